@@ -1,0 +1,70 @@
+import type { Draft } from '../draft.ts'
+import { cleanText } from '../draft.ts'
+import type { Piece } from '../piece.ts'
+import type { Grid } from './budget-table-grid.ts'
+import { CAPTION } from './budget-table-grid.ts'
+
+const blank = (start: number, end: number, as: string): Piece => ({ start, end, kind: 'space', rule: 'blank', as })
+
+/**
+ * The pieces of a cell. "1. Participatie" may have been read as a numbered item and "- 500" as one with a bullet: in a
+ * table both belong to the cell, so the marker becomes text again, as the source has it.
+ */
+export const cellPieces = (draft: Draft, source: string): Piece[] =>
+  draft.pieces.map((piece) =>
+    piece.kind === 'marker' ? { ...piece, kind: 'text', rule: 'words', as: source.slice(piece.start, piece.end) } : piece,
+  )
+
+/** The part of a text piece after its first `length` characters; null when clean text and source do not run parallel. */
+function splitPiece(piece: Piece, length: number): Piece | null {
+  if (piece.as.length !== piece.end - piece.start) return null
+  return { ...piece, start: piece.start + length, as: piece.as.slice(length) }
+}
+
+/** `["Tabel 15 Tabel Budgettaire …"]` → a marker piece over "Tabel 15 " and the title. */
+function captionPieces(pieces: readonly Piece[]): Piece[] {
+  let left = CAPTION.exec(cleanText(pieces))?.[0].length ?? 0
+  let at = 0
+  for (; left > 0 && (pieces[at]?.as.length ?? Infinity) <= left; at += 1) left -= pieces[at]?.as.length ?? 0
+  const cut = pieces[at]
+  const title = left === 0 || !cut ? null : splitPiece(cut, left)
+  if (left > 0 && !title) return [...pieces]
+  const rest = title ? [title, ...pieces.slice(at + 1)] : pieces.slice(at)
+  const start = pieces[0]?.start ?? 0
+  return [{ start, end: rest[0]?.start ?? pieces[at - 1]?.end ?? start, kind: 'marker', rule: 'table-number', as: '' }, ...rest]
+}
+
+/** Header cells and data rows, each with its cell above the labels or its label first. */
+function gridRows(cells: readonly Piece[][], grid: Grid): Piece[][][] {
+  const width = grid.rowsStart - grid.headerStart + 1
+  const corner = grid.corner ? (cells[grid.headerStart - 1] ?? []) : []
+  const rows = [[corner, ...cells.slice(grid.headerStart, grid.rowsStart)]]
+  for (let at = grid.rowsStart; at < grid.end; at += width) rows.push(cells.slice(at, at + width))
+  return rows
+}
+
+/** All pieces in source order, the white space between cells folded to what the clean text has there. */
+function joinRows(caption: readonly Piece[], rows: readonly Piece[][][]): Piece[] {
+  const pieces = [...caption]
+  for (const row of rows) {
+    let gap = '\n'
+    for (const cell of row) {
+      const start = pieces.at(-1)?.end ?? 0
+      if (cell[0]) pieces.push(blank(start, cell[0].start, gap), ...cell)
+      gap = cell[0] ? '\t' : `${gap}\t`
+    }
+  }
+  return pieces
+}
+
+/** One draft of type table out of the caption and its cells. */
+export function tableDraft(drafts: readonly Draft[], cells: readonly Piece[][], grid: Grid): Draft {
+  const caption = drafts[grid.caption]
+  const captionText = cells[grid.caption] ?? []
+  const number = CAPTION.exec(cleanText(captionText))?.[1]
+  const rows = gridRows(cells, grid)
+  const table: Draft = { type: 'table', pieces: joinRows(captionPieces(captionText), rows), rows }
+  if (number !== undefined) table.number = number
+  if (caption?.box !== undefined) table.box = caption.box
+  return table
+}

@@ -1,0 +1,39 @@
+import type { Line } from '../../lines/line.ts'
+import type { Group } from '../group.ts'
+import type { Layout } from '../layout.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** What is open and near when a row is read. */
+export interface Situation {
+  layout: Layout
+  /** The latest group of running text, and the latest note of this page. */
+  body: Group | null
+  note: Group | null
+  /** The group that the previous row belongs to; at a page start the running text. */
+  current: Group | null
+  vocabulary: Vocabulary
+  previous: Line | null
+  /** Between the previous row with words and this one stands a blank row. */
+  blank: boolean
+  /** Between them stands a page start or furniture. */
+  page: boolean
+  /** Highest note number so far. */
+  lastNote: number
+  /** Numbers glued to words in the text, with the offset of the first such place: candidates for note markers. */
+  glued: Map<number, number>
+  /** Groups so far, for looking back a little. */
+  groups: Group[]
+  /** Section numbers that occur: a lone "3" belongs to a chapter when "3.1" exists. */
+  chapters: Set<number>
+}
+
+export type Opening = Pick<Group, 'role'> & Partial<Pick<Group, 'marker' | 'note' | 'rule' | 'float'>>
+
+/**
+ * One thing a row can begin or go on with. `read` answers what the row opens, the group it continues,
+ * or null when the construct does not apply; the first construct that answers wins.
+ */
+export interface Construct {
+  name: string
+  read: (line: Line, at: Situation) => { opens: Opening } | { continues: Group } | null
+}

@@ -1,0 +1,69 @@
+import type { Line, Lines } from '../lines/line.ts'
+import { percentile } from '../text/statistics.ts'
+
+/** How the text was laid out, as far as its rows show it. */
+export interface Layout {
+  /** False when every row is a whole paragraph, as in text copied from a web page. */
+  wrapped: boolean
+  /** Width of the column around a row, in characters. */
+  measure: (line: Line) => number
+  /** Share of the rows inside paragraphs that end with white space: near 1 when the extractor left it there. */
+  trailing: number
+  pageStart: (line: Line) => boolean
+}
+
+const WINDOW = 20
+const FILLED = 0.87
+
+const filled = (lines: readonly Line[]): Line[] => lines.filter((line) => line.text !== '')
+
+/** Share of the filled rows that are followed at once by another. */
+function followed(lines: readonly Line[]): number {
+  const rows = filled(lines)
+  return rows.filter((line) => lines[line.index + 1]?.text).length / Math.max(1, rows.length)
+}
+
+/** The 75th percentile of the widths of the rows around each row, every row once. */
+function measures(lines: readonly Line[]): number[] {
+  const rows = filled(lines)
+  const out: number[] = []
+  rows.forEach((line, i) => {
+    const around = rows.slice(Math.max(0, i - WINDOW), i + WINDOW).map((row) => row.text.length)
+    out[line.index] = percentile(around, 0.75)
+  })
+  return out
+}
+
+function trailingShare(lines: readonly Line[]): number {
+  const inside = filled(lines).filter((line) => lines[line.index + 1]?.text && !line.text.endsWith('-'))
+  return inside.filter((line) => line.trailing).length / Math.max(1, inside.length)
+}
+
+/** The usual indent of rows with a bullet or a section number: one blank in some extractions, none in others. */
+function usualIndent(lines: readonly Line[], kind: (line: Line) => boolean): number {
+  const indents = lines.filter(kind).map((line) => line.indent)
+  return indents.length < 3 ? 0 : percentile(indents, 0.5)
+}
+
+/**
+ * A page start shows as a form feed or as one blank before the first row; rows with bullets and section numbers
+ * are judged against their own usual indent.
+ */
+function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
+  const bullet = usualIndent(lines, (line) => line.marker?.style === 'bullet')
+  const section = usualIndent(lines, (line) => line.marker?.style === 'section')
+  const usual = (line: Line): number => (line.marker?.style === 'bullet' ? bullet : line.marker?.style === 'section' ? section : 0)
+  return (line) => line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
+}
+
+export function readLayout({ lines }: Lines): Layout {
+  const widths = measures(lines)
+  const wrapped = followed(lines) > 0.3
+  return { wrapped, measure: (line) => widths[line.index] ?? 80, trailing: trailingShare(lines), pageStart: wrapped ? pageStarts(lines) : () => false }
+}
+
+/** True when the first word of `next` had room at the end of `line`: the line end there was meant. */
+export function fits(line: Line, next: Line, layout: Layout): boolean {
+  const word = /^\S*/.exec(next.text)?.[0].length ?? 0
+  return !layout.wrapped || line.text.length + 1 + word <= FILLED * layout.measure(line)
+}

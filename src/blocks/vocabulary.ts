@@ -1,0 +1,41 @@
+import type { Lines } from '../lines/line.ts'
+
+const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+
+/**
+ * The words of a text that stand whole inside a row, in lower case, hyphenated ones also as written.
+ * The first and the last word of a row are left out: they may be halves.
+ */
+export interface Vocabulary {
+  has: (word: string) => boolean
+  /** Inside a row the text writes this word without a capital. */
+  isCommon: (word: string) => boolean
+  /** Some word begins with these letters and a hyphen: "wmo" for "Wmo-toezicht". */
+  opensCompound: (part: string) => boolean
+}
+
+/** `others`: words of the rest of the corpus, in lower case. */
+export function readVocabulary({ lines }: Lines, others: ReadonlySet<string> = new Set()): Vocabulary {
+  const known = new Set<string>()
+  const openers = new Set<string>()
+  const common = new Set<string>()
+  for (const line of lines) {
+    const inner = (line.text.match(WORD) ?? []).slice(1, -1)
+    for (const written of inner) {
+      const word = written.toLowerCase()
+      if (word === written) common.add(word)
+      known.add(word)
+      const hyphen = word.indexOf('-')
+      if (hyphen > 0) openers.add(word.slice(0, hyphen))
+    }
+  }
+  return {
+    has: (word) => known.has(word.toLowerCase()) || others.has(word.toLowerCase()),
+    isCommon: (word) => common.has(word.toLowerCase()),
+    opensCompound: (part) => openers.has(part.toLowerCase()),
+  }
+}
+
+/** The whole words of a text, in lower case, for the rest of the corpus to use. */
+export const wholeWords = ({ lines }: Lines): string[] =>
+  lines.flatMap((line) => (line.text.match(WORD) ?? []).slice(1, -1).map((word) => word.toLowerCase()))

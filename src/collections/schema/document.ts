@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { PieceKind } from '../../blocks/piece.ts'
+import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
+import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
+import { Range } from '../../text/range.ts'
+import { Block, BlockId, NoteRef } from './block.ts'
+
+/** One span of the coverage ledger: every character of text.txt lies in exactly one. */
+export const LedgerSpan = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  kind: PieceKind,
+  block: BlockId.optional(),
+  rule: z.enum(Object.keys(LEDGER_RULES) as [keyof typeof LEDGER_RULES]).optional(),
+})
+export type LedgerSpan = z.infer<typeof LedgerSpan>
+
+export const FindingRecord = z.strictObject({
+  rule: z.enum(Object.keys(FINDING_RULES) as [keyof typeof FINDING_RULES]),
+  level: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  position: Range.nullable(),
+  block: z.string().optional(),
+})
+export type FindingRecord = z.infer<typeof FindingRecord>
+
+/**
+ * What the Markdown of a block cannot say: only the parts that differ from what its place and its marks say. Null: not there.
+ * Empty for nearly every block.
+ */
+export const BlockStructure = z.strictObject({
+  type: Block.shape.type.optional(),
+  parent: BlockId.nullable().optional(),
+  text: z.string().optional(),
+  level: z.number().int().nullable().optional(),
+  number: z.string().nullable().optional(),
+  marker: z.string().nullable().optional(),
+  notes: z.array(NoteRef).nullable().optional(),
+})
+export type BlockStructure = z.infer<typeof BlockStructure>
+
+/** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
+export const SourceMap = z.strictObject({
+  blocks: z.record(z.string(), z.array(Range)),
+  ledger: z.array(LedgerSpan),
+  findings: z.array(FindingRecord),
+  structure: z.record(z.string(), BlockStructure).optional(),
+})
+export type SourceMap = z.infer<typeof SourceMap>
+
+/** A document as it is published: what seed.yaml says, and its blocks. */
+export const Document = SeedMeta.omit({ corrections: true }).extend({
+  id: DocumentId,
+  sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Length of text.txt in UTF-16 code units. */
+  sourceLength: z.number().int().min(0),
+  blocks: z.array(Block),
+  /** Aliases: `actie-5` → the block it stands on. */
+  aliases: z.record(z.string(), BlockId),
+  map: SourceMap,
+})
+export type Document = z.infer<typeof Document>

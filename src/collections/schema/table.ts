@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { DocumentId } from '../../seed/seed-schema.ts'
+import { Range } from '../../text/range.ts'
+import { BlockId } from './block.ts'
+
+/** A row: `path` are the labels from the top of the tree to this row, since labels such as "Overige" repeat. */
+export const TableRow = z.strictObject({
+  /** `tabel-15.r12` */
+  id: BlockId,
+  label: z.string(),
+  path: z.array(z.string()),
+  level: z.number().int().min(0),
+  /** In the unit of the table; null is an empty cell, which is not zero. */
+  values: z.array(z.number().nullable()),
+  source: z.array(Range),
+})
+export type TableRow = z.infer<typeof TableRow>
+
+/** A sum that the table itself states: a row against the rows directly below it, per column. */
+export const TableCheck = z.strictObject({
+  row: BlockId,
+  column: z.string(),
+  stated: z.number(),
+  computed: z.number(),
+  ok: z.boolean(),
+  /** The rows that were added up. */
+  parts: z.array(BlockId),
+})
+export type TableCheck = z.infer<typeof TableCheck>
+
+export const Table = z.strictObject({
+  /** `<document>.<table>`, e.g. `begroting-2023-vws-artikel-3.tabel-15` */
+  id: z.string(),
+  document: DocumentId,
+  block: BlockId,
+  number: z.string().nullable(),
+  title: z.string(),
+  /** `x € 1.000`, `%`, or null. */
+  unit: z.string().nullable(),
+  columns: z.array(z.string()),
+  rows: z.array(TableRow),
+  checks: z.array(TableCheck),
+})
+export type Table = z.infer<typeof Table>

@@ -1,0 +1,61 @@
+/**
+ * Findings are data: reading a text never throws. Every rule has one line, in Dutch because readers see it on the
+ * source page (`/documenten/<id>/bron/`) and on `/verantwoording/`.
+ */
+export type Level = 'info' | 'warning' | 'error'
+
+/** Rules that place a piece of source text in the coverage ledger. */
+export const LEDGER_RULES = {
+  words: 'Woorden zoals ze in de bron staan.',
+  'line-end': 'Regeleinde binnen een alinea: gevouwen tot één spatie.',
+  blank: 'Witruimte tussen blokken.',
+  spaces: 'Extra spaties binnen een regel: gevouwen tot één spatie.',
+  'hyphen-join': 'Afbreekstreepje aan het regeleinde: het woord is weer aan elkaar gezet.',
+  'hyphen-keep': 'Streepje aan het regeleinde dat bij het woord hoort: gebleven, zonder spatie erna.',
+  'lost-hyphen-join': 'Woord dat aan het regeleinde zonder streepje was afgebroken: aan elkaar gezet, omdat de tekst het elders heel schrijft.',
+  'url-join': 'Webadres dat over twee regels stond: aan elkaar gezet.',
+  bullet: 'Opsommingsteken: de pagina zet een eigen teken.',
+  'list-number': 'Nummer van een opsomming: bewaard als nummer van het onderdeel.',
+  'heading-number': 'Nummer van een kop: bewaard als nummer.',
+  'footnote-number': 'Nummer waarmee een voetnoot begint.',
+  'note-marker': 'Verwijzing naar een noot.',
+  'endnote-marker': 'Verwijzing naar een eindnoot; de eindnoten staan niet in de bron.',
+  'table-number': 'Nummer van een tabel: bewaard als nummer.',
+  'running-header': 'Kop- of voetregel die op elke pagina terugkomt.',
+  'page-number': 'Paginanummer.',
+  'chapter-number': 'Hoofdstuknummer dat los van zijn titel stond: bewaard als nummer van de kop.',
+  'site-furniture': 'Tekst van de website waar de bron vandaan komt, niet van het document.',
+  'link-list': 'Webadres van een koppeling op deze pagina, door de pdf onder aan de pagina gezet.',
+  correction: 'Beschadiging door het uitlezen, hersteld met een reden in seed.yaml.',
+} as const
+export type LedgerRule = keyof typeof LEDGER_RULES
+
+/** Rules that report something a reader or an editor should know. */
+export const FINDING_RULES = {
+  'unaccounted-text': 'Tekens van de bron die nergens een plaats kregen.',
+  'uncertain-join': 'Een streepje aan het regeleinde waarvan onzeker is of het bij het woord hoort.',
+  'missing-note': 'Een verwijzing naar een noot waarvan de tekst niet in de bron staat.',
+  'missing-endnote': 'Een verwijzing naar een eindnoot; de eindnoten staan niet in de bron.',
+  'unmatched-note': 'Een noot waarnaar in de tekst geen verwijzing is gevonden.',
+  'note-order': 'Een nootnummer dat niet op het vorige volgt.',
+  'table-shape': 'Cellen die niet in de kolommen van de tabel passen.',
+  'table-sum': 'Een som in een tabel die niet klopt met de onderdelen.',
+  'missing-figure': 'Een figuur waarvan alleen het onderschrift of de bronregel in de tekst staat.',
+  'heading-level': 'Een kop waarvan het niveau is afgeleid.',
+  'box-guessed': 'Een kader waarvan de grenzen zijn afgeleid uit de opmaak.',
+  'party-unknown': 'Een actie waarbij de tekst geen verantwoordelijke noemt.',
+  'unresolved-reference': 'Een verwijzing waarvan het doel niet vaststaat.',
+  'damaged-url': 'Een webadres dat beschadigd is of naar een lokale schijf wijst.',
+  'buried-anchor': 'Een alineanummer waarvan de woorden uit de bron zijn verdwenen.',
+} as const
+export type FindingRule = keyof typeof FINDING_RULES
+
+/** One observation about a document. `position` is a range in the source text; `block` where one is known. */
+export interface Finding {
+  rule: FindingRule
+  level: Level
+  /** Dutch, plain, names what was found. */
+  message: string
+  position: readonly [start: number, end: number] | null
+  block?: string
+}

@@ -1,0 +1,48 @@
+import { fromRoman } from '../text/roman.ts'
+import type { ItemMarker, MarkerStyle } from './line.ts'
+
+/** Bullets met in PDFs and web pages: U+2022 and kin, the private-use U+F0B7, minus, dashes. */
+const BULLETS = '•●▪■◦‣∙·\uF0B7\uF0A7\u2212\u2013\u2014*-'
+
+interface MarkerForm {
+  style: MarkerStyle
+  pattern: RegExp
+  ordinal: (label: string) => number
+}
+
+const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
+const letter = (label: string): number => (label.replace(/[^a-z]/gi, '').toLowerCase().codePointAt(0) ?? 96) - 96
+
+/** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
+const FORMS: MarkerForm[] = [
+  { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
+  { style: 'section', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?[\s\u00A0]+(?=[^\s\d€%])/, ordinal: digits },
+  { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
+  { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
+  { style: 'paren-letter', pattern: /^(\((?:[a-z]|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
+  { style: 'half-paren', pattern: /^((?:\d{1,2}|[a-z])\))[\s\u00A0]+(?=\S)/, ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)) },
+  { style: 'letter', pattern: /^([a-z]\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
+  { style: 'capital', pattern: /^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+ )/, ordinal: letter },
+]
+
+/** The marker that opens a row of text, or null. `start` is the offset of the row's words in the source. */
+export function itemMarker(text: string, start: number): ItemMarker | null {
+  for (const { style, pattern, ordinal } of FORMS) {
+    const match = pattern.exec(text)
+    if (!match?.[1]) continue
+    const label = match[1].replace(/\s/g, '')
+    const roman = style === 'paren-letter' ? (fromRoman(label.slice(1, -1)) ?? undefined) : undefined
+    return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
+  }
+  return null
+}
+
+/** The positions a marker can have: "(i)" is the ninth letter or the first Roman number. */
+const readings = (marker: ItemMarker): number[] => (marker.roman === undefined ? [marker.ordinal] : [marker.ordinal, marker.roman])
+
+/** True when `next` carries the number after that of `marker`, in the same style. */
+export const precedes = (marker: ItemMarker, next: ItemMarker): boolean =>
+  marker.style === next.style && readings(marker).some((ordinal) => readings(next).includes(ordinal + 1))
+
+/** The first of its row: "1.", "a)", "(i)". */
+export const isFirst = (marker: ItemMarker): boolean => readings(marker).includes(1)

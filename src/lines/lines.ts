@@ -1,0 +1,51 @@
+import { furnitureRule } from './furniture.ts'
+import { itemMarker } from './item-marker.ts'
+import type { Line, Lines } from './line.ts'
+
+const ROW = /([^\r\n]*)(\r\n|\n|\r|$)/y
+/** JavaScript white space and what extractors leave as such: zero-width space, byte order mark. */
+const LEADING = /^[\s\u200B\uFEFF]*/
+const NOTE = /^(\d{1,3})[ \u00A0]+(?=[^\s.,;:)–-])/
+const URL_ROW = /^(?:https?:\/\/|www\.|file:\/\/)\S+$/i
+
+/** Trailing white space of a row; a loop, since a regex for it is quadratic on rows of blanks. */
+function trimmedEnd(row: string): number {
+  let end = row.length
+  while (end > 0 && /[\s\u200B\uFEFF]/.test(row[end - 1] as string)) end -= 1
+  return end
+}
+
+function readLine(row: string, from: number, index: number): Line {
+  const trimmed = trimmedEnd(row)
+  const indent = trimmed === 0 ? row.length : (LEADING.exec(row)?.[0].length ?? 0)
+  const end = from + Math.max(trimmed, indent)
+  const text = row.slice(indent, Math.max(trimmed, indent))
+  const note = NOTE.exec(text)
+  return {
+    index, start: from + indent, end, text, indent,
+    trailing: trimmed < row.length,
+    formFeed: row.slice(0, indent).includes('\f'),
+    marker: itemMarker(text, from + indent),
+    note: note?.[1] ? { number: Number(note[1]), wordsAt: from + indent + note[0].length } : null,
+    url: URL_ROW.test(text),
+    furniture: furnitureRule(text),
+  }
+}
+
+/**
+ * Source text to rows. After this:
+ * 1. rows are in order and their words do not overlap;
+ * 2. everything outside the words is white space;
+ * 3. what a row is by itself is known, whatever its line end (LF, CRLF, CR) was.
+ */
+export function readLines(source: string): Lines {
+  const lines: Line[] = []
+  ROW.lastIndex = 0
+  for (let from = 0; from < source.length; from = ROW.lastIndex) {
+    ROW.lastIndex = from
+    const match = ROW.exec(source)
+    if (!match) break
+    lines.push(readLine(match[1] ?? '', from, lines.length))
+  }
+  return { source, lines }
+}

@@ -1,0 +1,84 @@
+import type { Piece } from '../text/piece.ts'
+import type { Seed } from './seed.ts'
+import type { Correction } from './seed-schema.ts'
+
+/** A part of the text that seed.yaml corrects, in the source and in the corrected text. */
+export interface Edit {
+  start: number
+  end: number
+  correctedStart: number
+  correctedEnd: number
+  correction: Correction
+}
+
+/** The text as it is parsed, and the way back from its offsets to those of text.txt. */
+export interface Corrected {
+  text: string
+  edits: Edit[]
+  /** A piece of the corrected text as pieces of the source; what a correction touched becomes one piece of kind `correction`. */
+  toSource: (piece: Piece) => Piece[]
+  /** An offset of the corrected text in the source; inside a correction, its beginning. */
+  offset: (at: number) => number
+}
+
+function readEdits(seed: Seed): Edit[] {
+  const found = seed.meta.corrections.map((correction) => ({ correction, start: seed.text.indexOf(correction.find) }))
+  let shift = 0
+  return found
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start)
+    .map(({ correction, start }) => {
+      const end = start + correction.find.length
+      const correctedStart = start + shift
+      shift += correction.replace.length - correction.find.length
+      return { correction, start, end, correctedStart, correctedEnd: correctedStart + correction.replace.length }
+    })
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const kept = edits.map((edit, i) => text.slice(edits[i - 1]?.end ?? 0, edit.start) + edit.correction.replace)
+  return kept.join('') + text.slice(edits.at(-1)?.end ?? 0)
+}
+
+function sourceOffset(edits: readonly Edit[], at: number): number {
+  const edit = edits.findLast((candidate) => candidate.correctedStart <= at)
+  if (!edit) return at
+  return at < edit.correctedEnd ? edit.start : edit.end + (at - edit.correctedEnd)
+}
+
+/** Cuts one piece at the edits it touches. The edit itself goes to the piece in which it begins. */
+function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
+  const touched = edits.filter((edit) => edit.correctedStart < piece.end && edit.correctedEnd > piece.start)
+  const offset = (at: number): number => sourceOffset(edits, at)
+  if (!touched.length) return [{ ...piece, start: offset(piece.start), end: offset(piece.start) + (piece.end - piece.start) }]
+  const out: Piece[] = []
+  let from = piece.start
+  const plain = (start: number, end: number): void => {
+    if (start < end)
+      out.push({
+        ...piece,
+        start: offset(start),
+        end: offset(start) + end - start,
+        as: piece.as.slice(start - piece.start, end - piece.start),
+      })
+  }
+  for (const edit of touched) {
+    plain(from, Math.max(from, edit.correctedStart))
+    const as = piece.as.slice(Math.max(0, edit.correctedStart - piece.start), edit.correctedEnd - piece.start)
+    if (edit.correctedStart >= piece.start) out.push({ start: edit.start, end: edit.end, kind: 'correction', rule: 'correction', as })
+    from = Math.min(edit.correctedEnd, piece.end)
+  }
+  plain(from, piece.end)
+  return out
+}
+
+/** Applies the corrections of seed.yaml; those that do not occur exactly once were refused when the seed was read. */
+export function correct(seed: Seed): Corrected {
+  const edits = readEdits(seed)
+  return {
+    text: applyEdits(seed.text, edits),
+    edits,
+    toSource: (piece) => toSource(edits, piece),
+    offset: (at) => sourceOffset(edits, at),
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** Kinds of document the site knows, with their Dutch labels. */
+export const DOCUMENT_KINDS = {
+  kamerbrief: 'Kamerbrief',
+  begroting: 'Begrotingsartikel',
+  jaarverslag: 'Jaarverslagartikel',
+  advies: 'Adviesrapport',
+  beantwoording: 'Antwoorden op Kamervragen',
+  document: 'Document',
+} as const
+export const DocumentKind = z.enum(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS])
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+/** Lower case letters, digits and hyphens; also the folder name and the address of the page. */
+export const DocumentId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .brand<'DocumentId'>()
+export type DocumentId = z.infer<typeof DocumentId>
+
+/** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
+export const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+
+/** Repair of damage done by the extraction: `find` must occur exactly once in text.txt. */
+export const Correction = z.strictObject({ find: z.string().min(1), replace: z.string(), reason: z.string().min(1) })
+export type Correction = z.infer<typeof Correction>
+
+/** `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never guessed. */
+export const SeedMeta = z.strictObject({
+  /** Title as the issuer gives it, or a description when the source has none. */
+  title: z.string().min(1),
+  kind: DocumentKind,
+  /** Date of the document as far as it is known. */
+  date: PartialDate.nullable().default(null),
+  /** The budget or reporting year the text is about, when it is about one. */
+  year: z.number().int().nullable().default(null),
+  /** Session year of the States General, as `2022–2023`. */
+  sessionYear: z.string().nullable().default(null),
+  /** Who sent or published it, in words. */
+  issuer: z.string().min(1).nullable().default(null),
+  /** Official identifier such as `kst-29538-350`; null when the source does not give one. */
+  official: z.string().min(1).nullable().default(null),
+  /** Address of the official publication; null when not known. */
+  officialUrl: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
+  licence: z.string().nullable().default(null),
+  /** How the text reached us, in Dutch, for the source page. */
+  provenance: z.string().nullable().default(null),
+  /** The budget article the text is about: chapter in Roman numerals, number of the article. */
+  budget: z
+    .strictObject({ chapter: z.string().regex(/^[IVXLCDM]+[A-Z]?$/), article: z.number().int() })
+    .nullable()
+    .default(null),
+  /** True for the one document whose actions have the short address /acties/<n>/. */
+  shortActions: z.boolean().default(false),
+  corrections: z.array(Correction).default([]),
+})
+export type SeedMeta = z.infer<typeof SeedMeta>

@@ -1,0 +1,10 @@
+import type { DocumentId, SeedMeta } from './seed-schema.ts'
+
+/** A source text with what is known of it. `text` is text.txt decoded as UTF-8, byte order mark included. */
+export interface Seed {
+  id: DocumentId
+  meta: SeedMeta
+  text: string
+  /** Lower case hexadecimal SHA-256 of the bytes of text.txt. */
+  sha256: string
+}

@@ -1,0 +1,35 @@
+import type { Settings } from './read-yaml.ts'
+import { DOCUMENT_KINDS, SeedMeta } from './seed-schema.ts'
+import { Site } from './site-schema.ts'
+
+/** What may stand in `seeds/<id>/seed.yaml`; the examples are shown when a key is wrong. */
+export const SEED_SETTINGS: Settings<SeedMeta> = {
+  schema: SeedMeta,
+  examples: {
+    title: 'title: Kamerbrief over de voortgang van de Wmo 2015',
+    kind: `kind: kamerbrief   # one of: ${Object.keys(DOCUMENT_KINDS).join(', ')}`,
+    date: "date: '2023-05-12'   # as far as known: '2023', '2023-05' or '2023-05-12'; null when not known",
+    year: 'year: 2023   # the budget or reporting year; null when there is none',
+    sessionYear: 'sessionYear: 2022–2023',
+    issuer: 'issuer: Ministerie van Volksgezondheid, Welzijn en Sport',
+    official: 'official: kst-29538-350   # null when the source does not give one',
+    officialUrl: 'officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
+    licence: 'licence: null',
+    provenance: 'provenance: Tekst uit een pdf.',
+    budget: 'budget: { chapter: XVI, article: 3 }',
+    shortActions: 'shortActions: true   # for at most one document',
+    corrections:
+      'corrections:\n  - find: zelf redzaamheid   # occurs exactly once in text.txt\n    replace: zelfredzaamheid\n    reason: Spatie door het uitlezen van de pdf.',
+  },
+}
+
+/** What may stand in `seeds/site.yaml`. */
+export const SITE_SETTINGS: Settings<Site> = {
+  schema: Site,
+  examples: {
+    name: 'name: Leeswijzer',
+    description: 'description: Beleidsteksten, tot op de alinea te doorzoeken en te citeren.',
+    address: 'address: https://example.org/wmo/   # null when not known',
+    contact: 'contact: redactie@example.org   # null when there is none',
+  },
+}

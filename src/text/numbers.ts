@@ -1,0 +1,34 @@
+/**
+ * Numbers as Dutch budgets print them: a dot for thousands, a comma for decimals, and a minus that may be a hyphen,
+ * a figure dash, an en dash or a minus sign, with or without a space after it.
+ */
+
+/** Hyphen, U+2012 figure dash, U+2013 en dash, U+2212 minus sign. */
+const MINUS = '[-\\u2012\\u2013\\u2212]'
+const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)'
+const DUTCH_NUMBER = new RegExp(`^(${MINUS})?\\s?(?:€\\s?)?(${DIGITS})(?:,(\\d+))?\\s?(%)?$`, 'u')
+
+/** Cells that stand in the place of a number and hold none: a lone dash, "n.v.t." (not applicable), "p.m." (to be decided). */
+const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|p\\.?m\\.?)$`, 'iu')
+
+export interface DutchNumber {
+  value: number
+  percentage: boolean
+  /** Digits after the comma, as printed. */
+  decimals: number
+}
+
+/** `"14.790.146"` → 14790146, `"‒ 1.200"` → -1200, `"97,80%"` → 97.8 (a percentage); null when the text is no number. */
+export function parseDutchNumber(text: string): DutchNumber | null {
+  const match = DUTCH_NUMBER.exec(text.trim())
+  if (!match) return null
+  const [, minus, digits = '', fraction = '', percent] = match
+  const size = Number(`${digits.replaceAll('.', '')}.${fraction || '0'}`)
+  return { value: minus && size !== 0 ? -size : size, percentage: percent !== undefined, decimals: fraction.length }
+}
+
+/** True for what may stand in a value cell: a number, or a sign that there is none. */
+export const isValue = (text: string): boolean => NO_NUMBER.test(text.trim()) || parseDutchNumber(text) !== null
+
+/** Sum without the noise of binary fractions: percentages with two decimals add up to exactly 100. */
+export const exactSum = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6

@@ -1,0 +1,5 @@
+/** The value below which the share `p` (0 to 1) of the numbers lies; 0 for none. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
+}

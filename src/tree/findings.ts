@@ -1,0 +1,50 @@
+import type { Finding, FindingRule } from '../diagnostics.ts'
+import type { TreeNode } from './node.ts'
+
+const rangeOf = (node: TreeNode): readonly [number, number] | null => {
+  const first = node.pieces[0]
+  return first ? [first.start, node.pieces.at(-1)?.end ?? first.end] : null
+}
+
+const warn = (rule: FindingRule, message: string, position: Finding['position'], level: Finding['level'] = 'warning'): Finding => ({ rule, level, message, position })
+
+function missingNotes(node: TreeNode): Finding[] {
+  const markers = node.pieces.filter((piece) => piece.marker)
+  return node.notes.flatMap((note, i) => {
+    const piece = markers[i]
+    if (note.note !== null || !piece) return []
+    const position = [piece.start, piece.end] as const
+    return note.endnote
+      ? [warn('missing-endnote', `Eindnoot ${note.marker} staat niet in de bron.`, position, 'info')]
+      : [warn('missing-note', `Noot ${note.marker} staat niet in de bron.`, position)]
+  })
+}
+
+function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
+  const referred = new Set(nodes.flatMap((node) => node.notes.map((note) => note.note)))
+  return nodes.flatMap((node, i) =>
+    node.type === 'footnote' && !referred.has(i) ? [warn('unmatched-note', `Bij noot ${node.marker} is in de tekst geen verwijzing gevonden.`, rangeOf(node))] : [],
+  )
+}
+
+/** A number that does not follow the one before, in the order of the text. */
+function noteOrder(nodes: readonly TreeNode[]): Finding[] {
+  const notes = nodes.filter((node) => node.type === 'footnote')
+  return notes.flatMap((node, i) => {
+    const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
+    return Number(node.marker) === before + 1 ? [] : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
+  })
+}
+
+function shapes(nodes: readonly TreeNode[]): Finding[] {
+  return nodes.flatMap((node, i) => {
+    if (node.type === 'figure') return [warn('missing-figure', `Van deze figuur staat alleen het onderschrift in de bron: “${node.text.slice(0, 60)}”.`, rangeOf(node), 'info')]
+    const child = nodes.find((other) => other.parent === i)
+    return node.type === 'box' && child ? [warn('box-guessed', 'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.', rangeOf(child), 'info')] : []
+  })
+}
+
+/** What was doubtful or missing in the tree, by its own words and places. */
+export function treeFindings(nodes: readonly TreeNode[]): Finding[] {
+  return [...nodes.flatMap(missingNotes), ...unmatchedNotes(nodes), ...noteOrder(nodes), ...shapes(nodes)]
+}

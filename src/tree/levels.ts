@@ -1,0 +1,106 @@
+import { type Draft, cleanText } from '../blocks/draft.ts'
+import { budgetRowKind } from '../text/instruments.ts'
+
+/** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
+type Style =
+  | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain'
+
+/** Chapter titles that carry no number. */
+const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Leeswijzer|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen)$/
+const PART = /^(?:Deel|DEEL|Bijlage|BIJLAGE|Hoofdstuk)\s+(?:[IVXL]+|\d+|[A-Z])\b/
+const ARTICLE = /\bArtikel \d+/
+const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen)\s+\d+/
+
+interface Title {
+  draft: Draft
+  text: string
+  /** Depth of a section number: "1.2" is 2; 0 without one. */
+  depth: number
+}
+
+const depthOf = (number: string | undefined): number => (number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0)
+
+/** Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a budget, regelingen come back under each instrument. */
+function repeated(titles: readonly Title[]): Set<string> {
+  if (titles.some(({ text }) => budgetRowKind(text) === 'instrument')) return new Set()
+  const counts = new Map<string, number>()
+  for (const { text, draft } of titles) if (!draft.number) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
+}
+
+/** The title right before "2.1" is that of chapter 2. */
+const opensChapter = (next: Title | undefined, title: Title): boolean => title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
+
+/** "(1)", "a.", "3": the form of the number as printed. */
+function numberStyle(number: string): Style {
+  if (/^\(/.test(number)) return 'paren'
+  return /^[a-z]/i.test(number) ? 'letter' : 'number'
+}
+
+function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
+  if (COMMITMENT.test(title.text)) return 'commitment'
+  if (budgetRowKind(title.text) === 'instrument') return 'instrument'
+  return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
+}
+
+function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<string>): Style {
+  if (PART.test(title.text)) return 'part'
+  if (CHAPTERS.test(title.text) || opensChapter(next, title)) return 'chapter'
+  if (ARTICLE.test(title.text) && title.depth > 0) return 'article'
+  if (title.depth >= 2) return title.depth === 2 ? 'section' : 'subsection'
+  return title.draft.number ? numberStyle(title.draft.number) : unnumberedStyle(title, again)
+}
+
+/** Which open titles a title closes: those of its own style and the ones named here. */
+const CLOSES: Record<Style, readonly Style[]> = {
+  part: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  article: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  section: ['section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  subsection: ['subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
+  letter: ['letter', 'instrument', 'commitment', 'label', 'plain'],
+  instrument: ['instrument', 'label'],
+  commitment: ['commitment', 'label', 'plain'],
+  label: ['label'],
+  plain: ['letter', 'commitment', 'label', 'plain'],
+}
+
+/** Numbers that begin again under several titles stand below those: "1." twice in one summary. */
+function closes(style: Style, restarts: boolean): readonly Style[] {
+  if (style === 'number' && restarts) return CLOSES.number.filter((closed) => closed !== 'plain')
+  return CLOSES[style]
+}
+/** A plain title closes the numbers that stand below plain titles; a heading of an instrument stays above plain ones. */
+function plainCloses(restarts: boolean, open: readonly Style[]): readonly Style[] {
+  const underInstrument = open.includes('instrument') && open.includes('number')
+  const closed = restarts ? [...CLOSES.plain, 'number' as const] : CLOSES.plain
+  return underInstrument || !open.includes('instrument') ? closed : [...closed, 'instrument']
+}
+
+function closedBy(style: Style, open: readonly Style[], restarts: boolean): readonly Style[] {
+  return style === 'plain' ? plainCloses(restarts, open) : closes(style, restarts)
+}
+
+/** Cuts the open titles at the first that the new one closes. */
+function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
+  const at = open.findIndex((style) => closed.includes(style))
+  return at < 0 ? [...open] : open.slice(0, at)
+}
+
+/**
+ * The level of every heading, 1 to 6, by what its title is and which titles are open above it.
+ * Drafts that are no heading are passed over.
+ */
+export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
+  const titles: Title[] = drafts.filter((draft) => draft.type === 'heading').map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
+  const again = repeated(titles)
+  const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
+  let open: Style[] = []
+  return new Map(titles.map((title, i) => {
+    const style = styleOf(title, titles[i + 1], again)
+    open = [...cutOpen(open, closedBy(style, open, restarts)), style]
+    return [title.draft, Math.min(open.length, 6)]
+  }))
+}
