@@ -5,14 +5,12 @@ import { isTitleLike, opensClosing } from './title.ts'
 
 const FIGURE = /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+[a-z]?)\b|^Kengetal\b/
 
-/** The entry beside it carries the number before or after: together they are a list. */
+/** The entry before carries the number before, or the one after the number after: together they are a list. */
 function hasSibling(entries: readonly Entry[], i: number): boolean {
   const marker = entries[i]?.group?.marker
-  const near = [neighbour(entries, i, -1), neighbour(entries, i, 1)]
-  return near.some((entry) => {
-    const other = entry?.group?.marker
-    return marker && other ? precedes(marker, other) || precedes(other, marker) : false
-  })
+  const before = neighbour(entries, i, -1)?.group?.marker
+  const after = neighbour(entries, i, 1)?.group?.marker
+  return Boolean(marker && ((before && precedes(before, marker)) || (after && precedes(marker, after))))
 }
 
 /** A title stands free: after a blank row, another heading, or words that ended. */

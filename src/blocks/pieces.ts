@@ -15,7 +15,7 @@ export interface TextFacts {
 const piece = (start: number, end: number, kind: PieceKind, rule: LedgerRule, as: string): Piece => ({ start, end, kind, rule, as })
 
 /** Runs of blanks inside a row, and blanks that are no ordinary space. */
-const BLANKS = /[\s\u200B\uFEFF]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]/g
+const BLANKS = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]/g
 
 /** The words of one row as pieces; runs of blanks are folded to one space. */
 export function wordPieces(source: string, start: number, end: number): Piece[] {

@@ -36,15 +36,18 @@ function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   })
 }
 
-function shapes(nodes: readonly TreeNode[]): Finding[] {
-  return nodes.flatMap((node, i) => {
-    if (node.type === 'figure') return [warn('missing-figure', `Van deze figuur staat alleen het onderschrift in de bron: “${node.text.slice(0, 60)}”.`, rangeOf(node), 'info')]
-    const child = nodes.find((other) => other.parent === i)
-    return node.type === 'box' && child ? [warn('box-guessed', 'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.', rangeOf(child), 'info')] : []
-  })
+function missingFigures(nodes: readonly TreeNode[]): Finding[] {
+  const figures = nodes.filter((node) => node.type === 'figure')
+  return figures.map((node) => warn('missing-figure', `Van deze figuur staat alleen het onderschrift in de bron: “${node.text.slice(0, 60)}”.`, rangeOf(node), 'info'))
+}
+
+/** A box begins where its first block does. */
+function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
+  const firsts = nodes.filter((node, i) => i > 0 && nodes[i - 1]?.type === 'box' && node.parent === i - 1)
+  return firsts.map((node) => warn('box-guessed', 'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.', rangeOf(node), 'info'))
 }
 
 /** What was doubtful or missing in the tree, by its own words and places. */
 export function treeFindings(nodes: readonly TreeNode[]): Finding[] {
-  return [...nodes.flatMap(missingNotes), ...unmatchedNotes(nodes), ...noteOrder(nodes), ...shapes(nodes)]
+  return [...nodes.flatMap(missingNotes), ...unmatchedNotes(nodes), ...noteOrder(nodes), ...missingFigures(nodes), ...guessedBoxes(nodes)]
 }

@@ -56,10 +56,16 @@ function aliasOf(draft: Draft, taken: Set<string>): string | undefined {
   return alias
 }
 
-/** A clean text has no blanks at its ends: a marker at the end may leave one. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.findLastIndex((piece) => piece.as !== '')
-  return pieces.map((piece, i) => (i === last && piece.kind === 'space' ? { ...piece, as: '' } : piece))
+/** A clean text has no blanks at its ends and no two in a row: markers and empty rows may leave some. */
+function tidied(pieces: readonly Piece[]): Piece[] {
+  let open = false
+  const single = pieces.map((piece) => {
+    const spare = piece.kind === 'space' && piece.as === ' ' && !open
+    if (piece.as !== '') open = !piece.as.endsWith(' ')
+    return spare ? { ...piece, as: '' } : piece
+  })
+  const last = single.findLastIndex((piece) => piece.as !== '')
+  return single.map((piece, i) => (i === last && piece.kind === 'space' ? { ...piece, as: '' } : piece))
 }
 
 /**
@@ -77,7 +83,7 @@ export function buildTree(blocks: Blocks): Tree {
   const notes = new Map(drafts.flatMap((draft, i) => (draft.type === 'footnote' && draft.marker ? [[draft.marker, i] as const] : [])))
   const taken = new Set<string>()
   const nodes: TreeNode[] = drafts.map((draft, i) => {
-    const pieces = trimmed(draft.pieces)
+    const pieces = draft.type === 'table' ? draft.pieces : tidied(draft.pieces)
     return {
       type: draft.type, text: cleanText(pieces), pieces, parent: up[i] ?? null, level: levels.get(draft) ?? draft.level,
       number: draft.number, marker: draft.marker, notes: nodeNotes(pieces, notes), rows: draft.rows, alias: aliasOf(draft, taken),

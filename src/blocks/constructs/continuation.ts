@@ -40,7 +40,7 @@ function breaksAfter(group: Group, line: Line, { layout, vocabulary }: Situation
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)
 }
 
-function isHanging(group: Group, last: Line, at: Situation): boolean {
+function isHanging(group: Group, last: Line): boolean {
   if (group.lines.length > 1) return false
   if (group.role === 'note' || group.marker?.style === 'bullet') return true
   return group.marker !== null && MID_PHRASE.test(last.text)
@@ -53,7 +53,7 @@ function goesOnAfterBlank(group: Group, line: Line, at: Situation): boolean {
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true
   if (line.marker || fits(last, line, at.layout)) return false
-  return at.page || isHanging(group, last, at)
+  return at.page || isHanging(group, last)
 }
 
 /** The sentence that the page end cut: the latest unfinished group of running text near the end of the page before. */

@@ -1,0 +1,36 @@
+import type { Block, BlockId } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
+
+/** What a document can be referred to by: `hoofdstuk 2`, `figuur 1` → the block that is it. */
+export interface DocumentIndex {
+  blocks: Map<string, BlockId>
+}
+
+/** Keys are the noun and the number: `figuur 1`. The first block with a key keeps it. */
+export function indexDocument(document: Document): DocumentIndex {
+  const blocks = new Map<string, BlockId>()
+  for (const block of document.blocks) {
+    for (const key of keysOf(block)) if (!blocks.has(key)) blocks.set(key, block.id)
+  }
+  for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
+  return { blocks }
+}
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}`
+const WHOLE_NUMBER = new RegExp(`^${NUMBER}(?=\\.?$)`)
+const LABELLED = new RegExp(`^(?<noun>Hoofdstuk|Paragraaf|Bijlage|Figuur|Tabel|Kader)[ \\u00a0](?<number>${NUMBER})`, 'i')
+const NOUNS: Partial<Record<Block['type'], string[]>> = {
+  heading: ['hoofdstuk', 'paragraaf'],
+  table: ['tabel'],
+  figure: ['figuur'],
+}
+
+/** A heading numbered 3.2 is both `hoofdstuk 3.2` and `paragraaf 3.2`; one that reads `Bijlage 1 …` is `bijlage 1`. */
+function keysOf({ type, number, text }: Block): string[] {
+  const nouns = NOUNS[type]
+  if (nouns === undefined) return []
+  const printed = LABELLED.exec(number ?? '') ?? LABELLED.exec(text)
+  const labelled = printed === null ? [] : [`${printed.groups!.noun!.toLowerCase()} ${printed.groups!.number}`]
+  const own = number === undefined ? null : WHOLE_NUMBER.exec(number)
+  return [...labelled, ...(own === null ? [] : nouns.map((noun) => `${noun} ${own[0]}`))]
+}

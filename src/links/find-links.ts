@@ -1,0 +1,39 @@
+import type { Block } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
+import type { BlockContext, Candidate } from './context.ts'
+import { indexDocument } from './document-index.ts'
+import { KINDS } from './kinds.ts'
+import type { Content } from './library.ts'
+import type { Link } from './link.ts'
+import { buildRegisters, type Registers } from './registers.ts'
+import { selectFree } from './select.ts'
+import { tokenize } from './tokens.ts'
+
+/**
+ * Every link of every document, by document, block and start. Afterwards:
+ * 1. `text` is what the block has at `[start, end)`;
+ * 2. no two links of a block overlap;
+ * 3. a link has targets, or a reason why not.
+ * The time is linear in the length of the texts.
+ */
+export function findLinks(content: Content): Link[] {
+  const registers = buildRegisters(content)
+  return content.documents.flatMap((document) => findInDocument(document, registers))
+}
+
+function findInDocument(document: Document, registers: Registers): Link[] {
+  const index = indexDocument(document)
+  return document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers }))
+}
+
+function findInBlock(context: BlockContext): Link[] {
+  const taken = new Uint8Array(context.block.text.length)
+  const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
+  const found = kinds.flatMap((kind) => selectFree(kind.find(context), taken))
+  return found.sort((a, b) => a.start - b.start).map((candidate) => toLink(candidate, context.block, context.document))
+}
+
+function toLink({ start, end, kind, targets, reason }: Candidate, block: Block, document: Document): Link {
+  const link: Link = { document: document.id, block: block.id, start, end, text: block.text.slice(start, end), kind, targets }
+  return reason === undefined ? link : { ...link, reason }
+}

@@ -1,0 +1,99 @@
+import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
+import type { LinkTarget } from '../link.ts'
+import { numbersBetween } from '../number-range.ts'
+import { matchAt } from '../phrases.ts'
+import { lastAtOrBefore } from '../tokens.ts'
+
+/** References inside a document, where what they point at exists: `zie figuur 1`, `acties 6 tot en met 9`, `hoofdstuk 2`. */
+export const internal: KindFinder = {
+  name: 'internal',
+  blocks: new Set([...PROSE, 'heading']),
+  find: (context) => Array.from(context.block.text.matchAll(REFERENCE)).flatMap((match) => readReference(match, context)),
+}
+
+const SPACE = String.raw`[ \u00a0]`
+/** The nouns that number the parts of a text, with their plurals; the key is what the index of a document uses. */
+const NOUNS: Record<string, string> = {
+  hoofdstuk: 'hoofdstuk(?:ken)?',
+  paragraaf: 'paragra(?:af|fen)',
+  bijlage: 'bijlagen?',
+  figuur: 'figu(?:ur|ren)',
+  tabel: 'tabel(?:len)?',
+  kader: 'kaders?',
+  actie: String.raw`actie(?:s|\(s\))?`,
+}
+const NOUN = Object.entries(NOUNS)
+  .map(([key, form]) => `(?<${key}>${form})`)
+  .join('|')
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\p{N}%]|[.,]\d)`
+const UNTIL = `${SPACE}(?:tot${SPACE}en${SPACE}met|t/m)${SPACE}|[–-]`
+const NEXT = `(?:(?:,|${SPACE}en)${SPACE}|${UNTIL})`
+const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUN})${SPACE}(?<numbers>${NUMBER}(?:${NEXT}${NUMBER}){0,9})`, 'giu')
+const PART = new RegExp(`(?<until>${UNTIL})?(?<number>${NUMBER})`, 'giu')
+
+/** ` van het Financieel Beeld Zorg`, ` van de Wmo 2015`: a part of something else. ` van deze brief` is not. */
+const OF_OTHER = new RegExp(`${SPACE}(?:van|uit|bij)${SPACE}(?:(?:de|het|een)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`, 'yu')
+const OWN = /^(?:dit|deze|onze|mijn)$/u
+const NAME = /^[«“‘"'(]?\p{Lu}/u
+
+const OTHER_LAW = 'Dit is een onderdeel van een wet, niet van dit document.'
+const OTHER_DOCUMENT = 'Dit is een onderdeel van een ander document.'
+
+function readReference(match: RegExpExecArray, context: BlockContext): Candidate[] {
+  const noun = Object.keys(NOUNS).find((key) => match.groups![key] !== undefined)!
+  const end = match.index + match[0].length
+  const reason = reasonOfOther(match.input, end, context)
+  if (reason !== null) return [{ start: match.index, end, kind: 'internal', targets: [], reason }]
+  return readParts(match).flatMap((part) => toCandidates(part, noun, context))
+}
+
+interface Part {
+  start: number
+  end: number
+  numbers: string[]
+}
+
+/** `acties 6 tot en met 9` is one part of four numbers; `figuur 1 en 2` are two, the first with the noun. */
+function readParts(match: RegExpExecArray): Part[] {
+  const offset = match.index + match[0].length - match.groups!.numbers!.length
+  const parts: Part[] = []
+  for (const { index, 0: whole, groups } of match.groups!.numbers!.matchAll(PART)) {
+    const end = offset + index + whole.length
+    const last = parts.at(-1)
+    const number = groups!.number!
+    if (groups!.until !== undefined && last !== undefined) Object.assign(last, { end, numbers: numbersBetween(last.numbers[0]!, number) })
+    else parts.push({ start: last === undefined ? match.index : offset + index, end, numbers: [number] })
+  }
+  return parts
+}
+
+/** Nothing for a block that names itself, as a heading `Actie 5` does. */
+function toCandidates({ start, end, numbers }: Part, noun: string, { block, document, index }: BlockContext): Candidate[] {
+  const found = numbers.map((number) => ({ key: `${noun} ${number}`, target: index.blocks.get(`${noun} ${number}`) }))
+  if (found.some(({ target }) => target === block.id)) return []
+  const missing = found.filter(({ target }) => target === undefined).map(({ key }) => key)
+  const reason = `Niet gevonden in dit document: ${missing.join(', ')}.`
+  if (missing.length > 0) return [{ start, end, kind: 'internal', targets: [], reason }]
+  return [
+    { start, end, kind: 'internal', targets: found.map(({ key, target }) => toTarget(document.id, anchorOf(key, target!, document))) },
+  ]
+}
+
+/** An action has an alias of its own, `actie-5`; other parts are known by their block. */
+function anchorOf(key: string, block: string, { aliases }: BlockContext['document']): string {
+  const alias = key.replace(' ', '-')
+  return alias in aliases ? alias : block
+}
+
+function toTarget(document: string, anchor: string): LinkTarget {
+  return { id: `${document}#${anchor}`, url: `/documenten/${document}/#${anchor}` }
+}
+
+function reasonOfOther(text: string, end: number, { tokens, registers }: BlockContext): string | null {
+  OF_OTHER.lastIndex = end
+  const match = OF_OTHER.exec(text)
+  if (match === null || OWN.test(match.groups!.owner!)) return null
+  const owner = end + match[0].length - match.groups!.owner!.length
+  if (matchAt(registers.laws, tokens, lastAtOrBefore(tokens, owner)) !== null) return OTHER_LAW
+  return NAME.test(match.groups!.owner!) ? OTHER_DOCUMENT : null
+}

@@ -1,0 +1,41 @@
+/**
+ * How texts write parliamentary papers, as named parts:
+ *
+ *   Tweede Kamer, vergaderjaar 2018–2019, Kamerstuk 25 657 XVI, nr. 303
+ *   ^----------------- prefix ----------------------^dossier^addition^-^ numbers
+ */
+const SPACE = String.raw`[ \u00a0\u2009\u202f]`
+const GAP = `(?:,?${SPACE}{1,2})`
+const YEARS = String.raw`(?:19|20)\d{2}(?:[-–/](?:19|20)?\d{2})?`
+const PAPER = '[Kk]amerstuk(?:ken|dossier|nummer)?'
+const CHAMBER = `(?:(?:Tweede|Eerste)${SPACE}Kamer(?:${SPACE}der${SPACE}Staten-Generaal)?|TK|EK)`
+const SESSION = `${CHAMBER},?${SPACE}(?:[Vv]ergaderjaar${SPACE})?${YEARS},?${SPACE}(?:${PAPER}${SPACE})?`
+const CITED = `${PAPER}(?:${SPACE}(?:II|I|TK|EK))?(?:${GAP}(?:[Vv]ergaderjaar${SPACE})?${YEARS})?${GAP}`
+const PREFIX = `(?<prefix>${SESSION}|${CITED}|[Dd]ossier(?:nummer)?${SPACE})`
+
+const DOSSIER = String.raw`(?<dossier>\d{2}(?:${SPACE}|\.)?\d{3})(?!\d)`
+const R_NUMBER = String.raw`(?:${SPACE}\(R\d{3,4}\))?`
+const ADDITION = String.raw`(?:[ \u00a0-](?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})(?=${SPACE}?,|${SPACE}(?:nr|no)))?`
+/** Two dossiers and one number: the number belongs to the first. */
+const MORE_DOSSIERS = String.raw`(?:(?:,|${SPACE}?\/|${SPACE}en)${SPACE}\d{2}${SPACE}?\d{3}(?!\d)(?=[^\n]{0,24}nrs?))?`
+
+const DIGITS = String.raw`\d{1,4}(?![\d.:]*\d)(?!${SPACE}\d{3}(?!\d))`
+const LETTERS = String.raw`[A-Z]{1,2}(?![\p{L}\p{N}])`
+const NUMBER = `(?:${DIGITS}|${LETTERS})`
+const MARK = String.raw`(?:[Nn]rs?\b\.?|[Nn]ummers?|[Nn]o\.)`
+const FIRST = `(?:,?${SPACE}?,?${SPACE}?(?<mark>${MARK})${SPACE}?(?<number>${NUMBER})|,${SPACE}(?<letter>${LETTERS}))`
+
+/** A dossier with its first number, or a dossier after a prefix. Groups: prefix, dossier, addition, mark, number, letter. */
+export const REFERENCE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,€-])(?<!€[ \u00a0])${PREFIX}?(?<![\d.,])${DOSSIER}${R_NUMBER}${ADDITION}${MORE_DOSSIERS}${FIRST}?`,
+  'gu',
+)
+
+/** A next number of the same dossier: ` en 131`, `, nr. 132`, ` t/m 350`. Sticky: it must follow at once. Groups: range, mark, number. */
+export const NEXT_NUMBER = new RegExp(
+  `(?:,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
+  'yu',
+)
+
+/** An id in a text: `kst-29538-350`. */
+export const LITERAL_ID = /(?<![\p{L}\p{N}/-])kst-\d{5}(?:-[0-9A-Z]{1,5}){1,2}(?![\p{L}\p{N}-])/gu

@@ -1,0 +1,80 @@
+import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
+import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../kamerstuk-id.ts'
+import type { LinkTarget } from '../link.ts'
+import { numbersBetween } from '../number-range.ts'
+import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
+
+/** Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131; `dossier 29 538` → dossier-29538 */
+export const kamerstuk: KindFinder = {
+  name: 'kamerstuk',
+  blocks: EVERY_BLOCK,
+  find: ({ block }: BlockContext) => [...Array.from(block.text.matchAll(REFERENCE), readReference).flat(), ...findIds(block.text)],
+}
+
+interface Cited {
+  start: number
+  end: number
+  numbers: string[]
+}
+
+function readReference(match: RegExpExecArray): Candidate[] {
+  const { prefix, mark } = match.groups!
+  const dossier = dossierOf(match)
+  const number = match.groups!.number ?? (prefix === undefined ? undefined : match.groups!.letter)
+  const end = match.index + match[0].length
+  if (number === undefined) return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
+  const first = { start: match.index, end, numbers: [number] }
+  return readNumbers(first, match.input, isPlural(mark)).map((cited) => paperLink(cited, dossier))
+}
+
+/** `36 360 XVI` → {dossier: '36360', addition: 'XVI'}; without a number the addition does not count. */
+function dossierOf({ groups }: RegExpExecArray): Dossier {
+  return { dossier: groups!.dossier!.replace(/\D/g, ''), addition: groups!.addition ?? null }
+}
+
+/** The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` each next one needs its own mark. */
+function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
+  const all = [first]
+  for (let next = nextNumber(text, first.end); next !== null; next = nextNumber(text, all.at(-1)!.end)) {
+    const { range, mark, number } = next.groups!
+    if (!plural && mark === undefined) break
+    const end = next.index + next[0].length
+    const last = all.at(-1)!
+    if (range === undefined) all.push({ start: end - number!.length, end, numbers: [number!] })
+    else all.splice(-1, 1, { ...last, end, numbers: numbersBetween(last.numbers[0]!, number!) })
+  }
+  return all
+}
+
+function nextNumber(text: string, at: number): RegExpExecArray | null {
+  NEXT_NUMBER.lastIndex = at
+  return NEXT_NUMBER.exec(text)
+}
+
+function isPlural(mark: string | undefined): boolean {
+  return mark !== undefined && /^[Nn](?:rs|ummers)/.test(mark)
+}
+
+/** `Kamerstuk 29 538` and `dossier 29 538` name a dossier; `vergaderjaar 2022–2023, 29 538` does too. */
+function namesPapers(prefix: string): boolean {
+  return /stuk|dossier|ergaderjaar/.test(prefix)
+}
+
+function paperLink({ start, end, numbers }: Cited, dossier: Dossier): Candidate {
+  return { start, end, kind: 'kamerstuk', targets: numbers.map((number) => paperTarget(kamerstukId({ ...dossier, number }))) }
+}
+
+function dossierLink({ index, 0: whole, groups }: RegExpExecArray, { dossier }: Dossier): Candidate {
+  const addition = groups!.addition ?? null
+  const target = paperTarget(dossierId({ dossier, addition }))
+  return { start: index, end: index + whole.trimEnd().length, kind: 'dossier', targets: [target] }
+}
+
+function findIds(text: string): Candidate[] {
+  const matches = Array.from(text.matchAll(LITERAL_ID)).filter(([id]) => parseKamerstukId(id) !== null)
+  return matches.map(({ index, 0: id }) => ({ start: index, end: index + id.length, kind: 'kamerstuk', targets: [paperTarget(id)] }))
+}
+
+function paperTarget(id: string): LinkTarget {
+  return { id, url: `/verwijzingen/${id}/` }
+}

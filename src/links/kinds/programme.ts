@@ -1,0 +1,9 @@
+import { EVERY_BLOCK, type KindFinder } from '../context.ts'
+import { findEntries } from '../register-link.ts'
+
+/** Names of the register of programmes, agendas and agreements: `Integraal Zorgakkoord (IZA)` → /programmas/iza/ */
+export const programme: KindFinder = {
+  name: 'programme',
+  blocks: EVERY_BLOCK,
+  find: (context) => findEntries(context, context.registers.programmes, 'programme', 'programmas'),
+}

@@ -1,0 +1,45 @@
+import type { Law, Term } from '../collections/schema/entities.ts'
+import { withOtherNumber } from './inflect.ts'
+import type { Content } from './library.ts'
+import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
+import { actorSpellings, nameSpellings, termSpellings } from './spellings.ts'
+
+/** The registers of the site, each as one matcher, built once for all documents. */
+export interface Registers {
+  actors: PhraseMatcher
+  laws: PhraseMatcher
+  programmes: PhraseMatcher
+  terms: PhraseMatcher
+  lawById: Map<string, Law>
+  termById: Map<string, Term>
+}
+
+type Named = { id: string; name: string; short?: string | null; aliases: string[] }
+type Spell = (id: string, text: string, isAlias: boolean) => Phrase[]
+
+export function buildRegisters(content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>): Registers {
+  return {
+    actors: named(content.actors, actorSpellings),
+    laws: named(content.laws, nameSpellings),
+    programmes: named(content.programmes, nameSpellings),
+    terms: buildMatcher(content.glossary.flatMap(spellTerm)),
+    lawById: new Map(content.laws.map((law) => [law.id, law])),
+    termById: new Map(content.glossary.map((term) => [term.id, term])),
+  }
+}
+
+function named(entries: Named[], spell: Spell): PhraseMatcher {
+  return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))
+}
+
+function spellEntry({ id, name, short, aliases }: Named, spell: Spell): Phrase[] {
+  const others = [...(short ? [short] : []), ...aliases]
+  return [...spell(id, name, false), ...others.flatMap((alias) => spell(id, alias, true))]
+}
+
+/** Abbreviations and what they stand for as names; terms with a small or capital first letter, in both numbers. */
+function spellTerm({ id, kind, term, aliases }: Term): Phrase[] {
+  const spellings = [term, ...aliases]
+  if (kind === 'abbreviation') return spellings.flatMap((text) => nameSpellings(id, text))
+  return spellings.flatMap(withOtherNumber).flatMap((text) => termSpellings(id, text))
+}

@@ -1,0 +1,34 @@
+import type { Condition, Phrase } from './phrases.ts'
+
+/** Endings of adjectives: a name of one such word (Significant) is not a name where any word has a capital. */
+const ADJECTIVE = /^\p{L}+(?:ant|ent|eel|ief|isch|lijk|baar|zaam|ig)$/u
+/** A short form that reads as an ordinary word or a first name: Rob. */
+const ORDINARY = /^\p{Lu}\p{Ll}{1,3}$/u
+const LOWER_FIRST = /^\p{Ll}/u
+
+/** A name as it is written; one that begins with a small letter also with a capital at the start of a sentence. */
+export function nameSpellings(id: string, text: string): Phrase[] {
+  const asWritten: Phrase = { id, text, condition: 'anywhere' }
+  return LOWER_FIRST.test(text) ? [asWritten, { id, text: capitalized(text), condition: 'sentence-start' }] : [asWritten]
+}
+
+/** A name of an actor, or an alias of one: as any name, with care for those that are also ordinary words. */
+export function actorSpellings(id: string, text: string, isAlias: boolean): Phrase[] {
+  const condition = actorCondition(text, isAlias)
+  return condition === 'anywhere' ? nameSpellings(id, text) : [{ id, text, condition }]
+}
+
+/** A term: with its first letter small or capital, anywhere. */
+export function termSpellings(id: string, text: string): Phrase[] {
+  const spellings = new Set([text, capitalized(text), text.charAt(0).toLowerCase() + text.slice(1)])
+  return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
+}
+
+function actorCondition(text: string, isAlias: boolean): Condition {
+  if (isAlias && ORDINARY.test(text)) return 'article'
+  return !LOWER_FIRST.test(text) && ADJECTIVE.test(text) ? 'not-sentence-start' : 'anywhere'
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,37 @@
+/** A piece of text: a word (letters and digits), a run of spaces, or one other character. `[start, end)` are offsets in the text. */
+export interface Token {
+  /** For comparing: NFC, one ordinary space for a run of spaces, straight apostrophes and plain hyphens. */
+  key: string
+  start: number
+  end: number
+  word: boolean
+}
+
+const WORD = String.raw`[\p{L}\p{M}\p{N}]+`
+const SPACES = String.raw`[ \u00a0\u2009\u202f]+`
+const TOKEN = new RegExp(`(?<word>${WORD})|(?<spaces>${SPACES})|[^]`, 'gu')
+
+/** Characters that writers and word processors use for one another. */
+const SAME: Record<string, string> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-' }
+
+/** `VN-verdrag, 2015` → `VN` `-` `verdrag` `,` ` ` `2015`. The tokens together are the whole text. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), toToken)
+}
+
+function toToken(match: RegExpExecArray): Token {
+  const { word, spaces } = match.groups ?? {}
+  const key = spaces === undefined ? (SAME[match[0]] ?? match[0].normalize('NFC')) : ' '
+  return { key, start: match.index, end: match.index + match[0].length, word: word !== undefined }
+}
+
+/** The index of the last item that starts at or before `position`, -1 when none does. Items are sorted by `start`. */
+export function lastAtOrBefore(items: { start: number }[], position: number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.start <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

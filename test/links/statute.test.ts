@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { LAWS, linksIn, show } from './helpers.ts'
+
+const TABLE: [text: string, links: string[]][] = [
+  [
+    'in artikel 2.1.4b, vierde lid, van de Wmo 2015 staat',
+    ['artikel 2.1.4b, vierde lid, van de Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4'],
+  ],
+  ['als bedoeld in artikel 2.1.2. Wmo 2015, opgenomen', ['artikel 2.1.2. Wmo 2015 → BWBR0035362:artikel=2.1.2']],
+  ['De Wmo 2015 biedt gemeenten in artikel 2.3.9 de mogelijkheid', ['Wmo 2015 → wmo-2015', 'artikel 2.3.9 → BWBR0035362:artikel=2.3.9']],
+  ['artikel 3.2.1 van de Wet langdurige zorg (Wlz)', ['artikel 3.2.1 van de Wet langdurige zorg (Wlz) → BWBR0035917:artikel=3.2.1']],
+  ['artikel 2.3.5 lid 3 Wmo 2015', ['artikel 2.3.5 lid 3 Wmo 2015 → BWBR0035362:artikel=2.3.5:lid=3']],
+  ['art. 2.1.4b lid 4 Wmo 2015', ['art. 2.1.4b lid 4 Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4']],
+  [
+    'artikel 2.1.3, eerste en tweede lid, aanhef en onder a, van de Wmo 2015',
+    [
+      'artikel 2.1.3, eerste en tweede lid, aanhef en onder a, van de Wmo 2015 → BWBR0035362:artikel=2.1.3:lid=1 BWBR0035362:artikel=2.1.3:lid=2',
+    ],
+  ],
+  [
+    'de artikelen 2.1.2 en 2.1.3 van de Wmo 2015',
+    ['artikelen 2.1.2 → BWBR0035362:artikel=2.1.2', '2.1.3 van de Wmo 2015 → BWBR0035362:artikel=2.1.3'],
+  ],
+  ['artikel 19 van het VN-verdrag handicap', ['artikel 19 van het VN-verdrag handicap → ?']],
+  ['zoals artikel 2.3.9 het zegt', ['artikel 2.3.9 → ?']],
+  ['De Wlz geldt. Het gaat om artikel 3 van de begroting.', ['Wlz → wlz']],
+  ['Ter ondersteuning aan de Wlz worden vanuit de begroting artikel 3 subsidies', ['Wlz → wlz']],
+  ['Artikel 3 Langdurige zorg en ondersteuning', []],
+  ['Budgettaire gevolgen van beleid artikel 3', []],
+  ['vanuit de begroting beleidsartikel 3 en de Wlz', ['Wlz → wlz']],
+]
+
+test.each(TABLE)('%s', (text, links) => {
+  expect(show(linksIn(text, { laws: LAWS }))).toEqual(links)
+})
+
+test('a deep link names the day only when the document’s date is known to the day', () => {
+  const url = (date: string | null) => linksIn('artikel 2.1.4b, vierde lid, van de Wmo 2015', { laws: LAWS }, date)[0]!.targets[0]!.url
+  expect(url('2023')).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4')
+  expect(url(null)).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4')
+  expect(url('2023-05-12')).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4&g=2023-05-12')
+})
+
+test('a law is linked to its whole text, or says why not', () => {
+  expect(linksIn('de Wlz', { laws: LAWS })[0]!.targets).toEqual([{ id: 'wlz', url: 'https://wetten.overheid.nl/BWBR0035917' }])
+  expect(linksIn('het VN-verdrag', { laws: LAWS })[0]).toMatchObject({
+    kind: 'law',
+    targets: [],
+    reason: expect.stringContaining('wettenbank'),
+  })
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { findLinks } from '../../src/links/find-links.ts'
+import { firstTermUses } from '../../src/links/first-term-uses.ts'
+import { abbreviation, actor, content, document, linksIn, show, term } from './helpers.ts'
+
+const glossary = [
+  term('mantelzorger', 'Mantelzorger'),
+  term('samenredzaamheid', 'Samenredzaamheid'),
+  term('zorgzame-gemeenschappen', 'Zorgzame gemeenschappen'),
+  term('zorg', 'Zorg'),
+  term('informele-zorg', 'informele zorg'),
+  abbreviation('pgb', 'pgb'),
+  abbreviation('ciz', 'CIZ'),
+]
+
+const TABLE: [text: string, links: string[]][] = [
+  [
+    'een mantelzorger en mantelzorgers; Mantelzorger',
+    ['mantelzorger → mantelzorger', 'mantelzorgers → mantelzorger', 'Mantelzorger → mantelzorger'],
+  ],
+  ['in een zorgzame gemeenschap', ['zorgzame gemeenschap → zorgzame-gemeenschappen']],
+  ['informele zorg is zorg', ['informele zorg → informele-zorg', 'zorg → zorg']],
+  ['zorg- en ondersteuning, langdurige-zorg, zorgen', []],
+  ['een pgb, twee pgb’s, een PGB', ['pgb → pgb', 'pgb’s → pgb']],
+]
+
+test.each(TABLE)('%s', (text, links) => {
+  expect(show(linksIn(text, { glossary }))).toEqual(links)
+})
+
+test('an actor has its own name before the glossary', () => {
+  expect(linksIn('het CIZ', { glossary, actors: [actor('ciz', 'Centrum', 'CIZ')] }).map(({ kind }) => kind)).toEqual(['actor'])
+})
+
+test('no term links in headings, nor in the block that defines the term', () => {
+  const own = [{ ...term('zorg', 'Zorg'), definitions: [{ document: 'brief', block: 'p1', start: 0, end: 4 }] }] as ReturnType<
+    typeof term
+  >[]
+  const blocks = [
+    { id: 's1', type: 'heading' as const, text: 'Zorg' },
+    { id: 'p1', text: 'Zorg. Daarmee bedoelen we zorg.' },
+    { id: 'p2', text: 'Meer zorg' },
+  ]
+  expect(findLinks(content([document(blocks)], { glossary: own })).map(({ block }) => block)).toEqual(['p2'])
+})
+
+test('the first use of a term in each section', () => {
+  const text = 'zorg, zorg en samenredzaamheid'
+  const brief = document([
+    { id: 'p1', parent: 's1', text },
+    { id: 'p2', parent: 's1', text },
+    { id: 'p3', parent: 's2', text },
+  ])
+  const links = findLinks(content([brief], { glossary }))
+  expect([...firstTermUses(links, brief)].map(({ block, start, text }) => `${block} ${start} ${text}`)).toEqual([
+    'p1 0 zorg',
+    'p1 14 samenredzaamheid',
+    'p3 0 zorg',
+    'p3 14 samenredzaamheid',
+  ])
+})

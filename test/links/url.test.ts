@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { linksIn, show } from './helpers.ts'
+
+const TABLE: [text: string, links: string[]][] = [
+  ['Op de website www.regelhulp.nl is een overzicht.', ['www.regelhulp.nl → https://www.regelhulp.nl']],
+  [
+    'Zie: https://www.informatielangdurigezorg.nl/juiste-loket.',
+    ['https://www.informatielangdurigezorg.nl/juiste-loket → https://www.informatielangdurigezorg.nl/juiste-loket'],
+  ],
+  ['(zie https://x.nl/a_(b)), en', ['https://x.nl/a_(b) → https://x.nl/a_(b)']],
+  ['«https://x.nl/pad/»', ['https://x.nl/pad/ → https://x.nl/pad/']],
+  ['https://x.nl/2020-%E2%80%93-2024', ['https://x.nl/2020-%E2%80%93-2024 → https://x.nl/2020-%E2%80%93-2024']],
+  ['https://x.nl/a https://x.nl/a.', ['https://x.nl/a → https://x.nl/a', 'https://x.nl/a → ?']],
+  ['https://x.nl/ahttps://x.nl/a', ['https://x.nl/ahttps://x.nl/a → ?']],
+  ['https://x.nl/https://y.nl/file:///C:\\a.pdf', ['https://x.nl/https://y.nl/file:///C:\\a.pdf → ?']],
+  [
+    'https://web.archive.org/web/2020/https://x.nl/',
+    ['https://web.archive.org/web/2020/https://x.nl/ → https://web.archive.org/web/2020/https://x.nl/'],
+  ],
+  ['file:///C:\\Users\\NAAM\\Downloads\\stuk.pdf', ['file:///C:\\Users\\NAAM\\Downloads\\stuk.pdf → ?']],
+  ['C:\\Users\\NAAM\\stuk.pdf', ['C:\\Users\\NAAM\\stuk.pdf → ?']],
+  ['https://x.nl/een-lange-', ['https://x.nl/een-lange- → ?']],
+  ['https://', []],
+  ['http://localhost/a', ['http://localhost/a → ?']],
+  ['https://x', ['https://x → ?']],
+  ['movisie.nl is geen volledig adres', []],
+]
+
+test.each(TABLE)('%s', (text, links) => {
+  expect(show(linksIn(text))).toEqual(links)
+})
+
+test('an address without a target says why in Dutch', () => {
+  expect(linksIn('file:///C:\\a.pdf')[0]!.reason).toBe('Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.')
+  expect(linksIn('https://x.nl/a https://x.nl/a')[1]!.reason).toBe('Dit webadres staat hier dubbel; het eerste is een link.')
+})

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readBlocks } from '../../src/blocks/blocks.ts'
+import { readLines } from '../../src/lines/lines.ts'
+import { readDocument } from '../../src/pipeline.ts'
+import type { Seed } from '../../src/seed/seed.ts'
+import { SeedMeta } from '../../src/seed/seed-schema.ts'
+import { buildTree } from '../../src/tree/tree.ts'
+
+/** Words and signs that the genre is made of: better food for a parser than random characters. */
+const GRAMMAR = [
+  'De gemeente biedt onder-', 'steuning', 'Wlz-', 'uitvoerders.1', 'zorg- ', 'en welzijn.', ' Nieuwe pagina', '1 Kamerstuk 29 538, nr. 350.', '2 Zie ook', '– ', '• ', '(i) ', '1. ',
+  'a. ', '2.1 ', 'Actie 1', 'Waarom?', 'Tabel 15 Tabel', '2021', '2022', '14.790.146', 'Subsidies', 'bestaanI', 'kompasII', 'ggzIII.', 'https://www.vtv2018.nl/', 'Hoogachtend,', '20228',
+  'Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6', '|  6', '\f', '\u00A0', '\u00AD', '\uFEFF', '\uF0B7 ', 'Karin, 42 jaar,', '3', '€ 19', '«', '».1', '(Wmo 2015)3', '<b>', '[^1]', '^p3', '𝒳',
+]
+const text = fc.oneof(
+  fc.array(fc.tuple(fc.constantFrom(...GRAMMAR), fc.constantFrom('', ' ', '\n', ' \n', '\n\n', '\r\n')), { maxLength: 60 }).map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+)
+
+const seedOf = (source: string): Seed => ({
+  id: 'een-tekst' as Seed['id'], meta: SeedMeta.parse({ title: 'Een tekst', kind: 'document' }), text: source, sha256: 'a'.repeat(64),
+})
+
+const SEEDS = join(import.meta.dirname, '../../seeds')
+const real = readdirSync(SEEDS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [readFileSync(join(SEEDS, entry.name, 'text.txt'), 'utf8')] : []))
+
+const bare = (words: string): string => words.replace(/[\s\u200B\uFEFF\u00AD]+/g, '')
+const DROPPED = new Set(['marker', 'note-marker', 'furniture'])
+
+/** 1. Sorted, contiguous, from 0 to the length; nothing unaccounted for. */
+function ledgerIsWhole(source: string): void {
+  const { document } = readDocument(seedOf(source), null)
+  const { ledger, findings } = document.map
+  let at = 0
+  for (const span of ledger) {
+    expect(span.start).toBe(at)
+    expect(span.end).toBeGreaterThan(span.start)
+    at = span.end
+  }
+  expect(at).toBe(source.length)
+  expect(findings.filter((finding) => finding.rule === 'unaccounted-text')).toEqual([])
+}
+
+/** 2. The words of a block are the words of its source, less dropped hyphens and markers. */
+function wordsAreTheSources(source: string): void {
+  const { document } = readDocument(seedOf(source), null)
+  for (const block of document.blocks) {
+    const spans = document.map.ledger.filter((span) => span.block === block.id && !DROPPED.has(span.kind))
+    const kept = spans.filter((span) => !(span.kind === 'join' && span.rule !== 'url-join' && /^[-\u2010\u00AD]/.test(source.slice(span.start, span.end))))
+    const dropped = (span: (typeof spans)[number]): boolean => span.kind === 'join' && source.slice(span.start, span.end).trim() !== ''
+    expect(bare(block.text)).toBe(bare(kept.filter((span) => !dropped(span)).map((span) => source.slice(span.start, span.end)).join('')))
+  }
+}
+
+function idsAreUnique(source: string): void {
+  const { document, anchors } = readDocument(seedOf(source), null)
+  const ids = document.blocks.map((block) => block.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) expect(anchors.anchors[id]?.fate).toBe('live')
+  for (const block of document.blocks) if (block.parent !== null) expect(ids).toContain(block.parent)
+}
+
+/** 3. Markers lie inside the clean text; clean texts have no line ends or blanks at their ends. */
+function textsAreClean(source: string): void {
+  const { nodes } = buildTree(readBlocks(readLines(source)))
+  for (const node of nodes) {
+    for (const note of node.notes) expect(note.at).toBeLessThanOrEqual(node.text.length)
+    if (node.type !== 'table') expect(node.text).not.toMatch(/[\r\n\t]| {2}/)
+  }
+}
+
+const PROPERTIES = { ledgerIsWhole, wordsAreTheSources, idsAreUnique, textsAreClean }
+
+describe.each(Object.entries(PROPERTIES))('%s', (_name, holds) => {
+  test('on any text', () => fc.assert(fc.property(text, holds), { numRuns: 300 }))
+  test.each(real.map((source, i) => [i, source] as const))('on seed %i', (_i, source) => holds(source))
+})
+
+describe('variants of a text give the same blocks', () => {
+  const blocks = (source: string): string[] => buildTree(readBlocks(readLines(source))).nodes.map((node) => `${node.type} ${node.level} ${node.number} ${node.text}`)
+  test.each(real.map((source, i) => [i, source] as const))('seed %i with CRLF, a byte order mark, form feeds', (_i, source) => {
+    expect(blocks(source.replaceAll('\n', '\r\n'))).toEqual(blocks(source))
+    expect(blocks(`\uFEFF${source}`)).toEqual(blocks(source))
+    expect(blocks(source.replace(/\n (?=[^\s•−–\d])/g, '\n\f'))).toEqual(blocks(source))
+  })
+})
+
+test('reading grows with the length, not with its square', () => {
+  const time = (repeats: number): number => {
+    const source = 'Zorg.1\n\n1 Noot over de zorg\n– een punt;\n'.repeat(repeats)
+    const start = performance.now()
+    buildTree(readBlocks(readLines(source)))
+    return performance.now() - start
+  }
+  time(2000)
+  expect(time(16000) / time(2000)).toBeLessThan(8 * 4)
+})
