@@ -1,0 +1,66 @@
+import type { Finding } from '../diagnostics.ts'
+import type { Seed } from '../seed/seed.ts'
+import type { Tree } from '../tree/node.ts'
+import type { BlockId } from './block-id.ts'
+import { fatesOf, findingsOf } from './fate.ts'
+import type { AnchorLedger } from './ledger.ts'
+import { baseNumber, freshId, seriesOf } from './number.ts'
+import { type Published, type Recognised, recognise } from './recognise.ts'
+import { endnoteSpots, keptWords, nodeSpots, type Spot } from './spot.ts'
+
+/** The ids of a tree (`ids[i]` is that of `tree.nodes[i]`), and what is to be kept of them. */
+export interface Anchored {
+  ids: BlockId[]
+  ledger: AnchorLedger
+  findings: Finding[]
+}
+
+/** A spot and its position among the nodes. */
+interface Placed {
+  at: number
+  spot: Spot
+}
+
+const publishedIn = (all: readonly Published[], series: string): Published[] => all.filter(([, anchor]) => seriesOf(anchor.type) === series)
+
+/** Gives every block of one series its id: the one it had, or a new one. */
+function assignSeries(placed: readonly Placed[], published: readonly Published[]): BlockId[] {
+  const known: Recognised = recognise(placed.map(({ spot }) => ({ ...spot, words: keptWords(spot) })), published)
+  const taken = new Set<string>(published.map(([id]) => id))
+  const last = Math.max(-1, ...known.keys())
+  let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
+  const ids: BlockId[] = []
+  for (const [at, { spot }] of placed.entries()) {
+    const id = known.get(at) ?? freshId(spot, { previous: ids.at(-1), followed: at < last, highest }, taken)
+    taken.add(id)
+    highest = Math.max(highest, baseNumber(id))
+    ids.push(id)
+  }
+  return ids
+}
+
+function assignIds(spots: readonly Spot[], published: readonly Published[]): BlockId[] {
+  const series = Map.groupBy(spots.map((spot, at): Placed => ({ at, spot })), ({ spot }) => seriesOf(spot.type))
+  const ids: BlockId[] = []
+  for (const [name, placed] of series) {
+    const given = assignSeries(placed, publishedIn(published, name))
+    for (const [nth, { at }] of placed.entries()) ids[at] = given[nth] as BlockId
+  }
+  return ids
+}
+
+/**
+ * Ids for all blocks of a tree. Holds afterwards:
+ * 1. every node has an id, no two the same;
+ * 2. an id of `published` is given only to the block with its words, or nearly its words in the same place;
+ * 3. every id of `published` is in the new ledger: live, moved or buried;
+ * 4. assigning again with the new ledger gives the same ids and the same ledger.
+ */
+export function assignAnchors(tree: Tree, published: AnchorLedger | null, seed: Pick<Seed, 'id' | 'sha256'>): Anchored {
+  const before = Object.entries(published?.anchors ?? {}) as [BlockId, Published[1]][]
+  const spots = nodeSpots(tree)
+  const ids = assignIds(spots, before)
+  const live = [...ids.map((id, at) => [id, spots[at] as Spot] as const), ...endnoteSpots(tree)]
+  const anchors = fatesOf(live, before, seed.sha256)
+  return { ids, ledger: { version: 1, document: seed.id, anchors }, findings: findingsOf(anchors) }
+}

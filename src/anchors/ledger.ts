@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
+import { DocumentId } from '../seed/seed-schema.ts'
+import { BlockId } from './block-id.ts'
+
+/** What an anchor can stand on: a block, or an endnote marker whose text the source does not have. */
+export const AnchorType = z.enum([...BLOCK_TYPES_DRAFT, 'endnote'])
+export type AnchorType = z.infer<typeof AnchorType>
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** One id that was published once. */
+export const Anchor = z.strictObject({
+  type: AnchorType,
+  /** First 16 hexadecimal digits of the SHA-256 of the words, white space folded. */
+  digest: z.string().regex(/^[0-9a-f]{16}$/),
+  /** At most 32 characters of the block before it, and of the block after it: they tell equal words apart. */
+  before: z.string(),
+  after: z.string(),
+  /** The first 160 characters of its words: for likeness, and for the tombstone. */
+  words: z.string(),
+  /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. */
+  first: Sha256,
+  /** `moved`: the words now stand inside the block `to`. `buried`: the words are gone. */
+  fate: z.enum(['live', 'moved', 'buried']),
+  to: BlockId.optional(),
+  /** A second name for the same place: `actie-5`. */
+  alias: z.string().optional(),
+})
+export type Anchor = z.infer<typeof Anchor>
+
+/** `content/anchors/<id>.json`: every id a document ever published, in reading order, and its fate. */
+export const AnchorLedger = z.strictObject({
+  version: z.literal(1),
+  document: DocumentId,
+  anchors: z.record(BlockId, Anchor),
+})
+export type AnchorLedger = z.infer<typeof AnchorLedger>
+
+export const WORDS_KEPT = 160
+export const CONTEXT_KEPT = 32

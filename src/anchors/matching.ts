@@ -1,0 +1,38 @@
+import { longestIncreasing, type Pair } from './increasing.ts'
+import type { Anchor } from './ledger.ts'
+
+/** What matching needs of an old or a new block. */
+export type Known = Pick<Anchor, 'digest' | 'before' | 'after' | 'words'>
+
+/** Which old block a new one is, both by their position in their list. Filled step by step, never changed. */
+export interface Matching {
+  old: readonly Known[]
+  now: readonly Known[]
+  /** New position → old position. */
+  found: Map<number, number>
+  /** Old positions that have found their block. */
+  taken: Set<number>
+}
+
+export const startMatching = (old: readonly Known[], now: readonly Known[]): Matching => ({ old, now, found: new Map(), taken: new Set() })
+
+export function pair(matching: Matching, before: number, after: number): void {
+  matching.found.set(after, before)
+  matching.taken.add(before)
+}
+
+/** The matches so far whose order agrees in both lists. */
+export function fixedPoints({ found }: Matching): Pair[] {
+  return longestIncreasing([...found].map(([after, before]) => [before, after] as const).sort((a, b) => a[0] - b[0]))
+}
+
+/** `Map.groupBy` by a key of each item, giving positions. */
+export function positionsBy<Item>(list: readonly Item[], key: (item: Item) => string): Map<string, number[]> {
+  const positions = new Map<string, number[]>()
+  for (const [at, item] of list.entries()) {
+    const known = positions.get(key(item))
+    if (known) known.push(at)
+    else positions.set(key(item), [at])
+  }
+  return positions
+}

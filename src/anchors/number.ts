@@ -1,0 +1,62 @@
+import { slug } from '../text/slug.ts'
+import { BlockId } from './block-id.ts'
+import type { AnchorType } from './ledger.ts'
+import type { Spot } from './spot.ts'
+
+/** Letters after a number: a … z, za … zz, zza … */
+export function letters(count: number): string {
+  const rest = count % 26
+  return 'z'.repeat(Math.floor(count / 26)) + String.fromCharCode(97 + rest)
+}
+
+/** Types that are numbered as they come share the numbers of a series. */
+export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 'endnote'>, string>> = {
+  paragraph: 'p',
+  listItem: 'p',
+  heading: 's',
+  box: 'kader-',
+  figure: 'figuur-',
+}
+
+/** Types that bear a number in the source have their own series. */
+export const seriesOf = (type: AnchorType): string => (type === 'footnote' ? 'fn' : type === 'table' ? 'tabel-' : type === 'endnote' ? 'en' : SERIES[type])
+
+/** `p23a` → 23; 0 for an id without a number. */
+export const baseNumber = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
+
+/** `base` when it is free, else with the first free letter: `fn1`, `fn1a`, `fn1b`. */
+function firstFree(base: string, taken: ReadonlySet<string>, always = false): BlockId {
+  let id = base
+  for (let count = 0; always ? id === base || taken.has(id) : taken.has(id); count += 1) id = base + letters(count)
+  return BlockId.parse(id)
+}
+
+/** `tabel-a`, `tabel-b`: a table without a number. */
+function unnumbered(prefix: string, taken: ReadonlySet<string>): BlockId {
+  let count = 0
+  while (taken.has(prefix + letters(count))) count += 1
+  return BlockId.parse(prefix + letters(count))
+}
+
+/** Id by the number in the source. A note marker that is no number (an asterisk) counts as number 0. */
+function idBySourceNumber(spot: Spot, taken: ReadonlySet<string>): BlockId {
+  if (spot.type === 'footnote') return firstFree(`fn${/^\d{1,9}$/.test(spot.number ?? '') ? Number(spot.number) : 0}`, taken)
+  const number = slug(spot.number ?? '')
+  return number === '' ? unnumbered('tabel-', taken) : firstFree(`tabel-${number}`, taken)
+}
+
+/** Where a new block stands: the id before it in its series, and whether an older block still follows. */
+export interface Place {
+  previous: BlockId | undefined
+  followed: boolean
+  /** The highest number ever given in the series. */
+  highest: number
+}
+
+/** A number is given once: after the last block the count goes on, between two blocks the first gets a letter. */
+export function freshId(spot: Spot, place: Place, taken: ReadonlySet<string>): BlockId {
+  if (spot.type === 'footnote' || spot.type === 'table' || spot.type === 'endnote') return idBySourceNumber(spot, taken)
+  const prefix = SERIES[spot.type]
+  if (!place.followed) return BlockId.parse(`${prefix}${place.highest + 1}`)
+  return firstFree(`${prefix}${place.previous === undefined ? 0 : baseNumber(place.previous)}`, taken, true)
+}

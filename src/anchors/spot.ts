@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Tree, TreeNode } from '../tree/node.ts'
+import type { BlockId } from './block-id.ts'
+import { type AnchorType, CONTEXT_KEPT, WORDS_KEPT } from './ledger.ts'
+import { endnoteId } from './endnote.ts'
+
+/** A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here. */
+export interface Spot {
+  type: AnchorType
+  words: string
+  digest: string
+  before: string
+  after: string
+  /** The number the source itself gives it: note marker, table number. */
+  number?: string
+  alias?: string
+}
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** Short digest of words: white space and Unicode composition do not count. */
+export const digestOf = (words: string): string => createHash('sha256').update(fold(words)).digest('hex').slice(0, 16)
+
+/** `text` cut to at most `length` code units, never through a surrogate pair. */
+export function head(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+}
+
+function tail(text: string, length: number): string {
+  return text.slice(Math.max(0, text.length - length)).replace(/^[\udc00-\udfff]/, '')
+}
+
+/** The words kept of a spot. */
+export const keptWords = (spot: Spot): string => head(spot.words, WORDS_KEPT)
+
+/** A box has no text of its own: its words are those of the blocks in it. */
+function boxWords(tree: Tree): Map<number, string[]> {
+  const inside = new Map<number, string[]>()
+  for (const node of tree.nodes) {
+    for (let up = node.parent; up !== null; up = tree.nodes[up]?.parent ?? null) {
+      if (tree.nodes[up]?.type === 'box') inside.set(up, [...(inside.get(up) ?? []), node.text])
+    }
+  }
+  return inside
+}
+
+const numberOf = (node: TreeNode): string | undefined => (node.type === 'footnote' ? node.marker : node.number)
+
+function spotOf(node: TreeNode, words: string, before: string, after: string): Spot {
+  const spot: Spot = { type: node.type, words: fold(words), digest: digestOf(words), before, after }
+  const number = numberOf(node)
+  if (number !== undefined) spot.number = number
+  if (node.alias !== undefined) spot.alias = node.alias
+  return spot
+}
+
+/** One spot a node, parallel to `tree.nodes`. */
+export function nodeSpots(tree: Tree): Spot[] {
+  const boxes = boxWords(tree)
+  const words = tree.nodes.map((node, at) => (node.type === 'box' ? [node.text, ...(boxes.get(at) ?? [])].join(' ') : node.text))
+  return tree.nodes.map((node, at) =>
+    spotOf(node, words[at] ?? '', tail(fold(words[at - 1] ?? ''), CONTEXT_KEPT), head(fold(words[at + 1] ?? ''), CONTEXT_KEPT)),
+  )
+}
+
+/** Endnote markers without text, by id; the words before the marker are all there is to know them by. */
+export function endnoteSpots(tree: Tree): Map<BlockId, Spot> {
+  const spots = new Map<BlockId, Spot>()
+  for (const node of tree.nodes) {
+    for (const note of node.notes.filter((each) => each.endnote && each.note === null)) {
+      const id = endnoteId(note.marker)
+      const words = tail(fold(node.text.slice(0, note.at)), WORDS_KEPT)
+      const after = head(fold(node.text.slice(note.at)), CONTEXT_KEPT)
+      if (id !== null && !spots.has(id)) spots.set(id, { type: 'endnote', words, digest: digestOf(words), before: '', after })
+    }
+  }
+  return spots
+}

@@ -1,0 +1,117 @@
+/** The only code that reads or writes content/. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AnchorLedger } from '../anchors/ledger.ts'
+import { readSettings } from '../seed/read-seed.ts'
+import { SITE_SETTINGS } from '../seed/settings.ts'
+import { ContentError, plainError } from './io/content-error.ts'
+import type { Content } from './content-type.ts'
+import { ACTIONS, ACTORS, ANCHORS, ARTICLES, DOCUMENTS, type Folder, GENERATED, GLOSSARY, LAWS, PROGRAMMES } from './io/folders.ts'
+import { toJson, toYaml } from './io/format.ts'
+import { readDocuments } from './io/read-documents.ts'
+import { entryNames, gather, type Read, readFolder, readJson } from './io/read-entries.ts'
+import { type Files, recover, writeFolders } from './io/write-folders.ts'
+import { toMarkdown } from './markdown/markdown.ts'
+
+export { ContentError, GENERATED }
+export type { Content }
+
+/** What `npm run ingest` writes. */
+export interface Generated extends Pick<Content, 'documents' | 'articles' | 'actions' | 'glossary'> {
+  anchors: readonly AnchorLedger[]
+}
+
+/** Runs `work` on a content folder in which no write was cut short; errors of the system are told in plain words. */
+function inContent<T>(dir: string, work: () => T): T {
+  try {
+    recover(dir)
+    return work()
+  } catch (error) {
+    throw plainError(error, dir)
+  }
+}
+
+/** The values, or an error with everything that is wrong. */
+function goodOrThrow<T extends object>(reads: { [Key in keyof T]: Read<T[Key]> }): { [Key in keyof T]: T[Key][] } {
+  const all = Object.entries(reads) as [keyof T, Read<T[keyof T]>][]
+  const problems = all.flatMap(([, read]) => read.problems)
+  if (problems.length > 0) throw new ContentError(problems)
+  return Object.fromEntries(all.map(([key, read]) => [key, read.good])) as { [Key in keyof T]: T[Key][] }
+}
+
+const registers = (dir: string) => ({ actors: readFolder(dir, ACTORS), laws: readFolder(dir, LAWS), programmes: readFolder(dir, PROGRAMMES) })
+
+/**
+ * The registers that are kept by hand; a missing folder is an empty register.
+ * @throws ContentError with file and line of everything that is wrong.
+ */
+export function readRegisters(dir: string): Pick<Content, 'actors' | 'laws' | 'programmes'> {
+  return inContent(dir, () => goodOrThrow(registers(dir)))
+}
+
+/**
+ * Everything in content/, and the site's own data from the folder with seeds. Entries come by file name, actions by number.
+ * @throws ContentError with file and line of everything that is wrong.
+ */
+export function readContent(dir: string, seedsDir: string): Content {
+  return inContent(dir, () => {
+    const site = readSettings(seedsDir, 'site.yaml', SITE_SETTINGS)
+    const read = goodOrThrow({
+      ...registers(dir),
+      site: gather([site]),
+      documents: readDocuments(dir),
+      articles: readFolder(dir, ARTICLES),
+      actions: readFolder(dir, ACTIONS),
+      glossary: readFolder(dir, GLOSSARY),
+    })
+    const actions = Map.groupBy(read.actions, (action) => action.document)
+    const numbered = [...actions.values()].flatMap((each) => each.sort((a, b) => a.number - b.number))
+    return { ...read, actions: numbered, site: (read.site[0] as (typeof read.site)[0]).value }
+  })
+}
+
+/** The anchor ledger of a document; null when it was never published. */
+export function readAnchors(dir: string, id: string): AnchorLedger | null {
+  return inContent(dir, () => {
+    const file = join(dir, ANCHORS.folder, `${id}.json`)
+    if (!existsSync(file)) return null
+    const { good, problems } = gather([readJson(file, ANCHORS.schema)])
+    if (problems.length > 0) throw new ContentError(problems)
+    return good[0] ?? null
+  })
+}
+
+/** Ids of all documents that ever published an anchor, those that are gone included. */
+export const anchoredDocuments = (dir: string): string[] => inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
+
+const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files => new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
+
+const documentFiles = ({ documents }: Generated): Files =>
+  new Map(documents.flatMap((document) => [[`${document.id}.md`, toMarkdown(document)], [`${document.id}.map.json`, `${toJson(document.map)}\n`]]))
+
+/** The ledgers that were given, and those of documents that are gone. */
+function anchorFiles(dir: string, { anchors }: Generated): Files {
+  const given = new Set<string>(anchors.map((ledger) => ledger.document))
+  const kept = anchoredDocuments(dir).filter((id) => !given.has(id)).flatMap((id) => readAnchors(dir, id) ?? [])
+  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, `${toJson(ledger)}\n`]))
+}
+
+/**
+ * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for ever.
+ * The registers kept by hand are not touched. The same input gives the same bytes.
+ * @throws ContentError when the disk refuses; the folder is then as it was.
+ */
+export function writeContent(dir: string, generated: Generated): void {
+  inContent(dir, () =>
+    writeFolders(
+      dir,
+      new Map([
+        [DOCUMENTS, documentFiles(generated)],
+        [ANCHORS.folder, anchorFiles(dir, generated)],
+        [ARTICLES.folder, yamlFiles(generated.articles, ARTICLES)],
+        [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS)],
+        [GLOSSARY.folder, yamlFiles(generated.glossary, GLOSSARY)],
+      ]),
+    ),
+  )
+}

@@ -1,0 +1,98 @@
+/** A word of the text before an abbreviation, with its offset. */
+export interface Word {
+  text: string
+  start: number
+}
+
+/** Words that an abbreviation may leave out. */
+const FUNCTION_WORDS = new Set('aan bij de den der des door en het een in met naar of om onder op over te tot uit van voor s t'.split(' '))
+
+/** How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins like this. */
+const ONSET = /^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/u
+const SHORTEST_PART = 3
+const MOST_PARTS = 4
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.text.toLowerCase())
+
+/** `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they are. */
+export function unitsOf(abbreviation: string): string[] {
+  const [letters = '', ...whole] = abbreviation.split(' ')
+  return [...[...fold(letters)].filter((letter) => /[a-z0-9]/u.test(letter)), ...whole.map((word) => `=${word.toLowerCase()}`)]
+}
+
+const startsPart = (word: string, at: number): boolean => ONSET.test(word.slice(at)) || word[at - 1] === '-'
+
+/** Where the next part of a compound begins with this letter, from `from`; -1 when nowhere. */
+function nextPart(word: string, letter: string, from: number): number {
+  for (let at = word.indexOf(letter, from); at >= 0 && at <= word.length - SHORTEST_PART; at = word.indexOf(letter, at + 1)) {
+    if (startsPart(word, at)) return at
+  }
+  return -1
+}
+
+/** True when the word begins with the first unit and its parts with the others: "gezondheidszorg" for g, z. */
+function accountsFor(word: Word, units: readonly string[]): boolean {
+  const [first = '', ...rest] = units
+  if (first.startsWith('=')) return rest.length === 0 && word.text.toLowerCase() === first.slice(1)
+  const folded = fold(word.text)
+  let at = 0
+  for (const unit of rest) {
+    at = unit.length === 1 ? nextPart(folded, unit, at + SHORTEST_PART) : -1
+    if (at < 0) return false
+  }
+  return folded.startsWith(first)
+}
+
+/**
+ * Reads words and letters from the right, the first `words` words against the first `units` units; the index of the word
+ * with the first letter, null when they do not match. Function words are passed over before they are counted.
+ */
+function readBack(words: readonly Word[], units: readonly string[], dead: Set<string>): number | null {
+  const word = words.at(-1)
+  const state = `${words.length}:${units.length}`
+  if (!word || dead.has(state)) return null
+  const passed = isFunctionWord(word) ? readBack(words.slice(0, -1), units, dead) : null
+  if (passed !== null) return passed
+  for (let taken = 1; taken <= Math.min(MOST_PARTS, units.length); taken += 1) {
+    if (!accountsFor(word, units.slice(units.length - taken))) continue
+    const rest = units.slice(0, units.length - taken)
+    if (rest.length === 0 && !isFunctionWord(word)) return words.length - 1
+    const found = rest.length === 0 ? null : readBack(words.slice(0, -1), rest, dead)
+    if (found !== null) return found
+  }
+  dead.add(state)
+  return null
+}
+
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
+
+/** "Toekomstbestendige Arbeidsmarkt Zorg en Welzijn (TAZ)": a name in capitals may go on with "en …" after its letters. */
+function withoutTail(words: readonly Word[], units: readonly string[]): number | null {
+  const [and, last] = words.slice(-2)
+  if (and?.text !== 'en' || !isCapital(last)) return null
+  const start = readBack(words.slice(0, -2), units, new Set())
+  const named = start !== null && words.slice(start, -2).every((word) => isCapital(word) || isFunctionWord(word))
+  return named ? start : null
+}
+
+const ANAGRAM_LETTERS = 4
+
+/** "Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)": a name in capitals with its letters in another order. */
+function inOtherOrder(words: readonly Word[], units: readonly string[]): number | null {
+  const content = [...words.entries()].filter(([, word]) => !isFunctionWord(word)).slice(-units.length)
+  const initials = content.map(([, word]) => fold(word.text)[0] ?? '').sort()
+  const same = content.every(([, word]) => isCapital(word)) && initials.join() === [...units].sort().join()
+  return same && units.length >= ANAGRAM_LETTERS ? (content[0]?.[0] ?? null) : null
+}
+
+/**
+ * The index of the word where the spelled-out form of an abbreviation begins, when the words up to the last one spell it;
+ * null when not every letter is accounted for.
+ */
+export function spelledFrom(words: readonly Word[], abbreviation: string): number | null {
+  const units = unitsOf(abbreviation)
+  if (units.length < 2) return null
+  return readBack(words, units, new Set()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
+}

@@ -1,0 +1,119 @@
+import type { Word } from './abbreviation-letters.ts'
+import { spelledFrom } from './abbreviation-letters.ts'
+
+/** An abbreviation that a text spells out: `[start, end)` covers the words and the abbreviation. */
+export interface Abbreviation {
+  term: string
+  expansion: string
+  start: number
+  end: number
+}
+
+const FARTHEST = 200
+const MOST_WORDS = 16
+const WORD = /[\p{L}\d][\p{L}\p{M}\d&’'-]*/gu
+
+/** Capitals, or two to five lower-case letters ("pgb"); a year or Roman numeral may follow. */
+const SHORT = /^(?:(?=.{0,12}\p{Lu})[\p{L}\d][\p{L}\d&-]{1,12}|\p{Ll}{2,5})(?: (?:\d{4}|[IVX]{1,4}))?$/u
+const CAPITALS = '(?<![\\p{L}\\d-])(\\p{Lu}[\\p{L}&]{1,12})'
+const HEREAFTER = /^(?:hierna|verder|kortweg|afgekort)(?: te noemen| genoemd)?:? ?(?:(?:de|het) )?/iu
+const PARENTHESIS = /(?<=\s)\(([^()]{2,60})\)(?!\p{L})/gu
+const REVERSED = new RegExp(`${CAPITALS} \\(([^()]{6,120})\\)`, 'gu')
+const STANDS_FOR = new RegExp(`${CAPITALS} staat voor (?:de |het )?([^.;:()]{4,150})`, 'gu')
+const LISTED = /^(\p{Lu}[\p{L}&]{1,12})(?::| [–—=-])? (\p{L}[^.;:()]{4,150})\.?$/u
+
+const wordsOf = (text: string, offset: number): Word[] =>
+  [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: offset + match.index }))
+
+/** The words straight before an offset, back to the end of a sentence or another parenthesis. */
+function wordsBefore(text: string, at: number): Word[] {
+  const near = text.slice(Math.max(0, at - FARTHEST), at)
+  const from = Math.max(...['. ', '; ', ': ', ') ', '(', '? ', '! '].map((stop) => near.lastIndexOf(stop)))
+  return wordsOf(near.slice(from + 1), Math.max(0, at - FARTHEST) + from + 1).slice(-MOST_WORDS)
+}
+
+/** `"VN-verdrag voor mensen met een handicap (hierna: VN-verdrag handicap)"`: the first of its words, all found in order. */
+function shortenedFrom(words: readonly Word[], short: string): number | null {
+  const wanted = wordsOf(short, 0).map((word) => word.text.toLowerCase())
+  let at = words.length
+  for (const word of wanted.reverse()) at = words.slice(0, Math.max(0, at)).findLastIndex((other) => other.text.toLowerCase() === word)
+  return at >= 0 && wanted.length > 0 && words.length - at > wanted.length ? at : null
+}
+
+const unquoted = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["'‘“«]|["'’”»]$/gu, '')
+    .trim()
+
+/** The words before a parenthesis that `term` stands for, as an abbreviation that goes on to `end`. */
+function spelledBefore(text: string, words: readonly Word[], from: number | null, term: string, end: number): Abbreviation[] {
+  const [first, last] = [words[from ?? words.length], words.at(-1)]
+  if (!first || !last) return []
+  return [{ term, expansion: unquoted(text.slice(first.start, last.start + last.text.length)), start: first.start, end }]
+}
+
+/** `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`: two at once, the last one first. */
+function twoInParenthesis(text: string, words: readonly Word[], terms: readonly string[], end: number): Abbreviation[] {
+  const [one = '', two = ''] = terms
+  const second = spelledFrom(words, two)
+  if (second === null || words[second - 1]?.text !== 'en') return []
+  const before = words.slice(0, second - 1)
+  const first = spelledBefore(text, before, spelledFrom(before, one), one, end)
+  return first.length === 0 ? [] : [...first, ...spelledBefore(text, words, second, two, end)]
+}
+
+function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
+  const inside = match[1]?.trim() ?? ''
+  const end = match.index + match[0].length
+  const words = wordsBefore(text, match.index)
+  const pair = inside.split(' en ')
+  if (pair.length === 2 && pair.every((term) => SHORT.test(term))) return twoInParenthesis(text, words, pair, end)
+  const term = unquoted(inside.replace(HEREAFTER, ''))
+  const spelled = SHORT.test(term) ? spelledFrom(words, term) : null
+  return spelledBefore(text, words, spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null), term, end)
+}
+
+const isShort = (term: string): boolean => (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}\p{Ll}{1,3}$/u.test(term)
+
+/** `"Wlz (Wet langdurige zorg)"`: all words in the parenthesis, from the first, spell the abbreviation before it. */
+function beforeParenthesis(_: string, match: RegExpExecArray): Abbreviation[] {
+  const [whole, term = '', expansion = ''] = match
+  const fits = isShort(term) && spelledFrom(wordsOf(expansion, 0), term) === 0
+  return fits ? [{ term, expansion, start: match.index, end: match.index + whole.length }] : []
+}
+
+/** `"SOFA staat voor Samenwerken, … en Afstemmen, meer informatie"`: the fewest words that spell it. */
+function standsFor(_: string, match: RegExpExecArray): Abbreviation[] {
+  const [whole, term = '', tail = ''] = match
+  const words = wordsOf(tail, 0).slice(0, MOST_WORDS)
+  const count = words.findIndex((__, last) => spelledFrom(words.slice(0, last + 1), term) === 0)
+  const last = words[count]
+  if (!last) return []
+  const length = last.start + last.text.length
+  return [{ term, expansion: tail.slice(0, length), start: match.index, end: match.index + whole.length - tail.length + length }]
+}
+
+/** `"AWBZ – Algemene Wet Bijzondere Ziektekosten"`: a line of a list of abbreviations. */
+function listed(_: string, match: RegExpExecArray): Abbreviation[] {
+  const [whole, term = '', expansion = ''] = match
+  const fits = isShort(term) && spelledFrom(wordsOf(expansion, 0), term) === 0
+  return fits ? [{ term, expansion: expansion.trim(), start: 0, end: whole.length }] : []
+}
+
+const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) => Abbreviation[]])[] = [
+  [PARENTHESIS, inParenthesis],
+  [REVERSED, beforeParenthesis],
+  [STANDS_FOR, standsFor],
+]
+
+/**
+ * The abbreviations that a text spells out: "Wet langdurige zorg (Wlz)", "Wlz (Wet langdurige zorg)", "SOFA staat voor …",
+ * "AWBZ – Algemene …", "… (hierna: Wmo 2015)". Only certain ones: every letter must be the beginning of a word, or of a
+ * part of a compound, in the words next to it.
+ */
+export function findAbbreviations(text: string): Abbreviation[] {
+  const line = LISTED.exec(text)
+  const found = FORMS.flatMap(([pattern, read]) => [...text.matchAll(pattern)].flatMap((match) => read(text, match)))
+  return [...(line ? listed(text, line) : []), ...found].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,39 @@
+import type { BudgetRowKind } from '../../text/instruments.ts'
+import { budgetRowKind } from '../../text/instruments.ts'
+
+/** The place of a row in the tree of its table. `parent` is the index of a row, null at the top. */
+export interface Place {
+  path: string[]
+  level: number
+  parent: number | null
+}
+
+/** A row hangs under the nearest row above it with a lower rank. */
+const RANK: Record<BudgetRowKind, number> = { part: 0, artikelonderdeel: 1, instrument: 2, regeling: 3 }
+
+const flat = (labels: readonly string[]): Place[] => labels.map((label) => ({ path: [label], level: 0, parent: null }))
+
+function placeUnder(label: string, parent: number | undefined, places: readonly Place[]): Place {
+  const above = parent === undefined ? undefined : places[parent]
+  if (parent === undefined || !above) return { path: [label], level: 0, parent: null }
+  return { path: [...above.path, label], level: above.level + 1, parent }
+}
+
+/**
+ * The tree of a budget table from its flat rows, in their order:
+ * `Uitgaven · 1. Participatie … · Subsidies (regelingen) · Overige` are four levels. A table without Verplichtingen,
+ * Uitgaven or Ontvangsten is no budget table and stays flat.
+ */
+export function budgetTree(labels: readonly string[]): Place[] {
+  const kinds = labels.map(budgetRowKind)
+  if (!kinds.includes('part')) return flat(labels)
+  const places: Place[] = []
+  const open: { row: number; rank: number }[] = []
+  for (const [row, label] of labels.entries()) {
+    const rank = RANK[kinds[row] ?? 'regeling']
+    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop()
+    places.push(placeUnder(label, open.at(-1)?.row, places))
+    open.push({ row, rank })
+  }
+  return places
+}

@@ -1,0 +1,42 @@
+import { SeedError, aboutFile, type SeedProblem } from '../../seed/seed-error.ts'
+
+/** The content folder cannot be read or written. The fields are those of the first problem; the message has them all. */
+export class ContentError extends SeedError {
+  override name = 'ContentError'
+
+  get file(): string {
+    return this.problems[0]?.file ?? ''
+  }
+  get line(): number | null {
+    return this.problems[0]?.line ?? null
+  }
+  get found(): string | null {
+    return this.problems[0]?.found ?? null
+  }
+  get write(): string {
+    return this.problems[0]?.write ?? ''
+  }
+}
+
+/** A file that ingest writes is not mended by hand. */
+export const REWRITE = 'nothing by hand: npm run ingest writes this file; or take it back from version control'
+
+/** What the system says, what it means, and what to do. */
+const SYSTEM: Readonly<Record<string, readonly [says: string, write: string]>> = {
+  ENOSPC: ['The disk is full.', 'free some space and run the command again; nothing was changed'],
+  EDQUOT: ['The disk quota is used up.', 'free some space and run the command again; nothing was changed'],
+  EROFS: ['The disk is read-only.', 'another folder: CONTENT=<folder>; nothing was changed'],
+  EACCES: ['There is no permission to use this folder.', 'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed'],
+  EPERM: ['There is no permission to use this folder.', 'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed'],
+  ENOTDIR: ['A file stands where a folder should be.', 'move the file away and run the command again; nothing was changed'],
+  EISDIR: ['A folder stands where a file should be.', 'move the folder away and run the command again'],
+}
+
+/** An error of the file system in plain words; any other error as it is. */
+export function plainError(error: unknown, folder: string): unknown {
+  const { code = '', path, message } = error as NodeJS.ErrnoException
+  const known = SYSTEM[code]
+  if (!known) return error
+  const problem: SeedProblem = aboutFile(path ?? folder, known[0], message, known[1])
+  return Object.assign(new ContentError([problem]), { cause: error })
+}

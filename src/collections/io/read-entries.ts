@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { label } from '../../seed/read-seed.ts'
+import { readYaml } from '../../seed/read-yaml.ts'
+import { aboutFile, type SeedProblem } from '../../seed/seed-error.ts'
+import { REWRITE } from './content-error.ts'
+import type { Folder } from './folders.ts'
+
+/** What was read well, and what is wrong with the rest. */
+export interface Read<T> {
+  good: T[]
+  problems: SeedProblem[]
+}
+
+export const gather = <T>(results: readonly (T | SeedProblem[])[]): Read<T> => ({
+  good: results.filter((result): result is T => !Array.isArray(result)),
+  problems: results.filter((result) => Array.isArray(result)).flat() as SeedProblem[],
+})
+
+/** Names of the files of a folder that end in `ending`, without it, in a fixed order; none when the folder is missing. */
+export function entryNames(dir: string, ending: string): string[] {
+  if (!existsSync(dir)) return []
+  const files = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+  return files.map((name) => name.slice(0, -ending.length)).sort()
+}
+
+/** A file that ingest writes has no example lines: it is written anew. */
+const withAdvice = (problems: readonly SeedProblem[], byHand: boolean): SeedProblem[] =>
+  problems.map((problem) => (byHand ? problem : { ...problem, write: REWRITE }))
+
+function readEntry<T>(dir: string, name: string, folder: Folder<T>): T | SeedProblem[] {
+  const file = join(dir, folder.folder, `${name}.yaml`)
+  const byHand = Object.keys(folder.examples).length > 0
+  const read = readYaml(readFileSync(file, 'utf-8'), label(file), folder)
+  if (Array.isArray(read)) return withAdvice(read, byHand)
+  if (folder.name(read.value) === name) return read.value
+  const says = `The entry is called ${folder.name(read.value)}, the file ${name}.yaml: they must be the same.`
+  return [{ ...read.place(['id']), says, write: byHand ? `id: ${name}` : REWRITE }]
+}
+
+/** All entries of a folder, by file name. */
+export function readFolder<T>(dir: string, folder: Folder<T>): Read<T> {
+  return gather(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
+}
+
+/** A JSON file, checked. YAML can read JSON too, and knows its lines: used only when something is wrong. */
+export function readJson<T>(file: string, schema: z.ZodType<T>): T | SeedProblem[] {
+  if (!existsSync(file)) return [aboutFile(label(file), 'The file is missing.', null, REWRITE)]
+  const text = readFileSync(file, 'utf-8')
+  const result = schema.safeParse(parsedJson(text))
+  if (result.success) return result.data
+  const read = readYaml(text, label(file), { schema, examples: {} })
+  return Array.isArray(read) ? withAdvice(read, false) : [aboutFile(label(file), 'The file is not valid JSON.', null, REWRITE)]
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

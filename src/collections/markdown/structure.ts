@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Block, NoteRef } from '../schema/block.ts'
+import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
+import { type ReadBlock, readBody } from './read-body.ts'
+import { writeBody } from './write-body.ts'
+
+/** The parts of a block that Markdown carries. */
+const PARTS = ['type', 'parent', 'text', 'level', 'number', 'marker', 'notes'] as const
+
+/** Label → note: the marker is the number of the note, or what the definition without text says it is. */
+function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRef[] | undefined {
+  if (block.notes.length === 0) return undefined
+  return block.notes.map(({ at, label }) => {
+    const marker = missing.get(label)
+    return marker === undefined ? { at, marker: /\d+/.exec(label)?.[0] ?? label, target: label as NoteRef['target'] } : { at, marker, target: null }
+  })
+}
+
+type Bare = Omit<Block, 'source'>
+
+/** Blocks as the Markdown alone tells them. */
+export function bareBlocks(body: string): Bare[] {
+  const { blocks, missing } = readBody(body)
+  return blocks.map(({ notes: _, ...rest }, at) => {
+    const notes = toNotes(blocks[at] as ReadBlock, missing)
+    return notes === undefined ? rest : { ...rest, notes }
+  })
+}
+
+function difference(block: Block, bare: Bare | undefined): BlockStructure {
+  const other = PARTS.filter((part) => !isDeepStrictEqual(block[part], bare?.[part]))
+  return Object.fromEntries(other.map((part) => [part, block[part] ?? null])) as BlockStructure
+}
+
+/** Adds to the map what the Markdown of the document cannot say. */
+export function withStructure(document: Document): Document {
+  const bare = new Map(bareBlocks(writeBody(document.blocks)).map((block) => [block.id, block]))
+  const entries = document.blocks.map((block) => [block.id, difference(block, bare.get(block.id))] as const)
+  const structure = Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0))
+  const { structure: _, ...map } = document.map
+  return { ...document, map: Object.keys(structure).length > 0 ? { ...map, structure } : map }
+}
+
+/** A block with its ranges, and with what the map says of it. Null means: it has no such part. */
+export function fullBlock(bare: Bare, map: SourceMap): Block {
+  const said = map.structure?.[bare.id] ?? {}
+  const { id, ...parts } = { ...bare, ...said }
+  const kept = Object.entries(parts).filter(([part, value]) => part === 'parent' || (value !== null && value !== undefined))
+  return { id, ...Object.fromEntries(kept), source: map.blocks[bare.id] ?? [] } as Block
+}

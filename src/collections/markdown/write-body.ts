@@ -1,0 +1,102 @@
+import type { PhrasingContent } from 'mdast'
+import type { Block } from '../schema/block.ts'
+import { headingDepth, listDepth, MARKDOWN_NUMBER, TYPE_MARKS } from './marks.ts'
+import { missingNoteLabels, missingNoteLine, type NoteLabels } from './note-labels.ts'
+import { tableParts, tableRows } from './table-text.ts'
+import { phrase, withNotes } from './write-inline.ts'
+
+/** A written block. `tight`: it may stand directly below the line before it, when both are list items. */
+interface Written {
+  lines: string[]
+  tight: boolean
+}
+
+const loose = (lines: string[]): Written => ({ lines, tight: false })
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
+
+/** Number, words and notes of a block with its id at the end: `*3.2* Woorden[^fn1] ^s4`. */
+function inline(block: Pick<Block, 'id' | 'type' | 'text' | 'notes'>, labels: NoteLabels, number: string | undefined): string {
+  const words = withNotes(block.text, block.notes ?? [], labels)
+  const numbered = number === undefined ? words : [emphasis(number), text(' '), ...words]
+  const line = phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
+  const mark = TYPE_MARKS[block.type]
+  return mark === undefined ? line : `${mark} ${line}`
+}
+
+/** `open` holds the marker widths of the list items that are open, outermost first; it is brought up to date. */
+function writeItem(block: Block, labels: NoteLabels, open: number[]): Written {
+  const native = block.number !== undefined && MARKDOWN_NUMBER.test(block.number)
+  const marker = native ? `${block.number} ` : '- '
+  open.length = listDepth(block.level, open.length) - 1
+  const indent = ' '.repeat(open.reduce((sum, width) => sum + width, 0))
+  open.push(marker.length)
+  return { lines: [indent + marker + inline(block, labels, native ? undefined : block.number)], tight: !native }
+}
+
+function writeTable(block: Block, labels: NoteLabels): Written {
+  const { caption, rows } = tableParts(block)
+  const lines = tableRows(rows.map((cells) => cells.map((cell) => phrase(withNotes(cell.text, cell.notes, labels)))))
+  return loose([inline({ ...block, ...caption }, labels, block.number), ...(lines.length > 0 ? ['', ...lines] : [])])
+}
+
+/** A definition has its id in its label. */
+function writeFootnote(block: Block, labels: NoteLabels): Written {
+  const words = phrase(withNotes(block.text, block.notes ?? [], labels))
+  return loose([words === '' ? `[^${block.id}]:` : `[^${block.id}]: ${words}`])
+}
+
+const WRITERS: Record<Exclude<Block['type'], 'listItem' | 'box'>, (block: Block, labels: NoteLabels) => Written> = {
+  heading: (block, labels) => loose([`${'#'.repeat(headingDepth(block.level))} ${inline(block, labels, block.number)}`]),
+  paragraph: (block, labels) => loose([inline(block, labels, block.number)]),
+  figure: (block, labels) => loose([inline(block, labels, block.number)]),
+  table: writeTable,
+  footnote: writeFootnote,
+}
+
+/** How many blocks after a box stand in it, directly or under a heading in it. */
+function boxLength(blocks: readonly Block[], box: Block): number {
+  const inside = new Set<string | null>([box.id])
+  const end = blocks.findIndex((block) => {
+    if (!inside.has(block.parent)) return true
+    inside.add(block.id)
+    return false
+  })
+  return end < 0 ? blocks.length : end
+}
+
+function writeBox(box: Block, inside: readonly Block[], labels: NoteLabels): Written {
+  const lines = [inline(box, labels, box.number), ...(inside.length > 0 ? ['', ...writeBlocks(inside, labels)] : [])]
+  return loose(lines.map((line) => (line === '' ? '>' : `> ${line}`)))
+}
+
+/** A blank line between blocks, except before a bullet that follows a list item. */
+function spaced(written: readonly Written[]): string[] {
+  return written.flatMap(({ lines, tight }, at) => (at === 0 || tight ? lines : ['', ...lines]))
+}
+
+function writeBlocks(blocks: readonly Block[], labels: NoteLabels): string[] {
+  const written: Written[] = []
+  let open: number[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at] as Block
+    if (block.type === 'listItem') {
+      const first = open.length === 0
+      const item = writeItem(block, labels, open)
+      written.push({ ...item, tight: item.tight && !first })
+      continue
+    }
+    open = []
+    const inside = block.type === 'box' ? blocks.slice(at + 1, at + 1 + boxLength(blocks.slice(at + 1), block)) : []
+    written.push(block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels))
+    at += inside.length
+  }
+  return spaced(written)
+}
+
+/** Blocks to Markdown: one block a line (tables more), its id at the end. */
+export function writeBody(blocks: readonly Block[]): string {
+  const labels = missingNoteLabels(blocks)
+  const missing = [...labels].flatMap(([marker, label]) => ['', missingNoteLine(marker, label)])
+  return `${[...writeBlocks(blocks, labels), ...missing].join('\n')}\n`
+}

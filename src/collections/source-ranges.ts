@@ -1,0 +1,38 @@
+import type { Piece, PieceKind } from '../blocks/piece.ts'
+import type { Range } from '../text/range.ts'
+import type { TreeNode } from '../tree/node.ts'
+import type { BlockId } from './schema/block.ts'
+
+/** A piece of the corrected text → the pieces of text.txt it was read from. */
+export type ToSource = (piece: Piece) => Piece[]
+
+/** Kinds that do not count as a block's own words at its edges: bullets, numbers, white space. */
+const EDGE: ReadonlySet<PieceKind> = new Set(['marker', 'space'])
+
+function trimEdges(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex((piece) => !EDGE.has(piece.kind))
+  const last = pieces.findLastIndex((piece) => !EDGE.has(piece.kind))
+  return first < 0 ? [] : pieces.slice(first, last + 1)
+}
+
+/** Contiguous pieces become one range: `[0,3) [3,4) [9,12)` → `[0,4) [9,12)`. */
+function merge(pieces: readonly Piece[]): Range[] {
+  const ranges: Range[] = []
+  for (const { start, end } of pieces) {
+    const last = ranges.at(-1)
+    if (last && last[1] === start) last[1] = end
+    else if (end > start) ranges.push([start, end])
+  }
+  return ranges
+}
+
+/** The ranges of text.txt that hold the words of a block, bullets and furniture left out. */
+export function sourceRanges(pieces: readonly Piece[], toSource: ToSource): Range[] {
+  const own = pieces.flatMap(toSource).filter((piece) => piece.kind !== 'furniture')
+  return merge(trimEdges(own.sort((a, b) => a.start - b.start)))
+}
+
+/** `tabel-15.r1` → its ranges. The first row of a table is its head, and has no id. */
+export function rowRanges(node: TreeNode, id: BlockId, toSource: ToSource): [id: string, ranges: Range[]][] {
+  return (node.rows ?? []).slice(1).map((cells, at) => [`${id}.r${at + 1}`, sourceRanges(cells.flat(), toSource)])
+}

@@ -1,0 +1,100 @@
+import type { Anchored } from '../anchors/assign.ts'
+import { aliasesOf } from '../anchors/aliases.ts'
+import type { Piece } from '../blocks/piece.ts'
+import type { Finding } from '../diagnostics.ts'
+import type { Corrected } from '../seed/correct.ts'
+import type { Seed } from '../seed/seed.ts'
+import type { Range } from '../text/range.ts'
+import type { Tree, TreeNode } from '../tree/node.ts'
+import { cover, type Placed } from './coverage.ts'
+import { withStructure } from './markdown/structure.ts'
+import type { Block, BlockId, NoteRef } from './schema/block.ts'
+import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
+import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
+
+/** What is known of a node by its neighbours: the ids of all, and the way back to text.txt. */
+interface Context {
+  ids: readonly BlockId[]
+  toSource: ToSource
+}
+
+function noteRefs(node: TreeNode, { ids }: Context): NoteRef[] {
+  return node.notes.map(({ at, marker, note }) => ({ at, marker, target: note === null ? null : (ids[note] ?? null) }))
+}
+
+/** The parts that only some blocks have. */
+function optionalParts(node: TreeNode, context: Context): Partial<Block> {
+  return {
+    ...(node.level !== undefined && { level: node.level }),
+    ...(node.number !== undefined && { number: node.number }),
+    ...(node.marker !== undefined && { marker: node.marker }),
+    ...(node.notes.length > 0 && { notes: noteRefs(node, context) }),
+  }
+}
+
+function toBlock(node: TreeNode, at: number, context: Context): Block {
+  return {
+    id: context.ids[at] as BlockId,
+    type: node.type,
+    text: node.text,
+    parent: node.parent === null ? null : (context.ids[node.parent] ?? null),
+    source: sourceRanges(node.pieces, context.toSource),
+    ...optionalParts(node, context),
+  }
+}
+
+/** All pieces of a tree, back in text.txt, each with the block it belongs to. */
+function placePieces(tree: Tree, { ids, toSource }: Context): Placed[] {
+  const shown = tree.nodes.flatMap((node, at) => node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[at] as BlockId })))
+  return [...shown, ...tree.furniture.flatMap(toSource).map((piece) => ({ piece }))]
+}
+
+const asPiece = ([start, end]: readonly [number, number]): Piece => ({ start, end, kind: 'text', rule: 'words', as: '' })
+
+/** A finding with its position in text.txt instead of in the corrected text. */
+function inSource(finding: Finding, toSource: ToSource): Finding {
+  const pieces = finding.position === null ? [] : toSource(asPiece(finding.position))
+  if (pieces.length === 0) return finding
+  return { ...finding, position: [Math.min(...pieces.map((each) => each.start)), Math.max(...pieces.map((each) => each.end))] }
+}
+
+/** A finding with the block it is about: the one that shows its first character. */
+function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
+  const start = finding.position?.[0]
+  const holds = ([from, to]: Range): boolean => start !== undefined && from <= start && start < to
+  const block = finding.block ?? blocks.find((each) => each.source.some(holds))?.id
+  const position: Range | null = finding.position === null ? null : [finding.position[0], finding.position[1]]
+  return { rule: finding.rule, level: finding.level, message: finding.message, position, ...(block !== undefined && { block }) }
+}
+
+function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Anchored, context: Context): SourceMap {
+  const ledger = cover(seed.text, placePieces(tree, context))
+  const findings = [...tree.findings.map((each) => inSource(each, context.toSource)), ...anchored.findings, ...ledger.findings]
+  const ranges = tree.nodes.flatMap((node, at) => {
+    const block = blocks[at] as Block
+    return [[block.id, block.source] as const, ...rowRanges(node, block.id, context.toSource)]
+  })
+  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)) }
+}
+
+/**
+ * A tree with its ids to a document. Holds afterwards:
+ * 1. `blocks` has one block a node, in the same order, with the clean text of the node;
+ * 2. all positions are in text.txt, not in the corrected text;
+ * 3. the ledger of the map covers text.txt;
+ * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
+ */
+export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
+  const context: Context = { ids: anchored.ids, toSource: (piece) => corrected.toSource(piece) }
+  const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
+  const { corrections: _, ...meta } = seed.meta
+  return withStructure({
+    id: seed.id,
+    ...meta,
+    sourceSha256: seed.sha256,
+    sourceLength: seed.text.length,
+    aliases: aliasesOf(anchored.ledger),
+    blocks,
+    map: toMap(seed, tree, blocks, anchored, context),
+  })
+}

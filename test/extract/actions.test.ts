@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { extractActions } from '../../src/collections/extract/actions.ts'
+import { numberedRuns } from '../../src/collections/extract/actions-parties.ts'
+import { makeDocument, wordsOf } from './make-document.ts'
+
+const REPORT = `
+  # Samenvatting
+  - Geef wijken ruimte om samen met bewoners te werken aan een gezonde buurt en neem belemmeringen weg.
+  - Maak de aanvraag van hulpmiddelen eenvoudig.
+  - Ga na wat de wet nu al mogelijk maakt.
+  # 3 Wat er moet gebeuren
+  ## 3.1 Oplossingsrichting 1 - Ruimte in de wijk
+  Wij stellen het volgende voor.
+  ### Actie 1
+  Geef wijken de ruimte om samen met bewoners te werken aan een gezonde buurt. Neem belemmeringen weg. Een voorbeeld is het wijkhuis in de Dorpsstraat, waar vrijwilligers koken.
+  [^1] Zie het jaarverslag van het wijkhuis.
+  #### Waarom?
+  Buren weten wat er speelt.
+  Het is ook goedkoper.
+  ### Actie 2
+  Zoek uit hoe het elders gaat.
+  > Jan, 80 jaar, kookt elke dinsdag.
+  ### Waarom?
+  Elders gaat het beter.
+  #### Welke partijen zijn verantwoordelijk voor acties 1 en 2?
+  Gemeenten zijn aan zet.
+  [^2] Alle gemeenten.
+  De bewoners helpen mee.
+  > Piet, 81 jaar, helpt mee.
+  Deze alinea staat na het kader.
+  ## 3.2 Wat daarna komt
+  ### Actie 3
+  Kijk na een jaar terug.
+`
+
+describe('extractActions', () => {
+  const report = makeDocument(REPORT)
+  const actions = extractActions([report])
+  const words = (ids: readonly string[]) => ids.map((id) => wordsOf(report, id))
+
+  it('reads the text of an action up to its reason, without notes and boxes', () => {
+    expect(actions.map((action) => [action.number, action.textBlocks.length])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ])
+    expect(words(actions[1]?.textBlocks ?? [])).toEqual(['Zoek uit hoe het elders gaat.'])
+  })
+
+  it('takes "Waarom?" as part of the action, below it or at its level', () => {
+    expect(words(actions[0]?.whyBlocks ?? [])).toEqual(['Buren weten wat er speelt.', 'Het is ook goedkoper.'])
+    expect(words(actions[1]?.whyBlocks ?? [])).toEqual(['Elders gaat het beter.'])
+    expect(actions[2]?.whyBlocks).toEqual([])
+  })
+
+  it('gives the direction an action hangs under, none after another heading of that level', () => {
+    expect(actions[0]?.direction).toMatchObject({ number: 1, title: 'Ruimte in de wijk' })
+    expect(actions[2]?.direction).toBeNull()
+  })
+
+  it('finds who is responsible under the heading that names the action, up to a box', () => {
+    expect(words(actions[0]?.partiesBlocks ?? [])).toEqual(['Gemeenten zijn aan zet.', 'De bewoners helpen mee.'])
+    expect(actions[1]?.partiesGround).toMatchObject({ from: 2, to: 2 })
+    expect(wordsOf(report, actions[0]?.partiesGround?.block ?? '')).toContain('acties 1 en 2')
+    expect(actions[2]).toMatchObject({ partiesBlocks: [], partiesGround: null })
+  })
+
+  it('finds the bullet of the summary in nearly the same words, and none when none is near', () => {
+    expect(wordsOf(report, actions[0]?.summaryBlock ?? '')).toContain('Geef wijken ruimte')
+    expect(actions[1]?.summaryBlock).toBeNull()
+  })
+})
+
+describe('other forms of a numbered commitment', () => {
+  it('knows a title after the number; an action without text has its heading as text', () => {
+    const document = makeDocument(`
+      ## Maatregel 1 – Vereenvoudig de aanvraag
+      ## Maatregel 2 – Verlaag de kosten
+      De kosten gaan in 2027 omlaag.
+    `)
+    expect(extractActions([document])).toMatchObject([{ label: 'Maatregel', textBlocks: ['s1'] }, { textBlocks: ['p1'] }])
+  })
+
+  it('knows actions that are a paragraph of their own, with the list that follows', () => {
+    const document = makeDocument(`
+      ## Aanbevelingen
+      Aanbeveling 1: Maak een plan met:
+      - een begroting;
+      - een planning.
+      Aanbeveling 2: Voer het uit. Het ministerie is verantwoordelijk voor aanbeveling 2.
+      Tot zover onze aanbevelingen.
+    `)
+    const actions = extractActions([document])
+    expect(actions.map((action) => action.textBlocks)).toEqual([['p1', 'p2', 'p3'], ['p4']])
+    expect(actions.map((action) => action.partiesBlocks)).toEqual([[], ['p4']])
+  })
+
+  it('reads a question that is not a heading, and "Wie?" below the action itself', () => {
+    const document = makeDocument(`
+      ## Actie 1
+      Begin klein.
+      Wie is aan zet voor actie 1?
+      De gemeente.
+      ## Actie 2
+      Ga door.
+      ### Wie is verantwoordelijk?
+      Het Rijk.
+    `)
+    expect(extractActions([document])).toMatchObject([
+      { textBlocks: ['p1'], partiesBlocks: ['p3'] },
+      { textBlocks: ['p4'], partiesBlocks: ['p5'], partiesGround: { from: 2, to: 2 } },
+    ])
+  })
+
+  it('keeps one series a document, and a heading before a line of the contents', () => {
+    const document = makeDocument(`
+      Actie 1
+      ## Actie 1
+      Eerst dit.
+      ## Actie 2
+      Dan dat.
+      ## Maatregel 1
+      En dit staat ernaast.
+    `)
+    expect(extractActions([document]).map((action) => [action.label, action.heading])).toEqual([
+      ['Actie', 's1'],
+      ['Actie', 's2'],
+    ])
+  })
+
+  it('is not misled by prose', () => {
+    const document = makeDocument('Actie 4 Rijk en gemeenten overleggen.\nIn actie 3 staat dat ook.\n## Acties 1 tot en met 5')
+    expect(extractActions([document])).toEqual([])
+  })
+})
+
+describe('numberedRuns', () => {
+  it.each([
+    ['acties 1 tot en met 5', [[1, 5]]],
+    [
+      'acties 1 t/m 3 en 7',
+      [
+        [1, 3],
+        [7, 7],
+      ],
+    ],
+    [
+      'Acties 3, 4 en 6-8',
+      [
+        [3, 3],
+        [4, 4],
+        [6, 8],
+      ],
+    ],
+    ['actie 12', [[12, 12]]],
+    ['de acties', []],
+  ])('%s', (text, runs) => {
+    expect(numberedRuns(text, 'Actie').map((run) => [run.from, run.to])).toEqual(runs)
+  })
+})
