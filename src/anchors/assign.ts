@@ -25,7 +25,10 @@ const publishedIn = (all: readonly Published[], series: string): Published[] => 
 
 /** Gives every block of one series its id: the one it had, or a new one. */
 function assignSeries(placed: readonly Placed[], published: readonly Published[]): BlockId[] {
-  const known: Recognised = recognise(placed.map(({ spot }) => ({ ...spot, words: keptWords(spot) })), published)
+  const known: Recognised = recognise(
+    placed.map(({ spot }) => ({ ...spot, words: keptWords(spot) })),
+    published,
+  )
   const taken = new Set<string>(published.map(([id]) => id))
   const last = Math.max(-1, ...known.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
@@ -40,7 +43,10 @@ function assignSeries(placed: readonly Placed[], published: readonly Published[]
 }
 
 function assignIds(spots: readonly Spot[], published: readonly Published[]): BlockId[] {
-  const series = Map.groupBy(spots.map((spot, at): Placed => ({ at, spot })), ({ spot }) => seriesOf(spot.type))
+  const series = Map.groupBy(
+    spots.map((spot, at): Placed => ({ at, spot })),
+    ({ spot }) => seriesOf(spot.type),
+  )
   const ids: BlockId[] = []
   for (const [name, placed] of series) {
     const given = assignSeries(placed, publishedIn(published, name))

@@ -29,8 +29,14 @@ function indexOld({ old, taken }: Matching): { pairs: Map<number, Set<string>>; 
 /** Every unmatched old and new block in the same gap that share a pair of words. */
 function likenesses(matching: Matching): Likeness[] {
   const fixed = fixedPoints(matching)
-  const oldGap = gaps(matching.old.length, fixed.map(([before]) => before))
-  const newGap = gaps(matching.now.length, fixed.map(([, after]) => after))
+  const oldGap = gaps(
+    matching.old.length,
+    fixed.map(([before]) => before),
+  )
+  const newGap = gaps(
+    matching.now.length,
+    fixed.map(([, after]) => after),
+  )
   const { pairs, index } = indexOld(matching)
   return [...matching.now.entries()].flatMap(([after, block]) => {
     if (matching.found.has(after)) return []

@@ -19,7 +19,8 @@ export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 
 }
 
 /** Types that bear a number in the source have their own series. */
-export const seriesOf = (type: AnchorType): string => (type === 'footnote' ? 'fn' : type === 'table' ? 'tabel-' : type === 'endnote' ? 'en' : SERIES[type])
+export const seriesOf = (type: AnchorType): string =>
+  type === 'footnote' ? 'fn' : type === 'table' ? 'tabel-' : type === 'endnote' ? 'en' : SERIES[type]
 
 /** `p23a` → 23; 0 for an id without a number. */
 export const baseNumber = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)

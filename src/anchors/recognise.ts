@@ -28,7 +28,10 @@ function recogniseLive(now: readonly Known[], live: readonly Published[]): Recog
 /** Blocks that were gone come back under their old id, but only with the very same words. */
 function recogniseGone(now: readonly Known[], gone: readonly Published[], known: Recognised): Recognised {
   const free = [...now.keys()].filter((at) => !known.has(at))
-  const matching = startMatching(anchorsOf(gone), free.map((at) => now[at] as Known))
+  const matching = startMatching(
+    anchorsOf(gone),
+    free.map((at) => now[at] as Known),
+  )
   matchMoved(matching)
   return new Map([...named(matching.found, gone)].map(([at, id]) => [free[at] as number, id]))
 }
@@ -37,5 +40,12 @@ function recogniseGone(now: readonly Known[], gone: readonly Published[], known:
 export function recognise(now: readonly Known[], published: readonly Published[]): Recognised {
   const live = published.filter(([, anchor]) => anchor.fate === 'live')
   const known = recogniseLive(now, live)
-  return new Map([...known, ...recogniseGone(now, published.filter(([, anchor]) => anchor.fate !== 'live'), known)])
+  return new Map([
+    ...known,
+    ...recogniseGone(
+      now,
+      published.filter(([, anchor]) => anchor.fate !== 'live'),
+      known,
+    ),
+  ])
 }

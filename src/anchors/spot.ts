@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './block-id.ts'
-import { type AnchorType, CONTEXT_KEPT, WORDS_KEPT } from './ledger.ts'
 import { endnoteId } from './endnote.ts'
+import { type AnchorType, CONTEXT_KEPT, WORDS_KEPT } from './ledger.ts'
 
 /** A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here. */
 export interface Spot {

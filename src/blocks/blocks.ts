@@ -12,6 +12,7 @@ import { nestLists } from './lists.ts'
 import { endnoteMarkers, footnoteMarkers, type Marker } from './note-markers.ts'
 import type { Piece } from './piece.ts'
 import { blockPieces, markerPiece, type TextFacts } from './pieces.ts'
+import { rejoinFrames } from './source-lines.ts'
 import { splitAtMarkers } from './split-pieces.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { pairWebNotes } from './web-notes.ts'
@@ -94,7 +95,7 @@ function headingNumberRule(draft: Draft): void {
 function settle(entries: Entry[], layout: ReturnType<typeof readLayout>): Entry[] {
   classify(entries)
   findFrames(entries, layout)
-  const boxed = boxEntries(entries)
+  const boxed = boxEntries(rejoinFrames(entries))
   nestLists(boxed)
   return boxed
 }

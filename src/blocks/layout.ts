@@ -46,13 +46,16 @@ function usualIndent(lines: readonly Line[], kind: (line: Line) => boolean): num
 }
 
 /**
- * A page start shows as a form feed or as one blank before the first row; rows with bullets and section numbers
+ * A page start shows as a form feed or as one blank before the first row; rows with bullets, section numbers and opening quotes
  * are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
   const bullet = usualIndent(lines, (line) => line.marker?.style === 'bullet')
   const section = usualIndent(lines, (line) => line.marker?.style === 'section')
-  const usual = (line: Line): number => (line.marker?.style === 'bullet' ? bullet : line.marker?.style === 'section' ? section : 0)
+  const usual = (line: Line): number => {
+    if (line.marker?.style === 'bullet') return bullet
+    return line.marker?.style === 'section' || /^[“«‘]/.test(line.text) ? Math.max(bullet, section) : 0
+  }
   return (line) => line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { AnchorLedger } from '../anchors/ledger.ts'
 import { readSettings } from '../seed/read-seed.ts'
 import { SITE_SETTINGS } from '../seed/settings.ts'
-import { ContentError, plainError } from './io/content-error.ts'
 import type { Content } from './content-type.ts'
+import { ContentError, plainError, RESTORE } from './io/content-error.ts'
 import { ACTIONS, ACTORS, ANCHORS, ARTICLES, DOCUMENTS, type Folder, GENERATED, GLOSSARY, LAWS, PROGRAMMES } from './io/folders.ts'
 import { toJson, toYaml } from './io/format.ts'
 import { readDocuments } from './io/read-documents.ts'
@@ -13,8 +13,8 @@ import { entryNames, gather, type Read, readFolder, readJson } from './io/read-e
 import { type Files, recover, writeFolders } from './io/write-folders.ts'
 import { toMarkdown } from './markdown/markdown.ts'
 
-export { ContentError, GENERATED }
 export type { Content }
+export { ContentError, GENERATED }
 
 /** What `npm run ingest` writes. */
 export interface Generated extends Pick<Content, 'documents' | 'articles' | 'actions' | 'glossary'> {
@@ -39,7 +39,11 @@ function goodOrThrow<T extends object>(reads: { [Key in keyof T]: Read<T[Key]> }
   return Object.fromEntries(all.map(([key, read]) => [key, read.good])) as { [Key in keyof T]: T[Key][] }
 }
 
-const registers = (dir: string) => ({ actors: readFolder(dir, ACTORS), laws: readFolder(dir, LAWS), programmes: readFolder(dir, PROGRAMMES) })
+const registers = (dir: string) => ({
+  actors: readFolder(dir, ACTORS),
+  laws: readFolder(dir, LAWS),
+  programmes: readFolder(dir, PROGRAMMES),
+})
 
 /**
  * The registers that are kept by hand; a missing folder is an empty register.
@@ -75,7 +79,7 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
   return inContent(dir, () => {
     const file = join(dir, ANCHORS.folder, `${id}.json`)
     if (!existsSync(file)) return null
-    const { good, problems } = gather([readJson(file, ANCHORS.schema)])
+    const { good, problems } = gather([readJson(file, ANCHORS.schema, RESTORE)])
     if (problems.length > 0) throw new ContentError(problems)
     return good[0] ?? null
   })
@@ -84,15 +88,23 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
 /** Ids of all documents that ever published an anchor, those that are gone included. */
 export const anchoredDocuments = (dir: string): string[] => inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
 
-const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files => new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
+const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
+  new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
 
 const documentFiles = ({ documents }: Generated): Files =>
-  new Map(documents.flatMap((document) => [[`${document.id}.md`, toMarkdown(document)], [`${document.id}.map.json`, `${toJson(document.map)}\n`]]))
+  new Map(
+    documents.flatMap((document) => [
+      [`${document.id}.md`, toMarkdown(document)],
+      [`${document.id}.map.json`, `${toJson(document.map)}\n`],
+    ]),
+  )
 
 /** The ledgers that were given, and those of documents that are gone. */
 function anchorFiles(dir: string, { anchors }: Generated): Files {
   const given = new Set<string>(anchors.map((ledger) => ledger.document))
-  const kept = anchoredDocuments(dir).filter((id) => !given.has(id)).flatMap((id) => readAnchors(dir, id) ?? [])
+  const kept = anchoredDocuments(dir)
+    .filter((id) => !given.has(id))
+    .flatMap((id) => readAnchors(dir, id) ?? [])
   return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, `${toJson(ledger)}\n`]))
 }
 

@@ -1,5 +1,5 @@
-import type { Anchored } from '../anchors/assign.ts'
 import { aliasesOf } from '../anchors/aliases.ts'
+import type { Anchored } from '../anchors/assign.ts'
 import type { Piece } from '../blocks/piece.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'

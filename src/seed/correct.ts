@@ -8,6 +8,8 @@ export interface Edit {
   end: number
   correctedStart: number
   correctedEnd: number
+  /** What stands there instead. */
+  replace: string
   correction: Correction
 }
 
@@ -21,22 +23,39 @@ export interface Corrected {
   offset: (at: number) => number
 }
 
+/** How many characters two words share from the front. */
+function sharedStart(a: string, b: string): number {
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return at
+}
+
+const reversed = (word: string): string => [...word].reverse().join('')
+
+/**
+ * The part of a correction that really changes, never empty in the source: "zorg 20232028II" → "zorg 2023-2028II" changes "3" to "3-".
+ * What stands around it, a note marker for one, is read as if nothing had been corrected.
+ */
+function narrowed({ find, replace }: Correction): { from: number; to: number; replace: string } {
+  const before = Math.min(sharedStart(find, replace), find.length - 1)
+  const after = Math.min(sharedStart(reversed(find), reversed(replace)), find.length - before, replace.length - before)
+  const from = before + after >= find.length ? Math.max(0, find.length - after - 1) : before
+  return { from, to: find.length - after, replace: replace.slice(from, replace.length - after) }
+}
+
 function readEdits(seed: Seed): Edit[] {
-  const found = seed.meta.corrections.map((correction) => ({ correction, start: seed.text.indexOf(correction.find) }))
+  const found = seed.meta.corrections.map((correction) => ({ correction, part: narrowed(correction), at: seed.text.indexOf(correction.find) }))
   let shift = 0
-  return found
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => a.start - b.start)
-    .map(({ correction, start }) => {
-      const end = start + correction.find.length
-      const correctedStart = start + shift
-      shift += correction.replace.length - correction.find.length
-      return { correction, start, end, correctedStart, correctedEnd: correctedStart + correction.replace.length }
-    })
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at).map(({ correction, part, at }) => {
+    const [start, end] = [at + part.from, at + part.to]
+    const correctedStart = start + shift
+    shift += part.replace.length - (end - start)
+    return { correction, start, end, correctedStart, correctedEnd: correctedStart + part.replace.length, replace: part.replace }
+  })
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  const kept = edits.map((edit, i) => text.slice(edits[i - 1]?.end ?? 0, edit.start) + edit.correction.replace)
+  const kept = edits.map((edit, i) => text.slice(edits[i - 1]?.end ?? 0, edit.start) + edit.replace)
   return kept.join('') + text.slice(edits.at(-1)?.end ?? 0)
 }
 

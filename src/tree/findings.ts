@@ -27,12 +27,14 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
-/** A number that does not follow the one before, in the order of the text. */
+/** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
+  const missing = new Set(nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)))
   const notes = nodes.filter((node) => node.type === 'footnote')
   return notes.flatMap((node, i) => {
     const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
-    return Number(node.marker) === before + 1 ? [] : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
+    const follows = Number(node.marker) === before + 1 || (Number(node.marker) > before && missing.has(String(before + 1)))
+    return follows ? [] : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
   })
 }
 

@@ -1,12 +1,13 @@
 import { type Draft, cleanText } from '../blocks/draft.ts'
+import { announcedTitles } from './announced.ts'
 import { budgetRowKind } from '../text/instruments.ts'
 
 /** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
 type Style =
-  | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain'
+  | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain' | 'announced'
 
 /** Chapter titles that carry no number. */
-const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Leeswijzer|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen)$/
+const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen)$/
 const PART = /^(?:Deel|DEEL|Bijlage|BIJLAGE|Hoofdstuk)\s+(?:[IVXL]+|\d+|[A-Z])\b/
 const ARTICLE = /\bArtikel \d+/
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen)\s+\d+/
@@ -53,18 +54,19 @@ function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<strin
 
 /** Which open titles a title closes: those of its own style and the ones named here. */
 const CLOSES: Record<Style, readonly Style[]> = {
-  part: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  article: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  section: ['section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  subsection: ['subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain'],
-  letter: ['letter', 'instrument', 'commitment', 'label', 'plain'],
+  part: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  article: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  section: ['section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  subsection: ['subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  letter: ['letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   instrument: ['instrument', 'label'],
-  commitment: ['commitment', 'label', 'plain'],
+  commitment: ['commitment', 'label', 'plain', 'announced'],
   label: ['label'],
-  plain: ['letter', 'commitment', 'label', 'plain'],
+  plain: ['letter', 'commitment', 'label', 'plain', 'announced'],
+  announced: ['letter', 'commitment', 'label', 'announced'],
 }
 
 /** Numbers that begin again under several titles stand below those: "1." twice in one summary. */
@@ -94,12 +96,14 @@ function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
  * Drafts that are no heading are passed over.
  */
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
+  const announced = announcedTitles(drafts)
   const titles: Title[] = drafts.filter((draft) => draft.type === 'heading').map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
   const again = repeated(titles)
   const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
   let open: Style[] = []
   return new Map(titles.map((title, i) => {
-    const style = styleOf(title, titles[i + 1], again)
+    const own = styleOf(title, titles[i + 1], again)
+    const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
     open = [...cutOpen(open, closedBy(style, open, restarts)), style]
     return [title.draft, Math.min(open.length, 6)]
   }))

@@ -4,6 +4,7 @@ import type { Piece } from '../blocks/piece.ts'
 import { treeFindings } from './findings.ts'
 import { headingLevels } from './levels.ts'
 import type { NodeNote, Tree, TreeNode } from './node.ts'
+import { parentsOf, withNoteParents } from './parents.ts'
 
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
 
@@ -32,20 +33,6 @@ function attachChapters(drafts: readonly Draft[], chapters: Blocks['chapters']):
     }
   }
   return left
-}
-
-/** Every draft's parent: its box, else the nearest heading above it with a lower level. */
-function parents(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
-  const open: { index: number; level: number }[] = []
-  const boxes = new Map<number, number>()
-  return drafts.map((draft, index) => {
-    const level = levels.get(draft)
-    if (level !== undefined) while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    const parent = open.at(-1)?.index ?? null
-    if (level !== undefined) open.push({ index, level })
-    if (draft.type === 'box') boxes.set(draft.box ?? 0, index)
-    return draft.type !== 'box' && draft.box ? (boxes.get(draft.box) ?? parent) : parent
-  })
 }
 
 function aliasOf(draft: Draft, taken: Set<string>): string | undefined {
@@ -79,15 +66,15 @@ export function buildTree(blocks: Blocks): Tree {
   const { drafts } = blocks
   const furniture = [...blocks.furniture, ...attachChapters(drafts, blocks.chapters)]
   const levels = headingLevels(drafts)
-  const up = parents(drafts, levels)
+  const up = parentsOf(drafts, levels)
   const notes = new Map(drafts.flatMap((draft, i) => (draft.type === 'footnote' && draft.marker ? [[draft.marker, i] as const] : [])))
   const taken = new Set<string>()
-  const nodes: TreeNode[] = drafts.map((draft, i) => {
+  const nodes: TreeNode[] = withNoteParents(drafts.map((draft, i) => {
     const pieces = draft.type === 'table' ? draft.pieces : tidied(draft.pieces)
     return {
       type: draft.type, text: cleanText(pieces), pieces, parent: up[i] ?? null, level: levels.get(draft) ?? draft.level,
       number: draft.number, marker: draft.marker, notes: nodeNotes(pieces, notes), rows: draft.rows, alias: aliasOf(draft, taken),
     }
-  })
+  }))
   return { nodes, furniture, findings: [...blocks.findings, ...treeFindings(nodes)] }
 }

@@ -84,7 +84,7 @@ describe('variants of a text give the same blocks', () => {
   test.each(real.map((source, i) => [i, source] as const))('seed %i with CRLF, a byte order mark, form feeds', (_i, source) => {
     expect(blocks(source.replaceAll('\n', '\r\n'))).toEqual(blocks(source))
     expect(blocks(`\uFEFF${source}`)).toEqual(blocks(source))
-    expect(blocks(source.replace(/\n (?=[^\s•−–\d])/g, '\n\f'))).toEqual(blocks(source))
+    expect(blocks(source.replace(/\n (?=[^\s•−–“\d])/g, '\n\f'))).toEqual(blocks(source))
   })
 })
 

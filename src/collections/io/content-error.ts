@@ -1,4 +1,4 @@
-import { SeedError, aboutFile, type SeedProblem } from '../../seed/seed-error.ts'
+import { aboutFile, SeedError, type SeedProblem } from '../../seed/seed-error.ts'
 
 /** The content folder cannot be read or written. The fields are those of the first problem; the message has them all. */
 export class ContentError extends SeedError {
@@ -21,12 +21,18 @@ export class ContentError extends SeedError {
 /** A file that ingest writes is not mended by hand. */
 export const REWRITE = 'nothing by hand: npm run ingest writes this file; or take it back from version control'
 
+/** An anchor ledger cannot be made again: it is the memory of what was published. */
+export const RESTORE = 'the version from version control: without it, published numbers would be given again'
+
 /** What the system says, what it means, and what to do. */
 const SYSTEM: Readonly<Record<string, readonly [says: string, write: string]>> = {
   ENOSPC: ['The disk is full.', 'free some space and run the command again; nothing was changed'],
   EDQUOT: ['The disk quota is used up.', 'free some space and run the command again; nothing was changed'],
   EROFS: ['The disk is read-only.', 'another folder: CONTENT=<folder>; nothing was changed'],
-  EACCES: ['There is no permission to use this folder.', 'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed'],
+  EACCES: [
+    'There is no permission to use this folder.',
+    'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed',
+  ],
   EPERM: ['There is no permission to use this folder.', 'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed'],
   ENOTDIR: ['A file stands where a folder should be.', 'move the file away and run the command again; nothing was changed'],
   EISDIR: ['A folder stands where a file should be.', 'move the folder away and run the command again'],

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { AnchorLedger } from '../../anchors/ledger.ts'
 import type { Settings } from '../../seed/read-yaml.ts'
-import { Action, ACTOR_KINDS, Actor, Article, Law, Programme, Term } from '../schema/entities.ts'
+import { ACTOR_KINDS, Action, Actor, Article, Law, Programme, Term } from '../schema/entities.ts'
 
 /** A folder of content/ with one YAML file an entry. */
 export interface Folder<T> extends Settings<T> {

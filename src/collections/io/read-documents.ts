@@ -55,4 +55,5 @@ function readOne(dir: string, name: string): Document | SeedProblem[] {
 }
 
 /** All documents of content/, by id. */
-export const readDocuments = (dir: string): Read<Document> => gather(entryNames(join(dir, DOCUMENTS), '.md').map((name) => readOne(dir, name)))
+export const readDocuments = (dir: string): Read<Document> =>
+  gather(entryNames(join(dir, DOCUMENTS), '.md').map((name) => readOne(dir, name)))

@@ -25,15 +25,11 @@ export function entryNames(dir: string, ending: string): string[] {
   return files.map((name) => name.slice(0, -ending.length)).sort()
 }
 
-/** A file that ingest writes has no example lines: it is written anew. */
-const withAdvice = (problems: readonly SeedProblem[], byHand: boolean): SeedProblem[] =>
-  problems.map((problem) => (byHand ? problem : { ...problem, write: REWRITE }))
-
 function readEntry<T>(dir: string, name: string, folder: Folder<T>): T | SeedProblem[] {
   const file = join(dir, folder.folder, `${name}.yaml`)
   const byHand = Object.keys(folder.examples).length > 0
   const read = readYaml(readFileSync(file, 'utf-8'), label(file), folder)
-  if (Array.isArray(read)) return withAdvice(read, byHand)
+  if (Array.isArray(read)) return byHand ? read : read.map((problem) => ({ ...problem, write: REWRITE }))
   if (folder.name(read.value) === name) return read.value
   const says = `The entry is called ${folder.name(read.value)}, the file ${name}.yaml: they must be the same.`
   return [{ ...read.place(['id']), says, write: byHand ? `id: ${name}` : REWRITE }]
@@ -44,20 +40,23 @@ export function readFolder<T>(dir: string, folder: Folder<T>): Read<T> {
   return gather(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
 }
 
-/** A JSON file, checked. YAML can read JSON too, and knows its lines: used only when something is wrong. */
-export function readJson<T>(file: string, schema: z.ZodType<T>): T | SeedProblem[] {
-  if (!existsSync(file)) return [aboutFile(label(file), 'The file is missing.', null, REWRITE)]
+/** A JSON file, checked; `write` is what to do when it is wrong. YAML can read JSON too, and knows its lines. */
+export function readJson<T>(file: string, schema: z.ZodType<T>, write = REWRITE): T | SeedProblem[] {
+  const name = label(file)
+  if (!existsSync(file)) return [aboutFile(name, 'The file is missing.', null, write)]
   const text = readFileSync(file, 'utf-8')
-  const result = schema.safeParse(parsedJson(text))
+  const value = parsedJson(text)
+  if (value instanceof Error) return [aboutFile(name, 'The file is not valid JSON.', value.message, write)]
+  const result = schema.safeParse(value)
   if (result.success) return result.data
-  const read = readYaml(text, label(file), { schema, examples: {} })
-  return Array.isArray(read) ? withAdvice(read, false) : [aboutFile(label(file), 'The file is not valid JSON.', null, REWRITE)]
+  const read = readYaml(text, name, { schema, examples: {} })
+  return Array.isArray(read) ? read.map((problem) => ({ ...problem, write })) : []
 }
 
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
-    return undefined
+  } catch (error) {
+    return error
   }
 }

@@ -1,4 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** The files of one folder: name → text. */
@@ -32,18 +43,21 @@ function isFolderSame(path: string, files: Files): boolean {
   return names.length === files.size && names.every((name) => files.has(name) && isSame(join(path, name), files.get(name) ?? ''))
 }
 
-/** A file that does not change keeps its time. */
-function writeFile(staged: string, current: string, text: string): void {
-  if (!isSame(current, text)) return writeFileSync(staged, text)
-  copyFileSync(current, staged)
-  const { atime, mtime } = statSync(current)
-  utimesSync(staged, atime, mtime)
+function copyWithTime(from: string, to: string): void {
+  copyFileSync(from, to)
+  const { atime, mtime } = statSync(from)
+  utimesSync(to, atime, mtime)
 }
 
 function stageFolder(dir: string, folder: string, files: Files): void {
   const staged = join(dir, NEW, folder)
   mkdirSync(staged, { recursive: true })
-  for (const [name, text] of files) writeFile(join(staged, name), join(dir, folder, name), text)
+  for (const [name, text] of files) {
+    const current = join(dir, folder, name)
+    // A file that does not change keeps its time.
+    if (isSame(current, text)) copyWithTime(current, join(staged, name))
+    else writeFileSync(join(staged, name), text)
+  }
 }
 
 /** Old versions out, new versions in. Only the last rename makes it count: before that, `recover` brings the old ones back. */
@@ -69,7 +83,10 @@ export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>): 
   try {
     remove(join(dir, NEW))
     for (const [folder, files] of changed) stageFolder(dir, folder, files)
-    swap(dir, changed.map(([folder]) => folder))
+    swap(
+      dir,
+      changed.map(([folder]) => folder),
+    )
   } catch (error) {
     recover(dir)
     throw error

@@ -4,7 +4,7 @@ import { MarkdownProblem } from './markdown-problem.ts'
 import { TYPE_MARKS, typeById } from './marks.ts'
 import { missingNoteMarker } from './note-labels.ts'
 import { parseMarkdown } from './parse.ts'
-import { idOf, type Inline, type NoteLabel, readInline, readWords } from './read-inline.ts'
+import { type Inline, idOf, type NoteLabel, readInline, readWords } from './read-inline.ts'
 
 /** A block as its Markdown alone tells it: no source ranges, notes by label. */
 export interface ReadBlock extends Omit<Block, 'source' | 'notes'> {
@@ -34,7 +34,12 @@ function problem(reader: Reader, node: RootContent | ListItem, says: string, wri
 function checkedId(reader: Reader, node: RootContent | ListItem, id: string | undefined): BlockId {
   const checked = BlockId.safeParse(id)
   if (checked.success) return checked.data
-  throw problem(reader, node, 'A block without a block id.', 'the id of the block at the end of its line, as ^p12; or run npm run ingest, which writes the file')
+  throw problem(
+    reader,
+    node,
+    'A block without a block id.',
+    'the id of the block at the end of its line, as ^p12; or run npm run ingest, which writes the file',
+  )
 }
 
 type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker'>

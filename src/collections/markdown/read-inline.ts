@@ -36,7 +36,9 @@ function withoutMark(children: readonly PhrasingContent[], mark: string | undefi
 }
 
 function shifted({ text, notes }: Inline): Inline {
-  return text.startsWith(' ') ? { text: text.slice(1), notes: notes.map((note) => ({ ...note, at: Math.max(0, note.at - 1) })) } : { text, notes }
+  return text.startsWith(' ')
+    ? { text: text.slice(1), notes: notes.map((note) => ({ ...note, at: Math.max(0, note.at - 1) })) }
+    : { text, notes }
 }
 
 /** `*3.2* Woorden[^fn1] ^s4` → number, text, notes, id. */

@@ -12,7 +12,9 @@ function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRe
   if (block.notes.length === 0) return undefined
   return block.notes.map(({ at, label }) => {
     const marker = missing.get(label)
-    return marker === undefined ? { at, marker: /\d+/.exec(label)?.[0] ?? label, target: label as NoteRef['target'] } : { at, marker, target: null }
+    return marker === undefined
+      ? { at, marker: /\d+/.exec(label)?.[0] ?? label, target: label as NoteRef['target'] }
+      : { at, marker, target: null }
   })
 }
 

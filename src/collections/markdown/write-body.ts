@@ -18,20 +18,32 @@ const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', childr
 /** Number, words and notes of a block with its id at the end: `*3.2* Woorden[^fn1] ^s4`. */
 function inline(block: Pick<Block, 'id' | 'type' | 'text' | 'notes'>, labels: NoteLabels, number: string | undefined): string {
   const words = withNotes(block.text, block.notes ?? [], labels)
-  const numbered = number === undefined ? words : [emphasis(number), text(' '), ...words]
+  const numbered = number === undefined ? words : [emphasis(number), ...(words.length > 0 ? [text(' '), ...words] : [])]
   const line = phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
   const mark = TYPE_MARKS[block.type]
   return mark === undefined ? line : `${mark} ${line}`
 }
 
-/** `open` holds the marker widths of the list items that are open, outermost first; it is brought up to date. */
-function writeItem(block: Block, labels: NoteLabels, open: number[]): Written {
+/** A list item that is open: the width of its marker, and what the markers of its list end in. */
+interface OpenItem {
+  width: number
+  kind: string
+}
+
+/** `-` may follow any item; `2.` only an item of its own list, or it would be read as words of the item above it. */
+const isTight = (item: OpenItem, sibling: OpenItem | undefined, first: boolean): boolean =>
+  !first && (item.kind === '-' || item.kind === sibling?.kind)
+
+/** `open` are the items above it that are open, outermost first; it is brought up to date. */
+function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written {
   const native = block.number !== undefined && MARKDOWN_NUMBER.test(block.number)
-  const marker = native ? `${block.number} ` : '- '
-  open.length = listDepth(block.level, open.length) - 1
-  const indent = ' '.repeat(open.reduce((sum, width) => sum + width, 0))
-  open.push(marker.length)
-  return { lines: [indent + marker + inline(block, labels, native ? undefined : block.number)], tight: !native }
+  const marker = native ? (block.number as string) : '-'
+  const depth = listDepth(block.level, open.length)
+  const item = { width: marker.length + 1, kind: marker.slice(-1) }
+  const tight = isTight(item, open[depth - 1], open.length === 0)
+  const indent = ' '.repeat(open.slice(0, depth - 1).reduce((sum, each) => sum + each.width, 0))
+  open.splice(depth - 1, open.length, item)
+  return { lines: [`${indent}${marker} ${inline(block, labels, native ? undefined : block.number)}`], tight }
 }
 
 function writeTable(block: Block, labels: NoteLabels): Written {
@@ -54,15 +66,15 @@ const WRITERS: Record<Exclude<Block['type'], 'listItem' | 'box'>, (block: Block,
   footnote: writeFootnote,
 }
 
-/** How many blocks after a box stand in it, directly or under a heading in it. */
-function boxLength(blocks: readonly Block[], box: Block): number {
+/** The blocks right after a box that stand in it, directly or under a heading in it. */
+function inBox(following: readonly Block[], box: Block): Block[] {
   const inside = new Set<string | null>([box.id])
-  const end = blocks.findIndex((block) => {
+  const end = following.findIndex((block) => {
     if (!inside.has(block.parent)) return true
     inside.add(block.id)
     return false
   })
-  return end < 0 ? blocks.length : end
+  return following.slice(0, end < 0 ? following.length : end)
 }
 
 function writeBox(box: Block, inside: readonly Block[], labels: NoteLabels): Written {
@@ -77,18 +89,13 @@ function spaced(written: readonly Written[]): string[] {
 
 function writeBlocks(blocks: readonly Block[], labels: NoteLabels): string[] {
   const written: Written[] = []
-  let open: number[] = []
+  let open: OpenItem[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block
-    if (block.type === 'listItem') {
-      const first = open.length === 0
-      const item = writeItem(block, labels, open)
-      written.push({ ...item, tight: item.tight && !first })
-      continue
-    }
-    open = []
-    const inside = block.type === 'box' ? blocks.slice(at + 1, at + 1 + boxLength(blocks.slice(at + 1), block)) : []
-    written.push(block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels))
+    if (block.type !== 'listItem') open = []
+    const inside = block.type === 'box' ? inBox(blocks.slice(at + 1), block) : []
+    if (block.type === 'listItem') written.push(writeItem(block, labels, open))
+    else written.push(block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels))
     at += inside.length
   }
   return spaced(written)

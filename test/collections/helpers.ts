@@ -1,0 +1,40 @@
+import type { Block, BlockId } from '../../src/collections/schema/block.ts'
+import type { Document } from '../../src/collections/schema/document.ts'
+import type { DocumentId } from '../../src/seed/seed-schema.ts'
+
+type Loose = Omit<Partial<Block>, 'id' | 'parent'> & { id: string; parent?: string | null }
+
+/** A block from the parts that matter to a test. */
+export const block = ({ id, parent = null, ...more }: Loose): Block => ({
+  type: 'paragraph',
+  text: '',
+  source: [],
+  ...more,
+  id: id as BlockId,
+  parent: parent as BlockId | null,
+})
+
+export const note = (at: number, marker: string, target: string | null = null) => ({ at, marker, target: target as BlockId | null })
+
+/** A small document; the map has the ranges of its blocks. */
+export const documentOf = (blocks: Block[], more: Partial<Document> = {}): Document => ({
+  id: 'proef-brief' as DocumentId,
+  title: 'Brief: "proef"',
+  kind: 'kamerbrief',
+  date: '2023',
+  year: null,
+  sessionYear: '2022–2023',
+  issuer: 'Ministerie van VWS',
+  official: null,
+  officialUrl: null,
+  licence: null,
+  provenance: null,
+  budget: null,
+  shortActions: false,
+  sourceSha256: 'a'.repeat(64),
+  sourceLength: 100,
+  aliases: {},
+  blocks,
+  map: { blocks: Object.fromEntries(blocks.map((each) => [each.id, each.source])), ledger: [], findings: [] },
+  ...more,
+})
