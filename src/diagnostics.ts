@@ -9,6 +9,8 @@ export const LEDGER_RULES = {
   words: 'Woorden zoals ze in de bron staan.',
   'line-end': 'Regeleinde binnen een alinea: gevouwen tot één spatie.',
   blank: 'Witruimte tussen blokken.',
+  ligature: 'Samengevoegde letters (zoals ﬁ): uitgeschreven.',
+  'spaced-letters': 'Letters die voor de nadruk uit elkaar stonden: aan elkaar gezet.',
   spaces: 'Extra spaties binnen een regel: gevouwen tot één spatie.',
   'hyphen-join': 'Afbreekstreepje aan het regeleinde: het woord is weer aan elkaar gezet.',
   'hyphen-keep': 'Streepje aan het regeleinde dat bij het woord hoort: gebleven, zonder spatie erna.',
@@ -23,9 +25,11 @@ export const LEDGER_RULES = {
   'table-number': 'Nummer van een tabel: bewaard als nummer.',
   'running-header': 'Kop- of voetregel die op elke pagina terugkomt.',
   'page-number': 'Paginanummer.',
+  letterhead: 'Briefhoofd: adressen, telefoonnummers en kenmerken.',
+  'margin-note': 'Kenmerk of datum in de marge van een vervolgpagina.',
+  colophon: 'Vaste regels van de uitgever, zoals het ISSN en de naam van het bestand.',
   'chapter-number': 'Hoofdstuknummer dat los van zijn titel stond: bewaard als nummer van de kop.',
   'site-furniture': 'Tekst van de website waar de bron vandaan komt, niet van het document.',
-  'link-list': 'Webadres van een koppeling op deze pagina, door de pdf onder aan de pagina gezet.',
   correction: 'Beschadiging door het uitlezen, hersteld met een reden in seed.yaml.',
 } as const
 export type LedgerRule = keyof typeof LEDGER_RULES

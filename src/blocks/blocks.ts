@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import { boxEntries, findFrames } from './frames.ts'
 import type { Group } from './group.ts'
 import { groupLines } from './grouping.ts'
-import { readLayout } from './layout.ts'
+import { type Layout, readLayout } from './layout.ts'
 import { nestLists } from './lists.ts'
 import { endnoteMarkers, footnoteMarkers, type Marker } from './note-markers.ts'
 import type { Piece } from './piece.ts'
@@ -16,6 +16,7 @@ import { rejoinFrames } from './source-lines.ts'
 import { splitAtMarkers } from './split-pieces.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { pairWebNotes } from './web-notes.ts'
+import { readZones } from './zones/zones.ts'
 
 /** What the block stage hands to the tree. */
 export interface Blocks {
@@ -92,8 +93,8 @@ function headingNumberRule(draft: Draft): void {
 }
 
 /** Tells the frames by their place and shape, then what each block is. A frame is no title, a title ends a frame. */
-function settle(entries: Entry[], layout: ReturnType<typeof readLayout>): Entry[] {
-  classify(entries)
+function settle(entries: Entry[], layout: Layout, untitled: ReadonlySet<number>): Entry[] {
+  classify(entries, untitled)
   findFrames(entries, layout)
   const boxed = boxEntries(rejoinFrames(entries))
   nestLists(boxed)
@@ -111,11 +112,12 @@ export function readBlocks(lines: Lines, corpus: ReadonlySet<string> = new Set()
   const layout = readLayout(lines)
   const vocabulary = readVocabulary(lines, corpus)
   const facts: TextFacts = { source: lines.source, layout, vocabulary }
-  const rows = groupLines(lines, layout, vocabulary)
+  const zones = readZones(lines.lines, layout)
+  const rows = groupLines(lines, { layout, vocabulary, zones })
   const groups = layout.wrapped ? rows : pairWebNotes(rows)
   const texts = groups.filter((group) => group.role === 'text' || group.role === 'note')
   const tables = withTables(texts.map((group) => toEntry(group, facts)), lines.source)
-  const drafts = settle(tables.entries, layout).map((entry) => entry.draft)
+  const drafts = settle(tables.entries, layout, zones.untitled).map((entry) => entry.draft)
   const markers = noteMarkers(lines.source, drafts)
   drafts.forEach((draft) => {
     headingNumberRule(draft)

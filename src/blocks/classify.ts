@@ -3,7 +3,7 @@ import { type Entry, isRunning, neighbour, textOf } from './entry.ts'
 import { finished } from './group.ts'
 import { isTitleLike, opensClosing } from './title.ts'
 
-const FIGURE = /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+[a-z]?)\b|^Kengetal\b/
+const FIGURE = /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+(?:\.\d+)*[a-z]?)\b|^Kengetal\b/
 
 /** The entry before carries the number before, or the one after the number after: together they are a list. */
 function hasSibling(entries: readonly Entry[], i: number): boolean {
@@ -22,11 +22,20 @@ function standsFree(entries: readonly Entry[], i: number): boolean {
 
 function isNumberedHeading(entries: readonly Entry[], i: number): boolean {
   const style = (entries[i] as Entry).group?.marker?.style
-  return style === 'section' || style === 'capital' || !hasSibling(entries, i)
+  return style === 'section' || style === 'capital' || style === 'chapter' || !hasSibling(entries, i)
+}
+
+/** What directly follows "Vraag 6" is the question, however short. */
+const QUESTION = /^(?:Vraag|Vragen)\s+\d/
+
+const isQuestion = (entries: readonly Entry[], i: number): boolean => {
+  const before = neighbour(entries, i, -1)
+  return before?.draft.type === 'heading' && QUESTION.test(textOf(before))
 }
 
 function isHeading(entries: readonly Entry[], i: number): boolean {
   const entry = entries[i] as Entry
+  if (isQuestion(entries, i)) return false
   if (!isRunning(entry) || !isTitleLike(entry) || !neighbour(entries, i, 1)) return false
   if (entry.group?.marker) return entry.group.marker.style !== 'bullet' && isNumberedHeading(entries, i)
   return standsFree(entries, i)
@@ -46,10 +55,10 @@ function classifyEntry(entries: readonly Entry[], i: number, closing: boolean): 
 const listNumber = (label: string): string | undefined => (/[\p{L}\d]/u.test(label) ? label : undefined)
 
 /** Decides for every text entry what it is: heading, list item, figure or paragraph. From top to bottom, since a title may follow a title. */
-export function classify(entries: readonly Entry[]): void {
+export function classify(entries: readonly Entry[], untitled: ReadonlySet<number>): void {
   let closingPage = -1
   entries.forEach((entry, i) => {
     if (isRunning(entry) && opensClosing(entry)) closingPage = entry.group?.page ?? -1
-    classifyEntry(entries, i, entry.group?.page === closingPage)
+    classifyEntry(entries, i, entry.group?.page === closingPage || untitled.has(entry.group?.lines[0]?.index ?? -1))
   })
 }

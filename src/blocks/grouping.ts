@@ -3,25 +3,19 @@ import type { Line, Lines } from '../lines/line.ts'
 import type { Opening, Situation } from './constructs/construct.ts'
 import { CONSTRUCTS } from './constructs/constructs.ts'
 import type { Group } from './group.ts'
-import type { Layout } from './layout.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
-const GLUED = /[\p{L}.,;:)»”’\]](\d{1,3}(?:, ?\d{1,3})*)(?![\d\p{L}])|\b(?:19|20)\d\d(\d{1,2})(?!\d)/gu
+/** After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228"; not inside "2.1" or "3.601". */
+const GLUED = /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,]?)(\d{1,3}(?:, ?\d{1,3})*)(?![\d\p{L}])/gu
 
 /** Numbers glued to a word, a closing sign or a year, with the first place of each. */
 function gluedNumbers(source: string): Map<number, number> {
   const places = new Map<number, number>()
   for (const match of source.matchAll(GLUED)) {
-    for (const label of (match[1] ?? match[2] ?? '').split(/, ?/)) {
+    for (const label of (match[1] ?? '').split(/, ?/)) {
       if (!places.has(Number(label))) places.set(Number(label), match.index)
     }
   }
   return places
-}
-
-function chapterNumbers(lines: readonly Line[]): Set<number> {
-  const sections = lines.flatMap((line) => (line.marker?.style === 'section' ? [line.marker.label] : []))
-  return new Set(sections.map((label) => Number(label.split('.')[0])))
 }
 
 interface State extends Situation {
@@ -50,7 +44,7 @@ function readRow(line: Line, at: State): void {
     if (!answer) continue
     if ('opens' in answer) keep(opened(line, answer.opens, at), at)
     else goOn(answer.continues, line, at)
-    at.page = 'opens' in answer && answer.opens.role === 'furniture' && answer.opens.rule === 'running-header'
+    at.page = 'opens' in answer && answer.opens.role === 'furniture'
     return
   }
 }
@@ -73,21 +67,35 @@ function turnPage(at: State): void {
   at.current = at.body
 }
 
-/** Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. */
-export function groupLines({ source, lines }: Lines, layout: Layout, vocabulary: Vocabulary): Group[] {
-  const at: State = {
-    layout, vocabulary, body: null, note: null, current: null, previous: null, blank: false, page: false, lastNote: 0,
-    glued: gluedNumbers(source), groups: [], chapters: chapterNumbers(lines), pageNumber: 0,
+/** For every row the next one with words. */
+function nextFilled(rows: readonly Line[]): (Line | null)[] {
+  const next: (Line | null)[] = []
+  let ahead: Line | null = null
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    next[i] = ahead
+    if (rows[i]?.text) ahead = rows[i] as Line
   }
-  for (const line of layout.wrapped ? lines : splitInlineNumbers(lines)) {
+  return next
+}
+
+/** Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. */
+export function groupLines({ source, lines }: Lines, facts: Pick<Situation, 'layout' | 'vocabulary' | 'zones'>): Group[] {
+  const at: State = {
+    ...facts, body: null, note: null, current: null, previous: null, blank: false, page: false, lastNote: 0,
+    glued: gluedNumbers(source), groups: [], ahead: null, pageNumber: 0,
+  }
+  const rows = facts.layout.wrapped ? lines : splitInlineNumbers(lines)
+  const ahead = nextFilled(rows)
+  rows.forEach((line, i) => {
     if (line.text === '') {
       at.blank = true
-      continue
+      return
     }
-    if (layout.pageStart(line) || at.page) turnPage(at)
+    at.ahead = ahead[i] ?? null
+    if (facts.layout.pageStart(line) || at.page) turnPage(at)
     readRow(line, at)
     at.previous = line
     at.blank = false
-  }
+  })
   return at.groups
 }

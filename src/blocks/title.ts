@@ -9,6 +9,8 @@ const NO_TITLE = /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|
 /** After these words comes a signature; its names and functions are no titles. */
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet|De (?:Minister|minister|Staatssecretaris|staatssecretaris)\b.*,\s)/
 
+/** "CIZ – Centrum Indicatiestelling Zorg": an entry of a list of abbreviations. */
+const ABBREVIATION = /^(?=\S*\p{Lu}\S*\p{Lu})\S{2,12}\s+[–-]\s/u
 /** "Sjaak Wijma, Voorzitter Raad van Bestuur": a name and a function. */
 const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|te) )*\p{Lu}\p{Ll}+, /u
 
@@ -24,7 +26,7 @@ function endsAsTitle(text: string): boolean {
 export function isTitleLike(entry: Entry): boolean {
   const text = textOf(entry)
   const most = entry.group?.marker ? MAX_WORDS.numbered : MAX_WORDS.plain
-  if (text.length > MAX_LENGTH || wordCount(text) > most || NO_TITLE.test(text) || SIGNATURE.test(text)) return false
+  if (text.length > MAX_LENGTH || wordCount(text) > most || NO_TITLE.test(text) || SIGNATURE.test(text) || ABBREVIATION.test(text)) return false
   return /^[‘'(]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text) && endsAsTitle(text)
 }
 

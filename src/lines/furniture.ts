@@ -6,8 +6,18 @@
  */
 const RUNNING = [
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? nr\. ?[\dA-Z]+(?: \d{1,4})?$/,
+  /^(?:’s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|\d{2} ?\d{3})[^.]{0,40}(?:, nr\. ?[\dA-Z]+)?(?: \d{1,4})?$/,
   /^.{10,160}\|\s*\d{1,4}$/,
   /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|\/) \d{1,4})?$/,
+]
+
+/** Head and foot of the first page of a paper of the States General. */
+const COLOPHON = [
+  /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?$/,
+  /^Vergaderjaar \d{4}[–-]\d{4}(?: Aanhangsel van de Handelingen)?$/,
+  /^(?:kst|ah|h|blg)-[a-z]{0,3}-?[\dA-Za-z-]{3,40}$/,
+  /^ISSN \d{4} ?[–-] ?\d{3}[\dX]$/,
+  /^’s-Gravenhage \d{4}$/,
 ]
 
 const SITE = new Set([
@@ -16,7 +26,8 @@ const SITE = new Set([
 ])
 
 /** The ledger rule for a row that is furniture, or null. */
-export function furnitureRule(text: string): 'running-header' | 'site-furniture' | null {
+export function furnitureRule(text: string): 'running-header' | 'site-furniture' | 'colophon' | null {
   if (SITE.has(text.toLowerCase())) return 'site-furniture'
+  if (COLOPHON.some((pattern) => pattern.test(text))) return 'colophon'
   return RUNNING.some((pattern) => pattern.test(text)) ? 'running-header' : null
 }

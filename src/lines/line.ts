@@ -10,7 +10,7 @@ export interface ItemMarker {
   wordsAt: number
 }
 
-export type MarkerStyle = 'bullet' | 'decimal' | 'section' | 'letter' | 'capital' | 'paren' | 'paren-letter' | 'half-paren'
+export type MarkerStyle = 'bullet' | 'decimal' | 'section' | 'chapter' | 'letter' | 'capital' | 'paren' | 'paren-letter' | 'half-paren'
 
 /** One row of a source text. Offsets are into the source. */
 export interface Line {
@@ -32,7 +32,7 @@ export interface Line {
   /** The row is one web address and nothing else. */
   url: boolean
   /** The ledger rule of a row that by itself is page or site furniture. */
-  furniture: 'running-header' | 'site-furniture' | null
+  furniture: 'running-header' | 'site-furniture' | 'colophon' | null
 }
 
 /** The rows of a text, with the text itself. */

@@ -10,7 +10,7 @@ type Style =
 const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen)$/
 const PART = /^(?:Deel|DEEL|Bijlage|BIJLAGE|Hoofdstuk)\s+(?:[IVXL]+|\d+|[A-Z])\b/
 const ARTICLE = /\bArtikel \d+/
-const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen)\s+\d+/
+const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord$/
 
 interface Title {
   draft: Draft
@@ -44,8 +44,14 @@ function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
   return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
 }
 
-function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<string>): Style {
-  if (PART.test(title.text)) return 'part'
+/** "3 Conclusies" beside sections "2.1" is a chapter, when those numbers do not begin again. */
+const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boolean => {
+  const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
+  return number > 0 && (sections.has(number) || sections.has(number - 1))
+}
+
+function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<string>, sections: ReadonlySet<number>): Style {
+  if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
   if (CHAPTERS.test(title.text) || opensChapter(next, title)) return 'chapter'
   if (ARTICLE.test(title.text) && title.depth > 0) return 'article'
   if (title.depth >= 2) return title.depth === 2 ? 'section' : 'subsection'
@@ -100,9 +106,10 @@ export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const titles: Title[] = drafts.filter((draft) => draft.type === 'heading').map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
   const again = repeated(titles)
   const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
+  const sections = new Set(restarts ? [] : titles.filter(({ depth }) => depth === 2 ).map(({ draft }) => Number(draft.number?.split('.')[0])))
   let open: Style[] = []
   return new Map(titles.map((title, i) => {
-    const own = styleOf(title, titles[i + 1], again)
+    const own = styleOf(title, titles[i + 1], again, sections)
     const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
     open = [...cutOpen(open, closedBy(style, open, restarts)), style]
     return [title.draft, Math.min(open.length, 6)]

@@ -6,7 +6,12 @@ const depth = (nodes: readonly TreeNode[], node: TreeNode): number =>
 const shown = (text: string): string => text.replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ⇥ ')
 
 function printNode(nodes: readonly TreeNode[], node: TreeNode): string {
-  const facts = [node.type, node.level && `level ${node.level}`, node.number && `number ${node.number}`, node.marker && `marker ${node.marker}`]
+  const facts = [
+    node.type,
+    node.level && `level ${node.level}`,
+    node.number && `number ${node.number}`,
+    node.marker && `marker ${node.marker}`,
+  ]
   const notes = node.notes.map((note) => ` {${note.marker}@${note.at}${note.note === null ? ' missing' : ''}}`).join('')
   const places = node.pieces.length ? ` [${node.pieces[0]?.start}–${node.pieces.at(-1)?.end}]` : ''
   return `${'  '.repeat(depth(nodes, node))}${facts.filter(Boolean).join(' ')}${places}: ${shown(node.text)}${notes}`

@@ -2,6 +2,7 @@ import type { Line } from '../../lines/line.ts'
 import type { Group } from '../group.ts'
 import type { Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import type { Zones } from '../zones/zones.ts'
 
 /** What is open and near when a row is read. */
 export interface Situation {
@@ -23,8 +24,9 @@ export interface Situation {
   glued: Map<number, number>
   /** Groups so far, for looking back a little. */
   groups: Group[]
-  /** Section numbers that occur: a lone "3" belongs to a chapter when "3.1" exists. */
-  chapters: Set<number>
+  zones: Zones
+  /** The next row with words. */
+  ahead: Line | null
 }
 
 export type Opening = Pick<Group, 'role'> & Partial<Pick<Group, 'marker' | 'note' | 'rule' | 'float'>>

@@ -20,6 +20,8 @@ const endsByHabit = (last: Line, layout: Layout): boolean => layout.trailing > H
 const MID_PHRASE = / (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over|naar|wordt|worden|zijn|hun|deze|dit)$/
 const NUMBERED = /^(?:decimal|section|capital)$/
 
+const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/
+
 /** A numbered title that fills its row: the next row opens a sentence with a word that is no name. */
 function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): boolean {
   const first = /^\p{Lu}\p{Ll}+/u.exec(line.text)?.[0]
@@ -49,6 +51,7 @@ function isHanging(group: Group, last: Line): boolean {
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
 function goesOnAfterBlank(group: Group, line: Line, at: Situation): boolean {
   const last = lastLine(group)
+  if (CLOSING.test(last.text)) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true

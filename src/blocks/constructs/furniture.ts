@@ -1,7 +1,10 @@
 import type { Construct } from './construct.ts'
 
-/** Running headers and parts of a web page around the text. */
+/** Running headers, letterheads, notes in the margin, and parts of a web page around the text. */
 export const furniture: Construct = {
   name: 'furniture',
-  read: (line) => (line.furniture ? { opens: { role: 'furniture', rule: line.furniture } } : null),
+  read: (line, at) => {
+    const rule = line.furniture ?? at.zones.furniture.get(line.index)
+    return rule ? { opens: { role: 'furniture', rule } } : null
+  },
 }

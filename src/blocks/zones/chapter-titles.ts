@@ -1,0 +1,39 @@
+import type { Line } from '../../lines/line.ts'
+import { finished } from '../group.ts'
+import type { Layout } from '../layout.ts'
+
+const TITLE = /^(\d{1,2})[ \u00A0]+(?=\p{Lu}\p{L})/u
+const MAX_WORDS = 12
+
+interface Candidate {
+  line: Line
+  number: number
+  wordsAt: number
+}
+
+function candidates(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>): Candidate[] {
+  return lines.flatMap((line, i) => {
+    const match = TITLE.exec(line.text)
+    const free = i === 0 || lines[i - 1]?.text === '' || layout.pageStart(line)
+    if (!match || !free || contents.has(line.index) || finished(line.text) || line.text.split(/\s+/).length > MAX_WORDS) return []
+    return [{ line, number: Number(match[1]), wordsAt: line.start + match[0].length }]
+  })
+}
+
+/** 1, 2, 3 … in order: the longest such run that begins at the first 1. */
+function run(found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const candidate of found) if (candidate.number === out.length + 1) out.push(candidate)
+  return out
+}
+
+/**
+ * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over the text, or when the
+ * text has sections "3.1"; otherwise a number at the start of a row is a footnote or part of a sentence. Gives the offset of the words.
+ */
+export function chapterTitles(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>, chapters: ReadonlySet<number>): Map<number, { number: number; wordsAt: number }> {
+  const found = candidates(lines, layout, contents)
+  const counted = run(found)
+  const believed = counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
+  return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
+}

@@ -1,0 +1,201 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { Action, Actor, Term } from '../../src/collections/schema/entities.ts'
+import { Table } from '../../src/collections/schema/table.ts'
+import { toCsv } from '../../src/editions/csv.ts'
+import { dataFiles, SCHEMAS } from '../../src/editions/data.ts'
+import type { Library } from '../../src/links/library.ts'
+import type { Link } from '../../src/links/link.ts'
+import { block, documentOf, note } from '../collections/helpers.ts'
+
+const document = documentOf(
+  [
+    block({ id: 's1', type: 'heading', level: 1, text: 'Actie 1' }),
+    block({ id: 'p1', parent: 's1', text: 'VWS maakt een plan.', notes: [note(3, '1', 'fn1'), note(9, 'iii')] }),
+    block({ id: 'p2', parent: 's1', text: 'Zie Kamerstuk 29 538, nr. 1.' }),
+    block({ id: 'fn1', type: 'footnote', marker: '1', text: 'Noot.' }),
+    block({ id: 'tabel-15', type: 'table', number: '15', text: 'Budget' }),
+  ],
+  {
+    map: {
+      blocks: {},
+      ledger: [{ start: 0, end: 100, kind: 'text', rule: 'words' }],
+      findings: [{ rule: 'missing-endnote', level: 'info', message: 'iii', position: [1, 2], block: 'p1' }],
+    },
+  },
+)
+
+const action = Action.parse({
+  number: 1,
+  document: document.id,
+  label: 'Actie',
+  heading: 's1',
+  textBlocks: ['p1', 'p2'],
+  whyBlocks: ['p2'],
+  direction: { number: 2, title: 'Richting', block: 's1' },
+  partiesBlocks: ['p1'],
+  partiesGround: null,
+  summaryBlock: null,
+})
+
+const table = Table.parse({
+  id: 'proef-brief.tabel-15',
+  document: document.id,
+  block: 'tabel-15',
+  number: '15',
+  title: 'Budget',
+  unit: 'x € 1.000',
+  columns: ['2022', '2023'],
+  rows: [
+    {
+      id: 'tabel-15.r1',
+      label: 'Overige, "nieuw"',
+      path: ['Uitgaven', 'Overige, "nieuw"'],
+      level: 1,
+      values: [1200, null],
+      source: [[0, 4]],
+    },
+  ],
+  checks: [{ row: 'tabel-15.r1', column: '2022', stated: 1, computed: 1, ok: true, parts: ['tabel-15.r1'] }],
+})
+
+const link = (more: Partial<Link> & Pick<Link, 'kind' | 'targets'>): Link => ({
+  document: document.id,
+  block: 'p1' as Link['block'],
+  start: 0,
+  end: 3,
+  text: 'VWS',
+  ...more,
+})
+
+const library: Library = {
+  site: { name: 'Proef', description: 'Een proef.', address: null, contact: null },
+  documents: [document],
+  articles: [],
+  actions: [{ ...action, parties: ['vws'] }],
+  glossary: [
+    Term.parse({
+      id: 'plan',
+      kind: 'term',
+      term: 'plan',
+      aliases: [],
+      definitions: [{ document: document.id, block: 'p1', start: 10, end: 18 }],
+    }),
+  ],
+  actors: [Actor.parse({ id: 'vws', name: 'VWS', kind: 'ministerie', identifiers: { tooi: 'mnre1025' } })],
+  laws: [],
+  programmes: [],
+  tables: [table],
+  links: [
+    link({ kind: 'actor', targets: [{ id: 'vws', url: '/actoren/vws/' }] }),
+    link({ kind: 'kamerstuk', targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }] }),
+    link({ kind: 'internal', targets: [{ id: 'p2', url: '/documenten/proef-brief/#p2' }] }),
+    link({ kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' }),
+  ],
+}
+
+const files = dataFiles(library, { base: '/wmo/' })
+const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
+
+describe('data version 1', () => {
+  it('has these files and no other', () => {
+    expect([...files.keys()].filter((path) => !path.startsWith('schema/'))).toEqual([
+      'index.json',
+      'documents/proef-brief.json',
+      'ledger/proef-brief.json',
+      'actions.json',
+      'actors.json',
+      'glossary.json',
+      'references.json',
+      'tables/proef-brief.tabel-15.json',
+      'quality.json',
+      'tables/proef-brief.tabel-15.csv',
+    ])
+  })
+
+  it('fits the JSON Schemas it is published with', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false })
+    const schemaOf = (path: string): string =>
+      ({ documents: 'document', ledger: 'ledger', tables: 'table' })[path.split('/')[0] as 'documents'] ?? path.replace('.json', '')
+    for (const path of [...files.keys()].filter((each) => each.endsWith('.json') && !each.startsWith('schema/'))) {
+      const validate = ajv.compile(json(`schema/${schemaOf(path)}.json`) as object)
+      expect([path, validate(json(path)), validate.errors]).toEqual([path, true, null])
+    }
+    expect([...files.keys()].filter((path) => path.startsWith('schema/')).length).toBe(Object.keys(SCHEMAS).length)
+  })
+
+  it('has an action with its texts, parties and notes', () => {
+    expect(json('actions.json')).toEqual([
+      {
+        number: 1,
+        document: 'proef-brief',
+        blocks: ['p1', 'p2'],
+        text: 'VWS maakt een plan.\n\nZie Kamerstuk 29 538, nr. 1.',
+        why: 'Zie Kamerstuk 29 538, nr. 1.',
+        whyBlocks: ['p2'],
+        direction: { number: 2, title: 'Richting' },
+        parties: ['vws'],
+        partiesBlock: 'p1',
+        summaryBlock: null,
+        notes: ['fn1'],
+        url: '/wmo/acties/proef-brief/1/',
+      },
+    ])
+  })
+
+  it('counts and describes', () => {
+    expect(json('index.json')).toEqual({
+      version: 1,
+      documents: [
+        {
+          id: 'proef-brief',
+          title: 'Brief: "proef"',
+          kind: 'kamerbrief',
+          date: '2023',
+          issuer: 'Ministerie van VWS',
+          official: null,
+          url: '/wmo/documenten/proef-brief/',
+        },
+      ],
+      counts: { documents: 1, blocks: 5, paragraphs: 2, articles: 0, actions: 1, actors: 1, terms: 1, references: 3, tables: 1 },
+    })
+  })
+
+  it('has actors with their mentions, terms with their words, references with targets or a reason', () => {
+    const mention = { document: 'proef-brief', block: 'p1', start: 0, end: 3, text: 'VWS' }
+    expect(json('actors.json')).toMatchObject([
+      { id: 'vws', identifiers: { tooi: 'mnre1025' }, url: '/wmo/actoren/vws/', mentions: [mention] },
+    ])
+    expect(json('glossary.json')).toMatchObject([{ id: 'plan', definition: 'een plan', block: 'p1', url: '/wmo/begrippen/plan/' }])
+    expect(json('references.json')).toEqual([
+      { ...mention, kind: 'kamerstuk', targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }] },
+      { ...mention, kind: 'internal', targets: [{ id: 'p2', url: '/wmo/documenten/proef-brief/#p2' }] },
+      { ...mention, kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' },
+    ])
+  })
+
+  it('has findings per document and rule', () => {
+    expect(json('quality.json')).toEqual([
+      {
+        document: 'proef-brief',
+        rule: 'missing-endnote',
+        meaning: 'Een verwijzing naar een eindnoot; de eindnoten staan niet in de bron.',
+        count: 1,
+        findings: [{ level: 'info', message: 'iii', position: [1, 2], block: 'p1' }],
+      },
+    ])
+  })
+
+  it('has tables as CSV', () => {
+    expect(files.get('tables/proef-brief.tabel-15.csv')).toBe(
+      'rij,pad,omschrijving,niveau,2022,2023\r\ntabel-15.r1,"Uitgaven > Overige, ""nieuw""","Overige, ""nieuw""",1,1200,\r\n',
+    )
+    expect(toCsv([['a\nb', ' c', null, 0]])).toBe('"a\nb"," c",,0\r\n')
+  })
+
+  it('is the same text every time, and refuses what does not fit', () => {
+    expect([...dataFiles(library, { base: '/wmo' })]).toEqual([...files])
+    const broken = { ...library, documents: [{ ...document, sourceLength: -1 }] }
+    expect(() => dataFiles(broken)).toThrow(/^data\/v1\/documents\/proef-brief\.json does not fit schema\/document\.json:/)
+  })
+})

@@ -1,0 +1,223 @@
+import type { Block, BlockId } from '../../src/collections/schema/block.ts'
+import type { Document, LedgerSpan } from '../../src/collections/schema/document.ts'
+import type { ActorId } from '../../src/collections/schema/entities.ts'
+import type { Table } from '../../src/collections/schema/table.ts'
+import type { Library } from '../../src/links/library.ts'
+import type { Link, LinkKind } from '../../src/links/link.ts'
+import type { DocumentId } from '../../src/seed/seed-schema.ts'
+
+/** A small invented library with every construct that a page has to show. */
+const LETTER = 'brief' as DocumentId
+const REPORT = 'verslag' as DocumentId
+const id = (text: string): BlockId => text as BlockId
+
+let offset = 0
+const block = (name: string, type: Block['type'], text: string, more: Partial<Block> = {}): Block => {
+  const start = offset
+  offset += text.length + 1
+  return { id: id(name), type, text, parent: null, source: [[start, start + text.length]], ...more }
+}
+
+const blocks: Block[] = [
+  block('p1', 'paragraph', 'Geachte voorzitter, met deze brief informeert de minister van VWS u over de Wmo 2015.'),
+  block('s1', 'heading', 'Aanleiding', { level: 1, number: '1' }),
+  block(
+    'p2',
+    'paragraph',
+    'Samenredzaamheid is het vermogen om samen te redden. Het Zorginstituut Nederland werkt hieraan met gemeenten.',
+    {
+      parent: id('s1'),
+      notes: [
+        { at: 48, marker: '1', target: id('fn1') },
+        { at: 108, marker: 'III', target: null },
+      ],
+    },
+  ),
+  block('s2', 'heading', 'Wat er speelt', {
+    level: 2,
+    number: '1.1',
+    parent: id('s1'),
+    notes: [{ at: 13, marker: '2', target: id('fn2') }],
+  }),
+  block('p3', 'paragraph', 'Er zijn drie punten:', { parent: id('s2') }),
+  block('p4', 'listItem', 'het eerste punt, zie Kamerstuk 29 538, nr. 346 en artikel 2.3.9;', { parent: id('s2'), level: 1 }),
+  block('p5', 'listItem', 'een onderdeel daarvan;', { parent: id('s2'), level: 2, number: 'a.' }),
+  block('p6', 'listItem', 'nog een onderdeel;', { parent: id('s2'), level: 2, number: 'b.' }),
+  block('p7', 'listItem', 'het laatste punt <b>zonder</b> opmaak & tekens.', { parent: id('s2'), level: 1 }),
+  block('fn1', 'footnote', 'Zie https://example.org/lang/pad voor meer.', { marker: '1', parent: id('s1') }),
+  block('s3', 'heading', 'Een dieper niveau', { level: 3, parent: id('s2') }),
+  block('p8', 'paragraph', 'Zie hoofdstuk 1 en de motie van 8 oktober 2019.', {
+    parent: id('s3'),
+    notes: [{ at: 15, marker: '1', target: id('fn1') }],
+  }),
+  block('fn2', 'footnote', 'Een tweede noot.', { marker: '2', parent: id('s2') }),
+  block('kader-1', 'box', '', { parent: id('s3') }),
+  block('p9', 'paragraph', 'Maria, 83 jaar, verhuist naar een verpleeghuis.', { parent: id('kader-1') }),
+  block('p10', 'listItem', 'met een punt;', { parent: id('kader-1'), level: 1 }),
+  block('figuur-1', 'figure', 'De vijf zorgwetten', { number: '1', parent: id('s3') }),
+  block('s4', 'heading', 'Actie 1', { level: 1 }),
+  block('p11', 'paragraph', 'Verander de wetten van het zorgstelsel.', { parent: id('s4') }),
+  block('s5', 'heading', 'Waarom?', { level: 2, parent: id('s4') }),
+  block('p12', 'paragraph', 'Zonder een passend zorgstelsel lukt het niet.', { parent: id('s5') }),
+  block('s6', 'heading', 'Welke partijen zijn verantwoordelijk voor actie 1?', { level: 1 }),
+  block('p13', 'paragraph', 'Wij zien een rol voor VWS en het Zorginstituut. Gemeenten helpen daarbij.', { parent: id('s6') }),
+  block('tabel-15', 'table', 'Budgettaire gevolgen (bedragen x € 1.000)\nUitgaven\t300\t330\n1. Zorg\t100\t110\nSubsidies\t100\t110', {
+    number: '15',
+    parent: id('s6'),
+  }),
+]
+
+const table: Table = {
+  id: `${LETTER}.tabel-15`,
+  document: LETTER,
+  block: id('tabel-15'),
+  number: '15',
+  title: 'Budgettaire gevolgen van beleid (bedragen x € 1.000)',
+  unit: 'x € 1.000',
+  columns: ['2021', '2022'],
+  rows: [
+    { id: id('tabel-15.r1'), label: 'Verplichtingen', path: ['Verplichtingen'], level: 0, values: [14790146, null], source: [] },
+    { id: id('tabel-15.r2'), label: 'Uitgaven', path: ['Uitgaven'], level: 0, values: [300, 330], source: [] },
+    { id: id('tabel-15.r3'), label: '1. Zorg', path: ['Uitgaven', '1. Zorg'], level: 1, values: [300, 331], source: [] },
+    { id: id('tabel-15.r4'), label: 'Subsidies', path: ['Uitgaven', '1. Zorg', 'Subsidies'], level: 2, values: [100.5, -110], source: [] },
+  ],
+  checks: [
+    { row: id('tabel-15.r2'), column: '2021', stated: 300, computed: 300, ok: true, parts: [id('tabel-15.r3')] },
+    { row: id('tabel-15.r2'), column: '2022', stated: 330, computed: 331, ok: false, parts: [id('tabel-15.r3')] },
+  ],
+}
+
+const link = (name: string, text: string, kind: LinkKind, targets: [string, string][], more: Partial<Link> = {}): Link => {
+  const start = blocks.find((one) => one.id === name)?.text.indexOf(text) ?? 0
+  return {
+    document: LETTER,
+    block: id(name),
+    start,
+    end: start + text.length,
+    text,
+    kind,
+    targets: targets.map(([of, url]) => ({ id: of, url })),
+    ...more,
+  }
+}
+
+const links: Link[] = [
+  link('p1', 'minister van VWS', 'actor', [['vws', '/actoren/vws/']]),
+  link('p1', 'Wmo 2015', 'law', [['wmo-2015', '/wetten/wmo-2015/']]),
+  link('s1', 'Aanleiding', 'term', [['aanleiding', '/begrippen/samenredzaamheid/']]),
+  link('p2', 'Samenredzaamheid', 'term', [['samenredzaamheid', '/begrippen/samenredzaamheid/']]),
+  link('p2', 'Zorginstituut Nederland', 'actor', [['zorginstituut', '/actoren/zorginstituut/']]),
+  link('p4', 'Kamerstuk 29 538, nr. 346', 'kamerstuk', [['kst-29538-346', '/verwijzingen/kst-29538-346/']]),
+  link('p4', 'artikel 2.3.9', 'statute', [['BWBR0035362:artikel=2.3.9', 'https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.9']]),
+  link('fn1', 'https://example.org/lang/pad', 'url', [['https://example.org/lang/pad', 'https://example.org/lang/pad']]),
+  link('p8', 'hoofdstuk 1', 'internal', [[`${LETTER}#s1`, `/documenten/${LETTER}/#s1`]]),
+  link('p8', 'motie van 8 oktober 2019', 'kamerstuk', [], { reason: 'de tekst noemt geen nummer' }),
+  link('p13', 'VWS', 'actor', [['vws', '/actoren/vws/']]),
+  link('p13', 'Zorginstituut', 'actor', [['zorginstituut', '/actoren/zorginstituut/']]),
+]
+
+/** The text.txt that the blocks of the letter were read from: one block a line. */
+export const sampleSource = blocks.map((one) => `${one.text}\n`).join('')
+
+const ledger: LedgerSpan[] = blocks.flatMap((one): LedgerSpan[] => {
+  const [start, end] = one.source[0] ?? [0, 0]
+  const text: LedgerSpan = { start, end, kind: 'text', block: one.id, rule: 'words' }
+  return [...(end > start ? [text] : []), { start: end, end: end + 1, kind: 'space', rule: 'blank' }]
+})
+
+const letter: Document = {
+  id: LETTER,
+  title: 'Brief over de voortgang',
+  kind: 'kamerbrief',
+  date: '2023-05-12',
+  year: null,
+  sessionYear: '2022–2023',
+  issuer: 'Minister van Volksgezondheid, Welzijn en Sport',
+  official: 'kst-29538-350',
+  officialUrl: 'https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
+  licence: null,
+  provenance: 'Tekst uit een pdf.',
+  budget: null,
+  shortActions: true,
+  sourceSha256: '0'.repeat(64),
+  sourceLength: sampleSource.length,
+  blocks,
+  aliases: { 'actie-1': id('p11') },
+  map: {
+    blocks: {},
+    ledger,
+    findings: [
+      { rule: 'missing-endnote', level: 'warning', message: 'Eindnoot III staat niet in de bron.', position: [120, 123], block: 'p2' },
+    ],
+  },
+}
+
+const report: Document = {
+  ...letter,
+  id: REPORT,
+  title: 'Verslag zonder koppen',
+  kind: 'jaarverslag',
+  date: null,
+  year: 2022,
+  official: null,
+  officialUrl: null,
+  shortActions: false,
+  aliases: {},
+  blocks: [{ id: id('p1'), type: 'paragraph', text: 'Een alinea.', parent: null, source: [[0, 11]] }],
+  map: { blocks: {}, ledger: [{ start: 0, end: 11, kind: 'text', block: id('p1'), rule: 'words' }], findings: [] },
+  sourceLength: 11,
+}
+
+export const sampleLibrary: Library = {
+  site: { name: 'Leeswijzer', description: 'Beleidsteksten, tot op de alinea te doorzoeken en te citeren.', address: null, contact: null },
+  documents: [letter, report],
+  articles: [
+    { id: 'xvi-3', chapter: 'XVI', article: 3, title: 'Langdurige zorg en ondersteuning', documents: [{ document: REPORT, block: null }] },
+  ],
+  actions: [
+    {
+      number: 1,
+      document: LETTER,
+      label: 'Actie',
+      heading: id('s4'),
+      textBlocks: [id('p11')],
+      whyBlocks: [id('p12')],
+      direction: { number: 1, title: 'Maak het zorgstelsel ondersteunend', block: id('s1') },
+      partiesBlocks: [id('p13')],
+      partiesGround: { block: id('s6'), from: 1, to: 1 },
+      summaryBlock: id('p7'),
+      parties: ['vws', 'zorginstituut'],
+    },
+  ],
+  glossary: [
+    {
+      id: 'samenredzaamheid',
+      kind: 'term',
+      term: 'samenredzaamheid',
+      aliases: ['samenredzaam'],
+      definitions: [{ document: LETTER, block: id('p2'), start: 0, end: 52 }],
+    },
+  ],
+  actors: [
+    {
+      id: 'vws' as ActorId,
+      name: 'Ministerie van Volksgezondheid, Welzijn en Sport',
+      aliases: ['VWS'],
+      kind: 'ministerie',
+      description: null,
+      identifiers: { tooi: 'ministerie/mnre1025' },
+    },
+    {
+      id: 'zorginstituut' as ActorId,
+      name: 'Zorginstituut Nederland',
+      aliases: ['Zorginstituut'],
+      kind: 'adviesorgaan',
+      description: null,
+      identifiers: {},
+    },
+  ],
+  laws: [{ id: 'wmo-2015', name: 'Wet maatschappelijke ondersteuning 2015', short: 'Wmo 2015', aliases: ['Wmo'], bwb: 'BWBR0035362' }],
+  programmes: [{ id: 'wozo', name: 'Wonen, Ondersteuning en Zorg voor Ouderen', short: 'WOZO', aliases: [] }],
+  tables: [table],
+  links,
+}

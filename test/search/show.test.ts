@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { fromAddress, toAddress } from '../../src/search/asking.ts'
+import { excerpt } from '../../src/search/excerpt.ts'
+import { groupPassages } from '../../src/search/group.ts'
+import { withMarks } from '../../src/search/mark-address.ts'
+import type { Found } from '../../src/search/stored.ts'
+
+describe('the address of a question', () => {
+  it('goes both ways', () => {
+    const asking = { typed: 'eigen bijdrage', filters: { document: 'brief', soort: 'Kamerbrief' } }
+    expect(toAddress(asking)).toBe('?q=eigen+bijdrage&document=brief&soort=Kamerbrief')
+    expect(fromAddress(toAddress(asking))).toEqual(asking)
+  })
+  it('is empty when nothing is asked', () => expect(toAddress({ typed: '  ', filters: {} })).toBe(''))
+  it('carries the words to the paragraph', () =>
+    expect(withMarks('/documenten/brief/#p12', ' a & b ')).toBe('/documenten/brief/?markeer=a+%26+b#p12'))
+})
+
+describe('excerpts', () => {
+  const show = (text: string, ...spans: [number, number][]): string =>
+    excerpt(text, spans)
+      .map((run) => (run.marked ? `[${run.text}]` : run.text))
+      .join('')
+
+  it('show a short text whole', () => expect(show('de eigen bijdrage', [3, 8])).toBe('de [eigen] bijdrage'))
+  it('show a long text around its first mark, cut at spaces', () => {
+    const text = `${'woord '.repeat(60)}raak${' woord'.repeat(60)}`
+    const shown = show(text, [360, 364])
+    expect(shown).toMatch(/^… (woord )+\[raak\]( woord)+ …$/)
+    expect(shown.length).toBeLessThan(340)
+  })
+  it('show a long text without a mark from its start', () => expect(show('woord '.repeat(100))).toMatch(/^(woord ?)+ …$/))
+  it('show a long word without a space', () => expect(show('x'.repeat(1000), [500, 1000]).length).toBeGreaterThan(0))
+})
+
+describe('groups', () => {
+  const found = (id: string, section: string, url: string): Found => ({
+    url,
+    text: '',
+    name: '',
+    document: { id, title: id },
+    section: [section],
+    collections: [],
+  })
+
+  it('follow the best passage of a document and of a section', () => {
+    const groups = groupPassages([found('b', 'x', '1'), found('a', 'x', '2'), found('b', 'y', '3'), found('b', 'x', '4')])
+    expect(
+      groups.map(({ title, sections }) => [title, sections.map(({ path, passages }) => [path[0], passages.map(({ url }) => url)])]),
+    ).toEqual([
+      [
+        'b',
+        [
+          ['x', ['1', '4']],
+          ['y', ['3']],
+        ],
+      ],
+      ['a', [['x', ['2']]]],
+    ])
+  })
+})

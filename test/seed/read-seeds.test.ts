@@ -1,0 +1,254 @@
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSeeds } from '../../src/seed/read-seeds.ts'
+import { SeedError } from '../../src/seed/seed-error.ts'
+import { type Files, folderWith, GOOD_SEEDS } from '../support/folder.ts'
+
+/** The whole message for seeds that differ from good ones in these files. */
+function refusal(files: Files, change: (folder: string) => void = () => {}): string {
+  const folder = folderWith({ ...GOOD_SEEDS, ...files })
+  change(folder)
+  return messageOf(folder)
+}
+
+function messageOf(folder: string): string {
+  try {
+    readSeeds(folder)
+  } catch (error) {
+    expect(error).toBeInstanceOf(SeedError)
+    return (error as Error).message.replaceAll(folder, 'seeds')
+  }
+  throw new Error('These seeds were read without a complaint.')
+}
+
+test('good seeds are read, in the order of their ids', () => {
+  const { site, seeds } = readSeeds(
+    folderWith({ ...GOOD_SEEDS, 'advies-1/seed.yaml': 'title: A\nkind: advies\n', 'advies-1/text.txt': 'Tekst.' }),
+  )
+  expect(site).toEqual({ name: 'Proef', description: 'Een proef met één tekst.', address: null, contact: null })
+  expect(seeds.map(({ id, text }) => [id, text])).toEqual([
+    ['advies-1', 'Tekst.'],
+    ['brief', GOOD_SEEDS['brief/text.txt']],
+  ])
+})
+
+test('a byte order mark stays in the text', () => {
+  const { seeds } = readSeeds(folderWith({ ...GOOD_SEEDS, 'brief/text.txt': '\uFEFFTekst.' }))
+  expect(seeds[0]?.text).toBe('\uFEFFTekst.')
+})
+
+test('what belongs to the system is not a seed', () => {
+  expect(readSeeds(folderWith({ ...GOOD_SEEDS, '.git/config': 'x', 'README.md': 'x', 'brief/.DS_Store': 'x' })).seeds).toHaveLength(1)
+})
+
+test('no folder, an empty folder, no site.yaml', () => {
+  expect(messageOf(join(folderWith({}), 'nowhere')).replace(/^.*nowhere/, 'nowhere')).toMatchInlineSnapshot(`
+    "seeds: There is no folder with seeds here.
+      write instead: a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml
+                     npm run add <file> makes the latter two"
+  `)
+  expect(messageOf(folderWith({}))).toMatchInlineSnapshot(`
+    "seeds: There is no text in this folder.
+      write instead: a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml
+                     npm run add <file> makes the latter two"
+  `)
+  const { 'site.yaml': _, ...withoutSite } = GOOD_SEEDS
+  expect(messageOf(folderWith(withoutSite))).toMatchInlineSnapshot(`
+    "seeds/site.yaml: The file is missing.
+      write instead: name: Leeswijzer
+                     description: Beleidsteksten, tot op de alinea te doorzoeken en te citeren."
+  `)
+})
+
+test('an empty text', () => {
+  expect(refusal({ 'brief/text.txt': '' })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt: The file has no text.
+      found:         0 bytes
+      write instead: the whole text of the document, as plain UTF-8"
+  `)
+  expect(refusal({ 'brief/text.txt': '\uFEFF \n\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt: The file has no text.
+      found:         white space only
+      write instead: the whole text of the document, as plain UTF-8"
+  `)
+})
+
+test('a binary file', () => {
+  expect(refusal({ 'brief/text.txt': 'PK\n\u0001\u0000\u0000' })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt:2:2: The file is not plain text.
+      found:         a zero byte at offset 4
+      write instead: plain text; take it out of a pdf with: pdftotext -layout source.pdf text.txt"
+  `)
+  expect(refusal({ 'brief/text.txt': Buffer.from('\uFEFFtekst', 'utf16le') })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt:1:4: The file is UTF-16, not UTF-8.
+      found:         a zero byte at offset 3
+      write instead: the same text in UTF-8: iconv -f UTF-16 -t UTF-8 text.txt"
+  `)
+})
+
+test('a text that is not UTF-8', () => {
+  expect(refusal({ 'brief/text.txt': Buffer.from('Eerste regel.\nCliënt', 'latin1') })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt:2:4: The file is not UTF-8.
+      found:         byte 0xEB at offset 17
+      write instead: the same text in UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 text.txt"
+  `)
+  expect(refusal({ 'brief/text.txt': Buffer.from('E2 82 AC E2 82'.replaceAll(' ', ''), 'hex') })).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt:1:4: The file is not UTF-8.
+      found:         byte 0xE2 at offset 3
+      write instead: the same text in UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 text.txt"
+  `)
+})
+
+test('a character that stands for damage is not damage itself', () => {
+  expect(readSeeds(folderWith({ ...GOOD_SEEDS, 'brief/text.txt': 'Een \uFFFD in de bron.' })).seeds).toHaveLength(1)
+})
+
+test('an enormous text is refused before it is read', () => {
+  expect(refusal({}, (folder) => truncateSync(join(folder, 'brief/text.txt'), 3_000_000_000))).toMatchInlineSnapshot(`
+    "seeds/brief/text.txt: The file is too large to be one policy text.
+      found:         3000.0 MB
+      write instead: a text of at most 5 MB; split a larger one over several folders"
+  `)
+})
+
+test('missing files', () => {
+  expect(refusal({ 'leeg/opmerking.md': 'Nog niets.' })).toMatchInlineSnapshot(`
+    "seeds/leeg/text.txt: The file is missing.
+      write instead: the text of the document, as plain UTF-8
+
+    seeds/leeg/seed.yaml: The file is missing.
+      write instead: title: Kamerbrief over de voortgang van de Wmo 2015
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+  `)
+})
+
+test('a folder where a file should be', () => {
+  expect(
+    refusal({ 'leeg/seed.yaml': 'title: A\nkind: advies\n' }, (folder) => mkdirSync(join(folder, 'leeg/text.txt'))),
+  ).toMatchInlineSnapshot(`
+    "seeds/leeg/text.txt: The file cannot be read.
+      found:         EISDIR: illegal operation on a directory, read
+      write instead: a plain file that you may read"
+  `)
+})
+
+test('a name that is no id', () => {
+  expect(refusal({ 'Brief van 3 mei/text.txt': 'Tekst.' })).toMatchInlineSnapshot(`
+    "seeds/Brief van 3 mei: The name of this folder cannot be the id of a document.
+      found:         Brief van 3 mei
+      write instead: lower case letters and digits, with single hyphens between: it becomes the address of the page"
+  `)
+})
+
+test('a link that leads out of the seeds', () => {
+  const elsewhere = folderWith({ 'text.txt': 'Elders.' })
+  const message = refusal({ 'los/seed.yaml': 'title: A\nkind: advies\n' }, (folder) =>
+    symlinkSync(join(elsewhere, 'text.txt'), join(folder, 'los/text.txt')),
+  )
+  expect(message.replaceAll(elsewhere, 'elsewhere')).toMatchInlineSnapshot(`
+    "seeds/los/text.txt: The link leads out of the folder with seeds.
+      found:         elsewhere/text.txt
+      write instead: the file itself, copied to this place"
+  `)
+})
+
+test('malformed YAML', () => {
+  expect(refusal({ 'brief/seed.yaml': 'title: Brief: het vervolg\nkind: kamerbrief\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:1:8: The file is not valid YAML: Nested mappings are not allowed in compact mappings.
+      found:         title: Brief: het vervolg
+      write instead: key: value, one a line; put a value with a colon, a # or a quotation mark in quotes: title: 'Brief: het vervolg'"
+  `)
+  expect(refusal({ 'brief/seed.yaml': 'title: A\ntitle: B\nkind: kamerbrief\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:2:1: The file is not valid YAML: Map keys must be unique.
+      found:         title: B
+      write instead: key: value, one a line; put a value with a colon, a # or a quotation mark in quotes: title: 'Brief: het vervolg'"
+  `)
+})
+
+test('keys of seed.yaml that are wrong, each told', () => {
+  expect(
+    refusal({
+      'brief/seed.yaml':
+        'title: Een brief\nkind: brief\ndate: 2023\nuitgever: VWS\nbudget: { chapter: 16, article: 3 }\nofficialUrl: http://voorbeeld\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:2:1: kind: Invalid option: expected one of "kamerbrief"|"begroting"|"jaarverslag"|"advies"|"beantwoording"|"document".
+      found:         kind: brief
+      write instead: kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document
+
+    seeds/brief/seed.yaml:3:1: date: Invalid input: expected string, received number.
+      found:         date: 2023
+      write instead: date: '2023'
+
+    seeds/brief/seed.yaml:6:1: officialUrl: Invalid URL.
+      found:         officialUrl: http://voorbeeld
+      write instead: officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html
+
+    seeds/brief/seed.yaml:5:11: budget.chapter: Invalid input: expected string, received number.
+      found:         budget: { chapter: 16, article: 3 }
+      write instead: budget: { chapter: XVI, article: 3 }
+
+    seeds/brief/seed.yaml:4:1: The key uitgever is not known.
+      found:         uitgever: VWS
+      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, budget, shortActions, corrections"
+  `)
+})
+
+test('a seed.yaml that is empty or is no list of keys', () => {
+  expect(refusal({ 'brief/seed.yaml': '# nog niets\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml: The file has no keys with values.
+      write instead: title: Kamerbrief over de voortgang van de Wmo 2015
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+  `)
+  expect(refusal({ 'brief/seed.yaml': 'Een brief\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml: The file has no keys with values.
+      write instead: title: Kamerbrief over de voortgang van de Wmo 2015
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+  `)
+})
+
+test('keys of site.yaml that are wrong', () => {
+  expect(refusal({ 'site.yaml': 'name: Proef\ndescription: Een proef.\naddress: example.org/wmo\n' })).toMatchInlineSnapshot(`
+    "seeds/site.yaml:3:1: address: Invalid URL.
+      found:         address: example.org/wmo
+      write instead: address: https://example.org/wmo/   # null when not known"
+  `)
+})
+
+test('a correction that has no single place', () => {
+  const corrections =
+    'corrections:\n  - { find: brieven, replace: brief, reason: Proef. }\n  - find: i\n    replace: j\n    reason: Proef.\n'
+  expect(refusal({ 'brief/seed.yaml': `title: Een brief\nkind: kamerbrief\n${corrections}` })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:4:7: What this correction looks for occurs nowhere in text.txt.
+      found:         - { find: brieven, replace: brief, reason: Proef. }
+      write instead: find: the words exactly as they stand in text.txt, line ends included
+
+    seeds/brief/seed.yaml:5:5: What this correction looks for occurs 4 times in text.txt.
+      found:         - find: i
+      write instead: find: more of the words around it, so that it occurs once"
+  `)
+})
+
+test('an official id that another document has', () => {
+  const official = { 'brief-2/text.txt': 'Tekst.', 'brief-2/seed.yaml': 'title: B\nkind: kamerbrief\nofficial: kst-1-1\n' }
+  expect(refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: kst-1-1\n' })).toMatchInlineSnapshot(`
+    "seeds/brief-2/seed.yaml:3:1: The official id already belongs to brief.
+      found:         official: kst-1-1
+      write instead: official: null   # or the id of this document itself"
+  `)
+  expect(refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: brief-2\n' })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:3:1: The official id already belongs to brief-2.
+      found:         official: brief-2
+      write instead: official: null   # or the id of this document itself"
+  `)
+})
+
+test('two documents that claim the short addresses of actions', () => {
+  const claim = 'title: A\nkind: kamerbrief\nshortActions: true\n'
+  expect(refusal({ 'brief/seed.yaml': claim, 'tweede/seed.yaml': claim, 'tweede/text.txt': 'Tekst.' })).toMatchInlineSnapshot(`
+    "seeds/tweede/seed.yaml:3:1: The short addresses of actions already belong to brief.
+      found:         shortActions: true
+      write instead: shortActions: false   # for all documents but one"
+  `)
+})

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { newPage, type Watched } from './browser.ts'
+import { largestOfEachType, sitePages } from './site-pages.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf-8')
+const paths = largestOfEachType(sitePages(inject('out'))).map(({ path }) => path)
+
+const PHONE = { width: 390, height: 844 }
+const DESKTOP = { width: 1280, height: 900 }
+
+/** Each view of a page; from one to the next only one thing changes. */
+const VIEWS = [
+  { name: 'phone, light', size: PHONE, colorScheme: 'light' },
+  { name: 'phone, dark', size: PHONE, colorScheme: 'dark' },
+  { name: 'desktop, dark', size: DESKTOP, colorScheme: 'dark' },
+  { name: 'desktop, light', size: DESKTOP, colorScheme: 'light' },
+] as const
+
+const ROUTES = [
+  '',
+  'documenten/',
+  'acties/',
+  'actoren/',
+  'begrippen/',
+  'artikelen/',
+  'tabellen/',
+  'wetten/',
+  'programmas/',
+  'verwijzingen/',
+]
+const OTHERS = ['zoeken/', 'verantwoording/', 'toegankelijkheid/', 'offline/', '404.html']
+
+test('there is a page of every type', () => {
+  expect(paths).toEqual(expect.arrayContaining([...ROUTES, ...OTHERS]))
+})
+
+let watched: Promise<Watched> | undefined
+
+/** Axe comes in as a script of the browser itself: the site's own policy forbids it, and stays in force. */
+async function openBrowser(): Promise<Watched> {
+  const opened = await newPage()
+  await opened.page.addInitScript({ content: AXE })
+  return opened
+}
+
+test.each(paths)('/%s opens without an error, and is accessible in every view', async (path) => {
+  watched ??= openBrowser()
+  const { page, faults } = await watched
+  faults.length = 0
+  await page.goto(path)
+  const wrong = []
+  for (const view of VIEWS) wrong.push(...(await lookAt(page, view)))
+  expect([...faults, ...wrong]).toEqual([])
+})
+
+async function lookAt(page: Page, { name, size, colorScheme }: (typeof VIEWS)[number]): Promise<string[]> {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme })
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const tooWide = beyond > 0 ? [`${beyond} pixels wider than the window`] : []
+  return [...tooWide, ...(await violations(page))].map((each) => `${name}: ${each}`)
+}
+
+/** Each violation of an axe rule with the first places where it is. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (node: unknown, options: unknown) => Promise<AxeResults> } }
+    return (await axe.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id} (${nodes.length}): ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}

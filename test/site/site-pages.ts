@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../../src/cli/digest.ts'
+
+/** A page of the built site. */
+export interface Page {
+  /** Address from the site's root: `documenten/nota/`. */
+  path: string
+  html: string
+  size: number
+}
+
+export const sitePages = (out: string): Page[] =>
+  filesBelow(out)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(out, file), 'utf-8')
+      return { path: file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''), html, size: statSync(join(out, file)).size }
+    })
+
+/** Pages of one type share a shape: `documenten/nota/bron/` gives documenten, anything, bron. */
+export const shapeOf = (path: string): string => {
+  const [first = '', second, third, ...rest] = path.split('/')
+  if (second === undefined || second === '') return path
+  const entry = /^\d+$/.test(second) ? '<n>' : '*'
+  return [first, entry, third && /^\d+$/.test(third) ? '<n>' : third, ...rest].join('/')
+}
+
+/** Of each type of page the largest: it has most of what can go wrong. */
+export function largestOfEachType(pages: readonly Page[]): Page[] {
+  const types = Map.groupBy(pages, ({ path }) => shapeOf(path))
+  return [...types.values()].map((group) => group.reduce((most, page) => (page.size > most.size ? page : most)))
+}
