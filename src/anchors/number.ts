@@ -1,3 +1,4 @@
+import { fromRoman } from '../text/roman.ts'
 import { slug } from '../text/slug.ts'
 import { BlockId } from './block-id.ts'
 import type { AnchorType } from './ledger.ts'
@@ -39,9 +40,15 @@ function unnumbered(prefix: string, taken: ReadonlySet<string>): BlockId {
   return BlockId.parse(prefix + letters(count))
 }
 
+/** `fn12` for a footnote, `en4` for an endnote with the Roman number iv. */
+function noteId(marker: string): string {
+  const roman = fromRoman(marker)
+  return roman === null ? `fn${/^\d{1,9}$/.test(marker) ? Number(marker) : 0}` : `en${roman}`
+}
+
 /** Id by the number in the source. A note marker that is no number (an asterisk) counts as number 0. */
 function idBySourceNumber(spot: Spot, taken: ReadonlySet<string>): BlockId {
-  if (spot.type === 'footnote') return firstFree(`fn${/^\d{1,9}$/.test(spot.number ?? '') ? Number(spot.number) : 0}`, taken)
+  if (spot.type === 'footnote') return firstFree(noteId(spot.number ?? ''), taken)
   const number = slug(spot.number ?? '')
   return number === '' ? unnumbered('tabel-', taken) : firstFree(`tabel-${number}`, taken)
 }

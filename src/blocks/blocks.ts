@@ -33,7 +33,7 @@ function noteDraft(group: Group, facts: TextFacts): Draft {
   const start = group.lines[0]?.start ?? 0
   const wordsAt = group.note?.wordsAt ?? start
   const lines = group.lines.filter((line) => line.end > wordsAt)
-  return { type: 'footnote', marker: String(group.note?.number ?? ''), pieces: [markerPiece(start, wordsAt, 'footnote-number'), ...blockPieces(lines, wordsAt, facts)] }
+  return { type: 'footnote', marker: group.note?.label ?? '', pieces: [markerPiece(start, wordsAt, 'footnote-number'), ...blockPieces(lines, wordsAt, facts)] }
 }
 
 function textDraft(group: Group, facts: TextFacts): Draft {
@@ -81,9 +81,11 @@ function inRunningText(drafts: readonly Draft[]): (offset: number) => boolean {
 }
 
 function noteMarkers(source: string, drafts: readonly Draft[]): Marker[] {
-  const notes = drafts.filter((draft) => draft.type === 'footnote').map((draft) => [Number(draft.marker), draft.pieces[0]?.start ?? 0] as const)
+  const notes = drafts.filter((draft) => draft.type === 'footnote').map((draft) => [draft.marker ?? '', draft.pieces[0]?.start ?? 0] as const)
+  const numbered = notes.filter(([label]) => /^\d+$/.test(label)).map(([label, at]) => [Number(label), at] as const)
+  const small = notes.some(([label]) => /^[ivxlcdm]+$/.test(label))
   const inText = inRunningText(drafts)
-  const markers = [...footnoteMarkers(source, new Map(notes), inText), ...endnoteMarkers(source, inText)]
+  const markers = [...footnoteMarkers(source, new Map(numbered), inText), ...endnoteMarkers(source, inText, small)]
   return markers.sort((a, b) => a.start - b.start)
 }
 

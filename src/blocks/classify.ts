@@ -25,6 +25,8 @@ function isNumberedHeading(entries: readonly Entry[], i: number): boolean {
   return style === 'section' || style === 'capital' || style === 'chapter' || !hasSibling(entries, i)
 }
 
+/** A title needs text under it; under this one stand notes. */
+const NOTES_TITLE = /^(?:Eindnoten|Noten|Voetnoten)$/
 /** What directly follows "Vraag 6" is the question, however short. */
 const QUESTION = /^(?:Vraag|Vragen)\s+\d/
 
@@ -36,7 +38,8 @@ const isQuestion = (entries: readonly Entry[], i: number): boolean => {
 function isHeading(entries: readonly Entry[], i: number): boolean {
   const entry = entries[i] as Entry
   if (isQuestion(entries, i)) return false
-  if (!isRunning(entry) || !isTitleLike(entry) || !neighbour(entries, i, 1)) return false
+  if (!isRunning(entry) || !isTitleLike(entry)) return false
+  if (!neighbour(entries, i, 1) && !NOTES_TITLE.test(textOf(entry))) return false
   if (entry.group?.marker) return entry.group.marker.style !== 'bullet' && isNumberedHeading(entries, i)
   return standsFree(entries, i)
 }

@@ -1,14 +1,21 @@
 import type { LedgerRule } from '../diagnostics.ts'
 import type { ItemMarker, Line } from '../lines/line.ts'
 
+export interface NoteOpening {
+  number: number
+  /** "4", "iv": as printed. */
+  label: string
+  wordsAt: number
+}
+
 /** Rows that belong together, before it is known what they are. */
 export interface Group {
   role: 'text' | 'note' | 'furniture' | 'chapter'
   lines: Line[]
   /** Text groups: the bullet or number that opens it. */
   marker: ItemMarker | null
-  /** Note groups: the number and where its words begin. */
-  note: { number: number; wordsAt: number } | null
+  /** Note groups: the number, how it is printed, and where its words begin. */
+  note: NoteOpening | null
   /** Furniture: the rule. */
   rule: LedgerRule | null
   /** A blank row, a page start or furniture stands before it. */

@@ -17,9 +17,12 @@ const FILLED = 0.87
 
 const filled = (lines: readonly Line[]): Line[] => lines.filter((line) => line.text !== '')
 
-/** Share of the filled rows that are followed at once by another. */
+/** Rows that can be part of a paragraph; cells, titles and page numbers are shorter. */
+const LONG = 50
+
+/** Share of the long rows that are followed at once by another. */
 function followed(lines: readonly Line[]): number {
-  const rows = filled(lines)
+  const rows = filled(lines).filter((line) => line.text.length >= LONG)
   return rows.filter((line) => lines[line.index + 1]?.text).length / Math.max(1, rows.length)
 }
 

@@ -45,7 +45,7 @@ function findLabel(source: string, label: string, next: string, from: number, un
 /** "evaluatie.1, 2 Ik": a marker right behind another, with a comma or a blank between. Gives the range with the comma. */
 function behind(source: string, previous: Marker | undefined, label: string): [number, number] | null {
   if (!previous) return null
-  const match = /^(?:, ?| )?(\d{1,3}|[IVXLC]+)(?![\p{L}\d])/u.exec(source.slice(previous.end, previous.end + label.length + 4))
+  const match = /^(?:, ?| )?(\d{1,3}|[IVXLC]+|[ivxlc]+)(?![\p{L}\d])/u.exec(source.slice(previous.end, previous.end + label.length + 4))
   return match?.[1] === label ? [previous.end, previous.end + match[0].length] : null
 }
 
@@ -69,26 +69,27 @@ export function footnoteMarkers(source: string, notes: ReadonlyMap<number, numbe
   return found
 }
 
-/** A Roman marker may stand apart from a closing sign: "kabinetsformatie: XIV “De". */
+/** A Roman marker may stand apart from a closing sign: "kabinetsformatie: XIV “De". Small ones stand only behind a closing sign. */
 function romanRange(source: string, label: string, from: number, inText: InText): [number, number] | null {
+  const behindWord = label === label.toUpperCase() ? /[\p{Ll}\d]/u : /(?!)/
   for (let at = source.indexOf(label, from); at >= 0; at = source.indexOf(label, at + 1)) {
     const after = source[at + label.length] ?? ' '
     if (!/[\s.,;:”’)]/.test(after) || !inText(at)) continue
     const before = source[at - 1] ?? ''
-    if (/[\p{Ll}\d]/u.test(before) || CLOSING.test(before)) return [at, at + label.length]
-    if (before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1) return [at - 1, at + label.length]
+    if (behindWord.test(before) || CLOSING.test(before)) return [at, at + label.length]
+    if (before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase()) return [at - 1, at + label.length]
   }
   return null
 }
 
-/** Endnote markers I, II, III … in order; fewer than three in a row are something else. */
-export function endnoteMarkers(source: string, inText: InText): Marker[] {
+/** Endnote markers I, II, III … in order; fewer than three in a row are something else. `small`: the notes are there, as i, ii, iii. */
+export function endnoteMarkers(source: string, inText: InText, small: boolean): Marker[] {
   const found: Marker[] = []
   for (let number = 1; number < MOST; number += 1) {
-    const label = toRoman(number)
+    const label = small ? toRoman(number).toLowerCase() : toRoman(number)
     const range = behind(source, found.at(-1), label) ?? romanRange(source, label, found.at(-1)?.end ?? 0, inText)
     if (!range) break
     found.push({ start: range[0], end: range[1], marker: label, endnote: true, note: number })
   }
-  return found.length < 3 ? [] : found
+  return found.length < 3 && !small ? [] : found
 }

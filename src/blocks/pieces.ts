@@ -14,19 +14,39 @@ export interface TextFacts {
 
 const piece = (start: number, end: number, kind: PieceKind, rule: LedgerRule, as: string): Piece => ({ start, end, kind, rule, as })
 
-/** Runs of blanks inside a row, and blanks that are no ordinary space. */
-const BLANKS = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]/g
+/** Runs of blanks inside a row, blanks that are no ordinary space, and letters that fonts print as one sign. */
+const SPECIAL = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]|[\uFB00-\uFB06]/g
+const INVISIBLE = /^[\u200B\uFEFF\u00AD]+$/
+/** "S a m e n v a t t i n g": five or more single letters with a blank between each. */
+const SPACED = /(?<![\p{L}\d])(?:\p{L} ){4,}\p{L}(?![\p{L}\d])/gu
+
+function specialPiece(start: number, sign: string): Piece {
+  if (/[\uFB00-\uFB06]/.test(sign)) return piece(start, start + 1, 'text', 'ligature', sign.normalize('NFKC'))
+  return piece(start, start + sign.length, 'space', 'spaces', INVISIBLE.test(sign) ? '' : ' ')
+}
+
+/** Offsets of the blanks inside spaced-out words. */
+function spacedBlanks(source: string, start: number, end: number): Set<number> {
+  const words = source.slice(start, end).matchAll(SPACED)
+  return new Set([...words].flatMap((match) => [...match[0]].flatMap((sign, i) => (sign === ' ' ? [start + match.index + i] : []))))
+}
+
+/** Every place in a row that is no plain text, in order. */
+function specials(source: string, start: number, end: number): Piece[] {
+  const found = [...source.slice(start, end).matchAll(SPECIAL)].map((match) => specialPiece(start + match.index, match[0]))
+  const taken = new Set(found.map(({ start: at }) => at))
+  const spaced = [...spacedBlanks(source, start, end)].filter((at) => !taken.has(at)).map((at) => piece(at, at + 1, 'space', 'spaced-letters', ''))
+  return [...found, ...spaced].sort((a, b) => a.start - b.start)
+}
 
 /** The words of one row as pieces; runs of blanks are folded to one space. */
 export function wordPieces(source: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
   let from = start
-  for (const match of source.slice(start, end).matchAll(BLANKS)) {
-    const at = start + match.index
-    if (at > from) pieces.push(piece(from, at, 'text', 'words', source.slice(from, at)))
-    const invisible = /^[\u200B\uFEFF\u00AD]+$/.test(match[0])
-    pieces.push(piece(at, at + match[0].length, 'space', 'spaces', invisible ? '' : ' '))
-    from = at + match[0].length
+  for (const special of specials(source, start, end)) {
+    if (special.start > from) pieces.push(piece(from, special.start, 'text', 'words', source.slice(from, special.start)))
+    pieces.push(special)
+    from = special.end
   }
   if (from < end) pieces.push(piece(from, end, 'text', 'words', source.slice(from, end)))
   return pieces

@@ -13,7 +13,7 @@ export function pairWebNotes(groups: readonly Group[]): Group[] {
   const notes: Group[] = []
   for (let i = start; i < end; i += 2) {
     const [number, text] = [groups[i] as Group, groups[i + 1] as Group]
-    const note = { number: Number(words(number)), wordsAt: text.lines[0]?.start ?? 0 }
+    const note = { number: Number(words(number)), label: words(number), wordsAt: text.lines[0]?.start ?? 0 }
     notes.push({ ...text, role: 'note', note, marker: null, lines: [...number.lines, ...text.lines] })
   }
   return [...groups.slice(0, start), ...notes, ...groups.slice(end)]

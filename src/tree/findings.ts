@@ -30,7 +30,7 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
 /** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   const missing = new Set(nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)))
-  const notes = nodes.filter((node) => node.type === 'footnote')
+  const notes = nodes.filter((node) => node.type === 'footnote' && /^\d+$/.test(node.marker ?? ''))
   return notes.flatMap((node, i) => {
     const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
     const follows = Number(node.marker) === before + 1 || (Number(node.marker) > before && missing.has(String(before + 1)))

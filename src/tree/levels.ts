@@ -7,7 +7,7 @@ type Style =
   | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain' | 'announced'
 
 /** Chapter titles that carry no number. */
-const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen)$/
+const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen|Eindnoten|Noten)$/
 const PART = /^(?:Deel|DEEL|Bijlage|BIJLAGE|Hoofdstuk)\s+(?:[IVXL]+|\d+|[A-Z])\b/
 const ARTICLE = /\bArtikel \d+/
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord$/

@@ -14,7 +14,7 @@ function nodeNotes(pieces: readonly Piece[], notes: ReadonlyMap<string, number>)
   const found: NodeNote[] = []
   for (const piece of pieces) {
     const endnote = piece.rule === 'endnote-marker'
-    if (piece.marker) found.push({ at, marker: piece.marker, note: endnote ? null : (notes.get(piece.marker) ?? null), endnote })
+    if (piece.marker) found.push({ at, marker: piece.marker, note: notes.get(piece.marker) ?? null, endnote })
     at += piece.as.length
   }
   return found

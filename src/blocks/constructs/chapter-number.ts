@@ -6,7 +6,7 @@ export const chapterNumber: Construct = {
   read: (line, at) => {
     if (!at.layout.wrapped || !/^\d{1,3}$/.test(line.text) || !at.blank) return null
     if (at.zones.chapters.has(Number(line.text))) return { opens: { role: 'chapter' } }
-    const atEdge = at.page || (at.ahead !== null && at.layout.pageStart(at.ahead))
+    const atEdge = at.page || at.ahead === null || at.layout.pageStart(at.ahead)
     return atEdge ? { opens: { role: 'furniture', rule: 'page-number' } } : null
   },
 }

@@ -3,6 +3,7 @@ import { chapterTitle } from './chapter-title.ts'
 import type { Construct } from './construct.ts'
 import { contentsRow } from './contents-row.ts'
 import { continuation } from './continuation.ts'
+import { endnote } from './endnote.ts'
 import { footnote } from './footnote.ts'
 import { furniture } from './furniture.ts'
 import { item } from './item.ts'
@@ -15,6 +16,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   contentsRow,
   chapterNumber,
   chapterTitle,
+  endnote,
   footnote,
   sourceLine,
   item,

@@ -17,6 +17,6 @@ export const footnote: Construct = {
     const { number } = line.note
     const place = at.glued.get(number)
     const known = follows(number, at) && place !== undefined && place < line.start
-    return known ? { opens: { role: 'note', note: line.note } } : null
+    return known ? { opens: { role: 'note', note: { ...line.note, label: String(number) } } } : null
   },
 }

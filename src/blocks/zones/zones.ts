@@ -3,6 +3,7 @@ import type { Line } from '../../lines/line.ts'
 import type { Layout } from '../layout.ts'
 import { chapterTitles } from './chapter-titles.ts'
 import { contentsRows } from './contents.ts'
+import { type EndnoteRow, endnoteRows } from './endnotes.ts'
 import { letterhead, marginNotes } from './letterhead.ts'
 import { runningRows } from './running.ts'
 
@@ -15,6 +16,7 @@ export interface Zones {
   chapterTitles: ReturnType<typeof chapterTitles>
   /** Chapter numbers that sections carry: a lone "3" belongs to a chapter when "3.1" exists. */
   chapters: Set<number>
+  endnotes: Map<number, EndnoteRow>
 }
 
 const ruled = (rows: ReadonlySet<number>, rule: LedgerRule): [number, LedgerRule][] => [...rows].map((index) => [index, rule])
@@ -26,7 +28,7 @@ function chapterNumbers(lines: readonly Line[]): Set<number> {
 
 export function readZones(lines: readonly Line[], layout: Layout): Zones {
   const chapters = chapterNumbers(lines)
-  if (!layout.wrapped) return { furniture: new Map(), untitled: new Set(), contents: new Set(), chapterTitles: new Map(), chapters }
+  if (!layout.wrapped) return { furniture: new Map(), untitled: new Set(), contents: new Set(), chapterTitles: new Map(), chapters, endnotes: new Map() }
   const head = letterhead(lines)
   const contents = contentsRows(lines, layout)
   const running = runningRows(lines, layout)
@@ -36,5 +38,6 @@ export function readZones(lines: readonly Line[], layout: Layout): Zones {
     contents,
     chapterTitles: chapterTitles(lines, layout, contents, chapters),
     chapters,
+    endnotes: endnoteRows(lines),
   }
 }

@@ -1,0 +1,7 @@
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+
+/** "mei" → 5; null for anything that is no Dutch month. */
+export function fromMonth(name: string): number | null {
+  const at = MONTHS.indexOf(name.toLowerCase())
+  return at < 0 ? null : at + 1
+}
