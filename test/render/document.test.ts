@@ -32,7 +32,7 @@ test('no link stands inside a link, and no heading links elsewhere', () => {
       .slice(1)
       .filter((child) => child.tagName === 'a'),
   )
-  expect(links.map((link) => String(link.properties['href'])).filter((to) => !to.startsWith('#fn'))).toEqual([])
+  expect(links.map((link) => String(link.properties.href)).filter((to) => !to.startsWith('#fn'))).toEqual([])
 })
 
 test('source text is never markup', () => {

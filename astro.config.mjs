@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig } from 'astro/config'
+import { parse } from 'yaml'
+import { loadLibrary } from './src/cli/load-library.ts'
+import publicData from './src/editions/integration.ts'
+import searchIndex from './src/search/integration.ts'
+
+const root = import.meta.dirname
+const seeds = resolve(root, process.env.SEEDS ?? 'seeds')
+
+/** Where the site will stand, from seeds/site.yaml; an address that is no address is reported when the content is read. */
+function address() {
+  const file = resolve(seeds, 'site.yaml')
+  const stated = existsSync(file) ? parse(readFileSync(file, 'utf8'))?.address : null
+  return typeof stated === 'string' && URL.canParse(stated) ? new URL(stated) : null
+}
+
+/** The workbench at /lab/<id>/, in development only: it is not in any build. */
+const lab = {
+  name: 'lab',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/lab/[id]', entrypoint: './src/components/lab/Lab.astro' })
+    },
+  },
+}
+
+const url = address()
+
+export default defineConfig({
+  output: 'static',
+  site: url?.origin,
+  base: url?.pathname ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [lab, searchIndex(loadLibrary), publicData(loadLibrary)],
+  // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
+})

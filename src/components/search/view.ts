@@ -1,0 +1,87 @@
+import type { Answer } from '../../search/answer.ts'
+import type { Asking } from '../../search/asking.ts'
+import type { Summary } from '../../search/words.ts'
+import { el, part } from './dom.ts'
+import { entryList, passageList } from './results.ts'
+
+/** Milliseconds of rest before the number of results is read aloud: not at every letter. */
+const REST = 600
+
+/** Everything below the form: what was found, and the state it is in. */
+export class View {
+  readonly results = part('results')
+  private readonly line = part('line')
+  private readonly live = part('live')
+  private readonly notes = part('notes')
+  private readonly entries = part('entries')
+  private readonly passages = part('passages')
+  private readonly more = part<HTMLButtonElement>('more')
+  private readonly retry = part<HTMLButtonElement>('retry')
+  private readonly unfilter = part<HTMLButtonElement>('unfilter')
+  private readonly hints = part('hints')
+  private speaking: ReturnType<typeof setTimeout> | undefined
+
+  show(answer: Answer, { line, more }: Summary): void {
+    this.state('found', line, more)
+    this.fill(entryList(answer), passageList(answer))
+    this.more.hidden = answer.passages.length === 0 || answer.passages.length >= answer.total
+    this.unfilter.hidden = !answer.unfiltered
+  }
+
+  idle({ typed }: Asking): void {
+    this.state('idle', typed.trim() === '' ? '' : 'Typ een woord of een getal.')
+    this.fill([], [])
+    this.hints.hidden = false
+  }
+
+  busy(): void {
+    this.results.dataset.state = 'busy'
+    this.line.textContent = 'Bezig met zoeken…'
+  }
+
+  failed(): void {
+    this.state('failed', 'Zoeken lukt nu niet: de index kon niet worden opgehaald. Is er verbinding?')
+    this.fill([], [])
+    this.retry.hidden = false
+  }
+
+  private state(name: string, line: string, notes: readonly string[] = []): void {
+    this.results.dataset.state = name
+    this.line.textContent = line
+    this.notes.replaceChildren(...notes.map((note) => el('p', {}, note)))
+    for (const optional of [this.more, this.retry, this.unfilter, this.hints]) optional.hidden = true
+    this.say([line, ...notes].join(' '))
+  }
+
+  private fill(entries: readonly HTMLElement[], passages: readonly HTMLElement[]): void {
+    this.entries.hidden = entries.length === 0
+    this.entries.querySelector('ul')?.replaceChildren(...entries)
+    this.passages.replaceChildren(...passages)
+  }
+
+  private say(words: string): void {
+    clearTimeout(this.speaking)
+    this.speaking = setTimeout(() => {
+      this.live.textContent = words
+    }, REST)
+  }
+
+  /** Back from a result: its link has the focus again. */
+  focus(href: string): void {
+    const links = [...this.results.querySelectorAll<HTMLAnchorElement>('a')]
+    links.find((link) => link.href === href)?.focus()
+  }
+
+  focusAt(at: number): void {
+    this.passages.querySelectorAll<HTMLAnchorElement>('[data-hit] a')[at]?.focus()
+  }
+
+  onMore = (act: () => void): void => this.more.addEventListener('click', act)
+  onRetry = (act: () => void): void => this.retry.addEventListener('click', act)
+  onUnfilter = (act: () => void): void => this.unfilter.addEventListener('click', act)
+  onOpen = (act: (href: string) => void): void =>
+    this.results.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a')
+      if (link) act(link.href)
+    })
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Library } from '../links/library.ts'
+import { actionsData } from './parts/actions.ts'
+import { documentData, indexData, ledgerData } from './parts/documents.ts'
+import { qualityData } from './parts/quality.ts'
+import { actorsData, glossaryData, referencesData } from './parts/registers.ts'
+import { tableCsv, tableData } from './parts/tables.ts'
+import {
+  PublicActions,
+  PublicActors,
+  PublicDocument,
+  PublicGlossary,
+  PublicIndex,
+  PublicLedger,
+  PublicQuality,
+  PublicReferences,
+  PublicTable,
+} from './schema.ts'
+import { type SitePath, sitePath } from './site-path.ts'
+
+/** The schema of each kind of file, by the name of its JSON Schema: `schema/<name>.json`. */
+export const SCHEMAS = {
+  index: PublicIndex,
+  document: PublicDocument,
+  ledger: PublicLedger,
+  actions: PublicActions,
+  actors: PublicActors,
+  glossary: PublicGlossary,
+  references: PublicReferences,
+  table: PublicTable,
+  quality: PublicQuality,
+} as const
+
+interface DataFile {
+  path: string
+  schema: keyof typeof SCHEMAS
+  value: unknown
+}
+
+const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Which files there are, and what is in them. */
+function listFiles(library: Library, at: SitePath): DataFile[] {
+  return [
+    { path: 'index.json', schema: 'index', value: indexData(library, at) },
+    ...library.documents.map((each): DataFile => ({ path: `documents/${each.id}.json`, schema: 'document', value: documentData(each) })),
+    ...library.documents.map((each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) })),
+    { path: 'actions.json', schema: 'actions', value: actionsData(library, at) },
+    { path: 'actors.json', schema: 'actors', value: actorsData(library, at) },
+    { path: 'glossary.json', schema: 'glossary', value: glossaryData(library, at) },
+    { path: 'references.json', schema: 'references', value: referencesData(library, at) },
+    ...library.tables.map((each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) })),
+    { path: 'quality.json', schema: 'quality', value: qualityData(library) },
+  ]
+}
+
+/** What is published fits its schema, or is not published. */
+function checked({ path, schema, value }: DataFile): [path: string, text: string] {
+  const result = SCHEMAS[schema].safeParse(value)
+  if (result.success) return [path, toText(value)]
+  throw new Error(`data/v1/${path} does not fit schema/${schema}.json:\n${z.prettifyError(result.error)}`)
+}
+
+const schemaFiles = (): [path: string, text: string][] =>
+  Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, toText(z.toJSONSchema(schema))])
+
+/**
+ * The files of data version 1: path below `/data/v1/` → text. `base` is the path the site stands under, with which every `url` begins.
+ * @throws Error when a file would not fit its schema: names the file and what is wrong.
+ */
+export function dataFiles(library: Library, { base = '/' }: { base?: string } = {}): Map<string, string> {
+  const json = listFiles(library, sitePath(base)).map(checked)
+  const csv = library.tables.map((table): [string, string] => [`tables/${table.id}.csv`, tableCsv(table)])
+  return new Map([...json, ...csv, ...schemaFiles()])
+}

@@ -1,0 +1,51 @@
+import type { Library } from '../../links/library.ts'
+import type { Link } from '../../links/link.ts'
+import { path } from '../../render/href.ts'
+import type { PublicActors, PublicGlossary, PublicReferences } from '../schema.ts'
+import type { SitePath } from '../site-path.ts'
+import { blockFinder, quoted } from './blocks.ts'
+import { isReference } from './documents.ts'
+
+const words = ({ document, block, start, end, text }: Link) => ({ document, block, start, end, text })
+
+/** The links of one kind, by the id of what they point at. */
+function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
+  const links = library.links.filter((link) => link.kind === kind)
+  const pairs = links.flatMap((link) => link.targets.map((target) => ({ id: target.id, link })))
+  const groups = Map.groupBy(pairs, ({ id }) => id)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ link }) => link)]))
+}
+
+export function actorsData(library: Library, at: SitePath): PublicActors {
+  const mentions = mentionsOf(library, 'actor')
+  return library.actors.map(({ id, name, aliases, kind, identifiers }) => ({
+    id,
+    name,
+    aliases,
+    kind,
+    identifiers,
+    url: at(path.actor(id)),
+    mentions: (mentions.get(id) ?? []).map(words),
+  }))
+}
+
+export function glossaryData(library: Library, at: SitePath): PublicGlossary {
+  const find = blockFinder(library)
+  return library.glossary.flatMap(({ id, kind, term, aliases, definitions }) => {
+    const all = definitions.map((each) => quoted(each, find))
+    return all.slice(0, 1).map(({ text: definition, document, block }) => ({
+      ...{ id, kind, term, aliases, definition, document, block },
+      url: at(path.term(id)),
+      definitions: all,
+    }))
+  })
+}
+
+export function referencesData(library: Library, at: SitePath): PublicReferences {
+  return library.links.filter(isReference).map((link) => ({
+    ...words(link),
+    kind: link.kind as PublicReferences[number]['kind'],
+    targets: link.targets.map(({ id, url }) => ({ id, url: at(url) })),
+    ...(link.reason !== undefined && { reason: link.reason }),
+  }))
+}

@@ -1,0 +1,119 @@
+/** The public files of data version 1, as zod schemas; the JSON Schemas under /data/v1/schema/ are written from them. */
+import { z } from 'zod'
+import { Block, BlockId } from '../collections/schema/block.ts'
+import { Document, FindingRecord, LedgerSpan } from '../collections/schema/document.ts'
+import { Action, Actor, ActorId, Term } from '../collections/schema/entities.ts'
+import { Table, TableCheck, TableRow } from '../collections/schema/table.ts'
+import type { LINK_KINDS } from '../links/link.ts'
+import { DocumentId } from '../seed/seed-schema.ts'
+
+/** Link kinds that are references to something outside the glossary and the registers. */
+export const REFERENCE_KINDS = [
+  'kamerstuk',
+  'statute',
+  'url',
+  'internal',
+  'dossier',
+] as const satisfies readonly (typeof LINK_KINDS)[number][]
+
+const count = z.number().int().min(0)
+/** A path under the site's base (`/acties/…`), or an https address. */
+const Url = z.string().min(1)
+
+const place = { document: DocumentId, block: BlockId }
+/** Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves. */
+const quote = { ...place, start: count, end: count, text: z.string() }
+
+const describing = Document.pick({ id: true, title: true, kind: true, date: true, issuer: true, official: true })
+
+export const PublicIndex = z.strictObject({
+  version: z.literal(1),
+  documents: z.array(describing.extend({ url: Url })),
+  counts: z.strictObject({
+    documents: count,
+    blocks: count,
+    paragraphs: count,
+    articles: count,
+    actions: count,
+    actors: count,
+    terms: count,
+    references: count,
+    tables: count,
+  }),
+})
+export type PublicIndex = z.infer<typeof PublicIndex>
+
+export const PublicDocument = describing.extend({
+  sourceSha256: Document.shape.sourceSha256,
+  sourceLength: Document.shape.sourceLength,
+  blocks: z.array(Block),
+})
+export type PublicDocument = z.infer<typeof PublicDocument>
+
+export const PublicLedger = z.strictObject({ length: count, spans: z.array(LedgerSpan) })
+export type PublicLedger = z.infer<typeof PublicLedger>
+
+export const PublicActions = z.array(
+  Action.pick({ number: true, document: true }).extend({
+    blocks: z.array(BlockId),
+    text: z.string(),
+    why: z.string(),
+    whyBlocks: z.array(BlockId),
+    direction: z.strictObject({ number: z.number().int(), title: z.string() }).nullable(),
+    parties: z.array(ActorId),
+    partiesBlock: BlockId.nullable(),
+    summaryBlock: BlockId.nullable(),
+    notes: z.array(BlockId),
+    url: Url,
+  }),
+)
+export type PublicActions = z.infer<typeof PublicActions>
+
+export const PublicActors = z.array(
+  Actor.pick({ id: true, name: true, aliases: true, kind: true, identifiers: true }).extend({
+    url: Url,
+    mentions: z.array(z.strictObject(quote)),
+  }),
+)
+export type PublicActors = z.infer<typeof PublicActors>
+
+export const PublicGlossary = z.array(
+  Term.pick({ id: true, kind: true, term: true, aliases: true }).extend({
+    /** The words that define the term, or that an abbreviation stands for; `document` and `block` say where. */
+    definition: z.string(),
+    ...place,
+    url: Url,
+    /** Every place that defines it, the first one included. */
+    definitions: z.array(z.strictObject(quote)),
+  }),
+)
+export type PublicGlossary = z.infer<typeof PublicGlossary>
+
+export const PublicReferences = z.array(
+  z.strictObject({
+    ...quote,
+    kind: z.enum(REFERENCE_KINDS),
+    targets: z.array(z.strictObject({ id: z.string(), url: Url })),
+    /** Why there are no targets. */
+    reason: z.string().optional(),
+  }),
+)
+export type PublicReferences = z.infer<typeof PublicReferences>
+
+export const PublicTable = Table.pick({ id: true, title: true, unit: true, columns: true }).extend({
+  rows: z.array(TableRow),
+  checks: z.array(TableCheck.omit({ parts: true })),
+})
+export type PublicTable = z.infer<typeof PublicTable>
+
+export const PublicQuality = z.array(
+  z.strictObject({
+    document: DocumentId,
+    rule: FindingRecord.shape.rule,
+    /** What the rule means, in Dutch. */
+    meaning: z.string(),
+    count,
+    findings: z.array(FindingRecord.omit({ rule: true })),
+  }),
+)
+export type PublicQuality = z.infer<typeof PublicQuality>

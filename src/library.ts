@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path'
+import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
+import type { Library } from './links/library.ts'
+import { buildLibrary } from './pipeline.ts'
+import { buildCatalogue, type Catalogue } from './render/catalogue.ts'
+import { byName } from './render/format.ts'
+import { readSeeds } from './seed/read-seeds.ts'
+import { readText } from './seed/read-text.ts'
+import type { Seed } from './seed/seed.ts'
+
+let library: Promise<Library> | undefined
+let catalogue: Promise<Catalogue> | undefined
+
+/** Everything in content/ with its links, made once for all pages. */
+export const getLibrary = (): Promise<Library> => (library ??= readLibrary())
+
+/** The library with the lookups that pages need. */
+export const getCatalogue = (): Promise<Catalogue> => (catalogue ??= getLibrary().then(buildCatalogue))
+
+/** The source text of a document, byte for byte as it was read. @throws Error when it is no longer the text that was read. */
+export function getSourceText(document: { id: string; sourceSha256: string }): string {
+  const file = join(resolve(process.env.SEEDS || 'seeds'), document.id, 'text.txt')
+  const source = readText(file, file)
+  if ('sha256' in source && source.sha256 === document.sourceSha256) return source.text
+  throw new Error(`${file} is not the text that content/ was made from: run npm run ingest.`)
+}
+
+async function readLibrary(): Promise<Library> {
+  const site = await getEntry('site', 'site')
+  if (!site) throw new Error('The site has no site.yaml: nothing was read.')
+  return buildLibrary({
+    site: site.data,
+    documents: await all('documents'),
+    articles: await all('articles'),
+    actions: await all('actions'),
+    glossary: await all('glossary'),
+    actors: await all('actors'),
+    laws: await all('laws'),
+    programmes: await all('programmes'),
+  })
+}
+
+/** The entries of a collection in the order of their ids, numbers by value. */
+async function all<C extends CollectionKey>(name: C): Promise<InferEntrySchema<C>[]> {
+  const entries = await getCollection(name)
+  return entries.toSorted(byName((entry) => entry.id)).map((entry) => entry.data as InferEntrySchema<C>)
+}
+
+/** The seeds as they are now, for the lab. */
+export const getSeeds = (): Seed[] => readSeeds(resolve(process.env.SEEDS || 'seeds')).seeds

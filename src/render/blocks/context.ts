@@ -1,0 +1,44 @@
+import type { ElementContent } from 'hast'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Link } from '../../links/link.ts'
+import { type Catalogue, linksIn } from '../catalogue.ts'
+import { path } from '../href.ts'
+import { depths, outline } from '../outline.ts'
+import { renderInline } from '../text/inline.ts'
+import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
+
+/** What a block needs to know of the document around it while it is rendered. */
+export interface Context {
+  catalogue: Catalogue
+  document: Document
+  refs: NoteRefs
+  /** Depth of each heading in the outline, from 1. */
+  depthOf: Map<string, number>
+  /** Aliases by the block they stand on: `actie-5`. */
+  aliasesOf: Map<string, string[]>
+  /** Whether a link is shown: of a term only the first use in a section. */
+  shows: (link: Link) => boolean
+}
+
+export function contextOf(document: Document, catalogue: Catalogue, shows: (link: Link) => boolean): Context {
+  const aliases = Object.entries(document.aliases)
+  return {
+    catalogue,
+    document,
+    shows,
+    refs: noteRefs(document),
+    depthOf: depths(outline(document)),
+    aliasesOf: new Map([...Map.groupBy(aliases, ([, block]) => block)].map(([block, pairs]) => [block, pairs.map(([alias]) => alias)])),
+  }
+}
+
+/** The text of a block with its links and notes. */
+export function words(block: Block, context: Context): ElementContent[] {
+  return renderInline(block.text, {
+    links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
+    notes: block.notes ?? [],
+    refId: (note) => context.refs.idOf.get(note),
+    page: path.document(context.document.id),
+  })
+}

@@ -1,0 +1,15 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Block } from '../../collections/schema/block.ts'
+import { type Context, words } from './context.ts'
+import { aliasAnchors } from './margin.ts'
+
+/** A figure whose picture is not in the source: its caption, and that it is absent. */
+export function renderFigure(block: Block, context: Context): Element {
+  const number = block.number ? [h('span.fnum', `Figuur ${block.number}`), ' '] : []
+  return h('figure.figuur', { id: block.id }, [
+    ...aliasAnchors(block.id, context),
+    h('div.missing', 'Figuur ontbreekt in de bron'),
+    h('figcaption', number, words(block, context)),
+  ])
+}

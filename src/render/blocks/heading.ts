@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Block } from '../../collections/schema/block.ts'
+import { renderInline } from '../text/inline.ts'
+import type { Context } from './context.ts'
+import { aliasAnchors } from './margin.ts'
+
+/** A heading with a link to itself beside it. Its own words never link elsewhere. */
+export function renderHeading(block: Block, context: Context): Element {
+  const depth = context.depthOf.get(block.id) ?? 1
+  const refId = (note: NonNullable<Block['notes']>[number]): string | undefined => context.refs.idOf.get(note)
+  const text = renderInline(block.text, { notes: block.notes ?? [], refId })
+  const number = block.number ? [h('span.hnum', block.number), ' '] : []
+  return h(`div.head.d${Math.min(depth, 4)}`, [
+    ...aliasAnchors(block.id, context),
+    h(`h${Math.min(depth + 1, 6)}`, { id: block.id }, number, text),
+    h('a.num', { href: `#${block.id}`, ariaLabel: `Link naar de kop ${block.number ?? block.text}` }, '§'),
+  ])
+}

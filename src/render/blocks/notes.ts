@@ -1,0 +1,42 @@
+import type { Element } from 'hast'
+import { type Child, h } from 'hastscript'
+import type { Block } from '../../collections/schema/block.ts'
+import { type Context, words } from './context.ts'
+
+/** The footnotes under the text, each with the way back to every place that refers to it. */
+export function renderNotes(context: Context): Element[] {
+  const notes = context.document.blocks.filter((block) => block.type === 'footnote')
+  if (!notes.length) return []
+  return [
+    h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'noten' }, [
+      h('h2', { id: 'noten' }, 'Noten'),
+      h(
+        'ol',
+        { role: 'list' },
+        notes.map((note) => renderNote(note, context)),
+      ),
+    ]),
+  ]
+}
+
+function renderNote(note: Block, context: Context): Element {
+  return h('li', { id: note.id }, [
+    h('span.marker', note.marker ?? ''),
+    h('div', h('span', words(note, context)), ...wayBack(note, context)),
+  ])
+}
+
+function wayBack(note: Block, context: Context): Child[] {
+  const refs = context.refs.backTo.get(note.id) ?? []
+  return refs.flatMap((ref, index) => [' ', backLink(ref, note.marker ?? '', refs.length > 1 ? index + 1 : null)])
+}
+
+function backLink(ref: string, marker: string, place: number | null): Element {
+  const which = place === null ? '' : `, plaats ${place}`
+  const label = `Terug naar de tekst bij noot ${marker}${which}`
+  return h(
+    'a.back',
+    { href: `#${ref}`, role: 'doc-backlink', ariaLabel: label, title: 'Terug naar de tekst' },
+    place === null ? '↩' : `↩${place}`,
+  )
+}

@@ -1,0 +1,42 @@
+import type { Element } from 'hast'
+import { type Child, h } from 'hastscript'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { key } from '../catalogue.ts'
+import { href, path } from '../href.ts'
+import type { Context } from './context.ts'
+import { aliasAnchors } from './margin.ts'
+import { renderTable } from './table.ts'
+
+/** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
+export function renderTableBlock(block: Block, context: Context): Element {
+  const table = context.catalogue.tableOf.get(key(context.document.id, block.id))
+  const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
+  return h('figure.tabel', { id: block.id }, [
+    ...aliasAnchors(block.id, context),
+    h('figcaption', ...tableNumber(block), caption, ...(table ? more(table) : [])),
+    table ? renderTable(table, { ids: true, checks: false }) : plainTable(block, caption),
+  ])
+}
+
+const tableNumber = (block: Block): Child[] => (block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : [])
+
+const more = (table: Table): Child[] => [' ', h('a.more', { href: href(path.table(table.id)) }, 'Tabel op een eigen pagina')]
+
+function plainTable(block: Block, caption: string): Element {
+  const rows = block.text.split('\n').slice(1)
+  return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: caption || 'Tabel' }, [
+    h(
+      'table',
+      h(
+        'tbody',
+        rows.map((row) =>
+          h(
+            'tr',
+            row.split('\t').map((cell) => h('td', cell)),
+          ),
+        ),
+      ),
+    ),
+  ])
+}

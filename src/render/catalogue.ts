@@ -1,0 +1,49 @@
+import type { Block } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
+import type { Table } from '../collections/schema/table.ts'
+import type { Library } from '../links/library.ts'
+import type { Link, LinkKind } from '../links/link.ts'
+
+/**
+ * The library with the lookups that pages need, made once in one pass:
+ * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
+ * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`.
+ */
+export interface Catalogue extends Library {
+  documentOf: Map<string, Document>
+  blockOf: Map<string, Block>
+  tableOf: Map<string, Table>
+  linksOf: Map<string, Link[]>
+  mentionsOf: Map<string, Link[]>
+}
+
+export const key = (document: string, block: string): string => `${document}#${block}`
+export const mentionKey = (kind: LinkKind, id: string): string => `${kind}:${id}`
+
+export function buildCatalogue(library: Library): Catalogue {
+  return {
+    ...library,
+    documentOf: new Map(library.documents.map((document) => [document.id, document])),
+    blockOf: new Map(library.documents.flatMap((document) => document.blocks.map((block) => [key(document.id, block.id), block] as const))),
+    tableOf: new Map(library.tables.map((table) => [key(table.document, table.block), table])),
+    linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
+    mentionsOf: groupByTarget(library.links),
+  }
+}
+
+function groupByTarget(links: Link[]): Map<string, Link[]> {
+  const pairs = links.flatMap((link) => link.targets.map((target) => ({ link, id: mentionKey(link.kind, target.id) })))
+  const groups = Map.groupBy(pairs, (pair) => pair.id)
+  return new Map([...groups].map(([id, group]) => [id, group.map((pair) => pair.link)]))
+}
+
+/** Everything that points at an entity, in the order of the documents. */
+export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] => catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
+
+export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] => catalogue.linksOf.get(key(document, block)) ?? []
+
+export const blockIn = (catalogue: Catalogue, document: string, block: string): Block | undefined =>
+  catalogue.blockOf.get(key(document, block))
+
+/** Title of a document that is in the library; its id when it is not. */
+export const titleOf = (catalogue: Catalogue, document: string): string => catalogue.documentOf.get(document)?.title ?? document

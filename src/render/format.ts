@@ -1,0 +1,39 @@
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+
+/** A partial date in Dutch words: '2023-05-12' → '12 mei 2023', '2023-05' → 'mei 2023', '2023' → '2023'. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-')
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 })
+
+/** 14790146 → '14.790.146', -110 → '−110'; an empty cell (null) → ''. */
+export const formatNumber = (value: number | null): string => (value === null ? '' : number.format(value).replace('-', '−'))
+
+/** `count` with its noun: (1, 'alinea', 'alinea’s') → '1 alinea'. */
+export const counted = (count: number, one: string, many: string): string => `${formatNumber(count)} ${count === 1 ? one : many}`
+
+/** Minutes a reader needs, at 220 words a minute, at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 220))
+
+/** 'vws' and 'nza' → 'vws en nza'. */
+export const listed = (items: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items)
+
+const collator = new Intl.Collator('nl-NL', { numeric: true })
+export const byName =
+  <T>(name: (item: T) => string) =>
+  (a: T, b: T): number =>
+    collator.compare(name(a), name(b))
+
+const share = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
+
+/** 0.9312 → '93,1%'. */
+export const formatShare = (part: number): string => share.format(part)
+
+/** The first words of a text, at most `length` characters. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.lastIndexOf(' ', length)
+  return `${text.slice(0, cut > 0 ? cut : length)}…`
+}

@@ -1,0 +1,22 @@
+/** The sub-path the site stands under, with a slash at both ends: '/' or '/wmo/'. */
+const base = (): string => `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/gu, '/')
+
+/** A path from the site's root to an address under the site's sub-path; other addresses stay: '/acties/' → '/wmo/acties/'. */
+export const href = (path: string): string => (path.startsWith('/') ? base() + path.slice(1) : path)
+
+export const isExternal = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/iu.test(url)
+
+/** Addresses of our own pages, as paths from the site's root. */
+export const path = {
+  document: (document: string, block?: string): string => `/documenten/${document}/${block ? `#${block}` : ''}`,
+  source: (document: string, block?: string): string => `/documenten/${document}/bron/${block ? `#bron-${block}` : ''}`,
+  action: (document: string, number: number): string => `/acties/${document}/${number}/`,
+  shortAction: (number: number): string => `/acties/${number}/`,
+  actor: (id: string): string => `/actoren/${id}/`,
+  term: (id: string): string => `/begrippen/${id}/`,
+  article: (id: string): string => `/artikelen/${id}/`,
+  programme: (id: string): string => `/programmas/${id}/`,
+  law: (id: string): string => `/wetten/${id}/`,
+  reference: (id: string): string => `/verwijzingen/${id}/`,
+  table: (id: string): string => `/tabellen/${id}/`,
+}

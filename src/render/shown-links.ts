@@ -1,0 +1,11 @@
+import type { Document } from '../collections/schema/document.ts'
+import { firstTermUses } from '../links/first-term-uses.ts'
+import type { Link } from '../links/link.ts'
+import { type Catalogue, linksIn } from './catalogue.ts'
+
+/** Which links a reader sees: all of them, but of a term only the first use in a section. */
+export function shownLinks(document: Document, catalogue: Catalogue): (link: Link) => boolean {
+  const links = document.blocks.flatMap((block) => linksIn(catalogue, document.id, block.id))
+  const first = firstTermUses(links, document)
+  return (link) => link.kind !== 'term' || first.has(link)
+}

@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import { toHtml } from 'hast-util-to-html'
+import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
+import { LEDGER_RULES } from '../../diagnostics.ts'
+import { href, path } from '../href.ts'
+
+/** Kinds whose characters say why they are marked; what is shown or folded does not. */
+const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
+
+/**
+ * The whole source text with its ledger: every character once, in order. Only pieces that are not simply shown are
+ * wrapped; where a block begins, its id links to the page.
+ */
+export function sourceTree(document: Document, text: string): Root {
+  const starts = blockStarts(document)
+  const children = document.map.ledger.flatMap((span) => [...takeUntil(starts, span.end, document), ...renderSpan(span, text)])
+  return { type: 'root', children }
+}
+
+/** The same as HTML. */
+export const renderSource = (document: Document, text: string): string => toHtml(sourceTree(document, text))
+
+interface Start {
+  id: string
+  at: number
+}
+
+/** Where each block begins, the last one first. */
+function blockStarts(document: Document): Start[] {
+  const starts = document.blocks.flatMap((block) => (block.source[0] ? [{ id: block.id as string, at: block.source[0][0] }] : []))
+  return starts.toSorted((a, b) => b.at - a.at)
+}
+
+/** Takes the starts before `end` and links them to their blocks, one marker together. */
+function takeUntil(starts: Start[], end: number, document: Document): Element[] {
+  const ids: string[] = []
+  while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
+  if (!ids.length) return []
+  return [
+    h(
+      'span.at',
+      ids.map((id) => h('a', { id: `bron-${id}`, href: href(path.document(document.id, id)) }, id)),
+    ),
+  ]
+}
+
+function renderSpan(span: LedgerSpan, text: string): ElementContent[] {
+  const value = text.slice(span.start, span.end)
+  if (span.kind === 'text') return [{ type: 'text', value }]
+  if (span.kind === 'space' && !value.includes('\n')) return [{ type: 'text', value }]
+  const title = EXPLAINED.has(span.kind) && span.rule ? LEDGER_RULES[span.rule] : undefined
+  return [h('span', { className: [`k-${span.kind}`], dataRule: span.rule, title }, value)]
+}

@@ -1,0 +1,26 @@
+import type { ElementContent } from 'hast'
+import type { NoteRef } from '../../collections/schema/block.ts'
+import type { Link } from '../../links/link.ts'
+import { renderLink } from './link.ts'
+import { renderMarker } from './marker.ts'
+import { segments, type Segment } from './segments.ts'
+
+/** What is laid over a text. `refId` gives the id of a marker; without it markers are plain. */
+export interface Overlay {
+  links?: readonly Link[]
+  notes?: readonly NoteRef[]
+  refId?: (note: NoteRef) => string | undefined
+  /** The page the text stands on, so that a link within it stays within it. */
+  page?: string
+}
+
+/** A clean text with its links and note markers as hast. */
+export function renderInline(text: string, overlay: Overlay): ElementContent[] {
+  return segments(text, overlay.links ?? [], overlay.notes ?? []).flatMap((segment) => renderSegment(segment, overlay))
+}
+
+function renderSegment(segment: Segment, overlay: Overlay): ElementContent[] {
+  if (segment.kind === 'text') return [{ type: 'text', value: segment.text }]
+  if (segment.kind === 'link') return [renderLink(segment.text, segment.link, overlay.page)]
+  return [renderMarker(segment.note, overlay.refId?.(segment.note))]
+}

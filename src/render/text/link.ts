@@ -1,0 +1,34 @@
+import { h } from 'hastscript'
+import type { Element } from 'hast'
+import type { Link, LinkTarget } from '../../links/link.ts'
+import { href, isExternal, path } from '../href.ts'
+import { hidden } from './hidden.ts'
+
+/** A link over a text; a law has a page of ours, which knows its official text. Without a target it is marked as unresolved, with the reason for everybody. */
+export function renderLink(text: string, link: Link, page?: string): Element {
+  const [target, ...others] = link.targets
+  if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
+  const url = link.kind === 'law' ? path.law(target.id) : target.url
+  if (isExternal(url)) return external(text, link, target)
+  return h('a', { className: [`l-${link.kind}`], href: within(url, page), title: alsoTo(others) }, text)
+}
+
+function external(text: string, link: Link, target: LinkTarget): Element {
+  return h(
+    'a',
+    { className: [`l-${link.kind}`, 'ext'], href: target.url, rel: ['noopener', 'external'] },
+    text,
+    hidden(' (andere website)'),
+  )
+}
+
+function unresolved(text: string, reason: string): Element {
+  return h('span.unresolved', { title: reason }, text, hidden(` (niet gekoppeld: ${reason})`))
+}
+
+/** A link to a place on the page it stands on needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'. */
+const within = (url: string, page?: string): string => (page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url))
+
+/** 'brief#actie-2' → 'Ook: actie 2'. */
+const alsoTo = (others: LinkTarget[]): string | undefined =>
+  others.length ? `Ook: ${others.map((target) => target.id.replace(/^.*#/u, '').replace('-', ' ')).join(', ')}` : undefined

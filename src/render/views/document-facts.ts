@@ -1,0 +1,45 @@
+import type { Document } from '../../collections/schema/document.ts'
+import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import { dateInWords, formatNumber, readingMinutes } from '../format.ts'
+import { path } from '../href.ts'
+
+/** What is known of a document, in words; null where nothing is known. */
+export interface DocumentFacts {
+  id: string
+  title: string
+  kind: string
+  date: string | null
+  issuer: string | null
+  official: { id: string; url: string | null } | null
+  url: string
+  words: number
+  length: string
+  paragraphs: number
+}
+
+/** The date in words; without one, the year the text is about. */
+export const dateOf = (document: Document): string | null =>
+  document.date ? dateInWords(document.date) : document.year ? String(document.year) : null
+
+export function documentFacts(document: Document): DocumentFacts {
+  const words = document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
+  return {
+    id: document.id,
+    title: document.title,
+    kind: DOCUMENT_KINDS[document.kind],
+    date: dateOf(document),
+    issuer: document.issuer,
+    official: document.official ? { id: document.official, url: document.officialUrl } : null,
+    url: path.document(document.id),
+    words,
+    length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,
+    paragraphs: document.blocks.filter((block) => block.id.startsWith('p')).length,
+  }
+}
+
+/** By date, the oldest first; documents without a date by the year they are about. */
+export const byDate = (a: Document, b: Document): number =>
+  (a.date ?? String(a.year ?? '')).localeCompare(b.date ?? String(b.year ?? '')) || a.id.localeCompare(b.id)
+
+export const documentList = (catalogue: { documents: Document[] }): DocumentFacts[] =>
+  catalogue.documents.toSorted(byDate).map(documentFacts)

@@ -1,0 +1,33 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { renderDocument } from '../document.ts'
+import { shortened } from '../format.ts'
+import { path } from '../href.ts'
+import { type OutlineNode, outline } from '../outline.ts'
+import { type DocumentFacts, documentFacts } from './document-facts.ts'
+
+/** A document as its page shows it. */
+export interface DocumentPage {
+  facts: DocumentFacts
+  /** For search engines: what it is, and how it begins. */
+  description: string
+  outline: OutlineNode[]
+  hasNotes: boolean
+  html: string
+  source: string
+  data: string
+}
+
+export function documentPage(catalogue: Catalogue, document: Document): DocumentPage {
+  const facts = documentFacts(document)
+  const opening = document.blocks.find((block) => block.type === 'paragraph' && block.text.length > 60)?.text ?? document.title
+  return {
+    facts,
+    description: `${[facts.kind, facts.date].filter(Boolean).join(', ')}. ${shortened(opening, 120)}`,
+    outline: outline(document),
+    hasNotes: document.blocks.some((block) => block.type === 'footnote'),
+    html: renderDocument(document, catalogue),
+    source: path.source(document.id),
+    data: `/data/v1/documents/${document.id}.json`,
+  }
+}

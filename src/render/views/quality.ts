@@ -1,0 +1,76 @@
+import { PIECE_KINDS, type PieceKind } from '../../blocks/piece.ts'
+import type { Document, FindingRecord } from '../../collections/schema/document.ts'
+import { FINDING_RULES } from '../../diagnostics.ts'
+import { blockIn, type Catalogue } from '../catalogue.ts'
+import { path } from '../href.ts'
+import { labelOf } from './place.ts'
+
+/** What became of the characters of a source, in words. */
+export const PIECE_LABELS: Record<PieceKind, string> = {
+  text: 'Getoond',
+  space: 'Witruimte, gevouwen',
+  join: 'Regeleinde, samengevoegd',
+  marker: 'Opsommingsteken of nummer',
+  'note-marker': 'Nootverwijzing',
+  furniture: 'Terzijde gelegd',
+  correction: 'Hersteld',
+}
+
+export interface Coverage {
+  kind: PieceKind
+  label: string
+  characters: number
+  share: number
+}
+
+export interface FindingGroup {
+  rule: FindingRecord['rule']
+  meaning: string
+  findings: { message: string; place: string; url: string }[]
+}
+
+export interface DocumentQuality {
+  title: string
+  url: string
+  source: string
+  length: number
+  coverage: Coverage[]
+  findings: FindingGroup[]
+  count: number
+}
+
+export const qualities = (catalogue: Catalogue): DocumentQuality[] => catalogue.documents.map((document) => quality(catalogue, document))
+
+export function quality(catalogue: Catalogue, document: Document): DocumentQuality {
+  return {
+    title: document.title,
+    url: path.document(document.id),
+    source: path.source(document.id),
+    length: document.sourceLength,
+    coverage: coverage(document),
+    findings: findingGroups(catalogue, document),
+    count: document.map.findings.length,
+  }
+}
+
+function coverage(document: Document): Coverage[] {
+  const spans = Map.groupBy(document.map.ledger, (span) => span.kind)
+  return PIECE_KINDS.flatMap((kind) => {
+    const characters = (spans.get(kind) ?? []).reduce((sum, span) => sum + span.end - span.start, 0)
+    return characters ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / document.sourceLength }] : []
+  })
+}
+
+function findingGroups(catalogue: Catalogue, document: Document): FindingGroup[] {
+  return [...Map.groupBy(document.map.findings, (finding) => finding.rule)].map(([rule, findings]) => ({
+    rule,
+    meaning: FINDING_RULES[rule],
+    findings: findings.map((finding) => located(catalogue, document, finding)),
+  }))
+}
+
+function located(catalogue: Catalogue, document: Document, finding: FindingRecord): FindingGroup['findings'][number] {
+  const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
+  const place = block ? labelOf(block) : finding.position ? `teken ${finding.position[0]}` : 'hele tekst'
+  return { message: finding.message, place, url: block ? path.document(document.id, block.id) : path.source(document.id) }
+}

@@ -1,0 +1,19 @@
+import type { Document } from '../../collections/schema/document.ts'
+import { formatNumber } from '../format.ts'
+import { type LegendRow, legend } from '../source/legend.ts'
+import { renderSource } from '../source/ledger-view.ts'
+
+/** The source of a document with its ledger. */
+export interface SourcePage {
+  length: string
+  provenance: string | null
+  legend: LegendRow[]
+  html: string
+}
+
+export const sourcePage = (document: Document, text: string): SourcePage => ({
+  length: formatNumber(document.sourceLength),
+  provenance: document.provenance,
+  legend: legend(document),
+  html: renderSource(document, text),
+})

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Library } from '../links/library.ts'
+import { indexSite } from './index-site.ts'
+import { searchRecords } from './records.ts'
+
+/** After the pages: writes the search bundle to `<outDir>/pagefind/`. */
+export default function searchIndex(load: () => Library): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = searchRecords(load())
+        await indexSite(records, join(fileURLToPath(dir), 'pagefind'))
+        logger.info(`${records.length} records`)
+      },
+    },
+  }
+}
