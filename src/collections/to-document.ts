@@ -8,6 +8,7 @@ import type { Range } from '../text/range.ts'
 import type { Tree, TreeNode } from '../tree/node.ts'
 import { cover, type Placed } from './coverage.ts'
 import { withStructure } from './markdown/structure.ts'
+import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
@@ -67,14 +68,14 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
   return { rule: finding.rule, level: finding.level, message: finding.message, position, ...(block !== undefined && { block }) }
 }
 
-function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Anchored, context: Context): SourceMap {
+function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Anchored, context: Context, corrections: SourceMap['corrections']): SourceMap {
   const ledger = cover(seed.text, placePieces(tree, context))
   const findings = [...tree.findings.map((each) => inSource(each, context.toSource)), ...anchored.findings, ...ledger.findings]
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
     return [[block.id, block.source] as const, ...rowRanges(node, block.id, context.toSource)]
   })
-  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)) }
+  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)), ...(corrections?.length && { corrections }) }
 }
 
 /**
@@ -95,6 +96,6 @@ export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchore
     sourceLength: seed.text.length,
     aliases: aliasesOf(anchored.ledger),
     blocks,
-    map: toMap(seed, tree, blocks, anchored, context),
+    map: toMap(seed, tree, blocks, anchored, context, repairsOf(tree, anchored.ids, corrected)),
   })
 }

@@ -5,17 +5,18 @@ import type { Catalogue } from './catalogue.ts'
 import { contextOf } from './blocks/context.ts'
 import { renderNodes } from './blocks/nodes.ts'
 import { renderNotes } from './blocks/notes.ts'
+import { renderRepairs } from './blocks/repairs.ts'
 import { flow } from './flow.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
- * The text of a document as hast: every block but the footnotes in reading order, then the footnotes.
+ * The text of a document as hast: every block but the footnotes in reading order, then the footnotes and the corrections.
  * Every block id is there once; the words are those of the blocks, with links and markers laid over them.
  */
 export function documentTree(document: Document, catalogue: Catalogue): Root {
   const context = contextOf(document, catalogue, shownLinks(document, catalogue))
   const body = renderNodes(flow(document.blocks), context)
-  return { type: 'root', children: [...body, ...renderNotes(context)] }
+  return { type: 'root', children: [...body, ...renderNotes(context), ...renderRepairs(context)] }
 }
 
 /** The same as HTML. */

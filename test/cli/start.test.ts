@@ -13,7 +13,7 @@ interface Started {
 
 /** Starts the site of a folder on any free port, and waits for the address. */
 function start(folder: string): Promise<Started> {
-  const env = { ...process.env, NODE_ENV: '', VITEST: '', SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content'), PORT: '0' }
+  const env = { ...process.env, SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content'), PORT: '0' }
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'start', '--outDir', join(folder, 'out')], { env, cwd: ROOT })
   onTestFinished(() => void child.kill('SIGKILL'))
   return new Promise((done, fail) => {

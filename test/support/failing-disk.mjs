@@ -24,13 +24,11 @@ for (const name of ['writeFileSync', 'mkdirSync', 'mkdtempSync']) {
   }
 }
 
-for (const name of ['writeFile', 'mkdir', 'copyFile']) {
-  const real = fs.promises[name]
-  fs.promises[name] = async (path, ...rest) => {
-    const error = refusal(name === 'copyFile' ? rest[0] : path)
-    if (error) throw error
-    return real(path, ...rest)
-  }
+const copy = fs.copyFileSync
+fs.copyFileSync = (from, to, ...rest) => {
+  const error = refusal(to)
+  if (error) throw error
+  return copy(from, to, ...rest)
 }
 
 syncBuiltinESMExports()

@@ -15,7 +15,7 @@ export function runCommand(args: readonly string[], env: Readonly<Record<string,
   const done = spawnSync(process.execPath, command, {
     cwd: ROOT,
     encoding: 'utf-8',
-    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
+    env: { ...process.env, ...env },
   })
   return { code: done.status ?? -1, stdout: done.stdout, stderr: done.stderr }
 }

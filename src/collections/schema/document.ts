@@ -39,11 +39,24 @@ export const BlockStructure = z.strictObject({
 })
 export type BlockStructure = z.infer<typeof BlockStructure>
 
+/** A correction of seed.yaml where it stands: `at` is the offset in the block's text right behind the corrected letters. */
+export const Repair = z.strictObject({
+  block: BlockId,
+  at: z.number().int().min(0),
+  position: Range,
+  /** The words around it as the source has them, and as they are shown. */
+  original: z.string(),
+  corrected: z.string(),
+  reason: z.string(),
+})
+export type Repair = z.infer<typeof Repair>
+
 /** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
 export const SourceMap = z.strictObject({
   blocks: z.record(z.string(), z.array(Range)),
   ledger: z.array(LedgerSpan),
   findings: z.array(FindingRecord),
+  corrections: z.array(Repair).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>

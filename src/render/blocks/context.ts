@@ -5,6 +5,7 @@ import type { Link } from '../../links/link.ts'
 import { type Catalogue, linksIn } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { depths, outline } from '../outline.ts'
+import { repairMarks } from './repairs.ts'
 import { renderInline } from '../text/inline.ts'
 import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
 
@@ -38,6 +39,7 @@ export function words(block: Block, context: Context): ElementContent[] {
   return renderInline(block.text, {
     links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
     notes: block.notes ?? [],
+    repairs: repairMarks(context.document.map.corrections ?? [], block.id),
     refId: (note) => context.refs.idOf.get(note),
     page: path.document(context.document.id),
   })

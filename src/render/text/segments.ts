@@ -2,9 +2,15 @@ import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
 
 /** A piece of a text with what lies over it. */
-export type Segment = { kind: 'text'; text: string } | { kind: 'link'; text: string; link: Link } | { kind: 'note'; note: NoteRef }
+export type Segment = { kind: 'text'; text: string } | { kind: 'link'; text: string; link: Link } | { kind: 'note'; note: NoteRef } | { kind: 'repair'; repair: RepairMark }
 
-type Cut = { start: number; end: number; link: Link } | { start: number; end: number; note: NoteRef }
+/** The place of a correction: its number in the list of corrections of the document. */
+export interface RepairMark {
+  at: number
+  number: number
+}
+
+type Cut = { start: number; end: number; link: Link } | { start: number; end: number; note: NoteRef } | { start: number; end: number; repair: RepairMark }
 
 /**
  * Cuts a text at its links and note markers. Afterwards:
@@ -12,24 +18,31 @@ type Cut = { start: number; end: number; link: Link } | { start: number; end: nu
  * 2. every note is there once; one inside a link comes right after it, since links do not nest;
  * 3. a link that overlaps an earlier one or runs past the text is left out.
  */
-export function segments(text: string, links: readonly Link[], notes: readonly NoteRef[]): Segment[] {
+export function segments(text: string, links: readonly Link[], notes: readonly NoteRef[], repairs: readonly RepairMark[] = []): Segment[] {
   const found: Segment[] = []
   let cursor = 0
-  for (const cut of cuts(text, links, notes)) {
+  for (const cut of cuts(text, links, notes, repairs)) {
     if (cut.start < cursor) continue
     if (cut.start > cursor) found.push({ kind: 'text', text: text.slice(cursor, cut.start) })
-    found.push('note' in cut ? { kind: 'note', note: cut.note } : { kind: 'link', text: text.slice(cut.start, cut.end), link: cut.link })
+    found.push(toSegment(cut, text))
     cursor = cut.end
   }
   if (cursor < text.length) found.push({ kind: 'text', text: text.slice(cursor) })
   return found
 }
 
-function cuts(text: string, links: readonly Link[], notes: readonly NoteRef[]): Cut[] {
+function toSegment(cut: Cut, text: string): Segment {
+  if ('note' in cut) return { kind: 'note', note: cut.note }
+  if ('repair' in cut) return { kind: 'repair', repair: cut.repair }
+  return { kind: 'link', text: text.slice(cut.start, cut.end), link: cut.link }
+}
+
+function cuts(text: string, links: readonly Link[], notes: readonly NoteRef[], repairs: readonly RepairMark[]): Cut[] {
   const clear = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
   const spans = clear.map((link) => ({ start: link.start, end: link.end, link }))
   const points = notes.map((note) => ({ ...pointOutside(clear, Math.min(note.at, text.length)), note }))
-  return [...spans, ...points].sort((a, b) => a.start - b.start || a.end - b.end)
+  const marks = repairs.map((repair) => ({ ...pointOutside(clear, Math.min(wordEnd(text, repair.at), text.length)), repair }))
+  return [...spans, ...points, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function withoutOverlap(links: Link[]): Link[] {
@@ -38,6 +51,12 @@ function withoutOverlap(links: Link[]): Link[] {
     if (link.start >= (kept.at(-1)?.end ?? 0)) kept.push(link)
   }
   return kept
+}
+
+/** The end of the word that `at` stands in: a mark stands behind the whole word. */
+function wordEnd(text: string, at: number): number {
+  const rest = /^[\p{L}\d-]*/u.exec(text.slice(at))
+  return at + (rest?.[0].length ?? 0)
 }
 
 /** `at`, or the end of the link it falls in. */

@@ -1,0 +1,31 @@
+import type { Piece } from '../blocks/piece.ts'
+import type { Corrected, Edit } from '../seed/correct.ts'
+import type { Tree, TreeNode } from '../tree/node.ts'
+import type { BlockId } from './schema/block.ts'
+import type { Repair } from './schema/document.ts'
+
+/** The corrected pieces of a node, each with the offset in the clean text right behind it. */
+function correctedPieces(node: TreeNode, toSource: Corrected['toSource']): { piece: Piece; at: number }[] {
+  let at = 0
+  return node.pieces.flatMap(toSource).flatMap((piece) => {
+    at += piece.as.length
+    return piece.kind === 'correction' ? [{ piece, at }] : []
+  })
+}
+
+/** A find-string ends in the middle of a sentence; its outer blanks say nothing. */
+const asRepair = (edit: Edit, block: BlockId, at: number): Repair => ({
+  block, at, position: [edit.start, edit.end],
+  original: edit.correction.find.trim(), corrected: edit.correction.replace.trim(), reason: edit.correction.reason,
+})
+
+/** Where the corrections of seed.yaml stand in the blocks, in the order of the text. */
+export function repairsOf(tree: Tree, ids: readonly BlockId[], corrected: Corrected): Repair[] {
+  const edits = new Map(corrected.edits.map((edit) => [edit.start, edit]))
+  return tree.nodes.flatMap((node, i) =>
+    correctedPieces(node, corrected.toSource).flatMap(({ piece, at }) => {
+      const edit = edits.get(piece.start)
+      return edit ? [asRepair(edit, ids[i] as BlockId, at)] : []
+    }),
+  )
+}
