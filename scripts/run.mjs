@@ -1,0 +1,48 @@
+/**
+ * The one entry of every npm script: `node scripts/run.mjs <program.ts> [arguments]`. Installs what is missing, then
+ * runs the program with a Node that knows TypeScript. Plain JavaScript, for Node 20 and newer.
+ */
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { findNode, install, isInstalled } from './install.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const [program = 'src/cli/main.ts', ...args] = process.argv.slice(2)
+
+/** `npm start` counts its steps, and installing is the first. */
+const step = args[0] === 'start' ? '[1/4] ' : ''
+
+try {
+  prepare()
+  run()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function prepare() {
+  if (isInstalled(root)) {
+    if (step) console.log(`${step}Packages: up to date`)
+    return
+  }
+  console.log(`${step}Installing packages (the first time this takes half a minute)`)
+  install(root)
+}
+
+function run() {
+  const node = findNode(root)
+  // Programs that are started from here find the same Node.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  const child = spawn(node, [join(root, program), ...args], { stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
+  })
+}

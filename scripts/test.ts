@@ -1,0 +1,80 @@
+/**
+ * `npm test [-- <words of a test file or name>]`: types, format and lint, and all tests with a real browser. Each of the
+ * first two counts as one check, each test as one; the last line says how many passed and failed.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const ROOT = resolve(import.meta.dirname, '..')
+const BIN = join(ROOT, 'node_modules', '.bin')
+
+/** Colours are for a screen, not for a log. */
+const COLOUR = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+const ENV = { ...process.env, ...COLOUR }
+
+const MOST_LINES = 80
+
+/** Programs that pass or fail as a whole. */
+const CHECKS = [
+  { name: 'format and lint', command: 'biome', args: ['ci', '--colors=off', '--max-diagnostics=8', '.'] },
+  { name: 'types', command: 'astro', args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
+]
+
+function run(command: string, args: string[], stdio: 'pipe' | 'inherit'): { ok: boolean; output: string } {
+  const done = spawnSync(join(BIN, command), args, { cwd: ROOT, stdio, encoding: 'utf-8', env: ENV, maxBuffer: 1e9 })
+  return { ok: done.status === 0, output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}` }
+}
+
+/** What failed first is at the top; all of it is told when that is mended. */
+function shortened(output: string): string {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n')
+  return lines.length <= MOST_LINES
+    ? lines.join('\n')
+    : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} lines more`].join('\n')
+}
+
+function runCheck({ name, command, args }: (typeof CHECKS)[number]): Count {
+  const { ok, output } = run(command, args, 'pipe')
+  console.log(`${ok ? '✓' : '✗'} ${name}${ok ? '' : `\n${shortened(output)}`}`)
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+}
+
+/** All tests, counted from the runner's own report. A runner that leaves no report has failed. */
+function runTests(args: string[]): Count {
+  const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-test-'))
+  const report = join(folder, 'report.json')
+  const { ok } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args], 'inherit')
+  const count = readReport(report)
+  rmSync(folder, { recursive: true })
+  const silentFailure = !ok && count.failed === 0
+  return silentFailure ? { ...count, failed: 1 } : count
+}
+
+/** A test file that could not be loaded has no tests in the report, but has failed. */
+function readReport(report: string): Count {
+  try {
+    const read = JSON.parse(readFileSync(report, 'utf-8'))
+    const broken = read.testResults.filter(
+      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length
+    return { passed: read.numPassedTests, failed: read.numFailedTests + broken, skipped: read.numPendingTests + read.numTodoTests }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+const args = process.argv.slice(2)
+const counts = [...(args.length === 0 ? CHECKS.map(runCheck) : []), runTests(args)]
+const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0)
+const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+process.exitCode = sum('failed') > 0 ? 1 : 0
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)

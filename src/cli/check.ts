@@ -1,0 +1,54 @@
+import type { AnchorLedger } from '../anchors/ledger.ts'
+import { missingAnchors, unknownAnchors } from '../anchors/missing.ts'
+import type { Document, FindingRecord } from '../collections/schema/document.ts'
+import { FINDING_RULES } from '../diagnostics.ts'
+import type { Library } from '../links/library.ts'
+import { lineStarts, positionOf } from './position.ts'
+
+/** The findings of a document, by rule, each with its place in text.txt. */
+export function findingRows(document: Document, text: string): string[] {
+  const starts = lineStarts(text)
+  const byRule = Map.groupBy(document.map.findings, ({ rule }) => rule)
+  return [...byRule].flatMap(([rule, findings]) => [
+    `${rule} (${findings.length}): ${FINDING_RULES[rule]}`,
+    ...findings.map((finding) => `  ${place(finding, starts).padEnd(10)}${finding.level.padEnd(9)}${finding.message}`),
+  ])
+}
+
+function place({ position, block }: FindingRecord, starts: readonly number[]): string {
+  if (position === null) return block ?? '-'
+  const { line, column } = positionOf(starts, position[0])
+  return `${line}:${column}`
+}
+
+/** Ids that were published and stand nowhere, and ids that were never written down. */
+export function anchorFaults(document: Document, ledger: AnchorLedger | null): string[] {
+  if (!ledger) return [`${document.id} has no ledger of anchors`]
+  return [
+    ...missingAnchors(ledger, document).map((id) => `${document.id}#${id} was published and is neither live nor buried`),
+    ...unknownAnchors(ledger, document).map((id) => `${document.id}#${id} is not in the ledger of anchors`),
+  ]
+}
+
+/** References that found no target, with the reason. */
+export function unresolvedRows({ links }: Library): string[] {
+  const unresolved = links.filter(({ targets }) => targets.length === 0)
+  return unresolved.map(({ document, block, text, reason }) => `${document}#${block} “${text}”: ${reason ?? 'no reason given'}`)
+}
+
+const DOCUMENT_ADDRESS = /^\/documenten\/([^/#]+)\/(?:#(.+))?$/
+
+/** Links into our own documents that lead to no document or to no block of it. */
+export function brokenLinks({ documents, links }: Library): string[] {
+  const anchors = new Map<string, Set<string>>(documents.map((each) => [each.id, anchorsOf(each)]))
+  const addresses = links.flatMap((link) => link.targets.map(({ url }) => ({ link, url, parts: DOCUMENT_ADDRESS.exec(url) })))
+  return addresses
+    .filter(({ parts }) => parts && !leadsSomewhere(anchors, parts[1] ?? '', parts[2]))
+    .map(({ link, url }) => `${link.document}#${link.block} “${link.text}” leads to ${url}, which is not there`)
+}
+
+const anchorsOf = ({ blocks, aliases, map }: Document): Set<string> =>
+  new Set([...blocks.map(({ id }) => id), ...Object.keys(aliases), ...Object.keys(map.blocks)])
+
+const leadsSomewhere = (anchors: ReadonlyMap<string, Set<string>>, id: string, block: string | undefined): boolean =>
+  anchors.get(id) !== undefined && (block === undefined || anchors.get(id)?.has(block) === true)

@@ -1,0 +1,22 @@
+/** Something the person at the keyboard can mend: shown as its message alone, without a stack. */
+export class CliError extends Error {
+  override name = 'CliError'
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  ENOTDIR: 'a file stands where a folder should be',
+  EEXIST: 'a file stands where a folder should be',
+  EMFILE: 'too many files are open',
+}
+
+/** What the system refused, in plain words with its own; null when the system is not to blame. */
+export function systemCause(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  const known = CAUSES[(error as NodeJS.ErrnoException).code ?? '']
+  return known === undefined ? systemCause(error.cause) : `${known} (${error.message})`
+}

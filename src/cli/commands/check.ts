@@ -1,0 +1,32 @@
+import { type Content, readAnchors, readContent } from '../../collections/content.ts'
+import { buildLibrary } from '../../pipeline.ts'
+import { readSeeds } from '../../seed/read-seeds.ts'
+import { anchorFaults, brokenLinks, findingRows, unresolvedRows } from '../check.ts'
+import { readFolders } from '../folders.ts'
+
+/** `check`: what is doubtful in content/ as it stands, and exit code 1 for promises to readers that are broken. */
+export function run(): number {
+  const folders = readFolders()
+  const content = readContent(folders.content, folders.seeds)
+  const { seeds } = readSeeds(folders.seeds)
+  const library = buildLibrary(content)
+  const texts = new Map(seeds.map(({ id, text }) => [id, text]))
+  for (const document of content.documents) print(document.id, findingRows(document, texts.get(document.id) ?? ''))
+  print('references without a target', unresolvedRows(library))
+  const faults = [
+    ...staleness(content, texts),
+    ...content.documents.flatMap((each) => anchorFaults(each, readAnchors(folders.content, each.id))),
+    ...brokenLinks(library),
+  ]
+  print('faults', faults)
+  return faults.length > 0 ? 1 : 0
+}
+
+const print = (title: string, rows: readonly string[]): void =>
+  console.log([title, ...(rows.length > 0 ? rows : ['none']).map((row) => `  ${row}`), ''].join('\n'))
+
+/** Content that was made from other seeds says nothing about these. */
+function staleness({ documents }: Content, texts: ReadonlyMap<string, string>): string[] {
+  const missing = [...texts.keys()].filter((id) => documents.every((document) => document.id !== id))
+  return missing.map((id) => `${id} is not in the content: run npm run ingest`)
+}

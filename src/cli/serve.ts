@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** A running site. */
+export interface Serving {
+  /** With the sub-path: `http://localhost:4321/wmo/`. */
+  url: string
+  close: () => Promise<void>
+}
+
+const TRIES = 50
+
+/** Serves a built site to this machine only, below `base`, on `port` or the next one that is free. */
+export async function serve(out: string, base: string, port: number): Promise<Serving> {
+  const listener = below(base, files(out))
+  for (let tried = port; tried < port + TRIES; tried++) {
+    const servers = await listenOn(listener, tried)
+    if (servers.length > 0) return serving(servers, base)
+  }
+  throw new Error(`No port between ${port} and ${port + TRIES - 1} is free. Choose one with PORT=<number>.`)
+}
+
+function serving(servers: Server[], base: string): Serving {
+  const address = servers[0]?.address()
+  const port = typeof address === 'object' ? address?.port : ''
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop))
+  }
+  return { url: `http://localhost:${port}${base}`, close }
+}
+
+function stop(server: Server): Promise<unknown> {
+  const closed = new Promise((done) => server.close(done))
+  server.closeAllConnections()
+  return closed
+}
+
+/** The files of the site; whatever is not there is its page 404.html. */
+function files(out: string): RequestListener {
+  const notFound = (_: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(out, '404.html')))
+  }
+  return sirv(out, { dev: false, etag: true, onNoMatch: notFound })
+}
+
+/** The site below its sub-path; the bare address leads there. */
+function below(base: string, inner: RequestListener): RequestListener {
+  if (base === '/') return inner
+  return (request, response) => {
+    const path = request.url ?? '/'
+    if (!path.startsWith(base)) return void response.writeHead(302, { Location: base }).end()
+    request.url = path.slice(base.length - 1)
+    inner(request, response)
+  }
+}
+
+/** `localhost` is two addresses, and a browser may try either: both, or none when another program has one of them. */
+async function listenOn(listener: RequestListener, port: number): Promise<Server[]> {
+  const first = await tryListen(listener, '127.0.0.1', port)
+  if (typeof first === 'string') return []
+  const actual = (first.address() as { port: number }).port
+  const second = await tryListen(listener, '::1', actual)
+  if (second === 'absent') return [first]
+  if (second !== 'taken') return [first, second]
+  await stop(first)
+  return []
+}
+
+function tryListen(listener: RequestListener, host: string, port: number): Promise<Server | 'taken' | 'absent'> {
+  const server = createServer(listener)
+  return new Promise((done) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      done(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? 'taken' : 'absent'),
+    )
+    server.listen(port, host, () => done(server))
+  })
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+/** `code` needs nothing but the sources; `site` builds the site once and opens it in a real browser. */
+export default defineConfig({
+  test: {
+    slowTestThreshold: 15_000,
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
