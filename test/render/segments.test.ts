@@ -6,8 +6,13 @@ import { type Segment, segments } from '../../src/render/text/segments.ts'
 
 const link = (start: number, end: number): Link => ({ start, end, kind: 'term', targets: [], text: '' }) as unknown as Link
 const note = (at: number): NoteRef => ({ at, marker: String(at), target: null })
-const shown = (found: Segment[]): string[] =>
-  found.map((one) => (one.kind === 'note' ? `^${one.note.marker}` : one.kind === 'link' ? `[${one.text}]` : one.text))
+const textOf = (one: Segment): string => ('text' in one ? one.text : '')
+const show = (one: Segment): string => {
+  if (one.kind === 'note') return `^${one.note.marker}`
+  if (one.kind === 'repair') return `°${one.repair.number}`
+  return one.kind === 'link' ? `[${one.text}]` : one.text
+}
+const shown = (found: Segment[]): string[] => found.map(show)
 
 test('a text is cut at its links and notes', () => {
   expect(shown(segments('De Wlz is een wet.', [link(3, 6)], [note(18)]))).toEqual(['De ', '[Wlz]', ' is een wet.', '^18'])
@@ -27,8 +32,12 @@ test('the segments of any text are the text, with every note once', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.array(range), fc.array(fc.nat(40)), (text, links, places) => {
       const found = segments(text, links, places.map(note))
-      expect(found.map((one) => (one.kind === 'note' ? '' : one.text)).join('')).toBe(text)
+      expect(found.map(textOf).join('')).toBe(text)
       expect(found.filter((one) => one.kind === 'note').length).toBe(places.length)
     }),
   )
+})
+
+test('a correction is marked behind the whole word, not inside it', () => {
+  expect(shown(segments('Het zorgecosysteem werkt.', [], [], [{ at: 12, number: 1 }]))).toEqual(['Het zorgecosysteem', '°1', ' werkt.'])
 })

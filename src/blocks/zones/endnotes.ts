@@ -4,7 +4,7 @@ import { fromRoman } from '../../text/roman.ts'
 const TITLE = /^(?:Eindnoten|Noten|Voetnoten)$/i
 const LABEL = /^([ivxlcdm]+|[IVXLCDM]+|\d{1,3})\.?[ \t\u00A0]+(?=\S)/
 
-const valueOf = (label: string): number | null => (/^\d+$/.test(label) ? Number(label) : fromRoman(label))
+const numberOf = (label: string): number | null => (/^\d+$/.test(label) ? Number(label) : fromRoman(label))
 
 export interface EndnoteRow {
   number: number
@@ -18,7 +18,7 @@ export function endnoteRows(lines: readonly Line[]): Map<number, EndnoteRow> {
   const rows = new Map<number, EndnoteRow>()
   for (const line of title < 0 ? [] : lines.slice(title + 1)) {
     const match = LABEL.exec(line.text)
-    const number = match?.[1] ? valueOf(match[1]) : null
+    const number = match?.[1] ? numberOf(match[1]) : null
     if (match?.[1] && number === rows.size + 1) rows.set(line.index, { number, label: match[1], wordsAt: line.start + match[0].length })
   }
   return rows

@@ -5,7 +5,7 @@ import type { Link } from '../../links/link.ts'
 import { type Catalogue, linksIn } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { depths, outline } from '../outline.ts'
-import { repairMarks } from './repairs.ts'
+import { repairMarks } from './repair-marks.ts'
 import { renderInline } from '../text/inline.ts'
 import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
 

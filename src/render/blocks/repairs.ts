@@ -1,18 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Repair } from '../../collections/schema/document.ts'
-import type { RepairMark } from '../text/segments.ts'
 import type { Context } from './context.ts'
-
-/** Blocks whose text is not rendered as running words: their corrections stand in the list only. */
-const UNMARKED = /^(?:tabel|s)/
-
-/** The marks of a block, numbered as in the list of the document. */
-export const repairMarks = (repairs: readonly Repair[], block: string): RepairMark[] =>
-  repairs.flatMap((repair, i) => (repair.block === block && !UNMARKED.test(block) ? [{ at: repair.at, number: i + 1 }] : []))
+import { isMarked } from './repair-marks.ts'
 
 function renderRepair(repair: Repair, number: number): Element {
-  const place = UNMARKED.test(repair.block) ? `#${repair.block}` : `#herstelref-${number}`
+  const place = isMarked(repair.block) ? `#herstelref-${number}` : `#${repair.block}`
   return h('li', { id: `herstel-${number}` }, [
     h('span.marker', String(number)),
     h('div', [
