@@ -56,7 +56,7 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
   sessionYear: [{ pattern: HEADER, value: text(1) }, { pattern: /^Vergaderjaar (\d{4}[–-]\d{4})/, value: text(1), within: 'head' }],
   title: [{ pattern: /^(?:Betreft|Onderwerp):?\s+(\S.*)$/, value: text(1), within: 'head' }, { pattern: /^\d{2} \d{3}(?: [IVXLC]+)?\s+(\p{Lu}.{8,})$/u, value: text(1), within: 'head' }],
   date: [{ pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`), value: isoDate, within: 'head' }, { pattern: new RegExp(`\\(ontvangen ${DAY}\\)`), value: isoDate, within: 'head' }],
-  sender: [{ pattern: new RegExp(`^(?:Nr\\. \\S+\\s+)?BRIEF VAN (?:DE|HET) (.+)$`), value: text(1), within: 'head' }, { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' }, { pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail' }],
+  sender: [{ pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail' }, { pattern: new RegExp(`^(?:Nr\\. \\S+\\s+)?BRIEF VAN (?:DE|HET) (.+)$`), value: text(1), within: 'head' }, { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' }],
   addressee: [{ pattern: /^Aan (de .+)$/, value: text(1), within: 'head' }, { pattern: /^(De Voorzitter van de .+)$/i, value: text(1), within: 'head' }, { pattern: /^Geachte (.+?),?$/, value: text(1), within: 'head' }],
   reference: [{ pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' }],
   signer: [{ pattern: /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u, value: text(1), within: 'tail' }],

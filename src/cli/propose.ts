@@ -1,40 +1,91 @@
+import { Document as YamlDocument, isScalar } from 'yaml'
+import { type Fact, type FrontMatter, readFrontMatter } from '../blocks/front-matter.ts'
+import { furnitureRule } from '../lines/furniture.ts'
+import { readLines } from '../lines/lines.ts'
 import type { DocumentKind, SeedMeta } from '../seed/seed-schema.ts'
 
 /** Words that a text of a kind has near its start; the first that fits is proposed. */
 const KIND_SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/\bantwoord(?:en)? op (?:de )?(?:kamer)?vragen\b/iu, 'beantwoording'],
+  [/\bantwoord(?:en)? op (?:de )?(?:kamer)?vragen\b|\bvragen van (?:het lid|de leden)\b|^Vraag 1$/imu, 'beantwoording'],
+  [/\b(?:geachte voorzitter|aan de voorzitter|kamerbrief|uw kamer)\b/iu, 'kamerbrief'],
   [/\bjaarverslag\b/iu, 'jaarverslag'],
   [/\bbegroting(?:sartikel)?\b|\bbudgettaire gevolgen\b/iu, 'begroting'],
-  [/\b(?:geachte voorzitter|aan de voorzitter|kamerbrief|kamerstuk)\b/iu, 'kamerbrief'],
   [/\b(?:advies|signalement|rapport|verkenning)\b/iu, 'advies'],
 ]
+
+/** Kinds that are about a year. */
+const YEARLY: readonly DocumentKind[] = ['begroting', 'jaarverslag']
 
 const START = 4000
 const TITLE_LENGTH = 120
 
-/** A seed.yaml for a text nobody has described yet: what can be guessed from its start, and null for what is not known. */
-export function proposeMeta(text: string): SeedMeta {
+/** `kst-29538-350`, when the text gives dossier and number. */
+function officialId({ dossier, number }: FrontMatter): string | null {
+  return dossier && number ? `kst-${dossier.value}-${number.value}` : null
+}
+
+const budgetOf = ({ chapter, article }: FrontMatter): SeedMeta['budget'] =>
+  chapter && article ? { chapter: chapter.value, article: Number(article.value) } : null
+
+const sender = ({ sender: office, signer }: FrontMatter): string | null => [office?.value, signer?.value].filter(Boolean).join(', ') || null
+
+/** What can be guessed or read from a text nobody has described yet, and null for what is not known. */
+export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(readLines(text))): SeedMeta {
   const start = text.slice(0, START)
+  const official = officialId(facts)
+  const kind = KIND_SIGNS.find(([sign]) => sign.test(start))?.[1] ?? 'document'
   return {
-    title: firstLine(start),
-    kind: KIND_SIGNS.find(([sign]) => sign.test(start))?.[1] ?? 'document',
-    date: null,
-    year: null,
-    sessionYear: null,
-    issuer: null,
-    official: null,
-    officialUrl: null,
+    title: facts.title?.value ?? firstLine(start),
+    kind,
+    date: facts.date?.value ?? null,
+    year: facts.year && YEARLY.includes(kind) ? Number(facts.year.value) : null,
+    sessionYear: facts.sessionYear?.value ?? null,
+    issuer: sender(facts),
+    official,
+    officialUrl: official && `https://zoek.officielebekendmakingen.nl/${official}.html`,
     licence: null,
     provenance: null,
-    budget: null,
+    budget: budgetOf(facts),
     shortActions: false,
     corrections: [],
   }
 }
 
-/** The first line with a letter in it, cut at a word when it is long. */
+/** Which facts a key of seed.yaml rests on. */
+const GROUNDS: Partial<Record<keyof SeedMeta, readonly (keyof FrontMatter)[]>> = {
+  title: ['title'],
+  date: ['date'],
+  year: ['year'],
+  sessionYear: ['sessionYear'],
+  issuer: ['sender', 'signer'],
+  official: ['dossier', 'number'],
+  budget: ['chapter', 'article'],
+}
+
+const lineOf = (text: string, fact: Fact): number => text.slice(0, fact.position[0]).split('\n').length
+
+/** "line 41", the places in text.txt that a key was read from; null for a guess. */
+function grounds(text: string, facts: FrontMatter, key: keyof SeedMeta): string | null {
+  const lines = (GROUNDS[key] ?? []).flatMap((name) => (facts[name] ? [lineOf(text, facts[name])] : []))
+  return lines.length ? ` line ${[...new Set(lines)].join(' and ')}` : null
+}
+
+/** A seed.yaml for a text: what was read from it names its line, so that a person can check it. */
+export function proposeYaml(text: string): string {
+  const facts = readFrontMatter(readLines(text))
+  const yaml = new YamlDocument(proposeMeta(text, facts))
+  for (const key of Object.keys(GROUNDS) as (keyof SeedMeta)[]) {
+    const node = yaml.get(key, true)
+    const comment = grounds(text, facts, key)
+    if (comment && node && (isScalar(node) ? node.value !== null : true)) (node as { comment?: string }).comment = comment
+  }
+  return yaml.toString({ lineWidth: 0 })
+}
+
+/** The first line with a letter in it that is no furniture, cut at a word when it is long. */
 function firstLine(text: string): string {
-  const line = text.split(/\r?\n/).find((each) => /\p{L}/u.test(each)) ?? text
+  const lines = text.split(/\r?\n/)
+  const line = lines.find((each) => /\p{L}/u.test(each) && furnitureRule(each.trim()) === null) ?? text
   const clean = line.replace(/[\uFEFF\s]+/gu, ' ').trim()
   return clean.length <= TITLE_LENGTH ? clean : `${clean.slice(0, clean.lastIndexOf(' ', TITLE_LENGTH))} …`
 }

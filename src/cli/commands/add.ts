@@ -1,13 +1,12 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { stringify } from 'yaml'
 import { readText } from '../../seed/read-text.ts'
 import { SeedError } from '../../seed/seed-error.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
 import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
-import { proposeMeta } from '../propose.ts'
+import { proposeYaml } from '../propose.ts'
 import { discard, stage, takePlace } from '../swap.ts'
 
 /** `add <file> [--id <id>]`: a new folder in seeds/ with the text, and a seed.yaml for a person to complete. */
@@ -19,7 +18,7 @@ export function run(args: string[]): number {
   const source = readText(file, file)
   if ('says' in source) throw new SeedError([source])
   const folder = newFolder(values.id ?? idFrom(file))
-  writeSeed(file, folder, stringify(proposeMeta(source.text), { lineWidth: 0 }))
+  writeSeed(file, folder, proposeYaml(source.text))
   console.log(whatNext(folder))
   return 0
 }
