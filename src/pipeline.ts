@@ -2,8 +2,9 @@
  * The whole flow, one stage a line:
  * seed text → lines → blocks → document tree → collections → links.
  */
-import type { AnchorLedger } from './anchors/ledger.ts'
+
 import { assignAnchors } from './anchors/assign.ts'
+import type { AnchorLedger } from './anchors/ledger.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
 import { extractActions } from './collections/extract/actions.ts'
@@ -13,18 +14,25 @@ import { extractTables } from './collections/extract/tables.ts'
 import type { Document } from './collections/schema/document.ts'
 import { toDocument } from './collections/to-document.ts'
 import { readLines } from './lines/lines.ts'
+import { findAmounts } from './links/amounts/find-amounts.ts'
 import { findLinks } from './links/find-links.ts'
 import type { Content, Library } from './links/library.ts'
+import { findParallels } from './links/parallels/parallels.ts'
 import { resolveActions } from './links/resolve-actions.ts'
 import { correct } from './seed/correct.ts'
 import type { Seed } from './seed/seed.ts'
 import { buildTree } from './tree/tree.ts'
 
 /** The whole words of all texts together: evidence for words that a line end cut. */
-export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> => new Set(seeds.flatMap((seed) => wholeWords(readLines(seed.text))))
+export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> =>
+  new Set(seeds.flatMap((seed) => wholeWords(readLines(seed.text))))
 
 /** A source text to a published document and its new anchor ledger. Never throws on any text. */
-export function readDocument(seed: Seed, published: AnchorLedger | null, corpus?: ReadonlySet<string>): { document: Document; anchors: AnchorLedger } {
+export function readDocument(
+  seed: Seed,
+  published: AnchorLedger | null,
+  corpus?: ReadonlySet<string>,
+): { document: Document; anchors: AnchorLedger } {
   const corrected = correct(seed)
   const lines = readLines(corrected.text)
   const blocks = readBlocks(lines, corpus)
@@ -45,6 +53,8 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
 export function buildLibrary(content: Content): Library {
   const tables = content.documents.flatMap(extractTables)
   const links = findLinks(content)
+  const parallels = findParallels(content.documents, links)
   const actions = resolveActions(content.actions, links)
-  return { ...content, actions, tables, links }
+  const { amounts, sums } = findAmounts(content.documents, tables)
+  return { ...content, actions, tables, links, parallels, amounts, sums }
 }

@@ -1,5 +1,6 @@
 import { aliasesOf } from '../anchors/aliases.ts'
 import type { Anchored } from '../anchors/assign.ts'
+import { tombstones } from '../anchors/tombstones.ts'
 import type { Piece } from '../blocks/piece.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
@@ -71,11 +72,12 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
 function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Anchored, context: Context, corrections: SourceMap['corrections']): SourceMap {
   const ledger = cover(seed.text, placePieces(tree, context))
   const findings = [...tree.findings.map((each) => inSource(each, context.toSource)), ...anchored.findings, ...ledger.findings]
+  const buried = tombstones(anchored.ledger)
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
-    return [[block.id, block.source] as const, ...rowRanges(node, block.id, context.toSource)]
+    return [[block.id, block.source] as const, ...rowRanges(node, anchored.rowIds[at] ?? [], context.toSource)]
   })
-  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)), ...(corrections?.length && { corrections }) }
+  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)), ...(corrections?.length && { corrections }), ...(buried.length > 0 && { buried }) }
 }
 
 /**

@@ -1,10 +1,28 @@
-type Cell = string | number | null
+export type Cell = string | number | null
 
-/** Quotes only where RFC 4180 asks for them: a comma, a quote, a line break, or spaces at the ends. */
-function cellText(cell: Cell): string {
-  const text = cell === null ? '' : String(cell)
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** How a CSV file is written: what stands between cells, before the file, and in a number for the decimal mark. */
+interface Dialect {
+  separator: string
+  /** U+FEFF tells a spreadsheet that the file is UTF-8. */
+  mark: string
+  decimal: string
 }
 
-/** Rows to CSV as in RFC 4180: commas, CRLF, a line end after the last row. Null is an empty cell. */
-export const toCsv = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
+/** RFC 4180: for programs. */
+const PLAIN: Dialect = { separator: ',', mark: '', decimal: '.' }
+/** What a Dutch spreadsheet opens without asking: semicolons, a decimal comma, and a byte order mark. */
+const SPREADSHEET: Dialect = { separator: ';', mark: '\uFEFF', decimal: ',' }
+
+/** Quotes only where they are needed: a separator, a quote, a line break, or spaces at the ends. */
+function cellText(cell: Cell, { separator, decimal }: Dialect): string {
+  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : (cell ?? '')
+  const quoted = text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text)
+  return quoted ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** CRLF, with a line end after the last row. Null is an empty cell. */
+const write = (rows: readonly (readonly Cell[])[], dialect: Dialect): string =>
+  dialect.mark + rows.map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialect.separator)}\r\n`).join('')
+
+export const toCsv = (rows: readonly (readonly Cell[])[]): string => write(rows, PLAIN)
+export const toSpreadsheetCsv = (rows: readonly (readonly Cell[])[]): string => write(rows, SPREADSHEET)

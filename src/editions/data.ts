@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import type { Library } from '../links/library.ts'
 import { actionsData } from './parts/actions.ts'
+import { amountsData } from './parts/amounts.ts'
 import { documentData, indexData, ledgerData } from './parts/documents.ts'
+import { parallelsData } from './parts/parallels.ts'
 import { qualityData } from './parts/quality.ts'
-import { actorsData, glossaryData, referencesData } from './parts/registers.ts'
-import { tableCsv, tableData } from './parts/tables.ts'
+import { actorsData, glossaryData, lawsData, programmesData, referencesData } from './parts/registers.ts'
+import { tableData, tableDownloads } from './parts/tables.ts'
 import {
   PublicActions,
   PublicActors,
+  PublicAmounts,
   PublicDocument,
   PublicGlossary,
   PublicIndex,
+  PublicLaws,
   PublicLedger,
+  PublicParallels,
+  PublicProgrammes,
   PublicQuality,
   PublicReferences,
+  PublicSums,
   PublicTable,
 } from './schema.ts'
 import { type SitePath, sitePath } from './site-path.ts'
@@ -25,9 +32,14 @@ export const SCHEMAS = {
   ledger: PublicLedger,
   actions: PublicActions,
   actors: PublicActors,
+  programmes: PublicProgrammes,
+  laws: PublicLaws,
   glossary: PublicGlossary,
   references: PublicReferences,
+  parallels: PublicParallels,
   table: PublicTable,
+  amounts: PublicAmounts,
+  sums: PublicSums,
   quality: PublicQuality,
 } as const
 
@@ -47,9 +59,14 @@ function listFiles(library: Library, at: SitePath): DataFile[] {
     ...library.documents.map((each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) })),
     { path: 'actions.json', schema: 'actions', value: actionsData(library, at) },
     { path: 'actors.json', schema: 'actors', value: actorsData(library, at) },
+    { path: 'programmes.json', schema: 'programmes', value: programmesData(library, at) },
+    { path: 'laws.json', schema: 'laws', value: lawsData(library, at) },
     { path: 'glossary.json', schema: 'glossary', value: glossaryData(library, at) },
     { path: 'references.json', schema: 'references', value: referencesData(library, at) },
+    { path: 'parallels.json', schema: 'parallels', value: parallelsData(library) },
     ...library.tables.map((each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) })),
+    { path: 'amounts.json', schema: 'amounts', value: amountsData(library) },
+    { path: 'sums.json', schema: 'sums', value: library.sums },
     { path: 'quality.json', schema: 'quality', value: qualityData(library) },
   ]
 }
@@ -70,6 +87,6 @@ const schemaFiles = (): [path: string, text: string][] =>
  */
 export function dataFiles(library: Library, { base = '/' }: { base?: string } = {}): Map<string, string> {
   const json = listFiles(library, sitePath(base)).map(checked)
-  const csv = library.tables.map((table): [string, string] => [`tables/${table.id}.csv`, tableCsv(table)])
+  const csv = library.tables.flatMap((table) => tableDownloads(table).map(([name, text]): [string, string] => [`tables/${name}`, text]))
   return new Map([...json, ...csv, ...schemaFiles()])
 }

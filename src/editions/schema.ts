@@ -1,9 +1,11 @@
 /** The public files of data version 1, as zod schemas; the JSON Schemas under /data/v1/schema/ are written from them. */
 import { z } from 'zod'
+import { Tombstone } from '../anchors/tombstones.ts'
 import { Block, BlockId } from '../collections/schema/block.ts'
 import { Document, FindingRecord, LedgerSpan } from '../collections/schema/document.ts'
-import { Action, Actor, ActorId, Term } from '../collections/schema/entities.ts'
+import { Action, Actor, ActorId, Law, Programme, Term } from '../collections/schema/entities.ts'
 import { Table, TableCheck, TableRow } from '../collections/schema/table.ts'
+import { Amount, AmountSum } from '../links/amounts/amount.ts'
 import type { LINK_KINDS } from '../links/link.ts'
 import { DocumentId } from '../seed/seed-schema.ts'
 
@@ -47,6 +49,10 @@ export const PublicDocument = describing.extend({
   sourceSha256: Document.shape.sourceSha256,
   sourceLength: Document.shape.sourceLength,
   blocks: z.array(Block),
+  /** Second names and ids that moved → the block that has their words: `actie-5` → `p40`. */
+  aliases: Document.shape.aliases,
+  /** Ids whose words are gone, with their last words and the blocks between which they stood. */
+  buried: z.array(Tombstone),
 })
 export type PublicDocument = z.infer<typeof PublicDocument>
 
@@ -69,13 +75,37 @@ export const PublicActions = z.array(
 )
 export type PublicActions = z.infer<typeof PublicActions>
 
+/** A mention; `by` is the block of the document that says what the words mean there. */
+const mention = z.strictObject({ ...quote, by: BlockId.optional() })
+
 export const PublicActors = z.array(
   Actor.pick({ id: true, name: true, aliases: true, kind: true, identifiers: true }).extend({
     url: Url,
-    mentions: z.array(z.strictObject(quote)),
+    mentions: z.array(mention),
   }),
 )
 export type PublicActors = z.infer<typeof PublicActors>
+
+export const PublicProgrammes = z.array(
+  Programme.pick({ id: true, name: true, short: true, aliases: true }).extend({ url: Url, mentions: z.array(mention) }),
+)
+export type PublicProgrammes = z.infer<typeof PublicProgrammes>
+
+export const PublicLaws = z.array(
+  Law.pick({ id: true, name: true, short: true, aliases: true, bwb: true }).extend({
+    url: Url,
+    /** The official text; null when no number of it in the Basiswettenbestand is known. */
+    official: z.string().nullable(),
+    mentions: z.array(mention),
+  }),
+)
+export type PublicLaws = z.infer<typeof PublicLaws>
+
+/** Passages of two blocks that say the same in nearly the same words; `similarity` is the share of the words they have in common. */
+export const PublicParallels = z.array(
+  z.strictObject({ a: z.strictObject(place), b: z.strictObject(place), similarity: z.number().gt(0).max(1) }),
+)
+export type PublicParallels = z.infer<typeof PublicParallels>
 
 export const PublicGlossary = z.array(
   Term.pick({ id: true, kind: true, term: true, aliases: true }).extend({
@@ -105,6 +135,19 @@ export const PublicTable = Table.pick({ id: true, title: true, unit: true, colum
   checks: z.array(TableCheck.omit({ parts: true })),
 })
 export type PublicTable = z.infer<typeof PublicTable>
+
+export const PublicAmounts = z.array(
+  Amount.extend({
+    /** The years, and how often it is paid: `2023 t/m 2025, per jaar`. */
+    period: z.string().nullable(),
+    /** The words that say what it is for. */
+    about: z.string().nullable(),
+  }),
+)
+export type PublicAmounts = z.infer<typeof PublicAmounts>
+
+export const PublicSums = z.array(AmountSum)
+export type PublicSums = z.infer<typeof PublicSums>
 
 export const PublicQuality = z.array(
   z.strictObject({

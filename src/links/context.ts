@@ -1,4 +1,4 @@
-import type { Block } from '../collections/schema/block.ts'
+import type { Block, BlockId } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { DocumentIndex } from './document-index.ts'
 import type { LinkKind, LinkTarget } from './link.ts'
@@ -21,6 +21,7 @@ export interface Candidate {
   kind: LinkKind
   targets: LinkTarget[]
   reason?: string
+  by?: BlockId
 }
 
 /** One kind of link. `blocks` are the types of block it is looked for in. */

@@ -8,12 +8,21 @@ export interface DocumentIndex {
 
 /** Keys are the noun and the number: `figuur 1`. The first block with a key keeps it. */
 export function indexDocument(document: Document): DocumentIndex {
-  const blocks = new Map<string, BlockId>()
+  const blocks = new Map<string, BlockId>(chapters(document))
   for (const block of document.blocks) {
     for (const key of keysOf(block)) if (!blocks.has(key)) blocks.set(key, block.id)
   }
   for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
   return { blocks }
+}
+
+/** The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own number. */
+function chapters({ blocks }: Document): [string, BlockId][] {
+  const tops = new Set(blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ id }) => id))
+  return blocks.flatMap(({ number, parent, type }) => {
+    const chapter = type === 'heading' && parent !== null && tops.has(parent) ? /^(\d{1,2})\.1$/.exec(number ?? '')?.[1] : undefined
+    return chapter === undefined ? [] : [[`hoofdstuk ${chapter}`, parent as BlockId] as [string, BlockId]]
+  })
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}`
@@ -25,9 +34,9 @@ const NOUNS: Partial<Record<Block['type'], string[]>> = {
   figure: ['figuur'],
 }
 
-/** A heading numbered 3.2 is both `hoofdstuk 3.2` and `paragraaf 3.2`; one that reads `Bijlage 1 …` is `bijlage 1`. */
-function keysOf({ type, number, text }: Block): string[] {
-  const nouns = NOUNS[type]
+/** A bare number below the top is no chapter; a heading numbered 3.2 is both `hoofdstuk 3.2` and `paragraaf 3.2`; one that reads `Bijlage 1 …` is `bijlage 1`. */
+function keysOf({ type, number, text, level }: Block): string[] {
+  const nouns = NOUNS[type]?.filter((noun) => noun !== 'hoofdstuk' || level === 1 || number?.includes('.'))
   if (nouns === undefined) return []
   const printed = LABELLED.exec(number ?? '') ?? LABELLED.exec(text)
   const labelled = printed === null ? [] : [`${printed.groups!.noun!.toLowerCase()} ${printed.groups!.number}`]

@@ -5,6 +5,7 @@ import { indexDocument } from './document-index.ts'
 import { KINDS } from './kinds.ts'
 import type { Content } from './library.ts'
 import type { Link } from './link.ts'
+import { withOwnNames } from './own-names.ts'
 import { buildRegisters, type Registers } from './registers.ts'
 import { selectFree } from './select.ts'
 import { tokenize } from './tokens.ts'
@@ -23,7 +24,8 @@ export function findLinks(content: Content): Link[] {
 
 function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
-  return document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers }))
+  const own = withOwnNames(registers, document)
+  return document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
 }
 
 function findInBlock(context: BlockContext): Link[] {
@@ -33,7 +35,7 @@ function findInBlock(context: BlockContext): Link[] {
   return found.sort((a, b) => a.start - b.start).map((candidate) => toLink(candidate, context.block, context.document))
 }
 
-function toLink({ start, end, kind, targets, reason }: Candidate, block: Block, document: Document): Link {
+function toLink({ start, end, kind, targets, reason, by }: Candidate, block: Block, document: Document): Link {
   const link: Link = { document: document.id, block: block.id, start, end, text: block.text.slice(start, end), kind, targets }
-  return reason === undefined ? link : { ...link, reason }
+  return { ...link, ...(reason !== undefined && { reason }), ...(by && { by }) }
 }

@@ -11,10 +11,8 @@ export interface Place {
 const HOST = 'https://wetten.overheid.nl'
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 
-/** The whole law: `https://wetten.overheid.nl/BWBR0035362`. Null when the register has no BWB id. */
-export function lawTarget({ id, bwb }: Law): LinkTarget | null {
-  return bwb === null ? null : { id, url: `${HOST}/${bwb}` }
-}
+/** The whole law: `BWBR0035362` → `https://wetten.overheid.nl/BWBR0035362` */
+export const lawUrl = (bwb: string): string => `${HOST}/${bwb}`
 
 /**
  * A deep link after Juriconnect 1.3: `https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4`, with

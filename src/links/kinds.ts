@@ -3,10 +3,11 @@ import { actor } from './kinds/actor.ts'
 import { internal } from './kinds/internal.ts'
 import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
+import { paperMention } from './kinds/paper-mention.ts'
 import { programme } from './kinds/programme.ts'
 import { statute } from './kinds/statute.ts'
 import { term } from './kinds/term.ts'
 import { url } from './kinds/url.ts'
 
 /** The order is the precedence: where two kinds want the same characters, the first in this list has them. */
-export const KINDS: KindFinder[] = [kamerstuk, url, statute, law, internal, actor, programme, term]
+export const KINDS: KindFinder[] = [kamerstuk, paperMention, url, statute, law, internal, actor, programme, term]

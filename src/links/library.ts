@@ -1,7 +1,9 @@
 import type { Content } from '../collections/content-type.ts'
 import type { Action } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
+import type { Amount, AmountSum } from './amounts/amount.ts'
 import type { Link } from './link.ts'
+import type { Parallel } from './parallels/parallel.ts'
 
 /** An action with its parties, found in the blocks that name who is responsible. */
 export interface ResolvedAction extends Action {
@@ -17,4 +19,10 @@ export interface Library extends Omit<Content, 'actions'> {
   tables: Table[]
   /** All links, by document, block and start. */
   links: Link[]
+  /** Passages that say the same in nearly the same words, in reading order. */
+  parallels: Parallel[]
+  /** Every amount of the texts and the tables, by document, block and start. */
+  amounts: Amount[]
+  /** The sums that the texts state. */
+  sums: AmountSum[]
 }

@@ -24,4 +24,6 @@ export interface Link {
   kind: LinkKind
   targets: LinkTarget[]
   reason?: string
+  /** The block of the same document that says what these words mean here: `(hierna: Wmo 2015)`. */
+  by?: BlockId
 }

@@ -1,3 +1,4 @@
+import type { BlockId } from '../collections/schema/block.ts'
 import { atSentenceStart, standsAlone } from './boundaries.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -9,6 +10,8 @@ export interface Phrase {
   id: string
   text: string
   condition: Condition
+  /** The block of the document that says so, for a spelling that holds in one document only. */
+  by?: BlockId
 }
 
 /** A spelling found: `[start, end)` are offsets in the text, `[from, to)` indices of its tokens. */
@@ -18,6 +21,7 @@ export interface PhraseMatch {
   end: number
   from: number
   to: number
+  by?: BlockId
 }
 
 interface Node {
@@ -28,6 +32,8 @@ interface Node {
 /** All spellings of a register as one trie over tokens: a text is searched in time linear in its length. */
 export interface PhraseMatcher {
   root: Node
+  /** Spellings of one document; where both fit, they go before. */
+  own?: Node
 }
 
 const ARTICLES = new Set(['de', 'het', 'De', 'Het'])
@@ -45,6 +51,11 @@ export function buildMatcher(phrases: Iterable<Phrase>): PhraseMatcher {
   return { root }
 }
 
+/** A matcher that also knows the spellings of one document. */
+export function withOwn(matcher: PhraseMatcher, phrases: readonly Phrase[]): PhraseMatcher {
+  return phrases.length === 0 ? matcher : { root: matcher.root, own: buildMatcher(phrases).root }
+}
+
 /** The longest spelling that starts at each token, in order of start; matches may overlap. */
 export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatch[] {
   return tokens.flatMap((_, from) => {
@@ -58,13 +69,19 @@ export function matchAt(matcher: PhraseMatcher, tokens: Token[], from: number): 
   return longest(matcher, tokens, from, (phrase) => MEANS[phrase.condition](tokens, from))
 }
 
-function longest(matcher: PhraseMatcher, tokens: Token[], from: number, counts: (phrase: Phrase) => boolean): PhraseMatch | null {
+function longest({ root, own }: PhraseMatcher, tokens: Token[], from: number, counts: (phrase: Phrase) => boolean): PhraseMatch | null {
+  const general = walk(root, tokens, from, counts)
+  const scoped = own === undefined ? null : walk(own, tokens, from, counts)
+  return scoped !== null && scoped.to >= (general?.to ?? 0) ? scoped : general
+}
+
+function walk(root: Node, tokens: Token[], from: number, counts: (phrase: Phrase) => boolean): PhraseMatch | null {
   let found: PhraseMatch | null = null
-  let node: Node | undefined = matcher.root
+  let node: Node | undefined = root
   for (let to = from; node !== undefined; node = node.next.get(tokens[to++]?.key ?? '')) {
     const { phrase } = node
     if (phrase === null || !standsAlone(tokens, from, to) || !counts(phrase)) continue
-    found = toMatch(tokens, phrase.id, from, withGenitive(tokens, to))
+    found = toMatch(tokens, phrase, from, withGenitive(tokens, to))
   }
   return found
 }
@@ -74,22 +91,28 @@ function withGenitive(tokens: Token[], to: number): number {
   return tokens[to]?.key === "'" && tokens[to + 1]?.key === 's' ? to + 2 : to
 }
 
-/** Words that may introduce a short name in brackets. */
-const INTRODUCTIONS = [[], ['hierna', ':', ' '], ['hierna', ' '], ['verder', ':', ' '], ['afgekort', ' ']]
+/** What may introduce a short name in brackets: `(hierna: de Wmo 2015)`, `(hierna te noemen «Wmo 2015»)`. */
+const INTRODUCING = new Set(['hierna', 'verder', 'afgekort', 'te', 'noemen', 'genoemd', 'de', 'het', ':', ' ', '«', '“', '"', "'"])
+const CLOSING = new Set(['»', '”', '"', "'"])
 
 /** `Centrum Indicatiestelling Zorg (CIZ)`, `… 2015 (hierna: Wmo 2015)`: the name and its short form are one mention. */
 function withShortName(matcher: PhraseMatcher, tokens: Token[], match: PhraseMatch): PhraseMatch {
   if (tokens[match.to]?.key !== ' ' || tokens[match.to + 1]?.key !== '(') return match
-  for (const words of INTRODUCTIONS) {
-    if (!words.every((word, index) => tokens[match.to + 2 + index]?.key === word)) continue
-    const short = longest(matcher, tokens, match.to + 2 + words.length, (phrase) => phrase.id === match.id)
-    if (short !== null && tokens[short.to]?.key === ')') return toMatch(tokens, match.id, match.from, short.to + 1)
-  }
-  return match
+  const at = skip(tokens, match.to + 2, INTRODUCING)
+  const short = at < tokens.length ? longest(matcher, tokens, at, (phrase) => phrase.id === match.id) : null
+  const end = short === null ? -1 : skip(tokens, short.to, CLOSING)
+  return tokens[end]?.key === ')' ? toMatch(tokens, match, match.from, end + 1) : match
 }
 
-function toMatch(tokens: Token[], id: string, from: number, to: number): PhraseMatch {
-  return { id, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to }
+/** The index of the first token from `at` on that is not one of `keys`. */
+function skip(tokens: Token[], at: number, keys: ReadonlySet<string>): number {
+  let next = at
+  while (keys.has(tokens[next]?.key ?? '')) next++
+  return next
+}
+
+function toMatch(tokens: Token[], { id, by }: Pick<Phrase, 'id' | 'by'>, from: number, to: number): PhraseMatch {
+  return { id, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, ...(by && { by }) }
 }
 
 function insert(root: Node, phrase: Phrase): void {

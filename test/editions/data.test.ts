@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { Action, Actor, Term } from '../../src/collections/schema/entities.ts'
+import { Action, Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
 import { Table } from '../../src/collections/schema/table.ts'
 import { toCsv } from '../../src/editions/csv.ts'
 import { dataFiles, SCHEMAS } from '../../src/editions/data.ts'
@@ -68,6 +68,8 @@ const link = (more: Partial<Link> & Pick<Link, 'kind' | 'targets'>): Link => ({
   ...more,
 })
 
+const place = { document: document.id, start: 0, end: 3 }
+
 const library: Library = {
   site: { name: 'Proef', description: 'Een proef.', address: null, contact: null },
   documents: [document],
@@ -83,15 +85,22 @@ const library: Library = {
     }),
   ],
   actors: [Actor.parse({ id: 'vws', name: 'VWS', kind: 'ministerie', identifiers: { tooi: 'mnre1025' } })],
-  laws: [],
-  programmes: [],
+  laws: [
+    Law.parse({ id: 'wlz', name: 'Wet langdurige zorg', short: 'Wlz', bwb: 'BWBR0035917' }),
+    Law.parse({ id: 'wegiz', name: 'Wegiz', short: 'Wegiz' }),
+  ],
+  programmes: [Programme.parse({ id: 'wozo', name: 'WOZO' })],
   tables: [table],
   links: [
     link({ kind: 'actor', targets: [{ id: 'vws', url: '/actoren/vws/' }] }),
     link({ kind: 'kamerstuk', targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }] }),
     link({ kind: 'internal', targets: [{ id: 'p2', url: '/documenten/proef-brief/#p2' }] }),
     link({ kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' }),
+    link({ kind: 'law', targets: [{ id: 'wlz', url: '/wetten/wlz/' }], by: document.blocks[2]!.id }),
   ],
+  parallels: [{ a: { ...place, block: document.blocks[1]!.id }, b: { ...place, block: document.blocks[2]!.id }, similarity: 0.8 }],
+  amounts: [],
+  sums: [],
 }
 
 const files = dataFiles(library, { base: '/wmo/' })
@@ -105,11 +114,18 @@ describe('data version 1', () => {
       'ledger/proef-brief.json',
       'actions.json',
       'actors.json',
+      'programmes.json',
+      'laws.json',
       'glossary.json',
       'references.json',
+      'parallels.json',
       'tables/proef-brief.tabel-15.json',
+      'amounts.json',
+      'sums.json',
       'quality.json',
       'tables/proef-brief.tabel-15.csv',
+      'tables/proef-brief.tabel-15.excel.csv',
+      'tables/proef-brief.tabel-15.csv-metadata.json',
     ])
   })
 
@@ -117,7 +133,7 @@ describe('data version 1', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false })
     const schemaOf = (path: string): string =>
       ({ documents: 'document', ledger: 'ledger', tables: 'table' })[path.split('/')[0] as 'documents'] ?? path.replace('.json', '')
-    for (const path of [...files.keys()].filter((each) => each.endsWith('.json') && !each.startsWith('schema/'))) {
+    for (const path of [...files.keys()].filter((each) => /(?<!-metadata)\.json$/.test(each) && !each.startsWith('schema/'))) {
       const validate = ajv.compile(json(`schema/${schemaOf(path)}.json`) as object)
       expect([path, validate(json(path)), validate.errors]).toEqual([path, true, null])
     }
@@ -174,6 +190,19 @@ describe('data version 1', () => {
     ])
   })
 
+  it('has laws and programmes with their mentions, and pairs of blocks that say the same', () => {
+    const mention = { document: 'proef-brief', block: 'p1', start: 0, end: 3, text: 'VWS', by: 'p2' }
+    expect(json('laws.json')).toMatchObject([
+      { id: 'wlz', bwb: 'BWBR0035917', url: '/wmo/wetten/wlz/', official: 'https://wetten.overheid.nl/BWBR0035917', mentions: [mention] },
+      { id: 'wegiz', bwb: null, official: null, mentions: [] },
+    ])
+    expect(json('programmes.json')).toEqual([
+      { id: 'wozo', name: 'WOZO', short: null, aliases: [], url: '/wmo/programmas/wozo/', mentions: [] },
+    ])
+    const pair = ['p1', 'p2'].map((id) => ({ document: 'proef-brief', block: id }))
+    expect(json('parallels.json')).toEqual([{ a: pair[0], b: pair[1], similarity: 0.8 }])
+  })
+
   it('has findings per document and rule', () => {
     expect(json('quality.json')).toEqual([
       {
@@ -182,6 +211,13 @@ describe('data version 1', () => {
         meaning: 'Een verwijzing naar een eindnoot; de eindnoten staan niet in de bron.',
         count: 1,
         findings: [{ level: 'info', message: 'iii', position: [1, 2], block: 'p1' }],
+      },
+      {
+        document: 'proef-brief',
+        rule: 'damaged-url',
+        meaning: 'Een webadres dat beschadigd is of naar een lokale schijf wijst.',
+        count: 1,
+        findings: [{ level: 'info', message: '«VWS»: Verwijst naar een lokale schijf.', position: null, block: 'p1' }],
       },
     ])
   })

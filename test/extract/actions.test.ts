@@ -67,7 +67,34 @@ describe('extractActions', () => {
 
   it('finds the bullet of the summary in nearly the same words, and none when none is near', () => {
     expect(wordsOf(report, actions[0]?.summaryBlock ?? '')).toContain('Geef wijken ruimte')
+    expect(actions[0]?.summaryGround).toBe('words')
     expect(actions[1]?.summaryBlock).toBeNull()
+  })
+})
+
+describe('the summary of a direction', () => {
+  const PLAN = [
+    'Geef wijken ruimte om met bewoners een gezonde buurt te maken.',
+    'Zoek uit hoe het elders gaat.',
+    'Verlaag de kosten van hulp aan huis voor ouderen.',
+  ]
+  const bullets = (...texts: string[]) => `# Samenvatting\n## Richting 1\n${texts.map((text) => `- ${text}`).join('\n')}\n`
+  const chapter = PLAN.map((text, at) => `### Actie ${at + 1}\n${text}`).join('\n')
+  const found = (summary: string) => {
+    const document = makeDocument(`${summary}# Plan\n## Oplossingsrichting 1 - Ruimte\n${chapter}`)
+    return extractActions([document]).map(({ summaryBlock, summaryGround }) => `${summaryBlock} ${summaryGround ?? '-'}`)
+  }
+  const [first = '', , third = ''] = PLAN
+  const OWN_WORDS = 'Leer van wat in andere steden gebeurt.'
+
+  it('says by its place which bullet is left, when it has one for each action and the others stand in order', () => {
+    expect(found(bullets(first, OWN_WORDS, third))).toEqual(['p1 words', 'p2 order', 'p3 words'])
+  })
+
+  it('says nothing when there are more bullets, or they stand in another order, or most are not known by their words', () => {
+    expect(found(bullets(first, OWN_WORDS, third, 'En nog iets.'))).toEqual(['p1 words', 'null -', 'p3 words'])
+    expect(found(bullets(third, OWN_WORDS, first))).toEqual(['p3 words', 'null -', 'p1 words'])
+    expect(found(bullets(first, OWN_WORDS, 'Maak hulp goedkoper.'))).toEqual(['p1 words', 'null -', 'null -'])
   })
 })
 

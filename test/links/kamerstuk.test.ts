@@ -37,6 +37,7 @@ const TABLE: [text: string, links: string[]][] = [
   ['Kamerstuk 29 538 en 31 765, nr. 12', ['Kamerstuk 29 538 en 31 765, nr. 12 → kst-29538-12']],
   ['Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6', ['Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 → kst-29538-350']],
   ['Kamerstuk 27 831, nr. 15; de zes principes', ['Kamerstuk 27 831, nr. 15 → kst-27831-15']],
+  ['Dossier 29 538 loopt.', ['Dossier 29 538 → dossier-29538']],
   ['In dossier 29 538 staat meer.', ['dossier 29 538 → dossier-29538']],
   ['Kamerstuk 29 538 gaat daarover.', ['Kamerstuk 29 538 → dossier-29538']],
 ]
@@ -46,10 +47,8 @@ test.each(TABLE)('%s', (text, links) => {
 })
 
 const NONE = [
-  'De Kamerbrief van 23 december 2022 bericht daarover.',
   'Er zijn 105 810 mensen, waarvan 29 538 thuis.',
   'Dat kost € 29 538, nr. 1 in de lijst.',
-  'Regeling van Werkzaamheden, 4 april 2019.',
   'het bedrag van 23.357.756.505, nr. 2',
 ]
 

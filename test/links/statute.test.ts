@@ -41,10 +41,12 @@ test('a deep link names the day only when the document’s date is known to the 
   expect(url('2023-05-12')).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4&g=2023-05-12')
 })
 
-test('a law is linked to its whole text, or says why not', () => {
-  expect(linksIn('de Wlz', { laws: LAWS })[0]!.targets).toEqual([{ id: 'wlz', url: 'https://wetten.overheid.nl/BWBR0035917' }])
-  expect(linksIn('het VN-verdrag', { laws: LAWS })[0]).toMatchObject({
-    kind: 'law',
+test('a law is linked to its own page, with or without an official number; an article only with one', () => {
+  const find = (text: string) => linksIn(text, { laws: LAWS })[0]
+  expect(find('de Wlz')!.targets).toEqual([{ id: 'wlz', url: '/wetten/wlz/' }])
+  expect(find('het VN-verdrag')!.targets).toEqual([{ id: 'vn-verdrag', url: '/wetten/vn-verdrag/' }])
+  expect(find('artikel 19 van het VN-verdrag')).toMatchObject({
+    kind: 'statute',
     targets: [],
     reason: expect.stringContaining('wettenbank'),
   })

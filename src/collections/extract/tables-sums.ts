@@ -2,6 +2,7 @@ import { isShare } from '../../text/instruments.ts'
 import { exactSum } from '../../text/numbers.ts'
 import type { BlockId } from '../schema/block.ts'
 import type { Table, TableCheck, TableRow } from '../schema/table.ts'
+import { isTotal } from './tables-sums-total.ts'
 import type { Place } from './tables-tree.ts'
 
 const isNumber = (value: number | null | undefined): value is number => value !== null && value !== undefined
@@ -56,5 +57,12 @@ const DIVISION = /budgetflexibiliteit|\b(?:procentuele )?verdeling\b/iu
 export function checkDivision(table: Pick<Table, 'block' | 'title' | 'unit' | 'columns' | 'rows'>): TableCheck[] {
   const divides = table.unit === '%' && DIVISION.test(table.title) && table.rows.every((row) => row.level === 0)
   const whole = table.columns.map(() => 100)
-  return divides ? columnChecks(table.block, table.columns, whole, table.rows) : []
+  return divides
+    ? columnChecks(
+        table.block,
+        table.columns,
+        whole,
+        table.rows.filter((row) => !isTotal(row.label)),
+      )
+    : []
 }

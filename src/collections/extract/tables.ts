@@ -2,8 +2,11 @@ import { parseDutchNumber } from '../../text/numbers.ts'
 import type { Block, BlockId } from '../schema/block.ts'
 import type { Document } from '../schema/document.ts'
 import type { Table, TableRow } from '../schema/table.ts'
-import { budgetTree } from './tables-tree.ts'
 import { checkDivision, checkSums } from './tables-sums.ts'
+import { checkAcross } from './tables-sums-across.ts'
+import { checkColumns } from './tables-sums-columns.ts'
+import { checkTotals } from './tables-sums-total.ts'
+import { budgetTree } from './tables-tree.ts'
 import { tableUnit } from './tables-unit.ts'
 
 /** The lines of a table block: caption, header cells after the first, and per row its label and its cells. */
@@ -22,12 +25,19 @@ function splitText(text: string): { title: string; columns: string[]; rows: { la
 
 const headerCorner = (text: string): string => text.split('\n', 2)[1]?.split('\t', 1)[0] ?? ''
 
+/** The ids of the rows as they were given; rows without a place in the source are counted. */
+function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
+  const given = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
+  return given.length === count ? given : Array.from({ length: count }, (_, at) => `${block.id}.r${at + 1}` as BlockId)
+}
+
 function toTable(document: Document, block: Block): Table {
   const { title, columns, rows: flat } = splitText(block.text)
   const places = budgetTree(flat.map((row) => row.label))
   const numbers = flat.map((row) => columns.map((_, column) => parseDutchNumber(row.cells[column] ?? '')))
+  const ids = rowIds(document, block, flat.length)
   const rows: TableRow[] = flat.map((row, index) => {
-    const id = `${block.id}.r${index + 1}` as BlockId
+    const id = ids[index] as BlockId
     const { path, level } = places[index] ?? { path: [row.label], level: 0 }
     const values = (numbers[index] ?? []).map((number) => number?.value ?? null)
     return { id, label: row.label, path, level, values, source: document.map.blocks[id] ?? [] }
@@ -43,13 +53,15 @@ function toTable(document: Document, block: Block): Table {
     columns,
     rows,
   }
-  return { ...table, checks: [...checkSums(columns, rows, places), ...checkDivision(table)] }
+  return { ...table, checks: [...checkSums(columns, rows, places), ...checkDivision(table), ...checkTotals(table), ...checkColumns(table)] }
 }
 
 /**
- * The tables of a document as data. Rows are numbered from 1 in the order of the source, the header not counted; a
+ * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a
  * budget table gets its tree back from the names of its rows, and the sums it states are checked. A check that fails is
  * kept with `ok: false`.
  */
-export const extractTables = (document: Document): Table[] =>
-  document.blocks.filter((block) => block.type === 'table').map((block) => toTable(document, block))
+export function extractTables(document: Document): Table[] {
+  const tables = document.blocks.filter((block) => block.type === 'table').map((block) => toTable(document, block))
+  return tables.map((table) => ({ ...table, checks: [...table.checks, ...checkAcross(table, tables)] }))
+}

@@ -1,5 +1,5 @@
 /** Words that carry no subject of their own. */
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `aan al alle als bij dan dat de deze die dit door een en er ervoor ervan ge haar hebben heeft het hier hierin hierop hierbij hun ik in is je
   kan kunnen maar me meer met mij moet moeten na naar niet nog nu of om onder ons onze ook op over s tot te ten ter tussen uit uw van ven via voor
   waar wat we welk welke wie wij worden wordt ze zich zij zijn zo zodat zoals zonder`.split(/\s+/u),

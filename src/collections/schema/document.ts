@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Tombstone } from '../../anchors/tombstones.ts'
 import { PieceKind } from '../../blocks/piece.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
@@ -57,6 +58,8 @@ export const SourceMap = z.strictObject({
   ledger: z.array(LedgerSpan),
   findings: z.array(FindingRecord),
   corrections: z.array(Repair).optional(),
+  /** Ids whose words are gone from the source, each with its old words and its old place. */
+  buried: z.array(Tombstone).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>

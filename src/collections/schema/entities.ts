@@ -53,7 +53,11 @@ export const Law = z.strictObject({
   short: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   /** BWB id, e.g. BWBR0035362; null when none is known. */
-  bwb: z.string().regex(/^BWBR\d{7}$/).nullable().default(null),
+  bwb: z
+    .string()
+    .regex(/^BWBR\d{7}$/)
+    .nullable()
+    .default(null),
 })
 export type Law = z.infer<typeof Law>
 
@@ -84,6 +88,8 @@ export const Action = z.strictObject({
   partiesGround: z.strictObject({ block: BlockId, from: z.number().int(), to: z.number().int() }).nullable(),
   /** The bullet of the summary that says the same, when one is found. */
   summaryBlock: BlockId.nullable(),
+  /** Why that bullet: its words, or its place in a list with one bullet for each action. */
+  summaryGround: z.enum(['words', 'order']).optional(),
 })
 export type Action = z.infer<typeof Action>
 

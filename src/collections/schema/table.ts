@@ -16,6 +16,14 @@ export const TableRow = z.strictObject({
 })
 export type TableRow = z.infer<typeof TableRow>
 
+/**
+ * What a check adds up when it is not the rows below a row:
+ * - `columns`: the cells of one row, as in begroting + mutaties = stand;
+ * - `total`: a row "Totaal" against the rows above it;
+ * - `tables`: a row against the row of another table that it repeats; `parts` are then rows of that table.
+ */
+export const CHECK_KINDS = ['columns', 'total', 'tables'] as const
+
 /** A sum that the table itself states: a row against the rows directly below it, per column. */
 export const TableCheck = z.strictObject({
   row: BlockId,
@@ -23,8 +31,9 @@ export const TableCheck = z.strictObject({
   stated: z.number(),
   computed: z.number(),
   ok: z.boolean(),
-  /** The rows that were added up. */
+  /** The rows that were added up; of a sum over columns the cells. */
   parts: z.array(BlockId),
+  kind: z.enum(CHECK_KINDS).optional(),
 })
 export type TableCheck = z.infer<typeof TableCheck>
 

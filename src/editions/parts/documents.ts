@@ -38,6 +38,8 @@ export const documentData = (document: Document): PublicDocument => ({
   sourceSha256: document.sourceSha256,
   sourceLength: document.sourceLength,
   blocks: document.blocks.map(({ id, type, text, parent, source, ...rest }) => ({ id, type, text, parent, source, ...rest })),
+  aliases: document.aliases,
+  buried: document.map.buried ?? [],
 })
 
 export const ledgerData = (document: Document): PublicLedger => ({

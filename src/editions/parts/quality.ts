@@ -1,14 +1,28 @@
-import type { Document } from '../../collections/schema/document.ts'
+import type { FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES, type FindingRule } from '../../diagnostics.ts'
 import type { Library } from '../../links/library.ts'
+import { type LinkFinding, linkFindings } from '../../links/link-findings.ts'
 import type { PublicQuality } from '../schema.ts'
 
-function ruleData({ id, map }: Document, rule: FindingRule): PublicQuality {
-  const found = map.findings.filter((finding) => finding.rule === rule)
+function ruleData(document: PublicQuality[number]['document'], rule: FindingRule, all: readonly FindingRecord[]): PublicQuality {
+  const found = all.filter((finding) => finding.rule === rule)
   const findings = found.map(({ level, message, position, block }) => ({ level, message, position, ...(block !== undefined && { block }) }))
-  return found.length === 0 ? [] : [{ document: id, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
+  return found.length === 0 ? [] : [{ document, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
 }
 
-/** Findings per document and rule; a rule that found nothing is left out. */
-export const qualityData = (library: Library): PublicQuality =>
-  library.documents.flatMap((document) => (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) => ruleData(document, rule)))
+/** Findings per document and rule, of the reading and of the links; a rule that found nothing is left out. */
+export function qualityData({ documents, links }: Library): PublicQuality {
+  const ofLinks = Map.groupBy(linkFindings(links), ({ document }) => document)
+  return documents.flatMap(({ id, map }) => {
+    const all = [...map.findings, ...(ofLinks.get(id) ?? []).map(toRecord)]
+    return (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) => ruleData(id, rule, all))
+  })
+}
+
+const toRecord = ({ rule, level, message, block }: LinkFinding): FindingRecord => ({
+  rule,
+  level,
+  message,
+  position: null,
+  ...(block !== undefined && { block }),
+})

@@ -1,12 +1,15 @@
+import { lawUrl } from '../../links/juriconnect.ts'
 import type { Library } from '../../links/library.ts'
 import type { Link } from '../../links/link.ts'
 import { path } from '../../render/href.ts'
-import type { PublicActors, PublicGlossary, PublicReferences } from '../schema.ts'
+import type { PublicActors, PublicGlossary, PublicLaws, PublicProgrammes, PublicReferences } from '../schema.ts'
 import type { SitePath } from '../site-path.ts'
 import { blockFinder, quoted } from './blocks.ts'
 import { isReference } from './documents.ts'
 
 const words = ({ document, block, start, end, text }: Link) => ({ document, block, start, end, text })
+
+const mention = (link: Link) => ({ ...words(link), ...(link.by !== undefined && { by: link.by }) })
 
 /** The links of one kind, by the id of what they point at. */
 function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
@@ -25,8 +28,23 @@ export function actorsData(library: Library, at: SitePath): PublicActors {
     kind,
     identifiers,
     url: at(path.actor(id)),
-    mentions: (mentions.get(id) ?? []).map(words),
+    mentions: (mentions.get(id) ?? []).map(mention),
   }))
+}
+
+export function programmesData(library: Library, at: SitePath): PublicProgrammes {
+  const mentions = mentionsOf(library, 'programme')
+  return library.programmes.map(({ id, name, short, aliases }) => {
+    return { id, name, short, aliases, url: at(path.programme(id)), mentions: (mentions.get(id) ?? []).map(mention) }
+  })
+}
+
+export function lawsData(library: Library, at: SitePath): PublicLaws {
+  const mentions = mentionsOf(library, 'law')
+  return library.laws.map(({ id, name, short, aliases, bwb }) => {
+    const official = bwb === null ? null : lawUrl(bwb)
+    return { id, name, short, aliases, bwb, url: at(path.law(id)), official, mentions: (mentions.get(id) ?? []).map(mention) }
+  })
 }
 
 export function glossaryData(library: Library, at: SitePath): PublicGlossary {

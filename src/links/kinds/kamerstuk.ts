@@ -57,7 +57,7 @@ function isPlural(mark: string | undefined): boolean {
 
 /** `Kamerstuk 29 538` and `dossier 29 538` name a dossier; `vergaderjaar 2022–2023, 29 538` does too. */
 function namesPapers(prefix: string): boolean {
-  return /stuk|dossier|ergaderjaar/.test(prefix)
+  return /stuk|[Dd]ossier|ergaderjaar/.test(prefix)
 }
 
 function paperLink({ start, end, numbers }: Cited, dossier: Dossier): Candidate {

@@ -3,7 +3,6 @@ import { type Place, placeTarget } from '../juriconnect.ts'
 import { readOrdinal } from '../ordinals.ts'
 import { findPhrases, type PhraseMatch } from '../phrases.ts'
 import { lastAtOrBefore } from '../tokens.ts'
-import { NO_BWB } from './law.ts'
 import { BRIDGE, BUDGET, ONE_COUNT, ONE_NUMBER, PLACE } from './statute-pattern.ts'
 
 /**
@@ -21,6 +20,7 @@ export const statute: KindFinder = {
   },
 }
 
+const NO_BWB = 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.'
 const NO_LAW = 'De zin noemt niet van welke wet dit een artikel is.'
 
 function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockContext): Candidate[] {

@@ -26,7 +26,7 @@ const FAULTS: [fault: RegExp, reason: string][] = [
   [/[\\\ufffd\u00ad…]|\.{3}/, 'Dit webadres is beschadigd.'],
 ]
 const NOT_AN_ADDRESS = 'Dit is geen geldig webadres.'
-const REPEATED = 'Dit webadres staat hier dubbel; het eerste is een link.'
+const REPEATED = 'Dit webadres staat hier dubbel: de bron is op deze plaats beschadigd.'
 
 type Address = Candidate & { address: string }
 
@@ -38,12 +38,14 @@ function toCandidate(match: RegExpExecArray): Address {
   return reason === undefined ? { ...range, targets: [{ id: address, url: address }] } : { ...range, targets: [], reason }
 }
 
-/** An address that stands twice in a row is damage of the source: the second gets no target. */
+/** An address that stands twice in a row is damage of the source: neither gets a target. */
 function withoutRepeats({ address, ...candidate }: Address, at: number, all: Address[]): Candidate {
-  const before = all[at - 1]
-  const isRepeat = before !== undefined && before.address === address && candidate.start - before.end <= 1
+  const isRepeat = [all[at - 1], all[at + 1]].some((other) => other?.address === address && apart(other, candidate) <= 1)
   return isRepeat ? { ...candidate, targets: [], reason: REPEATED } : candidate
 }
+
+/** How many characters stand between two ranges. */
+const apart = (a: { start: number; end: number }, b: { start: number; end: number }): number => Math.max(a.start - b.end, b.start - a.end)
 
 /** `https://x.nl/a_(b)).` → `https://x.nl/a_(b)`: a bracket that the address opened itself belongs to it. */
 function withoutTrailing(text: string): string {

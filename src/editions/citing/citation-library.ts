@@ -1,0 +1,82 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import type { CslItem } from './csl.ts'
+import type { Run } from './run.ts'
+
+/** A document has one key: its id. */
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true })
+
+/** The library reads tags in a title as markup. Ours are words: behind a word joiner, which is nothing to see, they are no tags. */
+const JOINER = '\u2060'
+
+const hide = (item: CslItem): CslItem =>
+  JSON.parse(JSON.stringify(item, (_, value) => (typeof value === 'string' ? value.replace(/</g, `<${JOINER}`) : value)))
+const show = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
+
+const format = (item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string =>
+  new Cite(hide(item)).format(output, options)
+
+export const toBibtex = (item: CslItem): string => `${show(format(item, 'bibtex')).trim()}\n`
+export const toRis = (item: CslItem): string => withDates(show(format(withJoinedNames(item), 'ris')))
+
+/** RIS has two digits for a month and a day: 'DA  - 2024/5/1/' → 'DA  - 2024/05/01/' */
+const withDates = (ris: string): string => ris.replace(/^DA {2}- .*$/m, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
+
+/** RIS has no place for "van": it belongs to the family name there. */
+const withJoinedNames = (item: CslItem): CslItem => ({ ...item, author: item.author?.map((name) => joined(name, (particle) => particle)) })
+
+/** APA in Dutch begins a name with a capital: "Van Ooijen, M." */
+const withCapitals = (item: CslItem): CslItem => ({ ...item, author: item.author?.map((name) => joined(name, capital)) })
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function joined(name: NonNullable<CslItem['author']>[number], write: (particle: string) => string): typeof name {
+  if (!('family' in name) || !name['non-dropping-particle']) return name
+  return { given: name.given, family: `${write(name['non-dropping-particle'])} ${name.family}` }
+}
+
+const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
+
+/**
+ * The entry for a list of references, without an address at the end. Who is author is not named again as publisher.
+ * Without a date it says "z.d.", as APA asks.
+ */
+export function apaReference({ URL: _, ...item }: CslItem): Run[] {
+  const author = item.author?.[0]
+  const publisher = author && 'literal' in author ? undefined : item.publisher
+  return readItalics(
+    format(withCapitals({ ...item, publisher }), 'bibliography', APA)
+      .replace(/<\/?div[^>]*>/g, '')
+      .trim(),
+  )
+}
+
+/** The mention in the text, without its parentheses: 'Van Ooijen, 2023' */
+export function apaMention(item: CslItem): Run[] {
+  return readItalics(
+    format(withCapitals(item), 'citation', APA)
+      .trim()
+      .replace(/^\(|\)$/g, ''),
+  )
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#60;': '<',
+  '&lt;': '<',
+  '&#62;': '>',
+  '&gt;': '>',
+}
+
+/** 'Wmo. <i>Titel</i> &#38; meer' → its runs; other tags do not occur. */
+export function readItalics(html: string): Run[] {
+  const plain = (text: string): string => show(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
+  return html
+    .split(/(<i>[^<]*<\/i>)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('<i>') ? { i: plain(part.slice(3, -4)) } : plain(part)))
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import type { Via } from './csl.ts'
+import { FORM_NAMES, type FormName, forms } from './forms.ts'
+import type { PrintedPage } from './pages.ts'
+import { places } from './places.ts'
+import { type Run, SLOTS } from './run.ts'
+
+const RunSchema: z.ZodType<Run> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.strictObject({ i: z.string() }),
+    z.strictObject({ slot: z.enum(SLOTS) }),
+    z.strictObject({ link: z.array(RunSchema), plain: z.array(RunSchema) }),
+  ]),
+)
+
+const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
+
+/**
+ * `/documenten/<id>/citeren.json`: how the document is cited, fetched by its page when somebody wants to.
+ * - `page`: address of the document on the site; null when the site has no fixed address, then it is where it is read;
+ * - `official`: address of the official publication, null when not known;
+ * - `forms`: the citation in each form, with slots for what depends on the place; null when the form does not fit the document;
+ * - `places`: per anchor the digest of its words, its name, and its printed page where that is known.
+ */
+export const CitingFile = z.strictObject({
+  version: z.literal(1),
+  document: z.string(),
+  page: z.string().nullable(),
+  official: z.string().nullable(),
+  forms: z.record(z.enum(FORMS), z.array(RunSchema).nullable()),
+  places: z.record(z.string(), z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()])])),
+})
+export type CitingFile = z.infer<typeof CitingFile>
+
+/** @throws ZodError when the file would not fit its schema. */
+export function citingFile(document: Document, tables: readonly Table[], pages: readonly PrintedPage[], via: Via): CitingFile {
+  const found = [...places(document, tables, pages)].map(([id, { words, label, page }]) => [
+    id,
+    page ? [words, label, page] : [words, label],
+  ])
+  return CitingFile.parse({
+    version: 1,
+    document: document.id,
+    page: via.address,
+    official: document.officialUrl,
+    forms: forms(document, via),
+    places: Object.fromEntries(found),
+  })
+}

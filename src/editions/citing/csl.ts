@@ -1,0 +1,91 @@
+import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import type { Citable } from './identity.ts'
+import { readIssuer } from './issuer.ts'
+import { type OfficialName, officialName, officialText } from './official.ts'
+
+type CslName = { literal: string } | { family: string; given: string; 'non-dropping-particle'?: string }
+
+/** The part of CSL-JSON 1.0 that is used here. */
+export interface CslItem {
+  id: string
+  type: 'bill' | 'report'
+  title: string
+  language: 'nl'
+  author?: CslName[]
+  issued?: { 'date-parts': [number[]] }
+  publisher?: string
+  authority?: string
+  'container-title'?: string
+  number?: string
+  genre?: string
+  medium?: string
+  URL?: string
+  note?: string
+}
+
+/** Where the text was read. */
+export interface Via {
+  /** Name of the site. */
+  site: string
+  /** Address of the document on the site; null when the site has no fixed address. */
+  address: string | null
+  /** Date of this version of the text, in words; null when it is not known. */
+  version: string | null
+}
+
+/** 'tekst via Leeswijzer', with the date of the version when that is known */
+export const viaText = ({ site, version }: Via): string => `tekst via ${site}${version ? `, versie van ${version}` : ''}`
+
+function authorOf(document: Citable): CslName[] | undefined {
+  if (!document.issuer) return undefined
+  const { office, person } = readIssuer(document.issuer)
+  if (!person) return [{ literal: office }]
+  const { given, family, particle } = person
+  return [particle ? { family, given, 'non-dropping-particle': particle } : { family, given }]
+}
+
+const issuedOf = (date: string | null): CslItem['issued'] => (date ? { 'date-parts': [date.split('-').map(Number)] } : undefined)
+
+/** Only what is known: keys without a value are left out. */
+const known = <T extends object>(item: T): T => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T
+
+/** What both forms of the record say. */
+const common = (document: Citable, via: Via) => ({
+  id: document.id,
+  title: document.title,
+  language: 'nl' as const,
+  author: authorOf(document),
+  issued: issuedOf(document.date),
+  URL: document.officialUrl ?? via.address ?? undefined,
+  note: [viaText(via), via.address].filter(Boolean).join(': '),
+})
+
+/** The paper in CSL's own terms: 'Kamerstukken II 2022/23' holds number '29538, nr. 350'. */
+const asBill = (official: OfficialName) => ({
+  type: 'bill' as const,
+  authority: official.chamber,
+  'container-title': officialText(official).slice(0, -`, ${official.number}`.length),
+  number: official.number,
+})
+
+/** The document as CSL-JSON: a paper of the States General is a `bill`, anything else a `report`. */
+export function cslItem(document: Citable, via: Via): CslItem {
+  const official = officialName(document)
+  return known({ ...common(document, via), ...(official ? asBill(official) : reportParts(document)) })
+}
+
+function reportParts(document: Citable) {
+  const official = officialName(document)
+  const kind = document.kind === 'document' ? undefined : DOCUMENT_KINDS[document.kind]
+  return {
+    type: 'report' as const,
+    genre: official ? officialText(official) : kind,
+    publisher: document.issuer ? readIssuer(document.issuer).office : undefined,
+  }
+}
+
+/**
+ * The same as a report with the official number as its kind. APA has no rule for Kamerstukken: its pattern for reports is followed.
+ * BibTeX and RIS know no parliamentary papers that have an author and a series either.
+ */
+export const reportItem = (document: Citable, via: Via): CslItem => known({ ...common(document, via), ...reportParts(document) })

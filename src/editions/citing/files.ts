@@ -1,0 +1,49 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { Site } from '../../collections/schema/site.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { path } from '../../render/href.ts'
+import { toBibtex, toRis } from './citation-library.ts'
+import { citingFile } from './citing-file.ts'
+import { cslItem, reportItem, type Via } from './csl.ts'
+import { printedPages } from './pages.ts'
+
+/** The formats of reference managers: extension, media type, and the name a reader sees. */
+export const EXPORTS = [
+  { extension: 'bib', type: 'application/x-bibtex', name: 'BibTeX' },
+  { extension: 'ris', type: 'application/x-research-info-systems', name: 'RIS' },
+  { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON' },
+] as const
+
+/** Path of a file of a document from the site's root: '/documenten/x/x.bib' */
+export const exportPath = (document: string, extension: string): string => `${path.document(document)}${document}.${extension}`
+export const citingPath = (document: string): string => `${path.document(document)}citeren.json`
+
+/** Where a document is read: the site's name, and its address when the site has one. */
+export const viaOf = (site: Pick<Site, 'name' | 'address'>, document: string): Via => ({
+  site: site.name,
+  address: site.address ? new URL(path.document(document).slice(1), site.address.replace(/\/*$/, '/')).href : null,
+  version: null,
+})
+
+const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+/** What a file of a document is made from. */
+export interface FileSources {
+  document: Document
+  tables: readonly Table[]
+  site: Pick<Site, 'name' | 'address'>
+  /** The source text, for its printed page numbers. */
+  source: () => string
+}
+
+/** The files beside a document's page: name → text. */
+export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
+  'citeren.json': ({ document, tables, site, source }) =>
+    toText(citingFile(document, tables, printedPages(source()), viaOf(site, document.id))),
+  bib: ({ document, site }) => toBibtex(reportItem(document, viaOf(site, document.id))),
+  ris: ({ document, site }) => toRis(reportItem(document, viaOf(site, document.id))),
+  'csl.json': ({ document, site }) => toText([cslItem(document, viaOf(site, document.id))]),
+}
+
+/** '<id>.bib' for the exports, 'citeren.json' as it is. */
+export const fileName = (document: string, kind: string): string => (kind === 'citeren.json' ? kind : `${document}.${kind}`)

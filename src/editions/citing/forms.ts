@@ -1,0 +1,66 @@
+import { apaMention, apaReference } from './citation-library.ts'
+import { reportItem, type Via, viaText } from './csl.ts'
+import { type Citable, identity } from './identity.ts'
+import { officialName, officialText } from './official.ts'
+import { type Run, slot } from './run.ts'
+
+/** The forms a reader can choose from, in order, with their names. */
+export const FORM_NAMES = {
+  link: 'Link',
+  citaat: 'Citaat met link',
+  leidraad: 'Leidraad voor juridische auteurs',
+  aanwijzing: 'Aanwijzingen voor de regelgeving',
+  apa: 'APA, in de literatuurlijst',
+  apaTekst: 'APA, in de tekst',
+} as const
+export type FormName = keyof typeof FORM_NAMES
+
+/** Every form with slots for the place; null: this document cannot be cited that way. */
+export type Forms = Record<FormName, Run[] | null>
+
+const at = slot('plaats')
+
+/** Its words in the page it leads to; in plain text the address itself. */
+const link = ({ title }: Citable): Run[] => [{ link: [title, at], plain: [slot('url')] }]
+
+/**
+ * “woorden” (Kamerstukken II 2022/23, 29538, nr. 350, al. 23, tekst via Leeswijzer)
+ * In plain text the address comes last, so that no parenthesis is taken for a part of it.
+ */
+function quotation(document: Citable, via: Via): Run[] {
+  const read = viaText(via)
+  return [
+    slot('woorden'),
+    ' (',
+    ...identity(document),
+    at,
+    ', ',
+    { link: [read], plain: [read] },
+    ')',
+    { link: [], plain: [' ', slot('url')] },
+  ]
+}
+
+/**
+ * A footnote after the Leidraad voor juridische auteurs: the series in italics, no space in the dossier number, no address,
+ * a full stop at the end.
+ */
+const leidraad = (document: Citable, via: Via): Run[] => [...identity(document), at, ` (${viaText(via)}).`]
+
+/** Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, which is about papers of the States General only. */
+function aanwijzing(document: Citable, via: Via): Run[] | null {
+  const official = officialName(document)
+  return official && [officialText(official), at, ` (${viaText(via)})`]
+}
+
+export function forms(document: Citable, via: Via): Forms {
+  const item = { ...reportItem(document, via), medium: viaText(via) }
+  return {
+    link: link(document),
+    citaat: quotation(document, via),
+    leidraad: leidraad(document, via),
+    aanwijzing: aanwijzing(document, via),
+    apa: [...apaReference(item), slot('adres')],
+    apaTekst: ['(', ...apaMention(item), at, ')'],
+  }
+}

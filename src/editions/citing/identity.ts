@@ -1,0 +1,18 @@
+import type { Document } from '../../collections/schema/document.ts'
+import { dateInWords } from '../../render/format.ts'
+import { officialName } from './official.ts'
+import { i, type Run } from './run.ts'
+
+/** What of a document its identity is read from. */
+export type Citable = Pick<Document, 'id' | 'title' | 'kind' | 'date' | 'issuer' | 'official' | 'officialUrl' | 'sessionYear'>
+
+/**
+ * A document by its own name, as the Leidraad voor juridische auteurs has it: a paper of the States General by its number, with the
+ * series in italics; another text as author, title in italics, date. What is not known is not there.
+ */
+export function identity(document: Citable): Run[] {
+  const official = officialName(document)
+  if (official) return [...(official.before ? [official.before] : []), i(official.series), official.rest]
+  const { issuer, title, date } = document
+  return [...(issuer ? [`${issuer}, `] : []), i(title), ...(date ? [`, ${dateInWords(date)}`] : [])]
+}

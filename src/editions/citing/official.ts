@@ -1,0 +1,73 @@
+import { chamberOf, parseKamerstukId } from '../../links/kamerstuk-id.ts'
+import { citedSession } from './session-year.ts'
+
+/**
+ * A paper of the States General as it is cited: `series` in italics where the style has them, then `rest`.
+ * {before: 'Bijlage bij ', series: 'Kamerstukken', rest: ' II 2022/23, 29538, nr. 350'}
+ */
+export interface OfficialName {
+  before: string
+  series: string
+  rest: string
+  /** The chamber that published it, in words. */
+  chamber: 'Eerste Kamer der Staten-Generaal' | 'Tweede Kamer der Staten-Generaal'
+  /** What comes after the session year: '29538, nr. 350'. */
+  number: string
+}
+
+const CHAMBERS = { I: 'Eerste Kamer der Staten-Generaal', II: 'Tweede Kamer der Staten-Generaal' } as const
+type Chamber = keyof typeof CHAMBERS
+
+type Reader = (id: string, session: string | null) => OfficialName | null
+
+const name = (series: string, chamber: Chamber, session: string | null, number: string, before = ''): OfficialName => ({
+  before,
+  series,
+  chamber: CHAMBERS[chamber],
+  number,
+  rest: `${[` ${chamber}`, session].filter(Boolean).join(' ')}, ${number}`,
+})
+
+/** A budget chapter stands apart, the number of an EU council is joined: '31700 VI', '21501-33'. */
+const dossierOf = (dossier: string, addition: string | null): string =>
+  addition === null ? dossier : `${dossier}${/^\d/.test(addition) ? '-' : ' '}${addition}`
+
+/** `kst-29538-350`; `-b1` behind it is an annex, `-h1` and `-n1` are reprints of the paper itself. */
+const kamerstuk: Reader = (id, session) => {
+  const [, main = '', copy] = /^(.*?)(?:-([bhn])\d+)?$/.exec(id) ?? []
+  const paper = parseKamerstukId(main)
+  if (!paper) return null
+  const chamber = chamberOf(paper)
+  const number = chamber === 'I' ? paper.number : `nr. ${paper.number}`
+  const before = copy === 'b' ? 'Bijlage bij ' : ''
+  return name('Kamerstukken', chamber, session, `${dossierOf(paper.dossier, paper.addition)}, ${number}`, before)
+}
+
+const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I' : 'II')
+
+/** `h-tk-20192020-5-7`: sitting 5, item 7 */
+const handelingen: Reader = (id) => {
+  const [, chamber, session = '', sitting, item] = /^h-([et])k-(\d{8})-(\d+)-(\d+)$/.exec(id) ?? []
+  return chamber ? name('Handelingen', chamberIn(chamber), citedSession(session), `nr. ${sitting}, item ${item}`) : null
+}
+
+/** `ah-tk-20222023-123`: questions of members, with the answers */
+const aanhangsel: Reader = (id) => {
+  const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)$/.exec(id) ?? []
+  return chamber ? name('Aanhangsel Handelingen', chamberIn(chamber), citedSession(session), `nr. ${number}`) : null
+}
+
+const READERS = [kamerstuk, handelingen, aanhangsel]
+
+/**
+ * The name of a paper from its official identifier and, for a Kamerstuk, the session year of the document ('2022–2023').
+ * Null when there is no identifier, or one that is no paper of the States General.
+ */
+export function officialName({ official, sessionYear }: { official: string | null; sessionYear: string | null }): OfficialName | null {
+  const session = sessionYear === null ? null : citedSession(sessionYear)
+  if (official === null) return null
+  return READERS.map((read) => read(official, session)).find((found) => found !== null) ?? null
+}
+
+/** 'Kamerstukken II 2022/23, 29538, nr. 350' */
+export const officialText = ({ before, series, rest }: OfficialName): string => before + series + rest

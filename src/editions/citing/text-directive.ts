@@ -1,0 +1,33 @@
+/** Up to so many words are quoted whole; of longer texts so many at each end. */
+const WHOLE = 8
+const EDGE = 4
+
+/** In a text directive these have a meaning of their own. */
+const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D')
+/** An address in a running text ends before a full stop. */
+const withoutEnd = (words: string): string => words.replace(/[^\p{L}\p{N}]+$/u, '') || words
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/**
+ * The text fragment that marks words on a page: 'text=Ongeveer%20een%20jaar,van%20de%20sector'.
+ * `pieces` are the words, cut where the page puts something between them (a note marker); `before` is all that stands on the page
+ * before them. A browser goes to the first place that fits, so words are added until there is no earlier one. Null when there
+ * always is: a link without a text fragment goes to its anchor.
+ */
+export function textDirective(pieces: readonly string[], before: string): string | null {
+  const parts = pieces.map((piece) => piece.split(/\s+/).filter(Boolean)).filter((words) => words.length > 0)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return null
+  const earlier = fold(before)
+  const isNew = (words: string[]): boolean => !earlier.includes(fold(words.join(' ')))
+  if (parts.length === 1 && first.length <= WHOLE) {
+    const whole = withoutEnd(first.join(' '))
+    return isNew([whole]) ? `text=${encode(whole)}` : null
+  }
+  const room = parts.length === 1 ? first.length - EDGE : first.length
+  for (let size = Math.min(EDGE, room); size <= room; size++) {
+    if (isNew(first.slice(0, size)))
+      return `text=${encode(first.slice(0, size).join(' '))},${encode(withoutEnd(last.slice(-EDGE).join(' ')))}`
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import { eachElement, mapAttributes, parsePage, printPage } from '../html.ts'
+import { type Place, relativeTo, targetOf } from '../site-address.ts'
+import { isPage, type SiteFiles, toBytes, toText } from '../site-files.ts'
+import { asCopy } from './as-copy.ts'
+import { mapStyleAddresses } from './style-addresses.ts'
+
+/**
+ * The site for any server in any folder, and for reading from disk. After this
+ * 1. every link to a page or a file of the site is relative, and names the file: `../../acties/index.html#p1`;
+ * 2. what only the site itself can offer is gone (`data-online`);
+ * 3. everything else is as it was.
+ */
+export function relativeCopy(files: SiteFiles, place: Place): SiteFiles {
+  return new Map([...files].map(([path, bytes]) => [path, copyOf(path, bytes, place)]))
+}
+
+function copyOf(path: string, bytes: Uint8Array, place: Place): Uint8Array {
+  if (isPage(path)) return toBytes(relativePage(path, toText(bytes), place))
+  if (path.endsWith('.css')) return toBytes(mapStyleAddresses(toText(bytes), (address) => relative(path, address, place)))
+  return bytes
+}
+
+export function relativePage(path: string, html: string, place: Place): string {
+  const tree = parsePage(html)
+  asCopy(tree, ['dataOnline'])
+  eachElement(tree, (element) => mapAttributes(element, (value) => relative(path, value, place)))
+  return printPage(tree)
+}
+
+function relative(from: string, address: string, place: Place): string | null {
+  const target = targetOf(address, place)
+  return target && relativeTo(from, target)
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { DocumentId } from '../../seed/seed-schema.ts'
+import { sha256 } from './digest.ts'
+import type { Edition } from './editions.ts'
+import { EDITIONS_FOLDER } from './site-files.ts'
+
+/** `/data/v1/editions.json`: the files that can be taken along. */
+export const PublicEditions = z.array(
+  z.strictObject({
+    file: z.string().min(1),
+    /** All in one HTML file, the site as a folder in a zip, or a book. */
+    kind: z.enum(['one-file', 'folder', 'epub']),
+    /** The one document it has; null when it has them all. */
+    document: DocumentId.nullable(),
+    title: z.string(),
+    type: z.string(),
+    /** Bytes. */
+    size: z.number().int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    url: z.string().min(1),
+  }),
+)
+export type PublicEditions = z.infer<typeof PublicEditions>
+
+const TYPES: Readonly<Record<Edition['kind'], string>> = {
+  'one-file': 'text/html',
+  folder: 'application/zip',
+  epub: 'application/epub+zip',
+}
+
+/** An edition with its bytes. */
+export interface Made extends Edition {
+  bytes: Uint8Array
+}
+
+export const editionsData = (made: readonly Made[], base: string): PublicEditions =>
+  PublicEditions.parse(
+    made.map(({ file, kind, document, title, bytes }) => ({
+      file,
+      kind,
+      document,
+      title,
+      type: TYPES[kind],
+      size: bytes.length,
+      sha256: sha256(bytes),
+      url: `${base}${EDITIONS_FOLDER}/${file}`,
+    })),
+  )

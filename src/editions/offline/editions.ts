@@ -1,0 +1,46 @@
+/** The files that can be taken along, by what they are. */
+export interface Edition {
+  /** Name below `/editions/`. */
+  file: string
+  kind: 'one-file' | 'folder' | 'epub'
+  /** The one document it has; null when it has them all. */
+  document: string | null
+  title: string
+  use: string
+}
+
+export const ONE_FILE = 'leeswijzer.html'
+export const FOLDER = 'leeswijzer.zip'
+export const BOOK = 'leeswijzer.epub'
+
+export const EDITIONS: readonly Edition[] = [
+  {
+    file: ONE_FILE,
+    kind: 'one-file',
+    document: null,
+    title: 'Alles in één bestand (html)',
+    use: 'De hele bibliotheek, met zoeken en citeren. Bewaar het bestand en open het met dubbelklikken; er hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk.',
+  },
+  {
+    file: FOLDER,
+    kind: 'folder',
+    document: null,
+    title: 'De site als map (zip)',
+    use: 'Alle pagina’s zoals ze hier staan. Pak de map uit op een webserver, in welke map ook, of open index.html om van schijf te lezen. Van schijf werkt het zoeken niet: neem daarvoor het ene bestand.',
+  },
+  {
+    file: BOOK,
+    kind: 'epub',
+    document: null,
+    title: 'Alle teksten als e-boek (epub)',
+    use: 'Voor een e-reader of telefoon, met de alineanummers en de noten.',
+  },
+]
+
+export const documentEdition = ({ id, title }: { id: string; title: string }): Edition => ({
+  file: `${id}.epub`,
+  kind: 'epub',
+  document: id,
+  title: `${title} (epub)`,
+  use: 'Deze tekst als e-boek, met de alineanummers en de noten.',
+})

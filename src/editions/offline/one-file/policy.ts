@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+
+/** The script of the file itself and what comes out of its memory: nothing else runs, and nothing is fetched from anywhere. */
+export const contentSecurityPolicy = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}' blob: 'wasm-unsafe-eval'`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')

@@ -1,0 +1,65 @@
+import { fileAt, typeOf } from './library.ts'
+import { toRoute, toSite } from './place.ts'
+import { goTo } from './world.ts'
+
+/** Links of the library lead to places in this file, so that they can be opened, copied and kept as any other link. */
+export function fixLinks(within: ParentNode): void {
+  for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) fixLink(link)
+}
+
+function fixLink(link: HTMLAnchorElement): void {
+  const address = link.getAttribute('href') ?? ''
+  const route = address.startsWith('#/') ? null : toRoute(address)
+  if (route) link.setAttribute('href', route)
+}
+
+/** Also the links that scripts make. */
+export function watchLinks(): void {
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target instanceof HTMLAnchorElement) fixLink(target)
+      for (const node of addedNodes) {
+        if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) fixLink(node)
+        if (node instanceof Element) fixLinks(node)
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['href'] })
+}
+
+const PARTS = ['href', 'origin', 'protocol', 'host', 'hostname', 'pathname', 'search', 'hash'] as const
+
+/** To a script a link of the library has the address it has on the site. */
+export function readLinksAsSite(): void {
+  for (const part of PARTS) {
+    const own = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, part) as PropertyDescriptor
+    Object.defineProperty(HTMLAnchorElement.prototype, part, {
+      ...own,
+      get(this: HTMLAnchorElement) {
+        const address = this.getAttribute('href')
+        return address?.startsWith('#/') ? toSite(address)[part] : own.get?.call(this)
+      },
+    })
+  }
+}
+
+/** A link to a file that is no page gives the file. */
+export function giveFile(event: MouseEvent): void {
+  const link = (event.target as Element).closest?.('a[href^="#/"]')
+  const found = link && fileAt(toSite(link.getAttribute('href') ?? ''))
+  if (!found || found.path.endsWith('.html')) return
+  event.preventDefault()
+  const gift = document.createElement('a')
+  gift.download = found.path.split('/').at(-1) ?? ''
+  gift.setAttribute('href', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
+  gift.click()
+}
+
+/** A form that asks for a page. */
+export function submit(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement
+  if (event.defaultPrevented || form.method !== 'get') return
+  event.preventDefault()
+  const url = toSite(form.getAttribute('action') ?? '')
+  url.search = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString()
+  goTo(url.href)
+}

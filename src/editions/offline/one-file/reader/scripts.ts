@@ -1,0 +1,68 @@
+import { fileAt } from './library.ts'
+import { moduleAddress } from './modules.ts'
+import { toSite } from './place.ts'
+
+/** What listens on behalf of the page that is shown: gone when the next one comes. */
+let page = new AbortController()
+
+const AT_ONCE = ['DOMContentLoaded', 'load', 'pageshow']
+
+type Options = boolean | AddEventListenerOptions | undefined
+
+function forPage(options: Options): AddEventListenerOptions {
+  const asked = typeof options === 'object' ? options : { capture: options ?? false }
+  return { ...asked, signal: asked.signal ? AbortSignal.any([asked.signal, page.signal]) : page.signal }
+}
+
+/** Scripts of pages add listeners to what outlives their page; what waits for the page finds it there. */
+export function followListeners(): void {
+  for (const target of [window, document]) {
+    const add = target.addEventListener.bind(target) as EventTarget['addEventListener']
+    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: Options): void => {
+      if (AT_ONCE.includes(type)) queueMicrotask(() => call(listener, new Event(type)))
+      else add(type, listener, forPage(options))
+    }
+  }
+}
+
+function call(listener: EventListenerOrEventListenerObject | null, event: Event): void {
+  if (typeof listener === 'function') listener(event)
+  else listener?.handleEvent(event)
+}
+
+/** Takes leave of the page that was shown. */
+export function endPage(): void {
+  page.abort()
+  page = new AbortController()
+}
+
+/** The scripts of a parsed page, which takes them out: the address of each file, classic ones first. */
+export function takeScripts(parsed: Document): { path: string; isModule: boolean }[] {
+  const scripts = [...parsed.querySelectorAll('script')]
+  for (const script of scripts) script.remove()
+  return scripts
+    .flatMap((script) => {
+      const found = fileAt(toSite(script.getAttribute('src') ?? ''))
+      return script.hasAttribute('src') && found ? [{ path: found.path, isModule: script.type === 'module' }] : []
+    })
+    .toSorted((a, b) => Number(a.isModule) - Number(b.isModule))
+}
+
+/** Runs the scripts of a page; one that fails does not stop the others. */
+export async function runScripts(scripts: ReturnType<typeof takeScripts>): Promise<void> {
+  const made = new Map<string, string>()
+  for (const { path, isModule } of scripts) {
+    const address = moduleAddress(path, made)
+    await (isModule ? import(address) : runClassic(address)).catch((error: unknown) => console.error(error))
+  }
+}
+
+function runClassic(address: string): Promise<unknown> {
+  const script = document.createElement('script')
+  script.src = address
+  return new Promise((done, failed) => {
+    script.onload = done
+    script.onerror = failed
+    document.head.append(script)
+  }).finally(() => script.remove())
+}

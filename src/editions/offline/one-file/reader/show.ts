@@ -1,0 +1,58 @@
+import { fileAt, textOf, typeOf } from './library.ts'
+import { fixLinks } from './links.ts'
+import { place, toSite } from './place.ts'
+import { endPage, runScripts, takeScripts } from './scripts.ts'
+
+const NOT_FOUND = '404.html'
+
+/** The style sheets of a page, and no others. */
+function setStyles(parsed: Document): void {
+  const wanted = [...parsed.querySelectorAll('link[rel=stylesheet]')].flatMap(
+    (link) => fileAt(toSite(link.getAttribute('href') ?? ''))?.path ?? [],
+  )
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-file]')) {
+    if (!wanted.includes(style.dataset.file ?? '')) style.remove()
+  }
+  for (const path of wanted) if (!document.querySelector(`style[data-file="${path}"]`)) document.head.append(styleOf(path))
+}
+
+function styleOf(path: string): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.dataset.file = path
+  style.textContent = textOf(path)
+  return style
+}
+
+/** Images are files of the library too. */
+function fixImages(parsed: Document): void {
+  for (const image of parsed.querySelectorAll('img[src]')) {
+    const found = fileAt(toSite(image.getAttribute('src') ?? ''))
+    if (found) image.setAttribute('src', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
+  }
+}
+
+/** Shows the page at an address of the site, in place of the one that was shown. */
+export async function show(url: URL): Promise<void> {
+  endPage()
+  place.now = url
+  const parsed = new DOMParser().parseFromString(textOf(fileAt(url)?.path ?? NOT_FOUND), 'text/html')
+  const scripts = takeScripts(parsed)
+  setStyles(parsed)
+  fixImages(parsed)
+  fixLinks(parsed)
+  document.title = parsed.title
+  document.body.className = parsed.body.className
+  document.body.replaceChildren(...parsed.body.childNodes)
+  await runScripts(scripts)
+}
+
+/** Goes to the anchor, or to how far was read; the style sheets know `data-target` as they know `:target`. */
+export function scrollTo(anchor: string, y?: number): void {
+  for (const old of document.querySelectorAll('[data-target]')) old.removeAttribute('data-target')
+  const target = anchor === '' ? null : document.getElementById(anchor)
+  target?.setAttribute('data-target', '')
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  if (y !== undefined) window.scrollTo(0, y)
+  else if (target) target.scrollIntoView()
+  else window.scrollTo(0, 0)
+}

@@ -1,0 +1,28 @@
+/** The addresses of the one file: `leeswijzer.html#/documenten/<id>/p23` for `/documenten/<id>/#p23` of the site. */
+
+/** Whether the library has a page at a path below its root: `documenten/nota/`. */
+export type HasPage = (path: string) => boolean
+
+/** `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and `#/documenten/nota` → the address on the site, below `root`. */
+export function readRoute(hash: string, root: string, hasPage: HasPage): URL {
+  const [before = '', ...anchors] = hash.replace(/^#?\/?/, '').split('#')
+  const [path = '', ...queries] = before.split('?')
+  const url = new URL(root)
+  const whole = path === '' || path.endsWith('/') || hasPage(path)
+  const cut = whole ? path.length : hasPage(`${path}/`) ? path.length : path.lastIndexOf('/') + 1
+  const anchor = anchors.length > 0 ? anchors.join('#') : path.slice(cut)
+  url.pathname += path.slice(0, cut) + (whole || cut < path.length ? '' : '/')
+  url.search = queries.join('?')
+  url.hash = anchor
+  return url
+}
+
+/** An address of the site as one of the one file; null when it is no address of the site. */
+export function writeRoute(url: URL, root: string): string | null {
+  if (!url.href.startsWith(root)) return null
+  const path = url.pathname.slice(new URL(root).pathname.length)
+  return `#/${path}${url.search ? url.search + url.hash : url.hash.slice(1)}`
+}
+
+/** The same page, whatever its anchor. */
+export const isSamePage = (a: URL, b: URL): boolean => a.pathname === b.pathname && a.search === b.search

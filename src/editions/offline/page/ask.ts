@@ -1,0 +1,26 @@
+import type { Answer, Asked, KeptState } from '../worker/messages.ts'
+
+/** A worker that did not do what was asked, and why. */
+export class FailedError extends Error {
+  readonly reason: 'changed' | 'network'
+
+  constructor(reason: 'changed' | 'network') {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+type Progress = (done: number, total: number) => void
+
+/** Asks a worker; the answer is what is kept when it is done. */
+export function ask(worker: ServiceWorker, asked: Asked, progress?: Progress): Promise<KeptState> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.answer === 'progress') progress?.(data.done, data.total)
+      else if (data.answer === 'done') resolve(data.state)
+      else reject(new FailedError(data.reason))
+    }
+    worker.postMessage(asked, [port2])
+  })
+}

@@ -1,0 +1,43 @@
+/** On every page, once the site is kept on the device: says that a newer version is ready, and turns to it when the reader wants to. */
+const workers = (navigator as Partial<Navigator>).serviceWorker
+
+const STYLE = {
+  position: 'fixed',
+  insetInline: '0',
+  bottom: '0',
+  zIndex: '10',
+  padding: '0.75rem 1.25rem',
+  textAlign: 'center',
+  background: 'Canvas',
+  color: 'CanvasText',
+  borderTop: '1px solid',
+}
+
+/** The words come later than their place, so that they are read out. */
+function tell(waiting: ServiceWorker): void {
+  document.querySelector('[data-newer]')?.remove()
+  const note = document.createElement('div')
+  note.dataset.newer = ''
+  note.setAttribute('role', 'status')
+  Object.assign(note.style, STYLE)
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Nu gebruiken'
+  button.addEventListener('click', () => waiting.postMessage({ ask: 'use' }))
+  document.body.append(note)
+  setTimeout(() => note.append('Er is een nieuwere versie van deze site. ', button), 100)
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  if (registration.waiting) tell(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => installing.state === 'installed' && tell(installing))
+  })
+}
+
+if (workers?.controller) {
+  // All pages that are open go to the new version together.
+  workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+  workers.getRegistration().then((registration) => registration && watch(registration))
+}

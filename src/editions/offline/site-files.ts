@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to bytes; in the order of their paths. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>
+
+/** Where the editions are; they are no part of themselves. */
+export const EDITIONS_FOLDER = 'editions'
+export const WORKER_FILE = 'sw.js'
+
+/** Written by the build beside the site, or by us: not a part of what is taken along. */
+const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${WORKER_FILE}$)`)
+
+/** The files below a folder, of the site itself. */
+export function readSite(folder: string): SiteFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((path) => !LEFT_OUT.test(path))
+  return sorted(paths.map((path): [string, Uint8Array] => [path, readFileSync(join(folder, path))]))
+}
+
+export const sorted = (files: Iterable<readonly [string, Uint8Array]>): SiteFiles =>
+  new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+export const isPage = (path: string): boolean => path.endsWith('.html')
+
+/** `documenten/nota/index.html` → `documenten/nota/`; other files keep their name. */
+export const addressOf = (path: string): string => path.replace(/(?:^|(?<=\/))index\.html$/, '')

@@ -1,0 +1,51 @@
+import type { KeptFile } from './edition.ts'
+import { keepIfRight } from './fill.ts'
+import type { FetchEvent } from './scope.ts'
+import { worker } from './scope.ts'
+import { fileAt, isRemoved, isWhole, kept, openStore, scope } from './store.ts'
+
+/** Big files to take along: fetched when asked for, and never kept. */
+const NOT_OURS = /^(?:editions\/|sw\.js$)/
+
+const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Niet bewaard</title><h1>Deze pagina is niet bewaard</h1><p>Er is nu geen verbinding, en deze pagina hebt u niet eerder gelezen.
+Bent u weer verbonden, dan kunt u via <a href="${scope.pathname}offline/">Zonder verbinding</a> de hele site bewaren.</p></html>`
+
+/** The address below the scope, without a query; null for what is not answered here. */
+export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): string | null {
+  const { origin, pathname } = new URL(url)
+  if (method !== 'GET' || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return null
+  const address = decodeURI(pathname.slice(scope.pathname.length)).replace(/(?:^|(?<=\/))index\.html$/, '')
+  return NOT_OURS.test(address) ? null : address
+}
+
+/**
+ * When the whole site is kept, everything comes from there: one version, with the network or without. Otherwise everything comes from
+ * the network, and from what was read only when there is none.
+ */
+export async function answer(event: FetchEvent, address: string): Promise<Response> {
+  if (isRemoved()) return fetch(event.request)
+  const store = await openStore()
+  const file = fileAt.get(address)
+  if (await isWhole(store)) return (file && (await kept(store, file))) ?? notInEdition(store, address)
+  try {
+    const response = await fetch(event.request)
+    if (file) event.waitUntil(keepIfRight(store, file, response.clone()))
+    return response
+  } catch (error) {
+    return (file && (await kept(store, file))) ?? notKept(event.request, error)
+  }
+}
+
+/** A page of a newer version, or no page at all: looks for a newer version, and meanwhile says that it is not there. */
+async function notInEdition(store: Cache, address: string): Promise<Response> {
+  if (fileAt.has(`${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
+  worker.registration.update().catch(() => {})
+  const page = await kept(store, fileAt.get('404.html') as KeptFile)
+  return new Response(page?.body, { status: 404, headers: page?.headers })
+}
+
+function notKept(request: Request, error: unknown): Response {
+  if (request.mode !== 'navigate') throw error
+  return new Response(NOT_KEPT, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}

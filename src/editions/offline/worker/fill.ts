@@ -1,0 +1,55 @@
+import { DIGEST_LENGTH, type KeptFile } from './edition.ts'
+import { digestOf, keep, kept, urlOf } from './store.ts'
+
+/** A file on the server that is not the one of this version. */
+export class ChangedError extends Error {}
+
+/** Requests at a time: what browsers allow to one host. */
+const AT_ONCE = 6
+
+export interface Filling {
+  files: readonly KeptFile[]
+  /** Where files of an earlier version may be, to be taken over when they are the same. */
+  earlier?: Cache
+  /** Told after each file: bytes so far. */
+  progress?: (bytes: number) => void
+}
+
+/** Puts the files that are not there yet in the store, each proved by its digest. @throws when one could not be had. */
+export async function fill(store: Cache, { files, earlier, progress }: Filling): Promise<void> {
+  const waiting = files.values()
+  let bytes = 0
+  const work = async (): Promise<void> => {
+    for (const file of waiting) {
+      if (!(await kept(store, file))) await take(store, file, earlier)
+      bytes += file[1]
+      progress?.(bytes)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+async function take(store: Cache, file: KeptFile, earlier: Cache | undefined): Promise<void> {
+  const same = earlier && (await kept(earlier, file))
+  if (same && digestOf(same) === file[2]) return store.put(urlOf(file[0]), same)
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const response = await fetch(urlOf(file[0]), { cache })
+    if (await keepIfRight(store, file, response)) return
+  }
+  throw new ChangedError(file[0])
+}
+
+/** Keeps a response when it is the file of this version, byte for byte. */
+export async function keepIfRight(store: Cache, file: KeptFile, response: Response): Promise<boolean> {
+  const bytes = await response.arrayBuffer()
+  if ((await digest(bytes)) !== file[2]) return false
+  await keep(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
+  return true
+}
+
+async function digest(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, DIGEST_LENGTH)
+}

@@ -1,0 +1,27 @@
+/** The service worker: keeps the site, one version of it, whole or what was read of it. */
+import { addressBelow, answer } from './answer.ts'
+import { install } from './install.ts'
+import type { Asked } from './messages.ts'
+import { respond } from './requests.ts'
+import { worker } from './scope.ts'
+import { otherStores, removeStores } from './store.ts'
+
+worker.addEventListener('install', (event) => event.waitUntil(install()))
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    otherStores()
+      .then(removeStores)
+      .then(() => worker.clients.claim()),
+  )
+})
+
+worker.addEventListener('fetch', (event) => {
+  const address = addressBelow(event.request)
+  if (address !== null) event.respondWith(answer(event, address))
+})
+
+worker.addEventListener('message', (event) => {
+  const [port] = event.ports
+  event.waitUntil(respond(event.data as Asked, (said) => port?.postMessage(said)))
+})

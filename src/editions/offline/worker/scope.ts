@@ -1,0 +1,20 @@
+/** The part of a service worker's world that is used; the library of types has it only instead of that of a page. */
+export interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration
+  readonly clients: { claim: () => Promise<void> }
+  skipWaiting: () => Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent & LastingEvent) => void): void
+}
+
+export interface LastingEvent extends Event {
+  waitUntil: (work: Promise<unknown>) => void
+}
+
+export interface FetchEvent extends LastingEvent {
+  readonly request: Request
+  respondWith: (response: Promise<Response>) => void
+}
+
+export const worker = globalThis as unknown as WorkerScope

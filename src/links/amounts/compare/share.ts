@@ -1,0 +1,53 @@
+import { cellId } from '../../../collections/cell-id.ts'
+import type { Table, TableRow } from '../../../collections/schema/table.ts'
+import { exactSum } from '../../../text/numbers.ts'
+import type { Amount, Comparison } from '../amount.ts'
+import { columnOf } from './column.ts'
+import { labelWords } from './labels.ts'
+import { REASONS } from './reasons.ts'
+import type { Statement } from './statement.ts'
+import type { Surroundings } from './surroundings.ts'
+import { judge } from './verdict.ts'
+
+/** Whether all words of a label stand in a sentence. */
+function nameIn(sentence: string, label: string): boolean {
+  const words = new Set(labelWords(sentence))
+  const wanted = labelWords(label)
+  return wanted.length > 0 && wanted.every((word) => words.has(word))
+}
+
+const rowIn = (table: Table, sentence: string): TableRow | undefined => {
+  const rows = table.rows.filter((row) => nameIn(sentence, row.label))
+  return rows.length === 1 ? rows[0] : undefined
+}
+
+function compareCell({ value: stated, precision, hedge }: Statement, table: Table, row: TableRow, index: number): Comparison | null {
+  const found = row.values[index] ?? null
+  if (found === null) return null
+  const cell = cellId(row.id, table.columns[index]!)
+  return {
+    table: table.id,
+    cell,
+    stated,
+    found,
+    verdict: judge(stated, found, precision, hedge),
+    difference: exactSum([stated, -found]),
+    cells: [cell],
+  }
+}
+
+/**
+ * A share of the whole against a table of percentages. A sentence that names an amount of money speaks of a share of
+ * that amount, and one under the heading of an instrument of a share of that instrument: no row gives those.
+ */
+export function compareShare(statement: Statement, { document, tables, targetOf }: Surroundings): Pick<Amount, 'comparison' | 'reason'> {
+  const ofMoney = /€|\beuro\b/u.test(statement.near)
+  const ofPart = ofMoney || (targetOf(statement.block)?.rows.length ?? 0) > 0
+  for (const table of ofPart ? [] : tables.filter(({ unit }) => unit === '%')) {
+    const row = rowIn(table, statement.near)
+    const column = columnOf(table.columns, statement, document.year)
+    const comparison = row && 'index' in column ? compareCell(statement, table, row, column.index) : null
+    if (comparison) return { comparison }
+  }
+  return { comparison: null, reason: ofMoney ? REASONS.shareOf : REASONS.share }
+}

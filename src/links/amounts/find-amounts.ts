@@ -1,0 +1,51 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import type { Amount, AmountSum } from './amount.ts'
+import { compare } from './compare/compare.ts'
+import { type Statement, statementsOf } from './compare/statement.ts'
+import { surroundingsOf } from './compare/surroundings.ts'
+import { readAmounts } from './read/read-amounts.ts'
+import { findSums } from './sums/find-sums.ts'
+import { amountsOfTable } from './table-cells.ts'
+
+/** What the amounts of the texts say. */
+export interface Amounts {
+  amounts: Amount[]
+  /** Sums that the texts state. */
+  sums: AmountSum[]
+}
+
+const PROSE = new Set(['heading', 'paragraph', 'listItem', 'footnote', 'figure'])
+
+const toAmount = (statement: Statement, document: Document, outcome: Pick<Amount, 'comparison' | 'reason'>): Amount => {
+  const { block, start, end, text, value, unit, precision, hedge, period, about } = statement
+  return { document: document.id, block, start, end, text, value, unit, precision, hedge, period, about, ...outcome }
+}
+
+function ofDocument(document: Document, tables: readonly Table[]): Amounts {
+  const surroundings = surroundingsOf(document, tables)
+  const prose = document.blocks.filter(({ type }) => PROSE.has(type))
+  const statements = statementsOf(
+    prose.map((block) => ({ block: block.id, amounts: readAmounts(block.text) })),
+    surroundings,
+  )
+  const stated = Map.groupBy(statements, ({ block }) => block)
+  const tableOf = new Map(surroundings.tables.map((table) => [table.block, table]))
+  const amounts = document.blocks.flatMap((block) => {
+    const table = tableOf.get(block.id)
+    if (table) return amountsOfTable(block, table, document)
+    return (stated.get(block.id) ?? []).map((statement) => toAmount(statement, document, compare(statement, surroundings)))
+  })
+  return { amounts, sums: findSums(statements, surroundings) }
+}
+
+/**
+ * Every amount of every document, by document, block and start, compared with the tables of its document. Afterwards:
+ * 1. `text` is what the block has at `[start, end)`, and no two amounts of a block overlap;
+ * 2. an amount of the running text has a comparison, or a reason why not;
+ * 3. a difference is only claimed where the sentence gives the whole of a row that the headings or the sentence name.
+ */
+export function findAmounts(documents: readonly Document[], tables: readonly Table[]): Amounts {
+  const all = documents.map((document) => ofDocument(document, tables))
+  return { amounts: all.flatMap(({ amounts }) => amounts), sums: all.flatMap(({ sums }) => sums) }
+}

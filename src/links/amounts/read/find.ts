@@ -1,0 +1,39 @@
+import { type Sentence, sentences } from '../../../collections/extract/sentences.ts'
+import { partAround } from './around.ts'
+import type { Found } from './found.ts'
+import { completeLists } from './lists.ts'
+import { AMOUNT, withoutAddresses, zerosOf } from './pattern.ts'
+import { completeRanges } from './ranges.ts'
+import { unitOf } from './unit.ts'
+import { readValue } from './value.ts'
+
+/** What stands before a number that is the unit of a table: "bedragen x € 1.000". */
+const UNIT_OF_TABLE = /(?:[x×*]|bedragen (?:luiden )?in)\s?$/iu
+
+/** Walks through the sentences of a text in step with what is found in it. */
+function sentenceFinder(text: string): (position: number) => Sentence {
+  const all = sentences(text)
+  const none: Sentence = { start: 0, end: text.length, text }
+  let at = 0
+  return (position) => {
+    while (at < all.length - 1 && all[at]!.end <= position) at += 1
+    return all[at] ?? none
+  }
+}
+
+function toFound(match: RegExpExecArray, text: string, sentence: Sentence): Found | null {
+  const groups = match.groups ?? {}
+  const [start, end] = [match.index, match.index + match[0].length]
+  const unit = unitOf(groups, text.slice(end, end + 24), text.slice(...partAround(sentence, start, end)))
+  if (unit === null || UNIT_OF_TABLE.test(text.slice(Math.max(0, start - 20), start))) return null
+  return { start, end, unit, ...readValue(groups), zeros: zerosOf(groups.scale), sentence }
+}
+
+/** The amounts of a text in order, none over another. Time is linear in the length of the text. */
+export function findAmountsIn(text: string): Found[] {
+  const plain = withoutAddresses(text)
+  const sentenceAt = sentenceFinder(plain)
+  const found = Array.from(plain.matchAll(AMOUNT), (match) => toFound(match, plain, sentenceAt(match.index)))
+  const amounts = found.filter((each) => each !== null)
+  return completeLists(completeRanges(amounts, plain), plain)
+}

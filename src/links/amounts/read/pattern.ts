@@ -1,0 +1,53 @@
+import { NUMERAL } from './numerals.ts'
+
+/** Spaces that a number may hold: ordinary, no-break, thin. */
+export const SPACE = '[ \\u00a0\\u2009\\u202f]'
+/** Hyphen, figure dash, en dash, minus sign. */
+const MINUS = '[-\\u2012\\u2013\\u2212]'
+
+const SCALES = 'duizend|miljoen|miljard|biljoen|mln\\.?|mld\\.?|mio\\.?'
+const EURO = "euro(?:['’]s)?|EUR"
+const PERCENT = '%|procent(?:punt(?:en)?)?|percent|pct\\.?'
+
+/** `23.357.756.505`, `1.250`, `337,6`, `2000`; a point before one or two digits is a decimal only before a scale or a unit. */
+const GROUPED = '\\d{1,3}(?:\\.\\d{3})+'
+const POINTED = `\\d+\\.\\d{1,2}(?=${SPACE}?(?:${SCALES}|${PERCENT}))`
+const DIGITS = `(?:${GROUPED}|${POINTED}|\\d+)(?:,\\d+)?`
+const NUMBER = `(?:(?<digits>${DIGITS})(?:,[-\\u2013\\u2014])?|(?<numeral>${NUMERAL})(?=${SPACE}))`
+
+/** A number may not go on to the left: no part of a word, a version, a time. */
+const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
+/** A minus before the sign is one at the start of a cell or a bracket only; elsewhere it is a dash of the sentence. */
+const EARLY = `(?:-/-${SPACE}?|(?<=^|[(\\t])${MINUS}${SPACE}?)`
+const SIGN = '€|(?<!\\p{L})EUR'
+const ENDS = '(?![\\p{L}\\p{N}])'
+
+/**
+ * Everything that may be an amount: `€ -5`, `€ 337,6 miljoen euro`, `5 miljoen`, `19 euro`, `22 procent`, `64,7%`,
+ * `286.606`. Whether it is one is decided by what it has: a number alone is none.
+ *
+ *     €    337,6    miljoen   euro
+ *     sign digits   scale     unit
+ */
+export const AMOUNT = new RegExp(
+  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?|${FREE})${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
+    `(?:${SPACE}?(?<scale>${SCALES})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
+  'giu',
+)
+
+/** How many zeros a scale stands for. */
+const ZEROS: readonly (readonly [RegExp, number])[] = [
+  [/^duizend/iu, 3],
+  [/^(?:miljoen|mln|mio)/iu, 6],
+  [/^(?:miljard|mld)/iu, 9],
+  [/^biljoen/iu, 12],
+]
+
+/** `"miljoen"` → 6; 0 for no scale. */
+export const zerosOf = (scale: string | undefined): number => ZEROS.find(([name]) => name.test(scale ?? ''))?.[1] ?? 0
+
+/** Web addresses: `%80%93` in one is no percentage. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu
+
+/** The text with its web addresses blanked, every character in its place. */
+export const withoutAddresses = (text: string): string => text.replace(ADDRESS, (address) => '_'.repeat(address.length))

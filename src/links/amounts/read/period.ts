@@ -1,0 +1,56 @@
+import type { Period } from '../amount.ts'
+import type { Around } from './around.ts'
+import { type Years, yearsIn } from './years.ts'
+
+/** How often: right after the amount, or anywhere in its part of the sentence. */
+const AFTER =
+  /^[^.;€]{0,3}(?:per|elk|ieder)[ \u00a0](?<unit>jaar|maand|week|dag|uur|kwartaal|keer|persoon|cli[eë]nt|inwoner|huishouden)(?!\p{L})/iu
+const REPEATED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:jaarlijkse?|elk jaar|ieder jaar|per jaar)(?!\p{L})/iu, 'per jaar'],
+  [/(?<!\p{L})(?:maandelijkse?|per maand)(?!\p{L})/iu, 'per maand'],
+  [/(?<!\p{L})structure(?:el|le)(?!\p{L})/iu, 'structureel'],
+  [/(?<!\p{L})(?:incidente(?:el|le)|eenmalige?)(?!\p{L})/iu, 'eenmalig'],
+]
+/** How far from the amount such a word may stand. */
+const REACH = { before: 70, after: 24 }
+
+function everyOf({ sentence, start, end, from, to }: Around): string[] {
+  const after = AFTER.exec(sentence.slice(end, to))
+  const near = `${sentence.slice(Math.max(from, start - REACH.before), start)}|${sentence.slice(end, Math.min(to, end + REACH.after))}`
+  const words = REPEATED.filter(([pattern]) => pattern.test(near)).map(([, word]) => word)
+  return [...new Set([...(after ? [`per ${after.groups!.unit!.toLowerCase()}`] : []), ...words])]
+}
+
+/** Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to another amount. */
+const CLOSE = /^\)?[ \u00a0]*(?:(?!(?:is|was|zijn|wordt|worden|werd|werden) )\p{L}+[ \u00a0])?\(?$/u
+
+/**
+ * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it, else one
+ * that closes the sentence after its last amount ("€ 7 miljoen en € 20 miljoen in 2022").
+ */
+function yearsOf(around: Around, repeated: boolean): Years | undefined {
+  const years = yearsIn(around.sentence)
+  const behind = years.find(
+    (each) => each.start >= around.end && each.start < around.to && CLOSE.test(around.sentence.slice(around.end, each.start)),
+  )
+  const before = years.findLast((each) => each.end <= around.start)
+  const later = repeated ? undefined : years.find((each) => each.start >= around.last)
+  return behind ?? before ?? later
+}
+
+/** `"In 2023 t/m 2025 wordt jaarlijks "` + amount → 2023 to 2025, "per jaar"; null when the sentence says nothing. */
+export function periodOf(around: Around): Period | null {
+  const every = everyOf(around)
+  const years = yearsOf(around, every.length > 0)
+  if (!years && every.length === 0) return null
+  return { from: years?.from ?? null, to: years?.to ?? null, every }
+}
+
+function yearsText({ from, to }: Period): string[] {
+  if (from !== null && to !== null) return [from === to ? `${from}` : `${from} t/m ${to}`]
+  if (from !== null) return [`vanaf ${from}`]
+  return to !== null ? [`tot ${to}`] : []
+}
+
+/** `2023 t/m 2025, per jaar` */
+export const periodText = (period: Period): string => [...yearsText(period), ...period.every].join(', ')

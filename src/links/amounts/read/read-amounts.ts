@@ -1,0 +1,29 @@
+import type { RawAmount } from '../amount.ts'
+import { aboutOf } from './about.ts'
+import { type Around, aroundEach } from './around.ts'
+import { findAmountsIn } from './find.ts'
+import type { Found } from './found.ts'
+import { hedgeOf } from './hedge.ts'
+import { periodOf } from './period.ts'
+
+function toRaw(text: string, { start, end, value, precision, unit }: Found, around: Around): RawAmount {
+  const about = aboutOf(around)
+  return {
+    ...{ start, end, text: text.slice(start, end), value, unit, precision },
+    hedge: hedgeOf(around.sentence.slice(around.from, around.start)),
+    period: periodOf(around),
+    about: about && { ...about, start: about.start + around.at, end: about.end + around.at },
+  }
+}
+
+/**
+ * The amounts of a running text, in order. Afterwards:
+ * 1. `text` is what the text has at `[start, end)`, and no two overlap;
+ * 2. `about` lies in the sentence of the amount;
+ * 3. years, dates, article, Kamerstuk, note and page numbers are none of them.
+ */
+export function readAmounts(text: string): RawAmount[] {
+  const all = findAmountsIn(text)
+  const around = aroundEach(all)
+  return all.map((found, index) => toRaw(text, found, around[index]!))
+}

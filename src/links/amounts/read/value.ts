@@ -1,0 +1,37 @@
+import { fromNumeral } from './numerals.ts'
+import { zerosOf } from './pattern.ts'
+
+/** A number with the smallest step its writing shows. */
+export interface Value {
+  value: number
+  precision: number
+}
+
+/** The named groups of `AMOUNT`. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** `337,6` and `1.250` to the parts of a number: `[digits before the comma, digits after it]`. */
+function parts(digits: string): [string, string] {
+  const [whole = '', fraction = ''] = digits.split(',')
+  const point = /^(\d+)\.(\d{1,2})$/u.exec(whole)
+  return point ? [point[1] ?? '', point[2] ?? ''] : [whole.replaceAll('.', ''), fraction]
+}
+
+/** `337,6` with six zeros → value 337600000, precision 100000. By its digits, so that no binary fraction slips in. */
+export function valueOfDigits(digits: string, zeros: number): Value {
+  const [whole, fraction] = parts(digits)
+  return { value: Number(`${whole}.${fraction || '0'}e${zeros}`), precision: Number(`1e${zeros - fraction.length}`) }
+}
+
+function valueOfNumeral(numeral: string, zeros: number): Value {
+  const value = fromNumeral(numeral) ?? 0
+  return { value: value * 10 ** zeros, precision: (Number.isInteger(value) ? 1 : 0.5) * 10 ** zeros }
+}
+
+/** The value of a match; a minus before or after the sign makes it negative. */
+export function readValue({ digits, numeral, scale, early, minus }: Groups): Value {
+  const zeros = zerosOf(scale)
+  const size = digits === undefined ? valueOfNumeral(numeral ?? '', zeros) : valueOfDigits(digits, zeros)
+  const negative = (early ?? minus) !== undefined && size.value !== 0
+  return negative ? { ...size, value: -size.value } : size
+}

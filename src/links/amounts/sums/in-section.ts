@@ -1,0 +1,70 @@
+import { cellId } from '../../../collections/cell-id.ts'
+import { exactSum } from '../../../text/numbers.ts'
+import type { AmountRef } from '../amount.ts'
+import { eurosPer } from '../compare/budget-rows.ts'
+import { columnOf } from '../compare/column.ts'
+import type { Statement } from '../compare/statement.ts'
+import type { Target } from '../compare/target.ts'
+import { isLimit } from '../compare/verdict.ts'
+import { mayBeWhole, saysWhole } from '../compare/wording.ts'
+import { isMoney, judgeSum, type LooseSum, refOf, sumOf } from './parts.ts'
+
+/** "Deze post van € 8,8 miljoen bestaat uit subsidies voor A en B": what follows are its parts. */
+const CONSISTS = /^(?:deze post|dit budget|dit bedrag|dit onderdeel) (?:van|\()[ \u00a0]?$/iu
+const CONSISTS_OF = /^\)? (?:bestaat|is opgebouwd) uit /iu
+/** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld" divides an amount that was named before. */
+const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:€|\d)/iu
+
+/** An amount that can be a part of its section: of the year of the document, exact, and no share of another amount. */
+function isPart(each: Statement, year: number | null): boolean {
+  const { period, sentence, hedge } = each
+  const ofYear = period === null || (period.every.length === 0 && period.from === period.to && (year === null || period.from === year))
+  return isMoney(each) && !each.inHeading && ofYear && !isLimit(hedge) && !DIVIDES.test(sentence.text)
+}
+
+const consists = ({ before, end, sentence }: Statement): boolean =>
+  CONSISTS.test(before) && CONSISTS_OF.test(sentence.text.slice(end - sentence.start))
+
+const isWhole = (each: Statement): boolean => isMoney(each) && (each.inHeading || consists(each))
+
+const partsOf = (section: readonly Statement[], whole: Statement | null, year: number | null): AmountRef[] =>
+  section
+    .filter((each) => each !== whole && each.value !== whole?.value && isPart(each, year) && !saysWhole(each) && !mayBeWhole(each))
+    .map(refOf)
+
+/** A total in a heading, or of "deze post", against the amounts of the paragraphs below it. */
+export function sumInSection(section: readonly Statement[], year: number | null): LooseSum | null {
+  const whole = section.findLast(isWhole)
+  const parts = whole ? partsOf(section, whole, year) : []
+  if (!whole || parts.length < 2) return null
+  const sum = sumOf('section', whole, parts)
+  return sum.verdict === 'differs' && sum.computed < sum.stated ? { ...sum, verdict: 'incomplete' } : sum
+}
+
+/**
+ * The amounts of the paragraphs about a row against its cell, where no sentence gives the whole. They may leave out a
+ * part, and one of them may be paid from elsewhere: less than the cell is incomplete, more than the cell says nothing.
+ */
+export function sumOfRow(section: readonly Statement[], target: Target | null, year: number | null): LooseSum | null {
+  const [first] = section
+  const [row, second] = target?.rows ?? []
+  if (
+    !first ||
+    !target?.exact ||
+    !row ||
+    second ||
+    section.some((each) => isWhole(each) || (isMoney(each) && (saysWhole(each) || mayBeWhole(each))))
+  )
+    return null
+  const { table } = target.budget
+  const column = columnOf(table.columns, { period: null, near: '' }, year)
+  const value = 'index' in column ? row.row.values[column.index] : null
+  const parts = partsOf(section, null, year)
+  if (!('index' in column) || value === null || value === undefined || parts.length < 2) return null
+  const stated = exactSum([value * (eurosPer(table.unit) ?? 1)])
+  const { computed, verdict } = judgeSum(stated, 0, parts)
+  if (verdict === 'differs' && computed > stated) return null
+  const cell = cellId(row.row.id, table.columns[column.index]!)
+  const place = { block: parts[0]!.block, kind: 'row' as const, whole: null, table: table.id, cell }
+  return { ...place, parts, stated, computed, verdict: verdict === 'differs' ? 'incomplete' : verdict }
+}

@@ -1,0 +1,47 @@
+import type { Passage } from './passages.ts'
+import type { Word } from './words.ts'
+
+/** The rows of three words of a passage in order, each as one number; 0 for one that is no evidence. */
+export type Shingles = Int32Array
+const SHINGLE = 3
+
+export function shinglesOf({ words }: Passage): Shingles {
+  return rowsOf(words, SHINGLE).map((row, at) => (words.slice(at, at + SHINGLE).some(({ weight }) => weight > 0) ? row : 0))
+}
+
+/** Every row of `length` words as one number: the same words give the same number, others nearly always another. */
+function rowsOf(words: readonly Word[], length: number): Int32Array {
+  const rows = new Int32Array(Math.max(0, words.length - length + 1))
+  return rows.map((_, at) => {
+    let hash = length
+    for (let word = at; word < at + length; word++) hash = mix(hash, words[word]!.id)
+    return hash
+  })
+}
+
+function mix(hash: number, id: number): number {
+  const mixed = Math.imul((hash ^ id) + 0x7f4a7c15, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ (mixed >>> 13)
+}
+
+/** So many words in a row, in so many passages of one document, are a formula of it: `Van het beschikbare budget van € …`. */
+const FORMULA = { words: 5, passages: 6 }
+
+/** The passages with the words of a formula of their document at weight 0: they do not make two passages alike. */
+export function withoutFormulas(passages: readonly Passage[]): Passage[] {
+  return [...Map.groupBy(passages, ({ document }) => document).values()].flatMap(inOneDocument)
+}
+
+function inOneDocument(passages: readonly Passage[]): Passage[] {
+  const rows = passages.map(({ words }) => rowsOf(words, FORMULA.words))
+  const counts = new Map<number, number>()
+  for (const each of rows) for (const row of new Set(each)) counts.set(row, (counts.get(row) ?? 0) + 1)
+  return passages.map((passage, at) => withoutFormula(passage, rows[at]!, counts))
+}
+
+function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {
+  const starts = Array.from(rows.keys()).filter((at) => counts.get(rows[at]!)! >= FORMULA.passages)
+  if (starts.length === 0) return passage
+  const formula = new Set(starts.flatMap((at) => Array.from({ length: FORMULA.words }, (_, next) => at + next)))
+  return { ...passage, words: passage.words.map((word, at) => (formula.has(at) ? { ...word, weight: 0 } : word)) }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { findLinks } from '../../src/links/find-links.ts'
+import { actor, content, document, law } from './helpers.ts'
+
+const laws = [
+  law('wmo-2015', 'Wet maatschappelijke ondersteuning 2015', 'Wmo 2015', 'BWBR0035362'),
+  law('wlz', 'Wet langdurige zorg', 'Wlz', null),
+]
+const actors = [actor('ciz', 'Centrum Indicatiestelling Zorg', 'CIZ')]
+
+/** `<block> <words> → <target> <block that says so>` of one or two letters with these paragraphs. */
+function show(...letters: string[][]): string[] {
+  const documents = letters.map((texts, at) => ({
+    ...document(texts.map((text, index) => ({ id: `p${index + 1}`, text }))),
+    id: `brief-${at + 1}` as never,
+  }))
+  return findLinks(content(documents, { laws, actors })).map(
+    ({ block, text, targets, by }) => `${block} ${text} → ${targets[0]!.id} ${by ?? '-'}`,
+  )
+}
+
+test('a short name given between brackets holds in the document', () => {
+  expect(
+    show(['De Wet maatschappelijke ondersteuning 2015 (hierna: de Wet) geldt.', 'Artikel 4 van de Wet, en de Wet zelf. Wet X niet.']),
+  ).toEqual([
+    'p1 Wet maatschappelijke ondersteuning 2015 (hierna: de Wet) → wmo-2015 -',
+    'p2 Artikel 4 van de Wet → BWBR0035362:artikel=4 -',
+    'p2 Wet → wmo-2015 p1',
+  ])
+})
+
+test.each(['(hierna: het Centrum)', '(hierna te noemen «het Centrum»)', '(verder: Centrum)', '(hierna genoemd: het Centrum)'])(
+  '%s',
+  (words) => {
+    const links = show([`Het Centrum Indicatiestelling Zorg ${words} is er.`, 'Het Centrum werkt.'])
+    expect(links.at(-1)).toBe('p2 Centrum → ciz p1')
+  },
+)
+
+test('a sentence that says how to read a word holds in the whole document', () => {
+  expect(show(['De Wmo.', 'Daar waar in deze brief Wmo staat, dient Wmo 2015 gelezen te worden.'])).toEqual([
+    'p1 Wmo → wmo-2015 p2',
+    'p2 Wmo → wmo-2015 p2',
+    'p2 Wmo 2015 → wmo-2015 -',
+  ])
+  expect(show(['Waar in dit rapport de Wet staat, wordt de Wlz bedoeld.', 'De Wet.']).at(-1)).toBe('p2 Wet → wlz p1')
+})
+
+test('it says nothing about another document', () => {
+  expect(show(['Daar waar in deze brief Wmo staat, dient Wmo 2015 gelezen te worden.'], ['De Wmo.'])).toHaveLength(2)
+})
+
+test('a name for something that is in no register is none of ours', () => {
+  expect(show(['Het programma Onbekend (hierna: het programma) loopt.', 'Het programma.'])).toEqual([])
+})
