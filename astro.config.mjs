@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { loadLibrary } from './src/cli/load-library.ts'
 import publicData from './src/editions/integration.ts'
+import offlineEditions from './src/editions/offline/integration.ts'
 import searchIndex from './src/search/integration.ts'
 
 const root = import.meta.dirname
@@ -36,7 +37,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [lab, searchIndex(loadLibrary), publicData(loadLibrary)],
+  integrations: [lab, searchIndex(loadLibrary), publicData(loadLibrary), offlineEditions(loadLibrary)],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -1,16 +1,19 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Seed } from '../seed/seed.ts'
-import type { Tree } from '../tree/node.ts'
+import type { Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './block-id.ts'
 import { fatesOf, findingsOf } from './fate.ts'
+import type { Live } from './homes.ts'
 import type { AnchorLedger } from './ledger.ts'
-import { baseNumber, freshId, seriesOf } from './number.ts'
+import { baseNumber, type FreshId, freshId, freshRowId, seriesOf } from './number.ts'
 import { type Published, type Recognised, recognise } from './recognise.ts'
-import { endnoteSpots, keptWords, nodeSpots, type Spot } from './spot.ts'
+import { endnoteSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
 
 /** The ids of a tree (`ids[i]` is that of `tree.nodes[i]`), and what is to be kept of them. */
 export interface Anchored {
   ids: BlockId[]
+  /** The ids of the rows of each table, its head not counted; empty for other nodes. */
+  rowIds: BlockId[][]
   ledger: AnchorLedger
   findings: Finding[]
 }
@@ -21,26 +24,23 @@ interface Placed {
   spot: Spot
 }
 
-const publishedIn = (all: readonly Published[], series: string): Published[] => all.filter(([, anchor]) => seriesOf(anchor.type) === series)
-
-/** Gives every block of one series its id: the one it had, or a new one. */
-function assignSeries(placed: readonly Placed[], published: readonly Published[]): BlockId[] {
-  const known: Recognised = recognise(
-    placed.map(({ spot }) => ({ ...spot, words: keptWords(spot) })),
-    published,
-  )
+/** Gives every spot of one series its id: the one it had, or a new one. */
+function assignSeries(spots: readonly Spot[], published: readonly Published[], fresh: FreshId): BlockId[] {
+  const known: Recognised = recognise(spots, published)
   const taken = new Set<string>(published.map(([id]) => id))
   const last = Math.max(-1, ...known.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
   const ids: BlockId[] = []
-  for (const [at, { spot }] of placed.entries()) {
-    const id = known.get(at) ?? freshId(spot, { previous: ids.at(-1), followed: at < last, highest }, taken)
+  for (const [at, spot] of spots.entries()) {
+    const id = known.get(at) ?? fresh(spot, { previous: ids.at(-1), followed: at < last, highest }, taken)
     taken.add(id)
     highest = Math.max(highest, baseNumber(id))
     ids.push(id)
   }
   return ids
 }
+
+const publishedIn = (all: readonly Published[], series: string): Published[] => all.filter(([, anchor]) => seriesOf(anchor.type) === series)
 
 function assignIds(spots: readonly Spot[], published: readonly Published[]): BlockId[] {
   const series = Map.groupBy(
@@ -49,10 +49,18 @@ function assignIds(spots: readonly Spot[], published: readonly Published[]): Blo
   )
   const ids: BlockId[] = []
   for (const [name, placed] of series) {
-    const given = assignSeries(placed, publishedIn(published, name))
+    const own = placed.map(({ spot }) => spot)
+    const given = assignSeries(own, publishedIn(published, name), freshId)
     for (const [nth, { at }] of placed.entries()) ids[at] = given[nth] as BlockId
   }
   return ids
+}
+
+/** The rows of a table with their ids; nothing for any other block. */
+function assignRows(node: TreeNode, table: BlockId, published: readonly Published[]): Live[] {
+  const spots = rowSpots(node)
+  const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
+  return assignSeries(spots, own, freshRowId(table)).map((id, at) => [id, spots[at] as Spot])
 }
 
 /**
@@ -66,7 +74,13 @@ export function assignAnchors(tree: Tree, published: AnchorLedger | null, seed: 
   const before = Object.entries(published?.anchors ?? {}) as [BlockId, Published[1]][]
   const spots = nodeSpots(tree)
   const ids = assignIds(spots, before)
-  const live = [...ids.map((id, at) => [id, spots[at] as Spot] as const), ...endnoteSpots(tree)]
-  const anchors = fatesOf(live, before, seed.sha256)
-  return { ids, ledger: { version: 1, document: seed.id, anchors }, findings: findingsOf(anchors) }
+  const rows = tree.nodes.map((node, at) => assignRows(node, ids[at] as BlockId, before))
+  const blocks = ids.flatMap((id, at): Live[] => [[id, spots[at] as Spot], ...(rows[at] ?? [])])
+  const anchors = fatesOf([...blocks, ...endnoteSpots(tree)], before, seed.sha256)
+  return {
+    ids,
+    rowIds: rows.map((each) => each.map(([id]) => id)),
+    ledger: { version: 1, document: seed.id, anchors },
+    findings: findingsOf(anchors),
+  }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const NUMBERED = '(?:p|s|fn)\\d+[a-z]*'
 const ENDNOTE = 'en\\d+[a-z]*'
 const NAMED = '(?:kader|figuur|tabel)-[0-9a-z]+(?:-[0-9a-z]+)*'
-const CELL = '(?:\\.r\\d+(?:\\.[0-9a-z-]+)?)?'
+const CELL = '(?:\\.r\\d+[a-z]*(?:\\.[0-9a-z-]+)?)?'
 
 /**
  * Anchor of a block: `p23`, `p23a`, `s7`, `fn12`, `en3`, `kader-2`, `figuur-1`, `tabel-15`.

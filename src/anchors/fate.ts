@@ -1,33 +1,21 @@
 import type { Finding } from '../diagnostics.ts'
 import type { BlockId } from './block-id.ts'
+import { type Live, newHomes } from './homes.ts'
 import type { Anchor } from './ledger.ts'
 import type { Published } from './recognise.ts'
-import { head, keptWords, type Spot } from './spot.ts'
-
-/** An id that stands on a block now. */
-type Live = readonly [id: BlockId, spot: Spot]
-
-/** Words shorter than this are found anywhere: too little to say that a block moved into another. */
-const MOVED_AT_LEAST = 24
+import { head } from './spot.ts'
 
 function liveAnchor([id, spot]: Live, old: Anchor | undefined, sha256: string, claimed: ReadonlySet<string>): [BlockId, Anchor] {
-  const { type, digest, before, after } = spot
-  const anchor: Anchor = { type, digest, before, after, words: keptWords(spot), first: old?.first ?? sha256, fate: 'live' }
+  const { type, digest, before, after, words } = spot
+  const anchor: Anchor = { type, digest, before, after, words, first: old?.first ?? sha256, fate: 'live' }
   const alias = spot.alias ?? (old?.alias !== undefined && !claimed.has(old.alias) ? old.alias : undefined)
   return [id, alias === undefined ? anchor : { ...anchor, alias }]
 }
 
-/** The one live block that holds the words of a block that is gone: two paragraphs that became one. */
-function newHome(old: Anchor, live: readonly Live[]): BlockId | null {
-  if (old.words.length < MOVED_AT_LEAST || old.type === 'endnote') return null
-  const homes = live.filter(([, spot]) => spot.type !== 'box' && spot.type !== 'endnote' && spot.words.includes(old.words))
-  return homes.length === 1 ? (homes[0] as Live)[0] : null
-}
-
-function goneAnchor([id, old]: Published, live: readonly Live[], claimed: ReadonlySet<string>): [BlockId, Anchor] {
+/** What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has now. */
+function goneAnchor([id, old]: Published, home: BlockId | null, claimed: ReadonlySet<string>): [BlockId, Anchor] {
   const { to: _, alias, fate: __, ...rest } = old
   const kept = alias === undefined || claimed.has(alias) ? {} : { alias }
-  const home = newHome(old, live)
   return [id, home === null ? { ...rest, fate: 'buried', ...kept } : { ...rest, fate: 'moved', to: home, ...kept }]
 }
 
@@ -48,7 +36,9 @@ export function fatesOf(live: readonly Live[], published: readonly Published[], 
   const old = new Map(published)
   const claimed = new Set(live.flatMap(([, spot]) => spot.alias ?? []))
   const present = new Map(live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), sha256, claimed)]))
-  const gone = new Map(published.filter(([id]) => !present.has(id)).map((each) => [each[0], goneAnchor(each, live, claimed)]))
+  const absent = published.filter(([id]) => !present.has(id))
+  const homes = newHomes(absent, live, published)
+  const gone = new Map(absent.map((each) => [each[0], goneAnchor(each, homes.get(each[0]) ?? null, claimed)]))
   return Object.fromEntries(readingOrder(live, published).map((id) => present.get(id) ?? gone.get(id) ?? [])) as Record<BlockId, Anchor>
 }
 

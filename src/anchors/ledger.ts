@@ -3,8 +3,8 @@ import { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
 import { DocumentId } from '../seed/seed-schema.ts'
 import { BlockId } from './block-id.ts'
 
-/** What an anchor can stand on: a block, or an endnote marker whose text the source does not have. */
-export const AnchorType = z.enum([...BLOCK_TYPES_DRAFT, 'endnote'])
+/** What an anchor can stand on: a block, a row of a table, or an endnote marker whose text the source does not have. */
+export const AnchorType = z.enum([...BLOCK_TYPES_DRAFT, 'row', 'endnote'])
 export type AnchorType = z.infer<typeof AnchorType>
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -17,11 +17,11 @@ export const Anchor = z.strictObject({
   /** At most 32 characters of the block before it, and of the block after it: they tell equal words apart. */
   before: z.string(),
   after: z.string(),
-  /** The first 160 characters of its words: for likeness, and for the tombstone. */
+  /** All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of an endnote marker the 160 characters before it. */
   words: z.string(),
   /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. */
   first: Sha256,
-  /** `moved`: the words now stand inside the block `to`. `buried`: the words are gone. */
+  /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),
   to: BlockId.optional(),
   /** A second name for the same place: `actie-5`. */
@@ -37,5 +37,5 @@ export const AnchorLedger = z.strictObject({
 })
 export type AnchorLedger = z.infer<typeof AnchorLedger>
 
-export const WORDS_KEPT = 160
+export const MARKER_WORDS = 160
 export const CONTEXT_KEPT = 32

@@ -1,73 +1,28 @@
-import { longestIncreasing, type Pair } from './increasing.ts'
-import { CLEAR_LEAD, dice, LIKE_ENOUGH, wordPairs } from './likeness.ts'
-import { fixedPoints, type Matching, pair } from './matching.ts'
+import { type Candidate, candidatesIn, leaders } from './candidates.ts'
+import type { Gap } from './gaps.ts'
+import { CLEAR_LEAD, LIKE_ENOUGH, MOVED_ENOUGH } from './likeness.ts'
+import { inOrder, type Matching, pair } from './matching.ts'
 
-interface Likeness {
-  before: number
-  after: number
-  score: number
+const byLikeness = (one: Candidate): number => one.likeness
+
+/** Candidates that are like enough and that nothing comes near, seen from the old block and from the new one. */
+function clearOnes(all: readonly Candidate[], enough: number): Candidate[] {
+  const oldLeads = leaders(all, 'before', byLikeness, CLEAR_LEAD)
+  const newLeads = leaders(all, 'after', byLikeness, CLEAR_LEAD)
+  return all.filter((one) => one.likeness >= enough && oldLeads(one) && newLeads(one))
 }
 
-/** Position → how many fixed points stand before it: two blocks lie in the same gap when the counts agree. */
-function gaps(length: number, fixed: readonly number[]): number[] {
-  let passed = 0
-  return Array.from({ length }, (_, at) => {
-    if (fixed[passed] === at) passed += 1
-    return passed
-  })
+/** Nearly the same words between the same fixed points, with a lead over the runner-up. */
+export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
+  const clear = gaps.flatMap((gap) => clearOnes(candidatesIn(matching, gap), LIKE_ENOUGH))
+  for (const [before, after] of inOrder(clear.map((one) => [one.before, one.after]))) pair(matching, before, after)
 }
 
-/** Word pair → the unmatched old blocks that have it. */
-function indexOld({ old, taken }: Matching): { pairs: Map<number, Set<string>>; index: Map<string, number[]> } {
-  const free = [...old.entries()].filter(([at]) => !taken.has(at))
-  const pairs = new Map(free.map(([at, block]) => [at, wordPairs(block.words)]))
-  const index = new Map<string, number[]>()
-  for (const [at, set] of pairs) for (const each of set) index.get(each)?.push(at) ?? index.set(each, [at])
-  return { pairs, index }
-}
-
-/** Every unmatched old and new block in the same gap that share a pair of words. */
-function likenesses(matching: Matching): Likeness[] {
-  const fixed = fixedPoints(matching)
-  const oldGap = gaps(
-    matching.old.length,
-    fixed.map(([before]) => before),
-  )
-  const newGap = gaps(
-    matching.now.length,
-    fixed.map(([, after]) => after),
-  )
-  const { pairs, index } = indexOld(matching)
-  return [...matching.now.entries()].flatMap(([after, block]) => {
-    if (matching.found.has(after)) return []
-    const own = wordPairs(block.words)
-    const near = [...new Set([...own].flatMap((each) => index.get(each) ?? []))].filter((before) => oldGap[before] === newGap[after])
-    return near.map((before) => ({ before, after, score: dice(pairs.get(before) ?? new Set(), own) }))
-  })
-}
-
-/** The two highest scores of each old (or new) block. */
-function topTwo(all: readonly Likeness[], side: 'before' | 'after'): Map<number, [number, number]> {
-  const tops = new Map<number, [number, number]>()
-  for (const one of all) {
-    const [first, second] = tops.get(one[side]) ?? [0, 0]
-    tops.set(one[side], one.score > first ? [one.score, first] : [first, Math.max(second, one.score)])
+/** Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says nothing. */
+export function matchAlikeElsewhere(matching: Matching): void {
+  const rest: Gap = {
+    old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),
+    now: [...matching.now.keys()].filter((at) => !matching.found.has(at)),
   }
-  return tops
-}
-
-/** Likenesses that are high enough and that nothing comes near, seen from the old block and from the new one. */
-function clearOnes(all: readonly Likeness[]): Likeness[] {
-  const tops = { before: topTwo(all, 'before'), after: topTwo(all, 'after') }
-  const leads = (one: Likeness, side: 'before' | 'after'): boolean => {
-    const [first, second] = tops[side].get(one[side]) ?? [0, 0]
-    return one.score === first && first - second >= CLEAR_LEAD
-  }
-  return all.filter((one) => one.score >= LIKE_ENOUGH && leads(one, 'before') && leads(one, 'after'))
-}
-
-/** Nearly the same words, in order, with a lead over the runner-up. */
-export function matchAlike(matching: Matching): void {
-  const clear = clearOnes(likenesses(matching)).map((one): Pair => [one.before, one.after])
-  for (const [before, after] of longestIncreasing(clear.sort((a, b) => a[0] - b[0]))) pair(matching, before, after)
+  for (const { before, after } of clearOnes(candidatesIn(matching, rest), MOVED_ENOUGH)) pair(matching, before, after)
 }

@@ -1,5 +1,6 @@
 import { longestIncreasing, type Pair } from './increasing.ts'
 import type { Anchor } from './ledger.ts'
+import { type Features, featuresOf } from './likeness.ts'
 
 /** What matching needs of an old or a new block. */
 export type Known = Pick<Anchor, 'digest' | 'before' | 'after' | 'words'>
@@ -12,9 +13,26 @@ export interface Matching {
   found: Map<number, number>
   /** Old positions that have found their block. */
   taken: Set<number>
+  /** Features of a block, made when first asked for. */
+  features: (block: Known) => Features
 }
 
-export const startMatching = (old: readonly Known[], now: readonly Known[]): Matching => ({ old, now, found: new Map(), taken: new Set() })
+function remembered(): Matching['features'] {
+  const known = new Map<Known, Features>()
+  return (block) => {
+    const features = known.get(block) ?? featuresOf(block.words)
+    known.set(block, features)
+    return features
+  }
+}
+
+export const startMatching = (old: readonly Known[], now: readonly Known[]): Matching => ({
+  old,
+  now,
+  found: new Map(),
+  taken: new Set(),
+  features: remembered(),
+})
 
 export function pair(matching: Matching, before: number, after: number): void {
   matching.found.set(after, before)
@@ -23,13 +41,16 @@ export function pair(matching: Matching, before: number, after: number): void {
 
 /** The matches so far whose order agrees in both lists. */
 export function fixedPoints({ found }: Matching): Pair[] {
-  return longestIncreasing([...found].map(([after, before]) => [before, after] as const).sort((a, b) => a[0] - b[0]))
+  return inOrder([...found].map(([after, before]) => [before, after]))
 }
 
+/** The most pairs whose order agrees in both lists. */
+export const inOrder = (pairs: readonly Pair[]): Pair[] => longestIncreasing(pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
+
 /** `Map.groupBy` by a key of each item, giving positions. */
-export function positionsBy<Item>(list: readonly Item[], key: (item: Item) => string): Map<string, number[]> {
+export function positionsBy<Item>(list: Iterable<readonly [at: number, item: Item]>, key: (item: Item) => string): Map<string, number[]> {
   const positions = new Map<string, number[]>()
-  for (const [at, item] of list.entries()) {
+  for (const [at, item] of list) {
     const known = positions.get(key(item))
     if (known) known.push(at)
     else positions.set(key(item), [at])

@@ -5,17 +5,25 @@ import type { AnchorLedger } from './ledger.ts'
 export interface Anchorage {
   blocks: readonly { id: string; notes?: readonly { marker: string; target: string | null }[] | undefined }[]
   aliases: Readonly<Record<string, string>>
+  /** Its keys are all ids with a place in the source, rows of tables included; and the ids that have a tombstone. */
+  map: { blocks: Readonly<Record<string, unknown>>; buried?: readonly { id: string }[] | undefined }
 }
 
-function anchorsOf({ blocks, aliases }: Anchorage): Set<string> {
+function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
   const markers = blocks.flatMap((block) => block.notes ?? []).filter((note) => note.target === null)
-  return new Set([...blocks.map((block) => block.id), ...Object.keys(aliases), ...markers.flatMap((note) => endnoteId(note.marker) ?? [])])
+  return new Set([
+    ...blocks.map((block) => block.id),
+    ...Object.keys(aliases),
+    ...Object.keys(map.blocks),
+    ...markers.flatMap((note) => endnoteId(note.marker) ?? []),
+  ])
 }
 
-/** Published ids that are neither in the document nor buried: links to them would be lost. */
+/** Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them would be lost. */
 export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
   const there = anchorsOf(document)
-  const promised = Object.entries(ledger.anchors).filter(([, anchor]) => anchor.fate !== 'buried')
+  const buried = new Set((document.map.buried ?? []).map(({ id }) => id))
+  const promised = Object.entries(ledger.anchors).filter(([id, anchor]) => anchor.fate !== 'buried' || !buried.has(id))
   return promised.flatMap(([id, anchor]) => [id, anchor.alias ?? id]).filter((id, at, all) => !there.has(id) && all.indexOf(id) === at)
 }
 

@@ -11,7 +11,7 @@ export function letters(count: number): string {
 }
 
 /** Types that are numbered as they come share the numbers of a series. */
-export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 'endnote'>, string>> = {
+export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 'row' | 'endnote'>, string>> = {
   paragraph: 'p',
   listItem: 'p',
   heading: 's',
@@ -19,12 +19,12 @@ export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 
   figure: 'figuur-',
 }
 
-/** Types that bear a number in the source have their own series. */
-export const seriesOf = (type: AnchorType): string =>
-  type === 'footnote' ? 'fn' : type === 'table' ? 'tabel-' : type === 'endnote' ? 'en' : SERIES[type]
+/** Types that bear a number in the source have their own series; the rows of a table are a series of that table. */
+const OWN_SERIES: Readonly<Partial<Record<AnchorType, string>>> = { footnote: 'fn', table: 'tabel-', row: '.r', endnote: 'en' }
+export const seriesOf = (type: AnchorType): string => OWN_SERIES[type] ?? SERIES[type as keyof typeof SERIES]
 
-/** `p23a` → 23; 0 for an id without a number. */
-export const baseNumber = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
+/** `p23a` → 23, `tabel-15.r12` → 12; 0 for an id without a number. */
+export const baseNumber = (id: string): number => Number(/(\d+)[a-z]*$/.exec(id)?.[1] ?? 0)
 
 /** `base` when it is free, else with the first free letter: `fn1`, `fn1a`, `fn1b`. */
 function firstFree(base: string, taken: ReadonlySet<string>, always = false): BlockId {
@@ -61,10 +61,20 @@ export interface Place {
   highest: number
 }
 
+/** An id for a block that has none, when these are taken. */
+export type FreshId = (spot: Spot, place: Place, taken: ReadonlySet<string>) => BlockId
+
+export const freshId: FreshId = (spot, place, taken) =>
+  spot.type in SERIES ? countOn(SERIES[spot.type as keyof typeof SERIES], place, taken) : idBySourceNumber(spot, taken)
+
+/** Ids for the rows of a table. */
+export const freshRowId =
+  (table: BlockId): FreshId =>
+  (_, place, taken) =>
+    countOn(`${table}.r`, place, taken)
+
 /** A number is given once: after the last block the count goes on, between two blocks the first gets a letter. */
-export function freshId(spot: Spot, place: Place, taken: ReadonlySet<string>): BlockId {
-  if (spot.type === 'footnote' || spot.type === 'table' || spot.type === 'endnote') return idBySourceNumber(spot, taken)
-  const prefix = SERIES[spot.type]
+function countOn(prefix: string, place: Place, taken: ReadonlySet<string>): BlockId {
   if (!place.followed) return BlockId.parse(`${prefix}${place.highest + 1}`)
   return firstFree(`${prefix}${place.previous === undefined ? 0 : baseNumber(place.previous)}`, taken, true)
 }

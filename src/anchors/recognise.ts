@@ -1,8 +1,11 @@
 import type { BlockId } from './block-id.ts'
+import { gapsOf } from './gaps.ts'
 import type { Anchor } from './ledger.ts'
-import { matchAlike } from './like-words.ts'
-import { type Known, startMatching } from './matching.ts'
-import { matchInOrder, matchMoved } from './same-words.ts'
+import { matchAlike, matchAlikeElsewhere } from './like-words.ts'
+import { type Known, type Matching, startMatching } from './matching.ts'
+import { matchNeighbours } from './neighbours.ts'
+import { matchParts } from './parts.ts'
+import { matchInOrder, matchMoved, matchUnique, matchWithin } from './same-words.ts'
 
 /** An id with what the ledger says of it. */
 export type Published = readonly [id: BlockId, anchor: Anchor]
@@ -16,12 +19,27 @@ function named(found: ReadonlyMap<number, number>, published: readonly Published
   return new Map([...found].flatMap(([at, home]) => published.slice(home, home + 1).map(([id]) => [at, id] as const)))
 }
 
-/** Blocks that were there: the same words in order, then the same words elsewhere, then nearly the same words in order. */
+/** What narrows the gaps between known blocks, the surest first. */
+const STEPS = [matchWithin, matchAlike, matchParts, matchNeighbours] as const
+const ROUNDS = 6
+
+/** The steps in turn, until they find nothing more: every block that is known is a fixed point for the next. */
+function narrow(matching: Matching): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const known = matching.taken.size
+    for (const step of STEPS) step(matching, gapsOf(matching))
+    if (matching.taken.size === known) return
+  }
+}
+
+/** Blocks that were there: the same words, nearly the same words in order, neighbours; then what stands elsewhere. */
 function recogniseLive(now: readonly Known[], live: readonly Published[]): Recognised {
   const matching = startMatching(anchorsOf(live), now)
   matchInOrder(matching)
+  matchUnique(matching)
+  narrow(matching)
   matchMoved(matching)
-  matchAlike(matching)
+  matchAlikeElsewhere(matching)
   return named(matching.found, live)
 }
 

@@ -1,16 +1,36 @@
-import { longestIncreasing, type Pair } from './increasing.ts'
-import { type Known, type Matching, pair, positionsBy } from './matching.ts'
+import type { Gap } from './gaps.ts'
+import type { Pair } from './increasing.ts'
+import { inOrder, type Known, type Matching, pair, positionsBy } from './matching.ts'
 
-const byDigest = (list: readonly Known[]): Map<string, number[]> => positionsBy(list, (block) => block.digest)
+const byDigest = (list: readonly Known[], positions: Iterable<number>): Map<string, number[]> =>
+  positionsBy(
+    [...positions].map((at) => [at, list[at] as Known] as const),
+    (block) => block.digest,
+  )
 
-/** Words that occur once in both lists, where their order agrees. */
-function uniqueWords({ old, now }: Matching): Pair[] {
-  const there = byDigest(now)
-  const pairs = [...byDigest(old)].flatMap(([digest, [at, ...more]]) => {
-    const [other, ...others] = there.get(digest) ?? []
-    return at === undefined || other === undefined || more.length + others.length > 0 ? [] : [[at, other] as const]
+const everything = ({ old, now }: Matching): Gap => ({ old: [...old.keys()], now: [...now.keys()] })
+
+const free = (matching: Matching): Gap => ({
+  old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),
+  now: [...matching.now.keys()].filter((at) => !matching.found.has(at)),
+})
+
+/** Words that occur equally often on both sides of a gap: the first is the first, the second the second. */
+function equallyOften({ old, now }: Matching, gap: Gap): Pair[] {
+  const there = byDigest(now, gap.now)
+  return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
+    const others = there.get(digest) ?? []
+    return others.length === places.length ? places.map((at, nth): Pair => [at, others[nth] as number]) : []
   })
-  return longestIncreasing(pairs.sort((a, b) => a[0] - b[0]))
+}
+
+/** Words that occur once in both lists. */
+function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
+  const there = byDigest(now, gap.now)
+  return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
+    const others = there.get(digest) ?? []
+    return places.length === 1 && others.length === 1 ? [[places[0] as number, others[0] as number] as const] : []
+  })
 }
 
 /** From a fixed point onwards (`step` 1) or backwards (-1) while the words stay the same: repeated labels such as "Overige". */
@@ -26,10 +46,20 @@ function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
 
 /** The same words in the same order: unique words first, then their equal neighbours, the ends of the lists included. */
 export function matchInOrder(matching: Matching): void {
-  const points = uniqueWords(matching)
+  const points = inOrder(uniqueWords(matching, everything(matching)))
   for (const [before, after] of points) pair(matching, before, after)
   for (const point of [[-1, -1] as const, ...points]) walk(matching, point, 1)
   for (const point of [...points, [matching.old.length, matching.now.length] as const]) walk(matching, point, -1)
+}
+
+/** Unique words that stand elsewhere now. */
+export function matchUnique(matching: Matching): void {
+  for (const [before, after] of uniqueWords(matching, free(matching))) pair(matching, before, after)
+}
+
+/** The same words between two fixed points, equally often before and now. */
+export function matchWithin(matching: Matching, gaps: readonly Gap[]): void {
+  for (const [before, after] of inOrder(gaps.flatMap((gap) => equallyOften(matching, gap)))) pair(matching, before, after)
 }
 
 const sameContext = (a: Known, b: Known): number => Number(a.before === b.before) + Number(a.after === b.after)
@@ -40,13 +70,16 @@ function bestHome({ old }: Matching, block: Known, homes: readonly number[]): nu
   return scored.sort((a, b) => b.score - a.score || a.home - b.home)[0]?.home
 }
 
+/** At most so many blocks with the same words are told apart by their neighbours. */
+const TOLD_APART = 50
+
 /** The same words elsewhere. */
 export function matchMoved(matching: Matching): void {
-  const homes = byDigest(matching.old)
-  for (const [at, block] of matching.now.entries()) {
-    if (matching.found.has(at)) continue
-    const free = (homes.get(block.digest) ?? []).filter((home) => !matching.taken.has(home))
-    const home = bestHome(matching, block, free)
+  const homes = byDigest(matching.old, free(matching).old)
+  for (const at of free(matching).now) {
+    const block = matching.now[at] as Known
+    const places = (homes.get(block.digest) ?? []).filter((home) => !matching.taken.has(home)).slice(0, TOLD_APART)
+    const home = bestHome(matching, block, places)
     if (home !== undefined) pair(matching, home, at)
   }
 }

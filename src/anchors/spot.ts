@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './block-id.ts'
 import { endnoteId } from './endnote.ts'
-import { type AnchorType, CONTEXT_KEPT, WORDS_KEPT } from './ledger.ts'
+import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
 
 /** A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here. */
 export interface Spot {
@@ -29,9 +29,6 @@ export function head(text: string, length: number): string {
 function tail(text: string, length: number): string {
   return text.slice(Math.max(0, text.length - length)).replace(/^[\udc00-\udfff]/, '')
 }
-
-/** The words kept of a spot. */
-export const keptWords = (spot: Spot): string => head(spot.words, WORDS_KEPT)
 
 /** A box has no text of its own: its words are those of the blocks in it. */
 function boxWords(tree: Tree): Map<number, string[]> {
@@ -63,13 +60,26 @@ export function nodeSpots(tree: Tree): Spot[] {
   )
 }
 
+/** The rows of a table below its head, known by their labels: figures are revised, what they are about is not. */
+export function rowSpots(node: TreeNode): Spot[] {
+  const [, , ...lines] = node.text.split('\n')
+  const labels = (node.rows ?? []).slice(1).map((_, at) => fold(lines[at]?.split('\t', 1)[0] ?? ''))
+  return labels.map((words, at) => ({
+    type: 'row',
+    words,
+    digest: digestOf(words),
+    before: tail(labels[at - 1] ?? '', CONTEXT_KEPT),
+    after: head(labels[at + 1] ?? '', CONTEXT_KEPT),
+  }))
+}
+
 /** Endnote markers without text, by id; the words before the marker are all there is to know them by. */
 export function endnoteSpots(tree: Tree): Map<BlockId, Spot> {
   const spots = new Map<BlockId, Spot>()
   for (const node of tree.nodes) {
     for (const note of node.notes.filter((each) => each.endnote && each.note === null)) {
       const id = endnoteId(note.marker)
-      const words = tail(fold(node.text.slice(0, note.at)), WORDS_KEPT)
+      const words = tail(fold(node.text.slice(0, note.at)), MARKER_WORDS)
       const after = head(fold(node.text.slice(note.at)), CONTEXT_KEPT)
       if (id !== null && !spots.has(id)) spots.set(id, { type: 'endnote', words, digest: digestOf(words), before: '', after })
     }

@@ -6,8 +6,10 @@ import type { Draft } from './draft.ts'
 import type { Entry } from './entry.ts'
 import { boxEntries, findFrames } from './frames.ts'
 import type { Group } from './group.ts'
+import { gluedNumbers } from './glued.ts'
 import { groupLines } from './grouping.ts'
 import { type Layout, readLayout } from './layout.ts'
+import { joinFindings } from './join-findings.ts'
 import { nestLists } from './lists.ts'
 import { endnoteMarkers, footnoteMarkers, type Marker } from './note-markers.ts'
 import type { Piece } from './piece.ts'
@@ -16,7 +18,8 @@ import { rejoinFrames } from './source-lines.ts'
 import { splitAtMarkers } from './split-pieces.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { pairWebNotes } from './web-notes.ts'
-import { readZones } from './zones/zones.ts'
+import { rowTableDraft } from './row-tables/table-draft.ts'
+import { readZones, type Zones } from './zones/zones.ts'
 
 /** What the block stage hands to the tree. */
 export interface Blocks {
@@ -29,22 +32,34 @@ export interface Blocks {
   findings: Finding[]
 }
 
+/** Where the words of a group begin: behind its number, if rows of the group have any. */
+const wordsOf = (group: Group, start: number): number => {
+  const at = group.note?.wordsAt ?? group.marker?.wordsAt ?? start
+  return group.lines.some((line) => line.end > at) ? at : start
+}
+
 function noteDraft(group: Group, facts: TextFacts): Draft {
   const start = group.lines[0]?.start ?? 0
-  const wordsAt = group.note?.wordsAt ?? start
+  const wordsAt = wordsOf(group, start)
   const lines = group.lines.filter((line) => line.end > wordsAt)
-  return { type: 'footnote', marker: group.note?.label ?? '', pieces: [markerPiece(start, wordsAt, 'footnote-number'), ...blockPieces(lines, wordsAt, facts)] }
+  const marker = wordsAt > start ? [markerPiece(start, wordsAt, 'footnote-number')] : []
+  return { type: 'footnote', marker: group.note?.label ?? '', pieces: [...marker, ...blockPieces(lines, wordsAt, facts)] }
 }
 
 function textDraft(group: Group, facts: TextFacts): Draft {
   const start = group.lines[0]?.start ?? 0
-  const wordsAt = group.marker?.wordsAt ?? start
+  const wordsAt = wordsOf(group, start)
   const rule = group.marker?.style === 'bullet' ? 'bullet' : 'list-number'
   const marker = wordsAt > start ? [markerPiece(start, wordsAt, rule)] : []
-  return { type: 'paragraph', pieces: [...marker, ...blockPieces(group.lines, wordsAt, facts)] }
+  const lines = group.lines.filter((line) => line.end > wordsAt)
+  return { type: 'paragraph', pieces: [...marker, ...blockPieces(lines, wordsAt, facts)] }
 }
 
-const toEntry = (group: Group, facts: TextFacts): Entry => ({ draft: group.role === 'note' ? noteDraft(group, facts) : textDraft(group, facts), group })
+function toEntry(group: Group, facts: TextFacts, zones: Zones): Entry {
+  const table = group.role === 'table' ? zones.tables.get(group.lines[0]?.index ?? -1) : undefined
+  if (table) return { draft: rowTableDraft(table, facts), group }
+  return { draft: group.role === 'note' ? noteDraft(group, facts) : textDraft(group, facts), group }
+}
 
 /** Web pages give every table cell a paragraph: those are folded before anything is taken for a title. */
 function withTables(entries: readonly Entry[], source: string): { entries: Entry[]; findings: Finding[] } {
@@ -82,10 +97,10 @@ function inRunningText(drafts: readonly Draft[]): (offset: number) => boolean {
 
 function noteMarkers(source: string, drafts: readonly Draft[]): Marker[] {
   const notes = drafts.filter((draft) => draft.type === 'footnote').map((draft) => [draft.marker ?? '', draft.pieces[0]?.start ?? 0] as const)
-  const numbered = notes.filter(([label]) => /^\d+$/.test(label)).map(([label, at]) => [Number(label), at] as const)
+  const numbered = notes.filter(([label]) => /^\d+$/.test(label)).map(([label, at]) => ({ number: Number(label), at }))
   const small = notes.some(([label]) => /^[ivxlcdm]+$/.test(label))
   const inText = inRunningText(drafts)
-  const markers = [...footnoteMarkers(source, new Map(numbered), inText), ...endnoteMarkers(source, inText, small)]
+  const markers = [...footnoteMarkers(source, numbered, inText), ...endnoteMarkers(source, inText, small)]
   return markers.sort((a, b) => a.start - b.start)
 }
 
@@ -94,9 +109,14 @@ function headingNumberRule(draft: Draft): void {
   if (draft.type === 'heading' && first?.rule === 'list-number') first.rule = 'heading-number'
 }
 
+const isGluedIn = (source: string): ((number: number) => boolean) => {
+  const glued = gluedNumbers(source)
+  return (number) => glued.has(number)
+}
+
 /** Tells the frames by their place and shape, then what each block is. A frame is no title, a title ends a frame. */
-function settle(entries: Entry[], layout: Layout, untitled: ReadonlySet<number>): Entry[] {
-  classify(entries, untitled)
+function settle(entries: Entry[], layout: Layout, zones: Zones): Entry[] {
+  classify(entries, zones)
   findFrames(entries, layout)
   const boxed = boxEntries(rejoinFrames(entries))
   nestLists(boxed)
@@ -116,17 +136,17 @@ export function readBlocks(lines: Lines, corpus: ReadonlySet<string> = new Set()
   const facts: TextFacts = { source: lines.source, layout, vocabulary }
   const zones = readZones(lines.lines, layout)
   const rows = groupLines(lines, { layout, vocabulary, zones })
-  const groups = layout.wrapped ? rows : pairWebNotes(rows)
-  const texts = groups.filter((group) => group.role === 'text' || group.role === 'note')
-  const tables = withTables(texts.map((group) => toEntry(group, facts)), lines.source)
-  const drafts = settle(tables.entries, layout, zones.untitled).map((entry) => entry.draft)
+  const groups = layout.wrapped ? rows : pairWebNotes(rows, isGluedIn(lines.source))
+  const texts = groups.filter((group) => group.role !== 'furniture' && group.role !== 'chapter')
+  const tables = withTables(texts.map((group) => toEntry(group, facts, zones)), lines.source)
+  const drafts = settle(tables.entries, layout, zones).map((entry) => entry.draft)
   const markers = noteMarkers(lines.source, drafts)
   drafts.forEach((draft) => {
     headingNumberRule(draft)
     if (draft.type !== 'footnote' && draft.type !== 'table') draft.pieces = splitAtMarkers(draft.pieces, markers)
   })
   return {
-    source: lines.source, drafts, markers, findings: tables.findings,
+    source: lines.source, drafts, markers, findings: [...tables.findings, ...joinFindings(drafts, lines.source, vocabulary)],
     furniture: groups.filter((group) => group.role === 'furniture').map(wholeRows), chapters: chapterPieces(groups),
   }
 }

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts'
 import { textOf } from './entry.ts'
 import { type Group, lastLine } from './group.ts'
 import type { Layout } from './layout.ts'
+import { isBoxTitle, titledBoxes } from './titled-boxes.ts'
 
 /** "Christiaan, 84 jaar, …": the portrait that reports set in a box. */
 const PORTRAIT = /^\p{Lu}\p{L}+, \d{1,3} jaar,/u
@@ -61,6 +62,7 @@ function endFrames(entries: readonly Entry[], layout: Layout): void {
 
 /** Marks the text that stands in a frame beside the running text; the first signs (among notes, inside a sentence) are known from the rows. */
 export function findFrames(entries: readonly Entry[], layout: Layout): void {
+  titledBoxes(entries)
   if (!layout.wrapped) return
   portraitFrames(entries)
   endFrames(entries, layout)
@@ -75,7 +77,7 @@ export function boxEntries(entries: readonly Entry[]): Entry[] {
     const { draft, group } = entry
     const framed = group?.role === 'text' && group.float && !group.lines[0]?.url
     if (group?.role === 'text' && !framed) open = null
-    if (framed && group.page !== open?.page) {
+    if (framed && (group.page !== open?.page || isBoxTitle(entry))) {
       box += 1
       out.push({ draft: { type: 'box', pieces: [], number: String(box), box }, group: null })
     }

@@ -10,7 +10,7 @@ export interface NoteOpening {
 
 /** Rows that belong together, before it is known what they are. */
 export interface Group {
-  role: 'text' | 'note' | 'furniture' | 'chapter'
+  role: 'text' | 'note' | 'table' | 'furniture' | 'chapter'
   lines: Line[]
   /** Text groups: the bullet or number that opens it. */
   marker: ItemMarker | null

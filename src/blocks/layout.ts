@@ -26,13 +26,14 @@ function followed(lines: readonly Line[]): number {
   return rows.filter((line) => lines[line.index + 1]?.text).length / Math.max(1, rows.length)
 }
 
-/** The 75th percentile of the widths of the rows around each row, every row once. */
+/** The 75th percentile of the widths of the rows around each row, every row once; among titles and short items that of the long rows counts. */
 function measures(lines: readonly Line[]): number[] {
   const rows = filled(lines)
   const out: number[] = []
   rows.forEach((line, i) => {
     const around = rows.slice(Math.max(0, i - WINDOW), i + WINDOW).map((row) => row.text.length)
-    out[line.index] = percentile(around, 0.75)
+    const usual = percentile(around, 0.75)
+    out[line.index] = usual >= LONG ? usual : Math.max(usual, percentile(around.filter((width) => width >= LONG), 0.5))
   })
   return out
 }
@@ -68,8 +69,12 @@ export function readLayout({ lines }: Lines): Layout {
   return { wrapped, measure: (line) => widths[line.index] ?? 80, trailing: trailingShare(lines), pageStart: wrapped ? pageStarts(lines) : () => false }
 }
 
+const needed = (line: Line, next: Line): number => line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)
+
+/** True when the first word of `next` would have stayed within the column: weaker than `fits`, for rows that by their words may end. */
+export const hasRoom = (line: Line, next: Line, layout: Layout): boolean => needed(line, next) <= layout.measure(line)
+
 /** True when the first word of `next` had room at the end of `line`: the line end there was meant. */
 export function fits(line: Line, next: Line, layout: Layout): boolean {
-  const word = /^\S*/.exec(next.text)?.[0].length ?? 0
-  return !layout.wrapped || line.text.length + 1 + word <= FILLED * layout.measure(line)
+  return !layout.wrapped || needed(line, next) <= FILLED * layout.measure(line)
 }

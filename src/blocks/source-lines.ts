@@ -5,6 +5,9 @@ const SOURCE = /^Bron(?:nen)?:\s/
 /** So many pages must show it before the pattern is believed for the others. */
 const PROVEN = 2
 
+/** No page has more blocks. */
+const MOST_ON_PAGE = 80
+
 interface Page {
   /** Index of the source line and of the frame blocks at the end of its page. */
   line: number
@@ -19,7 +22,7 @@ const isText = (entry: Entry | undefined): boolean => entry?.group?.role === 'te
 function restOfPage(entries: readonly Entry[], from: number): number[] {
   const page = entries[from]?.group?.page
   const rest: number[] = []
-  for (let i = from + 1; i < entries.length; i += 1) {
+  for (let i = from + 1; i < Math.min(entries.length, from + MOST_ON_PAGE); i += 1) {
     const entry = entries[i] as Entry
     if (entry.group && entry.group.page !== page) break
     if (isText(entry)) rest.push(i)

@@ -1,20 +1,58 @@
 import { type Group, words } from './group.ts'
 
-const isNumber = (group: Group | undefined): boolean => group?.role === 'text' && /^\d{1,3}$/.test(words(group))
+/** What stands before the words of a note on a web page: "6", "Noot 6", "X Noot 6", "[6]" in a row of its own. */
+const ALONE = /^(?:(?:X )?Noot )?\[?(\d{1,3})\]?\.?$/
+/** The same before the words in one row: "Noot 6 Kamerstuk …", "[6] Kamerstuk …", "6 Kamerstuk …". */
+const INLINE = /^(?:(?:X )?Noot (\d{1,3})|\[(\d{1,3})\]|(\d{1,3}))[:.]?[ \t\u00A0]+(?=[\p{L}«“‘(])/u
+
+interface WebNote {
+  number: number
+  wordsAt: number
+  groups: Group[]
+}
+
+const aloneNumber = (group: Group | undefined): number => Number((group?.role === 'text' && ALONE.exec(words(group))?.[1]) || 0)
+
+function inlineNote(group: Group): WebNote | null {
+  const match = group.role === 'text' && group.lines.length === 1 ? INLINE.exec(words(group)) : null
+  const number = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0)
+  return match && number > 0 ? { number, wordsAt: (group.lines[0]?.start ?? 0) + match[0].length, groups: [group] } : null
+}
+
+/** The note that ends at `end`, read backwards. */
+function noteBefore(groups: readonly Group[], end: number): WebNote | null {
+  const [label, text] = [groups[end - 2], groups[end - 1]]
+  const number = text && !aloneNumber(text) ? aloneNumber(label) : 0
+  if (label && text && number) return { number, wordsAt: text.lines[0]?.start ?? 0, groups: [label, text] }
+  return text ? inlineNote(text) : null
+}
+
+/** The notes at the end of the text, their numbers rising; the first is no higher than its place allows. */
+function trailingNotes(groups: readonly Group[], end: number): WebNote[] {
+  const notes: WebNote[] = []
+  let at = end
+  for (let note = noteBefore(groups, at); note && note.number < (notes[0]?.number ?? Infinity); note = noteBefore(groups, at)) {
+    notes.unshift(note)
+    at -= note.groups.length
+  }
+  return notes
+}
+
+function toGroup(note: WebNote): Group {
+  const text = note.groups.at(-1) as Group
+  const opening = { number: note.number, label: String(note.number), wordsAt: note.wordsAt }
+  return { ...text, role: 'note', note: opening, marker: null, lines: note.groups.flatMap((group) => group.lines) }
+}
 
 /**
- * In text copied from a web page the notes stand at the end, number and words in rows of their own:
- * "6", "Kamerstukken II 2021/22, 24170, nr. 253", "8", … → notes 6 and 8.
+ * In text copied from a web page the notes stand at the end, number and words in rows of their own or in one:
+ * "6", "Kamerstukken II 2021/22, 24170, nr. 253", "8", … → notes 6 and 8. `isMarked`: the number stands glued to a word of the text.
  */
-export function pairWebNotes(groups: readonly Group[]): Group[] {
+export function pairWebNotes(groups: readonly Group[], isMarked: (number: number) => boolean): Group[] {
   const end = groups.findLastIndex((group) => group.role === 'text') + 1
-  let start = end
-  while (start >= 2 && isNumber(groups[start - 2]) && !isNumber(groups[start - 1])) start -= 2
-  const notes: Group[] = []
-  for (let i = start; i < end; i += 2) {
-    const [number, text] = [groups[i] as Group, groups[i + 1] as Group]
-    const note = { number: Number(words(number)), label: words(number), wordsAt: text.lines[0]?.start ?? 0 }
-    notes.push({ ...text, role: 'note', note, marker: null, lines: [...number.lines, ...text.lines] })
-  }
-  return [...groups.slice(0, start), ...notes, ...groups.slice(end)]
+  const found = trailingNotes(groups, end)
+  const first = found.findIndex((note) => isMarked(note.number))
+  const notes = first < 0 ? [] : found.slice(first)
+  const taken = new Set(notes.flatMap((note) => note.groups))
+  return [...groups.filter((group, i) => i < end && !taken.has(group)), ...notes.map(toGroup), ...groups.slice(end)]
 }

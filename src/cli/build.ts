@@ -13,6 +13,8 @@ import { discard, stage, takePlace } from './swap.ts'
 /** What a build tells while it is at work. */
 export interface Telling {
   reading: (texts: number) => void
+  /** Published ids that no longer stand on a block of their own. */
+  changed: (rows: string[]) => void
   building: () => void
 }
 
@@ -30,7 +32,7 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
 }
 
 async function replaceSite(folders: Folders, telling: Telling): Promise<void> {
-  const generated = readGenerated(folders, false, telling.reading)
+  const generated = readGenerated(folders, false, telling)
   const swap = stage(folders.out)
   const scratch = makeScratch(folders.root)
   try {

@@ -25,7 +25,7 @@ function place({ position, block }: FindingRecord, starts: readonly number[]): s
 export function anchorFaults(document: Document, ledger: AnchorLedger | null): string[] {
   if (!ledger) return [`${document.id} has no ledger of anchors`]
   return [
-    ...missingAnchors(ledger, document).map((id) => `${document.id}#${id} was published and is neither live nor buried`),
+    ...missingAnchors(ledger, document).map((id) => `${document.id}#${id} was published and is neither live, nor an alias, nor buried`),
     ...unknownAnchors(ledger, document).map((id) => `${document.id}#${id} is not in the ledger of anchors`),
   ]
 }

@@ -3,9 +3,10 @@ import { anchoredDocuments, type Content, type Generated, readAnchors, readRegis
 import { corpusWords, extract, readDocument } from '../pipeline.ts'
 import { readSeeds } from '../seed/read-seeds.ts'
 import type { Seed } from '../seed/seed.ts'
+import { anchorFaults } from './check.ts'
 import { CliError } from './cli-error.ts'
 import type { Folders } from './folders.ts'
-import { buryAll, type Lost, lossMessage, newlyBuried } from './lost-anchors.ts'
+import { buryAll, type Change, changeRow, forgotten, heavyLosses, lossMessage, newChanges } from './lost-anchors.ts'
 
 type Sources = Pick<Folders, 'seeds' | 'content'>
 
@@ -15,8 +16,10 @@ export interface Fresh {
   content: Content
   /** The ledgers of all documents that ever were. */
   anchors: AnchorLedger[]
-  /** Published ids that this reading buries. */
-  lost: Lost[]
+  /** The ledgers as they were published, by document. */
+  published: ReadonlyMap<string, AnchorLedger>
+  /** What this reading does to ids of texts that are still there. */
+  changes: Change[]
 }
 
 /** Reads all seeds and writes nothing; tells how many there are before the work begins. */
@@ -28,9 +31,9 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
   const read = seeds.map((seed) => readDocument(seed, published.get(seed.id) ?? null, corpus))
   const documents = read.map(({ document }) => document)
   const anchors = read.map((each) => each.anchors)
-  const lost = anchors.flatMap((ledger) => newlyBuried(published.get(ledger.document), ledger))
+  const changes = anchors.flatMap((ledger) => newChanges(published.get(ledger.document), ledger))
   const content = { site, documents, ...extract(documents), ...readRegisters(sources.content) }
-  return { seeds, content, anchors: [...anchors, ...goneLedgers(published, documents)], lost }
+  return { seeds, content, anchors: [...anchors, ...goneLedgers(published, documents)], published, changes }
 }
 
 function publishedLedgers(content: string): Map<string, AnchorLedger> {
@@ -41,17 +44,38 @@ function publishedLedgers(content: string): Map<string, AnchorLedger> {
 const goneLedgers = (published: Map<string, AnchorLedger>, documents: Content['documents']): AnchorLedger[] =>
   [...published.values()].filter((ledger) => documents.every(({ id }) => id !== ledger.document)).map(buryAll)
 
+/** What is told about a reading: how many texts there are, and then what became of published ids. */
+export interface Hearing {
+  reading?: (texts: number) => void
+  changed?: (rows: string[]) => void
+}
+
 /**
  * What ingest writes, from the seeds as they are now.
- * @throws CliError when a published id would lose its words and nobody said that it may
+ * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody said that they may,
+ * and when a published id would be neither live, nor an alias, nor buried
  */
-export function readGenerated(sources: Sources, accept: boolean, reading?: (texts: number) => void): Generated {
-  const { content, anchors, lost } = readFresh(sources, reading)
-  if (lost.length > 0 && !accept) throw new CliError(lossMessage(lost))
+export function readGenerated(sources: Sources, accept: boolean, { reading, changed }: Hearing = {}): Generated {
+  const { content, anchors, published, changes } = readFresh(sources, reading)
+  const heavy = accept ? [] : heavyLosses(changes, published)
+  if (heavy.length > 0) throw new CliError(lossMessage(heavy))
+  const faults = [...promisesBroken(content, anchors), ...anchors.flatMap((ledger) => forgottenRows(published, ledger))]
+  if (faults.length > 0) throw new CliError(['Published addresses would be lost:', ...faults.map((row) => `  ${row}`)].join('\n'))
+  if (changes.length > 0) changed?.(changes.map(changeRow))
   return { ...content, anchors }
 }
 
+function promisesBroken({ documents }: Pick<Content, 'documents'>, anchors: readonly AnchorLedger[]): string[] {
+  const ledgers = new Map<string, AnchorLedger>(anchors.map((ledger) => [ledger.document, ledger]))
+  return documents.flatMap((document) => anchorFaults(document, ledgers.get(document.id) ?? null))
+}
+
+const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): string[] =>
+  forgotten(published.get(ledger.document), ledger).map(
+    (id) => `${ledger.document}#${id} was published and is not in the ledger of anchors`,
+  )
+
 /** Seeds to content/, all of it or nothing. */
-export function ingest(sources: Sources, accept: boolean, reading?: (texts: number) => void): void {
-  writeContent(sources.content, readGenerated(sources, accept, reading))
+export function ingest(sources: Sources, accept: boolean, hearing?: Hearing): void {
+  writeContent(sources.content, readGenerated(sources, accept, hearing))
 }

@@ -1,19 +1,52 @@
 import type { Anchor, AnchorLedger } from '../anchors/ledger.ts'
+import { head } from '../anchors/spot.ts'
 
-/** An id whose words are gone from the source since it was published. */
-export interface Lost {
+/** A published id that no longer stands on a block of its own. */
+export interface Change {
   document: string
   id: string
+  fate: 'moved' | 'buried'
+  /** The live block that has its words now, when they moved. */
+  to?: string
   words: string
 }
 
-/** What this reading would bury that was not buried before. */
-export function newlyBuried(published: AnchorLedger | undefined, now: AnchorLedger): Lost[] {
-  const before: Readonly<Record<string, Anchor>> = published?.anchors ?? {}
-  return Object.entries(now.anchors)
-    .filter(([id, { fate }]) => fate === 'buried' && before[id] !== undefined && before[id].fate !== 'buried')
-    .map(([id, { words }]) => ({ document: now.document, id, words }))
+type Anchors = Readonly<Record<string, Anchor>>
+
+/** All ids of a ledger that moved or are buried. */
+export const changedAnchors = ({ document, anchors }: AnchorLedger): Change[] =>
+  Object.entries(anchors).flatMap(([id, { fate, to, words }]) =>
+    fate === 'live' ? [] : [{ document, id, fate, ...(to !== undefined && { to }), words }],
+  )
+
+/** What this reading does to ids that were published. */
+export function newChanges(published: AnchorLedger | undefined, now: AnchorLedger): Change[] {
+  const before: Anchors = published?.anchors ?? {}
+  return changedAnchors(now).filter(({ id, fate, to }) => before[id] !== undefined && (before[id].fate !== fate || before[id].to !== to))
 }
+
+/** More than this part of a document is not buried without a word. */
+const AT_ONCE = 0.1
+
+/** What is buried, in documents that would lose more than a tenth of their addresses at once. */
+export function heavyLosses(changes: readonly Change[], published: ReadonlyMap<string, AnchorLedger>): Change[] {
+  const buried = Map.groupBy(
+    changes.filter(({ fate }) => fate === 'buried'),
+    ({ document }) => document,
+  )
+  return [...buried].flatMap(([document, lost]) => (lost.length > AT_ONCE * standing(published.get(document)) ? lost : []))
+}
+
+const standing = (ledger: AnchorLedger | undefined): number =>
+  Object.values(ledger?.anchors ?? {}).filter(({ fate }) => fate !== 'buried').length
+
+/** Ids that were published and that a new ledger does not know at all. */
+export const forgotten = (published: AnchorLedger | undefined, now: AnchorLedger): string[] =>
+  Object.keys(published?.anchors ?? {}).filter((id) => !(id in now.anchors))
+
+/** `brief#p4 moved to p3: De gemeente …`, `brief#p5 buried: …` */
+export const changeRow = ({ document, id, fate, to, words }: Change): string =>
+  `${document}#${id} ${fate === 'moved' ? `moved to ${to}` : 'buried'}: ${head(words, 80)}`
 
 /** The ledger of a document that is no longer among the seeds: its ids are never given again. */
 export function buryAll(ledger: AnchorLedger): AnchorLedger {
@@ -24,11 +57,11 @@ export function buryAll(ledger: AnchorLedger): AnchorLedger {
 const SHOWN = 20
 
 /** What to tell before anything is written. */
-export function lossMessage(lost: readonly Lost[]): string {
-  const rows = lost.slice(0, SHOWN).map(({ document, id, words }) => `  ${document}#${id}: ${words.slice(0, 80)}`)
+export function lossMessage(lost: readonly Change[]): string {
+  const rows = lost.slice(0, SHOWN).map(({ document, id, words }) => `  ${document}#${id}: ${head(words, 80)}`)
   const more = lost.length > SHOWN ? [`  and ${lost.length - SHOWN} more`] : []
   return [
-    `${lost.length} published ${lost.length === 1 ? 'address' : 'addresses'} would lose the words they stand for:`,
+    `${lost.length} published ${lost.length === 1 ? 'address' : 'addresses'} would lose the words they stand for, more than a tenth of a text:`,
     ...rows,
     ...more,
     'Is that as it should be? npm run ingest -- --accept buries them: each keeps its number and shows its old words.',

@@ -2,3 +2,8 @@
 export const readingRow = (texts: number): string => `Reading ${texts} ${texts === 1 ? 'text' : 'texts'}`
 
 export const BUILDING_ROW = 'Building site and search index'
+
+/** What became of published ids, one a row; nothing when nothing happened. */
+export const tellChanges = (rows: readonly string[]): void => {
+  for (const row of rows) console.log(`  ${row}`)
+}

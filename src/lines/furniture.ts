@@ -2,14 +2,22 @@
  * Rows that are page or site furniture by themselves.
  * - running header of a Kamerstuk: "Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6" (6 is the page)
  * - running footer with a bar: "Signalement … |  6"
+ * - "Gezondheidsraad | Nr. 2023/05 | pagina 7 van 40", "3 van 12", "– 3 –"
  * - parts of the web page around a copied text
  */
 const RUNNING = [
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? nr\. ?[\dA-Z]+(?: \d{1,4})?$/,
   /^(?:’s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|\d{2} ?\d{3})[^.]{0,40}(?:, nr\. ?[\dA-Z]+)?(?: \d{1,4})?$/,
   /^.{10,160}\|\s*\d{1,4}$/,
-  /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|\/) \d{1,4})?$/,
+  /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|uit|\/) \d{1,4})?$/,
+  /^\S.{0,120}\s[Pp]agina \d{1,4} (?:van|uit|\/) \d{1,4}$/,
+  /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/,
+  /^[–-] ?\d{1,4} ?[–-]$/,
+  /^\d{1,4} ?\| ?[Pp] ?a ?g ?i ?n ?a$/,
 ]
+
+/** The line that many reports draw above the notes at the foot of a page. */
+const NOTE_RULE = /^(?:_ ?){5,200}$|^[-–—]{5,200}$/
 
 /** Head and foot of the first page of a paper of the States General. */
 const COLOPHON = [
@@ -26,7 +34,8 @@ const SITE = new Set([
 ])
 
 /** The ledger rule for a row that is furniture, or null. */
-export function furnitureRule(text: string): 'running-header' | 'site-furniture' | 'colophon' | null {
+export function furnitureRule(text: string): 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null {
+  if (NOTE_RULE.test(text)) return 'note-rule'
   if (SITE.has(text.toLowerCase())) return 'site-furniture'
   if (COLOPHON.some((pattern) => pattern.test(text))) return 'colophon'
   return RUNNING.some((pattern) => pattern.test(text)) ? 'running-header' : null

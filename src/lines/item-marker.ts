@@ -20,10 +20,13 @@ const FORMS: MarkerForm[] = [
   { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
   { style: 'paren-letter', pattern: /^(\((?:[a-z]|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
-  { style: 'half-paren', pattern: /^((?:\d{1,2}|[a-z])\))[\s\u00A0]+(?=\S)/, ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)) },
-  { style: 'letter', pattern: /^([a-z]\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
-  { style: 'capital', pattern: /^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+ )/, ordinal: letter },
+  { style: 'half-paren', pattern: /^((?:\d{1,2}|[a-z]|[ivx]{2,5})\))[\s\u00A0]+(?=\S)/, ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)) },
+  { style: 'letter', pattern: /^((?:[a-z]|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
+  { style: 'capital', pattern: /^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+ |[A-Z][a-zé]{11,}$)/, ordinal: letter },
 ]
+
+/** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)". */
+const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren', 'letter'])
 
 /** The marker that opens a row of text, or null. `start` is the offset of the row's words in the source. */
 export function itemMarker(text: string, start: number): ItemMarker | null {
@@ -31,7 +34,7 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
     const label = match[1].replace(/\s/g, '')
-    const roman = style === 'paren-letter' ? (fromRoman(label.slice(1, -1)) ?? undefined) : undefined
+    const roman = LETTERED.has(style) ? (fromRoman(label.replace(/[^a-z]/g, '')) ?? undefined) : undefined
     return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
   }
   return null

@@ -27,12 +27,12 @@ export interface Line {
   formFeed: boolean
   /** The bullet followed by white space that opens the row, by its character. */
   marker: ItemMarker | null
-  /** "12 Words": a number that could open a footnote. */
+  /** "12 Words", "[12] Words", "¹² Words": a number that could open a footnote. */
   note: { number: number; wordsAt: number } | null
   /** The row is one web address and nothing else. */
   url: boolean
   /** The ledger rule of a row that by itself is page or site furniture. */
-  furniture: 'running-header' | 'site-furniture' | 'colophon' | null
+  furniture: 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null
 }
 
 /** The rows of a text, with the text itself. */

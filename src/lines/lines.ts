@@ -1,11 +1,14 @@
+import { lowered, RAISED } from '../text/raised.ts'
 import { furnitureRule } from './furniture.ts'
+import { singleSpaced } from './double-spaced.ts'
 import { itemMarker } from './item-marker.ts'
 import type { Line, Lines } from './line.ts'
 
 const ROW = /([^\r\n]*)(\r\n|\n|\r|$)/y
 /** JavaScript white space and what extractors leave as such: zero-width space, byte order mark. */
 const LEADING = /^[\s\u200B\uFEFF]*/
-const NOTE = /^(\d{1,3})[ \u00A0]+(?=[^\s.,;:)–-])/
+const NOTE = /^(?:([1-9]\d{0,2})|\[([1-9]\d{0,2})\])[ \t\u00A0]+(?=[^\s.,;:)–-])/
+const RAISED_NOTE = new RegExp(`^([${RAISED}]{1,3})[ \\t\u00A0]*(?=\\p{L}|https?:)`, 'u')
 const URL_ROW = /^(?:https?:\/\/|www\.|file:\/\/)\S+$/i
 
 /** Trailing white space of a row; a loop, since a regex for it is quadratic on rows of blanks. */
@@ -15,18 +18,24 @@ function trimmedEnd(row: string): number {
   return end
 }
 
+/** The number that opens the row, if it could be that of a note. */
+function noteOpening(text: string, start: number): Line['note'] {
+  const match = NOTE.exec(text) ?? RAISED_NOTE.exec(text)
+  const label = match?.[1] ?? match?.[2]
+  return match && label ? { number: Number(lowered(label)), wordsAt: start + match[0].length } : null
+}
+
 function readLine(row: string, from: number, index: number): Line {
   const trimmed = trimmedEnd(row)
   const indent = trimmed === 0 ? row.length : (LEADING.exec(row)?.[0].length ?? 0)
   const end = from + Math.max(trimmed, indent)
   const text = row.slice(indent, Math.max(trimmed, indent))
-  const note = NOTE.exec(text)
   return {
     index, start: from + indent, end, text, indent,
     trailing: trimmed < row.length,
     formFeed: row.slice(0, indent).includes('\f'),
     marker: itemMarker(text, from + indent),
-    note: note?.[1] ? { number: Number(note[1]), wordsAt: from + indent + note[0].length } : null,
+    note: noteOpening(text, from + indent),
     url: URL_ROW.test(text),
     furniture: furnitureRule(text),
   }
@@ -47,5 +56,5 @@ export function readLines(source: string): Lines {
     if (!match) break
     lines.push(readLine(match[1] ?? '', from, lines.length))
   }
-  return { source, lines }
+  return { source, lines: singleSpaced(lines) }
 }

@@ -1,18 +1,24 @@
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
+import type { Actor, Term } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
+import { type Backlinks, backlinks } from '../links/backlinks.ts'
 import type { Library } from '../links/library.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
  * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
+ * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`.
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
   blockOf: Map<string, Block>
   tableOf: Map<string, Table>
+  actorOf: Map<string, Actor>
+  termOf: Map<string, Term>
+  backlinks: Backlinks
   linksOf: Map<string, Link[]>
   mentionsOf: Map<string, Link[]>
 }
@@ -26,6 +32,9 @@ export function buildCatalogue(library: Library): Catalogue {
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
     blockOf: new Map(library.documents.flatMap((document) => document.blocks.map((block) => [key(document.id, block.id), block] as const))),
     tableOf: new Map(library.tables.map((table) => [key(table.document, table.block), table])),
+    actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
+    termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
+    backlinks: backlinks(library),
     linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
     mentionsOf: groupByTarget(library.links),
   }

@@ -31,6 +31,11 @@ const share = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFraction
 /** 0.9312 → '93,1%'. */
 export const formatShare = (part: number): string => share.format(part)
 
+const density = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** 0.84 → '0,8'; what is there but would round to nothing stays to be seen: 0.01 → '< 0,1'. */
+export const formatDensity = (value: number): string => (value > 0 && value < 0.05 ? '< 0,1' : density.format(value))
+
 /** The first words of a text, at most `length` characters. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text

@@ -1,4 +1,6 @@
-import { FILTERS, type FilterName } from './stored.ts'
+/** Filters a reader can set by a control. */
+export const FILTERS = ['document', 'soort', 'verzameling'] as const
+export type FilterName = (typeof FILTERS)[number]
 
 /** What a reader asks for: the words as typed, and what they are narrowed to (the id of a document; a kind; a collection). */
 export interface Asking {

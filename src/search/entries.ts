@@ -1,18 +1,21 @@
 import type { Evidence } from '../collections/schema/entities.ts'
 import { blockIn, type Catalogue } from '../render/catalogue.ts'
 import { path } from '../render/href.ts'
-import { actionName, actionUrl } from '../render/views/actions.ts'
+import { actionName, actionUrl } from '../render/views/action-summary.ts'
 import { aboutDocument } from './passages.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /** A page of a collection: its name, and the other words it is found by. */
 const entry = (collection: Collection, url: string, name: string, words: readonly (string | null | undefined)[]): SearchRecord => ({
   type: 'entry',
+  form: 'page',
   url,
   name,
   text: [...new Set([name, ...words.filter((word) => word)])].join(' · '),
   document: null,
   section: [],
+  above: null,
+  actors: [],
   collections: [collection],
 })
 

@@ -1,13 +1,13 @@
 import type { Found } from './stored.ts'
 
 /** Passages under the document and the section that hold them. */
-export interface DocumentGroup {
+export interface DocumentGroup<T extends Found = Found> {
   title: string
-  sections: { path: string[]; passages: Found[] }[]
+  sections: { path: string[]; passages: T[] }[]
 }
 
 /** Groups in the order of their best passage; inside a section the best comes first. */
-export const groupPassages = (passages: readonly Found[]): DocumentGroup[] =>
+export const groupPassages = <T extends Found>(passages: readonly T[]): DocumentGroup<T>[] =>
   [...Map.groupBy(passages, (passage) => passage.document?.id)].map(([, ofDocument]) => ({
     title: ofDocument[0]?.document?.title ?? '',
     sections: [...Map.groupBy(ofDocument, (passage) => passage.section.join('\n'))].map(([, ofSection]) => ({

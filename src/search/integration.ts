@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../links/library.ts'
+import { nameGroups } from './build/names.ts'
 import { indexSite } from './index-site.ts'
 import { searchRecords } from './records.ts'
 
@@ -11,8 +12,9 @@ export default function searchIndex(load: () => Library): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(load())
-        await indexSite(records, join(fileURLToPath(dir), 'pagefind'))
+        const library = load()
+        const records = searchRecords(library)
+        await indexSite(records, nameGroups(library), join(fileURLToPath(dir), 'pagefind'))
         logger.info(`${records.length} records`)
       },
     },

@@ -1,9 +1,9 @@
 /**
- * On a document page: marks the words of `?markeer=` in the paragraph of the anchor, says so to a screen reader, and takes the
+ * On a document page: marks what `?markeer=` names in the paragraph of the anchor, says so to a screen reader, and takes the
  * parameter out of the address, so that what is copied is the paragraph’s own. Escape takes the marks away.
  */
-import { markText, readQuestion, type Span } from './analysis.ts'
-import { MARK_PARAMETER } from './mark-address.ts'
+import { MARK_PARAMETER, readMarks } from './mark-address.ts'
+import type { Span } from './marks.ts'
 
 /** Not the words of the text: the margin number, note markers, hidden labels; and a list inside an item has paragraphs of its own. */
 const NOT_TEXT = '.num, .vh, .alias, sup, li li'
@@ -38,11 +38,12 @@ function wrap({ node, start }: Piece, [from, to]: Span): void {
   range.surroundContents(document.createElement('mark'))
 }
 
-function mark(target: Element, words: string): number {
+/** The words that were marked. */
+function mark(target: Element, values: readonly string[]): string[] {
   const { pieces, text } = piecesOf(target)
-  const spans = markText(text, readQuestion(words)).toReversed()
-  for (const piece of pieces) for (const span of spans) wrap(piece, span)
-  return spans.length
+  const spans = readMarks(values, text)
+  for (const piece of pieces) for (const span of spans.toReversed()) wrap(piece, span)
+  return [...new Set(spans.map(([start, end]) => text.slice(start, end)))]
 }
 
 function unmark(target: Element): void {
@@ -61,13 +62,14 @@ function say(words: string): void {
 }
 
 const params = new URLSearchParams(location.search)
-const words = params.get(MARK_PARAMETER)
+const values = params.getAll(MARK_PARAMETER)
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-if (words !== null) {
+if (values.length > 0) {
   params.delete(MARK_PARAMETER)
   history.replaceState(history.state, '', location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash)
 }
-if (words && target && mark(target, words) > 0) {
-  say(`Gemarkeerd: ${words}`)
+const words = target ? mark(target, values) : []
+if (target && words.length > 0) {
+  say(`Gemarkeerd: ${words.join(', ')}`)
   addEventListener('keydown', (event) => event.key === 'Escape' && unmark(target))
 }

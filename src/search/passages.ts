@@ -1,13 +1,15 @@
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { Table } from '../collections/schema/table.ts'
-import { blockIn, type Catalogue, key } from '../render/catalogue.ts'
+import { identity } from '../editions/citing/identity.ts'
+import { toPlain } from '../editions/citing/run.ts'
+import { blockIn, type Catalogue, key, linksIn } from '../render/catalogue.ts'
 import { formatNumber } from '../render/format.ts'
 import { path } from '../render/href.ts'
 import { headingText } from '../render/outline.ts'
-import { labelOf } from '../render/views/place.ts'
+import { labelOf, sectionOf } from '../render/views/place.ts'
 import { DOCUMENT_KINDS } from '../seed/seed-schema.ts'
-import type { Collection, SearchRecord } from './record.ts'
+import type { Collection, RecordForm, SearchRecord } from './record.ts'
 
 /** Collections whose pages show a block, by `<document>#<block>`. */
 export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
@@ -48,19 +50,51 @@ const complete =
   (catalogue: Catalogue, shown: Shown) =>
   ({ document, block, anchor, text, collection }: Piece): SearchRecord => ({
     type: 'passage',
+    form: formOf(block, anchor),
     url: path.document(document.id, anchor),
     text,
     name: block.type === 'heading' ? 'kop' : labelOf(block),
     document: aboutDocument(document),
     section: sectionPath(catalogue, document, block),
+    above: anchor === block.id ? holderOf(catalogue, document, block) : path.document(document.id, block.id),
+    actors: actorsIn(catalogue, document, block),
     collections: ['documents', ...(collection ? [collection] : []), ...(shown.get(key(document.id, block.id)) ?? [])],
   })
 
-export const aboutDocument = ({ id, title, kind }: Document): NonNullable<SearchRecord['document']> => ({
-  id,
-  title,
-  kind: DOCUMENT_KINDS[kind],
+/** A block that is one address and nothing else. */
+const ADDRESS = /^\w{3,5}:\/\/\S*$/
+
+function formOf({ type, id, text }: Block, anchor: string): RecordForm {
+  if (type === 'heading') return 'heading'
+  if (anchor !== id) return 'row'
+  if (ADDRESS.test(text)) return 'address'
+  return type === 'footnote' ? 'note' : 'text'
+}
+
+/** The nearest heading above, which has words; else the document. */
+function holderOf(catalogue: Catalogue, document: Document, block: Block): string {
+  const heading = sectionOf(catalogue, document.id, block)
+  return path.document(document.id, heading?.id)
+}
+
+const actorsIn = (catalogue: Catalogue, document: Document, block: Block): string[] => {
+  const links = linksIn(catalogue, document.id, block.id).filter((link) => link.kind === 'actor')
+  return [...new Set(links.flatMap((link) => link.targets.map((target) => target.id)))]
+}
+
+export const aboutDocument = (document: Document): NonNullable<SearchRecord['document']> => ({
+  id: document.id,
+  title: document.title,
+  kind: DOCUMENT_KINDS[document.kind],
+  cited: toPlain(identity(document), NO_PLACE),
+  years: yearsOf(document),
 })
+
+/** A document as a whole is cited, no place in it. */
+const NO_PLACE = { url: '', plaats: '', woorden: '', adres: '' }
+
+/** The year it is about and the year it is of. */
+const yearsOf = ({ year, date }: Document): number[] => [...new Set([...(year ? [year] : []), ...(date ? [Number(date.slice(0, 4))] : [])])]
 
 /** The headings and boxes that hold a block, from the top. */
 function sectionPath(catalogue: Catalogue, document: Document, block: Block): string[] {

@@ -2,14 +2,10 @@
  * How a record is kept in Pagefind, written at build time and read in the browser.
  *
  * Pagefind searches every `meta` field and cannot be told not to, so that a paragraph would be found by its heading. A filter
- * value is kept beside the text and never searched: what is only shown rides there too, under names that no question uses.
+ * value is kept beside the text and never searched: what is only shown rides there. Our own narrowing reads the directory instead.
  */
-import { hiddenForms } from './analysis.ts'
 import { COLLECTIONS, type SearchRecord } from './record.ts'
 
-/** Filters a reader can set, and the one that tells passages from entries. */
-export const FILTERS = ['document', 'soort', 'verzameling'] as const
-export type FilterName = (typeof FILTERS)[number]
 export type SearchRecordType = SearchRecord['type']
 
 /** What Pagefind is given for a record. */
@@ -19,15 +15,16 @@ export interface Stored {
   filters: Record<string, string[]>
 }
 
-/** Stands between the text and the forms that are only there to be found; a text never holds it. */
+/** Stands between the text and the tokens that are only there to be found; a text never holds it. */
 const BEYOND = '\u241e'
 /** Between the headings of a section path. */
 const STEP = '\u241f'
 
-export function toStored(record: SearchRecord): Stored {
-  const hidden = hiddenForms(record.text).join(' ')
-  return { url: record.url, content: hidden ? `${record.text}\n${BEYOND} ${hidden}` : record.text, filters: filtersOf(record) }
-}
+export const toStored = (record: SearchRecord, tokens: readonly string[]): Stored => ({
+  url: record.url,
+  content: `${record.text}\n${BEYOND} ${tokens.join(' ')}`,
+  filters: filtersOf(record),
+})
 
 const filtersOf = ({ type, name, document, section, collections }: SearchRecord): Record<string, string[]> => ({
   type: [type],
@@ -41,8 +38,10 @@ const filtersOf = ({ type, name, document, section, collections }: SearchRecord)
 export interface Found {
   url: string
   text: string
+  /** The words of the index that stand for the text, in its order. */
+  tokens: string
   name: string
-  document: { id: string; title: string } | null
+  document: { id: string; title: string; cited?: string } | null
   section: string[]
   collections: string[]
 }
@@ -50,9 +49,11 @@ export interface Found {
 export function fromStored({ url, content, filters }: Stored): Found {
   const [document] = filters.document ?? []
   const [section] = filters.plaats ?? []
+  const [text = '', tokens = ''] = content.split(BEYOND)
   return {
     url,
-    text: content.split(BEYOND, 1)[0]?.trimEnd() ?? '',
+    text: text.trimEnd(),
+    tokens: tokens.trimStart(),
     name: filters.naam?.[0] ?? '',
     document: document ? readDocument(document) : null,
     section: section?.split(STEP) ?? [],
@@ -61,7 +62,7 @@ export function fromStored({ url, content, filters }: Stored): Found {
 }
 
 /** `kst-29538-350 Brief van de staatssecretaris` → its id and title */
-export function readDocument(value: string): { id: string; title: string } {
+function readDocument(value: string): { id: string; title: string } {
   const space = value.indexOf(' ')
   return { id: value.slice(0, space), title: value.slice(space + 1) }
 }

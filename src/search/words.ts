@@ -1,37 +1,69 @@
 import type { Answer } from './answer.ts'
+import type { Change } from './terms.ts'
+
+/** A piece of a note: words, or a link to another question. */
+export type NotePart = string | { label: string; typed: string }
 
 /** What the page says about an answer, in Dutch. */
 export interface Summary {
   /** One sentence, also read aloud. */
   line: string
-  /** What more is known when nothing was found. */
-  more: string[]
+  /** What was done to get there, and what else can be asked. */
+  notes: NotePart[][]
 }
 
 const number = new Intl.NumberFormat('nl-NL')
 const counted = (count: number, one: string, many: string): string => `${number.format(count)} ${count === 1 ? one : many}`
+const places = (count: number): string => counted(count, 'vindplaats', 'vindplaatsen')
 const quoted = (words: string): string => `‘${words}’`
 
 export function summarize(answer: Answer): Summary {
-  const asked = quoted(answer.asking.typed.trim())
-  if (answer.total > 0) return { line: `${counted(answer.total, 'vindplaats', 'vindplaatsen')} voor ${asked}${spread(answer)}.`, more: [] }
-  if (answer.entries.length > 0) return { line: `Geen alinea’s gevonden voor ${asked}, wel ${pages(answer)}.`, more: [] }
-  return { line: `Niets gevonden voor ${asked}.`, more: whyNothing(answer) }
+  const changes = answer.changes.map((change) => noteOf(answer, change))
+  return {
+    line: lineOf(answer),
+    notes: [...changes, ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note]))],
+  }
 }
 
-const pages = ({ entries }: Answer): string => counted(entries.length, 'pagina', 'pagina’s')
+function lineOf(answer: Answer): string {
+  const { asking, total, full, entries } = answer
+  const asked = quoted(asking.typed.trim())
+  if (full > 0)
+    return `${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
+  if (total > 0) return `Geen alinea heeft alles van ${asked}. ${places(total)} met een deel ervan.`
+  if (entries.length > 0) return `Geen alinea’s gevonden voor ${asked}, wel ${counted(entries.length, 'pagina', 'pagina’s')}.`
+  return `Niets gevonden voor ${asked}.`
+}
 
 /** Over how many documents; the counts leave the filter on documents itself out. */
-const spread = ({ asking, facets: { document = [] } }: Answer): string =>
-  document.length > 1 && !asking.filters.document ? ` in ${counted(document.length, 'document', 'documenten')}` : ''
+const spread = ({ asking, total, full, facets: { document = [] } }: Answer): string =>
+  total === full && document.length > 1 && !asking.filters.document ? ` in ${counted(document.length, 'document', 'documenten')}` : ''
 
-function whyNothing({ missing, question, unfiltered }: Answer): string[] {
-  if (missing.length > 0) return [neverUsed(missing.map((term) => quoted(term.join(' '))))]
-  if (unfiltered) return [`Zonder filters ${unfiltered === 1 ? 'is' : 'zijn'} er ${counted(unfiltered, 'vindplaats', 'vindplaatsen')}.`]
-  return question.length > 1 ? ['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.'] : []
+/** What was done with a word, and the way back. */
+const NOTES: { [K in Change['kind']]: (answer: Answer, change: Extract<Change, { kind: K }>) => NotePart[] } = {
+  typo: ({ asking }, { from, to }) => [
+    `Bedoelde u ${quoted(to)}? Daarop is gezocht. `,
+    { label: `Zoek toch op ${quoted(from)}`, typed: asking.typed.replace(from, `"${from}"`) },
+  ],
+  start: (_, { from }) => [`Gezocht op woorden die met ${quoted(from)} beginnen.`],
+  name: (_, { from, to }) => [`${quoted(from)} is ook gezocht als ${listed(to)}.`],
+  split: (_, { from, to }) => [`${quoted(from)} staat zo in geen tekst. Gezocht op ${listed(to)} bij elkaar.`],
+  missing: ({ asking, terms }, { from, near }) => [
+    `${quoted(from)} staat in geen enkele tekst.`,
+    ...(near.length > 0 ? [' Wel:', ...near.flatMap((word) => [' ', { label: word, typed: asking.typed.replace(from, word) }]), '.'] : []),
+    ...(terms.length > 1 ? [' ', { label: `Zoek zonder ${quoted(from)}`, typed: asking.typed.replace(from, '').trim() }] : []),
+  ],
 }
 
-const neverUsed = (words: string[]): string =>
-  words.length === 1
-    ? `${words[0]} komt in geen enkele tekst voor. Staat er een typefout in?`
-    : `${words.slice(0, -1).join(', ')} en ${words.at(-1)} komen in geen enkele tekst voor. Staan er typefouten in?`
+const noteOf = <K extends Change['kind']>(answer: Answer, change: Extract<Change, { kind: K }>): NotePart[] =>
+  (NOTES[change.kind] as (answer: Answer, change: Change) => NotePart[])(answer, change)
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.map(quoted).join('') : `${words.slice(0, -1).map(quoted).join(', ')} en ${quoted(words.at(-1) ?? '')}`
+
+function whyNothing({ changes, terms, unfiltered }: Answer): string[] {
+  if (changes.some(({ kind }) => kind === 'missing')) return []
+  if (unfiltered) return [`Zonder filters ${unfiltered === 1 ? 'is' : 'zijn'} er ${places(unfiltered)}.`]
+  if (terms.some(({ asked }) => asked.phrase)) return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
+  return terms.length > 1 ? ['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.'] : []
+}

@@ -43,7 +43,7 @@ const plain = (label: string): string =>
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/ ?\(regelingen\)| regelingen$/u, '')
+    .replace(/ ?\(regelingen\)| regelingen$|:$/u, '')
     .trim()
 
 /** `"Bijdrage aan ZBO’s/RWT’s"` → instrument; `"Bijdrage Wlz"` → regeling. */

@@ -5,11 +5,11 @@
 
 /** Hyphen, U+2012 figure dash, U+2013 en dash, U+2212 minus sign. */
 const MINUS = '[-\\u2012\\u2013\\u2212]'
-const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)'
+const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)'
 const DUTCH_NUMBER = new RegExp(`^(${MINUS})?\\s?(?:€\\s?)?(${DIGITS})(?:,(\\d+))?\\s?(%)?$`, 'u')
 
-/** Cells that stand in the place of a number and hold none: a lone dash, "n.v.t." (not applicable), "p.m." (to be decided). */
-const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|p\\.?m\\.?)$`, 'iu')
+/** Cells that stand in the place of a number and hold none: a lone dash, "nihil", "n.v.t." (not applicable), "p.m." (to be decided). */
+const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|nihil|p\\.?m\\.?)$`, 'iu')
 
 export interface DutchNumber {
   value: number
@@ -23,7 +23,7 @@ export function parseDutchNumber(text: string): DutchNumber | null {
   const match = DUTCH_NUMBER.exec(text.trim())
   if (!match) return null
   const [, minus, digits = '', fraction = '', percent] = match
-  const size = Number(`${digits.replaceAll('.', '')}.${fraction || '0'}`)
+  const size = Number(`${digits.replace(/[. \u00A0]/g, '')}.${fraction || '0'}`)
   return { value: minus && size !== 0 ? -size : size, percentage: percent !== undefined, decimals: fraction.length }
 }
 

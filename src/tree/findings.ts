@@ -1,5 +1,6 @@
 import type { Finding, FindingRule } from '../diagnostics.ts'
 import type { TreeNode } from './node.ts'
+import { numberOrder } from './number-order.ts'
 
 const rangeOf = (node: TreeNode): readonly [number, number] | null => {
   const first = node.pieces[0]
@@ -27,13 +28,13 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
-/** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. */
+/** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. Numbers may begin again at 1. */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   const missing = new Set(nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)))
   const notes = nodes.filter((node) => node.type === 'footnote' && /^\d+$/.test(node.marker ?? ''))
   return notes.flatMap((node, i) => {
     const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
-    const follows = Number(node.marker) === before + 1 || (Number(node.marker) > before && missing.has(String(before + 1)))
+    const follows = node.marker === '1' || Number(node.marker) === before + 1 || (Number(node.marker) > before && missing.has(String(before + 1)))
     return follows ? [] : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
   })
 }
@@ -49,7 +50,15 @@ function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
   return firsts.map((node) => warn('box-guessed', 'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.', rangeOf(node), 'info'))
 }
 
+const isPlainTitle = (node: TreeNode | undefined): boolean => node?.type === 'heading' && node.number === undefined
+
+/** Of two titles without a number and without text between them the second may belong below the first. */
+function guessedLevels(nodes: readonly TreeNode[]): Finding[] {
+  const doubtful = nodes.filter((node, i) => isPlainTitle(node) && isPlainTitle(nodes[i - 1]) && node.level === nodes[i - 1]?.level)
+  return doubtful.map((node) => warn('heading-level', `De kop “${node.text.slice(0, 60)}” volgt zonder tekst op een kop van hetzelfde niveau.`, rangeOf(node), 'info'))
+}
+
 /** What was doubtful or missing in the tree, by its own words and places. */
 export function treeFindings(nodes: readonly TreeNode[]): Finding[] {
-  return [...nodes.flatMap(missingNotes), ...unmatchedNotes(nodes), ...noteOrder(nodes), ...missingFigures(nodes), ...guessedBoxes(nodes)]
+  return [...nodes.flatMap(missingNotes), ...unmatchedNotes(nodes), ...noteOrder(nodes), ...missingFigures(nodes), ...guessedBoxes(nodes), ...guessedLevels(nodes), ...numberOrder(nodes)]
 }

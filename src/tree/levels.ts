@@ -4,13 +4,17 @@ import { budgetRowKind } from '../text/instruments.ts'
 
 /** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
 type Style =
-  | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain' | 'announced'
+  | 'division' | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'capital' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain' | 'announced'
 
 /** Chapter titles that carry no number. */
 const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen|Eindnoten|Noten)$/
-const PART = /^(?:Deel|DEEL|Bijlage|BIJLAGE|Hoofdstuk)\s+(?:[IVXL]+|\d+|[A-Z])\b/
+/** What stands above chapters, and what comes after the last of them. */
+const DIVISION = /^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b|^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?|Bijlagen|Colofon|Eindnoten|Noten)$/i
+const PART = /^Hoofdstuk\s+(?:[IVXL]+|\d+|[A-Z])\b/i
 const ARTICLE = /\bArtikel \d+/
-const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord$/
+/** "Artikel 4 Zorgbreed beleid": the title of a budget article whose section number is left out. */
+const BARE_ARTICLE = /^(?:Beleidsartikel|Artikel) \d{1,3}\.? \p{Lu}/u
+const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d/
 
 interface Title {
   draft: Draft
@@ -32,9 +36,10 @@ function repeated(titles: readonly Title[]): Set<string> {
 /** The title right before "2.1" is that of chapter 2. */
 const opensChapter = (next: Title | undefined, title: Title): boolean => title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
 
-/** "(1)", "a.", "3": the form of the number as printed. */
+/** "(1)", "a.", "B", "3": the form of the number as printed. */
 function numberStyle(number: string): Style {
   if (/^\(/.test(number)) return 'paren'
+  if (/^[A-Z]$/.test(number)) return 'capital'
   return /^[a-z]/i.test(number) ? 'letter' : 'number'
 }
 
@@ -44,6 +49,17 @@ function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
   return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
 }
 
+/** Chapter numbers: those that sections carry, and what counts on from them ("3. Vervolg" after "2.4"). */
+function chapterNumbers(titles: readonly Title[]): Set<number> {
+  const numbers = new Set(titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])))
+  if (numbers.size === 0) return numbers
+  for (const { draft } of titles) {
+    const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
+    if (numbers.has(number - 1)) numbers.add(number)
+  }
+  return numbers
+}
+
 /** "3 Conclusies" beside sections "2.1" is a chapter, when those numbers do not begin again. */
 const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boolean => {
   const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
@@ -51,20 +67,23 @@ const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boole
 }
 
 function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<string>, sections: ReadonlySet<number>): Style {
+  if (!title.draft.number && DIVISION.test(title.text)) return 'division'
   if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
-  if (CHAPTERS.test(title.text) || opensChapter(next, title)) return 'chapter'
-  if (ARTICLE.test(title.text) && title.depth > 0) return 'article'
+  if ((!title.draft.number && CHAPTERS.test(title.text)) || opensChapter(next, title)) return 'chapter'
+  if ((ARTICLE.test(title.text) && title.depth > 0) || BARE_ARTICLE.test(title.text)) return 'article'
   if (title.depth >= 2) return title.depth === 2 ? 'section' : 'subsection'
   return title.draft.number ? numberStyle(title.draft.number) : unnumberedStyle(title, again)
 }
 
 /** Which open titles a title closes: those of its own style and the ones named here. */
 const CLOSES: Record<Style, readonly Style[]> = {
-  part: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  article: ['part', 'chapter', 'article', 'section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  section: ['section', 'subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  subsection: ['subsection', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  division: ['division', 'part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  part: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  article: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  section: ['section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  subsection: ['subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  capital: ['capital', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   letter: ['letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
@@ -106,7 +125,7 @@ export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const titles: Title[] = drafts.filter((draft) => draft.type === 'heading').map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
   const again = repeated(titles)
   const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
-  const sections = new Set(restarts ? [] : titles.filter(({ depth }) => depth === 2 ).map(({ draft }) => Number(draft.number?.split('.')[0])))
+  const sections = restarts ? new Set<number>() : chapterNumbers(titles)
   let open: Style[] = []
   return new Map(titles.map((title, i) => {
     const own = styleOf(title, titles[i + 1], again, sections)

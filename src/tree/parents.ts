@@ -37,11 +37,12 @@ export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, n
 
 /** A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes. */
 export function withNoteParents(nodes: TreeNode[]): TreeNode[] {
-  const holders = new Map(nodes.flatMap((node) => node.notes.flatMap((note) => (note.note === null ? [] : [[note.note, node] as const]))))
+  const holders = new Map(nodes.flatMap((node, at) => node.notes.flatMap((note) => (note.note === null ? [] : [[note.note, { node, at }] as const]))))
   return nodes.map((node, i) => {
     const holder = node.type === 'footnote' ? holders.get(i) : undefined
     if (!holder) return node
-    const box = holder.parent === null ? undefined : nodes[holder.parent]
-    return { ...node, parent: holder.type === 'heading' ? nodes.indexOf(holder) : box?.type === 'box' ? box.parent : holder.parent }
+    const { node: at, at: index } = holder
+    const box = at.parent === null ? undefined : nodes[at.parent]
+    return { ...node, parent: at.type === 'heading' ? index : box?.type === 'box' ? box.parent : at.parent }
   })
 }

@@ -8,24 +8,57 @@ import { parentsOf, withNoteParents } from './parents.ts'
 
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
 
+/** The notes of a marker, in order: numbers may begin again on every page. */
+type Notes = ReadonlyMap<string, readonly { node: number; start: number }[]>
+
+function readNotes(drafts: readonly Draft[]): Notes {
+  const notes = drafts.flatMap((draft, node) => (draft.type === 'footnote' && draft.marker ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }] : []))
+  return Map.groupBy(notes, (note) => note.marker)
+}
+
+/** The note of a marker: the first below it, else the last above it. */
+function noteFor(notes: Notes, marker: string, at: number): number | null {
+  const same = notes.get(marker) ?? []
+  let [low, high] = [0, same.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((same[middle]?.start ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return (same[low] ?? same.at(-1))?.node ?? null
+}
+
 /** Where the note markers stand in the clean text, with the index of their note. */
-function nodeNotes(pieces: readonly Piece[], notes: ReadonlyMap<string, number>): NodeNote[] {
+function nodeNotes(pieces: readonly Piece[], notes: Notes): NodeNote[] {
   let at = 0
   const found: NodeNote[] = []
   for (const piece of pieces) {
     const endnote = piece.rule === 'endnote-marker'
-    if (piece.marker) found.push({ at, marker: piece.marker, note: notes.get(piece.marker) ?? null, endnote })
+    if (piece.marker) found.push({ at, marker: piece.marker, note: noteFor(notes, piece.marker, piece.start), endnote })
     at += piece.as.length
   }
   return found
 }
 
+/** For every chapter number the title right before its first section. */
+function chapterTitles(drafts: readonly Draft[]): Map<number, Draft> {
+  const titles = new Map<number, Draft>()
+  let before: Draft | null = null
+  for (const draft of drafts) {
+    if (draft.type !== 'heading') continue
+    const chapter = Number(/^(\d+)\./.exec(draft.number ?? '')?.[1] ?? 0)
+    if (chapter && before && !titles.has(chapter)) titles.set(chapter, before)
+    before = draft
+  }
+  return titles
+}
+
 /** A chapter number that stands apart goes to the title above it whose sections carry it. */
 function attachChapters(drafts: readonly Draft[], chapters: Blocks['chapters']): Piece[] {
+  const titles = chapterTitles(drafts)
   const left: Piece[] = []
   for (const { number, piece } of chapters) {
-    const section = drafts.findIndex((draft) => draft.type === 'heading' && draft.number?.startsWith(`${number}.`))
-    const title = drafts.slice(0, Math.max(0, section)).findLast((draft) => draft.type === 'heading')
+    const title = titles.get(number)
     if (!title || title.number) left.push({ ...piece, kind: 'furniture', rule: 'page-number' })
     else {
       title.number = String(number)
@@ -67,7 +100,7 @@ export function buildTree(blocks: Blocks): Tree {
   const furniture = [...blocks.furniture, ...attachChapters(drafts, blocks.chapters)]
   const levels = headingLevels(drafts)
   const up = parentsOf(drafts, levels)
-  const notes = new Map(drafts.flatMap((draft, i) => (draft.type === 'footnote' && draft.marker ? [[draft.marker, i] as const] : [])))
+  const notes = readNotes(drafts)
   const taken = new Set<string>()
   const nodes: TreeNode[] = withNoteParents(drafts.map((draft, i) => {
     const pieces = draft.type === 'table' ? draft.pieces : tidied(draft.pieces)

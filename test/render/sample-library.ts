@@ -220,4 +220,7 @@ export const sampleLibrary: Library = {
   programmes: [{ id: 'wozo', name: 'Wonen, Ondersteuning en Zorg voor Ouderen', short: 'WOZO', aliases: [] }],
   tables: [table],
   links,
+  parallels: [],
+  amounts: [],
+  sums: [],
 }

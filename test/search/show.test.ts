@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../src/search/asking.ts'
 import { excerpt } from '../../src/search/excerpt.ts'
 import { groupPassages } from '../../src/search/group.ts'
-import { withMarks } from '../../src/search/mark-address.ts'
+import { readMarks, withMarks } from '../../src/search/mark-address.ts'
 import type { Found } from '../../src/search/stored.ts'
 
 describe('the address of a question', () => {
@@ -12,8 +12,22 @@ describe('the address of a question', () => {
     expect(fromAddress(toAddress(asking))).toEqual(asking)
   })
   it('is empty when nothing is asked', () => expect(toAddress({ typed: '  ', filters: {} })).toBe(''))
-  it('carries the words to the paragraph', () =>
-    expect(withMarks('/documenten/brief/#p12', ' a & b ')).toBe('/documenten/brief/?markeer=a+%26+b#p12'))
+  it('carries the words to the paragraph', () => {
+    const text = 'een a en een b'
+    const address = withMarks('/documenten/brief/#p12', text, [
+      [4, 5],
+      [13, 14],
+    ])
+    expect(address).toBe('/documenten/brief/?markeer=4%7Ea&markeer=13%7Eb#p12')
+    expect(readMarks(['4~a', '13~b'], text)).toEqual([
+      [4, 5],
+      [13, 14],
+    ])
+    expect(readMarks(['4~a', '13~b'], `– ${text}`)).toEqual([
+      [6, 7],
+      [15, 16],
+    ])
+  })
 })
 
 describe('excerpts', () => {
@@ -40,6 +54,7 @@ describe('groups', () => {
     name: '',
     document: { id, title: id },
     section: [section],
+    tokens: '',
     collections: [],
   })
 

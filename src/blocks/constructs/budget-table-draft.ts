@@ -11,9 +11,13 @@ const blank = (start: number, end: number, as: string): Piece => ({ start, end, 
  * table both belong to the cell, so the marker becomes text again, as the source has it.
  */
 export const cellPieces = (draft: Draft, source: string): Piece[] =>
-  draft.pieces.map((piece) =>
-    piece.kind === 'marker' ? { ...piece, kind: 'text', rule: 'words', as: source.slice(piece.start, piece.end) } : piece,
-  )
+  draft.pieces.flatMap((piece): Piece[] => {
+    if (piece.kind !== 'marker') return [piece]
+    const printed = source.slice(piece.start, piece.end)
+    const end = / $/.test(printed) ? piece.end : piece.start + printed.trimEnd().length
+    const words: Piece = { ...piece, end, kind: 'text', rule: 'words', as: printed.slice(0, end - piece.start) }
+    return end < piece.end ? [words, blank(end, piece.end, ' ')] : [words]
+  })
 
 /** The part of a text piece after its first `length` characters; null when clean text and source do not run parallel. */
 function splitPiece(piece: Piece, length: number): Piece | null {
@@ -22,7 +26,7 @@ function splitPiece(piece: Piece, length: number): Piece | null {
 }
 
 /** `["Tabel 15 Tabel Budgettaire …"]` → a marker piece over "Tabel 15 " and the title. */
-function captionPieces(pieces: readonly Piece[]): Piece[] {
+export function captionPieces(pieces: readonly Piece[]): Piece[] {
   let left = CAPTION.exec(cleanText(pieces))?.[0].length ?? 0
   let at = 0
   for (; left > 0 && (pieces[at]?.as.length ?? Infinity) <= left; at += 1) left -= pieces[at]?.as.length ?? 0
@@ -34,20 +38,28 @@ function captionPieces(pieces: readonly Piece[]): Piece[] {
   return [{ start, end: rest[0]?.start ?? pieces[at - 1]?.end ?? start, kind: 'marker', rule: 'table-number', as: '' }, ...rest]
 }
 
-/** Header cells and data rows, each with its cell above the labels or its label first. */
-function gridRows(cells: readonly Piece[][], grid: Grid): Piece[][][] {
-  const width = grid.rowsStart - grid.headerStart + 1
-  const corner = grid.corner ? (cells[grid.headerStart - 1] ?? []) : []
-  const rows = [[corner, ...cells.slice(grid.headerStart, grid.rowsStart)]]
-  for (let at = grid.rowsStart; at < grid.end; at += width) rows.push(cells.slice(at, at + width))
-  return rows
+/** The pieces of several drafts as one cell, the white space between them folded. */
+function joinCells(cells: readonly Piece[][], drafts: readonly number[]): Piece[] {
+  return drafts.flatMap((draft, i) => {
+    const [own = [], before = []] = [cells[draft], cells[drafts[i - 1] ?? -1]]
+    const gap = i > 0 && before.length && own[0] ? [blank(before.at(-1)?.end ?? 0, own[0].start, ' ')] : []
+    return [...gap, ...own]
+  })
 }
 
-/** All pieces in source order, the white space between cells folded to what the clean text has there. */
-function joinRows(caption: readonly Piece[], rows: readonly Piece[][][]): Piece[] {
+/** Header cells and data rows, each with its cell above the labels or its label first. */
+function gridRows(cells: readonly Piece[][], grid: Grid): Piece[][][] {
+  const header = [joinCells(cells, grid.corner), ...grid.header.map((draft) => cells[draft] ?? [])]
+  const rows = grid.rows.map(({ label, values }) => [joinCells(cells, label), ...values.map((draft) => (draft === null ? [] : (cells[draft] ?? [])))])
+  return [header, ...rows]
+}
+
+/** All pieces in source order, the empty cells at the end of a row as tabs before the next; the white space between cells folded to what the clean text has there. */
+export function joinRows(caption: readonly Piece[], rows: readonly Piece[][][]): Piece[] {
   const pieces = [...caption]
+  let gap = ''
   for (const row of rows) {
-    let gap = '\n'
+    gap = gap.startsWith('\t') ? `${gap.slice(1)}\n` : `${gap}\n`
     for (const cell of row) {
       const start = pieces.at(-1)?.end ?? 0
       if (cell[0]) pieces.push(blank(start, cell[0].start, gap), ...cell)

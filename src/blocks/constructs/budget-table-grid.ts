@@ -1,26 +1,43 @@
+import { budgetRowKind } from '../../text/instruments.ts'
 import { isValue } from '../../text/numbers.ts'
 
 /**
  * Where a table of loose cells begins and ends, seen from the texts of the drafts alone:
  *
  *     Tabel 15 Budgettaire gevolgen …      caption
- *     2021 · 2022 · 2023                   header: [headerStart, rowsStart)
+ *     2021 · 2022 · 2023                   header
  *     Verplichtingen · 14 · 13 · 16        rows: a label and one value a column, until `end`
+ *
+ * Cells are indices of drafts; null is a cell that the source leaves empty.
  */
 export interface Grid {
   caption: number
-  /** True when the first header cell stands above the labels: "Omschrijving", "(bedragen x € 1.000)". */
-  corner: boolean
-  headerStart: number
-  rowsStart: number
+  /** What stands above the labels: "Omschrijving", "(bedragen x € 1.000)", or a first row of headers over the years. */
+  corner: number[]
+  header: number[]
+  rows: GridRow[]
   /** One past the last draft of the table. */
   end: number
   /** The row inside the table that does not have one value a column; null when all fit. */
   misfit: { label: string; values: number; columns: number } | null
 }
 
+export interface GridRow {
+  /** A number and its words may stand in two cells: "1." and "Algemene uitkering". */
+  label: number[]
+  values: (number | null)[]
+}
+
+/** The texts of the drafts, and for each how many empty cells (no-break spaces on rows of their own) follow it. */
+export interface Cells {
+  texts: readonly string[]
+  empties: readonly number[]
+}
+
 /** `"Tabel 15 Tabel Budgettaire …"`: the marker, then the title. */
-export const CAPTION = /^Tabel\s+(\d+(?:\.\d+)*[a-z]?)(?:[.:]?\s+|[.:]?$)/u
+export const CAPTION = /^Tabel\s+([A-Z]?\d+(?:\.\d+)*[a-z]?)(?:[.:]?\s+|[.:]?$)/u
+/** A caption without a number. */
+export const UNNUMBERED = /^(?:Budgettaire gevolgen van beleid|(?:Opbouw|Overzicht|Uitsplitsing)\s.{3,120}\(.{0,30}€ ?1.{0,30}\)$)/u
 
 const LONGEST_LABEL = 200
 
@@ -36,10 +53,10 @@ const HEADER_WORDS = [
   'totaal',
   'meerjarig',
 ].join('|')
-const HEADER = new RegExp(`^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?)$`, 'iu')
+const HEADER = new RegExp(`^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`, 'iu')
 const CORNER = /^(?:omschrijving|onderdeel|artikel(?:onderdeel)?|art\.|instrument|post|\(?\s?(?:bedragen|in)\s.{1,60})$/iu
 
-const isCaption = (text: string): boolean => CAPTION.test(text)
+const isCaption = (text: string): boolean => CAPTION.test(text) || UNNUMBERED.test(text)
 const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !isValue(text) && !isCaption(text)
 
 /** First index from `start` whose text fails the test. */
@@ -56,46 +73,89 @@ function headerEnd(texts: readonly string[], start: number): number {
   return end > start && isValue(texts[end] ?? '') && isLabel(last) ? end - 1 : end
 }
 
-interface Row {
-  label: string
-  values: number
+interface Read {
+  row: GridRow
   end: number
 }
 
-function readRow(texts: readonly string[], at: number): Row | null {
-  const label = texts[at] ?? ''
-  if (!isLabel(label)) return null
-  const end = runEnd(texts, at + 1, isValue)
-  return end === at + 1 ? null : { label, values: end - at - 1, end }
+/** "1." or "a." that has its words in the next cell. */
+const labelLength = ({ texts }: Cells, at: number): number =>
+  /^(?:\d{1,2}|[a-z])\.$/.test(texts[at] ?? '') && isLabel(texts[at + 1] ?? '') ? 2 : 1
+
+/** The cells behind a label: values, and the empty ones between them as far as the columns go. */
+function readValues({ texts, empties }: Cells, from: number, columns: number): { values: (number | null)[]; end: number } {
+  const values: (number | null)[] = []
+  let at = from
+  for (;;) {
+    const empty = empties[at - 1] ?? 0
+    if (values.length < columns && values.length + empty <= columns) values.push(...Array.from({ length: empty }, () => null))
+    if (values.length >= columns && at > from && !isValue(texts[at] ?? '')) break
+    if (!isValue(texts[at] ?? '')) break
+    values.push(at)
+    at += 1
+  }
+  return { values, end: at }
 }
 
-/** Rows that fit, from `at`; the index after them. */
-function fittingRows(texts: readonly string[], at: number, columns: number): number {
-  let end = at
-  for (let row = readRow(texts, end); row?.values === columns; row = readRow(texts, end)) end = row.end
-  return end
+/** A heading inside a table without cells of its own: "Subsidies", "waarvan:". */
+const isGroupLabel = (text: string): boolean => text.endsWith(':') || budgetRowKind(text) !== 'regeling'
+
+function readRow(cells: Cells, at: number, columns: number): Read | null {
+  if (!isLabel(cells.texts[at] ?? '')) return null
+  const length = labelLength(cells, at)
+  const label = Array.from({ length }, (_, i) => at + i)
+  const { values, end } = readValues(cells, at + length, columns)
+  return values.length ? { row: { label, values }, end } : null
+}
+
+/** A label without any cell, right before a row that fits. */
+function readGroup(cells: Cells, at: number, columns: number): Read | null {
+  const text = cells.texts[at] ?? ''
+  if (!isLabel(text) || !isGroupLabel(text)) return null
+  const next = readRow(cells, at + 1, columns)
+  return next?.row.values.length === columns ? { row: { label: [at], values: Array.from({ length: columns }, () => null) }, end: at + 1 } : null
+}
+
+/** Rows that fit, from `at`; and the index after them. */
+function fittingRows(cells: Cells, from: number, columns: number): { rows: GridRow[]; end: number } {
+  const rows: GridRow[] = []
+  let end = from
+  for (;;) {
+    const read = readRow(cells, end, columns) ?? readGroup(cells, end, columns)
+    if (read?.row.values.length !== columns) return { rows, end }
+    rows.push(read.row)
+    end = read.end
+  }
 }
 
 /** How many rows that do not fit may stand together inside a table. */
 const MISFITS_TOGETHER = 8
 
 /** A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something else. */
-function findMisfit(texts: readonly string[], at: number, columns: number): Grid['misfit'] {
-  const first = readRow(texts, at)
-  let next = first && readRow(texts, first.end)
-  for (let skipped = 1; next && next.values !== columns && skipped < MISFITS_TOGETHER; skipped += 1) next = readRow(texts, next.end)
-  return first && next?.values === columns ? { label: first.label, values: first.values, columns } : null
+function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
+  const first = readRow(cells, at, columns)
+  let next = first && readRow(cells, first.end, columns)
+  for (let skipped = 1; next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER; skipped += 1) next = readRow(cells, next.end, columns)
+  return first && next?.row.values.length === columns ? { label: cells.texts[at] ?? '', values: first.row.values.filter((value) => value !== null).length, columns } : null
+}
+
+/** Headers may stand in two rows, "Realisatie · Begroting" over years: the first row with all its values tells how many columns there are. */
+function columnsOf(cells: Cells, rowsStart: number, headers: number): number {
+  const first = readRow(cells, rowsStart, Infinity)
+  const values = first?.row.values.filter((value) => value !== null).length ?? 0
+  return values >= 2 && values < headers ? values : headers
 }
 
 /** The table that starts at this draft; null when none does. Looks no further than the next caption. */
-export function readGrid(texts: readonly string[], caption: number): Grid | null {
-  if (!isCaption(texts[caption] ?? '')) return null
-  const corner = CORNER.test(texts[caption + 1] ?? '')
-  const headerStart = caption + (corner ? 2 : 1)
-  const rowsStart = headerEnd(texts, headerStart)
-  const columns = rowsStart - headerStart
+export function readGrid(cells: Cells, caption: number): Grid | null {
+  if (!isCaption(cells.texts[caption] ?? '')) return null
+  const headerStart = caption + (CORNER.test(cells.texts[caption + 1] ?? '') ? 2 : 1)
+  const rowsStart = headerEnd(cells.texts, headerStart)
+  const columns = columnsOf(cells, rowsStart, rowsStart - headerStart)
   if (columns === 0) return null
-  const end = fittingRows(texts, rowsStart, columns)
-  const misfit = findMisfit(texts, end, columns)
-  return end === rowsStart && !misfit ? null : { caption, corner, headerStart, rowsStart, end, misfit }
+  const { rows, end } = fittingRows(cells, rowsStart, columns)
+  const misfit = findMisfit(cells, end, columns)
+  const above = Array.from({ length: rowsStart - caption - 1 }, (_, i) => caption + 1 + i)
+  const header = above.slice(above.length - columns)
+  return rows.some((row) => row.values.some((value) => value !== null)) || misfit ? { caption, corner: above.slice(0, above.length - columns), header, rows, end, misfit } : null
 }

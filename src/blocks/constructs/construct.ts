@@ -18,10 +18,16 @@ export interface Situation {
   blank: boolean
   /** Between them stands a page start or furniture. */
   page: boolean
+  /** A page end follows within the reach of a frame, or none is known. */
+  pageEnds: boolean
   /** Highest note number so far. */
   lastNote: number
-  /** Numbers glued to words in the text, with the offset of the first such place: candidates for note markers. */
-  glued: Map<number, number>
+  /** The page that the latest note stands on, and where that note begins. */
+  lastNotePage: number
+  lastNoteAt: number
+  pageNumber: number
+  /** Numbers glued to words in the text, with the offsets of those places in order: candidates for note markers. */
+  glued: ReadonlyMap<number, readonly number[]>
   /** Groups so far, for looking back a little. */
   groups: Group[]
   zones: Zones
@@ -32,10 +38,10 @@ export interface Situation {
 export type Opening = Pick<Group, 'role'> & Partial<Pick<Group, 'marker' | 'note' | 'rule' | 'float'>>
 
 /**
- * One thing a row can begin or go on with. `read` answers what the row opens, the group it continues,
- * or null when the construct does not apply; the first construct that answers wins.
+ * One thing a row can begin or go on with. `read` answers what the row opens, the group it continues (`beside`: what came
+ * between stands apart, in no frame), or null when the construct does not apply; the first construct that answers wins.
  */
 export interface Construct {
   name: string
-  read: (line: Line, at: Situation) => { opens: Opening } | { continues: Group } | null
+  read: (line: Line, at: Situation) => { opens: Opening } | { continues: Group; beside?: true } | null
 }

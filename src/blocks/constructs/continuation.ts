@@ -1,8 +1,10 @@
 import type { Line } from '../../lines/line.ts'
 import { finished, type Group, lastLine, startsLower, startsUpper, urlCut, words } from '../group.ts'
-import { fits, type Layout } from '../layout.ts'
+import { fits, hasRoom, type Layout } from '../layout.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { SALUTATION } from '../zones/letterhead.ts'
 import type { Construct, Situation } from './construct.ts'
+import { LABEL_ONLY, LABELLED } from './labelled.ts'
 
 /** Rows that a title may take before a short row with a capital after it begins the text. */
 const TITLE_ROWS = 3
@@ -30,11 +32,22 @@ function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): bo
   return !finished(last) && !openEnd(last) && !MID_PHRASE.test(last) && vocabulary.isCommon(first)
 }
 
+/** "Geachte voorzitter," and "Antwoord 3": what follows is a block of its own. */
+const isWhole = (group: Group): boolean => {
+  const text = group.lines.length === 1 ? lastLine(group).text : ''
+  return SALUTATION.test(text) || CLOSING.test(text) || LABEL_ONLY.test(text)
+}
+
+/** "Maatregel 1: Een landelijk overzicht" and then a sentence, where its first word had room on the row of the title. */
+const endsLabel = (group: Group, line: Line, layout: Layout): boolean =>
+  group.lines.length === 1 && LABELLED.test(lastLine(group).text) && startsUpper(line.text) && hasRoom(lastLine(group), line, layout)
+
 /** Directly under the previous row: a new block only when the line end there was meant. */
 function breaksAfter(group: Group, line: Line, { layout, vocabulary }: Situation): boolean {
   const last = lastLine(group)
   if (!layout.wrapped) return true
   if (last.url) return line.url || !urlCut(last.text)
+  if (isWhole(group) || endsLabel(group, line, layout)) return true
   if (endsNumberedTitle(group, line, vocabulary)) return true
   if (finished(last.text) && startsUpper(line.text) && (LABEL.test(line.text) || endsByHabit(last, layout))) return true
   if (urlCut(last.text) || openEnd(last.text) || !fits(last, line, layout)) return false
@@ -51,7 +64,7 @@ function isHanging(group: Group, last: Line): boolean {
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
 function goesOnAfterBlank(group: Group, line: Line, at: Situation): boolean {
   const last = lastLine(group)
-  if (CLOSING.test(last.text)) return false
+  if (isWhole(group)) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true
@@ -71,7 +84,7 @@ function cutSentence(at: Situation): Group | null {
 
 function continued(line: Line, at: Situation): Group | null {
   if (at.page) {
-    if (!at.body || line.marker?.style === 'bullet') return null
+    if (!at.body || line.marker?.style === 'bullet' || at.zones.contents.has(at.body.lines[0]?.index ?? -1)) return null
     if (startsLower(line.text)) return finished(lastLine(at.body).text) ? cutSentence(at) : at.body
     return goesOnAfterBlank(at.body, line, at) ? at.body : null
   }

@@ -1,3 +1,4 @@
+import { besideNotes } from './beside-notes.ts'
 import { isFirst, precedes } from '../../lines/item-marker.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished, type Group, lastLine } from '../group.ts'
@@ -29,6 +30,6 @@ export const item: Construct = {
   name: 'item',
   read: (line, at) => {
     if (!line.marker || !plausible(line, at, at.current)) return null
-    return { opens: { role: 'text', marker: line.marker, float: at.note !== null && !at.page } }
+    return { opens: { role: 'text', marker: line.marker, float: besideNotes(at) } }
   },
 }

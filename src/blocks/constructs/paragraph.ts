@@ -1,7 +1,8 @@
+import { besideNotes } from './beside-notes.ts'
 import type { Construct } from './construct.ts'
 
 /** Anything else opens a block of text; after a note on the same page it is text of a frame. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  read: (_line, at) => ({ opens: { role: 'text', float: at.note !== null && !at.page } }),
+  read: (_line, at) => ({ opens: { role: 'text', float: besideNotes(at) } }),
 }

@@ -2,8 +2,12 @@ import type { Line } from '../../lines/line.ts'
 import { finished } from '../group.ts'
 import type { Layout } from '../layout.ts'
 
-const TITLE = /^(\d{1,2})[ \u00A0]+(?=\p{Lu}\p{L})/u
+/** "3 Conclusies", "03 conclusies" */
+const TITLE = /^(\d{1,2}(?=[ \t\u00A0]+\p{Lu}\p{L})|0\d(?=[ \t\u00A0]+\p{Ll}{3}))[ \t\u00A0]+/u
 const MAX_WORDS = 12
+/** Without sections, so many titles must count up, and none may look like a note. */
+const PLAIN = 3
+const NO_TITLE = /[\d,:;]|^ ?(?:Zie|Idem|Ibid)\b|www\.|https?:/
 
 interface Candidate {
   line: Line
@@ -34,6 +38,7 @@ function run(found: readonly Candidate[]): Candidate[] {
 export function chapterTitles(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>, chapters: ReadonlySet<number>): Map<number, { number: number; wordsAt: number }> {
   const found = candidates(lines, layout, contents)
   const counted = run(found)
-  const believed = counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
+  const plain = counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
+  const believed = plain ? counted : counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
   return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
 }

@@ -3,12 +3,18 @@ import { chunksOf } from './chunks.ts'
 
 /** How far down a letter its salutation may stand, in rows with words. */
 const REACH = 80
-const SALUTATION = /^(?:Geachte|Beste|Mijnheer|Mevrouw|Excellentie)\b/
+export const SALUTATION = /^(?:Geachte|Beste|Mijnheer|Mevrouw|Excellentie)(?!\p{L})[^.?!]{0,100}$/u
 /** Parts of a letterhead that say nothing about the letter: addresses, telephone numbers, references. */
 const LABEL =
   /^(?:> ?)?(?:Retouradres|Bezoekadres|Postadres|Postbus \d|Correspondentie uitsluitend|(?:Ons |Uw |Onze |Uw )?(?:kenmerk|referentie)\b|Uw brief\b|Bijlage\(n\)|Bijlagen?$|Contactpersoon|Inlichtingen|Behandeld door|[TFEM] [\d+(]|www\.\S+$|\d{4} ?[A-Z]{2}\b)/i
+/** Parts of the sender: the ministry and its departments. */
+const SENDER = /^(?:Ministerie van|Directoraat|Directie|Afdeling|Programmadirectie|Bestuursdepartement)/
+/** A chunk of short rows that holds a street and a place is an address. */
+const ADDRESS = /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}|(?:Den Haag|DEN HAAG)$|\p{Lu}[\p{L} ]+(?:straat|plein|laan|weg|kade|gracht) \d)/u
 /** What a reader wants to keep: the addressee, the date, the subject. */
 const KEPT = /^(?:De |Aan |Datum\b|Betreft\b|Onderwerp\b)/
+const DATE = /^\d{1,2} \p{Ll}{3,9} \d{4}$/u
+const SUBJECT = /^(?:Betreft|Onderwerp):?$/
 
 /** The rows before the salutation of a letter that has a letterhead; empty for any other text. */
 function rowsAbove(lines: readonly Line[]): Line[] {
@@ -22,26 +28,38 @@ export interface Letterhead {
   /** Rows of the head that stay text: they are no titles. */
   front: Set<number>
   furniture: Set<number>
+  /** Values that stand apart from their label: the index of the value to that of "Datum" or "Betreft". */
+  values: Map<number, number>
+}
+
+function isFurniture(chunk: readonly Line[]): boolean {
+  const first = chunk[0]?.text ?? ''
+  if (KEPT.test(first)) return false
+  return LABEL.test(first) || SENDER.test(first) || chunk.some((line) => ADDRESS.test(line.text))
+}
+
+/** "Datum / Betreft" with the values in rows further down: the first date, and the row after it or after "Betreft". */
+function apart(rows: readonly Line[]): Map<number, number> {
+  const values = new Map<number, number>()
+  let date = rows.find((line) => /^Datum:?$/.test(line.text))
+  let subject = rows.find((line) => SUBJECT.test(line.text))
+  for (const line of rows) {
+    const below = line.index > Math.max(date?.index ?? -1, subject?.index ?? -1)
+    if (date && line.index > date.index && DATE.test(line.text)) {
+      values.set(line.index, date.index)
+      date = undefined
+    } else if (subject && !date && below) {
+      values.set(line.index, subject.index)
+      subject = undefined
+    }
+  }
+  return values
 }
 
 /** The head of a letter: address blocks and references are furniture, the addressee, date and subject stay text. */
 export function letterhead(lines: readonly Line[]): Letterhead {
   const above = rowsAbove(lines)
-  const furniture = chunksOf(above).filter(([first]) => first && LABEL.test(first.text) && !KEPT.test(first.text))
-  return { front: new Set(above.map((line) => line.index)), furniture: new Set(furniture.flat().map((line) => line.index)) }
+  const furniture = new Set(chunksOf(above).filter(isFurniture).flatMap((chunk) => chunk.map((line) => line.index)))
+  const kept = above.filter((line) => line.text !== '' && !furniture.has(line.index))
+  return { front: new Set(above.map((line) => line.index)), furniture, values: apart(kept) }
 }
-
-const MARGIN = /^(?:Ons kenmerk|Uw kenmerk|Kenmerk|Onze referentie|Uw referentie|Datum)(?:\s+(\S.*))?$/
-/** A reference or a date: short, with a digit, no sentence. */
-const VALUE = /^(?=.*\d)[^.!?]{1,40}$/
-
-const isMargin = (chunk: readonly Line[]): boolean => {
-  const label = MARGIN.exec(chunk[0]?.text ?? '')
-  if (!label || chunk.length > 2) return false
-  const values = [label[1], chunk[1]?.text].filter((value) => value !== undefined)
-  return values.length > 0 && values.every((value) => VALUE.test(value))
-}
-
-/** "Kenmerk / 3456789-1023456-WJZ" in the margin of later pages, which the extraction sets between the rows of the text. */
-export const marginNotes = (lines: readonly Line[], front: ReadonlySet<number>): Set<number> =>
-  new Set(chunksOf(lines).filter((chunk) => isMargin(chunk) && !front.has(chunk[0]?.index ?? -1)).flatMap((chunk) => chunk.map((line) => line.index)))

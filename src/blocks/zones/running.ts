@@ -6,19 +6,50 @@ const TIMES = 3
 const AT_EDGE = 0.8
 const MAX_LENGTH = 120
 
-/** The words of a row with its page number masked; rows without words do not count. */
-const mask = (line: Line): string | null => (line.text.length <= MAX_LENGTH && /\p{L}{3}/u.test(line.text) ? line.text.replace(/\d+/g, '#') : null)
+/** "Ruimte voor zorg     12", "12 | Ruimte voor zorg": a page number set apart from the words. */
+const APART = /^\S.*(?:\s{2,}|\t|\s*\|\s*)(\d{1,4})$|^(\d{1,4})(?:\s{2,}|\t|\s*\|\s*)\S.*$/
 
-/** First or last row with words on its page, other furniture not counted. */
-function edges(lines: readonly Line[], layout: Layout): Set<Line> {
-  const filled = lines.filter((line) => line.text !== '' && !line.furniture && !/^\d{1,3}$/.test(line.text))
-  return new Set(filled.filter((line, i) => layout.pageStart(line) || (filled[i + 1] && layout.pageStart(filled[i + 1] as Line))))
+/** The words of a row with its page number masked; rows without words do not count. */
+const mask = (line: Line): string | null =>
+  line.text.length <= MAX_LENGTH && /\p{L}{3}/u.test(line.text) ? line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : null
+
+/** First or last row with words on its page, other furniture not counted. A page ends at a page number as well. */
+function edges(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<number>): Set<Line> {
+  const atEdge = new Set<Line>()
+  let last: Line | null = null
+  let turned = true
+  for (const line of lines) {
+    if (line.text === '') continue
+    const passed = line.furniture !== null || /^\d{1,3}$/.test(line.text)
+    if (passed) turned ||= numbers.has(line.index) || line.furniture === 'running-header'
+    if (layout.pageStart(line)) turned = true
+    if (passed) continue
+    if (turned) for (const edge of [last, line]) if (edge && !endsParagraph(edge, lines)) atEdge.add(edge)
+    turned = false
+    last = line
+  }
+  return last ? atEdge.add(last) : atEdge
 }
 
-/** Rows that come back at the edges of pages, the same but for a number. */
-export function runningRows(lines: readonly Line[], layout: Layout): Set<number> {
-  const atEdge = edges(lines, layout)
+/** The last row of a sentence, directly under another, is no header, however often it comes back. */
+const endsParagraph = (line: Line, lines: readonly Line[]): boolean => line.text.endsWith('.') && (lines[line.index - 1]?.text ?? '') !== ''
+
+const pageOf = (line: Line): number => {
+  const match = APART.exec(line.text)
+  return match ? Number(match[1] ?? match[2]) : 0
+}
+
+/** The same words with a rising number set apart: a running header wherever it stands. */
+const counts = (rows: readonly Line[]): boolean => rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
+
+/** Rows that come back at the edges of pages, the same but for a number; the title that opens the text and comes back as its header stays a title. */
+export function runningRows(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<number>): Set<number> {
+  const atEdge = edges(lines, layout, numbers)
   const groups = Map.groupBy(lines.filter((line) => line.text !== ''), mask)
-  const running = [...groups].filter(([key, rows]) => key !== null && rows.length >= TIMES && rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length)
-  return new Set(running.flatMap(([, rows]) => rows.map((row) => row.index)))
+  const running = [...groups].filter(([key, rows]) => {
+    if (key === null || rows.length < TIMES) return false
+    return counts(rows) || rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length
+  })
+  const title = lines.find((line) => line.text !== '')
+  return new Set(running.flatMap(([, rows]) => rows.filter((row) => row !== title || /\d/.test(row.text)).map((row) => row.index)))
 }

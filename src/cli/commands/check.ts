@@ -3,6 +3,7 @@ import { buildLibrary } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
 import { anchorFaults, brokenLinks, findingRows, unresolvedRows } from '../check.ts'
 import { readFolders } from '../folders.ts'
+import { changedAnchors, changeRow } from '../lost-anchors.ts'
 
 /** `check`: what is doubtful in content/ as it stands, and exit code 1 for promises to readers that are broken. */
 export function run(): number {
@@ -13,6 +14,9 @@ export function run(): number {
   const texts = new Map(seeds.map(({ id, text }) => [id, text]))
   for (const document of content.documents) print(document.id, findingRows(document, texts.get(document.id) ?? ''))
   print('references without a target', unresolvedRows(library))
+  const ledgers = content.documents.flatMap(({ id }) => readAnchors(folders.content, id) ?? [])
+  const changes = ledgers.flatMap(changedAnchors).map(changeRow)
+  if (changes.length > 0) print('published addresses that moved or are buried', changes)
   const faults = [
     ...staleness(content, texts),
     ...content.documents.flatMap((each) => anchorFaults(each, readAnchors(folders.content, each.id))),

@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { dev } from 'astro'
 import { type Folders, readFolders } from '../folders.ts'
 import { ingest } from '../ingest.ts'
+import { tellChanges } from '../progress.ts'
 import { setEnvironment } from '../run-astro.ts'
 
 const QUIET_MS = 200
@@ -9,7 +10,7 @@ const QUIET_MS = 200
 /** `dev`: serves the site while sources, seeds or code change; a seed that is saved is read again. */
 export async function run(): Promise<number> {
   const folders = readFolders()
-  ingest(folders, false)
+  ingest(folders, false, { changed: tellChanges })
   setEnvironment(folders)
   await dev({ root: folders.root })
   let timer: NodeJS.Timeout | undefined
@@ -23,7 +24,7 @@ export async function run(): Promise<number> {
 /** A seed that is half edited is told, and the server stays. */
 function tryRefresh(folders: Folders): void {
   try {
-    ingest(folders, false)
+    ingest(folders, false, { changed: tellChanges })
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }

@@ -3,7 +3,7 @@ import { basePath } from '../base-path.ts'
 import { buildSite, isUpToDate } from '../build.ts'
 import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
-import { BUILDING_ROW, readingRow } from '../progress.ts'
+import { BUILDING_ROW, readingRow, tellChanges } from '../progress.ts'
 import { serve } from '../serve.ts'
 
 const PORT = 4321
@@ -15,6 +15,7 @@ export async function run(args: string[]): Promise<number> {
   else
     await buildSite(folders, {
       reading: (texts) => console.log(`[2/4] ${readingRow(texts)}`),
+      changed: tellChanges,
       building: () => console.log(`[3/4] ${BUILDING_ROW}`),
     })
   const { url } = await serve(folders.out, basePath(readSeeds(folders.seeds).site), portFrom(process.env.PORT))

@@ -1,6 +1,5 @@
-import type { Asking } from '../../search/asking.ts'
-import type { Facets } from '../../search/facets.ts'
-import { FILTERS, type FilterName } from '../../search/stored.ts'
+import { type Asking, FILTERS, type FilterName } from '../../search/asking.ts'
+import type { Facets } from '../../search/narrow.ts'
 import { el } from './dom.ts'
 
 /** The form as the page provides it: the field `q` and one select a filter, its first option being no filter. */

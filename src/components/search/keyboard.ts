@@ -1,12 +1,14 @@
-/** `/` goes to the field, up and down go through the passages (the pages, when there are none), Escape goes back to the field. */
+/** `/` and Ctrl-K go to the field, up and down go through the passages (the pages, when there are none), Escape goes back to the field. */
 export function listen(field: HTMLInputElement, results: HTMLElement): void {
   const links = (): HTMLElement[] => {
     const passages = [...results.querySelectorAll<HTMLElement>('[data-hit] a')]
     return passages.length > 0 ? passages : [...results.querySelectorAll<HTMLElement>('a')]
   }
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    const target = targetOf(event.key, links(), field)
+    if (event.defaultPrevented || event.altKey || event.isComposing) return
+    const withControl = event.ctrlKey || event.metaKey
+    if (withControl && event.key !== 'k') return
+    const target = withControl ? field : targetOf(event.key, links(), field)
     if (!target) return
     event.preventDefault()
     target.focus()

@@ -1,14 +1,20 @@
 /** The search page in the browser: form, address and results kept in step. Pagefind is fetched when the field gets the focus. */
 import { type Answer, answer } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
+import { toCsv } from '../../search/csv.ts'
 import { type Engine, loadEngine } from '../../search/engine.ts'
+import { withoutFilters } from '../../search/question.ts'
 import { summarize } from '../../search/words.ts'
 import { Controls } from './controls.ts'
 import { part } from './dom.ts'
+import { download } from './download.ts'
 import { questions } from './history.ts'
 import { listen } from './keyboard.ts'
 import { STEP } from './results.ts'
 import { View } from './view.ts'
+
+/** Passages in a file. */
+const MOST_SAVED = 500
 
 /** Milliseconds between the last key and the question. */
 const PAUSE = 30
@@ -17,17 +23,14 @@ const form = part<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
 let engine: Promise<Engine> | undefined
-let failures = 0
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** A failed fetch is tried again the next time, at another address: browsers remember that a module failed. */
+/** A failed fetch is tried again the next time. */
 function warm(): Promise<Engine> {
-  const address = new URL(form.dataset.engine ?? '', location.href)
-  if (failures > 0) address.search = String(failures)
-  engine ??= loadEngine(address.href).catch((error: unknown) => {
+  const folder = new URL('.', new URL(form.dataset.engine ?? '', location.href))
+  engine ??= loadEngine(folder.href).catch((error: unknown) => {
     engine = undefined
-    failures += 1
     throw error
   })
   return engine
@@ -93,11 +96,22 @@ form.addEventListener('submit', (event) => {
 })
 view.onMore(showMore)
 view.onRetry(() => ask(controls.read(), STEP))
-view.onUnfilter(() => {
-  controls.write({ typed: controls.read().typed, filters: {} })
+/** Asks something else than what stands in the field. */
+function askInstead(typed: string): void {
+  controls.write({ typed, filters: {} })
   commit()
   controls.field.focus()
-})
+}
+
+/** Everything that was found, as a file. */
+async function saveCsv(): Promise<void> {
+  const found = await answer(await warm(), questions.now(), MOST_SAVED)
+  if (found) download('vindplaatsen.csv', toCsv(found, new URL('.', new URL('..', new URL(form.dataset.engine ?? '', location.href)))))
+}
+
+view.onCsv(saveCsv)
+view.onAsk(askInstead)
+view.onUnfilter(() => askInstead(withoutFilters(controls.read().typed)))
 view.onOpen((href) => questions.remember({ opened: href }))
 addEventListener('popstate', restore)
 listen(controls.field, view.results)

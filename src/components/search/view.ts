@@ -1,11 +1,18 @@
 import type { Answer } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
-import type { Summary } from '../../search/words.ts'
+import { toAddress } from '../../search/asking.ts'
+import type { NotePart, Summary } from '../../search/words.ts'
 import { el, part } from './dom.ts'
 import { entryList, passageList } from './results.ts'
 
 /** Milliseconds of rest before the number of results is read aloud: not at every letter. */
 const REST = 600
+
+/** A link in a note asks another question; the address says which. */
+const notePart = (part: NotePart): HTMLElement | string =>
+  typeof part === 'string'
+    ? part
+    : el('a', { href: toAddress({ typed: part.typed, filters: {} }), 'data-search-ask': part.typed }, part.label)
 
 /** Everything below the form: what was found, and the state it is in. */
 export class View {
@@ -18,14 +25,16 @@ export class View {
   private readonly more = part<HTMLButtonElement>('more')
   private readonly retry = part<HTMLButtonElement>('retry')
   private readonly unfilter = part<HTMLButtonElement>('unfilter')
+  private readonly csv = part<HTMLButtonElement>('csv')
   private readonly hints = part('hints')
   private speaking: ReturnType<typeof setTimeout> | undefined
 
-  show(answer: Answer, { line, more }: Summary): void {
-    this.state('found', line, more)
+  show(answer: Answer, { line, notes }: Summary): void {
+    this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
     this.more.hidden = answer.passages.length === 0 || answer.passages.length >= answer.total
     this.unfilter.hidden = !answer.unfiltered
+    this.csv.hidden = answer.passages.length === 0
   }
 
   idle({ typed }: Asking): void {
@@ -45,12 +54,12 @@ export class View {
     this.retry.hidden = false
   }
 
-  private state(name: string, line: string, notes: readonly string[] = []): void {
+  private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
-    this.notes.replaceChildren(...notes.map((note) => el('p', {}, note)))
-    for (const optional of [this.more, this.retry, this.unfilter, this.hints]) optional.hidden = true
-    this.say([line, ...notes].join(' '))
+    this.notes.replaceChildren(...notes.map((note) => el('p', {}, ...note.map(notePart))))
+    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints]) optional.hidden = true
+    this.say([line, this.notes.textContent].join(' '))
   }
 
   private fill(entries: readonly HTMLElement[], passages: readonly HTMLElement[]): void {
@@ -78,10 +87,18 @@ export class View {
 
   onMore = (act: () => void): void => this.more.addEventListener('click', act)
   onRetry = (act: () => void): void => this.retry.addEventListener('click', act)
+  onCsv = (act: () => void): void => this.csv.addEventListener('click', act)
   onUnfilter = (act: () => void): void => this.unfilter.addEventListener('click', act)
+  onAsk = (act: (typed: string) => void): void =>
+    this.notes.addEventListener('click', (event) => {
+      const asked = (event.target as HTMLElement).dataset.searchAsk
+      if (asked === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      act(asked)
+    })
   onOpen = (act: (href: string) => void): void =>
     this.results.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')
-      if (link) act(link.href)
+      if (link && link.dataset.searchAsk === undefined) act(link.href)
     })
 }

@@ -6,8 +6,10 @@ import { SKIP, visit } from 'unist-util-visit'
 export const parsePage = (html: string): Root => fromHtml(html)
 export const printPage = (tree: Root): string => toHtml(tree)
 
-export function eachElement(tree: Root | Element, act: (element: Element) => void): void {
-  visit(tree, 'element', act)
+export function eachElement(tree: Root | Element, act: (element: Element) => unknown): void {
+  visit(tree, 'element', (element) => {
+    act(element)
+  })
 }
 
 /** Takes away every element that has the property. */

@@ -1,7 +1,8 @@
 import type { Library } from '../../links/library.ts'
 import { relativeCopy } from './copy/relative-copy.ts'
-import { documentEdition, EDITIONS, FOLDER, ONE_FILE } from './editions.ts'
+import { documentEdition, EDITIONS, type Edition } from './editions.ts'
 import type { Made } from './editions-file.ts'
+import { book } from './epub/book.ts'
 import { oneFile } from './one-file/one-file.ts'
 import { editionOf, isUsed, withEdition } from './service-worker.ts'
 import type { Place } from './site-address.ts'
@@ -19,14 +20,19 @@ export interface Sources {
 
 /** Every edition with its bytes: the same sources give the same bytes. */
 export async function makeEditions(sources: Sources): Promise<Made[]> {
-  const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
-    [ONE_FILE]: () => oneFile({ ...sources, ...sources.library.site }),
-    [FOLDER]: () => folder(sources),
-  }
-  const editions = [...EDITIONS, ...sources.library.documents.map(documentEdition)]
-  return Promise.all(
-    editions.filter(({ file }) => file in makers).map(async (edition) => ({ ...edition, bytes: await makers[edition.file]!() })),
-  )
+  const { documents } = sources.library
+  const editions = [...EDITIONS, ...documents.map(documentEdition)]
+  return Promise.all(editions.map(async (edition) => ({ ...edition, bytes: await MAKERS[edition.kind](sources, edition) })))
+}
+
+const MAKERS: Readonly<Record<Edition['kind'], (sources: Sources, edition: Edition) => Uint8Array | Promise<Uint8Array>>> = {
+  'one-file': ({ site, place, library }) => oneFile({ site, place, ...library.site }),
+  folder,
+  epub: ({ site, place, library }, { document }) => {
+    const documents = library.documents.filter(({ id }) => document === null || id === document)
+    const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
+    return book(title, documents, { files: site, place, site: library.site })
+  },
 }
 
 function folder({ site, place, worker }: Sources): Uint8Array {

@@ -2,7 +2,7 @@ import { type Zippable, zipSync } from 'fflate'
 import type { SiteFiles } from './site-files.ts'
 
 /** The first moment a zip can hold: the same files give the same bytes on every day and in every time zone. */
-const BEGIN = { mtime: '1980-01-01T00:00:00' } as const
+export const BEGIN = { mtime: '1980-01-01T00:00:00' } as const
 
 /** Files that are packed already are only stored. */
 const PACKED = /\.(?:woff2|pf_fragment|pf_index|pf_filter|pf_meta|pagefind|png|jpg|webp|gz|br|zip)$/

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../collections/schema/block.ts'
 import { type Context, words } from './context.ts'
+import { incomingCount } from './incoming.ts'
 import { aliasAnchors } from './margin.ts'
 
 /** A figure whose picture is not in the source: its caption, and that it is absent. */
@@ -10,6 +11,6 @@ export function renderFigure(block: Block, context: Context): Element {
   return h('figure.figuur', { id: block.id }, [
     ...aliasAnchors(block.id, context),
     h('div.missing', 'Figuur ontbreekt in de bron'),
-    h('figcaption', number, words(block, context)),
+    h('figcaption', number, words(block, context), incomingCount(block.id, context)),
   ])
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Block } from '../../collections/schema/block.ts'
 import { renderInline } from '../text/inline.ts'
 import type { Context } from './context.ts'
+import { incomingCount } from './incoming.ts'
 import { aliasAnchors } from './margin.ts'
 
 /** A heading with a link to itself beside it. Its own words never link elsewhere. */
@@ -15,5 +16,6 @@ export function renderHeading(block: Block, context: Context): Element {
     ...aliasAnchors(block.id, context),
     h(`h${Math.min(depth + 1, 6)}`, { id: block.id }, number, text),
     h('a.num', { href: `#${block.id}`, ariaLabel: `Link naar de kop ${block.number ?? block.text}` }, '§'),
+    ...incomingCount(block.id, context),
   ])
 }

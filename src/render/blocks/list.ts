@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { FlowNode, ListNode } from '../flow.ts'
 import { type Context, words } from './context.ts'
+import { incomingCount } from './incoming.ts'
 import { aliasAnchors, marginNumber } from './margin.ts'
 
 /** A list; the printed number of an item is part of its text, so that it is read and copied as in the source. */
@@ -19,6 +20,7 @@ function renderItem({ block, children }: ListNode, context: Context): Element {
     marginNumber(block.id),
     ...number,
     ...words(block, context),
+    ...incomingCount(block.id, context),
     ...children.map((list) => renderList(list, context)),
   ])
 }

@@ -5,6 +5,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { key } from '../catalogue.ts'
 import { href, path } from '../href.ts'
 import type { Context } from './context.ts'
+import { incomingCount } from './incoming.ts'
 import { aliasAnchors } from './margin.ts'
 import { renderTable } from './table.ts'
 
@@ -14,7 +15,7 @@ export function renderTableBlock(block: Block, context: Context): Element {
   const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
   return h('figure.tabel', { id: block.id }, [
     ...aliasAnchors(block.id, context),
-    h('figcaption', ...tableNumber(block), caption, ...(table ? more(table) : [])),
+    h('figcaption', ...tableNumber(block), caption, ...(table ? more(table) : []), ...incomingCount(block.id, context)),
     table ? renderTable(table, { ids: true, checks: false }) : plainTable(block, caption),
   ])
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../collections/schema/entities.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
-import { type OutlineNode, outline } from '../outline.ts'
-import { type DocumentFacts, documentFacts } from './document-facts.ts'
+import { type Comparison, compare, type Part } from './comparison.ts'
+import { byDate, type DocumentFacts, documentFacts } from './document-facts.ts'
 
 export interface ArticleRow {
   name: string
@@ -11,10 +11,11 @@ export interface ArticleRow {
   documents: { title: string; date: string | null }[]
 }
 
-/** A budget article in each document that is about it. */
+/** A budget article in each document that is about it, and each version beside the next. */
 export interface ArticlePage extends ArticleRow {
   id: string
-  editions: { facts: DocumentFacts; url: string; sections: OutlineNode[]; tables: { name: string; url: string }[] }[]
+  editions: { facts: DocumentFacts; url: string; tables: { name: string; url: string }[] }[]
+  comparisons: Comparison[]
 }
 
 export const articleRow = (catalogue: Catalogue, article: Article): ArticleRow => ({
@@ -26,24 +27,30 @@ export const articleRow = (catalogue: Catalogue, article: Article): ArticleRow =
 
 export const articleRows = (catalogue: Catalogue): ArticleRow[] => catalogue.articles.map((article) => articleRow(catalogue, article))
 
-export const articlePage = (catalogue: Catalogue, article: Article): ArticlePage => ({
-  ...articleRow(catalogue, article),
-  id: article.id,
-  editions: editionsOf(catalogue, article),
-})
-
-function editionsOf(catalogue: Catalogue, article: Article): ArticlePage['editions'] {
-  return article.documents.flatMap(({ document: id, block }) => {
-    const document = catalogue.documentOf.get(id)
-    if (!document) return []
-    const tables = catalogue.tables.filter((table) => table.document === id)
-    return [
-      {
-        facts: documentFacts(document),
-        url: path.document(id, block ?? undefined),
-        sections: outline(document),
-        tables: tables.map((table) => ({ name: table.title, url: path.table(table.id) })),
-      },
-    ]
-  })
+export function articlePage(catalogue: Catalogue, article: Article): ArticlePage {
+  const parts = partsOf(catalogue, article)
+  return {
+    ...articleRow(catalogue, article),
+    id: article.id,
+    editions: editionsOf(catalogue, article),
+    comparisons: parts.slice(1).flatMap((right, at) => (parts[at] ? [compare(parts[at], right)] : [])),
+  }
 }
+
+/** The documents about an article, the oldest first. */
+const partsOf = (catalogue: Catalogue, article: Article): Part[] =>
+  article.documents
+    .flatMap(({ document: id, block }) => {
+      const document = catalogue.documentOf.get(id)
+      return document ? [{ document, block }] : []
+    })
+    .toSorted((a, b) => byDate(a.document, b.document))
+
+const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editions'] =>
+  partsOf(catalogue, article).map(({ document, block }) => ({
+    facts: documentFacts(document),
+    url: path.document(document.id, block ?? undefined),
+    tables: catalogue.tables
+      .filter((table) => table.document === document.id)
+      .map((table) => ({ name: table.title, url: path.table(table.id) })),
+  }))

@@ -1,4 +1,5 @@
 import type { Document } from '../../collections/schema/document.ts'
+import { yearOf as yearNumber } from '../../links/evidence.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import { dateInWords, formatNumber, readingMinutes } from '../format.ts'
 import { path } from '../href.ts'
@@ -21,8 +22,17 @@ export interface DocumentFacts {
 export const dateOf = (document: Document): string | null =>
   document.date ? dateInWords(document.date) : document.year ? String(document.year) : null
 
+/** '2023': the year the text is about, or else of its date; null when neither is known. */
+export function yearOf(document: Document | undefined): string | null {
+  const year = document ? yearNumber(document) : null
+  return year === null ? null : String(year)
+}
+
+export const wordCount = (document: Document): number =>
+  document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
+
 export function documentFacts(document: Document): DocumentFacts {
-  const words = document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
+  const words = wordCount(document)
   return {
     id: document.id,
     title: document.title,

@@ -16,6 +16,8 @@ export interface DocumentPage {
   html: string
   source: string
   data: string
+  /** Address of what the cards of its links show. */
+  cards: string
 }
 
 export function documentPage(catalogue: Catalogue, document: Document): DocumentPage {
@@ -29,5 +31,6 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     html: renderDocument(document, catalogue),
     source: path.source(document.id),
     data: `/data/v1/documents/${document.id}.json`,
+    cards: `${path.document(document.id)}kaarten.json`,
   }
 }

@@ -1,16 +1,19 @@
 import type { Catalogue } from '../catalogue.ts'
 import { formatNumber } from '../format.ts'
-import { type ActionGroup, actionGroups } from './actions.ts'
+import { type ActionGroup, actionGroups } from './action-groups.ts'
+import { type ArticleRow, articlePage } from './articles.ts'
+import { type Change, changes } from './changes.ts'
+import type { Comparison } from './comparison.ts'
 import { byDate, type DocumentFacts, documentFacts } from './document-facts.ts'
-import { actorGroups, type EntityRow } from './entities.ts'
-import { type ArticleRow, articleRow } from './articles.ts'
+import { actorGroups, type EntityRow, mostNamed } from './entity-rows.ts'
 
 export interface HomePage {
   documents: DocumentFacts[]
   figures: { value: string; label: string; url: string }[]
   actions: ActionGroup[]
   actors: EntityRow[]
-  articles: ArticleRow[]
+  articles: { row: ArticleRow; counts: Comparison['counts'][] }[]
+  changes: Change[]
 }
 
 const MOST_NAMED = 12
@@ -22,11 +25,11 @@ export function homePage(catalogue: Catalogue): HomePage {
     documents: catalogue.documents.toSorted(byDate).map(documentFacts),
     figures: figures(catalogue),
     actions: actionGroups(catalogue),
-    actors: actors
-      .filter((row) => row.count)
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, MOST_NAMED),
-    articles: catalogue.articles.map((article) => articleRow(catalogue, article)),
+    actors: mostNamed(actors, MOST_NAMED),
+    articles: catalogue.articles
+      .map((article) => articlePage(catalogue, article))
+      .map((page) => ({ row: page, counts: page.comparisons.map(({ counts }) => counts) })),
+    changes: changes(catalogue),
   }
 }
 

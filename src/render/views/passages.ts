@@ -2,7 +2,7 @@ import type { Link } from '../../links/link.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type Part, sentencesAround } from '../sentence.ts'
-import { dateOf } from './document-facts.ts'
+import { byDate, dateOf } from './document-facts.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** A paragraph that mentions something: where, and the sentences around the mentions. */
@@ -20,20 +20,22 @@ export interface PassageGroup {
   passages: Passage[]
 }
 
-/** Mentions as evidence, by document and paragraph, in reading order. */
+/** Mentions as evidence, by document, the oldest first, and by paragraph in reading order. */
 export function passages(catalogue: Catalogue, links: readonly Link[]): PassageGroup[] {
-  return [...Map.groupBy(links, (link) => link.document)].map(([id, group]) => {
-    const document = catalogue.documentOf.get(id)
-    return {
-      document: id,
-      title: document?.title ?? id,
-      date: document ? dateOf(document) : null,
-      url: path.document(id),
-      count: group.length,
-      passages: [...Map.groupBy(group, (link) => link.block)].map(([block, inBlock]) => passage(catalogue, id, block, inBlock)),
-    }
-  })
+  const groups = Map.groupBy(links, (link) => link.document as string)
+  const documents = [...groups.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)
+  return documents.map((document) => ({
+    document: document.id,
+    title: document.title,
+    date: dateOf(document),
+    url: path.document(document.id),
+    count: groups.get(document.id)?.length ?? 0,
+    passages: inDocument(catalogue, document.id, groups.get(document.id) ?? []),
+  }))
 }
+
+const inDocument = (catalogue: Catalogue, document: string, links: readonly Link[]): Passage[] =>
+  [...Map.groupBy(links, (link) => link.block)].map(([block, inBlock]) => passage(catalogue, document, block, inBlock))
 
 function passage(catalogue: Catalogue, document: string, id: string, links: readonly Link[]): Passage {
   const text = blockIn(catalogue, document, id)?.text ?? ''

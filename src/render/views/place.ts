@@ -1,9 +1,11 @@
 import type { Block } from '../../collections/schema/block.ts'
+import { sectionPath } from '../../links/evidence.ts'
+import type { DocumentId } from '../../seed/seed-schema.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { headingText } from '../outline.ts'
 
-/** Where something stands: a paragraph of a document, and the section that holds it. */
+/** Where something stands: a paragraph of a document, and the sections that hold it. */
 export interface Place {
   /** 'alinea 12', 'noot 3'. */
   label: string
@@ -26,17 +28,31 @@ export const labelOf = (block: Block): string => LABELS[block.type](block)
 
 export function placeOf(catalogue: Catalogue, document: string, id: string): Place {
   const block = blockIn(catalogue, document, id)
-  const heading = sectionOf(catalogue, document, block)
+  const headings = headingsAbove(catalogue, document, block)
+  const last = headings.at(-1)
   return {
     label: block ? labelOf(block) : id,
     url: path.document(document, id),
-    section: heading ? { text: headingText(heading), url: path.document(document, heading.id) } : null,
+    section: last ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) } : null,
   }
 }
 
+/** From the nearest heading with a number on: what stands above it says no more than the number does. */
+const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
+  headings.slice(
+    Math.max(
+      0,
+      headings.findLastIndex((heading) => heading.number !== undefined),
+    ),
+  )
+
 /** The nearest heading above a block, through the box it may stand in. */
-export function sectionOf(catalogue: Catalogue, document: string, block: Block | undefined): Block | undefined {
-  let parent = block?.parent ? blockIn(catalogue, document, block.parent) : undefined
-  while (parent && parent.type !== 'heading') parent = parent.parent ? blockIn(catalogue, document, parent.parent) : undefined
-  return parent
+export const sectionOf = (catalogue: Catalogue, document: string, block: Block | undefined): Block | undefined =>
+  headingsAbove(catalogue, document, block).at(-1)
+
+/** The headings above a block, the outermost first: 'Acties', 'Actie 2', 'Waarom?'. */
+function headingsAbove(catalogue: Catalogue, document: string, block: Block | undefined): Block[] {
+  if (block === undefined) return []
+  const above = sectionPath(document as DocumentId, block, catalogue.blockOf).flatMap((id) => blockIn(catalogue, document, id) ?? [])
+  return above.filter(({ type }) => type === 'heading')
 }

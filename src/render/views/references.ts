@@ -1,76 +1,101 @@
-import type { Link, LinkTarget } from '../../links/link.ts'
-import { type Catalogue, mentions, titleOf } from '../catalogue.ts'
-import { byName } from '../format.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/dossiers.ts'
+import { dossierId, parseKamerstukId } from '../../links/kamerstuk-id.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
-import { kamerstukName, officialUrl } from '../kamerstuk-name.ts'
 import { type PassageGroup, passages } from './passages.ts'
-import { type Place, placeOf } from './place.ts'
 
-/** Kinds of link whose targets have a page of their own under /verwijzingen/. */
-const KINDS = ['kamerstuk', 'dossier'] as const
-const cites = (link: Link): link is Link & { kind: (typeof KINDS)[number] } => (KINDS as readonly string[]).includes(link.kind)
-
-export interface ReferenceRow {
+/** A paper in a list: cited, or one of our own documents. */
+export interface PaperRow {
   id: string
   name: string
-  url: string
+  /** Null for a paper of our own that nothing here cites: it has its own page as a document. */
+  url: string | null
   count: number
-  /** Our own document, when the paper is one. */
   own: { title: string; url: string } | null
 }
 
-export interface ReferencePage extends ReferenceRow {
-  official: string | null
+export interface DossierRow {
+  id: string
+  name: string
+  url: string
+  /** Times that it is named as a whole. */
+  count: number
+  papers: PaperRow[]
+}
+
+/** The page of a cited paper. */
+export interface PaperPage extends PaperRow {
+  kind: 'paper'
+  official: string
+  dossier: { name: string; url: string }
   groups: PassageGroup[]
-  /** Of a dossier: its papers that are cited here. */
-  papers: ReferenceRow[]
 }
 
-/** All cited papers and dossiers, by number. */
-export function referenceRows(catalogue: Catalogue): ReferenceRow[] {
-  const targets = catalogue.links.filter(cites).flatMap((link) => link.targets.filter(hasPage))
-  return [...new Set(targets.map((target) => target.id))].map((id) => row(catalogue, id)).toSorted(byName((item) => item.name))
+/** The page of a dossier: what is cited of it, and what names it as a whole. */
+export interface DossierPage extends DossierRow {
+  kind: 'dossier'
+  official: string
+  groups: PassageGroup[]
 }
 
-const hasPage = (target: LinkTarget): boolean => target.url.startsWith('/verwijzingen/')
+/** The dossiers by number, each with its papers. */
+export const dossierRows = (catalogue: Catalogue): DossierRow[] =>
+  citedDossiers(catalogue.links).map((dossier) => dossierRow(catalogue, dossier))
 
-function row(catalogue: Catalogue, id: string): ReferenceRow {
-  const own = catalogue.documents.find((document) => document.official === id)
+/** The pages of all papers and dossiers that are cited. */
+export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[] =>
+  citedDossiers(catalogue.links).flatMap((dossier) => [
+    dossierPage(catalogue, dossier),
+    ...dossier.papers.map((paper) => paperPage(catalogue, paper, dossier)),
+  ])
+
+function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
+  const cited = dossier.papers.map((paper) => paperRow(catalogue, paper))
+  const others = ownPapers(catalogue, dossier.id).filter((own) => !cited.some(({ id }) => id === own.id))
   return {
-    id,
-    name: kamerstukName(id),
-    url: path.reference(id),
-    count: citations(catalogue, id).length,
-    own: own ? { title: own.title, url: path.document(own.id) } : null,
+    id: dossier.id,
+    name: dossierName(dossier),
+    url: dossier.url,
+    count: dossier.mentions.length,
+    papers: [...cited, ...others],
   }
 }
 
-const citations = (catalogue: Catalogue, id: string): Link[] => KINDS.flatMap((kind) => mentions(catalogue, kind, id))
+/** 'Kamerstuk 29 538' → 'Dossier 29 538' */
+const dossierName = ({ label }: CitedDossier): string => label.replace('Kamerstuk', 'Dossier')
 
-export function referencePage(catalogue: Catalogue, id: string): ReferencePage {
-  const dossier = id.replace(/^dossier-/u, '')
-  return {
-    ...row(catalogue, id),
-    official: officialUrl(id),
-    groups: passages(catalogue, citations(catalogue, id)),
-    papers: id.startsWith('kst-') ? [] : referenceRows(catalogue).filter((item) => item.id.startsWith(`kst-${dossier}-`)),
-  }
+const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPaper): PaperRow => ({
+  id,
+  name: label,
+  url,
+  count: citations.length,
+  own: linkTo(catalogue.documents.find((document) => document.official === id)),
+})
+
+const linkTo = (document: Document | undefined): PaperRow['own'] =>
+  document ? { title: document.title, url: path.document(document.id) } : null
+
+/** Our own documents in a dossier, as papers. */
+function ownPapers(catalogue: Catalogue, dossier: string): PaperRow[] {
+  return catalogue.documents.flatMap((document) => {
+    const paper = parseKamerstukId(document.official ?? '')
+    if (paper === null || dossierId(paper) !== dossier) return []
+    return [{ id: document.official ?? '', name: `nr. ${paper.number}`, url: null, count: 0, own: linkTo(document) }]
+  })
 }
 
-/** A reference that is no link, with the reason. */
-export interface OpenReference extends Place {
-  text: string
-  reason: string
-  title: string
-}
+const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossier): PaperPage => ({
+  ...paperRow(catalogue, paper),
+  kind: 'paper',
+  official: paper.official,
+  dossier: { name: dossierName(dossier), url: dossier.url },
+  groups: passages(catalogue, paper.citations),
+})
 
-/** References whose target is not certain, in reading order. */
-export const openReferences = (catalogue: Catalogue): OpenReference[] =>
-  catalogue.links
-    .filter((link) => !link.targets.length)
-    .map((link) => ({
-      ...placeOf(catalogue, link.document, link.block),
-      text: link.text,
-      reason: link.reason ?? 'het doel staat niet vast',
-      title: titleOf(catalogue, link.document),
-    }))
+const dossierPage = (catalogue: Catalogue, dossier: CitedDossier): DossierPage => ({
+  ...dossierRow(catalogue, dossier),
+  kind: 'dossier',
+  official: dossier.official,
+  groups: passages(catalogue, dossier.mentions),
+})

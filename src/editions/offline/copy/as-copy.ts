@@ -2,8 +2,8 @@ import type { Root } from 'hast'
 import { dropElements, eachElement } from '../html.ts'
 
 /** A page of the site as a page of a copy: without what only the site can offer, with what is said to readers of a copy. */
-export function asCopy(tree: Root, dropped: readonly string[]): void {
-  for (const property of dropped) dropElements(tree, property)
+export function asCopy(tree: Root): void {
+  dropElements(tree, 'dataOnline')
   eachElement(tree, ({ properties }) => {
     if ('dataCopy' in properties) properties.hidden = false
   })

@@ -22,7 +22,7 @@ function copyOf(path: string, bytes: Uint8Array, place: Place): Uint8Array {
 
 export function relativePage(path: string, html: string, place: Place): string {
   const tree = parsePage(html)
-  asCopy(tree, ['dataOnline'])
+  asCopy(tree)
   eachElement(tree, (element) => mapAttributes(element, (value) => relative(path, value, place)))
   return printPage(tree)
 }

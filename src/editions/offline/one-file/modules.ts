@@ -31,4 +31,6 @@ const pathBeside = (path: string, specifier: string): string => new URL(specifie
 
 /** From the end to the start, so that the places stay right. */
 const apply = (code: string, changes: readonly Change[]): string =>
-  changes.toSorted((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code)
+  changes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code)

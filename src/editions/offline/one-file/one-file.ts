@@ -2,12 +2,10 @@ import { gunzipSync, gzipSync } from 'fflate'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bundleScript } from '../bundle.ts'
-import { asCopy } from '../copy/as-copy.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
-import { parsePage, printPage } from '../html.ts'
 import { isUsed } from '../service-worker.ts'
 import { type Place, targetOf } from '../site-address.ts'
-import { isPage, type SiteFiles, toBytes, toText } from '../site-files.ts'
+import { type SiteFiles, toBytes, toText } from '../site-files.ts'
 import { join } from './archive.ts'
 import { oneFileModule } from './modules.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -38,19 +36,12 @@ type Around = Pick<OneFileSources, 'site' | 'place'>
 
 /** A file of the site as the one file has it. */
 async function memberOf(path: string, bytes: Uint8Array, around: Around): Promise<Uint8Array> {
-  if (isPage(path)) return toBytes(copyPage(toText(bytes)))
   if (path.endsWith('.css')) return toBytes(withFonts(toText(bytes), around))
   if (/^(?:_astro|pagefind)\/.*\.js$/.test(path)) return toBytes(await oneFileModule(path, toText(bytes)))
   return isGzip(bytes) ? gunzipSync(bytes) : bytes
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-function copyPage(html: string): string {
-  const tree = parsePage(html)
-  asCopy(tree, ['dataOnline', 'dataServed'])
-  return printPage(tree)
-}
 
 /** Style sheets with their fonts inside; the place that is gone to is marked by an attribute. */
 function withFonts(css: string, { site, place }: Around): string {

@@ -1,6 +1,7 @@
 /** The one file: the library is in the page itself, and what is shown is in its hash. */
-import { WORLD } from '../world.ts'
+
 import { isSamePage, writeRoute } from '../route.ts'
+import { WORLD } from '../world.ts'
 import { openLibrary, root } from './library.ts'
 import { giveFile, readLinksAsSite, submit, watchLinks } from './links.ts'
 import { addressOf, loader } from './modules.ts'

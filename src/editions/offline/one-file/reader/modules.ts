@@ -3,21 +3,23 @@ import { fileAt, root, textOf } from './library.ts'
 import { toSite } from './place.ts'
 
 const MARKED = new RegExp(`${MODULE_MARK}([\\w./%~-]+)`, 'g')
-/** The search engine is started once; scripts of pages run anew on every page. */
-const LASTING = /^pagefind\//
 
-const lasting = new Map<string, string>()
+/** The modules of the page that is shown, by path: every page runs its own. */
+const made = new Map<string, string>()
 
-const blobOf = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
-
-/** An address under which a module of the library can be imported, with all that it imports itself. `made`: those of this page. */
-export function moduleAddress(path: string, made: Map<string, string>): string {
-  const kept = LASTING.test(path) ? lasting : made
-  const known = kept.get(path)
+/** An address under which a module of the library can be imported, with all that it imports itself. */
+export function moduleAddress(path: string): string {
+  const known = made.get(path)
   if (known) return known
-  const address = blobOf(textOf(path).replace(MARKED, (_, other: string) => moduleAddress(other, made)))
-  kept.set(path, address)
+  const code = textOf(path).replace(MARKED, (_, other: string) => moduleAddress(other))
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+  made.set(path, address)
   return address
+}
+
+export function dropModules(): void {
+  for (const address of made.values()) URL.revokeObjectURL(address)
+  made.clear()
 }
 
 /** `import(address)` in a module of the library: of another one. */
@@ -26,7 +28,7 @@ export const loader =
   async (address: unknown): Promise<unknown> => {
     const found = fileAt(toSite(new URL(String(address), addressOf(from)).href))
     if (!found) throw new TypeError(`${address} is not in this file`)
-    return import(moduleAddress(found.path, new Map()))
+    return import(moduleAddress(found.path))
   }
 
 /** `import.meta.url` of a module. */

@@ -1,5 +1,5 @@
 import { fileAt } from './library.ts'
-import { moduleAddress } from './modules.ts'
+import { dropModules, moduleAddress } from './modules.ts'
 import { toSite } from './place.ts'
 
 /** What listens on behalf of the page that is shown: gone when the next one comes. */
@@ -34,6 +34,7 @@ function call(listener: EventListenerOrEventListenerObject | null, event: Event)
 export function endPage(): void {
   page.abort()
   page = new AbortController()
+  dropModules()
 }
 
 /** The scripts of a parsed page, which takes them out: the address of each file, classic ones first. */
@@ -50,9 +51,8 @@ export function takeScripts(parsed: Document): { path: string; isModule: boolean
 
 /** Runs the scripts of a page; one that fails does not stop the others. */
 export async function runScripts(scripts: ReturnType<typeof takeScripts>): Promise<void> {
-  const made = new Map<string, string>()
   for (const { path, isModule } of scripts) {
-    const address = moduleAddress(path, made)
+    const address = moduleAddress(path)
     await (isModule ? import(address) : runClassic(address)).catch((error: unknown) => console.error(error))
   }
 }

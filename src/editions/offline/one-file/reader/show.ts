@@ -23,6 +23,12 @@ function styleOf(path: string): HTMLStyleElement {
   return style
 }
 
+/** Without what only the site can offer, with what is said to readers of a copy. */
+function asCopy(parsed: Document): void {
+  for (const element of parsed.querySelectorAll('[data-online], [data-served]')) element.remove()
+  for (const element of parsed.querySelectorAll('[data-copy]')) element.removeAttribute('hidden')
+}
+
 /** Images are files of the library too. */
 function fixImages(parsed: Document): void {
   for (const image of parsed.querySelectorAll('img[src]')) {
@@ -36,6 +42,7 @@ export async function show(url: URL): Promise<void> {
   endPage()
   place.now = url
   const parsed = new DOMParser().parseFromString(textOf(fileAt(url)?.path ?? NOT_FOUND), 'text/html')
+  asCopy(parsed)
   const scripts = takeScripts(parsed)
   setStyles(parsed)
   fixImages(parsed)

@@ -1,0 +1,34 @@
+import { fixedPoints, type Matching } from './matching.ts'
+
+/** Old and new blocks that are not matched yet, between two fixed points that follow one another; each list may be empty. */
+export interface Gap {
+  old: number[]
+  now: number[]
+}
+
+/** The free positions of a list, by how many fixed points stand before them. */
+function freeBetween(length: number, fixed: readonly number[], isFree: (at: number) => boolean): number[][] {
+  const between: number[][] = Array.from({ length: fixed.length + 1 }, () => [])
+  let passed = 0
+  for (let at = 0; at < length; at += 1) {
+    if (fixed[passed] === at) passed += 1
+    else if (isFree(at)) between[passed]?.push(at)
+  }
+  return between
+}
+
+/** What is left between the fixed points, in reading order; gaps without an old or without a new block are left out. */
+export function gapsOf(matching: Matching): Gap[] {
+  const fixed = fixedPoints(matching)
+  const old = freeBetween(
+    matching.old.length,
+    fixed.map(([before]) => before),
+    (at) => !matching.taken.has(at),
+  )
+  const now = freeBetween(
+    matching.now.length,
+    fixed.map(([, after]) => after),
+    (at) => !matching.found.has(at),
+  )
+  return old.map((before, nth) => ({ old: before, now: now[nth] ?? [] })).filter((gap) => gap.old.length > 0 && gap.now.length > 0)
+}

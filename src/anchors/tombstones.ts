@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { BlockId } from './block-id.ts'
+import { type AnchorLedger, AnchorType } from './ledger.ts'
+
+/** What a page shows of an id whose words are gone: the old words, in the place where they stood. */
+export const Tombstone = z.strictObject({
+  id: BlockId,
+  type: AnchorType,
+  /** Its last words. */
+  words: z.string(),
+  /** The live block it stood after, and the one it stood before: a note among notes, a row among the rows of its table, anything else in the text. Null at the ends. */
+  after: BlockId.nullable(),
+  before: BlockId.nullable(),
+})
+export type Tombstone = z.infer<typeof Tombstone>
+
+type Entry = readonly [id: BlockId, anchor: AnchorLedger['anchors'][BlockId]]
+
+/** Notes stand apart from the text, and endnote markers without text are no blocks at all. */
+const LANE: Readonly<Partial<Record<AnchorType, 'notes' | 'nowhere'>>> = { footnote: 'notes', endnote: 'nowhere' }
+
+/** Ids stand among their like: a row among the rows of its table. */
+const laneOf = (id: BlockId, type: AnchorType): string => (type === 'row' ? id.slice(0, id.lastIndexOf('.')) : (LANE[type] ?? 'text'))
+
+/** For each entry the last live id before it in its lane. */
+function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
+  const last = new Map<string, BlockId>()
+  return entries.map(([id, { type, fate }]) => {
+    const lane = laneOf(id, type)
+    const found = last.get(lane === 'nowhere' ? 'text' : lane) ?? null
+    if (fate === 'live') last.set(lane, id)
+    return found
+  })
+}
+
+/** The buried ids of a document, in reading order. */
+export function tombstones(ledger: AnchorLedger): Tombstone[] {
+  const entries = Object.entries(ledger.anchors) as [BlockId, Entry[1]][]
+  const after = lastLive(entries)
+  const before = lastLive(entries.toReversed()).reverse()
+  return entries.flatMap(([id, { type, words, fate }], at) =>
+    fate === 'buried' ? [{ id, type, words, after: after[at] ?? null, before: before[at] ?? null }] : [],
+  )
+}

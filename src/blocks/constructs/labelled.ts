@@ -1,0 +1,42 @@
+import { besideNotes } from './beside-notes.ts'
+import { finished, lastLine } from '../group.ts'
+import { fits } from '../layout.ts'
+import type { Construct, Situation } from './construct.ts'
+import type { Line } from '../../lines/line.ts'
+
+/** What numbers the parts of advice and of answers: "Aanbeveling 3: …", "Vraag 4 en 5", "Antwoord op vraag 6". */
+const LABEL = 'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?'
+const BOX = 'Kader|Tekstkader|Tekstvak|Box|Intermezzo|Casus|Voorbeeld'
+const NUMBERS = '\\d{1,3}(?:\\.\\d{1,2})?(?:(?:, ?| en | t/m | tot en met |[-–])\\d{1,3})*'
+/** The label alone, or with its title behind it. */
+export const LABELLED = new RegExp(`^(?:${LABEL}|${BOX}) ${NUMBERS}(?:[.:]?$|(?: ?[:–-]|\\.)? +(?=\\S))`)
+export const LABEL_ONLY = new RegExp(`^(?:${LABEL}) ${NUMBERS}[.:]?$|^Antwoord:?$`)
+export const BOX_TITLE = new RegExp(`^(?:${BOX}) ${NUMBERS}(?:[.:]?$|(?: ?[:–-]|\\.)? +\\S)`)
+const MOST = 140
+
+/** Not inside a sentence: "… zoals beschreven in\nActie 3 en …". */
+function stands(line: Line, at: Situation): boolean {
+  if (at.blank || at.page || !at.current) return true
+  const last = lastLine(at.current)
+  return finished(last.text) || fits(last, line, at.layout)
+}
+
+/** A row that opens a numbered part: "Maatregel 2 – Vereenvoudig de aanvraag". */
+export const labelled: Construct = {
+  name: 'labelled',
+  read: (line, at) =>
+    line.text.length <= MOST && LABELLED.test(line.text) && !finished(line.text.replace(/\?$/, '')) && stands(line, at)
+      ? { opens: { role: 'text', float: besideNotes(at) } }
+      : null,
+}
+
+/** The clauses of a motion, each a paragraph: "De Kamer, / gehoord … / constaterende dat …". */
+const CLAUSE = /^(?:gehoord de beraadslaging|constaterende|overwegende|van mening|van oordeel|spreekt (?:uit|als)|verzoekt de|roept de|draagt de|en gaat over tot de orde)/
+
+export const motionClause: Construct = {
+  name: 'motion-clause',
+  read: (line, at) => {
+    const before = at.body ? lastLine(at.body).text : ''
+    return CLAUSE.test(line.text) && /[,;:]$/.test(before) ? { opens: { role: 'text' } } : null
+  },
+}

@@ -1,0 +1,46 @@
+import type { Preview } from '../../render/views/previews.ts'
+
+let words: Promise<Record<string, Preview>> | undefined
+
+/** The words of all cards of this page, fetched once. After a failure the next card tries again. */
+function load(): Promise<Record<string, Preview>> {
+  const address = document.querySelector<HTMLElement>('[data-cards]')?.dataset.cards ?? ''
+  words ??= fetch(address)
+    .then((answer) => answer.json())
+    .catch((error: unknown) => {
+      words = undefined
+      throw error
+    })
+  return words
+}
+
+/** Puts into the card what the link leads to. False when that is not known: then there is no card. */
+export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<boolean> {
+  const address = link.getAttribute('href') ?? ''
+  if (address.startsWith('#')) return fillFromPage(card, address)
+  const preview = (await load())[address]
+  if (!preview) return false
+  card.replaceChildren(element('p', 'card-kind', preview.kind), element('p', 'card-title', preview.title), element('p', '', preview.text))
+  return true
+}
+
+/** A copy of a place on this page, without its own numbers and ways back. */
+function fillFromPage(card: HTMLElement, address: string): boolean {
+  const target = document.getElementById(decodeURIComponent(address.slice(1)))
+  const block = target?.matches('.alias') ? target.parentElement : target
+  if (!block) return false
+  const copy = block.cloneNode(true) as HTMLElement
+  for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, .card, .card *')) extra.remove()
+  for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id')
+  const body = element('div', 'card-copy', '')
+  body.append(...copy.childNodes)
+  card.replaceChildren(body)
+  return true
+}
+
+function element(name: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  made.textContent = text
+  return made
+}

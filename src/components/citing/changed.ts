@@ -1,0 +1,40 @@
+import type { CitingFile } from '../../editions/citing/citing-file.ts'
+import { WORDS_PARAMETER } from '../../editions/citing/link.ts'
+
+const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
+
+/**
+ * The address the page was opened with. A browser that knows no text fragments has it in the hash: then the anchor is gone to.
+ * When the words at the anchor are no longer those of the digest in the address, the page says so there; without a digest it
+ * says nothing.
+ */
+export async function readAddress(file: () => Promise<CitingFile>): Promise<void> {
+  const [anchor = '', fragment] = decodeURIComponent(location.hash.slice(1)).split(':~:')
+  if (fragment !== undefined) location.replace(`#${anchor}`)
+  const digest = new URLSearchParams(location.search).get(WORDS_PARAMETER)
+  const place = document.getElementById(anchor)
+  if (!digest || !place) return
+  addEventListener('hashchange', dropDigest, { once: true })
+  const now = (await file().catch(() => null))?.places[anchor]?.[0]
+  if (now && now !== digest) say(place)
+}
+
+/** The digest is about the anchor it came with, not about the next one. */
+function dropDigest(): void {
+  const address = new URL(location.href)
+  address.searchParams.delete(WORDS_PARAMETER)
+  history.replaceState(history.state, '', address)
+}
+
+/** Before the paragraph or the table, inside an item of a list. The words come later than their place, so that they are read out. */
+function say(place: HTMLElement): void {
+  const note = document.createElement('p')
+  note.className = 'cite-changed'
+  note.setAttribute('role', 'status')
+  if (place.tagName === 'LI') place.prepend(note)
+  else (place.closest('figure') ?? place).before(note)
+  setTimeout(() => {
+    note.textContent = CHANGED
+    place.scrollIntoView({ block: 'nearest' })
+  }, 100)
+}

@@ -1,0 +1,30 @@
+import { textDirective } from '../../editions/citing/text-directive.ts'
+import { inTable, placeAround } from './anchors.ts'
+import { figuresIn, join, piecesIn, piecesOf, rangeOf, textBefore, wholeWords } from './words.ts'
+
+/** What is cited: words of the page, from one place to another (often the same). */
+export interface Cited {
+  first: HTMLElement
+  last: HTMLElement
+  words: string
+  /** The text fragment of a link to it; null when the anchor has to do. */
+  directive: string | null
+}
+
+/** A whole place. Figures occur too often on a page to be found by their digits. */
+export function citedBlock(place: HTMLElement): Cited {
+  const both = { first: place, last: place }
+  if (inTable(place)) return { ...both, words: figuresIn(place), directive: null }
+  const pieces = piecesIn(place)
+  return { ...both, words: join(pieces), directive: place.tagName === 'ASIDE' ? null : textDirective(pieces, textBefore(rangeOf(place))) }
+}
+
+/** Selected words; null when they stand at no place, or are none. */
+export function citedSelection(selected: Range): Cited | null {
+  const range = wholeWords(selected)
+  const pieces = piecesOf(range)
+  const first = placeAround(range.startContainer)
+  if (!first || join(pieces) === '') return null
+  const last = placeAround(range.endContainer) ?? first
+  return { first, last, words: join(pieces), directive: inTable(first) ? null : textDirective(pieces, textBefore(range)) }
+}

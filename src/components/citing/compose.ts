@@ -1,0 +1,50 @@
+import type { CitingFile } from '../../editions/citing/citing-file.ts'
+import { placeLink } from '../../editions/citing/link.ts'
+import { labelFrom, placeText } from '../../editions/citing/place-text.ts'
+import { quoted } from '../../editions/citing/quoted.ts'
+import { isPlainOnly, type Run, type Values } from '../../editions/citing/run.ts'
+import type { Cited } from './cited.ts'
+
+/** What the page calls a place: 'al. 23'. */
+export function placeName({ first, last }: Cited, { places }: CitingFile): string {
+  const [from, to] = [places[first.id]?.[1] ?? '', places[last.id]?.[1] ?? '']
+  return labelFrom(from, to || from)
+}
+
+function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefined {
+  const [from, to] = [places[first.id]?.[2], places[last.id]?.[2]]
+  return from === to ? from : undefined
+}
+
+/** The address of the document: its fixed one, or where it is being read. */
+const pageAddress = ({ page }: CitingFile): string => page ?? location.origin + location.pathname
+
+/** What fills the slots of a citation of these words. */
+export function valuesOf(cited: Cited, file: CitingFile): Values {
+  const page = pageAddress(file)
+  return {
+    plaats: placeText({ page: pageOf(cited, file), label: placeName(cited, file) }),
+    url: placeLink(page, cited.first.id, { words: file.places[cited.first.id]?.[0], directive: cited.directive }),
+    woorden: quoted(cited.words),
+    adres: ` ${file.official ?? page}`,
+  }
+}
+
+/** The citation as nodes: words are only ever text. */
+export const toNodes = (runs: readonly Run[], values: Values): Node[] =>
+  runs.filter((run) => !isPlainOnly(run)).map((run) => toNode(run, values))
+
+function toNode(run: Run, values: Values): Node {
+  if (typeof run === 'string') return document.createTextNode(run)
+  if ('slot' in run) return document.createTextNode(values[run.slot])
+  if ('i' in run) return withNodes('i', [document.createTextNode(run.i)])
+  const link = withNodes('a', toNodes(run.link, values))
+  link.setAttribute('href', values.url)
+  return link
+}
+
+function withNodes(tag: string, nodes: Node[]): HTMLElement {
+  const element = document.createElement(tag)
+  element.append(...nodes)
+  return element
+}

@@ -1,0 +1,132 @@
+import type { CitingFile } from '../../editions/citing/citing-file.ts'
+import type { FormName } from '../../editions/citing/forms.ts'
+import { toPlain } from '../../editions/citing/run.ts'
+import { type Cited, citedBlock } from './cited.ts'
+import { placeName, toNodes, valuesOf } from './compose.ts'
+import { copy } from './copy.ts'
+
+/** Where the form that was chosen last is kept, on this device only. */
+const KEPT = 'citeer'
+const FIRST_CHOICE = 'citaat'
+
+/** The dialog as the page provides it: what is cited, in which form, and the copying. */
+export class CitingDialog {
+  private readonly element: HTMLDialogElement
+  private asked: Promise<CitingFile> | undefined
+  private loaded: CitingFile | undefined
+  private cited: Cited | undefined
+  private from: HTMLElement | undefined
+
+  constructor(element: HTMLDialogElement) {
+    this.element = element
+    this.part('[data-close]').addEventListener('click', () => element.close())
+    element.addEventListener('close', () => this.from?.focus({ preventScroll: true }))
+    element.addEventListener('click', (event) => event.target === element && element.close())
+    element.addEventListener('change', (event) => this.changed(event.target as HTMLInputElement | HTMLSelectElement))
+    for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
+      button.addEventListener('click', () => this.copy(button.dataset.copy === 'rich'))
+    }
+  }
+
+  /** The data of the document, fetched once; after a failure it is tried again. */
+  readonly file = (): Promise<CitingFile> => {
+    this.asked ??= fetch(this.element.dataset.file ?? '')
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .catch((error: unknown) => {
+        this.asked = undefined
+        throw error
+      })
+    return this.asked
+  }
+
+  /** Afterwards the focus is where it was opened from. */
+  async open(cited: Cited | null, from: HTMLElement): Promise<void> {
+    if (!cited) return
+    this.cited = cited
+    this.from = from
+    this.loaded = await this.file().catch(() => undefined)
+    this.part('[data-failed]').hidden = this.loaded !== undefined
+    this.part('[data-body]').hidden = this.loaded === undefined
+    this.part('[data-place]').textContent = ''
+    if (this.loaded) this.fill(cited, this.loaded)
+    this.element.showModal()
+    this.radios()
+      .find((radio) => radio.checked)
+      ?.focus()
+  }
+
+  private fill(cited: Cited, file: CitingFile): void {
+    const kept = read() ?? FIRST_CHOICE
+    for (const radio of this.radios()) {
+      radio.disabled = !file.forms[radio.value as FormName]
+      radio.checked = radio.value === (file.forms[kept as FormName] ? kept : FIRST_CHOICE)
+    }
+    this.part('[data-reason]').hidden = file.forms.aanwijzing !== null
+    this.fillCells(cited, file)
+    this.show()
+  }
+
+  /** The row and its cells, when it is a row or a cell that is cited. */
+  private fillCells({ first }: Cited, { places }: CitingFile): void {
+    const row = first.closest('tr')
+    const select = this.part<HTMLSelectElement>('[data-cells]')
+    const cells = row ? [row, ...row.querySelectorAll<HTMLElement>('td[id]')] : []
+    const start = (row && places[row.id]?.[1].length) ?? 0
+    const name = (id: string): string => places[id]?.[1].slice(start).replace(/^, /, '') || 'De hele rij'
+    select.replaceChildren(...cells.map(({ id }) => new Option(name(id), id, false, id === first.id)))
+    const label = select.parentElement
+    if (label) label.hidden = row === null
+  }
+
+  private changed(input: HTMLInputElement | HTMLSelectElement): void {
+    if (input instanceof HTMLInputElement) keep(input.value)
+    else this.cited = citedBlock(document.getElementById(input.value) ?? document.body)
+    this.show()
+  }
+
+  private show(): void {
+    const { loaded, cited } = this
+    if (!loaded || !cited) return
+    this.part('[data-place]').textContent = placeName(cited, loaded)
+    this.part('[data-preview]').replaceChildren(...toNodes(this.runs(loaded), valuesOf(cited, loaded)))
+    this.part('[data-status]').textContent = ''
+  }
+
+  private async copy(asRich: boolean): Promise<void> {
+    const { loaded, cited } = this
+    if (!loaded || !cited) return
+    const status = this.part('[data-status]')
+    status.textContent = ''
+    const plain = toPlain(this.runs(loaded), valuesOf(cited, loaded))
+    const done = await copy(plain, asRich ? this.part('[data-preview]').innerHTML : null)
+    status.textContent = done ? 'Gekopieerd' : 'Kopiëren lukte niet: selecteer de tekst en kopieer die zelf.'
+  }
+
+  private runs({ forms }: CitingFile) {
+    const chosen = this.radios().find((radio) => radio.checked)?.value ?? FIRST_CHOICE
+    return forms[chosen as FormName] ?? []
+  }
+
+  private radios = (): HTMLInputElement[] => [...this.element.querySelectorAll<HTMLInputElement>('input[name=vorm]')]
+
+  private part<T extends HTMLElement>(selector: string): T {
+    const found = this.element.querySelector<T>(selector)
+    if (!found) throw new Error(`The dialog for citing has no ${selector}.`)
+    return found
+  }
+}
+
+/** A browser may forbid storage: then nothing is remembered. */
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEPT)
+  } catch {
+    return null
+  }
+}
+
+function keep(value: string): void {
+  try {
+    localStorage.setItem(KEPT, value)
+  } catch {}
+}

@@ -1,0 +1,83 @@
+import { placeAround } from './anchors.ts'
+
+/** On the page, but not words of the text: numbers in the margin, note markers, hidden labels, ways back. */
+const NOT_WORDS = '.num, .vh, .alias, .lnum, .fnum, .marker, .back, .kader-label, .more, sup, button'
+const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
+
+/** The words of a range, a piece for each stretch that the page shows without anything else in between. */
+export function piecesOf(range: Range, belongs: (node: Text) => boolean = () => true): string[] {
+  const pieces: string[] = []
+  let block: Element | null | undefined
+  let broken = true
+  for (const node of textNodes(range)) {
+    const around = node.parentElement
+    if (around?.closest(NOT_WORDS) || !belongs(node)) {
+      broken = true
+      continue
+    }
+    const here = around?.closest(BLOCKS)
+    const words = (here === block ? '' : ' ') + clipped(node, range)
+    if (broken || here !== block) pieces.push(words)
+    else pieces[pieces.length - 1] += words
+    ;[block, broken] = [here, false]
+  }
+  return pieces
+}
+
+function textNodes(range: Range): Text[] {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  let node: Node | null = walker.currentNode instanceof Text ? walker.currentNode : walker.nextNode()
+  for (; node; node = walker.nextNode()) if (range.intersectsNode(node)) nodes.push(node as Text)
+  return nodes
+}
+
+const clipped = (node: Text, range: Range): string =>
+  node.data.slice(node === range.startContainer ? range.startOffset : 0, node === range.endContainer ? range.endOffset : undefined)
+
+export const join = (pieces: readonly string[]): string => pieces.join('').replace(/\s+/g, ' ').trim()
+
+export function rangeOf(element: Node): Range {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range
+}
+
+/** The words of a place; a list inside an item has places of its own, a box has none that are not its. */
+export const piecesIn = (place: HTMLElement): string[] =>
+  piecesOf(rangeOf(place), (node) => place.tagName === 'ASIDE' || placeAround(node) === place)
+
+const textIn = (element: Element | null | undefined): string => (element ? join(piecesOf(rangeOf(element))) : '')
+
+/** What a row or a cell says, with its columns and its unit: 'Wlz, 2023: 100 (x € 1.000)' */
+export function figuresIn(place: HTMLElement): string {
+  const row = place.closest('tr')
+  const [corner, ...columns] = [...(place.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(textIn)
+  const [label, ...values] = [...(row?.cells ?? [])]
+  const unit = corner ? ` (${corner})` : ''
+  const named = values.map((cell, at) => `${columns[at] ?? ''}: ${textIn(cell) || 'leeg'}`)
+  const at = values.indexOf(place as HTMLTableCellElement)
+  return at < 0 ? `${textIn(label)}. ${named.join('; ')}${unit}` : `${textIn(label)}, ${named[at]}${unit}`
+}
+
+const WORD_BEFORE = /[\p{L}\p{N}]+$/u
+const WORD_AFTER = /^[\p{L}\p{N}]+/u
+
+/** The same range with its first and last word whole: half a word is never quoted. */
+export function wholeWords(range: Range): Range {
+  const whole = range.cloneRange()
+  const { startContainer: first, endContainer: last } = range
+  if (first instanceof Text) whole.setStart(first, range.startOffset - lengthOf(WORD_BEFORE, first.data.slice(0, range.startOffset)))
+  if (last instanceof Text && range.endOffset > 0)
+    whole.setEnd(last, range.endOffset + lengthOf(WORD_AFTER, last.data.slice(range.endOffset)))
+  return whole
+}
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
+
+/** All that stands on the page before a range. */
+export function textBefore(range: Range): string {
+  const before = rangeOf(document.body)
+  before.setEnd(range.startContainer, range.startOffset)
+  return before.toString()
+}

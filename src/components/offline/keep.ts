@@ -1,0 +1,74 @@
+/** On the page Zonder verbinding: keeping the whole site on this device, and removing it. */
+import { ask, FailedError } from '../../editions/offline/page/ask.ts'
+import type { KeptState } from '../../editions/offline/worker/messages.ts'
+
+const FAILED = {
+  changed: 'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog eens.',
+  network: 'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het nog eens.',
+}
+const UNABLE = 'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie hieronder.'
+
+const section = document.querySelector<HTMLElement>('[data-keep]')
+const part = <T extends HTMLElement>(name: string): T => section?.querySelector(`[data-keep-${name}]`) as T
+
+const mb = (bytes: number): string => `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
+
+function describe({ whole, kept, total }: KeptState): string {
+  if (whole) return `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken. U kunt haar zonder verbinding lezen.`
+  if (kept.files === 0) return 'Er is nog niets van deze site op dit apparaat bewaard.'
+  return `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)}): wat u hebt gelezen.`
+}
+
+function show(state: KeptState): void {
+  part('line').textContent = describe(state)
+  part('progress').hidden = true
+  part('start').hidden = state.whole
+  part('remove').hidden = state.kept.files === 0
+}
+
+function progress(done: number, total: number): void {
+  const bar = part<HTMLProgressElement>('progress')
+  bar.hidden = false
+  bar.max = total
+  bar.value = done
+  bar.textContent = `${mb(done)} van ${mb(total)}`
+}
+
+async function keep(worker: ServiceWorker): Promise<void> {
+  part('start').hidden = true
+  part('line').textContent = 'Bezig met bewaren…'
+  await navigator.storage?.persist?.()
+  try {
+    show(await ask(worker, { ask: 'keep' }, progress))
+  } catch (error) {
+    show(await ask(worker, { ask: 'state' }))
+    part('line').textContent = FAILED[error instanceof FailedError ? error.reason : 'network']
+  }
+}
+
+async function remove(worker: ServiceWorker, registration: ServiceWorkerRegistration): Promise<void> {
+  await ask(worker, { ask: 'remove' })
+  await registration.unregister()
+  part('line').textContent = 'Alles van deze site is van dit apparaat verwijderd.'
+  for (const name of ['remove', 'progress', 'start']) part(name).hidden = true
+}
+
+/** Everything this page was made of, so that it is kept as well. */
+const readNow = (): string[] => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+
+async function start(address: string): Promise<void> {
+  await navigator.serviceWorker.register(address)
+  const registration = await navigator.serviceWorker.ready
+  const worker = registration.active as ServiceWorker
+  show(await ask(worker, { ask: 'state' }))
+  part('start').addEventListener('click', () => keep(worker))
+  part('remove').addEventListener('click', () => remove(worker, registration))
+  if (!navigator.serviceWorker.controller) await ask(worker, { ask: 'read', addresses: readNow() }).catch(() => {})
+}
+
+if (section) {
+  start(section.dataset.keep ?? '').catch((error: unknown) => {
+    console.warn(error)
+    part('line').textContent = UNABLE
+  })
+}

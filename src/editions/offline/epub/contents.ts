@@ -1,0 +1,26 @@
+import type { Chapter, Heading } from './chapter.ts'
+
+/** A line of the table of contents, with the lines below it. */
+export interface Entry {
+  text: string
+  href: string
+  below: Entry[]
+}
+
+export const chapterFile = (id: string): string => `${id}.xhtml`
+
+/** Documents, and their headings below them; a heading stands below the last one above it in rank. */
+export const contentsOf = (chapters: readonly Chapter[]): Entry[] =>
+  chapters.map(({ id, title, headings }) => ({ text: title, href: chapterFile(id), below: nest(headings, chapterFile(id)) }))
+
+function nest(headings: readonly Heading[], file: string): Entry[] {
+  const top: Entry[] = []
+  const open: { depth: number; below: Entry[] }[] = [{ depth: 0, below: top }]
+  for (const { id, depth, text } of headings) {
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const entry: Entry = { text, href: `${file}#${id}`, below: [] }
+    open.at(-1)?.below.push(entry)
+    open.push({ depth, below: entry.below })
+  }
+  return top
+}

@@ -1,0 +1,17 @@
+/** What a book needs beyond what its reader does. */
+export const STYLE = `body { line-height: 1.5; }
+.num, .marker, .hnum { font-size: 0.8em; margin-right: 0.5em; text-decoration: none; }
+.head .num { display: none; }
+.vh { position: absolute; left: -999em; }
+.alias { display: inline; }
+ol, ul { padding-left: 1.2em; }
+ol[role="list"], ul[role="list"] { list-style: none; padding-left: 0.6em; }
+aside { margin: 0.5em 0; font-size: 0.9em; }
+aside[role="doc-footnote"] > div { display: inline; }
+aside:not([role]), .kader { border: 1px solid; padding: 0.5em 1em; margin: 1em 0; }
+table { border-collapse: collapse; font-size: 0.75em; }
+th, td { padding: 0.1em 0.4em; text-align: right; vertical-align: top; border-bottom: 1px solid; }
+th[scope="row"] { text-align: left; font-weight: normal; }
+dt { font-weight: bold; }
+dd { margin: 0 0 0.5em 0; }
+`

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import type { Document } from '../../../collections/schema/document.ts'
+import { getCatalogue } from '../../../library.ts'
+import { previews } from '../../../render/views/previews.ts'
+
+export const getStaticPaths = (async () => {
+  const { documents } = await getCatalogue()
+  return documents.map((document) => ({ params: { id: document.id }, props: { document } }))
+}) satisfies GetStaticPaths
+
+/** What the cards of a document show; fetched when the first one is asked for. */
+export const GET: APIRoute<{ document: Document }> = async ({ props }) => Response.json(previews(await getCatalogue(), props.document))

@@ -1,0 +1,64 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import type { Graph, GraphNode } from './graph.ts'
+
+/** A point with its place and the room its label takes, in units of the picture. */
+export interface Placed extends GraphNode {
+  x: number
+  y: number
+  width: number
+}
+
+export interface Picture {
+  nodes: Placed[]
+  edges: { from: Placed; to: Placed }[]
+  /** `min-x min-y width height` */
+  viewBox: [number, number, number, number]
+}
+
+const CHARACTER = 7.6
+const LINE = 26
+const MARGIN = 16
+const STEPS = 400
+/** Labels are wide and low. The points move in a room that is so much narrower, where a label is about as wide as high. */
+const SQUEEZE = 3.6
+
+interface Moving extends SimulationNodeDatum {
+  node: GraphNode
+  width: number
+}
+
+/** Places for a graph. The same graph always gives the same picture: the simulation starts from a fixed pattern and draws no lots. */
+export function layOut({ nodes, edges }: Graph): Picture {
+  const moving = nodes.map((node): Moving => ({ node, width: widthOf(node) }))
+  const places = new Map(moving.map((each) => [each.node.id, each]))
+  const links = edges.map(({ source, target }) => ({ source: places.get(source)!, target: places.get(target)! }))
+  forceSimulation(moving)
+    .force('link', forceLink(links).distance(62).strength(0.5))
+    .force('apart', forceManyBody().strength(-170))
+    .force('labels', forceCollide<Moving>((each) => roomOf(each)).iterations(4))
+    .force('x', forceX(0).strength(0.1))
+    .force('y', forceY(0).strength(0.05))
+    .stop()
+    .tick(STEPS)
+  return toPicture(moving, edges)
+}
+
+const widthOf = ({ kind, label }: GraphNode): number => (kind === 'action' ? LINE + 4 : label.length * CHARACTER + 20)
+const roomOf = ({ width }: Moving): number => Math.max(LINE * 0.75, (width / SQUEEZE) * 0.56)
+
+function toPicture(moving: readonly Moving[], edges: Graph['edges']): Picture {
+  const nodes = moving.map(({ node, width, x = 0, y = 0 }): Placed => ({ ...node, width, x: Math.round(x * SQUEEZE), y: Math.round(y) }))
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const [left, right] = [Math.min(...nodes.map(({ x, width }) => x - width / 2)), Math.max(...nodes.map(({ x, width }) => x + width / 2))]
+  const [top, bottom] = [Math.min(...nodes.map(({ y }) => y - LINE / 2)), Math.max(...nodes.map(({ y }) => y + LINE / 2))]
+  return {
+    nodes,
+    edges: edges.map(({ source, target }) => ({ from: byId.get(source)!, to: byId.get(target)! })),
+    viewBox: [
+      Math.floor(left) - MARGIN,
+      Math.floor(top) - MARGIN,
+      Math.ceil(right - left) + 2 * MARGIN,
+      Math.ceil(bottom - top) + 2 * MARGIN,
+    ],
+  }
+}

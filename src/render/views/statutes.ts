@@ -1,0 +1,40 @@
+import type { Law } from '../../collections/schema/entities.ts'
+import type { Link } from '../../links/link.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { byName } from '../format.ts'
+import { type PlacesInDocument, placesByDocument } from './places.ts'
+
+/** An article of a law that the texts cite: 'artikel 2.3.9', its official address, and every paragraph that does. */
+export interface CitedArticle {
+  name: string
+  url: string
+  documents: PlacesInDocument[]
+}
+
+export function citedArticles(catalogue: Catalogue, { bwb }: Law): CitedArticle[] {
+  if (bwb === null) return []
+  const cited = catalogue.links.flatMap((link) => targetsIn(link, bwb).map((target) => ({ target, link })))
+  return [...Map.groupBy(cited, ({ target }) => target.id).values()]
+    .map((group) => article(catalogue, group))
+    .toSorted(byName(({ name }) => name))
+}
+
+const targetsIn = (link: Link, bwb: string): Link['targets'] =>
+  link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${bwb}:`)) : []
+
+const article = (catalogue: Catalogue, group: { target: Link['targets'][number]; link: Link }[]): CitedArticle => ({
+  name: articleName(group[0]?.target.id ?? ''),
+  url: group[0]?.target.url ?? '',
+  documents: placesByDocument(
+    catalogue,
+    group.map(({ link }) => link),
+  ),
+})
+
+/** 'BWBR0035362:artikel=2.1.4b:lid=4' → 'artikel 2.1.4b, lid 4' */
+const articleName = (id: string): string =>
+  id
+    .split(':')
+    .slice(1)
+    .map((part) => part.replace('=', ' '))
+    .join(', ')

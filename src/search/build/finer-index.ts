@@ -1,0 +1,65 @@
+/**
+ * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a question of four words
+ * would fetch nearly all of it; and it names every record by a digest, which no compression makes smaller. Here the same index is cut
+ * finer, and the records are numbered. The files are CBOR after a signature, compressed; `pf_meta` lists records and pieces.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { decode, encode } from 'cborg'
+
+type Cbor = ReturnType<typeof JSON.parse>
+/** A word with its pages, and its spellings. */
+type IndexWord = [word: string, pages: Cbor, spellings: Cbor]
+type Piece = [from: string, to: string, hash: string]
+type Meta = [version: string, pages: [hash: string, ...rest: Cbor][], pieces: Piece[], ...rest: Cbor]
+
+const SIGNATURE = Buffer.from('pagefind_dcd')
+/** Bytes of a piece before compression; a single word may need more. */
+const PIECE = 4000
+
+const read = (file: string): Cbor => decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length))
+const write = (file: string, value: Cbor): void => writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 }))
+
+export const metaFile = (folder: string): string => join(folder, readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '')
+
+/** Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a digest of the whole: nothing old fits. */
+export function lighten(folder: string): void {
+  const meta = metaFile(folder)
+  const digest = digestOf(readFileSync(meta)).slice(0, 7)
+  const [version, pages, pieces, ...rest] = read(meta) as Meta
+  const numbered = pages.map(([hash, ...more], at) => [renamed(folder, hash, `${digest}-${at.toString(36)}`), ...more])
+  const words = pieces.flatMap(([, , hash]) => (read(indexFile(folder, hash)) as [IndexWord[]])[0])
+  for (const [, , hash] of pieces) rmSync(indexFile(folder, hash))
+  write(meta, [version, numbered, cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`)), ...rest])
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function renamed(folder: string, from: string, to: string): string {
+  renameSync(join(folder, 'fragment', `${from}.pf_fragment`), join(folder, 'fragment', `${to}.pf_fragment`))
+  return to
+}
+
+const indexFile = (folder: string, hash: string): string => join(folder, 'index', `${hash}.pf_index`)
+
+function cut(words: readonly IndexWord[]): IndexWord[][] {
+  const pieces: IndexWord[][] = []
+  let room = 0
+  for (const word of words) {
+    const size = encode(word).length
+    if (size > room || pieces.length === 0) {
+      pieces.push([])
+      room = PIECE
+    }
+    pieces.at(-1)?.push(word)
+    room -= size
+  }
+  return pieces
+}
+
+function writePiece(folder: string, words: IndexWord[], hash: string): Piece {
+  write(indexFile(folder, hash), [words])
+  return [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', hash]
+}

@@ -1,0 +1,75 @@
+import type { Library } from '../../links/library.ts'
+import { wordsIn } from '../dutch/fold.ts'
+import { isFunctionWord } from '../dutch/function-words.ts'
+import type { LexiconName } from '../lexicon.ts'
+import type { WordList } from './word-list.ts'
+
+/** All that is called the same: `pgb`, `persoonsgebonden budget`. The texts say so themselves, or the registers do. */
+export const nameGroups = ({ glossary, actors, laws, programmes }: Library): string[][] => [
+  ...glossary.map(({ term, aliases }) => [term, ...aliases]),
+  ...actors.map(({ name, aliases }) => [name, ...aliases]),
+  ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),
+  ...programmes.map(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...aliases]),
+]
+
+interface Form {
+  shown: string
+  words: string[]
+  keys: string[]
+}
+
+const LONGEST = 12
+
+/** Every form of every name with its other forms, those that stand in a text and do not say the same words. */
+export function otherNames(groups: readonly string[][], texts: readonly string[], list: WordList): LexiconName[] {
+  const held = ` ${texts
+    .map((text) =>
+      wordsIn(text)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+    .join(' ¶ ')} `
+  const found = new Map<string, LexiconName>()
+  for (const group of merged(groups)) {
+    const forms = group.map((shown) => formOf(shown, list)).filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
+    const inTexts = forms.filter(({ words }) => held.includes(` ${words.join(' ')} `))
+    for (const form of forms) addOthers(found, form, inTexts)
+  }
+  return [...found.values()].filter(({ others }) => others.length > 0)
+}
+
+function addOthers(found: Map<string, LexiconName>, { words, keys }: Form, inTexts: readonly Form[]): void {
+  const id = words.join(' ')
+  const name = found.get(id) ?? { words, others: [] }
+  const said = new Set([keys.join(' '), ...name.others.map((other) => other.keys.join(' '))])
+  for (const other of inTexts) {
+    if (said.has(other.keys.join(' ')) || holds(other.keys, keys)) continue
+    said.add(other.keys.join(' '))
+    name.others.push({ shown: other.shown, keys: other.keys })
+  }
+  found.set(id, name)
+}
+
+/** A longer form that holds the shorter one is found by it anyway. */
+const holds = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
+
+function formOf(shown: string, list: WordList): Form {
+  const words = wordsIn(shown).map(({ word }) => word)
+  return { shown, words, keys: words.filter((word) => !isFunctionWord(word)).map((word) => list.analyse(word).key) }
+}
+
+/** Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name. */
+function merged(groups: readonly string[][]): string[][] {
+  const result: string[][] = []
+  const at = new Map<string, string[]>()
+  for (const group of groups) {
+    const known = group.map((form) => at.get(form)).find((each) => each !== undefined)
+    const joined = known ?? []
+    if (!known) result.push(joined)
+    for (const form of group) {
+      if (!joined.includes(form)) joined.push(form)
+      at.set(form, joined)
+    }
+  }
+  return result
+}

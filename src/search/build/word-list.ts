@@ -1,0 +1,84 @@
+import { splitCompound } from '../dutch/compounds.ts'
+import type { Form } from '../dutch/fold.ts'
+import { isFunctionWord } from '../dutch/function-words.ts'
+import { familyOf, keyOf, type Vocabulary } from '../dutch/morphology.ts'
+import { stem } from '../dutch/stem.ts'
+import type { Dictionary } from './dictionary.ts'
+
+/** A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word, in order, those inside parts too. */
+export interface Word {
+  key: string
+  family: string | null
+  parts: readonly WordPart[]
+}
+export interface WordPart {
+  start: number
+  end: number
+  key: string
+  family: string[]
+  /** A part of a part. */
+  inner: boolean
+}
+
+/** What a part costs beside being one: a word of the texts, then one of the language, then an inflection of one. */
+const COST = { text: 0, short: 0.8, language: 0.4, inflected: 0.7 }
+/** Shorter parts must be words of the texts: nearly every syllable is a word of the language. */
+const LONG = 5
+const SHORT = 3
+const OFTEN = 2
+
+/** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
+export class WordList implements Vocabulary {
+  private readonly counts = new Map<string, number>()
+  private readonly stems: ReadonlySet<string>
+  private readonly dictionary: Dictionary
+  private readonly analysed = new Map<string, Word>()
+
+  constructor(forms: Iterable<Form>, dictionary: Dictionary) {
+    for (const { word } of forms) this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
+    this.dictionary = dictionary
+    this.stems = new Set([...dictionary.words].filter((word) => word.length > SHORT).map(stem))
+  }
+
+  /** A word that no text spells out. */
+  learn(word: string): void {
+    if (!this.counts.has(word)) this.counts.set(word, 1)
+  }
+
+  has = (word: string): boolean => this.dictionary.words.has(word)
+  isInfinitive = (word: string): boolean => this.dictionary.infinitives.has(word)
+  words = (): string[] => [...this.counts.keys()].filter((word) => !isFunctionWord(word))
+  count = (word: string): number => this.counts.get(word) ?? 0
+
+  analyse(word: string): Word {
+    const known = this.analysed.get(word)
+    if (known) return known
+    const key = keyOf(word, this)
+    const family = /\d/.test(word) ? null : (familyOf(word, this) ?? familyOf(key, this))
+    const analysed = { key, family: family === key ? null : family, parts: this.partsOf(word) }
+    this.analysed.set(word, analysed)
+    return analysed
+  }
+
+  private partsOf(word: string): Word['parts'] {
+    return splitCompound(word, this.costOf).flatMap(([start, end]) => {
+      const part = word.slice(start, end)
+      const inner = this.partsOf(part).map((each) => ({ ...each, start: each.start + start, end: each.end + start, inner: true }))
+      const key = keyOf(part, this)
+      const family = familyOf(part, this)
+      return [{ start, end, key, family: family && family !== key ? [family] : [], inner: false }, ...inner]
+    })
+  }
+
+  private costOf = (part: string): number | null => {
+    if (isFunctionWord(part)) return null
+    if (part.length <= SHORT) return this.count(part) >= OFTEN && this.has(part) ? COST.short : null
+    if (this.count(part) > 0) return COST.text
+    if (part.length < LONG) return this.isInflected(part) ? COST.inflected : null
+    if (this.has(part)) return COST.language
+    return this.stems.has(stem(part)) ? COST.inflected : null
+  }
+
+  /** `wijken` is a part when `wijk` is a word of the texts. */
+  private isInflected = (part: string): boolean => stem(part).length > SHORT && this.count(stem(part)) > 0
+}

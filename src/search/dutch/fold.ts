@@ -1,0 +1,98 @@
+/** Words of a text as they stand there, and folded: without case, accents, apostrophes and hyphens. */
+
+/** A word, or a part of one, with its place in the text: `[start, end)` in UTF-16 code units; folded. */
+export interface Form {
+  start: number
+  end: number
+  word: string
+}
+
+const APOSTROPHE = "'’ʼ"
+const HYPHEN = '\\-‐‑\\u00ad'
+const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
+/** What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only between digits: `2.1.4b`, `1,5`. */
+const JOINT = `[${APOSTROPHE}${HYPHEN}]|(?<=\\p{N})[.,](?=\\p{N})`
+const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
+/** Part of a word may stand in brackets, before or after the rest: `(zorg)akkoorden`, `Ieder(in)`. */
+const WORD = new RegExp(`(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`, 'gu')
+/** Between two parts of a word: at a hyphen, and before a capital after a small letter: `Health|Check`. */
+const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
+const DROPPED = new RegExp(`[\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
+
+/** `Cliënt’s` → `clients`, `1.650` → `1650`, `2.1.4b` stays; letters that are one sign for two come apart: `ĳ` → `ij`. */
+export const fold = (word: string): string => {
+  const folded = word.normalize('NFKD').replace(DROPPED, '').toLowerCase()
+  return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
+}
+
+const formAt = (text: string, start: number, end: number): Form => ({ start, end, word: fold(text.slice(start, end)) })
+
+/** The words of a text as they stand there, in reading order; a number in groups is several words: `29 538`. */
+export const wordsIn = (text: string): Form[] =>
+  [...text.matchAll(WORD)].map(({ 0: raw, index }) => formAt(text, index, index + raw.length))
+
+/** Every form under which the words of a text can be asked for, before inflection and compounds come into it. */
+export const formsIn = (text: string): Form[] => {
+  const matches = [...text.matchAll(WORD)]
+  const words = matches.flatMap((match) => [...wordForms(text, match)])
+  return [...words, ...amounts(text, matches), ...grouped(text, matches)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa, model; `Ieder(in)` → iederin, ieder. */
+function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
+  const whole = formAt(text, index, index + raw.length)
+  const { before, rest = '', after } = groups ?? {}
+  const at = before || after ? index + raw.indexOf(rest, before ? before.length + 2 : 0) : index
+  const pieces = before || after ? [formAt(text, at, at + rest.length)] : []
+  return [whole, ...pieces, ...parts(text, before || after ? at : index, before || after ? rest : raw)]
+}
+
+function parts(text: string, index: number, raw: string): Form[] {
+  const pieces = raw.split(SEAM)
+  if (pieces.length < 2) return []
+  let from = index
+  return pieces.map((piece) => {
+    const start = text.indexOf(piece, from)
+    from = start + piece.length
+    return formAt(text, start, from)
+  })
+}
+
+const NUMBER = /^\d[\d.,]*$/
+const EURO_AFTER = /^\s?euro\b/
+
+/** An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign after `80%` is the word procent. */
+const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
+  matches.flatMap(({ 0: raw, index }) => {
+    if (!NUMBER.test(raw)) return []
+    const end = index + raw.length
+    if (text[end] === '%') return [{ start: end, end: end + 1, word: 'procent' }]
+    const sign = /€\s?$/.exec(text.slice(Math.max(0, index - 2), index))
+    const word = EURO_AFTER.exec(text.slice(end, end + 6))
+    if (!sign && !word) return []
+    return [{ start: sign ? index - sign[0].length : index, end: end + (word?.[0].length ?? 0), word: `eur${fold(raw)}` }]
+  })
+
+/** A number in groups of three is one number too: `29 538` → 29538. */
+function grouped(text: string, matches: readonly RegExpExecArray[]): Form[] {
+  const found: Form[] = []
+  let run: RegExpExecArray[] = []
+  const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && run.length > 1)
+      found.push({ start: first.index, end: last.index + last[0].length, word: run.map(([raw]) => raw).join('') })
+  }
+  for (const match of matches) {
+    if (continues(text, run.at(-1), match)) run.push(match)
+    else {
+      close()
+      run = /^\d{1,3}$/.test(match[0]) ? [match] : []
+    }
+  }
+  close()
+  return found
+}
+
+const continues = (text: string, last: RegExpExecArray | undefined, next: RegExpExecArray): boolean =>
+  last !== undefined && /^\d{3}$/.test(next[0]) && /^[ \u00a0\u2009\u202f]$/.test(text.slice(last.index + last[0].length, next.index))

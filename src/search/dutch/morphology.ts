@@ -1,0 +1,100 @@
+/**
+ * How words hang together, on the evidence of a vocabulary:
+ * - the key of a word is that of all its inflections: ondersteunt, ondersteunde, ondersteunen → ondersteun;
+ * - its family is the key of the word it is derived from: ondersteuning → ondersteun, gemeentelijk → gemeent.
+ */
+import { stem } from './stem.ts'
+
+export interface Vocabulary {
+  /** Is this folded word one of the language, or of the texts? */
+  has(word: string): boolean
+  isInfinitive(word: string): boolean
+}
+
+const PARTICLES =
+  'aan achter af bij binnen door in mee mede na om onder op over tegen terug toe uit vast voor weg samen vrij open bekend'.split(' ')
+const PARTICLE = new RegExp(`^(${PARTICLES.join('|')})?ge(?=.{3})`)
+const VOWELS = 'aeiou'
+const SHORTEST_BASE = 4
+
+/** A verb’s stem in all spellings its infinitive may have: `deel` → deelen, delen, deellen. */
+function infinitives(base: string): string[] {
+  const last = base.at(-1) ?? ''
+  const voiced = last === 'f' ? `${base.slice(0, -1)}v` : last === 's' ? `${base.slice(0, -1)}z` : base
+  const open = base
+    .replace(/([aeou])\1([^aeiou])$/, '$1$2')
+    .replace(/f$/, 'v')
+    .replace(/s$/, 'z')
+  const closed = VOWELS.includes(base.at(-2) ?? '') ? `${base}${last}en` : `${base}en`
+  return [`${base}en`, `${voiced}en`, `${open}en`, closed]
+}
+
+const infinitiveOf = (base: string, known: Vocabulary): string | undefined =>
+  base.length >= SHORTEST_BASE ? infinitives(base).find((word) => known.isInfinitive(word)) : undefined
+
+/** Endings of a conjugated verb, longest first. */
+const CONJUGATED = ['den', 'ten', 'de', 'te', 'd', 't', 'end', 'ende', '']
+
+/** The infinitive of a conjugated form: `ondersteunt` → ondersteunen, `opgesteld` → opstellen, `gewijzigde` → wijzigen. */
+function conjugated(word: string, known: Vocabulary): string | undefined {
+  for (const ending of CONJUGATED) {
+    if (!word.endsWith(ending)) continue
+    const base = word.slice(0, word.length - ending.length)
+    const found = infinitiveOf(base, known) || (PARTICLE.test(base) && infinitiveOf(base.replace(PARTICLE, '$1'), known))
+    if (found) return found
+  }
+  return undefined
+}
+
+const SHORTEST_VERB = 5
+const SHORTEST_PLURAL = 6
+
+/** `pilots` is more than one pilot; `kompas` and `proces` are one. */
+const isPlural = (word: string, known: Vocabulary): boolean =>
+  word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) && !known.has(word) && known.has(word.slice(0, -1))
+
+/** Folded word → key. A number is its own. */
+export function keyOf(word: string, known: Vocabulary): string {
+  if (/\d/.test(word)) return word
+  if (isPlural(word, known)) return stem(word.slice(0, -1))
+  if (known.has(word) || word.length < SHORTEST_VERB) return stem(word)
+  return stem(conjugated(word, known) ?? word)
+}
+
+interface Derivation {
+  ending: string
+  /** What stands there in the word it comes from. */
+  origins: readonly string[]
+  verb?: boolean
+}
+
+/** Longest first. A short word is left alone: `tijdelijk` is not about `tijd`. */
+const DERIVATIONS: readonly Derivation[] = [
+  { ending: 'baarheid', origins: ['en'], verb: true },
+  { ending: 'elijk', origins: ['', 'e', 'ij'] },
+  { ending: 'lijk', origins: ['', 'e'] },
+  { ending: 'atie', origins: ['eren'], verb: true },
+  { ending: 'heid', origins: [''] },
+  { ending: 'baar', origins: ['en'], verb: true },
+  { ending: 'ster', origins: ['en'], verb: true },
+  { ending: 'ing', origins: ['en'], verb: true },
+  { ending: 'er', origins: ['en'], verb: true },
+  { ending: 'er', origins: [''] },
+]
+const SHORTEST_ORIGIN = 6
+const SHORTEST_VERB_ORIGIN = 5
+
+/** Folded key or word → key of the word it is derived from, or null. */
+export function familyOf(word: string, known: Vocabulary): string | null {
+  for (const { ending, origins, verb } of DERIVATIONS) {
+    if (!word.endsWith(ending)) continue
+    const base = word.slice(0, -ending.length)
+    const origin = origins.map((end) => base + end).find((each) => isOrigin(each, verb ?? false, known))
+    if (origin) return stem(origin)
+  }
+  const infinitive = word.length >= SHORTEST_VERB ? conjugated(word, known) : undefined
+  return infinitive ? stem(infinitive) : null
+}
+
+const isOrigin = (word: string, verb: boolean, known: Vocabulary): boolean =>
+  verb ? word.length >= SHORTEST_VERB_ORIGIN && known.isInfinitive(word) : word.length >= SHORTEST_ORIGIN && known.has(word)

@@ -1,0 +1,80 @@
+/**
+ * The words of the texts as the browser knows them, in pieces that are fetched when a word is asked for. A line a word:
+ * `word key.marks family.marks part.marks part.marks`; a key that is the word itself and a family that is not there are left empty.
+ * A line that starts with `=` is a name and what else it is called: `=pgb|persoonsgebond budget|persoonsgebonden budget`.
+ */
+
+/** A key with how it stands in the index. */
+export interface Key {
+  key: string
+  /** Bits: as a word, as a family, as a part. */
+  roles: number
+  /** About how many records hold it: the power of two. */
+  often: number
+}
+export const ROLE_BITS = { word: 1, family: 2, part: 4 } as const
+
+export interface LexiconWord {
+  word: string
+  key: Key
+  family: Key | null
+  parts: Key[]
+}
+
+/** What a name is also called: as it is written, and the keys of its words. */
+export interface OtherName {
+  shown: string
+  keys: string[]
+}
+export interface LexiconName {
+  /** Folded words. */
+  words: string[]
+  others: OtherName[]
+}
+
+export interface Shard {
+  words: Map<string, LexiconWord>
+  names: LexiconName[]
+}
+
+const writeKey = ({ key, roles, often }: Key, as = key): string => `${as}.${roles}${often.toString(36)}`
+
+export const writeWord = ({ word, key, family, parts }: LexiconWord): string =>
+  [word, writeKey(key, key.key === word ? '' : key.key), family ? writeKey(family) : '', ...parts.map((part) => writeKey(part))]
+    .join(' ')
+    .trimEnd()
+
+export const writeName = ({ words, others }: LexiconName): string =>
+  `=${[words.join(' '), ...others.flatMap(({ shown, keys }) => [shown, keys.join(' ')])].join('|')}`
+
+const readKey = (written: string, word: string): Key => {
+  const dot = written.lastIndexOf('.')
+  return { key: written.slice(0, dot) || word, roles: Number(written[dot + 1]), often: Number.parseInt(written[dot + 2] ?? '0', 36) }
+}
+
+function readWord(line: string): LexiconWord {
+  const [word = '', key = '', family = '', ...parts] = line.split(' ')
+  return { word, key: readKey(key, word), family: family ? readKey(family, '') : null, parts: parts.map((part) => readKey(part, '')) }
+}
+
+function readName(line: string): LexiconName {
+  const [name = '', ...rest] = line.slice(1).split('|')
+  const others = Array.from({ length: rest.length / 2 }, (_, at) => ({
+    shown: rest[2 * at] ?? '',
+    keys: (rest[2 * at + 1] ?? '').split(' '),
+  }))
+  return { words: name.split(' '), others }
+}
+
+export function readShard(text: string): Shard {
+  const lines = text.split('\n').filter((line) => line !== '')
+  const words = lines.filter((line) => !line.startsWith('=')).map(readWord)
+  return {
+    words: new Map(words.map((word) => [word.word, word])),
+    names: lines.filter((line) => line.startsWith('=')).map(readName),
+  }
+}
+
+/** Words with the same first letters are in one piece. */
+export const HEAD = 2
+export const headOf = (word: string): string => word.slice(0, HEAD)

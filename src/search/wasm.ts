@@ -1,0 +1,84 @@
+/**
+ * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings go in by the memory of the
+ * core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle and this file come from one build.
+ */
+interface Exports {
+  memory: WebAssembly.Memory
+  init_pagefind(at: number, length: number): number
+  load_index_chunk(core: number, at: number, length: number): number
+  request_indexes(core: number, at: number, length: number): [at: number, length: number]
+  search(core: number, ...strings: number[]): [at: number, length: number]
+  __wbindgen_externrefs: WebAssembly.Table
+  __wbindgen_malloc(length: number, align: number): number
+  __wbindgen_free(at: number, length: number, align: number): void
+  __wbindgen_start(): void
+}
+
+/** A record that holds a word: its id, and the places of the word in its content. */
+export interface Posting {
+  id: string
+  places: number[]
+}
+interface Answered {
+  results: { p: string; l: { l: number }[] }[]
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+export class Core {
+  private readonly wasm: Exports
+  private core: number
+
+  private constructor(wasm: Exports, meta: Uint8Array) {
+    this.wasm = wasm
+    this.core = wasm.init_pagefind(...this.pass(meta))
+  }
+
+  static async start(wasm: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<Core> {
+    let exports: Exports | undefined
+    const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => fillTable(exports) } }
+    const { instance } = await WebAssembly.instantiate(wasm, imports)
+    exports = instance.exports as unknown as Exports
+    exports.__wbindgen_start()
+    return new Core(exports, meta)
+  }
+
+  /** Names of the pieces of the index that a word may be in, and that are not loaded. */
+  piecesFor(word: string): string[] {
+    const pieces = JSON.parse(this.take(this.wasm.request_indexes(this.core, ...this.pass(encoder.encode(word))))) as string[]
+    return pieces.filter((piece) => piece !== '')
+  }
+
+  load(piece: Uint8Array): void {
+    this.core = this.wasm.load_index_chunk(this.core, ...this.pass(piece))
+  }
+
+  /** Records with words that start so; all records for an empty word. When there are none the core looks for a shorter start. */
+  search(word: string): Posting[] {
+    const [query, original, filter, sort] = [word, word, '{}', ''].map((each) => this.pass(encoder.encode(each)))
+    const strings = [query, original, filter, sort].flatMap((each) => each ?? [])
+    const { results } = JSON.parse(this.take(this.wasm.search(this.core, ...strings, 0, 0))) as Answered
+    return results.map(({ p, l }) => ({ id: p, places: l.map((each) => each.l).sort((a, b) => a - b) }))
+  }
+
+  private pass(bytes: Uint8Array): [at: number, length: number] {
+    const at = this.wasm.__wbindgen_malloc(bytes.length, 1) >>> 0
+    new Uint8Array(this.wasm.memory.buffer).set(bytes, at)
+    return [at, bytes.length]
+  }
+
+  private take([at, length]: [number, number]): string {
+    const text = decoder.decode(new Uint8Array(this.wasm.memory.buffer).slice(at >>> 0, (at >>> 0) + length))
+    this.wasm.__wbindgen_free(at, length, 1)
+    return text
+  }
+}
+
+/** The values every table of this kind starts with. */
+function fillTable(exports: Exports | undefined): void {
+  const table = exports?.__wbindgen_externrefs
+  const offset = table?.grow(4) ?? 0
+  table?.set(0, undefined)
+  for (const [at, value] of [undefined, null, true, false].entries()) table?.set(offset + at, value)
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dutchDictionary } from '../../src/search/build/dictionary.ts'
+import { WordList } from '../../src/search/build/word-list.ts'
+import { tokensOf } from '../../src/search/build/write-tokens.ts'
+import { fold, formsIn } from '../../src/search/dutch/fold.ts'
+import { stem } from '../../src/search/dutch/stem.ts'
+import { readTokens } from '../../src/search/tokens.ts'
+
+const words = (text: string): string[] => formsIn(text).map(({ word }) => word)
+const listOf = (text: string): WordList => new WordList(formsIn(text), dutchDictionary())
+
+describe('folding', () => {
+  it.each([
+    ['Cliënt’s', 'clients'],
+    ["regio's", 'regios'],
+    ['regio’s', 'regios'],
+    ['1.650', '1650'],
+    ['2.1.4b', '2.1.4b'],
+    ['co-housing', 'cohousing'],
+    ['ÉÉN', 'een'],
+    ['bedrĳf', 'bedrijf'],
+  ])('%s → %s', (word, folded) => expect(fold(word)).toBe(folded))
+})
+
+describe('forms', () => {
+  it.each([
+    ['SOFA-model', ['sofamodel', 'sofa', 'model']],
+    ['HealthCheck', ['healthcheck', 'health', 'check']],
+    ['Ieder(in)', ['iederin', 'ieder']],
+    ['(ont)regel', ['ontregel', 'regel']],
+    ['(Zorg)akkoorden', ['zorgakkoorden', 'akkoorden']],
+    ['29 538, nr. 350', ['29538', '29', '538', 'nr', '350']],
+    ['14 790 146', ['14790146', '14', '790', '146']],
+    ['€ 19', ['eur19', '19']],
+    ['19 euro', ['eur19', '19', 'euro']],
+    ['80%', ['80', 'procent']],
+    ['artikel 2.1.4b, vierde lid', ['artikel', '2.1.4b', 'vierde', 'lid']],
+    ['2022–2023', ['2022', '2023']],
+  ])('%s', (text, forms) => expect(words(text)).toEqual(forms))
+})
+
+describe('stems: both sides of a row are the same word', () => {
+  it.each([
+    ['gemeente', 'gemeenten'],
+    ['huis', 'huizen'],
+    ['brief', 'brieven'],
+    ['regio', 'regios'],
+    ['jaar', 'jaren'],
+    ['persoon', 'personen'],
+    ['wet', 'wetten'],
+    ['bedrag', 'bedragen'],
+    ['bijdrage', 'bijdragen'],
+    ['mogelijkheid', 'mogelijkheden'],
+    ['actie', 'acties'],
+    ['akkoord', 'akkoorden'],
+    ['probleem', 'problemen'],
+    ['sector', 'sectoren'],
+    ['kantoor', 'kantoren'],
+    ['laag', 'lage'],
+    ['tarief', 'tarieven'],
+  ])('%s, %s', (one, many) => expect(stem(many)).toBe(stem(one)))
+
+  it.each(['huis', 'thuis', 'wens', 'mens', 'zee', 'actie', 'alle', 'ondersteuning'])('%s stays', (word) => expect(stem(word)).toBe(word))
+})
+
+describe('words on the evidence of a word list', () => {
+  const list = listOf('zorg mantelzorg cliënt ondersteuning beleid houder toezicht wet')
+
+  it.each([
+    ['ondersteunt', 'ondersteunen'],
+    ['ondersteunde', 'ondersteunen'],
+    ['pilots', 'pilot'],
+  ])('%s is an inflection of %s', (word, base) => expect(list.analyse(word).key).toBe(list.analyse(base).key))
+
+  it.each(['markt', 'geniet', 'proces'])('%s is not inflected', (word) => expect(list.analyse(word).key).toBe(word))
+
+  it.each([
+    ['ondersteuning', 'ondersteunen'],
+    ['gemeentelijke', 'gemeente'],
+    ['mantelzorger', 'mantelzorg'],
+    ['gewijzigd', 'wijzigen'],
+    ['ondersteund', 'ondersteunen'],
+    ['opgesteld', 'opstellen'],
+    ['evaluatie', 'evalueren'],
+  ])('%s is of the family of %s', (word, base) => expect(list.analyse(word).family).toBe(list.analyse(base).key))
+
+  it.each([
+    ['clientondersteuning', ['client', 'ondersteuning']],
+    ['ondersteuningsvraag', ['ondersteuning', 'vraag']],
+    ['mantelzorgbeleid', ['mantelzorg', 'mantel', 'zorg', 'beleid']],
+    ['toezichthouder', ['toezicht', 'houder']],
+  ])('%s is made of %s', (word, parts) =>
+    expect(
+      list
+        .analyse(word)
+        .parts.map(({ start, end }) => word.slice(start, end).replace(/s$/, ''))
+        .sort(),
+    ).toEqual([...parts].sort()),
+  )
+
+  it.each(['minister', 'gemeente', 'samenleving', 'verslag', 'rapport', 'besluit', 'regeling', 'overheid', 'kwaliteit', 'gesprek'])(
+    '%s is one word',
+    (word) => expect(list.analyse(word).parts).toEqual([]),
+  )
+
+  it('knows what a word with a hyphen at its end is short for', () => {
+    const text = 'De aanpak van dak- en thuisloosheid en dakloosheid.'
+    const group = readTokens(tokensOf(text, listOf(text)).join(' ')).find(({ key }) => key === 'dak')
+    expect(group?.parts).toContain('dakloosheid')
+  })
+})
+
+describe('any text', () => {
+  it('has forms inside it, in order', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const forms = formsIn(text)
+        expect(forms.filter(({ start, end }) => start < 0 || end <= start || end > text.length)).toEqual([])
+        expect(forms.every(({ start }, at) => start >= (forms[at - 1]?.start ?? 0))).toBe(true)
+      }),
+    ))
+
+  it('takes time in proportion to its length', () => {
+    const start = performance.now()
+    const texts = [
+      'a-'.repeat(50_000),
+      'e'.repeat(50_000),
+      '1.'.repeat(50_000),
+      '('.repeat(50_000),
+      '(a'.repeat(50_000),
+      '123 '.repeat(25_000),
+    ]
+    for (const text of texts) formsIn(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,48 @@
+import { expect, inject, test } from 'vitest'
+import { serve } from '../../../src/cli/serve.ts'
+import { readSite } from '../../../src/editions/offline/site-files.ts'
+import { newPage } from '../browser.ts'
+import { listed } from './worker-list.ts'
+
+const out = inject('out')
+const base = new URL(inject('url')).pathname
+
+test('with the network cut, everything that was kept is there: each file, the search, the way back', async () => {
+  const { url, close } = await serve(out, base, 0)
+  const { page } = await newPage({ baseURL: url })
+  await page.goto('offline/')
+  await page.getByRole('button', { name: 'Bewaar de hele site' }).click()
+  await page.getByText('De hele site staat op dit apparaat').waitFor({ timeout: 60_000 })
+  await close()
+  await page.reload()
+  expect(
+    await page.evaluate(
+      fetchAll,
+      listed(out).map(([address, , digest]) => [address, digest] as const),
+    ),
+  ).toEqual([])
+  const [document] = [...readSite(out).keys()].filter((path) => /^documenten\/[^/]+\/index\.html$/.test(path))
+  await page.goto(document?.replace('index.html', '') ?? '')
+  const word = ((await page.locator('.par').first().textContent()) ?? '').match(/\p{L}{6,}/u)?.[0] ?? ''
+  await page.goto(`zoeken/?q=${word}`)
+  await page.locator('[data-hit] a').first().click()
+  await page.locator('.par').first().waitFor()
+  const missing = await page.goto('niet-hier/')
+  expect(missing?.status()).toBe(404)
+  await page.goto('offline/')
+  await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click()
+  await page.getByText('is van dit apparaat verwijderd').waitFor()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+/** In the page: the addresses that do not answer, or with other bytes than their digest says. */
+async function fetchAll(files: (readonly [string, string])[]): Promise<string[]> {
+  const root = new URL('..', location.href)
+  const wrong = async ([address, digest]: readonly [string, string]): Promise<string[]> => {
+    const bytes = await fetch(new URL(encodeURI(address), root)).then((response) => response.arrayBuffer())
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    const found = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return found.startsWith(digest) ? [] : [address]
+  }
+  return (await Promise.all(files.map(wrong))).flat()
+}
