@@ -14,7 +14,8 @@ export const LEDGER_RULES = {
   spaces: 'Extra spaties binnen een regel: gevouwen tot één spatie.',
   'hyphen-join': 'Afbreekstreepje aan het regeleinde: het woord is weer aan elkaar gezet.',
   'hyphen-keep': 'Streepje aan het regeleinde dat bij het woord hoort: gebleven, zonder spatie erna.',
-  'lost-hyphen-join': 'Woord dat aan het regeleinde zonder streepje was afgebroken: aan elkaar gezet, omdat de tekst het elders heel schrijft.',
+  'lost-hyphen-join':
+    'Woord dat aan het regeleinde zonder streepje was afgebroken: aan elkaar gezet, omdat de tekst het elders heel schrijft.',
   'url-join': 'Webadres dat over twee regels stond: aan elkaar gezet.',
   bullet: 'Opsommingsteken: de pagina zet een eigen teken.',
   'list-number': 'Nummer van een opsomming: bewaard als nummer van het onderdeel.',

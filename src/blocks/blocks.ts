@@ -5,20 +5,20 @@ import { foldTables } from './constructs/budget-table.ts'
 import type { Draft } from './draft.ts'
 import type { Entry } from './entry.ts'
 import { boxEntries, findFrames } from './frames.ts'
-import type { Group } from './group.ts'
 import { gluedNumbers } from './glued.ts'
+import type { Group } from './group.ts'
 import { groupLines } from './grouping.ts'
-import { type Layout, readLayout } from './layout.ts'
 import { joinFindings } from './join-findings.ts'
+import { type Layout, readLayout } from './layout.ts'
 import { nestLists } from './lists.ts'
 import { endnoteMarkers, footnoteMarkers, type Marker } from './note-markers.ts'
 import type { Piece } from './piece.ts'
 import { blockPieces, markerPiece, type TextFacts } from './pieces.ts'
+import { rowTableDraft } from './row-tables/table-draft.ts'
 import { rejoinFrames } from './source-lines.ts'
 import { splitAtMarkers } from './split-pieces.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { pairWebNotes } from './web-notes.ts'
-import { rowTableDraft } from './row-tables/table-draft.ts'
 import { readZones, type Zones } from './zones/zones.ts'
 
 /** What the block stage hands to the tree. */
@@ -64,20 +64,29 @@ function toEntry(group: Group, facts: TextFacts, zones: Zones): Entry {
 /** Web pages give every table cell a paragraph: those are folded before anything is taken for a title. */
 function withTables(entries: readonly Entry[], source: string): { entries: Entry[]; findings: Finding[] } {
   const groups = new Map(entries.map(({ draft, group }) => [draft, group]))
-  const { drafts, findings } = foldTables(entries.map(({ draft }) => draft), source)
+  const { drafts, findings } = foldTables(
+    entries.map(({ draft }) => draft),
+    source,
+  )
   return { entries: drafts.map((draft) => ({ draft, group: groups.get(draft) ?? null })), findings }
 }
 
 const wholeRows = (group: Group): Piece => ({
-  start: group.lines[0]?.start ?? 0, end: group.lines.at(-1)?.end ?? 0, kind: 'furniture', rule: group.rule ?? 'running-header', as: '',
+  start: group.lines[0]?.start ?? 0,
+  end: group.lines.at(-1)?.end ?? 0,
+  kind: 'furniture',
+  rule: group.rule ?? 'running-header',
+  as: '',
 })
 
 /** Chapter number rows as marker pieces; a heading takes them later. */
 const chapterPieces = (groups: readonly Group[]): Blocks['chapters'] =>
-  groups.filter((group) => group.role === 'chapter').map((group) => {
-    const line = group.lines[0]
-    return { number: Number(line?.text), piece: markerPiece(line?.start ?? 0, line?.end ?? 0, 'chapter-number') }
-  })
+  groups
+    .filter((group) => group.role === 'chapter')
+    .map((group) => {
+      const line = group.lines[0]
+      return { number: Number(line?.text), piece: markerPiece(line?.start ?? 0, line?.end ?? 0, 'chapter-number') }
+    })
 
 /** Offsets where a note marker may stand: running text, not notes and tables. */
 function inRunningText(drafts: readonly Draft[]): (offset: number) => boolean {
@@ -96,7 +105,9 @@ function inRunningText(drafts: readonly Draft[]): (offset: number) => boolean {
 }
 
 function noteMarkers(source: string, drafts: readonly Draft[]): Marker[] {
-  const notes = drafts.filter((draft) => draft.type === 'footnote').map((draft) => [draft.marker ?? '', draft.pieces[0]?.start ?? 0] as const)
+  const notes = drafts
+    .filter((draft) => draft.type === 'footnote')
+    .map((draft) => [draft.marker ?? '', draft.pieces[0]?.start ?? 0] as const)
   const numbered = notes.filter(([label]) => /^\d+$/.test(label)).map(([label, at]) => ({ number: Number(label), at }))
   const small = notes.some(([label]) => /^[ivxlcdm]+$/.test(label))
   const inText = inRunningText(drafts)
@@ -138,7 +149,10 @@ export function readBlocks(lines: Lines, corpus: ReadonlySet<string> = new Set()
   const rows = groupLines(lines, { layout, vocabulary, zones })
   const groups = layout.wrapped ? rows : pairWebNotes(rows, isGluedIn(lines.source))
   const texts = groups.filter((group) => group.role !== 'furniture' && group.role !== 'chapter')
-  const tables = withTables(texts.map((group) => toEntry(group, facts, zones)), lines.source)
+  const tables = withTables(
+    texts.map((group) => toEntry(group, facts, zones)),
+    lines.source,
+  )
   const drafts = settle(tables.entries, layout, zones).map((entry) => entry.draft)
   const markers = noteMarkers(lines.source, drafts)
   drafts.forEach((draft) => {
@@ -146,7 +160,11 @@ export function readBlocks(lines: Lines, corpus: ReadonlySet<string> = new Set()
     if (draft.type !== 'footnote' && draft.type !== 'table') draft.pieces = splitAtMarkers(draft.pieces, markers)
   })
   return {
-    source: lines.source, drafts, markers, findings: [...tables.findings, ...joinFindings(drafts, lines.source, vocabulary)],
-    furniture: groups.filter((group) => group.role === 'furniture').map(wholeRows), chapters: chapterPieces(groups),
+    source: lines.source,
+    drafts,
+    markers,
+    findings: [...tables.findings, ...joinFindings(drafts, lines.source, vocabulary)],
+    furniture: groups.filter((group) => group.role === 'furniture').map(wholeRows),
+    chapters: chapterPieces(groups),
   }
 }

@@ -1,8 +1,8 @@
 import { precedes } from '../lines/item-marker.ts'
 import { type Entry, isRunning, neighbour, textOf } from './entry.ts'
 import { finished } from './group.ts'
-import type { Zones } from './zones/zones.ts'
 import { isTitleLike, opensClosing, opensSignatures } from './title.ts'
+import type { Zones } from './zones/zones.ts'
 
 /** "Figuur 2.1 Aantal …", not "Figuur 2.1 laat zien …". */
 const FIGURE = /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+(?:\.\d+)*[a-z]?)(?:$|\s?[:.|–-]|\s+[\p{Lu}\d‘“(])|^Kengetal\b/u
@@ -76,7 +76,8 @@ function classifyEntry(entries: readonly Entry[], i: number, verdict: Verdict, q
 /** "– Bewoner, 78 jaar" under a quote: who said it. */
 function isAttribution(entries: readonly Entry[], i: number): boolean {
   const [quote, entry, after] = [neighbour(entries, i, -1), entries[i] as Entry, neighbour(entries, i, 1)]
-  if (!/^[–—-]/.test(entry.group?.marker?.label ?? '') || !quote || quote.group?.marker || after?.group?.marker?.style === 'bullet') return false
+  if (!/^[–—-]/.test(entry.group?.marker?.label ?? '') || !quote || quote.group?.marker || after?.group?.marker?.style === 'bullet')
+    return false
   return /^[“„‘«].*[”’»]$/u.test(textOf(quote)) && textOf(entry).length < MAX_ATTRIBUTION && !finished(textOf(entry))
 }
 const MAX_ATTRIBUTION = 100

@@ -42,7 +42,10 @@ const DAY = '(\\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|sep
 const HEADER = /(?:Tweede|Eerste) Kamer, vergaderjaar (\d{4}[–-]\d{4}), (\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?,? nr\. ?([\dA-Z]+)/
 const OFFICE = '(?:Minister|Staatssecretaris|minister|staatssecretaris)'
 
-const text = (group: number) => (match: RegExpExecArray): string | null => match[group]?.trim() ?? null
+const text =
+  (group: number) =>
+  (match: RegExpExecArray): string | null =>
+    match[group]?.trim() ?? null
 const isoDate = (match: RegExpExecArray): string | null => {
   const month = fromMonth(match[2] ?? '')
   return month && match[1] ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}` : null
@@ -51,17 +54,50 @@ const dossier = (match: RegExpExecArray): string => [match[2]?.replace(/\s/g, ''
 
 /** For each fact its spellings, the surest first. */
 const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
-  dossier: [{ pattern: HEADER, value: dossier }, { pattern: /^kst-(\d{5}(?:-[IVXLC]+[A-Z]?)?)-[\dA-Z]+$/, value: text(1) }],
-  number: [{ pattern: HEADER, value: text(4) }, { pattern: /^kst-\d{5}(?:-[IVXLC]+[A-Z]?)?-([\dA-Z]+)$/, value: text(1) }, { pattern: /^Nr\. (\d+|[A-Z]{1,2})\s+(?:BRIEF|VERSLAG|MOTIE|LIJST)/, value: text(1), within: 'head' }],
-  sessionYear: [{ pattern: HEADER, value: text(1) }, { pattern: /^Vergaderjaar (\d{4}[–-]\d{4})/, value: text(1), within: 'head' }],
-  title: [{ pattern: /^(?:Betreft|Onderwerp):?\s+(\S.*)$/, value: text(1), within: 'head' }, { pattern: /^\d{2} \d{3}(?: [IVXLC]+)?\s+(\p{Lu}.{8,})$/u, value: text(1), within: 'head' }],
-  date: [{ pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`), value: isoDate, within: 'head' }, { pattern: new RegExp(`\\(ontvangen ${DAY}\\)`), value: isoDate, within: 'head' }],
-  sender: [{ pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail' }, { pattern: new RegExp(`^(?:Nr\\. \\S+\\s+)?BRIEF VAN (?:DE|HET) (.+)$`), value: text(1), within: 'head' }, { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' }],
-  addressee: [{ pattern: /^Aan (de .+)$/, value: text(1), within: 'head' }, { pattern: /^(De Voorzitter van de .+)$/i, value: text(1), within: 'head' }, { pattern: /^Geachte (.+?),?$/, value: text(1), within: 'head' }],
+  dossier: [
+    { pattern: HEADER, value: dossier },
+    { pattern: /^kst-(\d{5}(?:-[IVXLC]+[A-Z]?)?)-[\dA-Z]+$/, value: text(1) },
+  ],
+  number: [
+    { pattern: HEADER, value: text(4) },
+    { pattern: /^kst-\d{5}(?:-[IVXLC]+[A-Z]?)?-([\dA-Z]+)$/, value: text(1) },
+    { pattern: /^Nr\. (\d+|[A-Z]{1,2})\s+(?:BRIEF|VERSLAG|MOTIE|LIJST)/, value: text(1), within: 'head' },
+  ],
+  sessionYear: [
+    { pattern: HEADER, value: text(1) },
+    { pattern: /^Vergaderjaar (\d{4}[–-]\d{4})/, value: text(1), within: 'head' },
+  ],
+  title: [
+    { pattern: /^(?:Betreft|Onderwerp):?\s+(\S.*)$/, value: text(1), within: 'head' },
+    { pattern: /^\d{2} \d{3}(?: [IVXLC]+)?\s+(\p{Lu}.{8,})$/u, value: text(1), within: 'head' },
+  ],
+  date: [
+    { pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`), value: isoDate, within: 'head' },
+    { pattern: new RegExp(`\\(ontvangen ${DAY}\\)`), value: isoDate, within: 'head' },
+  ],
+  sender: [
+    { pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail' },
+    { pattern: /^(?:Nr\. \S+\s+)?BRIEF VAN (?:DE|HET) (.+)$/, value: text(1), within: 'head' },
+    { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' },
+  ],
+  addressee: [
+    { pattern: /^Aan (de .+)$/, value: text(1), within: 'head' },
+    { pattern: /^(De Voorzitter van de .+)$/i, value: text(1), within: 'head' },
+    { pattern: /^Geachte (.+?),?$/, value: text(1), within: 'head' },
+  ],
   reference: [{ pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' }],
-  signer: [{ pattern: /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u, value: text(1), within: 'tail' }],
+  signer: [
+    {
+      pattern: /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u,
+      value: text(1),
+      within: 'tail',
+    },
+  ],
   year: [{ pattern: /(?:[Bb]egroting|[Jj]aarverslag|[Ss]lotwet|[Rr]ijksbegroting)\s.{0,40}?\b(20\d\d)\b/, value: text(1), within: 'head' }],
-  chapter: [{ pattern: /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3} ([IVXLC]+[A-Z]?),? nr\./, value: text(1) }, { pattern: /\bhoofdstuk ([IVXLC]+)\b/i, value: text(1), within: 'head' }],
+  chapter: [
+    { pattern: /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3} ([IVXLC]+[A-Z]?),? nr\./, value: text(1) },
+    { pattern: /\bhoofdstuk ([IVXLC]+)\b/i, value: text(1), within: 'head' },
+  ],
   article: [{ pattern: /^(?:\d+(?:\.\d+)*\.? )?(?:Beleidsartikel|Artikel) (\d{1,3})\b/, value: text(1), within: 'head' }],
 }
 
@@ -80,6 +116,9 @@ function applyRule(rule: Rule, rows: readonly Line[]): Fact | null {
 /** Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names an article. */
 export function readFrontMatter({ lines }: Lines): FrontMatter {
   const rows = lines.filter((line) => line.text !== '')
-  const facts = Object.entries(RULES).map(([name, rules]) => [name, rules.map((rule) => applyRule(rule, rows)).find((fact) => fact !== null) ?? null])
+  const facts = Object.entries(RULES).map(([name, rules]) => [
+    name,
+    rules.map((rule) => applyRule(rule, rows)).find((fact) => fact !== null) ?? null,
+  ])
   return Object.fromEntries(facts) as FrontMatter
 }

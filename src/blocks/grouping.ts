@@ -9,8 +9,14 @@ type State = Situation
 
 function opened(line: Line, opening: Opening, at: State): Group {
   return {
-    role: opening.role, lines: [line], marker: opening.marker ?? null, note: opening.note ?? null, rule: opening.rule ?? null,
-    detached: at.blank || at.page || at.groups.length === 0, page: at.pageNumber, float: opening.float ?? false,
+    role: opening.role,
+    lines: [line],
+    marker: opening.marker ?? null,
+    note: opening.note ?? null,
+    rule: opening.rule ?? null,
+    detached: at.blank || at.page || at.groups.length === 0,
+    page: at.pageNumber,
+    float: opening.float ?? false,
   }
 }
 
@@ -90,8 +96,21 @@ function pageEnds(rows: readonly Line[], facts: Pick<Situation, 'layout' | 'zone
 /** Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. */
 export function groupLines({ source, lines }: Lines, facts: Pick<Situation, 'layout' | 'vocabulary' | 'zones'>): Group[] {
   const at: State = {
-    ...facts, body: null, note: null, current: null, previous: null, blank: false, page: false, lastNote: 0, lastNotePage: -1, lastNoteAt: 0,
-    glued: gluedNumbers(source), groups: [], ahead: null, pageNumber: 0, pageEnds: true,
+    ...facts,
+    body: null,
+    note: null,
+    current: null,
+    previous: null,
+    blank: false,
+    page: false,
+    lastNote: 0,
+    lastNotePage: -1,
+    lastNoteAt: 0,
+    glued: gluedNumbers(source),
+    groups: [],
+    ahead: null,
+    pageNumber: 0,
+    pageEnds: true,
   }
   const rows = facts.layout.wrapped ? lines : splitInlineNumbers(lines)
   const ahead = nextFilled(rows)

@@ -33,7 +33,16 @@ function measures(lines: readonly Line[]): number[] {
   rows.forEach((line, i) => {
     const around = rows.slice(Math.max(0, i - WINDOW), i + WINDOW).map((row) => row.text.length)
     const usual = percentile(around, 0.75)
-    out[line.index] = usual >= LONG ? usual : Math.max(usual, percentile(around.filter((width) => width >= LONG), 0.5))
+    out[line.index] =
+      usual >= LONG
+        ? usual
+        : Math.max(
+            usual,
+            percentile(
+              around.filter((width) => width >= LONG),
+              0.5,
+            ),
+          )
   })
   return out
 }
@@ -66,7 +75,12 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
 export function readLayout({ lines }: Lines): Layout {
   const widths = measures(lines)
   const wrapped = followed(lines) > 0.3
-  return { wrapped, measure: (line) => widths[line.index] ?? 80, trailing: trailingShare(lines), pageStart: wrapped ? pageStarts(lines) : () => false }
+  return {
+    wrapped,
+    measure: (line) => widths[line.index] ?? 80,
+    trailing: trailingShare(lines),
+    pageStart: wrapped ? pageStarts(lines) : () => false,
+  }
 }
 
 const needed = (line: Line, next: Line): number => line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)

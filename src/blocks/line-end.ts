@@ -68,7 +68,8 @@ const startsWithLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 export function lineEnd(line: Line, next: string, layout: Layout, vocabulary: Vocabulary): LineEnd {
   const url = inUrl(line.text, next)
   if (url) return url
-  if (!HYPHEN.test(line.text)) return lostHyphen(line, next, layout, vocabulary) ? { rule: 'lost-hyphen-join', hyphen: 'none', as: '' } : SPACE
+  if (!HYPHEN.test(line.text))
+    return lostHyphen(line, next, layout, vocabulary) ? { rule: 'lost-hyphen-join', hyphen: 'none', as: '' } : SPACE
   const head = LAST_WORD.exec(line.text)?.[0]
   return head ? afterHyphen(head, next, vocabulary) : SPACE
 }

@@ -1,4 +1,4 @@
-import { raised, RAISED } from '../text/raised.ts'
+import { RAISED, raised } from '../text/raised.ts'
 import { toRoman } from '../text/roman.ts'
 
 /** A note marker in the source: the range that the reader does not see, and the number. */
@@ -40,7 +40,9 @@ type Span = readonly [start: number, end: number]
 
 /** How a marker is printed: "4" behind a word, "[4]", "⁴". Those that are raised or bracketed stand anywhere. */
 const printed = (label: string): { form: string; open: boolean }[] => [
-  { form: label, open: false }, { form: `[${label}]`, open: true }, { form: raised(label), open: true },
+  { form: label, open: false },
+  { form: `[${label}]`, open: true },
+  { form: raised(label), open: true },
 ]
 
 /** The first place of `form` as a marker in [from, until). `next`: the marker that may be glued behind it ("910"). */
@@ -49,7 +51,7 @@ function findForm(source: string, form: string, open: boolean, next: string, [fr
     const rest = source.slice(at + form.length, at + form.length + next.length + 1)
     if (!inText(at) || (!open && !(isFree(rest, next) && fitsBefore(source, at)))) continue
     if (open && (RAISED.includes(source[at - 1] ?? ' ') || RAISED.includes(rest[0] ?? ' '))) continue
-    return [at, at + form.length]
+    return [open && source[at - 1] === ' ' && inText(at - 1) ? at - 1 : at, at + form.length]
   }
   return null
 }
@@ -69,7 +71,9 @@ const formsOf = (source: string): Forms => [true, /\[\d{1,3}\]/.test(source), ne
 /** "evaluatie.1, 2 Ik", "geformuleerd.3-5": a marker right behind another, with a comma, a blank or a dash between. Gives the range with what is between. */
 function behind(source: string, previous: Marker | undefined, label: string): Span | null {
   if (!previous) return null
-  const match = /^(?:, ?| |[-–])?(\d{1,3}|[IVXLC]+|[ivxlc]+)(?![\p{L}\d])/u.exec(source.slice(previous.end, previous.end + label.length + 4))
+  const match = /^(?:, ?| |[-–])?(\d{1,3}|[IVXLC]+|[ivxlc]+)(?![\p{L}\d])/u.exec(
+    source.slice(previous.end, previous.end + label.length + 4),
+  )
   return match?.[1] === label ? [previous.end, previous.end + match[0].length] : null
 }
 
@@ -81,7 +85,9 @@ function within(source: string, previous: Marker | undefined, number: number): S
 const MOST_IN_RANGE = 20
 
 const glued = (source: string, previous: Marker | undefined, label: string): Span | null =>
-  previous && source.startsWith(label, previous.end) && !/[\p{L}\d]/u.test(source[previous.end + label.length] ?? '') ? [previous.end, previous.end + label.length] : null
+  previous && source.startsWith(label, previous.end) && !/[\p{L}\d]/u.test(source[previous.end + label.length] ?? '')
+    ? [previous.end, previous.end + label.length]
+    : null
 
 export interface Note {
   number: number
@@ -110,7 +116,11 @@ function runMarkers(source: string, notes: readonly Note[], from: number, inText
     const [label, next] = [String(number), String(number + 1)]
     until = places.get(number) ?? notes.find((note) => note.number > number)?.at ?? source.length
     const previous = found.at(-1)
-    const range = glued(source, previous, label) ?? behind(source, previous, label) ?? within(source, previous, number) ?? findLabel(source, label, next, [previous?.end ?? from, until], inText, forms)
+    const range =
+      glued(source, previous, label) ??
+      behind(source, previous, label) ??
+      within(source, previous, number) ??
+      findLabel(source, label, next, [previous?.end ?? from, until], inText, forms)
     if (range) found.push({ start: range[0], end: range[1], marker: label, endnote: false, note: number })
   }
   return found
@@ -135,7 +145,8 @@ function romanRange(source: string, label: string, from: number, inText: InText)
     if (!/[\s.,;:”’)]/.test(after) || !inText(at)) continue
     const before = source[at - 1] ?? ''
     if (behindWord.test(before) || CLOSING.test(before)) return [at, at + label.length]
-    if (before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase()) return [at - 1, at + label.length]
+    if (before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase())
+      return [at - 1, at + label.length]
   }
   return null
 }

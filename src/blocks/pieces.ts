@@ -27,15 +27,17 @@ function specialPiece(start: number, sign: string): Piece {
 
 /** Offsets of the blanks inside spaced-out words. */
 function spacedBlanks(source: string, start: number, end: number): Set<number> {
-  const words = source.slice(start, end).matchAll(SPACED)
-  return new Set([...words].flatMap((match) => [...match[0]].flatMap((sign, i) => (sign === ' ' ? [start + match.index + i] : []))))
+  const words = [...source.slice(start, end).matchAll(SPACED)].map((match) => ({ at: start + match.index, text: match[0] }))
+  return new Set(words.flatMap(({ at, text }) => [...text.matchAll(/ /g)].map((blank) => at + blank.index)))
 }
 
 /** Every place in a row that is no plain text, in order. */
 function specials(source: string, start: number, end: number): Piece[] {
   const found = [...source.slice(start, end).matchAll(SPECIAL)].map((match) => specialPiece(start + match.index, match[0]))
   const taken = new Set(found.map(({ start: at }) => at))
-  const spaced = [...spacedBlanks(source, start, end)].filter((at) => !taken.has(at)).map((at) => piece(at, at + 1, 'space', 'spaced-letters', ''))
+  const spaced = [...spacedBlanks(source, start, end)]
+    .filter((at) => !taken.has(at))
+    .map((at) => piece(at, at + 1, 'space', 'spaced-letters', ''))
   return [...found, ...spaced].sort((a, b) => a.start - b.start)
 }
 

@@ -52,7 +52,8 @@ function sourcePages(entries: readonly Entry[]): Page[] {
 function moveFrames(entries: readonly Entry[], pages: readonly Page[]): Entry[] {
   const moved = new Map(pages.map((page) => [page.line, page.frame]))
   const away = new Set(pages.flatMap((page) => page.frame))
-  for (const { line, frame } of pages) for (const i of [line, ...frame]) if (entries[i]?.group) (entries[i].group as { float: boolean }).float = true
+  for (const { line, frame } of pages)
+    for (const i of [line, ...frame]) if (entries[i]?.group) (entries[i].group as { float: boolean }).float = true
   return entries.flatMap((entry, i) => (away.has(i) ? [] : [...(moved.get(i) ?? []).map((from) => entries[from] as Entry), entry]))
 }
 

@@ -2,7 +2,12 @@ import type { Marker } from './note-markers.ts'
 import type { Piece } from './piece.ts'
 
 const markerPiece = (marker: Marker): Piece => ({
-  start: marker.start, end: marker.end, kind: 'note-marker', rule: marker.endnote ? 'endnote-marker' : 'note-marker', as: '', marker: marker.marker,
+  start: marker.start,
+  end: marker.end,
+  kind: 'note-marker',
+  rule: marker.endnote ? 'endnote-marker' : 'note-marker',
+  as: '',
+  marker: marker.marker,
 })
 
 /** Cuts the markers out of a text piece. `as` of a text piece equals its source characters, so it can be cut at any offset. */

@@ -5,7 +5,8 @@ const MAX_LENGTH = 160
 const MAX_WORDS = { plain: 18, numbered: 26, label: 3, question: 16 }
 
 /** Openings of captions, source lines and letters: short, without a full stop, and still no title. */
-const NO_TITLE = /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
+const NO_TITLE =
+  /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
 /** After these words comes a signature; its names and functions are no titles. */
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet|De (?:Minister|minister|Staatssecretaris|staatssecretaris)\b.*,\s)/
 
@@ -19,8 +20,10 @@ const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|te) )*\p{Lu}\p{Ll
 /** Chapters that some councils print without a capital. */
 const CHAPTER_WORD = /^(?:samenvatting|inleiding|literatuur|referenties|bijlagen?|conclusies?|aanbevelingen|kernboodschap|inhoud)$/
 
-const OFFICE = /^(?:(?:[Dd]e|[Ww]aarnemend|[Aa]lgemeen|[Pp]lv\.) )*(?:[Vv]oorzitter|[Ss]ecretaris|[Dd]irecteur|[Pp]resident|[Gg]riffier)(?:$|,| (?:SER|RVS|Raad van Bestuur|van de (?:commissie|[Rr]aad))$)/
-const NAME = /^(?:(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r|[Ii]ng|[Mm]w|[Dd]hr)\. ?)*(?:\p{Lu}\.){1,4} ?(?:(?:van|de|der|den|ten|ter|te|in|’t) ){0,3}\p{Lu}[\p{L}-]+$/u
+const OFFICE =
+  /^(?:(?:[Dd]e|[Ww]aarnemend|[Aa]lgemeen|[Pp]lv\.) )*(?:[Vv]oorzitter|[Ss]ecretaris|[Dd]irecteur|[Pp]resident|[Gg]riffier)(?:$|,| (?:SER|RVS|Raad van Bestuur|van de (?:commissie|[Rr]aad))$)/
+const NAME =
+  /^(?:(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r|[Ii]ng|[Mm]w|[Dd]hr)\. ?)*(?:\p{Lu}\.){1,4} ?(?:(?:van|de|der|den|ten|ter|te|in|’t) ){0,3}\p{Lu}[\p{L}-]+$/u
 
 /** A name with initials, or an office alone: a signature. */
 const isSigner = (text: string): boolean => OFFICE.test(text) || NAME.test(text)
@@ -37,7 +40,16 @@ function endsAsTitle(text: string): boolean {
 export function isTitleLike(entry: Entry): boolean {
   const text = textOf(entry)
   const most = entry.group?.marker ? MAX_WORDS.numbered : MAX_WORDS.plain
-  if (text.length > MAX_LENGTH || wordCount(text) > most || NO_TITLE.test(text) || SIGNATURE.test(text) || COMMITTEE.test(text) || isSigner(text) || ABBREVIATION.test(text)) return false
+  if (
+    text.length > MAX_LENGTH ||
+    wordCount(text) > most ||
+    NO_TITLE.test(text) ||
+    SIGNATURE.test(text) ||
+    COMMITTEE.test(text) ||
+    isSigner(text) ||
+    ABBREVIATION.test(text)
+  )
+    return false
   if (CHAPTER_WORD.test(text)) return true
   return (/^[‘'(]?[\p{Lu}\d]/u.test(text) || entry.group?.marker?.style === 'chapter') && /\p{L}{2}/u.test(text) && endsAsTitle(text)
 }

@@ -9,7 +9,12 @@ const SOURCE = /^Bron(?:nen)?:\s/
 /** "Kader 2.1 Wat is respijtzorg?": a title, and no sentence about a box. */
 export const isBoxTitle = (entry: Entry | undefined): boolean => {
   const text = entry ? textOf(entry) : ''
-  return entry?.group?.role === 'text' && BOX_TITLE.test(text) && /^\S+ \S+(?: ?[:–-])? *(?:[\p{Lu}‘“«(\d]|$)/u.test(text) && !finished(text.replace(/\?$/, ''))
+  return (
+    entry?.group?.role === 'text' &&
+    BOX_TITLE.test(text) &&
+    /^\S+ \S+(?: ?[:–-])? *(?:[\p{Lu}‘“«(\d]|$)/u.test(text) &&
+    !finished(text.replace(/\?$/, ''))
+  )
 }
 
 /** The blocks after a title that may be in its box: up to the next title, table or figure. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import compression from 'compression'
 import sirv from 'sirv'
 
 /** A running site. */
@@ -42,7 +43,13 @@ function files(out: string): RequestListener {
   const notFound = (_: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(out, '404.html')))
   }
-  return sirv(out, { dev: false, etag: true, onNoMatch: notFound })
+  return compressed(sirv(out, { dev: false, etag: true, onNoMatch: notFound }))
+}
+
+/** Text goes over the wire compressed, as any web server sends it. */
+function compressed(inner: RequestListener): RequestListener {
+  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  return (request, response) => compress(request, response, () => inner(request, response))
 }
 
 /** The site below its sub-path; the bare address leads there. */

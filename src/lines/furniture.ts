@@ -29,8 +29,19 @@ const COLOPHON = [
 ]
 
 const SITE = new Set([
-  'base description which applies to whole site', 'licence', 'license', 'skip to main content', 'ga direct naar inhoud', 'ga naar de inhoud',
-  'direct naar content', 'deel deze pagina', 'print deze pagina', 'naar boven', 'terug naar boven', 'kruimelpad', 'cookies',
+  'base description which applies to whole site',
+  'licence',
+  'license',
+  'skip to main content',
+  'ga direct naar inhoud',
+  'ga naar de inhoud',
+  'direct naar content',
+  'deel deze pagina',
+  'print deze pagina',
+  'naar boven',
+  'terug naar boven',
+  'kruimelpad',
+  'cookies',
 ])
 
 /** The ledger rule for a row that is furniture, or null. */

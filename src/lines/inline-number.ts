@@ -6,7 +6,15 @@ const INLINE = /:[ \u00A0]+(?=1\.[ \u00A0]\S)/
 
 const slice = (line: Line, from: number, to: number): Line => {
   const text = line.text.slice(from, to).trimEnd()
-  return { ...line, start: line.start + from, end: line.start + from + text.length, text, marker: itemMarker(text, line.start + from), note: null, url: false }
+  return {
+    ...line,
+    start: line.start + from,
+    end: line.start + from + text.length,
+    text,
+    marker: itemMarker(text, line.start + from),
+    note: null,
+    url: false,
+  }
 }
 
 function splitLine(line: Line): Line[] {

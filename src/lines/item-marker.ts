@@ -11,7 +11,11 @@ interface MarkerForm {
 }
 
 const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
-const letter = (label: string): number => (label.replace(/[^a-z]/gi, '').toLowerCase().codePointAt(0) ?? 96) - 96
+const letter = (label: string): number =>
+  (label
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+    .codePointAt(0) ?? 96) - 96
 
 /** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [
@@ -20,7 +24,11 @@ const FORMS: MarkerForm[] = [
   { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
   { style: 'paren-letter', pattern: /^(\((?:[a-z]|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
-  { style: 'half-paren', pattern: /^((?:\d{1,2}|[a-z]|[ivx]{2,5})\))[\s\u00A0]+(?=\S)/, ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)) },
+  {
+    style: 'half-paren',
+    pattern: /^((?:\d{1,2}|[a-z]|[ivx]{2,5})\))[\s\u00A0]+(?=\S)/,
+    ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)),
+  },
   { style: 'letter', pattern: /^((?:[a-z]|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
   { style: 'capital', pattern: /^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+ |[A-Z][a-zé]{11,}$)/, ordinal: letter },
 ]

@@ -18,6 +18,7 @@ export interface Line {
   /** The words, without white space around them; `start === end` for a blank row. */
   start: number
   end: number
+  /** No-break spaces are ordinary ones here. */
   text: string
   /** Number of blanks before the words; a form feed or tab counts as one. */
   indent: number

@@ -1,6 +1,6 @@
 import { lowered, RAISED } from '../text/raised.ts'
-import { furnitureRule } from './furniture.ts'
 import { singleSpaced } from './double-spaced.ts'
+import { furnitureRule } from './furniture.ts'
 import { itemMarker } from './item-marker.ts'
 import type { Line, Lines } from './line.ts'
 
@@ -29,9 +29,13 @@ function readLine(row: string, from: number, index: number): Line {
   const trimmed = trimmedEnd(row)
   const indent = trimmed === 0 ? row.length : (LEADING.exec(row)?.[0].length ?? 0)
   const end = from + Math.max(trimmed, indent)
-  const text = row.slice(indent, Math.max(trimmed, indent))
+  const text = row.slice(indent, Math.max(trimmed, indent)).replaceAll('\u00A0', ' ')
   return {
-    index, start: from + indent, end, text, indent,
+    index,
+    start: from + indent,
+    end,
+    text,
+    indent,
     trailing: trimmed < row.length,
     formFeed: row.slice(0, indent).includes('\f'),
     marker: itemMarker(text, from + indent),
@@ -45,7 +49,8 @@ function readLine(row: string, from: number, index: number): Line {
  * Source text to rows. After this:
  * 1. rows are in order and their words do not overlap;
  * 2. everything outside the words is white space;
- * 3. what a row is by itself is known, whatever its line end (LF, CRLF, CR) was.
+ * 3. the text of a row has ordinary spaces for no-break ones, and so the length it has in the source;
+ * 4. what a row is by itself is known, whatever its line end (LF, CRLF, CR) was.
  */
 export function readLines(source: string): Lines {
   const lines: Line[] = []

@@ -2,7 +2,7 @@ import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { Actor, Term } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
-import { type Backlinks, backlinks } from '../links/backlinks.ts'
+import { type Backlinks, backlinks, documentCitations } from '../links/backlinks.ts'
 import type { Library } from '../links/library.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 
@@ -10,6 +10,7 @@ import type { Link, LinkKind } from '../links/link.ts'
  * The library with the lookups that pages need, made once in one pass:
  * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
+ *   `citations` of a document by its official number, by document;
  * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`.
  */
 export interface Catalogue extends Library {
@@ -19,6 +20,7 @@ export interface Catalogue extends Library {
   actorOf: Map<string, Actor>
   termOf: Map<string, Term>
   backlinks: Backlinks
+  citations: Map<string, Link[]>
   linksOf: Map<string, Link[]>
   mentionsOf: Map<string, Link[]>
 }
@@ -35,6 +37,7 @@ export function buildCatalogue(library: Library): Catalogue {
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
+    citations: documentCitations(library),
     linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
     mentionsOf: groupByTarget(library.links),
   }

@@ -118,14 +118,12 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
 /** Words of the same family that are in the texts: `tevredenheid` is known by tevreden, `begroten` by begroting. */
 function derivedWays(words: Words, word: string): Way[] {
   if (/\d/.test(word)) return []
-  const vocabulary = {
-    has: (each: string) => words.find(each) !== undefined,
-    isInfinitive: (each: string) => words.find(each) !== undefined,
-  }
-  const family = familyOf(word, vocabulary)
+  const keys = new Set(words.all().flatMap(({ key, family }) => [key.key, family?.key]))
+  const has = (each: string): boolean => keys.has(stem(each))
+  const family = familyOf(word, { has, isInfinitive: has })
   const base = family ? words.all().find(({ key }) => key.key === family) : undefined
   if (base) return waysOfDerived(optionsOf(base))
-  const child = words.all().find((each) => each.family?.key === stem(word))
+  const child = words.all().find((each) => each.family?.key === (family ?? stem(word)))
   return child?.family ? waysOfDerived([...option(child.family, 'family', 1), ...option(child.family, 'word', 1)]) : []
 }
 

@@ -25,17 +25,20 @@ const ABOVE_ONLY = 0.45
 const ABOVE_TOO = 0.3
 const LOOSE = 0.25
 const NEAR = 0.8
-/** Part of the weight of a question that a record must hold to be shown for some of its words; more when a word is in no text. */
-const LEAST = 0.5
-const LEAST_WITHOUT = 0.6
 /** Of the weight that is found, this part must be in the text itself. */
 const OWN = 0.5
-/** A question of one or two words is answered whole or not at all; so is one of three with a word that is in no text. */
-const LEAST_TERMS = 3
-const LEAST_TERMS_OF_SENTENCE = 2
 /** A part of a compound is worth half of it. */
 const HALF = 0.5
-const LEAST_TERMS_WITHOUT = 4
+
+/**
+ * Part of the weight of a question that a record must hold to be shown for some of its words: by the least number of words asked.
+ * Fewer words are answered whole or not at all. A sentence has words to spare; a word that is in no text asks for more of the others.
+ */
+const LEAST = {
+  sentence: [[2, 0.5]],
+  words: [[3, 0.5]],
+  without: [[4, 0.6]],
+} as const satisfies Record<string, readonly (readonly [terms: number, part: number])[]>
 
 /** What is worked with for one question. */
 export interface Asked {
@@ -91,9 +94,9 @@ const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held:
 /** Some of the words: most of the weight of a longer question, or of one word a part of it (which is said). */
 function isEnough({ matches, optional, sentence }: Asked, held: readonly Held[], own: number, found: number): boolean {
   const asked = matches.filter((_, at) => !optional[at])
-  const isWithout = asked.some((each) => each.size === 0)
-  const [terms, least] = isWithout ? [LEAST_TERMS_WITHOUT, LEAST_WITHOUT] : [sentence ? LEAST_TERMS_OF_SENTENCE : LEAST_TERMS, LEAST]
-  if (asked.length >= terms) return found >= least && own >= OWN * found
+  const kind = asked.some((each) => each.size === 0) ? 'without' : sentence ? 'sentence' : 'words'
+  const least = LEAST[kind].find(([terms]) => asked.length >= terms)
+  if (least) return found >= least[1] && own >= OWN * found
   return held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
 }
 

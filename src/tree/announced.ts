@@ -1,6 +1,10 @@
 import { cleanText, type Draft } from '../blocks/draft.ts'
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim()
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 
 /** The list items of the section that a title closes, from its heading on. */
 interface Section {

@@ -1,20 +1,37 @@
-import { type Draft, cleanText } from '../blocks/draft.ts'
-import { announcedTitles } from './announced.ts'
+import { cleanText, type Draft } from '../blocks/draft.ts'
 import { budgetRowKind } from '../text/instruments.ts'
+import { announcedTitles } from './announced.ts'
 
 /** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
 type Style =
-  | 'division' | 'part' | 'chapter' | 'article' | 'section' | 'subsection' | 'capital' | 'number' | 'paren' | 'letter' | 'instrument' | 'commitment' | 'label' | 'plain' | 'announced'
+  | 'division'
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'section'
+  | 'subsection'
+  | 'capital'
+  | 'number'
+  | 'paren'
+  | 'letter'
+  | 'instrument'
+  | 'commitment'
+  | 'label'
+  | 'plain'
+  | 'announced'
 
 /** Chapter titles that carry no number. */
-const CHAPTERS = /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen|Eindnoten|Noten)$/
+const CHAPTERS =
+  /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen|Eindnoten|Noten)$/
 /** What stands above chapters, and what comes after the last of them. */
-const DIVISION = /^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b|^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?|Bijlagen|Colofon|Eindnoten|Noten)$/i
+const DIVISION =
+  /^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b|^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?|Bijlagen|Colofon|Eindnoten|Noten)$/i
 const PART = /^Hoofdstuk\s+(?:[IVXL]+|\d+|[A-Z])\b/i
 const ARTICLE = /\bArtikel \d+/
 /** "Artikel 4 Zorgbreed beleid": the title of a budget article whose section number is left out. */
 const BARE_ARTICLE = /^(?:Beleidsartikel|Artikel) \d{1,3}\.? \p{Lu}/u
-const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d/
+const COMMITMENT =
+  /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d/
 
 interface Title {
   draft: Draft
@@ -34,7 +51,8 @@ function repeated(titles: readonly Title[]): Set<string> {
 }
 
 /** The title right before "2.1" is that of chapter 2. */
-const opensChapter = (next: Title | undefined, title: Title): boolean => title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
+const opensChapter = (next: Title | undefined, title: Title): boolean =>
+  title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
 
 /** "(1)", "a.", "B", "3": the form of the number as printed. */
 function numberStyle(number: string): Style {
@@ -77,10 +95,71 @@ function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<strin
 
 /** Which open titles a title closes: those of its own style and the ones named here. */
 const CLOSES: Record<Style, readonly Style[]> = {
-  division: ['division', 'part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  part: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  chapter: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  article: ['part', 'chapter', 'article', 'section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  division: [
+    'division',
+    'part',
+    'chapter',
+    'article',
+    'section',
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
+  part: [
+    'part',
+    'chapter',
+    'article',
+    'section',
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
+  chapter: [
+    'part',
+    'chapter',
+    'article',
+    'section',
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
+  article: [
+    'part',
+    'chapter',
+    'article',
+    'section',
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
   section: ['section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   subsection: ['subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   capital: ['capital', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
@@ -122,15 +201,19 @@ function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
  */
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const announced = announcedTitles(drafts)
-  const titles: Title[] = drafts.filter((draft) => draft.type === 'heading').map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
+  const titles: Title[] = drafts
+    .filter((draft) => draft.type === 'heading')
+    .map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
   const again = repeated(titles)
   const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
   const sections = restarts ? new Set<number>() : chapterNumbers(titles)
   let open: Style[] = []
-  return new Map(titles.map((title, i) => {
-    const own = styleOf(title, titles[i + 1], again, sections)
-    const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
-    open = [...cutOpen(open, closedBy(style, open, restarts)), style]
-    return [title.draft, Math.min(open.length, 6)]
-  }))
+  return new Map(
+    titles.map((title, i) => {
+      const own = styleOf(title, titles[i + 1], again, sections)
+      const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
+      open = [...cutOpen(open, closedBy(style, open, restarts)), style]
+      return [title.draft, Math.min(open.length, 6)]
+    }),
+  )
 }

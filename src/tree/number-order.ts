@@ -24,6 +24,13 @@ export function numberOrder(nodes: readonly TreeNode[]): Finding[] {
     last.set(key, number)
     if (number === 1 || number === (before ?? number - 1) + 1) return []
     const position = [first.start, node.pieces.at(-1)?.end ?? first.end] as const
-    return [{ rule: 'number-order' as const, level: 'info' as const, message: `Nummer ${prefix}${number} volgt op ${prefix}${before}.`, position }]
+    return [
+      {
+        rule: 'number-order' as const,
+        level: 'info' as const,
+        message: `Nummer ${prefix}${number} volgt op ${prefix}${before}.`,
+        position,
+      },
+    ]
   })
 }

@@ -12,7 +12,9 @@ const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
 type Notes = ReadonlyMap<string, readonly { node: number; start: number }[]>
 
 function readNotes(drafts: readonly Draft[]): Notes {
-  const notes = drafts.flatMap((draft, node) => (draft.type === 'footnote' && draft.marker ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }] : []))
+  const notes = drafts.flatMap((draft, node) =>
+    draft.type === 'footnote' && draft.marker ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }] : [],
+  )
   return Map.groupBy(notes, (note) => note.marker)
 }
 
@@ -102,12 +104,22 @@ export function buildTree(blocks: Blocks): Tree {
   const up = parentsOf(drafts, levels)
   const notes = readNotes(drafts)
   const taken = new Set<string>()
-  const nodes: TreeNode[] = withNoteParents(drafts.map((draft, i) => {
-    const pieces = draft.type === 'table' ? draft.pieces : tidied(draft.pieces)
-    return {
-      type: draft.type, text: cleanText(pieces), pieces, parent: up[i] ?? null, level: levels.get(draft) ?? draft.level,
-      number: draft.number, marker: draft.marker, notes: nodeNotes(pieces, notes), rows: draft.rows, alias: aliasOf(draft, taken),
-    }
-  }))
+  const nodes: TreeNode[] = withNoteParents(
+    drafts.map((draft, i) => {
+      const pieces = draft.type === 'table' ? draft.pieces : tidied(draft.pieces)
+      return {
+        type: draft.type,
+        text: cleanText(pieces),
+        pieces,
+        parent: up[i] ?? null,
+        level: levels.get(draft) ?? draft.level,
+        number: draft.number,
+        marker: draft.marker,
+        notes: nodeNotes(pieces, notes),
+        rows: draft.rows,
+        alias: aliasOf(draft, taken),
+      }
+    }),
+  )
   return { nodes, furniture, findings: [...blocks.findings, ...treeFindings(nodes)] }
 }

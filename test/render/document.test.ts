@@ -1,10 +1,10 @@
-import { toHtml } from 'hast-util-to-html'
 import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/render/catalogue.ts'
 import { documentTree } from '../../src/render/document.ts'
-import { allText, byId, elements, ids, ownWords } from './tree-helpers.ts'
 import { sampleLibrary } from './sample-library.ts'
+import { allText, byId, elements, ids, ownWords } from './tree-helpers.ts'
 
 const catalogue = buildCatalogue(sampleLibrary)
 const [letter] = sampleLibrary.documents

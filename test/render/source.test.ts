@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { legend } from '../../src/render/source/legend.ts'
 import { sourceTree } from '../../src/render/source/ledger-view.ts'
-import { allText, elements, ids } from './tree-helpers.ts'
+import { legend } from '../../src/render/source/legend.ts'
 import { sampleLibrary, sampleSource } from './sample-library.ts'
+import { allText, elements, ids } from './tree-helpers.ts'
 
 const [letter] = sampleLibrary.documents
 if (!letter) throw new Error('the sample has no document')

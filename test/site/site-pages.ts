@@ -12,7 +12,7 @@ export interface Page {
 
 export const sitePages = (out: string): Page[] =>
   filesBelow(out)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('editions'))
     .map((file) => {
       const html = readFileSync(join(out, file), 'utf-8')
       return { path: file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''), html, size: statSync(join(out, file)).size }

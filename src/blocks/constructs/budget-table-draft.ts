@@ -50,7 +50,10 @@ function joinCells(cells: readonly Piece[][], drafts: readonly number[]): Piece[
 /** Header cells and data rows, each with its cell above the labels or its label first. */
 function gridRows(cells: readonly Piece[][], grid: Grid): Piece[][][] {
   const header = [joinCells(cells, grid.corner), ...grid.header.map((draft) => cells[draft] ?? [])]
-  const rows = grid.rows.map(({ label, values }) => [joinCells(cells, label), ...values.map((draft) => (draft === null ? [] : (cells[draft] ?? [])))])
+  const rows = grid.rows.map(({ label, values }) => [
+    joinCells(cells, label),
+    ...values.map((draft) => (draft === null ? [] : (cells[draft] ?? []))),
+  ])
   return [header, ...rows]
 }
 

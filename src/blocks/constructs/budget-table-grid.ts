@@ -53,7 +53,10 @@ const HEADER_WORDS = [
   'totaal',
   'meerjarig',
 ].join('|')
-const HEADER = new RegExp(`^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`, 'iu')
+const HEADER = new RegExp(
+  `^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`,
+  'iu',
+)
 const CORNER = /^(?:omschrijving|onderdeel|artikel(?:onderdeel)?|art\.|instrument|post|\(?\s?(?:bedragen|in)\s.{1,60})$/iu
 
 const isCaption = (text: string): boolean => CAPTION.test(text) || UNNUMBERED.test(text)
@@ -113,7 +116,9 @@ function readGroup(cells: Cells, at: number, columns: number): Read | null {
   const text = cells.texts[at] ?? ''
   if (!isLabel(text) || !isGroupLabel(text)) return null
   const next = readRow(cells, at + 1, columns)
-  return next?.row.values.length === columns ? { row: { label: [at], values: Array.from({ length: columns }, () => null) }, end: at + 1 } : null
+  return next?.row.values.length === columns
+    ? { row: { label: [at], values: Array.from({ length: columns }, () => null) }, end: at + 1 }
+    : null
 }
 
 /** Rows that fit, from `at`; and the index after them. */
@@ -135,8 +140,11 @@ const MISFITS_TOGETHER = 8
 function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
   const first = readRow(cells, at, columns)
   let next = first && readRow(cells, first.end, columns)
-  for (let skipped = 1; next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER; skipped += 1) next = readRow(cells, next.end, columns)
-  return first && next?.row.values.length === columns ? { label: cells.texts[at] ?? '', values: first.row.values.filter((value) => value !== null).length, columns } : null
+  for (let skipped = 1; next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER; skipped += 1)
+    next = readRow(cells, next.end, columns)
+  return first && next?.row.values.length === columns
+    ? { label: cells.texts[at] ?? '', values: first.row.values.filter((value) => value !== null).length, columns }
+    : null
 }
 
 /** Headers may stand in two rows, "Realisatie · Begroting" over years: the first row with all its values tells how many columns there are. */
@@ -157,5 +165,7 @@ export function readGrid(cells: Cells, caption: number): Grid | null {
   const misfit = findMisfit(cells, end, columns)
   const above = Array.from({ length: rowsStart - caption - 1 }, (_, i) => caption + 1 + i)
   const header = above.slice(above.length - columns)
-  return rows.some((row) => row.values.some((value) => value !== null)) || misfit ? { caption, corner: above.slice(0, above.length - columns), header, rows, end, misfit } : null
+  return rows.some((row) => row.values.some((value) => value !== null)) || misfit
+    ? { caption, corner: above.slice(0, above.length - columns), header, rows, end, misfit }
+    : null
 }

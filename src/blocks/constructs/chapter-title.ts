@@ -6,6 +6,8 @@ export const chapterTitle: Construct = {
   read: (line, at) => {
     const title = at.zones.chapterTitles.get(line.index)
     if (!title) return null
-    return { opens: { role: 'text', marker: { style: 'chapter', label: String(title.number), ordinal: title.number, wordsAt: title.wordsAt } } }
+    return {
+      opens: { role: 'text', marker: { style: 'chapter', label: String(title.number), ordinal: title.number, wordsAt: title.wordsAt } },
+    }
   },
 }

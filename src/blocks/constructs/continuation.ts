@@ -19,7 +19,8 @@ const HABIT = 0.8
 const endsByHabit = (last: Line, layout: Layout): boolean => layout.trailing > HABIT && !last.trailing
 
 /** A row that ends in the middle of a phrase goes on, whatever comes. */
-const MID_PHRASE = / (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over|naar|wordt|worden|zijn|hun|deze|dit)$/
+const MID_PHRASE =
+  / (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over|naar|wordt|worden|zijn|hun|deze|dit)$/
 const NUMBERED = /^(?:decimal|section|capital)$/
 
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/

@@ -6,8 +6,7 @@ import type { Construct, Situation } from './construct.ts'
 /** Footnote numbers follow each other; one or two may be missing. */
 const GAP = 3
 
-const follows = (number: number, at: Situation): boolean =>
-  number > at.lastNote && (at.lastNote === 0 || number <= at.lastNote + GAP)
+const follows = (number: number, at: Situation): boolean => number > at.lastNote && (at.lastNote === 0 || number <= at.lastNote + GAP)
 
 /** On a page after the one with the latest note the numbers may begin again at 1. */
 const restarts = (number: number, at: Situation): boolean => number === 1 && at.lastNote > 0 && at.pageNumber > at.lastNotePage

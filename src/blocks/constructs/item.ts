@@ -1,8 +1,8 @@
-import { besideNotes } from './beside-notes.ts'
 import { isFirst, precedes } from '../../lines/item-marker.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished, type Group, lastLine } from '../group.ts'
 import { fits } from '../layout.ts'
+import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
 
 /** "2." directly under running text opens an item only when a "1." did before: "dat 1. … en\n2. – wanneer" is one sentence. */

@@ -1,8 +1,8 @@
-import { besideNotes } from './beside-notes.ts'
+import type { Line } from '../../lines/line.ts'
 import { finished, lastLine } from '../group.ts'
 import { fits } from '../layout.ts'
+import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
-import type { Line } from '../../lines/line.ts'
 
 /** What numbers the parts of advice and of answers: "Aanbeveling 3: …", "Vraag 4 en 5", "Antwoord op vraag 6". */
 const LABEL = 'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?'
@@ -31,7 +31,8 @@ export const labelled: Construct = {
 }
 
 /** The clauses of a motion, each a paragraph: "De Kamer, / gehoord … / constaterende dat …". */
-const CLAUSE = /^(?:gehoord de beraadslaging|constaterende|overwegende|van mening|van oordeel|spreekt (?:uit|als)|verzoekt de|roept de|draagt de|en gaat over tot de orde)/
+const CLAUSE =
+  /^(?:gehoord de beraadslaging|constaterende|overwegende|van mening|van oordeel|spreekt (?:uit|als)|verzoekt de|roept de|draagt de|en gaat over tot de orde)/
 
 export const motionClause: Construct = {
   name: 'motion-clause',

@@ -39,12 +39,15 @@ export function splitValues(text: string, most = MOST): TableRow {
 const YEAR = /^(?:19|20)\d\d$/
 export const isYear = (text: string): boolean => YEAR.test(text)
 
-const HEADER_WORD = /(?:Oorspronkelijk |Oorspronkelijke )?(?:Vastgestelde begroting|Ontwerpbegroting|Begroting|Realisatie|Verschil|Mutaties?|Stand|Raming)(?=[\s(]|$)/giu
+const HEADER_WORD =
+  /(?:Oorspronkelijk |Oorspronkelijke )?(?:Vastgestelde begroting|Ontwerpbegroting|Begroting|Realisatie|Verschil|Mutaties?|Stand|Raming)(?=[\s(]|$)/giu
 
 /** The cells of a header row: set apart by wide blanks or tabs, or each beginning with a word that heads a column. */
 export function splitHeader(text: string): Span[] {
   const apart = [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
   if (apart.length > 1) return apart
-  const starts = [...text.matchAll(HEADER_WORD)].map((match) => match.index).filter((at, i, all) => i === 0 || text.slice(all[i - 1], at).trim() !== 'Stand')
+  const starts = [...text.matchAll(HEADER_WORD)]
+    .map((match) => match.index)
+    .filter((at, i, all) => i === 0 || text.slice(all[i - 1], at).trim() !== 'Stand')
   return starts.map((from, i) => ({ from, to: text.slice(0, starts[i + 1] ?? text.length).trimEnd().length }))
 }

@@ -72,7 +72,8 @@ function readRows(rows: readonly Line[], columns: number): { cells: Cell[][]; en
     if (values.length !== columns && only === null) break
     const own: Cell = label.to > 0 ? [...open, { line, span: only ? { from: 0, to: line.text.length } : label }] : open
     open = only === 'joins' ? own : []
-    if (only !== 'joins') cells.push([own, ...Array.from({ length: columns }, (_, i): Cell => (only ? [] : [{ line, span: values[i] as Span }]))])
+    if (only !== 'joins')
+      cells.push([own, ...Array.from({ length: columns }, (_, i): Cell => (only ? [] : [{ line, span: values[i] as Span }]))])
   }
   return { cells, end: at }
 }

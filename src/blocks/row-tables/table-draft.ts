@@ -10,7 +10,9 @@ function cellPieces(cell: Cell, facts: TextFacts): Piece[] {
   return cell.flatMap(({ line, span }, i) => {
     const words = wordPieces(facts.source, line.start + span.from, line.start + span.to)
     const before = cell[i - 1]
-    const gap: Piece[] = before ? [{ start: before.line.start + before.span.to, end: line.start + span.from, kind: 'space', rule: 'line-end', as: ' ' }] : []
+    const gap: Piece[] = before
+      ? [{ start: before.line.start + before.span.to, end: line.start + span.from, kind: 'space', rule: 'line-end', as: ' ' }]
+      : []
     return [...gap, ...words]
   })
 }

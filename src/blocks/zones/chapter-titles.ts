@@ -35,10 +35,17 @@ function run(found: readonly Candidate[]): Candidate[] {
  * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over the text, or when the
  * text has sections "3.1"; otherwise a number at the start of a row is a footnote or part of a sentence. Gives the offset of the words.
  */
-export function chapterTitles(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>, chapters: ReadonlySet<number>): Map<number, { number: number; wordsAt: number }> {
+export function chapterTitles(
+  lines: readonly Line[],
+  layout: Layout,
+  contents: ReadonlySet<number>,
+  chapters: ReadonlySet<number>,
+): Map<number, { number: number; wordsAt: number }> {
   const found = candidates(lines, layout, contents)
   const counted = run(found)
   const plain = counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
-  const believed = plain ? counted : counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
+  const believed = plain
+    ? counted
+    : counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
   return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
 }

@@ -8,13 +8,19 @@ const MOST = 200
 
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.?)\s+(?=\p{L})/u
 /** The words of an entry, without its number and page. */
-const bare = (text: string): string => text.replace(NUMBER, '').replace(/[\s.…]*\d{1,3}$/, '').replace(/\s+/g, ' ').toLowerCase()
+const bare = (text: string): string =>
+  text
+    .replace(NUMBER, '')
+    .replace(/[\s.…]*\d{1,3}$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 
 const isLoneNumber = (line: Line | undefined): boolean => /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(line?.text ?? '')
 
 /** A title has text under it; an entry has entries and page numbers. */
 const PROSE = 50
-const hasText = (rows: readonly Line[], i: number): boolean => rows.slice(i + 1, i + 4).some((line) => line.text.length >= PROSE && !LEADER.test(line.text))
+const hasText = (rows: readonly Line[], i: number): boolean =>
+  rows.slice(i + 1, i + 4).some((line) => line.text.length >= PROSE && !LEADER.test(line.text))
 
 /** Where an entry comes back as a title: its words, with or without the number, or with the number in the row before. */
 function comesBack(rows: readonly Line[]): number {

@@ -59,7 +59,11 @@ function apart(rows: readonly Line[]): Map<number, number> {
 /** The head of a letter: address blocks and references are furniture, the addressee, date and subject stay text. */
 export function letterhead(lines: readonly Line[]): Letterhead {
   const above = rowsAbove(lines)
-  const furniture = new Set(chunksOf(above).filter(isFurniture).flatMap((chunk) => chunk.map((line) => line.index)))
+  const furniture = new Set(
+    chunksOf(above)
+      .filter(isFurniture)
+      .flatMap((chunk) => chunk.map((line) => line.index)),
+  )
   const kept = above.filter((line) => line.text !== '' && !furniture.has(line.index))
   return { front: new Set(above.map((line) => line.index)), furniture, values: apart(kept) }
 }

@@ -1,5 +1,4 @@
-import type { Line } from '../../lines/line.ts'
-import type { ItemMarker } from '../../lines/line.ts'
+import type { ItemMarker, Line } from '../../lines/line.ts'
 
 const SECTION = /^(\d{1,2}(?:\.\d{1,2})+)\.?$/
 const DECIMAL = /^(\d{1,3})\.?$/
@@ -17,7 +16,8 @@ function candidates(filled: readonly Line[], taken: ReadonlySet<number>): Lone[]
   return filled.flatMap((line, i) => {
     const next = filled[i + 1]
     const style = SECTION.test(line.text) ? 'section' : DECIMAL.test(line.text) ? 'decimal' : null
-    if (!style || taken.has(line.index) || !next || taken.has(next.index) || next.formFeed || !/^[«“‘"(]?\p{Lu}\p{L}/u.test(next.text)) return []
+    if (!style || taken.has(line.index) || !next || taken.has(next.index) || next.formFeed || !/^[«“‘"(]?\p{Lu}\p{L}/u.test(next.text))
+      return []
     return [{ line, next, style }]
   })
 }
@@ -43,11 +43,16 @@ function counted(found: readonly Lone[]): Lone[] {
 
 /** Rows that hold only a number, "2.1" or "14.", which belongs to the words in the next row: the index of the number's row to the marker. */
 export function loneNumbers(lines: readonly Line[], taken: ReadonlySet<number>): Map<number, ItemMarker> {
-  const found = candidates(lines.filter((line) => line.text !== ''), taken)
+  const found = candidates(
+    lines.filter((line) => line.text !== ''),
+    taken,
+  )
   const sections = found.filter(({ style }) => style === 'section')
   const decimals = counted(found.filter((lone) => lone.style === 'decimal' && certain(lone)))
-  return new Map([...sections, ...decimals].map(({ line, next, style }) => {
-    const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
-    return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
-  }))
+  return new Map(
+    [...sections, ...decimals].map(({ line, next, style }) => {
+      const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
+      return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
+    }),
+  )
 }

@@ -19,5 +19,7 @@ function marginLength(chunk: readonly Line[]): number {
 /** "Kenmerk / 3456789-1023456-WJZ" in the margin of later pages, which the extraction sets between the rows of the text. */
 export function marginNotes(lines: readonly Line[], front: ReadonlySet<number>): Set<number> {
   const chunks = chunksOf(lines.filter((line) => line.furniture === null))
-  return new Set(chunks.flatMap((chunk) => chunk.slice(0, front.has(chunk[0]?.index ?? -1) ? 0 : marginLength(chunk)).map((line) => line.index)))
+  return new Set(
+    chunks.flatMap((chunk) => chunk.slice(0, front.has(chunk[0]?.index ?? -1) ? 0 : marginLength(chunk)).map((line) => line.index)),
+  )
 }

@@ -6,13 +6,14 @@ const REACH = 40
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DOSSIER = /^\d{2} ?\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]))?(?: \(R ?\d+\))?(?:\s+\p{Lu}.*)?$/u
 const NUMBER = /^(?:Nr\. ?(?:\d+|[A-Z]{1,3})|[A-Z]{1,3})(?:\s+(?=\p{Lu}{4})[^\p{Ll}]+(?:\d{1,2})?)?$/u
-const KIND = /^(?:BRIEF|LIJST|VERSLAG|MOTIE|GEWIJZIGDE|AMENDEMENT|NOTA|MEMORIE|VOORSTEL|VOORLOPIG|NADER|ADVIES|RAPPORT|INBRENG|VERSLAGEN)\b[^\p{Ll}]*$/u
+const KIND =
+  /^(?:BRIEF|LIJST|VERSLAG|MOTIE|GEWIJZIGDE|AMENDEMENT|NOTA|MEMORIE|VOORSTEL|VOORLOPIG|NADER|ADVIES|RAPPORT|INBRENG|VERSLAGEN)\b[^\p{Ll}]*$/u
 
 /** Rows of the head that are a block of their own and no title. */
 const PARTS: readonly RegExp[] = [
   /^Aan (?:de|het) \p{Lu}/u,
   new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,25}, \\d{1,2} (?:${MONTHS}) \\d{4}$`, 'u'),
-  new RegExp(`^(?:Vastgesteld|Ontvangen|Voorgesteld|Gedrukt)\\s.{0,60}\\d{4}\\.?$`),
+  /^(?:Vastgesteld|Ontvangen|Voorgesteld|Gedrukt)\s.{0,60}\d{4}\.?$/,
   /^De (?:fungerend |waarnemend )?voorzitter van de (?:vaste )?commissie\b/i,
   /^(?:De )?(?:waarnemend |fungerend )?(?:adjunct-)?griffier van de (?:vaste )?commissie\b/i,
 ]
@@ -31,7 +32,9 @@ export interface Masthead {
 const isTitle = (line: Line): boolean => DOSSIER.test(line.text) || NUMBER.test(line.text) || KIND.test(line.text)
 
 const kindUnder = (rows: readonly Line[]): [number, number][] =>
-  rows.flatMap((line, i): [number, number][] => (KIND.test(line.text) && /^Nr\. ?\S+$/.test(rows[i - 1]?.text ?? '') ? [[line.index, (rows[i - 1] as Line).index]] : []))
+  rows.flatMap((line, i): [number, number][] =>
+    KIND.test(line.text) && /^Nr\. ?\S+$/.test(rows[i - 1]?.text ?? '') ? [[line.index, (rows[i - 1] as Line).index]] : [],
+  )
 
 const isPart = (line: Line): boolean => PARTS.some((pattern) => pattern.test(line.text))
 
@@ -43,5 +46,10 @@ export function masthead(lines: readonly Line[]): Masthead {
   const parts = isPaper ? rows.filter(isPart) : []
   const after = parts.flatMap((line) => rows[rows.indexOf(line) + 1] ?? [])
   const titled = new Set(titles.map((line) => line.index))
-  return { titled, opens: new Set([...titles, ...parts, ...after].map((line) => line.index)), untitled: new Set(parts.map((line) => line.index)), kinds: new Map(isPaper ? kindUnder(rows) : []) }
+  return {
+    titled,
+    opens: new Set([...titles, ...parts, ...after].map((line) => line.index)),
+    untitled: new Set(parts.map((line) => line.index)),
+    kinds: new Map(isPaper ? kindUnder(rows) : []),
+  }
 }

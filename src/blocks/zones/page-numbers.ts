@@ -9,7 +9,8 @@ const PROVEN = 2
 
 /** A blank row or a page end on both sides. */
 const isFree = (line: Line, before: Line | undefined, after: Line | undefined): boolean =>
-  (!before || before.index < line.index - 1 || line.formFeed || before.furniture !== null) && (!after || after.index > line.index + 1 || after.formFeed || after.indent === 1)
+  (!before || before.index < line.index - 1 || line.formFeed || before.furniture !== null) &&
+  (!after || after.index > line.index + 1 || after.formFeed || after.indent === 1)
 
 /** Rows that come back: a number right above one may be that of a page whose header it is. */
 function repeated(filled: readonly Line[]): Set<string> {

@@ -45,7 +45,10 @@ const counts = (rows: readonly Line[]): boolean => rows.every((row, i) => pageOf
 /** Rows that come back at the edges of pages, the same but for a number; the title that opens the text and comes back as its header stays a title. */
 export function runningRows(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<number>): Set<number> {
   const atEdge = edges(lines, layout, numbers)
-  const groups = Map.groupBy(lines.filter((line) => line.text !== ''), mask)
+  const groups = Map.groupBy(
+    lines.filter((line) => line.text !== ''),
+    mask,
+  )
   const running = [...groups].filter(([key, rows]) => {
     if (key === null || rows.length < TIMES) return false
     return counts(rows) || rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length

@@ -50,8 +50,18 @@ function chapterNumbers(lines: readonly Line[]): Set<number> {
 function unwrappedZones(lines: readonly Line[], chapters: Set<number>): Zones {
   const paper = masthead(lines)
   return {
-    furniture: new Map(), untitled: paper.untitled, titled: paper.titled, heads: paper.opens, values: paper.kinds, contents: new Set(),
-    chapterTitles: new Map(), chapters, numbers: loneNumbers(lines, new Set()), endnotes: new Map(), tables: new Map(), tableRows: new Map(),
+    furniture: new Map(),
+    untitled: paper.untitled,
+    titled: paper.titled,
+    heads: paper.opens,
+    values: paper.kinds,
+    contents: new Set(),
+    chapterTitles: new Map(),
+    chapters,
+    numbers: loneNumbers(lines, new Set()),
+    endnotes: new Map(),
+    tables: new Map(),
+    tableRows: new Map(),
   }
 }
 
@@ -66,8 +76,10 @@ export function readZones(lines: readonly Line[], layout: Layout): Zones {
   const tables = rowTables(lines.filter((line) => !running.has(line.index) && !pages.has(line.index) && !contents.has(line.index)))
   return {
     furniture: new Map([
-      ...ruled(running, 'running-header'), ...ruled(marginNotes(lines, head.front), 'margin-note'),
-      ...ruled(head.furniture, 'letterhead'), ...ruled(pages, 'page-number'),
+      ...ruled(running, 'running-header'),
+      ...ruled(marginNotes(lines, head.front), 'margin-note'),
+      ...ruled(head.furniture, 'letterhead'),
+      ...ruled(pages, 'page-number'),
     ]),
     untitled: new Set([...head.front, ...paper.untitled, ...contents]),
     titled: paper.titled,

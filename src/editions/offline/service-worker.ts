@@ -1,5 +1,6 @@
 import { bundleScript } from './bundle.ts'
 import { sha256 } from './digest.ts'
+import { opened } from './packed.ts'
 import { addressOf, type SiteFiles } from './site-files.ts'
 import { DIGEST_LENGTH, EDITION_NAME, type Edition, type KeptFile } from './worker/edition.ts'
 
@@ -12,7 +13,7 @@ export const isUsed = (path: string): boolean => !NOT_USED.test(path)
 export function editionOf(files: SiteFiles): Edition {
   const kept = [...files]
     .filter(([path]) => isUsed(path))
-    .map(([path, bytes]): KeptFile => [addressOf(path), bytes.length, sha256(bytes).slice(0, DIGEST_LENGTH)])
+    .map(([path, bytes]): KeptFile => [addressOf(path), bytes.length, sha256(opened(bytes)).slice(0, DIGEST_LENGTH)])
   return { version: sha256(JSON.stringify(kept)).slice(0, DIGEST_LENGTH), files: kept }
 }
 

@@ -5,9 +5,9 @@ import type { Link } from '../../links/link.ts'
 import { type Catalogue, linksIn } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { depths, outline } from '../outline.ts'
-import { repairMarks } from './repair-marks.ts'
 import { renderInline } from '../text/inline.ts'
 import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
+import { repairMarks } from './repair-marks.ts'
 
 /** What a block needs to know of the document around it while it is rendered. */
 export interface Context {

@@ -9,7 +9,10 @@ function renderRepair(repair: Repair, number: number): Element {
   return h('li', { id: `herstel-${number}` }, [
     h('span.marker', String(number)),
     h('div', [
-      h('ins', repair.corrected), ' staat in de bron als ', h('del', repair.original), `: ${repair.reason}. `,
+      h('ins', repair.corrected),
+      ' staat in de bron als ',
+      h('del', repair.original),
+      `: ${repair.reason}. `,
       h('a.back', { href: place, ariaLabel: `Terug naar de tekst bij herstelling ${number}`, title: 'Terug naar de tekst' }, '↩'),
     ]),
   ])
@@ -23,7 +26,11 @@ export function renderRepairs({ document }: Context): Element[] {
     h('section.notes.repairs', { ariaLabelledBy: 'herstellingen' }, [
       h('h2', { id: 'herstellingen' }, 'Herstellingen'),
       h('p.intro', 'Beschadigingen door het uitlezen van de bron, hersteld door de redactie. De spelling van de auteurs is gebleven.'),
-      h('ol', { role: 'list' }, repairs.map((repair, i) => renderRepair(repair, i + 1))),
+      h(
+        'ol',
+        { role: 'list' },
+        repairs.map((repair, i) => renderRepair(repair, i + 1)),
+      ),
     ]),
   ]
 }

@@ -22,25 +22,41 @@ const STEPS = 400
 /** Labels are wide and low. The points move in a room that is so much narrower, where a label is about as wide as high. */
 const SQUEEZE = 3.6
 
+/** Groups stand below each other, so that those who belong to two stand between them. */
+const FLOOR = 210
+
 interface Moving extends SimulationNodeDatum {
   node: GraphNode
   width: number
+  /** Of a group: the height it stands at. */
+  floor: number | null
 }
 
 /** Places for a graph. The same graph always gives the same picture: the simulation starts from a fixed pattern and draws no lots. */
 export function layOut({ nodes, edges }: Graph): Picture {
-  const moving = nodes.map((node): Moving => ({ node, width: widthOf(node) }))
+  const moving = toMoving(nodes)
   const places = new Map(moving.map((each) => [each.node.id, each]))
   const links = edges.map(({ source, target }) => ({ source: places.get(source)!, target: places.get(target)! }))
   forceSimulation(moving)
     .force('link', forceLink(links).distance(62).strength(0.5))
     .force('apart', forceManyBody().strength(-170))
     .force('labels', forceCollide<Moving>((each) => roomOf(each)).iterations(4))
-    .force('x', forceX(0).strength(0.1))
-    .force('y', forceY(0).strength(0.05))
+    .force(
+      'x',
+      forceX<Moving>(0).strength(({ floor }) => (floor === null ? 0.05 : 0.6)),
+    )
+    .force(
+      'y',
+      forceY<Moving>(({ floor }) => floor ?? 0).strength(({ floor }) => (floor === null ? 0 : 1)),
+    )
     .stop()
     .tick(STEPS)
   return toPicture(moving, edges)
+}
+
+function toMoving(nodes: readonly GraphNode[]): Moving[] {
+  const groups = nodes.filter(({ kind }) => kind === 'group')
+  return nodes.map((node) => ({ node, width: widthOf(node), floor: node.kind === 'group' ? groups.indexOf(node) * FLOOR : null }))
 }
 
 const widthOf = ({ kind, label }: GraphNode): number => (kind === 'action' ? LINE + 4 : label.length * CHARACTER + 20)

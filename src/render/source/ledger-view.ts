@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
 import { href, path } from '../href.ts'

@@ -4,7 +4,7 @@ import type { Link } from '../../links/link.ts'
 import { renderLink } from './link.ts'
 import { renderMarker } from './marker.ts'
 import { renderRepair } from './repair.ts'
-import { type RepairMark, segments, type Segment } from './segments.ts'
+import { type RepairMark, type Segment, segments } from './segments.ts'
 
 /** What is laid over a text. `refId` gives the id of a marker; without it markers are plain. */
 export interface Overlay {
@@ -18,7 +18,9 @@ export interface Overlay {
 
 /** A clean text with its links and note markers as hast. */
 export function renderInline(text: string, overlay: Overlay): ElementContent[] {
-  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay.repairs ?? []).flatMap((segment) => renderSegment(segment, overlay))
+  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay.repairs ?? []).flatMap((segment) =>
+    renderSegment(segment, overlay),
+  )
 }
 
 function renderSegment(segment: Segment, overlay: Overlay): ElementContent[] {

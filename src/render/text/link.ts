@@ -1,5 +1,5 @@
-import { h } from 'hastscript'
 import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { Link, LinkTarget } from '../../links/link.ts'
 import { href, isExternal, path } from '../href.ts'
 import { hidden } from './hidden.ts'

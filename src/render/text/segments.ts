@@ -2,7 +2,11 @@ import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
 
 /** A piece of a text with what lies over it. */
-export type Segment = { kind: 'text'; text: string } | { kind: 'link'; text: string; link: Link } | { kind: 'note'; note: NoteRef } | { kind: 'repair'; repair: RepairMark }
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'link'; text: string; link: Link }
+  | { kind: 'note'; note: NoteRef }
+  | { kind: 'repair'; repair: RepairMark }
 
 /** The place of a correction: its number in the list of corrections of the document. */
 export interface RepairMark {
@@ -10,7 +14,10 @@ export interface RepairMark {
   number: number
 }
 
-type Cut = { start: number; end: number; link: Link } | { start: number; end: number; note: NoteRef } | { start: number; end: number; repair: RepairMark }
+type Cut =
+  | { start: number; end: number; link: Link }
+  | { start: number; end: number; note: NoteRef }
+  | { start: number; end: number; repair: RepairMark }
 
 /**
  * Cuts a text at its links and note markers. Afterwards:

@@ -5,6 +5,7 @@ import { shortened } from '../format.ts'
 import { path } from '../href.ts'
 import { type OutlineNode, outline } from '../outline.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
+import { type PlacesInDocument, placesByDocument } from './places.ts'
 
 /** A document as its page shows it. */
 export interface DocumentPage {
@@ -14,6 +15,8 @@ export interface DocumentPage {
   outline: OutlineNode[]
   hasNotes: boolean
   html: string
+  /** Paragraphs of other texts here that cite it by its official number. */
+  citedIn: PlacesInDocument[]
   source: string
   data: string
   /** Address of what the cards of its links show. */
@@ -29,6 +32,7 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     outline: outline(document),
     hasNotes: document.blocks.some((block) => block.type === 'footnote'),
     html: renderDocument(document, catalogue),
+    citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
     source: path.source(document.id),
     data: `/data/v1/documents/${document.id}.json`,
     cards: `${path.document(document.id)}kaarten.json`,

@@ -1,5 +1,5 @@
-import { cleanText } from '../../blocks/draft.ts'
 import { readBlocks } from '../../blocks/blocks.ts'
+import { cleanText } from '../../blocks/draft.ts'
 import { readLines } from '../../lines/lines.ts'
 import { correct } from '../../seed/correct.ts'
 import type { Seed } from '../../seed/seed.ts'

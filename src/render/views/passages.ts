@@ -8,6 +8,8 @@ import { type Place, placeOf } from './place.ts'
 /** A paragraph that mentions something: where, and the sentences around the mentions. */
 export interface Passage extends Place {
   quotes: Part[][]
+  /** What is to be said of just this passage. */
+  remark?: string
 }
 
 /** The passages of one document. `count` counts mentions, which may be more than one in a passage. */

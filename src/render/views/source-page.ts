@@ -1,7 +1,7 @@
 import type { Document } from '../../collections/schema/document.ts'
 import { formatNumber } from '../format.ts'
-import { type LegendRow, legend } from '../source/legend.ts'
 import { renderSource } from '../source/ledger-view.ts'
+import { type LegendRow, legend } from '../source/legend.ts'
 
 /** The source of a document with its ledger. */
 export interface SourcePage {

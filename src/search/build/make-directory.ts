@@ -18,7 +18,9 @@ export function makeDirectory(
     form: records.map(({ form }) => form),
     document: records.map(({ document }) => (document ? (documentPlaces.get(document.id) ?? -1) : -1)),
     above: records.map(({ above }) => (above === null ? -1 : (places.get(above) ?? -1))),
-    inCollections: records.map((record) => record.collections.reduce((bits, name) => bits | (1 << collections.indexOf(COLLECTIONS[name])), 0)),
+    inCollections: records.map((record) =>
+      record.collections.reduce((bits, name) => bits | (1 << collections.indexOf(COLLECTIONS[name])), 0),
+    ),
     length: words.map((each) => each.length),
   }
 }

@@ -9,7 +9,10 @@ export const tokensOf = (text: string, list: WordList): string[] =>
     .filter(({ word }) => !isFunctionWord(word))
     .flatMap((form) => {
       const { key, family, parts } = list.analyse(form.word)
-      const keys = [...parts.flatMap((part) => [part.key, ...part.family]), ...suspended(text, form, list).map((word) => list.analyse(word).key)]
+      const keys = [
+        ...parts.flatMap((part) => [part.key, ...part.family]),
+        ...suspended(text, form, list).map((word) => list.analyse(word).key),
+      ]
       return [token(key, 'word'), ...(family ? [token(family, 'family')] : []), ...keys.map((part) => token(part, 'part'))]
     })
 

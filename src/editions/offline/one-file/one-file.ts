@@ -1,8 +1,9 @@
-import { gunzipSync, gzipSync } from 'fflate'
+import { gzipSync } from 'fflate'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { bundleScript } from '../bundle.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
+import { opened } from '../packed.ts'
 import { isUsed } from '../service-worker.ts'
 import { type Place, targetOf } from '../site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../site-files.ts'
@@ -38,10 +39,8 @@ type Around = Pick<OneFileSources, 'site' | 'place'>
 async function memberOf(path: string, bytes: Uint8Array, around: Around): Promise<Uint8Array> {
   if (path.endsWith('.css')) return toBytes(withFonts(toText(bytes), around))
   if (/^(?:_astro|pagefind)\/.*\.js$/.test(path)) return toBytes(await oneFileModule(path, toText(bytes)))
-  return isGzip(bytes) ? gunzipSync(bytes) : bytes
+  return opened(bytes)
 }
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Style sheets with their fonts inside; the place that is gone to is marked by an attribute. */
 function withFonts(css: string, { site, place }: Around): string {

@@ -1,4 +1,4 @@
-import { DIGEST_LENGTH, type KeptFile } from './edition.ts'
+import { DIGEST_LENGTH, GZIP, type KeptFile } from './edition.ts'
 import { digestOf, keep, kept, urlOf } from './store.ts'
 
 /** A file on the server that is not the one of this version. */
@@ -42,9 +42,16 @@ async function take(store: Cache, file: KeptFile, earlier: Cache | undefined): P
 /** Keeps a response when it is the file of this version, byte for byte. */
 export async function keepIfRight(store: Cache, file: KeptFile, response: Response): Promise<boolean> {
   const bytes = await response.arrayBuffer()
-  if ((await digest(bytes)) !== file[2]) return false
+  if ((await digest(await opened(bytes))) !== file[2]) return false
   await keep(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
   return true
+}
+
+/** Some servers unpack a packed file on its way, others do not: it is known by what is in it. */
+async function opened(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength))
+  if (first !== GZIP[0] || second !== GZIP[1]) return bytes
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
 }
 
 async function digest(bytes: ArrayBuffer): Promise<string> {

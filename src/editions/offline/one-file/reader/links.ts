@@ -1,5 +1,6 @@
+import { isSamePage } from '../route.ts'
 import { fileAt, typeOf } from './library.ts'
-import { toRoute, toSite } from './place.ts'
+import { place, toRoute, toSite } from './place.ts'
 import { goTo } from './world.ts'
 
 /** Links of the library lead to places in this file, so that they can be opened, copied and kept as any other link. */
@@ -7,8 +8,11 @@ export function fixLinks(within: ParentNode): void {
   for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) fixLink(link)
 }
 
+/** The address as it stands in this file. */
+const ownAddress = (link: Element): string => Element.prototype.getAttribute.call(link, 'href') ?? ''
+
 function fixLink(link: HTMLAnchorElement): void {
-  const address = link.getAttribute('href') ?? ''
+  const address = ownAddress(link)
   const route = address.startsWith('#/') ? null : toRoute(address)
   if (route) link.setAttribute('href', route)
 }
@@ -35,17 +39,24 @@ export function readLinksAsSite(): void {
     Object.defineProperty(HTMLAnchorElement.prototype, part, {
       ...own,
       get(this: HTMLAnchorElement) {
-        const address = this.getAttribute('href')
-        return address?.startsWith('#/') ? toSite(address)[part] : own.get?.call(this)
+        const address = ownAddress(this)
+        return address.startsWith('#/') ? toSite(address)[part] : own.get?.call(this)
       },
     })
   }
+  HTMLAnchorElement.prototype.getAttribute = function (this: HTMLAnchorElement, name: string): string | null {
+    const address = name === 'href' ? ownAddress(this) : ''
+    return address.startsWith('#/') ? asWritten(toSite(address)) : Element.prototype.getAttribute.call(this, name)
+  }
 }
+
+/** As the page has it: `#p23` on the page itself, else a path from the root. */
+const asWritten = (url: URL): string => (url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash)
 
 /** A link to a file that is no page gives the file. */
 export function giveFile(event: MouseEvent): void {
   const link = (event.target as Element).closest?.('a[href^="#/"]')
-  const found = link && fileAt(toSite(link.getAttribute('href') ?? ''))
+  const found = link && fileAt(toSite(ownAddress(link)))
   if (!found || found.path.endsWith('.html')) return
   event.preventDefault()
   const gift = document.createElement('a')

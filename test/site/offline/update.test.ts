@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { bundleScript } from '../../../src/editions/offline/bundle.ts'
+import { editionOf, withEdition, workerScript } from '../../../src/editions/offline/service-worker.ts'
+import { sorted, toBytes } from '../../../src/editions/offline/site-files.ts'
+import { newPage } from '../browser.ts'
+import { serveFiles } from './changing-site.ts'
+
+const script = await workerScript()
+const newer = await bundleScript('page/newer.ts')
+
+/** A small site of which every file says its version. */
+function version(name: string): Record<string, string> {
+  const page = (title: string): string =>
+    `<!doctype html><html lang="nl"><title>${title} ${name}</title><p id="versie">${name}</p><script src="/newer.js"></script></html>`
+  const files = {
+    'index.html': page('Begin'),
+    'een/index.html': page('Een'),
+    'twee/index.html': page('Twee'),
+    '404.html': page('Niet'),
+    'zelfde.txt': 'altijd',
+    'newer.js': newer,
+  }
+  const edition = editionOf(sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const)))
+  return { ...files, 'sw.js': withEdition(script, edition) }
+}
+
+type Asking = (name: string) => Promise<string>
+
+/** In the page: asks the worker, and gives what it answers at last. */
+const ask: Asking = async (name) => {
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  const { port1, port2 } = new MessageChannel()
+  active?.postMessage({ ask: name }, [port2])
+  return new Promise((done) => {
+    port1.onmessage = ({ data }) => {
+      if (data.answer !== 'progress') done(data.answer)
+    }
+  })
+}
+
+test('a newer version comes whole or not at all, and only when the reader wants it', async () => {
+  const site = await serveFiles(version('A'))
+  const { page } = await newPage({ baseURL: site.url })
+  const shown = async (path: string): Promise<string | null> => {
+    await page.goto(path)
+    return page.locator('#versie').textContent()
+  }
+  const update = (): Promise<boolean> =>
+    page.evaluate(() =>
+      navigator.serviceWorker.ready
+        .then((registration) => registration.update())
+        .then(
+          () => true,
+          () => false,
+        ),
+    )
+  await page.goto('')
+  expect(await page.evaluate(ask, 'keep')).toBe('done')
+
+  // One file of the newer version is missing: there is no newer version.
+  const { 'twee/index.html': _, ...incomplete } = version('B')
+  site.files = incomplete
+  await update()
+  await page.waitForTimeout(1000)
+  expect([await shown('een/'), await shown('twee/')]).toEqual(['A', 'A'])
+  expect(await page.locator('[data-newer]').count()).toBe(0)
+
+  // The whole of it is there: the reader is told, and still reads the one that was kept.
+  site.files = version('C')
+  await update()
+  await page.locator('[data-newer] button').waitFor()
+  expect([await shown('een/'), await shown('twee/')]).toEqual(['A', 'A'])
+  await page.locator('[data-newer] button').click()
+  await page.getByText('C', { exact: true }).waitFor()
+  await site.close()
+  expect([await shown('een/'), await shown('twee/'), await shown('')]).toEqual(['C', 'C', 'C'])
+})
+
+test('without the button, what was read is kept, and what was not is said to be not there', async () => {
+  const site = await serveFiles(version('A'))
+  const { page } = await newPage({ baseURL: site.url })
+  await page.goto('')
+  await page.evaluate(ask, 'state')
+  await page.goto('een/')
+  await page.waitForTimeout(300)
+  await site.close()
+  await page.goto('een/')
+  expect(await page.title()).toBe('Een A')
+  await page.goto('twee/')
+  expect(await page.locator('h1').textContent()).toBe('Deze pagina is niet bewaard')
+})
