@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import { defineCollection } from 'astro:content'
+import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { type Content, readContent } from './collections/content.ts'
 import { Document } from './collections/schema/document.ts'

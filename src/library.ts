@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
 import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
+import { join, resolve } from 'node:path'
 import type { Library } from './links/library.ts'
 import { buildLibrary } from './pipeline.ts'
 import { buildCatalogue, type Catalogue } from './render/catalogue.ts'

@@ -1,6 +1,7 @@
 import type { Line, Lines } from '../lines/line.ts'
 import { fromMonth } from '../text/months.ts'
 import type { Range } from '../text/range.ts'
+import { letterhead } from './zones/letterhead.ts'
 
 /** Something the text says about itself, with the place where it says so. */
 export interface Fact {
@@ -33,6 +34,10 @@ interface Rule {
   value: (match: RegExpExecArray) => string | null
   /** Where in the text it may stand: the first or the last rows with words. */
   within?: 'head' | 'tail'
+  /** The label above the value, in the row before or apart from it in a letterhead. */
+  under?: RegExp
+  /** The value may go on in the next row. */
+  wraps?: true
 }
 
 const HEAD = 80
@@ -50,6 +55,11 @@ const isoDate = (match: RegExpExecArray): string | null => {
   const month = fromMonth(match[2] ?? '')
   return month && match[1] ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}` : null
 }
+/** The dossier in the head of a paper: "36 410 XVI Vaststelling …". */
+const headDossier = (match: RegExpExecArray): string => [match[1]?.replace(/\s/g, ''), match[2]].filter(Boolean).join('-')
+/** "de staatssecretaris van Volksgezondheid," under "Hoogachtend,"; a name there is no office. */
+const officeOf = (match: RegExpExecArray): string | null =>
+  /^[Dd]e ((?:[Mm]inister|[Ss]taatssecretaris) .+?),?$/.exec(match[1] ?? '')?.[1] ?? null
 const dossier = (match: RegExpExecArray): string => [match[2]?.replace(/\s/g, ''), match[3]].filter(Boolean).join('-')
 
 /** For each fact its spellings, the surest first. */
@@ -57,11 +67,13 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
   dossier: [
     { pattern: HEADER, value: dossier },
     { pattern: /^kst-(\d{5}(?:-[IVXLC]+[A-Z]?)?)-[\dA-Z]+$/, value: text(1) },
+    { pattern: /^(\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?\s+\p{Lu}/u, value: headDossier, within: 'head' },
   ],
   number: [
     { pattern: HEADER, value: text(4) },
     { pattern: /^kst-\d{5}(?:-[IVXLC]+[A-Z]?)?-([\dA-Z]+)$/, value: text(1) },
     { pattern: /^Nr\. (\d+|[A-Z]{1,2})\s+(?:BRIEF|VERSLAG|MOTIE|LIJST)/, value: text(1), within: 'head' },
+    { pattern: /^Nr\. ?(\d+|[A-Z]{1,3})(?:$|\s+\p{Lu})/u, value: text(1), within: 'head' },
   ],
   sessionYear: [
     { pattern: HEADER, value: text(1) },
@@ -70,28 +82,36 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
   title: [
     { pattern: /^(?:Betreft|Onderwerp):?\s+(\S.*)$/, value: text(1), within: 'head' },
     { pattern: /^\d{2} \d{3}(?: [IVXLC]+)?\s+(\p{Lu}.{8,})$/u, value: text(1), within: 'head' },
+    { pattern: /^(\S.*)$/, value: text(1), within: 'head', under: /^(?:Betreft|Onderwerp):?$/ },
   ],
   date: [
     { pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`), value: isoDate, within: 'head' },
     { pattern: new RegExp(`\\(ontvangen ${DAY}\\)`), value: isoDate, within: 'head' },
+    { pattern: new RegExp(`^${DAY}$`), value: isoDate, within: 'head', under: /^Datum:?$/ },
+    { pattern: new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,25}, ${DAY}$`, 'u'), value: isoDate, within: 'head' },
   ],
   sender: [
-    { pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail' },
+    { pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail', wraps: true },
     { pattern: /^(?:Nr\. \S+\s+)?BRIEF VAN (?:DE|HET) (.+)$/, value: text(1), within: 'head' },
     { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' },
+    { pattern: /^(.+)$/, value: officeOf, within: 'tail', wraps: true, under: /^(?:Hoogachtend|Met vriendelijke groet(?:en)?),?$/ },
   ],
   addressee: [
     { pattern: /^Aan (de .+)$/, value: text(1), within: 'head' },
-    { pattern: /^(De Voorzitter van de .+)$/i, value: text(1), within: 'head' },
+    { pattern: /^(De Voorzitter van de (?:Tweede|Eerste) Kamer.*)$/i, value: text(1), within: 'head' },
     { pattern: /^Geachte (.+?),?$/, value: text(1), within: 'head' },
   ],
-  reference: [{ pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' }],
+  reference: [
+    { pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' },
+    { pattern: /^(\S*\d\S*)$/, value: text(1), within: 'head', under: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?$/ },
+  ],
   signer: [
     {
       pattern: /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u,
       value: text(1),
       within: 'tail',
     },
+    { pattern: /^(\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter))* \p{Lu}[\p{L}-]+)$/u, value: text(1), within: 'tail', under: /,$/ },
   ],
   year: [{ pattern: /(?:[Bb]egroting|[Jj]aarverslag|[Ss]lotwet|[Rr]ijksbegroting)\s.{0,40}?\b(20\d\d)\b/, value: text(1), within: 'head' }],
   chapter: [
@@ -104,21 +124,33 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
 const rowsFor = (rows: readonly Line[], within: Rule['within']): readonly Line[] =>
   within === 'head' ? rows.slice(0, HEAD) : within === 'tail' ? rows.slice(-TAIL) : rows
 
-function applyRule(rule: Rule, rows: readonly Line[]): Fact | null {
-  for (const line of rowsFor(rows, rule.within)) {
-    const match = rule.pattern.exec(line.text)
+/** An office over two rows: "de staatssecretaris van Volksgezondheid, / Welzijn en Sport,". */
+const wrapped = (line: Line, next: Line | undefined): string => (next?.text.endsWith(',') ? `${line.text} ${next.text}` : line.text)
+
+function applyRule(rule: Rule, all: readonly Line[], labels: ReadonlyMap<Line, string>): Fact | null {
+  const rows = rowsFor(all, rule.within)
+  for (const [i, line] of rows.entries()) {
+    if (rule.under && !rule.under.test(labels.get(line) ?? '')) continue
+    const match = rule.pattern.exec(rule.wraps ? wrapped(line, rows[i + 1]) : line.text)
     const value = match && rule.value(match)
     if (match && value) return { value, position: [line.start + match.index, line.start + match.index + match[0].length] }
   }
   return null
 }
 
+/** What stands above every row, or belongs to it in a letterhead. */
+function labelsOf(lines: readonly Line[], rows: readonly Line[]): Map<Line, string> {
+  const apart = letterhead(lines).values
+  return new Map(rows.map((line, i) => [line, (apart.has(line.index) ? lines[apart.get(line.index) ?? 0] : rows[i - 1])?.text ?? '']))
+}
+
 /** Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names an article. */
 export function readFrontMatter({ lines }: Lines): FrontMatter {
   const rows = lines.filter((line) => line.text !== '')
+  const labels = labelsOf(lines, rows)
   const facts = Object.entries(RULES).map(([name, rules]) => [
     name,
-    rules.map((rule) => applyRule(rule, rows)).find((fact) => fact !== null) ?? null,
+    rules.map((rule) => applyRule(rule, rows, labels)).find((fact) => fact !== null) ?? null,
   ])
   return Object.fromEntries(facts) as FrontMatter
 }

@@ -24,6 +24,8 @@ export interface Group {
   page: number
   /** It stands among the notes at the foot of a page, or inside a sentence: text of a frame beside the running text. */
   float: boolean
+  /** It stands in a box that its own title opened. */
+  boxed?: boolean
 }
 
 export const words = (group: Group): string => group.lines.map((line) => line.text).join(' ')

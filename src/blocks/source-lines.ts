@@ -16,7 +16,7 @@ interface Page {
   known: boolean
 }
 
-const isText = (entry: Entry | undefined): boolean => entry?.group?.role === 'text' && !entry.group.lines[0]?.url
+const isText = (entry: Entry | undefined): boolean => entry?.group?.role === 'text' && !entry.group.lines[0]?.url && !entry.group.boxed
 
 /** The text blocks of the page after `from`, notes and addresses left out. */
 function restOfPage(entries: readonly Entry[], from: number): number[] {
@@ -40,11 +40,14 @@ function frameAtEnd(entries: readonly Entry[], rest: readonly number[]): { frame
 }
 
 function sourcePages(entries: readonly Entry[]): Page[] {
+  const taken = new Set<number>()
   return entries.flatMap((entry, line) => {
     const ofFigure = entries[line - 1]?.draft.type === 'figure'
     if (!isText(entry) || !SOURCE.test(textOf(entry)) || ofFigure) return []
     const { frame, known } = frameAtEnd(entries, restOfPage(entries, line))
-    return frame.length ? [{ line, frame, known }] : []
+    if (!frame.length || frame.some((i) => taken.has(i))) return []
+    for (const i of frame) taken.add(i)
+    return [{ line, frame, known }]
   })
 }
 

@@ -52,6 +52,9 @@ export function titledBoxes(entries: readonly Entry[]): void {
   entries.forEach((entry, i) => {
     if (!isBoxTitle(entry)) return
     entry.draft.type = 'paragraph'
-    for (const at of [i, ...boxBlocks(entries, i)]) if (entries[at]?.group) (entries[at].group as { float: boolean }).float = true
+    for (const at of [i, ...boxBlocks(entries, i)]) {
+      const group = entries[at]?.group
+      if (group) Object.assign(group, { float: true, boxed: true })
+    }
   })
 }

@@ -1,4 +1,4 @@
-import { Document as YamlDocument, isScalar } from 'yaml'
+import { isScalar, Document as YamlDocument } from 'yaml'
 import { type Fact, type FrontMatter, readFrontMatter } from '../blocks/front-matter.ts'
 import { furnitureRule } from '../lines/furniture.ts'
 import { readLines } from '../lines/lines.ts'

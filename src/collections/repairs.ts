@@ -15,8 +15,12 @@ function correctedPieces(node: TreeNode, toSource: Corrected['toSource']): { pie
 
 /** A find-string ends in the middle of a sentence; its outer blanks say nothing. */
 const asRepair = (edit: Edit, block: BlockId, at: number): Repair => ({
-  block, at, position: [edit.start, edit.end],
-  original: edit.correction.find.trim(), corrected: edit.correction.replace.trim(), reason: edit.correction.reason,
+  block,
+  at,
+  position: [edit.start, edit.end],
+  original: edit.correction.find.trim(),
+  corrected: edit.correction.replace.trim(),
+  reason: edit.correction.reason,
 })
 
 /** Where the corrections of seed.yaml stand in the blocks, in the order of the text. */

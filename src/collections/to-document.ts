@@ -69,7 +69,14 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
   return { rule: finding.rule, level: finding.level, message: finding.message, position, ...(block !== undefined && { block }) }
 }
 
-function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Anchored, context: Context, corrections: SourceMap['corrections']): SourceMap {
+function toMap(
+  seed: Seed,
+  tree: Tree,
+  blocks: readonly Block[],
+  anchored: Anchored,
+  context: Context,
+  corrections: SourceMap['corrections'],
+): SourceMap {
   const ledger = cover(seed.text, placePieces(tree, context))
   const findings = [...tree.findings.map((each) => inSource(each, context.toSource)), ...anchored.findings, ...ledger.findings]
   const buried = tombstones(anchored.ledger)
@@ -77,7 +84,13 @@ function toMap(seed: Seed, tree: Tree, blocks: readonly Block[], anchored: Ancho
     const block = blocks[at] as Block
     return [[block.id, block.source] as const, ...rowRanges(node, anchored.rowIds[at] ?? [], context.toSource)]
   })
-  return { blocks: Object.fromEntries(ranges), ledger: ledger.spans, findings: findings.map((each) => toRecord(each, blocks)), ...(corrections?.length && { corrections }), ...(buried.length > 0 && { buried }) }
+  return {
+    blocks: Object.fromEntries(ranges),
+    ledger: ledger.spans,
+    findings: findings.map((each) => toRecord(each, blocks)),
+    ...(corrections?.length && { corrections }),
+    ...(buried.length > 0 && { buried }),
+  }
 }
 
 /**

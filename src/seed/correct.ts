@@ -44,14 +44,21 @@ function narrowed({ find, replace }: Correction): { from: number; to: number; re
 }
 
 function readEdits(seed: Seed): Edit[] {
-  const found = seed.meta.corrections.map((correction) => ({ correction, part: narrowed(correction), at: seed.text.indexOf(correction.find) }))
+  const found = seed.meta.corrections.map((correction) => ({
+    correction,
+    part: narrowed(correction),
+    at: seed.text.indexOf(correction.find),
+  }))
   let shift = 0
-  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at).map(({ correction, part, at }) => {
-    const [start, end] = [at + part.from, at + part.to]
-    const correctedStart = start + shift
-    shift += part.replace.length - (end - start)
-    return { correction, start, end, correctedStart, correctedEnd: correctedStart + part.replace.length, replace: part.replace }
-  })
+  return found
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ correction, part, at }) => {
+      const [start, end] = [at + part.from, at + part.to]
+      const correctedStart = start + shift
+      shift += part.replace.length - (end - start)
+      return { correction, start, end, correctedStart, correctedEnd: correctedStart + part.replace.length, replace: part.replace }
+    })
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {

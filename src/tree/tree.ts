@@ -78,14 +78,23 @@ function aliasOf(draft: Draft, taken: Set<string>): string | undefined {
   return alias
 }
 
+/** " Zie" behind a marker that already has a blank before it: the blank apart, so that it can go. */
+function withoutLead(piece: Piece): Piece[] {
+  if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as)) return [piece]
+  const blank: Piece = { start: piece.start, end: piece.start + 1, kind: 'space', rule: 'spaces', as: ' ' }
+  return [blank, { ...piece, start: piece.start + 1, as: piece.as.slice(1) }]
+}
+
 /** A clean text has no blanks at its ends and no two in a row: markers and empty rows may leave some. */
 function tidied(pieces: readonly Piece[]): Piece[] {
   let open = false
-  const single = pieces.map((piece) => {
-    const spare = piece.kind === 'space' && piece.as === ' ' && !open
-    if (piece.as !== '') open = !piece.as.endsWith(' ')
-    return spare ? { ...piece, as: '' } : piece
-  })
+  const single = pieces.flatMap((piece) =>
+    (open ? [piece] : withoutLead(piece)).map((part) => {
+      const spare = part.kind === 'space' && part.as === ' ' && !open
+      if (part.as !== '') open = !part.as.endsWith(' ')
+      return spare ? { ...part, as: '' } : part
+    }),
+  )
   const last = single.findLastIndex((piece) => piece.as !== '')
   return single.map((piece, i) => (i === last && piece.kind === 'space' ? { ...piece, as: '' } : piece))
 }

@@ -40,5 +40,6 @@ test('what the text says of itself is proposed with its line; what it does not s
 
 test('nothing is made up', () => {
   const yaml = proposeYaml('Een tekst zonder gegevens.\n')
-  for (const key of ['date', 'year', 'sessionYear', 'issuer', 'official', 'officialUrl', 'licence', 'budget']) expect(yaml).toContain(`${key}: null`)
+  for (const key of ['date', 'year', 'sessionYear', 'issuer', 'official', 'officialUrl', 'licence', 'budget'])
+    expect(yaml).toContain(`${key}: null`)
 })

@@ -24,7 +24,10 @@ describe('ingest gives the committed content', () => {
   test.each(GENERATED)('%s', (folder) => {
     expect(filesOf(join(FRESH, folder))).toEqual(filesOf(join(COMMITTED, folder)))
     for (const name of filesOf(join(COMMITTED, folder))) {
-      expect(readFileSync(join(FRESH, folder, name), 'utf8') === readFileSync(join(COMMITTED, folder, name), 'utf8'), `${folder}/${name} is what "npm run ingest" writes`).toBe(true)
+      expect(
+        readFileSync(join(FRESH, folder, name), 'utf8') === readFileSync(join(COMMITTED, folder, name), 'utf8'),
+        `${folder}/${name} is what "npm run ingest" writes`,
+      ).toBe(true)
     }
   })
 })
@@ -43,7 +46,10 @@ describe.each(content.documents.map((document) => [document.id, document] as con
 
   test('what is set aside is furniture: no sentence of the text', () => {
     const aside = document.map.ledger.filter((span) => span.kind === 'furniture').map((span) => source.slice(span.start, span.end))
-    for (const text of aside) expect(text).toMatch(/^(?:Tweede Kamer, vergaderjaar .*|.{0,90}\|\s+\d+|\d{1,3}|Base description which applies to whole site|Licence)$/)
+    for (const text of aside)
+      expect(text).toMatch(
+        /^(?:Tweede Kamer, vergaderjaar .*|.{0,90}\|\s+\d+|\d{1,3}|Base description which applies to whole site|Licence)$/,
+      )
   })
 
   test('headings stand in order: a level is never skipped on the way down', () => {
@@ -75,9 +81,25 @@ describe('the five texts together', () => {
   })
 
   test('the thirteen terms of the list of terms', () => {
-    expect(library.glossary.filter((term) => term.kind === 'term').map((term) => term.term).sort()).toEqual([
-      'Formele zorgverlener', 'Informele netwerk', 'Informele zorg', 'Kwaliteit van bestaan', 'Mantelzorg', 'Mantelzorger', 'Mensen met zorgvragen',
-      'Naasten en verwanten', 'Samenredzaamheid', 'Vrijwilliger', 'Zelfredzaamheid', 'Zorg', 'Zorgzame gemeenschappen',
+    expect(
+      library.glossary
+        .filter((term) => term.kind === 'term')
+        .map((term) => term.term)
+        .sort(),
+    ).toEqual([
+      'Formele zorgverlener',
+      'Informele netwerk',
+      'Informele zorg',
+      'Kwaliteit van bestaan',
+      'Mantelzorg',
+      'Mantelzorger',
+      'Mensen met zorgvragen',
+      'Naasten en verwanten',
+      'Samenredzaamheid',
+      'Vrijwilliger',
+      'Zelfredzaamheid',
+      'Zorg',
+      'Zorgzame gemeenschappen',
     ])
   })
 

@@ -1,5 +1,5 @@
-import type { Action } from '../schema/entities.ts'
 import type { Block } from '../schema/block.ts'
+import type { Action } from '../schema/entities.ts'
 import type { ActionHead } from './actions-heads.ts'
 import { parseHead } from './actions-heads.ts'
 import { headingLevel } from './outline.ts'

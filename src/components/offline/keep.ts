@@ -60,10 +60,10 @@ async function start(address: string): Promise<void> {
   await navigator.serviceWorker.register(address)
   const registration = await navigator.serviceWorker.ready
   const worker = registration.active as ServiceWorker
+  await ask(worker, { ask: 'read', addresses: readNow() }).catch(() => {})
   show(await ask(worker, { ask: 'state' }))
   part('start').addEventListener('click', () => keep(worker))
   part('remove').addEventListener('click', () => remove(worker, registration))
-  if (!navigator.serviceWorker.controller) await ask(worker, { ask: 'read', addresses: readNow() }).catch(() => {})
 }
 
 if (section) {

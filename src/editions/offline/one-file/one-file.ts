@@ -11,9 +11,7 @@ import { join } from './archive.ts'
 import { oneFileModule } from './modules.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import type { Shell } from './reader/library.ts'
-
-/** Where a site without a fixed address is said to be: a name that can lead nowhere. */
-const NOWHERE = 'https://leeswijzer.invalid'
+import { NOWHERE } from './world.ts'
 
 export interface OneFileSources {
   site: SiteFiles

@@ -4,8 +4,8 @@ import { digestOf, keep, kept, urlOf } from './store.ts'
 /** A file on the server that is not the one of this version. */
 export class ChangedError extends Error {}
 
-/** Requests at a time: what browsers allow to one host. */
-const AT_ONCE = 6
+/** Files at a time: more than a browser asks of one host, since keeping them takes time as well. */
+const AT_ONCE = 16
 
 export interface Filling {
   files: readonly KeptFile[]

@@ -8,12 +8,15 @@ export function fixLinks(within: ParentNode): void {
   for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) fixLink(link)
 }
 
+/** A whole address leads to the site itself, as in a citation. */
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i
+
 /** The address as it stands in this file. */
 const ownAddress = (link: Element): string => Element.prototype.getAttribute.call(link, 'href') ?? ''
 
 function fixLink(link: HTMLAnchorElement): void {
   const address = ownAddress(link)
-  const route = address.startsWith('#/') ? null : toRoute(address)
+  const route = address.startsWith('#/') || WITH_SCHEME.test(address) ? null : toRoute(address)
   if (route) link.setAttribute('href', route)
 }
 

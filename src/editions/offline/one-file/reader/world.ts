@@ -1,3 +1,4 @@
+import { NOWHERE } from '../world.ts'
 import { fileAt, typeOf } from './library.ts'
 import { place, toRoute, toSite } from './place.ts'
 
@@ -55,8 +56,9 @@ export const locationOfPage = {
   set href(address: string) {
     goTo(address)
   },
+  /** With the path after it: the address of a page that can be given to others. Without a site that is this file. */
   get origin(): string {
-    return place.now.origin
+    return place.now.origin === NOWHERE ? `${location.href.split('#', 1)[0]}#` : place.now.origin
   },
   get host(): string {
     return place.now.host
