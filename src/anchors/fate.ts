@@ -31,13 +31,17 @@ function readingOrder(live: readonly Live[], published: readonly Published[]): B
   return [...(after.get(null) ?? []), ...live.flatMap(([id]) => [id, ...(after.get(id) ?? [])])]
 }
 
-/** The new ledger: what stands somewhere, and what became of the rest. */
+/** The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own words come back as a block. */
 export function fatesOf(live: readonly Live[], published: readonly Published[], sha256: string): Record<BlockId, Anchor> {
   const old = new Map(published)
   const claimed = new Set(live.flatMap(([, spot]) => spot.alias ?? []))
   const present = new Map(live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), sha256, claimed)]))
   const absent = published.filter(([id]) => !present.has(id))
-  const homes = newHomes(absent, live, published)
+  const homes = newHomes(
+    absent.filter(([, anchor]) => anchor.fate !== 'buried'),
+    live,
+    published,
+  )
   const gone = new Map(absent.map((each) => [each[0], goneAnchor(each, homes.get(each[0]) ?? null, claimed)]))
   return Object.fromEntries(readingOrder(live, published).map((id) => present.get(id) ?? gone.get(id) ?? [])) as Record<BlockId, Anchor>
 }

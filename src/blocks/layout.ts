@@ -26,6 +26,15 @@ function followed(lines: readonly Line[]): number {
   return rows.filter((line) => lines[line.index + 1]?.text).length / Math.max(1, rows.length)
 }
 
+/** No column is wider; where so large a share of the long rows is, every row is a whole paragraph. */
+const WIDEST = 160
+const WHOLE = 0.2
+
+function beyondColumn(lines: readonly Line[]): number {
+  const rows = lines.filter((line) => line.text.length >= LONG)
+  return rows.filter((line) => line.text.length > WIDEST).length / Math.max(1, rows.length)
+}
+
 /** The 75th percentile of the widths of the rows around each row, every row once; among titles and short items that of the long rows counts. */
 function measures(lines: readonly Line[]): number[] {
   const rows = filled(lines)
@@ -74,7 +83,7 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
 
 export function readLayout({ lines }: Lines): Layout {
   const widths = measures(lines)
-  const wrapped = followed(lines) > 0.3
+  const wrapped = followed(lines) > 0.3 && beyondColumn(lines) < WHOLE
   return {
     wrapped,
     measure: (line) => widths[line.index] ?? 80,

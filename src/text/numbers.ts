@@ -8,8 +8,8 @@ const MINUS = '[-\\u2012\\u2013\\u2212]'
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)'
 const DUTCH_NUMBER = new RegExp(`^(${MINUS})?\\s?(?:€\\s?)?(${DIGITS})(?:,(\\d+))?\\s?(%)?$`, 'u')
 
-/** Cells that stand in the place of a number and hold none: a lone dash, "nihil", "n.v.t." (not applicable), "p.m." (to be decided). */
-const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|nihil|p\\.?m\\.?)$`, 'iu')
+/** Cells that stand in the place of a number and hold none: a lone dash, "nihil", "n.n.b." (not yet known), "n.v.t." (not applicable), "p.m." (to be decided). */
+const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|nihil|n\\.?n\\.?b\\.?|n\\.?b\\.?|p\\.?m\\.?)$`, 'iu')
 
 export interface DutchNumber {
   value: number

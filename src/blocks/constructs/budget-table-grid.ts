@@ -147,11 +147,15 @@ function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
     : null
 }
 
-/** Headers may stand in two rows, "Realisatie · Begroting" over years: the first row with all its values tells how many columns there are. */
+const valuesIn = (row: GridRow): number => row.values.filter((value) => value !== null).length
+
+/** Headers may stand in two rows, "Realisatie · Begroting" over years: the first rows tell how many columns there are. */
 function columnsOf(cells: Cells, rowsStart: number, headers: number): number {
   const first = readRow(cells, rowsStart, Infinity)
-  const values = first?.row.values.filter((value) => value !== null).length ?? 0
-  return values >= 2 && values < headers ? values : headers
+  const values = first ? valuesIn(first.row) : 0
+  const second = first && readRow(cells, first.end, Infinity)
+  const agreed = !second || valuesIn(second.row) === values || valuesIn(second.row) === 0
+  return values >= 2 && values < headers && agreed ? values : headers
 }
 
 /** The table that starts at this draft; null when none does. Looks no further than the next caption. */

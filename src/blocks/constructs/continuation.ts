@@ -83,10 +83,18 @@ function cutSentence(at: Situation): Group | null {
   return null
 }
 
+/** The note at the very end of the page before, when its words do not end there. */
+function cutNote(at: Situation): Group | null {
+  const last = at.groups.findLast((group) => group.role !== 'furniture')
+  return last?.role === 'note' && !finished(lastLine(last).text) && lastLine(last).text.length > SHORT_NOTE ? last : null
+}
+/** The last row of a note that goes on fills its column. */
+const SHORT_NOTE = 60
+
 function continued(line: Line, at: Situation): Group | null {
   if (at.page) {
     if (!at.body || line.marker?.style === 'bullet' || at.zones.contents.has(at.body.lines[0]?.index ?? -1)) return null
-    if (startsLower(line.text)) return finished(lastLine(at.body).text) ? cutSentence(at) : at.body
+    if (startsLower(line.text)) return finished(lastLine(at.body).text) ? (cutNote(at) ?? cutSentence(at)) : at.body
     return goesOnAfterBlank(at.body, line, at) ? at.body : null
   }
   const open = at.current

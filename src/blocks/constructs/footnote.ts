@@ -26,10 +26,15 @@ function isGlued(number: number, from: number, until: number, at: Situation): bo
 /** So much of the column a signature takes at most. */
 const SHORT = 0.6
 
+/** What many notes begin with, and few sentences do behind a number. */
+const NOTE_WORDS =
+  /^(?:Kamerstuk|Zie\b|Tweede Kamer|Eerste Kamer|Handelingen|Aanhangsel|Bijlage bij|Idem|Ibid|Stb\.|Stcrt\.|TK |EK |https?:|www\.)/
+
 /** A note directly under the text: the next number, behind words that ended before the end of their row. */
 function underText(line: Line, number: number, at: Situation): boolean {
   const last = at.current ? lastLine(at.current) : null
   if (last === null || number !== at.lastNote + 1) return false
+  if (NOTE_WORDS.test(line.text.slice((line.note?.wordsAt ?? line.start) - line.start))) return true
   return finished(last.text) ? fits(last, line, at.layout) : last.text.length < SHORT * at.layout.measure(last)
 }
 
