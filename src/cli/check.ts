@@ -2,6 +2,7 @@ import type { AnchorLedger } from '../anchors/ledger.ts'
 import { missingAnchors, unknownAnchors } from '../anchors/missing.ts'
 import type { Document, FindingRecord } from '../collections/schema/document.ts'
 import { FINDING_RULES } from '../diagnostics.ts'
+import { brokenTargets } from '../links/check-targets.ts'
 import type { Library } from '../links/library.ts'
 import { lineStarts, positionOf } from './position.ts'
 
@@ -36,19 +37,6 @@ export function unresolvedRows({ links }: Library): string[] {
   return unresolved.map(({ document, block, text, reason }) => `${document}#${block} “${text}”: ${reason ?? 'no reason given'}`)
 }
 
-const DOCUMENT_ADDRESS = /^\/documenten\/([^/#]+)\/(?:#(.+))?$/
-
-/** Links into our own documents that lead to no document or to no block of it. */
-export function brokenLinks({ documents, links }: Library): string[] {
-  const anchors = new Map<string, Set<string>>(documents.map((each) => [each.id, anchorsOf(each)]))
-  const addresses = links.flatMap((link) => link.targets.map(({ url }) => ({ link, url, parts: DOCUMENT_ADDRESS.exec(url) })))
-  return addresses
-    .filter(({ parts }) => parts && !leadsSomewhere(anchors, parts[1] ?? '', parts[2]))
-    .map(({ link, url }) => `${link.document}#${link.block} “${link.text}” leads to ${url}, which is not there`)
-}
-
-const anchorsOf = ({ blocks, aliases, map }: Document): Set<string> =>
-  new Set([...blocks.map(({ id }) => id), ...Object.keys(aliases), ...Object.keys(map.blocks)])
-
-const leadsSomewhere = (anchors: ReadonlyMap<string, Set<string>>, id: string, block: string | undefined): boolean =>
-  anchors.get(id) !== undefined && (block === undefined || anchors.get(id)?.has(block) === true)
+/** Links and references of ours that lead to no page or to no block of it. */
+export const brokenRows = (library: Library): string[] =>
+  brokenTargets(library).map(({ place, text, url }) => `${place} “${text}” leads to ${url}, which is not there`)

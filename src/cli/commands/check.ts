@@ -1,7 +1,7 @@
 import { type Content, readAnchors, readContent } from '../../collections/content.ts'
 import { buildLibrary } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
-import { anchorFaults, brokenLinks, findingRows, unresolvedRows } from '../check.ts'
+import { anchorFaults, brokenRows, findingRows, unresolvedRows } from '../check.ts'
 import { readFolders } from '../folders.ts'
 import { changedAnchors, changeRow } from '../lost-anchors.ts'
 
@@ -20,7 +20,7 @@ export function run(): number {
   const faults = [
     ...staleness(content, texts),
     ...content.documents.flatMap((each) => anchorFaults(each, readAnchors(folders.content, each.id))),
-    ...brokenLinks(library),
+    ...brokenRows(library),
   ]
   print('faults', faults)
   return faults.length > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { PIECE_KINDS, type PieceKind } from '../../blocks/piece.ts'
 import type { Document, FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES } from '../../diagnostics.ts'
+import { linkFindings } from '../../links/link-findings.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { labelOf } from './place.ts'
@@ -39,17 +40,26 @@ export interface DocumentQuality {
   count: number
 }
 
-export const qualities = (catalogue: Catalogue): DocumentQuality[] => catalogue.documents.map((document) => quality(catalogue, document))
+type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & { position: FindingRecord['position'] | null }
 
-export function quality(catalogue: Catalogue, document: Document): DocumentQuality {
+export function qualities(catalogue: Catalogue): DocumentQuality[] {
+  const ofLinks = Map.groupBy(linkFindings(catalogue.links), (finding) => finding.document)
+  return catalogue.documents.map((document) => {
+    const links = (ofLinks.get(document.id) ?? []).map(({ rule, message, block }) => ({ rule, message, block, position: null }))
+    return quality(catalogue, document, [...document.map.findings, ...links])
+  })
+}
+
+/** `findings`: what reading and linking found doubtful in the document. */
+function quality(catalogue: Catalogue, document: Document, findings: readonly Found[]): DocumentQuality {
   return {
     title: document.title,
     url: path.document(document.id),
     source: path.source(document.id),
     length: document.sourceLength,
     coverage: coverage(document),
-    findings: findingGroups(catalogue, document),
-    count: document.map.findings.length,
+    findings: findingGroups(catalogue, document, findings),
+    count: findings.length,
   }
 }
 
@@ -61,15 +71,15 @@ function coverage(document: Document): Coverage[] {
   })
 }
 
-function findingGroups(catalogue: Catalogue, document: Document): FindingGroup[] {
-  return [...Map.groupBy(document.map.findings, (finding) => finding.rule)].map(([rule, findings]) => ({
+function findingGroups(catalogue: Catalogue, document: Document, all: readonly Found[]): FindingGroup[] {
+  return [...Map.groupBy(all, (finding) => finding.rule)].map(([rule, findings]) => ({
     rule,
     meaning: FINDING_RULES[rule],
     findings: findings.map((finding) => located(catalogue, document, finding)),
   }))
 }
 
-function located(catalogue: Catalogue, document: Document, finding: FindingRecord): FindingGroup['findings'][number] {
+function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
   const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
   const place = block ? labelOf(block) : finding.position ? `teken ${finding.position[0]}` : 'hele tekst'
   return { message: finding.message, place, url: block ? path.document(document.id, block.id) : path.source(document.id) }
