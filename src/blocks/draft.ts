@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from '../text/piece.ts'
 
 export const BLOCK_TYPES_DRAFT = ['heading', 'paragraph', 'listItem', 'footnote', 'box', 'figure', 'table'] as const
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics.ts'
+import type { Piece } from '../text/piece.ts'
 import type { Draft } from './draft.ts'
-import type { Piece } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const before = (source: string, at: number): string => /[\p{L}\d]+$/u.exec(source.slice(Math.max(0, at - 40), at))?.[0] ?? ''

@@ -1,8 +1,8 @@
 import type { LedgerRule } from '../diagnostics.ts'
 import type { Line } from '../lines/line.ts'
+import type { Piece, PieceKind } from '../text/piece.ts'
 import type { Layout } from './layout.ts'
 import { lineEnd } from './line-end.ts'
-import type { Piece, PieceKind } from './piece.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the makers of pieces need to know of the whole text. */

@@ -1,5 +1,5 @@
+import type { Piece } from '../text/piece.ts'
 import type { Marker } from './note-markers.ts'
-import type { Piece } from './piece.ts'
 
 const markerPiece = (marker: Marker): Piece => ({
   start: marker.start,

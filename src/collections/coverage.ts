@@ -1,5 +1,5 @@
-import type { Piece } from '../blocks/piece.ts'
 import type { Finding } from '../diagnostics.ts'
+import type { Piece } from '../text/piece.ts'
 import type { BlockId } from './schema/block.ts'
 import type { LedgerSpan } from './schema/document.ts'
 

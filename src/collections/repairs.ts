@@ -1,5 +1,5 @@
-import type { Piece } from '../blocks/piece.ts'
 import type { Corrected, Edit } from '../seed/correct.ts'
+import type { Piece } from '../text/piece.ts'
 import type { Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './schema/block.ts'
 import type { Repair } from './schema/document.ts'

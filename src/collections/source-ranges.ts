@@ -1,4 +1,4 @@
-import type { Piece, PieceKind } from '../blocks/piece.ts'
+import type { Piece, PieceKind } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
 import type { TreeNode } from '../tree/node.ts'
 import type { BlockId } from './schema/block.ts'

@@ -1,6 +1,6 @@
 import type { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
-import type { Piece } from '../blocks/piece.ts'
 import type { Finding } from '../diagnostics.ts'
+import type { Piece } from '../text/piece.ts'
 
 /** A note marker: `at` is an offset in the node's text, `note` the index of the footnote node, null when the source has none. */
 export interface NodeNote {

@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks.ts'
 import { cleanText, type Draft } from '../blocks/draft.ts'
-import type { Piece } from '../blocks/piece.ts'
+import type { Piece } from '../text/piece.ts'
 import { treeFindings } from './findings.ts'
 import { headingLevels } from './levels.ts'
 import type { NodeNote, Tree, TreeNode } from './node.ts'

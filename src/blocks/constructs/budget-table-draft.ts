@@ -1,6 +1,6 @@
+import type { Piece } from '../../text/piece.ts'
 import type { Draft } from '../draft.ts'
 import { cleanText } from '../draft.ts'
-import type { Piece } from '../piece.ts'
 import type { Grid } from './budget-table-grid.ts'
 import { CAPTION } from './budget-table-grid.ts'
 

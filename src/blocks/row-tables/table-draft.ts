@@ -1,7 +1,7 @@
+import type { Piece } from '../../text/piece.ts'
 import { captionPieces, joinRows } from '../constructs/budget-table-draft.ts'
 import { CAPTION } from '../constructs/budget-table-grid.ts'
 import { cleanText, type Draft } from '../draft.ts'
-import type { Piece } from '../piece.ts'
 import { blockPieces, type TextFacts, wordPieces } from '../pieces.ts'
 import type { Cell, RowTable } from './row-tables.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
-import { PieceKind } from '../../blocks/piece.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
+import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
 import { Block, BlockId, NoteRef } from './block.ts'
 

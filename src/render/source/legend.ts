@@ -1,6 +1,6 @@
-import type { PieceKind } from '../../blocks/piece.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { LEDGER_RULES, type LedgerRule } from '../../diagnostics.ts'
+import type { PieceKind } from '../../text/piece.ts'
 
 /** A rule of the ledger with what it did to a text. */
 export interface LegendRow {

@@ -1,7 +1,7 @@
-import { PIECE_KINDS, type PieceKind } from '../../blocks/piece.ts'
 import type { Document, FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES } from '../../diagnostics.ts'
 import { linkFindings } from '../../links/link-findings.ts'
+import { PIECE_KINDS, type PieceKind } from '../../text/piece.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { labelOf } from './place.ts'
