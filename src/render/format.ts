@@ -1,4 +1,4 @@
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+import { MONTHS } from '../text/months.ts'
 
 /** A partial date in Dutch words: '2023-05-12' → '12 mei 2023', '2023-05' → 'mei 2023', '2023' → '2023'. */
 export function dateInWords(date: string): string {

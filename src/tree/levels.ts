@@ -93,7 +93,8 @@ function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<strin
   return title.draft.number ? numberStyle(title.draft.number) : unnumberedStyle(title, again)
 }
 
-const EVERY_STYLE: readonly Style[] = [
+/** Every style but the division itself, from the highest down. */
+const BELOW_DIVISION: readonly Style[] = [
   'part',
   'chapter',
   'article',
@@ -112,26 +113,10 @@ const EVERY_STYLE: readonly Style[] = [
 
 /** Which open titles a title closes: those of its own style and the ones named here. */
 const CLOSES: Record<Style, readonly Style[]> = {
-  division: [
-    'division',
-    'part',
-    'chapter',
-    'article',
-    'section',
-    'subsection',
-    'capital',
-    'number',
-    'paren',
-    'letter',
-    'instrument',
-    'commitment',
-    'label',
-    'plain',
-    'announced',
-  ],
-  part: EVERY_STYLE,
-  chapter: EVERY_STYLE,
-  article: EVERY_STYLE,
+  division: ['division', ...BELOW_DIVISION],
+  part: BELOW_DIVISION,
+  chapter: BELOW_DIVISION,
+  article: BELOW_DIVISION,
   section: ['section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   subsection: ['subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   capital: ['capital', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
