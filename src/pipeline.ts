@@ -16,8 +16,10 @@ import { toDocument } from './collections/to-document.ts'
 import { readLines } from './lines/lines.ts'
 import { findAmounts } from './links/amounts/find-amounts.ts'
 import { findLinks } from './links/find-links.ts'
+import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
 import type { Content, Library } from './links/library.ts'
 import { findParallels } from './links/parallels/parallels.ts'
+import { findRelations } from './links/relations/relations.ts'
 import { resolveActions } from './links/resolve-actions.ts'
 import { correct } from './seed/correct.ts'
 import type { Seed } from './seed/seed.ts'
@@ -52,9 +54,12 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
 /** Everything in content/ with its links. */
 export function buildLibrary(content: Content): Library {
   const tables = content.documents.flatMap(extractTables)
-  const links = findLinks(content)
+  const known = allLaws(content)
+  const links = findLinks({ ...content, laws: known })
+  const laws = mentionedLaws(known, content.laws, links)
   const parallels = findParallels(content.documents, links)
   const actions = resolveActions(content.actions, links)
   const { amounts, sums } = findAmounts(content.documents, tables)
-  return { ...content, actions, tables, links, parallels, amounts, sums }
+  const relations = findRelations(content.documents, content.actors, links)
+  return { ...content, laws, actions, tables, links, relations, parallels, amounts, sums }
 }

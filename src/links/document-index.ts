@@ -4,6 +4,9 @@ import type { Document } from '../collections/schema/document.ts'
 /** What a document can be referred to by: `hoofdstuk 2`, `figuur 1` → the block that is it. */
 export interface DocumentIndex {
   blocks: Map<string, BlockId>
+  /** The blocks in reading order, and the place of each in it. */
+  list: readonly Block[]
+  order: ReadonlyMap<BlockId, number>
 }
 
 /** Keys are the noun and the number: `figuur 1`. The first block with a key keeps it. */
@@ -13,7 +16,7 @@ export function indexDocument(document: Document): DocumentIndex {
     for (const key of keysOf(block)) if (!blocks.has(key)) blocks.set(key, block.id)
   }
   for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
-  return { blocks }
+  return { blocks, list: document.blocks, order: new Map(document.blocks.map(({ id }, at) => [id, at])) }
 }
 
 /** The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own number. */

@@ -5,9 +5,10 @@ import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
 import { paperMention } from './kinds/paper-mention.ts'
 import { programme } from './kinds/programme.ts'
+import { relative } from './kinds/relative.ts'
 import { statute } from './kinds/statute.ts'
 import { term } from './kinds/term.ts'
 import { url } from './kinds/url.ts'
 
 /** The order is the precedence: where two kinds want the same characters, the first in this list has them. */
-export const KINDS: KindFinder[] = [kamerstuk, paperMention, url, statute, law, internal, actor, programme, term]
+export const KINDS: KindFinder[] = [kamerstuk, paperMention, url, statute, law, internal, relative, actor, programme, term]

@@ -4,6 +4,7 @@ import type { Table } from '../collections/schema/table.ts'
 import type { Amount, AmountSum } from './amounts/amount.ts'
 import type { Link } from './link.ts'
 import type { Parallel } from './parallels/parallel.ts'
+import type { Relation } from './relations/relation.ts'
 
 /** An action with its parties, found in the blocks that name who is responsible. */
 export interface ResolvedAction extends Action {
@@ -19,6 +20,8 @@ export interface Library extends Omit<Content, 'actions'> {
   tables: Table[]
   /** All links, by document, block and start. */
   links: Link[]
+  /** What the texts say actors are to each other, in reading order. */
+  relations: Relation[]
   /** Passages that say the same in nearly the same words, in reading order. */
   parallels: Parallel[]
   /** Every amount of the texts and the tables, by document, block and start. */

@@ -2,7 +2,7 @@ import type { Law, Term } from '../collections/schema/entities.ts'
 import { withOtherNumber } from './inflect.ts'
 import type { Content } from './library.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
-import { actorSpellings, nameSpellings, termSpellings } from './spellings.ts'
+import { abbreviationSpellings, actorSpellings, lawSpellings, nameSpellings, termSpellings } from './spellings.ts'
 
 /** The registers of the site, each as one matcher, built once for all documents. */
 export interface Registers {
@@ -20,7 +20,7 @@ type Spell = (id: string, text: string, isAlias: boolean) => Phrase[]
 export function buildRegisters(content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>): Registers {
   return {
     actors: named(content.actors, actorSpellings),
-    laws: named(content.laws, nameSpellings),
+    laws: named(content.laws, lawSpellings),
     programmes: named(content.programmes, nameSpellings),
     terms: buildMatcher(content.glossary.flatMap(spellTerm)),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
@@ -40,6 +40,6 @@ function spellEntry({ id, name, short, aliases }: Named, spell: Spell): Phrase[]
 /** Abbreviations and what they stand for as names; terms with a small or capital first letter, in both numbers. */
 function spellTerm({ id, kind, term, aliases }: Term): Phrase[] {
   const spellings = [term, ...aliases]
-  if (kind === 'abbreviation') return spellings.flatMap((text) => nameSpellings(id, text))
+  if (kind === 'abbreviation') return spellings.flatMap((text) => abbreviationSpellings(id, text))
   return spellings.flatMap(withOtherNumber).flatMap((text) => termSpellings(id, text))
 }

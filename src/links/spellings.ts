@@ -18,11 +18,29 @@ export function actorSpellings(id: string, text: string, isAlias: boolean): Phra
   return condition === 'anywhere' ? nameSpellings(id, text) : [{ id, text, condition }]
 }
 
+/** An abbreviation also in capitals (`pgb`, `PGB`); what it stands for also with its first word in brackets (`(licht) verstandelijke beperking`). */
+export function abbreviationSpellings(id: string, text: string): Phrase[] {
+  const variant = /[ \u00a0]/u.test(text) ? text.replace(/^(\p{Ll}+)(?=[ \u00a0])/u, '($1)') : text.toUpperCase()
+  const isVariant = variant !== text && (variant.startsWith('(') || !/\p{Lu}/u.test(text))
+  return [...nameSpellings(id, text), ...(isVariant ? [{ id, text: variant, condition: 'anywhere' as const }] : [])]
+}
+
 /** A term: with its first letter small or capital, anywhere. */
 export function termSpellings(id: string, text: string): Phrase[] {
   const spellings = new Set([text, capitalized(text), text.charAt(0).toLowerCase() + text.slice(1)])
   return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
 }
+
+/** A law: its full name with capitals as writers put them (`Wet Langdurige Zorg`, `wet langdurige zorg`), its short name as it is. */
+export function lawSpellings(id: string, text: string): Phrase[] {
+  if (!/[ \u00a0]/u.test(text) || !/wet/iu.test(text)) return nameSpellings(id, text)
+  const small = text.toLowerCase()
+  const spellings = new Set([text, small, capitalized(small), capitalized(small.replace(CAPITAL_WORD, capitalized))])
+  return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
+}
+
+/** The words of a name that get a capital when writers give them one: not `en`, `op`, `van`. */
+const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu
 
 function actorCondition(text: string, isAlias: boolean): Condition {
   if (isAlias && ORDINARY.test(text)) return 'article'

@@ -98,6 +98,7 @@ const library: Library = {
     link({ kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' }),
     link({ kind: 'law', targets: [{ id: 'wlz', url: '/wetten/wlz/' }], by: document.blocks[2]!.id }),
   ],
+  relations: [],
   parallels: [{ a: { ...place, block: document.blocks[1]!.id }, b: { ...place, block: document.blocks[2]!.id }, similarity: 0.8 }],
   amounts: [],
   sums: [],

@@ -28,6 +28,15 @@ const TABLE: [text: string, links: string[]][] = [
   ['Artikel 3 Langdurige zorg en ondersteuning', []],
   ['Budgettaire gevolgen van beleid artikel 3', []],
   ['vanuit de begroting beleidsartikel 3 en de Wlz', ['Wlz → wlz']],
+  ['artikel 23 van de Grondwet', ['artikel 23 → ?']],
+  ['artikel 5, eerste lid, van de Gemeentewet', ['artikel 5, eerste lid → ?']],
+  ['artikel 68 van de Wet financiering sociale verzekeringen', ['artikel 68 → ?']],
+  ['artikel 7 Awb en artikel 8 EVRM', ['artikel 7 → ?', 'artikel 8 → ?']],
+  ['artikel 2 van die wet', ['artikel 2 → ?']],
+  ['artikel 12 van het Besluit langdurige zorg', ['artikel 12 → ?']],
+  ['artikel 5 Werk en inkomen, artikel 1 Volksgezondheid, artikel 3 WOZO', []],
+  ['artikel 3 van de VWS-begroting en artikel 4 van het ministerie', []],
+  ['artikel 3 van de Wet Langdurige Zorg', ['artikel 3 van de Wet Langdurige Zorg → BWBR0035917:artikel=3']],
 ]
 
 test.each(TABLE)('%s', (text, links) => {

@@ -11,6 +11,7 @@ const glossary = [
   term('informele-zorg', 'informele zorg'),
   abbreviation('pgb', 'pgb'),
   abbreviation('ciz', 'CIZ'),
+  { ...abbreviation('lvb', 'LVB'), aliases: ['licht verstandelijke beperking'] },
 ]
 
 const TABLE: [text: string, links: string[]][] = [
@@ -20,8 +21,12 @@ const TABLE: [text: string, links: string[]][] = [
   ],
   ['in een zorgzame gemeenschap', ['zorgzame gemeenschap → zorgzame-gemeenschappen']],
   ['informele zorg is zorg', ['informele zorg → informele-zorg', 'zorg → zorg']],
+  ['het Kader passende zorg en het Generiek kompas informele zorg', []],
+  ['Regeling palliatieve zorg voor zorg, het rapport «Zorg voor later»', ['zorg → zorg']],
+  ['Nederlandse zorg, Wlz zorg. Palliatieve zorg. Zorg', ['zorg → zorg', 'zorg → zorg', 'zorg → zorg', 'Zorg → zorg']],
+  ['een (licht) verstandelijke beperking', ['(licht) verstandelijke beperking → lvb']],
   ['zorg- en ondersteuning, langdurige-zorg, zorgen', []],
-  ['een pgb, twee pgb’s, een PGB', ['pgb → pgb', 'pgb’s → pgb']],
+  ['een pgb, twee pgb’s, een PGB', ['pgb → pgb', 'pgb’s → pgb', 'PGB → pgb']],
 ]
 
 test.each(TABLE)('%s', (text, links) => {

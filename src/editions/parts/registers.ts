@@ -21,6 +21,8 @@ function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
 
 export function actorsData(library: Library, at: SitePath): PublicActors {
   const mentions = mentionsOf(library, 'actor')
+  const find = blockFinder(library)
+  const relations = Map.groupBy(library.relations, ({ subject }) => subject)
   return library.actors.map(({ id, name, aliases, kind, identifiers }) => ({
     id,
     name,
@@ -29,6 +31,12 @@ export function actorsData(library: Library, at: SitePath): PublicActors {
     identifiers,
     url: at(path.actor(id)),
     mentions: (mentions.get(id) ?? []).map(mention),
+    relations: (relations.get(id) ?? []).map(({ kind, object, role, evidence }) => ({
+      kind,
+      actor: object,
+      role,
+      ...quoted(evidence, find),
+    })),
   }))
 }
 
@@ -47,14 +55,29 @@ export function lawsData(library: Library, at: SitePath): PublicLaws {
   })
 }
 
+const NAMING = new Set<Link['kind']>(['actor', 'law', 'programme'])
+
+/** The uses of a term: its own links, and the names of entries that are written with the same letters, in reading order. */
+function usesOf(library: Library): (id: string, term: string) => Link[] {
+  const own = mentionsOf(library, 'term')
+  const named = Map.groupBy(
+    library.links.filter(({ kind }) => NAMING.has(kind)),
+    ({ text }) => text,
+  )
+  const order = new Map(library.links.map((link, at) => [link, at]))
+  return (id, term) => [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
+}
+
 export function glossaryData(library: Library, at: SitePath): PublicGlossary {
   const find = blockFinder(library)
+  const uses = usesOf(library)
   return library.glossary.flatMap(({ id, kind, term, aliases, definitions }) => {
     const all = definitions.map((each) => quoted(each, find))
     return all.slice(0, 1).map(({ text: definition, document, block }) => ({
       ...{ id, kind, term, aliases, definition, document, block },
       url: at(path.term(id)),
       definitions: all,
+      mentions: uses(id, term).map(mention),
     }))
   })
 }

@@ -1,5 +1,5 @@
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
-import type { LinkTarget } from '../link.ts'
+import { blockTarget } from '../internal-target.ts'
 import { numbersBetween } from '../number-range.ts'
 import { matchAt } from '../phrases.ts'
 import { lastAtOrBefore } from '../tokens.ts'
@@ -75,7 +75,7 @@ function toCandidates({ start, end, numbers }: Part, noun: string, { block, docu
   const reason = `Niet gevonden in dit document: ${missing.join(', ')}.`
   if (missing.length > 0) return [{ start, end, kind: 'internal', targets: [], reason }]
   return [
-    { start, end, kind: 'internal', targets: found.map(({ key, target }) => toTarget(document.id, anchorOf(key, target!, document))) },
+    { start, end, kind: 'internal', targets: found.map(({ key, target }) => blockTarget(document.id, anchorOf(key, target!, document))) },
   ]
 }
 
@@ -83,10 +83,6 @@ function toCandidates({ start, end, numbers }: Part, noun: string, { block, docu
 function anchorOf(key: string, block: string, { aliases }: BlockContext['document']): string {
   const alias = key.replace(' ', '-')
   return alias in aliases ? alias : block
-}
-
-function toTarget(document: string, anchor: string): LinkTarget {
-  return { id: `${document}#${anchor}`, url: `/documenten/${document}/#${anchor}` }
 }
 
 function reasonOfOther(text: string, end: number, { tokens, registers }: BlockContext): string | null {

@@ -23,7 +23,22 @@ export const ONE_NUMBER = new RegExp(NUMBER, 'gu')
 export const ONE_COUNT = new RegExp(COUNT, 'g')
 
 /** Between a place and its law: `, van de `, `. `, ` van die `. Sticky. */
-export const BRIDGE = new RegExp(`\\.?,?${SPACE}(?:(?:van|uit|in)${SPACE})?(?:(?:de|het)${SPACE})?`, 'yu')
+export const BRIDGE = new RegExp(`\\.?,?${SPACE}(?:(?:van|uit|in)${SPACE})?(?:(?:de|het|deze|die|dit|dat)${SPACE})?`, 'yu')
 
 /** Words before or after `artikel 3` that make it an article of a budget. */
 export const BUDGET = /begroting|beleidsartikel|budgettaire|jaarverslag|beleid$/i
+
+/** Short names in capitals; other capitals after an article may be a programme or an organisation. */
+const CAPITALS = 'BW|AVG|EVRM|EU|VEU|VWEU|IVRK|IVRPH|WW|WIA|WAO|ZW|AWR|GW'
+/** Short names without vowels inside: Awb, Wmg, Wtza, Wkkgz. */
+const LETTERS = '[AW][bcdfghjklmnpqrstvwxz]{1,6}[ao]?'
+const LAW_NOUN = String.raw`\p{L}{0,30}[Ww]et(?:boek)?|Besluit|Regeling|Verordening|Richtlijn|(?:[\p{L}-]{1,20})?[Vv]erdrag|Handvest|Statuut`
+
+/**
+ * A law that no register knows, right after a place: `Grondwet`, `de Wet publieke gezondheid`, `het Besluit …`, `Awb`. Where a name
+ * of several words ends is not certain. Sticky.
+ */
+export const UNKNOWN_LAW = new RegExp(
+  String.raw`(?:(?:Algemene|Tijdelijke|Europese|Nationale)[ \u00a0])?(?:${LAW_NOUN}|${CAPITALS}|${LETTERS})(?![\p{L}\p{N}-])`,
+  'yu',
+)

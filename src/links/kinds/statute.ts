@@ -3,7 +3,7 @@ import { type Place, placeTarget } from '../juriconnect.ts'
 import { readOrdinal } from '../ordinals.ts'
 import { findPhrases, type PhraseMatch } from '../phrases.ts'
 import { lastAtOrBefore } from '../tokens.ts'
-import { BRIDGE, BUDGET, ONE_COUNT, ONE_NUMBER, PLACE } from './statute-pattern.ts'
+import { BRIDGE, BUDGET, ONE_COUNT, ONE_NUMBER, PLACE, UNKNOWN_LAW } from './statute-pattern.ts'
 
 /**
  * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law follows the
@@ -21,6 +21,7 @@ export const statute: KindFinder = {
 }
 
 const NO_BWB = 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.'
+const UNKNOWN = 'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.'
 const NO_LAW = 'De zin noemt niet van welke wet dit een artikel is.'
 
 function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockContext): Candidate[] {
@@ -31,10 +32,16 @@ function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockCo
   return articlesOf(place, following?.end ?? end).map((article) => toCandidate(article, law.id, context))
 }
 
-/** Only the decimal numbers of laws (2.3.9) are certainly no articles of a budget. */
+/** Only the decimal numbers of laws (2.3.9), and what a law follows, are certainly no articles of a budget. */
 function unresolved(place: RegExpExecArray, end: number): Candidate[] {
-  const isDecimal = /\d[.:]\d/.test(place.groups!.numbers!)
-  return isDecimal ? [{ start: place.index, end, kind: 'statute', targets: [], reason: NO_LAW }] : []
+  const reason = namesUnknownLaw(place.input, end) ? UNKNOWN : /\d[.:]\d/.test(place.groups!.numbers!) ? NO_LAW : null
+  return reason === null ? [] : [{ start: place.index, end, kind: 'statute', targets: [], reason }]
+}
+
+function namesUnknownLaw(text: string, end: number): boolean {
+  UNKNOWN_LAW.lastIndex = skipBridge(text, end)
+  const law = UNKNOWN_LAW.exec(text)
+  return law !== null && !BUDGET.test(law[0])
 }
 
 function skipBridge(text: string, at: number): number {

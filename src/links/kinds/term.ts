@@ -1,14 +1,23 @@
-import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
-import { findEntries } from '../register-link.ts'
+import { type BlockContext, type KindFinder, PROSE } from '../context.ts'
+import { isInsideName } from '../inside-name.ts'
+import { findPhrases, type PhraseMatch } from '../phrases.ts'
+import { entryLink } from '../register-link.ts'
 
-/** Terms and abbreviations of the glossary, not in the block that defines them: `samenredzaamheid` → /begrippen/samenredzaamheid/ */
+/**
+ * Terms and abbreviations of the glossary, not in the block that defines them, and terms not inside a name:
+ * `samenredzaamheid` → /begrippen/samenredzaamheid/
+ */
 export const term: KindFinder = {
   name: 'term',
   blocks: PROSE,
-  find: (context) => findEntries(context, context.registers.terms, 'term', 'begrippen').filter((use) => !isDefined(use, context)),
+  find: (context) =>
+    findPhrases(context.registers.terms, context.tokens)
+      .filter((use) => isUse(use, context))
+      .map((use) => entryLink(use, 'term', 'begrippen')),
 }
 
-function isDefined(use: Candidate, { block, document, registers }: BlockContext): boolean {
-  const definitions = registers.termById.get(use.targets[0]?.id ?? '')?.definitions ?? []
-  return definitions.some((definition) => definition.document === document.id && definition.block === block.id)
+function isUse(use: PhraseMatch, { block, document, tokens, registers }: BlockContext): boolean {
+  const { kind, definitions } = registers.termById.get(use.id)!
+  const isDefinition = definitions.some((definition) => definition.document === document.id && definition.block === block.id)
+  return !isDefinition && (kind === 'abbreviation' || !isInsideName(use, tokens, registers.actors))
 }
