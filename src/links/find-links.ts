@@ -5,6 +5,7 @@ import { indexDocument } from './document-index.ts'
 import { KINDS } from './kinds.ts'
 import type { Content } from './library.ts'
 import type { Link } from './link.ts'
+import { withoutOrdinaryWords } from './ordinary-words.ts'
 import { withOwnNames } from './own-names.ts'
 import { buildRegisters, type Registers } from './registers.ts'
 import { selectFree } from './select.ts'
@@ -25,7 +26,8 @@ export function findLinks(content: Content): Link[] {
 function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
   const own = withOwnNames(registers, document)
-  return document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
+  const links = document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
+  return withoutOrdinaryWords(links, document, registers)
 }
 
 function findInBlock(context: BlockContext): Link[] {

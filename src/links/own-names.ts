@@ -1,5 +1,6 @@
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
+import { addressedChamber } from './addressed-chamber.ts'
 import { findPhrases, matchAt, type Phrase, type PhraseMatcher, withOwn } from './phrases.ts'
 import type { Registers } from './registers.ts'
 import { lastAtOrBefore, tokenize } from './tokens.ts'
@@ -12,13 +13,14 @@ import { lastAtOrBefore, tokenize } from './tokens.ts'
  */
 export function withOwnNames(registers: Registers, document: Document): Registers {
   const blocks = document.blocks.filter(({ text }) => HINT.test(text))
-  if (blocks.length === 0) return registers
-  const extend = (matcher: PhraseMatcher): PhraseMatcher =>
-    withOwn(
-      matcher,
-      blocks.flatMap((block) => definedIn(block, matcher)),
-    )
-  return { ...registers, actors: extend(registers.actors), laws: extend(registers.laws), programmes: extend(registers.programmes) }
+  const extend = (matcher: PhraseMatcher, more: Phrase[] = []): PhraseMatcher =>
+    withOwn(matcher, [...blocks.flatMap((block) => definedIn(block, matcher)), ...more])
+  return {
+    ...registers,
+    actors: extend(registers.actors, addressedChamber(document, registers.actors)),
+    laws: extend(registers.laws),
+    programmes: extend(registers.programmes),
+  }
 }
 
 const HINT = /\((?:hierna|verder)\b|\b[Ww]aar in (?:deze|dit)\b/u

@@ -2,8 +2,11 @@ import type { BlockId } from '../collections/schema/block.ts'
 import { atSentenceStart, standsAlone } from './boundaries.ts'
 import { type Token, tokenize } from './tokens.ts'
 
-/** Where a spelling counts. `'article'`: only after de or het, or in brackets after the full name (Rob is also a first name). */
-export type Condition = 'anywhere' | 'sentence-start' | 'not-sentence-start' | 'article'
+/**
+ * Where a spelling counts. `'article'`: only after de or het, or in brackets after the full name (Rob is also a first name).
+ * `'name'`: not where it may be the ordinary words that begin a sentence (`Langer thuis wonen kan`).
+ */
+export type Condition = 'anywhere' | 'sentence-start' | 'not-sentence-start' | 'article' | 'name'
 
 /** A spelling of an entry of a register. */
 export interface Phrase {
@@ -37,10 +40,11 @@ export interface PhraseMatcher {
 }
 
 const ARTICLES = new Set(['de', 'het', 'De', 'Het'])
-const MEANS: Record<Condition, (tokens: Token[], from: number) => boolean> = {
+const MEANS: Record<Condition, (tokens: Token[], from: number, to: number) => boolean> = {
   anywhere: () => true,
   'sentence-start': atSentenceStart,
   'not-sentence-start': (tokens, from) => !atSentenceStart(tokens, from),
+  name: (tokens, from, to) => !atSentenceStart(tokens, from) || !/^\p{Ll}/u.test(tokens[to + 1]?.key ?? '') || tokens[to]!.key !== ' ',
   article: (tokens, from) => tokens[from - 1]?.key === ' ' && ARTICLES.has(tokens[from - 2]?.key ?? ''),
 }
 
@@ -66,21 +70,23 @@ export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatc
 
 /** The longest spelling that starts at token `from`, null when there is none. */
 export function matchAt(matcher: PhraseMatcher, tokens: Token[], from: number): PhraseMatch | null {
-  return longest(matcher, tokens, from, (phrase) => MEANS[phrase.condition](tokens, from))
+  return longest(matcher, tokens, from, (phrase, to) => MEANS[phrase.condition](tokens, from, to))
 }
 
-function longest({ root, own }: PhraseMatcher, tokens: Token[], from: number, counts: (phrase: Phrase) => boolean): PhraseMatch | null {
+type Counts = (phrase: Phrase, to: number) => boolean
+
+function longest({ root, own }: PhraseMatcher, tokens: Token[], from: number, counts: Counts): PhraseMatch | null {
   const general = walk(root, tokens, from, counts)
   const scoped = own === undefined ? null : walk(own, tokens, from, counts)
   return scoped !== null && scoped.to >= (general?.to ?? 0) ? scoped : general
 }
 
-function walk(root: Node, tokens: Token[], from: number, counts: (phrase: Phrase) => boolean): PhraseMatch | null {
+function walk(root: Node, tokens: Token[], from: number, counts: Counts): PhraseMatch | null {
   let found: PhraseMatch | null = null
   let node: Node | undefined = root
   for (let to = from; node !== undefined; node = node.next.get(tokens[to++]?.key ?? '')) {
     const { phrase } = node
-    if (phrase === null || !standsAlone(tokens, from, to) || !counts(phrase)) continue
+    if (phrase === null || !standsAlone(tokens, from, to) || !counts(phrase, to)) continue
     found = toMatch(tokens, phrase, from, withGenitive(tokens, to))
   }
   return found
@@ -97,8 +103,9 @@ const CLOSING = new Set(['»', '”', '"', "'"])
 
 /** `Centrum Indicatiestelling Zorg (CIZ)`, `… 2015 (hierna: Wmo 2015)`: the name and its short form are one mention. */
 function withShortName(matcher: PhraseMatcher, tokens: Token[], match: PhraseMatch): PhraseMatch {
-  if (tokens[match.to]?.key !== ' ' || tokens[match.to + 1]?.key !== '(') return match
-  const at = skip(tokens, match.to + 2, INTRODUCING)
+  const after = skip(tokens, match.to, CLOSING)
+  if (tokens[after]?.key !== ' ' || tokens[after + 1]?.key !== '(') return match
+  const at = skip(tokens, after + 2, INTRODUCING)
   const short = at < tokens.length ? longest(matcher, tokens, at, (phrase) => phrase.id === match.id) : null
   const end = short === null ? -1 : skip(tokens, short.to, CLOSING)
   return tokens[end]?.key === ')' ? toMatch(tokens, match, match.from, end + 1) : match

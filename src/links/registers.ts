@@ -2,7 +2,7 @@ import type { Law, Term } from '../collections/schema/entities.ts'
 import { withOtherNumber } from './inflect.ts'
 import type { Content } from './library.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
-import { abbreviationSpellings, actorSpellings, lawSpellings, nameSpellings, termSpellings } from './spellings.ts'
+import { abbreviationSpellings, actorSpellings, lawSpellings, programmeSpellings, termSpellings } from './spellings.ts'
 
 /** The registers of the site, each as one matcher, built once for all documents. */
 export interface Registers {
@@ -21,7 +21,7 @@ export function buildRegisters(content: Pick<Content, 'actors' | 'laws' | 'progr
   return {
     actors: named(content.actors, actorSpellings),
     laws: named(content.laws, lawSpellings),
-    programmes: named(content.programmes, nameSpellings),
+    programmes: named(content.programmes, programmeSpellings),
     terms: buildMatcher(content.glossary.flatMap(spellTerm)),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
     termById: new Map(content.glossary.map((term) => [term.id, term])),

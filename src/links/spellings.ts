@@ -18,6 +18,14 @@ export function actorSpellings(id: string, text: string, isAlias: boolean): Phra
   return condition === 'anywhere' ? nameSpellings(id, text) : [{ id, text, condition }]
 }
 
+/** A name of ordinary words with one capital: `Langer thuis`. */
+const ORDINARY_WORDS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u
+
+/** A programme: as any name, with care for those that are also the beginning of a sentence. */
+export function programmeSpellings(id: string, text: string): Phrase[] {
+  return ORDINARY_WORDS.test(text) ? [{ id, text, condition: 'name' }] : nameSpellings(id, text)
+}
+
 /** An abbreviation also in capitals (`pgb`, `PGB`); what it stands for also with its first word in brackets (`(licht) verstandelijke beperking`). */
 export function abbreviationSpellings(id: string, text: string): Phrase[] {
   const variant = /[ \u00a0]/u.test(text) ? text.replace(/^(\p{Ll}+)(?=[ \u00a0])/u, '($1)') : text.toUpperCase()

@@ -24,7 +24,7 @@ export const LAWS = [
 
 export function document(blocks: BlockParts[], aliases: Record<string, string> = {}, date: string | null = '2023'): Document {
   const whole = blocks.map((block) => ({ type: 'paragraph', text: '', parent: null, source: [], ...block }))
-  return { id: 'brief', title: 'Brief', kind: 'kamerbrief', date, blocks: whole, aliases } as unknown as Document
+  return { id: 'brief', title: 'Brief', official: null, kind: 'kamerbrief', date, blocks: whole, aliases } as unknown as Document
 }
 
 export function content(documents: Document[], registers: Registers = {}): Content {

@@ -19,6 +19,8 @@ const actors = [
 const programmes = [
   programme('ontregel', '(Ont)Regel de Zorg', '(ont)regel de zorg'),
   programme('een-tegen-eenzaamheid', 'Eén tegen eenzaamheid'),
+  programme('langer-thuis', 'Langer Thuis', 'Langer thuis'),
+  programme('jzojp', 'de Juiste Zorg Op de Juiste Plek', 'JZOJP'),
   programme('wozo', 'Wonen, Ondersteuning en Zorg voor Ouderen', 'WOZO'),
 ]
 
@@ -48,6 +50,9 @@ const TABLE: [text: string, links: string[]][] = [
   ['ministerie van\u00a0VWS', ['VWS → vws']],
   ['het programma (Ont)Regel de Zorg en «(ont)regel de zorg»', ['(Ont)Regel de Zorg → ontregel', '(ont)regel de zorg → ontregel']],
   ['Eén tegen eenzaamheid, E\u0301e\u0301n', ['Eén tegen eenzaamheid → een-tegen-eenzaamheid']],
+  ['Langer thuis wonen kan. Langer thuis', ['Langer thuis → langer-thuis']],
+  ['programma’s zoals Langer thuis en Langer Thuis', ['Langer thuis → langer-thuis', 'Langer Thuis → langer-thuis']],
+  ['«de Juiste Zorg Op de Juiste Plek» (JZOJP)', ['de Juiste Zorg Op de Juiste Plek» (JZOJP) → jzojp']],
   ['het Wonen, Ondersteuning en Zorg voor Ouderen (WOZO)-programma', ['Wonen, Ondersteuning en Zorg voor Ouderen (WOZO) → wozo']],
   [
     'de Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015) en de Wmo/Wlz',

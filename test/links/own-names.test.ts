@@ -53,3 +53,14 @@ test('it says nothing about another document', () => {
 test('a name for something that is in no register is none of ours', () => {
   expect(show(['Het programma Onbekend (hierna: het programma) loopt.', 'Het programma.'])).toEqual([])
 })
+
+test('the chamber a paper is addressed to is that of its own number', () => {
+  const kamers = [actor('tweede-kamer', 'Tweede Kamer'), actor('eerste-kamer', 'Eerste Kamer')]
+  const inPaper = (official: string | null) => {
+    const letter = { ...document([{ id: 'p1', text: 'Hierbij informeer ik uw Kamer.' }]), official } as ReturnType<typeof document>
+    return findLinks(content([letter], { actors: kamers })).map(({ text, targets }) => `${text} → ${targets[0]!.id}`)
+  }
+  expect(inPaper('kst-29538-350')).toEqual(['uw Kamer → tweede-kamer'])
+  expect(inPaper('kst-34104-N')).toEqual(['uw Kamer → eerste-kamer'])
+  expect(inPaper(null)).toEqual([])
+})

@@ -64,3 +64,17 @@ test('the first use of a term in each section', () => {
     'p3 14 samenredzaamheid',
   ])
 })
+
+test('a word that another document defines is no term in a text that uses it everywhere', () => {
+  const letter = (uses: number) =>
+    document(Array.from({ length: 60 }, (_, at) => ({ id: `p${at}`, text: at < uses ? 'goede zorg en samenredzaamheid' : 'iets anders' })))
+  const count = (uses: number, id: string) =>
+    findLinks(content([letter(uses)], { glossary })).filter(({ targets }) => targets[0]?.id === id).length
+  expect(count(6, 'zorg')).toBe(6)
+  expect(count(30, 'zorg')).toBe(0)
+  const own = glossary.map((each) => ({
+    ...each,
+    definitions: each.definitions.map((place) => ({ ...place, document: 'brief' })),
+  })) as typeof glossary
+  expect(findLinks(content([letter(30)], { glossary: own })).filter(({ targets }) => targets[0]?.id === 'zorg').length).toBeGreaterThan(28)
+})

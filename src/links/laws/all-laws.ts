@@ -6,10 +6,9 @@ import { KNOWN_LAWS } from './known-laws.ts'
 
 /** The laws of the register, then those every text may cite, then those the texts introduce; a law is there once. */
 export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>): Law[] {
-  return [...KNOWN_LAWS, ...definedLaws(glossary)].reduce(
-    (known, law) => (known.some((each) => isSame(each, law)) ? known : [...known, law]),
-    laws,
-  )
+  const known = [...laws]
+  for (const law of [...KNOWN_LAWS, ...definedLaws(glossary)]) if (!known.some((each) => isSame(each, law))) known.push(law)
+  return known
 }
 
 const isSame = (one: Law, other: Law): boolean =>

@@ -33,13 +33,13 @@ export const RULES: readonly Rule[] = [
   { kind: 'consists-of', words: /^ (?:bestaat|bestaan) uit [^.;()]{0,40}$/u, fits: organisations, lists: true },
   {
     kind: 'consists-of',
-    words: new RegExp(String.raw`^,? (?:(?:is|zijn) )?(?:een )?(?:onderdeel|agentschap|dienst) van${THE} $`, 'u'),
+    words: new RegExp(`^,? (?:(?:is|zijn) )?(?:een )?(?:onderdeel|agentschap|dienst) van${THE} $`, 'u'),
     fits: organisations,
     inverse: true,
   },
   {
     kind: 'consists-of',
-    words: new RegExp(String.raw`^ (?:valt|vallen|ressorteert|ressorteren) onder${THE} $`, 'u'),
+    words: new RegExp(`^ (?:valt|vallen|ressorteert|ressorteren) onder${THE} $`, 'u'),
     fits: organisations,
     inverse: true,
   },
