@@ -27,6 +27,10 @@ const lab = {
   },
 }
 
+let library
+/** One library for all that is written beside the pages. */
+const onceLoaded = () => (library ??= loadLibrary())
+
 const url = address()
 
 export default defineConfig({
@@ -37,7 +41,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [lab, searchIndex(loadLibrary), publicData(loadLibrary), offlineEditions(loadLibrary)],
+  integrations: [lab, searchIndex(onceLoaded), publicData(onceLoaded), offlineEditions(onceLoaded)],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Nothing is fetched ahead: what a script asks for later comes when it is asked for, also where nothing can be fetched.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 })

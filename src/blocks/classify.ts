@@ -85,8 +85,9 @@ const MAX_ATTRIBUTION = 100
 /** Bullets carry no number. */
 const listNumber = (label: string): string | undefined => (/[\p{L}\d]/u.test(label) ? label : undefined)
 
-/** So many blocks at the end may be signatures. */
+/** So many blocks at the end may be signatures; a short letter has its place and date at the top. */
 const NEAR_END = 16
+const isNearEnd = (i: number, count: number): boolean => i > count - NEAR_END && i > count / 2
 
 /** Decides for every text entry what it is: heading, list item, figure or paragraph. From top to bottom, since a title may follow a title. */
 export function classify(entries: readonly Entry[], { untitled, titled }: Pick<Zones, 'untitled' | 'titled'>): void {
@@ -94,7 +95,7 @@ export function classify(entries: readonly Entry[], { untitled, titled }: Pick<Z
   const questions = entries.filter(isNumberedQuestion).length >= LISTED_QUESTIONS
   entries.forEach((entry, i) => {
     const first = entry.group?.lines[0]?.index ?? -1
-    const atEnd = i > entries.length - NEAR_END && opensSignatures(entry)
+    const atEnd = isNearEnd(i, entries.length) && opensSignatures(entry)
     if (isRunning(entry) && (atEnd || opensClosing(entry))) closingPage = entry.group?.page ?? -1
     const barred = entry.group?.page === closingPage || untitled.has(first)
     classifyEntry(entries, i, titled.has(first) ? 'title' : barred ? 'no title' : 'open', questions)

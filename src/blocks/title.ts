@@ -6,7 +6,7 @@ const MAX_WORDS = { plain: 18, numbered: 26, label: 3, question: 16 }
 
 /** Openings of captions, source lines and letters: short, without a full stop, and still no title. */
 const NO_TITLE =
-  /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
+  /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Aan (?:de|het) (?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Ll]eden|[Kk]oning|[Tt]weede|[Ee]erste)\b|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
 /** After these words comes a signature; its names and functions are no titles. */
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet|De (?:Minister|minister|Staatssecretaris|staatssecretaris)\b.*,\s)/
 

@@ -9,6 +9,10 @@ const MENTIONS: [text: string, words: string][] = [
   ['In mijn brief van 4 november 2022 heb ik uw Kamer geïnformeerd.', 'brief van 4 november 2022'],
   ['Ik geef gevolg aan de door de Tweede Kamer aanvaarde motie.', 'motie'],
   ['De motie van het lid Jansen c.s. verzoekt de regering om een plan.', 'motie van het lid Jansen c.s.'],
+  [
+    'De motie van de leden Van Nispen, De Groot en Van der Plas c.s. vraagt de regering iets.',
+    'motie van de leden Van Nispen, De Groot en Van der Plas c.s.',
+  ],
   ['De motie-Jansen verzoekt de regering om een plan.', 'motie-Jansen'],
   ['In het commissiedebat van 12 mei 2023 is gezegd', 'commissiedebat van 12 mei 2023'],
   ['Regeling van Werkzaamheden, 4 april 2019.', 'Regeling van Werkzaamheden, 4 april 2019'],

@@ -1,6 +1,7 @@
 import { lawUrl } from '../../links/juriconnect.ts'
 import type { Library } from '../../links/library.ts'
 import type { Link } from '../../links/link.ts'
+import { termUses } from '../../links/term-uses.ts'
 import { path } from '../../render/href.ts'
 import type { PublicActors, PublicGlossary, PublicLaws, PublicProgrammes, PublicReferences } from '../schema.ts'
 import type { SitePath } from '../site-path.ts'
@@ -55,29 +56,16 @@ export function lawsData(library: Library, at: SitePath): PublicLaws {
   })
 }
 
-const NAMING = new Set<Link['kind']>(['actor', 'law', 'programme'])
-
-/** The uses of a term: its own links, and the names of entries that are written with the same letters, in reading order. */
-function usesOf(library: Library): (id: string, term: string) => Link[] {
-  const own = mentionsOf(library, 'term')
-  const named = Map.groupBy(
-    library.links.filter(({ kind }) => NAMING.has(kind)),
-    ({ text }) => text,
-  )
-  const order = new Map(library.links.map((link, at) => [link, at]))
-  return (id, term) => [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
-}
-
 export function glossaryData(library: Library, at: SitePath): PublicGlossary {
   const find = blockFinder(library)
-  const uses = usesOf(library)
+  const uses = termUses(library.links)
   return library.glossary.flatMap(({ id, kind, term, aliases, definitions }) => {
     const all = definitions.map((each) => quoted(each, find))
     return all.slice(0, 1).map(({ text: definition, document, block }) => ({
       ...{ id, kind, term, aliases, definition, document, block },
       url: at(path.term(id)),
       definitions: all,
-      mentions: uses(id, term).map(mention),
+      mentions: uses({ id, term }).map(mention),
     }))
   })
 }

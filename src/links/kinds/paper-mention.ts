@@ -25,6 +25,9 @@ const DAY = `\\d{1,2}${SPACE}(?:${MONTHS.join('|')})${SPACE}(?:19|20)\\d{2}`
 const OF = `${SPACE}(?:van|d\\.d\\.|dd\\.)${SPACE}`
 const CHAMBER = `(?:${SPACE}(?:Tweede|Eerste)${SPACE}Kamer)?`
 
+/** `Van Nispen`, `De Groot`, `Van der Plas`. */
+const MEMBER = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Ee]l|’t) ){0,3}\p{Lu}[\p{L}-]+`
+
 interface Form {
   /** The words that are the mention. */
   words: RegExp
@@ -49,8 +52,10 @@ const FORMS: Form[] = [
     reason: 'De tekst noemt een brief aan de Kamer, maar niet het nummer van het Kamerstuk.',
   },
   {
-    words:
-      /(?<![\p{L}-])[Mm]oties?(?:-\p{Lu}[\p{L}-]+| van (?:het lid|de leden) \p{Lu}[\p{L}-]+(?: c\.s\.| en \p{Lu}[\p{L}-]+)?)?(?![\p{L}-])/gu,
+    words: new RegExp(
+      `(?<![\\p{L}-])[Mm]oties?(?:-\\p{Lu}[\\p{L}-]+| van (?:het lid|de leden) ${MEMBER}(?:(?:,| en) ${MEMBER}){0,5}(?: c\\.s\\.)?)?(?![\\p{L}-])`,
+      'gu',
+    ),
     needs: IN_PARLIAMENT,
     reason: 'De tekst noemt een motie, maar niet het nummer van het Kamerstuk.',
   },

@@ -1,5 +1,6 @@
 import type { Term } from '../../collections/schema/entities.ts'
-import { type Catalogue, mentions } from '../catalogue.ts'
+import type { Link, LinkKind } from '../../links/link.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { byName } from '../format.ts'
 import { path } from '../href.ts'
 import { type Statement, statement } from './excerpt.ts'
@@ -19,9 +20,13 @@ export interface TermPage {
   kind: string
   aliases: string[]
   definitions: Statement[]
+  /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
+  named: { label: string; url: string } | null
   count: number
   groups: PassageGroup[]
 }
+
+const NAMED: Partial<Record<LinkKind, string>> = { actor: 'de actor', law: 'de wet', programme: 'het programma' }
 
 /** Terms by their first letter. */
 export function termGroups(catalogue: Catalogue): { letter: string; rows: TermRow[] }[] {
@@ -33,18 +38,25 @@ const firstLetter = (term: string): string => (term.normalize('NFD').match(/\p{L
 
 function termRow(catalogue: Catalogue, term: Term): TermRow {
   const definition = term.definitions[0] ? statement(catalogue, term.definitions[0]) : null
-  return { term: term.term, url: path.term(term.id), kind: term.kind, definition, count: mentions(catalogue, 'term', term.id).length }
+  return { term: term.term, url: path.term(term.id), kind: term.kind, definition, count: catalogue.usesOf(term).length }
 }
 
 export function termPage(catalogue: Catalogue, term: Term): TermPage {
-  const links = mentions(catalogue, 'term', term.id)
+  const links = catalogue.usesOf(term)
   return {
     id: term.id,
     term: term.term,
     kind: term.kind === 'abbreviation' ? 'Afkorting' : 'Begrip',
     aliases: term.aliases.filter((alias) => alias !== term.term),
     definitions: term.definitions.map((evidence) => statement(catalogue, evidence)),
+    named: namedBy(links),
     count: links.length,
     groups: passages(catalogue, links),
   }
+}
+
+function namedBy(links: readonly Link[]): TermPage['named'] {
+  const link = links.find(({ kind }) => NAMED[kind] !== undefined)
+  const target = link?.targets[0]
+  return link === undefined || target === undefined ? null : { label: NAMED[link.kind]!, url: target.url }
 }
