@@ -4,18 +4,24 @@ import type { Library } from './links/library.ts'
 import { buildLibrary } from './pipeline.ts'
 import { buildCatalogue, type Catalogue } from './render/catalogue.ts'
 import { byName } from './render/format.ts'
+import { relatedInLibrary } from './search/related/of-library.ts'
+import type { Related } from './search/related/related.ts'
 import { readSeeds } from './seed/read-seeds.ts'
 import { readText } from './seed/read-text.ts'
 import type { Seed } from './seed/seed.ts'
 
 let library: Promise<Library> | undefined
 let catalogue: Promise<Catalogue> | undefined
+let related: Promise<Map<string, Related[]>> | undefined
 
 /** Everything in content/ with its links, made once for all pages. */
 export const getLibrary = (): Promise<Library> => (library ??= readLibrary())
 
 /** The library with the lookups that pages need. */
 export const getCatalogue = (): Promise<Catalogue> => (catalogue ??= getLibrary().then(buildCatalogue))
+
+/** The related paragraphs of every paragraph that has any, by its address. */
+export const getRelated = (): Promise<Map<string, Related[]>> => (related ??= getLibrary().then(relatedInLibrary))
 
 /** The source text of a document, byte for byte as it was read. @throws Error when it is no longer the text that was read. */
 export function getSourceText(document: { id: string; sourceSha256: string }): string {

@@ -1,19 +1,22 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Seed } from '../seed/seed.ts'
-import type { Tree, TreeNode } from '../tree/node.ts'
+import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './block-id.ts'
-import { fatesOf, findingsOf } from './fate.ts'
+import { fatesOf, findingsOf, type Source } from './fate.ts'
 import type { Live } from './homes.ts'
 import type { AnchorLedger } from './ledger.ts'
+import { notesFound, recogniseMarkers } from './markers.ts'
 import { baseNumber, type FreshId, freshId, freshRowId, seriesOf } from './number.ts'
 import { type Published, type Recognised, recognise } from './recognise.ts'
-import { endnoteSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
+import { type MarkerSpot, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
 
 /** The ids of a tree (`ids[i]` is that of `tree.nodes[i]`), and what is to be kept of them. */
 export interface Anchored {
   ids: BlockId[]
   /** The ids of the rows of each table, its head not counted; empty for other nodes. */
   rowIds: BlockId[][]
+  /** The anchors of note markers without text. */
+  markerIds: ReadonlyMap<NodeNote, BlockId>
   ledger: AnchorLedger
   findings: Finding[]
 }
@@ -24,10 +27,17 @@ interface Placed {
   spot: Spot
 }
 
+/** How the spots of a series come by their ids. All ids ever given are `taken`; new ones are added. */
+interface Naming {
+  taken: Set<string>
+  fresh?: FreshId
+  known?: (spots: readonly Spot[], published: readonly Published[]) => Recognised
+}
+
 /** Gives every spot of one series its id: the one it had, or a new one. */
-function assignSeries(spots: readonly Spot[], published: readonly Published[], fresh: FreshId): BlockId[] {
-  const known: Recognised = recognise(spots, published)
-  const taken = new Set<string>(published.map(([id]) => id))
+function assignSeries(spots: readonly Spot[], published: readonly Published[], naming: Naming): BlockId[] {
+  const { taken, fresh = freshId } = naming
+  const known = (naming.known ?? recognise)(spots, published)
   const last = Math.max(-1, ...known.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
   const ids: BlockId[] = []
@@ -42,7 +52,7 @@ function assignSeries(spots: readonly Spot[], published: readonly Published[], f
 
 const publishedIn = (all: readonly Published[], series: string): Published[] => all.filter(([, anchor]) => seriesOf(anchor.type) === series)
 
-function assignIds(spots: readonly Spot[], published: readonly Published[]): BlockId[] {
+function assignIds(spots: readonly Spot[], published: readonly Published[], taken: Set<string>): BlockId[] {
   const series = Map.groupBy(
     spots.map((spot, at): Placed => ({ at, spot })),
     ({ spot }) => seriesOf(spot.type),
@@ -50,17 +60,31 @@ function assignIds(spots: readonly Spot[], published: readonly Published[]): Blo
   const ids: BlockId[] = []
   for (const [name, placed] of series) {
     const own = placed.map(({ spot }) => spot)
-    const given = assignSeries(own, publishedIn(published, name), freshId)
+    const given = assignSeries(own, publishedIn(published, name), { taken })
     for (const [nth, { at }] of placed.entries()) ids[at] = given[nth] as BlockId
   }
   return ids
 }
 
 /** The rows of a table with their ids; nothing for any other block. */
-function assignRows(node: TreeNode, table: BlockId, published: readonly Published[]): Live[] {
+function assignRows(node: TreeNode, table: BlockId, published: readonly Published[], taken: Set<string>): Live[] {
   const spots = rowSpots(node)
   const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
-  return assignSeries(spots, own, freshRowId(table)).map((id, at) => [id, spots[at] as Spot])
+  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, at) => [id, spots[at] as Spot])
+}
+
+/** The ids of the markers without text, which are no blocks. */
+function assignMarkers(markers: readonly MarkerSpot[], published: readonly Published[], taken: Set<string>): Map<MarkerSpot, BlockId> {
+  const absent = markers.filter(({ note }) => note.note === null)
+  const spots = absent.map(({ spot }) => spot)
+  const ids = assignSeries(spots, publishedIn(published, 'en'), { taken, known: recogniseMarkers })
+  return new Map(absent.map((marker, at) => [marker, ids[at] as BlockId]))
+}
+
+/** Anchors of markers that have got their text → the id of the note. */
+function withNotes(markers: readonly MarkerSpot[], published: readonly Published[], ids: readonly BlockId[]): Map<BlockId, BlockId> {
+  const found = notesFound(markers, published)
+  return new Map([...found].map(([id, note]) => [id, ids[note] as BlockId]))
 }
 
 /**
@@ -70,16 +94,21 @@ function assignRows(node: TreeNode, table: BlockId, published: readonly Publishe
  * 3. every id of `published` is in the new ledger: live, moved or buried;
  * 4. assigning again with the new ledger gives the same ids and the same ledger.
  */
-export function assignAnchors(tree: Tree, published: AnchorLedger | null, seed: Pick<Seed, 'id' | 'sha256'>): Anchored {
+export function assignAnchors(tree: Tree, published: AnchorLedger | null, seed: Pick<Seed, 'id'> & Source): Anchored {
   const before = Object.entries(published?.anchors ?? {}) as [BlockId, Published[1]][]
+  const taken = new Set<string>(before.map(([id]) => id))
   const spots = nodeSpots(tree)
-  const ids = assignIds(spots, before)
-  const rows = tree.nodes.map((node, at) => assignRows(node, ids[at] as BlockId, before))
+  const ids = assignIds(spots, before, taken)
+  const rows = tree.nodes.map((node, at) => assignRows(node, ids[at] as BlockId, before, taken))
   const blocks = ids.flatMap((id, at): Live[] => [[id, spots[at] as Spot], ...(rows[at] ?? [])])
-  const anchors = fatesOf([...blocks, ...endnoteSpots(tree)], before, seed.sha256)
+  const all = markerSpots(tree)
+  const markers = assignMarkers(all, before, taken)
+  const live = [...blocks, ...[...markers].map(([{ spot }, id]): Live => [id, spot])]
+  const anchors = fatesOf(live, before, seed, withNotes(all, before, ids))
   return {
     ids,
     rowIds: rows.map((each) => each.map(([id]) => id)),
+    markerIds: new Map([...markers].map(([{ note }, id]) => [note, id])),
     ledger: { version: 1, document: seed.id, anchors },
     findings: findingsOf(anchors),
   }

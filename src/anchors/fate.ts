@@ -12,11 +12,24 @@ function liveAnchor([id, spot]: Live, old: Anchor | undefined, sha256: string, c
   return [id, alias === undefined ? anchor : { ...anchor, alias }]
 }
 
+/** A text as ids are given for it. */
+export interface Source {
+  sha256: string
+  /** The day it was taken from its publisher, as far as known. */
+  meta?: { textDate: string | null }
+}
+
+/** The date of burial: that of the first text without the words. */
+const burial = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'buriedOn'> => {
+  const day = fate === 'buried' ? buriedOn : (meta?.textDate ?? undefined)
+  return day === undefined ? {} : { buriedOn: day }
+}
+
 /** What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has now. */
-function goneAnchor([id, old]: Published, home: BlockId | null, claimed: ReadonlySet<string>): [BlockId, Anchor] {
-  const { to: _, alias, fate: __, ...rest } = old
+function goneAnchor([id, old]: Published, home: BlockId | null, claimed: ReadonlySet<string>, source: Source): [BlockId, Anchor] {
+  const { to: _, alias, fate: __, buriedOn: ___, ...rest } = old
   const kept = alias === undefined || claimed.has(alias) ? {} : { alias }
-  return [id, home === null ? { ...rest, fate: 'buried', ...kept } : { ...rest, fate: 'moved', to: home, ...kept }]
+  return [id, home === null ? { ...rest, fate: 'buried', ...burial(old, source), ...kept } : { ...rest, fate: 'moved', to: home, ...kept }]
 }
 
 /** The ids in reading order; one that is gone stands after the one it used to follow. */
@@ -31,18 +44,27 @@ function readingOrder(live: readonly Live[], published: readonly Published[]): B
   return [...(after.get(null) ?? []), ...live.flatMap(([id]) => [id, ...(after.get(id) ?? [])])]
 }
 
-/** The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own words come back as a block. */
-export function fatesOf(live: readonly Live[], published: readonly Published[], sha256: string): Record<BlockId, Anchor> {
+/**
+ * The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own words come back as a
+ * block. `noteOf` says of a marker that has got its text which note that is.
+ */
+export function fatesOf(
+  live: readonly Live[],
+  published: readonly Published[],
+  source: Source,
+  noteOf: ReadonlyMap<BlockId, BlockId>,
+): Record<BlockId, Anchor> {
   const old = new Map(published)
   const claimed = new Set(live.flatMap(([, spot]) => spot.alias ?? []))
-  const present = new Map(live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), sha256, claimed)]))
+  const present = new Map(live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), source.sha256, claimed)]))
   const absent = published.filter(([id]) => !present.has(id))
   const homes = newHomes(
     absent.filter(([, anchor]) => anchor.fate !== 'buried'),
     live,
     published,
   )
-  const gone = new Map(absent.map((each) => [each[0], goneAnchor(each, homes.get(each[0]) ?? null, claimed)]))
+  const home = (id: BlockId): BlockId | null => noteOf.get(id) ?? homes.get(id) ?? null
+  const gone = new Map(absent.map((each) => [each[0], goneAnchor(each, home(each[0]), claimed, source)]))
   return Object.fromEntries(readingOrder(live, published).map((id) => present.get(id) ?? gone.get(id) ?? [])) as Record<BlockId, Anchor>
 }
 

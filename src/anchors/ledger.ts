@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
-import { DocumentId } from '../seed/seed-schema.ts'
+import { Day, DocumentId } from '../seed/seed-schema.ts'
 import { BlockId } from './block-id.ts'
 
-/** What an anchor can stand on: a block, a row of a table, or an endnote marker whose text the source does not have. */
+/** What an anchor can stand on: a block, a row of a table, or a note marker whose text the source does not have. */
 export const AnchorType = z.enum([...BLOCK_TYPES_DRAFT, 'row', 'endnote'])
 export type AnchorType = z.infer<typeof AnchorType>
 
@@ -17,13 +17,15 @@ export const Anchor = z.strictObject({
   /** At most 32 characters of the block before it, and of the block after it: they tell equal words apart. */
   before: z.string(),
   after: z.string(),
-  /** All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of an endnote marker the 160 characters before it. */
+  /** All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of a note marker the 160 characters before it. */
   words: z.string(),
   /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. */
   first: Sha256,
   /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),
   to: BlockId.optional(),
+  /** Buried: the date of the first text without its words, when that is known (`textDate` of seed.yaml). */
+  buriedOn: Day.optional(),
   /** A second name for the same place: `actie-5`. */
   alias: z.string().optional(),
 })

@@ -1,12 +1,12 @@
-import { endnoteId } from './endnote.ts'
+import { markerId } from './endnote.ts'
 import type { AnchorLedger } from './ledger.ts'
 
 /** What of a document holds anchors; a `Document` fits. */
 export interface Anchorage {
-  blocks: readonly { id: string; notes?: readonly { marker: string; target: string | null }[] | undefined }[]
+  blocks: readonly { id: string; notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined }[]
   aliases: Readonly<Record<string, string>>
   /** Its keys are all ids with a place in the source, rows of tables included; and the ids that have a tombstone. */
-  map: { blocks: Readonly<Record<string, unknown>>; buried?: readonly { id: string }[] | undefined }
+  map: { blocks: Readonly<Record<string, unknown>>; buried?: readonly { id: string; alias?: string | undefined }[] | undefined }
 }
 
 function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
@@ -15,16 +15,18 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
     ...blocks.map((block) => block.id),
     ...Object.keys(aliases),
     ...Object.keys(map.blocks),
-    ...markers.flatMap((note) => endnoteId(note.marker) ?? []),
+    ...markers.flatMap((note) => markerId(note) ?? []),
   ])
 }
 
 /** Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them would be lost. */
 export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
   const there = anchorsOf(document)
-  const buried = new Set((document.map.buried ?? []).map(({ id }) => id))
-  const promised = Object.entries(ledger.anchors).filter(([id, anchor]) => anchor.fate !== 'buried' || !buried.has(id))
-  return promised.flatMap(([id, anchor]) => [id, anchor.alias ?? id]).filter((id, at, all) => !there.has(id) && all.indexOf(id) === at)
+  const buried = new Set((document.map.buried ?? []).flatMap(({ id, alias }) => [id, alias ?? id]))
+  const lost = Object.entries(ledger.anchors).flatMap(([id, { alias, fate }]) =>
+    [id, alias ?? id].filter((name) => !there.has(name) && !(fate === 'buried' && buried.has(name))),
+  )
+  return [...new Set(lost)]
 }
 
 /** Live blocks that the ledger does not know: the ledger was not written with the document. */

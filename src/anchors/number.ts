@@ -1,6 +1,7 @@
 import { fromRoman } from '../text/roman.ts'
 import { slug } from '../text/slug.ts'
 import { BlockId } from './block-id.ts'
+import { endnoteId } from './endnote.ts'
 import type { AnchorType } from './ledger.ts'
 import type { Spot } from './spot.ts'
 
@@ -49,6 +50,7 @@ function noteId(marker: string): string {
 /** Id by the number in the source. A note marker that is no number (an asterisk) counts as number 0. */
 function idBySourceNumber(spot: Spot, taken: ReadonlySet<string>): BlockId {
   if (spot.type === 'footnote') return firstFree(noteId(spot.number ?? ''), taken)
+  if (spot.type === 'endnote') return firstFree(endnoteId(spot.number ?? '') ?? 'en0', taken)
   const number = slug(spot.number ?? '')
   return number === '' ? unnumbered('tabel-', taken) : firstFree(`tabel-${number}`, taken)
 }

@@ -30,19 +30,32 @@ function covered(all: readonly Candidate[], { whole, inWhole, size }: Cut): Map<
   return sums
 }
 
+/** How long the old and the new block of a pair are, in characters. */
+const lengths = ({ old, now }: Matching, { before, after }: Candidate): [number, number] => [
+  old[before]?.words.length ?? 0,
+  now[after]?.words.length ?? 0,
+]
+
+/** An address is one long word: as much of the whole is to be there in characters as in words. */
+function isLarge(matching: Matching, one: Candidate, { whole, size }: Cut): boolean {
+  const [before, after] = lengths(matching, one)
+  const [part, all] = whole === 'before' ? [after, before] : [before, after]
+  return size(one) >= LARGE_PART && part >= LARGE_PART * all
+}
+
 /** The parts of each whole; a part that could be of two wholes is of none. */
-function partsOf(all: readonly Candidate[], cut: Cut): Candidate[][] {
-  const { whole, part, inWhole, size } = cut
+function partsOf(matching: Matching, all: readonly Candidate[], cut: Cut): Candidate[][] {
+  const { whole, part, inWhole } = cut
   const sums = covered(all, cut)
   const ofOneWhole = leaders(all, part, inWhole, CLEAR_LEAD)
-  const parts = all.filter((one) => inWhole(one) >= PART_ENOUGH && size(one) >= LARGE_PART && ofOneWhole(one))
+  const parts = all.filter((one) => inWhole(one) >= PART_ENOUGH && isLarge(matching, one, cut) && ofOneWhole(one))
   const groups = [...Map.groupBy(parts, (one) => one[whole])]
   return groups.filter(([at]) => (sums.get(at) ?? 0) <= AT_MOST).map(([, each]) => each)
 }
 
 /** The part with most characters, the first of equals. */
-function largest({ old, now }: Matching, parts: readonly Candidate[], { part }: Cut): Candidate {
-  const length = (one: Candidate): number => (part === 'before' ? old[one.before] : now[one.after])?.words.length ?? 0
+function largest(matching: Matching, parts: readonly Candidate[], { part }: Cut): Candidate {
+  const length = (one: Candidate): number => lengths(matching, one)[part === 'before' ? 0 : 1]
   return parts.reduce((best, one) => (length(one) > length(best) ? one : best))
 }
 
@@ -50,7 +63,7 @@ function largest({ old, now }: Matching, parts: readonly Candidate[], { part }: 
 export function matchParts(matching: Matching, gaps: readonly Gap[]): void {
   for (const cut of [SPLIT, MERGE]) {
     const isFree = (one: Candidate): boolean => !matching.taken.has(one.before) && !matching.found.has(one.after)
-    const groups = gaps.flatMap((gap) => partsOf(candidatesIn(matching, gap).filter(isFree), cut))
+    const groups = gaps.flatMap((gap) => partsOf(matching, candidatesIn(matching, gap).filter(isFree), cut))
     const parts = groups.map((group) => largest(matching, group, cut))
     for (const [before, after] of inOrder(parts.map((one) => [one.before, one.after]))) pair(matching, before, after)
   }

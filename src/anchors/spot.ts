@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Tree, TreeNode } from '../tree/node.ts'
-import type { BlockId } from './block-id.ts'
+import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { endnoteId } from './endnote.ts'
 import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
 
@@ -73,16 +72,21 @@ export function rowSpots(node: TreeNode): Spot[] {
   }))
 }
 
-/** Endnote markers without text, by id; the words before the marker are all there is to know them by. */
-export function endnoteSpots(tree: Tree): Map<BlockId, Spot> {
-  const spots = new Map<BlockId, Spot>()
-  for (const node of tree.nodes) {
-    for (const note of node.notes.filter((each) => each.endnote && each.note === null)) {
-      const id = endnoteId(note.marker)
-      const words = tail(fold(node.text.slice(0, note.at)), MARKER_WORDS)
-      const after = head(fold(node.text.slice(note.at)), CONTEXT_KEPT)
-      if (id !== null && !spots.has(id)) spots.set(id, { type: 'endnote', words, digest: digestOf(words), before: '', after })
-    }
-  }
-  return spots
+/** The place of a note marker in a text; the words before it are all there is to know it by. */
+export interface MarkerSpot {
+  note: NodeNote
+  spot: Spot
+}
+
+function markerSpot({ text }: TreeNode, note: NodeNote): MarkerSpot {
+  const words = tail(fold(text.slice(0, note.at)), MARKER_WORDS)
+  const after = head(fold(text.slice(note.at)), CONTEXT_KEPT)
+  return { note, spot: { type: 'endnote', words, digest: digestOf(words), before: '', after, number: note.marker } }
+}
+
+/** The markers that bear a number, each where it stands first, in reading order. */
+export function markerSpots(tree: Tree): MarkerSpot[] {
+  const seen = new Set<string>()
+  const isFirst = ({ marker }: NodeNote): boolean => !seen.has(marker) && endnoteId(marker) !== null && seen.add(marker) !== undefined
+  return tree.nodes.flatMap((node) => node.notes.filter(isFirst).map((note) => markerSpot(node, note)))
 }

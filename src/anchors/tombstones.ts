@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../seed/seed-schema.ts'
 import { BlockId } from './block-id.ts'
 import { type AnchorLedger, AnchorType } from './ledger.ts'
 
@@ -6,8 +7,12 @@ import { type AnchorLedger, AnchorType } from './ledger.ts'
 export const Tombstone = z.strictObject({
   id: BlockId,
   type: AnchorType,
-  /** Its last words. */
+  /** Its last words; of a note marker those before it. Empty when it had none. */
   words: z.string(),
+  /** A second name that went with it: `actie-5`. */
+  alias: z.string().optional(),
+  /** The date of the first text without them, when that is known. */
+  buriedOn: Day.optional(),
   /** The live block it stood after, and the one it stood before: a note among notes, a row among the rows of its table, anything else in the text. Null at the ends. */
   after: BlockId.nullable(),
   before: BlockId.nullable(),
@@ -16,7 +21,7 @@ export type Tombstone = z.infer<typeof Tombstone>
 
 type Entry = readonly [id: BlockId, anchor: AnchorLedger['anchors'][BlockId]]
 
-/** Notes stand apart from the text, and endnote markers without text are no blocks at all. */
+/** Notes stand apart from the text, and note markers without text are no blocks at all. */
 const LANE: Readonly<Partial<Record<AnchorType, 'notes' | 'nowhere'>>> = { footnote: 'notes', endnote: 'nowhere' }
 
 /** Ids stand among their like: a row among the rows of its table. */
@@ -33,12 +38,20 @@ function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
   })
 }
 
+const tombstone = ([id, { type, words, alias, buriedOn }]: Entry, after: BlockId | null, before: BlockId | null): Tombstone => ({
+  id,
+  type,
+  words,
+  ...(alias !== undefined && { alias }),
+  ...(buriedOn !== undefined && { buriedOn }),
+  after,
+  before,
+})
+
 /** The buried ids of a document, in reading order. */
 export function tombstones(ledger: AnchorLedger): Tombstone[] {
   const entries = Object.entries(ledger.anchors) as [BlockId, Entry[1]][]
   const after = lastLive(entries)
   const before = lastLive(entries.toReversed()).reverse()
-  return entries.flatMap(([id, { type, words, fate }], at) =>
-    fate === 'buried' ? [{ id, type, words, after: after[at] ?? null, before: before[at] ?? null }] : [],
-  )
+  return entries.flatMap((entry, at) => (entry[1].fate === 'buried' ? [tombstone(entry, after[at] ?? null, before[at] ?? null)] : []))
 }

@@ -137,28 +137,34 @@ export function footnoteMarkers(source: string, notes: readonly Note[], inText: 
   return found
 }
 
-/** A Roman marker may stand apart from a closing sign: "kabinetsformatie: XIV “De". Small ones stand only behind a closing sign. */
-function romanRange(source: string, label: string, from: number, inText: InText): Span | null {
+/** A Roman marker may stand apart from a closing sign: "kabinetsformatie: XIV “De", but not a `glued` one. Small ones stand only behind a closing sign. */
+function romanRange(source: string, label: string, from: number, inText: InText, glued: boolean): Span | null {
   const behindWord = label === label.toUpperCase() ? /[\p{Ll}\d]/u : /(?!)/
   for (let at = source.indexOf(label, from); at >= 0; at = source.indexOf(label, at + 1)) {
     const after = source[at + label.length] ?? ' '
     if (!/[\s.,;:”’)]/.test(after) || !inText(at)) continue
     const before = source[at - 1] ?? ''
     if (behindWord.test(before) || CLOSING.test(before)) return [at, at + label.length]
-    if (before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase())
+    if (!glued && before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase())
       return [at - 1, at + label.length]
   }
   return null
 }
 
+/** So many markers in a row may have been lost; behind those a letter alone is too little to know one by. */
+const LOST = 3
+
 /** Endnote markers I, II, III … in order; fewer than three in a row are something else. `small`: the notes are there, as i, ii, iii. */
 export function endnoteMarkers(source: string, inText: InText, small: boolean): Marker[] {
   const found: Marker[] = []
   for (let number = 1; number < MOST; number += 1) {
+    const previous = found.at(-1)
+    const lost = number - 1 - (previous?.note ?? 0)
+    if (lost > LOST) break
     const label = small ? toRoman(number).toLowerCase() : toRoman(number)
-    const range = behind(source, found.at(-1), label) ?? romanRange(source, label, found.at(-1)?.end ?? 0, inText)
-    if (!range) break
-    found.push({ start: range[0], end: range[1], marker: label, endnote: true, note: number })
+    if (lost > 0 && label.length === 1) continue
+    const range = behind(source, previous, label) ?? romanRange(source, label, previous?.end ?? 0, inText, lost > 0)
+    if (range) found.push({ start: range[0], end: range[1], marker: label, endnote: true, note: number })
   }
   return found.length < 3 && !small ? [] : found
 }

@@ -1,8 +1,21 @@
 import { slug } from '../text/slug.ts'
 import type { BlockId } from './schema/block.ts'
 
-/** The anchor of a cell: row `tabel-15.r12` and column `2023` → `tabel-15.r12.2023`. A column without a name has its row's. */
-export function cellId(row: BlockId, column: string): BlockId {
-  const name = slug(column)
-  return (name === '' ? row : `${row}.${name}`) as BlockId
+/**
+ * The last part of the anchor of each cell in a row: `2023` → `2023`, `Stand 1e suppl.` → `stand-1e-suppl`. A header of two rows may
+ * give two columns one label: the second is then `2023-2`. A column without a label has its place in the row: `kolom-3`.
+ */
+export function columnSlugs(columns: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return columns.map((column, index) => {
+    const name = slug(column) || `kolom-${index + 1}`
+    let free = name
+    for (let time = 2; taken.has(free); time += 1) free = `${name}-${time}`
+    taken.add(free)
+    return free
+  })
 }
+
+/** The anchor of a cell: row `tabel-15.r12` and the column `2023` → `tabel-15.r12.2023`. */
+export const cellId = (row: BlockId, columns: readonly string[], index: number): BlockId =>
+  `${row}.${columnSlugs(columns)[index] ?? ''}` as BlockId

@@ -1,12 +1,13 @@
 import { aliasesOf } from '../anchors/aliases.ts'
 import type { Anchored } from '../anchors/assign.ts'
+import { endnoteId } from '../anchors/endnote.ts'
 import { tombstones } from '../anchors/tombstones.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
 import type { Seed } from '../seed/seed.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
-import type { Tree, TreeNode } from '../tree/node.ts'
+import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { cover, type Placed } from './coverage.ts'
 import { withStructure } from './markdown/structure.ts'
 import { repairsOf } from './repairs.ts'
@@ -17,11 +18,15 @@ import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
 /** What is known of a node by its neighbours: the ids of all, and the way back to text.txt. */
 interface Context {
   ids: readonly BlockId[]
+  markerIds: Anchored['markerIds']
   toSource: ToSource
 }
 
-function noteRefs(node: TreeNode, { ids }: Context): NoteRef[] {
-  return node.notes.map(({ at, marker, note }) => ({ at, marker, target: note === null ? null : (ids[note] ?? null) }))
+function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
+  const { at, marker } = note
+  if (note.note !== null) return { at, marker, target: ids[note.note] ?? null }
+  const id = markerIds.get(note)
+  return { at, marker, target: null, ...(id !== undefined && id !== endnoteId(marker) && { id }) }
 }
 
 /** The parts that only some blocks have. */
@@ -30,7 +35,7 @@ function optionalParts(node: TreeNode, context: Context): Partial<Block> {
     ...(node.level !== undefined && { level: node.level }),
     ...(node.number !== undefined && { number: node.number }),
     ...(node.marker !== undefined && { marker: node.marker }),
-    ...(node.notes.length > 0 && { notes: noteRefs(node, context) }),
+    ...(node.notes.length > 0 && { notes: node.notes.map((note) => noteRef(note, context)) }),
   }
 }
 
@@ -101,7 +106,7 @@ function toMap(
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
  */
 export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
-  const context: Context = { ids: anchored.ids, toSource: (piece) => corrected.toSource(piece) }
+  const context: Context = { ids: anchored.ids, markerIds: anchored.markerIds, toSource: (piece) => corrected.toSource(piece) }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
   const { corrections: _, ...meta } = seed.meta
   return withStructure({

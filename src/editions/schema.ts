@@ -7,6 +7,7 @@ import { Action, Actor, ActorId, Law, Programme, Term } from '../collections/sch
 import { Table, TableCheck, TableRow } from '../collections/schema/table.ts'
 import { Amount, AmountSum } from '../links/amounts/amount.ts'
 import type { LINK_KINDS } from '../links/link.ts'
+import { RELATION_KINDS } from '../links/relations/relation.ts'
 import { DocumentId } from '../seed/seed-schema.ts'
 
 /** Link kinds that are references to something outside the glossary and the registers. */
@@ -46,6 +47,8 @@ export const PublicIndex = z.strictObject({
 export type PublicIndex = z.infer<typeof PublicIndex>
 
 export const PublicDocument = describing.extend({
+  /** The day the text was taken from its publisher. */
+  textDate: Document.shape.textDate,
   sourceSha256: Document.shape.sourceSha256,
   sourceLength: Document.shape.sourceLength,
   blocks: z.array(Block),
@@ -82,6 +85,8 @@ export const PublicActors = z.array(
   Actor.pick({ id: true, name: true, aliases: true, kind: true, identifiers: true }).extend({
     url: Url,
     mentions: z.array(mention),
+    /** What the texts say it is to another actor: it consists of it, acts for it, has an office at it or is held by it. */
+    relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), actor: z.string(), role: z.string().nullable(), ...quote })),
   }),
 )
 export type PublicActors = z.infer<typeof PublicActors>
@@ -115,6 +120,8 @@ export const PublicGlossary = z.array(
     url: Url,
     /** Every place that defines it, the first one included. */
     definitions: z.array(z.strictObject(quote)),
+    /** Every use, also where the same letters are linked to an actor, a law or a programme. */
+    mentions: z.array(mention),
   }),
 )
 export type PublicGlossary = z.infer<typeof PublicGlossary>

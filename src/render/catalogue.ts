@@ -2,16 +2,19 @@ import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { Actor, Term } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
+import type { Amount, AmountSum } from '../links/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../links/backlinks.ts'
 import type { Library } from '../links/library.ts'
 import type { Link, LinkKind } from '../links/link.ts'
+import { termUses } from '../links/term-uses.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
  * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  *   `citations` of a document by its official number, by document;
- * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`.
+ * - `amounts` and the `sums` that a text states by `<document>#<block>`;
+ * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term by `usesOf(term)`.
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
@@ -21,8 +24,11 @@ export interface Catalogue extends Library {
   termOf: Map<string, Term>
   backlinks: Backlinks
   citations: Map<string, Link[]>
+  amountsOf: Map<string, Amount[]>
+  sumsOf: Map<string, AmountSum[]>
   linksOf: Map<string, Link[]>
   mentionsOf: Map<string, Link[]>
+  usesOf: ReturnType<typeof termUses>
 }
 
 export const key = (document: string, block: string): string => `${document}#${block}`
@@ -38,8 +44,11 @@ export function buildCatalogue(library: Library): Catalogue {
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
     citations: documentCitations(library),
+    amountsOf: Map.groupBy(library.amounts, (amount) => key(amount.document, amount.block)),
+    sumsOf: Map.groupBy(library.sums, (sum) => key(sum.document, sum.block)),
     linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
     mentionsOf: groupByTarget(library.links),
+    usesOf: termUses(library.links),
   }
 }
 

@@ -1,23 +1,29 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Document } from '../collections/schema/document.ts'
+import { placeAliases } from './blocks/aliases.ts'
 import { contextOf } from './blocks/context.ts'
 import { renderIncoming } from './blocks/incoming.ts'
 import { renderNodes } from './blocks/nodes.ts'
 import { renderNotes } from './blocks/notes.ts'
 import { renderRepairs } from './blocks/repairs.ts'
+import { placeTombstones } from './blocks/tombstones.ts'
 import type { Catalogue } from './catalogue.ts'
 import { flow } from './flow.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
  * The text of a document as hast: every block but the footnotes in reading order, then the footnotes, the corrections and
- * what points at the blocks. Every block id is there once; the words are those of the blocks, with links and markers laid over them.
+ * what points at the blocks. Every block id is there once, and every alias and buried id; the words are those of the
+ * blocks, with links and markers laid over them.
  */
 export function documentTree(document: Document, catalogue: Catalogue): Root {
   const context = contextOf(document, catalogue, shownLinks(document, catalogue))
   const body = renderNodes(flow(document.blocks), context)
-  return { type: 'root', children: [...body, ...renderNotes(context), ...renderRepairs(context), ...renderIncoming(context)] }
+  const text: Root = { type: 'root', children: [...body, ...renderNotes(context)] }
+  placeAliases(text, document)
+  placeTombstones(text, document)
+  return { ...text, children: [...text.children, ...renderRepairs(context), ...renderIncoming(context)] }
 }
 
 /** The same as HTML. */

@@ -1,6 +1,6 @@
 /**
- * What the browser must know of all records before it has read one: how they rank, what holds them, what narrows to them. One small
- * file, written at build time. Records are known by their place in the library, which is their place in the engine too.
+ * What the browser must know of the records of a volume before it has read one: how they rank, what holds them, what narrows to them.
+ * Written at build time. Records are known by their place in the volume, which is their place in its engine too.
  */
 import { RECORD_FORMS, type RecordForm } from './record.ts'
 
@@ -14,13 +14,11 @@ export interface DirectoryDocument {
 }
 
 export interface Directory {
-  /** File of the engine’s own list. */
+  /** File of the engine’s own list, beside this one. */
   meta: string
   documents: DirectoryDocument[]
   /** Names of the collections, Dutch. */
   collections: string[]
-  /** First letters of the pieces of the word list, and their file names. */
-  shards: { from: string; file: string }[]
   /** A value a record. */
   form: RecordForm[]
   /** Place in `documents`; -1: none. */
@@ -32,19 +30,19 @@ export interface Directory {
   /** Number of words. */
   length: number[]
 }
-export const DIRECTORY_FILE = 'leeswijzer.json.gz'
+/** Of each volume, when there is more than one. */
+export const DIRECTORY_FILE = 'directory.json.gz'
 
 /** As it is kept: forms by number, and the record above by how far back it is, so that what is alike looks alike. */
-type Kept = Omit<Directory, 'form'> & { form: number[] }
+export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
 
-export function writeDirectory(directory: Directory): string {
+export function toKept(directory: Directory): KeptDirectory {
   const form = directory.form.map((each) => RECORD_FORMS.indexOf(each))
   const above = directory.above.map((each, at) => (each < 0 ? 0 : at - each))
-  return JSON.stringify({ ...directory, form, above } satisfies Kept)
+  return { ...directory, form, above }
 }
 
-export function readDirectory(text: string): Directory {
-  const kept = JSON.parse(text) as Kept
+export function fromKept(kept: KeptDirectory): Directory {
   return {
     ...kept,
     form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),

@@ -6,13 +6,16 @@ export interface Run {
   marked: boolean
 }
 
-/** Characters shown of a passage, and how much of it before the first marked word. */
-const SHOWN = 320
-const BEFORE = 90
+/** Characters shown of a passage, and how many of them before the first marked word. */
+export interface Room {
+  shown: number
+  before: number
+}
+const ROOM: Room = { shown: 320, before: 90 }
 
 /** The part of a text around its first marked words, cut at spaces, as runs to show one after another. */
-export function excerpt(text: string, spans: readonly Span[]): Run[] {
-  const [from, to] = cut(text, spans[0]?.[0] ?? 0)
+export function excerpt(text: string, spans: readonly Span[], room = ROOM): Run[] {
+  const [from, to] = cut(text, spans[0]?.[0] ?? 0, room)
   const inside = spans.filter(([start, end]) => start >= from && end <= to)
   const runs = inside.flatMap(([start, end], at) => [
     { text: text.slice(inside[at - 1]?.[1] ?? from, start), marked: false },
@@ -24,11 +27,11 @@ export function excerpt(text: string, spans: readonly Span[]): Run[] {
 
 const dots = (shown: boolean, text: string): Run => ({ text: shown ? text : '', marked: false })
 
-/** The range to show: all of a short text, else SHOWN characters, as far as the end leaves room. */
-function cut(text: string, first: number): Span {
-  if (text.length <= SHOWN + BEFORE) return [0, text.length]
-  const from = first <= BEFORE ? 0 : afterSpace(text, Math.min(first - BEFORE, text.length - SHOWN))
-  return [from, from + SHOWN >= text.length ? text.length : beforeSpace(text, from + SHOWN)]
+/** The range to show: all of a short text, else as much as there is room for, as far as the end leaves it. */
+function cut(text: string, first: number, { shown, before }: Room): Span {
+  if (text.length <= shown + before) return [0, text.length]
+  const from = first <= before ? 0 : afterSpace(text, Math.min(first - before, text.length - shown))
+  return [from, from + shown >= text.length ? text.length : beforeSpace(text, from + shown)]
 }
 
 const afterSpace = (text: string, at: number): number => text.indexOf(' ', at) + 1

@@ -1,79 +1,79 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { join } from 'node:path'
 import { dutchDictionary } from './build/dictionary.ts'
-import { lighten, metaFile } from './build/finer-index.ts'
-import { makeDirectory } from './build/make-directory.ts'
-import { otherNames } from './build/names.ts'
+import { Keys } from './build/keys.ts'
+import { actorKey, actorLabels, documentLabels } from './build/labels.ts'
+import { type Names, otherNames } from './build/names.ts'
+import { intoVolumes, VOLUME_SIZE } from './build/volumes.ts'
 import { WordList } from './build/word-list.ts'
 import { lexiconPieces } from './build/write-lexicon.ts'
 import { suspendedIn, tokensOf } from './build/write-tokens.ts'
-import { DIRECTORY_FILE, writeDirectory } from './directory.ts'
+import { closeIndexes, type Indexed, writeOneOfMany, writeProgram, writeVolume } from './build/write-volume.ts'
+import { writeWords } from './build/write-words.ts'
+import { zip } from './build/zip.ts'
+import type { KeptDirectory } from './directory.ts'
 import { formsIn } from './dutch/fold.ts'
 import type { SearchRecord } from './record.ts'
-import { type Stored, toStored } from './stored.ts'
+import { ROOT_FILE, type Root } from './root.ts'
 import { token } from './tokens.ts'
 
 /**
- * Writes the Pagefind bundle of the records to a folder, with our word list and directory; the same records give the same bytes.
- * `names` are groups of words that mean the same. The language is left unknown, so that Pagefind takes no stems of its own: its Dutch
- * ones join what differs (`geniet` and `niet`). Throws on the first thing refused.
+ * Writes the search bundle of the records to a folder: the word list, and a Pagefind bundle for each volume; the same records give the
+ * same bytes. `size` is that of the volumes.
  */
-export async function indexSite(records: readonly SearchRecord[], names: readonly string[][], folder: string): Promise<void> {
+export async function indexSite(records: readonly SearchRecord[], names: Names, folder: string, size = VOLUME_SIZE): Promise<void> {
+  const list = wordList(records)
+  const indexed = records.map((record) => indexRecord(record, list))
+  const volumes = intoVolumes(records, size).map((places) => places.map((place) => indexed[place] as Indexed))
+  const directory = await writeVolumes(volumes, folder)
+  const root = { records: records.length, directory, volumes: volumes.map((_, at) => folderOf(at, volumes.length)) }
+  writeFileSync(join(folder, ROOT_FILE), zip(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)))
+}
+
+function wordList(records: readonly SearchRecord[]): WordList {
   const list = new WordList(wordForms(records), dutchDictionary())
-  for (const word of records.flatMap(({ text }) => suspendedIn(text, list))) list.learn(word)
-  const words = records.map(({ text }) => tokensOf(text, list))
-  const tokens = records.map(({ actors }, at) => [...(words[at] ?? []), ...actors.map((actor) => token(`actor:${actor}`, 'word'))])
-  await writeBundle(
-    records.map((record, at) => toStored(record, tokens[at] ?? [])),
-    folder,
-  )
-  lighten(folder)
-  const labels = [...new Set(records.flatMap(({ actors }) => actors))].map((actor) => `actor:${actor}`)
-  const others = otherNames(
-    names,
-    records.map(({ text }) => text),
-    list,
-  )
-  const shards = lexiconPieces(list, tokens, others, labels).map(({ from, text }) => ({ from, file: writeNamed(folder, text) }))
-  const meta = basename(metaFile(folder))
-  writeFileSync(join(folder, DIRECTORY_FILE), zip(writeDirectory(makeDirectory(records, words, { shards, meta }))))
+  for (const { text } of records) for (const word of suspendedIn(text, list)) list.learn(word)
+  return list
 }
 
 function* wordForms(records: readonly SearchRecord[]): Generator<ReturnType<typeof formsIn>[number]> {
   for (const { text } of records) yield* formsIn(text)
 }
 
-const zip = (text: string): Buffer => gzipSync(text, { level: 9 })
-
-/** A file that is named by what it holds: another text has another address. */
-function writeNamed(folder: string, text: string): string {
-  const file = `words/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.gz`
-  mkdirSync(join(folder, 'words'), { recursive: true })
-  writeFileSync(join(folder, file), zip(text))
-  return file
+function indexRecord(record: SearchRecord, list: WordList): Indexed {
+  const words = tokensOf(record.text, list)
+  return { record, words: words.length, tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))] }
 }
 
-async function writeBundle(stored: readonly Stored[], folder: string): Promise<void> {
-  const index = await open()
+const folderOf = (place: number, count: number): string => (count > 1 ? `${place.toString(36)}/` : '')
+
+async function writeVolumes(volumes: readonly Indexed[][], folder: string): Promise<KeptDirectory | null> {
+  mkdirSync(folder, { recursive: true })
   try {
-    for (const record of stored) check(await index.addCustomRecord({ ...record, language: 'nl', meta: {} }))
-    check(await index.writeFiles({ outputPath: folder }))
+    const [only] = volumes
+    if (only && volumes.length === 1) return await writeVolume(only, folder)
+    await writeProgram(folder)
+    for (const [at, volume] of volumes.entries()) await writeOneOfMany(volume, join(folder, folderOf(at, volumes.length)))
+    return null
   } finally {
-    await index.deleteIndex()
-    await close()
+    await closeIndexes()
   }
 }
 
-async function open(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
-  check({ errors })
-  if (!index) throw new Error('Pagefind made no index.')
-  return index
-}
-
-function check({ errors }: { errors: string[] }): void {
-  if (errors.length > 0) throw new Error(`Pagefind refused: ${errors.join('; ')}`)
+function writeList(
+  list: WordList,
+  names: Names,
+  volumes: readonly Indexed[][],
+  folder: string,
+): Pick<Root, 'digest' | 'words' | 'perPart'> {
+  const tokens = volumes.flatMap((indexed, volume) => indexed.map((each) => ({ tokens: each.tokens, volume })))
+  const records = volumes.map((indexed) => indexed.map(({ record }) => record))
+  const keys = new Keys(tokens, volumes.length)
+  const labels = [...actorLabels(records.flat(), names, keys), ...documentLabels(records, keys)]
+  const others = otherNames(
+    names.groups,
+    records.flatMap((each) => each.map(({ text }) => text)),
+    list,
+  )
+  return writeWords(folder, lexiconPieces(list, keys, others, labels), keys.far)
 }

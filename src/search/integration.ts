@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../links/library.ts'
-import { nameGroups } from './build/names.ts'
+import { namesOf } from './build/names.ts'
 import { indexSite } from './index-site.ts'
 import { searchRecords } from './records.ts'
 
@@ -14,7 +14,7 @@ export default function searchIndex(load: () => Library): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const library = load()
         const records = searchRecords(library)
-        await indexSite(records, nameGroups(library), join(fileURLToPath(dir), 'pagefind'))
+        await indexSite(records, namesOf(library), join(fileURLToPath(dir), 'pagefind'))
         logger.info(`${records.length} records`)
       },
     },

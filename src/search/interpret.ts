@@ -19,18 +19,48 @@ import {
   waysOfStarts,
   waysOfWord,
 } from './terms.ts'
+import type { WordRange } from './word-files.ts'
+
+type List = Pick<Engine, 'words'>
+
+/** Pieces of the word list around a word, and those where what was meant by a mistyped one may be. */
+const AROUND = 2
+const FAR_AROUND = 12
+
+/** Letters of the shortest part of a compound that is in no text. */
+const LEAST_PART = 4
 
 /** The pieces of the word list that were fetched for a question. */
 export class Words {
-  private readonly engine: Pick<Engine, 'shards'>
+  private readonly list: List
   private readonly known = new Set<Shard>()
 
-  constructor(engine: Pick<Engine, 'shards'>) {
-    this.engine = engine
+  constructor(list: List) {
+    this.list = list
   }
 
-  async fetch(words: readonly string[]): Promise<Words> {
-    for (const shard of await this.engine.shards(words)) this.known.add(shard)
+  /** What stands around these words. */
+  fetch = (words: readonly string[]): Promise<Words> => this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
+
+  /** What a mistyped word may be: words with the same first letter, or with the first two the other way round. */
+  fetchLike(word: string): Promise<Words> {
+    const [first = '', second = '', ...rest] = word
+    const swapped = second + first
+    return this.load([
+      { head: first, word, most: FAR_AROUND },
+      { head: swapped, word: swapped + rest.join(''), most: AROUND },
+    ])
+  }
+
+  /** The words that a word may begin with. */
+  fetchBeginnings(word: string): Promise<Words> {
+    const lengths = Array.from({ length: Math.max(0, word.length - 2 * LEAST_PART + 1) }, (_, at) => at + LEAST_PART)
+    const starts = lengths.map((length) => word.slice(0, length))
+    return this.load(starts.map((start) => ({ head: start, word: start, most: 1 })))
+  }
+
+  private async load(ranges: readonly WordRange[]): Promise<Words> {
+    for (const shard of await this.list.words(ranges)) this.known.add(shard)
     return this
   }
 
@@ -47,9 +77,9 @@ export class Words {
 }
 
 /** The terms of a question, each with the ways it can be answered; none for a word that is in no text. */
-export async function interpret(engine: Pick<Engine, 'shards'>, question: Question): Promise<Term[]> {
+export async function interpret(list: List, question: Question): Promise<Term[]> {
   const asked = [...question.terms.flatMap(({ words, seams }) => [...words, ...seams]), ...question.words]
-  const words = await new Words(engine).fetch(asked.filter((word) => word.length > 0))
+  const words = await new Words(list).fetch(asked.filter((word) => word.length > 0))
   const last = question.terms.at(-1)
   const terms: Term[] = []
   for (const term of question.terms) terms.push(...(await interpretTerm(words, term, term === last && !term.phrase)))
@@ -57,8 +87,8 @@ export async function interpret(engine: Pick<Engine, 'shards'>, question: Questi
 }
 
 /** What is left out is never mended: only what is asked is. */
-export async function interpretExcluded(engine: Pick<Engine, 'shards'>, terms: readonly AskedTerm[]): Promise<Term[]> {
-  const words = await new Words(engine).fetch(terms.flatMap((term) => term.words))
+export async function interpretExcluded(list: List, terms: readonly AskedTerm[]): Promise<Term[]> {
+  const words = await new Words(list).fetch(terms.flatMap((term) => term.words))
   return terms.map((asked) => ({ asked, ways: waysKnown(words, asked).filter(({ loose }) => !loose), change: null }))
 }
 
@@ -106,8 +136,11 @@ async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Pro
   return mended(words, asked, word)
 }
 
+/** Shorter words are like too many others to be worth looking. */
+const LEAST_LIKE = 4
+
 async function mended(words: Words, asked: AskedTerm, word: string): Promise<Term> {
-  await words.fetch([word[0] ?? '', (word[1] ?? '') + (word[0] ?? '')])
+  if (word.length >= LEAST_LIKE) await words.fetchLike(word)
   const candidates = words.all().map((each) => ({ word: each.word, often: each.key.often }))
   const meant = mend(word, candidates)
   const found = meant ? words.find(meant) : undefined
@@ -142,7 +175,7 @@ function findWord(words: Words, word: string): LexiconWord | undefined {
     .find((found) => found !== undefined)
 }
 
-const LEAST_START = 3
+const LEAST_START = 4
 const MOST_STARTS = 8
 
 const startsWith = (words: Words, start: string): LexiconWord[] =>
@@ -154,12 +187,12 @@ const startsWith = (words: Words, start: string): LexiconWord[] =>
         .sort((a, b) => b.key.often - a.key.often || (a.word < b.word ? -1 : 1))
         .slice(0, MOST_STARTS)
 
-const LEAST_PART = 4
 const MOST_PARTS = 3
 
 /** The parts of a compound that is in no text itself; every part is a word of the texts. */
 async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWord[]> {
   if (depth > MOST_PARTS) return []
+  await words.fetchBeginnings(word)
   const firsts = beginnings(words, word)
   await words.fetch(firsts.flatMap(({ rest }) => rest))
   for (const { part, rest } of firsts) {

@@ -11,6 +11,8 @@ export interface Key {
   roles: number
   /** About how many records hold it: the power of two. */
   often: number
+  /** The volumes that hold it, as they are written; empty when there is but one volume. */
+  volumes: string
 }
 export const ROLE_BITS = { word: 1, family: 2, part: 4 } as const
 
@@ -37,7 +39,7 @@ export interface Shard {
   names: LexiconName[]
 }
 
-const writeKey = ({ key, roles, often }: Key, as = key): string => `${as}.${roles}${often.toString(36)}`
+const writeKey = ({ key, roles, often, volumes }: Key, as = key): string => `${as}.${roles}${often.toString(36)}${volumes}`
 
 export const writeWord = ({ word, key, family, parts }: LexiconWord): string =>
   [word, writeKey(key, key.key === word ? '' : key.key), family ? writeKey(family) : '', ...parts.map((part) => writeKey(part))]
@@ -49,7 +51,12 @@ export const writeName = ({ words, others }: LexiconName): string =>
 
 const readKey = (written: string, word: string): Key => {
   const dot = written.lastIndexOf('.')
-  return { key: written.slice(0, dot) || word, roles: Number(written[dot + 1]), often: Number.parseInt(written[dot + 2] ?? '0', 36) }
+  return {
+    key: written.slice(0, dot) || word,
+    roles: Number(written[dot + 1]),
+    often: Number.parseInt(written[dot + 2] ?? '0', 36),
+    volumes: written.slice(dot + 3),
+  }
 }
 
 function readWord(line: string): LexiconWord {
@@ -75,6 +82,6 @@ export function readShard(text: string): Shard {
   }
 }
 
-/** Words with the same first letters are in one piece. */
+/** Words that start with the same letters are looked at together. */
 export const HEAD = 2
 export const headOf = (word: string): string => word.slice(0, HEAD)

@@ -1,19 +1,23 @@
 /** What is marked in a text: the words and the parts of words that answer, as they stand there. */
 import { type Form, fold, formsIn, wordsIn } from './dutch/fold.ts'
 import { isFunctionWord } from './dutch/function-words.ts'
+import { matchTerm } from './match.ts'
 import type { Term } from './terms.ts'
-import { readTokens, type TokenGroup, token } from './tokens.ts'
+import { readTokens, type TokenGroup } from './tokens.ts'
 
 export type Span = readonly [start: number, end: number]
 
-/** Tokens that answer a term by themselves, or with others of its way. */
-const answering = (terms: readonly Term[]): Set<string> =>
-  new Set(terms.flatMap(({ ways }) => ways.flatMap(({ steps }) => steps.flatMap((options) => options.map((each) => each.token)))))
+/** The places of the tokens that answer terms: what counted for finding the text, and nothing beside it. */
+function answering(tokens: string, terms: readonly Term[]): Set<number> {
+  const places = Map.groupBy(tokens.split(' ').entries(), ([, token]) => token)
+  const index = new Map([...places].map(([token, entries]) => [token, new Map([[0, entries.map(([at]) => at)]])]))
+  return new Set(terms.flatMap((term) => matchTerm(term, index, () => 1).get(0)?.places ?? []))
+}
 
 /** Where the terms stand in a text with these tokens, in reading order; overlapping spans are one. */
 export function markText(text: string, tokens: string, terms: readonly Term[]): Span[] {
   const words = terms.filter(({ asked }) => !asked.phrase)
-  const wanted = answering(words)
+  const wanted = answering(tokens, words)
   const groups = readTokens(tokens)
   const forms = formsIn(text).filter(({ word }) => !isFunctionWord(word))
   const found = forms.flatMap((form, at) => marksIn(text, form, groups[at], wanted))
@@ -29,22 +33,23 @@ export function phrasesIn(text: string, phrase: readonly string[]): Span[] {
   )
 }
 
-function marksIn(text: string, form: Form, group: TokenGroup | undefined, wanted: ReadonlySet<string>): Span[] {
+function marksIn(text: string, form: Form, group: TokenGroup | undefined, wanted: ReadonlySet<number>): Span[] {
   if (!group) return []
-  if (wanted.has(token(group.key, 'word')) || (group.family && wanted.has(token(group.family, 'family')))) return [[form.start, form.end]]
+  const { at, partsAt } = group
+  if (wanted.has(at) || (group.family && wanted.has(partsAt - 1))) return [[form.start, form.end]]
   return partSpans(form.word, group.parts)
-    .filter(({ key }) => wanted.has(token(key, 'part')))
+    .filter((part) => wanted.has(partsAt + part.at))
     .map(({ start, end }) => unfold(text, form, start, end))
 }
 
 /** Parts by their keys, in the folded word. A part that is in another comes after it: the search starts again where that began. */
-function partSpans(word: string, keys: readonly string[]): { key: string; start: number; end: number }[] {
+function partSpans(word: string, keys: readonly string[]): { at: number; start: number; end: number }[] {
   let from = 0
-  return keys.flatMap((key) => {
+  return keys.flatMap((key, at) => {
     const start = findKey(word, key, from)
     if (start < 0) return []
     from = start
-    return [{ key, start, end: start + commonLength(word.slice(start), key) }]
+    return [{ at, start, end: start + commonLength(word.slice(start), key) }]
   })
 }
 

@@ -1,6 +1,6 @@
 /** Which records answer a term, how well, and where. */
-import type { Postings } from './engine.ts'
 import type { Option, Term, Way } from './terms.ts'
+import type { Postings } from './volume.ts'
 
 export interface Match {
   /** 1: the word itself, once; more of it counts for more. */

@@ -2,9 +2,13 @@
 import type { Asking, FilterName } from './asking.ts'
 import type { Directory } from './directory.ts'
 import { fold } from './dutch/fold.ts'
-import type { Engine, Postings } from './engine.ts'
+import type { Engine } from './engine.ts'
+import type { Holding } from './holding.ts'
+import { keysNamed, labelOf } from './labels.ts'
+import type { Key } from './lexicon.ts'
 import type { AskedFilter, Question } from './question.ts'
 import { token } from './tokens.ts'
+import type { Opened, Postings } from './volume.ts'
 
 /** Does a record stay? */
 export type Narrowing = (record: number) => boolean
@@ -60,21 +64,43 @@ export interface Narrowings {
   typed: Narrowing[]
 }
 
-export async function narrowings(engine: Engine, { filters }: Asking, question: Question): Promise<Narrowings> {
-  const controls = Object.entries(filters).map(([name, value]) => [name, byControl(engine.directory, name as FilterName, value)])
+export async function narrowings(engine: Engine, opened: Opened, { filters }: Asking, question: Question): Promise<Narrowings> {
+  const { directory } = opened
+  const controls = Object.entries(filters).map(([name, value]) => [name, byControl(directory, name as FilterName, value)])
   const typed = question.filters.map(async (filter) =>
-    byTyped(engine.directory, filter, filter.name === 'actor' ? await actorRecords(engine, filter.value) : new Map()),
+    byTyped(directory, filter, filter.name === 'actor' ? await actorRecords(engine, opened, filter.value) : new Map()),
   )
   return { controls: Object.fromEntries(controls), typed: await Promise.all(typed) }
 }
 
-/** Records that name an actor, by its id. */
-async function actorRecords(engine: Engine, id: string): Promise<Postings> {
-  const label = `actor:${id.toLowerCase()}`
-  const shards = await engine.shards([label])
-  if (!shards.some((shard) => shard.words.has(label))) return new Map()
-  const each = token(label, 'word')
-  return (await engine.find([each])).get(each) ?? new Map()
+/** What a filter that is typed may name, by the word list. */
+async function named(engine: Engine, kind: 'actor' | 'document', value: string): Promise<Key[]> {
+  const label = labelOf(kind, value)
+  return keysNamed(await engine.words([{ head: label, word: label, most: MOST_PIECES }]), label)
+}
+const MOST_PIECES = 3
+
+/** Records that name an actor, by its id, its name or words its name has. */
+async function actorRecords(engine: Engine, opened: Opened, value: string): Promise<Postings> {
+  const tokens = (await named(engine, 'actor', value)).map(({ key }) => token(key, 'word'))
+  const found = await opened.find(tokens)
+  return new Map(tokens.flatMap((each) => [...(found.get(each) ?? [])]))
+}
+
+/** Of a large library the volumes that what is asked is narrowed to; null: any may be. */
+export async function volumesWithin(engine: Engine, { filters }: Asking, question: Question): Promise<Holding | null> {
+  if (engine.volumes === 1) return null
+  const typed = question.filters.flatMap(({ name, value }) => (name === 'actor' || name === 'document' ? [{ name, value }] : []))
+  const asked = filters.document ? [...typed, { name: 'document' as const, value: filters.document }] : typed
+  const held = await Promise.all(
+    asked.map(async ({ name, value }) => {
+      const keys = await named(engine, name, value)
+      const holdings = await Promise.all(keys.map(({ volumes }) => engine.holding(volumes)))
+      return new Map(holdings.flatMap((each) => [...each]))
+    }),
+  )
+  const [first, ...others] = held
+  return first ? new Map([...first].filter(([place]) => others.every((each) => each.has(place)))) : null
 }
 
 export const passes = ({ controls, typed }: Narrowings, record: number, except?: FilterName): boolean =>

@@ -4,7 +4,7 @@
  * Pagefind searches every `meta` field and cannot be told not to, so that a paragraph would be found by its heading. A filter
  * value is kept beside the text and never searched: what is only shown rides there. Our own narrowing reads the directory instead.
  */
-import { COLLECTIONS, type SearchRecord } from './record.ts'
+import type { SearchRecord } from './record.ts'
 
 export type SearchRecordType = SearchRecord['type']
 
@@ -26,11 +26,9 @@ export const toStored = (record: SearchRecord, tokens: readonly string[]): Store
   filters: filtersOf(record),
 })
 
-const filtersOf = ({ type, name, document, section, collections }: SearchRecord): Record<string, string[]> => ({
-  type: [type],
+/** The rest of what is shown stands in the directory, once. */
+const filtersOf = ({ name, section }: SearchRecord): Record<string, string[]> => ({
   naam: [name],
-  verzameling: [...new Set(collections)].map((collection) => COLLECTIONS[collection]),
-  ...(document ? { document: [`${document.id} ${document.title}`], soort: [document.kind] } : {}),
   ...(section.length > 0 ? { plaats: [section.join(STEP)] } : {}),
 })
 
@@ -46,23 +44,16 @@ export interface Found {
   collections: string[]
 }
 
-export function fromStored({ url, content, filters }: Stored): Found {
-  const [document] = filters.document ?? []
+/** `about` is what the directory says of the record. */
+export function fromStored({ url, content, filters }: Stored, about: Pick<Found, 'document' | 'collections'>): Found {
   const [section] = filters.plaats ?? []
   const [text = '', tokens = ''] = content.split(BEYOND)
   return {
+    ...about,
     url,
     text: text.trimEnd(),
     tokens: tokens.trimStart(),
     name: filters.naam?.[0] ?? '',
-    document: document ? readDocument(document) : null,
     section: section?.split(STEP) ?? [],
-    collections: filters.verzameling ?? [],
   }
-}
-
-/** `kst-29538-350 Brief van de staatssecretaris` → its id and title */
-function readDocument(value: string): { id: string; title: string } {
-  const space = value.indexOf(' ')
-  return { id: value.slice(0, space), title: value.slice(space + 1) }
 }

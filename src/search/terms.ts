@@ -8,6 +8,8 @@ import { type Role, token } from './tokens.ts'
 export interface Option {
   token: string
   weight: number
+  /** The volumes that hold it, as the word list says it; not known of another name. */
+  volumes?: string
 }
 
 /** One way to answer a term: a word, or several that must stand near each other. */
@@ -41,7 +43,8 @@ const ROOM_PER_WORD = 6
 
 const has = (key: Key, role: Role): boolean => (key.roles & ROLE_BITS[role]) !== 0
 
-export const option = (key: Key, role: Role, weight: number): Option[] => (has(key, role) ? [{ token: token(key.key, role), weight }] : [])
+export const option = (key: Key, role: Role, weight: number): Option[] =>
+  has(key, role) ? [{ token: token(key.key, role), weight, volumes: key.volumes }] : []
 
 /** All tokens that hold a word: itself, words derived from it or from the same, compounds with it. */
 export function optionsOf({ key, family }: Pick<LexiconWord, 'key' | 'family'>): Option[] {

@@ -18,6 +18,9 @@ export const token = (key: string, role: Role): string => `${EDGE}${key.replaceA
 /** One word of a text as the tokens say it. */
 export interface TokenGroup {
   key: string
+  /** Place of its first token, and of the first of its parts, among all tokens. */
+  at: number
+  partsAt: number
   /** In order; also of the parts inside parts. */
   parts: string[]
   family: string | null
@@ -26,11 +29,11 @@ export interface TokenGroup {
 /** The tokens of a record → what they say of its words, in reading order: one group a word. */
 export function readTokens(tokens: string): TokenGroup[] {
   const groups: TokenGroup[] = []
-  for (const each of tokens.split(' ')) {
+  for (const [at, each] of tokens.split(' ').entries()) {
     const [, key = '', role] = each.split(EDGE)
     const group = groups.at(-1)
-    if (role === ROLES.word) groups.push({ key, parts: [], family: null })
-    else if (role === ROLES.family && group) group.family = key
+    if (role === ROLES.word) groups.push({ key, at, partsAt: at + 1, parts: [], family: null })
+    else if (role === ROLES.family && group) Object.assign(group, { family: key, partsAt: at + 1 })
     else if (role === ROLES.part) group?.parts.push(key)
   }
   return groups

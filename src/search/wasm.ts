@@ -35,11 +35,11 @@ export class Core {
     this.core = wasm.init_pagefind(...this.pass(meta))
   }
 
-  static async start(wasm: Uint8Array<ArrayBuffer>, meta: Uint8Array): Promise<Core> {
+  static async start(wasm: WebAssembly.Module, meta: Uint8Array): Promise<Core> {
     let exports: Exports | undefined
     const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => fillTable(exports) } }
-    const { instance } = await WebAssembly.instantiate(wasm, imports)
-    exports = instance.exports as unknown as Exports
+    const { exports: own } = await WebAssembly.instantiate(wasm, imports)
+    exports = own as unknown as Exports
     exports.__wbindgen_start()
     return new Core(exports, meta)
   }

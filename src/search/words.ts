@@ -21,19 +21,30 @@ export function summarize(answer: Answer): Summary {
   const changes = answer.changes.map((change) => noteOf(answer, change))
   return {
     line: lineOf(answer),
-    notes: [...changes, ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note]))],
+    notes: [...changes, ...partly(answer), ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note]))],
   }
 }
 
 function lineOf(answer: Answer): string {
-  const { asking, total, full, entries } = answer
+  const { asking, total, full, entries, searched } = answer
   const asked = quoted(asking.typed.trim())
+  const least = searched ? 'Ten minste ' : ''
   if (full > 0)
-    return `${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
+    return `${least}${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
   if (total > 0) return `Geen alinea heeft alles van ${asked}. ${places(total)} met een deel ervan.`
   if (entries.length > 0) return `Geen alinea’s gevonden voor ${asked}, wel ${counted(entries.length, 'pagina', 'pagina’s')}.`
   return `Niets gevonden voor ${asked}.`
 }
+
+/** A large library is not looked through whole for what stands in all of it. */
+const partly = ({ searched }: Answer): NotePart[][] =>
+  searched
+    ? [
+        [
+          `Gezocht in ${number.format(searched.volumes)} van de ${number.format(searched.of)} delen van de bibliotheek waar uw woorden staan.`,
+        ],
+      ]
+    : []
 
 /** Over how many documents; the counts leave the filter on documents itself out. */
 const spread = ({ asking, total, full, facets: { document = [] } }: Answer): string =>

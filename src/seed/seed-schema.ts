@@ -22,6 +22,9 @@ export type DocumentId = z.infer<typeof DocumentId>
 /** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
 export const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 
+/** A day: `2023-05-12`. */
+export const Day = z.iso.date()
+
 /** Repair of damage done by the extraction: `find` must occur exactly once in text.txt. */
 export const Correction = z.strictObject({ find: z.string().min(1), replace: z.string(), reason: z.string().min(1) })
 export type Correction = z.infer<typeof Correction>
@@ -49,6 +52,8 @@ export const SeedMeta = z.strictObject({
   licence: z.string().nullable().default(null),
   /** How the text reached us, in Dutch, for the source page. */
   provenance: z.string().nullable().default(null),
+  /** The day this text was taken from its publisher: the version that a citation names. */
+  textDate: Day.nullable().default(null),
   /** The budget article the text is about: chapter in Roman numerals, number of the article. */
   budget: z
     .strictObject({ chapter: z.string().regex(/^[IVXLCDM]+[A-Z]?$/), article: z.number().int() })

@@ -57,9 +57,9 @@ export function importsOf({ path, code }: Source): string[] {
   return [...new Set([...named, ...passedOn, ...later])].filter((each) => each !== undefined)
 }
 
-/** `src/blocks/draft.ts` for an import of a file of ours, null for a package. */
+/** `src/blocks/draft.ts` for an import of a file of ours, however it is taken in (`x.css?inline`), null for a package. */
 export const resolveImport = (from: string, request: string): string | null =>
-  request.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${request}`) : null
+  request.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${request.replace(/\?.*$/, '')}`) : null
 
 export const parse = (path: string, code: string): ReturnType<typeof parseSync> =>
   parseSync(path.replace(/\.astro$/, '.ts'), code, { sourceType: 'module' })

@@ -27,6 +27,7 @@ export const makeDocument = (more: Partial<Omit<Document, 'id'>> & { id?: string
   officialUrl: null,
   licence: null,
   provenance: null,
+  textDate: null,
   budget: null,
   shortActions: false,
   sourceSha256: '0'.repeat(64),

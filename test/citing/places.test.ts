@@ -40,12 +40,12 @@ test('every place has a name', () => {
     'tabel-15.r1: Tabel 15, rij Uitgaven',
     'tabel-15.r1.2022: Tabel 15, rij Uitgaven, 2022',
     'tabel-15.r1.stand-2023: Tabel 15, rij Uitgaven, Stand 2023',
-    'tabel-15.r2: Tabel 15, rij Subsidies › Overige',
-    'tabel-15.r2.2022: Tabel 15, rij Subsidies › Overige, 2022',
-    'tabel-15.r2.stand-2023: Tabel 15, rij Subsidies › Overige, Stand 2023',
-    'tabel-15.r3: Tabel 15, rij Opdrachten › Overige',
-    'tabel-15.r3.2022: Tabel 15, rij Opdrachten › Overige, 2022',
-    'tabel-15.r3.stand-2023: Tabel 15, rij Opdrachten › Overige, Stand 2023',
+    'tabel-15.r2: Tabel 15, rij Overige (Subsidies)',
+    'tabel-15.r2.2022: Tabel 15, rij Overige (Subsidies), 2022',
+    'tabel-15.r2.stand-2023: Tabel 15, rij Overige (Subsidies), Stand 2023',
+    'tabel-15.r3: Tabel 15, rij Overige (Opdrachten)',
+    'tabel-15.r3.2022: Tabel 15, rij Overige (Opdrachten), 2022',
+    'tabel-15.r3.stand-2023: Tabel 15, rij Overige (Opdrachten), Stand 2023',
   ])
 })
 
@@ -94,7 +94,7 @@ test('one place in all forms', () => {
     }
   `)
   expect(citeBlock(document, 'tabel-15.r2.2022', { tables: [table], via: VIA }).leidraad?.plain).toBe(
-    'Kamerstukken II 2022/23, 29538, nr. 350, Tabel 15, rij Subsidies › Overige, 2022 (tekst via Leeswijzer).',
+    'Kamerstukken II 2022/23, 29538, nr. 350, Tabel 15, rij Overige (Subsidies), 2022 (tekst via Leeswijzer).',
   )
   expect(() => citeBlock(document, 'p99', { via: VIA })).toThrow('nota has no place #p99.')
 })
@@ -119,6 +119,25 @@ test('a page counts when its number is printed and its beginning can be seen', (
   expect(printedPages(page(foot))).toEqual([])
   expect(printedPages(page('Signalement Passende zorg |  12')).map(({ number }) => number)).toEqual([12])
 })
+
+const text = (number: number): string => `Alinea van bladzijde ${number} met zoveel woorden dat de regel vol is, tot het eind \n`.repeat(6)
+
+test.each(['Pagina # van 4', 'Ministerie van Zorg | pagina # van 4', '– # –', '# | P a g i n a'])(
+  '%s: at the foot or at the head, as the page starts say',
+  (row) => {
+    const numbered = (number: number): string => row.replace('#', String(number))
+    const foot = [1, 2, 3].map((number) => `${text(number)}\n${numbered(number)}\n`).join('\f')
+    const head = [1, 2, 3].map((number) => `${numbered(number)}\n\n${text(number)}`).join('\f')
+    const told = (source: string): string[] =>
+      printedPages(source).map(
+        ({ number, start, end }) => `${number}: ${[...new Set(source.slice(start, end).match(/bladzijde \d/g))].join()}`,
+      )
+    expect(told(foot)).toEqual(['2: bladzijde 2', '3: bladzijde 3'])
+    expect(told(head)).toEqual(['2: bladzijde 2', '3: bladzijde 3'])
+    expect(told(foot.replaceAll('\f', ''))).toEqual([])
+    expect(told(`${head}\n${foot}`)).toEqual([])
+  },
+)
 
 test('a block is on a page when all of it is', () => {
   const pages = [

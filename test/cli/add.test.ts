@@ -42,6 +42,7 @@ test('a text becomes a seed that can be read, byte for byte', () => {
     officialUrl: null
     licence: null
     provenance: null
+    textDate: null
     budget: null
     shortActions: false
     corrections: []

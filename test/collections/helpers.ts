@@ -29,6 +29,7 @@ export const documentOf = (blocks: Block[], more: Partial<Document> = {}): Docum
   officialUrl: null,
   licence: null,
   provenance: null,
+  textDate: null,
   budget: null,
   shortActions: false,
   sourceSha256: 'a'.repeat(64),

@@ -10,6 +10,7 @@ const textOf = (one: Segment): string => ('text' in one ? one.text : '')
 const show = (one: Segment): string => {
   if (one.kind === 'note') return `^${one.note.marker}`
   if (one.kind === 'repair') return `°${one.repair.number}`
+  if (one.kind === 'difference') return `≠${one.difference.text}`
   return one.kind === 'link' ? `[${one.text}]` : one.text
 }
 const shown = (found: Segment[]): string[] => found.map(show)
@@ -39,5 +40,9 @@ test('the segments of any text are the text, with every note once', () => {
 })
 
 test('a correction is marked behind the whole word, not inside it', () => {
-  expect(shown(segments('Het zorgecosysteem werkt.', [], [], [{ at: 12, number: 1 }]))).toEqual(['Het zorgecosysteem', '°1', ' werkt.'])
+  expect(shown(segments('Het zorgecosysteem werkt.', [], [], { repairs: [{ at: 12, number: 1 }] }))).toEqual([
+    'Het zorgecosysteem',
+    '°1',
+    ' werkt.',
+  ])
 })

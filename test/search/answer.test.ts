@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, answer } from '../../src/search/answer.ts'
-import { nameGroups } from '../../src/search/build/names.ts'
+import { namesOf } from '../../src/search/build/names.ts'
 import { toCsv } from '../../src/search/csv.ts'
 import { type Engine, loadEngine } from '../../src/search/engine.ts'
 import { indexSite } from '../../src/search/index-site.ts'
@@ -49,13 +49,17 @@ const records: SearchRecord[] = PASSAGES.map((text, at) => ({
   collections: ['documents'],
   actors: at === 0 ? ['gemeenten'] : [],
 }))
+const NAMES = {
+  groups: [['pgb', 'persoonsgebonden budget']],
+  actors: new Map([['gemeenten', ['Gemeenten', 'Vereniging van Nederlandse Gemeenten', 'VNG']]]),
+}
 let engine: Engine
 let sample: Engine
 let restore: () => void
 
 beforeAll(async () => {
-  await indexSite(records, [['pgb', 'persoonsgebonden budget']], join(folder, 'own'))
-  await indexSite(searchRecords(sampleLibrary), nameGroups(sampleLibrary), join(folder, 'pagefind'))
+  await indexSite(records, NAMES, join(folder, 'own'))
+  await indexSite(searchRecords(sampleLibrary), namesOf(sampleLibrary), join(folder, 'pagefind'))
   restore = fetchFromDisk()
   engine = await loadEngine(`file://${folder}/own/`)
   sample = await loadEngine(`file://${folder}/pagefind/`)
@@ -146,6 +150,10 @@ describe('filters in the question', () => {
     ['huizen soort:kamer', [9]],
     ['huizen document:nota', [9]],
     ['actor:gemeenten', [1]],
+    ['actor:VNG', [1]],
+    ['actor:"Vereniging van Nederlandse Gemeenten"', [1]],
+    ['actor:vereniging', [1]],
+    ['actor:verenig', []],
   ])('%s', async (typed, expected) => expect(numbers(await ask(typed))).toEqual(expected))
 })
 
@@ -190,7 +198,7 @@ describe('a library', () => {
 
 describe('the bundle', () => {
   it('has the same bytes for the same records', async () => {
-    await indexSite(records, [['pgb', 'persoonsgebonden budget']], join(folder, 'again'))
+    await indexSite(records, NAMES, join(folder, 'again'))
     const files = (name: string) =>
       readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
         .filter((file) => file.isFile())

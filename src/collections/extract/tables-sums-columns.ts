@@ -3,7 +3,7 @@ import { cellId } from '../cell-id.ts'
 import type { Table, TableCheck, TableRow } from '../schema/table.ts'
 
 /** What a column of a supplementary budget or an annual report is. */
-type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' | null
+export type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' | null
 
 /** First match wins; from the models of the Rijksbegrotingsvoorschriften. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
@@ -14,7 +14,8 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:(?:nieuwe |bijgestelde |geactualiseerde )?stand|bijgestelde begroting)(?!\p{L})/iu, 'result'],
 ]
 
-const roleOf = (column: string): Role => ROLES.find(([name]) => name.test(column))?.[1] ?? null
+/** What a column of a supplementary budget or an annual report is; null for every other column. */
+export const columnRole = (column: string): Role => ROLES.find(([name]) => name.test(column))?.[1] ?? null
 const yearOf = (column: string): string | null => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(column)?.[0] ?? null
 
 /** A column that states what others come to: the columns that are added, and those that are taken off. */
@@ -29,7 +30,7 @@ function standFormulas(columns: readonly string[]): Formula[] {
   const formulas: Formula[] = []
   let open: number[] = []
   for (const [index, column] of columns.entries()) {
-    const role = roleOf(column)
+    const role = columnRole(column)
     const year = open.length > 0 ? yearOf(columns[open[0]!]!) : null
     const sameYear = (yearOf(column) ?? year) === (year ?? yearOf(column))
     const closes = role === 'result' || (role === 'base' && open.length > 1)
@@ -42,10 +43,10 @@ function standFormulas(columns: readonly string[]): Formula[] {
 
 /** Realisatie − begroting = verschil, of the year of the begroting; years of the past stand in columns of their own. */
 function differenceFormulas(columns: readonly string[]): Formula[] {
-  const result = columns.findIndex((column) => roleOf(column) === 'difference')
-  const budget = columns.findLastIndex((column, index) => index < result && roleOf(column) === 'base')
+  const result = columns.findIndex((column) => columnRole(column) === 'difference')
+  const budget = columns.findLastIndex((column, index) => index < result && columnRole(column) === 'base')
   const year = yearOf(columns[budget] ?? '')
-  const isReal = (column: string): boolean => roleOf(column) === 'realisation' || /^\d{4}$/u.test(column.trim())
+  const isReal = (column: string): boolean => columnRole(column) === 'realisation' || /^\d{4}$/u.test(column.trim())
   const real = columns.findLastIndex((column) => isReal(column) && (year === null || (yearOf(column) ?? year) === year))
   return result < 0 || budget < 0 || real < 0 ? [] : [{ result, plus: [real], minus: [budget] }]
 }
@@ -58,7 +59,7 @@ function checkRow(row: TableRow, columns: readonly string[], { result, plus, min
   const used = [...plus, ...minus].filter((index) => isNumber(row.values[index]))
   if (!isNumber(stated) || !isNumber(row.values[plus[0]!]) || used.length === 0) return null
   const computed = exactSum(used.map((index) => (row.values[index] ?? 0) * (minus.includes(index) ? -1 : 1)))
-  const parts = used.map((index) => cellId(row.id, columns[index]!))
+  const parts = used.map((index) => cellId(row.id, columns, index))
   return { row: row.id, column: columns[result]!, stated, computed, ok: computed === stated, parts, kind: 'columns' }
 }
 

@@ -6,8 +6,16 @@ export { BlockId }
 
 export const BLOCK_TYPES = ['heading', 'paragraph', 'listItem', 'footnote', 'box', 'figure', 'table'] as const
 
-/** A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the note. */
-export const NoteRef = z.strictObject({ at: z.number().int().min(0), marker: z.string(), target: BlockId.nullable() })
+/**
+ * A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the note. Such a marker
+ * is an anchor, `en<number>`; `id` is there only when it has another one, since its number was given to another marker before.
+ */
+export const NoteRef = z.strictObject({
+  at: z.number().int().min(0),
+  marker: z.string(),
+  target: BlockId.nullable(),
+  id: BlockId.optional(),
+})
 export type NoteRef = z.infer<typeof NoteRef>
 
 /**

@@ -5,7 +5,7 @@
 import { fill } from './content.ts'
 import { place } from './place.ts'
 
-const LINKS = '.text :is(a[class^="l-"]:not(.ext), a[role="doc-noteref"], a.in)'
+const LINKS = '.text :is(a[class^="l-"]:not(.ext), a.in)'
 /** Milliseconds: long enough to pass over a link, and to move from the link into its card. */
 const WAIT = { show: 250, hide: 200 }
 

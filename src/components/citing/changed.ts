@@ -1,5 +1,6 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import { WORDS_PARAMETER } from '../../editions/citing/link.ts'
+import { inTable, placeOf } from './anchors.ts'
 
 const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
 
@@ -12,10 +13,10 @@ export async function readAddress(file: () => Promise<CitingFile>): Promise<void
   const [anchor = '', fragment] = decodeURIComponent(location.hash.slice(1)).split(':~:')
   if (fragment !== undefined) location.replace(`#${anchor}`)
   const digest = new URLSearchParams(location.search).get(WORDS_PARAMETER)
-  const place = document.getElementById(anchor)
+  const place = placeOf(anchor)
   if (!digest || !place) return
   addEventListener('hashchange', dropDigest, { once: true })
-  const now = (await file().catch(() => null))?.places[anchor]?.[0]
+  const now = (await file().catch(() => null))?.places[place.id]?.[0]
   if (now && now !== digest) say(place)
 }
 
@@ -35,6 +36,7 @@ function say(place: HTMLElement): void {
   else (place.closest('figure') ?? place).before(note)
   setTimeout(() => {
     note.textContent = CHANGED
-    place.scrollIntoView({ block: 'nearest' })
+    note.scrollIntoView({ block: 'nearest' })
+    if (inTable(place)) place.scrollIntoView({ block: 'nearest' })
   }, 100)
 }

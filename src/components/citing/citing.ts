@@ -1,20 +1,24 @@
-/** On a document's page: a control to cite at every place, one for selected words, and a word when a link's words have changed. */
+/**
+ * On the page of a document or of a table: a control to cite at every place, one for selected words, and a word when a link's
+ * words have changed. The dialog itself comes when it is asked for.
+ */
 
 import { readAddress } from './changed.ts'
-import { citedBlock, citedSelection } from './cited.ts'
+import type { Cite } from './cite.ts'
 import { placeControls } from './controls.ts'
-import { CitingDialog } from './dialog.ts'
 import { followSelection, selectionIn } from './selection.ts'
 
-const text = document.querySelector<HTMLElement>('.text')
+const text = document.querySelector<HTMLElement>('.text, [data-citable]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog.citeer')
 
 if (text && dialog && 'showModal' in dialog) {
-  const citing = new CitingDialog(dialog)
-  placeControls(text, (place, button) => {
-    const range = selectionIn(place)
-    citing.open(range ? citedSelection(range) : citedBlock(place), button)
-  })
-  followSelection(text, (range, button) => citing.open(citedSelection(range), button))
-  readAddress(citing.file)
+  let loaded: Promise<Cite> | undefined
+  const citing = (): Promise<Cite> => {
+    loaded ??= import('./cite.ts').then(({ citeWith }) => citeWith(dialog))
+    return loaded
+  }
+  const open: Cite['open'] = async (place, selected, from) => (await citing()).open(place, selected, from)
+  placeControls(text, (place, button) => open(place, selectionIn(place), button))
+  followSelection(text, (range, button) => open(null, range, button))
+  readAddress(async () => (await citing()).file())
 }

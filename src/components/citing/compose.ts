@@ -16,8 +16,9 @@ function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefi
   return from === to ? from : undefined
 }
 
-/** The address of the document: its fixed one, or where it is being read. */
-const pageAddress = ({ page }: CitingFile): string => page ?? location.origin + location.pathname
+/** The address of the document: its fixed one, or where it is being read. A table on a page of its own is cited in its document. */
+const pageAddress = ({ page }: CitingFile): string =>
+  page ?? location.origin + (document.querySelector<HTMLElement>('dialog.citeer')?.dataset.page ?? location.pathname)
 
 /** What fills the slots of a citation of these words. */
 export function valuesOf(cited: Cited, file: CitingFile): Values {

@@ -5,9 +5,9 @@ const HEADS = ':scope > :is(.num, .marker, .kader-label)'
 
 const NAMES: readonly [RegExp, (place: HTMLElement) => string][] = [
   [/^p/, ({ id }) => `alinea ${id.slice(1)}`],
-  [/^fn/, ({ id }) => `noot ${id.slice(2)}`],
+  [/^[ef]n/, ({ id }) => `noot ${id.slice(2)}`],
   [/^kader-/, ({ id }) => id.replace('-', ' ')],
-  [/./, (place) => `rij ${place.querySelector('th')?.textContent?.trim() ?? ''}`],
+  [/./, (place) => `rij ${(place.querySelector('.naam') ?? place.querySelector('th'))?.textContent?.trim() ?? ''}`],
 ]
 
 /** A button without text in the page: its words are in the style sheet, so they are never selected, found or marked. */

@@ -1,7 +1,7 @@
 import { placeAround } from './anchors.ts'
 
 /** On the page, but not words of the text: numbers in the margin, note markers, hidden labels, ways back. */
-const NOT_WORDS = '.num, .vh, .alias, .lnum, .fnum, .marker, .back, .kader-label, .more, sup, button'
+const NOT_WORDS = '.num, .vh, .alias, .afgeleid, .verloop, .lnum, .fnum, .marker, .back, .kader-label, .more, .note-here, sup, button'
 const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
 
 /** The words of a range, a piece for each stretch that the page shows without anything else in between. */
@@ -53,7 +53,7 @@ const textIn = (element: Element | null | undefined): string => (element ? join(
 export function figuresIn(place: HTMLElement): string {
   const row = place.closest('tr')
   const [corner, ...columns] = [...(place.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(textIn)
-  const [label, ...values] = [...(row?.cells ?? [])]
+  const [label, ...values] = [...(row?.cells ?? [])].filter((cell) => !cell.matches('.verloop'))
   const unit = corner ? ` (${corner})` : ''
   const named = values.map((cell, at) => `${columns[at] ?? ''}: ${textIn(cell) || 'leeg'}`)
   const at = values.indexOf(place as HTMLTableCellElement)

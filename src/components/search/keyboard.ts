@@ -1,30 +1,51 @@
-/** `/` and Ctrl-K go to the field, up and down go through the passages (the pages, when there are none), Escape goes back to the field. */
-export function listen(field: HTMLInputElement, results: HTMLElement): void {
-  const links = (): HTMLElement[] => {
-    const passages = [...results.querySelectorAll<HTMLElement>('[data-hit] a')]
-    return passages.length > 0 ? passages : [...results.querySelectorAll<HTMLElement>('a')]
-  }
+/** `/` and Ctrl-K lead to the field, from anywhere on the page; `/` is only a letter to who is typing. */
+export function shortcuts(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || event.isComposing) return
-    const withControl = event.ctrlKey || event.metaKey
-    if (withControl && event.key !== 'k') return
-    const target = withControl ? field : targetOf(event.key, links(), field)
+    const isOurs = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping(document.activeElement)
+    if (!isOurs || event.defaultPrevented || event.altKey || event.isComposing) return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  })
+}
+
+const isTyping = (element: Element | null): boolean => element?.matches('input, select, textarea, [contenteditable]') ?? false
+
+/** Where the keys lead from and to: the field, what holds the results, and what Escape does: leave. */
+export interface Walk {
+  field: HTMLInputElement
+  results: HTMLElement
+  leave(): void
+}
+
+/** Up and down go through the passages (through all links, when there are none). */
+export function walk({ field, results, leave }: Walk): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+    const active = document.activeElement as HTMLElement | null
+    if (active !== field && !results.contains(active)) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      return leave()
+    }
+    const target = neighbour(event.key, active, field, linksIn(results))
     if (!target) return
     event.preventDefault()
     target.focus()
-    if (target === field) field.select()
   })
+}
+
+const linksIn = (results: HTMLElement): HTMLElement[] => {
+  const passages = [...results.querySelectorAll<HTMLElement>('[data-hit] a')]
+  return passages.length > 0 ? passages : [...results.querySelectorAll<HTMLElement>('a')]
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Where a key leads to from what has the focus now; nothing when it is not for us. */
-function targetOf(key: string, links: HTMLElement[], field: HTMLInputElement): HTMLElement | undefined {
-  const active = document.activeElement as HTMLElement | null
-  const at = active ? links.indexOf(active) : -1
-  if (key === '/') return active?.matches('input, select, textarea') ? undefined : field
-  if (key === 'Escape') return active?.closest('[data-search-results]') ? field : undefined
+function neighbour(key: string, active: HTMLElement | null, field: HTMLInputElement, links: HTMLElement[]): HTMLElement | undefined {
   const step = STEPS[key]
+  const at = active ? links.indexOf(active) : -1
   if (!step || (active !== field && at < 0)) return undefined
   return active === field ? (step > 0 ? links[0] : undefined) : (links[at + step] ?? (step < 0 ? field : undefined))
 }

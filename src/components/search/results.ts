@@ -1,5 +1,5 @@
 import type { Answer, Hit } from '../../search/answer.ts'
-import { excerpt } from '../../search/excerpt.ts'
+import { excerpt, type Room } from '../../search/excerpt.ts'
 import { type DocumentGroup, groupPassages } from '../../search/group.ts'
 import { withMarks } from '../../search/mark-address.ts'
 import type { Span } from '../../search/marks.ts'
@@ -7,6 +7,16 @@ import { el } from './dom.ts'
 
 /** Passages come in steps of this many; within a step they stand under their document and section. */
 export const STEP = 10
+
+/** How passages look: the tags of the names of documents and sections, and how much of a passage there is room for. */
+export interface Look {
+  document: 'h2' | 'p'
+  section: 'h3' | 'p'
+  room?: Room
+}
+const PAGE: Look = { document: 'h2', section: 'h3' }
+/** In a panel over another page there is little room, and a heading would be one of that page. */
+export const PANEL: Look = { document: 'p', section: 'p', room: { shown: 190, before: 60 } }
 
 /** The pages of collections that answer: each one link, the collection beside it, the other words it was found by below. */
 export const entryList = ({ entries }: Answer): HTMLElement[] =>
@@ -34,29 +44,29 @@ function otherWords({ name, text, marks }: Hit): HTMLElement {
  * All passages shown so far, step by step, so that asking for more leaves what was there in its place. Those with only a part of what
  * was asked come after the others, under a line that says so.
  */
-export function passageList({ passages, full }: Answer): HTMLElement[] {
+export function passageList({ passages, full }: Answer, look = PAGE): HTMLElement[] {
   const parts = passages.slice(full)
   const said = full > 0 && parts.length > 0 ? [el('p', { class: 'hit-rest' }, 'Met een deel van wat u vroeg')] : []
-  return [...inSteps(passages.slice(0, full)), ...said, ...inSteps(parts)]
+  return [...inSteps(passages.slice(0, full), look), ...said, ...inSteps(parts, look)]
 }
 
-const inSteps = (passages: readonly Hit[]): HTMLElement[] =>
+const inSteps = (passages: readonly Hit[], look: Look): HTMLElement[] =>
   Array.from({ length: Math.ceil(passages.length / STEP) }, (_, step) => passages.slice(step * STEP, (step + 1) * STEP))
     .flatMap((step) => groupPassages(step))
-    .map(documentGroup)
+    .map((group) => documentGroup(group, look))
 
-const documentGroup = ({ title, sections }: DocumentGroup<Hit>): HTMLElement =>
+const documentGroup = ({ title, sections }: DocumentGroup<Hit>, look: Look): HTMLElement =>
   el(
     'section',
     { class: 'hit-group' },
-    el('h2', {}, title),
+    el(look.document, { class: 'hit-document' }, title),
     ...sections.flatMap(({ path, passages }) => [
-      ...(path.length > 0 ? [el('h3', {}, path.join(' › '))] : []),
-      el('ol', { role: 'list' }, ...passages.map(hit)),
+      ...(path.length > 0 ? [el(look.section, { class: 'hit-section' }, path.join(' › '))] : []),
+      el('ol', { role: 'list' }, ...passages.map((each) => hit(each, look.room))),
     ]),
   )
 
-const hit = ({ url, name, text, marks, under }: Hit): HTMLElement =>
+const hit = ({ url, name, text, marks, under }: Hit, room: Room | undefined): HTMLElement =>
   el(
     'li',
     { 'data-hit': '' },
@@ -66,9 +76,9 @@ const hit = ({ url, name, text, marks, under }: Hit): HTMLElement =>
       el('span', { class: 'hit-name' }, name),
       ' ',
       ...(under ? [el('span', { class: 'hit-under' }, 'Onder de kop ', marked(under.text, under.marks)), ' '] : []),
-      marked(text, marks),
+      marked(text, marks, room),
     ),
   )
 
-const marked = (text: string, marks: readonly Span[]): HTMLElement =>
-  el('span', { class: 'hit-text' }, ...excerpt(text, marks).map((run) => (run.marked ? el('mark', {}, run.text) : run.text)))
+const marked = (text: string, marks: readonly Span[], room?: Room): HTMLElement =>
+  el('span', { class: 'hit-text' }, ...excerpt(text, marks, room).map((run) => (run.marked ? el('mark', {}, run.text) : run.text)))

@@ -1,17 +1,17 @@
 /** The search page in the browser: form, address and results kept in step. Pagefind is fetched when the field gets the focus. */
-import { type Answer, answer } from '../../search/answer.ts'
+import { type Answer, answer, answers } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
 import { toCsv } from '../../search/csv.ts'
-import { type Engine, loadEngine } from '../../search/engine.ts'
 import { withoutFilters } from '../../search/question.ts'
 import { summarize } from '../../search/words.ts'
 import { Controls } from './controls.ts'
 import { part } from './dom.ts'
 import { download } from './download.ts'
 import { questions } from './history.ts'
-import { listen } from './keyboard.ts'
+import { shortcuts, walk } from './keyboard.ts'
 import { STEP } from './results.ts'
 import { View } from './view.ts'
+import { rootOf, warm } from './warm.ts'
 
 /** Passages in a file. */
 const MOST_SAVED = 500
@@ -22,27 +22,16 @@ const PAUSE = 30
 const form = part<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
-let engine: Promise<Engine> | undefined
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
-
-/** A failed fetch is tried again the next time. */
-function warm(): Promise<Engine> {
-  const folder = new URL('.', new URL(form.dataset.engine ?? '', location.href))
-  engine ??= loadEngine(folder.href).catch((error: unknown) => {
-    engine = undefined
-    throw error
-  })
-  return engine
-}
 
 /** Asks and shows; what comes back late, after a newer question, is left. True when this question was shown. */
 async function ask(asking: Asking, limit: number): Promise<boolean> {
   const turn = ++latest
   const waiting = setTimeout(() => turn === latest && view.busy(), 150)
   try {
-    const found = asking.typed.trim() === '' ? null : await answer(await warm(), asking, limit)
-    if (turn === latest) show(found, asking)
+    if (asking.typed.trim() === '') show(null, asking)
+    else await askEngine(asking, limit, turn)
   } catch (error) {
     console.warn(error)
     if (turn === latest) view.failed()
@@ -50,6 +39,14 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
     clearTimeout(waiting)
   }
   return turn === latest
+}
+
+/** Each answer as it gets better, until there is a newer question; words that ask nothing have none. */
+async function askEngine(asking: Asking, limit: number, turn: number): Promise<void> {
+  const engine = await warm(form)
+  let found: Answer | null = null
+  for await (found of answers(engine, asking, limit, () => turn === latest)) if (turn === latest) show(found, asking)
+  if (!found && turn === latest) show(null, asking)
 }
 
 function show(found: Answer | null, asking: Asking): void {
@@ -87,7 +84,7 @@ async function showMore(): Promise<void> {
   if (await ask(questions.now(), shown + STEP)) view.focusAt(shown)
 }
 
-controls.field.addEventListener('focus', () => warm().catch(() => {}), { once: true })
+controls.field.addEventListener('focus', () => warm(form).catch(() => {}), { once: true })
 controls.field.addEventListener('input', typed)
 form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && commit())
 form.addEventListener('submit', (event) => {
@@ -105,8 +102,8 @@ function askInstead(typed: string): void {
 
 /** Everything that was found, as a file. */
 async function saveCsv(): Promise<void> {
-  const found = await answer(await warm(), questions.now(), MOST_SAVED)
-  if (found) download('vindplaatsen.csv', toCsv(found, new URL('.', new URL('..', new URL(form.dataset.engine ?? '', location.href)))))
+  const found = await answer(await warm(form), questions.now(), MOST_SAVED)
+  if (found) download('vindplaatsen.csv', toCsv(found, rootOf(form)))
 }
 
 view.onCsv(saveCsv)
@@ -114,5 +111,6 @@ view.onAsk(askInstead)
 view.onUnfilter(() => askInstead(withoutFilters(controls.read().typed)))
 view.onOpen((href) => questions.remember({ opened: href }))
 addEventListener('popstate', restore)
-listen(controls.field, view.results)
+shortcuts(controls.field)
+walk({ field: controls.field, results: view.results, leave: () => controls.field.focus() })
 restore()

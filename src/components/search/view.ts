@@ -1,24 +1,15 @@
 import type { Answer } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
-import { toAddress } from '../../search/asking.ts'
 import type { NotePart, Summary } from '../../search/words.ts'
-import { el, part } from './dom.ts'
+import { part } from './dom.ts'
+import { announcer, noteList, onAsk } from './notes.ts'
 import { entryList, passageList } from './results.ts'
-
-/** Milliseconds of rest before the number of results is read aloud: not at every letter. */
-const REST = 600
-
-/** A link in a note asks another question; the address says which. */
-const notePart = (part: NotePart): HTMLElement | string =>
-  typeof part === 'string'
-    ? part
-    : el('a', { href: toAddress({ typed: part.typed, filters: {} }), 'data-search-ask': part.typed }, part.label)
 
 /** Everything below the form: what was found, and the state it is in. */
 export class View {
   readonly results = part('results')
   private readonly line = part('line')
-  private readonly live = part('live')
+  private readonly say = announcer(part('live'))
   private readonly notes = part('notes')
   private readonly entries = part('entries')
   private readonly passages = part('passages')
@@ -27,12 +18,11 @@ export class View {
   private readonly unfilter = part<HTMLButtonElement>('unfilter')
   private readonly csv = part<HTMLButtonElement>('csv')
   private readonly hints = part('hints')
-  private speaking: ReturnType<typeof setTimeout> | undefined
 
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
-    this.more.hidden = answer.passages.length === 0 || answer.passages.length >= answer.total
+    this.more.hidden = answer.passages.length === 0 || (answer.passages.length >= answer.total && !answer.searched)
     this.unfilter.hidden = !answer.unfiltered
     this.csv.hidden = answer.passages.length === 0
   }
@@ -57,7 +47,7 @@ export class View {
   private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
-    this.notes.replaceChildren(...notes.map((note) => el('p', {}, ...note.map(notePart))))
+    this.notes.replaceChildren(...noteList(notes))
     for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints]) optional.hidden = true
     this.say([line, this.notes.textContent].join(' '))
   }
@@ -66,13 +56,6 @@ export class View {
     this.entries.hidden = entries.length === 0
     this.entries.querySelector('ul')?.replaceChildren(...entries)
     this.passages.replaceChildren(...passages)
-  }
-
-  private say(words: string): void {
-    clearTimeout(this.speaking)
-    this.speaking = setTimeout(() => {
-      this.live.textContent = words
-    }, REST)
   }
 
   /** Back from a result: its link has the focus again. */
@@ -89,13 +72,7 @@ export class View {
   onRetry = (act: () => void): void => this.retry.addEventListener('click', act)
   onCsv = (act: () => void): void => this.csv.addEventListener('click', act)
   onUnfilter = (act: () => void): void => this.unfilter.addEventListener('click', act)
-  onAsk = (act: (typed: string) => void): void =>
-    this.notes.addEventListener('click', (event) => {
-      const asked = (event.target as HTMLElement).dataset.searchAsk
-      if (asked === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      act(asked)
-    })
+  onAsk = (act: (typed: string) => void): void => onAsk(this.notes, act)
   onOpen = (act: (href: string) => void): void =>
     this.results.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a')

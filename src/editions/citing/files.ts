@@ -1,6 +1,7 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import type { Table } from '../../collections/schema/table.ts'
+import { dateInWords } from '../../render/format.ts'
 import { path } from '../../render/href.ts'
 import { toBibtex, toRis } from './citation-library.ts'
 import { citingFile } from './citing-file.ts'
@@ -18,11 +19,11 @@ export const EXPORTS = [
 export const exportPath = (document: string, extension: string): string => `${path.document(document)}${document}.${extension}`
 export const citingPath = (document: string): string => `${path.document(document)}citeren.json`
 
-/** Where a document is read: the site's name, and its address when the site has one. */
-export const viaOf = (site: Pick<Site, 'name' | 'address'>, document: string): Via => ({
+/** Where a document is read, and in which version: the site's name, and its address when the site has one. */
+export const viaOf = (site: Pick<Site, 'name' | 'address'>, { id, textDate }: Pick<Document, 'id' | 'textDate'>): Via => ({
   site: site.name,
-  address: site.address ? new URL(path.document(document).slice(1), site.address.replace(/\/*$/, '/')).href : null,
-  version: null,
+  address: site.address ? new URL(path.document(id).slice(1), site.address.replace(/\/*$/, '/')).href : null,
+  version: textDate && dateInWords(textDate),
 })
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
@@ -39,10 +40,10 @@ export interface FileSources {
 /** The files beside a document's page: name → text. */
 export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
   'citeren.json': ({ document, tables, site, source }) =>
-    toText(citingFile(document, tables, printedPages(source()), viaOf(site, document.id))),
-  bib: ({ document, site }) => toBibtex(reportItem(document, viaOf(site, document.id))),
-  ris: ({ document, site }) => toRis(reportItem(document, viaOf(site, document.id))),
-  'csl.json': ({ document, site }) => toText([cslItem(document, viaOf(site, document.id))]),
+    toText(citingFile(document, tables, printedPages(source()), viaOf(site, document))),
+  bib: ({ document, site }) => toBibtex(reportItem(document, viaOf(site, document))),
+  ris: ({ document, site }) => toRis(reportItem(document, viaOf(site, document))),
+  'csl.json': ({ document, site }) => toText([cslItem(document, viaOf(site, document))]),
 }
 
 /** '<id>.bib' for the exports, 'citeren.json' as it is. */

@@ -84,7 +84,7 @@ function jsonLd(document: Document, site: Site, address: string | null): Record<
 
 /** Only what is known of the document; nothing in it is markup. */
 export function documentMetadata(document: Document, site: Site): DocumentMetadata {
-  const { address } = viaOf(site, document.id)
+  const { address } = viaOf(site, document)
   return {
     meta: tags(document, address).flatMap(([name, content]) => (content ? [{ name, content }] : [])),
     alternates: EXPORTS.map(({ extension, type, name }) => ({

@@ -1,8 +1,9 @@
 import { digestOf } from '../../anchors/spot.ts'
+import { cellId } from '../../collections/cell-id.ts'
+import { rowNames } from '../../collections/row-name.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Table, TableRow } from '../../collections/schema/table.ts'
-import { columnSlug } from '../../render/blocks/table.ts'
+import type { Table } from '../../collections/schema/table.ts'
 import { formatNumber, shortened } from '../../render/format.ts'
 import { type PrintedPage, pagesOf } from './pages.ts'
 
@@ -49,22 +50,15 @@ const placeOf = (block: Block, { blocks }: Document, pages: readonly PrintedPage
   page: pagesOf(block.source, pages),
 })
 
-/** The end of a row's path that no other row of the table has: labels such as 'Overige' repeat. */
-function rowName(row: TableRow, rows: readonly TableRow[]): string {
-  const tail = (each: TableRow, length: number): string => each.path.slice(-length).join(' › ')
-  const lengths = row.path.map((_, at) => at + 1)
-  const enough = lengths.find((length) => rows.filter((each) => tail(each, length) === tail(row, length)).length === 1)
-  return tail(row, enough ?? row.path.length) || row.label
-}
-
 function* rowPlaces(table: Table, of: string, page: string | null): Generator<[string, Place]> {
+  const names = rowNames(table)
   for (const row of table.rows) {
-    const label = `${of}, rij ${rowName(row, table.rows)}`
+    const label = `${of}, rij ${names.get(row.id) ?? row.label}`
     const cells = row.values.map(formatNumber)
     yield [row.id, { words: wordsDigest([row.label, ...cells].join('\t')), label, page }]
     for (const [at, column] of table.columns.entries()) {
       const words = wordsDigest([row.label, column, cells[at] ?? ''].join('\t'))
-      yield [`${row.id}.${columnSlug(column)}`, { words, label: `${label}, ${column}`, page }]
+      yield [cellId(row.id, table.columns, at), { words, label: `${label}, ${column}`, page }]
     }
   }
 }

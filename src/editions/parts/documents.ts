@@ -35,6 +35,7 @@ export const indexData = (library: Library, at: SitePath): PublicIndex => ({
 
 export const documentData = (document: Document): PublicDocument => ({
   ...describe(document),
+  textDate: document.textDate,
   sourceSha256: document.sourceSha256,
   sourceLength: document.sourceLength,
   blocks: document.blocks.map(({ id, type, text, parent, source, ...rest }) => ({ id, type, text, parent, source, ...rest })),

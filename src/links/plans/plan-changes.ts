@@ -1,22 +1,8 @@
-import { FUNCTION_WORDS } from '../../collections/extract/words.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Blocks } from '../evidence.ts'
+import { sharedName } from '../shared-name.ts'
 import { findPlans } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
-
-/** A word so long that two texts do not share it by chance: "abonnementstarief". */
-const LONG = 14
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const tells = (words: readonly string[]): boolean => words.filter((word) => !FUNCTION_WORDS.has(word) && !/^\d+$/u.test(word)).length >= 2
-
-/** The longest run of words that two subjects share, when it says enough to name one thing; else the empty string. */
-function sharedName(a: string, b: string): string {
-  const [ours, theirs] = [wordsOf(a), ` ${wordsOf(b).join(' ')} `]
-  const runs = ours.flatMap((_, from) => ours.slice(from).map((_, length) => ours.slice(from, from + length + 1)))
-  const shared = runs.filter((run) => theirs.includes(` ${run.join(' ')} `) && (tells(run) || (run.length === 1 && run[0]!.length >= LONG)))
-  return shared.toSorted((one, other) => other.length - one.length)[0]?.join(' ') ?? ''
-}
 
 /** Plans about what the first of them is about. */
 function groups(plans: readonly Plan[]): PlanChange[] {

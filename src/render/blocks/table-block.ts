@@ -1,13 +1,16 @@
 import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
+import { cellId } from '../../collections/cell-id.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { key } from '../catalogue.ts'
 import { href, path } from '../href.ts'
+import { differenceMark } from '../tables/difference-mark.ts'
+import { differingCells, statementId } from '../views/tables-statements.ts'
 import type { Context } from './context.ts'
 import { incomingCount } from './incoming.ts'
 import { aliasAnchors } from './margin.ts'
-import { renderTable } from './table.ts'
+import { NO_PARTS, renderTable, type TableParts } from './table.ts'
 
 /** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
 export function renderTableBlock(block: Block, context: Context): Element {
@@ -16,8 +19,18 @@ export function renderTableBlock(block: Block, context: Context): Element {
   return h('figure.tabel', { id: block.id }, [
     ...aliasAnchors(block.id, context),
     h('figcaption', ...tableNumber(block), caption, ...(table ? more(table) : []), ...incomingCount(block.id, context)),
-    table ? renderTable(table, { ids: true, checks: false }) : plainTable(block, caption),
+    table ? renderTable(table, { ...NO_PARTS, beside: differences(table, context) }) : plainTable(block, caption),
   ])
+}
+
+/** A mark at what the text says otherwise; where the two are held against each other is on the page of the table. */
+function differences(table: Table, { catalogue }: Context): TableParts['beside'] {
+  const said = differingCells(catalogue, table)
+  const page = href(path.table(table.id))
+  return (row, index) => {
+    const amount = said.get(cellId(row.id, table.columns, index))
+    return differenceMark(amount && { url: `${page}#${statementId(amount)}`, text: amount.text })
+  }
 }
 
 const tableNumber = (block: Block): Child[] => (block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : [])

@@ -1,62 +1,64 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { columnSlugs } from '../../collections/cell-id.ts'
+import { isTotal } from '../../collections/extract/tables-sums-total.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { formatNumber } from '../format.ts'
 import { hidden } from '../text/hidden.ts'
 
-/** Column label to the last part of a cell's id: '2023' → '2023', 'Stand 1e suppl.' → 'stand-1e-suppl'. */
-export const columnSlug = (column: string): string =>
-  column
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-
-/** How to show a table: with ids for its rows and cells, or without when it stands on a page of its own. */
-export interface TableView {
-  ids: boolean
-  /** Rows whose stated sum is right or wrong, for a mark beside the label. */
-  checks: boolean
+/** What a page adds to a table. */
+export interface TableParts {
+  /** Whether a script and a style sheet work on it: then the level, the label and each figure can be told apart. */
+  views: boolean
+  /** Before and after the label of a row. */
+  before: (row: TableRow) => Element[]
+  after: (row: TableRow) => Element[]
+  /** After the figure of a cell. */
+  beside: (row: TableRow, index: number) => Element[]
+  /** Behind the last column: its head, and its cell in each row. */
+  last: { head: Element; cell: (row: TableRow) => Element } | null
 }
 
-/** A table in a container that scrolls inside itself, head and first column in view. */
-export function renderTable(table: Table, view: TableView): Element {
+export const NO_PARTS: TableParts = { views: false, before: () => [], after: () => [], beside: () => [], last: null }
+
+/** A table in a container that scrolls inside itself, head and first column in view; every row and every cell has its anchor. */
+export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
   const name = [table.number && `Tabel ${table.number}`, table.title].filter(Boolean).join(': ')
+  const slugs = columnSlugs(table.columns)
   return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: name }, [
-    h('table.cijfers', [
+    h('table.cijfers', { className: isFlat(table) ? ['plat'] : [] }, [
       h('caption.vh', name),
-      h(
-        'thead',
-        h('tr', [
-          h('th', { scope: 'col' }, table.unit ?? hidden('Onderdeel')),
-          ...table.columns.map((label) => h('th', { scope: 'col' }, label)),
-        ]),
-      ),
+      h('thead', renderHead(table, parts)),
       h(
         'tbody',
-        table.rows.map((row) => renderRow(table, row, view)),
+        table.rows.map((row) => renderRow(row, slugs, parts)),
       ),
     ]),
   ])
 }
 
-function renderRow(table: Table, row: TableRow, view: TableView): Element {
-  const marks = view.checks ? checkMark(table, row) : []
-  return h('tr', { id: view.ids ? row.id : undefined, className: [`n${Math.min(row.level, 4)}`] }, [
-    h('th', { scope: 'row' }, h('span.label', row.label, marks)),
-    ...table.columns.map((column, index) => renderCell(row, column, row.values[index] ?? null, view)),
+const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level === 0)
+
+const renderHead = ({ unit, columns }: Table, { last }: TableParts): Element =>
+  h('tr', [
+    h('th', { scope: 'col' }, unit ?? hidden('Onderdeel')),
+    ...columns.map((label) => h('th', { scope: 'col' }, label)),
+    ...(last ? [last.head] : []),
+  ])
+
+const classesOf = ({ level, label }: TableRow): string[] => [`n${Math.min(level, 4)}`, ...(isTotal(label) ? ['totaal'] : [])]
+
+function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
+  const { views, before, after, last } = parts
+  const label = h('span.label', before(row), views ? h('span.naam', row.label) : row.label, after(row))
+  return h('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
+    h('th', { scope: 'row' }, label),
+    ...slugs.map((slug, index) => h('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),
+    ...(last ? [last.cell(row)] : []),
   ])
 }
 
-const renderCell = (row: TableRow, column: string, value: number | null, view: TableView): Element =>
-  h('td', { id: view.ids ? `${row.id}.${columnSlug(column)}` : undefined }, formatNumber(value))
-
-function checkMark(table: Table, row: TableRow): Element[] {
-  const checks = table.checks.filter((check) => check.row === row.id)
-  if (!checks.length) return []
-  const wrong = checks.filter((check) => !check.ok)
-  return wrong.length
-    ? [h('span.sum.wrong', `som wijkt af in ${wrong.map((check) => check.column).join(', ')}`)]
-    : [h('span.sum', '✓', hidden(' som klopt'))]
+function figure(row: TableRow, index: number, { views, beside }: TableParts): (Element | string)[] {
+  const text = formatNumber(row.values[index] ?? null)
+  return [views ? h('span.bedragen', text) : text, ...beside(row, index)]
 }

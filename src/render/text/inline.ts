@@ -1,16 +1,16 @@
 import type { ElementContent } from 'hast'
 import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
+import { renderDifference } from './difference.ts'
 import { renderLink } from './link.ts'
 import { renderMarker } from './marker.ts'
 import { renderRepair } from './repair.ts'
-import { type RepairMark, type Segment, segments } from './segments.ts'
+import { type Points, type Segment, segments } from './segments.ts'
 
 /** What is laid over a text. `refId` gives the id of a marker; without it markers are plain. */
-export interface Overlay {
+export interface Overlay extends Points {
   links?: readonly Link[]
   notes?: readonly NoteRef[]
-  repairs?: readonly RepairMark[]
   refId?: (note: NoteRef) => string | undefined
   /** The page the text stands on, so that a link within it stays within it. */
   page?: string
@@ -18,14 +18,13 @@ export interface Overlay {
 
 /** A clean text with its links and note markers as hast. */
 export function renderInline(text: string, overlay: Overlay): ElementContent[] {
-  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay.repairs ?? []).flatMap((segment) =>
-    renderSegment(segment, overlay),
-  )
+  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay).flatMap((segment) => renderSegment(segment, overlay))
 }
 
 function renderSegment(segment: Segment, overlay: Overlay): ElementContent[] {
   if (segment.kind === 'text') return [{ type: 'text', value: segment.text }]
   if (segment.kind === 'link') return [renderLink(segment.text, segment.link, overlay.page)]
   if (segment.kind === 'repair') return [renderRepair(segment.repair)]
+  if (segment.kind === 'difference') return [renderDifference(segment.difference)]
   return [renderMarker(segment.note, overlay.refId?.(segment.note))]
 }

@@ -1,4 +1,4 @@
-import { endnoteId } from '../../anchors/endnote.ts'
+import { markerId } from '../../anchors/endnote.ts'
 import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 
@@ -12,8 +12,10 @@ export interface NoteRefs {
 export function noteRefs(document: Document): NoteRefs {
   const refs: NoteRefs = { idOf: new Map(), backTo: new Map() }
   const seen = new Map<string, number>()
-  for (const note of document.blocks.flatMap((block) => block.notes ?? [])) {
-    const stem = idStem(note)
+  const notes = document.blocks.flatMap((block) => block.notes ?? [])
+  const anchors = anchorsOf(notes)
+  for (const note of notes) {
+    const stem = note.target ? `fnref-${note.target.replace(/^fn/u, '')}` : (anchors.get(note.marker) ?? 'noot-zonder-tekst')
     const count = (seen.get(stem) ?? 0) + 1
     seen.set(stem, count)
     const id = count === 1 ? stem : `${stem}-${count}`
@@ -23,5 +25,8 @@ export function noteRefs(document: Document): NoteRefs {
   return refs
 }
 
-const idStem = (note: NoteRef): string =>
-  note.target ? `fnref-${note.target.replace(/^fn/u, '')}` : (endnoteId(note.marker) ?? 'noot-zonder-tekst')
+/** The anchors of the markers without text, by what is printed: the first of several bears it. */
+function anchorsOf(notes: readonly NoteRef[]): Map<string, string | null> {
+  const absent = notes.filter((note) => note.target === null)
+  return new Map(absent.toReversed().map((note) => [note.marker, markerId(note)]))
+}

@@ -7,6 +7,7 @@ export type Segment =
   | { kind: 'link'; text: string; link: Link }
   | { kind: 'note'; note: NoteRef }
   | { kind: 'repair'; repair: RepairMark }
+  | { kind: 'difference'; difference: DifferenceMark }
 
 /** The place of a correction: its number in the list of corrections of the document. */
 export interface RepairMark {
@@ -14,10 +15,24 @@ export interface RepairMark {
   number: number
 }
 
+/** The end of an amount that differs from a table, where its words lead, and what it says. */
+export interface DifferenceMark {
+  at: number
+  href: string
+  text: string
+}
+
 type Cut =
   | { start: number; end: number; link: Link }
   | { start: number; end: number; note: NoteRef }
   | { start: number; end: number; repair: RepairMark }
+  | { start: number; end: number; difference: DifferenceMark }
+
+/** What is laid over a text at places, not over words. */
+export interface Points {
+  repairs?: readonly RepairMark[]
+  differences?: readonly DifferenceMark[]
+}
 
 /**
  * Cuts a text at its links and note markers. Afterwards:
@@ -25,10 +40,10 @@ type Cut =
  * 2. every note is there once; one inside a link comes right after it, since links do not nest;
  * 3. a link that overlaps an earlier one or runs past the text is left out.
  */
-export function segments(text: string, links: readonly Link[], notes: readonly NoteRef[], repairs: readonly RepairMark[] = []): Segment[] {
+export function segments(text: string, links: readonly Link[], notes: readonly NoteRef[], points: Points = {}): Segment[] {
   const found: Segment[] = []
   let cursor = 0
-  for (const cut of cuts(text, links, notes, repairs)) {
+  for (const cut of cuts(text, links, notes, points)) {
     if (cut.start < cursor) continue
     if (cut.start > cursor) found.push({ kind: 'text', text: text.slice(cursor, cut.start) })
     found.push(toSegment(cut, text))
@@ -41,15 +56,17 @@ export function segments(text: string, links: readonly Link[], notes: readonly N
 function toSegment(cut: Cut, text: string): Segment {
   if ('note' in cut) return { kind: 'note', note: cut.note }
   if ('repair' in cut) return { kind: 'repair', repair: cut.repair }
+  if ('difference' in cut) return { kind: 'difference', difference: cut.difference }
   return { kind: 'link', text: text.slice(cut.start, cut.end), link: cut.link }
 }
 
-function cuts(text: string, links: readonly Link[], notes: readonly NoteRef[], repairs: readonly RepairMark[]): Cut[] {
+function cuts(text: string, links: readonly Link[], notes: readonly NoteRef[], { repairs = [], differences = [] }: Points): Cut[] {
   const clear = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
   const spans = clear.map((link) => ({ start: link.start, end: link.end, link }))
   const points = notes.map((note) => ({ ...pointOutside(clear, Math.min(note.at, text.length)), note }))
   const marks = repairs.map((repair) => ({ ...pointOutside(clear, Math.min(wordEnd(text, repair.at), text.length)), repair }))
-  return [...spans, ...points, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
+  const apart = differences.map((difference) => ({ ...pointOutside(clear, Math.min(difference.at, text.length)), difference }))
+  return [...spans, ...points, ...marks, ...apart].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function withoutOverlap(links: Link[]): Link[] {

@@ -1,4 +1,6 @@
 import type { Article } from '../../collections/schema/entities.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { instrumentTotals } from '../../links/amounts/instruments.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type Comparison, compare, type Part } from './comparison.ts'
@@ -14,7 +16,7 @@ export interface ArticleRow {
 /** A budget article in each document that is about it, and each version beside the next. */
 export interface ArticlePage extends ArticleRow {
   id: string
-  editions: { facts: DocumentFacts; url: string; tables: { name: string; url: string }[] }[]
+  editions: { facts: DocumentFacts; url: string; tables: { name: string; url: string; pictures: string | null }[] }[]
   comparisons: Comparison[]
 }
 
@@ -50,7 +52,11 @@ const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editio
   partsOf(catalogue, article).map(({ document, block }) => ({
     facts: documentFacts(document),
     url: path.document(document.id, block ?? undefined),
-    tables: catalogue.tables
-      .filter((table) => table.document === document.id)
-      .map((table) => ({ name: table.title, url: path.table(table.id) })),
+    tables: catalogue.tables.filter((table) => table.document === document.id).map((table) => tableLink(table)),
   }))
+
+/** A table, and its pictures when it has them. */
+const tableLink = (table: Table): ArticlePage['editions'][number]['tables'][number] => {
+  const url = path.table(table.id)
+  return { name: table.title, url, pictures: instrumentTotals(table).length > 0 ? `${url}#in-beeld` : null }
+}

@@ -12,6 +12,8 @@ export interface DocumentFacts {
   date: string | null
   issuer: string | null
   official: { id: string; url: string | null } | null
+  /** The day the text was taken from its publisher. */
+  textDate: string | null
   url: string
   words: number
   length: string
@@ -40,6 +42,7 @@ export function documentFacts(document: Document): DocumentFacts {
     date: dateOf(document),
     issuer: document.issuer,
     official: document.official ? { id: document.official, url: document.officialUrl } : null,
+    textDate: document.textDate && dateInWords(document.textDate),
     url: path.document(document.id),
     words,
     length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,

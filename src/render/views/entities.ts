@@ -1,12 +1,16 @@
 import { ACTOR_KINDS, type Actor, type Law, type Programme } from '../../collections/schema/entities.ts'
 import type { LinkKind } from '../../links/link.ts'
-import { type Catalogue, mentions } from '../catalogue.ts'
+import { type Catalogue, mentionKey, mentions } from '../catalogue.ts'
 import { path } from '../href.ts'
+import type { AmountGroup } from './amount-groups.ts'
 import { type Companion, companions } from './companions.ts'
 import { type Duty, duties } from './duties.ts'
+import { entityAmounts } from './entity-amounts.ts'
 import { type FirstMention, firstMention } from './first-mention.ts'
 import { type Identifier, identifiers } from './identifiers.ts'
 import { type PassageGroup, passages } from './passages.ts'
+import { type PlanChangeView, planChangeViews } from './plan-changes.ts'
+import { type RelationGroup, relationsOf } from './relations.ts'
 import { type Spelling, spellings } from './spellings.ts'
 import { type CitedArticle, citedArticles } from './statutes.ts'
 import { type Year, years } from './years.ts'
@@ -25,10 +29,15 @@ export interface EntityPage {
   count: number
   first: FirstMention | null
   duties: Duty[]
+  relations: RelationGroup[]
   articles: CitedArticle[]
   companions: Companion[]
   years: Year[]
   spellings: Spelling[]
+  /** Of a programme: what the texts say it costs. */
+  amounts: AmountGroup[]
+  /** What the texts plan for another year than they did before. */
+  planned: PlanChangeView[]
   groups: PassageGroup[]
 }
 
@@ -45,7 +54,17 @@ function evidence(catalogue: Catalogue, kind: LinkKind, id: string): Evidence {
   }
 }
 
-const NOTHING = { description: null, identifiers: [], official: null, duties: [], articles: [], companions: [] }
+const NOTHING = {
+  description: null,
+  identifiers: [],
+  official: null,
+  duties: [],
+  relations: [],
+  articles: [],
+  companions: [],
+  amounts: [],
+  planned: [],
+}
 
 export const actorPage = (catalogue: Catalogue, actor: Actor): EntityPage => ({
   ...NOTHING,
@@ -56,6 +75,7 @@ export const actorPage = (catalogue: Catalogue, actor: Actor): EntityPage => ({
   description: actor.description,
   identifiers: identifiers(actor.identifiers),
   duties: duties(catalogue, actor.id),
+  relations: relationsOf(catalogue, actor.id),
   companions: companions(catalogue, actor.id, mentions(catalogue, 'actor', actor.id)),
   ...evidence(catalogue, 'actor', actor.id),
 })
@@ -69,6 +89,7 @@ export const lawPage = (catalogue: Catalogue, law: Law): EntityPage => ({
   identifiers: identifiers({ bwb: law.bwb }),
   official: law.bwb === null ? 'unknown' : 'known',
   articles: citedArticles(catalogue, law),
+  planned: planChangeViews(catalogue, mentionKey('law', law.id)),
   ...evidence(catalogue, 'law', law.id),
 })
 
@@ -78,5 +99,7 @@ export const programmePage = (catalogue: Catalogue, programme: Programme): Entit
   name: programme.name,
   url: path.programme(programme.id),
   kind: 'Programma of akkoord',
+  amounts: entityAmounts(catalogue, mentions(catalogue, 'programme', programme.id)),
+  planned: planChangeViews(catalogue, mentionKey('programme', programme.id)),
   ...evidence(catalogue, 'programme', programme.id),
 })

@@ -6,6 +6,7 @@ import { type Change, changes } from './changes.ts'
 import type { Comparison } from './comparison.ts'
 import { byDate, type DocumentFacts, documentFacts } from './document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from './entity-rows.ts'
+import { type PlanChangeView, planChangeViews } from './plan-changes.ts'
 
 export interface HomePage {
   documents: DocumentFacts[]
@@ -14,6 +15,7 @@ export interface HomePage {
   actors: EntityRow[]
   articles: { row: ArticleRow; counts: Comparison['counts'][] }[]
   changes: Change[]
+  planned: PlanChangeView[]
 }
 
 const MOST_NAMED = 12
@@ -30,6 +32,7 @@ export function homePage(catalogue: Catalogue): HomePage {
       .map((article) => articlePage(catalogue, article))
       .map((page) => ({ row: page, counts: page.comparisons.map(({ counts }) => counts) })),
     changes: changes(catalogue),
+    planned: planChangeViews(catalogue),
   }
 }
 

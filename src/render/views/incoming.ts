@@ -3,17 +3,11 @@ import type { ActionRole, Backlink } from '../../links/backlinks.ts'
 import { sentenceAround } from '../../links/evidence.ts'
 import { blockIn, type Catalogue, key, titleOf } from '../catalogue.ts'
 import { formatShare } from '../format.ts'
-import { marked, type Part } from '../sentence.ts'
+import { marked } from '../sentence.ts'
 import { actionName, actionUrl } from './action-summary.ts'
+import { amountRows } from './incoming-amounts.ts'
+import type { Incoming } from './incoming-row.ts'
 import { placeOf } from './place.ts'
-
-/** One thing that points at a block: what it is, where it leads, and its words when it has any. */
-export interface Incoming {
-  /** 'Wordt aangehaald in'; ends where the links begin. */
-  label: string
-  links: { text: string; url: string }[]
-  quote: Part[]
-}
 
 /** What points at a block, of one sort together where its words do not differ. */
 export function incoming(catalogue: Catalogue, document: string, block: string): Incoming[] {
@@ -26,6 +20,7 @@ export function incoming(catalogue: Catalogue, document: string, block: string):
     ...of('parallel').map(({ from, similarity }) => quoteRow(catalogue, document, likeness(similarity), from)),
     ...definitionRows(catalogue, of('definition')),
     ...namingRows(catalogue, document, of('naming')),
+    ...amountRows(catalogue, document, block),
   ]
 }
 

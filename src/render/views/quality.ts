@@ -4,6 +4,7 @@ import { linkFindings } from '../../links/link-findings.ts'
 import { PIECE_KINDS, type PieceKind } from '../../text/piece.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
+import { type AmountCounts, amountCounts } from './amount-counts.ts'
 import { labelOf } from './place.ts'
 
 /** What became of the characters of a source, in words. */
@@ -38,6 +39,8 @@ export interface DocumentQuality {
   coverage: Coverage[]
   findings: FindingGroup[]
   count: number
+  /** How the amounts of its text stand to its tables; null when none was compared. */
+  amounts: AmountCounts | null
 }
 
 type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & { position: FindingRecord['position'] | null }
@@ -60,6 +63,7 @@ function quality(catalogue: Catalogue, document: Document, findings: readonly Fo
     coverage: coverage(document),
     findings: findingGroups(catalogue, document, findings),
     count: findings.length,
+    amounts: amountCounts(catalogue, document.id),
   }
 }
 

@@ -29,7 +29,8 @@ export function lighten(folder: string): void {
   const meta = metaFile(folder)
   const digest = digestOf(readFileSync(meta)).slice(0, 7)
   const [version, pages, pieces, ...rest] = read(meta) as Meta
-  const numbered = pages.map(([hash, ...more], at) => [renamed(folder, hash, `${digest}-${at.toString(36)}`), ...more])
+  // The lengths of the records are in our own directory; here they are all the same.
+  const numbered = pages.map(([hash, , ...more], at) => [renamed(folder, hash, `${digest}-${at.toString(36)}`), 1, ...more])
   const words = pieces.flatMap(([, , hash]) => (read(indexFile(folder, hash)) as [IndexWord[]])[0])
   for (const [, , hash] of pieces) rmSync(indexFile(folder, hash))
   write(meta, [version, numbered, cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`)), ...rest])

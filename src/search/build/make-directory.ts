@@ -1,18 +1,16 @@
 import type { Directory, DirectoryDocument } from '../directory.ts'
 import { COLLECTIONS, type SearchRecord } from '../record.ts'
+import type { Indexed } from './write-volume.ts'
 
-/** The directory of the records; `words` are their tokens. */
-export function makeDirectory(
-  records: readonly SearchRecord[],
-  words: readonly (readonly string[])[],
-  files: Pick<Directory, 'shards' | 'meta'>,
-): Directory {
+/** The directory of the records of a volume; `meta` is the file of the engine’s own list. */
+export function makeDirectory(indexed: readonly Indexed[], meta: string): Directory {
+  const records = indexed.map(({ record }) => record)
   const places = new Map(records.map(({ url }, at) => [url, at]))
   const documents = documentsOf(records)
   const documentPlaces = new Map(documents.map(({ id }, at) => [id, at]))
   const collections = Object.values(COLLECTIONS)
   return {
-    ...files,
+    meta,
     documents,
     collections,
     form: records.map(({ form }) => form),
@@ -21,7 +19,7 @@ export function makeDirectory(
     inCollections: records.map((record) =>
       record.collections.reduce((bits, name) => bits | (1 << collections.indexOf(COLLECTIONS[name])), 0),
     ),
-    length: words.map((each) => each.length),
+    length: indexed.map(({ words }) => words),
   }
 }
 

@@ -4,13 +4,22 @@ import { isFunctionWord } from '../dutch/function-words.ts'
 import type { LexiconName } from '../lexicon.ts'
 import type { WordList } from './word-list.ts'
 
-/** All that is called the same: `pgb`, `persoonsgebonden budget`. The texts say so themselves, or the registers do. */
-export const nameGroups = ({ glossary, actors, laws, programmes }: Library): string[][] => [
-  ...glossary.map(({ term, aliases }) => [term, ...aliases]),
-  ...actors.map(({ name, aliases }) => [name, ...aliases]),
-  ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),
-  ...programmes.map(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...aliases]),
-]
+/** What the library knows of names: groups of words that mean the same, and the names of each actor by its id. */
+export interface Names {
+  groups: readonly string[][]
+  actors: ReadonlyMap<string, readonly string[]>
+}
+
+/** The texts say so themselves, or the registers do: `pgb`, `persoonsgebonden budget`. */
+export const namesOf = ({ glossary, actors, laws, programmes }: Library): Names => ({
+  groups: [
+    ...glossary.map(({ term, aliases }) => [term, ...aliases]),
+    ...actors.map(({ name, aliases }) => [name, ...aliases]),
+    ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),
+    ...programmes.map(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...aliases]),
+  ],
+  actors: new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+})
 
 interface Form {
   shown: string

@@ -1,41 +1,40 @@
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { headOf, type Key, type LexiconName, type LexiconWord, ROLE_BITS, writeName, writeWord } from '../lexicon.ts'
-import { type Role, token } from '../tokens.ts'
+import { type Key, type LexiconName, type LexiconWord, writeName, writeWord } from '../lexicon.ts'
+import type { Keys } from './keys.ts'
 import type { WordList } from './word-list.ts'
 
-/** A piece of the word list: the letters its first word starts with, and its lines. */
+/** A piece of the word list: its first word, and its lines. */
 export interface LexiconPiece {
   from: string
   text: string
 }
 
+/** A label and what it names: `actor:zorginstituut-nederland`. */
+export interface Label {
+  word: string
+  key: Key
+}
+
 /** Characters of a piece: about one kilobyte over the wire. */
 const PIECE = 2800
 
-/** The word list in pieces; all words that start with the same letters are in one. */
-export function lexiconPieces(
-  list: WordList,
-  tokens: readonly (readonly string[])[],
-  names: readonly LexiconName[],
-  labels: readonly string[],
-): LexiconPiece[] {
-  const keys = new Keys(tokens)
+/** The word list in pieces, in the order of its words; lines of one word are in one piece. */
+export function lexiconPieces(list: WordList, keys: Keys, names: readonly LexiconName[], labels: readonly Label[]): LexiconPiece[] {
   const lines = [
     ...allWords(list).map((word) => ({ word, line: writeWord(lexiconWord(word, list, keys)) })),
-    ...labels.map((word) => ({ word, line: writeWord({ word, key: keys.of(word), family: null, parts: [] }) })),
+    ...labels.map(({ word, key }) => ({ word, line: writeWord({ word, key, family: null, parts: [] }) })),
     ...names.map((name) => ({ word: name.words[0] ?? '', line: writeName(name) })),
   ]
-  const heads = Map.groupBy(lines, ({ word }) => headOf(word))
+  const byWord = Map.groupBy(lines, ({ word }) => word)
+  const sorted = [...byWord.keys()].sort((a, b) => (a < b ? -1 : 1))
   return pack(
-    [...heads]
-      .map(([from, each]) => ({
-        from,
-        text: each
-          .map(({ line }) => line)
-          .sort()
-          .join('\n'),
-      }))
-      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    sorted.map((from) => ({
+      from,
+      text: (byWord.get(from) ?? [])
+        .map(({ line }) => line)
+        .sort()
+        .join('\n'),
+    })),
   )
 }
 
@@ -56,25 +55,9 @@ function lexiconWord(word: string, list: WordList, keys: Keys): LexiconWord {
   }
 }
 
-/** How every key stands in the index. */
-class Keys {
-  private readonly counts = new Map<string, number>()
-
-  constructor(tokens: readonly (readonly string[])[]) {
-    for (const each of tokens) for (const one of new Set(each)) this.counts.set(one, (this.counts.get(one) ?? 0) + 1)
-  }
-
-  of(key: string): Key {
-    const counted = (Object.keys(ROLE_BITS) as Role[]).map((role) => ({ role, count: this.counts.get(token(key, role)) ?? 0 }))
-    const roles = counted.reduce((bits, { role, count }) => (count > 0 ? bits | ROLE_BITS[role] : bits), 0)
-    const most = counted.reduce((sum, { count }) => sum + count, 0)
-    return { key, roles, often: most > 0 ? Math.floor(Math.log2(most)) : 0 }
-  }
-}
-
-function pack(heads: readonly LexiconPiece[]): LexiconPiece[] {
+function pack(words: readonly LexiconPiece[]): LexiconPiece[] {
   const pieces: LexiconPiece[] = []
-  for (const { from, text } of heads) {
+  for (const { from, text } of words) {
     const last = pieces.at(-1)
     if (last && last.text.length + text.length < PIECE) last.text += `\n${text}`
     else pieces.push({ from, text })

@@ -67,19 +67,38 @@ function merge({ source, document, random }: Original): Edit[] {
 
 const WHOLE_WORD = /(?<=[ \n])\p{L}{3,}(?=[ ,.;:\n])/gu
 
-/** One word in ten of every paragraph and list item, one at least, but for items of less than five words. */
-function changeWords({ source, document, random }: Original): Edit[] {
-  return unitsOf(document, source).flatMap((unit) => {
-    const text = source.slice(unit.start, unit.end)
-    const count = text.trim().split(/\s+/).length
-    const words = [...text.matchAll(WHOLE_WORD)].filter(({ index, 0: word }) => text[index + word.length] !== '\n')
-    const changed = count < 5 ? [] : random.some(words, Math.max(1, Math.round(count / 10)))
-    return changed.map(({ index, 0: word }) => ({
-      start: unit.start + index,
-      end: unit.start + index + word.length,
-      by: [newWord(random, word)],
-    }))
-  })
+/** One word in ten of a unit, one at least, but for items of less than five words. */
+function changesIn(unit: Unit, { source, random }: Original): Edit[] {
+  const text = source.slice(unit.start, unit.end)
+  const count = text.trim().split(/\s+/).length
+  const words = [...text.matchAll(WHOLE_WORD)].filter(({ index, 0: word }) => text[index + word.length] !== '\n')
+  const changed = count < 5 ? [] : random.some(words, Math.max(1, Math.round(count / 10)))
+  return changed.map(({ index, 0: word }) => ({
+    start: unit.start + index,
+    end: unit.start + index + word.length,
+    by: [newWord(random, word)],
+  }))
+}
+
+/** One word in ten of every paragraph and list item. */
+const changeWords = (original: Original): Edit[] => unitsOf(original.document, original.source).flatMap((unit) => changesIn(unit, original))
+
+/** A unit with its changes, as it stands elsewhere. */
+function changedCopy(unit: Unit, original: Original): Edit['by'] {
+  const changes = changesIn(unit, original)
+  const ends = [unit.start, ...changes.map(({ end }) => end)]
+  const starts = [...changes.map(({ start }) => start), unit.end]
+  return starts.flatMap((start, at) => [[ends[at] ?? unit.start, start] as const, ...(changes[at]?.by ?? [])])
+}
+
+/** Neighbours change places, and one word in ten of both is another. */
+function swapAndChange(original: Original): Edit[] {
+  const units = unitsOf(original.document, original.source).filter(isParagraph)
+  const pairs = units.flatMap((unit, at): [Unit, Unit][] => (at % 2 === 1 ? [[units[at - 1] as Unit, unit]] : []))
+  return original.random.some(pairs, few(units)).flatMap(([a, b]) => [
+    { start: a.start, end: a.end, by: changedCopy(b, original) },
+    { start: b.start, end: b.end, by: changedCopy(a, original) },
+  ])
 }
 
 /** An ordinary revision: all of these, in different paragraphs. */
@@ -101,5 +120,6 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'change 1 word in 10': changeWords,
   're-wrap all lines': rewrap,
   'another footnote': addFootnote,
+  'swap and change 1 in 10': swapAndChange,
   'all in one revision': revise,
 }

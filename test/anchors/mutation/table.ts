@@ -1,3 +1,4 @@
+import type { MarkerOutcome } from './markers.ts'
 import type { Outcome } from './measure.ts'
 
 /** Outcomes of one mutation, over all texts. */
@@ -5,12 +6,14 @@ export interface Figures {
   name: string
   texts: number
   outcomes: Outcome[]
+  /** Of the note markers without text. */
+  markers: MarkerOutcome[]
 }
 
 type Test = (outcome: Outcome) => boolean
 
 /** Part of the outcomes that pass, 1 when there are none. */
-export function share(outcomes: readonly Outcome[], passes: Test): number {
+export function share<Item>(outcomes: readonly Item[], passes: (item: Item) => boolean): number {
   return outcomes.length === 0 ? 1 : outcomes.filter(passes).length / outcomes.length
 }
 
@@ -21,19 +24,27 @@ export const others = ({ outcomes }: Figures): Outcome[] => outcomes.filter((eac
 
 export const isKept: Test = ({ fate }) => fate === 'kept'
 export const leads: Test = ({ fate }) => fate === 'kept' || fate === 'led'
-export const isWrong: Test = ({ wrong }) => wrong !== undefined
+export const isWrong = ({ wrong }: { wrong?: string }): boolean => wrong !== undefined
 
-const percent = (outcomes: readonly Outcome[], passes: Test): string =>
-  outcomes.length === 0 ? '-' : `${(100 * share(outcomes, passes)).toFixed(1)}% of ${outcomes.length}`
+const percent = <Item>(items: readonly Item[], passes: (item: Item) => boolean): string =>
+  items.length === 0 ? '-' : `${(100 * share(items, passes)).toFixed(1)}% of ${items.length}`
 
 const COLUMNS: readonly (readonly [title: string, value: (figures: Figures) => string])[] = [
   ['mutation', ({ name }) => name],
   ['texts', ({ texts }) => String(texts)],
-  ['at other words', ({ outcomes }) => String(outcomes.filter(isWrong).length)],
+  ['at other words', ({ outcomes, markers }) => String([...outcomes, ...markers].filter(isWrong).length)],
   ['untouched keep', (figures) => percent(untouched(figures), isKept)],
   ['changed keep', (figures) => percent(touched(figures), isKept)],
   ['changed keep or lead', (figures) => percent(touched(figures), leads)],
   ['headings, notes keep or lead', (figures) => percent(others(figures), leads)],
+  [
+    'markers keep',
+    ({ markers }) =>
+      percent(
+        markers.filter(({ fate }) => fate !== 'gone'),
+        (each) => each.fate === 'kept',
+      ),
+  ],
   ['taken away', ({ outcomes }) => String(outcomes.filter((each) => each.fate === 'gone').length)],
 ]
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadLibrary } from '../../../src/cli/load-library.ts'
-import { nameGroups } from '../../../src/search/build/names.ts'
+import { namesOf } from '../../../src/search/build/names.ts'
 import { indexSite } from '../../../src/search/index-site.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
 import { searchRecords } from '../../../src/search/records.ts'
@@ -25,7 +25,7 @@ let restore: () => void
 beforeAll(async () => {
   const library = loadLibrary()
   records = searchRecords(library)
-  await indexSite(records, nameGroups(library), folder)
+  await indexSite(records, namesOf(library), folder)
   restore = fetchFromDisk()
 }, 120_000)
 afterAll(() => {

@@ -1,17 +1,24 @@
-/** `npm run bench:search`: the search of the site beside plain Pagefind and MiniSearch, on the same questions, in one run. */
+/**
+ * `npm run bench:search [-- --details] [--scale [documents]] [--keys]`: the search of the site beside plain Pagefind and MiniSearch, on
+ * the same questions, in one run; and on request what a large library costs, and the time from a key to painted results.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadLibrary } from '../../../src/cli/load-library.ts'
-import { nameGroups } from '../../../src/search/build/names.ts'
+import { namesOf } from '../../../src/search/build/names.ts'
 import { indexSite } from '../../../src/search/index-site.ts'
 import { searchRecords } from '../../../src/search/records.ts'
 import { bytesFetched, fetchFromDisk } from './files.ts'
+import { measureKeys } from './keys.ts'
 import { askAll, type Outcome, type Search, summarise } from './measure.ts'
 import { readNonsense, readQuestions } from './questions.ts'
+import { measureScale } from './scale.ts'
 import { miniSearch, ours, plainPagefind } from './searches.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'))
+/** Documents of a large library, unless another number is asked. */
+const DOCUMENTS = 5000
 const details = process.argv.includes('--details')
 
 const percent = (part: number): string => `${(part * 100).toFixed(1)}%`.padStart(7)
@@ -47,7 +54,7 @@ function explain(outcomes: readonly Outcome[]): void {
 const library = loadLibrary()
 const records = searchRecords(library)
 const questions = readQuestions(records)
-await indexSite(records, nameGroups(library), join(folder, 'ours'))
+await indexSite(records, namesOf(library), join(folder, 'ours'))
 const restore = fetchFromDisk()
 const search = await ours(join(folder, 'ours'))
 const start = bytesFetched()
@@ -59,5 +66,8 @@ console.log(
 await row('this site', search, questions)
 await row('plain Pagefind', await plainPagefind(records, join(folder, 'plain')), questions)
 await row('MiniSearch', await miniSearch(records), questions)
+const scale = process.argv.indexOf('--scale')
+if (scale > 0) await measureScale(library, folder, Number(process.argv[scale + 1] ?? DOCUMENTS))
 restore()
+if (process.argv.includes('--keys')) await measureKeys(records, folder)
 rmSync(folder, { recursive: true })

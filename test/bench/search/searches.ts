@@ -18,14 +18,18 @@ export async function ours(folder: string): Promise<Search> {
 
 const passages = (records: readonly SearchRecord[]): SearchRecord[] => records.filter(({ type }) => type === 'passage')
 
-/** Pagefind as it comes: Dutch, the title of a passage its place. */
-export async function plainPagefind(records: readonly SearchRecord[], folder: string): Promise<Search> {
+/** The bundle of Pagefind as it comes: Dutch, the title of a passage its place. */
+export async function writePlain(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index } = await createIndex({})
   if (!index) throw new Error('Pagefind made no index.')
   for (const { url, text, section } of passages(records))
     await index.addCustomRecord({ url, content: text, language: 'nl', meta: { title: section.at(-1) ?? '' } })
   await index.writeFiles({ outputPath: folder })
   await close()
+}
+
+export async function plainPagefind(records: readonly SearchRecord[], folder: string): Promise<Search> {
+  await writePlain(records, folder)
   const pagefind = await import(pathToFileURL(join(folder, 'pagefind.js')).href)
   await pagefind.options({ noWorker: true, baseUrl: '/' })
   await pagefind.init('nl')

@@ -44,7 +44,7 @@ test('has every page of the site with its ids, and no address to fetch from', as
     await page.waitFor(
       `location.hash && document.title === new DOMParser().parseFromString(${JSON.stringify(/<title>.*?<\/title>/.exec(html)?.[0])}, 'text/html').title`,
     )
-    const ids = [...(html.split('<article class="text">')[1] ?? '').matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
+    const ids = [...(html.split(/<article class="text"[^>]*>/)[1] ?? '').matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
     missing.push(
       ...(await page.evaluate<string[]>(`${JSON.stringify(ids)}.filter((id) => !document.getElementById(id))`)).map(
         (id) => `${path}#${id}`,

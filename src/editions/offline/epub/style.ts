@@ -4,6 +4,7 @@ export const STYLE = `body { line-height: 1.5; }
 .head .num { display: none; }
 .vh { position: absolute; left: -999em; }
 .alias { display: inline; }
+.vervallen { font-size: 0.8em; }
 ol, ul { padding-left: 1.2em; }
 ol[role="list"], ul[role="list"] { list-style: none; padding-left: 0.6em; }
 aside { margin: 0.5em 0; font-size: 0.9em; }

@@ -20,7 +20,7 @@ function compareCells(statement: Statement, { table }: Budget, rows: readonly Bu
   const values = rows.map(({ row }) => row.values[index] ?? null)
   if (values.includes(null)) return null
   const found = exactSum(values.map((value) => (value ?? 0) * (eurosPer(table.unit) ?? 1)))
-  const cells = rows.map(({ row }) => cellId(row.id, table.columns[index]!))
+  const cells = rows.map(({ row }) => cellId(row.id, table.columns, index))
   const { value: stated, precision, hedge } = statement
   const verdict = judge(stated, found, precision, hedge)
   return { table: table.id, cell: cells[0]!, stated, found, verdict, difference: exactSum([stated, -found]), cells }

@@ -24,7 +24,7 @@ const rowIn = (table: Table, sentence: string): TableRow | undefined => {
 function compareCell({ value: stated, precision, hedge }: Statement, table: Table, row: TableRow, index: number): Comparison | null {
   const found = row.values[index] ?? null
   if (found === null) return null
-  const cell = cellId(row.id, table.columns[index]!)
+  const cell = cellId(row.id, table.columns, index)
   return {
     table: table.id,
     cell,

@@ -7,8 +7,9 @@ import { completeRanges } from './ranges.ts'
 import { unitOf } from './unit.ts'
 import { readValue } from './value.ts'
 
-/** What stands before a number that is the unit of a table: "bedragen x € 1.000". */
-const UNIT_OF_TABLE = /(?:[x×*]|bedragen (?:luiden )?in)\s?$/iu
+/** What stands before a number that is the unit of a table: "bedragen x € 1.000". "2 x € 5 miljoen" is none. */
+const UNIT_OF_TABLE = /(?:(?<!\d[ \u00a0]?)[x×*]|bedragen (?:luiden )?in)\s?$/iu
+const isPowerOfTen = (value: number): boolean => value > 0 && Number.isInteger(Math.log10(value))
 
 /** Walks through the sentences of a text in step with what is found in it. */
 function sentenceFinder(text: string): (position: number) => Sentence {
@@ -24,9 +25,15 @@ function sentenceFinder(text: string): (position: number) => Sentence {
 function toFound(match: RegExpExecArray, text: string, sentence: Sentence): Found | null {
   const groups = match.groups ?? {}
   const [start, end] = [match.index, match.index + match[0].length]
-  const unit = unitOf(groups, text.slice(end, end + 24), text.slice(...partAround(sentence, start, end)))
-  if (unit === null || UNIT_OF_TABLE.test(text.slice(Math.max(0, start - 20), start))) return null
-  return { start, end, unit, ...readValue(groups), zeros: zerosOf(groups.scale), sentence }
+  const unit = unitOf(
+    groups,
+    text.slice(Math.max(0, start - 20), start),
+    text.slice(end, end + 24),
+    text.slice(...partAround(sentence, start, end)),
+  )
+  const value = readValue(groups)
+  if (unit === null || (isPowerOfTen(value.value) && UNIT_OF_TABLE.test(text.slice(Math.max(0, start - 20), start)))) return null
+  return { start, end, unit, ...value, zeros: zerosOf(groups.scale ?? groups.sign), sentence }
 }
 
 /** The amounts of a text in order, none over another. Time is linear in the length of the text. */

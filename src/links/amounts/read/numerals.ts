@@ -1,11 +1,19 @@
-/** Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". */
+const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const TEENS = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien']
+const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+
+/** Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". Without accents and trema. */
 const NUMERALS: Readonly<Record<string, number>> = {
   'een half': 0.5,
+  'een halve': 0.5,
+  'een kwart': 0.25,
   anderhalf: 1.5,
   anderhalve: 1.5,
-  ...numbered(['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien'], 0, 1),
-  ...numbered(['veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'], 14, 1),
-  ...numbered(['tien', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig', 'honderd'], 10, 10),
+  ...numbered(['tweeenhalf', 'drieenhalf', 'vierenhalf', 'vijfenhalf'], 2.5, 1),
+  ...numbered(['nul', ...UNITS, ...TEENS], 0, 1),
+  ...numbered(TENS, 20, 10),
+  ...Object.assign({}, ...TENS.map((ten, at) => below(ten, 20 + at * 10))),
+  ...numbered(['honderd', 'tweehonderd', 'driehonderd', 'vierhonderd', 'vijfhonderd'], 100, 100),
   duizend: 1000,
 }
 
@@ -13,11 +21,22 @@ function numbered(words: readonly string[], first: number, step: number): Record
   return Object.fromEntries(words.map((word, index) => [word, first + index * step]))
 }
 
+/** "eenentwintig" → 21 … "negenentwintig" → 29. */
+function below(ten: string, value: number): Record<string, number> {
+  return numbered(
+    UNITS.map((unit) => `${unit}en${ten}`),
+    value + 1,
+    1,
+  )
+}
+
+const accented = (word: string): string => word.replace(/(?<=^(?:twee|drie))en/u, '[eë]n').replace(/^een/u, '[eé][eé]n')
+
 /** Longest first, so that "veertien" is not read as "veer" and "tien". */
 export const NUMERAL = Object.keys(NUMERALS)
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/^een/u, '[eé][eé]n'))
+  .map(accented)
   .join('|')
 
 /** `"Één"` → 1; null for any other word. */
-export const fromNumeral = (word: string): number | null => NUMERALS[word.toLowerCase().replaceAll('é', 'e')] ?? null
+export const fromNumeral = (word: string): number | null => NUMERALS[word.toLowerCase().replace(/[éë]/gu, 'e')] ?? null

@@ -5,7 +5,7 @@ export const SPACE = '[ \\u00a0\\u2009\\u202f]'
 /** Hyphen, figure dash, en dash, minus sign. */
 const MINUS = '[-\\u2012\\u2013\\u2212]'
 
-const SCALES = 'duizend|miljoen|miljard|biljoen|mln\\.?|mld\\.?|mio\\.?'
+const SCALES = 'duizend|miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|mio\\.?'
 const EURO = "euro(?:['’]s)?|EUR"
 const PERCENT = '%|procent(?:punt(?:en)?)?|percent|pct\\.?'
 
@@ -13,33 +13,41 @@ const PERCENT = '%|procent(?:punt(?:en)?)?|percent|pct\\.?'
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+'
 const POINTED = `\\d+\\.\\d{1,2}(?=${SPACE}?(?:${SCALES}|${PERCENT}))`
 const DIGITS = `(?:${GROUPED}|${POINTED}|\\d+)(?:,\\d+)?`
-const NUMBER = `(?:(?<digits>${DIGITS})(?:,[-\\u2013\\u2014])?|(?<numeral>${NUMERAL})(?=${SPACE}))`
+const NUMBER = `(?:(?<digits>${DIGITS})(?:,[-\\u2013\\u2014]{1,2})?|(?<numeral>${NUMERAL})(?=${SPACE}))`
 
 /** A number may not go on to the left: no part of a word, a version, a time. */
 const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
-/** A minus before the sign is one at the start of a cell or a bracket only; elsewhere it is a dash of the sentence. */
-const EARLY = `(?:-/-${SPACE}?|(?<=^|[(\\t])${MINUS}${SPACE}?)`
-const SIGN = '€|(?<!\\p{L})EUR'
+/**
+ * A minus before the sign is one at the start of a cell or a bracket, right before the number ("-€ 5", "-2,1%"), or when it is
+ * the sign for it and no dash ("− € 5"); elsewhere it is a dash of the sentence.
+ */
+const AT_START = '(?<=^|[(\\t])'
+const BEHIND_WORD = `(?<=\\p{L}${SPACE})`
+const CLOSE = `(?:${AT_START}|${BEHIND_WORD})${MINUS}`
+const EARLY = `(?:-/-${SPACE}?|${AT_START}${MINUS}${SPACE}?|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
+const SIGN = '€|(?<!\\p{L})EUR|(?<!\\p{L})(?:[Mk]|mln\\.?|mld\\.?)€'
+/** "€2,5M", "€300k": a letter for a scale, right behind a number with a sign. */
+const LETTER = '(?<=(?:€|EUR)[ \\u00a0]?[\\d.,]{1,16})[Mk]'
 const ENDS = '(?![\\p{L}\\p{N}])'
 
 /**
  * Everything that may be an amount: `€ -5`, `€ 337,6 miljoen euro`, `5 miljoen`, `19 euro`, `22 procent`, `64,7%`,
- * `286.606`. Whether it is one is decided by what it has: a number alone is none.
+ * `286.606`, `M€ 3,2`. Whether it is one is decided by what it has: a number alone is none.
  *
  *     €    337,6    miljoen   euro
  *     sign digits   scale     unit
  */
 export const AMOUNT = new RegExp(
-  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?|${FREE})${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
-    `(?:${SPACE}?(?<scale>${SCALES})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
+  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
+    `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
   'giu',
 )
 
 /** How many zeros a scale stands for. */
 const ZEROS: readonly (readonly [RegExp, number])[] = [
-  [/^duizend/iu, 3],
-  [/^(?:miljoen|mln|mio)/iu, 6],
-  [/^(?:miljard|mld)/iu, 9],
+  [/^(?:duizend|k)/iu, 3],
+  [/^(?:miljoen|mln|mio|m€?$)/iu, 6],
+  [/^(?:miljard|mld|mrd)/iu, 9],
   [/^biljoen/iu, 12],
 ]
 

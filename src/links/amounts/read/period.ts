@@ -3,26 +3,35 @@ import type { Around } from './around.ts'
 import { type Years, yearsIn } from './years.ts'
 
 /** How often: right after the amount, or anywhere in its part of the sentence. */
-const AFTER =
-  /^[^.;€]{0,3}(?:per|elk|ieder)[ \u00a0](?<unit>jaar|maand|week|dag|uur|kwartaal|keer|persoon|cli[eë]nt|inwoner|huishouden)(?!\p{L})/iu
+const NO_UNIT =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|direct|saldo|begin|medio|eind|ultimo|abuis'
+const AFTER = new RegExp(`^[^.;€]{0,3}(?:per|elk|ieder)[ \\u00a0](?!(?:${NO_UNIT})(?!\\p{L}))(?<unit>\\p{Ll}{3,})(?!\\p{L})`, 'iu')
 const REPEATED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:jaarlijkse?|elk jaar|ieder jaar|per jaar)(?!\p{L})/iu, 'per jaar'],
+  [/(?<!\p{L})(?:jaarlijkse?|elk jaar|ieder jaar|per jaar|op jaarbasis)(?!\p{L})/iu, 'per jaar'],
   [/(?<!\p{L})(?:maandelijkse?|per maand)(?!\p{L})/iu, 'per maand'],
   [/(?<!\p{L})structure(?:el|le)(?!\p{L})/iu, 'structureel'],
   [/(?<!\p{L})(?:incidente(?:el|le)|eenmalige?)(?!\p{L})/iu, 'eenmalig'],
 ]
 /** How far from the amount such a word may stand. */
 const REACH = { before: 70, after: 24 }
+/** Of the words between two amounts, what is said of the first of them, and what of the second. */
+const OF_ONE_BEFORE = /^[^,;)]*?(?:[,;)]| en | waarvan )/u
+const OF_NEXT = /(?:[,;]| en | waarvan ).*$/u
 
 function everyOf({ sentence, start, end, from, to }: Around): string[] {
   const after = AFTER.exec(sentence.slice(end, to))
-  const near = `${sentence.slice(Math.max(from, start - REACH.before), start)}|${sentence.slice(end, Math.min(to, end + REACH.after))}`
+  const earlier = from > 0 ? sentence.slice(from, start).replace(OF_ONE_BEFORE, '') : sentence.slice(0, start)
+  const later = sentence.slice(end, Math.min(to, end + REACH.after)).replace(OF_NEXT, '')
+  const near = `${earlier.slice(-REACH.before)}|${later}`
   const words = REPEATED.filter(([pattern]) => pattern.test(near)).map(([, word]) => word)
   return [...new Set([...(after ? [`per ${after.groups!.unit!.toLowerCase()}`] : []), ...words])]
 }
 
+/** "Van deze € 65 miljoen wordt € 62 miljoen … in 2023": the year is that of the part. */
+const WHOLE = /(?<!\p{L})van (?:de|deze|die|het|dit|dat)[ \u00a0]$/iu
 /** Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to another amount. */
-const CLOSE = /^\)?[ \u00a0]*(?:(?!(?:is|was|zijn|wordt|worden|werd|werden) )\p{L}+[ \u00a0])?\(?$/u
+const CLOSE =
+  /^\)?[ \u00a0]*(?:(?:per|elk|ieder) \p{Ll}+ )?(?:(?!(?:is|was|zijn|wordt|worden|werd|werden|en|maar|dan|waarvan) )\p{L}+[ \u00a0])?\(?$/u
 
 /**
  * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it, else one
@@ -30,11 +39,12 @@ const CLOSE = /^\)?[ \u00a0]*(?:(?!(?:is|was|zijn|wordt|worden|werd|werden) )\p{
  */
 function yearsOf(around: Around, repeated: boolean): Years | undefined {
   const years = yearsIn(around.sentence)
+  const whole = WHOLE.test(around.sentence.slice(around.from, around.start))
   const behind = years.find(
     (each) => each.start >= around.end && each.start < around.to && CLOSE.test(around.sentence.slice(around.end, each.start)),
   )
   const before = years.findLast((each) => each.end <= around.start)
-  const later = repeated ? undefined : years.find((each) => each.start >= around.last)
+  const later = repeated || whole ? undefined : years.find((each) => each.start >= around.last)
   return behind ?? before ?? later
 }
 

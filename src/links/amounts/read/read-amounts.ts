@@ -5,6 +5,8 @@ import { findAmountsIn } from './find.ts'
 import type { Found } from './found.ts'
 import { hedgeOf } from './hedge.ts'
 import { periodOf } from './period.ts'
+import { withOwnYears } from './respectively.ts'
+import { withSharedPurpose } from './shared-purpose.ts'
 
 function toRaw(text: string, { start, end, value, precision, unit }: Found, around: Around): RawAmount {
   const about = aboutOf(around)
@@ -25,5 +27,6 @@ function toRaw(text: string, { start, end, value, precision, unit }: Found, arou
 export function readAmounts(text: string): RawAmount[] {
   const all = findAmountsIn(text)
   const around = aroundEach(all)
-  return all.map((found, index) => toRaw(text, found, around[index]!))
+  const raw = all.map((found, index) => toRaw(text, found, around[index]!))
+  return withSharedPurpose(text, withOwnYears(raw, all), all)
 }

@@ -4,23 +4,34 @@ import type { Groups } from './value.ts'
 
 /** Words that speak of money: "is ruim 31 miljoen beschikbaar" is euros, "telt 17 miljoen inwoners" is not. */
 const MONEY =
-  /€|\beuro|\bEUR\b|budget|beschikbaar|kosten|subsidie|uitgaven|ontvangsten|middelen|bedrag|raming|geraamd|bezuinig|begroot|begroting|gereserveerd|bijdrage|investe|uitkering|tarief|besparing|gefinancierd|financiering/iu
+  /€|\beuro|\bEUR\b|budget|beschikbaar|kosten|subsidie|uitgaven|ontvangsten|middelen|bedrag|raming|geraamd|bezuinig|begroot|begroting|gereserveerd|bijdrage|investe|uitkering|tarief|besparing|gefinancierd|financiering|tegenvaller|meevaller|vrijval|gedekt|dekking|taakstelling|ombuiging|intensivering|bijgesteld|bijstelling|onderuitputting|omzet|heffing|premie|lening|krediet/iu
 
 /** Words after a number that are no thing being counted: "5 miljoen voor …", "9 miljoen extra". */
 const NO_NOUN =
   'voor|aan|in|per|te|ten|tot|naar|van|vanaf|uit|op|om|bij|met|door|over|onder|en|of|als|dan|die|dat|is|was|zijn|wordt|worden|werd|werden|heeft|hebben|komt|gaat|beschikbaar|extra|structureel|incidenteel|jaarlijks|meer|minder|hoger|lager|gereserveerd|toegevoegd|overgeheveld|vrijgemaakt|uitgetrokken|begroot|geraamd|inzake|hiervoor|daarvoor|bestemd|respectievelijk|ter|waarvan'
-const COUNTED = new RegExp(`^${SPACE}(?!(?:${NO_NOUN})(?!\\p{L}))\\p{Ll}{3}`, 'u')
+/** "drie miljoen verhoogd", "14 miljoen bijgesteld": what was done with the money. */
+const DONE = '(?:(?:af|bij|op|uit|om|in|aan|vrij|terug|toe)?ge|ver|be|ont|her|over)\\p{Ll}+[dt]'
+const MORE = '(?:extra|meer|minder|nieuwe)'
+const COUNTED = new RegExp(`^${SPACE}(?:${MORE}${SPACE})?(?!(?:${NO_NOUN}|${DONE})(?!\\p{L}))\\p{Ll}{3}`, 'u')
+/** "mld." and "mrd" stand for money unless something is counted; "miljoen" needs a word that speaks of money. */
+const OF_MONEY = /^m(?:iljard|ld|rd|ln)/iu
+/** "motie nr. 1.234": the number of something. */
+const NUMBERED = /(?:nrs?\.|nummers?|art(?:ikel|\.)|blz\.|pagina|p\.|dossier|kamerstuk|kenmerk|noot|tabel|zaak)[ \u00a0]$/iu
+/** "minder dan 2000 mensen": a number without dots may be a year, but not behind these words. */
+const COMPARED = /(?<!\p{L})(?:meer dan|minder dan|ruim|minstens|ten minste|maximaal|hoogstens|ten hoogste|nog geen) $/iu
+const LONG = /^\d{4,7}$/u
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u
 
 /**
- * The unit of a match, null when it is a number and no amount. `after` is the text behind it, `sentence` the sentence
- * around it. A bare number counts something only when it is written with dots and a noun follows: `286.606 mensen`.
+ * The unit of a match, null when it is a number and no amount. `before` and `after` are the text around it, `sentence` the
+ * sentence. A bare number counts something only when it is written with dots and a noun follows: `286.606 mensen`.
  */
-export function unitOf(groups: Groups, after: string, sentence: string): AmountUnit | null {
+export function unitOf(groups: Groups, before: string, after: string, sentence: string): AmountUnit | null {
   const { sign, euro, percent, scale, digits } = groups
   if (sign !== undefined || euro !== undefined) return 'eur'
   if (percent !== undefined) return 'percent'
   const counted = COUNTED.test(after)
-  if (scale !== undefined) return !counted && MONEY.test(sentence) ? 'eur' : 'count'
-  return counted && GROUPED.test(digits ?? '') ? 'count' : null
+  if (scale !== undefined) return !counted && (OF_MONEY.test(scale) || MONEY.test(sentence)) ? 'eur' : 'count'
+  const written = GROUPED.test(digits ?? '') || (LONG.test(digits ?? '') && COMPARED.test(before))
+  return counted && written && !NUMBERED.test(before) ? 'count' : null
 }

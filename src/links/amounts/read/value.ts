@@ -29,9 +29,9 @@ function valueOfNumeral(numeral: string, zeros: number): Value {
 }
 
 /** The value of a match; a minus before or after the sign makes it negative. */
-export function readValue({ digits, numeral, scale, early, minus }: Groups): Value {
-  const zeros = zerosOf(scale)
+export function readValue({ digits, numeral, scale, early, minus, close, sign }: Groups): Value {
+  const zeros = zerosOf(scale ?? sign)
   const size = digits === undefined ? valueOfNumeral(numeral ?? '', zeros) : valueOfDigits(digits, zeros)
-  const negative = (early ?? minus) !== undefined && size.value !== 0
+  const negative = (early ?? minus ?? close) !== undefined && size.value !== 0
   return negative ? { ...size, value: -size.value } : size
 }

@@ -23,7 +23,7 @@ const PREFIXES = FORMS.map(([prefix, kind], index) => `(?<${kind}${index}>${pref
 /** A year that something is measured against is not the year of the amount: "35 procent ten opzichte van 2019". */
 const MEASURED = '(?<!(?:ten opzichte|vergeleken met|dan) )'
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}])${MEASURED}(?:${PREFIXES}|(?=\\())\\(?(?<first>${YEAR})(?:${TO}(?<last>${YEAR}))?(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}])${MEASURED}(?:${PREFIXES}|(?=\\())\\(?(?<first>${YEAR})(?:(?:, ${YEAR})*${TO}(?<last>${YEAR}))?(?![\\p{L}\\p{N}/])`,
   'giu',
 )
 

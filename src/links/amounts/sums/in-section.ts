@@ -64,7 +64,7 @@ export function sumOfRow(section: readonly Statement[], target: Target | null, y
   const stated = exactSum([value * (eurosPer(table.unit) ?? 1)])
   const { computed, verdict } = judgeSum(stated, 0, parts)
   if (verdict === 'differs' && computed > stated) return null
-  const cell = cellId(row.row.id, table.columns[column.index]!)
+  const cell = cellId(row.row.id, table.columns, column.index)
   const place = { block: parts[0]!.block, kind: 'row' as const, whole: null, table: table.id, cell }
   return { ...place, parts, stated, computed, verdict: verdict === 'differs' ? 'incomplete' : verdict }
 }

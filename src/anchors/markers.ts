@@ -1,0 +1,41 @@
+import type { BlockId } from './block-id.ts'
+import { endnoteId } from './endnote.ts'
+import { baseNumber } from './number.ts'
+import { type Published, type Recognised, recognise } from './recognise.ts'
+import type { MarkerSpot, Spot } from './spot.ts'
+
+const numberOf = ({ number }: Spot): number => baseNumber(endnoteId(number ?? '') ?? '')
+
+/** Behind the same words, with the number it had: two markers in a row have the same words before them. */
+function sameNumber(spots: readonly Spot[], published: readonly Published[]): Recognised {
+  const known = new Map<string, BlockId>()
+  for (const [id, { fate, digest }] of published.toReversed()) if (fate === 'live') known.set(`${baseNumber(id)} ${digest}`, id)
+  return new Map(
+    spots.flatMap((spot, at) => {
+      const id = known.get(`${numberOf(spot)} ${spot.digest}`)
+      return id === undefined ? [] : [[at, id] as const]
+    }),
+  )
+}
+
+/** What the markers of a text were called before: by their number and words, then by their words alone, as blocks are. */
+export function recogniseMarkers(spots: readonly Spot[], published: readonly Published[]): Recognised {
+  const known = sameNumber(spots, published)
+  const taken = new Set(known.values())
+  const rest = [...spots.keys()].filter((at) => !known.has(at))
+  const others = recognise(
+    rest.map((at) => spots[at] as Spot),
+    published.filter(([id]) => !taken.has(id)),
+  )
+  return new Map([...known, ...[...others].map(([at, id]) => [rest[at] as number, id] as const)])
+}
+
+/** Of markers that had no text, and have one now: anchor → the node of the note. */
+export function notesFound(markers: readonly MarkerSpot[], published: readonly Published[]): Map<BlockId, number> {
+  const withText = markers.filter(({ note }) => note.note !== null)
+  const known = recogniseMarkers(
+    withText.map(({ spot }) => spot),
+    published.filter(([, { type }]) => type === 'endnote'),
+  )
+  return new Map([...known].map(([at, id]) => [id, withText[at]?.note.note ?? 0]))
+}

@@ -1,0 +1,26 @@
+import type { Table, TableRow } from './schema/table.ts'
+
+/** `['Uitgaven', 'Opdrachten', 'Overige']`, the last two → `Overige (Opdrachten)` */
+function tail(path: readonly string[], length: number): string {
+  const above = path.slice(-length, -1)
+  const label = path.at(-1) ?? ''
+  return above.length > 0 ? `${label} (${above.join(' › ')})` : label
+}
+
+/** The lengths of the ends of a path, the shortest first. */
+const lengths = ({ path }: TableRow): number[] => path.map((_, at) => at + 1)
+
+/**
+ * How each row of a table is called: its label, with as much of what stands above it as no other row has. Labels such as 'Overige'
+ * repeat: `Overige (Opdrachten)`. Rows that nothing tells apart have their place: `Overige (3e rij)`.
+ */
+export function rowNames({ rows }: Pick<Table, 'rows'>): Map<string, string> {
+  const times = new Map<string, number>()
+  for (const row of rows) for (const length of lengths(row)) times.set(tail(row.path, length), (times.get(tail(row.path, length)) ?? 0) + 1)
+  return new Map(
+    rows.map((row, at) => {
+      const own = lengths(row).find((length) => times.get(tail(row.path, length)) === 1)
+      return [row.id, own === undefined ? `${row.label} (${at + 1}e rij)` : tail(row.path, own)]
+    }),
+  )
+}

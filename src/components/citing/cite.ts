@@ -1,0 +1,17 @@
+import { citedBlock, citedSelection } from './cited.ts'
+import { CitingDialog } from './dialog.ts'
+
+/** The citing of a page: fetched when the first thing is cited. */
+export interface Cite {
+  file: CitingDialog['file']
+  /** Selected words in a place when there are any, else the place; `from` gets the focus back. */
+  open: (place: HTMLElement | null, selected: Range | null, from: HTMLElement) => Promise<void>
+}
+
+export function citeWith(dialog: HTMLDialogElement): Cite {
+  const citing = new CitingDialog(dialog)
+  return {
+    file: citing.file,
+    open: (place, selected, from) => citing.open(selected ? citedSelection(selected) : place && citedBlock(place), from),
+  }
+}

@@ -1,0 +1,96 @@
+import { excerpt } from '../../search/excerpt.ts'
+import type { NotePart } from '../../search/words.ts'
+import { el } from './dom.ts'
+import list from './hit-list.css?inline'
+import { announcer, noteList, onAsk } from './notes.ts'
+import type { PlacedHit } from './page-marks.ts'
+import { adopt } from './sheets.ts'
+
+/** What the list can ask for. */
+interface Acts {
+  go(step: 1 | -1): void
+  to(at: number): void
+  clear(): void
+  ask(typed: string): void
+}
+
+/** Characters shown of a hit, and how much of it before the first marked word. */
+const SHOWN = { shown: 110, before: 25 }
+
+/** Under the field of a document: how many hits there are, the way through them, and each of them in a line or two. */
+export class HitList {
+  private readonly line = el('p', { class: 'in-doc-line' })
+  private readonly notes = el('div', { class: 'in-doc-notes' })
+  private readonly hits = el('ol', { role: 'list' })
+  private readonly steps: HTMLElement
+  private readonly box: HTMLElement
+  private readonly say: (words: string) => void
+  private readonly acts: Acts
+  private names: string[] = []
+
+  constructor(form: HTMLFormElement, acts: Acts) {
+    adopt(list)
+    this.acts = acts
+    const live = el('p', { class: 'vh', role: 'status', 'aria-live': 'polite' })
+    this.say = announcer(live)
+    this.steps = el(
+      'p',
+      { class: 'in-doc-steps' },
+      this.button('Vorige', () => acts.go(-1)),
+      this.button('Volgende', () => acts.go(1)),
+      this.button('Wis', acts.clear),
+    )
+    this.box = el('div', { class: 'in-doc-hits', hidden: '' }, this.line, this.notes, this.steps, this.hits)
+    form.after(this.box, live)
+    onAsk(this.notes, acts.ask)
+  }
+
+  private button(name: string, act: () => void): HTMLButtonElement {
+    const button = el('button', { type: 'button' }, name)
+    button.addEventListener('click', act)
+    return button
+  }
+
+  hide(): void {
+    this.box.hidden = true
+    this.say('')
+  }
+
+  failed(): void {
+    this.fill('Zoeken lukt nu niet: de index kon niet worden opgehaald.', [], [])
+  }
+
+  /** `whole`: every word that was asked stands in each of them; `total` may be more than are shown. */
+  show(hits: readonly PlacedHit[], { total, whole }: { total: number; whole: boolean }, notes: readonly NotePart[][]): void {
+    const counted = total === 1 ? '1 vindplaats' : `${total} vindplaatsen`
+    const best = total > hits.length ? ` De eerste ${hits.length} staan hieronder.` : ''
+    const line =
+      total === 0 ? 'Niets gevonden in dit document.' : `${counted} in dit document${whole ? '' : ', met een deel ervan'}.${best}`
+    this.fill(line, noteList(notes), hits)
+  }
+
+  private fill(line: string, notes: HTMLElement[], hits: readonly PlacedHit[]): void {
+    this.names = hits.map(({ hit }) => hit.name)
+    this.line.textContent = line
+    this.notes.replaceChildren(...notes)
+    this.steps.hidden = hits.length === 0
+    this.hits.replaceChildren(...hits.map((each, at) => this.item(each, at)))
+    this.box.hidden = false
+    this.say([line, this.notes.textContent].join(' '))
+  }
+
+  private item({ hit: { name, text, marks }, element }: PlacedHit, at: number): HTMLElement {
+    const runs = excerpt(text, marks, SHOWN).map((run) => (run.marked ? el('mark', {}, run.text) : run.text))
+    const link = el('a', { href: `#${element.id}`, 'data-found-hit': '' }, el('b', {}, name), ' ', ...runs)
+    link.addEventListener('click', () => this.acts.to(at))
+    return el('li', {}, link)
+  }
+
+  current(at: number): void {
+    const items = [...this.hits.children]
+    this.hits.querySelector('[aria-current]')?.removeAttribute('aria-current')
+    items[at]?.setAttribute('aria-current', 'true')
+    items[at]?.scrollIntoView({ block: 'nearest' })
+    this.say(`${at + 1} van ${items.length}: ${this.names[at]}`)
+  }
+}

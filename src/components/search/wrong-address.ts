@@ -1,0 +1,14 @@
+/** On the page for what is not there: the words of the address are in the field, and are searched. */
+import { MENU } from '../../render/menu.ts'
+import { wordsOfAddress } from '../../search/wrong-address.ts'
+import { rootOf } from './warm.ts'
+
+const form = document.querySelector<HTMLFormElement>('form.find.here')
+const field = form?.querySelector('input')
+
+if (form && field) {
+  const path = location.pathname.slice(rootOf(form).pathname.length)
+  const sections = MENU.map(({ url }) => url.replaceAll('/', ''))
+  field.value = path === '404.html' ? '' : wordsOfAddress(path, sections)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}

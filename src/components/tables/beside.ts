@@ -1,0 +1,46 @@
+import { place } from '../cards/place.ts'
+
+/** A copy of a place on this page, without its ids. */
+function copyOf(anchor: string): Element | null {
+  const target = document.getElementById(decodeURIComponent(anchor.slice(1)))
+  const copy = target?.cloneNode(true) as Element | undefined
+  for (const each of copy ? [copy, ...copy.querySelectorAll('[id]')] : []) each.removeAttribute('id')
+  return copy ?? null
+}
+
+function makeCard(): HTMLElement {
+  const card = document.createElement('div')
+  card.className = 'card tabel-kaart'
+  card.popover = 'auto'
+  card.tabIndex = -1
+  card.setAttribute('role', 'dialog')
+  card.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) card.hidePopover()
+  })
+  document.body.append(card)
+  return card
+}
+
+function fill(card: HTMLElement, mark: HTMLElement, copy: Element): void {
+  const name = mark.getAttribute('aria-label')?.split(':')[0] ?? ''
+  const title = document.createElement('p')
+  title.className = 'card-title'
+  title.textContent = name
+  card.setAttribute('aria-label', name)
+  card.replaceChildren(title, copy)
+}
+
+/** A mark opens what it leads to beside itself: a calculation, or what the text says. The browser closes it, and gives the focus back. */
+export function showBeside(sheet: HTMLElement): void {
+  const card = makeCard()
+  sheet.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:is(.toont, .anders)') : null
+    const copy = mark && copyOf(mark.hash)
+    if (!mark || !copy || event.ctrlKey || event.metaKey || !('showPopover' in card)) return
+    event.preventDefault()
+    fill(card, mark, copy)
+    card.showPopover()
+    place(card, mark)
+    card.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,60 @@
+import type { Element, Parents, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/** The elements of a rendered text by id, and what each stands in. */
+export interface Placing {
+  byId: ReadonlyMap<string, Element>
+  parentOf: ReadonlyMap<Element, Parents>
+}
+
+export function placingOf(tree: Root): Placing {
+  const byId = new Map<string, Element>()
+  const parentOf = new Map<Element, Parents>()
+  visit(tree, 'element', (element, _, parent) => {
+    if (parent) parentOf.set(element, parent)
+    if (typeof element.properties.id === 'string') byId.set(element.properties.id, element)
+  })
+  return { byId, parentOf }
+}
+
+/** Elements that something can stand beside. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'div', 'aside', 'figure', 'tr', 'section'])
+
+const isHead = (parent: Parents | undefined): parent is Element =>
+  parent?.type === 'element' && [parent.properties.className].flat().includes('head')
+
+/** The whole of what bears an id: of a heading or a marker the block it stands in. */
+export function blockAt(id: string | null, { byId, parentOf }: Placing): Element | null {
+  let element = id === null ? undefined : byId.get(id)
+  while (element && !BLOCKS.has(element.tagName)) {
+    const parent = parentOf.get(element)
+    element = parent?.type === 'element' ? parent : undefined
+  }
+  const parent = element && parentOf.get(element)
+  return isHead(parent) ? parent : (element ?? null)
+}
+
+export function isWithin(element: Element, outer: Element, { parentOf }: Placing): boolean {
+  for (let at: Parents | undefined = element; at; at = at.type === 'element' ? parentOf.get(at) : undefined) if (at === outer) return true
+  return false
+}
+
+/** What is to come before and behind an element. */
+export interface Beside {
+  before: Element[]
+  after: Element[]
+}
+
+/** Puts all at their places at once. */
+export function insertBeside(tree: Root, places: ReadonlyMap<Element, Beside>): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return
+    const around = (child: (typeof node.children)[number]) => (child.type === 'element' ? places.get(child) : undefined)
+    if (!node.children.some(around)) return
+    node.children = node.children.flatMap((child) => [
+      ...(around(child)?.before ?? []),
+      child,
+      ...(around(child)?.after ?? []),
+    ]) as typeof node.children
+  })
+}

@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast'
+import type { Tombstone } from '../../anchors/tombstones.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { type Beside, blockAt, insertBeside, isWithin, type Placing, placingOf } from './placing.ts'
+import { renderTombstone } from './tombstone.ts'
+
+interface Spot {
+  beside: Element
+  side: keyof Beside
+}
+
+const isItem = (element: Element | null): boolean => element?.tagName === 'li'
+
+/** `tabel-15.r2` → `tabel-15` */
+const tableOf = (id: string): string => id.split('.', 1)[0] ?? id
+
+/** Between the two blocks it stood between: in the list when it was an item, outside it when it was not. */
+function spotOf({ id, type, after, before }: Tombstone, placing: Placing): Spot | null {
+  const previous = blockAt(after, placing) ?? (type === 'row' ? blockAt(tableOf(id), placing) : null)
+  const next = blockAt(before, placing)
+  if (!previous) return next && { beside: next, side: 'before' }
+  const inside = next !== null && isWithin(next, previous, placing)
+  const likeNext = isItem(next) !== isItem(previous) && isItem(next) === (type === 'listItem')
+  return next && (inside || likeNext) ? { beside: next, side: 'before' } : { beside: previous, side: 'after' }
+}
+
+const cellsOf = (row: Element): Element[] => row.children.filter((child) => child.type === 'element')
+
+/** The ids that its cells had: those of the row beside it, under its own name. */
+function cellIds(id: string, row: Element): string[] {
+  const names = cellsOf(row).flatMap((cell) => (typeof cell.properties.id === 'string' ? [cell.properties.id] : []))
+  return names.map((name) => `${id}${name.slice(String(row.properties.id).length)}`)
+}
+
+function renderAt(stone: Tombstone, spot: Spot | null, rows: readonly Tombstone[]): Element {
+  const also = [...(stone.alias ? [stone.alias] : []), ...rows.map(({ id }) => id)]
+  if (spot?.beside.tagName !== 'tr') return renderTombstone(stone, isItem(spot?.beside ?? null) ? 'list' : 'text', also)
+  return renderTombstone(stone, 'rows', [...also, ...cellIds(stone.id, spot.beside)], cellsOf(spot.beside).length)
+}
+
+/** The rows of tables that are buried themselves. */
+function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
+  const tables = new Set<string>(stones.filter(({ type }) => type === 'table').map(({ id }) => id))
+  return Map.groupBy(
+    stones.filter(({ type, id }) => type === 'row' && tables.has(tableOf(id))),
+    ({ id }) => tableOf(id),
+  )
+}
+
+/** Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at the end when nothing is left there. */
+export function placeTombstones(tree: Root, { map }: Pick<Document, 'map'>): void {
+  const stones = map.buried ?? []
+  if (stones.length === 0) return
+  const placing = placingOf(tree)
+  const rows = rowsByTable(stones)
+  const places = new Map<Element, Beside>()
+  for (const stone of stones.filter(({ type, id }) => type !== 'row' || !rows.has(tableOf(id)))) {
+    const spot = spotOf(stone, placing)
+    const element = renderAt(stone, spot, rows.get(stone.id) ?? [])
+    if (spot) besideOf(places, spot.beside)[spot.side].push(element)
+    else tree.children.push(element)
+  }
+  insertBeside(tree, places)
+}
+
+function besideOf(places: Map<Element, Beside>, element: Element): Beside {
+  const found = places.get(element) ?? { before: [], after: [] }
+  places.set(element, found)
+  return found
+}

@@ -1,0 +1,35 @@
+import { scaleLinear } from 'd3-scale'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import { formatShare, shortened } from '../format.ts'
+import { type Scale, withUnit, written } from './number.ts'
+import { type Caption, percent, picture, round, words } from './svg.ts'
+
+export interface Bar {
+  label: string
+  value: number
+}
+
+/** Pixels: a line of words, the bar below it, room to the next. */
+const [WORDS, BAR, ROOM] = [18, 14, 12]
+const STEP = WORDS + BAR + ROOM
+/** The longest bar, as a share of the width: what is left is for its number. */
+export const LONGEST = 62
+const LABEL = 44
+
+/** Bars under each other, the largest first, each with its number and its share of the whole. All values are at least zero. */
+export function drawBars(bars: readonly Bar[], whole: number, scale: Scale, { id, title }: Pick<Caption, 'id' | 'title'>): Element {
+  const x = scaleLinear([0, Math.max(...bars.map(({ value }) => value)) || 1], [0, LONGEST])
+  const share = (value: number): string => (scale.name === '%' ? '' : ` (${formatShare(value / whole)})`)
+  const description = bars.map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`).join('; ')
+  const draw = ({ label, value }: Bar, at: number): Element[] => [
+    words('label', shortened(label, LABEL), 0, at * STEP + 13, 'start'),
+    s('rect.is-own', { x: 0, y: at * STEP + WORDS, width: percent(x(value)), height: BAR, dataLabel: label, dataValue: value }),
+    s(
+      'text.value',
+      { x: percent(x(value)), dx: 8, y: round(at * STEP + WORDS + 12) },
+      `${written(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
+    ),
+  ]
+  return picture('bars', bars.length * STEP, { id, title, description }, bars.flatMap(draw))
+}

@@ -1,0 +1,51 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import { type Scale, withUnit, written } from './number.ts'
+import { type Caption, line, percent, picture, round, words } from './svg.ts'
+
+/** A column that stands for a year. */
+export interface Column {
+  label: string
+  value: number
+  /** The year that the text is about. */
+  own: boolean
+}
+
+/** Pixels: room for the number above a column, the columns, the year below. */
+const [ABOVE, PLOT, BELOW] = [20, 96, 22]
+const GAP = 0.22
+
+/** Columns over the years, each with its number; a number below zero hangs under the line. */
+export function drawColumns(columns: readonly Column[], scale: Scale, { id, title }: Pick<Caption, 'id' | 'title'>): Element {
+  const values = columns.map(({ value }) => value)
+  const x = scaleBand<number>(columns.keys(), [0, 100])
+    .paddingInner(GAP)
+    .paddingOuter(GAP / 2)
+  const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [ABOVE + PLOT, ABOVE])
+  const height = ABOVE + PLOT + BELOW + (Math.min(...values) < 0 ? ABOVE : 0)
+  const description = columns.map(({ label, value }) => `${label}: ${withUnit(value, scale)}`).join('; ')
+  return picture('columns', height, { id, title, description }, [
+    ...columns.flatMap((column, at) => drawColumn(column, { left: x(at) ?? 0, width: x.bandwidth(), y, height }, scale)),
+    line('axis', 0, y(0), 100, y(0)),
+  ])
+}
+
+interface Room {
+  left: number
+  width: number
+  y: (value: number) => number
+  height: number
+}
+
+function drawColumn({ label, value, own }: Column, { left, width, y, height }: Room, scale: Scale): Element[] {
+  const [top, bottom] = [y(Math.max(0, value)), y(Math.min(0, value))]
+  const kind = own ? 'is-own' : 'is-other'
+  const middle = left + width / 2
+  const size = { x: percent(left), width: percent(width), y: round(top), height: round(bottom - top) }
+  return [
+    s(`rect.${kind}`, { ...size, dataLabel: label, dataValue: value }),
+    words(`value ${kind}`.replace(' ', '.'), written(value, scale), middle, value < 0 ? bottom + 15 : top - 6),
+    words(`label ${kind}`.replace(' ', '.'), label, middle, height - 5),
+  ]
+}

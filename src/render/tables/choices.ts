@@ -1,0 +1,75 @@
+import { columnRole } from '../../collections/extract/tables-sums-columns.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { type Wholes, wholesOf } from './wholes.ts'
+import { yearBefore } from './year-columns.ts'
+
+/** What the cells of a table can show beside the figure itself. */
+export const CHOICES = ['bedragen', 'groei', 'aandeel', 'geheel'] as const
+export type Choice = (typeof CHOICES)[number]
+
+/** A view of a table that a reader can choose, with what its figures are relative to. */
+export interface ChoiceView {
+  choice: Choice
+  name: string
+  explained: string
+}
+
+/** What the figures of a table allow. */
+export interface Derivable {
+  /** Per column the one with the year before it. */
+  before: (number | null)[]
+  /** Whether growth can be said in percent: of percentages it is in procentpunt only. */
+  inPercent: boolean
+  /** Columns whose figures are parts of a whole: changes and differences are not. */
+  shared: boolean[]
+  wholes: Map<string, Wholes>
+}
+
+export function derivable(table: Table): Derivable {
+  const isShared = (column: string): boolean => !['change', 'difference'].includes(columnRole(column) ?? '')
+  return {
+    before: yearBefore(table.columns),
+    inPercent: table.unit !== '%',
+    shared: table.columns.map((column) => table.unit !== '%' && isShared(column)),
+    wholes: wholesOf(table),
+  }
+}
+
+const growthText = ({ unit }: Table): string =>
+  unit === '%'
+    ? 'Per jaar het verschil met het jaar ervoor, in procentpunten. Waar een van beide jaren leeg is, staat niets.'
+    : `Per jaar het verschil met het jaar ervoor${unit === null ? '' : `, ${unit}`}, en in procenten van dat jaar. Waar een van beide jaren leeg is, staat niets; waar het jaar ervoor nul is, geen percentage.`
+
+/** The views of a table, the figures themselves first. Those that would show nothing are left out. */
+export function choiceViews(table: Table): ChoiceView[] {
+  const { before, shared, wholes } = derivable(table)
+  const parts = shared.includes(true) ? [...wholes.values()].filter(({ parent }) => parent !== null) : []
+  const views: (ChoiceView | false)[] = [
+    { choice: 'bedragen', name: table.unit === '%' ? 'Percentages' : 'Bedragen', explained: '' },
+    before.some((each) => each !== null) && { choice: 'groei', name: 'Groei', explained: growthText(table) },
+    parts.length > 0 && {
+      choice: 'aandeel',
+      name: isFlat(table) ? 'Aandeel in het totaal' : 'Aandeel in de rij erboven',
+      explained: shareText(table),
+    },
+    parts.some(({ parent, whole }) => parent !== whole) && {
+      choice: 'geheel',
+      name: 'Aandeel in het geheel',
+      explained: wholeText(wholes),
+    },
+  ]
+  return views.filter((view) => view !== false)
+}
+
+const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level === 0)
+
+const shareText = (table: Table): string =>
+  isFlat(table)
+    ? 'Per kolom welk deel een rij is van het totaal dat de tabel eronder noemt.'
+    : 'Per kolom welk deel een rij is van de rij waar zij onder valt.'
+
+function wholeText(wholes: ReadonlyMap<string, Wholes>): string {
+  const names = [...new Set([...wholes.values()].flatMap(({ whole }) => whole?.label ?? []))]
+  const each = names.length > 1 ? ' Die worden nooit bij elkaar opgeteld.' : ''
+  return `Per kolom welk deel een rij is van ${names.map((name) => `‘${name}’`).join(' of ')}.${each}`
+}

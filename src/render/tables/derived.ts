@@ -1,0 +1,46 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { TableRow } from '../../collections/schema/table.ts'
+import { formatNumber } from '../format.ts'
+import type { Derivable } from './choices.ts'
+import { growth } from './growth.ts'
+import { share } from './wholes.ts'
+
+const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const signed = (text: string, value: number): string => `${value > 0 ? '+' : ''}${text.replace('-', '−')}`
+
+/** 0.2241 → '22,4%'; what is there but would round to nothing stays to be seen: '< 0,1%'. */
+export const shareText = (part: number | null): string => (part === null ? '' : part > 0 && part < 0.0005 ? '< 0,1%' : percent.format(part))
+
+/** What a cell shows in the other views of the table; nothing where nothing can be said. */
+export function derivedCell(row: TableRow, index: number, { before, inPercent, shared, wholes }: Derivable): Element[] {
+  const value = row.values[index] ?? null
+  const at = before[index] ?? null
+  const { parent, whole } = wholes.get(row.id) ?? { parent: null, whole: null }
+  const shareOf = (of: TableRow | null): string => shareText(shared[index] && of ? share(value, of.values[index] ?? null) : null)
+  return [
+    ...shown('groei', at === null ? [] : growthTexts(value, row.values[at] ?? null, inPercent)),
+    ...shown('aandeel', [shareOf(parent)]),
+    ...shown('geheel', [shareOf(whole)]),
+  ]
+}
+
+function growthTexts(value: number | null, before: number | null, inPercent: boolean): string[] {
+  const found = growth(value, before)
+  if (!found) return []
+  const { absolute, relative } = found
+  return [signed(formatNumber(absolute), absolute), relative === null || !inPercent ? '' : signed(percent.format(relative), absolute)]
+}
+
+/** Each text on a line of its own. */
+function shown(choice: string, texts: readonly string[]): Element[] {
+  const lines = texts.filter((text) => text !== '')
+  return lines.length > 0
+    ? [
+        h(
+          `span.afgeleid.${choice}`,
+          lines.flatMap((line, at) => (at > 0 ? [h('br'), line] : [line])),
+        ),
+      ]
+    : []
+}

@@ -1,0 +1,54 @@
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import type { Table, TableRow } from '../../collections/schema/table.ts'
+import { formatNumber } from '../format.ts'
+
+const WIDTH = 72
+const HEIGHT = 20
+const PAD = 3
+
+interface Point {
+  x: number
+  y: number
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** The figures of a run of years as points; the scale of a row is its own, and begins at zero. An empty cell has no point. */
+function points(values: readonly (number | null)[]): (Point | null)[] {
+  const known = values.filter((value) => value !== null)
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)]
+  const step = (WIDTH - 2 * PAD) / (values.length - 1)
+  const y = (value: number): number => round(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD))
+  return values.map((value, index) => (value === null ? null : { x: round(PAD + index * step), y: y(value) }))
+}
+
+/** `M3,17L14,3`, begun anew after an empty cell. */
+const pathOf = (all: readonly (Point | null)[]): string =>
+  all.map((point, index) => (point ? `${all[index - 1] ? 'L' : 'M'}${point.x},${point.y}` : '')).join('')
+
+/** 'Verloop 2021–2027: van 9.286 naar 7.930; hoogste 10.002 in 2024.' */
+function inWords(years: readonly string[], values: readonly (number | null)[]): string {
+  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, year: years[index] ?? '' }]))
+  const [first, last] = [known[0], known.at(-1)]
+  const top = known.reduce((best, each) => (each.value > best.value ? each : best))
+  const ends = `Verloop ${first?.year}–${last?.year}: van ${formatNumber(first?.value ?? null)} naar ${formatNumber(last?.value ?? null)}`
+  return top === first || top === last ? ends : `${ends}; hoogste ${formatNumber(top.value)} in ${top.year}`
+}
+
+/** The course of a row over successive years as a line, with its figures in words; nothing when there is no course to show. */
+export function sparkline({ columns }: Pick<Table, 'columns'>, row: TableRow, run: readonly number[]): Element | null {
+  const values = run.map((index) => row.values[index] ?? null)
+  const known = values.filter((value) => value !== null)
+  if (known.length < 3 || known.every((value) => value === 0)) return null
+  const line = points(values)
+  const end = line.findLast((point) => point !== null)
+  const words = inWords(
+    run.map((index) => columns[index] ?? ''),
+    values,
+  )
+  return s('svg.lijn', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', ariaLabel: words }, [
+    s('path', { d: pathOf(line) }),
+    s('circle', { cx: end?.x, cy: end?.y, r: 2 }),
+  ]) as Element
+}

@@ -1,0 +1,42 @@
+/** What stands beside the year in the label of a column whose figures can be set after one another. */
+const SERIES = /^(?:(?<kind>realisatie|raming) )?(?<year>(?:19|20)\d{2})$/iu
+
+interface YearColumn {
+  index: number
+  year: number
+  kind: string
+}
+
+function yearColumns(columns: readonly string[]): YearColumn[] {
+  return columns.flatMap((column, index) => {
+    const found = SERIES.exec(column.trim())?.groups
+    return found ? [{ index, year: Number(found.year), kind: (found.kind ?? '').toLowerCase() }] : []
+  })
+}
+
+const sameLabel = (a: YearColumn, b: YearColumn): boolean => a.year === b.year && a.kind === b.kind
+
+/**
+ * Per column the index of the column with the year before it, of the same kind; null where there is none. Columns such as Stand, Mutaties and
+ * Verschil follow nothing, and neither do two columns that are called the same.
+ */
+export function yearBefore(columns: readonly string[]): (number | null)[] {
+  const years = yearColumns(columns)
+  const single = years.filter((each) => years.filter((other) => sameLabel(each, other)).length === 1)
+  return columns.map((_, index) => {
+    const own = single.find((each) => each.index === index)
+    return single.find((each) => own !== undefined && each.kind === own.kind && each.year === own.year - 1)?.index ?? null
+  })
+}
+
+/** The longest run of columns with successive years, as indices; two columns are too few to show a course. */
+export function yearRun(columns: readonly string[]): number[] {
+  const before = yearBefore(columns)
+  const runTo = (index: number): number[] => {
+    const from = before[index] ?? null
+    return from === null ? [index] : [...runTo(from), index]
+  }
+  const runs = columns.map((_, index) => runTo(index))
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
+  return longest.length > 2 ? longest : []
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Term } from '../../collections/schema/entities.ts'
+import type { Link } from '../../links/link.ts'
+import { buildMatcher, findPhrases, type PhraseMatch, type Phrase as Spelling } from '../../links/phrases.ts'
+import { tokenize } from '../../links/tokens.ts'
+import type { Phrase } from './lay-over.ts'
+
+/** Blocks whose words are shown as running text; a heading is a link to itself and stays as it is. */
+const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'footnote', 'figure'])
+
+/** What an abbreviation stands for in this document; null when the document does not say. */
+function expansionIn({ aliases, definitions }: Term, document: Document, blockOf: ReadonlyMap<string, Block>): string | null {
+  const own = definitions.filter((definition) => definition.document === document.id)
+  const said = own.map(({ block, start, end }) => blockOf.get(block)?.text.slice(start, end).toLowerCase() ?? '')
+  if (said.length === 0) return null
+  const there = aliases.filter((alias) => said.some((words) => words.includes(alias.toLowerCase())))
+  const [longest] = there.toSorted((a, b) => b.length - a.length)
+  return longest ?? aliases[0] ?? null
+}
+
+interface Known {
+  spellings: Spelling[]
+  titles: ReadonlyMap<string, string>
+  /** `<term> <block>` of every place where this document spells it out. */
+  spelledOut: ReadonlySet<string>
+}
+
+function knownIn(document: Document, glossary: readonly Term[]): Known {
+  const blockOf = new Map<string, Block>(document.blocks.map((block) => [block.id, block]))
+  const titles = new Map<string, string>()
+  const terms = glossary.filter(({ kind }) => kind === 'abbreviation')
+  for (const term of terms) {
+    const title = expansionIn(term, document, blockOf)
+    if (title) titles.set(term.id, title)
+  }
+  const inDocument = terms.filter(({ id }) => titles.has(id))
+  return {
+    titles,
+    spellings: inDocument.map(({ id, term }) => ({ id, text: term, condition: 'anywhere' })),
+    spelledOut: new Set(inDocument.flatMap(({ id, definitions }) => definitions.map(({ block }) => `${id} ${block}`))),
+  }
+}
+
+/** Free of links, or all that a link says: not a part of a longer link. */
+const fits = ({ start, end }: PhraseMatch, links: readonly Link[]): boolean =>
+  links.every((link) => link.end <= start || link.start >= end || (link.start === start && link.end === end))
+
+/** Of each block the abbreviations that its section has not used before, with what they stand for. A section is what one heading or box holds. */
+export function abbreviationsIn(
+  document: Document,
+  glossary: readonly Term[],
+  linksIn: (block: Block) => readonly Link[],
+): Map<string, Phrase[]> {
+  const { spellings, titles, spelledOut } = knownIn(document, glossary)
+  if (spellings.length === 0) return new Map()
+  const matcher = buildMatcher(spellings)
+  const seen = new Set<string>()
+  const isFirst = ({ id }: PhraseMatch, { parent }: Block): boolean =>
+    !seen.has(`${id} ${parent}`) && seen.add(`${id} ${parent}`) !== undefined
+  const entries = document.blocks
+    .filter(({ type }) => RUNNING.has(type))
+    .map((block) => {
+      const uses = findPhrases(matcher, tokenize(block.text)).filter(({ id }) => !spelledOut.has(`${id} ${block.id}`))
+      const first = uses.filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
+      return [
+        block.id,
+        first.map(({ id, start, end }): Phrase => ({ start, end, tag: 'abbr', about: { title: titles.get(id) ?? '' } })),
+      ] as const
+    })
+  return new Map(entries)
+}

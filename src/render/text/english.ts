@@ -1,0 +1,79 @@
+import type { Range } from '../../text/range.ts'
+import { DUTCH, ENGLISH, SHARED } from './english-words.ts'
+
+/** Fewer words in a row are a borrowed term, not a phrase. */
+const PHRASE = 3
+/** So many of them are English only. */
+const SURE = 2
+
+const QUOTED = /‘[^‘’“”«»]{4,200}’|“[^“”«»]{4,200}”|«[^«»]{4,200}»|"[^"]{4,200}"/gu
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu
+
+interface Word {
+  start: number
+  end: number
+  kind: 'english' | 'shared' | 'dutch' | 'unknown'
+}
+
+/** Capitals alone are an abbreviation: NO, WHO. */
+function kindOf(text: string): Word['kind'] {
+  if (text.length > 1 && text === text.toUpperCase()) return 'unknown'
+  const word = text.toLowerCase()
+  if (ENGLISH.has(word)) return 'english'
+  if (SHARED.has(word)) return 'shared'
+  return DUTCH.has(word) ? 'dutch' : 'unknown'
+}
+
+const wordsIn = (text: string, [from, to]: Range): Word[] =>
+  Array.from(text.slice(from, to).matchAll(WORD), ({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+    kind: kindOf(word),
+  }))
+
+const count = (words: readonly Word[], kind: Word['kind']): number => words.filter((word) => word.kind === kind).length
+
+/** A saying or a title between quotation marks: no word is Dutch, and most are English. */
+function isQuotedEnglish(words: readonly Word[]): boolean {
+  const english = count(words, 'english')
+  const unknown = count(words, 'unknown')
+  return words.length >= PHRASE && english >= SURE && count(words, 'dutch') === 0 && unknown <= english
+}
+
+function quotedPhrases(text: string): Range[] {
+  const inside = Array.from(text.matchAll(QUOTED), ({ 0: quote, index }): Range => [index + 1, index + quote.length - 1])
+  return inside.filter((range) => isQuotedEnglish(wordsIn(text, range)))
+}
+
+/** Words that only a blank or a hyphen parts. */
+function runs(text: string, words: readonly Word[]): Word[][] {
+  const found: Word[][] = []
+  for (const word of words) {
+    const open = found.at(-1)
+    const last = open?.at(-1)
+    if (open && last && /^[ -]$/.test(text.slice(last.end, word.start))) open.push(word)
+    else found.push([word])
+  }
+  return found
+}
+
+/** From its first to its last English word. */
+function trimmed(run: readonly Word[]): Word[] {
+  const first = run.findIndex(({ kind }) => kind === 'english')
+  return first < 0 ? [] : run.slice(first, run.findLastIndex(({ kind }) => kind === 'english') + 1)
+}
+
+/** 'na shared decision making met' → 'shared decision making' */
+function barePhrases(text: string): Range[] {
+  const english = wordsIn(text, [0, text.length]).filter(({ kind }) => kind === 'english' || kind === 'shared')
+  const phrases = runs(text, english).map(trimmed)
+  const sure = phrases.filter((run) => run.length >= PHRASE && count(run, 'english') >= SURE)
+  return sure.map((run): Range => [run[0]?.start ?? 0, run.at(-1)?.end ?? 0])
+}
+
+/** The phrases of a Dutch text that are English, in order, none within another. Linear in the text. */
+export function englishPhrases(text: string): Range[] {
+  const quoted = quotedPhrases(text)
+  const bare = barePhrases(text).filter(([start, end]) => quoted.every(([from, to]) => end <= from || start >= to))
+  return [...quoted, ...bare].sort((a, b) => a[0] - b[0])
+}

@@ -1,0 +1,41 @@
+/**
+ * Which volumes of the library hold a word, and how much. A large library is kept in volumes with an index each, so that what is
+ * fetched for a question does not grow with the library: the word list says where to look.
+ */
+
+/** By the place of a volume: how many of its records hold the word, as the power of two, at most 9. */
+export type Holding = ReadonlyMap<number, number>
+
+/** Longer ones are files of their own, which the word list names. */
+export const LONGEST_INSIDE = 3
+const FAR = '#'
+const MOST = 9
+
+export const amountOf = (count: number): number => Math.min(MOST, Math.floor(Math.log2(count)))
+
+/** Volumes 3, 4 and 40 → `3:0,1:0,10:2`: steps in base 36, then how much. */
+export function writeHolding(holding: Holding): string {
+  let last = 0
+  return [...holding]
+    .map(([volume, amount]) => {
+      const step = volume - last
+      last = volume
+      return `${step.toString(36)}:${amount}`
+    })
+    .join(',')
+}
+
+export function readHolding(text: string): Holding {
+  let volume = 0
+  return new Map(
+    text.split(',').map((each): [number, number] => {
+      const [step = '', amount = ''] = each.split(':')
+      volume += Number.parseInt(step, 36)
+      return [volume, Number(amount)]
+    }),
+  )
+}
+
+/** A name of a file stands in the word list in place of what is in it. */
+export const farName = (name: string): string => FAR + name
+export const nameOfFar = (written: string): string | null => (written.startsWith(FAR) ? written.slice(1) : null)

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { isInView, newPage } from './browser.ts'
+import { sitePages } from './site-pages.ts'
+
+/** The largest page of a table: it has rows to fold, sums and years. */
+const tables = sitePages(inject('out')).filter(({ html }) => html.includes('data-table'))
+const { path = '' } = tables.toSorted((a, b) => b.size - a.size)[0] ?? {}
+
+const shownRows = (page: Page): Promise<number> => page.locator('[data-table] tr[data-level]:not([hidden])').count()
+const folded = (page: Page): string | null => new URL(page.url()).searchParams.get('dicht')
+
+test('rows fold by the keyboard, and the address knows it', async () => {
+  const { page, faults } = await newPage()
+  await page.goto(path)
+  const all = await shownRows(page)
+  await page.locator('button.vouw').first().focus()
+  await page.keyboard.press('ArrowLeft')
+  const some = await shownRows(page)
+  expect(some).toBeLessThan(all)
+  await page.reload()
+  expect([await shownRows(page), folded(page)?.split('.').length]).toEqual([some, 1])
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('[data-table] tr[data-level][hidden]').first().isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+  await page.locator('[data-fold="in"]').click()
+  expect(await shownRows(page)).toBe(await page.locator('tr[data-level="0"]').count())
+  await page.locator('[data-fold="uit"]').click()
+  expect([await shownRows(page), folded(page), faults]).toEqual([all, null, []])
+})
+
+test('a link to a cell of a folded row opens the rows above it', async () => {
+  const { page } = await newPage()
+  await page.goto(path)
+  const id = (await page.locator('tr[data-level="2"] td[id]').last().getAttribute('id')) ?? ''
+  await page.locator('[data-fold="in"]').click()
+  await page.evaluate((anchor) => {
+    location.hash = anchor
+  }, id)
+  const cell = page.locator(`[id="${id}"]`)
+  await cell.waitFor()
+  expect(await isInView(cell)).toBe(true)
+})
+
+test('a mark opens its calculation, and the focus comes back to it', async () => {
+  const { page } = await newPage()
+  await page.goto(path)
+  await page.locator('a.som').first().focus()
+  await page.keyboard.press('Enter')
+  expect(await page.locator('.tabel-kaart').textContent()).toMatch(/Samen.*In de tabel.*Verschil/s)
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.tabel-kaart').isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('som')
+})
+
+test('without JavaScript all rows are there, a view can be chosen, and a mark leads to its calculation', async () => {
+  const { page } = await newPage({ javaScriptEnabled: false })
+  await page.goto(path)
+  expect(await page.locator('tr[data-level]:visible').count()).toBe(await page.locator('tr[data-level]').count())
+  expect(await page.locator('button.vouw:visible').count()).toBe(0)
+  await page.locator('input[value="groei"]').check()
+  expect(await page.locator('.afgeleid.groei').first().isVisible()).toBe(true)
+  await page.locator('a.som').first().click()
+  await page.locator(new URL(page.url()).hash.replaceAll('.', '\\.')).waitFor()
+})
+
+test('a cell is cited by its table, its row and its column', async () => {
+  const { page } = await newPage()
+  await page.goto(path)
+  const cell = page.locator('tr[data-level] td[id]').first()
+  const [row, column] = [
+    await page.locator('tr[data-level] .naam').first().textContent(),
+    (await cell.getAttribute('id'))?.split('.').at(-1),
+  ]
+  await cell.hover()
+  await cell.locator('button.cite').click()
+  await page.locator('dialog.citeer[open]').waitFor()
+  expect(await page.locator('dialog.citeer [data-place]').textContent()).toMatch(new RegExp(`^Tabel \\S+, rij ${row}, ${column}$`))
+})
