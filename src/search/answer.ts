@@ -99,10 +99,17 @@ interface Ordered {
 async function inOrder({ engine, asking, question, terms }: Asked, opened: Opened): Promise<Ordered> {
   const [ranked, narrow] = await Promise.all([search(engine, opened, question, terms), narrowings(engine, opened, asking, question)])
   const all = await standExactly(opened, ranked, terms)
-  const found = all.filter(({ record }) => passes(narrow, record))
+  const found = enough(all.filter(({ record }) => passes(narrow, record)))
   const passages = found.filter(({ record }) => !isPage(opened, record))
   const entries = found.filter(({ record, full }) => isPage(opened, record) && full && terms.length > 0)
   return { narrow, all, passages: throughHeadings(opened, passages), entries }
+}
+
+/** When there are this many with all of what was asked, those with a part of it are left out. */
+const ENOUGH = 10
+const enough = (ranked: Ranked[]): Ranked[] => {
+  const full = ranked.filter((each) => each.full)
+  return full.length >= ENOUGH ? full : ranked
 }
 
 async function readAnswer({ asking, terms, limit }: Asked, opened: Opened, ordered: Ordered): Promise<Omit<Answer, 'searched'>> {

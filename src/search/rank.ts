@@ -35,8 +35,8 @@ const HALF = 0.5
  * Fewer words are answered whole or not at all. A sentence has words to spare; a word that is in no text asks for more of the others.
  */
 const LEAST = {
-  sentence: [[2, 0.5]],
-  words: [[3, 0.5]],
+  sentence: [[2, 0.4]],
+  words: [[3, 0.33]],
   without: [[4, 0.6]],
 } as const satisfies Record<string, readonly (readonly [terms: number, part: number])[]>
 

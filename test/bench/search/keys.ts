@@ -34,7 +34,7 @@ const PLAIN: Interface = {
   page: 'plain/ui.html',
   field: '.pagefind-ui__search-input',
   line: '.pagefind-ui__message',
-  hit: '.pagefind-ui__result-excerpt mark',
+  hit: '.pagefind-ui__result-excerpt',
 }
 const UI = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Pagefind</title><link rel="stylesheet" href="pagefind-ui.css">
 <script src="pagefind-ui.js"></script><div id="search"></div><script>new PagefindUI({ element: '#search', bundlePath: '/plain/' })</script></html>`
