@@ -123,10 +123,15 @@ async function readAnswer({ asking, terms, limit }: Asked, opened: Opened, order
     full: passages.filter(({ full }) => full).length,
     entries: await readHits(opened, entries.slice(0, ENTRIES), terms),
     facets: passages.length > 0 ? countFacets(opened.directory, narrow, passagesIn(opened, all)) : {},
-    changes: terms.flatMap(({ change }) => change ?? []),
+    changes: changesOf(terms),
     unfiltered: isNothing && isNarrowed(narrow) ? passagesIn(opened, all).length : null,
   }
 }
+
+/** Words of one name have one change together. */
+const changesOf = (terms: readonly Term[]): Change[] => [
+  ...new Map(terms.flatMap(({ change }) => (change ? [[`${change.kind} ${change.from}`, change] as const] : []))).values(),
+]
 
 const isPage = ({ directory }: Opened, record: number): boolean => directory.form[record] === 'page'
 const isNarrowed = ({ controls, typed }: Narrowings): boolean => Object.keys(controls).length + typed.length > 0

@@ -39,6 +39,22 @@ test('a card opens by keyboard, Tab goes into it, and Escape closes it', async (
   expect(faults).toEqual([])
 })
 
+test('a marker has a card where its note does not stand beside the text, until the note is opened', async () => {
+  const { page } = await newPage({ viewport: { width: 1000, height: 800 } })
+  await page.goto(richest?.path ?? '')
+  const marker = page.locator('.text a[role="doc-noteref"]').first()
+  await marker.hover()
+  await page.locator(CARD).waitFor()
+  expect(await page.locator(CARD).textContent()).not.toBe('')
+  await marker.click()
+  expect(await isShown(page)).toBe(false)
+  await page.setViewportSize({ width: 1400, height: 800 })
+  await page.mouse.move(2, 2)
+  await marker.hover()
+  await page.waitForTimeout(400)
+  expect(await isShown(page)).toBe(false)
+})
+
 test('by touch the first tap opens the card, the second follows the link', async () => {
   const { page } = await newPage({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
   await page.goto(richest?.path ?? '')

@@ -5,7 +5,9 @@
 import { fill } from './content.ts'
 import { place } from './place.ts'
 
-const LINKS = '.text :is(a[class^="l-"]:not(.ext), a.in)'
+/** A marker has a card for the pointer and the keyboard, where its note does not stand beside the text. */
+const MARKERS = '.text:not(.with-side) a[role="doc-noteref"]'
+const LINKS = `.text :is(a[class^="l-"]:not(.ext), a.in), ${MARKERS}`
 /** Milliseconds: long enough to pass over a link, and to move from the link into its card. */
 const WAIT = { show: 250, hide: 200 }
 
@@ -62,6 +64,7 @@ addEventListener('focusin', (event) => {
 addEventListener('click', (event) => {
   const link = linkAt(event)
   const byTouch = (event as PointerEvent).pointerType === 'touch'
+  if (link?.matches(MARKERS)) return hide()
   if (link && (link.classList.contains('in') || byTouch) && shown !== link && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
     show(link)

@@ -48,9 +48,9 @@ function show(contents: HTMLElement, stops: readonly Stop[], at: number): void {
   for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]')) point(step, stops[at + Number(step.dataset.step)])
 }
 
-/** A link to a neighbour; at the end of the text there is none. */
+/** A link to a neighbour; before the first heading to the top of the page, after the last there is none. */
 function point(step: HTMLAnchorElement, to: Stop | undefined): void {
-  const address = to?.link.getAttribute('href')
+  const address = to?.link.getAttribute('href') ?? (step.dataset.step === '-1' ? '#inhoud' : null)
   if (address) step.setAttribute('href', address)
   else step.removeAttribute('href')
   if (step.parentElement) step.parentElement.hidden = false

@@ -31,7 +31,9 @@ function wrap({ node, start }: Piece, [from, to]: Span): void {
   const range = document.createRange()
   range.setStart(node, first)
   range.setEnd(node, last)
-  range.surroundContents(document.createElement('mark'))
+  const mark = document.createElement('mark')
+  mark.dataset.asked = ''
+  range.surroundContents(mark)
 }
 
 /** Marks spans of the text of an element. */
@@ -39,8 +41,8 @@ export function markSpans(target: Element, spans: readonly Span[]): void {
   for (const piece of piecesOf(target).pieces) for (const span of spans.toReversed()) wrap(piece, span)
 }
 
-/** Takes the marks out, and leaves the text as it was. */
+/** Takes these marks out, and leaves the text as it was, with marks of its own. */
 export function unmark(target: Element): void {
-  for (const element of target.querySelectorAll('mark')) element.replaceWith(...element.childNodes)
+  for (const element of target.querySelectorAll('mark[data-asked]')) element.replaceWith(...element.childNodes)
   target.normalize()
 }

@@ -1,6 +1,6 @@
 import type { Directory, DirectoryDocument } from '../directory.ts'
 import { COLLECTIONS, type SearchRecord } from '../record.ts'
-import type { Indexed } from './write-volume.ts'
+import type { Indexed } from './indexed.ts'
 
 /** The directory of the records of a volume; `meta` is the file of the engine’s own list. */
 export function makeDirectory(indexed: readonly Indexed[], meta: string): Directory {

@@ -2,18 +2,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { DIRECTORY_FILE, type KeptDirectory, toKept } from '../directory.ts'
-import type { SearchRecord } from '../record.ts'
 import { toStored } from '../stored.ts'
 import { lighten, metaFile } from './finer-index.ts'
+import type { Indexed } from './indexed.ts'
 import { makeDirectory } from './make-directory.ts'
 import { zip } from './zip.ts'
-
-/** A record with its tokens, and the number of them that are its words. */
-export interface Indexed {
-  record: SearchRecord
-  tokens: readonly string[]
-  words: number
-}
 
 /** What a volume other than the first needs of Pagefind’s bundle; the program is the same for all. */
 const OF_A_VOLUME = /^(?:fragment|index)$|\.pf_meta$/

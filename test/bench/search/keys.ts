@@ -71,25 +71,19 @@ async function timeOf(page: Page, { field, line, hit }: Interface, typed: string
   await page.focus(field)
   await page.keyboard.type(typed.slice(0, -1), { delay: 15 })
   await page.waitForTimeout(500)
-  const painted = page.evaluate(paintedAfterKey, { line, hit, typed })
+  const painted = await page.evaluateHandle(paintedAfterKey, { line, hit, typed })
   await page.keyboard.insertText(typed.slice(-1))
-  return painted
+  return painted.evaluate(({ time }) => time)
 }
 
-/** In the page: milliseconds from the next input to the frame in which the answer to these words stands with a marked word. */
-function paintedAfterKey({ line, hit, typed }: Pick<Interface, 'line' | 'hit'> & { typed: string }): Promise<number> {
-  return new Promise((done) => {
-    document.addEventListener(
-      'input',
-      () => {
-        const start = performance.now()
-        const isAnswered = (): boolean =>
-          (document.querySelector(line)?.textContent ?? '').includes(typed) && document.querySelector(hit) !== null
-        const look = (): unknown =>
-          isAnswered() ? requestAnimationFrame(() => done(performance.now() - start)) : requestAnimationFrame(look)
-        look()
-      },
-      { once: true, capture: true },
-    )
+/** In the page: milliseconds from the next input to the frame in which the answer to these words stands with a result. */
+function paintedAfterKey({ line, hit, typed }: Pick<Interface, 'line' | 'hit'> & { typed: string }): { time: Promise<number> } {
+  const time = new Promise<number>((done) => {
+    const isAnswered = (): boolean =>
+      (document.querySelector(line)?.textContent ?? '').includes(typed) && document.querySelector(hit) !== null
+    const look = (start: number): unknown =>
+      isAnswered() ? requestAnimationFrame(() => done(performance.now() - start)) : requestAnimationFrame(() => look(start))
+    document.addEventListener('input', () => look(performance.now()), { once: true, capture: true })
   })
+  return { time }
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { SearchRecord } from '../../src/search/record.ts'
+import { relatedPassages } from '../../src/search/related/related.ts'
+import { wordsOfAddress } from '../../src/search/wrong-address.ts'
+
+const FILL = [
+  'De trein naar Groningen vertrekt iedere ochtend vanaf een ander perron wegens werkzaamheden aan het spoor.',
+  'Een timmerman bouwt kasten, tafels en stoelen van gebruikt hout uit oude schuren in de omgeving.',
+  'Op het strand zoeken kinderen schelpen terwijl de vuurtoren langzaam over de golven schijnt.',
+  'Tomaten groeien beter wanneer de kas overdag openstaat en de grond vochtig wordt gehouden.',
+]
+const BRIDGE = 'De gemeente controleert de veiligheid van houten bruggen over het kanaal en vervangt verrotte planken en leuningen.'
+const BRIDGE_TOO = 'Verrotte planken van de houten bruggen over het kanaal moet de gemeente vervangen, zodat de veiligheid blijft.'
+
+const record = (document: string, at: number, text: string): SearchRecord => ({
+  type: 'passage',
+  form: 'text',
+  url: `/documenten/${document}/#p${at}`,
+  text,
+  name: `alinea ${at}`,
+  document: { id: document as never, title: document, kind: 'Kamerbrief', years: [], cited: document },
+  section: [],
+  above: `/documenten/${document}/#s${Math.ceil(at / 2)}`,
+  actors: [],
+  collections: ['documents'],
+})
+const records = (one: string[], other: string[]): SearchRecord[] => [
+  ...one.map((text, at) => record('een', at + 1, text)),
+  ...other.map((text, at) => record('ander', at + 1, text)),
+]
+const never = (): boolean => false
+const urls = (found: ReturnType<typeof relatedPassages>, url: string): string[] => (found.get(url) ?? []).map((each) => each.record.url)
+
+describe('related paragraphs', () => {
+  const found = relatedPassages(records([BRIDGE, ...FILL], [...FILL.toReversed(), BRIDGE_TOO]), never)
+
+  it('are about the same, elsewhere, both ways', () => {
+    expect(urls(found, '/documenten/een/#p1')).toEqual(['/documenten/ander/#p5'])
+    expect(urls(found, '/documenten/ander/#p5')).toEqual(['/documenten/een/#p1'])
+  })
+  it('are never the same text again', () => expect(urls(found, '/documenten/een/#p2')).toEqual([]))
+  it('show what they share', () => {
+    const [related] = found.get('/documenten/een/#p1') ?? []
+    const marked = related?.marks.map(([start, end]) => related.record.text.slice(start, end))
+    expect(marked).toEqual(expect.arrayContaining(['Verrotte', 'planken', 'bruggen']))
+  })
+  it('are none in the same section, nor what is shown already', () => {
+    expect(urls(relatedPassages(records([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual([])
+    expect(relatedPassages(records([BRIDGE, ...FILL], [BRIDGE_TOO]), () => true).size).toBe(0)
+  })
+})
+
+describe('the words of a wrong address', () => {
+  it.each([
+    ['documenten/eigen-bijdrage_wmo/', 'eigen bijdrage wmo'],
+    ['documenten/', 'documenten'],
+    ['brief%20over/cli%C3%ABnt.html', 'brief over cliënt'],
+    ['kapot%E0%A4%A', 'kapot%E0%A4%A'],
+  ])('%s', (path, words) => expect(wordsOfAddress(path, ['documenten'])).toBe(words))
+})
