@@ -68,11 +68,8 @@ export function waysOfWord(word: LexiconWord): Way[] {
   return [...oneWay(optionsOf(word)), ...nearWay(parts, WEIGHT.split), ...oneWay(parts.at(-1) ?? [], WEIGHT.last, true)]
 }
 
-/** Words that stand near each other for one that is not there: `mantelzorgbeleid` → mantelzorg, beleid; less than asked is one of them. */
-export const waysOfParts = (words: readonly LexiconWord[]): Way[] => {
-  const steps = words.map(optionsOf)
-  return [...nearWay(steps, WEIGHT.split), ...steps.flatMap((options) => oneWay(options, WEIGHT.last, true))]
-}
+/** Words that stand near each other for one that is not there: `mantelzorgbeleid` → mantelzorg, beleid. One of them is no answer: `landbouw` is not `land`. */
+export const waysOfParts = (words: readonly LexiconWord[]): Way[] => nearWay(words.map(optionsOf), WEIGHT.split)
 
 /** A word that is derived from one that is there, or the other way round: `tevredenheid` → tevreden. */
 export const waysOfDerived = (options: Option[]): Way[] => oneWay(options, WEIGHT.derived)

@@ -71,6 +71,8 @@ describe('words on the evidence of a word list', () => {
     ['ondersteunt', 'ondersteunen'],
     ['ondersteunde', 'ondersteunen'],
     ['pilots', 'pilot'],
+    ['gemeenten', 'gemeente'],
+    ['maanden', 'maand'],
   ])('%s is an inflection of %s', (word, base) => expect(list.analyse(word).key).toBe(list.analyse(base).key))
 
   it.each(['markt', 'geniet', 'proces'])('%s is not inflected', (word) => expect(list.analyse(word).key).toBe(word))
@@ -84,6 +86,16 @@ describe('words on the evidence of a word list', () => {
     ['opgesteld', 'opstellen'],
     ['evaluatie', 'evalueren'],
   ])('%s is of the family of %s', (word, base) => expect(list.analyse(word).family).toBe(list.analyse(base).key))
+
+  it.each([
+    ['gemeente', 'menen'],
+    ['gemeenten', 'menen'],
+    ['maanden', 'manen'],
+    ['paarden', 'paren'],
+  ])('%s is a noun, no form of %s', (word, verb) => {
+    const { key, family } = list.analyse(word)
+    expect([key, family]).not.toContain(list.analyse(verb).key)
+  })
 
   it.each([
     ['clientondersteuning', ['client', 'ondersteuning']],

@@ -9,8 +9,10 @@ const FILL = [
   'Op het strand zoeken kinderen schelpen terwijl de vuurtoren langzaam over de golven schijnt.',
   'Tomaten groeien beter wanneer de kas overdag openstaat en de grond vochtig wordt gehouden.',
 ]
-const BRIDGE = 'De gemeente controleert de veiligheid van houten bruggen over het kanaal en vervangt verrotte planken en leuningen.'
-const BRIDGE_TOO = 'Verrotte planken van de houten bruggen over het kanaal moet de gemeente vervangen, zodat de veiligheid blijft.'
+const BRIDGE =
+  'De gemeente controleert de veiligheid van houten bruggen over het kanaal en vervangt elk voorjaar verrotte planken en leuningen.'
+const BRIDGE_TOO =
+  'Verrotte planken van de houten bruggen over het kanaal moet de gemeente elk voorjaar vervangen, leuningen ook, zodat de veiligheid blijft.'
 
 const record = (document: string, at: number, text: string): SearchRecord => ({
   type: 'passage',

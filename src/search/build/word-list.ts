@@ -1,7 +1,7 @@
 import { splitCompound } from '../dutch/compounds.ts'
 import type { Form } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { familyOf, keyOf, type Vocabulary } from '../dutch/morphology.ts'
+import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morphology.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
 
@@ -54,7 +54,7 @@ export class WordList implements Vocabulary {
     const known = this.analysed.get(word)
     if (known) return known
     const key = keyOf(word, this)
-    const family = /\d/.test(word) ? null : (familyOf(word, this) ?? familyOf(key, this))
+    const family = /\d/.test(word) ? null : (familyOf(word, this) ?? (isNounForm(word, this) ? null : familyOf(key, this)))
     const analysed = { key, family: family === key ? null : family, parts: this.partsOf(word) }
     this.analysed.set(word, analysed)
     return analysed

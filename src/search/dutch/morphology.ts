@@ -35,6 +35,15 @@ const infinitiveOf = (base: string, known: Vocabulary): string | undefined =>
 /** Endings of a conjugated verb, longest first. */
 const CONJUGATED = ['den', 'ten', 'de', 'te', 'd', 't', 'end', 'ende', '']
 
+/** Verbs with these make their participle without `ge`: `ondersteund`, `verlengd`. */
+const PREFIXED =
+  /^(?:be|ge|her|er|mis|ont|ver|vol|weer|onder|over|door|voor|om|aan|achter|af|bij|binnen|in|mee|mede|na|op|tegen|terug|toe|uit|vast|samen|vrij|open)/
+
+/** `maand` and `maanden` are no forms of `manen`, `paarden` none of `paren`, `gemeente` none of `menen`: a noun with its plural. */
+const isNoun = (word: string, known: Vocabulary): boolean =>
+  (/[dt]e$/.test(word) && known.has(word) && !known.has(stem(word))) ||
+  (!PREFIXED.test(word) && (/d$/.test(word) || (/[dt]en$/.test(word) && known.has(word.slice(0, -2)))))
+
 /** The infinitive of a conjugated form: `ondersteunt` → ondersteunen, `opgesteld` → opstellen, `gewijzigde` → wijzigen. */
 function conjugated(word: string, known: Vocabulary): string | undefined {
   for (const ending of CONJUGATED) {
@@ -53,13 +62,24 @@ const SHORTEST_PLURAL = 6
 const isPlural = (word: string, known: Vocabulary): boolean =>
   word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) && !known.has(word) && known.has(word.slice(0, -1))
 
+/** `gemeenten` is more than one gemeente, no form of `menen`; `maanden` more than one maand. */
+const isPluralNoun = (word: string, known: Vocabulary): boolean =>
+  word.length >= SHORTEST_PLURAL &&
+  word.endsWith('en') &&
+  !known.isInfinitive(word) &&
+  (known.has(word.slice(0, -1)) || isNoun(word, known))
+
 /** Folded word → key. A number is its own. */
 export function keyOf(word: string, known: Vocabulary): string {
   if (/\d/.test(word)) return word
   if (isPlural(word, known)) return stem(word.slice(0, -1))
+  if (isPluralNoun(word, known)) return stem(word)
   if (known.has(word) || word.length < SHORTEST_VERB) return stem(word)
   return stem(conjugated(word, known) ?? word)
 }
+
+/** A noun that only looks like a form of a verb. */
+export const isNounForm = (word: string, known: Vocabulary): boolean => isNoun(word, known) || isPluralNoun(word, known)
 
 interface Derivation {
   ending: string
@@ -92,7 +112,8 @@ export function familyOf(word: string, known: Vocabulary): string | null {
     const origin = origins.map((end) => base + end).find((each) => isOrigin(each, verb ?? false, known))
     if (origin) return stem(origin)
   }
-  const infinitive = word.length >= SHORTEST_VERB ? conjugated(word, known) : undefined
+  const infinitive =
+    word.length >= SHORTEST_VERB && !isNoun(word, known) && !isPluralNoun(word, known) ? conjugated(word, known) : undefined
   return infinitive ? stem(infinitive) : null
 }
 
