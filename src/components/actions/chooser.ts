@@ -43,8 +43,6 @@ function restore(target: HTMLFormElement): void {
 }
 
 if (root && form) {
-  for (const plain of root.querySelectorAll<HTMLElement>('[data-plain]')) plain.hidden = true
-  form.hidden = false
   restore(form)
   choose()
   form.addEventListener('change', choose)

@@ -1,3 +1,4 @@
+import { inTurns } from '../turns.ts'
 import { placesWithControl } from './anchors.ts'
 
 /** What a control comes after: the number in the margin, the marker of a note, the name of a box. */
@@ -32,7 +33,7 @@ function put(place: HTMLElement): void {
 
 /** A control at every place, and one for cells that goes where the pointer is; a row's dialog has its cells for the keyboard. */
 export function placeControls(text: HTMLElement, cite: (place: HTMLElement, button: HTMLElement) => void): void {
-  for (const place of placesWithControl(text)) put(place)
+  inTurns(placesWithControl(text), put)
   const forCells = control('deze cel')
   forCells.tabIndex = -1
   text.addEventListener('pointerover', ({ target }) => {

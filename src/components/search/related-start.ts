@@ -1,3 +1,5 @@
+import { inTurns } from '../turns.ts'
+
 /** On a document's page: a control at every paragraph that has related ones. What it shows is fetched when it is asked for. */
 const list = document.querySelector<HTMLElement>('[data-related]')
 
@@ -10,10 +12,10 @@ function control(place: HTMLElement, file: string): HTMLButtonElement {
   return button
 }
 
-for (const id of list?.dataset.related?.split(' ') ?? []) {
+function put(id: string): void {
   const place = document.getElementById(id)
   const before = place?.querySelector(':scope > .cite') ?? place?.querySelector(':scope > .num')
   if (place) before?.after(control(place, list?.dataset.file ?? ''))
 }
 
-export {}
+inTurns(list?.dataset.related?.split(' ') ?? [], put)
