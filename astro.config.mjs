@@ -27,6 +27,12 @@ const lab = {
   },
 }
 
+/** Scripts fetch nothing ahead: what is asked for later comes when it is asked for, also in a copy that is on no server. */
+const nothingAhead = {
+  name: 'nothing-ahead',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+}
+
 let library
 /** One library for all that is written beside the pages. */
 const onceLoaded = () => (library ??= loadLibrary())
@@ -43,6 +49,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [lab, searchIndex(onceLoaded), publicData(onceLoaded), offlineEditions(onceLoaded)],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
-  // Nothing is fetched ahead: what a script asks for later comes when it is asked for, also where nothing can be fetched.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [nothingAhead] },
 })

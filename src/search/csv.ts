@@ -3,12 +3,13 @@ import type { Answer, Hit } from './answer.ts'
 
 const COLUMNS = ['nummer', 'document', 'plaats', 'alinea', 'tekst', 'alles gevonden', 'verwijzing', 'adres'] as const
 
-/** `site` is the address of the site’s root; the addresses in the file are whole ones. */
-export const toCsv = ({ passages }: Answer, site: URL): string =>
-  `\ufeff${[COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, site))].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+/** Makes of the address of a passage a whole one. */
+export type Whole = (url: string) => string
 
-function rowOf({ document, section, name, text, full, url }: Hit, at: number, site: URL): string[] {
-  const address = new URL(url, site).href
+export const toCsv = ({ passages }: Answer, whole: Whole): string =>
+  `\ufeff${[COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, whole(hit.url)))].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+
+function rowOf({ document, section, name, text, full }: Hit, at: number, address: string): string[] {
   const title = document?.title ?? ''
   return [String(at + 1), title, section.join(' › '), name, text, full ? 'ja' : 'een deel', citation(document, name), address]
 }

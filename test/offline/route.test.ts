@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readRoute, writeRoute } from '../../src/editions/offline/one-file/route.ts'
 
 const ROOT = 'https://example.org/wmo/'
-const PAGES = ['', 'documenten/', 'documenten/nota/', '404.html']
-const hasPage = (path: string): boolean => PAGES.includes(path)
-const read = (hash: string): string => readRoute(hash, ROOT, hasPage).href
+const FILES = ['', 'documenten/', 'documenten/nota/', '404.html', 'data/v1/index.json']
+const hasFile = (path: string): boolean => FILES.includes(path)
+const read = (hash: string): string => readRoute(hash, ROOT, hasFile).href
 
 describe('an address of the one file', () => {
   test.each([
@@ -19,12 +19,13 @@ describe('an address of the one file', () => {
     ['#/documenten/nota/?markeer=eigen+bijdrage#p23', `${ROOT}documenten/nota/?markeer=eigen+bijdrage#p23`],
     ['#/zoeken/?q=pgb', `${ROOT}zoeken/?q=pgb`],
     ['#/404.html', `${ROOT}404.html`],
+    ['#/data/v1/index.json', `${ROOT}data/v1/index.json`],
   ])('%s is %s on the site', (hash, address) => {
     expect(read(hash)).toBe(address)
   })
 
   test.each(['#/', '#/documenten/nota/p23', '#/documenten/nota/?markeer=x#p23', '#/zoeken/?q=a%20b'])('%s comes back as it was', (hash) => {
-    expect(writeRoute(readRoute(hash, ROOT, hasPage), ROOT)).toBe(hash)
+    expect(writeRoute(readRoute(hash, ROOT, hasFile), ROOT)).toBe(hash)
   })
 
   test('another site has no address in it', () => {

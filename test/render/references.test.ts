@@ -15,7 +15,7 @@ test('a dossier gathers its papers: those that are cited, and our own', () => {
       'Dossier 29 538',
       [
         ['Kamerstuk 29 538, nr. 346', '/verwijzingen/kst-29538-346/', null],
-        ['nr. 350', null, 'Brief over de voortgang'],
+        ['Kamerstuk 29 538, nr. 350', null, 'Brief over de voortgang'],
       ],
     ],
   ])

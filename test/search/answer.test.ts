@@ -191,7 +191,7 @@ describe('a library', () => {
   it('says what there is without the filters', async () =>
     expect(notes(await ask('zorgstelsel', { document: 'nergens' }, sample))).toBe('Zonder filters zijn er 2 vindplaatsen.'))
   it('can be kept as a table', async () => {
-    const csv = toCsv(await ask('huizen'), new URL('https://voorbeeld.nl/wmo/'))
+    const csv = toCsv(await ask('huizen'), (url) => new URL(url, 'https://voorbeeld.nl/wmo/').href)
     expect(csv).toContain('"1";"Nota";"";"alinea 9";"Er zijn 19 huizen in de regio’s.";"ja";"Nota, 2023, alinea 9"')
   })
 })

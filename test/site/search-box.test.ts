@@ -62,6 +62,23 @@ test('from any page a key leads to the search; its first results are light, and 
   expect(faults).toEqual([])
 })
 
+test('on a phone Tab goes past the search; it opens at the first letter, and Escape leaves the focus in the field', async () => {
+  const { page, faults } = await newPage({ viewport: { width: 390, height: 844 } })
+  await page.goto('', { waitUntil: 'networkidle' })
+  const isInField = (): Promise<boolean> => page.locator('form.find input').evaluate((field) => field === window.document.activeElement)
+  const close = page.locator('.find-close')
+  for (let stops = 0; stops < 12 && !(await isInField()); stops++) await page.keyboard.press('Tab')
+  await close.waitFor({ state: 'attached' })
+  expect(await close.isVisible()).toBe(false)
+  await page.keyboard.insertText('zorg')
+  await close.waitFor()
+  await page.keyboard.press('Escape')
+  expect([await close.isVisible(), await isInField()]).toEqual([false, true])
+  for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => window.document.activeElement?.closest('form.find') === null)).toBe(true)
+  expect(faults).toEqual([])
+})
+
 test('on a phone the search fills the screen, and the page is there again when it is closed', async () => {
   const { page, faults } = await newPage({ viewport: { width: 390, height: 844 } })
   await page.addInitScript({ content: AXE })

@@ -44,8 +44,11 @@ function hide(): void {
   card.remove()
 }
 
-const linkAt = (event: Event): HTMLAnchorElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null
+/** A link of the text; one in the card itself has no card. */
+function linkAt({ target }: Event): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null
+  return card.contains(link) ? null : link
+}
 const isInside = (node: EventTarget | null): boolean => node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
 
 addEventListener('pointerover', (event) => {

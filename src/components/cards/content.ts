@@ -24,13 +24,13 @@ export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<
   return true
 }
 
-/** A copy of a place on this page, without its own numbers and ways back. */
+/** A copy of a place on this page, without its own numbers, controls and ways back. */
 function fillFromPage(card: HTMLElement, address: string): boolean {
   const target = document.getElementById(decodeURIComponent(address.slice(1)))
   const block = target?.matches('.alias') ? target.parentElement : target
   if (!block) return false
   const copy = block.cloneNode(true) as HTMLElement
-  for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, .card, .card *')) extra.remove()
+  for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, button, .card, .card *')) extra.remove()
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id')
   const body = element('div', 'card-copy', '')
   body.append(...copy.childNodes)

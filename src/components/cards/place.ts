@@ -1,12 +1,19 @@
 const GAP = 8
+const AT_TOP = '0.5rem 0.5rem auto'
 
-/** Puts the card in the page, under the line of the link where it begins, or above it when there is more room. Narrow screens: at the bottom, by the style sheet. */
+/**
+ * Puts the card in the page, under the line of the link where it begins, or above it when there is more room. Narrow screens: at the
+ * bottom, by the style sheet, or at the top when it would lie over the link.
+ */
 export function place(card: HTMLElement, link: HTMLElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const below = innerHeight - line.bottom > height + GAP || line.top < innerHeight - line.bottom
   const left = Math.max(GAP, Math.min(line.left, document.documentElement.clientWidth - width - GAP))
   const top = below ? line.bottom + GAP / 2 : Math.max(GAP, line.top - height - GAP / 2)
+  card.style.inset = ''
+  if (getComputedStyle(card).position === 'fixed' && card.getBoundingClientRect().top < link.getBoundingClientRect().bottom)
+    card.style.inset = AT_TOP
   card.style.setProperty('--left', `${left + scrollX}px`)
   card.style.setProperty('--top', `${top + scrollY}px`)
 }

@@ -17,8 +17,11 @@ function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefi
 }
 
 /** The address of the document: its fixed one, or where it is being read. A table on a page of its own is cited in its document. */
-const pageAddress = ({ page }: CitingFile): string =>
-  page ?? location.origin + (document.querySelector<HTMLElement>('dialog.citeer')?.dataset.page ?? location.pathname)
+function pageAddress({ page }: CitingFile): string {
+  if (page) return page
+  const shown = document.querySelector<HTMLElement>('dialog.citeer')?.dataset.page ?? ''
+  return location.origin + new URL(shown, location.href).pathname
+}
 
 /** What fills the slots of a citation of these words. */
 export function valuesOf(cited: Cited, file: CitingFile): Values {

@@ -34,7 +34,14 @@ function progress(done: number, total: number): void {
   bar.textContent = `${mb(done)} van ${mb(total)}`
 }
 
+/** The button that had the focus goes away: the line that says what happens has it now. */
+function focusLine(): void {
+  part('line').tabIndex = -1
+  part('line').focus()
+}
+
 async function keep(worker: ServiceWorker): Promise<void> {
+  focusLine()
   part('start').hidden = true
   part('line').textContent = 'Bezig met bewaren…'
   await navigator.storage?.persist?.()
@@ -47,6 +54,7 @@ async function keep(worker: ServiceWorker): Promise<void> {
 }
 
 async function remove(worker: ServiceWorker, registration: ServiceWorkerRegistration): Promise<void> {
+  focusLine()
   await ask(worker, { ask: 'remove' })
   await registration.unregister()
   part('line').textContent = 'Alles van deze site is van dit apparaat verwijderd.'

@@ -9,6 +9,16 @@ export function shortcuts(field: HTMLInputElement): void {
   })
 }
 
+let lastKey = ''
+const keep = (key: string): void => {
+  lastKey = key
+}
+document.addEventListener('keydown', ({ key }) => keep(key), true)
+document.addEventListener('pointerdown', () => keep(''), true)
+
+/** Whether what has the focus got it from Tab, on the way to something else: then nothing opens over the page. */
+export const cameByTab = (): boolean => lastKey === 'Tab'
+
 const isTyping = (element: Element | null): boolean => element?.matches('input, select, textarea, [contenteditable]') ?? false
 
 /** Where the keys lead from and to: the field, what holds the results, and what Escape does: leave. */

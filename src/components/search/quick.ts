@@ -4,7 +4,7 @@
  */
 import { type Answer, answers } from '../../search/answer.ts'
 import { summarize } from '../../search/words.ts'
-import { walk } from './keyboard.ts'
+import { cameByTab, walk } from './keyboard.ts'
 import { Panel } from './panel.ts'
 import { setAside } from './set-aside.ts'
 import { warm } from './warm.ts'
@@ -19,8 +19,8 @@ const SMALL = '(max-width: 47.999rem)'
 /** Makes a form search at once. `before` had the focus before the field got it; a form `.here` shows its results in the page itself. */
 export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
   const box = new Box(form, field)
-  box.open(before)
-  field.addEventListener('focus', ({ relatedTarget }) => box.open(relatedTarget))
+  box.arrive(before)
+  field.addEventListener('focus', ({ relatedTarget }) => box.arrive(relatedTarget))
 }
 
 class Box {
@@ -30,6 +30,7 @@ class Box {
   private readonly inPage: boolean
   private before: EventTarget | null = null
   private restore: (() => void) | null = null
+  private closing = false
   private latest = 0
   private timer: ReturnType<typeof setTimeout> | undefined
   private empty: ReturnType<typeof setTimeout> | undefined
@@ -41,14 +42,24 @@ class Box {
     this.panel = new Panel(form, () => this.close(true))
     this.panel.onAsk((typed) => this.askInstead(typed))
     field.addEventListener('input', () => this.typed())
+    field.addEventListener('pointerup', () => this.open())
+    field.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.open())
     walk({ field, results: this.panel.element, leave: () => this.close(true) })
     document.addEventListener('pointerdown', ({ target }) => this.left(target))
     form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.left(relatedTarget))
   }
 
-  open(from: EventTarget | null): void {
+  /** Who comes by with Tab can go on with Tab, and Escape leaves the focus in the field: it opens at the first letter. */
+  arrive(from: EventTarget | null): void {
+    if (this.isOpen() || this.closing) return
+    const passes = cameByTab() && !this.inPage
+    if (!this.form.contains(from as Node | null)) this.before = passes ? this.field : from
+    if (!passes) this.open()
+    else warm(this.form).catch(() => {})
+  }
+
+  private open(): void {
     if (this.isOpen()) return
-    if (!this.form.contains(from as Node | null)) this.before = from
     this.form.classList.add('open')
     if (!this.inPage && matchMedia(SMALL).matches) this.restore = setAside(this.form)
     warm(this.form).catch(() => this.panel.failed())
@@ -64,8 +75,10 @@ class Box {
     this.form.classList.remove('open')
     this.panel.hide()
     if (!back) return
+    this.closing = true
     if (this.before instanceof HTMLElement && this.before.isConnected) this.before.focus()
     else this.field.blur()
+    this.closing = false
   }
 
   private left(target: EventTarget | null): void {
@@ -73,7 +86,7 @@ class Box {
   }
 
   private typed(): void {
-    this.form.classList.add('open')
+    this.open()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.ask(), PAUSE)
   }

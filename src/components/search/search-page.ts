@@ -100,10 +100,16 @@ function askInstead(typed: string): void {
   controls.field.focus()
 }
 
+/** As it can be given to others: on the site, or in the file that is read. */
+function wholeAddress(url: string): string {
+  const { pathname, search, hash } = new URL(url, rootOf(form))
+  return location.origin + pathname + search + hash
+}
+
 /** Everything that was found, as a file. */
 async function saveCsv(): Promise<void> {
   const found = await answer(await warm(form), questions.now(), MOST_SAVED)
-  if (found) download('vindplaatsen.csv', toCsv(found, rootOf(form)))
+  if (found) download('vindplaatsen.csv', toCsv(found, wholeAddress))
 }
 
 view.onCsv(saveCsv)

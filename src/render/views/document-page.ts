@@ -5,6 +5,7 @@ import { shortened } from '../format.ts'
 import { path } from '../href.ts'
 import { type OutlineNode, outline } from '../outline.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
+import { incoming } from './incoming.ts'
 import { type PlacesInDocument, placesByDocument } from './places.ts'
 
 /** A document as its page shows it. */
@@ -14,6 +15,8 @@ export interface DocumentPage {
   description: string
   outline: OutlineNode[]
   hasNotes: boolean
+  /** Whether anything points at a paragraph of it: then that stands under the text. */
+  hasIncoming: boolean
   html: string
   /** Paragraphs of other texts here that cite it by its official number. */
   citedIn: PlacesInDocument[]
@@ -31,6 +34,7 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     description: `${[facts.kind, facts.date].filter(Boolean).join(', ')}. ${shortened(opening, 120)}`,
     outline: outline(document),
     hasNotes: document.blocks.some((block) => block.type === 'footnote'),
+    hasIncoming: document.blocks.some((block) => incoming(catalogue, document.id, block.id).length > 0),
     html: renderDocument(document, catalogue),
     citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
     source: path.source(document.id),

@@ -53,7 +53,7 @@ function row(catalogue: Catalogue, kind: LinkKind, { id, name, short }: Named, u
   return {
     name,
     url: url(id),
-    short: short && short !== name ? short : null,
+    short: short && short.toLowerCase() !== name.toLowerCase() ? short : null,
     count: links.length,
     documents: new Set(links.map((link) => link.document)).size,
     actions: kind === 'actor' ? actionsOf(catalogue, id).length : 0,

@@ -52,7 +52,7 @@ export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[
 
 function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
   const cited = dossier.papers.map((paper) => paperRow(catalogue, paper))
-  const others = ownPapers(catalogue, dossier.id).filter((own) => !cited.some(({ id }) => id === own.id))
+  const others = ownPapers(catalogue, dossier).filter((own) => !cited.some(({ id }) => id === own.id))
   return {
     id: dossier.id,
     name: dossierName(dossier),
@@ -77,11 +77,11 @@ const linkTo = (document: Document | undefined): PaperRow['own'] =>
   document ? { title: document.title, url: path.document(document.id) } : null
 
 /** Our own documents in a dossier, as papers. */
-function ownPapers(catalogue: Catalogue, dossier: string): PaperRow[] {
+function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
   return catalogue.documents.flatMap((document) => {
     const paper = parseKamerstukId(document.official ?? '')
-    if (paper === null || dossierId(paper) !== dossier) return []
-    return [{ id: document.official ?? '', name: `nr. ${paper.number}`, url: null, count: 0, own: linkTo(document) }]
+    if (paper === null || dossierId(paper) !== dossier.id) return []
+    return [{ id: document.official ?? '', name: `${dossier.label}, nr. ${paper.number}`, url: null, count: 0, own: linkTo(document) }]
   })
 }
 

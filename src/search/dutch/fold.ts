@@ -13,14 +13,16 @@ const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
 /** What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only between digits: `2.1.4b`, `1,5`. */
 const JOINT = `[${APOSTROPHE}${HYPHEN}]|(?<=\\p{N})[.,](?=\\p{N})`
 const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
+/** A number in groups of three is one word: `29 538`. */
+const GROUPED = '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}]|[.,]\\p{N})'
 /** Part of a word may stand in brackets, before or after the rest: `(zorg)akkoorden`, `Ieder(in)`. */
-const WORD = new RegExp(`(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`, 'gu')
+const WORD = new RegExp(`${GROUPED}|(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`, 'gu')
 /** Between two parts of a word: at a hyphen, and before a capital after a small letter: `Health|Check`. */
 const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
-const DROPPED = new RegExp(`[\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
+const DROPPED = new RegExp(`[\\s\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
-/** `Cliënt’s` → `clients`, `1.650` → `1650`, `2.1.4b` stays; letters that are one sign for two come apart: `ĳ` → `ij`. */
+/** `Cliënt’s` → `clients`, `1.650` and `1 650` → `1650`, `2.1.4b` stays; letters that are one sign for two come apart: `ĳ` → `ij`. */
 export const fold = (word: string): string => {
   const folded = word.normalize('NFKD').replace(DROPPED, '').toLowerCase()
   return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
@@ -28,7 +30,7 @@ export const fold = (word: string): string => {
 
 const formAt = (text: string, start: number, end: number): Form => ({ start, end, word: fold(text.slice(start, end)) })
 
-/** The words of a text as they stand there, in reading order; a number in groups is several words: `29 538`. */
+/** The words of a text as they stand there, in reading order. */
 export const wordsIn = (text: string): Form[] =>
   [...text.matchAll(WORD)].map(({ 0: raw, index }) => formAt(text, index, index + raw.length))
 
@@ -36,7 +38,7 @@ export const wordsIn = (text: string): Form[] =>
 export const formsIn = (text: string): Form[] => {
   const matches = [...text.matchAll(WORD)]
   const words = matches.flatMap((match) => [...wordForms(text, match)])
-  return [...words, ...amounts(text, matches), ...grouped(text, matches)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...words, ...amounts(text, matches)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa, model; `Ieder(in)` → iederin, ieder. */
@@ -59,7 +61,7 @@ function parts(text: string, index: number, raw: string): Form[] {
   })
 }
 
-const NUMBER = /^\d[\d.,]*$/
+const NUMBER = /^\d[\d.,\s]*$/
 const EURO_AFTER = /^\s?euro\b/
 
 /** An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign after `80%` is the word procent. */
@@ -73,26 +75,3 @@ const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
     if (!sign && !word) return []
     return [{ start: sign ? index - sign[0].length : index, end: end + (word?.[0].length ?? 0), word: `eur${fold(raw)}` }]
   })
-
-/** A number in groups of three is one number too: `29 538` → 29538. */
-function grouped(text: string, matches: readonly RegExpExecArray[]): Form[] {
-  const found: Form[] = []
-  let run: RegExpExecArray[] = []
-  const close = (): void => {
-    const [first, last] = [run[0], run.at(-1)]
-    if (first && last && run.length > 1)
-      found.push({ start: first.index, end: last.index + last[0].length, word: run.map(([raw]) => raw).join('') })
-  }
-  for (const match of matches) {
-    if (continues(text, run.at(-1), match)) run.push(match)
-    else {
-      close()
-      run = /^\d{1,3}$/.test(match[0]) ? [match] : []
-    }
-  }
-  close()
-  return found
-}
-
-const continues = (text: string, last: RegExpExecArray | undefined, next: RegExpExecArray): boolean =>
-  last !== undefined && /^\d{3}$/.test(next[0]) && /^[ \u00a0\u2009\u202f]$/.test(text.slice(last.index + last[0].length, next.index))

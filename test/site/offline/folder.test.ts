@@ -36,7 +36,7 @@ test('every link leads to a file in the zip by its name, from any folder', () =>
   expect(faults).toEqual([])
 })
 
-test('works below a path of any server, with the search', async () => {
+test('works below a path of any server, with the search and the citing', async () => {
   const folder = folderWith({})
   writeFiles(folder, files)
   const { url, close } = await serve(folder, '/ergens/diep/', 0)
@@ -47,6 +47,15 @@ test('works below a path of any server, with the search', async () => {
   await page.goto(`zoeken/index.html?q=${word}`)
   await page.locator('[data-hit] a').first().click()
   await page.waitForURL(/\/ergens\/diep\/documenten\/.+#/)
+  await page.locator('button[data-cite]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.check('dialog.citeer[open] input[value=link]')
+  const cited = (await page.locator('dialog.citeer [data-preview] a').getAttribute('href')) ?? ''
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await page.keyboard.insertText(word)
+  await page.locator('.find-passages [data-hit] a').first().waitFor()
   await close()
+  expect(new URL(cited).pathname).toContain('/documenten/')
   expect(faults.filter((each) => !/^other host: |ERR_ABORTED$/.test(each))).toEqual([])
 })

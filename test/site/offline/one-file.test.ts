@@ -28,8 +28,30 @@ test.each([
   await page.waitFor(`document.querySelector('[data-hit] a[href^="#/documenten/"]')`)
   await page.evaluate(`document.querySelector('[data-hit] a').click()`)
   await page.waitFor(`document.querySelector('[data-target]') && /#\\/documenten\\/.+\\/[^/?]+$/.test(location.hash)`)
+  // A link to a place on the page stays on the page, also when what was marked has gone from the address.
+  await page.evaluate(`document.querySelector('main').dataset.same = 'same'`)
+  const [here, href] = await page.evaluate<string[]>(
+    `(() => { const link = document.querySelector('.par > a.num'); link.click(); return [link.closest('[id]').id, link.getAttribute('href')] })()`,
+  )
+  expect(href).toBe(`#${here}`)
+  await page.waitFor(`location.hash.endsWith('/${here}')`)
+  expect(await page.evaluate(`document.querySelector('main').dataset.same`)).toBe('same')
+  await page.evaluate('history.back()')
+  await page.waitFor(`!location.hash.endsWith('/${here}')`)
   await page.evaluate('history.back()')
   await page.waitFor(`document.querySelector('[data-hit]') && location.hash === '#/zoeken/?q=${words}'`)
+  await page.evaluate(`history.back()`)
+  await page.waitFor(`document.getElementById('${paragraph}') && document.activeElement === document.querySelector('main')`)
+  await page.evaluate(`(document.querySelector('#zoek').value = '${words}', document.querySelector('#zoek').focus())`)
+  await page.waitFor(`document.querySelector('.find-passages [data-hit] a[href^="#/documenten/"]')`)
+  await page.evaluate(`document.querySelector('.find-close').click()`)
+  // In a small window the field stands in the closed contents.
+  await page.evaluate(
+    `(document.querySelector('#in-document').value = '${words}', document.querySelector('#in-document').dispatchEvent(new Event('focus')))`,
+  )
+  await page.waitFor(`document.querySelector('[data-found-hit]')`)
+  await page.evaluate(`document.querySelector('button.related').click()`)
+  await page.waitFor(`document.querySelector('dialog.verwant[open]')`)
   expect(asked.filter((url) => !/^(?:file|blob|data|about):/.test(url))).toEqual([])
   expect(faults).toEqual([])
 })

@@ -1,15 +1,15 @@
 /** The addresses of the one file: `leeswijzer.html#/documenten/<id>/p23` for `/documenten/<id>/#p23` of the site. */
 
-/** Whether the library has a page at a path below its root: `documenten/nota/`. */
-export type HasPage = (path: string) => boolean
+/** Whether the library has a page or another file at a path below its root: `documenten/nota/`, `data/v1/index.json`. */
+export type HasFile = (path: string) => boolean
 
 /** `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and `#/documenten/nota` → the address on the site, below `root`. */
-export function readRoute(hash: string, root: string, hasPage: HasPage): URL {
+export function readRoute(hash: string, root: string, hasFile: HasFile): URL {
   const [before = '', ...anchors] = hash.replace(/^#?\/?/, '').split('#')
   const [path = '', ...queries] = before.split('?')
   const url = new URL(root)
-  const whole = path === '' || path.endsWith('/') || hasPage(path)
-  const cut = whole ? path.length : hasPage(`${path}/`) ? path.length : path.lastIndexOf('/') + 1
+  const whole = path === '' || path.endsWith('/') || hasFile(path)
+  const cut = whole ? path.length : hasFile(`${path}/`) ? path.length : path.lastIndexOf('/') + 1
   const anchor = anchors.length > 0 ? anchors.join('#') : path.slice(cut)
   url.pathname += path.slice(0, cut) + (whole || cut < path.length ? '' : '/')
   url.search = queries.join('?')

@@ -24,7 +24,7 @@ export async function openLibrary(): Promise<void> {
 /** `documenten/nota/` → `documenten/nota/index.html` */
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 
-export const hasPage = (path: string): boolean => fileOf(path).endsWith('.html') && files.has(fileOf(path))
+export const hasFile = (path: string): boolean => files.has(fileOf(path))
 
 /** The file at an address of the site; undefined when it is another address, or there is none. */
 export function fileAt({ href, pathname }: URL): { path: string; bytes: Uint8Array<ArrayBuffer> } | undefined {

@@ -14,8 +14,12 @@ const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** The address as it stands in this file. */
 const ownAddress = (link: Element): string => Element.prototype.getAttribute.call(link, 'href') ?? ''
 
+/** A link to a place on the page it stands on, whatever the page has in its address by then. */
+const HERE = 'data-here'
+
 function fixLink(link: HTMLAnchorElement): void {
   const address = ownAddress(link)
+  if (!address.startsWith('#/')) link.toggleAttribute(HERE, address.startsWith('#'))
   const route = address.startsWith('#/') || WITH_SCHEME.test(address) ? null : toRoute(address)
   if (route) link.setAttribute('href', route)
 }
@@ -49,12 +53,19 @@ export function readLinksAsSite(): void {
   }
   HTMLAnchorElement.prototype.getAttribute = function (this: HTMLAnchorElement, name: string): string | null {
     const address = name === 'href' ? ownAddress(this) : ''
-    return address.startsWith('#/') ? asWritten(toSite(address)) : Element.prototype.getAttribute.call(this, name)
+    if (address.startsWith('#/')) return this.hasAttribute(HERE) ? toSite(address).hash : asWritten(toSite(address))
+    return Element.prototype.getAttribute.call(this, name)
   }
 }
 
 /** As the page has it: `#p23` on the page itself, else a path from the root. */
 const asWritten = (url: URL): string => (url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash)
+
+/** A link to a place on this page leads there on the page as it is now: with its question, its folded rows. */
+export function stayHere(event: MouseEvent): void {
+  const link = (event.target as Element).closest?.(`a[${HERE}]`)
+  if (link) link.setAttribute('href', toRoute(toSite(ownAddress(link)).hash) ?? '')
+}
 
 /** A link to a file that is no page gives the file. */
 export function giveFile(event: MouseEvent): void {

@@ -3,7 +3,7 @@
 import { isSamePage, writeRoute } from '../route.ts'
 import { WORLD } from '../world.ts'
 import { openLibrary, root } from './library.ts'
-import { giveFile, readLinksAsSite, submit, watchLinks } from './links.ts'
+import { giveFile, readLinksAsSite, stayHere, submit, watchLinks } from './links.ts'
 import { addressOf, loader } from './modules.ts'
 import { place, routeNow } from './place.ts'
 import { followListeners } from './scripts.ts'
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)
   addEventListener('scrollend', () => history.replaceState({ ...remembered(), y: window.scrollY }, ''))
+  addEventListener('click', stayHere, true)
   addEventListener('click', giveFile)
   addEventListener('submit', submit)
   readLinksAsSite()

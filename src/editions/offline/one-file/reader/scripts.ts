@@ -49,11 +49,13 @@ export function takeScripts(parsed: Document): { path: string; isModule: boolean
     .toSorted((a, b) => Number(a.isModule) - Number(b.isModule))
 }
 
-/** Runs the scripts of a page; one that fails does not stop the others. */
+/** Runs the scripts of a page; one that fails does not stop the others, leaving the page does. */
 export async function runScripts(scripts: ReturnType<typeof takeScripts>): Promise<void> {
+  const { signal } = page
   for (const { path, isModule } of scripts) {
+    if (signal.aborted) return
     const address = moduleAddress(path)
-    await (isModule ? import(address) : runClassic(address)).catch((error: unknown) => console.error(error))
+    await (isModule ? import(address) : runClassic(address)).catch((error: unknown) => signal.aborted || console.error(error))
   }
 }
 

@@ -37,11 +37,16 @@ function fixImages(parsed: Document): void {
   }
 }
 
+function pageAt(url: URL): string {
+  const { path } = fileAt(url) ?? {}
+  return path?.endsWith('.html') ? path : NOT_FOUND
+}
+
 /** Shows the page at an address of the site, in place of the one that was shown. */
 export async function show(url: URL): Promise<void> {
   endPage()
   place.now = url
-  const parsed = new DOMParser().parseFromString(textOf(fileAt(url)?.path ?? NOT_FOUND), 'text/html')
+  const parsed = new DOMParser().parseFromString(textOf(pageAt(url)), 'text/html')
   asCopy(parsed)
   const scripts = takeScripts(parsed)
   setStyles(parsed)
