@@ -86,6 +86,7 @@ const anchorIn = (id: string): string => Object.keys(fileOf(id).places).find((pl
 test('the keyboard gets from the number in the margin to the control, and back to it', async () => {
   const { page } = await open(`${first}/`)
   const anchor = anchorIn(first)
+  await page.locator(`#${anchor} > button.cite`).waitFor({ state: 'attached' })
   await page.locator(`#${anchor} > a.num`).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

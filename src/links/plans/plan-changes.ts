@@ -1,19 +1,26 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Blocks } from '../evidence.ts'
-import { sharedName } from '../shared-name.ts'
+import { nameKeys, sharedName } from '../shared-name.ts'
 import { findPlans } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 
-/** Plans about what the first of them is about. */
+/** Plans about the same, in the order of the first of each; looked up by the words that tell what they are about. */
 function groups(plans: readonly Plan[]): PlanChange[] {
   const found: PlanChange[] = []
+  const placeOf = new Map<string, number>()
   for (const plan of plans) {
-    const known = found.find((each) => each.plans.some((other) => sharedName(other.subject.text, plan.subject.text) !== ''))
-    if (known === undefined) found.push({ name: plan.subject.text, plans: [plan] })
-    else found[found.indexOf(known)] = { name: sharedName(known.name, plan.subject.text) || known.name, plans: [...known.plans, plan] }
+    const keys = nameKeys(plan.subject.text)
+    const at = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined) ?? found.length
+    found[at] = withPlan(found[at], plan)
+    for (const key of keys) if (!placeOf.has(key)) placeOf.set(key, at)
   }
   return found
 }
+
+const withPlan = (known: PlanChange | undefined, plan: Plan): PlanChange =>
+  known === undefined
+    ? { name: plan.subject.text, plans: [plan] }
+    : { name: sharedName(known.name, plan.subject.text) || known.name, plans: [...known.plans, plan] }
 
 /** Whether two texts plan it for different years, or one sentence names the old date and the new. */
 const isChange = ({ plans }: PlanChange): boolean =>
