@@ -39,15 +39,33 @@ async function copied(page: Page, form: string): Promise<Record<string, string>>
   })
 }
 
+/** The controls come a little at a time: they are all there when no more come. */
+async function waitForControls(page: Page): Promise<void> {
+  let seen = 0
+  await page.locator('button.cite[data-cite]').first().waitFor({ state: 'attached' })
+  await expect
+    .poll(
+      async () => {
+        const before = seen
+        seen = await page.locator('button.cite[data-cite]').count()
+        return seen === before
+      },
+      { interval: 300 },
+    )
+    .toBe(true)
+}
+
 /** Some controls of a page, from its beginning to its end, of every kind. */
-const someAnchors = (page: Page): Promise<string[]> =>
-  page.locator('button.cite[data-cite]').evaluateAll((buttons) => {
+async function someAnchors(page: Page): Promise<string[]> {
+  await waitForControls(page)
+  return page.locator('button.cite[data-cite]').evaluateAll((buttons) => {
     const anchors = buttons.map((button) => (button as HTMLElement).dataset.cite ?? '')
     const byKind = Map.groupBy(anchors, (anchor) => anchor.replace(/\d.*/, ''))
     return [...byKind.values()]
       .flatMap((kind) => [...new Set([kind[0], kind[kind.length >> 1], kind.at(-1)])])
       .filter((each) => each !== undefined)
   })
+}
 
 test.each(documents)('%s: what is copied says where it is from, and the link opens at its place', async (id) => {
   const { page, faults } = await open(`${id}/`)
