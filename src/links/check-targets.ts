@@ -1,6 +1,7 @@
 import type { Document } from '../collections/schema/document.ts'
 import { backlinks } from './backlinks.ts'
 import { placeKey } from './evidence.ts'
+import { blockTarget } from './internal-target.ts'
 import type { Library } from './library.ts'
 
 /** An address of ours that leads nowhere. */
@@ -60,5 +61,5 @@ const citedPapers = ({ links }: Library): string[] =>
 
 function anchors({ id, blocks, aliases, map }: Document): string[] {
   const named = [...blocks.map((block) => block.id), ...Object.keys(aliases), ...Object.keys(map.blocks)]
-  return [`/documenten/${id}/`, ...named.map((anchor) => `/documenten/${id}/#${anchor}`)]
+  return [`/documenten/${id}/`, ...named.map((anchor) => blockTarget(id, anchor).url)]
 }

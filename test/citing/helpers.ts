@@ -3,6 +3,7 @@ import type { Document } from '../../src/collections/schema/document.ts'
 import type { Table } from '../../src/collections/schema/table.ts'
 import type { Via } from '../../src/editions/citing/csl.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
+import { EMPTY_DOCUMENT } from '../support/empty-document.ts'
 
 export const id = (text: string): BlockId => text as BlockId
 
@@ -19,22 +20,7 @@ export const block = (name: string, type: Block['type'], text: string, more: Par
 export const makeDocument = (more: Partial<Omit<Document, 'id'>> & { id?: string } = {}): Document => ({
   title: 'Nota over zorg thuis',
   kind: 'document',
-  date: null,
-  year: null,
-  sessionYear: null,
-  issuer: null,
-  official: null,
-  officialUrl: null,
-  licence: null,
-  provenance: null,
-  textDate: null,
-  budget: null,
-  shortActions: false,
-  sourceSha256: '0'.repeat(64),
-  sourceLength: 0,
-  blocks: [],
-  aliases: {},
-  map: { blocks: {}, ledger: [], findings: [] },
+  ...EMPTY_DOCUMENT,
   ...more,
   id: (more.id ?? 'nota') as DocumentId,
 })

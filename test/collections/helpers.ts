@@ -1,6 +1,7 @@
 import type { Block, BlockId } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
+import { EMPTY_DOCUMENT } from '../support/empty-document.ts'
 
 type Loose = Omit<Partial<Block>, 'id' | 'parent'> & { id: string; parent?: string | null }
 
@@ -21,20 +22,12 @@ export const documentOf = (blocks: Block[], more: Partial<Document> = {}): Docum
   id: 'proef-brief' as DocumentId,
   title: 'Brief: "proef"',
   kind: 'kamerbrief',
+  ...EMPTY_DOCUMENT,
   date: '2023',
-  year: null,
   sessionYear: '2022–2023',
   issuer: 'Ministerie van VWS',
-  official: null,
-  officialUrl: null,
-  licence: null,
-  provenance: null,
-  textDate: null,
-  budget: null,
-  shortActions: false,
   sourceSha256: 'a'.repeat(64),
   sourceLength: 100,
-  aliases: {},
   blocks,
   map: { blocks: Object.fromEntries(blocks.map((each) => [each.id, each.source])), ledger: [], findings: [] },
   ...more,

@@ -32,7 +32,7 @@ export async function showRelated(id: string, address: string, from: HTMLElement
 
 function make(): HTMLDialogElement {
   adopt(hits, styles)
-  const made = el('dialog', { class: 'verwant', 'aria-labelledby': 'verwant-kop' })
+  const made = el('dialog', { class: 'dialog verwant', 'aria-labelledby': 'verwant-kop' })
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target as Element).closest('a')) made.close()
   })
@@ -43,7 +43,7 @@ function make(): HTMLDialogElement {
 function head(id: string, dialog: HTMLDialogElement): HTMLElement {
   const close = el('button', { type: 'button', 'aria-label': 'Sluiten' }, '×')
   close.addEventListener('click', () => dialog.close())
-  return el('div', { class: 'verwant-kop' }, el('h2', { id: 'verwant-kop' }, `Meer zoals alinea ${id.slice(1)}`), close)
+  return el('div', { class: 'dialog-head' }, el('h2', { id: 'verwant-kop' }, `Meer zoals alinea ${id.slice(1)}`), close)
 }
 
 /** The data of a document stand two folders below the root of the site: `documenten/<id>/verwant.json`. */

@@ -6,15 +6,22 @@ import { KNOWN_LAWS } from './known-laws.ts'
 
 /** The laws of the register, then those every text may cite, then those the texts introduce; a law is there once. */
 export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>): Law[] {
-  const known = [...laws]
-  for (const law of [...KNOWN_LAWS, ...definedLaws(glossary)]) if (!known.some((each) => isSame(each, law))) known.push(law)
-  return known
+  const known = new Set(laws.flatMap(keysOf))
+  const others = [...KNOWN_LAWS, ...definedLaws(glossary)].filter((law) => {
+    const keys = keysOf(law)
+    const isNew = !keys.some((key) => known.has(key))
+    if (isNew) for (const key of keys) known.add(key)
+    return isNew
+  })
+  return [...laws, ...others]
 }
 
-const isSame = (one: Law, other: Law): boolean =>
-  one.id === other.id || (one.bwb !== null && one.bwb === other.bwb) || names(one).some((name) => names(other).includes(name))
-
-const names = ({ name, short, aliases }: Law): string[] => [name, short, ...aliases].map((each) => each.toLowerCase())
+/** What makes two entries one law: the same id, the same number, or a name in common, whatever its capitals. */
+const keysOf = ({ id, bwb, name, short, aliases }: Law): string[] => [
+  `id ${id}`,
+  ...(bwb === null ? [] : [`bwb ${bwb}`]),
+  ...[name, short, ...aliases].map((each) => `name ${each.toLowerCase()}`),
+]
 
 /** The laws of the register, and of the others those that a text names. */
 export function mentionedLaws(laws: readonly Law[], register: readonly Law[], links: readonly Link[]): Law[] {

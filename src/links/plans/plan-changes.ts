@@ -1,6 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
+import { nameKeys, sharedName } from '../common-name.ts'
 import type { Blocks } from '../evidence.ts'
-import { nameKeys, sharedName } from '../shared-name.ts'
 import { findPlans } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 

@@ -2,8 +2,8 @@ import { sentences } from '../../../collections/extract/sentences.ts'
 import { contentWords } from '../../../collections/extract/words.ts'
 import type { Block } from '../../../collections/schema/block.ts'
 import type { Range } from '../../../text/range.ts'
+import { nameKeys, sharedName } from '../../common-name.ts'
 import { placeKey, sentenceAround } from '../../evidence.ts'
-import { nameKeys, sharedName } from '../../shared-name.ts'
 import type { Amount } from '../amount.ts'
 
 /** An amount with the words that say what it is for, and the sentences that hold both. */
