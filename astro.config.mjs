@@ -22,7 +22,8 @@ const lab = {
   name: 'lab',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev') injectRoute({ pattern: '/lab/[id]', entrypoint: './src/components/lab/Lab.astro' })
+      if (command === 'dev')
+        injectRoute({ pattern: '/lab/[id]', entrypoint: './src/components/lab/Lab.astro' })
     },
   },
 }

@@ -15,8 +15,14 @@ const packages = createRequire(import.meta.url)
 export const FONTS = fileURLToPath(new URL('../src/styles/fonts/', import.meta.url))
 
 export const RECIPES = {
-  'literata.woff2': { from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2', wght: { min: 400, max: 650 } },
-  'literata-italic.woff2': { from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2', wght: 400 },
+  'literata.woff2': {
+    from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+    wght: { min: 400, max: 650 },
+  },
+  'literata-italic.woff2': {
+    from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
+    wght: 400,
+  },
 } as const
 
 /** Latin with its accents, punctuation, currency, arrows, signs of arithmetic, ligatures: more than the Latin file has. */
@@ -46,4 +52,6 @@ export function makeFont(name: keyof typeof RECIPES): Promise<Uint8Array> {
   })
 }
 
-if (import.meta.main) for (const name of Object.keys(RECIPES) as (keyof typeof RECIPES)[]) writeFileSync(FONTS + name, await makeFont(name))
+if (import.meta.main)
+  for (const name of Object.keys(RECIPES) as (keyof typeof RECIPES)[])
+    writeFileSync(FONTS + name, await makeFont(name))

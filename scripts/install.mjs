@@ -25,7 +25,9 @@ export function install(root) {
   const shell = process.platform === 'win32'
   const npm = spawnSync('npm', INSTALL, { cwd: root, shell, encoding: 'utf-8' })
   if (npm.error || npm.status !== 0)
-    throw new Error(`npm could not install the packages:\n${npm.error?.message ?? ''}${npm.stdout ?? ''}${npm.stderr ?? ''}`)
+    throw new Error(
+      `npm could not install the packages:\n${npm.error?.message ?? ''}${npm.stdout ?? ''}${npm.stderr ?? ''}`,
+    )
   writeFileSync(stampFile(root), lockDigest(root))
 }
 
@@ -44,9 +46,9 @@ export function findNode(root) {
 }
 
 const nodePackages = (root) =>
-  Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf-8')).optionalDependencies ?? {}).filter((name) =>
-    name.startsWith('node-'),
-  )
+  Object.keys(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf-8')).optionalDependencies ?? {},
+  ).filter((name) => name.startsWith('node-'))
 
 const stampFile = (root) => join(root, 'node_modules', '.leeswijzer-lock')
 

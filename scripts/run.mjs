@@ -35,7 +35,11 @@ function prepare() {
 function run() {
   const node = findNode(root)
   // Programs that are started from here find the same Node.
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+  }
   const child = spawn(node, [join(root, program), ...args], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

@@ -8,5 +8,9 @@ declare module 'subset-font' {
     dropTables?: readonly string[]
   }
   /** The part of a font that these characters need. */
-  export default function subsetFont(font: Uint8Array, characters: string, options: Options): Promise<Uint8Array>
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: Options,
+  ): Promise<Uint8Array>
 }

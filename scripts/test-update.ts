@@ -10,5 +10,7 @@ if (process.env.CI) {
 } else {
   const env = { ...process.env, UPDATE_FIXTURES: '1' }
   const args = ['run', '--project', 'code', '--update', ...process.argv.slice(2)]
-  process.exitCode = spawnSync(join(root, 'node_modules', '.bin', 'vitest'), args, { cwd: root, stdio: 'inherit', env }).status ?? 1
+  process.exitCode =
+    spawnSync(join(root, 'node_modules', '.bin', 'vitest'), args, { cwd: root, stdio: 'inherit', env })
+      .status ?? 1
 }

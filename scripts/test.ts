@@ -26,12 +26,25 @@ const MOST_LINES = 80
 /** Programs that pass or fail as a whole. */
 const CHECKS = [
   { name: 'format and lint', command: 'biome', args: ['ci', '--colors=off', '--max-diagnostics=8', '.'] },
-  { name: 'types', command: 'astro', args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'types',
+    command: 'astro',
+    args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+  },
 ]
 
 function run(command: string, args: string[], stdio: 'pipe' | 'inherit'): { ok: boolean; output: string } {
-  const done = spawnSync(join(BIN, command), args, { cwd: ROOT, stdio, encoding: 'utf-8', env: ENV, maxBuffer: 1e9 })
-  return { ok: done.status === 0, output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}` }
+  const done = spawnSync(join(BIN, command), args, {
+    cwd: ROOT,
+    stdio,
+    encoding: 'utf-8',
+    env: ENV,
+    maxBuffer: 1e9,
+  })
+  return {
+    ok: done.status === 0,
+    output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`,
+  }
 }
 
 /** What failed first is at the top; all of it is told when that is mended. */
@@ -52,7 +65,11 @@ function runCheck({ name, command, args }: (typeof CHECKS)[number]): Count {
 function runTests(args: string[]): Count {
   const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-test-'))
   const report = join(folder, 'report.json')
-  const { ok } = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args], 'inherit')
+  const { ok } = run(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args],
+    'inherit',
+  )
   const count = readReport(report)
   rmSync(folder, { recursive: true })
   const silentFailure = !ok && count.failed === 0
@@ -64,9 +81,14 @@ function readReport(report: string): Count {
   try {
     const read = JSON.parse(readFileSync(report, 'utf-8'))
     const broken = read.testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
+      (file: { status: string; assertionResults: unknown[] }) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
     ).length
-    return { passed: read.numPassedTests, failed: read.numFailedTests + broken, skipped: read.numPendingTests + read.numTodoTests }
+    return {
+      passed: read.numPassedTests,
+      failed: read.numFailedTests + broken,
+      skipped: read.numPendingTests + read.numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   }

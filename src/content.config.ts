@@ -9,7 +9,8 @@ import { Site } from './collections/schema/site.ts'
 let read: Content | undefined
 
 /** Everything in the content folder, read once for all collections; CONTENT and SEEDS name other folders. */
-const content = (): Content => (read ??= readContent(resolve(process.env.CONTENT || 'content'), resolve(process.env.SEEDS || 'seeds')))
+const content = (): Content =>
+  (read ??= readContent(resolve(process.env.CONTENT || 'content'), resolve(process.env.SEEDS || 'seeds')))
 
 /** A collection of entries that the one reader of content/ gives. */
 function entries<T extends Record<string, unknown>>(
@@ -23,7 +24,8 @@ function entries<T extends Record<string, unknown>>(
       name: 'leeswijzer-content',
       load: async ({ store, parseData }) => {
         store.clear()
-        for (const entry of pick(content())) store.set({ id: idOf(entry), data: await parseData({ id: idOf(entry), data: entry }) })
+        for (const entry of pick(content()))
+          store.set({ id: idOf(entry), data: await parseData({ id: idOf(entry), data: entry }) })
       },
     },
   })

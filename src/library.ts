@@ -21,7 +21,8 @@ export const getLibrary = (): Promise<Library> => (library ??= readLibrary())
 export const getCatalogue = (): Promise<Catalogue> => (catalogue ??= getLibrary().then(buildCatalogue))
 
 /** The related paragraphs of every paragraph that has any, by its address. */
-export const getRelated = (): Promise<Map<string, Related[]>> => (related ??= getLibrary().then(relatedInLibrary))
+export const getRelated = (): Promise<Map<string, Related[]>> =>
+  (related ??= getLibrary().then(relatedInLibrary))
 
 /** The source text of a document, byte for byte as it was read. @throws Error when it is no longer the text that was read. */
 export function getSourceText(document: { id: string; sourceSha256: string }): string {

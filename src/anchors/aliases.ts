@@ -6,7 +6,10 @@ export function aliasesOf(ledger: AnchorLedger): Record<string, BlockId> {
   const entries = Object.entries(ledger.anchors).flatMap(([id, { fate, alias, to }]) => {
     const target = fate === 'live' ? (id as BlockId) : to
     if (target === undefined) return []
-    return [...(fate === 'moved' ? [[id, target] as const] : []), ...(alias === undefined ? [] : [[alias, target] as const])]
+    return [
+      ...(fate === 'moved' ? [[id, target] as const] : []),
+      ...(alias === undefined ? [] : [[alias, target] as const]),
+    ]
   })
   return Object.fromEntries(entries)
 }

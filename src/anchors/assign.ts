@@ -50,7 +50,8 @@ function assignSeries(spots: readonly Spot[], published: readonly Published[], n
   return ids
 }
 
-const publishedIn = (all: readonly Published[], series: string): Published[] => all.filter(([, anchor]) => seriesOf(anchor.type) === series)
+const publishedIn = (all: readonly Published[], series: string): Published[] =>
+  all.filter(([, anchor]) => seriesOf(anchor.type) === series)
 
 function assignIds(spots: readonly Spot[], published: readonly Published[], taken: Set<string>): BlockId[] {
   const series = Map.groupBy(
@@ -67,14 +68,26 @@ function assignIds(spots: readonly Spot[], published: readonly Published[], take
 }
 
 /** The rows of a table with their ids; nothing for any other block. */
-function assignRows(node: TreeNode, table: BlockId, published: readonly Published[], taken: Set<string>): Live[] {
+function assignRows(
+  node: TreeNode,
+  table: BlockId,
+  published: readonly Published[],
+  taken: Set<string>,
+): Live[] {
   const spots = rowSpots(node)
   const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
-  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, at) => [id, spots[at] as Spot])
+  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, at) => [
+    id,
+    spots[at] as Spot,
+  ])
 }
 
 /** The ids of the markers without text, which are no blocks. */
-function assignMarkers(markers: readonly MarkerSpot[], published: readonly Published[], taken: Set<string>): Map<MarkerSpot, BlockId> {
+function assignMarkers(
+  markers: readonly MarkerSpot[],
+  published: readonly Published[],
+  taken: Set<string>,
+): Map<MarkerSpot, BlockId> {
   const absent = markers.filter(({ note }) => note.note === null)
   const spots = absent.map(({ spot }) => spot)
   const ids = assignSeries(spots, publishedIn(published, 'en'), { taken, known: recogniseMarkers })
@@ -82,7 +95,11 @@ function assignMarkers(markers: readonly MarkerSpot[], published: readonly Publi
 }
 
 /** Anchors of markers that have got their text → the id of the note. */
-function withNotes(markers: readonly MarkerSpot[], published: readonly Published[], ids: readonly BlockId[]): Map<BlockId, BlockId> {
+function withNotes(
+  markers: readonly MarkerSpot[],
+  published: readonly Published[],
+  ids: readonly BlockId[],
+): Map<BlockId, BlockId> {
   const found = notesFound(markers, published)
   return new Map([...found].map(([id, note]) => [id, ids[note] as BlockId]))
 }
@@ -94,7 +111,11 @@ function withNotes(markers: readonly MarkerSpot[], published: readonly Published
  * 3. every id of `published` is in the new ledger: live, moved or buried;
  * 4. assigning again with the new ledger gives the same ids and the same ledger.
  */
-export function assignAnchors(tree: Tree, published: AnchorLedger | null, seed: Pick<Seed, 'id'> & Source): Anchored {
+export function assignAnchors(
+  tree: Tree,
+  published: AnchorLedger | null,
+  seed: Pick<Seed, 'id'> & Source,
+): Anchored {
   const before = Object.entries(published?.anchors ?? {}) as [BlockId, Published[1]][]
   const taken = new Set<string>(before.map(([id]) => id))
   const spots = nodeSpots(tree)

@@ -18,7 +18,13 @@ const SMALL = 8
 
 function compare(before: number, after: number, old: Features, now: Features): Candidate {
   const shared = sharedBy(old, now)
-  return { before, after, likeness: likeness(old, now), fromOld: shared / (now.size || 1), kept: shared / (old.size || 1) }
+  return {
+    before,
+    after,
+    likeness: likeness(old, now),
+    fromOld: shared / (now.size || 1),
+    kept: shared / (old.size || 1),
+  }
 }
 
 /** The pairs in one gap that are worth a look: few for each new block, however long the gap. */
@@ -35,7 +41,11 @@ export function candidatesIn(matching: Matching, gap: Gap): Candidate[] {
 type Side = 'before' | 'after'
 
 /** The two highest scores of each old (or new) block. */
-function topTwo(all: readonly Candidate[], side: Side, score: (one: Candidate) => number): Map<number, readonly [number, number]> {
+function topTwo(
+  all: readonly Candidate[],
+  side: Side,
+  score: (one: Candidate) => number,
+): Map<number, readonly [number, number]> {
   const tops = new Map<number, readonly [number, number]>()
   for (const one of all) {
     const [first, second] = tops.get(one[side]) ?? [0, 0]

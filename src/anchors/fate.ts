@@ -5,7 +5,12 @@ import type { Anchor } from './ledger.ts'
 import type { Published } from './recognise.ts'
 import { head } from './spot.ts'
 
-function liveAnchor([id, spot]: Live, old: Anchor | undefined, sha256: string, claimed: ReadonlySet<string>): [BlockId, Anchor] {
+function liveAnchor(
+  [id, spot]: Live,
+  old: Anchor | undefined,
+  sha256: string,
+  claimed: ReadonlySet<string>,
+): [BlockId, Anchor] {
   const { type, digest, before, after, words } = spot
   const anchor: Anchor = { type, digest, before, after, words, first: old?.first ?? sha256, fate: 'live' }
   const alias = spot.alias ?? (old?.alias !== undefined && !claimed.has(old.alias) ? old.alias : undefined)
@@ -26,10 +31,20 @@ const burial = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'bur
 }
 
 /** What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has now. */
-function goneAnchor([id, old]: Published, home: BlockId | null, claimed: ReadonlySet<string>, source: Source): [BlockId, Anchor] {
+function goneAnchor(
+  [id, old]: Published,
+  home: BlockId | null,
+  claimed: ReadonlySet<string>,
+  source: Source,
+): [BlockId, Anchor] {
   const { to: _, alias, fate: __, buriedOn: ___, ...rest } = old
   const kept = alias === undefined || claimed.has(alias) ? {} : { alias }
-  return [id, home === null ? { ...rest, fate: 'buried', ...burial(old, source), ...kept } : { ...rest, fate: 'moved', to: home, ...kept }]
+  return [
+    id,
+    home === null
+      ? { ...rest, fate: 'buried', ...burial(old, source), ...kept }
+      : { ...rest, fate: 'moved', to: home, ...kept },
+  ]
 }
 
 /** The ids in reading order; one that is gone stands after the one it used to follow. */
@@ -56,7 +71,9 @@ export function fatesOf(
 ): Record<BlockId, Anchor> {
   const old = new Map(published)
   const claimed = new Set(live.flatMap(([, spot]) => spot.alias ?? []))
-  const present = new Map(live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), source.sha256, claimed)]))
+  const present = new Map(
+    live.map((each) => [each[0], liveAnchor(each, old.get(each[0]), source.sha256, claimed)]),
+  )
   const absent = published.filter(([id]) => !present.has(id))
   const homes = newHomes(
     absent.filter(([, anchor]) => anchor.fate !== 'buried'),
@@ -65,7 +82,9 @@ export function fatesOf(
   )
   const home = (id: BlockId): BlockId | null => noteOf.get(id) ?? homes.get(id) ?? null
   const gone = new Map(absent.map((each) => [each[0], goneAnchor(each, home(each[0]), claimed, source)]))
-  return Object.fromEntries(readingOrder(live, published).map((id) => present.get(id) ?? gone.get(id) ?? [])) as Record<BlockId, Anchor>
+  return Object.fromEntries(
+    readingOrder(live, published).map((id) => present.get(id) ?? gone.get(id) ?? []),
+  ) as Record<BlockId, Anchor>
 }
 
 /** A buried id is reported for as long as it is buried, so that reading the same source again says the same. */

@@ -30,5 +30,7 @@ export function gapsOf(matching: Matching): Gap[] {
     fixed.map(([, after]) => after),
     (at) => !matching.found.has(at),
   )
-  return old.map((before, nth) => ({ old: before, now: now[nth] ?? [] })).filter((gap) => gap.old.length > 0 && gap.now.length > 0)
+  return old
+    .map((before, nth) => ({ old: before, now: now[nth] ?? [] }))
+    .filter((gap) => gap.old.length > 0 && gap.now.length > 0)
 }

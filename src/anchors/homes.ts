@@ -30,7 +30,12 @@ const BORROWED: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
 const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !BORROWED.has(type)
 
 const digests = (live: readonly Live[]): Map<string, BlockId[]> =>
-  new Map([...Map.groupBy(live, ([, { digest }]) => digest)].map(([digest, each]) => [digest, each.map(([id]) => id)]))
+  new Map(
+    [...Map.groupBy(live, ([, { digest }]) => digest)].map(([digest, each]) => [
+      digest,
+      each.map(([id]) => id),
+    ]),
+  )
 
 function housesOf(all: readonly Live[], published: readonly Published[]): Houses {
   const live = all.filter(([, spot]) => hasOwnWords(spot))
@@ -56,7 +61,9 @@ function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, 
 function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
   const own = featuresOf(gone.words)
   const holds = (words: string): boolean => shareOf(own, featuresOf(words)) >= PART_ENOUGH
-  const shares = houses.near(own).map((at) => ({ id: (houses.live[at] as Live)[0], share: shareOf(own, houses.features[at] as Features) }))
+  const shares = houses
+    .near(own)
+    .map((at) => ({ id: (houses.live[at] as Live)[0], share: shareOf(own, houses.features[at] as Features) }))
   const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, houses))
   const [best, next] = homes.sort((a, b) => b.share - a.share)
   return best && best.share - (next?.share ?? 0) >= CLEAR_LEAD ? best.id : null
@@ -64,11 +71,18 @@ function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
 
 /** The one block with just these words that is new, or stands beside it: a heading that is read as a paragraph now, one of twins. */
 function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, known }: Houses): BlockId | null {
-  return onlyOne((withDigest.get(gone.digest) ?? []).filter((id) => gone.to === id || !known.has(id) || beside.includes(id)))
+  return onlyOne(
+    (withDigest.get(gone.digest) ?? []).filter(
+      (id) => gone.to === id || !known.has(id) || beside.includes(id),
+    ),
+  )
 }
 
 /** For each entry the last live id before it. */
-function lastLive(entries: readonly Published[], isLive: (id: BlockId) => boolean): (readonly [BlockId, BlockId | undefined])[] {
+function lastLive(
+  entries: readonly Published[],
+  isLive: (id: BlockId) => boolean,
+): (readonly [BlockId, BlockId | undefined])[] {
   let last: BlockId | undefined
   return entries.map(([id]) => {
     const found = last
@@ -78,9 +92,14 @@ function lastLive(entries: readonly Published[], isLive: (id: BlockId) => boolea
 }
 
 /** The live ids that stood next to each id, among its like and in the text. */
-function besides(published: readonly Published[], isLive: (id: BlockId) => boolean): (id: BlockId) => BlockId[] {
+function besides(
+  published: readonly Published[],
+  isLive: (id: BlockId) => boolean,
+): (id: BlockId) => BlockId[] {
   const series = [...Map.groupBy(published, ([, { type }]) => seriesOf(type)).values()]
-  const maps = [published, ...series].flatMap((each) => [each, each.toReversed()]).map((each) => new Map(lastLive(each, isLive)))
+  const maps = [published, ...series]
+    .flatMap((each) => [each, each.toReversed()])
+    .map((each) => new Map(lastLive(each, isLive)))
   return (id) => maps.flatMap((map) => map.get(id) ?? [])
 }
 
@@ -92,14 +111,20 @@ function homeBeside(gone: Anchor, beside: readonly BlockId[], houses: Houses): B
 }
 
 /** Id that stands on no block of its own → the live block that has its words now. An id whose words are gone is not there. */
-export function newHomes(gone: readonly Published[], live: readonly Live[], published: readonly Published[]): Map<BlockId, BlockId> {
+export function newHomes(
+  gone: readonly Published[],
+  live: readonly Live[],
+  published: readonly Published[],
+): Map<BlockId, BlockId> {
   const withWords = gone.filter(([, anchor]) => hasOwnWords(anchor) && anchor.words !== '')
   if (withWords.length === 0) return new Map()
   const houses = housesOf(live, published)
   const beside = besides(published, (id) => houses.wordsOf.has(id))
   const homes = withWords.map(([id, anchor]) => {
     const short = anchor.words.length < TELLING
-    const home = homeOfSame(anchor, beside(id), houses) ?? (short ? homeBeside(anchor, beside(id), houses) : homeOfWords(anchor, houses))
+    const home =
+      homeOfSame(anchor, beside(id), houses) ??
+      (short ? homeBeside(anchor, beside(id), houses) : homeOfWords(anchor, houses))
     return home === null ? [] : [[id, home] as const]
   })
   return new Map(homes.flat())

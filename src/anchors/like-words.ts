@@ -15,7 +15,8 @@ function clearOnes(all: readonly Candidate[], enough: number): Candidate[] {
 /** Nearly the same words between the same fixed points, with a lead over the runner-up. */
 export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
   const clear = gaps.flatMap((gap) => clearOnes(candidatesIn(matching, gap), LIKE_ENOUGH))
-  for (const [before, after] of inOrder(clear.map((one) => [one.before, one.after]))) pair(matching, before, after)
+  for (const [before, after] of inOrder(clear.map((one) => [one.before, one.after])))
+    pair(matching, before, after)
 }
 
 /** Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says nothing. */
@@ -24,5 +25,6 @@ export function matchAlikeElsewhere(matching: Matching): void {
     old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),
     now: [...matching.now.keys()].filter((at) => !matching.found.has(at)),
   }
-  for (const { before, after } of clearOnes(candidatesIn(matching, rest), MOVED_ENOUGH)) pair(matching, before, after)
+  for (const { before, after } of clearOnes(candidatesIn(matching, rest), MOVED_ENOUGH))
+    pair(matching, before, after)
 }

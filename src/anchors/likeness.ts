@@ -40,7 +40,9 @@ export function sharedBy(a: Features, b: Features): number {
 }
 
 /** How much of `part` is found in `whole`, from 0 to 1. */
-export const shareOf = (part: Features, whole: Features): number => (part.size === 0 ? 0 : sharedBy(part, whole) / part.size)
+export const shareOf = (part: Features, whole: Features): number =>
+  part.size === 0 ? 0 : sharedBy(part, whole) / part.size
 
 /** Dice coefficient: 1 is the same words in the same order, 0 nothing shared. */
-export const likeness = (a: Features, b: Features): number => (a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size))
+export const likeness = (a: Features, b: Features): number =>
+  a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)

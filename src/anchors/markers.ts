@@ -9,7 +9,8 @@ const numberOf = ({ number }: Spot): number => baseNumber(endnoteId(number ?? ''
 /** Behind the same words, with the number it had: two markers in a row have the same words before them. */
 function sameNumber(spots: readonly Spot[], published: readonly Published[]): Recognised {
   const known = new Map<string, BlockId>()
-  for (const [id, { fate, digest }] of published.toReversed()) if (fate === 'live') known.set(`${baseNumber(id)} ${digest}`, id)
+  for (const [id, { fate, digest }] of published.toReversed())
+    if (fate === 'live') known.set(`${baseNumber(id)} ${digest}`, id)
   return new Map(
     spots.flatMap((spot, at) => {
       const id = known.get(`${numberOf(spot)} ${spot.digest}`)
@@ -31,7 +32,10 @@ export function recogniseMarkers(spots: readonly Spot[], published: readonly Pub
 }
 
 /** Of markers that had no text, and have one now: anchor → the node of the note. */
-export function notesFound(markers: readonly MarkerSpot[], published: readonly Published[]): Map<BlockId, number> {
+export function notesFound(
+  markers: readonly MarkerSpot[],
+  published: readonly Published[],
+): Map<BlockId, number> {
   const withText = markers.filter(({ note }) => note.note !== null)
   const known = recogniseMarkers(
     withText.map(({ spot }) => spot),

@@ -45,10 +45,14 @@ export function fixedPoints({ found }: Matching): Pair[] {
 }
 
 /** The most pairs whose order agrees in both lists. */
-export const inOrder = (pairs: readonly Pair[]): Pair[] => longestIncreasing(pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
+export const inOrder = (pairs: readonly Pair[]): Pair[] =>
+  longestIncreasing(pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
 
 /** `Map.groupBy` by a key of each item, giving positions. */
-export function positionsBy<Item>(list: Iterable<readonly [at: number, item: Item]>, key: (item: Item) => string): Map<string, number[]> {
+export function positionsBy<Item>(
+  list: Iterable<readonly [at: number, item: Item]>,
+  key: (item: Item) => string,
+): Map<string, number[]> {
   const positions = new Map<string, number[]>()
   for (const [at, item] of list) {
     const known = positions.get(key(item))

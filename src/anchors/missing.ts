@@ -3,10 +3,16 @@ import type { AnchorLedger } from './ledger.ts'
 
 /** What of a document holds anchors; a `Document` fits. */
 export interface Anchorage {
-  blocks: readonly { id: string; notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined }[]
+  blocks: readonly {
+    id: string
+    notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined
+  }[]
   aliases: Readonly<Record<string, string>>
   /** Its keys are all ids with a place in the source, rows of tables included; and the ids that have a tombstone. */
-  map: { blocks: Readonly<Record<string, unknown>>; buried?: readonly { id: string; alias?: string | undefined }[] | undefined }
+  map: {
+    blocks: Readonly<Record<string, unknown>>
+    buried?: readonly { id: string; alias?: string | undefined }[] | undefined
+  }
 }
 
 function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {

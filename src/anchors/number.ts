@@ -12,16 +12,22 @@ export function letters(count: number): string {
 }
 
 /** Types that are numbered as they come share the numbers of a series. */
-export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 'row' | 'endnote'>, string>> = {
-  paragraph: 'p',
-  listItem: 'p',
-  heading: 's',
-  box: 'kader-',
-  figure: 'figuur-',
-}
+export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 'row' | 'endnote'>, string>> =
+  {
+    paragraph: 'p',
+    listItem: 'p',
+    heading: 's',
+    box: 'kader-',
+    figure: 'figuur-',
+  }
 
 /** Types that bear a number in the source have their own series; the rows of a table are a series of that table. */
-const OWN_SERIES: Readonly<Partial<Record<AnchorType, string>>> = { footnote: 'fn', table: 'tabel-', row: '.r', endnote: 'en' }
+const OWN_SERIES: Readonly<Partial<Record<AnchorType, string>>> = {
+  footnote: 'fn',
+  table: 'tabel-',
+  row: '.r',
+  endnote: 'en',
+}
 export const seriesOf = (type: AnchorType): string => OWN_SERIES[type] ?? SERIES[type as keyof typeof SERIES]
 
 /** `p23a` → 23, `tabel-15.r12` → 12; 0 for an id without a number. */
@@ -30,7 +36,8 @@ export const baseNumber = (id: string): number => Number(/(\d+)[a-z]*$/.exec(id)
 /** `base` when it is free, else with the first free letter: `fn1`, `fn1a`, `fn1b`. */
 function firstFree(base: string, taken: ReadonlySet<string>, always = false): BlockId {
   let id = base
-  for (let count = 0; always ? id === base || taken.has(id) : taken.has(id); count += 1) id = base + letters(count)
+  for (let count = 0; always ? id === base || taken.has(id) : taken.has(id); count += 1)
+    id = base + letters(count)
   return BlockId.parse(id)
 }
 
@@ -67,7 +74,9 @@ export interface Place {
 export type FreshId = (spot: Spot, place: Place, taken: ReadonlySet<string>) => BlockId
 
 export const freshId: FreshId = (spot, place, taken) =>
-  spot.type in SERIES ? countOn(SERIES[spot.type as keyof typeof SERIES], place, taken) : idBySourceNumber(spot, taken)
+  spot.type in SERIES
+    ? countOn(SERIES[spot.type as keyof typeof SERIES], place, taken)
+    : idBySourceNumber(spot, taken)
 
 /** Ids for the rows of a table. */
 export const freshRowId =

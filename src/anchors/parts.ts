@@ -26,7 +26,8 @@ const HALF = 0.5
 /** How much of each whole is found in blocks that are mostly of it. */
 function covered(all: readonly Candidate[], { whole, inWhole, size }: Cut): Map<number, number> {
   const sums = new Map<number, number>()
-  for (const one of all) if (inWhole(one) >= HALF) sums.set(one[whole], (sums.get(one[whole]) ?? 0) + size(one))
+  for (const one of all)
+    if (inWhole(one) >= HALF) sums.set(one[whole], (sums.get(one[whole]) ?? 0) + size(one))
   return sums
 }
 
@@ -48,7 +49,9 @@ function partsOf(matching: Matching, all: readonly Candidate[], cut: Cut): Candi
   const { whole, part, inWhole } = cut
   const sums = covered(all, cut)
   const ofOneWhole = leaders(all, part, inWhole, CLEAR_LEAD)
-  const parts = all.filter((one) => inWhole(one) >= PART_ENOUGH && isLarge(matching, one, cut) && ofOneWhole(one))
+  const parts = all.filter(
+    (one) => inWhole(one) >= PART_ENOUGH && isLarge(matching, one, cut) && ofOneWhole(one),
+  )
   const groups = [...Map.groupBy(parts, (one) => one[whole])]
   return groups.filter(([at]) => (sums.get(at) ?? 0) <= AT_MOST).map(([, each]) => each)
 }
@@ -62,9 +65,11 @@ function largest(matching: Matching, parts: readonly Candidate[], { part }: Cut)
 /** Paragraphs that were split or that became one: the larger part bears the id. */
 export function matchParts(matching: Matching, gaps: readonly Gap[]): void {
   for (const cut of [SPLIT, MERGE]) {
-    const isFree = (one: Candidate): boolean => !matching.taken.has(one.before) && !matching.found.has(one.after)
+    const isFree = (one: Candidate): boolean =>
+      !matching.taken.has(one.before) && !matching.found.has(one.after)
     const groups = gaps.flatMap((gap) => partsOf(matching, candidatesIn(matching, gap).filter(isFree), cut))
     const parts = groups.map((group) => largest(matching, group, cut))
-    for (const [before, after] of inOrder(parts.map((one) => [one.before, one.after]))) pair(matching, before, after)
+    for (const [before, after] of inOrder(parts.map((one) => [one.before, one.after])))
+      pair(matching, before, after)
   }
 }

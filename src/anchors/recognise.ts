@@ -16,7 +16,9 @@ export type Recognised = Map<number, BlockId>
 const anchorsOf = (published: readonly Published[]): Anchor[] => published.map(([, anchor]) => anchor)
 
 function named(found: ReadonlyMap<number, number>, published: readonly Published[]): Recognised {
-  return new Map([...found].flatMap(([at, home]) => published.slice(home, home + 1).map(([id]) => [at, id] as const)))
+  return new Map(
+    [...found].flatMap(([at, home]) => published.slice(home, home + 1).map(([id]) => [at, id] as const)),
+  )
 }
 
 /** What narrows the gaps between known blocks, the surest first. */

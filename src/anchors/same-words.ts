@@ -29,7 +29,9 @@ function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
   const there = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
     const others = there.get(digest) ?? []
-    return places.length === 1 && others.length === 1 ? [[places[0] as number, others[0] as number] as const] : []
+    return places.length === 1 && others.length === 1
+      ? [[places[0] as number, others[0] as number] as const]
+      : []
   })
 }
 
@@ -49,7 +51,8 @@ export function matchInOrder(matching: Matching): void {
   const points = inOrder(uniqueWords(matching, everything(matching)))
   for (const [before, after] of points) pair(matching, before, after)
   for (const point of [[-1, -1] as const, ...points]) walk(matching, point, 1)
-  for (const point of [...points, [matching.old.length, matching.now.length] as const]) walk(matching, point, -1)
+  for (const point of [...points, [matching.old.length, matching.now.length] as const])
+    walk(matching, point, -1)
 }
 
 /** Unique words that stand elsewhere now. */
@@ -59,10 +62,12 @@ export function matchUnique(matching: Matching): void {
 
 /** The same words between two fixed points, equally often before and now. */
 export function matchWithin(matching: Matching, gaps: readonly Gap[]): void {
-  for (const [before, after] of inOrder(gaps.flatMap((gap) => equallyOften(matching, gap)))) pair(matching, before, after)
+  for (const [before, after] of inOrder(gaps.flatMap((gap) => equallyOften(matching, gap))))
+    pair(matching, before, after)
 }
 
-const sameContext = (a: Known, b: Known): number => Number(a.before === b.before) + Number(a.after === b.after)
+const sameContext = (a: Known, b: Known): number =>
+  Number(a.before === b.before) + Number(a.after === b.after)
 
 /** The home whose neighbours agree best with those of `block`; the first of equals. */
 function bestHome({ old }: Matching, block: Known, homes: readonly number[]): number | undefined {
@@ -78,7 +83,9 @@ export function matchMoved(matching: Matching): void {
   const homes = byDigest(matching.old, free(matching).old)
   for (const at of free(matching).now) {
     const block = matching.now[at] as Known
-    const places = (homes.get(block.digest) ?? []).filter((home) => !matching.taken.has(home)).slice(0, TOLD_APART)
+    const places = (homes.get(block.digest) ?? [])
+      .filter((home) => !matching.taken.has(home))
+      .slice(0, TOLD_APART)
     const home = bestHome(matching, block, places)
     if (home !== undefined) pair(matching, home, at)
   }

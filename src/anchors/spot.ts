@@ -18,7 +18,8 @@ export interface Spot {
 const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /** Short digest of words: white space and Unicode composition do not count. */
-export const digestOf = (words: string): string => createHash('sha256').update(fold(words)).digest('hex').slice(0, 16)
+export const digestOf = (words: string): string =>
+  createHash('sha256').update(fold(words)).digest('hex').slice(0, 16)
 
 /** `text` cut to at most `length` code units, never through a surrogate pair. */
 export function head(text: string, length: number): string {
@@ -40,7 +41,8 @@ function boxWords(tree: Tree): Map<number, string[]> {
   return inside
 }
 
-const numberOf = (node: TreeNode): string | undefined => (node.type === 'footnote' ? node.marker : node.number)
+const numberOf = (node: TreeNode): string | undefined =>
+  node.type === 'footnote' ? node.marker : node.number
 
 function spotOf(node: TreeNode, words: string, before: string, after: string): Spot {
   const spot: Spot = { type: node.type, words: fold(words), digest: digestOf(words), before, after }
@@ -53,9 +55,16 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
 /** One spot a node, parallel to `tree.nodes`. */
 export function nodeSpots(tree: Tree): Spot[] {
   const boxes = boxWords(tree)
-  const words = tree.nodes.map((node, at) => (node.type === 'box' ? [node.text, ...(boxes.get(at) ?? [])].join(' ') : node.text))
+  const words = tree.nodes.map((node, at) =>
+    node.type === 'box' ? [node.text, ...(boxes.get(at) ?? [])].join(' ') : node.text,
+  )
   return tree.nodes.map((node, at) =>
-    spotOf(node, words[at] ?? '', tail(fold(words[at - 1] ?? ''), CONTEXT_KEPT), head(fold(words[at + 1] ?? ''), CONTEXT_KEPT)),
+    spotOf(
+      node,
+      words[at] ?? '',
+      tail(fold(words[at - 1] ?? ''), CONTEXT_KEPT),
+      head(fold(words[at + 1] ?? ''), CONTEXT_KEPT),
+    ),
   )
 }
 
@@ -81,12 +90,16 @@ export interface MarkerSpot {
 function markerSpot({ text }: TreeNode, note: NodeNote): MarkerSpot {
   const words = tail(fold(text.slice(0, note.at)), MARKER_WORDS)
   const after = head(fold(text.slice(note.at)), CONTEXT_KEPT)
-  return { note, spot: { type: 'endnote', words, digest: digestOf(words), before: '', after, number: note.marker } }
+  return {
+    note,
+    spot: { type: 'endnote', words, digest: digestOf(words), before: '', after, number: note.marker },
+  }
 }
 
 /** The markers that bear a number, each where it stands first, in reading order. */
 export function markerSpots(tree: Tree): MarkerSpot[] {
   const seen = new Set<string>()
-  const isFirst = ({ marker }: NodeNote): boolean => !seen.has(marker) && endnoteId(marker) !== null && seen.add(marker) !== undefined
+  const isFirst = ({ marker }: NodeNote): boolean =>
+    !seen.has(marker) && endnoteId(marker) !== null && seen.add(marker) !== undefined
   return tree.nodes.flatMap((node) => node.notes.filter(isFirst).map((note) => markerSpot(node, note)))
 }

@@ -22,10 +22,14 @@ export type Tombstone = z.infer<typeof Tombstone>
 type Entry = readonly [id: BlockId, anchor: AnchorLedger['anchors'][BlockId]]
 
 /** Notes stand apart from the text, and note markers without text are no blocks at all. */
-const LANE: Readonly<Partial<Record<AnchorType, 'notes' | 'nowhere'>>> = { footnote: 'notes', endnote: 'nowhere' }
+const LANE: Readonly<Partial<Record<AnchorType, 'notes' | 'nowhere'>>> = {
+  footnote: 'notes',
+  endnote: 'nowhere',
+}
 
 /** Ids stand among their like: a row among the rows of its table. */
-const laneOf = (id: BlockId, type: AnchorType): string => (type === 'row' ? id.slice(0, id.lastIndexOf('.')) : (LANE[type] ?? 'text'))
+const laneOf = (id: BlockId, type: AnchorType): string =>
+  type === 'row' ? id.slice(0, id.lastIndexOf('.')) : (LANE[type] ?? 'text')
 
 /** For each entry the last live id before it in its lane. */
 function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
@@ -38,7 +42,11 @@ function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
   })
 }
 
-const tombstone = ([id, { type, words, alias, buriedOn }]: Entry, after: BlockId | null, before: BlockId | null): Tombstone => ({
+const tombstone = (
+  [id, { type, words, alias, buriedOn }]: Entry,
+  after: BlockId | null,
+  before: BlockId | null,
+): Tombstone => ({
   id,
   type,
   words,
@@ -53,5 +61,7 @@ export function tombstones(ledger: AnchorLedger): Tombstone[] {
   const entries = Object.entries(ledger.anchors) as [BlockId, Entry[1]][]
   const after = lastLive(entries)
   const before = lastLive(entries.toReversed()).reverse()
-  return entries.flatMap((entry, at) => (entry[1].fate === 'buried' ? [tombstone(entry, after[at] ?? null, before[at] ?? null)] : []))
+  return entries.flatMap((entry, at) =>
+    entry[1].fate === 'buried' ? [tombstone(entry, after[at] ?? null, before[at] ?? null)] : [],
+  )
 }

@@ -43,7 +43,11 @@ function noteDraft(group: Group, facts: TextFacts): Draft {
   const wordsAt = wordsOf(group, start)
   const lines = group.lines.filter((line) => line.end > wordsAt)
   const marker = wordsAt > start ? [markerPiece(start, wordsAt, 'footnote-number')] : []
-  return { type: 'footnote', marker: group.note?.label ?? '', pieces: [...marker, ...blockPieces(lines, wordsAt, facts)] }
+  return {
+    type: 'footnote',
+    marker: group.note?.label ?? '',
+    pieces: [...marker, ...blockPieces(lines, wordsAt, facts)],
+  }
 }
 
 function textDraft(group: Group, facts: TextFacts): Draft {
@@ -85,12 +89,17 @@ const chapterPieces = (groups: readonly Group[]): Blocks['chapters'] =>
     .filter((group) => group.role === 'chapter')
     .map((group) => {
       const line = group.lines[0]
-      return { number: Number(line?.text), piece: markerPiece(line?.start ?? 0, line?.end ?? 0, 'chapter-number') }
+      return {
+        number: Number(line?.text),
+        piece: markerPiece(line?.start ?? 0, line?.end ?? 0, 'chapter-number'),
+      }
     })
 
 /** Offsets where a note marker may stand: running text, not notes and tables. */
 function inRunningText(drafts: readonly Draft[]): (offset: number) => boolean {
-  const pieces = drafts.filter((draft) => draft.type !== 'footnote' && draft.type !== 'table').flatMap((draft) => draft.pieces)
+  const pieces = drafts
+    .filter((draft) => draft.type !== 'footnote' && draft.type !== 'table')
+    .flatMap((draft) => draft.pieces)
   const texts = pieces.filter((piece) => piece.kind === 'text').sort((a, b) => a.start - b.start)
   return (offset) => {
     let [low, high] = [0, texts.length - 1]
@@ -108,7 +117,9 @@ function noteMarkers(source: string, drafts: readonly Draft[]): Marker[] {
   const notes = drafts
     .filter((draft) => draft.type === 'footnote')
     .map((draft) => [draft.marker ?? '', draft.pieces[0]?.start ?? 0] as const)
-  const numbered = notes.filter(([label]) => /^\d+$/.test(label)).map(([label, at]) => ({ number: Number(label), at }))
+  const numbered = notes
+    .filter(([label]) => /^\d+$/.test(label))
+    .map(([label, at]) => ({ number: Number(label), at }))
   const small = notes.some(([label]) => /^[ivxlcdm]+$/.test(label))
   const inText = inRunningText(drafts)
   const markers = [...footnoteMarkers(source, numbered, inText), ...endnoteMarkers(source, inText, small)]
@@ -157,7 +168,8 @@ export function readBlocks(lines: Lines, corpus: ReadonlySet<string> = new Set()
   const markers = noteMarkers(lines.source, drafts)
   drafts.forEach((draft) => {
     headingNumberRule(draft)
-    if (draft.type !== 'footnote' && draft.type !== 'table') draft.pieces = splitAtMarkers(draft.pieces, markers)
+    if (draft.type !== 'footnote' && draft.type !== 'table')
+      draft.pieces = splitAtMarkers(draft.pieces, markers)
   })
   return {
     source: lines.source,

@@ -5,7 +5,8 @@ import { isTitleLike, opensClosing, opensSignatures } from './title.ts'
 import type { Zones } from './zones/zones.ts'
 
 /** "Figuur 2.1 Aantal …", not "Figuur 2.1 laat zien …". */
-const FIGURE = /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+(?:\.\d+)*[a-z]?)(?:$|\s?[:.|–-]|\s+[\p{Lu}\d‘“(])|^Kengetal\b/u
+const FIGURE =
+  /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+(?:\.\d+)*[a-z]?)(?:$|\s?[:.|–-]|\s+[\p{Lu}\d‘“(])|^Kengetal\b/u
 
 /** The entry before carries the number before, or the one after the number after: together they are a list. */
 function hasSibling(entries: readonly Entry[], i: number): boolean {
@@ -36,7 +37,8 @@ const QUESTION = /^(?:Vraag|Vragen)\s+\d/
 function underQuestion(entries: readonly Entry[], i: number): 'first' | 'later' | null {
   for (let at = i - 1; at >= 0 && at > i - QUESTION_REACH; at -= 1) {
     const { draft } = entries[at] as Entry
-    if (draft.type === 'heading') return !QUESTION.test(textOf(entries[at] as Entry)) ? null : at === i - 1 ? 'first' : 'later'
+    if (draft.type === 'heading')
+      return !QUESTION.test(textOf(entries[at] as Entry)) ? null : at === i - 1 ? 'first' : 'later'
   }
   return null
 }
@@ -50,7 +52,8 @@ const isQuestion = (entries: readonly Entry[], i: number): boolean => {
 
 /** Numbered questions of a list: with more of them, none is a title. */
 const LISTED_QUESTIONS = 3
-const isNumberedQuestion = (entry: Entry): boolean => entry.group?.marker?.style === 'decimal' && /\?$/.test(textOf(entry))
+const isNumberedQuestion = (entry: Entry): boolean =>
+  entry.group?.marker?.style === 'decimal' && /\?$/.test(textOf(entry))
 
 function isHeading(entries: readonly Entry[], i: number, questions: boolean): boolean {
   const entry = entries[i] as Entry
@@ -68,17 +71,29 @@ function classifyEntry(entries: readonly Entry[], i: number, verdict: Verdict, q
   if (draft.type !== 'paragraph' || group?.role !== 'text') return
   const figure = FIGURE.exec(textOf(entries[i] as Entry))
   if (figure) Object.assign(draft, { type: 'figure', number: figure[1] })
-  else if (verdict === 'title' || (verdict === 'open' && isHeading(entries, i, questions))) draft.type = 'heading'
+  else if (verdict === 'title' || (verdict === 'open' && isHeading(entries, i, questions)))
+    draft.type = 'heading'
   else if (group.marker && !isAttribution(entries, i)) draft.type = 'listItem'
-  if (group.marker) draft.number = draft.type === 'heading' ? group.marker.label.replace(/\.$/, '') : listNumber(group.marker.label)
+  if (group.marker)
+    draft.number =
+      draft.type === 'heading' ? group.marker.label.replace(/\.$/, '') : listNumber(group.marker.label)
 }
 
 /** "– Bewoner, 78 jaar" under a quote: who said it. */
 function isAttribution(entries: readonly Entry[], i: number): boolean {
   const [quote, entry, after] = [neighbour(entries, i, -1), entries[i] as Entry, neighbour(entries, i, 1)]
-  if (!/^[–—-]/.test(entry.group?.marker?.label ?? '') || !quote || quote.group?.marker || after?.group?.marker?.style === 'bullet')
+  if (
+    !/^[–—-]/.test(entry.group?.marker?.label ?? '') ||
+    !quote ||
+    quote.group?.marker ||
+    after?.group?.marker?.style === 'bullet'
+  )
     return false
-  return /^[“„‘«].*[”’»]$/u.test(textOf(quote)) && textOf(entry).length < MAX_ATTRIBUTION && !finished(textOf(entry))
+  return (
+    /^[“„‘«].*[”’»]$/u.test(textOf(quote)) &&
+    textOf(entry).length < MAX_ATTRIBUTION &&
+    !finished(textOf(entry))
+  )
 }
 const MAX_ATTRIBUTION = 100
 
@@ -90,7 +105,10 @@ const NEAR_END = 16
 const isNearEnd = (i: number, count: number): boolean => i > count - NEAR_END && i > count / 2
 
 /** Decides for every text entry what it is: heading, list item, figure or paragraph. From top to bottom, since a title may follow a title. */
-export function classify(entries: readonly Entry[], { untitled, titled }: Pick<Zones, 'untitled' | 'titled'>): void {
+export function classify(
+  entries: readonly Entry[],
+  { untitled, titled }: Pick<Zones, 'untitled' | 'titled'>,
+): void {
   let closingPage = -1
   const questions = entries.filter(isNumberedQuestion).length >= LISTED_QUESTIONS
   entries.forEach((entry, i) => {

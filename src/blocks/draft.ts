@@ -1,6 +1,14 @@
 import type { Piece } from '../text/piece.ts'
 
-export const BLOCK_TYPES_DRAFT = ['heading', 'paragraph', 'listItem', 'footnote', 'box', 'figure', 'table'] as const
+export const BLOCK_TYPES_DRAFT = [
+  'heading',
+  'paragraph',
+  'listItem',
+  'footnote',
+  'box',
+  'figure',
+  'table',
+] as const
 
 /** A block as the block stage hands it to the tree: what it is, and the source characters it was read from. */
 export interface Draft {

@@ -42,7 +42,8 @@ function extendBack(entries: readonly Entry[], from: number, usual: number): voi
   const most = widest(entries[from]?.group?.lines ?? []) + 3
   for (let i = from - 1; i >= 0; i -= 1) {
     const { draft, group } = entries[i] as Entry
-    const narrow = group && group.lines.length > 4 && width(group.lines) < usual * NARROW && widest(group.lines) <= most
+    const narrow =
+      group && group.lines.length > 4 && width(group.lines) < usual * NARROW && widest(group.lines) <= most
     if (draft.type !== 'paragraph' || group?.role !== 'text' || !narrow || !group.detached) return
     group.float = true
   }
@@ -54,7 +55,13 @@ function endFrames(entries: readonly Entry[], layout: Layout): void {
   if (layout.trailing < HABIT || endHabit(groups) < HABIT) return
   const usual = width(running.flatMap((group) => group.lines.slice(0, -1)))
   entries.forEach(({ draft, group }, i) => {
-    if (draft.type !== 'paragraph' || group?.role !== 'text' || !isFrameEnd(group) || i === entries.length - 1) return
+    if (
+      draft.type !== 'paragraph' ||
+      group?.role !== 'text' ||
+      !isFrameEnd(group) ||
+      i === entries.length - 1
+    )
+      return
     group.float = true
     extendBack(entries, i, usual)
   })

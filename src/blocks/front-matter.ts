@@ -43,8 +43,10 @@ interface Rule {
 const HEAD = 80
 const TAIL = 30
 
-const DAY = '(\\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (\\d{4})'
-const HEADER = /(?:Tweede|Eerste) Kamer, vergaderjaar (\d{4}[–-]\d{4}), (\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?,? nr\. ?([\dA-Z]+)/
+const DAY =
+  '(\\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (\\d{4})'
+const HEADER =
+  /(?:Tweede|Eerste) Kamer, vergaderjaar (\d{4}[–-]\d{4}), (\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?,? nr\. ?([\dA-Z]+)/
 const OFFICE = '(?:Minister|Staatssecretaris|minister|staatssecretaris)'
 
 const text =
@@ -53,14 +55,18 @@ const text =
     match[group]?.trim() ?? null
 const isoDate = (match: RegExpExecArray): string | null => {
   const month = fromMonth(match[2] ?? '')
-  return month && match[1] ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}` : null
+  return month && match[1]
+    ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}`
+    : null
 }
 /** The dossier in the head of a paper: "36 410 XVI Vaststelling …". */
-const headDossier = (match: RegExpExecArray): string => [match[1]?.replace(/\s/g, ''), match[2]].filter(Boolean).join('-')
+const headDossier = (match: RegExpExecArray): string =>
+  [match[1]?.replace(/\s/g, ''), match[2]].filter(Boolean).join('-')
 /** "de staatssecretaris van Volksgezondheid," under "Hoogachtend,"; a name there is no office. */
 const officeOf = (match: RegExpExecArray): string | null =>
   /^[Dd]e ((?:[Mm]inister|[Ss]taatssecretaris) .+?),?$/.exec(match[1] ?? '')?.[1] ?? null
-const dossier = (match: RegExpExecArray): string => [match[2]?.replace(/\s/g, ''), match[3]].filter(Boolean).join('-')
+const dossier = (match: RegExpExecArray): string =>
+  [match[2]?.replace(/\s/g, ''), match[3]].filter(Boolean).join('-')
 
 /** For each fact its spellings, the surest first. */
 const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
@@ -85,16 +91,35 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
     { pattern: /^(\S.*)$/, value: text(1), within: 'head', under: /^(?:Betreft|Onderwerp):?$/ },
   ],
   date: [
-    { pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`), value: isoDate, within: 'head' },
+    {
+      pattern: new RegExp(`^(?:Datum:?|Den Haag,|Utrecht,|Amsterdam,)\\s+${DAY}`),
+      value: isoDate,
+      within: 'head',
+    },
     { pattern: new RegExp(`\\(ontvangen ${DAY}\\)`), value: isoDate, within: 'head' },
     { pattern: new RegExp(`^${DAY}$`), value: isoDate, within: 'head', under: /^Datum:?$/ },
     { pattern: new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,25}, ${DAY}$`, 'u'), value: isoDate, within: 'head' },
   ],
   sender: [
-    { pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`), value: text(1), within: 'tail', wraps: true },
+    {
+      pattern: new RegExp(`^[Dd]e (${OFFICE} (?:van|voor) .+),$`),
+      value: text(1),
+      within: 'tail',
+      wraps: true,
+    },
     { pattern: /^(?:Nr\. \S+\s+)?BRIEF VAN (?:DE|HET) (.+)$/, value: text(1), within: 'head' },
-    { pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`), value: text(1), within: 'head' },
-    { pattern: /^(.+)$/, value: officeOf, within: 'tail', wraps: true, under: /^(?:Hoogachtend|Met vriendelijke groet(?:en)?),?$/ },
+    {
+      pattern: new RegExp(`^Antwoord van (${OFFICE} .+?)(?: \\(ontvangen.*)?$`),
+      value: text(1),
+      within: 'head',
+    },
+    {
+      pattern: /^(.+)$/,
+      value: officeOf,
+      within: 'tail',
+      wraps: true,
+      under: /^(?:Hoogachtend|Met vriendelijke groet(?:en)?),?$/,
+    },
   ],
   addressee: [
     { pattern: /^Aan (de .+)$/, value: text(1), within: 'head' },
@@ -103,29 +128,56 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
   ],
   reference: [
     { pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' },
-    { pattern: /^(\S*\d\S*)$/, value: text(1), within: 'head', under: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?$/ },
+    {
+      pattern: /^(\S*\d\S*)$/,
+      value: text(1),
+      within: 'head',
+      under: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?$/,
+    },
   ],
   signer: [
     {
-      pattern: /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u,
+      pattern:
+        /^(\p{Lu}(?:\.\p{Lu})*\.(?:\s(?:van|de|der|den|ten|ter))*\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u,
       value: text(1),
       within: 'tail',
     },
-    { pattern: /^(\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter))* \p{Lu}[\p{L}-]+)$/u, value: text(1), within: 'tail', under: /,$/ },
+    {
+      pattern: /^(\p{Lu}[\p{L}-]+(?: (?:van|de|der|den|ten|ter))* \p{Lu}[\p{L}-]+)$/u,
+      value: text(1),
+      within: 'tail',
+      under: /,$/,
+    },
   ],
-  year: [{ pattern: /(?:[Bb]egroting|[Jj]aarverslag|[Ss]lotwet|[Rr]ijksbegroting)\s.{0,40}?\b(20\d\d)\b/, value: text(1), within: 'head' }],
+  year: [
+    {
+      pattern: /(?:[Bb]egroting|[Jj]aarverslag|[Ss]lotwet|[Rr]ijksbegroting)\s.{0,40}?\b(20\d\d)\b/,
+      value: text(1),
+      within: 'head',
+    },
+  ],
   chapter: [
-    { pattern: /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3} ([IVXLC]+[A-Z]?),? nr\./, value: text(1) },
+    {
+      pattern: /(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3} ([IVXLC]+[A-Z]?),? nr\./,
+      value: text(1),
+    },
     { pattern: /\bhoofdstuk ([IVXLC]+)\b/i, value: text(1), within: 'head' },
   ],
-  article: [{ pattern: /^(?:\d+(?:\.\d+)*\.? )?(?:Beleidsartikel|Artikel) (\d{1,3})\b/, value: text(1), within: 'head' }],
+  article: [
+    {
+      pattern: /^(?:\d+(?:\.\d+)*\.? )?(?:Beleidsartikel|Artikel) (\d{1,3})\b/,
+      value: text(1),
+      within: 'head',
+    },
+  ],
 }
 
 const rowsFor = (rows: readonly Line[], within: Rule['within']): readonly Line[] =>
   within === 'head' ? rows.slice(0, HEAD) : within === 'tail' ? rows.slice(-TAIL) : rows
 
 /** An office over two rows: "de staatssecretaris van Volksgezondheid, / Welzijn en Sport,". */
-const wrapped = (line: Line, next: Line | undefined): string => (next?.text.endsWith(',') ? `${line.text} ${next.text}` : line.text)
+const wrapped = (line: Line, next: Line | undefined): string =>
+  next?.text.endsWith(',') ? `${line.text} ${next.text}` : line.text
 
 function applyRule(rule: Rule, all: readonly Line[], labels: ReadonlyMap<Line, string>): Fact | null {
   const rows = rowsFor(all, rule.within)
@@ -133,7 +185,8 @@ function applyRule(rule: Rule, all: readonly Line[], labels: ReadonlyMap<Line, s
     if (rule.under && !rule.under.test(labels.get(line) ?? '')) continue
     const match = rule.pattern.exec(rule.wraps ? wrapped(line, rows[i + 1]) : line.text)
     const value = match && rule.value(match)
-    if (match && value) return { value, position: [line.start + match.index, line.start + match.index + match[0].length] }
+    if (match && value)
+      return { value, position: [line.start + match.index, line.start + match.index + match[0].length] }
   }
   return null
 }
@@ -141,7 +194,12 @@ function applyRule(rule: Rule, all: readonly Line[], labels: ReadonlyMap<Line, s
 /** What stands above every row, or belongs to it in a letterhead. */
 function labelsOf(lines: readonly Line[], rows: readonly Line[]): Map<Line, string> {
   const apart = letterhead(lines).values
-  return new Map(rows.map((line, i) => [line, (apart.has(line.index) ? lines[apart.get(line.index) ?? 0] : rows[i - 1])?.text ?? '']))
+  return new Map(
+    rows.map((line, i) => [
+      line,
+      (apart.has(line.index) ? lines[apart.get(line.index) ?? 0] : rows[i - 1])?.text ?? '',
+    ]),
+  )
 }
 
 /** Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names an article. */

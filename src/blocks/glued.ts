@@ -1,7 +1,8 @@
 import { lowered, RAISED } from '../text/raised.ts'
 
 /** After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228"; not inside "2.1" or "3.601". */
-const GLUED = /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{L}])/gu
+const GLUED =
+  /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{L}])/gu
 /** Raised digits and numbers in square brackets are markers wherever they stand. */
 const OPEN_MARKER = new RegExp(`([${RAISED}]{1,3})|\\[(\\d{1,3})\\]`, 'gu')
 
@@ -9,7 +10,9 @@ const OPEN_MARKER = new RegExp(`([${RAISED}]{1,3})|\\[(\\d{1,3})\\]`, 'gu')
 function labelsOf(run: string): number[] {
   const [from = 0, to = 0] = run.split(/[-–]/).map(Number)
   const range = /^\d+[-–]\d+$/.test(run) && to > from && to - from < 20
-  return range ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : run.split(/, ?| |[-–]/).map(Number)
+  return range
+    ? Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    : run.split(/, ?| |[-–]/).map(Number)
 }
 
 /** Numbers glued to a word, a closing sign or a year, with their places in order. */

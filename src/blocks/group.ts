@@ -32,7 +32,8 @@ export const words = (group: Group): string => group.lines.map((line) => line.te
 export const lastLine = (group: Group): Line => group.lines[group.lines.length - 1] as Line
 
 /** Sentence end, closing quotes and brackets, then note markers: "stelsel.5", "evaluatie.1, 2", "vangnet.XXII", "zorg.[1]". */
-const FINISHED = /[.?!:;…][»”"’')\]]*(?:\d{1,3}(?:, ?\d{1,3})*|[IVXL]+(?:, ?[IVXL]+)*|(?:\[\d{1,3}\]){1,4}|[⁰¹²³⁴-⁹]{1,3})?$/
+const FINISHED =
+  /[.?!:;…][»”"’')\]]*(?:\d{1,3}(?:, ?\d{1,3})*|[IVXL]+(?:, ?[IVXL]+)*|(?:\[\d{1,3}\]){1,4}|[⁰¹²³⁴-⁹]{1,3})?$/
 
 /** The words end as a sentence, an item or an introduction ends. */
 export const finished = (text: string): boolean => FINISHED.test(text)

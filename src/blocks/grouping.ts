@@ -94,7 +94,10 @@ function pageEnds(rows: readonly Line[], facts: Pick<Situation, 'layout' | 'zone
 }
 
 /** Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. */
-export function groupLines({ source, lines }: Lines, facts: Pick<Situation, 'layout' | 'vocabulary' | 'zones'>): Group[] {
+export function groupLines(
+  { source, lines }: Lines,
+  facts: Pick<Situation, 'layout' | 'vocabulary' | 'zones'>,
+): Group[] {
   const at: State = {
     ...facts,
     body: null,

@@ -78,7 +78,8 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
     if (line.marker?.style === 'bullet') return bullet
     return line.marker?.style === 'section' || /^[“«‘]/.test(line.text) ? Math.max(bullet, section) : 0
   }
-  return (line) => line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
+  return (line) =>
+    line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
 }
 
 export function readLayout({ lines }: Lines): Layout {
@@ -92,10 +93,12 @@ export function readLayout({ lines }: Lines): Layout {
   }
 }
 
-const needed = (line: Line, next: Line): number => line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)
+const needed = (line: Line, next: Line): number =>
+  line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)
 
 /** True when the first word of `next` would have stayed within the column: weaker than `fits`, for rows that by their words may end. */
-export const hasRoom = (line: Line, next: Line, layout: Layout): boolean => needed(line, next) <= layout.measure(line)
+export const hasRoom = (line: Line, next: Line, layout: Layout): boolean =>
+  needed(line, next) <= layout.measure(line)
 
 /** True when the first word of `next` had room at the end of `line`: the line end there was meant. */
 export function fits(line: Line, next: Line, layout: Layout): boolean {

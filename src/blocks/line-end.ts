@@ -69,7 +69,9 @@ export function lineEnd(line: Line, next: string, layout: Layout, vocabulary: Vo
   const url = inUrl(line.text, next)
   if (url) return url
   if (!HYPHEN.test(line.text))
-    return lostHyphen(line, next, layout, vocabulary) ? { rule: 'lost-hyphen-join', hyphen: 'none', as: '' } : SPACE
+    return lostHyphen(line, next, layout, vocabulary)
+      ? { rule: 'lost-hyphen-join', hyphen: 'none', as: '' }
+      : SPACE
   const head = LAST_WORD.exec(line.text)?.[0]
   return head ? afterHyphen(head, next, vocabulary) : SPACE
 }

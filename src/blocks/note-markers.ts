@@ -46,7 +46,14 @@ const printed = (label: string): { form: string; open: boolean }[] => [
 ]
 
 /** The first place of `form` as a marker in [from, until). `next`: the marker that may be glued behind it ("910"). */
-function findForm(source: string, form: string, open: boolean, next: string, [from, until]: Span, inText: InText): Span | null {
+function findForm(
+  source: string,
+  form: string,
+  open: boolean,
+  next: string,
+  [from, until]: Span,
+  inText: InText,
+): Span | null {
   for (let at = source.indexOf(form, from); at >= 0 && at < until; at = source.indexOf(form, at + 1)) {
     const rest = source.slice(at + form.length, at + form.length + next.length + 1)
     if (!inText(at) || (!open && !(isFree(rest, next) && fitsBefore(source, at)))) continue
@@ -57,8 +64,17 @@ function findForm(source: string, form: string, open: boolean, next: string, [fr
 }
 
 /** The first place of a marker, however it is printed. Forms that the text does not have are not searched for. */
-function findLabel(source: string, label: string, next: string, within: Span, inText: InText, forms: Forms): Span | null {
-  const found = printed(label).flatMap(({ form, open }, i) => (forms[i] ? (findForm(source, form, open, next, within, inText) ?? []) : []))
+function findLabel(
+  source: string,
+  label: string,
+  next: string,
+  within: Span,
+  inText: InText,
+  forms: Forms,
+): Span | null {
+  const found = printed(label).flatMap(({ form, open }, i) =>
+    forms[i] ? (findForm(source, form, open, next, within, inText) ?? []) : [],
+  )
   const starts = found.filter((_, i) => i % 2 === 0)
   const first = Math.min(...starts)
   const at = found.indexOf(first)
@@ -66,7 +82,11 @@ function findLabel(source: string, label: string, next: string, within: Span, in
 }
 
 type Forms = readonly boolean[]
-const formsOf = (source: string): Forms => [true, /\[\d{1,3}\]/.test(source), new RegExp(`[${RAISED}]`).test(source)]
+const formsOf = (source: string): Forms => [
+  true,
+  /\[\d{1,3}\]/.test(source),
+  new RegExp(`[${RAISED}]`).test(source),
+]
 
 /** "evaluatie.1, 2 Ik", "geformuleerd.3-5": a marker right behind another, with a comma, a blank or a dash between. Gives the range with what is between. */
 function behind(source: string, previous: Marker | undefined, label: string): Span | null {
@@ -79,13 +99,19 @@ function behind(source: string, previous: Marker | undefined, label: string): Sp
 
 /** "3-5" is 3, 4 and 5: the dash stands for the 4. */
 function within(source: string, previous: Marker | undefined, number: number): Span | null {
-  const to = previous ? Number(/^[-–](\d{1,3})(?!\d)/.exec(source.slice(previous.end, previous.end + 5))?.[1] ?? 0) : 0
-  return previous && previous.note === number - 1 && to > number && to < number + MOST_IN_RANGE ? [previous.end, previous.end + 1] : null
+  const to = previous
+    ? Number(/^[-–](\d{1,3})(?!\d)/.exec(source.slice(previous.end, previous.end + 5))?.[1] ?? 0)
+    : 0
+  return previous && previous.note === number - 1 && to > number && to < number + MOST_IN_RANGE
+    ? [previous.end, previous.end + 1]
+    : null
 }
 const MOST_IN_RANGE = 20
 
 const glued = (source: string, previous: Marker | undefined, label: string): Span | null =>
-  previous && source.startsWith(label, previous.end) && !/[\p{L}\d]/u.test(source[previous.end + label.length] ?? '')
+  previous &&
+  source.startsWith(label, previous.end) &&
+  !/[\p{L}\d]/u.test(source[previous.end + label.length] ?? '')
     ? [previous.end, previous.end + label.length]
     : null
 
@@ -107,7 +133,13 @@ function runsOf(notes: readonly Note[]): Note[][] {
 }
 
 /** The markers of one run of notes, from an offset on. */
-function runMarkers(source: string, notes: readonly Note[], from: number, inText: InText, forms: Forms): Marker[] {
+function runMarkers(
+  source: string,
+  notes: readonly Note[],
+  from: number,
+  inText: InText,
+  forms: Forms,
+): Marker[] {
   const places = new Map(notes.map(({ number, at }) => [number, at]))
   const [first, last] = [notes[0]?.number ?? 1, notes.at(-1)?.number ?? 0]
   const found: Marker[] = []
@@ -133,19 +165,32 @@ function runMarkers(source: string, notes: readonly Note[], from: number, inText
 export function footnoteMarkers(source: string, notes: readonly Note[], inText: InText): Marker[] {
   const forms = formsOf(source)
   const found: Marker[] = []
-  for (const run of runsOf(notes)) found.push(...runMarkers(source, run, found.at(-1)?.end ?? 0, inText, forms))
+  for (const run of runsOf(notes))
+    found.push(...runMarkers(source, run, found.at(-1)?.end ?? 0, inText, forms))
   return found
 }
 
 /** A Roman marker may stand apart from a closing sign: "kabinetsformatie: XIV “De", but not a `glued` one. Small ones stand only behind a closing sign. */
-function romanRange(source: string, label: string, from: number, inText: InText, glued: boolean): Span | null {
+function romanRange(
+  source: string,
+  label: string,
+  from: number,
+  inText: InText,
+  glued: boolean,
+): Span | null {
   const behindWord = label === label.toUpperCase() ? /[\p{Ll}\d]/u : /(?!)/
   for (let at = source.indexOf(label, from); at >= 0; at = source.indexOf(label, at + 1)) {
     const after = source[at + label.length] ?? ' '
     if (!/[\s.,;:”’)]/.test(after) || !inText(at)) continue
     const before = source[at - 1] ?? ''
     if (behindWord.test(before) || CLOSING.test(before)) return [at, at + label.length]
-    if (!glued && before === ' ' && CLOSING.test(source[at - 2] ?? '') && label.length > 1 && label === label.toUpperCase())
+    if (
+      !glued &&
+      before === ' ' &&
+      CLOSING.test(source[at - 2] ?? '') &&
+      label.length > 1 &&
+      label === label.toUpperCase()
+    )
       return [at - 1, at + label.length]
   }
   return null
@@ -163,7 +208,8 @@ export function endnoteMarkers(source: string, inText: InText, small: boolean): 
     if (lost > LOST) break
     const label = small ? toRoman(number).toLowerCase() : toRoman(number)
     if (lost > 0 && label.length === 1) continue
-    const range = behind(source, previous, label) ?? romanRange(source, label, previous?.end ?? 0, inText, lost > 0)
+    const range =
+      behind(source, previous, label) ?? romanRange(source, label, previous?.end ?? 0, inText, lost > 0)
     if (range) found.push({ start: range[0], end: range[1], marker: label, endnote: true, note: number })
   }
   return found.length < 3 && !small ? [] : found

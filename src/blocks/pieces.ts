@@ -12,7 +12,13 @@ export interface TextFacts {
   vocabulary: Vocabulary
 }
 
-const piece = (start: number, end: number, kind: PieceKind, rule: LedgerRule, as: string): Piece => ({ start, end, kind, rule, as })
+const piece = (start: number, end: number, kind: PieceKind, rule: LedgerRule, as: string): Piece => ({
+  start,
+  end,
+  kind,
+  rule,
+  as,
+})
 
 /** Runs of blanks inside a row, blanks that are no ordinary space, and letters that fonts print as one sign. */
 const SPECIAL = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]|[\uFB00-\uFB06]/g
@@ -27,13 +33,18 @@ function specialPiece(start: number, sign: string): Piece {
 
 /** Offsets of the blanks inside spaced-out words. */
 function spacedBlanks(source: string, start: number, end: number): Set<number> {
-  const words = [...source.slice(start, end).matchAll(SPACED)].map((match) => ({ at: start + match.index, text: match[0] }))
+  const words = [...source.slice(start, end).matchAll(SPACED)].map((match) => ({
+    at: start + match.index,
+    text: match[0],
+  }))
   return new Set(words.flatMap(({ at, text }) => [...text.matchAll(/ /g)].map((blank) => at + blank.index)))
 }
 
 /** Every place in a row that is no plain text, in order. */
 function specials(source: string, start: number, end: number): Piece[] {
-  const found = [...source.slice(start, end).matchAll(SPECIAL)].map((match) => specialPiece(start + match.index, match[0]))
+  const found = [...source.slice(start, end).matchAll(SPECIAL)].map((match) =>
+    specialPiece(start + match.index, match[0]),
+  )
   const taken = new Set(found.map(({ start: at }) => at))
   const spaced = [...spacedBlanks(source, start, end)]
     .filter((at) => !taken.has(at))
@@ -46,7 +57,8 @@ export function wordPieces(source: string, start: number, end: number): Piece[] 
   const pieces: Piece[] = []
   let from = start
   for (const special of specials(source, start, end)) {
-    if (special.start > from) pieces.push(piece(from, special.start, 'text', 'words', source.slice(from, special.start)))
+    if (special.start > from)
+      pieces.push(piece(from, special.start, 'text', 'words', source.slice(from, special.start)))
     pieces.push(special)
     from = special.end
   }
@@ -83,4 +95,5 @@ export function blockPieces(lines: readonly Line[], wordsAt: number, facts: Text
 }
 
 /** The bullet or number that opens a block, with the blanks after it. */
-export const markerPiece = (start: number, end: number, rule: LedgerRule): Piece => piece(start, end, 'marker', rule, '')
+export const markerPiece = (start: number, end: number, rule: LedgerRule): Piece =>
+  piece(start, end, 'marker', rule, '')

@@ -16,7 +16,8 @@ interface Page {
   known: boolean
 }
 
-const isText = (entry: Entry | undefined): boolean => entry?.group?.role === 'text' && !entry.group.lines[0]?.url && !entry.group.boxed
+const isText = (entry: Entry | undefined): boolean =>
+  entry?.group?.role === 'text' && !entry.group.lines[0]?.url && !entry.group.boxed
 
 /** The text blocks of the page after `from`, notes and addresses left out. */
 function restOfPage(entries: readonly Entry[], from: number): number[] {
@@ -35,7 +36,10 @@ function frameAtEnd(entries: readonly Entry[], rest: readonly number[]): { frame
   const known = rest.filter((i) => entries[i]?.group?.float)
   if (known.length) return { frame: known, known: true }
   const last = rest.at(-1)
-  const free = last !== undefined && entries[last]?.draft.type === 'paragraph' && entries[last - 1]?.draft.type !== 'heading'
+  const free =
+    last !== undefined &&
+    entries[last]?.draft.type === 'paragraph' &&
+    entries[last - 1]?.draft.type !== 'heading'
   return { frame: free && entries[last]?.group?.detached ? [last] : [], known: false }
 }
 
@@ -56,8 +60,11 @@ function moveFrames(entries: readonly Entry[], pages: readonly Page[]): Entry[] 
   const moved = new Map(pages.map((page) => [page.line, page.frame]))
   const away = new Set(pages.flatMap((page) => page.frame))
   for (const { line, frame } of pages)
-    for (const i of [line, ...frame]) if (entries[i]?.group) (entries[i].group as { float: boolean }).float = true
-  return entries.flatMap((entry, i) => (away.has(i) ? [] : [...(moved.get(i) ?? []).map((from) => entries[from] as Entry), entry]))
+    for (const i of [line, ...frame])
+      if (entries[i]?.group) (entries[i].group as { float: boolean }).float = true
+  return entries.flatMap((entry, i) =>
+    away.has(i) ? [] : [...(moved.get(i) ?? []).map((from) => entries[from] as Entry), entry],
+  )
 }
 
 /**

@@ -14,7 +14,12 @@ const markerPiece = (marker: Marker): Piece => ({
 function cutPiece(piece: Piece, markers: readonly Marker[]): Piece[] {
   const out: Piece[] = []
   let from = piece.start
-  const text = (start: number, end: number): Piece => ({ ...piece, start, end, as: piece.as.slice(start - piece.start, end - piece.start) })
+  const text = (start: number, end: number): Piece => ({
+    ...piece,
+    start,
+    end,
+    as: piece.as.slice(start - piece.start, end - piece.start),
+  })
   for (const marker of markers) {
     if (marker.start > from) out.push(text(from, marker.start))
     out.push(markerPiece(marker))
@@ -27,7 +32,10 @@ function cutPiece(piece: Piece, markers: readonly Marker[]): Piece[] {
 /** The pieces of a block with the note markers set apart. Markers lie inside single text pieces. */
 export function splitAtMarkers(pieces: readonly Piece[], markers: readonly Marker[]): Piece[] {
   return pieces.flatMap((piece) => {
-    const inside = piece.kind === 'text' ? markers.filter((marker) => marker.start >= piece.start && marker.end <= piece.end) : []
+    const inside =
+      piece.kind === 'text'
+        ? markers.filter((marker) => marker.start >= piece.start && marker.end <= piece.end)
+        : []
     return inside.length ? cutPiece(piece, inside) : [piece]
   })
 }

@@ -8,17 +8,20 @@ const MAX_WORDS = { plain: 18, numbered: 26, label: 3, question: 16 }
 const NO_TITLE =
   /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Aan (?:de|het) (?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Ll]eden|[Kk]oning|[Tt]weede|[Ee]erste)\b|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
 /** After these words comes a signature; its names and functions are no titles. */
-const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet|De (?:Minister|minister|Staatssecretaris|staatssecretaris)\b.*,\s)/
+const CLOSING =
+  /^(?:Hoogachtend|Met vriendelijke groet|De (?:Minister|minister|Staatssecretaris|staatssecretaris)\b.*,\s)/
 
 /** "CIZ – Centrum Indicatiestelling Zorg": an entry of a list of abbreviations. */
 const ABBREVIATION = /^(?=\S*\p{Lu}\S*\p{Lu})\S{2,12}\s+[–-]\s/u
 /** "De voorzitter van de commissie, Smals": the signature under a paper of a committee. */
-const COMMITTEE = /^(?:De )?(?:fungerend |waarnemend )?(?:voorzitter|(?:adjunct-)?griffier) van de (?:vaste )?commissie\b/i
+const COMMITTEE =
+  /^(?:De )?(?:fungerend |waarnemend )?(?:voorzitter|(?:adjunct-)?griffier) van de (?:vaste )?commissie\b/i
 /** "Sjaak Wijma, Voorzitter Raad van Bestuur": a name and a function. */
 const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|te) )*\p{Lu}\p{Ll}+, /u
 
 /** Chapters that some councils print without a capital. */
-const CHAPTER_WORD = /^(?:samenvatting|inleiding|literatuur|referenties|bijlagen?|conclusies?|aanbevelingen|kernboodschap|inhoud)$/
+const CHAPTER_WORD =
+  /^(?:samenvatting|inleiding|literatuur|referenties|bijlagen?|conclusies?|aanbevelingen|kernboodschap|inhoud)$/
 
 const OFFICE =
   /^(?:(?:[Dd]e|[Ww]aarnemend|[Aa]lgemeen|[Pp]lv\.) )*(?:[Vv]oorzitter|[Ss]ecretaris|[Dd]irecteur|[Pp]resident|[Gg]riffier)(?:$|,| (?:SER|RVS|Raad van Bestuur|van de (?:commissie|[Rr]aad))$)/
@@ -51,7 +54,11 @@ export function isTitleLike(entry: Entry): boolean {
   )
     return false
   if (CHAPTER_WORD.test(text)) return true
-  return (/^[‘'(]?[\p{Lu}\d]/u.test(text) || entry.group?.marker?.style === 'chapter') && /\p{L}{2}/u.test(text) && endsAsTitle(text)
+  return (
+    (/^[‘'(]?[\p{Lu}\d]/u.test(text) || entry.group?.marker?.style === 'chapter') &&
+    /\p{L}{2}/u.test(text) &&
+    endsAsTitle(text)
+  )
 }
 
 const MAX_CLOSING = 160

@@ -22,7 +22,13 @@ function following(entries: readonly Entry[], title: number): number[] {
   const found: number[] = []
   for (let i = title + 1; i < entries.length && found.length < REACH; i += 1) {
     const { draft, group } = entries[i] as Entry
-    if (draft.type === 'heading' || draft.type === 'table' || draft.type === 'figure' || isBoxTitle(entries[i])) break
+    if (
+      draft.type === 'heading' ||
+      draft.type === 'table' ||
+      draft.type === 'figure' ||
+      isBoxTitle(entries[i])
+    )
+      break
     if (group?.role === 'text') found.push(i)
   }
   return found

@@ -11,12 +11,15 @@ interface WebNote {
   groups: Group[]
 }
 
-const aloneNumber = (group: Group | undefined): number => Number((group?.role === 'text' && ALONE.exec(words(group))?.[1]) || 0)
+const aloneNumber = (group: Group | undefined): number =>
+  Number((group?.role === 'text' && ALONE.exec(words(group))?.[1]) || 0)
 
 function inlineNote(group: Group): WebNote | null {
   const match = group.role === 'text' && group.lines.length === 1 ? INLINE.exec(words(group)) : null
   const number = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0)
-  return match && number > 0 ? { number, wordsAt: (group.lines[0]?.start ?? 0) + match[0].length, groups: [group] } : null
+  return match && number > 0
+    ? { number, wordsAt: (group.lines[0]?.start ?? 0) + match[0].length, groups: [group] }
+    : null
 }
 
 /** The note that ends at `end`, read backwards. */
@@ -31,7 +34,11 @@ function noteBefore(groups: readonly Group[], end: number): WebNote | null {
 function trailingNotes(groups: readonly Group[], end: number): WebNote[] {
   const notes: WebNote[] = []
   let at = end
-  for (let note = noteBefore(groups, at); note && note.number < (notes[0]?.number ?? Infinity); note = noteBefore(groups, at)) {
+  for (
+    let note = noteBefore(groups, at);
+    note && note.number < (notes[0]?.number ?? Infinity);
+    note = noteBefore(groups, at)
+  ) {
     notes.unshift(note)
     at -= note.groups.length
   }
@@ -41,7 +48,13 @@ function trailingNotes(groups: readonly Group[], end: number): WebNote[] {
 function toGroup(note: WebNote): Group {
   const text = note.groups.at(-1) as Group
   const opening = { number: note.number, label: String(note.number), wordsAt: note.wordsAt }
-  return { ...text, role: 'note', note: opening, marker: null, lines: note.groups.flatMap((group) => group.lines) }
+  return {
+    ...text,
+    role: 'note',
+    note: opening,
+    marker: null,
+    lines: note.groups.flatMap((group) => group.lines),
+  }
 }
 
 /**
@@ -54,5 +67,9 @@ export function pairWebNotes(groups: readonly Group[], isMarked: (number: number
   const first = found.findIndex((note) => isMarked(note.number))
   const notes = first < 0 ? [] : found.slice(first)
   const taken = new Set(notes.flatMap((note) => note.groups))
-  return [...groups.filter((group, i) => i < end && !taken.has(group)), ...notes.map(toGroup), ...groups.slice(end)]
+  return [
+    ...groups.filter((group, i) => i < end && !taken.has(group)),
+    ...notes.map(toGroup),
+    ...groups.slice(end),
+  ]
 }

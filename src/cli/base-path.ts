@@ -1,4 +1,5 @@
 import type { Site } from '../seed/site-schema.ts'
 
 /** The sub-path the site stands under, with a slash at both ends: `https://example.org/wmo` → `/wmo/`. */
-export const basePath = (site: Site): string => `${site.address === null ? '' : new URL(site.address).pathname}/`.replace(/\/{2,}/g, '/')
+export const basePath = (site: Site): string =>
+  `${site.address === null ? '' : new URL(site.address).pathname}/`.replace(/\/{2,}/g, '/')

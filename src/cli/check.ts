@@ -12,7 +12,9 @@ export function findingRows(document: Document, text: string): string[] {
   const byRule = Map.groupBy(document.map.findings, ({ rule }) => rule)
   return [...byRule].flatMap(([rule, findings]) => [
     `${rule} (${findings.length}): ${FINDING_RULES[rule]}`,
-    ...findings.map((finding) => `  ${place(finding, starts).padEnd(10)}${finding.level.padEnd(9)}${finding.message}`),
+    ...findings.map(
+      (finding) => `  ${place(finding, starts).padEnd(10)}${finding.level.padEnd(9)}${finding.message}`,
+    ),
   ])
 }
 
@@ -26,7 +28,9 @@ function place({ position, block }: FindingRecord, starts: readonly number[]): s
 export function anchorFaults(document: Document, ledger: AnchorLedger | null): string[] {
   if (!ledger) return [`${document.id} has no ledger of anchors`]
   return [
-    ...missingAnchors(ledger, document).map((id) => `${document.id}#${id} was published and is neither live, nor an alias, nor buried`),
+    ...missingAnchors(ledger, document).map(
+      (id) => `${document.id}#${id} was published and is neither live, nor an alias, nor buried`,
+    ),
     ...unknownAnchors(ledger, document).map((id) => `${document.id}#${id} is not in the ledger of anchors`),
   ]
 }
@@ -34,9 +38,13 @@ export function anchorFaults(document: Document, ledger: AnchorLedger | null): s
 /** References that found no target, with the reason. */
 export function unresolvedRows({ links }: Library): string[] {
   const unresolved = links.filter(({ targets }) => targets.length === 0)
-  return unresolved.map(({ document, block, text, reason }) => `${document}#${block} “${text}”: ${reason ?? 'no reason given'}`)
+  return unresolved.map(
+    ({ document, block, text, reason }) => `${document}#${block} “${text}”: ${reason ?? 'no reason given'}`,
+  )
 }
 
 /** Links and references of ours that lead to no page or to no block of it. */
 export const brokenRows = (library: Library): string[] =>
-  brokenTargets(library).map(({ place, text, url }) => `${place} “${text}” leads to ${url}, which is not there`)
+  brokenTargets(library).map(
+    ({ place, text, url }) => `${place} “${text}” leads to ${url}, which is not there`,
+  )

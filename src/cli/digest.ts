@@ -4,12 +4,24 @@ import { join } from 'node:path'
 import { filesBelow } from './files.ts'
 import type { Folders } from './folders.ts'
 
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+const PROJECT = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'astro.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** One value for all that a site is made from: names and bytes of the seeds, the content and the program, not where they lie. */
 export function inputDigest({ root, seeds, content }: Folders): string {
   const hash = createHash('sha256').update(process.version)
-  const parts = [['seeds', seeds], ['content', content], ...PROJECT.map((name) => [name, join(root, name)])] as [string, string][]
+  const parts = [
+    ['seeds', seeds],
+    ['content', content],
+    ...PROJECT.map((name) => [name, join(root, name)]),
+  ] as [string, string][]
   for (const [name, path] of parts)
     for (const file of filesBelow(path)) hash.update(`${name}/${file}\0`).update(fileDigest(join(path, file)))
   return hash.digest('hex')

@@ -8,7 +8,12 @@ import { lineStarts } from './position.ts'
 const SHOWN = 100
 
 /** What each stage made of line `number` of a source, as rows of text; null when there is no such line. */
-export function explainLine(text: string, document: Document, links: readonly Link[], number: number): string[] | null {
+export function explainLine(
+  text: string,
+  document: Document,
+  links: readonly Link[],
+  number: number,
+): string[] | null {
   const starts = lineStarts(text)
   const start = starts[number - 1]
   if (start === undefined) return null
@@ -30,15 +35,26 @@ export function explainLine(text: string, document: Document, links: readonly Li
         .filter(({ position }) => position && overlap(position, line))
         .map((each) => `${each.level} ${each.rule}: ${each.message}`),
     ),
-    section('links', links.filter((link) => link.document === document.id && blocks.some(({ id }) => id === link.block)).map(linkRow)),
+    section(
+      'links',
+      links
+        .filter((link) => link.document === document.id && blocks.some(({ id }) => id === link.block))
+        .map(linkRow),
+    ),
   ].flat()
 }
 
-const section = (title: string, rows: string[]): string[] => [title, ...(rows.length > 0 ? rows : ['none']).map((row) => `  ${row}`), '']
+const section = (title: string, rows: string[]): string[] => [
+  title,
+  ...(rows.length > 0 ? rows : ['none']).map((row) => `  ${row}`),
+  '',
+]
 
-const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1]
+const overlap = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] < b[1] && b[0] < a[1]
 
-const spansOn = (ledger: readonly LedgerSpan[], line: Range): LedgerSpan[] => ledger.filter(({ start, end }) => overlap([start, end], line))
+const spansOn = (ledger: readonly LedgerSpan[], line: Range): LedgerSpan[] =>
+  ledger.filter(({ start, end }) => overlap([start, end], line))
 
 /** White space made visible, and cut when long. */
 function shown(text: string, [start, end]: Range): string {
@@ -54,10 +70,17 @@ function spanRow(text: string, { start, end, kind, rule, block }: LedgerSpan, li
 
 /** The block, and what holds it up to the top. */
 function blockRows(document: Document, block: Block): string[] {
-  const about = [block.level && `level ${block.level}`, block.number && `number ${block.number}`, block.marker && `marker ${block.marker}`]
+  const about = [
+    block.level && `level ${block.level}`,
+    block.number && `number ${block.number}`,
+    block.marker && `marker ${block.marker}`,
+  ]
   const facts = about.filter(Boolean).join(', ')
   const row = `${block.id} ${block.type}${facts && ` (${facts})`}: ${short(block.text)}`
-  return [row, ...parentsOf(document, block).map((parent) => `  in ${parent.id} ${parent.type}: ${short(parent.text)}`)]
+  return [
+    row,
+    ...parentsOf(document, block).map((parent) => `  in ${parent.id} ${parent.type}: ${short(parent.text)}`),
+  ]
 }
 
 function parentsOf(document: Document, block: Block): Block[] {
@@ -65,7 +88,8 @@ function parentsOf(document: Document, block: Block): Block[] {
   return parent ? [parent, ...parentsOf(document, parent)] : []
 }
 
-const short = (text: string): string => JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+const short = (text: string): string =>
+  JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 
 function linkRow({ block, start, end, text, kind, targets, reason }: Link): string {
   const to = targets.map(({ id, url }) => `${id} ${url}`).join(', ')

@@ -28,21 +28,29 @@ export function readFolders(args: readonly string[] = [], env: NodeJS.ProcessEnv
 /** The output folder is replaced as a whole, so it must hold nothing but an earlier output. */
 export function checkOutput({ out, root, seeds, content }: Folders): void {
   const holds = [root, seeds, content].find((folder) => isInside(folder, out))
-  if (holds) throw new CliError(`${out} cannot be the output folder: it holds ${holds}. Choose an empty folder with --outDir.`)
+  if (holds)
+    throw new CliError(
+      `${out} cannot be the output folder: it holds ${holds}. Choose an empty folder with --outDir.`,
+    )
   if (!existsSync(out) || existsSync(join(out, STAMP))) return
   if (listing(out).length > 0)
-    throw new CliError(`${out} holds files that are not an earlier output. Choose an empty folder with --outDir.`)
+    throw new CliError(
+      `${out} holds files that are not an earlier output. Choose an empty folder with --outDir.`,
+    )
 }
 
 function listing(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    throw new CliError(`${folder} cannot be the output folder: a file stands there. Choose an empty folder with --outDir.`)
+    throw new CliError(
+      `${folder} cannot be the output folder: a file stands there. Choose an empty folder with --outDir.`,
+    )
   }
 }
 
-const isInside = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(folder === sep ? sep : `${folder}${sep}`)
+const isInside = (path: string, folder: string): boolean =>
+  `${path}${sep}`.startsWith(folder === sep ? sep : `${folder}${sep}`)
 
 /** A path as a person would type it. */
 export function shown(path: string): string {

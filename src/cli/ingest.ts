@@ -1,12 +1,27 @@
 import type { AnchorLedger } from '../anchors/ledger.ts'
-import { anchoredDocuments, type Content, type Generated, readAnchors, readRegisters, writeContent } from '../collections/content.ts'
+import {
+  anchoredDocuments,
+  type Content,
+  type Generated,
+  readAnchors,
+  readRegisters,
+  writeContent,
+} from '../collections/content.ts'
 import { corpusWords, extract, readDocument } from '../pipeline.ts'
 import { readSeeds } from '../seed/read-seeds.ts'
 import type { Seed } from '../seed/seed.ts'
 import { anchorFaults } from './check.ts'
 import { CliError } from './cli-error.ts'
 import type { Folders } from './folders.ts'
-import { buryAll, type Change, changeRow, forgotten, heavyLosses, lossMessage, newChanges } from './lost-anchors.ts'
+import {
+  buryAll,
+  type Change,
+  changeRow,
+  forgotten,
+  heavyLosses,
+  lossMessage,
+  newChanges,
+} from './lost-anchors.ts'
 
 type Sources = Pick<Folders, 'seeds' | 'content'>
 
@@ -55,17 +70,28 @@ export interface Hearing {
  * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody said that they may,
  * and when a published id would be neither live, nor an alias, nor buried
  */
-export function readGenerated(sources: Sources, accept: boolean, { reading, changed }: Hearing = {}): Generated {
+export function readGenerated(
+  sources: Sources,
+  accept: boolean,
+  { reading, changed }: Hearing = {},
+): Generated {
   const { content, anchors, published, changes } = readFresh(sources, reading)
   const heavy = accept ? [] : heavyLosses(changes, published)
   if (heavy.length > 0) throw new CliError(lossMessage(heavy))
-  const faults = [...promisesBroken(content, anchors), ...anchors.flatMap((ledger) => forgottenRows(published, ledger))]
-  if (faults.length > 0) throw new CliError(['Published addresses would be lost:', ...faults.map((row) => `  ${row}`)].join('\n'))
+  const faults = [
+    ...promisesBroken(content, anchors),
+    ...anchors.flatMap((ledger) => forgottenRows(published, ledger)),
+  ]
+  if (faults.length > 0)
+    throw new CliError(['Published addresses would be lost:', ...faults.map((row) => `  ${row}`)].join('\n'))
   if (changes.length > 0) changed?.(changes.map(changeRow))
   return { ...content, anchors }
 }
 
-function promisesBroken({ documents }: Pick<Content, 'documents'>, anchors: readonly AnchorLedger[]): string[] {
+function promisesBroken(
+  { documents }: Pick<Content, 'documents'>,
+  anchors: readonly AnchorLedger[],
+): string[] {
   const ledgers = new Map<string, AnchorLedger>(anchors.map((ledger) => [ledger.document, ledger]))
   return documents.flatMap((document) => anchorFaults(document, ledgers.get(document.id) ?? null))
 }

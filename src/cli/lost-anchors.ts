@@ -22,19 +22,26 @@ export const changedAnchors = ({ document, anchors }: AnchorLedger): Change[] =>
 /** What this reading does to ids that were published. */
 export function newChanges(published: AnchorLedger | undefined, now: AnchorLedger): Change[] {
   const before: Anchors = published?.anchors ?? {}
-  return changedAnchors(now).filter(({ id, fate, to }) => before[id] !== undefined && (before[id].fate !== fate || before[id].to !== to))
+  return changedAnchors(now).filter(
+    ({ id, fate, to }) => before[id] !== undefined && (before[id].fate !== fate || before[id].to !== to),
+  )
 }
 
 /** More than this part of a document is not buried without a word. */
 const AT_ONCE = 0.1
 
 /** What is buried, in documents that would lose more than a tenth of their addresses at once. */
-export function heavyLosses(changes: readonly Change[], published: ReadonlyMap<string, AnchorLedger>): Change[] {
+export function heavyLosses(
+  changes: readonly Change[],
+  published: ReadonlyMap<string, AnchorLedger>,
+): Change[] {
   const buried = Map.groupBy(
     changes.filter(({ fate }) => fate === 'buried'),
     ({ document }) => document,
   )
-  return [...buried].flatMap(([document, lost]) => (lost.length > AT_ONCE * standing(published.get(document)) ? lost : []))
+  return [...buried].flatMap(([document, lost]) =>
+    lost.length > AT_ONCE * standing(published.get(document)) ? lost : [],
+  )
 }
 
 const standing = (ledger: AnchorLedger | undefined): number =>
@@ -50,7 +57,10 @@ export const changeRow = ({ document, id, fate, to, words }: Change): string =>
 
 /** The ledger of a document that is no longer among the seeds: its ids are never given again. */
 export function buryAll(ledger: AnchorLedger): AnchorLedger {
-  const buried = Object.entries(ledger.anchors).map(([id, { to: _, ...anchor }]) => [id, { ...anchor, fate: 'buried' as const }])
+  const buried = Object.entries(ledger.anchors).map(([id, { to: _, ...anchor }]) => [
+    id,
+    { ...anchor, fate: 'buried' as const },
+  ])
   return { ...ledger, anchors: Object.fromEntries(buried) }
 }
 
@@ -58,7 +68,9 @@ const SHOWN = 20
 
 /** What to tell before anything is written. */
 export function lossMessage(lost: readonly Change[]): string {
-  const rows = lost.slice(0, SHOWN).map(({ document, id, words }) => `  ${document}#${id}: ${head(words, 80)}`)
+  const rows = lost
+    .slice(0, SHOWN)
+    .map(({ document, id, words }) => `  ${document}#${id}: ${head(words, 80)}`)
   const more = lost.length > SHOWN ? [`  and ${lost.length - SHOWN} more`] : []
   return [
     `${lost.length} published ${lost.length === 1 ? 'address' : 'addresses'} would lose the words they stand for, more than a tenth of a text:`,

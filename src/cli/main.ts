@@ -12,18 +12,46 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  start: { usage: 'npm start', does: 'builds what has changed and serves the site', load: () => import('./commands/start.ts') },
-  ingest: { usage: 'npm run ingest [-- --accept]', does: 'reads seeds/ and writes content/', load: () => import('./commands/ingest.ts') },
-  add: { usage: 'npm run add <file>', does: 'makes a seed of a text file', load: () => import('./commands/add.ts') },
-  build: { usage: 'npm run build [-- --outDir <folder>]', does: 'builds the site into dist/', load: () => import('./commands/build.ts') },
-  dev: { usage: 'npm run dev', does: 'serves the site while it is changed', load: () => import('./commands/dev.ts') },
-  check: { usage: 'npm run check', does: 'lists what is doubtful or broken in the content', load: () => import('./commands/check.ts') },
+  start: {
+    usage: 'npm start',
+    does: 'builds what has changed and serves the site',
+    load: () => import('./commands/start.ts'),
+  },
+  ingest: {
+    usage: 'npm run ingest [-- --accept]',
+    does: 'reads seeds/ and writes content/',
+    load: () => import('./commands/ingest.ts'),
+  },
+  add: {
+    usage: 'npm run add <file>',
+    does: 'makes a seed of a text file',
+    load: () => import('./commands/add.ts'),
+  },
+  build: {
+    usage: 'npm run build [-- --outDir <folder>]',
+    does: 'builds the site into dist/',
+    load: () => import('./commands/build.ts'),
+  },
+  dev: {
+    usage: 'npm run dev',
+    does: 'serves the site while it is changed',
+    load: () => import('./commands/dev.ts'),
+  },
+  check: {
+    usage: 'npm run check',
+    does: 'lists what is doubtful or broken in the content',
+    load: () => import('./commands/check.ts'),
+  },
   explain: {
     usage: 'npm run explain <id>:<line>',
     does: 'shows what became of a line of a source',
     load: () => import('./commands/explain.ts'),
   },
-  bench: { usage: 'npm run bench', does: 'measures how long reading takes', load: () => import('./commands/bench.ts') },
+  bench: {
+    usage: 'npm run bench',
+    does: 'measures how long reading takes',
+    load: () => import('./commands/bench.ts'),
+  },
 }
 
 const help = (): string =>
@@ -33,7 +61,10 @@ const help = (): string =>
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   const command = COMMANDS[name]
-  if (!command) throw new CliError(`${name === '' ? 'No command was given.' : `There is no command ${name}.`} There are:\n${help()}`)
+  if (!command)
+    throw new CliError(
+      `${name === '' ? 'No command was given.' : `There is no command ${name}.`} There are:\n${help()}`,
+    )
   const { run } = await command.load()
   return await run(args)
 }
@@ -45,7 +76,8 @@ function told(error: unknown): string {
   return systemCause(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
 
-const isArgumentError = (error: unknown): boolean => String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+const isArgumentError = (error: unknown): boolean =>
+  String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
 
 /** Ends through `exit`, so that what was half written is cleared away; a server that is stopped has done its work. */
 for (const [signal, code] of [

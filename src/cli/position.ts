@@ -5,7 +5,10 @@ export interface Position {
 }
 
 /** Offsets at which the lines of a text start. */
-export const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)]
+export const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\n/g)].map((match) => match.index + 1),
+]
 
 export function positionOf(starts: readonly number[], offset: number): Position {
   const line = starts.findLastIndex((start) => start <= offset)

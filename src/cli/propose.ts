@@ -6,7 +6,10 @@ import type { DocumentKind, SeedMeta } from '../seed/seed-schema.ts'
 
 /** Words that a text of a kind has near its start; the first that fits is proposed. */
 const KIND_SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/\bantwoord(?:en)? op (?:de )?(?:kamer)?vragen\b|\bvragen van (?:het lid|de leden)\b|^Vraag 1$/imu, 'beantwoording'],
+  [
+    /\bantwoord(?:en)? op (?:de )?(?:kamer)?vragen\b|\bvragen van (?:het lid|de leden)\b|^Vraag 1$/imu,
+    'beantwoording',
+  ],
   [/\b(?:geachte voorzitter|aan de voorzitter|kamerbrief|uw kamer)\b/iu, 'kamerbrief'],
   [/\bjaarverslag\b/iu, 'jaarverslag'],
   [/\bbegroting(?:sartikel)?\b|\bbudgettaire gevolgen\b/iu, 'begroting'],
@@ -27,7 +30,8 @@ function officialId({ dossier, number }: FrontMatter): string | null {
 const budgetOf = ({ chapter, article }: FrontMatter): SeedMeta['budget'] =>
   chapter && article ? { chapter: chapter.value, article: Number(article.value) } : null
 
-const sender = ({ sender: office, signer }: FrontMatter): string | null => [office?.value, signer?.value].filter(Boolean).join(', ') || null
+const sender = ({ sender: office, signer }: FrontMatter): string | null =>
+  [office?.value, signer?.value].filter(Boolean).join(', ') || null
 
 /** What can be guessed or read from a text nobody has described yet, and null for what is not known. */
 export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(readLines(text))): SeedMeta {
@@ -78,7 +82,8 @@ export function proposeYaml(text: string): string {
   for (const key of Object.keys(GROUNDS) as (keyof SeedMeta)[]) {
     const node = yaml.get(key, true)
     const comment = grounds(text, facts, key)
-    if (comment && node && (isScalar(node) ? node.value !== null : true)) (node as { comment?: string }).comment = comment
+    if (comment && node && (isScalar(node) ? node.value !== null : true))
+      (node as { comment?: string }).comment = comment
   }
   return yaml.toString({ lineWidth: 0 })
 }

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
@@ -41,14 +47,20 @@ function stop(server: Server): Promise<unknown> {
 /** The files of the site; whatever is not there is its page 404.html. */
 function files(out: string): RequestListener {
   const notFound = (_: IncomingMessage, response: ServerResponse): void => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(out, '404.html')))
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(readFileSync(join(out, '404.html')))
   }
   return compressed(sirv(out, { dev: false, etag: true, onNoMatch: notFound }))
 }
 
 /** Text goes over the wire compressed, as any web server sends it. */
 function compressed(inner: RequestListener): RequestListener {
-  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  const compress = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void
   return (request, response) => compress(request, response, () => inner(request, response))
 }
 
@@ -75,7 +87,11 @@ async function listenOn(listener: RequestListener, port: number): Promise<Server
   return []
 }
 
-function tryListen(listener: RequestListener, host: string, port: number): Promise<Server | 'taken' | 'absent'> {
+function tryListen(
+  listener: RequestListener,
+  host: string,
+  port: number,
+): Promise<Server | 'taken' | 'absent'> {
   const server = createServer(listener)
   return new Promise((done) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -6,7 +6,18 @@ import { readSettings } from '../seed/read-seed.ts'
 import { SITE_SETTINGS } from '../seed/settings.ts'
 import type { Content } from './content-type.ts'
 import { ContentError, plainError, RESTORE } from './io/content-error.ts'
-import { ACTIONS, ACTORS, ANCHORS, ARTICLES, DOCUMENTS, type Folder, GENERATED, GLOSSARY, LAWS, PROGRAMMES } from './io/folders.ts'
+import {
+  ACTIONS,
+  ACTORS,
+  ANCHORS,
+  ARTICLES,
+  DOCUMENTS,
+  type Folder,
+  GENERATED,
+  GLOSSARY,
+  LAWS,
+  PROGRAMMES,
+} from './io/folders.ts'
 import { toJson, toYaml } from './io/format.ts'
 import { readDocuments } from './io/read-documents.ts'
 import { entryNames, gather, type Read, readFolder, readJson } from './io/read-entries.ts'
@@ -32,7 +43,9 @@ function inContent<T>(dir: string, work: () => T): T {
 }
 
 /** The values, or an error with everything that is wrong. */
-function goodOrThrow<T extends object>(reads: { [Key in keyof T]: Read<T[Key]> }): { [Key in keyof T]: T[Key][] } {
+function goodOrThrow<T extends object>(
+  reads: { [Key in keyof T]: Read<T[Key]> },
+): { [Key in keyof T]: T[Key][] } {
   const all = Object.entries(reads) as [keyof T, Read<T[keyof T]>][]
   const problems = all.flatMap(([, read]) => read.problems)
   if (problems.length > 0) throw new ContentError(problems)
@@ -86,7 +99,8 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
 }
 
 /** Ids of all documents that ever published an anchor, those that are gone included. */
-export const anchoredDocuments = (dir: string): string[] => inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
+export const anchoredDocuments = (dir: string): string[] =>
+  inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
 
 const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
   new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))

@@ -19,7 +19,9 @@ export interface Coverage {
 function withoutOverlap(placed: readonly Placed[], length: number): LedgerSpan[] {
   const spans: LedgerSpan[] = []
   let cursor = 0
-  for (const { piece, block } of [...placed].sort((a, b) => a.piece.start - b.piece.start || a.piece.end - b.piece.end)) {
+  for (const { piece, block } of [...placed].sort(
+    (a, b) => a.piece.start - b.piece.start || a.piece.end - b.piece.end,
+  )) {
     const [start, end] = [Math.max(piece.start, cursor), Math.min(piece.end, length)]
     if (end <= start) continue
     spans.push({ start, end, kind: piece.kind, ...(block && { block }), rule: piece.rule })
@@ -30,7 +32,9 @@ function withoutOverlap(placed: readonly Placed[], length: number): LedgerSpan[]
 
 /** White space between blocks is nobody's; anything else should have had a place. */
 function gapSpan(start: number, end: number, text: string): LedgerSpan {
-  return /\S/u.test(text.slice(start, end)) ? { start, end, kind: 'furniture' } : { start, end, kind: 'space', rule: 'blank' }
+  return /\S/u.test(text.slice(start, end))
+    ? { start, end, kind: 'furniture' }
+    : { start, end, kind: 'space', rule: 'blank' }
 }
 
 function withGaps(spans: readonly LedgerSpan[], text: string): LedgerSpan[] {
@@ -43,7 +47,8 @@ function withGaps(spans: readonly LedgerSpan[], text: string): LedgerSpan[] {
   })
 }
 
-const sameKind = (a: LedgerSpan, b: LedgerSpan): boolean => a.kind === b.kind && a.rule === b.rule && a.block === b.block
+const sameKind = (a: LedgerSpan, b: LedgerSpan): boolean =>
+  a.kind === b.kind && a.rule === b.rule && a.block === b.block
 
 function joined(spans: readonly LedgerSpan[]): LedgerSpan[] {
   const result: LedgerSpan[] = []
@@ -58,7 +63,12 @@ function joined(spans: readonly LedgerSpan[]): LedgerSpan[] {
 function unaccounted({ start, end }: LedgerSpan, text: string): Finding {
   const words = text.slice(start, end).replace(/\s+/gu, ' ').trim()
   const shown = words.length > 80 ? `${words.slice(0, 80)} …` : words
-  return { rule: 'unaccounted-text', level: 'error', message: `De tekens “${shown}” kregen nergens een plaats.`, position: [start, end] }
+  return {
+    rule: 'unaccounted-text',
+    level: 'error',
+    message: `De tekens “${shown}” kregen nergens een plaats.`,
+    position: [start, end],
+  }
 }
 
 /**
@@ -68,5 +78,8 @@ function unaccounted({ start, end }: LedgerSpan, text: string): Finding {
  */
 export function cover(text: string, placed: readonly Placed[]): Coverage {
   const spans = joined(withGaps(withoutOverlap(placed, text.length), text))
-  return { spans, findings: spans.filter((span) => span.rule === undefined).map((span) => unaccounted(span, text)) }
+  return {
+    spans,
+    findings: spans.filter((span) => span.rule === undefined).map((span) => unaccounted(span, text)),
+  }
 }

@@ -16,7 +16,9 @@ const lengths = ({ path }: TableRow): number[] => path.map((_, at) => at + 1)
  */
 export function rowNames({ rows }: Pick<Table, 'rows'>): Map<string, string> {
   const times = new Map<string, number>()
-  for (const row of rows) for (const length of lengths(row)) times.set(tail(row.path, length), (times.get(tail(row.path, length)) ?? 0) + 1)
+  for (const row of rows)
+    for (const length of lengths(row))
+      times.set(tail(row.path, length), (times.get(tail(row.path, length)) ?? 0) + 1)
   return new Map(
     rows.map((row, at) => {
       const own = lengths(row).find((length) => times.get(tail(row.path, length)) === 1)

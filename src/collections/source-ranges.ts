@@ -33,7 +33,11 @@ export function sourceRanges(pieces: readonly Piece[], toSource: ToSource): Rang
 }
 
 /** `tabel-15.r1` → its ranges. The first row of a table is its head, and has no id. */
-export function rowRanges(node: TreeNode, rowIds: readonly BlockId[], toSource: ToSource): [id: string, ranges: Range[]][] {
+export function rowRanges(
+  node: TreeNode,
+  rowIds: readonly BlockId[],
+  toSource: ToSource,
+): [id: string, ranges: Range[]][] {
   const rows = (node.rows ?? []).slice(1)
   return rowIds.map((id, at) => [id, sourceRanges((rows[at] ?? []).flat(), toSource)])
 }

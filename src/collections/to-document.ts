@@ -52,17 +52,28 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
 
 /** All pieces of a tree, back in text.txt, each with the block it belongs to. */
 function placePieces(tree: Tree, { ids, toSource }: Context): Placed[] {
-  const shown = tree.nodes.flatMap((node, at) => node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[at] as BlockId })))
+  const shown = tree.nodes.flatMap((node, at) =>
+    node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[at] as BlockId })),
+  )
   return [...shown, ...tree.furniture.flatMap(toSource).map((piece) => ({ piece }))]
 }
 
-const asPiece = ([start, end]: readonly [number, number]): Piece => ({ start, end, kind: 'text', rule: 'words', as: '' })
+const asPiece = ([start, end]: readonly [number, number]): Piece => ({
+  start,
+  end,
+  kind: 'text',
+  rule: 'words',
+  as: '',
+})
 
 /** A finding with its position in text.txt instead of in the corrected text. */
 function inSource(finding: Finding, toSource: ToSource): Finding {
   const pieces = finding.position === null ? [] : toSource(asPiece(finding.position))
   if (pieces.length === 0) return finding
-  return { ...finding, position: [Math.min(...pieces.map((each) => each.start)), Math.max(...pieces.map((each) => each.end))] }
+  return {
+    ...finding,
+    position: [Math.min(...pieces.map((each) => each.start)), Math.max(...pieces.map((each) => each.end))],
+  }
 }
 
 /** A finding with the block it is about: the one that shows its first character. */
@@ -71,7 +82,13 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
   const holds = ([from, to]: Range): boolean => start !== undefined && from <= start && start < to
   const block = finding.block ?? blocks.find((each) => each.source.some(holds))?.id
   const position: Range | null = finding.position === null ? null : [finding.position[0], finding.position[1]]
-  return { rule: finding.rule, level: finding.level, message: finding.message, position, ...(block !== undefined && { block }) }
+  return {
+    rule: finding.rule,
+    level: finding.level,
+    message: finding.message,
+    position,
+    ...(block !== undefined && { block }),
+  }
 }
 
 function toMap(
@@ -83,11 +100,18 @@ function toMap(
   corrections: SourceMap['corrections'],
 ): SourceMap {
   const ledger = cover(seed.text, placePieces(tree, context))
-  const findings = [...tree.findings.map((each) => inSource(each, context.toSource)), ...anchored.findings, ...ledger.findings]
+  const findings = [
+    ...tree.findings.map((each) => inSource(each, context.toSource)),
+    ...anchored.findings,
+    ...ledger.findings,
+  ]
   const buried = tombstones(anchored.ledger)
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
-    return [[block.id, block.source] as const, ...rowRanges(node, anchored.rowIds[at] ?? [], context.toSource)]
+    return [
+      [block.id, block.source] as const,
+      ...rowRanges(node, anchored.rowIds[at] ?? [], context.toSource),
+    ]
   })
   return {
     blocks: Object.fromEntries(ranges),
@@ -106,7 +130,11 @@ function toMap(
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
  */
 export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
-  const context: Context = { ids: anchored.ids, markerIds: anchored.markerIds, toSource: (piece) => corrected.toSource(piece) }
+  const context: Context = {
+    ids: anchored.ids,
+    markerIds: anchored.markerIds,
+    toSource: (piece) => corrected.toSource(piece),
+  }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
   const { corrections: _, ...meta } = seed.meta
   return withStructure({

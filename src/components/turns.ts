@@ -6,7 +6,9 @@ const queue: Turn[] = []
 const BUDGET = 8
 
 const soon: (run: () => void) => void =
-  'requestIdleCallback' in window ? (run) => requestIdleCallback(run, { timeout: 500 }) : (run) => setTimeout(run)
+  'requestIdleCallback' in window
+    ? (run) => requestIdleCallback(run, { timeout: 500 })
+    : (run) => setTimeout(run)
 
 function run(): void {
   const end = performance.now() + BUDGET

@@ -40,7 +40,12 @@ export const csvMetadata = (table: Table) => ({
   dialect: { encoding: 'utf-8', delimiter: ',', lineTerminators: ['\r\n'], header: true },
   tableSchema: {
     columns: [
-      ...FIXED_COLUMNS.map(({ name, title, datatype }) => ({ name, titles: { nl: [name] }, 'dc:description': title, datatype })),
+      ...FIXED_COLUMNS.map(({ name, title, datatype }) => ({
+        name,
+        titles: { nl: [name] },
+        'dc:description': title,
+        datatype,
+      })),
       ...valueColumns(table),
     ],
     primaryKey: 'rij',

@@ -22,7 +22,8 @@ function cellText(cell: Cell, { separator, decimal }: Dialect): string {
 
 /** CRLF, with a line end after the last row. Null is an empty cell. */
 const write = (rows: readonly (readonly Cell[])[], dialect: Dialect): string =>
-  dialect.mark + rows.map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialect.separator)}\r\n`).join('')
+  dialect.mark +
+  rows.map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialect.separator)}\r\n`).join('')
 
 export const toCsv = (rows: readonly (readonly Cell[])[]): string => write(rows, PLAIN)
 export const toSpreadsheetCsv = (rows: readonly (readonly Cell[])[]): string => write(rows, SPREADSHEET)

@@ -55,8 +55,16 @@ const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 function listFiles(library: Library, at: SitePath): DataFile[] {
   return [
     { path: 'index.json', schema: 'index', value: indexData(library, at) },
-    ...library.documents.map((each): DataFile => ({ path: `documents/${each.id}.json`, schema: 'document', value: documentData(each) })),
-    ...library.documents.map((each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) })),
+    ...library.documents.map(
+      (each): DataFile => ({
+        path: `documents/${each.id}.json`,
+        schema: 'document',
+        value: documentData(each),
+      }),
+    ),
+    ...library.documents.map(
+      (each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }),
+    ),
     { path: 'actions.json', schema: 'actions', value: actionsData(library, at) },
     { path: 'actors.json', schema: 'actors', value: actorsData(library, at) },
     { path: 'programmes.json', schema: 'programmes', value: programmesData(library, at) },
@@ -64,7 +72,9 @@ function listFiles(library: Library, at: SitePath): DataFile[] {
     { path: 'glossary.json', schema: 'glossary', value: glossaryData(library, at) },
     { path: 'references.json', schema: 'references', value: referencesData(library, at) },
     { path: 'parallels.json', schema: 'parallels', value: parallelsData(library) },
-    ...library.tables.map((each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) })),
+    ...library.tables.map(
+      (each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }),
+    ),
     { path: 'amounts.json', schema: 'amounts', value: amountsData(library) },
     { path: 'sums.json', schema: 'sums', value: library.sums },
     { path: 'quality.json', schema: 'quality', value: qualityData(library) },
@@ -87,6 +97,8 @@ const schemaFiles = (): [path: string, text: string][] =>
  */
 export function dataFiles(library: Library, { base = '/' }: { base?: string } = {}): Map<string, string> {
   const json = listFiles(library, sitePath(base)).map(checked)
-  const csv = library.tables.flatMap((table) => tableDownloads(table).map(([name, text]): [string, string] => [`tables/${name}`, text]))
+  const csv = library.tables.flatMap((table) =>
+    tableDownloads(table).map(([name, text]): [string, string] => [`tables/${name}`, text]),
+  )
   return new Map([...json, ...csv, ...schemaFiles()])
 }

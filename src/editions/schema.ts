@@ -27,7 +27,14 @@ const place = { document: DocumentId, block: BlockId }
 /** Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves. */
 const quote = { ...place, start: count, end: count, text: z.string() }
 
-const describing = Document.pick({ id: true, title: true, kind: true, date: true, issuer: true, official: true })
+const describing = Document.pick({
+  id: true,
+  title: true,
+  kind: true,
+  date: true,
+  issuer: true,
+  official: true,
+})
 
 export const PublicIndex = z.strictObject({
   version: z.literal(1),
@@ -86,13 +93,23 @@ export const PublicActors = z.array(
     url: Url,
     mentions: z.array(mention),
     /** What the texts say it is to another actor: it consists of it, acts for it, has an office at it or is held by it. */
-    relations: z.array(z.strictObject({ kind: z.enum(RELATION_KINDS), actor: z.string(), role: z.string().nullable(), ...quote })),
+    relations: z.array(
+      z.strictObject({
+        kind: z.enum(RELATION_KINDS),
+        actor: z.string(),
+        role: z.string().nullable(),
+        ...quote,
+      }),
+    ),
   }),
 )
 export type PublicActors = z.infer<typeof PublicActors>
 
 export const PublicProgrammes = z.array(
-  Programme.pick({ id: true, name: true, short: true, aliases: true }).extend({ url: Url, mentions: z.array(mention) }),
+  Programme.pick({ id: true, name: true, short: true, aliases: true }).extend({
+    url: Url,
+    mentions: z.array(mention),
+  }),
 )
 export type PublicProgrammes = z.infer<typeof PublicProgrammes>
 

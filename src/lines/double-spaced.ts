@@ -20,6 +20,8 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
 /** The rows without the single blank rows between them, where those say nothing. */
 export function singleSpaced(lines: readonly Line[]): Line[] {
   if (!isDoubleSpaced(lines)) return [...lines]
-  const kept = lines.filter((line, i) => line.text !== '' || lines[i - 1]?.text === '' || lines[i + 1]?.text === '')
+  const kept = lines.filter(
+    (line, i) => line.text !== '' || lines[i - 1]?.text === '' || lines[i + 1]?.text === '',
+  )
   return kept.map((line, index) => ({ ...line, index }))
 }

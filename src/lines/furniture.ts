@@ -45,7 +45,9 @@ const SITE = new Set([
 ])
 
 /** The ledger rule for a row that is furniture, or null. */
-export function furnitureRule(text: string): 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null {
+export function furnitureRule(
+  text: string,
+): 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null {
   if (NOTE_RULE.test(text)) return 'note-rule'
   if (SITE.has(text.toLowerCase())) return 'site-furniture'
   if (COLOPHON.some((pattern) => pattern.test(text))) return 'colophon'

@@ -49,7 +49,8 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
 }
 
 /** The positions a marker can have: "(i)" is the ninth letter or the first Roman number. */
-const readings = (marker: ItemMarker): number[] => (marker.roman === undefined ? [marker.ordinal] : [marker.ordinal, marker.roman])
+const readings = (marker: ItemMarker): number[] =>
+  marker.roman === undefined ? [marker.ordinal] : [marker.ordinal, marker.roman]
 
 /** True when `next` carries the number after that of `marker`, in the same style. */
 export const precedes = (marker: ItemMarker, next: ItemMarker): boolean =>

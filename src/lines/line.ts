@@ -10,7 +10,16 @@ export interface ItemMarker {
   wordsAt: number
 }
 
-export type MarkerStyle = 'bullet' | 'decimal' | 'section' | 'chapter' | 'letter' | 'capital' | 'paren' | 'paren-letter' | 'half-paren'
+export type MarkerStyle =
+  | 'bullet'
+  | 'decimal'
+  | 'section'
+  | 'chapter'
+  | 'letter'
+  | 'capital'
+  | 'paren'
+  | 'paren-letter'
+  | 'half-paren'
 
 /** One row of a source text. Offsets are into the source. */
 export interface Line {

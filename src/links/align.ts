@@ -65,7 +65,11 @@ interface Side {
   words: Set<string>
 }
 
-const toSide = ({ type, text }: Block): Side => ({ text: text.trim(), isHeading: type === 'heading', words: contentWords(text) })
+const toSide = ({ type, text }: Block): Side => ({
+  text: text.trim(),
+  isHeading: type === 'heading',
+  words: contentWords(text),
+})
 
 /** How alike two blocks are: 0 when they are no pair. */
 function likeness(a: Side, b: Side): number {

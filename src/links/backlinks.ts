@@ -37,17 +37,28 @@ export function backlinks(library: Library): Backlinks {
     ),
     ...library.links.flatMap(toNaming),
   ]
-  return new Map([...Map.groupBy(entries, ([place]) => place)].map(([place, group]) => [place, group.map(([, backlink]) => backlink)]))
+  return new Map(
+    [...Map.groupBy(entries, ([place]) => place)].map(([place, group]) => [
+      place,
+      group.map(([, backlink]) => backlink),
+    ]),
+  )
 }
 
 /** An alias such as `actie-5` is the block it stands on. */
 function references({ links, documents }: Library): Entry[] {
   const aliases = new Map(
-    documents.flatMap(({ id, aliases }) => Object.entries(aliases).map(([alias, block]) => [`${id}#${alias}`, `${id}#${block}`])),
+    documents.flatMap(({ id, aliases }) =>
+      Object.entries(aliases).map(([alias, block]) => [`${id}#${alias}`, `${id}#${block}`]),
+    ),
   )
   return links
     .filter(({ kind }) => kind === 'internal')
-    .flatMap((link) => link.targets.map(({ id }): Entry => [aliases.get(id) ?? id, { kind: 'internal', from: evidence(link) }]))
+    .flatMap((link) =>
+      link.targets.map(
+        ({ id }): Entry => [aliases.get(id) ?? id, { kind: 'internal', from: evidence(link) }],
+      ),
+    )
 }
 
 const toParallels = ({ a, b, similarity }: Library['parallels'][number]): Entry[] => [
@@ -55,7 +66,14 @@ const toParallels = ({ a, b, similarity }: Library['parallels'][number]): Entry[
   [placeKey(b), { kind: 'parallel', from: a, own: b, similarity }],
 ]
 
-function toActions({ document, number, textBlocks, whyBlocks, partiesBlocks, summaryBlock }: ResolvedAction): Entry[] {
+function toActions({
+  document,
+  number,
+  textBlocks,
+  whyBlocks,
+  partiesBlocks,
+  summaryBlock,
+}: ResolvedAction): Entry[] {
   const roles: [ActionRole, BlockId[]][] = [
     ['text', textBlocks],
     ['why', whyBlocks],
@@ -76,7 +94,13 @@ const evidence = ({ document, block, start, end }: Link): Evidence => ({ documen
 
 /** Documents of our own that are cited by their official id: document → the links that cite it. */
 export function documentCitations({ documents, links }: Library): Map<DocumentId, Link[]> {
-  const own = new Map(documents.flatMap(({ id, official }) => (official === null ? [] : [[official, id] as const])))
-  const pairs = links.flatMap((link) => link.targets.flatMap((target) => (own.has(target.id) ? [{ id: own.get(target.id)!, link }] : [])))
-  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ link }) => link)]))
+  const own = new Map(
+    documents.flatMap(({ id, official }) => (official === null ? [] : [[official, id] as const])),
+  )
+  const pairs = links.flatMap((link) =>
+    link.targets.flatMap((target) => (own.has(target.id) ? [{ id: own.get(target.id)!, link }] : [])),
+  )
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ link }) => link)]),
+  )
 }

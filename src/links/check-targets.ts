@@ -29,11 +29,17 @@ function brokenLinks(library: Library): BrokenTarget[] {
 }
 
 function brokenBacklinks(library: Library): BrokenTarget[] {
-  const places = new Set(library.documents.flatMap(({ id, blocks }) => blocks.map((block) => placeKey({ document: id, block: block.id }))))
+  const places = new Set(
+    library.documents.flatMap(({ id, blocks }) =>
+      blocks.map((block) => placeKey({ document: id, block: block.id })),
+    ),
+  )
   return [...backlinks(library)].flatMap(([target, group]) =>
     group.flatMap((backlink) => {
       const place = 'from' in backlink ? placeKey(backlink.from) : target
-      return [target, place].filter((end) => !places.has(end)).map((end) => ({ place, text: backlink.kind, url: end }))
+      return [target, place]
+        .filter((end) => !places.has(end))
+        .map((end) => ({ place, text: backlink.kind, url: end }))
     }),
   )
 }

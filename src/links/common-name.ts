@@ -4,13 +4,19 @@ import { FUNCTION_WORDS } from '../collections/extract/words.ts'
 const LONG = 14
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const tells = (words: readonly string[]): boolean => words.filter((word) => !FUNCTION_WORDS.has(word) && !/^\d+$/u.test(word)).length >= 2
+const tells = (words: readonly string[]): boolean =>
+  words.filter((word) => !FUNCTION_WORDS.has(word) && !/^\d+$/u.test(word)).length >= 2
 
 /** The longest run of words that two names share, when it says enough to name one thing; else the empty string. */
 export function sharedName(a: string, b: string): string {
   const [ours, theirs] = [wordsOf(a), ` ${wordsOf(b).join(' ')} `]
-  const runs = ours.flatMap((_, from) => ours.slice(from).map((_, length) => ours.slice(from, from + length + 1)))
-  const shared = runs.filter((run) => theirs.includes(` ${run.join(' ')} `) && (tells(run) || (run.length === 1 && run[0]!.length >= LONG)))
+  const runs = ours.flatMap((_, from) =>
+    ours.slice(from).map((_, length) => ours.slice(from, from + length + 1)),
+  )
+  const shared = runs.filter(
+    (run) =>
+      theirs.includes(` ${run.join(' ')} `) && (tells(run) || (run.length === 1 && run[0]!.length >= LONG)),
+  )
   return shared.toSorted((one, other) => other.length - one.length)[0]?.join(' ') ?? ''
 }
 

@@ -31,6 +31,13 @@ export interface KindFinder {
   find(context: BlockContext): Candidate[]
 }
 
-export const EVERY_BLOCK: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'listItem', 'footnote', 'figure', 'table'])
+export const EVERY_BLOCK: ReadonlySet<Block['type']> = new Set([
+  'heading',
+  'paragraph',
+  'listItem',
+  'footnote',
+  'figure',
+  'table',
+])
 /** Headings and tables are read at a glance: no references into the text, no terms. */
 export const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'footnote', 'figure'])

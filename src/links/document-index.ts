@@ -21,16 +21,24 @@ export function indexDocument(document: Document): DocumentIndex {
 
 /** The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own number. */
 function chapters({ blocks }: Document): [string, BlockId][] {
-  const tops = new Set(blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ id }) => id))
+  const tops = new Set(
+    blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ id }) => id),
+  )
   return blocks.flatMap(({ number, parent, type }) => {
-    const chapter = type === 'heading' && parent !== null && tops.has(parent) ? /^(\d{1,2})\.1$/.exec(number ?? '')?.[1] : undefined
+    const chapter =
+      type === 'heading' && parent !== null && tops.has(parent)
+        ? /^(\d{1,2})\.1$/.exec(number ?? '')?.[1]
+        : undefined
     return chapter === undefined ? [] : [[`hoofdstuk ${chapter}`, parent as BlockId] as [string, BlockId]]
   })
 }
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}`
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}(?=\\.?$)`)
-const LABELLED = new RegExp(`^(?<noun>Hoofdstuk|Paragraaf|Bijlage|Figuur|Tabel|Kader)[ \\u00a0](?<number>${NUMBER})`, 'i')
+const LABELLED = new RegExp(
+  `^(?<noun>Hoofdstuk|Paragraaf|Bijlage|Figuur|Tabel|Kader)[ \\u00a0](?<number>${NUMBER})`,
+  'i',
+)
 const NOUNS: Partial<Record<Block['type'], string[]>> = {
   heading: ['hoofdstuk', 'paragraaf'],
   table: ['tabel'],
@@ -42,7 +50,8 @@ function keysOf({ type, number, text, level }: Block): string[] {
   const nouns = NOUNS[type]?.filter((noun) => noun !== 'hoofdstuk' || level === 1 || number?.includes('.'))
   if (nouns === undefined) return []
   const printed = LABELLED.exec(number ?? '') ?? LABELLED.exec(text)
-  const labelled = printed === null ? [] : [`${printed.groups!.noun!.toLowerCase()} ${printed.groups!.number}`]
+  const labelled =
+    printed === null ? [] : [`${printed.groups!.noun!.toLowerCase()} ${printed.groups!.number}`]
   const own = number === undefined ? null : WHOLE_NUMBER.exec(number)
   return [...labelled, ...(own === null ? [] : nouns.map((noun) => `${noun} ${own[0]}`))]
 }

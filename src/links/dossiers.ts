@@ -1,4 +1,12 @@
-import { type Dossier, dossierId, dossierLabel, dossierUrl, kamerstukLabel, kamerstukUrl, parseKamerstukId } from './kamerstuk-id.ts'
+import {
+  type Dossier,
+  dossierId,
+  dossierLabel,
+  dossierUrl,
+  kamerstukLabel,
+  kamerstukUrl,
+  parseKamerstukId,
+} from './kamerstuk-id.ts'
 import type { Link } from './link.ts'
 
 /** A cited paper with what cites it. */
@@ -36,19 +44,39 @@ export function citedDossiers(links: readonly Link[]): CitedDossier[] {
 
 /** Target id → the links to it. */
 function targetsOf(links: readonly Link[], kind: Link['kind']): Map<string, Link[]> {
-  const pairs = links.filter((link) => link.kind === kind).flatMap((link) => link.targets.map(({ id }) => ({ id, link })))
-  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ link }) => link)]))
+  const pairs = links
+    .filter((link) => link.kind === kind)
+    .flatMap((link) => link.targets.map(({ id }) => ({ id, link })))
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ link }) => link)]),
+  )
 }
 
 function toPaper(id: string, citations: Link[]): (CitedPaper & { dossier: string })[] {
   const paper = parseKamerstukId(id)
   if (paper === null) return []
-  return [{ id, label: kamerstukLabel(paper), url: addressOf(id), official: kamerstukUrl(id), citations, dossier: dossierId(paper) }]
+  return [
+    {
+      id,
+      label: kamerstukLabel(paper),
+      url: addressOf(id),
+      official: kamerstukUrl(id),
+      citations,
+      dossier: dossierId(paper),
+    },
+  ]
 }
 
 function toDossier(id: string, papers: (CitedPaper & { dossier: string })[], mentions: Link[]): CitedDossier {
   const sorted = papers.sort((a, b) => byNumber(a.id, b.id)).map(({ dossier: _, ...paper }) => paper)
-  return { id, label: dossierLabel(partsOf(id)), url: addressOf(id), official: dossierUrl(id), papers: sorted, mentions }
+  return {
+    id,
+    label: dossierLabel(partsOf(id)),
+    url: addressOf(id),
+    official: dossierUrl(id),
+    papers: sorted,
+    mentions,
+  }
 }
 
 /** `dossier-36360-XVI` → its parts. */

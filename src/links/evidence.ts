@@ -19,16 +19,23 @@ export interface Mention extends Evidence {
 /** Blocks by place, made once for a library. */
 export type Blocks = ReadonlyMap<string, Block>
 
-export const placeKey = ({ document, block }: { document: string; block: string }): string => `${document}#${block}`
+export const placeKey = ({ document, block }: { document: string; block: string }): string =>
+  `${document}#${block}`
 
 export function indexBlocks({ documents }: Pick<Library, 'documents'>): Blocks {
   return new Map(
-    documents.flatMap(({ id, blocks }) => blocks.map((block) => [placeKey({ document: id, block: block.id }), block] as const)),
+    documents.flatMap(({ id, blocks }) =>
+      blocks.map((block) => [placeKey({ document: id, block: block.id }), block] as const),
+    ),
   )
 }
 
 /** The mentions in order. Those of a block that is not there are left out. */
-export function mentionsOf(places: readonly Evidence[], { documents }: Pick<Library, 'documents'>, blocks: Blocks): Mention[] {
+export function mentionsOf(
+  places: readonly Evidence[],
+  { documents }: Pick<Library, 'documents'>,
+  blocks: Blocks,
+): Mention[] {
   const years = new Map(documents.map((document) => [document.id, yearOf(document)]))
   return places.flatMap((place) => {
     const block = blocks.get(placeKey(place))
@@ -36,7 +43,12 @@ export function mentionsOf(places: readonly Evidence[], { documents }: Pick<Libr
   })
 }
 
-function toMention({ document, block: id, start, end }: Evidence, block: Block, blocks: Blocks, year: number | null): Mention {
+function toMention(
+  { document, block: id, start, end }: Evidence,
+  block: Block,
+  blocks: Blocks,
+  year: number | null,
+): Mention {
   return {
     document,
     block: id,
@@ -50,7 +62,9 @@ function toMention({ document, block: id, start, end }: Evidence, block: Block, 
 
 /** The sentence that holds a range, or the sentences it runs over; the whole text when it lies in none. */
 export function sentenceAround(text: string, [start, end]: Range): Range {
-  const touched = sentences(text).filter((sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end)
+  const touched = sentences(text).filter(
+    (sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end,
+  )
   return [touched[0]?.start ?? 0, touched.at(-1)?.end ?? text.length]
 }
 
@@ -77,7 +91,8 @@ export interface MentionGroup<Key> {
 }
 
 /** By document, in the order of the mentions. */
-export const byDocument = (mentions: readonly Mention[]): MentionGroup<DocumentId>[] => groupBy(mentions, ({ document }) => document)
+export const byDocument = (mentions: readonly Mention[]): MentionGroup<DocumentId>[] =>
+  groupBy(mentions, ({ document }) => document)
 
 /** Of one document, by the section that holds them; null for what stands above the first heading. */
 export const bySection = (mentions: readonly Mention[]): MentionGroup<BlockId | null>[] =>
@@ -85,9 +100,15 @@ export const bySection = (mentions: readonly Mention[]): MentionGroup<BlockId | 
 
 /** By year, the earliest first; those without a year last. */
 export function byYear(mentions: readonly Mention[]): MentionGroup<number | null>[] {
-  return groupBy(mentions, ({ year }) => year).sort((a, b) => (a.key ?? Number.POSITIVE_INFINITY) - (b.key ?? Number.POSITIVE_INFINITY))
+  return groupBy(mentions, ({ year }) => year).sort(
+    (a, b) => (a.key ?? Number.POSITIVE_INFINITY) - (b.key ?? Number.POSITIVE_INFINITY),
+  )
 }
 
 function groupBy<Key>(mentions: readonly Mention[], keyOf: (mention: Mention) => Key): MentionGroup<Key>[] {
-  return [...Map.groupBy(mentions, keyOf)].map(([key, group]) => ({ key, count: group.length, mentions: group }))
+  return [...Map.groupBy(mentions, keyOf)].map(([key, group]) => ({
+    key,
+    count: group.length,
+    mentions: group,
+  }))
 }

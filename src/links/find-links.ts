@@ -26,7 +26,9 @@ export function findLinks(content: Content): Link[] {
 function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
   const own = withOwnNames(registers, document)
-  const links = document.blocks.flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
+  const links = document.blocks.flatMap((block) =>
+    findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }),
+  )
   return withoutOrdinaryWords(links, document, registers)
 }
 
@@ -34,10 +36,24 @@ function findInBlock(context: BlockContext): Link[] {
   const taken = new Uint8Array(context.block.text.length)
   const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
   const found = kinds.flatMap((kind) => selectFree(kind.find(context), taken))
-  return found.sort((a, b) => a.start - b.start).map((candidate) => toLink(candidate, context.block, context.document))
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((candidate) => toLink(candidate, context.block, context.document))
 }
 
-function toLink({ start, end, kind, targets, reason, by }: Candidate, block: Block, document: Document): Link {
-  const link: Link = { document: document.id, block: block.id, start, end, text: block.text.slice(start, end), kind, targets }
+function toLink(
+  { start, end, kind, targets, reason, by }: Candidate,
+  block: Block,
+  document: Document,
+): Link {
+  const link: Link = {
+    document: document.id,
+    block: block.id,
+    start,
+    end,
+    text: block.text.slice(start, end),
+    kind,
+    targets,
+  }
   return { ...link, ...(reason !== undefined && { reason }), ...(by && { by }) }
 }

@@ -12,5 +12,7 @@ export function firstTermUses(links: Link[], document: Document): Set<Link> {
     const key = `${parents.get(link.block) ?? ''} ${link.targets[0]?.id ?? ''}`
     return !seen.has(key) && seen.add(key)
   }
-  return new Set(links.filter((link) => link.kind === 'term' && link.document === document.id && isFirst(link)))
+  return new Set(
+    links.filter((link) => link.kind === 'term' && link.document === document.id && isFirst(link)),
+  )
 }

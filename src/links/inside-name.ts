@@ -14,13 +14,18 @@ const STOPS: ReadonlySet<string> = new Set([
 ])
 const VOWEL = /[aeiouyë]/u
 /** Nouns that begin a name also where a sentence begins. */
-const NAME_NOUN = /^(?:Kader|Kompas|Programma|Wet|Besluit|Handreiking|(?:\p{Lu}\p{Ll}*)?(?:[Rr]egeling|[Aa]genda))$/u
+const NAME_NOUN =
+  /^(?:Kader|Kompas|Programma|Wet|Besluit|Handreiking|(?:\p{Lu}\p{Ll}*)?(?:[Rr]egeling|[Aa]genda))$/u
 
 /**
  * Whether the words found are part of a longer name: `zorg` in `Kader passende zorg`, `kwaliteit van bestaan` in `Generiek kompas
  * kwaliteit van bestaan`, `Zorg` in `rapport Zorg voor later`. A name runs from its capital on, until a function word or a sign.
  */
-export function isInsideName({ from }: Pick<PhraseMatch, 'from'>, tokens: Token[], actors: PhraseMatcher): boolean {
+export function isInsideName(
+  { from }: Pick<PhraseMatch, 'from'>,
+  tokens: Token[],
+  actors: PhraseMatcher,
+): boolean {
   if (atSentenceStart(tokens, from)) return false
   return beginsTitle(tokens, from) || followsName(tokens, from, actors)
 }
@@ -29,14 +34,16 @@ const QUOTES = new Set(['«', '“', '"', "'", '„'])
 
 /** A capital after a noun (`rapport Zorg`) or after a quotation mark; after an article it is only a capital. */
 const beginsTitle = (tokens: Token[], from: number): boolean =>
-  CAPITAL.test(tokens[from]!.key) && (QUOTES.has(tokens[from - 1]!.key) || (from > 1 && isPlainWord(tokens, from - 2)))
+  CAPITAL.test(tokens[from]!.key) &&
+  (QUOTES.has(tokens[from - 1]!.key) || (from > 1 && isPlainWord(tokens, from - 2)))
 
 /** The name of an actor ends where the register says: `het Zorginstituut draagt zorg uit`. */
 function followsName(tokens: Token[], from: number, actors: PhraseMatcher): boolean {
   for (let at = from - 2; at >= 0 && isPlainWord(tokens, at); at -= 2) {
     const word = tokens[at]!.key
     if (isNameWord(word) && matchAt(actors, tokens, at) !== null) return false
-    if (isNameWord(word)) return NAME_NOUN.test(word) || isNameWord(tokens[at + 2]!.key) || !atSentenceStart(tokens, at)
+    if (isNameWord(word))
+      return NAME_NOUN.test(word) || isNameWord(tokens[at + 2]!.key) || !atSentenceStart(tokens, at)
   }
   return false
 }

@@ -18,7 +18,11 @@ export const lawUrl = (bwb: string): string => `${HOST}/${bwb}`
  * A deep link after Juriconnect 1.3: `https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4`, with
  * `&g=<date>` (the text of the law on that day) when the citing document's date is known to the day.
  */
-export function placeTarget({ bwb }: Law, { article, lid }: Place, date: Document['date']): LinkTarget | null {
+export function placeTarget(
+  { bwb }: Law,
+  { article, lid }: Place,
+  date: Document['date'],
+): LinkTarget | null {
   if (bwb === null) return null
   const parts = [`artikel=${article}`, ...(lid === null ? [] : [`lid=${lid}`])]
   const day = date !== null && WHOLE_DATE.test(date) ? [`g=${date}`] : []

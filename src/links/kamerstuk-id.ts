@@ -31,7 +31,9 @@ export function dossierId({ dossier, addition }: Dossier): string {
 /** `kst-29538-346` → its parts; null for anything else. */
 export function parseKamerstukId(id: string): Kamerstuk | null {
   const { dossier, addition, number } = ID.exec(id)?.groups ?? {}
-  return dossier === undefined || number === undefined ? null : { dossier, addition: addition ?? null, number }
+  return dossier === undefined || number === undefined
+    ? null
+    : { dossier, addition: addition ?? null, number }
 }
 
 /** The official publication: `https://zoek.officielebekendmakingen.nl/kst-29538-346.html` */

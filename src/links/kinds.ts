@@ -11,4 +11,15 @@ import { term } from './kinds/term.ts'
 import { url } from './kinds/url.ts'
 
 /** The order is the precedence: where two kinds want the same characters, the first in this list has them. */
-export const KINDS: KindFinder[] = [kamerstuk, paperMention, url, statute, law, internal, relative, actor, programme, term]
+export const KINDS: KindFinder[] = [
+  kamerstuk,
+  paperMention,
+  url,
+  statute,
+  law,
+  internal,
+  relative,
+  actor,
+  programme,
+  term,
+]

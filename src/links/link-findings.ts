@@ -14,5 +14,12 @@ export function linkFindings(links: readonly Link[]): LinkFinding[] {
 
 function toFinding({ document, block, kind, text, reason }: Link): LinkFinding {
   const message = reason === undefined ? `«${text}»` : `«${text}»: ${reason}`
-  return { document, rule: kind === 'url' ? 'damaged-url' : 'unresolved-reference', level: 'info', message, position: null, block }
+  return {
+    document,
+    rule: kind === 'url' ? 'damaged-url' : 'unresolved-reference',
+    level: 'info',
+    message,
+    position: null,
+    block,
+  }
 }

@@ -1,7 +1,17 @@
 import type { BlockId } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 
-export const LINK_KINDS = ['kamerstuk', 'dossier', 'statute', 'url', 'internal', 'actor', 'programme', 'law', 'term'] as const
+export const LINK_KINDS = [
+  'kamerstuk',
+  'dossier',
+  'statute',
+  'url',
+  'internal',
+  'actor',
+  'programme',
+  'law',
+  'term',
+] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 /** What a link points at: an id of ours and the address a reader goes to (a path from the site's root, or https). */

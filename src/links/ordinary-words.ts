@@ -20,7 +20,13 @@ export function withoutOrdinaryWords(links: Link[], document: Document, { termBy
 
   function isOrdinary(id: string, all: readonly Link[]): boolean {
     const term = termById.get(id)
-    if (term === undefined || term.kind === 'abbreviation' || term.term.includes(' ') || all.length < LEAST_USES) return false
+    if (
+      term === undefined ||
+      term.kind === 'abbreviation' ||
+      term.term.includes(' ') ||
+      all.length < LEAST_USES
+    )
+      return false
     const isOwn = term.definitions.some((definition) => definition.document === document.id)
     return !isOwn && new Set(all.map(({ block }) => block)).size > MOST_BLOCKS * document.blocks.length
   }

@@ -33,7 +33,8 @@ const INTRODUCED = new RegExp(
 )
 
 /** `Waar in deze brief X staat, wordt Y bedoeld`: the words X, and where Y begins. */
-const DOCUMENT = '(?:deze|dit) (?:brief|nota|rapport|verslag|stuk|document|advies|signalement|begroting|jaarverslag|notitie)'
+const DOCUMENT =
+  '(?:deze|dit) (?:brief|nota|rapport|verslag|stuk|document|advies|signalement|begroting|jaarverslag|notitie)'
 const READ_AS = new RegExp(
   String.raw`\b[Ww]aar in ${DOCUMENT} (?:over |van )?${SHORT} (?:staat|wordt genoemd|wordt gesproken|wordt vermeld), (?:dient|moet|wordt|is|bedoelen wij|bedoel ik)(?: hiermee| daarmee)? (?:(?:de|het) )?(?<meant>[\p{L}\p{N}])`,
   'dgu',

@@ -44,7 +44,8 @@ const MEANS: Record<Condition, (tokens: Token[], from: number, to: number) => bo
   anywhere: () => true,
   'sentence-start': atSentenceStart,
   'not-sentence-start': (tokens, from) => !atSentenceStart(tokens, from),
-  name: (tokens, from, to) => !atSentenceStart(tokens, from) || !/^\p{Ll}/u.test(tokens[to + 1]?.key ?? '') || tokens[to]!.key !== ' ',
+  name: (tokens, from, to) =>
+    !atSentenceStart(tokens, from) || !/^\p{Ll}/u.test(tokens[to + 1]?.key ?? '') || tokens[to]!.key !== ' ',
   article: (tokens, from) => tokens[from - 1]?.key === ' ' && ARTICLES.has(tokens[from - 2]?.key ?? ''),
 }
 
@@ -75,7 +76,12 @@ export function matchAt(matcher: PhraseMatcher, tokens: Token[], from: number): 
 
 type Counts = (phrase: Phrase, to: number) => boolean
 
-function longest({ root, own }: PhraseMatcher, tokens: Token[], from: number, counts: Counts): PhraseMatch | null {
+function longest(
+  { root, own }: PhraseMatcher,
+  tokens: Token[],
+  from: number,
+  counts: Counts,
+): PhraseMatch | null {
   const general = walk(root, tokens, from, counts)
   const scoped = own === undefined ? null : walk(own, tokens, from, counts)
   return scoped !== null && scoped.to >= (general?.to ?? 0) ? scoped : general
@@ -98,7 +104,22 @@ function withGenitive(tokens: Token[], to: number): number {
 }
 
 /** What may introduce a short name in brackets: `(hierna: de Wmo 2015)`, `(hierna te noemen «Wmo 2015»)`. */
-const INTRODUCING = new Set(['hierna', 'verder', 'afgekort', 'te', 'noemen', 'genoemd', 'de', 'het', ':', ' ', '«', '“', '"', "'"])
+const INTRODUCING = new Set([
+  'hierna',
+  'verder',
+  'afgekort',
+  'te',
+  'noemen',
+  'genoemd',
+  'de',
+  'het',
+  ':',
+  ' ',
+  '«',
+  '“',
+  '"',
+  "'",
+])
 const CLOSING = new Set(['»', '”', '"', "'"])
 
 /** `Centrum Indicatiestelling Zorg (CIZ)`, `… 2015 (hierna: Wmo 2015)`: the name and its short form are one mention. */
@@ -118,7 +139,12 @@ function skip(tokens: Token[], at: number, keys: ReadonlySet<string>): number {
   return next
 }
 
-function toMatch(tokens: Token[], { id, by }: Pick<Phrase, 'id' | 'by'>, from: number, to: number): PhraseMatch {
+function toMatch(
+  tokens: Token[],
+  { id, by }: Pick<Phrase, 'id' | 'by'>,
+  from: number,
+  to: number,
+): PhraseMatch {
   return { id, start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, ...(by && { by }) }
 }
 

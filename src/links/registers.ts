@@ -2,7 +2,13 @@ import type { Law, Term } from '../collections/schema/entities.ts'
 import { withOtherNumber } from './inflect.ts'
 import type { Content } from './library.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
-import { abbreviationSpellings, actorSpellings, lawSpellings, programmeSpellings, termSpellings } from './spellings.ts'
+import {
+  abbreviationSpellings,
+  actorSpellings,
+  lawSpellings,
+  programmeSpellings,
+  termSpellings,
+} from './spellings.ts'
 
 /** The registers of the site, each as one matcher, built once for all documents. */
 export interface Registers {
@@ -17,7 +23,9 @@ export interface Registers {
 type Named = { id: string; name: string; short?: string | null; aliases: string[] }
 type Spell = (id: string, text: string, isAlias: boolean) => Phrase[]
 
-export function buildRegisters(content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>): Registers {
+export function buildRegisters(
+  content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>,
+): Registers {
   return {
     actors: named(content.actors, actorSpellings),
     laws: named(content.laws, lawSpellings),

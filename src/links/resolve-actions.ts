@@ -17,7 +17,8 @@ function actorsByBlock(links: Link[]): Map<string, string[]> {
   const byBlock = new Map<string, string[]>()
   for (const { document, block, kind, targets } of links) {
     const key = `${document}#${block}`
-    if (kind === 'actor') byBlock.set(key, [...(byBlock.get(key) ?? []), ...targets.map((target) => target.id)])
+    if (kind === 'actor')
+      byBlock.set(key, [...(byBlock.get(key) ?? []), ...targets.map((target) => target.id)])
   }
   return byBlock
 }

@@ -9,7 +9,9 @@ const LOWER_FIRST = /^\p{Ll}/u
 /** A name as it is written; one that begins with a small letter also with a capital at the start of a sentence. */
 export function nameSpellings(id: string, text: string): Phrase[] {
   const asWritten: Phrase = { id, text, condition: 'anywhere' }
-  return LOWER_FIRST.test(text) ? [asWritten, { id, text: capitalized(text), condition: 'sentence-start' }] : [asWritten]
+  return LOWER_FIRST.test(text)
+    ? [asWritten, { id, text: capitalized(text), condition: 'sentence-start' }]
+    : [asWritten]
 }
 
 /** A name of an actor, or an alias of one: as any name, with care for those that are also ordinary words. */
@@ -28,9 +30,14 @@ export function programmeSpellings(id: string, text: string): Phrase[] {
 
 /** An abbreviation also in capitals (`pgb`, `PGB`); what it stands for also with its first word in brackets (`(licht) verstandelijke beperking`). */
 export function abbreviationSpellings(id: string, text: string): Phrase[] {
-  const variant = /[ \u00a0]/u.test(text) ? text.replace(/^(\p{Ll}+)(?=[ \u00a0])/u, '($1)') : text.toUpperCase()
+  const variant = /[ \u00a0]/u.test(text)
+    ? text.replace(/^(\p{Ll}+)(?=[ \u00a0])/u, '($1)')
+    : text.toUpperCase()
   const isVariant = variant !== text && (variant.startsWith('(') || !/\p{Lu}/u.test(text))
-  return [...nameSpellings(id, text), ...(isVariant ? [{ id, text: variant, condition: 'anywhere' as const }] : [])]
+  return [
+    ...nameSpellings(id, text),
+    ...(isVariant ? [{ id, text: variant, condition: 'anywhere' as const }] : []),
+  ]
 }
 
 /** A term: with its first letter small or capital, anywhere. */
@@ -43,7 +50,12 @@ export function termSpellings(id: string, text: string): Phrase[] {
 export function lawSpellings(id: string, text: string): Phrase[] {
   if (!/[ \u00a0]/u.test(text) || !/wet/iu.test(text)) return nameSpellings(id, text)
   const small = text.toLowerCase()
-  const spellings = new Set([text, small, capitalized(small), capitalized(small.replace(CAPITAL_WORD, capitalized))])
+  const spellings = new Set([
+    text,
+    small,
+    capitalized(small),
+    capitalized(small.replace(CAPITAL_WORD, capitalized)),
+  ])
   return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
 }
 

@@ -8,7 +8,12 @@ export type Direction = 1 | -1
 const FARTHEST = 40
 
 /** The next block of a type, before or after, nearby and under the same top heading; null when there is none. */
-export function nearest({ list, order }: DocumentIndex, from: BlockId, type: Block['type'], direction: Direction): BlockId | null {
+export function nearest(
+  { list, order }: DocumentIndex,
+  from: BlockId,
+  type: Block['type'],
+  direction: Direction,
+): BlockId | null {
   const start = order.get(from)!
   const top = topOf({ list, order }, list[start]!)
   for (let step = 1; step <= FARTHEST; step++) {
@@ -20,15 +25,23 @@ export function nearest({ list, order }: DocumentIndex, from: BlockId, type: Blo
 }
 
 /** The heading before or after the one a block stands under, of the same level and parent: of its top heading, or of its own. */
-export function neighbourOf(index: DocumentIndex, from: BlockId, which: 'top' | 'own', direction: Direction): BlockId | null {
+export function neighbourOf(
+  index: DocumentIndex,
+  from: BlockId,
+  which: 'top' | 'own',
+  direction: Direction,
+): BlockId | null {
   const headings = headingsAbove(index, index.list[index.order.get(from)!]!)
   const own = which === 'top' ? headings.at(-1) : headings[0]
   if (own === undefined) return null
-  const siblings = index.list.filter(({ type, level, parent }) => type === 'heading' && level === own.level && parent === own.parent)
+  const siblings = index.list.filter(
+    ({ type, level, parent }) => type === 'heading' && level === own.level && parent === own.parent,
+  )
   return siblings[siblings.indexOf(own) + direction]?.id ?? null
 }
 
-const topOf = (index: Pick<DocumentIndex, 'list' | 'order'>, block: Block): Block | undefined => headingsAbove(index, block).at(-1)
+const topOf = (index: Pick<DocumentIndex, 'list' | 'order'>, block: Block): Block | undefined =>
+  headingsAbove(index, block).at(-1)
 
 /** The headings a block stands under, the nearest first; a heading stands under itself. */
 function headingsAbove({ list, order }: Pick<DocumentIndex, 'list' | 'order'>, block: Block): Block[] {

@@ -17,5 +17,6 @@ export function termUses(links: readonly Link[]): (term: Pick<Term, 'id' | 'term
     ({ text }) => text,
   )
   const order = new Map(links.map((link, at) => [link, at]))
-  return ({ id, term }) => [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
+  return ({ id, term }) =>
+    [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
 }

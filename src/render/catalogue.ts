@@ -38,7 +38,11 @@ export function buildCatalogue(library: Library): Catalogue {
   return {
     ...library,
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
-    blockOf: new Map(library.documents.flatMap((document) => document.blocks.map((block) => [key(document.id, block.id), block] as const))),
+    blockOf: new Map(
+      library.documents.flatMap((document) =>
+        document.blocks.map((block) => [key(document.id, block.id), block] as const),
+      ),
+    ),
     tableOf: new Map(library.tables.map((table) => [key(table.document, table.block), table])),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
@@ -53,18 +57,23 @@ export function buildCatalogue(library: Library): Catalogue {
 }
 
 function groupByTarget(links: Link[]): Map<string, Link[]> {
-  const pairs = links.flatMap((link) => link.targets.map((target) => ({ link, id: mentionKey(link.kind, target.id) })))
+  const pairs = links.flatMap((link) =>
+    link.targets.map((target) => ({ link, id: mentionKey(link.kind, target.id) })),
+  )
   const groups = Map.groupBy(pairs, (pair) => pair.id)
   return new Map([...groups].map(([id, group]) => [id, group.map((pair) => pair.link)]))
 }
 
 /** Everything that points at an entity, in the order of the documents. */
-export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] => catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
+export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] =>
+  catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
 
-export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] => catalogue.linksOf.get(key(document, block)) ?? []
+export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] =>
+  catalogue.linksOf.get(key(document, block)) ?? []
 
 export const blockIn = (catalogue: Catalogue, document: string, block: string): Block | undefined =>
   catalogue.blockOf.get(key(document, block))
 
 /** Title of a document that is in the library; its id when it is not. */
-export const titleOf = (catalogue: Catalogue, document: string): string => catalogue.documentOf.get(document)?.title ?? document
+export const titleOf = (catalogue: Catalogue, document: string): string =>
+  catalogue.documentOf.get(document)?.title ?? document

@@ -27,4 +27,5 @@ export function documentTree(document: Document, catalogue: Catalogue): Root {
 }
 
 /** The same as HTML. */
-export const renderDocument = (document: Document, catalogue: Catalogue): string => toHtml(documentTree(document, catalogue))
+export const renderDocument = (document: Document, catalogue: Catalogue): string =>
+  toHtml(documentTree(document, catalogue))

@@ -1,7 +1,10 @@
 import type { Block } from '../collections/schema/block.ts'
 
 /** A document's blocks as they are shown: lists nested, boxes around their blocks, footnotes taken out. */
-export type FlowNode = { kind: 'block'; block: Block } | { kind: 'list'; ordered: boolean; items: ListNode[] } | BoxNode
+export type FlowNode =
+  | { kind: 'block'; block: Block }
+  | { kind: 'list'; ordered: boolean; items: ListNode[] }
+  | BoxNode
 
 export interface BoxNode {
   kind: 'box'
@@ -19,7 +22,9 @@ export interface ListNode {
 export function flow(blocks: readonly Block[]): FlowNode[] {
   const boxOf = boxes(blocks)
   const shown = blocks.filter((block) => block.type !== 'footnote')
-  return runs(shown, (block) => boxOf.get(block.id) ?? null).flatMap((run) => (run.key ? [box(run.items)] : inSequence(run.items)))
+  return runs(shown, (block) => boxOf.get(block.id) ?? null).flatMap((run) =>
+    run.key ? [box(run.items)] : inSequence(run.items),
+  )
 }
 
 /** The box each block stands in, itself included, found through its parents. */
@@ -39,10 +44,17 @@ function box(blocks: Block[]): FlowNode {
 }
 
 /** A box that goes on after something else has no second id. */
-const boxWithout = (blocks: Block[]): Block => ({ ...(blocks[0] as Block), type: 'box', id: '' as Block['id'], text: '' })
+const boxWithout = (blocks: Block[]): Block => ({
+  ...(blocks[0] as Block),
+  type: 'box',
+  id: '' as Block['id'],
+  text: '',
+})
 
 function inSequence(blocks: Block[]): FlowNode[] {
-  return runs(blocks, (block) => block.type === 'listItem').flatMap((run) => (run.key ? lists(run.items) : run.items.map(single)))
+  return runs(blocks, (block) => block.type === 'listItem').flatMap((run) =>
+    run.key ? lists(run.items) : run.items.map(single),
+  )
 }
 
 const single = (block: Block): FlowNode => ({ kind: 'block', block })
@@ -51,8 +63,15 @@ const single = (block: Block): FlowNode => ({ kind: 'block', block })
 export function lists(items: Block[]): (FlowNode & { kind: 'list' })[] {
   const level = items.reduce((least, item) => Math.min(least, item.level ?? 1), Number.POSITIVE_INFINITY)
   const groups = splitBefore(items, (item) => (item.level ?? 1) <= level)
-  const nodes = groups.map(([block, ...inner]) => ({ block: block as Block, children: inner.length ? lists(inner) : [] }))
-  return runs(nodes, (node) => node.block.number !== undefined).map((run) => ({ kind: 'list', ordered: run.key, items: run.items }))
+  const nodes = groups.map(([block, ...inner]) => ({
+    block: block as Block,
+    children: inner.length ? lists(inner) : [],
+  }))
+  return runs(nodes, (node) => node.block.number !== undefined).map((run) => ({
+    kind: 'list',
+    ordered: run.key,
+    items: run.items,
+  }))
 }
 
 function splitBefore<T>(items: T[], opens: (item: T) => boolean): T[][] {

@@ -9,16 +9,19 @@ export function dateInWords(date: string): string {
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 })
 
 /** 14790146 → '14.790.146', -110 → '−110'; an empty cell (null) → ''. */
-export const formatNumber = (value: number | null): string => (value === null ? '' : number.format(value).replace('-', '−'))
+export const formatNumber = (value: number | null): string =>
+  value === null ? '' : number.format(value).replace('-', '−')
 
 /** `count` with its noun: (1, 'alinea', 'alinea’s') → '1 alinea'. */
-export const counted = (count: number, one: string, many: string): string => `${formatNumber(count)} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`
 
 /** Minutes a reader needs, at 220 words a minute, at least 1. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 220))
 
 /** 'vws' and 'nza' → 'vws en nza'. */
-export const listed = (items: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items)
+export const listed = (items: string[]): string =>
+  new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(items)
 
 const collator = new Intl.Collator('nl-NL', { numeric: true })
 export const byName =
@@ -34,7 +37,8 @@ export const formatShare = (part: number): string => share.format(part)
 const density = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 /** 0.84 → '0,8'; what is there but would round to nothing stays to be seen: 0.01 → '< 0,1'. */
-export const formatDensity = (value: number): string => (value > 0 && value < 0.05 ? '< 0,1' : density.format(value))
+export const formatDensity = (value: number): string =>
+  value > 0 && value < 0.05 ? '< 0,1' : density.format(value)
 
 /** The first words of a text, at most `length` characters. */
 export function shortened(text: string, length: number): string {

@@ -8,8 +8,10 @@ export const isExternal = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/iu.test
 
 /** Addresses of our own pages, as paths from the site's root. */
 export const path = {
-  document: (document: string, block?: string): string => `/documenten/${document}/${block ? `#${block}` : ''}`,
-  source: (document: string, block?: string): string => `/documenten/${document}/bron/${block ? `#bron-${block}` : ''}`,
+  document: (document: string, block?: string): string =>
+    `/documenten/${document}/${block ? `#${block}` : ''}`,
+  source: (document: string, block?: string): string =>
+    `/documenten/${document}/bron/${block ? `#bron-${block}` : ''}`,
   action: (document: string, number: number): string => `/acties/${document}/${number}/`,
   shortAction: (number: number): string => `/acties/${number}/`,
   actor: (id: string): string => `/actoren/${id}/`,

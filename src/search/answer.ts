@@ -61,20 +61,30 @@ export async function answer(engine: Engine, asking: Asking, limit: number): Pro
  * The same as it gets better: of a large library the first answer comes from where the most is to be expected. Nothing is fetched for a
  * question that is not wanted any more.
  */
-export async function* answers(engine: Engine, asking: Asking, limit: number, isWanted = (): boolean => true): AsyncGenerator<Answer> {
+export async function* answers(
+  engine: Engine,
+  asking: Asking,
+  limit: number,
+  isWanted = (): boolean => true,
+): AsyncGenerator<Answer> {
   const question = readQuestion(asking.typed)
   if (question.terms.length + question.filters.length === 0) return
   const asked: Asked = { engine, asking, question, terms: await interpret(engine, question), limit }
   const order = await volumesFor(engine, asked.terms, await volumesWithin(engine, asking, question))
   const most = Math.min(order.length, VOLUMES.most * Math.ceil(limit / 10))
-  for (let size = Math.min(VOLUMES.first, order.length); ; size = Math.min(size + VOLUMES.more, order.length)) {
+  for (
+    let size = Math.min(VOLUMES.first, order.length);
+    ;
+    size = Math.min(size + VOLUMES.more, order.length)
+  ) {
     if (!isWanted()) return
     const opened = await engine.open(order.slice(0, Math.max(1, size)))
     const ordered = await inOrder(asked, opened)
     if (!isWanted()) return
     const found = await readAnswer(asked, opened, ordered)
     const isLast = size >= most || found.full >= limit
-    if (isLast || found.total > 0) yield { ...found, searched: order.length > size ? { volumes: size, of: order.length } : null }
+    if (isLast || found.total > 0)
+      yield { ...found, searched: order.length > size ? { volumes: size, of: order.length } : null }
     if (isLast) return
   }
 }
@@ -97,7 +107,10 @@ interface Ordered {
 }
 
 async function inOrder({ engine, asking, question, terms }: Asked, opened: Opened): Promise<Ordered> {
-  const [ranked, narrow] = await Promise.all([search(engine, opened, question, terms), narrowings(engine, opened, asking, question)])
+  const [ranked, narrow] = await Promise.all([
+    search(engine, opened, question, terms),
+    narrowings(engine, opened, asking, question),
+  ])
   const all = await standExactly(opened, ranked, terms)
   const found = enough(all.filter(({ record }) => passes(narrow, record)))
   const passages = found.filter(({ record }) => !isPage(opened, record))
@@ -112,7 +125,11 @@ const enough = (ranked: Ranked[]): Ranked[] => {
   return full.length >= ENOUGH ? full : ranked
 }
 
-async function readAnswer({ asking, terms, limit }: Asked, opened: Opened, ordered: Ordered): Promise<Omit<Answer, 'searched'>> {
+async function readAnswer(
+  { asking, terms, limit }: Asked,
+  opened: Opened,
+  ordered: Ordered,
+): Promise<Omit<Answer, 'searched'>> {
   const { narrow, all, passages, entries } = ordered
   const isNothing = passages.length + entries.length === 0
   return {
@@ -130,11 +147,14 @@ async function readAnswer({ asking, terms, limit }: Asked, opened: Opened, order
 
 /** Words of one name have one change together. */
 const changesOf = (terms: readonly Term[]): Change[] => [
-  ...new Map(terms.flatMap(({ change }) => (change ? [[`${change.kind} ${change.from}`, change] as const] : []))).values(),
+  ...new Map(
+    terms.flatMap(({ change }) => (change ? [[`${change.kind} ${change.from}`, change] as const] : [])),
+  ).values(),
 ]
 
 const isPage = ({ directory }: Opened, record: number): boolean => directory.form[record] === 'page'
-const isNarrowed = ({ controls, typed }: Narrowings): boolean => Object.keys(controls).length + typed.length > 0
+const isNarrowed = ({ controls, typed }: Narrowings): boolean =>
+  Object.keys(controls).length + typed.length > 0
 const passagesIn = (opened: Opened, ranked: readonly Ranked[]): number[] =>
   ranked.filter(({ record }) => !isPage(opened, record)).map(({ record }) => record)
 
@@ -150,8 +170,16 @@ async function search(engine: Engine, opened: Opened, question: Question, terms:
 function rankTerms(opened: Opened, index: Index, terms: readonly Term[], sentence: boolean): Ranked[] {
   const matches = terms.map((term) => matchAll(opened, index, term))
   const total = opened.directory.form.length
-  const weights = matches.map((each) => weightOf([...each.values()].filter(({ loose }) => !loose).length, total))
-  return rank({ directory: opened.directory, matches, weights, optional: terms.map(({ asked }) => asked.optional), sentence })
+  const weights = matches.map((each) =>
+    weightOf([...each.values()].filter(({ loose }) => !loose).length, total),
+  )
+  return rank({
+    directory: opened.directory,
+    matches,
+    weights,
+    optional: terms.map(({ asked }) => asked.optional),
+    sentence,
+  })
 }
 
 function matchAll({ directory }: Opened, index: Index, term: Term): Matches {
@@ -159,14 +187,19 @@ function matchAll({ directory }: Opened, index: Index, term: Term): Matches {
   return matchTerm(term, index, (record) => (directory.length[record] ?? 0) / average)
 }
 
-const everything = ({ directory: { form } }: Opened): Ranked[] => form.map((_, record) => ({ record, full: true, score: 0, without: [] }))
+const everything = ({ directory: { form } }: Opened): Ranked[] =>
+  form.map((_, record) => ({ record, full: true, score: 0, without: [] }))
 
 /** Words in quotes stand near each other in what is found; here only what holds them exactly so stays. */
 async function standExactly(opened: Opened, ranked: Ranked[], terms: readonly Term[]): Promise<Ranked[]> {
   const phrases = terms.filter(({ asked }) => asked.phrase).map(({ asked }) => asked.words)
   if (phrases.length === 0) return ranked
-  const read = await Promise.all(ranked.slice(0, MOST_READ).map(async (each) => ({ each, text: (await opened.read(each.record)).text })))
-  return read.filter(({ text }) => phrases.every((phrase) => phrasesIn(text, phrase).length > 0)).map(({ each }) => each)
+  const read = await Promise.all(
+    ranked.slice(0, MOST_READ).map(async (each) => ({ each, text: (await opened.read(each.record)).text })),
+  )
+  return read
+    .filter(({ text }) => phrases.every((phrase) => phrasesIn(text, phrase).length > 0))
+    .map(({ each }) => each)
 }
 
 /** With the heading that it was found by. */
@@ -177,12 +210,19 @@ type Placed = Ranked & { heading?: number }
  * the first passage under it takes its place, with the heading above it.
  */
 function throughHeadings({ directory }: Opened, ranked: readonly Ranked[]): Placed[] {
-  const above = new Set(ranked.filter(({ full }) => full).flatMap(({ record }) => holdersOf(directory, record)))
+  const above = new Set(
+    ranked.filter(({ full }) => full).flatMap(({ record }) => holdersOf(directory, record)),
+  )
   const kept = ranked.filter(({ record }) => directory.form[record] !== 'heading' || !above.has(record))
   const found = new Set(kept.map(({ record }) => record))
   return kept.flatMap((each): Placed[] => {
-    const below = directory.form[each.record] === 'heading' && each.full ? firstBelow(directory, each.record) : undefined
-    return below === undefined ? [each] : found.has(below) ? [] : [{ ...each, record: below, heading: each.record }]
+    const below =
+      directory.form[each.record] === 'heading' && each.full ? firstBelow(directory, each.record) : undefined
+    return below === undefined
+      ? [each]
+      : found.has(below)
+        ? []
+        : [{ ...each, record: below, heading: each.record }]
   })
 }
 
@@ -195,8 +235,16 @@ function firstBelow({ above, form }: Directory, heading: number): number | undef
 const readHits = (opened: Opened, ranked: readonly Placed[], terms: readonly Term[]): Promise<Hit[]> =>
   Promise.all(
     ranked.map(async ({ record, full, heading }) => {
-      const [found, above] = await Promise.all([opened.read(record), heading === undefined ? null : opened.read(heading)])
-      return { ...found, marks: marksOf(found, terms), full, under: above && { text: above.text, marks: marksOf(above, terms) } }
+      const [found, above] = await Promise.all([
+        opened.read(record),
+        heading === undefined ? null : opened.read(heading),
+      ])
+      return {
+        ...found,
+        marks: marksOf(found, terms),
+        full,
+        under: above && { text: above.text, marks: marksOf(above, terms) },
+      }
     }),
   )
 

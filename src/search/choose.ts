@@ -9,12 +9,17 @@ type Holdings = Pick<Engine, 'holding'>
 const BY_AMOUNT = 0.1
 
 /** Places of volumes. None that lacks a word is before one that has it and all the others; `within` are the only ones that may be. */
-export async function volumesFor(engine: Engine, terms: readonly Term[], within: Holding | null): Promise<number[]> {
+export async function volumesFor(
+  engine: Engine,
+  terms: readonly Term[],
+  within: Holding | null,
+): Promise<number[]> {
   const all = Array.from({ length: engine.volumes }, (_, place) => place)
   if (engine.volumes === 1) return all
   const asked = terms.filter((term) => !term.asked.optional)
   const held = await Promise.all(asked.map((term) => holdingOf(engine, term)))
-  const worth = (place: number): number => held.reduce((sum, each) => sum + worthOf(each, place, engine.volumes), 0)
+  const worth = (place: number): number =>
+    held.reduce((sum, each) => sum + worthOf(each, place, engine.volumes), 0)
   return all
     .filter((place) => within?.has(place) ?? true)
     .map((place) => ({ place, worth: worth(place) }))

@@ -63,13 +63,17 @@ class Bundle implements Engine {
 
   async open(places: readonly number[]): Promise<Opened> {
     const inOrder = [...new Set(places)].sort((a, b) => a - b)
-    const volumes = await Promise.all(inOrder.map((place) => once(this.opened, place, () => this.volume(place))))
+    const volumes = await Promise.all(
+      inOrder.map((place) => once(this.opened, place, () => this.volume(place))),
+    )
     return volumes.length === 1 ? (volumes[0] as Volume) : new Joined(volumes)
   }
 
   private async volume(place: number): Promise<Volume> {
     const folder = this.address + (this.root.volumes[place] ?? '')
-    const kept = this.root.directory ?? (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as KeptDirectory)
+    const kept =
+      this.root.directory ??
+      (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as KeptDirectory)
     return Volume.open(folder, siteOf(this.address), this.wasm, fromKept(kept))
   }
 }

@@ -6,7 +6,12 @@ import { aboutDocument } from './passages.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /** A page of a collection: its name, and the other words it is found by. */
-const entry = (collection: Collection, url: string, name: string, words: readonly (string | null | undefined)[]): SearchRecord => ({
+const entry = (
+  collection: Collection,
+  url: string,
+  name: string,
+  words: readonly (string | null | undefined)[],
+): SearchRecord => ({
   type: 'entry',
   form: 'page',
   url,
@@ -30,7 +35,11 @@ export const entriesOf = (catalogue: Catalogue): SearchRecord[] => [
 
 const documentEntries = ({ documents }: Catalogue): SearchRecord[] =>
   documents.map((document) => ({
-    ...entry('documents', path.document(document.id), document.title, [document.official, document.issuer, document.date]),
+    ...entry('documents', path.document(document.id), document.title, [
+      document.official,
+      document.issuer,
+      document.date,
+    ]),
     document: aboutDocument(document),
   }))
 
@@ -53,13 +62,20 @@ const termEntries = (catalogue: Catalogue): SearchRecord[] =>
   )
 
 const registerEntries = ({ actors, articles, laws, programmes }: Catalogue): SearchRecord[] => [
-  ...actors.map((actor) => entry('actors', path.actor(actor.id), actor.name, [...actor.aliases, actor.description])),
+  ...actors.map((actor) =>
+    entry('actors', path.actor(actor.id), actor.name, [...actor.aliases, actor.description]),
+  ),
   ...articles.map((article) =>
-    entry('articles', path.article(article.id), `Hoofdstuk ${article.chapter}, artikel ${article.article}`, [article.title]),
+    entry('articles', path.article(article.id), `Hoofdstuk ${article.chapter}, artikel ${article.article}`, [
+      article.title,
+    ]),
   ),
   ...laws.map((law) => entry('laws', path.law(law.id), law.name, [law.short, ...law.aliases])),
   ...programmes.map((programme) =>
-    entry('programmes', path.programme(programme.id), programme.name, [programme.short, ...programme.aliases]),
+    entry('programmes', path.programme(programme.id), programme.name, [
+      programme.short,
+      ...programme.aliases,
+    ]),
   ),
 ]
 
@@ -67,7 +83,10 @@ const tableEntries = ({ tables, documentOf }: Catalogue): SearchRecord[] =>
   tables.map((table) => {
     const document = documentOf.get(table.document)
     const name = table.number ? `Tabel ${table.number}` : 'Tabel'
-    return { ...entry('tables', path.table(table.id), name, [table.title]), document: document ? aboutDocument(document) : null }
+    return {
+      ...entry('tables', path.table(table.id), name, [table.title]),
+      document: document ? aboutDocument(document) : null,
+    }
   })
 
 const quoted = (catalogue: Catalogue, { document, block, start, end }: Evidence): string | undefined =>

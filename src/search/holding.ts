@@ -38,4 +38,5 @@ export function readHolding(text: string): Holding {
 
 /** A name of a file stands in the word list in place of what is in it. */
 export const farName = (name: string): string => FAR + name
-export const nameOfFar = (written: string): string | null => (written.startsWith(FAR) ? written.slice(1) : null)
+export const nameOfFar = (written: string): string | null =>
+  written.startsWith(FAR) ? written.slice(1) : null

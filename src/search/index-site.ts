@@ -22,13 +22,25 @@ import { token } from './tokens.ts'
  * Writes the search bundle of the records to a folder: the word list, and a Pagefind bundle for each volume; the same records give the
  * same bytes. `size` is that of the volumes.
  */
-export async function indexSite(records: readonly SearchRecord[], names: Names, folder: string, size = VOLUME_SIZE): Promise<void> {
+export async function indexSite(
+  records: readonly SearchRecord[],
+  names: Names,
+  folder: string,
+  size = VOLUME_SIZE,
+): Promise<void> {
   const list = wordList(records)
   const indexed = records.map((record) => indexRecord(record, list))
   const volumes = intoVolumes(records, size).map((places) => places.map((place) => indexed[place] as Indexed))
   const directory = await writeVolumes(volumes, folder)
-  const root = { records: records.length, directory, volumes: volumes.map((_, at) => folderOf(at, volumes.length)) }
-  writeFileSync(join(folder, ROOT_FILE), zip(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)))
+  const root = {
+    records: records.length,
+    directory,
+    volumes: volumes.map((_, at) => folderOf(at, volumes.length)),
+  }
+  writeFileSync(
+    join(folder, ROOT_FILE),
+    zip(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)),
+  )
 }
 
 function wordList(records: readonly SearchRecord[]): WordList {
@@ -43,7 +55,11 @@ function* wordForms(records: readonly SearchRecord[]): Generator<ReturnType<type
 
 function indexRecord(record: SearchRecord, list: WordList): Indexed {
   const words = tokensOf(record.text, list)
-  return { record, words: words.length, tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))] }
+  return {
+    record,
+    words: words.length,
+    tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))],
+  }
 }
 
 const folderOf = (place: number, count: number): string => (count > 1 ? `${place.toString(36)}/` : '')
@@ -54,7 +70,8 @@ async function writeVolumes(volumes: readonly Indexed[][], folder: string): Prom
     const [only] = volumes
     if (only && volumes.length === 1) return await writeVolume(only, folder)
     await writeProgram(folder)
-    for (const [at, volume] of volumes.entries()) await writeOneOfMany(volume, join(folder, folderOf(at, volumes.length)))
+    for (const [at, volume] of volumes.entries())
+      await writeOneOfMany(volume, join(folder, folderOf(at, volumes.length)))
     return null
   } finally {
     await closeIndexes()
@@ -67,7 +84,9 @@ function writeList(
   volumes: readonly Indexed[][],
   folder: string,
 ): Pick<Root, 'digest' | 'words' | 'perPart'> {
-  const tokens = volumes.flatMap((indexed, volume) => indexed.map((each) => ({ tokens: each.tokens, volume })))
+  const tokens = volumes.flatMap((indexed, volume) =>
+    indexed.map((each) => ({ tokens: each.tokens, volume })),
+  )
   const records = volumes.map((indexed) => indexed.map(({ record }) => record))
   const keys = new Keys(tokens, volumes.length)
   const labels = [...actorLabels(records.flat(), names, keys), ...documentLabels(records, keys)]

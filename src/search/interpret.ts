@@ -40,7 +40,8 @@ export class Words {
   }
 
   /** What stands around these words. */
-  fetch = (words: readonly string[]): Promise<Words> => this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
+  fetch = (words: readonly string[]): Promise<Words> =>
+    this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
 
   /** What a mistyped word may be: words with the same first letter, or with the first two the other way round. */
   fetchLike(word: string): Promise<Words> {
@@ -54,7 +55,10 @@ export class Words {
 
   /** The words that a word may begin with. */
   fetchBeginnings(word: string): Promise<Words> {
-    const lengths = Array.from({ length: Math.max(0, word.length - 2 * LEAST_PART + 1) }, (_, at) => at + LEAST_PART)
+    const lengths = Array.from(
+      { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
+      (_, at) => at + LEAST_PART,
+    )
     const starts = lengths.map((length) => word.slice(0, length))
     return this.load(starts.map((start) => ({ head: start, word: start, most: 1 })))
   }
@@ -82,14 +86,19 @@ export async function interpret(list: List, question: Question): Promise<Term[]>
   const words = await new Words(list).fetch(asked.filter((word) => word.length > 0))
   const last = question.terms.at(-1)
   const terms: Term[] = []
-  for (const term of question.terms) terms.push(...(await interpretTerm(words, term, term === last && !term.phrase)))
+  for (const term of question.terms)
+    terms.push(...(await interpretTerm(words, term, term === last && !term.phrase)))
   return withNames(terms, namesIn(words, question.words))
 }
 
 /** What is left out is never mended: only what is asked is. */
 export async function interpretExcluded(list: List, terms: readonly AskedTerm[]): Promise<Term[]> {
   const words = await new Words(list).fetch(terms.flatMap((term) => term.words))
-  return terms.map((asked) => ({ asked, ways: waysKnown(words, asked).filter(({ loose }) => !loose), change: null }))
+  return terms.map((asked) => ({
+    asked,
+    ways: waysKnown(words, asked).filter(({ loose }) => !loose),
+    change: null,
+  }))
 }
 
 function waysKnown(words: Words, asked: AskedTerm): Way[] {
@@ -130,9 +139,14 @@ async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Pro
   if (derived.length > 0) return { asked, ways: derived, change: null }
   const parts = await partsOf(words, word)
   if (parts.length > 1)
-    return { asked, ways: waysOfParts(parts), change: { kind: 'split', from: asked.typed, to: parts.map((part) => part.word) } }
+    return {
+      asked,
+      ways: waysOfParts(parts),
+      change: { kind: 'split', from: asked.typed, to: parts.map((part) => part.word) },
+    }
   const starts = isLast ? startsWith(words, word) : []
-  if (starts.length > 0) return { asked, ways: waysOfStarts(starts), change: { kind: 'start', from: asked.typed } }
+  if (starts.length > 0)
+    return { asked, ways: waysOfStarts(starts), change: { kind: 'start', from: asked.typed } }
   return mended(words, asked, word)
 }
 
@@ -144,7 +158,8 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
   const candidates = words.all().map((each) => ({ word: each.word, often: each.key.often }))
   const meant = mend(word, candidates)
   const found = meant ? words.find(meant) : undefined
-  if (found) return { asked, ways: waysOfWord(found), change: { kind: 'typo', from: asked.typed, to: found.word } }
+  if (found)
+    return { asked, ways: waysOfWord(found), change: { kind: 'typo', from: asked.typed, to: found.word } }
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
 }
 
@@ -157,7 +172,9 @@ function derivedWays(words: Words, word: string): Way[] {
   const base = family ? words.all().find(({ key }) => key.key === family) : undefined
   if (base) return waysOfDerived(optionsOf(base))
   const child = words.all().find((each) => each.family?.key === (family ?? stem(word)))
-  return child?.family ? waysOfDerived([...option(child.family, 'family', 1), ...option(child.family, 'word', 1)]) : []
+  return child?.family
+    ? waysOfDerived([...option(child.family, 'family', 1), ...option(child.family, 'word', 1)])
+    : []
 }
 
 const ENDINGS = ['', 'de', 'te', 'd', 't', 's', 'den', 'ten']
@@ -166,8 +183,8 @@ const ENDINGS = ['', 'de', 'te', 'd', 't', 's', 'den', 'ten']
 function findWord(words: Words, word: string): LexiconWord | undefined {
   const exact = words.find(word)
   if (exact || /\d/.test(word)) return exact
-  const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length > 3).map((ending) =>
-    stem(ending ? word.slice(0, -ending.length) : word),
+  const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length > 3).map(
+    (ending) => stem(ending ? word.slice(0, -ending.length) : word),
   )
   const alike = words.all().filter((each) => headOf(each.word) === headOf(word))
   return stems
@@ -210,11 +227,18 @@ async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWo
 function beginnings(words: Words, word: string): { part: LexiconWord; rest: string[] }[] {
   return words
     .all()
-    .filter((each) => each.word.length >= LEAST_PART && word.startsWith(each.word) && word.length - each.word.length >= LEAST_PART)
+    .filter(
+      (each) =>
+        each.word.length >= LEAST_PART &&
+        word.startsWith(each.word) &&
+        word.length - each.word.length >= LEAST_PART,
+    )
     .sort((a, b) => b.word.length - a.word.length)
     .map((part) => ({
       part,
-      rest: [word.slice(part.word.length), word.slice(part.word.length).replace(/^s/, '')].filter((rest) => rest.length >= LEAST_PART),
+      rest: [word.slice(part.word.length), word.slice(part.word.length).replace(/^s/, '')].filter(
+        (rest) => rest.length >= LEAST_PART,
+      ),
     }))
 }
 
@@ -233,8 +257,14 @@ function namesIn(words: Words, asked: readonly string[]): LexiconName[] {
 /** A term that is part of a name is answered by what else the name is called. */
 const withNames = (terms: readonly Term[], names: readonly LexiconName[]): Term[] =>
   terms.map((term) => {
-    const name = term.asked.phrase ? undefined : names.find(({ words }) => term.asked.words.every((word) => words.includes(word)))
+    const name = term.asked.phrase
+      ? undefined
+      : names.find(({ words }) => term.asked.words.every((word) => words.includes(word)))
     if (!name) return term
-    const change: Change = { kind: 'name', from: name.words.join(' '), to: name.others.map(({ shown }) => shown) }
+    const change: Change = {
+      kind: 'name',
+      from: name.words.join(' '),
+      to: name.others.map(({ shown }) => shown),
+    }
     return { ...term, ways: [...term.ways, ...name.others.flatMap(waysOfName)], change }
   })

@@ -24,7 +24,11 @@ export class Joined implements Opened {
   }
 
   private together(postings: readonly (Postings | undefined)[]): Postings {
-    return new Map(postings.flatMap((each, at) => [...(each ?? [])].map(([record, places]) => [record + (this.starts[at] ?? 0), places])))
+    return new Map(
+      postings.flatMap((each, at) =>
+        [...(each ?? [])].map(([record, places]) => [record + (this.starts[at] ?? 0), places]),
+      ),
+    )
   }
 
   read(record: number): Promise<Found> {

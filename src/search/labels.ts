@@ -22,7 +22,9 @@ export const labelOf = (kind: LabelName, name: string): string => `${kind}:${joi
 /** Every label under which a name can be found: the whole, and what is left of it from each of its words. */
 export function labelsOf(kind: LabelName, name: string): string[] {
   const words = wordsIn(name).map(({ word }) => word)
-  return words.flatMap((word, at) => (at > 0 && isFunctionWord(word) ? [] : [`${kind}:${words.slice(at).join('-')}`]))
+  return words.flatMap((word, at) =>
+    at > 0 && isFunctionWord(word) ? [] : [`${kind}:${words.slice(at).join('-')}`],
+  )
 }
 
 /** What a typed name may mean: the keys of the labels that are it, else of those that start with its words. */

@@ -39,10 +39,16 @@ export interface Shard {
   names: LexiconName[]
 }
 
-const writeKey = ({ key, roles, often, volumes }: Key, as = key): string => `${as}.${roles}${often.toString(36)}${volumes}`
+const writeKey = ({ key, roles, often, volumes }: Key, as = key): string =>
+  `${as}.${roles}${often.toString(36)}${volumes}`
 
 export const writeWord = ({ word, key, family, parts }: LexiconWord): string =>
-  [word, writeKey(key, key.key === word ? '' : key.key), family ? writeKey(family) : '', ...parts.map((part) => writeKey(part))]
+  [
+    word,
+    writeKey(key, key.key === word ? '' : key.key),
+    family ? writeKey(family) : '',
+    ...parts.map((part) => writeKey(part)),
+  ]
     .join(' ')
     .trimEnd()
 
@@ -61,7 +67,12 @@ const readKey = (written: string, word: string): Key => {
 
 function readWord(line: string): LexiconWord {
   const [word = '', key = '', family = '', ...parts] = line.split(' ')
-  return { word, key: readKey(key, word), family: family ? readKey(family, '') : null, parts: parts.map((part) => readKey(part, '')) }
+  return {
+    word,
+    key: readKey(key, word),
+    family: family ? readKey(family, '') : null,
+    parts: parts.map((part) => readKey(part, '')),
+  }
 }
 
 function readName(line: string): LexiconName {

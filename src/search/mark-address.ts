@@ -8,7 +8,9 @@ const MOST = 20
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
   const [page, anchor] = url.split('#')
   if (!anchor || marks.length === 0) return url
-  const values = marks.slice(0, MOST).map(([start, end]) => [MARK_PARAMETER, `${start}~${text.slice(start, end)}`])
+  const values = marks
+    .slice(0, MOST)
+    .map(([start, end]) => [MARK_PARAMETER, `${start}~${text.slice(start, end)}`])
   return `${page}?${new URLSearchParams(values)}#${anchor}`
 }
 

@@ -10,7 +10,9 @@ export type Span = readonly [start: number, end: number]
 /** The places of the tokens that answer terms: what counted for finding the text, and nothing beside it. */
 function answering(tokens: string, terms: readonly Term[]): Set<number> {
   const places = Map.groupBy(tokens.split(' ').entries(), ([, token]) => token)
-  const index = new Map([...places].map(([token, entries]) => [token, new Map([[0, entries.map(([at]) => at)]])]))
+  const index = new Map(
+    [...places].map(([token, entries]) => [token, new Map([[0, entries.map(([at]) => at)]])]),
+  )
   return new Set(terms.flatMap((term) => matchTerm(term, index, () => 1).get(0)?.places ?? []))
 }
 
@@ -21,7 +23,9 @@ export function markText(text: string, tokens: string, terms: readonly Term[]): 
   const groups = readTokens(tokens)
   const forms = formsIn(text).filter(({ word }) => !isFunctionWord(word))
   const found = forms.flatMap((form, at) => marksIn(text, form, groups[at], wanted))
-  const phrases = terms.filter(({ asked }) => asked.phrase).flatMap(({ asked }) => phrasesIn(text, asked.words))
+  const phrases = terms
+    .filter(({ asked }) => asked.phrase)
+    .flatMap(({ asked }) => phrasesIn(text, asked.words))
   return merge([...found, ...phrases])
 }
 
@@ -29,11 +33,18 @@ export function markText(text: string, tokens: string, terms: readonly Term[]): 
 export function phrasesIn(text: string, phrase: readonly string[]): Span[] {
   const words = wordsIn(text)
   return words.flatMap((first, at): Span[] =>
-    phrase.every((word, step) => words[at + step]?.word === word) ? [[first.start, words[at + phrase.length - 1]?.end ?? first.end]] : [],
+    phrase.every((word, step) => words[at + step]?.word === word)
+      ? [[first.start, words[at + phrase.length - 1]?.end ?? first.end]]
+      : [],
   )
 }
 
-function marksIn(text: string, form: Form, group: TokenGroup | undefined, wanted: ReadonlySet<number>): Span[] {
+function marksIn(
+  text: string,
+  form: Form,
+  group: TokenGroup | undefined,
+  wanted: ReadonlySet<number>,
+): Span[] {
   if (!group) return []
   const { at, partsAt } = group
   if (wanted.has(at) || (group.family && wanted.has(partsAt - 1))) return [[form.start, form.end]]

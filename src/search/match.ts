@@ -14,7 +14,11 @@ export type Matches = Map<number, Match>
 export type Index = ReadonlyMap<string, Postings>
 
 export const tokensIn = (terms: readonly Term[]): string[] => [
-  ...new Set(terms.flatMap(({ ways }) => ways.flatMap(({ steps }) => steps.flatMap((options) => options.map((each) => each.token))))),
+  ...new Set(
+    terms.flatMap(({ ways }) =>
+      ways.flatMap(({ steps }) => steps.flatMap((options) => options.map((each) => each.token))),
+    ),
+  ),
 ]
 
 /** How much a word says that stands often in a text: less for each time. `size` is the length of the text against the average. */
@@ -26,7 +30,8 @@ const often = (times: number, size: number): number =>
 /** All records that answer a term in any of its ways; the best way counts. */
 export function matchTerm(term: Term, index: Index, sizeOf: (record: number) => number): Matches {
   const found: Matches = new Map()
-  for (const way of term.ways) for (const [record, match] of matchWay(way, index, sizeOf)) keepBest(found, record, match)
+  for (const way of term.ways)
+    for (const [record, match] of matchWay(way, index, sizeOf)) keepBest(found, record, match)
   return found
 }
 
@@ -39,7 +44,8 @@ function keepBest(found: Matches, record: number, match: Match): void {
   else if (known.loose === match.loose) known.places = joined(known.places, match.places)
 }
 
-const joined = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y)
+const joined = (a: readonly number[], b: readonly number[]): number[] =>
+  [...new Set([...a, ...b])].sort((x, y) => x - y)
 
 function matchWay(way: Way, index: Index, sizeOf: (record: number) => number): Matches {
   const steps = way.steps.map((options) => matchOptions(options, index, sizeOf))
@@ -48,7 +54,12 @@ function matchWay(way: Way, index: Index, sizeOf: (record: number) => number): M
   for (const record of first?.keys() ?? []) {
     const all = [first, ...more].flatMap((matches) => matches?.get(record) ?? [])
     const places = all.length < steps.length ? null : together(all, way.within)
-    if (places) found.set(record, { score: way.weight * Math.min(...all.map(({ score }) => score)), places, loose: way.loose })
+    if (places)
+      found.set(record, {
+        score: way.weight * Math.min(...all.map(({ score }) => score)),
+        places,
+        loose: way.loose,
+      })
   }
   return found
 }
@@ -85,4 +96,7 @@ function together(matches: readonly Match[], within: number): number[] | null {
 }
 
 export const nearestTo = (places: readonly number[], place: number): number =>
-  places.reduce((best, each) => (Math.abs(each - place) < Math.abs(best - place) ? each : best), places[0] ?? Number.POSITIVE_INFINITY)
+  places.reduce(
+    (best, each) => (Math.abs(each - place) < Math.abs(best - place) ? each : best),
+    places[0] ?? Number.POSITIVE_INFINITY,
+  )

@@ -22,10 +22,13 @@ export interface FacetValue {
 }
 export type Facets = Partial<Record<FilterName, FacetValue[]>>
 
-const documentOf = (directory: Directory, record: number) => directory.documents[directory.document[record] ?? -1]
+const documentOf = (directory: Directory, record: number) =>
+  directory.documents[directory.document[record] ?? -1]
 
 /** Values of a record for the filters that are shown as controls: what stands in the address, and what is shown. */
-const VALUES: Readonly<Record<FilterName, (directory: Directory, record: number) => { value: string; label: string }[]>> = {
+const VALUES: Readonly<
+  Record<FilterName, (directory: Directory, record: number) => { value: string; label: string }[]>
+> = {
   document: (directory, record) => {
     const document = documentOf(directory, record)
     return document ? [{ value: document.id, label: document.title }] : []
@@ -50,13 +53,16 @@ const byControl = (directory: Directory, name: FilterName, wanted: string): Narr
 function byTyped(directory: Directory, { name, value }: AskedFilter, actors: Postings): Narrowing {
   const asked = fold(value)
   if (name === 'actor') return (record) => actors.has(record)
-  if (name === 'jaar') return (record) => documentOf(directory, record)?.years.includes(Number(value)) ?? false
+  if (name === 'jaar')
+    return (record) => documentOf(directory, record)?.years.includes(Number(value)) ?? false
   if (name === 'document') return (record) => isDocument(documentOf(directory, record), asked)
   return (record) => VALUES[name](directory, record).some(({ label }) => fold(label).startsWith(asked))
 }
 
 const isDocument = (document: Directory['documents'][number] | undefined, asked: string): boolean =>
-  document !== undefined && asked !== '' && (fold(document.id).includes(asked) || fold(document.title).includes(asked))
+  document !== undefined &&
+  asked !== '' &&
+  (fold(document.id).includes(asked) || fold(document.title).includes(asked))
 
 /** One narrowing a filter, by its name: those of the controls, and all that were typed. */
 export interface Narrowings {
@@ -64,11 +70,23 @@ export interface Narrowings {
   typed: Narrowing[]
 }
 
-export async function narrowings(engine: Engine, opened: Opened, { filters }: Asking, question: Question): Promise<Narrowings> {
+export async function narrowings(
+  engine: Engine,
+  opened: Opened,
+  { filters }: Asking,
+  question: Question,
+): Promise<Narrowings> {
   const { directory } = opened
-  const controls = Object.entries(filters).map(([name, value]) => [name, byControl(directory, name as FilterName, value)])
+  const controls = Object.entries(filters).map(([name, value]) => [
+    name,
+    byControl(directory, name as FilterName, value),
+  ])
   const typed = question.filters.map(async (filter) =>
-    byTyped(directory, filter, filter.name === 'actor' ? await actorRecords(engine, opened, filter.value) : new Map()),
+    byTyped(
+      directory,
+      filter,
+      filter.name === 'actor' ? await actorRecords(engine, opened, filter.value) : new Map(),
+    ),
   )
   return { controls: Object.fromEntries(controls), typed: await Promise.all(typed) }
 }
@@ -88,9 +106,15 @@ async function actorRecords(engine: Engine, opened: Opened, value: string): Prom
 }
 
 /** Of a large library the volumes that what is asked is narrowed to; null: any may be. */
-export async function volumesWithin(engine: Engine, { filters }: Asking, question: Question): Promise<Holding | null> {
+export async function volumesWithin(
+  engine: Engine,
+  { filters }: Asking,
+  question: Question,
+): Promise<Holding | null> {
   if (engine.volumes === 1) return null
-  const typed = question.filters.flatMap(({ name, value }) => (name === 'actor' || name === 'document' ? [{ name, value }] : []))
+  const typed = question.filters.flatMap(({ name, value }) =>
+    name === 'actor' || name === 'document' ? [{ name, value }] : [],
+  )
   const asked = filters.document ? [...typed, { name: 'document' as const, value: filters.document }] : typed
   const held = await Promise.all(
     asked.map(async ({ name, value }) => {
@@ -104,7 +128,8 @@ export async function volumesWithin(engine: Engine, { filters }: Asking, questio
 }
 
 export const passes = ({ controls, typed }: Narrowings, record: number, except?: FilterName): boolean =>
-  typed.every((narrow) => narrow(record)) && Object.entries(controls).every(([name, narrow]) => name === except || narrow(record))
+  typed.every((narrow) => narrow(record)) &&
+  Object.entries(controls).every(([name, narrow]) => name === except || narrow(record))
 
 /** For every filter its values with what each would leave, given the other filters. */
 export const countFacets = (directory: Directory, narrow: Narrowings, records: readonly number[]): Facets =>

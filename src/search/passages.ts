@@ -17,7 +17,9 @@ export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
 /** The passages of a document, in reading order. */
 export const passagesOf = (catalogue: Catalogue, shown: Shown, document: Document): SearchRecord[] =>
   document.blocks.flatMap((block) =>
-    passagesIn(document, block, catalogue.tableOf.get(key(document.id, block.id))).map(complete(catalogue, shown)),
+    passagesIn(document, block, catalogue.tableOf.get(key(document.id, block.id))).map(
+      complete(catalogue, shown),
+    ),
   )
 
 interface Piece {
@@ -36,13 +38,17 @@ function passagesIn(document: Document, block: Block, table: Table | undefined):
   if (!table) return [{ document, block, anchor: block.id, text: block.text, collection: 'tables' }]
   return [
     { document, block, anchor: block.id, text: table.title, collection: 'tables' },
-    ...table.rows.map((row): Piece => ({ document, block, anchor: row.id, text: rowText(table, row), collection: 'tables' })),
+    ...table.rows.map(
+      (row): Piece => ({ document, block, anchor: row.id, text: rowText(table, row), collection: 'tables' }),
+    ),
   ]
 }
 
 /** `Subsidies: 2022 100,5 · 2023 −110` */
 function rowText(table: Table, row: Table['rows'][number]): string {
-  const cells = row.values.flatMap((value, at) => (value === null ? [] : [`${table.columns[at] ?? ''} ${formatNumber(value)}`.trim()]))
+  const cells = row.values.flatMap((value, at) =>
+    value === null ? [] : [`${table.columns[at] ?? ''} ${formatNumber(value)}`.trim()],
+  )
   return cells.length > 0 ? `${row.label}: ${cells.join(' · ')}` : row.label
 }
 
@@ -58,7 +64,11 @@ const complete =
     section: sectionPath(catalogue, document, block),
     above: anchor === block.id ? holderOf(catalogue, document, block) : path.document(document.id, block.id),
     actors: actorsIn(catalogue, document, block),
-    collections: ['documents', ...(collection ? [collection] : []), ...(shown.get(key(document.id, block.id)) ?? [])],
+    collections: [
+      'documents',
+      ...(collection ? [collection] : []),
+      ...(shown.get(key(document.id, block.id)) ?? []),
+    ],
   })
 
 /** A block that is one address and nothing else. */
@@ -94,7 +104,9 @@ export const aboutDocument = (document: Document): NonNullable<SearchRecord['doc
 const NO_PLACE = { url: '', plaats: '', woorden: '', adres: '' }
 
 /** The year it is about and the year it is of. */
-const yearsOf = ({ year, date }: Document): number[] => [...new Set([...(year ? [year] : []), ...(date ? [Number(date.slice(0, 4))] : [])])]
+const yearsOf = ({ year, date }: Document): number[] => [
+  ...new Set([...(year ? [year] : []), ...(date ? [Number(date.slice(0, 4))] : [])]),
+]
 
 /** The headings and boxes that hold a block, from the top. */
 function sectionPath(catalogue: Catalogue, document: Document, block: Block): string[] {

@@ -59,7 +59,9 @@ export function readQuestion(typed: string): Question {
 export const withoutFilters = (typed: string): string =>
   typed
     .replace(PIECE, (piece, ...rest) =>
-      QUERY_FILTERS.some((each) => each === (rest.at(-1) as Record<string, string>).name?.toLowerCase()) ? '' : piece,
+      QUERY_FILTERS.some((each) => each === (rest.at(-1) as Record<string, string>).name?.toLowerCase())
+        ? ''
+        : piece,
     )
     .trim()
 
@@ -88,5 +90,7 @@ function plainTerms(typed: string): AskedTerm[] {
     end = Math.max(end, form.end)
   }
   const telling = terms.filter(({ words: [word = ''] }) => !isFunctionWord(word))
-  return telling.every(({ optional }) => optional) ? telling.map((term) => ({ ...term, optional: false })) : telling
+  return telling.every(({ optional }) => optional)
+    ? telling.map((term) => ({ ...term, optional: false }))
+    : telling
 }

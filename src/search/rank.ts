@@ -14,7 +14,14 @@ export interface Ranked {
 }
 
 /** What a record is worth by what it is. */
-const FORM: Readonly<Record<RecordForm, number>> = { text: 1, heading: 1.05, note: 0.8, row: 0.7, address: 0.4, page: 1 }
+const FORM: Readonly<Record<RecordForm, number>> = {
+  text: 1,
+  heading: 1.05,
+  note: 0.8,
+  row: 0.7,
+  address: 0.4,
+  page: 1,
+}
 /** And by what it is shown as; to who asks one thing a definition of it is worth more. */
 const SHOWN_AS: readonly { name: string; worth: number; toOne: number }[] = [
   { name: COLLECTIONS.terms, worth: 1.1, toOne: 1.8 },
@@ -53,7 +60,8 @@ export interface Asked {
 }
 
 /** How much a word says that `count` of `total` records hold. A word that none holds says most. */
-export const weightOf = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))
+export const weightOf = (count: number, total: number): number =>
+  Math.log(1 + (total - count + 0.5) / (count + 0.5))
 
 /** The records that answer, best first; equal ones in the order of the library. */
 export function rank(asked: Asked): Ranked[] {
@@ -76,7 +84,9 @@ function score(asked: Asked, record: number): Ranked | null {
   const total = sum(asked.weights.filter((_, at) => required[at]))
   const own = sumOf(asked, held, (each) => (each.loose ? HALF : Number(each.own)))
   const found = sumOf(asked, held, (each) => (each.above ? 1 : each.loose ? HALF : Number(each.own)))
-  const full = held.every(({ own: its, above, loose }, at) => (its && !loose) || above || !required[at]) && own >= OWN * total
+  const full =
+    held.every(({ own: its, above, loose }, at) => (its && !loose) || above || !required[at]) &&
+    own >= OWN * total
   if (!full && !isEnough(asked, held, own / total, found / total)) return null
   const value = sum(held.map((each, at) => (asked.weights[at] ?? 0) * each.value)) + nearness(asked, record)
   return {
@@ -92,12 +102,19 @@ const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held:
   sum(held.map((each, at) => (optional[at] ? 0 : part(each) * (weights[at] ?? 0))))
 
 /** Some of the words: most of the weight of a longer question, or of one word a part of it (which is said). */
-function isEnough({ matches, optional, sentence }: Asked, held: readonly Held[], own: number, found: number): boolean {
+function isEnough(
+  { matches, optional, sentence }: Asked,
+  held: readonly Held[],
+  own: number,
+  found: number,
+): boolean {
   const asked = matches.filter((_, at) => !optional[at])
   const kind = asked.some((each) => each.size === 0) ? 'without' : sentence ? 'sentence' : 'words'
   const least = LEAST[kind].find(([terms]) => asked.length >= terms)
   if (least) return found >= least[1] && own >= OWN * found
-  return held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
+  return (
+    held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
+  )
 }
 
 function heldBy(matches: Matches, record: number, holders: readonly number[]): Held {
@@ -134,5 +151,8 @@ function worth({ directory, optional }: Asked, record: number): number {
   const one = optional.filter((each) => !each).length === 1
   const bits = directory.inCollections[record] ?? 0
   const shown = SHOWN_AS.filter(({ name }) => (bits & (1 << directory.collections.indexOf(name))) !== 0)
-  return FORM[directory.form[record] ?? 'text'] * shown.reduce((all, each) => all * (one ? each.toOne : each.worth), 1)
+  return (
+    FORM[directory.form[record] ?? 'text'] *
+    shown.reduce((all, each) => all * (one ? each.toOne : each.worth), 1)
+  )
 }

@@ -13,7 +13,10 @@ import type { Collection, SearchRecord } from './record.ts'
 export function searchRecords(library: Library): SearchRecord[] {
   const catalogue = buildCatalogue(library)
   const shown = blocksShown(library)
-  return [...library.documents.flatMap((document) => passagesOf(catalogue, shown, document)), ...entriesOf(catalogue)]
+  return [
+    ...library.documents.flatMap((document) => passagesOf(catalogue, shown, document)),
+    ...entriesOf(catalogue),
+  ]
 }
 
 /** Which collections show a block on their pages: an action's blocks, a definition, a paragraph that names an actor. */
@@ -22,8 +25,10 @@ function blocksShown({ actions, glossary, links }: Library): Shown {
   const show = (collection: Collection, document: string, block: string): unknown =>
     shown.set(key(document, block), (shown.get(key(document, block)) ?? new Set()).add(collection))
   for (const action of actions) for (const block of blocksOf(action)) show('actions', action.document, block)
-  for (const { document, block } of glossary.flatMap((term) => term.definitions)) show('terms', document, block)
-  for (const { document, block } of links.filter((link) => link.kind === 'actor')) show('actors', document, block)
+  for (const { document, block } of glossary.flatMap((term) => term.definitions))
+    show('terms', document, block)
+  for (const { document, block } of links.filter((link) => link.kind === 'actor'))
+    show('actors', document, block)
   return shown
 }
 

@@ -18,8 +18,10 @@ export interface Root {
 
 export const ROOT_FILE = 'leeswijzer.json.gz'
 
-export const pieceFile = ({ digest }: Pick<Root, 'digest'>, place: number): string => `words/${digest}-${place.toString(36)}.gz`
+export const pieceFile = ({ digest }: Pick<Root, 'digest'>, place: number): string =>
+  `words/${digest}-${place.toString(36)}.gz`
 /** Which lists the words that the pieces of a part start from. */
-export const partFile = ({ digest }: Pick<Root, 'digest'>, place: number): string => `words/${digest}-part-${place.toString(36)}.gz`
+export const partFile = ({ digest }: Pick<Root, 'digest'>, place: number): string =>
+  `words/${digest}-part-${place.toString(36)}.gz`
 /** Which says what volumes hold a word that many do. */
 export const holdingFile = (name: string): string => `words/${name}.gz`

@@ -18,7 +18,15 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1
 }
 
-function cheapest(a: string, b: string, i: number, j: number, before: number[], last: number[], row: number[]): number {
+function cheapest(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  before: number[],
+  last: number[],
+  row: number[],
+): number {
   const [above, left, corner] = [last[j] ?? 0, row[j - 1] ?? 0, last[j - 1] ?? 0]
   const least = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j - 1] ? 0 : 1))
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
@@ -26,7 +34,8 @@ function cheapest(a: string, b: string, i: number, j: number, before: number[], 
 }
 
 /** Letters that may be wrong in a word of this length. Short words are all near each other, and numbers are never mended. */
-const wrongLetters = (word: string): number => (/\d/.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2)
+const wrongLetters = (word: string): number =>
+  /\d/.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2
 
 export interface Candidate {
   word: string
@@ -37,7 +46,9 @@ export interface Candidate {
 export function mend(word: string, candidates: readonly Candidate[]): string | null {
   const most = wrongLetters(word)
   if (most === 0) return null
-  const near = ranked(word, candidates, most).filter((each) => each.word[0] === word[0] || isSwapped(word, each.word))
+  const near = ranked(word, candidates, most).filter(
+    (each) => each.word[0] === word[0] || isSwapped(word, each.word),
+  )
   return near[0]?.word ?? null
 }
 
@@ -49,7 +60,11 @@ export const nearest = (word: string, candidates: readonly Candidate[]): string[
     .slice(0, 3)
     .map((each) => each.word)
 
-const ranked = (word: string, candidates: readonly Candidate[], most: number): (Candidate & { far: number })[] =>
+const ranked = (
+  word: string,
+  candidates: readonly Candidate[],
+  most: number,
+): (Candidate & { far: number })[] =>
   candidates
     .filter((each) => each.word.length >= 4 && !/\d/.test(each.word))
     .map((each) => ({ ...each, far: distance(word, each.word, most) }))

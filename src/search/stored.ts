@@ -45,7 +45,10 @@ export interface Found {
 }
 
 /** `about` is what the directory says of the record. */
-export function fromStored({ url, content, filters }: Stored, about: Pick<Found, 'document' | 'collections'>): Found {
+export function fromStored(
+  { url, content, filters }: Stored,
+  about: Pick<Found, 'document' | 'collections'>,
+): Found {
   const [section] = filters.plaats ?? []
   const [text = '', tokens = ''] = content.split(BEYOND)
   return {

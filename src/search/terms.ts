@@ -48,10 +48,19 @@ export const option = (key: Key, role: Role, weight: number): Option[] =>
 
 /** All tokens that hold a word: itself, words derived from it or from the same, compounds with it. */
 export function optionsOf({ key, family }: Pick<LexiconWord, 'key' | 'family'>): Option[] {
-  const own = [...option(key, 'word', WEIGHT.word), ...option(key, 'family', WEIGHT.derived), ...option(key, 'part', WEIGHT.part)]
+  const own = [
+    ...option(key, 'word', WEIGHT.word),
+    ...option(key, 'family', WEIGHT.derived),
+    ...option(key, 'part', WEIGHT.part),
+  ]
   if (!family) return own
   const { derived, part } = WEIGHT
-  return [...own, ...option(family, 'word', derived), ...option(family, 'family', derived), ...option(family, 'part', part * derived)]
+  return [
+    ...own,
+    ...option(family, 'word', derived),
+    ...option(family, 'family', derived),
+    ...option(family, 'part', part * derived),
+  ]
 }
 
 export const oneWay = (options: Option[], weight = 1, loose = false): Way[] =>
@@ -65,11 +74,16 @@ export const nearWay = (steps: Option[][], weight: number): Way[] =>
 /** A word of the texts: itself; when it is a compound also its parts near each other, and, as less than asked, its last part. */
 export function waysOfWord(word: LexiconWord): Way[] {
   const parts = word.parts.map((key) => optionsOf({ key, family: null }))
-  return [...oneWay(optionsOf(word)), ...nearWay(parts, WEIGHT.split), ...oneWay(parts.at(-1) ?? [], WEIGHT.last, true)]
+  return [
+    ...oneWay(optionsOf(word)),
+    ...nearWay(parts, WEIGHT.split),
+    ...oneWay(parts.at(-1) ?? [], WEIGHT.last, true),
+  ]
 }
 
 /** Words that stand near each other for one that is not there: `mantelzorgbeleid` → mantelzorg, beleid. One of them is no answer: `landbouw` is not `land`. */
-export const waysOfParts = (words: readonly LexiconWord[]): Way[] => nearWay(words.map(optionsOf), WEIGHT.split)
+export const waysOfParts = (words: readonly LexiconWord[]): Way[] =>
+  nearWay(words.map(optionsOf), WEIGHT.split)
 
 /** A word that is derived from one that is there, or the other way round: `tevredenheid` → tevreden. */
 export const waysOfDerived = (options: Option[]): Way[] => oneWay(options, WEIGHT.derived)

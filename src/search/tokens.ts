@@ -13,7 +13,8 @@ const EDGE = 'ω'
 const COMMA = 'ψ'
 
 /** ondersteun, family → ωondersteunωf; signs in a number become letters: `2.1.4b` stays one token. */
-export const token = (key: string, role: Role): string => `${EDGE}${key.replaceAll(/[^a-z0-9]/g, COMMA)}${EDGE}${ROLES[role]}`
+export const token = (key: string, role: Role): string =>
+  `${EDGE}${key.replaceAll(/[^a-z0-9]/g, COMMA)}${EDGE}${ROLES[role]}`
 
 /** One word of a text as the tokens say it. */
 export interface TokenGroup {

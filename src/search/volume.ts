@@ -18,7 +18,8 @@ export interface Opened {
 const SIGNATURE = 'pagefind_dcd'.length
 
 /** Files are named by what they hold. */
-export const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> => (await fetchOpened(address)).slice(SIGNATURE)
+export const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
+  (await fetchOpened(address)).slice(SIGNATURE)
 
 /** One volume, its files fetched as they are needed. `address` is that of its folder, `site` the path of the site’s root. */
 export class Volume implements Opened {
@@ -41,13 +42,20 @@ export class Volume implements Opened {
     this.places = new Map(this.ids.map((id, at) => [id, at]))
   }
 
-  static async open(address: string, site: string, wasm: Promise<WebAssembly.Module>, directory: Directory): Promise<Volume> {
+  static async open(
+    address: string,
+    site: string,
+    wasm: Promise<WebAssembly.Module>,
+    directory: Directory,
+  ): Promise<Volume> {
     const meta = fetchPiece(address + directory.meta)
     return new Volume(address, site, await Core.start(await wasm, await meta), directory)
   }
 
   async find(tokens: readonly string[]): Promise<Map<string, Postings>> {
-    const pieces = new Set(tokens.filter((token) => !this.postings.has(token)).flatMap((token) => this.core.piecesFor(token)))
+    const pieces = new Set(
+      tokens.filter((token) => !this.postings.has(token)).flatMap((token) => this.core.piecesFor(token)),
+    )
     await Promise.all([...pieces].map((piece) => once(this.pieces, piece, () => this.loadPiece(piece))))
     return new Map(tokens.map((token) => [token, this.lookUp(token)]))
   }
@@ -59,14 +67,18 @@ export class Volume implements Opened {
   private lookUp(token: string): Postings {
     const known = this.postings.get(token)
     if (known) return known
-    const found = new Map(this.core.search(token).map(({ id, places }) => [this.places.get(id) ?? -1, places]))
+    const found = new Map(
+      this.core.search(token).map(({ id, places }) => [this.places.get(id) ?? -1, places]),
+    )
     this.postings.set(token, found)
     return found
   }
 
   read(record: number): Promise<Found> {
     return once(this.records, record, async () => {
-      const stored = JSON.parse(toText(await fetchPiece(`${this.address}fragment/${this.ids[record]}.pf_fragment`))) as Stored
+      const stored = JSON.parse(
+        toText(await fetchPiece(`${this.address}fragment/${this.ids[record]}.pf_fragment`)),
+      ) as Stored
       return fromStored({ ...stored, url: this.site + stored.url.slice(1) }, this.about(record))
     })
   }
@@ -74,6 +86,9 @@ export class Volume implements Opened {
   private about(record: number): Pick<Found, 'document' | 'collections'> {
     const { documents, document, collections, inCollections } = this.directory
     const bits = inCollections[record] ?? 0
-    return { document: documents[document[record] ?? -1] ?? null, collections: collections.filter((_, at) => (bits & (1 << at)) !== 0) }
+    return {
+      document: documents[document[record] ?? -1] ?? null,
+      collections: collections.filter((_, at) => (bits & (1 << at)) !== 0),
+    }
   }
 }

@@ -46,7 +46,9 @@ export class Core {
 
   /** Names of the pieces of the index that a word may be in, and that are not loaded. */
   piecesFor(word: string): string[] {
-    const pieces = JSON.parse(this.take(this.wasm.request_indexes(this.core, ...this.pass(encoder.encode(word))))) as string[]
+    const pieces = JSON.parse(
+      this.take(this.wasm.request_indexes(this.core, ...this.pass(encoder.encode(word)))),
+    ) as string[]
     return pieces.filter((piece) => piece !== '')
   }
 
@@ -56,7 +58,9 @@ export class Core {
 
   /** Records with words that start so; all records for an empty word. When there are none the core looks for a shorter start. */
   search(word: string): Posting[] {
-    const [query, original, filter, sort] = [word, word, '{}', ''].map((each) => this.pass(encoder.encode(each)))
+    const [query, original, filter, sort] = [word, word, '{}', ''].map((each) =>
+      this.pass(encoder.encode(each)),
+    )
     const strings = [query, original, filter, sort].flatMap((each) => each ?? [])
     const { results } = JSON.parse(this.take(this.wasm.search(this.core, ...strings, 0, 0))) as Answered
     return results.map(({ p, l }) => ({ id: p, places: l.map((each) => each.l).sort((a, b) => a - b) }))

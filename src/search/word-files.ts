@@ -25,10 +25,13 @@ export class WordFiles {
 
   async fetch(ranges: readonly WordRange[]): Promise<Shard[]> {
     const places = await Promise.all(ranges.map((range) => this.placesFor(range)))
-    return Promise.all([...new Set(places.flat())].map((place) => once(this.pieces, place, () => this.piece(place))))
+    return Promise.all(
+      [...new Set(places.flat())].map((place) => once(this.pieces, place, () => this.piece(place))),
+    )
   }
 
-  private piece = async (place: number): Promise<Shard> => readShard(await this.text(pieceFile(this.root, place)))
+  private piece = async (place: number): Promise<Shard> =>
+    readShard(await this.text(pieceFile(this.root, place)))
   private text = async (file: string): Promise<string> => toText(await fetchOpened(this.address + file))
 
   /** In a long list only the part that has the word is looked at. */
@@ -36,7 +39,9 @@ export class WordFiles {
     const { words, perPart } = this.root
     if (perPart === null) return placesIn(words, head, word, most)
     const part = placeOf(words, word)
-    const inPart = await once(this.parts, part, async () => (await this.text(partFile(this.root, part))).split('\n'))
+    const inPart = await once(this.parts, part, async () =>
+      (await this.text(partFile(this.root, part))).split('\n'),
+    )
     return placesIn(inPart, head, word, most).map((place) => part * perPart + place)
   }
 }

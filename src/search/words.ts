@@ -13,7 +13,8 @@ export interface Summary {
 }
 
 const number = new Intl.NumberFormat('nl-NL')
-const counted = (count: number, one: string, many: string): string => `${number.format(count)} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`
 const places = (count: number): string => counted(count, 'vindplaats', 'vindplaatsen')
 const quoted = (words: string): string => `‘${words}’`
 
@@ -21,7 +22,11 @@ export function summarize(answer: Answer): Summary {
   const changes = answer.changes.map((change) => noteOf(answer, change))
   return {
     line: lineOf(answer),
-    notes: [...changes, ...partly(answer), ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note]))],
+    notes: [
+      ...changes,
+      ...partly(answer),
+      ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note])),
+    ],
   }
 }
 
@@ -32,7 +37,8 @@ function lineOf(answer: Answer): string {
   if (full > 0)
     return `${least}${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
   if (total > 0) return `Geen alinea heeft alles van ${asked}. ${places(total)} met een deel ervan.`
-  if (entries.length > 0) return `Geen alinea’s gevonden voor ${asked}, wel ${counted(entries.length, 'pagina', 'pagina’s')}.`
+  if (entries.length > 0)
+    return `Geen alinea’s gevonden voor ${asked}, wel ${counted(entries.length, 'pagina', 'pagina’s')}.`
   return `Niets gevonden voor ${asked}.`
 }
 
@@ -48,33 +54,51 @@ const partly = ({ searched }: Answer): NotePart[][] =>
 
 /** Over how many documents; the counts leave the filter on documents itself out. */
 const spread = ({ asking, total, full, facets: { document = [] } }: Answer): string =>
-  total === full && document.length > 1 && !asking.filters.document ? ` in ${counted(document.length, 'document', 'documenten')}` : ''
+  total === full && document.length > 1 && !asking.filters.document
+    ? ` in ${counted(document.length, 'document', 'documenten')}`
+    : ''
 
 /** What was done with a word, and the way back. */
-const NOTES: { [K in Change['kind']]: (answer: Answer, change: Extract<Change, { kind: K }>) => NotePart[] } = {
-  typo: ({ asking }, { from, to }) => [
-    `Bedoelde u ${quoted(to)}? Daarop is gezocht. `,
-    { label: `Zoek toch op ${quoted(from)}`, typed: asking.typed.replace(from, `"${from}"`) },
-  ],
-  start: (_, { from }) => [`Gezocht op woorden die met ${quoted(from)} beginnen.`],
-  name: (_, { from, to }) => [`${quoted(from)} is ook gezocht als ${listed(to)}.`],
-  split: (_, { from, to }) => [`${quoted(from)} staat zo in geen tekst. Gezocht op ${listed(to)} bij elkaar.`],
-  missing: ({ asking, terms }, { from, near }) => [
-    `${quoted(from)} staat in geen enkele tekst.`,
-    ...(near.length > 0 ? [' Wel:', ...near.flatMap((word) => [' ', { label: word, typed: asking.typed.replace(from, word) }]), '.'] : []),
-    ...(terms.length > 1 ? [' ', { label: `Zoek zonder ${quoted(from)}`, typed: asking.typed.replace(from, '').trim() }] : []),
-  ],
-}
+const NOTES: { [K in Change['kind']]: (answer: Answer, change: Extract<Change, { kind: K }>) => NotePart[] } =
+  {
+    typo: ({ asking }, { from, to }) => [
+      `Bedoelde u ${quoted(to)}? Daarop is gezocht. `,
+      { label: `Zoek toch op ${quoted(from)}`, typed: asking.typed.replace(from, `"${from}"`) },
+    ],
+    start: (_, { from }) => [`Gezocht op woorden die met ${quoted(from)} beginnen.`],
+    name: (_, { from, to }) => [`${quoted(from)} is ook gezocht als ${listed(to)}.`],
+    split: (_, { from, to }) => [
+      `${quoted(from)} staat zo in geen tekst. Gezocht op ${listed(to)} bij elkaar.`,
+    ],
+    missing: ({ asking, terms }, { from, near }) => [
+      `${quoted(from)} staat in geen enkele tekst.`,
+      ...(near.length > 0
+        ? [
+            ' Wel:',
+            ...near.flatMap((word) => [' ', { label: word, typed: asking.typed.replace(from, word) }]),
+            '.',
+          ]
+        : []),
+      ...(terms.length > 1
+        ? [' ', { label: `Zoek zonder ${quoted(from)}`, typed: asking.typed.replace(from, '').trim() }]
+        : []),
+    ],
+  }
 
 const noteOf = <K extends Change['kind']>(answer: Answer, change: Extract<Change, { kind: K }>): NotePart[] =>
   (NOTES[change.kind] as (answer: Answer, change: Change) => NotePart[])(answer, change)
 
 const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.map(quoted).join('') : `${words.slice(0, -1).map(quoted).join(', ')} en ${quoted(words.at(-1) ?? '')}`
+  words.length < 2
+    ? words.map(quoted).join('')
+    : `${words.slice(0, -1).map(quoted).join(', ')} en ${quoted(words.at(-1) ?? '')}`
 
 function whyNothing({ changes, terms, unfiltered }: Answer): string[] {
   if (changes.some(({ kind }) => kind === 'missing')) return []
   if (unfiltered) return [`Zonder filters ${unfiltered === 1 ? 'is' : 'zijn'} er ${places(unfiltered)}.`]
-  if (terms.some(({ asked }) => asked.phrase)) return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
-  return terms.length > 1 ? ['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.'] : []
+  if (terms.some(({ asked }) => asked.phrase))
+    return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
+  return terms.length > 1
+    ? ['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.']
+    : []
 }

@@ -12,7 +12,8 @@ export function checkCorrections(seed: Seed, place: Checked<SeedMeta>['place']):
   })
 }
 
-const says = (times: number): string => `What this correction looks for occurs ${times === 0 ? 'nowhere' : `${times} times`} in text.txt.`
+const says = (times: number): string =>
+  `What this correction looks for occurs ${times === 0 ? 'nowhere' : `${times} times`} in text.txt.`
 
 const advice = (times: number): string =>
   times === 0

@@ -38,7 +38,11 @@ const reversed = (word: string): string => [...word].reverse().join('')
  */
 function narrowed({ find, replace }: Correction): { from: number; to: number; replace: string } {
   const before = Math.min(sharedStart(find, replace), find.length - 1)
-  const after = Math.min(sharedStart(reversed(find), reversed(replace)), find.length - before, replace.length - before)
+  const after = Math.min(
+    sharedStart(reversed(find), reversed(replace)),
+    find.length - before,
+    replace.length - before,
+  )
   const from = before + after >= find.length ? Math.max(0, find.length - after - 1) : before
   return { from, to: find.length - after, replace: replace.slice(from, replace.length - after) }
 }
@@ -57,7 +61,14 @@ function readEdits(seed: Seed): Edit[] {
       const [start, end] = [at + part.from, at + part.to]
       const correctedStart = start + shift
       shift += part.replace.length - (end - start)
-      return { correction, start, end, correctedStart, correctedEnd: correctedStart + part.replace.length, replace: part.replace }
+      return {
+        correction,
+        start,
+        end,
+        correctedStart,
+        correctedEnd: correctedStart + part.replace.length,
+        replace: part.replace,
+      }
     })
 }
 
@@ -76,7 +87,8 @@ function sourceOffset(edits: readonly Edit[], at: number): number {
 function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
   const touched = edits.filter((edit) => edit.correctedStart < piece.end && edit.correctedEnd > piece.start)
   const offset = (at: number): number => sourceOffset(edits, at)
-  if (!touched.length) return [{ ...piece, start: offset(piece.start), end: offset(piece.start) + (piece.end - piece.start) }]
+  if (!touched.length)
+    return [{ ...piece, start: offset(piece.start), end: offset(piece.start) + (piece.end - piece.start) }]
   const out: Piece[] = []
   let from = piece.start
   const plain = (start: number, end: number): void => {
@@ -91,7 +103,8 @@ function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
   for (const edit of touched) {
     plain(from, Math.max(from, edit.correctedStart))
     const as = piece.as.slice(Math.max(0, edit.correctedStart - piece.start), edit.correctedEnd - piece.start)
-    if (edit.correctedStart >= piece.start) out.push({ start: edit.start, end: edit.end, kind: 'correction', rule: 'correction', as })
+    if (edit.correctedStart >= piece.start)
+      out.push({ start: edit.start, end: edit.end, kind: 'correction', rule: 'correction', as })
     from = Math.min(edit.correctedEnd, piece.end)
   }
   plain(from, piece.end)

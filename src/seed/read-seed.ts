@@ -28,9 +28,14 @@ export function readSeed(dir: string, name: string): ReadSeed | SeedProblem[] {
 }
 
 /** A file of settings below `dir`, checked. */
-export function readSettings<T>(dir: string, path: string, settings: Settings<T>): Checked<T> | SeedProblem[] {
+export function readSettings<T>(
+  dir: string,
+  path: string,
+  settings: Settings<T>,
+): Checked<T> | SeedProblem[] {
   const source = readSource(dir, path)
-  if (!Array.isArray(source)) return readYaml(source.text.replace(/^\uFEFF/, ''), label(join(dir, path)), settings)
+  if (!Array.isArray(source))
+    return readYaml(source.text.replace(/^\uFEFF/, ''), label(join(dir, path)), settings)
   return source.map((problem) => ({ ...problem, write: startOf(settings.examples) }))
 }
 
@@ -38,10 +43,18 @@ export function readSettings<T>(dir: string, path: string, settings: Settings<T>
 function readSource(dir: string, path: string): SourceText | SeedProblem[] {
   const file = join(dir, path)
   const name = label(file)
-  if (!existsSync(file)) return [aboutFile(name, 'The file is missing.', null, 'the text of the document, as plain UTF-8')]
+  if (!existsSync(file))
+    return [aboutFile(name, 'The file is missing.', null, 'the text of the document, as plain UTF-8')]
   const home = realpathSync(dir)
   if (!realpathSync(file).startsWith(home + sep))
-    return [aboutFile(name, 'The link leads out of the folder with seeds.', realpathSync(file), 'the file itself, copied to this place')]
+    return [
+      aboutFile(
+        name,
+        'The link leads out of the folder with seeds.',
+        realpathSync(file),
+        'the file itself, copied to this place',
+      ),
+    ]
   const read = readFileOr(name, () => readText(file, name))
   return 'says' in read ? [read] : read
 }
@@ -51,12 +64,18 @@ function readFileOr(name: string, read: () => SourceText | SeedProblem): SourceT
   try {
     return read()
   } catch (error) {
-    return aboutFile(name, 'The file cannot be read.', (error as Error).message, 'a plain file that you may read')
+    return aboutFile(
+      name,
+      'The file cannot be read.',
+      (error as Error).message,
+      'a plain file that you may read',
+    )
   }
 }
 
 function badName(file: string, name: string): SeedProblem {
-  const write = 'lower case letters and digits, with single hyphens between: it becomes the address of the page'
+  const write =
+    'lower case letters and digits, with single hyphens between: it becomes the address of the page'
   return aboutFile(label(file), 'The name of this folder cannot be the id of a document.', name, write)
 }
 

@@ -20,15 +20,20 @@ export function readSeeds(dir: string): { site: Site; seeds: Seed[] } {
 }
 
 /** What was read well, and the problems of the rest. */
-function split<T extends object>(results: readonly (T | SeedProblem[])[]): { good: T[]; problems: SeedProblem[] } {
+function split<T extends object>(
+  results: readonly (T | SeedProblem[])[],
+): { good: T[]; problems: SeedProblem[] } {
   const good = results.filter((result): result is T => !Array.isArray(result))
   return { good, problems: results.filter((result) => Array.isArray(result)).flat() }
 }
 
 function checkFolder(dir: string): SeedProblem[] {
-  const write = 'a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml\nnpm run add <file> makes the latter two'
+  const write =
+    'a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml\nnpm run add <file> makes the latter two'
   if (!existsSync(dir)) return [aboutFile(label(dir), 'There is no folder with seeds here.', null, write)]
-  return seedFolders(dir).length > 0 ? [] : [aboutFile(label(dir), 'There is no text in this folder.', null, write)]
+  return seedFolders(dir).length > 0
+    ? []
+    : [aboutFile(label(dir), 'There is no text in this folder.', null, write)]
 }
 
 /** Folders, and links that may be folders; what starts with a dot belongs to the system. */

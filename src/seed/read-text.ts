@@ -23,7 +23,12 @@ export function readText(file: string, label: string): SourceText | SeedProblem 
 
 function enormous(file: string, size: number): SeedProblem {
   const limit = `a text of at most ${MAX_BYTES / 1e6} MB; split a larger one over several folders`
-  return aboutFile(file, 'The file is too large to be one policy text.', `${(size / 1e6).toFixed(1)} MB`, limit)
+  return aboutFile(
+    file,
+    'The file is too large to be one policy text.',
+    `${(size / 1e6).toFixed(1)} MB`,
+    limit,
+  )
 }
 
 function empty(file: string, text: string): SeedProblem | null {
@@ -63,5 +68,9 @@ function notUtf8(file: string, bytes: Buffer, text: string): SeedProblem | null 
 function place(file: string, bytes: Buffer, at: number): Pick<SeedProblem, 'file' | 'line' | 'column'> {
   const before = bytes.subarray(0, at)
   const lineStart = before.lastIndexOf(0x0a) + 1
-  return { file, line: before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1), column: at - lineStart + 1 }
+  return {
+    file,
+    line: before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1),
+    column: at - lineStart + 1,
+  }
 }

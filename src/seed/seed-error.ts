@@ -36,7 +36,11 @@ export function aboutFile(file: string, says: string, found: string | null, writ
 
 function formatProblem(problem: SeedProblem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':')
-  const rows = [`${place}: ${problem.says}`, labelled('found', problem.found), labelled('write instead', problem.write)]
+  const rows = [
+    `${place}: ${problem.says}`,
+    labelled('found', problem.found),
+    labelled('write instead', problem.write),
+  ]
   return rows.filter((row) => row !== '').join('\n')
 }
 

@@ -26,7 +26,11 @@ export const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 export const Day = z.iso.date()
 
 /** Repair of damage done by the extraction: `find` must occur exactly once in text.txt. */
-export const Correction = z.strictObject({ find: z.string().min(1), replace: z.string(), reason: z.string().min(1) })
+export const Correction = z.strictObject({
+  find: z.string().min(1),
+  replace: z.string(),
+  reason: z.string().min(1),
+})
 export type Correction = z.infer<typeof Correction>
 
 /** `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never guessed. */

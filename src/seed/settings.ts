@@ -16,7 +16,8 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     officialUrl: 'officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
     licence: 'licence: null',
     provenance: 'provenance: Tekst uit een pdf.',
-    textDate: "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
+    textDate:
+      "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
     budget: 'budget: { chapter: XVI, article: 3 }',
     shortActions: 'shortActions: true   # for at most one document',
     corrections:

@@ -5,7 +5,9 @@
  */
 export type BudgetRowKind = 'part' | 'artikelonderdeel' | 'instrument' | 'regeling'
 
-const PARTS = ['verplichtingen', 'uitgaven', 'programma-uitgaven', 'apparaatsuitgaven', 'ontvangsten'].join('|')
+const PARTS = ['verplichtingen', 'uitgaven', 'programma-uitgaven', 'apparaatsuitgaven', 'ontvangsten'].join(
+  '|',
+)
 
 /** "bijdrage(n) aan …" whom. */
 const RECEIVERS = [

@@ -9,7 +9,10 @@ const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)'
 const DUTCH_NUMBER = new RegExp(`^(${MINUS})?\\s?(?:€\\s?)?(${DIGITS})(?:,(\\d+))?\\s?(%)?$`, 'u')
 
 /** Cells that stand in the place of a number and hold none: a lone dash, "nihil", "n.n.b." (not yet known), "n.v.t." (not applicable), "p.m." (to be decided). */
-const NO_NUMBER = new RegExp(`^(?:${MINUS}|n\\.?v\\.?t\\.?|nihil|n\\.?n\\.?b\\.?|n\\.?b\\.?|p\\.?m\\.?)$`, 'iu')
+const NO_NUMBER = new RegExp(
+  `^(?:${MINUS}|n\\.?v\\.?t\\.?|nihil|n\\.?n\\.?b\\.?|n\\.?b\\.?|p\\.?m\\.?)$`,
+  'iu',
+)
 
 export interface DutchNumber {
   value: number
@@ -24,11 +27,17 @@ export function parseDutchNumber(text: string): DutchNumber | null {
   if (!match) return null
   const [, minus, digits = '', fraction = '', percent] = match
   const size = Number(`${digits.replace(/[. \u00A0]/g, '')}.${fraction || '0'}`)
-  return { value: minus && size !== 0 ? -size : size, percentage: percent !== undefined, decimals: fraction.length }
+  return {
+    value: minus && size !== 0 ? -size : size,
+    percentage: percent !== undefined,
+    decimals: fraction.length,
+  }
 }
 
 /** True for what may stand in a value cell: a number, or a sign that there is none. */
-export const isValue = (text: string): boolean => NO_NUMBER.test(text.trim()) || parseDutchNumber(text) !== null
+export const isValue = (text: string): boolean =>
+  NO_NUMBER.test(text.trim()) || parseDutchNumber(text) !== null
 
 /** Sum without the noise of binary fractions: percentages with two decimals add up to exactly 100. */
-export const exactSum = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6
+export const exactSum = (values: readonly number[]): number =>
+  Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import type { LedgerRule } from '../diagnostics.ts'
 
-export const PIECE_KINDS = ['text', 'space', 'join', 'marker', 'note-marker', 'furniture', 'correction'] as const
+export const PIECE_KINDS = [
+  'text',
+  'space',
+  'join',
+  'marker',
+  'note-marker',
+  'furniture',
+  'correction',
+] as const
 export const PieceKind = z.enum(PIECE_KINDS)
 export type PieceKind = z.infer<typeof PieceKind>
 

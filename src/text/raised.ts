@@ -6,4 +6,5 @@ export const lowered = (digits: string): string =>
   [...digits].map((sign) => (RAISED.includes(sign) ? String(RAISED.indexOf(sign)) : sign)).join('')
 
 /** "12" → "¹²" */
-export const raised = (digits: string): string => [...digits].map((sign) => RAISED[Number(sign)] ?? sign).join('')
+export const raised = (digits: string): string =>
+  [...digits].map((sign) => RAISED[Number(sign)] ?? sign).join('')

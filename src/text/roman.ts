@@ -31,6 +31,9 @@ export function toRoman(value: number): string {
 export function fromRoman(letters: string): number | null {
   const values = [...letters.toLowerCase()].map((letter) => VALUES[letter as keyof typeof VALUES])
   if (!values.length || values.some((value) => value === undefined)) return null
-  const total = values.reduce<number>((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+  const total = values.reduce<number>(
+    (sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value),
+    0,
+  )
   return toRoman(total) === letters.toUpperCase() ? total : null
 }

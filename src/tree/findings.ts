@@ -7,7 +7,12 @@ const rangeOf = (node: TreeNode): readonly [number, number] | null => {
   return first ? [first.start, node.pieces.at(-1)?.end ?? first.end] : null
 }
 
-const warn = (rule: FindingRule, message: string, position: Finding['position'], level: Finding['level'] = 'warning'): Finding => ({
+const warn = (
+  rule: FindingRule,
+  message: string,
+  position: Finding['position'],
+  level: Finding['level'] = 'warning',
+): Finding => ({
   rule,
   level,
   message,
@@ -30,27 +35,44 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
   const referred = new Set(nodes.flatMap((node) => node.notes.map((note) => note.note)))
   return nodes.flatMap((node, i) =>
     node.type === 'footnote' && !referred.has(i)
-      ? [warn('unmatched-note', `Bij noot ${node.marker} is in de tekst geen verwijzing gevonden.`, rangeOf(node))]
+      ? [
+          warn(
+            'unmatched-note',
+            `Bij noot ${node.marker} is in de tekst geen verwijzing gevonden.`,
+            rangeOf(node),
+          ),
+        ]
       : [],
   )
 }
 
 /** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. Numbers may begin again at 1. */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
-  const missing = new Set(nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)))
+  const missing = new Set(
+    nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)),
+  )
   const notes = nodes.filter((node) => node.type === 'footnote' && /^\d+$/.test(node.marker ?? ''))
   return notes.flatMap((node, i) => {
     const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
     const follows =
-      node.marker === '1' || Number(node.marker) === before + 1 || (Number(node.marker) > before && missing.has(String(before + 1)))
-    return follows ? [] : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
+      node.marker === '1' ||
+      Number(node.marker) === before + 1 ||
+      (Number(node.marker) > before && missing.has(String(before + 1)))
+    return follows
+      ? []
+      : [warn('note-order', `Noot ${node.marker} volgt op noot ${before}.`, rangeOf(node), 'info')]
   })
 }
 
 function missingFigures(nodes: readonly TreeNode[]): Finding[] {
   const figures = nodes.filter((node) => node.type === 'figure')
   return figures.map((node) =>
-    warn('missing-figure', `Van deze figuur staat alleen het onderschrift in de bron: “${node.text.slice(0, 60)}”.`, rangeOf(node), 'info'),
+    warn(
+      'missing-figure',
+      `Van deze figuur staat alleen het onderschrift in de bron: “${node.text.slice(0, 60)}”.`,
+      rangeOf(node),
+      'info',
+    ),
   )
 }
 
@@ -58,23 +80,39 @@ function missingFigures(nodes: readonly TreeNode[]): Finding[] {
 function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
   const firsts = nodes.filter((node, i) => i > 0 && nodes[i - 1]?.type === 'box' && node.parent === i - 1)
   return firsts.map((node) =>
-    warn('box-guessed', 'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.', rangeOf(node), 'info'),
+    warn(
+      'box-guessed',
+      'De grenzen van dit kader zijn afgeleid uit de plaats en de opmaak van de tekst.',
+      rangeOf(node),
+      'info',
+    ),
   )
 }
 
 /** Before the first paragraph of such a length come the titles of the text itself. */
 const FIRST_TEXT = 80
 
-const isPlainTitle = (node: TreeNode | undefined): boolean => node?.type === 'heading' && node.number === undefined
+const isPlainTitle = (node: TreeNode | undefined): boolean =>
+  node?.type === 'heading' && node.number === undefined
 
 /** Of two titles without a number and without text between them the second may belong below the first. */
 function guessedLevels(nodes: readonly TreeNode[]): Finding[] {
   const start = nodes.findIndex((node) => node.type === 'paragraph' && node.text.length > FIRST_TEXT)
   const doubtful = nodes.filter(
-    (node, i) => i > start && start >= 0 && isPlainTitle(node) && isPlainTitle(nodes[i - 1]) && node.level === nodes[i - 1]?.level,
+    (node, i) =>
+      i > start &&
+      start >= 0 &&
+      isPlainTitle(node) &&
+      isPlainTitle(nodes[i - 1]) &&
+      node.level === nodes[i - 1]?.level,
   )
   return doubtful.map((node) =>
-    warn('heading-level', `De kop “${node.text.slice(0, 60)}” volgt zonder tekst op een kop van hetzelfde niveau.`, rangeOf(node), 'info'),
+    warn(
+      'heading-level',
+      `De kop “${node.text.slice(0, 60)}” volgt zonder tekst op een kop van hetzelfde niveau.`,
+      rangeOf(node),
+      'info',
+    ),
   )
 }
 

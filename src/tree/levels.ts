@@ -40,7 +40,8 @@ interface Title {
   depth: number
 }
 
-const depthOf = (number: string | undefined): number => (number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0)
+const depthOf = (number: string | undefined): number =>
+  number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0
 
 /** Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a budget, regelingen come back under each instrument. */
 function repeated(titles: readonly Title[]): Set<string> {
@@ -69,7 +70,9 @@ function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
 
 /** Chapter numbers: those that sections carry, and what counts on from them ("3. Vervolg" after "2.4"). */
 function chapterNumbers(titles: readonly Title[]): Set<number> {
-  const numbers = new Set(titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])))
+  const numbers = new Set(
+    titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])),
+  )
   if (numbers.size === 0) return numbers
   for (const { draft } of titles) {
     const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
@@ -84,7 +87,12 @@ const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boole
   return number > 0 && (sections.has(number) || sections.has(number - 1))
 }
 
-function styleOf(title: Title, next: Title | undefined, again: ReadonlySet<string>, sections: ReadonlySet<number>): Style {
+function styleOf(
+  title: Title,
+  next: Title | undefined,
+  again: ReadonlySet<string>,
+  sections: ReadonlySet<number>,
+): Style {
   if (!title.draft.number && DIVISION.test(title.text)) return 'division'
   if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
   if ((!title.draft.number && CHAPTERS.test(title.text)) || opensChapter(next, title)) return 'chapter'
@@ -117,8 +125,31 @@ const CLOSES: Record<Style, readonly Style[]> = {
   part: BELOW_DIVISION,
   chapter: BELOW_DIVISION,
   article: BELOW_DIVISION,
-  section: ['section', 'subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  subsection: ['subsection', 'capital', 'number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  section: [
+    'section',
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
+  subsection: [
+    'subsection',
+    'capital',
+    'number',
+    'paren',
+    'letter',
+    'instrument',
+    'commitment',
+    'label',
+    'plain',
+    'announced',
+  ],
   capital: ['capital', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
   paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],

@@ -9,7 +9,9 @@ function split(number: string | undefined): readonly [string, number] | null {
 
 /** Titles count per chapter, list items per parent and form. */
 const keyOf = (node: TreeNode, prefix: string): string =>
-  node.type === 'heading' ? `h${node.level} ${prefix}` : `i${node.parent} ${node.level} ${(node.number ?? '').replace(/\d+/g, '#')}`
+  node.type === 'heading'
+    ? `h${node.level} ${prefix}`
+    : `i${node.parent} ${node.level} ${(node.number ?? '').replace(/\d+/g, '#')}`
 
 /** Numbers that skip one or go back without beginning again: something may be missing, or was read wrongly. */
 export function numberOrder(nodes: readonly TreeNode[]): Finding[] {

@@ -38,7 +38,9 @@ export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, n
 /** A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes. */
 export function withNoteParents(nodes: TreeNode[]): TreeNode[] {
   const holders = new Map(
-    nodes.flatMap((node, at) => node.notes.flatMap((note) => (note.note === null ? [] : [[note.note, { node, at }] as const]))),
+    nodes.flatMap((node, at) =>
+      node.notes.flatMap((note) => (note.note === null ? [] : [[note.note, { node, at }] as const])),
+    ),
   )
   return nodes.map((node, i) => {
     const holder = node.type === 'footnote' ? holders.get(i) : undefined

@@ -13,7 +13,9 @@ type Notes = ReadonlyMap<string, readonly { node: number; start: number }[]>
 
 function readNotes(drafts: readonly Draft[]): Notes {
   const notes = drafts.flatMap((draft, node) =>
-    draft.type === 'footnote' && draft.marker ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }] : [],
+    draft.type === 'footnote' && draft.marker
+      ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }]
+      : [],
   )
   return Map.groupBy(notes, (note) => note.marker)
 }
@@ -36,7 +38,8 @@ function nodeNotes(pieces: readonly Piece[], notes: Notes): NodeNote[] {
   const found: NodeNote[] = []
   for (const piece of pieces) {
     const endnote = piece.rule === 'endnote-marker'
-    if (piece.marker) found.push({ at, marker: piece.marker, note: noteFor(notes, piece.marker, piece.start), endnote })
+    if (piece.marker)
+      found.push({ at, marker: piece.marker, note: noteFor(notes, piece.marker, piece.start), endnote })
     at += piece.as.length
   }
   return found
@@ -80,7 +83,8 @@ function aliasOf(draft: Draft, taken: Set<string>): string | undefined {
 
 /** " Zie" behind a marker that already has a blank before it: the blank apart, so that it can go. */
 function withoutLead(piece: Piece): Piece[] {
-  if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as)) return [piece]
+  if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as))
+    return [piece]
   const blank: Piece = { start: piece.start, end: piece.start + 1, kind: 'space', rule: 'spaces', as: ' ' }
   return [blank, { ...piece, start: piece.start + 1, as: piece.as.slice(1) }]
 }

@@ -22,10 +22,14 @@ const TABLE = tableBlock(
    Ontvangsten | 5.000 | 5.700
    Overige | 5.000 | 5.700`,
 )
-const SHARES = tableBlock('2', 'Geschatte budgetflexibiliteit\n| 2023\njuridisch verplicht | 97,80%\nvrij te besteden | 2,20%')
+const SHARES = tableBlock(
+  '2',
+  'Geschatte budgetflexibiliteit\n| 2023\njuridisch verplicht | 97,80%\nvrij te besteden | 2,20%',
+)
 
 const outcome = (text: string): string[] => outcomes(budgetDocument(text, TABLE, SHARES))
-const about = (label: string, sentence: string): string => `# Artikel 9\n## 1 Meedoen\n### Subsidies\n#### ${label}\n${sentence}`
+const about = (label: string, sentence: string): string =>
+  `# Artikel 9\n## 1 Meedoen\n### Subsidies\n#### ${label}\n${sentence}`
 const part = (label: string): string => `De zin zegt niet dat dit het hele bedrag van de rij “${label}” is.`
 
 describe('at the precision of the writing', () => {
@@ -44,20 +48,30 @@ describe('at the precision of the writing', () => {
     ['bijna € 45 miljoen', 'differs'],
     ['€ 0,1 miljard', 'differs'],
   ])('%s: %s', (amount, verdict) => {
-    const { amounts } = amountsOf(budgetDocument(about('Sport voor iedereen', `De raming voor 2023 bedraagt ${amount}.`), TABLE))
+    const { amounts } = amountsOf(
+      budgetDocument(about('Sport voor iedereen', `De raming voor 2023 bedraagt ${amount}.`), TABLE),
+    )
     expect(amounts.at(-1)?.comparison).toMatchObject({ verdict, cell: 'tabel-1.r5.2023', found: 45_150_000 })
   })
 
   it('says by how much', () => {
-    const { amounts } = amountsOf(budgetDocument(about('Sport voor iedereen', 'De raming bedraagt € 45,3 miljoen.'), TABLE))
-    expect(amounts.at(-1)?.comparison).toMatchObject({ stated: 45_300_000, found: 45_150_000, difference: 150_000 })
+    const { amounts } = amountsOf(
+      budgetDocument(about('Sport voor iedereen', 'De raming bedraagt € 45,3 miljoen.'), TABLE),
+    )
+    expect(amounts.at(-1)?.comparison).toMatchObject({
+      stated: 45_300_000,
+      found: 45_150_000,
+      difference: 150_000,
+    })
   })
 })
 
 describe('which row', () => {
   it('adds up an instrument over the artikelonderdelen under Budgetflexibiliteit', () => {
     expect(
-      outcome('# Budgetflexibiliteit\n## Subsidies\nVan het beschikbare budget van € 77 miljoen is 64,7% juridisch verplicht.'),
+      outcome(
+        '# Budgetflexibiliteit\n## Subsidies\nVan het beschikbare budget van € 77 miljoen is 64,7% juridisch verplicht.',
+      ),
     ).toEqual([
       '€ 77 miljoen: rounds, 77400000 in tabel-1.r4.2023 + tabel-1.r10.2023',
       '64,7%: Een aandeel van het bedrag in dezelfde zin: geen rij van een tabel in deze tekst geeft dat aandeel.',
@@ -65,9 +79,9 @@ describe('which row', () => {
   })
 
   it('takes the instrument within its artikelonderdeel elsewhere, however it is spelled', () => {
-    expect(outcome('# 1 Meedoen\n## Bijdragen ZBO’s/RWT’s\nHiervoor is in totaal € 12,6 miljoen beschikbaar.')).toEqual([
-      '€ 12,6 miljoen: agrees, 12600000 in tabel-1.r7.2023',
-    ])
+    expect(
+      outcome('# 1 Meedoen\n## Bijdragen ZBO’s/RWT’s\nHiervoor is in totaal € 12,6 miljoen beschikbaar.'),
+    ).toEqual(['€ 12,6 miljoen: agrees, 12600000 in tabel-1.r7.2023'])
   })
 
   it('takes the amount of a heading for the row with that name', () => {
@@ -77,18 +91,25 @@ describe('which row', () => {
   })
 
   it('takes the row that the sentence names', () => {
-    expect(outcome('# 1 Meedoen\n## Subsidies\n### Sport voor iedereen\nVoor subsidies is in 2023 € 57 miljoen beschikbaar.')).toEqual([
-      '€ 57 miljoen: rounds, 57400000 in tabel-1.r4.2023',
-    ])
     expect(
-      outcome('# Inleiding\nDe ontvangsten bedragen in 2023 € 6,7 miljoen.\nVoor de tolkvoorziening is € 12,6 miljoen beschikbaar.'),
-    ).toEqual(['€ 6,7 miljoen: differs, 5700000 in tabel-1.r14.2023', '€ 12,6 miljoen: agrees, 12600000 in tabel-1.r8.2023'])
+      outcome(
+        '# 1 Meedoen\n## Subsidies\n### Sport voor iedereen\nVoor subsidies is in 2023 € 57 miljoen beschikbaar.',
+      ),
+    ).toEqual(['€ 57 miljoen: rounds, 57400000 in tabel-1.r4.2023'])
+    expect(
+      outcome(
+        '# Inleiding\nDe ontvangsten bedragen in 2023 € 6,7 miljoen.\nVoor de tolkvoorziening is € 12,6 miljoen beschikbaar.',
+      ),
+    ).toEqual([
+      '€ 6,7 miljoen: differs, 5700000 in tabel-1.r14.2023',
+      '€ 12,6 miljoen: agrees, 12600000 in tabel-1.r8.2023',
+    ])
   })
 
   it('takes the column of the year that the sentence names', () => {
-    expect(outcome('# 2 Langdurige zorg\n## Bekostiging\nDe raming voor 2022 bedraagt € 30 miljoen.')).toEqual([
-      '€ 30 miljoen: agrees, 30000000 in tabel-1.r12.2022',
-    ])
+    expect(
+      outcome('# 2 Langdurige zorg\n## Bekostiging\nDe raming voor 2022 bedraagt € 30 miljoen.'),
+    ).toEqual(['€ 30 miljoen: agrees, 30000000 in tabel-1.r12.2022'])
   })
 
   it('trusts a heading that only resembles a row when the amount agrees, and claims nothing when it does not', () => {
@@ -111,7 +132,10 @@ describe('no difference that is not there', () => {
       'In totaal is in 2023 € 64,8 miljoen beschikbaar. Daarvan is € 3 miljoen nieuw.',
       [`€ 64,8 miljoen: ${part('Sport voor iedereen')}`, `€ 3 miljoen: ${part('Sport voor iedereen')}`],
     ],
-    ['Voor Sport voor iedereen is in 2023 € 5 miljoen extra beschikbaar.', [`€ 5 miljoen: ${part('Sport voor iedereen')}`]],
+    [
+      'Voor Sport voor iedereen is in 2023 € 5 miljoen extra beschikbaar.',
+      [`€ 5 miljoen: ${part('Sport voor iedereen')}`],
+    ],
     ['Hier is in 2023 € 2,3 miljoen voor beschikbaar.', [`€ 2,3 miljoen: ${part('Sport voor iedereen')}`]],
     [
       'Het kabinet stelt structureel € 65 miljoen beschikbaar.',
@@ -137,9 +161,15 @@ describe('no difference that is not there', () => {
       'Budget (x € 1.000)\n| Realisatie 2022 | Realisatie 2023 | Vastgestelde begroting 2023 | Verschil\nUitgaven | 9 | 10 | 12 | ‒2',
     )
     const say = (sentence: string) => outcomes(budgetDocument(`# Uitgaven\n${sentence}`, report))
-    expect(say('De realisatie in 2023 bedraagt € 10.000.')).toEqual(['€ 10.000: agrees, 10000 in tabel-1.r1.realisatie-2023'])
-    expect(say('De begroting voor 2023 bedraagt € 10.000.')).toEqual(['€ 10.000: differs, 12000 in tabel-1.r1.vastgestelde-begroting-2023'])
-    expect(say('Het budget is € 10.000.')).toEqual(['€ 10.000: De tabel heeft voor 2023 meer dan één kolom die het kan zijn.'])
+    expect(say('De realisatie in 2023 bedraagt € 10.000.')).toEqual([
+      '€ 10.000: agrees, 10000 in tabel-1.r1.realisatie-2023',
+    ])
+    expect(say('De begroting voor 2023 bedraagt € 10.000.')).toEqual([
+      '€ 10.000: differs, 12000 in tabel-1.r1.vastgestelde-begroting-2023',
+    ])
+    expect(say('Het budget is € 10.000.')).toEqual([
+      '€ 10.000: De tabel heeft voor 2023 meer dan één kolom die het kan zijn.',
+    ])
   })
 
   it('knows no row for a heading that the table does not have, nor for one it has twice', () => {
@@ -155,7 +185,9 @@ describe('no difference that is not there', () => {
   })
 
   it('compares a share of the whole only', () => {
-    expect(outcome('# Budgetflexibiliteit\nVan het geheel is 98% juridisch verplicht.')).toEqual(['98%: rounds, 97.8 in tabel-2.r1.2023'])
+    expect(outcome('# Budgetflexibiliteit\nVan het geheel is 98% juridisch verplicht.')).toEqual([
+      '98%: rounds, 97.8 in tabel-2.r1.2023',
+    ])
     expect(outcome('# Beleid\nDe eenzaamheid is met 3,6% gestegen.')).toEqual([
       '3,6%: Een percentage: geen rij van een tabel in deze tekst geeft hetzelfde aandeel.',
     ])
@@ -170,8 +202,12 @@ describe('no difference that is not there', () => {
 
 describe('cells of a table', () => {
   it('are amounts in euros with the year of their column', () => {
-    const { amounts } = amountsOf(budgetDocument('', tableBlock('3', 'Iets (x € 1 miljoen)\n| 2023 | 2024\nA | 1,5 | -\nB | ‒ 2 |')))
-    expect(amounts.map(({ text, value, unit, precision, period }) => [text, value, unit, precision, period?.from])).toEqual([
+    const { amounts } = amountsOf(
+      budgetDocument('', tableBlock('3', 'Iets (x € 1 miljoen)\n| 2023 | 2024\nA | 1,5 | -\nB | ‒ 2 |')),
+    )
+    expect(
+      amounts.map(({ text, value, unit, precision, period }) => [text, value, unit, precision, period?.from]),
+    ).toEqual([
       ['1,5', 1_500_000, 'eur', 100_000, 2023],
       ['‒ 2', -2_000_000, 'eur', 1_000_000, 2023],
     ])

@@ -33,4 +33,5 @@ export function outcomes(document: Document): string[] {
     .map(shown)
 }
 
-export const period = (amount: Pick<Amount, 'period'> | undefined): string | null => (amount?.period ? periodText(amount.period) : null)
+export const period = (amount: Pick<Amount, 'period'> | undefined): string | null =>
+  amount?.period ? periodText(amount.period) : null

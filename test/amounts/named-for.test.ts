@@ -20,16 +20,27 @@ const linksTo = (text: string, name: string): Link[] =>
 function namedIn(text: string): string[] {
   const { amounts } = amountsOf(makeDocument(text))
   const [mentions, other] = [linksTo(text, 'Samen Sterk'), linksTo(text, 'Ander Akkoord')]
-  return amountsNamedFor(text, amounts, mentions, [...mentions, ...other]).map(({ amount, ground }) => `${amount.text} (${ground})`)
+  return amountsNamedFor(text, amounts, mentions, [...mentions, ...other]).map(
+    ({ amount, ground }) => `${amount.text} (${ground})`,
+  )
 }
 
 it.each([
   ['Er is € 10 miljoen voor het programma Samen Sterk.', ['€ 10 miljoen (purpose)']],
-  ['Dit is € 8 miljoen inzake zorg, € 10 miljoen inzake Samen Sterk en € 2 miljoen voor sport.', ['€ 10 miljoen (purpose)']],
+  [
+    'Dit is € 8 miljoen inzake zorg, € 10 miljoen inzake Samen Sterk en € 2 miljoen voor sport.',
+    ['€ 10 miljoen (purpose)'],
+  ],
   ['Samen Sterk (€ 25,5 miljoen);', ['€ 25,5 miljoen (purpose)']],
   ['Voor Samen Sterk is € 1,5 miljoen beschikbaar voor de campagne.', ['€ 1,5 miljoen (subject)']],
-  ['In het akkoord Samen Sterk is afgesproken dat € 150 miljoen per jaar beschikbaar is.', ['€ 150 miljoen (subject)']],
-  ['Er zijn middelen voor de uitvoering van Samen Sterk. Hiervoor is in 2023 € 4,5 miljoen beschikbaar.', ['€ 4,5 miljoen (back)']],
+  [
+    'In het akkoord Samen Sterk is afgesproken dat € 150 miljoen per jaar beschikbaar is.',
+    ['€ 150 miljoen (subject)'],
+  ],
+  [
+    'Er zijn middelen voor de uitvoering van Samen Sterk. Hiervoor is in 2023 € 4,5 miljoen beschikbaar.',
+    ['€ 4,5 miljoen (back)'],
+  ],
 ])('%s', (text, expected) => {
   expect(namedIn(text)).toEqual(expected)
 })

@@ -24,7 +24,10 @@ it.each([
     'Er is € 5 miljoen voor de brede aanpak van schulden.\nEr is € 9 miljoen voor aanpak schulden.\nEr is € 7 miljoen voor een aanpak van schulden.',
     ['aanpak van schulden: € 5 miljoen, € 7 miljoen'],
   ],
-  ['Er is € 5 miljoen voor de bouw van scholen en vanaf 2022 jaarlijks € 10 miljoen.', ['bouw van scholen: € 5 miljoen, € 10 miljoen']],
+  [
+    'Er is € 5 miljoen voor de bouw van scholen en vanaf 2022 jaarlijks € 10 miljoen.',
+    ['bouw van scholen: € 5 miljoen, € 10 miljoen'],
+  ],
 ])('%s', (text, expected) => {
   expect(purposesOf(text)).toEqual(expected)
 })

@@ -5,7 +5,9 @@ import { period } from './helpers.ts'
 
 /** One line an amount: the words, the value with its unit, the smallest step. */
 const read = (text: string): string[] =>
-  readAmounts(text).map(({ text: words, value, unit, precision }) => `${words} = ${value} ${unit} ±${precision}`)
+  readAmounts(text).map(
+    ({ text: words, value, unit, precision }) => `${words} = ${value} ${unit} ±${precision}`,
+  )
 
 describe('value, unit and precision', () => {
   it.each([
@@ -47,14 +49,24 @@ describe('ranges and lists', () => {
   it.each([
     ['€ 2 à 3 miljoen', ['€ 2 = 2000000 eur ±1000000', '3 miljoen = 3000000 eur ±1000000']],
     ['€ 2 tot € 3 miljoen', ['€ 2 = 2000000 eur ±1000000', '€ 3 miljoen = 3000000 eur ±1000000']],
-    ['€ 2 miljoen tot € 3 miljoen', ['€ 2 miljoen = 2000000 eur ±1000000', '€ 3 miljoen = 3000000 eur ±1000000']],
+    [
+      '€ 2 miljoen tot € 3 miljoen',
+      ['€ 2 miljoen = 2000000 eur ±1000000', '€ 3 miljoen = 3000000 eur ±1000000'],
+    ],
     ['10-15%', ['10 = 10 percent ±1', '15% = 15 percent ±1']],
     ['tussen de 10 en 15 procent', ['10 = 10 percent ±1', '15 procent = 15 percent ±1']],
     [
       '€ 10, € 20 en € 30 miljoen',
-      ['€ 10 = 10000000 eur ±1000000', '€ 20 = 20000000 eur ±1000000', '€ 30 miljoen = 30000000 eur ±1000000'],
+      [
+        '€ 10 = 10000000 eur ±1000000',
+        '€ 20 = 20000000 eur ±1000000',
+        '€ 30 miljoen = 30000000 eur ±1000000',
+      ],
     ],
-    ['respectievelijk € 1,5 en € 2 miljoen', ['€ 1,5 = 1500000 eur ±100000', '€ 2 miljoen = 2000000 eur ±1000000']],
+    [
+      'respectievelijk € 1,5 en € 2 miljoen',
+      ['€ 1,5 = 1500000 eur ±100000', '€ 2 miljoen = 2000000 eur ±1000000'],
+    ],
     ['een tarief van € 19 en € 5 miljoen', ['€ 19 = 19 eur ±1', '€ 5 miljoen = 5000000 eur ±1000000']],
     ['€ 500 tot € 1 miljoen', ['€ 500 = 500 eur ±1', '€ 1 miljoen = 1000000 eur ±1000000']],
   ])('%s', (text, expected) => {
@@ -115,7 +127,10 @@ describe('periods', () => {
     ['Per 1 januari 2024 wordt dit € 20.', ['2024']],
     ['Gestegen van € 23 in 2019 naar € 32 in 2023.', ['2019', '2023']],
     ['Een stijging van 35 procent ten opzichte van 2019.', [null]],
-    ['€ 55 miljoen beschikbaar gesteld en vanaf 2022 jaarlijks € 10 miljoen.', [null, 'vanaf 2022, per jaar']],
+    [
+      '€ 55 miljoen beschikbaar gesteld en vanaf 2022 jaarlijks € 10 miljoen.',
+      [null, 'vanaf 2022, per jaar'],
+    ],
     ['Voor de Jeugdwet (€ 7,2 miljoen) en de Wmo (€ 20 miljoen) in 2022.', ['2022', '2022']],
     ['Het is € 5 miljoen (Kamerstukken II 2021/22, 24170).', [null]],
   ])('%s', (text, expected) => {
@@ -129,7 +144,10 @@ describe('what it is for', () => {
     ['In 2023 is voor de doventolkvoorziening € 13,3 miljoen beschikbaar.', 'doventolkvoorziening'],
     ['Tevens is € 2 miljoen beschikbaar voor de aanpak van mensenhandel.', 'aanpak van mensenhandel'],
     ['Samen Vitaal Ouder Worden (€ 25,5 miljoen);', 'Samen Vitaal Ouder Worden'],
-    ['Dit is € 10 miljoen voor Respijtzorg en bijdragen voor Valpreventie (12,5 miljoen) en meer.', 'Respijtzorg'],
+    [
+      'Dit is € 10 miljoen voor Respijtzorg en bijdragen voor Valpreventie (12,5 miljoen) en meer.',
+      'Respijtzorg',
+    ],
     ['Om woonvormen te stimuleren is in 2023 € 9 miljoen beschikbaar.', 'woonvormen te stimuleren'],
     ['Hier is € 2,3 miljoen voor beschikbaar gesteld.', undefined],
   ])('%s', (text, about) => {

@@ -6,7 +6,9 @@ import { ROOT } from '../support/root.ts'
 
 const library = buildLibrary(readContent(join(ROOT, 'content'), join(ROOT, 'seeds')))
 const budgets = new Set(library.documents.filter(({ kind }) => kind === 'begroting').map(({ id }) => id))
-const textOf = new Map(library.documents.flatMap(({ id, blocks }) => blocks.map((block) => [`${id} ${block.id}`, block.text])))
+const textOf = new Map(
+  library.documents.flatMap(({ id, blocks }) => blocks.map((block) => [`${id} ${block.id}`, block.text])),
+)
 const prose = library.amounts.filter(({ block }) => !block.startsWith('tabel-'))
 const compared = prose.flatMap(({ text, comparison }) => (comparison ? [{ text, ...comparison }] : []))
 
@@ -24,28 +26,40 @@ describe('amounts of the seeds', () => {
 
   it('are every euro sign, every percentage and every scale word of the running text', () => {
     const covered = (key: string, at: number): boolean =>
-      prose.some(({ document, block, start, end }) => `${document} ${block}` === key && start <= at && at < end)
+      prose.some(
+        ({ document, block, start, end }) => `${document} ${block}` === key && start <= at && at < end,
+      )
     const missed: string[] = []
     for (const [key, text] of textOf) {
       if (key.includes(' tabel-')) continue
-      for (const sign of text.matchAll(/€|\d%(?![0-9A-F]{2})|(?<=\d )(?:miljoen|miljard|procent|euro|duizend)/gu))
+      for (const sign of text.matchAll(
+        /€|\d%(?![0-9A-F]{2})|(?<=\d )(?:miljoen|miljard|procent|euro|duizend)/gu,
+      ))
         if (!covered(key, sign.index)) missed.push(`${key}: ${text.slice(sign.index - 20, sign.index + 20)}`)
     }
     expect(missed).toEqual([])
   })
 
   it('are every cell of a table', () => {
-    const cells = library.tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values.filter((value) => value !== null)))
+    const cells = library.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ values }) => values.filter((value) => value !== null)),
+    )
     expect(library.amounts.length - prose.length).toBe(cells.length)
   })
 
   it('have a comparison or a reason', () => {
-    expect(prose.filter(({ comparison, reason }) => (comparison === null) !== (reason !== undefined))).toEqual([])
+    expect(
+      prose.filter(({ comparison, reason }) => (comparison === null) !== (reason !== undefined)),
+    ).toEqual([])
   })
 
   it('are found in these numbers', () => {
     const counts = Object.groupBy(prose, ({ unit }) => unit)
-    expect(Object.fromEntries(Object.entries(counts).map(([unit, all]) => [unit, all.length]))).toEqual({ eur: 90, percent: 24, count: 16 })
+    expect(Object.fromEntries(Object.entries(counts).map(([unit, all]) => [unit, all.length]))).toEqual({
+      eur: 90,
+      percent: 24,
+      count: 16,
+    })
   })
 })
 
@@ -68,9 +82,14 @@ describe('prose against the table', () => {
   })
 
   it('was read by eye: these agree', () => {
-    expect(compared.filter(({ verdict }) => verdict === 'agrees').map(({ text }) => text)).toEqual(['€ 26,8 miljoen', '€ 26,8 miljoen'])
+    expect(compared.filter(({ verdict }) => verdict === 'agrees').map(({ text }) => text)).toEqual([
+      '€ 26,8 miljoen',
+      '€ 26,8 miljoen',
+    ])
     expect(
-      compared.filter(({ verdict }) => verdict === 'rounds').map(({ text }) => text.replace('€ ', '').replace(' miljoen', '')),
+      compared
+        .filter(({ verdict }) => verdict === 'rounds')
+        .map(({ text }) => text.replace('€ ', '').replace(' miljoen', '')),
     ).toEqual(['8,8', '62', '13,3', '263,3', '164,0', '34,5', '64,8', '64,8', '21,7', '0,5', '120,4', '10,6'])
   })
 
@@ -85,13 +104,19 @@ describe('prose against the table', () => {
       const values = table?.rows.find((each) => each.id === `${block}.${row}`)?.values ?? []
       return (values[table?.columns.indexOf(column ?? '') ?? -1] ?? Number.NaN) * 1000
     }
-    for (const { cells, found } of compared) expect(cells.reduce((sum, cell) => sum + cellOf(cell), 0)).toBe(found)
+    for (const { cells, found } of compared)
+      expect(cells.reduce((sum, cell) => sum + cellOf(cell), 0)).toBe(found)
   })
 })
 
 describe('sums that the texts state', () => {
   it('were read by eye', () => {
-    const shown = library.sums.map(({ kind, verdict, stated, computed }) => [kind, verdict, stated / 1e6, computed / 1e6])
+    const shown = library.sums.map(({ kind, verdict, stated, computed }) => [
+      kind,
+      verdict,
+      stated / 1e6,
+      computed / 1e6,
+    ])
     expect(shown).toEqual([
       ['row', 'rounds', 9.984, 9.8],
       ['row', 'rounds', 5.59, 5.7],

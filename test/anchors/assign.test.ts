@@ -34,7 +34,9 @@ describe('first numbering', () => {
         node('heading', 'Slot', { level: 1 }),
       ),
     )
-    expect(ids.join(' ')).toBe('s1 p1 p2 fn1 fn1a fn0 kader-1 p3 figuur-1 tabel-15 tabel-15a tabel-a tabel-b tabel-b-2 s2')
+    expect(ids.join(' ')).toBe(
+      's1 p1 p2 fn1 fn1a fn0 kader-1 p3 figuur-1 tabel-15 tabel-15a tabel-a tabel-b tabel-b-2 s2',
+    )
   })
 
   it('keeps endnote markers without text in the ledger', () => {
@@ -102,16 +104,23 @@ describe('a changed source', () => {
 
   it('keeps a footnote on its words when the notes are renumbered', () => {
     const note = (marker: string, text: string) => node('footnote', text, { marker })
-    expect(publish(tree(note('1', A), note('2', B)), tree(note('1', C), note('2', A), note('3', B))).ids).toEqual(['fn1a', 'fn1', 'fn2'])
+    expect(
+      publish(tree(note('1', A), note('2', B)), tree(note('1', C), note('2', A), note('3', B))).ids,
+    ).toEqual(['fn1a', 'fn1', 'fn2'])
   })
 
   it('remembers in which source an id was first given', () => {
-    const first = Object.values(publish(paragraphs(A), paragraphs(A, B)).ledger.anchors).map((anchor) => anchor.first[0])
+    const first = Object.values(publish(paragraphs(A), paragraphs(A, B)).ledger.anchors).map(
+      (anchor) => anchor.first[0],
+    )
     expect(first).toEqual(['1', '2'])
   })
 
   it('keeps an alias on its block when the block no longer claims it', () => {
-    const { ledger } = publish(tree(node('heading', 'Actie 5', { alias: 'actie-5' })), tree(node('heading', 'Actie 5')))
+    const { ledger } = publish(
+      tree(node('heading', 'Actie 5', { alias: 'actie-5' })),
+      tree(node('heading', 'Actie 5')),
+    )
     expect(aliasesOf(ledger)).toEqual({ 'actie-5': 's1' })
   })
 })

@@ -10,7 +10,8 @@ import { newParagraph, newSentence, newWord } from './mutation/words.ts'
 const A = 'Gemeenten bieden ondersteuning aan inwoners die dat nodig hebben.'
 const B = 'De zorgverzekeraar betaalt de wijkverpleging uit de Zorgverzekeringswet.'
 const C = 'Het zorgkantoor koopt langdurige zorg in voor de regio.'
-const LONG = 'Daarover maken zij met elkaar afspraken, die ieder jaar worden herzien en die voor iedereen te lezen zijn.'
+const LONG =
+  'Daarover maken zij met elkaar afspraken, die ieder jaar worden herzien en die voor iedereen te lezen zijn.'
 
 describe('new blocks', () => {
   it('get letters in the order in which they came, za after z', () => {
@@ -21,32 +22,56 @@ describe('new blocks', () => {
   })
 
   it('never get a letter that was given before', () => {
-    expect(publish(paragraphs(A, B), paragraphs(A, C, B), paragraphs(A, B), paragraphs(A, LONG, B)).ids).toEqual(['p1', 'p1b', 'p2'])
+    expect(
+      publish(paragraphs(A, B), paragraphs(A, C, B), paragraphs(A, B), paragraphs(A, LONG, B)).ids,
+    ).toEqual(['p1', 'p1b', 'p2'])
   })
 })
 
 describe('splitting and merging', () => {
   it('leaves the id with the larger part, first or last', () => {
-    expect(publish(paragraphs(B, `${A} ${LONG}`, C), paragraphs(B, A, LONG, C)).ids).toEqual(['p1', 'p1a', 'p2', 'p3'])
-    expect(publish(paragraphs(B, `${LONG} ${A}`, C), paragraphs(B, LONG, A, C)).ids).toEqual(['p1', 'p2', 'p2a', 'p3'])
+    expect(publish(paragraphs(B, `${A} ${LONG}`, C), paragraphs(B, A, LONG, C)).ids).toEqual([
+      'p1',
+      'p1a',
+      'p2',
+      'p3',
+    ])
+    expect(publish(paragraphs(B, `${LONG} ${A}`, C), paragraphs(B, LONG, A, C)).ids).toEqual([
+      'p1',
+      'p2',
+      'p2a',
+      'p3',
+    ])
   })
 
   it('gives both ids back when a merged paragraph is split again', () => {
-    const { ids, ledger } = publish(paragraphs(A, LONG, C), paragraphs(`${A} ${LONG}`, C), paragraphs(A, LONG, C))
+    const { ids, ledger } = publish(
+      paragraphs(A, LONG, C),
+      paragraphs(`${A} ${LONG}`, C),
+      paragraphs(A, LONG, C),
+    )
     expect(ids).toEqual(['p1', 'p2', 'p3'])
     expect(aliasesOf(ledger)).toEqual({})
   })
 
   it('keeps leading to the words while the rest of the text changes, and buries when they go', () => {
     const merged = paragraphs(`${A} ${LONG}`, C)
-    expect(aliasesOf(publish(paragraphs(A, LONG, C), merged, paragraphs(B, `${A} ${LONG}`, C)).ledger)).toEqual({ p1: 'p2' })
-    expect(publish(paragraphs(A, LONG, C), merged, paragraphs(LONG, C)).ledger.anchors).toMatchObject({ p1: { fate: 'buried' } })
+    expect(
+      aliasesOf(publish(paragraphs(A, LONG, C), merged, paragraphs(B, `${A} ${LONG}`, C)).ledger),
+    ).toEqual({ p1: 'p2' })
+    expect(publish(paragraphs(A, LONG, C), merged, paragraphs(LONG, C)).ledger.anchors).toMatchObject({
+      p1: { fate: 'buried' },
+    })
   })
 
   it('knows a short paragraph only beside its own place', () => {
     const short = 'Zo is het.'
-    expect(aliasesOf(publish(paragraphs(A, short, B, C), paragraphs(`${A} ${short}`, B, C)).ledger)).toEqual({ p2: 'p1' })
-    expect(aliasesOf(publish(paragraphs(A, short, B, C), paragraphs(A, B, `${C} ${short}`)).ledger)).toEqual({})
+    expect(aliasesOf(publish(paragraphs(A, short, B, C), paragraphs(`${A} ${short}`, B, C)).ledger)).toEqual({
+      p2: 'p1',
+    })
+    expect(aliasesOf(publish(paragraphs(A, short, B, C), paragraphs(A, B, `${C} ${short}`)).ledger)).toEqual(
+      {},
+    )
   })
 
   it('does not take words for moved that stood elsewhere all the time', () => {
@@ -63,15 +88,19 @@ describe('in doubt', () => {
   })
 
   it('short words may change in their own place', () => {
-    expect(publish(paragraphs(A, 'eigen bijdragen in de Wmo', C), paragraphs(A, 'eigen betalingen in de Wmo', C)).ids).toEqual([
-      'p1',
-      'p2',
-      'p3',
-    ])
+    expect(
+      publish(paragraphs(A, 'eigen bijdragen in de Wmo', C), paragraphs(A, 'eigen betalingen in de Wmo', C))
+        .ids,
+    ).toEqual(['p1', 'p2', 'p3'])
   })
 
   it('order may change, numbers do not', () => {
-    expect(publish(paragraphs(A, B, C, LONG), paragraphs(LONG, C, B, A)).ids).toEqual(['p4', 'p3', 'p2', 'p1'])
+    expect(publish(paragraphs(A, B, C, LONG), paragraphs(LONG, C, B, A)).ids).toEqual([
+      'p4',
+      'p3',
+      'p2',
+      'p1',
+    ])
   })
 
   it('a paragraph that is read as a heading leads there', () => {
@@ -95,12 +124,9 @@ describe('rows of a table', () => {
 
   it('keep their ids on their labels', () => {
     expect(rowIds(table('Subsidies', 'Opdrachten'))).toEqual(['tabel-15.r1', 'tabel-15.r2'])
-    expect(rowIds(table('Subsidies', 'Opdrachten'), table('Subsidies', 'Leningen', 'Opdrachten', 'Garanties'))).toEqual([
-      'tabel-15.r1',
-      'tabel-15.r1a',
-      'tabel-15.r2',
-      'tabel-15.r3',
-    ])
+    expect(
+      rowIds(table('Subsidies', 'Opdrachten'), table('Subsidies', 'Leningen', 'Opdrachten', 'Garanties')),
+    ).toEqual(['tabel-15.r1', 'tabel-15.r1a', 'tabel-15.r2', 'tabel-15.r3'])
   })
 
   it('are buried when they go', () => {

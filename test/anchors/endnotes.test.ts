@@ -30,16 +30,25 @@ describe('note markers whose text the source does not have', () => {
 
   it('keep their anchor when they are numbered anew', () => {
     const now = tree(marked(A, 'i'), marked(C, 'ii'), marked(B, 'iii'))
-    expect(anchorsOf(tree(marked(A, 'i'), marked(B, 'ii')), now)).toEqual({ i: 'en1', ii: 'en2a', iii: 'en2' })
+    expect(anchorsOf(tree(marked(A, 'i'), marked(B, 'ii')), now)).toEqual({
+      i: 'en1',
+      ii: 'en2a',
+      iii: 'en2',
+    })
   })
 
   it('keep their anchor when words around them change', () => {
-    const changed = tree(marked(A.replace('inwoners', 'mensen'), 'i'), marked(B.replace('betaalt', 'vergoedt'), 'ii'))
+    const changed = tree(
+      marked(A.replace('inwoners', 'mensen'), 'i'),
+      marked(B.replace('betaalt', 'vergoedt'), 'ii'),
+    )
     expect(anchorsOf(tree(marked(A, 'i'), marked(B, 'ii')), changed)).toEqual({ i: 'en1', ii: 'en2' })
   })
 
   it('are told apart by their number behind the same words', () => {
-    expect(anchorsOf(tree(marked(A, 'i', 'ii'), marked(B, 'iii')), tree(marked(A, 'ii'), marked(B, 'iii')))).toEqual({
+    expect(
+      anchorsOf(tree(marked(A, 'i', 'ii'), marked(B, 'iii')), tree(marked(A, 'ii'), marked(B, 'iii'))),
+    ).toEqual({
       ii: 'en2',
       iii: 'en3',
     })
@@ -51,9 +60,15 @@ describe('note markers whose text the source does not have', () => {
 
   it('are buried when they go, at the paragraph they stood in, and come back with their words', () => {
     const gone = publish(tree(marked(A, 'i'), marked(B, 'ii')), tree(marked(A), marked(B, 'ii')))
-    expect(tombstones(gone.ledger)).toEqual([{ id: 'en1', type: 'endnote', words: A, after: 'p2', before: null }])
+    expect(tombstones(gone.ledger)).toEqual([
+      { id: 'en1', type: 'endnote', words: A, after: 'p2', before: null },
+    ])
     expect(
-      anchorsOf(tree(marked(A, 'i'), marked(B, 'ii')), tree(marked(A), marked(B, 'ii')), tree(marked(A, 'i'), marked(B, 'ii'))),
+      anchorsOf(
+        tree(marked(A, 'i'), marked(B, 'ii')),
+        tree(marked(A), marked(B, 'ii')),
+        tree(marked(A, 'i'), marked(B, 'ii')),
+      ),
     ).toEqual({
       i: 'en1',
       ii: 'en2',
@@ -105,11 +120,20 @@ describe('the date of a burial', () => {
 
 describe('an alias of what is buried', () => {
   it('goes with it, and is not lost', () => {
-    const { ledger } = publish(tree(node('paragraph', A, { alias: 'actie-5' }), node('paragraph', B)), tree(node('paragraph', B)))
+    const { ledger } = publish(
+      tree(node('paragraph', A, { alias: 'actie-5' }), node('paragraph', B)),
+      tree(node('paragraph', B)),
+    )
     const [stone] = tombstones(ledger)
     expect(stone).toMatchObject({ id: 'p1', alias: 'actie-5' })
-    const document = { blocks: [{ id: 'p2' }], aliases: {}, map: { blocks: {}, buried: stone ? [stone] : [] } }
+    const document = {
+      blocks: [{ id: 'p2' }],
+      aliases: {},
+      map: { blocks: {}, buried: stone ? [stone] : [] },
+    }
     expect(missingAnchors(ledger, document)).toEqual([])
-    expect(missingAnchors(ledger, { ...document, map: { blocks: {}, buried: [{ id: 'p1' }] } })).toEqual(['actie-5'])
+    expect(missingAnchors(ledger, { ...document, map: { blocks: {}, buried: [{ id: 'p1' }] } })).toEqual([
+      'actie-5',
+    ])
   })
 })

@@ -20,17 +20,31 @@ const seeds = [...readSeeds(join(ROOT, 'seeds')).seeds, ...generatedSeeds(random
 const corpus = corpusWords(seeds)
 const published = new Map<Seed, Reading>(seeds.map((seed) => [seed, readDocument(seed, null, corpus)]))
 
-function outcomes(seed: Seed, mutate: Mutation, number: number): { blocks: Outcome[]; markers: MarkerOutcome[] } {
+function outcomes(
+  seed: Seed,
+  mutate: Mutation,
+  number: number,
+): { blocks: Outcome[]; markers: MarkerOutcome[] } {
   const before = published.get(seed) as Reading
   const edits: Edit[] = mutate({ source: seed.text, document: before.document, random: randomFrom(number) })
   const edited = applyEdits(seed.text, edits)
   const now = readDocument(withText(seed, edited.text), before.anchors, corpus)
-  return { blocks: measure(before, now, edits, edited), markers: measureMarkers(before.document, now.document, edited) }
+  return {
+    blocks: measure(before, now, edits, edited),
+    markers: measureMarkers(before.document, now.document, edited),
+  }
 }
 
 function figuresOf(name: string, mutate: Mutation): Figures {
-  const runs = seeds.flatMap((seed) => Array.from({ length: ROUNDS }, (_, round) => outcomes(seed, mutate, SEED + round)))
-  return { name, texts: runs.length, outcomes: runs.flatMap(({ blocks }) => blocks), markers: runs.flatMap(({ markers }) => markers) }
+  const runs = seeds.flatMap((seed) =>
+    Array.from({ length: ROUNDS }, (_, round) => outcomes(seed, mutate, SEED + round)),
+  )
+  return {
+    name,
+    texts: runs.length,
+    outcomes: runs.flatMap(({ blocks }) => blocks),
+    markers: runs.flatMap(({ markers }) => markers),
+  }
 }
 
 const figures = new Map<string, Figures>()
@@ -42,20 +56,30 @@ function of(name: string): Figures {
   return known
 }
 
-afterAll(() => console.log(`Mutations of the seeds and of generated texts; MUTATION_SEED=${SEED}\n\n${asTable([...figures.values()])}\n`))
+afterAll(() =>
+  console.log(
+    `Mutations of the seeds and of generated texts; MUTATION_SEED=${SEED}\n\n${asTable([...figures.values()])}\n`,
+  ),
+)
 
 describe(`ids when a text changes (MUTATION_SEED=${SEED})`, () => {
   it.each(Object.keys(MUTATIONS))('%s: no id stands at words that are not its own', (name) => {
     expect([...of(name).outcomes, ...of(name).markers].filter(isWrong)).toEqual([])
   })
 
-  it.each(Object.keys(MUTATIONS))('%s: 99 in 100 of the paragraphs that were left alone keep their id', (name) => {
-    expect(share(untouched(of(name)), isKept)).toBeGreaterThanOrEqual(0.99)
-  })
+  it.each(Object.keys(MUTATIONS))(
+    '%s: 99 in 100 of the paragraphs that were left alone keep their id',
+    (name) => {
+      expect(share(untouched(of(name)), isKept)).toBeGreaterThanOrEqual(0.99)
+    },
+  )
 
-  it.each(['change 1 word in 10', 're-wrap all lines', 'swap paragraphs', 'split paragraphs'])('%s: 95 in 100 keep their id', (name) => {
-    expect(share(touched(of(name)), isKept)).toBeGreaterThanOrEqual(0.95)
-  })
+  it.each(['change 1 word in 10', 're-wrap all lines', 'swap paragraphs', 'split paragraphs'])(
+    '%s: 95 in 100 keep their id',
+    (name) => {
+      expect(share(touched(of(name)), isKept)).toBeGreaterThanOrEqual(0.95)
+    },
+  )
 
   it('merge paragraphs: 95% keep their id or lead to the paragraph they are part of', () => {
     expect(share(touched(of('merge paragraphs')), leads)).toBeGreaterThanOrEqual(0.95)

@@ -18,7 +18,10 @@ const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionEx
 export function functionsOf({ path, code }: Source): Measured[] {
   return nodesBelow(parse(path, code).program)
     .filter(({ type }) => FUNCTIONS.includes(type))
-    .map(({ start, end }) => ({ at: `${path}:${lineOf(code, start)}`, lines: lineOf(code, end) - lineOf(code, start) + 1 }))
+    .map(({ start, end }) => ({
+      at: `${path}:${lineOf(code, start)}`,
+      lines: lineOf(code, end) - lineOf(code, start) + 1,
+    }))
 }
 
 function nodesBelow(value: unknown): Node[] {

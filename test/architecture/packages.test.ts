@@ -6,7 +6,11 @@ import { ROOT } from '../support/root.ts'
 import { importsOf, projectFiles, readSources } from './sources.ts'
 
 const PROJECT = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf-8'))
-const declared: Record<string, string> = { ...PROJECT.dependencies, ...PROJECT.devDependencies, ...PROJECT.optionalDependencies }
+const declared: Record<string, string> = {
+  ...PROJECT.dependencies,
+  ...PROJECT.devDependencies,
+  ...PROJECT.optionalDependencies,
+}
 
 /** Packages that are used without being imported, and by what. */
 const USED_OTHERWISE: Readonly<Record<string, string>> = {
@@ -31,7 +35,11 @@ const imported = new Set(
   readSources('.')
     .flatMap((source) => importsOf(source))
     .filter(
-      (request) => !request.startsWith('.') && !request.includes(':') && !request.startsWith('/') && !builtinModules.includes(request),
+      (request) =>
+        !request.startsWith('.') &&
+        !request.includes(':') &&
+        !request.startsWith('/') &&
+        !builtinModules.includes(request),
     )
     .map(packageOf),
 )
@@ -42,8 +50,10 @@ const allText = projectFiles('src', 'scripts', 'test')
   .map((path) => readFileSync(join(ROOT, path), 'utf-8'))
   .join('\n')
 
-const isUsed = (name: string): boolean => imported.has(name) || name in USED_OTHERWISE || isTypesOf(name) || allText.includes(`'${name}/`)
-const isTypesOf = (name: string): boolean => name.startsWith('@types/') && imported.has(name.slice('@types/'.length))
+const isUsed = (name: string): boolean =>
+  imported.has(name) || name in USED_OTHERWISE || isTypesOf(name) || allText.includes(`'${name}/`)
+const isTypesOf = (name: string): boolean =>
+  name.startsWith('@types/') && imported.has(name.slice('@types/'.length))
 
 test('every version is exact', () => {
   const loose = Object.entries(declared).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))

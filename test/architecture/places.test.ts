@@ -9,7 +9,8 @@ const FOLDERS = ['home', 'root', 'Users', 'work', 'tmp', 'private', 'mnt', 'opt'
 const MACHINE_PATH = new RegExp(`(?<![\\w.~/:>)}-])/(?:${FOLDERS.join('|')})(?:/|(?=['"\`\\s]))`)
 
 /** What a source text says is not ours to choose, and the lock is written by npm. */
-const NOT_READ = /^(?:seeds|content|docs|public)\/|^test\/fixtures\/|^package-lock\.json$|\.(?:png|woff2|ico)$/
+const NOT_READ =
+  /^(?:seeds|content|docs|public)\/|^test\/fixtures\/|^package-lock\.json$|\.(?:png|woff2|ico)$/
 
 test('no file names a folder of one machine', () => {
   const named = projectFiles('.')
@@ -20,5 +21,7 @@ test('no file names a folder of one machine', () => {
 
 function linesWithPath(path: string): string[] {
   const lines = readFileSync(join(ROOT, path), 'utf-8').split('\n')
-  return lines.flatMap((line, index) => (MACHINE_PATH.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 100)}`] : []))
+  return lines.flatMap((line, index) =>
+    MACHINE_PATH.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 100)}`] : [],
+  )
 }

@@ -45,7 +45,9 @@ test('src imports nothing of test or scripts', () => {
 })
 
 test('imports of our own files name the file with its extension', () => {
-  expect(edges.filter(({ to }) => !/\.[a-z\d]+$/.test(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  expect(
+    edges.filter(({ to }) => !/\.[a-z\d]+$/.test(to)).map(({ from, to }) => `${from} imports ${to}`),
+  ).toEqual([])
 })
 
 test('no file imports itself by a roundabout way', () => {

@@ -10,7 +10,10 @@ const lengths = functions.map(({ lines }) => lines).sort((a, b) => a - b)
 const atPart = (part: number): number => lengths[Math.floor((lengths.length - 1) * part)] ?? 0
 
 test('a file has at most 250 lines', () => {
-  const files = readSources('src', 'scripts', 'test').map(({ path, text }) => ({ at: path, lines: text.trimEnd().split('\n').length }))
+  const files = readSources('src', 'scripts', 'test').map(({ path, text }) => ({
+    at: path,
+    lines: text.trimEnd().split('\n').length,
+  }))
   expect(tooLong(files, MOST_LINES_OF_A_FILE)).toEqual([])
 })
 

@@ -51,8 +51,12 @@ function astroCode(text: string): string {
 export function importsOf({ path, code }: Source): string[] {
   const { module } = parse(path, code)
   const named = module.staticImports.map((each) => each.moduleRequest.value)
-  const passedOn = module.staticExports.flatMap((each) => each.entries.map((entry) => entry.moduleRequest?.value))
-  const asked = module.dynamicImports.map((each) => code.slice(each.moduleRequest.start, each.moduleRequest.end))
+  const passedOn = module.staticExports.flatMap((each) =>
+    each.entries.map((entry) => entry.moduleRequest?.value),
+  )
+  const asked = module.dynamicImports.map((each) =>
+    code.slice(each.moduleRequest.start, each.moduleRequest.end),
+  )
   const later = asked.flatMap((each) => /^['"](.*)['"]$/.exec(each)?.[1] ?? [])
   return [...new Set([...named, ...passedOn, ...later])].filter((each) => each !== undefined)
 }

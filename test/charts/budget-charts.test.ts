@@ -39,7 +39,9 @@ function read(lines: string) {
 
 describe('spending by instrument', () => {
   it('is added up over the artikelonderdelen, whatever the spelling, and not with what comes in', () => {
-    expect(instrumentTotals(read(BUDGET).table).map(({ label, values }) => `${label}: ${values.join(' ')}`)).toEqual([
+    expect(
+      instrumentTotals(read(BUDGET).table).map(({ label, values }) => `${label}: ${values.join(' ')}`),
+    ).toEqual([
       'Subsidies (regelingen): 90000 170000 270000',
       'Bijdragen aan medeoverheden: 10000 30000 30000',
     ])
@@ -70,7 +72,8 @@ describe('pictures of a table', () => {
 
   it('take what was really spent of a year that has more columns', () => {
     const columns = 'Realisatie 2022 | Realisatie 2023 | Begroting 2023 | Verschil 2023'
-    const cells = (line: string): string => line.replace(/^(.*?) \| (\S+) \| (\S+) \| \S+$/, '$1 | 1 | $2 | $3 | 0')
+    const cells = (line: string): string =>
+      line.replace(/^(.*?) \| (\S+) \| (\S+) \| \S+$/, '$1 | 1 | $2 | $3 | 0')
     const [head, , ...rows] = REPORT.split('\n')
     const { years, parts } = read([head, ` | ${columns}`, ...rows.map(cells)].join('\n')).charts!
     expect(years.map(({ svg }) => marksOf(svg).map(({ label, value }) => `${label} ${value}`))).toEqual([

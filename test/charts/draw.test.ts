@@ -25,8 +25,14 @@ describe('columns', () => {
   })
 
   it('say every number, on the picture and to those who do not see it', () => {
-    expect([...svg.matchAll(/<text class="value[^>]*>([^<]*)</g)].map(([, words]) => words)).toEqual(['2,0', '8,0', '−1,0'])
-    expect(svg).toContain('<desc id="proef-d">2021: 2,0 miljoen euro; 2022: 8,0 miljoen euro; 2023: −1,0 miljoen euro</desc>')
+    expect([...svg.matchAll(/<text class="value[^>]*>([^<]*)</g)].map(([, words]) => words)).toEqual([
+      '2,0',
+      '8,0',
+      '−1,0',
+    ])
+    expect(svg).toContain(
+      '<desc id="proef-d">2021: 2,0 miljoen euro; 2022: 8,0 miljoen euro; 2023: −1,0 miljoen euro</desc>',
+    )
     expect(svg).toContain('role="img" aria-labelledby="proef-t proef-d"')
   })
 })
@@ -51,7 +57,9 @@ describe('points', () => {
       { year: 2020, value: 50 },
       { year: 2025, value: 200 },
     ]
-    const [first, middle, last] = marksOf(toHtml(drawTrend(points, { name: 'mensen', size: 1, decimals: 0 }, caption)))
+    const [first, middle, last] = marksOf(
+      toHtml(drawTrend(points, { name: 'mensen', size: 1, decimals: 0 }, caption)),
+    )
     expect(middle!.x! - first!.x!).toBeCloseTo(last!.x! - middle!.x!, 2)
     expect((middle!.y! - first!.y!) / (first!.y! - last!.y!)).toBeCloseTo(0.5, 2)
   })

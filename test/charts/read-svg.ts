@@ -8,15 +8,30 @@ export interface Mark {
   height?: number
 }
 
-const NAMES: Readonly<Record<string, keyof Mark>> = { x: 'x', cx: 'x', y: 'y', cy: 'y', width: 'width', height: 'height' }
+const NAMES: Readonly<Record<string, keyof Mark>> = {
+  x: 'x',
+  cx: 'x',
+  y: 'y',
+  cy: 'y',
+  width: 'width',
+  height: 'height',
+}
 
 const plain = (text: string): string =>
   text.replaceAll('&#x26;', '&').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&#x27;', "'")
 
 function toMark(element: string): Mark {
-  const attributes = new Map([...element.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', text = '']) => [name, plain(text)]))
-  const sizes = [...attributes].flatMap(([name, text]) => (NAMES[name] ? [[NAMES[name], Number.parseFloat(text)]] : []))
-  return { label: attributes.get('data-label') ?? '', value: Number(attributes.get('data-value')), ...Object.fromEntries(sizes) }
+  const attributes = new Map(
+    [...element.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', text = '']) => [name, plain(text)]),
+  )
+  const sizes = [...attributes].flatMap(([name, text]) =>
+    NAMES[name] ? [[NAMES[name], Number.parseFloat(text)]] : [],
+  )
+  return {
+    label: attributes.get('data-label') ?? '',
+    value: Number(attributes.get('data-value')),
+    ...Object.fromEntries(sizes),
+  }
 }
 
 /** The marks of a picture, in order. */

@@ -25,7 +25,11 @@ export const makeDocument = (more: Partial<Omit<Document, 'id'>> & { id?: string
   id: (more.id ?? 'nota') as DocumentId,
 })
 
-export const VIA = { site: 'Leeswijzer', address: 'https://example.org/wmo/documenten/nota/', version: null } satisfies Via
+export const VIA = {
+  site: 'Leeswijzer',
+  address: 'https://example.org/wmo/documenten/nota/',
+  version: null,
+} satisfies Via
 
 export const table: Table = {
   id: 'nota.tabel-15',
@@ -36,9 +40,30 @@ export const table: Table = {
   unit: 'x € 1.000',
   columns: ['2022', 'Stand 2023'],
   rows: [
-    { id: id('tabel-15.r1'), label: 'Uitgaven', path: ['Uitgaven'], level: 0, values: [300, null], source: [] },
-    { id: id('tabel-15.r2'), label: 'Overige', path: ['Uitgaven', 'Subsidies', 'Overige'], level: 2, values: [100, 110], source: [] },
-    { id: id('tabel-15.r3'), label: 'Overige', path: ['Uitgaven', 'Opdrachten', 'Overige'], level: 2, values: [200, -20], source: [] },
+    {
+      id: id('tabel-15.r1'),
+      label: 'Uitgaven',
+      path: ['Uitgaven'],
+      level: 0,
+      values: [300, null],
+      source: [],
+    },
+    {
+      id: id('tabel-15.r2'),
+      label: 'Overige',
+      path: ['Uitgaven', 'Subsidies', 'Overige'],
+      level: 2,
+      values: [100, 110],
+      source: [],
+    },
+    {
+      id: id('tabel-15.r3'),
+      label: 'Overige',
+      path: ['Uitgaven', 'Opdrachten', 'Overige'],
+      level: 2,
+      values: [200, -20],
+      source: [],
+    },
   ],
   checks: [],
 }

@@ -5,7 +5,12 @@ import { toRich } from '../../src/editions/citing/rich.ts'
 import { toPlain } from '../../src/editions/citing/run.ts'
 import { makeDocument, VIA } from './helpers.ts'
 
-const VALUES = { plaats: ', p. 6, al. 23', url: 'https://example.org/#p23', woorden: '“Zorg & meer.”', adres: ' https://example.org/' }
+const VALUES = {
+  plaats: ', p. 6, al. 23',
+  url: 'https://example.org/#p23',
+  woorden: '“Zorg & meer.”',
+  adres: ' https://example.org/',
+}
 
 const cite = (known: Partial<Document>, form: FormName, via = VIA): string => {
   const runs = forms(makeDocument(known as never), via)[form]
@@ -70,7 +75,12 @@ const DOCUMENTS: [what: string, known: Partial<Document>, leidraad: string, aanw
   ],
   [
     'a letter without a number',
-    { kind: 'kamerbrief', date: '2019', issuer: 'Minister van Zorg, H.M. de Jonge', title: 'Kamerbrief over thuis' },
+    {
+      kind: 'kamerbrief',
+      date: '2019',
+      issuer: 'Minister van Zorg, H.M. de Jonge',
+      title: 'Kamerbrief over thuis',
+    },
     'Minister van Zorg, H.M. de Jonge, Kamerbrief over thuis, 2019, p. 6, al. 23 (tekst via Leeswijzer).',
     'past niet',
   ],
@@ -87,8 +97,18 @@ const DOCUMENTS: [what: string, known: Partial<Document>, leidraad: string, aanw
     'past niet',
   ],
   ['nothing but a title', {}, 'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer).', 'past niet'],
-  ['an identifier of another kind', { official: 'blg-812345' }, 'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer).', 'past niet'],
-  ['the year a budget is about is no date', { year: 2023 }, 'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer).', 'past niet'],
+  [
+    'an identifier of another kind',
+    { official: 'blg-812345' },
+    'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer).',
+    'past niet',
+  ],
+  [
+    'the year a budget is about is no date',
+    { year: 2023 },
+    'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer).',
+    'past niet',
+  ],
 ]
 
 test.each(DOCUMENTS)('%s', (_, known, leidraad, aanwijzing) => {
@@ -98,13 +118,17 @@ test.each(DOCUMENTS)('%s', (_, known, leidraad, aanwijzing) => {
 
 test('the series is in italics after the Leidraad, and nothing is after the Aanwijzingen', () => {
   const made = forms(makeDocument({ official: 'kst-29538-350', sessionYear: '2022–2023' }), VIA)
-  expect(toRich(made.leidraad ?? [], VALUES)).toBe('<i>Kamerstukken</i> II 2022/23, 29538, nr. 350, p. 6, al. 23 (tekst via Leeswijzer).')
+  expect(toRich(made.leidraad ?? [], VALUES)).toBe(
+    '<i>Kamerstukken</i> II 2022/23, 29538, nr. 350, p. 6, al. 23 (tekst via Leeswijzer).',
+  )
   expect(toRich(made.aanwijzing ?? [], VALUES)).not.toContain('<')
 })
 
 test('the date of the version is there when it is known', () => {
   const via = { ...VIA, version: '3 juni 2024' } as unknown as typeof VIA
-  expect(cite({}, 'leidraad', via)).toBe('Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer, versie van 3 juni 2024).')
+  expect(cite({}, 'leidraad', via)).toBe(
+    'Nota over zorg thuis, p. 6, al. 23 (tekst via Leeswijzer, versie van 3 juni 2024).',
+  )
 })
 
 test('a quotation ends with the address in plain text, and is a link in rich text', () => {
@@ -120,12 +144,16 @@ test('a quotation ends with the address in plain text, and is a link in rich tex
 test('a link is an address in plain text, and the title in rich text', () => {
   const made = forms(makeDocument(), VIA)
   expect(toPlain(made.link ?? [], VALUES)).toBe('https://example.org/#p23')
-  expect(toRich(made.link ?? [], VALUES)).toBe('<a href="https://example.org/#p23">Nota over zorg thuis, p. 6, al. 23</a>')
+  expect(toRich(made.link ?? [], VALUES)).toBe(
+    '<a href="https://example.org/#p23">Nota over zorg thuis, p. 6, al. 23</a>',
+  )
 })
 
 test('a title is never markup', () => {
   const made = forms(makeDocument({ title: 'Zorg <b>thuis</b> & meer', issuer: 'A & B' }), VIA)
-  expect(toRich(made.leidraad ?? [], VALUES)).toContain('A &#x26; B, <i>Zorg &#x3C;b>thuis&#x3C;/b> &#x26; meer</i>')
+  expect(toRich(made.leidraad ?? [], VALUES)).toContain(
+    'A &#x26; B, <i>Zorg &#x3C;b>thuis&#x3C;/b> &#x26; meer</i>',
+  )
   expect(toRich(made.apa ?? [], VALUES)).toContain('<i>Zorg &#x3C;b>thuis&#x3C;/b> &#x26; meer</i>')
   expect(toPlain(made.apa ?? [], VALUES)).toContain('Zorg <b>thuis</b> & meer')
 })

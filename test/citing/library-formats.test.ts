@@ -16,7 +16,12 @@ const LETTER = makeDocument({
   official: 'kst-29538-350',
   officialUrl: 'https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
 })
-const REPORT = makeDocument({ title: 'Anders denken', kind: 'advies', date: '2024-05-01', issuer: 'Raad voor Zorg' })
+const REPORT = makeDocument({
+  title: 'Anders denken',
+  kind: 'advies',
+  date: '2024-05-01',
+  issuer: 'Raad voor Zorg',
+})
 
 const VALUES = { plaats: ', al. 23', url: '', woorden: '', adres: ' https://example.org/' }
 const apa = (document: Document): string => toPlain(forms(document, VIA).apa ?? [], VALUES)

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { documentMetadata, scriptText } from '../../src/editions/citing/metadata.ts'
 import { makeDocument } from './helpers.ts'
 
-const SITE = { name: 'Leeswijzer', description: 'Beleidsteksten.', address: 'https://example.org/wmo', contact: null }
+const SITE = {
+  name: 'Leeswijzer',
+  description: 'Beleidsteksten.',
+  address: 'https://example.org/wmo',
+  contact: null,
+}
 const LETTER = makeDocument({
   date: '2023-05-12',
   sessionYear: '2022–2023',
@@ -73,7 +78,10 @@ test('what is not known is not there', () => {
 })
 
 test('an organisation with a comma in its name is no author: it would be cut in two', () => {
-  const { meta } = documentMetadata(makeDocument({ issuer: 'Ministerie van Volksgezondheid, Welzijn en Sport' }), SITE)
+  const { meta } = documentMetadata(
+    makeDocument({ issuer: 'Ministerie van Volksgezondheid, Welzijn en Sport' }),
+    SITE,
+  )
   expect(meta.filter(({ name }) => name === 'citation_author')).toEqual([])
 })
 

@@ -120,7 +120,8 @@ test('a page counts when its number is printed and its beginning can be seen', (
   expect(printedPages(page('Signalement Passende zorg |  12')).map(({ number }) => number)).toEqual([12])
 })
 
-const text = (number: number): string => `Alinea van bladzijde ${number} met zoveel woorden dat de regel vol is, tot het eind \n`.repeat(6)
+const text = (number: number): string =>
+  `Alinea van bladzijde ${number} met zoveel woorden dat de regel vol is, tot het eind \n`.repeat(6)
 
 test.each(['Pagina # van 4', 'Ministerie van Zorg | pagina # van 4', '– # –', '# | P a g i n a'])(
   '%s: at the foot or at the head, as the page starts say',
@@ -130,7 +131,8 @@ test.each(['Pagina # van 4', 'Ministerie van Zorg | pagina # van 4', '– # –'
     const head = [1, 2, 3].map((number) => `${numbered(number)}\n\n${text(number)}`).join('\f')
     const told = (source: string): string[] =>
       printedPages(source).map(
-        ({ number, start, end }) => `${number}: ${[...new Set(source.slice(start, end).match(/bladzijde \d/g))].join()}`,
+        ({ number, start, end }) =>
+          `${number}: ${[...new Set(source.slice(start, end).match(/bladzijde \d/g))].join()}`,
       )
     expect(told(foot)).toEqual(['2: bladzijde 2', '3: bladzijde 3'])
     expect(told(head)).toEqual(['2: bladzijde 2', '3: bladzijde 3'])
@@ -160,9 +162,17 @@ test('a block is on a page when all of it is', () => {
 
 test.each([
   ['Minister van VWS, H.M. de Jonge', 'Minister van VWS', { given: 'H.M.', particle: 'de', family: 'Jonge' }],
-  ['Minister van VWS, C.J. van der Berg-Jansen', 'Minister van VWS', { given: 'C.J.', particle: 'van der', family: 'Berg-Jansen' }],
+  [
+    'Minister van VWS, C.J. van der Berg-Jansen',
+    'Minister van VWS',
+    { given: 'C.J.', particle: 'van der', family: 'Berg-Jansen' },
+  ],
   ['Minister voor Zorg, Th. Bos', 'Minister voor Zorg', { given: 'Th.', particle: null, family: 'Bos' }],
-  ['Ministerie van Volksgezondheid, Welzijn en Sport', 'Ministerie van Volksgezondheid, Welzijn en Sport', null],
+  [
+    'Ministerie van Volksgezondheid, Welzijn en Sport',
+    'Ministerie van Volksgezondheid, Welzijn en Sport',
+    null,
+  ],
   ['Zorginstituut Nederland', 'Zorginstituut Nederland', null],
 ])('%s', (issuer, office, person) => {
   expect(readIssuer(issuer)).toEqual({ office, person })

@@ -5,7 +5,12 @@ import { textDirective } from '../../src/editions/citing/text-directive.ts'
 const LONG = 'Een twee drie vier vijf zes zeven acht negen tien elf twaalf.'
 
 test.each<[what: string, pieces: string[], before: string, directive: string | null]>([
-  ['a short text is quoted whole', ['Zorg, ook thuis-zorg & meer'], '', 'text=Zorg%2C%20ook%20thuis%2Dzorg%20%26%20meer'],
+  [
+    'a short text is quoted whole',
+    ['Zorg, ook thuis-zorg & meer'],
+    '',
+    'text=Zorg%2C%20ook%20thuis%2Dzorg%20%26%20meer',
+  ],
   ['of a long one both ends', [LONG], '', 'text=Een%20twee%20drie%20vier,negen%20tien%20elf%20twaalf'],
   [
     'more words when the first were there before',
@@ -21,7 +26,12 @@ test.each<[what: string, pieces: string[], before: string, directive: string | n
     '',
     'text=Zorg%20voor%20allen,voor%20iedereen%20altijd%20thuis',
   ],
-  ['nor for one that was there before a comma', ['het bieden van maatwerk;'], 'gericht op het bieden van maatwerk, en', null],
+  [
+    'nor for one that was there before a comma',
+    ['het bieden van maatwerk;'],
+    'gericht op het bieden van maatwerk, en',
+    null,
+  ],
   ['no words', [' '], '', null],
 ])('%s', (_, pieces, before, directive) => {
   expect(textDirective(pieces, before)).toBe(directive)

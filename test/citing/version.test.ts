@@ -8,7 +8,12 @@ import { SeedMeta } from '../../src/seed/seed-schema.ts'
 import { makeDocument } from './helpers.ts'
 
 const SITE = { name: 'Leeswijzer', address: null }
-const VALUES = { plaats: ', al. 23', url: 'https://example.org/#p23', woorden: '“Zorg.”', adres: ' https://example.org/' }
+const VALUES = {
+  plaats: ', al. 23',
+  url: 'https://example.org/#p23',
+  woorden: '“Zorg.”',
+  adres: ' https://example.org/',
+}
 
 const cite = (textDate: string | null, form: FormName, more: Partial<Document> = {}): string => {
   const document = makeDocument({ ...(more as object), textDate })
@@ -42,13 +47,17 @@ const EXPECTED: [form: FormName, known: string, unknown: string][] = [
   ['apaTekst', '(Nota over zorg thuis, z.d., al. 23)', '(Nota over zorg thuis, z.d., al. 23)'],
 ]
 
-test.each(EXPECTED)('%s: the date of the text when it is known, and nothing when it is not', (form, known, unknown) => {
-  expect(cite('2024-03-12', form, PAPER as Partial<Document>)).toBe(known)
-  expect(cite(null, form, PAPER as Partial<Document>)).toBe(unknown)
-})
+test.each(EXPECTED)(
+  '%s: the date of the text when it is known, and nothing when it is not',
+  (form, known, unknown) => {
+    expect(cite('2024-03-12', form, PAPER as Partial<Document>)).toBe(known)
+    expect(cite(null, form, PAPER as Partial<Document>)).toBe(unknown)
+  },
+)
 
 test.each(Object.entries(CITING_FILES))('%s: says the date only when it is known', (_, file) => {
-  const made = (textDate: string | null) => file({ document: makeDocument({ textDate }), tables: [], site: SITE, source: () => '' })
+  const made = (textDate: string | null) =>
+    file({ document: makeDocument({ textDate }), tables: [], site: SITE, source: () => '' })
   expect(made('2024-03-12')).toContain('versie van 12 maart 2024')
   expect(made(null)).not.toContain('versie')
 })
@@ -59,7 +68,8 @@ test('the data have the day as it is, null when not known', () => {
 })
 
 test('a seed says a day that exists, or none', () => {
-  const read = (textDate: unknown) => SeedMeta.safeParse({ title: 'Nota', kind: 'document', textDate }).success
+  const read = (textDate: unknown) =>
+    SeedMeta.safeParse({ title: 'Nota', kind: 'document', textDate }).success
   expect([read('2024-03-12'), read(null), read(undefined)]).toEqual([true, true, true])
   expect([read('2024-03'), read('2024-13-40'), read('12 maart 2024')]).toEqual([false, false, false])
 })

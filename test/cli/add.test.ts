@@ -14,8 +14,15 @@ interface Added extends Ran {
 /** Adds the file that stands beside a folder of good seeds. */
 function add(files: Files, ...args: string[]): Added {
   const folder = folderWith({ 'seeds/site.yaml': GOOD_SEEDS['site.yaml'] as string, ...files })
-  const ran = runCommand(['add', ...args.map((arg) => arg.replace('FOLDER', folder))], { SEEDS: join(folder, 'seeds') })
-  return { ...ran, stdout: ran.stdout.replaceAll(folder, ''), stderr: ran.stderr.replaceAll(folder, ''), folder }
+  const ran = runCommand(['add', ...args.map((arg) => arg.replace('FOLDER', folder))], {
+    SEEDS: join(folder, 'seeds'),
+  })
+  return {
+    ...ran,
+    stdout: ran.stdout.replaceAll(folder, ''),
+    stderr: ran.stderr.replaceAll(folder, ''),
+    folder,
+  }
 }
 
 test('a text becomes a seed that can be read, byte for byte', () => {
@@ -52,7 +59,9 @@ test('a text becomes a seed that can be read, byte for byte', () => {
 })
 
 test('an id of your own', () => {
-  expect(readdirSync(join(add({ 'x.txt': LETTER }, 'FOLDER/x.txt', '--id', 'brief-7').folder, 'seeds'))).toEqual(['brief-7', 'site.yaml'])
+  expect(
+    readdirSync(join(add({ 'x.txt': LETTER }, 'FOLDER/x.txt', '--id', 'brief-7').folder, 'seeds')),
+  ).toEqual(['brief-7', 'site.yaml'])
 })
 
 test.each([
@@ -67,5 +76,6 @@ test.each([
   expect(code).toBe(1)
   expect(stderr.trim()).toMatchSnapshot()
   expect(readdirSync(join(folder, 'seeds')).filter((name) => name !== 'x')).toEqual(['site.yaml'])
-  if (existsSync(join(folder, 'seeds/x'))) expect(readFileSync(join(folder, 'seeds/x/text.txt'), 'utf-8')).toBe('Oud.')
+  if (existsSync(join(folder, 'seeds/x')))
+    expect(readFileSync(join(folder, 'seeds/x/text.txt'), 'utf-8')).toBe('Oud.')
 })

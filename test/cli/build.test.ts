@@ -9,13 +9,19 @@ import { type Ran, runCommand } from '../support/run-command.ts'
 const SLOW = 120_000
 
 const OTHER_SEEDS: Files = {
-  'seeds/site.yaml': 'name: Raadzaam\ndescription: Stukken van de raad.\naddress: https://voorbeeld.example/raad/\n',
+  'seeds/site.yaml':
+    'name: Raadzaam\ndescription: Stukken van de raad.\naddress: https://voorbeeld.example/raad/\n',
   'seeds/nota/seed.yaml': 'title: Nota wonen\nkind: document\n',
-  'seeds/nota/text.txt': '1. Inleiding\n\nDe gemeente bouwt huizen.\n\n• Een eerste punt.\n\n• Een tweede punt.\n',
+  'seeds/nota/text.txt':
+    '1. Inleiding\n\nDe gemeente bouwt huizen.\n\n• Een eerste punt.\n\n• Een tweede punt.\n',
 }
 
 /** A site from before: what a failing build may not touch. */
-const EARLIER: Files = { 'out/.leeswijzer': 'x', 'out/index.html': 'earlier', 'content/laws/wmo.yaml': 'id: wmo\nname: Wet\nshort: Wmo\n' }
+const EARLIER: Files = {
+  'out/.leeswijzer': 'x',
+  'out/index.html': 'earlier',
+  'content/laws/wmo.yaml': 'id: wmo\nname: Wet\nshort: Wmo\n',
+}
 
 function build(folder: string, env: Record<string, string> = {}, out = 'out'): Ran {
   const places = { SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content') }
@@ -26,7 +32,11 @@ function build(folder: string, env: Record<string, string> = {}, out = 'out'): R
 test("somebody else's texts, without any register, below a sub-path", { timeout: SLOW }, () => {
   const folder = folderWith(OTHER_SEEDS)
   const { code, stdout, stderr } = build(folder)
-  expect([code, stderr, stdout]).toEqual([0, '', '[1/3] Reading 1 text\n[2/3] Building site and search index\n[3/3] Wrote /out\n'])
+  expect([code, stderr, stdout]).toEqual([
+    0,
+    '',
+    '[1/3] Reading 1 text\n[2/3] Building site and search index\n[3/3] Wrote /out\n',
+  ])
   const page = readFileSync(join(folder, 'out/documenten/nota/index.html'), 'utf-8')
   expect(page).toContain('De gemeente bouwt huizen.')
   expect(page).toContain('href="/raad/')
@@ -67,7 +77,9 @@ test('an address that would be lost is refused, unless that is accepted', { time
   const folder = folderWith(OTHER_SEEDS)
   const env = { SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content') }
   expect(runCommand(['ingest'], env).code).toBe(0)
-  writeFiles(folder, { 'seeds/nota/text.txt': '1. Inleiding\n\nIets heel anders dan er eerst in dit stuk stond.\n' })
+  writeFiles(folder, {
+    'seeds/nota/text.txt': '1. Inleiding\n\nIets heel anders dan er eerst in dit stuk stond.\n',
+  })
   const before = folderDigest(env.CONTENT)
   const refused = runCommand(['ingest'], env)
   expect(refused.code).toBe(1)

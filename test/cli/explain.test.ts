@@ -26,11 +26,14 @@ test('explain shows what became of a line: its pieces, blocks and links', () => 
   expect(stdout).toMatchSnapshot()
 })
 
-test.each([['nota'], ['nota:99'], ['brief:1'], ['']])('explain refuses what is no line of a seed: %s', (place) => {
-  const { code, stderr } = ingested().run('explain', place)
-  expect(code).toBe(1)
-  expect(stderr.trim()).toMatchSnapshot()
-})
+test.each([['nota'], ['nota:99'], ['brief:1'], ['']])(
+  'explain refuses what is no line of a seed: %s',
+  (place) => {
+    const { code, stderr } = ingested().run('explain', place)
+    expect(code).toBe(1)
+    expect(stderr.trim()).toMatchSnapshot()
+  },
+)
 
 test('check tells what is doubtful, and fails when a published address is not kept', () => {
   const { folder, run } = ingested()

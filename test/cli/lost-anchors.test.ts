@@ -7,8 +7,10 @@ import { newSentence } from '../anchors/mutation/words.ts'
 
 const sentences = Array.from({ length: 20 }, (_, at) => newSentence(randomFrom(at)))
 const before = publish(paragraphs(...sentences)).ledger
-const without = (count: number): AnchorLedger => publish(paragraphs(...sentences), paragraphs(...sentences.slice(count))).ledger
-const heavy = (now: AnchorLedger) => heavyLosses(newChanges(before, now), new Map([[before.document, before]]))
+const without = (count: number): AnchorLedger =>
+  publish(paragraphs(...sentences), paragraphs(...sentences.slice(count))).ledger
+const heavy = (now: AnchorLedger) =>
+  heavyLosses(newChanges(before, now), new Map([[before.document, before]]))
 
 test('a tenth of a text is buried without asking, more is not', () => {
   expect(heavy(without(2))).toEqual([])
@@ -25,7 +27,10 @@ test('what happened to an address is told once, and stays to be seen', () => {
 })
 
 test('an id that a new ledger does not know is forgotten', () => {
-  const { p1: _, ...anchors } = before.anchors as Record<string, AnchorLedger['anchors'][keyof AnchorLedger['anchors']]>
+  const { p1: _, ...anchors } = before.anchors as Record<
+    string,
+    AnchorLedger['anchors'][keyof AnchorLedger['anchors']]
+  >
   expect(forgotten(before, { ...before, anchors } as AnchorLedger)).toEqual(['p1'])
   expect(forgotten(undefined, before)).toEqual([])
 })

@@ -14,7 +14,11 @@ interface Started {
 /** Starts the site of a folder on any free port, and waits for the address. */
 function start(folder: string): Promise<Started> {
   const env = { ...process.env, SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content'), PORT: '0' }
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'start', '--outDir', join(folder, 'out')], { env, cwd: ROOT })
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'src/cli/main.ts'), 'start', '--outDir', join(folder, 'out')],
+    { env, cwd: ROOT },
+  )
   onTestFinished(() => void child.kill('SIGKILL'))
   return new Promise((done, fail) => {
     let told = ''
@@ -24,7 +28,11 @@ function start(folder: string): Promise<Started> {
       const rows = told.trimEnd().split('\n')
       const url = rows.at(-1) ?? ''
       if (url.startsWith('http'))
-        done({ rows: rows.map((row) => row.replace(folder, '').replace(/:\d+\//, ':<port>/')), url, stop: () => stop(child) })
+        done({
+          rows: rows.map((row) => row.replace(folder, '').replace(/:\d+\//, ':<port>/')),
+          url,
+          stop: () => stop(child),
+        })
     })
   })
 }
@@ -34,7 +42,9 @@ function stop(child: ChildProcess): Promise<number | null> {
   return new Promise((done) => child.on('exit', done))
 }
 
-test('the first start builds, the second does not, and one after a change does', { timeout: 180_000 }, async () => {
+test('the first start builds, the second does not, and one after a change does', {
+  timeout: 180_000,
+}, async () => {
   const seeds = Object.fromEntries(Object.entries(GOOD_SEEDS).map(([path, text]) => [`seeds/${path}`, text]))
   const folder = folderWith(seeds)
   const built = ['[2/4] Reading 1 text', '[3/4] Building site and search index']
@@ -46,7 +56,11 @@ test('the first start builds, the second does not, and one after a change does',
   expect(await first.stop()).toBe(0)
 
   const second = await start(folder)
-  expect(second.rows).toEqual(['[2/4] Texts: up to date', '[3/4] Site and search index: up to date', ...served])
+  expect(second.rows).toEqual([
+    '[2/4] Texts: up to date',
+    '[3/4] Site and search index: up to date',
+    ...served,
+  ])
   expect(await second.stop()).toBe(0)
 
   writeFiles(folder, { 'seeds/site.yaml': 'name: Anders\ndescription: Een proef met één tekst.\n' })

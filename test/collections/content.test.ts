@@ -1,9 +1,27 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AnchorLedger } from '../../src/anchors/ledger.ts'
-import { ContentError, type Generated, readAnchors, readContent, readRegisters, writeContent } from '../../src/collections/content.ts'
+import {
+  ContentError,
+  type Generated,
+  readAnchors,
+  readContent,
+  readRegisters,
+  writeContent,
+} from '../../src/collections/content.ts'
 import { plainError } from '../../src/collections/io/content-error.ts'
 import { Action, Article, Term } from '../../src/collections/schema/entities.ts'
 import { block, documentOf } from './helpers.ts'
@@ -42,7 +60,13 @@ const generated = (more: Partial<Generated> = {}): Generated => ({
   documents: [document],
   anchors: [ledger('proef-brief')],
   articles: [
-    Article.parse({ id: 'xvi-3', chapter: 'XVI', article: 3, title: 'Zorg', documents: [{ document: document.id, block: 'p1' }] }),
+    Article.parse({
+      id: 'xvi-3',
+      chapter: 'XVI',
+      article: 3,
+      title: 'Zorg',
+      documents: [{ document: document.id, block: 'p1' }],
+    }),
   ],
   actions: [action(2), action(10)],
   glossary: [
@@ -59,9 +83,13 @@ const generated = (more: Partial<Generated> = {}): Generated => ({
 
 /** Every file with its bytes and its time. */
 function snapshot(): Record<string, string> {
-  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(paths.map((path) => [path, `${statSync(path).mtimeMs} ${readFileSync(path, 'utf-8')}`]))
+  return Object.fromEntries(
+    paths.map((path) => [path, `${statSync(path).mtimeMs} ${readFileSync(path, 'utf-8')}`]),
+  )
 }
 
 function failure(work: () => unknown): ContentError {
@@ -79,7 +107,13 @@ describe('writing', () => {
     writeContent(content, generated())
     const read = readContent(content, seeds)
     const { anchors, ...rest } = generated()
-    expect(read).toMatchObject({ ...rest, laws: [], programmes: [], site: { name: 'Proef' }, actors: [{ id: 'vws' }] })
+    expect(read).toMatchObject({
+      ...rest,
+      laws: [],
+      programmes: [],
+      site: { name: 'Proef' },
+      actors: [{ id: 'vws' }],
+    })
     expect(readAnchors(content, 'proef-brief')).toEqual(anchors[0])
     expect(readAnchors(content, 'nooit')).toBeNull()
   })
@@ -105,7 +139,14 @@ describe('writing', () => {
     writeContent(content, generated({ documents: [], anchors: [], actions: [] }))
     expect(readdirSync(join(content, 'documents'))).toEqual([])
     expect(readdirSync(join(content, 'anchors'))).toEqual(['oud.json', 'proef-brief.json'])
-    expect(readdirSync(content).sort()).toEqual(['actions', 'actors', 'anchors', 'articles', 'documents', 'glossary'])
+    expect(readdirSync(content).sort()).toEqual([
+      'actions',
+      'actors',
+      'anchors',
+      'articles',
+      'documents',
+      'glossary',
+    ])
   })
 
   it('that fails half-way leaves everything as it was', () => {
@@ -143,7 +184,10 @@ describe('what is wrong is told with file and line', () => {
       .replaceAll(/(?:\.\.\/)+\S*?(?=\/content)/g, '')
 
   it('in a register', () => {
-    writeFileSync(join(content, 'actors', 'vws.yaml'), 'id: vws\nname: Ministerie van VWS\nkind: departement\nnaam: x\n')
+    writeFileSync(
+      join(content, 'actors', 'vws.yaml'),
+      'id: vws\nname: Ministerie van VWS\nkind: departement\nnaam: x\n',
+    )
     writeFileSync(join(content, 'actors', 'ciz.yaml'), 'id: cis\nname: CIZ\nkind: uitvoerder\n')
     const error = failure(() => readRegisters(content))
     expect(error).toMatchObject({ line: 1, found: 'id: cis' })
@@ -166,7 +210,10 @@ describe('what is wrong is told with file and line', () => {
 
   it('in a source map and in an anchor ledger', () => {
     writeContent(content, generated())
-    writeFileSync(join(content, 'documents', 'proef-brief.map.json'), '{\n  "blocks": {},\n  "ledger": 3,\n  "findings": []\n}\n')
+    writeFileSync(
+      join(content, 'documents', 'proef-brief.map.json'),
+      '{\n  "blocks": {},\n  "ledger": 3,\n  "findings": []\n}\n',
+    )
     expect(told(() => readContent(content, seeds))).toMatchSnapshot()
     writeFileSync(join(content, 'anchors', 'proef-brief.json'), '{"version": 1, ')
     expect(told(() => readAnchors(content, 'proef-brief'))).toMatchSnapshot()

@@ -15,7 +15,11 @@ export const block = ({ id, parent = null, ...more }: Loose): Block => ({
   parent: parent as BlockId | null,
 })
 
-export const note = (at: number, marker: string, target: string | null = null) => ({ at, marker, target: target as BlockId | null })
+export const note = (at: number, marker: string, target: string | null = null) => ({
+  at,
+  marker,
+  target: target as BlockId | null,
+})
 
 /** A small document; the map has the ranges of its blocks. */
 export const documentOf = (blocks: Block[], more: Partial<Document> = {}): Document => ({

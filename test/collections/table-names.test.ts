@@ -6,14 +6,26 @@ import type { BlockId } from '../../src/collections/schema/block.ts'
 import { tableBlock } from '../amounts/helpers.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
-const rowsOf = (lines: string) => extractTables(makeDocument('', { blocks: [tableBlock('4', lines)] }))[0]?.rows ?? []
+const rowsOf = (lines: string) =>
+  extractTables(makeDocument('', { blocks: [tableBlock('4', lines)] }))[0]?.rows ?? []
 
 test('a cell has the name of its column, without capitals, spaces and signs', () => {
-  expect(columnSlugs(['2023', 'Stand 1e suppl.', 'Realisatie (in %)'])).toEqual(['2023', 'stand-1e-suppl', 'realisatie-in'])
+  expect(columnSlugs(['2023', 'Stand 1e suppl.', 'Realisatie (in %)'])).toEqual([
+    '2023',
+    'stand-1e-suppl',
+    'realisatie-in',
+  ])
 })
 
 test('no two columns have one name: the second says so, and one without a label has its place', () => {
-  expect(columnSlugs(['2023', '2024', '2023', '', '2023', '2023-2'])).toEqual(['2023', '2024', '2023-2', 'kolom-4', '2023-3', '2023-2-2'])
+  expect(columnSlugs(['2023', '2024', '2023', '', '2023', '2023-2'])).toEqual([
+    '2023',
+    '2024',
+    '2023-2',
+    'kolom-4',
+    '2023-3',
+    '2023-2-2',
+  ])
   expect(cellId('tabel-4.r1' as BlockId, ['2023', '2023'], 1)).toBe('tabel-4.r1.2023-2')
 })
 
@@ -43,9 +55,7 @@ test('a row is called by its label, with what stands above it where the label re
 })
 
 test('rows that nothing tells apart have their place in the table', () => {
-  expect([...rowNames({ rows: rowsOf('Lijst\n| 2023\nOverige | 1\nZorg | 2\nOverige | 3') }).values()]).toEqual([
-    'Overige (1e rij)',
-    'Zorg',
-    'Overige (3e rij)',
-  ])
+  expect([
+    ...rowNames({ rows: rowsOf('Lijst\n| 2023\nOverige | 1\nZorg | 2\nOverige | 3') }).values(),
+  ]).toEqual(['Overige (1e rij)', 'Zorg', 'Overige (3e rij)'])
 })

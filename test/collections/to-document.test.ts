@@ -18,10 +18,17 @@ const seedOf = (text: string, corrections: SeedMeta['corrections'] = []): Seed =
   meta: SeedMeta.parse({ title: 'Proef', kind: 'kamerbrief', corrections }),
 })
 
-const read = (seed: Seed, nodes: Tree) => toDocument(seed, correct(seed), nodes, assignAnchors(nodes, null, seed))
+const read = (seed: Seed, nodes: Tree) =>
+  toDocument(seed, correct(seed), nodes, assignAnchors(nodes, null, seed))
 
 /** A piece of `text` that holds `words`; the first place where they stand. */
-function piece(text: string, words: string, kind: PieceKind = 'text', rule: LedgerRule = 'words', as = words): Piece {
+function piece(
+  text: string,
+  words: string,
+  kind: PieceKind = 'text',
+  rule: LedgerRule = 'words',
+  as = words,
+): Piece {
   const start = text.indexOf(words)
   return { start, end: start + words.length, kind, rule, as }
 }
@@ -74,7 +81,9 @@ describe('a document of a tree', () => {
   it('accounts for every character, and reports what has no place', () => {
     const { ledger, findings } = document.map
     expect(
-      ledger.map((span) => `${span.start}-${span.end} ${span.kind} ${span.rule ?? '?'} ${span.block ?? ''}`.trim()),
+      ledger.map((span) =>
+        `${span.start}-${span.end} ${span.kind} ${span.rule ?? '?'} ${span.block ?? ''}`.trim(),
+      ),
     ).toMatchInlineSnapshot(`
       [
         "0-2 marker bullet p1",
@@ -92,7 +101,12 @@ describe('a document of a tree', () => {
       ]
     `)
     expect(findings).toEqual([
-      { rule: 'unaccounted-text', level: 'error', message: 'De tekens “vreemd” kregen nergens een plaats.', position: [44, 53] },
+      {
+        rule: 'unaccounted-text',
+        level: 'error',
+        message: 'De tekens “vreemd” kregen nergens een plaats.',
+        position: [44, 53],
+      },
     ])
   })
 
@@ -109,11 +123,20 @@ describe('positions', () => {
     const corrected = correct(seed).text
     const nodes = {
       ...tree(node('paragraph', corrected, { pieces: [piece(corrected, corrected)] })),
-      findings: [{ rule: 'heading-level' as const, level: 'info' as const, message: 'telt', position: [19, 23] as const }],
+      findings: [
+        {
+          rule: 'heading-level' as const,
+          level: 'info' as const,
+          message: 'telt',
+          position: [19, 23] as const,
+        },
+      ],
     }
     const document = read(seed, nodes)
     expect(document.blocks[0]?.source).toEqual([[0, 25]])
-    expect(document.map.findings).toEqual([{ rule: 'heading-level', level: 'info', message: 'telt', position: [20, 24], block: 'p1' }])
+    expect(document.map.findings).toEqual([
+      { rule: 'heading-level', level: 'info', message: 'telt', position: [20, 24], block: 'p1' },
+    ])
     expect(document.map.ledger.map(({ start, end, kind }) => [start, end, kind])).toEqual([
       [0, 7, 'text'],
       [7, 8, 'correction'],

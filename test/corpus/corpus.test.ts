@@ -25,7 +25,8 @@ describe('ingest gives the committed content', () => {
     expect(filesOf(join(FRESH, folder))).toEqual(filesOf(join(COMMITTED, folder)))
     for (const name of filesOf(join(COMMITTED, folder))) {
       expect(
-        readFileSync(join(FRESH, folder, name), 'utf8') === readFileSync(join(COMMITTED, folder, name), 'utf8'),
+        readFileSync(join(FRESH, folder, name), 'utf8') ===
+          readFileSync(join(COMMITTED, folder, name), 'utf8'),
         `${folder}/${name} is what "npm run ingest" writes`,
       ).toBe(true)
     }
@@ -45,7 +46,9 @@ describe.each(content.documents.map((document) => [document.id, document] as con
   })
 
   test('what is set aside is furniture: no sentence of the text', () => {
-    const aside = document.map.ledger.filter((span) => span.kind === 'furniture').map((span) => source.slice(span.start, span.end))
+    const aside = document.map.ledger
+      .filter((span) => span.kind === 'furniture')
+      .map((span) => source.slice(span.start, span.end))
     for (const text of aside)
       expect(text).toMatch(
         /^(?:Tweede Kamer, vergaderjaar .*|.{0,90}\|\s+\d+|\d{1,3}|Base description which applies to whole site|Licence)$/,
@@ -71,7 +74,9 @@ describe('the five texts together', () => {
   const library = buildLibrary(content)
 
   test('fourteen actions, each with text, reason, direction and parties', () => {
-    expect(library.actions.map((action) => action.number)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1))
+    expect(library.actions.map((action) => action.number)).toEqual(
+      Array.from({ length: 14 }, (_, i) => i + 1),
+    )
     for (const action of library.actions) {
       expect(action.textBlocks.length).toBeGreaterThan(0)
       expect(action.whyBlocks.length).toBeGreaterThan(0)
@@ -120,6 +125,8 @@ describe('the five texts together', () => {
   test('thirty-three endnote markers and the notes of the letters', () => {
     const markers = content.documents.map((document) => document.blocks.flatMap((block) => block.notes ?? []))
     expect(markers.flat().filter((note) => /^[IVX]+$/.test(note.marker)).length).toBe(33)
-    expect(markers.map((notes) => notes.filter((note) => note.target !== null).length).sort((a, b) => a - b)).toEqual([0, 3, 12, 14, 37])
+    expect(
+      markers.map((notes) => notes.filter((note) => note.target !== null).length).sort((a, b) => a - b),
+    ).toEqual([0, 3, 12, 14, 37])
   })
 })

@@ -11,7 +11,12 @@ import { block, documentOf, note } from '../collections/helpers.ts'
 const document = documentOf(
   [
     block({ id: 's1', type: 'heading', level: 1, text: 'Actie 1' }),
-    block({ id: 'p1', parent: 's1', text: 'VWS maakt een plan.', notes: [note(3, '1', 'fn1'), note(9, 'iii')] }),
+    block({
+      id: 'p1',
+      parent: 's1',
+      text: 'VWS maakt een plan.',
+      notes: [note(3, '1', 'fn1'), note(9, 'iii')],
+    }),
     block({ id: 'p2', parent: 's1', text: 'Zie Kamerstuk 29 538, nr. 1.' }),
     block({ id: 'fn1', type: 'footnote', marker: '1', text: 'Noot.' }),
     block({ id: 'tabel-15', type: 'table', number: '15', text: 'Budget' }),
@@ -93,13 +98,22 @@ const library: Library = {
   tables: [table],
   links: [
     link({ kind: 'actor', targets: [{ id: 'vws', url: '/actoren/vws/' }] }),
-    link({ kind: 'kamerstuk', targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }] }),
+    link({
+      kind: 'kamerstuk',
+      targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }],
+    }),
     link({ kind: 'internal', targets: [{ id: 'p2', url: '/documenten/proef-brief/#p2' }] }),
     link({ kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' }),
     link({ kind: 'law', targets: [{ id: 'wlz', url: '/wetten/wlz/' }], by: document.blocks[2]!.id }),
   ],
   relations: [],
-  parallels: [{ a: { ...place, block: document.blocks[1]!.id }, b: { ...place, block: document.blocks[2]!.id }, similarity: 0.8 }],
+  parallels: [
+    {
+      a: { ...place, block: document.blocks[1]!.id },
+      b: { ...place, block: document.blocks[2]!.id },
+      similarity: 0.8,
+    },
+  ],
   amounts: [],
   sums: [],
 }
@@ -133,12 +147,17 @@ describe('data version 1', () => {
   it('fits the JSON Schemas it is published with', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false })
     const schemaOf = (path: string): string =>
-      ({ documents: 'document', ledger: 'ledger', tables: 'table' })[path.split('/')[0] as 'documents'] ?? path.replace('.json', '')
-    for (const path of [...files.keys()].filter((each) => /(?<!-metadata)\.json$/.test(each) && !each.startsWith('schema/'))) {
+      ({ documents: 'document', ledger: 'ledger', tables: 'table' })[path.split('/')[0] as 'documents'] ??
+      path.replace('.json', '')
+    for (const path of [...files.keys()].filter(
+      (each) => /(?<!-metadata)\.json$/.test(each) && !each.startsWith('schema/'),
+    )) {
       const validate = ajv.compile(json(`schema/${schemaOf(path)}.json`) as object)
       expect([path, validate(json(path)), validate.errors]).toEqual([path, true, null])
     }
-    expect([...files.keys()].filter((path) => path.startsWith('schema/')).length).toBe(Object.keys(SCHEMAS).length)
+    expect([...files.keys()].filter((path) => path.startsWith('schema/')).length).toBe(
+      Object.keys(SCHEMAS).length,
+    )
   })
 
   it('has an action with its texts, parties and notes', () => {
@@ -174,7 +193,17 @@ describe('data version 1', () => {
           url: '/wmo/documenten/proef-brief/',
         },
       ],
-      counts: { documents: 1, blocks: 5, paragraphs: 2, articles: 0, actions: 1, actors: 1, terms: 1, references: 3, tables: 1 },
+      counts: {
+        documents: 1,
+        blocks: 5,
+        paragraphs: 2,
+        articles: 0,
+        actions: 1,
+        actors: 1,
+        terms: 1,
+        references: 3,
+        tables: 1,
+      },
     })
   })
 
@@ -183,9 +212,15 @@ describe('data version 1', () => {
     expect(json('actors.json')).toMatchObject([
       { id: 'vws', identifiers: { tooi: 'mnre1025' }, url: '/wmo/actoren/vws/', mentions: [mention] },
     ])
-    expect(json('glossary.json')).toMatchObject([{ id: 'plan', definition: 'een plan', block: 'p1', url: '/wmo/begrippen/plan/' }])
+    expect(json('glossary.json')).toMatchObject([
+      { id: 'plan', definition: 'een plan', block: 'p1', url: '/wmo/begrippen/plan/' },
+    ])
     expect(json('references.json')).toEqual([
-      { ...mention, kind: 'kamerstuk', targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }] },
+      {
+        ...mention,
+        kind: 'kamerstuk',
+        targets: [{ id: 'kst-29538-1', url: 'https://zoek.officielebekendmakingen.nl/kst-29538-1.html' }],
+      },
       { ...mention, kind: 'internal', targets: [{ id: 'p2', url: '/wmo/documenten/proef-brief/#p2' }] },
       { ...mention, kind: 'url', targets: [], reason: 'Verwijst naar een lokale schijf.' },
     ])
@@ -194,7 +229,13 @@ describe('data version 1', () => {
   it('has laws and programmes with their mentions, and pairs of blocks that say the same', () => {
     const mention = { document: 'proef-brief', block: 'p1', start: 0, end: 3, text: 'VWS', by: 'p2' }
     expect(json('laws.json')).toMatchObject([
-      { id: 'wlz', bwb: 'BWBR0035917', url: '/wmo/wetten/wlz/', official: 'https://wetten.overheid.nl/BWBR0035917', mentions: [mention] },
+      {
+        id: 'wlz',
+        bwb: 'BWBR0035917',
+        url: '/wmo/wetten/wlz/',
+        official: 'https://wetten.overheid.nl/BWBR0035917',
+        mentions: [mention],
+      },
       { id: 'wegiz', bwb: null, official: null, mentions: [] },
     ])
     expect(json('programmes.json')).toEqual([
@@ -218,7 +259,9 @@ describe('data version 1', () => {
         rule: 'damaged-url',
         meaning: 'Een webadres dat beschadigd is of naar een lokale schijf wijst.',
         count: 1,
-        findings: [{ level: 'info', message: '«VWS»: Verwijst naar een lokale schijf.', position: null, block: 'p1' }],
+        findings: [
+          { level: 'info', message: '«VWS»: Verwijst naar een lokale schijf.', position: null, block: 'p1' },
+        ],
       },
     ])
   })
@@ -233,6 +276,8 @@ describe('data version 1', () => {
   it('is the same text every time, and refuses what does not fit', () => {
     expect([...dataFiles(library, { base: '/wmo' })]).toEqual([...files])
     const broken = { ...library, documents: [{ ...document, sourceLength: -1 }] }
-    expect(() => dataFiles(broken)).toThrow(/^data\/v1\/documents\/proef-brief\.json does not fit schema\/document\.json:/)
+    expect(() => dataFiles(broken)).toThrow(
+      /^data\/v1\/documents\/proef-brief\.json does not fit schema\/document\.json:/,
+    )
   })
 })

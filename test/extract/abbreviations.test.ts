@@ -6,9 +6,18 @@ const found = (text: string) => findAbbreviations(text).map(({ term, expansion }
 describe('findAbbreviations', () => {
   it.each([
     ['de Wet langdurige zorg (Wlz) regelt', 'Wlz = Wet langdurige zorg'],
-    ['via de Wet maatschappelijke ondersteuning 2015 (Wmo 2015).', 'Wmo 2015 = Wet maatschappelijke ondersteuning 2015'],
-    ['de Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015)', 'Wmo 2015 = Wet maatschappelijke ondersteuning 2015'],
-    ['het Nationaal programma Palliatieve Zorg II (NPPZ II)', 'NPPZ II = Nationaal programma Palliatieve Zorg II'],
+    [
+      'via de Wet maatschappelijke ondersteuning 2015 (Wmo 2015).',
+      'Wmo 2015 = Wet maatschappelijke ondersteuning 2015',
+    ],
+    [
+      'de Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015)',
+      'Wmo 2015 = Wet maatschappelijke ondersteuning 2015',
+    ],
+    [
+      'het Nationaal programma Palliatieve Zorg II (NPPZ II)',
+      'NPPZ II = Nationaal programma Palliatieve Zorg II',
+    ],
   ])('letters and years before a parenthesis: %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -37,7 +46,9 @@ describe('findAbbreviations', () => {
     expect(found('Toekomstbestendige Arbeidsmarkt Zorg en Welzijn (TAZ)')).toEqual([
       'TAZ = Toekomstbestendige Arbeidsmarkt Zorg en Welzijn',
     ])
-    expect(found('Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)')).toEqual(['WOZO = Wonen, Zorg en Ondersteuning aan Ouderen'])
+    expect(found('Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)')).toEqual([
+      'WOZO = Wonen, Zorg en Ondersteuning aan Ouderen',
+    ])
   })
 
   it('two at once', () => {

@@ -48,7 +48,10 @@ describe('extractActions', () => {
   })
 
   it('takes "Waarom?" as part of the action, below it or at its level', () => {
-    expect(words(actions[0]?.whyBlocks ?? [])).toEqual(['Buren weten wat er speelt.', 'Het is ook goedkoper.'])
+    expect(words(actions[0]?.whyBlocks ?? [])).toEqual([
+      'Buren weten wat er speelt.',
+      'Het is ook goedkoper.',
+    ])
     expect(words(actions[1]?.whyBlocks ?? [])).toEqual(['Elders gaat het beter.'])
     expect(actions[2]?.whyBlocks).toEqual([])
   })
@@ -59,7 +62,10 @@ describe('extractActions', () => {
   })
 
   it('finds who is responsible under the heading that names the action, up to a box', () => {
-    expect(words(actions[0]?.partiesBlocks ?? [])).toEqual(['Gemeenten zijn aan zet.', 'De bewoners helpen mee.'])
+    expect(words(actions[0]?.partiesBlocks ?? [])).toEqual([
+      'Gemeenten zijn aan zet.',
+      'De bewoners helpen mee.',
+    ])
     expect(actions[1]?.partiesGround).toMatchObject({ from: 2, to: 2 })
     expect(wordsOf(report, actions[0]?.partiesGround?.block ?? '')).toContain('acties 1 en 2')
     expect(actions[2]).toMatchObject({ partiesBlocks: [], partiesGround: null })
@@ -78,11 +84,14 @@ describe('the summary of a direction', () => {
     'Zoek uit hoe het elders gaat.',
     'Verlaag de kosten van hulp aan huis voor ouderen.',
   ]
-  const bullets = (...texts: string[]) => `# Samenvatting\n## Richting 1\n${texts.map((text) => `- ${text}`).join('\n')}\n`
+  const bullets = (...texts: string[]) =>
+    `# Samenvatting\n## Richting 1\n${texts.map((text) => `- ${text}`).join('\n')}\n`
   const chapter = PLAN.map((text, at) => `### Actie ${at + 1}\n${text}`).join('\n')
   const found = (summary: string) => {
     const document = makeDocument(`${summary}# Plan\n## Oplossingsrichting 1 - Ruimte\n${chapter}`)
-    return extractActions([document]).map(({ summaryBlock, summaryGround }) => `${summaryBlock} ${summaryGround ?? '-'}`)
+    return extractActions([document]).map(
+      ({ summaryBlock, summaryGround }) => `${summaryBlock} ${summaryGround ?? '-'}`,
+    )
   }
   const [first = '', , third = ''] = PLAN
   const OWN_WORDS = 'Leer van wat in andere steden gebeurt.'
@@ -92,7 +101,11 @@ describe('the summary of a direction', () => {
   })
 
   it('says nothing when there are more bullets, or they stand in another order, or most are not known by their words', () => {
-    expect(found(bullets(first, OWN_WORDS, third, 'En nog iets.'))).toEqual(['p1 words', 'null -', 'p3 words'])
+    expect(found(bullets(first, OWN_WORDS, third, 'En nog iets.'))).toEqual([
+      'p1 words',
+      'null -',
+      'p3 words',
+    ])
     expect(found(bullets(third, OWN_WORDS, first))).toEqual(['p3 words', 'null -', 'p1 words'])
     expect(found(bullets(first, OWN_WORDS, 'Maak hulp goedkoper.'))).toEqual(['p1 words', 'null -', 'null -'])
   })
@@ -105,7 +118,10 @@ describe('other forms of a numbered commitment', () => {
       ## Maatregel 2 – Verlaag de kosten
       De kosten gaan in 2027 omlaag.
     `)
-    expect(extractActions([document])).toMatchObject([{ label: 'Maatregel', textBlocks: ['s1'] }, { textBlocks: ['p1'] }])
+    expect(extractActions([document])).toMatchObject([
+      { label: 'Maatregel', textBlocks: ['s1'] },
+      { textBlocks: ['p1'] },
+    ])
   })
 
   it('knows actions that are a paragraph of their own, with the list that follows', () => {
@@ -156,7 +172,9 @@ describe('other forms of a numbered commitment', () => {
   })
 
   it('is not misled by prose', () => {
-    const document = makeDocument('Actie 4 Rijk en gemeenten overleggen.\nIn actie 3 staat dat ook.\n## Acties 1 tot en met 5')
+    const document = makeDocument(
+      'Actie 4 Rijk en gemeenten overleggen.\nIn actie 3 staat dat ook.\n## Acties 1 tot en met 5',
+    )
     expect(extractActions([document])).toEqual([])
   })
 })

@@ -7,7 +7,10 @@ const budget = { chapter: 'XVI', article: 3 }
 
 it('groups documents by budget article and takes the title from their own heading', () => {
   const bare = makeDocument('Zonder kop.', { id: 'nota-a' as DocumentId, budget })
-  const full = makeDocument('# Artikel 2 Curatieve zorg\n# 4.3 Artikel 3 Langdurige zorg', { id: 'nota-b' as DocumentId, budget })
+  const full = makeDocument('# Artikel 2 Curatieve zorg\n# 4.3 Artikel 3 Langdurige zorg', {
+    id: 'nota-b' as DocumentId,
+    budget,
+  })
   expect(extractArticles([bare, full, makeDocument('# Artikel 3 Iets')])).toEqual([
     {
       id: 'xvi-3',

@@ -43,7 +43,8 @@ describe('findDefinitions', () => {
   })
 
   it('finds a second term that is defined inside the paragraph of the first', () => {
-    const text = 'Kookhulp: Is iemand die kookt. De kookhulp is vrijwillig. Kookzorg is alle hulp bij de maaltijd. Dit kan betaald zijn.'
+    const text =
+      'Kookhulp: Is iemand die kookt. De kookhulp is vrijwillig. Kookzorg is alle hulp bij de maaltijd. Dit kan betaald zijn.'
     expect(findDefinitions(text).map((found) => found.term)).toEqual(['Kookhulp', 'Kookzorg'])
   })
 })
@@ -78,7 +79,9 @@ describe('extractGlossary', () => {
   const terms = extractGlossary([one, two])
 
   it('defines terms only in the section for it, outside boxes, one definition a document', () => {
-    const found = terms.filter((term) => term.kind === 'term').map((term) => [term.id, term.definitions.map((each) => each.document)])
+    const found = terms
+      .filter((term) => term.kind === 'term')
+      .map((term) => [term.id, term.definitions.map((each) => each.document)])
     expect(found).toEqual([
       ['mantelzorger', ['nota', 'brief']],
       ['wlz', ['brief']],
@@ -87,7 +90,11 @@ describe('extractGlossary', () => {
 
   it('gives each document and expansion once, and a suffix to an id that is taken', () => {
     const wlz = terms.find((term) => term.id === 'wlz-afk')
-    expect(wlz).toMatchObject({ kind: 'abbreviation', term: 'Wlz', aliases: ['Wet langdurige zorg', 'Wet lange zorg'] })
+    expect(wlz).toMatchObject({
+      kind: 'abbreviation',
+      term: 'Wlz',
+      aliases: ['Wet langdurige zorg', 'Wet lange zorg'],
+    })
     expect(wlz?.definitions.map((each) => each.document)).toEqual(['nota', 'brief', 'brief'])
     const [first] = wlz?.definitions ?? []
     expect(wordsOf(one, first?.block ?? '', first?.start, first?.end)).toBe('Wet langdurige zorg (Wlz)')

@@ -23,18 +23,35 @@ function nextId(state: State, prefix: string): BlockId {
 }
 
 function openBox(state: State): void {
-  state.box ??= { id: nextId(state, 'kader-'), type: 'box', text: '', parent: state.headings.at(-1)?.id ?? null, source: [] }
+  state.box ??= {
+    id: nextId(state, 'kader-'),
+    type: 'box',
+    text: '',
+    parent: state.headings.at(-1)?.id ?? null,
+    source: [],
+  }
   if (!state.blocks.includes(state.box)) state.blocks.push(state.box)
 }
 
 function addLine(state: State, line: string): void {
-  const [mark, type, prefix] = MARKS.find(([pattern]) => pattern.test(line)) ?? [/^/, 'paragraph' as const, 'p']
+  const [mark, type, prefix] = MARKS.find(([pattern]) => pattern.test(line)) ?? [
+    /^/,
+    'paragraph' as const,
+    'p',
+  ]
   const level = type === 'heading' ? line.indexOf(' ') : undefined
   if (line.startsWith('> ')) openBox(state)
   else state.box = null
   if (level !== undefined) state.headings = state.headings.filter((heading) => (heading.level ?? 0) < level)
   const parent = state.box?.id ?? state.headings.at(-1)?.id ?? null
-  const block: Block = { id: nextId(state, prefix), type, text: line.replace(mark, ''), parent, source: [], ...(level && { level }) }
+  const block: Block = {
+    id: nextId(state, prefix),
+    type,
+    text: line.replace(mark, ''),
+    parent,
+    source: [],
+    ...(level && { level }),
+  }
   state.blocks.push(block)
   if (level !== undefined) state.headings.push(block)
 }
@@ -43,7 +60,12 @@ function addLine(state: State, line: string): void {
 export function makeDocument(text: string, more: Partial<Document> = {}): Document {
   const state: State = { blocks: [], counts: {}, headings: [], box: null }
   for (const line of text.split('\n').map((each) => each.trim())) if (line) addLine(state, line)
-  const known = { id: 'nota' as DocumentId, budget: null, blocks: state.blocks, map: { blocks: {}, ledger: [], findings: [] } }
+  const known = {
+    id: 'nota' as DocumentId,
+    budget: null,
+    blocks: state.blocks,
+    map: { blocks: {}, ledger: [], findings: [] },
+  }
   return { ...known, ...more } as Document
 }
 

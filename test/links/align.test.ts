@@ -49,11 +49,15 @@ test('the words that differ are marked, and together they are the texts', () => 
 })
 
 test('what only one has is one part', () => {
-  expect(rowsOf(BUDGET, REPORT).at(-1)!.diff).toEqual([{ kind: 'only-a', text: 'Dit jaar begint een programma voor ouderen.' }])
+  expect(rowsOf(BUDGET, REPORT).at(-1)!.diff).toEqual([
+    { kind: 'only-a', text: 'Dit jaar begint een programma voor ouderen.' },
+  ])
 })
 
 const WORDS = ['de', 'wijk', 'gemeente', 'zorg', 'kennis', 'minister', 'ouderen', 'plan', '€ 5']
-const line = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+const line = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 })
+  .map((words) => words.join(' '))
 const text = fc
   .array(fc.tuple(fc.constantFrom('', '', '## '), line), { maxLength: 12 })
   .map((lines) => lines.map((each) => each.join('')).join('\n'))
@@ -66,7 +70,8 @@ test('every block is in one row, in its own order, and a diff is made of both te
       expect(rows.flatMap((row) => row.a ?? [])).toEqual(a)
       expect(rows.flatMap((row) => row.b ?? [])).toEqual(b)
       for (const row of rows) {
-        const without = (kind: string) => row.diff.filter((part) => part.kind !== kind).map((part) => part.text)
+        const without = (kind: string) =>
+          row.diff.filter((part) => part.kind !== kind).map((part) => part.text)
         expect(without('only-b').join('')).toBe(row.a?.text ?? '')
         expect(without('only-a').join('')).toBe(row.b?.text ?? '')
         if (row.a && row.b) expect(row.a.type === 'heading').toBe(row.b.type === 'heading')

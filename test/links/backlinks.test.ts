@@ -17,7 +17,15 @@ const letter = document(
 const own = { ...letter, official: 'kst-29538-350', map: { blocks: {} } }
 const whole = content([own as never], { laws: LAWS })
 const place = (block: string) => ({ document: 'brief', block, start: 0, end: 2 })
-const action = { document: 'brief', number: 5, textBlocks: ['p3'], whyBlocks: [], partiesBlocks: ['p1'], summaryBlock: 'p2', parties: [] }
+const action = {
+  document: 'brief',
+  number: 5,
+  textBlocks: ['p3'],
+  whyBlocks: [],
+  partiesBlocks: ['p1'],
+  summaryBlock: 'p2',
+  parties: [],
+}
 const library = {
   ...whole,
   links: findLinks(whole),
@@ -41,7 +49,9 @@ test('what points at a block: references, parallels, actions, definitions, words
 })
 
 test('a document of our own is cited by its official id', () => {
-  expect([...documentCitations(library)].map(([id, links]) => `${id} ${links.map(({ block }) => block)}`)).toEqual(['brief p1'])
+  expect(
+    [...documentCitations(library)].map(([id, links]) => `${id} ${links.map(({ block }) => block)}`),
+  ).toEqual(['brief p1'])
 })
 
 test('every target is there', () => {
@@ -49,9 +59,17 @@ test('every target is there', () => {
 })
 
 test('a target that is not there is told with its place', () => {
-  const less = { ...library, laws: [], parallels: [{ a: place('p1'), b: place('p8'), similarity: 1 }] } as unknown as Library
+  const less = {
+    ...library,
+    laws: [],
+    parallels: [{ a: place('p1'), b: place('p8'), similarity: 1 }],
+  } as unknown as Library
   expect(brokenTargets(less)).toEqual([
-    { place: 'brief#p2', text: 'Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015)', url: '/wetten/wmo-2015/' },
+    {
+      place: 'brief#p2',
+      text: 'Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015)',
+      url: '/wetten/wmo-2015/',
+    },
     { place: 'brief#p3', text: 'Wmo 2015', url: '/wetten/wmo-2015/' },
     { place: 'brief#p8', text: 'parallel', url: 'brief#p8' },
     { place: 'brief#p1', text: 'parallel', url: 'brief#p8' },

@@ -44,7 +44,8 @@ test('every reference without a target is a finding with its reason', () => {
       document: 'brief',
       rule: 'damaged-url',
       level: 'info',
-      message: '«file:///C:\\a.pdf»: Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.',
+      message:
+        '«file:///C:\\a.pdf»: Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.',
       position: null,
       block: 'p1',
     },

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { byDocument, bySection, byYear, indexBlocks, mentionsOf, sentenceAround, yearOf } from '../../src/links/evidence.ts'
+import {
+  byDocument,
+  bySection,
+  byYear,
+  indexBlocks,
+  mentionsOf,
+  sentenceAround,
+  yearOf,
+} from '../../src/links/evidence.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
 const TEXT = 'De wet geldt. Zie nr. 3 van VWS. Dat is alles.'
@@ -11,7 +19,8 @@ const letter = makeDocument(`Vooraf noemt VWS dit.\n# Deel\n## Onderdeel\n${TEXT
 const budget = makeDocument('# Deel\nVWS betaalt.', { id: 'begroting' as never, date: null, year: 2022 })
 const library = { documents: [letter, budget] }
 
-const mention = (document: string, block: string, start: number) => ({ document, block, start, end: start + 3 }) as never
+const mention = (document: string, block: string, start: number) =>
+  ({ document, block, start, end: start + 3 }) as never
 const places = [
   mention('brief', 'p1', 13),
   mention('brief', 'p2', TEXT.indexOf('VWS')),
@@ -33,7 +42,10 @@ test('a mention in a block that is not there is left out', () => {
 
 test('groups with their counts', () => {
   expect(byDocument(mentions).map(({ key, count }) => `${key} ${count}`)).toEqual(['brief 2', 'begroting 1'])
-  expect(bySection(byDocument(mentions)[0]!.mentions).map(({ key, count }) => `${key} ${count}`)).toEqual(['null 1', 's2 1'])
+  expect(bySection(byDocument(mentions)[0]!.mentions).map(({ key, count }) => `${key} ${count}`)).toEqual([
+    'null 1',
+    's2 1',
+  ])
   expect(byYear(mentions).map(({ key, count }) => `${key} ${count}`)).toEqual(['2022 1', '2023 2'])
 })
 
@@ -43,9 +55,9 @@ test('a range over several sentences has them all; one beside all sentences has 
 })
 
 test('the year of a budget is its own, of a letter that of its date', () => {
-  expect([yearOf({ date: '2023-05-12', year: null }), yearOf({ date: null, year: 2022 }), yearOf({ date: null, year: null })]).toEqual([
-    2023,
-    2022,
-    null,
-  ])
+  expect([
+    yearOf({ date: '2023-05-12', year: null }),
+    yearOf({ date: null, year: 2022 }),
+    yearOf({ date: null, year: null }),
+  ]).toEqual([2023, 2022, null])
 })

@@ -54,7 +54,9 @@ const WORDS = [
 ]
 
 test('ranges lie inside the text, do not overlap, and have a target or a reason', () => {
-  const text = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 4 })), { maxLength: 30 }).map((words) => words.join(''))
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 4 })), { maxLength: 30 })
+    .map((words) => words.join(''))
   fc.assert(
     fc.property(text, (whole) => {
       let last = 0

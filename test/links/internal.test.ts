@@ -13,7 +13,9 @@ const PARTS = [
 const ALIASES = { 'actie-5': 's4', 'actie-6': 'p6', 'actie-7': 'p7' }
 
 function find(text: string) {
-  return findLinks(content([document([...PARTS, { id: 'p1', text }], ALIASES)], { laws: LAWS })).filter(({ kind }) => kind === 'internal')
+  return findLinks(content([document([...PARTS, { id: 'p1', text }], ALIASES)], { laws: LAWS })).filter(
+    ({ kind }) => kind === 'internal',
+  )
 }
 
 const TABLE: [text: string, links: string[]][] = [
@@ -38,8 +40,12 @@ test.each(TABLE)('%s', (text, links) => {
 
 test('a part that is not there, of another document or of a law says so', () => {
   expect(find('hoofdstuk 9')[0]!.reason).toBe('Niet gevonden in dit document: hoofdstuk 9.')
-  expect(find('hoofdstuk 1 van het Financieel Beeld Zorg')[0]!.reason).toBe('Dit is een onderdeel van een ander document.')
-  expect(find('hoofdstuk 1 van de Wlz')[0]!.reason).toBe('Dit is een onderdeel van een wet, niet van dit document.')
+  expect(find('hoofdstuk 1 van het Financieel Beeld Zorg')[0]!.reason).toBe(
+    'Dit is een onderdeel van een ander document.',
+  )
+  expect(find('hoofdstuk 1 van de Wlz')[0]!.reason).toBe(
+    'Dit is een onderdeel van een wet, niet van dit document.',
+  )
 })
 
 test('headings and captions do not refer to themselves', () => {

@@ -24,13 +24,22 @@ test.each(IDS)('%s', (id, dossier, addition, number, label) => {
 })
 
 test('anything else is no id', () => {
-  expect(['kst-1', 'blg-123456', 'kst-29538', 'KST-29538-1'].map(parseKamerstukId)).toEqual([null, null, null, null])
+  expect(['kst-1', 'blg-123456', 'kst-29538', 'KST-29538-1'].map(parseKamerstukId)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
 })
 
 test('official addresses', () => {
   expect(kamerstukUrl('kst-29538-350')).toBe('https://zoek.officielebekendmakingen.nl/kst-29538-350.html')
-  expect(dossierUrl(dossierId({ dossier: '29538', addition: null }))).toBe('https://zoek.officielebekendmakingen.nl/dossier/29538')
-  expect(dossierUrl(dossierId({ dossier: '36600', addition: 'XXIII' }))).toBe('https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII')
+  expect(dossierUrl(dossierId({ dossier: '29538', addition: null }))).toBe(
+    'https://zoek.officielebekendmakingen.nl/dossier/29538',
+  )
+  expect(dossierUrl(dossierId({ dossier: '36600', addition: 'XXIII' }))).toBe(
+    'https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII',
+  )
 })
 
 test('capital letters are the Eerste Kamer', () => {

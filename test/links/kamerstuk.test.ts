@@ -28,14 +28,32 @@ test.each(ONE)('%s', (text, id) => {
 })
 
 const TABLE: [text: string, links: string[]][] = [
-  ['Kamerstuk 29 538, nrs. 346 en 131.', ['Kamerstuk 29 538, nrs. 346 → kst-29538-346', '131 → kst-29538-131']],
-  ['Kamerstuk 29 538, nrs. 1, 2 en 3.', ['Kamerstuk 29 538, nrs. 1 → kst-29538-1', '2 → kst-29538-2', '3 → kst-29538-3']],
-  ['Kamerstuk 29 538, nr. 346 en nr. 131.', ['Kamerstuk 29 538, nr. 346 → kst-29538-346', '131 → kst-29538-131']],
-  ['Kamerstuk 29 538, nrs. 5 t/m 7.', ['Kamerstuk 29 538, nrs. 5 t/m 7 → kst-29538-5 kst-29538-6 kst-29538-7']],
-  ['Kamerstuk 29 538, nr. 346 en 29 325, nr. 153', ['Kamerstuk 29 538, nr. 346 → kst-29538-346', '29 325, nr. 153 → kst-29325-153']],
+  [
+    'Kamerstuk 29 538, nrs. 346 en 131.',
+    ['Kamerstuk 29 538, nrs. 346 → kst-29538-346', '131 → kst-29538-131'],
+  ],
+  [
+    'Kamerstuk 29 538, nrs. 1, 2 en 3.',
+    ['Kamerstuk 29 538, nrs. 1 → kst-29538-1', '2 → kst-29538-2', '3 → kst-29538-3'],
+  ],
+  [
+    'Kamerstuk 29 538, nr. 346 en nr. 131.',
+    ['Kamerstuk 29 538, nr. 346 → kst-29538-346', '131 → kst-29538-131'],
+  ],
+  [
+    'Kamerstuk 29 538, nrs. 5 t/m 7.',
+    ['Kamerstuk 29 538, nrs. 5 t/m 7 → kst-29538-5 kst-29538-6 kst-29538-7'],
+  ],
+  [
+    'Kamerstuk 29 538, nr. 346 en 29 325, nr. 153',
+    ['Kamerstuk 29 538, nr. 346 → kst-29538-346', '29 325, nr. 153 → kst-29325-153'],
+  ],
   ['Kamerstuk 29 538, nr. 346 en 131 gemeenten', ['Kamerstuk 29 538, nr. 346 → kst-29538-346']],
   ['Kamerstuk 29 538 en 31 765, nr. 12', ['Kamerstuk 29 538 en 31 765, nr. 12 → kst-29538-12']],
-  ['Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6', ['Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 → kst-29538-350']],
+  [
+    'Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6',
+    ['Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 → kst-29538-350'],
+  ],
   ['Kamerstuk 27 831, nr. 15; de zes principes', ['Kamerstuk 27 831, nr. 15 → kst-27831-15']],
   ['Dossier 29 538 loopt.', ['Dossier 29 538 → dossier-29538']],
   ['In dossier 29 538 staat meer.', ['dossier 29 538 → dossier-29538']],
@@ -57,9 +75,14 @@ test.each(NONE)('no paper in: %s', (text) => {
 })
 
 test('a paper links to the page of those who cite it', () => {
-  expect(linksIn('Kamerstuk 29 538, nr. 346')[0]!.targets).toEqual([{ id: 'kst-29538-346', url: '/verwijzingen/kst-29538-346/' }])
+  expect(linksIn('Kamerstuk 29 538, nr. 346')[0]!.targets).toEqual([
+    { id: 'kst-29538-346', url: '/verwijzingen/kst-29538-346/' },
+  ])
 })
 
 test('a dossier without a number is of the kind dossier', () => {
-  expect(linksIn('Kamerstukdossier 36 600')[0]).toMatchObject({ kind: 'dossier', targets: [{ url: '/verwijzingen/dossier-36600/' }] })
+  expect(linksIn('Kamerstukdossier 36 600')[0]).toMatchObject({
+    kind: 'dossier',
+    targets: [{ url: '/verwijzingen/dossier-36600/' }],
+  })
 })

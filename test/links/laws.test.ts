@@ -8,7 +8,9 @@ const libraryOf = (text: string, registers: Parameters<typeof content>[1] = {}) 
 
 test('articles of laws need no register', () => {
   const { links, laws } = libraryOf('artikel 2.1.4b, vierde lid, van de Wmo 2015')
-  expect(show(links)).toEqual(['artikel 2.1.4b, vierde lid, van de Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4'])
+  expect(show(links)).toEqual([
+    'artikel 2.1.4b, vierde lid, van de Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4',
+  ])
   expect(laws.map(({ id }) => id)).toEqual(['wmo-2015'])
 })
 
@@ -20,9 +22,13 @@ test('names of laws need no register, whatever their capitals; a law that is not
 
 test('a law that a text introduces with its short name has a page, and no number', () => {
   const wtza = { ...abbreviation('wtza', 'Wtza'), aliases: ['Wet toetreding zorgaanbieders'] }
-  const { links, laws } = libraryOf('Zie artikel 4 van de Wet toetreding zorgaanbieders (Wtza) en de Wtza.', { glossary: [wtza] })
+  const { links, laws } = libraryOf('Zie artikel 4 van de Wet toetreding zorgaanbieders (Wtza) en de Wtza.', {
+    glossary: [wtza],
+  })
   expect(show(links)).toEqual(['artikel 4 van de Wet toetreding zorgaanbieders (Wtza) → ?', 'Wtza → wtza'])
-  expect(laws).toMatchObject([{ id: 'wtza', short: 'Wtza', name: 'Wet toetreding zorgaanbieders', bwb: null }])
+  expect(laws).toMatchObject([
+    { id: 'wtza', short: 'Wtza', name: 'Wet toetreding zorgaanbieders', bwb: null },
+  ])
 })
 
 test('an entry of the register goes before, and stays when no text names it', () => {

@@ -25,13 +25,22 @@ const programmes = [
 ]
 
 const TABLE: [text: string, links: string[]][] = [
-  ['het Centrum Indicatiestelling Zorg (CIZ) en het CIZ', ['Centrum Indicatiestelling Zorg (CIZ) → ciz', 'CIZ → ciz']],
+  [
+    'het Centrum Indicatiestelling Zorg (CIZ) en het CIZ',
+    ['Centrum Indicatiestelling Zorg (CIZ) → ciz', 'CIZ → ciz'],
+  ],
   ['het CIZ (Centrum Indicatiestelling Zorg)', ['CIZ (Centrum Indicatiestelling Zorg) → ciz']],
   ['een CIZ-indicatie, en niet-CIZ', []],
   ['een ciz en een VWSER', []],
-  ['van de Raad voor het openbaar bestuur (Rob). De Rob zegt', ['Raad voor het openbaar bestuur (Rob) → rob', 'Rob → rob']],
+  [
+    'van de Raad voor het openbaar bestuur (Rob). De Rob zegt',
+    ['Raad voor het openbaar bestuur (Rob) → rob', 'Rob → rob'],
+  ],
   ['Rob Jansen en Rob', []],
-  ['Gemeenten en Rijk; Rijk, gemeenten', ['Gemeenten → gemeenten', 'Rijk → rijk', 'Rijk → rijk', 'gemeenten → gemeenten']],
+  [
+    'Gemeenten en Rijk; Rijk, gemeenten',
+    ['Gemeenten → gemeenten', 'Rijk → rijk', 'Rijk → rijk', 'gemeenten → gemeenten'],
+  ],
   ['op Rijksoverheid.nl', []],
   ['«Zorgen voor burgers» van de NO en het «no wrong door» principe', ['NO → ombudsman']],
   ['Stichting MIND, mind', ['Stichting MIND → mind']],
@@ -48,12 +57,21 @@ const TABLE: [text: string, links: string[]][] = [
   ['namens Wlz-uitvoerders', ['Wlz-uitvoerders → uitvoerders']],
   ['VWS’s plan, VWS\u00a0', ['VWS’s → vws', 'VWS → vws']],
   ['ministerie van\u00a0VWS', ['VWS → vws']],
-  ['het programma (Ont)Regel de Zorg en «(ont)regel de zorg»', ['(Ont)Regel de Zorg → ontregel', '(ont)regel de zorg → ontregel']],
+  [
+    'het programma (Ont)Regel de Zorg en «(ont)regel de zorg»',
+    ['(Ont)Regel de Zorg → ontregel', '(ont)regel de zorg → ontregel'],
+  ],
   ['Eén tegen eenzaamheid, E\u0301e\u0301n', ['Eén tegen eenzaamheid → een-tegen-eenzaamheid']],
   ['Langer thuis wonen kan. Langer thuis', ['Langer thuis → langer-thuis']],
-  ['programma’s zoals Langer thuis en Langer Thuis', ['Langer thuis → langer-thuis', 'Langer Thuis → langer-thuis']],
+  [
+    'programma’s zoals Langer thuis en Langer Thuis',
+    ['Langer thuis → langer-thuis', 'Langer Thuis → langer-thuis'],
+  ],
   ['«de Juiste Zorg Op de Juiste Plek» (JZOJP)', ['de Juiste Zorg Op de Juiste Plek» (JZOJP) → jzojp']],
-  ['het Wonen, Ondersteuning en Zorg voor Ouderen (WOZO)-programma', ['Wonen, Ondersteuning en Zorg voor Ouderen (WOZO) → wozo']],
+  [
+    'het Wonen, Ondersteuning en Zorg voor Ouderen (WOZO)-programma',
+    ['Wonen, Ondersteuning en Zorg voor Ouderen (WOZO) → wozo'],
+  ],
   [
     'de Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015) en de Wmo/Wlz',
     ['Wet maatschappelijke ondersteuning 2015 (hierna: Wmo 2015) → wmo-2015', 'Wmo → wmo-2015', 'Wlz → wlz'],
@@ -66,6 +84,12 @@ test.each(TABLE)('%s', (text, links) => {
 })
 
 test('links go to the page of the entry', () => {
-  expect(linksIn('het CIZ', { actors })[0]).toMatchObject({ kind: 'actor', targets: [{ id: 'ciz', url: '/actoren/ciz/' }] })
-  expect(linksIn('de WOZO', { programmes })[0]).toMatchObject({ kind: 'programme', targets: [{ id: 'wozo', url: '/programmas/wozo/' }] })
+  expect(linksIn('het CIZ', { actors })[0]).toMatchObject({
+    kind: 'actor',
+    targets: [{ id: 'ciz', url: '/actoren/ciz/' }],
+  })
+  expect(linksIn('de WOZO', { programmes })[0]).toMatchObject({
+    kind: 'programme',
+    targets: [{ id: 'wozo', url: '/programmas/wozo/' }],
+  })
 })

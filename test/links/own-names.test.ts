@@ -21,7 +21,10 @@ function show(...letters: string[][]): string[] {
 
 test('a short name given between brackets holds in the document', () => {
   expect(
-    show(['De Wet maatschappelijke ondersteuning 2015 (hierna: de Wet) geldt.', 'Artikel 4 van de Wet, en de Wet zelf. Wet X niet.']),
+    show([
+      'De Wet maatschappelijke ondersteuning 2015 (hierna: de Wet) geldt.',
+      'Artikel 4 van de Wet, en de Wet zelf. Wet X niet.',
+    ]),
   ).toEqual([
     'p1 Wet maatschappelijke ondersteuning 2015 (hierna: de Wet) → wmo-2015 -',
     'p2 Artikel 4 van de Wet → BWBR0035362:artikel=4 -',
@@ -29,13 +32,15 @@ test('a short name given between brackets holds in the document', () => {
   ])
 })
 
-test.each(['(hierna: het Centrum)', '(hierna te noemen «het Centrum»)', '(verder: Centrum)', '(hierna genoemd: het Centrum)'])(
-  '%s',
-  (words) => {
-    const links = show([`Het Centrum Indicatiestelling Zorg ${words} is er.`, 'Het Centrum werkt.'])
-    expect(links.at(-1)).toBe('p2 Centrum → ciz p1')
-  },
-)
+test.each([
+  '(hierna: het Centrum)',
+  '(hierna te noemen «het Centrum»)',
+  '(verder: Centrum)',
+  '(hierna genoemd: het Centrum)',
+])('%s', (words) => {
+  const links = show([`Het Centrum Indicatiestelling Zorg ${words} is er.`, 'Het Centrum werkt.'])
+  expect(links.at(-1)).toBe('p2 Centrum → ciz p1')
+})
 
 test('a sentence that says how to read a word holds in the whole document', () => {
   expect(show(['De Wmo.', 'Daar waar in deze brief Wmo staat, dient Wmo 2015 gelezen te worden.'])).toEqual([
@@ -43,11 +48,15 @@ test('a sentence that says how to read a word holds in the whole document', () =
     'p2 Wmo → wmo-2015 p2',
     'p2 Wmo 2015 → wmo-2015 -',
   ])
-  expect(show(['Waar in dit rapport de Wet staat, wordt de Wlz bedoeld.', 'De Wet.']).at(-1)).toBe('p2 Wet → wlz p1')
+  expect(show(['Waar in dit rapport de Wet staat, wordt de Wlz bedoeld.', 'De Wet.']).at(-1)).toBe(
+    'p2 Wet → wlz p1',
+  )
 })
 
 test('it says nothing about another document', () => {
-  expect(show(['Daar waar in deze brief Wmo staat, dient Wmo 2015 gelezen te worden.'], ['De Wmo.'])).toHaveLength(2)
+  expect(
+    show(['Daar waar in deze brief Wmo staat, dient Wmo 2015 gelezen te worden.'], ['De Wmo.']),
+  ).toHaveLength(2)
 })
 
 test('a name for something that is in no register is none of ours', () => {
@@ -57,8 +66,13 @@ test('a name for something that is in no register is none of ours', () => {
 test('the chamber a paper is addressed to is that of its own number', () => {
   const kamers = [actor('tweede-kamer', 'Tweede Kamer'), actor('eerste-kamer', 'Eerste Kamer')]
   const inPaper = (official: string | null) => {
-    const letter = { ...document([{ id: 'p1', text: 'Hierbij informeer ik uw Kamer.' }]), official } as ReturnType<typeof document>
-    return findLinks(content([letter], { actors: kamers })).map(({ text, targets }) => `${text} → ${targets[0]!.id}`)
+    const letter = {
+      ...document([{ id: 'p1', text: 'Hierbij informeer ik uw Kamer.' }]),
+      official,
+    } as ReturnType<typeof document>
+    return findLinks(content([letter], { actors: kamers })).map(
+      ({ text, targets }) => `${text} → ${targets[0]!.id}`,
+    )
   }
   expect(inPaper('kst-29538-350')).toEqual(['uw Kamer → tweede-kamer'])
   expect(inPaper('kst-34104-N')).toEqual(['uw Kamer → eerste-kamer'])

@@ -5,7 +5,10 @@ import { content, document, linksIn } from './helpers.ts'
 const MENTIONS: [text: string, words: string][] = [
   ['De Kamerbrief van 23 december 2022 bericht daarover.', 'Kamerbrief van 23 december 2022'],
   ['In de Kamerbrief van november 2020 staat meer.', 'Kamerbrief van november 2020'],
-  ['Commissiebrief Tweede Kamer van 8 oktober 2019 inzake zorg', 'Commissiebrief Tweede Kamer van 8 oktober 2019'],
+  [
+    'Commissiebrief Tweede Kamer van 8 oktober 2019 inzake zorg',
+    'Commissiebrief Tweede Kamer van 8 oktober 2019',
+  ],
   ['In mijn brief van 4 november 2022 heb ik uw Kamer geïnformeerd.', 'brief van 4 november 2022'],
   ['Ik geef gevolg aan de door de Tweede Kamer aanvaarde motie.', 'motie'],
   ['De motie van het lid Jansen c.s. verzoekt de regering om een plan.', 'motie van het lid Jansen c.s.'],
@@ -19,7 +22,9 @@ const MENTIONS: [text: string, words: string][] = [
 ]
 
 test.each(MENTIONS)('a paper without a number: %s', (text, words) => {
-  expect(linksIn(text)).toMatchObject([{ kind: 'kamerstuk', text: words, targets: [], reason: expect.stringContaining('niet het nummer') }])
+  expect(linksIn(text)).toMatchObject([
+    { kind: 'kamerstuk', text: words, targets: [], reason: expect.stringContaining('niet het nummer') },
+  ])
 })
 
 const NONE = [
@@ -49,7 +54,8 @@ test('a note of the sentence that cites a paper is named in the reason, and is n
   expect(findLinks(content([document(blocks)]))).toMatchObject([
     {
       targets: [],
-      reason: 'De tekst noemt een brief aan de Kamer, maar niet het nummer van het Kamerstuk. Noot 2 bij deze zin noemt er wel een.',
+      reason:
+        'De tekst noemt een brief aan de Kamer, maar niet het nummer van het Kamerstuk. Noot 2 bij deze zin noemt er wel een.',
     },
     { block: 'fn2', targets: [{ id: 'kst-29538-346' }] },
   ])

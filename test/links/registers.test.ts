@@ -10,7 +10,12 @@ const FOLDERS = [
 ] as const
 
 const files = FOLDERS.flatMap(([folder, schema]) =>
-  readdirSync(`content/${folder}`).map((name) => ({ folder, schema, name, text: readFileSync(`content/${folder}/${name}`, 'utf8') })),
+  readdirSync(`content/${folder}`).map((name) => ({
+    folder,
+    schema,
+    name,
+    text: readFileSync(`content/${folder}/${name}`, 'utf8'),
+  })),
 )
 
 test.each(files)('$folder/$name is well formed and kept tidily', ({ schema, name, text }) => {
@@ -25,7 +30,12 @@ test.each(files)('$folder/$name is well formed and kept tidily', ({ schema, name
 test('no spelling belongs to two entries', () => {
   const owners = new Map<string, Set<string>>()
   for (const { folder, schema, text } of files) {
-    const entry = schema.parse(parse(text)) as { id: string; name: string; short?: string | null; aliases: string[] }
+    const entry = schema.parse(parse(text)) as {
+      id: string
+      name: string
+      short?: string | null
+      aliases: string[]
+    }
     for (const spelling of [entry.name, entry.short ?? entry.name, ...entry.aliases]) {
       owners.set(spelling, (owners.get(spelling) ?? new Set()).add(`${folder}/${entry.id}`))
     }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { findLinks } from '../../src/links/find-links.ts'
 import { content, document, show } from './helpers.ts'
 
-const heading = (id: string, level: number, parent: string | null = null) => ({ id, type: 'heading' as const, text: id, level, parent })
+const heading = (id: string, level: number, parent: string | null = null) => ({
+  id,
+  type: 'heading' as const,
+  text: id,
+  level,
+  parent,
+})
 
 /** Two chapters: a box after the first paragraph of the first, a figure and a table around p3 in the second. */
 const parts = (p1: string, p3: string) => [
@@ -18,7 +24,9 @@ const parts = (p1: string, p3: string) => [
 ]
 
 const linksOf = (p1: string, p3: string, more: ReturnType<typeof heading>[] = []) =>
-  findLinks(content([document([...parts(p1, p3), ...more])])).filter(({ block }) => block === 'p1' || block === 'p3')
+  findLinks(content([document([...parts(p1, p3), ...more])])).filter(
+    ({ block }) => block === 'p1' || block === 'p3',
+  )
 
 const IN_FIRST: [text: string, links: string[]][] = [
   ['zie het kader hieronder', ['kader hieronder → brief#kader-1']],
@@ -37,7 +45,10 @@ test.each(IN_FIRST)('%s', (text, links) => {
 
 const IN_SECOND: [text: string, links: string[]][] = [
   ['uit de vorige figuur', ['vorige figuur → brief#figuur-1']],
-  ['Bovenstaande figuur en onderstaande tabel', ['Bovenstaande figuur → brief#figuur-1', 'onderstaande tabel → brief#tabel-1']],
+  [
+    'Bovenstaande figuur en onderstaande tabel',
+    ['Bovenstaande figuur → brief#figuur-1', 'onderstaande tabel → brief#tabel-1'],
+  ],
   ['het kader hierboven', ['kader hierboven → ?']],
   ['in de volgende paragraaf', ['volgende paragraaf → brief#s4']],
 ]
@@ -48,6 +59,10 @@ test.each(IN_SECOND)('%s', (text, links) => {
 
 test('an appendix is certain when there is one', () => {
   const bijlage = { ...heading('s5', 1), text: 'Bijlage 1 Begrippen' }
-  expect(show(linksOf('de bijlage bij deze brief', '', [bijlage]))).toEqual(['bijlage bij deze brief → brief#s5'])
-  expect(linksOf('de bijlage bij deze brief', '')[0]!.reason).toBe('De bijlage zelf staat niet in dit document.')
+  expect(show(linksOf('de bijlage bij deze brief', '', [bijlage]))).toEqual([
+    'bijlage bij deze brief → brief#s5',
+  ])
+  expect(linksOf('de bijlage bij deze brief', '')[0]!.reason).toBe(
+    'De bijlage zelf staat niet in dit document.',
+  )
 })

@@ -6,9 +6,18 @@ const TABLE: [text: string, links: string[]][] = [
     'in artikel 2.1.4b, vierde lid, van de Wmo 2015 staat',
     ['artikel 2.1.4b, vierde lid, van de Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4'],
   ],
-  ['als bedoeld in artikel 2.1.2. Wmo 2015, opgenomen', ['artikel 2.1.2. Wmo 2015 → BWBR0035362:artikel=2.1.2']],
-  ['De Wmo 2015 biedt gemeenten in artikel 2.3.9 de mogelijkheid', ['Wmo 2015 → wmo-2015', 'artikel 2.3.9 → BWBR0035362:artikel=2.3.9']],
-  ['artikel 3.2.1 van de Wet langdurige zorg (Wlz)', ['artikel 3.2.1 van de Wet langdurige zorg (Wlz) → BWBR0035917:artikel=3.2.1']],
+  [
+    'als bedoeld in artikel 2.1.2. Wmo 2015, opgenomen',
+    ['artikel 2.1.2. Wmo 2015 → BWBR0035362:artikel=2.1.2'],
+  ],
+  [
+    'De Wmo 2015 biedt gemeenten in artikel 2.3.9 de mogelijkheid',
+    ['Wmo 2015 → wmo-2015', 'artikel 2.3.9 → BWBR0035362:artikel=2.3.9'],
+  ],
+  [
+    'artikel 3.2.1 van de Wet langdurige zorg (Wlz)',
+    ['artikel 3.2.1 van de Wet langdurige zorg (Wlz) → BWBR0035917:artikel=3.2.1'],
+  ],
   ['artikel 2.3.5 lid 3 Wmo 2015', ['artikel 2.3.5 lid 3 Wmo 2015 → BWBR0035362:artikel=2.3.5:lid=3']],
   ['art. 2.1.4b lid 4 Wmo 2015', ['art. 2.1.4b lid 4 Wmo 2015 → BWBR0035362:artikel=2.1.4b:lid=4']],
   [
@@ -44,10 +53,13 @@ test.each(TABLE)('%s', (text, links) => {
 })
 
 test('a deep link names the day only when the document’s date is known to the day', () => {
-  const url = (date: string | null) => linksIn('artikel 2.1.4b, vierde lid, van de Wmo 2015', { laws: LAWS }, date)[0]!.targets[0]!.url
+  const url = (date: string | null) =>
+    linksIn('artikel 2.1.4b, vierde lid, van de Wmo 2015', { laws: LAWS }, date)[0]!.targets[0]!.url
   expect(url('2023')).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4')
   expect(url(null)).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4')
-  expect(url('2023-05-12')).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4&g=2023-05-12')
+  expect(url('2023-05-12')).toBe(
+    'https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4&g=2023-05-12',
+  )
 })
 
 test('a law is linked to its own page, with or without an official number; an article only with one', () => {

@@ -5,13 +5,21 @@ const TABLE: [text: string, links: string[]][] = [
   ['Op de website www.regelhulp.nl is een overzicht.', ['www.regelhulp.nl → https://www.regelhulp.nl']],
   [
     'Zie: https://www.informatielangdurigezorg.nl/juiste-loket.',
-    ['https://www.informatielangdurigezorg.nl/juiste-loket → https://www.informatielangdurigezorg.nl/juiste-loket'],
+    [
+      'https://www.informatielangdurigezorg.nl/juiste-loket → https://www.informatielangdurigezorg.nl/juiste-loket',
+    ],
   ],
   ['(zie https://x.nl/a_(b)), en', ['https://x.nl/a_(b) → https://x.nl/a_(b)']],
   ['«https://x.nl/pad/»', ['https://x.nl/pad/ → https://x.nl/pad/']],
-  ['https://x.nl/2020-%E2%80%93-2024', ['https://x.nl/2020-%E2%80%93-2024 → https://x.nl/2020-%E2%80%93-2024']],
+  [
+    'https://x.nl/2020-%E2%80%93-2024',
+    ['https://x.nl/2020-%E2%80%93-2024 → https://x.nl/2020-%E2%80%93-2024'],
+  ],
   ['https://x.nl/a https://x.nl/a.', ['https://x.nl/a → ?', 'https://x.nl/a → ?']],
-  ['https://x.nl/a en https://x.nl/a', ['https://x.nl/a → https://x.nl/a', 'https://x.nl/a → https://x.nl/a']],
+  [
+    'https://x.nl/a en https://x.nl/a',
+    ['https://x.nl/a → https://x.nl/a', 'https://x.nl/a → https://x.nl/a'],
+  ],
   ['https://x.nl/ahttps://x.nl/a', ['https://x.nl/ahttps://x.nl/a → ?']],
   ['https://x.nl/https://y.nl/file:///C:\\a.pdf', ['https://x.nl/https://y.nl/file:///C:\\a.pdf → ?']],
   [
@@ -32,6 +40,10 @@ test.each(TABLE)('%s', (text, links) => {
 })
 
 test('an address without a target says why in Dutch', () => {
-  expect(linksIn('file:///C:\\a.pdf')[0]!.reason).toBe('Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.')
-  expect(linksIn('https://x.nl/a https://x.nl/a')[0]!.reason).toBe('Dit webadres staat hier dubbel: de bron is op deze plaats beschadigd.')
+  expect(linksIn('file:///C:\\a.pdf')[0]!.reason).toBe(
+    'Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.',
+  )
+  expect(linksIn('https://x.nl/a https://x.nl/a')[0]!.reason).toBe(
+    'Dit webadres staat hier dubbel: de bron is op deze plaats beschadigd.',
+  )
 })

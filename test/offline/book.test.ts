@@ -29,12 +29,25 @@ const documents = [
     official: 'kst-1-2',
     officialUrl: 'https://example.org/kst',
   },
-  { id: 'nota', title: 'De nota', kind: 'document', date: null, issuer: null, official: null, officialUrl: null },
+  {
+    id: 'nota',
+    title: 'De nota',
+    kind: 'document',
+    date: null,
+    issuer: null,
+    official: null,
+    officialUrl: null,
+  },
 ] as Document[]
 
 const make = (address: string | null, some = documents): Uint8Array =>
-  book('Proef', some, { files, place, site: { name: 'Proef', description: 'Een proef', address, contact: null } })
-const chapter = (bytes: Uint8Array, id: string): string => toText(unzipSync(bytes)[`OEBPS/${id}.xhtml`] as Uint8Array)
+  book('Proef', some, {
+    files,
+    place,
+    site: { name: 'Proef', description: 'Een proef', address, contact: null },
+  })
+const chapter = (bytes: Uint8Array, id: string): string =>
+  toText(unzipSync(bytes)[`OEBPS/${id}.xhtml`] as Uint8Array)
 
 test.each([null, 'https://example.org/wmo/'])('a book is valid, with the site at %s', async (address) => {
   const { messages } = await EpubCheck.validate(make(address))
@@ -42,7 +55,8 @@ test.each([null, 'https://example.org/wmo/'])('a book is valid, with the site at
 })
 
 test('every id of the page is in the book', () => {
-  const ids = (text: string): string[] => [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
+  const ids = (text: string): string[] =>
+    [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
   expect(ids(chapter(make(null), 'brief'))).toEqual(ids(LETTER))
 })
 
@@ -55,7 +69,14 @@ test('a note is a footnote, its marker a noteref', () => {
 test('links lead into the book, to the site, elsewhere, or are words', () => {
   const links = (bytes: Uint8Array): string[] =>
     [...chapter(bytes, 'brief').matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] as string)
-  const always = ['https://example.org/kst', '#fn1', '#p1', 'nota.xhtml#p2', 'https://example.org/x?a=1&#x26;b=2', '#fnref-1']
+  const always = [
+    'https://example.org/kst',
+    '#fn1',
+    '#p1',
+    'nota.xhtml#p2',
+    'https://example.org/x?a=1&#x26;b=2',
+    '#fnref-1',
+  ]
   expect(links(make(null))).toEqual(always)
   expect(links(make('https://example.org/wmo/', documents.slice(0, 1)))).toEqual([
     'https://example.org/kst',

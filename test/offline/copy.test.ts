@@ -22,7 +22,9 @@ const place = { base: '/wmo/', has: (path: string) => SITE.has(path) }
 const copied = (path: string): string => toText(relativeCopy(SITE, place).get(path) as Uint8Array)
 
 test('links to pages and files of the site are relative and name the file; other links stay', () => {
-  const addresses = [...copied('acties/1/index.html').matchAll(/(?:href|data-engine)="([^"]*)"/g)].map((match) => match[1])
+  const addresses = [...copied('acties/1/index.html').matchAll(/(?:href|data-engine)="([^"]*)"/g)].map(
+    (match) => match[1],
+  )
   expect(addresses).toEqual([
     '../../a/b.css',
     '../../index.html?q=1#p2',
@@ -42,9 +44,9 @@ test('what only the site can offer is not in a copy, what is said to its readers
 
 test('a zip has every file, and the same bytes every time', () => {
   const zip = toZip(SITE)
-  expect(Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, toText(bytes)]))).toEqual(
-    Object.fromEntries([...SITE].map(([path, bytes]) => [path, toText(bytes)])),
-  )
+  expect(
+    Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, toText(bytes)])),
+  ).toEqual(Object.fromEntries([...SITE].map(([path, bytes]) => [path, toText(bytes)])))
   expect(toZip(new Map([...SITE].toReversed().toSorted(([a], [b]) => (a < b ? -1 : 1))))).toEqual(zip)
 })
 
@@ -60,7 +62,8 @@ test('a version is another one when one file is', () => {
 })
 
 test('a module of the one file asks the library for what it imports', async () => {
-  const code = 'import{a}from"./b.js";export*from"../c/d.js";import x from"x";const e=await import(a);f(import.meta.url,import.meta.env)'
+  const code =
+    'import{a}from"./b.js";export*from"../c/d.js";import x from"x";const e=await import(a);f(import.meta.url,import.meta.env)'
   expect(await oneFileModule('m/a.js', code)).toBe(
     'const {fetch,location,history}=globalThis.leeswijzer;import{a}from"leeswijzer-module:m/b.js";export*from"leeswijzer-module:c/d.js";import x from"x";const e=await globalThis.leeswijzer.loader("m/a.js")(a);f(globalThis.leeswijzer.addressOf("m/a.js"),import.meta.env)',
   )

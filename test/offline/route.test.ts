@@ -24,9 +24,12 @@ describe('an address of the one file', () => {
     expect(read(hash)).toBe(address)
   })
 
-  test.each(['#/', '#/documenten/nota/p23', '#/documenten/nota/?markeer=x#p23', '#/zoeken/?q=a%20b'])('%s comes back as it was', (hash) => {
-    expect(writeRoute(readRoute(hash, ROOT, hasFile), ROOT)).toBe(hash)
-  })
+  test.each(['#/', '#/documenten/nota/p23', '#/documenten/nota/?markeer=x#p23', '#/zoeken/?q=a%20b'])(
+    '%s comes back as it was',
+    (hash) => {
+      expect(writeRoute(readRoute(hash, ROOT, hasFile), ROOT)).toBe(hash)
+    },
+  )
 
   test('another site has no address in it', () => {
     expect(writeRoute(new URL('https://example.org/other/'), ROOT)).toBeNull()

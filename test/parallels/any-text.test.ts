@@ -26,7 +26,9 @@ const WORDS = [
   '😀',
   'é',
 ]
-const line = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
+const line = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
+  .map((words) => words.join(' '))
 const text = fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => lines.join('\n'))
 
 test('every pair once, in order, never a block with itself, with ranges inside the texts', () => {
@@ -73,7 +75,10 @@ function longText(paragraphs: number): string {
 
 const HARD: [what: string, text: (size: number) => string][] = [
   ['texts of all sorts of words', longText],
-  ['one sentence again and again', (size) => 'De gemeente zorgt voor een veilige wijk waar inwoners elkaar ontmoeten.\n'.repeat(size)],
+  [
+    'one sentence again and again',
+    (size) => 'De gemeente zorgt voor een veilige wijk waar inwoners elkaar ontmoeten.\n'.repeat(size),
+  ],
   ['one word again and again', (size) => `${'wijk '.repeat(60)}\n`.repeat(size)],
   ['one long paragraph', (size) => longText(size).replaceAll('\n', ' ')],
 ]

@@ -2,7 +2,8 @@ import { findParallels } from '../../src/links/parallels/parallels.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
 /** Documents `a`, `b`, … from small texts, one block a line. */
-export const documentsOf = (...texts: string[]) => texts.map((text, at) => makeDocument(text, { id: 'abcdefgh'[at] as never }))
+export const documentsOf = (...texts: string[]) =>
+  texts.map((text, at) => makeDocument(text, { id: 'abcdefgh'[at] as never }))
 
 /** One line a parallel: `a#p1 ~ b#p3 0.95`. */
 export function show(...texts: string[]): string[] {

@@ -7,9 +7,13 @@ import { buildLibrary } from '../../src/pipeline.ts'
 
 const library = buildLibrary(readContent('content', 'seeds'))
 const blocks = new Map(
-  library.documents.flatMap(({ id, blocks }) => blocks.map((block) => [placeKey({ document: id, block: block.id }), block])),
+  library.documents.flatMap(({ id, blocks }) =>
+    blocks.map((block) => [placeKey({ document: id, block: block.id }), block]),
+  ),
 )
-const pairs = new Set(library.parallels.flatMap(({ a, b }) => [`${placeKey(a)} ${placeKey(b)}`, `${placeKey(b)} ${placeKey(a)}`]))
+const pairs = new Set(
+  library.parallels.flatMap(({ a, b }) => [`${placeKey(a)} ${placeKey(b)}`, `${placeKey(b)} ${placeKey(a)}`]),
+)
 const isPair = (a: string, b: string) => pairs.has(`${a} ${b}`)
 
 /** Words of a block as they are compared by eye: without capitals and marks. */
@@ -21,20 +25,27 @@ const plain = (text: string): string =>
 
 test('paragraphs of eight words and more that are the same in two documents are parallels', () => {
   const running = [...blocks].filter(
-    ([, { type, text }]) => (type === 'paragraph' || type === 'listItem') && !/^(?:https?:|file:|Bron:)/u.test(text),
+    ([, { type, text }]) =>
+      (type === 'paragraph' || type === 'listItem') && !/^(?:https?:|file:|Bron:)/u.test(text),
   )
   const same = [...Map.groupBy(running, ([, { text }]) => plain(text))].filter(
     ([text, group]) => group.length > 1 && text.split(' ').length >= 8,
   )
-  const missed = same.flatMap(([, [first, ...others]]) => others.filter(([place]) => !isPair(first![0], place)).map(([place]) => place))
+  const missed = same.flatMap(([, [first, ...others]]) =>
+    others.filter(([place]) => !isPair(first![0], place)).map(([place]) => place),
+  )
   expect(same.length).toBeGreaterThan(0)
   expect(missed).toEqual([])
 })
 
 test('an action and the bullet of the summary that has its words are parallels', () => {
-  const known = library.actions.filter(({ summaryGround, summaryBlock }) => summaryGround !== 'order' && summaryBlock !== null)
+  const known = library.actions.filter(
+    ({ summaryGround, summaryBlock }) => summaryGround !== 'order' && summaryBlock !== null,
+  )
   const missed = known.filter(({ document, textBlocks, summaryBlock }) => {
-    return !textBlocks.some((block) => isPair(placeKey({ document, block: summaryBlock! }), placeKey({ document, block })))
+    return !textBlocks.some((block) =>
+      isPair(placeKey({ document, block: summaryBlock! }), placeKey({ document, block })),
+    )
   })
   expect(missed.length).toBeLessThanOrEqual(known.length / 10)
 })

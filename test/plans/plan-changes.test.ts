@@ -6,7 +6,10 @@ import { planChanges } from '../../src/links/plans/plan-changes.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
-const written = (id: string, year: number, text: string): Document => ({ ...makeDocument(text, { year }), id: id as DocumentId })
+const written = (id: string, year: number, text: string): Document => ({
+  ...makeDocument(text, { year }),
+  id: id as DocumentId,
+})
 
 /** `subject: date`, or `subject: old date → new date`. */
 function plansOf(text: string): string[] {
@@ -19,12 +22,18 @@ function plansOf(text: string): string[] {
 /** `name: 2025 (begroting), 2026 (brief)` */
 function changesOf(...documents: Document[]): string[] {
   const changes = planChanges(documents, indexBlocks({ documents }))
-  return changes.map(({ name, plans }) => `${name}: ${plans.map(({ when, document }) => `${when.year} (${document})`).join(', ')}`)
+  return changes.map(
+    ({ name, plans }) =>
+      `${name}: ${plans.map(({ when, document }) => `${when.year} (${document})`).join(', ')}`,
+  )
 }
 
 describe('when something is to begin', () => {
   it.each([
-    ['# Eerlijke bijdrage voor hulp\nDe maatregel moet ingaan op 1 januari 2025.', ['Eerlijke bijdrage voor hulp: 2025-01-01']],
+    [
+      '# Eerlijke bijdrage voor hulp\nDe maatregel moet ingaan op 1 januari 2025.',
+      ['Eerlijke bijdrage voor hulp: 2025-01-01'],
+    ],
     ['De Wet toezicht treedt naar verwachting per 1 juli 2024 in werking.', ['De Wet toezicht: 2024-07-01']],
     ['De nieuwe norm gaat per 2025 in.', ['De nieuwe norm: 2025']],
     ['De beoogde invoering van het woonplaatsbeginsel is in 2026.', ['het woonplaatsbeginsel: 2026']],
@@ -48,7 +57,11 @@ describe('when something is to begin', () => {
 })
 
 describe('what changed', () => {
-  const budget = written('begroting', 2022, '# Eerlijke eigen bijdrage voor hulp\nDe maatregel moet ingaan op 1 januari 2025.')
+  const budget = written(
+    'begroting',
+    2022,
+    '# Eerlijke eigen bijdrage voor hulp\nDe maatregel moet ingaan op 1 januari 2025.',
+  )
 
   it('is one thing with another year in a later text', () => {
     const letter = written('brief', 2023, 'De invoering van de nieuwe eigen bijdrage is per 1 januari 2026.')

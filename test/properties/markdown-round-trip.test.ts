@@ -93,24 +93,56 @@ const words = fc.oneof(
 )
 const anyWords = fc.oneof(
   words,
-  fc.array(fc.oneof(words, fc.constantFrom('\t', '\n', '\r', '\r\n')), { maxLength: 5 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(words, fc.constantFrom('\t', '\n', '\r', '\r\n')), { maxLength: 5 })
+    .map((parts) => parts.join('')),
 )
 /** Clean text, as documents have it: no spaces at its ends. */
 const cleanWords = words.map((text) => text.replace(/^ +| +$/g, ''))
-const number = fc.constantFrom(undefined, undefined, '1.', '3.2', 'a.', '(ii)', '12)', '*', '1', '[1]', ' ', '§ 4')
+const number = fc.constantFrom(
+  undefined,
+  undefined,
+  '1.',
+  '3.2',
+  'a.',
+  '(ii)',
+  '12)',
+  '*',
+  '1',
+  '[1]',
+  ' ',
+  '§ 4',
+)
 
 /** A block before it has an id and a parent. */
 const part = (text: fc.Arbitrary<string>) =>
   fc.record({
-    type: fc.constantFrom('heading', 'paragraph', 'paragraph', 'listItem', 'listItem', 'footnote', 'box', 'figure', 'table'),
+    type: fc.constantFrom(
+      'heading',
+      'paragraph',
+      'paragraph',
+      'listItem',
+      'listItem',
+      'footnote',
+      'box',
+      'figure',
+      'table',
+    ),
     text,
     rows: fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
     level: fc.integer({ min: 1, max: 6 }),
     number,
     inside: fc.boolean(),
-    notes: fc.array(fc.record({ at: fc.nat(40), target: fc.nat(3), marker: fc.constantFrom('iii', 'iv', '7', '*', '-->', 'a"b') }), {
-      maxLength: 3,
-    }),
+    notes: fc.array(
+      fc.record({
+        at: fc.nat(40),
+        target: fc.nat(3),
+        marker: fc.constantFrom('iii', 'iv', '7', '*', '-->', 'a"b'),
+      }),
+      {
+        maxLength: 3,
+      },
+    ),
   })
 type Part = ReturnType<typeof part> extends fc.Arbitrary<infer P> ? P : never
 
@@ -126,7 +158,10 @@ const PREFIX: Record<string, string> = {
 
 function textOf({ type, text, rows }: Part): string {
   if (type !== 'table') return text
-  return [text.replace(/[\t\n\r]/g, ''), ...rows.map((row) => row.map((cell) => cell.replace(/[\t\n\r]/g, '')).join('\t'))].join('\n')
+  return [
+    text.replace(/[\t\n\r]/g, ''),
+    ...rows.map((row) => row.map((cell) => cell.replace(/[\t\n\r]/g, '')).join('\t')),
+  ].join('\n')
 }
 
 /** Notes point at footnotes that are there, or at none. */
@@ -160,7 +195,8 @@ function toBlocks(parts: Part[]): Block[] {
   })
 }
 
-const blocksWith = (text: fc.Arbitrary<string>) => fc.array(part(text), { maxLength: 8 }).map((parts) => toBlocks(parts as Part[]))
+const blocksWith = (text: fc.Arbitrary<string>) =>
+  fc.array(part(text), { maxLength: 8 }).map((parts) => toBlocks(parts as Part[]))
 
 describe('Markdown of a document', () => {
   it('reads back as the document, whatever its blocks', () => {
@@ -176,7 +212,9 @@ describe('Markdown of a document', () => {
   it('carries clean text, notes and numbers itself: the map needs to add only levels and parents', () => {
     fc.assert(
       fc.property(blocksWith(cleanWords), (blocks) => {
-        const said = Object.values(withStructure(documentOf(blocks)).map.structure ?? {}).flatMap((each) => Object.keys(each))
+        const said = Object.values(withStructure(documentOf(blocks)).map.structure ?? {}).flatMap((each) =>
+          Object.keys(each),
+        )
         expect(said.filter((part) => part !== 'level' && part !== 'parent')).toEqual([])
       }),
       { numRuns: RUNS },

@@ -101,7 +101,9 @@ const GRAMMAR = [
 ]
 const text = fc.oneof(
   fc
-    .array(fc.tuple(fc.constantFrom(...GRAMMAR), fc.constantFrom('', ' ', '\n', ' \n', '\n\n', '\r\n')), { maxLength: 60 })
+    .array(fc.tuple(fc.constantFrom(...GRAMMAR), fc.constantFrom('', ' ', '\n', ' \n', '\n\n', '\r\n')), {
+      maxLength: 60,
+    })
     .map((parts) => parts.flat().join('')),
   fc.string({ unit: 'binary', maxLength: 300 }),
 )
@@ -142,9 +144,15 @@ function wordsAreTheSources(source: string): void {
   for (const block of document.blocks) {
     const spans = document.map.ledger.filter((span) => span.block === block.id && !DROPPED.has(span.kind))
     const kept = spans.filter(
-      (span) => !(span.kind === 'join' && span.rule !== 'url-join' && /^[-\u2010\u00AD]/.test(source.slice(span.start, span.end))),
+      (span) =>
+        !(
+          span.kind === 'join' &&
+          span.rule !== 'url-join' &&
+          /^[-\u2010\u00AD]/.test(source.slice(span.start, span.end))
+        ),
     )
-    const dropped = (span: (typeof spans)[number]): boolean => span.kind === 'join' && source.slice(span.start, span.end).trim() !== ''
+    const dropped = (span: (typeof spans)[number]): boolean =>
+      span.kind === 'join' && source.slice(span.start, span.end).trim() !== ''
     expect(bare(block.text)).toBe(
       bare(
         kept

@@ -30,14 +30,22 @@ const VARIANTS: Record<string, (source: string) => string> = {
   'page numbers': (source) => atPageEnds(source, (page) => `\n${page + 100}\n`),
   'a header with a page number': (source) => atPageEnds(source, (page) => `Ministerie van Zaken | ${page}`),
   'a footer without a number': (source) => atPageEnds(source, () => '\nMinisterie van Zaken\n'),
-  'the header of a paper': (source) => atPageEnds(source, (page) => `Tweede Kamer, vergaderjaar 2020–2021, 35 000, nr. 7 ${page}`),
+  'the header of a paper': (source) =>
+    atPageEnds(source, (page) => `Tweede Kamer, vergaderjaar 2020–2021, 35 000, nr. 7 ${page}`),
   'a reference in the margin': (source) => atPageEnds(source, () => '\nKenmerk\n1234567-890123-XYZ\n'),
 }
 
 describe('variants of a text give the same blocks', () => {
   const blocks = (source: string): string[] =>
     buildTree(readBlocks(readLines(source))).nodes.map((node) =>
-      [node.type, node.level, node.number, node.marker, node.text, ...node.notes.map(({ at, marker }) => `${marker}@${at}`)].join(' '),
+      [
+        node.type,
+        node.level,
+        node.number,
+        node.marker,
+        node.text,
+        ...node.notes.map(({ at, marker }) => `${marker}@${at}`),
+      ].join(' '),
     )
   describe.each(Object.entries(VARIANTS))('%s', (_name, vary) => {
     test.each(real.map((source, i) => [i, source] as const))('seed %i', (_i, source) => {

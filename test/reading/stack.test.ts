@@ -28,7 +28,10 @@ test('a note alone stands at its line; the next one waits until there is room', 
 test('no note overlaps another or a wide table, and none stands above its line', () => {
   fc.assert(
     fc.property(notes, tables, (wanted, obstacles) => {
-      const placed = stack(wanted, obstacles).map((top, at) => ({ top, bottom: top + (wanted[at]?.height ?? 0) }))
+      const placed = stack(wanted, obstacles).map((top, at) => ({
+        top,
+        bottom: top + (wanted[at]?.height ?? 0),
+      }))
       for (const [at, { top, bottom }] of placed.entries()) {
         expect(top).toBeGreaterThanOrEqual(wanted[at]?.top ?? 0)
         expect(top).toBeGreaterThanOrEqual(placed[at - 1]?.bottom ?? 0)

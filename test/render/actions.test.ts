@@ -22,7 +22,9 @@ const catalogue = buildCatalogue({ ...sampleLibrary, actions })
 test('the matrix has a row an actor and a column an action, and names the ground of a group', () => {
   const { matrix } = actionsPage(catalogue).documents[0]!
   expect(matrix.columns.map(({ action: { number } }) => number)).toEqual([1, 2, 3, 4, 5])
-  expect(matrix.rows.map(({ actor, cells }) => [actor.id, cells.map(({ responsible }) => responsible)])).toEqual([
+  expect(
+    matrix.rows.map(({ actor, cells }) => [actor.id, cells.map(({ responsible }) => responsible)]),
+  ).toEqual([
     ['vws', [true, true, true, true, true]],
     ['zorginstituut', [true, true, true, true, false]],
   ])
@@ -57,9 +59,11 @@ test('the picture is the same every time, and no two labels cover each other', (
   expect(covered).toEqual([])
 })
 
-const cover = (a: Placed, b: Placed): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < 20
+const cover = (a: Placed, b: Placed): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < 20
 
 test('the picture names every action and actor', () => {
   const text = allText(drawNetwork(layOut(actionGraph(catalogue, actions)), 'net'))
-  for (const label of ['Actie 1 tot en met 3', 'Actie 4', 'VWS', 'Zorginstituut Nederland']) expect(text).toContain(label)
+  for (const label of ['Actie 1 tot en met 3', 'Actie 4', 'VWS', 'Zorginstituut Nederland'])
+    expect(text).toContain(label)
 })

@@ -40,13 +40,16 @@ test('two versions stand side by side in spite of other numbers', () => {
 
 test('the words that only one side has are marked, and each side has all its own words', () => {
   const { left, right } = compare(older, newer).stretches.at(-1)!.rows[0]!
-  const own = (side: typeof left): string[] => side!.parts.filter((each) => each.own).map(({ text }) => text.trim())
+  const own = (side: typeof left): string[] =>
+    side!.parts.filter((each) => each.own).map(({ text }) => text.trim())
   expect([own(left), own(right)]).toEqual([['wettelijke'], ['financiële']])
   expect(left!.parts.map(({ text }) => text).join('')).toBe(SECOND)
 })
 
 test('what only one text has is not marked word for word, and a long run of it is folded', () => {
-  const many = [...Array(5).keys()].map((n) => block(`p${n + 1}`, `${ALONE} Dit is regel ${n} van iets heel anders nummer ${n}${n}.`))
+  const many = [...Array(5).keys()].map((n) =>
+    block(`p${n + 1}`, `${ALONE} Dit is regel ${n} van iets heel anders nummer ${n}${n}.`),
+  )
   const [stretch] = compare(part('leeg', 2022, []), part('vol', 2023, many)).stretches
   expect([stretch?.kind, stretch?.folded, stretch?.paragraphs]).toEqual(['right', true, 5])
   expect(stretch?.rows[0]?.right?.parts.some((each) => each.own)).toBe(false)

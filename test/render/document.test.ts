@@ -16,7 +16,17 @@ test('every id is there once: blocks, aliases, rows, cells and markers', () => {
   const found = ids(tree)
   expect(found.length).toBe(new Set(found).size)
   expect(letter.blocks.filter((block) => !found.includes(block.id))).toEqual([])
-  expect(found).toEqual(expect.arrayContaining(['actie-1', 'fnref-1', 'fnref-1-2', 'en3', 'tabel-15.r3', 'tabel-15.r3.2022', 'noten']))
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'actie-1',
+      'fnref-1',
+      'fnref-1-2',
+      'en3',
+      'tabel-15.r3',
+      'tabel-15.r3.2022',
+      'noten',
+    ]),
+  )
 })
 
 test('the words of a block are exactly its text', () => {
@@ -26,7 +36,9 @@ test('the words of a block are exactly its text', () => {
 })
 
 test('no link stands inside a link, and no heading links elsewhere', () => {
-  const inside = elements(tree).filter((element) => element.tagName === 'a' || /^h[1-6]$/.test(element.tagName))
+  const inside = elements(tree).filter(
+    (element) => element.tagName === 'a' || /^h[1-6]$/.test(element.tagName),
+  )
   const links = inside.flatMap((element) =>
     elements({ ...element })
       .slice(1)
@@ -46,7 +58,9 @@ test('a paragraph has its number in the margin, a link to itself', () => {
 })
 
 test('list items are nested, with their printed numbers', () => {
-  expect(html('p4')).toMatch(/<ol role="list"><li class="par" id="p5">.*<span class="lnum">a\.<\/span> een onderdeel daarvan;<\/li>/)
+  expect(html('p4')).toMatch(
+    /<ol role="list"><li class="par" id="p5">.*<span class="lnum">a\.<\/span> een onderdeel daarvan;<\/li>/,
+  )
 })
 
 test('notes lead both ways, from every place', () => {
@@ -61,14 +75,20 @@ test('a marker without a text says that the text is not in the source', () => {
 
 test('a link within the page stays within it; one to elsewhere says so; one without a target says why', () => {
   expect(html('p8')).toContain('<a class="l-internal" href="#s1">hoofdstuk 1</a>')
-  expect(html('p4')).toContain('rel="noopener external">artikel 2.3.9<span class="vh" data-pagefind-ignore=""> (andere website)</span></a>')
-  expect(html('p8')).toContain('<span class="unresolved" title="de tekst noemt geen nummer">motie van 8 oktober 2019')
+  expect(html('p4')).toContain(
+    'rel="noopener external">artikel 2.3.9<span class="vh" data-pagefind-ignore=""> (andere website)</span></a>',
+  )
+  expect(html('p8')).toContain(
+    '<span class="unresolved" title="de tekst noemt geen nummer">motie van 8 oktober 2019',
+  )
 })
 
 test('a box holds its blocks, and a table its rows by level', () => {
   expect(allText(byId(tree, 'kader-1') as Element)).toContain('Kader 1')
   expect(html('kader-1')).toContain('id="p10"')
-  expect(html('tabel-15.r3')).toMatch(/^<tr id="tabel-15.r3" class="n1"><th scope="row">.*<td id="tabel-15.r3.2021">300<\/td>/)
+  expect(html('tabel-15.r3')).toMatch(
+    /^<tr id="tabel-15.r3" class="n1"><th scope="row">.*<td id="tabel-15.r3.2021">300<\/td>/,
+  )
   expect(html('tabel-15.r4.2022')).toBe('<td id="tabel-15.r4.2022">−110</td>')
   expect(html('tabel-15.r1.2022')).toBe('<td id="tabel-15.r1.2022"></td>')
 })

@@ -13,7 +13,9 @@ const links = sampleLibrary.links.filter((link) => link.targets.some(({ id }) =>
 test('an actor shows each mention with its sentence, its place and the words marked', () => {
   const { count, groups, first } = actorPage(catalogue, vws)
   expect(count).toBe(2)
-  expect(groups.map(({ title, date, passages }) => [title, date, passages.length])).toEqual([['Brief over de voortgang', '12 mei 2023', 2]])
+  expect(groups.map(({ title, date, passages }) => [title, date, passages.length])).toEqual([
+    ['Brief over de voortgang', '12 mei 2023', 2],
+  ])
   const [, passage] = groups[0]!.passages
   expect(passage?.label).toBe('alinea 13')
   expect(passage?.quotes[0]?.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['VWS'])
@@ -29,7 +31,13 @@ test('an actor shows its actions with the sentence that makes it responsible, an
 })
 
 test('the spellings of a name are those of the texts, each with its paragraphs', () => {
-  expect(spellings(catalogue, links).map(({ text, count, documents }) => [text, count, documents[0]?.places[0]?.label])).toEqual([
+  expect(
+    spellings(catalogue, links).map(({ text, count, documents }) => [
+      text,
+      count,
+      documents[0]?.places[0]?.label,
+    ]),
+  ).toEqual([
     ['minister van VWS', 1, 'alinea 1'],
     ['VWS', 1, 'alinea 13'],
   ])
@@ -45,7 +53,9 @@ test('years without a mention are there too', () => {
 test('who is named once beside another is not yet a companion', () => {
   expect(companions(catalogue, 'vws', links)).toEqual([])
   const twice = buildCatalogue({ ...sampleLibrary, links: [...sampleLibrary.links, ...besideVws('p1')] })
-  expect(companions(twice, 'vws', links).map(({ name, count }) => [name, count])).toEqual([['Zorginstituut Nederland', 2]])
+  expect(companions(twice, 'vws', links).map(({ name, count }) => [name, count])).toEqual([
+    ['Zorginstituut Nederland', 2],
+  ])
 })
 
 /** The same library with the Zorginstituut named in one more paragraph. */
@@ -57,5 +67,7 @@ const besideVws = (block: string) =>
 test('a law knows its official text and the articles that are cited', () => {
   const page = lawPage(catalogue, sampleLibrary.laws[0]!)
   expect(page.identifiers.map(({ url }) => url)).toEqual(['https://wetten.overheid.nl/BWBR0035362'])
-  expect(page.articles.map(({ name, documents }) => [name, documents[0]?.places[0]?.label])).toEqual([['artikel 2.3.9', 'alinea 4']])
+  expect(page.articles.map(({ name, documents }) => [name, documents[0]?.places[0]?.label])).toEqual([
+    ['artikel 2.3.9', 'alinea 4'],
+  ])
 })

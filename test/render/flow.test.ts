@@ -63,7 +63,9 @@ test('a box that goes on after something else is shown once more, without its id
 test('the outline follows the levels and never skips a depth', () => {
   const heading = (id: string, level: number): Block =>
     ({ id, type: 'heading', text: id, parent: null, source: [], level }) as unknown as Block
-  const tree = outline({ blocks: [heading('s1', 2), heading('s2', 4), heading('s3', 3), heading('s4', 1)] } as never)
+  const tree = outline({
+    blocks: [heading('s1', 2), heading('s2', 4), heading('s3', 3), heading('s4', 1)],
+  } as never)
   const shown = (nodes: OutlineNode[]): string[] =>
     nodes.flatMap((node) => [`${node.depth} ${headingText(node.block)}`, ...shown(node.children)])
   expect(shown(tree)).toEqual(['1 s1', '2 s2', '2 s3', '1 s4'])

@@ -6,11 +6,21 @@ import { incoming } from '../../src/render/views/incoming.ts'
 import { sampleLibrary } from './sample-library.ts'
 import { allText, byId, elements } from './tree-helpers.ts'
 
-const place = (block: string, end: number): Parallel['a'] => ({ document: 'brief' as never, block: block as never, start: 0, end })
-const library = { ...sampleLibrary, parallels: [{ a: place('p7', 20), b: place('p11', 20), similarity: 0.94 }] }
+const place = (block: string, end: number): Parallel['a'] => ({
+  document: 'brief' as never,
+  block: block as never,
+  start: 0,
+  end,
+})
+const library = {
+  ...sampleLibrary,
+  parallels: [{ a: place('p7', 20), b: place('p11', 20), similarity: 0.94 }],
+}
 const catalogue = buildCatalogue(library)
 const labels = (block: string): string[] =>
-  incoming(catalogue, 'brief', block).map(({ label, links }) => `${label} ${links.map(({ text }) => text).join(', ')}`)
+  incoming(catalogue, 'brief', block).map(
+    ({ label, links }) => `${label} ${links.map(({ text }) => text).join(', ')}`,
+  )
 
 test('a paragraph knows the actions it belongs to, and the passages like it', () => {
   expect(labels('p11')).toEqual(['Is de tekst van actie 1', 'Bijna dezelfde woorden (94%) in alinea 7'])
@@ -24,7 +34,9 @@ test('a heading knows what refers to it, a paragraph what it defines', () => {
 
 test('the page has a count at the block, which leads to the list under the text', () => {
   const tree = documentTree(library.documents[0]!, catalogue)
-  const counts = elements(tree).filter(({ properties }) => (properties.className as string[] | undefined)?.includes('in'))
+  const counts = elements(tree).filter(({ properties }) =>
+    (properties.className as string[] | undefined)?.includes('in'),
+  )
   expect(counts.length).toBeGreaterThan(3)
   for (const { properties } of counts) expect(byId(tree, String(properties.href).slice(1))).toBeDefined()
   expect(allText(byId(tree, 'bij-p11')!)).toContain('het laatste punt')

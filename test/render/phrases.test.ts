@@ -128,19 +128,28 @@ describe('abbreviations', () => {
     blocks: [
       block('s1', 'heading', 'Het CIZ', { level: 1 }),
       block('p1', 'paragraph', SPELLED, { parent: 's1' as Block['id'] }),
-      block('p2', 'paragraph', 'Het CIZ en het CIZ, met SCP, samen en CIZ-indicatie.', { parent: 's1' as Block['id'] }),
+      block('p2', 'paragraph', 'Het CIZ en het CIZ, met SCP, samen en CIZ-indicatie.', {
+        parent: 's1' as Block['id'],
+      }),
       block('p3', 'paragraph', 'De Wmo 2015, niet de Wmo of het CIZ.', { parent: 's1' as Block['id'] }),
       block('s2', 'heading', 'Verder', { level: 1 }),
       block('p4', 'listItem', 'de ciz en het CIZ;', { parent: 's2' as Block['id'] }),
     ],
   })
   const shown = (links: Partial<Link>[] = []): Record<string, string[]> => {
-    const found = abbreviationsIn(document, glossary, (each) => links.filter((link) => link.block === each.id) as Link[])
+    const found = abbreviationsIn(
+      document,
+      glossary,
+      (each) => links.filter((link) => link.block === each.id) as Link[],
+    )
     const text = (id: string): string => document.blocks.find((each) => each.id === id)?.text ?? ''
     return Object.fromEntries(
       [...found]
         .filter(([, all]) => all.length > 0)
-        .map(([id, all]) => [id, all.map(({ start, end, about }) => `${start} ${text(id).slice(start, end)}: ${about.title}`)]),
+        .map(([id, all]) => [
+          id,
+          all.map(({ start, end, about }) => `${start} ${text(id).slice(start, end)}: ${about.title}`),
+        ]),
     )
   }
   const CIZ = 'CIZ: Centrum indicatiestelling zorg'
@@ -148,7 +157,10 @@ describe('abbreviations', () => {
   it('are explained where a section first has them, by the words of the document', () => {
     expect(shown()).toEqual({
       p2: [`4 ${CIZ}`],
-      p3: ['3 Wmo 2015: Wet maatschappelijke ondersteuning 2015', '21 Wmo: Wet maatschappelijke ondersteuning'],
+      p3: [
+        '3 Wmo 2015: Wet maatschappelijke ondersteuning 2015',
+        '21 Wmo: Wet maatschappelijke ondersteuning',
+      ],
       p4: [`14 ${CIZ}`],
     })
   })
@@ -160,7 +172,10 @@ describe('abbreviations', () => {
   })
 
   test('an element of a link holds the explanation', () => {
-    const inside = layOver([h('a', { href: '/begrippen/ciz/' }, 'CIZ')], [{ start: 0, end: 3, tag: 'abbr', about: { title: 'Centrum' } }])
+    const inside = layOver(
+      [h('a', { href: '/begrippen/ciz/' }, 'CIZ')],
+      [{ start: 0, end: 3, tag: 'abbr', about: { title: 'Centrum' } }],
+    )
     expect(toHtml(inside as Element[])).toBe('<a href="/begrippen/ciz/"><abbr title="Centrum">CIZ</abbr></a>')
   })
 })

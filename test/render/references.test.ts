@@ -9,7 +9,10 @@ const catalogue = buildCatalogue(sampleLibrary)
 
 test('a dossier gathers its papers: those that are cited, and our own', () => {
   expect(
-    dossierRows(catalogue).map(({ name, papers }) => [name, papers.map(({ name: paper, url, own }) => [paper, url, own?.title ?? null])]),
+    dossierRows(catalogue).map(({ name, papers }) => [
+      name,
+      papers.map(({ name: paper, url, own }) => [paper, url, own?.title ?? null]),
+    ]),
   ).toEqual([
     [
       'Dossier 29 538',
@@ -31,7 +34,9 @@ test('every cited paper and its dossier have a page', () => {
 test('what has no certain target is listed by its reason, with the sentence', () => {
   const [open] = openReferences(catalogue)
   expect([open?.reason, open?.count]).toEqual(['de tekst noemt geen nummer', 1])
-  expect(open?.groups[0]?.passages[0]?.quotes[0]?.find(({ mark }) => mark)?.text).toBe('motie van 8 oktober 2019')
+  expect(open?.groups[0]?.passages[0]?.quotes[0]?.find(({ mark }) => mark)?.text).toBe(
+    'motie van 8 oktober 2019',
+  )
 })
 
 test('a card says what a link leads to; links within the page have none', () => {

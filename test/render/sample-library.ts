@@ -19,7 +19,11 @@ const block = (name: string, type: Block['type'], text: string, more: Partial<Bl
 }
 
 const blocks: Block[] = [
-  block('p1', 'paragraph', 'Geachte voorzitter, met deze brief informeert de minister van VWS u over de Wmo 2015.'),
+  block(
+    'p1',
+    'paragraph',
+    'Geachte voorzitter, met deze brief informeert de minister van VWS u over de Wmo 2015.',
+  ),
   block('s1', 'heading', 'Aanleiding', { level: 1, number: '1' }),
   block(
     'p2',
@@ -40,7 +44,10 @@ const blocks: Block[] = [
     notes: [{ at: 13, marker: '2', target: id('fn2') }],
   }),
   block('p3', 'paragraph', 'Er zijn drie punten:', { parent: id('s2') }),
-  block('p4', 'listItem', 'het eerste punt, zie Kamerstuk 29 538, nr. 346 en artikel 2.3.9;', { parent: id('s2'), level: 1 }),
+  block('p4', 'listItem', 'het eerste punt, zie Kamerstuk 29 538, nr. 346 en artikel 2.3.9;', {
+    parent: id('s2'),
+    level: 1,
+  }),
   block('p5', 'listItem', 'een onderdeel daarvan;', { parent: id('s2'), level: 2, number: 'a.' }),
   block('p6', 'listItem', 'nog een onderdeel;', { parent: id('s2'), level: 2, number: 'b.' }),
   block('p7', 'listItem', 'het laatste punt <b>zonder</b> opmaak & tekens.', { parent: id('s2'), level: 1 }),
@@ -60,11 +67,18 @@ const blocks: Block[] = [
   block('s5', 'heading', 'Waarom?', { level: 2, parent: id('s4') }),
   block('p12', 'paragraph', 'Zonder een passend zorgstelsel lukt het niet.', { parent: id('s5') }),
   block('s6', 'heading', 'Welke partijen zijn verantwoordelijk voor actie 1?', { level: 1 }),
-  block('p13', 'paragraph', 'Wij zien een rol voor VWS en het Zorginstituut. Gemeenten helpen daarbij.', { parent: id('s6') }),
-  block('tabel-15', 'table', 'Budgettaire gevolgen (bedragen x € 1.000)\nUitgaven\t300\t330\n1. Zorg\t100\t110\nSubsidies\t100\t110', {
-    number: '15',
+  block('p13', 'paragraph', 'Wij zien een rol voor VWS en het Zorginstituut. Gemeenten helpen daarbij.', {
     parent: id('s6'),
   }),
+  block(
+    'tabel-15',
+    'table',
+    'Budgettaire gevolgen (bedragen x € 1.000)\nUitgaven\t300\t330\n1. Zorg\t100\t110\nSubsidies\t100\t110',
+    {
+      number: '15',
+      parent: id('s6'),
+    },
+  ),
 ]
 
 const table: Table = {
@@ -76,18 +90,66 @@ const table: Table = {
   unit: 'x € 1.000',
   columns: ['2021', '2022'],
   rows: [
-    { id: id('tabel-15.r1'), label: 'Verplichtingen', path: ['Verplichtingen'], level: 0, values: [14790146, null], source: [] },
-    { id: id('tabel-15.r2'), label: 'Uitgaven', path: ['Uitgaven'], level: 0, values: [300, 330], source: [] },
-    { id: id('tabel-15.r3'), label: '1. Zorg', path: ['Uitgaven', '1. Zorg'], level: 1, values: [300, 331], source: [] },
-    { id: id('tabel-15.r4'), label: 'Subsidies', path: ['Uitgaven', '1. Zorg', 'Subsidies'], level: 2, values: [100.5, -110], source: [] },
+    {
+      id: id('tabel-15.r1'),
+      label: 'Verplichtingen',
+      path: ['Verplichtingen'],
+      level: 0,
+      values: [14790146, null],
+      source: [],
+    },
+    {
+      id: id('tabel-15.r2'),
+      label: 'Uitgaven',
+      path: ['Uitgaven'],
+      level: 0,
+      values: [300, 330],
+      source: [],
+    },
+    {
+      id: id('tabel-15.r3'),
+      label: '1. Zorg',
+      path: ['Uitgaven', '1. Zorg'],
+      level: 1,
+      values: [300, 331],
+      source: [],
+    },
+    {
+      id: id('tabel-15.r4'),
+      label: 'Subsidies',
+      path: ['Uitgaven', '1. Zorg', 'Subsidies'],
+      level: 2,
+      values: [100.5, -110],
+      source: [],
+    },
   ],
   checks: [
-    { row: id('tabel-15.r2'), column: '2021', stated: 300, computed: 300, ok: true, parts: [id('tabel-15.r3')] },
-    { row: id('tabel-15.r2'), column: '2022', stated: 330, computed: 331, ok: false, parts: [id('tabel-15.r3')] },
+    {
+      row: id('tabel-15.r2'),
+      column: '2021',
+      stated: 300,
+      computed: 300,
+      ok: true,
+      parts: [id('tabel-15.r3')],
+    },
+    {
+      row: id('tabel-15.r2'),
+      column: '2022',
+      stated: 330,
+      computed: 331,
+      ok: false,
+      parts: [id('tabel-15.r3')],
+    },
   ],
 }
 
-const link = (name: string, text: string, kind: LinkKind, targets: [string, string][], more: Partial<Link> = {}): Link => {
+const link = (
+  name: string,
+  text: string,
+  kind: LinkKind,
+  targets: [string, string][],
+  more: Partial<Link> = {},
+): Link => {
   const start = blocks.find((one) => one.id === name)?.text.indexOf(text) ?? 0
   return {
     document: LETTER,
@@ -108,8 +170,12 @@ const links: Link[] = [
   link('p2', 'Samenredzaamheid', 'term', [['samenredzaamheid', '/begrippen/samenredzaamheid/']]),
   link('p2', 'Zorginstituut Nederland', 'actor', [['zorginstituut', '/actoren/zorginstituut/']]),
   link('p4', 'Kamerstuk 29 538, nr. 346', 'kamerstuk', [['kst-29538-346', '/verwijzingen/kst-29538-346/']]),
-  link('p4', 'artikel 2.3.9', 'statute', [['BWBR0035362:artikel=2.3.9', 'https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.9']]),
-  link('fn1', 'https://example.org/lang/pad', 'url', [['https://example.org/lang/pad', 'https://example.org/lang/pad']]),
+  link('p4', 'artikel 2.3.9', 'statute', [
+    ['BWBR0035362:artikel=2.3.9', 'https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.9'],
+  ]),
+  link('fn1', 'https://example.org/lang/pad', 'url', [
+    ['https://example.org/lang/pad', 'https://example.org/lang/pad'],
+  ]),
   link('p8', 'hoofdstuk 1', 'internal', [[`${LETTER}#s1`, `/documenten/${LETTER}/#s1`]]),
   link('p8', 'motie van 8 oktober 2019', 'kamerstuk', [], { reason: 'de tekst noemt geen nummer' }),
   link('p13', 'VWS', 'actor', [['vws', '/actoren/vws/']]),
@@ -148,7 +214,13 @@ const letter: Document = {
     blocks: {},
     ledger,
     findings: [
-      { rule: 'missing-endnote', level: 'warning', message: 'Eindnoot III staat niet in de bron.', position: [120, 123], block: 'p2' },
+      {
+        rule: 'missing-endnote',
+        level: 'warning',
+        message: 'Eindnoot III staat niet in de bron.',
+        position: [120, 123],
+        block: 'p2',
+      },
     ],
   },
 }
@@ -165,15 +237,30 @@ const report: Document = {
   shortActions: false,
   aliases: {},
   blocks: [{ id: id('p1'), type: 'paragraph', text: 'Een alinea.', parent: null, source: [[0, 11]] }],
-  map: { blocks: {}, ledger: [{ start: 0, end: 11, kind: 'text', block: id('p1'), rule: 'words' }], findings: [] },
+  map: {
+    blocks: {},
+    ledger: [{ start: 0, end: 11, kind: 'text', block: id('p1'), rule: 'words' }],
+    findings: [],
+  },
   sourceLength: 11,
 }
 
 export const sampleLibrary: Library = {
-  site: { name: 'Leeswijzer', description: 'Beleidsteksten, tot op de alinea te doorzoeken en te citeren.', address: null, contact: null },
+  site: {
+    name: 'Leeswijzer',
+    description: 'Beleidsteksten, tot op de alinea te doorzoeken en te citeren.',
+    address: null,
+    contact: null,
+  },
   documents: [letter, report],
   articles: [
-    { id: 'xvi-3', chapter: 'XVI', article: 3, title: 'Langdurige zorg en ondersteuning', documents: [{ document: REPORT, block: null }] },
+    {
+      id: 'xvi-3',
+      chapter: 'XVI',
+      article: 3,
+      title: 'Langdurige zorg en ondersteuning',
+      documents: [{ document: REPORT, block: null }],
+    },
   ],
   actions: [
     {
@@ -217,7 +304,15 @@ export const sampleLibrary: Library = {
       identifiers: {},
     },
   ],
-  laws: [{ id: 'wmo-2015', name: 'Wet maatschappelijke ondersteuning 2015', short: 'Wmo 2015', aliases: ['Wmo'], bwb: 'BWBR0035362' }],
+  laws: [
+    {
+      id: 'wmo-2015',
+      name: 'Wet maatschappelijke ondersteuning 2015',
+      short: 'Wmo 2015',
+      aliases: ['Wmo'],
+      bwb: 'BWBR0035362',
+    },
+  ],
   programmes: [{ id: 'wozo', name: 'Wonen, Ondersteuning en Zorg voor Ouderen', short: 'WOZO', aliases: [] }],
   tables: [table],
   links,

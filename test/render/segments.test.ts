@@ -4,7 +4,8 @@ import type { NoteRef } from '../../src/collections/schema/block.ts'
 import type { Link } from '../../src/links/link.ts'
 import { type Segment, segments } from '../../src/render/text/segments.ts'
 
-const link = (start: number, end: number): Link => ({ start, end, kind: 'term', targets: [], text: '' }) as unknown as Link
+const link = (start: number, end: number): Link =>
+  ({ start, end, kind: 'term', targets: [], text: '' }) as unknown as Link
 const note = (at: number): NoteRef => ({ at, marker: String(at), target: null })
 const textOf = (one: Segment): string => ('text' in one ? one.text : '')
 const show = (one: Segment): string => {
@@ -16,7 +17,12 @@ const show = (one: Segment): string => {
 const shown = (found: Segment[]): string[] => found.map(show)
 
 test('a text is cut at its links and notes', () => {
-  expect(shown(segments('De Wlz is een wet.', [link(3, 6)], [note(18)]))).toEqual(['De ', '[Wlz]', ' is een wet.', '^18'])
+  expect(shown(segments('De Wlz is een wet.', [link(3, 6)], [note(18)]))).toEqual([
+    'De ',
+    '[Wlz]',
+    ' is een wet.',
+    '^18',
+  ])
 })
 
 test('a note inside a link comes after it; one at its start before it', () => {
@@ -25,17 +31,26 @@ test('a note inside a link comes after it; one at its start before it', () => {
 })
 
 test('a link that overlaps an earlier one or runs past the text is left out', () => {
-  expect(shown(segments('De Wlz en', [link(3, 6), link(5, 9), link(7, 40)], []))).toEqual(['De ', '[Wlz]', ' en'])
+  expect(shown(segments('De Wlz en', [link(3, 6), link(5, 9), link(7, 40)], []))).toEqual([
+    'De ',
+    '[Wlz]',
+    ' en',
+  ])
 })
 
 test('the segments of any text are the text, with every note once', () => {
   const range = fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]) => link(start, start + length))
   fc.assert(
-    fc.property(fc.string({ maxLength: 40 }), fc.array(range), fc.array(fc.nat(40)), (text, links, places) => {
-      const found = segments(text, links, places.map(note))
-      expect(found.map(textOf).join('')).toBe(text)
-      expect(found.filter((one) => one.kind === 'note').length).toBe(places.length)
-    }),
+    fc.property(
+      fc.string({ maxLength: 40 }),
+      fc.array(range),
+      fc.array(fc.nat(40)),
+      (text, links, places) => {
+        const found = segments(text, links, places.map(note))
+        expect(found.map(textOf).join('')).toBe(text)
+        expect(found.filter((one) => one.kind === 'note').length).toBe(places.length)
+      },
+    ),
   )
 })
 

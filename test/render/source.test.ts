@@ -10,13 +10,17 @@ const tree = sourceTree(letter, sampleSource)
 const isMarker = (name: string[] | undefined): boolean => name?.includes('at') ?? false
 
 test('every character of the source is shown once, in order', () => {
-  const source = tree.children.filter((child) => child.type !== 'element' || !isMarker(child.properties.className as string[]))
+  const source = tree.children.filter(
+    (child) => child.type !== 'element' || !isMarker(child.properties.className as string[]),
+  )
   expect(source.map(allText).join('')).toBe(sampleSource)
 })
 
 test('every block has a marker that leads to it', () => {
   expect(ids(tree)).toEqual(letter.blocks.map((block) => `bron-${block.id}`))
-  expect(elements(tree).find((element) => element.properties.id === 'bron-p3')?.properties.href).toBe('/documenten/brief/#p3')
+  expect(elements(tree).find((element) => element.properties.id === 'bron-p3')?.properties.href).toBe(
+    '/documenten/brief/#p3',
+  )
 })
 
 test('the legend counts every character that a rule placed', () => {

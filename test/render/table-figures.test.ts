@@ -12,13 +12,17 @@ import { tableBlock } from '../amounts/helpers.ts'
 import { makeDocument } from '../extract/make-document.ts'
 import { allText } from './tree-helpers.ts'
 
-const tableOf = (lines: string): Table => extractTables(makeDocument('', { blocks: [tableBlock('1', lines)] }))[0] as Table
+const tableOf = (lines: string): Table =>
+  extractTables(makeDocument('', { blocks: [tableBlock('1', lines)] }))[0] as Table
 const names = (table: Table): string[] => choiceViews(table).map(({ name }) => name)
 
 /** What a cell shows beside its figure: `groei +10 +10,0%`. */
 function derived(table: Table, row: number, column: number): string[] {
   const cells = derivedCell(table.rows[row]!, column, derivable(table))
-  return cells.map((cell) => `${(cell.properties.className as string[])[1]} ${toHtml(cell.children).replaceAll('<br>', ' ')}`)
+  return cells.map(
+    (cell) =>
+      `${(cell.properties.className as string[])[1]} ${toHtml(cell.children).replaceAll('<br>', ' ')}`,
+  )
 }
 
 const BUDGET = tableOf(`Gevolgen artikel 1 (bedragen x € 1.000)
@@ -46,13 +50,12 @@ describe('growth', () => {
 
   it('goes from one year to the next, never to a column of another kind', () => {
     expect(yearBefore(['2021', '2022', '2024', '2025'])).toEqual([null, 0, null, 2])
-    expect(yearBefore(['Realisatie 2021', 'Realisatie 2022', 'Vastgestelde begroting 2022', 'Verschil 2022'])).toEqual([
-      null,
-      0,
-      null,
-      null,
-    ])
-    expect(yearBefore(['Vastgestelde begroting 2023', 'Mutaties 2023', 'Stand 2023', 'Mutaties 2024'])).toEqual([null, null, null, null])
+    expect(
+      yearBefore(['Realisatie 2021', 'Realisatie 2022', 'Vastgestelde begroting 2022', 'Verschil 2022']),
+    ).toEqual([null, 0, null, null])
+    expect(
+      yearBefore(['Vastgestelde begroting 2023', 'Mutaties 2023', 'Stand 2023', 'Mutaties 2024']),
+    ).toEqual([null, null, null, null])
     expect(yearBefore(['2022', '2023', '2023'])).toEqual([null, null, null])
   })
 
@@ -72,7 +75,13 @@ describe('shares', () => {
   })
 
   it('are not there for an empty cell, a whole of zero, or less than zero', () => {
-    expect([share(null, 5), share(5, null), share(5, 0), share(-1, 5), share(0, 5)]).toEqual([null, null, null, null, 0])
+    expect([share(null, 5), share(5, null), share(5, 0), share(-1, 5), share(0, 5)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      0,
+    ])
     expect(derived(BUDGET, 3, 1)).toEqual(['groei −60'])
   })
 
@@ -105,5 +114,6 @@ describe('a sparkline', () => {
     expect(yearRun(['2021', '2022', 'Begroting 2023'])).toEqual([])
   })
 
-  it('has no text that a reader would see twice', () => expect(allText(sparkline(BUDGET, BUDGET.rows[0]!, run)!)).toBe(''))
+  it('has no text that a reader would see twice', () =>
+    expect(allText(sparkline(BUDGET, BUDGET.rows[0]!, run)!)).toBe(''))
 })

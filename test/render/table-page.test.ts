@@ -27,7 +27,11 @@ Van het beschikbare budget van € 0,3 miljoen is 40% verplicht.
 ## Opdrachten
 Van het beschikbare budget van € 100.000 is 40% verplicht.`
 
-const document = { ...sampleLibrary.documents[0]!, ...budgetDocument(TEXT, tableBlock('7', TABLE)), aliases: {} }
+const document = {
+  ...sampleLibrary.documents[0]!,
+  ...budgetDocument(TEXT, tableBlock('7', TABLE)),
+  aliases: {},
+}
 const tables = extractTables(document)
 const catalogue = buildCatalogue({
   ...sampleLibrary,
@@ -58,13 +62,20 @@ describe('the table', () => {
     expect(buttons.map(({ properties }) => properties.ariaLabel)).toEqual(
       ['Uitgaven', '1. Wonen', 'Subsidies', 'Opdrachten'].map((label) => `Onderdelen van ${label}`),
     )
-    expect(buttons.every(({ properties }) => properties.hidden === true && properties.ariaExpanded === 'true')).toBe(true)
+    expect(
+      buttons.every(({ properties }) => properties.hidden === true && properties.ariaExpanded === 'true'),
+    ).toBe(true)
     const rows = elements(tree).filter(({ properties }) => properties.dataLevel !== undefined)
     expect(rows.map(({ properties }) => Number(properties.dataLevel))).toEqual([0, 1, 2, 3, 2, 3, 0])
   })
 
   it('marks the sums, and the cells whose parts add up to something else', () => {
-    expect(marked('som')).toEqual(['#som-tabel-7.r1', '#som-tabel-7.r2', '#som-tabel-7.r3', '#som-tabel-7.r5'])
+    expect(marked('som')).toEqual([
+      '#som-tabel-7.r1',
+      '#som-tabel-7.r2',
+      '#som-tabel-7.r3',
+      '#som-tabel-7.r5',
+    ])
     expect(marked('fout')).toEqual(['#som-tabel-7.r1', '#som-tabel-7.r1'])
     expect(page.proof).toBe('7 van de 8 sommen kloppen')
   })
@@ -72,7 +83,11 @@ describe('the table', () => {
 
 describe('a calculation', () => {
   it('has the parts, what they are together, what is stated and the difference', () => {
-    expect(page.calculations[0]).toMatchObject({ id: 'som-tabel-7.r1', wrong: ['2023'], wrongCells: ['tabel-7.r1.2023'] })
+    expect(page.calculations[0]).toMatchObject({
+      id: 'som-tabel-7.r1',
+      wrong: ['2023'],
+      wrongCells: ['tabel-7.r1.2023'],
+    })
     expect(page.calculations[0]?.calculations).toEqual([
       {
         columns: ['2022', '2023'],
@@ -86,10 +101,18 @@ describe('a calculation', () => {
 
   it('takes the begroting off where the sum does', () => {
     const [report] = extractTables(
-      budgetDocument('', tableBlock('8', 'Staat (x € 1.000)\n| Realisatie 2022 | Begroting 2022 | Verschil\nA | 9 | 10 | ‒ 1')),
+      budgetDocument(
+        '',
+        tableBlock('8', 'Staat (x € 1.000)\n| Realisatie 2022 | Begroting 2022 | Verschil\nA | 9 | 10 | ‒ 1'),
+      ),
     )
     const [row] = tablePage({ ...catalogue, tables: [report!] }, report!).calculations
-    expect(row?.calculations[0]).toMatchObject({ columns: ['Verschil'], computed: [-1], stated: [-1], difference: [0] })
+    expect(row?.calculations[0]).toMatchObject({
+      columns: ['Verschil'],
+      computed: [-1],
+      stated: [-1],
+      difference: [0],
+    })
     expect(row?.calculations[0]?.parts.map(({ name, values }) => [name, values])).toEqual([
       ['Realisatie 2022', [9]],
       ['af: Begroting 2022', [10]],
@@ -109,11 +132,17 @@ describe('what the text says', () => {
       'Hier staat € 0,3 miljoen; Tabel 7 geeft voor Subsidies, 2023 € 231.000 (afgerond € 200.000). Verschil: € 69.000 meer in de tekst. Waarom weten wij niet.',
     )
     expect(agrees?.statements[0]?.words).not.toContain('Verschil')
-    expect(differs?.statements[0]?.cells.map(({ id, value }) => [id, value])).toEqual([['tabel-7.r3.2023', 231]])
+    expect(differs?.statements[0]?.cells.map(({ id, value }) => [id, value])).toEqual([
+      ['tabel-7.r3.2023', 231],
+    ])
   })
 
   it('names what could not be compared, with the reason', () => {
-    expect(page.text.notCompared.flatMap(({ reason, amounts }) => amounts.map(({ place }) => `${place.label}: ${reason}`))).toHaveLength(2)
+    expect(
+      page.text.notCompared.flatMap(({ reason, amounts }) =>
+        amounts.map(({ place }) => `${place.label}: ${reason}`),
+      ),
+    ).toHaveLength(2)
   })
 
   it('is marked at the cell, at the words and in the list of the paragraph', () => {
@@ -121,7 +150,9 @@ describe('what the text says', () => {
     expect(marked('anders')).toEqual([`#${differs?.statements[0]?.id}`])
     expect(incoming(catalogue, document.id, block)[0]?.label).toContain('Verschil: ')
     const text = documentTree(document, catalogue)
-    const mark = elements(byId(text, block)!).find(({ properties }) => (properties.className as string[] | undefined)?.includes('anders'))
+    const mark = elements(byId(text, block)!).find(({ properties }) =>
+      (properties.className as string[] | undefined)?.includes('anders'),
+    )
     expect(mark?.properties.href).toBe(`#bij-${block}`)
     const cell = elements(byId(text, 'tabel-7.r3.2023')!).find(({ tagName }) => tagName === 'a')
     expect(cell?.properties.href).toBe(`/tabellen/${page.id}/#${differs?.statements[0]?.id}`)

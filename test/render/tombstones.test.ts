@@ -41,7 +41,9 @@ const parentOf = (tree: ReturnType<typeof render>, child: Element): Element | un
 /** What stands before and behind a tombstone: ids, or the name of the element without one. */
 function around(tree: ReturnType<typeof render>, name: string): (string | undefined)[] {
   const element = byId(tree, name) as Element
-  const siblings = ((parentOf(tree, element) ?? tree).children as Element['children']).filter((each) => each.type === 'element')
+  const siblings = ((parentOf(tree, element) ?? tree).children as Element['children']).filter(
+    (each) => each.type === 'element',
+  )
   const at = siblings.indexOf(element)
   const named = (each: Element | undefined) => each && String(each.properties.id ?? each.tagName)
   return [element.tagName, parentOf(tree, element)?.tagName, named(siblings[at - 1]), named(siblings[at + 1])]
@@ -55,18 +57,46 @@ test('a buried id has a line at its old place, with the old words for who asks',
 })
 
 const PLACES: [what: string, stone: Tombstone, around: (string | undefined)[]][] = [
-  ['a paragraph between paragraph and heading', stone('p3a', 'paragraph', 'p2', 's2'), ['div', undefined, 'p2', 'div']],
+  [
+    'a paragraph between paragraph and heading',
+    stone('p3a', 'paragraph', 'p2', 's2'),
+    ['div', undefined, 'p2', 'div'],
+  ],
   ['a paragraph behind a heading', stone('p2a', 'paragraph', 's2', 'p3'), ['div', undefined, 'div', 'p3']],
   ['an item between items', stone('p6a', 'listItem', 'p6', 'p7'), ['li', 'ol', 'p6', undefined]],
-  ['an item before the first of its list', stone('p3b', 'listItem', 'p3', 'p4'), ['li', 'ul', undefined, 'p4']],
-  ['an item before the items inside another', stone('p4a', 'listItem', 'p4', 'p5'), ['li', 'ol', undefined, 'p5']],
-  ['a paragraph between an item and a heading', stone('p7a', 'paragraph', 'p7', 's3'), ['div', undefined, 'ul', 'div']],
-  ['a paragraph in a box, at its beginning', stone('p8a', 'paragraph', 'kader-1', 'p9'), ['div', 'aside', 'a', 'p9']],
+  [
+    'an item before the first of its list',
+    stone('p3b', 'listItem', 'p3', 'p4'),
+    ['li', 'ul', undefined, 'p4'],
+  ],
+  [
+    'an item before the items inside another',
+    stone('p4a', 'listItem', 'p4', 'p5'),
+    ['li', 'ol', undefined, 'p5'],
+  ],
+  [
+    'a paragraph between an item and a heading',
+    stone('p7a', 'paragraph', 'p7', 's3'),
+    ['div', undefined, 'ul', 'div'],
+  ],
+  [
+    'a paragraph in a box, at its beginning',
+    stone('p8a', 'paragraph', 'kader-1', 'p9'),
+    ['div', 'aside', 'a', 'p9'],
+  ],
   ['a paragraph in a box', stone('p9a', 'paragraph', 'p9', 'p10'), ['div', 'aside', 'p9', 'ul']],
   ['a note', stone('fn1a', 'footnote', 'fn1', 'fn2'), ['li', 'ol', 'fn1', 'fn2']],
   ['a heading', stone('s4a', 'heading', 's4', 'p11'), ['div', undefined, 'div', 'p11']],
-  ['a row', stone('tabel-15.r2a', 'row', 'tabel-15.r2', 'tabel-15.r3'), ['tr', 'tbody', 'tabel-15.r2', 'tabel-15.r3']],
-  ['a row of a table without rows', stone('tabel-15.r9', 'row', null, null), ['div', undefined, 'tabel-15', 'section']],
+  [
+    'a row',
+    stone('tabel-15.r2a', 'row', 'tabel-15.r2', 'tabel-15.r3'),
+    ['tr', 'tbody', 'tabel-15.r2', 'tabel-15.r3'],
+  ],
+  [
+    'a row of a table without rows',
+    stone('tabel-15.r9', 'row', null, null),
+    ['div', undefined, 'tabel-15', 'section'],
+  ],
   ['before everything', stone('p0', 'paragraph', null, 'p1'), ['div', undefined, undefined, 'p1']],
 ]
 
@@ -75,7 +105,11 @@ test.each(PLACES)('%s', (_, each, expected) => {
 })
 
 test('several between the same two stand in their order', () => {
-  const tree = render([stone('p2a', 'paragraph', 'p1', 's1'), stone('p2b', 'listItem', 'p1', 's1'), stone('p2c', 'heading', 'p1', 's1')])
+  const tree = render([
+    stone('p2a', 'paragraph', 'p1', 's1'),
+    stone('p2b', 'listItem', 'p1', 's1'),
+    stone('p2c', 'heading', 'p1', 's1'),
+  ])
   expect(around(tree, 'p2b')).toEqual(['div', undefined, 'p2a', 'p2c'])
 })
 
@@ -100,9 +134,15 @@ const LINES: [Tombstone, string][] = [
     'Alinea 23a is vervallen in de tekst van 12 maart 2024Hier stond: Woorden van p23a.',
   ],
   [stone('fn4', 'footnote', null, null), 'Noot 4 is vervallenHier stond: Woorden van fn4.'],
-  [stone('en4', 'endnote', null, null), 'De verwijzing naar noot 4 is vervallenDit teken stond achter de woorden: Woorden van en4.'],
+  [
+    stone('en4', 'endnote', null, null),
+    'De verwijzing naar noot 4 is vervallenDit teken stond achter de woorden: Woorden van en4.',
+  ],
   [stone('tabel-a', 'table', null, null), 'Een tabel is vervallenHier stond: Woorden van tabel-a.'],
-  [stone('figuur-2', 'figure', null, null, { words: '' }), 'Een figuur is vervallen; de woorden zijn niet bekend'],
+  [
+    stone('figuur-2', 'figure', null, null, { words: '' }),
+    'Een figuur is vervallen; de woorden zijn niet bekend',
+  ],
   [stone('s9', 'heading', null, null, { words: '<b>Kop</b>' }), 'Een kop is vervallenHier stond: <b>Kop</b>'],
 ]
 
@@ -124,7 +164,9 @@ test('every alias is an element at its block: paragraph, item, heading, note, bo
   const tree = render([], aliases)
   const holderOf = (alias: string, block: string): boolean => {
     const blockElement = byId(tree, block) as Element
-    const around = /^h\d$/.test(blockElement.tagName) ? (parentOf(tree, blockElement) as Element) : blockElement
+    const around = /^h\d$/.test(blockElement.tagName)
+      ? (parentOf(tree, blockElement) as Element)
+      : blockElement
     return elements(around).some((each) => each.properties.id === alias && allText(each) === '')
   }
   expect(Object.entries(aliases).filter(([alias, block]) => !holderOf(alias, block))).toEqual([])
@@ -134,5 +176,7 @@ test('every alias is an element at its block: paragraph, item, heading, note, bo
 test('a text without buried ids is the same as ever', () => {
   const { buried: _, ...map } = letter.map
   const document = { ...letter, map }
-  expect(toHtml(documentTree(document, buildCatalogue({ ...sampleLibrary, documents: [document, ...others] })))).toBe(toHtml(render([])))
+  expect(
+    toHtml(documentTree(document, buildCatalogue({ ...sampleLibrary, documents: [document, ...others] }))),
+  ).toBe(toHtml(render([])))
 })

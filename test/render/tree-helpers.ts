@@ -8,19 +8,23 @@ export function elements(tree: Root | Element): Element[] {
   return found
 }
 
-export const byId = (tree: Root, id: string): Element | undefined => elements(tree).find((element) => element.properties.id === id)
+export const byId = (tree: Root, id: string): Element | undefined =>
+  elements(tree).find((element) => element.properties.id === id)
 
 export const ids = (tree: Root): string[] =>
   elements(tree).flatMap((element) => (element.properties.id ? [String(element.properties.id)] : []))
 
 const isLaidOver = (element: Element): boolean =>
-  element.tagName === 'sup' || ['vh', 'num', 'lnum'].some((name) => (element.properties.className as string[] | undefined)?.includes(name))
+  element.tagName === 'sup' ||
+  ['vh', 'num', 'lnum'].some((name) => (element.properties.className as string[] | undefined)?.includes(name))
 
 /** The words of a node that come from its block: no margin number, note marker or words for a screen reader; no nested items. */
 export function ownWords(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
-  const inner = node.children.filter((child) => child.type !== 'element' || !(isLaidOver(child) || ['ul', 'ol'].includes(child.tagName)))
+  const inner = node.children.filter(
+    (child) => child.type !== 'element' || !(isLaidOver(child) || ['ul', 'ol'].includes(child.tagName)),
+  )
   return inner.map(ownWords).join('')
 }
 

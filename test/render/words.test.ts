@@ -14,7 +14,10 @@ test.each([
 test('numbers are written the Dutch way', () => {
   expect([14790146, -110, 100.5, 0, null].map(formatNumber)).toEqual(['14.790.146', '−110', '100,5', '0', ''])
   expect(formatShare(0.9312)).toBe('93,1%')
-  expect([counted(1, 'actie', 'acties'), counted(1200, 'actie', 'acties')]).toEqual(['1 actie', '1.200 acties'])
+  expect([counted(1, 'actie', 'acties'), counted(1200, 'actie', 'acties')]).toEqual([
+    '1 actie',
+    '1.200 acties',
+  ])
 })
 
 test('a path gets the sub-path once; an address of elsewhere stays', () => {

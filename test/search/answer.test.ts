@@ -76,7 +76,8 @@ async function ask(typed: string, filters: Record<string, string> = {}, of = eng
 }
 const numbers = ({ passages }: Answer): number[] => passages.map(({ name }) => Number(name.split(' ')[1]))
 const whole = (found: Answer): number[] => numbers(found).slice(0, found.full)
-const marked = ({ passages }: Answer): string[][] => passages.map(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)))
+const marked = ({ passages }: Answer): string[][] =>
+  passages.map(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)))
 const notes = (found: Answer): string =>
   summarize(found)
     .notes.flat()
@@ -108,13 +109,17 @@ describe('words', () => {
   ])('%s', async (typed, expected) => expect(whole(await ask(typed)).sort((a, b) => a - b)).toEqual(expected))
 
   it('marks the words as they stand in the text, a part inside a word', async () => {
-    expect(marked(await ask('ondersteuning')).flat()).toEqual(expect.arrayContaining(['ondersteuning', 'Ondersteuning', 'Ondersteunt']))
+    expect(marked(await ask('ondersteuning')).flat()).toEqual(
+      expect.arrayContaining(['ondersteuning', 'Ondersteuning', 'Ondersteunt']),
+    )
     expect(marked(await ask('regio'))).toEqual([['regio’s']])
   })
   it('says when only a part of a word is there', async () => {
     const found = await ask('cliëntondersteuning')
     expect(numbers(found)).toContain(2)
-    expect(summarize(found).line).toBe('1 vindplaats voor ‘cliëntondersteuning’, en 1 met een deel van wat u vroeg.')
+    expect(summarize(found).line).toBe(
+      '1 vindplaats voor ‘cliëntondersteuning’, en 1 met een deel van wat u vroeg.',
+    )
   })
 })
 
@@ -137,7 +142,9 @@ describe('more words', () => {
   it('need not all be there in a longer question', async () => {
     const found = await ask('huishoudelijke hulp bijdrage regio')
     expect([found.full, numbers(found)]).toEqual([0, [5]])
-    expect(summarize(found).line).toBe('Geen alinea heeft alles van ‘huishoudelijke hulp bijdrage regio’. 1 vindplaats met een deel ervan.')
+    expect(summarize(found).line).toBe(
+      'Geen alinea heeft alles van ‘huishoudelijke hulp bijdrage regio’. 1 vindplaats met een deel ervan.',
+    )
   })
 })
 
@@ -161,21 +168,29 @@ describe('what is not there', () => {
   it('is mended, and said', async () => {
     const found = await ask('mantelzoger')
     expect(numbers(found).sort()).toEqual([11, 13])
-    expect(notes(found)).toBe('Bedoelde u ‘mantelzorgers’? Daarop is gezocht. [Zoek toch op ‘mantelzoger’ → "mantelzoger"]')
+    expect(notes(found)).toBe(
+      'Bedoelde u ‘mantelzorgers’? Daarop is gezocht. [Zoek toch op ‘mantelzoger’ → "mantelzoger"]',
+    )
     expect(numbers(await ask('"mantelzoger"'))).toEqual([])
   })
   it('may be the start of a word', async () => expect(numbers(await ask('mantelz')).sort()).toEqual([11, 13]))
-  it('may be a compound of words that are', async () => expect(numbers(await ask('zorgbedrag')).slice(0, 1)).toEqual([3]))
-  it.each(['qwxz', 'kernfusie bijdrage', 'huizen maand', '99999', 'zorg -zorg'])('%s finds nothing', async (typed) => {
-    const found = await ask(typed)
-    expect([found.total, found.entries.length]).toEqual([0, 0])
-    expect(summarize(found).line).toBe(`Niets gevonden voor ‘${typed}’.`)
-  })
-  it('is null without a word', async () => expect(await answer(engine, { typed: ' ?! ', filters: {} }, 10)).toBeNull())
+  it('may be a compound of words that are', async () =>
+    expect(numbers(await ask('zorgbedrag')).slice(0, 1)).toEqual([3]))
+  it.each(['qwxz', 'kernfusie bijdrage', 'huizen maand', '99999', 'zorg -zorg'])(
+    '%s finds nothing',
+    async (typed) => {
+      const found = await ask(typed)
+      expect([found.total, found.entries.length]).toEqual([0, 0])
+      expect(summarize(found).line).toBe(`Niets gevonden voor ‘${typed}’.`)
+    },
+  )
+  it('is null without a word', async () =>
+    expect(await answer(engine, { typed: ' ?! ', filters: {} }, 10)).toBeNull())
 })
 
 describe('a library', () => {
-  const anchors = (found: Answer): string[] => found.passages.map(({ url }) => url.replace(/.*\/documenten/, '')).sort()
+  const anchors = (found: Answer): string[] =>
+    found.passages.map(({ url }) => url.replace(/.*\/documenten/, '')).sort()
 
   it('leads from a heading to the text below it', async () => {
     const found = await ask('aanleiding', {}, sample)
@@ -183,16 +198,22 @@ describe('a library', () => {
     expect(found.passages[0]?.under?.text).toBe('1 Aanleiding')
   })
   it('names pages apart', async () =>
-    expect((await ask('VWS', {}, sample)).entries.map((entry) => entry.name)).toEqual(['Ministerie van Volksgezondheid, Welzijn en Sport']))
+    expect((await ask('VWS', {}, sample)).entries.map((entry) => entry.name)).toEqual([
+      'Ministerie van Volksgezondheid, Welzijn en Sport',
+    ]))
   it('counts what every filter leaves, given the others', async () => {
     const { facets, total } = await ask('zorgstelsel', { verzameling: 'Acties' }, sample)
     expect(facets.document?.map(({ value, count }) => [value, count])).toEqual([['brief', total]])
   })
   it('says what there is without the filters', async () =>
-    expect(notes(await ask('zorgstelsel', { document: 'nergens' }, sample))).toBe('Zonder filters zijn er 2 vindplaatsen.'))
+    expect(notes(await ask('zorgstelsel', { document: 'nergens' }, sample))).toBe(
+      'Zonder filters zijn er 2 vindplaatsen.',
+    ))
   it('can be kept as a table', async () => {
     const csv = toCsv(await ask('huizen'), (url) => new URL(url, 'https://voorbeeld.nl/wmo/').href)
-    expect(csv).toContain('"1";"Nota";"";"alinea 9";"Er zijn 19 huizen in de regio’s.";"ja";"Nota, 2023, alinea 9"')
+    expect(csv).toContain(
+      '"1";"Nota";"";"alinea 9";"Er zijn 19 huizen in de regio’s.";"ja";"Nota, 2023, alinea 9"',
+    )
   })
 })
 

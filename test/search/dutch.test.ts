@@ -63,7 +63,9 @@ describe('stems: both sides of a row are the same word', () => {
     ['tarief', 'tarieven'],
   ])('%s, %s', (one, many) => expect(stem(many)).toBe(stem(one)))
 
-  it.each(['huis', 'thuis', 'wens', 'mens', 'zee', 'actie', 'alle', 'ondersteuning'])('%s stays', (word) => expect(stem(word)).toBe(word))
+  it.each(['huis', 'thuis', 'wens', 'mens', 'zee', 'actie', 'alle', 'ondersteuning'])('%s stays', (word) =>
+    expect(stem(word)).toBe(word),
+  )
 })
 
 describe('words on the evidence of a word list', () => {
@@ -77,7 +79,9 @@ describe('words on the evidence of a word list', () => {
     ['maanden', 'maand'],
   ])('%s is an inflection of %s', (word, base) => expect(list.analyse(word).key).toBe(list.analyse(base).key))
 
-  it.each(['markt', 'geniet', 'proces'])('%s is not inflected', (word) => expect(list.analyse(word).key).toBe(word))
+  it.each(['markt', 'geniet', 'proces'])('%s is not inflected', (word) =>
+    expect(list.analyse(word).key).toBe(word),
+  )
 
   it.each([
     ['ondersteuning', 'ondersteunen'],
@@ -87,7 +91,9 @@ describe('words on the evidence of a word list', () => {
     ['ondersteund', 'ondersteunen'],
     ['opgesteld', 'opstellen'],
     ['evaluatie', 'evalueren'],
-  ])('%s is of the family of %s', (word, base) => expect(list.analyse(word).family).toBe(list.analyse(base).key))
+  ])('%s is of the family of %s', (word, base) =>
+    expect(list.analyse(word).family).toBe(list.analyse(base).key),
+  )
 
   it.each([
     ['gemeente', 'menen'],
@@ -113,10 +119,18 @@ describe('words on the evidence of a word list', () => {
     ).toEqual([...parts].sort()),
   )
 
-  it.each(['minister', 'gemeente', 'samenleving', 'verslag', 'rapport', 'besluit', 'regeling', 'overheid', 'kwaliteit', 'gesprek'])(
-    '%s is one word',
-    (word) => expect(list.analyse(word).parts).toEqual([]),
-  )
+  it.each([
+    'minister',
+    'gemeente',
+    'samenleving',
+    'verslag',
+    'rapport',
+    'besluit',
+    'regeling',
+    'overheid',
+    'kwaliteit',
+    'gesprek',
+  ])('%s is one word', (word) => expect(list.analyse(word).parts).toEqual([]))
 
   it('knows what a word with a hyphen at its end is short for', () => {
     const text = 'De aanpak van dak- en thuisloosheid en dakloosheid.'

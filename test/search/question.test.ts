@@ -36,20 +36,32 @@ describe('a question', () => {
   })
 
   it('need not hold words that only ask', () => {
-    expect(readQuestion('hoeveel geld voor zorg').terms.map(({ optional }) => optional)).toEqual([true, false])
+    expect(readQuestion('hoeveel geld voor zorg').terms.map(({ optional }) => optional)).toEqual([
+      true,
+      false,
+    ])
     expect(readQuestion('geld').terms.map(({ optional }) => optional)).toEqual([false])
   })
 
   it('is read from anything typed, in time in proportion to its length', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => readQuestion(typed).terms.length >= 0))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (typed) => readQuestion(typed).terms.length >= 0,
+      ),
+    )
     const start = performance.now()
-    for (const typed of ['"'.repeat(50_000), '-'.repeat(50_000), 'a:'.repeat(25_000), 'a"'.repeat(25_000)]) readQuestion(typed)
+    for (const typed of ['"'.repeat(50_000), '-'.repeat(50_000), 'a:'.repeat(25_000), 'a"'.repeat(25_000)])
+      readQuestion(typed)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 })
 
 describe('typing errors', () => {
-  const words = ['mantelzorger', 'mantelzorgers', 'gemeente', 'gemeenten', 'zorg'].map((word) => ({ word, often: word.length }))
+  const words = ['mantelzorger', 'mantelzorgers', 'gemeente', 'gemeenten', 'zorg'].map((word) => ({
+    word,
+    often: word.length,
+  }))
 
   it.each([
     ['mantelzoger', 'mantelzorger', 1],
@@ -68,5 +80,6 @@ describe('typing errors', () => {
     ['kwixelen', null],
   ])('%s is mended to %s', (word, meant) => expect(mend(word, words)).toBe(meant))
 
-  it('has near words to offer', () => expect(nearest('gementelijk', [{ word: 'gemeentelijk', often: 1 }])).toEqual(['gemeentelijk']))
+  it('has near words to offer', () =>
+    expect(nearest('gementelijk', [{ word: 'gemeentelijk', often: 1 }])).toEqual(['gemeentelijk']))
 })

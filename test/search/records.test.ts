@@ -7,11 +7,14 @@ const records = searchRecords(sampleLibrary)
 const at = (url: string) => records.find((record) => record.url === url)
 
 describe('records', () => {
-  it('have addresses of their own', () => expect(new Set(records.map((record) => record.url)).size).toBe(records.length))
+  it('have addresses of their own', () =>
+    expect(new Set(records.map((record) => record.url)).size).toBe(records.length))
 
   it('make every block with words one passage', () => {
     const blocks = sampleLibrary.documents.flatMap((document) =>
-      document.blocks.filter((block) => block.text && block.type !== 'table').map((block) => `/documenten/${document.id}/#${block.id}`),
+      document.blocks
+        .filter((block) => block.text && block.type !== 'table')
+        .map((block) => `/documenten/${document.id}/#${block.id}`),
     )
     expect(blocks.filter((url) => !at(url))).toEqual([])
   })
@@ -23,7 +26,11 @@ describe('records', () => {
       url: '/documenten/brief/#p2',
       text: 'Samenredzaamheid is het vermogen om samen te redden. Het Zorginstituut Nederland werkt hieraan met gemeenten.',
       name: 'alinea 2',
-      document: expect.objectContaining({ id: 'brief', title: 'Brief over de voortgang', kind: 'Kamerbrief' }),
+      document: expect.objectContaining({
+        id: 'brief',
+        title: 'Brief over de voortgang',
+        kind: 'Kamerbrief',
+      }),
       section: ['1 Aanleiding'],
       above: '/documenten/brief/#s1',
       actors: ['zorginstituut'],
@@ -39,7 +46,10 @@ describe('records', () => {
       collections: ['actors'],
       text: 'Ministerie van Volksgezondheid, Welzijn en Sport · VWS',
     })
-    expect(at('/acties/1/')).toMatchObject({ name: 'Actie 1', text: 'Actie 1 · Verander de wetten van het zorgstelsel.' })
+    expect(at('/acties/1/')).toMatchObject({
+      name: 'Actie 1',
+      text: 'Actie 1 · Verander de wetten van het zorgstelsel.',
+    })
   })
 })
 
@@ -48,7 +58,14 @@ describe('storing', () => {
     for (const record of records) {
       const about = { document: record.document, collections: [] }
       const { url, text, name, section } = record
-      expect(fromStored(toStored(record, ['ωzorgωw']), about)).toEqual({ ...about, url, text, name, section, tokens: 'ωzorgωw' })
+      expect(fromStored(toStored(record, ['ωzorgωw']), about)).toEqual({
+        ...about,
+        url,
+        text,
+        name,
+        section,
+        tokens: 'ωzorgωw',
+      })
     }
   })
 })

@@ -31,7 +31,8 @@ const records = (one: string[], other: string[]): SearchRecord[] => [
   ...other.map((text, at) => record('ander', at + 1, text)),
 ]
 const never = (): boolean => false
-const urls = (found: ReturnType<typeof relatedPassages>, url: string): string[] => (found.get(url) ?? []).map((each) => each.record.url)
+const urls = (found: ReturnType<typeof relatedPassages>, url: string): string[] =>
+  (found.get(url) ?? []).map((each) => each.record.url)
 
 describe('related paragraphs', () => {
   const found = relatedPassages(records([BRIDGE, ...FILL], [...FILL.toReversed(), BRIDGE_TOO]), never)
@@ -47,7 +48,9 @@ describe('related paragraphs', () => {
     expect(marked).toEqual(expect.arrayContaining(['Verrotte', 'planken', 'bruggen']))
   })
   it('are none in the same section, nor what is shown already', () => {
-    expect(urls(relatedPassages(records([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual([])
+    expect(urls(relatedPassages(records([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual(
+      [],
+    )
     expect(relatedPassages(records([BRIDGE, ...FILL], [BRIDGE_TOO]), () => true).size).toBe(0)
   })
 })

@@ -43,8 +43,10 @@ describe('excerpts', () => {
     expect(shown).toMatch(/^… (woord )+\[raak\]( woord)+ …$/)
     expect(shown.length).toBeLessThan(340)
   })
-  it('show a long text without a mark from its start', () => expect(show('woord '.repeat(100))).toMatch(/^(woord ?)+ …$/))
-  it('show a long word without a space', () => expect(show('x'.repeat(1000), [500, 1000]).length).toBeGreaterThan(0))
+  it('show a long text without a mark from its start', () =>
+    expect(show('woord '.repeat(100))).toMatch(/^(woord ?)+ …$/))
+  it('show a long word without a space', () =>
+    expect(show('x'.repeat(1000), [500, 1000]).length).toBeGreaterThan(0))
 })
 
 describe('groups', () => {
@@ -59,9 +61,17 @@ describe('groups', () => {
   })
 
   it('follow the best passage of a document and of a section', () => {
-    const groups = groupPassages([found('b', 'x', '1'), found('a', 'x', '2'), found('b', 'y', '3'), found('b', 'x', '4')])
+    const groups = groupPassages([
+      found('b', 'x', '1'),
+      found('a', 'x', '2'),
+      found('b', 'y', '3'),
+      found('b', 'x', '4'),
+    ])
     expect(
-      groups.map(({ title, sections }) => [title, sections.map(({ path, passages }) => [path[0], passages.map(({ url }) => url)])]),
+      groups.map(({ title, sections }) => [
+        title,
+        sections.map(({ path, passages }) => [path[0], passages.map(({ url }) => url)]),
+      ]),
     ).toEqual([
       [
         'b',

@@ -7,9 +7,18 @@ import { messageOf, refusal } from './refusal.ts'
 
 test('good seeds are read, in the order of their ids', () => {
   const { site, seeds } = readSeeds(
-    folderWith({ ...GOOD_SEEDS, 'advies-1/seed.yaml': 'title: A\nkind: advies\n', 'advies-1/text.txt': 'Tekst.' }),
+    folderWith({
+      ...GOOD_SEEDS,
+      'advies-1/seed.yaml': 'title: A\nkind: advies\n',
+      'advies-1/text.txt': 'Tekst.',
+    }),
   )
-  expect(site).toEqual({ name: 'Proef', description: 'Een proef met één tekst.', address: null, contact: null })
+  expect(site).toEqual({
+    name: 'Proef',
+    description: 'Een proef met één tekst.',
+    address: null,
+    contact: null,
+  })
   expect(seeds.map(({ id, text }) => [id, text])).toEqual([
     ['advies-1', 'Tekst.'],
     ['brief', GOOD_SEEDS['brief/text.txt']],
@@ -22,7 +31,10 @@ test('a byte order mark stays in the text', () => {
 })
 
 test('what belongs to the system is not a seed', () => {
-  expect(readSeeds(folderWith({ ...GOOD_SEEDS, '.git/config': 'x', 'README.md': 'x', 'brief/.DS_Store': 'x' })).seeds).toHaveLength(1)
+  expect(
+    readSeeds(folderWith({ ...GOOD_SEEDS, '.git/config': 'x', 'README.md': 'x', 'brief/.DS_Store': 'x' }))
+      .seeds,
+  ).toHaveLength(1)
 })
 
 test('no folder, an empty folder, no site.yaml', () => {
@@ -71,12 +83,16 @@ test('a binary file', () => {
 })
 
 test('a text that is not UTF-8', () => {
-  expect(refusal({ 'brief/text.txt': Buffer.from('Eerste regel.\nCliënt', 'latin1') })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'brief/text.txt': Buffer.from('Eerste regel.\nCliënt', 'latin1') }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/text.txt:2:4: The file is not UTF-8.
       found:         byte 0xEB at offset 17
       write instead: the same text in UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 text.txt"
   `)
-  expect(refusal({ 'brief/text.txt': Buffer.from('E2 82 AC E2 82'.replaceAll(' ', ''), 'hex') })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'brief/text.txt': Buffer.from('E2 82 AC E2 82'.replaceAll(' ', ''), 'hex') }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/text.txt:1:4: The file is not UTF-8.
       found:         byte 0xE2 at offset 3
       write instead: the same text in UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8 text.txt"
@@ -84,11 +100,15 @@ test('a text that is not UTF-8', () => {
 })
 
 test('a character that stands for damage is not damage itself', () => {
-  expect(readSeeds(folderWith({ ...GOOD_SEEDS, 'brief/text.txt': 'Een \uFFFD in de bron.' })).seeds).toHaveLength(1)
+  expect(
+    readSeeds(folderWith({ ...GOOD_SEEDS, 'brief/text.txt': 'Een \uFFFD in de bron.' })).seeds,
+  ).toHaveLength(1)
 })
 
 test('an enormous text is refused before it is read', () => {
-  expect(refusal({}, (folder) => truncateSync(join(folder, 'brief/text.txt'), 3_000_000_000))).toMatchInlineSnapshot(`
+  expect(
+    refusal({}, (folder) => truncateSync(join(folder, 'brief/text.txt'), 3_000_000_000)),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/text.txt: The file is too large to be one policy text.
       found:         3000.0 MB
       write instead: a text of at most 5 MB; split a larger one over several folders"
@@ -108,7 +128,9 @@ test('missing files', () => {
 
 test('a folder where a file should be', () => {
   expect(
-    refusal({ 'leeg/seed.yaml': 'title: A\nkind: advies\n' }, (folder) => mkdirSync(join(folder, 'leeg/text.txt'))),
+    refusal({ 'leeg/seed.yaml': 'title: A\nkind: advies\n' }, (folder) =>
+      mkdirSync(join(folder, 'leeg/text.txt')),
+    ),
   ).toMatchInlineSnapshot(`
     "seeds/leeg/text.txt: The file cannot be read.
       found:         EISDIR: illegal operation on a directory, read

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { refusal } from './refusal.ts'
 
 test('malformed YAML', () => {
-  expect(refusal({ 'brief/seed.yaml': 'title: Brief: het vervolg\nkind: kamerbrief\n' })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'brief/seed.yaml': 'title: Brief: het vervolg\nkind: kamerbrief\n' }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/seed.yaml:1:8: The file is not valid YAML: Nested mappings are not allowed in compact mappings.
       found:         title: Brief: het vervolg
       write instead: key: value, one a line; put a value with a colon, a # or a quotation mark in quotes: title: 'Brief: het vervolg'"
@@ -57,7 +59,9 @@ test('a seed.yaml that is empty or is no list of keys', () => {
 })
 
 test('keys of site.yaml that are wrong', () => {
-  expect(refusal({ 'site.yaml': 'name: Proef\ndescription: Een proef.\naddress: example.org/wmo\n' })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'site.yaml': 'name: Proef\ndescription: Een proef.\naddress: example.org/wmo\n' }),
+  ).toMatchInlineSnapshot(`
     "seeds/site.yaml:3:1: address: Invalid URL.
       found:         address: example.org/wmo
       write instead: address: https://example.org/wmo/   # null when not known"
@@ -67,7 +71,9 @@ test('keys of site.yaml that are wrong', () => {
 test('a correction that has no single place', () => {
   const corrections =
     'corrections:\n  - { find: brieven, replace: brief, reason: Proef. }\n  - find: i\n    replace: j\n    reason: Proef.\n'
-  expect(refusal({ 'brief/seed.yaml': `title: Een brief\nkind: kamerbrief\n${corrections}` })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'brief/seed.yaml': `title: Een brief\nkind: kamerbrief\n${corrections}` }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/seed.yaml:4:7: What this correction looks for occurs nowhere in text.txt.
       found:         - { find: brieven, replace: brief, reason: Proef. }
       write instead: find: the words exactly as they stand in text.txt, line ends included
@@ -79,13 +85,20 @@ test('a correction that has no single place', () => {
 })
 
 test('an official id that another document has', () => {
-  const official = { 'brief-2/text.txt': 'Tekst.', 'brief-2/seed.yaml': 'title: B\nkind: kamerbrief\nofficial: kst-1-1\n' }
-  expect(refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: kst-1-1\n' })).toMatchInlineSnapshot(`
+  const official = {
+    'brief-2/text.txt': 'Tekst.',
+    'brief-2/seed.yaml': 'title: B\nkind: kamerbrief\nofficial: kst-1-1\n',
+  }
+  expect(
+    refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: kst-1-1\n' }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief-2/seed.yaml:3:1: The official id already belongs to brief.
       found:         official: kst-1-1
       write instead: official: null   # or the id of this document itself"
   `)
-  expect(refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: brief-2\n' })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ ...official, 'brief/seed.yaml': 'title: A\nkind: kamerbrief\nofficial: brief-2\n' }),
+  ).toMatchInlineSnapshot(`
     "seeds/brief/seed.yaml:3:1: The official id already belongs to brief-2.
       found:         official: brief-2
       write instead: official: null   # or the id of this document itself"
@@ -94,7 +107,9 @@ test('an official id that another document has', () => {
 
 test('two documents that claim the short addresses of actions', () => {
   const claim = 'title: A\nkind: kamerbrief\nshortActions: true\n'
-  expect(refusal({ 'brief/seed.yaml': claim, 'tweede/seed.yaml': claim, 'tweede/text.txt': 'Tekst.' })).toMatchInlineSnapshot(`
+  expect(
+    refusal({ 'brief/seed.yaml': claim, 'tweede/seed.yaml': claim, 'tweede/text.txt': 'Tekst.' }),
+  ).toMatchInlineSnapshot(`
     "seeds/tweede/seed.yaml:3:1: The short addresses of actions already belong to brief.
       found:         shortActions: true
       write instead: shortActions: false   # for all documents but one"

@@ -8,12 +8,18 @@ import { makeDocument } from '../extract/make-document.ts'
 function seriesOf(text: string): string[] {
   const document = makeDocument(text)
   const found = findSeries(amountsOf(document), indexBlocks({ documents: [document] }))
-  return found.map(({ noun, unit, points }) => `${noun ?? unit}: ${points.map(({ year, value }) => `${year} = ${value}`).join(', ')}`)
+  return found.map(
+    ({ noun, unit, points }) =>
+      `${noun ?? unit}: ${points.map(({ year, value }) => `${year} = ${value}`).join(', ')}`,
+  )
 }
 
 describe('numbers for the same thing in different years', () => {
   it.each([
-    ['De kosten zijn gestegen van € 23 miljard in 2019 naar € 32 miljard in 2023.', ['eur: 2019 = 23000000000, 2023 = 32000000000']],
+    [
+      'De kosten zijn gestegen van € 23 miljard in 2019 naar € 32 miljard in 2023.',
+      ['eur: 2019 = 23000000000, 2023 = 32000000000'],
+    ],
     [
       'In 2019 hadden 286.606 mensen een indicatie. Dit is in 2023 met 22 procent toegenomen tot 349.776 mensen.',
       ['mensen: 2019 = 286606, 2023 = 349776'],
@@ -28,7 +34,10 @@ describe('numbers for the same thing in different years', () => {
     ],
     ['Het aandeel was 12,5% in 2020 tegen 20% in 2022.', ['percent: 2020 = 12.5, 2022 = 20']],
     ['In 2020 waren er 4.000 leerlingen. In 2022 waren dit er 5.000.', []],
-    ['In 2020 waren er 4.000 leerlingen. In 2022 waren dit er 5.000 leerlingen.', ['leerlingen: 2020 = 4000, 2022 = 5000']],
+    [
+      'In 2020 waren er 4.000 leerlingen. In 2022 waren dit er 5.000 leerlingen.',
+      ['leerlingen: 2020 = 4000, 2022 = 5000'],
+    ],
   ])('%s', (text, expected) => {
     expect(seriesOf(text)).toEqual(expected)
   })

@@ -14,13 +14,17 @@ function idsOf(html: string): string[] {
   return [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
 }
 
-const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#x26;', '&').replaceAll('&#38;', '&')
+const plain = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&#x26;', '&').replaceAll('&#38;', '&')
 
 /** Where a link of ours leads: null for another host, else the path below the site's root, and the anchor. */
 function ours(from: string, address: string): { path: string; anchor: string } | null {
   const target = new URL(plain(address), new URL(from, url))
   if (target.host !== url.host || target.protocol !== url.protocol) return null
-  return { path: decodeURI(target.pathname).slice(url.pathname.length), anchor: decodeURIComponent(target.hash.slice(1)) }
+  return {
+    path: decodeURI(target.pathname).slice(url.pathname.length),
+    anchor: decodeURIComponent(target.hash.slice(1)),
+  }
 }
 
 /** A page answers at its own address with a slash; a file at its name. */
@@ -34,11 +38,15 @@ function fault(from: string, address: string): string[] {
   if (target === null) return []
   if (!isThere(target.path)) return [`/${from} leads to ${address}, which is not there`]
   if (target.anchor === '' || !ids.has(target.path)) return []
-  return ids.get(target.path)?.includes(target.anchor) ? [] : [`/${from} leads to ${address}, an anchor that is not there`]
+  return ids.get(target.path)?.includes(target.anchor)
+    ? []
+    : [`/${from} leads to ${address}, an anchor that is not there`]
 }
 
 test('every link to a page or an anchor of ours leads there', () => {
-  const faults = pages.flatMap(({ path, html }) => [...html.matchAll(ATTRIBUTE)].flatMap((match) => fault(path, match[1] as string)))
+  const faults = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(ATTRIBUTE)].flatMap((match) => fault(path, match[1] as string)),
+  )
   expect(faults).toEqual([])
 })
 
@@ -51,7 +59,9 @@ test('no page has an id twice', () => {
 
 test('links to other hosts are secure and lead to no machine', () => {
   const others = pages.flatMap(({ path, html }) =>
-    [...html.matchAll(ATTRIBUTE)].filter((match) => ours(path, match[1] as string) === null).map((match) => `/${path}: ${match[1]}`),
+    [...html.matchAll(ATTRIBUTE)]
+      .filter((match) => ours(path, match[1] as string) === null)
+      .map((match) => `/${path}: ${match[1]}`),
   )
   expect(others.filter((each) => !/: (?:https?:\/\/|mailto:|data:)/.test(each))).toEqual([])
 })

@@ -25,19 +25,33 @@ const SIZES = [
 
 const id = (text: string): BlockId => text as BlockId
 
-test.each(readdirSync(join(content, 'anchors')))('%s: every id that was ever published is an element of its page', (name) => {
-  const ledger: AnchorLedger = JSON.parse(readFileSync(join(content, 'anchors', name), 'utf-8'))
-  const html = readFileSync(join(folder, ledger.document, 'index.html'), 'utf-8')
-  const there = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), (match) => match[1]))
-  const published = Object.entries(ledger.anchors).flatMap(([published, { alias }]) => [published, alias ?? published])
-  expect(published.length).toBeGreaterThan(10)
-  expect(published.filter((each) => !there.has(each))).toEqual([])
-})
+test.each(readdirSync(join(content, 'anchors')))(
+  '%s: every id that was ever published is an element of its page',
+  (name) => {
+    const ledger: AnchorLedger = JSON.parse(readFileSync(join(content, 'anchors', name), 'utf-8'))
+    const html = readFileSync(join(folder, ledger.document, 'index.html'), 'utf-8')
+    const there = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), (match) => match[1]))
+    const published = Object.entries(ledger.anchors).flatMap(([published, { alias }]) => [
+      published,
+      alias ?? published,
+    ])
+    expect(published.length).toBeGreaterThan(10)
+    expect(published.filter((each) => !there.has(each))).toEqual([])
+  },
+)
 
 /** An invented text with a buried paragraph, and with second names for a note, a box and an item. */
 function textWithStones(): string {
   const [letter, ...others] = sampleLibrary.documents as [Document, ...Document[]]
-  const buried = [{ id: id('p2a'), type: 'paragraph' as const, words: 'De oude woorden.', after: id('p2'), before: id('s2') }]
+  const buried = [
+    {
+      id: id('p2a'),
+      type: 'paragraph' as const,
+      words: 'De oude woorden.',
+      after: id('p2'),
+      before: id('s2'),
+    },
+  ]
   const aliases = { ...letter.aliases, p90: id('p6'), fn90: id('fn2'), 'kader-9': id('kader-1') }
   const document: Document = { ...letter, aliases, map: { ...letter.map, buried } }
   return renderDocument(document, buildCatalogue({ ...sampleLibrary, documents: [document, ...others] }))
@@ -49,7 +63,8 @@ async function openInvented(page: Page, anchor: string): Promise<void> {
     const html = await (await route.fetch()).text()
     const start = html.indexOf('>', html.indexOf('<article')) + 1
     const room = '<p>Ruimte.</p>'.repeat(60)
-    const body = html.slice(0, start) + room + textWithStones() + room + html.slice(html.lastIndexOf('</article>'))
+    const body =
+      html.slice(0, start) + room + textWithStones() + room + html.slice(html.lastIndexOf('</article>'))
     await route.fulfill({ body, contentType: 'text/html' })
   })
   await page.goto(`documenten/${first}/#${anchor}`)
@@ -75,9 +90,9 @@ test.each([
   const { page } = await newPage({ viewport: SIZES[0] })
   await openInvented(page, alias)
   expect(await isInView(page.locator(`[id="${successor}"]`))).toBe(true)
-  expect(await page.locator(`[id="${successor}"]`).evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(
-    SIZES[0]?.height ?? 0,
-  )
+  expect(
+    await page.locator(`[id="${successor}"]`).evaluate((element) => element.getBoundingClientRect().top),
+  ).toBeLessThan(SIZES[0]?.height ?? 0)
 })
 
 const places = Object.entries(citing.places).filter(([anchor]) => /^p\d+$/.test(anchor))

@@ -6,7 +6,10 @@ let opened: Promise<Browser> | undefined
 
 /** One browser for a file of tests. A root user, as in a container, has no sandbox of its own. */
 const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: inject('browser'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  chromium.launch({
+    executablePath: inject('browser'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
 
 afterAll(async () => {
   await (await opened)?.close()
@@ -36,7 +39,9 @@ function watch({ page, faults, loaded }: Watched): void {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) =>
+    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+  )
   page.on('request', (request) => {
     loaded.push({ url: request.url(), type: request.resourceType() })
     if (!isOurs(request.url())) faults.push(`other host: ${request.url()}`)

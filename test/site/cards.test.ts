@@ -5,7 +5,9 @@ import { sitePages } from './site-pages.ts'
 
 const documents = sitePages(inject('out')).filter(({ path }) => /^documenten\/[^/]+\/$/.test(path))
 /** The document with most links has every kind of them. */
-const [richest] = documents.toSorted((a, b) => b.html.split('class="l-').length - a.html.split('class="l-').length)
+const [richest] = documents.toSorted(
+  (a, b) => b.html.split('class="l-').length - a.html.split('class="l-').length,
+)
 
 const TERM = '.text a.l-term'
 const CARD = '.card'
@@ -35,7 +37,10 @@ test('a card opens by keyboard, Tab goes into it, and Escape closes it', async (
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true)
   await page.keyboard.press('Escape')
-  expect([await isShown(page), await count.evaluate((link) => link === document.activeElement)]).toEqual([false, true])
+  expect([await isShown(page), await count.evaluate((link) => link === document.activeElement)]).toEqual([
+    false,
+    true,
+  ])
   expect(faults).toEqual([])
 })
 

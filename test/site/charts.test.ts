@@ -12,7 +12,8 @@ const charts = pages.flatMap(({ path, html }) => chartsOf(html).map((chart) => (
 /** Each mark is as large as its number says, measured against the largest. */
 function expectTrue(marks: readonly Mark[], sizeOf: (mark: Mark) => number): void {
   const largest = marks.reduce((most, mark) => (Math.abs(mark.value) > Math.abs(most.value) ? mark : most))
-  for (const mark of marks) expect(sizeOf(mark) / sizeOf(largest)).toBeCloseTo(Math.abs(mark.value / largest.value), 2)
+  for (const mark of marks)
+    expect(sizeOf(mark) / sizeOf(largest)).toBeCloseTo(Math.abs(mark.value / largest.value), 2)
 }
 
 test('there are pictures of the tables and of the texts', () => {
@@ -33,7 +34,9 @@ function addedUp(
   column: number,
 ): number {
   const one = (text: string): string => text.replace(/^Bijdragen /u, 'Bijdrage ')
-  const rows = table.rows.filter((row) => row.path[0] === 'Uitgaven' && row.path.length === 3 && one(row.label) === one(label))
+  const rows = table.rows.filter(
+    (row) => row.path[0] === 'Uitgaven' && row.path.length === 3 && one(row.label) === one(label),
+  )
   return rows.reduce((sum, row) => sum + row.values[column]! * 1000, 0)
 }
 
@@ -44,8 +47,13 @@ test('the numbers on the pictures of a budget are those of its table', () => {
     const table = data(`tables/${path.split('/')[1]}.json`)
     const year = /20\d\d/.exec(title)?.[0] ?? ''
     for (const { label, value } of marks) {
-      const [instrument, column] = kind === 'columns' ? [title.replace(/, \d{4}–\d{4}$/, ''), label] : [label, year]
-      expect([title, label, value]).toEqual([title, label, addedUp(table, instrument, table.columns.indexOf(column))])
+      const [instrument, column] =
+        kind === 'columns' ? [title.replace(/, \d{4}–\d{4}$/, ''), label] : [label, year]
+      expect([title, label, value]).toEqual([
+        title,
+        label,
+        addedUp(table, instrument, table.columns.indexOf(column)),
+      ])
     }
   }
 })
@@ -54,7 +62,9 @@ test('the numbers on the pictures of a text are amounts of the text', () => {
   const amounts: { value: number; period: string | null }[] = data('amounts.json')
   for (const { marks } of charts.filter(({ kind }) => kind === 'trend')) {
     for (const { label, value } of marks) {
-      expect(amounts.filter((amount) => amount.value === value && amount.period?.startsWith(label))).not.toEqual([])
+      expect(
+        amounts.filter((amount) => amount.value === value && amount.period?.startsWith(label)),
+      ).not.toEqual([])
     }
   }
 })

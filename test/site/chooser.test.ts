@@ -13,7 +13,10 @@ test('a choice of actor is in the address, and shows only the actions of that ac
   expect(chosen).toBeLessThan(all)
   expect(await page.locator('tr[data-actor]:not([hidden])').count()).toBe(1)
   await page.reload()
-  expect([new URL(page.url()).searchParams.get('actor'), await page.locator(SHOWN).count()]).toEqual([actor, chosen])
+  expect([new URL(page.url()).searchParams.get('actor'), await page.locator(SHOWN).count()]).toEqual([
+    actor,
+    chosen,
+  ])
   await page.locator('.chooser button[type="reset"]').click()
   await expect.poll(() => page.locator(SHOWN).count()).toBe(all)
   expect(faults).toEqual([])

@@ -34,7 +34,8 @@ async function copied(page: Page, form: string): Promise<Record<string, string>>
   await page.getByText('Gekopieerd', { exact: true }).waitFor()
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
-    const texts = item?.types.map(async (type) => [type, await (await item.getType(type)).text()] as const) ?? []
+    const texts =
+      item?.types.map(async (type) => [type, await (await item.getType(type)).text()] as const) ?? []
     return Object.fromEntries(await Promise.all(texts))
   })
 }
@@ -67,23 +68,26 @@ async function someAnchors(page: Page): Promise<string[]> {
   })
 }
 
-test.each(documents)('%s: what is copied says where it is from, and the link opens at its place', async (id) => {
-  const { page, faults } = await open(`${id}/`)
-  const file = fileOf(id)
-  for (const anchor of await someAnchors(page)) {
-    await open(`${id}/`)
-    await cite(page, anchor)
-    const label = file.places[anchor]?.[1]
-    const leidraad = await copied(page, 'leidraad')
-    expect(leidraad['text/plain']).toContain(`, ${label} (tekst via `)
-    expect(leidraad['text/html']).toMatch(/<i>/)
-    const link = await copied(page, 'link')
-    expect(link['text/html']).toContain(`, ${label}</a>`)
-    await opensAt(link['text/plain'] ?? '', anchor)
-  }
-  // A page that is left early gives up what it was still fetching.
-  expect(faults.filter((fault) => !fault.startsWith('failed: '))).toEqual([])
-})
+test.each(documents)(
+  '%s: what is copied says where it is from, and the link opens at its place',
+  async (id) => {
+    const { page, faults } = await open(`${id}/`)
+    const file = fileOf(id)
+    for (const anchor of await someAnchors(page)) {
+      await open(`${id}/`)
+      await cite(page, anchor)
+      const label = file.places[anchor]?.[1]
+      const leidraad = await copied(page, 'leidraad')
+      expect(leidraad['text/plain']).toContain(`, ${label} (tekst via `)
+      expect(leidraad['text/html']).toMatch(/<i>/)
+      const link = await copied(page, 'link')
+      expect(link['text/html']).toContain(`, ${label}</a>`)
+      await opensAt(link['text/plain'] ?? '', anchor)
+    }
+    // A page that is left early gives up what it was still fetching.
+    expect(faults.filter((fault) => !fault.startsWith('failed: '))).toEqual([])
+  },
+)
 
 async function opensAt(address: string, anchor: string): Promise<void> {
   const { page } = await open(address)
@@ -99,7 +103,8 @@ const isSeen = (page: Page, anchor: string): Promise<boolean> =>
   }, anchor)
 
 const [first = ''] = documents
-const anchorIn = (id: string): string => Object.keys(fileOf(id).places).find((place) => /^p\d+$/.test(place)) ?? ''
+const anchorIn = (id: string): string =>
+  Object.keys(fileOf(id).places).find((place) => /^p\d+$/.test(place)) ?? ''
 
 test('the keyboard gets from the number in the margin to the control, and back to it', async () => {
   const { page } = await open(`${first}/`)
@@ -126,9 +131,16 @@ test('the form that was chosen is chosen the next time', async () => {
 test('selected words are quoted, whole words only', async () => {
   const { page } = await open(`${first}/`)
   const words = await page.locator(`#${anchorIn(first)}`).evaluate((place) => {
-    const text = [...place.childNodes].find((node) => node instanceof Text && node.data.trim().split(' ').length > 2) as Text
+    const text = [...place.childNodes].find(
+      (node) => node instanceof Text && node.data.trim().split(' ').length > 2,
+    ) as Text
     const [one, two] = text.data.trim().split(/\s+/)
-    getSelection()?.setBaseAndExtent(text, text.data.indexOf(one ?? '') + 1, text, text.data.indexOf(two ?? '', (one ?? '').length) + 1)
+    getSelection()?.setBaseAndExtent(
+      text,
+      text.data.indexOf(one ?? '') + 1,
+      text,
+      text.data.indexOf(two ?? '', (one ?? '').length) + 1,
+    )
     return `${one} ${two}`
   })
   await page.click('.cite-selection')

@@ -11,7 +11,8 @@ const documents = sitePages(inject('out')).filter(({ path }) => /^documenten\/[^
 const markers = (html: string): number => html.split('role="doc-noteref"').length
 const most = documents.reduce((most, page) => (markers(page.html) > markers(most.html) ? page : most)).path
 
-const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((node) => node === document.activeElement)
+const hasFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement)
 
 /** Top and bottom of every note, and the top of its first marker, in pixels from the top of the page. */
 const places = (page: Page): Promise<{ top: number; bottom: number; left: number; marker: number }[]> =>
@@ -19,7 +20,12 @@ const places = (page: Page): Promise<{ top: number; bottom: number; left: number
     const notes = [...document.querySelectorAll<HTMLElement>('[role="doc-endnotes"] li')]
     return notes.map((note) => {
       const { top, bottom, left } = note.getBoundingClientRect()
-      return { top, bottom, left, marker: document.querySelector(`${selector}[href="#${note.id}"]`)?.getBoundingClientRect().top ?? 0 }
+      return {
+        top,
+        bottom,
+        left,
+        marker: document.querySelector(`${selector}[href="#${note.id}"]`)?.getBoundingClientRect().top ?? 0,
+      }
     })
   }, MARKER)
 
@@ -34,7 +40,9 @@ test('on a wide screen a note stands beside its marker, and none over another', 
     .evaluate((node) => node.getBoundingClientRect().right)
   const byTop = found.toSorted((a, b) => a.top - b.top)
   expect(found.filter(({ left }) => left < right)).toEqual([])
-  expect(byTop.filter(({ bottom }, at) => bottom > (byTop[at + 1]?.top ?? Number.POSITIVE_INFINITY))).toEqual([])
+  expect(byTop.filter(({ bottom }, at) => bottom > (byTop[at + 1]?.top ?? Number.POSITIVE_INFINITY))).toEqual(
+    [],
+  )
   const near = found.filter(({ top, marker }) => Math.abs(top - marker) < 3)
   expect(near.length).toBeGreaterThan(found.length / 2)
   expect(faults).toEqual([])
@@ -63,7 +71,9 @@ test('on a phone a note opens under its paragraph, takes the focus, and gives it
   expect(await note.textContent()).toContain(text)
   expect(
     await page.evaluate(
-      () => document.querySelectorAll('[id]').length - new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size,
+      () =>
+        document.querySelectorAll('[id]').length -
+        new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size,
     ),
   ).toBe(0)
   await page.keyboard.press('Escape')

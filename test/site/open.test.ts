@@ -68,7 +68,9 @@ async function lookAt(page: Page, { name, size, colorScheme }: (typeof VIEWS)[nu
 /** Each violation of an axe rule with the first places where it is. */
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (node: unknown, options: unknown) => Promise<AxeResults> } }
+    const { axe } = globalThis as unknown as {
+      axe: { run: (node: unknown, options: unknown) => Promise<AxeResults> }
+    }
     return (await axe.run(document, { resultTypes: ['violations'] })).violations
   })
   return found.map(

@@ -33,7 +33,9 @@ test('on a phone a bar says what is read, and opens the contents over the text',
   const { page } = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await page.goto(most)
   const stop = page.locator('.toc nav li a').nth(2)
-  await page.locator((await stop.getAttribute('href')) ?? '').evaluate((node) => node.scrollIntoView({ block: 'start' }))
+  await page
+    .locator((await stop.getAttribute('href')) ?? '')
+    .evaluate((node) => node.scrollIntoView({ block: 'start' }))
   const bar = page.locator('.toc summary')
   const words = ((await stop.textContent()) ?? '').trim().replace(/\s+/g, ' ')
   await expect.poll(() => page.locator('.toc-here').textContent()).toContain(`U leest: ${words}`)
@@ -62,7 +64,9 @@ test('nothing scrolls sideways at 360 pixels', async () => {
   const { page } = await newPage({ viewport: { width: 360, height: 740 } })
   for (const { path } of largestOfEachType(pages)) {
     await page.goto(path)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect([path, wider]).toEqual([path, 0])
   }
 })
@@ -75,8 +79,15 @@ test('a document does not move while it loads', async () => {
       () =>
         new Promise<string[]>((done) => {
           new PerformanceObserver((list) => {
-            const shifts = list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[]
-            done(shifts.flatMap(({ sources }) => sources.map(({ node }) => (node?.parentElement?.closest('main') ? node.nodeName : ''))))
+            const shifts = list.getEntries() as (PerformanceEntry & {
+              value: number
+              sources: { node: Node | null }[]
+            })[]
+            done(
+              shifts.flatMap(({ sources }) =>
+                sources.map(({ node }) => (node?.parentElement?.closest('main') ? node.nodeName : '')),
+              ),
+            )
           }).observe({ type: 'layout-shift', buffered: true })
           setTimeout(done, 400, [])
         }),
@@ -100,7 +111,8 @@ test('a document of 60,000 characters comes in at most 120 kB with everything', 
 /** Characters of the source text. */
 function lengthOf(path: string): number {
   const [, id] = path.split('/')
-  return JSON.parse(readFileSync(join(inject('out'), 'data/v1/documents', `${id}.json`), 'utf-8')).sourceLength
+  return JSON.parse(readFileSync(join(inject('out'), 'data/v1/documents', `${id}.json`), 'utf-8'))
+    .sourceLength
 }
 
 /** Bytes as the server sends them; fonts are packed already. */

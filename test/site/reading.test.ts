@@ -46,7 +46,9 @@ test('a document loads at most 15 kB of JavaScript and two fonts', async () => {
     const { page, loaded } = await newPage()
     await page.goto(path, { waitUntil: 'networkidle' })
     const scripts = loaded.filter(({ type }) => type === 'script').map(({ url }) => url)
-    const sizes = await Promise.all(scripts.map(async (url) => gzipSync(await (await fetch(url)).bytes()).length))
+    const sizes = await Promise.all(
+      scripts.map(async (url) => gzipSync(await (await fetch(url)).bytes()).length),
+    )
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT)
     expect(loaded.filter(({ type }) => type === 'font').length).toBeLessThanOrEqual(MOST_FONTS)
     await page.context().close()

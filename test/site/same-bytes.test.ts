@@ -13,6 +13,8 @@ test('the same input gives the same bytes', () => {
   runBuild({ ...readFolders(), out: again, scratch: folder })
   const first = inject('out')
   expect(filesBelow(again)).toEqual(filesBelow(first))
-  const differing = filesBelow(first).filter((file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file))))
+  const differing = filesBelow(first).filter(
+    (file) => !readFileSync(join(first, file)).equals(readFileSync(join(again, file))),
+  )
   expect(differing).toEqual([])
 })

@@ -29,7 +29,9 @@ async function countBytes(page: Page): Promise<() => number> {
 
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (node: unknown, options: unknown) => Promise<AxeResults> } }
+    const { axe } = globalThis as unknown as {
+      axe: { run: (node: unknown, options: unknown) => Promise<AxeResults> }
+    }
     return (await axe.run(window.document, { resultTypes: ['violations'] })).violations
   })
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
@@ -65,7 +67,8 @@ test('from any page a key leads to the search; its first results are light, and 
 test('on a phone Tab goes past the search; it opens at the first letter, and Escape leaves the focus in the field', async () => {
   const { page, faults } = await newPage({ viewport: { width: 390, height: 844 } })
   await page.goto('', { waitUntil: 'networkidle' })
-  const isInField = (): Promise<boolean> => page.locator('form.find input').evaluate((field) => field === window.document.activeElement)
+  const isInField = (): Promise<boolean> =>
+    page.locator('form.find input').evaluate((field) => field === window.document.activeElement)
   const close = page.locator('.find-close')
   for (let stops = 0; stops < 12 && !(await isInField()); stops++) await page.keyboard.press('Tab')
   await close.waitFor({ state: 'attached' })

@@ -32,7 +32,9 @@ test('a search that finds nothing says so, and shows nothing else', async () => 
   const { page, faults } = await newPage()
   await page.goto('zoeken/?q=qwxzqwxz')
   await page.locator('[data-search-line]').filter({ hasText: /\S/ }).waitFor()
-  await page.waitForFunction(() => document.querySelector('[data-search-results]')?.getAttribute('data-state') !== 'busy')
+  await page.waitForFunction(
+    () => document.querySelector('[data-search-results]')?.getAttribute('data-state') !== 'busy',
+  )
   expect(await page.locator(HIT).count()).toBe(0)
   expect(faults).toEqual([])
 })

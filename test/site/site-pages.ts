@@ -15,7 +15,11 @@ export const sitePages = (out: string): Page[] =>
     .filter((file) => file.endsWith('.html') && !file.startsWith('editions'))
     .map((file) => {
       const html = readFileSync(join(out, file), 'utf-8')
-      return { path: file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''), html, size: statSync(join(out, file)).size }
+      return {
+        path: file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''),
+        html,
+        size: statSync(join(out, file)).size,
+      }
     })
 
 /** Pages of one type share a shape: `documenten/nota/bron/` gives documenten, anything, bron. */
@@ -29,5 +33,7 @@ export const shapeOf = (path: string): string => {
 /** Of each type of page the largest: it has most of what can go wrong. */
 export function largestOfEachType(pages: readonly Page[]): Page[] {
   const types = Map.groupBy(pages, ({ path }) => shapeOf(path))
-  return [...types.values()].map((group) => group.reduce((most, page) => (page.size > most.size ? page : most)))
+  return [...types.values()].map((group) =>
+    group.reduce((most, page) => (page.size > most.size ? page : most)),
+  )
 }

@@ -7,7 +7,8 @@ import { sitePages } from './site-pages.ts'
 const tables = sitePages(inject('out')).filter(({ html }) => html.includes('data-table'))
 const { path = '' } = tables.toSorted((a, b) => b.size - a.size)[0] ?? {}
 
-const shownRows = (page: Page): Promise<number> => page.locator('[data-table] tr[data-level]:not([hidden])').count()
+const shownRows = (page: Page): Promise<number> =>
+  page.locator('[data-table] tr[data-level]:not([hidden])').count()
 const folded = (page: Page): string | null => new URL(page.url()).searchParams.get('dicht')
 
 test('rows fold by the keyboard, and the address knows it', async () => {
@@ -56,7 +57,9 @@ test('a mark opens its calculation, and the focus comes back to it', async () =>
 test('without JavaScript all rows are there, a view can be chosen, and a mark leads to its calculation', async () => {
   const { page } = await newPage({ javaScriptEnabled: false })
   await page.goto(path)
-  expect(await page.locator('tr[data-level]:visible').count()).toBe(await page.locator('tr[data-level]').count())
+  expect(await page.locator('tr[data-level]:visible').count()).toBe(
+    await page.locator('tr[data-level]').count(),
+  )
   expect(await page.locator('button.vouw:visible').count()).toBe(0)
   await page.locator('input[value="groei"]').check()
   expect(await page.locator('.afgeleid.groei').first().isVisible()).toBe(true)
@@ -75,5 +78,7 @@ test('a cell is cited by its table, its row and its column', async () => {
   await cell.hover()
   await cell.locator('button.cite').click()
   await page.locator('dialog.citeer[open]').waitFor()
-  expect(await page.locator('dialog.citeer [data-place]').textContent()).toMatch(new RegExp(`^Tabel \\S+, rij ${row}, ${column}$`))
+  expect(await page.locator('dialog.citeer [data-place]').textContent()).toMatch(
+    new RegExp(`^Tabel \\S+, rij ${row}, ${column}$`),
+  )
 })

@@ -31,9 +31,19 @@ function present(): string | undefined {
 function install(): boolean {
   console.log('Installing Chromium for the tests (once)')
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  const byPackages = isDebianRoot && succeeds('apt-get', ['update', '-q']) && succeeds('apt-get', ['install', '-y', '-q', 'chromium'])
-  return byPackages || succeeds(process.execPath, [join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])
+  const byPackages =
+    isDebianRoot &&
+    succeeds('apt-get', ['update', '-q']) &&
+    succeeds('apt-get', ['install', '-y', '-q', 'chromium'])
+  return (
+    byPackages ||
+    succeeds(process.execPath, [join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])
+  )
 }
 
 const succeeds = (command: string, args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }).status === 0
+  spawnSync(command, args, {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 600_000,
+  }).status === 0

@@ -12,7 +12,9 @@ function printNode(nodes: readonly TreeNode[], node: TreeNode): string {
     node.number && `number ${node.number}`,
     node.marker && `marker ${node.marker}`,
   ]
-  const notes = node.notes.map((note) => ` {${note.marker}@${note.at}${note.note === null ? ' missing' : ''}}`).join('')
+  const notes = node.notes
+    .map((note) => ` {${note.marker}@${note.at}${note.note === null ? ' missing' : ''}}`)
+    .join('')
   const places = node.pieces.length ? ` [${node.pieces[0]?.start}–${node.pieces.at(-1)?.end}]` : ''
   return `${'  '.repeat(depth(nodes, node))}${facts.filter(Boolean).join(' ')}${places}: ${shown(node.text)}${notes}`
 }
@@ -21,7 +23,10 @@ function printNode(nodes: readonly TreeNode[], node: TreeNode): string {
 export function printTree(source: string, { nodes, furniture, findings }: Tree): string {
   return [
     ...nodes.map((node) => printNode(nodes, node)),
-    ...furniture.map((piece) => `furniture ${piece.rule} [${piece.start}–${piece.end}]: ${source.slice(piece.start, piece.end)}`),
+    ...furniture.map(
+      (piece) =>
+        `furniture ${piece.rule} [${piece.start}–${piece.end}]: ${source.slice(piece.start, piece.end)}`,
+    ),
     ...findings.map((finding) => `finding ${finding.rule}: ${finding.message}`),
     '',
   ].join('\n')

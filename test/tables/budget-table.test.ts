@@ -66,14 +66,16 @@ describe('foldTables', () => {
     const source = 'Tabel 1 Een\n2023\n2024\nA\n1\n2\nB\n3\nC\n4\n5'
     const { drafts, findings } = fold(source)
     expect(drafts).toEqual(looseCells(source))
-    expect(findings).toMatchObject([{ rule: 'table-shape', level: 'warning', message: expect.stringContaining('"B" heeft 1 waarde') }])
+    expect(findings).toMatchObject([
+      { rule: 'table-shape', level: 'warning', message: expect.stringContaining('"B" heeft 1 waarde') },
+    ])
   })
 
   it('leaves a caption without cells, and a sentence about a table, as text', () => {
     expect(
-      fold('Tabel 3 Zonder cellen\n\nTabel 4 laat zien dat het klopt.\n\n2023 was een goed jaar.').shown.every((text) =>
-        text.startsWith('paragraph'),
-      ),
+      fold(
+        'Tabel 3 Zonder cellen\n\nTabel 4 laat zien dat het klopt.\n\n2023 was een goed jaar.',
+      ).shown.every((text) => text.startsWith('paragraph')),
     ).toBe(true)
   })
 
@@ -84,7 +86,13 @@ describe('foldTables', () => {
       const marker = /^(?:1\.|-) /.exec(piece?.as ?? '')?.[0].length ?? 0
       if (!piece || marker === 0) return draft
       const words = { ...piece, start: piece.start + marker, as: piece.as.slice(marker) }
-      return { ...draft, pieces: [{ ...piece, end: words.start, kind: 'marker' as const, rule: 'list-number' as const, as: '' }, words] }
+      return {
+        ...draft,
+        pieces: [
+          { ...piece, end: words.start, kind: 'marker' as const, rule: 'list-number' as const, as: '' },
+          words,
+        ],
+      }
     })
     expect(cleanText(foldTables(drafts, source).drafts[0]?.pieces ?? [])).toBe('Een\n\t2023\n1. Deel\t- 5')
   })
@@ -111,9 +119,12 @@ describe('foldTables', () => {
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const source = lines.join('\n')
         const pieces = foldTables(looseCells(source), source).drafts.flatMap((draft) => draft.pieces)
-        for (const [index, piece] of pieces.entries()) expect(piece.start).toBeGreaterThanOrEqual(pieces[index - 1]?.end ?? 0)
-        for (const piece of pieces) if (piece.rule === 'words') expect(piece.as).toBe(source.slice(piece.start, piece.end))
-        for (const piece of pieces) if (piece.rule === 'blank') expect(source.slice(piece.start, piece.end).trim()).toBe('')
+        for (const [index, piece] of pieces.entries())
+          expect(piece.start).toBeGreaterThanOrEqual(pieces[index - 1]?.end ?? 0)
+        for (const piece of pieces)
+          if (piece.rule === 'words') expect(piece.as).toBe(source.slice(piece.start, piece.end))
+        for (const piece of pieces)
+          if (piece.rule === 'blank') expect(source.slice(piece.start, piece.end).trim()).toBe('')
         const letters = pieces
           .filter((piece) => piece.kind !== 'space')
           .map((piece) => source.slice(piece.start, piece.end))

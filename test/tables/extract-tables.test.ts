@@ -91,7 +91,12 @@ describe('extractTables', () => {
 
   it('knows a row by its path, its number and its place in the source', () => {
     const table = tableOf(BUDGET)
-    expect(table).toMatchObject({ id: 'nota.tabel-1', number: '1', unit: 'x € 1.000', columns: ['2023', '2024'] })
+    expect(table).toMatchObject({
+      id: 'nota.tabel-1',
+      number: '1',
+      unit: 'x € 1.000',
+      columns: ['2023', '2024'],
+    })
     expect(table.rows[0]).toMatchObject({ id: 'tabel-1.r1', source: [[3, 9]] })
     expect(table.rows[5]?.path).toEqual(['Uitgaven', '1. Meedoen', 'Subsidies (regelingen)', 'Overige'])
   })
@@ -100,19 +105,33 @@ describe('extractTables', () => {
     const { checks } = tableOf(BUDGET)
     expect(checks).toHaveLength(7 * 2)
     expect(checks.filter((check) => !check.ok)).toEqual([
-      { row: 'tabel-1.r4', column: '2024', stated: 50, computed: 40, ok: false, parts: ['tabel-1.r5', 'tabel-1.r6'] },
+      {
+        row: 'tabel-1.r4',
+        column: '2024',
+        stated: 50,
+        computed: 40,
+        ok: false,
+        parts: ['tabel-1.r5', 'tabel-1.r6'],
+      },
     ])
   })
 
   it('checks percentages that divide a whole against 100, on the table itself', () => {
-    const division = tableOf('Tabel 1 Geschatte budgetflexibiliteit\n2023\nverplicht\n97,80%\ngebonden\n1,03%\nvrij\n1,17%')
-    expect(division).toMatchObject({ unit: '%', checks: [{ row: 'tabel-1', stated: 100, computed: 100, ok: true }] })
+    const division = tableOf(
+      'Tabel 1 Geschatte budgetflexibiliteit\n2023\nverplicht\n97,80%\ngebonden\n1,03%\nvrij\n1,17%',
+    )
+    expect(division).toMatchObject({
+      unit: '%',
+      checks: [{ row: 'tabel-1', stated: 100, computed: 100, ok: true }],
+    })
     expect(division.rows.map((row) => row.level)).toEqual([0, 0, 0])
     expect(tableOf('Tabel 1 Groei per jaar\n2023\nzorg\n3,1%\nwelzijn\n4,0%').checks).toEqual([])
   })
 
   it('leaves shares out of a sum, and an empty cell is not zero', () => {
-    const table = tableOf('Tabel 1 Iets (in miljoenen euro)\n2023\nUitgaven\n10\nwaarvan verplicht\n8\nSubsidies\n10\nOntvangsten\n-')
+    const table = tableOf(
+      'Tabel 1 Iets (in miljoenen euro)\n2023\nUitgaven\n10\nwaarvan verplicht\n8\nSubsidies\n10\nOntvangsten\n-',
+    )
     expect(table.unit).toBe('x € 1 miljoen')
     expect(table.checks).toMatchObject([{ stated: 10, computed: 10, ok: true }])
     expect(table.rows.at(-1)?.values).toEqual([null])

@@ -5,6 +5,8 @@ export function looseCells(source: string): Draft[] {
   return [...source.matchAll(/[^\n]+/g)].flatMap((line): Draft[] => {
     const as = line[0].trim()
     const start = line.index + line[0].indexOf(as)
-    return as === '' ? [] : [{ type: 'paragraph', pieces: [{ start, end: start + as.length, kind: 'text', rule: 'words', as }] }]
+    return as === ''
+      ? []
+      : [{ type: 'paragraph', pieces: [{ start, end: start + as.length, kind: 'text', rule: 'words', as }] }]
   })
 }

@@ -50,7 +50,9 @@ describe('supplementary budgets', () => {
       'Tabel 1 Mutaties\n(bedragen x € 1.000)\nVastgestelde begroting 2023\nMutaties 1e suppletoire\nStand\nUitgaven\n10\n‒ 3\n7'
     const text = cleanText(foldTables(looseCells(source), source).drafts[0]?.pieces ?? [])
     const [table] = extractTables(makeDocument('', { blocks: [{ ...tableBlock('1', ''), text }] }))
-    expect(checks(table, 'columns')).toEqual(['r1 Stand: 7 = 7 (r1.vastgestelde-begroting-2023 r1.mutaties-1e-suppletoire)'])
+    expect(checks(table, 'columns')).toEqual([
+      'r1 Stand: 7 = 7 (r1.vastgestelde-begroting-2023 r1.mutaties-1e-suppletoire)',
+    ])
   })
 })
 
@@ -69,13 +71,17 @@ describe('annual reports', () => {
   })
 
   it('know a year alone for a realisatie', () => {
-    const [table] = tablesOf('Uitgaven (x € 1.000)\n| 2021 | 2022 | Begroting 2022 | Verschil\nSport | 7 | 9 | 10 | ‒1')
+    const [table] = tablesOf(
+      'Uitgaven (x € 1.000)\n| 2021 | 2022 | Begroting 2022 | Verschil\nSport | 7 | 9 | 10 | ‒1',
+    )
     expect(checks(table, 'columns')).toEqual(['r1 Verschil: -1 = -1 (r1.2022 r1.begroting-2022)'])
   })
 
   it('state nothing without a column that does', () => {
     expect(checks(tablesOf('Iets (x € 1.000)\n| 2021 | 2022\nSport | 7 | 9')[0], 'columns')).toEqual([])
-    expect(checks(tablesOf('Groei\n| Realisatie | Begroting | Verschil\nSport | 7% | 9% | 3%')[0], 'columns')).toEqual([])
+    expect(
+      checks(tablesOf('Groei\n| Realisatie | Begroting | Verschil\nSport | 7% | 9% | 3%')[0], 'columns'),
+    ).toEqual([])
   })
 })
 
@@ -84,16 +90,24 @@ describe('totals of a flat table', () => {
     const [table] = tablesOf(
       'Overzicht (x € 1.000)\n| 2023\nA | 10\nB | 20\nSubtotaal | 30\nC | 5\nwaarvan D | 3\nE | \u00a0\nSubtotaal | 6\nTotaal | 35',
     )
-    expect(checks(table, 'total')).toEqual(['r3 2023: 30 = 30 (r1 r2)', 'r7 2023: 6 ≠ 5 (r4 r6)', 'r8 2023: 35 = 35 (r1 r2 r4 r6)'])
+    expect(checks(table, 'total')).toEqual([
+      'r3 2023: 30 = 30 (r1 r2)',
+      'r7 2023: 6 ≠ 5 (r4 r6)',
+      'r8 2023: 35 = 35 (r1 r2 r4 r6)',
+    ])
   })
 
   it('never add verplichtingen, uitgaven and ontvangsten', () => {
-    const [table] = tablesOf('Staat (x € 1.000)\n| 2023\nVerplichtingen | 10\nUitgaven | 20\nOntvangsten | 5\nTotaal | 35')
+    const [table] = tablesOf(
+      'Staat (x € 1.000)\n| 2023\nVerplichtingen | 10\nUitgaven | 20\nOntvangsten | 5\nTotaal | 35',
+    )
     expect(checks(table, 'total')).toEqual([])
   })
 
   it('are no part of what divides a whole', () => {
-    const [table] = tablesOf('Budgetflexibiliteit\n| 2023\nverplicht | 97,80%\nvrij | 2,20%\nTotaal | 100,00%')
+    const [table] = tablesOf(
+      'Budgetflexibiliteit\n| 2023\nverplicht | 97,80%\nvrij | 2,20%\nTotaal | 100,00%',
+    )
     expect(checks(table, undefined)).toEqual(['tabel-1 2023: 100 = 100 (r1 r2)'])
     expect(checks(table, 'total')).toEqual(['r3 2023: 100 = 100 (r1 r2)'])
   })
@@ -123,7 +137,10 @@ describe('totals against parts over tables', () => {
   })
 
   it('find the year in the columns of an overview of uitgaven', () => {
-    const [overview] = tablesOf('Uitgaven per artikel (x € 1.000)\n| 2022 | 2023\n1. Wonen | 19 | 21', DETAIL('x € 1.000'))
+    const [overview] = tablesOf(
+      'Uitgaven per artikel (x € 1.000)\n| 2022 | 2023\n1. Wonen | 19 | 21',
+      DETAIL('x € 1.000'),
+    )
     expect(checks(overview, 'tables')).toEqual(['r1 2022: 19 = 19 (r2)', 'r1 2023: 21 ≠ 20 (r2)'])
   })
 })

@@ -4,7 +4,13 @@ import { cleanText } from '../draft.ts'
 import type { Grid } from './budget-table-grid.ts'
 import { CAPTION } from './budget-table-grid.ts'
 
-const blank = (start: number, end: number, as: string): Piece => ({ start, end, kind: 'space', rule: 'blank', as })
+const blank = (start: number, end: number, as: string): Piece => ({
+  start,
+  end,
+  kind: 'space',
+  rule: 'blank',
+  as,
+})
 
 /**
  * The pieces of a cell. "1. Participatie" may have been read as a numbered item and "- 500" as one with a bullet: in a
@@ -15,7 +21,13 @@ export const cellPieces = (draft: Draft, source: string): Piece[] =>
     if (piece.kind !== 'marker') return [piece]
     const printed = source.slice(piece.start, piece.end)
     const end = / $/.test(printed) ? piece.end : piece.start + printed.trimEnd().length
-    const words: Piece = { ...piece, end, kind: 'text', rule: 'words', as: printed.slice(0, end - piece.start) }
+    const words: Piece = {
+      ...piece,
+      end,
+      kind: 'text',
+      rule: 'words',
+      as: printed.slice(0, end - piece.start),
+    }
     return end < piece.end ? [words, blank(end, piece.end, ' ')] : [words]
   })
 
@@ -35,7 +47,16 @@ export function captionPieces(pieces: readonly Piece[]): Piece[] {
   if (left > 0 && !title) return [...pieces]
   const rest = title ? [title, ...pieces.slice(at + 1)] : pieces.slice(at)
   const start = pieces[0]?.start ?? 0
-  return [{ start, end: rest[0]?.start ?? pieces[at - 1]?.end ?? start, kind: 'marker', rule: 'table-number', as: '' }, ...rest]
+  return [
+    {
+      start,
+      end: rest[0]?.start ?? pieces[at - 1]?.end ?? start,
+      kind: 'marker',
+      rule: 'table-number',
+      as: '',
+    },
+    ...rest,
+  ]
 }
 
 /** The pieces of several drafts as one cell, the white space between them folded. */

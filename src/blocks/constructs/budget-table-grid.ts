@@ -37,7 +37,8 @@ export interface Cells {
 /** `"Tabel 15 Tabel Budgettaire …"`: the marker, then the title. */
 export const CAPTION = /^Tabel\s+([A-Z]?\d+(?:\.\d+)*[a-z]?)(?:[.:]?\s+|[.:]?$)/u
 /** A caption without a number. */
-export const UNNUMBERED = /^(?:Budgettaire gevolgen van beleid|(?:Opbouw|Overzicht|Uitsplitsing)\s.{3,120}\(.{0,30}€ ?1.{0,30}\)$)/u
+export const UNNUMBERED =
+  /^(?:Budgettaire gevolgen van beleid|(?:Opbouw|Overzicht|Uitsplitsing)\s.{3,120}\(.{0,30}€ ?1.{0,30}\)$)/u
 
 const LONGEST_LABEL = 200
 
@@ -57,10 +58,12 @@ const HEADER = new RegExp(
   `^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`,
   'iu',
 )
-const CORNER = /^(?:omschrijving|onderdeel|artikel(?:onderdeel)?|art\.|instrument|post|\(?\s?(?:bedragen|in)\s.{1,60})$/iu
+const CORNER =
+  /^(?:omschrijving|onderdeel|artikel(?:onderdeel)?|art\.|instrument|post|\(?\s?(?:bedragen|in)\s.{1,60})$/iu
 
 const isCaption = (text: string): boolean => CAPTION.test(text) || UNNUMBERED.test(text)
-const isLabel = (text: string): boolean => text !== '' && text.length <= LONGEST_LABEL && !isValue(text) && !isCaption(text)
+const isLabel = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_LABEL && !isValue(text) && !isCaption(text)
 
 /** First index from `start` whose text fails the test. */
 function runEnd(texts: readonly string[], start: number, test: (text: string) => boolean): number {
@@ -86,12 +89,17 @@ const labelLength = ({ texts }: Cells, at: number): number =>
   /^(?:\d{1,2}|[a-z])\.$/.test(texts[at] ?? '') && isLabel(texts[at + 1] ?? '') ? 2 : 1
 
 /** The cells behind a label: values, and the empty ones between them as far as the columns go. */
-function readValues({ texts, empties }: Cells, from: number, columns: number): { values: (number | null)[]; end: number } {
+function readValues(
+  { texts, empties }: Cells,
+  from: number,
+  columns: number,
+): { values: (number | null)[]; end: number } {
   const values: (number | null)[] = []
   let at = from
   for (;;) {
     const empty = empties[at - 1] ?? 0
-    if (values.length < columns && values.length + empty <= columns) values.push(...Array.from({ length: empty }, () => null))
+    if (values.length < columns && values.length + empty <= columns)
+      values.push(...Array.from({ length: empty }, () => null))
     if (values.length >= columns && at > from && !isValue(texts[at] ?? '')) break
     if (!isValue(texts[at] ?? '')) break
     values.push(at)
@@ -140,10 +148,18 @@ const MISFITS_TOGETHER = 8
 function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
   const first = readRow(cells, at, columns)
   let next = first && readRow(cells, first.end, columns)
-  for (let skipped = 1; next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER; skipped += 1)
+  for (
+    let skipped = 1;
+    next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER;
+    skipped += 1
+  )
     next = readRow(cells, next.end, columns)
   return first && next?.row.values.length === columns
-    ? { label: cells.texts[at] ?? '', values: first.row.values.filter((value) => value !== null).length, columns }
+    ? {
+        label: cells.texts[at] ?? '',
+        values: first.row.values.filter((value) => value !== null).length,
+        columns,
+      }
     : null
 }
 

@@ -39,7 +39,9 @@ const MOST_BLANKS = 500
  */
 export function foldTables(drafts: Draft[], source: string): { drafts: Draft[]; findings: Finding[] } {
   const cells = drafts.map((draft) => cellPieces(draft, source))
-  const texts = drafts.map((draft, index) => (WHOLE.includes(draft.type) ? '' : cleanText(cells[index] ?? []).trim()))
+  const texts = drafts.map((draft, index) =>
+    WHOLE.includes(draft.type) ? '' : cleanText(cells[index] ?? []).trim(),
+  )
   const loose: Cells = { texts, empties: emptyCells(drafts, source) }
   const folded: Draft[] = []
   const findings: Finding[] = []

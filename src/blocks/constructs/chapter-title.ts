@@ -7,7 +7,15 @@ export const chapterTitle: Construct = {
     const title = at.zones.chapterTitles.get(line.index)
     if (!title) return null
     return {
-      opens: { role: 'text', marker: { style: 'chapter', label: String(title.number), ordinal: title.number, wordsAt: title.wordsAt } },
+      opens: {
+        role: 'text',
+        marker: {
+          style: 'chapter',
+          label: String(title.number),
+          ordinal: title.number,
+          wordsAt: title.wordsAt,
+        },
+      },
     }
   },
 }

@@ -28,7 +28,8 @@ const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoo
 /** A numbered title that fills its row: the next row opens a sentence with a word that is no name. */
 function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): boolean {
   const first = /^\p{Lu}\p{Ll}+/u.exec(line.text)?.[0]
-  if (!first || !group.marker || !NUMBERED.test(group.marker.style) || group.lines.length > TITLE_ROWS) return false
+  if (!first || !group.marker || !NUMBERED.test(group.marker.style) || group.lines.length > TITLE_ROWS)
+    return false
   const last = lastLine(group).text
   return !finished(last) && !openEnd(last) && !MID_PHRASE.test(last) && vocabulary.isCommon(first)
 }
@@ -41,7 +42,10 @@ const isWhole = (group: Group): boolean => {
 
 /** "Maatregel 1: Een landelijk overzicht" and then a sentence, where its first word had room on the row of the title. */
 const endsLabel = (group: Group, line: Line, layout: Layout): boolean =>
-  group.lines.length === 1 && LABELLED.test(lastLine(group).text) && startsUpper(line.text) && hasRoom(lastLine(group), line, layout)
+  group.lines.length === 1 &&
+  LABELLED.test(lastLine(group).text) &&
+  startsUpper(line.text) &&
+  hasRoom(lastLine(group), line, layout)
 
 /** Directly under the previous row: a new block only when the line end there was meant. */
 function breaksAfter(group: Group, line: Line, { layout, vocabulary }: Situation): boolean {
@@ -50,7 +54,8 @@ function breaksAfter(group: Group, line: Line, { layout, vocabulary }: Situation
   if (last.url) return line.url || !urlCut(last.text)
   if (isWhole(group) || endsLabel(group, line, layout)) return true
   if (endsNumberedTitle(group, line, vocabulary)) return true
-  if (finished(last.text) && startsUpper(line.text) && (LABEL.test(line.text) || endsByHabit(last, layout))) return true
+  if (finished(last.text) && startsUpper(line.text) && (LABEL.test(line.text) || endsByHabit(last, layout)))
+    return true
   if (urlCut(last.text) || openEnd(last.text) || !fits(last, line, layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)
@@ -86,15 +91,19 @@ function cutSentence(at: Situation): Group | null {
 /** The note at the very end of the page before, when its words do not end there. */
 function cutNote(at: Situation): Group | null {
   const last = at.groups.findLast((group) => group.role !== 'furniture')
-  return last?.role === 'note' && !finished(lastLine(last).text) && lastLine(last).text.length > SHORT_NOTE ? last : null
+  return last?.role === 'note' && !finished(lastLine(last).text) && lastLine(last).text.length > SHORT_NOTE
+    ? last
+    : null
 }
 /** The last row of a note that goes on fills its column. */
 const SHORT_NOTE = 60
 
 function continued(line: Line, at: Situation): Group | null {
   if (at.page) {
-    if (!at.body || line.marker?.style === 'bullet' || at.zones.contents.has(at.body.lines[0]?.index ?? -1)) return null
-    if (startsLower(line.text)) return finished(lastLine(at.body).text) ? (cutNote(at) ?? cutSentence(at)) : at.body
+    if (!at.body || line.marker?.style === 'bullet' || at.zones.contents.has(at.body.lines[0]?.index ?? -1))
+      return null
+    if (startsLower(line.text))
+      return finished(lastLine(at.body).text) ? (cutNote(at) ?? cutSentence(at)) : at.body
     return goesOnAfterBlank(at.body, line, at) ? at.body : null
   }
   const open = at.current

@@ -6,10 +6,12 @@ import type { Construct, Situation } from './construct.ts'
 /** Footnote numbers follow each other; one or two may be missing. */
 const GAP = 3
 
-const follows = (number: number, at: Situation): boolean => number > at.lastNote && (at.lastNote === 0 || number <= at.lastNote + GAP)
+const follows = (number: number, at: Situation): boolean =>
+  number > at.lastNote && (at.lastNote === 0 || number <= at.lastNote + GAP)
 
 /** On a page after the one with the latest note the numbers may begin again at 1. */
-const restarts = (number: number, at: Situation): boolean => number === 1 && at.lastNote > 0 && at.pageNumber > at.lastNotePage
+const restarts = (number: number, at: Situation): boolean =>
+  number === 1 && at.lastNote > 0 && at.pageNumber > at.lastNotePage
 
 /** The number stands glued to a word between the two offsets. */
 function isGlued(number: number, from: number, until: number, at: Situation): boolean {
@@ -35,7 +37,9 @@ function underText(line: Line, number: number, at: Situation): boolean {
   const last = at.current ? lastLine(at.current) : null
   if (last === null || number !== at.lastNote + 1) return false
   if (NOTE_WORDS.test(line.text.slice((line.note?.wordsAt ?? line.start) - line.start))) return true
-  return finished(last.text) ? fits(last, line, at.layout) : last.text.length < SHORT * at.layout.measure(last)
+  return finished(last.text)
+    ? fits(last, line, at.layout)
+    : last.text.length < SHORT * at.layout.measure(last)
 }
 
 function isNote(line: Line, number: number, at: Situation): boolean {
@@ -48,7 +52,9 @@ function isNote(line: Line, number: number, at: Situation): boolean {
 /** "1" alone on a row with its words directly below, as a layout-keeping extractor gives it. */
 function aloneNumber(line: Line, at: Situation): { number: number; wordsAt: number } | null {
   const next = at.ahead
-  return /^[1-9]\d{0,2}$/.test(line.text) && next?.index === line.index + 1 ? { number: Number(line.text), wordsAt: next.start } : null
+  return /^[1-9]\d{0,2}$/.test(line.text) && next?.index === line.index + 1
+    ? { number: Number(line.text), wordsAt: next.start }
+    : null
 }
 
 /**
@@ -59,12 +65,15 @@ export const footnote: Construct = {
   name: 'footnote',
   read: (line, at) => {
     const note = at.layout.wrapped ? (line.note ?? aloneNumber(line, at)) : null
-    return note && isNote(line, note.number, at) ? { opens: { role: 'note', note: { ...note, label: String(note.number) } } } : null
+    return note && isNote(line, note.number, at)
+      ? { opens: { role: 'note', note: { ...note, label: String(note.number) } } }
+      : null
   },
 }
 
 /** The words of a note whose number stood alone. */
 export const afterNoteNumber: Construct = {
   name: 'after-note-number',
-  read: (line, at) => (at.note?.note?.wordsAt === line.start && at.current === at.note ? { continues: at.note } : null),
+  read: (line, at) =>
+    at.note?.note?.wordsAt === line.start && at.current === at.note ? { continues: at.note } : null,
 }

@@ -14,7 +14,8 @@ function afterSibling(line: Line, at: Situation): boolean {
 }
 
 const opensRow = (line: Line, at: Situation): boolean =>
-  line.marker !== null && (isFirst(line.marker) || /section|capital/.test(line.marker.style) || afterSibling(line, at))
+  line.marker !== null &&
+  (isFirst(line.marker) || /section|capital/.test(line.marker.style) || afterSibling(line, at))
 
 /** A dash at the start of a row inside a sentence ("– waar dit kan – wordt …") opens nothing. */
 function plausible(line: Line, at: Situation, open: Group | null): boolean {

@@ -5,7 +5,8 @@ import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
 
 /** What numbers the parts of advice and of answers: "Aanbeveling 3: …", "Vraag 4 en 5", "Antwoord op vraag 6". */
-const LABEL = 'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?'
+const LABEL =
+  'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?'
 const BOX = 'Kader|Tekstkader|Tekstvak|Box|Intermezzo|Casus|Voorbeeld'
 const NUMBERS = '\\d{1,3}(?:\\.\\d{1,2})?(?:(?:, ?| en | t/m | tot en met |[-–])\\d{1,3})*'
 /** The label alone, or with its title behind it. */
@@ -25,7 +26,10 @@ function stands(line: Line, at: Situation): boolean {
 export const labelled: Construct = {
   name: 'labelled',
   read: (line, at) =>
-    line.text.length <= MOST && LABELLED.test(line.text) && !finished(line.text.replace(/\?$/, '')) && stands(line, at)
+    line.text.length <= MOST &&
+    LABELLED.test(line.text) &&
+    !finished(line.text.replace(/\?$/, '')) &&
+    stands(line, at)
       ? { opens: { role: 'text', float: besideNotes(at) } }
       : null,
 }

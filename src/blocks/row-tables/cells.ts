@@ -15,7 +15,10 @@ export interface TableRow {
 const MINUS = '[-‒–−] ?'
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?'
 /** The last value of a row, with what stands before it. */
-const LAST = new RegExp(`(?:^|\\s)((?:${MINUS})?(?:€ ?)?${NUMBER} ?%?|[-‒–−]|n\\.v\\.t\\.|p\\.m\\.|nihil)$`, 'u')
+const LAST = new RegExp(
+  `(?:^|\\s)((?:${MINUS})?(?:€ ?)?${NUMBER} ?%?|[-‒–−]|n\\.v\\.t\\.|p\\.m\\.|nihil)$`,
+  'u',
+)
 /** No table here has more columns. */
 const MOST = 12
 /** The longest value with the blank before it. */
@@ -44,7 +47,10 @@ const HEADER_WORD =
 
 /** The cells of a header row: set apart by wide blanks or tabs, or each beginning with a word that heads a column. */
 export function splitHeader(text: string): Span[] {
-  const apart = [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+  const apart = [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
   if (apart.length > 1) return apart
   const starts = [...text.matchAll(HEADER_WORD)]
     .map((match) => match.index)

@@ -38,7 +38,10 @@ function readHeader(line: Line, columns: number): Header | null {
   const spans = all.slice(all.length - columns)
   if (all.length < columns || all.length > columns + 1) return null
   const corner = { from: 0, to: line.text.slice(0, spans[0]?.from ?? 0).trimEnd().length }
-  return { corner: corner.to > 0 ? [{ line, span: corner }] : [], cells: spans.map((span) => [{ line, span }]) }
+  return {
+    corner: corner.to > 0 ? [{ line, span: corner }] : [],
+    cells: spans.map((span) => [{ line, span }]),
+  }
 }
 
 /** The values that most rows have. */
@@ -56,7 +59,13 @@ function usualCount(rows: readonly Line[]): number {
 /** A label that goes on in the next row, a group without values of its own, or null: the table has ended. */
 function labelOnly(rows: readonly Line[], at: number, columns: number): 'joins' | 'group' | null {
   const next = rows[at + 1]
-  if (!next || (rows[at]?.text.length ?? 0) > LONGEST_LABEL || /[.;]$/.test(rows[at]?.text ?? '') || valueCount(next) < columns) return null
+  if (
+    !next ||
+    (rows[at]?.text.length ?? 0) > LONGEST_LABEL ||
+    /[.;]$/.test(rows[at]?.text ?? '') ||
+    valueCount(next) < columns
+  )
+    return null
   const { label } = splitValues(next.text, columns)
   return label.to === 0 || /^\p{Ll}/u.test(next.text) ? 'joins' : 'group'
 }
@@ -70,10 +79,14 @@ function readRows(rows: readonly Line[], columns: number): { cells: Cell[][]; en
     const { label, values } = splitValues(line.text, columns)
     const only = values.length === columns ? null : labelOnly(rows, at, columns)
     if (values.length !== columns && only === null) break
-    const own: Cell = label.to > 0 ? [...open, { line, span: only ? { from: 0, to: line.text.length } : label }] : open
+    const own: Cell =
+      label.to > 0 ? [...open, { line, span: only ? { from: 0, to: line.text.length } : label }] : open
     open = only === 'joins' ? own : []
     if (only !== 'joins')
-      cells.push([own, ...Array.from({ length: columns }, (_, i): Cell => (only ? [] : [{ line, span: values[i] as Span }]))])
+      cells.push([
+        own,
+        ...Array.from({ length: columns }, (_, i): Cell => (only ? [] : [{ line, span: values[i] as Span }])),
+      ])
   }
   return { cells, end: at }
 }
@@ -82,7 +95,11 @@ function readRows(rows: readonly Line[], columns: number): { cells: Cell[][]; en
 const bodyStart = (rows: readonly Line[], columns: number): number =>
   rows.findIndex((line) => {
     const { label, values } = splitValues(line.text, columns)
-    return label.to > 0 && values.length === columns && !values.every(({ from, to }) => isYear(line.text.slice(from, to)))
+    return (
+      label.to > 0 &&
+      values.length === columns &&
+      !values.every(({ from, to }) => isYear(line.text.slice(from, to)))
+    )
   })
 
 /** The rows above the header: first the caption, then those that stand over the columns. */
@@ -99,7 +116,13 @@ function readTable(rows: readonly Line[]): RowTable | null {
   if (!header || body.cells.length < PROVEN) return null
   const caption = captionLength(rows.slice(0, start - 1))
   const corner = [...rows.slice(caption, start - 1).flatMap(whole), ...header.corner]
-  return { caption: rows.slice(0, caption), corner, header: header.cells, rows: body.cells, lines: rows.slice(0, start + body.end) }
+  return {
+    caption: rows.slice(0, caption),
+    corner,
+    header: header.cells,
+    rows: body.cells,
+    lines: rows.slice(0, start + body.end),
+  }
 }
 
 /** The tables of a wrapped text, by the index of their first line. A caption without rows that fit stays text. */

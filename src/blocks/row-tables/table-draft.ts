@@ -11,7 +11,15 @@ function cellPieces(cell: Cell, facts: TextFacts): Piece[] {
     const words = wordPieces(facts.source, line.start + span.from, line.start + span.to)
     const before = cell[i - 1]
     const gap: Piece[] = before
-      ? [{ start: before.line.start + before.span.to, end: line.start + span.from, kind: 'space', rule: 'line-end', as: ' ' }]
+      ? [
+          {
+            start: before.line.start + before.span.to,
+            end: line.start + span.from,
+            kind: 'space',
+            rule: 'line-end',
+            as: ' ',
+          },
+        ]
       : []
     return [...gap, ...words]
   })
@@ -21,7 +29,14 @@ function cellPieces(cell: Cell, facts: TextFacts): Piece[] {
 export function rowTableDraft(table: RowTable, facts: TextFacts): Draft {
   const first = table.caption[0]
   const words = blockPieces(table.caption, first?.start ?? 0, facts)
-  const rows = [[table.corner, ...table.header], ...table.rows].map((row) => row.map((cell) => cellPieces(cell, facts)))
+  const rows = [[table.corner, ...table.header], ...table.rows].map((row) =>
+    row.map((cell) => cellPieces(cell, facts)),
+  )
   const number = CAPTION.exec(cleanText(words))?.[1]
-  return { type: 'table', pieces: joinRows(captionPieces(words), rows), rows, ...(number !== undefined && { number }) }
+  return {
+    type: 'table',
+    pieces: joinRows(captionPieces(words), rows),
+    rows,
+    ...(number !== undefined && { number }),
+  }
 }

@@ -19,7 +19,14 @@ function candidates(lines: readonly Line[], layout: Layout, contents: ReadonlySe
   return lines.flatMap((line, i) => {
     const match = TITLE.exec(line.text)
     const free = i === 0 || lines[i - 1]?.text === '' || layout.pageStart(line)
-    if (!match || !free || contents.has(line.index) || finished(line.text) || line.text.split(/\s+/).length > MAX_WORDS) return []
+    if (
+      !match ||
+      !free ||
+      contents.has(line.index) ||
+      finished(line.text) ||
+      line.text.split(/\s+/).length > MAX_WORDS
+    )
+      return []
     return [{ line, number: Number(match[1]), wordsAt: line.start + match[0].length }]
   })
 }
@@ -46,6 +53,8 @@ export function chapterTitles(
   const plain = counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
   const believed = plain
     ? counted
-    : counted.filter((candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0))
+    : counted.filter(
+        (candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0),
+      )
   return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
 }

@@ -35,7 +35,9 @@ function comesBack(rows: readonly Line[]): number {
 
 /** Rows from the title to the page end, or to where one of its entries comes back as a title. */
 function listed(rows: readonly Line[], layout: Layout): Line[] {
-  const page = rows.findIndex((line, i) => i > 0 && (layout.pageStart(line) || line.furniture === 'running-header'))
+  const page = rows.findIndex(
+    (line, i) => i > 0 && (layout.pageStart(line) || line.furniture === 'running-header'),
+  )
   const back = comesBack(rows)
   const ends = [page, back].filter((end) => end >= 0)
   return ends.length ? rows.slice(0, Math.min(...ends, MOST)) : []

@@ -19,7 +19,8 @@ export function endnoteRows(lines: readonly Line[]): Map<number, EndnoteRow> {
   for (const line of title < 0 ? [] : lines.slice(title + 1)) {
     const match = LABEL.exec(line.text)
     const number = match?.[1] ? numberOf(match[1]) : null
-    if (match?.[1] && number === rows.size + 1) rows.set(line.index, { number, label: match[1], wordsAt: line.start + match[0].length })
+    if (match?.[1] && number === rows.size + 1)
+      rows.set(line.index, { number, label: match[1], wordsAt: line.start + match[0].length })
   }
   return rows
 }

@@ -10,7 +10,8 @@ const LABEL =
 /** Parts of the sender: the ministry and its departments. */
 const SENDER = /^(?:Ministerie van|Directoraat|Directie|Afdeling|Programmadirectie|Bestuursdepartement)/
 /** A chunk of short rows that holds a street and a place is an address. */
-const ADDRESS = /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}|(?:Den Haag|DEN HAAG)$|\p{Lu}[\p{L} ]+(?:straat|plein|laan|weg|kade|gracht) \d)/u
+const ADDRESS =
+  /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}|(?:Den Haag|DEN HAAG)$|\p{Lu}[\p{L} ]+(?:straat|plein|laan|weg|kade|gracht) \d)/u
 /** What a reader wants to keep: the addressee, the date, the subject. */
 const KEPT = /^(?:De |Aan |Datum\b|Betreft\b|Onderwerp\b)/
 const DATE = /^\d{1,2} \p{Ll}{3,9} \d{4}$/u

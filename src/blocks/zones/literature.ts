@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/line.ts'
 
-const TITLE = /^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?|Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$/i
+const TITLE =
+  /^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?|Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$/i
 /** What ends a list of literature: the next part of a report. */
 const END = /^(?:Bijlagen?\b|Colofon|Noten$|Eindnoten$|Afkortingen|Over de |Samenstelling)/
 /** An author with a capital and a year: "Movisie (2021). …", "Jansen, A. en B. de Vries, 2019, …". */
@@ -14,5 +15,9 @@ export function literatureEntries(lines: readonly Line[], contents: ReadonlySet<
   const rest = title < 0 ? [] : filled.slice(title + 1)
   const end = rest.findIndex((line) => END.test(line.text))
   const rows = end < 0 ? rest : rest.slice(0, end)
-  return new Set(rows.filter((line, i) => i > 0 && ENTRY.test(line.text) && ENDED.test(rows[i - 1]?.text ?? '')).map((line) => line.index))
+  return new Set(
+    rows
+      .filter((line, i) => i > 0 && ENTRY.test(line.text) && ENDED.test(rows[i - 1]?.text ?? ''))
+      .map((line) => line.index),
+  )
 }

@@ -16,7 +16,14 @@ function candidates(filled: readonly Line[], taken: ReadonlySet<number>): Lone[]
   return filled.flatMap((line, i) => {
     const next = filled[i + 1]
     const style = SECTION.test(line.text) ? 'section' : DECIMAL.test(line.text) ? 'decimal' : null
-    if (!style || taken.has(line.index) || !next || taken.has(next.index) || next.formFeed || !/^[«“‘"(]?\p{Lu}\p{L}/u.test(next.text))
+    if (
+      !style ||
+      taken.has(line.index) ||
+      !next ||
+      taken.has(next.index) ||
+      next.formFeed ||
+      !/^[«“‘"(]?\p{Lu}\p{L}/u.test(next.text)
+    )
       return []
     return [{ line, next, style }]
   })
@@ -25,7 +32,8 @@ function candidates(filled: readonly Line[], taken: ReadonlySet<number>): Lone[]
 const numberOf = ({ line }: Lone): number => Number.parseInt(line.text, 10)
 
 /** Numbers with a full stop, and bare ones that have the row after them directly below: "12\nKunt u aangeven …?" */
-const certain = ({ line, next }: Lone): boolean => line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
+const certain = ({ line, next }: Lone): boolean =>
+  line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
 
 /** Those that count up by one, with at least one neighbour. */
 function counted(found: readonly Lone[]): Lone[] {

@@ -20,6 +20,8 @@ function marginLength(chunk: readonly Line[]): number {
 export function marginNotes(lines: readonly Line[], front: ReadonlySet<number>): Set<number> {
   const chunks = chunksOf(lines.filter((line) => line.furniture === null))
   return new Set(
-    chunks.flatMap((chunk) => chunk.slice(0, front.has(chunk[0]?.index ?? -1) ? 0 : marginLength(chunk)).map((line) => line.index)),
+    chunks.flatMap((chunk) =>
+      chunk.slice(0, front.has(chunk[0]?.index ?? -1) ? 0 : marginLength(chunk)).map((line) => line.index),
+    ),
   )
 }

@@ -29,11 +29,14 @@ export interface Masthead {
   kinds: Map<number, number>
 }
 
-const isTitle = (line: Line): boolean => DOSSIER.test(line.text) || NUMBER.test(line.text) || KIND.test(line.text)
+const isTitle = (line: Line): boolean =>
+  DOSSIER.test(line.text) || NUMBER.test(line.text) || KIND.test(line.text)
 
 const kindUnder = (rows: readonly Line[]): [number, number][] =>
   rows.flatMap((line, i): [number, number][] =>
-    KIND.test(line.text) && /^Nr\. ?\S+$/.test(rows[i - 1]?.text ?? '') ? [[line.index, (rows[i - 1] as Line).index]] : [],
+    KIND.test(line.text) && /^Nr\. ?\S+$/.test(rows[i - 1]?.text ?? '')
+      ? [[line.index, (rows[i - 1] as Line).index]]
+      : [],
   )
 
 const isPart = (line: Line): boolean => PARTS.some((pattern) => pattern.test(line.text))

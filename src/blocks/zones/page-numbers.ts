@@ -29,7 +29,11 @@ function loners(lines: readonly Line[]): Line[] {
     const after = filled[i + 1]
     const header = after !== undefined && after.text.length > 3 && back.has(after.text)
     const around = isNumber.slice(Math.max(0, i - ALONE), i + ALONE + 1)
-    return isNumber[i] && around.filter(Boolean).length === 1 && isFree(line, filled[i - 1], header ? undefined : after)
+    return (
+      isNumber[i] &&
+      around.filter(Boolean).length === 1 &&
+      isFree(line, filled[i - 1], header ? undefined : after)
+    )
   })
 }
 
@@ -49,7 +53,11 @@ function longestRun(found: readonly Line[]): Line[] {
  * Page numbers that stand alone on a row and count up through the text. `chapters`: numbers that sections carry; a run that goes no further
  * than those may be of chapters whose titles stand elsewhere.
  */
-export function pageNumbers(lines: readonly Line[], chapters: ReadonlySet<number>, contents: ReadonlySet<number>): Set<number> {
+export function pageNumbers(
+  lines: readonly Line[],
+  chapters: ReadonlySet<number>,
+  contents: ReadonlySet<number>,
+): Set<number> {
   const run = longestRun(loners(lines.filter((line) => !contents.has(line.index))))
   const ofChapters = run.every((line) => chapters.has(Number(line.text)))
   return new Set(run.length < PROVEN || ofChapters ? [] : run.map((line) => line.index))

@@ -11,7 +11,9 @@ const APART = /^\S.*(?:\s{2,}|\t|\s*\|\s*)(\d{1,4})$|^(\d{1,4})(?:\s{2,}|\t|\s*\
 
 /** The words of a row with its page number masked; rows without words do not count. */
 const mask = (line: Line): string | null =>
-  line.text.length <= MAX_LENGTH && /\p{L}{3}/u.test(line.text) ? line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ') : null
+  line.text.length <= MAX_LENGTH && /\p{L}{3}/u.test(line.text)
+    ? line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+    : null
 
 /** First or last row with words on its page, other furniture not counted. A page ends at a page number as well. */
 function edges(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<number>): Set<Line> {
@@ -32,7 +34,8 @@ function edges(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<numb
 }
 
 /** The last row of a sentence, directly under another, is no header, however often it comes back. */
-const endsParagraph = (line: Line, lines: readonly Line[]): boolean => line.text.endsWith('.') && (lines[line.index - 1]?.text ?? '') !== ''
+const endsParagraph = (line: Line, lines: readonly Line[]): boolean =>
+  line.text.endsWith('.') && (lines[line.index - 1]?.text ?? '') !== ''
 
 const pageOf = (line: Line): number => {
   const match = APART.exec(line.text)
@@ -40,10 +43,15 @@ const pageOf = (line: Line): number => {
 }
 
 /** The same words with a rising number set apart: a running header wherever it stands. */
-const counts = (rows: readonly Line[]): boolean => rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
+const counts = (rows: readonly Line[]): boolean =>
+  rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
 
 /** Rows that come back at the edges of pages, the same but for a number; the title that opens the text and comes back as its header stays a title. */
-export function runningRows(lines: readonly Line[], layout: Layout, numbers: ReadonlySet<number>): Set<number> {
+export function runningRows(
+  lines: readonly Line[],
+  layout: Layout,
+  numbers: ReadonlySet<number>,
+): Set<number> {
   const atEdge = edges(lines, layout, numbers)
   const groups = Map.groupBy(
     lines.filter((line) => line.text !== ''),
@@ -54,5 +62,9 @@ export function runningRows(lines: readonly Line[], layout: Layout, numbers: Rea
     return counts(rows) || rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length
   })
   const title = lines.find((line) => line.text !== '')
-  return new Set(running.flatMap(([, rows]) => rows.filter((row) => row !== title || /\d/.test(row.text)).map((row) => row.index)))
+  return new Set(
+    running.flatMap(([, rows]) =>
+      rows.filter((row) => row !== title || /\d/.test(row.text)).map((row) => row.index),
+    ),
+  )
 }

@@ -39,7 +39,8 @@ export interface Zones {
 const rowsOf = (tables: ReadonlyMap<number, RowTable>): Map<number, number> =>
   new Map([...tables].flatMap(([first, table]) => table.lines.map((line) => [line.index, first] as const)))
 
-const ruled = (rows: ReadonlySet<number>, rule: LedgerRule): [number, LedgerRule][] => [...rows].map((index) => [index, rule])
+const ruled = (rows: ReadonlySet<number>, rule: LedgerRule): [number, LedgerRule][] =>
+  [...rows].map((index) => [index, rule])
 
 function chapterNumbers(lines: readonly Line[]): Set<number> {
   const sections = lines.flatMap((line) => (line.marker?.style === 'section' ? [line.marker.label] : []))
@@ -73,7 +74,9 @@ export function readZones(lines: readonly Line[], layout: Layout): Zones {
   const contents = contentsRows(lines, layout)
   const pages = pageNumbers(lines, chapters, contents)
   const running = runningRows(lines, layout, pages)
-  const tables = rowTables(lines.filter((line) => !running.has(line.index) && !pages.has(line.index) && !contents.has(line.index)))
+  const tables = rowTables(
+    lines.filter((line) => !running.has(line.index) && !pages.has(line.index) && !contents.has(line.index)),
+  )
   return {
     furniture: new Map([
       ...ruled(running, 'running-header'),

@@ -11,9 +11,14 @@ import { discard, stage, takePlace } from '../swap.ts'
 
 /** `add <file> [--id <id>]`: a new folder in seeds/ with the text, and a seed.yaml for a person to complete. */
 export function run(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, options: { id: { type: 'string' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args,
+    options: { id: { type: 'string' } },
+    allowPositionals: true,
+  })
   const file = positionals[0]
-  if (file === undefined || positionals.length > 1) throw new CliError('Say which text file to add: npm run add <file>')
+  if (file === undefined || positionals.length > 1)
+    throw new CliError('Say which text file to add: npm run add <file>')
   if (!existsSync(file)) throw new CliError(`${file} does not exist.`)
   const source = readText(file, file)
   if ('says' in source) throw new SeedError([source])
@@ -28,7 +33,8 @@ function newFolder(id: string): string {
   const folder = join(readFolders().seeds, id)
   if (!DocumentId.safeParse(id).success)
     throw new CliError(`“${id}” cannot be an id: ${ID_FORM} Choose one: npm run add <file> -- --id <id>`)
-  if (existsSync(folder)) throw new CliError(`${shown(folder)} exists already. Choose another id: npm run add <file> -- --id <id>`)
+  if (existsSync(folder))
+    throw new CliError(`${shown(folder)} exists already. Choose another id: npm run add <file> -- --id <id>`)
   return folder
 }
 

@@ -7,11 +7,17 @@ import { readFresh } from '../ingest.ts'
 /** `explain <id>:<line>`: reads the seeds afresh and prints what became of one line; writes nothing. */
 export function run([place = '']: string[]): number {
   const [, id = '', line = ''] = /^(.+):(\d+)$/.exec(place) ?? []
-  if (id === '') throw new CliError('Say which line: npm run explain <id>:<line>, for example npm run explain kst-29538-350:12')
+  if (id === '')
+    throw new CliError(
+      'Say which line: npm run explain <id>:<line>, for example npm run explain kst-29538-350:12',
+    )
   const { seeds, content } = readFresh(readFolders())
   const seed = seeds.find((each) => each.id === id)
   const document = content.documents.find((each) => each.id === id)
-  if (!seed || !document) throw new CliError(`There is no seed ${id}. There are:\n${seeds.map((each) => `  ${each.id}`).join('\n')}`)
+  if (!seed || !document)
+    throw new CliError(
+      `There is no seed ${id}. There are:\n${seeds.map((each) => `  ${each.id}`).join('\n')}`,
+    )
   const rows = explainLine(seed.text, document, buildLibrary(content).links, Number(line))
   if (!rows) throw new CliError(`${id} has no line ${line}.`)
   console.log(rows.join('\n'))

@@ -18,13 +18,18 @@ export async function run(args: string[]): Promise<number> {
       changed: tellChanges,
       building: () => console.log(`[3/4] ${BUILDING_ROW}`),
     })
-  const { url } = await serve(folders.out, basePath(readSeeds(folders.seeds).site), portFrom(process.env.PORT))
+  const { url } = await serve(
+    folders.out,
+    basePath(readSeeds(folders.seeds).site),
+    portFrom(process.env.PORT),
+  )
   console.log(`[4/4] Serving ${shown(folders.out)}; Ctrl-C stops\n${url}`)
   return 0
 }
 
 function portFrom(text = ''): number {
   const port = text === '' ? PORT : Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CliError(`PORT is not a number of a port: ${text}`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CliError(`PORT is not a number of a port: ${text}`)
   return port
 }

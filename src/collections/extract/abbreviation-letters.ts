@@ -5,10 +5,13 @@ export interface Word {
 }
 
 /** Words that an abbreviation may leave out. */
-const FUNCTION_WORDS = new Set('aan bij de den der des door en het een in met naar of om onder op over te tot uit van voor s t'.split(' '))
+const FUNCTION_WORDS = new Set(
+  'aan bij de den der des door en het een in met naar of om onder op over te tot uit van voor s t'.split(' '),
+)
 
 /** How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins like this. */
-const ONSET = /^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/u
+const ONSET =
+  /^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/u
 const SHORTEST_PART = 3
 const MOST_PARTS = 4
 
@@ -19,14 +22,21 @@ const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.text.toL
 /** `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they are. */
 export function unitsOf(abbreviation: string): string[] {
   const [letters = '', ...whole] = abbreviation.split(' ')
-  return [...[...fold(letters)].filter((letter) => /[a-z0-9]/u.test(letter)), ...whole.map((word) => `=${word.toLowerCase()}`)]
+  return [
+    ...[...fold(letters)].filter((letter) => /[a-z0-9]/u.test(letter)),
+    ...whole.map((word) => `=${word.toLowerCase()}`),
+  ]
 }
 
 const startsPart = (word: string, at: number): boolean => ONSET.test(word.slice(at)) || word[at - 1] === '-'
 
 /** Where the next part of a compound begins with this letter, from `from`; -1 when nowhere. */
 function nextPart(word: string, letter: string, from: number): number {
-  for (let at = word.indexOf(letter, from); at >= 0 && at <= word.length - SHORTEST_PART; at = word.indexOf(letter, at + 1)) {
+  for (
+    let at = word.indexOf(letter, from);
+    at >= 0 && at <= word.length - SHORTEST_PART;
+    at = word.indexOf(letter, at + 1)
+  ) {
     if (startsPart(word, at)) return at
   }
   return -1
@@ -73,7 +83,8 @@ function withoutTail(words: readonly Word[], units: readonly string[]): number |
   const [and, last] = words.slice(-2)
   if (and?.text !== 'en' || !isCapital(last)) return null
   const start = readBack(words.slice(0, -2), units, new Set())
-  const named = start !== null && words.slice(start, -2).every((word) => isCapital(word) || isFunctionWord(word))
+  const named =
+    start !== null && words.slice(start, -2).every((word) => isCapital(word) || isFunctionWord(word))
   return named ? start : null
 }
 

@@ -36,7 +36,8 @@ function wordsBefore(text: string, at: number): Word[] {
 function shortenedFrom(words: readonly Word[], short: string): number | null {
   const wanted = wordsOf(short, 0).map((word) => word.text.toLowerCase())
   let at = words.length
-  for (const word of wanted.reverse()) at = words.slice(0, Math.max(0, at)).findLastIndex((other) => other.text.toLowerCase() === word)
+  for (const word of wanted.reverse())
+    at = words.slice(0, Math.max(0, at)).findLastIndex((other) => other.text.toLowerCase() === word)
   return at >= 0 && wanted.length > 0 && words.length - at > wanted.length ? at : null
 }
 
@@ -47,14 +48,32 @@ const unquoted = (text: string): string =>
     .trim()
 
 /** The words before a parenthesis that `term` stands for, as an abbreviation that goes on to `end`. */
-function spelledBefore(text: string, words: readonly Word[], from: number | null, term: string, end: number): Abbreviation[] {
+function spelledBefore(
+  text: string,
+  words: readonly Word[],
+  from: number | null,
+  term: string,
+  end: number,
+): Abbreviation[] {
   const [first, last] = [words[from ?? words.length], words.at(-1)]
   if (!first || !last) return []
-  return [{ term, expansion: unquoted(text.slice(first.start, last.start + last.text.length)), start: first.start, end }]
+  return [
+    {
+      term,
+      expansion: unquoted(text.slice(first.start, last.start + last.text.length)),
+      start: first.start,
+      end,
+    },
+  ]
 }
 
 /** `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`: two at once, the last one first. */
-function twoInParenthesis(text: string, words: readonly Word[], terms: readonly string[], end: number): Abbreviation[] {
+function twoInParenthesis(
+  text: string,
+  words: readonly Word[],
+  terms: readonly string[],
+  end: number,
+): Abbreviation[] {
   const [one = '', two = ''] = terms
   const second = spelledFrom(words, two)
   if (second === null || words[second - 1]?.text !== 'en') return []
@@ -68,13 +87,21 @@ function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
   const end = match.index + match[0].length
   const words = wordsBefore(text, match.index)
   const pair = inside.split(' en ')
-  if (pair.length === 2 && pair.every((term) => SHORT.test(term))) return twoInParenthesis(text, words, pair, end)
+  if (pair.length === 2 && pair.every((term) => SHORT.test(term)))
+    return twoInParenthesis(text, words, pair, end)
   const term = unquoted(inside.replace(HEREAFTER, ''))
   const spelled = SHORT.test(term) ? spelledFrom(words, term) : null
-  return spelledBefore(text, words, spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null), term, end)
+  return spelledBefore(
+    text,
+    words,
+    spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null),
+    term,
+    end,
+  )
 }
 
-const isShort = (term: string): boolean => (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}\p{Ll}{1,3}$/u.test(term)
+const isShort = (term: string): boolean =>
+  (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}\p{Ll}{1,3}$/u.test(term)
 
 /** `"Wlz (Wet langdurige zorg)"`: all words in the parenthesis, from the first, spell the abbreviation before it. */
 function beforeParenthesis(_: string, match: RegExpExecArray): Abbreviation[] {
@@ -91,7 +118,14 @@ function standsFor(_: string, match: RegExpExecArray): Abbreviation[] {
   const last = words[count]
   if (!last) return []
   const length = last.start + last.text.length
-  return [{ term, expansion: tail.slice(0, length), start: match.index, end: match.index + whole.length - tail.length + length }]
+  return [
+    {
+      term,
+      expansion: tail.slice(0, length),
+      start: match.index,
+      end: match.index + whole.length - tail.length + length,
+    },
+  ]
 }
 
 /** `"AWBZ – Algemene Wet Bijzondere Ziektekosten"`: a line of a list of abbreviations. */
@@ -114,6 +148,8 @@ const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) 
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const line = LISTED.exec(text)
-  const found = FORMS.flatMap(([pattern, read]) => [...text.matchAll(pattern)].flatMap((match) => read(text, match)))
+  const found = FORMS.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((match) => read(text, match)),
+  )
   return [...(line ? listed(text, line) : []), ...found].sort((a, b) => a.start - b.start)
 }

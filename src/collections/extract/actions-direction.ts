@@ -7,7 +7,8 @@ import { headingLevel } from './outline.ts'
 export type Direction = Action['direction']
 
 /** `"Oplossingsrichting 2 - Geef ruimte …"`: what several actions hang under. */
-const DIRECTION = /(?:^|\s)(?:oplossingsrichting|richting|thema|pijler|hoofdlijn|actielijn|spoor) (\d{1,3})(?: ?[.:–—-] ?| |$)(.*)$/iu
+const DIRECTION =
+  /(?:^|\s)(?:oplossingsrichting|richting|thema|pijler|hoofdlijn|actielijn|spoor) (\d{1,3})(?: ?[.:–—-] ?| |$)(.*)$/iu
 
 function parseDirection(heading: Block): Direction {
   const [, number, title = ''] = DIRECTION.exec(heading.text) ?? []

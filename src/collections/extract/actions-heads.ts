@@ -22,7 +22,10 @@ export interface ActionHead {
   title: string
 }
 
-const HEAD = new RegExp(`^(${Object.keys(ACTION_NOUNS).join('|')}) (\\d{1,3})(?: ?[.:–—-] ?(?=\\D|$)| (?=\\p{Lu})|$)(.*)$`, 'iu')
+const HEAD = new RegExp(
+  `^(${Object.keys(ACTION_NOUNS).join('|')}) (\\d{1,3})(?: ?[.:–—-] ?(?=\\D|$)| (?=\\p{Lu})|$)(.*)$`,
+  'iu',
+)
 
 /**
  * `"Actie 4"`, `"Maatregel 12 – Vereenvoudig …"` → a head. A paragraph is one only with a separator or nothing after the
@@ -47,7 +50,8 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | num
   return [...groups.values()]
 }
 
-const distinctNumbers = (heads: readonly ActionHead[]): number => new Set(heads.map((head) => head.number)).size
+const distinctNumbers = (heads: readonly ActionHead[]): number =>
+  new Set(heads.map((head) => head.number)).size
 
 /** A heading before a paragraph, then the first. */
 const preferred = (heads: readonly ActionHead[]): ActionHead[] => {
@@ -58,7 +62,9 @@ const preferred = (heads: readonly ActionHead[]): ActionHead[] => {
 /** The heads of the one series of a document, each number once, in reading order. */
 export function findHeads(text: readonly Block[]): ActionHead[] {
   const heads = text.map(parseHead).filter((head) => head !== null)
-  const [series = []] = groupBy(heads, (head) => head.label.toLowerCase()).sort((a, b) => distinctNumbers(b) - distinctNumbers(a))
+  const [series = []] = groupBy(heads, (head) => head.label.toLowerCase()).sort(
+    (a, b) => distinctNumbers(b) - distinctNumbers(a),
+  )
   return groupBy(series, (head) => head.number)
     .flatMap(preferred)
     .sort((a, b) => a.index - b.index)

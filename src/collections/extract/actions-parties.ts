@@ -25,11 +25,15 @@ const setPattern = (label: string): RegExp =>
 /** `"acties 1 tot en met 5"` → [1–5]; `"acties 3, 4 en 7"` → [3–3, 4–4, 7–7]; `[]` when no numbers are named. */
 export function numberedRuns(text: string, label: string): Run[] {
   const set = label === '' ? undefined : setPattern(label).exec(text)?.[1]
-  return [...(set ?? '').matchAll(RANGE)].map(([, from = '', to = from]) => ({ from: Number(from), to: Number(to) }))
+  return [...(set ?? '').matchAll(RANGE)].map(([, from = '', to = from]) => ({
+    from: Number(from),
+    to: Number(to),
+  }))
 }
 
 /** A heading, or a question that stands alone where the parser did not see a heading. */
-const standsAbove = (block: Block): boolean => block.type === 'heading' || (isRunning(block) && /^[^.?!]+\?$/u.test(block.text))
+const standsAbove = (block: Block): boolean =>
+  block.type === 'heading' || (isRunning(block) && /^[^.?!]+\?$/u.test(block.text))
 
 /** True for a heading such as "Welke partijen zijn verantwoordelijk voor acties 1 tot en met 5?". */
 export const asksParties = (block: Block, label: string): boolean =>
@@ -47,13 +51,16 @@ function answer(blocks: readonly Block[], heading: number, boxed: ReadonlySet<Bl
 }
 
 const statedRuns = (block: Block, label: string): Run[] =>
-  sentences(block.text).flatMap((sentence) => (STATES.test(sentence.text) ? numberedRuns(sentence.text, label) : []))
+  sentences(block.text).flatMap((sentence) =>
+    STATES.test(sentence.text) ? numberedRuns(sentence.text, label) : [],
+  )
 
 /** All places of a document that name who is responsible for numbered actions: headings first, then sentences. */
 export function partiesGrounds(blocks: readonly Block[], label: string): PartiesGround[] {
   if (label === '') return []
   const boxed = boxedBlocks(blocks)
-  const ground = (block: Block, runs: Run[], answers: BlockId[]) => runs.map((run) => ({ block: block.id, ...run, blocks: answers }))
+  const ground = (block: Block, runs: Run[], answers: BlockId[]) =>
+    runs.map((run) => ({ block: block.id, ...run, blocks: answers }))
   const free = [...blocks.entries()].filter(([, block]) => !boxed.has(block.id))
   const asked = free
     .filter(([, block]) => asksParties(block, label))

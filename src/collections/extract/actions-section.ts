@@ -6,7 +6,8 @@ import { asksParties } from './actions-parties.ts'
 import { headingLevel } from './outline.ts'
 
 const WHY = /^(?:waarom(?: deze \p{L}+)?|toelichting|onderbouwing|motivering|reden)\s?[?:]?$/iu
-const WHO = /^(?:wie\b.{0,60}|welke partijen\b.{0,60}|(?:verantwoordelijke?|betrokken|trekkende)(?: partij(?:en)?)?|trekkers?)\s?[?:]?$/iu
+const WHO =
+  /^(?:wie\b.{0,60}|welke partijen\b.{0,60}|(?:verantwoordelijke?|betrokken|trekkende)(?: partij(?:en)?)?|trekkers?)\s?[?:]?$/iu
 
 /** The parts of an action, as ids of blocks. */
 export interface ActionSection {

@@ -39,7 +39,9 @@ function openings(text: string): Set<string>[] {
 function nearest(text: string, bullets: readonly Bullet[]): Claim | null {
   const parts = openings(text)
   const score = (words: ReadonlySet<string>): number => Math.max(0, ...parts.map((part) => dice(part, words)))
-  const [best, second] = bullets.map(({ id, words }) => ({ id, score: score(words) })).sort((a, b) => b.score - a.score)
+  const [best, second] = bullets
+    .map(({ id, words }) => ({ id, score: score(words) }))
+    .sort((a, b) => b.score - a.score)
   if (!best || best.score < ALIKE) return null
   return best.score - (second?.score ?? 0) >= MARGIN ? best : null
 }
@@ -60,14 +62,18 @@ function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[
   const known = actions.filter(({ summaryBlock }) => summaryBlock !== null)
   const parent = bullets.find(({ id }) => id === known[0]?.summaryBlock)?.parent
   const list = bullets.filter((bullet) => bullet.parent === parent)
-  const inPlace = actions.every(({ summaryBlock }, at) => summaryBlock === null || summaryBlock === list[at]?.id)
+  const inPlace = actions.every(
+    ({ summaryBlock }, at) => summaryBlock === null || summaryBlock === list[at]?.id,
+  )
   return inPlace && list.length === actions.length && known.length * 2 >= actions.length ? list : []
 }
 
 /** An action without a bullet of its own takes the one at its place in such a list. */
 function byOrder(actions: readonly Action[], bullets: readonly Bullet[]): Action[] {
   const list = listOf(actions, bullets)
-  return actions.map((action, at) => (action.summaryBlock === null ? { ...action, ...matched(list[at]?.id, 'order') } : action))
+  return actions.map((action, at) =>
+    action.summaryBlock === null ? { ...action, ...matched(list[at]?.id, 'order') } : action,
+  )
 }
 
 /**
@@ -77,7 +83,9 @@ function byOrder(actions: readonly Action[], bullets: readonly Bullet[]): Action
 export function matchSummary(text: readonly Block[], actions: readonly Action[]): Action[] {
   const bullets = summaryBullets(text)
   const texts = new Map(text.map((block) => [block.id, block.text]))
-  const claims = actions.map((action) => nearest(action.textBlocks.map((id) => texts.get(id) ?? '').join(' '), bullets))
+  const claims = actions.map((action) =>
+    nearest(action.textBlocks.map((id) => texts.get(id) ?? '').join(' '), bullets),
+  )
   const byWords = actions.map((action, index): Action => {
     const claim = claims[index]
     return { ...action, ...matched(claim && wins(claim, claims) ? claim.id : null, 'words') }

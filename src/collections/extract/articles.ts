@@ -10,12 +10,17 @@ const TITLE = /^(?:\d+(?:\.\d+)*\.? )?(?:beleids)?artikel (\d+)[.:]?(?: ?[–—
 const titleOf = (block: Block | undefined): string | undefined => TITLE.exec(block?.text ?? '')?.[2]
 
 const titleBlock = (document: Document, budget: Budget): Block | undefined =>
-  document.blocks.find((block) => block.type === 'heading' && Number(TITLE.exec(block.text)?.[1]) === budget.article)
+  document.blocks.find(
+    (block) => block.type === 'heading' && Number(TITLE.exec(block.text)?.[1]) === budget.article,
+  )
 
 function toArticle(id: string, budget: Budget, documents: readonly Document[]): Article {
   const blocks = documents.map((document) => titleBlock(document, budget))
   const title = blocks.map(titleOf).find((found) => found !== undefined) ?? `Artikel ${budget.article}`
-  const places = documents.map((document, index) => ({ document: document.id, block: blocks[index]?.id ?? null }))
+  const places = documents.map((document, index) => ({
+    document: document.id,
+    block: blocks[index]?.id ?? null,
+  }))
   return { id, chapter: budget.chapter, article: budget.article, title, documents: places }
 }
 

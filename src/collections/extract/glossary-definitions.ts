@@ -43,7 +43,9 @@ const INSIDE: readonly Pattern[] = [
 /** First words that make the subject of a sentence something else than a term. */
 const NO_TERM = new Set(
   `aan als bij binnen daarbij daarmee daarnaast dan dat de deze die dit door een er het hierbij hieronder hiermee hij hoe hun ik in men met na naast
-  om onder onderstaande ons onze ook op over soms te tot uit van volgens voor waar wanneer wat we wie wij ze zij zo`.split(/\s+/u),
+  om onder onderstaande ons onze ook op over soms te tot uit van volgens voor waar wanneer wat we wie wij ze zij zo`.split(
+    /\s+/u,
+  ),
 )
 
 const NEUTER = /^(?:met|onder) (?:het (?:term|begrip) )?het /iu
@@ -73,7 +75,12 @@ function termAt(text: string, sentence: Sentence): string | null {
 export function findDefinitions(text: string): Definition[] {
   const starts = sentences(text).flatMap((sentence) => {
     const term = termAt(text, sentence)
-    return term === null ? [] : [{ term: capitalised(term), start: sentence.start, neuter: NEUTER.test(sentence.text) }]
+    return term === null
+      ? []
+      : [{ term: capitalised(term), start: sentence.start, neuter: NEUTER.test(sentence.text) }]
   })
-  return starts.map((found, index) => ({ ...found, end: text.slice(0, starts[index + 1]?.start).trimEnd().length }))
+  return starts.map((found, index) => ({
+    ...found,
+    end: text.slice(0, starts[index + 1]?.start).trimEnd().length,
+  }))
 }

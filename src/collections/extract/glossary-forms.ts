@@ -25,7 +25,8 @@ function changed(word: string, endings: readonly Ending[]): string | null {
 }
 
 /** A noun alone, or a noun after one adjective. */
-const isNounPhrase = (words: readonly string[]): boolean => words.length === 1 || (words.length === 2 && /e$/u.test(words[0] ?? ''))
+const isNounPhrase = (words: readonly string[]): boolean =>
+  words.length === 1 || (words.length === 2 && /e$/u.test(words[0] ?? ''))
 
 function otherNumber(words: readonly string[]): string[] {
   const noun = isNounPhrase(words) ? changed(words.at(-1) ?? '', NUMBER) : null
@@ -38,7 +39,8 @@ function uninflected(words: readonly string[], neuter: boolean): string[] {
 }
 
 /** `"naasten en verwanten"` defines both words at once. */
-const eachOf = (words: readonly string[]): string[] => (words.length === 3 && words[1] === 'en' ? [words[0] ?? '', words[2] ?? ''] : [])
+const eachOf = (words: readonly string[]): string[] =>
+  words.length === 3 && words[1] === 'en' ? [words[0] ?? '', words[2] ?? ''] : []
 
 /**
  * Other forms of a term, lower case, only those that are certain: Mantelzorger → mantelzorgers; Zorgzame gemeenschappen →

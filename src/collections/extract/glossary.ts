@@ -15,7 +15,11 @@ interface Entry {
   key: string
 }
 
-const evidence = (document: Document, block: Block, { start, end }: { start: number; end: number }): Evidence => ({
+const evidence = (
+  document: Document,
+  block: Block,
+  { start, end }: { start: number; end: number },
+): Evidence => ({
   document: document.id,
   block: block.id,
   start,
@@ -57,10 +61,22 @@ function distinct(values: readonly string[]): string[] {
 
 function toTerm(kind: Term['kind'], id: string, entries: readonly Entry[]): Term {
   const term = entries[0]?.term ?? ''
-  const spellings = new Set(entries.map((entry) => entry.term).filter((spelling) => spelling !== term && kind === 'abbreviation'))
-  const expansions = distinct(entries.flatMap((entry) => entry.aliases)).filter((alias) => alias.toLowerCase() !== term.toLowerCase())
-  const firsts = entries.filter((entry, index) => entries.findIndex((other) => other.key === entry.key) === index)
-  return { id, kind, term, aliases: [...spellings, ...expansions], definitions: firsts.map((entry) => entry.evidence) }
+  const spellings = new Set(
+    entries.map((entry) => entry.term).filter((spelling) => spelling !== term && kind === 'abbreviation'),
+  )
+  const expansions = distinct(entries.flatMap((entry) => entry.aliases)).filter(
+    (alias) => alias.toLowerCase() !== term.toLowerCase(),
+  )
+  const firsts = entries.filter(
+    (entry, index) => entries.findIndex((other) => other.key === entry.key) === index,
+  )
+  return {
+    id,
+    kind,
+    term,
+    aliases: [...spellings, ...expansions],
+    definitions: firsts.map((entry) => entry.evidence),
+  }
 }
 
 /** Entries of one slug are one term; a slug that is taken gets a suffix. */

@@ -30,7 +30,9 @@ export function sectionOf(blocks: readonly Block[], heading: number): Block[] {
   const start = blocks[heading]
   if (!start) return []
   const after = blocks.slice(heading + 1)
-  const end = after.findIndex((block) => block.type === 'heading' && headingLevel(block) <= headingLevel(start))
+  const end = after.findIndex(
+    (block) => block.type === 'heading' && headingLevel(block) <= headingLevel(start),
+  )
   return end < 0 ? after : after.slice(0, end)
 }
 

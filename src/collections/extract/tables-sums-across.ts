@@ -15,12 +15,17 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 
 const yearOf = (text: string): string | null => YEAR.exec(text)?.[0] ?? null
 const articleOf = (title: string): string | null => ARTICLE_TITLE.exec(title)?.groups?.number ?? null
-const isDetail = ({ rows }: Table): boolean => rows.some(({ level, label }) => level === 0 && partOf(label) !== null)
+const isDetail = ({ rows }: Table): boolean =>
+  rows.some(({ level, label }) => level === 0 && partOf(label) !== null)
 
 /** Tables of one article each, by its number; an article with two tables has none that is its own. */
 function detailTables(tables: readonly Table[]): Map<string, Table> {
   const groups = Map.groupBy(tables.filter(isDetail), ({ title }) => articleOf(title))
-  return new Map([...groups].flatMap(([article, [table, second]]) => (article && table && !second ? [[article, table]] : [])))
+  return new Map(
+    [...groups].flatMap(([article, [table, second]]) =>
+      article && table && !second ? [[article, table]] : [],
+    ),
+  )
 }
 
 /** The column of the other table for the same year; without a year its only column. */

@@ -9,8 +9,14 @@ export type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' |
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:verschil|afwijking)/iu, 'difference'],
   [/^realisatie/iu, 'realisation'],
-  [/^(?:mutaties?|wijziging(?:en)?|bijstelling(?:en)?|amendement(?:en)?|nota van wijziging)(?!\p{L})/iu, 'change'],
-  [/^(?:(?:oorspronkelijk )?vastgestelde begroting|ontwerpbegroting|begroting|stand (?:ontwerp|vastgestelde|oorspronkelijk))/iu, 'base'],
+  [
+    /^(?:mutaties?|wijziging(?:en)?|bijstelling(?:en)?|amendement(?:en)?|nota van wijziging)(?!\p{L})/iu,
+    'change',
+  ],
+  [
+    /^(?:(?:oorspronkelijk )?vastgestelde begroting|ontwerpbegroting|begroting|stand (?:ontwerp|vastgestelde|oorspronkelijk))/iu,
+    'base',
+  ],
   [/^(?:(?:nieuwe |bijgestelde |geactualiseerde )?stand|bijgestelde begroting)(?!\p{L})/iu, 'result'],
 ]
 
@@ -46,25 +52,46 @@ function differenceFormulas(columns: readonly string[]): Formula[] {
   const result = columns.findIndex((column) => columnRole(column) === 'difference')
   const budget = columns.findLastIndex((column, index) => index < result && columnRole(column) === 'base')
   const year = yearOf(columns[budget] ?? '')
-  const isReal = (column: string): boolean => columnRole(column) === 'realisation' || /^\d{4}$/u.test(column.trim())
-  const real = columns.findLastIndex((column) => isReal(column) && (year === null || (yearOf(column) ?? year) === year))
+  const isReal = (column: string): boolean =>
+    columnRole(column) === 'realisation' || /^\d{4}$/u.test(column.trim())
+  const real = columns.findLastIndex(
+    (column) => isReal(column) && (year === null || (yearOf(column) ?? year) === year),
+  )
   return result < 0 || budget < 0 || real < 0 ? [] : [{ result, plus: [real], minus: [budget] }]
 }
 
 const isNumber = (value: number | null | undefined): value is number => value !== null && value !== undefined
 
 /** One row against one formula; null when nothing is stated. An empty cell adds nothing, and a row of empty cells no check. */
-function checkRow(row: TableRow, columns: readonly string[], { result, plus, minus }: Formula): TableCheck | null {
+function checkRow(
+  row: TableRow,
+  columns: readonly string[],
+  { result, plus, minus }: Formula,
+): TableCheck | null {
   const stated = row.values[result]
   const used = [...plus, ...minus].filter((index) => isNumber(row.values[index]))
   if (!isNumber(stated) || !isNumber(row.values[plus[0]!]) || used.length === 0) return null
   const computed = exactSum(used.map((index) => (row.values[index] ?? 0) * (minus.includes(index) ? -1 : 1)))
   const parts = used.map((index) => cellId(row.id, columns, index))
-  return { row: row.id, column: columns[result]!, stated, computed, ok: computed === stated, parts, kind: 'columns' }
+  return {
+    row: row.id,
+    column: columns[result]!,
+    stated,
+    computed,
+    ok: computed === stated,
+    parts,
+    kind: 'columns',
+  }
 }
 
 /** The sums over columns that a supplementary budget or an annual report states, row by row. Growth in percent states none. */
-export function checkColumns({ columns, rows, unit }: Pick<Table, 'columns' | 'rows' | 'unit'>): TableCheck[] {
+export function checkColumns({
+  columns,
+  rows,
+  unit,
+}: Pick<Table, 'columns' | 'rows' | 'unit'>): TableCheck[] {
   const formulas = unit === '%' ? [] : [...standFormulas(columns), ...differenceFormulas(columns)]
-  return formulas.flatMap((formula) => rows.map((row) => checkRow(row, columns, formula)).filter((check) => check !== null))
+  return formulas.flatMap((formula) =>
+    rows.map((row) => checkRow(row, columns, formula)).filter((check) => check !== null),
+  )
 }

@@ -16,7 +16,17 @@ function check(row: TableRow, parts: readonly TableRow[], columns: readonly stri
     const values = parts.map((part) => part.values[at]).filter(isNumber)
     if (!isNumber(stated) || values.length === 0) return []
     const computed = exactSum(values)
-    return [{ row: row.id, column, stated, computed, ok: computed === stated, parts: parts.map(({ id }) => id), kind: 'total' as const }]
+    return [
+      {
+        row: row.id,
+        column,
+        stated,
+        computed,
+        ok: computed === stated,
+        parts: parts.map(({ id }) => id),
+        kind: 'total' as const,
+      },
+    ]
   })
 }
 
@@ -32,7 +42,9 @@ export function checkTotals({ rows, columns }: Pick<Table, 'rows' | 'columns'>):
   let since = 0
   return rows.flatMap((row, index) => {
     if (!isTotal(row.label)) return []
-    const above = rows.slice(SUBTOTAL.test(row.label) ? since : 0, index).filter((each) => parts.includes(each))
+    const above = rows
+      .slice(SUBTOTAL.test(row.label) ? since : 0, index)
+      .filter((each) => parts.includes(each))
     since = index + 1
     return above.length > 1 ? check(row, above, columns) : []
   })

@@ -26,7 +26,10 @@ const columnChecks = (
   columns: readonly string[],
   stated: readonly (number | null)[],
   parts: readonly TableRow[],
-): TableCheck[] => columns.map((column, at) => checkColumn(row, column, stated[at], parts, at)).filter((check) => check !== null)
+): TableCheck[] =>
+  columns
+    .map((column, at) => checkColumn(row, column, stated[at], parts, at))
+    .filter((check) => check !== null)
 
 /** Per parent, the rows directly below it. Shares ("waarvan …") repeat part of a sum and are left out. */
 function partsByParent(rows: readonly TableRow[], places: readonly Place[]): Map<number, TableRow[]> {
@@ -42,7 +45,11 @@ function partsByParent(rows: readonly TableRow[], places: readonly Place[]): Map
 }
 
 /** Every row with rows below it against their sum, per column. Empty cells are not counted. */
-export function checkSums(columns: readonly string[], rows: readonly TableRow[], places: readonly Place[]): TableCheck[] {
+export function checkSums(
+  columns: readonly string[],
+  rows: readonly TableRow[],
+  places: readonly Place[],
+): TableCheck[] {
   const parts = partsByParent(rows, places)
   return rows.flatMap((row, index) => columnChecks(row.id, columns, row.values, parts.get(index) ?? []))
 }
@@ -54,8 +61,11 @@ const DIVISION = /budgetflexibiliteit|\b(?:procentuele )?verdeling\b/iu
  * A table that divides a whole into percentages states 100 without printing it: the check stands on the table itself.
  * Other tables with percentages (growth, shares of different wholes) state no such sum and get no check.
  */
-export function checkDivision(table: Pick<Table, 'block' | 'title' | 'unit' | 'columns' | 'rows'>): TableCheck[] {
-  const divides = table.unit === '%' && DIVISION.test(table.title) && table.rows.every((row) => row.level === 0)
+export function checkDivision(
+  table: Pick<Table, 'block' | 'title' | 'unit' | 'columns' | 'rows'>,
+): TableCheck[] {
+  const divides =
+    table.unit === '%' && DIVISION.test(table.title) && table.rows.every((row) => row.level === 0)
   const whole = table.columns.map(() => 100)
   return divides
     ? columnChecks(

@@ -11,7 +11,8 @@ export interface Place {
 /** A row hangs under the nearest row above it with a lower rank. */
 const RANK: Record<BudgetRowKind, number> = { part: 0, artikelonderdeel: 1, instrument: 2, regeling: 3 }
 
-const flat = (labels: readonly string[]): Place[] => labels.map((label) => ({ path: [label], level: 0, parent: null }))
+const flat = (labels: readonly string[]): Place[] =>
+  labels.map((label) => ({ path: [label], level: 0, parent: null }))
 
 function placeUnder(label: string, parent: number | undefined, places: readonly Place[]): Place {
   const above = parent === undefined ? undefined : places[parent]

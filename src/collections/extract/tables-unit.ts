@@ -2,14 +2,20 @@ import type { DutchNumber } from '../../text/numbers.ts'
 
 /** How captions name the unit, and how the site writes it. First match wins. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/[x×*]\s?€\s?1\.000\.000(?!\.?\d)|[x×*]\s?€\s?1?\s?(?:miljoen|mln)|in (?:€ )?(?:miljoen|mln)/iu, 'x € 1 miljoen'],
+  [
+    /[x×*]\s?€\s?1\.000\.000(?!\.?\d)|[x×*]\s?€\s?1?\s?(?:miljoen|mln)|in (?:€ )?(?:miljoen|mln)/iu,
+    'x € 1 miljoen',
+  ],
   [/[x×*]\s?€\s?1\s?(?:miljard|mld)|in (?:€ )?(?:miljard|mld)/iu, 'x € 1 miljard'],
   [/[x×*]\s?€\s?1\.?000(?!\.?\d)|in duizend|in € 1\.?000(?!\.?\d)/iu, 'x € 1.000'],
   [/in (?:euro|€)/iu, '€'],
 ]
 
 /** The unit that the caption or the cell above the labels names; `%` when all numbers are percentages; else null. */
-export function tableUnit(captions: readonly string[], numbers: readonly (DutchNumber | null)[]): string | null {
+export function tableUnit(
+  captions: readonly string[],
+  numbers: readonly (DutchNumber | null)[],
+): string | null {
   const named = UNITS.find(([pattern]) => captions.some((caption) => pattern.test(caption)))?.[1]
   if (named) return named
   const present = numbers.filter((number) => number !== null)

@@ -10,9 +10,15 @@ import { budgetTree } from './tables-tree.ts'
 import { tableUnit } from './tables-unit.ts'
 
 /** The lines of a table block: caption, header cells after the first, and per row its label and its cells. */
-function splitText(text: string): { title: string; columns: string[]; rows: { label: string; cells: string[] }[] } {
+function splitText(text: string): {
+  title: string
+  columns: string[]
+  rows: { label: string; cells: string[] }[]
+} {
   const [title = '', header = '', ...lines] = text.split('\n')
-  const rows = lines.map((line) => line.split('\t')).map(([label = '', ...cells]) => ({ label: label.trim(), cells }))
+  const rows = lines
+    .map((line) => line.split('\t'))
+    .map(([label = '', ...cells]) => ({ label: label.trim(), cells }))
   return {
     title: title.trim(),
     columns: header
@@ -28,7 +34,9 @@ const headerCorner = (text: string): string => text.split('\n', 2)[1]?.split('\t
 /** The ids of the rows as they were given; rows without a place in the source are counted. */
 function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
   const given = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
-  return given.length === count ? given : Array.from({ length: count }, (_, at) => `${block.id}.r${at + 1}` as BlockId)
+  return given.length === count
+    ? given
+    : Array.from({ length: count }, (_, at) => `${block.id}.r${at + 1}` as BlockId)
 }
 
 function toTable(document: Document, block: Block): Table {
@@ -53,7 +61,15 @@ function toTable(document: Document, block: Block): Table {
     columns,
     rows,
   }
-  return { ...table, checks: [...checkSums(columns, rows, places), ...checkDivision(table), ...checkTotals(table), ...checkColumns(table)] }
+  return {
+    ...table,
+    checks: [
+      ...checkSums(columns, rows, places),
+      ...checkDivision(table),
+      ...checkTotals(table),
+      ...checkColumns(table),
+    ],
+  }
 }
 
 /**
@@ -62,6 +78,8 @@ function toTable(document: Document, block: Block): Table {
  * kept with `ok: false`.
  */
 export function extractTables(document: Document): Table[] {
-  const tables = document.blocks.filter((block) => block.type === 'table').map((block) => toTable(document, block))
+  const tables = document.blocks
+    .filter((block) => block.type === 'table')
+    .map((block) => toTable(document, block))
   return tables.map((table) => ({ ...table, checks: [...table.checks, ...checkAcross(table, tables)] }))
 }

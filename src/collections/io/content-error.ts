@@ -19,7 +19,8 @@ export class ContentError extends SeedError {
 }
 
 /** A file that ingest writes is not mended by hand. */
-export const REWRITE = 'nothing by hand: npm run ingest writes this file; or take it back from version control'
+export const REWRITE =
+  'nothing by hand: npm run ingest writes this file; or take it back from version control'
 
 /** An anchor ledger cannot be made again: it is the memory of what was published. */
 export const RESTORE = 'the version from version control: without it, published numbers would be given again'
@@ -33,8 +34,14 @@ const SYSTEM: Readonly<Record<string, readonly [says: string, write: string]>> =
     'There is no permission to use this folder.',
     'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed',
   ],
-  EPERM: ['There is no permission to use this folder.', 'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed'],
-  ENOTDIR: ['A file stands where a folder should be.', 'move the file away and run the command again; nothing was changed'],
+  EPERM: [
+    'There is no permission to use this folder.',
+    'chmod u+rwX on the folder, or another one: CONTENT=<folder>; nothing was changed',
+  ],
+  ENOTDIR: [
+    'A file stands where a folder should be.',
+    'move the file away and run the command again; nothing was changed',
+  ],
   EISDIR: ['A folder stands where a file should be.', 'move the folder away and run the command again'],
 }
 

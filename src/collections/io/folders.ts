@@ -51,7 +51,12 @@ export const PROGRAMMES: Folder<Programme> = {
   },
 }
 
-const written = <T>(folder: string, schema: z.ZodType<T>, name: (entry: T) => string): Folder<T> => ({ folder, schema, name, examples: {} })
+const written = <T>(folder: string, schema: z.ZodType<T>, name: (entry: T) => string): Folder<T> => ({
+  folder,
+  schema,
+  name,
+  examples: {},
+})
 
 export const ARTICLES = written<Article>('articles', Article, (article) => article.id)
 export const ACTIONS = written<Action>('actions', Action, (action) => `${action.document}.${action.number}`)
@@ -61,4 +66,10 @@ export const DOCUMENTS = 'documents'
 export const ANCHORS = { folder: 'anchors', schema: AnchorLedger }
 
 /** Folders that ingest writes; the rest of content/ is kept by hand. */
-export const GENERATED: readonly string[] = [DOCUMENTS, ANCHORS.folder, ARTICLES.folder, ACTIONS.folder, GLOSSARY.folder]
+export const GENERATED: readonly string[] = [
+  DOCUMENTS,
+  ANCHORS.folder,
+  ARTICLES.folder,
+  ACTIONS.folder,
+  GLOSSARY.folder,
+]

@@ -12,7 +12,12 @@ import { REWRITE } from './content-error.ts'
 import { DOCUMENTS } from './folders.ts'
 import { entryNames, gather, type Read, readJson } from './read-entries.ts'
 
-const whole = (file: string, says: string, found: string | null, line: number | null = null): SeedProblem => ({
+const whole = (
+  file: string,
+  says: string,
+  found: string | null,
+  line: number | null = null,
+): SeedProblem => ({
   file: label(file),
   line,
   column: null,
@@ -25,11 +30,16 @@ const whole = (file: string, says: string, found: string | null, line: number | 
 function frontProblems(file: string, markdown: string): SeedProblem[] {
   const read = readYaml(splitFront(markdown).front, label(file), { schema: FrontMatter, examples: {} })
   if (!Array.isArray(read)) return []
-  return read.map((problem) => ({ ...problem, line: problem.line === null ? null : problem.line + 1, write: REWRITE }))
+  return read.map((problem) => ({
+    ...problem,
+    line: problem.line === null ? null : problem.line + 1,
+    write: REWRITE,
+  }))
 }
 
 function bodyProblem(file: string, markdown: string, error: unknown): SeedProblem {
-  if (error instanceof MarkdownProblem) return whole(file, error.message, error.found, splitFront(markdown).line + error.line)
+  if (error instanceof MarkdownProblem)
+    return whole(file, error.message, error.found, splitFront(markdown).line + error.line)
   if (!(error instanceof ZodError)) throw error
   const [issue] = error.issues
   return whole(file, `${issue?.path.join('.')}: ${issue?.message}.`, null)
@@ -51,7 +61,14 @@ function readOne(dir: string, name: string): Document | SeedProblem[] {
   if (Array.isArray(map)) return map
   const document = parse(file, readFileSync(file, 'utf-8'), map)
   if (Array.isArray(document) || document.id === name) return document
-  return [whole(file, `The document is called ${document.id}, the file ${name}.md: they must be the same.`, `id: ${document.id}`, 2)]
+  return [
+    whole(
+      file,
+      `The document is called ${document.id}, the file ${name}.md: they must be the same.`,
+      `id: ${document.id}`,
+      2,
+    ),
+  ]
 }
 
 /** All documents of content/, by id. */

@@ -36,11 +36,15 @@ export function recover(dir: string): void {
   remove(old)
 }
 
-const isSame = (file: string, text: string): boolean => existsSync(file) && readFileSync(file).equals(Buffer.from(text))
+const isSame = (file: string, text: string): boolean =>
+  existsSync(file) && readFileSync(file).equals(Buffer.from(text))
 
 function isFolderSame(path: string, files: Files): boolean {
   const names = existsSync(path) ? readdirSync(path) : []
-  return names.length === files.size && names.every((name) => files.has(name) && isSame(join(path, name), files.get(name) ?? ''))
+  return (
+    names.length === files.size &&
+    names.every((name) => files.has(name) && isSame(join(path, name), files.get(name) ?? ''))
+  )
 }
 
 function copyWithTime(from: string, to: string): void {

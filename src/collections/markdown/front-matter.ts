@@ -20,5 +20,9 @@ export function writeFront(document: Document): string {
 export function splitFront(markdown: string): MarkdownFile {
   const match = /^---\n([\s\S]*?\n)---\n\n?/.exec(markdown)
   if (!match) return { front: '', body: markdown, line: 0 }
-  return { front: match[1] as string, body: markdown.slice(match[0].length), line: match[0].split('\n').length - 1 }
+  return {
+    front: match[1] as string,
+    body: markdown.slice(match[0].length),
+    line: match[0].split('\n').length - 1,
+  }
 }

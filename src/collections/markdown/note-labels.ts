@@ -5,13 +5,16 @@ import type { Block, NoteRef } from '../schema/block.ts'
 export type NoteLabels = ReadonlyMap<string, string>
 
 const plainLabel = (marker: string): string => marker.toLowerCase().replace(/[^0-9a-z]+/g, '-') || 'noot'
-const baseLabel = (marker: string): string => (/^\d+$/.test(marker) ? marker : (endnoteId(marker) ?? plainLabel(marker)))
+const baseLabel = (marker: string): string =>
+  /^\d+$/.test(marker) ? marker : (endnoteId(marker) ?? plainLabel(marker))
 
 /** Every marker its own label; a label that is taken gets a number behind it. */
 export function missingNoteLabels(blocks: readonly Block[]): NoteLabels {
   const taken = new Set<string>(blocks.map((block) => block.id))
   const labels = new Map<string, string>()
-  for (const { marker } of blocks.flatMap((block) => block.notes ?? []).filter((note) => note.target === null)) {
+  for (const { marker } of blocks
+    .flatMap((block) => block.notes ?? [])
+    .filter((note) => note.target === null)) {
     if (labels.has(marker)) continue
     let label = baseLabel(marker)
     for (let count = 2; taken.has(label); count += 1) label = `${baseLabel(marker)}-${count}`
@@ -21,7 +24,8 @@ export function missingNoteLabels(blocks: readonly Block[]): NoteLabels {
   return labels
 }
 
-export const labelOf = (note: NoteRef, labels: NoteLabels): string => note.target ?? labels.get(note.marker) ?? 'noot'
+export const labelOf = (note: NoteRef, labels: NoteLabels): string =>
+  note.target ?? labels.get(note.marker) ?? 'noot'
 
 const SAYS = 'de tekst van deze noot staat niet in de bron'
 

@@ -4,7 +4,9 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
 /** A web address in a text is a link of ours, laid over it later: here it is words. */
-const NO_LITERAL_LINKS = { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrough'] } }
+const NO_LITERAL_LINKS = {
+  disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrough'] },
+}
 
 function withoutLiteralLinks(this: Processor): void {
   const data = this.data()

@@ -45,9 +45,17 @@ function checkedId(reader: Reader, node: RootContent | ListItem, id: string | un
 type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker'>
 
 /** `undefined` parts are left out. */
-const parts = (extra: Extra): Extra => Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined))
+const parts = (extra: Extra): Extra =>
+  Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined))
 
-function add(reader: Reader, frame: Frame, id: BlockId, type: Block['type'], inline: Inline, extra: Extra = {}): void {
+function add(
+  reader: Reader,
+  frame: Frame,
+  id: BlockId,
+  type: Block['type'],
+  inline: Inline,
+  extra: Extra = {},
+): void {
   const { text, notes, number } = inline
   reader.blocks.push({ id, type, text, parent: parentIn(frame), ...parts({ number, ...extra }), notes })
 }
@@ -69,7 +77,9 @@ function readParagraph(reader: Reader, frame: Frame, node: Paragraph): BlockId {
 }
 
 const markerOf = (reader: Reader, item: ListItem): string | undefined =>
-  /^\d{1,9}[.)]/.exec(reader.markdown.slice(item.position?.start.offset, (item.position?.start.offset ?? 0) + 12))?.[0]
+  /^\d{1,9}[.)]/.exec(
+    reader.markdown.slice(item.position?.start.offset, (item.position?.start.offset ?? 0) + 12),
+  )?.[0]
 
 function readItem(reader: Reader, frame: Frame, item: ListItem, level: number): void {
   const [first, ...rest] = item.children
@@ -82,7 +92,8 @@ function readItem(reader: Reader, frame: Frame, item: ListItem, level: number): 
 /** Rows come after the caption, which has the id. */
 function readTable(reader: Reader, node: Table): void {
   const block = reader.blocks.at(-1)
-  if (block?.type !== 'table') throw problem(reader, node, 'A table without a caption.', 'a line [!tabel] ^tabel-1 above the table')
+  if (block?.type !== 'table')
+    throw problem(reader, node, 'A table without a caption.', 'a line [!tabel] ^tabel-1 above the table')
   for (const row of node.children) {
     for (const [at, cell] of row.children.entries()) {
       block.text += at === 0 ? '\n' : '\t'
@@ -98,7 +109,9 @@ function readFootnote(reader: Reader, frame: Frame, node: FootnoteDefinition): v
   const missing = first?.type === 'html' ? missingNoteMarker(first.value) : null
   if (missing !== null) return void reader.missing.set(node.identifier, missing)
   const id = checkedId(reader, node, node.identifier)
-  add(reader, frame, id, 'footnote', readWords(first?.type === 'paragraph' ? first.children : []), { marker: /\d+/.exec(id)?.[0] })
+  add(reader, frame, id, 'footnote', readWords(first?.type === 'paragraph' ? first.children : []), {
+    marker: /\d+/.exec(id)?.[0],
+  })
 }
 
 function readBox(reader: Reader, frame: Frame, children: readonly RootContent[]): void {
@@ -115,7 +128,13 @@ function readNode(reader: Reader, frame: Frame, node: RootContent, level: number
   else if (node.type === 'table') readTable(reader, node)
   else if (node.type === 'footnoteDefinition') readFootnote(reader, frame, node)
   else if (node.type === 'blockquote') readBox(reader, frame, node.children)
-  else throw problem(reader, node, `A ${node.type} that no document has.`, 'run npm run ingest, which writes the file')
+  else
+    throw problem(
+      reader,
+      node,
+      `A ${node.type} that no document has.`,
+      'run npm run ingest, which writes the file',
+    )
 }
 
 /**

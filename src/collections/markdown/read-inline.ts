@@ -19,7 +19,8 @@ export interface Inline {
 export function readWords(children: readonly Nodes[]): Inline {
   const inline: Inline = { text: '', notes: [] }
   const visit = (node: Nodes): void => {
-    if (node.type === 'footnoteReference') inline.notes.push({ at: inline.text.length, label: node.identifier })
+    if (node.type === 'footnoteReference')
+      inline.notes.push({ at: inline.text.length, label: node.identifier })
     else if ('value' in node) inline.text += node.value
     else if ('children' in node) node.children.forEach(visit)
   }
@@ -46,10 +47,13 @@ export function readInline(children: readonly PhrasingContent[], mark?: string):
   const [first, ...rest] = withoutMark(children, mark)
   if (first === undefined) return { text: '', notes: [] }
   const numbered = first.type === 'emphasis'
-  const inline = numbered ? { ...shifted(readWords(rest)), number: readWords([first]).text } : readWords([first, ...rest])
+  const inline = numbered
+    ? { ...shifted(readWords(rest)), number: readWords([first]).text }
+    : readWords([first, ...rest])
   const id = BLOCK_MARK.exec(inline.text)
   return id ? { ...inline, text: inline.text.slice(0, id.index), id: id[1] as string } : inline
 }
 
 /** The id at the end of phrasing, without reading the rest. */
-export const idOf = (children: readonly PhrasingContent[]): string | undefined => BLOCK_MARK.exec(readWords(children.slice(-1)).text)?.[1]
+export const idOf = (children: readonly PhrasingContent[]): string | undefined =>
+  BLOCK_MARK.exec(readWords(children.slice(-1)).text)?.[1]

@@ -47,6 +47,8 @@ export function withStructure(document: Document): Document {
 export function fullBlock(bare: Bare, map: SourceMap): Block {
   const said = map.structure?.[bare.id] ?? {}
   const { id, ...parts } = { ...bare, ...said }
-  const kept = Object.entries(parts).filter(([part, value]) => part === 'parent' || (value !== null && value !== undefined))
+  const kept = Object.entries(parts).filter(
+    ([part, value]) => part === 'parent' || (value !== null && value !== undefined),
+  )
   return { id, ...Object.fromEntries(kept), source: map.blocks[bare.id] ?? [] } as Block
 }

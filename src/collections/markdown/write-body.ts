@@ -16,9 +16,14 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
 
 /** Number, words and notes of a block with its id at the end: `*3.2* Woorden[^fn1] ^s4`. */
-function inline(block: Pick<Block, 'id' | 'type' | 'text' | 'notes'>, labels: NoteLabels, number: string | undefined): string {
+function inline(
+  block: Pick<Block, 'id' | 'type' | 'text' | 'notes'>,
+  labels: NoteLabels,
+  number: string | undefined,
+): string {
   const words = withNotes(block.text, block.notes ?? [], labels)
-  const numbered = number === undefined ? words : [emphasis(number), ...(words.length > 0 ? [text(' '), ...words] : [])]
+  const numbered =
+    number === undefined ? words : [emphasis(number), ...(words.length > 0 ? [text(' '), ...words] : [])]
   const line = phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
   const mark = TYPE_MARKS[block.type]
   return mark === undefined ? line : `${mark} ${line}`
@@ -48,8 +53,13 @@ function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written 
 
 function writeTable(block: Block, labels: NoteLabels): Written {
   const { caption, rows } = tableParts(block)
-  const lines = tableRows(rows.map((cells) => cells.map((cell) => phrase(withNotes(cell.text, cell.notes, labels)))))
-  return loose([inline({ ...block, ...caption }, labels, block.number), ...(lines.length > 0 ? ['', ...lines] : [])])
+  const lines = tableRows(
+    rows.map((cells) => cells.map((cell) => phrase(withNotes(cell.text, cell.notes, labels)))),
+  )
+  return loose([
+    inline({ ...block, ...caption }, labels, block.number),
+    ...(lines.length > 0 ? ['', ...lines] : []),
+  ])
 }
 
 /** A definition has its id in its label. */
@@ -58,8 +68,12 @@ function writeFootnote(block: Block, labels: NoteLabels): Written {
   return loose([words === '' ? `[^${block.id}]:` : `[^${block.id}]: ${words}`])
 }
 
-const WRITERS: Record<Exclude<Block['type'], 'listItem' | 'box'>, (block: Block, labels: NoteLabels) => Written> = {
-  heading: (block, labels) => loose([`${'#'.repeat(headingDepth(block.level))} ${inline(block, labels, block.number)}`]),
+const WRITERS: Record<
+  Exclude<Block['type'], 'listItem' | 'box'>,
+  (block: Block, labels: NoteLabels) => Written
+> = {
+  heading: (block, labels) =>
+    loose([`${'#'.repeat(headingDepth(block.level))} ${inline(block, labels, block.number)}`]),
   paragraph: (block, labels) => loose([inline(block, labels, block.number)]),
   figure: (block, labels) => loose([inline(block, labels, block.number)]),
   table: writeTable,
@@ -78,7 +92,10 @@ function inBox(following: readonly Block[], box: Block): Block[] {
 }
 
 function writeBox(box: Block, inside: readonly Block[], labels: NoteLabels): Written {
-  const lines = [inline(box, labels, box.number), ...(inside.length > 0 ? ['', ...writeBlocks(inside, labels)] : [])]
+  const lines = [
+    inline(box, labels, box.number),
+    ...(inside.length > 0 ? ['', ...writeBlocks(inside, labels)] : []),
+  ]
   return loose(lines.map((line) => (line === '' ? '>' : `> ${line}`)))
 }
 
@@ -95,7 +112,10 @@ function writeBlocks(blocks: readonly Block[], labels: NoteLabels): string[] {
     if (block.type !== 'listItem') open = []
     const inside = block.type === 'box' ? inBox(blocks.slice(at + 1), block) : []
     if (block.type === 'listItem') written.push(writeItem(block, labels, open))
-    else written.push(block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels))
+    else
+      written.push(
+        block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels),
+      )
     at += inside.length
   }
   return spaced(written)

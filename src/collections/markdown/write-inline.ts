@@ -6,7 +6,11 @@ import { labelOf, type NoteLabels } from './note-labels.ts'
 
 const SETTINGS: Options = {
   emphasis: '*',
-  handlers: { footnoteReference: Object.assign((node: { identifier: string }) => `[^${node.identifier}]`, { peek: () => '[' }) },
+  handlers: {
+    footnoteReference: Object.assign((node: { identifier: string }) => `[^${node.identifier}]`, {
+      peek: () => '[',
+    }),
+  },
   unsafe: [
     { character: '~', inConstruct: 'phrasing' },
     { character: ':', before: '\\]', inConstruct: 'phrasing' },

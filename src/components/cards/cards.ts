@@ -49,7 +49,8 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null
   return card.contains(link) ? null : link
 }
-const isInside = (node: EventTarget | null): boolean => node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
+const isInside = (node: EventTarget | null): boolean =>
+  node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
 
 addEventListener('pointerover', (event) => {
   const link = linkAt(event)
@@ -68,7 +69,13 @@ addEventListener('click', (event) => {
   const link = linkAt(event)
   const byTouch = (event as PointerEvent).pointerType === 'touch'
   if (link?.matches(MARKERS)) return hide()
-  if (link && (link.classList.contains('in') || byTouch) && shown !== link && !event.ctrlKey && !event.metaKey) {
+  if (
+    link &&
+    (link.classList.contains('in') || byTouch) &&
+    shown !== link &&
+    !event.ctrlKey &&
+    !event.metaKey
+  ) {
     event.preventDefault()
     show(link)
   } else if (!isInside(event.target)) hide()

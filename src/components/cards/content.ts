@@ -20,7 +20,11 @@ export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<
   if (address.startsWith('#')) return fillFromPage(card, address)
   const preview = (await load())[address]
   if (!preview) return false
-  card.replaceChildren(element('p', 'card-kind', preview.kind), element('p', 'card-title', preview.title), element('p', '', preview.text))
+  card.replaceChildren(
+    element('p', 'card-kind', preview.kind),
+    element('p', 'card-title', preview.title),
+    element('p', '', preview.text),
+  )
   return true
 }
 
@@ -30,7 +34,8 @@ function fillFromPage(card: HTMLElement, address: string): boolean {
   const block = target?.matches('.alias') ? target.parentElement : target
   if (!block) return false
   const copy = block.cloneNode(true) as HTMLElement
-  for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, button, .card, .card *')) extra.remove()
+  for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, button, .card, .card *'))
+    extra.remove()
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id')
   const body = element('div', 'card-copy', '')
   body.append(...copy.childNodes)

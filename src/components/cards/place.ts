@@ -12,7 +12,10 @@ export function place(card: HTMLElement, link: HTMLElement): void {
   const left = Math.max(GAP, Math.min(line.left, document.documentElement.clientWidth - width - GAP))
   const top = below ? line.bottom + GAP / 2 : Math.max(GAP, line.top - height - GAP / 2)
   card.style.inset = ''
-  if (getComputedStyle(card).position === 'fixed' && card.getBoundingClientRect().top < link.getBoundingClientRect().bottom)
+  if (
+    getComputedStyle(card).position === 'fixed' &&
+    card.getBoundingClientRect().top < link.getBoundingClientRect().bottom
+  )
     card.style.inset = AT_TOP
   card.style.setProperty('--left', `${left + scrollX}px`)
   card.style.setProperty('--top', `${top + scrollY}px`)

@@ -12,6 +12,7 @@ export function citeWith(dialog: HTMLDialogElement): Cite {
   const citing = new CitingDialog(dialog)
   return {
     file: citing.file,
-    open: (place, selected, from) => citing.open(selected ? citedSelection(selected) : place && citedBlock(place), from),
+    open: (place, selected, from) =>
+      citing.open(selected ? citedSelection(selected) : place && citedBlock(place), from),
   }
 }

@@ -16,7 +16,11 @@ export function citedBlock(place: HTMLElement): Cited {
   const both = { first: place, last: place }
   if (inTable(place)) return { ...both, words: figuresIn(place), directive: null }
   const pieces = piecesIn(place)
-  return { ...both, words: join(pieces), directive: place.tagName === 'ASIDE' ? null : textDirective(pieces, textBefore(rangeOf(place))) }
+  return {
+    ...both,
+    words: join(pieces),
+    directive: place.tagName === 'ASIDE' ? null : textDirective(pieces, textBefore(rangeOf(place))),
+  }
 }
 
 /** Selected words; null when they stand at no place, or are none. */
@@ -26,5 +30,10 @@ export function citedSelection(selected: Range): Cited | null {
   const first = placeAround(range.startContainer)
   if (!first || join(pieces) === '') return null
   const last = placeAround(range.endContainer) ?? first
-  return { first, last, words: join(pieces), directive: inTable(first) ? null : textDirective(pieces, textBefore(range)) }
+  return {
+    first,
+    last,
+    words: join(pieces),
+    directive: inTable(first) ? null : textDirective(pieces, textBefore(range)),
+  }
 }

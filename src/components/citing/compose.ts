@@ -28,7 +28,10 @@ export function valuesOf(cited: Cited, file: CitingFile): Values {
   const page = pageAddress(file)
   return {
     plaats: placeText({ page: pageOf(cited, file), label: placeName(cited, file) }),
-    url: placeLink(page, cited.first.id, { words: file.places[cited.first.id]?.[0], directive: cited.directive }),
+    url: placeLink(page, cited.first.id, {
+      words: file.places[cited.first.id]?.[0],
+      directive: cited.directive,
+    }),
     woorden: quoted(cited.words),
     adres: ` ${file.official ?? page}`,
   }

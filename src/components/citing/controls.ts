@@ -8,7 +8,11 @@ const NAMES: readonly [RegExp, (place: HTMLElement) => string][] = [
   [/^p/, ({ id }) => `alinea ${id.slice(1)}`],
   [/^[ef]n/, ({ id }) => `noot ${id.slice(2)}`],
   [/^kader-/, ({ id }) => id.replace('-', ' ')],
-  [/./, (place) => `rij ${(place.querySelector('.naam') ?? place.querySelector('th'))?.textContent?.trim() ?? ''}`],
+  [
+    /./,
+    (place) =>
+      `rij ${(place.querySelector('.naam') ?? place.querySelector('th'))?.textContent?.trim() ?? ''}`,
+  ],
 ]
 
 /** A button without text in the page: its words are in the style sheet, so they are never selected, found or marked. */
@@ -32,7 +36,10 @@ function put(place: HTMLElement): void {
 }
 
 /** A control at every place, and one for cells that goes where the pointer is; a row's dialog has its cells for the keyboard. */
-export function placeControls(text: HTMLElement, cite: (place: HTMLElement, button: HTMLElement) => void): void {
+export function placeControls(
+  text: HTMLElement,
+  cite: (place: HTMLElement, button: HTMLElement) => void,
+): void {
   inTurns(placesWithControl(text), put)
   const forCells = control('deze cel')
   forCells.tabIndex = -1

@@ -22,7 +22,9 @@ export class CitingDialog {
     this.part('[data-close]').addEventListener('click', () => element.close())
     element.addEventListener('close', () => this.from?.focus({ preventScroll: true }))
     element.addEventListener('click', (event) => event.target === element && element.close())
-    element.addEventListener('change', (event) => this.changed(event.target as HTMLInputElement | HTMLSelectElement))
+    element.addEventListener('change', (event) =>
+      this.changed(event.target as HTMLInputElement | HTMLSelectElement),
+    )
     for (const button of element.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => this.copy(button.dataset.copy === 'rich'))
     }
@@ -107,7 +109,9 @@ export class CitingDialog {
     return forms[chosen as FormName] ?? []
   }
 
-  private radios = (): HTMLInputElement[] => [...this.element.querySelectorAll<HTMLInputElement>('input[name=vorm]')]
+  private radios = (): HTMLInputElement[] => [
+    ...this.element.querySelectorAll<HTMLInputElement>('input[name=vorm]'),
+  ]
 
   private part<T extends HTMLElement>(selector: string): T {
     const found = this.element.querySelector<T>(selector)

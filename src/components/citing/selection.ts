@@ -37,7 +37,11 @@ export function followSelection(text: HTMLElement, cite: (range: Range, button: 
 
 function show(button: HTMLButtonElement, text: HTMLElement): void {
   const range = selected()
-  const there = range && text.contains(range.commonAncestorContainer) && placeAround(range.startContainer) && /\S/.test(range.toString())
+  const there =
+    range &&
+    text.contains(range.commonAncestorContainer) &&
+    placeAround(range.startContainer) &&
+    /\S/.test(range.toString())
   button.hidden = !there
   const end = there && [...range.getClientRects()].at(-1)
   if (!end) return

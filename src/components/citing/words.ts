@@ -1,7 +1,8 @@
 import { placeAround } from './anchors.ts'
 
 /** On the page, but not words of the text: numbers in the margin, note markers, hidden labels, ways back. */
-const NOT_WORDS = '.num, .vh, .alias, .afgeleid, .verloop, .lnum, .fnum, .marker, .back, .kader-label, .more, .note-here, sup, button'
+const NOT_WORDS =
+  '.num, .vh, .alias, .afgeleid, .verloop, .lnum, .fnum, .marker, .back, .kader-label, .more, .note-here, sup, button'
 const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
 
 /** The words of a range, a piece for each stretch that the page shows without anything else in between. */
@@ -33,7 +34,10 @@ function textNodes(range: Range): Text[] {
 }
 
 const clipped = (node: Text, range: Range): string =>
-  node.data.slice(node === range.startContainer ? range.startOffset : 0, node === range.endContainer ? range.endOffset : undefined)
+  node.data.slice(
+    node === range.startContainer ? range.startOffset : 0,
+    node === range.endContainer ? range.endOffset : undefined,
+  )
 
 export const join = (pieces: readonly string[]): string => pieces.join('').replace(/\s+/g, ' ').trim()
 
@@ -47,7 +51,8 @@ export function rangeOf(element: Node): Range {
 export const piecesIn = (place: HTMLElement): string[] =>
   piecesOf(rangeOf(place), (node) => place.tagName === 'ASIDE' || placeAround(node) === place)
 
-const textIn = (element: Element | null | undefined): string => (element ? join(piecesOf(rangeOf(element))) : '')
+const textIn = (element: Element | null | undefined): string =>
+  element ? join(piecesOf(rangeOf(element))) : ''
 
 /** What a row or a cell says, with its columns and its unit: 'Wlz, 2023: 100 (x € 1.000)' */
 export function figuresIn(place: HTMLElement): string {
@@ -67,7 +72,8 @@ const WORD_AFTER = /^[\p{L}\p{N}]+/u
 export function wholeWords(range: Range): Range {
   const whole = range.cloneRange()
   const { startContainer: first, endContainer: last } = range
-  if (first instanceof Text) whole.setStart(first, range.startOffset - lengthOf(WORD_BEFORE, first.data.slice(0, range.startOffset)))
+  if (first instanceof Text)
+    whole.setStart(first, range.startOffset - lengthOf(WORD_BEFORE, first.data.slice(0, range.startOffset)))
   if (last instanceof Text && range.endOffset > 0)
     whole.setEnd(last, range.endOffset + lengthOf(WORD_AFTER, last.data.slice(range.endOffset)))
   return whole

@@ -3,18 +3,23 @@ import { ask, FailedError } from '../../editions/offline/page/ask.ts'
 import type { KeptState } from '../../editions/offline/worker/messages.ts'
 
 const FAILED = {
-  changed: 'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog eens.',
-  network: 'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het nog eens.',
+  changed:
+    'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog eens.',
+  network:
+    'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het nog eens.',
 }
-const UNABLE = 'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie hieronder.'
+const UNABLE =
+  'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie hieronder.'
 
 const section = document.querySelector<HTMLElement>('[data-keep]')
 const part = <T extends HTMLElement>(name: string): T => section?.querySelector(`[data-keep-${name}]`) as T
 
-const mb = (bytes: number): string => `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
+const mb = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
 function describe({ whole, kept, total }: KeptState): string {
-  if (whole) return `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken. U kunt haar zonder verbinding lezen.`
+  if (whole)
+    return `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken. U kunt haar zonder verbinding lezen.`
   if (kept.files === 0) return 'Er is nog niets van deze site op dit apparaat bewaard.'
   return `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)}): wat u hebt gelezen.`
 }
@@ -62,7 +67,10 @@ async function remove(worker: ServiceWorker, registration: ServiceWorkerRegistra
 }
 
 /** Everything this page was made of, so that it is kept as well. */
-const readNow = (): string[] => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+const readNow = (): string[] => [
+  location.href,
+  ...performance.getEntriesByType('resource').map(({ name }) => name),
+]
 
 async function start(address: string): Promise<void> {
   await navigator.serviceWorker.register(address)

@@ -17,7 +17,8 @@ const NAMES: readonly [RegExp, (id: string) => string][] = [
   [/^(?:kader|figuur)-/, (id) => id.replace('-', ' ')],
 ]
 
-const nameOf = ({ id }: HTMLElement): string => NAMES.find(([pattern]) => pattern.test(id))?.[1](id) ?? 'waar u was'
+const nameOf = ({ id }: HTMLElement): string =>
+  NAMES.find(([pattern]) => pattern.test(id))?.[1](id) ?? 'waar u was'
 
 /**
  * After a jump within the page: a button back to where the reader was. It does what the browser's own back does, and goes when it
@@ -50,7 +51,11 @@ export function showWayBack(text: HTMLElement): void {
 const goBack =
   ({ link, place }: Origin, hide: () => void) =>
   (): void => {
-    addEventListener('hashchange', () => (place.contains(link) ? link : place).focus({ preventScroll: true }), { once: true })
+    addEventListener(
+      'hashchange',
+      () => (place.contains(link) ? link : place).focus({ preventScroll: true }),
+      { once: true },
+    )
     hide()
     history.back()
   }
@@ -58,7 +63,8 @@ const goBack =
 /** Null for what is no jump within the page: then the next change of the address is the browser's own. */
 function originOf(event: MouseEvent, text: HTMLElement): Origin | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  const jumps = link?.getAttribute('href')?.startsWith('#') && !link.matches(NO_JUMP) && !event.defaultPrevented
+  const jumps =
+    link?.getAttribute('href')?.startsWith('#') && !link.matches(NO_JUMP) && !event.defaultPrevented
   if (!link || !jumps) return null
   const place = text.contains(link) ? placeAround(link) : placeInView(text)
   return place && { link, place }
@@ -67,7 +73,9 @@ function originOf(event: MouseEvent, text: HTMLElement): Origin | null {
 /** The place in the middle of the window. */
 function placeInView(text: HTMLElement): HTMLElement | null {
   const { left, width } = text.getBoundingClientRect()
-  const at = document.elementsFromPoint(left + width / 2, innerHeight * 0.4).find((element) => text.contains(element))
+  const at = document
+    .elementsFromPoint(left + width / 2, innerHeight * 0.4)
+    .find((element) => text.contains(element))
   return at ? placeAround(at) : null
 }
 

@@ -45,7 +45,8 @@ function show(contents: HTMLElement, stops: readonly Stop[], at: number): void {
   if (here) reveal(here)
   const name = contents.querySelector('.toc-here')
   if (name) name.textContent = here ? `U leest: ${here.textContent?.trim().replace(/\s+/g, ' ')}` : ''
-  for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]')) point(step, stops[at + Number(step.dataset.step)])
+  for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]'))
+    point(step, stops[at + Number(step.dataset.step)])
 }
 
 /** A link to a neighbour; before the first heading to the top of the page, after the last there is none. */
@@ -58,10 +59,13 @@ function point(step: HTMLAnchorElement, to: Stop | undefined): void {
 
 /** Scrolls the contents, never the page, until the link can be seen. */
 function reveal(link: HTMLElement): void {
-  const scroller = ['nav', '.toc-body'].map((part) => link.closest(part)).find((part) => part && part.scrollHeight > part.clientHeight)
+  const scroller = ['nav', '.toc-body']
+    .map((part) => link.closest(part))
+    .find((part) => part && part.scrollHeight > part.clientHeight)
   if (!scroller) return
   const [inner, outer] = [link.getBoundingClientRect(), scroller.getBoundingClientRect()]
-  if (inner.top < outer.top || inner.bottom > outer.bottom) scroller.scrollTop += inner.top - outer.top - outer.height / 3
+  if (inner.top < outer.top || inner.bottom > outer.bottom)
+    scroller.scrollTop += inner.top - outer.top - outer.height / 3
 }
 
 /** On a phone the contents lie over the text: they fold after a choice, on Escape, and at a tap beside them. */
@@ -69,8 +73,13 @@ function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
   const fold = (): void => {
     toc.open = false
   }
-  toc.querySelector('nav')?.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && fold())
-  addEventListener('pointerdown', ({ target }) => target instanceof Node && !contents.contains(target) && fold())
+  toc
+    .querySelector('nav')
+    ?.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && fold())
+  addEventListener(
+    'pointerdown',
+    ({ target }) => target instanceof Node && !contents.contains(target) && fold(),
+  )
   toc.addEventListener('toggle', () => {
     const here = toc.open && toc.querySelector<HTMLElement>('[aria-current]')
     if (here) reveal(here)
@@ -96,7 +105,10 @@ function openWhenWide(toc: HTMLElement): void {
 /** Alt with an arrow up or down goes to the heading before or after. */
 function stepByKeys(contents: HTMLElement): void {
   addEventListener('keydown', (event) => {
-    const step = event.altKey && !event.ctrlKey && !event.shiftKey ? { ArrowUp: '-1', ArrowDown: '1' }[event.key] : undefined
+    const step =
+      event.altKey && !event.ctrlKey && !event.shiftKey
+        ? { ArrowUp: '-1', ArrowDown: '1' }[event.key]
+        : undefined
     if (!step || (event.target instanceof Element && event.target.closest('input, textarea, select'))) return
     event.preventDefault()
     contents.querySelector<HTMLElement>(`[data-step="${step}"][href]`)?.click()

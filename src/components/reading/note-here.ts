@@ -21,7 +21,8 @@ export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
     else toggle(note, marker)
   })
   text.addEventListener('click', (event) => {
-    const control = event.target instanceof Element ? event.target.closest('[data-close-note], .side a.back') : null
+    const control =
+      event.target instanceof Element ? event.target.closest('[data-close-note], .side a.back') : null
     if (!control || !(boxAt(control) || isBeside(control.closest('li') ?? text))) return
     event.preventDefault()
     leave(control)
@@ -40,7 +41,9 @@ function leave(target: Element): void {
     close(box)
     return
   }
-  const back = (target.closest('a.back') ?? target.closest('.side')?.querySelector('a.back'))?.getAttribute('href')
+  const back = (target.closest('a.back') ?? target.closest('.side')?.querySelector('a.back'))?.getAttribute(
+    'href',
+  )
   if (back) document.getElementById(back.slice(1))?.focus({ preventScroll: true })
 }
 

@@ -40,7 +40,10 @@ function move(text: HTMLElement, list: HTMLElement, notes: readonly Note[]): voi
 
 function layOut(text: HTMLElement, notes: readonly Note[]): void {
   const origin = text.getBoundingClientRect().top
-  const wanted = notes.map(({ note, marker }) => ({ top: lineOf(marker) - origin, height: note.offsetHeight }))
+  const wanted = notes.map(({ note, marker }) => ({
+    top: lineOf(marker) - origin,
+    height: note.offsetHeight,
+  }))
   const obstacles = [...text.querySelectorAll(OBSTACLES)].map((element) => {
     const { top, bottom } = element.getBoundingClientRect()
     return { top: top - origin, bottom: bottom - origin }
@@ -55,9 +58,15 @@ const lineOf = (marker: HTMLElement): number => marker.getBoundingClientRect().t
 
 /** A marker and its note show that they belong together, from either side. */
 function light(text: HTMLElement, notes: readonly Note[]): void {
-  const partner = new Map(notes.flatMap(({ note, marker }) => [[note, marker] as const, [marker, note] as const]))
+  const partner = new Map(
+    notes.flatMap(({ note, marker }) => [[note, marker] as const, [marker, note] as const]),
+  )
   const at = (target: EventTarget | null): HTMLElement | undefined =>
-    partner.get((target instanceof Element ? target.closest<HTMLElement>('.side, a[role="doc-noteref"]') : null) as HTMLElement)
+    partner.get(
+      (target instanceof Element
+        ? target.closest<HTMLElement>('.side, a[role="doc-noteref"]')
+        : null) as HTMLElement,
+    )
   const show = ({ target }: Event): unknown => at(target)?.classList.add('lit')
   const hide = ({ target }: Event): unknown => at(target)?.classList.remove('lit')
   for (const type of ['pointerover', 'focusin']) text.addEventListener(type, show)

@@ -17,7 +17,9 @@ export class Controls {
   }
 
   read(): Asking {
-    const set = FILTERS.map((name) => [name, this.select(name).value] as const).filter(([, value]) => value !== '')
+    const set = FILTERS.map((name) => [name, this.select(name).value] as const).filter(
+      ([, value]) => value !== '',
+    )
     return { typed: this.field.value, filters: Object.fromEntries(set) }
   }
 
@@ -31,14 +33,17 @@ export class Controls {
     for (const name of FILTERS) {
       const select = this.select(name)
       const { value } = select
-      const options = (facets[name] ?? []).map((facet) => el('option', { value: facet.value }, `${facet.label} (${facet.count})`))
+      const options = (facets[name] ?? []).map((facet) =>
+        el('option', { value: facet.value }, `${facet.label} (${facet.count})`),
+      )
       select.replaceChildren(...[...select.options].slice(0, 1), ...options)
       this.choose(select, value)
     }
   }
 
   private choose(select: HTMLSelectElement, value: string): void {
-    if (![...select.options].some((option) => option.value === value)) select.append(el('option', { value }, value))
+    if (![...select.options].some((option) => option.value === value))
+      select.append(el('option', { value }, value))
     select.value = value
   }
 }

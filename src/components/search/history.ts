@@ -20,7 +20,8 @@ export const questions = {
 
   draft(asking: Asking): void {
     if (remembered().draft) history.replaceState({ draft: true }, '', addressOf(asking))
-    else if (toAddress(asking) !== toAddress(this.now())) history.pushState({ draft: true }, '', addressOf(asking))
+    else if (toAddress(asking) !== toAddress(this.now()))
+      history.pushState({ draft: true }, '', addressOf(asking))
   },
 
   commit(asking: Asking): void {

@@ -61,11 +61,17 @@ export class HitList {
   }
 
   /** `whole`: every word that was asked stands in each of them; `total` may be more than are shown. */
-  show(hits: readonly PlacedHit[], { total, whole }: { total: number; whole: boolean }, notes: readonly NotePart[][]): void {
+  show(
+    hits: readonly PlacedHit[],
+    { total, whole }: { total: number; whole: boolean },
+    notes: readonly NotePart[][],
+  ): void {
     const counted = total === 1 ? '1 vindplaats' : `${total} vindplaatsen`
     const best = total > hits.length ? ` De eerste ${hits.length} staan hieronder.` : ''
     const line =
-      total === 0 ? 'Niets gevonden in dit document.' : `${counted} in dit document${whole ? '' : ', met een deel ervan'}.${best}`
+      total === 0
+        ? 'Niets gevonden in dit document.'
+        : `${counted} in dit document${whole ? '' : ', met een deel ervan'}.${best}`
     this.fill(line, noteList(notes), hits)
   }
 

@@ -1,7 +1,10 @@
 /** `/` and Ctrl-K lead to the field, from anywhere on the page; `/` is only a letter to who is typing. */
 export function shortcuts(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
-    const isOurs = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping(document.activeElement)
+    const isOurs =
+      event.ctrlKey || event.metaKey
+        ? event.key === 'k'
+        : event.key === '/' && !isTyping(document.activeElement)
     if (!isOurs || event.defaultPrevented || event.altKey || event.isComposing) return
     event.preventDefault()
     field.focus()
@@ -19,7 +22,8 @@ document.addEventListener('pointerdown', () => keep(''), true)
 /** Whether what has the focus got it from Tab, on the way to something else: then nothing opens over the page. */
 export const cameByTab = (): boolean => lastKey === 'Tab'
 
-const isTyping = (element: Element | null): boolean => element?.matches('input, select, textarea, [contenteditable]') ?? false
+const isTyping = (element: Element | null): boolean =>
+  element?.matches('input, select, textarea, [contenteditable]') ?? false
 
 /** Where the keys lead from and to: the field, what holds the results, and what Escape does: leave. */
 export interface Walk {
@@ -53,9 +57,18 @@ const linksIn = (results: HTMLElement): HTMLElement[] => {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Where a key leads to from what has the focus now; nothing when it is not for us. */
-function neighbour(key: string, active: HTMLElement | null, field: HTMLInputElement, links: HTMLElement[]): HTMLElement | undefined {
+function neighbour(
+  key: string,
+  active: HTMLElement | null,
+  field: HTMLInputElement,
+  links: HTMLElement[],
+): HTMLElement | undefined {
   const step = STEPS[key]
   const at = active ? links.indexOf(active) : -1
   if (!step || (active !== field && at < 0)) return undefined
-  return active === field ? (step > 0 ? links[0] : undefined) : (links[at + step] ?? (step < 0 ? field : undefined))
+  return active === field
+    ? step > 0
+      ? links[0]
+      : undefined
+    : (links[at + step] ?? (step < 0 ? field : undefined))
 }

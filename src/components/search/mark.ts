@@ -28,7 +28,11 @@ const values = params.getAll(MARK_PARAMETER)
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
 if (values.length > 0) {
   params.delete(MARK_PARAMETER)
-  history.replaceState(history.state, '', location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash)
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash,
+  )
 }
 const words = target ? mark(target, values) : []
 if (target && words.length > 0) {

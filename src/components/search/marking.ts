@@ -43,6 +43,7 @@ export function markSpans(target: Element, spans: readonly Span[]): void {
 
 /** Takes these marks out, and leaves the text as it was, with marks of its own. */
 export function unmark(target: Element): void {
-  for (const element of target.querySelectorAll('mark[data-asked]')) element.replaceWith(...element.childNodes)
+  for (const element of target.querySelectorAll('mark[data-asked]'))
+    element.replaceWith(...element.childNodes)
   target.normalize()
 }

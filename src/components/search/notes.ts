@@ -6,7 +6,11 @@ import { el } from './dom.ts'
 const notePart = (part: NotePart, page: string): HTMLElement | string =>
   typeof part === 'string'
     ? part
-    : el('a', { href: page + toAddress({ typed: part.typed, filters: {} }), 'data-search-ask': part.typed }, part.label)
+    : el(
+        'a',
+        { href: page + toAddress({ typed: part.typed, filters: {} }), 'data-search-ask': part.typed },
+        part.label,
+      )
 
 /** A paragraph for each thing that was done to the question. */
 export const noteList = (notes: readonly NotePart[][], page = ''): HTMLElement[] =>

@@ -13,7 +13,9 @@ export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
     const element = document.getElementById(decodeURIComponent(hit.url.split('#')[1] ?? ''))
     return element ? [{ hit, element }] : []
   })
-  return placed.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  return placed.sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
 }
 
 /** The hits as they are marked in the page; `at` is the one that is gone to, -1 before the first. */

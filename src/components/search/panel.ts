@@ -45,7 +45,8 @@ export class Panel {
     this.passages.replaceChildren(...passageList(answer, PANEL))
     this.all.hidden = answer.total + answer.entries.length === 0
     this.all.href = this.page + toAddress(answer.asking)
-    this.all.textContent = answer.total > 1 ? `Alle ${number.format(answer.total)} resultaten` : 'Naar de zoekpagina'
+    this.all.textContent =
+      answer.total > 1 ? `Alle ${number.format(answer.total)} resultaten` : 'Naar de zoekpagina'
   }
 
   failed(): void {

@@ -82,7 +82,8 @@ class Box {
   }
 
   private left(target: EventTarget | null): void {
-    if (this.isOpen() && !this.inPage && target instanceof Node && !this.form.contains(target)) this.close(false)
+    if (this.isOpen() && !this.inPage && target instanceof Node && !this.form.contains(target))
+      this.close(false)
   }
 
   private typed(): void {
@@ -105,7 +106,8 @@ class Box {
     try {
       const engine = await warm(this.form)
       if (turn !== this.latest) return
-      for await (const found of answers(engine, { typed, filters: {} }, SHOWN, () => turn === this.latest)) this.show(found, turn)
+      for await (const found of answers(engine, { typed, filters: {} }, SHOWN, () => turn === this.latest))
+        this.show(found, turn)
     } catch (error) {
       console.warn(error)
       if (turn === this.latest) this.panel.failed()
@@ -117,7 +119,8 @@ class Box {
     clearTimeout(this.empty)
     const show = (): void => this.panel.show(found, summarize(found))
     // Half a word is seldom found: that nothing is there is said when the typing rests.
-    if (found.total + found.entries.length === 0) this.empty = setTimeout(() => turn === this.latest && show(), REST)
+    if (found.total + found.entries.length === 0)
+      this.empty = setTimeout(() => turn === this.latest && show(), REST)
     else show()
   }
 }

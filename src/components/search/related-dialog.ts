@@ -10,7 +10,11 @@ let dialog: HTMLDialogElement | undefined
 /** What failed is tried again the next time. */
 function read(address: string): Promise<RelatedFile> {
   file ??= fetch(address)
-    .then((response) => (response.ok ? (response.json() as Promise<RelatedFile>) : Promise.reject(new Error(response.statusText))))
+    .then((response) =>
+      response.ok
+        ? (response.json() as Promise<RelatedFile>)
+        : Promise.reject(new Error(response.statusText)),
+    )
     .catch((error: unknown) => {
       file = undefined
       throw error
@@ -24,7 +28,11 @@ export async function showRelated(id: string, address: string, from: HTMLElement
   if (!dialog?.isConnected) dialog = make()
   const list = related
     ? el('ul', { role: 'list' }, ...(related[id] ?? []).map((each) => item(each, address)))
-    : el('p', { class: 'wrong' }, 'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.')
+    : el(
+        'p',
+        { class: 'wrong' },
+        'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.',
+      )
   dialog.replaceChildren(head(id, dialog), list)
   dialog.addEventListener('close', () => from.focus({ preventScroll: true }), { once: true })
   dialog.showModal()
@@ -43,7 +51,12 @@ function make(): HTMLDialogElement {
 function head(id: string, dialog: HTMLDialogElement): HTMLElement {
   const close = el('button', { type: 'button', 'aria-label': 'Sluiten' }, '×')
   close.addEventListener('click', () => dialog.close())
-  return el('div', { class: 'dialog-head' }, el('h2', { id: 'verwant-kop' }, `Meer zoals alinea ${id.slice(1)}`), close)
+  return el(
+    'div',
+    { class: 'dialog-head' },
+    el('h2', { id: 'verwant-kop' }, `Meer zoals alinea ${id.slice(1)}`),
+    close,
+  )
 }
 
 /** The data of a document stand two folders below the root of the site: `documenten/<id>/verwant.json`. */
@@ -62,6 +75,10 @@ const item = ({ url, document, name, section, runs }: ShownRelated, address: str
       el('span', { class: 'hit-name' }, `${document}, ${name}`),
       ' ',
       ...(section ? [el('span', { class: 'hit-under' }, section), ' '] : []),
-      el('span', { class: 'hit-text' }, ...runs.map((run) => (run.marked ? el('mark', {}, run.text) : run.text))),
+      el(
+        'span',
+        { class: 'hit-text' },
+        ...runs.map((run) => (run.marked ? el('mark', {}, run.text) : run.text)),
+      ),
     ),
   )

@@ -8,7 +8,9 @@ function control(place: HTMLElement, file: string): HTMLButtonElement {
   button.type = 'button'
   button.className = 'related'
   button.setAttribute('aria-label', `Meer zoals alinea ${place.id.slice(1)}`)
-  button.addEventListener('click', () => import('./related-dialog.ts').then(({ showRelated }) => showRelated(place.id, file, button)))
+  button.addEventListener('click', () =>
+    import('./related-dialog.ts').then(({ showRelated }) => showRelated(place.id, file, button)),
+  )
   return button
 }
 

@@ -46,12 +46,15 @@ function otherWords({ name, text, marks }: Hit): HTMLElement {
  */
 export function passageList({ passages, full }: Answer, look = PAGE): HTMLElement[] {
   const parts = passages.slice(full)
-  const said = full > 0 && parts.length > 0 ? [el('p', { class: 'hit-rest' }, 'Met een deel van wat u vroeg')] : []
+  const said =
+    full > 0 && parts.length > 0 ? [el('p', { class: 'hit-rest' }, 'Met een deel van wat u vroeg')] : []
   return [...inSteps(passages.slice(0, full), look), ...said, ...inSteps(parts, look)]
 }
 
 const inSteps = (passages: readonly Hit[], look: Look): HTMLElement[] =>
-  Array.from({ length: Math.ceil(passages.length / STEP) }, (_, step) => passages.slice(step * STEP, (step + 1) * STEP))
+  Array.from({ length: Math.ceil(passages.length / STEP) }, (_, step) =>
+    passages.slice(step * STEP, (step + 1) * STEP),
+  )
     .flatMap((step) => groupPassages(step))
     .map((group) => documentGroup(group, look))
 
@@ -75,10 +78,16 @@ const hit = ({ url, name, text, marks, under }: Hit, room: Room | undefined): HT
       { href: withMarks(url, text, marks) },
       el('span', { class: 'hit-name' }, name),
       ' ',
-      ...(under ? [el('span', { class: 'hit-under' }, 'Onder de kop ', marked(under.text, under.marks)), ' '] : []),
+      ...(under
+        ? [el('span', { class: 'hit-under' }, 'Onder de kop ', marked(under.text, under.marks)), ' ']
+        : []),
       marked(text, marks, room),
     ),
   )
 
 const marked = (text: string, marks: readonly Span[], room?: Room): HTMLElement =>
-  el('span', { class: 'hit-text' }, ...excerpt(text, marks, room).map((run) => (run.marked ? el('mark', {}, run.text) : run.text)))
+  el(
+    'span',
+    { class: 'hit-text' },
+    ...excerpt(text, marks, room).map((run) => (run.marked ? el('mark', {}, run.text) : run.text)),
+  )

@@ -45,7 +45,8 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
 async function askEngine(asking: Asking, limit: number, turn: number): Promise<void> {
   const engine = await warm(form)
   let found: Answer | null = null
-  for await (found of answers(engine, asking, limit, () => turn === latest)) if (turn === latest) show(found, asking)
+  for await (found of answers(engine, asking, limit, () => turn === latest))
+    if (turn === latest) show(found, asking)
   if (!found && turn === latest) show(null, asking)
 }
 

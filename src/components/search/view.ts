@@ -22,7 +22,8 @@ export class View {
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
-    this.more.hidden = answer.passages.length === 0 || (answer.passages.length >= answer.total && !answer.searched)
+    this.more.hidden =
+      answer.passages.length === 0 || (answer.passages.length >= answer.total && !answer.searched)
     this.unfilter.hidden = !answer.unfiltered
     this.csv.hidden = answer.passages.length === 0
   }
@@ -48,7 +49,8 @@ export class View {
     this.results.dataset.state = name
     this.line.textContent = line
     this.notes.replaceChildren(...noteList(notes))
-    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints]) optional.hidden = true
+    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints])
+      optional.hidden = true
     this.say([line, this.notes.textContent].join(' '))
   }
 

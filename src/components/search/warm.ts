@@ -3,7 +3,8 @@ import { type Engine, loadEngine } from '../../search/engine.ts'
 let engine: Promise<Engine> | undefined
 
 /** The root of the site, by a form that leads to `/zoeken/`: `/wmo/zoeken/` → `https://…/wmo/` */
-export const rootOf = (form: HTMLFormElement): URL => new URL('..', new URL(form.getAttribute('action') ?? '', location.href))
+export const rootOf = (form: HTMLFormElement): URL =>
+  new URL('..', new URL(form.getAttribute('action') ?? '', location.href))
 
 /** The engine of the site, fetched once; what failed is tried again the next time. */
 export function warm(form: HTMLFormElement): Promise<Engine> {

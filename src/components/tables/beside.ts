@@ -34,7 +34,10 @@ function fill(card: HTMLElement, mark: HTMLElement, copy: Element): void {
 export function showBeside(sheet: HTMLElement): void {
   const card = makeCard()
   sheet.addEventListener('click', (event) => {
-    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:is(.toont, .anders)') : null
+    const mark =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a:is(.toont, .anders)')
+        : null
     const copy = mark && copyOf(mark.hash)
     if (!mark || !copy || event.ctrlKey || event.metaKey || !('showPopover' in card)) return
     event.preventDefault()

@@ -5,5 +5,6 @@ export function chooseView(sheet: HTMLElement): void {
   const radios = [...sheet.querySelectorAll<HTMLInputElement>('input[name="weergave"]')]
   const asked = radios.find(({ value }) => value === kept('weergave'))
   if (asked) asked.checked = true
-  for (const radio of radios) radio.addEventListener('change', () => keep('weergave', radio === radios[0] ? '' : radio.value))
+  for (const radio of radios)
+    radio.addEventListener('change', () => keep('weergave', radio === radios[0] ? '' : radio.value))
 }

@@ -12,7 +12,11 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true })
 const JOINER = '\u2060'
 
 const hide = (item: CslItem): CslItem =>
-  JSON.parse(JSON.stringify(item, (_, value) => (typeof value === 'string' ? value.replace(/</g, `<${JOINER}`) : value)))
+  JSON.parse(
+    JSON.stringify(item, (_, value) =>
+      typeof value === 'string' ? value.replace(/</g, `<${JOINER}`) : value,
+    ),
+  )
 const show = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
 
 const format = (item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string =>
@@ -22,16 +26,26 @@ export const toBibtex = (item: CslItem): string => `${show(format(item, 'bibtex'
 export const toRis = (item: CslItem): string => withDates(show(format(withJoinedNames(item), 'ris')))
 
 /** RIS has two digits for a month and a day: 'DA  - 2024/5/1/' → 'DA  - 2024/05/01/' */
-const withDates = (ris: string): string => ris.replace(/^DA {2}- .*$/m, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
+const withDates = (ris: string): string =>
+  ris.replace(/^DA {2}- .*$/m, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
 
 /** RIS has no place for "van": it belongs to the family name there. */
-const withJoinedNames = (item: CslItem): CslItem => ({ ...item, author: item.author?.map((name) => joined(name, (particle) => particle)) })
+const withJoinedNames = (item: CslItem): CslItem => ({
+  ...item,
+  author: item.author?.map((name) => joined(name, (particle) => particle)),
+})
 
 /** APA in Dutch begins a name with a capital: "Van Ooijen, M." */
-const withCapitals = (item: CslItem): CslItem => ({ ...item, author: item.author?.map((name) => joined(name, capital)) })
+const withCapitals = (item: CslItem): CslItem => ({
+  ...item,
+  author: item.author?.map((name) => joined(name, capital)),
+})
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function joined(name: NonNullable<CslItem['author']>[number], write: (particle: string) => string): typeof name {
+function joined(
+  name: NonNullable<CslItem['author']>[number],
+  write: (particle: string) => string,
+): typeof name {
   if (!('family' in name) || !name['non-dropping-particle']) return name
   return { given: name.given, family: `${write(name['non-dropping-particle'])} ${name.family}` }
 }
@@ -74,7 +88,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** 'Wmo. <i>Titel</i> &#38; meer' → its runs; other tags do not occur. */
 export function readItalics(html: string): Run[] {
-  const plain = (text: string): string => show(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
+  const plain = (text: string): string =>
+    show(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
   return html
     .split(/(<i>[^<]*<\/i>)/)
     .filter((part) => part !== '')

@@ -37,11 +37,19 @@ export function citeBlock(
   if (!place) throw new Error(`${document.id} has no place #${anchor}.`)
   const url = placeLink(via.address, anchor, { words: place.words, directive: directiveOf(document, anchor) })
   const words = quoted(document.blocks.find((block) => block.id === anchor)?.text ?? place.label)
-  const values: Values = { plaats: placeText(place), url, woorden: words, adres: ` ${document.officialUrl ?? via.address}` }
+  const values: Values = {
+    plaats: placeText(place),
+    url,
+    woorden: words,
+    adres: ` ${document.officialUrl ?? via.address}`,
+  }
   const made = forms(document, via)
   const names = (Object.keys(FORM_NAMES) as FormName[]).filter((name) => made[name] !== null)
   return Object.fromEntries(
-    names.map((name) => [name, { plain: toPlain(made[name] ?? [], values), rich: toRich(made[name] ?? [], values) }]),
+    names.map((name) => [
+      name,
+      { plain: toPlain(made[name] ?? [], values), rich: toRich(made[name] ?? [], values) },
+    ]),
   )
 }
 

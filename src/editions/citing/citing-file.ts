@@ -31,12 +31,20 @@ export const CitingFile = z.strictObject({
   page: z.string().nullable(),
   official: z.string().nullable(),
   forms: z.record(z.enum(FORMS), z.array(RunSchema).nullable()),
-  places: z.record(z.string(), z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()])])),
+  places: z.record(
+    z.string(),
+    z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()])]),
+  ),
 })
 export type CitingFile = z.infer<typeof CitingFile>
 
 /** @throws ZodError when the file would not fit its schema. */
-export function citingFile(document: Document, tables: readonly Table[], pages: readonly PrintedPage[], via: Via): CitingFile {
+export function citingFile(
+  document: Document,
+  tables: readonly Table[],
+  pages: readonly PrintedPage[],
+  via: Via,
+): CitingFile {
   const found = [...places(document, tables, pages)].map(([id, { words, label, page }]) => [
     id,
     page ? [words, label, page] : [words, label],

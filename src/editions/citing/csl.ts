@@ -34,7 +34,8 @@ export interface Via {
 }
 
 /** 'tekst via Leeswijzer', with the date of the version when that is known */
-export const viaText = ({ site, version }: Via): string => `tekst via ${site}${version ? `, versie van ${version}` : ''}`
+export const viaText = ({ site, version }: Via): string =>
+  `tekst via ${site}${version ? `, versie van ${version}` : ''}`
 
 function authorOf(document: Citable): CslName[] | undefined {
   if (!document.issuer) return undefined
@@ -44,10 +45,12 @@ function authorOf(document: Citable): CslName[] | undefined {
   return [particle ? { family, given, 'non-dropping-particle': particle } : { family, given }]
 }
 
-const issuedOf = (date: string | null): CslItem['issued'] => (date ? { 'date-parts': [date.split('-').map(Number)] } : undefined)
+const issuedOf = (date: string | null): CslItem['issued'] =>
+  date ? { 'date-parts': [date.split('-').map(Number)] } : undefined
 
 /** Only what is known: keys without a value are left out. */
-const known = <T extends object>(item: T): T => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T
+const known = <T extends object>(item: T): T =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T
 
 /** What both forms of the record say. */
 const common = (document: Citable, via: Via) => ({
@@ -88,4 +91,5 @@ function reportParts(document: Citable) {
  * The same as a report with the official number as its kind. APA has no rule for Kamerstukken: its pattern for reports is followed.
  * BibTeX and RIS know no parliamentary papers that have an author and a series either.
  */
-export const reportItem = (document: Citable, via: Via): CslItem => known({ ...common(document, via), ...reportParts(document) })
+export const reportItem = (document: Citable, via: Via): CslItem =>
+  known({ ...common(document, via), ...reportParts(document) })

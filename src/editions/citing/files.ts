@@ -16,11 +16,15 @@ export const EXPORTS = [
 ] as const
 
 /** Path of a file of a document from the site's root: '/documenten/x/x.bib' */
-export const exportPath = (document: string, extension: string): string => `${path.document(document)}${document}.${extension}`
+export const exportPath = (document: string, extension: string): string =>
+  `${path.document(document)}${document}.${extension}`
 export const citingPath = (document: string): string => `${path.document(document)}citeren.json`
 
 /** Where a document is read, and in which version: the site's name, and its address when the site has one. */
-export const viaOf = (site: Pick<Site, 'name' | 'address'>, { id, textDate }: Pick<Document, 'id' | 'textDate'>): Via => ({
+export const viaOf = (
+  site: Pick<Site, 'name' | 'address'>,
+  { id, textDate }: Pick<Document, 'id' | 'textDate'>,
+): Via => ({
   site: site.name,
   address: site.address ? new URL(path.document(id).slice(1), site.address.replace(/\/*$/, '/')).href : null,
   version: textDate && dateInWords(textDate),
@@ -47,4 +51,5 @@ export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => str
 }
 
 /** '<id>.bib' for the exports, 'citeren.json' as it is. */
-export const fileName = (document: string, kind: string): string => (kind === 'citeren.json' ? kind : `${document}.${kind}`)
+export const fileName = (document: string, kind: string): string =>
+  kind === 'citeren.json' ? kind : `${document}.${kind}`

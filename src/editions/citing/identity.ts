@@ -4,7 +4,10 @@ import { officialName } from './official.ts'
 import { i, type Run } from './run.ts'
 
 /** What of a document its identity is read from. */
-export type Citable = Pick<Document, 'id' | 'title' | 'kind' | 'date' | 'issuer' | 'official' | 'officialUrl' | 'sessionYear'>
+export type Citable = Pick<
+  Document,
+  'id' | 'title' | 'kind' | 'date' | 'issuer' | 'official' | 'officialUrl' | 'sessionYear'
+>
 
 /**
  * A document by its own name, as the Leidraad voor juridische auteurs has it: a paper of the States General by its number, with the

@@ -62,7 +62,11 @@ function authorLd(issuer: string | null): unknown {
   if (issuer === null) return null
   const { office, person } = readIssuer(issuer)
   if (!person) return { '@type': 'Organization', name: office }
-  return { '@type': 'Person', name: [person.given, person.particle, person.family].filter(Boolean).join(' '), jobTitle: office }
+  return {
+    '@type': 'Person',
+    name: [person.given, person.particle, person.family].filter(Boolean).join(' '),
+    jobTitle: office,
+  }
 }
 
 function jsonLd(document: Document, site: Site, address: string | null): Record<string, unknown> {
@@ -98,4 +102,7 @@ export function documentMetadata(document: Document, site: Site): DocumentMetada
 
 /** JSON-LD as the content of a script element: no sign in it can end the element. */
 export const scriptText = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

@@ -20,7 +20,13 @@ type Chamber = keyof typeof CHAMBERS
 
 type Reader = (id: string, session: string | null) => OfficialName | null
 
-const name = (series: string, chamber: Chamber, session: string | null, number: string, before = ''): OfficialName => ({
+const name = (
+  series: string,
+  chamber: Chamber,
+  session: string | null,
+  number: string,
+  before = '',
+): OfficialName => ({
   before,
   series,
   chamber: CHAMBERS[chamber],
@@ -40,7 +46,13 @@ const kamerstuk: Reader = (id, session) => {
   const chamber = chamberOf(paper)
   const number = chamber === 'I' ? paper.number : `nr. ${paper.number}`
   const before = copy === 'b' ? 'Bijlage bij ' : ''
-  return name('Kamerstukken', chamber, session, `${dossierOf(paper.dossier, paper.addition)}, ${number}`, before)
+  return name(
+    'Kamerstukken',
+    chamber,
+    session,
+    `${dossierOf(paper.dossier, paper.addition)}, ${number}`,
+    before,
+  )
 }
 
 const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I' : 'II')
@@ -48,13 +60,17 @@ const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I'
 /** `h-tk-20192020-5-7`: sitting 5, item 7 */
 const handelingen: Reader = (id) => {
   const [, chamber, session = '', sitting, item] = /^h-([et])k-(\d{8})-(\d+)-(\d+)$/.exec(id) ?? []
-  return chamber ? name('Handelingen', chamberIn(chamber), citedSession(session), `nr. ${sitting}, item ${item}`) : null
+  return chamber
+    ? name('Handelingen', chamberIn(chamber), citedSession(session), `nr. ${sitting}, item ${item}`)
+    : null
 }
 
 /** `ah-tk-20222023-123`: questions of members, with the answers */
 const aanhangsel: Reader = (id) => {
   const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)$/.exec(id) ?? []
-  return chamber ? name('Aanhangsel Handelingen', chamberIn(chamber), citedSession(session), `nr. ${number}`) : null
+  return chamber
+    ? name('Aanhangsel Handelingen', chamberIn(chamber), citedSession(session), `nr. ${number}`)
+    : null
 }
 
 const READERS = [kamerstuk, handelingen, aanhangsel]
@@ -63,7 +79,13 @@ const READERS = [kamerstuk, handelingen, aanhangsel]
  * The name of a paper from its official identifier and, for a Kamerstuk, the session year of the document ('2022–2023').
  * Null when there is no identifier, or one that is no paper of the States General.
  */
-export function officialName({ official, sessionYear }: { official: string | null; sessionYear: string | null }): OfficialName | null {
+export function officialName({
+  official,
+  sessionYear,
+}: {
+  official: string | null
+  sessionYear: string | null
+}): OfficialName | null {
   const session = sessionYear === null ? null : citedSession(sessionYear)
   if (official === null) return null
   return READERS.map((read) => read(official, session)).find((found) => found !== null) ?? null

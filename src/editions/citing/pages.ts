@@ -16,7 +16,10 @@ export interface PrintedPage {
  *                                                         ^ the page; without it, "350" is the number of the paper
  *   Signalement Passende zorg |  6
  */
-const FEET = [/^(?:Tweede|Eerste) Kamer, vergaderjaar .{5,40}, (?:nr\. ?)?[\dA-Z]{1,4} (\d{1,4})$/, /^.{10,160}\|\s*(\d{1,4})$/]
+const FEET = [
+  /^(?:Tweede|Eerste) Kamer, vergaderjaar .{5,40}, (?:nr\. ?)?[\dA-Z]{1,4} (\d{1,4})$/,
+  /^.{10,160}\|\s*(\d{1,4})$/,
+]
 
 /** Rows that stand at the foot of the pages of one text, and at their head in another: "Pagina 2 van 9", "– 3 –". */
 const EITHER = [
@@ -37,9 +40,13 @@ type PageStart = (line: Line) => boolean
 /** Where the rows stand that could be at either end of a page: all that is seen must say the same, else it is not known. */
 function sideOf(lines: readonly Line[], pageStart: PageStart): 'head' | 'foot' | null {
   const filled = lines.filter(({ text }) => text !== '')
-  const rows = filled.flatMap((line, at) => (numberIn(EITHER, line) === null ? [] : [{ line, next: filled[at + 1] }]))
+  const rows = filled.flatMap((line, at) =>
+    numberIn(EITHER, line) === null ? [] : [{ line, next: filled[at + 1] }],
+  )
   const heads = rows.filter(({ line }) => pageStart(line)).length
-  const feet = rows.filter(({ next }) => next !== undefined && numberIn(EITHER, next) === null && pageStart(next)).length
+  const feet = rows.filter(
+    ({ next }) => next !== undefined && numberIn(EITHER, next) === null && pageStart(next),
+  ).length
   if (heads > 0 === feet > 0) return null
   return heads > 0 ? 'head' : 'foot'
 }
@@ -55,7 +62,8 @@ function pagesAbove(lines: readonly Line[], feet: readonly RegExp[], pageStart: 
       if (pageStart(line)) [start, previous] = [line.start, null]
       continue
     }
-    if (start !== null && (previous === null || previous === number - 1)) pages.push({ number, start, end: line.start })
+    if (start !== null && (previous === null || previous === number - 1))
+      pages.push({ number, start, end: line.start })
     ;[start, previous] = [line.end, number]
   }
   return pages
@@ -81,7 +89,9 @@ export function printedPages(source: string): PrintedPage[] {
 
 /** Where a block stands in print: 'p. 6', 'p. 6-7'; null when any of its characters is on a page whose number is not known. */
 export function pagesOf(source: readonly Range[], pages: readonly PrintedPage[]): string | null {
-  const found = source.map(([start, end]) => pages.find((page) => start >= page.start && end <= page.end)?.number)
+  const found = source.map(
+    ([start, end]) => pages.find((page) => start >= page.start && end <= page.end)?.number,
+  )
   const numbers = found.filter((number) => number !== undefined)
   if (numbers.length === 0 || numbers.length < found.length) return null
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)]

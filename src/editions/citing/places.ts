@@ -64,7 +64,11 @@ function* rowPlaces(table: Table, of: string, page: string | null): Generator<[s
 }
 
 /** Every place of a document that has an anchor, by its anchor, in reading order. */
-export function places(document: Document, tables: readonly Table[], pages: readonly PrintedPage[]): Map<string, Place> {
+export function places(
+  document: Document,
+  tables: readonly Table[],
+  pages: readonly PrintedPage[],
+): Map<string, Place> {
   const found = new Map<string, Place>()
   for (const block of document.blocks) {
     const place = placeOf(block, document, pages)

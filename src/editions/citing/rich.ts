@@ -10,8 +10,11 @@ export const toHast = (runs: readonly Run[], values: Values): ElementContent[] =
 function richRun(run: Run, values: Values): ElementContent {
   if (typeof run === 'string') return { type: 'text', value: run }
   if ('i' in run) return h('i', run.i)
-  return 'slot' in run ? { type: 'text', value: values[run.slot] } : h('a', { href: values.url }, toHast(run.link, values))
+  return 'slot' in run
+    ? { type: 'text', value: values[run.slot] }
+    : h('a', { href: values.url }, toHast(run.link, values))
 }
 
 /** The same as HTML, its characters escaped: `<i>Kamerstukken</i> II 2022/23, …`. */
-export const toRich = (runs: readonly Run[], values: Values): string => toHtml({ type: 'root', children: toHast(runs, values) })
+export const toRich = (runs: readonly Run[], values: Values): string =>
+  toHtml({ type: 'root', children: toHast(runs, values) })

@@ -15,10 +15,12 @@ export const i = (text: string): Run => ({ i: text })
 export const slot = (name: Slot): Run => ({ slot: name })
 
 /** An address that a rich text does without. */
-export const isPlainOnly = (run: Run): boolean => typeof run !== 'string' && 'link' in run && run.link.length === 0
+export const isPlainOnly = (run: Run): boolean =>
+  typeof run !== 'string' && 'link' in run && run.link.length === 0
 
 /** The citation as plain text. */
-export const toPlain = (runs: readonly Run[], values: Values): string => runs.map((run) => plainRun(run, values)).join('')
+export const toPlain = (runs: readonly Run[], values: Values): string =>
+  runs.map((run) => plainRun(run, values)).join('')
 
 function plainRun(run: Run, values: Values): string {
   if (typeof run === 'string') return run

@@ -10,7 +10,9 @@ export interface Fact {
 
 /** `1234567` → `1,2 MB` */
 export const shownSize = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
+  bytes < 1e6
+    ? `${Math.ceil(bytes / 1e3)} kB`
+    : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
 /** Writes the sizes and digests where the page has `data-size-of` and `data-digest-of`. */
 export function fillPage(html: string, facts: readonly Fact[]): string {

@@ -22,10 +22,14 @@ export interface Sources {
 export async function makeEditions(sources: Sources): Promise<Made[]> {
   const { documents } = sources.library
   const editions = [...EDITIONS, ...documents.map(documentEdition)]
-  return Promise.all(editions.map(async (edition) => ({ ...edition, bytes: await MAKERS[edition.kind](sources, edition) })))
+  return Promise.all(
+    editions.map(async (edition) => ({ ...edition, bytes: await MAKERS[edition.kind](sources, edition) })),
+  )
 }
 
-const MAKERS: Readonly<Record<Edition['kind'], (sources: Sources, edition: Edition) => Uint8Array | Promise<Uint8Array>>> = {
+const MAKERS: Readonly<
+  Record<Edition['kind'], (sources: Sources, edition: Edition) => Uint8Array | Promise<Uint8Array>>
+> = {
   'one-file': ({ site, place, library }) => oneFile({ site, place, ...library.site }),
   folder,
   epub: ({ site, place, library }, { document }) => {

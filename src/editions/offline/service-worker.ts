@@ -13,11 +13,18 @@ export const isUsed = (path: string): boolean => !NOT_USED.test(path)
 export function editionOf(files: SiteFiles): Edition {
   const kept = [...files]
     .filter(([path]) => isUsed(path))
-    .map(([path, bytes]): KeptFile => [addressOf(path), bytes.length, sha256(opened(bytes)).slice(0, DIGEST_LENGTH)])
+    .map(
+      ([path, bytes]): KeptFile => [
+        addressOf(path),
+        bytes.length,
+        sha256(opened(bytes)).slice(0, DIGEST_LENGTH),
+      ],
+    )
   return { version: sha256(JSON.stringify(kept)).slice(0, DIGEST_LENGTH), files: kept }
 }
 
 /** The script of the worker; its list comes first. */
 export const workerScript = (): Promise<string> => bundleScript('worker/main.ts')
 
-export const withEdition = (script: string, edition: Edition): string => `self.${EDITION_NAME}=${JSON.stringify(edition)};\n${script}`
+export const withEdition = (script: string, edition: Edition): string =>
+  `self.${EDITION_NAME}=${JSON.stringify(edition)};\n${script}`

@@ -15,7 +15,9 @@ const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${WORKER_FILE}$)`)
 export function readSite(folder: string): SiteFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
+    )
     .filter((path) => !LEFT_OUT.test(path))
   return sorted(paths.map((path): [string, Uint8Array] => [path, readFileSync(join(folder, path))]))
 }

@@ -7,7 +7,15 @@ import { fillPage } from './fill-page.ts'
 import { makeEditions } from './make.ts'
 import { editionOf, withEdition, workerScript } from './service-worker.ts'
 import { type Place, withSlashes } from './site-address.ts'
-import { EDITIONS_FOLDER, readSite, type SiteFiles, sorted, toBytes, toText, WORKER_FILE } from './site-files.ts'
+import {
+  EDITIONS_FOLDER,
+  readSite,
+  type SiteFiles,
+  sorted,
+  toBytes,
+  toText,
+  WORKER_FILE,
+} from './site-files.ts'
 
 /** The page that offers the editions. */
 const PAGE = 'offline/index.html'
@@ -31,12 +39,18 @@ export async function writeEditions(folder: string, library: Library, path: stri
   ])
   for (const { file, bytes } of made) writeNew(join(folder, EDITIONS_FOLDER, file), bytes)
   for (const [name, bytes] of added) writeNew(join(folder, name), bytes)
-  writeNew(join(folder, WORKER_FILE), toBytes(withEdition(worker, editionOf(sorted(new Map([...site, ...added]))))))
+  writeNew(
+    join(folder, WORKER_FILE),
+    toBytes(withEdition(worker, editionOf(sorted(new Map([...site, ...added]))))),
+  )
   return made.length
 }
 
 /** The worker is linked to before it is there. */
-const placeOf = (site: SiteFiles, base: string): Place => ({ base, has: (path) => site.has(path) || path === WORKER_FILE })
+const placeOf = (site: SiteFiles, base: string): Place => ({
+  base,
+  has: (path) => site.has(path) || path === WORKER_FILE,
+})
 
 const json = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)
 

@@ -4,4 +4,8 @@ import type { PublicAmounts } from '../schema.ts'
 
 /** Every amount, with the period and the purpose as words. */
 export const amountsData = ({ amounts }: Library): PublicAmounts =>
-  amounts.map(({ period, about, ...amount }) => ({ ...amount, period: period && periodText(period), about: about?.text ?? null }))
+  amounts.map(({ period, about, ...amount }) => ({
+    ...amount,
+    period: period && periodText(period),
+    about: about?.text ?? null,
+  }))

@@ -7,7 +7,10 @@ export type FindBlock = (document: string, id: string) => Block | undefined
 
 export function blockFinder(library: Pick<Library, 'documents'>): FindBlock {
   const byDocument = new Map(
-    library.documents.map(({ id, blocks }) => [id as string, new Map(blocks.map((block) => [block.id as string, block]))]),
+    library.documents.map(({ id, blocks }) => [
+      id as string,
+      new Map(blocks.map((block) => [block.id as string, block])),
+    ]),
   )
   return (document, id) => byDocument.get(document)?.get(id)
 }

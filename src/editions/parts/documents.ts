@@ -5,12 +5,20 @@ import type { PublicDocument, PublicIndex, PublicLedger } from '../schema.ts'
 import { REFERENCE_KINDS } from '../schema.ts'
 import type { SitePath } from '../site-path.ts'
 
-const describe = ({ id, title, kind, date, issuer, official }: Document) => ({ id, title, kind, date, issuer, official })
+const describe = ({ id, title, kind, date, issuer, official }: Document) => ({
+  id,
+  title,
+  kind,
+  date,
+  issuer,
+  official,
+})
 
 /** Blocks with a number in the margin: paragraphs and list items. */
 const isParagraph = ({ type }: { type: string }): boolean => type === 'paragraph' || type === 'listItem'
 
-export const isReference = ({ kind }: { kind: string }): boolean => (REFERENCE_KINDS as readonly string[]).includes(kind)
+export const isReference = ({ kind }: { kind: string }): boolean =>
+  (REFERENCE_KINDS as readonly string[]).includes(kind)
 
 function counts(library: Library): PublicIndex['counts'] {
   const blocks = library.documents.flatMap((document) => document.blocks)
@@ -29,7 +37,10 @@ function counts(library: Library): PublicIndex['counts'] {
 
 export const indexData = (library: Library, at: SitePath): PublicIndex => ({
   version: 1,
-  documents: library.documents.map((document) => ({ ...describe(document), url: at(path.document(document.id)) })),
+  documents: library.documents.map((document) => ({
+    ...describe(document),
+    url: at(path.document(document.id)),
+  })),
   counts: counts(library),
 })
 
@@ -38,7 +49,14 @@ export const documentData = (document: Document): PublicDocument => ({
   textDate: document.textDate,
   sourceSha256: document.sourceSha256,
   sourceLength: document.sourceLength,
-  blocks: document.blocks.map(({ id, type, text, parent, source, ...rest }) => ({ id, type, text, parent, source, ...rest })),
+  blocks: document.blocks.map(({ id, type, text, parent, source, ...rest }) => ({
+    id,
+    type,
+    text,
+    parent,
+    source,
+    ...rest,
+  })),
   aliases: document.aliases,
   buried: document.map.buried ?? [],
 })

@@ -4,10 +4,21 @@ import type { Library } from '../../links/library.ts'
 import { type LinkFinding, linkFindings } from '../../links/link-findings.ts'
 import type { PublicQuality } from '../schema.ts'
 
-function ruleData(document: PublicQuality[number]['document'], rule: FindingRule, all: readonly FindingRecord[]): PublicQuality {
+function ruleData(
+  document: PublicQuality[number]['document'],
+  rule: FindingRule,
+  all: readonly FindingRecord[],
+): PublicQuality {
   const found = all.filter((finding) => finding.rule === rule)
-  const findings = found.map(({ level, message, position, block }) => ({ level, message, position, ...(block !== undefined && { block }) }))
-  return found.length === 0 ? [] : [{ document, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
+  const findings = found.map(({ level, message, position, block }) => ({
+    level,
+    message,
+    position,
+    ...(block !== undefined && { block }),
+  }))
+  return found.length === 0
+    ? []
+    : [{ document, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
 }
 
 /** Findings per document and rule, of the reading and of the links; a rule that found nothing is left out. */

@@ -3,7 +3,13 @@ import type { Library } from '../../links/library.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { path } from '../../render/href.ts'
-import type { PublicActors, PublicGlossary, PublicLaws, PublicProgrammes, PublicReferences } from '../schema.ts'
+import type {
+  PublicActors,
+  PublicGlossary,
+  PublicLaws,
+  PublicProgrammes,
+  PublicReferences,
+} from '../schema.ts'
 import type { SitePath } from '../site-path.ts'
 import { blockFinder, quoted } from './blocks.ts'
 import { isReference } from './documents.ts'
@@ -44,7 +50,14 @@ export function actorsData(library: Library, at: SitePath): PublicActors {
 export function programmesData(library: Library, at: SitePath): PublicProgrammes {
   const mentions = mentionsOf(library, 'programme')
   return library.programmes.map(({ id, name, short, aliases }) => {
-    return { id, name, short, aliases, url: at(path.programme(id)), mentions: (mentions.get(id) ?? []).map(mention) }
+    return {
+      id,
+      name,
+      short,
+      aliases,
+      url: at(path.programme(id)),
+      mentions: (mentions.get(id) ?? []).map(mention),
+    }
   })
 }
 
@@ -52,7 +65,16 @@ export function lawsData(library: Library, at: SitePath): PublicLaws {
   const mentions = mentionsOf(library, 'law')
   return library.laws.map(({ id, name, short, aliases, bwb }) => {
     const official = bwb === null ? null : lawUrl(bwb)
-    return { id, name, short, aliases, bwb, url: at(path.law(id)), official, mentions: (mentions.get(id) ?? []).map(mention) }
+    return {
+      id,
+      name,
+      short,
+      aliases,
+      bwb,
+      url: at(path.law(id)),
+      official,
+      mentions: (mentions.get(id) ?? []).map(mention),
+    }
   })
 }
 

@@ -8,14 +8,31 @@ export const tableData = ({ id, title, unit, columns, rows, checks }: Table): Pu
   title,
   unit,
   columns,
-  rows: rows.map((row) => ({ id: row.id, label: row.label, path: row.path, level: row.level, values: row.values, source: row.source })),
-  checks: checks.map(({ row, column, stated, computed, ok, kind }) => ({ row, column, stated, computed, ok, ...(kind && { kind }) })),
+  rows: rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    path: row.path,
+    level: row.level,
+    values: row.values,
+    source: row.source,
+  })),
+  checks: checks.map(({ row, column, stated, computed, ok, kind }) => ({
+    row,
+    column,
+    stated,
+    computed,
+    ok,
+    ...(kind && { kind }),
+  })),
 })
 
 /** One line a row; `pad` are the labels from the top of the tree, since labels such as "Overige" repeat. */
 function tableRows({ columns, rows }: Table): Cell[][] {
   const head = [...FIXED_COLUMNS.map(({ name }) => name), ...columns]
-  return [head, ...rows.map(({ id, path, label, level, values }) => [id, path.join(' > '), label, level, ...values])]
+  return [
+    head,
+    ...rows.map(({ id, path, label, level, values }) => [id, path.join(' > '), label, level, ...values]),
+  ]
 }
 
 /** The files of a table beside its JSON: name → text. Plain CSV, CSV for a Dutch spreadsheet, CSV on the Web metadata. */

@@ -68,7 +68,14 @@ export type Amount = z.infer<typeof Amount>
 export type RawAmount = Omit<Amount, 'document' | 'block' | 'comparison' | 'reason'>
 
 /** Where an amount stands. */
-export const AmountRef = Amount.pick({ block: true, start: true, end: true, text: true, value: true, precision: true })
+export const AmountRef = Amount.pick({
+  block: true,
+  start: true,
+  end: true,
+  text: true,
+  value: true,
+  precision: true,
+})
 export type AmountRef = z.infer<typeof AmountRef>
 
 /**

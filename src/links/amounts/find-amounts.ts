@@ -17,9 +17,26 @@ export interface Amounts {
 
 const PROSE = new Set(['heading', 'paragraph', 'listItem', 'footnote', 'figure'])
 
-const toAmount = (statement: Statement, document: Document, outcome: Pick<Amount, 'comparison' | 'reason'>): Amount => {
+const toAmount = (
+  statement: Statement,
+  document: Document,
+  outcome: Pick<Amount, 'comparison' | 'reason'>,
+): Amount => {
   const { block, start, end, text, value, unit, precision, hedge, period, about } = statement
-  return { document: document.id, block, start, end, text, value, unit, precision, hedge, period, about, ...outcome }
+  return {
+    document: document.id,
+    block,
+    start,
+    end,
+    text,
+    value,
+    unit,
+    precision,
+    hedge,
+    period,
+    about,
+    ...outcome,
+  }
 }
 
 function ofDocument(document: Document, tables: readonly Table[]): Amounts {
@@ -34,7 +51,9 @@ function ofDocument(document: Document, tables: readonly Table[]): Amounts {
   const amounts = document.blocks.flatMap((block) => {
     const table = tableOf.get(block.id)
     if (table) return amountsOfTable(block, table, document)
-    return (stated.get(block.id) ?? []).map((statement) => toAmount(statement, document, compare(statement, surroundings)))
+    return (stated.get(block.id) ?? []).map((statement) =>
+      toAmount(statement, document, compare(statement, surroundings)),
+    )
   })
   return { amounts, sums: findSums(statements, surroundings) }
 }

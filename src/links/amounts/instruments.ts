@@ -20,8 +20,12 @@ const above = (row: BudgetRow): BudgetRow[] => (row.parent ? [row.parent, ...abo
 /** The rows that together are all spending: the instruments, and what stands outside of one. */
 function spendingRows(rows: readonly BudgetRow[]): BudgetRow[] {
   const parents = new Set(rows.map(({ parent }) => parent))
-  const spent = rows.filter((row) => above(row).some(isSpending) && !above(row).some(({ kind }) => kind === 'instrument'))
-  return spent.filter(({ row }) => !isShare(row.label)).filter((row) => row.kind === 'instrument' || !parents.has(row))
+  const spent = rows.filter(
+    (row) => above(row).some(isSpending) && !above(row).some(({ kind }) => kind === 'instrument'),
+  )
+  return spent
+    .filter(({ row }) => !isShare(row.label))
+    .filter((row) => row.kind === 'instrument' || !parents.has(row))
 }
 
 function total(rows: readonly TableRow[], column: number, euros: number): number | null {
@@ -52,7 +56,9 @@ export function instrumentTotals(table: Table): InstrumentTotal[] {
 
 /** All spending as the table itself states it, in euros, one for each column; null where it does not say so. */
 export function statedSpending(table: Table): (number | null)[] {
-  const stated = (toBudget(table)?.rows ?? []).filter((row) => isSpending(row) && !above(row).some(isSpending))
+  const stated = (toBudget(table)?.rows ?? []).filter(
+    (row) => isSpending(row) && !above(row).some(isSpending),
+  )
   return table.columns.map((_, column) =>
     total(
       stated.map(({ row }) => row),

@@ -26,19 +26,43 @@ function* cellsOf(block: Block): Generator<Cell> {
   }
 }
 
-const yearOf = (column: string): number | null => yearsIn(`in ${/(?:19|20)\d{2}/u.exec(column)?.[0] ?? ''}`)[0]?.from ?? null
+const yearOf = (column: string): number | null =>
+  yearsIn(`in ${/(?:19|20)\d{2}/u.exec(column)?.[0] ?? ''}`)[0]?.from ?? null
 
-function toAmount({ text, start, column }: Cell, { block, columns, unit }: Table, document: Document): Amount[] {
+function toAmount(
+  { text, start, column }: Cell,
+  { block, columns, unit }: Table,
+  document: Document,
+): Amount[] {
   const number = parseDutchNumber(text)
   const euros = number?.percentage ? null : eurosPer(unit)
   if (!number || (!number.percentage && euros === null && unit !== '%')) return []
   const lead = text.length - text.trimStart().length
   const shown = text.trim()
   const year = yearOf(columns[column] ?? '')
-  const place = { document: document.id, block, start: start + lead, end: start + lead + shown.length, text: shown }
-  const size = { value: exactSum([number.value * (euros ?? 1)]), precision: (euros ?? 1) * Number(`1e-${number.decimals}`) }
+  const place = {
+    document: document.id,
+    block,
+    start: start + lead,
+    end: start + lead + shown.length,
+    text: shown,
+  }
+  const size = {
+    value: exactSum([number.value * (euros ?? 1)]),
+    precision: (euros ?? 1) * Number(`1e-${number.decimals}`),
+  }
   const period = year === null ? null : { from: year, to: year, every: [] }
-  return [{ ...place, ...size, unit: euros === null ? 'percent' : 'eur', hedge: null, period, about: null, comparison: null }]
+  return [
+    {
+      ...place,
+      ...size,
+      unit: euros === null ? 'percent' : 'eur',
+      hedge: null,
+      period,
+      about: null,
+      comparison: null,
+    },
+  ]
 }
 
 /** Every number of a table with the unit of the table and the year of its column. A table whose unit is unknown has none. */

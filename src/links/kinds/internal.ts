@@ -8,7 +8,8 @@ import { lastAtOrBefore } from '../tokens.ts'
 export const internal: KindFinder = {
   name: 'internal',
   blocks: new Set([...PROSE, 'heading']),
-  find: (context) => Array.from(context.block.text.matchAll(REFERENCE)).flatMap((match) => readReference(match, context)),
+  find: (context) =>
+    Array.from(context.block.text.matchAll(REFERENCE)).flatMap((match) => readReference(match, context)),
 }
 
 const SPACE = String.raw`[ \u00a0]`
@@ -28,11 +29,17 @@ const NOUN = Object.entries(NOUNS)
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}(?![\p{L}\p{N}%]|[.,]\d)`
 const UNTIL = `${SPACE}(?:tot${SPACE}en${SPACE}met|t/m)${SPACE}|[–-]`
 const NEXT = `(?:(?:,|${SPACE}en)${SPACE}|${UNTIL})`
-const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NOUN})${SPACE}(?<numbers>${NUMBER}(?:${NEXT}${NUMBER}){0,9})`, 'giu')
+const REFERENCE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${NOUN})${SPACE}(?<numbers>${NUMBER}(?:${NEXT}${NUMBER}){0,9})`,
+  'giu',
+)
 const PART = new RegExp(`(?<until>${UNTIL})?(?<number>${NUMBER})`, 'giu')
 
 /** ` van het Financieel Beeld Zorg`, ` van de Wmo 2015`: a part of something else. ` van deze brief` is not. */
-const OF_OTHER = new RegExp(`${SPACE}(?:van|uit|bij)${SPACE}(?:(?:de|het|een)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`, 'yu')
+const OF_OTHER = new RegExp(
+  `${SPACE}(?:van|uit|bij)${SPACE}(?:(?:de|het|een)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`,
+  'yu',
+)
 const OWN = /^(?:dit|deze|onze|mijn)$/u
 const NAME = /^[«“‘"'(]?\p{Lu}/u
 
@@ -61,21 +68,34 @@ function readParts(match: RegExpExecArray): Part[] {
     const end = offset + index + whole.length
     const last = parts.at(-1)
     const number = groups!.number!
-    if (groups!.until !== undefined && last !== undefined) Object.assign(last, { end, numbers: numbersBetween(last.numbers[0]!, number) })
+    if (groups!.until !== undefined && last !== undefined)
+      Object.assign(last, { end, numbers: numbersBetween(last.numbers[0]!, number) })
     else parts.push({ start: last === undefined ? match.index : offset + index, end, numbers: [number] })
   }
   return parts
 }
 
 /** Nothing for a block that names itself, as a heading `Actie 5` does. */
-function toCandidates({ start, end, numbers }: Part, noun: string, { block, document, index }: BlockContext): Candidate[] {
-  const found = numbers.map((number) => ({ key: `${noun} ${number}`, target: index.blocks.get(`${noun} ${number}`) }))
+function toCandidates(
+  { start, end, numbers }: Part,
+  noun: string,
+  { block, document, index }: BlockContext,
+): Candidate[] {
+  const found = numbers.map((number) => ({
+    key: `${noun} ${number}`,
+    target: index.blocks.get(`${noun} ${number}`),
+  }))
   if (found.some(({ target }) => target === block.id)) return []
   const missing = found.filter(({ target }) => target === undefined).map(({ key }) => key)
   const reason = `Niet gevonden in dit document: ${missing.join(', ')}.`
   if (missing.length > 0) return [{ start, end, kind: 'internal', targets: [], reason }]
   return [
-    { start, end, kind: 'internal', targets: found.map(({ key, target }) => blockTarget(document.id, anchorOf(key, target!, document))) },
+    {
+      start,
+      end,
+      kind: 'internal',
+      targets: found.map(({ key, target }) => blockTarget(document.id, anchorOf(key, target!, document))),
+    },
   ]
 }
 

@@ -8,7 +8,10 @@ import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 export const kamerstuk: KindFinder = {
   name: 'kamerstuk',
   blocks: EVERY_BLOCK,
-  find: ({ block }: BlockContext) => [...Array.from(block.text.matchAll(REFERENCE), readReference).flat(), ...findIds(block.text)],
+  find: ({ block }: BlockContext) => [
+    ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
+    ...findIds(block.text),
+  ],
 }
 
 interface Cited {
@@ -22,7 +25,8 @@ function readReference(match: RegExpExecArray): Candidate[] {
   const dossier = dossierOf(match)
   const number = match.groups!.number ?? (prefix === undefined ? undefined : match.groups!.letter)
   const end = match.index + match[0].length
-  if (number === undefined) return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
+  if (number === undefined)
+    return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
   const first = { start: match.index, end, numbers: [number] }
   return readNumbers(first, match.input, isPlural(mark)).map((cited) => paperLink(cited, dossier))
 }
@@ -61,7 +65,12 @@ function namesPapers(prefix: string): boolean {
 }
 
 function paperLink({ start, end, numbers }: Cited, dossier: Dossier): Candidate {
-  return { start, end, kind: 'kamerstuk', targets: numbers.map((number) => paperTarget(kamerstukId({ ...dossier, number }))) }
+  return {
+    start,
+    end,
+    kind: 'kamerstuk',
+    targets: numbers.map((number) => paperTarget(kamerstukId({ ...dossier, number }))),
+  }
 }
 
 function dossierLink({ index, 0: whole, groups }: RegExpExecArray, { dossier }: Dossier): Candidate {
@@ -72,7 +81,12 @@ function dossierLink({ index, 0: whole, groups }: RegExpExecArray, { dossier }: 
 
 function findIds(text: string): Candidate[] {
   const matches = Array.from(text.matchAll(LITERAL_ID)).filter(([id]) => parseKamerstukId(id) !== null)
-  return matches.map(({ index, 0: id }) => ({ start: index, end: index + id.length, kind: 'kamerstuk', targets: [paperTarget(id)] }))
+  return matches.map(({ index, 0: id }) => ({
+    start: index,
+    end: index + id.length,
+    kind: 'kamerstuk',
+    targets: [paperTarget(id)],
+  }))
 }
 
 function paperTarget(id: string): LinkTarget {

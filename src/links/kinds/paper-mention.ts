@@ -70,24 +70,40 @@ const FORMS: Form[] = [
 ]
 
 function mentionsIn(sentence: Sentence, context: BlockContext): Candidate[] {
-  const found = FORMS.filter(({ needs }) => needs.test(sentence.text)).flatMap((form) => readForm(form, sentence, context))
+  const found = FORMS.filter(({ needs }) => needs.test(sentence.text)).flatMap((form) =>
+    readForm(form, sentence, context),
+  )
   return found.length === 0 || givesNumber(sentence.text, context) ? [] : found
 }
 
-function readForm({ words, reason }: Form, { start, end, text }: Sentence, context: BlockContext): Candidate[] {
+function readForm(
+  { words, reason }: Form,
+  { start, end, text }: Sentence,
+  context: BlockContext,
+): Candidate[] {
   const note = citingNote({ start, end }, context)
   const why = note === null ? reason : `${reason} Noot ${note} bij deze zin noemt er wel een.`
   return Array.from(text.matchAll(words), (match) => {
-    return { start: start + match.index, end: start + match.index + match[0].length, kind: 'kamerstuk', targets: [], reason: why }
+    return {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      kind: 'kamerstuk',
+      targets: [],
+      reason: why,
+    }
   })
 }
 
-const givesNumber = (text: string, context: BlockContext): boolean => cites({ ...context.block, text }, context)
-const cites = (block: Block, context: BlockContext): boolean => kamerstuk.find({ ...context, block }).length > 0
+const givesNumber = (text: string, context: BlockContext): boolean =>
+  cites({ ...context.block, text }, context)
+const cites = (block: Block, context: BlockContext): boolean =>
+  kamerstuk.find({ ...context, block }).length > 0
 
 /** The marker of the first note of a sentence that cites a paper with its number. */
 function citingNote({ start, end }: { start: number; end: number }, context: BlockContext): string | null {
   const notes = (context.block.notes ?? []).filter(({ at }) => at > start && at <= end)
-  const texts = new Map(notes.map(({ marker, target }) => [marker, context.document.blocks.find(({ id }) => id === target)]))
+  const texts = new Map(
+    notes.map(({ marker, target }) => [marker, context.document.blocks.find(({ id }) => id === target)]),
+  )
   return [...texts].find(([, note]) => note !== undefined && cites(note, context))?.[0] ?? null
 }

@@ -11,7 +11,9 @@ export const relative: KindFinder = {
   name: 'internal',
   blocks: PROSE,
   find: (context) =>
-    FORMS.flatMap((form) => Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context))),
+    FORMS.flatMap((form) =>
+      Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context)),
+    ),
 }
 
 interface Form {
@@ -31,8 +33,14 @@ const words = (source: string): RegExp => new RegExp(`${BEFORE}${source}${AFTER}
 
 const FORMS: Form[] = [
   { words: words(`${THING}${SPACE}(?<way>hieronder|hierboven|hierna)`), find: thingNearby },
-  { words: words(`(?<way>onderstaande?|bovenstaande?|vorige|volgende|voorgaande)${SPACE}${THING}`), find: thingNearby },
-  { words: words(`(?<way>vorige?|volgende?|voorgaande?)${SPACE}(?<part>hoofdstuk|paragraaf)`), find: partNearby },
+  {
+    words: words(`(?<way>onderstaande?|bovenstaande?|vorige|volgende|voorgaande)${SPACE}${THING}`),
+    find: thingNearby,
+  },
+  {
+    words: words(`(?<way>vorige?|volgende?|voorgaande?)${SPACE}(?<part>hoofdstuk|paragraaf)`),
+    find: partNearby,
+  },
   {
     words: words(`(?:eerder|elders|verderop|later)${SPACE}in${SPACE}${OWN}${SPACE}${TEXT}`),
     find: () => 'De tekst zegt niet op welke plaats.',
@@ -40,24 +48,47 @@ const FORMS: Form[] = [
   { words: words(`bijlage${SPACE}(?:bij|van)${SPACE}${OWN}${SPACE}${TEXT}`), find: appendix },
 ]
 
-const TYPES: Record<string, Block['type']> = { kader: 'box', tabel: 'table', figuur: 'figure', grafiek: 'figure' }
+const TYPES: Record<string, Block['type']> = {
+  kader: 'box',
+  tabel: 'table',
+  figuur: 'figure',
+  grafiek: 'figure',
+}
 const directionOf = (way: string): Direction => (/^(?:hierboven|boven|vorig|voor)/iu.test(way) ? -1 : 1)
 
-function thingNearby({ thing, way }: Record<string, string | undefined>, { block, index }: BlockContext): BlockId | string {
+function thingNearby(
+  { thing, way }: Record<string, string | undefined>,
+  { block, index }: BlockContext,
+): BlockId | string {
   const found = nearest(index, block.id, TYPES[thing!.toLowerCase()]!, directionOf(way!))
-  return found ?? `Er staat hier in dit deel van de tekst geen ${thing!.toLowerCase()} ${directionOf(way!) < 0 ? 'voor' : 'na'}.`
+  return (
+    found ??
+    `Er staat hier in dit deel van de tekst geen ${thing!.toLowerCase()} ${directionOf(way!) < 0 ? 'voor' : 'na'}.`
+  )
 }
 
-function partNearby({ part, way }: Record<string, string | undefined>, { block, index }: BlockContext): BlockId | string {
-  const found = neighbourOf(index, block.id, part!.toLowerCase() === 'hoofdstuk' ? 'top' : 'own', directionOf(way!))
+function partNearby(
+  { part, way }: Record<string, string | undefined>,
+  { block, index }: BlockContext,
+): BlockId | string {
+  const found = neighbourOf(
+    index,
+    block.id,
+    part!.toLowerCase() === 'hoofdstuk' ? 'top' : 'own',
+    directionOf(way!),
+  )
   return found ?? `Niet gevonden in dit document: ${way!.toLowerCase()} ${part!.toLowerCase()}.`
 }
 
 /** `de bijlage bij deze brief`: certain when the document has one. */
 function appendix(_: unknown, { index }: BlockContext): BlockId | string {
-  const found = [...new Set([...index.blocks].filter(([key]) => key.startsWith('bijlage ')).map(([, block]) => block))]
+  const found = [
+    ...new Set([...index.blocks].filter(([key]) => key.startsWith('bijlage ')).map(([, block]) => block)),
+  ]
   if (found.length === 1) return found[0]!
-  return found.length === 0 ? 'De bijlage zelf staat niet in dit document.' : 'Dit document heeft meer dan één bijlage.'
+  return found.length === 0
+    ? 'De bijlage zelf staat niet in dit document.'
+    : 'Dit document heeft meer dan één bijlage.'
 }
 
 function toCandidate({ find }: Form, match: RegExpExecArray, context: BlockContext): Candidate {

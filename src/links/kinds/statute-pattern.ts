@@ -23,7 +23,10 @@ export const ONE_NUMBER = new RegExp(NUMBER, 'gu')
 export const ONE_COUNT = new RegExp(COUNT, 'g')
 
 /** Between a place and its law: `, van de `, `. `, ` van die `. Sticky. */
-export const BRIDGE = new RegExp(`\\.?,?${SPACE}(?:(?:van|uit|in)${SPACE})?(?:(?:de|het|deze|die|dit|dat)${SPACE})?`, 'yu')
+export const BRIDGE = new RegExp(
+  `\\.?,?${SPACE}(?:(?:van|uit|in)${SPACE})?(?:(?:de|het|deze|die|dit|dat)${SPACE})?`,
+  'yu',
+)
 
 /** Words before or after `artikel 3` that make it an article of a budget. */
 export const BUDGET = /begroting|beleidsartikel|budgettaire|jaarverslag|beleid$/i

@@ -21,7 +21,8 @@ export const statute: KindFinder = {
 }
 
 const NO_BWB = 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.'
-const UNKNOWN = 'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.'
+const UNKNOWN =
+  'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.'
 const NO_LAW = 'De zin noemt niet van welke wet dit een artikel is.'
 
 function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockContext): Candidate[] {
@@ -34,7 +35,11 @@ function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockCo
 
 /** Only the decimal numbers of laws (2.3.9), and what a law follows, are certainly no articles of a budget. */
 function unresolved(place: RegExpExecArray, end: number): Candidate[] {
-  const reason = namesUnknownLaw(place.input, end) ? UNKNOWN : /\d[.:]\d/.test(place.groups!.numbers!) ? NO_LAW : null
+  const reason = namesUnknownLaw(place.input, end)
+    ? UNKNOWN
+    : /\d[.:]\d/.test(place.groups!.numbers!)
+      ? NO_LAW
+      : null
   return reason === null ? [] : [{ start: place.index, end, kind: 'statute', targets: [], reason }]
 }
 
@@ -87,11 +92,21 @@ function articlesOf(place: RegExpExecArray, end: number): Article[] {
 function placesOf(article: string, place: RegExpExecArray | null): Place[] {
   const { leden, lid } = place?.groups ?? {}
   const counts = leden?.match(ONE_COUNT) ?? (lid === undefined ? [] : [lid])
-  return counts.length === 0 ? [{ article, lid: null }] : counts.map((count) => ({ article, lid: readOrdinal(count) }))
+  return counts.length === 0
+    ? [{ article, lid: null }]
+    : counts.map((count) => ({ article, lid: readOrdinal(count) }))
 }
 
-function toCandidate({ start, end, places }: Article, lawId: string, { registers, document }: BlockContext): Candidate {
+function toCandidate(
+  { start, end, places }: Article,
+  lawId: string,
+  { registers, document }: BlockContext,
+): Candidate {
   const law = registers.lawById.get(lawId)!
-  const targets = places.map((place) => placeTarget(law, place, document.date)).filter((target) => target !== null)
-  return targets.length > 0 ? { start, end, kind: 'statute', targets } : { start, end, kind: 'statute', targets, reason: NO_BWB }
+  const targets = places
+    .map((place) => placeTarget(law, place, document.date))
+    .filter((target) => target !== null)
+  return targets.length > 0
+    ? { start, end, kind: 'statute', targets }
+    : { start, end, kind: 'statute', targets, reason: NO_BWB }
 }

@@ -18,6 +18,8 @@ export const term: KindFinder = {
 
 function isUse(use: PhraseMatch, { block, document, tokens, registers }: BlockContext): boolean {
   const { kind, definitions } = registers.termById.get(use.id)!
-  const isDefinition = definitions.some((definition) => definition.document === document.id && definition.block === block.id)
+  const isDefinition = definitions.some(
+    (definition) => definition.document === document.id && definition.block === block.id,
+  )
   return !isDefinition && (kind === 'abbreviation' || !isInsideName(use, tokens, registers.actors))
 }

@@ -16,7 +16,10 @@ const BRACKETS: Record<string, string> = { ')': '(', ']': '[' }
 
 /** What is wrong with an address, in order; the reasons are shown to readers. */
 const FAULTS: [fault: RegExp, reason: string][] = [
-  [new RegExp(`^${LOCAL}`, 'i'), 'Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.'],
+  [
+    new RegExp(`^${LOCAL}`, 'i'),
+    'Dit adres wijst naar een bestand op een computer, niet naar een pagina op het web.',
+  ],
   [/^(?:https?:\/\/)?(?:localhost|127\.|10\.|192\.168\.)/i, 'Dit adres wijst naar een besloten netwerk.'],
   [
     /[^/=](?:https?|file):\/\/|^\w+:\/\/[^/]+\/(?:https?|file):\/\//i,
@@ -33,19 +36,25 @@ type Address = Candidate & { address: string }
 function toCandidate(match: RegExpExecArray): Address {
   const text = withoutTrailing(match[0])
   const address = /^www\./i.test(text) ? `https://${text}` : text
-  const reason = FAULTS.find(([fault]) => fault.test(text))?.[1] ?? (isWeb(address) ? undefined : NOT_AN_ADDRESS)
+  const reason =
+    FAULTS.find(([fault]) => fault.test(text))?.[1] ?? (isWeb(address) ? undefined : NOT_AN_ADDRESS)
   const range = { start: match.index, end: match.index + text.length, kind: 'url' as const, address }
-  return reason === undefined ? { ...range, targets: [{ id: address, url: address }] } : { ...range, targets: [], reason }
+  return reason === undefined
+    ? { ...range, targets: [{ id: address, url: address }] }
+    : { ...range, targets: [], reason }
 }
 
 /** An address that stands twice in a row is damage of the source: neither gets a target. */
 function withoutRepeats({ address, ...candidate }: Address, at: number, all: Address[]): Candidate {
-  const isRepeat = [all[at - 1], all[at + 1]].some((other) => other?.address === address && apart(other, candidate) <= 1)
+  const isRepeat = [all[at - 1], all[at + 1]].some(
+    (other) => other?.address === address && apart(other, candidate) <= 1,
+  )
   return isRepeat ? { ...candidate, targets: [], reason: REPEATED } : candidate
 }
 
 /** How many characters stand between two ranges. */
-const apart = (a: { start: number; end: number }, b: { start: number; end: number }): number => Math.max(a.start - b.end, b.start - a.end)
+const apart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(a.start - b.end, b.start - a.end)
 
 /** `https://x.nl/a_(b)).` → `https://x.nl/a_(b)`: a bracket that the address opened itself belongs to it. */
 function withoutTrailing(text: string): string {
@@ -63,7 +72,9 @@ function withoutTrailing(text: string): string {
 /** How many closing brackets of each sort the address has more than opening ones. */
 function countSurplus(text: string): Record<string, number> {
   const count = (character: string) => text.split(character).length - 1
-  return Object.fromEntries(Object.entries(BRACKETS).map(([close, open]) => [close, count(close) - count(open)]))
+  return Object.fromEntries(
+    Object.entries(BRACKETS).map(([close, open]) => [close, count(close) - count(open)]),
+  )
 }
 
 /** Whether it is an address with a host of at least two parts: `https://x.nl`. */

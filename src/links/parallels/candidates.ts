@@ -18,13 +18,19 @@ interface Shared {
 }
 
 /** Pairs of passages that share enough rare rows of words to be worth comparing: indices, the earlier one first. */
-export function findCandidates(passages: readonly Passage[], shingles: readonly Shingles[]): [a: number, b: number][] {
+export function findCandidates(
+  passages: readonly Passage[],
+  shingles: readonly Shingles[],
+): [a: number, b: number][] {
   const counts = countShingles(shingles)
   const holders = new Map<number, number[]>()
   return passages.flatMap((passage) => {
     const shared = new Map<number, Shared>()
-    for (const seed of seedsOf(shingles[passage.index]!, passage.sentenceOf, counts)) meet(holders, seed, passage.index, shared)
-    const others = [...shared.values()].filter(({ other, rows }) => rows >= LEAST_SHARED && !isSameBlock(passages[other]!, passage))
+    for (const seed of seedsOf(shingles[passage.index]!, passage.sentenceOf, counts))
+      meet(holders, seed, passage.index, shared)
+    const others = [...shared.values()].filter(
+      ({ other, rows }) => rows >= LEAST_SHARED && !isSameBlock(passages[other]!, passage),
+    )
     return mostPromising(others).map(({ other }): [number, number] => [other, passage.index])
   })
 }
@@ -32,7 +38,9 @@ export function findCandidates(passages: readonly Passage[], shingles: readonly 
 const isSameBlock = (a: Passage, b: Passage): boolean => a.block === b.block && a.document === b.document
 
 const mostPromising = (others: Shared[]): Shared[] =>
-  others.length <= MOST_COMPARED ? others : others.sort((a, b) => b.rarity - a.rarity || b.other - a.other).slice(0, MOST_COMPARED)
+  others.length <= MOST_COMPARED
+    ? others
+    : others.sort((a, b) => b.rarity - a.rarity || b.other - a.other).slice(0, MOST_COMPARED)
 
 /** A row of words, and how many passages have it. */
 interface Seed {
@@ -41,7 +49,12 @@ interface Seed {
 }
 
 /** Notes the earlier passages with the seed, and adds this one. */
-function meet(holders: Map<number, number[]>, { shingle, count }: Seed, index: number, shared: Map<number, Shared>): void {
+function meet(
+  holders: Map<number, number[]>,
+  { shingle, count }: Seed,
+  index: number,
+  shared: Map<number, Shared>,
+): void {
   const before = holders.get(shingle)
   if (before === undefined) return void holders.set(shingle, [index])
   for (const other of before) {
@@ -54,7 +67,11 @@ function meet(holders: Map<number, number[]>, { shingle, count }: Seed, index: n
 }
 
 function seedsOf(shingles: Shingles, sentenceOf: readonly number[], counts: Counts): Iterable<Seed> {
-  const known = Array.from(shingles, (shingle, at) => ({ shingle, sentence: sentenceOf[at]!, count: countOf(counts, shingle) }))
+  const known = Array.from(shingles, (shingle, at) => ({
+    shingle,
+    sentence: sentenceOf[at]!,
+    count: countOf(counts, shingle),
+  }))
   const useful = known.filter(({ shingle, count }) => shingle !== 0 && count > 1 && count <= MOST_COMMON)
   const rarest = [...Map.groupBy(useful, ({ sentence }) => sentence).values()].flatMap((group) =>
     group.length <= SEEDS ? group : group.sort((a, b) => a.count - b.count).slice(0, SEEDS),

@@ -40,7 +40,8 @@ function toParallel(a: Passage, b: Passage, found: Alignment): Parallel {
   return { a: evidence(a, found.aFrom, found.aTo), b: evidence(b, found.bFrom, found.bTo), similarity }
 }
 
-const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number => (2 * shared) / (aTo - aFrom + bTo - bFrom)
+const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number =>
+  (2 * shared) / (aTo - aFrom + bTo - bFrom)
 
 function evidence({ document, block, words }: Passage, from: number, to: number): Parallel['a'] {
   return { document, block, start: words[from]!.start, end: words[to - 1]!.end }
@@ -51,7 +52,9 @@ function coverOf({ words, sentenceOf }: Passage, from: number, to: number): numb
   const lengths = countBy(sentenceOf)
   const inside = countBy(sentenceOf.slice(from, to))
   const touched = [...inside.keys()].reduce((sum, sentence) => sum + lengths.get(sentence)!, 0)
-  const shares = [...inside].map(([sentence, count]) => count / Math.max(lengths.get(sentence)!, Math.min(WHOLE_SENTENCE, words.length)))
+  const shares = [...inside].map(
+    ([sentence, count]) => count / Math.max(lengths.get(sentence)!, Math.min(WHOLE_SENTENCE, words.length)),
+  )
   return Math.max((to - from) / touched, ...shares)
 }
 

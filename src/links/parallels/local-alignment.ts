@@ -25,7 +25,11 @@ export const emptyScores = (): Scores => ({ cells: new Int32Array(0) })
  * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by the product of
  * the lengths. `scores` is written over.
  */
-export function alignLocally(a: readonly Word[], b: readonly Word[], scores: Scores = emptyScores()): Alignment | null {
+export function alignLocally(
+  a: readonly Word[],
+  b: readonly Word[],
+  scores: Scores = emptyScores(),
+): Alignment | null {
   const cells = cleared(scores, a.length + 1, b.length + 1)
   const best = fill(cells, a, b)
   return best === 0 ? null : traceBack(a, b, cells, best)
@@ -40,7 +44,10 @@ function cleared(scores: Scores, height: number, width: number): Int32Array {
 
 /** Each cell is the best score of stretches that end there; returns the place of the best of all. */
 function fill(cells: Int32Array, a: readonly Word[], b: readonly Word[]): number {
-  const [ids, gains] = [Int32Array.from(b, ({ id }) => id), Float64Array.from(b, ({ weight }) => weight * UNIT)]
+  const [ids, gains] = [
+    Int32Array.from(b, ({ id }) => id),
+    Float64Array.from(b, ({ weight }) => weight * UNIT),
+  ]
   let best = 0
   let at = b.length + 2
   for (const { id, weight } of a) {
@@ -71,5 +78,12 @@ function traceBack(a: readonly Word[], b: readonly Word[], cells: Int32Array, be
     } else at -= cells[at] === cells[at - width]! - MISSING_WORD ? width : 1
   }
   const [aFrom, bFrom] = [Math.floor(at / width), at % width]
-  return { aFrom, aTo: Math.floor(best / width), bFrom, bTo: best % width, shared, score: cells[best]! / UNIT }
+  return {
+    aFrom,
+    aTo: Math.floor(best / width),
+    bFrom,
+    bTo: best % width,
+    shared,
+    score: cells[best]! / UNIT,
+  }
 }

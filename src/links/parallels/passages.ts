@@ -19,7 +19,15 @@ export interface Passage {
 
 const MOST_WORDS = 150
 /** Kinds of link that are names, and what is cited: sharing one says nothing about the claim. */
-const NAMES: ReadonlySet<LinkKind> = new Set(['actor', 'programme', 'law', 'statute', 'kamerstuk', 'dossier', 'url'])
+const NAMES: ReadonlySet<LinkKind> = new Set([
+  'actor',
+  'programme',
+  'law',
+  'statute',
+  'kamerstuk',
+  'dossier',
+  'url',
+])
 /** `Bron: …` below a quotation. */
 const SOURCE_LINE = /^bron(?:nen)?\s?:/iu
 
@@ -43,7 +51,10 @@ export function readPassages(documents: readonly Document[], links: readonly Lin
 
 const isText = (block: Block): boolean => isRunning(block) && !SOURCE_LINE.test(block.text)
 
-const toName = ({ start, end, targets, text }: Link): Name => ({ range: [start, end], key: `@${targets[0]?.id ?? text}` })
+const toName = ({ start, end, targets, text }: Link): Name => ({
+  range: [start, end],
+  key: `@${targets[0]?.id ?? text}`,
+})
 
 /** The part of a passage that is known before all passages are counted. */
 type Part = Omit<Passage, 'index'>
@@ -67,11 +78,14 @@ function bySentence(text: string, words: Word[]): Word[][] {
   return [...grouped.values()]
 }
 
-const announcesList = ({ text }: Block, next: Block | undefined): boolean => text.endsWith(':') && next?.type === 'listItem'
+const announcesList = ({ text }: Block, next: Block | undefined): boolean =>
+  text.endsWith(':') && next?.type === 'listItem'
 
 /** The last sentence before a list announces what follows and says less of itself: its words weigh half. */
 const lighter = (all: Word[][]): Word[][] =>
-  all.map((sentence, at) => (at === all.length - 1 ? sentence.map((word) => ({ ...word, weight: word.weight / 2 })) : sentence))
+  all.map((sentence, at) =>
+    at === all.length - 1 ? sentence.map((word) => ({ ...word, weight: word.weight / 2 })) : sentence,
+  )
 
 /** Sentences together until they are too many words; a sentence that is too long of itself is cut. */
 function cut(all: Word[][]): Word[][][] {
@@ -89,4 +103,6 @@ function cut(all: Word[][]): Word[][][] {
 }
 
 const chunks = (words: Word[]): Word[][] =>
-  Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, at) => words.slice(at * MOST_WORDS, (at + 1) * MOST_WORDS))
+  Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, at) =>
+    words.slice(at * MOST_WORDS, (at + 1) * MOST_WORDS),
+  )

@@ -6,7 +6,9 @@ export type Shingles = Int32Array
 const SHINGLE = 3
 
 export function shinglesOf({ words }: Passage): Shingles {
-  return rowsOf(words, SHINGLE).map((row, at) => (words.slice(at, at + SHINGLE).some(({ weight }) => weight > 0) ? row : 0))
+  return rowsOf(words, SHINGLE).map((row, at) =>
+    words.slice(at, at + SHINGLE).some(({ weight }) => weight > 0) ? row : 0,
+  )
 }
 
 /** Every row of `length` words as one number: the same words give the same number, others nearly always another. */
@@ -42,6 +44,11 @@ function inOneDocument(passages: readonly Passage[]): Passage[] {
 function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {
   const starts = Array.from(rows.keys()).filter((at) => counts.get(rows[at]!)! >= FORMULA.passages)
   if (starts.length === 0) return passage
-  const formula = new Set(starts.flatMap((at) => Array.from({ length: FORMULA.words }, (_, next) => at + next)))
-  return { ...passage, words: passage.words.map((word, at) => (formula.has(at) ? { ...word, weight: 0 } : word)) }
+  const formula = new Set(
+    starts.flatMap((at) => Array.from({ length: FORMULA.words }, (_, next) => at + next)),
+  )
+  return {
+    ...passage,
+    words: passage.words.map((word, at) => (formula.has(at) ? { ...word, weight: 0 } : word)),
+  }
 }

@@ -42,7 +42,8 @@ export function readWords(text: string, names: readonly Name[], vocabulary: Voca
       next++
     }
     const last = words.at(-1)
-    if (last === undefined || match.index >= last.end) words.push(toWord(match[0], match.index, match.index + match[0].length, vocabulary))
+    if (last === undefined || match.index >= last.end)
+      words.push(toWord(match[0], match.index, match.index + match[0].length, vocabulary))
   }
   return words
 }
@@ -50,9 +51,14 @@ export function readWords(text: string, names: readonly Name[], vocabulary: Voca
 function withTitles(text: string, names: readonly Name[]): Name[] {
   const titles = Array.from(
     text.matchAll(QUOTED),
-    (match): Name => ({ range: [match.index, match.index + match[0].length], key: `"${fold(match.groups!.title!)}` }),
+    (match): Name => ({
+      range: [match.index, match.index + match[0].length],
+      key: `"${fold(match.groups!.title!)}`,
+    }),
   )
-  const free = titles.filter(({ range }) => !names.some((name) => name.range[0] < range[1] && range[0] < name.range[1]))
+  const free = titles.filter(
+    ({ range }) => !names.some((name) => name.range[0] < range[1] && range[0] < name.range[1]),
+  )
   return [...names, ...free].sort((a, b) => a.range[0] - b.range[0])
 }
 

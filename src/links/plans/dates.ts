@@ -16,13 +16,18 @@ function toDate(match: RegExpExecArray, from: number): PlanDate {
   const { day, month, year, d, m, y } = match.groups ?? {}
   const written = [year, month && two(fromMonth(month) ?? 0), day && two(day)].filter(Boolean).join('-')
   const start =
-    from + match.index + match[0].search(/\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu)
+    from +
+    match.index +
+    match[0].search(
+      /\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu,
+    )
   const date = y ? `${y}-${two(m ?? '')}-${two(d ?? '')}` : written
   return { date, year: Number(y ?? year), range: [start, from + match.index + match[0].length] }
 }
 
 /** The dates of a sentence that begins at `from`, in order. */
-export const datesIn = (sentence: string, from: number): PlanDate[] => Array.from(sentence.matchAll(DATE), (match) => toDate(match, from))
+export const datesIn = (sentence: string, from: number): PlanDate[] =>
+  Array.from(sentence.matchAll(DATE), (match) => toDate(match, from))
 
 /** "van 1/1/2025 naar 1/1/2026": two dates of which the second takes the place of the first. */
 const MOVED = /^(?: naar| tot) $/u

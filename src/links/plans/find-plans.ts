@@ -11,15 +11,28 @@ const PROSE = new Set(['paragraph', 'listItem'])
 const HAS_YEAR = /(?<!\d)20\d{2}(?!\d)/u
 
 /** What is to begin, in the sentence itself or in the nearest heading; null when neither says so. */
-function subject(document: Document, block: Block, sentence: Sentence, blocks: Blocks): Plan['subject'] | null {
+function subject(
+  document: Document,
+  block: Block,
+  sentence: Sentence,
+  blocks: Blocks,
+): Plan['subject'] | null {
   const range = subjectOf(sentence.text)
   if (range === null) return null
   const text = sentence.text.slice(...range)
-  const here = { document: document.id, block: block.id, start: sentence.start + range[0], end: sentence.start + range[1], text }
+  const here = {
+    document: document.id,
+    block: block.id,
+    start: sentence.start + range[0],
+    end: sentence.start + range[1],
+    text,
+  }
   if (!pointsBack(text)) return here
   const id = sectionPath(document.id, block, blocks).at(-1)
   const heading = id && blocks.get(`${document.id}#${id}`)
-  return heading ? { document: document.id, block: heading.id, start: 0, end: heading.text.length, text: heading.text } : null
+  return heading
+    ? { document: document.id, block: heading.id, start: 0, end: heading.text.length, text: heading.text }
+    : null
 }
 
 function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Blocks): Plan[] {
@@ -27,11 +40,23 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
   const dates = HAS_YEAR.test(sentence.text) ? datesIn(sentence.text, sentence.start) : []
   const moved = isMoved(block.text, dates)
   const when = moved ? dates[1] : dates[0]
-  if (when === undefined || written === null || when.year < written || dates.length > (moved ? 2 : 1)) return []
+  if (when === undefined || written === null || when.year < written || dates.length > (moved ? 2 : 1))
+    return []
   const what = subject(document, block, sentence, blocks)
   const { start, end } = sentence
   return what
-    ? [{ document: document.id, block: block.id, start, end, written, when, before: moved ? dates[0]! : null, subject: what }]
+    ? [
+        {
+          document: document.id,
+          block: block.id,
+          start,
+          end,
+          written,
+          when,
+          before: moved ? dates[0]! : null,
+          subject: what,
+        },
+      ]
     : []
 }
 
@@ -40,5 +65,7 @@ export const findPlans = (documents: readonly Document[], blocks: Blocks): Plan[
   documents.flatMap((document) =>
     document.blocks
       .filter(({ type, text }) => PROSE.has(type) && HAS_YEAR.test(text))
-      .flatMap((block) => sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks))),
+      .flatMap((block) =>
+        sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
+      ),
   )

@@ -25,14 +25,19 @@ const withPlan = (known: PlanChange | undefined, plan: Plan): PlanChange =>
 /** Whether two texts plan it for different years, or one sentence names the old date and the new. */
 const isChange = ({ plans }: PlanChange): boolean =>
   plans.some(({ before }) => before !== null) ||
-  (new Set(plans.map(({ when }) => when.year)).size > 1 && new Set(plans.map(({ document }) => document)).size > 1)
+  (new Set(plans.map(({ when }) => when.year)).size > 1 &&
+    new Set(plans.map(({ document }) => document)).size > 1)
 
 /**
  * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by their words
  * only: two words in a row, or one long word, that both have for it.
  */
 export function planChanges(documents: readonly Document[], blocks: Blocks): PlanChange[] {
-  const order = new Map(documents.map((document) => [document.id as string, document.date ?? String(document.year ?? '')]))
-  const dated = findPlans(documents, blocks).toSorted((a, b) => order.get(a.document)!.localeCompare(order.get(b.document)!))
+  const order = new Map(
+    documents.map((document) => [document.id as string, document.date ?? String(document.year ?? '')]),
+  )
+  const dated = findPlans(documents, blocks).toSorted((a, b) =>
+    order.get(a.document)!.localeCompare(order.get(b.document)!),
+  )
   return groups(dated).filter(isChange)
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts'
 
-const BEGIN = 'invoeren|invoering|invoeringsdatum|inwerkingtreding|inwerkingtredingsdatum|ingangsdatum|startdatum|start'
+const BEGIN =
+  'invoeren|invoering|invoeringsdatum|inwerkingtreding|inwerkingtredingsdatum|ingangsdatum|startdatum|start'
 const STOP =
   'zal|zullen|wordt|worden|is|zijn|was|moet|moeten|kan|heeft|gaat|met|per|op|vanaf|naar|om|omdat|zoals|een jaar|in \\d{4}|uiterlijk'
 const WHAT = `(?<what>[^,.;:()]{3,120}?)(?=[,.;:()]| (?:${STOP})(?!\\p{L})|$)`

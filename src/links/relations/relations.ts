@@ -10,14 +10,20 @@ import { type Pair, RULES } from './rules.ts'
  * What the texts say two actors are to each other, in reading order: `TSD is het samenwerkingsverband van … IGJ en …`. Found
  * between two names of one sentence, by the words between them; a relation that is stated twice has the first place as evidence.
  */
-export function findRelations(documents: readonly Document[], actors: readonly Actor[], links: readonly Link[]): Relation[] {
+export function findRelations(
+  documents: readonly Document[],
+  actors: readonly Actor[],
+  links: readonly Link[],
+): Relation[] {
   const kinds = new Map(actors.map(({ id, kind }) => [id as string, kind]))
   const named = Map.groupBy(
     links.filter(({ kind }) => kind === 'actor'),
     ({ document, block }) => `${document}#${block}`,
   )
   const found = documents.flatMap((document) =>
-    document.blocks.flatMap((block) => inBlock(block, document, named.get(`${document.id}#${block.id}`) ?? [], kinds)),
+    document.blocks.flatMap((block) =>
+      inBlock(block, document, named.get(`${document.id}#${block.id}`) ?? [], kinds),
+    ),
   )
   return firstOfEach(found)
 }
@@ -40,14 +46,23 @@ type Stated = Pick<Relation, 'kind' | 'role'> & { subject: string; object: strin
 /** The relation between a name and the next; where the next begins a list, with each name of the list. */
 function between(names: readonly Link[], at: number, text: string, kinds: Kinds): Stated[] {
   const [first, second] = [names[at]!, names[at + 1]!]
-  const pair: Pair = { first: kinds.get(idOf(first))!, second: kinds.get(idOf(second))!, words: text.slice(first.end, second.start) }
+  const pair: Pair = {
+    first: kinds.get(idOf(first))!,
+    second: kinds.get(idOf(second))!,
+    words: text.slice(first.end, second.start),
+  }
   return RULES.flatMap((rule) => {
     const match = rule.fits(pair) ? rule.words.exec(pair.words) : null
     if (match === null) return []
     const objects = rule.lists ? listed(names.slice(at + 1), text) : [second]
     return objects.map((object) => {
       const [subject, other] = rule.inverse ? [object, first] : [first, object]
-      return { subject: idOf(subject), kind: rule.kind, object: idOf(other), role: match.groups?.role ?? null }
+      return {
+        subject: idOf(subject),
+        kind: rule.kind,
+        object: idOf(other),
+        role: match.groups?.role ?? null,
+      }
     })
   })
 }
@@ -64,7 +79,12 @@ function listed(names: readonly Link[], text: string): Link[] {
 
 const idOf = ({ targets }: Link): string => targets[0]?.id ?? ''
 
-function toRelation(stated: Stated, document: Document, block: Block, [start, end]: [number, number]): Relation {
+function toRelation(
+  stated: Stated,
+  document: Document,
+  block: Block,
+  [start, end]: [number, number],
+): Relation {
   const { subject, object, kind, role } = stated
   return {
     subject: subject as ActorId,
@@ -77,5 +97,7 @@ function toRelation(stated: Stated, document: Document, block: Block, [start, en
 
 function firstOfEach(relations: readonly Relation[]): Relation[] {
   const groups = Map.groupBy(relations, ({ subject, kind, object }) => `${subject} ${kind} ${object}`)
-  return [...groups.values()].flatMap(([first]) => (first === undefined || first.subject === first.object ? [] : [first]))
+  return [...groups.values()].flatMap(([first]) =>
+    first === undefined || first.subject === first.object ? [] : [first],
+  )
 }

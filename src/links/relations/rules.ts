@@ -30,7 +30,12 @@ export const RULES: readonly Rule[] = [
     fits: organisations,
     lists: true,
   },
-  { kind: 'consists-of', words: /^ (?:bestaat|bestaan) uit [^.;()]{0,40}$/u, fits: organisations, lists: true },
+  {
+    kind: 'consists-of',
+    words: /^ (?:bestaat|bestaan) uit [^.;()]{0,40}$/u,
+    fits: organisations,
+    lists: true,
+  },
   {
     kind: 'consists-of',
     words: new RegExp(`^,? (?:(?:is|zijn) )?(?:een )?(?:onderdeel|agentschap|dienst) van${THE} $`, 'u'),
@@ -49,5 +54,9 @@ export const RULES: readonly Rule[] = [
     words: new RegExp(String.raw`^, (?<role>[\p{L}][\p{L} ]{2,50}?)(?: van| bij)?${THE} $`, 'u'),
     fits: ({ first, second }) => first === 'persoon' && second !== 'persoon' && second !== 'bewindspersoon',
   },
-  { kind: 'held-by', words: /^, $/u, fits: ({ first, second }) => first === 'bewindspersoon' && second === 'persoon' },
+  {
+    kind: 'held-by',
+    words: /^, $/u,
+    fits: ({ first, second }) => first === 'bewindspersoon' && second === 'persoon',
+  },
 ]

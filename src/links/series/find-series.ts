@@ -28,7 +28,9 @@ function runs(dated: readonly Dated[], text: string): Dated[][] {
 }
 
 const inBlock = (block: Block | undefined, amounts: readonly Amount[]): Series[] =>
-  block === undefined || block.type === 'table' ? [] : runs(datedIn(block.text, amounts), block.text).flatMap(toSeries)
+  block === undefined || block.type === 'table'
+    ? []
+    : runs(datedIn(block.text, amounts), block.text).flatMap(toSeries)
 
 /**
  * The numbers that a text gives for the same thing in successive years: "van € 23 miljard in 2019 naar € 32 miljard in 2023".
@@ -36,6 +38,11 @@ const inBlock = (block: Block | undefined, amounts: readonly Amount[]): Series[]
  * 1. the points of a series stand in one paragraph, have one unit, and their years go up;
  * 2. an amount is in one series at most.
  */
-export function findSeries({ amounts }: Pick<Library, 'amounts'>, blockOf: ReadonlyMap<string, Block>): Series[] {
-  return [...Map.groupBy(amounts, placeKey)].flatMap(([place, inPlace]) => inBlock(blockOf.get(place), inPlace))
+export function findSeries(
+  { amounts }: Pick<Library, 'amounts'>,
+  blockOf: ReadonlyMap<string, Block>,
+): Series[] {
+  return [...Map.groupBy(amounts, placeKey)].flatMap(([place, inPlace]) =>
+    inBlock(blockOf.get(place), inPlace),
+  )
 }

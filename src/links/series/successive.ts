@@ -20,12 +20,15 @@ const nounOf = (after: string): string | null => {
   return noun === undefined || NO_NOUN.test(noun) ? null : noun
 }
 
-const yearOf = ({ period }: Amount): number | null => (period !== null && period.from === period.to ? period.from : null)
+const yearOf = ({ period }: Amount): number | null =>
+  period !== null && period.from === period.to ? period.from : null
 
 function toDated(amount: Amount, text: string, all: readonly Sentence[]): Dated[] {
   const year = yearOf(amount)
   const noun = amount.unit === 'count' ? nounOf(text.slice(amount.end, amount.end + 40)) : null
-  return year === null ? [] : [{ amount, year, noun, sentence: all.findIndex(({ end }) => amount.start < end) }]
+  return year === null
+    ? []
+    : [{ amount, year, noun, sentence: all.findIndex(({ end }) => amount.start < end) }]
 }
 
 /** The amounts of a paragraph that are for one year each, in order. */
@@ -35,7 +38,8 @@ export function datedIn(text: string, amounts: readonly Amount[]): Dated[] {
 }
 
 /** What may stand between two numbers of a series beside the noun: a year, and words that lead from one number to the next. */
-const YEAR = /\(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19|20)\d{2}\)?/giu
+const YEAR =
+  /\(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19|20)\d{2}\)?/giu
 const LEADS =
   /[\s,;:/–-]|(?<!\p{L})(?:naar|tot|en|tegen|tegenover|via|dan|ten opzichte van|in totaal|ruim|circa|ongeveer|bijna|was|waren|is|dit|dat|nog)(?!\p{L})/giu
 /** "Dit is in 2023 met 22 procent toegenomen tot", "In 2023 waren dit er", "Dat aantal steeg naar": the sentence goes on about the same thing. */

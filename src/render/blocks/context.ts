@@ -34,10 +34,17 @@ export function contextOf(document: Document, catalogue: Catalogue, shows: (link
     catalogue,
     document,
     shows,
-    abbreviations: abbreviationsIn(document, catalogue.glossary, (block) => linksIn(catalogue, document.id, block.id).filter(shows)),
+    abbreviations: abbreviationsIn(document, catalogue.glossary, (block) =>
+      linksIn(catalogue, document.id, block.id).filter(shows),
+    ),
     refs: noteRefs(document),
     depthOf: depths(outline(document)),
-    aliasesOf: new Map([...Map.groupBy(aliases, ([, block]) => block)].map(([block, pairs]) => [block, pairs.map(([alias]) => alias)])),
+    aliasesOf: new Map(
+      [...Map.groupBy(aliases, ([, block]) => block)].map(([block, pairs]) => [
+        block,
+        pairs.map(([alias]) => alias),
+      ]),
+    ),
   }
 }
 

@@ -43,10 +43,15 @@ export function renderIncoming(context: Context): Element[] {
   ]
 }
 
-const rowsOf = (id: string, { catalogue, document }: Context): Incoming[] => incoming(catalogue, document.id, id)
+const rowsOf = (id: string, { catalogue, document }: Context): Incoming[] =>
+  incoming(catalogue, document.id, id)
 
 const renderRow = (row: Incoming, context: Context): Element =>
-  h('p', [`${row.label} `, ...row.links.flatMap((link, at) => [...(at > 0 ? [', '] : []), rowLink(link, context)]), ...quote(row.quote)])
+  h('p', [
+    `${row.label} `,
+    ...row.links.flatMap((link, at) => [...(at > 0 ? [', '] : []), rowLink(link, context)]),
+    ...quote(row.quote),
+  ])
 
 function rowLink({ text, url }: Incoming['links'][number], { document }: Context): Element {
   const page = path.document(document.id)

@@ -28,7 +28,10 @@ function renderNote(note: Block, context: Context): Element {
 
 function wayBack(note: Block, context: Context): Child[] {
   const refs = context.refs.backTo.get(note.id) ?? []
-  return refs.flatMap((ref, index) => [' ', backLink(ref, note.marker ?? '', refs.length > 1 ? index + 1 : null)])
+  return refs.flatMap((ref, index) => [
+    ' ',
+    backLink(ref, note.marker ?? '', refs.length > 1 ? index + 1 : null),
+  ])
 }
 
 function backLink(ref: string, marker: string, place: number | null): Element {

@@ -35,7 +35,8 @@ export function blockAt(id: string | null, { byId, parentOf }: Placing): Element
 }
 
 export function isWithin(element: Element, outer: Element, { parentOf }: Placing): boolean {
-  for (let at: Parents | undefined = element; at; at = at.type === 'element' ? parentOf.get(at) : undefined) if (at === outer) return true
+  for (let at: Parents | undefined = element; at; at = at.type === 'element' ? parentOf.get(at) : undefined)
+    if (at === outer) return true
   return false
 }
 
@@ -49,7 +50,8 @@ export interface Beside {
 export function insertBeside(tree: Root, places: ReadonlyMap<Element, Beside>): void {
   visit(tree, (node) => {
     if (!('children' in node)) return
-    const around = (child: (typeof node.children)[number]) => (child.type === 'element' ? places.get(child) : undefined)
+    const around = (child: (typeof node.children)[number]) =>
+      child.type === 'element' ? places.get(child) : undefined
     if (!node.children.some(around)) return
     node.children = node.children.flatMap((child) => [
       ...(around(child)?.before ?? []),

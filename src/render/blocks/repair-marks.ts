@@ -6,4 +6,6 @@ export const isMarked = (block: string): boolean => !/^(?:tabel|s)/.test(block)
 
 /** The marks of a block, numbered as in the list of the document. */
 export const repairMarks = (repairs: readonly Repair[], block: string): RepairMark[] =>
-  repairs.flatMap((repair, i) => (repair.block === block && isMarked(block) ? [{ at: repair.at, number: i + 1 }] : []))
+  repairs.flatMap((repair, i) =>
+    repair.block === block && isMarked(block) ? [{ at: repair.at, number: i + 1 }] : [],
+  )

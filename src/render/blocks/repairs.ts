@@ -13,7 +13,15 @@ function renderRepair(repair: Repair, number: number): Element {
       ' staat in de bron als ',
       h('del', repair.original),
       `: ${repair.reason}. `,
-      h('a.back', { href: place, ariaLabel: `Terug naar de tekst bij herstelling ${number}`, title: 'Terug naar de tekst' }, '↩'),
+      h(
+        'a.back',
+        {
+          href: place,
+          ariaLabel: `Terug naar de tekst bij herstelling ${number}`,
+          title: 'Terug naar de tekst',
+        },
+        '↩',
+      ),
     ]),
   ])
 }
@@ -25,7 +33,10 @@ export function renderRepairs({ document }: Context): Element[] {
   return [
     h('section.notes.repairs', { ariaLabelledBy: 'herstellingen' }, [
       h('h2', { id: 'herstellingen' }, 'Herstellingen'),
-      h('p.intro', 'Beschadigingen door het uitlezen van de bron, hersteld door de redactie. De spelling van de auteurs is gebleven.'),
+      h(
+        'p.intro',
+        'Beschadigingen door het uitlezen van de bron, hersteld door de redactie. De spelling van de auteurs is gebleven.',
+      ),
       h(
         'ol',
         { role: 'list' },

@@ -18,8 +18,16 @@ export function renderTableBlock(block: Block, context: Context): Element {
   const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
   return h('figure.tabel', { id: block.id }, [
     ...aliasAnchors(block.id, context),
-    h('figcaption', ...tableNumber(block), caption, ...(table ? more(table) : []), ...incomingCount(block.id, context)),
-    table ? renderTable(table, { ...NO_PARTS, beside: differences(table, context) }) : plainTable(block, caption),
+    h(
+      'figcaption',
+      ...tableNumber(block),
+      caption,
+      ...(table ? more(table) : []),
+      ...incomingCount(block.id, context),
+    ),
+    table
+      ? renderTable(table, { ...NO_PARTS, beside: differences(table, context) })
+      : plainTable(block, caption),
   ])
 }
 
@@ -33,9 +41,13 @@ function differences(table: Table, { catalogue }: Context): TableParts['beside']
   }
 }
 
-const tableNumber = (block: Block): Child[] => (block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : [])
+const tableNumber = (block: Block): Child[] =>
+  block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : []
 
-const more = (table: Table): Child[] => [' ', h('a.more', { href: href(path.table(table.id)) }, 'Tabel op een eigen pagina')]
+const more = (table: Table): Child[] => [
+  ' ',
+  h('a.more', { href: href(path.table(table.id)) }, 'Tabel op een eigen pagina'),
+]
 
 function plainTable(block: Block, caption: string): Element {
   const rows = block.text.split('\n').slice(1)

@@ -19,7 +19,13 @@ export interface TableParts {
   last: { head: Element; cell: (row: TableRow) => Element } | null
 }
 
-export const NO_PARTS: TableParts = { views: false, before: () => [], after: () => [], beside: () => [], last: null }
+export const NO_PARTS: TableParts = {
+  views: false,
+  before: () => [],
+  after: () => [],
+  beside: () => [],
+  last: null,
+}
 
 /** A table in a container that scrolls inside itself, head and first column in view; every row and every cell has its anchor. */
 export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
@@ -46,7 +52,10 @@ const renderHead = ({ unit, columns }: Table, { last }: TableParts): Element =>
     ...(last ? [last.head] : []),
   ])
 
-const classesOf = ({ level, label }: TableRow): string[] => [`n${Math.min(level, 4)}`, ...(isTotal(label) ? ['totaal'] : [])]
+const classesOf = ({ level, label }: TableRow): string[] => [
+  `n${Math.min(level, 4)}`,
+  ...(isTotal(label) ? ['totaal'] : []),
+]
 
 function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
   const { views, before, after, last } = parts

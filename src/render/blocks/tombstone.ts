@@ -25,7 +25,9 @@ export function tombstoneLine(stone: Tombstone): string {
   return `${NAMES[stone.type](stone)} is vervallen${when}`
 }
 
-const LEAD: Readonly<Partial<Record<Tombstone['type'], string>>> = { endnote: 'Dit teken stond achter de woorden: ' }
+const LEAD: Readonly<Partial<Record<Tombstone['type'], string>>> = {
+  endnote: 'Dit teken stond achter de woorden: ',
+}
 
 /** The line, and the old words for whoever asks for them. */
 function content(stone: Tombstone): Element {
@@ -41,7 +43,12 @@ const anchors = (ids: readonly string[]): ElementContent[] => ids.map((id) => h(
  * A buried id on the page: a quiet line where its words stood. It bears the id, so that old links lead here, but no number in the
  * margin: it is no part of the text. `inside` is what it stands in.
  */
-export function renderTombstone(stone: Tombstone, inside: 'list' | 'rows' | 'text', also: readonly string[] = [], columns = 1): Element {
+export function renderTombstone(
+  stone: Tombstone,
+  inside: 'list' | 'rows' | 'text',
+  also: readonly string[] = [],
+  columns = 1,
+): Element {
   const about = { id: stone.id, dataPagefindIgnore: '' }
   const all = [...anchors(also), content(stone)]
   if (inside === 'rows') return h('tr.vervallen', about, h('td', { colSpan: columns }, all))

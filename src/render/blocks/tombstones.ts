@@ -28,14 +28,22 @@ const cellsOf = (row: Element): Element[] => row.children.filter((child) => chil
 
 /** The ids that its cells had: those of the row beside it, under its own name. */
 function cellIds(id: string, row: Element): string[] {
-  const names = cellsOf(row).flatMap((cell) => (typeof cell.properties.id === 'string' ? [cell.properties.id] : []))
+  const names = cellsOf(row).flatMap((cell) =>
+    typeof cell.properties.id === 'string' ? [cell.properties.id] : [],
+  )
   return names.map((name) => `${id}${name.slice(String(row.properties.id).length)}`)
 }
 
 function renderAt(stone: Tombstone, spot: Spot | null, rows: readonly Tombstone[]): Element {
   const also = [...(stone.alias ? [stone.alias] : []), ...rows.map(({ id }) => id)]
-  if (spot?.beside.tagName !== 'tr') return renderTombstone(stone, isItem(spot?.beside ?? null) ? 'list' : 'text', also)
-  return renderTombstone(stone, 'rows', [...also, ...cellIds(stone.id, spot.beside)], cellsOf(spot.beside).length)
+  if (spot?.beside.tagName !== 'tr')
+    return renderTombstone(stone, isItem(spot?.beside ?? null) ? 'list' : 'text', also)
+  return renderTombstone(
+    stone,
+    'rows',
+    [...also, ...cellIds(stone.id, spot.beside)],
+    cellsOf(spot.beside).length,
+  )
 }
 
 /** The rows of tables that are buried themselves. */

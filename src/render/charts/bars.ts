@@ -18,13 +18,27 @@ export const LONGEST = 62
 const LABEL = 44
 
 /** Bars under each other, the largest first, each with its number and its share of the whole. All values are at least zero. */
-export function drawBars(bars: readonly Bar[], whole: number, scale: Scale, { id, title }: Pick<Caption, 'id' | 'title'>): Element {
+export function drawBars(
+  bars: readonly Bar[],
+  whole: number,
+  scale: Scale,
+  { id, title }: Pick<Caption, 'id' | 'title'>,
+): Element {
   const x = scaleLinear([0, Math.max(...bars.map(({ value }) => value)) || 1], [0, LONGEST])
   const share = (value: number): string => (scale.name === '%' ? '' : ` (${formatShare(value / whole)})`)
-  const description = bars.map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`).join('; ')
+  const description = bars
+    .map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`)
+    .join('; ')
   const draw = ({ label, value }: Bar, at: number): Element[] => [
     words('label', shortened(label, LABEL), 0, at * STEP + 13, 'start'),
-    s('rect.is-own', { x: 0, y: at * STEP + WORDS, width: percent(x(value)), height: BAR, dataLabel: label, dataValue: value }),
+    s('rect.is-own', {
+      x: 0,
+      y: at * STEP + WORDS,
+      width: percent(x(value)),
+      height: BAR,
+      dataLabel: label,
+      dataValue: value,
+    }),
     s(
       'text.value',
       { x: percent(x(value)), dx: 8, y: round(at * STEP + WORDS + 12) },

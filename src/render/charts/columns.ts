@@ -17,7 +17,11 @@ const [ABOVE, PLOT, BELOW] = [20, 96, 22]
 const GAP = 0.22
 
 /** Columns over the years, each with its number; a number below zero hangs under the line. */
-export function drawColumns(columns: readonly Column[], scale: Scale, { id, title }: Pick<Caption, 'id' | 'title'>): Element {
+export function drawColumns(
+  columns: readonly Column[],
+  scale: Scale,
+  { id, title }: Pick<Caption, 'id' | 'title'>,
+): Element {
   const values = columns.map(({ value }) => value)
   const x = scaleBand<number>(columns.keys(), [0, 100])
     .paddingInner(GAP)
@@ -26,7 +30,9 @@ export function drawColumns(columns: readonly Column[], scale: Scale, { id, titl
   const height = ABOVE + PLOT + BELOW + (Math.min(...values) < 0 ? ABOVE : 0)
   const description = columns.map(({ label, value }) => `${label}: ${withUnit(value, scale)}`).join('; ')
   return picture('columns', height, { id, title, description }, [
-    ...columns.flatMap((column, at) => drawColumn(column, { left: x(at) ?? 0, width: x.bandwidth(), y, height }, scale)),
+    ...columns.flatMap((column, at) =>
+      drawColumn(column, { left: x(at) ?? 0, width: x.bandwidth(), y, height }, scale),
+    ),
     line('axis', 0, y(0), 100, y(0)),
   ])
 }
@@ -38,14 +44,23 @@ interface Room {
   height: number
 }
 
-function drawColumn({ label, value, own }: Column, { left, width, y, height }: Room, scale: Scale): Element[] {
+function drawColumn(
+  { label, value, own }: Column,
+  { left, width, y, height }: Room,
+  scale: Scale,
+): Element[] {
   const [top, bottom] = [y(Math.max(0, value)), y(Math.min(0, value))]
   const kind = own ? 'is-own' : 'is-other'
   const middle = left + width / 2
   const size = { x: percent(left), width: percent(width), y: round(top), height: round(bottom - top) }
   return [
     s(`rect.${kind}`, { ...size, dataLabel: label, dataValue: value }),
-    words(`value ${kind}`.replace(' ', '.'), written(value, scale), middle, value < 0 ? bottom + 15 : top - 6),
+    words(
+      `value ${kind}`.replace(' ', '.'),
+      written(value, scale),
+      middle,
+      value < 0 ? bottom + 15 : top - 6,
+    ),
     words(`label ${kind}`.replace(' ', '.'), label, middle, height - 5),
   ]
 }

@@ -42,4 +42,5 @@ export function written(value: number, { size, decimals }: Scale): string {
 }
 
 /** '263,3 miljoen euro', '97,8%' */
-export const withUnit = (value: number, scale: Scale): string => `${written(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`
+export const withUnit = (value: number, scale: Scale): string =>
+  `${written(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`

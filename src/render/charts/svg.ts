@@ -17,16 +17,26 @@ export const percent = (share: number): string => `${round(share)}%`
 export const round = (size: number): number => Math.round(size * 1000) / 1000
 
 /** A picture to be read as one image. Its colours come from the style sheet, by class. */
-export const picture = (kind: string, height: number, { id, title, description }: Caption, children: ElementContent[]): Element =>
-  s(`svg.chart.is-${kind}`, { width: '100%', height, role: 'img', ariaLabelledBy: [`${id}-t`, `${id}-d`], focusable: 'false' }, [
-    s('title', { id: `${id}-t` }, title),
-    s('desc', { id: `${id}-d` }, description),
-    ...children,
-  ])
+export const picture = (
+  kind: string,
+  height: number,
+  { id, title, description }: Caption,
+  children: ElementContent[],
+): Element =>
+  s(
+    `svg.chart.is-${kind}`,
+    { width: '100%', height, role: 'img', ariaLabelledBy: [`${id}-t`, `${id}-d`], focusable: 'false' },
+    [s('title', { id: `${id}-t` }, title), s('desc', { id: `${id}-d` }, description), ...children],
+  )
 
 export const line = (kind: string, x1: number, y1: number, x2: number, y2: number): Element =>
   s(`line.${kind}`, { x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) })
 
 /** Words at a place; `anchor` is the side of the place they begin at. */
-export const words = (kind: string, text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end' = 'middle'): Element =>
-  s(`text.${kind}`, { x: percent(x), y: round(y), textAnchor: anchor }, text)
+export const words = (
+  kind: string,
+  text: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'middle' | 'end' = 'middle',
+): Element => s(`text.${kind}`, { x: percent(x), y: round(y), textAnchor: anchor }, text)

@@ -16,7 +16,11 @@ const [ABOVE, PLOT, BELOW] = [24, 110, 24]
 const SIDE = 16
 
 /** Points over the years, each year at its own distance, from zero up. Between two points is a broken line: the text gives nothing there. */
-export function drawTrend(points: readonly Point[], scale: Scale, { id, title }: Pick<Caption, 'id' | 'title'>): Element {
+export function drawTrend(
+  points: readonly Point[],
+  scale: Scale,
+  { id, title }: Pick<Caption, 'id' | 'title'>,
+): Element {
   const years = points.map(({ year }) => year)
   const values = points.map(({ value }) => value)
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [SIDE, 100 - SIDE])
@@ -24,12 +28,24 @@ export function drawTrend(points: readonly Point[], scale: Scale, { id, title }:
   const description = points.map(({ year, value }) => `${year}: ${withUnit(value, scale)}`).join('; ')
   const lines = points
     .slice(1)
-    .map((point, at) => line('between', x(points[at]!.year), y(points[at]!.value), x(point.year), y(point.value)))
+    .map((point, at) =>
+      line('between', x(points[at]!.year), y(points[at]!.value), x(point.year), y(point.value)),
+    )
   const dots = points.flatMap(({ year, value }) => [
     line('drop', x(year), y(0), x(year), y(value)),
-    s('circle', { cx: percent(x(year)), cy: round(y(value)), r: 5, dataLabel: String(year), dataValue: value }),
+    s('circle', {
+      cx: percent(x(year)),
+      cy: round(y(value)),
+      r: 5,
+      dataLabel: String(year),
+      dataValue: value,
+    }),
     words('value', written(value, scale), x(year), y(value) - 11),
     words('label', String(year), x(year), ABOVE + PLOT + 18),
   ])
-  return picture('trend', ABOVE + PLOT + BELOW, { id, title, description }, [...lines, line('axis', 0, y(0), 100, y(0)), ...dots])
+  return picture('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
+    ...lines,
+    line('axis', 0, y(0), 100, y(0)),
+    ...dots,
+  ])
 }

@@ -11,7 +11,13 @@ export function drawNetwork({ nodes, edges, viewBox }: Picture, id: string): Ele
   const about = `Een net van ${counted(count('group'), 'groep', 'groepen')} acties en ${counted(count('actor'), 'actor', 'actoren')}. Wat het toont, staat ook in de tabel.`
   return s(
     'svg.network',
-    { viewBox: viewBox.join(' '), width: viewBox[2], height: viewBox[3], role: 'img', ariaLabelledBy: [`${id}-t`, `${id}-d`] },
+    {
+      viewBox: viewBox.join(' '),
+      width: viewBox[2],
+      height: viewBox[3],
+      role: 'img',
+      ariaLabelledBy: [`${id}-t`, `${id}-d`],
+    },
     [
       s('title', { id: `${id}-t` }, 'Acties en wie ervoor verantwoordelijk is'),
       s('desc', { id: `${id}-d` }, about),

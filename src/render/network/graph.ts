@@ -29,9 +29,13 @@ export function actionGraph(catalogue: Catalogue, actions: readonly ResolvedActi
       ...groups
         .filter(isMany)
         .flatMap(({ members }) =>
-          members.map((action): GraphNode => ({ id: actionId(action), kind: 'action', label: String(action.number) })),
+          members.map(
+            (action): GraphNode => ({ id: actionId(action), kind: 'action', label: String(action.number) }),
+          ),
         ),
-      ...actors.map((id): GraphNode => ({ id: `actor ${id}`, kind: 'actor', label: shortName(catalogue, id) })),
+      ...actors.map(
+        (id): GraphNode => ({ id: `actor ${id}`, kind: 'actor', label: shortName(catalogue, id) }),
+      ),
     ],
     edges: groups.flatMap(({ id, members }) => [
       ...(members.length > 1 ? members.map((action) => ({ source: id, target: actionId(action) })) : []),
@@ -42,7 +46,8 @@ export function actionGraph(catalogue: Catalogue, actions: readonly ResolvedActi
 
 const isMany = ({ members }: { members: ResolvedAction[] }): boolean => members.length > 1
 const actionId = ({ document, number }: ResolvedAction): string => `action ${document} ${number}`
-const groupId = ({ document, partiesBlocks, number }: ResolvedAction): string => `group ${document} ${partiesBlocks.join(' ') || number}`
+const groupId = ({ document, partiesBlocks, number }: ResolvedAction): string =>
+  `group ${document} ${partiesBlocks.join(' ') || number}`
 
 /** 'Actie 1 tot en met 5', 'Actie 7' */
 function groupLabel(members: readonly ResolvedAction[]): string {
@@ -57,6 +62,8 @@ const LONG = 26
 function shortName(catalogue: Catalogue, id: string): string {
   const actor = catalogue.actorOf.get(id)
   if (actor === undefined) return id
-  const abbreviation = actor.aliases.find((alias) => /^\p{Lu}[\p{L}&]{1,7}$/u.test(alias) && /\p{Lu}.*\p{Lu}/u.test(alias))
+  const abbreviation = actor.aliases.find(
+    (alias) => /^\p{Lu}[\p{L}&]{1,7}$/u.test(alias) && /\p{Lu}.*\p{Lu}/u.test(alias),
+  )
   return actor.name.length > LONG ? (abbreviation ?? actor.name) : actor.name
 }

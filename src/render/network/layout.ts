@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force'
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force'
 import type { Graph, GraphNode } from './graph.ts'
 
 /** A point with its place and the room its label takes, in units of the picture. */
@@ -36,7 +44,10 @@ interface Moving extends SimulationNodeDatum {
 export function layOut({ nodes, edges }: Graph): Picture {
   const moving = toMoving(nodes)
   const places = new Map(moving.map((each) => [each.node.id, each]))
-  const links = edges.map(({ source, target }) => ({ source: places.get(source)!, target: places.get(target)! }))
+  const links = edges.map(({ source, target }) => ({
+    source: places.get(source)!,
+    target: places.get(target)!,
+  }))
   forceSimulation(moving)
     .force('link', forceLink(links).distance(62).strength(0.5))
     .force('apart', forceManyBody().strength(-170))
@@ -56,17 +67,35 @@ export function layOut({ nodes, edges }: Graph): Picture {
 
 function toMoving(nodes: readonly GraphNode[]): Moving[] {
   const groups = nodes.filter(({ kind }) => kind === 'group')
-  return nodes.map((node) => ({ node, width: widthOf(node), floor: node.kind === 'group' ? groups.indexOf(node) * FLOOR : null }))
+  return nodes.map((node) => ({
+    node,
+    width: widthOf(node),
+    floor: node.kind === 'group' ? groups.indexOf(node) * FLOOR : null,
+  }))
 }
 
-const widthOf = ({ kind, label }: GraphNode): number => (kind === 'action' ? LINE + 4 : label.length * CHARACTER + 20)
+const widthOf = ({ kind, label }: GraphNode): number =>
+  kind === 'action' ? LINE + 4 : label.length * CHARACTER + 20
 const roomOf = ({ width }: Moving): number => Math.max(LINE * 0.75, (width / SQUEEZE) * 0.56)
 
 function toPicture(moving: readonly Moving[], edges: Graph['edges']): Picture {
-  const nodes = moving.map(({ node, width, x = 0, y = 0 }): Placed => ({ ...node, width, x: Math.round(x * SQUEEZE), y: Math.round(y) }))
+  const nodes = moving.map(
+    ({ node, width, x = 0, y = 0 }): Placed => ({
+      ...node,
+      width,
+      x: Math.round(x * SQUEEZE),
+      y: Math.round(y),
+    }),
+  )
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const [left, right] = [Math.min(...nodes.map(({ x, width }) => x - width / 2)), Math.max(...nodes.map(({ x, width }) => x + width / 2))]
-  const [top, bottom] = [Math.min(...nodes.map(({ y }) => y - LINE / 2)), Math.max(...nodes.map(({ y }) => y + LINE / 2))]
+  const [left, right] = [
+    Math.min(...nodes.map(({ x, width }) => x - width / 2)),
+    Math.max(...nodes.map(({ x, width }) => x + width / 2)),
+  ]
+  const [top, bottom] = [
+    Math.min(...nodes.map(({ y }) => y - LINE / 2)),
+    Math.max(...nodes.map(({ y }) => y + LINE / 2)),
+  ]
   return {
     nodes,
     edges: edges.map(({ source, target }) => ({ from: byId.get(source)!, to: byId.get(target)! })),

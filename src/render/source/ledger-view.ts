@@ -14,7 +14,10 @@ const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 
  */
 export function sourceTree(document: Document, text: string): Root {
   const starts = blockStarts(document)
-  const children = document.map.ledger.flatMap((span) => [...takeUntil(starts, span.end, document), ...renderSpan(span, text)])
+  const children = document.map.ledger.flatMap((span) => [
+    ...takeUntil(starts, span.end, document),
+    ...renderSpan(span, text),
+  ])
   return { type: 'root', children }
 }
 
@@ -28,7 +31,9 @@ interface Start {
 
 /** Where each block begins, the last one first. */
 function blockStarts(document: Document): Start[] {
-  const starts = document.blocks.flatMap((block) => (block.source[0] ? [{ id: block.id as string, at: block.source[0][0] }] : []))
+  const starts = document.blocks.flatMap((block) =>
+    block.source[0] ? [{ id: block.id as string, at: block.source[0][0] }] : [],
+  )
   return starts.toSorted((a, b) => b.at - a.at)
 }
 

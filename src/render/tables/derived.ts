@@ -6,18 +6,28 @@ import type { Derivable } from './choices.ts'
 import { growth } from './growth.ts'
 import { share } from './wholes.ts'
 
-const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const percent = new Intl.NumberFormat('nl-NL', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
 const signed = (text: string, value: number): string => `${value > 0 ? '+' : ''}${text.replace('-', '−')}`
 
 /** 0.2241 → '22,4%'; what is there but would round to nothing stays to be seen: '< 0,1%'. */
-export const shareText = (part: number | null): string => (part === null ? '' : part > 0 && part < 0.0005 ? '< 0,1%' : percent.format(part))
+export const shareText = (part: number | null): string =>
+  part === null ? '' : part > 0 && part < 0.0005 ? '< 0,1%' : percent.format(part)
 
 /** What a cell shows in the other views of the table; nothing where nothing can be said. */
-export function derivedCell(row: TableRow, index: number, { before, inPercent, shared, wholes }: Derivable): Element[] {
+export function derivedCell(
+  row: TableRow,
+  index: number,
+  { before, inPercent, shared, wholes }: Derivable,
+): Element[] {
   const value = row.values[index] ?? null
   const at = before[index] ?? null
   const { parent, whole } = wholes.get(row.id) ?? { parent: null, whole: null }
-  const shareOf = (of: TableRow | null): string => shareText(shared[index] && of ? share(value, of.values[index] ?? null) : null)
+  const shareOf = (of: TableRow | null): string =>
+    shareText(shared[index] && of ? share(value, of.values[index] ?? null) : null)
   return [
     ...shown('groei', at === null ? [] : growthTexts(value, row.values[at] ?? null, inPercent)),
     ...shown('aandeel', [shareOf(parent)]),
@@ -29,7 +39,10 @@ function growthTexts(value: number | null, before: number | null, inPercent: boo
   const found = growth(value, before)
   if (!found) return []
   const { absolute, relative } = found
-  return [signed(formatNumber(absolute), absolute), relative === null || !inPercent ? '' : signed(percent.format(relative), absolute)]
+  return [
+    signed(formatNumber(absolute), absolute),
+    relative === null || !inPercent ? '' : signed(percent.format(relative), absolute),
+  ]
 }
 
 /** Each text on a line of its own. */

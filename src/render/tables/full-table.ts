@@ -32,28 +32,44 @@ export function renderFullTable(table: Table, marks: Marks): Element {
     views: true,
     before: (row) => (holders.has(row.id) ? [foldButton(row)] : []),
     after: (row) => sumMark(row, marks),
-    beside: (row, index) => [...derivedCell(row, index, known), ...cellMarks(`${row.id}.${slugs[index]}`, marks)],
+    beside: (row, index) => [
+      ...derivedCell(row, index, known),
+      ...cellMarks(`${row.id}.${slugs[index]}`, marks),
+    ],
     last: courseColumn(table),
   })
 }
 
 /** Shown by the script that makes it work. */
 const foldButton = (row: TableRow): Element =>
-  h('button.vouw', { type: 'button', hidden: true, ariaExpanded: 'true', ariaLabel: `Onderdelen van ${row.label}` })
+  h('button.vouw', {
+    type: 'button',
+    hidden: true,
+    ariaExpanded: 'true',
+    ariaLabel: `Onderdelen van ${row.label}`,
+  })
 
 function sumMark({ id, label }: TableRow, { sums }: Marks): Element[] {
   const sum = sums.get(id)
   if (!sum) return []
   const wrong = sum.wrong.length > 0
   const words = wrong ? `Som van ${label} wijkt af in ${sum.wrong.join(', ')}` : `Som van ${label} klopt`
-  return [h('a.toont.som', { href: sum.url, className: wrong ? ['fout'] : [], ariaLabel: `${words}: de berekening` })]
+  return [
+    h('a.toont.som', {
+      href: sum.url,
+      className: wrong ? ['fout'] : [],
+      ariaLabel: `${words}: de berekening`,
+    }),
+  ]
 }
 
 function cellMarks(cell: string, { differences, wrongSums }: Marks): Element[] {
   const sum = wrongSums.get(cell)
   return [
     ...differenceMark(differences.get(cell)),
-    ...(sum ? [h('a.toont.fout', { href: sum, ariaLabel: 'De onderdelen zijn samen iets anders: de berekening' })] : []),
+    ...(sum
+      ? [h('a.toont.fout', { href: sum, ariaLabel: 'De onderdelen zijn samen iets anders: de berekening' })]
+      : []),
   ]
 }
 

@@ -19,7 +19,8 @@ function points(values: readonly (number | null)[]): (Point | null)[] {
   const known = values.filter((value) => value !== null)
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)]
   const step = (WIDTH - 2 * PAD) / (values.length - 1)
-  const y = (value: number): number => round(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD))
+  const y = (value: number): number =>
+    round(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD))
   return values.map((value, index) => (value === null ? null : { x: round(PAD + index * step), y: y(value) }))
 }
 
@@ -29,7 +30,9 @@ const pathOf = (all: readonly (Point | null)[]): string =>
 
 /** 'Verloop 2021–2027: van 9.286 naar 7.930; hoogste 10.002 in 2024.' */
 function inWords(years: readonly string[], values: readonly (number | null)[]): string {
-  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, year: years[index] ?? '' }]))
+  const known = values.flatMap((value, index) =>
+    value === null ? [] : [{ value, year: years[index] ?? '' }],
+  )
   const [first, last] = [known[0], known.at(-1)]
   const top = known.reduce((best, each) => (each.value > best.value ? each : best))
   const ends = `Verloop ${first?.year}–${last?.year}: van ${formatNumber(first?.value ?? null)} naar ${formatNumber(last?.value ?? null)}`
@@ -37,7 +40,11 @@ function inWords(years: readonly string[], values: readonly (number | null)[]): 
 }
 
 /** The course of a row over successive years as a line, with its figures in words; nothing when there is no course to show. */
-export function sparkline({ columns }: Pick<Table, 'columns'>, row: TableRow, run: readonly number[]): Element | null {
+export function sparkline(
+  { columns }: Pick<Table, 'columns'>,
+  row: TableRow,
+  run: readonly number[],
+): Element | null {
   const values = run.map((index) => row.values[index] ?? null)
   const known = values.filter((value) => value !== null)
   if (known.length < 3 || known.every((value) => value === 0)) return null
@@ -47,8 +54,9 @@ export function sparkline({ columns }: Pick<Table, 'columns'>, row: TableRow, ru
     run.map((index) => columns[index] ?? ''),
     values,
   )
-  return s('svg.lijn', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', ariaLabel: words }, [
-    s('path', { d: pathOf(line) }),
-    s('circle', { cx: end?.x, cy: end?.y, r: 2 }),
-  ]) as Element
+  return s(
+    'svg.lijn',
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', ariaLabel: words },
+    [s('path', { d: pathOf(line) }), s('circle', { cx: end?.x, cy: end?.y, r: 2 })],
+  ) as Element
 }

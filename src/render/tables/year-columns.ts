@@ -25,7 +25,10 @@ export function yearBefore(columns: readonly string[]): (number | null)[] {
   const single = years.filter((each) => years.filter((other) => sameLabel(each, other)).length === 1)
   return columns.map((_, index) => {
     const own = single.find((each) => each.index === index)
-    return single.find((each) => own !== undefined && each.kind === own.kind && each.year === own.year - 1)?.index ?? null
+    return (
+      single.find((each) => own !== undefined && each.kind === own.kind && each.year === own.year - 1)
+        ?.index ?? null
+    )
   })
 }
 

@@ -10,9 +10,15 @@ import type { Phrase } from './lay-over.ts'
 const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'footnote', 'figure'])
 
 /** What an abbreviation stands for in this document; null when the document does not say. */
-function expansionIn({ aliases, definitions }: Term, document: Document, blockOf: ReadonlyMap<string, Block>): string | null {
+function expansionIn(
+  { aliases, definitions }: Term,
+  document: Document,
+  blockOf: ReadonlyMap<string, Block>,
+): string | null {
   const own = definitions.filter((definition) => definition.document === document.id)
-  const said = own.map(({ block, start, end }) => blockOf.get(block)?.text.slice(start, end).toLowerCase() ?? '')
+  const said = own.map(
+    ({ block, start, end }) => blockOf.get(block)?.text.slice(start, end).toLowerCase() ?? '',
+  )
   if (said.length === 0) return null
   const there = aliases.filter((alias) => said.some((words) => words.includes(alias.toLowerCase())))
   const [longest] = there.toSorted((a, b) => b.length - a.length)
@@ -38,7 +44,9 @@ function knownIn(document: Document, glossary: readonly Term[]): Known {
   return {
     titles,
     spellings: inDocument.map(({ id, term }) => ({ id, text: term, condition: 'anywhere' })),
-    spelledOut: new Set(inDocument.flatMap(({ id, definitions }) => definitions.map(({ block }) => `${id} ${block}`))),
+    spelledOut: new Set(
+      inDocument.flatMap(({ id, definitions }) => definitions.map(({ block }) => `${id} ${block}`)),
+    ),
   }
 }
 
@@ -61,11 +69,20 @@ export function abbreviationsIn(
   const entries = document.blocks
     .filter(({ type }) => RUNNING.has(type))
     .map((block) => {
-      const uses = findPhrases(matcher, tokenize(block.text)).filter(({ id }) => !spelledOut.has(`${id} ${block.id}`))
+      const uses = findPhrases(matcher, tokenize(block.text)).filter(
+        ({ id }) => !spelledOut.has(`${id} ${block.id}`),
+      )
       const first = uses.filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
       return [
         block.id,
-        first.map(({ id, start, end }): Phrase => ({ start, end, tag: 'abbr', about: { title: titles.get(id) ?? '' } })),
+        first.map(
+          ({ id, start, end }): Phrase => ({
+            start,
+            end,
+            tag: 'abbr',
+            about: { title: titles.get(id) ?? '' },
+          }),
+        ),
       ] as const
     })
   return new Map(entries)

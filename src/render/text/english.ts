@@ -31,7 +31,8 @@ const wordsIn = (text: string, [from, to]: Range): Word[] =>
     kind: kindOf(word),
   }))
 
-const count = (words: readonly Word[], kind: Word['kind']): number => words.filter((word) => word.kind === kind).length
+const count = (words: readonly Word[], kind: Word['kind']): number =>
+  words.filter((word) => word.kind === kind).length
 
 /** A saying or a title between quotation marks: no word is Dutch, and most are English. */
 function isQuotedEnglish(words: readonly Word[]): boolean {
@@ -41,7 +42,10 @@ function isQuotedEnglish(words: readonly Word[]): boolean {
 }
 
 function quotedPhrases(text: string): Range[] {
-  const inside = Array.from(text.matchAll(QUOTED), ({ 0: quote, index }): Range => [index + 1, index + quote.length - 1])
+  const inside = Array.from(
+    text.matchAll(QUOTED),
+    ({ 0: quote, index }): Range => [index + 1, index + quote.length - 1],
+  )
   return inside.filter((range) => isQuotedEnglish(wordsIn(text, range)))
 }
 
@@ -65,7 +69,9 @@ function trimmed(run: readonly Word[]): Word[] {
 
 /** 'na shared decision making met' → 'shared decision making' */
 function barePhrases(text: string): Range[] {
-  const english = wordsIn(text, [0, text.length]).filter(({ kind }) => kind === 'english' || kind === 'shared')
+  const english = wordsIn(text, [0, text.length]).filter(
+    ({ kind }) => kind === 'english' || kind === 'shared',
+  )
   const phrases = runs(text, english).map(trimmed)
   const sure = phrases.filter((run) => run.length >= PHRASE && count(run, 'english') >= SURE)
   return sure.map((run): Range => [run[0]?.start ?? 0, run.at(-1)?.end ?? 0])
@@ -74,6 +80,8 @@ function barePhrases(text: string): Range[] {
 /** The phrases of a Dutch text that are English, in order, none within another. Linear in the text. */
 export function englishPhrases(text: string): Range[] {
   const quoted = quotedPhrases(text)
-  const bare = barePhrases(text).filter(([start, end]) => quoted.every(([from, to]) => end <= from || start >= to))
+  const bare = barePhrases(text).filter(([start, end]) =>
+    quoted.every(([from, to]) => end <= from || start >= to),
+  )
   return [...quoted, ...bare].sort((a, b) => a[0] - b[0])
 }

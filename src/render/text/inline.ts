@@ -18,7 +18,9 @@ export interface Overlay extends Points {
 
 /** A clean text with its links and note markers as hast. */
 export function renderInline(text: string, overlay: Overlay): ElementContent[] {
-  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay).flatMap((segment) => renderSegment(segment, overlay))
+  return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay).flatMap((segment) =>
+    renderSegment(segment, overlay),
+  )
 }
 
 function renderSegment(segment: Segment, overlay: Overlay): ElementContent[] {

@@ -16,13 +16,18 @@ interface Cursor {
 }
 
 /** What stands between the words but is not of them: note markers, marks, words for a screen reader. */
-const isApart = ({ tagName, properties }: Element): boolean => tagName === 'sup' || [properties.className].flat().includes('vh')
+const isApart = ({ tagName, properties }: Element): boolean =>
+  tagName === 'sup' || [properties.className].flat().includes('vh')
 
 /** The rendered words of a text with elements around its phrases, within links too. The words stay as they are. */
 export const layOver = (nodes: ElementContent[], phrases: readonly Phrase[]): ElementContent[] =>
   phrases.length === 0 ? nodes : within(nodes, phrases, { at: 0 })
 
-function within(nodes: readonly ElementContent[], phrases: readonly Phrase[], cursor: Cursor): ElementContent[] {
+function within(
+  nodes: readonly ElementContent[],
+  phrases: readonly Phrase[],
+  cursor: Cursor,
+): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return cut(node.value, phrases, cursor)
     if (node.type !== 'element' || isApart(node)) return [node]
@@ -35,7 +40,9 @@ function cut(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementC
   cursor.at += text.length
   const pieces: ElementContent[] = []
   let done = 0
-  for (const { start, end, tag, about } of phrases.filter((phrase) => phrase.start < cursor.at && phrase.end > from)) {
+  for (const { start, end, tag, about } of phrases.filter(
+    (phrase) => phrase.start < cursor.at && phrase.end > from,
+  )) {
     const [first, last] = [Math.max(start - from, done), Math.min(end - from, text.length)]
     if (first >= last) continue
     pieces.push(...plain(text.slice(done, first)), h(tag, about, text.slice(first, last)))

@@ -27,8 +27,11 @@ function unresolved(text: string, reason: string): Element {
 }
 
 /** A link to a place on the page it stands on needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'. */
-const within = (url: string, page?: string): string => (page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url))
+const within = (url: string, page?: string): string =>
+  page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url)
 
 /** 'brief#actie-2' → 'Ook: actie 2'. */
 const alsoTo = (others: LinkTarget[]): string | undefined =>
-  others.length ? `Ook: ${others.map((target) => target.id.replace(/^.*#/u, '').replace('-', ' ')).join(', ')}` : undefined
+  others.length
+    ? `Ook: ${others.map((target) => target.id.replace(/^.*#/u, '').replace('-', ' ')).join(', ')}`
+    : undefined

@@ -8,7 +8,10 @@ export function renderMarker(note: NoteRef, id: string | undefined): Element {
   if (!note.target) return absent(note, id)
   if (!id) return h('sup.ref', note.marker)
   const label = `Noot ${note.marker}`
-  return h('sup.ref', h('a', { id, href: `#${note.target}`, role: 'doc-noteref', ariaLabel: label }, note.marker))
+  return h(
+    'sup.ref',
+    h('a', { id, href: `#${note.target}`, role: 'doc-noteref', ariaLabel: label }, note.marker),
+  )
 }
 
 /** Roman markers are those of endnotes. */

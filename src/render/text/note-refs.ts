@@ -15,7 +15,9 @@ export function noteRefs(document: Document): NoteRefs {
   const notes = document.blocks.flatMap((block) => block.notes ?? [])
   const anchors = anchorsOf(notes)
   for (const note of notes) {
-    const stem = note.target ? `fnref-${note.target.replace(/^fn/u, '')}` : (anchors.get(note.marker) ?? 'noot-zonder-tekst')
+    const stem = note.target
+      ? `fnref-${note.target.replace(/^fn/u, '')}`
+      : (anchors.get(note.marker) ?? 'noot-zonder-tekst')
     const count = (seen.get(stem) ?? 0) + 1
     seen.set(stem, count)
     const id = count === 1 ? stem : `${stem}-${count}`

@@ -40,7 +40,12 @@ export interface Points {
  * 2. every note is there once; one inside a link comes right after it, since links do not nest;
  * 3. a link that overlaps an earlier one or runs past the text is left out.
  */
-export function segments(text: string, links: readonly Link[], notes: readonly NoteRef[], points: Points = {}): Segment[] {
+export function segments(
+  text: string,
+  links: readonly Link[],
+  notes: readonly NoteRef[],
+  points: Points = {},
+): Segment[] {
   const found: Segment[] = []
   let cursor = 0
   for (const cut of cuts(text, links, notes, points)) {
@@ -60,12 +65,23 @@ function toSegment(cut: Cut, text: string): Segment {
   return { kind: 'link', text: text.slice(cut.start, cut.end), link: cut.link }
 }
 
-function cuts(text: string, links: readonly Link[], notes: readonly NoteRef[], { repairs = [], differences = [] }: Points): Cut[] {
+function cuts(
+  text: string,
+  links: readonly Link[],
+  notes: readonly NoteRef[],
+  { repairs = [], differences = [] }: Points,
+): Cut[] {
   const clear = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
   const spans = clear.map((link) => ({ start: link.start, end: link.end, link }))
   const points = notes.map((note) => ({ ...pointOutside(clear, Math.min(note.at, text.length)), note }))
-  const marks = repairs.map((repair) => ({ ...pointOutside(clear, Math.min(wordEnd(text, repair.at), text.length)), repair }))
-  const apart = differences.map((difference) => ({ ...pointOutside(clear, Math.min(difference.at, text.length)), difference }))
+  const marks = repairs.map((repair) => ({
+    ...pointOutside(clear, Math.min(wordEnd(text, repair.at), text.length)),
+    repair,
+  }))
+  const apart = differences.map((difference) => ({
+    ...pointOutside(clear, Math.min(difference.at, text.length)),
+    difference,
+  }))
   return [...spans, ...points, ...marks, ...apart].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

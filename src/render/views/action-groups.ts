@@ -29,7 +29,9 @@ export const actionGroups = (catalogue: Catalogue): ActionGroup[] =>
     document,
     title: titleOf(catalogue, document),
     url: path.document(document),
-    directions: [...byDirection(actions).values()].flatMap((group) => (group[0] ? [direction(catalogue, group[0], group)] : [])),
+    directions: [...byDirection(actions).values()].flatMap((group) =>
+      group[0] ? [direction(catalogue, group[0], group)] : [],
+    ),
   }))
 
 const byDirection = (actions: readonly ResolvedAction[]): Map<number | null, ResolvedAction[]> =>
@@ -43,9 +45,12 @@ function direction(catalogue: Catalogue, first: ResolvedAction, group: ResolvedA
     title: first.direction?.title ?? null,
     url: first.direction ? path.document(first.document, first.direction.block) : null,
     actions: group.map((action) => actionSummary(catalogue, action)),
-    together: same ? { parties: first.parties.map((id) => party(catalogue, id)), ground: groundOf(catalogue, first) } : null,
+    together: same
+      ? { parties: first.parties.map((id) => party(catalogue, id)), ground: groundOf(catalogue, first) }
+      : null,
   }
 }
 
 /** 'richting-2-signalement': one page may hold the directions of several documents. */
-export const directionId = (action: ResolvedAction): string => `richting-${action.direction?.number ?? 0}-${action.document}`
+export const directionId = (action: ResolvedAction): string =>
+  `richting-${action.direction?.number ?? 0}-${action.document}`

@@ -2,7 +2,14 @@ import type { ResolvedAction } from '../../links/library.ts'
 import { blockIn, type Catalogue, titleOf } from '../catalogue.ts'
 import { shortened } from '../format.ts'
 import { path } from '../href.ts'
-import { type ActionSummary, actionName, actionSummary, actionUrl, type PartyLink, party } from './action-summary.ts'
+import {
+  type ActionSummary,
+  actionName,
+  actionSummary,
+  actionUrl,
+  type PartyLink,
+  party,
+} from './action-summary.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
 import type { Passage } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
@@ -41,8 +48,15 @@ export function actionPage(catalogue: Catalogue, action: ResolvedAction): Action
     url: actionUrl(catalogue, action),
     text: action.textBlocks.map(quote),
     why: action.whyBlocks.map(quote),
-    direction: direction && { number: direction.number, title: direction.title, ...placeOf(catalogue, action.document, direction.block) },
-    parties: action.parties.map((id) => ({ ...party(catalogue, id), passages: responsibility(catalogue, action, id) })),
+    direction: direction && {
+      number: direction.number,
+      title: direction.title,
+      ...placeOf(catalogue, action.document, direction.block),
+    },
+    parties: action.parties.map((id) => ({
+      ...party(catalogue, id),
+      passages: responsibility(catalogue, action, id),
+    })),
     ground: groundOf(catalogue, action),
     summary: action.summaryBlock ? quote(action.summaryBlock) : null,
     related: related(catalogue, action),
@@ -52,13 +66,23 @@ export function actionPage(catalogue: Catalogue, action: ResolvedAction): Action
   }
 }
 
-function notesOf(catalogue: Catalogue, { document, textBlocks, whyBlocks }: ResolvedAction): ActionPage['notes'] {
-  const markers = [...textBlocks, ...whyBlocks].flatMap((block) => blockIn(catalogue, document, block)?.notes ?? [])
+function notesOf(
+  catalogue: Catalogue,
+  { document, textBlocks, whyBlocks }: ResolvedAction,
+): ActionPage['notes'] {
+  const markers = [...textBlocks, ...whyBlocks].flatMap(
+    (block) => blockIn(catalogue, document, block)?.notes ?? [],
+  )
   const targets = new Set(markers.flatMap((note) => note.target ?? []))
-  return [...targets].map((id) => ({ ...excerpt(catalogue, document, id), marker: blockIn(catalogue, document, id)?.marker ?? '' }))
+  return [...targets].map((id) => ({
+    ...excerpt(catalogue, document, id),
+    marker: blockIn(catalogue, document, id)?.marker ?? '',
+  }))
 }
 
 function neighbour(catalogue: Catalogue, action: ResolvedAction, step: 1 | -1): ActionSummary | null {
-  const found = catalogue.actions.find((other) => other.document === action.document && other.number === action.number + step)
+  const found = catalogue.actions.find(
+    (other) => other.document === action.document && other.number === action.number + step,
+  )
   return found ? actionSummary(catalogue, found) : null
 }

@@ -38,6 +38,9 @@ export function actionsPage(catalogue: Catalogue): ActionsPage {
 function ofDocument(catalogue: Catalogue, group: ActionGroup): ActionsOfDocument {
   const actions = catalogue.actions.filter(({ document }) => document === group.document)
   const table = matrix(catalogue, actions)
-  const network = table.rows.length > 0 ? toHtml(drawNetwork(layOut(actionGraph(catalogue, actions)), `net-${group.document}`)) : null
+  const network =
+    table.rows.length > 0
+      ? toHtml(drawNetwork(layOut(actionGraph(catalogue, actions)), `net-${group.document}`))
+      : null
   return { ...group, matrix: table, network }
 }

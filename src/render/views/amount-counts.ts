@@ -10,11 +10,16 @@ export interface AmountCounts extends Record<Verdict, number> {
 
 /** The counts of a document; null when nothing was compared. */
 export function amountCounts({ amounts }: Catalogue, document: string): AmountCounts | null {
-  const own = amounts.filter((amount) => amount.document === document && (amount.comparison !== null || amount.reason !== undefined))
-  const of = (verdict: Verdict): number => own.filter(({ comparison }) => comparison?.verdict === verdict).length
+  const own = amounts.filter(
+    (amount) => amount.document === document && (amount.comparison !== null || amount.reason !== undefined),
+  )
+  const of = (verdict: Verdict): number =>
+    own.filter(({ comparison }) => comparison?.verdict === verdict).length
   const counts = { agrees: of('agrees'), rounds: of('rounds'), differs: of('differs') }
   const compared = counts.agrees + counts.rounds + counts.differs
-  return compared === 0 ? null : { ...counts, none: own.length - compared, text: inWords(counts, own.length - compared) }
+  return compared === 0
+    ? null
+    : { ...counts, none: own.length - compared, text: inWords(counts, own.length - compared) }
 }
 
 const inWords = ({ agrees, rounds, differs }: Record<Verdict, number>, none: number): string =>

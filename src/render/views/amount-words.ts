@@ -19,8 +19,10 @@ export function euros(value: number): string {
 }
 
 /** A number in the unit of an amount; a difference of shares is in procentpunt. */
-const inUnit = (value: number, { unit }: Amount): string => (unit === 'percent' ? `${formatNumber(value)}%` : euros(value))
-const apart = (value: number, { unit }: Amount): string => (unit === 'percent' ? `${formatNumber(value)} procentpunt` : euros(value))
+const inUnit = (value: number, { unit }: Amount): string =>
+  unit === 'percent' ? `${formatNumber(value)}%` : euros(value)
+const apart = (value: number, { unit }: Amount): string =>
+  unit === 'percent' ? `${formatNumber(value)} procentpunt` : euros(value)
 
 export const WHY_UNKNOWN = 'Waarom weten wij niet.'
 
@@ -37,7 +39,11 @@ const cellsOf = (table: Table, ids: readonly string[]): ComparedCell[] => {
   return table.rows.flatMap((row) =>
     table.columns.flatMap((column, index) => {
       const id = cellId(row.id, table.columns, index)
-      const cell = { id, name: `${names.get(row.id) ?? row.label}, ${column}`, url: `${path.table(table.id)}#${id}` }
+      const cell = {
+        id,
+        name: `${names.get(row.id) ?? row.label}, ${column}`,
+        url: `${path.table(table.id)}#${id}`,
+      }
       return ids.includes(id) ? [{ ...cell, value: row.values[index] ?? null }] : []
     }),
   )
@@ -56,7 +62,11 @@ export function comparedWith(catalogue: Catalogue, table: string, ids: readonly 
   const first = found?.rows.find((row) => ids[0]?.startsWith(`${row.id}.`))
   if (!found || !first || cells.length === 0) return null
   const column = cells[0]?.name.slice(cells[0].name.lastIndexOf(', ') + 2)
-  return { table: found, about: cells.length > 1 ? `${first.label}, ${column}` : (cells[0]?.name ?? ''), cells }
+  return {
+    table: found,
+    about: cells.length > 1 ? `${first.label}, ${column}` : (cells[0]?.name ?? ''),
+    cells,
+  }
 }
 
 /** The precision of the writing: 359544000 in steps of 100000 is '€ 359,5 miljoen'; null when that is the number itself. */

@@ -16,7 +16,11 @@ export interface ArticleRow {
 /** A budget article in each document that is about it, and each version beside the next. */
 export interface ArticlePage extends ArticleRow {
   id: string
-  editions: { facts: DocumentFacts; url: string; tables: { name: string; url: string; pictures: string | null }[] }[]
+  editions: {
+    facts: DocumentFacts
+    url: string
+    tables: { name: string; url: string; pictures: string | null }[]
+  }[]
   comparisons: Comparison[]
 }
 
@@ -27,7 +31,8 @@ export const articleRow = (catalogue: Catalogue, article: Article): ArticleRow =
   documents: editionsOf(catalogue, article).map(({ facts }) => ({ title: facts.title, date: facts.date })),
 })
 
-export const articleRows = (catalogue: Catalogue): ArticleRow[] => catalogue.articles.map((article) => articleRow(catalogue, article))
+export const articleRows = (catalogue: Catalogue): ArticleRow[] =>
+  catalogue.articles.map((article) => articleRow(catalogue, article))
 
 export function articlePage(catalogue: Catalogue, article: Article): ArticlePage {
   const parts = partsOf(catalogue, article)
@@ -52,7 +57,9 @@ const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editio
   partsOf(catalogue, article).map(({ document, block }) => ({
     facts: documentFacts(document),
     url: path.document(document.id, block ?? undefined),
-    tables: catalogue.tables.filter((table) => table.document === document.id).map((table) => tableLink(table)),
+    tables: catalogue.tables
+      .filter((table) => table.document === document.id)
+      .map((table) => tableLink(table)),
   }))
 
 /** A table, and its pictures when it has them. */

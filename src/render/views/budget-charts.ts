@@ -32,14 +32,21 @@ export function budgetCharts(catalogue: Catalogue, table: Table): BudgetCharts |
   const own = yearColumns(table).find((each) => each.year === year)?.column ?? -1
   const figures = { table, own, totals: inOrder(instrumentTotals(table), Math.max(own, 0)) }
   if (figures.totals.length === 0) return null
-  return { years: overYears(figures), parts: ofOneYear(figures), table: chartTable(figures), complete: isComplete(figures) }
+  return {
+    years: overYears(figures),
+    parts: ofOneYear(figures),
+    table: chartTable(figures),
+    complete: isComplete(figures),
+  }
 }
 
 const inOrder = (totals: readonly InstrumentTotal[], column: number): InstrumentTotal[] =>
   totals.toSorted((a, b) => (b.values[column] ?? 0) - (a.values[column] ?? 0))
 
 function isComplete({ table, totals }: Figures): boolean {
-  return statedSpending(table).every((stated, column) => stated === null || Math.abs(stated - sumOf(totals, column)) < 1)
+  return statedSpending(table).every(
+    (stated, column) => stated === null || Math.abs(stated - sumOf(totals, column)) < 1,
+  )
 }
 
 const isEmpty = ({ values }: InstrumentTotal): boolean => values.every((value) => !value)
@@ -57,7 +64,11 @@ function overYears({ table, totals, own }: Figures): ChartView[] {
       })
       const scale = moneyScale(columns.map(({ value }) => value))
       const title = `${label}, ${years[0]!.year}–${years.at(-1)!.year}`
-      return { title: label, unit: scale.name, svg: toHtml(drawColumns(columns, scale, { id: `verloop-${at + 1}`, title })) }
+      return {
+        title: label,
+        unit: scale.name,
+        svg: toHtml(drawColumns(columns, scale, { id: `verloop-${at + 1}`, title })),
+      }
     })
 }
 
@@ -84,7 +95,13 @@ function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
   }
 }
 
-const barChart = (bars: readonly Bar[], whole: number, scale: Scale, id: string, title: string): ChartView => ({
+const barChart = (
+  bars: readonly Bar[],
+  whole: number,
+  scale: Scale,
+  id: string,
+  title: string,
+): ChartView => ({
   title,
   unit: scale.name,
   svg: toHtml(drawBars(bars, whole, scale, { id, title })),

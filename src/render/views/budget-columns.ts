@@ -18,12 +18,17 @@ export function yearColumns({ columns }: Table): YearColumn[] {
     const year = CHANGE.test(name) ? undefined : YEAR.exec(name)?.[0]
     return year === undefined ? [] : [{ year, column }]
   })
-  const final = (group: readonly YearColumn[]): YearColumn => group.find(({ column }) => FINAL[0]!.test(columns[column]!)) ?? group[0]!
-  return [...Map.groupBy(dated, ({ year }) => year).values()].map(final).toSorted((a, b) => a.year.localeCompare(b.year))
+  const final = (group: readonly YearColumn[]): YearColumn =>
+    group.find(({ column }) => FINAL[0]!.test(columns[column]!)) ?? group[0]!
+  return [...Map.groupBy(dated, ({ year }) => year).values()]
+    .map(final)
+    .toSorted((a, b) => a.year.localeCompare(b.year))
 }
 
 /** The column of a table without years that says best what is spent; -1 when none does. */
 export function lastWord({ columns }: Table): number {
-  const amounts = FINAL.map((name) => columns.findIndex((column) => name.test(column) && !CHANGE.test(column)))
+  const amounts = FINAL.map((name) =>
+    columns.findIndex((column) => name.test(column) && !CHANGE.test(column)),
+  )
   return amounts.find((column) => column >= 0) ?? -1
 }

@@ -62,7 +62,9 @@ const documentName = (document: Document): DocumentName => ({
 })
 
 const onlyIn = (names: Map<string, NameCount>, others: Map<string, NameCount>): NameCount[] =>
-  [...names.values()].filter(({ url, count }) => count >= LEAST && !others.has(url)).toSorted((a, b) => b.count - a.count)
+  [...names.values()]
+    .filter(({ url, count }) => count >= LEAST && !others.has(url))
+    .toSorted((a, b) => b.count - a.count)
 
 /** The actors, laws and programmes of a document by address. */
 function namesIn(catalogue: Catalogue, { id }: Document): Map<string, NameCount> {
@@ -73,7 +75,9 @@ function namesIn(catalogue: Catalogue, { id }: Document): Map<string, NameCount>
   ]
   const found = registers.flatMap(([kind, entries, url]) =>
     entries.flatMap((entry): [string, NameCount][] => {
-      const count = (catalogue.mentionsOf.get(`${kind}:${entry.id}`) ?? []).filter((link) => link.document === id).length
+      const count = (catalogue.mentionsOf.get(`${kind}:${entry.id}`) ?? []).filter(
+        (link) => link.document === id,
+      ).length
       return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count }]] : []
     }),
   )

@@ -18,7 +18,9 @@ const LEAST = 2
 
 /** The actors named most often in the paragraphs that mention `id`. */
 export function companions(catalogue: Catalogue, id: string, mentions: readonly Link[]): Companion[] {
-  const pairs = distinct(mentions).flatMap((spot) => othersIn(catalogue, spot, id).map((other) => ({ other, spot })))
+  const pairs = distinct(mentions).flatMap((spot) =>
+    othersIn(catalogue, spot, id).map((other) => ({ other, spot })),
+  )
   return [...Map.groupBy(pairs, ({ other }) => other)]
     .filter(([, group]) => group.length >= LEAST)
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -32,7 +34,9 @@ export function companions(catalogue: Catalogue, id: string, mentions: readonly 
     )
 }
 
-const distinct = (links: readonly Link[]): Spot[] => [...new Map(links.map((link) => [`${link.document}#${link.block}`, link])).values()]
+const distinct = (links: readonly Link[]): Spot[] => [
+  ...new Map(links.map((link) => [`${link.document}#${link.block}`, link])).values(),
+]
 
 function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): string[] {
   const actors = linksIn(catalogue, document, block).filter((link) => link.kind === 'actor')

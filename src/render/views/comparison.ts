@@ -54,8 +54,11 @@ export interface Part {
 const SHOWN = 3
 
 export function compare(left: Part, right: Part): Comparison {
-  const rows = align(alignable(left.document, left.block), alignable(right.document, right.block)).map((row) => toRow(row, left, right))
-  const count = (kind: ComparedRow['kind']): number => rows.filter((row) => row.kind === kind && !row.heading).length
+  const rows = align(alignable(left.document, left.block), alignable(right.document, right.block)).map(
+    (row) => toRow(row, left, right),
+  )
+  const count = (kind: ComparedRow['kind']): number =>
+    rows.filter((row) => row.kind === kind && !row.heading).length
   return {
     left: edition(left, right),
     right: edition(right, left),

@@ -28,7 +28,9 @@ export interface DocumentPage {
 
 export function documentPage(catalogue: Catalogue, document: Document): DocumentPage {
   const facts = documentFacts(document)
-  const opening = document.blocks.find((block) => block.type === 'paragraph' && block.text.length > 60)?.text ?? document.title
+  const opening =
+    document.blocks.find((block) => block.type === 'paragraph' && block.text.length > 60)?.text ??
+    document.title
   return {
     facts,
     description: `${[facts.kind, facts.date].filter(Boolean).join(', ')}. ${shortened(opening, 120)}`,

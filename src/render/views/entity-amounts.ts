@@ -18,10 +18,18 @@ export function entityAmounts(catalogue: Catalogue, links: readonly Link[]): Amo
 /** Amounts by `<document>#<block>`. */
 const amountsByPlace = once((catalogue: Catalogue) => Map.groupBy(catalogue.amounts, placeKey))
 
-function inBlock(catalogue: Catalogue, amounts: Catalogue['amounts'], mentions: readonly Link[]): StatedAmount[] {
+function inBlock(
+  catalogue: Catalogue,
+  amounts: Catalogue['amounts'],
+  mentions: readonly Link[],
+): StatedAmount[] {
   const [first] = mentions
   if (first === undefined || amounts.length === 0) return []
   const text = blockIn(catalogue, first.document, first.block)?.text ?? ''
   const all = linksIn(catalogue, first.document, first.block).filter(({ kind }) => kind === first.kind)
-  return amountsNamedFor(text, amounts, mentions, all).map(({ amount, mention, sentences }) => ({ amount, words: mention, sentences }))
+  return amountsNamedFor(text, amounts, mentions, all).map(({ amount, mention, sentences }) => ({
+    amount,
+    words: mention,
+    sentences,
+  }))
 }

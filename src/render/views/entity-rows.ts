@@ -34,9 +34,11 @@ export function actorGroups(catalogue: Catalogue): { label: string; rows: Entity
   })
 }
 
-export const lawRows = (catalogue: Catalogue): EntityRow[] => rowsOf(catalogue, 'law', catalogue.laws, path.law)
+export const lawRows = (catalogue: Catalogue): EntityRow[] =>
+  rowsOf(catalogue, 'law', catalogue.laws, path.law)
 
-export const programmeRows = (catalogue: Catalogue): EntityRow[] => rowsOf(catalogue, 'programme', catalogue.programmes, path.programme)
+export const programmeRows = (catalogue: Catalogue): EntityRow[] =>
+  rowsOf(catalogue, 'programme', catalogue.programmes, path.programme)
 
 /** The most often named first. */
 export const mostNamed = (rows: readonly EntityRow[], most: number): EntityRow[] =>
@@ -45,10 +47,20 @@ export const mostNamed = (rows: readonly EntityRow[], most: number): EntityRow[]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, most)
 
-const rowsOf = (catalogue: Catalogue, kind: LinkKind, entities: readonly Named[], url: (id: string) => string): EntityRow[] =>
+const rowsOf = (
+  catalogue: Catalogue,
+  kind: LinkKind,
+  entities: readonly Named[],
+  url: (id: string) => string,
+): EntityRow[] =>
   entities.map((entity) => row(catalogue, kind, entity, url)).toSorted(byName((item) => item.name))
 
-function row(catalogue: Catalogue, kind: LinkKind, { id, name, short }: Named, url: (id: string) => string): EntityRow {
+function row(
+  catalogue: Catalogue,
+  kind: LinkKind,
+  { id, name, short }: Named,
+  url: (id: string) => string,
+): EntityRow {
   const links = mentions(catalogue, kind, id)
   return {
     name,

@@ -14,7 +14,11 @@ export function excerpt(catalogue: Catalogue, document: string, id: string): Exc
   const block = blockIn(catalogue, document, id)
   const links = linksIn(catalogue, document, id).filter((link) => link.kind !== 'term')
   const children = renderInline(block?.text ?? '', { links, notes: block?.notes ?? [] })
-  return { ...placeOf(catalogue, document, id), number: block?.number ?? null, html: toHtml({ type: 'root', children }) }
+  return {
+    ...placeOf(catalogue, document, id),
+    number: block?.number ?? null,
+    html: toHtml({ type: 'root', children }),
+  }
 }
 
 /** The words of a piece of evidence, and where they stand. */

@@ -13,5 +13,7 @@ export function firstMention(catalogue: Catalogue, links: readonly Link[]): Firs
   const documents = new Set<string>(links.map((link) => link.document))
   const oldest = [...documents].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)[0]
   const link = links.find((each) => each.document === oldest?.id)
-  return oldest && link ? { ...placeOf(catalogue, oldest.id, link.block), title: oldest.title, year: yearOf(oldest) } : null
+  return oldest && link
+    ? { ...placeOf(catalogue, oldest.id, link.block), title: oldest.title, year: yearOf(oldest) }
+    : null
 }

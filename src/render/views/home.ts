@@ -37,7 +37,9 @@ export function homePage(catalogue: Catalogue): HomePage {
 }
 
 function figures(catalogue: Catalogue): HomePage['figures'] {
-  const paragraphs = catalogue.documents.flatMap((document) => document.blocks).filter((block) => block.id.startsWith('p')).length
+  const paragraphs = catalogue.documents
+    .flatMap((document) => document.blocks)
+    .filter((block) => block.id.startsWith('p')).length
   const found: [number, string, string, string][] = [
     [catalogue.documents.length, 'document', 'documenten', '/documenten/'],
     [paragraphs, 'genummerde alinea', 'genummerde alinea’s', '/documenten/'],
@@ -46,5 +48,7 @@ function figures(catalogue: Catalogue): HomePage['figures'] {
     [catalogue.glossary.length, 'begrip of afkorting', 'begrippen en afkortingen', '/begrippen/'],
     [catalogue.tables.length, 'tabel', 'tabellen', '/tabellen/'],
   ]
-  return found.flatMap(([count, one, many, url]) => (count ? [{ value: formatNumber(count), label: count === 1 ? one : many, url }] : []))
+  return found.flatMap(([count, one, many, url]) =>
+    count ? [{ value: formatNumber(count), label: count === 1 ? one : many, url }] : [],
+  )
 }

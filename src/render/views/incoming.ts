@@ -17,7 +17,9 @@ export function incoming(catalogue: Catalogue, document: string, block: string):
   return [
     ...actionRows(catalogue, of('action')),
     ...of('internal').map(({ from }) => quoteRow(catalogue, document, 'Wordt aangehaald in', from)),
-    ...of('parallel').map(({ from, similarity }) => quoteRow(catalogue, document, likeness(similarity), from)),
+    ...of('parallel').map(({ from, similarity }) =>
+      quoteRow(catalogue, document, likeness(similarity), from),
+    ),
     ...definitionRows(catalogue, of('definition')),
     ...namingRows(catalogue, document, of('naming')),
     ...amountRows(catalogue, document, block),
@@ -59,12 +61,19 @@ function quoteRow(catalogue: Catalogue, here: string, label: string, from: Evide
   }
 }
 
-function placeLink(catalogue: Catalogue, here: string, { document, block }: Evidence): Incoming['links'][number] {
+function placeLink(
+  catalogue: Catalogue,
+  here: string,
+  { document, block }: Evidence,
+): Incoming['links'][number] {
   const { label, url } = placeOf(catalogue, document, block)
   return { text: document === here ? label : `${titleOf(catalogue, document)}, ${label}`, url }
 }
 
-function definitionRows(catalogue: Catalogue, found: Extract<Backlink, { kind: 'definition' }>[]): Incoming[] {
+function definitionRows(
+  catalogue: Catalogue,
+  found: Extract<Backlink, { kind: 'definition' }>[],
+): Incoming[] {
   const links = found.flatMap(({ term: id }) => {
     const term = catalogue.termOf.get(id)
     return term ? [{ text: term.term, url: `/begrippen/${id}/` }] : []
@@ -73,8 +82,13 @@ function definitionRows(catalogue: Catalogue, found: Extract<Backlink, { kind: '
 }
 
 /** The words whose meaning a block fixes, by spelling, with each place that uses them. */
-function namingRows(catalogue: Catalogue, here: string, found: Extract<Backlink, { kind: 'naming' }>[]): Incoming[] {
-  const written = ({ document, block, start, end }: Evidence): string => blockIn(catalogue, document, block)?.text.slice(start, end) ?? ''
+function namingRows(
+  catalogue: Catalogue,
+  here: string,
+  found: Extract<Backlink, { kind: 'naming' }>[],
+): Incoming[] {
+  const written = ({ document, block, start, end }: Evidence): string =>
+    blockIn(catalogue, document, block)?.text.slice(start, end) ?? ''
   return [...Map.groupBy(found, ({ from }) => written(from))].map(([words, group]) => ({
     label: `Zegt wat ‘${words}’ betekent in`,
     links: [...new Map(group.map(({ from }) => [from.block, placeLink(catalogue, here, from)])).values()],

@@ -21,11 +21,23 @@ export function labPage(seed: Seed): LabPage {
     title: seed.meta.title,
     lines: lines.lines.map((line) => `${line.index + 1} ${' '.repeat(Math.min(line.indent, 8))}${line.text}`),
     blocks: blocks.drafts.map((draft) => facts(draft.type, draft, cleanText(draft.pieces))),
-    tree: tree.nodes.map((node, index) => facts(`${index} ${node.type} in ${node.parent ?? '-'}`, node, node.text)),
+    tree: tree.nodes.map((node, index) =>
+      facts(`${index} ${node.type} in ${node.parent ?? '-'}`, node, node.text),
+    ),
   }
 }
 
-const facts = (name: string, { level, number, marker }: { level?: number; number?: string; marker?: string }, text: string): string =>
-  [name, level && `level ${level}`, number && `number ${number}`, marker && `marker ${marker}`, JSON.stringify(text)]
+const facts = (
+  name: string,
+  { level, number, marker }: { level?: number; number?: string; marker?: string },
+  text: string,
+): string =>
+  [
+    name,
+    level && `level ${level}`,
+    number && `number ${number}`,
+    marker && `marker ${marker}`,
+    JSON.stringify(text),
+  ]
     .filter(Boolean)
     .join(' ')

@@ -33,8 +33,15 @@ export interface MatrixRow {
 export function matrix(catalogue: Catalogue, actions: readonly ResolvedAction[]): Matrix {
   const actors = [...new Set(actions.flatMap((action) => action.parties))]
   return {
-    columns: actions.map((action) => ({ action: actionSummary(catalogue, action), direction: directionId(action) })),
-    directions: runs(actions, directionId).map(([first, span]) => ({ ...heading(first), id: directionId(first), span })),
+    columns: actions.map((action) => ({
+      action: actionSummary(catalogue, action),
+      direction: directionId(action),
+    })),
+    directions: runs(actions, directionId).map(([first, span]) => ({
+      ...heading(first),
+      id: directionId(first),
+      span,
+    })),
     grounds: runs(actions, groundKey).map(([first, span]) => ({ ground: groundOf(catalogue, first), span })),
     rows: actors.map((id) => row(catalogue, id, actions)),
   }
@@ -45,10 +52,14 @@ const heading = ({ direction, document }: ResolvedAction): { title: string; url:
   url: direction ? path.document(document, direction.block) : null,
 })
 
-const groundKey = ({ partiesGround }: ResolvedAction): string => (partiesGround ? `${partiesGround.from}-${partiesGround.to}` : '')
+const groundKey = ({ partiesGround }: ResolvedAction): string =>
+  partiesGround ? `${partiesGround.from}-${partiesGround.to}` : ''
 
 /** Neighbours with the same key together: the first of them, and how many they are. */
-function runs(actions: readonly ResolvedAction[], keyOf: (action: ResolvedAction) => string): [first: ResolvedAction, span: number][] {
+function runs(
+  actions: readonly ResolvedAction[],
+  keyOf: (action: ResolvedAction) => string,
+): [first: ResolvedAction, span: number][] {
   const found: [ResolvedAction, number][] = []
   for (const action of actions) {
     const last = found.at(-1)
@@ -59,7 +70,10 @@ function runs(actions: readonly ResolvedAction[], keyOf: (action: ResolvedAction
 }
 
 function row(catalogue: Catalogue, id: string, actions: readonly ResolvedAction[]): MatrixRow {
-  const cells = actions.map((action) => ({ responsible: action.parties.includes(id), direction: directionId(action) }))
+  const cells = actions.map((action) => ({
+    responsible: action.parties.includes(id),
+    direction: directionId(action),
+  }))
   return {
     actor: party(catalogue, id),
     count: cells.filter(({ responsible }) => responsible).length,
@@ -68,10 +82,18 @@ function row(catalogue: Catalogue, id: string, actions: readonly ResolvedAction[
   }
 }
 
-function evidence(catalogue: Catalogue, id: string, actions: readonly ResolvedAction[]): MatrixRow['evidence'] {
-  const blocks = actions.flatMap(({ document, partiesBlocks }) => partiesBlocks.map((block) => ({ document, block })))
+function evidence(
+  catalogue: Catalogue,
+  id: string,
+  actions: readonly ResolvedAction[],
+): MatrixRow['evidence'] {
+  const blocks = actions.flatMap(({ document, partiesBlocks }) =>
+    partiesBlocks.map((block) => ({ document, block })),
+  )
   const naming = blocks.filter(({ document, block }) =>
-    linksIn(catalogue, document, block).some((link) => link.kind === 'actor' && link.targets.some((target) => target.id === id)),
+    linksIn(catalogue, document, block).some(
+      (link) => link.kind === 'actor' && link.targets.some((target) => target.id === id),
+    ),
   )
   const places = naming.map(({ document, block }) => placeOf(catalogue, document, block))
   return [...new Map(places.map(({ label, url }) => [url, { label, url }])).values()]

@@ -22,11 +22,15 @@ const isOpen = (link: Link): boolean => link.targets.length === 0
 /** The reason is a sentence; what follows it is about this one reference: 'Noot 2 bij deze zin noemt er wel een.' */
 function reasonOf({ reason = 'Het doel staat niet vast.' }: Link): { reason: string; remark?: string } {
   const [first, ...others] = sentences(reason)
-  return first && others.length > 0 ? { reason: first.text, remark: others.map(({ text }) => text).join(' ') } : { reason }
+  return first && others.length > 0
+    ? { reason: first.text, remark: others.map(({ text }) => text).join(' ') }
+    : { reason }
 }
 
 function withRemarks(catalogue: Catalogue, links: readonly Link[]): PassageGroup[] {
-  const remarks = new Map(links.map((link) => [path.document(link.document, link.block), reasonOf(link).remark]))
+  const remarks = new Map(
+    links.map((link) => [path.document(link.document, link.block), reasonOf(link).remark]),
+  )
   return passages(catalogue, links).map((group) => ({
     ...group,
     passages: group.passages.map((passage) => ({ ...passage, remark: remarks.get(passage.url) })),

@@ -37,7 +37,9 @@ export function passages(catalogue: Catalogue, links: readonly Link[]): PassageG
 }
 
 const inDocument = (catalogue: Catalogue, document: string, links: readonly Link[]): Passage[] =>
-  [...Map.groupBy(links, (link) => link.block)].map(([block, inBlock]) => passage(catalogue, document, block, inBlock))
+  [...Map.groupBy(links, (link) => link.block)].map(([block, inBlock]) =>
+    passage(catalogue, document, block, inBlock),
+  )
 
 function passage(catalogue: Catalogue, document: string, id: string, links: readonly Link[]): Passage {
   const text = blockIn(catalogue, document, id)?.text ?? ''

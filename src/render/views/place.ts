@@ -33,7 +33,9 @@ export function placeOf(catalogue: Catalogue, document: string, id: string): Pla
   return {
     label: block ? labelOf(block) : id,
     url: path.document(document, id),
-    section: last ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) } : null,
+    section: last
+      ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) }
+      : null,
   }
 }
 
@@ -47,12 +49,17 @@ const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
   )
 
 /** The nearest heading above a block, through the box it may stand in. */
-export const sectionOf = (catalogue: Catalogue, document: string, block: Block | undefined): Block | undefined =>
-  headingsAbove(catalogue, document, block).at(-1)
+export const sectionOf = (
+  catalogue: Catalogue,
+  document: string,
+  block: Block | undefined,
+): Block | undefined => headingsAbove(catalogue, document, block).at(-1)
 
 /** The headings above a block, the outermost first: 'Acties', 'Actie 2', 'Waarom?'. */
 function headingsAbove(catalogue: Catalogue, document: string, block: Block | undefined): Block[] {
   if (block === undefined) return []
-  const above = sectionPath(document as DocumentId, block, catalogue.blockOf).flatMap((id) => blockIn(catalogue, document, id) ?? [])
+  const above = sectionPath(document as DocumentId, block, catalogue.blockOf).flatMap(
+    (id) => blockIn(catalogue, document, id) ?? [],
+  )
   return above.filter(({ type }) => type === 'heading')
 }

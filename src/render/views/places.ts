@@ -18,11 +18,19 @@ export function placesByDocument(catalogue: Catalogue, spots: readonly Spot[]): 
   return [...Map.groupBy(spots, (spot) => spot.document)].map(([id, group]) => {
     const document = catalogue.documentOf.get(id)
     const blocks = [...new Set(group.map((spot) => spot.block))]
-    return { title: document?.title ?? id, year: yearOf(document), places: blocks.map((block) => shortPlace(catalogue, id, block)) }
+    return {
+      title: document?.title ?? id,
+      year: yearOf(document),
+      places: blocks.map((block) => shortPlace(catalogue, id, block)),
+    }
   })
 }
 
-function shortPlace(catalogue: Catalogue, document: string, block: string): PlacesInDocument['places'][number] {
+function shortPlace(
+  catalogue: Catalogue,
+  document: string,
+  block: string,
+): PlacesInDocument['places'][number] {
   const { label, url } = placeOf(catalogue, document, block)
   return { label, url }
 }

@@ -37,7 +37,9 @@ export function planChangeViews(catalogue: Catalogue, target?: string): PlanChan
 function names(catalogue: Catalogue, { document, block, subject }: Plan, target: string): boolean {
   const parent = blockIn(catalogue, document, block)?.parent ?? block
   return [block, subject.block, parent].some((id) =>
-    linksIn(catalogue, document, id).some((link) => link.targets.some((each) => `${link.kind}:${each.id}` === target)),
+    linksIn(catalogue, document, id).some((link) =>
+      link.targets.some((each) => `${link.kind}:${each.id}` === target),
+    ),
   )
 }
 
@@ -46,7 +48,10 @@ const view = (catalogue: Catalogue, { name, plans }: PlanChange): PlanChangeView
   plans: plans.map((plan) => planView(catalogue, plan)),
 })
 
-function planView(catalogue: Catalogue, { document, block, start, end, when, before, subject }: Plan): PlanView {
+function planView(
+  catalogue: Catalogue,
+  { document, block, start, end, when, before, subject }: Plan,
+): PlanView {
   const found = catalogue.documentOf.get(document)
   return {
     ...placeOf(catalogue, document, block),
@@ -54,7 +59,11 @@ function planView(catalogue: Catalogue, { document, block, start, end, when, bef
     date: found ? dateOf(found) : null,
     when: dateInWords(when.date),
     before: before && dateInWords(before.date),
-    quote: marked(blockIn(catalogue, document, block)?.text ?? '', [start, end], before ? [before.range, when.range] : [when.range]),
+    quote: marked(
+      blockIn(catalogue, document, block)?.text ?? '',
+      [start, end],
+      before ? [before.range, when.range] : [when.range],
+    ),
     heading: subject.block === block ? null : subject.text,
   }
 }

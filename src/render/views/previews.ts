@@ -39,11 +39,17 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     if (actor === undefined) return null
     const count = actionsOf(catalogue, id).length
     const duty = count > 0 ? `Verantwoordelijk voor ${counted(count, 'actie', 'acties')}.` : ''
-    return { title: actor.name, kind: ACTOR_KINDS[actor.kind], text: sentencesOf(actor.description, duty, named(catalogue, 'actor', id)) }
+    return {
+      title: actor.name,
+      kind: ACTOR_KINDS[actor.kind],
+      text: sentencesOf(actor.description, duty, named(catalogue, 'actor', id)),
+    }
   },
   programme: (catalogue, id) => {
     const programme = catalogue.programmes.find((each) => each.id === id)
-    return programme ? { title: programme.name, kind: 'Programma of akkoord', text: named(catalogue, 'programme', id) } : null
+    return programme
+      ? { title: programme.name, kind: 'Programma of akkoord', text: named(catalogue, 'programme', id) }
+      : null
   },
   law: (catalogue, id) => {
     const law = catalogue.laws.find((each) => each.id === id)
@@ -51,7 +57,13 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
   },
   term: (catalogue, id) => {
     const term = catalogue.termOf.get(id)
-    return term ? { title: term.term, kind: term.kind === 'term' ? 'Begrip' : 'Afkorting', text: meaning(catalogue, term) } : null
+    return term
+      ? {
+          title: term.term,
+          kind: term.kind === 'term' ? 'Begrip' : 'Afkorting',
+          text: meaning(catalogue, term),
+        }
+      : null
   },
   kamerstuk: (catalogue, id) => {
     const paper = parseKamerstukId(id)
@@ -59,11 +71,17 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     const text = sentencesOf(own ? `Op deze site: ${own.title}.` : null, cited(catalogue, 'kamerstuk', id))
     return paper && { title: kamerstukLabel(paper), kind: 'Kamerstuk', text }
   },
-  dossier: (catalogue, id) => ({ title: id.replace('dossier-', 'Dossier '), kind: 'Dossier', text: cited(catalogue, 'dossier', id) }),
+  dossier: (catalogue, id) => ({
+    title: id.replace('dossier-', 'Dossier '),
+    kind: 'Dossier',
+    text: cited(catalogue, 'dossier', id),
+  }),
   internal: (catalogue, id) => {
     const [document = '', block = ''] = id.split('#')
     const found = blockIn(catalogue, document, block)
-    return found ? { title: titleOf(catalogue, document), kind: labelOf(found), text: shortened(found.text, WORDS) } : null
+    return found
+      ? { title: titleOf(catalogue, document), kind: labelOf(found), text: shortened(found.text, WORDS) }
+      : null
   },
 }
 

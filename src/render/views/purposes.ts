@@ -9,11 +9,15 @@ export interface PurposeView {
   documents: AmountGroup[]
 }
 
-const documentsOf = ({ amounts }: Purpose): number => new Set(amounts.map(({ amount }) => amount.document)).size
+const documentsOf = ({ amounts }: Purpose): number =>
+  new Set(amounts.map(({ amount }) => amount.document)).size
 
 /** What the texts give more than one amount for; first what more than one document names. */
 export const purposeViews = once((catalogue: Catalogue): PurposeView[] =>
   purposes(catalogue.amounts, catalogue.blockOf)
     .toSorted((a, b) => documentsOf(b) - documentsOf(a) || b.amounts.length - a.amounts.length)
-    .map(({ name, amounts }) => ({ name: name.charAt(0).toUpperCase() + name.slice(1), documents: amountGroups(catalogue, amounts) })),
+    .map(({ name, amounts }) => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      documents: amountGroups(catalogue, amounts),
+    })),
 )

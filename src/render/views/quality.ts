@@ -43,12 +43,19 @@ export interface DocumentQuality {
   amounts: AmountCounts | null
 }
 
-type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & { position: FindingRecord['position'] | null }
+type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & {
+  position: FindingRecord['position'] | null
+}
 
 export function qualities(catalogue: Catalogue): DocumentQuality[] {
   const ofLinks = Map.groupBy(linkFindings(catalogue.links), (finding) => finding.document)
   return catalogue.documents.map((document) => {
-    const links = (ofLinks.get(document.id) ?? []).map(({ rule, message, block }) => ({ rule, message, block, position: null }))
+    const links = (ofLinks.get(document.id) ?? []).map(({ rule, message, block }) => ({
+      rule,
+      message,
+      block,
+      position: null,
+    }))
     return quality(catalogue, document, [...document.map.findings, ...links])
   })
 }
@@ -71,7 +78,9 @@ function coverage(document: Document): Coverage[] {
   const spans = Map.groupBy(document.map.ledger, (span) => span.kind)
   return PIECE_KINDS.flatMap((kind) => {
     const characters = (spans.get(kind) ?? []).reduce((sum, span) => sum + span.end - span.start, 0)
-    return characters ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / document.sourceLength }] : []
+    return characters
+      ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / document.sourceLength }]
+      : []
   })
 }
 
@@ -86,5 +95,9 @@ function findingGroups(catalogue: Catalogue, document: Document, all: readonly F
 function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
   const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
   const place = block ? labelOf(block) : finding.position ? `teken ${finding.position[0]}` : 'hele tekst'
-  return { message: finding.message, place, url: block ? path.document(document.id, block.id) : path.source(document.id) }
+  return {
+    message: finding.message,
+    place,
+    url: block ? path.document(document.id, block.id) : path.source(document.id),
+  }
 }

@@ -81,7 +81,15 @@ function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
   return catalogue.documents.flatMap((document) => {
     const paper = parseKamerstukId(document.official ?? '')
     if (paper === null || dossierId(paper) !== dossier.id) return []
-    return [{ id: document.official ?? '', name: `${dossier.label}, nr. ${paper.number}`, url: null, count: 0, own: linkTo(document) }]
+    return [
+      {
+        id: document.official ?? '',
+        name: `${dossier.label}, nr. ${paper.number}`,
+        url: null,
+        count: 0,
+        own: linkTo(document),
+      },
+    ]
   })
 }
 

@@ -17,11 +17,17 @@ export interface Related extends Place {
 type Parallel = Extract<Backlink, { kind: 'parallel' }>
 
 /** The passages like the text or the reason of an action, most alike first, without the summary, which has a place of its own. */
-export function related(catalogue: Catalogue, { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction): Related[] {
+export function related(
+  catalogue: Catalogue,
+  { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction,
+): Related[] {
   const own = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
   return [...textBlocks, ...whyBlocks]
     .flatMap((block) => catalogue.backlinks.get(key(document, block)) ?? [])
-    .filter((each): each is Parallel => each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)))
+    .filter(
+      (each): each is Parallel =>
+        each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)),
+    )
     .toSorted((a, b) => b.similarity - a.similarity)
     .map((parallel) => toRelated(catalogue, parallel))
 }

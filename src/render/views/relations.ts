@@ -28,7 +28,10 @@ interface Side {
 /** The relations of an actor, in the order of the texts; those of one sentence together. */
 export function relationsOf(catalogue: Catalogue, actor: string): RelationGroup[] {
   const sides = catalogue.relations.flatMap((relation) => sideOf(relation, actor))
-  const groups = Map.groupBy(sides, ({ label, relation }) => `${label} ${relation.evidence.document}#${relation.evidence.block}`)
+  const groups = Map.groupBy(
+    sides,
+    ({ label, relation }) => `${label} ${relation.evidence.document}#${relation.evidence.block}`,
+  )
   return [...groups.values()].flatMap((group) => (group[0] ? [toGroup(catalogue, group[0], group)] : []))
 }
 
@@ -38,7 +41,8 @@ function sideOf(relation: Relation, actor: string): Side[] {
   return object === actor ? [{ label: withRole(LABELS[kind][1], role), other: subject, relation }] : []
 }
 
-const withRole = (label: string, role: string | null): string => (role === null ? label : role.charAt(0).toUpperCase() + role.slice(1))
+const withRole = (label: string, role: string | null): string =>
+  role === null ? label : role.charAt(0).toUpperCase() + role.slice(1)
 
 function toGroup(catalogue: Catalogue, { label, relation }: Side, group: readonly Side[]): RelationGroup {
   const others = group.flatMap(({ other }) => catalogue.actorOf.get(other) ?? [])

@@ -11,11 +11,18 @@ export interface Ground extends Place {
 }
 
 export const groundOf = (catalogue: Catalogue, { document, partiesGround }: ResolvedAction): Ground | null =>
-  partiesGround && { from: partiesGround.from, to: partiesGround.to, ...placeOf(catalogue, document, partiesGround.block) }
+  partiesGround && {
+    from: partiesGround.from,
+    to: partiesGround.to,
+    ...placeOf(catalogue, document, partiesGround.block),
+  }
 
 /** The sentences that make an actor responsible for an action. */
 export function responsibility(catalogue: Catalogue, action: ResolvedAction, actor: string): Passage[] {
-  const names = (link: Link): boolean => link.kind === 'actor' && link.targets.some((target) => target.id === actor)
-  const links = action.partiesBlocks.flatMap((block) => linksIn(catalogue, action.document, block).filter(names))
+  const names = (link: Link): boolean =>
+    link.kind === 'actor' && link.targets.some((target) => target.id === actor)
+  const links = action.partiesBlocks.flatMap((block) =>
+    linksIn(catalogue, action.document, block).filter(names),
+  )
   return passages(catalogue, links).flatMap((group) => group.passages)
 }

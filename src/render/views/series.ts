@@ -33,7 +33,9 @@ export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
   const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
   return catalogue.documents.toSorted(byDate).flatMap(({ id }) => {
     const found = byDocument.get(id) ?? []
-    return found.length === 0 ? [] : [{ document: id, title: titleOf(catalogue, id), series: found.map((each) => view(catalogue, each)) }]
+    return found.length === 0
+      ? []
+      : [{ document: id, title: titleOf(catalogue, id), series: found.map((each) => view(catalogue, each)) }]
   })
 }
 
@@ -80,7 +82,8 @@ function growth(before: number | undefined, now: number): string {
 }
 
 /** "… zichtbaar in de geestelijke gezondheidszorg (4.473 mensen in 2019": the words that the brackets belong to. */
-const BRACKETED = /(?:^|[ ,;:])(?:in|van|voor|bij|onder)(?: de| het| een)? (?<what>(?:(?!(?:in|van|voor|bij|onder) )[^ .,;:()]+ ){1,6})\($/u
+const BRACKETED =
+  /(?:^|[ ,;:])(?:in|van|voor|bij|onder)(?: de| het| een)? (?<what>(?:(?!(?:in|van|voor|bij|onder) )[^ .,;:()]+ ){1,6})\($/u
 const REACH = 90
 
 const subject = (text: string, start: number): string | null =>

@@ -22,7 +22,10 @@ export function citedArticles(catalogue: Catalogue, { bwb }: Law): CitedArticle[
 const targetsIn = (link: Link, bwb: string): Link['targets'] =>
   link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${bwb}:`)) : []
 
-const article = (catalogue: Catalogue, group: { target: Link['targets'][number]; link: Link }[]): CitedArticle => ({
+const article = (
+  catalogue: Catalogue,
+  group: { target: Link['targets'][number]; link: Link }[],
+): CitedArticle => ({
   name: articleName(group[0]?.target.id ?? ''),
   url: group[0]?.target.url ?? '',
   documents: placesByDocument(

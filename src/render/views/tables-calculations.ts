@@ -69,8 +69,12 @@ function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows)
       : [],
     calculations: [
       ...byParts.map((group) => calculation(group, rowParts(group, rows))),
-      ...checks.filter(({ kind }) => kind === 'columns').map((check) => calculation([check], cellParts(check, rows))),
-      ...checks.filter(({ kind }) => kind === 'tables').map((check) => calculation([check], otherTable(check, rows))),
+      ...checks
+        .filter(({ kind }) => kind === 'columns')
+        .map((check) => calculation([check], cellParts(check, rows))),
+      ...checks
+        .filter(({ kind }) => kind === 'tables')
+        .map((check) => calculation([check], otherTable(check, rows))),
     ],
   }
 }
@@ -88,7 +92,15 @@ function rowParts(checks: readonly TableCheck[], { table, byId }: Rows): Calcula
   const indices = columnsOf(checks, table, byId.get(checks[0]?.row ?? '')?.row)
   return (checks[0]?.parts ?? []).flatMap((id) => {
     const part = byId.get(id)
-    return part ? [{ name: part.row.label, url: `#${id}`, values: indices.map((index) => part.row.values[index] ?? null) }] : []
+    return part
+      ? [
+          {
+            name: part.row.label,
+            url: `#${id}`,
+            values: indices.map((index) => part.row.values[index] ?? null),
+          },
+        ]
+      : []
   })
 }
 
@@ -96,7 +108,8 @@ function rowParts(checks: readonly TableCheck[], { table, byId }: Rows): Calcula
 function columnsOf(checks: readonly TableCheck[], { columns }: Table, row: TableRow | undefined): number[] {
   const used = new Set<number>()
   return checks.map(({ column, stated }) => {
-    const fits = (index: number): boolean => columns[index] === column && !used.has(index) && (!row || row.values[index] === stated)
+    const fits = (index: number): boolean =>
+      columns[index] === column && !used.has(index) && (!row || row.values[index] === stated)
     const index = columns.findIndex((_, at) => fits(at))
     used.add(index)
     return index
@@ -118,5 +131,13 @@ function cellParts({ row, column, parts }: TableCheck, { table, byId }: Rows): C
 const otherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
   parts.flatMap((id) => {
     const part = byId.get(id)
-    return part ? [{ name: `${tableName(part.table)}, ${part.name}`, url: `${path.table(part.table.id)}#${id}`, values: [computed] }] : []
+    return part
+      ? [
+          {
+            name: `${tableName(part.table)}, ${part.name}`,
+            url: `${path.table(part.table.id)}#${id}`,
+            values: [computed],
+          },
+        ]
+      : []
   })

@@ -43,9 +43,13 @@ const GROUPS: readonly (readonly [Verdict, string])[] = [
   ['agrees', 'Gelijk'],
 ]
 
-export const statementId = ({ block, start }: Pick<Amount, 'block' | 'start'>): string => `zegt-${block}-${start}`
+export const statementId = ({ block, start }: Pick<Amount, 'block' | 'start'>): string =>
+  `zegt-${block}-${start}`
 
-const quoteOf = (catalogue: Catalogue, { document, block, start, end }: Pick<Amount, 'document' | 'block' | 'start' | 'end'>): Part[] => {
+const quoteOf = (
+  catalogue: Catalogue,
+  { document, block, start, end }: Pick<Amount, 'document' | 'block' | 'start' | 'end'>,
+): Part[] => {
   const text = blockIn(catalogue, document, block)?.text ?? ''
   return marked(text, sentenceAround(text, [start, end]), [[start, end]])
 }
@@ -64,15 +68,23 @@ export const comparedAmounts = ({ amounts }: Catalogue, table: Table): Compared[
 
 /** Per cell the statements that differ from it: `tabel-15.r4.2023` → the first of them. */
 export function differingCells(catalogue: Catalogue, table: Table): Map<string, Compared> {
-  const differing = comparedAmounts(catalogue, table).filter(({ comparison }) => comparison.verdict === 'differs')
-  return new Map(differing.toReversed().flatMap((amount) => amount.comparison.cells.map((cell) => [cell, amount])))
+  const differing = comparedAmounts(catalogue, table).filter(
+    ({ comparison }) => comparison.verdict === 'differs',
+  )
+  return new Map(
+    differing.toReversed().flatMap((amount) => amount.comparison.cells.map((cell) => [cell, amount])),
+  )
 }
 
 export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
   const compared = comparedAmounts(catalogue, table)
   const groups = GROUPS.map(([verdict, title]) => {
     const own = compared.filter(({ comparison }) => comparison.verdict === verdict)
-    return { title, open: verdict === 'differs', statements: own.flatMap((amount) => statement(catalogue, amount)) }
+    return {
+      title,
+      open: verdict === 'differs',
+      statements: own.flatMap((amount) => statement(catalogue, amount)),
+    }
   })
   const all = [...groups, sumsGroup(catalogue, table)].filter(({ statements }) => statements.length > 0)
   return { groups: all, notCompared: notCompared(catalogue, table) }
@@ -81,7 +93,11 @@ export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
 /** The parts that the text names of a row, added up. */
 function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
   const sums = catalogue.sums.filter((sum) => sum.table === table.id)
-  return { title: 'Onderdelen die de tekst noemt, opgeteld', open: false, statements: sums.flatMap((sum) => sumStatement(catalogue, sum)) }
+  return {
+    title: 'Onderdelen die de tekst noemt, opgeteld',
+    open: false,
+    statements: sums.flatMap((sum) => sumStatement(catalogue, sum)),
+  }
 }
 
 function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
@@ -89,7 +105,15 @@ function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
   const [first] = sum.parts
   if (!first) return []
   const place = placeOf(catalogue, sum.document, sum.block)
-  return [{ id: `${statementId(first)}-som`, place, quote: [], words: sumWords(sum, compared), cells: compared?.cells ?? [] }]
+  return [
+    {
+      id: `${statementId(first)}-som`,
+      place,
+      quote: [],
+      words: sumWords(sum, compared),
+      cells: compared?.cells ?? [],
+    },
+  ]
 }
 
 /** The money tables of a document: percentages and tables without a unit are not what amounts are held against. */
@@ -97,7 +121,11 @@ const ofMoney = ({ tables }: Catalogue, document: string): Table[] =>
   tables.filter((table) => table.document === document && table.unit !== null && table.unit !== '%')
 
 /** The table that a block is nearest to: the last one above it, else the first of the document. */
-function nearest(tables: readonly Table[], order: ReadonlyMap<string, number>, block: string): Table | undefined {
+function nearest(
+  tables: readonly Table[],
+  order: ReadonlyMap<string, number>,
+  block: string,
+): Table | undefined {
   const at = order.get(block) ?? 0
   return tables.findLast((table) => (order.get(table.block) ?? 0) <= at) ?? tables[0]
 }
@@ -107,10 +135,16 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
   const blocks = catalogue.documentOf.get(table.document)?.blocks ?? []
   const order = new Map(blocks.map(({ id }, index) => [id as string, index]))
   const near = catalogue.amounts.filter(
-    (amount) => amount.document === table.document && amount.reason && nearest(tables, order, amount.block)?.id === table.id,
+    (amount) =>
+      amount.document === table.document &&
+      amount.reason &&
+      nearest(tables, order, amount.block)?.id === table.id,
   )
   return [...Map.groupBy(near, ({ reason }) => reason ?? '')].map(([reason, amounts]) => ({
     reason,
-    amounts: amounts.map((amount) => ({ place: placeOf(catalogue, amount.document, amount.block), quote: quoteOf(catalogue, amount) })),
+    amounts: amounts.map((amount) => ({
+      place: placeOf(catalogue, amount.document, amount.block),
+      quote: quoteOf(catalogue, amount),
+    })),
   }))
 }

@@ -7,7 +7,13 @@ import { type ChoiceView, choiceViews } from '../tables/choices.ts'
 import { type Marks, renderFullTable } from '../tables/full-table.ts'
 import { type Place, placeOf } from './place.ts'
 import { calculationsOf, type RowCalculations } from './tables-calculations.ts'
-import { comparedAmounts, differingCells, statementId, type TextOnTable, textOnTable } from './tables-statements.ts'
+import {
+  comparedAmounts,
+  differingCells,
+  statementId,
+  type TextOnTable,
+  textOnTable,
+} from './tables-statements.ts'
 
 export interface TableRowView {
   id: string
@@ -45,10 +51,18 @@ export interface Download {
 }
 
 const FILES: readonly (readonly [ending: string, name: string, purpose: string])[] = [
-  ['excel.csv', 'CSV voor Excel', 'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen.'],
+  [
+    'excel.csv',
+    'CSV voor Excel',
+    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen.',
+  ],
   ['csv', 'CSV', 'voor programma’s: komma’s tussen de kolommen en een punt in de getallen.'],
   ['json', 'JSON', 'met van elke rij het pad, de plaats in de bron en de nagerekende sommen.'],
-  ['csv-metadata.json', 'Beschrijving (CSV on the Web)', 'zegt een programma wat elke kolom van het CSV-bestand is, en in welke eenheid.'],
+  [
+    'csv-metadata.json',
+    'Beschrijving (CSV on the Web)',
+    'zegt een programma wat elke kolom van het CSV-bestand is, en in welke eenheid.',
+  ],
 ]
 
 const downloadsOf = ({ id }: Table): Download[] =>
@@ -62,8 +76,12 @@ function proofOf({ checks }: Table): string | null {
 }
 
 function differencesOf(catalogue: Catalogue, table: Table): string | null {
-  const count = comparedAmounts(catalogue, table).filter(({ comparison }) => comparison.verdict === 'differs').length
-  return count === 0 ? null : counted(count, 'bedrag in de tekst verschilt', 'bedragen in de tekst verschillen')
+  const count = comparedAmounts(catalogue, table).filter(
+    ({ comparison }) => comparison.verdict === 'differs',
+  ).length
+  return count === 0
+    ? null
+    : counted(count, 'bedrag in de tekst verschilt', 'bedragen in de tekst verschillen')
 }
 
 export const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
@@ -77,14 +95,19 @@ export const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   differences: differencesOf(catalogue, table),
 })
 
-export const tableRows = (catalogue: Catalogue): TableRowView[] => catalogue.tables.map((table) => tableRow(catalogue, table))
+export const tableRows = (catalogue: Catalogue): TableRowView[] =>
+  catalogue.tables.map((table) => tableRow(catalogue, table))
 
 function marksOf(catalogue: Catalogue, table: Table, calculations: readonly RowCalculations[]): Marks {
   const differing = [...differingCells(catalogue, table)]
   return {
     sums: new Map(calculations.map(({ id, row, wrong }) => [row.url.slice(1), { url: `#${id}`, wrong }])),
-    wrongSums: new Map(calculations.flatMap(({ id, wrongCells }) => wrongCells.map((cell) => [cell, `#${id}`]))),
-    differences: new Map(differing.map(([cell, amount]) => [cell, { url: `#${statementId(amount)}`, text: amount.text }])),
+    wrongSums: new Map(
+      calculations.flatMap(({ id, wrongCells }) => wrongCells.map((cell) => [cell, `#${id}`])),
+    ),
+    differences: new Map(
+      differing.map(([cell, amount]) => [cell, { url: `#${statementId(amount)}`, text: amount.text }]),
+    ),
   }
 }
 

@@ -26,19 +26,33 @@ export interface TermPage {
   groups: PassageGroup[]
 }
 
-const NAMED: Partial<Record<LinkKind, string>> = { actor: 'de actor', law: 'de wet', programme: 'het programma' }
+const NAMED: Partial<Record<LinkKind, string>> = {
+  actor: 'de actor',
+  law: 'de wet',
+  programme: 'het programma',
+}
 
 /** Terms by their first letter. */
 export function termGroups(catalogue: Catalogue): { letter: string; rows: TermRow[] }[] {
   const rows = catalogue.glossary.map((term) => termRow(catalogue, term)).toSorted(byName((row) => row.term))
-  return [...Map.groupBy(rows, (row) => firstLetter(row.term))].map(([letter, group]) => ({ letter, rows: group }))
+  return [...Map.groupBy(rows, (row) => firstLetter(row.term))].map(([letter, group]) => ({
+    letter,
+    rows: group,
+  }))
 }
 
-const firstLetter = (term: string): string => (term.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#').toUpperCase()
+const firstLetter = (term: string): string =>
+  (term.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#').toUpperCase()
 
 function termRow(catalogue: Catalogue, term: Term): TermRow {
   const definition = term.definitions[0] ? statement(catalogue, term.definitions[0]) : null
-  return { term: term.term, url: path.term(term.id), kind: term.kind, definition, count: catalogue.usesOf(term).length }
+  return {
+    term: term.term,
+    url: path.term(term.id),
+    kind: term.kind,
+    definition,
+    count: catalogue.usesOf(term).length,
+  }
 }
 
 export function termPage(catalogue: Catalogue, term: Term): TermPage {

@@ -16,11 +16,17 @@ export interface Year {
 
 /** The mentions by the year of the document, the oldest year first; documents without a year are left out. */
 export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
-  const counts = new Map([...Map.groupBy(links, (link) => link.document as string)].map(([id, group]) => [id, group.length]))
+  const counts = new Map(
+    [...Map.groupBy(links, (link) => link.document as string)].map(([id, group]) => [id, group.length]),
+  )
   const dated = catalogue.documents.flatMap((document) => withYear(document))
-  const found = [...Map.groupBy(dated, ({ year }) => year)].map(([year, group]) => countYear(year, group, counts))
+  const found = [...Map.groupBy(dated, ({ year }) => year)].map(([year, group]) =>
+    countYear(year, group, counts),
+  )
   const most = Math.max(1, ...found.map(({ count }) => count))
-  return found.map((each) => ({ ...each, share: each.count / most })).toSorted((a, b) => a.year.localeCompare(b.year))
+  return found
+    .map((each) => ({ ...each, share: each.count / most }))
+    .toSorted((a, b) => a.year.localeCompare(b.year))
 }
 
 function withYear(document: Document): { year: string; document: Document }[] {
@@ -28,7 +34,11 @@ function withYear(document: Document): { year: string; document: Document }[] {
   return year === null ? [] : [{ year, document }]
 }
 
-function countYear(year: string, group: { document: Document }[], counts: Map<string, number>): Omit<Year, 'share'> {
+function countYear(
+  year: string,
+  group: { document: Document }[],
+  counts: Map<string, number>,
+): Omit<Year, 'share'> {
   const count = group.reduce((sum, { document }) => sum + (counts.get(document.id) ?? 0), 0)
   const words = group.reduce((sum, { document }) => sum + wordCount(document), 0)
   return { year, documents: group.length, count, density: words === 0 ? 0 : (1000 * count) / words }

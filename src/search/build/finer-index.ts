@@ -20,9 +20,11 @@ const SIGNATURE = Buffer.from('pagefind_dcd')
 const PIECE = 4000
 
 const read = (file: string): Cbor => decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length))
-const write = (file: string, value: Cbor): void => writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 }))
+const write = (file: string, value: Cbor): void =>
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 }))
 
-export const metaFile = (folder: string): string => join(folder, readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '')
+export const metaFile = (folder: string): string =>
+  join(folder, readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '')
 
 /** Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a digest of the whole: nothing old fits. */
 export function lighten(folder: string): void {
@@ -30,10 +32,19 @@ export function lighten(folder: string): void {
   const digest = digestOf(readFileSync(meta)).slice(0, 7)
   const [version, pages, pieces, ...rest] = read(meta) as Meta
   // The lengths of the records are in our own directory; here they are all the same.
-  const numbered = pages.map(([hash, , ...more], at) => [renamed(folder, hash, `${digest}-${at.toString(36)}`), 1, ...more])
+  const numbered = pages.map(([hash, , ...more], at) => [
+    renamed(folder, hash, `${digest}-${at.toString(36)}`),
+    1,
+    ...more,
+  ])
   const words = pieces.flatMap(([, , hash]) => (read(indexFile(folder, hash)) as [IndexWord[]])[0])
   for (const [, , hash] of pieces) rmSync(indexFile(folder, hash))
-  write(meta, [version, numbered, cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`)), ...rest])
+  write(meta, [
+    version,
+    numbered,
+    cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`)),
+    ...rest,
+  ])
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

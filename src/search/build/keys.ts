@@ -40,13 +40,21 @@ export class Keys {
     })
     const roles = counted.reduce((bits, { role }) => bits | ROLE_BITS[role], 0)
     const records = counted.reduce((sum, each) => sum + each.records, 0)
-    return { key, roles, often: records > 0 ? Math.floor(Math.log2(records)) : 0, volumes: this.isLarge ? this.holding(counted) : '' }
+    return {
+      key,
+      roles,
+      often: records > 0 ? Math.floor(Math.log2(records)) : 0,
+      volumes: this.isLarge ? this.holding(counted) : '',
+    }
   }
 
   private holding(counted: readonly Counted[]): string {
     const sums = new Map<number, number>()
-    for (const { volumes } of counted) for (const [volume, count] of volumes) sums.set(volume, (sums.get(volume) ?? 0) + count)
-    const holding = new Map([...sums].sort(([a], [b]) => a - b).map(([volume, count]) => [volume, amountOf(count)]))
+    for (const { volumes } of counted)
+      for (const [volume, count] of volumes) sums.set(volume, (sums.get(volume) ?? 0) + count)
+    const holding = new Map(
+      [...sums].sort(([a], [b]) => a - b).map(([volume, count]) => [volume, amountOf(count)]),
+    )
     return this.written(holding)
   }
 

@@ -21,7 +21,9 @@ export function actorLabels(records: readonly SearchRecord[], { actors }: Names,
 /** In a large library: in which volume a document is, by its id and the words of its title. */
 export function documentLabels(volumes: readonly (readonly SearchRecord[])[], keys: Keys): Label[] {
   if (volumes.length === 1) return []
-  const all = volumes.flatMap((records, volume) => records.flatMap(({ document }) => (document ? [{ volume, ...document }] : [])))
+  const all = volumes.flatMap((records, volume) =>
+    records.flatMap(({ document }) => (document ? [{ volume, ...document }] : [])),
+  )
   const documents = Map.groupBy(all, ({ id }) => id)
   return once(
     [...documents].flatMap(([id, each]) => {

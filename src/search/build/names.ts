@@ -30,7 +30,11 @@ interface Form {
 const LONGEST = 12
 
 /** Every form of every name with its other forms, those that stand in a text and do not say the same words. */
-export function otherNames(groups: readonly string[][], texts: readonly string[], list: WordList): LexiconName[] {
+export function otherNames(
+  groups: readonly string[][],
+  texts: readonly string[],
+  list: WordList,
+): LexiconName[] {
   const held = ` ${texts
     .map((text) =>
       wordsIn(text)
@@ -40,7 +44,9 @@ export function otherNames(groups: readonly string[][], texts: readonly string[]
     .join(' ¶ ')} `
   const found = new Map<string, LexiconName>()
   for (const group of merged(groups)) {
-    const forms = group.map((shown) => formOf(shown, list)).filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
+    const forms = group
+      .map((shown) => formOf(shown, list))
+      .filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
     const inTexts = forms.filter(({ words }) => held.includes(` ${words.join(' ')} `))
     for (const form of forms) addOthers(found, form, inTexts)
   }
@@ -60,11 +66,16 @@ function addOthers(found: Map<string, LexiconName>, { words, keys }: Form, inTex
 }
 
 /** A longer form that holds the shorter one is found by it anyway. */
-const holds = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
+const holds = (long: readonly string[], short: readonly string[]): boolean =>
+  ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
 
 function formOf(shown: string, list: WordList): Form {
   const words = wordsIn(shown).map(({ word }) => word)
-  return { shown, words, keys: words.filter((word) => !isFunctionWord(word)).map((word) => list.analyse(word).key) }
+  return {
+    shown,
+    words,
+    keys: words.filter((word) => !isFunctionWord(word)).map((word) => list.analyse(word).key),
+  }
 }
 
 /** Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name. */

@@ -54,7 +54,9 @@ export class WordList implements Vocabulary {
     const known = this.analysed.get(word)
     if (known) return known
     const key = keyOf(word, this)
-    const family = /\d/.test(word) ? null : (familyOf(word, this) ?? (isNounForm(word, this) ? null : familyOf(key, this)))
+    const family = /\d/.test(word)
+      ? null
+      : (familyOf(word, this) ?? (isNounForm(word, this) ? null : familyOf(key, this)))
     const analysed = { key, family: family === key ? null : family, parts: this.partsOf(word) }
     this.analysed.set(word, analysed)
     return analysed
@@ -63,7 +65,12 @@ export class WordList implements Vocabulary {
   private partsOf(word: string): Word['parts'] {
     return splitCompound(word, this.costOf).flatMap(([start, end]) => {
       const part = word.slice(start, end)
-      const inner = this.partsOf(part).map((each) => ({ ...each, start: each.start + start, end: each.end + start, inner: true }))
+      const inner = this.partsOf(part).map((each) => ({
+        ...each,
+        start: each.start + start,
+        end: each.end + start,
+        inner: true,
+      }))
       const key = keyOf(part, this)
       const family = familyOf(part, this)
       return [{ start, end, key, family: family && family !== key ? [family] : [], inner: false }, ...inner]

@@ -19,7 +19,12 @@ export interface Label {
 const PIECE = 2800
 
 /** The word list in pieces, in the order of its words; lines of one word are in one piece. */
-export function lexiconPieces(list: WordList, keys: Keys, names: readonly LexiconName[], labels: readonly Label[]): LexiconPiece[] {
+export function lexiconPieces(
+  list: WordList,
+  keys: Keys,
+  names: readonly LexiconName[],
+  labels: readonly Label[],
+): LexiconPiece[] {
   const lines = [
     ...allWords(list).map((word) => ({ word, line: writeWord(lexiconWord(word, list, keys)) })),
     ...labels.map(({ word, key }) => ({ word, line: writeWord({ word, key, family: null, parts: [] }) })),
@@ -41,7 +46,9 @@ export function lexiconPieces(list: WordList, keys: Keys, names: readonly Lexico
 /** The words, and the parts that are no words of their own. */
 function allWords(list: WordList): string[] {
   const words = list.words()
-  const parts = words.flatMap((word) => list.analyse(word).parts.map(({ start, end }) => word.slice(start, end)))
+  const parts = words.flatMap((word) =>
+    list.analyse(word).parts.map(({ start, end }) => word.slice(start, end)),
+  )
   return [...new Set([...words, ...parts])].filter((word) => !isFunctionWord(word))
 }
 

@@ -13,7 +13,11 @@ export const tokensOf = (text: string, list: WordList): string[] =>
         ...parts.flatMap((part) => [part.key, ...part.family]),
         ...suspended(text, form, list).map((word) => list.analyse(word).key),
       ]
-      return [token(key, 'word'), ...(family ? [token(family, 'family')] : []), ...keys.map((part) => token(part, 'part'))]
+      return [
+        token(key, 'word'),
+        ...(family ? [token(family, 'family')] : []),
+        ...keys.map((part) => token(part, 'part')),
+      ]
     })
 
 /** `dak- en thuisloosheid`: the second word ends for both. */
@@ -21,7 +25,8 @@ const SUSPENDED = /^[-‐‑]\s(?:en|of|en\/of|tot)\s\(?(?:[\p{L}’'-]*[-‐‑
 const REACH = 60
 
 /** The words that words with a hyphen at their end are short for. */
-export const suspendedIn = (text: string, list: WordList): string[] => formsIn(text).flatMap((form) => suspended(text, form, list))
+export const suspendedIn = (text: string, list: WordList): string[] =>
+  formsIn(text).flatMap((form) => suspended(text, form, list))
 
 /** The word that a word with a hyphen at its end is short for. */
 function suspended(text: string, { end, word }: Form, list: WordList): string[] {

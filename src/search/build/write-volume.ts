@@ -18,7 +18,8 @@ const OF_A_VOLUME = /^(?:fragment|index)$|\.pf_meta$/
 export async function writeVolume(indexed: readonly Indexed[], folder: string): Promise<KeptDirectory> {
   const index = await open()
   try {
-    for (let from = 0; from < indexed.length; from += AT_ONCE) await addAll(index, indexed.slice(from, from + AT_ONCE))
+    for (let from = 0; from < indexed.length; from += AT_ONCE)
+      await addAll(index, indexed.slice(from, from + AT_ONCE))
     check(await index.writeFiles({ outputPath: folder }))
   } finally {
     await index.deleteIndex()
@@ -31,7 +32,9 @@ export async function writeVolume(indexed: readonly Indexed[], folder: string): 
 const AT_ONCE = 250
 
 async function addAll(index: PagefindIndex, indexed: readonly Indexed[]): Promise<void> {
-  const added = indexed.map(({ record, tokens }) => index.addCustomRecord({ ...toStored(record, tokens), language: 'nl', meta: {} }))
+  const added = indexed.map(({ record, tokens }) =>
+    index.addCustomRecord({ ...toStored(record, tokens), language: 'nl', meta: {} }),
+  )
   for (const each of await Promise.all(added)) check(each)
 }
 
@@ -39,7 +42,8 @@ async function addAll(index: PagefindIndex, indexed: readonly Indexed[]): Promis
 export async function writeOneOfMany(indexed: readonly Indexed[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const directory = await writeVolume(indexed, folder)
-  for (const name of readdirSync(folder)) if (!OF_A_VOLUME.test(name)) rmSync(join(folder, name), { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!OF_A_VOLUME.test(name)) rmSync(join(folder, name), { recursive: true })
   writeFileSync(join(folder, DIRECTORY_FILE), zip(JSON.stringify(directory)))
 }
 

@@ -21,8 +21,10 @@ export function writeWords(
   for (const [name, holding] of far) hash.update(name + writeHolding(holding))
   const digest = hash.digest('hex').slice(0, 8)
   mkdirSync(join(folder, 'words'), { recursive: true })
-  for (const [place, { text }] of pieces.entries()) writeFileSync(join(folder, pieceFile({ digest }, place)), zip(text))
-  for (const [name, holding] of far) writeFileSync(join(folder, holdingFile(`${digest}-${name}`)), zip(writeHolding(holding)))
+  for (const [place, { text }] of pieces.entries())
+    writeFileSync(join(folder, pieceFile({ digest }, place)), zip(text))
+  for (const [name, holding] of far)
+    writeFileSync(join(folder, holdingFile(`${digest}-${name}`)), zip(writeHolding(holding)))
   return {
     digest,
     ...writeStarts(
@@ -33,9 +35,16 @@ export function writeWords(
   }
 }
 
-function writeStarts(folder: string, digest: string, starts: readonly string[]): Pick<Root, 'words' | 'perPart'> {
+function writeStarts(
+  folder: string,
+  digest: string,
+  starts: readonly string[],
+): Pick<Root, 'words' | 'perPart'> {
   if (starts.length <= SHORT_LIST) return { words: [...starts], perPart: null }
-  const parts = Array.from({ length: Math.ceil(starts.length / PER_PART) }, (_, at) => starts.slice(at * PER_PART, (at + 1) * PER_PART))
-  for (const [place, part] of parts.entries()) writeFileSync(join(folder, partFile({ digest }, place)), zip(part.join('\n')))
+  const parts = Array.from({ length: Math.ceil(starts.length / PER_PART) }, (_, at) =>
+    starts.slice(at * PER_PART, (at + 1) * PER_PART),
+  )
+  for (const [place, part] of parts.entries())
+    writeFileSync(join(folder, partFile({ digest }, place)), zip(part.join('\n')))
   return { words: parts.map(([first = '']) => first), perPart: PER_PART }
 }

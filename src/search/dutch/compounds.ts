@@ -35,13 +35,24 @@ interface Best {
 
 /** The cheapest way to cut a word in two or more parts; none when it is one word. */
 export function splitCompound(word: string, costOf: PartCost): Part[] {
-  if (word.length < SHORTEST_WHOLE || word.length > LONGEST_WHOLE || WHOLE.has(word) || !/^[a-z]+$/.test(word)) return []
+  if (
+    word.length < SHORTEST_WHOLE ||
+    word.length > LONGEST_WHOLE ||
+    WHOLE.has(word) ||
+    !/^[a-z]+$/.test(word)
+  )
+    return []
   const best: (Best | undefined)[] = [{ cost: 0, parts: [] }]
   for (let end = SHORTEST; end <= word.length; end++) best[end] = cheapest(word, end, best, costOf)
   return best[word.length]?.parts ?? []
 }
 
-function cheapest(word: string, end: number, best: readonly (Best | undefined)[], costOf: PartCost): Best | undefined {
+function cheapest(
+  word: string,
+  end: number,
+  best: readonly (Best | undefined)[],
+  costOf: PartCost,
+): Best | undefined {
   let found: Best | undefined
   for (let start = 0; start <= end - SHORTEST; start++) {
     const before = best[start]
@@ -54,7 +65,12 @@ function cheapest(word: string, end: number, best: readonly (Best | undefined)[]
 }
 
 /** The part between two places, with an s at its end that may only join: `ondersteunings|vraag`. */
-function partIn(word: string, start: number, end: number, costOf: PartCost): { part: Part; cost: number } | undefined {
+function partIn(
+  word: string,
+  start: number,
+  end: number,
+  costOf: PartCost,
+): { part: Part; cost: number } | undefined {
   const isLast = end === word.length
   for (const joint of isLast ? [''] : ['', 's']) {
     if (!word.slice(start, end).endsWith(joint)) continue

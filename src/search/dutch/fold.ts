@@ -14,9 +14,13 @@ const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
 const JOINT = `[${APOSTROPHE}${HYPHEN}]|(?<=\\p{N})[.,](?=\\p{N})`
 const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
 /** A number in groups of three is one word: `29 538`. */
-const GROUPED = '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}]|[.,]\\p{N})'
+const GROUPED =
+  '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}]|[.,]\\p{N})'
 /** Part of a word may stand in brackets, before or after the rest: `(zorg)akkoorden`, `Ieder(in)`. */
-const WORD = new RegExp(`${GROUPED}|(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`, 'gu')
+const WORD = new RegExp(
+  `${GROUPED}|(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`,
+  'gu',
+)
 /** Between two parts of a word: at a hyphen, and before a capital after a small letter: `Health|Check`. */
 const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
 const DROPPED = new RegExp(`[\\s\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
@@ -28,7 +32,11 @@ export const fold = (word: string): string => {
   return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
 }
 
-const formAt = (text: string, start: number, end: number): Form => ({ start, end, word: fold(text.slice(start, end)) })
+const formAt = (text: string, start: number, end: number): Form => ({
+  start,
+  end,
+  word: fold(text.slice(start, end)),
+})
 
 /** The words of a text as they stand there, in reading order. */
 export const wordsIn = (text: string): Form[] =>
@@ -73,5 +81,11 @@ const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
     const sign = /€\s?$/.exec(text.slice(Math.max(0, index - 2), index))
     const word = EURO_AFTER.exec(text.slice(end, end + 6))
     if (!sign && !word) return []
-    return [{ start: sign ? index - sign[0].length : index, end: end + (word?.[0].length ?? 0), word: `eur${fold(raw)}` }]
+    return [
+      {
+        start: sign ? index - sign[0].length : index,
+        end: end + (word?.[0].length ?? 0),
+        word: `eur${fold(raw)}`,
+      },
+    ]
   })

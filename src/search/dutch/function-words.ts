@@ -21,10 +21,14 @@ const ASKING_WORDS = new Set(
 )
 
 const QUESTION_WORDS = new Set(
-  'hoe wat wie waar wanneer welk welke waarom waarvoor hoeveel mag kan is zijn moet worden wordt heeft hebben'.split(' '),
+  'hoe wat wie waar wanneer welk welke waarom waarvoor hoeveel mag kan is zijn moet worden wordt heeft hebben'.split(
+    ' ',
+  ),
 )
 /** Is it put as a question, in whole words: `hoe hoog is het tarief`? Then fewer of its words must stand in an answer. */
-export const isSentence = (words: readonly string[]): boolean => QUESTION_WORDS.has(words[0] ?? '') && words.length > 3
+export const isSentence = (words: readonly string[]): boolean =>
+  QUESTION_WORDS.has(words[0] ?? '') && words.length > 3
 
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || (word.length === 1 && !/\d/.test(word))
+export const isFunctionWord = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || (word.length === 1 && !/\d/.test(word))
 export const isAskingWord = (word: string): boolean => ASKING_WORDS.has(word)

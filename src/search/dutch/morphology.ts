@@ -12,7 +12,9 @@ export interface Vocabulary {
 }
 
 const PARTICLES =
-  'aan achter af bij binnen door in mee mede na om onder op over tegen terug toe uit vast voor weg samen vrij open bekend'.split(' ')
+  'aan achter af bij binnen door in mee mede na om onder op over tegen terug toe uit vast voor weg samen vrij open bekend'.split(
+    ' ',
+  )
 const PARTICLE = new RegExp(`^(${PARTICLES.join('|')})?ge(?=.{3})`)
 const VOWELS = 'aeiou'
 const SHORTEST_BASE = 4
@@ -49,7 +51,8 @@ function conjugated(word: string, known: Vocabulary): string | undefined {
   for (const ending of CONJUGATED) {
     if (!word.endsWith(ending)) continue
     const base = word.slice(0, word.length - ending.length)
-    const found = infinitiveOf(base, known) || (PARTICLE.test(base) && infinitiveOf(base.replace(PARTICLE, '$1'), known))
+    const found =
+      infinitiveOf(base, known) || (PARTICLE.test(base) && infinitiveOf(base.replace(PARTICLE, '$1'), known))
     if (found) return found
   }
   return undefined
@@ -79,7 +82,8 @@ export function keyOf(word: string, known: Vocabulary): string {
 }
 
 /** A noun that only looks like a form of a verb. */
-export const isNounForm = (word: string, known: Vocabulary): boolean => isNoun(word, known) || isPluralNoun(word, known)
+export const isNounForm = (word: string, known: Vocabulary): boolean =>
+  isNoun(word, known) || isPluralNoun(word, known)
 
 interface Derivation {
   ending: string
@@ -113,9 +117,13 @@ export function familyOf(word: string, known: Vocabulary): string | null {
     if (origin) return stem(origin)
   }
   const infinitive =
-    word.length >= SHORTEST_VERB && !isNoun(word, known) && !isPluralNoun(word, known) ? conjugated(word, known) : undefined
+    word.length >= SHORTEST_VERB && !isNoun(word, known) && !isPluralNoun(word, known)
+      ? conjugated(word, known)
+      : undefined
   return infinitive ? stem(infinitive) : null
 }
 
 const isOrigin = (word: string, verb: boolean, known: Vocabulary): boolean =>
-  verb ? word.length >= SHORTEST_VERB_ORIGIN && known.isInfinitive(word) : word.length >= SHORTEST_ORIGIN && known.has(word)
+  verb
+    ? word.length >= SHORTEST_VERB_ORIGIN && known.isInfinitive(word)
+    : word.length >= SHORTEST_ORIGIN && known.has(word)

@@ -31,7 +31,10 @@ const VOICED: Readonly<Record<string, string>> = { v: 'f', z: 's' }
 const lengthen = (left: string): string =>
   SHORT_TOR.test(left)
     ? left
-    : left.replace(OPEN, (_, before: string, vowel = '', e = '', after = '') => before + (vowel + e).repeat(2) + after)
+    : left.replace(
+        OPEN,
+        (_, before: string, vowel = '', e = '', after = '') => before + (vowel + e).repeat(2) + after,
+      )
 
 /** `huiz` → `huis`, `wett` → `wet`, `jar` → `jaar` */
 const respell = (left: string): string => {
@@ -46,7 +49,8 @@ const ENDING = /(?<![ei])(?:en|e)$/
 
 /** Folded word → stem: `gemeenten` → `gemeent`, `jaren` → `jaar`, `huizen` → `huis`, `regios` → `regio`. */
 export const stem = (word: string): string => {
-  for (const [ending, base] of IRREGULAR) if (word.endsWith(ending)) return word.slice(0, -ending.length) + base
+  for (const [ending, base] of IRREGULAR)
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + base
   if (PLURAL_S.test(word)) return stem(word.slice(0, -1))
   const left = respell(word.replace(ENDING, ''))
   return ENDING.test(word) && left.length >= SHORTEST ? left : word

@@ -73,7 +73,8 @@ class Around {
     this.list = list
     this.isShown = isShown
     for (const [at, { terms }] of vectors.all.entries())
-      for (const term of terms.slice(0, LOOKED_UP)) if ((vectors.counts[term] ?? 0) <= MOST_HOLDERS) this.hold(term, at)
+      for (const term of terms.slice(0, LOOKED_UP))
+        if ((vectors.counts[term] ?? 0) <= MOST_HOLDERS) this.hold(term, at)
   }
 
   private hold(term: number, at: number): void {
@@ -90,7 +91,8 @@ class Around {
       .filter(({ score, shared }) => score >= LEAST_SCORE && score < SAME && isSubject(score, shared))
       .sort((a, b) => b.score - a.score || a.other - b.other)
     const kept: typeof compared = []
-    for (const each of compared) if (kept.length < MOST && kept.every(({ other }) => !this.sameAs(other, each.other))) kept.push(each)
+    for (const each of compared)
+      if (kept.length < MOST && kept.every(({ other }) => !this.sameAs(other, each.other))) kept.push(each)
     return kept.map(({ other, score, shared }) =>
       this.related(
         other,
@@ -102,13 +104,15 @@ class Around {
 
   private vectorOf = (at: number): Vector => this.vectors.all[at] as Vector
 
-  private sameAs = (a: number, b: number): boolean => compare(this.vectorOf(a), this.vectorOf(b)).score >= SAME
+  private sameAs = (a: number, b: number): boolean =>
+    compare(this.vectorOf(a), this.vectorOf(b)).score >= SAME
 
   /** Those that share the most of what is rare, in two steps: first a sum over few terms, then the whole comparison. */
   private candidates(at: number, { terms, weights }: Vector): number[] {
     const sums = new Map<number, number>()
     for (const [place, term] of terms.slice(0, LOOKED_UP).entries())
-      for (const other of this.holders.get(term) ?? []) sums.set(other, (sums.get(other) ?? 0) + (weights[place] ?? 0))
+      for (const other of this.holders.get(term) ?? [])
+        sums.set(other, (sums.get(other) ?? 0) + (weights[place] ?? 0))
     return [...sums]
       .filter(([other]) => this.isElsewhere(at, other))
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -22,7 +22,8 @@ const NO_SUBJECT = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-const isAbout = ({ word }: Form): boolean => !isFunctionWord(word) && !/\d/.test(word) && !NO_SUBJECT.has(word)
+const isAbout = ({ word }: Form): boolean =>
+  !isFunctionWord(word) && !/\d/.test(word) && !NO_SUBJECT.has(word)
 
 /** The keys of a word of a text, each with what it counts for. */
 export function keysOf(form: Form, list: WordList): [key: string, worth: number][] {
@@ -46,7 +47,8 @@ export class Vectors {
 
   constructor(texts: readonly string[], list: WordList) {
     const counted = texts.map((text) => this.count(text, list))
-    for (const terms of counted) for (const term of terms.keys()) this.counts[term] = (this.counts[term] ?? 0) + 1
+    for (const terms of counted)
+      for (const term of terms.keys()) this.counts[term] = (this.counts[term] ?? 0) + 1
     this.all = counted.map((terms) => this.weigh(terms, texts.length))
   }
 
@@ -68,7 +70,10 @@ export class Vectors {
 
   private weigh(terms: ReadonlyMap<number, number>, total: number): Vector {
     const weighed = [...terms]
-      .map(([term, count]) => ({ term, weight: Math.sqrt(count) * Math.log(total / (this.counts[term] ?? 1)) }))
+      .map(([term, count]) => ({
+        term,
+        weight: Math.sqrt(count) * Math.log(total / (this.counts[term] ?? 1)),
+      }))
       .sort((a, b) => b.weight - a.weight || a.term - b.term)
       .slice(0, MOST_TERMS)
     const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1

@@ -8,7 +8,8 @@ export type Descent = ReadonlyMap<number, number>
 /** For every offset of the source the block that shows it, -1 for none. */
 function owners(blocks: readonly Block[], length: number): Int32Array {
   const owner = new Int32Array(length).fill(-1)
-  for (const [at, { source }] of blocks.entries()) for (const [start, end] of source) owner.fill(at, start, end)
+  for (const [at, { source }] of blocks.entries())
+    for (const [start, end] of source) owner.fill(at, start, end)
   return owner
 }
 
@@ -24,6 +25,7 @@ export function descent(old: Document, now: Document, { text, origins }: Edited)
     const heirs = counts.get(parent) ?? new Map<number, number>()
     counts.set(parent, heirs.set(heir, (heirs.get(heir) ?? 0) + 1))
   }
-  const most = (heirs: ReadonlyMap<number, number>): number => [...heirs].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+  const most = (heirs: ReadonlyMap<number, number>): number =>
+    [...heirs].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
   return new Map([...counts].map(([parent, heirs]) => [parent, most(heirs)]))
 }

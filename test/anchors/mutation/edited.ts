@@ -16,7 +16,10 @@ interface Chunk {
   from: number
 }
 
-const kept = (source: string, start: number, end: number): Chunk => ({ text: source.slice(start, end), from: start })
+const kept = (source: string, start: number, end: number): Chunk => ({
+  text: source.slice(start, end),
+  from: start,
+})
 
 function chunksOf(source: string, edits: readonly Edit[]): Chunk[] {
   const chunks: Chunk[] = []
@@ -24,7 +27,8 @@ function chunksOf(source: string, edits: readonly Edit[]): Chunk[] {
   for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < cursor) throw new Error(`Edits overlap at ${start}`)
     chunks.push(kept(source, cursor, start))
-    for (const each of by) chunks.push(typeof each === 'string' ? { text: each, from: -1 } : kept(source, ...each))
+    for (const each of by)
+      chunks.push(typeof each === 'string' ? { text: each, from: -1 } : kept(source, ...each))
     cursor = end
   }
   return [...chunks, kept(source, cursor, source.length)]
@@ -36,7 +40,8 @@ export function applyEdits(source: string, edits: readonly Edit[]): Edited {
   const origins = new Int32Array(text.length).fill(-1)
   let at = 0
   for (const chunk of chunks) {
-    if (chunk.from >= 0) for (let nth = 0; nth < chunk.text.length; nth += 1) origins[at + nth] = chunk.from + nth
+    if (chunk.from >= 0)
+      for (let nth = 0; nth < chunk.text.length; nth += 1) origins[at + nth] = chunk.from + nth
     at += chunk.text.length
   }
   return { text, origins }

@@ -23,8 +23,14 @@ function beforeMarker(source: string, marker: LedgerSpan | undefined): number | 
 }
 
 /** Notes that have their marker in the text, with the place for another marker before it. */
-function places(source: string, markers: readonly LedgerSpan[], numberOf: NumberOf): { note: LedgerSpan; at: number }[] {
-  const notes = markers.filter(({ rule, start }) => rule === 'footnote-number' && /\n\s*$/.test(source.slice(0, start)))
+function places(
+  source: string,
+  markers: readonly LedgerSpan[],
+  numberOf: NumberOf,
+): { note: LedgerSpan; at: number }[] {
+  const notes = markers.filter(
+    ({ rule, start }) => rule === 'footnote-number' && /\n\s*$/.test(source.slice(0, start)),
+  )
   return notes.flatMap((note) => {
     const at = beforeMarker(
       source,
@@ -37,7 +43,9 @@ function places(source: string, markers: readonly LedgerSpan[], numberOf: Number
 /** A new note before one of the notes: its marker a few words before the other's, and all later notes one number higher. */
 export function addFootnote({ source, document, random }: Original): Edit[] {
   const numberOf: NumberOf = ({ start, end }) => Number(NUMBER.exec(source.slice(start, end))?.[0] ?? 0)
-  const markers = document.map.ledger.filter(({ rule }) => rule === 'note-marker' || rule === 'footnote-number')
+  const markers = document.map.ledger.filter(
+    ({ rule }) => rule === 'note-marker' || rule === 'footnote-number',
+  )
   const all = places(source, markers, numberOf)
   if (all.length === 0) return []
   const { note, at } = random.pick(all)

@@ -27,7 +27,9 @@ function letter(random: Random): string {
     const items = Array.from({ length: 3 }, () => `• ${wrap(newSentence(random), WIDTH - 2)}`)
     note += 1
     const cited = `${wrap(`${newParagraph(random).slice(0, -1)}.${note} ${newSentence(random)}`, WIDTH)}\n\n${note} ${newSentence(random)}`
-    return [`${number}. ${newWord(random, 'A')} en ${newWord(random)}`, ...paragraphs, cited, ...items].join('\n\n')
+    return [`${number}. ${newWord(random, 'A')} en ${newWord(random)}`, ...paragraphs, cited, ...items].join(
+      '\n\n',
+    )
   }
   return `${Array.from({ length: 12 }, (_, at) => section(at + 1)).join('\n\n')}\n`
 }
@@ -38,7 +40,8 @@ function budget(random: Random): string {
   const paragraph = (): string =>
     `In 2023 is ${amount()} beschikbaar voor ${newWord(random)} en ${newWord(random)}. Deze middelen worden ingezet voor de ` +
     `${newWord(random)} van ${newWord(random)} en voor ${newWord(random)} in de ${newWord(random)}. Voor 2024 is dit ${amount()}.`
-  const section = (): string => [`${newWord(random, 'A')} ${newWord(random)}`, ...Array.from({ length: 6 }, paragraph)].join('\n\n')
+  const section = (): string =>
+    [`${newWord(random, 'A')} ${newWord(random)}`, ...Array.from({ length: 6 }, paragraph)].join('\n\n')
   return `${Array.from({ length: 12 }, section).join('\n\n')}\n`
 }
 

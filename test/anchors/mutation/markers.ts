@@ -30,10 +30,19 @@ function markersOf({ blocks, map }: Document): Marker[] {
     const places = spans.get(block.id) ?? []
     const notes = block.notes ?? []
     if (places.length !== notes.length) return []
-    return notes.map((note, at) => ({ note, words: block.text.slice(Math.max(0, note.at - 160), note.at), start: places[at]?.start ?? -1 }))
+    return notes.map((note, at) => ({
+      note,
+      words: block.text.slice(Math.max(0, note.at - 160), note.at),
+      start: places[at]?.start ?? -1,
+    }))
   })
-  const absent = all.filter(({ note }, at) => note.target === null && all.findIndex((each) => each.note.marker === note.marker) === at)
-  return absent.flatMap(({ note, words, start }) => (markerId(note) === null ? [] : [{ id: String(markerId(note)), words, start }]))
+  const absent = all.filter(
+    ({ note }, at) =>
+      note.target === null && all.findIndex((each) => each.note.marker === note.marker) === at,
+  )
+  return absent.flatMap(({ note, words, start }) =>
+    markerId(note) === null ? [] : [{ id: String(markerId(note)), words, start }],
+  )
 }
 
 /** Follows every marker by the origin of its characters, as blocks are. */

@@ -36,10 +36,20 @@ const areTwins = (id: string, other: string, before: Anchors): boolean =>
 function fateOf(id: string, heir: Block | undefined, before: Anchors, anchors: Anchors): Outcome['fate'] {
   if (heir === undefined) return 'gone'
   if (areTwins(id, heir.id, before)) return 'kept'
-  return Object.entries(anchors).some(([known, { fate, to }]) => known === id && fate === 'moved' && to === heir.id) ? 'led' : 'buried'
+  return Object.entries(anchors).some(
+    ([known, { fate, to }]) => known === id && fate === 'moved' && to === heir.id,
+  )
+    ? 'led'
+    : 'buried'
 }
 
-function outcomeOf(block: Block, heir: Block | undefined, old: Reading, now: Reading, edits: readonly Edit[]): Outcome {
+function outcomeOf(
+  block: Block,
+  heir: Block | undefined,
+  old: Reading,
+  now: Reading,
+  edits: readonly Edit[],
+): Outcome {
   const place = now.document.blocks.find(({ id }) => id === block.id)
   return {
     id: block.id,
@@ -56,6 +66,8 @@ export function measure(old: Reading, now: Reading, edits: readonly Edit[], edit
   const heirs: Descent = descent(old.document, now.document, edited)
   return old.document.blocks.flatMap((block, at) => {
     const heir = heirs.get(at)
-    return block.source.length === 0 ? [] : [outcomeOf(block, heir === undefined ? undefined : now.document.blocks[heir], old, now, edits)]
+    return block.source.length === 0
+      ? []
+      : [outcomeOf(block, heir === undefined ? undefined : now.document.blocks[heir], old, now, edits)]
   })
 }

@@ -21,7 +21,9 @@ const few = (list: readonly unknown[]): number => Math.max(1, Math.round(list.le
 function insert({ source, document, random }: Original): Edit[] {
   const units = unitsOf(document, source).filter(isParagraph)
   const width = Math.max(...source.split('\n').map((line) => line.length))
-  return random.some(units, few(units)).map(({ end }) => ({ start: end, end, by: [`\n\n${wrap(newParagraph(random), width)}\n`] }))
+  return random
+    .some(units, few(units))
+    .map(({ end }) => ({ start: end, end, by: [`\n\n${wrap(newParagraph(random), width)}\n`] }))
 }
 
 function remove({ source, document, random }: Original): Edit[] {
@@ -34,7 +36,10 @@ function swap({ source, document, random }: Original): Edit[] {
   const units = unitsOf(document, source).filter(isParagraph)
   const chosen = random.some(units, 2 * few(units))
   const half = random.next() < 0.5 ? 1 : chosen.length / 2
-  const pairs = half === 1 ? chosen.flatMap((one, at) => (at % 2 ? [[chosen[at - 1] as Unit, one] as const] : [])) : crossed(chosen)
+  const pairs =
+    half === 1
+      ? chosen.flatMap((one, at) => (at % 2 ? [[chosen[at - 1] as Unit, one] as const] : []))
+      : crossed(chosen)
   return pairs.flatMap(([a, b]) => [
     { start: a.start, end: a.end, by: [[b.start, b.end] as const] },
     { start: b.start, end: b.end, by: [[a.start, a.end] as const] },
@@ -48,10 +53,14 @@ function crossed(units: readonly Unit[]): (readonly [Unit, Unit])[] {
 
 /** Places after a sentence, but for the last one. */
 const sentenceEnds = (source: string, { start, end }: Unit): number[] =>
-  [...source.slice(start, end).matchAll(/[a-z)]{3}\.(?=\s+\p{Lu}\p{Ll})/gu)].map(({ index, 0: words }) => start + index + words.length)
+  [...source.slice(start, end).matchAll(/[a-z)]{3}\.(?=\s+\p{Lu}\p{Ll})/gu)].map(
+    ({ index, 0: words }) => start + index + words.length,
+  )
 
 function split({ source, document, random }: Original): Edit[] {
-  const units = unitsOf(document, source).filter((unit) => isParagraph(unit) && sentenceEnds(source, unit).length > 0)
+  const units = unitsOf(document, source).filter(
+    (unit) => isParagraph(unit) && sentenceEnds(source, unit).length > 0,
+  )
   return random.some(units, 2 * few(units)).map((unit) => {
     const start = random.pick(sentenceEnds(source, unit))
     return { start, end: start + (/^\s+/.exec(source.slice(start)) ?? [''])[0].length, by: ['\n\n'] }
@@ -71,7 +80,9 @@ const WHOLE_WORD = /(?<=[ \n])\p{L}{3,}(?=[ ,.;:\n])/gu
 function changesIn(unit: Unit, { source, random }: Original): Edit[] {
   const text = source.slice(unit.start, unit.end)
   const count = text.trim().split(/\s+/).length
-  const words = [...text.matchAll(WHOLE_WORD)].filter(({ index, 0: word }) => text[index + word.length] !== '\n')
+  const words = [...text.matchAll(WHOLE_WORD)].filter(
+    ({ index, 0: word }) => text[index + word.length] !== '\n',
+  )
   const changed = count < 5 ? [] : random.some(words, Math.max(1, Math.round(count / 10)))
   return changed.map(({ index, 0: word }) => ({
     start: unit.start + index,
@@ -81,7 +92,8 @@ function changesIn(unit: Unit, { source, random }: Original): Edit[] {
 }
 
 /** One word in ten of every paragraph and list item. */
-const changeWords = (original: Original): Edit[] => unitsOf(original.document, original.source).flatMap((unit) => changesIn(unit, original))
+const changeWords = (original: Original): Edit[] =>
+  unitsOf(original.document, original.source).flatMap((unit) => changesIn(unit, original))
 
 /** A unit with its changes, as it stands elsewhere. */
 function changedCopy(unit: Unit, original: Original): Edit['by'] {
@@ -94,7 +106,9 @@ function changedCopy(unit: Unit, original: Original): Edit['by'] {
 /** Neighbours change places, and one word in ten of both is another. */
 function swapAndChange(original: Original): Edit[] {
   const units = unitsOf(original.document, original.source).filter(isParagraph)
-  const pairs = units.flatMap((unit, at): [Unit, Unit][] => (at % 2 === 1 ? [[units[at - 1] as Unit, unit]] : []))
+  const pairs = units.flatMap((unit, at): [Unit, Unit][] =>
+    at % 2 === 1 ? [[units[at - 1] as Unit, unit]] : [],
+  )
   return original.random.some(pairs, few(units)).flatMap(([a, b]) => [
     { start: a.start, end: a.end, by: changedCopy(b, original) },
     { start: b.start, end: b.end, by: changedCopy(a, original) },

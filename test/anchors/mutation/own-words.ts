@@ -14,7 +14,8 @@ function trigrams(text: string): Map<string, number> {
   return counts
 }
 
-const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
 
 /** Whether a block may bear the id that was published for the old words. Another measure than that of `src/anchors`, on purpose. */
 export function areOwnWords(old: string, now: string): boolean {
@@ -22,5 +23,8 @@ export function areOwnWords(old: string, now: string): boolean {
   const [a, b] = [trigrams(old), trigrams(now)]
   const shared = [...a].reduce((sum, [each, count]) => sum + Math.min(count, b.get(each) ?? 0), 0)
   const [less, more] = [total(a), total(b)].sort((x, y) => x - y) as [number, number]
-  return (2 * shared) / (less + more || 1) >= SAME || (shared / (less || 1) >= PART && less / (more || 1) >= NO_SMALL_PART)
+  return (
+    (2 * shared) / (less + more || 1) >= SAME ||
+    (shared / (less || 1) >= PART && less / (more || 1) >= NO_SMALL_PART)
+  )
 }

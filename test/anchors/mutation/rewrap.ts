@@ -7,7 +7,11 @@ import { rangeOf, type Unit, unitsOf } from './units.ts'
 function joined(source: string, spans: readonly LedgerSpan[]): Edit[] {
   return spans
     .filter(({ start, end }) => source.slice(start, end).includes('\n'))
-    .map(({ start, end, kind, rule }) => ({ start, end, by: kind === 'space' || rule === 'line-end' ? [' '] : [] }))
+    .map(({ start, end, kind, rule }) => ({
+      start,
+      end,
+      by: kind === 'space' || rule === 'line-end' ? [' '] : [],
+    }))
 }
 
 /** New line ends at spaces, as near to `width` as the words allow. */
@@ -21,7 +25,8 @@ function broken(source: string, unit: Unit, ends: readonly Edit[], width: number
       breaks.push({ start: space, end: space + 1, by: ['\n'] })
       lineStart = space + 1
     }
-    if (source[at] === ' ' && !inEnds(at) && !inEnds(at + 1) && !inEnds(at - 1) && at > rangeOf(unit)[0]) space = at
+    if (source[at] === ' ' && !inEnds(at) && !inEnds(at + 1) && !inEnds(at - 1) && at > rangeOf(unit)[0])
+      space = at
   }
   return breaks
 }

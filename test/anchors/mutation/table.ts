@@ -18,9 +18,12 @@ export function share<Item>(outcomes: readonly Item[], passes: (item: Item) => b
 }
 
 const remaining = ({ fate }: Outcome): boolean => fate !== 'gone'
-export const untouched = ({ outcomes }: Figures): Outcome[] => outcomes.filter((each) => each.numbered && !each.touched && remaining(each))
-export const touched = ({ outcomes }: Figures): Outcome[] => outcomes.filter((each) => each.numbered && each.touched && remaining(each))
-export const others = ({ outcomes }: Figures): Outcome[] => outcomes.filter((each) => !each.numbered && remaining(each))
+export const untouched = ({ outcomes }: Figures): Outcome[] =>
+  outcomes.filter((each) => each.numbered && !each.touched && remaining(each))
+export const touched = ({ outcomes }: Figures): Outcome[] =>
+  outcomes.filter((each) => each.numbered && each.touched && remaining(each))
+export const others = ({ outcomes }: Figures): Outcome[] =>
+  outcomes.filter((each) => !each.numbered && remaining(each))
 
 export const isKept: Test = ({ fate }) => fate === 'kept'
 export const leads: Test = ({ fate }) => fate === 'kept' || fate === 'led'
@@ -50,7 +53,10 @@ const COLUMNS: readonly (readonly [title: string, value: (figures: Figures) => s
 
 /** One row a mutation; of every percentage the number of blocks it is about. */
 export function asTable(all: readonly Figures[]): string {
-  const rows = [COLUMNS.map(([title]) => title), ...all.map((figures) => COLUMNS.map(([, value]) => value(figures)))]
+  const rows = [
+    COLUMNS.map(([title]) => title),
+    ...all.map((figures) => COLUMNS.map(([, value]) => value(figures))),
+  ]
   const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n')
 }

@@ -31,4 +31,5 @@ export function unitsOf(document: Document, source: string): Unit[] {
 export const isParagraph = ({ block }: Unit): boolean => block.type === 'paragraph'
 
 /** Its words in the source, without bullet and without the blanks behind it. */
-export const rangeOf = ({ block, start, end }: Unit): readonly [start: number, end: number] => block.source[0] ?? [start, end]
+export const rangeOf = ({ block, start, end }: Unit): readonly [start: number, end: number] =>
+  block.source[0] ?? [start, end]

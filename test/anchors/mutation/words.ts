@@ -22,7 +22,9 @@ export const newWord = (random: Random, like = ''): string => {
 }
 
 export function newSentence(random: Random): string {
-  const words = Array.from({ length: 8 + random.below(10) }, (_, at) => random.pick(at % 2 === 0 ? SMALL : WORDS))
+  const words = Array.from({ length: 8 + random.below(10) }, (_, at) =>
+    random.pick(at % 2 === 0 ? SMALL : WORDS),
+  )
   return `${capital(words.join(' '))}.`
 }
 

@@ -39,13 +39,20 @@ async function row(name: string, search: Search, questions: ReturnType<typeof re
   const found = await Promise.all(readNonsense().map(search))
   const nonsense = found.filter((hits) => hits.length > 0).length
   console.log(
-    [name.padEnd(16), ...cells, `${summarise([...seen, ...held]).time.toFixed(1)} ms`, `${nonsense} of ${found.length}`].join('   '),
+    [
+      name.padEnd(16),
+      ...cells,
+      `${summarise([...seen, ...held]).time.toFixed(1)} ms`,
+      `${nonsense} of ${found.length}`,
+    ].join('   '),
   )
   if (details && name === 'this site') explain(seen)
 }
 
 function explain(outcomes: readonly Outcome[]): void {
-  for (const { question, recall, reciprocal, missed, first } of outcomes.filter((each) => each.recall < 1 || each.reciprocal < 1))
+  for (const { question, recall, reciprocal, missed, first } of outcomes.filter(
+    (each) => each.recall < 1 || each.reciprocal < 1,
+  ))
     console.log(
       `  ${question.question}: ${percent(recall)} ${reciprocal.toFixed(2)}\n    missed ${missed.join(' ')}\n    first  ${first.slice(0, 4).join(' ')}`,
     )
@@ -59,7 +66,9 @@ const restore = fetchFromDisk()
 const search = await ours(join(folder, 'ours'))
 const start = bytesFetched()
 await search('eigen bijdrage huishoudelijke hulp')
-console.log(`To start ${start} bytes, first question ${bytesFetched()} bytes more (without the page and its scripts).\n`)
+console.log(
+  `To start ${start} bytes, first question ${bytesFetched()} bytes more (without the page and its scripts).\n`,
+)
 console.log(
   `${''.padEnd(16)}   ${questions.filter(({ held }) => !held).length} seen         ${questions.filter(({ held }) => held).length} put aside\n${''.padEnd(16)}   recall  MRR     recall  MRR     time     nonsense`,
 )

@@ -15,4 +15,5 @@ export async function firstBytes(folder: string, questions: readonly string[]): 
   return bytes
 }
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

@@ -29,7 +29,12 @@ interface Interface {
   line: string
   hit: string
 }
-const OURS: Interface = { page: 'documenten/', field: 'form.find input', line: '.find-line', hit: '.find-passages [data-hit] mark' }
+const OURS: Interface = {
+  page: 'documenten/',
+  field: 'form.find input',
+  line: '.find-line',
+  hit: '.find-passages [data-hit] mark',
+}
 const PLAIN: Interface = {
   page: 'plain/ui.html',
   field: '.pagefind-ui__search-input',
@@ -46,7 +51,10 @@ export async function measureKeys(records: readonly SearchRecord[], folder: stri
   await writePlain(records, join(out, 'plain'))
   writeFileSync(join(out, 'plain/ui.html'), UI)
   const { url, close } = await serve(out, '/', 0)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
   const times = []
   for (const each of [OURS, PLAIN]) times.push(await medianOf(await browser.newPage({ baseURL: url }), each))
   await browser.close()
@@ -62,7 +70,8 @@ async function medianOf(page: Page, where: Interface): Promise<number> {
   await page.goto(where.page)
   for (const typed of TYPED) await timeOf(page, where, typed)
   const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++) for (const typed of TYPED) times.push(await timeOf(page, where, typed))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const typed of TYPED) times.push(await timeOf(page, where, typed))
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
@@ -77,12 +86,17 @@ async function timeOf(page: Page, { field, line, hit }: Interface, typed: string
 }
 
 /** In the page: milliseconds from the next input to the frame in which the answer to these words stands with a result. */
-function paintedAfterKey({ line, hit, typed }: Pick<Interface, 'line' | 'hit'> & { typed: string }): { time: Promise<number> } {
+function paintedAfterKey({ line, hit, typed }: Pick<Interface, 'line' | 'hit'> & { typed: string }): {
+  time: Promise<number>
+} {
   const time = new Promise<number>((done) => {
     const isAnswered = (): boolean =>
-      (document.querySelector(line)?.textContent ?? '').includes(typed) && document.querySelector(hit) !== null
+      (document.querySelector(line)?.textContent ?? '').includes(typed) &&
+      document.querySelector(hit) !== null
     const look = (start: number): unknown =>
-      isAnswered() ? requestAnimationFrame(() => done(performance.now() - start)) : requestAnimationFrame(() => look(start))
+      isAnswered()
+        ? requestAnimationFrame(() => done(performance.now() - start))
+        : requestAnimationFrame(() => look(start))
     document.addEventListener('input', () => look(performance.now()), { once: true, capture: true })
   })
   return { time }

@@ -36,19 +36,39 @@ const mutated = (text: string, next: () => number): string =>
 
 /** `count` documents of `size` paragraphs, and a page for each of them. */
 export function manyRecords(records: readonly SearchRecord[], count: number, size: number): SearchRecord[] {
-  const source = records.filter(({ type, form, document }) => type === 'passage' && form === 'text' && document)
+  const source = records.filter(
+    ({ type, form, document }) => type === 'passage' && form === 'text' && document,
+  )
   const next = numbers(1)
-  return Array.from({ length: count }, (_, at) => oneDocument(source, `document-${at + 1}`, size, next)).flat()
+  return Array.from({ length: count }, (_, at) =>
+    oneDocument(source, `document-${at + 1}`, size, next),
+  ).flat()
 }
 
-function oneDocument(source: readonly SearchRecord[], id: string, size: number, next: () => number): SearchRecord[] {
+function oneDocument(
+  source: readonly SearchRecord[],
+  id: string,
+  size: number,
+  next: () => number,
+): SearchRecord[] {
   const from = Math.floor(next() * source.length)
   const title = mutated(source[from]?.document?.title ?? '', next)
-  const document = { ...(source[from]?.document as NonNullable<SearchRecord['document']>), id: id as never, title }
+  const document = {
+    ...(source[from]?.document as NonNullable<SearchRecord['document']>),
+    id: id as never,
+    title,
+  }
   const page = `/documenten/${id}/`
   const paragraphs = Array.from({ length: size }, (_, at): SearchRecord => {
     const one = source[(from + at) % source.length] as SearchRecord
-    return { ...one, url: `${page}#p${at + 1}`, name: `alinea ${at + 1}`, text: mutated(one.text, next), document, above: page }
+    return {
+      ...one,
+      url: `${page}#p${at + 1}`,
+      name: `alinea ${at + 1}`,
+      text: mutated(one.text, next),
+      document,
+      above: page,
+    }
   })
   return [
     ...paragraphs,

@@ -51,4 +51,5 @@ export const summarise = (outcomes: readonly Outcome[]): Measured => ({
   time: outcomes.map(({ time }) => time).sort((a, b) => a - b)[Math.floor(outcomes.length / 2)] ?? 0,
 })
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

@@ -28,8 +28,13 @@ export const readQuestions = (records: readonly SearchRecord[]): BenchQuestion[]
   }))
 
 /** A passage is known by words of it; the same words in two footnotes are two passages. */
-function addressesOf(records: readonly SearchRecord[], { document, words }: Written['relevant'][number]): string[] {
-  const found = records.filter(({ type, document: of, text }) => type === 'passage' && of?.id === document && text.includes(words))
+function addressesOf(
+  records: readonly SearchRecord[],
+  { document, words }: Written['relevant'][number],
+): string[] {
+  const found = records.filter(
+    ({ type, document: of, text }) => type === 'passage' && of?.id === document && text.includes(words),
+  )
   return found.length > 0 ? found.map(({ url }) => url) : [`${document}: ${words}`]
 }
 

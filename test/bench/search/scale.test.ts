@@ -26,8 +26,14 @@ test('first results take hardly more bytes in a library of many volumes', async 
     .filter(({ held }) => !held)
     .map(({ question }) => question)
   await indexSite(records, namesOf(library), join(folder, 'one'))
-  await indexSite([...records, ...manyRecords(records, 250, 8)], namesOf(library), join(folder, 'many'), { alone: 500, each: 600 })
-  const [one, many] = [await firstBytes(join(folder, 'one'), questions), await firstBytes(join(folder, 'many'), questions)]
+  await indexSite([...records, ...manyRecords(records, 250, 8)], namesOf(library), join(folder, 'many'), {
+    alone: 500,
+    each: 600,
+  })
+  const [one, many] = [
+    await firstBytes(join(folder, 'one'), questions),
+    await firstBytes(join(folder, 'many'), questions),
+  ]
   expect(many.length).toBeGreaterThanOrEqual(one.length - 2)
   expect(mean(many) / mean(one)).toBeLessThan(1.3)
 }, 120_000)

@@ -22,7 +22,10 @@ export async function measureScale(library: Library, folder: string, documents: 
   const start = performance.now()
   await indexSite(many, names, join(folder, 'many'))
   console.log(`${many.length} records indexed in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-  const [small, large] = [await firstBytes(join(folder, 'seeds'), questions), await firstBytes(join(folder, 'many'), questions)]
+  const [small, large] = [
+    await firstBytes(join(folder, 'seeds'), questions),
+    await firstBytes(join(folder, 'many'), questions),
+  ]
   console.log(
     `To the first results: ${kilobytes(mean(small))} in the seeds, ${kilobytes(mean(large))} in ${documents} documents (at most ${kilobytes(Math.max(...large))}).`,
   )

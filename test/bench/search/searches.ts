@@ -16,7 +16,8 @@ export async function ours(folder: string): Promise<Search> {
   }
 }
 
-const passages = (records: readonly SearchRecord[]): SearchRecord[] => records.filter(({ type }) => type === 'passage')
+const passages = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.filter(({ type }) => type === 'passage')
 
 /** The bundle of Pagefind as it comes: Dutch, the title of a passage its place. */
 export async function writePlain(records: readonly SearchRecord[], folder: string): Promise<void> {
@@ -34,7 +35,9 @@ export async function plainPagefind(records: readonly SearchRecord[], folder: st
   await pagefind.options({ noWorker: true, baseUrl: '/' })
   await pagefind.init('nl')
   return async (typed) => {
-    const { results } = (await pagefind.search(typed)) as { results: { data: () => Promise<{ url: string }> }[] }
+    const { results } = (await pagefind.search(typed)) as {
+      results: { data: () => Promise<{ url: string }> }[]
+    }
     return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url))
   }
 }

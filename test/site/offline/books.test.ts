@@ -18,7 +18,10 @@ test('the list of editions has their sizes and digests, and the page that offers
   expect(page).not.toContain('onbekend<')
 })
 
-test.each(editions.filter(({ kind }) => kind === 'epub').map(({ file }) => file))('%s is a valid EPUB', async (file) => {
-  const { messages } = await EpubCheck.validate(new Uint8Array(read(file)))
-  expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([])
-})
+test.each(editions.filter(({ kind }) => kind === 'epub').map(({ file }) => file))(
+  '%s is a valid EPUB',
+  async (file) => {
+    const { messages } = await EpubCheck.validate(new Uint8Array(read(file)))
+    expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([])
+  },
+)

@@ -19,7 +19,11 @@ export interface Opened {
 /** Opens a page in Chromium or Firefox. A root user, as in a container, has no sandbox of its own. */
 export async function openIn(name: string, executablePath: string): Promise<Opened> {
   const args = name === 'Chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await puppeteer.launch({ browser: name === 'Firefox' ? 'firefox' : 'chrome', executablePath, args })
+  const browser = await puppeteer.launch({
+    browser: name === 'Firefox' ? 'firefox' : 'chrome',
+    executablePath,
+    args,
+  })
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   const opened: Opened = {

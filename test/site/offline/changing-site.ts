@@ -1,7 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', txt: 'text/plain' }
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  txt: 'text/plain',
+}
 
 /** A server of files that can be replaced while it runs. */
 export interface ChangingSite {
@@ -15,7 +19,11 @@ export async function serveFiles(files: Readonly<Record<string, string>>): Promi
     const path = (request.url ?? '/').slice(1).split('?', 1)[0] ?? ''
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     const text = site.files[file]
-    response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain' }).end(text)
+    response
+      .writeHead(text === undefined ? 404 : 200, {
+        'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+      })
+      .end(text)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const close = async (): Promise<void> => {
@@ -23,6 +31,10 @@ export async function serveFiles(files: Readonly<Record<string, string>>): Promi
     server.closeAllConnections()
     await closed
   }
-  const site: ChangingSite = { url: `http://localhost:${(server.address() as AddressInfo).port}/`, files, close }
+  const site: ChangingSite = {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    files,
+    close,
+  }
   return site
 }

@@ -9,9 +9,14 @@ import { newPage } from '../browser.ts'
 const out = inject('out')
 const files = unzipSync(readFileSync(join(out, 'editions/leeswijzer.zip')))
 const paths = Object.keys(files)
-const pages = paths.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: new TextDecoder().decode(files[path]) }))
+const pages = paths
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => ({ path, html: new TextDecoder().decode(files[path]) }))
 const ids = new Map(
-  pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string))]),
+  pages.map(({ path, html }) => [
+    path,
+    new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)),
+  ]),
 )
 
 const ATTRIBUTE = /\s(?:href|src|action|data-engine|data-file|data-keep)="([^"]*)"/g
@@ -32,7 +37,9 @@ function fault(from: string, address: string): string[] {
 }
 
 test('every link leads to a file in the zip by its name, from any folder', () => {
-  const faults = pages.flatMap(({ path, html }) => [...html.matchAll(ATTRIBUTE)].flatMap((match) => fault(path, match[1] as string)))
+  const faults = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(ATTRIBUTE)].flatMap((match) => fault(path, match[1] as string)),
+  )
   expect(faults).toEqual([])
 })
 

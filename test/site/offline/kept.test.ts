@@ -42,7 +42,9 @@ async function fetchAll(files: (readonly [string, string])[]): Promise<string[]>
   const wrong = async ([address, digest]: readonly [string, string]): Promise<string[]> => {
     const got = await fetch(new URL(encodeURI(address), root)).then((response) => response.blob())
     const packed = new Uint8Array(await got.slice(0, 2).arrayBuffer()).join() === '31,139'
-    const bytes = await new Response(packed ? got.stream().pipeThrough(new DecompressionStream('gzip')) : got).arrayBuffer()
+    const bytes = await new Response(
+      packed ? got.stream().pipeThrough(new DecompressionStream('gzip')) : got,
+    ).arrayBuffer()
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     const found = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
     return found.startsWith(digest) ? [] : [address]

@@ -20,7 +20,9 @@ function version(name: string): Record<string, string> {
     'zelfde.txt': 'altijd',
     'newer.js': newer,
   }
-  const edition = editionOf(sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const)))
+  const edition = editionOf(
+    sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const)),
+  )
   return { ...files, 'sw.js': withEdition(script, edition) }
 }
 

@@ -17,8 +17,10 @@ export function relativeCopy(files: SiteFiles, place: Place): SiteFiles {
 
 function copyOf(path: string, bytes: Uint8Array, place: Place): Uint8Array {
   if (isPage(path)) return toBytes(relativePage(path, toText(bytes), place))
-  if (path.endsWith('.css')) return toBytes(mapStyleAddresses(toText(bytes), (address) => relative(path, address, place)))
-  if (path.endsWith('.json') && place.has(pageBeside(path))) return toBytes(relativeKeys(path, toText(bytes), place))
+  if (path.endsWith('.css'))
+    return toBytes(mapStyleAddresses(toText(bytes), (address) => relative(path, address, place)))
+  if (path.endsWith('.json') && place.has(pageBeside(path)))
+    return toBytes(relativeKeys(path, toText(bytes), place))
   return bytes
 }
 
@@ -27,8 +29,11 @@ const pageBeside = (path: string): string => posix.join(posix.dirname(path), 'in
 /** What a page knows about its links, it knows by their addresses. */
 function relativeKeys(path: string, json: string, place: Place): string {
   const value: unknown = JSON.parse(json)
-  if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => key.startsWith('/'))) return json
-  return JSON.stringify(Object.fromEntries(Object.entries(value).map(([key, item]) => [relative(path, key, place) ?? key, item])))
+  if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => key.startsWith('/')))
+    return json
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(value).map(([key, item]) => [relative(path, key, place) ?? key, item])),
+  )
 }
 
 export function relativePage(path: string, html: string, place: Place): string {

@@ -2,14 +2,51 @@ import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** What a book has no use for. */
-const LEFT_OUT = new Set(['script', 'style', 'template', 'noscript', 'button', 'form', 'input', 'select', 'dialog', 'svg', 'iframe'])
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'button',
+  'form',
+  'input',
+  'select',
+  'dialog',
+  'svg',
+  'iframe',
+])
 /** Links that only go round on the page of the site. */
 const LEFT_OUT_CLASSES = ['more', 'cite-changed']
 
 /** Attributes that a book keeps, as hast names them. */
 const KEPT = new Set([
-  ...['id', 'className', 'href', 'lang', 'title', 'dir', 'role', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden', 'epub:type'],
-  ...['colSpan', 'rowSpan', 'scope', 'headers', 'start', 'reversed', 'value', 'dateTime', 'alt', 'open', 'span', 'abbr'],
+  ...[
+    'id',
+    'className',
+    'href',
+    'lang',
+    'title',
+    'dir',
+    'role',
+    'ariaLabel',
+    'ariaLabelledBy',
+    'ariaHidden',
+    'epub:type',
+  ],
+  ...[
+    'colSpan',
+    'rowSpan',
+    'scope',
+    'headers',
+    'start',
+    'reversed',
+    'value',
+    'dateTime',
+    'alt',
+    'open',
+    'span',
+    'abbr',
+  ],
 ])
 
 export function takeOut(article: Element): void {
@@ -21,7 +58,8 @@ export function takeOut(article: Element): void {
 }
 
 const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  LEFT_OUT.has(tagName) || [properties.className].flat().some((name) => LEFT_OUT_CLASSES.includes(String(name)))
+  LEFT_OUT.has(tagName) ||
+  [properties.className].flat().some((name) => LEFT_OUT_CLASSES.includes(String(name)))
 
 export function plainAttributes(element: Element): void {
   for (const name of Object.keys(element.properties)) if (!KEPT.has(name)) delete element.properties[name]

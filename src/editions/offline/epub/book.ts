@@ -24,16 +24,26 @@ const TITLE_FILE = 'titel.xhtml'
 export function book(title: string, documents: readonly Document[], sources: BookSources): Uint8Array {
   const inBook = new Set<string>(documents.map(({ id }) => pageOf(id)))
   const chapters = documents.map((document) =>
-    toChapter(document, toText(sources.files.get(pageOf(document.id)) as Uint8Array), linksFrom(inBook, sources)),
+    toChapter(
+      document,
+      toText(sources.files.get(pageOf(document.id)) as Uint8Array),
+      linksFrom(inBook, sources),
+    ),
   )
   const texts = new Map([
     [TITLE_FILE, xhtml(title, titlePage(title, sources.site))],
-    ...chapters.map((chapter, at): [string, string] => [chapterFile(chapter.id), chapterPage(chapter, documents[at] as Document, sources)]),
+    ...chapters.map((chapter, at): [string, string] => [
+      chapterFile(chapter.id),
+      chapterPage(chapter, documents[at] as Document, sources),
+    ]),
   ])
   return pack(
     texts,
     contentsPage(contentsOf(chapters)),
-    packageFile(facts(title, documents, sources.site, [...texts.keys()]), bookNumber([...texts.values()].join(''))),
+    packageFile(
+      facts(title, documents, sources.site, [...texts.keys()]),
+      bookNumber([...texts.values()].join('')),
+    ),
   )
 }
 
@@ -49,13 +59,19 @@ function linksFrom(inBook: ReadonlySet<string>, sources: BookSources): LinkTo {
     const target = targetOf(href, sources.place)
     if (!target) return href.startsWith('/') ? null : href
     const [, id = ''] = target.file.split('/')
-    return inBook.has(target.file) ? chapterFile(id) + target.rest.replace(/^\?[^#]*/, '') : onSite(sources, target.file, target.rest)
+    return inBook.has(target.file)
+      ? chapterFile(id) + target.rest.replace(/^\?[^#]*/, '')
+      : onSite(sources, target.file, target.rest)
   }
 }
 
 function chapterPage({ id, title, content }: Chapter, document: Document, sources: BookSources): string {
   return xhtml(title, [
-    h('section', { 'epub:type': 'chapter' }, [h('h1', title), factsOf(document, onSite(sources, pageOf(id))), ...content]),
+    h('section', { 'epub:type': 'chapter' }, [
+      h('h1', title),
+      factsOf(document, onSite(sources, pageOf(id))),
+      ...content,
+    ]),
   ])
 }
 

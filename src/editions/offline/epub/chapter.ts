@@ -28,7 +28,11 @@ export type LinkTo = (href: string) => string | null
  * 2. a marker of a note is a noteref, a note is a footnote: readers show it beside the text;
  * 3. every link leads into the book or to the site, or is no link any more.
  */
-export function toChapter({ id, title }: { id: string; title: string }, html: string, linkTo: LinkTo): Chapter {
+export function toChapter(
+  { id, title }: { id: string; title: string },
+  html: string,
+  linkTo: LinkTo,
+): Chapter {
   const article = textOf(parsePage(html))
   takeOut(article)
   toNotes(article)
@@ -37,13 +41,22 @@ export function toChapter({ id, title }: { id: string; title: string }, html: st
     if (element.tagName === 'a') fixLink(element, ids, linkTo)
     plainAttributes(element)
   })
-  return { id, title, content: article.children.filter((child) => child.type === 'element'), headings: headingsOf(article) }
+  return {
+    id,
+    title,
+    content: article.children.filter((child) => child.type === 'element'),
+    headings: headingsOf(article),
+  }
 }
 
 function textOf(tree: Root): Element {
   let found: Element | undefined
   eachElement(tree, (element) => {
-    if (element.tagName === 'article' && (element.properties.className as string[] | undefined)?.includes('text')) found ??= element
+    if (
+      element.tagName === 'article' &&
+      (element.properties.className as string[] | undefined)?.includes('text')
+    )
+      found ??= element
   })
   if (!found) throw new Error('The page of a document has no article with its text.')
   return found
@@ -70,7 +83,8 @@ function headingsOf(article: Element): Heading[] {
   const headings: Heading[] = []
   eachElement(article, ({ tagName, properties, children }) => {
     const depth = /^h([2-6])$/.exec(tagName)?.[1]
-    if (depth && typeof properties.id === 'string') headings.push({ id: properties.id, depth: Number(depth), text: wordsOf(children) })
+    if (depth && typeof properties.id === 'string')
+      headings.push({ id: properties.id, depth: Number(depth), text: wordsOf(children) })
   })
   return headings
 }

@@ -11,7 +11,11 @@ export const chapterFile = (id: string): string => `${id}.xhtml`
 
 /** Documents, and their headings below them; a heading stands below the last one above it in rank. */
 export const contentsOf = (chapters: readonly Chapter[]): Entry[] =>
-  chapters.map(({ id, title, headings }) => ({ text: title, href: chapterFile(id), below: nest(headings, chapterFile(id)) }))
+  chapters.map(({ id, title, headings }) => ({
+    text: title,
+    href: chapterFile(id),
+    below: nest(headings, chapterFile(id)),
+  }))
 
 function nest(headings: readonly Heading[], file: string): Entry[] {
   const top: Entry[] = []

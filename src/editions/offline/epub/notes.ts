@@ -14,7 +14,9 @@ export function toNotes(article: Element): void {
 function toFootnotes(section: Element): void {
   section.properties['epub:type'] = 'footnotes'
   section.children = section.children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'ol' ? child.children.filter((item) => item.type === 'element').map(toFootnote) : [child],
+    child.type === 'element' && child.tagName === 'ol'
+      ? child.children.filter((item) => item.type === 'element').map(toFootnote)
+      : [child],
   )
 }
 

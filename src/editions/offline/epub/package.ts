@@ -22,7 +22,10 @@ const ACCESSIBILITY = [
   ['accessibilityFeature', 'structuralNavigation'],
   ['accessibilityFeature', 'tableOfContents'],
   ['accessibilityHazard', 'none'],
-  ['accessibilitySummary', 'Alle inhoud is tekst, met koppen, een inhoudsopgave en noten die bij de tekst kunnen worden getoond.'],
+  [
+    'accessibilitySummary',
+    'Alle inhoud is tekst, met koppen, een inhoudsopgave en noten die bij de tekst kunnen worden getoond.',
+  ],
 ] as const
 
 /** A number made from the contents: the same book has the same number, another text another one (a UUID of version 8). */
@@ -39,11 +42,16 @@ function changed(date: string | null): string {
 
 export function packageFile(facts: BookFacts, number: string): string {
   const tree = x(null, [
-    x('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'nummer', 'xml:lang': 'nl' }, [
-      metadata(facts, number),
-      manifest(facts),
-      spine(facts),
-    ]),
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'nummer',
+        'xml:lang': 'nl',
+      },
+      [metadata(facts, number), manifest(facts), spine(facts)],
+    ),
   ])
   return `${DECLARATION}${toXml(tree, { closeEmptyElements: true })}\n`
 }
@@ -63,9 +71,16 @@ const metadata = ({ title, creators, publisher, date, sources }: BookFacts, numb
 
 const manifest = ({ texts }: BookFacts) =>
   x('manifest', [
-    x('item', { id: 'inhoud', href: 'inhoud.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),
+    x('item', {
+      id: 'inhoud',
+      href: 'inhoud.xhtml',
+      'media-type': 'application/xhtml+xml',
+      properties: 'nav',
+    }),
     x('item', { id: 'stijl', href: 'stijl.css', 'media-type': 'text/css' }),
-    ...texts.map((href, at) => x('item', { id: `tekst-${at + 1}`, href, 'media-type': 'application/xhtml+xml' })),
+    ...texts.map((href, at) =>
+      x('item', { id: `tekst-${at + 1}`, href, 'media-type': 'application/xhtml+xml' }),
+    ),
   ])
 
 const spine = ({ texts }: BookFacts) =>

@@ -7,7 +7,9 @@ const HEAD = 4
 export type Files = ReadonlyMap<string, Uint8Array>
 
 export function join(files: Files): Uint8Array {
-  const list = new TextEncoder().encode(JSON.stringify([...files].map(([path, { length }]) => [path, length])))
+  const list = new TextEncoder().encode(
+    JSON.stringify([...files].map(([path, { length }]) => [path, length])),
+  )
   const head = new Uint8Array(HEAD)
   new DataView(head.buffer).setUint32(0, list.length)
   return concat([head, list, ...files.values()])

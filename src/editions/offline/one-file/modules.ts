@@ -21,13 +21,19 @@ function changesOf(path: string, code: string, found: Import): Change[] {
   const { start, end, importStart, importEnd } = found
   const asks = (name: string): string => `globalThis.${WORLD}.${name}(${JSON.stringify(path)})`
   if (found.type === 'import-meta') {
-    return code.startsWith('.url', importEnd) ? [{ start: importStart, end: importEnd + '.url'.length, text: asks('addressOf') }] : []
+    return code.startsWith('.url', importEnd)
+      ? [{ start: importStart, end: importEnd + '.url'.length, text: asks('addressOf') }]
+      : []
   }
-  if (found.type === 'dynamic') return [{ start: importStart, end: importStart + 'import'.length, text: asks('loader') }]
-  return found.specifier.startsWith('.') ? [{ start, end, text: MODULE_MARK + pathBeside(path, found.specifier) }] : []
+  if (found.type === 'dynamic')
+    return [{ start: importStart, end: importStart + 'import'.length, text: asks('loader') }]
+  return found.specifier.startsWith('.')
+    ? [{ start, end, text: MODULE_MARK + pathBeside(path, found.specifier) }]
+    : []
 }
 
-const pathBeside = (path: string, specifier: string): string => new URL(specifier, `file:///${path}`).pathname.slice(1)
+const pathBeside = (path: string, specifier: string): string =>
+  new URL(specifier, `file:///${path}`).pathname.slice(1)
 
 /** From the end to the start, so that the places stay right. */
 const apply = (code: string, changes: readonly Change[]): string =>

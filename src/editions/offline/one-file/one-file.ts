@@ -25,10 +25,13 @@ export interface OneFileSources {
 export async function oneFile({ site, place, name, address }: OneFileSources): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [path, bytes] of site)
-    if (isUsed(path) && !path.endsWith('.woff2')) files.set(path, await memberOf(path, bytes, { site, place }))
+    if (isUsed(path) && !path.endsWith('.woff2'))
+      files.set(path, await memberOf(path, bytes, { site, place }))
   const packed = Buffer.from(gzipSync(join(files), { level: 9, mtime: 0 })).toString('base64')
   const shell: Shell = { root: new URL(place.base, address ?? NOWHERE).href }
-  return toBytes(page({ name, packed, shell, icon: iconOf(site), script: await bundleScript('one-file/reader/main.ts') }))
+  return toBytes(
+    page({ name, packed, shell, icon: iconOf(site), script: await bundleScript('one-file/reader/main.ts') }),
+  )
 }
 
 type Around = Pick<OneFileSources, 'site' | 'place'>
@@ -44,7 +47,9 @@ async function memberOf(path: string, bytes: Uint8Array, around: Around): Promis
 function withFonts(css: string, { site, place }: Around): string {
   const inside = mapStyleAddresses(css, (address) => {
     const font = targetOf(address, place)?.file
-    return font ? `data:font/woff2;base64,${Buffer.from(site.get(font) as Uint8Array).toString('base64')}` : null
+    return font
+      ? `data:font/woff2;base64,${Buffer.from(site.get(font) as Uint8Array).toString('base64')}`
+      : null
   })
   return inside.replace(/(?<!:):target(?![\w-])/g, ':is(:target,[data-target])')
 }
@@ -79,7 +84,11 @@ function page({ name, packed, shell, icon, script }: Page): string {
     h('body', [
       h('p', 'Even geduld: de bibliotheek wordt geopend…'),
       h('noscript', h('p', NO_SCRIPT)),
-      h('script', { type: 'application/json', id: 'bibliotheek' }, JSON.stringify(shell).replaceAll('<', '\\u003c')),
+      h(
+        'script',
+        { type: 'application/json', id: 'bibliotheek' },
+        JSON.stringify(shell).replaceAll('<', '\\u003c'),
+      ),
       h('script', { type: 'text/plain', id: 'bestanden' }, packed),
       h('script', code),
     ]),

@@ -25,6 +25,8 @@ async function storeInUse(): Promise<Cache | undefined> {
 }
 
 async function alsoIn(earlier: Cache): Promise<KeptFile[]> {
-  const found = await Promise.all(edition.files.map(async (file) => ((await kept(earlier, file)) ? [file] : [])))
+  const found = await Promise.all(
+    edition.files.map(async (file) => ((await kept(earlier, file)) ? [file] : [])),
+  )
   return found.flat()
 }

@@ -1,5 +1,10 @@
 /** What a page asks of the service worker, over a port on which the answers come. */
-export type Asked = { ask: 'state' } | { ask: 'keep' } | { ask: 'read'; addresses: string[] } | { ask: 'use' } | { ask: 'remove' }
+export type Asked =
+  | { ask: 'state' }
+  | { ask: 'keep' }
+  | { ask: 'read'; addresses: string[] }
+  | { ask: 'use' }
+  | { ask: 'remove' }
 
 /** How much is kept: files and bytes of the version in use, and whether that is all of it. */
 export interface KeptState {

@@ -7,13 +7,14 @@ import { edition, markWhole, openStore, readState, removeAll } from './store.ts'
 type Tell = (answer: Answer) => void
 
 /** What is done for each thing that a page can ask. */
-const REQUESTS: { [K in Asked['ask']]: (asked: Extract<Asked, { ask: K }>, tell: Tell) => Promise<unknown> } = {
-  state: async () => {},
-  keep: (_, tell) => keepWhole(tell),
-  read: ({ addresses }) => keepRead(addresses),
-  use: () => worker.skipWaiting(),
-  remove: removeAll,
-}
+const REQUESTS: { [K in Asked['ask']]: (asked: Extract<Asked, { ask: K }>, tell: Tell) => Promise<unknown> } =
+  {
+    state: async () => {},
+    keep: (_, tell) => keepWhole(tell),
+    read: ({ addresses }) => keepRead(addresses),
+    use: () => worker.skipWaiting(),
+    remove: removeAll,
+  }
 
 /** Does what is asked, and says how it ended. */
 export async function respond(asked: Asked, tell: Tell): Promise<void> {
@@ -29,7 +30,10 @@ export async function respond(asked: Asked, tell: Tell): Promise<void> {
 async function keepWhole(tell: Tell): Promise<void> {
   const { total } = await readState()
   const store = await openStore()
-  await fill(store, { files: edition.files, progress: (done) => tell({ answer: 'progress', done, total: total.bytes }) })
+  await fill(store, {
+    files: edition.files,
+    progress: (done) => tell({ answer: 'progress', done, total: total.bytes }),
+  })
   if (isReplaced()) throw new ChangedError('A newer version is ready.')
   await markWhole(store)
 }

@@ -39,13 +39,22 @@ export async function removeAll(): Promise<void> {
 export const isWhole = async (store: Cache): Promise<boolean> => (await store.match(WHOLE)) !== undefined
 export const markWhole = (store: Cache): Promise<void> => store.put(WHOLE, new Response(''))
 
-export const kept = (store: Cache, [address]: KeptFile): Promise<Response | undefined> => store.match(urlOf(address))
+export const kept = (store: Cache, [address]: KeptFile): Promise<Response | undefined> =>
+  store.match(urlOf(address))
 
 export const digestOf = (response: Response): string | null => response.headers.get(DIGEST)
 
 /** Only what the reader needs of a response: it is no redirect, and not packed any more. */
-export function keep(store: Cache, [address, , digest]: KeptFile, bytes: ArrayBuffer, type: string): Promise<void> {
-  return store.put(urlOf(address), new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: digest } }))
+export function keep(
+  store: Cache,
+  [address, , digest]: KeptFile,
+  bytes: ArrayBuffer,
+  type: string,
+): Promise<void> {
+  return store.put(
+    urlOf(address),
+    new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: digest } }),
+  )
 }
 
 export async function readState(): Promise<KeptState> {
@@ -56,4 +65,7 @@ export async function readState(): Promise<KeptState> {
   return { whole: await isWhole(store), kept: amount(have), total: amount(edition.files) }
 }
 
-const amount = (files: readonly KeptFile[]) => ({ files: files.length, bytes: files.reduce((sum, [, size]) => sum + size, 0) })
+const amount = (files: readonly KeptFile[]) => ({
+  files: files.length,
+  bytes: files.reduce((sum, [, size]) => sum + size, 0),
+})

@@ -22,7 +22,8 @@ export interface Purpose {
 }
 
 /** "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it is for. */
-const INVESTED = /(?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})[.;]$/iu
+const INVESTED =
+  /(?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})[.;]$/iu
 
 function saidBefore(text: string, [start]: Range): { words: Range; sentences: Range } | null {
   const last = sentences(text).findLast(({ end }) => end <= start)
@@ -39,7 +40,16 @@ function toPurpose(amount: Amount, text: string): PurposeAmount[] {
     return [{ amount, words: [start, end], purpose, sentences: own }]
   }
   const said = saidBefore(text, own)
-  return said ? [{ amount, words: said.words, purpose: text.slice(...said.words), sentences: [said.sentences[0], own[1]] }] : []
+  return said
+    ? [
+        {
+          amount,
+          words: said.words,
+          purpose: text.slice(...said.words),
+          sentences: [said.sentences[0], own[1]],
+        },
+      ]
+    : []
 }
 
 /** How much of the shorter wording the shared words must be. */
@@ -65,7 +75,9 @@ function isOf({ amounts }: Purpose, purpose: string): boolean {
 /** The purposes that an amount is for: more than one when its wording shows that they are the same. */
 function known({ all, byKey }: Gathered, purpose: string): Purpose[] {
   const candidates = new Set(nameKeys(purpose).flatMap((key) => [...(byKey.get(key) ?? [])]))
-  return [...candidates].filter((each) => isOf(each, purpose)).toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
+  return [...candidates]
+    .filter((each) => isOf(each, purpose))
+    .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
 }
 
 const shortest = (amounts: readonly PurposeAmount[]): string =>
@@ -86,7 +98,8 @@ function gather({ all, byKey }: Gathered, each: PurposeAmount): void {
 }
 
 const isMoney = ({ unit, value }: Amount): boolean => unit === 'eur' && value !== 0
-const isMore = ({ amounts }: Purpose): boolean => new Set(amounts.map(({ amount }) => `${amount.document} ${amount.value}`)).size > 1
+const isMore = ({ amounts }: Purpose): boolean =>
+  new Set(amounts.map(({ amount }) => `${amount.document} ${amount.value}`)).size > 1
 
 /**
  * Amounts of money for the same purpose: more than one amount, or one that more documents name. Whether two purposes are

@@ -39,7 +39,12 @@ function budgetRows(table: Table): BudgetRow[] {
 
 /** How many euros one unit of the table is; null when the table is not in money. */
 export function eurosPer(unit: string | null): number | null {
-  const scales: Record<string, number> = { 'x € 1 miljard': 1e9, 'x € 1 miljoen': 1e6, 'x € 1.000': 1000, '€': 1 }
+  const scales: Record<string, number> = {
+    'x € 1 miljard': 1e9,
+    'x € 1 miljoen': 1e6,
+    'x € 1.000': 1000,
+    '€': 1,
+  }
   return scales[unit ?? ''] ?? null
 }
 

@@ -4,7 +4,8 @@ import type { Statement } from './statement.ts'
 /** Which column of a table an amount belongs to, or in Dutch why that is not known. */
 export type Column = { index: number } | { reason: string }
 
-const hasYear = (column: string, year: number): boolean => new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(column)
+const hasYear = (column: string, year: number): boolean =>
+  new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(column)
 
 /** The year an amount is for: what its sentence says, else the year the document is about. */
 function yearOf(period: Period | null, year: number | null): Column | { year: number } {

@@ -16,21 +16,35 @@ type Outcome = Pick<Amount, 'comparison' | 'reason'>
 const none = (reason: string): Outcome => ({ comparison: null, reason })
 
 /** The rows against an amount in one column; null when a cell is empty. */
-function compareCells(statement: Statement, { table }: Budget, rows: readonly BudgetRow[], index: number): Comparison | null {
+function compareCells(
+  statement: Statement,
+  { table }: Budget,
+  rows: readonly BudgetRow[],
+  index: number,
+): Comparison | null {
   const values = rows.map(({ row }) => row.values[index] ?? null)
   if (values.includes(null)) return null
   const found = exactSum(values.map((value) => (value ?? 0) * (eurosPer(table.unit) ?? 1)))
   const cells = rows.map(({ row }) => cellId(row.id, table.columns, index))
   const { value: stated, precision, hedge } = statement
   const verdict = judge(stated, found, precision, hedge)
-  return { table: table.id, cell: cells[0]!, stated, found, verdict, difference: exactSum([stated, -found]), cells }
+  return {
+    table: table.id,
+    cell: cells[0]!,
+    stated,
+    found,
+    verdict,
+    difference: exactSum([stated, -found]),
+    cells,
+  }
 }
 
 /** The row that the sentence names itself: one the headings speak of, one above it, or the only one with that name. */
 function rowNamed({ before }: Statement, { budget, rows }: Target): BudgetRow | null {
   const key = labelKey(namedIn(before) ?? '')
   if (key === '') return null
-  for (let row: BudgetRow | null = rows.length === 1 ? rows[0]! : null; row; row = row.parent) if (row.key === key) return row
+  for (let row: BudgetRow | null = rows.length === 1 ? rows[0]! : null; row; row = row.parent)
+    if (row.key === key) return row
   const named = budget.rows.filter((each) => each.key === key)
   return named.length === 1 ? named[0]! : null
 }
@@ -58,7 +72,9 @@ function compareMoney(statement: Statement, target: Target, year: number | null)
   if (!whole && !mayBeWhole(statement)) return none(REASONS.part(label))
   if (isLimit(statement.hedge)) return none(REASONS.limit)
   const comparison = compareCells(statement, target.budget, rows, column.index)
-  return comparison ? outcomeOf(comparison, whole, named !== null || target.exact, label) : none(REASONS.empty(label))
+  return comparison
+    ? outcomeOf(comparison, whole, named !== null || target.exact, label)
+    : none(REASONS.empty(label))
 }
 
 /** An amount of the text against the tables of its document. What cannot be compared says why. */

@@ -21,7 +21,12 @@ const rowIn = (table: Table, sentence: string): TableRow | undefined => {
   return rows.length === 1 ? rows[0] : undefined
 }
 
-function compareCell({ value: stated, precision, hedge }: Statement, table: Table, row: TableRow, index: number): Comparison | null {
+function compareCell(
+  { value: stated, precision, hedge }: Statement,
+  table: Table,
+  row: TableRow,
+  index: number,
+): Comparison | null {
   const found = row.values[index] ?? null
   if (found === null) return null
   const cell = cellId(row.id, table.columns, index)
@@ -40,7 +45,10 @@ function compareCell({ value: stated, precision, hedge }: Statement, table: Tabl
  * A share of the whole against a table of percentages. A sentence that names an amount of money speaks of a share of
  * that amount, and one under the heading of an instrument of a share of that instrument: no row gives those.
  */
-export function compareShare(statement: Statement, { document, tables, targetOf }: Surroundings): Pick<Amount, 'comparison' | 'reason'> {
+export function compareShare(
+  statement: Statement,
+  { document, tables, targetOf }: Surroundings,
+): Pick<Amount, 'comparison' | 'reason'> {
   const ofMoney = /€|\beuro\b/u.test(statement.near)
   const ofPart = ofMoney || (targetOf(statement.block)?.rows.length ?? 0) > 0
   for (const table of ofPart ? [] : tables.filter(({ unit }) => unit === '%')) {

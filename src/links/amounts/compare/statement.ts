@@ -29,7 +29,10 @@ interface Read {
   amounts: readonly RawAmount[]
 }
 
-function countMoney(reads: readonly Read[], sectionOf: Surroundings['sectionOf']): Map<BlockId | null, number> {
+function countMoney(
+  reads: readonly Read[],
+  sectionOf: Surroundings['sectionOf'],
+): Map<BlockId | null, number> {
   const counts = new Map<BlockId | null, number>()
   for (const { block, amounts } of reads) {
     const section = sectionOf(block)?.id ?? null
@@ -48,9 +51,17 @@ function firstBlocks({ document, sectionOf }: Surroundings): Set<BlockId> {
   return new Set(seen.values())
 }
 
-function wordsAround(text: string, sentence: Sentence, { start, end }: RawAmount): Pick<Statement, 'before' | 'after' | 'near'> {
+function wordsAround(
+  text: string,
+  sentence: Sentence,
+  { start, end }: RawAmount,
+): Pick<Statement, 'before' | 'after' | 'near'> {
   const [from, to] = partAround(sentence, start, end)
-  return { before: `${from > sentence.start ? '…' : ''}${text.slice(from, start)}`, after: text.slice(end, to), near: text.slice(from, to) }
+  return {
+    before: `${from > sentence.start ? '…' : ''}${text.slice(from, start)}`,
+    after: text.slice(end, to),
+    near: text.slice(from, to),
+  }
 }
 
 /** The amounts of the running text of a document, in order. */
@@ -64,7 +75,14 @@ export function statementsOf(reads: readonly Read[], surroundings: Surroundings)
     return amounts.map((amount): Statement => {
       const sentence = all[lastAtOrBefore(all, amount.start)] ?? { start: 0, end: text.length, text }
       const first = firsts.has(block) && sentence.start === 0
-      const place = { block, section, sentence, first, inHeading: type === 'heading', only: counts.get(section) === 1 }
+      const place = {
+        block,
+        section,
+        sentence,
+        first,
+        inHeading: type === 'heading',
+        only: counts.get(section) === 1,
+      }
       return { ...amount, ...place, ...wordsAround(text, sentence, amount) }
     })
   })

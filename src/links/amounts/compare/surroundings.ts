@@ -18,7 +18,10 @@ export interface Surroundings {
 
 /** The budget table that shares most headings with a text, the last of them; a document with one table has only that. */
 function budgetFor(path: readonly Block[], budgets: readonly Budget[], paths: HeadingPaths): Budget | null {
-  const near = budgets.map((budget) => ({ budget, shared: sharedHeadings(path, paths.get(budget.table.block) ?? []) }))
+  const near = budgets.map((budget) => ({
+    budget,
+    shared: sharedHeadings(path, paths.get(budget.table.block) ?? []),
+  }))
   const most = Math.max(0, ...near.map(({ shared }) => shared))
   const best = near.filter(({ shared }) => shared === most)
   return most > 0 || budgets.length === 1 ? (best.at(-1)?.budget ?? null) : null

@@ -23,7 +23,9 @@ function find(rows: readonly BudgetRow[], heading: string): BudgetRow[] {
 
 /** The one row that a heading resembles most; null when none does, or two do as much. */
 function resembling(rows: readonly BudgetRow[], heading: string): BudgetRow | null {
-  const likes = rows.map((row) => ({ row, like: likeness(heading, row.row.label) })).sort((a, b) => b.like - a.like)
+  const likes = rows
+    .map((row) => ({ row, like: likeness(heading, row.row.label) }))
+    .sort((a, b) => b.like - a.like)
   const [first, second] = likes
   return first && first.like > 0 && first.like > (second?.like ?? 0) ? first.row : null
 }
@@ -35,7 +37,9 @@ function below(target: Target, heading: string): Target {
   const named = find(children, heading)
   if (named.length > 0) return { ...target, rows: named }
   const like = resembling(children, heading)
-  return like ? { ...target, rows: [like], exact: false } : { ...target, rows: [], missed: { heading, why: 'unknown' } }
+  return like
+    ? { ...target, rows: [like], exact: false }
+    : { ...target, rows: [], missed: { heading, why: 'unknown' } }
 }
 
 /** A heading that no row was found above: any row with its name, when it is the only one. */

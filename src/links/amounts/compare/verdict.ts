@@ -5,11 +5,18 @@ import type { Verdict } from '../amount.ts'
  * A number as written against the number it should be. `precision` is the smallest step of the writing, `hedge` its
  * hedges: "ruim 31 miljoen" holds for everything from 31 to 32 million, "bijna" for the step below.
  */
-export function judge(stated: number, found: number, precision: number, hedge: string | null = null): Verdict {
+export function judge(
+  stated: number,
+  found: number,
+  precision: number,
+  hedge: string | null = null,
+): Verdict {
   const difference = exactSum([found, -stated])
   if (difference === 0) return 'agrees'
-  if (/\b(?:ruim|meer dan)\b/u.test(hedge ?? '')) return difference > 0 && difference < precision ? 'rounds' : 'differs'
-  if (/\b(?:bijna|minder dan|nog geen)\b/u.test(hedge ?? '')) return difference < 0 && -difference < precision ? 'rounds' : 'differs'
+  if (/\b(?:ruim|meer dan)\b/u.test(hedge ?? ''))
+    return difference > 0 && difference < precision ? 'rounds' : 'differs'
+  if (/\b(?:bijna|minder dan|nog geen)\b/u.test(hedge ?? ''))
+    return difference < 0 && -difference < precision ? 'rounds' : 'differs'
   return Math.abs(difference) <= precision / 2 + 1e-9 ? 'rounds' : 'differs'
 }
 

@@ -13,7 +13,8 @@ const WHOLE: readonly RegExp[] = [
 /** "In totaal is in 2023 € 64,8 miljoen beschikbaar": of the row, or of what the paragraph is about. */
 const PERHAPS = /^in totaal (?:is|wordt|zijn) (?:er )?(?:in \d{4} |voor \d{4} )?$/iu
 /** Money on top of what there is: never the whole of a row. */
-const EXTRA = /\b(?:extra|additione(?:el|le)|aanvullende?|bovenop|verhoogd|verlaagd|toegevoegd|overgeheveld)\b/iu
+const EXTRA =
+  /\b(?:extra|additione(?:el|le)|aanvullende?|bovenop|verhoogd|verlaagd|toegevoegd|overgeheveld)\b/iu
 /** Words that say so at the start of what a heading holds: "Dit betreft middelen (€ 6,4 miljoen) inzake …". */
 const FIRST = /^dit betreft (?:(?:de )?middelen|(?:een|het) (?:bedrag|budget)) (?:\(|van )$/iu
 /** Words that say so when the section has no other amount: "Totaal is hiervoor € 10,6 miljoen beschikbaar". */
@@ -47,7 +48,8 @@ export function namedIn(before: string): string | null {
 /** Whether a sentence gives its amount for the whole of the row its headings speak of, and not for a part of it. */
 export function saysWhole({ before, after, first, only }: Said): boolean {
   const plain = withoutHedges(before)
-  const whole = WHOLE.some((form) => form.test(plain)) || (first && FIRST.test(plain)) || (only && ONLY.test(plain))
+  const whole =
+    WHOLE.some((form) => form.test(plain)) || (first && FIRST.test(plain)) || (only && ONLY.test(plain))
   return whole && !saysExtra({ before, after })
 }
 

@@ -23,14 +23,16 @@ const BEFORE: readonly RegExp[] = [
 const BRACKETED = /(?:^|[.;:,»)] ?)(?<what>[^.;:,()]{3,120}?) ?\((?:totaal )?$/u
 const WHOLE_LINE = /^(?<what>[^:;]{3,200}?) ?\($/u
 /** Words of a whole sentence: what stands before the brackets is then no name. */
-const SENTENCE = /(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|heeft|hebben|zal|zullen|dient|moet|moeten)(?!\p{L})/u
+const SENTENCE =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|heeft|hebben|zal|zullen|dient|moet|moeten)(?!\p{L})/u
 /** "de lasten, de wet en de teams (totaal € 14,8 miljoen)": all that was listed, not the last of it. */
 const OF_A_LIST = /,[^.;:()]* en [^,.;:()]*\(totaal $/u
 const AFTER_LINE = /^[^)]*\)[.;]?$/u
 
 /** Of "uitkeringen aan gemeenten voor Valpreventie" the last purpose. */
 const LAST_PURPOSE = /^.* voor (?:de |het )?/u
-const LEAD = /^(?:(?:onder andere|onder meer|circa|ruim|bijna|en|voor|de|het|een|in|bij|daarnaast|daarbij|verder|ook|tevens) )+/iu
+const LEAD =
+  /^(?:(?:onder andere|onder meer|circa|ruim|bijna|en|voor|de|het|een|in|bij|daarnaast|daarbij|verder|ook|tevens) )+/iu
 /** Where the purpose ends. */
 const STOP =
   /(?: (?:tot(?: en met)?|t\/m|in|vanaf|per|van)(?: het jaar)? \d{4}(?:[-–]\d{4})?|,? (?:die|dat|waar\p{L}*|zodat|maar|terwijl|waarvan) | (?:is|zijn|wordt|worden|en (?:is|er|zijn|vanaf|in \d{4})) |,? en$|,$| beschikbaar(?: gesteld)?$| en[ \u00a0]$).*$/u
@@ -68,7 +70,8 @@ const POINTS_BACK = /(?<!\p{L})(?:hiervoor|daarvoor)(?!\p{L})[^,;]*$/iu
 /** The words that say what an amount is for, as a range of the sentence; null when it does not say so. */
 export function aboutOf({ sentence, start, end, from, to }: Around): About | null {
   const [before, after] = [sentence.slice(from, start), sentence.slice(end, to).replace(BEFORE_NEXT, '')]
-  const earlier = () => BEFORE.map((form) => named(form.exec(before), from)).find((found) => found !== null) ?? null
+  const earlier = () =>
+    BEFORE.map((form) => named(form.exec(before), from)).find((found) => found !== null) ?? null
   const later = () => (POINTS_BACK.test(before) ? null : named(AFTER.exec(after), end))
   return beforeBrackets(before, from, sentence.slice(end)) ?? later() ?? earlier()
 }

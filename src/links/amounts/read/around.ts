@@ -20,7 +20,11 @@ export interface Around {
 const REACH = 600
 
 /** `[start, end)` of the part of a sentence that lies around a range of the text. */
-export const partAround = (sentence: { start: number; end: number }, start: number, end: number): [start: number, end: number] => [
+export const partAround = (
+  sentence: { start: number; end: number },
+  start: number,
+  end: number,
+): [start: number, end: number] => [
   Math.max(sentence.start, start - REACH),
   Math.min(sentence.end, end + REACH),
 ]
@@ -28,7 +32,8 @@ export const partAround = (sentence: { start: number; end: number }, start: numb
 function around(found: Found, before: Found | undefined, after: Found | undefined, last: number): Around {
   const { sentence, start, end } = found
   const [at, to] = partAround(sentence, start, end)
-  const same = (other: Found | undefined): Found | undefined => (other?.sentence.start === sentence.start ? other : undefined)
+  const same = (other: Found | undefined): Found | undefined =>
+    other?.sentence.start === sentence.start ? other : undefined
   return {
     sentence: sentence.text.slice(at - sentence.start, to - sentence.start),
     at,
@@ -43,5 +48,7 @@ function around(found: Found, before: Found | undefined, after: Found | undefine
 /** What is around every amount of a text; `all` are in order. */
 export function aroundEach(all: readonly Found[]): Around[] {
   const lasts = new Map(all.map((each) => [each.sentence.start, each.end]))
-  return all.map((each, index) => around(each, all[index - 1], all[index + 1], lasts.get(each.sentence.start) ?? each.end))
+  return all.map((each, index) =>
+    around(each, all[index - 1], all[index + 1], lasts.get(each.sentence.start) ?? each.end),
+  )
 }

@@ -32,7 +32,11 @@ function toFound(match: RegExpExecArray, text: string, sentence: Sentence): Foun
     text.slice(...partAround(sentence, start, end)),
   )
   const value = readValue(groups)
-  if (unit === null || (isPowerOfTen(value.value) && UNIT_OF_TABLE.test(text.slice(Math.max(0, start - 20), start)))) return null
+  if (
+    unit === null ||
+    (isPowerOfTen(value.value) && UNIT_OF_TABLE.test(text.slice(Math.max(0, start - 20), start)))
+  )
+    return null
   return { start, end, unit, ...value, zeros: zerosOf(groups.scale ?? groups.sign), sentence }
 }
 

@@ -8,7 +8,8 @@ const RESPECTIVELY = /\b(?:respectievelijk|resp\.)[^€]{0,30}$/iu
 const LONGEST = 45
 
 /** What has no scale of its own and is small enough to want one. */
-const isBare = ({ unit, zeros, value }: Found): boolean => unit === 'eur' && zeros === 0 && Math.abs(value) < 1000
+const isBare = ({ unit, zeros, value }: Found): boolean =>
+  unit === 'eur' && zeros === 0 && Math.abs(value) < 1000
 const hasScale = ({ unit, zeros }: Found): boolean => unit === 'eur' && zeros > 0
 
 function scaled(found: Found, zeros: number): Found {
@@ -32,7 +33,8 @@ export function completeLists(found: readonly Found[], text: string): Found[] {
   const complete = [...found]
   for (let at = complete.length - 2; at >= 0; at -= 1) {
     const [each, next] = [complete[at]!, complete[at + 1]!]
-    if (isBare(each) && hasScale(next) && isListed([complete[at - 1], each, next], text)) complete[at] = scaled(each, next.zeros)
+    if (isBare(each) && hasScale(next) && isListed([complete[at - 1], each, next], text))
+      complete[at] = scaled(each, next.zeros)
   }
   return complete
 }

@@ -1,5 +1,16 @@
 const UNITS = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const TEENS = ['tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien']
+const TEENS = [
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+]
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 
 /** Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". Without accents and trema. */
@@ -30,7 +41,8 @@ function below(ten: string, value: number): Record<string, number> {
   )
 }
 
-const accented = (word: string): string => word.replace(/(?<=^(?:twee|drie))en/u, '[eë]n').replace(/^een/u, '[eé][eé]n')
+const accented = (word: string): string =>
+  word.replace(/(?<=^(?:twee|drie))en/u, '[eë]n').replace(/^een/u, '[eé][eé]n')
 
 /** Longest first, so that "veertien" is not read as "veer" and "tien". */
 export const NUMERAL = Object.keys(NUMERALS)
@@ -39,4 +51,5 @@ export const NUMERAL = Object.keys(NUMERALS)
   .join('|')
 
 /** `"Één"` → 1; null for any other word. */
-export const fromNumeral = (word: string): number | null => NUMERALS[word.toLowerCase().replace(/[éë]/gu, 'e')] ?? null
+export const fromNumeral = (word: string): number | null =>
+  NUMERALS[word.toLowerCase().replace(/[éë]/gu, 'e')] ?? null

@@ -52,10 +52,12 @@ const ZEROS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** `"miljoen"` → 6; 0 for no scale. */
-export const zerosOf = (scale: string | undefined): number => ZEROS.find(([name]) => name.test(scale ?? ''))?.[1] ?? 0
+export const zerosOf = (scale: string | undefined): number =>
+  ZEROS.find(([name]) => name.test(scale ?? ''))?.[1] ?? 0
 
 /** Web addresses: `%80%93` in one is no percentage. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu
 
 /** The text with its web addresses blanked, every character in its place. */
-export const withoutAddresses = (text: string): string => text.replace(ADDRESS, (address) => '_'.repeat(address.length))
+export const withoutAddresses = (text: string): string =>
+  text.replace(ADDRESS, (address) => '_'.repeat(address.length))

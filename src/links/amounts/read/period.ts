@@ -5,7 +5,10 @@ import { type Years, yearsIn } from './years.ts'
 /** How often: right after the amount, or anywhere in its part of the sentence. */
 const NO_UNIT =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|direct|saldo|begin|medio|eind|ultimo|abuis'
-const AFTER = new RegExp(`^[^.;€]{0,3}(?:per|elk|ieder)[ \\u00a0](?!(?:${NO_UNIT})(?!\\p{L}))(?<unit>\\p{Ll}{3,})(?!\\p{L})`, 'iu')
+const AFTER = new RegExp(
+  `^[^.;€]{0,3}(?:per|elk|ieder)[ \\u00a0](?!(?:${NO_UNIT})(?!\\p{L}))(?<unit>\\p{Ll}{3,})(?!\\p{L})`,
+  'iu',
+)
 const REPEATED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:jaarlijkse?|elk jaar|ieder jaar|per jaar|op jaarbasis)(?!\p{L})/iu, 'per jaar'],
   [/(?<!\p{L})(?:maandelijkse?|per maand)(?!\p{L})/iu, 'per maand'],
@@ -41,7 +44,10 @@ function yearsOf(around: Around, repeated: boolean): Years | undefined {
   const years = yearsIn(around.sentence)
   const whole = WHOLE.test(around.sentence.slice(around.from, around.start))
   const behind = years.find(
-    (each) => each.start >= around.end && each.start < around.to && CLOSE.test(around.sentence.slice(around.end, each.start)),
+    (each) =>
+      each.start >= around.end &&
+      each.start < around.to &&
+      CLOSE.test(around.sentence.slice(around.end, each.start)),
   )
   const before = years.findLast((each) => each.end <= around.start)
   const later = repeated || whole ? undefined : years.find((each) => each.start >= around.last)

@@ -8,7 +8,11 @@ const GOES_ON =
 const inOneSentence = (a: Found, b: Found): boolean => a.sentence.start === b.sentence.start
 
 /** Gives an amount that says nothing of its own the purpose of the one before it, where the sentence only goes on about time. */
-export function withSharedPurpose(text: string, all: readonly RawAmount[], found: readonly Found[]): RawAmount[] {
+export function withSharedPurpose(
+  text: string,
+  all: readonly RawAmount[],
+  found: readonly Found[],
+): RawAmount[] {
   const given: RawAmount[] = []
   for (const [index, amount] of all.entries()) {
     const before = given.at(-1)

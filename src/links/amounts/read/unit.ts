@@ -16,9 +16,11 @@ const COUNTED = new RegExp(`^${SPACE}(?:${MORE}${SPACE})?(?!(?:${NO_NOUN}|${DONE
 /** "mld." and "mrd" stand for money unless something is counted; "miljoen" needs a word that speaks of money. */
 const OF_MONEY = /^m(?:iljard|ld|rd|ln)/iu
 /** "motie nr. 1.234": the number of something. */
-const NUMBERED = /(?:nrs?\.|nummers?|art(?:ikel|\.)|blz\.|pagina|p\.|dossier|kamerstuk|kenmerk|noot|tabel|zaak)[ \u00a0]$/iu
+const NUMBERED =
+  /(?:nrs?\.|nummers?|art(?:ikel|\.)|blz\.|pagina|p\.|dossier|kamerstuk|kenmerk|noot|tabel|zaak)[ \u00a0]$/iu
 /** "minder dan 2000 mensen": a number without dots may be a year, but not behind these words. */
-const COMPARED = /(?<!\p{L})(?:meer dan|minder dan|ruim|minstens|ten minste|maximaal|hoogstens|ten hoogste|nog geen) $/iu
+const COMPARED =
+  /(?<!\p{L})(?:meer dan|minder dan|ruim|minstens|ten minste|maximaal|hoogstens|ten hoogste|nog geen) $/iu
 const LONG = /^\d{4,7}$/u
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u
 

@@ -20,7 +20,10 @@ function parts(digits: string): [string, string] {
 /** `337,6` with six zeros → value 337600000, precision 100000. By its digits, so that no binary fraction slips in. */
 export function valueOfDigits(digits: string, zeros: number): Value {
   const [whole, fraction] = parts(digits)
-  return { value: Number(`${whole}.${fraction || '0'}e${zeros}`), precision: Number(`1e${zeros - fraction.length}`) }
+  return {
+    value: Number(`${whole}.${fraction || '0'}e${zeros}`),
+    precision: Number(`1e${zeros - fraction.length}`),
+  }
 }
 
 function valueOfNumeral(numeral: string, zeros: number): Value {

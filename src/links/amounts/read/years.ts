@@ -9,13 +9,17 @@ export interface Years {
 const YEAR = '(?:19|20)\\d{2}'
 const TO = '(?:\\s?[-\\u2013\\u2012]\\s?|\\s(?:t/m|tot en met|tot|en|en met)\\s)'
 const BEFORE = '(?:begrotingsjaar|uitvoeringsjaar|kalenderjaar|boekjaar|jaren|jaar|periode)\\s'
-const DAY = '(?:\\d{1,2}\\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s'
+const DAY =
+  '(?:\\d{1,2}\\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s'
 
 /** First match wins. A year alone in brackets counts; one in the name of a report, a law or a citation does not. */
 const FORMS: readonly (readonly [string, 'one' | 'since' | 'until'])[] = [
   [`(?:met ingang van|vanaf|sinds)\\s(?:het\\s)?(?:${BEFORE})?(?:${DAY})?`, 'since'],
   [`(?:uiterlijk|tot)\\s(?:en met\\s)?(?:${DAY})?`, 'until'],
-  [`(?:in|voor|over|van|gedurende|tijdens|per|op|ultimo)\\s(?:het\\s|de\\s)?(?:${BEFORE})?(?:${DAY})?`, 'one'],
+  [
+    `(?:in|voor|over|van|gedurende|tijdens|per|op|ultimo)\\s(?:het\\s|de\\s)?(?:${BEFORE})?(?:${DAY})?`,
+    'one',
+  ],
   ['\\((?=\\d{4}\\))', 'one'],
   [BEFORE, 'one'],
 ]

@@ -12,12 +12,17 @@ const groups = <Key>(statements: readonly Statement[], key: (each: Statement) =>
   ...Map.groupBy(statements, key).values(),
 ]
 
-function inSections(statements: readonly Statement[], { document, targetOf }: Surroundings): (LooseSum | null)[] {
+function inSections(
+  statements: readonly Statement[],
+  { document, targetOf }: Surroundings,
+): (LooseSum | null)[] {
   const below = Map.groupBy(
     document.blocks.filter(({ type }) => type === 'heading'),
     ({ parent }: Block) => parent,
   )
-  const inHeadings = new Map(statements.filter((each) => each.inHeading && isMoney(each)).map((each) => [each.block as string, each]))
+  const inHeadings = new Map(
+    statements.filter((each) => each.inHeading && isMoney(each)).map((each) => [each.block as string, each]),
+  )
   return groups(statements, ({ section }) => section).flatMap((section) => [
     sumInSection(section, document.year),
     sumOfRow(section, targetOf(section[0]!.block), document.year),

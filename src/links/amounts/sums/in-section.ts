@@ -18,7 +18,9 @@ const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:â‚
 /** An amount that can be a part of its section: of the year of the document, exact, and no share of another amount. */
 function isPart(each: Statement, year: number | null): boolean {
   const { period, sentence, hedge } = each
-  const ofYear = period === null || (period.every.length === 0 && period.from === period.to && (year === null || period.from === year))
+  const ofYear =
+    period === null ||
+    (period.every.length === 0 && period.from === period.to && (year === null || period.from === year))
   return isMoney(each) && !each.inHeading && ofYear && !isLimit(hedge) && !DIVIDES.test(sentence.text)
 }
 
@@ -29,7 +31,14 @@ const isWhole = (each: Statement): boolean => isMoney(each) && (each.inHeading |
 
 const partsOf = (section: readonly Statement[], whole: Statement | null, year: number | null): AmountRef[] =>
   section
-    .filter((each) => each !== whole && each.value !== whole?.value && isPart(each, year) && !saysWhole(each) && !mayBeWhole(each))
+    .filter(
+      (each) =>
+        each !== whole &&
+        each.value !== whole?.value &&
+        isPart(each, year) &&
+        !saysWhole(each) &&
+        !mayBeWhole(each),
+    )
     .map(refOf)
 
 /** A total in a heading, or of "deze post", against the amounts of the paragraphs below it. */
@@ -45,7 +54,11 @@ export function sumInSection(section: readonly Statement[], year: number | null)
  * The amounts of the paragraphs about a row against its cell, where no sentence gives the whole. They may leave out a
  * part, and one of them may be paid from elsewhere: less than the cell is incomplete, more than the cell says nothing.
  */
-export function sumOfRow(section: readonly Statement[], target: Target | null, year: number | null): LooseSum | null {
+export function sumOfRow(
+  section: readonly Statement[],
+  target: Target | null,
+  year: number | null,
+): LooseSum | null {
   const [first] = section
   const [row, second] = target?.rows ?? []
   if (

@@ -2,7 +2,8 @@ import type { Statement } from '../compare/statement.ts'
 import { isMoney, type LooseSum, refOf, sumOf } from './parts.ts'
 
 /** Words between a whole and its parts that promise all of them. */
-const ALL_PARTS = /(?:is gelijk aan|bestaat uit|bestaan uit|bestaande uit|opgebouwd uit|de som van|is verdeeld over|te weten|namelijk)/iu
+const ALL_PARTS =
+  /(?:is gelijk aan|bestaat uit|bestaan uit|bestaande uit|opgebouwd uit|de som van|is verdeeld over|te weten|namelijk)/iu
 /** Words that promise parts, perhaps not all. */
 const SOME_PARTS = /(?:waarvan|waaronder|inclusief)/iu
 
@@ -18,5 +19,7 @@ export function sumInSentence(sentence: readonly Statement[]): LooseSum | null {
   const all = ALL_PARTS.test(between)
   if (!all && !SOME_PARTS.test(between)) return null
   const sum = sumOf('sentence', whole, parts.map(refOf))
-  return sum.verdict === 'differs' && sum.computed < sum.stated && !all ? { ...sum, verdict: 'incomplete' } : sum
+  return sum.verdict === 'differs' && sum.computed < sum.stated && !all
+    ? { ...sum, verdict: 'incomplete' }
+    : sum
 }

@@ -11,7 +11,9 @@ export function sumOfHeadings(
   headings: readonly Block[],
   inHeadings: ReadonlyMap<string, Statement>,
 ): LooseSum | null {
-  const whole = section.find((each) => isMoney(each) && !each.inHeading && each.only && /totaal/u.test(each.hedge ?? ''))
+  const whole = section.find(
+    (each) => isMoney(each) && !each.inHeading && each.only && /totaal/u.test(each.hedge ?? ''),
+  )
   const parts = headings.map(({ id }) => inHeadings.get(id)).filter((each) => each !== undefined)
   if (!whole || parts.length < 2 || parts.length < headings.length) return null
   return sumOf('headings', whole, parts.map(refOf))

@@ -18,13 +18,18 @@ export const refOf = ({ block, start, end, text, value, precision }: Statement):
 export const isMoney = ({ unit }: Statement): boolean => unit === 'eur'
 
 /** "Van deze € 65 miljoen": an amount that was named before. */
-export const refersBack = ({ before }: Statement): boolean => /\bvan (?:de|deze|dit|dat|die|het)[ \u00a0]$/iu.test(before)
+export const refersBack = ({ before }: Statement): boolean =>
+  /\bvan (?:de|deze|dit|dat|die|het)[ \u00a0]$/iu.test(before)
 
 /**
  * Parts against their whole. Each may be rounded by half a step, and so may the whole: sums within what those add up to
  * agree after rounding.
  */
-export function judgeSum(stated: number, precision: number, parts: readonly AmountRef[]): Pick<AmountSum, 'computed' | 'verdict'> {
+export function judgeSum(
+  stated: number,
+  precision: number,
+  parts: readonly AmountRef[],
+): Pick<AmountSum, 'computed' | 'verdict'> {
   const computed = exactSum(parts.map(({ value }) => value))
   const room = exactSum([precision, ...parts.map((part) => part.precision)]) / 2
   const apart = Math.abs(exactSum([computed, -stated]))

@@ -12,6 +12,9 @@ export function sumWithRest(amounts: readonly Statement[]): LooseSum | null {
   const rest = money.find(({ before }) => REST.test(before))
   const whole = money.findLast((each) => rest !== undefined && each.start < rest.start && refersBack(each))
   if (!rest || !whole) return null
-  const taken = money.filter((each) => each.sentence.start === whole.sentence.start && each.start > whole.start && each.start < rest.start)
+  const taken = money.filter(
+    (each) =>
+      each.sentence.start === whole.sentence.start && each.start > whole.start && each.start < rest.start,
+  )
   return taken.length === 0 ? null : sumOf('rest', whole, [...taken, rest].map(refOf))
 }

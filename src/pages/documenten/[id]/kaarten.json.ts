@@ -9,4 +9,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What the cards of a document show; fetched when the first one is asked for. */
-export const GET: APIRoute<{ document: Document }> = async ({ props }) => Response.json(previews(await getCatalogue(), props.document))
+export const GET: APIRoute<{ document: Document }> = async ({ props }) =>
+  Response.json(previews(await getCatalogue(), props.document))

@@ -9,4 +9,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** What is related to the paragraphs of a document; fetched when it is asked for. */
-export const GET: APIRoute<{ document: Document }> = async ({ props }) => Response.json(relatedOf(props.document, await getRelated()))
+export const GET: APIRoute<{ document: Document }> = async ({ props }) =>
+  Response.json(relatedOf(props.document, await getRelated()))

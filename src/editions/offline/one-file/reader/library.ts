@@ -11,7 +11,11 @@ const element = (id: string): string => document.getElementById(id)?.textContent
 export const { root } = JSON.parse(element('bibliotheek')) as Shell
 
 const unpack = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+  new Uint8Array(
+    await new Response(
+      new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+    ).arrayBuffer(),
+  )
 
 export let files: Files = new Map()
 
@@ -27,7 +31,10 @@ const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `$
 export const hasFile = (path: string): boolean => files.has(fileOf(path))
 
 /** The file at an address of the site; undefined when it is another address, or there is none. */
-export function fileAt({ href, pathname }: URL): { path: string; bytes: Uint8Array<ArrayBuffer> } | undefined {
+export function fileAt({
+  href,
+  pathname,
+}: URL): { path: string; bytes: Uint8Array<ArrayBuffer> } | undefined {
   if (!href.startsWith(root)) return undefined
   const path = decodeURI(fileOf(pathname.slice(new URL(root).pathname.length)))
   const bytes = files.get(path) as Uint8Array<ArrayBuffer> | undefined
@@ -46,4 +53,5 @@ const TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 }
 
-export const typeOf = (path: string): string => TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+export const typeOf = (path: string): string =>
+  TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'

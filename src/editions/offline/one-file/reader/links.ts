@@ -53,13 +53,15 @@ export function readLinksAsSite(): void {
   }
   HTMLAnchorElement.prototype.getAttribute = function (this: HTMLAnchorElement, name: string): string | null {
     const address = name === 'href' ? ownAddress(this) : ''
-    if (address.startsWith('#/')) return this.hasAttribute(HERE) ? toSite(address).hash : asWritten(toSite(address))
+    if (address.startsWith('#/'))
+      return this.hasAttribute(HERE) ? toSite(address).hash : asWritten(toSite(address))
     return Element.prototype.getAttribute.call(this, name)
   }
 }
 
 /** As the page has it: `#p23` on the page itself, else a path from the root. */
-const asWritten = (url: URL): string => (url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash)
+const asWritten = (url: URL): string =>
+  url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash
 
 /** A link to a place on this page leads there on the page as it is now: with its question, its folded rows. */
 export function stayHere(event: MouseEvent): void {
@@ -85,6 +87,8 @@ export function submit(event: SubmitEvent): void {
   if (event.defaultPrevented || form.method !== 'get') return
   event.preventDefault()
   const url = toSite(form.getAttribute('action') ?? '')
-  url.search = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString()
+  url.search = new URLSearchParams(
+    [...new FormData(form)].map(([name, value]) => [name, String(value)]),
+  ).toString()
   goTo(url.href)
 }

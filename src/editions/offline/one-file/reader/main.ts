@@ -44,7 +44,9 @@ async function follow(event: Event): Promise<void> {
 
 async function start(): Promise<void> {
   await openLibrary()
-  Object.assign(globalThis, { [WORLD]: { fetch: fetchFile, location: locationOfPage, history: historyOfPage, loader, addressOf } })
+  Object.assign(globalThis, {
+    [WORLD]: { fetch: fetchFile, location: locationOfPage, history: historyOfPage, loader, addressOf },
+  })
   history.scrollRestoration = 'manual'
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)

@@ -10,7 +10,9 @@ export const routeNow = (): URL => readRoute(location.hash, root, hasFile)
 export function toSite(address: string): URL {
   if (address.startsWith('#/')) return readRoute(address, root, hasFile)
   const url = new URL(address, place.now)
-  return url.protocol === location.protocol && url.pathname === location.pathname ? readRoute(url.hash, root, hasFile) : url
+  return url.protocol === location.protocol && url.pathname === location.pathname
+    ? readRoute(url.hash, root, hasFile)
+    : url
 }
 
 /** An address as a page says it → one of this file; null when it leads out of the library. */

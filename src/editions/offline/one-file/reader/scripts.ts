@@ -18,7 +18,11 @@ function forPage(options: Options): AddEventListenerOptions {
 export function followListeners(): void {
   for (const target of [window, document]) {
     const add = target.addEventListener.bind(target) as EventTarget['addEventListener']
-    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject | null, options?: Options): void => {
+    target.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: Options,
+    ): void => {
       if (AT_ONCE.includes(type)) queueMicrotask(() => call(listener, new Event(type)))
       else add(type, listener, forPage(options))
     }
@@ -44,7 +48,9 @@ export function takeScripts(parsed: Document): { path: string; isModule: boolean
   return scripts
     .flatMap((script) => {
       const found = fileAt(toSite(script.getAttribute('src') ?? ''))
-      return script.hasAttribute('src') && found ? [{ path: found.path, isModule: script.type === 'module' }] : []
+      return script.hasAttribute('src') && found
+        ? [{ path: found.path, isModule: script.type === 'module' }]
+        : []
     })
     .toSorted((a, b) => Number(a.isModule) - Number(b.isModule))
 }
@@ -55,7 +61,9 @@ export async function runScripts(scripts: ReturnType<typeof takeScripts>): Promi
   for (const { path, isModule } of scripts) {
     if (signal.aborted) return
     const address = moduleAddress(path)
-    await (isModule ? import(address) : runClassic(address)).catch((error: unknown) => signal.aborted || console.error(error))
+    await (isModule ? import(address) : runClassic(address)).catch(
+      (error: unknown) => signal.aborted || console.error(error),
+    )
   }
 }
 

@@ -13,7 +13,8 @@ function setStyles(parsed: Document): void {
   for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-file]')) {
     if (!wanted.includes(style.dataset.file ?? '')) style.remove()
   }
-  for (const path of wanted) if (!document.querySelector(`style[data-file="${path}"]`)) document.head.append(styleOf(path))
+  for (const path of wanted)
+    if (!document.querySelector(`style[data-file="${path}"]`)) document.head.append(styleOf(path))
 }
 
 function styleOf(path: string): HTMLStyleElement {
@@ -33,7 +34,8 @@ function asCopy(parsed: Document): void {
 function fixImages(parsed: Document): void {
   for (const image of parsed.querySelectorAll('img[src]')) {
     const found = fileAt(toSite(image.getAttribute('src') ?? ''))
-    if (found) image.setAttribute('src', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
+    if (found)
+      image.setAttribute('src', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
   }
 }
 
@@ -63,7 +65,8 @@ export function scrollTo(anchor: string, y?: number): void {
   for (const old of document.querySelectorAll('[data-target]')) old.removeAttribute('data-target')
   const target = anchor === '' ? null : document.getElementById(anchor)
   target?.setAttribute('data-target', '')
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true
   if (y !== undefined) window.scrollTo(0, y)
   else if (target) target.scrollIntoView()
   else window.scrollTo(0, 0)

@@ -35,7 +35,8 @@ export const historyOfPage = {
     return history.length
   },
   pushState: (state: unknown, _: string, url?: string | URL | null): void => write('pushState', state, url),
-  replaceState: (state: unknown, _: string, url?: string | URL | null): void => write('replaceState', state, url),
+  replaceState: (state: unknown, _: string, url?: string | URL | null): void =>
+    write('replaceState', state, url),
   back: (): void => history.back(),
   forward: (): void => history.forward(),
   go: (steps?: number): void => history.go(steps),
