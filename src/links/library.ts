@@ -12,8 +12,6 @@ export interface ResolvedAction extends Action {
   parties: string[]
 }
 
-export type { Content }
-
 /** The content with its links: what pages, search and data are made of. Documents in a stable order. */
 export interface Library extends Omit<Content, 'actions'> {
   actions: ResolvedAction[]

@@ -1,6 +1,6 @@
+import type { Content } from '../collections/content-type.ts'
 import type { Law, Term } from '../collections/schema/entities.ts'
 import { withOtherNumber } from './inflect.ts'
-import type { Content } from './library.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
 import {
   abbreviationSpellings,

@@ -1,8 +1,8 @@
+import type { Content } from '../../src/collections/content-type.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import { Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
 import { findLinks } from '../../src/links/find-links.ts'
-import type { Content } from '../../src/links/library.ts'
 import type { Link } from '../../src/links/link.ts'
 
 type Registers = Partial<Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>>

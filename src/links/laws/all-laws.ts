@@ -1,5 +1,5 @@
+import type { Content } from '../../collections/content-type.ts'
 import type { Law } from '../../collections/schema/entities.ts'
-import type { Content } from '../library.ts'
 import type { Link } from '../link.ts'
 import { definedLaws } from './defined-laws.ts'
 import { KNOWN_LAWS } from './known-laws.ts'
