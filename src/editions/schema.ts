@@ -55,7 +55,6 @@ export type PublicIndex = z.infer<typeof PublicIndex>
 
 export const PublicDocument = describing.extend({
   /** The day the text was taken from its publisher. */
-  extent: Document.shape.extent,
   textDate: Document.shape.textDate,
   sourceSha256: Document.shape.sourceSha256,
   sourceLength: Document.shape.sourceLength,

@@ -56,11 +56,6 @@ export const SeedMeta = z.strictObject({
   licence: z.string().nullable().default(null),
   /** How the text reached us, in Dutch, for the source page. */
   provenance: z.string().nullable().default(null),
-  /**
-   * For a text that is not all of its paper: which part it is, in Dutch, as in "alleen het begin van het artikel".
-   * Null when the text is whole.
-   */
-  extent: z.string().min(1).nullable().default(null),
   /** The day this text was taken from its publisher: the version that a citation names. */
   textDate: Day.nullable().default(null),
   /** The budget article the text is about: chapter in Roman numerals, number of the article. */

@@ -16,8 +16,6 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     officialUrl: 'officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
     licence: 'licence: null',
     provenance: 'provenance: Tekst uit een pdf.',
-    extent:
-      'extent: alleen het begin van het artikel   # what part of the paper this text is; null when it is all of it',
     textDate:
       "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
     budget: 'budget: { chapter: XVI, article: 3 }',

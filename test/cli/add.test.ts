@@ -49,7 +49,6 @@ test('a text becomes a seed that can be read, byte for byte', () => {
     officialUrl: null
     licence: null
     provenance: null
-    extent: null
     textDate: null
     budget: null
     shortActions: false

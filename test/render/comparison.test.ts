@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
-import { compare, comparisonSummary, type Part } from '../../src/render/views/comparison.ts'
+import { compare, type Part } from '../../src/render/views/comparison.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 const block = (id: string, text: string, type: Block['type'] = 'paragraph'): Block => ({
@@ -53,45 +53,4 @@ test('what only one text has is not marked word for word, and a long run of it i
   const [stretch] = compare(part('leeg', 2022, []), part('vol', 2023, many)).stretches
   expect([stretch?.kind, stretch?.folded, stretch?.paragraphs]).toEqual(['right', true, 5])
   expect(stretch?.rows[0]?.right?.parts.some((each) => each.own)).toBe(false)
-})
-
-const incomplete: Part = {
-  ...older,
-  document: { ...older.document, extent: 'alleen het begin van het artikel' },
-}
-
-test('what an incomplete text lacks is not said to be missing from its paper', () => {
-  const comparison = compare(incomplete, newer)
-  expect(comparison.alone.right).toMatch(/^In .+, niet in het deel van .+ dat hier staat: 1 alinea$/)
-  expect(comparison.alone.left).toMatch(/^Alleen in .+: 0 alinea’s$/)
-  expect(comparisonSummary(comparison)).toMatch(
-    /^1 alinea gelijk, 1 gewijzigd; de rest is niet te vergelijken, want van .+ staat hier alleen het begin van het artikel$/,
-  )
-  expect(comparisonSummary(compare(older, newer))).toBe(
-    '1 alinea gelijk, 1 gewijzigd, 1 in maar één van beide',
-  )
-})
-
-test('a heading that only one text has is counted as a heading', () => {
-  const withHeading = part('met-kop', 2022, [
-    block('s1', 'Kerncijfers over vergunningen', 'heading'),
-    block('p1', FIRST),
-  ])
-  expect(compare(withHeading, newer).alone.left).toMatch(/: 0 alinea’s en 1 kop$/)
-})
-
-test('equal paragraphs fold away, the heading above a change stays', () => {
-  const heading = block('s1', 'Rol van de minister', 'heading')
-  const left = part('a', 2022, [block('p1', FIRST), heading, block('p2', SECOND)])
-  const right = part('b', 2023, [
-    block('p1', FIRST),
-    heading,
-    block('p2', SECOND.replace('toezicht', 'zicht')),
-  ])
-  const shown = compare(left, right).stretches.map(({ kind, folded, rows }) => [kind, folded, rows.length])
-  expect(shown).toEqual([
-    ['same', true, 1],
-    ['same', false, 1],
-    ['changed', false, 1],
-  ])
 })

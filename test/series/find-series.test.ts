@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexBlocks } from '../../src/links/evidence.ts'
 import { findSeries } from '../../src/links/series/find-series.ts'
-import type { SeriesPoint } from '../../src/links/series/series.ts'
-import { subjectOfSeries } from '../../src/links/series/subject.ts'
 import { amountsOf } from '../amounts/helpers.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
@@ -52,28 +50,7 @@ describe('no series', () => {
     'De uitgaven waren € 5 miljoen in 2019 en de ontvangsten € 9 miljoen in 2023.',
     'Het budget is € 5 miljoen per jaar in 2019 en € 2 miljoen in 2023.',
     'Het is € 5 miljoen in 2023 en € 6 miljoen in 2023.',
-    'In 2021 had 70,7% van deze groep werk. Dit is in 2022 gestegen tot 73,3%.',
-    'In 2021 ging het om 12% van de aangiften. Dat percentage steeg in 2022 tot 15%.',
   ])('%s', (text) => {
     expect(seriesOf(text)).toEqual([])
-  })
-})
-
-describe('what a series counts', () => {
-  const points = (text: string, number: string): { points: SeriesPoint[] } => ({
-    points: [{ start: text.indexOf(number) } as SeriesPoint],
-  })
-  it.each([
-    [
-      'De kosten zijn gestegen van € 23 miljard in 2019 naar € 32 miljard in 2023.',
-      '€ 23',
-      null,
-      'De kosten',
-    ],
-    ['In 2019 hadden 286.606 mensen een indicatie.', '286', 'mensen', 'Mensen'],
-    ['In 2021 was dit 70,7% en in 2022 73,3%.', '70', null, null],
-    ['Het aandeel werkenden lag op 70,7% in 2021 tegen 73,3% in 2022.', '70', null, 'Het aandeel werkenden'],
-  ])('%s', (text, number, noun, subject) => {
-    expect(subjectOfSeries({ ...points(text, number), noun }, text)).toBe(subject)
   })
 })

@@ -46,7 +46,6 @@ export const indexData = (library: Library, at: SitePath): PublicIndex => ({
 
 export const documentData = (document: Document): PublicDocument => ({
   ...describe(document),
-  extent: document.extent,
   textDate: document.textDate,
   sourceSha256: document.sourceSha256,
   sourceLength: document.sourceLength,

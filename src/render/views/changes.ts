@@ -2,9 +2,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { diffWords } from '../../links/align.ts'
 import { sentenceAround } from '../../links/evidence.ts'
 import type { LinkKind } from '../../links/link.ts'
-import { sameFamily } from '../../links/name-family.ts'
 import type { Parallel } from '../../links/parallels/parallel.ts'
-import { type Ground, sharedSubject } from '../../links/shared-subject.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import type { Side } from './comparison.ts'
@@ -16,16 +14,12 @@ export interface NameCount {
   name: string
   url: string
   count: number
-  /** The name and its other spellings. */
-  spellings: readonly string[]
 }
 
-/** Two documents of one kind about one subject that follow each other, and what differs, counted only: nothing is said of why. */
+/** Two documents of one kind that follow each other, and what differs, counted only: nothing is said of why. */
 export interface Change {
   older: DocumentName
   newer: DocumentName
-  /** Why the two are held against each other: 'beide horen bij dossier 29538'. */
-  ground: string
   /** Names that only the newer text has, and those that only the older one has; the most frequent first. */
   appeared: NameCount[]
   gone: NameCount[]
@@ -42,38 +36,19 @@ export interface DocumentName {
 /** Once is chance. */
 const LEAST = 2
 
-/** How a shared subject is said. */
-const GROUNDS: Record<Ground['kind'], (ground: Ground) => string> = {
-  dossier: ({ of }) => `beide horen bij dossier ${of}`,
-  series: () => 'beide hebben dezelfde titel, op het jaar of nummer na',
-  cites: () => 'de nieuwere haalt de oudere aan',
-}
-
-/**
- * Each document beside the latest one before it of the same kind that shares its subject; budget articles have a page of
- * their own for that. Texts that have nothing to do with each other are not compared.
- */
+/** Of each kind of document the ones that follow each other; budget articles have a page of their own for that. */
 export function changes(catalogue: Catalogue): Change[] {
   const plain = catalogue.documents.filter((document) => document.budget === null).toSorted(byDate)
   return [...Map.groupBy(plain, (document) => document.kind).values()].flatMap((group) =>
-    group.flatMap((newer, at) => changeSince(catalogue, group.slice(0, at), newer)),
+    group.slice(1).flatMap((newer, at) => (group[at] ? [change(catalogue, group[at], newer)] : [])),
   )
 }
 
-function changeSince(catalogue: Catalogue, earlier: readonly Document[], newer: Document): Change[] {
-  for (const older of earlier.toReversed()) {
-    const ground = sharedSubject(older, newer, catalogue.citations.get(older.id) ?? [])
-    if (ground) return [change(catalogue, older, newer, GROUNDS[ground.kind](ground))]
-  }
-  return []
-}
-
-function change(catalogue: Catalogue, older: Document, newer: Document, ground: string): Change {
+function change(catalogue: Catalogue, older: Document, newer: Document): Change {
   const [before, after] = [namesIn(catalogue, older), namesIn(catalogue, newer)]
   return {
     older: documentName(older),
     newer: documentName(newer),
-    ground,
     appeared: onlyIn(after, before),
     gone: onlyIn(before, after),
     kept: catalogue.parallels.flatMap((parallel) => keptIn(catalogue, parallel, older, newer)),
@@ -89,18 +64,11 @@ const documentName = (document: Document): DocumentName => ({
 const onlyIn = (names: Map<string, NameCount>, others: Map<string, NameCount>): NameCount[] =>
   [...names.values()]
     .filter(({ url, count }) => count >= LEAST && !others.has(url))
-    .filter(({ spellings }) => ![...others.values()].some((other) => sameFamily(spellings, other.spellings)))
     .toSorted((a, b) => b.count - a.count)
-
-interface Named {
-  id: string
-  name: string
-  aliases: readonly string[]
-}
 
 /** The actors, laws and programmes of a document by address. */
 function namesIn(catalogue: Catalogue, { id }: Document): Map<string, NameCount> {
-  const registers: [LinkKind, readonly Named[], (id: string) => string][] = [
+  const registers: [LinkKind, readonly { id: string; name: string }[], (id: string) => string][] = [
     ['actor', catalogue.actors, path.actor],
     ['law', catalogue.laws, path.law],
     ['programme', catalogue.programmes, path.programme],
@@ -110,14 +78,7 @@ function namesIn(catalogue: Catalogue, { id }: Document): Map<string, NameCount>
       const count = (catalogue.mentionsOf.get(`${kind}:${entry.id}`) ?? []).filter(
         (link) => link.document === id,
       ).length
-      return count > 0
-        ? [
-            [
-              url(entry.id),
-              { name: entry.name, url: url(entry.id), count, spellings: [entry.name, ...entry.aliases] },
-            ],
-          ]
-        : []
+      return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count }]] : []
     }),
   )
   return new Map(found)

@@ -12,8 +12,6 @@ export interface DocumentFacts {
   date: string | null
   issuer: string | null
   official: { id: string; url: string | null } | null
-  /** Which part of its paper the text is; null when it is all of it. */
-  extent: string | null
   /** The day the text was taken from its publisher. */
   textDate: string | null
   url: string
@@ -35,15 +33,6 @@ export function yearOf(document: Document | undefined): string | null {
 export const wordCount = (document: Document): number =>
   document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
 
-/** What a text that is not whole says beside its size. */
-const PART = ' (niet het hele stuk)'
-
-function lengthOf(words: number, extent: string | null): string {
-  const minutes = readingMinutes(words)
-  const time = `ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} lezen`
-  return `${formatNumber(words)} woorden, ${time}${extent === null ? '' : PART}`
-}
-
 export function documentFacts(document: Document): DocumentFacts {
   const words = wordCount(document)
   return {
@@ -53,11 +42,10 @@ export function documentFacts(document: Document): DocumentFacts {
     date: dateOf(document),
     issuer: document.issuer,
     official: document.official ? { id: document.official, url: document.officialUrl } : null,
-    extent: document.extent,
     textDate: document.textDate && dateInWords(document.textDate),
     url: path.document(document.id),
     words,
-    length: lengthOf(words, document.extent),
+    length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,
     paragraphs: document.blocks.filter((block) => block.id.startsWith('p')).length,
   }
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type ArticleRow, articlePage } from './articles.ts'
 import { type Change, changes } from './changes.ts'
-import { comparisonSummary } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
 import { byDate, type DocumentFacts, documentFacts } from './document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from './entity-rows.ts'
 import { type PlanChangeView, planChangeViews } from './plan-changes.ts'
@@ -13,7 +13,7 @@ export interface HomePage {
   figures: { value: string; label: string; url: string }[]
   actions: ActionGroup[]
   actors: EntityRow[]
-  articles: { row: ArticleRow; comparisons: string[] }[]
+  articles: { row: ArticleRow; counts: Comparison['counts'][] }[]
   changes: Change[]
   planned: PlanChangeView[]
 }
@@ -30,7 +30,7 @@ export function homePage(catalogue: Catalogue): HomePage {
     actors: mostNamed(actors, MOST_NAMED),
     articles: catalogue.articles
       .map((article) => articlePage(catalogue, article))
-      .map((page) => ({ row: page, comparisons: page.comparisons.map(comparisonSummary) })),
+      .map((page) => ({ row: page, counts: page.comparisons.map(({ counts }) => counts) })),
     changes: changes(catalogue),
     planned: planChangeViews(catalogue),
   }

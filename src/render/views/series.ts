@@ -1,14 +1,14 @@
 import { toHtml } from 'hast-util-to-html'
 import { findSeries } from '../../links/series/find-series.ts'
 import type { Series } from '../../links/series/series.ts'
-import { subjectOfSeries } from '../../links/series/subject.ts'
 import { blockIn, type Catalogue, titleOf } from '../catalogue.ts'
 import { moneyScale, type Scale } from '../charts/number.ts'
 import { drawTrend } from '../charts/trend.ts'
 import { formatNumber } from '../format.ts'
+import { headingText } from '../outline.ts'
 import { type Part, sentencesAround } from '../sentence.ts'
 import { byDate } from './document-facts.ts'
-import { type Place, placeOf } from './place.ts'
+import { type Place, placeOf, sectionOf } from './place.ts'
 
 /** A series of numbers from a text as a picture, with its words and its paragraph. */
 export interface SeriesView {
@@ -32,8 +32,10 @@ export interface SeriesGroup {
 export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
   const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
   return catalogue.documents.toSorted(byDate).flatMap(({ id }) => {
-    const found = (byDocument.get(id) ?? []).flatMap((each) => view(catalogue, each))
-    return found.length === 0 ? [] : [{ document: id, title: titleOf(catalogue, id), series: found }]
+    const found = byDocument.get(id) ?? []
+    return found.length === 0
+      ? []
+      : [{ document: id, title: titleOf(catalogue, id), series: found.map((each) => view(catalogue, each)) }]
   })
 }
 
@@ -46,32 +48,30 @@ function scaleOf({ unit, noun, points }: Series): Scale {
   return unit === 'eur' ? moneyScale(values) : { name: noun ?? 'aantal', size: 1, decimals: 0 }
 }
 
-/** A series whose sentence does not say in words what it counts is not drawn: a heading near it may be about something else. */
-function view(catalogue: Catalogue, series: Series): SeriesView[] {
+function view(catalogue: Catalogue, series: Series): SeriesView {
   const { document, block, points, every } = series
   const found = blockIn(catalogue, document, block)
-  const title = subjectOfSeries(series, found?.text ?? '')
-  if (title === null) return []
+  const section = sectionOf(catalogue, document, found)
   const scale = scaleOf(series)
   const years = `${points[0]!.year}–${points.at(-1)!.year}`
   const id = `reeks-${document}-${block}-${points[0]!.start}`
+  const name = section ? headingText(section) : titleOf(catalogue, document)
+  const title = [name, subject(found?.text ?? '', points[0]!.start)].filter(Boolean).join(': ')
   const unit = [scale.name, ...every].join(', ')
-  return [
-    {
-      ...{ id, title, unit, years },
-      svg: toHtml(drawTrend(points, scale, { id, title: `${title} (${unit}), ${years}` })),
-      place: placeOf(catalogue, document, block),
-      quotes: sentencesAround(
-        found?.text ?? '',
-        points.map(({ start, end }) => [start, end]),
-      ),
-      rows: points.map(({ year, text, value }, at) => ({
-        year: String(year),
-        text,
-        growth: growth(points[at - 1]?.value, value),
-      })),
-    },
-  ]
+  return {
+    ...{ id, title, unit, years },
+    svg: toHtml(drawTrend(points, scale, { id, title: `${title} (${unit}), ${years}` })),
+    place: placeOf(catalogue, document, block),
+    quotes: sentencesAround(
+      found?.text ?? '',
+      points.map(({ start, end }) => [start, end]),
+    ),
+    rows: points.map(({ year, text, value }, at) => ({
+      year: String(year),
+      text,
+      growth: growth(points[at - 1]?.value, value),
+    })),
+  }
 }
 
 /** By how much it grew since the number before it, computed: '+22%'. */
@@ -80,3 +80,11 @@ function growth(before: number | undefined, now: number): string {
   const part = Math.round((now / before - 1) * 1000) / 10
   return `${part > 0 ? '+' : ''}${formatNumber(part)}%`
 }
+
+/** "… zichtbaar in de geestelijke gezondheidszorg (4.473 mensen in 2019": the words that the brackets belong to. */
+const BRACKETED =
+  /(?:^|[ ,;:])(?:in|van|voor|bij|onder)(?: de| het| een)? (?<what>(?:(?!(?:in|van|voor|bij|onder) )[^ .,;:()]+ ){1,6})\($/u
+const REACH = 90
+
+const subject = (text: string, start: number): string | null =>
+  BRACKETED.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.what?.trim() ?? null
