@@ -1,0 +1,39 @@
+import type { BlockContext } from '../context.ts'
+import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../phrases.ts'
+import { lastAtOrBefore } from '../tokens.ts'
+
+/** The laws that a block names. A name that the words around it make that of something else is not one. */
+export const findLaws = (context: BlockContext): PhraseMatch[] =>
+  findPhrases(context.registers.laws, context.tokens).filter((match) => isLaw(match, context))
+
+/** The law whose name begins at an offset; null when there is none. */
+export function lawAt(start: number, context: BlockContext, matcher: PhraseMatcher): PhraseMatch | null {
+  const token = lastAtOrBefore(context.tokens, start)
+  if (context.tokens[token]?.start !== start) return null
+  const match = mentionAt(matcher, context.tokens, token)
+  return match !== null && isLaw(match, context) ? match : null
+}
+
+/** Behind a name: a year that it does not have itself (`Wmo 2007`), or the islands with laws of their own. */
+const OTHER_EDITION = /(?:[ \u00a0](?:(?:1[89]|20)\d{2}(?![\p{L}\p{N}]|[-–/.]\d)|BES(?!\p{L})))/uy
+/** Behind a decree: who else made it, or when: `Bouwbesluit van het college`, `Regeling Jeugdwet Voorland`. */
+const OTHER_MAKER =
+  /[ \u00a0](?:(?:van|door)[ \u00a0](?:het[ \u00a0](?:college|dagelijks|algemeen|bestuur)|de[ \u00a0](?:gemeente|raad|burgemeester|provinci|minister|directie)|burgemeester|gedeputeerde|provinciale|B(?:[ \u00a0]en[ \u00a0]|&)W|\d{1,2}[ \u00a0]\p{Ll})|gemeente(?!\p{L})|\p{Lu}\p{Ll})/uy
+/** A name that begins or ends as that of a decree; a law is made by one maker only. */
+const DECREE = /^(?:Besluit|Regeling|Uitvoerings\p{Ll}+)(?!\p{L})|(?:besluit|regeling)$/u
+/** Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`, `Verordening Wmo 2015`. */
+const OTHER_RULE =
+  /(?<![\p{L}\p{N}])(?:(?:Invoerings|Uitvoerings|Wijzigings|Aanpassings|Herzienings|Verzamel|Implementatie)wet|\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)|Besluit|Regeling|Verordening|Regels)[ \u00a0]$/u
+const LONGEST_NOUN = 40
+
+function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {
+  const name = text.slice(match.start, match.end)
+  const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
+  if (OTHER_RULE.test(before) || follows(OTHER_EDITION, text, match.end)) return false
+  return !DECREE.test(name) || !follows(OTHER_MAKER, text, match.end)
+}
+
+function follows(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at
+  return words.test(text)
+}
