@@ -19,7 +19,12 @@ export function indexDocument(document: Document): DocumentIndex {
   }
   for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
   const articles = new Set(document.blocks.flatMap(articleOf))
-  return { blocks, articles, list: document.blocks, order: new Map(document.blocks.map(({ id }, at) => [id, at])) }
+  return {
+    blocks,
+    articles,
+    list: document.blocks,
+    order: new Map(document.blocks.map(({ id }, at) => [id, at])),
+  }
 }
 
 /** `Artikel 3 Langdurige zorg` → 3 */

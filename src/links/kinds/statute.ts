@@ -28,20 +28,22 @@ export const statute: KindFinder = {
 /** From the last place to the first: `artikel 3 en artikel 4 van de Jeugdwet` are both of what stands behind the last. */
 function ownersOf(places: RegExpExecArray[], scene: Scene): Owner[] {
   const owners: Owner[] = []
-  let next: { place: RegExpExecArray; owner: Owner | null } | null = null
+  let next: Owned | null = null
   for (const place of places.toReversed()) {
-    const behind = ownerBehind(place, scene) ?? inherited(place, next, scene)
+    const behind: Owner | null = ownerBehind(place, scene) ?? inherited(place, next, scene)
     owners.unshift(behind ?? ownerBefore(place, scene))
     next = { place, owner: behind }
   }
   return owners
 }
 
-function inherited(
-  place: RegExpExecArray,
-  next: { place: RegExpExecArray; owner: Owner | null } | null,
-  scene: Scene,
-): Owner | null {
+/** A place with what stands behind it. */
+interface Owned {
+  place: RegExpExecArray
+  owner: Owner | null
+}
+
+function inherited(place: RegExpExecArray, next: Owned | null, scene: Scene): Owner | null {
   if (next === null || next.owner === null) return null
   const end = place.index + place[0].length
   if (next.place.index - end > LONGEST_CONNECTOR) return null

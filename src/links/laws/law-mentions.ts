@@ -16,14 +16,25 @@ export function lawAt(start: number, context: BlockContext, matcher: PhraseMatch
 
 /** Behind a name: a year that it does not have itself (`Wmo 2007`), or the islands with laws of their own. */
 const OTHER_EDITION = /(?:[ \u00a0](?:(?:1[89]|20)\d{2}(?![\p{L}\p{N}]|[-–/.]\d)|BES(?!\p{L})))/uy
+const SPACE = String.raw`[ \u00a0]`
+const MAKERS = [
+  `van${SPACE}het${SPACE}(?:college|dagelijks|algemeen|bestuur)`,
+  `van${SPACE}de${SPACE}(?:gemeente|raad|burgemeester|provinci|minister|directie)`,
+  `van${SPACE}(?:burgemeester|gedeputeerde|provinciale|B(?:${SPACE}en${SPACE}|&)W|\\d{1,2}${SPACE}\\p{Ll})`,
+  `gemeente(?!\\p{L})`,
+  `\\p{Lu}\\p{Ll}`,
+]
 /** Behind a decree: who else made it, or when: `Bouwbesluit van het college`, `Regeling Jeugdwet Voorland`. */
-const OTHER_MAKER =
-  /[ \u00a0](?:(?:van|door)[ \u00a0](?:het[ \u00a0](?:college|dagelijks|algemeen|bestuur)|de[ \u00a0](?:gemeente|raad|burgemeester|provinci|minister|directie)|burgemeester|gedeputeerde|provinciale|B(?:[ \u00a0]en[ \u00a0]|&)W|\d{1,2}[ \u00a0]\p{Ll})|gemeente(?!\p{L})|\p{Lu}\p{Ll})/uy
+const OTHER_MAKER = new RegExp(`${SPACE}(?:${MAKERS.join('|')})`, 'uy')
 /** A name that begins or ends as that of a decree; a law is made by one maker only. */
 const DECREE = /^(?:Besluit|Regeling|Uitvoerings\p{Ll}+)(?!\p{L})|(?:besluit|regeling)$/u
+const RULE_WITH_NAME = [
+  '(?:Invoerings|Uitvoerings|Wijzigings|Aanpassings|Herzienings|Verzamel|Implementatie)wet',
+  String.raw`\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)`,
+  ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
+]
 /** Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`, `Verordening Wmo 2015`. */
-const OTHER_RULE =
-  /(?<![\p{L}\p{N}])(?:(?:Invoerings|Uitvoerings|Wijzigings|Aanpassings|Herzienings|Verzamel|Implementatie)wet|\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)|Besluit|Regeling|Verordening|Regels)[ \u00a0]$/u
+const OTHER_RULE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RULE_WITH_NAME.join('|')})${SPACE}$`, 'u')
 const LONGEST_NOUN = 40
 
 function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {

@@ -1,6 +1,7 @@
 import type { Law } from '../../collections/schema/entities.ts'
 
-const NOUN = /(?<noun>wet|wetboek|wetsvoorstel|besluit|regeling|verdrag|verordening|statuut|handvest|reglement)$/u
+const NOUN =
+  /(?<noun>wet|wetboek|wetsvoorstel|besluit|regeling|verdrag|verordening|statuut|handvest|reglement)$/u
 const YEAR = /[ \u00a0](?:1[89]|20)\d{2}$/u
 const LONGEST_ABBREVIATION = 14
 

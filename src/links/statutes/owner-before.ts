@@ -29,7 +29,8 @@ function isMeant({ end, law }: Named, before: Named[], place: RegExpExecArray, s
 }
 
 /** Between a law and the article it is followed by: `Gemeentewet, artikel 4`, `Gemeentewet (artikel 4)`. */
-const TIGHT = /^[,:]?[ \u00a0]\(?(?:in[ \u00a0]|met[ \u00a0]name[ \u00a0]|meer[ \u00a0]bepaald[ \u00a0])?(?:de[ \u00a0]|het[ \u00a0])?$/u
+const TIGHT =
+  /^[,:]?[ \u00a0]\(?(?:in[ \u00a0]|met[ \u00a0]name[ \u00a0]|meer[ \u00a0]bepaald[ \u00a0])?(?:de[ \u00a0]|het[ \u00a0])?$/u
 const AND =
   /^\)?,?[ \u00a0](?:en|of|alsmede|dan[ \u00a0]wel|noch)(?:[ \u00a0](?:ook|in))?[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$|^,[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$/u
 

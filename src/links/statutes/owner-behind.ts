@@ -2,7 +2,6 @@ import { BRIDGE } from '../kinds/statute-pattern.ts'
 import { AMBIGUOUS_NAMES } from '../laws/known-laws.ts'
 import { lawAt } from '../laws/law-mentions.ts'
 import { BUDGET } from './budget.ts'
-import { earlierNamed } from './owner-before.ts'
 import {
   AMBIGUOUS,
   BUDGETS,
@@ -14,6 +13,7 @@ import {
   THIS_RULE,
   UNKNOWN_LAW,
 } from './owner.ts'
+import { earlierNamed } from './owner-before.ts'
 import { isEuropean, isOtherRule, isUnknownLaw } from './rules.ts'
 import type { Scene } from './scene.ts'
 

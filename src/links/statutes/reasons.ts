@@ -1,7 +1,8 @@
 /** Why an article leads nowhere. Readers see these words: each says no more than is certain where it is used. */
 export const REASONS = {
   noNumber: 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.',
-  unknownLaw: 'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.',
+  unknownLaw:
+    'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.',
   otherRule: 'Dit artikel hoort bij de regeling die de tekst erbij noemt; daarvan is hier geen adres bekend.',
   other: 'De tekst noemt bij dit artikel iets anders dan een wet die hier bekend is.',
   ambiguous: 'Deze afkorting of naam kan meer dan één wet zijn.',
