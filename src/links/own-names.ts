@@ -2,6 +2,8 @@ import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { addressedChamber } from './addressed-chamber.ts'
 import { isNameOfLaw } from './laws/name-of-law.ts'
+import { ownLawNames } from './laws/own-law-names.ts'
+import { ownPhrase } from './own-phrase.ts'
 import { findPhrases, matchAt, type Phrase, type PhraseMatcher, withOwn } from './phrases.ts'
 import type { Registers } from './registers.ts'
 import { lastAtOrBefore, tokenize } from './tokens.ts'
@@ -20,7 +22,7 @@ export function withOwnNames(registers: Registers, document: Document): Register
   return {
     ...registers,
     actors: extend(registers.actors, addressedChamber(document, registers.actors)),
-    laws: extend(registers.laws, [], isLawName),
+    laws: extend(registers.laws, ownLawNames(document, registers), isLawName),
     programmes: extend(registers.programmes),
   }
 }
@@ -55,7 +57,7 @@ function introduced({ id, text }: Block, matcher: PhraseMatcher, fits: Fits): Ph
     const name = names.get(index) ?? names.get(text.indexOf(')', index) + 1)
     const short = groups!.short!
     if (name === undefined || !fits(name.id, short) || namesAnother(short, text, name.start)) return []
-    return [toPhrase(name.id, short, id)]
+    return [ownPhrase(name.id, short, id)]
   })
 }
 
@@ -72,13 +74,6 @@ function readAs({ id, text }: Block, matcher: PhraseMatcher): Phrase[] {
   return Array.from(text.matchAll(READ_AS)).flatMap(({ groups, indices }) => {
     const tokens = tokenize(text)
     const name = matchAt(matcher, tokens, lastAtOrBefore(tokens, indices!.groups!.meant![0]))
-    return name === null ? [] : [toPhrase(name.id, groups!.short!, id)]
+    return name === null ? [] : [ownPhrase(name.id, groups!.short!, id)]
   })
-}
-
-/** An ordinary word (`Wet`, `wet`, not `Wmo`) is a name only after its article: without it, it may be any, or begin another name. */
-const ORDINARY = /^(?:\p{Lu}\p{Ll}{0,20}[aeiou]\p{Ll}{1,20}|\p{Ll}+)$/u
-
-function toPhrase(id: string, text: string, by: Block['id']): Phrase {
-  return { id, text, condition: ORDINARY.test(text) ? 'article' : 'anywhere', by }
 }

@@ -53,7 +53,8 @@ function kindBehind({ input, index, 0: whole }: RegExpExecArray, context: BlockC
 function isOfLaw(at: number, context: BlockContext, isOwned: boolean): boolean {
   const { block, registers } = context
   const law = lawAt(at, context, registers.laws) ?? lawAt(at, context, registers.citedLaws)
-  return law !== null || (isOwned ? isUnknownLaw : isLawAbbreviation)(block.text, at)
+  if (law !== null || !isOwned) return law !== null || isLawAbbreviation(block.text, at)
+  return isUnknownLaw(block.text, at) && !isEuropean(block.text, at) && !isOtherRule(block.text, at)
 }
 
 /** Without `van`: `hoofdstuk 2 APV`. */

@@ -44,7 +44,7 @@ const TABLE: [text: string, articles: string[]][] = [
     'artikel 2.3.5 van de Wmo 2015 en artikel 2.3 van de Jeugdwet',
     [`artikel 2.3.5 van de Wmo 2015 → ${WMO}2.3.5`, `artikel 2.3 van de Jeugdwet → ${JW}2.3`],
   ],
-  ['artikel 2.3.5 (Wmo 2015)', [`artikel 2.3.5 (Wmo 2015 → ${WMO}2.3.5`]],
+  ['artikel 2.3.5 (Wmo 2015)', [`artikel 2.3.5 (Wmo 2015) → ${WMO}2.3.5`]],
   ['artikel 169 van de huidige Gemeentewet', [`artikel 169 van de huidige Gemeentewet → ${GEMW}169`]],
   ['artikel 3 van de Wmo 2015-verordening', [`artikel 3 → ? ${RULE}`]],
   // A chain has the law of its end; the numbers must be of its sort.
@@ -94,6 +94,49 @@ const TABLE: [text: string, articles: string[]][] = [
       'artikel 5.1, leden 1 tot en met 3, Woo → BWBR0045754:artikel=5.1:lid=1 BWBR0045754:artikel=5.1:lid=2 BWBR0045754:artikel=5.1:lid=3',
     ],
   ],
+  [
+    'de artikelen 23, vierde en vijfde lid, 25, 55 en 60, derde lid, van de Gemeentewet',
+    [
+      `artikelen 23, vierde en vijfde lid → ${GEMW}23:lid=4 ${GEMW}23:lid=5`,
+      `25 → ${GEMW}25`,
+      `55 → ${GEMW}55`,
+      `60, derde lid, van de Gemeentewet → ${GEMW}60:lid=3`,
+    ],
+  ],
+  [
+    'art. 8 lid 1 en 2 Woo',
+    ['art. 8 lid 1 en 2 Woo → BWBR0045754:artikel=8:lid=1 BWBR0045754:artikel=8:lid=2'],
+  ],
+  [
+    'artt. 8 lid 1 en 9 lid 2 Woo',
+    ['artt. 8 lid 1 → BWBR0045754:artikel=8:lid=1', '9 lid 2 Woo → BWBR0045754:artikel=9:lid=2'],
+  ],
+  [
+    'artikel 2.1, tweede lid, onder a tot en met c, van de Jeugdwet',
+    [
+      `artikel 2.1, tweede lid, onder a tot en met c, van de Jeugdwet → ${JW}2.1:lid=2:o=a ${JW}2.1:lid=2:o=b ${JW}2.1:lid=2:o=c`,
+    ],
+  ],
+  [
+    'artikel 11a.2 van de Telecommunicatiewet',
+    ['artikel 11a.2 van de Telecommunicatiewet → BWBR0009950:artikel=11a.2'],
+  ],
+  [
+    'Gaswet: artikel 1h, juncto artikel 3 van de Mijnbouwwet',
+    ['artikel 1h → BWBR0011440:artikel=1h', 'artikel 3 van de Mijnbouwwet → BWBR0014168:artikel=3'],
+  ],
+  [
+    'artikel 2.20, eerste lid, respectievelijk artikel 5.19 van de Wabo',
+    [
+      'artikel 2.20, eerste lid → BWBR0024779:artikel=2.20:lid=1',
+      'artikel 5.19 van de Wabo → BWBR0024779:artikel=5.19',
+    ],
+  ],
+  [
+    'artikel 3.1 van het Besluit Langdurige Zorg',
+    ['artikel 3.1 van het Besluit Langdurige Zorg → BWBR0035948:artikel=3.1'],
+  ],
+  ['Artikel 2.4', []],
   // The books of the civil code are laws of their own.
   ['artikel 7:658 BW', ['artikel 7:658 BW → BWBR0005290:artikel=658']],
   [
@@ -142,6 +185,8 @@ const TABLE: [text: string, articles: string[]][] = [
   // Short names that are anything elsewhere.
   ['artikel 5.1 van de Ow', ['artikel 5.1 van de Ow → BWBR0037885:artikel=5.1']],
   ['art. 225 Sr', ['art. 225 Sr → BWBR0001854:artikel=225']],
+  ['artikel 15 van de oude Wmo', ['artikel 15 van de oude Wmo → BWBR0020031:artikel=15']],
+  ['artikel 4 Wmo (oud)', ['artikel 4 Wmo → BWBR0020031:artikel=4']],
   // Treaties.
   ['artikel 8 EVRM', ['artikel 8 EVRM → BWBV0001000:artikel=8']],
   // No references at all.
@@ -177,7 +222,10 @@ const NAMES: [text: string, names: string[]][] = [
   ['de Invoeringswet Omgevingswet', []],
   ['de Woningwet BES', []],
   ['de Wet publieke gezondheid en de Wpg', ['Wet publieke gezondheid → wet-publieke-gezondheid']],
-  ['de Comptabiliteitswet 2016 en de Comptabiliteitswet', ['Comptabiliteitswet 2016 → cw-2016']],
+  [
+    'de Comptabiliteitswet 2016 en de Comptabiliteitswet',
+    ['Comptabiliteitswet 2016 → comptabiliteitswet-2016'],
+  ],
   ['het Bal en de SW, Or en Web', []],
   ['de Wet IB 2001 en de Awb', ['Wet IB 2001 → wet-ib-2001', 'Awb → awb']],
   ['dossier WMG/Wmo/2015-12 en wmo2015/Jeugdwet.pdf', []],

@@ -8,16 +8,24 @@ import { ORDINAL } from '../ordinals.ts'
  */
 const SPACE = String.raw`[ \u00a0]`
 const NOUN = '(?<noun>[Aa]rtikel(?:en)?|[Aa]rtt?\\.)'
-const NUMBER = String.raw`\d{1,4}(?:[.:]\d{1,4}){0,4}[a-z]{0,2}(?![\p{L}\p{N}])`
+const NUMBER = String.raw`\d{1,4}[a-z]{0,2}(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{L}\p{N}])`
 const UNTIL = `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–])`
 const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
 
-const COUNT = `(?:${ORDINAL}|\\d{1,2}e?(?![\\p{N}.:]))`
-const COUNTS = `${COUNT}(?:(?:${UNTIL}|${AND})${COUNT}){0,5}`
-const LID = `(?:(?:,|,?${SPACE}en)?${SPACE}(?:${COUNTS}${SPACE}(?:lid|leden)|(?:lid|leden)${SPACE}${COUNTS})(?!\\p{L}))`
+/** Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is the next article. */
+const NTH = `(?:${ORDINAL}|\\d{1,2}(?:e|de|ste)(?!\\p{L}))`
+const NTHS = `${NTH}(?:(?:${UNTIL}|${AND})${NTH}){0,5}${SPACE}(?:lid|leden)`
+const COUNT = String.raw`\d{1,2}(?![\p{L}\p{N}]|[.:]\d)`
+const NO_ARTICLE = `(?!${SPACE}(?:lid|leden|sub|onder|onderdeel)(?!\\p{L})|,${SPACE}${ORDINAL}${SPACE}lid)`
+const COUNTS =
+  `(?:lid${SPACE}${COUNT}(?:(?:${UNTIL}|${SPACE}en${SPACE})${COUNT}${NO_ARTICLE})?` +
+  `|leden${SPACE}${COUNT}(?:(?:${UNTIL}|${AND})${COUNT}){0,5})`
+const LEDEN = `(?:${NTHS}|${COUNTS})`
+const LID = `(?:(?:,|,?${SPACE}en)?${SPACE}${LEDEN}(?!\\p{L}))`
 const PART_NOUN = '(?:onder(?:deel|delen)?|sub|letter)'
 const PART = String.raw`(?:[a-z]|\d{1,2})°?(?![\p{L}\p{N}]|[.:]\d)`
-const PARTS = `${PART}(?:(?:,?${SPACE}(?:en|of)|,)${SPACE}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
+const NEXT_PART = `(?:${UNTIL}|(?:,?${SPACE}(?:en|of)|,)${SPACE})`
+const PARTS = `${PART}(?:${NEXT_PART}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
 const REST = `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin))`
 
 const ITEM = `${NUMBER}(?:${LID}|${REST}){0,6}`
@@ -30,16 +38,16 @@ export const PLACE = new RegExp(
 /** One item of a place. Groups: number, details. */
 export const ONE_ITEM = new RegExp(`(?<number>${NUMBER})(?<details>(?:${LID}|${REST}){0,6})`, 'gu')
 /** What stands behind a number: leden or parts. Groups: leden, parts. */
-export const ONE_DETAIL = new RegExp(
-  `(?<leden>${COUNTS}${SPACE}(?:lid|leden)|(?:lid|leden)${SPACE}${COUNTS})|${PART_NOUN}${SPACE}(?<parts>${PARTS})`,
+export const ONE_DETAIL = new RegExp(`(?<leden>${LEDEN})|${PART_NOUN}${SPACE}(?<parts>${PARTS})`, 'gu')
+export const ONE_COUNT = new RegExp(`(?<until>${UNTIL})?(?<count>${NTH}|\\d{1,2})`, 'gu')
+export const ONE_PART = new RegExp(
+  `(?<until>${UNTIL})?(?<![\\p{L}\\p{N}])(?<part>[a-z]|\\d{1,2})(?![\\p{L}\\p{N}])`,
   'gu',
 )
-export const ONE_COUNT = new RegExp(`(?<until>${UNTIL})?(?<count>${COUNT})`, 'gu')
-export const ONE_PART = /(?<![\p{L}\p{N}])(?:[a-z]|\d{1,2})(?![\p{L}\p{N}])/gu
 
 /** Between two places that have one law: ` en `, `, juncto de `. */
 export const CONNECTOR =
-  /^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|dan[ \u00a0]wel|juncto|jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$/u
+  /^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|respectievelijk|onderscheidenlijk|dan[ \u00a0]wel|juncto|jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$/u
 
 /** Between a place and its law: `, van de `, ` `, ` van die `. Groups: of, the. Sticky. */
 export const BRIDGE = new RegExp(

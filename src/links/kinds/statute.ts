@@ -7,7 +7,7 @@ import { type Owner, UNSURE } from '../statutes/owner.ts'
 import { ownerBefore } from '../statutes/owner-before.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
 import { REASONS } from '../statutes/reasons.ts'
-import { readScene, type Scene } from '../statutes/scene.ts'
+import { namedBefore, readScene, type Scene, sentenceAt } from '../statutes/scene.ts'
 import { CONNECTOR, PLACE } from './statute-pattern.ts'
 
 /**
@@ -44,7 +44,7 @@ interface Owned {
 }
 
 function inherited(place: RegExpExecArray, next: Owned | null, scene: Scene): Owner | null {
-  if (next === null || next.owner === null) return null
+  if (next === null || next.owner === null || isOfLabel(place, scene)) return null
   const end = place.index + place[0].length
   if (next.place.index - end > LONGEST_CONNECTOR) return null
   if (!CONNECTOR.test(scene.text.slice(end, next.place.index))) return null
@@ -53,13 +53,27 @@ function inherited(place: RegExpExecArray, next: Owned | null, scene: Scene): Ow
   return fitsNumbering(place.groups!.items!, law) ? { law: law.id, end } : UNSURE
 }
 
+/** `Gaswet: artikel 1h, juncto artikel 3 van de Mijnbouwwet`: the first is of the law before the colon. */
+function isOfLabel({ index, input }: RegExpExecArray, scene: Scene): boolean {
+  if (!/:[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$/u.test(input.slice(Math.max(0, index - 6), index)))
+    return false
+  return namedBefore(scene, sentenceAt(scene, index)[0]!.start, index).length > 0
+}
+
 const LONGEST_CONNECTOR = 40
 const DECIMAL = /\d[.:]\d/
+
+/** Not every article is one of a law: a number without a part may be one of a budget, and a heading is the article itself. */
+function isReference(place: RegExpExecArray, certain: boolean, { block }: BlockContext): boolean {
+  if (certain) return true
+  const isItself = place.index === 0 && (block.type === 'heading' || place[0].length === place.input.length)
+  return !isItself && DECIMAL.test(place.groups!.items!)
+}
 
 function readPlace(place: RegExpExecArray, owner: Owner, context: BlockContext): Candidate[] {
   const end = place.index + place[0].length
   if ('reason' in owner) {
-    if (owner.reason === null || !(owner.certain || DECIMAL.test(place.groups!.items!))) return []
+    if (owner.reason === null || !isReference(place, owner.certain, context)) return []
     return [{ start: place.index, end, kind: 'statute', targets: [], reason: owner.reason }]
   }
   const articles = articlesOf(place)

@@ -12,9 +12,11 @@ export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>):
   return withMore(own, [...defined, ...KNOWN_LAWS])
 }
 
-/** An entry of the register whose full name is in the table has the number of the table. */
+/** An entry of the register has the number of the table when a name of several words is there: those are no two laws'. */
 function withNumber(law: Law, known: ReadonlyMap<string, Law>): Law {
-  return law.bwb === null ? { ...law, bwb: known.get(nameOf(law))?.bwb ?? null } : law
+  if (law.bwb !== null) return law
+  const found = namesOf(law).find((name) => (name === nameOf(law) || name.includes(' ')) && known.has(name))
+  return found === undefined ? law : { ...law, bwb: known.get(found)!.bwb }
 }
 
 /** The laws with those of `more` that are not there yet. An id that is taken gets the number behind it. */

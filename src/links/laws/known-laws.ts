@@ -12,6 +12,8 @@ interface Fact {
   names?: string[]
   /** Names that mean it only right behind an article: `artikel 5.1 Ow`; elsewhere they may be anything. */
   cited?: string[]
+  /** Names that meant this law in texts from before a year, and now mean the one that came after it. */
+  until?: { year: number; names: string[] }
 }
 
 const FACTS: readonly Fact[] = facts.laws
@@ -27,6 +29,11 @@ export const KNOWN_LAWS: readonly Law[] = FACTS.map(({ bwb, name, short = name, 
 /** By number in the wettenbank: the names that count only behind an article. */
 export const CITED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   FACTS.map(({ bwb, cited = [] }) => [bwb, cited]),
+)
+
+/** Names that meant another law in older texts: `Wmo` before 2015. */
+export const FORMER_NAMES: readonly { bwb: string; year: number; names: string[] }[] = FACTS.flatMap(
+  ({ bwb, until }) => (until === undefined ? [] : [{ bwb, ...until }]),
 )
 
 /** Names that more than one law bears: they lead nowhere unless the text says which. */

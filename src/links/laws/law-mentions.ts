@@ -1,17 +1,20 @@
 import type { BlockContext } from '../context.ts'
 import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../phrases.ts'
 import { lastAtOrBefore } from '../tokens.ts'
+import { FORMER_NAMES } from './known-laws.ts'
 
 /** The laws that a block names. A name that the words around it make that of something else is not one. */
 export const findLaws = (context: BlockContext): PhraseMatch[] =>
-  findPhrases(context.registers.laws, context.tokens).filter((match) => isLaw(match, context))
+  findPhrases(context.registers.laws, context.tokens)
+    .filter((match) => isLaw(match, context))
+    .map((match) => ofItsTime(match, context))
 
 /** The law whose name begins at an offset; null when there is none. */
 export function lawAt(start: number, context: BlockContext, matcher: PhraseMatcher): PhraseMatch | null {
   const token = lastAtOrBefore(context.tokens, start)
   if (context.tokens[token]?.start !== start) return null
   const match = mentionAt(matcher, context.tokens, token)
-  return match !== null && isLaw(match, context) ? match : null
+  return match !== null && isLaw(match, context) ? ofItsTime(match, context) : null
 }
 
 /** Behind a name: a year that it does not have itself (`Wmo 2007`), or the islands with laws of their own. */
@@ -47,4 +50,18 @@ function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {
 function follows(words: RegExp, text: string, at: number): boolean {
   words.lastIndex = at
   return words.test(text)
+}
+
+const OLD_BEFORE = /(?<!\p{L})(?:oude|vroegere|voormalige)[ \u00a0]$/u
+const OLD_BEHIND = /[ \u00a0]\(oud\)/uy
+
+/** `de oude Wmo`, `Wmo (oud)`: the law that had the name before. */
+function ofItsTime(match: PhraseMatch, { block: { text }, registers }: BlockContext): PhraseMatch {
+  const name = text.slice(match.start, match.end)
+  const former = FORMER_NAMES.find(({ names }) => names.includes(name))
+  if (former === undefined) return match
+  const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
+  if (!OLD_BEFORE.test(before) && !follows(OLD_BEHIND, text, match.end)) return match
+  const law = [...registers.lawById.values()].find(({ bwb }) => bwb === former.bwb)
+  return law === undefined ? match : { ...match, id: law.id }
 }

@@ -15,7 +15,7 @@ export function isNameOfLaw(short: string, { name, short: known, aliases }: Law)
   if (year !== undefined && !names.some((each) => each.includes(year))) return false
   const bare = short.replace(YEAR, '')
   if (names.includes(short.toLowerCase())) return true
-  const noun = NOUN.exec(bare.toLowerCase())?.groups!.noun
+  const noun = NOUN.exec(bare.toLowerCase())?.groups?.noun
   if (noun !== undefined) return names.some((each) => each.includes(noun))
   return isAbbreviation(bare) && names.some((each) => hasLetters(each, bare.toLowerCase()))
 }

@@ -31,7 +31,7 @@ function placesOf(article: string, details: string): Place[] {
     if (groups!.leden !== undefined) {
       if (places.some(({ lid }) => lid !== null)) before.push(...places)
       places = countsOf(groups!.leden).map((lid) => ({ article, lid, parts: [] }))
-    } else places = withParts(places, groups!.parts!.match(ONE_PART) ?? [])
+    } else places = withParts(places, partsOf(groups!.parts!))
   }
   return [...before, ...places]
 }
@@ -53,4 +53,22 @@ function countsOf(text: string): number[] {
     else counts.push(...numbersBetween(String(last), String(count)).slice(1).map(Number))
   }
   return counts
+}
+
+/** `a tot en met c` → a, b, c. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  for (const { groups } of text.matchAll(ONE_PART)) {
+    const part = groups!.part!
+    const last = parts.at(-1)
+    if (groups!.until === undefined || last === undefined) parts.push(part)
+    else parts.push(...lettersBetween(last, part))
+  }
+  return parts
+}
+
+/** The letters after the first, up to the last. */
+function lettersBetween(first: string, last: string): string[] {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  return from < to ? Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at + 1)) : [last]
 }

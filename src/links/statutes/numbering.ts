@@ -17,7 +17,7 @@ export const fitsNumbering = (number: string, { name }: Law): boolean =>
 const BOOK = /^Burgerlijk Wetboek Boek (?<book>\d+A?)$/u
 
 /** The book of a law of the civil code: `Burgerlijk Wetboek Boek 6` → 6. */
-export const bookOf = ({ name }: Law): string | null => BOOK.exec(name)?.groups!.book ?? null
+export const bookOf = ({ name }: Law): string | null => BOOK.exec(name)?.groups?.book ?? null
 
 /** `6:162` → [`6`, `162`]; the number of the book is not in the number of the article. */
 export function splitBook(number: string): [book: string | null, article: string] {

@@ -17,8 +17,8 @@ import { earlierNamed } from './owner-before.ts'
 import { isEuropean, isOtherRule, isUnknownLaw } from './rules.ts'
 import type { Scene } from './scene.ts'
 
-const NOUN =
-  '(?<noun>wet|rijkswet|wetboek|regeling|besluit|verordening|reglement|verdrag|wetsvoorstel|voorstel|richtlijn)(?![\\p{L}\\p{N}-])'
+const LAW = 'wet|rijkswet|wetboek|verdrag|wetsvoorstel|voorstel'
+const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn)(?![\\p{L}\\p{N}-])`
 const OF = ',?[ \\u00a0](?:van|uit|in)[ \\u00a0]'
 /** `van deze wet`: the text itself, or the bill it goes with. */
 const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'uy')
@@ -28,12 +28,15 @@ const THAT = new RegExp(
   'uy',
 )
 /** `van de wet`, without a name. */
-const THE = new RegExp(`${OF}(?:de|het)[ \\u00a0]${NOUN}(?![ \\u00a0](?:van|op|tot|inzake|\\p{Lu}))`, 'uy')
+const THE = new RegExp(
+  `${OF}(?:de|het)[ \\u00a0](?:${LAW})(?![\\p{L}\\p{N}-]|[ \\u00a0](?:van|op|tot|inzake|\\p{Lu}))`,
+  'uy',
+)
 const CIVIL_CODE = /(?:BW|Burgerlijk[ \u00a0][Ww]etboek)(?![\p{L}\p{N}-])/uy
 const AMBIGUOUS_NAME = new RegExp(`(?:${[...AMBIGUOUS_NAMES].join('|')})(?![\\p{L}\\p{N}-])`, 'uy')
 
 /** A full stop that does not end the sentence: `artikel 2.1.2. Wmo 2015`. */
-const STOP = /^\d+[.:]\d[^]*\p{N}$/u
+const STOP = /^\d+[.:]\d/u
 const isStop = ({ input, index, 0: whole }: RegExpExecArray): boolean => input[index + whole.length] === '.'
 
 /** What stands right behind a place: `artikel 3 van de Wmo 2015`, `artikel 3 van die wet`. Null when nothing owns it there. */
@@ -47,9 +50,13 @@ export function ownerBehind(place: RegExpExecArray, scene: Scene): Owner | null 
     bridge === null
       ? null
       : (lawAt(at, context, context.registers.laws) ?? lawAt(at, context, context.registers.citedLaws))
-  if (law !== null) return { law: law.id, end: law.end }
+  if (law !== null) return { law: law.id, end: law.end + (isClosed(bridge, text, law.end) ? 1 : 0) }
   return pointing(end, scene) ?? (bridge === null ? null : namedHere(at, bridge, scene))
 }
+
+/** `artikel 2.3.9 (Wmo 2015)`: the bracket belongs to it. */
+const isClosed = (bridge: RegExpExecArray | null, text: string, at: number): boolean =>
+  bridge?.[0].includes('(') === true && text[at] === ')'
 
 /** `van deze wet`, `van die wet`, `van de wet`. */
 function pointing(end: number, scene: Scene): Owner | null {
