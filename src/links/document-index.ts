@@ -4,6 +4,8 @@ import type { Document } from '../collections/schema/document.ts'
 /** What a document can be referred to by: `hoofdstuk 2`, `figuur 1` → the block that is it. */
 export interface DocumentIndex {
   blocks: Map<string, BlockId>
+  /** The numbers of the articles that the document has itself: a regulation, a budget. */
+  articles: ReadonlySet<string>
   /** The blocks in reading order, and the place of each in it. */
   list: readonly Block[]
   order: ReadonlyMap<BlockId, number>
@@ -16,7 +18,21 @@ export function indexDocument(document: Document): DocumentIndex {
     for (const key of keysOf(block)) if (!blocks.has(key)) blocks.set(key, block.id)
   }
   for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
-  return { blocks, list: document.blocks, order: new Map(document.blocks.map(({ id }, at) => [id, at])) }
+  const articles = new Set(document.blocks.flatMap(articleOf))
+  return {
+    blocks,
+    articles,
+    list: document.blocks,
+    order: new Map(document.blocks.map(({ id }, at) => [id, at])),
+  }
+}
+
+/** `Artikel 3 Langdurige zorg` → 3 */
+const ARTICLE = /^Art(?:ikel|\.)[ \u00a0](?<number>\d{1,4}(?:[.:]\d{1,4}){0,4}\p{Ll}{0,2})(?![\p{L}\p{N},])/u
+const articleOf = ({ type, text, number }: Block): string[] => {
+  if (type !== 'heading') return []
+  const article = ARTICLE.exec(number ?? '') ?? ARTICLE.exec(text)
+  return article === null ? [] : [article.groups!.number!]
 }
 
 /** The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own number. */

@@ -2,10 +2,12 @@ import type { Document } from '../collections/schema/document.ts'
 import type { Law } from '../collections/schema/entities.ts'
 import type { LinkTarget } from './link.ts'
 
-/** A place in a law: `{article: '2.1.4b', lid: 4}`. `lid` is null for the whole article. */
+/** A place in a law: `{article: '2.1.4b', lid: 4, parts: ['a']}`. `lid` is null for the whole article. */
 export interface Place {
   article: string
   lid: number | null
+  /** The parts of the lid or the article, the outermost first: `onder b, onder 2°`. */
+  parts: readonly string[]
 }
 
 const HOST = 'https://wetten.overheid.nl'
@@ -20,11 +22,15 @@ export const lawUrl = (bwb: string): string => `${HOST}/${bwb}`
  */
 export function placeTarget(
   { bwb }: Law,
-  { article, lid }: Place,
+  { article, lid, parts }: Place,
   date: Document['date'],
 ): LinkTarget | null {
   if (bwb === null) return null
-  const parts = [`artikel=${article}`, ...(lid === null ? [] : [`lid=${lid}`])]
+  const keys = [
+    `artikel=${article}`,
+    ...(lid === null ? [] : [`lid=${lid}`]),
+    ...parts.map((part) => `o=${part}`),
+  ]
   const day = date !== null && WHOLE_DATE.test(date) ? [`g=${date}`] : []
-  return { id: [bwb, ...parts].join(':'), url: `${HOST}/jci1.3:c:${[bwb, ...parts, ...day].join('&')}` }
+  return { id: [bwb, ...keys].join(':'), url: `${HOST}/jci1.3:c:${[bwb, ...keys, ...day].join('&')}` }
 }

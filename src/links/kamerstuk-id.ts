@@ -4,7 +4,7 @@
  * in the Tweede Kamer and capital letters in the Eerste Kamer.
  */
 export interface Dossier {
-  /** Five digits, no space. */
+  /** Five digits, no space; the first is no nought. */
   dossier: string
   addition: string | null
 }
@@ -13,7 +13,7 @@ export interface Kamerstuk extends Dossier {
 }
 
 const OFFICIAL = 'https://zoek.officielebekendmakingen.nl'
-const DOSSIER = String.raw`(?<dossier>\d{5})`
+const DOSSIER = String.raw`(?<dossier>[1-9]\d{4})`
 const ADDITION = String.raw`(?:-(?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4}))`
 const NUMBER = String.raw`(?<number>\d{1,4}|[A-Z]{1,2})`
 const ID = new RegExp(`^kst-${DOSSIER}${ADDITION}?-${NUMBER}$`)

@@ -1,6 +1,9 @@
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { addressedChamber } from './addressed-chamber.ts'
+import { isNameOfLaw } from './laws/name-of-law.ts'
+import { ownLawNames } from './laws/own-law-names.ts'
+import { ownPhrase } from './own-phrase.ts'
 import { findPhrases, matchAt, type Phrase, type PhraseMatcher, withOwn } from './phrases.ts'
 import type { Registers } from './registers.ts'
 import { lastAtOrBefore, tokenize } from './tokens.ts'
@@ -13,15 +16,19 @@ import { lastAtOrBefore, tokenize } from './tokens.ts'
  */
 export function withOwnNames(registers: Registers, document: Document): Registers {
   const blocks = document.blocks.filter(({ text }) => HINT.test(text))
-  const extend = (matcher: PhraseMatcher, more: Phrase[] = []): PhraseMatcher =>
-    withOwn(matcher, [...blocks.flatMap((block) => definedIn(block, matcher)), ...more])
+  const extend = (matcher: PhraseMatcher, more: Phrase[] = [], fits: Fits = () => true): PhraseMatcher =>
+    withOwn(matcher, [...blocks.flatMap((block) => definedIn(block, matcher, fits)), ...more])
+  const isLawName: Fits = (id, short) => isNameOfLaw(short, registers.lawById.get(id)!)
   return {
     ...registers,
     actors: extend(registers.actors, addressedChamber(document, registers.actors)),
-    laws: extend(registers.laws),
+    laws: extend(registers.laws, ownLawNames(document, registers), isLawName),
     programmes: extend(registers.programmes),
   }
 }
+
+/** Whether a short name may be one of the entry that stands before it. */
+type Fits = (id: string, short: string) => boolean
 
 const HINT = /\((?:hierna|verder)\b|\b[Ww]aar in (?:deze|dit)\b/u
 const SHORT = String.raw`[«“‘"']?(?:(?:de|het)[ \u00a0])?(?<short>[\p{L}\p{N}][^()«»“”"\n]{0,60}?)[»”’"']?`
@@ -40,30 +47,33 @@ const READ_AS = new RegExp(
   'dgu',
 )
 
-function definedIn(block: Block, matcher: PhraseMatcher): Phrase[] {
-  return [...introduced(block, matcher), ...readAs(block, matcher)]
+function definedIn(block: Block, matcher: PhraseMatcher, fits: Fits): Phrase[] {
+  return [...introduced(block, matcher, fits), ...readAs(block, matcher)]
 }
 
-function introduced({ id, text }: Block, matcher: PhraseMatcher): Phrase[] {
-  const names = findPhrases(matcher, tokenize(text))
+function introduced({ id, text }: Block, matcher: PhraseMatcher, fits: Fits): Phrase[] {
+  const names = new Map(findPhrases(matcher, tokenize(text)).map((name) => [name.end, name]))
   return Array.from(text.matchAll(INTRODUCED)).flatMap(({ index, groups }) => {
-    const end = index + text.slice(index).indexOf(')') + 1
-    const name = names.find((each) => each.end === index || each.end === end)
-    return name === undefined ? [] : [toPhrase(name.id, groups!.short!, id)]
+    const name = names.get(index) ?? names.get(text.indexOf(')', index) + 1)
+    const short = groups!.short!
+    if (name === undefined || !fits(name.id, short) || namesAnother(short, text, name.start)) return []
+    return [ownPhrase(name.id, short, id)]
   })
+}
+
+const FARTHEST = 300
+
+/** `een overeenkomst met het Zorginstituut (hierna: de overeenkomst)`: the short name is that of the words before. */
+function namesAnother(short: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FARTHEST), at)
+  const sentence = before.slice(before.search(/[^.!?]*$/u)).toLowerCase()
+  return ` ${sentence.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `)
 }
 
 function readAs({ id, text }: Block, matcher: PhraseMatcher): Phrase[] {
   return Array.from(text.matchAll(READ_AS)).flatMap(({ groups, indices }) => {
     const tokens = tokenize(text)
     const name = matchAt(matcher, tokens, lastAtOrBefore(tokens, indices!.groups!.meant![0]))
-    return name === null ? [] : [toPhrase(name.id, groups!.short!, id)]
+    return name === null ? [] : [ownPhrase(name.id, groups!.short!, id)]
   })
-}
-
-/** An ordinary word (`Wet`, not `Wmo`) is a name only after its article: without it, it may begin the name of another law. */
-const ORDINARY = /^\p{Lu}\p{Ll}{0,20}[aeiou]\p{Ll}{1,20}$/u
-
-function toPhrase(id: string, text: string, by: Block['id']): Phrase {
-  return { id, text, condition: ORDINARY.test(text) ? 'article' : 'anywhere', by }
 }

@@ -63,10 +63,13 @@ export function withOwn(matcher: PhraseMatcher, phrases: readonly Phrase[]): Phr
 
 /** The longest spelling that starts at each token, in order of start; matches may overlap. */
 export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatch[] {
-  return tokens.flatMap((_, from) => {
-    const match = matchAt(matcher, tokens, from)
-    return match === null ? [] : [withShortName(matcher, tokens, match)]
-  })
+  return tokens.flatMap((_, from) => mentionAt(matcher, tokens, from) ?? [])
+}
+
+/** The longest spelling that starts at token `from`, with its short form in brackets behind it; null when there is none. */
+export function mentionAt(matcher: PhraseMatcher, tokens: Token[], from: number): PhraseMatch | null {
+  const match = matchAt(matcher, tokens, from)
+  return match === null ? null : withShortName(matcher, tokens, match)
 }
 
 /** The longest spelling that starts at token `from`, null when there is none. */

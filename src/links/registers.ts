@@ -1,6 +1,7 @@
 import type { Content } from '../collections/content-type.ts'
 import type { Law, Term } from '../collections/schema/entities.ts'
 import { withOtherNumber } from './inflect.ts'
+import { CITED_NAMES } from './laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from './phrases.ts'
 import {
   abbreviationSpellings,
@@ -14,6 +15,8 @@ import {
 export interface Registers {
   actors: PhraseMatcher
   laws: PhraseMatcher
+  /** Names of laws that count only right behind an article: `Ow` in `artikel 5.1 Ow`. */
+  citedLaws: PhraseMatcher
   programmes: PhraseMatcher
   terms: PhraseMatcher
   lawById: Map<string, Law>
@@ -29,12 +32,16 @@ export function buildRegisters(
   return {
     actors: named(content.actors, actorSpellings),
     laws: named(content.laws, lawSpellings),
+    citedLaws: buildMatcher(content.laws.flatMap(citedNames)),
     programmes: named(content.programmes, programmeSpellings),
     terms: buildMatcher(content.glossary.flatMap(spellTerm)),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
     termById: new Map(content.glossary.map((term) => [term.id, term])),
   }
 }
+
+const citedNames = ({ id, bwb }: Law): Phrase[] =>
+  (bwb === null ? [] : (CITED_NAMES.get(bwb) ?? [])).map((text) => ({ id, text, condition: 'anywhere' }))
 
 function named(entries: Named[], spell: Spell): PhraseMatcher {
   return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))

@@ -48,7 +48,10 @@ export function termSpellings(id: string, text: string): Phrase[] {
 
 /** A law: its full name with capitals as writers put them (`Wet Langdurige Zorg`, `wet langdurige zorg`), its short name as it is. */
 export function lawSpellings(id: string, text: string): Phrase[] {
-  if (!/[ \u00a0]/u.test(text) || !/wet/iu.test(text)) return nameSpellings(id, text)
+  if (!/[ \u00a0]/u.test(text)) return nameSpellings(id, text)
+  if (DECREE.test(text))
+    return nameSpellings(id, text).concat(anywhere(id, text.replace(CAPITAL_WORD, capitalized)))
+  if (!/wet/iu.test(text)) return nameSpellings(id, text)
   const small = text.toLowerCase()
   const spellings = new Set([
     text,
@@ -56,8 +59,11 @@ export function lawSpellings(id: string, text: string): Phrase[] {
     capitalized(small),
     capitalized(small.replace(CAPITAL_WORD, capitalized)),
   ])
-  return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
+  return [...spellings].map((spelling) => anywhere(id, spelling))
 }
+
+const DECREE = /^(?:Besluit|Regeling) \p{Ll}/u
+const anywhere = (id: string, text: string): Phrase => ({ id, text, condition: 'anywhere' })
 
 /** The words of a name that get a capital when writers give them one: not `en`, `op`, `van`. */
 const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu

@@ -1,4 +1,9 @@
-/** A piece of text: a word (letters and digits), a run of spaces, or one other character. `[start, end)` are offsets in the text. */
+import { CODE } from './codes.ts'
+
+/**
+ * A piece of text: a word (letters and digits), a run of spaces, a code that nothing stands inside of, or one other character.
+ * `[start, end)` are offsets in the text.
+ */
 export interface Token {
   /** For comparing: NFC, one ordinary space for a run of spaces, straight apostrophes and plain hyphens. */
   key: string
@@ -9,7 +14,7 @@ export interface Token {
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+`
 const SPACES = String.raw`[ \u00a0\u2009\u202f]+`
-const TOKEN = new RegExp(`(?<word>${WORD})|(?<spaces>${SPACES})|[^]`, 'gu')
+const TOKEN = new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'gu')
 
 /** Characters that writers and word processors use for one another. */
 const SAME: Record<string, string> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-' }

@@ -99,6 +99,15 @@ const HARD = [
   'Wlz ',
   '29 538 en ',
   '                ',
+  'artikel 2.3, 2.4, eerste en derde lid, onder b, c en ',
+  'artikel 3 van de gemeenschappelijke plaatselijke ',
+  'Wlz, artikel 3 en de Wmo 2015; ',
+  'Wlz (hierna: ',
+  'Wlz (Abc) ',
+  'hoofdstuk 2 van de ',
+  'a-b/c:',
+  'verordening',
+  'x.y@',
 ]
 
 test.each(HARD)('a long text of %j takes time linear in its length', (piece) => {

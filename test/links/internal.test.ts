@@ -48,6 +48,32 @@ test('a part that is not there, of another document or of a law says so', () => 
   )
 })
 
+test.each([
+  ['hoofdstuk 1 Wmo 2015', 'een onderdeel van een wet'],
+  ['paragraaf 2.3 Awb', 'een onderdeel van een wet'],
+  ['hoofdstuk 1 van die wet', 'een onderdeel van een wet'],
+  ['hoofdstuk 1 van deze wet', 'een onderdeel van een wet'],
+  ['paragraaf 2.3 van de Gemeentewet', 'een onderdeel van een wet'],
+  ['bijlage 1 van de richtlijn', 'een andere regeling'],
+  ['bijlage 1 bij de subsidieregeling', 'een andere regeling'],
+  ['bijlage 1, behorend bij het besluit', 'een andere regeling'],
+  ['hoofdstuk 1 van de Algemene plaatselijke verordening', 'een andere regeling'],
+  ['hoofdstuk 1 APV', 'een andere regeling'],
+  ['bijlage 1 bij Verordening (EU) 2016/1', 'een andere regeling'],
+  ['de Wmo 2015, hoofdstuk 1, zegt', 'Niet zeker'],
+  ['hoofdstuk 1 van het rapport van de inspectie', 'Niet zeker'],
+])('%s is not certainly a part of this document', (text, reason) => {
+  const [link] = find(text)
+  expect(link).toMatchObject({ targets: [], reason: expect.stringContaining(reason) })
+})
+
+test.each([
+  'hoofdstuk 1 van deze brief',
+  'hoofdstuk 1 van de brief',
+  'de Wlz (hoofdstuk 1)',
+  'hoofdstuk 1 (Samenredzaamheid)',
+])('%s is a part of this document', (text) => expect(find(text)[0]!.targets).toHaveLength(1))
+
 test('headings and captions do not refer to themselves', () => {
   expect(find('')).toEqual([])
 })

@@ -86,3 +86,15 @@ test('a dossier without a number is of the kind dossier', () => {
     targets: [{ url: '/verwijzingen/dossier-36600/' }],
   })
 })
+
+test.each(['Dossier 03659', 'Kamerstuk 03 659, nr. 2', 'dossiernummer 00123'])(
+  '%s cannot be, and has no page',
+  (text) => {
+    const [link] = linksIn(text)
+    expect(link).toMatchObject({ kind: 'dossier', targets: [], reason: expect.stringContaining('nul') })
+  },
+)
+
+test('a number that begins with a nought and names no dossier is no reference', () => {
+  expect(linksIn('bel 03 659, nr. 2 of kst-03659-2')).toEqual([])
+})

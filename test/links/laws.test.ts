@@ -21,14 +21,30 @@ test('names of laws need no register, whatever their capitals; a law that is not
 })
 
 test('a law that a text introduces with its short name has a page, and no number', () => {
-  const wtza = { ...abbreviation('wtza', 'Wtza'), aliases: ['Wet toetreding zorgaanbieders'] }
-  const { links, laws } = libraryOf('Zie artikel 4 van de Wet toetreding zorgaanbieders (Wtza) en de Wtza.', {
-    glossary: [wtza],
+  const wzv = { ...abbreviation('wzv', 'Wzv'), aliases: ['Wet zorgzame voorbeelden'] }
+  const { links, laws } = libraryOf('Zie artikel 4 van de Wet zorgzame voorbeelden (Wzv) en de Wzv.', {
+    glossary: [wzv],
   })
-  expect(show(links)).toEqual(['artikel 4 van de Wet toetreding zorgaanbieders (Wtza) → ?', 'Wtza → wtza'])
-  expect(laws).toMatchObject([
-    { id: 'wtza', short: 'Wtza', name: 'Wet toetreding zorgaanbieders', bwb: null },
-  ])
+  expect(show(links)).toEqual(['artikel 4 van de Wet zorgzame voorbeelden (Wzv) → ?', 'Wzv → wzv'])
+  expect(laws).toMatchObject([{ id: 'wzv', short: 'Wzv', name: 'Wet zorgzame voorbeelden', bwb: null }])
+})
+
+test('a law that a text introduces has the number of the table when its full name is there', () => {
+  const wtza = { ...abbreviation('wtza', 'Wtza'), aliases: ['Wet toetreding zorgaanbieders'] }
+  const { laws } = libraryOf('De Wet toetreding zorgaanbieders (Wtza) geldt.', { glossary: [wtza] })
+  expect(laws).toMatchObject([{ id: 'wtza', bwb: 'BWBR0043797' }])
+})
+
+test('a short name that the texts give to another law is that law’s', () => {
+  const wth = { ...abbreviation('wth', 'Wth'), aliases: ['Wet tijdelijke hulpposten'] }
+  const { laws, links } = libraryOf('Over de Wth en de Wet tijdelijk huisverbod.', { glossary: [wth] })
+  expect(show(links)).toEqual(['Wth → wth', 'Wet tijdelijk huisverbod → wth-bwbr0024649'])
+  expect(laws.map(({ name }) => name)).toEqual(['Wet tijdelijke hulpposten', 'Wet tijdelijk huisverbod'])
+})
+
+test('an entry of the register without a number has the number of the table', () => {
+  const own = law('wegiz', 'Wet elektronische gegevensuitwisseling in de zorg', 'Wegiz', null)
+  expect(libraryOf('de Wegiz', { laws: [own] }).laws).toMatchObject([{ id: 'wegiz', bwb: 'BWBR0048095' }])
 })
 
 test('an entry of the register goes before, and stays when no text names it', () => {
@@ -40,5 +56,5 @@ test('an entry of the register goes before, and stays when no text names it', ()
 
 test('the laws that every text may cite are there once', () => {
   expect(new Set(KNOWN_LAWS.map(({ bwb }) => bwb)).size).toBe(KNOWN_LAWS.length)
-  expect(KNOWN_LAWS.every(({ bwb }) => /^BWBR\d{7}$/.test(bwb ?? ''))).toBe(true)
+  expect(KNOWN_LAWS.every(({ bwb }) => /^BWB[RV]\d{7}$/.test(bwb ?? ''))).toBe(true)
 })

@@ -83,6 +83,25 @@ test.each(TABLE)('%s', (text, links) => {
   expect(show(linksIn(text, { actors, programmes, laws: LAWS }))).toEqual(links)
 })
 
+test.each([
+  'uitspraak ECLI:NL:VWS:2021:786.',
+  'mail info@vws.nl, CIZ@vws.nl of vws.CIZ@zorg.nl',
+  'zie zorg.nl/VWS/CIZ en www.zorg.nl/CIZ',
+  'het bestand VWS-CIZ.pdf',
+  'kenmerk VWS/2023/14, CIZ-2023-12 en DZB/CIZ-2022/69',
+])('no name stands inside a code: %s', (text) => {
+  expect(linksIn(text, { actors }).filter(({ kind }) => kind === 'actor')).toEqual([])
+})
+
+test('names with a stroke between them are names', () => {
+  expect(show(linksIn('CIZ/VWS, de Wmo 2015/Wlz', { actors, laws: LAWS }))).toEqual([
+    'CIZ → ciz',
+    'VWS → vws',
+    'Wmo 2015 → wmo-2015',
+    'Wlz → wlz',
+  ])
+})
+
 test('links go to the page of the entry', () => {
   expect(linksIn('het CIZ', { actors })[0]).toMatchObject({
     kind: 'actor',

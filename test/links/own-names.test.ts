@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findLinks } from '../../src/links/find-links.ts'
+import { allLaws } from '../../src/links/laws/all-laws.ts'
 import { actor, content, document, law } from './helpers.ts'
 
 const laws = [
@@ -77,4 +78,68 @@ test('the chamber a paper is addressed to is that of its own number', () => {
   expect(inPaper('kst-29538-350')).toEqual(['uw Kamer → tweede-kamer'])
   expect(inPaper('kst-34104-N')).toEqual(['uw Kamer → eerste-kamer'])
   expect(inPaper(null)).toEqual([])
+})
+
+/** The links to the laws that every text may cite: `<block> <words> → <target>`. */
+function lawLinks(texts: string[], date = '2023'): string[] {
+  const whole = document(
+    texts.map((text, index) => ({ id: `p${index + 1}`, text })),
+    {},
+    date,
+  )
+  const all = allLaws({ laws: [], glossary: [] })
+  return findLinks(content([whole], { laws: all, actors })).map(
+    ({ block, text, targets }) => `${block} ${text} → ${targets[0]?.id ?? '?'}`,
+  )
+}
+
+test.each([
+  ['De Wabo (hierna: omgevingsvergunning voor bouwen) geldt.', 'Een omgevingsvergunning voor bouwen.'],
+  ['Een vergunning op grond van de Wabo (hierna: vergunning).', 'Een vergunning.'],
+  ['Een besluit op grond van de Jeugdwet (hierna: het besluit).', 'Het besluit.'],
+  ['De Wmo 2015 (hierna: Wmo 2007) geldt.', 'De Wmo 2015 niet.'],
+  ['Een budget op grond van de Jeugdwet (PGB).', 'Een PGB.'],
+  ['De Jeugdwet (hierna: het jeugdbeleid) geldt.', 'Het jeugdbeleid.'],
+])('%s gives the law no name', (...texts) => {
+  const links = lawLinks(texts)
+  expect(links.filter((link) => link.startsWith('p2') && !link.includes('Wmo 2015'))).toEqual([])
+})
+
+test.each([
+  [
+    'De Jeugdwet (hierna: de wet) geldt.',
+    'Zie artikel 2.3 van de wet.',
+    'p2 artikel 2.3 van de wet → BWBR0034925:artikel=2.3',
+  ],
+  [
+    'De Wet publieke gezondheid (Wpg) geldt.',
+    'Zie artikel 6 Wpg.',
+    'p2 artikel 6 Wpg → BWBR0024705:artikel=6',
+  ],
+  ['De Wet politiegegevens (hierna te noemen: Wpg) geldt.', 'De Wpg.', 'p2 Wpg → wet-politiegegevens'],
+  [
+    'wet: Wet maatschappelijke ondersteuning 2015;',
+    'artikel 2.3.5 van de wet',
+    'p2 artikel 2.3.5 van de wet → BWBR0035362:artikel=2.3.5',
+  ],
+  ['De Jeugdwet (hierna: Jw) geldt.', 'De Jw.', 'p2 Jw → jeugdwet'],
+])('%s gives the law a name', (defined, used, link) => {
+  expect(lawLinks([defined, used])).toContain(link)
+})
+
+test('a short word that a text gives to a law is not every such word', () => {
+  expect(lawLinks(['De Jeugdwet (hierna: de wet) geldt.', 'Een nieuwe wet komt er.'])).toHaveLength(1)
+})
+
+test('the name of a law is that of its time', () => {
+  expect(lawLinks(['De Wmo en artikel 4 van de Wmo.'], '2013-05-01')).toEqual([
+    'p1 Wmo → wmo-2007',
+    'p1 artikel 4 van de Wmo → BWBR0020031:artikel=4',
+  ])
+  expect(lawLinks(['De Wmo.'], '2016')).toEqual(['p1 Wmo → wmo-2015'])
+})
+
+test('what a text names before an actor is not the actor', () => {
+  const links = show(['Een overeenkomst met het CIZ (hierna: de overeenkomst).', 'De overeenkomst geldt.'])
+  expect(links).toEqual(['p1 CIZ → ciz -'])
 })

@@ -52,10 +52,10 @@ export const Law = z.strictObject({
   name: z.string().min(1),
   short: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
-  /** BWB id, e.g. BWBR0035362; null when none is known. */
+  /** BWB id, e.g. BWBR0035362, or BWBV0001000 of a treaty; null when none is known. */
   bwb: z
     .string()
-    .regex(/^BWBR\d{7}$/)
+    .regex(/^BWB[RV]\d{7}$/)
     .nullable()
     .default(null),
 })

@@ -1,15 +1,19 @@
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
+import { findLaws } from '../laws/law-mentions.ts'
 import { numbersBetween } from '../number-range.ts'
-import { matchAt } from '../phrases.ts'
-import { lastAtOrBefore } from '../tokens.ts'
+import { otherOwner } from '../part-owner.ts'
+import type { PhraseMatch } from '../phrases.ts'
 
 /** References inside a document, where what they point at exists: `zie figuur 1`, `acties 6 tot en met 9`, `hoofdstuk 2`. */
 export const internal: KindFinder = {
   name: 'internal',
   blocks: new Set([...PROSE, 'heading']),
-  find: (context) =>
-    Array.from(context.block.text.matchAll(REFERENCE)).flatMap((match) => readReference(match, context)),
+  find: (context) => {
+    const found = Array.from(context.block.text.matchAll(REFERENCE))
+    const laws = found.length === 0 ? [] : findLaws(context)
+    return found.flatMap((match) => readReference(match, context, laws))
+  },
 }
 
 const SPACE = String.raw`[ \u00a0]`
@@ -35,21 +39,10 @@ const REFERENCE = new RegExp(
 )
 const PART = new RegExp(`(?<until>${UNTIL})?(?<number>${NUMBER})`, 'giu')
 
-/** ` van het Financieel Beeld Zorg`, ` van de Wmo 2015`: a part of something else. ` van deze brief` is not. */
-const OF_OTHER = new RegExp(
-  `${SPACE}(?:van|uit|bij)${SPACE}(?:(?:de|het|een)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`,
-  'yu',
-)
-const OWN = /^(?:dit|deze|onze|mijn)$/u
-const NAME = /^[«“‘"'(]?\p{Lu}/u
-
-const OTHER_LAW = 'Dit is een onderdeel van een wet, niet van dit document.'
-const OTHER_DOCUMENT = 'Dit is een onderdeel van een ander document.'
-
-function readReference(match: RegExpExecArray, context: BlockContext): Candidate[] {
+function readReference(match: RegExpExecArray, context: BlockContext, laws: PhraseMatch[]): Candidate[] {
   const noun = Object.keys(NOUNS).find((key) => match.groups![key] !== undefined)!
   const end = match.index + match[0].length
-  const reason = reasonOfOther(match.input, end, context)
+  const reason = otherOwner(match, context, laws)
   if (reason !== null) return [{ start: match.index, end, kind: 'internal', targets: [], reason }]
   return readParts(match).flatMap((part) => toCandidates(part, noun, context))
 }
@@ -103,13 +96,4 @@ function toCandidates(
 function anchorOf(key: string, block: string, { aliases }: BlockContext['document']): string {
   const alias = key.replace(' ', '-')
   return alias in aliases ? alias : block
-}
-
-function reasonOfOther(text: string, end: number, { tokens, registers }: BlockContext): string | null {
-  OF_OTHER.lastIndex = end
-  const match = OF_OTHER.exec(text)
-  if (match === null || OWN.test(match.groups!.owner!)) return null
-  const owner = end + match[0].length - match.groups!.owner!.length
-  if (matchAt(registers.laws, tokens, lastAtOrBefore(tokens, owner)) !== null) return OTHER_LAW
-  return NAME.test(match.groups!.owner!) ? OTHER_DOCUMENT : null
 }

@@ -23,12 +23,19 @@ interface Cited {
 function readReference(match: RegExpExecArray): Candidate[] {
   const { prefix, mark } = match.groups!
   const dossier = dossierOf(match)
+  if (dossier.dossier.startsWith('0')) return prefix === undefined ? [] : [noSuchDossier(match, dossier)]
   const number = match.groups!.number ?? (prefix === undefined ? undefined : match.groups!.letter)
   const end = match.index + match[0].length
   if (number === undefined)
     return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
   const first = { start: match.index, end, numbers: [number] }
   return readNumbers(first, match.input, isPlural(mark)).map((cited) => paperLink(cited, dossier))
+}
+
+/** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
+function noSuchDossier({ index, 0: whole }: RegExpExecArray, { dossier }: Dossier): Candidate {
+  const reason = `Een Kamerdossier met het nummer ${dossier} kan er niet zijn: die nummers beginnen niet met een nul.`
+  return { start: index, end: index + whole.trimEnd().length, kind: 'dossier', targets: [], reason }
 }
 
 /** `36 360 XVI` → {dossier: '36360', addition: 'XVI'}; without a number the addition does not count. */

@@ -1,47 +1,56 @@
 import { ORDINAL } from '../ordinals.ts'
 
 /**
- * How texts write a place in a law, as named parts:
+ * How texts write a place in a law:
  *
- *   artikel 2.1.4b, vierde lid, aanhef en onder a, van de Wmo 2015
- *   ^noun   ^number ^lid        ^rest             ^bridge ^a law of the register
+ *   artikelen 2.3, 2.4, eerste en derde lid, en 6.1, aanhef en onder a, van de Jeugdwet
+ *   ^noun     ^item ^item with its leden       ^item with its parts     ^bridge ^a law of the register
  */
 const SPACE = String.raw`[ \u00a0]`
-const NOUN = '(?<noun>[Aa]rtikel(?:en)?|[Aa]rt\\.)'
-const NUMBER = String.raw`\d{1,4}(?:[.:]\d{1,4}){0,4}[a-z]{0,2}(?![\p{L}\p{N}])`
-const SEVERAL = `(?:,${SPACE}|${SPACE}en${SPACE}|${SPACE}tot${SPACE}en${SPACE}met${SPACE}|${SPACE}t/m${SPACE})`
-const COUNT = `(?:${ORDINAL}|\\d{1,2}e?)`
-const LID = `(?:,?${SPACE}(?<leden>${COUNT}(?:(?:,|${SPACE}en)${SPACE}${COUNT}){0,5})${SPACE}(?:lid|leden)|,?${SPACE}(?:lid|leden)${SPACE}(?<lid>\\d{1,2}))`
-const REST = `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?onder(?:deel)?${SPACE}[a-z0-9]{1,2}|${ORDINAL}${SPACE}volzin))`
+const NOUN = '(?<noun>[Aa]rtikel(?:en)?|[Aa]rtt?\\.)'
+const NUMBER = String.raw`\d{1,4}[a-z]{0,2}(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{L}\p{N}])`
+const UNTIL = `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–])`
+const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
 
-/** Groups: noun, numbers (one or more), leden or lid. */
+/** Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is the next article. */
+const NTH = `(?:${ORDINAL}|\\d{1,2}(?:e|de|ste)(?!\\p{L}))`
+const NTHS = `${NTH}(?:(?:${UNTIL}|${AND})${NTH}){0,5}${SPACE}(?:lid|leden)`
+const COUNT = String.raw`\d{1,2}(?![\p{L}\p{N}]|[.:]\d)`
+const NO_ARTICLE = `(?!${SPACE}(?:lid|leden|sub|onder|onderdeel)(?!\\p{L})|,${SPACE}${ORDINAL}${SPACE}lid)`
+const COUNTS =
+  `(?:lid${SPACE}${COUNT}(?:(?:${UNTIL}|${SPACE}en${SPACE})${COUNT}${NO_ARTICLE})?` +
+  `|leden${SPACE}${COUNT}(?:(?:${UNTIL}|${AND})${COUNT}){0,5})`
+const LEDEN = `(?:${NTHS}|${COUNTS})`
+const LID = `(?:(?:,|,?${SPACE}en)?${SPACE}${LEDEN}(?!\\p{L}))`
+const PART_NOUN = '(?:onder(?:deel|delen)?|sub|letter)'
+const PART = String.raw`(?:[a-z]|\d{1,2})°?(?![\p{L}\p{N}]|[.:]\d)`
+const NEXT_PART = `(?:${UNTIL}|(?:,?${SPACE}(?:en|of)|,)${SPACE})`
+const PARTS = `${PART}(?:${NEXT_PART}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
+const REST = `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin))`
+
+const ITEM = `${NUMBER}(?:${LID}|${REST}){0,6}`
+
+/** Groups: noun, items (one or more). */
 export const PLACE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${NOUN}${SPACE}(?<numbers>${NUMBER}(?:${SEVERAL}${NUMBER}){0,9})${LID}?${REST}{0,3}`,
+  `(?<![\\p{L}\\p{N}-])${NOUN}${SPACE}(?<items>${ITEM}(?:(?:${UNTIL}|${AND})${ITEM}){0,12})`,
   'gu',
 )
-export const ONE_NUMBER = new RegExp(NUMBER, 'gu')
-export const ONE_COUNT = new RegExp(COUNT, 'g')
-
-/** Between a place and its law: `, van de `, `. `, ` van die `. Sticky. */
-export const BRIDGE = new RegExp(
-  `\\.?,?${SPACE}(?:(?:van|uit|in)${SPACE})?(?:(?:de|het|deze|die|dit|dat)${SPACE})?`,
-  'yu',
+/** One item of a place. Groups: number, details. */
+export const ONE_ITEM = new RegExp(`(?<number>${NUMBER})(?<details>(?:${LID}|${REST}){0,6})`, 'gu')
+/** What stands behind a number: leden or parts. Groups: leden, parts. */
+export const ONE_DETAIL = new RegExp(`(?<leden>${LEDEN})|${PART_NOUN}${SPACE}(?<parts>${PARTS})`, 'gu')
+export const ONE_COUNT = new RegExp(`(?<until>${UNTIL})?(?<count>${NTH}|\\d{1,2})`, 'gu')
+export const ONE_PART = new RegExp(
+  `(?<until>${UNTIL})?(?<![\\p{L}\\p{N}])(?<part>[a-z]|\\d{1,2})(?![\\p{L}\\p{N}])`,
+  'gu',
 )
 
-/** Words before or after `artikel 3` that make it an article of a budget. */
-export const BUDGET = /begroting|beleidsartikel|budgettaire|jaarverslag|beleid$/i
+/** Between two places that have one law: ` en `, `, juncto de `. */
+export const CONNECTOR =
+  /^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|respectievelijk|onderscheidenlijk|dan[ \u00a0]wel|juncto|jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$/u
 
-/** Short names in capitals; other capitals after an article may be a programme or an organisation. */
-const CAPITALS = 'BW|AVG|EVRM|EU|VEU|VWEU|IVRK|IVRPH|WW|WIA|WAO|ZW|AWR|GW'
-/** Short names without vowels inside: Awb, Wmg, Wtza, Wkkgz. */
-const LETTERS = '[AW][bcdfghjklmnpqrstvwxz]{1,6}[ao]?'
-const LAW_NOUN = String.raw`\p{L}{0,30}[Ww]et(?:boek)?|Besluit|Regeling|Verordening|Richtlijn|(?:[\p{L}-]{1,20})?[Vv]erdrag|Handvest|Statuut`
-
-/**
- * A law that no register knows, right after a place: `Grondwet`, `de Wet publieke gezondheid`, `het Besluit …`, `Awb`. Where a name
- * of several words ends is not certain. Sticky.
- */
-export const UNKNOWN_LAW = new RegExp(
-  String.raw`(?:(?:Algemene|Tijdelijke|Europese|Nationale)[ \u00a0])?(?:${LAW_NOUN}|${CAPITALS}|${LETTERS})(?![\p{L}\p{N}-])`,
+/** Between a place and its law: `, van de `, ` `, ` van die `. Groups: of, the. Sticky. */
+export const BRIDGE = new RegExp(
+  `,?${SPACE}(?:(?:(?<of>van|uit)|in|bij|onder|krachtens)${SPACE}|\\()?(?:(?<the>de|het|een|deze|die|dit|dat|onze?|uw|hun)${SPACE})?(?:(?:huidige|nieuwe|oude|gewijzigde|genoemde|voornoemde|bovengenoemde|voorgestelde|geldende)${SPACE}){0,2}`,
   'yu',
 )

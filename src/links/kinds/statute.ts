@@ -1,12 +1,17 @@
+import type { Law } from '../../collections/schema/entities.ts'
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { type Place, placeTarget } from '../juriconnect.ts'
-import { readOrdinal } from '../ordinals.ts'
-import { findPhrases, type PhraseMatch } from '../phrases.ts'
-import { lastAtOrBefore } from '../tokens.ts'
-import { BRIDGE, BUDGET, ONE_COUNT, ONE_NUMBER, PLACE, UNKNOWN_LAW } from './statute-pattern.ts'
+import { placeTarget } from '../juriconnect.ts'
+import { type Article, articlesOf } from '../statutes/articles.ts'
+import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
+import { type Owner, UNSURE } from '../statutes/owner.ts'
+import { ownerBefore } from '../statutes/owner-before.ts'
+import { ownerBehind } from '../statutes/owner-behind.ts'
+import { REASONS } from '../statutes/reasons.ts'
+import { namedBefore, readScene, type Scene, sentenceAt } from '../statutes/scene.ts'
+import { CONNECTOR, PLACE } from './statute-pattern.ts'
 
 /**
- * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law follows the
+ * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law stands behind the
  * article, or was named earlier in the sentence. An `artikel 3` that nothing ties to a law is an article of a budget.
  */
 export const statute: KindFinder = {
@@ -15,98 +20,92 @@ export const statute: KindFinder = {
   find: (context) => {
     const places = Array.from(context.block.text.matchAll(PLACE))
     if (places.length === 0) return []
-    const laws = findPhrases(context.registers.laws, context.tokens)
-    return places.flatMap((place) => readPlace(place, laws, context))
+    const owners = ownersOf(places, readScene(context))
+    return places.flatMap((place, at) => readPlace(place, owners[at]!, context))
   },
 }
 
-const NO_BWB = 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.'
-const UNKNOWN =
-  'Van de wet, de regeling of het verdrag dat hier staat, is geen nummer in de wettenbank bekend.'
-const NO_LAW = 'De zin noemt niet van welke wet dit een artikel is.'
+/** From the last place to the first: `artikel 3 en artikel 4 van de Jeugdwet` are both of what stands behind the last. */
+function ownersOf(places: RegExpExecArray[], scene: Scene): Owner[] {
+  const owners: Owner[] = []
+  let next: Owned | null = null
+  for (const place of places.toReversed()) {
+    const behind: Owner | null = ownerBehind(place, scene) ?? inherited(place, next, scene)
+    owners.unshift(behind ?? ownerBefore(place, scene))
+    next = { place, owner: behind }
+  }
+  return owners
+}
 
-function readPlace(place: RegExpExecArray, laws: PhraseMatch[], context: BlockContext): Candidate[] {
+/** A place with what stands behind it. */
+interface Owned {
+  place: RegExpExecArray
+  owner: Owner | null
+}
+
+function inherited(place: RegExpExecArray, next: Owned | null, scene: Scene): Owner | null {
+  if (next === null || next.owner === null || isOfLabel(place, scene)) return null
   const end = place.index + place[0].length
-  const following = lawAt(laws, skipBridge(context.block.text, end))
-  const law = following ?? earlierInSentence(place, laws)
-  if (law === undefined) return unresolved(place, end)
-  return articlesOf(place, following?.end ?? end).map((article) => toCandidate(article, law.id, context))
+  if (next.place.index - end > LONGEST_CONNECTOR) return null
+  if (!CONNECTOR.test(scene.text.slice(end, next.place.index))) return null
+  if (!('law' in next.owner)) return 'civilCode' in next.owner ? { ...next.owner, end } : next.owner
+  const law = scene.context.registers.lawById.get(next.owner.law)!
+  return fitsNumbering(place.groups!.items!, law) ? { law: law.id, end } : UNSURE
 }
 
-/** Only the decimal numbers of laws (2.3.9), and what a law follows, are certainly no articles of a budget. */
-function unresolved(place: RegExpExecArray, end: number): Candidate[] {
-  const reason = namesUnknownLaw(place.input, end)
-    ? UNKNOWN
-    : /\d[.:]\d/.test(place.groups!.numbers!)
-      ? NO_LAW
-      : null
-  return reason === null ? [] : [{ start: place.index, end, kind: 'statute', targets: [], reason }]
+/** `Gaswet: artikel 1h, juncto artikel 3 van de Mijnbouwwet`: the first is of the law before the colon. */
+function isOfLabel({ index, input }: RegExpExecArray, scene: Scene): boolean {
+  if (!/:[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$/u.test(input.slice(Math.max(0, index - 6), index)))
+    return false
+  return namedBefore(scene, sentenceAt(scene, index)[0]!.start, index).length > 0
 }
 
-function namesUnknownLaw(text: string, end: number): boolean {
-  UNKNOWN_LAW.lastIndex = skipBridge(text, end)
-  const law = UNKNOWN_LAW.exec(text)
-  return law !== null && !BUDGET.test(law[0])
+const LONGEST_CONNECTOR = 40
+const DECIMAL = /\d[.:]\d/
+
+/** Not every article is one of a law: a number without a part may be one of a budget, and a heading is the article itself. */
+function isReference(place: RegExpExecArray, certain: boolean, { block }: BlockContext): boolean {
+  if (certain) return true
+  const isItself = place.index === 0 && (block.type === 'heading' || place[0].length === place.input.length)
+  return !isItself && DECIMAL.test(place.groups!.items!)
 }
 
-function skipBridge(text: string, at: number): number {
-  BRIDGE.lastIndex = at
-  return at + (BRIDGE.exec(text)?.[0].length ?? 0)
+function readPlace(place: RegExpExecArray, owner: Owner, context: BlockContext): Candidate[] {
+  const end = place.index + place[0].length
+  if ('reason' in owner) {
+    if (owner.reason === null || !isReference(place, owner.certain, context)) return []
+    return [{ start: place.index, end, kind: 'statute', targets: [], reason: owner.reason }]
+  }
+  const articles = articlesOf(place)
+  return articles.map((article, at) => {
+    const whole = at === articles.length - 1 ? { ...article, end: owner.end } : article
+    return toCandidate(whole, owner, context)
+  })
 }
 
-function lawAt(laws: PhraseMatch[], start: number): PhraseMatch | undefined {
-  const law = laws[lastAtOrBefore(laws, start)]
-  return law?.start === start ? law : undefined
-}
+type Known = Extract<Owner, { end: number }>
 
-const LONGEST_SENTENCE = 600
-const NEXT_SENTENCE = /[.!?][ \u00a0]/
-
-/** The last law named before the article in its sentence, unless the words before the article speak of a budget. */
-function earlierInSentence({ index, input }: RegExpExecArray, laws: PhraseMatch[]): PhraseMatch | undefined {
-  const law = laws[lastAtOrBefore(laws, index)]
-  if (law === undefined || index - law.end > LONGEST_SENTENCE) return undefined
-  const between = input.slice(law.end, index)
-  return NEXT_SENTENCE.test(between) || BUDGET.test(between.trimEnd()) ? undefined : law
-}
-
-interface Article {
-  start: number
-  end: number
-  places: Place[]
-}
-
-/** `artikelen 2.1.3 en 2.1.4 van de Wmo 2015` → two: each from its own number (the first from the noun) to the next. */
-function articlesOf(place: RegExpExecArray, end: number): Article[] {
-  const { numbers } = place.groups!
-  const offset = place.index + place[0].indexOf(numbers!)
-  const found = Array.from(numbers!.matchAll(ONE_NUMBER))
-  return found.map((number, at) => ({
-    start: at === 0 ? place.index : offset + number.index,
-    end: at === found.length - 1 ? end : offset + number.index + number[0].length,
-    places: placesOf(number[0], at === found.length - 1 ? place : null),
-  }))
-}
-
-/** The leden stand after the last number and belong to it. */
-function placesOf(article: string, place: RegExpExecArray | null): Place[] {
-  const { leden, lid } = place?.groups ?? {}
-  const counts = leden?.match(ONE_COUNT) ?? (lid === undefined ? [] : [lid])
-  return counts.length === 0
-    ? [{ article, lid: null }]
-    : counts.map((count) => ({ article, lid: readOrdinal(count) }))
-}
-
-function toCandidate(
-  { start, end, places }: Article,
-  lawId: string,
-  { registers, document }: BlockContext,
-): Candidate {
-  const law = registers.lawById.get(lawId)!
-  const targets = places
-    .map((place) => placeTarget(law, place, document.date))
+function toCandidate(article: Article, owner: Known, { registers, document }: BlockContext): Candidate {
+  const range = { start: article.start, end: article.end, kind: 'statute' as const }
+  const found = lawOf(article, owner, registers.lawById)
+  if (found === null) return { ...range, targets: [], reason: REASONS.noBook }
+  const targets = article.places
+    .map((place) => placeTarget(found.law, { ...place, article: found.number }, document.date))
     .filter((target) => target !== null)
-  return targets.length > 0
-    ? { start, end, kind: 'statute', targets }
-    : { start, end, kind: 'statute', targets, reason: NO_BWB }
+  return targets.length > 0 ? { ...range, targets } : { ...range, targets, reason: REASONS.noNumber }
+}
+
+/** The law and the number in it. Of the civil code the book is a part of the number, or of the name: `artikel 162 van Boek 6 BW`. */
+function lawOf(
+  { number }: Article,
+  owner: Known,
+  laws: ReadonlyMap<string, Law>,
+): { law: Law; number: string } | null {
+  const [book, article] = splitBook(number)
+  if ('law' in owner) {
+    const law = laws.get(owner.law)!
+    return { law, number: book !== null && bookOf(law) === book ? article : number }
+  }
+  const law = book === null ? undefined : [...laws.values()].find((each) => bookOf(each) === book)
+  return law === undefined ? null : { law, number: article }
 }

@@ -4,24 +4,63 @@ import type { Link } from '../link.ts'
 import { definedLaws } from './defined-laws.ts'
 import { KNOWN_LAWS } from './known-laws.ts'
 
-/** The laws of the register, then those every text may cite, then those the texts introduce; a law is there once. */
+/** The laws of the register, then those the texts introduce, then those every text may cite; a law is there once. */
 export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>): Law[] {
-  const known = new Set(laws.flatMap(keysOf))
-  const others = [...KNOWN_LAWS, ...definedLaws(glossary)].filter((law) => {
-    const keys = keysOf(law)
-    const isNew = !keys.some((key) => known.has(key))
-    if (isNew) for (const key of keys) known.add(key)
-    return isNew
-  })
-  return [...laws, ...others]
+  const known = new Map(KNOWN_LAWS.flatMap((law) => namesOf(law).map((name) => [name, law] as const)))
+  const own = laws.map((law) => withNumber(law, known))
+  const defined = definedLaws(glossary).filter((law) => known.get(nameOf(law)) === undefined)
+  return withMore(own, [...defined, ...KNOWN_LAWS])
 }
 
-/** What makes two entries one law: the same id, the same number, or a name in common, whatever its capitals. */
-const keysOf = ({ id, bwb, name, short, aliases }: Law): string[] => [
-  `id ${id}`,
-  ...(bwb === null ? [] : [`bwb ${bwb}`]),
-  ...[name, short, ...aliases].map((each) => `name ${each.toLowerCase()}`),
-]
+/** An entry of the register has the number of the table when a name of several words is there: those are no two laws'. */
+function withNumber(law: Law, known: ReadonlyMap<string, Law>): Law {
+  if (law.bwb !== null) return law
+  const found = namesOf(law).find((name) => (name === nameOf(law) || name.includes(' ')) && known.has(name))
+  return found === undefined ? law : { ...law, bwb: known.get(found)!.bwb }
+}
+
+/** The laws with those of `more` that are not there yet. An id that is taken gets the number behind it. */
+function withMore(laws: readonly Law[], more: readonly Law[]): Law[] {
+  const seen = new SeenLaws()
+  for (const law of laws) seen.add(law)
+  const added = more.flatMap((law) => {
+    const free = seen.ids.has(law.id) ? { ...law, id: `${law.id}-${law.bwb?.toLowerCase() ?? 'tekst'}` } : law
+    if (seen.has(law) || seen.ids.has(free.id)) return []
+    seen.add(free)
+    return [free]
+  })
+  return [...laws, ...added]
+}
+
+/**
+ * Two entries are one law by the same number or, where one has none, by the full name of either among the names of the other:
+ * a short name alone may be that of two laws.
+ */
+class SeenLaws {
+  readonly ids = new Set<string>()
+  private readonly numbers = new Set<string>()
+  private readonly all = { full: new Set<string>(), any: new Set<string>() }
+  private readonly unnumbered = { full: new Set<string>(), any: new Set<string>() }
+
+  add(law: Law): void {
+    this.ids.add(law.id)
+    if (law.bwb !== null) this.numbers.add(law.bwb)
+    for (const { full, any } of law.bwb === null ? [this.all, this.unnumbered] : [this.all]) {
+      full.add(nameOf(law))
+      for (const name of namesOf(law)) any.add(name)
+    }
+  }
+
+  has(law: Law): boolean {
+    if (law.bwb !== null && this.numbers.has(law.bwb)) return true
+    const { full, any } = law.bwb === null ? this.all : this.unnumbered
+    return any.has(nameOf(law)) || namesOf(law).some((name) => full.has(name))
+  }
+}
+
+const nameOf = ({ name }: Law): string => name.toLowerCase()
+const namesOf = ({ name, short, aliases }: Law): string[] =>
+  [name, short, ...aliases].map((each) => each.toLowerCase())
 
 /** The laws of the register, and of the others those that a text names. */
 export function mentionedLaws(laws: readonly Law[], register: readonly Law[], links: readonly Link[]): Law[] {

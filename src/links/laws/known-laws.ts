@@ -1,33 +1,40 @@
 import { Law } from '../../collections/schema/entities.ts'
+import { slug } from '../../text/slug.ts'
+import facts from './laws.json' with { type: 'json' }
+
+/** A row of the table: a number in the wettenbank that was seen there, with the names that lead to it. */
+interface Fact {
+  bwb: string
+  name: string
+  /** Left out when the name is as short. */
+  short?: string
+  /** Other names that mean this law wherever they stand. */
+  names?: string[]
+  /** Names that mean it only right behind an article: `artikel 5.1 Ow`; elsewhere they may be anything. */
+  cited?: string[]
+  /** Names that meant this law in texts from before a year, and now mean the one that came after it. */
+  until?: { year: number; names: string[] }
+}
+
+const FACTS: readonly Fact[] = facts.laws
 
 /**
- * Laws that any text of this genre may cite: [short name, full name, number in the wettenbank (BWB), other spellings]. Each number
- * was seen in the wettenbank itself; a law without a verified number is not in this table. A register entry for the same law goes before.
+ * Laws that any text of this genre may cite. A law without a verified number is not in the table; a register entry for the
+ * same law goes before.
  */
-const TABLE: [short: string, name: string, bwb: string, ...aliases: string[]][] = [
-  [
-    'Wmo 2015',
-    'Wet maatschappelijke ondersteuning 2015',
-    'BWBR0035362',
-    'Wet maatschappelijke ondersteuning',
-    'Wmo',
-  ],
-  ['Wlz', 'Wet langdurige zorg', 'BWBR0035917'],
-  ['Zvw', 'Zorgverzekeringswet', 'BWBR0018450'],
-  ['Jeugdwet', 'Jeugdwet', 'BWBR0034925'],
-  ['Participatiewet', 'Participatiewet', 'BWBR0015703'],
-  ['AWBZ', 'Algemene Wet Bijzondere Ziektekosten', 'BWBR0002614'],
-  [
-    'Wzd',
-    'Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten',
-    'BWBR0040632',
-    'Wet zorg en dwang',
-  ],
-  ['Wvggz', 'Wet verplichte geestelijke gezondheidszorg', 'BWBR0040635'],
-  ['AOW', 'Algemene Ouderdomswet', 'BWBR0002221'],
-  ['Anw', 'Algemene nabestaandenwet', 'BWBR0007795', 'ANW'],
-]
-
-export const KNOWN_LAWS: readonly Law[] = TABLE.map(([short, name, bwb, ...aliases]) =>
-  Law.parse({ id: short.toLowerCase().replace(' ', '-'), name, short, aliases, bwb }),
+export const KNOWN_LAWS: readonly Law[] = FACTS.map(({ bwb, name, short = name, names = [] }) =>
+  Law.parse({ id: slug(short), name, short, aliases: names, bwb }),
 )
+
+/** By number in the wettenbank: the names that count only behind an article. */
+export const CITED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  FACTS.map(({ bwb, cited = [] }) => [bwb, cited]),
+)
+
+/** Names that meant another law in older texts: `Wmo` before 2015. */
+export const FORMER_NAMES: readonly { bwb: string; year: number; names: string[] }[] = FACTS.flatMap(
+  ({ bwb, until }) => (until === undefined ? [] : [{ bwb, ...until }]),
+)
+
+/** Names that more than one law bears: they lead nowhere unless the text says which. */
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(facts.ambiguous)

@@ -34,10 +34,10 @@ const article = (
   ),
 })
 
-/** 'BWBR0035362:artikel=2.1.4b:lid=4' → 'artikel 2.1.4b, lid 4' */
+/** 'BWBR0005537:artikel=4:81:lid=4:o=b' → 'artikel 4:81, lid 4, onder b' */
 const articleName = (id: string): string =>
   id
-    .split(':')
+    .split(/:(?=[a-z]+=)/u)
     .slice(1)
-    .map((part) => part.replace('=', ' '))
+    .map((part) => part.replace(/^o=/u, 'onder ').replace('=', ' '))
     .join(', ')

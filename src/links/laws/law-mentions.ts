@@ -1,0 +1,67 @@
+import type { BlockContext } from '../context.ts'
+import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../phrases.ts'
+import { lastAtOrBefore } from '../tokens.ts'
+import { FORMER_NAMES } from './known-laws.ts'
+
+/** The laws that a block names. A name that the words around it make that of something else is not one. */
+export const findLaws = (context: BlockContext): PhraseMatch[] =>
+  findPhrases(context.registers.laws, context.tokens)
+    .filter((match) => isLaw(match, context))
+    .map((match) => ofItsTime(match, context))
+
+/** The law whose name begins at an offset; null when there is none. */
+export function lawAt(start: number, context: BlockContext, matcher: PhraseMatcher): PhraseMatch | null {
+  const token = lastAtOrBefore(context.tokens, start)
+  if (context.tokens[token]?.start !== start) return null
+  const match = mentionAt(matcher, context.tokens, token)
+  return match !== null && isLaw(match, context) ? ofItsTime(match, context) : null
+}
+
+/** Behind a name: a year that it does not have itself (`Wmo 2007`), or the islands with laws of their own. */
+const OTHER_EDITION = /(?:[ \u00a0](?:(?:1[89]|20)\d{2}(?![\p{L}\p{N}]|[-–/.]\d)|BES(?!\p{L})))/uy
+const SPACE = String.raw`[ \u00a0]`
+const MAKERS = [
+  `van${SPACE}het${SPACE}(?:college|dagelijks|algemeen|bestuur)`,
+  `van${SPACE}de${SPACE}(?:gemeente|raad|burgemeester|provinci|minister|directie)`,
+  `van${SPACE}(?:burgemeester|gedeputeerde|provinciale|B(?:${SPACE}en${SPACE}|&)W|\\d{1,2}${SPACE}\\p{Ll})`,
+  `gemeente(?!\\p{L})`,
+  `\\p{Lu}\\p{Ll}`,
+]
+/** Behind a decree: who else made it, or when: `Bouwbesluit van het college`, `Regeling Jeugdwet Voorland`. */
+const OTHER_MAKER = new RegExp(`${SPACE}(?:${MAKERS.join('|')})`, 'uy')
+/** A name that begins or ends as that of a decree; a law is made by one maker only. */
+const DECREE = /^(?:Besluit|Regeling|Uitvoerings\p{Ll}+)(?!\p{L})|(?:besluit|regeling)$/u
+const RULE_WITH_NAME = [
+  '(?:Invoerings|Uitvoerings|Wijzigings|Aanpassings|Herzienings|Verzamel|Implementatie)wet',
+  String.raw`\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)`,
+  ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
+]
+/** Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`, `Verordening Wmo 2015`. */
+const OTHER_RULE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RULE_WITH_NAME.join('|')})${SPACE}$`, 'u')
+const LONGEST_NOUN = 40
+
+function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {
+  const name = text.slice(match.start, match.end)
+  const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
+  if (OTHER_RULE.test(before) || follows(OTHER_EDITION, text, match.end)) return false
+  return !DECREE.test(name) || !follows(OTHER_MAKER, text, match.end)
+}
+
+function follows(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at
+  return words.test(text)
+}
+
+const OLD_BEFORE = /(?<!\p{L})(?:oude|vroegere|voormalige)[ \u00a0]$/u
+const OLD_BEHIND = /[ \u00a0]\(oud\)/uy
+
+/** `de oude Wmo`, `Wmo (oud)`: the law that had the name before. */
+function ofItsTime(match: PhraseMatch, { block: { text }, registers }: BlockContext): PhraseMatch {
+  const name = text.slice(match.start, match.end)
+  const former = FORMER_NAMES.find(({ names }) => names.includes(name))
+  if (former === undefined) return match
+  const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
+  if (!OLD_BEFORE.test(before) && !follows(OLD_BEHIND, text, match.end)) return match
+  const law = [...registers.lawById.values()].find(({ bwb }) => bwb === former.bwb)
+  return law === undefined ? match : { ...match, id: law.id }
+}

@@ -1,0 +1,74 @@
+import type { Place } from '../juriconnect.ts'
+import { ONE_COUNT, ONE_DETAIL, ONE_ITEM, ONE_PART } from '../kinds/statute-pattern.ts'
+import { numbersBetween } from '../number-range.ts'
+import { readOrdinal } from '../ordinals.ts'
+
+/** One article of a place: its number, its range in the text, and the leden and parts that are meant. */
+export interface Article {
+  start: number
+  end: number
+  number: string
+  places: Place[]
+}
+
+/** `artikelen 2.1.3 en 2.1.4, tweede lid` → two: each from its own number (the first from the noun) to its last detail. */
+export function articlesOf(place: RegExpExecArray): Article[] {
+  const { items } = place.groups!
+  const offset = place.index + place[0].length - items!.length
+  return Array.from(items!.matchAll(ONE_ITEM), ({ index, 0: whole, groups }, at) => ({
+    start: at === 0 ? place.index : offset + index,
+    end: offset + index + whole.length,
+    number: groups!.number!,
+    places: placesOf(groups!.number!, groups!.details ?? ''),
+  }))
+}
+
+/** `eerste en derde lid` → two places; parts belong to the lid before them when it is one. */
+function placesOf(article: string, details: string): Place[] {
+  let places: Place[] = [{ article, lid: null, parts: [] }]
+  const before: Place[] = []
+  for (const { groups } of details.matchAll(ONE_DETAIL)) {
+    if (groups!.leden !== undefined) {
+      if (places.some(({ lid }) => lid !== null)) before.push(...places)
+      places = countsOf(groups!.leden).map((lid) => ({ article, lid, parts: [] }))
+    } else places = withParts(places, partsOf(groups!.parts!))
+  }
+  return [...before, ...places]
+}
+
+/** `onder b en c` → two places; `onder b, onder 2°` → one, a part of a part. Of several leden it is not certain whose parts they are. */
+function withParts(places: Place[], parts: readonly string[]): Place[] {
+  if (places.some(({ lid }) => lid !== places[0]!.lid)) return places
+  if (places.length > 1) return places
+  return parts.map((part) => ({ ...places[0]!, parts: [...places[0]!.parts, part] }))
+}
+
+/** `1 tot 3` → 1, 2, 3; `eerste en derde` → 1, 3. */
+function countsOf(text: string): number[] {
+  const counts: number[] = []
+  for (const { groups } of text.matchAll(ONE_COUNT)) {
+    const count = readOrdinal(groups!.count!)
+    const last = counts.at(-1)
+    if (groups!.until === undefined || last === undefined) counts.push(count)
+    else counts.push(...numbersBetween(String(last), String(count)).slice(1).map(Number))
+  }
+  return counts
+}
+
+/** `a tot en met c` → a, b, c. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  for (const { groups } of text.matchAll(ONE_PART)) {
+    const part = groups!.part!
+    const last = parts.at(-1)
+    if (groups!.until === undefined || last === undefined) parts.push(part)
+    else parts.push(...lettersBetween(last, part))
+  }
+  return parts
+}
+
+/** The letters after the first, up to the last. */
+function lettersBetween(first: string, last: string): string[] {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  return from < to ? Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at + 1)) : [last]
+}

@@ -1,0 +1,54 @@
+import { BUDGET } from './budget.ts'
+import { fitsNumbering } from './numbering.ts'
+import { NO_LAW, type Owner, UNSURE } from './owner.ts'
+import { type Named, namedBefore, type Scene, sentenceAt } from './scene.ts'
+
+/**
+ * The law that the sentence named before an article that nothing follows: `De Wmo 2015 biedt in artikel 2.3.9 …`. It is certain
+ * when it is the only one that can be meant: not one of two, not in another clause, not with a rule of another maker in between.
+ */
+export function ownerBefore(place: RegExpExecArray, scene: Scene): Owner {
+  const [sentence] = sentenceAt(scene, place.index)
+  const before = namedBefore(scene, sentence!.start, place.index)
+  const named = before.length > 0 ? before : namedBefore(scene, place.index, sentence!.end)
+  if (named.length === 0) return NO_LAW
+  const nearest = before[0]
+  return nearest?.law != null && isMeant(nearest, before, place, scene)
+    ? { law: nearest.law, end: place.index + place[0].length }
+    : UNSURE
+}
+
+function isMeant({ end, law }: Named, before: Named[], place: RegExpExecArray, scene: Scene): boolean {
+  const { index, input, groups } = place
+  const between = input.slice(end, index)
+  const items = groups!.items!
+  if (BUDGET.test(between.trimEnd()) || between.includes(';') || isCoordinated(before, input)) return false
+  if (scene.context.index.articles.has(/^[\d.:]+\p{L}*/u.exec(items)?.[0] ?? '')) return false
+  if (!fitsNumbering(items, scene.context.registers.lawById.get(law!)!)) return false
+  return /^\d+[.:]\d/u.test(items) || !between.includes(',') || TIGHT.test(between)
+}
+
+/** Between a law and the article it is followed by: `Gemeentewet, artikel 4`, `Gemeentewet (artikel 4)`. */
+const TIGHT =
+  /^[,:]?[ \u00a0]\(?(?:in[ \u00a0]|met[ \u00a0]name[ \u00a0]|meer[ \u00a0]bepaald[ \u00a0])?(?:de[ \u00a0]|het[ \u00a0])?$/u
+const AND =
+  /^\)?,?[ \u00a0](?:en|of|alsmede|dan[ \u00a0]wel|noch)(?:[ \u00a0](?:ook|in))?[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$|^,[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$/u
+
+/** `de Jeugdwet en de Wmo 2015`: what follows may be of either. */
+function isCoordinated([nearest, previous]: Named[], text: string): boolean {
+  if (nearest === undefined || previous === undefined || previous.law === nearest.law) return false
+  return AND.test(text.slice(previous.end, nearest.start))
+}
+
+const LONGEST_REACH = 600
+
+/** The law that `die wet` or `daarvan` means: the last one named, in this sentence or the one before. Null when not certain. */
+export function earlierNamed(at: number, noun: string | null, scene: Scene): string | null {
+  const found = sentenceAt(scene, at - 1)
+  const from = Math.max(found.at(-1)!.start, at - LONGEST_REACH)
+  const before = namedBefore(scene, from, at)
+  const [nearest] = before
+  if (nearest?.law == null || isCoordinated(before, scene.text)) return null
+  const { name } = scene.context.registers.lawById.get(nearest.law)!
+  return noun === null || name.toLowerCase().includes(noun) ? nearest.law : null
+}

@@ -1,0 +1,93 @@
+import { BRIDGE } from '../kinds/statute-pattern.ts'
+import { AMBIGUOUS_NAMES } from '../laws/known-laws.ts'
+import { lawAt } from '../laws/law-mentions.ts'
+import { BUDGET } from './budget.ts'
+import {
+  AMBIGUOUS,
+  BUDGETS,
+  OTHER,
+  OTHER_RULE,
+  type Owner,
+  THAT_RULE,
+  THE_LAW,
+  THIS_RULE,
+  UNKNOWN_LAW,
+} from './owner.ts'
+import { earlierNamed } from './owner-before.ts'
+import { isEuropean, isOtherRule, isUnknownLaw } from './rules.ts'
+import type { Scene } from './scene.ts'
+
+const LAW = 'wet|rijkswet|wetboek|verdrag|wetsvoorstel|voorstel'
+const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn)(?![\\p{L}\\p{N}-])`
+const OF = ',?[ \\u00a0](?:van|uit|in)[ \\u00a0]'
+/** `van deze wet`: the text itself, or the bill it goes with. */
+const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'uy')
+/** `van die wet`, `daarvan`: what was named before. */
+const THAT = new RegExp(
+  `${OF}(?:(?:de|het)[ \\u00a0](?:genoemde|voornoemde|bovengenoemde|laatstgenoemde)|die|dat)[ \\u00a0]${NOUN}|,?[ \\u00a0]daarvan(?!\\p{L})`,
+  'uy',
+)
+/** `van de wet`, without a name. */
+const THE = new RegExp(
+  `${OF}(?:de|het)[ \\u00a0](?:${LAW})(?![\\p{L}\\p{N}-]|[ \\u00a0](?:van|op|tot|inzake|\\p{Lu}))`,
+  'uy',
+)
+const CIVIL_CODE = /(?:BW|Burgerlijk[ \u00a0][Ww]etboek)(?![\p{L}\p{N}-])/uy
+const AMBIGUOUS_NAME = new RegExp(`(?:${[...AMBIGUOUS_NAMES].join('|')})(?![\\p{L}\\p{N}-])`, 'uy')
+
+/** A full stop that does not end the sentence: `artikel 2.1.2. Wmo 2015`. */
+const STOP = /^\d+[.:]\d/u
+const isStop = ({ input, index, 0: whole }: RegExpExecArray): boolean => input[index + whole.length] === '.'
+
+/** What stands right behind a place: `artikel 3 van de Wmo 2015`, `artikel 3 van die wet`. Null when nothing owns it there. */
+export function ownerBehind(place: RegExpExecArray, scene: Scene): Owner | null {
+  const { text, context } = scene
+  const end = place.index + place[0].length + (STOP.test(place.groups!.items!) && isStop(place) ? 1 : 0)
+  BRIDGE.lastIndex = end
+  const bridge = BRIDGE.exec(text)
+  const at = end + (bridge?.[0].length ?? 0)
+  const law =
+    bridge === null
+      ? null
+      : (lawAt(at, context, context.registers.laws) ?? lawAt(at, context, context.registers.citedLaws))
+  if (law !== null) return { law: law.id, end: law.end + (isClosed(bridge, text, law.end) ? 1 : 0) }
+  return pointing(end, scene) ?? (bridge === null ? null : namedHere(at, bridge, scene))
+}
+
+/** `artikel 2.3.9 (Wmo 2015)`: the bracket belongs to it. */
+const isClosed = (bridge: RegExpExecArray | null, text: string, at: number): boolean =>
+  bridge?.[0].includes('(') === true && text[at] === ')'
+
+/** `van deze wet`, `van die wet`, `van de wet`. */
+function pointing(end: number, scene: Scene): Owner | null {
+  const { text } = scene
+  if (exec(THIS, text, end) !== null) return THIS_RULE
+  const that = exec(THAT, text, end)
+  if (that !== null) {
+    const named = earlierNamed(end, that.groups?.noun ?? null, scene)
+    return named === null ? THAT_RULE : { law: named, end: end + that[0].length }
+  }
+  return exec(THE, text, end) === null ? null : THE_LAW
+}
+
+function namedHere(at: number, bridge: RegExpExecArray, { text }: Scene): Owner | null {
+  const civil = exec(CIVIL_CODE, text, at)
+  if (civil !== null) return { civilCode: true, end: at + civil[0].length }
+  if (exec(AMBIGUOUS_NAME, text, at) !== null) return AMBIGUOUS
+  if (isEuropean(text, at)) return UNKNOWN_LAW
+  if (isOtherRule(text, at)) return OTHER_RULE
+  if (isUnknownLaw(text, at)) return UNKNOWN_LAW
+  return ownsSomethingElse(at, bridge, text)
+}
+
+/** `van de begroting`, `van het ministerie`: an owner that is no law. `van toepassing` is none. */
+function ownsSomethingElse(at: number, { groups }: RegExpExecArray, text: string): Owner | null {
+  if (groups!.of === undefined) return null
+  if (groups!.the === undefined && !/^\p{Lu}/u.test(text.slice(at, at + 1))) return null
+  return BUDGET.test(text.slice(at, at + 40).split(/[ \u00a0]/u)[0]!) ? BUDGETS : OTHER
+}
+
+function exec(words: RegExp, text: string, at: number): RegExpExecArray | null {
+  words.lastIndex = at
+  return words.exec(text)
+}

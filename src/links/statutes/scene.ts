@@ -1,0 +1,49 @@
+import { type Sentence, sentences } from '../../collections/extract/sentences.ts'
+import type { BlockContext } from '../context.ts'
+import { findLaws } from '../laws/law-mentions.ts'
+import { lastAtOrBefore } from '../tokens.ts'
+import { rulesIn } from './rules.ts'
+
+/** A law of the register, or (null) a rule that has no address here, where a text names it. */
+export interface Named {
+  start: number
+  end: number
+  law: string | null
+}
+
+/** What a block says about laws, read once for all its articles. */
+export interface Scene {
+  context: BlockContext
+  text: string
+  named: Named[]
+  sentences: Sentence[]
+}
+
+export function readScene(context: BlockContext): Scene {
+  const { text } = context.block
+  const laws: Named[] = findLaws(context).map(({ start, end, id }) => ({ start, end, law: id }))
+  const rules = rulesIn(text).filter(({ start, end }) => {
+    const before = laws[lastAtOrBefore(laws, end - 1)]
+    return before === undefined || before.end <= start
+  })
+  const named = [...laws, ...rules.map((rule) => ({ ...rule, law: null }))]
+  return { context, text, named: named.sort((a, b) => a.start - b.start), sentences: sentences(text) }
+}
+
+/** The sentence at an offset, and the one before it. */
+export function sentenceAt({ sentences: all, text }: Scene, at: number): { start: number; end: number }[] {
+  const found = lastAtOrBefore(all, at)
+  return [all[found] ?? { start: 0, end: text.length }, ...(found > 0 ? [all[found - 1]!] : [])]
+}
+
+/** What is named between two offsets, the last first; never more than a few. */
+export function namedBefore({ named }: Scene, from: number, to: number): Named[] {
+  const found: Named[] = []
+  for (let at = lastAtOrBefore(named, to - 1); at >= 0 && found.length < MOST; at--) {
+    if (named[at]!.start < from) break
+    found.push(named[at]!)
+  }
+  return found
+}
+
+const MOST = 8
