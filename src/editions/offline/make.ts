@@ -1,4 +1,5 @@
 import type { Library } from '../../links/library.ts'
+import { byDate } from '../../render/views/document-facts.ts'
 import { relativeCopy } from './copy/relative-copy.ts'
 import { documentEdition, EDITIONS, type Edition } from './editions.ts'
 import type { Made } from './editions-file.ts'
@@ -33,7 +34,9 @@ const MAKERS: Readonly<
   'one-file': ({ site, place, library }) => oneFile({ site, place, ...library.site }),
   folder,
   epub: ({ site, place, library }, { document }) => {
-    const documents = library.documents.filter(({ id }) => document === null || id === document)
+    const documents = library.documents
+      .filter(({ id }) => document === null || id === document)
+      .toSorted(byDate)
     const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
     return book(title, documents, { files: site, place, site: library.site })
   },
