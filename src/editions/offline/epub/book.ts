@@ -2,10 +2,11 @@ import { type Zippable, zipSync } from 'fflate'
 import { h } from 'hastscript'
 import type { Document } from '../../../collections/schema/document.ts'
 import type { Site } from '../../../collections/schema/site.ts'
+import { decoded } from '../../../text/decoded.ts'
 import { type Place, targetOf } from '../site-address.ts'
 import { addressOf, type SiteFiles, toText as textOf, toBytes } from '../site-files.ts'
 import { BEGIN } from '../zip.ts'
-import { anchorOf, type Chapter, type LinkTo, type Text, toChapter, toText } from './chapter.ts'
+import { type Chapter, type LinkTo, type Text, toChapter, toText } from './chapter.ts'
 import { chapterFile, contentsOf } from './contents.ts'
 import { COVER_FILE, COVER_PAGE, coverImage, coverOf, coverPage } from './cover.ts'
 import { bookNumber, container, packageFile } from './package.ts'
@@ -66,7 +67,7 @@ function linksFrom(inBook: ReadonlyMap<string, Text>, sources: BookSources): Lin
     if (!target) return webAddress(href)
     const text = inBook.get(target.file)
     if (!text) return onSite(sources, target.file, target.rest)
-    const anchor = text.ids.get(anchorOf(target.rest.replace(/^[^#]*/, '')))
+    const anchor = text.ids.get(decoded(target.rest.replace(/^[^#]*#?/, '')))
     return chapterFile(text.id) + (anchor === undefined ? '' : `#${anchor}`)
   }
 }

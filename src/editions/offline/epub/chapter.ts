@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../../../text/decoded.ts'
 import { eachElement, parsePage } from '../html.ts'
 import { plainAttributes, takeOut } from './allowed.ts'
 import { type Ids, nameIds } from './ids.ts'
@@ -85,17 +86,8 @@ function fixLink(link: Element, ids: Ids, linkTo: LinkTo): void {
 
 function targetOf(href: string, ids: Ids, linkTo: LinkTo): string | null {
   if (!href.startsWith('#')) return linkTo(href)
-  const id = ids.get(anchorOf(href))
+  const id = ids.get(decoded(href.slice(1)))
   return id === undefined ? null : `#${id}`
-}
-
-/** `#1%C2%B0` → `1°`; what is no code stays as it is. */
-export function anchorOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return hash.slice(1)
-  }
 }
 
 function headingsOf(article: Element): Heading[] {
