@@ -37,8 +37,11 @@ export const EDITIONS: readonly Edition[] = [
   },
 ]
 
+/** An id has no point in it: a document that is called as the book of all texts leaves that its name. */
+const bookFile = (id: string): string => (`${id}.epub` === BOOK ? `${id}.tekst.epub` : `${id}.epub`)
+
 export const documentEdition = ({ id, title }: { id: string; title: string }): Edition => ({
-  file: `${id}.epub`,
+  file: bookFile(id),
   kind: 'epub',
   document: id,
   title: `${title} (epub)`,
