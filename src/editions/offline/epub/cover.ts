@@ -36,7 +36,7 @@ const SANS = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
 
 export function coverOf(title: string, documents: readonly Document[], site: Site): Cover {
   const [only] = documents
-  const publisher = site.name.trim()
+  const publisher = site.name.trim() === title ? '' : site.name.trim()
   if (!only || documents.length > 1)
     return { title, about: `${documents.length} teksten, per alinea genummerd`, issuer: null, publisher }
   const date = only.date && dateInWords(only.date)

@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** Width of a letter and height of a line as parts of the size: wide enough for every font a reader may put in place of ours. */
-const LETTER = 0.54
+const LETTER = 0.5
 const LINE = 1.22
 
 /** The largest size at which a text fits a box with its words whole; at the smallest it is cut when it must be. */
