@@ -12,6 +12,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be',
   EEXIST: 'a file stands where a folder should be',
   EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'a name is longer than the disk allows',
 }
 
 /** What the system refused, in plain words with its own; null when the system is not to blame. */

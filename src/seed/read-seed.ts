@@ -5,7 +5,7 @@ import { readText, type SourceText } from './read-text.ts'
 import { type Checked, readYaml, type Settings, startOf } from './read-yaml.ts'
 import type { Seed } from './seed.ts'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
-import { DocumentId, type SeedMeta } from './seed-schema.ts'
+import { DocumentId, idFault, type SeedMeta } from './seed-schema.ts'
 import { SEED_SETTINGS } from './settings.ts'
 
 /** A seed with the places of the keys of its seed.yaml, for what is found when seeds are compared. */
@@ -74,8 +74,7 @@ function readFileOr(name: string, read: () => SourceText | SeedProblem): SourceT
 }
 
 function badName(file: string, name: string): SeedProblem {
-  const write =
-    'lower case letters and digits, with single hyphens between: it becomes the address of the page'
+  const write = `${idFault(name)?.replace(/\.$/, '')}: it becomes the address of the page`
   return aboutFile(label(file), 'The name of this folder cannot be the id of a document.', name, write)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEVICE_NAME } from '../text/device-names.ts'
 
 /** Kinds of document the site knows, with their Dutch labels. */
 export const DOCUMENT_KINDS = {
@@ -12,12 +13,27 @@ export const DOCUMENT_KINDS = {
 export const DocumentKind = z.enum(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
-/** Lower case letters, digits and hyphens; also the folder name and the address of the page. */
+/** With its endings a name has to fit in the 255 bytes that disks allow, and the path of a page in the 160 of a zip. */
+export const LONGEST_ID = 120
+
+/** Lower case letters, digits and hyphens; also the folder name and the address of the page. No name that a system keeps for itself. */
 export const DocumentId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(LONGEST_ID)
+  .refine((id) => !DEVICE_NAME.test(id))
   .brand<'DocumentId'>()
 export type DocumentId = z.infer<typeof DocumentId>
+
+/** What keeps a name from being an id, for the person who chose it; null when nothing does. */
+export function idFault(name: string): string | null {
+  if (name.length > LONGEST_ID)
+    return `at most ${LONGEST_ID} characters, so that the paths of the site fit everywhere; this has ${name.length}.`
+  if (DEVICE_NAME.test(name)) return 'no name that Windows keeps for a device, such as con, aux or com1.'
+  return DocumentId.safeParse(name).success
+    ? null
+    : 'lower case letters and digits, with single hyphens between.'
+}
 
 /** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
 export const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)

@@ -6,6 +6,7 @@ import { type Files, folderWith, GOOD_SEEDS } from '../support/folder.ts'
 import { type Ran, runCommand } from '../support/run-command.ts'
 
 const LETTER = 'Geachte Voorzitter,\r\n\r\nMet deze brief informeer ik u.\r\n'
+const LONG = `${'lange-naam-'.repeat(22).slice(0, 236)}.txt`
 
 interface Added extends Ran {
   folder: string
@@ -68,6 +69,8 @@ test.each([
   ['a seed that exists already', { 'x.txt': LETTER, 'seeds/x/text.txt': 'Oud.' }, ['FOLDER/x.txt']],
   ['an id that is no id', { 'x.txt': LETTER }, ['FOLDER/x.txt', '--id', 'Brief 7']],
   ['a name without letters', { '---.txt': LETTER }, ['FOLDER/---.txt']],
+  ['a name of 240 characters', { [LONG]: LETTER }, [`FOLDER/${LONG}`]],
+  ['a name that Windows keeps for itself', { 'AUX.txt': LETTER }, ['FOLDER/AUX.txt']],
   ['a file that is not there', {}, ['FOLDER/x.txt']],
   ['no file', {}, []],
   ['a file that is no text', { 'x.txt': 'PK\u0000' }, ['FOLDER/x.txt']],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../src/collections/schema/document.ts'
 import { book } from '../../src/editions/offline/epub/book.ts'
 import { sorted, toBytes, toText } from '../../src/editions/offline/site-files.ts'
+import { documentOf, faultsOf, fileOf, makeBook } from './make-book.ts'
 
 const LETTER = `<article class="text"><div class="head d1"><h2 id="s1"><span class="hnum">1</span> Eén &amp; ander<sup><a id="fnref-1" href="#fn1" role="doc-noteref">1</a></sup></h2></div>
 <h4 id="s2">Dieper</h4><h3 id="s3">Hoger</h3>
@@ -95,6 +96,54 @@ test('the contents have the headings below each other', () => {
   expect(contents).toContain(
     '<a href="brief.xhtml#s1">1 Eén &#x26; ander</a><ol><li><a href="brief.xhtml#s2">Dieper</a></li><li><a href="brief.xhtml#s3">Hoger</a></li></ol>',
   )
+})
+
+test('the contents have no numbers beside those of the headings', () => {
+  expect(fileOf(make(null), 'stijl.css')).toContain('nav ol { list-style: none; }')
+})
+
+test('the levels of a table are kept', () => {
+  const row = (level: number): string =>
+    `<tr class="n${level}"><th scope="row"><span class="label">Rij</span></th><td>1</td></tr>`
+  const bytes = makeBook([
+    [documentOf({}), `<table><tbody>${[0, 1, 2, 3, 4].map(row).join('')}</tbody></table>`],
+  ])
+  for (const level of [1, 2, 3, 4]) {
+    expect(fileOf(bytes, 'stuk.xhtml')).toContain(`<tr class="n${level}">`)
+    expect(fileOf(bytes, 'stijl.css')).toContain(`tr.n${level} th[scope="row"] { padding-left: ${level}em; }`)
+  }
+})
+
+test('between the words of the source stands nothing of ours', () => {
+  const words =
+    'zoals <span class="unresolved" title="Niet bekend">eerder<span class="vh"> (niet gekoppeld)</span></span> <sup class="ref repair"><a id="herstelref-1" href="#herstel-1">°</a></sup>gezegd <a class="ext" href="https://example.org/">hier<span class="vh"> (andere website)</span></a>.<a class="in" href="#bij-p1"></a>'
+  const bytes = makeBook([[documentOf({}), `<p id="p1"><a class="num" href="#p1">1</a>${words}</p>`]])
+  const text = fileOf(bytes, 'stuk.xhtml').replace(/<[^>]*>/g, '')
+  expect(text).toContain('1 zoals eerder gezegd hier.')
+  expect(fileOf(bytes, 'stuk.xhtml')).toContain('<span id="herstelref-1" />')
+})
+
+test.each([
+  ['a short title', 'Brief'],
+  ['a long one', 'Evaluatie van de hervorming van de langdurige zorg en wat er daarna gebeurde '.repeat(3)],
+  ['a word that is too long', `De ${'samenwerkings'.repeat(9)}overeenkomst`],
+  ['signs', ']]> & <b> \u0007'],
+])('a cover of our own with %s: in its place, inside its edges, the same every time', async (_, title) => {
+  const bytes = makeBook([[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']], null, title)
+  expect(await faultsOf(bytes)).toEqual([])
+  const cover = fileOf(bytes, 'omslag.svg')
+  expect(fileOf(bytes, 'boek.opf')).toMatch(/href="omslag.svg"[^>]*properties="cover-image"/)
+  expect(fileOf(bytes, 'voorkant.xhtml')).toContain('<img src="omslag.svg" alt="Omslag: ')
+  expect(cover).toContain('12 mei 2023')
+  const lines = [...cover.replace(/&[^;]+;/g, 'x').matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)]
+  for (const [, size, line = ''] of lines)
+    expect([...line].length * Number(size) * 0.5, line).toBeLessThan(1440)
+  expect(
+    fileOf(
+      makeBook([[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']], null, title),
+      'omslag.svg',
+    ),
+  ).toBe(cover)
 })
 
 test('the same texts give the same bytes', () => {

@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { relativeCopy } from '../../src/editions/offline/copy/relative-copy.ts'
+import { relativeCopy, relativePage } from '../../src/editions/offline/copy/relative-copy.ts'
 import { join, split } from '../../src/editions/offline/one-file/archive.ts'
 import { oneFileModule } from '../../src/editions/offline/one-file/modules.ts'
 import { editionOf } from '../../src/editions/offline/service-worker.ts'
 import { sorted, toBytes, toText } from '../../src/editions/offline/site-files.ts'
 import { toZip } from '../../src/editions/offline/zip.ts'
+import { CONTENT_SECURITY_POLICY } from '../../src/render/csp.ts'
 
 const SITE = sorted(
   Object.entries({
@@ -40,6 +41,15 @@ test('links to pages and files of the site are relative and name the file; other
 
 test('what only the site can offer is not in a copy, what is said to its readers is', () => {
   expect(copied('index.html')).toContain('<p data-copy="">Exemplaar</p></body>')
+})
+
+test('a form of a copy may lead to a page on disk', () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+  const page = relativePage('index.html', `<!doctype html><html><head>${policy}</head></html>`, {
+    ...place,
+    moved: (path) => path,
+  })
+  expect(page.replaceAll('&#x27;', "'")).toContain("form-action 'self' file:; base-uri 'none'")
 })
 
 test('a zip has every file, and the same bytes every time', () => {

@@ -146,6 +146,15 @@ test('a name that is no id', () => {
   `)
 })
 
+test.each(['con', 'aux', 'com1', 'a'.repeat(121), 'lange-naam-'.repeat(21).slice(0, -1)])(
+  'a name that cannot be unpacked everywhere: %s',
+  (name) => {
+    expect(refusal({ [`${name}/text.txt`]: 'Tekst.' })).toMatch(
+      /cannot be the id of a document\.\n.*\n {2}write instead: (?:no name that Windows keeps|at most 120 characters)/,
+    )
+  },
+)
+
 test('a link that leads out of the seeds', () => {
   const elsewhere = folderWith({ 'text.txt': 'Elders.' })
   const message = refusal({ 'los/seed.yaml': 'title: A\nkind: advies\n' }, (folder) =>

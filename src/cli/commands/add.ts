@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readText } from '../../seed/read-text.ts'
 import { SeedError } from '../../seed/seed-error.ts'
-import { DocumentId } from '../../seed/seed-schema.ts'
+import { idFault } from '../../seed/seed-schema.ts'
 import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
 import { proposeYaml } from '../propose.ts'
@@ -31,14 +31,13 @@ export function run(args: string[]): number {
 /** Folder for a new seed, which may not be there yet. */
 function newFolder(id: string): string {
   const folder = join(readFolders().seeds, id)
-  if (!DocumentId.safeParse(id).success)
-    throw new CliError(`“${id}” cannot be an id: ${ID_FORM} Choose one: npm run add <file> -- --id <id>`)
+  const fault = idFault(id)
+  if (fault)
+    throw new CliError(`“${id}” cannot be an id: ${fault} Choose one: npm run add <file> -- --id <id>`)
   if (existsSync(folder))
     throw new CliError(`${shown(folder)} exists already. Choose another id: npm run add <file> -- --id <id>`)
   return folder
 }
-
-const ID_FORM = 'lower case letters and digits, with single hyphens between.'
 
 /** `Kamerbrief Café 2023.txt` → `kamerbrief-cafe-2023` */
 export const idFrom = (file: string): string =>

@@ -1,4 +1,5 @@
 import type { Preview } from '../../render/views/previews.ts'
+import { decoded } from '../../text/decoded.ts'
 
 let words: Promise<Record<string, Preview>> | undefined
 
@@ -30,7 +31,7 @@ export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<
 
 /** A copy of a place on this page, without its own numbers, controls and ways back. */
 function fillFromPage(card: HTMLElement, address: string): boolean {
-  const target = document.getElementById(decodeURIComponent(address.slice(1)))
+  const target = document.getElementById(decoded(address.slice(1)))
   const block = target?.matches('.alias') ? target.parentElement : target
   if (!block) return false
   const copy = block.cloneNode(true) as HTMLElement

@@ -1,11 +1,12 @@
 /**
- * On the page of a document or of a table: a control to cite at every place, one for selected words, and a word when a link's
- * words have changed. The dialog itself comes when it is asked for.
+ * On the page of a document or of a table: a control to cite at every place, one for selected words, plain copying of those, and a
+ * word when a link's words have changed or its place never was. The dialog itself comes when it is asked for.
  */
 
 import { readAddress } from './changed.ts'
 import type { Cite } from './cite.ts'
 import { placeControls } from './controls.ts'
+import { copySelections } from './copying.ts'
 import { followSelection, selectionIn } from './selection.ts'
 
 const text = document.querySelector<HTMLElement>('.text, [data-citable]')
@@ -20,5 +21,6 @@ if (text && dialog && 'showModal' in dialog) {
   const open: Cite['open'] = async (place, selected, from) => (await citing()).open(place, selected, from)
   placeControls(text, (place, button) => open(place, selectionIn(place), button))
   followSelection(text, (range, button) => open(null, range, button))
+  copySelections(text, dialog.dataset.page ?? '')
   readAddress(async () => (await citing()).file())
 }

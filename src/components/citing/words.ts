@@ -1,9 +1,11 @@
 import { placeAround } from './anchors.ts'
 
-/** On the page, but not words of the text: numbers in the margin, note markers, hidden labels, ways back. */
-const NOT_WORDS =
-  '.num, .vh, .alias, .afgeleid, .verloop, .lnum, .fnum, .marker, .back, .kader-label, .more, .note-here, sup, button'
-const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
+/** On the page, but not of the text: numbers in the margin, note markers, hidden labels, ways back. */
+export const NOT_TEXT =
+  '.num, .vh, .alias, .afgeleid, .verloop, .marker, .back, .more, .in, .note-here, .cite-changed, sup, button'
+/** Of the text, but not its words: numbers and labels. */
+const NOT_WORDS = `${NOT_TEXT}, .lnum, .fnum, .kader-label`
+export const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
 
 /** The words of a range, a piece for each stretch that the page shows without anything else in between. */
 export function piecesOf(range: Range, belongs: (node: Text) => boolean = () => true): string[] {
@@ -25,7 +27,7 @@ export function piecesOf(range: Range, belongs: (node: Text) => boolean = () => 
   return pieces
 }
 
-function textNodes(range: Range): Text[] {
+export function textNodes(range: Range): Text[] {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   let node: Node | null = walker.currentNode instanceof Text ? walker.currentNode : walker.nextNode()
@@ -33,7 +35,7 @@ function textNodes(range: Range): Text[] {
   return nodes
 }
 
-const clipped = (node: Text, range: Range): string =>
+export const clipped = (node: Text, range: Range): string =>
   node.data.slice(
     node === range.startContainer ? range.startOffset : 0,
     node === range.endContainer ? range.endOffset : undefined,

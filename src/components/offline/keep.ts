@@ -1,15 +1,18 @@
 /** On the page Zonder verbinding: keeping the whole site on this device, and removing it. */
 import { ask, FailedError } from '../../editions/offline/page/ask.ts'
-import type { KeptState } from '../../editions/offline/worker/messages.ts'
+import type { KeptState, Reason } from '../../editions/offline/worker/messages.ts'
 
-const FAILED = {
+const FAILED: Readonly<Record<Reason, string>> = {
   changed:
     'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog eens.',
   network:
     'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het nog eens.',
+  full: 'Bewaren is niet gelukt: er is geen ruimte meer, op de schijf of in wat de browser één site toestaat. Maak ruimte vrij en probeer het nog eens, of verwijder wat er van de site staat. Met verbinding leest u gewoon verder.',
 }
 const UNABLE =
   'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie hieronder.'
+
+const BUSY = 'Bezig met bewaren…'
 
 const section = document.querySelector<HTMLElement>('[data-keep]')
 const part = <T extends HTMLElement>(name: string): T => section?.querySelector(`[data-keep-${name}]`) as T
@@ -17,11 +20,14 @@ const part = <T extends HTMLElement>(name: string): T => section?.querySelector(
 const mb = (bytes: number): string =>
   `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
+const partOf = (kept: KeptState['kept'], total: KeptState['total']): string =>
+  `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)})`
+
 function describe({ whole, kept, total }: KeptState): string {
   if (whole)
     return `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken. U kunt haar zonder verbinding lezen.`
   if (kept.files === 0) return 'Er is nog niets van deze site op dit apparaat bewaard.'
-  return `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)}): wat u hebt gelezen.`
+  return `${partOf(kept, total)}: niet de hele site, maar wel wat u hebt gelezen.`
 }
 
 function show(state: KeptState): void {
@@ -31,12 +37,17 @@ function show(state: KeptState): void {
   part('remove').hidden = state.kept.files === 0
 }
 
+/** Seen all the time, and told at every quarter. */
 function progress(done: number, total: number): void {
-  const bar = part<HTMLProgressElement>('progress')
-  bar.hidden = false
+  const row = part('progress')
+  const [bar, words] = row.children as unknown as [HTMLProgressElement, HTMLElement]
+  row.hidden = false
   bar.max = total
   bar.value = done
-  bar.textContent = `${mb(done)} van ${mb(total)}`
+  words.textContent = `${mb(done)} van ${mb(total)}`
+  const quarter = Math.floor((4 * done) / total)
+  const line = quarter === 0 ? BUSY : `${BUSY} ${quarter * 25}%`
+  if (part('line').textContent !== line) part('line').textContent = line
 }
 
 /** The button that had the focus goes away: the line that says what happens has it now. */
@@ -48,13 +59,15 @@ function focusLine(): void {
 async function keep(worker: ServiceWorker): Promise<void> {
   focusLine()
   part('start').hidden = true
-  part('line').textContent = 'Bezig met bewaren…'
-  await navigator.storage?.persist?.()
+  part('line').textContent = BUSY
+  await navigator.storage?.persist?.().catch(() => false)
   try {
     show(await ask(worker, { ask: 'keep' }, progress))
   } catch (error) {
-    show(await ask(worker, { ask: 'state' }))
-    part('line').textContent = FAILED[error instanceof FailedError ? error.reason : 'network']
+    const state = await ask(worker, { ask: 'state' })
+    show(state)
+    const why = FAILED[error instanceof FailedError ? error.reason : 'network']
+    part('line').textContent = `${why} ${partOf(state.kept, state.total)}.`
   }
 }
 

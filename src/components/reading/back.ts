@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts'
 import { placeAround } from '../citing/anchors.ts'
 
 /** Where the reader was before a link of this page took them elsewhere. */
@@ -81,7 +82,7 @@ function placeInView(text: HTMLElement): HTMLElement | null {
 
 /** Near what was jumped to, for the keyboard: the style sheet keeps it in view. */
 function putBy(button: HTMLElement): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(decoded(location.hash.slice(1)))
   const block = target?.closest('.par, .head, figure, aside, .notes li') ?? target
   block?.append(button)
 }

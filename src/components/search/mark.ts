@@ -3,6 +3,7 @@
  * parameter out of the address, so that what is copied is the paragraph’s own. Escape takes the marks away.
  */
 import { MARK_PARAMETER, readMarks } from '../../search/mark-address.ts'
+import { decoded } from '../../text/decoded.ts'
 import { markSpans, piecesOf, unmark } from './marking.ts'
 
 /** The words that were marked. */
@@ -25,7 +26,7 @@ function say(words: string): void {
 
 const params = new URLSearchParams(location.search)
 const values = params.getAll(MARK_PARAMETER)
-const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+const target = document.getElementById(decoded(location.hash.slice(1)))
 if (values.length > 0) {
   params.delete(MARK_PARAMETER)
   history.replaceState(

@@ -1,4 +1,5 @@
 import type { Hit } from '../../search/answer.ts'
+import { decoded } from '../../text/decoded.ts'
 import { markSpans, unmark } from './marking.ts'
 
 /** A hit and the element of the page that it is. */
@@ -10,7 +11,7 @@ export interface PlacedHit {
 /** The hits that stand on this page, from its top to its end. */
 export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
   const placed = hits.flatMap((hit) => {
-    const element = document.getElementById(decodeURIComponent(hit.url.split('#')[1] ?? ''))
+    const element = document.getElementById(decoded(hit.url.split('#')[1] ?? ''))
     return element ? [{ hit, element }] : []
   })
   return placed.sort((a, b) =>

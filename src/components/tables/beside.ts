@@ -1,8 +1,9 @@
+import { decoded } from '../../text/decoded.ts'
 import { place } from '../cards/place.ts'
 
 /** A copy of a place on this page, without its ids. */
 function copyOf(anchor: string): Element | null {
-  const target = document.getElementById(decodeURIComponent(anchor.slice(1)))
+  const target = document.getElementById(decoded(anchor.slice(1)))
   const copy = target?.cloneNode(true) as Element | undefined
   for (const each of copy ? [copy, ...copy.querySelectorAll('[id]')] : []) each.removeAttribute('id')
   return copy ?? null

@@ -1,3 +1,4 @@
+import { decoded } from '../../text/decoded.ts'
 import { keep, kept } from './address.ts'
 
 /** A row that can be folded, with its button and the rows under it. */
@@ -37,7 +38,7 @@ function change(folds: readonly Fold[], open: (fold: Fold) => boolean): void {
 
 /** A link to a folded row opens the rows above it. */
 function openTarget(folds: readonly Fold[]): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('tr')
+  const target = document.getElementById(decoded(location.hash.slice(1)))?.closest('tr')
   if (!target?.hidden) return
   change(folds, (fold) => isOpen(fold) || fold.below.includes(target))
   target.scrollIntoView({ block: 'center' })

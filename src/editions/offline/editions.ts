@@ -26,7 +26,7 @@ export const EDITIONS: readonly Edition[] = [
     kind: 'folder',
     document: null,
     title: 'De site als map (zip)',
-    use: 'Alle pagina’s zoals ze hier staan. Pak de map uit op een webserver, in welke map ook, of open index.html om van schijf te lezen. Van schijf werkt het zoeken niet: neem daarvoor het ene bestand.',
+    use: 'Alle pagina’s zoals ze hier staan. Pak de map uit op een webserver, in welke map ook, of open index.html om van schijf te lezen. Van schijf kan de zoekpagina niet zoeken; zij leidt dan naar het ene bestand, dat meekomt.',
   },
   {
     file: BOOK,
@@ -37,8 +37,11 @@ export const EDITIONS: readonly Edition[] = [
   },
 ]
 
+/** An id has no point in it: a document that is called as the book of all texts leaves that its name. */
+const bookFile = (id: string): string => (`${id}.epub` === BOOK ? `${id}.tekst.epub` : `${id}.epub`)
+
 export const documentEdition = ({ id, title }: { id: string; title: string }): Edition => ({
-  file: `${id}.epub`,
+  file: bookFile(id),
   kind: 'epub',
   document: id,
   title: `${title} (epub)`,

@@ -1,12 +1,13 @@
 import type { Library } from '../../links/library.ts'
+import { byDate } from '../../render/views/document-facts.ts'
 import { relativeCopy } from './copy/relative-copy.ts'
-import { documentEdition, EDITIONS, type Edition } from './editions.ts'
+import { documentEdition, EDITIONS, type Edition, ONE_FILE } from './editions.ts'
 import type { Made } from './editions-file.ts'
 import { book } from './epub/book.ts'
 import { oneFile } from './one-file/one-file.ts'
 import { editionOf, isUsed, withEdition } from './service-worker.ts'
 import type { Place } from './site-address.ts'
-import { type SiteFiles, sorted, toBytes, WORKER_FILE } from './site-files.ts'
+import { EDITIONS_FOLDER, type SiteFiles, sorted, toBytes, WORKER_FILE } from './site-files.ts'
 import { toZip } from './zip.ts'
 
 /** What editions are made from. */
@@ -20,27 +21,33 @@ export interface Sources {
 
 /** Every edition with its bytes: the same sources give the same bytes. */
 export async function makeEditions(sources: Sources): Promise<Made[]> {
-  const { documents } = sources.library
-  const editions = [...EDITIONS, ...documents.map(documentEdition)]
-  return Promise.all(
-    editions.map(async (edition) => ({ ...edition, bytes: await MAKERS[edition.kind](sources, edition) })),
-  )
+  const { site, place, library } = sources
+  const whole = await oneFile({ site, place, ...library.site })
+  return [...EDITIONS, ...library.documents.map(documentEdition)].map((edition) => ({
+    ...edition,
+    bytes: MAKERS[edition.kind](sources, edition, whole),
+  }))
 }
 
-const MAKERS: Readonly<
-  Record<Edition['kind'], (sources: Sources, edition: Edition) => Uint8Array | Promise<Uint8Array>>
-> = {
-  'one-file': ({ site, place, library }) => oneFile({ site, place, ...library.site }),
-  folder,
+type Maker = (sources: Sources, edition: Edition, whole: Uint8Array) => Uint8Array
+
+const MAKERS: Readonly<Record<Edition['kind'], Maker>> = {
+  'one-file': (_, __, whole) => whole,
+  folder: (sources, _, whole) => folder(sources, whole),
   epub: ({ site, place, library }, { document }) => {
-    const documents = library.documents.filter(({ id }) => document === null || id === document)
+    const documents = library.documents
+      .filter(({ id }) => document === null || id === document)
+      .toSorted(byDate)
     const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
     return book(title, documents, { files: site, place, site: library.site })
   },
 }
 
-function folder({ site, place, worker }: Sources): Uint8Array {
+/** The site as a folder. Opened from disk it cannot search: the one file can, and goes along; a server has no need of it. */
+function folder({ site, place, worker }: Sources, whole: Uint8Array): Uint8Array {
+  const beside = `${EDITIONS_FOLDER}/${ONE_FILE}`
   const used = new Map([...site].filter(([path]) => isUsed(path)))
-  const copy = relativeCopy(used, place)
-  return toZip(sorted([...copy, [WORKER_FILE, toBytes(withEdition(worker, editionOf(copy)))]]))
+  const copy = relativeCopy(used, { ...place, has: (path) => path === beside || place.has(path) })
+  const script = toBytes(withEdition(worker, editionOf(copy)))
+  return toZip(sorted([...copy, [WORKER_FILE, script], [beside, whole]]))
 }

@@ -23,6 +23,8 @@ export async function openIn(name: string, executablePath: string): Promise<Open
     browser: name === 'Firefox' ? 'firefox' : 'chrome',
     executablePath,
     args,
+    // As it is when a reader opens a file: the library for tests lets files read each other.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   })
   onTestFinished(() => browser.close())
   const page = await browser.newPage()

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
 import { folderWith, writeFiles } from '../../support/folder.ts'
 import { newPage } from '../browser.ts'
+import { openIn } from './browsers.ts'
+import { findFirefox } from './firefox.ts'
 
 const out = inject('out')
 const files = unzipSync(readFileSync(join(out, 'editions/leeswijzer.zip')))
@@ -52,6 +55,7 @@ test('works below a path of any server, with the search and the citing', async (
   await page.locator('main a[href$="/index.html"]').first().click()
   const word = (await page.locator('.par').first().textContent())?.match(/[a-z]{9,}/)?.[0] ?? ''
   await page.goto(`zoeken/index.html?q=${word}`)
+  await page.locator('[data-from-disk]').waitFor({ state: 'detached' })
   await page.locator('[data-hit] a').first().click()
   await page.waitForURL(/\/ergens\/diep\/documenten\/.+#/)
   await page.locator('button[data-cite]').first().focus()
@@ -66,3 +70,39 @@ test('works below a path of any server, with the search and the citing', async (
   expect(new URL(cited).pathname).toContain('/documenten/')
   expect(faults.filter((each) => !/^other host: |ERR_ABORTED$/.test(each))).toEqual([])
 })
+
+test.each([
+  ['Chromium', inject('browser')],
+  ['Firefox', findFirefox()],
+])(
+  'from disk in %s the search page says why it cannot search, and takes the question to the one file',
+  async (name, program) => {
+    const folder = folderWith({})
+    writeFiles(
+      folder,
+      Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`Map #1 50% é/${path}`, bytes])),
+    )
+    const { page, asked } = await openIn(name, program as string)
+    const at = (path: string): string => pathToFileURL(join(folder, 'Map #1 50% é', path)).href
+    await page.goto(at('index.html'))
+    await page.goto(at('documenten/index.html'))
+    const word =
+      pages
+        .find(({ path }) => /^documenten\/[^/]+\/index/.test(path))
+        ?.html.match(/[a-z]{9,}(?= )/g)
+        ?.at(-1) ?? ''
+    await page.evaluate(
+      `(document.querySelector('#zoek').value = '${word}', document.querySelector('form.find').requestSubmit())`,
+    )
+    await page.waitFor(
+      `document.querySelector('[data-from-disk]')?.innerText.includes('Hier kan nu niet worden gezocht')`,
+    )
+    expect(await page.evaluate(`document.querySelector('[data-search-form]').checkVisibility()`)).toBe(false)
+    await page.evaluate(`document.querySelector('[data-one-file]').click()`)
+    await page.waitFor(
+      `document.querySelector('[data-hit]') && document.querySelector('#q').value === '${word}'`,
+    )
+    expect(await page.evaluate(`document.querySelector('[data-from-disk]')`)).toBeNull()
+    expect(asked.filter((url) => !/^(?:file|blob|data|about):/.test(url))).toEqual([])
+  },
+)

@@ -30,6 +30,28 @@ test('with the network cut, everything that was kept is there: each file, the se
   expect(await page.evaluate(() => caches.keys())).toEqual([])
 })
 
+test('while the site is kept it is seen how far that is', async () => {
+  const { page } = await newPage()
+  await page.goto('offline/')
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const row = document.querySelector('[data-keep-progress]') as HTMLElement
+    const note = (): unknown => row.checkVisibility() && seen.push(row.textContent)
+    new MutationObserver(note).observe(row, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  })
+  await page.getByRole('button', { name: 'Bewaar de hele site' }).click()
+  await page.getByText('De hele site staat op dit apparaat').waitFor({ timeout: 60_000 })
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(new Set(seen).size).toBeGreaterThan(3)
+  for (const words of seen) expect(words.trim()).toMatch(/^(?:\d+(?:,\d)? MB van \d+(?:,\d)? MB)?$/)
+})
+
 /** All files but the many fragments of the search, of which one in twenty. */
 const someOf = (files: ReturnType<typeof listed>): (readonly [string, string])[] =>
   files

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Parents } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** What a book has no use for. */
@@ -15,8 +15,8 @@ const LEFT_OUT = new Set([
   'svg',
   'iframe',
 ])
-/** Links that only go round on the page of the site. */
-const LEFT_OUT_CLASSES = ['more', 'cite-changed']
+/** Links that only go round on the page of the site, signs that its style sheet makes, words for its readers of the screen. */
+const LEFT_OUT_CLASSES = ['more', 'cite-changed', 'in', 'anders', 'toont', 'verloop', 'vh']
 
 /** Attributes that a book keeps, as hast names them. */
 const KEPT = new Set([
@@ -51,15 +51,17 @@ const KEPT = new Set([
 
 export function takeOut(article: Element): void {
   visit(article, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || !isLeftOut(element)) return undefined
+    if (!parent || index === undefined || !isLeftOut(element, parent)) return undefined
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
 }
 
-const isLeftOut = ({ tagName, properties }: Element): boolean =>
+/** The head of a column is there even when only those who hear it get its words. */
+const isLeftOut = ({ tagName, properties }: Element, parent: Parents): boolean =>
   LEFT_OUT.has(tagName) ||
-  [properties.className].flat().some((name) => LEFT_OUT_CLASSES.includes(String(name)))
+  (!(parent.type === 'element' && parent.tagName === 'th') &&
+    [properties.className].flat().some((name) => LEFT_OUT_CLASSES.includes(String(name))))
 
 export function plainAttributes(element: Element): void {
   for (const name of Object.keys(element.properties)) if (!KEPT.has(name)) delete element.properties[name]

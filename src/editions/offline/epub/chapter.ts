@@ -1,14 +1,25 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../../../text/decoded.ts'
 import { eachElement, parsePage } from '../html.ts'
 import { plainAttributes, takeOut } from './allowed.ts'
+import { type Ids, nameIds } from './ids.ts'
 import { toNotes } from './notes.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** A heading of a chapter, for the table of contents. */
 export interface Heading {
   id: string
   depth: number
   text: string
+}
+
+/** The text of a document, taken from its page, with the ids it has in a book. */
+export interface Text {
+  id: string
+  title: string
+  article: Element
+  ids: Ids
 }
 
 /** The text of a document as a chapter of a book. */
@@ -23,20 +34,21 @@ export interface Chapter {
 export type LinkTo = (href: string) => string | null
 
 /**
- * The chapter from the page of a document. After this
- * 1. every block has the id it has on the site;
+ * The text from the page of a document. After this
+ * 1. every block has the id it has on the site, written as XML has names;
  * 2. a marker of a note is a noteref, a note is a footnote: readers show it beside the text;
- * 3. every link leads into the book or to the site, or is no link any more.
+ * 3. between the words of the source stands nothing of ours.
  */
-export function toChapter(
-  { id, title }: { id: string; title: string },
-  html: string,
-  linkTo: LinkTo,
-): Chapter {
-  const article = textOf(parsePage(html))
+export function toText({ id, title }: { id: string; title: string }, html: string): Text {
+  const article = articleOf(parsePage(html))
   takeOut(article)
+  withoutMarks(article)
   toNotes(article)
-  const ids = idsOf(article)
+  return { id, title, article, ids: nameIds(article) }
+}
+
+/** The chapter of a text: every link leads into the book or to the web, or is no link any more. */
+export function toChapter({ id, title, article, ids }: Text, linkTo: LinkTo): Chapter {
   eachElement(article, (element) => {
     if (element.tagName === 'a') fixLink(element, ids, linkTo)
     plainAttributes(element)
@@ -49,7 +61,7 @@ export function toChapter(
   }
 }
 
-function textOf(tree: Root): Element {
+function articleOf(tree: Root): Element {
   let found: Element | undefined
   eachElement(tree, (element) => {
     if (
@@ -62,21 +74,20 @@ function textOf(tree: Root): Element {
   return found
 }
 
-function idsOf(article: Element): Set<string> {
-  const ids = new Set<string>()
-  eachElement(article, ({ properties }) => typeof properties.id === 'string' && ids.add(properties.id))
-  return ids
-}
-
 /** A link that leads nowhere from a book is words; the number in the margin stays what is linked to. */
-function fixLink(link: Element, ids: ReadonlySet<string>, linkTo: LinkTo): void {
-  const href = String(link.properties.href ?? '')
-  const target = href.startsWith('#') ? (ids.has(href.slice(1)) ? href : null) : linkTo(href)
+function fixLink(link: Element, ids: Ids, linkTo: LinkTo): void {
+  const target = targetOf(String(link.properties.href ?? ''), ids, linkTo)
   if (target !== null) link.properties.href = target
   else {
     link.tagName = 'span'
     link.properties = { id: link.properties.id, className: link.properties.className }
   }
+}
+
+function targetOf(href: string, ids: Ids, linkTo: LinkTo): string | null {
+  if (!href.startsWith('#')) return linkTo(href)
+  const id = ids.get(decoded(href.slice(1)))
+  return id === undefined ? null : `#${id}`
 }
 
 function headingsOf(article: Element): Heading[] {

@@ -7,6 +7,9 @@ export interface Entry {
   below: Entry[]
 }
 
+/** A heading of signs only is still a place to go to. */
+const NAMELESS = 'Kop zonder woorden'
+
 export const chapterFile = (id: string): string => `${id}.xhtml`
 
 /** Documents, and their headings below them; a heading stands below the last one above it in rank. */
@@ -22,7 +25,7 @@ function nest(headings: readonly Heading[], file: string): Entry[] {
   const open: { depth: number; below: Entry[] }[] = [{ depth: 0, below: top }]
   for (const { id, depth, text } of headings) {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
-    const entry: Entry = { text, href: `${file}#${id}`, below: [] }
+    const entry: Entry = { text: text || NAMELESS, href: `${file}#${id}`, below: [] }
     open.at(-1)?.below.push(entry)
     open.push({ depth, below: entry.below })
   }

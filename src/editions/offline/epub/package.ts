@@ -1,6 +1,7 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { sha256 } from '../digest.ts'
+import { COVER_FILE, COVER_PAGE } from './cover.ts'
+import { printXml } from './xml.ts'
 
 /** What the package file says of a book. */
 export interface BookFacts {
@@ -53,7 +54,7 @@ export function packageFile(facts: BookFacts, number: string): string {
       [metadata(facts, number), manifest(facts), spine(facts)],
     ),
   ])
-  return `${DECLARATION}${toXml(tree, { closeEmptyElements: true })}\n`
+  return `${DECLARATION}${printXml(tree)}\n`
 }
 
 const metadata = ({ title, creators, publisher, date, sources }: BookFacts, number: string) =>
@@ -66,6 +67,8 @@ const metadata = ({ title, creators, publisher, date, sources }: BookFacts, numb
     ...(date ? [x('dc:date', date)] : []),
     ...sources.map((address) => x('dc:source', address)),
     x('meta', { property: 'dcterms:modified' }, changed(date)),
+    // Older readers find the cover by this one.
+    x('meta', { name: 'cover', content: 'omslag' }),
     ...ACCESSIBILITY.map(([name, value]) => x('meta', { property: `schema:${name}` }, value)),
   ])
 
@@ -77,6 +80,8 @@ const manifest = ({ texts }: BookFacts) =>
       'media-type': 'application/xhtml+xml',
       properties: 'nav',
     }),
+    x('item', { id: 'omslag', href: COVER_FILE, 'media-type': 'image/svg+xml', properties: 'cover-image' }),
+    x('item', { id: 'voorkant', href: COVER_PAGE, 'media-type': 'application/xhtml+xml' }),
     x('item', { id: 'stijl', href: 'stijl.css', 'media-type': 'text/css' }),
     ...texts.map((href, at) =>
       x('item', { id: `tekst-${at + 1}`, href, 'media-type': 'application/xhtml+xml' }),
@@ -85,6 +90,7 @@ const manifest = ({ texts }: BookFacts) =>
 
 const spine = ({ texts }: BookFacts) =>
   x('spine', [
+    x('itemref', { idref: 'voorkant' }),
     ...texts.slice(0, 1).map(() => x('itemref', { idref: 'tekst-1' })),
     x('itemref', { idref: 'inhoud' }),
     ...texts.slice(1).map((_, at) => x('itemref', { idref: `tekst-${at + 2}` })),
@@ -92,7 +98,7 @@ const spine = ({ texts }: BookFacts) =>
 
 /** Points at the package file. */
 export const container = (path: string): string =>
-  `${DECLARATION}${toXml(
+  `${DECLARATION}${printXml(
     x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
       x('rootfiles', [x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' })]),
     ]),

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../../collections/schema/document.ts'
 import type { Site } from '../../../collections/schema/site.ts'
+import { dateInWords } from '../../../render/format.ts'
 import { DOCUMENT_KINDS } from '../../../seed/seed-schema.ts'
 
 const link = (href: string, words = href): Element => h('a', { href }, words)
@@ -10,7 +11,7 @@ const link = (href: string, words = href): Element => h('a', { href }, words)
 export function factsOf(document: Document, onSite: string | null): Element {
   const rows: [string, string | Element | null][] = [
     ['Soort', DOCUMENT_KINDS[document.kind]],
-    ['Datum', document.date],
+    ['Datum', document.date && dateInWords(document.date)],
     ['Afzender', document.issuer],
     ['Kenmerk', document.official],
     ['Officiële tekst', document.officialUrl && link(document.officialUrl)],

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { type Child, h } from 'hastscript'
-import { toXml } from 'xast-util-to-xml'
 import type { Entry } from './contents.ts'
+import { printXml } from './xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
 
@@ -17,7 +17,7 @@ export function xhtml(title: string, body: Child[]): string {
     head,
     h('body', {}, ...body),
   ])
-  return `${DECLARATION}${toXml(toXast(tree), { closeEmptyElements: true })}\n`
+  return `${DECLARATION}${printXml(toXast(tree))}\n`
 }
 
 const list = (entries: readonly Entry[]): Element =>

@@ -1,10 +1,10 @@
-import type { Answer, Asked, KeptState } from '../worker/messages.ts'
+import type { Answer, Asked, KeptState, Reason } from '../worker/messages.ts'
 
 /** A worker that did not do what was asked, and why. */
 export class FailedError extends Error {
-  readonly reason: 'changed' | 'network'
+  readonly reason: Reason
 
-  constructor(reason: 'changed' | 'network') {
+  constructor(reason: Reason) {
     super(reason)
     this.reason = reason
   }

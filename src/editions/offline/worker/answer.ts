@@ -24,13 +24,15 @@ export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): 
  * the network, and from what was read only when there is none.
  */
 export async function answer(event: FetchEvent, address: string): Promise<Response> {
-  if (isRemoved()) return fetch(event.request)
-  const store = await openStore()
+  const store = isRemoved() ? null : await openStore().catch(() => null)
+  // Where nothing can be kept, as in a private window, the site is read as if there were no worker.
+  if (!store) return fetch(event.request)
   const file = fileAt.get(address)
   if (await isWhole(store)) return (file && (await kept(store, file))) ?? notInEdition(store, address)
   try {
     const response = await fetch(event.request)
-    if (file) event.waitUntil(keepIfRight(store, file, response.clone()))
+    // What finds no room is read all the same.
+    if (file) event.waitUntil(keepIfRight(store, file, response.clone()).catch(() => false))
     return response
   } catch (error) {
     return (file && (await kept(store, file))) ?? notKept(event.request, error)

@@ -1,5 +1,5 @@
 import { DIGEST_LENGTH, GZIP, type KeptFile } from './edition.ts'
-import { digestOf, keep, kept, urlOf } from './store.ts'
+import { digestOf, keep, kept, put, urlOf } from './store.ts'
 
 /** A file on the server that is not the one of this version. */
 export class ChangedError extends Error {}
@@ -15,23 +15,35 @@ export interface Filling {
   progress?: (bytes: number) => void
 }
 
-/** Puts the files that are not there yet in the store, each proved by its digest. @throws when one could not be had. */
+/**
+ * Puts the files that are not there yet in the store, each proved by its digest. After the first that could not be had, none is begun
+ * any more, and what was under way has ended: what is in the store is then all there will be.
+ * @throws what kept that file from being had.
+ */
 export async function fill(store: Cache, { files, earlier, progress }: Filling): Promise<void> {
   const waiting = files.values()
   let bytes = 0
+  let stopped = false
   const work = async (): Promise<void> => {
     for (const file of waiting) {
+      if (stopped) return
       if (!(await kept(store, file))) await take(store, file, earlier)
       bytes += file[1]
       progress?.(bytes)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const stop = (error: unknown): void => {
+    stopped = true
+    throw error
+  }
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => work().catch(stop)))
+  const failed = ended.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function take(store: Cache, file: KeptFile, earlier: Cache | undefined): Promise<void> {
   const same = earlier && (await kept(earlier, file))
-  if (same && digestOf(same) === file[2]) return store.put(urlOf(file[0]), same)
+  if (same && digestOf(same) === file[2]) return put(store, file, same)
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(urlOf(file[0]), { cache })
     if (await keepIfRight(store, file, response)) return

@@ -13,11 +13,11 @@ export interface KeptState {
   total: { files: number; bytes: number }
 }
 
-/**
- * What the worker answers: `progress` while it fetches, and at the end `done`, or `failed` with the reason: `changed` when the
- * site has a newer version than the worker, `network` when a file could not be fetched.
- */
+/** Why something failed: the site has a newer version than the worker, a file could not be fetched, or there is no room for it. */
+export type Reason = 'changed' | 'network' | 'full'
+
+/** What the worker answers: `progress` while it fetches, in bytes, and at the end `done`, or `failed` with the reason. */
 export type Answer =
   | { answer: 'progress'; done: number; total: number }
   | { answer: 'done'; state: KeptState }
-  | { answer: 'failed'; reason: 'changed' | 'network' }
+  | { answer: 'failed'; reason: Reason }

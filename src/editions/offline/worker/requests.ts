@@ -1,8 +1,8 @@
 import { addressBelow } from './answer.ts'
 import { ChangedError, fill } from './fill.ts'
-import type { Answer, Asked } from './messages.ts'
+import type { Answer, Asked, Reason } from './messages.ts'
 import { worker } from './scope.ts'
-import { edition, markWhole, openStore, readState, removeAll } from './store.ts'
+import { edition, markWhole, NoRoomError, openStore, readState, removeAll } from './store.ts'
 
 type Tell = (answer: Answer) => void
 
@@ -22,8 +22,13 @@ export async function respond(asked: Asked, tell: Tell): Promise<void> {
     await (REQUESTS[asked.ask] as (asked: Asked, tell: Tell) => Promise<unknown>)(asked, tell)
     tell({ answer: 'done', state: await readState() })
   } catch (error) {
-    tell({ answer: 'failed', reason: error instanceof ChangedError ? 'changed' : 'network' })
+    tell({ answer: 'failed', reason: reasonOf(error) })
   }
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof ChangedError) return 'changed'
+  return error instanceof NoRoomError ? 'full' : 'network'
 }
 
 /** Everything is fetched first; only then is the site read from what is kept. */

@@ -44,18 +44,21 @@ export const kept = (store: Cache, [address]: KeptFile): Promise<Response | unde
 
 export const digestOf = (response: Response): string | null => response.headers.get(DIGEST)
 
-/** Only what the reader needs of a response: it is no redirect, and not packed any more. */
-export function keep(
-  store: Cache,
-  [address, , digest]: KeptFile,
-  bytes: ArrayBuffer,
-  type: string,
-): Promise<void> {
-  return store.put(
-    urlOf(address),
-    new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: digest } }),
-  )
+/** Nothing can be written any more: the disk is full, or what a browser gives to one site is used up. */
+export class NoRoomError extends Error {}
+
+/** @throws NoRoomError: what is put has been fetched whole, so that only the disk can refuse it. */
+export async function put(store: Cache, [address]: KeptFile, response: Response): Promise<void> {
+  try {
+    await store.put(urlOf(address), response)
+  } catch (error) {
+    throw new NoRoomError(address, { cause: error })
+  }
 }
+
+/** Only what the reader needs of a response: it is no redirect, and not packed any more. */
+export const keep = (store: Cache, file: KeptFile, bytes: ArrayBuffer, type: string): Promise<void> =>
+  put(store, file, new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: file[2] } }))
 
 export async function readState(): Promise<KeptState> {
   if (removed) return { whole: false, kept: amount([]), total: amount(edition.files) }

@@ -1,5 +1,6 @@
 /** The one file: the library is in the page itself, and what is shown is in its hash. */
 
+import { decoded } from '../../../../text/decoded.ts'
 import { isSamePage, writeRoute } from '../route.ts'
 import { WORLD } from '../world.ts'
 import { openLibrary, root } from './library.ts'
@@ -10,7 +11,7 @@ import { followListeners } from './scripts.ts'
 import { scrollTo, show } from './show.ts'
 import { fetchFile, historyOfPage, locationOfPage, remembered } from './world.ts'
 
-const anchorOf = ({ hash }: URL): string => decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '')
+const anchorOf = ({ hash }: URL): string => decoded(hash.slice(1).split(':~:')[0] ?? '')
 
 /** An anchor without a page is one of this page: it gets its whole address. */
 function complete(): void {

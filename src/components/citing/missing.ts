@@ -1,0 +1,29 @@
+import { anchorName } from './address.ts'
+
+const WHY =
+  ' heeft hier nooit gestaan: een nummer dat vervalt, houdt zijn plaats op deze pagina. Waarschijnlijk is de link niet goed overgenomen. '
+
+/** At the head of the page, where a reader is when an anchor leads nowhere. The words come later than their place, so that they are read out. */
+export function sayMissing(anchor: string): void {
+  unsayMissing()
+  const note = document.createElement('p')
+  note.className = 'cite-changed missing-place'
+  note.setAttribute('role', 'status')
+  document.querySelector('main')?.prepend(note)
+  setTimeout(() => note.append(`${anchorName(anchor)}${WHY}`, wayToSearch(), '.'), 100)
+}
+
+export function unsayMissing(): void {
+  document.querySelector('.missing-place')?.remove()
+}
+
+/** To the field for this document where there is one, else to the page for searching. */
+function wayToSearch(): HTMLAnchorElement {
+  const link = document.createElement('a')
+  const form = document.querySelector<HTMLFormElement>('form[data-in-document]')
+  const any = form ?? document.querySelector<HTMLFormElement>('form[role=search]')
+  const id = form?.dataset.inDocument
+  link.href = (any?.getAttribute('action') ?? '') + (id ? `?document=${encodeURIComponent(id)}` : '')
+  link.textContent = id ? 'Zoek de woorden in dit document' : 'Zoek de woorden in alle teksten'
+  return link
+}

@@ -1,0 +1,26 @@
+import type { Element } from 'hast'
+import { visit } from 'unist-util-visit'
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  [properties.className].flat().includes(name)
+
+/**
+ * A page shows signs of ours by its style sheet, which a reader of books may not follow. In a book
+ * 1. the mark of a correction is a place to come back to, without a sign: the list of corrections says what was done there;
+ * 2. the number of a paragraph does not touch its first word.
+ */
+export function withoutMarks(article: Element): void {
+  visit(article, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return
+    if (hasClass(element, 'repair')) toPlace(element)
+    if (hasClass(element, 'num')) parent.children.splice(index + 1, 0, { type: 'text', value: ' ' })
+  })
+}
+
+function toPlace(mark: Element): void {
+  const link = mark.children.find((child) => child.type === 'element' && child.tagName === 'a')
+  const id = mark.properties.id ?? (link?.type === 'element' ? link.properties.id : undefined)
+  mark.tagName = 'span'
+  mark.properties = { id }
+  mark.children = []
+}
