@@ -33,6 +33,7 @@ export const LEDGER_RULES = {
   'chapter-number': 'Hoofdstuknummer dat los van zijn titel stond: bewaard als nummer van de kop.',
   'site-furniture': 'Tekst van de website waar de bron vandaan komt, niet van het document.',
   correction: 'Beschadiging door het uitlezen, hersteld met een reden in seed.yaml.',
+  withdrawn: 'Ingetrokken woorden: zij zijn niet openbaar; de reden staat op hun plaats.',
 } as const
 export type LedgerRule = keyof typeof LEDGER_RULES
 

@@ -1,5 +1,7 @@
 import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import type { Document } from './collections/schema/document.ts'
 import type { Library } from './links/library.ts'
 import { buildLibrary } from './pipeline.ts'
 import { buildCatalogue, type Catalogue } from './render/catalogue.ts'
@@ -9,6 +11,7 @@ import type { Related } from './search/related/related.ts'
 import { readSeeds } from './seed/read-seeds.ts'
 import { readText } from './seed/read-text.ts'
 import type { Seed } from './seed/seed.ts'
+import { withBars } from './seed/withdrawn.ts'
 
 let library: Promise<Library> | undefined
 let catalogue: Promise<Catalogue> | undefined
@@ -24,11 +27,16 @@ export const getCatalogue = (): Promise<Catalogue> => (catalogue ??= getLibrary(
 export const getRelated = (): Promise<Map<string, Related[]>> =>
   (related ??= getLibrary().then(relatedInLibrary))
 
-/** The source text of a document, byte for byte as it was read. @throws Error when it is no longer the text that was read. */
-export function getSourceText(document: { id: string; sourceSha256: string }): string {
+/**
+ * The source text of a document, byte for byte as it was read, with bars for words that were withdrawn.
+ * @throws Error when it is no longer the text that was read.
+ */
+export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): string {
   const file = join(resolve(process.env.SEEDS || 'seeds'), document.id, 'text.txt')
   const source = readText(file, file)
-  if ('sha256' in source && source.sha256 === document.sourceSha256) return source.text
+  const withdrawn = (document.map.withdrawn ?? []).flatMap(({ ranges }) => ranges)
+  const text = 'text' in source ? withBars(source.text, withdrawn) : ''
+  if (createHash('sha256').update(text).digest('hex') === document.sourceSha256) return text
   throw new Error(`${file} is not the text that content/ was made from: run npm run ingest.`)
 }
 

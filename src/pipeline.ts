@@ -5,9 +5,11 @@
 
 import { assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'
+import { apart, withdrawFrom } from './anchors/withdraw.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
 import type { Content } from './collections/content-type.ts'
+import { type Place, withhold } from './blocks/withhold.ts'
 import { extractActions } from './collections/extract/actions.ts'
 import { extractArticles } from './collections/extract/articles.ts'
 import { extractGlossary } from './collections/extract/glossary.ts'
@@ -22,8 +24,9 @@ import type { Library } from './links/library.ts'
 import { findParallels } from './links/parallels/parallels.ts'
 import { findRelations } from './links/relations/relations.ts'
 import { resolveActions } from './links/resolve-actions.ts'
-import { correct } from './seed/correct.ts'
+import { type Corrected, correct } from './seed/correct.ts'
 import type { Seed } from './seed/seed.ts'
+import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
 import { buildTree } from './tree/tree.ts'
 
 /** The whole words of all texts together: evidence for words that a line end cut. */
@@ -39,10 +42,19 @@ export function readDocument(
   const corrected = correct(seed)
   const lines = readLines(corrected.text)
   const blocks = readBlocks(lines, corpus)
-  const tree = buildTree(blocks)
-  const anchored = assignAnchors(tree, published, seed)
-  return { document: toDocument(seed, corrected, tree, anchored), anchors: anchored.ledger }
+  const open = publicSeed(seed)
+  const tree = buildTree(withhold(blocks, placesIn(open, corrected)))
+  const known = withdrawFrom(published, { whole: () => buildTree(blocks), open: tree, seed: open })
+  const anchored = assignAnchors(tree, known, open)
+  return { document: toDocument(open, corrected, tree, anchored), anchors: apart(anchored.ledger, open) }
 }
+
+/** Where the text that is read has words that are not public. */
+const placesIn = ({ withheld }: PublicSeed, { within }: Corrected): Place[] =>
+  withheld.flatMap(({ ranges, ruling: { date, reason } }) => {
+    const notice = { date, reason }
+    return ranges.map((range) => ({ range: within(range), notice }))
+  })
 
 /** What the documents say about themselves: budget articles, actions, terms. */
 export function extract(documents: Document[]): Pick<Content, 'articles' | 'actions' | 'glossary'> {

@@ -12,7 +12,16 @@ function liveAnchor(
   claimed: ReadonlySet<string>,
 ): [BlockId, Anchor] {
   const { type, digest, before, after, words } = spot
-  const anchor: Anchor = { type, digest, before, after, words, first: old?.first ?? sha256, fate: 'live' }
+  const anchor: Anchor = {
+    type,
+    digest,
+    before,
+    after,
+    words,
+    first: old?.first ?? sha256,
+    fate: 'live',
+    ...(spot.withdrawn && { withdrawn: spot.withdrawn }),
+  }
   const alias = spot.alias ?? (old?.alias !== undefined && !claimed.has(old.alias) ? old.alias : undefined)
   return [id, alias === undefined ? anchor : { ...anchor, alias }]
 }

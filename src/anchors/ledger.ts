@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
 import { Day, DocumentId } from '../seed/seed-schema.ts'
+import { Notice } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 
 /** What an anchor can stand on: a block, a row of a table, or a note marker whose text the source does not have. */
@@ -19,7 +20,8 @@ export const Anchor = z.strictObject({
   after: z.string(),
   /** All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of a note marker the 160 characters before it. */
   words: z.string(),
-  /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. */
+  /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. Where
+   * words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of them. */
   first: Sha256,
   /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),
@@ -28,6 +30,8 @@ export const Anchor = z.strictObject({
   buriedOn: Day.optional(),
   /** A second name for the same place: `actie-5`. */
   alias: z.string().optional(),
+  /** Why words of it are not here: the rulings of seed.yaml. */
+  withdrawn: z.array(Notice).optional(),
 })
 export type Anchor = z.infer<typeof Anchor>
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Notice, withShortNotices } from '../text/notice.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { endnoteId } from './endnote.ts'
 import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
@@ -13,9 +14,10 @@ export interface Spot {
   /** The number the source itself gives it: note marker, table number. */
   number?: string
   alias?: string
+  withdrawn?: Notice[]
 }
 
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+const fold = (text: string): string => withShortNotices(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
 
 /** Short digest of words: white space and Unicode composition do not count. */
 export const digestOf = (words: string): string =>
@@ -49,6 +51,7 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
   if (node.alias !== undefined) spot.alias = node.alias
+  if (node.withdrawn) spot.withdrawn = node.withdrawn
   return spot
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../seed/seed-schema.ts'
+import { Notice, withLongNotices } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 import { type AnchorLedger, AnchorType } from './ledger.ts'
 
@@ -9,6 +10,8 @@ export const Tombstone = z.strictObject({
   type: AnchorType,
   /** Its last words; of a note marker those before it. Empty when it had none. */
   words: z.string(),
+  /** Why words of it are not there: each is named in `words`, in the place where it stood. */
+  withdrawn: z.array(Notice).optional(),
   /** A second name that went with it: `actie-5`. */
   alias: z.string().optional(),
   /** The date of the first text without them, when that is known. */
@@ -43,13 +46,14 @@ function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
 }
 
 const tombstone = (
-  [id, { type, words, alias, buriedOn }]: Entry,
+  [id, { type, words, alias, buriedOn, withdrawn }]: Entry,
   after: BlockId | null,
   before: BlockId | null,
 ): Tombstone => ({
   id,
   type,
-  words,
+  words: withdrawn ? withLongNotices(words, withdrawn) : words,
+  ...(withdrawn && { withdrawn }),
   ...(alias !== undefined && { alias }),
   ...(buriedOn !== undefined && { buriedOn }),
   after,

@@ -1,3 +1,4 @@
+import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
 export const BLOCK_TYPES_DRAFT = [
@@ -21,6 +22,8 @@ export interface Draft {
   box?: number
   /** Tables: per row, per cell, its pieces. */
   rows?: Piece[][][]
+  /** Why words of it are gone. */
+  withdrawn?: Notice[]
 }
 
 /** The clean text of a list of pieces. */

@@ -10,7 +10,9 @@ import {
 import { corpusWords, extract, readDocument } from '../pipeline.ts'
 import { readSeeds } from '../seed/read-seeds.ts'
 import type { Seed } from '../seed/seed.ts'
+import { refuse } from '../seed/seed-error.ts'
 import { anchorFaults } from './check.ts'
+import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
 import type { Folders } from './folders.ts'
 import {
@@ -44,6 +46,16 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
   const corpus = corpusWords(seeds)
   const published = publishedLedgers(sources.content)
   const read = seeds.map((seed) => readDocument(seed, published.get(seed.id) ?? null, corpus))
+  refuse(
+    read.flatMap((each, at) =>
+      checkWithdrawn({
+        ...each,
+        folder: sources.seeds,
+        seed: seeds[at] as Seed,
+        published: published.get(each.document.id) ?? null,
+      }),
+    ),
+  )
   const documents = read.map(({ document }) => document)
   const anchors = read.map((each) => each.anchors)
   const changes = anchors.flatMap((ledger) => newChanges(published.get(ledger.document), ledger))

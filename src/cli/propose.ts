@@ -53,6 +53,7 @@ export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(r
     budget: budgetOf(facts),
     shortActions: false,
     corrections: [],
+    withdrawn: [],
   }
 }
 

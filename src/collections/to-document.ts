@@ -5,6 +5,7 @@ import { tombstones } from '../anchors/tombstones.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
 import type { Seed } from '../seed/seed.ts'
+import type { Withheld } from '../seed/withdrawn.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
@@ -14,6 +15,7 @@ import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
+import { withdrawnPlaces, withPublicEdits } from './withdrawn-places.ts'
 
 /** What is known of a node by its neighbours: the ids of all, and the way back to text.txt. */
 interface Context {
@@ -92,7 +94,7 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
 }
 
 function toMap(
-  seed: Seed,
+  seed: Seed & { withheld?: Withheld[] },
   tree: Tree,
   blocks: readonly Block[],
   anchored: Anchored,
@@ -119,6 +121,7 @@ function toMap(
     findings: findings.map((each) => toRecord(each, blocks)),
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
+    ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }
 }
 
@@ -129,14 +132,19 @@ function toMap(
  * 3. the ledger of the map covers text.txt;
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
  */
-export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
+export function toDocument(
+  seed: Seed & { withheld?: Withheld[] },
+  corrected: Corrected,
+  tree: Tree,
+  anchored: Anchored,
+): Document {
   const context: Context = {
     ids: anchored.ids,
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
   }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
-  const { corrections: _, ...meta } = seed.meta
+  const { corrections: _, withdrawn: __, ...meta } = seed.meta
   return withStructure({
     id: seed.id,
     ...meta,
@@ -144,6 +152,13 @@ export function toDocument(seed: Seed, corrected: Corrected, tree: Tree, anchore
     sourceLength: seed.text.length,
     aliases: aliasesOf(anchored.ledger),
     blocks,
-    map: toMap(seed, tree, blocks, anchored, context, repairsOf(tree, anchored.ids, corrected)),
+    map: toMap(
+      seed,
+      tree,
+      blocks,
+      anchored,
+      context,
+      repairsOf(tree, anchored.ids, withPublicEdits(corrected, seed.withheld ?? [])),
+    ),
   })
 }

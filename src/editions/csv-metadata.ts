@@ -1,11 +1,15 @@
 import type { Table } from '../collections/schema/table.ts'
 import { slug } from '../text/slug.ts'
 
+/** Said of every text, because who reads the file with a program has to take it off. */
+const APOSTROPHE =
+  'een tekst die een rekenblad als formule zou uitvoeren, heeft een apostrof vooraan die niet bij de tekst hoort'
+
 /** The columns that every table starts with. */
 export const FIXED_COLUMNS = [
   { name: 'rij', title: 'Anker van de rij', datatype: 'string' },
-  { name: 'pad', title: 'Omschrijvingen van boven naar beneden', datatype: 'string' },
-  { name: 'omschrijving', title: 'Omschrijving', datatype: 'string' },
+  { name: 'pad', title: `Omschrijvingen van boven naar beneden; ${APOSTROPHE}`, datatype: 'string' },
+  { name: 'omschrijving', title: `Omschrijving; ${APOSTROPHE}`, datatype: 'string' },
   { name: 'niveau', title: 'Niveau in de tabel, vanaf 0', datatype: 'integer' },
 ] as const
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Tombstone } from '../anchors/tombstones.ts'
 import { Block, BlockId } from '../collections/schema/block.ts'
-import { Document, FindingRecord, LedgerSpan } from '../collections/schema/document.ts'
+import { Document, FindingRecord, LedgerSpan, WithdrawnPlace } from '../collections/schema/document.ts'
 import { Action, Actor, ActorId, Law, Programme, Term } from '../collections/schema/entities.ts'
 import { Table, TableCheck, TableRow } from '../collections/schema/table.ts'
 import { Amount, AmountSum } from '../links/amounts/amount.ts'
@@ -63,6 +63,8 @@ export const PublicDocument = describing.extend({
   aliases: Document.shape.aliases,
   /** Ids whose words are gone, with their last words and the blocks between which they stood. */
   buried: z.array(Tombstone),
+  /** Words that are not public: why, since when, where they stood in the source, and in which blocks. */
+  withdrawn: z.array(WithdrawnPlace).optional(),
 })
 export type PublicDocument = z.infer<typeof PublicDocument>
 

@@ -1,6 +1,7 @@
 import type { Content } from '../collections/content-type.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
+import { noticesIn } from '../text/notice.ts'
 import type { BlockContext, Candidate } from './context.ts'
 import { indexDocument } from './document-index.ts'
 import { KINDS } from './kinds.ts'
@@ -34,6 +35,7 @@ function findInDocument(document: Document, registers: Registers): Link[] {
 
 function findInBlock(context: BlockContext): Link[] {
   const taken = new Uint8Array(context.block.text.length)
+  for (const [start, end] of noticesIn(context.block.text)) taken.fill(1, start, end)
   const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
   const found = kinds.flatMap((kind) => selectFree(kind.find(context), taken))
   return found

@@ -1,9 +1,12 @@
-/** What was found as a table for a spreadsheet: semicolons, as Dutch spreadsheets expect, and a mark that it is UTF-8. */
+/** What was found as a table for a spreadsheet. */
+import { type Cell, toSpreadsheetCsv } from '../text/csv.ts'
 import type { Answer, Hit } from './answer.ts'
 
 const COLUMNS = [
   'nummer',
   'document',
+  'jaar',
+  'soort',
   'plaats',
   'alinea',
   'tekst',
@@ -16,13 +19,14 @@ const COLUMNS = [
 export type Whole = (url: string) => string
 
 export const toCsv = ({ passages }: Answer, whole: Whole): string =>
-  `\ufeff${[COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, whole(hit.url)))].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  toSpreadsheetCsv([COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, whole(hit.url)))])
 
-function rowOf({ document, section, name, text, full }: Hit, at: number, address: string): string[] {
-  const title = document?.title ?? ''
+function rowOf({ document, section, name, text, full }: Hit, at: number, address: string): Cell[] {
   return [
-    String(at + 1),
-    title,
+    at + 1,
+    document?.title ?? null,
+    document?.years?.join(', ') ?? null,
+    document?.kind ?? null,
     section.join(' › '),
     name,
     text,
@@ -35,7 +39,3 @@ function rowOf({ document, section, name, text, full }: Hit, at: number, address
 /** `Brief over de voortgang (kst-29538-350), alinea 12` */
 const citation = (document: Hit['document'], name: string): string =>
   document ? `${document.cited ?? document.title}, ${name}` : name
-
-/** A cell that starts like a formula is kept a text. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`

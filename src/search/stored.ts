@@ -39,7 +39,7 @@ export interface Found {
   /** The words of the index that stand for the text, in its order. */
   tokens: string
   name: string
-  document: { id: string; title: string; cited?: string } | null
+  document: { id: string; title: string; cited?: string; kind?: string; years?: readonly number[] } | null
   section: string[]
   collections: string[]
 }

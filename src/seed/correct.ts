@@ -1,4 +1,5 @@
 import type { Piece } from '../text/piece.ts'
+import type { Range } from '../text/range.ts'
 import type { Seed } from './seed.ts'
 import type { Correction } from './seed-schema.ts'
 
@@ -8,6 +9,8 @@ export interface Edit {
   end: number
   correctedStart: number
   correctedEnd: number
+  /** Where the words stand that the correction looked for: it shows all of them. */
+  found: { from: number; to: number }
   /** What stands there instead. */
   replace: string
   correction: Correction
@@ -21,6 +24,8 @@ export interface Corrected {
   toSource: (piece: Piece) => Piece[]
   /** An offset of the corrected text in the source; inside a correction, its beginning. */
   offset: (at: number) => number
+  /** A range of the source in the corrected text; of a correction it touches it has all. */
+  within: (range: Range) => Range
 }
 
 /** How many characters two words share from the front. */
@@ -63,6 +68,7 @@ function readEdits(seed: Seed): Edit[] {
       shift += part.replace.length - (end - start)
       return {
         correction,
+        found: { from: at, to: at + correction.find.length },
         start,
         end,
         correctedStart,
@@ -85,6 +91,8 @@ function sourceOffset(edits: readonly Edit[], at: number): number {
 
 /** Cuts one piece at the edits it touches. The edit itself goes to the piece in which it begins. */
 function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
+  if (piece.rule === 'withdrawn')
+    return [{ ...piece, start: sourceOffset(edits, piece.start), end: sourceOffset(edits, piece.end) }]
   const touched = edits.filter((edit) => edit.correctedStart < piece.end && edit.correctedEnd > piece.start)
   const offset = (at: number): number => sourceOffset(edits, at)
   if (!touched.length)
@@ -111,6 +119,18 @@ function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
   return out
 }
 
+/** A range of the source in the corrected text; of a correction it touches it has all. */
+function toCorrected(edits: readonly Edit[], [start, end]: Range): Range {
+  const touched = edits.filter((edit) => edit.start < end && edit.end > start)
+  const from = Math.min(start, ...touched.map((edit) => edit.start))
+  const to = Math.max(end, ...touched.map((edit) => edit.end))
+  const shift = (at: number): number =>
+    edits
+      .filter((edit) => edit.end <= at)
+      .reduce((sum, edit) => sum + edit.correctedEnd - edit.correctedStart - (edit.end - edit.start), 0)
+  return [from + shift(from), to + shift(to)]
+}
+
 /** Applies the corrections of seed.yaml; those that do not occur exactly once were refused when the seed was read. */
 export function correct(seed: Seed): Corrected {
   const edits = readEdits(seed)
@@ -119,5 +139,6 @@ export function correct(seed: Seed): Corrected {
     edits,
     toSource: (piece) => toSource(edits, piece),
     offset: (at) => sourceOffset(edits, at),
+    within: (range) => toCorrected(edits, range),
   }
 }

@@ -49,6 +49,30 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
+/** Rows of text.txt, counted from 1: `12`, or the first and the last. */
+const Rows = z
+  .union([
+    z
+      .int()
+      .min(1)
+      .transform((row): [number, number] => [row, row]),
+    z.tuple([z.int().min(1), z.int().min(1)]),
+  ])
+  .refine(([first, last]) => first <= last, 'the first row comes before the last')
+
+/** Words that must not be public (any more): by their rows, or quoted. Readers see the date and the reason. */
+export const Withdrawal = z
+  .strictObject({
+    rows: Rows.optional(),
+    words: z.string().regex(/\S/).optional(),
+    date: Day,
+    reason: z
+      .string()
+      .regex(/^[^\][\s](?:[^\][\p{Cc}]*[^\][\s])?$/u, 'one line of text without square brackets'),
+  })
+  .refine(({ rows, words }) => (rows === undefined) !== (words === undefined), 'either rows or words')
+export type Withdrawal = z.infer<typeof Withdrawal>
+
 /** `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never guessed. */
 export const SeedMeta = z.strictObject({
   /** Title as the issuer gives it, or a description when the source has none. */
@@ -82,5 +106,6 @@ export const SeedMeta = z.strictObject({
   /** True for the one document whose actions have the short address /acties/<n>/. */
   shortActions: z.boolean().default(false),
   corrections: z.array(Correction).default([]),
+  withdrawn: z.array(Withdrawal).default([]),
 })
 export type SeedMeta = z.infer<typeof SeedMeta>

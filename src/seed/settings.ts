@@ -22,6 +22,8 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     shortActions: 'shortActions: true   # for at most one document',
     corrections:
       'corrections:\n  - find: zelf redzaamheid   # occurs exactly once in text.txt\n    replace: zelfredzaamheid\n    reason: Spatie door het uitlezen van de pdf.',
+    withdrawn:
+      "withdrawn:\n  - rows: [12, 14]   # or words: the words as they stand in text.txt\n    date: '2025-03-12'\n    reason: Bevatte persoonsgegevens.",
   },
 }
 

@@ -1,5 +1,6 @@
 import type { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
 import type { Finding } from '../diagnostics.ts'
+import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
 /** A note marker: `at` is an offset in the node's text, `note` the index of the footnote node, null when the source has none. */
@@ -25,6 +26,8 @@ export interface TreeNode {
   rows?: Piece[][][]
   /** An alias that points here: `actie-5`. */
   alias?: string
+  /** Why words of it are gone. */
+  withdrawn?: Notice[]
 }
 
 /** All nodes of a text, the furniture that belongs to none, and what was doubtful. Together they cover every character. */

@@ -131,6 +131,7 @@ export function buildTree(blocks: Blocks): Tree {
         notes: nodeNotes(pieces, notes),
         rows: draft.rows,
         alias: aliasOf(draft, taken),
+        ...(draft.withdrawn && { withdrawn: draft.withdrawn }),
       }
     }),
   )

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../../src/collections/schema/document.ts'
-import { toBibtex, toRis } from '../../src/editions/citing/citation-library.ts'
+import { toBibtex } from '../../src/editions/citing/bibtex.ts'
 import { cslItem, reportItem } from '../../src/editions/citing/csl.ts'
 import { forms } from '../../src/editions/citing/forms.ts'
 import { toRich } from '../../src/editions/citing/rich.ts'
+import { toRis } from '../../src/editions/citing/ris.ts'
 import { toPlain } from '../../src/editions/citing/run.ts'
 import { makeDocument, VIA } from './helpers.ts'
 
@@ -67,21 +68,22 @@ test('BibTeX', () => {
   expect(toBibtex(reportItem(LETTER, VIA))).toMatchInlineSnapshot(`
     "@techreport{nota,
     	author = {van Ooijen, M.},
-    	year = {2023},
-    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
-    	institution = {Staatssecretaris van Volksgezondheid, Welzijn en Sport},
     	title = {Kamerbrief over thuis},
     	type = {Kamerstukken {II} 2022/23, 29538, nr. 350},
+    	institution = {Staatssecretaris van Volksgezondheid, Welzijn en Sport},
+    	year = {2023},
+    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
+    	language = {dutch},
     	url = {https://zoek.officielebekendmakingen.nl/kst-29538-350.html},
     }
     "
   `)
   expect(toBibtex(reportItem(makeDocument(), VIA))).toMatchInlineSnapshot(`
     "@techreport{nota,
-    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
     	title = {Nota over zorg thuis},
+    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
+    	language = {dutch},
     	url = {https://example.org/wmo/documenten/nota/},
-    	howpublished = {https://example.org/wmo/documenten/nota/},
     }
     "
   `)
@@ -91,30 +93,32 @@ test('RIS', () => {
   expect(toRis(reportItem(LETTER, VIA))).toMatchInlineSnapshot(`
     "TY  - RPRT
     AU  - van Ooijen, M.
-    DA  - 2023///
+    TI  - Kamerbrief over thuis
     PY  - 2023
-    ID  - nota
-    LA  - nl
+    DA  - 2023///
+    PB  - Staatssecretaris van Volksgezondheid, Welzijn en Sport
     M3  - Kamerstukken II 2022/23, 29538, nr. 350
     N1  - tekst via Leeswijzer: https://example.org/wmo/documenten/nota/
-    PB  - Staatssecretaris van Volksgezondheid, Welzijn en Sport
-    TI  - Kamerbrief over thuis
+    LA  - nl
     UR  - https://zoek.officielebekendmakingen.nl/kst-29538-350.html
-    ER  - "
+    ID  - nota
+    ER  - 
+    "
   `)
   expect(toRis(reportItem(REPORT, VIA))).toMatchInlineSnapshot(`
     "TY  - RPRT
     AU  - Raad voor Zorg
-    DA  - 2024/05/01/
+    TI  - Anders denken
     PY  - 2024
-    ID  - nota
-    LA  - nl
+    DA  - 2024/05/01/
+    PB  - Raad voor Zorg
     M3  - Adviesrapport
     N1  - tekst via Leeswijzer: https://example.org/wmo/documenten/nota/
-    PB  - Raad voor Zorg
-    TI  - Anders denken
+    LA  - nl
     UR  - https://example.org/wmo/documenten/nota/
-    ER  - "
+    ID  - nota
+    ER  - 
+    "
   `)
 })
 
@@ -161,10 +165,10 @@ test('a title is never markup or a command', () => {
   const document = makeDocument({ title: 'Zorg <i>thuis</i> & 50% {meer} \\input{x}' })
   expect(toBibtex(reportItem(document, VIA))).toMatchInlineSnapshot(`
     "@techreport{nota,
-    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
     	title = {Zorg \\textless{}i\\textgreater{}thuis\\textless{}/i\\textgreater{} \\& 50\\% \\textbraceleft{}meer\\textbraceright{} \\textbackslash{}input\\textbraceleft{}x\\textbraceright{}},
+    	note = {tekst via Leeswijzer: https://example.org/wmo/documenten/nota/},
+    	language = {dutch},
     	url = {https://example.org/wmo/documenten/nota/},
-    	howpublished = {https://example.org/wmo/documenten/nota/},
     }
     "
   `)

@@ -174,6 +174,32 @@ test.each([
     null,
   ],
   ['Zorginstituut Nederland', 'Zorginstituut Nederland', null],
+  [
+    'Minister voor Zorg, drs. A.B. d’Hoop',
+    'Minister voor Zorg',
+    { given: 'A.B.', particle: null, family: 'd’Hoop' },
+  ],
+  [
+    'Minister van Weer, Wind en Zon, prof. dr. J. van ’t Veen-de Wit MSc',
+    'Minister van Weer, Wind en Zon',
+    { given: 'J.', particle: 'van ’t', family: 'Veen-de Wit' },
+  ],
+  ["mr. K. in 't Hout", null, { given: 'K.', particle: "in 't", family: 'Hout' }],
+  ['A.-M. O’Hara', null, { given: 'A.-M.', particle: null, family: 'O’Hara' }],
+  [
+    'Staatssecretaris van Weer, Anne van den Berg',
+    'Staatssecretaris van Weer',
+    { given: 'Anne', particle: 'van den', family: 'Berg' },
+  ],
+  ['L. Bakker van den Brink', null, { given: 'L.', particle: null, family: 'Bakker van den Brink' }],
+  ['P. de Vries van Dijk', null, { given: 'P.', particle: 'de', family: 'Vries van Dijk' }],
+  ['Minister van Weer, Wind en Zon', 'Minister van Weer, Wind en Zon', null],
+  ['Minister van Weer, Wind, Zon', 'Minister van Weer, Wind, Zon', null],
+  ['Gemeente Oefendam, afdeling Ruimte', 'Gemeente Oefendam, afdeling Ruimte', null],
+  ['Gedeputeerde Staten van Oefenland', 'Gedeputeerde Staten van Oefenland', null],
+  ['Directie Zorg, Team Noord', 'Directie Zorg, Team Noord', null],
+  ['Tweede Kamer der Staten-Generaal', 'Tweede Kamer der Staten-Generaal', null],
+  ['N.V. Gasbedrijf', 'N.V. Gasbedrijf', null],
 ])('%s', (issuer, office, person) => {
   expect(readIssuer(issuer)).toEqual({ office, person })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extractTables } from '../../src/collections/extract/tables.ts'
-import { toSpreadsheetCsv } from '../../src/editions/csv.ts'
 import { amountsData } from '../../src/editions/parts/amounts.ts'
 import { tableDownloads } from '../../src/editions/parts/tables.ts'
 import { PublicAmounts, PublicSums } from '../../src/editions/schema.ts'
 import type { Library } from '../../src/links/library.ts'
+import { toSpreadsheetCsv } from '../../src/text/csv.ts'
 import { amountsOf, budgetDocument, tableBlock } from '../amounts/helpers.ts'
 
 const document = budgetDocument(

@@ -2,10 +2,10 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { Action, Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
 import { Table } from '../../src/collections/schema/table.ts'
-import { toCsv } from '../../src/editions/csv.ts'
 import { dataFiles, SCHEMAS } from '../../src/editions/data.ts'
 import type { Library } from '../../src/links/library.ts'
 import type { Link } from '../../src/links/link.ts'
+import { toCsv } from '../../src/text/csv.ts'
 import { block, documentOf, note } from '../collections/helpers.ts'
 
 const document = documentOf(

@@ -12,11 +12,11 @@ export interface TableRow {
   values: Span[]
 }
 
-const MINUS = '[-‒–−] ?'
+const SIGN = '(?:[-‒–−] ?|\\+)'
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?'
 /** The last value of a row, with what stands before it. */
 const LAST = new RegExp(
-  `(?:^|\\s)((?:${MINUS})?(?:€ ?)?${NUMBER} ?%?|[-‒–−]|n\\.v\\.t\\.|p\\.m\\.|nihil)$`,
+  `(?:^|\\s)(${SIGN}?(?:€ ?)?${NUMBER} ?%?|\\((?:€ ?)?${NUMBER} ?%?\\)|[-‒–−]|n\\.v\\.t\\.|p\\.m\\.|nihil)$`,
   'u',
 )
 /** No table here has more columns. */

@@ -47,9 +47,10 @@ function chapterNumbers(lines: readonly Line[]): Set<number> {
   return new Set(sections.map((label) => Number(label.split('.')[0])))
 }
 
-/** A text of whole paragraphs has no pages, no letterhead and no columns. */
+/** A text of whole paragraphs has no pages, no letterhead and no columns; the rows of a table can be rows in it as well. */
 function unwrappedZones(lines: readonly Line[], chapters: Set<number>): Zones {
   const paper = masthead(lines)
+  const tables = rowTables(lines)
   return {
     furniture: new Map(),
     untitled: paper.untitled,
@@ -61,8 +62,8 @@ function unwrappedZones(lines: readonly Line[], chapters: Set<number>): Zones {
     chapters,
     numbers: loneNumbers(lines, new Set()),
     endnotes: new Map(),
-    tables: new Map(),
-    tableRows: new Map(),
+    tables,
+    tableRows: rowsOf(tables),
   }
 }
 

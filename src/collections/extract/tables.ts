@@ -48,7 +48,8 @@ function toTable(document: Document, block: Block): Table {
     const id = ids[index] as BlockId
     const { path, level } = places[index] ?? { path: [row.label], level: 0 }
     const values = (numbers[index] ?? []).map((number) => number?.value ?? null)
-    return { id, label: row.label, path, level, values, source: document.map.blocks[id] ?? [] }
+    const printed = columns.map((_, column) => row.cells[column]?.trim() ?? '')
+    return { id, label: row.label, path, level, values, printed, source: document.map.blocks[id] ?? [] }
   })
   const unit = tableUnit([title, headerCorner(block.text)], numbers.flat())
   const table = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
+import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
 import { Block, BlockId, NoteRef } from './block.ts'
@@ -52,6 +53,10 @@ export const Repair = z.strictObject({
 })
 export type Repair = z.infer<typeof Repair>
 
+/** Words that are not public: where they stood in text.txt, and in which blocks. */
+export const WithdrawnPlace = Notice.extend({ ranges: z.array(Range), blocks: z.array(BlockId) })
+export type WithdrawnPlace = z.infer<typeof WithdrawnPlace>
+
 /** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
 export const SourceMap = z.strictObject({
   blocks: z.record(z.string(), z.array(Range)),
@@ -60,12 +65,14 @@ export const SourceMap = z.strictObject({
   corrections: z.array(Repair).optional(),
   /** Ids whose words are gone from the source, each with its old words and its old place. */
   buried: z.array(Tombstone).optional(),
+  /** Places whose words were withdrawn, with the blocks that had them and what is said there instead. */
+  withdrawn: z.array(WithdrawnPlace).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>
 
 /** A document as it is published: what seed.yaml says, and its blocks. */
-export const Document = SeedMeta.omit({ corrections: true }).extend({
+export const Document = SeedMeta.omit({ corrections: true, withdrawn: true }).extend({
   id: DocumentId,
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Length of text.txt in UTF-16 code units. */

@@ -12,6 +12,8 @@ export const TableRow = z.strictObject({
   level: z.number().int().min(0),
   /** In the unit of the table; null is an empty cell, which is not zero. */
   values: z.array(z.number().nullable()),
+  /** The same cells as they are printed: `(75)` for -75, `–` for null. */
+  printed: z.array(z.string()).optional(),
   source: z.array(Range),
 })
 export type TableRow = z.infer<typeof TableRow>

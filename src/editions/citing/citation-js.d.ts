@@ -1,10 +1,11 @@
 /** The part of citation-js that is used here; the packages come without types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(item: object)
+    constructor(item: object | string)
+    /** The records as CSL-JSON. */
+    data: Record<string, unknown>[]
     format(output: string, options?: Readonly<Record<string, unknown>>): string
   }
-  export const plugins: { config: { get(name: string): { format: Record<string, unknown> } } }
 }
 declare module '@citation-js/plugin-csl'
 declare module '@citation-js/plugin-bibtex'

@@ -1,12 +1,7 @@
-import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
+import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import '@citation-js/plugin-ris'
-import type { CslItem } from './csl.ts'
+import type { CslItem, CslName } from './csl.ts'
 import type { Run } from './run.ts'
-
-/** A document has one key: its id. */
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true })
 
 /** The library reads tags in a title as markup. Ours are words: behind a word joiner, which is nothing to see, they are no tags. */
 const JOINER = '\u2060'
@@ -22,32 +17,16 @@ const show = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
 const format = (item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string =>
   new Cite(hide(item)).format(output, options)
 
-export const toBibtex = (item: CslItem): string => `${show(format(item, 'bibtex')).trim()}\n`
-export const toRis = (item: CslItem): string => withDates(show(format(withJoinedNames(item), 'ris')))
-
-/** RIS has two digits for a month and a day: 'DA  - 2024/5/1/' → 'DA  - 2024/05/01/' */
-const withDates = (ris: string): string =>
-  ris.replace(/^DA {2}- .*$/m, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
-
-/** RIS has no place for "van": it belongs to the family name there. */
-const withJoinedNames = (item: CslItem): CslItem => ({
-  ...item,
-  author: item.author?.map((name) => joined(name, (particle) => particle)),
-})
-
 /** APA in Dutch begins a name with a capital: "Van Ooijen, M." */
 const withCapitals = (item: CslItem): CslItem => ({
   ...item,
-  author: item.author?.map((name) => joined(name, capital)),
+  author: item.author?.map((name) => withCapital(name)),
 })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function joined(
-  name: NonNullable<CslItem['author']>[number],
-  write: (particle: string) => string,
-): typeof name {
+function withCapital(name: CslName): CslName {
   if (!('family' in name) || !name['non-dropping-particle']) return name
-  return { given: name.given, family: `${write(name['non-dropping-particle'])} ${name.family}` }
+  return { given: name.given, family: `${capital(name['non-dropping-particle'])} ${name.family}` }
 }
 
 const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
@@ -56,7 +35,7 @@ const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
  * The entry for a list of references, without an address at the end. Who is author is not named again as publisher.
  * Without a date it says "z.d.", as APA asks.
  */
-export function apaReference({ URL: _, ...item }: CslItem): Run[] {
+export function apaReference({ URL: _, accessed: __, ...item }: CslItem): Run[] {
   const author = item.author?.[0]
   const publisher = author && 'literal' in author ? undefined : item.publisher
   return readItalics(

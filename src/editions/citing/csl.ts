@@ -2,8 +2,11 @@ import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import type { Citable } from './identity.ts'
 import { readIssuer } from './issuer.ts'
 import { type OfficialName, officialName, officialText } from './official.ts'
+import { oneLine } from './one-line.ts'
 
-type CslName = { literal: string } | { family: string; given: string; 'non-dropping-particle'?: string }
+export type CslName =
+  | { literal: string }
+  | { family: string; given: string; 'non-dropping-particle'?: string }
 
 /** The part of CSL-JSON 1.0 that is used here. */
 export interface CslItem {
@@ -13,6 +16,9 @@ export interface CslItem {
   language: 'nl'
   author?: CslName[]
   issued?: { 'date-parts': [number[]] }
+  /** The day the text was taken from its publisher. */
+  accessed?: { 'date-parts': [number[]] }
+  abstract?: string
   publisher?: string
   authority?: string
   'container-title'?: string
@@ -40,12 +46,12 @@ export const viaText = ({ site, version }: Via): string =>
 function authorOf(document: Citable): CslName[] | undefined {
   if (!document.issuer) return undefined
   const { office, person } = readIssuer(document.issuer)
-  if (!person) return [{ literal: office }]
+  if (!person) return [{ literal: office ?? document.issuer }]
   const { given, family, particle } = person
   return [particle ? { family, given, 'non-dropping-particle': particle } : { family, given }]
 }
 
-const issuedOf = (date: string | null): CslItem['issued'] =>
+const dateOf = (date: string | null): CslItem['issued'] =>
   date ? { 'date-parts': [date.split('-').map(Number)] } : undefined
 
 /** Only what is known: keys without a value are left out. */
@@ -55,10 +61,11 @@ const known = <T extends object>(item: T): T =>
 /** What both forms of the record say. */
 const common = (document: Citable, via: Via) => ({
   id: document.id,
-  title: document.title,
+  title: oneLine(document.title),
   language: 'nl' as const,
   author: authorOf(document),
-  issued: issuedOf(document.date),
+  issued: dateOf(document.date),
+  accessed: dateOf(document.textDate),
   URL: document.officialUrl ?? via.address ?? undefined,
   note: [viaText(via), via.address].filter(Boolean).join(': '),
 })
@@ -83,7 +90,7 @@ function reportParts(document: Citable) {
   return {
     type: 'report' as const,
     genre: official ? officialText(official) : kind,
-    publisher: document.issuer ? readIssuer(document.issuer).office : undefined,
+    publisher: (document.issuer && readIssuer(document.issuer).office) || undefined,
   }
 }
 

@@ -3,10 +3,11 @@ import type { Site } from '../../collections/schema/site.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { dateInWords } from '../../render/format.ts'
 import { path } from '../../render/href.ts'
-import { toBibtex, toRis } from './citation-library.ts'
+import { toBibtex } from './bibtex.ts'
 import { citingFile } from './citing-file.ts'
 import { cslItem, reportItem, type Via } from './csl.ts'
 import { printedPages } from './pages.ts'
+import { toRis } from './ris.ts'
 
 /** The formats of reference managers: extension, media type, and the name a reader sees. */
 export const EXPORTS = [

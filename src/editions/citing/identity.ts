@@ -6,7 +6,7 @@ import { i, type Run } from './run.ts'
 /** What of a document its identity is read from. */
 export type Citable = Pick<
   Document,
-  'id' | 'title' | 'kind' | 'date' | 'issuer' | 'official' | 'officialUrl' | 'sessionYear'
+  'id' | 'title' | 'kind' | 'date' | 'issuer' | 'official' | 'officialUrl' | 'sessionYear' | 'textDate'
 >
 
 /**

@@ -1,18 +1,84 @@
-/** Who signed, as far as the words say so. A name is one when initials stand before it. */
+/** Who signed, as far as the words say so. */
 export interface Issuer {
-  /** The office or the organisation. */
-  office: string
+  /** The office or the organisation; null when only a person is named. */
+  office: string | null
   person: { given: string; particle: string | null; family: string } | null
 }
 
-const INITIALS = String.raw`(?<given>(?:\p{Lu}\p{Ll}?\.-?)+)`
-const PARTICLE = String.raw`(?:(?<particle>\p{Ll}[\p{Ll}’' ]*?) )?`
-const FAMILY = String.raw`(?<family>\p{Lu}[\p{L}’' -]*)`
-const SIGNED = new RegExp(`^(?<office>.+), ${INITIALS} ?${PARTICLE}${FAMILY}$`, 'u')
+/** Degrees and forms of address before a name, which are no part of it. */
+const TITLES =
+  /^(?:(?:prof|dr|drs|mr|ir|ing|bc|de heer|mevrouw|mevr|mw|dhr|jhr|jkvr|em|lic|ds|gen|kol)\.? |(?:prof|drs?|mr|ir|ing|bc|mevr|mw|dhr|jhr|jkvr|ds)\.(?=\p{L}))/iu
+/** … and after it. */
+const DEGREES = /,? (?:MSc|BSc|MA|BA|LLM|LLB|MBA|MPA|MPH|PhD|RA|RE|EMIA|CPA)$/u
 
-/** 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office alone. */
+/** Words between initials and a family name. */
+const PARTICLE_WORDS =
+  "van|von|der|den|de|het|te|ten|ter|op|in|aan|bij|onder|over|uit|voor|tot|toe|la|le|les|du|des|di|da|dos|del|della|el|al|zu|zur|af|av|l'|d'|'t|'s|'d"
+const PARTICLE = new RegExp(`^(?:${PARTICLE_WORDS})$`)
+const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u
+/** Initials that are the form of a company. */
+const COMPANY = /^[NBC]\.V\.$/
+const NAME_WORD = /^(?:[dlLDO]')?\p{Lu}[\p{L}'-]*$/u
+const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u
+
+/** Offices that one person holds: after them a name needs no initials. */
+const HELD =
+  /^(?:(?:demissionair|plaatsvervangend|waarnemend|vice-?|oud-?) ?)?(?:minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde|directeur|secretaris|commissaris|ombudsman|inspecteur)(?:-\p{Ll}+)?(?![\p{L}])/iu
+
+const straight = (word: string): string => word.replace(/[’‘ʼ´`]/g, "'")
+
+/** 'prof. dr. H.M. de Jonge' → 'H.M. de Jonge' */
+function withoutTitles(name: string): string {
+  const shorter = name.replace(TITLES, '').replace(DEGREES, '').trim()
+  return shorter === name ? name : withoutTitles(shorter)
+}
+
+/** How many words of a list stand at its beginning that fit. */
+function leading(words: readonly string[], fits: (word: string) => boolean): number {
+  const at = words.findIndex((word) => !fits(straight(word)))
+  return at < 0 ? words.length : at
+}
+
+/** A family name: 'Jonge', 'Vries-van Dijk', "'t Hart" without its particle; particles may stand inside it, never at its end. */
+const isFamily = (words: readonly string[]): boolean => {
+  const [first = '', last = ''] = [straight(words[0] ?? ''), straight(words.at(-1) ?? '')]
+  const fits = words.every((word) => NAME_WORD.test(straight(word)) || PARTICLE.test(straight(word)))
+  return words.length > 0 && words.length <= 4 && fits && NAME_WORD.test(first) && NAME_WORD.test(last)
+}
+
+/** 'H.M. de Jonge', 'J.W. van ’t Hof-d’Ancona'; a first name in full only where the office says that a person follows. */
+function readPerson(name: string, held: boolean): Issuer['person'] {
+  const words = withoutTitles(name).split(' ').filter(Boolean)
+  const initials = leading(words, (word) => INITIALS.test(word) && !COMPANY.test(word))
+  const glued = /^((?:\p{Lu}\p{Ll}{0,2}\.-?)+)(\p{Lu}\p{Ll}.*)$/u.exec(words[0] ?? '')
+  if (initials === 0 && glued && !COMPANY.test(words[0] ?? ''))
+    return readPerson([glued[1], glued[2], ...words.slice(1)].join(' '), held)
+  const given =
+    initials || (held && words.length > 1 ? leading(words.slice(0, 1), (w) => FIRST_NAME.test(w)) : 0)
+  const particles = leading(words.slice(given), (word) => PARTICLE.test(word))
+  const family = words.slice(given + particles)
+  if (given === 0 || !isFamily(family)) return null
+  return {
+    given: words.slice(0, given).join(' '),
+    particle: words.slice(given, given + particles).join(' ') || null,
+    family: family.join(' '),
+  }
+}
+
+/** Where a name can begin: after each comma. */
+const commas = (issuer: string): number[] => [...issuer.matchAll(/, /g)].map(({ index }) => index)
+
+/**
+ * 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office alone; 'dr. A. ’t Hart' → a person.
+ * A name is one when initials stand before it, or a first name after an office that one person holds.
+ */
 export function readIssuer(issuer: string): Issuer {
-  const { office, given, particle, family } = SIGNED.exec(issuer)?.groups ?? {}
-  if (!office || !given || !family) return { office: issuer, person: null }
-  return { office, person: { given, particle: particle ?? null, family } }
+  const text = issuer.replace(/\s+/g, ' ').trim()
+  for (const at of commas(text)) {
+    const office = text.slice(0, at)
+    const person = readPerson(text.slice(at + 2), HELD.test(office))
+    if (person) return { office, person }
+  }
+  const person = readPerson(text, false)
+  return person ? { office: null, person } : { office: text, person: null }
 }

@@ -61,11 +61,11 @@ const known = (value: Record<string, unknown>): Record<string, unknown> =>
 function authorLd(issuer: string | null): unknown {
   if (issuer === null) return null
   const { office, person } = readIssuer(issuer)
-  if (!person) return { '@type': 'Organization', name: office }
+  if (!person) return { '@type': 'Organization', name: office ?? issuer }
   return {
     '@type': 'Person',
     name: [person.given, person.particle, person.family].filter(Boolean).join(' '),
-    jobTitle: office,
+    ...(office !== null && { jobTitle: office }),
   }
 }
 

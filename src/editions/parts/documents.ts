@@ -59,6 +59,7 @@ export const documentData = (document: Document): PublicDocument => ({
   })),
   aliases: document.aliases,
   buried: document.map.buried ?? [],
+  ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),
 })
 
 export const ledgerData = (document: Document): PublicLedger => ({

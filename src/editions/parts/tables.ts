@@ -1,5 +1,5 @@
 import type { Table } from '../../collections/schema/table.ts'
-import { type Cell, toCsv, toSpreadsheetCsv } from '../csv.ts'
+import { type Cell, toCsv, toSpreadsheetCsv } from '../../text/csv.ts'
 import { csvMetadata, FIXED_COLUMNS } from '../csv-metadata.ts'
 import type { PublicTable } from '../schema.ts'
 
@@ -14,6 +14,7 @@ export const tableData = ({ id, title, unit, columns, rows, checks }: Table): Pu
     path: row.path,
     level: row.level,
     values: row.values,
+    ...(row.printed && { printed: row.printed }),
     source: row.source,
   })),
   checks: checks.map(({ row, column, stated, computed, ok, kind }) => ({

@@ -1,5 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
+import { withoutNotices } from '../../text/notice.ts'
 import type { Amount, AmountSum } from './amount.ts'
 import { compare } from './compare/compare.ts'
 import { type Statement, statementsOf } from './compare/statement.ts'
@@ -43,7 +44,7 @@ function ofDocument(document: Document, tables: readonly Table[]): Amounts {
   const surroundings = surroundingsOf(document, tables)
   const prose = document.blocks.filter(({ type }) => PROSE.has(type))
   const statements = statementsOf(
-    prose.map((block) => ({ block: block.id, amounts: readAmounts(block.text) })),
+    prose.map((block) => ({ block: block.id, amounts: readAmounts(withoutNotices(block.text)) })),
     surroundings,
   )
   const stated = Map.groupBy(statements, ({ block }) => block)

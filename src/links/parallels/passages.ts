@@ -3,6 +3,7 @@ import { sentences } from '../../collections/extract/sentences.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
+import { withoutNotices } from '../../text/notice.ts'
 import type { Link, LinkKind } from '../link.ts'
 import { emptyVocabulary, type Name, readWords, type Word } from './words.ts'
 
@@ -41,8 +42,9 @@ export function readPassages(documents: readonly Document[], links: readonly Lin
   const passages = documents.flatMap(({ id, blocks }) =>
     blocks.flatMap((block, at) => {
       if (!isText(block)) return []
-      const words = readWords(block.text, (names.get(`${id}#${block.id}`) ?? []).map(toName), vocabulary)
-      const read = bySentence(block.text, words)
+      const text = withoutNotices(block.text)
+      const words = readWords(text, (names.get(`${id}#${block.id}`) ?? []).map(toName), vocabulary)
+      const read = bySentence(text, words)
       return toPassages(id, block.id, announcesList(block, blocks[at + 1]) ? lighter(read) : read)
     }),
   )

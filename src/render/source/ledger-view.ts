@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
+import { noticeText } from '../../text/notice.ts'
 import { href, path } from '../href.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
@@ -16,7 +17,7 @@ export function sourceTree(document: Document, text: string): Root {
   const starts = blockStarts(document)
   const children = document.map.ledger.flatMap((span) => [
     ...takeUntil(starts, span.end, document),
-    ...renderSpan(span, text),
+    ...renderSpan(span, text, document),
   ])
   return { type: 'root', children }
 }
@@ -50,10 +51,19 @@ function takeUntil(starts: Start[], end: number, document: Document): Element[] 
   ]
 }
 
-function renderSpan(span: LedgerSpan, text: string): ElementContent[] {
+/** Of withdrawn words also why, and since when. */
+function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
+  if (span.rule === undefined) return undefined
+  const ruling = map.withdrawn?.find(({ ranges }) =>
+    ranges.some(([start, end]) => start < span.end && end > span.start),
+  )
+  return span.rule === 'withdrawn' && ruling ? noticeText(ruling) : LEDGER_RULES[span.rule]
+}
+
+function renderSpan(span: LedgerSpan, text: string, document: Document): ElementContent[] {
   const value = text.slice(span.start, span.end)
   if (span.kind === 'text') return [{ type: 'text', value }]
   if (span.kind === 'space' && !value.includes('\n')) return [{ type: 'text', value }]
-  const title = EXPLAINED.has(span.kind) && span.rule ? LEDGER_RULES[span.rule] : undefined
+  const title = EXPLAINED.has(span.kind) && span.rule ? meaningOf(span, document) : undefined
   return [h('span', { className: [`k-${span.kind}`], dataRule: span.rule, title }, value)]
 }

@@ -54,10 +54,18 @@ const FILES: readonly (readonly [ending: string, name: string, purpose: string])
   [
     'excel.csv',
     'CSV voor Excel',
-    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen.',
+    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen. Een tekst die het programma als formule zou uitvoeren, heeft een apostrof vooraan.',
   ],
-  ['csv', 'CSV', 'voor programma’s: komma’s tussen de kolommen en een punt in de getallen.'],
-  ['json', 'JSON', 'met van elke rij het pad, de plaats in de bron en de nagerekende sommen.'],
+  [
+    'csv',
+    'CSV',
+    'voor programma’s: komma’s tussen de kolommen en een punt in de getallen. Een tekst die een formule lijkt, heeft een apostrof vooraan.',
+  ],
+  [
+    'json',
+    'JSON',
+    'met van elke rij het pad, de plaats in de bron, de bedragen zoals zij gedrukt staan en de nagerekende sommen.',
+  ],
   [
     'csv-metadata.json',
     'Beschrijving (CSV on the Web)',

@@ -1,0 +1,129 @@
+import type { Seed } from '../seed/seed.ts'
+import { findWords } from '../text/find-words.ts'
+import { type Notice, SHORT_NOTICE } from '../text/notice.ts'
+import type { Tree } from '../tree/node.ts'
+import type { BlockId } from './block-id.ts'
+import type { Anchor, AnchorLedger } from './ledger.ts'
+import { type Features, featuresOf, PART_ENOUGH, shareOf } from './likeness.ts'
+import { digestOf, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
+
+/** The same text with all its words and without those that were withdrawn: the same nodes. */
+export interface BothTrees {
+  whole: () => Tree
+  open: Tree
+  seed: Pick<Seed, 'sha256' | 'meta'>
+}
+
+const allSpots = (tree: Tree): Spot[] => [
+  ...nodeSpots(tree),
+  ...tree.nodes.flatMap(rowSpots),
+  ...markerSpots(tree).map(({ spot }) => spot),
+]
+
+/** What is known of words that are not public any more. */
+interface Known {
+  /** Digest of words with withdrawn ones → the same without. */
+  open: ReadonlyMap<string, Spot>
+  /** Digests of words that are public as they are. */
+  untouched: ReadonlySet<string>
+  /** Blocks that are gone as a whole, by what they were like. */
+  gone: readonly { features: Features; notices: Notice[] }[]
+  quoted: readonly { words: string; notice: Notice }[]
+}
+
+function knownOf({ whole, open, seed }: BothTrees): Known {
+  const [before, after] = [allSpots(whole()), allSpots(open)]
+  const pairs = before.flatMap((spot, at) => (after[at] ? [[spot, after[at]] as const] : []))
+  const touched = pairs.filter(([was, is]) => was.words !== is.words)
+  return {
+    open: new Map(touched.map(([was, is]) => [was.digest, is])),
+    untouched: new Set(pairs.filter(([was, is]) => was.words === is.words).map(([was]) => was.digest)),
+    gone: touched
+      .filter(([, is]) => is.words === SHORT_NOTICE)
+      .map(([was, is]) => ({ features: featuresOf(was.words), notices: is.withdrawn ?? [] })),
+    quoted: seed.meta.withdrawn.flatMap(({ words, date, reason }) =>
+      words === undefined ? [] : [{ words, notice: { date, reason } }],
+    ),
+  }
+}
+
+function rewritten(anchor: Anchor, words: string, notices: readonly Notice[]): Anchor {
+  const withdrawn = merged(anchor.withdrawn ?? [], notices)
+  return { ...anchor, words, digest: digestOf(words), ...(withdrawn.length > 0 && { withdrawn }) }
+}
+
+const merged = (old: readonly Notice[], more: readonly Notice[]): Notice[] => {
+  const key = ({ date, reason }: Notice): string => `${date} ${reason}`
+  return [
+    ...new Map(
+      [...old, ...more].map(({ date, reason }) => [key({ date, reason }), { date, reason }]),
+    ).values(),
+  ]
+}
+
+/** 'Aan J. Proefman gestuurd' → 'Aan [ingetrokken] gestuurd' */
+function withoutQuoted(anchor: Anchor, { quoted }: Known): Anchor {
+  return quoted.reduce((left, { words, notice }) => {
+    const places = findWords(left.words, words)
+    if (places.length === 0) return left
+    const text = places.reduceRight(
+      (rest, [start, end]) => rest.slice(0, start) + SHORT_NOTICE + rest.slice(end),
+      left.words,
+    )
+    return rewritten(left, text, [notice])
+  }, anchor)
+}
+
+/** An earlier wording of a block that is gone as a whole is gone with it. */
+function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
+  if (untouched.has(anchor.digest)) return anchor
+  const own = featuresOf(anchor.words)
+  const like = gone.filter(
+    ({ features }) => shareOf(own, features) >= PART_ENOUGH || shareOf(features, own) >= PART_ENOUGH,
+  )
+  return like.length === 0
+    ? anchor
+    : rewritten(
+        anchor,
+        SHORT_NOTICE,
+        like.flatMap(({ notices }) => notices),
+      )
+}
+
+function withdrawn(anchor: Anchor, known: Known): Anchor {
+  const open = known.open.get(anchor.digest)
+  if (open) return rewritten(anchor, open.words, open.withdrawn ?? [])
+  return withoutLike(withoutQuoted(anchor, known), known)
+}
+
+/**
+ * A ledger without words that were withdrawn, so that ids are known by what is left of their words. Holds afterwards:
+ * 1. no anchor holds withdrawn words, whatever became of it; those that did name the rulings;
+ * 2. no digest is one of withdrawn words;
+ * 3. doing it again changes nothing.
+ */
+export function withdrawFrom(ledger: AnchorLedger | null, trees: BothTrees): AnchorLedger | null {
+  if (!ledger || trees.seed.meta.withdrawn.length === 0) return ledger
+  const known = knownOf(trees)
+  return withAnchors(ledger, (anchor) => withdrawn(anchor, known))
+}
+
+const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): AnchorLedger => ({
+  ...ledger,
+  anchors: Object.fromEntries(
+    Object.entries(ledger.anchors).map(([id, anchor]) => [id as BlockId, change(anchor)]),
+  ),
+})
+
+/**
+ * The new ledger of a text with withdrawals: what stood around ids that are gone could be words that are not public, and so could what
+ * a digest of an earlier text was made of.
+ */
+export function apart(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
+  if (meta.withdrawn.length === 0) return ledger
+  return withAnchors(ledger, (anchor) => ({
+    ...anchor,
+    ...(anchor.fate !== 'live' && { before: '', after: '' }),
+    first: sha256,
+  }))
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { AnchorLedger } from '../anchors/ledger.ts'
+import type { Document } from '../collections/schema/document.ts'
+import { label } from '../seed/read-seed.ts'
+import type { Seed } from '../seed/seed.ts'
+import type { SeedProblem } from '../seed/seed-error.ts'
+import type { Withdrawal } from '../seed/seed-schema.ts'
+import { withdrawnRanges } from '../seed/withdrawn.ts'
+import { findWords } from '../text/find-words.ts'
+
+/** A text as it was read, with the ledger as it was before. */
+export interface ReadWithdrawals {
+  /** The folder with seeds. */
+  folder: string
+  seed: Seed
+  document: Document
+  anchors: AnchorLedger
+  published: AnchorLedger | null
+}
+
+const problem = (
+  { folder, seed }: ReadWithdrawals,
+  at: number,
+  says: string,
+  write: string,
+): SeedProblem => ({
+  file: label(join(folder, seed.id, 'seed.yaml')),
+  line: null,
+  column: null,
+  says: `withdrawn.${at}: ${says}`,
+  found: foundIn(seed.meta.withdrawn[at]),
+  write,
+})
+
+const foundIn = (ruling: Withdrawal | undefined): string | null =>
+  ruling?.rows ? `rows: [${ruling.rows.join(', ')}]` : `words: ${ruling?.words}`
+
+/** The words are gone from the text and from the ledger because this ruling took them out before. */
+const wasCarriedOut = ({ date, reason }: Withdrawal, { anchors }: ReadWithdrawals): boolean =>
+  Object.values(anchors.anchors).some(({ withdrawn = [] }) =>
+    withdrawn.some((notice) => notice.date === date && notice.reason === reason),
+  )
+
+const stoodInLedger = ({ words }: Withdrawal, { published }: ReadWithdrawals): boolean =>
+  words !== undefined &&
+  Object.values(published?.anchors ?? {}).some((anchor) => findWords(anchor.words, words).length > 0)
+
+function matchesNothing(ruling: Withdrawal, at: number, read: ReadWithdrawals): SeedProblem[] {
+  if (withdrawnRanges(read.seed.text, ruling).length > 0) return []
+  if (ruling.rows) {
+    const rows = read.seed.text.split('\n').length
+    return [
+      problem(read, at, 'These rows have no words.', `rows: [first, last]   # text.txt has ${rows} rows`),
+    ]
+  }
+  if (stoodInLedger(ruling, read) || wasCarriedOut(ruling, read)) return []
+  const write = 'words: whole words as they stand in text.txt, or in a tombstone of this document; or rows'
+  return [problem(read, at, 'These words occur nowhere in text.txt and in no tombstone.', write)]
+}
+
+/** All texts inside a value, each with its path: 'title', 'blocks.3.text'. */
+function* textsIn(value: unknown, path = ''): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value]
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, part] of Object.entries(value)) yield* textsIn(part, path === '' ? key : `${path}.${key}`)
+}
+
+function stillPublic({ words }: Withdrawal, at: number, read: ReadWithdrawals): SeedProblem[] {
+  if (words === undefined) return []
+  const texts = [...textsIn(read.document), ...textsIn(read.anchors, 'anchors')]
+  const places = texts.filter(([, text]) => findWords(text, words).length > 0).map(([path]) => path)
+  if (places.length === 0) return []
+  const where = places.slice(0, 3).join(', ')
+  return [
+    problem(
+      read,
+      at,
+      `These words would still be public, in ${where}.`,
+      'other words in that key of seed.yaml, or rows that hold all of the words',
+    ),
+  ]
+}
+
+/** Every withdrawal takes something out, and what it takes out is nowhere in what is published of the document. */
+export const checkWithdrawn = (read: ReadWithdrawals): SeedProblem[] =>
+  read.seed.meta.withdrawn.flatMap((ruling, at) => [
+    ...matchesNothing(ruling, at, read),
+    ...stillPublic(ruling, at, read),
+  ])

@@ -1,0 +1,74 @@
+import { oneLine } from './one-line.ts'
+
+/** Signs that mean something to TeX, and letters and signs that plain TeX has a name for. */
+const NAMES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  $: '\\$',
+  ß: '{\\ss}',
+  æ: '{\\ae}',
+  Æ: '{\\AE}',
+  œ: '{\\oe}',
+  Œ: '{\\OE}',
+  ø: '{\\o}',
+  Ø: '{\\O}',
+  ł: '{\\l}',
+  Ł: '{\\L}',
+}
+
+/** Accents by the sign that follows a letter in decomposed text: 'ë' is 'e' with U+0308. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0304': '=',
+  '\u0306': 'u',
+  '\u0307': '.',
+  '\u0308': '"',
+  '\u030a': 'r',
+  '\u030b': 'H',
+  '\u030c': 'v',
+  '\u0327': 'c',
+  '\u0328': 'k',
+}
+
+/** 'ë' → '{\"e}', 'č' → '{\v{c}}'; a letter with more accents, or one that TeX has no name for, stays as it is. */
+function accented(letter: string): string {
+  const [base = '', sign = '', more] = letter.normalize('NFD')
+  const accent = ACCENTS[sign]
+  if (accent === undefined || more !== undefined || !/^[A-Za-z]$/.test(base)) return letter
+  return /[a-zA-Z]/.test(accent) ? `{\\${accent}{${base}}}` : `{\\${accent}${base}}`
+}
+
+const sign = (char: string): string => NAMES[char] ?? (/\p{L}/u.test(char) ? accented(char) : char)
+
+/** Words as TeX prints them, on one line. What TeX has no name for stays: programs of today read UTF-8. */
+export const tex = (text: string): string =>
+  oneLine(text)
+    .normalize('NFC')
+    .replace(/[\\{}~^<>&%#_$]|[^\p{ASCII}]/gu, sign)
+
+/** 'Wmo', 'CO2', 'NVG': what a style that makes titles lower case must leave alone. */
+const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word)
+
+/** As `tex`; words with a capital keep it, the first capital of the text is no concern of ours. */
+export function texTitle(text: string): string {
+  const words = oneLine(text).split(' ')
+  return words
+    .map((word, at) => (hasCapital(at === 0 ? word.slice(1) : word) ? `{${tex(word)}}` : tex(word)))
+    .join(' ')
+}
+
+/** In an address TeX reads every sign as it stands, but braces must match and nothing may break it. */
+export const texAddress = (address: string): string =>
+  address.replace(/[\s\\{}]/g, (char) => encodeURIComponent(char))
