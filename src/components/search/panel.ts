@@ -10,6 +10,12 @@ import { adopt } from './sheets.ts'
 
 const number = new Intl.NumberFormat('nl-NL')
 
+/** The page says the same number. */
+const allOf = ({ total, least }: Answer): string => {
+  if (total < 2) return 'Naar de zoekpagina'
+  return least ? 'Alle vindplaatsen' : `Alle ${number.format(total)} vindplaatsen`
+}
+
 /** The results under a search field: what the page for searching shows first, and the way to the rest. */
 export class Panel {
   readonly element = el('div', { class: 'find-panel', hidden: '' })
@@ -43,10 +49,9 @@ export class Panel {
     this.fill(line, noteList(notes, this.page))
     this.entries.replaceChildren(...entryList(answer))
     this.passages.replaceChildren(...passageList(answer, PANEL))
-    this.all.hidden = answer.total + answer.entries.length === 0
+    this.all.hidden = answer.total + answer.pages === 0
     this.all.href = this.page + toAddress(answer.asking)
-    this.all.textContent =
-      answer.total > 1 ? `Alle ${number.format(answer.total)} resultaten` : 'Naar de zoekpagina'
+    this.all.textContent = allOf(answer)
   }
 
   failed(): void {

@@ -5,6 +5,13 @@ import { part } from './dom.ts'
 import { announcer, noteList, onAsk } from './notes.ts'
 import { entryList, passageList } from './results.ts'
 
+/** Passages in a file. */
+export const MOST_SAVED = 500
+
+/** Without passages the pages are what there is. */
+const hasMore = ({ passages, total, entries, pages, searched }: Answer): boolean =>
+  total === 0 ? entries.length < pages : passages.length < total || searched !== null
+
 /** Everything below the form: what was found, and the state it is in. */
 export class View {
   readonly results = part('results')
@@ -22,10 +29,11 @@ export class View {
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
-    this.more.hidden =
-      answer.passages.length === 0 || (answer.passages.length >= answer.total && !answer.searched)
+    this.more.hidden = !hasMore(answer)
     this.unfilter.hidden = !answer.unfiltered
     this.csv.hidden = answer.passages.length === 0
+    this.csv.textContent =
+      answer.total > MOST_SAVED ? `Bewaar de eerste ${MOST_SAVED} als CSV` : 'Bewaar als CSV'
   }
 
   idle({ typed }: Asking): void {
@@ -67,7 +75,8 @@ export class View {
   }
 
   focusAt(at: number): void {
-    this.passages.querySelectorAll<HTMLAnchorElement>('[data-hit] a')[at]?.focus()
+    const shown = this.passages.childElementCount > 0 ? this.passages : this.entries
+    shown.querySelectorAll<HTMLAnchorElement>('[data-hit] a, [data-entry] a')[at]?.focus()
   }
 
   onMore = (act: () => void): void => this.more.addEventListener('click', act)
