@@ -5,15 +5,8 @@ import { countFacets, type Facets } from './facets.ts'
 import { findAll, standExactly } from './find.ts'
 import { interpret } from './interpret.ts'
 import { markText, type Span } from './marks.ts'
-import {
-  FEW_VOLUMES,
-  isNarrowed,
-  type Narrowings,
-  NOT_NARROWED,
-  narrowings,
-  volumesWithin,
-} from './narrow.ts'
-import { type Question, readQuestion } from './question.ts'
+import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
+import { type Question, readQuestion, withoutFilters } from './question.ts'
 import { type Placed, type Showable, showable, shownWithin } from './showable.ts'
 import type { Found } from './stored.ts'
 import type { Change, Term } from './terms.ts'
@@ -49,7 +42,7 @@ export interface Answer {
   facets: Facets
   changes: Change[]
   /** How many there are without the filters; null when that does not matter. */
-  unfiltered: number | null
+  unfiltered: { total: number; least: boolean } | null
   /** Of a large library: in how many of the volumes that may answer was looked; null when in all of them. */
   searched: { volumes: number; of: number } | null
   /** Only the first words of a long question were looked for. */
@@ -96,14 +89,28 @@ export async function* answers(
     if (!isWanted()) return
     const opened = await engine.open(order.slice(0, Math.max(1, size)))
     const searched = order.length > size ? { volumes: size, of: order.length } : null
+    let last: Answer | null = null
     for await (const { unread, ...found } of answersIn(asked, opened)) {
       if (!isWanted()) return
-      const isLast = !unread && (size >= most || found.full >= limit)
       const counted = !unread && !searched && engine.volumes <= FEW_VOLUMES
-      if (isLast || found.total > 0) yield { ...found, searched, least: unread || searched !== null, counted }
-      if (isLast) return
+      last = { ...found, unfiltered: null, searched, least: unread || searched !== null, counted }
+      if (found.total > 0) yield last
     }
+    if (size < most && (last?.full ?? 0) < limit) continue
+    if (last?.total === 0) yield { ...last, unfiltered: await withoutFilter(asked, last) }
+    return
   }
+}
+
+/** When nothing is left: what the words alone give. Filters alone ask nothing once they are gone. */
+async function withoutFilter(
+  { engine, asking: { typed, filters }, question, terms, limit }: Asked,
+  { pages }: Answer,
+): Promise<Answer['unfiltered']> {
+  const isNarrowed = Object.keys(filters).length + question.filters.length > 0
+  if (pages > 0 || !isNarrowed || terms.length === 0) return null
+  const found = await answer(engine, { typed: withoutFilters(typed), filters: {} }, limit)
+  return found && { total: found.total, least: found.least }
 }
 
 interface Asked {
@@ -132,7 +139,7 @@ interface Narrowed {
   all: Showable
   narrow: Narrowings
 }
-type Draft = Omit<Answer, 'searched' | 'least' | 'counted'> & { unread: boolean }
+type Draft = Omit<Answer, 'searched' | 'least' | 'counted' | 'unfiltered'> & { unread: boolean }
 
 async function readAnswer(
   { asking, question, terms, limit }: Asked,
@@ -154,13 +161,8 @@ async function readAnswer(
     facets: countFacets(opened.directory, all, narrow, asking.filters),
     changes: changesOf(terms),
     cut: question.cut,
-    unfiltered: passages.length + entries.length === 0 ? unfilteredIn(all, narrow, terms) : null,
   }
 }
-
-/** Filters alone ask nothing once they are gone. */
-const unfilteredIn = (all: Showable, narrow: Narrowings, terms: readonly Term[]): number | null =>
-  isNarrowed(narrow) && terms.length > 0 ? shownWithin(all, NOT_NARROWED).passages.length : null
 
 /** Words of one name have one change together. */
 const changesOf = (terms: readonly Term[]): Change[] => [

@@ -165,7 +165,3 @@ export const without = ({ controls, typed }: Narrowings, name: FilterName): Narr
   const { [name]: _, ...others } = controls
   return { controls: others, typed }
 }
-
-export const NOT_NARROWED: Narrowings = { controls: {}, typed: [] }
-export const isNarrowed = ({ controls, typed }: Narrowings): boolean =>
-  Object.keys(controls).length + typed.length > 0

@@ -100,7 +100,10 @@ const listed = (words: readonly string[]): string =>
 
 function whyNothing({ changes, terms, unfiltered }: Answer): string[] {
   if (changes.some(({ kind }) => kind === 'missing')) return []
-  if (unfiltered) return [`Zonder filters ${unfiltered === 1 ? 'is' : 'zijn'} er ${places(unfiltered)}.`]
+  if (unfiltered && unfiltered.total > 0) {
+    const { total, least } = unfiltered
+    return [`Zonder filters ${total === 1 ? 'is' : 'zijn'} er ${least ? 'ten minste ' : ''}${places(total)}.`]
+  }
   if (terms.some(({ asked }) => asked.phrase))
     return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
   return terms.length > 1

@@ -3,7 +3,7 @@ import { toAddress } from '../../search/asking.ts'
 import type { Summary } from '../../search/words.ts'
 import hits from '../../styles/hits.css?inline'
 import { el } from './dom.ts'
-import { announcer, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import panel from './panel.css?inline'
 import { entryList, PANEL, passageList } from './results.ts'
 import { adopt } from './sheets.ts'
@@ -55,7 +55,7 @@ export class Panel {
   }
 
   failed(): void {
-    this.fill('Zoeken lukt nu niet: de index kon niet worden opgehaald. Is er verbinding?', [])
+    this.fill(FAILED, [])
     for (const part of [this.entries, this.passages]) part.replaceChildren()
     this.all.hidden = true
   }

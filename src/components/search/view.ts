@@ -2,7 +2,7 @@ import type { Answer } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
 import type { NotePart, Summary } from '../../search/words.ts'
 import { part } from './dom.ts'
-import { announcer, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import { entryList, passageList } from './results.ts'
 
 /** Passages in a file. */
@@ -25,12 +25,13 @@ export class View {
   private readonly unfilter = part<HTMLButtonElement>('unfilter')
   private readonly csv = part<HTMLButtonElement>('csv')
   private readonly hints = part('hints')
+  private readonly otherwise = part('otherwise')
 
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
     this.more.hidden = !hasMore(answer)
-    this.unfilter.hidden = !answer.unfiltered
+    this.unfilter.hidden = !answer.unfiltered?.total
     this.csv.hidden = answer.passages.length === 0
     this.csv.textContent =
       answer.total > MOST_SAVED ? `Bewaar de eerste ${MOST_SAVED} als CSV` : 'Bewaar als CSV'
@@ -48,16 +49,17 @@ export class View {
   }
 
   failed(): void {
-    this.state('failed', 'Zoeken lukt nu niet: de index kon niet worden opgehaald. Is er verbinding?')
+    this.state('failed', FAILED)
     this.fill([], [])
     this.retry.hidden = false
+    this.otherwise.hidden = false
   }
 
   private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
     this.notes.replaceChildren(...noteList(notes))
-    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints])
+    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints, this.otherwise])
       optional.hidden = true
     this.say([line, this.notes.textContent].join(' '))
   }
