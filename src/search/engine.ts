@@ -25,6 +25,8 @@ export interface Engine {
 /** Fetches what every question needs. `address` is that of the bundle’s folder, with a slash at the end. */
 export async function loadEngine(address: string): Promise<Engine> {
   const wasm = fetchPiece(`${address}wasm.unknown.pagefind`).then((bytes) => WebAssembly.compile(bytes))
+  // What fails first is what is said.
+  wasm.catch(() => {})
   const root = JSON.parse(toText(await fetchOpened(address + ROOT_FILE, 'no-cache'))) as Root
   const bundle = new Bundle(address, root, wasm)
   // The only volume is opened before it is asked for.

@@ -3,6 +3,8 @@ import type { Found } from './stored.ts'
 /** Passages under the document and the section that hold them. */
 export interface DocumentGroup<T extends Found = Found> {
   title: string
+  /** Of its page. */
+  url: string
   sections: { path: string[]; passages: T[] }[]
 }
 
@@ -10,6 +12,7 @@ export interface DocumentGroup<T extends Found = Found> {
 export const groupPassages = <T extends Found>(passages: readonly T[]): DocumentGroup<T>[] =>
   [...Map.groupBy(passages, (passage) => passage.document?.id)].map(([, ofDocument]) => ({
     title: ofDocument[0]?.document?.title ?? '',
+    url: (ofDocument[0]?.url ?? '').split('#')[0] ?? '',
     sections: [...Map.groupBy(ofDocument, (passage) => passage.section.join('\n'))].map(([, ofSection]) => ({
       path: ofSection[0]?.section ?? [],
       passages: ofSection,

@@ -1,4 +1,5 @@
 /** From words as typed to terms: what of the texts answers each of them, and what was done to get there. */
+import { namesIn, withNames } from './asked-names.ts'
 import { isFunctionWord } from './dutch/function-words.ts'
 import { familyOf } from './dutch/morphology.ts'
 import { stem } from './dutch/stem.ts'
@@ -7,13 +8,11 @@ import { headOf, type LexiconName, type LexiconWord, type Shard } from './lexico
 import type { AskedTerm, Question } from './question.ts'
 import { mend, nearest } from './spelling.ts'
 import {
-  type Change,
   option,
   optionsOf,
   type Term,
   type Way,
   waysOfDerived,
-  waysOfName,
   waysOfParts,
   waysOfPhrase,
   waysOfStarts,
@@ -88,7 +87,7 @@ export async function interpret(list: List, question: Question): Promise<Term[]>
   const terms: Term[] = []
   for (const term of question.terms)
     terms.push(...(await interpretTerm(words, term, term === last && !term.phrase)))
-  return withNames(terms, namesIn(words, question.words))
+  return withNames(terms, namesIn(words.names(), question.words))
 }
 
 /** What is left out is never mended: only what is asked is. */
@@ -241,30 +240,3 @@ function beginnings(words: Words, word: string): { part: LexiconWord; rest: stri
       ),
     }))
 }
-
-/** The names among the words of a question, the longest first, none inside another. */
-function namesIn(words: Words, asked: readonly string[]): LexiconName[] {
-  const all = words.names().toSorted((a, b) => b.words.length - a.words.length)
-  const found: LexiconName[] = []
-  for (const name of all) {
-    const stands = asked.some((_, at) => name.words.every((word, step) => asked[at + step] === word))
-    const inside = found.some((other) => name.words.every((word) => other.words.includes(word)))
-    if (stands && !inside) found.push(name)
-  }
-  return found
-}
-
-/** A term that is part of a name is answered by what else the name is called. */
-const withNames = (terms: readonly Term[], names: readonly LexiconName[]): Term[] =>
-  terms.map((term) => {
-    const name = term.asked.phrase
-      ? undefined
-      : names.find(({ words }) => term.asked.words.every((word) => words.includes(word)))
-    if (!name) return term
-    const change: Change = {
-      kind: 'name',
-      from: name.words.join(' '),
-      to: name.others.map(({ shown }) => shown),
-    }
-    return { ...term, ways: [...term.ways, ...name.others.flatMap(waysOfName)], change }
-  })

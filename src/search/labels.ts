@@ -11,17 +11,16 @@ export const AGAIN = '~'
 
 export type LabelName = 'actor' | 'document'
 
-/** `Zorginstituut Nederland` → zorginstituut-nederland */
-const joined = (name: string): string =>
-  wordsIn(name)
-    .map(({ word }) => word)
-    .join('-')
+/** The words of a name; the id of a document is known by how it starts: `kst-29538-350` → kst, 29538, 350. */
+const wordsOf = (kind: LabelName, name: string): string[] =>
+  wordsIn(kind === 'document' ? name.replaceAll('-', ' ') : name).map(({ word }) => word)
 
-export const labelOf = (kind: LabelName, name: string): string => `${kind}:${joined(name)}`
+/** `Zorginstituut Nederland` → actor:zorginstituut-nederland */
+export const labelOf = (kind: LabelName, name: string): string => `${kind}:${wordsOf(kind, name).join('-')}`
 
 /** Every label under which a name can be found: the whole, and what is left of it from each of its words. */
 export function labelsOf(kind: LabelName, name: string): string[] {
-  const words = wordsIn(name).map(({ word }) => word)
+  const words = wordsOf(kind, name)
   return words.flatMap((word, at) =>
     at > 0 && isFunctionWord(word) ? [] : [`${kind}:${words.slice(at).join('-')}`],
   )

@@ -1,4 +1,4 @@
-/** Narrowing what is found: to a document, a kind, a year, a collection, an actor; and counting what each would leave. */
+/** Narrowing what is found: to a document, a kind, a year, a collection, an actor. */
 import type { Asking, FilterName } from './asking.ts'
 import type { Directory } from './directory.ts'
 import { fold } from './dutch/fold.ts'
@@ -13,40 +13,63 @@ import type { Opened, Postings } from './volume.ts'
 /** Does a record stay? */
 export type Narrowing = (record: number) => boolean
 
-/** A value that a reader can narrow to, and how many passages it leaves. */
-export interface FacetValue {
+/** A value that a reader can narrow to. */
+export interface Value {
   /** What stands in the address: the id of a document, else the label. */
   value: string
   label: string
-  count: number
 }
-export type Facets = Partial<Record<FilterName, FacetValue[]>>
 
 const documentOf = (directory: Directory, record: number) =>
   directory.documents[directory.document[record] ?? -1]
 
-/** Values of a record for the filters that are shown as controls: what stands in the address, and what is shown. */
+/** Of each filter that is shown as a control: all its values in a volume, and those of a record. */
 const VALUES: Readonly<
-  Record<FilterName, (directory: Directory, record: number) => { value: string; label: string }[]>
+  Record<
+    FilterName,
+    { all(directory: Directory): Value[]; of(directory: Directory, record: number): Value[] }
+  >
 > = {
-  document: (directory, record) => {
-    const document = documentOf(directory, record)
-    return document ? [{ value: document.id, label: document.title }] : []
+  document: {
+    all: ({ documents }) => documents.map(({ id, title }) => ({ value: id, label: title })),
+    of(directory, record) {
+      const document = documentOf(directory, record)
+      return document ? [{ value: document.id, label: document.title }] : []
+    },
   },
-  soort: (directory, record) => {
-    const { kind } = documentOf(directory, record) ?? {}
-    return kind ? [{ value: kind, label: kind }] : []
+  soort: {
+    all: ({ documents }) => documents.map(({ kind }) => ({ value: kind, label: kind })),
+    of(directory, record) {
+      const { kind } = documentOf(directory, record) ?? {}
+      return kind ? [{ value: kind, label: kind }] : []
+    },
   },
-  verzameling: (directory, record) =>
-    directory.collections
-      .filter((_, at) => ((directory.inCollections[record] ?? 0) & (1 << at)) !== 0)
-      .map((name) => ({ value: name, label: name })),
+  verzameling: {
+    all: ({ collections }) => collections.map((name) => ({ value: name, label: name })),
+    of: ({ collections, inCollections }, record) =>
+      collections
+        .filter((_, at) => ((inCollections[record] ?? 0) & (1 << at)) !== 0)
+        .map((name) => ({ value: name, label: name })),
+  },
+}
+
+export const valuesOf = (directory: Directory, name: FilterName, record: number): Value[] =>
+  VALUES[name].of(directory, record)
+
+/** The value that is meant: the very same, else one that is spelled alike (`kamerbrief`), since an address may be typed. */
+export function meant(directory: Directory, name: FilterName, wanted: string): Value {
+  const all = VALUES[name].all(directory)
+  const asked = fold(wanted)
+  return (
+    all.find(({ value }) => value === wanted) ??
+    all.find(({ value }) => fold(value) === asked) ?? { value: wanted, label: wanted }
+  )
 }
 
 /** By the controls. */
 const byControl = (directory: Directory, name: FilterName, wanted: string): Narrowing => {
-  const asked = fold(wanted)
-  return (record) => VALUES[name](directory, record).some(({ value }) => fold(value) === asked)
+  const { value } = meant(directory, name, wanted)
+  return (record) => valuesOf(directory, name, record).some((each) => each.value === value)
 }
 
 /** By what is typed: `document:` also by words of the title, `soort:` and `verzameling:` by how they start. */
@@ -56,7 +79,7 @@ function byTyped(directory: Directory, { name, value }: AskedFilter, actors: Pos
   if (name === 'jaar')
     return (record) => documentOf(directory, record)?.years.includes(Number(value)) ?? false
   if (name === 'document') return (record) => isDocument(documentOf(directory, record), asked)
-  return (record) => VALUES[name](directory, record).some(({ label }) => fold(label).startsWith(asked))
+  return (record) => valuesOf(directory, name, record).some(({ label }) => fold(label).startsWith(asked))
 }
 
 const isDocument = (document: Directory['documents'][number] | undefined, asked: string): boolean =>
@@ -105,7 +128,13 @@ async function actorRecords(engine: Engine, opened: Opened, value: string): Prom
   return new Map(tokens.flatMap((each) => [...(found.get(each) ?? [])]))
 }
 
-/** Of a large library the volumes that what is asked is narrowed to; null: any may be. */
+/** Volumes of a library whose volumes are all looked in, when need be. */
+export const FEW_VOLUMES = 7
+
+/**
+ * Of a large library the volumes that what is asked is narrowed to; null: any may be. In one of few volumes a control says how many it
+ * leaves: there the same volumes are looked in with it as without.
+ */
 export async function volumesWithin(
   engine: Engine,
   { filters }: Asking,
@@ -115,7 +144,8 @@ export async function volumesWithin(
   const typed = question.filters.flatMap(({ name, value }) =>
     name === 'actor' || name === 'document' ? [{ name, value }] : [],
   )
-  const asked = filters.document ? [...typed, { name: 'document' as const, value: filters.document }] : typed
+  const set = engine.volumes > FEW_VOLUMES ? filters.document : undefined
+  const asked = set ? [...typed, { name: 'document' as const, value: set }] : typed
   const held = await Promise.all(
     asked.map(async ({ name, value }) => {
       const keys = await named(engine, name, value)
@@ -127,27 +157,11 @@ export async function volumesWithin(
   return first ? new Map([...first].filter(([place]) => others.every((each) => each.has(place)))) : null
 }
 
-export const passes = ({ controls, typed }: Narrowings, record: number, except?: FilterName): boolean =>
-  typed.every((narrow) => narrow(record)) &&
-  Object.entries(controls).every(([name, narrow]) => name === except || narrow(record))
+export const passes = ({ controls, typed }: Narrowings, record: number): boolean =>
+  typed.every((narrow) => narrow(record)) && Object.values(controls).every((narrow) => narrow(record))
 
-/** For every filter its values with what each would leave, given the other filters. */
-export const countFacets = (directory: Directory, narrow: Narrowings, records: readonly number[]): Facets =>
-  Object.fromEntries(
-    (Object.keys(VALUES) as FilterName[]).map((name) => [
-      name,
-      countValues(
-        directory,
-        name,
-        records.filter((record) => passes(narrow, record, name)),
-      ),
-    ]),
-  )
-
-function countValues(directory: Directory, name: FilterName, records: readonly number[]): FacetValue[] {
-  const all = records.flatMap((record) => VALUES[name](directory, record))
-  const groups = Map.groupBy(all, ({ value }) => value)
-  return [...groups]
-    .map(([value, each]) => ({ value, label: each[0]?.label ?? value, count: each.length }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+/** All of it but one control. */
+export const without = ({ controls, typed }: Narrowings, name: FilterName): Narrowings => {
+  const { [name]: _, ...others } = controls
+  return { controls: others, typed }
 }

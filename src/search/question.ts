@@ -22,7 +22,12 @@ export interface Question {
   /** Put in whole words: `hoe hoog is het tarief`. */
   sentence: boolean
   filters: AskedFilter[]
+  /** More was typed than is looked for. */
+  cut: boolean
 }
+
+/** Words looked for at most: who pastes a page is answered by its beginning, and soon. */
+export const MOST_TERMS = 40
 
 export const QUERY_FILTERS = ['actor', 'document', 'soort', 'jaar', 'verzameling'] as const
 export interface AskedFilter {
@@ -32,13 +37,13 @@ export interface AskedFilter {
 
 const QUOTES = '"“”„«»'
 const PIECE = new RegExp(
-  `(?<minus>(?<![^\\s])-)?(?:(?<name>[a-z]+):)?(?:[${QUOTES}](?<quoted>[^${QUOTES}]*)[${QUOTES}]?|(?<plain>[^\\s${QUOTES}]+))`,
+  `(?<minus>(?<![^\\s${QUOTES}])-)?(?:(?<name>[a-z]+):)?(?:[${QUOTES}](?<quoted>[^${QUOTES}]*)[${QUOTES}]?|(?<plain>[^\\s${QUOTES}]+))`,
   'giu',
 )
 
 /** `zorg -jeugd "eigen bijdrage" jaar:2023` → its terms, exclusions and filters. */
 export function readQuestion(typed: string): Question {
-  const question: Question = { terms: [], words: [], excluded: [], sentence: false, filters: [] }
+  const question: Question = { terms: [], words: [], excluded: [], sentence: false, filters: [], cut: false }
   let plain = ''
   for (const { 0: all, groups = {} } of typed.matchAll(PIECE)) {
     const { minus, name, quoted, plain: word } = groups
@@ -52,7 +57,28 @@ export function readQuestion(typed: string): Question {
   question.terms.push(...plainTerms(plain))
   question.words = wordsIn(plain).map(({ word }) => word)
   question.sentence = isSentence(question.words)
-  return question
+  return limited(question)
+}
+
+/** What is asked twice is asked once. */
+function limited(question: Question): Question {
+  const terms = once(question.terms, ({ words, phrase }) => `${phrase} ${words.join(' ')}`)
+  return {
+    ...question,
+    terms: terms.slice(0, MOST_TERMS),
+    words: question.words.slice(0, MOST_WORDS),
+    excluded: once(question.excluded, ({ words }) => words.join(' ')).slice(0, MOST_TERMS),
+    filters: once(question.filters, ({ name, value }) => `${name} ${value}`).slice(0, MOST_TERMS),
+    cut: terms.length > MOST_TERMS,
+  }
+}
+/** Among which names are looked for. */
+const MOST_WORDS = 200
+
+/** The first of each name. */
+function once<T>(all: readonly T[], nameOf: (each: T) => string): T[] {
+  const names = all.map(nameOf)
+  return all.filter((_, at) => names.indexOf(names[at] ?? '') === at)
 }
 
 /** What was typed, less its filters. */

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { MOST_TERMS } from './question.ts'
 import type { Change } from './terms.ts'
 
 /** A piece of a note: words, or a link to another question. */
@@ -16,29 +17,35 @@ const number = new Intl.NumberFormat('nl-NL')
 const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`
 const places = (count: number): string => counted(count, 'vindplaats', 'vindplaatsen')
-const quoted = (words: string): string => `‘${words}’`
+/** Of what was typed as much is repeated as can be taken in. */
+const MOST_REPEATED = 120
+const quoted = (words: string): string =>
+  words.length > MOST_REPEATED ? `‘${words.slice(0, MOST_REPEATED).trimEnd()}…’` : `‘${words}’`
+
+/** Of a long question not every word is accounted for. */
+const MOST_CHANGES = 8
 
 export function summarize(answer: Answer): Summary {
   const changes = answer.changes.map((change) => noteOf(answer, change))
   return {
     line: lineOf(answer),
     notes: [
-      ...changes,
+      ...(answer.cut ? [[`Gezocht op de eerste ${MOST_TERMS} verschillende woorden.`]] : []),
+      ...changes.slice(0, MOST_CHANGES),
       ...partly(answer),
-      ...(answer.total + answer.entries.length > 0 ? [] : whyNothing(answer).map((note) => [note])),
+      ...(answer.total + answer.pages > 0 ? [] : whyNothing(answer).map((note) => [note])),
     ],
   }
 }
 
 function lineOf(answer: Answer): string {
-  const { asking, total, full, entries, searched } = answer
+  const { asking, total, full, pages, least: isLeast } = answer
   const asked = quoted(asking.typed.trim())
-  const least = searched ? 'Ten minste ' : ''
+  const least = isLeast ? 'Ten minste ' : ''
   if (full > 0)
     return `${least}${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
-  if (total > 0) return `Geen alinea heeft alles van ${asked}. ${places(total)} met een deel ervan.`
-  if (entries.length > 0)
-    return `Geen alinea’s gevonden voor ${asked}, wel ${counted(entries.length, 'pagina', 'pagina’s')}.`
+  if (total > 0) return `Geen alinea heeft alles van ${asked}. ${least}${places(total)} met een deel ervan.`
+  if (pages > 0) return `Geen alinea’s gevonden voor ${asked}, wel ${counted(pages, 'pagina', 'pagina’s')}.`
   return `Niets gevonden voor ${asked}.`
 }
 
@@ -52,11 +59,9 @@ const partly = ({ searched }: Answer): NotePart[][] =>
       ]
     : []
 
-/** Over how many documents; the counts leave the filter on documents itself out. */
-const spread = ({ asking, total, full, facets: { document = [] } }: Answer): string =>
-  total === full && document.length > 1 && !asking.filters.document
-    ? ` in ${counted(document.length, 'document', 'documenten')}`
-    : ''
+/** Over how many documents. */
+const spread = ({ documents }: Answer): string =>
+  documents > 1 ? ` in ${number.format(documents)} documenten` : ''
 
 /** What was done with a word, and the way back. */
 const NOTES: { [K in Change['kind']]: (answer: Answer, change: Extract<Change, { kind: K }>) => NotePart[] } =
@@ -95,7 +100,10 @@ const listed = (words: readonly string[]): string =>
 
 function whyNothing({ changes, terms, unfiltered }: Answer): string[] {
   if (changes.some(({ kind }) => kind === 'missing')) return []
-  if (unfiltered) return [`Zonder filters ${unfiltered === 1 ? 'is' : 'zijn'} er ${places(unfiltered)}.`]
+  if (unfiltered && unfiltered.total > 0) {
+    const { total, least } = unfiltered
+    return [`Zonder filters ${total === 1 ? 'is' : 'zijn'} er ${least ? 'ten minste ' : ''}${places(total)}.`]
+  }
   if (terms.some(({ asked }) => asked.phrase))
     return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
   return terms.length > 1

@@ -1,5 +1,5 @@
+import type { Answer } from '../../search/answer.ts'
 import { type Asking, FILTERS, type FilterName } from '../../search/asking.ts'
-import type { Facets } from '../../search/narrow.ts'
 import { el } from './dom.ts'
 
 /** The form as the page provides it: the field `q` and one select a filter, its first option being no filter. */
@@ -28,13 +28,13 @@ export class Controls {
     for (const name of FILTERS) this.choose(this.select(name), filters[name] ?? '')
   }
 
-  /** Shows what each filter would leave; a value that is set stays, also when it leaves nothing. */
-  count(facets: Facets): void {
+  /** Shows what each filter would leave, when that is known; a value that is set stays, also when it leaves nothing. */
+  count({ facets, counted }: Pick<Answer, 'facets' | 'counted'>): void {
     for (const name of FILTERS) {
       const select = this.select(name)
       const { value } = select
-      const options = (facets[name] ?? []).map((facet) =>
-        el('option', { value: facet.value }, `${facet.label} (${facet.count})`),
+      const options = facets[name].map(({ value, label, count }) =>
+        el('option', { value }, counted ? `${label} (${count})` : label),
       )
       select.replaceChildren(...[...select.options].slice(0, 1), ...options)
       this.choose(select, value)

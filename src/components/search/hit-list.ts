@@ -2,7 +2,7 @@ import { excerpt } from '../../search/excerpt.ts'
 import type { NotePart } from '../../search/words.ts'
 import { el } from './dom.ts'
 import list from './hit-list.css?inline'
-import { announcer, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import type { PlacedHit } from './page-marks.ts'
 import { adopt } from './sheets.ts'
 
@@ -57,7 +57,7 @@ export class HitList {
   }
 
   failed(): void {
-    this.fill('Zoeken lukt nu niet: de index kon niet worden opgehaald.', [], [])
+    this.fill(`${FAILED} De browser zelf zoekt met Ctrl+F.`, [], [])
   }
 
   /** `whole`: every word that was asked stands in each of them; `total` may be more than are shown. */

@@ -106,8 +106,9 @@ class DocumentSearch {
       return
     }
     const whole = found.full > 0
-    const hits = inReadingOrder(whole ? found.passages.slice(0, found.full) : found.passages)
-    const total = found.passages.length < found.total ? (whole ? found.full : found.total) : hits.length
+    const answering = whole ? found.full : found.total
+    const hits = inReadingOrder(found.passages.slice(0, answering))
+    const total = found.passages.length < answering ? answering : hits.length
     this.marks.show(hits)
     this.list.show(hits, { total, whole }, summarize(found).notes)
   }

@@ -25,6 +25,10 @@ export const onAsk = (within: HTMLElement, ask: (typed: string) => void): void =
     ask(asked)
   })
 
+/** The index cannot be had, or the browser cannot run what searches in it. */
+export const FAILED =
+  'Zoeken werkt hier nu niet: de index kon niet worden opgehaald, of deze browser kan er niet in zoeken. Er is dus niet gezocht.'
+
 /** Milliseconds of rest before something is read aloud: not at every letter. */
 const REST = 600
 

@@ -3,12 +3,18 @@ import { toAddress } from '../../search/asking.ts'
 import type { Summary } from '../../search/words.ts'
 import hits from '../../styles/hits.css?inline'
 import { el } from './dom.ts'
-import { announcer, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import panel from './panel.css?inline'
 import { entryList, PANEL, passageList } from './results.ts'
 import { adopt } from './sheets.ts'
 
 const number = new Intl.NumberFormat('nl-NL')
+
+/** The page says the same number. */
+const allOf = ({ total, least }: Answer): string => {
+  if (total < 2) return 'Naar de zoekpagina'
+  return least ? 'Alle vindplaatsen' : `Alle ${number.format(total)} vindplaatsen`
+}
 
 /** The results under a search field: what the page for searching shows first, and the way to the rest. */
 export class Panel {
@@ -43,14 +49,13 @@ export class Panel {
     this.fill(line, noteList(notes, this.page))
     this.entries.replaceChildren(...entryList(answer))
     this.passages.replaceChildren(...passageList(answer, PANEL))
-    this.all.hidden = answer.total + answer.entries.length === 0
+    this.all.hidden = answer.total + answer.pages === 0
     this.all.href = this.page + toAddress(answer.asking)
-    this.all.textContent =
-      answer.total > 1 ? `Alle ${number.format(answer.total)} resultaten` : 'Naar de zoekpagina'
+    this.all.textContent = allOf(answer)
   }
 
   failed(): void {
-    this.fill('Zoeken lukt nu niet: de index kon niet worden opgehaald. Is er verbinding?', [])
+    this.fill(FAILED, [])
     for (const part of [this.entries, this.passages]) part.replaceChildren()
     this.all.hidden = true
   }

@@ -119,8 +119,7 @@ class Box {
     clearTimeout(this.empty)
     const show = (): void => this.panel.show(found, summarize(found))
     // Half a word is seldom found: that nothing is there is said when the typing rests.
-    if (found.total + found.entries.length === 0)
-      this.empty = setTimeout(() => turn === this.latest && show(), REST)
+    if (found.total + found.pages === 0) this.empty = setTimeout(() => turn === this.latest && show(), REST)
     else show()
   }
 }

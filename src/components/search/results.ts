@@ -58,11 +58,11 @@ const inSteps = (passages: readonly Hit[], look: Look): HTMLElement[] =>
     .flatMap((step) => groupPassages(step))
     .map((group) => documentGroup(group, look))
 
-const documentGroup = ({ title, sections }: DocumentGroup<Hit>, look: Look): HTMLElement =>
+const documentGroup = ({ title, url, sections }: DocumentGroup<Hit>, look: Look): HTMLElement =>
   el(
     'section',
     { class: 'hit-group' },
-    el(look.document, { class: 'hit-document' }, title),
+    el(look.document, { class: 'hit-document' }, el('a', { href: url }, title)),
     ...sections.flatMap(({ path, passages }) => [
       ...(path.length > 0 ? [el(look.section, { class: 'hit-section' }, path.join(' › '))] : []),
       el('ol', { role: 'list' }, ...passages.map((each) => hit(each, look.room))),

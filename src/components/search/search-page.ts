@@ -10,11 +10,8 @@ import { download } from './download.ts'
 import { questions } from './history.ts'
 import { shortcuts, walk } from './keyboard.ts'
 import { STEP } from './results.ts'
-import { View } from './view.ts'
+import { MOST_SAVED, View } from './view.ts'
 import { rootOf, warm } from './warm.ts'
-
-/** Passages in a file. */
-const MOST_SAVED = 500
 
 /** Milliseconds between the last key and the question. */
 const PAUSE = 30
@@ -55,7 +52,7 @@ async function askEngine(asking: Asking, limit: number, turn: number): Promise<v
 
 function show(found: Answer | null, asking: Asking): void {
   if (found) {
-    controls.count(found.facets)
+    controls.count(found)
     view.show(found, summarize(found))
   } else view.idle(asking)
 }
@@ -66,6 +63,12 @@ async function restore(): Promise<void> {
   const opened = questions.opened()
   const shown = await ask(questions.now(), questions.shown(STEP))
   if (shown && opened) view.focus(opened)
+}
+
+/** Who comes with a question, from a field on another page, goes on in the field here. */
+function arrive(): void {
+  const isAsked = questions.now().typed !== '' && questions.opened() === undefined
+  if (isAsked && document.activeElement === document.body) controls.field.focus({ preventScroll: true })
 }
 
 function typed(): void {
@@ -124,3 +127,4 @@ addEventListener('popstate', restore)
 shortcuts(controls.field)
 walk({ field: controls.field, results: view.results, leave: () => controls.field.focus() })
 restore()
+arrive()

@@ -2,8 +2,15 @@ import type { Answer } from '../../search/answer.ts'
 import type { Asking } from '../../search/asking.ts'
 import type { NotePart, Summary } from '../../search/words.ts'
 import { part } from './dom.ts'
-import { announcer, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import { entryList, passageList } from './results.ts'
+
+/** Passages in a file. */
+export const MOST_SAVED = 500
+
+/** Without passages the pages are what there is. */
+const hasMore = ({ passages, total, entries, pages, searched }: Answer): boolean =>
+  total === 0 ? entries.length < pages : passages.length < total || searched !== null
 
 /** Everything below the form: what was found, and the state it is in. */
 export class View {
@@ -18,14 +25,16 @@ export class View {
   private readonly unfilter = part<HTMLButtonElement>('unfilter')
   private readonly csv = part<HTMLButtonElement>('csv')
   private readonly hints = part('hints')
+  private readonly otherwise = part('otherwise')
 
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
-    this.more.hidden =
-      answer.passages.length === 0 || (answer.passages.length >= answer.total && !answer.searched)
-    this.unfilter.hidden = !answer.unfiltered
+    this.more.hidden = !hasMore(answer)
+    this.unfilter.hidden = !answer.unfiltered?.total
     this.csv.hidden = answer.passages.length === 0
+    this.csv.textContent =
+      answer.total > MOST_SAVED ? `Bewaar de eerste ${MOST_SAVED} als CSV` : 'Bewaar als CSV'
   }
 
   idle({ typed }: Asking): void {
@@ -40,16 +49,17 @@ export class View {
   }
 
   failed(): void {
-    this.state('failed', 'Zoeken lukt nu niet: de index kon niet worden opgehaald. Is er verbinding?')
+    this.state('failed', FAILED)
     this.fill([], [])
     this.retry.hidden = false
+    this.otherwise.hidden = false
   }
 
   private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
     this.notes.replaceChildren(...noteList(notes))
-    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints])
+    for (const optional of [this.more, this.retry, this.unfilter, this.csv, this.hints, this.otherwise])
       optional.hidden = true
     this.say([line, this.notes.textContent].join(' '))
   }
@@ -67,7 +77,8 @@ export class View {
   }
 
   focusAt(at: number): void {
-    this.passages.querySelectorAll<HTMLAnchorElement>('[data-hit] a')[at]?.focus()
+    const shown = this.passages.childElementCount > 0 ? this.passages : this.entries
+    shown.querySelectorAll<HTMLAnchorElement>('[data-hit] a, [data-entry] a')[at]?.focus()
   }
 
   onMore = (act: () => void): void => this.more.addEventListener('click', act)

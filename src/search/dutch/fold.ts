@@ -7,7 +7,8 @@ export interface Form {
   word: string
 }
 
-const APOSTROPHE = "'’ʼ"
+/** With what is put for it by mistake: an opening quote, a prime, an accent. */
+const APOSTROPHE = "'’ʼ‘‛′´`"
 const HYPHEN = '\\-‐‑\\u00ad'
 const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
 /** What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only between digits: `2.1.4b`, `1,5`. */
