@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { isInView, newPage } from './browser.ts'
-import { largestOfEachType, sitePages } from './site-pages.ts'
+import { sitePages } from './site-pages.ts'
 
 const pages = sitePages(inject('out'))
 const documents = pages.filter(({ path }) => /^documenten\/[^/]+\/$/.test(path))
@@ -58,17 +58,6 @@ test('after a jump within the page there is a way back to where one was', async 
   await back.click()
   await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true)
   expect([page.url(), await isInView(link), await back.count()]).toEqual([before, true, 0])
-})
-
-test('nothing scrolls sideways at 360 pixels', async () => {
-  const { page } = await newPage({ viewport: { width: 360, height: 740 } })
-  for (const { path } of largestOfEachType(pages)) {
-    await page.goto(path)
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect([path, wider]).toEqual([path, 0])
-  }
 })
 
 test('a document does not move while it loads', async () => {
