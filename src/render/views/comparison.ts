@@ -2,24 +2,12 @@ import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type AlignedRow, align, alignable, type DiffPart, movedBlocks } from '../../links/align.ts'
 import { path } from '../href.ts'
+import type { ComparedRow, Side } from './compared-row.ts'
 import { type DocumentFacts, documentFacts, yearOf } from './document-facts.ts'
 import { labelOf } from './place.ts'
 import { type Stretch, toStretches } from './stretches.ts'
 
-/** One side of a row: where it stands, and its words, those that only this side has marked. */
-export interface Side {
-  label: string
-  url: string
-  parts: { text: string; own: boolean }[]
-}
-
-/** Two paragraphs about the same, or one that the other text does not have, or has elsewhere in the same words. */
-export interface ComparedRow {
-  kind: 'same' | 'changed' | 'left' | 'right' | 'moved'
-  heading: boolean
-  left: Side | null
-  right: Side | null
-}
+export type { ComparedRow, Side }
 
 export type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
 

@@ -31,6 +31,12 @@ function opening(before: string): string | null {
   return clause === undefined ? null : withoutEnd(clause.trim().split(/\s+/u)).join(' ') || null
 }
 
+/** After a date a sentence goes on with its verb: "In 2019 voeren er" names no subject. */
+const undated = (before: string): string => {
+  const rest = before.replace(DATED, ' ').trim()
+  return before.search(DATED) === 0 ? rest.replace(/^\S+/u, '') : rest
+}
+
 const telling = (text: string): string[] => [...contentWords(subjectWords(text, [0, 0]).join(' '))]
 
 /** Without the words at both ends that are only about when and how: "In 2022 bedroeg het tarief" → "het tarief". */
@@ -60,10 +66,6 @@ export function seriesTitle({ points, noun, unit }: Series, text: string, headin
     .map((each) => each.text)
     .join(' ')
   const title =
-    bracketed(before) ??
-    saidHeading(heading, said) ??
-    opening(before.replace(DATED, ' ')) ??
-    noun ??
-    UNNAMED[unit]
+    bracketed(before) ?? saidHeading(heading, said) ?? opening(undated(before)) ?? noun ?? UNNAMED[unit]
   return capital(shortened(title, LONGEST))
 }

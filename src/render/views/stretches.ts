@@ -1,4 +1,4 @@
-import type { ComparedRow } from './comparison.ts'
+import type { ComparedRow } from './compared-row.ts'
 
 /**
  * Rows that follow each other and are of one sort. A long run that only one text has is `folded`; what is `same` is left out
