@@ -49,6 +49,7 @@ export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(r
     officialUrl: official && `https://zoek.officielebekendmakingen.nl/${official}.html`,
     licence: null,
     provenance: null,
+    extent: null,
     textDate: null,
     budget: budgetOf(facts),
     shortActions: false,

@@ -34,6 +34,9 @@ const describing = Document.pick({
   date: true,
   issuer: true,
   official: true,
+}).extend({
+  /** What of the source is here, in Dutch; absent when it is all of it. */
+  extent: z.string().optional(),
 })
 
 export const PublicIndex = z.strictObject({

@@ -47,6 +47,29 @@ export function align(a: readonly Block[], b: readonly Block[]): AlignedRow[] {
   return rows
 }
 
+/** The blocks that only one side has a row for, though the other side has the same words in a row of its own elsewhere. */
+export function movedBlocks(rows: readonly AlignedRow[]): Set<Block> {
+  const alone = (block: Block | null, other: Block | null): Block[] => (block && !other ? [block] : [])
+  const [lost, found] = [
+    Map.groupBy(
+      rows.flatMap(({ a, b }) => alone(a, b)),
+      wordsKey,
+    ),
+    Map.groupBy(
+      rows.flatMap(({ a, b }) => alone(b, a)),
+      wordsKey,
+    ),
+  ]
+  const pairs = [...lost].flatMap(([words, here]) => {
+    const there = found.get(words) ?? []
+    const count = Math.min(here.length, there.length)
+    return [...here.slice(0, count), ...there.slice(0, count)]
+  })
+  return new Set(pairs)
+}
+
+const wordsKey = ({ type, text }: Block): string => `${type === 'heading'} ${text.trim()}`
+
 function toRow(a: Block | null, b: Block | null): AlignedRow {
   return { a, b, diff: diffWords(a?.text ?? '', b?.text ?? '') }
 }

@@ -93,7 +93,10 @@ const toNaming = (link: Link): Entry[] =>
 const evidence = ({ document, block, start, end }: Link): Evidence => ({ document, block, start, end })
 
 /** Documents of our own that are cited by their official id: document → the links that cite it. */
-export function documentCitations({ documents, links }: Library): Map<DocumentId, Link[]> {
+export function documentCitations({
+  documents,
+  links,
+}: Pick<Library, 'documents' | 'links'>): Map<DocumentId, Link[]> {
   const own = new Map(
     documents.flatMap(({ id, official }) => (official === null ? [] : [[official, id] as const])),
   )

@@ -79,6 +79,9 @@ function toDossier(id: string, papers: (CitedPaper & { dossier: string })[], men
   }
 }
 
+/** `dossier-36360-XVI` → `Kamerstuk 36 360 XVI` */
+export const dossierName = (id: string): string => dossierLabel(partsOf(id))
+
 /** `dossier-36360-XVI` → its parts. */
 function partsOf(id: string): Dossier {
   const [, dossier = '', addition = null] = id.split('-')

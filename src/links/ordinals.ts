@@ -1,5 +1,5 @@
 /** Dutch ordinals as laws and letters count paragraphs: the index is the number. */
-const ORDINALS = [
+export const ORDINALS = [
   '',
   'eerste',
   'tweede',

@@ -96,6 +96,8 @@ export const SeedMeta = z.strictObject({
   licence: z.string().nullable().default(null),
   /** How the text reached us, in Dutch, for the source page. */
   provenance: z.string().nullable().default(null),
+  /** What of the source is here, in Dutch, when it is not all of it: `alleen het begin van het artikel`. Null: all of it. */
+  extent: z.string().trim().min(1).nullable().default(null),
   /** The day this text was taken from its publisher: the version that a citation names. */
   textDate: Day.nullable().default(null),
   /** The budget article the text is about: chapter in Roman numerals, number of the article. */

@@ -16,6 +16,7 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     officialUrl: 'officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
     licence: 'licence: null',
     provenance: 'provenance: Tekst uit een pdf.',
+    extent: 'extent: alleen het begin van het artikel   # null when the whole text is here',
     textDate:
       "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
     budget: 'budget: { chapter: XVI, article: 3 }',

@@ -50,6 +50,7 @@ test('a text becomes a seed that can be read, byte for byte', () => {
     officialUrl: null
     licence: null
     provenance: null
+    extent: null
     textDate: null
     budget: null
     shortActions: false

@@ -31,6 +31,7 @@ test('what the text says of itself is proposed with its line; what it does not s
     officialUrl: https://zoek.officielebekendmakingen.nl/kst-29538-350.html
     licence: null
     provenance: null
+    extent: null
     textDate: null
     budget: null
     shortActions: false

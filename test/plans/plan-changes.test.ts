@@ -73,4 +73,12 @@ describe('what changed', () => {
     const other = written('advies', 2023, 'De invoering van een eigen risico is per 1 januari 2026.')
     expect(changesOf(budget, same, other)).toEqual([])
   })
+
+  it('is not two plans that share words of any plan', () => {
+    const noise = written('geluid', 2022, 'De nieuwe norm voor geluid gaat per 2024 in.')
+    const milk = written('melk', 2023, 'De nieuwe norm voor melk gaat per 2025 in.')
+    const first = written('trust', 2022, 'De Wet toezicht trusts treedt per 2024 in werking.')
+    const second = written('taxi', 2023, 'De Wet toezicht taxi’s treedt per 2026 in werking.')
+    expect(changesOf(noise, milk, first, second)).toEqual([])
+  })
 })

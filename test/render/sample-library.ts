@@ -203,6 +203,7 @@ const letter: Document = {
   officialUrl: 'https://zoek.officielebekendmakingen.nl/kst-29538-350.html',
   licence: null,
   provenance: 'Tekst uit een pdf.',
+  extent: null,
   textDate: null,
   budget: null,
   shortActions: true,

@@ -41,7 +41,7 @@ test('keys of seed.yaml that are wrong, each told', () => {
 
     seeds/brief/seed.yaml:4:1: The key uitgever is not known.
       found:         uitgever: VWS
-      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, textDate, budget, shortActions, corrections"
+      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections"
   `)
 })
 

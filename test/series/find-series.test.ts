@@ -38,6 +38,14 @@ describe('numbers for the same thing in different years', () => {
       'In 2020 waren er 4.000 leerlingen. In 2022 waren dit er 5.000 leerlingen.',
       ['leerlingen: 2020 = 4000, 2022 = 5000'],
     ],
+    [
+      'Het aandeel werkenden was 70,7% in 2022. Het aandeel werkenden steeg in 2023 naar 73,3%.',
+      ['percent: 2022 = 70.7, 2023 = 73.3'],
+    ],
+    [
+      'In 2021 kwamen er 4.300 nieuwe woningen. In 2022 waren dit er 5.400 nieuwe woningen.',
+      ['nieuwe woningen: 2021 = 4300, 2022 = 5400'],
+    ],
   ])('%s', (text, expected) => {
     expect(seriesOf(text)).toEqual(expected)
   })
@@ -50,6 +58,15 @@ describe('no series', () => {
     'De uitgaven waren € 5 miljoen in 2019 en de ontvangsten € 9 miljoen in 2023.',
     'Het budget is € 5 miljoen per jaar in 2019 en € 2 miljoen in 2023.',
     'Het is € 5 miljoen in 2023 en € 6 miljoen in 2023.',
+    'In 2022 had 70,7% van de mensen werk. In 2023 was dit 73,3%.',
+    'Het aandeel diefstallen was 70,7% in 2022. Dit leidde in 2023 tot een arbeidsdeelname van ruim tot 73,3%.',
+    'Het aandeel diefstallen was 70,7% in 2022. Het aandeel werkenden was 73,3% in 2023.',
+    'De kosten waren € 5 miljoen in 2022. Dit is in 2023 gestegen tot € 9 miljoen.',
+    'De regeling kost € 5 miljoen in 2023 en € 9 miljoen voor cultuur in 2024.',
+    'In 2021 kwamen er 4.300 nieuwe woningen. In 2022 waren dit er 5.400 nieuwe banen.',
+    'De uitgaven en ontvangsten zijn respectievelijk € 5 miljoen in 2023 en € 9 miljoen in 2024.',
+    'In 2021 waren er 4.300 diefstallen. Hierdoor steeg in 2022 het verzuim tot 5.400 diefstallen.',
+    'In 2021 waren er 4.300 Wlz-cliënten. In 2022 waren dit er 5.400 Wmo-cliënten.',
   ])('%s', (text) => {
     expect(seriesOf(text)).toEqual([])
   })

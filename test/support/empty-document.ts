@@ -10,6 +10,7 @@ export const EMPTY_DOCUMENT: Omit<Document, 'id' | 'title' | 'kind'> = {
   officialUrl: null,
   licence: null,
   provenance: null,
+  extent: null,
   textDate: null,
   budget: null,
   shortActions: false,

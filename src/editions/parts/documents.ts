@@ -1,18 +1,16 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Library } from '../../links/library.ts'
 import { path } from '../../render/href.ts'
+import { extentOf } from '../../render/views/document-facts.ts'
 import type { PublicDocument, PublicIndex, PublicLedger } from '../schema.ts'
 import { REFERENCE_KINDS } from '../schema.ts'
 import type { SitePath } from '../site-path.ts'
 
-const describe = ({ id, title, kind, date, issuer, official }: Document) => ({
-  id,
-  title,
-  kind,
-  date,
-  issuer,
-  official,
-})
+const describe = (document: Document) => {
+  const { id, title, kind, date, issuer, official } = document
+  const extent = extentOf(document)
+  return { id, title, kind, date, issuer, official, ...(extent && { extent }) }
+}
 
 /** Blocks with a number in the margin: paragraphs and list items. */
 const isParagraph = ({ type }: { type: string }): boolean => type === 'paragraph' || type === 'listItem'

@@ -4,12 +4,22 @@ import type { Blocks } from '../evidence.ts'
 import { findPlans } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 
+/** Words of every plan: "nieuwe norm" and "wet toezicht" say too little of which norm, which supervision. */
+const OF_ANY_PLAN = new Set(
+  `beoogde besluit maatregel maatregelen nieuw nieuwe norm normen plan plannen regel regels regeling regelingen stelsel
+  verplichting voorgestelde voorstel wet wetsvoorstel wetten wijziging wijzigingen`.split(/\s+/u),
+)
+
+/** Two words that tell what it is about, or one that is so long that two texts do not share it by chance. */
+const keysOf = (subject: string): string[] =>
+  nameKeys(subject).filter((key) => key.split(' ').every((word) => !OF_ANY_PLAN.has(word)))
+
 /** Plans about the same, in the order of the first of each; looked up by the words that tell what they are about. */
 function groups(plans: readonly Plan[]): PlanChange[] {
   const found: PlanChange[] = []
   const placeOf = new Map<string, number>()
   for (const plan of plans) {
-    const keys = nameKeys(plan.subject.text)
+    const keys = keysOf(plan.subject.text)
     const at = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined) ?? found.length
     found[at] = withPlan(found[at], plan)
     for (const key of keys) if (!placeOf.has(key)) placeOf.set(key, at)

@@ -1,5 +1,7 @@
 import { type Sentence, sentences } from '../../collections/extract/sentences.ts'
+import { contentWords } from '../../collections/extract/words.ts'
 import type { Amount } from '../amounts/amount.ts'
+import { DATED, goesOn, onlyLeads, subjectWords } from './same-words.ts'
 
 /** An amount for one year, with the sentence it stands in and the word behind it. */
 export interface Dated {
@@ -10,7 +12,8 @@ export interface Dated {
   noun: string | null
 }
 
-const NOUN = /^[ \u00a0](?<noun>\p{Ll}{3,})/u
+/** The noun behind a number with the adjectives before it: "nieuwe woningen", "Wlz-cliënten". */
+const NOUN = /^[ \u00a0](?<noun>(?:\p{Ll}{2,}e ){0,3}\p{L}[\p{L}’-]{2,})/u
 /** Words behind a number that are no thing being counted. */
 const NO_NOUN =
   /^(?:voor|aan|naar|van|tot|per|met|zijn|was|waren|wordt|worden|beschikbaar|structureel|extra|hoger|lager|meer|minder|euro|miljoen|miljard)$/u
@@ -25,7 +28,7 @@ const yearOf = ({ period }: Amount): number | null =>
 
 function toDated(amount: Amount, text: string, all: readonly Sentence[]): Dated[] {
   const year = yearOf(amount)
-  const noun = amount.unit === 'count' ? nounOf(text.slice(amount.end, amount.end + 40)) : null
+  const noun = amount.unit === 'count' ? nounOf(text.slice(amount.end, amount.end + 60)) : null
   return year === null
     ? []
     : [{ amount, year, noun, sentence: all.findIndex(({ end }) => amount.start < end) }]
@@ -37,33 +40,53 @@ export function datedIn(text: string, amounts: readonly Amount[]): Dated[] {
   return all.length > 0 ? amounts.flatMap((amount) => toDated(amount, text, all)) : []
 }
 
-/** What may stand between two numbers of a series beside the noun: a year, and words that lead from one number to the next. */
-const YEAR =
-  /\(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19|20)\d{2}\)?/giu
-const LEADS =
-  /[\s,;:/–-]|(?<!\p{L})(?:naar|tot|en|tegen|tegenover|via|dan|ten opzichte van|in totaal|ruim|circa|ongeveer|bijna|was|waren|is|dit|dat|nog)(?!\p{L})/giu
-/** "Dit is in 2023 met 22 procent toegenomen tot", "In 2023 waren dit er", "Dat aantal steeg naar": the sentence goes on about the same thing. */
-const GOES_ON: readonly RegExp[] = [
-  /^(?:dit|dat)(?: (?:aantal|bedrag|aandeel|percentage|budget))?(?!\p{L}).* (?:naar|tot)(?: (?:ruim|circa|ongeveer|bijna|zo’n))?[ \u00a0]$/iu,
-  /^in \d{4} (?:was|waren|is|zijn|bedroeg|bedroegen) (?:dit|dat)(?: (?:aantal|bedrag|aandeel|percentage|er|al|nog|ruim|circa|ongeveer|bijna))*[ \u00a0]$/iu,
-]
-
-const leadsOn = (gap: string, noun: string | null): boolean =>
-  gap
-    .replace(noun ?? /$^/u, '')
-    .replace(YEAR, '')
-    .replace(LEADS, '') === ''
-
-const sameThing = (a: Dated, b: Dated): boolean =>
+const sameMeasure = (a: Dated, b: Dated): boolean =>
   a.amount.unit === b.amount.unit &&
   a.noun === b.noun &&
   a.year < b.year &&
   String(a.amount.period?.every) === String(b.amount.period?.every)
 
-/** Whether the text says that `b` is what became of `a`: in one breath, or in a sentence that says "dit is … gestegen tot". */
+/** Two lists of numbers, each with its own years or subjects: which belongs to which is not read. */
+const RESPECTIVELY = /(?<!\p{L})(?:respectievelijk|resp\.|onderscheidenlijk)/iu
+
+const withoutNoun = (text: string, noun: string | null): string => text.replace(noun ?? /$^/u, '')
+
+/** Whether only years and words that lead on stand between two numbers of one sentence, and between the second and its year. */
+function inOneBreath(a: Dated, b: Dated, text: string, { start, end }: Sentence): boolean {
+  if (RESPECTIVELY.test(text.slice(start, end))) return false
+  const gap = text.slice(a.amount.end, b.amount.start)
+  if (!onlyLeads(withoutNoun(gap, a.noun))) return false
+  return gap.includes(String(b.year)) || datedAtOnce(b, text.slice(b.amount.end, end))
+}
+
+/** "€ 9 miljoen in 2024", not "€ 9 miljoen voor cultuur in 2024": what stands before the year is of this number only. */
+function datedAtOnce({ year, noun }: Dated, after: string): boolean {
+  const date = Array.from(after.matchAll(DATED)).find(([words]) => words.includes(String(year)))
+  return date !== undefined && onlyLeads(withoutNoun(after.slice(0, date.index), noun))
+}
+
+/** Whether two sentences name the same subject in the same words: all words but the number, its year and how it moved. */
+function sameSubject(a: Dated, b: Dated, [first, second]: readonly [Sentence, Sentence]): boolean {
+  const [ours, theirs] = [wordsIn(a, first), wordsIn(b, second)]
+  return ours === theirs && contentWords(ours).size > 0
+}
+
+const wordsIn = ({ amount }: Dated, { start, text }: Sentence): string =>
+  subjectWords(text, [amount.start - start, amount.end - start]).join(' ')
+
+/** "4.000 leerlingen. Dit is in 2022 gestegen tot 5.000 leerlingen": the noun again, and no other words. */
+const goesOnAbout = (b: Dated, { start }: Sentence, text: string): boolean =>
+  b.noun !== null && goesOn(text.slice(start, b.amount.start))
+
+/**
+ * Whether the text says that `b` is what became of `a`: in one breath, or in the next sentence with the same subject in the
+ * same words. Anything less may be about something else, and is no series.
+ */
 export function follows(a: Dated, b: Dated, text: string): boolean {
-  if (!sameThing(a, b)) return false
-  if (a.sentence === b.sentence) return leadsOn(text.slice(a.amount.end, b.amount.start), a.noun)
-  const start = sentences(text)[b.sentence]?.start ?? 0
-  return b.sentence === a.sentence + 1 && GOES_ON.some((form) => form.test(text.slice(start, b.amount.start)))
+  if (!sameMeasure(a, b)) return false
+  const all = sentences(text)
+  const [first, second] = [all[a.sentence], all[b.sentence]]
+  if (first === undefined || second === undefined) return false
+  if (first === second) return inOneBreath(a, b, text, first)
+  return b.sentence === a.sentence + 1 && (goesOnAbout(b, second, text) || sameSubject(a, b, [first, second]))
 }

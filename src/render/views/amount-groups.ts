@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { marked, type Part } from '../sentence.ts'
-import { byDate, dateOf } from './document-facts.ts'
+import { byDate, dateOf, extentOf } from './document-facts.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** An amount with the words that say what it is for, and the sentences that hold both. */
@@ -28,6 +28,7 @@ export interface AmountView extends Place {
 export interface AmountGroup {
   title: string
   date: string | null
+  extent: string | null
   url: string
   amounts: AmountView[]
 }
@@ -41,6 +42,7 @@ export function amountGroups(catalogue: Catalogue, found: readonly StatedAmount[
     .map((document) => ({
       title: document.title,
       date: dateOf(document),
+      extent: extentOf(document),
       url: path.document(document.id),
       amounts: (byDocument.get(document.id) ?? []).map((each) => view(catalogue, each)),
     }))

@@ -4,13 +4,13 @@ import { instrumentTotals } from '../../links/amounts/instruments.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type Comparison, compare, type Part } from './comparison.ts'
-import { byDate, type DocumentFacts, documentFacts } from './document-facts.ts'
+import { byDate, type DocumentFacts, dateOf, documentFacts, extentOf } from './document-facts.ts'
 
 export interface ArticleRow {
   name: string
   title: string
   url: string
-  documents: { title: string; date: string | null }[]
+  documents: { title: string; date: string | null; extent: string | null }[]
 }
 
 /** A budget article in each document that is about it, and each version beside the next. */
@@ -22,13 +22,19 @@ export interface ArticlePage extends ArticleRow {
     tables: { name: string; url: string; pictures: string | null }[]
   }[]
   comparisons: Comparison[]
+  /** Whether there is something to choose: anything equal that can be left out. */
+  choice: boolean
 }
 
 export const articleRow = (catalogue: Catalogue, article: Article): ArticleRow => ({
   name: `Hoofdstuk ${article.chapter}, artikel ${article.article}`,
   title: article.title,
   url: path.article(article.id),
-  documents: editionsOf(catalogue, article).map(({ facts }) => ({ title: facts.title, date: facts.date })),
+  documents: partsOf(catalogue, article).map(({ document }) => ({
+    title: document.title,
+    date: dateOf(document),
+    extent: extentOf(document),
+  })),
 })
 
 export const articleRows = (catalogue: Catalogue): ArticleRow[] =>
@@ -36,11 +42,13 @@ export const articleRows = (catalogue: Catalogue): ArticleRow[] =>
 
 export function articlePage(catalogue: Catalogue, article: Article): ArticlePage {
   const parts = partsOf(catalogue, article)
+  const comparisons = parts.slice(1).flatMap((right, at) => (parts[at] ? [compare(parts[at], right)] : []))
   return {
     ...articleRow(catalogue, article),
     id: article.id,
     editions: editionsOf(catalogue, article),
-    comparisons: parts.slice(1).flatMap((right, at) => (parts[at] ? [compare(parts[at], right)] : [])),
+    comparisons,
+    choice: comparisons.some(({ stretches }) => stretches.some(({ kind }) => kind === 'same')),
   }
 }
 

@@ -1,13 +1,17 @@
 import type { Document } from '../../collections/schema/document.ts'
+import type { Actor } from '../../collections/schema/entities.ts'
 import { diffWords } from '../../links/align.ts'
+import { dossierName } from '../../links/dossiers.ts'
 import { sentenceAround } from '../../links/evidence.ts'
+import { speaksOf, wordsIn } from '../../links/families.ts'
 import type { LinkKind } from '../../links/link.ts'
 import type { Parallel } from '../../links/parallels/parallel.ts'
-import { blockIn, type Catalogue } from '../catalogue.ts'
+import { type Ground, type Succession, successions } from '../../links/shared-subject.ts'
+import { blockIn, type Catalogue, mentions } from '../catalogue.ts'
 import { path } from '../href.ts'
 import type { Side } from './comparison.ts'
-import { byDate, yearOf } from './document-facts.ts'
-import { placeOf } from './place.ts'
+import { extentOf, yearOf } from './document-facts.ts'
+import { type Place, placeOf } from './place.ts'
 
 /** A name with the number of times that a text has it. */
 export interface NameCount {
@@ -16,10 +20,12 @@ export interface NameCount {
   count: number
 }
 
-/** Two documents of one kind that follow each other, and what differs, counted only: nothing is said of why. */
+/** Two documents about one subject that follow each other, and what differs, counted only: nothing is said of why. */
 export interface Change {
   older: DocumentName
   newer: DocumentName
+  /** Why they are compared, and where one says so. */
+  ground: { text: string; place: Place | null }
   /** Names that only the newer text has, and those that only the older one has; the most frequent first. */
   appeared: NameCount[]
   gone: NameCount[]
@@ -30,55 +36,75 @@ export interface Change {
 export interface DocumentName {
   title: string
   year: string | null
+  extent: string | null
   url: string
 }
 
 /** Once is chance. */
 const LEAST = 2
 
-/** Of each kind of document the ones that follow each other; budget articles have a page of their own for that. */
-export function changes(catalogue: Catalogue): Change[] {
-  const plain = catalogue.documents.filter((document) => document.budget === null).toSorted(byDate)
-  return [...Map.groupBy(plain, (document) => document.kind).values()].flatMap((group) =>
-    group.slice(1).flatMap((newer, at) => (group[at] ? [change(catalogue, group[at], newer)] : [])),
-  )
-}
+/** As many comparisons as a reader goes through; of more, the last. */
+const MOST = 5
 
-function change(catalogue: Catalogue, older: Document, newer: Document): Change {
+/** Documents about one subject that follow each other, each pair with the ground that they are; the last ones. */
+export const changes = (catalogue: Catalogue): Change[] =>
+  successions(catalogue)
+    .slice(-MOST)
+    .map((succession) => change(catalogue, succession))
+
+function change(catalogue: Catalogue, { older, newer, ground }: Succession): Change {
   const [before, after] = [namesIn(catalogue, older), namesIn(catalogue, newer)]
   return {
     older: documentName(older),
     newer: documentName(newer),
-    appeared: onlyIn(after, before),
-    gone: onlyIn(before, after),
+    ground: groundOf(catalogue, ground),
+    appeared: onlyIn(after, before, older),
+    gone: onlyIn(before, after, newer),
     kept: catalogue.parallels.flatMap((parallel) => keptIn(catalogue, parallel, older, newer)),
   }
+}
+
+function groundOf(catalogue: Catalogue, ground: Ground): Change['ground'] {
+  if (ground.kind === 'series')
+    return { text: 'Hun titels verschillen alleen in jaar of nummer.', place: null }
+  if (ground.kind === 'dossier')
+    return { text: `Beide staan in één dossier: ${dossierName(ground.id)}.`, place: null }
+  const { document, block } = ground.link
+  return { text: 'De tweede haalt de eerste aan:', place: placeOf(catalogue, document, block) }
 }
 
 const documentName = (document: Document): DocumentName => ({
   title: document.title,
   year: yearOf(document),
+  extent: extentOf(document),
   url: path.document(document.id),
 })
 
-const onlyIn = (names: Map<string, NameCount>, others: Map<string, NameCount>): NameCount[] =>
-  [...names.values()]
+/** Names of one text that the other has not, nor a word of their family. */
+function onlyIn(names: Names, others: Names, other: Document): NameCount[] {
+  const words = wordsIn(other)
+  return [...names.values()]
     .filter(({ url, count }) => count >= LEAST && !others.has(url))
+    .filter(({ actor }) => actor === null || !speaksOf(actor, words))
+    .map(({ name, url, count }) => ({ name, url, count }))
     .toSorted((a, b) => b.count - a.count)
+}
+
+type Named = NameCount & { actor: Actor | null }
+type Names = Map<string, Named>
 
 /** The actors, laws and programmes of a document by address. */
-function namesIn(catalogue: Catalogue, { id }: Document): Map<string, NameCount> {
+function namesIn(catalogue: Catalogue, { id }: Document): Names {
   const registers: [LinkKind, readonly { id: string; name: string }[], (id: string) => string][] = [
     ['actor', catalogue.actors, path.actor],
     ['law', catalogue.laws, path.law],
     ['programme', catalogue.programmes, path.programme],
   ]
   const found = registers.flatMap(([kind, entries, url]) =>
-    entries.flatMap((entry): [string, NameCount][] => {
-      const count = (catalogue.mentionsOf.get(`${kind}:${entry.id}`) ?? []).filter(
-        (link) => link.document === id,
-      ).length
-      return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count }]] : []
+    entries.flatMap((entry): [string, Named][] => {
+      const count = mentions(catalogue, kind, entry.id).filter((link) => link.document === id).length
+      const actor = kind === 'actor' ? (catalogue.actorOf.get(entry.id) ?? null) : null
+      return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count, actor }]] : []
     }),
   )
   return new Map(found)

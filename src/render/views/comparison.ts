@@ -1,40 +1,26 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { type AlignedRow, align, alignable, type DiffPart } from '../../links/align.ts'
+import { type AlignedRow, align, alignable, type DiffPart, movedBlocks } from '../../links/align.ts'
 import { path } from '../href.ts'
+import type { ComparedRow, Side } from './compared-row.ts'
 import { type DocumentFacts, documentFacts, yearOf } from './document-facts.ts'
 import { labelOf } from './place.ts'
+import { type Stretch, toStretches } from './stretches.ts'
 
-/** One side of a row: where it stands, and its words, those that only this side has marked. */
-export interface Side {
-  label: string
-  url: string
-  parts: { text: string; own: boolean }[]
-}
+export type { ComparedRow, Side }
 
-/** Two paragraphs about the same, or one that the other text does not have. */
-export interface ComparedRow {
-  kind: 'same' | 'changed' | 'left' | 'right'
-  heading: boolean
-  left: Side | null
-  right: Side | null
-}
-
-/** Rows that follow each other and are of one sort; a long run that only one text has can be folded. */
-export interface Stretch {
-  kind: 'both' | 'left' | 'right'
-  rows: ComparedRow[]
-  paragraphs: number
-  folded: boolean
-}
+export type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
 
 /** An article in two documents, the older one left. */
 export interface Comparison {
   left: Edition
   right: Edition
   stretches: Stretch[]
-  /** Numbers of paragraphs, headings not counted. */
-  counts: Record<ComparedRow['kind'], number>
+  /** Numbers of paragraphs, headings not counted; and of headings. */
+  counts: Counts
+  headings: Counts
+  /** What both have in other places, each counted once. */
+  moved: { paragraphs: number; headings: number }
 }
 
 export interface Edition {
@@ -50,22 +36,32 @@ export interface Part {
   block: BlockId | null
 }
 
-/** Longer runs than this that only one text has are folded. */
-const SHOWN = 3
-
 export function compare(left: Part, right: Part): Comparison {
-  const rows = align(alignable(left.document, left.block), alignable(right.document, right.block)).map(
-    (row) => toRow(row, left, right),
-  )
-  const count = (kind: ComparedRow['kind']): number =>
-    rows.filter((row) => row.kind === kind && !row.heading).length
+  const aligned = align(alignable(left.document, left.block), alignable(right.document, right.block))
+  const moved = movedBlocks(aligned)
+  const rows = aligned.map((row) => toRow(row, moved, left, right))
+  const [headings, paragraphs] = [
+    rows.filter(({ heading }) => heading),
+    rows.filter(({ heading }) => !heading),
+  ]
   return {
     left: edition(left, right),
     right: edition(right, left),
     stretches: toStretches(rows),
-    counts: { same: count('same'), changed: count('changed'), left: count('left'), right: count('right') },
+    counts: countsOf(paragraphs),
+    headings: countsOf(headings),
+    moved: { paragraphs: paragraphs.filter(isMoved).length, headings: headings.filter(isMoved).length },
   }
 }
+
+function countsOf(rows: readonly ComparedRow[]): Counts {
+  const counts: Counts = { same: 0, changed: 0, left: 0, right: 0 }
+  for (const { kind } of rows) if (kind !== 'moved') counts[kind] += 1
+  return counts
+}
+
+/** What moved has a row where it was and one where it is: counted where it was. */
+const isMoved = ({ kind, left }: ComparedRow): boolean => kind === 'moved' && left !== null
 
 function edition({ document, block }: Part, other: Part): Edition {
   const facts = documentFacts(document)
@@ -74,9 +70,9 @@ function edition({ document, block }: Part, other: Part): Edition {
   return { facts, name, url: path.document(document.id, block ?? undefined) }
 }
 
-function toRow({ a, b, diff }: AlignedRow, left: Part, right: Part): ComparedRow {
+function toRow({ a, b, diff }: AlignedRow, moved: ReadonlySet<Block>, left: Part, right: Part): ComparedRow {
   return {
-    kind: kindOf(a, b),
+    kind: [a, b].some((block) => block && moved.has(block)) ? 'moved' : kindOf(a, b),
     heading: (a ?? b)?.type === 'heading',
     left: a && side(a, left, diff, 'only-a'),
     right: b && side(b, right, diff, 'only-b'),
@@ -99,18 +95,4 @@ function side(block: Block, { document }: Part, diff: readonly DiffPart[], own: 
     url: path.document(document.id, block.id),
     parts: [...number, ...mine.map(({ kind, text }) => ({ text, own: shared && kind === own }))],
   }
-}
-
-function toStretches(rows: readonly ComparedRow[]): Stretch[] {
-  const found: Stretch[] = []
-  for (const row of rows) {
-    const kind = row.kind === 'left' || row.kind === 'right' ? row.kind : 'both'
-    if (found.at(-1)?.kind !== kind) found.push({ kind, rows: [], paragraphs: 0, folded: false })
-    found.at(-1)?.rows.push(row)
-  }
-  return found.map((stretch) => ({
-    ...stretch,
-    paragraphs: stretch.rows.filter(({ heading }) => !heading).length,
-    folded: stretch.kind !== 'both' && stretch.rows.length > SHOWN,
-  }))
 }

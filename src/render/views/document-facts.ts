@@ -14,10 +14,22 @@ export interface DocumentFacts {
   official: { id: string; url: string | null } | null
   /** The day the text was taken from its publisher. */
   textDate: string | null
+  /** What of the source is here, when that is not all of it. */
+  extent: string | null
   url: string
   words: number
   length: string
   paragraphs: number
+}
+
+/** Words that say that nothing is missing. */
+const WHOLE =
+  /^(?:volledig|compleet|geheel|(?:de )?(?:hele|gehele|volledige|complete) (?:tekst|bron|document))\.?$/iu
+
+/** 'alleen het begin van het artikel'; null when the source is here as a whole, as far as is known. */
+export const extentOf = (document: Document | undefined): string | null => {
+  const extent = document?.extent?.trim() ?? ''
+  return extent === '' || WHOLE.test(extent) ? null : extent.replace(/\.$/u, '')
 }
 
 /** The date in words; without one, the year the text is about. */
@@ -43,6 +55,7 @@ export function documentFacts(document: Document): DocumentFacts {
     issuer: document.issuer,
     official: document.official ? { id: document.official, url: document.officialUrl } : null,
     textDate: document.textDate && dateInWords(document.textDate),
+    extent: extentOf(document),
     url: path.document(document.id),
     words,
     length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import { formatNumber } from '../format.ts'
+import { counted, formatNumber } from '../format.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type ArticleRow, articlePage } from './articles.ts'
 import { type Change, changes } from './changes.ts'
@@ -13,7 +13,8 @@ export interface HomePage {
   figures: { value: string; label: string; url: string }[]
   actions: ActionGroup[]
   actors: EntityRow[]
-  articles: { row: ArticleRow; counts: Comparison['counts'][] }[]
+  /** With what each two versions have in common, in words. */
+  articles: { row: ArticleRow; compared: string[] }[]
   changes: Change[]
   planned: PlanChangeView[]
 }
@@ -30,10 +31,24 @@ export function homePage(catalogue: Catalogue): HomePage {
     actors: mostNamed(actors, MOST_NAMED),
     articles: catalogue.articles
       .map((article) => articlePage(catalogue, article))
-      .map((page) => ({ row: page, counts: page.comparisons.map(({ counts }) => counts) })),
+      .map((page) => ({ row: page, compared: page.comparisons.map(comparedInWords) })),
     changes: changes(catalogue),
     planned: planChangeViews(catalogue),
   }
+}
+
+/** 'Begroting 2023 en Begroting 2024: 10 alinea’s gelijk, 1 gewijzigd, 7 in maar één van beide' */
+function comparedInWords({ left, right, counts, moved }: Comparison): string {
+  const { same, changed } = counts
+  const incomplete = left.facts.extent !== null || right.facts.extent !== null
+  const alone = `${formatNumber(counts.left + counts.right)} in maar één van beide`
+  const parts = [
+    `${counted(same, 'alinea', 'alinea’s')} gelijk`,
+    `${formatNumber(changed)} gewijzigd`,
+    ...(moved.paragraphs > 0 ? [`${formatNumber(moved.paragraphs)} op een andere plaats`] : []),
+    incomplete ? `${alone}, voor zover de teksten hier staan` : alone,
+  ]
+  return `${left.name} en ${right.name}: ${parts.join(', ')}`
 }
 
 function figures(catalogue: Catalogue): HomePage['figures'] {

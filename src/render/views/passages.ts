@@ -2,7 +2,7 @@ import type { Link } from '../../links/link.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type Part, sentencesAround } from '../sentence.ts'
-import { byDate, dateOf } from './document-facts.ts'
+import { byDate, dateOf, extentOf } from './document-facts.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** A paragraph that mentions something: where, and the sentences around the mentions. */
@@ -17,6 +17,7 @@ export interface PassageGroup {
   document: string
   title: string
   date: string | null
+  extent: string | null
   url: string
   count: number
   passages: Passage[]
@@ -30,6 +31,7 @@ export function passages(catalogue: Catalogue, links: readonly Link[]): PassageG
     document: document.id,
     title: document.title,
     date: dateOf(document),
+    extent: extentOf(document),
     url: path.document(document.id),
     count: groups.get(document.id)?.length ?? 0,
     passages: inDocument(catalogue, document.id, groups.get(document.id) ?? []),

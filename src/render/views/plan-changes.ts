@@ -4,12 +4,13 @@ import { blockIn, type Catalogue, linksIn, titleOf } from '../catalogue.ts'
 import { dateInWords } from '../format.ts'
 import { once } from '../once.ts'
 import { marked, type Part } from '../sentence.ts'
-import { dateOf } from './document-facts.ts'
+import { dateOf, extentOf } from './document-facts.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** A plan as one text has it. */
 export interface PlanView extends Place {
   document: string
+  extent: string | null
   date: string | null
   /** '1 januari 2026' */
   when: string
@@ -56,6 +57,7 @@ function planView(
   return {
     ...placeOf(catalogue, document, block),
     document: titleOf(catalogue, document),
+    extent: extentOf(found),
     date: found ? dateOf(found) : null,
     when: dateInWords(when.date),
     before: before && dateInWords(before.date),

@@ -5,6 +5,7 @@ import { PIECE_KINDS, type PieceKind } from '../../text/piece.ts'
 import { blockIn, type Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type AmountCounts, amountCounts } from './amount-counts.ts'
+import { extentOf } from './document-facts.ts'
 import { labelOf } from './place.ts'
 
 /** What became of the characters of a source, in words. */
@@ -35,6 +36,7 @@ export interface DocumentQuality {
   title: string
   url: string
   source: string
+  extent: string | null
   length: number
   coverage: Coverage[]
   findings: FindingGroup[]
@@ -66,6 +68,7 @@ function quality(catalogue: Catalogue, document: Document, findings: readonly Fo
     title: document.title,
     url: path.document(document.id),
     source: path.source(document.id),
+    extent: extentOf(document),
     length: document.sourceLength,
     coverage: coverage(document),
     findings: findingGroups(catalogue, document, findings),

@@ -7,8 +7,9 @@ import { drawTrend } from '../charts/trend.ts'
 import { formatNumber } from '../format.ts'
 import { headingText } from '../outline.ts'
 import { type Part, sentencesAround } from '../sentence.ts'
-import { byDate } from './document-facts.ts'
+import { byDate, extentOf } from './document-facts.ts'
 import { type Place, placeOf, sectionOf } from './place.ts'
+import { seriesTitle } from './series-title.ts'
 
 /** A series of numbers from a text as a picture, with its words and its paragraph. */
 export interface SeriesView {
@@ -25,6 +26,7 @@ export interface SeriesView {
 export interface SeriesGroup {
   document: string
   title: string
+  extent: string | null
   series: SeriesView[]
 }
 
@@ -33,11 +35,16 @@ export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
   const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
   return catalogue.documents.toSorted(byDate).flatMap(({ id }) => {
     const found = byDocument.get(id) ?? []
-    return found.length === 0
-      ? []
-      : [{ document: id, title: titleOf(catalogue, id), series: found.map((each) => view(catalogue, each)) }]
+    return found.length === 0 ? [] : [toGroup(catalogue, id, found)]
   })
 }
+
+const toGroup = (catalogue: Catalogue, id: string, found: readonly Series[]): SeriesGroup => ({
+  document: id,
+  title: titleOf(catalogue, id),
+  extent: extentOf(catalogue.documentOf.get(id)),
+  series: found.map((each) => view(catalogue, each)),
+})
 
 /** 12.5 → 1 */
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
@@ -55,8 +62,7 @@ function view(catalogue: Catalogue, series: Series): SeriesView {
   const scale = scaleOf(series)
   const years = `${points[0]!.year}–${points.at(-1)!.year}`
   const id = `reeks-${document}-${block}-${points[0]!.start}`
-  const name = section ? headingText(section) : titleOf(catalogue, document)
-  const title = [name, subject(found?.text ?? '', points[0]!.start)].filter(Boolean).join(': ')
+  const title = seriesTitle(series, found?.text ?? '', section ? headingText(section) : null)
   const unit = [scale.name, ...every].join(', ')
   return {
     ...{ id, title, unit, years },
@@ -69,22 +75,19 @@ function view(catalogue: Catalogue, series: Series): SeriesView {
     rows: points.map(({ year, text, value }, at) => ({
       year: String(year),
       text,
-      growth: growth(points[at - 1]?.value, value),
+      growth: growth(series.unit, points[at - 1]?.value, value),
     })),
   }
 }
 
-/** By how much it grew since the number before it, computed: '+22%'. */
-function growth(before: number | undefined, now: number): string {
-  if (before === undefined || before === 0) return ''
-  const part = Math.round((now / before - 1) * 1000) / 10
-  return `${part > 0 ? '+' : ''}${formatNumber(part)}%`
+/** By how much it grew since the number before it, computed: '+22%'; of a share in points: '+2,6 procentpunt'. */
+function growth(unit: Series['unit'], before: number | undefined, now: number): string {
+  if (before === undefined) return ''
+  if (unit === 'percent') return `${signed(now - before)} procentpunt`
+  return before === 0 ? '' : `${signed(100 * (now / before - 1))}%`
 }
 
-/** "… zichtbaar in de geestelijke gezondheidszorg (4.473 mensen in 2019": the words that the brackets belong to. */
-const BRACKETED =
-  /(?:^|[ ,;:])(?:in|van|voor|bij|onder)(?: de| het| een)? (?<what>(?:(?!(?:in|van|voor|bij|onder) )[^ .,;:()]+ ){1,6})\($/u
-const REACH = 90
-
-const subject = (text: string, start: number): string | null =>
-  BRACKETED.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.what?.trim() ?? null
+function signed(value: number): string {
+  const rounded = Math.round(value * 10) / 10
+  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded)}`
+}

@@ -5,6 +5,7 @@ import { counted } from '../format.ts'
 import { path } from '../href.ts'
 import { type ChoiceView, choiceViews } from '../tables/choices.ts'
 import { type Marks, renderFullTable } from '../tables/full-table.ts'
+import { extentOf } from './document-facts.ts'
 import { type Place, placeOf } from './place.ts'
 import { calculationsOf, type RowCalculations } from './tables-calculations.ts'
 import {
@@ -22,6 +23,8 @@ export interface TableRowView {
   url: string
   size: string
   document: string
+  /** What of its document is here, when that is not all of it. */
+  extent: string | null
   /** 'Alle 119 totalen kloppen'; null when the table states none. */
   proof: string | null
   /** '6 bedragen in de tekst verschillen'; null when none does. */
@@ -99,6 +102,7 @@ export const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   url: path.table(table.id),
   size: `${counted(table.rows.length, 'rij', 'rijen')}, ${counted(table.columns.length, 'kolom', 'kolommen')}`,
   document: titleOf(catalogue, table.document),
+  extent: extentOf(catalogue.documentOf.get(table.document)),
   proof: proofOf(table),
   differences: differencesOf(catalogue, table),
 })

@@ -1,12 +1,14 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { wordCount, yearOf } from './document-facts.ts'
+import { extentOf, wordCount, yearOf } from './document-facts.ts'
 
 /** The mentions in the documents of a year, also when there are none. */
 export interface Year {
   year: string
   documents: number
+  /** How many of the documents are here in part. */
+  incomplete: number
   count: number
   /** Mentions per 1,000 words, since documents differ in length. */
   density: number
@@ -41,5 +43,12 @@ function countYear(
 ): Omit<Year, 'share'> {
   const count = group.reduce((sum, { document }) => sum + (counts.get(document.id) ?? 0), 0)
   const words = group.reduce((sum, { document }) => sum + wordCount(document), 0)
-  return { year, documents: group.length, count, density: words === 0 ? 0 : (1000 * count) / words }
+  const incomplete = group.filter(({ document }) => extentOf(document) !== null).length
+  return {
+    year,
+    documents: group.length,
+    incomplete,
+    count,
+    density: words === 0 ? 0 : (1000 * count) / words,
+  }
 }

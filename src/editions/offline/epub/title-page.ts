@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Document } from '../../../collections/schema/document.ts'
 import type { Site } from '../../../collections/schema/site.ts'
 import { dateInWords } from '../../../render/format.ts'
+import { extentOf } from '../../../render/views/document-facts.ts'
 import { DOCUMENT_KINDS } from '../../../seed/seed-schema.ts'
 
 const link = (href: string, words = href): Element => h('a', { href }, words)
@@ -13,6 +14,7 @@ export function factsOf(document: Document, onSite: string | null): Element {
     ['Soort', DOCUMENT_KINDS[document.kind]],
     ['Datum', document.date && dateInWords(document.date)],
     ['Afzender', document.issuer],
+    ['Onvolledig', extentOf(document)],
     ['Kenmerk', document.official],
     ['Officiële tekst', document.officialUrl && link(document.officialUrl)],
     ['Op de site', onSite && link(onSite)],
