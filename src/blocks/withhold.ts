@@ -34,13 +34,13 @@ const placeOf = (piece: Piece, places: readonly Place[]): Place | undefined =>
 const isFrame = ({ kind, as }: Piece): boolean =>
   kind === 'note-marker' || kind === 'marker' || /[\t\n]/.test(as)
 
-/** One notice for each run of withdrawn pieces; the rest of the run is nothing. */
+/** One notice for each run of withdrawn pieces, in a table one a row; the rest of the run is nothing. */
 function withNotices(pieces: readonly Piece[], places: readonly Place[]): Piece[] {
   let open: Notice | null = null
   return cutAll(pieces, places).map((piece) => {
     const place = placeOf(piece, places)
     if (!place || isFrame(piece)) {
-      if (piece.as !== '') open = null
+      if (piece.as !== '' && piece.as !== '\t') open = null
       return piece
     }
     const as: string = open === place.notice ? '' : noticeText(place.notice)

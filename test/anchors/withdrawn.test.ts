@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { AnchorLedger } from '../../src/anchors/ledger.ts'
-import type { BlockId } from '../../src/collections/schema/block.ts'
+import { extractTables } from '../../src/collections/extract/tables.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { DocumentId, SeedMeta } from '../../src/seed/seed-schema.ts'
 
@@ -127,6 +127,30 @@ test('an earlier wording of a paragraph that is withdrawn as a whole goes too', 
   const anchors = read(split.replace(/Mevrouw[\s\S]*?een brief\.\n\n/, ''), [], old.anchors).anchors
   const after = read(TEXT, [{ rows: [6, 8] }, { rows: 14 }], anchors)
   expect(publicOf(after)).not.toMatch(/Dwarsstraat|heel lang/)
+})
+
+const TABLE = `${TEXT}
+Tabel 3 Kosten (x 1.000 euro)
+
+Onderdeel               2030     2031
+Aanpassing Hoekhuis        10       11
+Verhuizing                 20       21
+Vergoeding Dwarshuis       30       31
+Totaal                     60       63
+`
+
+test('of a row of a table one notice is left, and no sum with it is judged', () => {
+  const row = TABLE.split('\n').findIndex((line) => line.startsWith('Vergoeding')) + 1
+  const after = read(TABLE, [{ rows: row }], read(TABLE, []).anchors)
+  const [table] = extractTables(after.document)
+  expect(table?.rows.map(({ id, label, values }) => [id, label, ...values])).toEqual([
+    ['tabel-3.r1', 'Aanpassing Hoekhuis', 10, 11],
+    ['tabel-3.r2', 'Verhuizing', 20, 21],
+    ['tabel-3.r3', NOTICE, null, null],
+    ['tabel-3.r4', 'Totaal', 60, 63],
+  ])
+  expect(table?.checks).toEqual([])
+  expect(extractTables(read(TABLE, []).document)[0]?.checks).toHaveLength(2)
 })
 
 test('a correction that quotes withdrawn words is not shown; others are where they were', () => {

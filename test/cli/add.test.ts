@@ -55,6 +55,7 @@ test('a text becomes a seed that can be read, byte for byte', () => {
     budget: null
     shortActions: false
     corrections: []
+    withdrawn: []
     "
   `)
   expect(readSeeds(join(folder, 'seeds')).seeds).toHaveLength(1)

@@ -36,6 +36,7 @@ test('what the text says of itself is proposed with its line; what it does not s
     budget: null
     shortActions: false
     corrections: []
+    withdrawn: []
     "
   `)
 })

@@ -1,7 +1,8 @@
+import { noticesIn } from '../../text/notice.ts'
 import { parseDutchNumber } from '../../text/numbers.ts'
 import type { Block, BlockId } from '../schema/block.ts'
 import type { Document } from '../schema/document.ts'
-import type { Table, TableRow } from '../schema/table.ts'
+import type { Table, TableCheck, TableRow } from '../schema/table.ts'
 import { checkDivision, checkSums } from './tables-sums.ts'
 import { checkAcross } from './tables-sums-across.ts'
 import { checkColumns } from './tables-sums-columns.ts'
@@ -69,8 +70,17 @@ function toTable(document: Document, block: Block): Table {
       ...checkDivision(table),
       ...checkTotals(table),
       ...checkColumns(table),
-    ],
+    ].filter(isWhole(rows)),
   }
+}
+
+/** A sum that some of its cells were withdrawn from cannot be proved. */
+function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
+  const cut = rows
+    .filter(({ label, printed = [] }) => [label, ...printed].some((cell) => noticesIn(cell).length > 0))
+    .map(({ id }) => id)
+  return ({ row, parts }) =>
+    !cut.some((id) => [row, ...parts].some((part) => part === id || part.startsWith(`${id}.`)))
 }
 
 /**

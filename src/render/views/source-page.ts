@@ -1,5 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
-import { formatNumber } from '../format.ts'
+import { dateInWords, formatNumber } from '../format.ts'
+import { href, path } from '../href.ts'
 import { renderSource } from '../source/ledger-view.ts'
 import { type LegendRow, legend } from '../source/legend.ts'
 import { extentOf } from './document-facts.ts'
@@ -11,6 +12,8 @@ export interface SourcePage {
   extent: string | null
   legend: LegendRow[]
   html: string
+  /** What is told of words that are not public, and the block that had them: none for a running header. */
+  withdrawn: { notice: string; blocks: { id: string; url: string }[] }[]
 }
 
 export const sourcePage = (document: Document, text: string): SourcePage => ({
@@ -19,4 +22,8 @@ export const sourcePage = (document: Document, text: string): SourcePage => ({
   extent: extentOf(document),
   legend: legend(document),
   html: renderSource(document, text),
+  withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
+    notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,
+    blocks: blocks.map((id) => ({ id, url: href(path.document(document.id, id)) })),
+  })),
 })
