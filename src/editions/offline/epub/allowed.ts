@@ -15,8 +15,8 @@ const LEFT_OUT = new Set([
   'svg',
   'iframe',
 ])
-/** Links that only go round on the page of the site. */
-const LEFT_OUT_CLASSES = ['more', 'cite-changed']
+/** Links that only go round on the page of the site, and points where a line may end: readers of books have their own. */
+const LEFT_OUT_CLASSES = ['more', 'cite-changed', 'shy']
 
 /** Attributes that a book keeps, as hast names them. */
 const KEPT = new Set([
