@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { AnchorLedger } from '../../src/anchors/ledger.ts'
 import { extractTables } from '../../src/collections/extract/tables.ts'
+import type { BlockId } from '../../src/collections/schema/block.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { DocumentId, SeedMeta } from '../../src/seed/seed-schema.ts'
 

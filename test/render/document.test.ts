@@ -53,7 +53,7 @@ test('source text is never markup', () => {
 
 test('a paragraph has its number in the margin, a link to itself', () => {
   expect(html('p9')).toBe(
-    '<p class="par" id="p9"><a class="num" href="#p9" aria-label="Alinea 9">9</a>Maria, 83 jaar, verhuist naar een verpleeghuis.</p>',
+    '<p class="par" id="p9"><a class="num" href="#p9" aria-label="Alinea 9">9</a>Maria, <span class="nb">83 jaar</span>, verhuist naar een verpleeghuis.</p>',
   )
 })
 
@@ -74,12 +74,12 @@ test('a marker without a text says that the text is not in the source', () => {
 })
 
 test('a link within the page stays within it; one to elsewhere says so; one without a target says why', () => {
-  expect(html('p8')).toContain('<a class="l-internal" href="#s1">hoofdstuk 1</a>')
+  expect(html('p8')).toContain('<a class="l-internal" href="#s1"><span class="nb">hoofdstuk 1</span></a>')
   expect(html('p4')).toContain(
-    'rel="noopener external">artikel 2.3.9<span class="vh" data-pagefind-ignore=""> (andere website)</span></a>',
+    'rel="noopener external"><span class="nb">artikel 2.3.9</span><span class="vh" data-pagefind-ignore=""> (andere website)</span></a>',
   )
   expect(html('p8')).toContain(
-    '<span class="unresolved" title="de tekst noemt geen nummer">motie van 8 oktober 2019',
+    '<span class="unresolved" title="de tekst noemt geen nummer">motie van <span class="nb">8 oktober</span> 2019',
   )
 })
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { newPage } from './browser.ts'
 import { sitePages } from './site-pages.ts'
@@ -27,21 +27,79 @@ test('a card opens beside a link on hover, stays while the pointer is in it, and
   expect(faults).toEqual([])
 })
 
-test('a card opens by keyboard, Tab goes into it, and Escape closes it', async () => {
+const inCard = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.closest('.card') !== null)
+
+/** The count with most links in its list: passing it by Tab would take as many stops. */
+async function longestCount(page: Page): Promise<Locator> {
+  const counts = page.locator('.text a.in')
+  const numbers = await counts.evaluateAll((nodes) => nodes.map((node) => Number(node.dataset.count)))
+  return counts.nth(numbers.indexOf(Math.max(...numbers)))
+}
+
+test('a card that opens by Tab puts no stop in the way: the next Tab goes on in the text', async () => {
   const { page, faults } = await newPage()
   await page.goto(richest?.path ?? '')
-  const count = page.locator('.text a.in').first()
   await page.keyboard.press('Tab')
+  const count = await longestCount(page)
   await count.focus()
   await page.locator(CARD).waitFor()
+  expect(await page.locator(`${CARD} a`).count()).toBeGreaterThan(1)
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true)
+  expect([await inCard(page), await isShown(page)]).toEqual([false, false])
+  await page.keyboard.press('Shift+Tab')
+  expect(await count.evaluate((link) => link === document.activeElement)).toBe(true)
+  expect(faults).toEqual([])
+})
+
+test('Enter on a count goes into its card, Tab through it, and Escape back', async () => {
+  const { page, faults } = await newPage()
+  await page.goto(richest?.path ?? '')
+  await page.keyboard.press('Tab')
+  const count = await longestCount(page)
+  await count.focus()
+  await page.locator(CARD).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inCard(page)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await inCard(page)).toBe(true)
   await page.keyboard.press('Escape')
   expect([await isShown(page), await count.evaluate((link) => link === document.activeElement)]).toEqual([
     false,
     true,
   ])
+  await count.press('Enter')
+  await expect.poll(() => inCard(page)).toBe(true)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  expect(await inCard(page)).toBe(false)
   expect(faults).toEqual([])
+})
+
+test('under a finger a sign shows its name', async () => {
+  const { page } = await newPage({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+  await page.goto(richest?.path ?? '')
+  const touch = await page.context().newCDPSession(page)
+  for (const [sign, name] of [
+    ['.par > .cite', /^Citeer alinea \d/],
+    ['.par > .related', /^Meer zoals alinea \d/],
+    ['.text a.in', /(?:ding hoort|dingen horen) hierbij$/],
+  ] as const) {
+    const element = page.locator(sign).first()
+    await element.waitFor({ state: 'attached' })
+    await element.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(100)
+    const { x = 0, y = 0, width = 0, height = 0 } = (await element.boundingBox()) ?? {}
+    const point = { x: x + width / 2, y: y + height / 2 }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+    await page.locator('.tip').waitFor()
+    expect(await page.locator('.tip').textContent()).toMatch(name)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    await page.locator('.tip').waitFor({ state: 'detached' })
+  }
+  await page.locator('.text a.in').first().tap()
+  await page.locator(CARD).waitFor()
+  expect(await page.locator(`${CARD} .card-kind`).first().textContent()).toMatch(/hierbij$/)
 })
 
 test('a marker has a card where its note does not stand beside the text, until the note is opened', async () => {

@@ -81,7 +81,7 @@ test.each(paths)('/%s looks the same whichever of its sheets is read first', asy
   }
 })
 
-const longest = paths.find((path) => /^documenten\/[^/]+\/$/.test(path)) ?? ''
+const text = paths.find((path) => /^documenten\/[^/]+\/$/.test(path)) ?? ''
 const oneFile = pathToFileURL(join(inject('out'), 'editions/leeswijzer.html')).href
 
 const styleOf = (page: Page, selector: string, name: 'fontSize' | 'marginBlockStart'): Promise<number> =>
@@ -91,8 +91,8 @@ const styleOf = (page: Page, selector: string, name: 'fontSize' | 'marginBlockSt
     .evaluate((node, look) => Number.parseFloat(getComputedStyle(node)[look]), name)
 
 test.each([
-  ['the site', longest],
-  ['the one file', `${oneFile}#/${longest}`],
+  ['the site', text],
+  ['the one file', `${oneFile}#/${text}`],
 ])('in %s controls, dialog titles and what stands under a title look as they should', async (_, address) => {
   const { page } = await newPage()
   await page.goto(address)

@@ -82,3 +82,45 @@ test('a cell is cited by its table, its row and its column', async () => {
     new RegExp(`^Tabel \\S+, rij ${row}, ${column}$`),
   )
 })
+
+test('a box with a table is a stop of the keyboard only while there is something to scroll', async () => {
+  const { page, faults } = await newPage({ viewport: { width: 320, height: 700 } })
+  await page.goto(path)
+  const box = page.locator('[data-table] .table-scroll')
+  const overflow = (): Promise<boolean> =>
+    box.evaluate(
+      (node) => node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1,
+    )
+  expect([await overflow(), await box.getAttribute('tabindex'), await box.getAttribute('role')]).toEqual([
+    true,
+    '0',
+    'region',
+  ])
+  expect(await box.getAttribute('aria-label')).toMatch(/\w/)
+  await page.keyboard.press('Tab')
+  await box.focus()
+  expect(await box.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(0)
+  await page.locator('main').focus()
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await box.evaluate((node) => {
+    for (const row of node.querySelectorAll<HTMLElement>('tbody tr:nth-child(n + 3)')) row.hidden = true
+  })
+  await expect.poll(() => box.getAttribute('tabindex')).toBe(null)
+  expect(await overflow()).toBe(false)
+  expect(faults).toEqual([])
+})
+
+test('of a table the years and the first column are heads, with their unit', async () => {
+  const { page } = await newPage({ javaScriptEnabled: false })
+  await page.goto(path)
+  const heads = await page
+    .locator('[data-table] thead > tr > *')
+    .evaluateAll((nodes) => nodes.every((node) => node.matches('th[scope="col"]')))
+  const firsts = await page
+    .locator('[data-table] tbody > tr > :first-child')
+    .evaluateAll((nodes) => nodes.every((node) => node.matches('th[scope="row"]')))
+  expect([heads, firsts]).toEqual([true, true])
+  expect(await page.locator('[data-table] thead th').first().textContent()).toMatch(/€|Onderdeel/)
+})

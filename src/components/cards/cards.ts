@@ -1,5 +1,6 @@
 /**
  * A card beside a link of the text, with a few words of what it leads to: on hover and on focus, by touch at the first tap.
+ * Tab passes a card: what is in it is no stop on the way through the text. A count opens it with Enter, and then Tab goes through it.
  * Escape closes it. Without this script every link simply leads there.
  */
 import { fill } from './content.ts'
@@ -31,8 +32,9 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   shown = link
   const known = await fill(card, link).catch(() => false)
   if (!known || shown !== link) return
+  passBy()
   link.after(card)
-  link.setAttribute('aria-describedby', card.id)
+  if (!isCount(link)) link.setAttribute('aria-describedby', card.id)
   card.showPopover()
   place(card, link)
 }
@@ -44,6 +46,21 @@ function hide(): void {
   card.remove()
 }
 
+const isCount = (link: HTMLElement): boolean => link.classList.contains('in')
+const stops = (): HTMLAnchorElement[] => [...card.querySelectorAll('a')]
+
+/** Tab goes on in the text. */
+function passBy(): void {
+  for (const stop of stops()) stop.tabIndex = -1
+}
+
+/** Into the card: its links are stops until the focus is out of it again. */
+async function enter(link: HTMLAnchorElement): Promise<void> {
+  await show(link)
+  for (const stop of stops()) stop.removeAttribute('tabindex')
+  stops()[0]?.focus({ preventScroll: true })
+}
+
 /** A link of the text; one in the card itself has no card. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null
@@ -51,6 +68,13 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 }
 const isInside = (node: EventTarget | null): boolean =>
   node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
+
+/** A count does, and by touch every link at its first tap. A click by the keyboard has no detail: it goes into an open card too. */
+function opensCard({ detail, pointerType, ctrlKey, metaKey }: PointerEvent, link: HTMLElement): boolean {
+  if (ctrlKey || metaKey) return false
+  if (isCount(link)) return detail === 0 || shown !== link
+  return pointerType === 'touch' && shown !== link
+}
 
 addEventListener('pointerover', (event) => {
   const link = linkAt(event)
@@ -62,22 +86,17 @@ addEventListener('pointerover', (event) => {
 })
 addEventListener('focusin', (event) => {
   const link = linkAt(event)
-  if (link?.matches(':focus-visible')) show(link)
+  if (link && link === shown) passBy()
+  else if (link?.matches(':focus-visible')) show(link)
   else if (!isInside(event.target)) hide()
 })
 addEventListener('click', (event) => {
   const link = linkAt(event)
-  const byTouch = (event as PointerEvent).pointerType === 'touch'
   if (link?.matches(MARKERS)) return hide()
-  if (
-    link &&
-    (link.classList.contains('in') || byTouch) &&
-    shown !== link &&
-    !event.ctrlKey &&
-    !event.metaKey
-  ) {
+  if (link && opensCard(event as PointerEvent, link)) {
     event.preventDefault()
-    show(link)
+    if (event.detail === 0) enter(link)
+    else show(link)
   } else if (!isInside(event.target)) hide()
 })
 addEventListener('keydown', (event) => {

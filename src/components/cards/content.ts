@@ -18,7 +18,7 @@ function load(): Promise<Record<string, Preview>> {
 /** Puts into the card what the link leads to. False when that is not known: then there is no card. */
 export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<boolean> {
   const address = link.getAttribute('href') ?? ''
-  if (address.startsWith('#')) return fillFromPage(card, address)
+  if (address.startsWith('#')) return fillFromPage(card, link, address)
   const preview = (await load())[address]
   if (!preview) return false
   card.replaceChildren(
@@ -30,7 +30,7 @@ export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<
 }
 
 /** A copy of a place on this page, without its own numbers, controls and ways back. */
-function fillFromPage(card: HTMLElement, address: string): boolean {
+function fillFromPage(card: HTMLElement, link: HTMLElement, address: string): boolean {
   const target = document.getElementById(decoded(address.slice(1)))
   const block = target?.matches('.alias') ? target.parentElement : target
   if (!block) return false
@@ -40,9 +40,13 @@ function fillFromPage(card: HTMLElement, address: string): boolean {
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id')
   const body = element('div', 'card-copy', '')
   body.append(...copy.childNodes)
-  card.replaceChildren(body)
+  card.replaceChildren(...nameOf(link), body)
   return true
 }
+
+/** A count is a sign: its card says in words what it stands for. */
+const nameOf = (link: HTMLElement): HTMLElement[] =>
+  link.matches('.in') ? [element('p', 'card-kind', link.getAttribute('aria-label') ?? '')] : []
 
 function element(name: string, className: string, text: string): HTMLElement {
   const made = document.createElement(name)

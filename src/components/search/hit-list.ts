@@ -4,6 +4,7 @@ import { el } from './dom.ts'
 import list from './hit-list.css?inline'
 import { announcer, FAILED, noteList, onAsk } from './notes.ts'
 import type { PlacedHit } from './page-marks.ts'
+import { runNodes } from './runs.ts'
 import { adopt } from './sheets.ts'
 
 /** What the list can ask for. */
@@ -86,7 +87,7 @@ export class HitList {
   }
 
   private item({ hit: { name, text, marks }, element }: PlacedHit, at: number): HTMLElement {
-    const runs = excerpt(text, marks, SHOWN).map((run) => (run.marked ? el('mark', {}, run.text) : run.text))
+    const runs = runNodes(excerpt(text, marks, SHOWN))
     const link = el('a', { href: `#${element.id}`, 'data-found-hit': '' }, el('b', {}, name), ' ', ...runs)
     link.addEventListener('click', () => this.acts.to(at))
     return el('li', {}, link)

@@ -2,6 +2,7 @@ import type { RelatedFile, ShownRelated } from '../../search/related/shown.ts'
 import hits from '../../styles/hits.css?inline'
 import { el } from './dom.ts'
 import styles from './related-dialog.css?inline'
+import { runNodes } from './runs.ts'
 import { adopt } from './sheets.ts'
 
 let file: Promise<RelatedFile> | undefined
@@ -75,10 +76,6 @@ const item = ({ url, document, name, section, runs }: ShownRelated, address: str
       el('span', { class: 'hit-name' }, `${document}, ${name}`),
       ' ',
       ...(section ? [el('span', { class: 'hit-under' }, section), ' '] : []),
-      el(
-        'span',
-        { class: 'hit-text' },
-        ...runs.map((run) => (run.marked ? el('mark', {}, run.text) : run.text)),
-      ),
+      el('span', { class: 'hit-text' }, ...runNodes(runs)),
     ),
   )

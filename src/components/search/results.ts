@@ -4,6 +4,7 @@ import { type DocumentGroup, groupPassages } from '../../search/group.ts'
 import { withMarks } from '../../search/mark-address.ts'
 import type { Span } from '../../search/marks.ts'
 import { el } from './dom.ts'
+import { runNodes } from './runs.ts'
 
 /** Passages come in steps of this many; within a step they stand under their document and section. */
 export const STEP = 10
@@ -86,8 +87,4 @@ const hit = ({ url, name, text, marks, under }: Hit, room: Room | undefined): HT
   )
 
 const marked = (text: string, marks: readonly Span[], room?: Room): HTMLElement =>
-  el(
-    'span',
-    { class: 'hit-text' },
-    ...excerpt(text, marks, room).map((run) => (run.marked ? el('mark', {}, run.text) : run.text)),
-  )
+  el('span', { class: 'hit-text' }, ...runNodes(excerpt(text, marks, room)))

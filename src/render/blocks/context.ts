@@ -8,6 +8,7 @@ import { depths, outline } from '../outline.ts'
 import { abbreviationsIn } from '../text/abbreviations.ts'
 import { englishPhrases } from '../text/english.ts'
 import { renderInline } from '../text/inline.ts'
+import { keepTogether } from '../text/keep-together.ts'
 import { layOver, type Phrase } from '../text/lay-over.ts'
 import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
 import { differenceMarks } from './difference-marks.ts'
@@ -58,7 +59,8 @@ export function words(block: Block, context: Context): ElementContent[] {
     refId: (note) => context.refs.idOf.get(note),
     page: path.document(context.document.id),
   })
-  return layOver(layOver(shown, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
+  const marked = layOver(layOver(shown, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
+  return keepTogether(marked)
 }
 
 const englishIn = (text: string): Phrase[] =>

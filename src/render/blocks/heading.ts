@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../collections/schema/block.ts'
 import { renderInline } from '../text/inline.ts'
+import { keepTogether } from '../text/keep-together.ts'
 import type { Context } from './context.ts'
 import { incomingCount } from './incoming.ts'
 import { aliasAnchors } from './margin.ts'
@@ -10,7 +11,7 @@ import { aliasAnchors } from './margin.ts'
 export function renderHeading(block: Block, context: Context): Element {
   const depth = context.depthOf.get(block.id) ?? 1
   const refId = (note: NonNullable<Block['notes']>[number]): string | undefined => context.refs.idOf.get(note)
-  const text = renderInline(block.text, { notes: block.notes ?? [], refId })
+  const text = keepTogether(renderInline(block.text, { notes: block.notes ?? [], refId }))
   const number = block.number ? [h('span.hnum', block.number), ' '] : []
   return h(`div.head.d${Math.min(depth, 4)}`, [
     ...aliasAnchors(block.id, context),

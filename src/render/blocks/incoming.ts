@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { href, path } from '../href.ts'
 import type { Part } from '../sentence.ts'
+import { together } from '../text/keep-together.ts'
 import { incoming } from '../views/incoming.ts'
 import type { Incoming } from '../views/incoming-row.ts'
 import { labelOf } from '../views/place.ts'
@@ -61,10 +62,4 @@ function rowLink({ text, url }: Incoming['links'][number], { document }: Context
 const quote = (parts: readonly Part[]): (string | Element)[] =>
   parts.length === 0
     ? []
-    : [
-        ': ',
-        h(
-          'q',
-          parts.map((part) => (part.mark ? h('mark', part.text) : part.text)),
-        ),
-      ]
+    : [': ', h('q', together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined }))))]

@@ -6,6 +6,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { key } from '../catalogue.ts'
 import { href, path } from '../href.ts'
 import { differenceMark } from '../tables/difference-mark.ts'
+import { softBreaks } from '../text/soft-breaks.ts'
 import { differingCells, statementId } from '../views/tables-statements.ts'
 import type { Context } from './context.ts'
 import { incomingCount } from './incoming.ts'
@@ -59,7 +60,7 @@ function plainTable(block: Block, caption: string): Element {
         rows.map((row) =>
           h(
             'tr',
-            row.split('\t').map((cell) => h('td', cell)),
+            row.split('\t').map((cell) => h('td', softBreaks(cell))),
           ),
         ),
       ),

@@ -5,6 +5,7 @@ import { isTotal } from '../../collections/extract/tables-sums-total.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { formatNumber } from '../format.ts'
 import { hidden } from '../text/hidden.ts'
+import { softBreaks } from '../text/soft-breaks.ts'
 
 /** What a page adds to a table. */
 export interface TableParts {
@@ -48,7 +49,7 @@ const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level ===
 const renderHead = ({ unit, columns }: Table, { last }: TableParts): Element =>
   h('tr', [
     h('th', { scope: 'col' }, unit ?? hidden('Onderdeel')),
-    ...columns.map((label) => h('th', { scope: 'col' }, label)),
+    ...columns.map((label) => h('th', { scope: 'col' }, softBreaks(label))),
     ...(last ? [last.head] : []),
   ])
 
@@ -59,7 +60,8 @@ const classesOf = ({ level, label }: TableRow): string[] => [
 
 function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
   const { views, before, after, last } = parts
-  const label = h('span.label', before(row), views ? h('span.naam', row.label) : row.label, after(row))
+  const name = softBreaks(row.label)
+  const label = h('span.label', before(row), views ? h('span.naam', name) : name, after(row))
   return h('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
     h('th', { scope: 'row' }, label),
     ...slugs.map((slug, index) => h('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),

@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isApart } from './apart.ts'
 
 /** Words of a text that get an element around them: `[start, end)` are offsets in the text. None overlaps another. */
 export interface Phrase {
@@ -14,10 +15,6 @@ export interface Phrase {
 interface Cursor {
   at: number
 }
-
-/** What stands between the words but is not of them: note markers, marks, words for a screen reader. */
-const isApart = ({ tagName, properties }: Element): boolean =>
-  tagName === 'sup' || [properties.className].flat().includes('vh')
 
 /** The rendered words of a text with elements around its phrases, within links too. The words stay as they are. */
 export const layOver = (nodes: ElementContent[], phrases: readonly Phrase[]): ElementContent[] =>

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import { blockIn, type Catalogue, linksIn } from '../catalogue.ts'
 import { renderInline } from '../text/inline.ts'
+import { keepTogether } from '../text/keep-together.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** A block quoted on another page: its words with their links as HTML, and where it stands. */
@@ -13,7 +14,7 @@ export interface Excerpt extends Place {
 export function excerpt(catalogue: Catalogue, document: string, id: string): Excerpt {
   const block = blockIn(catalogue, document, id)
   const links = linksIn(catalogue, document, id).filter((link) => link.kind !== 'term')
-  const children = renderInline(block?.text ?? '', { links, notes: block?.notes ?? [] })
+  const children = keepTogether(renderInline(block?.text ?? '', { links, notes: block?.notes ?? [] }))
   return {
     ...placeOf(catalogue, document, id),
     number: block?.number ?? null,

@@ -15,8 +15,9 @@ const LEFT_OUT = new Set([
   'svg',
   'iframe',
 ])
-/** Links that only go round on the page of the site, signs that its style sheet makes, words for its readers of the screen. */
-const LEFT_OUT_CLASSES = ['more', 'cite-changed', 'in', 'anders', 'toont', 'verloop', 'vh']
+/** Links that only go round on the page of the site, signs that its style sheet makes, words for its readers of the screen, and
+ * points where a line may end: readers of books have their own. */
+const LEFT_OUT_CLASSES = ['more', 'cite-changed', 'in', 'anders', 'toont', 'verloop', 'vh', 'shy']
 
 /** Attributes that a book keeps, as hast names them. */
 const KEPT = new Set([

@@ -1,0 +1,15 @@
+import type { ElementContent } from 'hast'
+import { together } from '../../render/text/keep-together.ts'
+import { el } from './dom.ts'
+
+/** Words that were found, marked; a number stays on one line with what it counts or names. */
+export const runNodes = (runs: readonly { text: string; marked: boolean }[]): Node[] =>
+  together(runs.map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))).flatMap(toNode)
+
+function toNode(node: ElementContent): Node[] {
+  if (node.type === 'text') return [new Text(node.value)]
+  if (node.type !== 'element') return []
+  const [className] = [node.properties.className].flat()
+  const attributes: Record<string, string> = className ? { class: String(className) } : {}
+  return [el(node.tagName as 'span', attributes, ...node.children.flatMap(toNode))]
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent } from 'hast'
+import type { Range } from '../../text/range.ts'
+import { isApart } from './apart.ts'
+import { togetherIn } from './together.ts'
+
+/** A node with the words of the text it holds. */
+interface Piece {
+  node: ElementContent
+  start: number
+  end: number
+}
+
+/** Rendered words with an element around what stands on one line; no character and no offset changes. */
+export function keepTogether(nodes: ElementContent[]): ElementContent[] {
+  const ranges = togetherIn(nodes.map(wordsOf).join(''))
+  return ranges.length === 0 ? nodes : within(nodes, ranges, 0)
+}
+
+/** A run of words, in an element of its own or bare. */
+export interface Run {
+  text: string
+  tag?: 'mark' | 'del' | 'ins' | undefined
+}
+
+/** The runs of a quotation as nodes. */
+export const together = (runs: readonly Run[]): ElementContent[] =>
+  keepTogether(runs.map(({ text, tag }) => (tag ? element(tag, {}, [toText(text)]) : toText(text))))
+
+/** Written out, because browsers use this file too. */
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'],
+): Element => ({ type: 'element', tagName, properties, children })
+
+const toText = (value: string): ElementContent => ({ type: 'text', value })
+
+function wordsOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || isApart(node)) return ''
+  return node.children.map(wordsOf).join('')
+}
+
+const holds = (piece: { start: number; end: number }, [start, end]: Range): boolean =>
+  piece.start <= start && end <= piece.end
+
+function within(nodes: readonly ElementContent[], ranges: readonly Range[], from: number): ElementContent[] {
+  const pieces = measured(nodes, from)
+  const elements = pieces.filter(({ node }) => node.type === 'element')
+  const inside = (range: Range): boolean => elements.some((piece) => holds(piece, range))
+  const here = ranges
+    .filter((range) => !inside(range))
+    .filter((range) => elements.every((piece) => isWhole(piece, range)))
+  const deeper = pieces.map((piece) => withInner(piece, ranges))
+  return gathered(
+    deeper.flatMap((piece) => cutAt(piece, here.flat())),
+    here,
+  )
+}
+
+function measured(nodes: readonly ElementContent[], from: number): Piece[] {
+  let at = from
+  return nodes.map((node) => {
+    const start = at
+    at += wordsOf(node).length
+    return { node, start, end: at }
+  })
+}
+
+/** A range takes in the whole of a link or nothing of it: an element is never cut. */
+const isWhole = ({ start, end }: Piece, [from, to]: Range): boolean =>
+  end <= from || start >= to || (from <= start && end <= to)
+
+function withInner(piece: Piece, ranges: readonly Range[]): Piece {
+  const { node, start, end } = piece
+  const inner = ranges.filter((range) => holds(piece, range))
+  if (node.type !== 'element' || inner.length === 0 || start === end) return piece
+  return { ...piece, node: { ...node, children: within(node.children, inner, start) as Element['children'] } }
+}
+
+function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] {
+  const cuts = places.filter((place) => start < place && place < end)
+  if (node.type !== 'text' || cuts.length === 0) return [{ node, start, end }]
+  const borders = [start, ...cuts, end]
+  return borders.slice(1).map((to, at) => {
+    const from = borders[at] as number
+    return { node: toText(node.value.slice(from - start, to - start)), start: from, end: to }
+  })
+}
+
+/** Pieces that stand in one range get one element around them; a note marker between them comes along. */
+function gathered(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
+  const rangeOf = ({ start, end }: Piece): Range | undefined =>
+    ranges.find(
+      ([from, to]) => from <= start && end <= to && !(start === end && (start === from || end === to)),
+    )
+  const groups: { range: Range | undefined; nodes: ElementContent[] }[] = []
+  for (const piece of pieces) {
+    const range = rangeOf(piece)
+    const last = groups.at(-1)
+    if (last && range && last.range === range) last.nodes.push(piece.node)
+    else groups.push({ range, nodes: [piece.node] })
+  }
+  return groups.flatMap(({ range, nodes }) =>
+    range ? [element('span', { className: ['nb'] }, nodes)] : nodes,
+  )
+}

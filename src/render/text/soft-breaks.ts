@@ -1,0 +1,52 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import dutch from 'hyphen/nl/index.js'
+
+/** Shorter words, and fewer letters on a line, are not worth a break: the same limits as the running text has. */
+const LIMITS = { word: 9, before: 4, after: 4 }
+
+/** A sign that no text has, to find the break points again. */
+const POINT = '\u0001'
+const ADDRESS = /:\/\/|@|^www\./
+const WORDS = /[\p{L}\p{M}]+/gu
+
+/**
+ * The patterns know syllables, not compounds: before the first letter of 'gonafhankelijke' they would break 'zorg|onafhankelijke'.
+ * Where the syllable may be the end of one word with the start of the next, there is no break.
+ */
+const UNSURE = /^[b-df-hj-np-tv-z](?:aan|af|arbeid|arts|in(?!g)|om|on|op|over|uit)/
+
+/** A point where a line may end with a hyphen. It holds no text: nothing of it is copied, searched or read aloud. */
+const softBreak = (): Element => h('span.shy')
+
+/** 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may end as it is. Addresses stay whole. */
+export const softBreaks = (text: string): (string | Element)[] =>
+  text.split(/(\s+)/).flatMap((token) => (ADDRESS.test(token) ? [token] : inToken(token)))
+
+/** The same as HTML, for pages. */
+export const softHtml = (text: string): string => toHtml(h('span', softBreaks(text)).children)
+
+function inToken(token: string): (string | Element)[] {
+  const parts = token.split(/(?<=\p{L}\/)(?=\p{L})/u)
+  return parts.flatMap((part, at) => (at > 0 ? [h('wbr'), ...inWords(part)] : inWords(part)))
+}
+
+function inWords(part: string): (string | Element)[] {
+  const pieces = part.replace(WORDS, hyphenated).split(POINT)
+  return pieces
+    .flatMap((piece, at) => (at > 0 ? [softBreak(), piece] : [piece]))
+    .filter((each) => each !== '')
+}
+
+function hyphenated(word: string): string {
+  if (word.length < LIMITS.word || word === word.toUpperCase()) return word
+  const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
+  let read = 0
+  return syllables.reduce((shown, syllable) => {
+    const rest = word.slice(read)
+    const breaks = read >= LIMITS.before && rest.length >= LIMITS.after && !UNSURE.test(rest)
+    read += syllable.length
+    return breaks ? shown + POINT + syllable : shown + syllable
+  }, '')
+}

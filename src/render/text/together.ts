@@ -1,0 +1,63 @@
+import { MONTHS } from '../../text/months.ts'
+import type { Range } from '../../text/range.ts'
+
+/** Longer than this it may break after all: it would leave a hole in a narrow line. */
+const LONGEST = 26
+
+/** What a number belongs to: 'artikel 3', 'nr. 346'. */
+const LABELS = [
+  '[Aa]rtikel(?:en)?',
+  '[Aa]rt\\.',
+  '[Ll]id',
+  '[Ll]eden',
+  '[Oo]nderdeel',
+  '[Nn]rs?\\.?',
+  '[Nn]o\\.',
+  '[Nn]ummers?',
+  '[Hh]oofdstuk(?:ken)?',
+  '[Pp]aragra(?:af|fen)',
+  '[Aa]fdeling',
+  '[Tt]itel',
+  '[Dd]eel',
+  '[Bb]ijlagen?',
+  '[Tt]abel(?:len)?',
+  '[Ff]igu(?:ur|ren)',
+  '[Kk]ader',
+  '[Aa]linea',
+  '[Aa]l\\.',
+  '[Aa]cties?',
+  '[Pp]agina',
+  '[Pp]\\.',
+  '[Bb]lz\\.',
+  '[Vv]oetnoot',
+  '[Nn]oot',
+  '[Dd]ossier',
+  '[Kk]amerstuk(?:ken)?',
+  '§§?',
+]
+const SCALES = ['duizend', 'miljoen', 'miljard', 'mln\\.?', 'mld\\.?']
+const UNITS = [...SCALES, 'euro', 'procent', 'procentpunt', '%', 'jaar', 'uur', 'weken', 'maanden', 'dagen']
+
+const SPACE = '[ \\u00a0\\u202f]'
+/** '55', '1.234,5', '29 538' */
+const NUMBER = `(?:\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*)`
+/** '2.1.4b', '3:305a', 'XVI' */
+const PLACE = `(?:\\d{1,2}${SPACE}\\d{3}(?!\\d)|\\d[\\d\\p{L}]*(?:[.:]\\d[\\d\\p{L}]*)*|[IVXLC]+(?!\\p{L}))`
+const END = '(?![\\p{L}\\d])'
+
+const TOGETHER = new RegExp(
+  [
+    `€${SPACE}?${NUMBER}(?:${SPACE}(?:${SCALES.join('|')})${END})?`,
+    `(?<![\\p{L}\\d])(?:${LABELS.join('|')})${SPACE}${PLACE}`,
+    `(?<![\\p{L}\\d.,])${NUMBER}${SPACE}(?:${UNITS.join('|')})${END}(?:${SPACE}euro${END})?`,
+    `(?<![\\p{L}\\d.,])\\d{1,2}${SPACE}(?:${[...MONTHS].join('|')})${END}`,
+    `(?<![\\p{L}\\d.,])\\d{1,2}${SPACE}\\d{3}(?!\\d)`,
+  ].join('|'),
+  'gu',
+)
+
+/** Words that are read as one: a number with what it counts or names. They stand on one line. */
+export const togetherIn = (text: string): Range[] =>
+  Array.from(text.matchAll(TOGETHER), ({ 0: words, index }): Range => [index, index + words.length]).filter(
+    ([start, end]) => end - start <= LONGEST && /\s/.test(text.slice(start, end)),
+  )
