@@ -34,9 +34,9 @@ function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
 /** The parts that only some blocks have. */
 function optionalParts(node: TreeNode, context: Context): Partial<Block> {
   return {
-    ...(node.level !== undefined && { level: node.level }),
-    ...(node.number !== undefined && { number: node.number }),
-    ...(node.marker !== undefined && { marker: node.marker }),
+    ...('level' in node && { level: node.level }),
+    ...('number' in node && node.number !== undefined && { number: node.number }),
+    ...('marker' in node && { marker: node.marker }),
     ...(node.notes.length > 0 && { notes: node.notes.map((note) => noteRef(note, context)) }),
   }
 }
