@@ -35,9 +35,10 @@ export const wordsAt = ({ lines }: PrintedText, rows: Iterable<number>): string[
   return lines.filter(({ index }) => indices.has(index)).map(({ text }) => text)
 }
 
-/** Rows of running text, as wide as a column. */
-export const prose = (rows: number): string =>
+/** Rows of running text, as wide as a column; no two the same, from a place in the alphabet. */
+export const prose = (rows: number, from = 0): string =>
   Array.from(
     { length: rows },
-    (_, i) => `de gemeente regelt in deel ${'abcdefghij'[i % 10]} van dit besluit de zorg voor wie`,
+    (_, i) =>
+      `de gemeente regelt in deel ${'abcdefghijklmnopqrst'[(from + i) % 20]} van dit besluit de zorg voor wie`,
   ).join('\n')
