@@ -1,9 +1,12 @@
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
+const LABEL = '(?:Figuur|Afbeelding|Grafiek|Diagram)'
+const NUMBER = '(\\d+(?:\\.\\d+)*[a-z]?)'
+/** What a caption has behind its number: nothing, a sign, or a title. */
+const BEHIND = '(?:$|\\s?(?:[:|–-]|\\.(?!\\d))|\\s+[\\p{Lu}\\d‘“(])'
 /** "Figuur 2.1 Aantal …", not "Figuur 2.1 laat zien …". */
-const FIGURE =
-  /^(?:Figuur|Afbeelding|Grafiek|Diagram)\s+(\d+(?:\.\d+)*[a-z]?)(?:$|\s?[:.|–-]|\s+[\p{Lu}\d‘“(])|^Kengetal\b/u
+const FIGURE = new RegExp(`^${LABEL}\\s+${NUMBER}${BEHIND}|^Kengetal\\b`, 'u')
 
 /** The file tells a figure, and everything that is none. */
 function figureOf(passage: Passage, { text }: Pick<PassageText, 'text'>): { number?: string } | null {

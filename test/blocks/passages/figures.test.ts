@@ -6,7 +6,7 @@ import { given, passage } from './make-passages.ts'
 test('a caption, with its number; no sentence about a figure, and no note', () => {
   const all = [
     passage('Figuur 2.1 Aantal baden'),
-    passage('Figuur 2 laat de baden zien.'),
+    passage('Figuur 2.1 laat de baden zien.'),
     passage('Kengetal baden'),
     passage('Figuur 3 Baden', { role: 'note' }),
   ]
