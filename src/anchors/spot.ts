@@ -50,8 +50,8 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
   const spot: Spot = { type: node.type, words: fold(words), digest: digestOf(words), before, after }
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
-  if (node.alias !== undefined) spot.alias = node.alias
-  if (node.withdrawn) spot.withdrawn = node.withdrawn
+  if (node.type === 'heading' && node.alias !== undefined) spot.alias = node.alias
+  if (node.withdrawn) spot.withdrawn = [...node.withdrawn]
   return spot
 }
 
@@ -74,7 +74,8 @@ export function nodeSpots(tree: Tree): Spot[] {
 /** The rows of a table below its head, known by their labels: figures are revised, what they are about is not. */
 export function rowSpots(node: TreeNode): Spot[] {
   const [, , ...lines] = node.text.split('\n')
-  const labels = (node.rows ?? []).slice(1).map((_, at) => fold(lines[at]?.split('\t', 1)[0] ?? ''))
+  const rows = node.type === 'table' ? node.rows : []
+  const labels = rows.slice(1).map((_, at) => fold(lines[at]?.split('\t', 1)[0] ?? ''))
   return labels.map((words, at) => ({
     type: 'row',
     words,

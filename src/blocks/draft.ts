@@ -1,30 +1,70 @@
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
-export const BLOCK_TYPES_DRAFT = [
-  'heading',
-  'paragraph',
-  'listItem',
-  'footnote',
-  'box',
-  'figure',
-  'table',
-] as const
+/** What a block can be. */
+export const BLOCK_TYPES = ['heading', 'paragraph', 'listItem', 'footnote', 'box', 'figure', 'table'] as const
 
-/** A block as the block stage hands it to the tree: what it is, and the source characters it was read from. */
-export interface Draft {
-  type: (typeof BLOCK_TYPES_DRAFT)[number]
-  pieces: Piece[]
-  number?: string
-  marker?: string
-  level?: number
-  /** Number of the box that holds it, counted in the document from 1. */
-  box?: number
-  /** Tables: per row, per cell, its pieces. */
-  rows?: Piece[][][]
+/** Per row, per cell, its pieces. */
+export type TableRows = readonly (readonly (readonly Piece[])[])[]
+
+/** What every block has: the source characters it was read from. */
+interface Common {
+  pieces: readonly Piece[]
   /** Why words of it are gone. */
-  withdrawn?: Notice[]
+  withdrawn?: readonly Notice[]
 }
+
+/** Number of the box that holds it, counted in the document from 1. */
+interface Boxable {
+  box?: number
+}
+
+export interface Heading extends Common, Boxable {
+  type: 'heading'
+  number?: string
+  /** The level that the file declares; the tree finds that of the others. */
+  level?: number
+}
+
+export interface Paragraph extends Common, Boxable {
+  type: 'paragraph'
+  /** Of the title of a box, where it has one before its label. */
+  number?: string
+}
+
+export interface ListItem extends Common, Boxable {
+  type: 'listItem'
+  /** Depth of nesting, from 1. */
+  level: number
+  /** As printed: "1.", "(ii)"; bullets have none. */
+  number?: string
+}
+
+export interface Footnote extends Common {
+  type: 'footnote'
+  marker: string
+}
+
+/** It has no text of its own, and stands before the first block it holds. */
+export interface Box extends Common {
+  type: 'box'
+  number: string
+  box: number
+}
+
+export interface Figure extends Common, Boxable {
+  type: 'figure'
+  number?: string
+}
+
+export interface TableDraft extends Common {
+  type: 'table'
+  number?: string
+  rows: TableRows
+}
+
+/** A block as the block stage hands it to the tree: what it is, and where it was read. */
+export type Draft = Heading | Paragraph | ListItem | Footnote | Box | Figure | TableDraft
 
 /** The clean text of a list of pieces. */
 export const cleanText = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.as).join('')

@@ -1,7 +1,7 @@
 import type { Line, Lines } from '../lines/line.ts'
 import { fromMonth } from '../text/months.ts'
 import type { Range } from '../text/range.ts'
-import { letterhead } from './zones/letterhead.ts'
+import { readLetterhead } from './rows/letterhead.ts'
 
 /** Something the text says about itself, with the place where it says so. */
 export interface Fact {
@@ -172,28 +172,37 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
   ],
 }
 
-const rowsFor = (rows: readonly Line[], within: Rule['within']): readonly Line[] =>
-  within === 'head' ? rows.slice(0, HEAD) : within === 'tail' ? rows.slice(-TAIL) : rows
+function rowsFor(rows: readonly Line[], within: Rule['within']): readonly Line[] {
+  if (within === 'head') return rows.slice(0, HEAD)
+  return within === 'tail' ? rows.slice(-TAIL) : rows
+}
 
 /** An office over two rows: "de staatssecretaris van Volksgezondheid, / Welzijn en Sport,". */
 const wrapped = (line: Line, next: Line | undefined): string =>
   next?.text.endsWith(',') ? `${line.text} ${next.text}` : line.text
 
+/** What a row, with the next where the value may go on there, says by a rule. */
+function factIn(rule: Rule, line: Line, next: Line | undefined): Fact | null {
+  const match = rule.pattern.exec(rule.wraps ? wrapped(line, next) : line.text)
+  const value = match && rule.value(match)
+  if (!match || !value) return null
+  const start = line.start + match.index
+  return { value, position: [start, start + match[0].length] }
+}
+
 function applyRule(rule: Rule, all: readonly Line[], labels: ReadonlyMap<Line, string>): Fact | null {
   const rows = rowsFor(all, rule.within)
   for (const [i, line] of rows.entries()) {
     if (rule.under && !rule.under.test(labels.get(line) ?? '')) continue
-    const match = rule.pattern.exec(rule.wraps ? wrapped(line, rows[i + 1]) : line.text)
-    const value = match && rule.value(match)
-    if (match && value)
-      return { value, position: [line.start + match.index, line.start + match.index + match[0].length] }
+    const fact = factIn(rule, line, rows[i + 1])
+    if (fact) return fact
   }
   return null
 }
 
 /** What stands above every row, or belongs to it in a letterhead. */
 function labelsOf(lines: readonly Line[], rows: readonly Line[]): Map<Line, string> {
-  const apart = letterhead(lines).values
+  const apart = readLetterhead(lines).values
   return new Map(
     rows.map((line, i) => [
       line,

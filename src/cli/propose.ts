@@ -1,6 +1,6 @@
 import { isScalar, Document as YamlDocument } from 'yaml'
 import { type Fact, type FrontMatter, readFrontMatter } from '../blocks/front-matter.ts'
-import { furnitureRule } from '../lines/furniture.ts'
+import { furnitureRule } from '../lines/furniture-rows.ts'
 import { readLines } from '../lines/lines.ts'
 import type { DocumentKind, SeedMeta } from '../seed/seed-schema.ts'
 

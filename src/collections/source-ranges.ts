@@ -38,6 +38,6 @@ export function rowRanges(
   rowIds: readonly BlockId[],
   toSource: ToSource,
 ): [id: string, ranges: Range[]][] {
-  const rows = (node.rows ?? []).slice(1)
+  const rows = node.type === 'table' ? node.rows.slice(1) : []
   return rowIds.map((id, at) => [id, sourceRanges((rows[at] ?? []).flat(), toSource)])
 }

@@ -31,24 +31,23 @@ function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
   return { at, marker, target: null, ...(id !== undefined && id !== endnoteId(marker) && { id }) }
 }
 
-/** The parts that only some blocks have. */
-function optionalParts(node: TreeNode, context: Context): Partial<Block> {
-  return {
-    ...(node.level !== undefined && { level: node.level }),
-    ...(node.number !== undefined && { number: node.number }),
-    ...(node.marker !== undefined && { marker: node.marker }),
-    ...(node.notes.length > 0 && { notes: node.notes.map((note) => noteRef(note, context)) }),
-  }
+/** The type of a block, and what only blocks of that type have. */
+function ownParts(node: TreeNode) {
+  if (node.type === 'footnote') return { type: node.type, marker: node.marker }
+  const number = node.number === undefined ? {} : { number: node.number }
+  if (node.type !== 'heading' && node.type !== 'listItem') return { type: node.type, ...number }
+  return { type: node.type, level: node.level, ...number }
 }
 
 function toBlock(node: TreeNode, at: number, context: Context): Block {
+  const notes = node.notes.map((note) => noteRef(note, context))
   return {
     id: context.ids[at] as BlockId,
-    type: node.type,
     text: node.text,
     parent: node.parent === null ? null : (context.ids[node.parent] ?? null),
     source: sourceRanges(node.pieces, context.toSource),
-    ...optionalParts(node, context),
+    ...ownParts(node),
+    ...(notes.length > 0 && { notes }),
   }
 }
 

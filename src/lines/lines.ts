@@ -1,6 +1,6 @@
 import { lowered, RAISED } from '../text/raised.ts'
 import { singleSpaced } from './double-spaced.ts'
-import { furnitureRule } from './furniture.ts'
+import { furnitureRule } from './furniture-rows.ts'
 import { itemMarker } from './item-marker.ts'
 import type { Line, Lines } from './line.ts'
 

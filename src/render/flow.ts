@@ -44,12 +44,10 @@ function box(blocks: Block[]): FlowNode {
 }
 
 /** A box that goes on after something else has no second id. */
-const boxWithout = (blocks: Block[]): Block => ({
-  ...(blocks[0] as Block),
-  type: 'box',
-  id: '' as Block['id'],
-  text: '',
-})
+function boxWithout(blocks: Block[]): Block {
+  const { parent, source } = blocks[0] as Block
+  return { type: 'box', id: '' as Block['id'], text: '', parent, source }
+}
 
 function inSequence(blocks: Block[]): FlowNode[] {
   return runs(blocks, (block) => block.type === 'listItem').flatMap((run) =>

@@ -1,4 +1,4 @@
-import { cleanText, type Draft } from '../blocks/draft.ts'
+import { cleanText, type Draft, type Heading } from '../blocks/draft.ts'
 
 const folded = (text: string): string =>
   text
@@ -18,8 +18,8 @@ const isAnnounced = (title: string, section: Section): boolean =>
  * Unnumbered titles that repeat an item of a list in the section before them ("twee uitgangspunten: – zelfredzaamheid …" and then the title
  * "Zelfredzaamheid"): they stand one level below the section with the list.
  */
-export function announcedTitles(drafts: readonly Draft[]): Set<Draft> {
-  const found = new Set<Draft>()
+export function announcedTitles(drafts: readonly Draft[]): Set<Heading> {
+  const found = new Set<Heading>()
   let section: Section = { items: [] }
   for (const draft of drafts) {
     if (draft.type === 'listItem') section.items.push(folded(cleanText(draft.pieces)))

@@ -1,5 +1,5 @@
 import type { Finding, FindingRule } from '../diagnostics.ts'
-import type { TreeNode } from './node.ts'
+import type { FootnoteNode, HeadingNode, TreeNode } from './node.ts'
 import { numberOrder } from './number-order.ts'
 
 const rangeOf = (node: TreeNode): readonly [number, number] | null => {
@@ -46,12 +46,15 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
+const isNumberedNote = (node: TreeNode): node is FootnoteNode =>
+  node.type === 'footnote' && /^\d+$/.test(node.marker)
+
 /** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. Numbers may begin again at 1. */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   const missing = new Set(
     nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)),
   )
-  const notes = nodes.filter((node) => node.type === 'footnote' && /^\d+$/.test(node.marker ?? ''))
+  const notes = nodes.filter(isNumberedNote)
   return notes.flatMap((node, i) => {
     const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
     const follows =
@@ -92,20 +95,17 @@ function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
 /** Before the first paragraph of such a length come the titles of the text itself. */
 const FIRST_TEXT = 80
 
-const isPlainTitle = (node: TreeNode | undefined): boolean =>
+const isPlainTitle = (node: TreeNode | undefined): node is HeadingNode =>
   node?.type === 'heading' && node.number === undefined
 
 /** Of two titles without a number and without text between them the second may belong below the first. */
 function guessedLevels(nodes: readonly TreeNode[]): Finding[] {
   const start = nodes.findIndex((node) => node.type === 'paragraph' && node.text.length > FIRST_TEXT)
-  const doubtful = nodes.filter(
-    (node, i) =>
-      i > start &&
-      start >= 0 &&
-      isPlainTitle(node) &&
-      isPlainTitle(nodes[i - 1]) &&
-      node.level === nodes[i - 1]?.level,
-  )
+  const after = start < 0 ? [] : nodes.slice(start)
+  const doubtful = after.filter((node, i) => {
+    const before = after[i - 1]
+    return isPlainTitle(node) && isPlainTitle(before) && node.level === before.level
+  })
   return doubtful.map((node) =>
     warn(
       'heading-level',

@@ -1,4 +1,4 @@
-import { cleanText, type Draft } from '../blocks/draft.ts'
+import { cleanText, type Draft, type Heading } from '../blocks/draft.ts'
 import { budgetRowKind } from '../text/instruments.ts'
 import { announcedTitles } from './announced.ts'
 
@@ -34,7 +34,7 @@ const COMMITMENT =
   /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d/
 
 interface Title {
-  draft: Draft
+  draft: Heading
   text: string
   /** Depth of a section number: "1.2" is 2; 0 without one. */
   depth: number
@@ -87,18 +87,44 @@ const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boole
   return number > 0 && (sections.has(number) || sections.has(number - 1))
 }
 
-function styleOf(
-  title: Title,
-  next: Title | undefined,
-  again: ReadonlySet<string>,
-  sections: ReadonlySet<number>,
-): Style {
-  if (!title.draft.number && DIVISION.test(title.text)) return 'division'
+/** What of all titles tells the style of one. */
+interface Context {
+  /** Texts of titles that come back. */
+  again: ReadonlySet<string>
+  /** Chapter numbers that sections carry. */
+  sections: ReadonlySet<number>
+  /** Numbers begin again: "1." twice in one summary. */
+  restarts: boolean
+}
+
+/** A style that the words of a title without a number tell. */
+function wordStyle({ text }: Title): Style | null {
+  if (DIVISION.test(text)) return 'division'
+  if (PART.test(text)) return 'part'
+  return CHAPTERS.test(text) ? 'chapter' : null
+}
+
+/** A style above the sections that a number tells, with the words or what follows. */
+function chapterStyle(title: Title, next: Title | undefined, { sections }: Context): Style | null {
   if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
-  if ((!title.draft.number && CHAPTERS.test(title.text)) || opensChapter(next, title)) return 'chapter'
-  if ((ARTICLE.test(title.text) && title.depth > 0) || BARE_ARTICLE.test(title.text)) return 'article'
-  if (title.depth >= 2) return title.depth === 2 ? 'section' : 'subsection'
+  return opensChapter(next, title) ? 'chapter' : null
+}
+
+const isArticle = ({ text, depth }: Title): boolean =>
+  (ARTICLE.test(text) && depth > 0) || BARE_ARTICLE.test(text)
+
+/** The style that the number alone tells. */
+function ownStyle(title: Title, { again }: Context): Style {
+  if (title.depth === 2) return 'section'
+  if (title.depth > 2) return 'subsection'
   return title.draft.number ? numberStyle(title.draft.number) : unnumberedStyle(title, again)
+}
+
+function styleOf(title: Title, next: Title | undefined, context: Context): Style {
+  const byWords = title.draft.number ? null : wordStyle(title)
+  const above = byWords ?? chapterStyle(title, next, context)
+  if (above) return above
+  return isArticle(title) ? 'article' : ownStyle(title, context)
 }
 
 /** Every style but the division itself, from the highest down. */
@@ -183,24 +209,41 @@ function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
   return at < 0 ? [...open] : open.slice(0, at)
 }
 
+/** The titles, with what of all of them tells the style of each. */
+function readTitles(drafts: readonly Draft[]): { titles: Title[]; context: Context } {
+  const titles = drafts
+    .filter((draft) => draft.type === 'heading')
+    .map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
+  const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
+  const sections = restarts ? new Set<number>() : chapterNumbers(titles)
+  return { titles, context: { again: repeated(titles), sections, restarts } }
+}
+
+/** The titles that stay open above a new one: by the level that the file declares, else by what its style closes. */
+function above(
+  open: readonly Style[],
+  style: Style,
+  { level }: Heading,
+  restarts: boolean,
+): readonly Style[] {
+  return level === undefined
+    ? cutOpen(open, closedBy(style, open, restarts))
+    : open.slice(0, Math.max(0, level - 1))
+}
+
 /**
  * The level of every heading, 1 to 6, by what its title is and which titles are open above it.
  * Drafts that are no heading are passed over.
  */
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const announced = announcedTitles(drafts)
-  const titles: Title[] = drafts
-    .filter((draft) => draft.type === 'heading')
-    .map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
-  const again = repeated(titles)
-  const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
-  const sections = restarts ? new Set<number>() : chapterNumbers(titles)
+  const { titles, context } = readTitles(drafts)
   let open: Style[] = []
   return new Map(
     titles.map((title, i) => {
-      const own = styleOf(title, titles[i + 1], again, sections)
+      const own = styleOf(title, titles[i + 1], context)
       const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
-      open = [...cutOpen(open, closedBy(style, open, restarts)), style]
+      open = [...above(open, style, title.draft, context.restarts), style]
       return [title.draft, Math.min(open.length, 6)]
     }),
   )

@@ -1,4 +1,4 @@
-import type { BLOCK_TYPES_DRAFT } from '../blocks/draft.ts'
+import type { TableRows } from '../blocks/draft.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
@@ -12,27 +12,71 @@ export interface NodeNote {
   endnote: boolean
 }
 
-/** A block without an id yet, in reading order. `parent` is the index of the heading or box that holds it. */
-export interface TreeNode {
-  type: (typeof BLOCK_TYPES_DRAFT)[number]
+interface Common {
   text: string
-  pieces: Piece[]
+  pieces: readonly Piece[]
+  /** Index of the heading or box that holds it. */
   parent: number | null
-  level?: number
+  notes: readonly NodeNote[]
+  /** Why words of it are gone. */
+  withdrawn?: readonly Notice[]
+}
+
+interface Numbered {
+  /** As printed. */
   number?: string
-  marker?: string
-  notes: NodeNote[]
-  /** Tables: the pieces of each row after the caption, one entry a row, one piece list a cell. */
-  rows?: Piece[][][]
+}
+
+export interface HeadingNode extends Common, Numbered {
+  type: 'heading'
+  level: number
   /** An alias that points here: `actie-5`. */
   alias?: string
-  /** Why words of it are gone. */
-  withdrawn?: Notice[]
 }
+
+export interface ParagraphNode extends Common, Numbered {
+  type: 'paragraph'
+}
+
+export interface ListItemNode extends Common, Numbered {
+  type: 'listItem'
+  /** Depth of nesting, from 1. */
+  level: number
+}
+
+export interface FootnoteNode extends Common {
+  type: 'footnote'
+  marker: string
+}
+
+export interface BoxNode extends Common {
+  type: 'box'
+  number: string
+}
+
+export interface FigureNode extends Common, Numbered {
+  type: 'figure'
+}
+
+export interface TableNode extends Common, Numbered {
+  type: 'table'
+  /** The pieces of each row after the caption, one entry a row, one piece list a cell. */
+  rows: TableRows
+}
+
+/** A block without an id yet, in reading order. */
+export type TreeNode =
+  | HeadingNode
+  | ParagraphNode
+  | ListItemNode
+  | FootnoteNode
+  | BoxNode
+  | FigureNode
+  | TableNode
 
 /** All nodes of a text, the furniture that belongs to none, and what was doubtful. Together they cover every character. */
 export interface Tree {
-  nodes: TreeNode[]
-  furniture: Piece[]
-  findings: Finding[]
+  nodes: readonly TreeNode[]
+  furniture: readonly Piece[]
+  findings: readonly Finding[]
 }

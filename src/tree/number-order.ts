@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics.ts'
-import type { TreeNode } from './node.ts'
+import type { HeadingNode, ListItemNode, TreeNode } from './node.ts'
 
 /** "2.4" → ["2", 4]; "3." → ["", 3]; null for letters and Roman numbers, which may be either. */
 function split(number: string | undefined): readonly [string, number] | null {
@@ -7,32 +7,34 @@ function split(number: string | undefined): readonly [string, number] | null {
   return match ? [match[1] ?? '', Number(match[2])] : null
 }
 
+type Counted = HeadingNode | ListItemNode
+
 /** Titles count per chapter, list items per parent and form. */
-const keyOf = (node: TreeNode, prefix: string): string =>
+const keyOf = (node: Counted, prefix: string): string =>
   node.type === 'heading'
     ? `h${node.level} ${prefix}`
     : `i${node.parent} ${node.level} ${(node.number ?? '').replace(/\d+/g, '#')}`
 
+/** A number that may stand behind the one before it in its series. */
+const follows = (number: number, before: number | undefined): boolean =>
+  number === 1 || number === (before ?? number - 1) + 1
+
+const isCounted = (node: TreeNode): node is Counted => node.type === 'heading' || node.type === 'listItem'
+
 /** Numbers that skip one or go back without beginning again: something may be missing, or was read wrongly. */
 export function numberOrder(nodes: readonly TreeNode[]): Finding[] {
   const last = new Map<string, number>()
-  return nodes.flatMap((node) => {
-    const parts = node.type === 'heading' || node.type === 'listItem' ? split(node.number) : null
+  return nodes.filter(isCounted).flatMap((node) => {
+    const parts = split(node.number)
     const first = node.pieces[0]
     if (!parts || !first) return []
     const [prefix, number] = parts
     const key = keyOf(node, prefix)
     const before = last.get(key)
     last.set(key, number)
-    if (number === 1 || number === (before ?? number - 1) + 1) return []
+    if (follows(number, before)) return []
+    const message = `Nummer ${prefix}${number} volgt op ${prefix}${before}.`
     const position = [first.start, node.pieces.at(-1)?.end ?? first.end] as const
-    return [
-      {
-        rule: 'number-order' as const,
-        level: 'info' as const,
-        message: `Nummer ${prefix}${number} volgt op ${prefix}${before}.`,
-        position,
-      },
-    ]
+    return [{ rule: 'number-order' as const, level: 'info' as const, message, position }]
   })
 }

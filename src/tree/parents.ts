@@ -21,32 +21,56 @@ function tableParent(draft: Draft, open: readonly Open[]): number | null {
   return (open.findLast(({ title }) => sharesWord(title, caption)) ?? open.at(-1))?.index ?? null
 }
 
-/** Every draft's parent: its box, else the nearest heading above it with a lower level. */
-export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
-  const open: Open[] = []
-  const boxes = new Map<number, number>()
+const boxOf = (draft: Draft): number | undefined =>
+  draft.type === 'footnote' || draft.type === 'table' ? undefined : draft.box
+
+/** What is open after a title of a level: what stands above it, and the title itself. */
+const openAfter = (open: readonly Open[], title: Open): Open[] => [
+  ...open.filter(({ level }) => level < title.level),
+  title,
+]
+
+/** For every draft the heading it stands under, boxes left out. */
+function headingsAbove(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
+  let open: Open[] = []
   return drafts.map((draft, index) => {
+    if (draft.type === 'table') return tableParent(draft, open)
     const level = levels.get(draft)
-    if (level !== undefined) while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    const parent = draft.type === 'table' ? tableParent(draft, open) : (open.at(-1)?.index ?? null)
-    if (level !== undefined) open.push({ index, level, title: cleanText(draft.pieces) })
-    if (draft.type === 'box') boxes.set(draft.box ?? 0, index)
-    return draft.type !== 'box' && draft.box ? (boxes.get(draft.box) ?? parent) : parent
+    if (level === undefined) return open.at(-1)?.index ?? null
+    open = openAfter(open, { index, level, title: cleanText(draft.pieces) })
+    return open.at(-2)?.index ?? null
   })
 }
 
+/** Every draft's parent: its box, else the nearest heading above it with a lower level. */
+export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
+  const boxes = new Map(drafts.flatMap((draft, i) => (draft.type === 'box' ? [[draft.box, i] as const] : [])))
+  const above = headingsAbove(drafts, levels)
+  return drafts.map((draft, i) => {
+    const box = draft.type === 'box' ? undefined : boxOf(draft)
+    return (box === undefined ? undefined : boxes.get(box)) ?? above[i] ?? null
+  })
+}
+
+/** For every note the last node that refers to it. */
+function holdersOf(nodes: readonly TreeNode[]): Map<number, number> {
+  const referred = nodes.flatMap(({ notes }, holder) => notes.map(({ note }) => ({ note, holder })))
+  return new Map(referred.flatMap(({ note, holder }) => (note === null ? [] : [[note, holder] as const])))
+}
+
+/** Where a note of a node belongs: under a heading itself, else beside it, out of its box. */
+function noteParent(nodes: readonly TreeNode[], holder: number): number | null {
+  const node = nodes[holder] as TreeNode
+  if (node.type === 'heading') return holder
+  const above = node.parent === null ? undefined : nodes[node.parent]
+  return above?.type === 'box' ? above.parent : node.parent
+}
+
 /** A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes. */
-export function withNoteParents(nodes: TreeNode[]): TreeNode[] {
-  const holders = new Map(
-    nodes.flatMap((node, at) =>
-      node.notes.flatMap((note) => (note.note === null ? [] : [[note.note, { node, at }] as const])),
-    ),
-  )
+export function withNoteParents(nodes: readonly TreeNode[]): TreeNode[] {
+  const holders = holdersOf(nodes)
   return nodes.map((node, i) => {
     const holder = node.type === 'footnote' ? holders.get(i) : undefined
-    if (!holder) return node
-    const { node: at, at: index } = holder
-    const box = at.parent === null ? undefined : nodes[at.parent]
-    return { ...node, parent: at.type === 'heading' ? index : box?.type === 'box' ? box.parent : at.parent }
+    return holder === undefined ? node : { ...node, parent: noteParent(nodes, holder) }
   })
 }

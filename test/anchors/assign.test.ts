@@ -6,6 +6,7 @@ import { AnchorLedger } from '../../src/anchors/ledger.ts'
 import { missingAnchors, unknownAnchors } from '../../src/anchors/missing.ts'
 import { letters } from '../../src/anchors/number.ts'
 import { tombstones } from '../../src/anchors/tombstones.ts'
+import { BLOCK_TYPES } from '../../src/blocks/draft.ts'
 import { node, paragraphs, publish, source, tree } from './helpers.ts'
 
 const A = 'Gemeenten bieden ondersteuning aan inwoners die dat nodig hebben.'
@@ -140,11 +141,13 @@ describe('missing anchors', () => {
 const word = fc.constantFrom('zorg', 'wet', 'gemeente', 'budget', 'regio', 'Overige', 'cliënt', '')
 const anyNode = fc
   .tuple(
-    fc.constantFrom('paragraph', 'listItem', 'heading', 'footnote', 'table', 'box', 'figure'),
+    fc.constantFrom(...BLOCK_TYPES),
     fc.array(word, { maxLength: 6 }),
     fc.constantFrom('1', '2', '*', undefined),
   )
-  .map(([type, words, number]) => node(type as 'paragraph', words.join(' '), { marker: number, number }))
+  .map(([type, words, number]) =>
+    node(type, words.join(' '), type === 'footnote' ? { marker: number ?? '' } : { number }),
+  )
 const anyTree = fc.array(anyNode, { maxLength: 25 }).map((nodes) => tree(...nodes))
 
 describe('any sequence of sources', () => {

@@ -121,18 +121,18 @@ describe('the date of a burial', () => {
 describe('an alias of what is buried', () => {
   it('goes with it, and is not lost', () => {
     const { ledger } = publish(
-      tree(node('paragraph', A, { alias: 'actie-5' }), node('paragraph', B)),
+      tree(node('heading', A, { alias: 'actie-5' }), node('paragraph', B)),
       tree(node('paragraph', B)),
     )
     const [stone] = tombstones(ledger)
-    expect(stone).toMatchObject({ id: 'p1', alias: 'actie-5' })
+    expect(stone).toMatchObject({ id: 's1', alias: 'actie-5' })
     const document = {
-      blocks: [{ id: 'p2' }],
+      blocks: [{ id: 'p1' }],
       aliases: {},
       map: { blocks: {}, buried: stone ? [stone] : [] },
     }
     expect(missingAnchors(ledger, document)).toEqual([])
-    expect(missingAnchors(ledger, { ...document, map: { blocks: {}, buried: [{ id: 'p1' }] } })).toEqual([
+    expect(missingAnchors(ledger, { ...document, map: { blocks: {}, buried: [{ id: 's1' }] } })).toEqual([
       'actie-5',
     ])
   })

@@ -3,14 +3,24 @@ import type { AnchorLedger } from '../../src/anchors/ledger.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import type { Tree, TreeNode } from '../../src/tree/node.ts'
 
-export const node = (type: TreeNode['type'], text: string, more: Partial<TreeNode> = {}): TreeNode => ({
-  type,
-  text,
-  pieces: [],
-  parent: null,
-  notes: [],
-  ...more,
-})
+/** A node of a type with the parts that every one of that type has. */
+const MADE = {
+  heading: { level: 1 },
+  paragraph: {},
+  listItem: { level: 1 },
+  footnote: { marker: '' },
+  box: { number: '1' },
+  figure: {},
+  table: { rows: [] },
+}
+type Parts<Type extends TreeNode['type']> = Partial<Extract<TreeNode, { type: Type }>>
+
+export const node = <Type extends TreeNode['type']>(
+  type: Type,
+  text: string,
+  more: Parts<Type> = {},
+): TreeNode =>
+  ({ type, text, pieces: [], parent: null, notes: [], ...MADE[type], ...more }) as unknown as TreeNode
 
 export const tree = (...nodes: TreeNode[]): Tree => ({ nodes, furniture: [], findings: [] })
 export const paragraphs = (...texts: string[]): Tree => tree(...texts.map((text) => node('paragraph', text)))

@@ -7,14 +7,8 @@ import { EMPTY_DOCUMENT } from '../support/empty-document.ts'
 
 export const id = (text: string): BlockId => text as BlockId
 
-export const block = (name: string, type: Block['type'], text: string, more: Partial<Block> = {}): Block => ({
-  id: id(name),
-  type,
-  text,
-  parent: null,
-  source: [],
-  ...more,
-})
+export const block = (name: string, type: Block['type'], text: string, more: Partial<Block> = {}): Block =>
+  ({ id: id(name), type, text, parent: null, source: [], ...more }) as Block
 
 /** A document of which nothing is known but what is given. */
 export const makeDocument = (more: Partial<Omit<Document, 'id'>> & { id?: string } = {}): Document => ({

@@ -1,19 +1,14 @@
-import type { Block, BlockId } from '../../src/collections/schema/block.ts'
+import type { Block, BlockId, LooseBlock } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { EMPTY_DOCUMENT } from '../support/empty-document.ts'
 
-type Loose = Omit<Partial<Block>, 'id' | 'parent'> & { id: string; parent?: string | null }
+type Loose = Omit<Partial<LooseBlock>, 'id' | 'parent'> &
+  Pick<Partial<Block>, 'source' | 'notes'> & { id: string; parent?: string | null }
 
 /** A block from the parts that matter to a test. */
-export const block = ({ id, parent = null, ...more }: Loose): Block => ({
-  type: 'paragraph',
-  text: '',
-  source: [],
-  ...more,
-  id: id as BlockId,
-  parent: parent as BlockId | null,
-})
+export const block = ({ id, parent = null, ...more }: Loose): Block =>
+  ({ type: 'paragraph', text: '', source: [], ...more, id, parent }) as Block
 
 export const note = (at: number, marker: string, target: string | null = null) => ({
   at,

@@ -44,14 +44,8 @@ function addLine(state: State, line: string): void {
   else state.box = null
   if (level !== undefined) state.headings = state.headings.filter((heading) => (heading.level ?? 0) < level)
   const parent = state.box?.id ?? state.headings.at(-1)?.id ?? null
-  const block: Block = {
-    id: nextId(state, prefix),
-    type,
-    text: line.replace(mark, ''),
-    parent,
-    source: [],
-    ...(level && { level }),
-  }
+  const common = { id: nextId(state, prefix), text: line.replace(mark, ''), parent, source: [] }
+  const block = { ...common, type, ...(level && { level }) } as Block
   state.blocks.push(block)
   if (level !== undefined) state.headings.push(block)
 }

@@ -40,9 +40,9 @@ describe('variants of a text give the same blocks', () => {
     buildTree(readBlocks(readLines(source))).nodes.map((node) =>
       [
         node.type,
-        node.level,
-        node.number,
-        node.marker,
+        'level' in node && node.level,
+        'number' in node && node.number,
+        'marker' in node && node.marker,
         node.text,
         ...node.notes.map(({ at, marker }) => `${marker}@${at}`),
       ].join(' '),

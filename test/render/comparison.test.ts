@@ -5,13 +5,8 @@ import { compare, type Part } from '../../src/render/views/comparison.ts'
 import { amountOfText, sideNames } from '../../src/render/views/side-names.ts'
 import { sampleLibrary } from './sample-library.ts'
 
-const block = (id: string, text: string, type: Block['type'] = 'paragraph'): Block => ({
-  id: id as Block['id'],
-  type,
-  text,
-  parent: null,
-  source: [],
-})
+const block = (id: string, text: string, type: Block['type'] = 'paragraph'): Block =>
+  ({ id, type, text, parent: null, source: [] }) as unknown as Block
 const part = (id: string, year: number, blocks: Block[]): Part => ({
   document: { ...sampleLibrary.documents[1]!, id: id as Document['id'], year, blocks },
   block: null,

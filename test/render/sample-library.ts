@@ -15,7 +15,8 @@ let offset = 0
 const block = (name: string, type: Block['type'], text: string, more: Partial<Block> = {}): Block => {
   const start = offset
   offset += text.length + 1
-  return { id: id(name), type, text, parent: null, source: [[start, start + text.length]], ...more }
+  const source = [[start, start + text.length]]
+  return { id: id(name), type, text, parent: null, source, ...more } as Block
 }
 
 const blocks: Block[] = [

@@ -8,9 +8,9 @@ const shown = (text: string): string => text.replaceAll('\n', ' ⏎ ').replaceAl
 function printNode(nodes: readonly TreeNode[], node: TreeNode): string {
   const facts = [
     node.type,
-    node.level && `level ${node.level}`,
-    node.number && `number ${node.number}`,
-    node.marker && `marker ${node.marker}`,
+    'level' in node && `level ${node.level}`,
+    'number' in node && node.number && `number ${node.number}`,
+    'marker' in node && `marker ${node.marker}`,
   ]
   const notes = node.notes
     .map((note) => ` {${note.marker}@${note.at}${note.note === null ? ' missing' : ''}}`)

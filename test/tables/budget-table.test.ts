@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldTables } from '../../src/blocks/constructs/budget-table.ts'
 import { cleanText } from '../../src/blocks/draft.ts'
-import { looseCells } from './loose-cells.ts'
+import { looseCells, withTables } from './loose-cells.ts'
 
 const fold = (source: string) => {
-  const { drafts, findings } = foldTables(looseCells(source), source)
-  return { drafts, findings, shown: drafts.map((draft) => `${draft.type}: ${cleanText(draft.pieces)}`) }
+  const { blocks, findings } = withTables(looseCells(source), source)
+  const shown = blocks.map(({ pieces, table }) => `${table ? 'table' : 'paragraph'}: ${cleanText(pieces)}`)
+  return { blocks, findings, shown }
 }
 
-describe('foldTables', () => {
+describe('loose tables', () => {
   it('folds a caption, its header and its rows to one table, and stops where no row follows', () => {
-    const { drafts, shown } = fold(
+    const { blocks, shown } = fold(
       'Tekst.\n\nTabel 4 Uitgaven (x € 1.000)\n \n\n2023\n\n2024\n\nSubsidies\n\n1.200\n\n‒ 30\n\u00a0\nOverige\n\n0\n\n5\n\nDaarna\n\nNog een alinea.',
     )
     expect(shown).toEqual([
@@ -20,8 +20,8 @@ describe('foldTables', () => {
       'paragraph: Daarna',
       'paragraph: Nog een alinea.',
     ])
-    expect(drafts[1]?.number).toBe('4')
-    expect(drafts[1]?.rows?.map((row) => row.map(cleanText))).toEqual([
+    expect(blocks[1]?.table?.number).toBe('4')
+    expect(blocks[1]?.table?.rows.map((row) => row.map(cleanText))).toEqual([
       ['', '2023', '2024'],
       ['Subsidies', '1.200', '‒ 30'],
       ['Overige', '0', '5'],
@@ -29,7 +29,7 @@ describe('foldTables', () => {
   })
 
   it('marks the number as a marker and the white space between cells as blank', () => {
-    const [table] = fold('Tabel 4: Iets\n\n2023\n\nA\n\n1').drafts
+    const [table] = fold('Tabel 4: Iets\n\n2023\n\nA\n\n1').blocks
     expect(table?.pieces.map((piece) => [piece.start, piece.end, piece.rule, piece.as])).toEqual([
       [0, 9, 'table-number', ''],
       [9, 13, 'words', 'Iets'],
@@ -64,8 +64,8 @@ describe('foldTables', () => {
 
   it('keeps a table with a row that does not fit as it stands, and says so', () => {
     const source = 'Tabel 1 Een\n2023\n2024\nA\n1\n2\nB\n3\nC\n4\n5'
-    const { drafts, findings } = fold(source)
-    expect(drafts).toEqual(looseCells(source))
+    const { blocks, findings } = fold(source)
+    expect(blocks).toEqual(looseCells(source))
     expect(findings).toMatchObject([
       { rule: 'table-shape', level: 'warning', message: expect.stringContaining('"B" heeft 1 waarde') },
     ])
@@ -81,20 +81,20 @@ describe('foldTables', () => {
 
   it('gives a cell back the number or minus that was taken for the marker of an item', () => {
     const source = 'Tabel 1 Een\n2023\n1. Deel\n- 5'
-    const drafts = looseCells(source).map((draft) => {
-      const [piece] = draft.pieces
+    const cells = looseCells(source).map((cell) => {
+      const [piece] = cell.pieces
       const marker = /^(?:1\.|-) /.exec(piece?.as ?? '')?.[0].length ?? 0
-      if (!piece || marker === 0) return draft
+      if (!piece || marker === 0) return cell
       const words = { ...piece, start: piece.start + marker, as: piece.as.slice(marker) }
       return {
-        ...draft,
+        ...cell,
         pieces: [
           { ...piece, end: words.start, kind: 'marker' as const, rule: 'list-number' as const, as: '' },
           words,
         ],
       }
     })
-    expect(cleanText(foldTables(drafts, source).drafts[0]?.pieces ?? [])).toBe('Een\n\t2023\n1. Deel\t- 5')
+    expect(cleanText(withTables(cells, source).blocks[0]?.pieces ?? [])).toBe('Een\n\t2023\n1. Deel\t- 5')
   })
 
   it('loses no character and no order, whatever the lines are', () => {
@@ -118,7 +118,7 @@ describe('foldTables', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const source = lines.join('\n')
-        const pieces = foldTables(looseCells(source), source).drafts.flatMap((draft) => draft.pieces)
+        const pieces = fold(source).blocks.flatMap((block) => block.pieces)
         for (const [index, piece] of pieces.entries())
           expect(piece.start).toBeGreaterThanOrEqual(pieces[index - 1]?.end ?? 0)
         for (const piece of pieces)

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { foldTables } from '../../src/blocks/constructs/budget-table.ts'
-import { cleanText } from '../../src/blocks/draft.ts'
 import { extractTables } from '../../src/collections/extract/tables.ts'
 import type { BlockId } from '../../src/collections/schema/block.ts'
 import { budgetRowKind } from '../../src/text/instruments.ts'
 import { parseDutchNumber } from '../../src/text/numbers.ts'
 import { makeDocument } from '../extract/make-document.ts'
-import { looseCells } from './loose-cells.ts'
+import { firstText } from './loose-cells.ts'
 
 function tableOf(source: string) {
-  const { drafts } = foldTables(looseCells(source), source)
   const block = {
     id: 'tabel-1' as BlockId,
     type: 'table' as const,
     number: '1',
-    text: cleanText(drafts[0]?.pieces ?? []),
+    text: firstText(source),
     parent: null,
     source: [],
   }

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { foldTables } from '../../src/blocks/constructs/budget-table.ts'
-import { cleanText } from '../../src/blocks/draft.ts'
 import { extractTables } from '../../src/collections/extract/tables.ts'
 import type { Table } from '../../src/collections/schema/table.ts'
 import { tableBlock } from '../amounts/helpers.ts'
 import { makeDocument } from '../extract/make-document.ts'
-import { looseCells } from './loose-cells.ts'
+import { firstText } from './loose-cells.ts'
 
 const tablesOf = (...lines: string[]): Table[] =>
   extractTables(makeDocument('', { blocks: lines.map((text, index) => tableBlock(`${index + 1}`, text)) }))
@@ -48,7 +46,7 @@ describe('supplementary budgets', () => {
   it('are read from loose cells as well', () => {
     const source =
       'Tabel 1 Mutaties\n(bedragen x € 1.000)\nVastgestelde begroting 2023\nMutaties 1e suppletoire\nStand\nUitgaven\n10\n‒ 3\n7'
-    const text = cleanText(foldTables(looseCells(source), source).drafts[0]?.pieces ?? [])
+    const text = firstText(source)
     const [table] = extractTables(makeDocument('', { blocks: [{ ...tableBlock('1', ''), text }] }))
     expect(checks(table, 'columns')).toEqual([
       'r1 Stand: 7 = 7 (r1.vastgestelde-begroting-2023 r1.mutaties-1e-suppletoire)',

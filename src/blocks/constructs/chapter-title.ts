@@ -3,19 +3,11 @@ import type { Construct } from './construct.ts'
 /** "3 Conclusies": a chapter title with a bare number. */
 export const chapterTitle: Construct = {
   name: 'chapter-title',
-  read: (line, at) => {
-    const title = at.zones.chapterTitles.get(line.index)
+  read: (line, { facts }) => {
+    const title = facts.chapterTitles.get(line.index)
     if (!title) return null
-    return {
-      opens: {
-        role: 'text',
-        marker: {
-          style: 'chapter',
-          label: String(title.number),
-          ordinal: title.number,
-          wordsAt: title.wordsAt,
-        },
-      },
-    }
+    const { number, wordsAt } = title
+    const marker = { style: 'chapter' as const, label: String(number), ordinal: number, wordsAt }
+    return { opens: { role: 'text', marker } }
   },
 }

@@ -11,15 +11,19 @@ import { item } from './item.ts'
 import { labelled, motionClause } from './labelled.ts'
 import { afterLoneNumber, loneNumber } from './lone-number.ts'
 import { paragraph } from './paragraph.ts'
+import { sameBlock } from './same-block.ts'
 import { sourceLine } from './source-line.ts'
 import { tableRow } from './table-row.ts'
 
 /** What a row can be, in order of precedence: the first that answers wins. */
 export const CONSTRUCTS: readonly Construct[] = [
+  // What is no part of the text, and what is known from the whole of it or from the file, whatever is open.
   furniture,
+  sameBlock,
   tableRow,
   contentsRow,
   letterValue,
+  // A number that stood alone waits for the words in the very next row.
   afterNoteNumber,
   afterLoneNumber,
   loneNumber,
@@ -27,11 +31,14 @@ export const CONSTRUCTS: readonly Construct[] = [
   chapterTitle,
   endnote,
   footnote,
+  // A number that is no note may be that of a chapter or of the page.
   chapterNumber,
+  // What opens a block by its first words, else by its bullet or number.
   sourceLine,
   labelled,
   motionClause,
   item,
+  // Nothing opened: the row goes on with what is open, or begins a paragraph.
   continuation,
   paragraph,
 ]

@@ -1,8 +1,10 @@
 import type { Line } from '../../lines/line.ts'
-import { finished, type Group, lastLine, startsLower, startsUpper, urlCut, words } from '../group.ts'
+import { finished, startsLower, startsUpper, urlCut } from '../../lines/row-ends.ts'
+import { type Group, groupWords, lastLine } from '../groups/group.ts'
 import { fits, hasRoom, type Layout } from '../layout.ts'
+import type { PrintedText } from '../printed-text.ts'
+import { SALUTATION } from '../rows/letterhead.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { SALUTATION } from '../zones/letterhead.ts'
 import type { Construct, Situation } from './construct.ts'
 import { LABEL_ONLY, LABELLED } from './labelled.ts'
 
@@ -47,16 +49,24 @@ const endsLabel = (group: Group, line: Line, layout: Layout): boolean =>
   startsUpper(line.text) &&
   hasRoom(lastLine(group), line, layout)
 
+/** A sentence ended, and the next row begins as a label or where this text begins paragraphs. */
+const endsParagraph = (last: Line, line: Line, layout: Layout): boolean =>
+  finished(last.text) && startsUpper(line.text) && (LABEL.test(line.text) || endsByHabit(last, layout))
+
+/** The group is a title or a label, complete with its last row. */
+const isComplete = (group: Group, line: Line, { layout, vocabulary }: PrintedText): boolean =>
+  isWhole(group) || endsLabel(group, line, layout) || endsNumberedTitle(group, line, vocabulary)
+
+/** The line end before `line` was meant: its first word had room, and the last row asks for no more. */
+const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
+  !urlCut(last.text) && !openEnd(last.text) && fits(last, line, layout)
+
 /** Directly under the previous row: a new block only when the line end there was meant. */
-function breaksAfter(group: Group, line: Line, { layout, vocabulary }: Situation): boolean {
+function breaksAfter(group: Group, line: Line, text: PrintedText): boolean {
   const last = lastLine(group)
-  if (!layout.wrapped) return true
   if (last.url) return line.url || !urlCut(last.text)
-  if (isWhole(group) || endsLabel(group, line, layout)) return true
-  if (endsNumberedTitle(group, line, vocabulary)) return true
-  if (finished(last.text) && startsUpper(line.text) && (LABEL.test(line.text) || endsByHabit(last, layout)))
-    return true
-  if (urlCut(last.text) || openEnd(last.text) || !fits(last, line, layout)) return false
+  if (isComplete(group, line, text) || endsParagraph(last, line, text.layout)) return true
+  if (!isMeant(last, line, text.layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)
 }
@@ -68,56 +78,66 @@ function isHanging(group: Group, last: Line): boolean {
 }
 
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
-function goesOnAfterBlank(group: Group, line: Line, at: Situation): boolean {
+function goesOnAfterBlank(group: Group, line: Line, { page, text }: Situation): boolean {
   const last = lastLine(group)
   if (isWhole(group)) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true
-  if (line.marker || fits(last, line, at.layout)) return false
-  return at.page || isHanging(group, last)
+  if (line.marker || fits(last, line, text.layout)) return false
+  return page || isHanging(group, last)
 }
+
+/** So near the page end the cut sentence stands, and so long it is. */
+const RECENT = 8
+const SHORTEST_SENTENCE = 60
 
 /** The sentence that the page end cut: the latest unfinished group of running text near the end of the page before. */
-function cutSentence(at: Situation): Group | null {
-  const recent = at.groups.slice(-8).filter((group) => group.role === 'text')
-  for (const group of recent.reverse()) {
-    const whole = words(group)
-    if (!finished(whole) && whole.length > 60) return group
-  }
-  return null
+function cutSentence({ groups }: Situation): Group | null {
+  const recent = groups.slice(-RECENT).filter((group) => group.role === 'text')
+  const isCut = (words: string): boolean => !finished(words) && words.length > SHORTEST_SENTENCE
+  return recent.findLast((group) => isCut(groupWords(group))) ?? null
 }
 
-/** The note at the very end of the page before, when its words do not end there. */
-function cutNote(at: Situation): Group | null {
-  const last = at.groups.findLast((group) => group.role !== 'furniture')
-  return last?.role === 'note' && !finished(lastLine(last).text) && lastLine(last).text.length > SHORT_NOTE
-    ? last
-    : null
-}
 /** The last row of a note that goes on fills its column. */
 const SHORT_NOTE = 60
 
-function continued(line: Line, at: Situation): Group | null {
-  if (at.page) {
-    if (!at.body || line.marker?.style === 'bullet' || at.zones.contents.has(at.body.lines[0]?.index ?? -1))
-      return null
-    if (startsLower(line.text))
-      return finished(lastLine(at.body).text) ? (cutNote(at) ?? cutSentence(at)) : at.body
-    return goesOnAfterBlank(at.body, line, at) ? at.body : null
-  }
-  const open = at.current
-  if (!open) return null
-  if (at.blank) return goesOnAfterBlank(open, line, at) ? open : null
-  return breaksAfter(open, line, at) ? null : open
+/** The note at the very end of the page before, when its words do not end there. */
+function cutNote({ groups }: Situation): Group | null {
+  const note = groups.findLast((group) => group.role !== 'furniture')
+  if (note?.role !== 'note') return null
+  const { text } = lastLine(note)
+  return !finished(text) && text.length > SHORT_NOTE ? note : null
+}
+
+/** Over a page end: the running text, or the note or sentence that the page end cut. */
+function overPage(line: Line, situation: Situation): Group | null {
+  const { body, facts } = situation
+  if (!body || line.marker?.style === 'bullet' || facts.contents.has(body.lines[0]?.index ?? -1)) return null
+  if (!startsLower(line.text)) return goesOnAfterBlank(body, line, situation) ? body : null
+  return finished(lastLine(body).text) ? (cutNote(situation) ?? cutSentence(situation)) : body
+}
+
+function onPage(line: Line, situation: Situation): Group | null {
+  const { current, blank, text } = situation
+  if (!current) return null
+  if (blank) return goesOnAfterBlank(current, line, situation) ? current : null
+  return breaksAfter(current, line, text) ? null : current
+}
+
+/** The file declares the row part of a block that is not open, or something else than what is. */
+function opensByEvidence(line: Line, { current, text }: Situation): boolean {
+  const own = text.evidence(line)
+  const kind = current ? text.evidence(lastLine(current))?.kind : undefined
+  return own?.of !== undefined || (own?.kind !== undefined && kind !== undefined && own.kind !== kind)
 }
 
 /** A row that goes on with what is open: the note at the foot of a page, or the running text, also over a page end. */
 export const continuation: Construct = {
   name: 'continuation',
-  read: (line, at) => {
-    if (!at.layout.wrapped) return null
-    const group = continued(line, at)
+  read: (line, situation) => {
+    if (!situation.text.layout.wrapped || opensByEvidence(line, situation)) return null
+    const group = situation.page ? overPage(line, situation) : onPage(line, situation)
     return group ? { continues: group } : null
   },
 }

@@ -1,20 +1,19 @@
-import { SALUTATION } from '../zones/letterhead.ts'
+import { SALUTATION } from '../rows/letterhead.ts'
 import type { Construct } from './construct.ts'
 
 /** Rows of the head of a paper ("29 538 Zorg …", "Nr. 350 BRIEF VAN …", "Aan de Voorzitter …") and the salutation of a letter. */
 export const head: Construct = {
   name: 'head',
-  read: (line, at) =>
-    at.zones.heads.has(line.index) || SALUTATION.test(line.text) ? { opens: { role: 'text' } } : null,
+  read: (line, { facts }) =>
+    facts.openings.has(line.index) || SALUTATION.test(line.text) ? { opens: { role: 'text' } } : null,
 }
 
 /** "14 juni 2024" that goes with "Datum" some rows above; "BRIEF VAN …" under "Nr. 74". */
 export const letterValue: Construct = {
   name: 'letter-value',
-  read: (line, at) => {
-    const label = at.zones.values.get(line.index)
-    const group =
-      label === undefined ? undefined : at.groups.findLast((each) => each.lines[0]?.index === label)
-    return group ? { continues: group, beside: true } : null
+  read: (line, { facts, groups }) => {
+    const label = facts.values.get(line.index)
+    const group = label === undefined ? undefined : groups.findLast((each) => each.lines[0]?.index === label)
+    return group ? { continues: group, apart: true } : null
   },
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/line.ts'
-import { finished, lastLine } from '../group.ts'
+import { finished } from '../../lines/row-ends.ts'
+import { lastLine } from '../groups/group.ts'
 import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
@@ -16,21 +17,21 @@ export const BOX_TITLE = new RegExp(`^(?:${BOX}) ${NUMBERS}(?:[.:]?$|(?: ?[:–-
 const MOST = 140
 
 /** Not inside a sentence: "… zoals beschreven in\nActie 3 en …". */
-function stands(line: Line, at: Situation): boolean {
-  if (at.blank || at.page || !at.current) return true
-  const last = lastLine(at.current)
-  return finished(last.text) || fits(last, line, at.layout)
+function stands(line: Line, situation: Situation): boolean {
+  if (situation.blank || situation.page || !situation.current) return true
+  const last = lastLine(situation.current)
+  return finished(last.text) || fits(last, line, situation.text.layout)
 }
 
 /** A row that opens a numbered part: "Maatregel 2 – Vereenvoudig de aanvraag". */
 export const labelled: Construct = {
   name: 'labelled',
-  read: (line, at) =>
+  read: (line, situation) =>
     line.text.length <= MOST &&
     LABELLED.test(line.text) &&
     !finished(line.text.replace(/\?$/, '')) &&
-    stands(line, at)
-      ? { opens: { role: 'text', float: besideNotes(at) } }
+    stands(line, situation)
+      ? { opens: { role: 'text', beside: besideNotes(situation) } }
       : null,
 }
 
@@ -40,8 +41,8 @@ const CLAUSE =
 
 export const motionClause: Construct = {
   name: 'motion-clause',
-  read: (line, at) => {
-    const before = at.body ? lastLine(at.body).text : ''
+  read: (line, situation) => {
+    const before = situation.body ? lastLine(situation.body).text : ''
     return CLAUSE.test(line.text) && /[,;:]$/.test(before) ? { opens: { role: 'text' } } : null
   },
 }

@@ -3,8 +3,8 @@ import type { Construct } from './construct.ts'
 /** "2.1" or "14." alone on a row: the number of the words in the next one. */
 export const loneNumber: Construct = {
   name: 'lone-number',
-  read: (line, at) => {
-    const marker = at.zones.numbers.get(line.index)
+  read: (line, { facts }) => {
+    const marker = facts.loneNumbers.get(line.index)
     return marker ? { opens: { role: 'text', marker } } : null
   },
 }
@@ -12,8 +12,8 @@ export const loneNumber: Construct = {
 /** The words behind a number that stood alone. */
 export const afterLoneNumber: Construct = {
   name: 'after-lone-number',
-  read: (line, at) => {
-    const group = at.groups.at(-1)
+  read: (line, { groups }) => {
+    const group = groups.at(-1)
     return group?.marker?.wordsAt === line.start && group.lines[0] !== line ? { continues: group } : null
   },
 }

@@ -4,5 +4,5 @@ import type { Construct } from './construct.ts'
 /** Anything else opens a block of text; after a note on the same page it is text of a frame. */
 export const paragraph: Construct = {
   name: 'paragraph',
-  read: (_line, at) => ({ opens: { role: 'text', float: besideNotes(at) } }),
+  read: (_line, situation) => ({ opens: { role: 'text', beside: besideNotes(situation) } }),
 }

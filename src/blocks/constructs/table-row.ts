@@ -3,10 +3,11 @@ import type { Construct } from './construct.ts'
 /** A row of a table that stands in rows of text. */
 export const tableRow: Construct = {
   name: 'table-row',
-  read: (line, at) => {
-    const first = at.zones.tableRows.get(line.index)
-    if (first === undefined) return null
-    const open = at.groups.findLast((group) => group.role === 'table')
-    return open?.lines[0]?.index === first ? { continues: open, beside: true } : { opens: { role: 'table' } }
+  read: (line, { facts, groups }) => {
+    const table = facts.tables.get(line.index)
+    if (!table) return null
+    const open = groups.findLast((group) => group.role === 'table')
+    const isOpen = open !== undefined && open.lines[0]?.index === table.lines[0]?.index
+    return isOpen ? { continues: open, apart: true } : { opens: { role: 'table' } }
   },
 }

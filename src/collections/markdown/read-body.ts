@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Heading, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import { type Block, BlockId } from '../schema/block.ts'
+import { type Block, BlockId, type LooseBlock } from '../schema/block.ts'
 import { MarkdownProblem } from './markdown-problem.ts'
 import { TYPE_MARKS, typeById } from './marks.ts'
 import { missingNoteMarker } from './note-labels.ts'
@@ -7,7 +7,7 @@ import { parseMarkdown } from './parse.ts'
 import { type Inline, idOf, type NoteLabel, readInline, readWords } from './read-inline.ts'
 
 /** A block as its Markdown alone tells it: no source ranges, notes by label. */
-export interface ReadBlock extends Omit<Block, 'source' | 'notes'> {
+export interface ReadBlock extends LooseBlock {
   notes: NoteLabel[]
 }
 

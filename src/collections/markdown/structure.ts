@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Block, NoteRef } from '../schema/block.ts'
+import type { Block, LooseBlock, NoteRef } from '../schema/block.ts'
 import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
 import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
@@ -18,7 +18,9 @@ function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRe
   })
 }
 
-type Bare = Omit<Block, 'source'>
+interface Bare extends LooseBlock {
+  notes?: NoteRef[]
+}
 
 /** Blocks as the Markdown alone tells them. */
 export function bareBlocks(body: string): Bare[] {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { BlockId } from '../../anchors/block-id.ts'
+import { BLOCK_TYPES } from '../../blocks/draft.ts'
 import { Range } from '../../text/range.ts'
 
-export { BlockId }
-
-export const BLOCK_TYPES = ['heading', 'paragraph', 'listItem', 'footnote', 'box', 'figure', 'table'] as const
+export { BLOCK_TYPES, BlockId }
 
 /**
  * A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the note. Such a marker
@@ -18,25 +17,60 @@ export const NoteRef = z.strictObject({
 })
 export type NoteRef = z.infer<typeof NoteRef>
 
-/**
- * One block of a document, in reading order.
- * - `text` is clean: lines joined, words made whole, no bullet, heading number or note marker.
- *   A table's text is its caption, then one line a row, cells separated by tabs. A box has text '' and is the parent of its blocks.
- * - `parent` is the id of the box or heading that holds it, null at the top.
- * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
- */
-export const Block = z.strictObject({
+/** What every block has. */
+const COMMON = {
   id: BlockId,
-  type: z.enum(BLOCK_TYPES),
   text: z.string(),
   parent: BlockId.nullable(),
   source: z.array(Range),
-  /** Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting from 1. */
-  level: z.number().int().min(1).max(6).optional(),
-  /** Number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)") as printed. */
-  number: z.string().optional(),
-  /** Footnotes: the marker as printed. */
-  marker: z.string().optional(),
   notes: z.array(NoteRef).optional(),
-})
-export type Block = z.infer<typeof Block>
+}
+/** Number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)") as printed. */
+const number = z.string().optional()
+/** Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting from 1. */
+const level = z.number().int().min(1).max(6)
+
+const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
+  type: Type,
+  own: Own,
+) => z.strictObject({ ...COMMON, type: z.literal(type), ...own })
+
+const AnyBlock = z.discriminatedUnion('type', [
+  blockOf('heading', { level, number }),
+  /** Only the title of a box may have a number. */
+  blockOf('paragraph', { number }),
+  blockOf('listItem', { level, number }),
+  /** The marker is as printed. */
+  blockOf('footnote', { marker: z.string() }),
+  blockOf('box', { number }),
+  blockOf('figure', { number }),
+  blockOf('table', { number }),
+])
+type AnyBlock = z.infer<typeof AnyBlock>
+
+/** The parts that only some blocks have. */
+type Part = 'level' | 'number' | 'marker'
+/** A block that may be asked for any part: one that its type does not have is not there. */
+type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof One>]?: undefined } : never
+
+/**
+ * One block of a document, in reading order; a union on `type`.
+ * - `text` is clean: lines joined, words made whole, no bullet, heading number or note marker.
+ *   A table's text is its caption, then one line a row, cells separated by tabs.
+ *   A box has text '' and is the parent of its blocks.
+ * - `parent` is the id of the box or heading that holds it, null at the top.
+ * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
+ */
+export type Block = Whole<AnyBlock>
+export const Block: z.ZodType<Block> = AnyBlock
+
+/** A block as Markdown tells it: every part that a block can have, before it is known that they fit its type. */
+export interface LooseBlock {
+  id: BlockId
+  type: Block['type']
+  text: string
+  parent: BlockId | null
+  level?: number
+  number?: string
+  marker?: string
+}

@@ -5,7 +5,7 @@ import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
 import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
-import { Block, BlockId, NoteRef } from './block.ts'
+import { BLOCK_TYPES, Block, BlockId, NoteRef } from './block.ts'
 
 /** One span of the coverage ledger: every character of text.txt lies in exactly one. */
 export const LedgerSpan = z.strictObject({
@@ -31,7 +31,7 @@ export type FindingRecord = z.infer<typeof FindingRecord>
  * Empty for nearly every block.
  */
 export const BlockStructure = z.strictObject({
-  type: Block.shape.type.optional(),
+  type: z.enum(BLOCK_TYPES).optional(),
   parent: BlockId.nullable().optional(),
   text: z.string().optional(),
   level: z.number().int().nullable().optional(),

@@ -1,3 +1,4 @@
+import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Library } from '../../links/library.ts'
 import { path } from '../../render/href.ts'
@@ -42,19 +43,16 @@ export const indexData = (library: Library, at: SitePath): PublicIndex => ({
   counts: counts(library),
 })
 
+/** The parts of a block in the order in which the data show them. */
+const inOrder = ({ id, type, text, parent, source, ...own }: Block): Block =>
+  ({ id, type, text, parent, source, ...own }) as Block
+
 export const documentData = (document: Document): PublicDocument => ({
   ...describe(document),
   textDate: document.textDate,
   sourceSha256: document.sourceSha256,
   sourceLength: document.sourceLength,
-  blocks: document.blocks.map(({ id, type, text, parent, source, ...rest }) => ({
-    id,
-    type,
-    text,
-    parent,
-    source,
-    ...rest,
-  })),
+  blocks: document.blocks.map(inOrder),
   aliases: document.aliases,
   buried: document.map.buried ?? [],
   ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),

@@ -1,0 +1,67 @@
+import type { ItemMarker } from '../lines/line.ts'
+import type { Piece } from '../text/piece.ts'
+import type { Draft } from './draft.ts'
+import { noteLabel } from './notes/note-markers.ts'
+import type { Passage } from './passages/passage.ts'
+import type { PassageFacts, PassageText } from './passages/passage-facts.ts'
+import { splitAtMarkers } from './pieces/marker-pieces.ts'
+
+/** Bullets carry no number. */
+const itemNumber = ({ label }: ItemMarker): string | undefined =>
+  /[\p{L}\d]/u.test(label) ? label : undefined
+const titleNumber = ({ label }: ItemMarker): string => label.replace(/\.$/, '')
+
+/** The number as printed: a title goes without its full stop. */
+function numberOf(passage: Passage, { titles, figures }: PassageFacts): { number?: string } {
+  const marker = passage.group?.marker
+  if (!marker) return figures.get(passage) ?? {}
+  const number = titles.has(passage) ? titleNumber(marker) : itemNumber(marker)
+  return number === undefined ? {} : { number }
+}
+
+/** The number of a heading is kept as that, not as the number of an item. */
+const headingPieces = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, i) =>
+    i === 0 && piece.rule === 'list-number' ? { ...piece, rule: 'heading-number' } : piece,
+  )
+
+function headingLevel({ group }: Passage, { text }: PassageText): { level?: number } {
+  const level = group?.lines[0] && text.evidence(group.lines[0])?.level
+  return level === undefined ? {} : { level }
+}
+
+/** A passage of text as the block that the facts make of it. */
+function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
+  const pieces = splitAtMarkers(passage.pieces, facts.noteMarkers)
+  const box = facts.boxes.get(passage)
+  const common = { ...numberOf(passage, facts), ...(box !== undefined && { box }) }
+  switch (facts.kinds.get(passage)) {
+    case 'heading':
+      return { type: 'heading', pieces: headingPieces(pieces), ...common, ...headingLevel(passage, input) }
+    case 'listItem':
+      return { type: 'listItem', pieces, level: facts.depths.get(passage) ?? 1, ...common }
+    case 'figure':
+      return { type: 'figure', pieces, ...common }
+    default:
+      return { type: 'paragraph', pieces, ...common }
+  }
+}
+
+function draftOf(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
+  if (passage.table) return { type: 'table', ...passage.table }
+  if (facts.kinds.get(passage) === 'footnote')
+    return { type: 'footnote', marker: noteLabel(passage), pieces: passage.pieces }
+  return textDraft(passage, input, facts)
+}
+
+const boxDraft = (box: number): Draft => ({ type: 'box', pieces: [], number: String(box), box })
+
+/** Folds what the annotators found into blocks, in reading order; a box stands before the first block it holds. */
+export function buildDrafts(input: PassageText, facts: PassageFacts): Draft[] {
+  const firsts = new Map([...facts.boxes].toReversed().map(([passage, box]) => [box, passage]))
+  return facts.order.flatMap((passage) => {
+    const draft = draftOf(passage, input, facts)
+    const box = facts.boxes.get(passage)
+    return box !== undefined && firsts.get(box) === passage ? [boxDraft(box), draft] : [draft]
+  })
+}

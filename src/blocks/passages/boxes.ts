@@ -1,0 +1,40 @@
+import { isText, type Passage } from './passage.ts'
+import type { PassageFacts, PassageText } from './passage-facts.ts'
+
+/** All text that stands in a frame, by whatever sign. */
+export const frames = (
+  { passages }: Pick<PassageText, 'passages'>,
+  found: Pick<PassageFacts, 'titledBoxes' | 'portraits' | 'narrowFrames'>,
+): Set<Passage> =>
+  new Set([
+    ...passages.filter(({ group }) => group?.beside),
+    ...found.titledBoxes,
+    ...found.portraits,
+    ...found.narrowFrames,
+  ])
+
+type Needs = 'frames' | 'sourceLines' | 'order' | 'boxTitles'
+
+/** The text of all frames; an address alone on its row is none. */
+function framedText(found: Pick<PassageFacts, Needs>): Set<Passage> {
+  const all = new Set([...found.frames, ...[...found.sourceLines].flat(2)])
+  return new Set(found.order.filter((passage) => all.has(passage) && !passage.group?.lines[0]?.url))
+}
+
+/** The frames that stand together on a page are one box; a title of a box opens another. */
+export function boxes(_: PassageText, found: Pick<PassageFacts, Needs>): Map<Passage, number> {
+  const framed = framedText(found)
+  const numbers = new Map<Passage, number>()
+  let box = 0
+  let openPage: number | null = null
+  for (const passage of found.order.filter(isText)) {
+    const page = passage.group?.page ?? 0
+    const isFramed = framed.has(passage)
+    if (isFramed) {
+      if (page !== openPage || found.boxTitles.has(passage)) box += 1
+      numbers.set(passage, box)
+    }
+    openPage = isFramed ? page : null
+  }
+  return numbers
+}

@@ -1,0 +1,28 @@
+import { isText, type Passage } from './passage.ts'
+import type { PassageFacts, PassageText } from './passage-facts.ts'
+
+const LABEL = '(?:Figuur|Afbeelding|Grafiek|Diagram)'
+const NUMBER = '(\\d+(?:\\.\\d+)*[a-z]?)'
+/** What a caption has behind its number: nothing, a sign, or a title. */
+const BEHIND = '(?:$|\\s?(?:[:|–-]|\\.(?!\\d))|\\s+[\\p{Lu}\\d‘“(])'
+/** "Figuur 2.1 Aantal …", not "Figuur 2.1 laat zien …". */
+const FIGURE = new RegExp(`^${LABEL}\\s+${NUMBER}${BEHIND}|^Kengetal\\b`, 'u')
+
+/** The file tells a figure, and everything that is none. */
+function figureOf(passage: Passage, { text }: Pick<PassageText, 'text'>): { number?: string } | null {
+  const first = passage.group?.lines[0]
+  const kind = first && text.evidence(first)?.kind
+  const match = FIGURE.exec(passage.text)
+  if (kind === undefined ? !match : kind !== 'figure') return null
+  return match?.[1] === undefined ? {} : { number: match[1] }
+}
+
+/** The captions of figures. */
+export function figures({ passages, text }: Pick<PassageText, 'passages' | 'text'>): PassageFacts['figures'] {
+  return new Map(
+    passages.filter(isText).flatMap((passage) => {
+      const figure = figureOf(passage, { text })
+      return figure ? [[passage, figure] as const] : []
+    }),
+  )
+}

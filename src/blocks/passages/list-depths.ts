@@ -1,0 +1,50 @@
+import { precedes } from '../../lines/item-marker.ts'
+import type { ItemMarker } from '../../lines/line.ts'
+import { isText, type Passage } from './passage.ts'
+import type { PassageFacts, PassageText } from './passage-facts.ts'
+
+/** Deeper levels are shown as this one. */
+const DEEPEST = 6
+
+/** The latest item of a style, with the styles that were open down to it. */
+interface Seen {
+  marker: ItemMarker | null
+  styles: string[]
+}
+
+/** An item that only the file tells has no marker: all of those are of one style. */
+function styleOf(marker: ItemMarker | null): string {
+  if (!marker) return ''
+  return marker.style === 'bullet' ? marker.label : marker.style
+}
+
+const countsOn = (seen: Seen | undefined, marker: ItemMarker | null): seen is Seen =>
+  Boolean(seen?.marker && marker && precedes(seen.marker, marker))
+
+/** A known style returns to its depth, a number that counts on to that of its sibling, another marker goes one deeper. */
+function stylesWith(marker: ItemMarker | null, open: readonly string[], seen: Seen | undefined): string[] {
+  const style = styleOf(marker)
+  const known = open.indexOf(style)
+  if (known >= 0) return open.slice(0, known + 1)
+  return countsOn(seen, marker) ? seen.styles : [...open, style]
+}
+
+/** The depth of every list item. Text between ends a list, but a number that counts on goes on with it; notes do not count. */
+export function listDepths(
+  _: PassageText,
+  { order, kinds }: Pick<PassageFacts, 'order' | 'kinds'>,
+): Map<Passage, number> {
+  const depths = new Map<Passage, number>()
+  const latest = new Map<string, Seen>()
+  let open: string[] = []
+  for (const passage of order.filter((each) => isText(each) || each.table)) {
+    const kind = kinds.get(passage)
+    if (kind === 'heading') latest.clear()
+    const marker = passage.group?.marker ?? null
+    open = kind === 'listItem' ? stylesWith(marker, open, latest.get(styleOf(marker))) : []
+    if (kind !== 'listItem') continue
+    latest.set(styleOf(marker), { marker, styles: open })
+    depths.set(passage, Math.min(open.length, DEEPEST))
+  }
+  return depths
+}

@@ -1,0 +1,77 @@
+import type { LedgerRule } from '../../diagnostics.ts'
+import type { Line } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** What becomes of the line end between two rows of one block. `hyphen`: the hyphen itself is dropped. */
+export interface LineEnd {
+  rule: LedgerRule
+  hyphen: 'drop' | 'keep' | 'none'
+  /** What the reader sees between the two: a space, or nothing. */
+  as: '' | ' '
+}
+
+const SPACE: LineEnd = { rule: 'line-end', hyphen: 'none', as: ' ' }
+const JOIN: LineEnd = { rule: 'hyphen-join', hyphen: 'drop', as: '' }
+const KEEP: LineEnd = { rule: 'hyphen-keep', hyphen: 'keep', as: '' }
+const LOST: LineEnd = { rule: 'lost-hyphen-join', hyphen: 'none', as: '' }
+const SUSPENDED: LineEnd = { rule: 'line-end', hyphen: 'keep', as: ' ' }
+
+const HYPHEN = /[-\u2010\u00AD]$/
+/** "zorg- en ondersteuningsvragen": the hyphen stands for the word to come. */
+const CONJUNCTION = /^(?:en|of|tot|en\/of|dan|als|naar|noch)(?![\p{L}\d-])/u
+const LAST_WORD = /[\p{L}\d]+(?=[-\u2010\u00AD]$)/u
+const FIRST_WORD = /^[\p{L}\d]+/u
+
+/** Inside a web address: a hyphen in the path belongs to it, one in the host name was put in by the line end. */
+function inUrl(tail: string, next: string): LineEnd | null {
+  const url = /(?:https?:\/\/|www\.)\S*$/i.exec(tail)?.[0]
+  if (!url || !/[-/_=&?]$/.test(url) || /^(?:https?:|file:|www\.)/i.test(next)) return null
+  const path = url.replace(/^https?:\/\//i, '').includes('/')
+  if (!url.endsWith('-')) return { rule: 'url-join', hyphen: 'none', as: '' }
+  return path ? { rule: 'url-join', hyphen: 'keep', as: '' } : { rule: 'url-join', hyphen: 'drop', as: '' }
+}
+
+/** Abbreviations, digits and single letters keep their hyphen: Wlz-|uitvoerders, 24-|uurszorg, e-|health. */
+const keepsHyphen = (head: string): boolean => /\d$|\p{Lu}{2,}$/u.test(head) || [...head].length === 1
+
+function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEnd {
+  const tail = FIRST_WORD.exec(next)?.[0] ?? ''
+  if (CONJUNCTION.test(next)) return SUSPENDED
+  if (/^\p{Lu}|^\d/u.test(tail)) return KEEP
+  if (vocabulary.has(head + tail)) return JOIN
+  if (vocabulary.has(`${head}-${tail}`) || keepsHyphen(head)) return KEEP
+  return isAbbreviation(head, vocabulary) ? KEEP : JOIN
+}
+
+/** "Wlz", "Wmo": short, with a capital, and known as a word of its own or as the opening of a compound. */
+function isAbbreviation(head: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{Lu}/u.test(head) || [...head].length > 5) return false
+  return vocabulary.opensCompound(head) || (vocabulary.has(head) && !vocabulary.isCommon(head))
+}
+
+type Known = Pick<PrintedText, 'layout' | 'vocabulary'>
+
+/** Above this share of rows that end with a blank, a row without one was cut inside a word. */
+const TRAILING_HABIT = 0.6
+
+/** "onder|steuning": when the corpus has the whole word and the row shows the cut or a half is no word; without the whole word only when the row shows it and neither half is one. */
+function lostHyphen(line: Line, next: string, { layout, vocabulary }: Known): boolean {
+  const head = /[\p{L}\d]+$/u.exec(line.text)?.[0] ?? ''
+  const tail = FIRST_WORD.exec(next)?.[0] ?? ''
+  if (head.length < 2 || tail.length < 2 || !startsWithLower(tail) || line.trailing) return false
+  const cut = layout.trailing > TRAILING_HABIT
+  const halves = [head, tail].filter((half) => vocabulary.has(half)).length
+  return vocabulary.has(head + tail) ? cut || halves < 2 : cut && halves === 0
+}
+
+const startsWithLower = (word: string): boolean => /^\p{Ll}/u.test(word)
+
+/** Decides the line end between `line` and the words `next` that follow it in the same block. */
+export function lineEnd(line: Line, next: string, text: Known): LineEnd {
+  const url = inUrl(line.text, next)
+  if (url) return url
+  if (!HYPHEN.test(line.text)) return lostHyphen(line, next, text) ? LOST : SPACE
+  const head = LAST_WORD.exec(line.text)?.[0]
+  return head ? afterHyphen(head, next, text.vocabulary) : SPACE
+}

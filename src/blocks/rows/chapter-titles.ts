@@ -1,0 +1,56 @@
+import type { Line } from '../../lines/line.ts'
+import { finished } from '../../lines/row-ends.ts'
+import type { Layout } from '../layout.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+/** "3 Conclusies", "03 conclusies" */
+const TITLE = /^(\d{1,2}(?=[ \t\u00A0]+\p{Lu}\p{L})|0\d(?=[ \t\u00A0]+\p{Ll}{3}))[ \t\u00A0]+/u
+const MAX_WORDS = 12
+/** Without sections, so many titles must count up, and none may look like a note. */
+const PLAIN = 3
+const NO_TITLE = /[\d,:;]|^ ?(?:Zie|Idem|Ibid)\b|www\.|https?:/
+
+interface Candidate {
+  line: Line
+  number: number
+  wordsAt: number
+}
+
+function candidates(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>): Candidate[] {
+  return lines.flatMap((line, i) => {
+    const match = TITLE.exec(line.text)
+    const free = i === 0 || lines[i - 1]?.text === '' || layout.pageStart(line)
+    if (!match || !free || contents.has(line.index) || !isShort(line.text)) return []
+    return [{ line, number: Number(match[1]), wordsAt: line.start + match[0].length }]
+  })
+}
+
+const isShort = (text: string): boolean => !finished(text) && text.split(/\s+/).length <= MAX_WORDS
+
+/** 1, 2, 3 … in order: the longest such run that begins at the first 1. */
+function run(found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const candidate of found) if (candidate.number === out.length + 1) out.push(candidate)
+  return out
+}
+
+/**
+ * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over the text, or when the
+ * text has sections "3.1"; otherwise a number at the start of a row is a footnote or part of a sentence. Gives the offset of the words.
+ */
+export function chapterTitles(
+  { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
+  { contents, chapters }: Pick<RowFacts, 'contents' | 'chapters'>,
+): RowFacts['chapterTitles'] {
+  if (!layout.wrapped) return new Map()
+  const found = candidates(lines, layout, contents)
+  const counted = run(found)
+  const plain = counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
+  const believed = plain
+    ? counted
+    : counted.filter(
+        (candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0),
+      )
+  return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
+}

@@ -1,0 +1,28 @@
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+const TITLE =
+  /^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?|Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$/i
+/** What ends a list of literature: the next part of a report. */
+const END = /^(?:Bijlagen?\b|Colofon|Noten$|Eindnoten$|Afkortingen|Over de |Samenstelling)/
+/** An author with a capital and a year: "Movisie (2021). …", "Jansen, A. en B. de Vries, 2019, …". */
+const ENTRY = /^[\p{Lu}‘“].{1,160}?(?:\(|[ ,.])(?:(?:19|20)\d\d[a-z]?|z\.j\.)/u
+const ENDED = /[.)”’]$|https?:\/\/\S+$|www\.\S+$|doi\S*$/i
+
+/** The rows that open an entry of a list of literature: those before them have ended. */
+export function literatureEntries(
+  { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
+  { contents }: Pick<RowFacts, 'contents'>,
+): Set<number> {
+  if (!layout.wrapped) return new Set()
+  const filled = lines.filter((line) => line.text !== '')
+  const title = filled.findLastIndex((line) => TITLE.test(line.text) && !contents.has(line.index))
+  const rest = title < 0 ? [] : filled.slice(title + 1)
+  const end = rest.findIndex((line) => END.test(line.text))
+  const rows = end < 0 ? rest : rest.slice(0, end)
+  return new Set(
+    rows
+      .filter((line, i) => i > 0 && ENTRY.test(line.text) && ENDED.test(rows[i - 1]?.text ?? ''))
+      .map((line) => line.index),
+  )
+}

@@ -1,0 +1,68 @@
+import type { Line } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+const SECTION = /^(\d{1,2}(?:\.\d{1,2})+)\.?$/
+const DECIMAL = /^(\d{1,3})\.?$/
+/** How many in a row prove that lone numbers belong to the rows after them. */
+const PROVEN = 2
+
+interface Lone {
+  line: Line
+  next: Line
+  style: 'section' | 'decimal'
+}
+
+function styleOf(text: string): Lone['style'] | null {
+  if (SECTION.test(text)) return 'section'
+  return DECIMAL.test(text) ? 'decimal' : null
+}
+
+const opensWords = (line: Line): boolean => !line.formFeed && /^[«“‘"(]?\p{Lu}\p{L}/u.test(line.text)
+
+/** A number on its row and words with a capital on the next. */
+function candidates(filled: readonly Line[], isTaken: (line: Line) => boolean): Lone[] {
+  return filled.flatMap((line, i) => {
+    const next = filled[i + 1]
+    const style = styleOf(line.text)
+    if (!style || !next || isTaken(line) || isTaken(next) || !opensWords(next)) return []
+    return [{ line, next, style }]
+  })
+}
+
+const numberOf = ({ line }: Lone): number => Number.parseInt(line.text, 10)
+
+/** Numbers with a full stop, and bare ones that have the row after them directly below: "12\nKunt u aangeven …?" */
+const certain = ({ line, next }: Lone): boolean =>
+  line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
+
+/** Those that count up by one, with at least one neighbour. */
+function counted(found: readonly Lone[]): Lone[] {
+  let open: Lone[] = []
+  const runs: Lone[][] = []
+  for (const lone of found) {
+    if (numberOf(lone) !== numberOf(open.at(-1) ?? lone) + 1 || !open.length) {
+      open = []
+      runs.push(open)
+    }
+    open.push(lone)
+  }
+  return runs.filter((run) => run.length >= PROVEN && numberOf(run[0] as Lone) === 1).flat()
+}
+
+/** Rows that hold only a number, "2.1" or "14.", which belongs to the words in the next row: the index of the number's row to the marker. */
+export function loneNumbers(
+  { lines }: Pick<PrintedText, 'lines'>,
+  { pageNumbers, contents }: Pick<RowFacts, 'pageNumbers' | 'contents'>,
+): RowFacts['loneNumbers'] {
+  const filled = lines.filter((line) => line.text !== '')
+  const found = candidates(filled, ({ index }) => pageNumbers.has(index) || contents.has(index))
+  const sections = found.filter(({ style }) => style === 'section')
+  const decimals = counted(found.filter((lone) => lone.style === 'decimal' && certain(lone)))
+  return new Map(
+    [...sections, ...decimals].map(({ line, next, style }) => {
+      const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
+      return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
+    }),
+  )
+}

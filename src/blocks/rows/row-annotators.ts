@@ -1,0 +1,54 @@
+import { annotatorsOf } from '../annotator.ts'
+import type { PrintedText } from '../printed-text.ts'
+import { rowTables } from '../tables/row-tables.ts'
+import { chapterTitles } from './chapter-titles.ts'
+import { contentsRows } from './contents.ts'
+import { endnoteRows } from './endnotes.ts'
+import { letterhead } from './letterhead.ts'
+import { literatureEntries } from './literature.ts'
+import { loneNumbers } from './lone-numbers.ts'
+import { marginNotes } from './margin-notes.ts'
+import { masthead } from './masthead.ts'
+import { pageNumbers } from './page-numbers.ts'
+import type { RowFacts } from './row-facts.ts'
+import { rowFurniture } from './row-furniture.ts'
+import { runningHeaders } from './running-headers.ts'
+import { sectionChapters } from './section-chapters.ts'
+import { titleRows } from './title-rows.ts'
+
+const rows = annotatorsOf<PrintedText, RowFacts>()
+
+/**
+ * What rows are by their place in the whole text, before any two of them are put together. Each reads the text and, of what
+ * was found before, only what it names.
+ */
+export const ROW_ANNOTATORS = [
+  rows('chapters', [], sectionChapters),
+  rows('letterhead', [], letterhead),
+  rows('masthead', [], masthead),
+  rows('contents', [], contentsRows),
+  // A number in a table of contents is that of an entry; "3" beside "3.1" may be that of a chapter.
+  rows('pageNumbers', ['chapters', 'contents'], pageNumbers),
+  // A page ends at its number: what stands there and comes back is a header or a footer.
+  rows('runningHeaders', ['pageNumbers'], runningHeaders),
+  // The references of the head itself are no notes in a margin.
+  rows('marginNotes', ['letterhead'], marginNotes),
+  rows('furniture', ['letterhead', 'marginNotes', 'pageNumbers', 'runningHeaders'], rowFurniture),
+  rows('literature', ['contents'], literatureEntries),
+  rows('chapterTitles', ['contents', 'chapters'], chapterTitles),
+  rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
+  rows('endnotes', [], endnoteRows),
+  // A table goes on over a page end, past its header and number.
+  rows('tables', ['contents', 'pageNumbers', 'runningHeaders'], rowTables),
+  rows(
+    'openings',
+    ['masthead', 'literature'],
+    (_, found) => new Set([...found.masthead.opens, ...found.literature]),
+  ),
+  rows(
+    'values',
+    ['letterhead', 'masthead'],
+    (_, found) => new Map([...found.letterhead.values, ...found.masthead.kinds]),
+  ),
+  rows('titles', ['letterhead', 'masthead', 'contents'], titleRows),
+]

@@ -1,0 +1,34 @@
+import type { LedgerRule } from '../../diagnostics.ts'
+import type { Line } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+type Needs = 'letterhead' | 'marginNotes' | 'pageNumbers' | 'runningHeaders'
+
+/** By its words alone, else by its place in the text. */
+function ruleByWords(line: Line, found: Pick<RowFacts, Needs>): LedgerRule | null {
+  if (line.furniture) return line.furniture
+  if (found.pageNumbers.has(line.index)) return 'page-number'
+  if (found.letterhead.furniture.has(line.index)) return 'letterhead'
+  if (found.marginNotes.has(line.index)) return 'margin-note'
+  return found.runningHeaders.has(line.index) ? 'running-header' : null
+}
+
+/** What the file sets aside; it does not say as what. */
+const declaredRule = (line: Line): LedgerRule =>
+  line.furniture ?? (/^\d{1,4}$/.test(line.text) ? 'page-number' : 'running-header')
+
+/** The rows that are no part of the text, each with the ledger rule for it. */
+export function rowFurniture(
+  { lines, evidence }: Pick<PrintedText, 'lines' | 'evidence'>,
+  found: Pick<RowFacts, Needs>,
+): Map<number, LedgerRule> {
+  const rules = new Map<number, LedgerRule>()
+  for (const line of lines) {
+    const kind = evidence(line)?.kind
+    const byWords = kind === undefined ? ruleByWords(line, found) : null
+    const rule = kind === 'artifact' ? declaredRule(line) : byWords
+    if (rule) rules.set(line.index, rule)
+  }
+  return rules
+}

@@ -1,0 +1,17 @@
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+/** Rows that open a title, or that open none, whatever their words: by what the file declares, else by the head of the text. */
+export function titleRows(
+  { lines, evidence }: Pick<PrintedText, 'lines' | 'evidence'>,
+  { letterhead, masthead, contents }: Pick<RowFacts, 'letterhead' | 'masthead' | 'contents'>,
+): Map<number, boolean> {
+  const untitled = [...letterhead.front, ...masthead.untitled, ...contents]
+  const titles = new Map(untitled.map((index) => [index, false]))
+  for (const index of masthead.titled) titles.set(index, true)
+  for (const line of lines) {
+    const kind = evidence(line)?.kind
+    if (kind !== undefined) titles.set(line.index, kind === 'heading')
+  }
+  return titles
+}

@@ -1,0 +1,181 @@
+import { budgetRowKind } from '../../text/instruments.ts'
+import { isValue } from '../../text/numbers.ts'
+import { isCaption } from './caption.ts'
+
+/**
+ * Where a table of loose cells begins and ends, seen from the texts of the passages alone:
+ *
+ *     Tabel 15 Budgettaire gevolgen …      caption
+ *     2021 · 2022 · 2023                   header
+ *     Verplichtingen · 14 · 13 · 16        rows: a label and one value a column, until `end`
+ *
+ * Cells are indices of passages; null is a cell that the source leaves empty.
+ */
+export interface Grid {
+  caption: number
+  /** What stands above the labels: "Omschrijving", "(bedragen x € 1.000)", or a first row of headers over the years. */
+  corner: number[]
+  header: number[]
+  rows: GridRow[]
+  /** One past the last passage of the table. */
+  end: number
+  /** The row inside the table that does not have one value a column; null when all fit. */
+  misfit: { label: string; values: number; columns: number } | null
+}
+
+export interface GridRow {
+  /** A number and its words may stand in two cells: "1." and "Algemene uitkering". */
+  label: number[]
+  values: (number | null)[]
+}
+
+/** The texts of the passages, and for each how many empty cells (no-break spaces on rows of their own) follow it. */
+export interface Cells {
+  texts: readonly string[]
+  empties: readonly number[]
+}
+
+const LONGEST_LABEL = 200
+
+const YEAR = '(?:19|20)\\d\\d'
+const HEADER_WORDS = [
+  'realisatie',
+  '(?:oorspronkelijk )?(?:vastgestelde|ontwerp-?)? ?begroting',
+  'mutaties?',
+  'stand',
+  'verschil',
+  'raming',
+  'structureel',
+  'totaal',
+  'meerjarig',
+].join('|')
+const HEADER = new RegExp(
+  `^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`,
+  'iu',
+)
+const CORNER =
+  /^(?:omschrijving|onderdeel|artikel(?:onderdeel)?|art\.|instrument|post|\(?\s?(?:bedragen|in)\s.{1,60})$/iu
+
+const isLabel = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_LABEL && !isValue(text) && !isCaption(text)
+
+/** First index from `start` whose text fails the test. */
+function runEnd(texts: readonly string[], start: number, test: (text: string) => boolean): number {
+  let at = start
+  while (at < texts.length && test(texts[at] ?? '')) at += 1
+  return at
+}
+
+/** A header word straight before a value is the label of the first row: "Stand ontwerpbegroting" under years. */
+function headerEnd(texts: readonly string[], start: number): number {
+  const end = runEnd(texts, start, (text) => HEADER.test(text))
+  const last = texts[end - 1] ?? ''
+  return end > start && isValue(texts[end] ?? '') && isLabel(last) ? end - 1 : end
+}
+
+interface Read {
+  row: GridRow
+  end: number
+}
+
+/** "1." or "a." that has its words in the next cell. */
+const labelLength = ({ texts }: Cells, at: number): number =>
+  /^(?:\d{1,2}|[a-z])\.$/.test(texts[at] ?? '') && isLabel(texts[at + 1] ?? '') ? 2 : 1
+
+/** The cells behind a label: values, and the empty ones between them as far as the columns go. */
+function readValues(
+  { texts, empties }: Cells,
+  from: number,
+  columns: number,
+): { values: (number | null)[]; end: number } {
+  const values: (number | null)[] = []
+  for (let at = from; ; at += 1) {
+    const empty = empties[at - 1] ?? 0
+    const fits = values.length < columns && values.length + empty <= columns
+    if (fits) values.push(...Array.from({ length: empty }, () => null))
+    if (!isValue(texts[at] ?? '')) return { values, end: at }
+    values.push(at)
+  }
+}
+
+/** A heading inside a table without cells of its own: "Subsidies", "waarvan:". */
+const isGroupLabel = (text: string): boolean => text.endsWith(':') || budgetRowKind(text) !== 'regeling'
+
+function readRow(cells: Cells, at: number, columns: number): Read | null {
+  if (!isLabel(cells.texts[at] ?? '')) return null
+  const length = labelLength(cells, at)
+  const label = Array.from({ length }, (_, i) => at + i)
+  const { values, end } = readValues(cells, at + length, columns)
+  return values.length ? { row: { label, values }, end } : null
+}
+
+/** A label without any cell, right before a row that fits. */
+function readGroup(cells: Cells, at: number, columns: number): Read | null {
+  const text = cells.texts[at] ?? ''
+  if (!isLabel(text) || !isGroupLabel(text)) return null
+  const next = readRow(cells, at + 1, columns)
+  return next?.row.values.length === columns
+    ? { row: { label: [at], values: Array.from({ length: columns }, () => null) }, end: at + 1 }
+    : null
+}
+
+/** Rows that fit, from `at`; and the index after them. */
+function fittingRows(cells: Cells, from: number, columns: number): { rows: GridRow[]; end: number } {
+  const rows: GridRow[] = []
+  let end = from
+  for (;;) {
+    const read = readRow(cells, end, columns) ?? readGroup(cells, end, columns)
+    if (read?.row.values.length !== columns) return { rows, end }
+    rows.push(read.row)
+    end = read.end
+  }
+}
+
+/** How many rows that do not fit may stand together inside a table. */
+const MISFITS_TOGETHER = 8
+
+/** A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something else. */
+function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
+  const first = readRow(cells, at, columns)
+  let next = first && readRow(cells, first.end, columns)
+  for (
+    let skipped = 1;
+    next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER;
+    skipped += 1
+  )
+    next = readRow(cells, next.end, columns)
+  return first && next?.row.values.length === columns
+    ? {
+        label: cells.texts[at] ?? '',
+        values: first.row.values.filter((value) => value !== null).length,
+        columns,
+      }
+    : null
+}
+
+const valuesIn = (row: GridRow): number => row.values.filter((value) => value !== null).length
+
+/** Headers may stand in two rows, "Realisatie · Begroting" over years: the first rows tell how many columns there are. */
+function columnsOf(cells: Cells, rowsStart: number, headers: number): number {
+  const first = readRow(cells, rowsStart, Infinity)
+  const values = first ? valuesIn(first.row) : 0
+  const second = first && readRow(cells, first.end, Infinity)
+  const agreed = !second || valuesIn(second.row) === values || valuesIn(second.row) === 0
+  return values >= 2 && values < headers && agreed ? values : headers
+}
+
+/** The table that starts at this passage; null when none does. Looks no further than the next caption. */
+export function readGrid(cells: Cells, caption: number): Grid | null {
+  if (!isCaption(cells.texts[caption] ?? '')) return null
+  const headerStart = caption + (CORNER.test(cells.texts[caption + 1] ?? '') ? 2 : 1)
+  const rowsStart = headerEnd(cells.texts, headerStart)
+  const columns = columnsOf(cells, rowsStart, rowsStart - headerStart)
+  if (columns === 0) return null
+  const { rows, end } = fittingRows(cells, rowsStart, columns)
+  const misfit = findMisfit(cells, end, columns)
+  const above = Array.from({ length: rowsStart - caption - 1 }, (_, i) => caption + 1 + i)
+  const header = above.slice(above.length - columns)
+  return rows.some((row) => row.values.some((value) => value !== null)) || misfit
+    ? { caption, corner: above.slice(0, above.length - columns), header, rows, end, misfit }
+    : null
+}

@@ -1,0 +1,36 @@
+import type { Piece } from '../../text/piece.ts'
+import { cleanText } from '../draft.ts'
+import { blockPieces, wordPieces } from '../pieces/word-pieces.ts'
+import type { PrintedText } from '../printed-text.ts'
+import { captionNumber } from './caption.ts'
+import type { Cell, RowTable } from './row-table.ts'
+import { captionPieces, joinRows, type TableContent } from './table-pieces.ts'
+
+/** The line end between two parts of a cell, folded. */
+const partsGap = (start: number, end: number): Piece => ({
+  start,
+  end,
+  kind: 'space',
+  rule: 'line-end',
+  as: ' ',
+})
+
+/** The parts of a cell as one run of words. */
+function cellPieces(cell: Cell, source: string): Piece[] {
+  return cell.flatMap(({ line, span }, i) => {
+    const start = line.start + span.from
+    const words = wordPieces(source, start, line.start + span.to)
+    const before = cell[i - 1]
+    return before ? [partsGap(before.line.start + before.span.to, start), ...words] : words
+  })
+}
+
+/** A table out of rows of text: caption, header and rows, cells separated by tabs. */
+export function rowTableContent(table: RowTable, text: PrintedText): TableContent {
+  const words = blockPieces(table.caption, table.caption[0]?.start ?? 0, text)
+  const rows = [[table.corner, ...table.header], ...table.rows].map((row) =>
+    row.map((cell) => cellPieces(cell, text.source)),
+  )
+  const number = captionNumber(cleanText(words))
+  return { pieces: joinRows(captionPieces(words), rows), rows, ...(number !== undefined && { number }) }
+}

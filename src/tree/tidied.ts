@@ -1,0 +1,30 @@
+import type { Piece } from '../text/piece.ts'
+
+/** " Zie" behind a marker that already has a blank before it: the blank apart, so that it can go. */
+function withoutLead(piece: Piece): Piece[] {
+  if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as))
+    return [piece]
+  const blank: Piece = { start: piece.start, end: piece.start + 1, kind: 'space', rule: 'spaces', as: ' ' }
+  return [blank, { ...piece, start: piece.start + 1, as: piece.as.slice(1) }]
+}
+
+const isSpace = (piece: Piece): boolean => piece.kind === 'space' && piece.as === ' '
+
+/** No two blanks in a row, and none at the front. */
+function singleSpaced(pieces: readonly Piece[]): Piece[] {
+  let inWord = false
+  return pieces.flatMap((piece) =>
+    (inWord ? [piece] : withoutLead(piece)).map((part) => {
+      const isSpare = isSpace(part) && !inWord
+      if (part.as !== '') inWord = !part.as.endsWith(' ')
+      return isSpare ? { ...part, as: '' } : part
+    }),
+  )
+}
+
+/** A clean text has no blanks at its ends and no two in a row: markers and empty rows may leave some. */
+export function tidied(pieces: readonly Piece[]): Piece[] {
+  const single = singleSpaced(pieces)
+  const last = single.findLastIndex((piece) => piece.as !== '')
+  return single.map((piece, i) => (i === last && piece.kind === 'space' ? { ...piece, as: '' } : piece))
+}

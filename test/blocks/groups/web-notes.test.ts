@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { pairWebNotes } from '../../../src/blocks/groups/web-notes.ts'
+import { groupsIn, printed } from '../read-text.ts'
+
+const notes = (source: string, wrapped = false): string[] => {
+  const text = printed(source, { wrapped })
+  const groups = pairWebNotes(groupsIn(text), text)
+  return groups.flatMap(({ note, lines }) =>
+    note ? [`${note.label}: ${lines.map((line) => line.text).join(' / ')}`] : [],
+  )
+}
+
+test('a number and its words, in rows of their own or in one, at the end of the text', () => {
+  expect(notes('Het bad.1 En water.2\n\n1\n\nZie boven.\n\n2 Zie onder.')).toEqual([
+    '1: 1 / Zie boven.',
+    '2: 2 Zie onder.',
+  ])
+})
+
+test('numbers that no word carries are none, and a printed text has its notes at the foot of a page', () => {
+  expect(notes('Het bad.\n\n1\n\nZie boven.')).toEqual([])
+  expect(notes('Het bad.1\n\nWater\n\n1\n\nZie boven.', true)).toEqual([])
+})

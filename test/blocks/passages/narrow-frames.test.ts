@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { narrowFrames } from '../../../src/blocks/passages/narrow-frames.ts'
+import type { Passage } from '../../../src/blocks/passages/passage.ts'
+import { given, kindsOf, passage } from './make-passages.ts'
+
+const rows = (row: string, end: string): string => `${Array(5).fill(`${row} `).join('\n')}\n${end}`
+const WIDE = 'de gemeente regelt de zorg voor iedereen die er woont'
+const NARROW = 'de gemeente regelt de zorg voor ieder'
+const running = (): Passage => passage(rows(WIDE, 'en meer. '), { detached: true })
+
+function found(all: Passage[], trailing = 0.99): Passage[] {
+  const input = given(all)
+  const text = { ...input.text, layout: { ...input.text.layout, trailing } }
+  return [...narrowFrames({ ...input, text }, { kinds: kindsOf(all) })]
+}
+
+test('a paragraph without a blank at its end, where all others have one, with those as narrow before it', () => {
+  const before = passage(rows(NARROW, 'en meer. '), { detached: true })
+  const end = passage(rows(NARROW, 'en minder.'), { detached: true })
+  const all = [...Array.from({ length: 18 }, running), before, end, running()]
+  expect(found(all)).toEqual([before, end])
+})
+
+test('nothing where the extractor leaves no blanks', () => {
+  const end = passage(rows(NARROW, 'en minder.'), { detached: true })
+  expect(found([...Array.from({ length: 18 }, running), end, running()], 0.5)).toEqual([])
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { lineEnd } from '../../../src/blocks/pieces/line-end.ts'
+import { printed } from '../read-text.ts'
+
+/** The words around a line end as the reader sees them, in a text that has these words elsewhere. */
+function joined(rows: string, elsewhere = ''): string {
+  const text = printed(`${rows}\n\nx ${elsewhere} x`)
+  const [line, next] = [text.lines[0], text.lines[1]]
+  if (!line || !next) return ''
+  const { hyphen, as } = lineEnd(line, next.text, text)
+  return `${hyphen === 'drop' ? line.text.slice(0, -1) : line.text}${as}${next.text}`
+}
+
+test.each([
+  ['het\nbad', 'het bad', ''],
+  ['zwem-\nbad', 'zwembad', ''],
+  ['zwem-\nen strandbad', 'zwem- en strandbad', ''],
+  ['Wlz-\nzorg', 'Wlz-zorg', 'Wlz-bad'],
+  ['24-\nuurszorg', '24-uurszorg', ''],
+  ['Noord-\nBrabant', 'Noord-Brabant', ''],
+  ['zwem-\nbad', 'zwem-bad', 'zwem-bad'],
+  ['https://bad.example/warm-\nwater', 'https://bad.example/warm-water', ''],
+  ['zwemon\nderwijs', 'zwemonderwijs', 'zwemonderwijs'],
+])('%j is %s', (rows, shown, elsewhere) => expect(joined(rows, elsewhere)).toBe(shown))

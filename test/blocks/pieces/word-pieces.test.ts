@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { cleanText } from '../../../src/blocks/draft.ts'
+import { blockPieces, wordPieces } from '../../../src/blocks/pieces/word-pieces.ts'
+import { printed } from '../read-text.ts'
+
+const clean = (row: string): string => cleanText(wordPieces(row, 0, row.length))
+
+test('runs of blanks are one, signs that cannot be seen are none, ligatures are letters', () => {
+  expect(clean('het  bad')).toBe('het bad')
+  expect(clean('het\u00A0bad')).toBe('het bad')
+  expect(clean('zwem\u00ADbad')).toBe('zwembad')
+  expect(clean('oﬃcieel')).toBe('officieel')
+  expect(clean('een S a m e n v a t t i n g ook')).toBe('een Samenvatting ook')
+})
+
+test('the rows of a block, with what stands between them', () => {
+  const text = printed('het zwem-\nbad is\nwarm')
+  const pieces = blockPieces(text.lines, 0, text)
+  expect(cleanText(pieces)).toBe('het zwembad is warm')
+  expect(pieces.map(({ rule }) => rule)).toEqual([
+    'words',
+    'hyphen-join',
+    'hyphen-join',
+    'words',
+    'line-end',
+    'words',
+  ])
+  expect(pieces.every(({ start }, i) => start === (pieces[i - 1]?.end ?? 0))).toBe(true)
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { loneNumbers } from '../../../src/blocks/rows/lone-numbers.ts'
+import { printed } from '../read-text.ts'
+
+const NONE = { pageNumbers: new Set<number>(), contents: new Set<number>() }
+
+test('a section number, and numbers that count up, go with the row after them', () => {
+  const text = printed('2.1\nWonen aan het water\n\n1.\nEen bad\n2.\nTwee baden\n\n9.\nGeen bad')
+  const found = loneNumbers(text, NONE)
+  expect([...found.values()].map(({ label, style }) => `${style} ${label}`)).toEqual([
+    'section 2.1',
+    'decimal 1.',
+    'decimal 2.',
+  ])
+  expect(found.get(0)?.wordsAt).toBe(text.lines[1]?.start)
+})
+
+test('not the number of a page or of an entry of the contents', () => {
+  const text = printed('2.1\nWonen aan het water')
+  expect(loneNumbers(text, { ...NONE, pageNumbers: new Set([0]) }).size).toBe(0)
+  expect(loneNumbers(text, { ...NONE, contents: new Set([1]) }).size).toBe(0)
+})
