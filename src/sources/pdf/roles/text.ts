@@ -1,0 +1,43 @@
+import { isCaption, nameCaption } from './captions.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { isHeading, levelHeadings, nameHeading } from './headings.ts'
+import { type Indents, isItem, nameItem } from './items.ts'
+import { type Annotator, claim, type Paper } from './paper.ts'
+
+/** Fewest rows of a paragraph in italics that is a quotation. */
+const QUOTE = 2
+
+/** Captions, headings, items, quotations, labels and paragraphs: all rows that are left. */
+export const text: Annotator = (paper) => {
+  const groups = groupsOf(paper)
+  const indents: Indents = []
+  for (const [index, group] of groups.entries()) nameGroup(paper, group, groups[index + 1], indents)
+  levelHeadings(paper)
+}
+
+function nameGroup(paper: Paper, group: Group, next: Group | undefined, indents: Indents): void {
+  if (isCaption(paper, group)) return nameCaption(paper, group)
+  if (isHeading(paper, group, next)) {
+    indents.length = 0
+    return nameHeading(paper, group)
+  }
+  if (isItem(group)) return nameItem(paper, group, indents)
+  indents.length = 0
+  namePlain(paper, group)
+}
+
+function namePlain(paper: Paper, group: Group): void {
+  const kind = kindOf(paper, group)
+  const of = paper.name(kind[0]!)
+  for (const row of group) claim(row, kind, { of })
+}
+
+/** A field of a letterhead: its name, a colon or a wide gap, a short value. */
+const FIELD = /^(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|bijlagen?|contactpersoon|zaaknummer|besluit|tijd|locatie|voorzitter|aanwezigen?|status|versie)\b:?/iu
+
+function kindOf({ body }: Paper, group: Group): 'paragraph' | 'quote' | 'label' {
+  const [first] = group
+  if (first!.side || first!.turned || first!.frame === 'label') return 'label'
+  if (group.length === 1 && FIELD.test(first!.text) && first!.text.length < 90) return 'label'
+  return !body.italic && group.length >= QUOTE && group.every((row) => row.italic) ? 'quote' : 'paragraph'
+}
