@@ -20,7 +20,7 @@ interface Part {
   curved: boolean
 }
 
-/** Lines and areas of a path that is stroked or filled. */
+/** Lines and areas of a path that is stroked or filled. The shade behind a row is an area, and no line of a table. */
 export function drawn(data: ArrayLike<number>, matrix: Matrix, stroked: boolean): Drawn {
   const found: Drawn = { strokes: [], drawings: [] }
   for (const part of partsOf(data, matrix)) addPart(found, part, stroked)
@@ -50,7 +50,6 @@ function addPart(found: Drawn, part: Part, stroked: boolean): void {
   if (Math.min(width, height) <= THIN) return addThin(found, box)
   if (stroked) return addSides(found, part)
   found.drawings.push(box)
-  found.strokes.push(...sidesOf(box))
 }
 
 function addThin(found: Drawn, box: Box): void {
@@ -69,13 +68,6 @@ function addSides(found: Drawn, { points }: Part): void {
 
 const strokeOf = ([x0, y0, x1, y1]: Box, upright: boolean): Stroke =>
   upright ? { upright, at: (x0 + x1) / 2, from: y0, to: y1 } : { upright, at: (y0 + y1) / 2, from: x0, to: x1 }
-
-const sidesOf = ([x0, y0, x1, y1]: Box): Stroke[] => [
-  { upright: false, at: y0, from: x0, to: x1 },
-  { upright: false, at: y1, from: x0, to: x1 },
-  { upright: true, at: x0, from: y0, to: y1 },
-  { upright: true, at: x1, from: y0, to: y1 },
-]
 
 function around(points: readonly (readonly [number, number])[]): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity]

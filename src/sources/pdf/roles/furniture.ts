@@ -4,6 +4,9 @@ import { type Annotator, byPage, claim, type Paper, unnamed } from './paper.ts'
 /** Parts of the height of a page in which furniture stands. */
 const TOP = 0.14
 const BOTTOM = 0.86
+/** Letters this small, in sizes of running text, below this part of the page. */
+const SMALL_PRINT = 0.68
+const VERY_FOOT = 0.93
 /** In points: the same place on another page. */
 const PLACE = 4
 
@@ -12,6 +15,7 @@ const PAGE_NUMBER =
 const SAID_PAGE = /^(?:pagina|blz\.?|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?$/iu
 /** Rows of an official publication and a letter that belong to the paper, not to its words. */
 const COLOPHON = /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
+const PUBLICATION = /^(?:tweede|eerste) kamer der staten-generaal$/iu
 const PUBLISHER = /^(?:(?:kst|ah|h)-?[\w-]*\d{4,}|\d{4,}[A-Z]{2,}\w*)$/iu
 
 /**
@@ -33,11 +37,15 @@ const inMargin = (paper: Paper, row: Row): boolean => {
 
 function isMarginal(paper: Paper, row: Row): boolean {
   if (!inMargin(paper, row)) return false
-  if (row.tag?.artifact || SAID_PAGE.test(row.text)) return true
+  if (row.tag?.artifact || SAID_PAGE.test(row.text) || isSmallPrint(paper, row)) return true
   return PAGE_NUMBER.test(row.text) && isOutermost(paper, row)
 }
 
-const isColophon = (row: Row): boolean => COLOPHON.test(row.text) || (row.size < 8 && PUBLISHER.test(row.text))
+/** The terms of a firm at the very foot of its paper. */
+const isSmallPrint = (paper: Paper, row: Row): boolean =>
+  row.size < SMALL_PRINT * paper.body.size && row.y > VERY_FOOT * (paper.pages[row.page - 1]?.height ?? 1) && !/^\d/.test(row.text)
+
+const isColophon = (row: Row): boolean => COLOPHON.test(row.text) || (row.size < 8 && PUBLISHER.test(row.text)) || PUBLICATION.test(row.text)
 
 /** Nothing of the text stands beyond it on its page, and nothing near it. */
 function isOutermost(paper: Paper, row: Row): boolean {
@@ -53,9 +61,21 @@ const key = (row: Row): string => `${row.text.replace(/\d+/g, '#').toLowerCase()
 function repeatedRows(paper: Paper): Set<Row> {
   const marginal = paper.rows.filter((row) => !row.cell && (inMargin(paper, row) || row.side))
   const found = new Set<Row>()
-  for (const rows of Map.groupBy(marginal, key).values())
+  for (const rows of Map.groupBy(marginal.filter((row) => !opensNote(row)), key).values())
     for (const row of rows) if (rows.some((other) => repeats(paper, row, other))) found.add(row)
-  return found
+  return new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
+}
+
+/** A note may be the same on several pages, and stand in one place. */
+const opensNote = ({ runs }: Row): boolean => runs.some(({ start, raised }) => start === 0 && raised)
+
+/** Between it and the edge of the page there is nothing but furniture. */
+function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
+  const page = paper.rows.filter((each) => each.page === row.page)
+  const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
+  return page
+    .filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
+    .every((each) => found.has(each) || each.tag?.artifact || SAID_PAGE.test(each.text) || PAGE_NUMBER.test(each.text))
 }
 
 /** On another page, at the same height from the top or bottom. */

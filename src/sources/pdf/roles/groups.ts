@@ -63,7 +63,7 @@ function samePart(last: Row, row: Row): boolean {
 function endsEarly(last: Row, row: Row): boolean {
   const word = /^\S+/u.exec(row.text)?.[0].length ?? 1
   const letter = (row.box[2] - row.box[0]) / Math.max(1, row.text.length)
-  return last.box[2] + (word + 1) * letter + last.size < last.column[1]
+  return last.box[2] + (word + 1) * letter + 1.2 * last.size < last.column[1]
 }
 
 /** Set in from the rows above, which begin at one place. */

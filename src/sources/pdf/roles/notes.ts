@@ -16,14 +16,29 @@ const NUMBER = /^(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})(?=\D|$)\s*/u
  * 3. A note that runs on over a page end keeps its name.
  */
 export const notes: Annotator = (paper) => {
-  const series: Series = { last: 0, name: null }
-  for (const rows of withoutFurniture(paper.rows)) annotate(paper, zoneOf(paper, rows), series)
+  const series: Series = { last: 0, name: null, called: new Set() }
+  for (const rows of withoutFurniture(paper.rows)) {
+    series.called = calledOn(rows)
+    annotate(paper, zoneOf(paper, rows), series)
+  }
 }
 
 interface Series {
   last: number
   name: string | null
+  /** Numbers that stand raised in the text of this page. */
+  called: ReadonlySet<number>
 }
+
+const calledOn = (rows: readonly Row[]): Set<number> =>
+  new Set(
+    rows.flatMap(({ text, runs }) =>
+      runs.filter(({ raised, start }) => raised && start > 0).flatMap(({ start, end }) => numbersIn(text.slice(start, end))),
+    ),
+  )
+
+/** "3, 4" → 3, 4 */
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
 
 interface Zone {
   rows: Row[]
@@ -52,7 +67,7 @@ function opensNote(row: Row, series: Series, ruled: boolean): boolean {
   const number = Number(label)
   if (Number.isNaN(number)) return raised
   const next = number === series.last + 1
-  return next || (raised && (number > series.last || number === 1)) || (ruled && series.last === 0 && number < 100)
+  return next || (number > series.last && series.called.has(number)) || (raised && (number > series.last || number === 1)) || (ruled && series.last === 0 && number < 100)
 }
 
 const numberOf = (row: Row): number | null => {

@@ -1,7 +1,7 @@
 import { isCaption, nameCaption } from './captions.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isHeading, levelHeadings, nameHeading } from './headings.ts'
-import { type Indents, isItem, nameItem } from './items.ts'
+import { isItem, type Lists, nameItem } from './items.ts'
 import { type Annotator, claim, type Paper } from './paper.ts'
 
 /** Fewest rows of a paragraph in italics that is a quotation. */
@@ -10,19 +10,19 @@ const QUOTE = 2
 /** Captions, headings, items, quotations, labels and paragraphs: all rows that are left. */
 export const text: Annotator = (paper) => {
   const groups = groupsOf(paper)
-  const indents: Indents = []
-  for (const [index, group] of groups.entries()) nameGroup(paper, group, groups[index + 1], indents)
+  const lists: Lists = []
+  for (const [index, group] of groups.entries()) nameGroup(paper, group, groups[index + 1], lists)
   levelHeadings(paper)
 }
 
-function nameGroup(paper: Paper, group: Group, next: Group | undefined, indents: Indents): void {
+function nameGroup(paper: Paper, group: Group, next: Group | undefined, lists: Lists): void {
   if (isCaption(paper, group)) return nameCaption(paper, group)
   if (isHeading(paper, group, next)) {
-    indents.length = 0
+    lists.length = 0
     return nameHeading(paper, group)
   }
-  if (isItem(group)) return nameItem(paper, group, indents)
-  indents.length = 0
+  if (isItem(group)) return nameItem(paper, group, lists)
+  lists.length = 0
   namePlain(paper, group)
 }
 

@@ -1,4 +1,4 @@
-import { type Band, baselines } from './bands.ts'
+import { type Band, bandsOf, baselines } from './bands.ts'
 import { boxOf, isPiece, type Part, textOf } from './shapes.ts'
 
 /** Bands that a gutter runs through, and what stands at its sides. */
@@ -7,8 +7,8 @@ export interface Split {
   to: number
   left: Part[]
   right: Part[]
-  /** Columns of running text, or a block in the margin at one side. */
-  kind: 'columns' | 'left-side' | 'right-side'
+  /** Columns of running text; or, at the right, a block in a margin, and at the left all that stands beside it. */
+  kind: 'columns' | 'margin'
 }
 
 /** Of a gutter, in points. */
@@ -16,6 +16,9 @@ const NARROWEST = 7
 const FEWEST_ROWS = 3
 const FEWEST_PROSE_ROWS = 4
 const PROSE = 20
+/** Of a block in the margin: gaps inside it, in heights of its rows, and its letters. */
+const DENSE = 1.6
+const FEWEST_LETTERS = 12
 
 /** The split with most rows at its thinner side; null when the bands are best read straight across. */
 export function findSplit(bands: readonly Band[]): Split | null {
@@ -57,22 +60,36 @@ function judge(bands: readonly Band[], from: number, to: number, x: number): Spl
   const parts = bands.slice(from, to).flatMap((band) => band.parts)
   const left = parts.filter(({ box }) => box[0] < x - 2)
   const right = parts.filter(({ box }) => box[0] >= x - 2)
-  const kind = kindOf(left, right)
-  return kind && { from, to, left, right, kind }
-}
-
-function kindOf(left: readonly Part[], right: readonly Part[]): Split['kind'] | null {
-  const [rows, others] = [baselines(left), baselines(right)]
-  const fewest = Math.min(rows.length, others.length)
+  const fewest = Math.min(baselines(left).length, baselines(right).length)
   if (fewest < FEWEST_ROWS) return null
-  const columns = isColumn(left) && isColumn(right) && fewest * 2 >= Math.max(rows.length, others.length)
-  if (columns && alike(left, right)) return 'columns'
-  const shared = rows.length < others.length ? sharedRows(rows, others) : sharedRows(others, rows)
-  if (shared * 2 > fewest || lettersOf(smaller(left, right)) < FEWEST_ROWS * 8) return null
-  return lettersOf(left) < lettersOf(right) ? 'left-side' : 'right-side'
+  if (areColumns(left, right)) return { from, to, left, right, kind: 'columns' }
+  const [side, main] = lettersOf(left) < lettersOf(right) ? [left, right] : [right, left]
+  const block = marginBlock(side, main)
+  if (!block) return null
+  const rest = parts.filter((part) => !block.includes(part))
+  return { from, to, left: rest, right: block, kind: 'margin' }
 }
 
-const smaller = (a: readonly Part[], b: readonly Part[]): readonly Part[] => (lettersOf(a) < lettersOf(b) ? a : b)
+function areColumns(left: readonly Part[], right: readonly Part[]): boolean {
+  const [a, b] = [baselines(left).length, baselines(right).length]
+  return Math.min(a, b) * 2 >= Math.max(a, b) && isColumn(left) && isColumn(right) && alike(left, right)
+}
+
+/** The first dense rows in the margin whose base lines are, mostly, not those of the text beside them. */
+function marginBlock(side: readonly Part[], main: readonly Part[]): Part[] | null {
+  const others = baselines(main)
+  const blocks: Part[][] = []
+  for (const { parts, box } of bandsOf(side)) {
+    const last = blocks.at(-1)
+    if (last && box[1] - boxOf(last)[3] < DENSE * (box[3] - box[1])) last.push(...parts)
+    else blocks.push([...parts])
+  }
+  const fits = (block: readonly Part[]): boolean => {
+    const rows = baselines(block)
+    return rows.length >= 2 && lettersOf(block) >= FEWEST_LETTERS && sharedRows(rows, others) * 2 <= rows.length
+  }
+  return blocks.find(fits) ?? null
+}
 
 /** Letters of one size at both sides, and widths that are not too far apart. */
 function alike(left: readonly Part[], right: readonly Part[]): boolean {

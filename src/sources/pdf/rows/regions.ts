@@ -48,7 +48,7 @@ function besides(bands: readonly Band[], split: Split, depth: number): Leaf[] {
 }
 
 function withMargin(bands: readonly Band[], split: Split, depth: number): Leaf[] {
-  const [side, main] = split.kind === 'left-side' ? [split.left, split.right] : [split.right, split.left]
+  const { left: main, right: side } = split
   const rest = bandsOf([...partsOf(bands.slice(0, split.from)), ...main, ...partsOf(bands.slice(split.to))])
   const top = boxOf(side)[1]
   const after = Math.max(0, rest.findLastIndex((band, index) => opens(rest, index) && band.box[1] <= top + 4))

@@ -1,7 +1,7 @@
 import type { Box, Role, Run } from '../../evidence.ts'
 import type { Glyph, Link, Tag } from '../page/page.ts'
 import type { Cell, Leaf, Piece } from './shapes.ts'
-import { boxOf } from './shapes.ts'
+import { boxOf, textOf } from './shapes.ts'
 import { lettersOf, type Letter } from './letters.ts'
 
 /** One printed row, with what the annotators found out about it. */
@@ -34,6 +34,10 @@ const SAME_ROW = 0.22
 const RAISED = [0.12, 0.9] as const
 const LOWERED = 0.45
 const SMALL = 0.87
+/** In points: rows that begin this near to each other end at one place. */
+const ALIKE = 45
+/** In points: from the number of a note to its words. */
+const NUMBER_GAP = 24
 
 interface Draft {
   y: number
@@ -43,18 +47,27 @@ interface Draft {
 
 /** The rows of a leaf from top to bottom. */
 export function rowsOf(leaf: Leaf, page: number, region: number, links: readonly Link[]): Row[] {
-  const [x0, , x1] = boxOf(leaf.pieces)
-  return drafts(leaf.pieces).map((draft) => ({
-    ...rowOf(draft, links),
+  const drawn = drafts(leaf.pieces).map((draft) => rowOf(draft, links))
+  return drawn.map((row) => ({
+    ...row,
     page,
     region,
-    column: [x0, x1],
+    column: columnOf(row, drawn),
     cell: leaf.cell ?? null,
     side: leaf.side ?? false,
     frame: leaf.frame,
     role: null,
     opens: false,
   }))
+}
+
+/** The ends of the rows of one look that begin near each other. */
+function columnOf(row: Pick<Row, 'box' | 'size'>, rows: readonly Pick<Row, 'box' | 'size'>[]): [number, number] {
+  const like = rows.filter(
+    ({ box, size }) => Math.abs(size - row.size) < 0.06 * row.size && Math.abs(box[0] - row.box[0]) < ALIKE,
+  )
+  const [x0, , x1] = boxOf(like)
+  return [x0, x1]
 }
 
 /** Large letters make the rows; small ones that stand raised or lowered join the row they stand at. */
@@ -79,7 +92,13 @@ function belongs(row: Draft, piece: Piece): boolean {
   if (Math.abs(above) <= SAME_ROW) return true
   if (piece.size > SMALL * row.size) return false
   const fits = above > 0 ? above >= RAISED[0] && above <= RAISED[1] : -above <= LOWERED
-  return fits && row.pieces.some((each) => touches(each, piece, row.size))
+  return fits && (row.pieces.some((each) => touches(each, piece, row.size)) || opensRow(row, piece))
+}
+
+/** The raised number of a note, set apart from its words. */
+function opensRow(row: Draft, piece: Piece): boolean {
+  const gap = Math.min(...row.pieces.map(({ box }) => box[0])) - piece.box[2]
+  return gap > 0 && gap < NUMBER_GAP && /^\d{1,3}$/.test(textOf(piece))
 }
 
 const touches = (a: Piece, b: Piece, size: number): boolean =>

@@ -4,7 +4,9 @@ import { boxOf, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
 import type { Counter } from './tables.ts'
 
 /** Cells of running text: the tags make a form of it, which is read like a page. */
-const MOST_ROWS = 8
+const MOST_ROWS = 4
+/** Two columns without lines are as often a list with its numbers apart. */
+const FEWEST_COLUMNS = 3
 
 interface Place {
   table: number
@@ -64,7 +66,7 @@ function leavesOf(pieces: readonly Piece[], counter: Counter): Leaf[] | null {
 /** Rows below each other, cells beside each other, and none of them running text. */
 function agrees(rows: readonly Piece[][][]): boolean {
   const widest = Math.max(...rows.map((row) => row.length))
-  if (rows.length < 2 || widest < 2) return false
+  if (rows.length < 2 || widest < FEWEST_COLUMNS) return false
   const inOrder = rows.every((row) => row.every((cell, n) => n === 0 || boxOf(row[n - 1]!)[2] <= boxOf(cell)[0] + 2))
   const below = rows.every((row, n) => n === 0 || boxOf(rows[n - 1]!.flat())[1] < boxOf(row.flat())[1])
   return inOrder && below && rows.every((row) => row.every((cell) => bandsOf(cell).length <= MOST_ROWS))
