@@ -29,7 +29,8 @@ export async function guarded(file: SourceFile, limits: Limits = LIMITS): Promis
   }
 }
 
-const refusal = (file: SourceFile, message: string): SourceError => new SourceError(`${file.name}: ${message}`)
+const refusal = (file: SourceFile, message: string): SourceError =>
+  new SourceError(`${file.name}: ${message}`)
 
 function answerOf(worker: Worker): Promise<Answer> {
   return new Promise((resolve) => {

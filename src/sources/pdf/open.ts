@@ -35,7 +35,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export async function open(bytes: Uint8Array, limits: Limits): Promise<PDFDocumentProxy> {
   const task = getDocument({ ...SETTINGS, data: bytes })
   const document = await task.promise.catch((error: Error) => {
-    throw new SourceError(REFUSALS[error.name] ?? `The file is damaged and cannot be read (${error.message}).`)
+    throw new SourceError(
+      REFUSALS[error.name] ?? `The file is damaged and cannot be read (${error.message}).`,
+    )
   })
   if (document.numPages > limits.pages)
     throw new SourceError(`The file has ${document.numPages} pages; at most ${limits.pages} are read.`)

@@ -19,7 +19,9 @@ async function readingErrors(text: string): Promise<Finding[]> {
 }
 
 function emptyPages({ pages, rows }: Paper): Finding[] {
-  const empty = pages.filter(({ number, pictures }) => pictures.length > 0 && !rows.some(({ page }) => page === number))
+  const empty = pages.filter(
+    ({ number, pictures }) => pictures.length > 0 && !rows.some(({ page }) => page === number),
+  )
   return empty.map(({ number }) => ({
     rule: 'page-without-text',
     level: 'warning',

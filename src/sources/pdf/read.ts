@@ -13,7 +13,8 @@ import { nameRows } from './roles/roles.ts'
 import { piecesOf } from './rows/pieces.ts'
 import { readingOrder } from './rows/regions.ts'
 import { type Row, rowsOf } from './rows/rows.ts'
-import { type Counter, withTables } from './rows/tables.ts'
+import type { Counter } from './rows/shapes.ts'
+import { withTables } from './rows/tables.ts'
 import { write } from './write.ts'
 
 const NO_TEXT =
@@ -31,11 +32,21 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   const evidence: Reading['evidence'] = {
     version: 1,
     source: { file: file.name, sha256, adapter: 'pdf' },
-    pages: pages.map(({ number, label, width, height }) => ({ number, label, width: tenth(width), height: tenth(height) })),
+    pages: pages.map(({ number, label, width, height }) => ({
+      number,
+      label,
+      width: tenth(width),
+      height: tenth(height),
+    })),
     lines,
   }
   const findings: Finding[] = await doubts(paper, text)
-  return { text, evidence, meta: propose({ text, evidence, properties: await propertiesOf(document) }), findings }
+  return {
+    text,
+    evidence,
+    meta: propose({ text, evidence, properties: await propertiesOf(document) }),
+    findings,
+  }
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10

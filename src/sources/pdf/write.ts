@@ -19,7 +19,9 @@ export function write(paper: Paper): Written {
   let text = ''
   for (const [index, row] of paper.rows.entries()) {
     const above = paper.rows[index - 1]
-    text += above ? between(above, row, pitches.get(regionOf(row)) ?? paper.body.pitch) : pageEnds(1, row.page)
+    text += above
+      ? between(above, row, pitches.get(regionOf(row)) ?? paper.body.pitch)
+      : pageEnds(1, row.page)
     lines.push(lineOf(row, text.length))
     text += `${row.text}\n`
   }

@@ -1,6 +1,6 @@
-import { OPS } from '../pdfjs.ts'
 import type { Box } from '../../evidence.ts'
 import type { Limits } from '../limits.ts'
+import { OPS } from '../pdfjs.ts'
 import type { Font } from './fonts.ts'
 import { type Matrix, times, UNIT } from './matrix.ts'
 import type { Glyph, Stroke, Tag } from './page.ts'
@@ -147,4 +147,3 @@ const emptyCanvas = (matrix: Matrix, means: Means): Canvas => ({
   pictures: [],
   frame: null,
 })
-

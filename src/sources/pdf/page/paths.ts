@@ -46,10 +46,10 @@ function partsOf(data: ArrayLike<number>, matrix: Matrix): Part[] {
 function addPart(found: Drawn, part: Part, stroked: boolean): void {
   const box = around(part.points)
   const [width, height] = [box[2] - box[0], box[3] - box[1]]
-  if (part.curved) return void found.drawings.push(box)
-  if (Math.min(width, height) <= THIN) return addThin(found, box)
-  if (stroked) return addSides(found, part)
-  found.drawings.push(box)
+  if (part.curved) found.drawings.push(box)
+  else if (Math.min(width, height) <= THIN) addThin(found, box)
+  else if (stroked) addSides(found, part)
+  else found.drawings.push(box)
 }
 
 function addThin(found: Drawn, box: Box): void {
@@ -67,7 +67,9 @@ function addSides(found: Drawn, { points }: Part): void {
 }
 
 const strokeOf = ([x0, y0, x1, y1]: Box, upright: boolean): Stroke =>
-  upright ? { upright, at: (x0 + x1) / 2, from: y0, to: y1 } : { upright, at: (y0 + y1) / 2, from: x0, to: x1 }
+  upright
+    ? { upright, at: (x0 + x1) / 2, from: y0, to: y1 }
+    : { upright, at: (y0 + y1) / 2, from: x0, to: x1 }
 
 function around(points: readonly (readonly [number, number])[]): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity]

@@ -1,5 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from '../pdfjs.ts'
 import type { Limits } from '../limits.ts'
+import type { PDFDocumentProxy, PDFPageProxy } from '../pdfjs.ts'
 import { draw } from './draw.ts'
 import { type Font, fontOf } from './fonts.ts'
 import { boxed, type Matrix } from './matrix.ts'

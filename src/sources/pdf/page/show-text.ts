@@ -1,6 +1,5 @@
+import { moved, point } from './matrix.ts'
 import type { Glyph, Tag } from './page.ts'
-import { point } from './matrix.ts'
-import { moved } from './matrix.ts'
 import { type Pen, type State, textMatrix } from './state.ts'
 
 /** A letter or a shift, as pdf.js gives them. */

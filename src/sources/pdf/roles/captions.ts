@@ -1,7 +1,8 @@
 import type { Group } from './groups.ts'
 import { claim, type Paper } from './paper.ts'
 
-const CAPTION = /^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})(?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)/iu
+const CAPTION =
+  /^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})(?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)/iu
 const LONGEST = 260
 
 /** "Tabel 3 Uitgaven": a short group, no sentence that goes on about a table. */

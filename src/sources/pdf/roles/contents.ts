@@ -21,4 +21,5 @@ function onPage(rows: readonly Row[]): void {
   for (const row of rows.slice(first, last + 1)) claim(row, 'contents')
 }
 
-const isSure = (row: Row): boolean => LEADER.test(row.text) || Boolean(row.tag?.path.some((role) => /^TOCI?$/.test(role)))
+const isSure = (row: Row): boolean =>
+  LEADER.test(row.text) || Boolean(row.tag?.path.some((role) => /^TOCI?$/.test(role)))

@@ -10,14 +10,23 @@ const MOST = 1500
 
 /** Words in a picture or a chart. */
 export const figures: Annotator = ({ pages, rows }) => {
-  const areas = pages.map((page) => [...page.pictures.filter(isLarge(0.6, page)), ...charts(page.drawings.filter(isMark))])
+  const areas = pages.map((page) => [
+    ...page.pictures.filter(isLarge(0.6, page)),
+    ...charts(page.drawings.filter(isMark)),
+  ])
   for (const row of unnamed(rows))
-    if (!row.cell && !row.frame && areas[row.page - 1]!.some((area) => holds(area, row.box, 4)) && row.text.length < 60)
+    if (
+      !row.cell &&
+      !row.frame &&
+      areas[row.page - 1]!.some((area) => holds(area, row.box, 4)) &&
+      row.text.length < 60
+    )
       claim(row, 'figure')
 }
 
 /** Small enough to be a bar, a dot or a piece of a curve: shades behind rows and cells are wide. */
-const isMark = ([x0, y0, x1, y1]: Box): boolean => Math.min(x1 - x0, y1 - y0) < 60 && Math.max(x1 - x0, y1 - y0) < 250
+const isMark = ([x0, y0, x1, y1]: Box): boolean =>
+  Math.min(x1 - x0, y1 - y0) < 60 && Math.max(x1 - x0, y1 - y0) < 250
 
 const isLarge =
   (most: number, page: { width: number; height: number }) =>

@@ -6,6 +6,7 @@ const TOP = 0.14
 const BOTTOM = 0.86
 /** Letters this small, in sizes of running text, below this part of the page. */
 const SMALL_PRINT = 0.68
+const COLOPHON_SIZE = 0.85
 const VERY_FOOT = 0.93
 /** In points: the same place on another page. */
 const PLACE = 4
@@ -14,9 +15,9 @@ const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/iu
 const SAID_PAGE = /^(?:pagina|blz\.?|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?$/iu
 /** Rows of an official publication and a letter that belong to the paper, not to its words. */
-const COLOPHON = /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
+const COLOPHON =
+  /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
 const PUBLICATION = /^(?:tweede|eerste) kamer der staten-generaal$/iu
-const PUBLISHER = /^(?:(?:kst|ah|h)-?[\w-]*\d{4,}|\d{4,}[A-Z]{2,}\w*)$/iu
 
 /**
  * Furniture of the page.
@@ -27,7 +28,7 @@ const PUBLISHER = /^(?:(?:kst|ah|h)-?[\w-]*\d{4,}|\d{4,}[A-Z]{2,}\w*)$/iu
 export const furniture: Annotator = (paper) => {
   const repeated = repeatedRows(paper)
   for (const row of unnamed(paper.rows))
-    if (repeated.has(row) || isMarginal(paper, row) || isColophon(row)) claim(row, 'artifact')
+    if (repeated.has(row) || isMarginal(paper, row) || isColophon(paper, row)) claim(row, 'artifact')
 }
 
 const inMargin = (paper: Paper, row: Row): boolean => {
@@ -43,16 +44,21 @@ function isMarginal(paper: Paper, row: Row): boolean {
 
 /** The terms of a firm at the very foot of its paper. */
 const isSmallPrint = (paper: Paper, row: Row): boolean =>
-  row.size < SMALL_PRINT * paper.body.size && row.y > VERY_FOOT * (paper.pages[row.page - 1]?.height ?? 1) && !/^\d/.test(row.text)
+  row.size < SMALL_PRINT * paper.body.size &&
+  row.y > VERY_FOOT * (paper.pages[row.page - 1]?.height ?? 1) &&
+  !/^\d/.test(row.text)
 
-const isColophon = (row: Row): boolean => COLOPHON.test(row.text) || (row.size < 8 && PUBLISHER.test(row.text)) || PUBLICATION.test(row.text)
+const isColophon = (paper: Paper, row: Row): boolean =>
+  PUBLICATION.test(row.text) || (row.size < COLOPHON_SIZE * paper.body.size && COLOPHON.test(row.text))
 
 /** Nothing of the text stands beyond it on its page, and nothing near it. */
 function isOutermost(paper: Paper, row: Row): boolean {
   const others = paper.rows.filter((each) => each.page === row.page && each !== row)
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   const beyond = others.filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
-  const gap = Math.min(...others.filter((each) => !beyond.includes(each)).map((each) => Math.abs(each.y - row.y)))
+  const gap = Math.min(
+    ...others.filter((each) => !beyond.includes(each)).map((each) => Math.abs(each.y - row.y)),
+  )
   return beyond.every((each) => each.role?.kind === 'artifact' || each.tag?.artifact) && gap > 1.4 * row.size
 }
 
@@ -61,13 +67,28 @@ const key = (row: Row): string => `${row.text.replace(/\d+/g, '#').toLowerCase()
 function repeatedRows(paper: Paper): Set<Row> {
   const marginal = paper.rows.filter((row) => !row.cell && (inMargin(paper, row) || row.side))
   const found = new Set<Row>()
-  for (const rows of Map.groupBy(marginal.filter((row) => !opensNote(row)), key).values())
+  const called = calledNumbers(paper.rows)
+  for (const rows of Map.groupBy(
+    marginal.filter((row) => !opensNote(row, called)),
+    key,
+  ).values())
     for (const row of rows) if (rows.some((other) => repeats(paper, row, other))) found.add(row)
   return new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
 }
 
 /** A note may be the same on several pages, and stand in one place. */
-const opensNote = ({ runs }: Row): boolean => runs.some(({ start, raised }) => start === 0 && raised)
+const opensNote = ({ text, page, runs }: Row, called: ReadonlySet<string>): boolean =>
+  runs.some(({ start, raised }) => start === 0 && raised) || called.has(`${page}:${/^\d+/.exec(text)?.[0]}`)
+
+/** Numbers that stand raised in the words, by page. */
+const calledNumbers = (rows: readonly Row[]): Set<string> =>
+  new Set(
+    rows.flatMap(({ text, page, runs }) =>
+      runs.flatMap(({ start, end, raised }) =>
+        raised && start > 0 ? [`${page}:${text.slice(start, end)}`] : [],
+      ),
+    ),
+  )
 
 /** Between it and the edge of the page there is nothing but furniture. */
 function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
@@ -75,7 +96,10 @@ function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   return page
     .filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
-    .every((each) => found.has(each) || each.tag?.artifact || SAID_PAGE.test(each.text) || PAGE_NUMBER.test(each.text))
+    .every(
+      (each) =>
+        found.has(each) || each.tag?.artifact || SAID_PAGE.test(each.text) || PAGE_NUMBER.test(each.text),
+    )
 }
 
 /** On another page, at the same height from the top or bottom. */

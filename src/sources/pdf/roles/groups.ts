@@ -1,6 +1,6 @@
 import type { Row } from '../rows/rows.ts'
 import { most } from '../rows/rows.ts'
-import { markerOf } from './markers.ts'
+import { markerOf, numberDepth } from './markers.ts'
 import { type Paper, unnamed } from './paper.ts'
 
 /** Rows that are printed as one piece of text. */
@@ -50,7 +50,8 @@ export const isGap = (last: Row, row: Row, pitch: number): boolean =>
 
 function looksOther(last: Row, row: Row): boolean {
   if (Math.abs(last.size - row.size) > SIZE_STEP * last.size || last.bold !== row.bold) return true
-  return last.italic !== row.italic && endsEarly(last, row)
+  if (last.italic === row.italic) return false
+  return endsEarly(last, row) || Math.abs(last.box[0] - row.box[0]) > INDENT || numberDepth(last.text) > 0
 }
 
 /** Both rows stand in one tagged paragraph. */

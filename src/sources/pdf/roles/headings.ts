@@ -7,8 +7,12 @@ const LONGEST = 220
 const MOST_ROWS = 4
 const LARGER = 1.08
 /** Words that open a part in answers to questions. */
-const QUESTION = /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)\s*\d{1,3})*)?$/iu
+const QUESTION =
+  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)\s*\d{1,3})*)?$/iu
 const TAGGED = /^(?:H[1-6]?|Title)$/
+/** The sums of a table are bold too. */
+const VALUES = /(?:\s[-–]?\d[\d.,]*%?){3,}(?:\s|$)|^(?:[-–]?\d[\d.,]*\s?)+$/u
+const STARTS = /^(?:[\p{L}\d§(‘“'"«].*)?\p{L}{2}/u
 /** What a heading does not end with. */
 const GOES_ON = /[,;:.…]$/u
 
@@ -17,7 +21,8 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   const [first] = group
   if (!first || first.side || first.turned || first.frame === 'label') return false
   const text = textOf(group)
-  if (text.length > LONGEST || group.length > MOST_ROWS || !/\p{L}{2}/u.test(text)) return false
+  if (text.length > LONGEST || group.length > MOST_ROWS || !STARTS.test(text)) return false
+  if (VALUES.test(text)) return false
   if (QUESTION.test(text)) return true
   if (GOES_ON.test(text) && !isTagged(first)) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
@@ -55,7 +60,7 @@ export function levelHeadings(paper: Paper): void {
     const [first] = heading
     const level = tagLevel(first!) ?? looks.get(lookOf(first!)) ?? 1
     const own = numberDepth(first!.text)
-    for (const row of heading) row.role!.level = own > 1 ? own : level
+    for (const row of heading) row.role!.level = Math.min(own > 1 ? own : level, 9)
   }
 }
 
@@ -69,11 +74,16 @@ const lookOf = ({ size, bold, italic }: Row): string => `${Math.round(size * 2)}
 /** Larger before smaller, bold before plain, upright before italic; numbers of a look decide where there are some. */
 function rankedLooks(headings: readonly Group[]): Map<string, number> {
   const groups = [...Map.groupBy(headings, ([first]) => lookOf(first!)).entries()]
+  let deepest = 0
   groups.sort(([, a], [, b]) => weight(b[0]![0]!) - weight(a[0]![0]!))
   return new Map(
-    groups.map(([look, members], rank) => {
+    groups.map(([look, members]) => {
       const depths = members.map(([first]) => numberDepth(first!.text)).filter((depth) => depth > 0)
-      return [look, Math.min(depths.length * 2 > members.length ? most(depths)! : rank + 1, 6)]
+      deepest = depths.length ? Math.max(deepest, most(depths)!) : deepest + 1
+      return [
+        look,
+        Math.min(depths.length * 2 > members.length ? most(depths)! : deepest + Number(depths.length > 0), 6),
+      ]
     }),
   )
 }

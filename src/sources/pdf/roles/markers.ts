@@ -1,7 +1,8 @@
 import type { Row } from '../rows/rows.ts'
 
 const BULLET = /^[•●▪■◦○‣⁃∙·➢►✓▶❖*\uF0A7\uF0B7\uF0D8\uF0FC–—−-](?=\s)/u
-const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,4})\.|\d{1,2}[°º]\.?)(?=\s)/u
+const NUMBER =
+  /^(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,4})\.|\d{1,2}[°º]\.?)(?=\s)/u
 /** A glyph of a font for symbols that stands for a bullet. */
 const GLYPH = /^[o§Øü](?=\s\p{L})/u
 

@@ -1,7 +1,7 @@
-import type { Row } from '../rows/rows.ts'
 import type { Stroke } from '../page/page.ts'
-import { type Annotator, claim, type Paper } from './paper.ts'
+import type { Row } from '../rows/rows.ts'
 import { withoutFurniture } from './furniture.ts'
+import { type Annotator, bodySize, claim, type Paper } from './paper.ts'
 
 /** Smaller than running text by this much. */
 const SMALL = 0.94
@@ -33,7 +33,9 @@ interface Series {
 const calledOn = (rows: readonly Row[]): Set<number> =>
   new Set(
     rows.flatMap(({ text, runs }) =>
-      runs.filter(({ raised, start }) => raised && start > 0).flatMap(({ start, end }) => numbersIn(text.slice(start, end))),
+      runs
+        .filter(({ raised, start }) => raised && start > 0)
+        .flatMap(({ start, end }) => numbersIn(text.slice(start, end))),
     ),
   )
 
@@ -67,7 +69,12 @@ function opensNote(row: Row, series: Series, ruled: boolean): boolean {
   const number = Number(label)
   if (Number.isNaN(number)) return raised
   const next = number === series.last + 1
-  return next || (number > series.last && series.called.has(number)) || (raised && (number > series.last || number === 1)) || (ruled && series.last === 0 && number < 100)
+  return (
+    next ||
+    (number > series.last && series.called.has(number)) ||
+    (raised && (number > series.last || number === 1)) ||
+    (ruled && series.last === 0 && number < 100)
+  )
 }
 
 const numberOf = (row: Row): number | null => {
@@ -80,10 +87,13 @@ function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
   const inOrder = rows.filter((row) => !row.cell && !row.turned && !row.side).sort((a, b) => a.y - b.y)
   const rule = noteRule(paper, inOrder)
   if (rule !== null) return { rows: rows.filter((row) => row.y > rule && inOrder.includes(row)), ruled: true }
-  const large = inOrder.findLast((row) => row.size > SMALL * paper.body.size)
+  const large = inOrder.findLast((row) => row.size > SMALL * sizeOn(paper, inOrder))
   const below = large?.y ?? -Infinity
   return { rows: rows.filter((row) => row.y > below + 1 && inOrder.includes(row)), ruled: false }
 }
+
+/** Of running text here: an annex may be set smaller than the paper. */
+const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
 
 /** The place of a short level line, at the left of the text, below which all rows are small or the first has a number. */
 function noteRule(paper: Paper, rows: readonly Row[]): number | null {
@@ -92,7 +102,7 @@ function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const rules = (page?.strokes ?? []).filter((line) => isRule(line, left))
   const fitting = rules.filter(({ at }) => {
     const below = rows.filter(({ y }) => y > at)
-    return below.length > 0 && below.every(({ size }) => size <= SMALL * paper.body.size + 0.3)
+    return below.length > 0 && below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
   })
   return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
 }

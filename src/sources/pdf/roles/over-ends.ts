@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts'
-import { type Annotator, type Paper } from './paper.ts'
+import type { Annotator, Paper } from './paper.ts'
 
 /** Kinds that go on over the end of a page or column, and those that may stand in between. */
 const GOES_ON = ['paragraph', 'item', 'quote']

@@ -20,6 +20,9 @@ export interface Body {
   pitch: number
 }
 
+/** Part of the letters that makes a size one of running text. */
+const COMMON = 0.2
+
 export type Annotator = (paper: Paper) => void
 
 export function paperOf(pages: Page[], rows: Row[]): Paper {
@@ -35,11 +38,20 @@ export function paperOf(pages: Page[], rows: Row[]): Paper {
 function bodyOf(rows: readonly Row[]): Body {
   const text = rows.filter((row) => !row.cell && !row.turned && !row.side)
   const known = text.length ? text : rows
-  const size = most(known.flatMap(({ size, text }) => Array.from({ length: 1 + (text.length >> 3) }, () => size))) ?? 10
+  const size = bodySize(known)
   const own = known.filter((row) => Math.abs(row.size - size) < 0.3)
   const bold = own.filter((row) => row.bold).length > own.length / 2
   const italic = own.filter((row) => row.italic).length > own.length / 2
   return { size, bold, italic, pitch: pitchOf(own) ?? size * 1.25 }
+}
+
+/** The largest size that a good part of the letters has: annexes are often set smaller. */
+export function bodySize(rows: readonly Row[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of rows) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  const common = [...letters].filter(([, count]) => count >= COMMON * all).map(([size]) => size)
+  return common.length ? Math.max(...common) : 10
 }
 
 function pitchOf(rows: readonly Row[]): number | undefined {

@@ -16,14 +16,14 @@ export const text: Annotator = (paper) => {
 }
 
 function nameGroup(paper: Paper, group: Group, next: Group | undefined, lists: Lists): void {
-  if (isCaption(paper, group)) return nameCaption(paper, group)
-  if (isHeading(paper, group, next)) {
-    lists.length = 0
-    return nameHeading(paper, group)
-  }
-  if (isItem(group)) return nameItem(paper, group, lists)
-  lists.length = 0
-  namePlain(paper, group)
+  const isOther = isCaption(paper, group) || isField(group)
+  const heads = !isOther && isHeading(paper, group, next)
+  const listed = !isOther && !heads && isItem(group)
+  if (listed) nameItem(paper, group, lists)
+  else if (isCaption(paper, group)) nameCaption(paper, group)
+  else if (heads) nameHeading(paper, group)
+  else namePlain(paper, group)
+  if (!listed && !isCaption(paper, group)) lists.length = 0
 }
 
 function namePlain(paper: Paper, group: Group): void {
@@ -33,11 +33,15 @@ function namePlain(paper: Paper, group: Group): void {
 }
 
 /** A field of a letterhead: its name, a colon or a wide gap, a short value. */
-const FIELD = /^(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|bijlagen?|contactpersoon|zaaknummer|besluit|tijd|locatie|voorzitter|aanwezigen?|status|versie)\b:?/iu
+const FIELD =
+  /^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status|versie|inzake)\s*:?\s+\S|\p{Lu}\p{Ll}+:$)/iu
+
+const isField = ([first, second]: Group): boolean =>
+  !second && first!.text.length < 90 && FIELD.test(first!.text)
 
 function kindOf({ body }: Paper, group: Group): 'paragraph' | 'quote' | 'label' {
   const [first] = group
   if (first!.side || first!.turned || first!.frame === 'label') return 'label'
-  if (group.length === 1 && FIELD.test(first!.text) && first!.text.length < 90) return 'label'
+  if (isField(group)) return 'label'
   return !body.italic && group.length >= QUOTE && group.every((row) => row.italic) ? 'quote' : 'paragraph'
 }

@@ -27,8 +27,7 @@ export function findSplit(bands: readonly Band[]): Split | null {
   return weighed.sort((a, b) => b.weight - a.weight)[0]?.split ?? null
 }
 
-const weightOf = ({ left, right }: Split): number =>
-  Math.min(baselines(left).length, baselines(right).length)
+const weightOf = ({ left, right }: Split): number => Math.min(baselines(left).length, baselines(right).length)
 
 /** Places where several parts begin, one below the other. */
 function candidates(bands: readonly Band[]): number[] {
@@ -86,7 +85,9 @@ function marginBlock(side: readonly Part[], main: readonly Part[]): Part[] | nul
   }
   const fits = (block: readonly Part[]): boolean => {
     const rows = baselines(block)
-    return rows.length >= 2 && lettersOf(block) >= FEWEST_LETTERS && sharedRows(rows, others) * 2 <= rows.length
+    return (
+      rows.length >= 2 && lettersOf(block) >= FEWEST_LETTERS && sharedRows(rows, others) * 2 <= rows.length
+    )
   }
   return blocks.find(fits) ?? null
 }

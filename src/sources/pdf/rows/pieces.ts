@@ -4,6 +4,7 @@ import { around, type Piece } from './shapes.ts'
 
 /** In sizes of the letter: what still is one piece, and how far base lines may differ. */
 const WIDEST_GAP = 0.9
+const WIDEST_SPACE = 1.6
 const BACK = 0.5
 const SAME_LINE = 0.1
 /** Of the size of a letter: what stands above and below its base line. Tight, so that rows do not touch. */
@@ -18,22 +19,32 @@ export function piecesOf(page: Page): Piece[] {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (last && printedTwice(group!, glyph)) continue
-    if (last && follows(last, glyph) && !parted(uprights, last, glyph)) group!.push(glyph)
+    const joins = last && follows(last, glyph) && !parted(uprights, last, glyph)
+    if (joins && !afterWideSpace(group!, glyph)) group!.push(glyph)
     else groups.push([glyph])
   }
-  return groups.map(trimmed).filter((group) => group.length > 0).map(pieceOf)
+  return groups
+    .map(trimmed)
+    .filter((group) => group.length > 0)
+    .map(pieceOf)
+}
+
+/** Spaces may hold the columns of a table apart; in justified text a break here does no harm. */
+function afterWideSpace(group: readonly Glyph[], next: Glyph): boolean {
+  if (next.space || !group.at(-1)!.space) return false
+  const last = group.findLast(({ space }) => !space)
+  return last !== undefined && next.x0 - last.x1 > WIDEST_SPACE * next.size
 }
 
 const onPage = ({ glyphs, width, height }: Page): Glyph[] =>
   glyphs.filter(
-    ({ text, x0, y, size }) => text !== '' && size > 0.5 && x0 > -1 && x0 < width && y > 0 && y < height + size,
+    ({ text, x0, y, size }) =>
+      text !== '' && size > 0.5 && x0 > -1 && x0 < width && y > 0 && y < height + size,
   )
 
 const printedTwice = (group: readonly Glyph[], glyph: Glyph): boolean =>
   !glyph.space &&
-  group
-    .slice(-3)
-    .some((each) => each.text === glyph.text && near(each.x0, glyph.x0) && near(each.y, glyph.y))
+  group.slice(-3).some((each) => each.text === glyph.text && near(each.x0, glyph.x0) && near(each.y, glyph.y))
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.6
 
@@ -55,7 +66,10 @@ const parted = (uprights: readonly Stroke[], last: Glyph, next: Glyph): boolean 
   next.x0 - last.x1 > 0.15 * next.size || last.space
     ? uprights.some(
         ({ at, from, to }) =>
-          at > (last.space ? last.x0 : last.x1) - 1 && at < next.x0 + 1 && from < next.y - 1 && to > next.y - next.size,
+          at > (last.space ? last.x0 : last.x1) - 1 &&
+          at < next.x0 + 1 &&
+          from < next.y - 1 &&
+          to > next.y - next.size,
       )
     : false
 

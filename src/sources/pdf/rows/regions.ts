@@ -51,7 +51,10 @@ function withMargin(bands: readonly Band[], split: Split, depth: number): Leaf[]
   const { left: main, right: side } = split
   const rest = bandsOf([...partsOf(bands.slice(0, split.from)), ...main, ...partsOf(bands.slice(split.to))])
   const top = boxOf(side)[1]
-  const after = Math.max(0, rest.findLastIndex((band, index) => opens(rest, index) && band.box[1] <= top + 4))
+  const after = Math.max(
+    0,
+    rest.findLastIndex((band, index) => opens(rest, index) && band.box[1] <= top + 4),
+  )
   return [
     ...readingOrder(partsOf(rest.slice(0, after)), depth + 1),
     ...readingOrder(side, depth + 1).map((leaf) => ({ ...leaf, side: true })),

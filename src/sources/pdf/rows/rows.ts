@@ -1,8 +1,8 @@
 import type { Box, Role, Run } from '../../evidence.ts'
 import type { Glyph, Link, Tag } from '../page/page.ts'
+import { type Letter, lettersOf } from './letters.ts'
 import type { Cell, Leaf, Piece } from './shapes.ts'
 import { boxOf, textOf } from './shapes.ts'
-import { lettersOf, type Letter } from './letters.ts'
 
 /** One printed row, with what the annotators found out about it. */
 export interface Row {
@@ -62,7 +62,10 @@ export function rowsOf(leaf: Leaf, page: number, region: number, links: readonly
 }
 
 /** The ends of the rows of one look that begin near each other. */
-function columnOf(row: Pick<Row, 'box' | 'size'>, rows: readonly Pick<Row, 'box' | 'size'>[]): [number, number] {
+function columnOf(
+  row: Pick<Row, 'box' | 'size'>,
+  rows: readonly Pick<Row, 'box' | 'size'>[],
+): [number, number] {
   const like = rows.filter(
     ({ box, size }) => Math.abs(size - row.size) < 0.06 * row.size && Math.abs(box[0] - row.box[0]) < ALIKE,
   )

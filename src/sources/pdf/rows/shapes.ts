@@ -36,6 +36,11 @@ export interface Leaf {
 
 export type Part = Piece | Block
 
+/** Counts the tables of a document from 1. */
+export interface Counter {
+  next: () => number
+}
+
 export const isPiece = (part: Part): part is Piece => 'glyphs' in part
 
 /** The box around boxes; nothing gives a box without size. */

@@ -1,7 +1,6 @@
 import type { Tag } from '../page/page.ts'
 import { bandsOf } from './bands.ts'
-import { boxOf, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
-import type { Counter } from './tables.ts'
+import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
 
 /** Cells of running text: the tags make a form of it, which is read like a page. */
 const MOST_ROWS = 4
@@ -17,7 +16,10 @@ interface Place {
 
 /** Tables that only the tags know, where the place of their cells does not contradict. */
 export function taggedTables(parts: readonly Part[], counter: Counter): Part[] {
-  const tables = Map.groupBy(parts.filter(isPiece), (piece) => placeOf(piece.glyphs[0]?.tag ?? null)?.table ?? -1)
+  const tables = Map.groupBy(
+    parts.filter(isPiece),
+    (piece) => placeOf(piece.glyphs[0]?.tag ?? null)?.table ?? -1,
+  )
   let found = [...parts]
   for (const [id, pieces] of tables) {
     const leaves = id < 0 ? null : leavesOf(pieces, counter)
@@ -67,7 +69,9 @@ function leavesOf(pieces: readonly Piece[], counter: Counter): Leaf[] | null {
 function agrees(rows: readonly Piece[][][]): boolean {
   const widest = Math.max(...rows.map((row) => row.length))
   if (rows.length < 2 || widest < FEWEST_COLUMNS) return false
-  const inOrder = rows.every((row) => row.every((cell, n) => n === 0 || boxOf(row[n - 1]!)[2] <= boxOf(cell)[0] + 2))
+  const inOrder = rows.every((row) =>
+    row.every((cell, n) => n === 0 || boxOf(row[n - 1]!)[2] <= boxOf(cell)[0] + 2),
+  )
   const below = rows.every((row, n) => n === 0 || boxOf(rows[n - 1]!.flat())[1] < boxOf(row.flat())[1])
   return inOrder && below && rows.every((row) => row.every((cell) => bandsOf(cell).length <= MOST_ROWS))
 }
@@ -79,7 +83,10 @@ function leftsOf(rows: readonly Piece[][][]): number[] {
     const own = boxOf(cell)
     const right = widest[n + 1] ? boxOf(widest[n + 1]!)[0] : Infinity
     const left = n > 0 ? boxOf(widest[n - 1]!)[2] : -Infinity
-    const all = rows.flat().map(boxOf).filter((box) => box[2] > own[0] - 3 && box[0] < own[2] + 3)
+    const all = rows
+      .flat()
+      .map(boxOf)
+      .filter((box) => box[2] > own[0] - 3 && box[0] < own[2] + 3)
     return Math.min(own[0], ...all.filter((box) => box[0] > left && box[2] < right).map((box) => box[0]))
   })
   return aligned
