@@ -5,14 +5,14 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { guarded } from '../../src/sources/pdf/guard.ts'
-import { LIMITS } from '../../src/sources/pdf/limits.ts'
+import { LIMITS, type Limits } from '../../src/sources/pdf/limits.ts'
 import { readSource } from '../../src/sources/read-source.ts'
 import { letter } from './letter.ts'
 import { bytesOf, printer } from './print.ts'
 import { FONT, rawPdf, stream } from './raw-pdf.ts'
 import { readPrinted } from './read.ts'
 
-const refusal = (bytes: Uint8Array, limits = LIMITS): Promise<string> =>
+const refusal = (bytes: Uint8Array, limits: Limits = LIMITS): Promise<string> =>
   guarded({ name: 'a.pdf', bytes }, limits).then(
     () => 'was read',
     (error: Error) => `${error.name}: ${error.message}`,

@@ -98,12 +98,12 @@ test('what repeats in its place is furniture; a note that repeats is not', async
   for (const n of [1, 2, 3]) {
     if (n > 1) paper.page()
     paper.put(60, 40, 'Havenvisie Veendorp', 8)
-    paper.rows(
+    const y = paper.rows(
       60,
       100,
-      Array.from({ length: 12 }, (_, row) => `${n}${row} ${body}`),
+      Array.from({ length: 9 }, (_, row) => `${WORDS[(n * 2 + row) % 7]} ${body}`),
     )
-    paper.put(70 + 5.05 * body.length, 96, `${n}`, 5.5)
+    paper.put(paper.put(60, y, `${WORDS[n]} en dat is dat.`), y - 4, `${n}`, 5.5)
     paper.put(60, 760, `${n}`, 5)
     paper.put(64, 763, 'Havendienst (2030). Jaarbericht.', 8)
     paper.put(500, 810, `${n}`, 8)

@@ -1,6 +1,6 @@
 import type { Row } from '../rows/rows.ts'
 import { most } from '../rows/rows.ts'
-import { markerOf, numberDepth } from './markers.ts'
+import { markerOf, numberDepth, taggedItem } from './markers.ts'
 import { type Paper, unnamed } from './paper.ts'
 
 /** Rows that are printed as one piece of text. */
@@ -42,6 +42,7 @@ function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
   if (regionOf(last) !== regionOf(row) || last.turned !== row.turned) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
+  if (taggedItem(last) !== taggedItem(row)) return false
   return samePart(last, row) || !(endsEarly(last, row) || isSetIn(group, row))
 }
 

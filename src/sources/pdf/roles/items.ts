@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts'
-import { markerOf } from './markers.ts'
+import { markerOf, taggedItem } from './markers.ts'
 import { claim, type Paper } from './paper.ts'
 
 const NEAR = 4
@@ -7,8 +7,9 @@ const NEAR = 4
 /** The lists that are being read, from the outermost: the place and form of their markers. */
 export type Lists = { left: number; form: string }[]
 
-/** A group that opens with a marker; its level is told by the place and form of the marker. */
-export const isItem = (group: Group): boolean => !group[0]!.side && markerOf(group[0]!) !== null
+/** A group that opens with a marker, or that the tags call an item; its level is told by the place and form of the marker. */
+export const isItem = (group: Group): boolean =>
+  !group[0]!.side && (markerOf(group[0]!) !== null || taggedItem(group[0]!) !== null)
 
 export function nameItem(paper: Paper, group: Group, lists: Lists): void {
   enter(lists, group[0]!.box[0], formOf(markerOf(group[0]!)?.label ?? ''))

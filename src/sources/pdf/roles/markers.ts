@@ -19,6 +19,12 @@ export function markerOf({ text }: Row): Marker | null {
   return number && { label: number[0], bullet: false }
 }
 
+/** The item that a row is tagged in, by its number in the structure of the page. */
+export function taggedItem({ tag }: Row): number | null {
+  const at = tag?.path.lastIndexOf('LI') ?? -1
+  return tag && at > tag.path.lastIndexOf('Table') ? (tag.ids[at] ?? null) : null
+}
+
 /** "1", "2.3", "Bijlage 4", "B 4.3": how many parts the number of a heading has; 0 for none. */
 export function numberDepth(text: string): number {
   const number = /^(?:§\s*)?(?:[A-Z]\s?)?(\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*)\.?(?=\s|$)/u.exec(text)?.[1]

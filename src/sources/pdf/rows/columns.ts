@@ -13,7 +13,7 @@ export interface Split {
 
 /** Of a gutter, in points. */
 const NARROWEST = 7
-const FEWEST_ROWS = 3
+const FEWEST_ROWS = 2
 const FEWEST_PROSE_ROWS = 4
 const PROSE = 20
 /** Of a block in the margin: gaps inside it, in heights of its rows, and its letters. */
