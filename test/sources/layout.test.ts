@@ -79,6 +79,32 @@ test('values in columns without lines are a table below their heads', async () =
   expect(places.at(-1)).toEqual([3, 4])
 })
 
+test('a box around values without lines between the columns', async () => {
+  const paper = await printer()
+  for (const y of [90, 108, 146]) paper.line(60, y, 460, y)
+  for (const x of [60, 460]) paper.line(x, 90, x, 146)
+  paper.put(65, 103, 'Kosten van de havens', 10, 'bold')
+  const rows = [
+    ['', '2031', '2032', '2033'],
+    ['Onderhoud', '250', '500', '1.750'],
+  ]
+  for (const [r, row] of rows.entries())
+    for (const [c, word] of row.entries()) if (word) paper.put(65 + 110 * c, 122 + 14 * r, word)
+  const { evidence, text } = await readPrinted(paper)
+  const last = evidence.lines.find(({ start, end }) => text.slice(start, end) === '1.750')
+  expect(last?.role).toMatchObject({ kind: 'cell', row: 2, column: 4 })
+})
+
+test('a head of two digits is no heading; questions with several numbers are', async () => {
+  const paper = await printer()
+  paper.put(60, 80, 'Vraag 3, 4, 5 en 6')
+  paper.rows(60, 93, ['Waarom varen de ponten in de winter niet, en wie heeft dat besloten?'])
+  paper.put(60, 140, 'Totaal 12 14 15 19', 10, 'bold')
+  paper.rows(60, 180, ['De kosten staan in de begroting van de provincie, die in november komt.'])
+  const rows = shown(await readPrinted(paper))
+  expect(rows.filter((row) => row.startsWith('heading'))).toEqual(['heading:1 | Vraag 3, 4, 5 en 6'])
+})
+
 test('items, items in items, and what goes on below their words', async () => {
   const paper = await printer()
   paper.rows(60, 80, ['Het college besluit:'])

@@ -10,8 +10,13 @@ const LARGER = 1.08
 const QUESTION =
   /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)\s*\d{1,3})*)?$/iu
 const TAGGED = /^(?:H[1-6]?|Title)$/
-/** The sums of a table are bold too. */
-const VALUES = /(?:\s[-–]?\d[\d.,]*%?){3,}(?:\s|$)|^(?:[-–]?\d[\d.,]*\s?)+$/u
+/** The heads and sums of a table are bold too. */
+const VALUE = /^[-–+€(]*\d[\d.,]*[%)]?$/u
+const areValues = (text: string): boolean => {
+  const words = text.split(' ').slice(1)
+  const values = words.filter((word) => VALUE.test(word)).length
+  return values >= 3 || (values >= 2 && values * 2 >= words.length)
+}
 const STARTS = /^(?:[\p{L}\d§(‘“'"«].*)?\p{L}{2}/u
 /** What a heading does not end with. */
 const GOES_ON = /[,;:.…]$/u
@@ -22,8 +27,8 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   if (!first || first.side || first.turned || first.frame === 'label') return false
   const text = textOf(group)
   if (text.length > LONGEST || group.length > MOST_ROWS || !STARTS.test(text)) return false
-  if (VALUES.test(text)) return false
   if (QUESTION.test(text)) return true
+  if (areValues(text)) return false
   if (GOES_ON.test(text) && !isTagged(first)) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
 }
@@ -75,17 +80,24 @@ const lookOf = ({ size, bold, italic }: Row): string => `${Math.round(size * 2)}
 function rankedLooks(headings: readonly Group[]): Map<string, number> {
   const groups = [...Map.groupBy(headings, ([first]) => lookOf(first!)).entries()]
   let deepest = 0
+  const taken = new Set<number>()
   groups.sort(([, a], [, b]) => weight(b[0]![0]!) - weight(a[0]![0]!))
   return new Map(
     groups.map(([look, members]) => {
-      const depths = members.map(([first]) => numberDepth(first!.text)).filter((depth) => depth > 0)
-      deepest = depths.length ? Math.max(deepest, most(depths)!) : deepest + 1
-      return [
-        look,
-        Math.min(depths.length * 2 > members.length ? most(depths)! : deepest + Number(depths.length > 0), 6),
-      ]
+      const depth = depthOf(members)
+      const next = Math.min(deepest + 1, 6)
+      const own = depth > 0 && !taken.has(depth)
+      taken.add(depth)
+      deepest = Math.max(deepest, own ? depth : next)
+      return [look, own ? depth : next]
     }),
   )
+}
+
+/** How many parts the numbers of headings of one look have; 0 when most have none. */
+function depthOf(headings: readonly Group[]): number {
+  const depths = headings.map(([first]) => numberDepth(first!.text)).filter((depth) => depth > 0)
+  return depths.length * 2 > headings.length ? most(depths)! : 0
 }
 
 const weight = ({ size, bold, italic }: Row): number => size * 4 + Number(bold) * 2 - Number(italic)

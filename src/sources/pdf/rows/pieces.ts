@@ -5,6 +5,8 @@ import { around, type Piece } from './shapes.ts'
 /** In sizes of the letter: what still is one piece, and how far base lines may differ. */
 const WIDEST_GAP = 0.9
 const WIDEST_SPACE = 1.6
+/** A number stands nearer to the next column. */
+const AFTER_NUMBER = 0.6
 const BACK = 0.5
 const SAME_LINE = 0.1
 /** Of the size of a letter: what stands above and below its base line. Tight, so that rows do not touch. */
@@ -31,10 +33,20 @@ export function piecesOf(page: Page): Piece[] {
 
 /** Spaces may hold the columns of a table apart; in justified text a break here does no harm. */
 function afterWideSpace(group: readonly Glyph[], next: Glyph): boolean {
-  if (next.space || !group.at(-1)!.space) return false
   const last = group.findLast(({ space }) => !space)
-  return last !== undefined && next.x0 - last.x1 > WIDEST_SPACE * next.size
+  if (next.space || !last) return false
+  const gap = next.x0 - last.x1
+  if (gap <= AFTER_NUMBER * next.size) return false
+  return gap > WIDEST_SPACE * next.size || endsInNumber(group)
 }
+
+const endsInNumber = (group: readonly Glyph[]): boolean =>
+  /(?:^|\s)[-–]?\d[\d.,]*%?\s*$/u.test(
+    group
+      .slice(-10)
+      .map(({ text, space }) => (space ? ' ' : text))
+      .join(''),
+  )
 
 const onPage = ({ glyphs, width, height }: Page): Glyph[] =>
   glyphs.filter(

@@ -62,8 +62,11 @@ const strays = (cells: readonly Filled[]): boolean =>
 function isForm(cells: readonly Filled[], net: Net): boolean {
   const whole = cells.filter(({ cell }) => isWhole(cell, net)).length
   const narrow = [...Map.groupBy(cells, ({ cell }) => cell.row).values()].every((row) => row.length <= 2)
-  return (narrow && whole >= FEWEST_TITLES) || holdsText(cells, net)
+  return (narrow && whole >= FEWEST_TITLES) || holdsText(cells, net) || cells.some(holdsTable)
 }
+
+/** The lines leave out the columns, and the values stand in one box. */
+const holdsTable = ({ parts }: Filled): boolean => !alignedTables(parts, { next: () => 0 }).every(isPiece)
 
 const holdsText = (cells: readonly Filled[], net: Net): boolean =>
   cells.some(({ cell, parts }) => {
