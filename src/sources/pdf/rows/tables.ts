@@ -62,7 +62,7 @@ const strays = (cells: readonly Filled[]): boolean =>
 function isForm(cells: readonly Filled[], net: Net): boolean {
   const whole = cells.filter(({ cell }) => isWhole(cell, net)).length
   const narrow = [...Map.groupBy(cells, ({ cell }) => cell.row).values()].every((row) => row.length <= 2)
-  return (narrow && whole >= FEWEST_TITLES) || holdsText(cells, net) || cells.some(holdsTable)
+  return (narrow && (whole >= FEWEST_TITLES || cells.some(holdsTable))) || holdsText(cells, net)
 }
 
 /** The lines leave out the columns, and the values stand in one box. */
