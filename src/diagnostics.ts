@@ -54,6 +54,9 @@ export const FINDING_RULES = {
   'party-unknown': 'Een actie waarbij de tekst geen verantwoordelijke noemt.',
   'unresolved-reference': 'Een verwijzing waarvan het doel niet vaststaat.',
   'damaged-url': 'Een webadres dat beschadigd is of naar een lokale schijf wijst.',
+  'damaged-text-layer': 'Een tekstlaag vol leesfouten: veel woorden zijn geen Nederlands.',
+  'page-without-text': 'Een bladzijde die een afbeelding is, zonder tekst.',
+  'page-cut': 'Een bladzijde waarvan niet alles is gelezen, omdat er te veel op staat.',
   'buried-anchor': 'Een alineanummer waarvan de woorden uit de bron zijn verdwenen.',
 } as const
 export type FindingRule = keyof typeof FINDING_RULES

@@ -4,6 +4,7 @@ import { importsOf, readSources, resolveImport, type Source } from './sources.ts
 /** The flow, from left to right; rooms on one line stand beside each other. Imports point to the left only. */
 const FLOW = [
   ['text', 'diagnostics'],
+  ['sources'],
   ['seed'],
   ['lines'],
   ['blocks'],

@@ -1,0 +1,58 @@
+import { fromMonth, MONTHS } from '../../text/months.ts'
+import type { Found } from '../proposal.ts'
+import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
+
+const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'iu')
+const DIGITS = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/u
+const LABEL = /^(?:datum|date)\b\s*:?/iu
+/** "Den Haag, 3 mei 2023", or a date alone on its row. */
+const PLACED = /^(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*,\s*)?\d{1,2} \p{L}+ \d{4}\.?$/u
+const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven)\b/iu
+
+/** "3 mei 2023" → "2023-05-03"; null when there is no day in the words. */
+export function dayIn(text: string): string | null {
+  const written = WRITTEN.exec(text)
+  if (written) return day(Number(written[3]), fromMonth(written[2]!) ?? 0, Number(written[1]))
+  const digits = DIGITS.exec(text)
+  return digits && day(Number(digits[3]), Number(digits[2]), Number(digits[1]))
+}
+
+function day(year: number, month: number, date: number): string | null {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** The day of the paper: behind "Datum", else of what happened with it, else alone on a row of the first page. */
+export function dateOf({ rows, first }: Stated): Found | null {
+  const head = [...first, ...rows.filter(({ page }) => page === (first[0]?.page ?? 1) + 1)]
+  const labelled = head.find(({ text }) => LABEL.test(text))
+  const behind = labelled && dayNear(head, labelled, 4)
+  return behind ?? eventDay(first) ?? alone(first)
+}
+
+/** In a row, or in one of the rows that follow it. */
+function dayNear(rows: readonly StatedRow[], from: StatedRow, reach: number): Found | null {
+  const at = rows.indexOf(from)
+  for (const row of rows.slice(at, at + reach)) {
+    const value = dayIn(row.text)
+    if (value) return foundAt(value, row)
+  }
+  return null
+}
+
+/** "(ontvangen" may be the end of a row and its date the start of the next. */
+function eventDay(first: readonly StatedRow[]): Found | null {
+  const told = first.findLast((row, index) => {
+    const after = row.text.slice(row.text.search(EVENT))
+    return !isKind(row, 'note') && EVENT.test(row.text) && dayIn(`${after} ${first[index + 1]?.text ?? ''}`)
+  })
+  if (!told) return null
+  const after = told.text.slice(told.text.search(EVENT))
+  const next = first[first.indexOf(told) + 1]
+  return foundAt(dayIn(`${after} ${next?.text ?? ''}`) ?? '', dayIn(after) || !next ? told : next)
+}
+
+function alone(first: readonly StatedRow[]): Found | null {
+  const row = first.find((each) => PLACED.test(each.text.trim()) && dayIn(each.text))
+  return row ? foundAt(dayIn(row.text) ?? '', row) : null
+}

@@ -1,0 +1,94 @@
+import type { Found } from '../proposal.ts'
+import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
+
+const SUBJECT = /^(?:onderwerp|betreft|inzake|subject)\b\s*:?\s*/iu
+const REFERENCE =
+  /^(?:ons kenmerk|onze referentie|kenmerk|zaak(?:nr|nummer)\.?|join\s?registratie|registratienummer|briefnummer)\b\s*:?\s*/iu
+const ADDRESSEE =
+  /^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris|griffier)\b|^aan:?\s+\p{Lu}/iu
+const ADDRESS = /^(?:postbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+[a-z]?$)/u
+const MARGIN = 30
+
+/** "Onderwerp: Woningbouw" with the rows it goes on in. */
+export const subjectOf = ({ first }: Stated): Found | null => fieldValue(first, SUBJECT)
+
+/** "Ons kenmerk", with the value behind it or below it. */
+export const referenceOf = ({ first }: Stated): Found | null => {
+  const found = fieldValue(first, REFERENCE)
+  return found && /\d/.test(found.value) ? found : null
+}
+
+function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
+  const at = rows.findIndex((row, index) => label.test(row.text) && isField(rows, index))
+  const row = rows[at]
+  if (!row) return null
+  const behind = row.text.replace(label, '').trim()
+  if (behind) return foundAt([behind, ...goesOn(rows, at)].join(' '), row)
+  const below = rows[at + 1]
+  return below ? foundAt(below.text, below) : null
+}
+
+/** Not a word in running text: it opens its block, and what follows it has a capital, a digit or nothing. */
+function isField(rows: readonly StatedRow[], index: number): boolean {
+  const row = rows[index]!
+  if (isKind(row, 'note', 'item', 'contents')) return false
+  const of = row.line.role?.of
+  const opens = !of || isKind(row, 'cell', 'label') || rows.find(({ line }) => line.role?.of === of) === row
+  return opens && /^\p{L}[\p{L} ]*(?:\s*:|\s+[\p{Lu}\d‘“']|$)/u.test(row.text)
+}
+
+/** Rows set in below a value, as far as they belong to it. */
+function goesOn(rows: readonly StatedRow[], at: number): string[] {
+  const row = rows[at]!
+  const rest = rows.slice(at + 1)
+  const end = rest.findIndex(({ line, page }, index) => {
+    const above = rows[at + index]!.line
+    const far = line.box[1] - above.box[1] > 2 * line.size || page !== row.page
+    return far || line.box[0] < row.line.box[0] + MARGIN || index > 3
+  })
+  return rest.slice(0, Math.max(0, end)).map(({ text }) => text)
+}
+
+/** To whom a letter goes, without the address. */
+export function addresseeOf({ first }: Stated): Found | null {
+  const at = first.findIndex(
+    (row) => ADDRESSEE.test(row.text) && !isKind(row, 'note', 'heading', 'cell') && isShort(row),
+  )
+  const row = first[at]
+  if (!row) return null
+  const below = first.slice(at + 1, at + 4)
+  const end = below.findIndex(
+    ({ text, line }, index) =>
+      ADDRESS.test(text) || line.box[1] - first[at + index]!.line.box[1] > 2 * line.size,
+  )
+  const words = [row, ...below.slice(0, Math.max(end, 0))].map(({ text }) => text).join(' ')
+  return foundAt(
+    words.replace(/^aan:?\s+(?:de|het)\s+/iu, (start) => `${start.trim().split(/\s+/).at(-1)!} `),
+    row,
+  )
+}
+
+const isShort = ({ text }: StatedRow): boolean => text.length < 80 && !/[.;:]$/.test(text)
+
+const NO_TITLE = /^(?:none|untitled|microsoft word\b.*|.*\.(?:docx?|pdf|odt|indd))$|^\W*$/iu
+
+/** "Nr. 143 MOTIE VAN …" */
+const OWN_NUMBER = /^nr\. \w+\s+(?=\S)/iu
+/** What an Aanhangsel has for a title, and what follows it. */
+const ASKED = /^vragen van (?:het lid|de leden)\b/iu
+const SENT = /\s*\(ingezonden\b.*$/iu
+
+/** The largest heading of the first page, else the title the file bears. */
+export function titleOf(paper: Stated): Found | null {
+  const asked = paper.first.find(({ text }) => ASKED.test(text))
+  if (asked) return foundAt(sameBlock(paper.first, asked).replace(SENT, ''), asked)
+  const headings = paper.first.filter((row) => isKind(row, 'heading') && row.text.length > 3)
+  const largest = Math.max(...headings.map(({ line }) => line.size))
+  const row =
+    headings.find(({ text }) => OWN_NUMBER.test(text)) ?? headings.find(({ line }) => line.size === largest)
+  const { Title: property } = paper.properties
+  const named =
+    property && !NO_TITLE.test(property.trim()) ? { value: property.trim(), property: 'Title' } : null
+  if (row) return foundAt(sameBlock(paper.first, row).replace(OWN_NUMBER, ''), row)
+  return named
+}

@@ -1,0 +1,86 @@
+import type { Box } from '../../evidence.ts'
+import { boxed, type Matrix, point } from './matrix.ts'
+import type { Stroke } from './page.ts'
+
+/** What a path leaves on the page. */
+export interface Drawn {
+  strokes: Stroke[]
+  drawings: Box[]
+}
+
+/** Points a command takes, by the codes of pdf.js: move, line, curve, quadratic curve, close. */
+const POINTS = [1, 1, 3, 2, 0]
+const CURVES = [2, 3]
+/** A filled rectangle this thin is a line. */
+const THIN = 2.2
+const SHORTEST = 4
+
+interface Part {
+  points: (readonly [number, number])[]
+  curved: boolean
+}
+
+/** Lines and areas of a path that is stroked or filled. The shade behind a row is an area, and no line of a table. */
+export function drawn(data: ArrayLike<number>, matrix: Matrix, stroked: boolean): Drawn {
+  const found: Drawn = { strokes: [], drawings: [] }
+  for (const part of partsOf(data, matrix)) addPart(found, part, stroked)
+  return found
+}
+
+function partsOf(data: ArrayLike<number>, matrix: Matrix): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < data.length; ) {
+    const code = data[at] ?? 0
+    const count = POINTS[code] ?? 0
+    if (code === 0 || parts.length === 0) parts.push({ points: [], curved: false })
+    const part = parts.at(-1)!
+    for (let n = 0; n < count; n++)
+      part.points.push(point(matrix, data[at + 1 + 2 * n] ?? 0, data[at + 2 + 2 * n] ?? 0))
+    if (CURVES.includes(code)) part.curved = true
+    if (code === 4 && part.points[0]) part.points.push(part.points[0])
+    at += 1 + 2 * count
+  }
+  return parts
+}
+
+function addPart(found: Drawn, part: Part, stroked: boolean): void {
+  const box = around(part.points)
+  const [width, height] = [box[2] - box[0], box[3] - box[1]]
+  if (part.curved) found.drawings.push(box)
+  else if (Math.min(width, height) <= THIN) addThin(found, box)
+  else if (stroked) addSides(found, part)
+  else found.drawings.push(box)
+}
+
+function addThin(found: Drawn, box: Box): void {
+  const [width, height] = [box[2] - box[0], box[3] - box[1]]
+  if (Math.max(width, height) < SHORTEST) return
+  found.strokes.push(strokeOf(box, height > width))
+}
+
+/** The level and upright sides of a polygon; one with any other side is a drawing. */
+function addSides(found: Drawn, { points }: Part): void {
+  const sides = points.slice(1).map((to, index) => around([points[index]!, to]))
+  const straight = sides.filter(([x0, y0, x1, y1]) => Math.min(x1 - x0, y1 - y0) < 1)
+  if (straight.length < sides.length) found.drawings.push(around(points))
+  else for (const side of straight) addThin(found, side)
+}
+
+const strokeOf = ([x0, y0, x1, y1]: Box, upright: boolean): Stroke =>
+  upright
+    ? { upright, at: (x0 + x1) / 2, from: y0, to: y1 }
+    : { upright, at: (y0 + y1) / 2, from: x0, to: x1 }
+
+function around(points: readonly (readonly [number, number])[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of points) {
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
+  }
+  return box
+}
+
+/** The place of a picture: the unit square. */
+export const pictureBox = (matrix: Matrix): Box => boxed(matrix, [0, 0, 1, 1])

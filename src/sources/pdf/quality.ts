@@ -1,0 +1,41 @@
+import type { Finding } from '../../diagnostics.ts'
+import type { Paper } from './roles/paper.ts'
+import { shareOfUnknownWords } from './words.ts'
+
+/** A clean paper has names and compounds that no list holds, up to this part of its words. */
+const CLEAN = 0.3
+const FEWEST_WORDS = 40
+
+/** What a person who adds the paper should know of it. */
+export async function doubts(paper: Paper, text: string): Promise<Finding[]> {
+  return [...(await readingErrors(text)), ...emptyPages(paper), ...cutPages(paper)]
+}
+
+async function readingErrors(text: string): Promise<Finding[]> {
+  const { words, share } = await shareOfUnknownWords(text)
+  if (words < FEWEST_WORDS || share <= CLEAN) return []
+  const message = `${Math.round(share * 100)}% van de ${words} woorden staat in geen Nederlandse woordenlijst: de tekstlaag zit waarschijnlijk vol leesfouten.`
+  return [{ rule: 'damaged-text-layer', level: 'warning', message, position: null }]
+}
+
+function emptyPages({ pages, rows }: Paper): Finding[] {
+  const empty = pages.filter(
+    ({ number, pictures }) => pictures.length > 0 && !rows.some(({ page }) => page === number),
+  )
+  return empty.map(({ number }) => ({
+    rule: 'page-without-text',
+    level: 'warning',
+    message: `Bladzijde ${number} is een afbeelding zonder tekst.`,
+    position: null,
+  }))
+}
+
+const cutPages = ({ pages }: Paper): Finding[] =>
+  pages
+    .filter(({ cut }) => cut)
+    .map(({ number }) => ({
+      rule: 'page-cut',
+      level: 'error',
+      message: `Op bladzijde ${number} staan te veel letters; niet alles is gelezen.`,
+      position: null,
+    }))

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from '../../diagnostics.ts'
+import { type Reading, SourceError, type SourceFile } from '../adapter.ts'
+import { propose } from '../meta/propose.ts'
+import type { Limits } from './limits.ts'
+import { open } from './open.ts'
+import type { Page } from './page/page.ts'
+import { readPage } from './page/read-page.ts'
+import type { PDFDocumentProxy } from './pdfjs.ts'
+import { doubts } from './quality.ts'
+import { type Paper, paperOf } from './roles/paper.ts'
+import { nameRows } from './roles/roles.ts'
+import { piecesOf } from './rows/pieces.ts'
+import { readingOrder } from './rows/regions.ts'
+import { type Row, rowsOf } from './rows/rows.ts'
+import type { Counter } from './rows/shapes.ts'
+import { withTables } from './rows/tables.ts'
+import { write } from './write.ts'
+
+const NO_TEXT =
+  'There is no text in this PDF; it is probably a scan. ' +
+  'Make a copy with a text layer first, for example: ocrmypdf -l nld scan.pdf text.pdf'
+
+/** The whole flow, inside the thread. */
+export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const document = await open(file.bytes, limits)
+  const pages = await readPages(document, limits)
+  const paper = rowsAndRoles(pages)
+  if (!paper.rows.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw new SourceError(NO_TEXT)
+  const { text, lines } = write(paper)
+  const evidence: Reading['evidence'] = {
+    version: 1,
+    source: { file: file.name, sha256, adapter: 'pdf' },
+    pages: pages.map(({ number, label, width, height }) => ({
+      number,
+      label,
+      width: tenth(width),
+      height: tenth(height),
+    })),
+    lines,
+  }
+  const findings: Finding[] = await doubts(paper, text)
+  return {
+    text,
+    evidence,
+    meta: propose({ text, evidence, properties: await propertiesOf(document) }),
+    findings,
+  }
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Page[]> {
+  const labels = await document.getPageLabels().catch(() => null)
+  const pages: Page[] = []
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(document, number, labels?.[number - 1] || String(number), limits))
+  return pages
+}
+
+/** Rows of all pages in reading order, each with its role. */
+export function rowsAndRoles(pages: Page[]): Paper {
+  let tables = 0
+  const counter: Counter = { next: () => ++tables }
+  const rows = pages.flatMap((page) => pageRows(page, counter))
+  const paper = paperOf(pages, rows)
+  nameRows(paper)
+  return paper
+}
+
+function pageRows(page: Page, counter: Counter): Row[] {
+  const leaves = readingOrder(withTables(page, piecesOf(page), counter))
+  return leaves
+    .flatMap((leaf, region) => rowsOf(leaf, page.number, region, page.links))
+    .filter(({ text }) => text.trim() !== '')
+}
+
+async function propertiesOf(document: PDFDocumentProxy): Promise<Record<string, string>> {
+  const told = await document.getMetadata().catch(() => null)
+  const entries = Object.entries(told?.info ?? {}).filter(([, value]) => typeof value === 'string')
+  return Object.fromEntries(entries) as Record<string, string>
+}

@@ -1,0 +1,59 @@
+import type { Box } from '../../evidence.ts'
+import { holds } from '../rows/shapes.ts'
+import { type Annotator, claim, unnamed } from './paper.ts'
+
+/** A chart: this many curves and areas near each other, on an area of at least this many points at each side. */
+const FEWEST = 6
+const SMALLEST = 70
+const NEAR = 30
+const MOST = 1500
+
+/** Words in a picture or a chart. */
+export const figures: Annotator = ({ pages, rows }) => {
+  const areas = pages.map((page) => [
+    ...page.pictures.filter(isLarge(0.6, page)),
+    ...charts(page.drawings.filter(isMark)),
+  ])
+  for (const row of unnamed(rows))
+    if (
+      !row.cell &&
+      !row.frame &&
+      areas[row.page - 1]!.some((area) => holds(area, row.box, 4)) &&
+      row.text.length < 60
+    )
+      claim(row, 'figure')
+}
+
+/** Small enough to be a bar, a dot or a piece of a curve: shades behind rows and cells are wide. */
+const isMark = ([x0, y0, x1, y1]: Box): boolean =>
+  Math.min(x1 - x0, y1 - y0) < 60 && Math.max(x1 - x0, y1 - y0) < 250
+
+const isLarge =
+  (most: number, page: { width: number; height: number }) =>
+  ([x0, y0, x1, y1]: Box): boolean =>
+    x1 - x0 > SMALLEST && y1 - y0 > SMALLEST && (x1 - x0) * (y1 - y0) < most * page.width * page.height
+
+function charts(drawings: readonly Box[]): Box[] {
+  if (drawings.length < FEWEST || drawings.length > MOST) return []
+  const groups: { box: Box; count: number }[] = []
+  for (const box of drawings) {
+    const near = groups.filter((group) => touches(group.box, box))
+    const union = near.reduce<Box>((all, group) => join(all, group.box), box)
+    const count = near.reduce((sum, group) => sum + group.count, 1)
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push({ box: union, count })
+  }
+  return groups.filter(({ box, count }) => count >= FEWEST && isArea(box)).map(({ box }) => box)
+}
+
+const isArea = ([x0, y0, x1, y1]: Box): boolean => x1 - x0 > SMALLEST && y1 - y0 > SMALLEST
+
+const touches = (a: Box, b: Box): boolean =>
+  a[0] < b[2] + NEAR && b[0] < a[2] + NEAR && a[1] < b[3] + NEAR && b[1] < a[3] + NEAR
+
+const join = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+]

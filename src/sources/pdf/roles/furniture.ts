@@ -1,0 +1,114 @@
+import type { Row } from '../rows/rows.ts'
+import { type Annotator, byPage, claim, type Paper, unnamed } from './paper.ts'
+
+/** Parts of the height of a page in which furniture stands. */
+const TOP = 0.14
+const BOTTOM = 0.86
+/** Letters this small, in sizes of running text, below this part of the page. */
+const SMALL_PRINT = 0.68
+const COLOPHON_SIZE = 0.85
+const VERY_FOOT = 0.93
+/** In points: the same place on another page. */
+const PLACE = 4
+
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/iu
+const SAID_PAGE = /^(?:pagina|blz\.?|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?$/iu
+/** Rows of an official publication and a letter that belong to the paper, not to its words. */
+const COLOPHON =
+  /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
+const PUBLICATION = /^(?:tweede|eerste) kamer der staten-generaal$/iu
+
+/**
+ * Furniture of the page.
+ * 1. A row at the top or bottom that repeats in its place on other pages, digits aside.
+ * 2. A page number, and a row the file itself calls an artifact, at the top or bottom.
+ * 3. Rows of a colophon or a return address.
+ */
+export const furniture: Annotator = (paper) => {
+  const repeated = repeatedRows(paper)
+  for (const row of unnamed(paper.rows))
+    if (repeated.has(row) || isMarginal(paper, row) || isColophon(paper, row)) claim(row, 'artifact')
+}
+
+const inMargin = (paper: Paper, row: Row): boolean => {
+  const height = paper.pages[row.page - 1]?.height ?? 1
+  return row.y < TOP * height || row.y > BOTTOM * height
+}
+
+function isMarginal(paper: Paper, row: Row): boolean {
+  if (!inMargin(paper, row)) return false
+  if (row.tag?.artifact || SAID_PAGE.test(row.text) || isSmallPrint(paper, row)) return true
+  return PAGE_NUMBER.test(row.text) && isOutermost(paper, row)
+}
+
+/** The terms of a firm at the very foot of its paper. */
+const isSmallPrint = (paper: Paper, row: Row): boolean =>
+  row.size < SMALL_PRINT * paper.body.size &&
+  row.y > VERY_FOOT * (paper.pages[row.page - 1]?.height ?? 1) &&
+  !/^\d/.test(row.text)
+
+const isColophon = (paper: Paper, row: Row): boolean =>
+  PUBLICATION.test(row.text) || (row.size < COLOPHON_SIZE * paper.body.size && COLOPHON.test(row.text))
+
+/** Nothing of the text stands beyond it on its page, and nothing near it. */
+function isOutermost(paper: Paper, row: Row): boolean {
+  const others = paper.rows.filter((each) => each.page === row.page && each !== row)
+  const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
+  const beyond = others.filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
+  const gap = Math.min(
+    ...others.filter((each) => !beyond.includes(each)).map((each) => Math.abs(each.y - row.y)),
+  )
+  return beyond.every((each) => each.role?.kind === 'artifact' || each.tag?.artifact) && gap > 1.4 * row.size
+}
+
+const key = (row: Row): string => `${row.text.replace(/\d+/g, '#').toLowerCase()}|${row.size.toFixed(0)}`
+
+function repeatedRows(paper: Paper): Set<Row> {
+  const marginal = paper.rows.filter((row) => !row.cell && (inMargin(paper, row) || row.side))
+  const found = new Set<Row>()
+  const called = calledNumbers(paper.rows)
+  for (const rows of Map.groupBy(
+    marginal.filter((row) => !opensNote(row, called)),
+    key,
+  ).values())
+    for (const row of rows) if (rows.some((other) => repeats(paper, row, other))) found.add(row)
+  return new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
+}
+
+/** A note may be the same on several pages, and stand in one place. */
+const opensNote = ({ text, page, runs }: Row, called: ReadonlySet<string>): boolean =>
+  runs.some(({ start, raised }) => start === 0 && raised) || called.has(`${page}:${/^\d+/.exec(text)?.[0]}`)
+
+/** Numbers that stand raised in the words, by page. */
+const calledNumbers = (rows: readonly Row[]): Set<string> =>
+  new Set(
+    rows.flatMap(({ text, page, runs }) =>
+      runs.flatMap(({ start, end, raised }) =>
+        raised && start > 0 ? [`${page}:${text.slice(start, end)}`] : [],
+      ),
+    ),
+  )
+
+/** Between it and the edge of the page there is nothing but furniture. */
+function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
+  const page = paper.rows.filter((each) => each.page === row.page)
+  const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
+  return page
+    .filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
+    .every(
+      (each) =>
+        found.has(each) || each.tag?.artifact || SAID_PAGE.test(each.text) || PAGE_NUMBER.test(each.text),
+    )
+}
+
+/** On another page, at the same height from the top or bottom. */
+function repeats(paper: Paper, a: Row, b: Row): boolean {
+  if (a.page === b.page || Math.abs(a.page - b.page) > 4) return false
+  const [ha, hb] = [paper.pages[a.page - 1]?.height ?? 0, paper.pages[b.page - 1]?.height ?? 0]
+  return Math.abs(a.y - b.y) < PLACE || Math.abs(ha - a.y - (hb - b.y)) < PLACE
+}
+
+/** The rows of one page that are not furniture. */
+export const withoutFurniture = (rows: readonly Row[]): Row[][] =>
+  byPage(rows).map((page) => page.filter(({ role }) => role?.kind !== 'artifact'))

@@ -1,0 +1,73 @@
+import type { Row } from '../rows/rows.ts'
+import { most } from '../rows/rows.ts'
+import { markerOf, numberDepth, taggedItem } from './markers.ts'
+import { type Paper, unnamed } from './paper.ts'
+
+/** Rows that are printed as one piece of text. */
+export type Group = Row[]
+
+/** In pitches: a step wider than this is a gap. */
+const GAP = 1.28
+const SIZE_STEP = 0.06
+/** In points: a first row set in by more than this opens a paragraph. */
+const INDENT = 6
+
+/** The rows that nobody has named, as groups in reading order; the first row of each opens. */
+export function groupsOf(paper: Paper): Group[] {
+  const groups: Group[] = []
+  const pitches = pitchesOf(paper)
+  for (const row of unnamed(paper.rows)) {
+    const group = groups.at(-1)
+    if (group && goesOn(group, row, pitches.get(regionOf(row)) ?? paper.body.pitch)) group.push(row)
+    else groups.push([row])
+  }
+  for (const [first] of groups) if (first) first.opens = true
+  return groups
+}
+
+export const regionOf = (row: Row): string => `${row.page}.${row.region}`
+
+/** From base line to base line in each region, where it has enough rows to tell. */
+export function pitchesOf(paper: Paper): Map<string, number> {
+  const pitches = new Map<string, number>()
+  for (const [region, rows] of Map.groupBy(paper.rows, regionOf)) {
+    const steps = rows.slice(1).map((row, index) => Math.round((row.y - rows[index]!.y) * 5) / 5)
+    const plain = steps.filter((step) => step > 0.8 * paper.body.size && step < 2.6 * paper.body.size)
+    if (plain.length >= 4) pitches.set(region, Math.min(most(plain)!, 1.2 * paper.body.pitch))
+  }
+  return pitches
+}
+
+function goesOn(group: Group, row: Row, pitch: number): boolean {
+  const last = group.at(-1)!
+  if (regionOf(last) !== regionOf(row) || last.turned !== row.turned) return false
+  if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
+  if (taggedItem(last) !== taggedItem(row)) return false
+  return samePart(last, row) || !(endsEarly(last, row) || isSetIn(group, row))
+}
+
+export const isGap = (last: Row, row: Row, pitch: number): boolean =>
+  row.y - last.y > GAP * Math.max(pitch, 1.1 * Math.min(last.size, row.size)) || row.y < last.y - 2
+
+function looksOther(last: Row, row: Row): boolean {
+  if (Math.abs(last.size - row.size) > SIZE_STEP * last.size || last.bold !== row.bold) return true
+  if (last.italic === row.italic) return false
+  return endsEarly(last, row) || Math.abs(last.box[0] - row.box[0]) > INDENT || numberDepth(last.text) > 0
+}
+
+/** Both rows stand in one tagged paragraph. */
+function samePart(last: Row, row: Row): boolean {
+  const [a, b] = [last.tag, row.tag]
+  return Boolean(a && b && a.ids.length > 1 && a.ids.at(-1) === b.ids.at(-1) && a.path.at(-1) !== 'TD')
+}
+
+/** The first word of the next row would have fitted behind the last: somebody ended the row here. */
+function endsEarly(last: Row, row: Row): boolean {
+  const word = /^\S+/u.exec(row.text)?.[0].length ?? 1
+  const letter = (row.box[2] - row.box[0]) / Math.max(1, row.text.length)
+  return last.box[2] + (word + 1) * letter + 1.2 * last.size < last.column[1]
+}
+
+/** Set in from the rows above, which begin at one place. */
+const isSetIn = (group: Group, row: Row): boolean =>
+  row.box[0] - group.at(-1)!.box[0] > INDENT && group.length > 1 && /[.!?:;]$/u.test(group.at(-1)!.text)

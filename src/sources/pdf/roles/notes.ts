@@ -1,0 +1,111 @@
+import type { Stroke } from '../page/page.ts'
+import type { Row } from '../rows/rows.ts'
+import { withoutFurniture } from './furniture.ts'
+import { type Annotator, bodySize, claim, type Paper } from './paper.ts'
+
+/** Smaller than running text by this much. */
+const SMALL = 0.94
+/** Length of the line above the notes, in points. */
+const RULE = [40, 260] as const
+const NUMBER = /^(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})(?=\D|$)\s*/u
+
+/**
+ * Notes at the foot of a page.
+ * 1. The last rows of a page, smaller than running text or below a short line, of which one begins with a number.
+ * 2. Numbers rise; a row that begins with another number goes on with the note above it.
+ * 3. A note that runs on over a page end keeps its name.
+ */
+export const notes: Annotator = (paper) => {
+  const series: Series = { last: 0, name: null, called: new Set() }
+  for (const rows of withoutFurniture(paper.rows)) {
+    series.called = calledOn(rows)
+    annotate(paper, zoneOf(paper, rows), series)
+  }
+}
+
+interface Series {
+  last: number
+  name: string | null
+  /** Numbers that stand raised in the text of this page. */
+  called: ReadonlySet<number>
+}
+
+const calledOn = (rows: readonly Row[]): Set<number> =>
+  new Set(
+    rows.flatMap(({ text, runs }) =>
+      runs
+        .filter(({ raised, start }) => raised && start > 0)
+        .flatMap(({ start, end }) => numbersIn(text.slice(start, end))),
+    ),
+  )
+
+/** "3, 4" → 3, 4 */
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
+
+interface Zone {
+  rows: Row[]
+  ruled: boolean
+}
+
+function annotate(paper: Paper, { rows, ruled }: Zone, series: Series): void {
+  const first = rows.findIndex((row) => opensNote(row, series, ruled))
+  const goesOn = ruled && series.name !== null
+  for (const row of rows.slice(goesOn ? 0 : Math.max(first, 0))) {
+    if (first < 0 && !goesOn) return
+    if (opensNote(row, series, ruled)) {
+      series.last = numberOf(row) ?? series.last
+      series.name = paper.name('n')
+      row.opens = true
+    }
+    if (series.name) claim(row, 'note', { of: series.name })
+  }
+}
+
+/** "12 Words" in small type, where 12 comes next; a raised number need not come right after the last. */
+function opensNote(row: Row, series: Series, ruled: boolean): boolean {
+  const label = NUMBER.exec(row.text)?.[1]
+  if (!label) return false
+  const raised = row.runs.some((run) => run.start === 0 && (run.raised || (run.size ?? row.size) < row.size))
+  const number = Number(label)
+  if (Number.isNaN(number)) return raised
+  const next = number === series.last + 1
+  return (
+    next ||
+    (number > series.last && series.called.has(number)) ||
+    (raised && (number > series.last || number === 1)) ||
+    (ruled && series.last === 0 && number < 100)
+  )
+}
+
+const numberOf = (row: Row): number | null => {
+  const number = Number(NUMBER.exec(row.text)?.[1])
+  return Number.isNaN(number) ? null : number
+}
+
+/** The rows at the foot that may be notes. */
+function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
+  const inOrder = rows.filter((row) => !row.cell && !row.turned && !row.side).sort((a, b) => a.y - b.y)
+  const rule = noteRule(paper, inOrder)
+  if (rule !== null) return { rows: rows.filter((row) => row.y > rule && inOrder.includes(row)), ruled: true }
+  const large = inOrder.findLast((row) => row.size > SMALL * sizeOn(paper, inOrder))
+  const below = large?.y ?? -Infinity
+  return { rows: rows.filter((row) => row.y > below + 1 && inOrder.includes(row)), ruled: false }
+}
+
+/** Of running text here: an annex may be set smaller than the paper. */
+const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
+
+/** The place of a short level line, at the left of the text, below which all rows are small or the first has a number. */
+function noteRule(paper: Paper, rows: readonly Row[]): number | null {
+  const page = paper.pages[(rows[0]?.page ?? 1) - 1]
+  const left = Math.min(...rows.map(({ box }) => box[0]))
+  const rules = (page?.strokes ?? []).filter((line) => isRule(line, left))
+  const fitting = rules.filter(({ at }) => {
+    const below = rows.filter(({ y }) => y > at)
+    return below.length > 0 && below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
+  })
+  return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
+}
+
+const isRule = ({ upright, from, to }: Stroke, left: number): boolean =>
+  !upright && to - from > RULE[0] && to - from < RULE[1] && Math.abs(from - left) < 130

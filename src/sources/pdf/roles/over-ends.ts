@@ -1,0 +1,36 @@
+import type { Row } from '../rows/rows.ts'
+import type { Annotator, Paper } from './paper.ts'
+
+/** Kinds that go on over the end of a page or column, and those that may stand in between. */
+const GOES_ON = ['paragraph', 'item', 'quote']
+const BETWEEN = ['artifact', 'note', 'label', 'figure']
+const ENDS = /[.!?:;][’”"»)]*\d*$/u
+const STARTS_LOW = /^[\p{Ll}(‘“«]/u
+
+/** A paragraph or item whose words go on over the end of a page or column keeps its name. */
+export const overEnds: Annotator = (paper) => {
+  let last: Row | null = null
+  for (const row of paper.rows) {
+    const kind = row.role?.kind ?? 'artifact'
+    if (BETWEEN.includes(kind)) continue
+    if (last && row.opens && crosses(last, row) && isOne(paper, last, row)) rename(paper, row, last)
+    last = row
+  }
+}
+
+const crosses = (last: Row, row: Row): boolean => last.page !== row.page || last.region !== row.region
+
+function isOne({ body }: Paper, last: Row, row: Row): boolean {
+  const kinds = [last, row].map(({ role }) => role?.kind ?? '')
+  if (!kinds.every((kind) => GOES_ON.includes(kind)) || kinds[1] === 'item') return false
+  if (Math.abs(last.size - row.size) > 0.06 * body.size || row.page - last.page > 1) return false
+  return !ENDS.test(last.text) && (STARTS_LOW.test(row.text) || isFull(last))
+}
+
+const isFull = ({ box, column }: Row): boolean => box[2] > column[1] - 0.15 * (column[1] - column[0])
+
+function rename(paper: Paper, row: Row, last: Row): void {
+  const of = row.role?.of
+  for (const each of paper.rows) if (each.role?.of === of && of) each.role = { ...last.role! }
+  row.opens = false
+}

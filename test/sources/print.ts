@@ -1,0 +1,51 @@
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
+
+export type Look = 'plain' | 'bold' | 'italic'
+
+/** Prints words on pages of A4; places in points from the top left, as in evidence. */
+export interface Printer {
+  document: PDFDocument
+  page: () => void
+  /** Gives the place where the words end. */
+  put: (x: number, y: number, text: string, size?: number, look?: Look) => number
+  /** Rows below one another; gives the place below the last. */
+  rows: (x: number, y: number, texts: readonly string[], size?: number, look?: Look) => number
+  line: (x0: number, y0: number, x1: number, y1: number) => void
+}
+
+const HEIGHT = 842
+const STEP = 1.3
+
+export async function printer(): Promise<Printer> {
+  const document = await PDFDocument.create()
+  const fonts: Record<Look, PDFFont> = {
+    plain: await document.embedFont(StandardFonts.Helvetica),
+    bold: await document.embedFont(StandardFonts.HelveticaBold),
+    italic: await document.embedFont(StandardFonts.HelveticaOblique),
+  }
+  let page: PDFPage = document.addPage([595, HEIGHT])
+  const put: Printer['put'] = (x, y, text, size = 10, look = 'plain') => {
+    page.drawText(text, { x, y: HEIGHT - y, size, font: fonts[look] })
+    return x + fonts[look].widthOfTextAtSize(text, size)
+  }
+  return {
+    document,
+    put,
+    page: () => {
+      page = document.addPage([595, HEIGHT])
+    },
+    rows: (x, y, texts, size = 10, look = 'plain') => {
+      for (const [index, text] of texts.entries()) put(x, y + index * size * STEP, text, size, look)
+      return y + texts.length * size * STEP
+    },
+    line: (x0, y0, x1, y1) =>
+      page.drawLine({ start: { x: x0, y: HEIGHT - y0 }, end: { x: x1, y: HEIGHT - y1 }, thickness: 0.6 }),
+  }
+}
+
+/** The bytes of what was printed, the same each time. */
+export async function bytesOf({ document }: Printer): Promise<Uint8Array> {
+  document.setCreationDate(new Date(0))
+  document.setModificationDate(new Date(0))
+  return document.save()
+}
