@@ -76,7 +76,6 @@ describe('prose against the table', () => {
       ['€ 154,9 miljoen', 182_125_000, -27_225_000],
       ['€ 155,4 miljoen', 155_302_000, 98_000],
       ['€ 6,4 miljoen', 10_588_000, -4_188_000],
-      ['€ 4,8 miljard', 4_883_300_000, -83_300_000],
       ['€ 9,7 miljard', 10_400_000_000, -700_000_000],
     ])
   })
@@ -90,7 +89,21 @@ describe('prose against the table', () => {
       compared
         .filter(({ verdict }) => verdict === 'rounds')
         .map(({ text }) => text.replace('€ ', '').replace(' miljoen', '')),
-    ).toEqual(['8,8', '62', '13,3', '263,3', '164,0', '34,5', '64,8', '64,8', '21,7', '0,5', '120,4', '10,6'])
+    ).toEqual([
+      '8,8',
+      '62',
+      '13,3',
+      '263,3',
+      '164,0',
+      '34,5',
+      '64,8',
+      '64,8',
+      '4,8 miljard',
+      '21,7',
+      '0,5',
+      '120,4',
+      '10,6',
+    ])
   })
 
   it('is only about the documents with a budget', () => {

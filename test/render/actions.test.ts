@@ -39,10 +39,10 @@ test('an action page has its text, reason, parties with their sentence, and summ
   const page = actionPage(catalogue, actions[0]!)
   expect(page.text.map(({ label }) => label)).toEqual(['alinea 11'])
   expect(page.why.map(({ label }) => label)).toEqual(['alinea 12'])
-  expect(page.parties.map(({ id, passages }) => [id, passages.length])).toEqual([
-    ['vws', 1],
-    ['zorginstituut', 1],
-  ])
+  expect(page.parties.map(({ id }) => id)).toEqual(['vws', 'zorginstituut'])
+  // One sentence names them both: it stands there once, with both marked.
+  expect(page.grounds.map(({ parties }) => parties.map(({ id }) => id))).toEqual([['vws', 'zorginstituut']])
+  expect(page.grounds[0]?.quote.filter(({ mark }) => mark)).toHaveLength(2)
   expect(page.summary?.label).toBe('alinea 7')
   expect([page.previous, page.next?.name]).toEqual([null, 'Actie 2'])
 })

@@ -76,7 +76,8 @@ describe('the table', () => {
       '#som-tabel-7.r3',
       '#som-tabel-7.r5',
     ])
-    expect(marked('fout')).toEqual(['#som-tabel-7.r1', '#som-tabel-7.r1'])
+    // At the row, at what it states, and at every cell that the sum took.
+    expect(marked('fout')).toEqual(['#som-tabel-7.r1', '#som-tabel-7.r1', '#som-tabel-7.r1'])
     expect(page.proof).toBe('7 van de 8 sommen kloppen')
   })
 })
@@ -87,6 +88,7 @@ describe('a calculation', () => {
       id: 'som-tabel-7.r1',
       wrong: ['2023'],
       wrongCells: ['tabel-7.r1.2023'],
+      takenCells: ['tabel-7.r2.2023'],
     })
     expect(page.calculations[0]?.calculations).toEqual([
       {

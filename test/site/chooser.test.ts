@@ -8,7 +8,11 @@ test('a choice of actor is in the address, and shows only the actions of that ac
   await page.goto('acties/')
   const all = await page.locator(SHOWN).count()
   const actor = (await page.locator('tr[data-actor]').last().getAttribute('data-actor')) ?? ''
+  const reset = page.locator('.chooser button[type="reset"]')
+  // All are shown: there is nothing to show more of.
+  expect(await reset.isVisible()).toBe(false)
   await page.locator('#kies-actor').selectOption(actor)
+  expect(await reset.isVisible()).toBe(true)
   const chosen = await page.locator(SHOWN).count()
   expect(chosen).toBeLessThan(all)
   expect(await page.locator('tr[data-actor]:not([hidden])').count()).toBe(1)
@@ -17,8 +21,10 @@ test('a choice of actor is in the address, and shows only the actions of that ac
     actor,
     chosen,
   ])
-  await page.locator('.chooser button[type="reset"]').click()
+  await reset.click()
   await expect.poll(() => page.locator(SHOWN).count()).toBe(all)
+  await expect.poll(() => reset.isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kies-actor')
   expect(faults).toEqual([])
 })
 

@@ -22,6 +22,8 @@ function choose(): void {
   for (const each of all('.direction')) each.hidden ||= !each.querySelector('[data-actors]:not([hidden])')
   const count = all('.direction:not([hidden]) [data-actors]:not([hidden])').length
   output.textContent = `${count} van ${output.dataset.count} acties`
+  const reset = form.querySelector('button')
+  if (reset) reset.hidden = count === Number(output.dataset.count)
   remember(data)
 }
 
@@ -46,5 +48,11 @@ if (root && form) {
   restore(form)
   choose()
   form.addEventListener('change', choose)
-  form.addEventListener('reset', () => setTimeout(choose))
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      choose()
+      // The button is gone with what it did.
+      form.querySelector('select')?.focus()
+    }),
+  )
 }

@@ -38,7 +38,13 @@ function differences(table: Table, { catalogue }: Context): TableParts['beside']
   const page = href(path.table(table.id))
   return (row, index) => {
     const amount = said.get(cellId(row.id, table.columns, index))
-    return differenceMark(amount && { url: `${page}#${statementId(amount)}`, text: amount.text })
+    return differenceMark(
+      amount && {
+        url: `${page}#${statementId(amount)}`,
+        text: amount.text,
+        cells: amount.comparison.cells.length,
+      },
+    )
   }
 }
 

@@ -6,6 +6,7 @@ import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { formatNumber } from '../format.ts'
 import { hidden } from '../text/hidden.ts'
 import { softBreaks } from '../text/soft-breaks.ts'
+import { numberedName } from '../views/table-name.ts'
 
 /** What a page adds to a table. */
 export interface TableParts {
@@ -30,7 +31,7 @@ export const NO_PARTS: TableParts = {
 
 /** A table in a container that scrolls inside itself, head and first column in view; every row and every cell has its anchor. */
 export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
-  const name = [table.number && `Tabel ${table.number}`, table.title].filter(Boolean).join(': ')
+  const name = numberedName(table)
   const slugs = columnSlugs(table.columns)
   return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: name }, [
     h('table.cijfers', { className: isFlat(table) ? ['plat'] : [] }, [

@@ -5,8 +5,15 @@ import { h } from 'hastscript'
 export interface Said {
   url: string
   text: string
+  /** How many cells it speaks of together. */
+  cells: number
 }
 
 /** A mark at a cell that the text says something else about. On the page of the table a script shows the comparison beside it. */
 export const differenceMark = (said: Said | undefined): Element[] =>
-  said ? [h('a.anders', { href: said.url, ariaLabel: `De tekst zegt ${said.text}: de vergelijking` })] : []
+  said
+    ? [h('a.anders', { href: said.url, ariaLabel: `De tekst zegt ${wordsOf(said)}: de vergelijking` })]
+    : []
+
+const wordsOf = ({ text, cells }: Said): string =>
+  cells > 1 ? `${text} voor deze en ${cells === 2 ? 'een andere cel' : 'andere cellen'} samen` : text

@@ -16,6 +16,8 @@ export interface Marks {
   sums: ReadonlyMap<string, { url: string; wrong: string[] }>
   /** By cell whose sum does not hold: where its calculation is. */
   wrongSums: ReadonlyMap<string, string>
+  /** By cell that such a sum took: where the calculation is. */
+  takenCells: ReadonlyMap<string, string>
   /** By cell: where the statement of the text is that differs from it, and what the text says. */
   differences: ReadonlyMap<string, Said>
 }
@@ -63,15 +65,18 @@ function sumMark({ id, label }: TableRow, { sums }: Marks): Element[] {
   ]
 }
 
-function cellMarks(cell: string, { differences, wrongSums }: Marks): Element[] {
+function cellMarks(cell: string, { differences, wrongSums, takenCells }: Marks): Element[] {
   const sum = wrongSums.get(cell)
+  const taken = takenCells.get(cell)
   return [
     ...differenceMark(differences.get(cell)),
-    ...(sum
-      ? [h('a.toont.fout', { href: sum, ariaLabel: 'De onderdelen zijn samen iets anders: de berekening' })]
-      : []),
+    ...(sum ? [wrongMark(sum, 'De onderdelen zijn samen iets anders')] : []),
+    ...(taken && !sum ? [wrongMark(taken, 'Telt mee in een som die niet klopt')] : []),
   ]
 }
+
+const wrongMark = (href: string, words: string): Element =>
+  h('a.toont.fout', { href, ariaLabel: `${words}: de berekening` })
 
 function courseColumn(table: Table): { head: Element; cell: (row: TableRow) => Element } | null {
   const run = yearRun(table.columns)

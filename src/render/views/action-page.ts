@@ -2,6 +2,7 @@ import type { ResolvedAction } from '../../links/library.ts'
 import { blockIn, type Catalogue, titleOf } from '../catalogue.ts'
 import { shortened } from '../format.ts'
 import { path } from '../href.ts'
+import type { Part } from '../sentence.ts'
 import {
   type ActionSummary,
   actionName,
@@ -11,10 +12,9 @@ import {
   party,
 } from './action-summary.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
-import type { Passage } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Related, related } from './related.ts'
-import { type Ground, groundOf, responsibility } from './responsibility.ts'
+import { type Ground, groundOf, groundSentences } from './responsibility.ts'
 
 export interface ActionPage {
   name: string
@@ -25,8 +25,9 @@ export interface ActionPage {
   text: Excerpt[]
   why: Excerpt[]
   direction: ({ number: number; title: string } & Place) | null
-  /** Each party with the sentences that make it responsible. */
-  parties: (PartyLink & { passages: Passage[] })[]
+  parties: PartyLink[]
+  /** The sentences that make them responsible, each with those that it names. */
+  grounds: (Place & { parties: PartyLink[]; quote: Part[] })[]
   ground: Ground | null
   summary: Excerpt | null
   /** Passages elsewhere that say the same in nearly the same words; the summary is not among them. */
@@ -53,9 +54,10 @@ export function actionPage(catalogue: Catalogue, action: ResolvedAction): Action
       title: direction.title,
       ...placeOf(catalogue, action.document, direction.block),
     },
-    parties: action.parties.map((id) => ({
-      ...party(catalogue, id),
-      passages: responsibility(catalogue, action, id),
+    parties: action.parties.map((id) => party(catalogue, id)),
+    grounds: groundSentences(catalogue, action).map((sentence) => ({
+      ...sentence,
+      parties: sentence.parties.map((id) => party(catalogue, id)),
     })),
     ground: groundOf(catalogue, action),
     summary: action.summaryBlock ? quote(action.summaryBlock) : null,

@@ -2,6 +2,7 @@ import { cellId } from '../../collections/cell-id.ts'
 import { rowNames } from '../../collections/row-name.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import type { Amount, AmountSum, Comparison } from '../../links/amounts/amount.ts'
+import { isAbout } from '../../links/amounts/compare/verdict.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { formatNumber, listed } from '../format.ts'
 import { path } from '../href.ts'
@@ -82,10 +83,14 @@ function tableSays(amount: Amount, comparison: Comparison, { table, about, cells
   return `${tableName(table)} geeft voor ${about}${together} ${inUnit(comparison.found, amount)}${near ? ` (afgerond ${near})` : ''}`
 }
 
+/** A number that is equal only because the text says that it is near. */
+const nearWords = ({ hedge, precision }: Amount, { difference }: Comparison): string =>
+  isAbout(hedge) && Math.abs(difference) > precision / 2 ? ` De tekst zegt erbij: “${hedge}”.` : ''
+
 /** What text and table say, each as it says it; how they differ; and that nobody here knows why. */
 export function comparisonWords(amount: Amount, comparison: Comparison, compared: Compared): string {
   const both = `Hier staat ${amount.text}; ${tableSays(amount, comparison, compared)}.`
-  if (comparison.verdict !== 'differs') return both
+  if (comparison.verdict !== 'differs') return `${both}${nearWords(amount, comparison)}`
   const less = comparison.difference < 0 ? 'minder' : 'meer'
   return `${both} Verschil: ${apart(Math.abs(comparison.difference), amount)} ${less} in de tekst. ${WHY_UNKNOWN}`
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { path } from '../href.ts'
 import { type Comparison, compare, type Part } from './comparison.ts'
 import { byDate, type DocumentFacts, dateOf, documentFacts, extentOf } from './document-facts.ts'
+import { wordBefore } from './table-name.ts'
 
 export interface ArticleRow {
   name: string
@@ -19,7 +20,7 @@ export interface ArticlePage extends ArticleRow {
   editions: {
     facts: DocumentFacts
     url: string
-    tables: { name: string; url: string; pictures: string | null }[]
+    tables: { label: string; name: string; url: string; pictures: string | null }[]
   }[]
   comparisons: Comparison[]
   /** Whether there is something to choose: anything equal that can be left out. */
@@ -73,5 +74,6 @@ const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editio
 /** A table, and its pictures when it has them. */
 const tableLink = (table: Table): ArticlePage['editions'][number]['tables'][number] => {
   const url = path.table(table.id)
-  return { name: table.title, url, pictures: instrumentTotals(table).length > 0 ? `${url}#in-beeld` : null }
+  const pictures = instrumentTotals(table).length > 0 ? `${url}#in-beeld` : null
+  return { label: wordBefore(table), name: table.title, url, pictures }
 }

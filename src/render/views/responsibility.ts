@@ -1,6 +1,8 @@
+import { sentences } from '../../collections/extract/sentences.ts'
 import type { ResolvedAction } from '../../links/library.ts'
 import type { Link } from '../../links/link.ts'
-import { type Catalogue, linksIn } from '../catalogue.ts'
+import { blockIn, type Catalogue, linksIn } from '../catalogue.ts'
+import { marked, type Part } from '../sentence.ts'
 import { type Passage, passages } from './passages.ts'
 import { type Place, placeOf } from './place.ts'
 
@@ -25,4 +27,31 @@ export function responsibility(catalogue: Catalogue, action: ResolvedAction, act
     linksIn(catalogue, action.document, block).filter(names),
   )
   return passages(catalogue, links).flatMap((group) => group.passages)
+}
+
+/** A sentence that makes actors responsible for an action, with each of them marked. */
+export interface GroundSentence extends Place {
+  parties: string[]
+  quote: Part[]
+}
+
+/** Every sentence that makes somebody responsible for an action, once, however many it names. */
+export function groundSentences(catalogue: Catalogue, action: ResolvedAction): GroundSentence[] {
+  const known = (link: Link): string[] =>
+    link.kind === 'actor' ? link.targets.map(({ id }) => id).filter((id) => action.parties.includes(id)) : []
+  return [...new Set(action.partiesBlocks)].flatMap((block) => {
+    const text = blockIn(catalogue, action.document, block)?.text ?? ''
+    const links = linksIn(catalogue, action.document, block).filter((link) => known(link).length > 0)
+    return sentences(text).flatMap(({ start, end }) => {
+      const inside = links.filter((link) => link.start >= start && link.start < end)
+      if (inside.length === 0) return []
+      const quote = marked(
+        text,
+        [start, end],
+        inside.map((link) => [link.start, link.end]),
+      )
+      const parties = [...new Set(inside.flatMap(known))]
+      return [{ ...placeOf(catalogue, action.document, block), parties, quote }]
+    })
+  })
 }

@@ -25,6 +25,8 @@ export interface RowCalculations {
   /** Columns in which the row states something else than its parts, and its cells in them. */
   wrong: string[]
   wrongCells: string[]
+  /** The cells of this table that were taken into a sum that does not hold. */
+  takenCells: string[]
   calculations: Calculation[]
 }
 
@@ -67,6 +69,7 @@ function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows)
           .filter((index) => index >= 0)
           .map((index) => cellId(own.id, rows.table.columns, index))
       : [],
+    takenCells: wrong.flatMap((check) => takenBy(check, rows)),
     calculations: [
       ...byParts.map((group) => calculation(group, rowParts(group, rows))),
       ...checks
@@ -77,6 +80,15 @@ function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows)
         .map((check) => calculation([check], otherTable(check, rows))),
     ],
   }
+}
+
+/** The cells of the table itself that a check added up: rows in its column, or cells of its row. */
+function takenBy(check: TableCheck, { table, byId }: Rows): string[] {
+  if (check.kind === 'tables') return []
+  if (check.kind === 'columns') return [...check.parts]
+  const [index = -1] = columnsOf([check], table, byId.get(check.row)?.row)
+  const ids = check.parts.filter((id) => byId.get(id)?.table.id === table.id)
+  return index < 0 ? [] : ids.map((id) => cellId(id as TableRow['id'], table.columns, index))
 }
 
 const calculation = (checks: readonly TableCheck[], parts: Calculation['parts']): Calculation => ({

@@ -117,8 +117,18 @@ function marksOf(catalogue: Catalogue, table: Table, calculations: readonly RowC
     wrongSums: new Map(
       calculations.flatMap(({ id, wrongCells }) => wrongCells.map((cell) => [cell, `#${id}`])),
     ),
+    takenCells: new Map(
+      calculations.flatMap(({ id, takenCells }) => takenCells.map((cell) => [cell, `#${id}`])),
+    ),
     differences: new Map(
-      differing.map(([cell, amount]) => [cell, { url: `#${statementId(amount)}`, text: amount.text }]),
+      differing.map(([cell, amount]) => [
+        cell,
+        {
+          url: `#${statementId(amount)}`,
+          text: amount.text,
+          cells: amount.comparison.cells.length,
+        },
+      ]),
     ),
   }
 }
