@@ -41,11 +41,7 @@ test('keys of seed.yaml that are wrong, each told', () => {
 
     seeds/brief/seed.yaml:4:1: The key uitgever is not known.
       found:         uitgever: VWS
-<<<<<<< HEAD
-      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections"
-=======
-      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, textDate, budget, shortActions, corrections, withdrawn"
->>>>>>> dd30691 (Withdrawn words: told on the source page, errors that say what to write, no sum over cells that are gone; a test reads every public file)
+      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections, withdrawn"
   `)
 })
 
