@@ -1,23 +1,25 @@
 import type { Corrected } from '../seed/correct.ts'
 import type { Withheld } from '../seed/withdrawn.ts'
+import type { Notice } from '../text/notice.ts'
 import type { Tree } from '../tree/node.ts'
 import type { BlockId } from './schema/block.ts'
 import type { WithdrawnPlace } from './schema/document.ts'
 
-/** The withdrawals of a text, each with the blocks that lost words by it. */
-export const withdrawnPlaces = (
+const keyOf = ({ date, reason }: Notice): string => `${date} ${reason}`
+
+/** The withdrawals of a text, each with the blocks that lost words by it; those with the same date and reason are one. */
+export function withdrawnPlaces(
   withheld: readonly Withheld[],
   { nodes }: Tree,
   ids: readonly BlockId[],
-): WithdrawnPlace[] =>
-  withheld.map(({ ranges, ruling: { date, reason } }) => ({
-    date,
-    reason,
-    ranges,
-    blocks: ids.filter((_, at) =>
-      nodes[at]?.withdrawn?.some((notice) => notice.date === date && notice.reason === reason),
-    ),
-  }))
+): WithdrawnPlace[] {
+  return [...Map.groupBy(withheld, ({ ruling }) => keyOf(ruling))].flatMap(([key, [first, ...more]]) => {
+    if (!first) return []
+    const { date, reason } = first.ruling
+    const blocks = ids.filter((_, at) => nodes[at]?.withdrawn?.some((notice) => keyOf(notice) === key))
+    return [{ date, reason, ranges: [first, ...more].flatMap(({ ranges }) => ranges), blocks }]
+  })
+}
 
 /** Without the corrections that quote words which are not public: to be shown, they would say them. */
 export function withPublicEdits(corrected: Corrected, withheld: readonly Withheld[]): Corrected {

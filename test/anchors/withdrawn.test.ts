@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { BlockId } from '../../src/anchors/block-id.ts'
 import type { AnchorLedger } from '../../src/anchors/ledger.ts'
 import { extractTables } from '../../src/collections/extract/tables.ts'
 import type { BlockId } from '../../src/collections/schema/block.ts'
