@@ -1,6 +1,6 @@
 /**
- * One concern of a stage. It is given the text and what the annotators to its left found, and returns what it finds itself:
- * a map or a set, keyed by row or passage. It changes neither.
+ * One concern of a stage. It is given the text and what the annotators to its left found, and returns what it
+ * finds itself: a map or a set, keyed by row or passage. It changes neither.
  */
 export interface Annotator<Text, Facts> {
   name: keyof Facts

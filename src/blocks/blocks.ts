@@ -56,9 +56,10 @@ function chapterNumber({ lines }: Group): Blocks['chapters'][number] {
  * 3. the clean text of a block has no line ends, markers or runs of blanks left;
  * 4. note markers are pieces of their own.
  *
- * The flow: what each row is by its place in the text; rows that belong together as groups; groups as passages of clean
- * text; what each passage is by those around it; and one builder that folds all of that into blocks. No step changes what
- * one before it made. `corpus`: the whole words of all texts. `evidence`: what the file says of a row beside its words.
+ * The flow: what each row is by its place in the text; rows that belong together as groups; groups as
+ * passages of clean text; what each passage is by those around it; and one builder that folds all of that
+ * into blocks. No step changes what one before it made. `corpus`: the whole words of all texts. `evidence`:
+ * what the file says of a row beside its words.
  */
 export function readBlocks(
   lines: Lines,

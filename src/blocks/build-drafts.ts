@@ -56,7 +56,10 @@ function draftOf(passage: Passage, input: PassageText, facts: PassageFacts): Dra
 
 const boxDraft = (box: number): Draft => ({ type: 'box', pieces: [], number: String(box), box })
 
-/** Folds what the annotators found into blocks, in reading order; a box stands before the first block it holds. */
+/**
+ * Folds what the annotators found into blocks, in reading order; a box stands before the first block it
+ * holds.
+ */
 export function buildDrafts(input: PassageText, facts: PassageFacts): Draft[] {
   const firsts = new Map([...facts.boxes].toReversed().map(([passage, box]) => [box, passage]))
   return facts.order.flatMap((passage) => {

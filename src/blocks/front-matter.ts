@@ -43,10 +43,13 @@ interface Rule {
 const HEAD = 80
 const TAIL = 30
 
-const DAY =
-  '(\\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (\\d{4})'
-const HEADER =
-  /(?:Tweede|Eerste) Kamer, vergaderjaar (\d{4}[–-]\d{4}), (\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?,? nr\. ?([\dA-Z]+)/
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const DAY = String.raw`(\d{1,2}) (${MONTH}) (\d{4})`
+const CHAMBER = '(?:Tweede|Eerste) Kamer'
+const DOSSIER = String.raw`(\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?`
+const HEADER = new RegExp(
+  String.raw`${CHAMBER}, vergaderjaar (\d{4}[–-]\d{4}), ${DOSSIER},? nr\. ?([\dA-Z]+)`,
+)
 const OFFICE = '(?:Minister|Staatssecretaris|minister|staatssecretaris)'
 
 const text =
@@ -211,7 +214,10 @@ function labelsOf(lines: readonly Line[], rows: readonly Line[]): Map<Line, stri
   )
 }
 
-/** Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names an article. */
+/**
+ * Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names
+ * an article.
+ */
 export function readFrontMatter({ lines }: Lines): FrontMatter {
   const rows = lines.filter((line) => line.text !== '')
   const labels = labelsOf(lines, rows)

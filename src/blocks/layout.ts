@@ -7,7 +7,9 @@ export interface Layout {
   wrapped: boolean
   /** Width of the column around a row, in characters. */
   measure: (line: Line) => number
-  /** Share of the rows inside paragraphs that end with white space: near 1 when the extractor left it there. */
+  /**
+   * Share of the rows inside paragraphs that end with white space: near 1 when the extractor left it there.
+   */
   trailing: number
   pageStart: (line: Line) => boolean
 }
@@ -35,7 +37,10 @@ function beyondColumn(lines: readonly Line[]): number {
   return rows.filter((line) => line.text.length > WIDEST).length / Math.max(1, rows.length)
 }
 
-/** The 75th percentile of the widths of the rows around each row, every row once; among titles and short items that of the long rows counts. */
+/**
+ * The 75th percentile of the widths of the rows around each row, every row once; among titles and short items
+ * that of the long rows counts.
+ */
 function measures(lines: readonly Line[]): number[] {
   const rows = filled(lines)
   const out: number[] = []
@@ -61,15 +66,17 @@ function trailingShare(lines: readonly Line[]): number {
   return inside.filter((line) => line.trailing).length / Math.max(1, inside.length)
 }
 
-/** The usual indent of rows with a bullet or a section number: one blank in some extractions, none in others. */
+/**
+ * The usual indent of rows with a bullet or a section number: one blank in some extractions, none in others.
+ */
 function usualIndent(lines: readonly Line[], kind: (line: Line) => boolean): number {
   const indents = lines.filter(kind).map((line) => line.indent)
   return indents.length < 3 ? 0 : percentile(indents, 0.5)
 }
 
 /**
- * A page start shows as a form feed or as one blank before the first row; rows with bullets, section numbers and opening quotes
- * are judged against their own usual indent.
+ * A page start shows as a form feed or as one blank before the first row; rows with bullets, section numbers
+ * and opening quotes are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
   const bullet = usualIndent(lines, (line) => line.marker?.style === 'bullet')
@@ -96,7 +103,10 @@ export function readLayout({ lines }: Lines): Layout {
 const needed = (line: Line, next: Line): number =>
   line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)
 
-/** True when the first word of `next` would have stayed within the column: weaker than `fits`, for rows that by their words may end. */
+/**
+ * True when the first word of `next` would have stayed within the column: weaker than `fits`, for rows that
+ * by their words may end.
+ */
 export const hasRoom = (line: Line, next: Line, layout: Layout): boolean =>
   needed(line, next) <= layout.measure(line)
 

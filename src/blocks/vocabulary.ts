@@ -3,8 +3,8 @@ import type { Lines } from '../lines/line.ts'
 const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
 
 /**
- * The words of a text that stand whole inside a row, in lower case, hyphenated ones also as written.
- * The first and the last word of a row are left out: they may be halves.
+ * The words of a text that stand whole inside a row, in lower case, hyphenated ones also as written. The
+ * first and the last word of a row are left out: they may be halves.
  */
 export interface Vocabulary {
   has: (word: string) => boolean

@@ -68,7 +68,8 @@ const withholdFurniture = (pieces: readonly Piece[], places: readonly Place[]): 
   cutAll(pieces, places).map((piece) => (placeOf(piece, places) ? { ...piece, rule: 'withdrawn' } : piece))
 
 /**
- * Blocks without their withdrawn words. The structure is that of the whole text: what was a heading stays one. Afterwards:
+ * Blocks without their withdrawn words. The structure is that of the whole text: what was a heading stays
+ * one. Afterwards:
  * 1. no piece, number or finding holds a withdrawn word;
  * 2. a block has one notice for each run of words that is gone, and names the rulings about it;
  * 3. the same characters of the source are covered as before.

@@ -92,15 +92,24 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
   }
 }
 
+/** A seed, some of whose words may be withheld. */
+type Published = Seed & { withheld?: Withheld[] }
+
+/** What the stages made of one text. */
+interface Read {
+  seed: Published
+  corrected: Corrected
+  tree: Tree
+  anchored: Anchored
+}
+
 function toMap(
-  seed: Seed & { withheld?: Withheld[] },
-  tree: Tree,
+  { seed, corrected, tree, anchored }: Read,
   blocks: readonly Block[],
-  anchored: Anchored,
   context: Context,
-  corrections: SourceMap['corrections'],
 ): SourceMap {
   const ledger = cover(seed.text, placePieces(tree, context))
+  const corrections = repairsOf(tree, anchored.ids, withPublicEdits(corrected, seed.withheld ?? []))
   const findings = [
     ...tree.findings.map((each) => inSource(each, context.toSource)),
     ...anchored.findings,
@@ -131,12 +140,7 @@ function toMap(
  * 3. the ledger of the map covers text.txt;
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
  */
-export function toDocument(
-  seed: Seed & { withheld?: Withheld[] },
-  corrected: Corrected,
-  tree: Tree,
-  anchored: Anchored,
-): Document {
+export function toDocument(seed: Published, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
   const context: Context = {
     ids: anchored.ids,
     markerIds: anchored.markerIds,
@@ -151,13 +155,6 @@ export function toDocument(
     sourceLength: seed.text.length,
     aliases: aliasesOf(anchored.ledger),
     blocks,
-    map: toMap(
-      seed,
-      tree,
-      blocks,
-      anchored,
-      context,
-      repairsOf(tree, anchored.ids, withPublicEdits(corrected, seed.withheld ?? [])),
-    ),
+    map: toMap({ seed, corrected, tree, anchored }, blocks, context),
   })
 }

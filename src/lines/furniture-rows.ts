@@ -1,3 +1,9 @@
+/** "Tweede Kamer, vergaderjaar 2022–2023" */
+const CHAMBER = String.raw`(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}`
+const PAPER = String.raw`nr\. ?[\dA-Z]+`
+const ANNEX = String.raw`(?:Aanhangsel|\d{2} ?\d{3})[^.]{0,40}`
+const PAGE = String.raw`(?: \d{1,4})?`
+
 /**
  * Rows that are page or site furniture by themselves.
  * - running header of a Kamerstuk: "Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6" (6 is the page)
@@ -6,8 +12,8 @@
  * - parts of the web page around a copied text
  */
 const RUNNING = [
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? nr\. ?[\dA-Z]+(?: \d{1,4})?$/,
-  /^(?:’s-Gravenhage \d{4} )?(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{4}, (?:Aanhangsel|\d{2} ?\d{3})[^.]{0,40}(?:, nr\. ?[\dA-Z]+)?(?: \d{1,4})?$/,
+  new RegExp(String.raw`^${CHAMBER}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? ${PAPER}${PAGE}$`),
+  new RegExp(String.raw`^(?:’s-Gravenhage \d{4} )?${CHAMBER}, ${ANNEX}(?:, ${PAPER})?${PAGE}$`),
   /^.{10,160}\|\s*\d{1,4}$/,
   /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|uit|\/) \d{1,4})?$/,
   /^\S.{0,120}\s[Pp]agina \d{1,4} (?:van|uit|\/) \d{1,4}$/,

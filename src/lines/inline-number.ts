@@ -1,7 +1,10 @@
 import { itemMarker } from './item-marker.ts'
 import type { Line } from './line.ts'
 
-/** "… zijn: 1. Samen vitaal ouder worden" with "2. …" as the next filled row: the first item stayed behind its introduction. */
+/**
+ * "… zijn: 1. Samen vitaal ouder worden" with "2. …" as the next filled row: the first item stayed behind its
+ * introduction.
+ */
 const INLINE = /:[ \u00A0]+(?=1\.[ \u00A0]\S)/
 
 const slice = (line: Line, from: number, to: number): Line => {

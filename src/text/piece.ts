@@ -19,7 +19,10 @@ export interface Piece {
   end: number
   kind: PieceKind
   rule: LedgerRule
-  /** What stands in the clean text for these characters: '' for markers and dropped hyphens, ' ' for a folded line end. */
+  /**
+   * What stands in the clean text for these characters: '' for markers and dropped hyphens, ' ' for a folded
+   * line end.
+   */
   as: string
   /** For a note marker: the marker as printed, one piece a marker ("910" is two). */
   marker?: string

@@ -15,8 +15,9 @@ const isAnnounced = (title: string, section: Section): boolean =>
   title !== '' && section.items.some((item) => item === title || item.startsWith(`${title} `))
 
 /**
- * Unnumbered titles that repeat an item of a list in the section before them ("twee uitgangspunten: – zelfredzaamheid …" and then the title
- * "Zelfredzaamheid"): they stand one level below the section with the list.
+ * Unnumbered titles that repeat an item of a list in the section before them ("twee uitgangspunten: –
+ * zelfredzaamheid …" and then the title "Zelfredzaamheid"): they stand one level below the section with the
+ * list.
  */
 export function announcedTitles(drafts: readonly Draft[]): Set<Heading> {
   const found = new Set<Heading>()

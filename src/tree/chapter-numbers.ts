@@ -27,7 +27,10 @@ const withNumber = (title: Heading, { number, piece }: Blocks['chapters'][number
   pieces: [...title.pieces, piece],
 })
 
-/** A chapter number that stands apart goes to the title above it whose sections carry it; any other is that of a page. */
+/**
+ * A chapter number that stands apart goes to the title above it whose sections carry it; any other is that of
+ * a page.
+ */
 export function withChapterNumbers({ drafts, chapters }: Pick<Blocks, 'drafts' | 'chapters'>): Numbered {
   const titles = chapterTitles(drafts)
   const numbered = new Map<Draft, Heading>()

@@ -49,7 +49,10 @@ function unmatchedNotes(nodes: readonly TreeNode[]): Finding[] {
 const isNumberedNote = (node: TreeNode): node is FootnoteNode =>
   node.type === 'footnote' && /^\d+$/.test(node.marker)
 
-/** A number that does not follow the one before, in the order of the text; a note that is missing is told by its marker. Numbers may begin again at 1. */
+/**
+ * A number that does not follow the one before, in the order of the text; a note that is missing is told by
+ * its marker. Numbers may begin again at 1.
+ */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   const missing = new Set(
     nodes.flatMap((node) => node.notes.filter((note) => note.note === null).map((note) => note.marker)),

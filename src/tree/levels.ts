@@ -21,17 +21,32 @@ type Style =
   | 'announced'
 
 /** Chapter titles that carry no number. */
-const CHAPTERS =
-  /^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst|Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord|Slotwoord|Bijlagen|Eindnoten|Noten)$/
+const CHAPTERS = new RegExp(
+  [
+    '^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst',
+    'Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord',
+    'Slotwoord|Bijlagen|Eindnoten|Noten)$',
+  ].join('|'),
+)
 /** What stands above chapters, and what comes after the last of them. */
-const DIVISION =
-  /^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b|^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?|Bijlagen|Colofon|Eindnoten|Noten)$/i
+const DIVISION = new RegExp(
+  [
+    String.raw`^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b`,
+    '^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?',
+    'Bijlagen|Colofon|Eindnoten|Noten)$',
+  ].join('|'),
+  'i',
+)
 const PART = /^Hoofdstuk\s+(?:[IVXL]+|\d+|[A-Z])\b/i
 const ARTICLE = /\bArtikel \d+/
 /** "Artikel 4 Zorgbreed beleid": the title of a budget article whose section number is left out. */
 const BARE_ARTICLE = /^(?:Beleidsartikel|Artikel) \d{1,3}\.? \p{Lu}/u
-const COMMITMENT =
-  /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+|^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d/
+const COMMITMENT = new RegExp(
+  [
+    String.raw`^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+`,
+    String.raw`^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d`,
+  ].join('|'),
+)
 
 interface Title {
   draft: Heading
@@ -43,7 +58,10 @@ interface Title {
 const depthOf = (number: string | undefined): number =>
   number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0
 
-/** Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a budget, regelingen come back under each instrument. */
+/**
+ * Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a
+ * budget, regelingen come back under each instrument.
+ */
 function repeated(titles: readonly Title[]): Set<string> {
   if (titles.some(({ text }) => budgetRowKind(text) === 'instrument')) return new Set()
   const counts = new Map<string, number>()
@@ -192,7 +210,10 @@ function closes(style: Style, restarts: boolean): readonly Style[] {
   if (style === 'number' && restarts) return CLOSES.number.filter((closed) => closed !== 'plain')
   return CLOSES[style]
 }
-/** A plain title closes the numbers that stand below plain titles; a heading of an instrument stays above plain ones. */
+/**
+ * A plain title closes the numbers that stand below plain titles; a heading of an instrument stays above
+ * plain ones.
+ */
 function plainCloses(restarts: boolean, open: readonly Style[]): readonly Style[] {
   const underInstrument = open.includes('instrument') && open.includes('number')
   const closed = restarts ? [...CLOSES.plain, 'number' as const] : CLOSES.plain
@@ -219,7 +240,10 @@ function readTitles(drafts: readonly Draft[]): { titles: Title[]; context: Conte
   return { titles, context: { again: repeated(titles), sections, restarts } }
 }
 
-/** The titles that stay open above a new one: by the level that the file declares, else by what its style closes. */
+/**
+ * The titles that stay open above a new one: by the level that the file declares, else by what its style
+ * closes.
+ */
 function above(
   open: readonly Style[],
   style: Style,
@@ -232,8 +256,8 @@ function above(
 }
 
 /**
- * The level of every heading, 1 to 6, by what its title is and which titles are open above it.
- * Drafts that are no heading are passed over.
+ * The level of every heading, 1 to 6, by what its title is and which titles are open above it. Drafts that
+ * are no heading are passed over.
  */
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const announced = announcedTitles(drafts)

@@ -3,7 +3,10 @@ import type { Finding } from '../diagnostics.ts'
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
-/** A note marker: `at` is an offset in the node's text, `note` the index of the footnote node, null when the source has none. */
+/**
+ * A note marker: `at` is an offset in the node's text, `note` the index of the footnote node, null when the
+ * source has none.
+ */
 export interface NodeNote {
   at: number
   marker: string
@@ -74,7 +77,10 @@ export type TreeNode =
   | FigureNode
   | TableNode
 
-/** All nodes of a text, the furniture that belongs to none, and what was doubtful. Together they cover every character. */
+/**
+ * All nodes of a text, the furniture that belongs to none, and what was doubtful. Together they cover every
+ * character.
+ */
 export interface Tree {
   nodes: readonly TreeNode[]
   furniture: readonly Piece[]

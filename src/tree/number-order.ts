@@ -21,7 +21,9 @@ const follows = (number: number, before: number | undefined): boolean =>
 
 const isCounted = (node: TreeNode): node is Counted => node.type === 'heading' || node.type === 'listItem'
 
-/** Numbers that skip one or go back without beginning again: something may be missing, or was read wrongly. */
+/**
+ * Numbers that skip one or go back without beginning again: something may be missing, or was read wrongly.
+ */
 export function numberOrder(nodes: readonly TreeNode[]): Finding[] {
   const last = new Map<string, number>()
   return nodes.filter(isCounted).flatMap((node) => {

@@ -15,7 +15,10 @@ const sharesWord = (title: string, caption: string): boolean => {
   return (caption.toLowerCase().match(TELLING) ?? []).some((word) => words.has(word))
 }
 
-/** A table stands under the title that its caption speaks of ("Tabel 16 Geschatte budgetflexibiliteit"), else under the nearest. */
+/**
+ * A table stands under the title that its caption speaks of ("Tabel 16 Geschatte budgetflexibiliteit"), else
+ * under the nearest.
+ */
 function tableParent(draft: Draft, open: readonly Open[]): number | null {
   const caption = cleanText(draft.pieces).split('\n', 1)[0] ?? ''
   return (open.findLast(({ title }) => sharesWord(title, caption)) ?? open.at(-1))?.index ?? null
@@ -66,7 +69,9 @@ function noteParent(nodes: readonly TreeNode[], holder: number): number | null {
   return above?.type === 'box' ? above.parent : node.parent
 }
 
-/** A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes. */
+/**
+ * A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes.
+ */
 export function withNoteParents(nodes: readonly TreeNode[]): TreeNode[] {
   const holders = holdersOf(nodes)
   return nodes.map((node, i) => {

@@ -25,7 +25,9 @@ test.each(readdirSync(BLOCKS))('evidence that says nothing changes nothing: %s',
 })
 
 test('headings are told by the file, with their levels; none is skipped', () => {
-  const source = `het water\n\nZo is ${prose(3)}.\n\nhet bad\n\nZo is ${prose(3)}.\n\nBaden\n\nZo is ${prose(3)}.`
+  const source = ['het water', 'het bad', 'Baden']
+    .map((title) => `${title}\n\nZo is ${prose(3)}.`)
+    .join('\n\n')
   const evidence = declared({
     'het water': { kind: 'heading', level: 1 },
     'het bad': { kind: 'heading', level: 3 },

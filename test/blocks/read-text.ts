@@ -9,7 +9,10 @@ import { readVocabulary } from '../../src/blocks/vocabulary.ts'
 import { type Evidence, NO_EVIDENCE, type RowEvidence } from '../../src/lines/evidence.ts'
 import { readLines } from '../../src/lines/lines.ts'
 
-/** A text of a few rows, read as one that was printed in columns; `wrapped: false` reads every row as a whole paragraph. */
+/**
+ * A text of a few rows, read as one that was printed in columns; `wrapped: false` reads every row as a whole
+ * paragraph.
+ */
 export function printed(
   source: string,
   { wrapped = true, evidence = NO_EVIDENCE }: { wrapped?: boolean; evidence?: Evidence } = {},
@@ -35,10 +38,11 @@ export const wordsAt = ({ lines }: PrintedText, rows: Iterable<number>): string[
   return lines.filter(({ index }) => indices.has(index)).map(({ text }) => text)
 }
 
+const LETTERS = 'abcdefghijklmnopqrst'
+
 /** Rows of running text, as wide as a column; no two the same, from a place in the alphabet. */
 export const prose = (rows: number, from = 0): string =>
   Array.from(
     { length: rows },
-    (_, i) =>
-      `de gemeente regelt in deel ${'abcdefghijklmnopqrst'[(from + i) % 20]} van dit besluit de zorg voor wie`,
+    (_, i) => `de gemeente regelt in deel ${LETTERS[(from + i) % 20]} van dit besluit de zorg voor wie`,
   ).join('\n')

@@ -7,7 +7,10 @@ const atPageEdge = ({ page, note, ahead, text }: Situation): boolean =>
 const isLone = (line: Line, { text, blank }: Situation): boolean =>
   text.layout.wrapped && blank && /^\d{1,3}$/.test(line.text)
 
-/** A number alone on a row: of a chapter whose title stands elsewhere on the page, else, at a page edge or under the notes, of the page itself. */
+/**
+ * A number alone on a row: of a chapter whose title stands elsewhere on the page, else, at a page edge or
+ * under the notes, of the page itself.
+ */
 export const chapterNumber: Construct = {
   name: 'chapter-number',
   read: (line, situation) => {

@@ -26,7 +26,10 @@ export interface Situation {
   readonly lastNotePage: number
   readonly lastNoteStart: number
   readonly pageNumber: number
-  /** Numbers glued to words in the text, with the offsets of those places in order: candidates for note markers. */
+  /**
+   * Numbers glued to words in the text, with the offsets of those places in order: candidates for note
+   * markers.
+   */
   readonly glued: ReadonlyMap<number, readonly number[]>
   /** Groups so far, for looking back a little. */
   readonly groups: readonly Group[]
@@ -36,12 +39,14 @@ export interface Situation {
 
 export type Opening = Pick<Group, 'role'> & Partial<Pick<Group, 'marker' | 'note' | 'rule' | 'beside'>>
 
-/** What a row opens, or the group it goes on with; `apart`: what came between stands for itself, in no frame. */
+/**
+ * What a row opens, or the group it goes on with; `apart`: what came between stands for itself, in no frame.
+ */
 export type Answer = { opens: Opening } | { continues: Group; apart?: true }
 
 /**
- * One thing a row can begin or go on with. `read` answers null when the construct does not apply; the first construct
- * that answers wins.
+ * One thing a row can begin or go on with. `read` answers null when the construct does not apply; the first
+ * construct that answers wins.
  */
 export interface Construct {
   name: string

@@ -21,8 +21,12 @@ const HABIT = 0.8
 const endsByHabit = (last: Line, layout: Layout): boolean => layout.trailing > HABIT && !last.trailing
 
 /** A row that ends in the middle of a phrase goes on, whatever comes. */
-const MID_PHRASE =
-  / (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over|naar|wordt|worden|zijn|hun|deze|dit)$/
+const MID_PHRASE = new RegExp(
+  [
+    ' (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over',
+    'naar|wordt|worden|zijn|hun|deze|dit)$',
+  ].join('|'),
+)
 const NUMBERED = /^(?:decimal|section|capital)$/
 
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/
@@ -42,7 +46,10 @@ const isWhole = (group: Group): boolean => {
   return SALUTATION.test(text) || CLOSING.test(text) || LABEL_ONLY.test(text)
 }
 
-/** "Maatregel 1: Een landelijk overzicht" and then a sentence, where its first word had room on the row of the title. */
+/**
+ * "Maatregel 1: Een landelijk overzicht" and then a sentence, where its first word had room on the row of the
+ * title.
+ */
 const endsLabel = (group: Group, line: Line, layout: Layout): boolean =>
   group.lines.length === 1 &&
   LABELLED.test(lastLine(group).text) &&
@@ -92,7 +99,10 @@ function goesOnAfterBlank(group: Group, line: Line, { page, text }: Situation): 
 const RECENT = 8
 const SHORTEST_SENTENCE = 60
 
-/** The sentence that the page end cut: the latest unfinished group of running text near the end of the page before. */
+/**
+ * The sentence that the page end cut: the latest unfinished group of running text near the end of the page
+ * before.
+ */
 function cutSentence({ groups }: Situation): Group | null {
   const recent = groups.slice(-RECENT).filter((group) => group.role === 'text')
   const isCut = (words: string): boolean => !finished(words) && words.length > SHORTEST_SENTENCE
@@ -132,7 +142,10 @@ function opensByEvidence(line: Line, { current, text }: Situation): boolean {
   return own?.of !== undefined || (own?.kind !== undefined && kind !== undefined && own.kind !== kind)
 }
 
-/** A row that goes on with what is open: the note at the foot of a page, or the running text, also over a page end. */
+/**
+ * A row that goes on with what is open: the note at the foot of a page, or the running text, also over a page
+ * end.
+ */
 export const continuation: Construct = {
   name: 'continuation',
   read: (line, situation) => {

@@ -27,8 +27,12 @@ function isGlued(number: number, [from, until]: readonly [number, number], { glu
 const SHORT = 0.6
 
 /** What many notes begin with, and few sentences do behind a number. */
-const NOTE_WORDS =
-  /^(?:Kamerstuk|Zie\b|Tweede Kamer|Eerste Kamer|Handelingen|Aanhangsel|Bijlage bij|Idem|Ibid|Stb\.|Stcrt\.|TK |EK |https?:|www\.)/
+const NOTE_WORDS = new RegExp(
+  [
+    String.raw`^(?:Kamerstuk|Zie\b|Tweede Kamer|Eerste Kamer|Handelingen|Aanhangsel|Bijlage bij|Idem`,
+    String.raw`Ibid|Stb\.|Stcrt\.|TK |EK |https?:|www\.)`,
+  ].join('|'),
+)
 
 /** A note directly under the text: the next number, behind words that ended before the end of their row. */
 function underText(line: Line, number: number, { current, lastNote, text }: Situation): boolean {

@@ -1,7 +1,10 @@
 import { SALUTATION } from '../rows/letterhead.ts'
 import type { Construct } from './construct.ts'
 
-/** Rows of the head of a paper ("29 538 Zorg …", "Nr. 350 BRIEF VAN …", "Aan de Voorzitter …") and the salutation of a letter. */
+/**
+ * Rows of the head of a paper ("29 538 Zorg …", "Nr. 350 BRIEF VAN …", "Aan de Voorzitter …") and the
+ * salutation of a letter.
+ */
 export const head: Construct = {
   name: 'head',
   read: (line, { facts }) =>

@@ -6,7 +6,10 @@ import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
 
-/** "2." directly under running text opens an item only when a "1." did before: "dat 1. … en\n2. – wanneer" is one sentence. */
+/**
+ * "2." directly under running text opens an item only when a "1." did before: "dat 1. … en\n2. – wanneer" is
+ * one sentence.
+ */
 function afterSibling(marker: ItemMarker, { groups }: Situation): boolean {
   const sibling = groups.slice(-12).findLast((group) => group.marker?.style === marker.style)
   return sibling?.marker ? precedes(sibling.marker, marker) : false
@@ -15,7 +18,10 @@ function afterSibling(marker: ItemMarker, { groups }: Situation): boolean {
 const opensRow = (marker: ItemMarker, situation: Situation): boolean =>
   isFirst(marker) || /section|capital/.test(marker.style) || afterSibling(marker, situation)
 
-/** By its words, directly under the group `open`: a dash inside a sentence ("– waar dit kan – wordt …") opens nothing. */
+/**
+ * By its words, directly under the group `open`: a dash inside a sentence ("– waar dit kan – wordt …") opens
+ * nothing.
+ */
 function opensUnder(open: Group, marker: ItemMarker, line: Line, situation: Situation): boolean {
   const last = lastLine(open)
   const ended = finished(last.text) || fits(last, line, situation.text.layout)
@@ -30,14 +36,20 @@ function opensByWords(line: Line, situation: Situation): boolean {
   return opensUnder(current, line.marker, line, situation)
 }
 
-/** The file tells an item; it also tells a heading, whose number is read in the same way, and everything that is neither. */
+/**
+ * The file tells an item; it also tells a heading, whose number is read in the same way, and everything that
+ * is neither.
+ */
 function opensItem(line: Line, situation: Situation): boolean {
   const kind = situation.text.evidence(line)?.kind
   if (kind === undefined) return opensByWords(line, situation)
   return kind === 'item' || (kind === 'heading' && line.marker !== null)
 }
 
-/** A bullet or number that opens a list item or a numbered heading; which of the two is decided by its neighbours later. */
+/**
+ * A bullet or number that opens a list item or a numbered heading; which of the two is decided by its
+ * neighbours later.
+ */
 export const item: Construct = {
   name: 'item',
   read: (line, situation) =>

@@ -5,9 +5,13 @@ import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
 
-/** What numbers the parts of advice and of answers: "Aanbeveling 3: …", "Vraag 4 en 5", "Antwoord op vraag 6". */
-const LABEL =
-  'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?'
+/**
+ * What numbers the parts of advice and of answers: "Aanbeveling 3: …", "Vraag 4 en 5", "Antwoord op vraag 6".
+ */
+const LABEL = [
+  'Actie|Actielijn|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen',
+  'Antwoord(?:en)?(?: op (?:de )?vra(?:ag|gen))?',
+].join('|')
 const BOX = 'Kader|Tekstkader|Tekstvak|Box|Intermezzo|Casus|Voorbeeld'
 const NUMBERS = '\\d{1,3}(?:\\.\\d{1,2})?(?:(?:, ?| en | t/m | tot en met |[-–])\\d{1,3})*'
 /** The label alone, or with its title behind it. */
@@ -36,8 +40,12 @@ export const labelled: Construct = {
 }
 
 /** The clauses of a motion, each a paragraph: "De Kamer, / gehoord … / constaterende dat …". */
-const CLAUSE =
-  /^(?:gehoord de beraadslaging|constaterende|overwegende|van mening|van oordeel|spreekt (?:uit|als)|verzoekt de|roept de|draagt de|en gaat over tot de orde)/
+const CLAUSE = new RegExp(
+  [
+    '^(?:gehoord de beraadslaging|constaterende|overwegende|van mening|van oordeel',
+    'spreekt (?:uit|als)|verzoekt de|roept de|draagt de|en gaat over tot de orde)',
+  ].join('|'),
+)
 
 export const motionClause: Construct = {
   name: 'motion-clause',

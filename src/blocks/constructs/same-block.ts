@@ -14,7 +14,10 @@ const openGroups = ({ current, note, body, groups }: Situation): (Group | null |
 export const declaredBlock = (line: Line | undefined, { text }: Situation): string | null =>
   (line && text.evidence(line)?.of) ?? null
 
-/** A row that the file declares part of the same block as the first row of an open group, whatever stands between. */
+/**
+ * A row that the file declares part of the same block as the first row of an open group, whatever stands
+ * between.
+ */
 export const sameBlock: Construct = {
   name: 'same-block',
   read: (line, situation) => {

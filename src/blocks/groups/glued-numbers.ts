@@ -1,6 +1,9 @@
 import { lowered, RAISED } from '../../text/raised.ts'
 
-/** After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228"; not inside "2.1" or "3.601". */
+/**
+ * After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228"; not inside "2.1"
+ * or "3.601".
+ */
 const GLUED =
   /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{L}])/gu
 /** Raised digits and numbers in square brackets are markers wherever they stand. */

@@ -16,7 +16,10 @@ export interface Group {
   readonly detached: boolean
   /** Number of the page, counted from 0 by page starts. */
   readonly page: number
-  /** It stands among the notes at the foot of a page, or inside a sentence: text of a frame beside the running text. */
+  /**
+   * It stands among the notes at the foot of a page, or inside a sentence: text of a frame beside the running
+   * text.
+   */
   readonly beside: boolean
 }
 

@@ -2,7 +2,9 @@ import type { PrintedText } from '../printed-text.ts'
 import { gluedNumbers } from './glued-numbers.ts'
 import { type Group, groupWords } from './group.ts'
 
-/** What stands before the words of a note on a web page: "6", "Noot 6", "X Noot 6", "[6]" in a row of its own. */
+/**
+ * What stands before the words of a note on a web page: "6", "Noot 6", "X Noot 6", "[6]" in a row of its own.
+ */
 const ALONE = /^(?:(?:X )?Noot )?\[?(\d{1,3})\]?\.?$/
 /** The same before the words in one row: "Noot 6 Kamerstuk …", "[6] Kamerstuk …", "6 Kamerstuk …". */
 const INLINE = /^(?:(?:X )?Noot (\d{1,3})|\[(\d{1,3})\]|(\d{1,3}))[:.]?[ \t\u00A0]+(?=[\p{L}«“‘(])/u
@@ -59,7 +61,8 @@ function toGroup(note: WebNote): Group {
 
 /**
  * In text copied from a web page the notes stand at the end, number and words in rows of their own or in one:
- * "6", "Kamerstukken II 2021/22, 24170, nr. 253", "8", … → notes 6 and 8. The number of the first stands glued to a word of the text.
+ * "6", "Kamerstukken II 2021/22, 24170, nr. 253", "8", … → notes 6 and 8. The number of the first stands
+ * glued to a word of the text.
  */
 export function pairWebNotes(
   groups: readonly Group[],

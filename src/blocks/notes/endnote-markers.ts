@@ -20,7 +20,10 @@ function isGlued(before: string, label: string): boolean {
 const isApart = (before: string, label: string): boolean =>
   before.endsWith(' ') && CLOSING.test(before.slice(0, -1)) && label.length > 1 && isCapital(label)
 
-/** The range of a Roman marker that begins here, with the blank before one that stands apart; null when it is none. */
+/**
+ * The range of a Roman marker that begins here, with the blank before one that stands apart; null when it is
+ * none.
+ */
 function romanAt(
   { source, inText }: SearchedText,
   start: number,

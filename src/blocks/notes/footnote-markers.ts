@@ -41,7 +41,10 @@ function runsOf(notes: readonly Note[]): Note[][] {
   return runs
 }
 
-/** The numbers of a run, those without a note too, each with the start of the first note from it on: its marker stands before. */
+/**
+ * The numbers of a run, those without a note too, each with the start of the first note from it on: its
+ * marker stands before.
+ */
 function numbersOf(run: readonly Note[]): Note[] {
   return run.flatMap(({ number, start }, i) => {
     const first = i === 0 ? number : (run[i - 1]?.number ?? 0) + 1
@@ -50,8 +53,9 @@ function numbersOf(run: readonly Note[]): Note[] {
 }
 
 /**
- * The markers of the footnotes, in order. A number between two notes that has no text is looked for too ("monitor6", "hadden7",
- * notes 6 and 8), since a missing note is something to report. Numbers that begin again on a later page are looked for after the notes before.
+ * The markers of the footnotes, in order. A number between two notes that has no text is looked for too
+ * ("monitor6", "hadden7", notes 6 and 8), since a missing note is something to report. Numbers that begin
+ * again on a later page are looked for after the notes before.
  */
 export function footnoteMarkers(text: SearchedText, notes: readonly Note[]): NoteMarker[] {
   const forms = formsIn(text.source)

@@ -19,7 +19,10 @@ export interface SearchedText {
 /** A sign that closes a clause, a quotation or brackets: what often stands before a marker. */
 export const CLOSING = /[.,:;»”’)\]?!]/
 
-/** "evaluatie.1, 2 Ik", "geformuleerd.3-5": a marker right behind another, with a comma, a blank or a dash between. Gives the range with what is between. */
+/**
+ * "evaluatie.1, 2 Ik", "geformuleerd.3-5": a marker right behind another, with a comma, a blank or a dash
+ * between. Gives the range with what is between.
+ */
 export function markerBehind(source: string, previous: NoteMarker | undefined, label: string): Span | null {
   if (!previous) return null
   const match = /^(?:, ?| |[-–])?(\d{1,3}|[IVXLC]+|[ivxlc]+)(?![\p{L}\d])/u.exec(

@@ -1,7 +1,10 @@
 import { RAISED, raised } from '../../text/raised.ts'
 import type { SearchedText, Span } from './note-marker.ts'
 
-/** How a marker is printed: "4" behind a word, "[4]", "⁴". Those that are raised or bracketed are open: they stand anywhere. */
+/**
+ * How a marker is printed: "4" behind a word, "[4]", "⁴". Those that are raised or bracketed are open: they
+ * stand anywhere.
+ */
 interface Form {
   print: (label: string) => string
   isOpen: boolean
@@ -22,7 +25,10 @@ export function formsIn(source: string): Form[] {
 /** What may stand right before a marker: a word, a closing sign, a year. */
 const BEFORE = /[\p{L}\d.,:;»”’)\]?!%]/u
 
-/** "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a marker. */
+/**
+ * "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a
+ * marker.
+ */
 function afterYear(source: string, offset: number): boolean {
   const end = /[.,]/.test(source[offset - 1] ?? '') ? offset - 1 : offset
   return /(?<!\d)(?:19|20)\d\d$/.test(source.slice(Math.max(0, end - 5), end))

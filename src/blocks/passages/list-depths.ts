@@ -21,7 +21,10 @@ function styleOf(marker: ItemMarker | null): string {
 const countsOn = (seen: Seen | undefined, marker: ItemMarker | null): seen is Seen =>
   Boolean(seen?.marker && marker && precedes(seen.marker, marker))
 
-/** A known style returns to its depth, a number that counts on to that of its sibling, another marker goes one deeper. */
+/**
+ * A known style returns to its depth, a number that counts on to that of its sibling, another marker goes one
+ * deeper.
+ */
 function stylesWith(marker: ItemMarker | null, open: readonly string[], seen: Seen | undefined): string[] {
   const style = styleOf(marker)
   const known = open.indexOf(style)
@@ -29,7 +32,10 @@ function stylesWith(marker: ItemMarker | null, open: readonly string[], seen: Se
   return countsOn(seen, marker) ? seen.styles : [...open, style]
 }
 
-/** The depth of every list item. Text between ends a list, but a number that counts on goes on with it; notes do not count. */
+/**
+ * The depth of every list item. Text between ends a list, but a number that counts on goes on with it; notes
+ * do not count.
+ */
 export function listDepths(
   _: PassageText,
   { order, kinds }: Pick<PassageFacts, 'order' | 'kinds'>,

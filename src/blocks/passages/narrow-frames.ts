@@ -3,7 +3,10 @@ import { type Group, lastLine } from '../groups/group.ts'
 import type { Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
-/** Extractors leave a blank at the end of running text but not at the end of a frame: only a sign where that is the habit. */
+/**
+ * Extractors leave a blank at the end of running text but not at the end of a frame: only a sign where that
+ * is the habit.
+ */
 const HABIT = 0.9
 /** A frame is so much narrower than the running text. */
 const NARROW = 0.975

@@ -17,8 +17,9 @@ import { titles } from './titles.ts'
 const passages = annotatorsOf<PassageText, PassageFacts>()
 
 /**
- * What passages are by those around them: first what kind of block each is, then which stand in a frame, then the order in
- * which they are read, and what follows from that order. Each reads, of what was found before, only what it names.
+ * What passages are by those around them: first what kind of block each is, then which stand in a frame, then
+ * the order in which they are read, and what follows from that order. Each reads, of what was found before,
+ * only what it names.
  */
 export const PASSAGE_ANNOTATORS = [
   passages('figures', [], figures),

@@ -4,7 +4,9 @@ import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
 import type { Passage } from './passage.ts'
 
-/** What the annotators of passages read: the passages in the order of the source, and what is known of rows. */
+/**
+ * What the annotators of passages read: the passages in the order of the source, and what is known of rows.
+ */
 export interface PassageText {
   text: PrintedText
   rows: RowFacts

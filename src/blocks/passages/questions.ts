@@ -1,6 +1,8 @@
 import type { Passage } from './passage.ts'
 
-/** What directly follows "Vraag 6" is the question, however short; more of it may follow, up to the answer. */
+/**
+ * What directly follows "Vraag 6" is the question, however short; more of it may follow, up to the answer.
+ */
 const QUESTION_TITLE = /^(?:Vraag|Vragen)\s+\d/
 /** A question has no more passages than this. */
 const REACH = 12

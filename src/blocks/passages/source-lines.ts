@@ -69,8 +69,9 @@ function allApart(passages: readonly Passage[], found: Found): Apart[] {
 }
 
 /**
- * Some extractors move the text of a frame to the end of its page and leave its source line where the frame stood.
- * Where a text shows that on two pages or more, by frames known otherwise, every source line gets its frame back.
+ * Some extractors move the text of a frame to the end of its page and leave its source line where the frame
+ * stood. Where a text shows that on two pages or more, by frames known otherwise, every source line gets its
+ * frame back.
  */
 export function sourceLines(
   { passages }: Pick<PassageText, 'passages'>,

@@ -5,8 +5,13 @@ const MAX_LENGTH = 160
 const MAX_WORDS = { plain: 18, numbered: 26, label: 3, question: 16 }
 
 /** Openings of captions, source lines and letters: short, without a full stop, and still no title. */
-const NO_TITLE =
-  /^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht|Aan (?:de|het) (?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Ll]eden|[Kk]oning|[Tt]weede|[Ee]erste)\b|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])/
+const NO_TITLE = new RegExp(
+  [
+    String.raw`^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht`,
+    'Aan (?:de|het) (?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Ll]eden|[Kk]oning',
+    String.raw`[Tt]weede|[Ee]erste)\b|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])`,
+  ].join('|'),
+)
 
 /** "CIZ – Centrum Indicatiestelling Zorg": an entry of a list of abbreviations. */
 const ABBREVIATION = /^(?=\S*\p{Lu}\S*\p{Lu})\S{2,12}\s+[–-]\s/u
@@ -17,13 +22,28 @@ const COMMITTEE =
 const SIGNATURE = /^\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|te) )*\p{Lu}\p{Ll}+, /u
 
 /** Chapters that some councils print without a capital. */
-const CHAPTER_WORD =
-  /^(?:samenvatting|inleiding|literatuur|referenties|bijlagen?|conclusies?|aanbevelingen|kernboodschap|inhoud)$/
+const CHAPTER_WORD = new RegExp(
+  [
+    '^(?:samenvatting|inleiding|literatuur|referenties|bijlagen?|conclusies?|aanbevelingen',
+    'kernboodschap|inhoud)$',
+  ].join('|'),
+)
 
-const OFFICE =
-  /^(?:(?:[Dd]e|[Ww]aarnemend|[Aa]lgemeen|[Pp]lv\.) )*(?:[Vv]oorzitter|[Ss]ecretaris|[Dd]irecteur|[Pp]resident|[Gg]riffier)(?:$|,| (?:SER|RVS|Raad van Bestuur|van de (?:commissie|[Rr]aad))$)/
-const NAME =
-  /^(?:(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r|[Ii]ng|[Mm]w|[Dd]hr)\. ?)*(?:\p{Lu}\.){1,4} ?(?:(?:van|de|der|den|ten|ter|te|in|’t) ){0,3}\p{Lu}[\p{L}-]+$/u
+const OFFICE = new RegExp(
+  [
+    String.raw`^(?:(?:[Dd]e|[Ww]aarnemend|[Aa]lgemeen|[Pp]lv\.) )*(?:[Vv]oorzitter|[Ss]ecretaris`,
+    '[Dd]irecteur|[Pp]resident|[Gg]riffier)(?:$|,',
+    ' (?:SER|RVS|Raad van Bestuur|van de (?:commissie|[Rr]aad))$)',
+  ].join('|'),
+)
+const NAME = new RegExp(
+  [
+    '^(?:(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r|[Ii]ng|[Mm]w',
+    String.raw`[Dd]hr)\. ?)*(?:\p{Lu}\.){1,4} ?(?:(?:van|de|der|den|ten|ter|te|in`,
+    String.raw`’t) ){0,3}\p{Lu}[\p{L}-]+$`,
+  ].join('|'),
+  'u',
+)
 
 /** A name with initials, or an office alone: a signature. */
 const isSigner = (text: string): boolean => OFFICE.test(text) || NAME.test(text)

@@ -8,7 +8,9 @@ import { isTitleLike } from './title-like.ts'
 /** A title needs text under it; under this one stand notes. */
 const NOTES_TITLE = /^(?:Eindnoten|Noten|Voetnoten)$/
 
-/** The passage before carries the number before, or the one after the number after: together they are a list. */
+/**
+ * The passage before carries the number before, or the one after the number after: together they are a list.
+ */
 function hasSibling(passages: readonly Passage[], i: number): boolean {
   const marker = passages[i]?.group?.marker
   const before = neighbour(passages, i, -1)?.group?.marker

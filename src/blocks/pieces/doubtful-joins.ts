@@ -13,7 +13,10 @@ const wordAfter = (source: string, start: number): string =>
 /** A capital and at most so many letters: an abbreviation that might keep its hyphen. */
 const SHORT = 4
 
-/** Words made whole on weak evidence: no other place has the word, and the first half might be an abbreviation or a word of its own. */
+/**
+ * Words made whole on weak evidence: no other place has the word, and the first half might be an abbreviation
+ * or a word of its own.
+ */
 function isDoubtful(piece: Piece, [head, tail]: readonly [string, string], vocabulary: Vocabulary): boolean {
   if (!head || !tail || vocabulary.has(head + tail)) return false
   if (piece.rule === 'lost-hyphen-join') return true

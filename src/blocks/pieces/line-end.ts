@@ -23,7 +23,9 @@ const CONJUNCTION = /^(?:en|of|tot|en\/of|dan|als|naar|noch)(?![\p{L}\d-])/u
 const LAST_WORD = /[\p{L}\d]+(?=[-\u2010\u00AD]$)/u
 const FIRST_WORD = /^[\p{L}\d]+/u
 
-/** Inside a web address: a hyphen in the path belongs to it, one in the host name was put in by the line end. */
+/**
+ * Inside a web address: a hyphen in the path belongs to it, one in the host name was put in by the line end.
+ */
 function inUrl(tail: string, next: string): LineEnd | null {
   const url = /(?:https?:\/\/|www\.)\S*$/i.exec(tail)?.[0]
   if (!url || !/[-/_=&?]$/.test(url) || /^(?:https?:|file:|www\.)/i.test(next)) return null
@@ -55,7 +57,10 @@ type Known = Pick<PrintedText, 'layout' | 'vocabulary'>
 /** Above this share of rows that end with a blank, a row without one was cut inside a word. */
 const TRAILING_HABIT = 0.6
 
-/** "onder|steuning": when the corpus has the whole word and the row shows the cut or a half is no word; without the whole word only when the row shows it and neither half is one. */
+/**
+ * "onder|steuning": when the corpus has the whole word and the row shows the cut or a half is no word;
+ * without the whole word only when the row shows it and neither half is one.
+ */
 function lostHyphen(line: Line, next: string, { layout, vocabulary }: Known): boolean {
   const head = /[\p{L}\d]+$/u.exec(line.text)?.[0] ?? ''
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''

@@ -40,7 +40,9 @@ function markersIn(piece: Piece, markers: readonly NoteMarker[]): NoteMarker[] {
   return markers.slice(first, behind).filter((marker) => marker.end <= piece.end)
 }
 
-/** The pieces of a block with the note markers, in order, set apart. Markers lie inside single text pieces. */
+/**
+ * The pieces of a block with the note markers, in order, set apart. Markers lie inside single text pieces.
+ */
 export function splitAtMarkers(pieces: readonly Piece[], markers: readonly NoteMarker[]): Piece[] {
   return pieces.flatMap((piece) => {
     const inside = markersIn(piece, markers)

@@ -23,7 +23,9 @@ const space = (start: number, end: number, rule: LedgerRule, as: '' | ' '): Piec
   as,
 })
 
-/** Runs of blanks inside a row, blanks that are no ordinary space, and letters that fonts print as one sign. */
+/**
+ * Runs of blanks inside a row, blanks that are no ordinary space, and letters that fonts print as one sign.
+ */
 const SPECIAL = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]|[\uFB00-\uFB06]/g
 const INVISIBLE = /^[\u200B\uFEFF\u00AD]+$/
 /** "S a m e n v a t t i n g": five or more single letters with a blank between each. */
@@ -72,7 +74,10 @@ function pastBlanks(source: string, start: number): number {
   return offset
 }
 
-/** The pieces between two rows of one block: the hyphen, and the white space up to the next words, whatever those are. */
+/**
+ * The pieces between two rows of one block: the hyphen, and the white space up to the next words, whatever
+ * those are.
+ */
 function betweenRows(line: Line, next: Line, text: Known): { cut: number; pieces: Piece[] } {
   const { rule, hyphen, as } = lineEnd(line, next.text, text)
   const cut = hyphen === 'drop' ? line.end - 1 : line.end

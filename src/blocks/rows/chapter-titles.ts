@@ -36,8 +36,9 @@ function run(found: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over the text, or when the
- * text has sections "3.1"; otherwise a number at the start of a row is a footnote or part of a sentence. Gives the offset of the words.
+ * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over
+ * the text, or when the text has sections "3.1"; otherwise a number at the start of a row is a footnote or
+ * part of a sentence. Gives the offset of the words.
  */
 export function chapterTitles(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,

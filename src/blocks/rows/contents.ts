@@ -24,7 +24,10 @@ const PROSE = 50
 const hasText = (rows: readonly Line[], i: number): boolean =>
   rows.slice(i + 1, i + 4).some((line) => line.text.length >= PROSE && !LEADER.test(line.text))
 
-/** Where an entry comes back as a title: its words, with or without the number, or with the number in the row before. */
+/**
+ * Where an entry comes back as a title: its words, with or without the number, or with the number in the row
+ * before.
+ */
 function comesBack(rows: readonly Line[]): number {
   const seen = new Set<string>()
   for (const [i, line] of rows.slice(0, MOST).entries()) {
@@ -45,7 +48,10 @@ function listed(rows: readonly Line[], layout: Layout): Line[] {
   return ends.length ? rows.slice(0, Math.min(...ends, MOST)) : []
 }
 
-/** The rows that by their words are those of a table of contents, also of one whose titles and page numbers stand apart. */
+/**
+ * The rows that by their words are those of a table of contents, also of one whose titles and page numbers
+ * stand apart.
+ */
 function contentsByWords({ lines, layout }: Pick<PrintedText, 'lines' | 'layout'>): Line[] {
   if (!layout.wrapped) return []
   const filled = lines.filter((line) => line.text !== '')

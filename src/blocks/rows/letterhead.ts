@@ -7,13 +7,24 @@ import { type Letterhead, NO_LETTERHEAD } from './row-facts.ts'
 const REACH = 80
 export const SALUTATION = /^(?:Geachte|Beste|Mijnheer|Mevrouw|Excellentie)(?!\p{L})[^.?!]{0,100}$/u
 /** Parts of a letterhead that say nothing about the letter: addresses, telephone numbers, references. */
-const LABEL =
-  /^(?:> ?)?(?:Retouradres|Bezoekadres|Postadres|Postbus \d|Correspondentie uitsluitend|(?:Ons |Uw |Onze |Uw )?(?:kenmerk|referentie)\b|Uw brief\b|Bijlage\(n\)|Bijlagen?$|Contactpersoon|Inlichtingen|Behandeld door|[TFEM] [\d+(]|www\.\S+$|\d{4} ?[A-Z]{2}\b)/i
+const LABEL = new RegExp(
+  [
+    String.raw`^(?:> ?)?(?:Retouradres|Bezoekadres|Postadres|Postbus \d|Correspondentie uitsluitend`,
+    String.raw`(?:Ons |Uw |Onze |Uw )?(?:kenmerk|referentie)\b|Uw brief\b|Bijlage\(n\)|Bijlagen?$`,
+    String.raw`Contactpersoon|Inlichtingen|Behandeld door|[TFEM] [\d+(]|www\.\S+$|\d{4} ?[A-Z]{2}\b)`,
+  ].join('|'),
+  'i',
+)
 /** Parts of the sender: the ministry and its departments. */
 const SENDER = /^(?:Ministerie van|Directoraat|Directie|Afdeling|Programmadirectie|Bestuursdepartement)/
 /** A chunk of short rows that holds a street and a place is an address. */
-const ADDRESS =
-  /^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}|(?:Den Haag|DEN HAAG)$|\p{Lu}[\p{L} ]+(?:straat|plein|laan|weg|kade|gracht) \d)/u
+const ADDRESS = new RegExp(
+  [
+    String.raw`^(?:\d{4} ?[A-Z]{2} {1,2}\p{Lu}|(?:Den Haag|DEN HAAG)$`,
+    String.raw`\p{Lu}[\p{L} ]+(?:straat|plein|laan|weg|kade|gracht) \d)`,
+  ].join('|'),
+  'u',
+)
 /** What a reader wants to keep: the addressee, the date, the subject. */
 const KEPT = /^(?:De |Aan |Datum\b|Betreft\b|Onderwerp\b)/
 const DATE = /^\d{1,2} \p{Ll}{3,9} \d{4}$/u
@@ -33,7 +44,10 @@ function isFurniture(chunk: readonly Line[]): boolean {
   return LABEL.test(first) || SENDER.test(first) || chunk.some((line) => ADDRESS.test(line.text))
 }
 
-/** "Datum / Betreft" with the values in rows further down: the first date, and the row after it or after "Betreft". */
+/**
+ * "Datum / Betreft" with the values in rows further down: the first date, and the row after it or after
+ * "Betreft".
+ */
 function apart(rows: readonly Line[]): Map<number, number> {
   const values = new Map<number, number>()
   let date = rows.find((line) => /^Datum:?$/.test(line.text))
@@ -51,7 +65,10 @@ function apart(rows: readonly Line[]): Map<number, number> {
   return values
 }
 
-/** The head of a letter: address blocks and references are furniture, the addressee, date and subject stay text. */
+/**
+ * The head of a letter: address blocks and references are furniture, the addressee, date and subject stay
+ * text.
+ */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
   const above = rowsAbove(lines)
   const furniture = new Set(

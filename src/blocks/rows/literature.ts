@@ -1,8 +1,13 @@
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
-const TITLE =
-  /^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?|Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$/i
+const TITLE = new RegExp(
+  [
+    '^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?',
+    'Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$',
+  ].join('|'),
+  'i',
+)
 /** What ends a list of literature: the next part of a report. */
 const END = /^(?:Bijlagen?\b|Colofon|Noten$|Eindnoten$|Afkortingen|Over de |Samenstelling)/
 /** An author with a capital and a year: "Movisie (2021). …", "Jansen, A. en B. de Vries, 2019, …". */

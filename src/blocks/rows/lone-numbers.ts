@@ -32,7 +32,10 @@ function candidates(filled: readonly Line[], isTaken: (line: Line) => boolean): 
 
 const numberOf = ({ line }: Lone): number => Number.parseInt(line.text, 10)
 
-/** Numbers with a full stop, and bare ones that have the row after them directly below: "12\nKunt u aangeven …?" */
+/**
+ * Numbers with a full stop, and bare ones that have the row after them directly below: "12\nKunt u aangeven
+ * …?"
+ */
 const certain = ({ line, next }: Lone): boolean =>
   line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
 
@@ -50,7 +53,10 @@ function counted(found: readonly Lone[]): Lone[] {
   return runs.filter((run) => run.length >= PROVEN && numberOf(run[0] as Lone) === 1).flat()
 }
 
-/** Rows that hold only a number, "2.1" or "14.", which belongs to the words in the next row: the index of the number's row to the marker. */
+/**
+ * Rows that hold only a number, "2.1" or "14.", which belongs to the words in the next row: the index of the
+ * number's row to the marker.
+ */
 export function loneNumbers(
   { lines }: Pick<PrintedText, 'lines'>,
   { pageNumbers, contents }: Pick<RowFacts, 'pageNumbers' | 'contents'>,

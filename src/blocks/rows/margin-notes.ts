@@ -18,7 +18,10 @@ function marginLength(chunk: readonly Line[]): number {
   return at
 }
 
-/** "Kenmerk / 3456789-1023456-WJZ" in the margin of later pages, which the extraction sets between the rows of the text. */
+/**
+ * "Kenmerk / 3456789-1023456-WJZ" in the margin of later pages, which the extraction sets between the rows of
+ * the text.
+ */
 export function marginNotes(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
   { letterhead }: Pick<RowFacts, 'letterhead'>,

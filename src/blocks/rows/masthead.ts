@@ -8,8 +8,13 @@ const REACH = 40
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DOSSIER = /^\d{2} ?\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]))?(?: \(R ?\d+\))?(?:\s+\p{Lu}.*)?$/u
 const NUMBER = /^(?:Nr\. ?(?:\d+|[A-Z]{1,3})|[A-Z]{1,3})(?:\s+(?=\p{Lu}{4})[^\p{Ll}]+(?:\d{1,2})?)?$/u
-const KIND =
-  /^(?:BRIEF|LIJST|VERSLAG|MOTIE|GEWIJZIGDE|AMENDEMENT|NOTA|MEMORIE|VOORSTEL|VOORLOPIG|NADER|ADVIES|RAPPORT|INBRENG|VERSLAGEN)\b[^\p{Ll}]*$/u
+const KIND = new RegExp(
+  [
+    '^(?:BRIEF|LIJST|VERSLAG|MOTIE|GEWIJZIGDE|AMENDEMENT|NOTA|MEMORIE|VOORSTEL|VOORLOPIG',
+    String.raw`NADER|ADVIES|RAPPORT|INBRENG|VERSLAGEN)\b[^\p{Ll}]*$`,
+  ].join('|'),
+  'u',
+)
 
 /** Rows of the head that are a block of their own and no title. */
 const PARTS: readonly RegExp[] = [
@@ -32,7 +37,10 @@ const kindUnder = (rows: readonly Line[]): [number, number][] =>
 
 const isPart = (line: Line): boolean => PARTS.some((pattern) => pattern.test(line.text))
 
-/** The head of a paper of the States General, as printed or on a web page: dossiers, number and kind, addressee, place and date, signatures of a committee. */
+/**
+ * The head of a paper of the States General, as printed or on a web page: dossiers, number and kind,
+ * addressee, place and date, signatures of a committee.
+ */
 export function masthead({ lines }: Pick<PrintedText, 'lines'>): Masthead {
   const rows = lines.filter((line) => line.text !== '').slice(0, REACH)
   const isPaper = rows.some((line) => DOSSIER.test(line.text)) && rows.some((line) => NUMBER.test(line.text))

@@ -3,7 +3,10 @@ import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
 const NUMBER = /^\d{1,4}$/
-/** Cells of a table and the numbers of a shattered table of contents stand close together; page numbers stand alone. */
+/**
+ * Cells of a table and the numbers of a shattered table of contents stand close together; page numbers stand
+ * alone.
+ */
 const ALONE = 3
 /** Pages without a number may lie between two that have one. */
 const GAP = 4
@@ -52,8 +55,8 @@ function longestRun(found: readonly Line[]): Line[] {
 }
 
 /**
- * Page numbers that stand alone on a row and count up through the text. `chapters`: numbers that sections carry; a run that goes no further
- * than those may be of chapters whose titles stand elsewhere.
+ * Page numbers that stand alone on a row and count up through the text. `chapters`: numbers that sections
+ * carry; a run that goes no further than those may be of chapters whose titles stand elsewhere.
  */
 export function pageNumbers(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,

@@ -19,8 +19,8 @@ import { titleRows } from './title-rows.ts'
 const rows = annotatorsOf<PrintedText, RowFacts>()
 
 /**
- * What rows are by their place in the whole text, before any two of them are put together. Each reads the text and, of what
- * was found before, only what it names.
+ * What rows are by their place in the whole text, before any two of them are put together. Each reads the
+ * text and, of what was found before, only what it names.
  */
 export const ROW_ANNOTATORS = [
   rows('chapters', [], sectionChapters),

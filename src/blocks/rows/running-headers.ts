@@ -58,7 +58,10 @@ const pageOf = (line: Line): number => {
 const counts = (rows: readonly Line[]): boolean =>
   rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
 
-/** Rows that come back at the edges of pages, the same but for a number; the title that opens the text and comes back as its header stays a title. */
+/**
+ * Rows that come back at the edges of pages, the same but for a number; the title that opens the text and
+ * comes back as its header stays a title.
+ */
 export function runningHeaders(
   text: Pick<PrintedText, 'lines' | 'layout'>,
   { pageNumbers }: Pick<RowFacts, 'pageNumbers'>,

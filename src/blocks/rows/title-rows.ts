@@ -1,7 +1,10 @@
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
-/** Rows that open a title, or that open none, whatever their words: by what the file declares, else by the head of the text. */
+/**
+ * Rows that open a title, or that open none, whatever their words: by what the file declares, else by the
+ * head of the text.
+ */
 export function titleRows(
   { lines, evidence }: Pick<PrintedText, 'lines' | 'evidence'>,
   { letterhead, masthead, contents }: Pick<RowFacts, 'letterhead' | 'masthead' | 'contents'>,

@@ -24,7 +24,10 @@ const MOST = 12
 /** The longest value with the blank before it. */
 const LONGEST = 24
 
-/** Cuts the values off the end of a row, from right to left. `most`: a row has no more values than the table has columns. */
+/**
+ * Cuts the values off the end of a row, from right to left. `most`: a row has no more values than the table
+ * has columns.
+ */
 export function splitValues(text: string, most = MOST): TableRow {
   const values: Span[] = []
   let to = text.length
@@ -42,10 +45,18 @@ export function splitValues(text: string, most = MOST): TableRow {
 const YEAR = /^(?:19|20)\d\d$/
 export const isYear = (text: string): boolean => YEAR.test(text)
 
-const HEADER_WORD =
-  /(?:Oorspronkelijk |Oorspronkelijke )?(?:Vastgestelde begroting|Ontwerpbegroting|Begroting|Realisatie|Verschil|Mutaties?|Stand|Raming)(?=[\s(]|$)/giu
+const HEADER_WORD = new RegExp(
+  [
+    '(?:Oorspronkelijk |Oorspronkelijke )?(?:Vastgestelde begroting|Ontwerpbegroting',
+    String.raw`Begroting|Realisatie|Verschil|Mutaties?|Stand|Raming)(?=[\s(]|$)`,
+  ].join('|'),
+  'giu',
+)
 
-/** The cells of a header row: set apart by wide blanks or tabs, or each beginning with a word that heads a column. */
+/**
+ * The cells of a header row: set apart by wide blanks or tabs, or each beginning with a word that heads a
+ * column.
+ */
 export function splitHeader(text: string): Span[] {
   const apart = [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({
     from: match.index,

@@ -13,7 +13,10 @@ import { isCaption } from './caption.ts'
  */
 export interface Grid {
   caption: number
-  /** What stands above the labels: "Omschrijving", "(bedragen x € 1.000)", or a first row of headers over the years. */
+  /**
+   * What stands above the labels: "Omschrijving", "(bedragen x € 1.000)", or a first row of headers over the
+   * years.
+   */
   corner: number[]
   header: number[]
   rows: GridRow[]
@@ -29,7 +32,10 @@ export interface GridRow {
   values: (number | null)[]
 }
 
-/** The texts of the passages, and for each how many empty cells (no-break spaces on rows of their own) follow it. */
+/**
+ * The texts of the passages, and for each how many empty cells (no-break spaces on rows of their own) follow
+ * it.
+ */
 export interface Cells {
   texts: readonly string[]
   empties: readonly number[]
@@ -49,8 +55,10 @@ const HEADER_WORDS = [
   'totaal',
   'meerjarig',
 ].join('|')
+/** "(1)", "(3) = (1) + (2)", "(3 = 1 + 2)" */
+const COLUMN_NUMBER = '\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\)'
 const HEADER = new RegExp(
-  `^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|\\(\\d\\)(?: ?= ?.{1,12})?|\\(\\d ?= ?.{1,10}\\))$`,
+  `^(?:${YEAR}(?:\\s.{0,30})?|(?:${HEADER_WORDS})(?:[\\s(].{0,80})?|${COLUMN_NUMBER})$`,
   'iu',
 )
 const CORNER =
@@ -66,7 +74,9 @@ function runEnd(texts: readonly string[], start: number, test: (text: string) =>
   return at
 }
 
-/** A header word straight before a value is the label of the first row: "Stand ontwerpbegroting" under years. */
+/**
+ * A header word straight before a value is the label of the first row: "Stand ontwerpbegroting" under years.
+ */
 function headerEnd(texts: readonly string[], start: number): number {
   const end = runEnd(texts, start, (text) => HEADER.test(text))
   const last = texts[end - 1] ?? ''
@@ -134,7 +144,10 @@ function fittingRows(cells: Cells, from: number, columns: number): { rows: GridR
 /** How many rows that do not fit may stand together inside a table. */
 const MISFITS_TOGETHER = 8
 
-/** A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something else. */
+/**
+ * A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something
+ * else.
+ */
 function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
   const first = readRow(cells, at, columns)
   let next = first && readRow(cells, first.end, columns)
@@ -155,7 +168,10 @@ function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
 
 const valuesIn = (row: GridRow): number => row.values.filter((value) => value !== null).length
 
-/** Headers may stand in two rows, "Realisatie · Begroting" over years: the first rows tell how many columns there are. */
+/**
+ * Headers may stand in two rows, "Realisatie · Begroting" over years: the first rows tell how many columns
+ * there are.
+ */
 function columnsOf(cells: Cells, rowsStart: number, headers: number): number {
   const first = readRow(cells, rowsStart, Infinity)
   const values = first ? valuesIn(first.row) : 0

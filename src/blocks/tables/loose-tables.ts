@@ -28,8 +28,8 @@ function printedMarker(piece: Piece, source: string): Piece[] {
 }
 
 /**
- * The pieces of a cell. "1. Participatie" may have been read as a numbered item and "- 500" as one with a bullet: in a
- * table both belong to the cell, so the marker becomes text again.
+ * The pieces of a cell. "1. Participatie" may have been read as a numbered item and "- 500" as one with a
+ * bullet: in a table both belong to the cell, so the marker becomes text again.
  */
 const cellPieces = (pieces: readonly Piece[], source: string): Piece[] =>
   pieces.flatMap((piece) => (piece.kind === 'marker' ? printedMarker(piece, source) : [piece]))
@@ -83,13 +83,15 @@ function emptyCells(loose: readonly Loose[], source: string): number[] {
 
 /**
  * Tables copied from a web page, where every cell became a paragraph of its own. Holds of what is found:
- * 1. all characters of the passages are in the pieces of the table, in source order; what lies between cells is a blank piece;
- * 2. the clean text of a table is its caption, then one line a row, cells separated by tabs; the header line starts with
- *    a tab when no cell stands above the labels;
- * 3. every row of a table has the same number of cells; a table with a row that does not fit is not found, and gives a
- *    `table-shape` finding.
+ * 1. all characters of the passages are in the pieces of the table, in source order; what lies between cells
+ *    is a blank piece;
+ * 2. the clean text of a table is its caption, then one line a row, cells separated by tabs; the header line
+ *    starts with a tab when no cell stands above the labels;
+ * 3. every row of a table has the same number of cells; a table with a row that does not fit is not found,
+ *    and gives a `table-shape` finding.
  *
- * Assumes that only white space lies between the passages of one table. `source` is the text the pieces point into.
+ * Assumes that only white space lies between the passages of one table. `source` is the text the pieces point
+ * into.
  */
 export function looseTables(
   loose: readonly Loose[],

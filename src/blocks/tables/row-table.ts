@@ -4,7 +4,10 @@ import type { Span } from './cells.ts'
 /** Parts of lines that make one cell; none for an empty cell. */
 export type Cell = { line: Line; span: Span }[]
 
-/** A table whose rows are rows of text, as a PDF gives it. Cells are places in lines; a label may take several. */
+/**
+ * A table whose rows are rows of text, as a PDF gives it. Cells are places in lines; a label may take
+ * several.
+ */
 export interface RowTable {
   caption: Line[]
   /** Rows over the header that head no single column, and then the header cells. */

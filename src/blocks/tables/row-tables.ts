@@ -20,7 +20,10 @@ interface Header {
   cells: Cell[]
 }
 
-/** The header: the row whose last cells are years, or header words, as many as the rows have values; what stands before them is the corner. */
+/**
+ * The header: the row whose last cells are years, or header words, as many as the rows have values; what
+ * stands before them is the corner.
+ */
 function readHeader(line: Line, columns: number): Header | null {
   const { values } = splitValues(line.text, columns)
   const years = values.length === columns && values.every(({ from, to }) => isYear(line.text.slice(from, to)))
@@ -70,7 +73,9 @@ function labelCell(above: Cell, line: Line, { label }: TableRow, isWhole: boolea
   return [...above, ...(isWhole ? whole(line) : [{ line, span: label }])]
 }
 
-/** A row of a table, and whether it has all its values, none in a group, or only the first part of its label. */
+/**
+ * A row of a table, and whether it has all its values, none in a group, or only the first part of its label.
+ */
 interface BodyRow {
   line: Line
   row: TableRow

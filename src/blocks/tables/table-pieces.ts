@@ -17,7 +17,10 @@ export const blankPiece = (start: number, end: number, as: string): Piece => ({
   as,
 })
 
-/** The part of a text piece after its first `length` characters; null when clean text and source do not run parallel. */
+/**
+ * The part of a text piece after its first `length` characters; null when clean text and source do not run
+ * parallel.
+ */
 function splitPiece(piece: Piece, length: number): Piece | null {
   if (piece.as.length !== piece.end - piece.start) return null
   return { ...piece, start: piece.start + length, as: piece.as.slice(length) }
@@ -53,10 +56,16 @@ export function captionPieces(pieces: readonly Piece[]): readonly Piece[] {
   return [{ start, end, kind: 'marker', rule: 'table-number', as: '' }, ...title]
 }
 
-/** What the clean text has before a cell: a tab, or a line end; empty cells at the end of a row become tabs before the next. */
+/**
+ * What the clean text has before a cell: a tab, or a line end; empty cells at the end of a row become tabs
+ * before the next.
+ */
 const lineEndAfter = (gap: string): string => (gap.startsWith('\t') ? `${gap.slice(1)}\n` : `${gap}\n`)
 
-/** The caption and all cells in source order, the white space between cells folded to what the clean text has there. */
+/**
+ * The caption and all cells in source order, the white space between cells folded to what the clean text has
+ * there.
+ */
 export function joinRows(caption: readonly Piece[], rows: TableRows): Piece[] {
   const pieces = [...caption]
   let gap = ''

@@ -14,7 +14,7 @@ function found(all: Passage[], trailing = 0.99): Passage[] {
   return [...narrowFrames({ ...input, text }, { kinds: kindsOf(all) })]
 }
 
-test('a paragraph without a blank at its end, where all others have one, with those as narrow before it', () => {
+test('a paragraph that ends without a blank, as no other does, with those as narrow before it', () => {
   const before = passage(rows(NARROW, 'en meer. '), { detached: true })
   const end = passage(rows(NARROW, 'en minder.'), { detached: true })
   const all = [...Array.from({ length: 18 }, running), before, end, running()]

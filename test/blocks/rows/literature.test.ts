@@ -3,7 +3,8 @@ import { literatureEntries } from '../../../src/blocks/rows/literature.ts'
 import { printed, wordsAt } from '../read-text.ts'
 
 const LIST =
-  'Literatuur\nZwemmer, A. (2019). Water.\nBader, B. (2020). Warm water en\nkoud water in 2021.\nDuiker (2018). Diep.\nBijlage 1\nDuiker (2017). Dieper.'
+  'Literatuur\nZwemmer, A. (2019). Water.\nBader, B. (2020). Warm water en\nkoud water in 2021.\n' +
+  'Duiker (2018). Diep.\nBijlage 1\nDuiker (2017). Dieper.'
 
 test('the rows that open an entry behind one that ended, to the next part', () => {
   const text = printed(LIST)

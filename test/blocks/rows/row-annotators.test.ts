@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { printed, rowFacts, wordsAt } from '../read-text.ts'
 
 const PAPER =
-  '12 345\nZwembaden\n\nNr. 6\nMOTIE VAN HET LID ZWEMMER\n\nLiteratuur\nBader (2020). Warm.\nDuiker (2018). Diep.'
+  '12 345\nZwembaden\n\nNr. 6\nMOTIE VAN HET LID ZWEMMER\n\n' +
+  'Literatuur\nBader (2020). Warm.\nDuiker (2018). Diep.'
 
 test('rows that open a block: of the head of a paper, and of a list of literature', () => {
   const text = printed(PAPER)
