@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { BlockId } from '../../src/anchors/block-id.ts'
 import type { AnchorLedger } from '../../src/anchors/ledger.ts'
 import { extractTables } from '../../src/collections/extract/tables.ts'
-import type { BlockId } from '../../src/collections/schema/block.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { DocumentId, SeedMeta } from '../../src/seed/seed-schema.ts'
 

@@ -1,13 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { Action, Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
-import { Table } from '../../src/collections/schema/table.ts'
 import { dataFiles, SCHEMAS } from '../../src/editions/data.ts'
-import type { Library } from '../../src/links/library.ts'
-import type { Link } from '../../src/links/link.ts'
 import { toCsv } from '../../src/text/csv.ts'
-import { block, documentOf, note } from '../collections/helpers.ts'
-import { action, document, library, table } from './sample.ts'
+import { document, library } from './sample.ts'
 
 const files = dataFiles(library, { base: '/wmo/' })
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { sourceTree } from '../../src/render/source/ledger-view.ts'
 import { legend } from '../../src/render/source/legend.ts'
-import { sampleLibrary, sampleSource } from './sample-library.ts'
+import { sampleSource } from './sample-blocks.ts'
+import { sampleLibrary } from './sample-library.ts'
 import { allText, elements, ids } from './tree-helpers.ts'
 
 const [letter] = sampleLibrary.documents
