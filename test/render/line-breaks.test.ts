@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { describe, expect, it, test } from 'vitest'
 import { keepTogether } from '../../src/render/text/keep-together.ts'
-import { softBreaks, softHtml } from '../../src/render/text/soft-breaks.ts'
+import { slashHtml, softBreaks, softHtml } from '../../src/render/text/soft-breaks.ts'
 import { togetherIn } from '../../src/render/text/together.ts'
 import { partsHtml, wordsHtml } from '../../src/render/text/words-html.ts'
 import { allText } from './tree-helpers.ts'
@@ -104,5 +104,11 @@ describe('where a long word may end its line', () => {
     const words = 'Samenwerkingsverbanden <zorg>  en\tondersteuningsarrangementen'
     expect(allText(h('p', softBreaks(words)))).toBe(words)
     expect(softHtml(words)).not.toMatch(/\u00ad/)
+  })
+
+  it('breaks a heading in the contents after a slash only', () => {
+    expect(slashHtml('Wijkteams/gemeentelijke toegang <1/2>')).toBe(
+      'Wijkteams/<wbr>gemeentelijke toegang &#x3C;1/2>',
+    )
   })
 })

@@ -33,6 +33,8 @@ addEventListener('pointerdown', ({ target, pointerType }) => {
   else tip.remove()
 })
 for (const end of ['pointerup', 'pointercancel']) addEventListener(end, hideSoon)
+// What a sign opens says its name itself.
+addEventListener('click', () => tip.remove())
 addEventListener('scroll', () => tip.remove(), { passive: true })
 
 export {}

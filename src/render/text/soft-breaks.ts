@@ -9,6 +9,7 @@ const LIMITS = { word: 9, before: 4, after: 4 }
 /** A sign that no text has, to find the break points again. */
 const POINT = '\u0001'
 const ADDRESS = /:\/\/|@|^www\./
+const AFTER_SLASH = /(?<=\p{L}\/)(?=\p{L})/u
 const WORDS = /[\p{L}\p{M}]+/gu
 
 /**
@@ -27,8 +28,17 @@ export const softBreaks = (text: string): (string | Element)[] =>
 /** The same as HTML, for pages. */
 export const softHtml = (text: string): string => toHtml(h('span', softBreaks(text)).children)
 
+/** Only after a slash, for words that stand where a hyphen would be too much. */
+export const slashHtml = (text: string): string =>
+  toHtml(
+    h(
+      'span',
+      text.split(AFTER_SLASH).flatMap((part, at) => (at > 0 ? [h('wbr'), part] : [part])),
+    ).children,
+  )
+
 function inToken(token: string): (string | Element)[] {
-  const parts = token.split(/(?<=\p{L}\/)(?=\p{L})/u)
+  const parts = token.split(AFTER_SLASH)
   return parts.flatMap((part, at) => (at > 0 ? [h('wbr'), ...inWords(part)] : inWords(part)))
 }
 
