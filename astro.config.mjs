@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { loadLibrary } from './src/cli/load-library.ts'
-import publicData from './src/editions/integration.ts'
-import offlineEditions from './src/editions/offline/integration.ts'
+import publicData from './src/editions/data/integration.ts'
+import offlineEditions from './src/editions/files/integration.ts'
 import searchIndex from './src/search/integration.ts'
 
 const root = import.meta.dirname

@@ -1,9 +1,9 @@
 import type { AnchorLedger } from '../anchors/ledger.ts'
 import { missingAnchors, unknownAnchors } from '../anchors/missing.ts'
+import { brokenTargets } from '../claims/backlinks/check-targets.ts'
+import type { Library } from '../claims/library.ts'
 import type { Document, FindingRecord } from '../collections/schema/document.ts'
 import { FINDING_RULES } from '../diagnostics.ts'
-import { brokenTargets } from '../links/check-targets.ts'
-import type { Library } from '../links/library.ts'
 import { lineStarts, positionOf } from './position.ts'
 
 /** The findings of a document, by rule, each with its place in text.txt. */

@@ -1,5 +1,5 @@
+import type { Library } from '../claims/library.ts'
 import { readContent } from '../collections/content.ts'
-import type { Library } from '../links/library.ts'
 import { buildLibrary } from '../pipeline.ts'
 import { readFolders } from './folders.ts'
 

@@ -2,8 +2,8 @@ import type { Block, BlockId } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { DocumentIndex } from './document-index.ts'
 import type { LinkKind, LinkTarget } from './link.ts'
-import type { Registers } from './registers.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './matching/tokens.ts'
+import type { Registers } from './registers/registers.ts'
 
 /** What a kind may look at: one block, its tokens, its document, and the registers of the site. */
 export interface BlockContext {

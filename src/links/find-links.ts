@@ -6,11 +6,11 @@ import type { BlockContext, Candidate } from './context.ts'
 import { indexDocument } from './document-index.ts'
 import { KINDS } from './kinds.ts'
 import type { Link } from './link.ts'
-import { withoutOrdinaryWords } from './ordinary-words.ts'
-import { withOwnNames } from './own-names.ts'
-import { buildRegisters, type Registers } from './registers.ts'
-import { selectFree } from './select.ts'
-import { tokenize } from './tokens.ts'
+import { selectFree } from './matching/select.ts'
+import { tokenize } from './matching/tokens.ts'
+import { withoutOrdinaryWords } from './registers/ordinary-words.ts'
+import { withOwnNames } from './registers/own-names.ts'
+import { buildRegisters, type Registers } from './registers/registers.ts'
 
 /**
  * Every link of every document, by document, block and start. Afterwards:

@@ -1,7 +1,7 @@
+import { type Catalogue, linksIn } from '../catalogue/catalogue.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { firstTermUses } from '../links/first-term-uses.ts'
 import type { Link } from '../links/link.ts'
-import { type Catalogue, linksIn } from './catalogue.ts'
 
 /** Which links a reader sees: all of them, but of a term only the first use in a section. */
 export function shownLinks(document: Document, catalogue: Catalogue): (link: Link) => boolean {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { Library } from '../links/library.ts'
-import { namesOf } from './build/names.ts'
-import { indexSite } from './index-site.ts'
-import { searchRecords } from './records.ts'
+import type { Library } from '../claims/library.ts'
+import { indexSite } from './index/index-site.ts'
+import { namesOf } from './index/names.ts'
+import { searchRecords } from './index/records.ts'
 
 /** After the pages: writes the search bundle to `<outDir>/pagefind/`. */
 export default function searchIndex(load: () => Library): AstroIntegration {

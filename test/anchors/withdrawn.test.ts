@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { BlockId } from '../../src/anchors/block-id.ts'
 import type { AnchorLedger } from '../../src/anchors/ledger.ts'
-import { extractTables } from '../../src/collections/extract/tables.ts'
+import { extractTables } from '../../src/extract/tables/tables.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { DocumentId, SeedMeta } from '../../src/seed/seed-schema.ts'
 

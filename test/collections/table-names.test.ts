@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { cellId, columnSlugs } from '../../src/collections/cell-id.ts'
-import { extractTables } from '../../src/collections/extract/tables.ts'
 import { rowNames } from '../../src/collections/row-name.ts'
 import type { BlockId } from '../../src/collections/schema/block.ts'
-import { tableBlock } from '../amounts/helpers.ts'
+import { extractTables } from '../../src/extract/tables/tables.ts'
+import { tableBlock } from '../claims/amounts/helpers.ts'
 import { makeDocument } from '../extract/make-document.ts'
 
 const rowsOf = (lines: string) =>

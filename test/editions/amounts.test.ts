@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extractTables } from '../../src/collections/extract/tables.ts'
-import { amountsData } from '../../src/editions/parts/amounts.ts'
-import { tableDownloads } from '../../src/editions/parts/tables.ts'
-import { PublicAmounts, PublicSums } from '../../src/editions/schema.ts'
-import type { Library } from '../../src/links/library.ts'
+import type { Library } from '../../src/claims/library.ts'
+import { amountsData } from '../../src/editions/data/amounts.ts'
+import { PublicAmounts, PublicSums } from '../../src/editions/data/schema.ts'
+import { tableDownloads } from '../../src/editions/data/tables.ts'
+import { extractTables } from '../../src/extract/tables/tables.ts'
 import { toSpreadsheetCsv } from '../../src/text/csv.ts'
-import { amountsOf, budgetDocument, tableBlock } from '../amounts/helpers.ts'
+import { amountsOf, budgetDocument, tableBlock } from '../claims/amounts/helpers.ts'
 
 const document = budgetDocument(
   '# Subsidies (€ 1,3 miljoen)\nIn 2023 t/m 2025 is jaarlijks circa € 1,2 miljoen beschikbaar voor sport.',

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { dataFiles, SCHEMAS } from '../../src/editions/data.ts'
+import { dataFiles, SCHEMAS } from '../../src/editions/data/data.ts'
 import { toCsv } from '../../src/text/csv.ts'
 import { document, library } from './sample.ts'
 

@@ -1,6 +1,6 @@
+import type { Library } from '../../src/claims/library.ts'
 import { Action, Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
 import { Table } from '../../src/collections/schema/table.ts'
-import type { Library } from '../../src/links/library.ts'
 import type { Link } from '../../src/links/link.ts'
 import { block, documentOf, note } from '../collections/helpers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAbbreviations } from '../../src/collections/extract/abbreviations.ts'
+import { findAbbreviations } from '../../src/extract/glossary/abbreviations.ts'
 
 const found = (text: string) => findAbbreviations(text).map(({ term, expansion }) => `${term} = ${expansion}`)
 

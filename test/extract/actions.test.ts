@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extractActions } from '../../src/collections/extract/actions.ts'
-import { numberedRuns } from '../../src/collections/extract/actions-parties.ts'
+import { extractActions } from '../../src/extract/actions/actions.ts'
+import { numberedRuns } from '../../src/extract/actions/parties.ts'
 import { makeDocument, wordsOf } from './make-document.ts'
 
 const REPORT = `

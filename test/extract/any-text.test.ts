@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { extractActions } from '../../src/collections/extract/actions.ts'
-import { extractGlossary } from '../../src/collections/extract/glossary.ts'
 import { Action, Term } from '../../src/collections/schema/entities.ts'
+import { extractActions } from '../../src/extract/actions/actions.ts'
+import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
 import { makeDocument } from './make-document.ts'
 
 const WORDS = [

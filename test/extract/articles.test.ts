@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { extractArticles } from '../../src/collections/extract/articles.ts'
+import { extractArticles } from '../../src/extract/articles/articles.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { makeDocument } from './make-document.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractGlossary } from '../../src/collections/extract/glossary.ts'
-import { findDefinitions } from '../../src/collections/extract/glossary-definitions.ts'
-import { formsOf } from '../../src/collections/extract/glossary-forms.ts'
+import { findDefinitions } from '../../src/extract/glossary/definitions.ts'
+import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
+import { formsOf } from '../../src/extract/glossary/term-forms.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { makeDocument, wordsOf } from './make-document.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { citedDossiers } from '../../src/links/dossiers.ts'
+import { citedDossiers } from '../../src/links/identifiers/dossiers.ts'
 import { linkFindings } from '../../src/links/link-findings.ts'
 import { linksIn } from './helpers.ts'
 

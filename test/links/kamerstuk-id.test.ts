@@ -7,7 +7,7 @@ import {
   kamerstukLabel,
   kamerstukUrl,
   parseKamerstukId,
-} from '../../src/links/kamerstuk-id.ts'
+} from '../../src/links/identifiers/kamerstuk-id.ts'
 
 const IDS: [id: string, dossier: string, addition: string | null, number: string, label: string][] = [
   ['kst-29538-346', '29538', null, '346', 'Kamerstuk 29 538, nr. 346'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import type { Actor } from '../../src/collections/schema/entities.ts'
 import { buildLibrary } from '../../src/pipeline.ts'
-import { buildCatalogue } from '../../src/render/catalogue.ts'
-import { type Change, changes } from '../../src/render/views/changes.ts'
-import { homePage } from '../../src/render/views/home.ts'
+import { type Change, changes } from '../../src/views/home/changes.ts'
+import { homePage } from '../../src/views/home/home.ts'
 import { makeDocument } from '../extract/make-document.ts'
 import { EMPTY_DOCUMENT } from '../support/empty-document.ts'
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { buildCatalogue } from '../../src/render/catalogue.ts'
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { documentTree } from '../../src/render/document.ts'
 import { sampleLibrary } from './sample-library.ts'
 import { allText, byId, elements, ids, ownWords } from './tree-helpers.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { headingText, type OutlineNode, outline } from '../../src/catalogue/outline.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import { type FlowNode, flow } from '../../src/render/flow.ts'
-import { headingText, type OutlineNode, outline } from '../../src/render/outline.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 /** One node a line, children indented: the tree as a person reads it. */

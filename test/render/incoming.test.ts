@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Parallel } from '../../src/links/parallels/parallel.ts'
-import { buildCatalogue } from '../../src/render/catalogue.ts'
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
+import { incoming } from '../../src/catalogue/incoming.ts'
+import type { Parallel } from '../../src/claims/parallels/parallel.ts'
 import { documentTree } from '../../src/render/document.ts'
-import { incoming } from '../../src/render/views/incoming.ts'
 import { sampleLibrary } from './sample-library.ts'
 import { allText, byId, elements } from './tree-helpers.ts'
 

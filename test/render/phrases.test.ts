@@ -10,7 +10,7 @@ import { abbreviationsIn } from '../../src/render/text/abbreviations.ts'
 import { englishPhrases } from '../../src/render/text/english.ts'
 import { DUTCH, ENGLISH, SHARED } from '../../src/render/text/english-words.ts'
 import { layOver, type Phrase } from '../../src/render/text/lay-over.ts'
-import { block, makeDocument } from '../citing/helpers.ts'
+import { block, makeDocument } from '../editions/citing/helpers.ts'
 import { allText } from './tree-helpers.ts'
 
 /** A text with its English between braces. */

@@ -1,7 +1,7 @@
+import type { Library } from '../../src/claims/library.ts'
 import type { BlockId } from '../../src/collections/schema/block.ts'
 import type { Document, LedgerSpan } from '../../src/collections/schema/document.ts'
 import type { ActorId } from '../../src/collections/schema/entities.ts'
-import type { Library } from '../../src/links/library.ts'
 import type { Link, LinkKind } from '../../src/links/link.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { blocks, sampleSource } from './sample-blocks.ts'

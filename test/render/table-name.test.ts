@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberedName, wordBefore } from '../../src/render/views/table-name.ts'
+import { numberedName, wordBefore } from '../../src/catalogue/table-name.ts'
 
 test.each([
   [{ number: '15', title: 'Uitgaven per taak' }, 'Tabel 15: Uitgaven per taak'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { counted, dateInWords, formatNumber, formatShare, shortened } from '../../src/render/format.ts'
-import { href } from '../../src/render/href.ts'
-import { sentencesAround } from '../../src/render/sentence.ts'
+import { href } from '../../src/catalogue/addresses.ts'
+import { counted, dateInWords, formatNumber, formatShare, shortened } from '../../src/catalogue/format.ts'
+import { sentencesAround } from '../../src/catalogue/quotation.ts'
 
 test.each([
   ['2023-05-12', '12 mei 2023'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dutchDictionary } from '../../src/search/build/dictionary.ts'
-import { WordList } from '../../src/search/build/word-list.ts'
-import { tokensOf } from '../../src/search/build/write-tokens.ts'
 import { fold, formsIn } from '../../src/search/dutch/fold.ts'
 import { stem } from '../../src/search/dutch/stem.ts'
-import { readTokens } from '../../src/search/tokens.ts'
+import { readTokens } from '../../src/search/dutch/tokens.ts'
+import { dutchDictionary } from '../../src/search/index/dictionary.ts'
+import { WordList } from '../../src/search/index/word-list.ts'
+import { tokensOf } from '../../src/search/index/write-tokens.ts'
 
 const words = (text: string): string[] => formsIn(text).map(({ word }) => word)
 const listOf = (text: string): WordList => new WordList(formsIn(text), dutchDictionary())

@@ -1,4 +1,4 @@
-import type { Collection, SearchRecord } from '../../src/search/record.ts'
+import type { Collection, SearchRecord } from '../../src/search/index/record.ts'
 
 /** Made-up passages, so many that those with a part of what is asked are left out. */
 export const WORDS =

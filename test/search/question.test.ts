@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuestion, withoutFilters } from '../../src/search/question.ts'
-import { distance, mend, nearest } from '../../src/search/spelling.ts'
+import { readQuestion, withoutFilters } from '../../src/search/ask/question.ts'
+import { distance, mend, nearest } from '../../src/search/ask/spelling.ts'
 
 const asked = (typed: string): string[] => readQuestion(typed).terms.map(({ words }) => words.join(' '))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { searchRecords } from '../../src/search/records.ts'
-import { fromStored, toStored } from '../../src/search/stored.ts'
+import { searchRecords } from '../../src/search/index/records.ts'
+import { fromStored, toStored } from '../../src/search/pagefind/stored.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 
 const records = searchRecords(sampleLibrary)

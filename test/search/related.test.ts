@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { SearchRecord } from '../../src/search/record.ts'
+import { wordsOfAddress } from '../../src/search/browser/wrong-address.ts'
+import type { SearchRecord } from '../../src/search/index/record.ts'
 import { relatedPassages } from '../../src/search/related/related.ts'
-import { wordsOfAddress } from '../../src/search/wrong-address.ts'
 
 const FILL = [
   'De trein naar Groningen vertrekt iedere ochtend vanaf een ander perron wegens werkzaamheden aan het spoor.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fromAddress, toAddress } from '../../src/search/asking.ts'
-import { excerpt } from '../../src/search/excerpt.ts'
-import { groupPassages } from '../../src/search/group.ts'
-import { readMarks, withMarks } from '../../src/search/mark-address.ts'
-import type { Found } from '../../src/search/stored.ts'
+import { fromAddress, toAddress } from '../../src/search/ask/asking.ts'
+import { excerpt } from '../../src/search/ask/excerpt.ts'
+import { groupPassages } from '../../src/search/ask/group.ts'
+import { readMarks, withMarks } from '../../src/search/ask/mark-address.ts'
+import type { Found } from '../../src/search/pagefind/stored.ts'
 
 describe('the address of a question', () => {
   it('goes both ways', () => {

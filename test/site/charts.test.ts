@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { chartsOf, type Mark } from '../charts/read-svg.ts'
+import { chartsOf, type Mark } from '../render/charts/read-svg.ts'
 import { sitePages } from './site-pages.ts'
 
 const out = inject('out')

@@ -1,5 +1,5 @@
-import type { Preview } from '../../render/views/previews.ts'
 import { decoded } from '../../text/decoded.ts'
+import type { Preview } from '../../views/documents/previews.ts'
 
 let words: Promise<Record<string, Preview>> | undefined
 

@@ -1,6 +1,6 @@
 /** On the page Zonder verbinding: keeping the whole site on this device, and removing it. */
-import { ask, FailedError } from '../../editions/offline/page/ask.ts'
-import type { KeptState, Reason } from '../../editions/offline/worker/messages.ts'
+import { ask, FailedError } from '../../editions/page/ask.ts'
+import type { KeptState, Reason } from '../../editions/worker/messages.ts'
 
 const FAILED: Readonly<Record<Reason, string>> = {
   changed:

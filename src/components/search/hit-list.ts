@@ -1,9 +1,9 @@
-import { excerpt } from '../../search/excerpt.ts'
-import type { NotePart } from '../../search/words.ts'
+import { excerpt } from '../../search/ask/excerpt.ts'
+import type { NotePart } from '../../search/ask/words.ts'
 import { el } from './dom.ts'
 import list from './hit-list.css?inline'
+import type { PlacedHit } from './in-document/page-marks.ts'
 import { announcer, FAILED, noteList, onAsk } from './notes.ts'
-import type { PlacedHit } from './page-marks.ts'
 import { runNodes } from './runs.ts'
 import { adopt } from './sheets.ts'
 

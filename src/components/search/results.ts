@@ -1,8 +1,8 @@
-import type { Answer, Hit } from '../../search/answer.ts'
-import { excerpt, type Room } from '../../search/excerpt.ts'
-import { type DocumentGroup, groupPassages } from '../../search/group.ts'
-import { withMarks } from '../../search/mark-address.ts'
-import type { Span } from '../../search/marks.ts'
+import type { Answer, Hit } from '../../search/ask/answer.ts'
+import { excerpt, type Room } from '../../search/ask/excerpt.ts'
+import { type DocumentGroup, groupPassages } from '../../search/ask/group.ts'
+import { withMarks } from '../../search/ask/mark-address.ts'
+import type { Span } from '../../search/ask/marks.ts'
 import { el } from './dom.ts'
 import { runNodes } from './runs.ts'
 

@@ -1,4 +1,4 @@
-import { type Engine, loadEngine } from '../../search/engine.ts'
+import { type Engine, loadEngine } from '../../search/browser/engine.ts'
 
 let engine: Promise<Engine> | undefined
 

@@ -1,6 +1,7 @@
 /** On the page for what is not there: the words of the address are in the field, and are searched. */
-import { MENU } from '../../render/menu.ts'
-import { wordsOfAddress } from '../../search/wrong-address.ts'
+
+import { wordsOfAddress } from '../../search/browser/wrong-address.ts'
+import { MENU } from '../../views/menu.ts'
 import { rootOf } from './warm.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find.here')

@@ -1,5 +1,5 @@
+import { dateInWords } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { dateInWords } from '../../render/format.ts'
 import { officialName } from './official.ts'
 import { i, type Run } from './run.ts'
 

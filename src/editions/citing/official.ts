@@ -1,4 +1,4 @@
-import { chamberOf, parseKamerstukId } from '../../links/kamerstuk-id.ts'
+import { chamberOf, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import { citedSession } from './session-year.ts'
 
 /**

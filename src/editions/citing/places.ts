@@ -1,10 +1,10 @@
 import { digestOf } from '../../anchors/spot.ts'
+import { formatNumber, shortened } from '../../catalogue/format.ts'
 import { cellId } from '../../collections/cell-id.ts'
 import { rowNames } from '../../collections/row-name.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
-import { formatNumber, shortened } from '../../render/format.ts'
 import { type PrintedPage, pagesOf } from './pages.ts'
 
 /** A place that can be cited. */

@@ -1,5 +1,5 @@
 import { EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { findEntries } from '../register-link.ts'
+import { findEntries } from '../registers/register-link.ts'
 
 /** Names of the register of actors: `het CIZ`, `Centrum Indicatiestelling Zorg (CIZ)` → /actoren/ciz/ */
 export const actor: KindFinder = {

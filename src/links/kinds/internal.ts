@@ -1,9 +1,9 @@
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
 import { findLaws } from '../laws/law-mentions.ts'
-import { numbersBetween } from '../number-range.ts'
-import { otherOwner } from '../part-owner.ts'
-import type { PhraseMatch } from '../phrases.ts'
+import { numbersBetween } from '../matching/number-range.ts'
+import type { PhraseMatch } from '../matching/phrases.ts'
+import { otherOwner } from '../statutes/part-owner.ts'
 
 /** References inside a document, where what they point at exists: `zie figuur 1`, `acties 6 tot en met 9`, `hoofdstuk 2`. */
 export const internal: KindFinder = {

@@ -1,7 +1,7 @@
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../kamerstuk-id.ts'
+import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../identifiers/kamerstuk-id.ts'
 import type { LinkTarget } from '../link.ts'
-import { numbersBetween } from '../number-range.ts'
+import { numbersBetween } from '../matching/number-range.ts'
 import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 
 /** Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131; `dossier 29 538` → dossier-29538 */

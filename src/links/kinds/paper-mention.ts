@@ -1,6 +1,6 @@
-import { type Sentence, sentences } from '../../collections/extract/sentences.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import { MONTHS } from '../../text/months.ts'
+import { type Sentence, sentences } from '../../text/sentences.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { kamerstuk } from './kamerstuk.ts'
 

@@ -1,5 +1,5 @@
 import { EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { findEntries } from '../register-link.ts'
+import { findEntries } from '../registers/register-link.ts'
 
 /** Names of the register of programmes, agendas and agreements: `Integraal Zorgakkoord (IZA)` → /programmas/iza/ */
 export const programme: KindFinder = {

@@ -1,7 +1,7 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
-import { type Direction, nearest, neighbourOf } from '../surroundings.ts'
+import { type Direction, nearest, neighbourOf } from '../matching/surroundings.ts'
 
 /**
  * References by place, not by number: `het kader hieronder`, `de vorige figuur`, `het volgende hoofdstuk`, `eerder in deze brief`.

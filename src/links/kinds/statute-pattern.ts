@@ -1,4 +1,4 @@
-import { ORDINAL } from '../ordinals.ts'
+import { ORDINAL } from '../matching/ordinals.ts'
 
 /**
  * How texts write a place in a law:

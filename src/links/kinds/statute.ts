@@ -1,6 +1,6 @@
 import type { Law } from '../../collections/schema/entities.ts'
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { placeTarget } from '../juriconnect.ts'
+import { placeTarget } from '../identifiers/juriconnect.ts'
 import { type Article, articlesOf } from '../statutes/articles.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'

@@ -1,7 +1,7 @@
 import { type BlockContext, type KindFinder, PROSE } from '../context.ts'
-import { isInsideName } from '../inside-name.ts'
-import { findPhrases, type PhraseMatch } from '../phrases.ts'
-import { entryLink } from '../register-link.ts'
+import { isInsideName } from '../matching/inside-name.ts'
+import { findPhrases, type PhraseMatch } from '../matching/phrases.ts'
+import { entryLink } from '../registers/register-link.ts'
 
 /**
  * Terms and abbreviations of the glossary, not in the block that defines them, and terms not inside a name:

@@ -1,6 +1,6 @@
 import type { BlockContext } from '../context.ts'
-import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../phrases.ts'
-import { lastAtOrBefore } from '../tokens.ts'
+import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../matching/phrases.ts'
+import { lastAtOrBefore } from '../matching/tokens.ts'
 import { FORMER_NAMES } from './known-laws.ts'
 
 /** The laws that a block names. A name that the words around it make that of something else is not one. */

@@ -1,9 +1,9 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { ownPhrase } from '../own-phrase.ts'
-import { findPhrases, matchAt, type Phrase } from '../phrases.ts'
-import type { Registers } from '../registers.ts'
-import { lastAtOrBefore, tokenize } from '../tokens.ts'
+import { ownPhrase } from '../matching/own-phrase.ts'
+import { findPhrases, matchAt, type Phrase } from '../matching/phrases.ts'
+import { lastAtOrBefore, tokenize } from '../matching/tokens.ts'
+import type { Registers } from '../registers/registers.ts'
 import { FORMER_NAMES } from './known-laws.ts'
 import { isNameOfLaw } from './name-of-law.ts'
 

@@ -1,7 +1,7 @@
-import type { Place } from '../juriconnect.ts'
+import type { Place } from '../identifiers/juriconnect.ts'
 import { ONE_COUNT, ONE_DETAIL, ONE_ITEM, ONE_PART } from '../kinds/statute-pattern.ts'
-import { numbersBetween } from '../number-range.ts'
-import { readOrdinal } from '../ordinals.ts'
+import { numbersBetween } from '../matching/number-range.ts'
+import { readOrdinal } from '../matching/ordinals.ts'
 
 /** One article of a place: its number, its range in the text, and the leden and parts that are meant. */
 export interface Article {

@@ -1,7 +1,7 @@
-import { type Sentence, sentences } from '../../collections/extract/sentences.ts'
+import { type Sentence, sentences } from '../../text/sentences.ts'
 import type { BlockContext } from '../context.ts'
 import { findLaws } from '../laws/law-mentions.ts'
-import { lastAtOrBefore } from '../tokens.ts'
+import { lastAtOrBefore } from '../matching/tokens.ts'
 import { rulesIn } from './rules.ts'
 
 /** A law of the register, or (null) a rule that has no address here, where a text names it. */

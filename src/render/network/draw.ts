@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { counted } from '../format.ts'
+import { counted } from '../../catalogue/format.ts'
 import type { Picture, Placed } from './layout.ts'
 
 const HEIGHT = 24

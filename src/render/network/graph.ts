@@ -1,6 +1,6 @@
-import type { ResolvedAction } from '../../links/library.ts'
-import type { Catalogue } from '../catalogue.ts'
-import { actionName } from '../views/action-summary.ts'
+import { actionName } from '../../catalogue/action-names.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { ResolvedAction } from '../../claims/library.ts'
 
 /** A point of the picture. `group`: the sentence that makes its actors responsible, for several actions at once. */
 export interface GraphNode {

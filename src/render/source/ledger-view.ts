@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { href, path } from '../../catalogue/addresses.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
 import { noticeText } from '../../text/notice.ts'
-import { href, path } from '../href.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])

@@ -1,5 +1,5 @@
-import { columnRole } from '../../collections/extract/tables-sums-columns.ts'
 import type { Table } from '../../collections/schema/table.ts'
+import { columnRole } from '../../extract/tables/sums-of-columns.ts'
 import { type Wholes, wholesOf } from './wholes.ts'
 import { yearBefore } from './year-columns.ts'
 

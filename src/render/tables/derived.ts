@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { formatNumber } from '../../catalogue/format.ts'
 import type { TableRow } from '../../collections/schema/table.ts'
-import { formatNumber } from '../format.ts'
 import type { Derivable } from './choices.ts'
 import { growth } from './growth.ts'
 import { share } from './wholes.ts'

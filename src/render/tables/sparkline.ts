@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { formatNumber } from '../../catalogue/format.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
-import { formatNumber } from '../format.ts'
 
 const WIDTH = 72
 const HEIGHT = 20

@@ -2,8 +2,13 @@ import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
-import { buildMatcher, findPhrases, type PhraseMatch, type Phrase as Spelling } from '../../links/phrases.ts'
-import { tokenize } from '../../links/tokens.ts'
+import {
+  buildMatcher,
+  findPhrases,
+  type PhraseMatch,
+  type Phrase as Spelling,
+} from '../../links/matching/phrases.ts'
+import { tokenize } from '../../links/matching/tokens.ts'
 import type { Phrase } from './lay-over.ts'
 
 /** Blocks whose words are shown as running text; a heading is a link to itself and stays as it is. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { href, isExternal, path } from '../../catalogue/addresses.ts'
 import type { Link, LinkTarget } from '../../links/link.ts'
-import { href, isExternal, path } from '../href.ts'
 import { hidden } from './hidden.ts'
 
 /** A link over a text; a law has a page of ours, which knows its official text. Without a target it is marked as unresolved, with the reason for everybody. */

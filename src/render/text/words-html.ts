@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
-import type { Part } from '../sentence.ts'
+import type { Part } from '../../catalogue/quotation.ts'
 import { type Run, together } from './keep-together.ts'
 
 /** Words of a text as HTML: a number stays on one line with what it counts or names. */

@@ -4,11 +4,12 @@
  * 2. no two of one paragraph say nearly the same;
  * 3. the work grows with the number of paragraphs, not with its square: only what shares a rare term is compared.
  */
-import { dutchDictionary } from '../build/dictionary.ts'
-import { WordList } from '../build/word-list.ts'
+
+import type { Span } from '../ask/marks.ts'
 import { formsIn } from '../dutch/fold.ts'
-import type { Span } from '../marks.ts'
-import type { SearchRecord } from '../record.ts'
+import { dutchDictionary } from '../index/dictionary.ts'
+import type { SearchRecord } from '../index/record.ts'
+import { WordList } from '../index/word-list.ts'
 import { compare, keysOf, type Vector, Vectors } from './vectors.ts'
 
 /** A paragraph that is about the same as another, and the words in it that make it so. */

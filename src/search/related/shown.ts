@@ -1,7 +1,7 @@
+import { path } from '../../catalogue/addresses.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { path } from '../../render/href.ts'
-import { excerpt, type Run } from '../excerpt.ts'
-import { withMarks } from '../mark-address.ts'
+import { excerpt, type Run } from '../ask/excerpt.ts'
+import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './related.ts'
 
 /**

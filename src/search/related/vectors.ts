@@ -1,6 +1,6 @@
-import type { WordList } from '../build/word-list.ts'
 import { type Form, formsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
+import type { WordList } from '../index/word-list.ts'
 
 /** What a text is about: terms by number, the weightiest first, with weights whose squares add up to 1. */
 export interface Vector {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { answers } from '../../../src/search/answer.ts'
-import { loadEngine } from '../../../src/search/engine.ts'
+import { answers } from '../../../src/search/ask/answer.ts'
+import { loadEngine } from '../../../src/search/browser/engine.ts'
 import { bytesFetched } from './files.ts'
 
 /** Bytes from nothing to the first results of each question, without the page and its scripts. `fetch` must read from disk. */

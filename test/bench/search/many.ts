@@ -1,5 +1,5 @@
 /** A library of many documents: paragraphs of the seeds over and over, each with other words in it, common ones and ones of its own. */
-import type { SearchRecord } from '../../../src/search/record.ts'
+import type { SearchRecord } from '../../../src/search/index/record.ts'
 
 const SYLLABLES =
   'ba be bo da de do fa fi fo ga go ha ho ja ka ke ki ko la le li lo ma me mo na ne no pa pe po ra re ri ro sa se so ta te to va ve wa we za ze'.split(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { SearchRecord } from '../../../src/search/record.ts'
+import type { SearchRecord } from '../../../src/search/index/record.ts'
 
 /** A question, and the passages that answer it. */
 export interface BenchQuestion {

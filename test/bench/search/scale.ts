@@ -1,9 +1,9 @@
 /** `npm run bench:search -- --scale [documents]`: the bytes to the first results in a large library beside those in the seeds. */
 import { join } from 'node:path'
-import type { Library } from '../../../src/links/library.ts'
-import { namesOf } from '../../../src/search/build/names.ts'
-import { indexSite } from '../../../src/search/index-site.ts'
-import { searchRecords } from '../../../src/search/records.ts'
+import type { Library } from '../../../src/claims/library.ts'
+import { indexSite } from '../../../src/search/index/index-site.ts'
+import { namesOf } from '../../../src/search/index/names.ts'
+import { searchRecords } from '../../../src/search/index/records.ts'
 import { firstBytes, mean } from './first-bytes.ts'
 import { manyRecords } from './many.ts'
 import { readQuestions } from './questions.ts'

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
-import { answer } from '../../../src/search/answer.ts'
-import { loadEngine } from '../../../src/search/engine.ts'
-import type { SearchRecord } from '../../../src/search/record.ts'
+import { answer } from '../../../src/search/ask/answer.ts'
+import { loadEngine } from '../../../src/search/browser/engine.ts'
+import type { SearchRecord } from '../../../src/search/index/record.ts'
 import type { Search } from './measure.ts'
 
 /** The search of the site, on a bundle in a folder. */

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
-import { readSite } from '../../../src/editions/offline/site-files.ts'
+import { readSite } from '../../../src/editions/files/site-files.ts'
 import { newPage } from '../browser.ts'
 import { listed } from './worker-list.ts'
 

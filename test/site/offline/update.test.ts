@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bundleScript } from '../../../src/editions/offline/bundle.ts'
-import { editionOf, withEdition, workerScript } from '../../../src/editions/offline/service-worker.ts'
-import { sorted, toBytes } from '../../../src/editions/offline/site-files.ts'
+import { bundleScript } from '../../../src/editions/files/bundle.ts'
+import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
+import { editionOf, withEdition, workerScript } from '../../../src/editions/worker/service-worker.ts'
 import { newPage } from '../browser.ts'
 import { serveFiles } from './changing-site.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EDITION_NAME, type Edition } from '../../../src/editions/offline/worker/edition.ts'
+import { EDITION_NAME, type Edition } from '../../../src/editions/worker/edition.ts'
 
 /** The list at the head of the worker's script. */
 export function listed(out: string): Edition['files'] {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Document } from '../../../collections/schema/document.ts'
 import { getCatalogue } from '../../../library.ts'
-import { previews } from '../../../render/views/previews.ts'
+import { previews } from '../../../views/documents/previews.ts'
 
 export const getStaticPaths = (async () => {
   const { documents } = await getCatalogue()

@@ -1,0 +1,46 @@
+import type { ResolvedAction } from '../claims/library.ts'
+import { path } from './addresses.ts'
+import { blockIn, type Catalogue } from './catalogue.ts'
+
+export interface PartyLink {
+  id: string
+  name: string
+  url: string
+}
+
+/** An action as it stands in a list. */
+export interface ActionSummary {
+  name: string
+  number: number
+  document: string
+  url: string
+  text: string
+  parties: PartyLink[]
+}
+
+export const actionName = (action: ResolvedAction): string => `${action.label} ${action.number}`
+
+/** The address that is shown: the short one for the document that has it. */
+export function actionUrl(catalogue: Catalogue, action: ResolvedAction): string {
+  const short = catalogue.documentOf.get(action.document)?.shortActions
+  return short ? path.shortAction(action.number) : path.action(action.document, action.number)
+}
+
+export const party = (catalogue: Catalogue, id: string): PartyLink => ({
+  id,
+  name: catalogue.actorOf.get(id)?.name ?? id,
+  url: path.actor(id),
+})
+
+export const actionSummary = (catalogue: Catalogue, action: ResolvedAction): ActionSummary => ({
+  name: actionName(action),
+  number: action.number,
+  document: action.document,
+  url: actionUrl(catalogue, action),
+  text: blockIn(catalogue, action.document, action.textBlocks[0] ?? '')?.text ?? '',
+  parties: action.parties.map((id) => party(catalogue, id)),
+})
+
+/** The actions of the document that has the short addresses. */
+export const shortActions = (catalogue: Catalogue): ResolvedAction[] =>
+  catalogue.actions.filter((action) => catalogue.documentOf.get(action.document)?.shortActions)

@@ -1,0 +1,79 @@
+import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
+import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
+import type { Library } from '../claims/library.ts'
+import type { Block } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
+import type { Actor, Term } from '../collections/schema/entities.ts'
+import type { Table } from '../collections/schema/table.ts'
+import type { Link, LinkKind } from '../links/link.ts'
+import { termUses } from '../links/term-uses.ts'
+
+/**
+ * The library with the lookups that pages need, made once in one pass:
+ * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
+ * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
+ *   `citations` of a document by its official number, by document;
+ * - `amounts` and the `sums` that a text states by `<document>#<block>`;
+ * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term by `usesOf(term)`.
+ */
+export interface Catalogue extends Library {
+  documentOf: Map<string, Document>
+  blockOf: Map<string, Block>
+  tableOf: Map<string, Table>
+  actorOf: Map<string, Actor>
+  termOf: Map<string, Term>
+  backlinks: Backlinks
+  citations: Map<string, Link[]>
+  amountsOf: Map<string, Amount[]>
+  sumsOf: Map<string, AmountSum[]>
+  linksOf: Map<string, Link[]>
+  mentionsOf: Map<string, Link[]>
+  usesOf: ReturnType<typeof termUses>
+}
+
+export const key = (document: string, block: string): string => `${document}#${block}`
+export const mentionKey = (kind: LinkKind, id: string): string => `${kind}:${id}`
+
+export function buildCatalogue(library: Library): Catalogue {
+  return {
+    ...library,
+    documentOf: new Map(library.documents.map((document) => [document.id, document])),
+    blockOf: new Map(
+      library.documents.flatMap((document) =>
+        document.blocks.map((block) => [key(document.id, block.id), block] as const),
+      ),
+    ),
+    tableOf: new Map(library.tables.map((table) => [key(table.document, table.block), table])),
+    actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
+    termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
+    backlinks: backlinks(library),
+    citations: documentCitations(library),
+    amountsOf: Map.groupBy(library.amounts, (amount) => key(amount.document, amount.block)),
+    sumsOf: Map.groupBy(library.sums, (sum) => key(sum.document, sum.block)),
+    linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
+    mentionsOf: groupByTarget(library.links),
+    usesOf: termUses(library.links),
+  }
+}
+
+function groupByTarget(links: Link[]): Map<string, Link[]> {
+  const pairs = links.flatMap((link) =>
+    link.targets.map((target) => ({ link, id: mentionKey(link.kind, target.id) })),
+  )
+  const groups = Map.groupBy(pairs, (pair) => pair.id)
+  return new Map([...groups].map(([id, group]) => [id, group.map((pair) => pair.link)]))
+}
+
+/** Everything that points at an entity, in the order of the documents. */
+export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] =>
+  catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
+
+export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] =>
+  catalogue.linksOf.get(key(document, block)) ?? []
+
+export const blockIn = (catalogue: Catalogue, document: string, block: string): Block | undefined =>
+  catalogue.blockOf.get(key(document, block))
+
+/** Title of a document that is in the library; its id when it is not. */
+export const titleOf = (catalogue: Catalogue, document: string): string =>
+  catalogue.documentOf.get(document)?.title ?? document

@@ -1,0 +1,66 @@
+import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
+import { path } from './addresses.ts'
+import { comparedWith, comparisonWords, sumWords } from './amount-words.ts'
+import { type Catalogue, key } from './catalogue.ts'
+import { counted } from './format.ts'
+import type { Incoming } from './incoming-row.ts'
+import { placeOf } from './places.ts'
+import { tableName } from './table-name.ts'
+import { comparedAmounts, statementId } from './table-statements.ts'
+
+const row = (label: string, text: string, url: string): Incoming => ({
+  label,
+  links: [{ text, url }],
+  quote: [],
+})
+
+/** The amounts of a block that are not what the table says, and the sums in it that do not hold; of a table how many there are. */
+export const amountRows = (catalogue: Catalogue, document: string, block: string): Incoming[] => [
+  ...differing(catalogue, document, block).flatMap((amount) => amountRow(catalogue, amount)),
+  ...(catalogue.sumsOf.get(key(document, block)) ?? [])
+    .filter(({ verdict }) => verdict === 'differs')
+    .map((sum) => sumRow(catalogue, sum)),
+  ...tableRow(catalogue, document, block),
+]
+
+/** The amounts of a block that differ from a table. */
+export const differing = (catalogue: Catalogue, document: string, block: string): Amount[] =>
+  (catalogue.amountsOf.get(key(document, block)) ?? []).filter(
+    ({ comparison }) => comparison?.verdict === 'differs',
+  )
+
+function amountRow(catalogue: Catalogue, amount: Amount): Incoming[] {
+  const { comparison } = amount
+  const compared = comparison && comparedWith(catalogue, comparison.table, comparison.cells)
+  if (!comparison || !compared) return []
+  const url = `${path.table(comparison.table)}#${statementId(amount)}`
+  return [
+    row(
+      `${comparisonWords(amount, comparison, compared)} Zie`,
+      `${tableName(compared.table)} met alle vergelijkingen`,
+      url,
+    ),
+  ]
+}
+
+function sumRow(catalogue: Catalogue, sum: AmountSum): Incoming {
+  const compared = sum.table && sum.cell ? comparedWith(catalogue, sum.table, [sum.cell]) : null
+  const blocks = [...new Set(sum.parts.map((part) => part.block as string))]
+  const links = blocks
+    .map((block) => placeOf(catalogue, sum.document, block))
+    .map(({ label, url }) => ({ text: label, url }))
+  return { label: `${sumWords(sum, compared)} De onderdelen staan in`, links, quote: [] }
+}
+
+function tableRow(catalogue: Catalogue, document: string, block: string): Incoming[] {
+  const table = catalogue.tableOf.get(key(document, block))
+  const compared = table ? comparedAmounts(catalogue, table) : []
+  if (!table || compared.length === 0) return []
+  const count = compared.filter(({ comparison }) => comparison.verdict === 'differs').length
+  const differ = count === 0 ? 'geen daarvan verschilt' : `${formatVerb(count)} van de tabel`
+  const label = `${counted(compared.length, 'bedrag', 'bedragen')} in de tekst ${compared.length === 1 ? 'is' : 'zijn'} met deze tabel vergeleken; ${differ}. Zie`
+  return [row(label, 'wat de tekst over deze tabel zegt', `${path.table(table.id)}#tekst`)]
+}
+
+const formatVerb = (count: number): string =>
+  count === 1 ? '1 daarvan verschilt' : `${count} daarvan verschillen`

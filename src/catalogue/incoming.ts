@@ -1,0 +1,97 @@
+import type { ActionRole, Backlink } from '../claims/backlinks/backlinks.ts'
+import { sentenceAround } from '../claims/backlinks/evidence.ts'
+import type { Evidence } from '../collections/schema/entities.ts'
+import { actionName, actionUrl } from './action-names.ts'
+import { blockIn, type Catalogue, key, titleOf } from './catalogue.ts'
+import { formatShare } from './format.ts'
+import { amountRows } from './incoming-amounts.ts'
+import type { Incoming } from './incoming-row.ts'
+import { placeOf } from './places.ts'
+import { marked } from './quotation.ts'
+
+/** What points at a block, of one sort together where its words do not differ. */
+export function incoming(catalogue: Catalogue, document: string, block: string): Incoming[] {
+  const all = catalogue.backlinks.get(key(document, block)) ?? []
+  const of = <Kind extends Backlink['kind']>(kind: Kind): Extract<Backlink, { kind: Kind }>[] =>
+    all.filter((each): each is Extract<Backlink, { kind: Kind }> => each.kind === kind)
+  return [
+    ...actionRows(catalogue, of('action')),
+    ...of('internal').map(({ from }) => quoteRow(catalogue, document, 'Wordt aangehaald in', from)),
+    ...of('parallel').map(({ from, similarity }) =>
+      quoteRow(catalogue, document, likeness(similarity), from),
+    ),
+    ...definitionRows(catalogue, of('definition')),
+    ...namingRows(catalogue, document, of('naming')),
+    ...amountRows(catalogue, document, block),
+  ]
+}
+
+/** 'Bijna dezelfde woorden (94%) in'. */
+const likeness = (similarity: number): string =>
+  similarity === 1 ? 'Dezelfde woorden in' : `Bijna dezelfde woorden (${formatShare(similarity)}) in`
+
+/** What a block is for an action. */
+const ROLES: Record<ActionRole, string> = {
+  text: 'Is de tekst van',
+  why: 'Geeft de reden van',
+  parties: 'Noemt wie verantwoordelijk is voor',
+  summary: 'Vat samen:',
+}
+
+function actionRows(catalogue: Catalogue, found: Extract<Backlink, { kind: 'action' }>[]): Incoming[] {
+  return [...Map.groupBy(found, ({ role }) => role)].map(([role, group]) => ({
+    label: ROLES[role],
+    links: group.flatMap(({ document, number }) => actionLink(catalogue, document, number)),
+    quote: [],
+  }))
+}
+
+function actionLink(catalogue: Catalogue, document: string, number: number): Incoming['links'] {
+  const action = catalogue.actions.find((each) => each.document === document && each.number === number)
+  return action ? [{ text: actionName(action).toLowerCase(), url: actionUrl(catalogue, action) }] : []
+}
+
+/** A passage elsewhere with its words; of another document the title is said too. */
+function quoteRow(catalogue: Catalogue, here: string, label: string, from: Evidence): Incoming {
+  const text = blockIn(catalogue, from.document, from.block)?.text ?? ''
+  return {
+    label,
+    links: [placeLink(catalogue, here, from)],
+    quote: marked(text, sentenceAround(text, [from.start, from.end]), [[from.start, from.end]]),
+  }
+}
+
+function placeLink(
+  catalogue: Catalogue,
+  here: string,
+  { document, block }: Evidence,
+): Incoming['links'][number] {
+  const { label, url } = placeOf(catalogue, document, block)
+  return { text: document === here ? label : `${titleOf(catalogue, document)}, ${label}`, url }
+}
+
+function definitionRows(
+  catalogue: Catalogue,
+  found: Extract<Backlink, { kind: 'definition' }>[],
+): Incoming[] {
+  const links = found.flatMap(({ term: id }) => {
+    const term = catalogue.termOf.get(id)
+    return term ? [{ text: term.term, url: `/begrippen/${id}/` }] : []
+  })
+  return links.length > 0 ? [{ label: 'Legt uit:', links, quote: [] }] : []
+}
+
+/** The words whose meaning a block fixes, by spelling, with each place that uses them. */
+function namingRows(
+  catalogue: Catalogue,
+  here: string,
+  found: Extract<Backlink, { kind: 'naming' }>[],
+): Incoming[] {
+  const written = ({ document, block, start, end }: Evidence): string =>
+    blockIn(catalogue, document, block)?.text.slice(start, end) ?? ''
+  return [...Map.groupBy(found, ({ from }) => written(from))].map(([words, group]) => ({
+    label: `Zegt wat ‘${words}’ betekent in`,
+    links: [...new Map(group.map(({ from }) => [from.block, placeLink(catalogue, here, from)])).values()],
+    quote: [],
+  }))
+}

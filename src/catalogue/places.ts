@@ -1,0 +1,65 @@
+import { sectionPath } from '../claims/backlinks/evidence.ts'
+import type { Block } from '../collections/schema/block.ts'
+import type { DocumentId } from '../seed/seed-schema.ts'
+import { path } from './addresses.ts'
+import { blockIn, type Catalogue } from './catalogue.ts'
+import { headingText } from './outline.ts'
+
+/** Where something stands: a paragraph of a document, and the sections that hold it. */
+export interface Place {
+  /** 'alinea 12', 'noot 3'. */
+  label: string
+  url: string
+  section: { text: string; url: string } | null
+}
+
+/** How a block is called in running text, by its type. */
+const LABELS: Record<Block['type'], (block: Block) => string> = {
+  heading: (block) => `kop ${block.number ?? ''}`.trim(),
+  paragraph: (block) => `alinea ${block.id.slice(1)}`,
+  listItem: (block) => `alinea ${block.id.slice(1)}`,
+  footnote: (block) => `noot ${block.marker ?? block.id.slice(2)}`,
+  box: (block) => `kader ${block.id.replace(/^kader-/u, '')}`,
+  figure: (block) => `figuur ${block.number ?? block.id.replace(/^figuur-/u, '')}`,
+  table: (block) => `tabel ${block.number ?? block.id.replace(/^tabel-/u, '')}`,
+}
+
+export const labelOf = (block: Block): string => LABELS[block.type](block)
+
+export function placeOf(catalogue: Catalogue, document: string, id: string): Place {
+  const block = blockIn(catalogue, document, id)
+  const headings = headingsAbove(catalogue, document, block)
+  const last = headings.at(-1)
+  return {
+    label: block ? labelOf(block) : id,
+    url: path.document(document, id),
+    section: last
+      ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) }
+      : null,
+  }
+}
+
+/** From the nearest heading with a number on: what stands above it says no more than the number does. */
+const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
+  headings.slice(
+    Math.max(
+      0,
+      headings.findLastIndex((heading) => heading.number !== undefined),
+    ),
+  )
+
+/** The nearest heading above a block, through the box it may stand in. */
+export const sectionOf = (
+  catalogue: Catalogue,
+  document: string,
+  block: Block | undefined,
+): Block | undefined => headingsAbove(catalogue, document, block).at(-1)
+
+/** The headings above a block, the outermost first: 'Acties', 'Actie 2', 'Waarom?'. */
+function headingsAbove(catalogue: Catalogue, document: string, block: Block | undefined): Block[] {
+  if (block === undefined) return []
+  const above = sectionPath(document as DocumentId, block, catalogue.blockOf).flatMap(
+    (id) => blockIn(catalogue, document, id) ?? [],
+  )
+  return above.filter(({ type }) => type === 'heading')
+}

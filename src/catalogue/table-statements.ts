@@ -1,0 +1,150 @@
+import type { Amount, AmountSum, Comparison, Verdict } from '../claims/amounts/amount.ts'
+import { sentenceAround } from '../claims/backlinks/evidence.ts'
+import type { Table } from '../collections/schema/table.ts'
+import { type ComparedCell, comparedWith, comparisonWords, sumWords } from './amount-words.ts'
+import { blockIn, type Catalogue } from './catalogue.ts'
+import { type Place, placeOf } from './places.ts'
+import { marked, type Part } from './quotation.ts'
+
+/** Something the text says about a table: where, in which words, and how it stands to the table. */
+export interface Statement {
+  /** `zegt-p59-43` */
+  id: string
+  place: Place
+  quote: Part[]
+  words: string
+  cells: ComparedCell[]
+}
+
+export interface StatementGroup {
+  title: string
+  open: boolean
+  statements: Statement[]
+}
+
+/** What was not compared, by the reason why. */
+export interface NotCompared {
+  reason: string
+  amounts: Pick<Statement, 'place' | 'quote'>[]
+}
+
+/** What the text around a table says about it. */
+export interface TextOnTable {
+  groups: StatementGroup[]
+  notCompared: NotCompared[]
+}
+
+type Compared = Amount & { comparison: Comparison }
+
+/** How each verdict is called, those that ask for attention first. */
+const GROUPS: readonly (readonly [Verdict, string])[] = [
+  ['differs', 'De tekst en de tabel verschillen'],
+  ['rounds', 'Gelijk na afronding'],
+  ['agrees', 'Gelijk'],
+]
+
+export const statementId = ({ block, start }: Pick<Amount, 'block' | 'start'>): string =>
+  `zegt-${block}-${start}`
+
+const quoteOf = (
+  catalogue: Catalogue,
+  { document, block, start, end }: Pick<Amount, 'document' | 'block' | 'start' | 'end'>,
+): Part[] => {
+  const text = blockIn(catalogue, document, block)?.text ?? ''
+  return marked(text, sentenceAround(text, [start, end]), [[start, end]])
+}
+
+function statement(catalogue: Catalogue, amount: Compared): Statement[] {
+  const compared = comparedWith(catalogue, amount.comparison.table, amount.comparison.cells)
+  if (!compared) return []
+  const place = placeOf(catalogue, amount.document, amount.block)
+  const words = comparisonWords(amount, amount.comparison, compared)
+  return [{ id: statementId(amount), place, quote: quoteOf(catalogue, amount), words, cells: compared.cells }]
+}
+
+/** The amounts of the text that were compared with a table. */
+export const comparedAmounts = ({ amounts }: Catalogue, table: Table): Compared[] =>
+  amounts.filter((amount): amount is Compared => amount.comparison?.table === table.id)
+
+/** Per cell the statements that differ from it: `tabel-15.r4.2023` → the first of them. */
+export function differingCells(catalogue: Catalogue, table: Table): Map<string, Compared> {
+  const differing = comparedAmounts(catalogue, table).filter(
+    ({ comparison }) => comparison.verdict === 'differs',
+  )
+  return new Map(
+    differing.toReversed().flatMap((amount) => amount.comparison.cells.map((cell) => [cell, amount])),
+  )
+}
+
+export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
+  const compared = comparedAmounts(catalogue, table)
+  const groups = GROUPS.map(([verdict, title]) => {
+    const own = compared.filter(({ comparison }) => comparison.verdict === verdict)
+    return {
+      title,
+      open: verdict === 'differs',
+      statements: own.flatMap((amount) => statement(catalogue, amount)),
+    }
+  })
+  const all = [...groups, sumsGroup(catalogue, table)].filter(({ statements }) => statements.length > 0)
+  return { groups: all, notCompared: notCompared(catalogue, table) }
+}
+
+/** The parts that the text names of a row, added up. */
+function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
+  const sums = catalogue.sums.filter((sum) => sum.table === table.id)
+  return {
+    title: 'Onderdelen die de tekst noemt, opgeteld',
+    open: false,
+    statements: sums.flatMap((sum) => sumStatement(catalogue, sum)),
+  }
+}
+
+function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
+  const compared = sum.table && sum.cell ? comparedWith(catalogue, sum.table, [sum.cell]) : null
+  const [first] = sum.parts
+  if (!first) return []
+  const place = placeOf(catalogue, sum.document, sum.block)
+  return [
+    {
+      id: `${statementId(first)}-som`,
+      place,
+      quote: [],
+      words: sumWords(sum, compared),
+      cells: compared?.cells ?? [],
+    },
+  ]
+}
+
+/** The money tables of a document: percentages and tables without a unit are not what amounts are held against. */
+const ofMoney = ({ tables }: Catalogue, document: string): Table[] =>
+  tables.filter((table) => table.document === document && table.unit !== null && table.unit !== '%')
+
+/** The table that a block is nearest to: the last one above it, else the first of the document. */
+function nearest(
+  tables: readonly Table[],
+  order: ReadonlyMap<string, number>,
+  block: string,
+): Table | undefined {
+  const at = order.get(block) ?? 0
+  return tables.findLast((table) => (order.get(table.block) ?? 0) <= at) ?? tables[0]
+}
+
+function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
+  const tables = ofMoney(catalogue, table.document)
+  const blocks = catalogue.documentOf.get(table.document)?.blocks ?? []
+  const order = new Map(blocks.map(({ id }, index) => [id as string, index]))
+  const near = catalogue.amounts.filter(
+    (amount) =>
+      amount.document === table.document &&
+      amount.reason &&
+      nearest(tables, order, amount.block)?.id === table.id,
+  )
+  return [...Map.groupBy(near, ({ reason }) => reason ?? '')].map(([reason, amounts]) => ({
+    reason,
+    amounts: amounts.map((amount) => ({
+      place: placeOf(catalogue, amount.document, amount.block),
+      quote: quoteOf(catalogue, amount),
+    })),
+  }))
+}

@@ -1,0 +1,127 @@
+import { diffWordsWithSpace } from 'diff'
+import type { Block, BlockId } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { isRunning, sectionOf } from '../../extract/articles/article-outline.ts'
+import { contentWords, dice } from '../../text/words.ts'
+
+/** A stretch of words that both texts have, or only one of them. */
+export interface DiffPart {
+  kind: 'same' | 'only-a' | 'only-b'
+  text: string
+}
+
+/** Two blocks that say about the same, side by side; null where one text has nothing like it. */
+export interface AlignedRow {
+  a: Block | null
+  b: Block | null
+  /** `same` and `only-a` together are the text of `a`, `same` and `only-b` that of `b`. */
+  diff: DiffPart[]
+}
+
+/** Two blocks are a pair when so many of their words are the same. */
+const ALIKE = 0.5
+
+/** The headings and running text of a part of a document: all below a heading, or the whole document when `heading` is null. */
+export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId | null): Block[] {
+  const at = blocks.findIndex(({ id }) => id === heading)
+  const part = at < 0 ? blocks : [blocks[at]!, ...sectionOf(blocks, at)]
+  return part.filter((block) => block.type === 'heading' || isRunning(block))
+}
+
+/**
+ * Two versions of a text side by side, block by block, whatever their numbers are. Afterwards:
+ * 1. every block is in exactly one row, both sides in their own order;
+ * 2. blocks in one row are both headings or both running text, and share most of their words.
+ * Takes time by the product of the two numbers of blocks.
+ */
+export function align(a: readonly Block[], b: readonly Block[]): AlignedRow[] {
+  const [first, second] = [a.map(toSide), b.map(toSide)]
+  const best = bestPairs(first, second)
+  const rows: AlignedRow[] = []
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    const isPair = i < a.length && j < b.length && best.isPair(i, j)
+    const onlyA = !isPair && i < a.length && (j === b.length || best.from(i + 1, j) >= best.from(i, j + 1))
+    rows.push(toRow(isPair || onlyA ? a[i++]! : null, isPair || !onlyA ? b[j++]! : null))
+  }
+  return rows
+}
+
+/** The blocks that only one side has a row for, though the other side has the same words in a row of its own elsewhere. */
+export function movedBlocks(rows: readonly AlignedRow[]): Set<Block> {
+  const alone = (block: Block | null, other: Block | null): Block[] => (block && !other ? [block] : [])
+  const [lost, found] = [
+    Map.groupBy(
+      rows.flatMap(({ a, b }) => alone(a, b)),
+      wordsKey,
+    ),
+    Map.groupBy(
+      rows.flatMap(({ a, b }) => alone(b, a)),
+      wordsKey,
+    ),
+  ]
+  const pairs = [...lost].flatMap(([words, here]) => {
+    const there = found.get(words) ?? []
+    const count = Math.min(here.length, there.length)
+    return [...here.slice(0, count), ...there.slice(0, count)]
+  })
+  return new Set(pairs)
+}
+
+const wordsKey = ({ type, text }: Block): string => `${type === 'heading'} ${text.trim()}`
+
+function toRow(a: Block | null, b: Block | null): AlignedRow {
+  return { a, b, diff: diffWords(a?.text ?? '', b?.text ?? '') }
+}
+
+/** The words of two texts, with what only one of them has. */
+export function diffWords(a: string, b: string): DiffPart[] {
+  return diffWordsWithSpace(a, b).map(({ value, added, removed }) => ({
+    kind: added ? 'only-b' : removed ? 'only-a' : 'same',
+    text: value,
+  }))
+}
+
+interface Side {
+  text: string
+  isHeading: boolean
+  words: Set<string>
+}
+
+const toSide = ({ type, text }: Block): Side => ({
+  text: text.trim(),
+  isHeading: type === 'heading',
+  words: contentWords(text),
+})
+
+/** How alike two blocks are: 0 when they are no pair. */
+function likeness(a: Side, b: Side): number {
+  if (a.isHeading !== b.isHeading) return 0
+  const alike = a.text === b.text ? 1 : dice(a.words, b.words)
+  return alike < ALIKE ? 0 : alike
+}
+
+interface BestPairs {
+  /** The sum of the likeness of the best pairs among the blocks from `i` and from `j` on. */
+  from(i: number, j: number): number
+  /** Whether the best pairs have block `i` beside block `j`. */
+  isPair(i: number, j: number): boolean
+}
+
+/** The pairs in the same order on both sides that are together most alike. */
+function bestPairs(a: readonly Side[], b: readonly Side[]): BestPairs {
+  const width = b.length + 1
+  const sums = new Float64Array((a.length + 1) * width)
+  const from = (i: number, j: number): number => sums[i * width + j]!
+  const pairs = new Uint8Array(sums.length)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const alike = likeness(a[i]!, b[j]!)
+      const apart = Math.max(from(i + 1, j), from(i, j + 1))
+      const together = alike + from(i + 1, j + 1)
+      pairs[i * width + j] = alike > 0 && together >= apart ? 1 : 0
+      sums[i * width + j] = alike > 0 ? Math.max(apart, together) : apart
+    }
+  }
+  return { from, isPair: (i, j) => pairs[i * width + j] === 1 }
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../../collections/schema/document.ts'
+import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
+import type { Link } from '../../links/link.ts'
+import { ORDINALS } from '../../links/matching/ordinals.ts'
+import { MONTHS } from '../../text/months.ts'
+import { contentWords } from '../../text/words.ts'
+import { documentCitations } from '../backlinks/backlinks.ts'
+import type { Library } from '../library.ts'
+
+/** Why two documents are about the same: their titles differ in year or number only, one cites the other, or they are in one dossier. */
+export type Ground = { kind: 'series' } | { kind: 'cited'; link: Link } | { kind: 'dossier'; id: string }
+
+/** Two documents of one kind about the same, the older one first. */
+export interface Succession {
+  older: Document
+  newer: Document
+  ground: Ground
+}
+
+/** Words of titles that name a kind of paper or who sends it, not what it is about. */
+const OF_ANY_PAPER = new Set(
+  `aanbieding aanbiedingsbrief advies adviesrapport antwoord antwoorden artikel beantwoording begroting bijlage brief document jaar
+  jaarverslag kamer kamerbrief kamervragen minister nota nr nummer rapport regering staatssecretaris verslag voorzitter
+  vragen`.split(/\s+/u),
+)
+const WHEN = new Set([...MONTHS, ...ORDINALS.slice(1)])
+/** Kinds of which an issuer writes one a year: there the kind is the subject. */
+const YEARLY: ReadonlySet<Document['kind']> = new Set(['begroting', 'jaarverslag'])
+
+/** "Tweede voortgangsbrief Wmo 2023" → "voortgangsbrief wmo"; null when the title names no subject. */
+function seriesKey({ title, kind, issuer }: Document): string | null {
+  const words = [...contentWords(title)].filter((word) => !/^\d/u.test(word) && !WHEN.has(word))
+  if (words.some((word) => !OF_ANY_PAPER.has(word))) return words.join(' ')
+  return YEARLY.has(kind) && issuer !== null ? `${issuer} ${words.join(' ')}` : null
+}
+
+function dossierOf({ official }: Document): string | null {
+  const paper = parseKamerstukId(official ?? '')
+  return paper === null ? null : dossierId(paper)
+}
+
+const numberOf = ({ official }: Document): number => Number(parseKamerstukId(official ?? '')?.number)
+const dateOf = ({ date, year }: Document): string => date ?? String(year ?? '')
+
+/** By what is known: the date, then the number in the dossier. */
+const inOrder = (a: Document, b: Document): number =>
+  dateOf(a).localeCompare(dateOf(b)) || numberOf(a) - numberOf(b) || a.id.localeCompare(b.id)
+
+/** Whether it is known which came first: `2023` may be before or after `2023-05`, and numbers tell within a dossier only. */
+function isOlder(a: Document, b: Document): boolean {
+  const [ours, theirs] = [dateOf(a), dateOf(b)]
+  if (ours === '' || theirs === '') return false
+  if (!theirs.startsWith(ours) && !ours.startsWith(theirs)) return ours < theirs
+  return dossierOf(a) !== null && dossierOf(a) === dossierOf(b) && numberOf(a) < numberOf(b)
+}
+
+/** Documents that share a key, each with the one before it. */
+function inGroups(
+  documents: readonly Document[],
+  keyOf: (document: Document) => string | null,
+  groundOf: (key: string) => Ground,
+): Succession[] {
+  const keyed = documents.flatMap((document) => {
+    const key = keyOf(document)
+    return key === null ? [] : [{ key, group: `${document.kind} ${key}`, document }]
+  })
+  return [...Map.groupBy(keyed, ({ group }) => group).values()].flatMap((group) =>
+    group.slice(1).flatMap(({ key, document: newer }, at) => {
+      const older = group[at]!.document
+      return isOlder(older, newer) ? [{ older, newer, ground: groundOf(key) }] : []
+    }),
+  )
+}
+
+/** Documents that cite one of the same kind: of those that one cites, the last. */
+function cited(documents: readonly Document[], library: Pick<Library, 'documents' | 'links'>): Succession[] {
+  const ofId = new Map(documents.map((document) => [document.id, document]))
+  const citations = documentCitations(library)
+  return documents.flatMap((older) =>
+    (citations.get(older.id) ?? []).flatMap((link) => {
+      const newer = ofId.get(link.document)
+      return newer && newer !== older && newer.kind === older.kind && !isOlder(newer, older)
+        ? [{ older, newer, ground: { kind: 'cited', link } as const }]
+        : []
+    }),
+  )
+}
+
+/**
+ * Documents that follow one another on one subject. Afterwards:
+ * 1. of each document there is at most one older one, and a ground that both texts or their titles give;
+ * 2. it is known which of the two is older.
+ * Budget articles have a page of their own for this.
+ */
+export function successions(library: Pick<Library, 'documents' | 'links'>): Succession[] {
+  const documents = library.documents.filter(({ budget }) => budget === null).toSorted(inOrder)
+  const found = [
+    ...inGroups(documents, seriesKey, () => ({ kind: 'series' })),
+    ...cited(documents, library).toReversed(),
+    ...inGroups(documents, dossierOf, (id) => ({ kind: 'dossier', id })),
+  ]
+  const first = new Map<string, Succession>()
+  for (const each of found) if (!first.has(each.newer.id)) first.set(each.newer.id, each)
+  return [...first.values()].toSorted((a, b) => inOrder(a.newer, b.newer))
+}

@@ -1,0 +1,116 @@
+import type { Block } from '../../../collections/schema/block.ts'
+import type { Range } from '../../../text/range.ts'
+import { sentences } from '../../../text/sentences.ts'
+import { contentWords } from '../../../text/words.ts'
+import { nameKeys, sharedName } from '../../alignment/common-name.ts'
+import { placeKey, sentenceAround } from '../../backlinks/evidence.ts'
+import type { Amount } from '../amount.ts'
+
+/** An amount with the words that say what it is for, and the sentences that hold both. */
+export interface PurposeAmount {
+  amount: Amount
+  words: Range
+  purpose: string
+  sentences: Range
+}
+
+/** Amounts for what the texts call by the same words. */
+export interface Purpose {
+  /** The shortest of the wordings. */
+  name: string
+  amounts: PurposeAmount[]
+}
+
+/** "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it is for. */
+const INVESTED =
+  /(?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})[.;]$/iu
+
+function saidBefore(text: string, [start]: Range): { words: Range; sentences: Range } | null {
+  const last = sentences(text).findLast(({ end }) => end <= start)
+  const what = last && INVESTED.exec(last.text)?.groups?.what
+  if (!last || !what) return null
+  const from = last.start + last.text.lastIndexOf(what)
+  return { words: [from, from + what.length], sentences: [last.start, last.end] }
+}
+
+function toPurpose(amount: Amount, text: string): PurposeAmount[] {
+  const own = sentenceAround(text, [amount.start, amount.end])
+  if (amount.about) {
+    const { start, end, text: purpose } = amount.about
+    return [{ amount, words: [start, end], purpose, sentences: own }]
+  }
+  const said = saidBefore(text, own)
+  return said
+    ? [
+        {
+          amount,
+          words: said.words,
+          purpose: text.slice(...said.words),
+          sentences: [said.sentences[0], own[1]],
+        },
+      ]
+    : []
+}
+
+/** How much of the shorter wording the shared words must be. */
+const ENOUGH = 0.5
+
+function isSame(a: string, b: string): boolean {
+  const least = Math.min(contentWords(a).size, contentWords(b).size)
+  return contentWords(sharedName(a, b)).size >= Math.max(1, least * ENOUGH)
+}
+
+/** Purposes with the keys of their wordings, to find the ones that may be the same. */
+interface Gathered {
+  all: Purpose[]
+  byKey: Map<string, Set<Purpose>>
+}
+
+/** Whether a purpose is that of at least half of the wordings; so one odd wording does not draw in others. */
+function isOf({ amounts }: Purpose, purpose: string): boolean {
+  const wordings = [...new Set(amounts.map((each) => each.purpose))]
+  return wordings.filter((wording) => isSame(wording, purpose)).length * 2 >= wordings.length
+}
+
+/** The purposes that an amount is for: more than one when its wording shows that they are the same. */
+function known({ all, byKey }: Gathered, purpose: string): Purpose[] {
+  const candidates = new Set(nameKeys(purpose).flatMap((key) => [...(byKey.get(key) ?? [])]))
+  return [...candidates]
+    .filter((each) => isOf(each, purpose))
+    .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
+}
+
+const shortest = (amounts: readonly PurposeAmount[]): string =>
+  amounts.map(({ purpose }) => purpose).reduce((short, each) => (each.length < short.length ? each : short))
+
+/** Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them stands. */
+function gather({ all, byKey }: Gathered, each: PurposeAmount): void {
+  const same = known({ all, byKey }, each.purpose)
+  const amounts = [...same.flatMap((purpose) => purpose.amounts), each]
+  const whole: Purpose = { name: shortest(amounts), amounts }
+  const at = same[0] ? all.indexOf(same[0]) : all.length
+  all.splice(at, same.length > 0 ? 1 : 0, whole)
+  for (const other of same.slice(1)) all.splice(all.indexOf(other), 1)
+  for (const key of amounts.flatMap(({ purpose }) => nameKeys(purpose))) {
+    const held = new Set([...(byKey.get(key) ?? [])].filter((purpose) => !same.includes(purpose)))
+    byKey.set(key, held.add(whole))
+  }
+}
+
+const isMoney = ({ unit, value }: Amount): boolean => unit === 'eur' && value !== 0
+const isMore = ({ amounts }: Purpose): boolean =>
+  new Set(amounts.map(({ amount }) => `${amount.document} ${amount.value}`)).size > 1
+
+/**
+ * Amounts of money for the same purpose: more than one amount, or one that more documents name. Whether two purposes are
+ * the same is told by the words that they share: two in a row, or one long word, and half of the shorter wording.
+ */
+export function purposes(amounts: readonly Amount[], blockOf: ReadonlyMap<string, Block>): Purpose[] {
+  const gathered: Gathered = { all: [], byKey: new Map() }
+  for (const amount of amounts) {
+    const block = blockOf.get(placeKey(amount))
+    if (!isMoney(amount) || block === undefined || block.type === 'table') continue
+    for (const each of toPurpose(amount, block.text)) gather(gathered, each)
+  }
+  return gathered.all.filter(isMore)
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { Link } from '../../links/link.ts'
+import { findCandidates } from './candidates.ts'
+import { compare } from './compare.ts'
+import { emptyScores } from './local-alignment.ts'
+import { growToNeighbours, type Pair } from './neighbours.ts'
+import type { Parallel } from './parallel.ts'
+import { readPassages } from './passages.ts'
+import { shinglesOf, withoutFormulas } from './shingles.ts'
+
+export type { Parallel }
+
+/**
+ * Passages that say the same in nearly the same words, between documents and within one, by the words alone. Afterwards:
+ * 1. two blocks are in at most one parallel, and never a block with itself;
+ * 2. both are running text: no headings, notes, tables, captions, source lines, addresses;
+ * 3. they come by document and block of `a`, then of `b`, in reading order.
+ * The time is linear in the length of the texts: each passage is compared with a bounded number of others.
+ */
+export function findParallels(documents: readonly Document[], links: readonly Link[]): Parallel[] {
+  const scores = emptyScores()
+  const passages = withoutFormulas(readPassages(documents, links))
+  const found = findCandidates(passages, passages.map(shinglesOf)).flatMap((pair) => {
+    const parallel = compare(passages[pair[0]]!, passages[pair[1]]!, scores)
+    return parallel === null ? [] : [{ pair, parallel }]
+  })
+  const near = growToNeighbours(
+    passages,
+    found.map(({ pair }): Pair => pair),
+  )
+  return inReadingOrder(onePerPair([...found.map(({ parallel }) => parallel), ...near]), documents)
+}
+
+const placeKey = ({ document, block }: Parallel['a']): string => `${document}#${block}`
+
+/** Of two long blocks that have more than one stretch in common, the longest. */
+function onePerPair(parallels: Parallel[]): Parallel[] {
+  const best = new Map<string, Parallel>()
+  for (const parallel of parallels) {
+    const key = `${placeKey(parallel.a)} ${placeKey(parallel.b)}`
+    const known = best.get(key)
+    if (known === undefined || lengthOf(parallel) > lengthOf(known)) best.set(key, parallel)
+  }
+  return [...best.values()]
+}
+
+const lengthOf = ({ a, b }: Parallel): number => a.end - a.start + b.end - b.start
+
+function inReadingOrder(parallels: Parallel[], documents: readonly Document[]): Parallel[] {
+  const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => `${id}#${block.id}`))
+  const order = new Map(blocks.map((block, at) => [block, at]))
+  const at = (place: Parallel['a']): number => order.get(placeKey(place))!
+  return parallels.sort((x, y) => at(x.a) - at(y.a) || at(x.b) - at(y.b))
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../collections/schema/document.ts'
+import { nameKeys, sharedName } from '../alignment/common-name.ts'
+import type { Blocks } from '../backlinks/evidence.ts'
+import { findPlans } from './find-plans.ts'
+import type { Plan, PlanChange } from './plan.ts'
+
+/** Words of every plan: "nieuwe norm" and "wet toezicht" say too little of which norm, which supervision. */
+const OF_ANY_PLAN = new Set(
+  `beoogde besluit maatregel maatregelen nieuw nieuwe norm normen plan plannen regel regels regeling regelingen stelsel
+  verplichting voorgestelde voorstel wet wetsvoorstel wetten wijziging wijzigingen`.split(/\s+/u),
+)
+
+/** Two words that tell what it is about, or one that is so long that two texts do not share it by chance. */
+const keysOf = (subject: string): string[] =>
+  nameKeys(subject).filter((key) => key.split(' ').every((word) => !OF_ANY_PLAN.has(word)))
+
+/** Plans about the same, in the order of the first of each; looked up by the words that tell what they are about. */
+function groups(plans: readonly Plan[]): PlanChange[] {
+  const found: PlanChange[] = []
+  const placeOf = new Map<string, number>()
+  for (const plan of plans) {
+    const keys = keysOf(plan.subject.text)
+    const at = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined) ?? found.length
+    found[at] = withPlan(found[at], plan)
+    for (const key of keys) if (!placeOf.has(key)) placeOf.set(key, at)
+  }
+  return found
+}
+
+const withPlan = (known: PlanChange | undefined, plan: Plan): PlanChange =>
+  known === undefined
+    ? { name: plan.subject.text, plans: [plan] }
+    : { name: sharedName(known.name, plan.subject.text) || known.name, plans: [...known.plans, plan] }
+
+/** Whether two texts plan it for different years, or one sentence names the old date and the new. */
+const isChange = ({ plans }: PlanChange): boolean =>
+  plans.some(({ before }) => before !== null) ||
+  (new Set(plans.map(({ when }) => when.year)).size > 1 &&
+    new Set(plans.map(({ document }) => document)).size > 1)
+
+/**
+ * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by their words
+ * only: two words in a row, or one long word, that both have for it.
+ */
+export function planChanges(documents: readonly Document[], blocks: Blocks): PlanChange[] {
+  const order = new Map(
+    documents.map((document) => [document.id as string, document.date ?? String(document.year ?? '')]),
+  )
+  const dated = findPlans(documents, blocks).toSorted((a, b) =>
+    order.get(a.document)!.localeCompare(order.get(b.document)!),
+  )
+  return groups(dated).filter(isChange)
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Actor, ActorId } from '../../collections/schema/entities.ts'
+import type { Link } from '../../links/link.ts'
+import { sentences } from '../../text/sentences.ts'
+import type { Relation } from './relation.ts'
+import { type Pair, RULES } from './rules.ts'
+
+/**
+ * What the texts say two actors are to each other, in reading order: `TSD is het samenwerkingsverband van … IGJ en …`. Found
+ * between two names of one sentence, by the words between them; a relation that is stated twice has the first place as evidence.
+ */
+export function findRelations(
+  documents: readonly Document[],
+  actors: readonly Actor[],
+  links: readonly Link[],
+): Relation[] {
+  const kinds = new Map(actors.map(({ id, kind }) => [id as string, kind]))
+  const named = Map.groupBy(
+    links.filter(({ kind }) => kind === 'actor'),
+    ({ document, block }) => `${document}#${block}`,
+  )
+  const found = documents.flatMap((document) =>
+    document.blocks.flatMap((block) =>
+      inBlock(block, document, named.get(`${document.id}#${block.id}`) ?? [], kinds),
+    ),
+  )
+  return firstOfEach(found)
+}
+
+type Kinds = ReadonlyMap<string, Actor['kind']>
+
+function inBlock(block: Block, document: Document, links: readonly Link[], kinds: Kinds): Relation[] {
+  if (links.length < 2) return []
+  return sentences(block.text).flatMap(({ start, end }) => {
+    const names = links.filter((link) => link.start >= start && link.end <= end)
+    return names
+      .slice(1)
+      .flatMap((_, at) => between(names, at, block.text, kinds))
+      .map((stated) => toRelation(stated, document, block, [start, end]))
+  })
+}
+
+type Stated = Pick<Relation, 'kind' | 'role'> & { subject: string; object: string }
+
+/** The relation between a name and the next; where the next begins a list, with each name of the list. */
+function between(names: readonly Link[], at: number, text: string, kinds: Kinds): Stated[] {
+  const [first, second] = [names[at]!, names[at + 1]!]
+  const pair: Pair = {
+    first: kinds.get(idOf(first))!,
+    second: kinds.get(idOf(second))!,
+    words: text.slice(first.end, second.start),
+  }
+  return RULES.flatMap((rule) => {
+    const match = rule.fits(pair) ? rule.words.exec(pair.words) : null
+    if (match === null) return []
+    const objects = rule.lists ? listed(names.slice(at + 1), text) : [second]
+    return objects.map((object) => {
+      const [subject, other] = rule.inverse ? [object, first] : [first, object]
+      return {
+        subject: idOf(subject),
+        kind: rule.kind,
+        object: idOf(other),
+        role: match.groups?.role ?? null,
+      }
+    })
+  })
+}
+
+/** `A, B, C en D`: the names as long as only a comma or `en` stands between them; of `vier inspecties: A, B` those after the colon. */
+const SEPARATOR = /^(?:,| en)(?: de| het)?(?: (?!en )\p{L}{1,14}){0,2} ?$/u
+
+function listed(names: readonly Link[], text: string): Link[] {
+  const words = names.map((name, at) => text.slice(names[at - 1]?.end ?? name.start, name.start))
+  const from = words[1] === ': ' ? 1 : 0
+  const end = words.findIndex((between, at) => at > from && !SEPARATOR.test(between))
+  return names.slice(from, end < 0 ? undefined : end)
+}
+
+const idOf = ({ targets }: Link): string => targets[0]?.id ?? ''
+
+function toRelation(
+  stated: Stated,
+  document: Document,
+  block: Block,
+  [start, end]: [number, number],
+): Relation {
+  const { subject, object, kind, role } = stated
+  return {
+    subject: subject as ActorId,
+    kind,
+    object: object as ActorId,
+    role,
+    evidence: { document: document.id, block: block.id, start, end },
+  }
+}
+
+function firstOfEach(relations: readonly Relation[]): Relation[] {
+  const groups = Map.groupBy(relations, ({ subject, kind, object }) => `${subject} ${kind} ${object}`)
+  return [...groups.values()].flatMap(([first]) =>
+    first === undefined || first.subject === first.object ? [] : [first],
+  )
+}

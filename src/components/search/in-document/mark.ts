@@ -1,0 +1,42 @@
+/**
+ * On a document page: marks what `?markeer=` names in the paragraph of the anchor, says so to a screen reader, and takes the
+ * parameter out of the address, so that what is copied is the paragraph’s own. Escape takes the marks away.
+ */
+import { MARK_PARAMETER, readMarks } from '../../../search/ask/mark-address.ts'
+import { decoded } from '../../../text/decoded.ts'
+import { markSpans, piecesOf, unmark } from './marking.ts'
+
+/** The words that were marked. */
+function mark(target: Element, values: readonly string[]): string[] {
+  const { text } = piecesOf(target)
+  const spans = readMarks(values, text)
+  markSpans(target, spans)
+  return [...new Set(spans.map(([start, end]) => text.slice(start, end)))]
+}
+
+function say(words: string): void {
+  const status = document.createElement('p')
+  status.className = 'vh'
+  status.setAttribute('role', 'status')
+  document.body.append(status)
+  setTimeout(() => {
+    status.textContent = words
+  }, 300)
+}
+
+const params = new URLSearchParams(location.search)
+const values = params.getAll(MARK_PARAMETER)
+const target = document.getElementById(decoded(location.hash.slice(1)))
+if (values.length > 0) {
+  params.delete(MARK_PARAMETER)
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + (params.size > 0 ? `?${params}` : '') + location.hash,
+  )
+}
+const words = target ? mark(target, values) : []
+if (target && words.length > 0) {
+  say(`Gemarkeerd: ${words.join(', ')}`)
+  addEventListener('keydown', (event) => event.key === 'Escape' && unmark(target))
+}

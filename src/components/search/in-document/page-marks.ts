@@ -1,0 +1,53 @@
+import type { Hit } from '../../../search/ask/answer.ts'
+import { decoded } from '../../../text/decoded.ts'
+import { markSpans, unmark } from './marking.ts'
+
+/** A hit and the element of the page that it is. */
+export interface PlacedHit {
+  hit: Hit
+  element: HTMLElement
+}
+
+/** The hits that stand on this page, from its top to its end. */
+export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
+  const placed = hits.flatMap((hit) => {
+    const element = document.getElementById(decoded(hit.url.split('#')[1] ?? ''))
+    return element ? [{ hit, element }] : []
+  })
+  return placed.sort((a, b) =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+}
+
+/** The hits as they are marked in the page; `at` is the one that is gone to, -1 before the first. */
+export class PageMarks {
+  at = -1
+  private shown: readonly PlacedHit[] = []
+
+  get count(): number {
+    return this.shown.length
+  }
+
+  show(hits: readonly PlacedHit[]): void {
+    this.shown = hits
+    for (const { hit, element } of hits) markSpans(element, hit.marks)
+  }
+
+  clear(): void {
+    for (const { element } of this.shown) {
+      unmark(element)
+      delete element.dataset.found
+    }
+    this.shown = []
+    this.at = -1
+  }
+
+  goTo(at: number): void {
+    delete this.shown[this.at]?.element.dataset.found
+    this.at = at
+    const element = this.shown[at]?.element
+    if (!element) return
+    element.dataset.found = ''
+    element.scrollIntoView({ block: 'center' })
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * Searching from any page: results under the field while typing, at most some; the form itself leads to all of them. On a small
+ * screen the field and its results fill the screen, and the rest of the page waits.
+ */
+import { type Answer, answers } from '../../../search/ask/answer.ts'
+import { summarize } from '../../../search/ask/words.ts'
+import { cameByTab, walk } from '../keyboard.ts'
+import { warm } from '../warm.ts'
+import { Panel } from './panel.ts'
+import { setAside } from './set-aside.ts'
+
+const SHOWN = 8
+/** Milliseconds between the last key and the question. */
+const PAUSE = 20
+/** Milliseconds of rest before it is said that there is nothing. */
+const REST = 250
+const SMALL = '(max-width: 47.999rem)'
+
+/** Makes a form search at once. `before` had the focus before the field got it; a form `.here` shows its results in the page itself. */
+export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
+  const box = new Box(form, field)
+  box.arrive(before)
+  field.addEventListener('focus', ({ relatedTarget }) => box.arrive(relatedTarget))
+}
+
+class Box {
+  private readonly form: HTMLFormElement
+  private readonly field: HTMLInputElement
+  private readonly panel: Panel
+  private readonly inPage: boolean
+  private before: EventTarget | null = null
+  private restore: (() => void) | null = null
+  private closing = false
+  private latest = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private empty: ReturnType<typeof setTimeout> | undefined
+
+  constructor(form: HTMLFormElement, field: HTMLInputElement) {
+    this.form = form
+    this.field = field
+    this.inPage = form.matches('.here')
+    this.panel = new Panel(form, () => this.close(true))
+    this.panel.onAsk((typed) => this.askInstead(typed))
+    field.addEventListener('input', () => this.typed())
+    field.addEventListener('pointerup', () => this.open())
+    field.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.open())
+    walk({ field, results: this.panel.element, leave: () => this.close(true) })
+    document.addEventListener('pointerdown', ({ target }) => this.left(target))
+    form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.left(relatedTarget))
+  }
+
+  /** Who comes by with Tab can go on with Tab, and Escape leaves the focus in the field: it opens at the first letter. */
+  arrive(from: EventTarget | null): void {
+    if (this.isOpen() || this.closing) return
+    const passes = cameByTab() && !this.inPage
+    if (!this.form.contains(from as Node | null)) this.before = passes ? this.field : from
+    if (!passes) this.open()
+    else warm(this.form).catch(() => {})
+  }
+
+  private open(): void {
+    if (this.isOpen()) return
+    this.form.classList.add('open')
+    if (!this.inPage && matchMedia(SMALL).matches) this.restore = setAside(this.form)
+    warm(this.form).catch(() => this.panel.failed())
+    this.ask()
+  }
+
+  private isOpen = (): boolean => this.form.classList.contains('open')
+
+  /** The focus goes back to where it was. */
+  private close(back: boolean): void {
+    this.restore?.()
+    this.restore = null
+    this.form.classList.remove('open')
+    this.panel.hide()
+    if (!back) return
+    this.closing = true
+    if (this.before instanceof HTMLElement && this.before.isConnected) this.before.focus()
+    else this.field.blur()
+    this.closing = false
+  }
+
+  private left(target: EventTarget | null): void {
+    if (this.isOpen() && !this.inPage && target instanceof Node && !this.form.contains(target))
+      this.close(false)
+  }
+
+  private typed(): void {
+    this.open()
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.ask(), PAUSE)
+  }
+
+  private askInstead(typed: string): void {
+    this.field.value = typed
+    this.field.focus()
+    this.ask()
+  }
+
+  /** What comes back late, after a newer question, is left. */
+  private async ask(): Promise<void> {
+    const turn = ++this.latest
+    const typed = this.field.value
+    if (typed.trim() === '') return this.panel.hide()
+    try {
+      const engine = await warm(this.form)
+      if (turn !== this.latest) return
+      for await (const found of answers(engine, { typed, filters: {} }, SHOWN, () => turn === this.latest))
+        this.show(found, turn)
+    } catch (error) {
+      console.warn(error)
+      if (turn === this.latest) this.panel.failed()
+    }
+  }
+
+  private show(found: Answer, turn: number): void {
+    if (turn !== this.latest || !this.isOpen()) return
+    clearTimeout(this.empty)
+    const show = (): void => this.panel.show(found, summarize(found))
+    // Half a word is seldom found: that nothing is there is said when the typing rests.
+    if (found.total + found.pages === 0) this.empty = setTimeout(() => turn === this.latest && show(), REST)
+    else show()
+  }
+}

@@ -1,0 +1,23 @@
+import { inTurns } from '../../turns.ts'
+
+/** On a document's page: a control at every paragraph that has related ones. What it shows is fetched when it is asked for. */
+const list = document.querySelector<HTMLElement>('[data-related]')
+
+function control(place: HTMLElement, file: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'related'
+  button.setAttribute('aria-label', `Meer zoals alinea ${place.id.slice(1)}`)
+  button.addEventListener('click', () =>
+    import('./related-dialog.ts').then(({ showRelated }) => showRelated(place.id, file, button)),
+  )
+  return button
+}
+
+function put(id: string): void {
+  const place = document.getElementById(id)
+  const before = place?.querySelector(':scope > .cite') ?? place?.querySelector(':scope > .num')
+  if (place) before?.after(control(place, list?.dataset.file ?? ''))
+}
+
+inTurns(list?.dataset.related?.split(' ') ?? [], put)

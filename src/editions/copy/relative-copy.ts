@@ -1,0 +1,59 @@
+import { posix } from 'node:path'
+import { eachElement, mapAttributes, parsePage, printPage } from '../files/html.ts'
+import { type Place, relativeTo, targetOf } from '../files/site-address.ts'
+import { isPage, type SiteFiles, sorted, toBytes, toText } from '../files/site-files.ts'
+import { asCopy } from './as-copy.ts'
+import { safePaths } from './safe-paths.ts'
+import { mapStyleAddresses } from './style-addresses.ts'
+
+/** The site as a copy sees it: where its files go. */
+export interface CopyPlace extends Place {
+  /** The path in the copy of a file of the site. */
+  moved: (path: string) => string
+}
+
+/**
+ * The site for any server in any folder, and for reading from disk. After this
+ * 1. every path is one that every system can unpack;
+ * 2. every link to a page or a file of the site is relative, and names the file: `../../acties/index.html#p1`;
+ * 3. what only the site itself can offer is gone (`data-online`);
+ * 4. everything else is as it was.
+ */
+export function relativeCopy(files: SiteFiles, place: Place): SiteFiles {
+  const paths = safePaths(files.keys())
+  const copy: CopyPlace = { ...place, moved: (path) => paths.get(path) ?? path }
+  return sorted([...files].map(([path, bytes]) => [copy.moved(path), copyOf(path, bytes, copy)] as const))
+}
+
+function copyOf(path: string, bytes: Uint8Array, place: CopyPlace): Uint8Array {
+  if (isPage(path)) return toBytes(relativePage(path, toText(bytes), place))
+  if (path.endsWith('.css'))
+    return toBytes(mapStyleAddresses(toText(bytes), (address) => relative(path, address, place)))
+  if (path.endsWith('.json') && place.has(pageBeside(path)))
+    return toBytes(relativeKeys(path, toText(bytes), place))
+  return bytes
+}
+
+const pageBeside = (path: string): string => posix.join(posix.dirname(path), 'index.html')
+
+/** What a page knows about its links, it knows by their addresses. */
+function relativeKeys(path: string, json: string, place: CopyPlace): string {
+  const value: unknown = JSON.parse(json)
+  if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => key.startsWith('/')))
+    return json
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(value).map(([key, item]) => [relative(path, key, place) ?? key, item])),
+  )
+}
+
+export function relativePage(path: string, html: string, place: CopyPlace): string {
+  const tree = parsePage(html)
+  asCopy(tree)
+  eachElement(tree, (element) => mapAttributes(element, (value) => relative(path, value, place)))
+  return printPage(tree)
+}
+
+function relative(from: string, address: string, place: CopyPlace): string | null {
+  const target = targetOf(address, place)
+  return target && relativeTo(place.moved(from), { ...target, file: place.moved(target.file) })
+}

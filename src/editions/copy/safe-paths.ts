@@ -1,0 +1,55 @@
+import { DEVICE_NAME } from '../../text/device-names.ts'
+import { sha256 } from '../files/digest.ts'
+
+/** Characters of a path in a zip: whoever unpacks it on Windows has 260 in all, his own folders included. */
+export const MOST_CHARACTERS = 160
+/** What is left of a name that makes its path too long. */
+const SHORT = 36
+const DIGITS = 8
+
+/** What Windows takes in no name, and at no end of one. */
+const FORBIDDEN = /[<>:"|?*\\\p{Cc}]/gu
+const END = /[. ]+$/
+
+/** `con` → `con-1a2b3c4d`: the digest of the name keeps two that became alike apart. */
+const withDigest = (name: string, whole: string): string => {
+  const [stem = '', ...extensions] = name.split('.')
+  return [`${stem}-${sha256(whole).slice(0, DIGITS)}`, ...extensions].join('.')
+}
+
+function safeName(name: string): string {
+  if (DEVICE_NAME.test(name)) return withDigest(name, name)
+  const clean = name.replace(FORBIDDEN, '_').replace(END, '_')
+  return clean === name ? name : withDigest(clean, name)
+}
+
+/** `een-heel-lange-naam….csl.json` → `een-heel-l-1a2b3c4d.csl.json` */
+function shortName(name: string): string {
+  if (name.length <= SHORT) return name
+  const extension = /(?:\.[a-z0-9]{1,8}){0,2}$/i.exec(name)?.[0] ?? ''
+  const stem = name.slice(0, SHORT - extension.length - DIGITS - 1).replace(/[-. ]+$/, '')
+  return `${stem}-${sha256(name).slice(0, DIGITS)}${extension}`
+}
+
+function safePath(path: string): string {
+  const names = path.split('/').map(safeName)
+  const whole = names.join('/')
+  if (whole.length <= MOST_CHARACTERS) return whole
+  const short = names.map(shortName).join('/')
+  return short.length <= MOST_CHARACTERS
+    ? short
+    : `lang/${sha256(path)}${/\.[a-z0-9]{1,8}$/i.exec(path)?.[0] ?? ''}`
+}
+
+/** The path in a zip of every file: one that every system can unpack, and no two that differ in their capitals only. */
+export function safePaths(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const taken = new Set<string>()
+  const safe = new Map<string, string>()
+  for (const path of paths) {
+    const first = safePath(path)
+    const free = taken.has(first.toLowerCase()) ? `dubbel/${sha256(path)}/${first.split('/').at(-1)}` : first
+    taken.add(free.toLowerCase())
+    safe.set(path, free)
+  }
+  return safe
+}

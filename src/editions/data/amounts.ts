@@ -1,0 +1,11 @@
+import { periodText } from '../../claims/amounts/read/period.ts'
+import type { Library } from '../../claims/library.ts'
+import type { PublicAmounts } from './schema.ts'
+
+/** Every amount, with the period and the purpose as words. */
+export const amountsData = ({ amounts }: Library): PublicAmounts =>
+  amounts.map(({ period, about, ...amount }) => ({
+    ...amount,
+    period: period && periodText(period),
+    about: about?.text ?? null,
+  }))

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Library } from '../../claims/library.ts'
+import { actionsData } from './actions.ts'
+import { amountsData } from './amounts.ts'
+import { documentData, indexData, ledgerData } from './documents.ts'
+import { parallelsData } from './parallels.ts'
+import { qualityData } from './quality.ts'
+import { actorsData, glossaryData, lawsData, programmesData, referencesData } from './registers.ts'
+import {
+  PublicActions,
+  PublicActors,
+  PublicAmounts,
+  PublicDocument,
+  PublicGlossary,
+  PublicIndex,
+  PublicLaws,
+  PublicLedger,
+  PublicParallels,
+  PublicProgrammes,
+  PublicQuality,
+  PublicReferences,
+  PublicSums,
+  PublicTable,
+} from './schema.ts'
+import { type SitePath, sitePath } from './site-path.ts'
+import { tableData, tableDownloads } from './tables.ts'
+
+/** The schema of each kind of file, by the name of its JSON Schema: `schema/<name>.json`. */
+export const SCHEMAS = {
+  index: PublicIndex,
+  document: PublicDocument,
+  ledger: PublicLedger,
+  actions: PublicActions,
+  actors: PublicActors,
+  programmes: PublicProgrammes,
+  laws: PublicLaws,
+  glossary: PublicGlossary,
+  references: PublicReferences,
+  parallels: PublicParallels,
+  table: PublicTable,
+  amounts: PublicAmounts,
+  sums: PublicSums,
+  quality: PublicQuality,
+} as const
+
+interface DataFile {
+  path: string
+  schema: keyof typeof SCHEMAS
+  value: unknown
+}
+
+const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Which files there are, and what is in them. */
+function listFiles(library: Library, at: SitePath): DataFile[] {
+  return [
+    { path: 'index.json', schema: 'index', value: indexData(library, at) },
+    ...library.documents.map(
+      (each): DataFile => ({
+        path: `documents/${each.id}.json`,
+        schema: 'document',
+        value: documentData(each),
+      }),
+    ),
+    ...library.documents.map(
+      (each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }),
+    ),
+    { path: 'actions.json', schema: 'actions', value: actionsData(library, at) },
+    { path: 'actors.json', schema: 'actors', value: actorsData(library, at) },
+    { path: 'programmes.json', schema: 'programmes', value: programmesData(library, at) },
+    { path: 'laws.json', schema: 'laws', value: lawsData(library, at) },
+    { path: 'glossary.json', schema: 'glossary', value: glossaryData(library, at) },
+    { path: 'references.json', schema: 'references', value: referencesData(library, at) },
+    { path: 'parallels.json', schema: 'parallels', value: parallelsData(library) },
+    ...library.tables.map(
+      (each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }),
+    ),
+    { path: 'amounts.json', schema: 'amounts', value: amountsData(library) },
+    { path: 'sums.json', schema: 'sums', value: library.sums },
+    { path: 'quality.json', schema: 'quality', value: qualityData(library) },
+  ]
+}
+
+/** What is published fits its schema, or is not published. */
+function checked({ path, schema, value }: DataFile): [path: string, text: string] {
+  const result = SCHEMAS[schema].safeParse(value)
+  if (result.success) return [path, toText(value)]
+  throw new Error(`data/v1/${path} does not fit schema/${schema}.json:\n${z.prettifyError(result.error)}`)
+}
+
+const schemaFiles = (): [path: string, text: string][] =>
+  Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, toText(z.toJSONSchema(schema))])
+
+/**
+ * The files of data version 1: path below `/data/v1/` → text. `base` is the path the site stands under, with which every `url` begins.
+ * @throws Error when a file would not fit its schema: names the file and what is wrong.
+ */
+export function dataFiles(library: Library, { base = '/' }: { base?: string } = {}): Map<string, string> {
+  const json = listFiles(library, sitePath(base)).map(checked)
+  const csv = library.tables.flatMap((table) =>
+    tableDownloads(table).map(([name, text]): [string, string] => [`tables/${name}`, text]),
+  )
+  return new Map([...json, ...csv, ...schemaFiles()])
+}

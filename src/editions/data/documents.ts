@@ -1,0 +1,70 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Library } from '../../claims/library.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { extentOf } from '../../views/documents/document-facts.ts'
+import type { PublicDocument, PublicIndex, PublicLedger } from './schema.ts'
+import { REFERENCE_KINDS } from './schema.ts'
+import type { SitePath } from './site-path.ts'
+
+const describe = (document: Document) => {
+  const { id, title, kind, date, issuer, official } = document
+  const extent = extentOf(document)
+  return { id, title, kind, date, issuer, official, ...(extent && { extent }) }
+}
+
+/** Blocks with a number in the margin: paragraphs and list items. */
+const isParagraph = ({ type }: { type: string }): boolean => type === 'paragraph' || type === 'listItem'
+
+export const isReference = ({ kind }: { kind: string }): boolean =>
+  (REFERENCE_KINDS as readonly string[]).includes(kind)
+
+function counts(library: Library): PublicIndex['counts'] {
+  const blocks = library.documents.flatMap((document) => document.blocks)
+  return {
+    documents: library.documents.length,
+    blocks: blocks.length,
+    paragraphs: blocks.filter(isParagraph).length,
+    articles: library.articles.length,
+    actions: library.actions.length,
+    actors: library.actors.length,
+    terms: library.glossary.length,
+    references: library.links.filter(isReference).length,
+    tables: library.tables.length,
+  }
+}
+
+export const indexData = (library: Library, at: SitePath): PublicIndex => ({
+  version: 1,
+  documents: library.documents.map((document) => ({
+    ...describe(document),
+    url: at(path.document(document.id)),
+  })),
+  counts: counts(library),
+})
+
+/** The parts of a block in the order in which the data show them. */
+const inOrder = ({ id, type, text, parent, source, ...own }: Block): Block =>
+  ({ id, type, text, parent, source, ...own }) as Block
+
+export const documentData = (document: Document): PublicDocument => ({
+  ...describe(document),
+  textDate: document.textDate,
+  sourceSha256: document.sourceSha256,
+  sourceLength: document.sourceLength,
+  blocks: document.blocks.map(inOrder),
+  aliases: document.aliases,
+  buried: document.map.buried ?? [],
+  ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),
+})
+
+export const ledgerData = (document: Document): PublicLedger => ({
+  length: document.sourceLength,
+  spans: document.map.ledger.map(({ start, end, kind, block, rule }) => ({
+    start,
+    end,
+    kind,
+    ...(block && { block }),
+    ...(rule && { rule }),
+  })),
+})

@@ -1,0 +1,102 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Library } from '../../claims/library.ts'
+import { lawUrl } from '../../links/identifiers/juriconnect.ts'
+import type { Link } from '../../links/link.ts'
+import { termUses } from '../../links/term-uses.ts'
+import { blockFinder, quoted } from './blocks.ts'
+import { isReference } from './documents.ts'
+import type {
+  PublicActors,
+  PublicGlossary,
+  PublicLaws,
+  PublicProgrammes,
+  PublicReferences,
+} from './schema.ts'
+import type { SitePath } from './site-path.ts'
+
+const words = ({ document, block, start, end, text }: Link) => ({ document, block, start, end, text })
+
+const mention = (link: Link) => ({ ...words(link), ...(link.by !== undefined && { by: link.by }) })
+
+/** The links of one kind, by the id of what they point at. */
+function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
+  const links = library.links.filter((link) => link.kind === kind)
+  const pairs = links.flatMap((link) => link.targets.map((target) => ({ id: target.id, link })))
+  const groups = Map.groupBy(pairs, ({ id }) => id)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ link }) => link)]))
+}
+
+export function actorsData(library: Library, at: SitePath): PublicActors {
+  const mentions = mentionsOf(library, 'actor')
+  const find = blockFinder(library)
+  const relations = Map.groupBy(library.relations, ({ subject }) => subject)
+  return library.actors.map(({ id, name, aliases, kind, identifiers }) => ({
+    id,
+    name,
+    aliases,
+    kind,
+    identifiers,
+    url: at(path.actor(id)),
+    mentions: (mentions.get(id) ?? []).map(mention),
+    relations: (relations.get(id) ?? []).map(({ kind, object, role, evidence }) => ({
+      kind,
+      actor: object,
+      role,
+      ...quoted(evidence, find),
+    })),
+  }))
+}
+
+export function programmesData(library: Library, at: SitePath): PublicProgrammes {
+  const mentions = mentionsOf(library, 'programme')
+  return library.programmes.map(({ id, name, short, aliases }) => {
+    return {
+      id,
+      name,
+      short,
+      aliases,
+      url: at(path.programme(id)),
+      mentions: (mentions.get(id) ?? []).map(mention),
+    }
+  })
+}
+
+export function lawsData(library: Library, at: SitePath): PublicLaws {
+  const mentions = mentionsOf(library, 'law')
+  return library.laws.map(({ id, name, short, aliases, bwb }) => {
+    const official = bwb === null ? null : lawUrl(bwb)
+    return {
+      id,
+      name,
+      short,
+      aliases,
+      bwb,
+      url: at(path.law(id)),
+      official,
+      mentions: (mentions.get(id) ?? []).map(mention),
+    }
+  })
+}
+
+export function glossaryData(library: Library, at: SitePath): PublicGlossary {
+  const find = blockFinder(library)
+  const uses = termUses(library.links)
+  return library.glossary.flatMap(({ id, kind, term, aliases, definitions }) => {
+    const all = definitions.map((each) => quoted(each, find))
+    return all.slice(0, 1).map(({ text: definition, document, block }) => ({
+      ...{ id, kind, term, aliases, definition, document, block },
+      url: at(path.term(id)),
+      definitions: all,
+      mentions: uses({ id, term }).map(mention),
+    }))
+  })
+}
+
+export function referencesData(library: Library, at: SitePath): PublicReferences {
+  return library.links.filter(isReference).map((link) => ({
+    ...words(link),
+    kind: link.kind as PublicReferences[number]['kind'],
+    targets: link.targets.map(({ id, url }) => ({ id, url: at(url) })),
+    ...(link.reason !== undefined && { reason: link.reason }),
+  }))
+}

@@ -1,0 +1,191 @@
+/** The public files of data version 1, as zod schemas; the JSON Schemas under /data/v1/schema/ are written from them. */
+import { z } from 'zod'
+import { Tombstone } from '../../anchors/tombstones.ts'
+import { Amount, AmountSum } from '../../claims/amounts/amount.ts'
+import { RELATION_KINDS } from '../../claims/relations/relation.ts'
+import { Block, BlockId } from '../../collections/schema/block.ts'
+import { Document, FindingRecord, LedgerSpan, WithdrawnPlace } from '../../collections/schema/document.ts'
+import { Action, Actor, ActorId, Law, Programme, Term } from '../../collections/schema/entities.ts'
+import { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
+import type { LINK_KINDS } from '../../links/link.ts'
+import { DocumentId } from '../../seed/seed-schema.ts'
+
+/** Link kinds that are references to something outside the glossary and the registers. */
+export const REFERENCE_KINDS = [
+  'kamerstuk',
+  'statute',
+  'url',
+  'internal',
+  'dossier',
+] as const satisfies readonly (typeof LINK_KINDS)[number][]
+
+const count = z.number().int().min(0)
+/** A path under the site's base (`/acties/…`), or an https address. */
+const Url = z.string().min(1)
+
+const place = { document: DocumentId, block: BlockId }
+/** Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves. */
+const quote = { ...place, start: count, end: count, text: z.string() }
+
+const describing = Document.pick({
+  id: true,
+  title: true,
+  kind: true,
+  date: true,
+  issuer: true,
+  official: true,
+}).extend({
+  /** What of the source is here, in Dutch; absent when it is all of it. */
+  extent: z.string().optional(),
+})
+
+export const PublicIndex = z.strictObject({
+  version: z.literal(1),
+  documents: z.array(describing.extend({ url: Url })),
+  counts: z.strictObject({
+    documents: count,
+    blocks: count,
+    paragraphs: count,
+    articles: count,
+    actions: count,
+    actors: count,
+    terms: count,
+    references: count,
+    tables: count,
+  }),
+})
+export type PublicIndex = z.infer<typeof PublicIndex>
+
+export const PublicDocument = describing.extend({
+  /** The day the text was taken from its publisher. */
+  textDate: Document.shape.textDate,
+  sourceSha256: Document.shape.sourceSha256,
+  sourceLength: Document.shape.sourceLength,
+  blocks: z.array(Block),
+  /** Second names and ids that moved → the block that has their words: `actie-5` → `p40`. */
+  aliases: Document.shape.aliases,
+  /** Ids whose words are gone, with their last words and the blocks between which they stood. */
+  buried: z.array(Tombstone),
+  /** Words that are not public: why, since when, where they stood in the source, and in which blocks. */
+  withdrawn: z.array(WithdrawnPlace).optional(),
+})
+export type PublicDocument = z.infer<typeof PublicDocument>
+
+export const PublicLedger = z.strictObject({ length: count, spans: z.array(LedgerSpan) })
+export type PublicLedger = z.infer<typeof PublicLedger>
+
+export const PublicActions = z.array(
+  Action.pick({ number: true, document: true }).extend({
+    blocks: z.array(BlockId),
+    text: z.string(),
+    why: z.string(),
+    whyBlocks: z.array(BlockId),
+    direction: z.strictObject({ number: z.number().int(), title: z.string() }).nullable(),
+    parties: z.array(ActorId),
+    partiesBlock: BlockId.nullable(),
+    summaryBlock: BlockId.nullable(),
+    notes: z.array(BlockId),
+    url: Url,
+  }),
+)
+export type PublicActions = z.infer<typeof PublicActions>
+
+/** A mention; `by` is the block of the document that says what the words mean there. */
+const mention = z.strictObject({ ...quote, by: BlockId.optional() })
+
+export const PublicActors = z.array(
+  Actor.pick({ id: true, name: true, aliases: true, kind: true, identifiers: true }).extend({
+    url: Url,
+    mentions: z.array(mention),
+    /** What the texts say it is to another actor: it consists of it, acts for it, has an office at it or is held by it. */
+    relations: z.array(
+      z.strictObject({
+        kind: z.enum(RELATION_KINDS),
+        actor: z.string(),
+        role: z.string().nullable(),
+        ...quote,
+      }),
+    ),
+  }),
+)
+export type PublicActors = z.infer<typeof PublicActors>
+
+export const PublicProgrammes = z.array(
+  Programme.pick({ id: true, name: true, short: true, aliases: true }).extend({
+    url: Url,
+    mentions: z.array(mention),
+  }),
+)
+export type PublicProgrammes = z.infer<typeof PublicProgrammes>
+
+export const PublicLaws = z.array(
+  Law.pick({ id: true, name: true, short: true, aliases: true, bwb: true }).extend({
+    url: Url,
+    /** The official text; null when no number of it in the Basiswettenbestand is known. */
+    official: z.string().nullable(),
+    mentions: z.array(mention),
+  }),
+)
+export type PublicLaws = z.infer<typeof PublicLaws>
+
+/** Passages of two blocks that say the same in nearly the same words; `similarity` is the share of the words they have in common. */
+export const PublicParallels = z.array(
+  z.strictObject({ a: z.strictObject(place), b: z.strictObject(place), similarity: z.number().gt(0).max(1) }),
+)
+export type PublicParallels = z.infer<typeof PublicParallels>
+
+export const PublicGlossary = z.array(
+  Term.pick({ id: true, kind: true, term: true, aliases: true }).extend({
+    /** The words that define the term, or that an abbreviation stands for; `document` and `block` say where. */
+    definition: z.string(),
+    ...place,
+    url: Url,
+    /** Every place that defines it, the first one included. */
+    definitions: z.array(z.strictObject(quote)),
+    /** Every use, also where the same letters are linked to an actor, a law or a programme. */
+    mentions: z.array(mention),
+  }),
+)
+export type PublicGlossary = z.infer<typeof PublicGlossary>
+
+export const PublicReferences = z.array(
+  z.strictObject({
+    ...quote,
+    kind: z.enum(REFERENCE_KINDS),
+    targets: z.array(z.strictObject({ id: z.string(), url: Url })),
+    /** Why there are no targets. */
+    reason: z.string().optional(),
+  }),
+)
+export type PublicReferences = z.infer<typeof PublicReferences>
+
+export const PublicTable = Table.pick({ id: true, title: true, unit: true, columns: true }).extend({
+  rows: z.array(TableRow),
+  checks: z.array(TableCheck.omit({ parts: true })),
+})
+export type PublicTable = z.infer<typeof PublicTable>
+
+export const PublicAmounts = z.array(
+  Amount.extend({
+    /** The years, and how often it is paid: `2023 t/m 2025, per jaar`. */
+    period: z.string().nullable(),
+    /** The words that say what it is for. */
+    about: z.string().nullable(),
+  }),
+)
+export type PublicAmounts = z.infer<typeof PublicAmounts>
+
+export const PublicSums = z.array(AmountSum)
+export type PublicSums = z.infer<typeof PublicSums>
+
+export const PublicQuality = z.array(
+  z.strictObject({
+    document: DocumentId,
+    rule: FindingRecord.shape.rule,
+    /** What the rule means, in Dutch. */
+    meaning: z.string(),
+    count,
+    findings: z.array(FindingRecord.omit({ rule: true })),
+  }),
+)
+export type PublicQuality = z.infer<typeof PublicQuality>

@@ -1,0 +1,47 @@
+import type { Table } from '../../collections/schema/table.ts'
+import { type Cell, toCsv, toSpreadsheetCsv } from '../../text/csv.ts'
+import { csvMetadata, FIXED_COLUMNS } from '../csv/csv-metadata.ts'
+import type { PublicTable } from './schema.ts'
+
+export const tableData = ({ id, title, unit, columns, rows, checks }: Table): PublicTable => ({
+  id,
+  title,
+  unit,
+  columns,
+  rows: rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    path: row.path,
+    level: row.level,
+    values: row.values,
+    ...(row.printed && { printed: row.printed }),
+    source: row.source,
+  })),
+  checks: checks.map(({ row, column, stated, computed, ok, kind }) => ({
+    row,
+    column,
+    stated,
+    computed,
+    ok,
+    ...(kind && { kind }),
+  })),
+})
+
+/** One line a row; `pad` are the labels from the top of the tree, since labels such as "Overige" repeat. */
+function tableRows({ columns, rows }: Table): Cell[][] {
+  const head = [...FIXED_COLUMNS.map(({ name }) => name), ...columns]
+  return [
+    head,
+    ...rows.map(({ id, path, label, level, values }) => [id, path.join(' > '), label, level, ...values]),
+  ]
+}
+
+/** The files of a table beside its JSON: name → text. Plain CSV, CSV for a Dutch spreadsheet, CSV on the Web metadata. */
+export function tableDownloads(table: Table): [name: string, text: string][] {
+  const rows = tableRows(table)
+  return [
+    [`${table.id}.csv`, toCsv(rows)],
+    [`${table.id}.excel.csv`, toSpreadsheetCsv(rows)],
+    [`${table.id}.csv-metadata.json`, `${JSON.stringify(csvMetadata(table), null, 2)}\n`],
+  ]
+}

@@ -1,0 +1,35 @@
+import type { Element } from 'hast'
+import { eachElement } from '../files/html.ts'
+
+/** What an id may be in XML; ours are such names already, those made from a column or a label may not be. */
+const NAME = /^[A-Za-z_][\w.-]*$/
+
+/** Ids of a page to those of its chapter. */
+export type Ids = ReadonlyMap<string, string>
+
+/** Gives every element a name that XML knows, and each name to one element: as on the page, the first one has it. */
+export function nameIds(article: Element): Ids {
+  const ids = new Map<string, string>()
+  const taken = new Set<string>()
+  eachElement(article, ({ properties }) => {
+    if (properties.id === undefined) return
+    const id = String(properties.id)
+    if (ids.has(id)) delete properties.id
+    else {
+      ids.set(id, free(id, taken))
+      properties.id = ids.get(id)
+    }
+  })
+  return ids
+}
+
+/** `p1` → `p1`; `1° bijlage` → `x-1-b0--20-bijlage`. */
+function free(id: string, taken: Set<string>): string {
+  const named = NAME.test(id) ? id : `x-${id.replace(/[^\w.-]/gu, hexOf)}`
+  let name = named
+  for (let time = 2; taken.has(name); time += 1) name = `${named}_${time}`
+  taken.add(name)
+  return name
+}
+
+const hexOf = (char: string): string => `-${char.codePointAt(0)?.toString(16)}-`

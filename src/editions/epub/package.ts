@@ -1,0 +1,105 @@
+import { x } from 'xastscript'
+import { sha256 } from '../files/digest.ts'
+import { COVER_FILE, COVER_PAGE } from './cover.ts'
+import { printXml } from './xml.ts'
+
+/** What the package file says of a book. */
+export interface BookFacts {
+  title: string
+  creators: readonly string[]
+  publisher: string
+  /** Date of the text as far as it is known. */
+  date: string | null
+  /** Addresses of the official publications. */
+  sources: readonly string[]
+  /** Files of text in reading order. */
+  texts: readonly string[]
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
+const ACCESSIBILITY = [
+  ['accessMode', 'textual'],
+  ['accessModeSufficient', 'textual'],
+  ['accessibilityFeature', 'structuralNavigation'],
+  ['accessibilityFeature', 'tableOfContents'],
+  ['accessibilityHazard', 'none'],
+  [
+    'accessibilitySummary',
+    'Alle inhoud is tekst, met koppen, een inhoudsopgave en noten die bij de tekst kunnen worden getoond.',
+  ],
+] as const
+
+/** A number made from the contents: the same book has the same number, another text another one (a UUID of version 8). */
+export function bookNumber(contents: string): string {
+  const digest = sha256(contents)
+  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+}
+
+/** `2023` → `2023-01-01T00:00:00Z`: the date that every package must have; no clock's, so that the same book has the same bytes. */
+function changed(date: string | null): string {
+  const [year = '2000', month = '01', day = '01'] = (date ?? '2000').split('-')
+  return `${year}-${month}-${day}T00:00:00Z`
+}
+
+export function packageFile(facts: BookFacts, number: string): string {
+  const tree = x(null, [
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'nummer',
+        'xml:lang': 'nl',
+      },
+      [metadata(facts, number), manifest(facts), spine(facts)],
+    ),
+  ])
+  return `${DECLARATION}${printXml(tree)}\n`
+}
+
+const metadata = ({ title, creators, publisher, date, sources }: BookFacts, number: string) =>
+  x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    x('dc:identifier', { id: 'nummer' }, number),
+    x('dc:title', title),
+    x('dc:language', 'nl'),
+    ...creators.map((name) => x('dc:creator', name)),
+    x('dc:publisher', publisher),
+    ...(date ? [x('dc:date', date)] : []),
+    ...sources.map((address) => x('dc:source', address)),
+    x('meta', { property: 'dcterms:modified' }, changed(date)),
+    // Older readers find the cover by this one.
+    x('meta', { name: 'cover', content: 'omslag' }),
+    ...ACCESSIBILITY.map(([name, value]) => x('meta', { property: `schema:${name}` }, value)),
+  ])
+
+const manifest = ({ texts }: BookFacts) =>
+  x('manifest', [
+    x('item', {
+      id: 'inhoud',
+      href: 'inhoud.xhtml',
+      'media-type': 'application/xhtml+xml',
+      properties: 'nav',
+    }),
+    x('item', { id: 'omslag', href: COVER_FILE, 'media-type': 'image/svg+xml', properties: 'cover-image' }),
+    x('item', { id: 'voorkant', href: COVER_PAGE, 'media-type': 'application/xhtml+xml' }),
+    x('item', { id: 'stijl', href: 'stijl.css', 'media-type': 'text/css' }),
+    ...texts.map((href, at) =>
+      x('item', { id: `tekst-${at + 1}`, href, 'media-type': 'application/xhtml+xml' }),
+    ),
+  ])
+
+const spine = ({ texts }: BookFacts) =>
+  x('spine', [
+    x('itemref', { idref: 'voorkant' }),
+    ...texts.slice(0, 1).map(() => x('itemref', { idref: 'tekst-1' })),
+    x('itemref', { idref: 'inhoud' }),
+    ...texts.slice(1).map((_, at) => x('itemref', { idref: `tekst-${at + 2}` })),
+  ])
+
+/** Points at the package file. */
+export const container = (path: string): string =>
+  `${DECLARATION}${printXml(
+    x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+      x('rootfiles', [x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' })]),
+    ]),
+  )}\n`

@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+/** The script of a browser from its source in src/editions/: one classic script, nothing imported, the same bytes every time. */
+export async function bundleScript(source: string): Promise<string> {
+  const bundle = await rolldown({ input: join(import.meta.dirname, '..', source), logLevel: 'silent' })
+  try {
+    const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false })
+    return output[0].code
+  } finally {
+    await bundle.close()
+  }
+}

@@ -1,7 +1,0 @@
-import type { Library } from '../../links/library.ts'
-import type { PublicParallels } from '../schema.ts'
-
-const place = ({ document, block }: Library['parallels'][number]['a']) => ({ document, block })
-
-export const parallelsData = ({ parallels }: Library): PublicParallels =>
-  parallels.map(({ a, b, similarity }) => ({ a: place(a), b: place(b), similarity }))

@@ -1,0 +1,53 @@
+import type { Block, BlockId } from '../../collections/schema/block.ts'
+import { headingLevel } from '../articles/article-outline.ts'
+import type { ActionHead } from './heads.ts'
+import { parseHead } from './heads.ts'
+import type { PartiesGround } from './parties.ts'
+import { asksParties } from './parties.ts'
+
+const WHY = /^(?:waarom(?: deze \p{L}+)?|toelichting|onderbouwing|motivering|reden)\s?[?:]?$/iu
+const WHO =
+  /^(?:wie\b.{0,60}|welke partijen\b.{0,60}|(?:verantwoordelijke?|betrokken|trekkende)(?: partij(?:en)?)?|trekkers?)\s?[?:]?$/iu
+
+/** The parts of an action, as ids of blocks. */
+export interface ActionSection {
+  text: BlockId[]
+  why: BlockId[]
+  /** The parties named under a heading of the action itself. */
+  parties: PartiesGround | null
+}
+
+type Step = 'stop' | 'why' | 'who' | 'deeper' | 'add'
+
+/** What a block means to the action above it. "Waarom?" belongs to the action whatever its level. */
+function stepAt(block: Block, head: ActionHead): Step {
+  if (parseHead(block, 0)?.label.toLowerCase() === head.label.toLowerCase()) return 'stop'
+  if (WHY.test(block.text)) return 'why'
+  if (asksParties(block, head.label)) return 'stop'
+  if (block.type !== 'heading') return 'add'
+  if (headingLevel(block) <= headingLevel(head.heading)) return 'stop'
+  return WHO.test(block.text) ? 'who' : 'deeper'
+}
+
+/** A paragraph that holds the words of the action itself is followed by its own list at most. */
+const goesOn = (block: Block, head: ActionHead, inText: boolean): boolean =>
+  !inText || head.heading.type === 'heading' || head.title === '' || block.type === 'listItem'
+
+/** The blocks between the head of an action and the next action or heading that is not part of it. */
+export function readSection(text: readonly Block[], head: ActionHead): ActionSection {
+  const own = head.heading.type !== 'heading' && head.title !== '' ? [head.heading.id] : []
+  const section: ActionSection = { text: own, why: [], parties: null }
+  let into = section.text
+  for (let at = head.index + 1; at < text.length; at += 1) {
+    const block = text[at]
+    const step = block ? stepAt(block, head) : 'stop'
+    if (!block || step === 'stop' || (step === 'add' && !goesOn(block, head, into === section.text))) break
+    if (step === 'add') into.push(block.id)
+    if (step === 'why') into = section.why
+    if (step === 'who') {
+      section.parties = { block: block.id, from: head.number, to: head.number, blocks: [] }
+      into = section.parties.blocks
+    }
+  }
+  return section
+}

@@ -1,0 +1,86 @@
+import type { Sentence } from '../../text/sentences.ts'
+import { sentences } from '../../text/sentences.ts'
+
+/** A definition as a range `[start, end)` of whole sentences in the text of a block. */
+export interface Definition {
+  term: string
+  start: number
+  end: number
+  /** True when the text shows that the term is a "het" word, which decides how its adjective is inflected. */
+  neuter: boolean
+}
+
+/** Headings of sections that define terms. */
+export const GLOSSARY_HEADING =
+  /begrippen(?:lijst)?\b|\bdefinities\b|\bbegripsbepalingen\b|verklarende woordenlijst|\bwoordenlijst\b|\bterminologie\b/iu
+
+/** One term: no sentence inside, at most so many characters, quotes not counted. */
+const TERM = '["‘“«]?(\\p{L}[^.:;!?"“”«»\\t]{1,70}?)["’”»]?'
+const VERB =
+  '(?:is|zijn|betekent|betekenen|slaat op|slaan op|wordt gevormd door|worden gevormd door|houdt in|omvat|omvatten|verwijst naar|staat voor|bestaat uit)'
+const STRONG = 'is (?:alle|elke?|iedere?|iemand|een|het geheel|de verzamelnaam|het vermogen)'
+const MEAN = '(?:bedoelen|bedoelt|verstaan|verstaat|wordt|worden)'
+
+type Pattern = readonly [pattern: RegExp, mostWords: number]
+
+/** How a paragraph of a glossary begins. First match wins. */
+const OPENINGS: readonly Pattern[] = [
+  [new RegExp(`^${TERM}\\. (?=\\p{Lu})`, 'u'), 5],
+  [new RegExp(`^${TERM}: ?(?=\\S)`, 'u'), 6],
+  [new RegExp(`^${TERM} (?:Is|Zijn|Betekent) `, 'u'), 6],
+  [new RegExp(`^${TERM} [–—] (?=\\S)`, 'u'), 6],
+  [new RegExp(`^${TERM} ${VERB} `, 'u'), 6],
+  [new RegExp(`^(?:De|Het|Een) ${TERM} ${STRONG} `, 'u'), 4],
+]
+
+/** How a definition begins at any sentence. The words before the term must leave no doubt. */
+const INSIDE: readonly Pattern[] = [
+  [new RegExp(`^(?:Met|Onder) (?:(?:de|het) (?:term|begrip) )?(?:(?:de|het|een) )?${TERM} ${MEAN} `, 'u'), 6],
+  [new RegExp(`\\baangeduid (?:met (?:de|het) (?:term|begrip)|als) ${TERM}[.,;]`, 'u'), 4],
+  [new RegExp(`^${TERM} is (?:alle|elke?|iedere?|iemand|het geheel) `, 'u'), 3],
+]
+
+/** First words that make the subject of a sentence something else than a term. */
+const NO_TERM = new Set(
+  `aan als bij binnen daarbij daarmee daarnaast dan dat de deze die dit door een er het hierbij hieronder hiermee hij hoe hun ik in men met na naast
+  om onder onderstaande ons onze ook op over soms te tot uit van volgens voor waar wanneer wat we wie wij ze zij zo`.split(
+    /\s+/u,
+  ),
+)
+
+const NEUTER = /^(?:met|onder) (?:het (?:term|begrip) )?het /iu
+
+function termIn(text: string, [pattern, mostWords]: Pattern): string | null {
+  const term = pattern.exec(text)?.[1]?.trim() ?? ''
+  const words = term.split(' ')
+  return term === '' || words.length > mostWords || NO_TERM.has(words[0]?.toLowerCase() ?? '') ? null : term
+}
+
+const firstTerm = (text: string, patterns: readonly Pattern[]): string | null =>
+  patterns.map((pattern) => termIn(text, pattern)).find((term) => term !== null) ?? null
+
+const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
+
+/** The term that a sentence begins to define; the first sentence of a paragraph is read with what follows it. */
+function termAt(text: string, sentence: Sentence): string | null {
+  const inside = firstTerm(sentence.text, INSIDE)
+  return inside ?? (sentence.start === 0 ? firstTerm(text, OPENINGS) : null)
+}
+
+/**
+ * The terms that a paragraph of a glossary defines: "Zorg. Daarmee bedoelen we …", "Mantelzorger: Is de naaste …",
+ * "Zelfredzaamheid slaat op …", "Met naasten en verwanten bedoelen we …", "… aangeduid met de term informele zorg". A
+ * definition goes on until the next one begins.
+ */
+export function findDefinitions(text: string): Definition[] {
+  const starts = sentences(text).flatMap((sentence) => {
+    const term = termAt(text, sentence)
+    return term === null
+      ? []
+      : [{ term: capitalised(term), start: sentence.start, neuter: NEUTER.test(sentence.text) }]
+  })
+  return starts.map((found, index) => ({
+    ...found,
+    end: text.slice(0, starts[index + 1]?.start).trimEnd().length,
+  }))
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Evidence, Term } from '../../collections/schema/entities.ts'
+import { slug } from '../../text/slug.ts'
+import { isRunning, mainText, sectionsWith } from '../articles/article-outline.ts'
+import { findAbbreviations } from './abbreviations.ts'
+import { findDefinitions, GLOSSARY_HEADING } from './definitions.ts'
+import { formsOf } from './term-forms.ts'
+
+/** One place that defines a term or spells out an abbreviation. `key` tells spellings of an expansion apart. */
+interface Entry {
+  term: string
+  aliases: string[]
+  evidence: Evidence
+  key: string
+}
+
+const evidence = (
+  document: Document,
+  block: Block,
+  { start, end }: { start: number; end: number },
+): Evidence => ({
+  document: document.id,
+  block: block.id,
+  start,
+  end,
+})
+
+function definitions(document: Document): Entry[] {
+  const blocks = sectionsWith(mainText(document.blocks), (heading) => GLOSSARY_HEADING.test(heading))
+    .flat()
+    .filter(isRunning)
+  return blocks.flatMap((block) =>
+    findDefinitions(block.text).map((found) => ({
+      term: found.term,
+      aliases: formsOf(found.term, found.neuter),
+      evidence: evidence(document, block, found),
+      key: document.id,
+    })),
+  )
+}
+
+function abbreviations(document: Document): Entry[] {
+  const blocks = document.blocks.filter((block) => block.type !== 'table')
+  return blocks.flatMap((block) =>
+    findAbbreviations(block.text).map((found) => ({
+      term: found.term,
+      aliases: [found.expansion],
+      evidence: evidence(document, block, found),
+      key: `${document.id} ${found.expansion.toLowerCase()}`,
+    })),
+  )
+}
+
+/** Values that differ in more than case, the first spelling kept. */
+function distinct(values: readonly string[]): string[] {
+  const seen = new Map<string, string>()
+  for (const value of values) if (!seen.has(value.toLowerCase())) seen.set(value.toLowerCase(), value)
+  return [...seen.values()]
+}
+
+function toTerm(kind: Term['kind'], id: string, entries: readonly Entry[]): Term {
+  const term = entries[0]?.term ?? ''
+  const spellings = new Set(
+    entries.map((entry) => entry.term).filter((spelling) => spelling !== term && kind === 'abbreviation'),
+  )
+  const expansions = distinct(entries.flatMap((entry) => entry.aliases)).filter(
+    (alias) => alias.toLowerCase() !== term.toLowerCase(),
+  )
+  const firsts = entries.filter(
+    (entry, index) => entries.findIndex((other) => other.key === entry.key) === index,
+  )
+  return {
+    id,
+    kind,
+    term,
+    aliases: [...spellings, ...expansions],
+    definitions: firsts.map((entry) => entry.evidence),
+  }
+}
+
+/** Entries of one slug are one term; a slug that is taken gets a suffix. */
+function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet<string>): Term[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const id = slug(entry.term)
+    const group = groups.get(id)
+    if (group) group.push(entry)
+    else if (id) groups.set(id, [entry])
+  }
+  return [...groups.entries()].map(([id, group]) => toTerm(kind, taken.has(id) ? `${id}-afk` : id, group))
+}
+
+/**
+ * The terms that documents define and the abbreviations they spell out, each with the place that does so: at most one a
+ * document, for abbreviations one a document and distinct expansion. Ids are unique over both kinds. The aliases of an
+ * abbreviation are other spellings of it, then what it stands for. Sorted by id.
+ */
+export function extractGlossary(documents: Document[]): Term[] {
+  const terms = merge('term', documents.flatMap(definitions), new Set())
+  const short = merge('abbreviation', documents.flatMap(abbreviations), new Set(terms.map((term) => term.id)))
+  return [...terms, ...short].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,60 @@
+import type { Content } from '../../collections/content-type.ts'
+import type { Law, Term } from '../../collections/schema/entities.ts'
+import { CITED_NAMES } from '../laws/known-laws.ts'
+import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
+import { withOtherNumber } from './inflect.ts'
+import {
+  abbreviationSpellings,
+  actorSpellings,
+  lawSpellings,
+  programmeSpellings,
+  termSpellings,
+} from './spellings.ts'
+
+/** The registers of the site, each as one matcher, built once for all documents. */
+export interface Registers {
+  actors: PhraseMatcher
+  laws: PhraseMatcher
+  /** Names of laws that count only right behind an article: `Ow` in `artikel 5.1 Ow`. */
+  citedLaws: PhraseMatcher
+  programmes: PhraseMatcher
+  terms: PhraseMatcher
+  lawById: Map<string, Law>
+  termById: Map<string, Term>
+}
+
+type Named = { id: string; name: string; short?: string | null; aliases: string[] }
+type Spell = (id: string, text: string, isAlias: boolean) => Phrase[]
+
+export function buildRegisters(
+  content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>,
+): Registers {
+  return {
+    actors: named(content.actors, actorSpellings),
+    laws: named(content.laws, lawSpellings),
+    citedLaws: buildMatcher(content.laws.flatMap(citedNames)),
+    programmes: named(content.programmes, programmeSpellings),
+    terms: buildMatcher(content.glossary.flatMap(spellTerm)),
+    lawById: new Map(content.laws.map((law) => [law.id, law])),
+    termById: new Map(content.glossary.map((term) => [term.id, term])),
+  }
+}
+
+const citedNames = ({ id, bwb }: Law): Phrase[] =>
+  (bwb === null ? [] : (CITED_NAMES.get(bwb) ?? [])).map((text) => ({ id, text, condition: 'anywhere' }))
+
+function named(entries: Named[], spell: Spell): PhraseMatcher {
+  return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))
+}
+
+function spellEntry({ id, name, short, aliases }: Named, spell: Spell): Phrase[] {
+  const others = [...(short ? [short] : []), ...aliases]
+  return [...spell(id, name, false), ...others.flatMap((alias) => spell(id, alias, true))]
+}
+
+/** Abbreviations and what they stand for as names; terms with a small or capital first letter, in both numbers. */
+function spellTerm({ id, kind, term, aliases }: Term): Phrase[] {
+  const spellings = [term, ...aliases]
+  if (kind === 'abbreviation') return spellings.flatMap((text) => abbreviationSpellings(id, text))
+  return spellings.flatMap(withOtherNumber).flatMap((text) => termSpellings(id, text))
+}

@@ -1,7 +1,0 @@
-import type { Catalogue } from '../catalogue.ts'
-import type { DifferenceMark } from '../text/segments.ts'
-import { differing } from '../views/incoming-amounts.ts'
-
-/** Where the amounts of a block end that differ from a table. */
-export const differenceMarks = (catalogue: Catalogue, document: string, block: string): DifferenceMark[] =>
-  differing(catalogue, document, block).map(({ end, text }) => ({ at: end, href: `#bij-${block}`, text }))

@@ -1,0 +1,67 @@
+import type { ElementContent } from 'hast'
+import { path } from '../../catalogue/addresses.ts'
+import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
+import { depths, outline } from '../../catalogue/outline.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Link } from '../../links/link.ts'
+import { abbreviationsIn } from '../text/abbreviations.ts'
+import { englishPhrases } from '../text/english.ts'
+import { renderInline } from '../text/inline.ts'
+import { keepTogether } from '../text/keep-together.ts'
+import { layOver, type Phrase } from '../text/lay-over.ts'
+import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
+import { differenceMarks } from './difference-marks.ts'
+import { repairMarks } from './repair-marks.ts'
+
+/** What a block needs to know of the document around it while it is rendered. */
+export interface Context {
+  catalogue: Catalogue
+  document: Document
+  refs: NoteRefs
+  /** Depth of each heading in the outline, from 1. */
+  depthOf: Map<string, number>
+  /** Aliases by the block they stand on: `actie-5`. */
+  aliasesOf: Map<string, string[]>
+  /** Abbreviations that are explained, by block. */
+  abbreviations: ReadonlyMap<string, readonly Phrase[]>
+  /** Whether a link is shown: of a term only the first use in a section. */
+  shows: (link: Link) => boolean
+}
+
+export function contextOf(document: Document, catalogue: Catalogue, shows: (link: Link) => boolean): Context {
+  const aliases = Object.entries(document.aliases)
+  return {
+    catalogue,
+    document,
+    shows,
+    abbreviations: abbreviationsIn(document, catalogue.glossary, (block) =>
+      linksIn(catalogue, document.id, block.id).filter(shows),
+    ),
+    refs: noteRefs(document),
+    depthOf: depths(outline(document)),
+    aliasesOf: new Map(
+      [...Map.groupBy(aliases, ([, block]) => block)].map(([block, pairs]) => [
+        block,
+        pairs.map(([alias]) => alias),
+      ]),
+    ),
+  }
+}
+
+/** The text of a block with its links and notes, its abbreviations explained and its English marked. */
+export function words(block: Block, context: Context): ElementContent[] {
+  const shown = renderInline(block.text, {
+    links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
+    notes: block.notes ?? [],
+    differences: differenceMarks(context.catalogue, context.document.id, block.id),
+    repairs: repairMarks(context.document.map.corrections ?? [], block.id),
+    refId: (note) => context.refs.idOf.get(note),
+    page: path.document(context.document.id),
+  })
+  const marked = layOver(layOver(shown, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
+  return keepTogether(marked)
+}
+
+const englishIn = (text: string): Phrase[] =>
+  englishPhrases(text).map(([start, end]) => ({ start, end, tag: 'span', about: { lang: 'en' } }))

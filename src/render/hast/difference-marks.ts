@@ -1,0 +1,7 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { differing } from '../../catalogue/incoming-amounts.ts'
+import type { DifferenceMark } from '../text/segments.ts'
+
+/** Where the amounts of a block end that differ from a table. */
+export const differenceMarks = (catalogue: Catalogue, document: string, block: string): DifferenceMark[] =>
+  differing(catalogue, document, block).map(({ end, text }) => ({ at: end, href: `#bij-${block}`, text }))

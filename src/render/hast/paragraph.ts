@@ -1,0 +1,23 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { linksIn } from '../../catalogue/catalogue.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import { type Context, words } from './context.ts'
+import { incomingCount } from './incoming.ts'
+import { aliasAnchors, marginNumber } from './margin.ts'
+
+export const renderParagraph = (block: Block, context: Context): Element =>
+  h(
+    'p.par',
+    { id: block.id, className: isAddress(block, context) ? ['koppeling'] : [] },
+    aliasAnchors(block.id, context),
+    marginNumber(block.id),
+    words(block, context),
+    incomingCount(block.id, context),
+  )
+
+/** A paragraph that is one web address: a link of a pdf that its reader put at the end of the page. */
+function isAddress(block: Block, { catalogue, document }: Context): boolean {
+  const [link, ...others] = linksIn(catalogue, document.id, block.id).filter(({ kind }) => kind === 'url')
+  return link !== undefined && others.length === 0 && link.text === block.text.trim()
+}

@@ -1,0 +1,75 @@
+import type { Element } from 'hast'
+import { type Child, h } from 'hastscript'
+import { href, path } from '../../catalogue/addresses.ts'
+import { key } from '../../catalogue/catalogue.ts'
+import { differingCells, statementId } from '../../catalogue/table-statements.ts'
+import { cellId } from '../../collections/cell-id.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { differenceMark } from '../tables/difference-mark.ts'
+import { softBreaks } from '../text/soft-breaks.ts'
+import type { Context } from './context.ts'
+import { incomingCount } from './incoming.ts'
+import { aliasAnchors } from './margin.ts'
+import { NO_PARTS, renderTable, type TableParts } from './table.ts'
+
+/** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
+export function renderTableBlock(block: Block, context: Context): Element {
+  const table = context.catalogue.tableOf.get(key(context.document.id, block.id))
+  const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
+  return h('figure.tabel', { id: block.id }, [
+    ...aliasAnchors(block.id, context),
+    h(
+      'figcaption',
+      ...tableNumber(block),
+      caption,
+      ...(table ? more(table) : []),
+      ...incomingCount(block.id, context),
+    ),
+    table
+      ? renderTable(table, { ...NO_PARTS, beside: differences(table, context) })
+      : plainTable(block, caption),
+  ])
+}
+
+/** A mark at what the text says otherwise; where the two are held against each other is on the page of the table. */
+function differences(table: Table, { catalogue }: Context): TableParts['beside'] {
+  const said = differingCells(catalogue, table)
+  const page = href(path.table(table.id))
+  return (row, index) => {
+    const amount = said.get(cellId(row.id, table.columns, index))
+    return differenceMark(
+      amount && {
+        url: `${page}#${statementId(amount)}`,
+        text: amount.text,
+        cells: amount.comparison.cells.length,
+      },
+    )
+  }
+}
+
+const tableNumber = (block: Block): Child[] =>
+  block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : []
+
+const more = (table: Table): Child[] => [
+  ' ',
+  h('a.more', { href: href(path.table(table.id)) }, 'Tabel op een eigen pagina'),
+]
+
+function plainTable(block: Block, caption: string): Element {
+  const rows = block.text.split('\n').slice(1)
+  return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: caption || 'Tabel' }, [
+    h(
+      'table',
+      h(
+        'tbody',
+        rows.map((row) =>
+          h(
+            'tr',
+            row.split('\t').map((cell) => h('td', softBreaks(cell))),
+          ),
+        ),
+      ),
+    ),
+  ])
+}

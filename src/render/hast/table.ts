@@ -1,0 +1,76 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { formatNumber } from '../../catalogue/format.ts'
+import { numberedName } from '../../catalogue/table-name.ts'
+import { columnSlugs } from '../../collections/cell-id.ts'
+import type { Table, TableRow } from '../../collections/schema/table.ts'
+import { isTotal } from '../../extract/tables/sums-of-totals.ts'
+import { hidden } from '../text/hidden.ts'
+import { softBreaks } from '../text/soft-breaks.ts'
+
+/** What a page adds to a table. */
+export interface TableParts {
+  /** Whether a script and a style sheet work on it: then the level, the label and each figure can be told apart. */
+  views: boolean
+  /** Before and after the label of a row. */
+  before: (row: TableRow) => Element[]
+  after: (row: TableRow) => Element[]
+  /** After the figure of a cell. */
+  beside: (row: TableRow, index: number) => Element[]
+  /** Behind the last column: its head, and its cell in each row. */
+  last: { head: Element; cell: (row: TableRow) => Element } | null
+}
+
+export const NO_PARTS: TableParts = {
+  views: false,
+  before: () => [],
+  after: () => [],
+  beside: () => [],
+  last: null,
+}
+
+/** A table in a container that scrolls inside itself, head and first column in view; every row and every cell has its anchor. */
+export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
+  const name = numberedName(table)
+  const slugs = columnSlugs(table.columns)
+  return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: name }, [
+    h('table.cijfers', { className: isFlat(table) ? ['plat'] : [] }, [
+      h('caption.vh', name),
+      h('thead', renderHead(table, parts)),
+      h(
+        'tbody',
+        table.rows.map((row) => renderRow(row, slugs, parts)),
+      ),
+    ]),
+  ])
+}
+
+const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level === 0)
+
+const renderHead = ({ unit, columns }: Table, { last }: TableParts): Element =>
+  h('tr', [
+    h('th', { scope: 'col' }, unit ?? hidden('Onderdeel')),
+    ...columns.map((label) => h('th', { scope: 'col' }, softBreaks(label))),
+    ...(last ? [last.head] : []),
+  ])
+
+const classesOf = ({ level, label }: TableRow): string[] => [
+  `n${Math.min(level, 4)}`,
+  ...(isTotal(label) ? ['totaal'] : []),
+]
+
+function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
+  const { views, before, after, last } = parts
+  const name = softBreaks(row.label)
+  const label = h('span.label', before(row), views ? h('span.naam', name) : name, after(row))
+  return h('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
+    h('th', { scope: 'row' }, label),
+    ...slugs.map((slug, index) => h('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),
+    ...(last ? [last.cell(row)] : []),
+  ])
+}
+
+function figure(row: TableRow, index: number, { views, beside }: TableParts): (Element | string)[] {
+  const text = formatNumber(row.values[index] ?? null)
+  return [views ? h('span.bedragen', text) : text, ...beside(row, index)]
+}

@@ -1,9 +1,0 @@
-import type { Part } from '../sentence.ts'
-
-/** One thing that points at a block: what it is, where it leads, and its words when it has any. */
-export interface Incoming {
-  /** 'Wordt aangehaald in'; ends where the links begin. */
-  label: string
-  links: { text: string; url: string }[]
-  quote: Part[]
-}

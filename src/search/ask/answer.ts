@@ -1,0 +1,190 @@
+import type { Engine } from '../browser/engine.ts'
+import type { Found } from '../pagefind/stored.ts'
+import type { Opened } from '../pagefind/volume.ts'
+import type { Asking } from './asking.ts'
+import { volumesFor } from './choose.ts'
+import { countFacets, type Facets } from './facets.ts'
+import { findAll, standExactly } from './find.ts'
+import { interpret } from './interpret.ts'
+import { markText, type Span } from './marks.ts'
+import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
+import { type Question, readQuestion, withoutFilters } from './question.ts'
+import { type Placed, type Showable, showable, shownWithin } from './showable.ts'
+import type { Change, Term } from './terms.ts'
+
+export interface Hit extends Found {
+  /** What is marked in the text. */
+  marks: Span[]
+  /** Every word asked is there; else only some. */
+  full: boolean
+  /** The heading that answers, when the passage is the first below it. */
+  under: { text: string; marks: Span[] } | null
+}
+
+/**
+ * What is shown for a question. After this
+ * 1. a passage holds what was asked or what `changes` names for it, in its own text or partly in the headings above it;
+ * 2. passages with every word stand before those with some; `total` counts all of them, `full` the first;
+ * 3. a word that is in no text is in `changes`, with the nearest words that are;
+ * 4. a count is of what is shown, and what `facets` says of a value is `total` when that value is chosen.
+ */
+export interface Answer {
+  asking: Asking
+  terms: Term[]
+  passages: Hit[]
+  total: number
+  full: number
+  /** Over how many documents the passages with every word are. */
+  documents: number
+  entries: Hit[]
+  /** How many pages of collections answer; with passages only some are among `entries`. */
+  pages: number
+  facets: Facets
+  changes: Change[]
+  /** How many there are without the filters; null when that does not matter. */
+  unfiltered: { total: number; least: boolean } | null
+  /** Of a large library: in how many of the volumes that may answer was looked; null when in all of them. */
+  searched: { volumes: number; of: number } | null
+  /** Only the first words of a long question were looked for. */
+  cut: boolean
+  /** There may be more than was counted. */
+  least: boolean
+  /** Whether the counts of the facets are what choosing them shows. */
+  counted: boolean
+}
+
+/** Entries shown beside passages. */
+const ENTRIES = 3
+
+/** Volumes of a large library that are looked in at first, at each next step, and at most for each ten passages wanted. */
+const VOLUMES = { first: 1, more: 2, most: FEW_VOLUMES }
+
+/** Answers a question; null when nothing was asked. `limit` is the number of passages wanted. */
+export async function answer(engine: Engine, asking: Asking, limit: number): Promise<Answer | null> {
+  let found: Answer | null = null
+  for await (const each of answers(engine, asking, limit)) found = each
+  return found
+}
+
+/**
+ * The same as it gets better: of a large library the first answer comes from where the most is to be expected. Nothing is fetched for a
+ * question that is not wanted any more.
+ */
+export async function* answers(
+  engine: Engine,
+  asking: Asking,
+  limit: number,
+  isWanted = (): boolean => true,
+): AsyncGenerator<Answer> {
+  const question = readQuestion(asking.typed)
+  if (question.terms.length + question.filters.length === 0) return
+  const asked: Asked = { engine, asking, question, terms: await interpret(engine, question), limit }
+  const order = await volumesFor(engine, asked.terms, await volumesWithin(engine, asking, question))
+  const most = Math.min(order.length, VOLUMES.most * Math.ceil(limit / 10))
+  for (
+    let size = Math.min(VOLUMES.first, order.length);
+    ;
+    size = Math.min(size + VOLUMES.more, order.length)
+  ) {
+    if (!isWanted()) return
+    const opened = await engine.open(order.slice(0, Math.max(1, size)))
+    const searched = order.length > size ? { volumes: size, of: order.length } : null
+    let last: Answer | null = null
+    for await (const { unread, ...found } of answersIn(asked, opened)) {
+      if (!isWanted()) return
+      const counted = !unread && !searched && engine.volumes <= FEW_VOLUMES
+      last = { ...found, unfiltered: null, searched, least: unread || searched !== null, counted }
+      if (found.total > 0) yield last
+    }
+    if (size < most && (last?.full ?? 0) < limit) continue
+    if (last?.total === 0) yield { ...last, unfiltered: await withoutFilter(asked, last) }
+    return
+  }
+}
+
+/** When nothing is left: what the words alone give. Filters alone ask nothing once they are gone. */
+async function withoutFilter(
+  { engine, asking: { typed, filters }, question, terms, limit }: Asked,
+  { pages }: Answer,
+): Promise<Answer['unfiltered']> {
+  const isNarrowed = Object.keys(filters).length + question.filters.length > 0
+  if (pages > 0 || !isNarrowed || terms.length === 0) return null
+  const found = await answer(engine, { typed: withoutFilters(typed), filters: {} }, limit)
+  return found && { total: found.total, least: found.least }
+}
+
+interface Asked {
+  engine: Engine
+  asking: Asking
+  question: Question
+  terms: Term[]
+  limit: number
+}
+
+/** From some volumes; more than once when many texts must be read for it. */
+async function* answersIn(asked: Asked, opened: Opened): AsyncGenerator<Draft> {
+  const { engine, asking, question, terms } = asked
+  const [{ ranked, out }, narrow] = await Promise.all([
+    findAll(engine, opened, question, terms),
+    narrowings(engine, opened, asking, question),
+  ])
+  for await (const { standing, unread } of standExactly(opened, ranked, terms)) {
+    const all = showable(opened.directory, standing, { worded: terms.length > 0, out })
+    yield { ...(await readAnswer(asked, opened, { all, narrow })), unread }
+  }
+}
+
+/** What there is to show, and what it is narrowed to. */
+interface Narrowed {
+  all: Showable
+  narrow: Narrowings
+}
+type Draft = Omit<Answer, 'searched' | 'least' | 'counted' | 'unfiltered'> & { unread: boolean }
+
+async function readAnswer(
+  { asking, question, terms, limit }: Asked,
+  opened: Opened,
+  { all, narrow }: Narrowed,
+): Promise<Omit<Draft, 'unread'>> {
+  const { passages, entries } = shownWithin(all, narrow)
+  const full = passages.filter((each) => each.full)
+  const beside = passages.length > 0 ? ENTRIES : limit
+  return {
+    asking,
+    terms,
+    passages: await readHits(opened, passages.slice(0, limit), terms),
+    total: passages.length,
+    full: full.length,
+    documents: new Set(full.map(({ record }) => opened.directory.document[record])).size,
+    entries: await readHits(opened, entries.slice(0, beside), terms),
+    pages: entries.length,
+    facets: countFacets(opened.directory, all, narrow, asking.filters),
+    changes: changesOf(terms),
+    cut: question.cut,
+  }
+}
+
+/** Words of one name have one change together. */
+const changesOf = (terms: readonly Term[]): Change[] => [
+  ...new Map(
+    terms.flatMap(({ change }) => (change ? [[`${change.kind} ${change.from}`, change] as const] : [])),
+  ).values(),
+]
+
+const readHits = (opened: Opened, ranked: readonly Placed[], terms: readonly Term[]): Promise<Hit[]> =>
+  Promise.all(
+    ranked.map(async ({ record, full, heading }) => {
+      const [found, above] = await Promise.all([
+        opened.read(record),
+        heading === undefined ? null : opened.read(heading),
+      ])
+      return {
+        ...found,
+        marks: marksOf(found, terms),
+        full,
+        under: above && { text: above.text, marks: marksOf(above, terms) },
+      }
+    }),
+  )
+
+const marksOf = ({ text, tokens }: Found, terms: readonly Term[]): Span[] => markText(text, tokens, terms)

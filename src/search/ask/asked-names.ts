@@ -1,0 +1,30 @@
+/** Names among the words of a question, and what else they are called. */
+import type { LexiconName } from '../dutch/lexicon.ts'
+import { type Change, type Term, waysOfName } from './terms.ts'
+
+/** The names among the words of a question, the longest first, none inside another. */
+export function namesIn(names: readonly LexiconName[], asked: readonly string[]): LexiconName[] {
+  const all = names.toSorted((a, b) => b.words.length - a.words.length)
+  const found: LexiconName[] = []
+  for (const name of all) {
+    const stands = asked.some((_, at) => name.words.every((word, step) => asked[at + step] === word))
+    const inside = found.some((other) => name.words.every((word) => other.words.includes(word)))
+    if (stands && !inside) found.push(name)
+  }
+  return found
+}
+
+/** A term that is part of a name is answered by what else the name is called. */
+export const withNames = (terms: readonly Term[], names: readonly LexiconName[]): Term[] =>
+  terms.map((term) => {
+    const name = term.asked.phrase
+      ? undefined
+      : names.find(({ words }) => term.asked.words.every((word) => words.includes(word)))
+    if (!name) return term
+    const change: Change = {
+      kind: 'name',
+      from: name.words.join(' '),
+      to: name.others.map(({ shown }) => shown),
+    }
+    return { ...term, ways: [...term.ways, ...name.others.flatMap(waysOfName)], change }
+  })

@@ -1,0 +1,243 @@
+/** From words as typed to terms: what of the texts answers each of them, and what was done to get there. */
+
+import type { Engine } from '../browser/engine.ts'
+import type { WordRange } from '../browser/word-files.ts'
+import { isFunctionWord } from '../dutch/function-words.ts'
+import { headOf, type LexiconName, type LexiconWord, type Shard } from '../dutch/lexicon.ts'
+import { familyOf } from '../dutch/morphology.ts'
+import { stem } from '../dutch/stem.ts'
+import { namesIn, withNames } from './asked-names.ts'
+import type { AskedTerm, Question } from './question.ts'
+import { mend, nearest } from './spelling.ts'
+import {
+  option,
+  optionsOf,
+  type Term,
+  type Way,
+  waysOfDerived,
+  waysOfParts,
+  waysOfPhrase,
+  waysOfStarts,
+  waysOfWord,
+} from './terms.ts'
+
+type List = Pick<Engine, 'words'>
+
+/** Pieces of the word list around a word, and those where what was meant by a mistyped one may be. */
+const AROUND = 2
+const FAR_AROUND = 12
+
+/** Letters of the shortest part of a compound that is in no text. */
+const LEAST_PART = 4
+
+/** The pieces of the word list that were fetched for a question. */
+export class Words {
+  private readonly list: List
+  private readonly known = new Set<Shard>()
+
+  constructor(list: List) {
+    this.list = list
+  }
+
+  /** What stands around these words. */
+  fetch = (words: readonly string[]): Promise<Words> =>
+    this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
+
+  /** What a mistyped word may be: words with the same first letter, or with the first two the other way round. */
+  fetchLike(word: string): Promise<Words> {
+    const [first = '', second = '', ...rest] = word
+    const swapped = second + first
+    return this.load([
+      { head: first, word, most: FAR_AROUND },
+      { head: swapped, word: swapped + rest.join(''), most: AROUND },
+    ])
+  }
+
+  /** The words that a word may begin with. */
+  fetchBeginnings(word: string): Promise<Words> {
+    const lengths = Array.from(
+      { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
+      (_, at) => at + LEAST_PART,
+    )
+    const starts = lengths.map((length) => word.slice(0, length))
+    return this.load(starts.map((start) => ({ head: start, word: start, most: 1 })))
+  }
+
+  private async load(ranges: readonly WordRange[]): Promise<Words> {
+    for (const shard of await this.list.words(ranges)) this.known.add(shard)
+    return this
+  }
+
+  find(word: string): LexiconWord | undefined {
+    for (const shard of this.known) {
+      const found = shard.words.get(word)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  all = (): LexiconWord[] => [...this.known].flatMap((shard) => [...shard.words.values()])
+  names = (): LexiconName[] => [...this.known].flatMap((shard) => shard.names)
+}
+
+/** The terms of a question, each with the ways it can be answered; none for a word that is in no text. */
+export async function interpret(list: List, question: Question): Promise<Term[]> {
+  const asked = [...question.terms.flatMap(({ words, seams }) => [...words, ...seams]), ...question.words]
+  const words = await new Words(list).fetch(asked.filter((word) => word.length > 0))
+  const last = question.terms.at(-1)
+  const terms: Term[] = []
+  for (const term of question.terms)
+    terms.push(...(await interpretTerm(words, term, term === last && !term.phrase)))
+  return withNames(terms, namesIn(words.names(), question.words))
+}
+
+/** What is left out is never mended: only what is asked is. */
+export async function interpretExcluded(list: List, terms: readonly AskedTerm[]): Promise<Term[]> {
+  const words = await new Words(list).fetch(terms.flatMap((term) => term.words))
+  return terms.map((asked) => ({
+    asked,
+    ways: waysKnown(words, asked).filter(({ loose }) => !loose),
+    change: null,
+  }))
+}
+
+function waysKnown(words: Words, asked: AskedTerm): Way[] {
+  if (asked.phrase) return phraseWays(words, asked)
+  const found = findWord(words, asked.words[0] ?? '')
+  return found ? waysOfWord(found) : []
+}
+
+function phraseWays(words: Words, { words: phrase }: AskedTerm): Way[] {
+  const telling = phrase.filter((word) => !isFunctionWord(word)).map((word) => words.find(word))
+  return telling.every((word) => word !== undefined) ? waysOfPhrase(telling) : []
+}
+
+async function interpretTerm(words: Words, asked: AskedTerm, isLast: boolean): Promise<Term[]> {
+  const seams = seamWays(words, asked)
+  const ways = [...waysKnown(words, asked), ...seams]
+  if (ways.length > 0) return [{ asked, ways, change: null }]
+  if (asked.phrase) return [{ asked, ways: [], change: { kind: 'missing', from: asked.typed, near: [] } }]
+  if (asked.seams.length > 0) return seamTerms(words, asked, isLast)
+  return asked.optional ? [] : [await unknownTerm(words, asked, isLast)]
+}
+
+/** Parts of a word with hyphens stand near each other when the whole is not there. */
+function seamWays(words: Words, { seams }: AskedTerm): Way[] {
+  const known = seams.map((seam) => findWord(words, seam))
+  return known.length > 1 && known.every((word) => word !== undefined) ? waysOfParts(known) : []
+}
+
+async function seamTerms(words: Words, asked: AskedTerm, isLast: boolean): Promise<Term[]> {
+  const parts = asked.seams.map((seam) => ({ ...asked, typed: seam, words: [seam], seams: [] }))
+  return (await Promise.all(parts.map((part) => interpretTerm(words, part, isLast)))).flat()
+}
+
+/** A word that is in no text as it was typed: an inflection, a compound, the start of a word, or a typing error. */
+async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Promise<Term> {
+  const [word = ''] = asked.words
+  const derived = derivedWays(words, word)
+  if (derived.length > 0) return { asked, ways: derived, change: null }
+  const parts = await partsOf(words, word)
+  if (parts.length > 1)
+    return {
+      asked,
+      ways: waysOfParts(parts),
+      change: { kind: 'split', from: asked.typed, to: parts.map((part) => part.word) },
+    }
+  const starts = isLast ? startsWith(words, word) : []
+  if (starts.length > 0)
+    return { asked, ways: waysOfStarts(starts), change: { kind: 'start', from: asked.typed } }
+  return mended(words, asked, word)
+}
+
+/** Shorter words are like too many others to be worth looking. */
+const LEAST_LIKE = 4
+
+async function mended(words: Words, asked: AskedTerm, word: string): Promise<Term> {
+  if (word.length >= LEAST_LIKE) await words.fetchLike(word)
+  const candidates = words.all().map((each) => ({ word: each.word, often: each.key.often }))
+  const meant = mend(word, candidates)
+  const found = meant ? words.find(meant) : undefined
+  if (found)
+    return { asked, ways: waysOfWord(found), change: { kind: 'typo', from: asked.typed, to: found.word } }
+  return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
+}
+
+/** Words of the same family that are in the texts: `tevredenheid` is known by tevreden, `begroten` by begroting. */
+function derivedWays(words: Words, word: string): Way[] {
+  if (/\d/.test(word)) return []
+  const keys = new Set(words.all().flatMap(({ key, family }) => [key.key, family?.key]))
+  const has = (each: string): boolean => keys.has(stem(each))
+  const family = familyOf(word, { has, isInfinitive: has })
+  const base = family ? words.all().find(({ key }) => key.key === family) : undefined
+  if (base) return waysOfDerived(optionsOf(base))
+  const child = words.all().find((each) => each.family?.key === (family ?? stem(word)))
+  return child?.family
+    ? waysOfDerived([...option(child.family, 'family', 1), ...option(child.family, 'word', 1)])
+    : []
+}
+
+const ENDINGS = ['', 'de', 'te', 'd', 't', 's', 'den', 'ten']
+
+/** The word itself, or one that is inflected like it: `ondersteunt` is known by `ondersteunen`. */
+function findWord(words: Words, word: string): LexiconWord | undefined {
+  const exact = words.find(word)
+  if (exact || /\d/.test(word)) return exact
+  const stems = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length > 3).map(
+    (ending) => stem(ending ? word.slice(0, -ending.length) : word),
+  )
+  const alike = words.all().filter((each) => headOf(each.word) === headOf(word))
+  return stems
+    .map((each) => alike.find(({ key, word: other }) => key.key === each || stem(other) === each))
+    .find((found) => found !== undefined)
+}
+
+const LEAST_START = 4
+const MOST_STARTS = 8
+
+const startsWith = (words: Words, start: string): LexiconWord[] =>
+  start.length < LEAST_START
+    ? []
+    : words
+        .all()
+        .filter(({ word, key }) => word.startsWith(start) && (key.roles & 1) !== 0)
+        .sort((a, b) => b.key.often - a.key.often || (a.word < b.word ? -1 : 1))
+        .slice(0, MOST_STARTS)
+
+const MOST_PARTS = 3
+
+/** The parts of a compound that is in no text itself; every part is a word of the texts. */
+async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWord[]> {
+  if (depth > MOST_PARTS) return []
+  await words.fetchBeginnings(word)
+  const firsts = beginnings(words, word)
+  await words.fetch(firsts.flatMap(({ rest }) => rest))
+  for (const { part, rest } of firsts) {
+    const last = rest.map((each) => findWord(words, each)).find((found) => found !== undefined)
+    if (last) return [part, last]
+  }
+  for (const { part, rest } of firsts.slice(0, 2)) {
+    const more = await partsOf(words, rest[0] ?? '', depth + 1)
+    if (more.length > 0) return [part, ...more]
+  }
+  return []
+}
+
+/** Words of the texts that a word begins with, the longest first, and what is left after them, with and without a joining s. */
+function beginnings(words: Words, word: string): { part: LexiconWord; rest: string[] }[] {
+  return words
+    .all()
+    .filter(
+      (each) =>
+        each.word.length >= LEAST_PART &&
+        word.startsWith(each.word) &&
+        word.length - each.word.length >= LEAST_PART,
+    )
+    .sort((a, b) => b.word.length - a.word.length)
+    .map((part) => ({
+      part,
+      rest: [word.slice(part.word.length), word.slice(part.word.length).replace(/^s/, '')].filter(
+        (rest) => rest.length >= LEAST_PART,
+      ),
+    }))
+}

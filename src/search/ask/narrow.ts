@@ -1,0 +1,168 @@
+/** Narrowing what is found: to a document, a kind, a year, a collection, an actor. */
+
+import type { Engine } from '../browser/engine.ts'
+import type { Holding } from '../browser/holding.ts'
+import { fold } from '../dutch/fold.ts'
+import type { Key } from '../dutch/lexicon.ts'
+import { token } from '../dutch/tokens.ts'
+import type { Directory } from '../pagefind/directory.ts'
+import type { Opened, Postings } from '../pagefind/volume.ts'
+import type { Asking, FilterName } from './asking.ts'
+import { keysNamed, labelOf } from './labels.ts'
+import type { AskedFilter, Question } from './question.ts'
+
+/** Does a record stay? */
+export type Narrowing = (record: number) => boolean
+
+/** A value that a reader can narrow to. */
+export interface Value {
+  /** What stands in the address: the id of a document, else the label. */
+  value: string
+  label: string
+}
+
+const documentOf = (directory: Directory, record: number) =>
+  directory.documents[directory.document[record] ?? -1]
+
+/** Of each filter that is shown as a control: all its values in a volume, and those of a record. */
+const VALUES: Readonly<
+  Record<
+    FilterName,
+    { all(directory: Directory): Value[]; of(directory: Directory, record: number): Value[] }
+  >
+> = {
+  document: {
+    all: ({ documents }) => documents.map(({ id, title }) => ({ value: id, label: title })),
+    of(directory, record) {
+      const document = documentOf(directory, record)
+      return document ? [{ value: document.id, label: document.title }] : []
+    },
+  },
+  soort: {
+    all: ({ documents }) => documents.map(({ kind }) => ({ value: kind, label: kind })),
+    of(directory, record) {
+      const { kind } = documentOf(directory, record) ?? {}
+      return kind ? [{ value: kind, label: kind }] : []
+    },
+  },
+  verzameling: {
+    all: ({ collections }) => collections.map((name) => ({ value: name, label: name })),
+    of: ({ collections, inCollections }, record) =>
+      collections
+        .filter((_, at) => ((inCollections[record] ?? 0) & (1 << at)) !== 0)
+        .map((name) => ({ value: name, label: name })),
+  },
+}
+
+export const valuesOf = (directory: Directory, name: FilterName, record: number): Value[] =>
+  VALUES[name].of(directory, record)
+
+/** The value that is meant: the very same, else one that is spelled alike (`kamerbrief`), since an address may be typed. */
+export function meant(directory: Directory, name: FilterName, wanted: string): Value {
+  const all = VALUES[name].all(directory)
+  const asked = fold(wanted)
+  return (
+    all.find(({ value }) => value === wanted) ??
+    all.find(({ value }) => fold(value) === asked) ?? { value: wanted, label: wanted }
+  )
+}
+
+/** By the controls. */
+const byControl = (directory: Directory, name: FilterName, wanted: string): Narrowing => {
+  const { value } = meant(directory, name, wanted)
+  return (record) => valuesOf(directory, name, record).some((each) => each.value === value)
+}
+
+/** By what is typed: `document:` also by words of the title, `soort:` and `verzameling:` by how they start. */
+function byTyped(directory: Directory, { name, value }: AskedFilter, actors: Postings): Narrowing {
+  const asked = fold(value)
+  if (name === 'actor') return (record) => actors.has(record)
+  if (name === 'jaar')
+    return (record) => documentOf(directory, record)?.years.includes(Number(value)) ?? false
+  if (name === 'document') return (record) => isDocument(documentOf(directory, record), asked)
+  return (record) => valuesOf(directory, name, record).some(({ label }) => fold(label).startsWith(asked))
+}
+
+const isDocument = (document: Directory['documents'][number] | undefined, asked: string): boolean =>
+  document !== undefined &&
+  asked !== '' &&
+  (fold(document.id).includes(asked) || fold(document.title).includes(asked))
+
+/** One narrowing a filter, by its name: those of the controls, and all that were typed. */
+export interface Narrowings {
+  controls: Partial<Record<FilterName, Narrowing>>
+  typed: Narrowing[]
+}
+
+export async function narrowings(
+  engine: Engine,
+  opened: Opened,
+  { filters }: Asking,
+  question: Question,
+): Promise<Narrowings> {
+  const { directory } = opened
+  const controls = Object.entries(filters).map(([name, value]) => [
+    name,
+    byControl(directory, name as FilterName, value),
+  ])
+  const typed = question.filters.map(async (filter) =>
+    byTyped(
+      directory,
+      filter,
+      filter.name === 'actor' ? await actorRecords(engine, opened, filter.value) : new Map(),
+    ),
+  )
+  return { controls: Object.fromEntries(controls), typed: await Promise.all(typed) }
+}
+
+/** What a filter that is typed may name, by the word list. */
+async function named(engine: Engine, kind: 'actor' | 'document', value: string): Promise<Key[]> {
+  const label = labelOf(kind, value)
+  return keysNamed(await engine.words([{ head: label, word: label, most: MOST_PIECES }]), label)
+}
+const MOST_PIECES = 3
+
+/** Records that name an actor, by its id, its name or words its name has. */
+async function actorRecords(engine: Engine, opened: Opened, value: string): Promise<Postings> {
+  const tokens = (await named(engine, 'actor', value)).map(({ key }) => token(key, 'word'))
+  const found = await opened.find(tokens)
+  return new Map(tokens.flatMap((each) => [...(found.get(each) ?? [])]))
+}
+
+/** Volumes of a library whose volumes are all looked in, when need be. */
+export const FEW_VOLUMES = 7
+
+/**
+ * Of a large library the volumes that what is asked is narrowed to; null: any may be. In one of few volumes a control says how many it
+ * leaves: there the same volumes are looked in with it as without.
+ */
+export async function volumesWithin(
+  engine: Engine,
+  { filters }: Asking,
+  question: Question,
+): Promise<Holding | null> {
+  if (engine.volumes === 1) return null
+  const typed = question.filters.flatMap(({ name, value }) =>
+    name === 'actor' || name === 'document' ? [{ name, value }] : [],
+  )
+  const set = engine.volumes > FEW_VOLUMES ? filters.document : undefined
+  const asked = set ? [...typed, { name: 'document' as const, value: set }] : typed
+  const held = await Promise.all(
+    asked.map(async ({ name, value }) => {
+      const keys = await named(engine, name, value)
+      const holdings = await Promise.all(keys.map(({ volumes }) => engine.holding(volumes)))
+      return new Map(holdings.flatMap((each) => [...each]))
+    }),
+  )
+  const [first, ...others] = held
+  return first ? new Map([...first].filter(([place]) => others.every((each) => each.has(place)))) : null
+}
+
+export const passes = ({ controls, typed }: Narrowings, record: number): boolean =>
+  typed.every((narrow) => narrow(record)) && Object.values(controls).every((narrow) => narrow(record))
+
+/** All of it but one control. */
+export const without = ({ controls, typed }: Narrowings, name: FilterName): Narrowings => {
+  const { [name]: _, ...others } = controls
+  return { controls: others, typed }
+}

@@ -1,0 +1,122 @@
+/** What a reader typed, read: words, words in quotes, words to leave out, filters. Nothing is looked up yet. */
+import { type Form, formsIn, wordsIn } from '../dutch/fold.ts'
+import { isAskingWord, isFunctionWord, isSentence } from '../dutch/function-words.ts'
+
+/** A word as typed, or several in quotes. */
+export interface AskedTerm {
+  typed: string
+  /** Folded. Of a phrase all words, else one. */
+  words: string[]
+  phrase: boolean
+  /** It says what is asked for, and need not stand there: `geld`, `definitie`. */
+  optional: boolean
+  /** Folded parts of a word with hyphens or brackets: `Wmo-toezicht` → wmo, toezicht. */
+  seams: string[]
+}
+
+export interface Question {
+  terms: AskedTerm[]
+  /** All folded words outside quotes in order, those that need not match too: names are looked for among them. */
+  words: string[]
+  excluded: AskedTerm[]
+  /** Put in whole words: `hoe hoog is het tarief`. */
+  sentence: boolean
+  filters: AskedFilter[]
+  /** More was typed than is looked for. */
+  cut: boolean
+}
+
+/** Words looked for at most: who pastes a page is answered by its beginning, and soon. */
+export const MOST_TERMS = 40
+
+export const QUERY_FILTERS = ['actor', 'document', 'soort', 'jaar', 'verzameling'] as const
+export interface AskedFilter {
+  name: (typeof QUERY_FILTERS)[number]
+  value: string
+}
+
+const QUOTES = '"“”„«»'
+const PIECE = new RegExp(
+  `(?<minus>(?<![^\\s${QUOTES}])-)?(?:(?<name>[a-z]+):)?(?:[${QUOTES}](?<quoted>[^${QUOTES}]*)[${QUOTES}]?|(?<plain>[^\\s${QUOTES}]+))`,
+  'giu',
+)
+
+/** `zorg -jeugd "eigen bijdrage" jaar:2023` → its terms, exclusions and filters. */
+export function readQuestion(typed: string): Question {
+  const question: Question = { terms: [], words: [], excluded: [], sentence: false, filters: [], cut: false }
+  let plain = ''
+  for (const { 0: all, groups = {} } of typed.matchAll(PIECE)) {
+    const { minus, name, quoted, plain: word } = groups
+    const value = quoted ?? word ?? ''
+    const filter = QUERY_FILTERS.find((each) => each === name?.toLowerCase())
+    if (filter) question.filters.push({ name: filter, value })
+    else if (minus) question.excluded.push(...(quoted === undefined ? plainTerms(value) : phraseTerm(value)))
+    else if (quoted !== undefined) question.terms.push(...phraseTerm(value))
+    else plain += `${all} `
+  }
+  question.terms.push(...plainTerms(plain))
+  question.words = wordsIn(plain).map(({ word }) => word)
+  question.sentence = isSentence(question.words)
+  return limited(question)
+}
+
+/** What is asked twice is asked once. */
+function limited(question: Question): Question {
+  const terms = once(question.terms, ({ words, phrase }) => `${phrase} ${words.join(' ')}`)
+  return {
+    ...question,
+    terms: terms.slice(0, MOST_TERMS),
+    words: question.words.slice(0, MOST_WORDS),
+    excluded: once(question.excluded, ({ words }) => words.join(' ')).slice(0, MOST_TERMS),
+    filters: once(question.filters, ({ name, value }) => `${name} ${value}`).slice(0, MOST_TERMS),
+    cut: terms.length > MOST_TERMS,
+  }
+}
+/** Among which names are looked for. */
+const MOST_WORDS = 200
+
+/** The first of each name. */
+function once<T>(all: readonly T[], nameOf: (each: T) => string): T[] {
+  const names = all.map(nameOf)
+  return all.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+}
+
+/** What was typed, less its filters. */
+export const withoutFilters = (typed: string): string =>
+  typed
+    .replace(PIECE, (piece, ...rest) =>
+      QUERY_FILTERS.some((each) => each === (rest.at(-1) as Record<string, string>).name?.toLowerCase())
+        ? ''
+        : piece,
+    )
+    .trim()
+
+const phraseTerm = (quoted: string): AskedTerm[] => {
+  const words = wordsIn(quoted).map(({ word }) => word)
+  return words.length > 0 ? [{ typed: quoted.trim(), words, phrase: true, optional: false, seams: [] }] : []
+}
+
+const plainTerm = (typed: string, { start, end, word }: Form): AskedTerm => ({
+  typed: typed.slice(start, end),
+  words: [word],
+  phrase: false,
+  optional: isAskingWord(word),
+  seams: [],
+})
+
+/** Words outside quotes; a number in groups and an amount are one. Words that only ask are optional, when others remain. */
+function plainTerms(typed: string): AskedTerm[] {
+  const terms: AskedTerm[] = []
+  let end = 0
+  const forms = formsIn(typed)
+  for (const form of forms) {
+    const last = terms.at(-1)
+    if (form.start >= end) terms.push(plainTerm(typed, form))
+    else if (last && !/\s/.test(last.typed) && !isFunctionWord(form.word)) last.seams.push(form.word)
+    end = Math.max(end, form.end)
+  }
+  const telling = terms.filter(({ words: [word = ''] }) => !isFunctionWord(word))
+  return telling.every(({ optional }) => optional)
+    ? telling.map((term) => ({ ...term, optional: false }))
+    : telling
+}

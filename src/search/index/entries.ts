@@ -1,0 +1,93 @@
+import { actionName, actionUrl } from '../../catalogue/action-names.ts'
+import { path } from '../../catalogue/addresses.ts'
+import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
+import type { Evidence } from '../../collections/schema/entities.ts'
+import { aboutDocument } from './passages.ts'
+import type { Collection, SearchRecord } from './record.ts'
+
+/** A page of a collection: its name, and the other words it is found by. */
+const entry = (
+  collection: Collection,
+  url: string,
+  name: string,
+  words: readonly (string | null | undefined)[],
+): SearchRecord => ({
+  type: 'entry',
+  form: 'page',
+  url,
+  name,
+  text: [...new Set([name, ...words.filter((word) => word)])].join(' · '),
+  document: null,
+  section: [],
+  above: null,
+  actors: [],
+  collections: [collection],
+})
+
+/** The pages of the collections, one collection after another, each in its own order. */
+export const entriesOf = (catalogue: Catalogue): SearchRecord[] => [
+  ...documentEntries(catalogue),
+  ...actionEntries(catalogue),
+  ...termEntries(catalogue),
+  ...registerEntries(catalogue),
+  ...tableEntries(catalogue),
+]
+
+const documentEntries = ({ documents }: Catalogue): SearchRecord[] =>
+  documents.map((document) => ({
+    ...entry('documents', path.document(document.id), document.title, [
+      document.official,
+      document.issuer,
+      document.date,
+    ]),
+    document: aboutDocument(document),
+  }))
+
+const actionEntries = (catalogue: Catalogue): SearchRecord[] =>
+  catalogue.actions.map((action) => {
+    const document = catalogue.documentOf.get(action.document)
+    const words = action.textBlocks.map((block) => blockIn(catalogue, action.document, block)?.text)
+    return {
+      ...entry('actions', actionUrl(catalogue, action), actionName(action), words),
+      document: document ? aboutDocument(document) : null,
+    }
+  })
+
+const termEntries = (catalogue: Catalogue): SearchRecord[] =>
+  catalogue.glossary.map((term) =>
+    entry('terms', path.term(term.id), term.term, [
+      ...term.aliases,
+      ...term.definitions.map((definition) => quoted(catalogue, definition)),
+    ]),
+  )
+
+const registerEntries = ({ actors, articles, laws, programmes }: Catalogue): SearchRecord[] => [
+  ...actors.map((actor) =>
+    entry('actors', path.actor(actor.id), actor.name, [...actor.aliases, actor.description]),
+  ),
+  ...articles.map((article) =>
+    entry('articles', path.article(article.id), `Hoofdstuk ${article.chapter}, artikel ${article.article}`, [
+      article.title,
+    ]),
+  ),
+  ...laws.map((law) => entry('laws', path.law(law.id), law.name, [law.short, ...law.aliases])),
+  ...programmes.map((programme) =>
+    entry('programmes', path.programme(programme.id), programme.name, [
+      programme.short,
+      ...programme.aliases,
+    ]),
+  ),
+]
+
+const tableEntries = ({ tables, documentOf }: Catalogue): SearchRecord[] =>
+  tables.map((table) => {
+    const document = documentOf.get(table.document)
+    const name = table.number ? `Tabel ${table.number}` : 'Tabel'
+    return {
+      ...entry('tables', path.table(table.id), name, [table.title]),
+      document: document ? aboutDocument(document) : null,
+    }
+  })
+
+const quoted = (catalogue: Catalogue, { document, block, start, end }: Evidence): string | undefined =>
+  blockIn(catalogue, document, block)?.text.slice(start, end)

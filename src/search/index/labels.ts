@@ -1,0 +1,48 @@
+import { AGAIN, type LabelName, labelOf, labelsOf } from '../ask/labels.ts'
+import type { Keys } from './keys.ts'
+import type { Names } from './names.ts'
+import type { SearchRecord } from './record.ts'
+import type { Label } from './write-lexicon.ts'
+
+/** The key of an actor in the index. */
+export const actorKey = (id: string): string => `actor:${id}`
+
+/** Of every actor that a record names: its id, its names, and what is left of these from each of their words. */
+export function actorLabels(records: readonly SearchRecord[], { actors }: Names, keys: Keys): Label[] {
+  const ids = [...new Set(records.flatMap((record) => record.actors))]
+  return once(
+    ids.flatMap((id) => {
+      const key = keys.of(actorKey(id))
+      return labels('actor', id, actors.get(id) ?? []).map((word) => ({ word, key }))
+    }),
+  )
+}
+
+/** In a large library: in which volume a document is, by its id and the words of its title. */
+export function documentLabels(volumes: readonly (readonly SearchRecord[])[], keys: Keys): Label[] {
+  if (volumes.length === 1) return []
+  const all = volumes.flatMap((records, volume) =>
+    records.flatMap(({ document }) => (document ? [{ volume, ...document }] : [])),
+  )
+  const documents = Map.groupBy(all, ({ id }) => id)
+  return once(
+    [...documents].flatMap(([id, each]) => {
+      const key = keys.named(`document:${id}`, [...new Set(each.map(({ volume }) => volume))])
+      return labels('document', id, [each[0]?.title ?? '']).map((word) => ({ word, key }))
+    }),
+  )
+}
+
+const labels = (kind: LabelName, id: string, names: readonly string[]): string[] => [
+  ...new Set([labelOf(kind, id), ...names.flatMap((name) => labelsOf(kind, name))]),
+]
+
+/** Two names may leave the same words: both are meant, and the second is told apart. */
+function once(all: readonly Label[]): Label[] {
+  const seen = new Map<string, number>()
+  return all.map(({ word, key }) => {
+    const times = seen.get(word) ?? 0
+    seen.set(word, times + 1)
+    return { word: times > 0 ? `${word}${AGAIN}${times}` : word, key }
+  })
+}

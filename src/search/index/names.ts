@@ -1,0 +1,95 @@
+import type { Library } from '../../claims/library.ts'
+import { wordsIn } from '../dutch/fold.ts'
+import { isFunctionWord } from '../dutch/function-words.ts'
+import type { LexiconName } from '../dutch/lexicon.ts'
+import type { WordList } from './word-list.ts'
+
+/** What the library knows of names: groups of words that mean the same, and the names of each actor by its id. */
+export interface Names {
+  groups: readonly string[][]
+  actors: ReadonlyMap<string, readonly string[]>
+}
+
+/** The texts say so themselves, or the registers do: `pgb`, `persoonsgebonden budget`. */
+export const namesOf = ({ glossary, actors, laws, programmes }: Library): Names => ({
+  groups: [
+    ...glossary.map(({ term, aliases }) => [term, ...aliases]),
+    ...actors.map(({ name, aliases }) => [name, ...aliases]),
+    ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),
+    ...programmes.map(({ name, short, aliases }) => [name, ...(short ? [short] : []), ...aliases]),
+  ],
+  actors: new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+})
+
+interface Form {
+  shown: string
+  words: string[]
+  keys: string[]
+}
+
+const LONGEST = 12
+
+/** Every form of every name with its other forms, those that stand in a text and do not say the same words. */
+export function otherNames(
+  groups: readonly string[][],
+  texts: readonly string[],
+  list: WordList,
+): LexiconName[] {
+  const held = ` ${texts
+    .map((text) =>
+      wordsIn(text)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+    .join(' ¶ ')} `
+  const found = new Map<string, LexiconName>()
+  for (const group of merged(groups)) {
+    const forms = group
+      .map((shown) => formOf(shown, list))
+      .filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
+    const inTexts = forms.filter(({ words }) => held.includes(` ${words.join(' ')} `))
+    for (const form of forms) addOthers(found, form, inTexts)
+  }
+  return [...found.values()].filter(({ others }) => others.length > 0)
+}
+
+function addOthers(found: Map<string, LexiconName>, { words, keys }: Form, inTexts: readonly Form[]): void {
+  const id = words.join(' ')
+  const name = found.get(id) ?? { words, others: [] }
+  const said = new Set([keys.join(' '), ...name.others.map((other) => other.keys.join(' '))])
+  for (const other of inTexts) {
+    if (said.has(other.keys.join(' ')) || holds(other.keys, keys)) continue
+    said.add(other.keys.join(' '))
+    name.others.push({ shown: other.shown, keys: other.keys })
+  }
+  found.set(id, name)
+}
+
+/** A longer form that holds the shorter one is found by it anyway. */
+const holds = (long: readonly string[], short: readonly string[]): boolean =>
+  ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
+
+function formOf(shown: string, list: WordList): Form {
+  const words = wordsIn(shown).map(({ word }) => word)
+  return {
+    shown,
+    words,
+    keys: words.filter((word) => !isFunctionWord(word)).map((word) => list.analyse(word).key),
+  }
+}
+
+/** Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name. */
+function merged(groups: readonly string[][]): string[][] {
+  const result: string[][] = []
+  const at = new Map<string, string[]>()
+  for (const group of groups) {
+    const known = group.map((form) => at.get(form)).find((each) => each !== undefined)
+    const joined = known ?? []
+    if (!known) result.push(joined)
+    for (const form of group) {
+      if (!joined.includes(form)) joined.push(form)
+      at.set(form, joined)
+    }
+  }
+  return result
+}

@@ -1,0 +1,119 @@
+import { path } from '../../catalogue/addresses.ts'
+import { blockIn, type Catalogue, key, linksIn } from '../../catalogue/catalogue.ts'
+import { formatNumber } from '../../catalogue/format.ts'
+import { headingText } from '../../catalogue/outline.ts'
+import { labelOf, sectionOf } from '../../catalogue/places.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { identity } from '../../editions/citing/identity.ts'
+import { toPlain } from '../../editions/citing/run.ts'
+import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import type { Collection, RecordForm, SearchRecord } from './record.ts'
+
+/** Collections whose pages show a block, by `<document>#<block>`. */
+export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
+
+/** The passages of a document, in reading order. */
+export const passagesOf = (catalogue: Catalogue, shown: Shown, document: Document): SearchRecord[] =>
+  document.blocks.flatMap((block) =>
+    passagesIn(document, block, catalogue.tableOf.get(key(document.id, block.id))).map(
+      complete(catalogue, shown),
+    ),
+  )
+
+interface Piece {
+  document: Document
+  block: Block
+  anchor: string
+  text: string
+  collection?: Collection
+}
+
+/** A block is one piece; of a table its title and every row. A box has no words of its own. */
+function passagesIn(document: Document, block: Block, table: Table | undefined): Piece[] {
+  if (block.text === '') return []
+  if (block.type === 'heading') return [{ document, block, anchor: block.id, text: headingText(block) }]
+  if (block.type !== 'table') return [{ document, block, anchor: block.id, text: block.text }]
+  if (!table) return [{ document, block, anchor: block.id, text: block.text, collection: 'tables' }]
+  return [
+    { document, block, anchor: block.id, text: table.title, collection: 'tables' },
+    ...table.rows.map(
+      (row): Piece => ({ document, block, anchor: row.id, text: rowText(table, row), collection: 'tables' }),
+    ),
+  ]
+}
+
+/** `Subsidies: 2022 100,5 · 2023 −110` */
+function rowText(table: Table, row: Table['rows'][number]): string {
+  const cells = row.values.flatMap((value, at) =>
+    value === null ? [] : [`${table.columns[at] ?? ''} ${formatNumber(value)}`.trim()],
+  )
+  return cells.length > 0 ? `${row.label}: ${cells.join(' · ')}` : row.label
+}
+
+const complete =
+  (catalogue: Catalogue, shown: Shown) =>
+  ({ document, block, anchor, text, collection }: Piece): SearchRecord => ({
+    type: 'passage',
+    form: formOf(block, anchor),
+    url: path.document(document.id, anchor),
+    text,
+    name: block.type === 'heading' ? 'kop' : labelOf(block),
+    document: aboutDocument(document),
+    section: sectionPath(catalogue, document, block),
+    above: anchor === block.id ? holderOf(catalogue, document, block) : path.document(document.id, block.id),
+    actors: actorsIn(catalogue, document, block),
+    collections: [
+      'documents',
+      ...(collection ? [collection] : []),
+      ...(shown.get(key(document.id, block.id)) ?? []),
+    ],
+  })
+
+/** A block that is one address and nothing else. */
+const ADDRESS = /^\w{3,5}:\/\/\S*$/
+
+function formOf({ type, id, text }: Block, anchor: string): RecordForm {
+  if (type === 'heading') return 'heading'
+  if (anchor !== id) return 'row'
+  if (ADDRESS.test(text)) return 'address'
+  return type === 'footnote' ? 'note' : 'text'
+}
+
+/** The nearest heading above, which has words; else the document. */
+function holderOf(catalogue: Catalogue, document: Document, block: Block): string {
+  const heading = sectionOf(catalogue, document.id, block)
+  return path.document(document.id, heading?.id)
+}
+
+const actorsIn = (catalogue: Catalogue, document: Document, block: Block): string[] => {
+  const links = linksIn(catalogue, document.id, block.id).filter((link) => link.kind === 'actor')
+  return [...new Set(links.flatMap((link) => link.targets.map((target) => target.id)))]
+}
+
+export const aboutDocument = (document: Document): NonNullable<SearchRecord['document']> => ({
+  id: document.id,
+  title: document.title,
+  kind: DOCUMENT_KINDS[document.kind],
+  cited: toPlain(identity(document), NO_PLACE),
+  years: yearsOf(document),
+})
+
+/** A document as a whole is cited, no place in it. */
+const NO_PLACE = { url: '', plaats: '', woorden: '', adres: '' }
+
+/** The year it is about and the year it is of. */
+const yearsOf = ({ year, date }: Document): number[] => [
+  ...new Set([...(year ? [year] : []), ...(date ? [Number(date.slice(0, 4))] : [])]),
+]
+
+/** The headings and boxes that hold a block, from the top. */
+function sectionPath(catalogue: Catalogue, document: Document, block: Block): string[] {
+  const above: string[] = []
+  for (let holder = block.parent && blockIn(catalogue, document.id, block.parent); holder; ) {
+    above.unshift(holder.type === 'heading' ? headingText(holder) : labelOf(holder))
+    holder = holder.parent ? blockIn(catalogue, document.id, holder.parent) : undefined
+  }
+  return above
+}

@@ -1,0 +1,51 @@
+/**
+ * What the browser must know of the records of a volume before it has read one: how they rank, what holds them, what narrows to them.
+ * Written at build time. Records are known by their place in the volume, which is their place in its engine too.
+ */
+import { RECORD_FORMS, type RecordForm } from '../index/record.ts'
+
+export interface DirectoryDocument {
+  id: string
+  title: string
+  kind: string
+  /** Its name in a citation. */
+  cited: string
+  years: number[]
+}
+
+export interface Directory {
+  /** File of the engine’s own list, beside this one. */
+  meta: string
+  documents: DirectoryDocument[]
+  /** Names of the collections, Dutch. */
+  collections: string[]
+  /** A value a record. */
+  form: RecordForm[]
+  /** Place in `documents`; -1: none. */
+  document: number[]
+  /** The record above; -1: none. */
+  above: number[]
+  /** Bits: places in `collections`. */
+  inCollections: number[]
+  /** Number of words. */
+  length: number[]
+}
+/** Of each volume, when there is more than one. */
+export const DIRECTORY_FILE = 'directory.json.gz'
+
+/** As it is kept: forms by number, and the record above by how far back it is, so that what is alike looks alike. */
+export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
+
+export function toKept(directory: Directory): KeptDirectory {
+  const form = directory.form.map((each) => RECORD_FORMS.indexOf(each))
+  const above = directory.above.map((each, at) => (each < 0 ? 0 : at - each))
+  return { ...directory, form, above }
+}
+
+export function fromKept(kept: KeptDirectory): Directory {
+  return {
+    ...kept,
+    form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),
+    above: kept.above.map((each, at) => (each === 0 ? -1 : at - each)),
+  }
+}

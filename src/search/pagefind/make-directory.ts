@@ -1,0 +1,29 @@
+import type { Indexed } from '../index/indexed.ts'
+import { COLLECTIONS, type SearchRecord } from '../index/record.ts'
+import type { Directory, DirectoryDocument } from './directory.ts'
+
+/** The directory of the records of a volume; `meta` is the file of the engine’s own list. */
+export function makeDirectory(indexed: readonly Indexed[], meta: string): Directory {
+  const records = indexed.map(({ record }) => record)
+  const places = new Map(records.map(({ url }, at) => [url, at]))
+  const documents = documentsOf(records)
+  const documentPlaces = new Map(documents.map(({ id }, at) => [id, at]))
+  const collections = Object.values(COLLECTIONS)
+  return {
+    meta,
+    documents,
+    collections,
+    form: records.map(({ form }) => form),
+    document: records.map(({ document }) => (document ? (documentPlaces.get(document.id) ?? -1) : -1)),
+    above: records.map(({ above }) => (above === null ? -1 : (places.get(above) ?? -1))),
+    inCollections: records.map((record) =>
+      record.collections.reduce((bits, name) => bits | (1 << collections.indexOf(COLLECTIONS[name])), 0),
+    ),
+    length: indexed.map(({ words }) => words),
+  }
+}
+
+function documentsOf(records: readonly SearchRecord[]): DirectoryDocument[] {
+  const all = records.flatMap(({ document }) => (document ? [document] : []))
+  return [...new Map(all.map((document) => [document.id, document])).values()]
+}

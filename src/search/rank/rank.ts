@@ -1,0 +1,159 @@
+/** The order of what is found. */
+
+import type { Matches } from '../ask/match.ts'
+import { nearestTo } from '../ask/match.ts'
+import { COLLECTIONS, type RecordForm } from '../index/record.ts'
+import type { Directory } from '../pagefind/directory.ts'
+
+export interface Ranked {
+  record: number
+  /** Every word asked is there: in the text, or some of them in the headings above it. */
+  full: boolean
+  score: number
+  /** Places in the list of terms that are neither in the text nor above it. */
+  without: number[]
+}
+
+/** What a record is worth by what it is. */
+const FORM: Readonly<Record<RecordForm, number>> = {
+  text: 1,
+  heading: 1.05,
+  note: 0.8,
+  row: 0.7,
+  address: 0.4,
+  page: 1,
+}
+/** And by what it is shown as; to who asks one thing a definition of it is worth more. */
+const SHOWN_AS: readonly { name: string; worth: number; toOne: number }[] = [
+  { name: COLLECTIONS.terms, worth: 1.1, toOne: 1.8 },
+  { name: COLLECTIONS.actions, worth: 1.06, toOne: 1.15 },
+]
+/** A word in a heading above says less than one in the text, and a word in both says more than one in the text alone. */
+const ABOVE_ONLY = 0.45
+const ABOVE_TOO = 0.3
+const LOOSE = 0.25
+const NEAR = 0.8
+/** Of the weight that is found, this part must be in the text itself. */
+const OWN = 0.5
+/** A part of a compound is worth half of it. */
+const HALF = 0.5
+
+/**
+ * Part of the weight of a question that a record must hold to be shown for some of its words: by the least number of words asked.
+ * Fewer words are answered whole or not at all. A sentence has words to spare; a word that is in no text asks for more of the others.
+ */
+const LEAST = {
+  sentence: [[2, 0.4]],
+  words: [[3, 0.33]],
+  without: [[4, 0.6]],
+} as const satisfies Record<string, readonly (readonly [terms: number, part: number])[]>
+
+/** What is worked with for one question. */
+export interface Asked {
+  directory: Directory
+  matches: readonly Matches[]
+  /** How much each term says: rare words say more. */
+  weights: readonly number[]
+  /** Terms that only help: `geld` in a question for an amount. */
+  optional: readonly boolean[]
+  /** Put in whole words. */
+  sentence: boolean
+}
+
+/** How much a word says that `count` of `total` records hold. A word that none holds says most. */
+export const weightOf = (count: number, total: number): number =>
+  Math.log(1 + (total - count + 0.5) / (count + 0.5))
+
+/** The records that answer, best first; equal ones in the order of the library. */
+export function rank(asked: Asked): Ranked[] {
+  const records = new Set(asked.matches.flatMap((matches) => [...matches.keys()]))
+  const ranked = [...records].flatMap((record) => score(asked, record) ?? [])
+  return ranked.sort((a, b) => Number(b.full) - Number(a.full) || b.score - a.score || a.record - b.record)
+}
+
+interface Held {
+  own: boolean
+  above: boolean
+  loose: boolean
+  value: number
+}
+
+function score(asked: Asked, record: number): Ranked | null {
+  const holders = holdersOf(asked.directory, record)
+  const required = asked.optional.map((each) => !each)
+  const held = asked.matches.map((matches) => heldBy(matches, record, holders))
+  const total = sum(asked.weights.filter((_, at) => required[at]))
+  const own = sumOf(asked, held, (each) => (each.loose ? HALF : Number(each.own)))
+  const found = sumOf(asked, held, (each) => (each.above ? 1 : each.loose ? HALF : Number(each.own)))
+  const full =
+    held.every(({ own: its, above, loose }, at) => (its && !loose) || above || !required[at]) &&
+    own >= OWN * total
+  if (!full && !isEnough(asked, held, own / total, found / total)) return null
+  const value = sum(held.map((each, at) => (asked.weights[at] ?? 0) * each.value)) + nearness(asked, record)
+  return {
+    record,
+    full,
+    score: value * worth(asked, record) * (full ? 1 : (found / total) ** 2),
+    without: held.flatMap((each, at) => (each.own || each.above || !required[at] ? [] : [at])),
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
+const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held: Held) => number): number =>
+  sum(held.map((each, at) => (optional[at] ? 0 : part(each) * (weights[at] ?? 0))))
+
+/** Some of the words: most of the weight of a longer question, or of one word a part of it (which is said). */
+function isEnough(
+  { matches, optional, sentence }: Asked,
+  held: readonly Held[],
+  own: number,
+  found: number,
+): boolean {
+  const asked = matches.filter((_, at) => !optional[at])
+  const kind = asked.some((each) => each.size === 0) ? 'without' : sentence ? 'sentence' : 'words'
+  const least = LEAST[kind].find(([terms]) => asked.length >= terms)
+  if (least) return found >= least[1] && own >= OWN * found
+  return (
+    held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
+  )
+}
+
+function heldBy(matches: Matches, record: number, holders: readonly number[]): Held {
+  const match = matches.get(record)
+  const above = holders.some((holder) => matches.get(holder)?.loose === false)
+  if (!match) return { own: false, above, loose: false, value: above ? ABOVE_ONLY : 0 }
+  if (match.loose) return { own: true, above, loose: true, value: above ? ABOVE_ONLY : match.score * LOOSE }
+  return { own: true, above, loose: false, value: match.score + (above ? ABOVE_TOO : 0) }
+}
+
+/** The records above, nearest first. */
+export function holdersOf({ above }: Directory, record: number): number[] {
+  const holders: number[] = []
+  for (let at = above[record] ?? -1; at >= 0 && !holders.includes(at); at = above[at] ?? -1) holders.push(at)
+  return holders
+}
+
+/** The other way round is farther. */
+const gapTo = (steps: number): number => (steps >= 0 ? steps : 2 - steps)
+
+/** Terms that were asked after each other count for more when they stand near each other. */
+function nearness({ matches, weights }: Asked, record: number): number {
+  return sum(
+    matches.slice(1).map((matches_, at) => {
+      const [before, after] = [matches[at]?.get(record), matches_.get(record)]
+      if (!before || !after || before.loose || after.loose) return 0
+      const gap = Math.min(...before.places.map((place) => gapTo(nearestTo(after.places, place) - place)))
+      return (NEAR * Math.min(weights[at] ?? 0, weights[at + 1] ?? 0)) / (1 + Math.max(0, gap - 1) / 4)
+    }),
+  )
+}
+
+function worth({ directory, optional }: Asked, record: number): number {
+  const one = optional.filter((each) => !each).length === 1
+  const bits = directory.inCollections[record] ?? 0
+  const shown = SHOWN_AS.filter(({ name }) => (bits & (1 << directory.collections.indexOf(name))) !== 0)
+  return (
+    FORM[directory.form[record] ?? 'text'] *
+    shown.reduce((all, each) => all * (one ? each.toOne : each.worth), 1)
+  )
+}

@@ -1,0 +1,32 @@
+import { type ActionSummary, actionSummary } from '../../catalogue/action-names.ts'
+import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
+import type { ResolvedAction } from '../../claims/library.ts'
+import type { Passage } from '../places/passages.ts'
+import { type Ground, groundOf, responsibility } from './responsibility.ts'
+
+/** Actions that the same sentences make an actor responsible for. */
+export interface Duty {
+  title: string
+  ground: Ground | null
+  passages: Passage[]
+  actions: ActionSummary[]
+}
+
+export const actionsOf = (catalogue: Catalogue, actor: string): ResolvedAction[] =>
+  catalogue.actions.filter((action) => action.parties.includes(actor))
+
+/** What an actor is responsible for, by the paragraphs that say so. */
+export function duties(catalogue: Catalogue, actor: string): Duty[] {
+  const groups = Map.groupBy(
+    actionsOf(catalogue, actor),
+    (action) => `${action.document}#${action.partiesBlocks.join(' ')}`,
+  )
+  return [...groups.values()].flatMap((group) => (group[0] ? [duty(catalogue, actor, group[0], group)] : []))
+}
+
+const duty = (catalogue: Catalogue, actor: string, first: ResolvedAction, group: ResolvedAction[]): Duty => ({
+  title: titleOf(catalogue, first.document),
+  ground: groundOf(catalogue, first),
+  passages: responsibility(catalogue, first, actor),
+  actions: group.map((action) => actionSummary(catalogue, action)),
+})

@@ -1,0 +1,63 @@
+import { path } from '../../catalogue/addresses.ts'
+import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
+import { type Place, placeOf } from '../../catalogue/places.ts'
+import { marked, type Part } from '../../catalogue/quotation.ts'
+import type { Amount } from '../../claims/amounts/amount.ts'
+import { periodText } from '../../claims/amounts/read/period.ts'
+import type { Range } from '../../text/range.ts'
+import { byDate, dateOf, extentOf } from '../documents/document-facts.ts'
+
+/** An amount with the words that say what it is for, and the sentences that hold both. */
+export interface StatedAmount {
+  amount: Amount
+  words: Range
+  sentences: Range
+}
+
+/** An amount with the sentence that says what it is for. */
+export interface AmountView extends Place {
+  text: string
+  /** 'circa, in totaal'; empty when the text does not say how exact it is. */
+  hedge: string
+  /** '2023 t/m 2025, per jaar'; empty when the sentence names no year. */
+  period: string
+  quote: Part[]
+}
+
+/** The amounts of one document. */
+export interface AmountGroup {
+  title: string
+  date: string | null
+  extent: string | null
+  url: string
+  amounts: AmountView[]
+}
+
+/** Amounts by document, the oldest first. */
+export function amountGroups(catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] {
+  const byDocument = Map.groupBy(found, ({ amount }) => amount.document as string)
+  return catalogue.documents
+    .filter(({ id }) => byDocument.has(id))
+    .toSorted(byDate)
+    .map((document) => ({
+      title: document.title,
+      date: dateOf(document),
+      extent: extentOf(document),
+      url: path.document(document.id),
+      amounts: (byDocument.get(document.id) ?? []).map((each) => view(catalogue, each)),
+    }))
+}
+
+function view(catalogue: Catalogue, { amount, words, sentences }: StatedAmount): AmountView {
+  const { document, block, start, end, text, hedge, period } = amount
+  const ranges: Range[] = [[start, end], words]
+  return {
+    ...placeOf(catalogue, document, block),
+    ...{ text, hedge: hedge ?? '', period: period ? periodText(period) : '' },
+    quote: marked(
+      blockIn(catalogue, document, block)?.text ?? '',
+      sentences,
+      ranges.toSorted((a, b) => a[0] - b[0]),
+    ),
+  }
+}

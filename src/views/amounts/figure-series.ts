@@ -1,0 +1,93 @@
+import { toHtml } from 'hast-util-to-html'
+import { blockIn, type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
+import { formatNumber } from '../../catalogue/format.ts'
+import { headingText } from '../../catalogue/outline.ts'
+import { type Place, placeOf, sectionOf } from '../../catalogue/places.ts'
+import { type Part, sentencesAround } from '../../catalogue/quotation.ts'
+import { findSeries } from '../../claims/series/find-series.ts'
+import type { Series } from '../../claims/series/series.ts'
+import { moneyScale, type Scale } from '../../render/charts/number.ts'
+import { drawTrend } from '../../render/charts/trend.ts'
+import { byDate, extentOf } from '../documents/document-facts.ts'
+import { seriesTitle } from './series-title.ts'
+
+/** A series of numbers from a text as a picture, with its words and its paragraph. */
+export interface SeriesView {
+  id: string
+  title: string
+  unit: string
+  years: string
+  svg: string
+  place: Place
+  quotes: Part[][]
+  rows: { year: string; text: string; growth: string }[]
+}
+
+export interface SeriesGroup {
+  document: string
+  title: string
+  extent: string | null
+  series: SeriesView[]
+}
+
+/** The numbers that the texts give for successive years, by document. */
+export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
+  const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
+  return catalogue.documents.toSorted(byDate).flatMap(({ id }) => {
+    const found = byDocument.get(id) ?? []
+    return found.length === 0 ? [] : [toGroup(catalogue, id, found)]
+  })
+}
+
+const toGroup = (catalogue: Catalogue, id: string, found: readonly Series[]): SeriesGroup => ({
+  document: id,
+  title: titleOf(catalogue, id),
+  extent: extentOf(catalogue.documentOf.get(id)),
+  series: found.map((each) => view(catalogue, each)),
+})
+
+/** 12.5 → 1 */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+function scaleOf({ unit, noun, points }: Series): Scale {
+  const values = points.map(({ value }) => value)
+  if (unit === 'percent') return { name: '%', size: 1, decimals: Math.max(...values.map(decimalsOf)) }
+  return unit === 'eur' ? moneyScale(values) : { name: noun ?? 'aantal', size: 1, decimals: 0 }
+}
+
+function view(catalogue: Catalogue, series: Series): SeriesView {
+  const { document, block, points, every } = series
+  const found = blockIn(catalogue, document, block)
+  const section = sectionOf(catalogue, document, found)
+  const scale = scaleOf(series)
+  const years = `${points[0]!.year}–${points.at(-1)!.year}`
+  const id = `reeks-${document}-${block}-${points[0]!.start}`
+  const title = seriesTitle(series, found?.text ?? '', section ? headingText(section) : null)
+  const unit = [scale.name, ...every].join(', ')
+  return {
+    ...{ id, title, unit, years },
+    svg: toHtml(drawTrend(points, scale, { id, title: `${title} (${unit}), ${years}` })),
+    place: placeOf(catalogue, document, block),
+    quotes: sentencesAround(
+      found?.text ?? '',
+      points.map(({ start, end }) => [start, end]),
+    ),
+    rows: points.map(({ year, text, value }, at) => ({
+      year: String(year),
+      text,
+      growth: growth(series.unit, points[at - 1]?.value, value),
+    })),
+  }
+}
+
+/** By how much it grew since the number before it, computed: '+22%'; of a share in points: '+2,6 procentpunt'. */
+function growth(unit: Series['unit'], before: number | undefined, now: number): string {
+  if (before === undefined) return ''
+  if (unit === 'percent') return `${signed(now - before)} procentpunt`
+  return before === 0 ? '' : `${signed(100 * (now / before - 1))}%`
+}
+
+function signed(value: number): string {
+  const rounded = Math.round(value * 10) / 10
+  return `${rounded > 0 ? '+' : ''}${formatNumber(rounded)}`
+}

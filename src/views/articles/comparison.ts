@@ -1,0 +1,104 @@
+import { path } from '../../catalogue/addresses.ts'
+import { labelOf } from '../../catalogue/places.ts'
+import {
+  type AlignedRow,
+  align,
+  alignable,
+  type DiffPart,
+  movedBlocks,
+} from '../../claims/alignment/align.ts'
+import type { Block, BlockId } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { ComparedRow, Side } from './compared-row.ts'
+import { type DocumentFacts, documentFacts, yearOf } from '../documents/document-facts.ts'
+import { type Stretch, toStretches } from './stretches.ts'
+
+export type { ComparedRow, Side }
+
+export type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
+
+/** An article in two documents, the older one left. */
+export interface Comparison {
+  left: Edition
+  right: Edition
+  stretches: Stretch[]
+  /** Numbers of paragraphs, headings not counted; and of headings. */
+  counts: Counts
+  headings: Counts
+  /** What both have in other places, each counted once. */
+  moved: { paragraphs: number; headings: number }
+}
+
+export interface Edition {
+  facts: DocumentFacts
+  /** Short name at each side: the year, or the kind of document. */
+  name: string
+  url: string
+}
+
+/** The part of a document that is to be compared: from a heading on, or all of it. */
+export interface Part {
+  document: Document
+  block: BlockId | null
+}
+
+export function compare(left: Part, right: Part): Comparison {
+  const aligned = align(alignable(left.document, left.block), alignable(right.document, right.block))
+  const moved = movedBlocks(aligned)
+  const rows = aligned.map((row) => toRow(row, moved, left, right))
+  const [headings, paragraphs] = [
+    rows.filter(({ heading }) => heading),
+    rows.filter(({ heading }) => !heading),
+  ]
+  return {
+    left: edition(left, right),
+    right: edition(right, left),
+    stretches: toStretches(rows),
+    counts: countsOf(paragraphs),
+    headings: countsOf(headings),
+    moved: { paragraphs: paragraphs.filter(isMoved).length, headings: headings.filter(isMoved).length },
+  }
+}
+
+function countsOf(rows: readonly ComparedRow[]): Counts {
+  const counts: Counts = { same: 0, changed: 0, left: 0, right: 0 }
+  for (const { kind } of rows) if (kind !== 'moved') counts[kind] += 1
+  return counts
+}
+
+/** What moved has a row where it was and one where it is: counted where it was. */
+const isMoved = ({ kind, left }: ComparedRow): boolean => kind === 'moved' && left !== null
+
+function edition({ document, block }: Part, other: Part): Edition {
+  const facts = documentFacts(document)
+  const year = yearOf(document)
+  const name = year === null || year === yearOf(other.document) ? facts.title : `${facts.kind} ${year}`
+  return { facts, name, url: path.document(document.id, block ?? undefined) }
+}
+
+function toRow({ a, b, diff }: AlignedRow, moved: ReadonlySet<Block>, left: Part, right: Part): ComparedRow {
+  return {
+    kind: [a, b].some((block) => block && moved.has(block)) ? 'moved' : kindOf(a, b),
+    heading: (a ?? b)?.type === 'heading',
+    left: a && side(a, left, diff, 'only-a'),
+    right: b && side(b, right, diff, 'only-b'),
+  }
+}
+
+function kindOf(a: Block | null, b: Block | null): ComparedRow['kind'] {
+  if (a === null) return 'right'
+  if (b === null) return 'left'
+  return a.text.trim() === b.text.trim() ? 'same' : 'changed'
+}
+
+/** In a row that only one text has nothing is marked: all of it is its own. */
+function side(block: Block, { document }: Part, diff: readonly DiffPart[], own: 'only-a' | 'only-b'): Side {
+  const mine = diff.filter(({ kind }) => kind === 'same' || kind === own)
+  const shared = mine.some(({ kind }) => kind === 'same')
+  const number = block.number ? [{ text: `${block.number} `, own: false }] : []
+  return {
+    label: labelOf(block),
+    url: path.document(document.id, block.id),
+    parts: [...number, ...mine.map(({ kind, text }) => ({ text, own: shared && kind === own }))],
+  }
+}

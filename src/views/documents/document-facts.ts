@@ -1,0 +1,71 @@
+import { path } from '../../catalogue/addresses.ts'
+import { dateInWords, formatNumber, readingMinutes } from '../../catalogue/format.ts'
+import { yearOf as yearNumber } from '../../claims/backlinks/evidence.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+
+/** What is known of a document, in words; null where nothing is known. */
+export interface DocumentFacts {
+  id: string
+  title: string
+  kind: string
+  date: string | null
+  issuer: string | null
+  official: { id: string; url: string | null } | null
+  /** The day the text was taken from its publisher. */
+  textDate: string | null
+  /** What of the source is here, when that is not all of it. */
+  extent: string | null
+  url: string
+  words: number
+  length: string
+  paragraphs: number
+}
+
+/** Words that say that nothing is missing. */
+const WHOLE =
+  /^(?:volledig|compleet|geheel|(?:de )?(?:hele|gehele|volledige|complete) (?:tekst|bron|document))\.?$/iu
+
+/** 'alleen het begin van het artikel'; null when the source is here as a whole, as far as is known. */
+export const extentOf = (document: Document | undefined): string | null => {
+  const extent = document?.extent?.trim() ?? ''
+  return extent === '' || WHOLE.test(extent) ? null : extent.replace(/\.$/u, '')
+}
+
+/** The date in words; without one, the year the text is about. */
+export const dateOf = (document: Document): string | null =>
+  document.date ? dateInWords(document.date) : document.year ? String(document.year) : null
+
+/** '2023': the year the text is about, or else of its date; null when neither is known. */
+export function yearOf(document: Document | undefined): string | null {
+  const year = document ? yearNumber(document) : null
+  return year === null ? null : String(year)
+}
+
+export const wordCount = (document: Document): number =>
+  document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
+
+export function documentFacts(document: Document): DocumentFacts {
+  const words = wordCount(document)
+  return {
+    id: document.id,
+    title: document.title,
+    kind: DOCUMENT_KINDS[document.kind],
+    date: dateOf(document),
+    issuer: document.issuer,
+    official: document.official ? { id: document.official, url: document.officialUrl } : null,
+    textDate: document.textDate && dateInWords(document.textDate),
+    extent: extentOf(document),
+    url: path.document(document.id),
+    words,
+    length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,
+    paragraphs: document.blocks.filter((block) => block.id.startsWith('p')).length,
+  }
+}
+
+/** By date, the oldest first; documents without a date by the year they are about. */
+export const byDate = (a: Document, b: Document): number =>
+  (a.date ?? String(a.year ?? '')).localeCompare(b.date ?? String(b.year ?? '')) || a.id.localeCompare(b.id)
+
+export const documentList = (catalogue: { documents: Document[] }): DocumentFacts[] =>
+  catalogue.documents.toSorted(byDate).map(documentFacts)

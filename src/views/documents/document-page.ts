@@ -1,0 +1,46 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { shortened } from '../../catalogue/format.ts'
+import { incoming } from '../../catalogue/incoming.ts'
+import { type OutlineNode, outline } from '../../catalogue/outline.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { renderDocument } from '../../render/document.ts'
+import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
+import { type DocumentFacts, documentFacts } from './document-facts.ts'
+
+/** A document as its page shows it. */
+export interface DocumentPage {
+  facts: DocumentFacts
+  /** For search engines: what it is, and how it begins. */
+  description: string
+  outline: OutlineNode[]
+  hasNotes: boolean
+  /** Whether anything points at a paragraph of it: then that stands under the text. */
+  hasIncoming: boolean
+  html: string
+  /** Paragraphs of other texts here that cite it by its official number. */
+  citedIn: PlacesInDocument[]
+  source: string
+  data: string
+  /** Address of what the cards of its links show. */
+  cards: string
+}
+
+export function documentPage(catalogue: Catalogue, document: Document): DocumentPage {
+  const facts = documentFacts(document)
+  const opening =
+    document.blocks.find((block) => block.type === 'paragraph' && block.text.length > 60)?.text ??
+    document.title
+  return {
+    facts,
+    description: `${[facts.kind, facts.date].filter(Boolean).join(', ')}. ${shortened(opening, 120)}`,
+    outline: outline(document),
+    hasNotes: document.blocks.some((block) => block.type === 'footnote'),
+    hasIncoming: document.blocks.some((block) => incoming(catalogue, document.id, block.id).length > 0),
+    html: renderDocument(document, catalogue),
+    citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
+    source: path.source(document.id),
+    data: `/data/v1/documents/${document.id}.json`,
+    cards: `${path.document(document.id)}kaarten.json`,
+  }
+}

@@ -1,0 +1,106 @@
+import { path } from '../../catalogue/addresses.ts'
+import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
+import { labelOf } from '../../catalogue/places.ts'
+import type { Document, FindingRecord } from '../../collections/schema/document.ts'
+import { FINDING_RULES } from '../../diagnostics.ts'
+import { linkFindings } from '../../links/link-findings.ts'
+import { PIECE_KINDS, type PieceKind } from '../../text/piece.ts'
+import { type AmountCounts, amountCounts } from '../amounts/amount-counts.ts'
+import { extentOf } from './document-facts.ts'
+
+/** What became of the characters of a source, in words. */
+export const PIECE_LABELS: Record<PieceKind, string> = {
+  text: 'Getoond',
+  space: 'Witruimte, gevouwen',
+  join: 'Regeleinde, samengevoegd',
+  marker: 'Opsommingsteken of nummer',
+  'note-marker': 'Nootverwijzing',
+  furniture: 'Terzijde gelegd',
+  correction: 'Hersteld',
+}
+
+export interface Coverage {
+  kind: PieceKind
+  label: string
+  characters: number
+  share: number
+}
+
+export interface FindingGroup {
+  rule: FindingRecord['rule']
+  meaning: string
+  findings: { message: string; place: string; url: string }[]
+}
+
+export interface DocumentQuality {
+  title: string
+  url: string
+  source: string
+  extent: string | null
+  length: number
+  coverage: Coverage[]
+  findings: FindingGroup[]
+  count: number
+  /** How the amounts of its text stand to its tables; null when none was compared. */
+  amounts: AmountCounts | null
+}
+
+type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & {
+  position: FindingRecord['position'] | null
+}
+
+export function qualities(catalogue: Catalogue): DocumentQuality[] {
+  const ofLinks = Map.groupBy(linkFindings(catalogue.links), (finding) => finding.document)
+  return catalogue.documents.map((document) => {
+    const links = (ofLinks.get(document.id) ?? []).map(({ rule, message, block }) => ({
+      rule,
+      message,
+      block,
+      position: null,
+    }))
+    return quality(catalogue, document, [...document.map.findings, ...links])
+  })
+}
+
+/** `findings`: what reading and linking found doubtful in the document. */
+function quality(catalogue: Catalogue, document: Document, findings: readonly Found[]): DocumentQuality {
+  return {
+    title: document.title,
+    url: path.document(document.id),
+    source: path.source(document.id),
+    extent: extentOf(document),
+    length: document.sourceLength,
+    coverage: coverage(document),
+    findings: findingGroups(catalogue, document, findings),
+    count: findings.length,
+    amounts: amountCounts(catalogue, document.id),
+  }
+}
+
+function coverage(document: Document): Coverage[] {
+  const spans = Map.groupBy(document.map.ledger, (span) => span.kind)
+  return PIECE_KINDS.flatMap((kind) => {
+    const characters = (spans.get(kind) ?? []).reduce((sum, span) => sum + span.end - span.start, 0)
+    return characters
+      ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / document.sourceLength }]
+      : []
+  })
+}
+
+function findingGroups(catalogue: Catalogue, document: Document, all: readonly Found[]): FindingGroup[] {
+  return [...Map.groupBy(all, (finding) => finding.rule)].map(([rule, findings]) => ({
+    rule,
+    meaning: FINDING_RULES[rule],
+    findings: findings.map((finding) => located(catalogue, document, finding)),
+  }))
+}
+
+function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
+  const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
+  const place = block ? labelOf(block) : finding.position ? `teken ${finding.position[0]}` : 'hele tekst'
+  return {
+    message: finding.message,
+    place,
+    url: block ? path.document(document.id, block.id) : path.source(document.id),
+  }
+}

@@ -1,0 +1,44 @@
+import { blockIn, type Catalogue, key, titleOf } from '../../catalogue/catalogue.ts'
+import { formatShare } from '../../catalogue/format.ts'
+import { type Place, placeOf } from '../../catalogue/places.ts'
+import { marked, type Part } from '../../catalogue/quotation.ts'
+import type { Backlink } from '../../claims/backlinks/backlinks.ts'
+import { sentenceAround } from '../../claims/backlinks/evidence.ts'
+import type { ResolvedAction } from '../../claims/library.ts'
+
+/** A passage elsewhere that says the same in nearly the same words. */
+export interface Related extends Place {
+  title: string
+  /** '94%' */
+  likeness: string
+  quote: Part[]
+}
+
+type Parallel = Extract<Backlink, { kind: 'parallel' }>
+
+/** The passages like the text or the reason of an action, most alike first, without the summary, which has a place of its own. */
+export function related(
+  catalogue: Catalogue,
+  { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction,
+): Related[] {
+  const own = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
+  return [...textBlocks, ...whyBlocks]
+    .flatMap((block) => catalogue.backlinks.get(key(document, block)) ?? [])
+    .filter(
+      (each): each is Parallel =>
+        each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)),
+    )
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .map((parallel) => toRelated(catalogue, parallel))
+}
+
+function toRelated(catalogue: Catalogue, { from, similarity }: Parallel): Related {
+  const text = blockIn(catalogue, from.document, from.block)?.text ?? ''
+  const range: [number, number] = [from.start, from.end]
+  return {
+    ...placeOf(catalogue, from.document, from.block),
+    title: titleOf(catalogue, from.document),
+    likeness: formatShare(similarity),
+    quote: marked(text, sentenceAround(text, range), [range]),
+  }
+}

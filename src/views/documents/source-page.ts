@@ -1,0 +1,29 @@
+import { href, path } from '../../catalogue/addresses.ts'
+import { dateInWords, formatNumber } from '../../catalogue/format.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { renderSource } from '../../render/source/ledger-view.ts'
+import { type LegendRow, legend } from '../../render/source/legend.ts'
+import { extentOf } from './document-facts.ts'
+
+/** The source of a document with its ledger. */
+export interface SourcePage {
+  length: string
+  provenance: string | null
+  extent: string | null
+  legend: LegendRow[]
+  html: string
+  /** What is told of words that are not public, and the block that had them: none for a running header. */
+  withdrawn: { notice: string; blocks: { id: string; url: string }[] }[]
+}
+
+export const sourcePage = (document: Document, text: string): SourcePage => ({
+  length: formatNumber(document.sourceLength),
+  provenance: document.provenance,
+  extent: extentOf(document),
+  legend: legend(document),
+  html: renderSource(document, text),
+  withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
+    notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,
+    blocks: blocks.map((id) => ({ id, url: href(path.document(document.id, id)) })),
+  })),
+})

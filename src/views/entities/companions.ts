@@ -1,0 +1,53 @@
+import { path } from '../../catalogue/addresses.ts'
+import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
+import type { Link } from '../../links/link.ts'
+import { type PlacesInDocument, placesByDocument, type Spot } from '../places/places-by-document.ts'
+
+/** An actor that is named in the same paragraphs as another, with those paragraphs. */
+export interface Companion {
+  name: string
+  url: string
+  /** Number of paragraphs. */
+  count: number
+  documents: PlacesInDocument[]
+}
+
+const MOST = 10
+/** Once in one paragraph is chance. */
+const LEAST = 2
+
+/** The actors named most often in the paragraphs that mention `id`. */
+export function companions(catalogue: Catalogue, id: string, mentions: readonly Link[]): Companion[] {
+  const pairs = distinct(mentions).flatMap((spot) =>
+    othersIn(catalogue, spot, id).map((other) => ({ other, spot })),
+  )
+  return [...Map.groupBy(pairs, ({ other }) => other)]
+    .filter(([, group]) => group.length >= LEAST)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST)
+    .map(([other, group]) =>
+      companion(
+        catalogue,
+        other,
+        group.map(({ spot }) => spot),
+      ),
+    )
+}
+
+const distinct = (links: readonly Link[]): Spot[] => [
+  ...new Map(links.map((link) => [`${link.document}#${link.block}`, link])).values(),
+]
+
+function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): string[] {
+  const actors = linksIn(catalogue, document, block).filter((link) => link.kind === 'actor')
+  const ids = new Set(actors.flatMap((link) => link.targets.map((target) => target.id)))
+  ids.delete(id)
+  return [...ids]
+}
+
+const companion = (catalogue: Catalogue, id: string, spots: Spot[]): Companion => ({
+  name: catalogue.actorOf.get(id)?.name ?? id,
+  url: path.actor(id),
+  count: spots.length,
+  documents: placesByDocument(catalogue, spots),
+})

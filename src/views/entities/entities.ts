@@ -1,0 +1,105 @@
+import { path } from '../../catalogue/addresses.ts'
+import { type Catalogue, mentionKey, mentions } from '../../catalogue/catalogue.ts'
+import { ACTOR_KINDS, type Actor, type Law, type Programme } from '../../collections/schema/entities.ts'
+import type { LinkKind } from '../../links/link.ts'
+import { type Duty, duties } from '../actions/duties.ts'
+import type { AmountGroup } from '../amounts/amount-groups.ts'
+import { entityAmounts } from '../amounts/entity-amounts.ts'
+import { type PlanChangeView, planChangeViews } from '../amounts/plan-changes.ts'
+import { type PassageGroup, passages } from '../places/passages.ts'
+import { type Companion, companions } from './companions.ts'
+import { type FirstMention, firstMention } from './first-mention.ts'
+import { type Identifier, identifiers } from './identifiers.ts'
+import { type Spelling, spellings } from './name-spellings.ts'
+import { type RelationGroup, relationsOf } from './related-actors.ts'
+import { type CitedArticle, citedArticles } from './statutes.ts'
+import { type Year, years } from './years.ts'
+
+/** Something a text can name: an actor, a law or a programme, with its mentions as evidence. */
+export interface EntityPage {
+  id: string
+  name: string
+  url: string
+  /** What it is, in a word or two. */
+  kind: string
+  description: string | null
+  identifiers: Identifier[]
+  /** Of a law: whether its official address is known. */
+  official: 'known' | 'unknown' | null
+  count: number
+  first: FirstMention | null
+  duties: Duty[]
+  relations: RelationGroup[]
+  articles: CitedArticle[]
+  companions: Companion[]
+  years: Year[]
+  spellings: Spelling[]
+  /** Of a programme: what the texts say it costs. */
+  amounts: AmountGroup[]
+  /** What the texts plan for another year than they did before. */
+  planned: PlanChangeView[]
+  groups: PassageGroup[]
+}
+
+type Evidence = Pick<EntityPage, 'count' | 'first' | 'years' | 'spellings' | 'groups'>
+
+function evidence(catalogue: Catalogue, kind: LinkKind, id: string): Evidence {
+  const links = mentions(catalogue, kind, id)
+  return {
+    count: links.length,
+    first: firstMention(catalogue, links),
+    years: links.length > 0 ? years(catalogue, links) : [],
+    spellings: spellings(catalogue, links),
+    groups: passages(catalogue, links),
+  }
+}
+
+const NOTHING = {
+  description: null,
+  identifiers: [],
+  official: null,
+  duties: [],
+  relations: [],
+  articles: [],
+  companions: [],
+  amounts: [],
+  planned: [],
+}
+
+export const actorPage = (catalogue: Catalogue, actor: Actor): EntityPage => ({
+  ...NOTHING,
+  id: actor.id,
+  name: actor.name,
+  url: path.actor(actor.id),
+  kind: ACTOR_KINDS[actor.kind],
+  description: actor.description,
+  identifiers: identifiers(actor.identifiers),
+  duties: duties(catalogue, actor.id),
+  relations: relationsOf(catalogue, actor.id),
+  companions: companions(catalogue, actor.id, mentions(catalogue, 'actor', actor.id)),
+  ...evidence(catalogue, 'actor', actor.id),
+})
+
+export const lawPage = (catalogue: Catalogue, law: Law): EntityPage => ({
+  ...NOTHING,
+  id: law.id,
+  name: law.name,
+  url: path.law(law.id),
+  kind: 'Wet of verdrag',
+  identifiers: identifiers({ bwb: law.bwb }),
+  official: law.bwb === null ? 'unknown' : 'known',
+  articles: citedArticles(catalogue, law),
+  planned: planChangeViews(catalogue, mentionKey('law', law.id)),
+  ...evidence(catalogue, 'law', law.id),
+})
+
+export const programmePage = (catalogue: Catalogue, programme: Programme): EntityPage => ({
+  ...NOTHING,
+  id: programme.id,
+  name: programme.name,
+  url: path.programme(programme.id),
+  kind: 'Programma of akkoord',
+  amounts: entityAmounts(catalogue, mentions(catalogue, 'programme', programme.id)),
+  planned: planChangeViews(catalogue, mentionKey('programme', programme.id)),
+  ...evidence(catalogue, 'programme', programme.id),
+})

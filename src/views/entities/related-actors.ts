@@ -1,0 +1,54 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Relation, RelationKind } from '../../claims/relations/relation.ts'
+import { type Statement, statement } from '../places/excerpt.ts'
+
+/** What an actor is to others in one way, with the sentence that says so. */
+export interface RelationGroup {
+  /** 'Bestaat uit'. */
+  label: string
+  others: { name: string; url: string }[]
+  statement: Statement
+}
+
+/** How a relation reads from its subject, and from its object; `role` takes the place of the label where the text gives one. */
+const LABELS: Record<RelationKind, [fromSubject: string, fromObject: string]> = {
+  'consists-of': ['Bestaat uit', 'Onderdeel van'],
+  'acts-for': ['Handelt namens', 'Namens hen handelt'],
+  'office-at': ['Functie bij', 'Wordt geleid of vertegenwoordigd door'],
+  'held-by': ['Ambt bekleed door', 'Bekleedt het ambt van'],
+}
+
+interface Side {
+  label: string
+  other: string
+  relation: Relation
+}
+
+/** The relations of an actor, in the order of the texts; those of one sentence together. */
+export function relationsOf(catalogue: Catalogue, actor: string): RelationGroup[] {
+  const sides = catalogue.relations.flatMap((relation) => sideOf(relation, actor))
+  const groups = Map.groupBy(
+    sides,
+    ({ label, relation }) => `${label} ${relation.evidence.document}#${relation.evidence.block}`,
+  )
+  return [...groups.values()].flatMap((group) => (group[0] ? [toGroup(catalogue, group[0], group)] : []))
+}
+
+function sideOf(relation: Relation, actor: string): Side[] {
+  const { subject, object, kind, role } = relation
+  if (subject === actor) return [{ label: withRole(LABELS[kind][0], role), other: object, relation }]
+  return object === actor ? [{ label: withRole(LABELS[kind][1], role), other: subject, relation }] : []
+}
+
+const withRole = (label: string, role: string | null): string =>
+  role === null ? label : role.charAt(0).toUpperCase() + role.slice(1)
+
+function toGroup(catalogue: Catalogue, { label, relation }: Side, group: readonly Side[]): RelationGroup {
+  const others = group.flatMap(({ other }) => catalogue.actorOf.get(other) ?? [])
+  return {
+    label,
+    others: others.map(({ id, name }) => ({ name, url: path.actor(id) })),
+    statement: statement(catalogue, relation.evidence),
+  }
+}

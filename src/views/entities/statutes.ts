@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { byName } from '../../catalogue/format.ts'
+import type { Law } from '../../collections/schema/entities.ts'
+import type { Link } from '../../links/link.ts'
+import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
+
+/** An article of a law that the texts cite: 'artikel 2.3.9', its official address, and every paragraph that does. */
+export interface CitedArticle {
+  name: string
+  url: string
+  documents: PlacesInDocument[]
+}
+
+export function citedArticles(catalogue: Catalogue, { bwb }: Law): CitedArticle[] {
+  if (bwb === null) return []
+  const cited = catalogue.links.flatMap((link) => targetsIn(link, bwb).map((target) => ({ target, link })))
+  return [...Map.groupBy(cited, ({ target }) => target.id).values()]
+    .map((group) => article(catalogue, group))
+    .toSorted(byName(({ name }) => name))
+}
+
+const targetsIn = (link: Link, bwb: string): Link['targets'] =>
+  link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${bwb}:`)) : []
+
+const article = (
+  catalogue: Catalogue,
+  group: { target: Link['targets'][number]; link: Link }[],
+): CitedArticle => ({
+  name: articleName(group[0]?.target.id ?? ''),
+  url: group[0]?.target.url ?? '',
+  documents: placesByDocument(
+    catalogue,
+    group.map(({ link }) => link),
+  ),
+})
+
+/** 'BWBR0005537:artikel=4:81:lid=4:o=b' → 'artikel 4:81, lid 4, onder b' */
+const articleName = (id: string): string =>
+  id
+    .split(/:(?=[a-z]+=)/u)
+    .slice(1)
+    .map((part) => part.replace(/^o=/u, 'onder ').replace('=', ' '))
+    .join(', ')

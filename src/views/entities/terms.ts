@@ -1,0 +1,76 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { byName } from '../../catalogue/format.ts'
+import type { Term } from '../../collections/schema/entities.ts'
+import type { Link, LinkKind } from '../../links/link.ts'
+import { type Statement, statement } from '../places/excerpt.ts'
+import { type PassageGroup, passages } from '../places/passages.ts'
+
+export interface TermRow {
+  term: string
+  url: string
+  kind: Term['kind']
+  definition: Statement | null
+  count: number
+}
+
+export interface TermPage {
+  id: string
+  term: string
+  kind: string
+  aliases: string[]
+  definitions: Statement[]
+  /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
+  named: { label: string; url: string } | null
+  count: number
+  groups: PassageGroup[]
+}
+
+const NAMED: Partial<Record<LinkKind, string>> = {
+  actor: 'de actor',
+  law: 'de wet',
+  programme: 'het programma',
+}
+
+/** Terms by their first letter. */
+export function termGroups(catalogue: Catalogue): { letter: string; rows: TermRow[] }[] {
+  const rows = catalogue.glossary.map((term) => termRow(catalogue, term)).toSorted(byName((row) => row.term))
+  return [...Map.groupBy(rows, (row) => firstLetter(row.term))].map(([letter, group]) => ({
+    letter,
+    rows: group,
+  }))
+}
+
+const firstLetter = (term: string): string =>
+  (term.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#').toUpperCase()
+
+function termRow(catalogue: Catalogue, term: Term): TermRow {
+  const definition = term.definitions[0] ? statement(catalogue, term.definitions[0]) : null
+  return {
+    term: term.term,
+    url: path.term(term.id),
+    kind: term.kind,
+    definition,
+    count: catalogue.usesOf(term).length,
+  }
+}
+
+export function termPage(catalogue: Catalogue, term: Term): TermPage {
+  const links = catalogue.usesOf(term)
+  return {
+    id: term.id,
+    term: term.term,
+    kind: term.kind === 'abbreviation' ? 'Afkorting' : 'Begrip',
+    aliases: term.aliases.filter((alias) => alias !== term.term),
+    definitions: term.definitions.map((evidence) => statement(catalogue, evidence)),
+    named: namedBy(links),
+    count: links.length,
+    groups: passages(catalogue, links),
+  }
+}
+
+function namedBy(links: readonly Link[]): TermPage['named'] {
+  const link = links.find(({ kind }) => NAMED[kind] !== undefined)
+  const target = link?.targets[0]
+  return link === undefined || target === undefined ? null : { label: NAMED[link.kind]!, url: target.url }
+}

@@ -1,0 +1,130 @@
+import { path } from '../../catalogue/addresses.ts'
+import { blockIn, type Catalogue, mentions } from '../../catalogue/catalogue.ts'
+import { type Place, placeOf } from '../../catalogue/places.ts'
+import { diffWords } from '../../claims/alignment/align.ts'
+import { speaksOf, wordsIn } from '../../claims/alignment/name-families.ts'
+import { type Ground, type Succession, successions } from '../../claims/alignment/shared-subject.ts'
+import { sentenceAround } from '../../claims/backlinks/evidence.ts'
+import type { Parallel } from '../../claims/parallels/parallel.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Actor } from '../../collections/schema/entities.ts'
+import { dossierName } from '../../links/identifiers/dossiers.ts'
+import type { LinkKind } from '../../links/link.ts'
+import type { Side } from '../articles/comparison.ts'
+import { extentOf, yearOf } from '../documents/document-facts.ts'
+
+/** A name with the number of times that a text has it. */
+export interface NameCount {
+  name: string
+  url: string
+  count: number
+}
+
+/** Two documents about one subject that follow each other, and what differs, counted only: nothing is said of why. */
+export interface Change {
+  older: DocumentName
+  newer: DocumentName
+  /** Why they are compared, and where one says so. */
+  ground: { text: string; place: Place | null }
+  /** Names that only the newer text has, and those that only the older one has; the most frequent first. */
+  appeared: NameCount[]
+  gone: NameCount[]
+  /** Passages that both have in nearly the same words. */
+  kept: { left: Side; right: Side }[]
+}
+
+export interface DocumentName {
+  title: string
+  year: string | null
+  extent: string | null
+  url: string
+}
+
+/** Once is chance. */
+const LEAST = 2
+
+/** As many comparisons as a reader goes through; of more, the last. */
+const MOST = 5
+
+/** Documents about one subject that follow each other, each pair with the ground that they are; the last ones. */
+export const changes = (catalogue: Catalogue): Change[] =>
+  successions(catalogue)
+    .slice(-MOST)
+    .map((succession) => change(catalogue, succession))
+
+function change(catalogue: Catalogue, { older, newer, ground }: Succession): Change {
+  const [before, after] = [namesIn(catalogue, older), namesIn(catalogue, newer)]
+  return {
+    older: documentName(older),
+    newer: documentName(newer),
+    ground: groundOf(catalogue, ground),
+    appeared: onlyIn(after, before, older),
+    gone: onlyIn(before, after, newer),
+    kept: catalogue.parallels.flatMap((parallel) => keptIn(catalogue, parallel, older, newer)),
+  }
+}
+
+function groundOf(catalogue: Catalogue, ground: Ground): Change['ground'] {
+  if (ground.kind === 'series')
+    return { text: 'Hun titels verschillen alleen in jaar of nummer.', place: null }
+  if (ground.kind === 'dossier')
+    return { text: `Beide staan in één dossier: ${dossierName(ground.id)}.`, place: null }
+  const { document, block } = ground.link
+  return { text: 'De tweede haalt de eerste aan:', place: placeOf(catalogue, document, block) }
+}
+
+const documentName = (document: Document): DocumentName => ({
+  title: document.title,
+  year: yearOf(document),
+  extent: extentOf(document),
+  url: path.document(document.id),
+})
+
+/** Names of one text that the other has not, nor a word of their family. */
+function onlyIn(names: Names, others: Names, other: Document): NameCount[] {
+  const words = wordsIn(other)
+  return [...names.values()]
+    .filter(({ url, count }) => count >= LEAST && !others.has(url))
+    .filter(({ actor }) => actor === null || !speaksOf(actor, words))
+    .map(({ name, url, count }) => ({ name, url, count }))
+    .toSorted((a, b) => b.count - a.count)
+}
+
+type Named = NameCount & { actor: Actor | null }
+type Names = Map<string, Named>
+
+/** The actors, laws and programmes of a document by address. */
+function namesIn(catalogue: Catalogue, { id }: Document): Names {
+  const registers: [LinkKind, readonly { id: string; name: string }[], (id: string) => string][] = [
+    ['actor', catalogue.actors, path.actor],
+    ['law', catalogue.laws, path.law],
+    ['programme', catalogue.programmes, path.programme],
+  ]
+  const found = registers.flatMap(([kind, entries, url]) =>
+    entries.flatMap((entry): [string, Named][] => {
+      const count = mentions(catalogue, kind, entry.id).filter((link) => link.document === id).length
+      const actor = kind === 'actor' ? (catalogue.actorOf.get(entry.id) ?? null) : null
+      return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count, actor }]] : []
+    }),
+  )
+  return new Map(found)
+}
+
+/** A parallel between the two documents, as two sides with the differing words marked. */
+function keptIn(catalogue: Catalogue, { a, b }: Parallel, older: Document, newer: Document): Change['kept'] {
+  const left = [a, b].find(({ document }) => document === older.id)
+  const right = [a, b].find(({ document }) => document === newer.id)
+  if (!left || !right) return []
+  const diff = diffWords(wholeSentences(catalogue, left), wholeSentences(catalogue, right))
+  const side = (place: Parallel['a'], own: 'only-a' | 'only-b'): Side => {
+    const { label, url } = placeOf(catalogue, place.document, place.block)
+    const parts = diff.filter(({ kind }) => kind === 'same' || kind === own)
+    return { label, url, parts: parts.map(({ kind, text: words }) => ({ text: words, own: kind === own })) }
+  }
+  return [{ left: side(left, 'only-a'), right: side(right, 'only-b') }]
+}
+
+function wholeSentences(catalogue: Catalogue, { document, block, start, end }: Parallel['a']): string {
+  const text = blockIn(catalogue, document, block)?.text ?? ''
+  return text.slice(...sentenceAround(text, [start, end]))
+}

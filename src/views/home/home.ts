@@ -1,0 +1,69 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { counted, formatNumber } from '../../catalogue/format.ts'
+import { type ActionGroup, actionGroups } from '../actions/action-groups.ts'
+import { type PlanChangeView, planChangeViews } from '../amounts/plan-changes.ts'
+import { type ArticleRow, articlePage } from '../articles/article-page.ts'
+import type { Comparison } from '../articles/comparison.ts'
+import { byDate, type DocumentFacts, documentFacts } from '../documents/document-facts.ts'
+import { actorGroups, type EntityRow, mostNamed } from '../entities/entity-rows.ts'
+import { type Change, changes } from './changes.ts'
+
+export interface HomePage {
+  documents: DocumentFacts[]
+  figures: { value: string; label: string; url: string }[]
+  actions: ActionGroup[]
+  actors: EntityRow[]
+  /** With what each two versions have in common, in words. */
+  articles: { row: ArticleRow; compared: string[] }[]
+  changes: Change[]
+  planned: PlanChangeView[]
+}
+
+const MOST_NAMED = 12
+
+/** What there is to see, for a newcomer. */
+export function homePage(catalogue: Catalogue): HomePage {
+  const actors = actorGroups(catalogue).flatMap((group) => group.rows)
+  return {
+    documents: catalogue.documents.toSorted(byDate).map(documentFacts),
+    figures: figures(catalogue),
+    actions: actionGroups(catalogue),
+    actors: mostNamed(actors, MOST_NAMED),
+    articles: catalogue.articles
+      .map((article) => articlePage(catalogue, article))
+      .map((page) => ({ row: page, compared: page.comparisons.map(comparedInWords) })),
+    changes: changes(catalogue),
+    planned: planChangeViews(catalogue),
+  }
+}
+
+/** 'Begroting 2023 en Begroting 2024: 10 alinea’s gelijk, 1 gewijzigd, 7 in maar één van beide' */
+function comparedInWords({ left, right, counts, moved }: Comparison): string {
+  const { same, changed } = counts
+  const incomplete = left.facts.extent !== null || right.facts.extent !== null
+  const alone = `${formatNumber(counts.left + counts.right)} in maar één van beide`
+  const parts = [
+    `${counted(same, 'alinea', 'alinea’s')} gelijk`,
+    `${formatNumber(changed)} gewijzigd`,
+    ...(moved.paragraphs > 0 ? [`${formatNumber(moved.paragraphs)} op een andere plaats`] : []),
+    incomplete ? `${alone}, voor zover de teksten hier staan` : alone,
+  ]
+  return `${left.name} en ${right.name}: ${parts.join(', ')}`
+}
+
+function figures(catalogue: Catalogue): HomePage['figures'] {
+  const paragraphs = catalogue.documents
+    .flatMap((document) => document.blocks)
+    .filter((block) => block.id.startsWith('p')).length
+  const found: [number, string, string, string][] = [
+    [catalogue.documents.length, 'document', 'documenten', '/documenten/'],
+    [paragraphs, 'genummerde alinea', 'genummerde alinea’s', '/documenten/'],
+    [catalogue.actions.length, 'actie', 'acties', '/acties/'],
+    [catalogue.actors.length, 'actor', 'actoren', '/actoren/'],
+    [catalogue.glossary.length, 'begrip of afkorting', 'begrippen en afkortingen', '/begrippen/'],
+    [catalogue.tables.length, 'tabel', 'tabellen', '/tabellen/'],
+  ]
+  return found.flatMap(([count, one, many, url]) =>
+    count ? [{ value: formatNumber(count), label: count === 1 ? one : many, url }] : [],
+  )
+}

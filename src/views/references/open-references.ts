@@ -1,0 +1,38 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Link } from '../../links/link.ts'
+import { sentences } from '../../text/sentences.ts'
+import { type PassageGroup, passages } from '../places/passages.ts'
+
+/** References that are no link for one reason, as evidence. */
+export interface OpenReferences {
+  reason: string
+  count: number
+  groups: PassageGroup[]
+}
+
+/** The references whose target is not certain, by the reason why not, the most frequent reason first. */
+export const openReferences = (catalogue: Catalogue): OpenReferences[] =>
+  [...Map.groupBy(catalogue.links.filter(isOpen), (link) => reasonOf(link).reason)]
+    .map(([reason, links]) => ({ reason, count: links.length, groups: withRemarks(catalogue, links) }))
+    .toSorted((a, b) => b.count - a.count)
+
+const isOpen = (link: Link): boolean => link.targets.length === 0
+
+/** The reason is a sentence; what follows it is about this one reference: 'Noot 2 bij deze zin noemt er wel een.' */
+function reasonOf({ reason = 'Het doel staat niet vast.' }: Link): { reason: string; remark?: string } {
+  const [first, ...others] = sentences(reason)
+  return first && others.length > 0
+    ? { reason: first.text, remark: others.map(({ text }) => text).join(' ') }
+    : { reason }
+}
+
+function withRemarks(catalogue: Catalogue, links: readonly Link[]): PassageGroup[] {
+  const remarks = new Map(
+    links.map((link) => [path.document(link.document, link.block), reasonOf(link).remark]),
+  )
+  return passages(catalogue, links).map((group) => ({
+    ...group,
+    passages: group.passages.map((passage) => ({ ...passage, remark: remarks.get(passage.url) })),
+  }))
+}

@@ -1,0 +1,109 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/identifiers/dossiers.ts'
+import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
+import { type PassageGroup, passages } from '../places/passages.ts'
+
+/** A paper in a list: cited, or one of our own documents. */
+export interface PaperRow {
+  id: string
+  name: string
+  /** Null for a paper of our own that nothing here cites: it has its own page as a document. */
+  url: string | null
+  count: number
+  own: { title: string; url: string } | null
+}
+
+export interface DossierRow {
+  id: string
+  name: string
+  url: string
+  /** Times that it is named as a whole. */
+  count: number
+  papers: PaperRow[]
+}
+
+/** The page of a cited paper. */
+export interface PaperPage extends PaperRow {
+  kind: 'paper'
+  official: string
+  dossier: { name: string; url: string }
+  groups: PassageGroup[]
+}
+
+/** The page of a dossier: what is cited of it, and what names it as a whole. */
+export interface DossierPage extends DossierRow {
+  kind: 'dossier'
+  official: string
+  groups: PassageGroup[]
+}
+
+/** The dossiers by number, each with its papers. */
+export const dossierRows = (catalogue: Catalogue): DossierRow[] =>
+  citedDossiers(catalogue.links).map((dossier) => dossierRow(catalogue, dossier))
+
+/** The pages of all papers and dossiers that are cited. */
+export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[] =>
+  citedDossiers(catalogue.links).flatMap((dossier) => [
+    dossierPage(catalogue, dossier),
+    ...dossier.papers.map((paper) => paperPage(catalogue, paper, dossier)),
+  ])
+
+function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
+  const cited = dossier.papers.map((paper) => paperRow(catalogue, paper))
+  const others = ownPapers(catalogue, dossier).filter((own) => !cited.some(({ id }) => id === own.id))
+  return {
+    id: dossier.id,
+    name: dossierName(dossier),
+    url: dossier.url,
+    count: dossier.mentions.length,
+    papers: [...cited, ...others],
+  }
+}
+
+/** 'Kamerstuk 29 538' → 'Dossier 29 538' */
+const dossierName = ({ label }: CitedDossier): string => label.replace('Kamerstuk', 'Dossier')
+
+const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPaper): PaperRow => ({
+  id,
+  name: label,
+  url,
+  count: citations.length,
+  own: linkTo(catalogue.documents.find((document) => document.official === id)),
+})
+
+const linkTo = (document: Document | undefined): PaperRow['own'] =>
+  document ? { title: document.title, url: path.document(document.id) } : null
+
+/** Our own documents in a dossier, as papers. */
+function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
+  return catalogue.documents.flatMap((document) => {
+    const paper = parseKamerstukId(document.official ?? '')
+    if (paper === null || dossierId(paper) !== dossier.id) return []
+    return [
+      {
+        id: document.official ?? '',
+        name: `${dossier.label}, nr. ${paper.number}`,
+        url: null,
+        count: 0,
+        own: linkTo(document),
+      },
+    ]
+  })
+}
+
+const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossier): PaperPage => ({
+  ...paperRow(catalogue, paper),
+  kind: 'paper',
+  official: paper.official,
+  dossier: { name: dossierName(dossier), url: dossier.url },
+  groups: passages(catalogue, paper.citations),
+})
+
+const dossierPage = (catalogue: Catalogue, dossier: CitedDossier): DossierPage => ({
+  ...dossierRow(catalogue, dossier),
+  kind: 'dossier',
+  official: dossier.official,
+  groups: passages(catalogue, dossier.mentions),
+})

@@ -1,0 +1,108 @@
+import { toHtml } from 'hast-util-to-html'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { type InstrumentTotal, instrumentTotals, statedSpending } from '../../claims/amounts/instruments.ts'
+import type { Table } from '../../collections/schema/table.ts'
+import { type Bar, drawBars } from '../../render/charts/bars.ts'
+import { drawColumns } from '../../render/charts/columns.ts'
+import { moneyScale, type Scale, withUnit } from '../../render/charts/number.ts'
+import { yearOf } from '../documents/document-facts.ts'
+import { lastWord, yearColumns } from './budget-columns.ts'
+import { type ChartTable, chartTable, type Figures, sumOf } from './budget-figures.ts'
+
+/** A picture with the words under it. */
+export interface ChartView {
+  title: string
+  /** What the numbers on it are. */
+  unit: string
+  svg: string
+}
+
+/** The spending of a budget table by instrument: over its years, and what one year is made of. */
+export interface BudgetCharts {
+  years: ChartView[]
+  parts: { year: string; whole: string; charts: ChartView[] } | null
+  table: ChartTable
+  /** Whether the instruments are all the spending that the table states, in every column. */
+  complete: boolean
+}
+
+/** Pictures of a budget table; null when it has no instruments. */
+export function budgetCharts(catalogue: Catalogue, table: Table): BudgetCharts | null {
+  const year = yearOf(catalogue.documentOf.get(table.document))
+  const own = yearColumns(table).find((each) => each.year === year)?.column ?? -1
+  const figures = { table, own, totals: inOrder(instrumentTotals(table), Math.max(own, 0)) }
+  if (figures.totals.length === 0) return null
+  return {
+    years: overYears(figures),
+    parts: ofOneYear(figures),
+    table: chartTable(figures),
+    complete: isComplete(figures),
+  }
+}
+
+const inOrder = (totals: readonly InstrumentTotal[], column: number): InstrumentTotal[] =>
+  totals.toSorted((a, b) => (b.values[column] ?? 0) - (a.values[column] ?? 0))
+
+function isComplete({ table, totals }: Figures): boolean {
+  return statedSpending(table).every(
+    (stated, column) => stated === null || Math.abs(stated - sumOf(totals, column)) < 1,
+  )
+}
+
+const isEmpty = ({ values }: InstrumentTotal): boolean => values.every((value) => !value)
+
+/** One picture for each instrument, when there are columns of more than one year. Each has its own unit and scale: they differ a hundredfold. */
+function overYears({ table, totals, own }: Figures): ChartView[] {
+  const years = yearColumns(table)
+  if (years.length < 2) return []
+  return totals
+    .filter((total) => !isEmpty(total))
+    .map(({ label, values }, at) => {
+      const columns = years.flatMap(({ year, column }) => {
+        const value = values[column] ?? null
+        return value === null ? [] : [{ label: year, value, own: column === own }]
+      })
+      const scale = moneyScale(columns.map(({ value }) => value))
+      const title = `${label}, ${years[0]!.year}–${years.at(-1)!.year}`
+      return {
+        title: label,
+        unit: scale.name,
+        svg: toHtml(drawColumns(columns, scale, { id: `verloop-${at + 1}`, title })),
+      }
+    })
+}
+
+/** From which share on the largest hides the others, so that these get a picture of their own. */
+const HIDES = 0.7
+
+function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
+  const column = own >= 0 ? own : lastWord(table)
+  const bars = inOrder(totals, column)
+    .map(({ label, values }) => ({ label, value: values[column] ?? 0 }))
+    .filter(({ value }) => value !== 0)
+  const whole = sumOf(totals, column)
+  if (bars.length < 2 || bars.some(({ value }) => value < 0)) return null
+  const year = table.columns[column] ?? ''
+  const [largest, ...others] = bars
+  const rest = largest!.value / whole > HIDES && others.length > 1
+  const scale = moneyScale((rest ? others : bars).map(({ value }) => value))
+  const all = barChart(bars, whole, scale, 'samenstelling', `Uitgaven in ${year}, per instrument`)
+  const title = `Uitgaven in ${year} zonder ${largest!.label}`
+  return {
+    year,
+    whole: withUnit(whole, scale),
+    charts: rest ? [all, barChart(others, whole, scale, 'rest', title)] : [all],
+  }
+}
+
+const barChart = (
+  bars: readonly Bar[],
+  whole: number,
+  scale: Scale,
+  id: string,
+  title: string,
+): ChartView => ({
+  title,
+  unit: scale.name,
+  svg: toHtml(drawBars(bars, whole, scale, { id, title })),
+})

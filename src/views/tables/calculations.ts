@@ -1,0 +1,155 @@
+import { path } from '../../catalogue/addresses.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { tableName } from '../../catalogue/table-name.ts'
+import { cellId } from '../../collections/cell-id.ts'
+import { rowNames } from '../../collections/row-name.ts'
+import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
+import { columnRole } from '../../extract/tables/sums-of-columns.ts'
+import { exactSum } from '../../text/numbers.ts'
+
+/** A sum that a table states, worked out. Figures stand per column, in the unit of the table. */
+export interface Calculation {
+  columns: string[]
+  parts: { name: string; url: string; values: (number | null)[] }[]
+  computed: number[]
+  stated: number[]
+  /** `stated − computed` */
+  difference: number[]
+}
+
+/** The calculations of one row; of a table that divides a whole those of the table itself. */
+export interface RowCalculations {
+  /** `som-tabel-15.r2` */
+  id: string
+  row: { name: string; url: string }
+  /** Columns in which the row states something else than its parts, and its cells in them. */
+  wrong: string[]
+  wrongCells: string[]
+  /** The cells of this table that were taken into a sum that does not hold. */
+  takenCells: string[]
+  calculations: Calculation[]
+}
+
+/** The anchor of the calculations of a row. */
+export const calculationId = (row: string): string => `som-${row}`
+
+/** What the parts of a check are looked up in. */
+interface Rows {
+  table: Table
+  byId: Map<string, { table: Table; row: TableRow; name: string }>
+}
+
+const named = (table: Table): [string, { table: Table; row: TableRow; name: string }][] => {
+  const names = rowNames(table)
+  return table.rows.map((row) => [row.id, { table, row, name: names.get(row.id) ?? row.label }])
+}
+
+/** Every sum that a table states, row by row in the order of the table. */
+export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculations[] {
+  const others = catalogue.tables.filter(({ document }) => document === table.document)
+  const rows: Rows = { table, byId: new Map(others.flatMap(named)) }
+  const order = new Map(table.rows.map(({ id }, index) => [id, index]))
+  const groups = [...Map.groupBy(table.checks, ({ row }) => row)]
+  return groups
+    .toSorted(([a], [b]) => (order.get(a) ?? -1) - (order.get(b) ?? -1))
+    .map(([row, checks]) => rowCalculations(row, checks, rows))
+}
+
+function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows): RowCalculations {
+  const overRows = checks.filter(({ kind }) => kind === undefined || kind === 'total')
+  const wrong = checks.filter(({ ok }) => !ok)
+  const own = rows.byId.get(row)?.row
+  const byParts = [...Map.groupBy(overRows, ({ parts }) => parts.join(' ')).values()]
+  return {
+    id: calculationId(row),
+    row: { name: rows.byId.get(row)?.name ?? 'De hele tabel', url: `#${row}` },
+    wrong: wrong.map(({ column }) => column),
+    wrongCells: own
+      ? columnsOf(wrong, rows.table, own)
+          .filter((index) => index >= 0)
+          .map((index) => cellId(own.id, rows.table.columns, index))
+      : [],
+    takenCells: wrong.flatMap((check) => takenBy(check, rows)),
+    calculations: [
+      ...byParts.map((group) => calculation(group, rowParts(group, rows))),
+      ...checks
+        .filter(({ kind }) => kind === 'columns')
+        .map((check) => calculation([check], cellParts(check, rows))),
+      ...checks
+        .filter(({ kind }) => kind === 'tables')
+        .map((check) => calculation([check], otherTable(check, rows))),
+    ],
+  }
+}
+
+/** The cells of the table itself that a check added up: rows in its column, or cells of its row. */
+function takenBy(check: TableCheck, { table, byId }: Rows): string[] {
+  if (check.kind === 'tables') return []
+  if (check.kind === 'columns') return [...check.parts]
+  const [index = -1] = columnsOf([check], table, byId.get(check.row)?.row)
+  const ids = check.parts.filter((id) => byId.get(id)?.table.id === table.id)
+  return index < 0 ? [] : ids.map((id) => cellId(id as TableRow['id'], table.columns, index))
+}
+
+const calculation = (checks: readonly TableCheck[], parts: Calculation['parts']): Calculation => ({
+  columns: checks.map(({ column }) => column),
+  parts,
+  computed: checks.map(({ computed }) => computed),
+  stated: checks.map(({ stated }) => stated),
+  difference: checks.map(({ stated, computed }) => exactSum([stated, -computed])),
+})
+
+/** The rows that were added up, in the columns that state something. */
+function rowParts(checks: readonly TableCheck[], { table, byId }: Rows): Calculation['parts'] {
+  const indices = columnsOf(checks, table, byId.get(checks[0]?.row ?? '')?.row)
+  return (checks[0]?.parts ?? []).flatMap((id) => {
+    const part = byId.get(id)
+    return part
+      ? [
+          {
+            name: part.row.label,
+            url: `#${id}`,
+            values: indices.map((index) => part.row.values[index] ?? null),
+          },
+        ]
+      : []
+  })
+}
+
+/** Labels of columns may repeat: of two with one label the next that is not used. */
+function columnsOf(checks: readonly TableCheck[], { columns }: Table, row: TableRow | undefined): number[] {
+  const used = new Set<number>()
+  return checks.map(({ column, stated }) => {
+    const fits = (index: number): boolean =>
+      columns[index] === column && !used.has(index) && (!row || row.values[index] === stated)
+    const index = columns.findIndex((_, at) => fits(at))
+    used.add(index)
+    return index
+  })
+}
+
+/** The cells of the row itself; realisatie less begroting is verschil. */
+function cellParts({ row, column, parts }: TableCheck, { table, byId }: Rows): Calculation['parts'] {
+  const values = byId.get(row)?.row.values ?? []
+  return table.columns.flatMap((label, index) => {
+    const id = cellId(row as TableRow['id'], table.columns, index)
+    if (!parts.includes(id)) return []
+    const taken = columnRole(column) === 'difference' && columnRole(label) === 'base'
+    return [{ name: taken ? `af: ${label}` : label, url: `#${id}`, values: [values[index] ?? null] }]
+  })
+}
+
+/** The row of another table that a row repeats. */
+const otherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
+  parts.flatMap((id) => {
+    const part = byId.get(id)
+    return part
+      ? [
+          {
+            name: `${tableName(part.table)}, ${part.name}`,
+            url: `${path.table(part.table.id)}#${id}`,
+            values: [computed],
+          },
+        ]
+      : []
+  })

@@ -1,0 +1,80 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { relativeCopy, relativePage } from '../../../src/editions/copy/relative-copy.ts'
+import { toZip } from '../../../src/editions/copy/zip.ts'
+import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { join, split } from '../../../src/editions/one-file/archive.ts'
+import { oneFileModule } from '../../../src/editions/one-file/modules.ts'
+import { editionOf } from '../../../src/editions/worker/service-worker.ts'
+import { CONTENT_SECURITY_POLICY } from '../../../src/render/csp.ts'
+
+const SITE = sorted(
+  Object.entries({
+    'index.html':
+      '<!doctype html><html lang="nl"><head></head><body><p data-copy hidden>Exemplaar</p><p data-online>Haal</p></body></html>',
+    'acties/1/index.html':
+      '<!doctype html><html lang="nl"><head><link rel="stylesheet" href="/wmo/a/b.css"></head><body><a href="/wmo/?q=1#p2">een</a> <a href="/wmo/acties/1/">zelf</a> <a href="/wmo/weg/">weg</a> <a href="/elders/">elders</a> <a href="#p1">hier</a> <a href="https://example.org/wmo/">ver</a><i data-engine="/wmo/a/x.js"></i></body></html>',
+    'a/b.css': '@font-face{src:url(/wmo/a/f.woff2)}',
+    'a/f.woff2': 'font',
+    'a/x.js': 'export {}',
+  }).map(([path, text]) => [path, toBytes(text)] as const),
+)
+const place = { base: '/wmo/', has: (path: string) => SITE.has(path) }
+const copied = (path: string): string => toText(relativeCopy(SITE, place).get(path) as Uint8Array)
+
+test('links to pages and files of the site are relative and name the file; other links stay', () => {
+  const addresses = [...copied('acties/1/index.html').matchAll(/(?:href|data-engine)="([^"]*)"/g)].map(
+    (match) => match[1],
+  )
+  expect(addresses).toEqual([
+    '../../a/b.css',
+    '../../index.html?q=1#p2',
+    'index.html',
+    '/wmo/weg/',
+    '/elders/',
+    '#p1',
+    'https://example.org/wmo/',
+    '../../a/x.js',
+  ])
+  expect(copied('a/b.css')).toBe('@font-face{src:url("f.woff2")}')
+})
+
+test('what only the site can offer is not in a copy, what is said to its readers is', () => {
+  expect(copied('index.html')).toContain('<p data-copy="">Exemplaar</p></body>')
+})
+
+test('a form of a copy may lead to a page on disk', () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+  const page = relativePage('index.html', `<!doctype html><html><head>${policy}</head></html>`, {
+    ...place,
+    moved: (path) => path,
+  })
+  expect(page.replaceAll('&#x27;', "'")).toContain("form-action 'self' file:; base-uri 'none'")
+})
+
+test('a zip has every file, and the same bytes every time', () => {
+  const zip = toZip(SITE)
+  expect(
+    Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, toText(bytes)])),
+  ).toEqual(Object.fromEntries([...SITE].map(([path, bytes]) => [path, toText(bytes)])))
+  expect(toZip(new Map([...SITE].toReversed().toSorted(([a], [b]) => (a < b ? -1 : 1))))).toEqual(zip)
+})
+
+test('files come out of the archive as they went in', () => {
+  const files = new Map([...SITE, ['leeg', new Uint8Array()] as const])
+  expect(new Map(split(join(files)))).toEqual(files)
+})
+
+test('a version is another one when one file is', () => {
+  const { version } = editionOf(SITE)
+  expect(editionOf(new Map(SITE)).version).toBe(version)
+  expect(editionOf(new Map([...SITE, ['a/x.js', toBytes('export { }')]])).version).not.toBe(version)
+})
+
+test('a module of the one file asks the library for what it imports', async () => {
+  const code =
+    'import{a}from"./b.js";export*from"../c/d.js";import x from"x";const e=await import(a);f(import.meta.url,import.meta.env)'
+  expect(await oneFileModule('m/a.js', code)).toBe(
+    'const {fetch,location,history}=globalThis.leeswijzer;import{a}from"leeswijzer-module:m/b.js";export*from"leeswijzer-module:c/d.js";import x from"x";const e=await globalThis.leeswijzer.loader("m/a.js")(a);f(globalThis.leeswijzer.addressOf("m/a.js"),import.meta.env)',
+  )
+})

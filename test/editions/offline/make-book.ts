@@ -1,0 +1,50 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { unzipSync } from 'fflate'
+import type { Document } from '../../../src/collections/schema/document.ts'
+import { book } from '../../../src/editions/epub/book.ts'
+import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+
+/** A document as a book takes it: what is not given is not known. */
+export const documentOf = (given: Partial<Record<keyof Document, unknown>>): Document =>
+  ({
+    id: 'stuk',
+    title: 'Een stuk',
+    kind: 'document',
+    date: null,
+    issuer: null,
+    official: null,
+    officialUrl: null,
+    ...given,
+  }) as unknown as Document
+
+/** A book of documents with their articles, at an address or at none. */
+export function makeBook(
+  texts: readonly (readonly [Document, string])[],
+  address: string | null = null,
+  title = 'Proef',
+): Uint8Array {
+  const files = sorted(
+    texts.map(([{ id }, article]): [string, Uint8Array] => [
+      `documenten/${id}/index.html`,
+      toBytes(`<article class="text">${article}</article>`),
+    ]),
+  )
+  const place = { base: '/', has: (path: string) => files.has(path) }
+  const site = { name: 'Proef', description: 'Een proef', address, contact: null }
+  return book(
+    title,
+    texts.map(([document]) => document),
+    { files, place, site },
+  )
+}
+
+/** What the checker of EPUBs has against a book. */
+export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+  const { messages } = await EpubCheck.validate(bytes)
+  return messages
+    .filter(({ severity }) => severity !== 'usage' && severity !== 'info')
+    .map(({ id, message, location }) => `${id} ${location?.path}: ${message}`)
+}
+
+export const fileOf = (bytes: Uint8Array, name: string): string =>
+  toText(unzipSync(bytes)[`OEBPS/${name}`] ?? new Uint8Array())

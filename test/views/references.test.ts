@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
+import { previews } from '../../src/views/documents/previews.ts'
+import { openReferences } from '../../src/views/references/open-references.ts'
+import { dossierRows, referencePages } from '../../src/views/references/references.ts'
+import { sampleLibrary } from '../render/sample-library.ts'
+
+const catalogue = buildCatalogue(sampleLibrary)
+
+test('a dossier gathers its papers: those that are cited, and our own', () => {
+  expect(
+    dossierRows(catalogue).map(({ name, papers }) => [
+      name,
+      papers.map(({ name: paper, url, own }) => [paper, url, own?.title ?? null]),
+    ]),
+  ).toEqual([
+    [
+      'Dossier 29 538',
+      [
+        ['Kamerstuk 29 538, nr. 346', '/verwijzingen/kst-29538-346/', null],
+        ['Kamerstuk 29 538, nr. 350', null, 'Brief over de voortgang'],
+      ],
+    ],
+  ])
+})
+
+test('every cited paper and its dossier have a page', () => {
+  expect(referencePages(catalogue).map(({ id, official }) => [id, official])).toEqual([
+    ['dossier-29538', 'https://zoek.officielebekendmakingen.nl/dossier/29538'],
+    ['kst-29538-346', 'https://zoek.officielebekendmakingen.nl/kst-29538-346.html'],
+  ])
+})
+
+test('what has no certain target is listed by its reason, with the sentence', () => {
+  const [open] = openReferences(catalogue)
+  expect([open?.reason, open?.count]).toEqual(['de tekst noemt geen nummer', 1])
+  expect(open?.groups[0]?.passages[0]?.quotes[0]?.find(({ mark }) => mark)?.text).toBe(
+    'motie van 8 oktober 2019',
+  )
+})
+
+test('a card says what a link leads to; links within the page have none', () => {
+  const cards = previews(catalogue, sampleLibrary.documents[0]!)
+  expect(cards['/actoren/vws/']).toEqual({
+    title: 'Ministerie van Volksgezondheid, Welzijn en Sport',
+    kind: 'Ministerie',
+    text: 'Verantwoordelijk voor 1 actie. 2 keer genoemd in 1 document.',
+  })
+  expect(cards['/begrippen/samenredzaamheid/']?.text).toContain('het vermogen om samen te redden')
+  expect(Object.keys(cards).some((address) => address.includes('#'))).toBe(false)
+})
