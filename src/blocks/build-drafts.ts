@@ -26,7 +26,7 @@ const headingPieces = (pieces: readonly Piece[]): Piece[] =>
   )
 
 function headingLevel({ group }: Passage, { text }: PassageText): { level?: number } {
-  const level = group?.lines[0] && text.evidence(group.lines[0])?.level
+  const level = group?.lines[0] && text.evidence(group.lines[0])?.role?.level
   return level === undefined ? {} : { level }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBlocks } from '../../src/blocks/blocks.ts'
-import type { Evidence } from '../../src/lines/evidence.ts'
+import { type Evidence, evidenceByStart } from '../../src/lines/evidence.ts'
 import { readLines } from '../../src/lines/lines.ts'
 import { buildTree } from '../../src/tree/tree.ts'
 import { printTree } from '../support/print-tree.ts'
@@ -45,4 +45,10 @@ test('a list item and a figure are told by the file', () => {
   })
   const kinds = shape(source, evidence).filter((each) => !each.includes('de gemeente'))
   expect(kinds).toEqual(['listItem 1 Warm water is fijn.', 'figure Een bad van boven'])
+})
+
+test('evidence is found by where its row begins', () => {
+  const { lines } = readLines('  Baden\nEen zin.')
+  const evidence = evidenceByStart([{ start: 2, role: { kind: 'heading' } }])
+  expect(lines.map((line) => evidence(line)?.role?.kind)).toEqual(['heading', undefined])
 })

@@ -25,9 +25,11 @@ export function printed(
 
 /** Evidence by the words of the rows. */
 export const declared =
-  (rows: Readonly<Record<string, RowEvidence>>): Evidence =>
-  ({ text }) =>
-    rows[text] ?? null
+  (roles: Readonly<Record<string, RowEvidence['role']>>): Evidence =>
+  ({ text }) => {
+    const role = roles[text]
+    return role ? { role } : null
+  }
 
 export const rowFacts = (text: PrintedText): RowFacts => annotate(ROW_ANNOTATORS, text)
 export const groupsIn = (text: PrintedText): Group[] => groupRows(text, rowFacts(text))

@@ -1,3 +1,4 @@
+import { declaredBlock, declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished, startsLower, startsUpper, urlCut } from '../../lines/row-ends.ts'
 import { type Group, groupWords, lastLine } from '../groups/group.ts'
@@ -137,9 +138,10 @@ function onPage(line: Line, situation: Situation): Group | null {
 
 /** The file declares the row part of a block that is not open, or something else than what is. */
 function opensByEvidence(line: Line, { current, text }: Situation): boolean {
-  const own = text.evidence(line)
-  const kind = current ? text.evidence(lastLine(current))?.kind : undefined
-  return own?.of !== undefined || (own?.kind !== undefined && kind !== undefined && own.kind !== kind)
+  if (declaredBlock(text, line) !== undefined) return true
+  const kind = declaredKind(text, line)
+  const open = current ? declaredKind(text, lastLine(current)) : undefined
+  return kind !== undefined && open !== undefined && kind !== open
 }
 
 /**

@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished } from '../../lines/row-ends.ts'
 import { partition } from '../../text/partition.ts'
@@ -67,7 +68,7 @@ function noteByWords(line: Line, situation: Situation): NoteNumber | null {
 
 /** The file tells a note, and everything that is none; of a note without a number the words decide. */
 function noteOpening(line: Line, situation: Situation): NoteNumber | null {
-  const kind = situation.text.evidence(line)?.kind
+  const kind = declaredKind(situation.text, line)
   if (kind === 'note' && line.note) return line.note
   return kind === undefined || kind === 'note' ? noteByWords(line, situation) : null
 }

@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import { isFirst, precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
 import { finished } from '../../lines/row-ends.ts'
@@ -41,7 +42,7 @@ function opensByWords(line: Line, situation: Situation): boolean {
  * is neither.
  */
 function opensItem(line: Line, situation: Situation): boolean {
-  const kind = situation.text.evidence(line)?.kind
+  const kind = declaredKind(situation.text, line)
   if (kind === undefined) return opensByWords(line, situation)
   return kind === 'item' || (kind === 'heading' && line.marker !== null)
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../../lines/line.ts'
+import { declaredBlock } from '../../lines/evidence.ts'
 import type { Group } from '../groups/group.ts'
 import type { Construct, Situation } from './construct.ts'
 
@@ -10,10 +10,6 @@ const openGroups = ({ current, note, body, groups }: Situation): (Group | null |
   groups.at(-1),
 ]
 
-/** The block that the file declares the row a part of; null when it names none. */
-export const declaredBlock = (line: Line | undefined, { text }: Situation): string | null =>
-  (line && text.evidence(line)?.of) ?? null
-
 /**
  * A row that the file declares part of the same block as the first row of an open group, whatever stands
  * between.
@@ -21,9 +17,10 @@ export const declaredBlock = (line: Line | undefined, { text }: Situation): stri
 export const sameBlock: Construct = {
   name: 'same-block',
   read: (line, situation) => {
-    const block = declaredBlock(line, situation)
-    if (block === null) return null
-    const open = openGroups(situation).find((group) => declaredBlock(group?.lines[0], situation) === block)
+    const { text } = situation
+    const block = declaredBlock(text, line)
+    if (block === undefined) return null
+    const open = openGroups(situation).find((group) => declaredBlock(text, group?.lines[0]) === block)
     return open ? { continues: open, apart: true } : null
   },
 }

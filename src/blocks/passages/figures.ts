@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
@@ -10,8 +11,7 @@ const FIGURE = new RegExp(`^${LABEL}\\s+${NUMBER}${BEHIND}|^Kengetal\\b`, 'u')
 
 /** The file tells a figure, and everything that is none. */
 function figureOf(passage: Passage, { text }: Pick<PassageText, 'text'>): { number?: string } | null {
-  const first = passage.group?.lines[0]
-  const kind = first && text.evidence(first)?.kind
+  const kind = declaredKind(text, passage.group?.lines[0])
   const match = FIGURE.exec(passage.text)
   if (kind === undefined ? !match : kind !== 'figure') return null
   return match?.[1] === undefined ? {} : { number: match[1] }

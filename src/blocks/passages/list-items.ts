@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import { finished } from '../../lines/row-ends.ts'
 import { isText, neighbour, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
@@ -20,7 +21,7 @@ function isAttribution(passages: readonly Passage[], i: number): boolean {
 /** The file tells an item, and everything that is none; else what a bullet or number opens is one. */
 function isItem({ passages, text }: Pick<PassageText, 'passages' | 'text'>, i: number): boolean {
   const { group } = passages[i] as Passage
-  const kind = group?.lines[0] && text.evidence(group.lines[0])?.kind
+  const kind = declaredKind(text, group?.lines[0])
   if (kind !== undefined) return kind === 'item'
   return Boolean(group?.marker) && !isAttribution(passages, i)
 }

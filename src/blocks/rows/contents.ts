@@ -1,4 +1,4 @@
-import type { RowKind } from '../../lines/evidence.ts'
+import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -63,8 +63,7 @@ function contentsByWords({ lines, layout }: Pick<PrintedText, 'lines' | 'layout'
 
 /** The rows of a table of contents: none of them is a title. */
 export function contentsRows(text: Pick<PrintedText, 'lines' | 'layout' | 'evidence'>): Set<number> {
-  const kindOf = (line: Line): RowKind | undefined => text.evidence(line)?.kind
-  const declared = text.lines.filter((line) => kindOf(line) === 'contents')
-  const byWords = contentsByWords(text).filter((line) => kindOf(line) === undefined)
+  const declared = text.lines.filter((line) => declaredKind(text, line) === 'contents')
+  const byWords = contentsByWords(text).filter((line) => declaredKind(text, line) === undefined)
   return new Set([...declared, ...byWords].map((line) => line.index))
 }

@@ -1,4 +1,5 @@
 import type { LedgerRule } from '../../diagnostics.ts'
+import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
@@ -20,12 +21,12 @@ const declaredRule = (line: Line): LedgerRule =>
 
 /** The rows that are no part of the text, each with the ledger rule for it. */
 export function rowFurniture(
-  { lines, evidence }: Pick<PrintedText, 'lines' | 'evidence'>,
+  text: Pick<PrintedText, 'lines' | 'evidence'>,
   found: Pick<RowFacts, Needs>,
 ): Map<number, LedgerRule> {
   const rules = new Map<number, LedgerRule>()
-  for (const line of lines) {
-    const kind = evidence(line)?.kind
+  for (const line of text.lines) {
+    const kind = declaredKind(text, line)
     const byWords = kind === undefined ? ruleByWords(line, found) : null
     const rule = kind === 'artifact' ? declaredRule(line) : byWords
     if (rule) rules.set(line.index, rule)

@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -6,14 +7,14 @@ import type { RowFacts } from './row-facts.ts'
  * head of the text.
  */
 export function titleRows(
-  { lines, evidence }: Pick<PrintedText, 'lines' | 'evidence'>,
+  text: Pick<PrintedText, 'lines' | 'evidence'>,
   { letterhead, masthead, contents }: Pick<RowFacts, 'letterhead' | 'masthead' | 'contents'>,
 ): Map<number, boolean> {
   const untitled = [...letterhead.front, ...masthead.untitled, ...contents]
   const titles = new Map(untitled.map((index) => [index, false]))
   for (const index of masthead.titled) titles.set(index, true)
-  for (const line of lines) {
-    const kind = evidence(line)?.kind
+  for (const line of text.lines) {
+    const kind = declaredKind(text, line)
     if (kind !== undefined) titles.set(line.index, kind === 'heading')
   }
   return titles

@@ -1,4 +1,6 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import type { RoleKind } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
 import { isCaption } from './caption.ts'
@@ -155,14 +157,11 @@ function tablesIn(rows: readonly Line[]): RowTable[] {
 
 type Needs = 'contents' | 'pageNumbers' | 'runningHeaders'
 
+const TABLE_KINDS: ReadonlySet<RoleKind | undefined> = new Set([undefined, 'cell', 'caption', 'label'])
+
 /** True for what may be a row of a table: what the file calls something else is none. */
-function mayBeRow(
-  line: Line,
-  { evidence }: Pick<PrintedText, 'evidence'>,
-  found: Pick<RowFacts, Needs>,
-): boolean {
-  const kind = evidence(line)?.kind
-  if (line.text === '' || (kind !== undefined && kind !== 'cell')) return false
+function mayBeRow(line: Line, text: Pick<PrintedText, 'evidence'>, found: Pick<RowFacts, Needs>): boolean {
+  if (line.text === '' || !TABLE_KINDS.has(declaredKind(text, line))) return false
   if (line.furniture !== null || found.contents.has(line.index)) return false
   return !found.runningHeaders.has(line.index) && !found.pageNumbers.has(line.index)
 }

@@ -17,23 +17,25 @@ export const NoteRef = z.strictObject({
 })
 export type NoteRef = z.infer<typeof NoteRef>
 
-/** What every block has. */
-const COMMON = {
-  id: BlockId,
-  text: z.string(),
-  parent: BlockId.nullable(),
-  source: z.array(Range),
-  notes: z.array(NoteRef).optional(),
-}
 /** Number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)") as printed. */
 const number = z.string().optional()
 /** Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting from 1. */
 const level = z.number().int().min(1).max(6)
 
+/** What every block has, with the parts of its own type; in the order in which the data show them. */
 const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
   type: Type,
   own: Own,
-) => z.strictObject({ ...COMMON, type: z.literal(type), ...own })
+) =>
+  z.strictObject({
+    id: BlockId,
+    type: z.literal(type),
+    text: z.string(),
+    parent: BlockId.nullable(),
+    source: z.array(Range),
+    ...own,
+    notes: z.array(NoteRef).optional(),
+  })
 
 const AnyBlock = z.discriminatedUnion('type', [
   blockOf('heading', { level, number }),

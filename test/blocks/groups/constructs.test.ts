@@ -94,9 +94,9 @@ describe('constructs', () => {
 describe('what the file declares of a row comes before its words', () => {
   test('rows of one block go together, whatever they are', () => {
     const evidence = declared({
-      'Het bad.': { of: 'a' },
-      'Het water.': { of: 'a' },
-      'Het zand.': { of: 'b' },
+      'Het bad.': { kind: 'paragraph', of: 'a' },
+      'Het water.': { kind: 'paragraph', of: 'a' },
+      'Het zand.': { kind: 'paragraph', of: 'b' },
     })
     expect(groups('Het bad.\n\nHet water.\nHet zand.', evidence)).toEqual([
       'text: Het bad. / Het water.',

@@ -20,7 +20,7 @@ test('the head of a letter or paper and the contents are no titles, but for thos
 })
 
 test('the file is asked first', () => {
-  const evidence = declared({ 'Nr. 6': { kind: 'paragraph' }, Vooraf: { kind: 'heading' }, Wonen: {} })
+  const evidence = declared({ 'Nr. 6': { kind: 'paragraph' }, Vooraf: { kind: 'heading' }, Wonen: undefined })
   const titles = titleRows(printed(SOURCE, { evidence }), FOUND)
   expect([titles.get(0), titles.get(1), titles.get(3), titles.get(4)]).toEqual([
     false,

@@ -1,0 +1,155 @@
+import { cleanText, type Draft, type Heading } from '../blocks/draft.ts'
+import { budgetRowKind } from '../text/instruments.ts'
+
+/** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
+export type Style =
+  | 'division'
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'section'
+  | 'subsection'
+  | 'capital'
+  | 'number'
+  | 'paren'
+  | 'letter'
+  | 'instrument'
+  | 'commitment'
+  | 'label'
+  | 'plain'
+  | 'announced'
+
+/** Chapter titles that carry no number. */
+const CHAPTERS = new RegExp(
+  [
+    '^(?:Voorwoord|Samenvatting|Inleiding|Conclusies?|Aanbevelingen|Begrippenlijst',
+    'Afkortingen(?:lijst)?|Literatuur(?:lijst)?|Bronnen|Colofon|Inhoud(?:sopgave)?|Nawoord',
+    'Slotwoord|Bijlagen|Eindnoten|Noten)$',
+  ].join('|'),
+)
+/** What stands above chapters, and what comes after the last of them. */
+const DIVISION = new RegExp(
+  [
+    String.raw`^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b`,
+    '^(?:Literatuur(?:lijst)?|Begrippenlijst|Afkortingen(?:lijst)?',
+    'Bijlagen|Colofon|Eindnoten|Noten)$',
+  ].join('|'),
+  'i',
+)
+const PART = /^Hoofdstuk\s+(?:[IVXL]+|\d+|[A-Z])\b/i
+const ARTICLE = /\bArtikel \d+/
+/** "Artikel 4 Zorgbreed beleid": the title of a budget article whose section number is left out. */
+const BARE_ARTICLE = /^(?:Beleidsartikel|Artikel) \d{1,3}\.? \p{Lu}/u
+const COMMITMENT = new RegExp(
+  [
+    String.raw`^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie|Vraag|Vragen|Antwoord|Antwoorden)\s+\d+`,
+    String.raw`^Antwoord:?$|^Antwoord op (?:de )?vra(?:ag|gen) \d`,
+  ].join('|'),
+)
+
+export interface Title {
+  draft: Heading
+  text: string
+  /** Depth of a section number: "1.2" is 2; 0 without one. */
+  depth: number
+}
+
+const depthOf = (number: string | undefined): number =>
+  number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0
+
+/**
+ * Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a
+ * budget, regelingen come back under each instrument.
+ */
+function repeated(titles: readonly Title[]): Set<string> {
+  if (titles.some(({ text }) => budgetRowKind(text) === 'instrument')) return new Set()
+  const counts = new Map<string, number>()
+  for (const { text, draft } of titles) if (!draft.number) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
+}
+
+/** The title right before "2.1" is that of chapter 2. */
+const opensChapter = (next: Title | undefined, title: Title): boolean =>
+  title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
+
+/** "(1)", "a.", "B", "3": the form of the number as printed. */
+function numberStyle(number: string): Style {
+  if (/^\(/.test(number)) return 'paren'
+  if (/^[A-Z]$/.test(number)) return 'capital'
+  return /^[a-z]/i.test(number) ? 'letter' : 'number'
+}
+
+function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
+  if (COMMITMENT.test(title.text)) return 'commitment'
+  if (budgetRowKind(title.text) === 'instrument') return 'instrument'
+  return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
+}
+
+/** Chapter numbers: those that sections carry, and what counts on from them ("3. Vervolg" after "2.4"). */
+function chapterNumbers(titles: readonly Title[]): Set<number> {
+  const numbers = new Set(
+    titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])),
+  )
+  if (numbers.size === 0) return numbers
+  for (const { draft } of titles) {
+    const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
+    if (numbers.has(number - 1)) numbers.add(number)
+  }
+  return numbers
+}
+
+/** "3 Conclusies" beside sections "2.1" is a chapter, when those numbers do not begin again. */
+const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boolean => {
+  const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
+  return number > 0 && (sections.has(number) || sections.has(number - 1))
+}
+
+/** What of all titles tells the style of one. */
+export interface Context {
+  /** Texts of titles that come back. */
+  again: ReadonlySet<string>
+  /** Chapter numbers that sections carry. */
+  sections: ReadonlySet<number>
+  /** Numbers begin again: "1." twice in one summary. */
+  restarts: boolean
+}
+
+/** A style that the words of a title without a number tell. */
+function wordStyle({ text }: Title): Style | null {
+  if (DIVISION.test(text)) return 'division'
+  if (PART.test(text)) return 'part'
+  return CHAPTERS.test(text) ? 'chapter' : null
+}
+
+/** A style above the sections that a number tells, with the words or what follows. */
+function chapterStyle(title: Title, next: Title | undefined, { sections }: Context): Style | null {
+  if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
+  return opensChapter(next, title) ? 'chapter' : null
+}
+
+const isArticle = ({ text, depth }: Title): boolean =>
+  (ARTICLE.test(text) && depth > 0) || BARE_ARTICLE.test(text)
+
+/** The style that the number alone tells. */
+function ownStyle(title: Title, { again }: Context): Style {
+  if (title.depth === 2) return 'section'
+  if (title.depth > 2) return 'subsection'
+  return title.draft.number ? numberStyle(title.draft.number) : unnumberedStyle(title, again)
+}
+
+export function styleOf(title: Title, next: Title | undefined, context: Context): Style {
+  const byWords = title.draft.number ? null : wordStyle(title)
+  const above = byWords ?? chapterStyle(title, next, context)
+  if (above) return above
+  return isArticle(title) ? 'article' : ownStyle(title, context)
+}
+
+/** The titles, with what of all of them tells the style of each. */
+export function readTitles(drafts: readonly Draft[]): { titles: Title[]; context: Context } {
+  const titles = drafts
+    .filter((draft) => draft.type === 'heading')
+    .map((draft) => ({ draft, text: cleanText(draft.pieces), depth: depthOf(draft.number) }))
+  const restarts = titles.filter(({ draft }) => draft.number === '1').length > 1
+  const sections = restarts ? new Set<number>() : chapterNumbers(titles)
+  return { titles, context: { again: repeated(titles), sections, restarts } }
+}
