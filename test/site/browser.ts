@@ -1,6 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 
+/** What was still on its way when a test went to another page: no fault of the page. */
+const GIVEN_UP = 'net::ERR_ABORTED'
+
 const url = inject('url')
 let opened: Promise<Browser> | undefined
 
@@ -39,9 +42,10 @@ function watch({ page, faults, loaded }: Watched): void {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) =>
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  )
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== GIVEN_UP) faults.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('request', (request) => {
     loaded.push({ url: request.url(), type: request.resourceType() })
     if (!isOurs(request.url())) faults.push(`other host: ${request.url()}`)
