@@ -9,8 +9,8 @@ import {
 } from '../../claims/alignment/align.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { ComparedRow, Side } from './compared-row.ts'
 import { type DocumentFacts, documentFacts, yearOf } from '../documents/document-facts.ts'
+import type { ComparedRow, Side } from './compared-row.ts'
 import { type Stretch, toStretches } from './stretches.ts'
 
 export type { ComparedRow, Side }
