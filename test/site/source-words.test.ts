@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
@@ -7,6 +7,7 @@ import { newPage } from './browser.ts'
 const folder = join(inject('out'), 'documenten')
 const documents = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'citeren.json')))
 const [first = ''] = documents
+const sizeOf = (id: string): number => statSync(join(folder, id, 'index.html')).size
 
 /** In the page: signs that the style sheet puts among the words of paragraphs, notes and headings, and that a reader would take for theirs. */
 function signsIn(beside: string): string[] {
@@ -64,6 +65,21 @@ test.each([
   await note.getByRole('link').click()
   await page.waitForURL(new RegExp(`/zoeken/.*document=${first}`))
   expect(faults.filter((fault) => !fault.startsWith('failed: '))).toEqual([])
+})
+
+test('what is said of a place that never was leaves the text where it stands under its head', async () => {
+  const { page } = await newPage({ viewport: { width: 1280, height: 900 } })
+  const [longest = ''] = documents.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const gap = (): Promise<number> =>
+    page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      return (box('.text')?.top ?? 0) - (box('.page-head .facts')?.bottom ?? 0)
+    })
+  await page.goto(`documenten/${longest}/`)
+  const before = await gap()
+  await page.goto(`documenten/${longest}/#p9999`)
+  await page.locator('.missing-place').waitFor()
+  expect(await gap()).toBeCloseTo(before, 0)
 })
 
 test('a digest in the hash does not keep a reader from the place; what was said of one place goes with it', async () => {
