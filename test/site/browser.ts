@@ -39,9 +39,12 @@ function watch({ page, faults, loaded }: Watched): void {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) =>
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  )
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // The icon of a page that is left at once is given up by the browser.
+    const isLeft = why === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg')
+    if (!isLeft) faults.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('request', (request) => {
     loaded.push({ url: request.url(), type: request.resourceType() })
     if (!isOurs(request.url())) faults.push(`other host: ${request.url()}`)
