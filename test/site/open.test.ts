@@ -60,6 +60,8 @@ test.each(paths)('/%s opens without an error, and is accessible in every view', 
 async function lookAt(page: Page, { name, size, colorScheme }: (typeof VIEWS)[number]): Promise<string[]> {
   await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme })
+  // What a script does about another size comes with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const tooWide = beyond > 0 ? [`${beyond} pixels wider than the window`] : []
   return [...tooWide, ...(await violations(page))].map((each) => `${name}: ${each}`)
