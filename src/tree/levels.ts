@@ -83,8 +83,8 @@ function closedBy(style: Style, open: readonly Style[], restarts: boolean): read
 
 /** Cuts the open titles at the first that the new one closes. */
 function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
-  const at = open.findIndex((style) => closed.includes(style))
-  return at < 0 ? [...open] : open.slice(0, at)
+  const first = open.findIndex((style) => closed.includes(style))
+  return first < 0 ? [...open] : open.slice(0, first)
 }
 
 /**

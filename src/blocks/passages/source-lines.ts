@@ -47,7 +47,7 @@ function freeEnd(passages: readonly Passage[], rest: readonly number[], { kinds 
 /** The source line at `i` with the known frame of its page, else with the last passage there. */
 function apart(passages: readonly Passage[], i: number, found: Found): Apart {
   const rest = restOfPage(passages, i, found)
-  const known = rest.map((at) => passages[at] as Passage).filter((passage) => found.frames.has(passage))
+  const known = rest.map((index) => passages[index] as Passage).filter((passage) => found.frames.has(passage))
   const frame = known.length ? known : freeEnd(passages, rest, found)
   return { line: passages[i] as Passage, frame, known: known.length > 0 }
 }

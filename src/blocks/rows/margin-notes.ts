@@ -9,13 +9,17 @@ const VALUE = /^(?=.*\d)[^.!?]{1,40}$/
 
 /** How many rows at the top of a chunk are labels with their values; a label without one is none. */
 function marginLength(chunk: readonly Line[]): number {
-  let at = 0
-  for (let label = LABEL.exec(chunk[at]?.text ?? ''); label; label = LABEL.exec(chunk[at]?.text ?? '')) {
-    const value = label[1] ?? chunk[at + 1]?.text ?? ''
+  let index = 0
+  for (
+    let label = LABEL.exec(chunk[index]?.text ?? '');
+    label;
+    label = LABEL.exec(chunk[index]?.text ?? '')
+  ) {
+    const value = label[1] ?? chunk[index + 1]?.text ?? ''
     if (!VALUE.test(value)) break
-    at += label[1] ? 1 : 2
+    index += label[1] ? 1 : 2
   }
-  return at
+  return index
 }
 
 /**

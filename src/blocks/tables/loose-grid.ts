@@ -69,9 +69,9 @@ const isLabel = (text: string): boolean =>
 
 /** First index from `start` whose text fails the test. */
 function runEnd(texts: readonly string[], start: number, test: (text: string) => boolean): number {
-  let at = start
-  while (at < texts.length && test(texts[at] ?? '')) at += 1
-  return at
+  let index = start
+  while (index < texts.length && test(texts[index] ?? '')) index += 1
+  return index
 }
 
 /**
@@ -89,8 +89,8 @@ interface Read {
 }
 
 /** "1." or "a." that has its words in the next cell. */
-const labelLength = ({ texts }: Cells, at: number): number =>
-  /^(?:\d{1,2}|[a-z])\.$/.test(texts[at] ?? '') && isLabel(texts[at + 1] ?? '') ? 2 : 1
+const labelLength = ({ texts }: Cells, index: number): number =>
+  /^(?:\d{1,2}|[a-z])\.$/.test(texts[index] ?? '') && isLabel(texts[index + 1] ?? '') ? 2 : 1
 
 /** The cells behind a label: values, and the empty ones between them as far as the columns go. */
 function readValues(
@@ -99,33 +99,33 @@ function readValues(
   columns: number,
 ): { values: (number | null)[]; end: number } {
   const values: (number | null)[] = []
-  for (let at = from; ; at += 1) {
-    const empty = empties[at - 1] ?? 0
+  for (let index = from; ; index += 1) {
+    const empty = empties[index - 1] ?? 0
     const fits = values.length < columns && values.length + empty <= columns
     if (fits) values.push(...Array.from({ length: empty }, () => null))
-    if (!isValue(texts[at] ?? '')) return { values, end: at }
-    values.push(at)
+    if (!isValue(texts[index] ?? '')) return { values, end: index }
+    values.push(index)
   }
 }
 
 /** A heading inside a table without cells of its own: "Subsidies", "waarvan:". */
 const isGroupLabel = (text: string): boolean => text.endsWith(':') || budgetRowKind(text) !== 'regeling'
 
-function readRow(cells: Cells, at: number, columns: number): Read | null {
-  if (!isLabel(cells.texts[at] ?? '')) return null
-  const length = labelLength(cells, at)
-  const label = Array.from({ length }, (_, i) => at + i)
-  const { values, end } = readValues(cells, at + length, columns)
+function readRow(cells: Cells, index: number, columns: number): Read | null {
+  if (!isLabel(cells.texts[index] ?? '')) return null
+  const length = labelLength(cells, index)
+  const label = Array.from({ length }, (_, i) => index + i)
+  const { values, end } = readValues(cells, index + length, columns)
   return values.length ? { row: { label, values }, end } : null
 }
 
 /** A label without any cell, right before a row that fits. */
-function readGroup(cells: Cells, at: number, columns: number): Read | null {
-  const text = cells.texts[at] ?? ''
+function readGroup(cells: Cells, index: number, columns: number): Read | null {
+  const text = cells.texts[index] ?? ''
   if (!isLabel(text) || !isGroupLabel(text)) return null
-  const next = readRow(cells, at + 1, columns)
+  const next = readRow(cells, index + 1, columns)
   return next?.row.values.length === columns
-    ? { row: { label: [at], values: Array.from({ length: columns }, () => null) }, end: at + 1 }
+    ? { row: { label: [index], values: Array.from({ length: columns }, () => null) }, end: index + 1 }
     : null
 }
 
@@ -148,8 +148,8 @@ const MISFITS_TOGETHER = 8
  * A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something
  * else.
  */
-function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
-  const first = readRow(cells, at, columns)
+function findMisfit(cells: Cells, index: number, columns: number): Grid['misfit'] {
+  const first = readRow(cells, index, columns)
   let next = first && readRow(cells, first.end, columns)
   for (
     let skipped = 1;
@@ -159,7 +159,7 @@ function findMisfit(cells: Cells, at: number, columns: number): Grid['misfit'] {
     next = readRow(cells, next.end, columns)
   return first && next?.row.values.length === columns
     ? {
-        label: cells.texts[at] ?? '',
+        label: cells.texts[index] ?? '',
         values: first.row.values.filter((value) => value !== null).length,
         columns,
       }

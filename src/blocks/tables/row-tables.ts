@@ -52,12 +52,12 @@ function usualCount(rows: readonly Line[]): number {
 }
 
 /** A label that goes on in the next row, a group without values of its own, or null: the table has ended. */
-function labelOnly(rows: readonly Line[], at: number, columns: number): 'joins' | 'group' | null {
-  const next = rows[at + 1]
+function labelOnly(rows: readonly Line[], index: number, columns: number): 'joins' | 'group' | null {
+  const next = rows[index + 1]
   if (
     !next ||
-    (rows[at]?.text.length ?? 0) > LONGEST_LABEL ||
-    /[.;]$/.test(rows[at]?.text ?? '') ||
+    (rows[index]?.text.length ?? 0) > LONGEST_LABEL ||
+    /[.;]$/.test(rows[index]?.text ?? '') ||
     valueCount(next) < columns
   )
     return null
@@ -145,12 +145,12 @@ function readTable(rows: readonly Line[]): RowTable | null {
 /** The tables below captions. A caption without rows that fit stays text. */
 function tablesIn(rows: readonly Line[]): RowTable[] {
   const tables: RowTable[] = []
-  for (let at = 0; at < rows.length; at += 1) {
-    if (!isCaption((rows[at] as Line).text)) continue
-    const table = readTable(rows.slice(at, at + REACH + 1))
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!isCaption((rows[index] as Line).text)) continue
+    const table = readTable(rows.slice(index, index + REACH + 1))
     if (!table) continue
     tables.push(table)
-    at += table.lines.length - 1
+    index += table.lines.length - 1
   }
   return tables
 }
