@@ -1,6 +1,7 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import type { FormName } from '../../editions/citing/forms.ts'
 import { toPlain } from '../../editions/citing/run.ts'
+import { remember, remembered } from '../remembered.ts'
 import { type Cited, citedBlock } from './cited.ts'
 import { placeName, toNodes, valuesOf } from './compose.ts'
 import { copy } from './copy.ts'
@@ -58,7 +59,7 @@ export class CitingDialog {
   }
 
   private fill(cited: Cited, file: CitingFile): void {
-    const kept = read() ?? FIRST_CHOICE
+    const kept = remembered(KEPT) ?? FIRST_CHOICE
     for (const radio of this.radios()) {
       radio.disabled = !file.forms[radio.value as FormName]
       radio.checked = radio.value === (file.forms[kept as FormName] ? kept : FIRST_CHOICE)
@@ -81,7 +82,7 @@ export class CitingDialog {
   }
 
   private changed(input: HTMLInputElement | HTMLSelectElement): void {
-    if (input instanceof HTMLInputElement) keep(input.value)
+    if (input instanceof HTMLInputElement) remember(KEPT, input.value)
     else this.cited = citedBlock(document.getElementById(input.value) ?? document.body)
     this.show()
   }
@@ -118,19 +119,4 @@ export class CitingDialog {
     if (!found) throw new Error(`The dialog for citing has no ${selector}.`)
     return found
   }
-}
-
-/** A browser may forbid storage: then nothing is remembered. */
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEPT)
-  } catch {
-    return null
-  }
-}
-
-function keep(value: string): void {
-  try {
-    localStorage.setItem(KEPT, value)
-  } catch {}
 }
