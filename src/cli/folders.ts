@@ -55,5 +55,6 @@ const isInside = (path: string, folder: string): boolean =>
 /** A path as a person would type it. */
 export function shown(path: string): string {
   const short = relative(process.cwd(), path)
-  return short === '' ? '.' : short.startsWith('..') ? path : short
+  if (short === '') return '.'
+  return short.startsWith('..') ? path : short
 }

@@ -66,9 +66,6 @@ function neighbour(
   const step = STEPS[key]
   const at = active ? links.indexOf(active) : -1
   if (!step || (active !== field && at < 0)) return undefined
-  return active === field
-    ? step > 0
-      ? links[0]
-      : undefined
-    : (links[at + step] ?? (step < 0 ? field : undefined))
+  if (active === field) return step > 0 ? links[0] : undefined
+  return links[at + step] ?? (step < 0 ? field : undefined)
 }

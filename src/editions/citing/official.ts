@@ -20,13 +20,15 @@ type Chamber = keyof typeof CHAMBERS
 
 type Reader = (id: string, session: string | null) => OfficialName | null
 
-const name = (
-  series: string,
-  chamber: Chamber,
-  session: string | null,
-  number: string,
-  before = '',
-): OfficialName => ({
+interface Paper {
+  series: string
+  chamber: Chamber
+  session: string | null
+  number: string
+  before?: string
+}
+
+const name = ({ series, chamber, session, number, before = '' }: Paper): OfficialName => ({
   before,
   series,
   chamber: CHAMBERS[chamber],
@@ -46,13 +48,13 @@ const kamerstuk: Reader = (id, session) => {
   const chamber = chamberOf(paper)
   const number = chamber === 'I' ? paper.number : `nr. ${paper.number}`
   const before = copy === 'b' ? 'Bijlage bij ' : ''
-  return name(
-    'Kamerstukken',
+  return name({
+    series: 'Kamerstukken',
     chamber,
     session,
-    `${dossierOf(paper.dossier, paper.addition)}, ${number}`,
+    number: `${dossierOf(paper.dossier, paper.addition)}, ${number}`,
     before,
-  )
+  })
 }
 
 const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I' : 'II')
@@ -60,17 +62,25 @@ const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I'
 /** `h-tk-20192020-5-7`: sitting 5, item 7 */
 const handelingen: Reader = (id) => {
   const [, chamber, session = '', sitting, item] = /^h-([et])k-(\d{8})-(\d+)-(\d+)$/.exec(id) ?? []
-  return chamber
-    ? name('Handelingen', chamberIn(chamber), citedSession(session), `nr. ${sitting}, item ${item}`)
-    : null
+  if (!chamber) return null
+  return name({
+    series: 'Handelingen',
+    chamber: chamberIn(chamber),
+    session: citedSession(session),
+    number: `nr. ${sitting}, item ${item}`,
+  })
 }
 
 /** `ah-tk-20222023-123`: questions of members, with the answers */
 const aanhangsel: Reader = (id) => {
   const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)$/.exec(id) ?? []
-  return chamber
-    ? name('Aanhangsel Handelingen', chamberIn(chamber), citedSession(session), `nr. ${number}`)
-    : null
+  if (!chamber) return null
+  return name({
+    series: 'Aanhangsel Handelingen',
+    chamber: chamberIn(chamber),
+    session: citedSession(session),
+    number: `nr. ${number}`,
+  })
 }
 
 const READERS = [kamerstuk, handelingen, aanhangsel]

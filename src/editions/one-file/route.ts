@@ -9,7 +9,7 @@ export function readRoute(hash: string, root: string, hasFile: HasFile): URL {
   const [path = '', ...queries] = before.split('?')
   const url = new URL(root)
   const whole = path === '' || path.endsWith('/') || hasFile(path)
-  const cut = whole ? path.length : hasFile(`${path}/`) ? path.length : path.lastIndexOf('/') + 1
+  const cut = whole || hasFile(`${path}/`) ? path.length : path.lastIndexOf('/') + 1
   const anchor = anchors.length > 0 ? anchors.join('#') : path.slice(cut)
   url.pathname += path.slice(0, cut) + (whole || cut < path.length ? '' : '/')
   url.search = queries.join('?')

@@ -30,7 +30,7 @@ export function drawBars(
     .map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`)
     .join('; ')
   const draw = ({ label, value }: Bar, at: number): Element[] => [
-    words('label', shortened(label, LABEL), 0, at * STEP + 13, 'start'),
+    words('label', shortened(label, LABEL), [0, at * STEP + 13], 'start'),
     s('rect.is-own', {
       x: 0,
       y: at * STEP + WORDS,

@@ -33,7 +33,7 @@ export function drawColumns(
     ...columns.flatMap((column, at) =>
       drawColumn(column, { left: x(at) ?? 0, width: x.bandwidth(), y, height }, scale),
     ),
-    line('axis', 0, y(0), 100, y(0)),
+    line('axis', [0, y(0)], [100, y(0)]),
   ])
 }
 
@@ -55,12 +55,10 @@ function drawColumn(
   const size = { x: percent(left), width: percent(width), y: round(top), height: round(bottom - top) }
   return [
     s(`rect.${kind}`, { ...size, dataLabel: label, dataValue: value }),
-    words(
-      `value ${kind}`.replace(' ', '.'),
-      written(value, scale),
+    words(`value ${kind}`.replace(' ', '.'), written(value, scale), [
       middle,
       value < 0 ? bottom + 15 : top - 6,
-    ),
-    words(`label ${kind}`.replace(' ', '.'), label, middle, height - 5),
+    ]),
+    words(`label ${kind}`.replace(' ', '.'), label, [middle, height - 5]),
   ]
 }

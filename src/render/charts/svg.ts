@@ -29,14 +29,16 @@ export const picture = (
     [s('title', { id: `${id}-t` }, title), s('desc', { id: `${id}-d` }, description), ...children],
   )
 
-export const line = (kind: string, x1: number, y1: number, x2: number, y2: number): Element =>
+/** A place in a picture: a share of its width, and pixels from its top. */
+export type Spot = readonly [x: number, y: number]
+
+export const line = (kind: string, [x1, y1]: Spot, [x2, y2]: Spot): Element =>
   s(`line.${kind}`, { x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) })
 
 /** Words at a place; `anchor` is the side of the place they begin at. */
 export const words = (
   kind: string,
   text: string,
-  x: number,
-  y: number,
+  [x, y]: Spot,
   anchor: 'start' | 'middle' | 'end' = 'middle',
 ): Element => s(`text.${kind}`, { x: percent(x), y: round(y), textAnchor: anchor }, text)

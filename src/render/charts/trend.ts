@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { type Scale, withUnit, written } from './number.ts'
-import { type Caption, line, percent, picture, round, words } from './svg.ts'
+import { type Caption, line, percent, picture, round, type Spot, words } from './svg.ts'
 
 /** A number that a text gives for a year. */
 export interface Point {
@@ -26,13 +26,10 @@ export function drawTrend(
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [SIDE, 100 - SIDE])
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [ABOVE + PLOT, ABOVE])
   const description = points.map(({ year, value }) => `${year}: ${withUnit(value, scale)}`).join('; ')
-  const lines = points
-    .slice(1)
-    .map((point, at) =>
-      line('between', x(points[at]!.year), y(points[at]!.value), x(point.year), y(point.value)),
-    )
+  const dot = ({ year, value }: Point): Spot => [x(year), y(value)]
+  const lines = points.slice(1).map((point, at) => line('between', dot(points[at]!), dot(point)))
   const dots = points.flatMap(({ year, value }) => [
-    line('drop', x(year), y(0), x(year), y(value)),
+    line('drop', [x(year), y(0)], [x(year), y(value)]),
     s('circle', {
       cx: percent(x(year)),
       cy: round(y(value)),
@@ -40,12 +37,12 @@ export function drawTrend(
       dataLabel: String(year),
       dataValue: value,
     }),
-    words('value', written(value, scale), x(year), y(value) - 11),
-    words('label', String(year), x(year), ABOVE + PLOT + 18),
+    words('value', written(value, scale), [x(year), y(value) - 11]),
+    words('label', String(year), [x(year), ABOVE + PLOT + 18]),
   ])
   return picture('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
     ...lines,
-    line('axis', 0, y(0), 100, y(0)),
+    line('axis', [0, y(0)], [100, y(0)]),
     ...dots,
   ])
 }

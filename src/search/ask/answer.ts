@@ -78,28 +78,44 @@ export async function* answers(
 ): AsyncGenerator<Answer> {
   const question = readQuestion(asking.typed)
   if (question.terms.length + question.filters.length === 0) return
-  const asked: Asked = { engine, asking, question, terms: await interpret(engine, question), limit }
+  const asked: Asked = { engine, asking, question, terms: await interpret(engine, question), limit, isWanted }
   const order = await volumesFor(engine, asked.terms, await volumesWithin(engine, asking, question))
-  const most = Math.min(order.length, VOLUMES.most * Math.ceil(limit / 10))
-  for (
-    let size = Math.min(VOLUMES.first, order.length);
-    ;
-    size = Math.min(size + VOLUMES.more, order.length)
-  ) {
+  let last: Answer | null = null
+  for (const size of steps(order.length, limit)) {
     if (!isWanted()) return
-    const opened = await engine.open(order.slice(0, Math.max(1, size)))
-    const searched = order.length > size ? { volumes: size, of: order.length } : null
-    let last: Answer | null = null
-    for await (const { unread, ...found } of answersIn(asked, opened)) {
-      if (!isWanted()) return
-      const counted = !unread && !searched && engine.volumes <= FEW_VOLUMES
-      last = { ...found, unfiltered: null, searched, least: unread || searched !== null, counted }
-      if (found.total > 0) yield last
-    }
-    if (size < most && (last?.full ?? 0) < limit) continue
-    if (last?.total === 0) yield { ...last, unfiltered: await withoutFilter(asked, last) }
-    return
+    last = yield* answersFrom(asked, order, size)
+    if (last !== null && last.full >= limit) break
   }
+  if (last?.total === 0 && isWanted()) yield { ...last, unfiltered: await withoutFilter(asked, last) }
+}
+
+/** In how many volumes is looked, one step after the other, until enough is found. */
+function* steps(all: number, limit: number): Generator<number> {
+  const most = Math.min(all, VOLUMES.most * Math.ceil(limit / 10))
+  let size = Math.min(VOLUMES.first, all)
+  yield size
+  while (size < most) {
+    size = Math.min(size + VOLUMES.more, all)
+    yield size
+  }
+}
+
+/** The answers that the first volumes give; the last of them is given back, when it was still wanted. */
+async function* answersFrom(
+  asked: Asked,
+  order: readonly number[],
+  size: number,
+): AsyncGenerator<Answer, Answer | null> {
+  const opened = await asked.engine.open(order.slice(0, Math.max(1, size)))
+  const searched = order.length > size ? { volumes: size, of: order.length } : null
+  let last: Answer | null = null
+  for await (const { unread, ...found } of answersIn(asked, opened)) {
+    if (!asked.isWanted()) return null
+    const counted = !unread && !searched && asked.engine.volumes <= FEW_VOLUMES
+    last = { ...found, unfiltered: null, searched, least: unread || searched !== null, counted }
+    if (found.total > 0) yield last
+  }
+  return last
 }
 
 /** When nothing is left: what the words alone give. Filters alone ask nothing once they are gone. */
@@ -119,6 +135,7 @@ interface Asked {
   question: Question
   terms: Term[]
   limit: number
+  isWanted: () => boolean
 }
 
 /** From some volumes; more than once when many texts must be read for it. */

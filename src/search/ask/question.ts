@@ -43,22 +43,46 @@ const PIECE = new RegExp(
 
 /** `zorg -jeugd "eigen bijdrage" jaar:2023` → its terms, exclusions and filters. */
 export function readQuestion(typed: string): Question {
-  const question: Question = { terms: [], words: [], excluded: [], sentence: false, filters: [], cut: false }
-  let plain = ''
-  for (const { 0: all, groups = {} } of typed.matchAll(PIECE)) {
-    const { minus, name, quoted, plain: word } = groups
-    const value = quoted ?? word ?? ''
-    const filter = QUERY_FILTERS.find((each) => each === name?.toLowerCase())
-    if (filter) question.filters.push({ name: filter, value })
-    else if (minus) question.excluded.push(...(quoted === undefined ? plainTerms(value) : phraseTerm(value)))
-    else if (quoted !== undefined) question.terms.push(...phraseTerm(value))
-    else plain += `${all} `
-  }
-  question.terms.push(...plainTerms(plain))
-  question.words = wordsIn(plain).map(({ word }) => word)
-  question.sentence = isSentence(question.words)
-  return limited(question)
+  const pieces = Array.from(typed.matchAll(PIECE), readPiece)
+  const { filter = [], excluded = [], phrase = [], words = [] } = Object.groupBy(pieces, ({ kind }) => kind)
+  // The whole of it, so that a name with a colon that is no filter is asked for too.
+  const plain = words.map(({ whole }) => `${whole} `).join('')
+  const asked = wordsIn(plain).map(({ word }) => word)
+  return limited({
+    terms: [...phrase.flatMap(termsOf), ...plainTerms(plain)],
+    words: asked,
+    excluded: excluded.flatMap(termsOf),
+    sentence: isSentence(asked),
+    filters: filter.flatMap(({ name, value }) => (name ? [{ name, value }] : [])),
+    cut: false,
+  })
 }
+
+/** A stretch of what was typed, up to a blank or the end of its quotes. */
+interface Piece {
+  kind: 'filter' | 'excluded' | 'phrase' | 'words'
+  whole: string
+  /** Of the filter that it is. */
+  name: AskedFilter['name'] | undefined
+  value: string
+  isQuoted: boolean
+}
+
+function readPiece({ 0: whole, groups = {} }: RegExpExecArray): Piece {
+  const { minus, name: typedName, quoted, plain } = groups
+  const name = QUERY_FILTERS.find((each) => each === typedName?.toLowerCase())
+  const isQuoted = quoted !== undefined
+  return { kind: kindOf(name, minus, isQuoted), whole, name, value: quoted ?? plain ?? '', isQuoted }
+}
+
+function kindOf(name: string | undefined, minus: string | undefined, isQuoted: boolean): Piece['kind'] {
+  if (name) return 'filter'
+  if (minus) return 'excluded'
+  return isQuoted ? 'phrase' : 'words'
+}
+
+const termsOf = ({ value, isQuoted }: Piece): AskedTerm[] =>
+  isQuoted ? phraseTerm(value) : plainTerms(value)
 
 /** What is asked twice is asked once. */
 function limited(question: Question): Question {

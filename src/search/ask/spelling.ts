@@ -10,7 +10,7 @@ export function distance(a: string, b: string, most: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
-    for (let j = 1; j <= b.length; j++) row[j] = cheapest(a, b, i, j, before, last, row)
+    for (let j = 1; j <= b.length; j++) row[j] = cheapest([a, b], [i, j], { before, last, row })
     if (Math.min(...row) > most) return most + 1
     before = last
     last = row
@@ -18,14 +18,18 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1
 }
 
+/** The row that is being filled, and the two above it. */
+interface Rows {
+  before: readonly number[]
+  last: readonly number[]
+  row: readonly number[]
+}
+
+/** What the first `i` letters of one word and the first `j` of the other are apart. */
 function cheapest(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  before: number[],
-  last: number[],
-  row: number[],
+  [a, b]: readonly [string, string],
+  [i, j]: readonly [number, number],
+  { before, last, row }: Rows,
 ): number {
   const [above, left, corner] = [last[j] ?? 0, row[j - 1] ?? 0, last[j - 1] ?? 0]
   const least = Math.min(above + 1, left + 1, corner + (a[i - 1] === b[j - 1] ? 0 : 1))
@@ -34,8 +38,10 @@ function cheapest(
 }
 
 /** Letters that may be wrong in a word of this length. Short words are all near each other, and numbers are never mended. */
-const wrongLetters = (word: string): number =>
-  /\d/.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2
+function wrongLetters(word: string): number {
+  if (/\d/.test(word) || word.length < 5) return 0
+  return word.length < 9 ? 1 : 2
+}
 
 export interface Candidate {
   word: string

@@ -71,13 +71,14 @@ function partIn(
   end: number,
   costOf: PartCost,
 ): { part: Part; cost: number } | undefined {
-  const isLast = end === word.length
-  for (const joint of isLast ? [''] : ['', 's']) {
-    if (!word.slice(start, end).endsWith(joint)) continue
-    const part: Part = [start, end - joint.length]
+  const whole: Part = [start, end]
+  const joined: Part[] = end < word.length && word[end - 1] === 's' ? [[start, end - 1]] : []
+  for (const part of [whole, ...joined]) {
     const letters = word.slice(...part)
-    const cost = letters.length < SHORTEST || NO_PART.has(letters) ? null : costOf(letters)
-    if (cost !== null) return { part, cost: cost + PER_PART + (joint ? JOINED : 0) }
+    const cost = isPart(letters) ? costOf(letters) : null
+    if (cost !== null) return { part, cost: cost + PER_PART + (part === whole ? 0 : JOINED) }
   }
   return undefined
 }
+
+const isPart = (letters: string): boolean => letters.length >= SHORTEST && !NO_PART.has(letters)

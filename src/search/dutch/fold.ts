@@ -54,9 +54,9 @@ export const formsIn = (text: string): Form[] => {
 function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
   const whole = formAt(text, index, index + raw.length)
   const { before, rest = '', after } = groups ?? {}
-  const at = before || after ? index + raw.indexOf(rest, before ? before.length + 2 : 0) : index
-  const pieces = before || after ? [formAt(text, at, at + rest.length)] : []
-  return [whole, ...pieces, ...parts(text, before || after ? at : index, before || after ? rest : raw)]
+  if (!before && !after) return [whole, ...parts(text, index, raw)]
+  const at = index + raw.indexOf(rest, before ? before.length + '()'.length : 0)
+  return [whole, formAt(text, at, at + rest.length), ...parts(text, at, rest)]
 }
 
 function parts(text: string, index: number, raw: string): Form[] {

@@ -19,16 +19,15 @@ const PARTICLE = new RegExp(`^(${PARTICLES.join('|')})?ge(?=.{3})`)
 const VOWELS = 'aeiou'
 const SHORTEST_BASE = 4
 
+/** `verhuis` → `verhuiz` */
+const voiced = (base: string): string => base.replace(/f$/, 'v').replace(/s$/, 'z')
+
 /** A verb’s stem in all spellings its infinitive may have: `deel` → deelen, delen, deellen. */
 function infinitives(base: string): string[] {
   const last = base.at(-1) ?? ''
-  const voiced = last === 'f' ? `${base.slice(0, -1)}v` : last === 's' ? `${base.slice(0, -1)}z` : base
-  const open = base
-    .replace(/([aeou])\1([^aeiou])$/, '$1$2')
-    .replace(/f$/, 'v')
-    .replace(/s$/, 'z')
+  const open = voiced(base.replace(/([aeou])\1([^aeiou])$/, '$1$2'))
   const closed = VOWELS.includes(base.at(-2) ?? '') ? `${base}${last}en` : `${base}en`
-  return [`${base}en`, `${voiced}en`, `${open}en`, closed]
+  return [`${base}en`, `${voiced(base)}en`, `${open}en`, closed]
 }
 
 const infinitiveOf = (base: string, known: Vocabulary): string | undefined =>

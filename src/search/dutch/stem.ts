@@ -21,20 +21,14 @@ const IRREGULAR: readonly (readonly [ending: string, stem: string])[] = [
 const SHORTEST = 3
 const CONSONANT = 'bcdfghjklmnpqrstvwxz'
 /** After -en or -e an open syllable is left: its vowel was long. `jar` → `jaar`, `del` → `deel`; an unstressed e stays: `regel`. */
-const OPEN = new RegExp(`(^|[${CONSONANT}])(?:([aou])|(?<=^[${CONSONANT}]+)(e))([${CONSONANT}])$`)
+const OPEN = new RegExp(`(^|[${CONSONANT}])([aou]|(?<=^[${CONSONANT}]+)e)([${CONSONANT}])$`)
 /** A closed syllable is left: `wett` → `wet`. */
 const DOUBLED = new RegExp(`([${CONSONANT}])\\1$`)
 /** -toren is mostly -tor (sector, monitor), unlike kantoor. */
 const SHORT_TOR = /[^n]tor$/
 const VOICED: Readonly<Record<string, string>> = { v: 'f', z: 's' }
 
-const lengthen = (left: string): string =>
-  SHORT_TOR.test(left)
-    ? left
-    : left.replace(
-        OPEN,
-        (_, before: string, vowel = '', e = '', after = '') => before + (vowel + e).repeat(2) + after,
-      )
+const lengthen = (left: string): string => (SHORT_TOR.test(left) ? left : left.replace(OPEN, '$1$2$2$3'))
 
 /** `huiz` → `huis`, `wett` → `wet`, `jar` → `jaar` */
 const respell = (left: string): string => {

@@ -79,7 +79,13 @@ export class WordList implements Vocabulary {
 
   private costOf = (part: string): number | null => {
     if (isFunctionWord(part)) return null
-    if (part.length <= SHORT) return this.count(part) >= OFTEN && this.has(part) ? COST.short : null
+    return part.length <= SHORT ? this.costOfShort(part) : this.costOfLong(part)
+  }
+
+  private costOfShort = (part: string): number | null =>
+    this.count(part) >= OFTEN && this.has(part) ? COST.short : null
+
+  private costOfLong = (part: string): number | null => {
     if (this.count(part) > 0) return COST.text
     if (part.length < LONG) return this.isInflected(part) ? COST.inflected : null
     if (this.has(part)) return COST.language

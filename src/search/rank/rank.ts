@@ -83,8 +83,8 @@ function score(asked: Asked, record: number): Ranked | null {
   const required = asked.optional.map((each) => !each)
   const held = asked.matches.map((matches) => heldBy(matches, record, holders))
   const total = sum(asked.weights.filter((_, at) => required[at]))
-  const own = sumOf(asked, held, (each) => (each.loose ? HALF : Number(each.own)))
-  const found = sumOf(asked, held, (each) => (each.above ? 1 : each.loose ? HALF : Number(each.own)))
+  const own = sumOf(asked, held, inText)
+  const found = sumOf(asked, held, (each) => (each.above ? 1 : inText(each)))
   const full =
     held.every(({ own: its, above, loose }, at) => (its && !loose) || above || !required[at]) &&
     own >= OWN * total
@@ -98,6 +98,9 @@ function score(asked: Asked, record: number): Ranked | null {
   }
 }
 
+/** How much of a term stands in the text itself. */
+const inText = ({ own, loose }: Held): number => (loose ? HALF : Number(own))
+
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
 const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held: Held) => number): number =>
   sum(held.map((each, at) => (optional[at] ? 0 : part(each) * (weights[at] ?? 0))))
@@ -110,12 +113,16 @@ function isEnough(
   found: number,
 ): boolean {
   const asked = matches.filter((_, at) => !optional[at])
-  const kind = asked.some((each) => each.size === 0) ? 'without' : sentence ? 'sentence' : 'words'
-  const least = LEAST[kind].find(([terms]) => asked.length >= terms)
+  const least = leastFor(asked, sentence).find(([terms]) => asked.length >= terms)
   if (least) return found >= least[1] && own >= OWN * found
   return (
     held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
   )
+}
+
+function leastFor(asked: readonly Matches[], sentence: boolean): (typeof LEAST)[keyof typeof LEAST] {
+  if (asked.some((each) => each.size === 0)) return LEAST.without
+  return sentence ? LEAST.sentence : LEAST.words
 }
 
 function heldBy(matches: Matches, record: number, holders: readonly number[]): Held {

@@ -33,8 +33,10 @@ export const extentOf = (document: Document | undefined): string | null => {
 }
 
 /** The date in words; without one, the year the text is about. */
-export const dateOf = (document: Document): string | null =>
-  document.date ? dateInWords(document.date) : document.year ? String(document.year) : null
+export function dateOf({ date, year }: Document): string | null {
+  if (date) return dateInWords(date)
+  return year ? String(year) : null
+}
 
 /** '2023': the year the text is about, or else of its date; null when neither is known. */
 export function yearOf(document: Document | undefined): string | null {

@@ -95,12 +95,13 @@ function findingGroups(catalogue: Catalogue, document: Document, all: readonly F
   }))
 }
 
+const placeInText = ({ position }: Found): string => (position ? `teken ${position[0]}` : 'hele tekst')
+
 function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
   const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
-  const place = block ? labelOf(block) : finding.position ? `teken ${finding.position[0]}` : 'hele tekst'
   return {
     message: finding.message,
-    place,
+    place: block ? labelOf(block) : placeInText(finding),
     url: block ? path.document(document.id, block.id) : path.source(document.id),
   }
 }

@@ -86,12 +86,15 @@ function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
   const [largest, ...others] = bars
   const rest = largest!.value / whole > HIDES && others.length > 1
   const scale = moneyScale((rest ? others : bars).map(({ value }) => value))
-  const all = barChart(bars, whole, scale, 'samenstelling', `Uitgaven in ${year}, per instrument`)
+  const all = barChart(bars, whole, scale, {
+    id: 'samenstelling',
+    title: `Uitgaven in ${year}, per instrument`,
+  })
   const title = `Uitgaven in ${year} zonder ${largest!.label}`
   return {
     year,
     whole: withUnit(whole, scale),
-    charts: rest ? [all, barChart(others, whole, scale, 'rest', title)] : [all],
+    charts: rest ? [all, barChart(others, whole, scale, { id: 'rest', title })] : [all],
   }
 }
 
@@ -99,10 +102,9 @@ const barChart = (
   bars: readonly Bar[],
   whole: number,
   scale: Scale,
-  id: string,
-  title: string,
+  name: { id: string; title: string },
 ): ChartView => ({
-  title,
+  title: name.title,
   unit: scale.name,
-  svg: toHtml(drawBars(bars, whole, scale, { id, title })),
+  svg: toHtml(drawBars(bars, whole, scale, name)),
 })

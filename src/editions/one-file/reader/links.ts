@@ -29,28 +29,36 @@ export function watchLinks(): void {
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       if (target instanceof HTMLAnchorElement) fixLink(target)
-      for (const node of addedNodes) {
-        if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) fixLink(node)
-        if (node instanceof Element) fixLinks(node)
-      }
+      for (const node of addedNodes) fixAdded(node)
     }
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['href'] })
+}
+
+function fixAdded(node: Node): void {
+  if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) fixLink(node)
+  if (node instanceof Element) fixLinks(node)
 }
 
 const PARTS = ['href', 'origin', 'protocol', 'host', 'hostname', 'pathname', 'search', 'hash'] as const
 
 /** To a script a link of the library has the address it has on the site. */
 export function readLinksAsSite(): void {
-  for (const part of PARTS) {
-    const own = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, part) as PropertyDescriptor
-    Object.defineProperty(HTMLAnchorElement.prototype, part, {
-      ...own,
-      get(this: HTMLAnchorElement) {
-        const address = ownAddress(this)
-        return address.startsWith('#/') ? toSite(address)[part] : own.get?.call(this)
-      },
-    })
-  }
+  for (const part of PARTS) readPartAsSite(part)
+  readAttributeAsSite()
+}
+
+function readPartAsSite(part: (typeof PARTS)[number]): void {
+  const own = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, part) as PropertyDescriptor
+  Object.defineProperty(HTMLAnchorElement.prototype, part, {
+    ...own,
+    get(this: HTMLAnchorElement) {
+      const address = ownAddress(this)
+      return address.startsWith('#/') ? toSite(address)[part] : own.get?.call(this)
+    },
+  })
+}
+
+function readAttributeAsSite(): void {
   HTMLAnchorElement.prototype.getAttribute = function (this: HTMLAnchorElement, name: string): string | null {
     const address = name === 'href' ? ownAddress(this) : ''
     if (address.startsWith('#/'))
