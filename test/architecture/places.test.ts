@@ -25,3 +25,14 @@ function linesWithPath(path: string): string[] {
     MACHINE_PATH.test(line) ? [`${path}:${index + 1}: ${line.trim().slice(0, 100)}`] : [],
   )
 }
+
+/** What reads the texts of this project: a site of somebody else has others, or none. */
+const READS_SEEDS = /readSeeds\(join\(ROOT|readContent\('content'|loadLibrary\(\)/u
+const MAY_READ_SEEDS = /^test\/(?:corpus|site|bench)\//u
+
+test('only the tests of the corpus and of the site depend on the texts in seeds/', () => {
+  const reading = projectFiles('test').filter(
+    (path) => !MAY_READ_SEEDS.test(path) && READS_SEEDS.test(readFileSync(join(ROOT, path), 'utf-8')),
+  )
+  expect(reading).toEqual([])
+})

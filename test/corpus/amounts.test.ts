@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readContent } from '../../../src/collections/content.ts'
-import { buildLibrary } from '../../../src/pipeline.ts'
-import { ROOT } from '../../support/root.ts'
+import { readContent } from '../../src/collections/content.ts'
+import { buildLibrary } from '../../src/pipeline.ts'
+import { ROOT } from '../support/root.ts'
 
 const library = buildLibrary(readContent(join(ROOT, 'content'), join(ROOT, 'seeds')))
 const budgets = new Set(library.documents.filter(({ kind }) => kind === 'begroting').map(({ id }) => id))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { backlinks } from '../../../src/claims/backlinks/backlinks.ts'
-import { brokenTargets } from '../../../src/claims/backlinks/check-targets.ts'
-import { placeKey } from '../../../src/claims/backlinks/evidence.ts'
-import { readContent } from '../../../src/collections/content.ts'
-import { buildLibrary } from '../../../src/pipeline.ts'
+import { backlinks } from '../../src/claims/backlinks/backlinks.ts'
+import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
+import { placeKey } from '../../src/claims/backlinks/evidence.ts'
+import { readContent } from '../../src/collections/content.ts'
+import { buildLibrary } from '../../src/pipeline.ts'
 
 const library = buildLibrary(readContent('content', 'seeds'))
 const blocks = new Map(

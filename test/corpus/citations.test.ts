@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type FormName, forms } from '../../../src/editions/citing/forms.ts'
-import { toPlain } from '../../../src/editions/citing/run.ts'
-import { readSeeds } from '../../../src/seed/read-seeds.ts'
-import { ROOT } from '../../support/root.ts'
-import { makeDocument, VIA } from './helpers.ts'
+import { type FormName, forms } from '../../src/editions/citing/forms.ts'
+import { toPlain } from '../../src/editions/citing/run.ts'
+import { readSeeds } from '../../src/seed/read-seeds.ts'
+import { makeDocument, VIA } from '../editions/citing/helpers.ts'
+import { ROOT } from '../support/root.ts'
 
 /** Each document of the project as a whole, in the forms that differ from one document to the next. */
 const EXPECTED: Readonly<Record<string, Partial<Record<FormName, string | null>>>> = {
