@@ -21,10 +21,12 @@ import { extractActions } from './extract/actions/actions.ts'
 import { extractArticles } from './extract/articles/articles.ts'
 import { extractGlossary } from './extract/glossary/glossary.ts'
 import { extractTables } from './extract/tables/tables.ts'
+import { evidenceByStart } from './lines/evidence.ts'
 import { readLines } from './lines/lines.ts'
 import { findLinks } from './links/find-links.ts'
 import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
 import { type Corrected, correct } from './seed/correct.ts'
+import { correctedEvidence } from './seed/corrected-evidence.ts'
 import type { Seed } from './seed/seed.ts'
 import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
 import { buildTree } from './tree/tree.ts'
@@ -41,7 +43,7 @@ export function readDocument(
 ): { document: Document; anchors: AnchorLedger } {
   const corrected = correct(seed)
   const lines = readLines(corrected.text)
-  const blocks = readBlocks(lines, corpus)
+  const blocks = readBlocks(lines, corpus, evidenceByStart(correctedEvidence(seed, corrected)))
   const open = publicSeed(seed)
   const tree = buildTree(withhold(blocks, placesIn(open, corrected)))
   const known = withdrawFrom(published, { whole: () => buildTree(blocks), open: tree, seed: open })

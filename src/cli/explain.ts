@@ -2,6 +2,8 @@ import type { Block } from '../collections/schema/block.ts'
 import type { Document, LedgerSpan } from '../collections/schema/document.ts'
 import { LEDGER_RULES } from '../diagnostics.ts'
 import type { Link } from '../links/link.ts'
+import type { Seed } from '../seed/seed.ts'
+import { evidenceWords } from '../sources/evidence-words.ts'
 import type { Range } from '../text/range.ts'
 import { lineStarts } from './position.ts'
 
@@ -9,7 +11,7 @@ const SHOWN = 100
 
 /** What each stage made of line `number` of a source, as rows of text; null when there is no such line. */
 export function explainLine(
-  text: string,
+  { text, evidence: told }: Pick<Seed, 'text' | 'evidence'>,
   document: Document,
   links: readonly Link[],
   number: number,
@@ -18,9 +20,11 @@ export function explainLine(
   const start = starts[number - 1]
   if (start === undefined) return null
   const line: Range = [start, starts[number] ?? text.length]
+  const evidence = (told?.lines ?? []).filter((row) => overlap([row.start, row.end], line))
   const blocks = document.blocks.filter(({ source }) => source.some((range) => overlap(range, line)))
   return [
     section(`line ${number} of ${document.id}, offsets ${line[0]}–${line[1]}`, [shown(text, line)]),
+    told ? section('evidence', evidence.map(evidenceWords)) : [],
     section(
       'ledger',
       spansOn(document.map.ledger, line).map((span) => spanRow(text, span, line)),

@@ -2,6 +2,7 @@
  * All commands: `node src/cli/main.ts <command> [arguments]`. Each is a file in commands/, loaded when it is asked for.
  */
 import { SeedError } from '../seed/seed-error.ts'
+import { SourceError } from '../sources/adapter.ts'
 import { CliError, systemCause } from './cli-error.ts'
 
 /** A command answers with its exit code. */
@@ -23,8 +24,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import('./commands/ingest.ts'),
   },
   add: {
-    usage: 'npm run add <file>',
-    does: 'makes a seed of a text file',
+    usage: 'npm run add <file or folder>',
+    does: 'makes seeds of files: pdf or plain text',
     load: () => import('./commands/add.ts'),
   },
   build: {
@@ -71,7 +72,8 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 
 /** What a person can mend is told in a few lines; anything else is a fault of the program, and shows where. */
 function told(error: unknown): string {
-  if (error instanceof SeedError || error instanceof CliError) return error.message
+  if (error instanceof SeedError || error instanceof SourceError || error instanceof CliError)
+    return error.message
   if (isArgumentError(error)) return (error as Error).message
   return systemCause(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))
 }

@@ -8,16 +8,30 @@ export interface Swap {
   staged: string
 }
 
+const open = new Set<string>()
+let isWatched = false
+
+/** Clears away what is still open when the program ends. */
+function watch(): void {
+  if (isWatched) return
+  isWatched = true
+  process.once('exit', () => {
+    for (const staged of open) rmSync(staged, { recursive: true, force: true })
+  })
+}
+
 /** An empty folder beside `target`; it goes when the program ends, unless it took its place. */
 export function stage(target: string): Swap {
   mkdirSync(dirname(target), { recursive: true })
   const swap = { target, staged: mkdtempSync(join(dirname(target), `.${basename(target)}-new-`)) }
   chmodSync(swap.staged, 0o777 & ~process.umask())
-  process.once('exit', () => discard(swap))
+  open.add(swap.staged)
+  watch()
   return swap
 }
 
 export function discard({ staged }: Swap): void {
+  open.delete(staged)
   rmSync(staged, { recursive: true, force: true })
 }
 
@@ -32,6 +46,7 @@ export function takePlace(swap: Swap, together: () => void = () => {}): void {
   try {
     renameSync(swap.staged, swap.target)
     together()
+    open.delete(swap.staged)
   } catch (error) {
     if (!existsSync(swap.staged) && existsSync(swap.target)) renameSync(swap.target, swap.staged)
     if (hadOld) renameSync(old, swap.target)

@@ -6,6 +6,7 @@ import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
 import type { Seed } from '../seed/seed.ts'
 import type { Withheld } from '../seed/withdrawn.ts'
+import { type PrintedPage, pageAt, printedPages } from '../sources/printed-pages.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
@@ -22,6 +23,7 @@ interface Context {
   ids: readonly BlockId[]
   markerIds: Anchored['markerIds']
   toSource: ToSource
+  pages: readonly PrintedPage[]
 }
 
 function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
@@ -41,13 +43,16 @@ function ownParts(node: TreeNode) {
 
 function toBlock(node: TreeNode, at: number, context: Context): Block {
   const notes = node.notes.map((note) => noteRef(note, context))
+  const source = sourceRanges(node.pieces, context.toSource)
+  const page = pageAt(context.pages, source[0]?.[0])
   return {
     id: context.ids[at] as BlockId,
     text: node.text,
     parent: node.parent === null ? null : (context.ids[node.parent] ?? null),
-    source: sourceRanges(node.pieces, context.toSource),
+    source,
     ...ownParts(node),
     ...(notes.length > 0 && { notes }),
+    ...(page && { page }),
   }
 }
 
@@ -112,6 +117,7 @@ function toMap(
   const corrections = repairsOf(tree, anchored.ids, withPublicEdits(corrected, seed.withheld ?? []))
   const findings = [
     ...tree.findings.map((each) => inSource(each, context.toSource)),
+    ...(seed.findings ?? []),
     ...anchored.findings,
     ...ledger.findings,
   ]
@@ -129,6 +135,7 @@ function toMap(
     findings: findings.map((each) => toRecord(each, blocks)),
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
+    ...(context.pages.length > 0 && { pages: [...context.pages] }),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }
 }
@@ -145,6 +152,7 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     ids: anchored.ids,
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
+    pages: seed.evidence ? printedPages(seed.evidence) : [],
   }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
   const { corrections: _, withdrawn: __, ...meta } = seed.meta

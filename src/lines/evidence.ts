@@ -1,10 +1,9 @@
 import type { EvidenceLine, Role, RoleKind } from '../sources/evidence.ts'
+import { partition } from '../text/partition.ts'
 import type { Line } from './line.ts'
 
-/** What of the evidence for a row is asked here: what the file declares it to be, as the tags of a PDF do. */
-export interface RowEvidence {
-  role?: Pick<Role, 'kind' | 'level' | 'of'>
-}
+/** The evidence for a row: what the file declares it to be, and how it looks; offsets are those of the text that is read. */
+export type RowEvidence = Partial<EvidenceLine>
 
 /** The evidence for a row; null where the file says nothing of it, as for any plain text. */
 export type Evidence = (line: Line) => RowEvidence | null
@@ -12,10 +11,16 @@ export type Evidence = (line: Line) => RowEvidence | null
 /** A plain text has only its words. */
 export const NO_EVIDENCE: Evidence = () => null
 
-/** The evidence of a file by where its rows begin in the text that is read. */
-export function evidenceByStart(rows: readonly Pick<EvidenceLine, 'start' | 'role'>[]): Evidence {
-  const byStart = new Map(rows.map((row) => [row.start, row]))
-  return ({ start }) => byStart.get(start) ?? null
+/** The evidence of a file by where its rows begin in the text that is read; of a part of a row that of the whole. */
+export function evidenceByStart(
+  rows: readonly (Pick<EvidenceLine, 'start' | 'role'> & RowEvidence)[],
+): Evidence {
+  if (rows.length === 0) return NO_EVIDENCE
+  return ({ start }) => {
+    const row = rows[partition(rows, (each) => each.start <= start) - 1]
+    if (!row) return null
+    return row.start === start || start < (row.end ?? 0) ? row : null
+  }
 }
 
 /** What the file declares a row to be; undefined where the words have to tell. */
@@ -23,6 +28,12 @@ export const declaredKind = (
   { evidence }: { evidence: Evidence },
   line: Line | undefined,
 ): RoleKind | undefined => line && evidence(line)?.role?.kind
+
+/** The role that the file gives a row. */
+export const declaredRole = (
+  { evidence }: { evidence: Evidence },
+  line: Line | undefined,
+): Role | undefined => line && evidence(line)?.role
 
 /** The name that the file gives the heading, paragraph, item or note that the row is a part of. */
 export const declaredBlock = (

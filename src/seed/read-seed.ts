@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { checkCorrections } from './check-corrections.ts'
+import { readEvidence } from './evidence-files.ts'
 import { readText, type SourceText } from './read-text.ts'
 import { type Checked, readYaml, type Settings, startOf } from './read-yaml.ts'
 import type { Seed } from './seed.ts'
@@ -22,7 +23,10 @@ export function readSeed(dir: string, name: string): ReadSeed | SeedProblem[] {
   const meta = readSettings(dir, join(name, 'seed.yaml'), SEED_SETTINGS)
   if (Array.isArray(source)) return Array.isArray(meta) ? [...source, ...meta] : source
   if (Array.isArray(meta)) return meta
-  const seed: Seed = { id: id.data, meta: meta.value, text: source.text, sha256: source.sha256 }
+  const told = readEvidence(join(dir, name), source, label)
+  if (Array.isArray(told)) return told
+  const { text, sha256 } = source
+  const seed: Seed = { id: id.data, meta: meta.value, text, sha256, ...told }
   const problems = checkCorrections(seed, meta.place)
   return problems.length > 0 ? problems : { seed, place: meta.place }
 }

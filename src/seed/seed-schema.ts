@@ -8,6 +8,16 @@ export const DOCUMENT_KINDS = {
   jaarverslag: 'Jaarverslagartikel',
   advies: 'Adviesrapport',
   beantwoording: 'Antwoorden op Kamervragen',
+  brief: 'Brief',
+  motie: 'Motie',
+  nota: 'Nota',
+  verslag: 'Verslag',
+  besluit: 'Besluit',
+  besluitenlijst: 'Besluitenlijst',
+  voordracht: 'Voordracht',
+  rapport: 'Rapport',
+  beleidsfiche: 'Beleidsfiche',
+  regeling: 'Regeling',
   document: 'Document',
 } as const
 export const DocumentKind = z.enum(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS])
@@ -86,6 +96,15 @@ export const SeedMeta = z.strictObject({
   sessionYear: z.string().nullable().default(null),
   /** Who sent or published it, in words. */
   issuer: z.string().min(1).nullable().default(null),
+  /** To whom it was sent, in words. */
+  addressee: z.string().min(1).nullable().optional(),
+  /** What the paper itself says that it is about, where its title says something else. */
+  subject: z.string().min(1).nullable().optional(),
+  /** The sender's own reference. */
+  reference: z.string().min(1).nullable().optional(),
+  /** Dossier of a Kamerstuk (`36360-XVI`), and the number in it or, of an Aanhangsel, in the session year. */
+  dossier: z.string().min(1).nullable().optional(),
+  number: z.string().min(1).nullable().optional(),
   /** Official identifier such as `kst-29538-350`; null when the source does not give one. */
   official: z.string().min(1).nullable().default(null),
   /** Address of the official publication; null when not known. */

@@ -24,7 +24,7 @@ export interface Reading {
 
 /**
  * One format. A format that declares its structure (XML, DOCX, HTML) gives roles without boxes of its own: its lines
- * stand on page 1, in boxes of no size.
+ * stand on page 1, in boxes of no size, and that page has no size either.
  */
 export interface Adapter {
   /** Name in `evidence.source.adapter`, such as `pdf`. */

@@ -92,6 +92,11 @@ export const Evidence = z.strictObject({
     file: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     adapter: z.string(),
+    /** Digest of text.txt as it was written; `add` puts it there. */
+    textSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   pages: z.array(EvidencePage),
   lines: z.array(EvidenceLine),

@@ -1,15 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Adapter, type Reading, SourceError } from './adapter.ts'
+import { type Adapter, type Reading, SourceError, type SourceFile } from './adapter.ts'
 import { pdf } from './pdf/pdf.ts'
 
 /** All formats, each known by its first bytes. */
 const ADAPTERS: readonly Adapter[] = [pdf]
 
+const adapterFor = (file: SourceFile): Adapter | undefined => ADAPTERS.find((each) => each.accepts(file))
+
+const fileAt = async (path: string): Promise<SourceFile> => ({
+  name: basename(path),
+  bytes: new Uint8Array(await readFile(path)),
+})
+
+/** True for a file of a known format; any other may be plain text. */
+export const isSource = async (path: string): Promise<boolean> => adapterFor(await fileAt(path)) !== undefined
+
 /** Reads a file of any known format; throws a SourceError when it cannot be read. Writes nothing. */
 export async function readSource(path: string): Promise<Reading> {
-  const file = { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
-  const adapter = ADAPTERS.find((each) => each.accepts(file))
+  const file = await fileAt(path)
+  const adapter = adapterFor(file)
   if (!adapter) throw new SourceError(`${file.name}: no format that can be read here.`)
   return adapter.read(file)
 }

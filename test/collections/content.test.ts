@@ -197,7 +197,7 @@ describe('what is wrong is told with file and line', () => {
   it('in the front matter of a document', () => {
     writeContent(content, generated())
     const file = join(content, 'documents', 'proef-brief.md')
-    writeFileSync(file, readFileSync(file, 'utf-8').replace('kind: kamerbrief', 'kind: brief'))
+    writeFileSync(file, readFileSync(file, 'utf-8').replace('kind: kamerbrief', 'kind: gedicht'))
     expect(told(() => readContent(content, seeds))).toMatchSnapshot()
   })
 

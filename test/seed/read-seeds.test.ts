@@ -122,7 +122,7 @@ test('missing files', () => {
 
     seeds/leeg/seed.yaml: The file is missing.
       write instead: title: Kamerbrief over de voortgang van de Wmo 2015
-                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, brief, motie, nota, verslag, besluit, besluitenlijst, voordracht, rapport, beleidsfiche, regeling, document"
   `)
 })
 

@@ -20,12 +20,12 @@ test('keys of seed.yaml that are wrong, each told', () => {
   expect(
     refusal({
       'brief/seed.yaml':
-        'title: Een brief\nkind: brief\ndate: 2023\nuitgever: VWS\nbudget: { chapter: 16, article: 3 }\nofficialUrl: http://voorbeeld\n',
+        'title: Een brief\nkind: gedicht\ndate: 2023\nuitgever: VWS\nbudget: { chapter: 16, article: 3 }\nofficialUrl: http://voorbeeld\n',
     }),
   ).toMatchInlineSnapshot(`
-    "seeds/brief/seed.yaml:2:1: kind: Invalid option: expected one of "kamerbrief"|"begroting"|"jaarverslag"|"advies"|"beantwoording"|"document".
-      found:         kind: brief
-      write instead: kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document
+    "seeds/brief/seed.yaml:2:1: kind: Invalid option: expected one of "kamerbrief"|"begroting"|"jaarverslag"|"advies"|"beantwoording"|"brief"|"motie"|"nota"|"verslag"|"besluit"|"besluitenlijst"|"voordracht"|"rapport"|"beleidsfiche"|"regeling"|"document".
+      found:         kind: gedicht
+      write instead: kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, brief, motie, nota, verslag, besluit, besluitenlijst, voordracht, rapport, beleidsfiche, regeling, document
 
     seeds/brief/seed.yaml:3:1: date: Invalid input: expected string, received number.
       found:         date: 2023
@@ -41,7 +41,7 @@ test('keys of seed.yaml that are wrong, each told', () => {
 
     seeds/brief/seed.yaml:4:1: The key uitgever is not known.
       found:         uitgever: VWS
-      write instead: one of: title, kind, date, year, sessionYear, issuer, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections, withdrawn"
+      write instead: one of: title, kind, date, year, sessionYear, issuer, addressee, subject, reference, dossier, number, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections, withdrawn"
   `)
 })
 
@@ -49,12 +49,12 @@ test('a seed.yaml that is empty or is no list of keys', () => {
   expect(refusal({ 'brief/seed.yaml': '# nog niets\n' })).toMatchInlineSnapshot(`
     "seeds/brief/seed.yaml: The file has no keys with values.
       write instead: title: Kamerbrief over de voortgang van de Wmo 2015
-                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, brief, motie, nota, verslag, besluit, besluitenlijst, voordracht, rapport, beleidsfiche, regeling, document"
   `)
   expect(refusal({ 'brief/seed.yaml': 'Een brief\n' })).toMatchInlineSnapshot(`
     "seeds/brief/seed.yaml: The file has no keys with values.
       write instead: title: Kamerbrief over de voortgang van de Wmo 2015
-                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, document"
+                     kind: kamerbrief   # one of: kamerbrief, begroting, jaarverslag, advies, beantwoording, brief, motie, nota, verslag, besluit, besluitenlijst, voordracht, rapport, beleidsfiche, regeling, document"
   `)
 })
 

@@ -18,7 +18,7 @@ export function run([place = '']: string[]): number {
     throw new CliError(
       `There is no seed ${id}. There are:\n${seeds.map((each) => `  ${each.id}`).join('\n')}`,
     )
-  const rows = explainLine(seed.text, document, buildLibrary(content).links, Number(line))
+  const rows = explainLine(seed, document, buildLibrary(content).links, Number(line))
   if (!rows) throw new CliError(`${id} has no line ${line}.`)
   console.log(rows.join('\n'))
   return 0

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { pageAt } from '../../sources/printed-pages.ts'
 import type { Block, LooseBlock, NoteRef } from '../schema/block.ts'
 import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
 import { type ReadBlock, readBody } from './read-body.ts'
@@ -52,5 +53,7 @@ export function fullBlock(bare: Bare, map: SourceMap): Block {
   const kept = Object.entries(parts).filter(
     ([part, value]) => part === 'parent' || (value !== null && value !== undefined),
   )
-  return { id, ...Object.fromEntries(kept), source: map.blocks[bare.id] ?? [] } as Block
+  const source = map.blocks[bare.id] ?? []
+  const page = pageAt(map.pages, source[0]?.[0])
+  return { id, ...Object.fromEntries(kept), source, ...(page && { page }) } as Block
 }

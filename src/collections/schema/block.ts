@@ -22,6 +22,9 @@ const number = z.string().optional()
 /** Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting from 1. */
 const level = z.number().int().min(1).max(6)
 
+/** The page of the paper on which a block begins: its number in the file, and what the paper calls it. */
+export const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
+
 /** What every block has, with the parts of its own type; in the order in which the data show them. */
 const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
   type: Type,
@@ -35,6 +38,7 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
     source: z.array(Range),
     ...own,
     notes: z.array(NoteRef).optional(),
+    page: BlockPage.optional(),
   })
 
 const AnyBlock = z.discriminatedUnion('type', [
@@ -61,6 +65,7 @@ type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof O
  *   A table's text is its caption, then one line a row, cells separated by tabs.
  *   A box has text '' and is the parent of its blocks.
  * - `parent` is the id of the box or heading that holds it, null at the top.
+ * - `page` is there for a source that has pages.
  * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
  */
 export type Block = Whole<AnyBlock>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
+import { PrintedPage } from '../../sources/printed-pages.ts'
 import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
@@ -67,6 +68,8 @@ export const SourceMap = z.strictObject({
   buried: z.array(Tombstone).optional(),
   /** Places whose words were withdrawn, with the blocks that had them and what is said there instead. */
   withdrawn: z.array(WithdrawnPlace).optional(),
+  /** The pages of a source that has pages, each with the offset of its first words: the mark `pagina-<number>` stands there. */
+  pages: z.array(PrintedPage).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>

@@ -22,12 +22,26 @@ function emptyPages({ pages, rows }: Paper): Finding[] {
   const empty = pages.filter(
     ({ number, pictures }) => pictures.length > 0 && !rows.some(({ page }) => page === number),
   )
-  return empty.map(({ number }) => ({
+  return stretches(empty.map(({ number }) => number)).map(([first, last]) => ({
     rule: 'page-without-text',
     level: 'warning',
-    message: `Bladzijde ${number} is een afbeelding zonder tekst.`,
+    message:
+      first === last
+        ? `Bladzijde ${first} is een afbeelding zonder tekst.`
+        : `Bladzijden ${first} tot en met ${last} zijn afbeeldingen zonder tekst.`,
     position: null,
   }))
+}
+
+/** [3, 7, 8, 9] → [3, 3], [7, 9] */
+function stretches(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const number of numbers) {
+    const open = found.at(-1)
+    if (open && open[1] === number - 1) open[1] = number
+    else found.push([number, number])
+  }
+  return found
 }
 
 const cutPages = ({ pages }: Paper): Finding[] =>

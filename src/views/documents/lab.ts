@@ -1,8 +1,12 @@
 import { readBlocks } from '../../blocks/blocks.ts'
 import { cleanText } from '../../blocks/draft.ts'
+import { type Evidence, evidenceByStart } from '../../lines/evidence.ts'
+import type { Line } from '../../lines/line.ts'
 import { readLines } from '../../lines/lines.ts'
 import { correct } from '../../seed/correct.ts'
+import { correctedEvidence } from '../../seed/corrected-evidence.ts'
 import type { Seed } from '../../seed/seed.ts'
+import { evidenceWords } from '../../sources/evidence-words.ts'
 import { buildTree } from '../../tree/tree.ts'
 
 /** What each stage made of a text, one row a line, block or node. */
@@ -14,17 +18,26 @@ export interface LabPage {
 }
 
 export function labPage(seed: Seed): LabPage {
-  const lines = readLines(correct(seed).text)
-  const blocks = readBlocks(lines)
+  const corrected = correct(seed)
+  const lines = readLines(corrected.text)
+  const evidence = evidenceByStart(correctedEvidence(seed, corrected))
+  const blocks = readBlocks(lines, new Set(), evidence)
   const tree = buildTree(blocks)
   return {
     title: seed.meta.title,
-    lines: lines.lines.map((line) => `${line.index + 1} ${' '.repeat(Math.min(line.indent, 8))}${line.text}`),
+    lines: lines.lines.map((line) => lineRow(line, evidence)),
     blocks: blocks.drafts.map((draft) => facts(draft.type, draft, cleanText(draft.pieces))),
     tree: tree.nodes.map((node, index) =>
       facts(`${index} ${node.type} in ${node.parent ?? '-'}`, node, node.text),
     ),
   }
+}
+
+/** A row, with what the file says of it. */
+function lineRow(line: Line, evidence: Evidence): string {
+  const told = evidence(line)
+  const row = `${line.index + 1} ${' '.repeat(Math.min(line.indent, 8))}${line.text}`
+  return told ? `${row}\n    ${evidenceWords(told)}` : row
 }
 
 const facts = (

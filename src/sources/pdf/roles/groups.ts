@@ -43,8 +43,19 @@ function goesOn(group: Group, row: Row, pitch: number): boolean {
   if (regionOf(last) !== regionOf(row) || last.turned !== row.turned) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
   if (taggedItem(last) !== taggedItem(row)) return false
-  return samePart(last, row) || !(endsEarly(last, row) || isSetIn(group, row))
+  if (samePart(last, row) || runsOn(last, row)) return true
+  return !(endsEarly(last, row) || isSetIn(group, row))
 }
+
+/** Part of the column that a row takes at least when its sentence goes on. */
+const LONG = 0.6
+
+/** A long row without an end, and below it a small letter: whoever broke the row there, the sentence goes on. */
+const runsOn = (last: Row, row: Row): boolean =>
+  /^[(«‘“]?\p{Ll}/u.test(row.text) &&
+  !/[.:;?!]$/u.test(last.text) &&
+  Math.abs(last.box[0] - row.box[0]) < INDENT &&
+  last.box[2] - last.box[0] > LONG * (last.column[1] - last.column[0])
 
 export const isGap = (last: Row, row: Row, pitch: number): boolean =>
   row.y - last.y > GAP * Math.max(pitch, 1.1 * Math.min(last.size, row.size)) || row.y < last.y - 2

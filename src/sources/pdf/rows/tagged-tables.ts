@@ -56,7 +56,7 @@ function leavesOf(pieces: readonly Piece[], counter: Counter): Leaf[] | null {
       cell: {
         table,
         row: index + 1,
-        column: 1 + lefts.findLastIndex((x) => x <= boxOf(cell)[0] + 3),
+        column: Math.max(1, 1 + lefts.findLastIndex((x) => x <= boxOf(cell)[0] + 3)),
         rowSpan: 1,
         columnSpan: 1,
         header: place(cell[0]!).header,

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Finding } from '../../diagnostics.ts'
+import { EVIDENCE_FILE, FINDINGS_FILE } from '../../seed/evidence-files.ts'
+import { readText } from '../../seed/read-text.ts'
+import { SeedError } from '../../seed/seed-error.ts'
+import type { SeedMeta } from '../../seed/seed-schema.ts'
+import { type Reading, SourceError } from '../../sources/adapter.ts'
+import { Evidence, printEvidence } from '../../sources/evidence.ts'
+import { isSource, readSource } from '../../sources/read-source.ts'
+import { sourceName } from '../../sources/source-name.ts'
+import { proposeMeta, proposeYaml } from '../propose.ts'
+import { proposedMeta, sourceYaml } from './propose-source.ts'
+
+/** A file that was read, ready to become a seed. */
+export interface Prepared {
+  /** Everything for the folder of the seed but seed.yaml, by name. */
+  files: Readonly<Record<string, string | Uint8Array>>
+  text: string
+  /** The proposed seed.yaml, and what it says. */
+  yaml: string
+  meta: SeedMeta
+  pages: number
+  findings: readonly Finding[]
+  sha256: string
+}
+
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Endings of formats that are no plain text, whatever their bytes say. */
+const NO_TEXT = new Set([
+  '.pdf',
+  '.docx',
+  '.odt',
+  '.doc',
+  '.rtf',
+  '.xlsx',
+  '.pptx',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.zip',
+])
+
+/**
+ * Reads a file of any format and writes nothing.
+ * @throws SourceError or SeedError when it cannot be read
+ */
+export async function prepare(path: string): Promise<Prepared> {
+  if (await isSource(path)) return fromReading(path, await readSource(path))
+  const ending = extname(path).toLowerCase()
+  if (NO_TEXT.has(ending))
+    throw new SourceError(`${path}: The file is damaged, or of a format that cannot be read here.`)
+  return fromText(path)
+}
+
+/** Plain text: it is taken as it is. */
+function fromText(path: string): Prepared {
+  const source = readText(path, path)
+  if ('says' in source) throw new SeedError([source])
+  const { text } = source
+  return {
+    files: { 'text.txt': readFileSync(path) },
+    text,
+    yaml: proposeYaml(text),
+    meta: proposeMeta(text),
+    pages: 0,
+    findings: [],
+    sha256: source.sha256,
+  }
+}
+
+function fromReading(path: string, reading: Reading): Prepared {
+  const { text, findings } = reading
+  Evidence.parse(reading.evidence)
+  const source = { ...reading.evidence.source, textSha256: sha256(text) }
+  const told: Record<string, string> =
+    findings.length > 0 ? { [FINDINGS_FILE]: `${JSON.stringify(findings, null, 2)}\n` } : {}
+  return {
+    files: {
+      [sourceName(source)]: readFileSync(path),
+      'text.txt': text,
+      [EVIDENCE_FILE]: printEvidence({ ...reading.evidence, source }),
+      ...told,
+    },
+    text,
+    yaml: sourceYaml(reading),
+    meta: proposedMeta(reading),
+    pages: reading.evidence.pages.filter(({ width }) => width > 0).length,
+    findings,
+    sha256: source.sha256,
+  }
+}

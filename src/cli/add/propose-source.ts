@@ -1,0 +1,103 @@
+import { isNode, Document as YamlDocument } from 'yaml'
+import { type DocumentKind, SeedMeta } from '../../seed/seed-schema.ts'
+import type { Reading } from '../../sources/adapter.ts'
+import type { Found, PaperKind, Proposal } from '../../sources/proposal.ts'
+import { proposeMeta } from '../propose.ts'
+
+/** Kinds that have another name in seed.yaml. */
+const KINDS: Partial<Record<PaperKind, DocumentKind>> = { 'antwoord op vragen': 'beantwoording' }
+const CHAMBER = /\b(?:tweede|eerste) kamer\b|\bstaten-generaal\b/iu
+
+/** Which finding of the paper a key of seed.yaml rests on. */
+const GROUNDS = {
+  title: 'title',
+  kind: 'kind',
+  date: 'date',
+  issuer: 'sender',
+  addressee: 'addressee',
+  subject: 'subject',
+  reference: 'reference',
+  dossier: 'dossier',
+  number: 'number',
+  official: 'official',
+} as const satisfies Partial<Record<keyof SeedMeta, keyof Proposal>>
+type Key = keyof typeof GROUNDS
+
+/** A letter to one of the chambers is a Kamerbrief. */
+function kindOf({ kind, addressee, official }: Proposal): DocumentKind {
+  const paper = (kind?.value ?? 'document') as PaperKind
+  if (paper === 'brief') return official || CHAMBER.test(addressee?.value ?? '') ? 'kamerbrief' : 'brief'
+  return (KINDS[paper] ?? paper) as DocumentKind
+}
+
+const clean = (found: Found | null): string | null => found?.value.replace(/\s+/gu, ' ').trim() || null
+
+/** What the words alone say of a paper that is about a year, or of a session of the States General. */
+function ofYear(text: string, kind: DocumentKind): Partial<SeedMeta> {
+  const { year, sessionYear, budget } = proposeMeta(text)
+  return kind === 'begroting' || kind === 'jaarverslag' ? { year, sessionYear, budget } : { sessionYear }
+}
+
+/** What a paper says about itself; null for what it does not say, and for what cannot stand in seed.yaml. */
+export function proposedMeta({ text, meta, evidence }: Reading): SeedMeta {
+  const words = proposeMeta(text)
+  const kind = kindOf(meta)
+  const isParliamentary = meta.official !== null || kind === 'beantwoording'
+  const told = {
+    ...words,
+    year: null,
+    budget: null,
+    sessionYear: null,
+    ...(isParliamentary || kind === 'begroting' || kind === 'jaarverslag' ? ofYear(text, kind) : {}),
+    title: clean(meta.title) ?? words.title,
+    kind,
+    date: clean(meta.date),
+    issuer: clean(meta.sender),
+    addressee: clean(meta.addressee),
+    subject: clean(meta.subject),
+    reference: clean(meta.reference),
+    dossier: clean(meta.dossier),
+    number: clean(meta.number),
+    official: clean(meta.official),
+    officialUrl: officialUrl(clean(meta.official)),
+    provenance: `Tekst uit een ${evidence.source.adapter}-bestand.`,
+  }
+  return inOrder(SeedMeta.parse({ ...told, ...withoutFaults(told) }))
+}
+
+const officialUrl = (official: string | null): string | null =>
+  official !== null && /^[a-z\d-]+$/iu.test(official)
+    ? `https://zoek.officielebekendmakingen.nl/${official}.html`
+    : null
+
+/** Null for each value that seed.yaml would refuse. */
+function withoutFaults(told: object): Record<string, null> {
+  const { error } = SeedMeta.safeParse(told)
+  return Object.fromEntries((error?.issues ?? []).map(({ path }) => [String(path[0]), null]))
+}
+
+/** In the order of the schema, so that every proposal reads alike. */
+const inOrder = (meta: SeedMeta): SeedMeta =>
+  Object.fromEntries(
+    Object.keys(SeedMeta.shape).flatMap((key) => (key in meta ? [[key, meta[key as keyof SeedMeta]]] : [])),
+  ) as SeedMeta
+
+/** "page 1, line 12", or the property of the file that says so. */
+export function standsAt({ page, row, property }: Found): string | null {
+  if (property !== undefined) return `property ${property}`
+  const place = [page !== undefined && `page ${page}`, row !== undefined && `line ${row}`]
+  return place.filter(Boolean).join(', ') || null
+}
+
+/** A seed.yaml for a source: what was read from it names its place, so that a person can check it. */
+export function sourceYaml(reading: Reading): string {
+  const meta = proposedMeta(reading)
+  const yaml = new YamlDocument(meta)
+  for (const key of Object.keys(GROUNDS) as Key[]) {
+    const found = reading.meta[GROUNDS[key]]
+    const place = found && meta[key] !== null ? standsAt(found) : null
+    const node = yaml.get(key, true)
+    if (place && isNode(node)) node.comment = ` ${place}`
+  }
+  return yaml.toString({ lineWidth: 0 })
+}
