@@ -31,8 +31,11 @@ export interface Adapter {
   name: string
   /** Told by the first bytes, never by the name alone. */
   accepts: (file: SourceFile) => boolean
-  /** Throws a SourceError, with a plain message, for a file that cannot be read. */
-  read: (file: SourceFile) => Promise<Reading>
+  /**
+   * Throws a SourceError, with a plain message, for a file that cannot be read. `beside`: a file about this one, such as
+   * the metadata.xml that goes with a publication.
+   */
+  read: (file: SourceFile, beside?: SourceFile) => Promise<Reading>
 }
 
 /** A file that cannot be read; the message says why and what helps, in a sentence for the person who added it. */

@@ -26,9 +26,35 @@ export const RoleKind = z.enum([
 ])
 export type RoleKind = z.infer<typeof RoleKind>
 
+/** The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. */
+export const STRUCTURE_KINDS = [
+  'boek',
+  'deel',
+  'hoofdstuk',
+  'titel',
+  'afdeling',
+  'paragraaf',
+  'subparagraaf',
+  'artikel',
+  'lid',
+  'onderdeel',
+  'bijlage',
+  'toelichting',
+] as const
+export const StructureKind = z.enum(STRUCTURE_KINDS)
+export type StructureKind = z.infer<typeof StructureKind>
+
+/** The part of a regulation that a row opens: `{kind: 'lid', number: '2'}`. What is above it stands in rows before. */
+export const Structure = z.strictObject({
+  kind: StructureKind,
+  /** As one cites it: "3", "4:81", "1a", "IV", "b", "1°"; absent where the file has none. */
+  number: z.string().min(1).optional(),
+})
+export type Structure = z.infer<typeof Structure>
+
 export const Role = z.strictObject({
   kind: RoleKind,
-  /** Of a heading, an item or a row of the contents: 1 is the highest. */
+  /** Of a heading, an item or a row of the contents: 1 is the highest. Of a paragraph: it goes on in an item of that level. */
   level: z.number().int().min(1).max(9).optional(),
   /**
    * Rows with the same `of` are one paragraph, heading, item, note or cell, over page ends too. Of a cell it begins with
@@ -44,6 +70,12 @@ export const Role = z.strictObject({
   columnSpan: z.number().int().min(2).optional(),
   /** Of a cell: it names its column or row. */
   header: z.boolean().optional(),
+  /** Of a heading, an item or a note: the number or bullet that its first row begins with, as it stands there. */
+  marker: z.string().min(1).optional(),
+  /** Of a heading or an item: the part of a regulation that it opens. */
+  structure: Structure.optional(),
+  /** Of an artifact: what it is, where that is known; a rule of the ledger. */
+  furniture: z.enum(['colophon', 'site-furniture']).optional(),
 })
 export type Role = z.infer<typeof Role>
 
@@ -58,6 +90,8 @@ export const Run = z.strictObject({
   raised: z.boolean().optional(),
   /** Address that the file links the words to, as it stands there: data, not yet fit to be followed. */
   link: z.string().optional(),
+  /** Of a note marker: the `of` of its note. */
+  note: z.string().min(1).optional(),
 })
 export type Run = z.infer<typeof Run>
 

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Adapter, type Reading, SourceError, type SourceFile } from './adapter.ts'
+import { fileBeside } from './beside.ts'
 import { pdf } from './pdf/pdf.ts'
+import { xml } from './xml/xml.ts'
 
 /** All formats, each known by its first bytes. */
-const ADAPTERS: readonly Adapter[] = [pdf]
+const ADAPTERS: readonly Adapter[] = [pdf, xml]
 
 const adapterFor = (file: SourceFile): Adapter | undefined => ADAPTERS.find((each) => each.accepts(file))
 
@@ -21,5 +23,6 @@ export async function readSource(path: string): Promise<Reading> {
   const file = await fileAt(path)
   const adapter = adapterFor(file)
   if (!adapter) throw new SourceError(`${file.name}: no format that can be read here.`)
-  return adapter.read(file)
+  const about = adapter === xml ? fileBeside(path) : null
+  return adapter.read(file, about ? await fileAt(about) : undefined)
 }

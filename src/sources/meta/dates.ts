@@ -52,7 +52,10 @@ function eventDay(first: readonly StatedRow[]): Found | null {
   return foundAt(dayIn(`${after} ${next?.text ?? ''}`) ?? '', dayIn(after) || !next ? told : next)
 }
 
+/** A day alone on its row, or with its place. */
+export const isDayRow = (text: string): boolean => PLACED.test(text.trim()) && dayIn(text) !== null
+
 function alone(first: readonly StatedRow[]): Found | null {
-  const row = first.find((each) => PLACED.test(each.text.trim()) && dayIn(each.text))
+  const row = first.find((each) => isDayRow(each.text))
   return row ? foundAt(dayIn(row.text) ?? '', row) : null
 }

@@ -1,0 +1,126 @@
+/** What a paper says about itself: its fields first, then its words. */
+
+import type { Evidence } from '../evidence.ts'
+import { dayIn, isDayRow } from '../meta/dates.ts'
+import { addresseeOf, referenceOf, subjectOf, titleOf } from '../meta/fields.ts'
+import { kindOf } from '../meta/kinds.ts'
+import { senderOf } from '../meta/sender.ts'
+import { foundAt, isKind, type Stated, type StatedRow, stated } from '../meta/stated.ts'
+import { type Found, PaperKind as Kinds, type PaperKind, type Proposal } from '../proposal.ts'
+import { type Field, type Fields, firstOf } from './fields.ts'
+import { identityOf } from './identity.ts'
+
+/** The rows that stand for the first page of a paper without pages. */
+const HEAD_ROWS = 14
+const TAIL_ROWS = 12
+
+export interface Described {
+  text: string
+  evidence: Evidence
+  fields: Fields
+  /** What the file is by its outermost elements, where those tell. */
+  kind: PaperKind | null
+}
+
+const from = (field: Field | undefined, value = field?.value): Found | null =>
+  field && value ? { value, property: field.name } : null
+
+/** "Motie", "Brief regering", "Verslag van een commissiedebat" → the kind of paper. */
+const KINDS: readonly (readonly [RegExp, PaperKind])[] = [
+  [/^motie\b/iu, 'motie'],
+  [/^brief\b/iu, 'brief'],
+  [/^(?:verslag|lijst van vragen|handelingen)\b/iu, 'verslag'],
+  [/^nota\b/iu, 'nota'],
+  [/^advies\b/iu, 'advies'],
+  [/^(?:jaarverslag)\b/iu, 'jaarverslag'],
+  [/^(?:begroting)\b/iu, 'begroting'],
+  [/^(?:rapport|eindrapport)\b/iu, 'rapport'],
+  [/^(?:aanhangsel|kamervragen|antwoord)\b/iu, 'antwoord op vragen'],
+  [/^(?:regeling|verordening|beleidsregel|wet|ministeriële regeling)/iu, 'regeling'],
+  [/^(?:besluit|amvb|koninklijk besluit)\b/iu, 'besluit'],
+]
+
+const kindNamed = (words: string): PaperKind | null => KINDS.find(([sign]) => sign.test(words))?.[1] ?? null
+
+function kindFrom({ fields, kind }: Described, paper: Stated, title: Found | null): Found {
+  const named = (fields.get('type') ?? []).find(({ value }) => kindNamed(value) !== null)
+  const told = kind ?? (named ? kindNamed(named.value) : null)
+  if (told) return { value: told, property: named?.name ?? 'root' }
+  const byTitle = title && kindNamed(title.value)
+  if (byTitle && title) return { ...title, value: byTitle }
+  const byWords = kindOf(paper)
+  return Kinds.safeParse(byWords.value).success ? byWords : { value: 'document' }
+}
+
+/** Who published it: a public body by its name and what it is, members by their names. */
+function senderFrom({ fields, kind }: Described, paper: Stated): Found | null {
+  const members = fields.get('indiener') ?? []
+  if (members.length > 0) return from(members[0], members.map(({ value }) => value).join(', '))
+  const signer = from(firstOf(fields, 'ondertekenaar'))
+  if (signer) return signer
+  const creator = firstOf(fields, 'creator', 'authority', 'publisher')
+  if (fields.size > 0 && kind === 'verslag') return from(creator)
+  const isChamber = /^(?:Tweede|Eerste) Kamer/.test(creator?.value ?? '')
+  return isChamber || !creator ? (senderOf(paper) ?? from(creator)) : from(creator, bodyName(creator))
+}
+
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/gemeente$/iu, 'gemeente'],
+  [/provincie$/iu, 'provincie'],
+  [/waterschap$/iu, 'waterschap'],
+]
+
+/** "Someren" of the scheme "overheid:Gemeente" → "gemeente Someren" */
+function bodyName({ value, scheme }: Field): string {
+  const body = BODIES.find(([sign]) => sign.test(scheme))?.[1]
+  return body === undefined || new RegExp(`\\b${body}`, 'iu').test(value) ? value : `${body} ${value}`
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+const dayFrom = (field: Field | undefined): Found | null => from(field, DAY.exec(field?.value ?? '')?.[0])
+
+/** What the file says of itself; `null` for what it does not say. */
+export function proposeDeclared(described: Described): Proposal {
+  const { fields } = described
+  const paper = headAndTail(described)
+  const title = from(firstOf(fields, 'documenttitel', 'citeertitel', 'stuktitel', 'title')) ?? titleOf(paper)
+  const kind = kindFrom(described, paper, title)
+  return {
+    title,
+    kind,
+    date:
+      dayFrom(firstOf(fields, 'datum', 'issued')) ??
+      dayByWords(paper) ??
+      dayFrom(firstOf(fields, 'available')),
+    sender: senderFrom(described, paper),
+    addressee: kind.value === 'brief' ? addresseeOf(paper) : null,
+    subject: from(firstOf(fields, 'onderwerp')) ?? subjectOf(paper),
+    reference:
+      from((fields.get('kenmerk') ?? []).find(({ value }) => /\d/.test(value))) ?? referenceOf(paper),
+    ...identityOf(fields),
+  }
+}
+
+const PUBLISHED = /^(?:publicatie|bekendmakings)?datum\b\s*:/iu
+const HAPPENED = /\b(?:voorgesteld|vastgesteld|ontvangen|ingezonden)\s+(?:op\s+)?\d.*$/iu
+
+/** A head or a label, or a short row: not a sentence of the text. */
+const isNarrow = (row: StatedRow): boolean => isKind(row, 'heading', 'label') || row.text.length < 60
+
+/** "Winschoten, 14 juni 2017" below a text, else a day that its head names. */
+function dayByWords({ first }: Stated): Found | null {
+  const placed = first.filter((row) => isDayRow(row.text)).at(-1)
+  const told = first.flatMap((row) => {
+    const words = PUBLISHED.test(row.text) ? row.text : HAPPENED.exec(row.text)?.[0]
+    const day = isNarrow(row) && words ? dayIn(words) : null
+    return day ? [foundAt(day, row)] : []
+  })
+  return (placed && foundAt(dayIn(placed.text) ?? '', placed)) ?? told.at(-1) ?? null
+}
+
+/** A file without pages is one page: only its first and last rows can say what it is. */
+function headAndTail({ text, evidence }: Described): Stated {
+  const all = stated({ text, evidence, properties: {} })
+  const ends = new Set([...all.rows.slice(0, HEAD_ROWS), ...all.rows.slice(-TAIL_ROWS)])
+  return { ...all, first: [...ends], last: all.rows.slice(-TAIL_ROWS), pages: 1 }
+}

@@ -1,0 +1,148 @@
+/** One handler a kind of block. */
+import { addFigure, addHeading, addItem, addList } from '../declared/blocks.ts'
+import {
+  childNamed,
+  type Element,
+  elementsIn,
+  hasWords,
+  isElement,
+  isMixed,
+  wordsIn,
+} from '../declared/element.ts'
+import { plainText, type Span, spaced } from '../declared/spans.ts'
+import { addRow, type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
+import type { Role } from '../evidence.ts'
+import { HAS_PARTS, NUMBERS } from './names.ts'
+import { citedNumber } from './numbers.ts'
+import { wordsOfEach } from './words.ts'
+
+/** The same element without some of its children. */
+export const without = (element: Element, ...left: (Element | undefined)[]): Element => ({
+  ...element,
+  children: element.children.filter((node) => !isElement(node) || !left.includes(node)),
+})
+
+/** All its words are one row of a kind. */
+export const oneRow =
+  (kind: Role['kind']): BlockHandler =>
+  (walk, element) =>
+    isMixed(element) || elementsIn(element).length === 0
+      ? flow(walk, element, { kind })
+      : parts(walk, element, kind)
+
+/** `<functie>`, `<naam>`: rows of their own; what is in a name is one row. */
+function parts(walk: Walk, element: Element, kind: Role['kind']): void {
+  if (elementsIn(element).some(({ name }) => PARTED.has(name))) flow(walk, element, { kind })
+  else addRow(walk, wordsWithin(walk, element), { kind })
+}
+const PARTED = new Set(['functie', 'naam', 'ondertekening', 'al', 'dagtekening', 'koning'])
+
+/** "Gegeven te Wassenaar, 3 mei 2031": in one row; who signed in the next. */
+export const given: BlockHandler = (walk, element) => {
+  const place = elementsIn(element).filter(({ name }) => name === 'label' || name === 'dagtekening')
+  addRow(walk, spaced(place.map((each) => wordsWithin(walk, each))), { kind: 'label' })
+  flow(walk, without(element, ...place), { kind: 'label' })
+}
+
+/** Furniture of the publication: "Staatscourant", a logo. */
+export const setAside: BlockHandler = (walk, element) =>
+  flow(within(walk, { whole: { kind: 'artifact', furniture: 'colophon' }, item: null }), element)
+
+/** `<plaatje><illustratie naam="…" alt="…"/></plaatje>` */
+export const figure: BlockHandler = (walk, { attributes }) =>
+  addFigure(walk, attributes.alt ?? '', attributes.naam ?? attributes.name ?? attributes.url ?? '')
+
+export const list: BlockHandler = addList
+
+/** Structure of an item: a lid, or a part that is cited as "onderdeel b". */
+function itemStructure(walk: Walk, element: Element, marker: string): Partial<Role> {
+  const number = citedNumber(marker)
+  const { isQuoted, isRegulation } = walk.place
+  if (isQuoted || number === '') return {}
+  if (element.name === 'lid') return { structure: { kind: 'lid', number } }
+  return isRegulation && element.name === 'li' ? { structure: { kind: 'onderdeel', number } } : {}
+}
+
+const numberOf = (element: Element): { at?: Element; marker: string } => {
+  const at = childNamed(element, ...NUMBERS)
+  return at ? { at, marker: wordsIn(at) } : { marker: (element.attributes.nr ?? '').trim() }
+}
+
+/** A list item, a lid, a change: its number, then its words. */
+export const item: BlockHandler = (walk, element) => {
+  const { at, marker } = numberOf(element)
+  if (marker === '' && element.name !== 'li' && element.name !== 'noot.li')
+    return flow(walk, without(element, at))
+  const isList = element.name === 'li' || element.name === 'noot.li'
+  const place = isList ? walk : within(walk, { depth: walk.place.depth + 1 })
+  addItem(place, { marker, role: itemStructure(walk, element, marker) }, (inside) =>
+    flow(inside, without(element, at)),
+  )
+}
+
+/** A term with its definition: one item. */
+export const definition: BlockHandler = (walk, element) => {
+  const { at, marker } = numberOf(element)
+  const term = childNamed(element, 'term')
+  const prefix = spaced([[{ text: marker }], term ? wordsWithin(walk, term) : []])
+  const role = itemStructure(walk, { ...element, name: 'li' }, marker)
+  addItem(walk, { marker, prefix, role }, (inside) => flow(inside, without(element, at, term)))
+}
+
+/** What is specified, and its value: one item, in one row. */
+export const specification: BlockHandler = (walk, element) => {
+  const { at, marker } = numberOf(element)
+  const role = itemStructure(walk, { ...element, name: 'li' }, marker)
+  addItem(walk, { marker, role }, (inside) =>
+    addRow(inside, spaced(wordsOfEach(inside, without(element, at)))),
+  )
+}
+
+/** Words of somebody else. */
+export const quoted: BlockHandler = (walk, element) => flow(within(walk, { isQuoted: true }), element)
+
+/** "Artikel 3 Begripsbepalingen" */
+export const headWords = (walk: Walk, head: Element): Span[] =>
+  isMixed(head) ? wordsWithin(walk, head) : spaced(wordsOfEach(walk, without(head, ...imagesIn(head))))
+const imagesIn = (head: Element): Element[] =>
+  elementsIn(head).filter(({ name }) => name === 'plaatje' || name === 'illustratie')
+
+/** Its number as the marker of the head, where nothing stands before it. */
+function headMarker(head: Element): Partial<Role> {
+  const number = wordsIn(childNamed(head, 'nr') ?? '')
+  const isFirst =
+    wordsIn(childNamed(head, 'label') ?? '') === '' && wordsIn(childNamed(head, 'titel') ?? '') !== ''
+  return number !== '' && isFirst ? { marker: number } : {}
+}
+
+/** A part of the text with a head: what stands below it is one level deeper. A head without words is none. */
+export const section =
+  (kind: NonNullable<Role['structure']>['kind'] | null): BlockHandler =>
+  (walk, element) => {
+    const head = childNamed(element, 'kop')
+    const spans = head ? headWords(walk, head) : []
+    const isHeaded = head !== undefined && hasWords(plainText(spans))
+    if (head) for (const image of imagesIn(head)) setAside(walk, image)
+    if (isHeaded) addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head) })
+    const level = walk.place.level + (isHeaded ? 1 : 0)
+    const isRegulation = walk.place.isRegulation || (HAS_PARTS.has(kind) && isHeaded)
+    flow(
+      within(walk, {
+        level: Math.min(8, level),
+        depth: walk.place.isQuoted ? walk.place.depth : 0,
+        item: null,
+        isRegulation,
+      }),
+      without(element, head),
+    )
+  }
+
+function structureOf(
+  walk: Walk,
+  kind: NonNullable<Role['structure']>['kind'] | null,
+  head: Element,
+): Partial<Role> {
+  if (kind === null || walk.place.isQuoted) return {}
+  const number = citedNumber(wordsIn(childNamed(head, 'nr') ?? ''))
+  return { structure: { kind, ...(number !== '' && { number }) } }
+}

@@ -1,0 +1,60 @@
+/** Elements that are words within words: looks, links, notes, formulas. */
+import { childNamed, type Element, elementsIn, isElement, wordsIn } from '../declared/element.ts'
+import { keptLink } from '../declared/links.ts'
+import { formulaText } from '../declared/math.ts'
+import { BREAK, type Marks, marked, type Span } from '../declared/spans.ts'
+import { noteName, queueNote, type Walk, type WordsHandler, wordsWithin } from '../declared/walk.ts'
+import { BREAKS, INLINE, LOOKS, REFERENCES } from './names.ts'
+
+/** `<nadruk type="cur">`, `<cur>` */
+const looksOf = ({ name, attributes }: Element): Marks =>
+  LOOKS.get(name === 'nadruk' ? (attributes.type ?? '') : name) ?? {}
+
+const inline: WordsHandler = (walk, element) => {
+  const spans = wordsWithin(walk, element)
+  const looks = looksOf(element)
+  return Object.keys(looks).length === 0 ? spans : marked(spans, looks)
+}
+
+const reference: WordsHandler = (walk, element) => {
+  const link = keptLink(element.attributes.doc ?? element.attributes.ref)
+  const spans = wordsWithin(walk, element)
+  return link === undefined ? spans : marked(spans, { link })
+}
+
+/** What of a note is its text: without its number. */
+const withoutNumber = (note: Element): Element => ({
+  ...note,
+  children: note.children.filter((node) => !isElement(node) || node.name !== 'noot.nr'),
+})
+
+/** The mark of a note where it stands; the note itself comes after the block. */
+const note: WordsHandler = (walk, element) => {
+  const of = noteName(walk, element.attributes.id)
+  const marker = wordsIn(childNamed(element, 'noot.nr') ?? element.attributes.nr ?? '')
+  queueNote(walk, { of, marker, element: withoutNumber(element) })
+  return marker === '' ? [] : [{ text: marker, raised: true, note: of }]
+}
+
+/** Another mark of a note that stands elsewhere. */
+const noteReference: WordsHandler = (walk, element) =>
+  marked(wordsWithin(walk, element), { raised: true, note: noteName(walk, element.attributes.refid) })
+
+const formula: WordsHandler = (_, element): Span[] => [{ text: formulaText(element) }]
+
+const HANDLERS: Readonly<Record<string, WordsHandler>> = {
+  noot: note,
+  voetnoot: note,
+  nootref: noteReference,
+  math: formula,
+}
+
+export function wordsHandler({ name }: Element): WordsHandler | undefined {
+  if (BREAKS.has(name)) return () => [BREAK]
+  if (REFERENCES.has(name)) return reference
+  return HANDLERS[name] ?? (INLINE.has(name) ? inline : undefined)
+}
+
+/** Words of each of the elements. */
+export const wordsOfEach = (walk: Walk, element: Element): Span[][] =>
+  elementsIn(element).map((child) => wordsWithin(walk, child))
