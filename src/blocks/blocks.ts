@@ -14,6 +14,7 @@ import { PASSAGE_ANNOTATORS } from './passages/passage-annotators.ts'
 import { markerPiece } from './pieces/word-pieces.ts'
 import type { PrintedText } from './printed-text.ts'
 import { ROW_ANNOTATORS } from './rows/row-annotators.ts'
+import type { RowFacts } from './rows/row-facts.ts'
 import { foldTables, looseTables } from './tables/loose-tables.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -49,6 +50,23 @@ function chapterNumber({ lines }: Group): Blocks['chapters'][number] {
   return { number: Number(text), piece: markerPiece(start, end, 'chapter-number') }
 }
 
+/** What the passages of a text are, read with frames beside the running text or without. */
+function readFacts(text: PrintedText, rows: RowFacts, frames: boolean) {
+  const groups = pairWebNotes(groupRows(text, rows, frames), text)
+  const loose = readPassages(groups, text, rows)
+  const { tables, findings } = looseTables(loose, text.source)
+  const passages = foldTables(loose, tables, (table) => tablePassage(null, table))
+  const input = { text, rows, passages }
+  return { groups, findings, input, facts: annotate(PASSAGE_ANNOTATORS, input) }
+}
+
+/** Words change places only where the text proves that it has frames; else everything stays where the source has it. */
+function readProven(text: PrintedText, rows: RowFacts): ReturnType<typeof readFacts> {
+  const framed = readFacts(text, rows, true)
+  const isProven = framed.facts.sourceLines.size > 0 || !framed.groups.some(({ beside }) => beside)
+  return isProven ? framed : readFacts(text, rows, false)
+}
+
 /**
  * Rows to blocks. After this:
  * 1. every row with words is in exactly one block, one piece of furniture or one chapter number;
@@ -68,12 +86,7 @@ export function readBlocks(
 ): Blocks {
   const text = readText(lines, corpus, evidence)
   const rows = annotate(ROW_ANNOTATORS, text)
-  const groups = pairWebNotes(groupRows(text, rows), text)
-  const loose = readPassages(groups, text, rows)
-  const { tables, findings } = looseTables(loose, text.source)
-  const passages = foldTables(loose, tables, (table) => tablePassage(null, table))
-  const input = { text, rows, passages }
-  const facts = annotate(PASSAGE_ANNOTATORS, input)
+  const { groups, findings, input, facts } = readProven(text, rows)
   return {
     source: text.source,
     drafts: buildDrafts(input, facts),

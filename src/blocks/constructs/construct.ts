@@ -18,6 +18,8 @@ export interface Situation {
   readonly blank: boolean
   /** Between them stands a page start or furniture. */
   readonly page: boolean
+  /** Text may stand in frames beside the running text: believed of a text that proves it. */
+  readonly frames: boolean
   /** A page end follows within the reach of a frame, or none is known. */
   readonly pageEnds: boolean
   /** Highest note number so far. */

@@ -104,7 +104,8 @@ const SHORTEST_SENTENCE = 60
  * The sentence that the page end cut: the latest unfinished group of running text near the end of the page
  * before.
  */
-function cutSentence({ groups }: Situation): Group | null {
+function cutSentence({ groups, frames }: Situation): Group | null {
+  if (!frames) return null
   const recent = groups.slice(-RECENT).filter((group) => group.role === 'text')
   const isCut = (words: string): boolean => !finished(words) && words.length > SHORTEST_SENTENCE
   return recent.findLast((group) => isCut(groupWords(group))) ?? null
@@ -121,9 +122,16 @@ function cutNote({ groups }: Situation): Group | null {
   return !finished(text) && text.length > SHORT_NOTE ? note : null
 }
 
+/** The running text, where no table parts it from what comes: its words would change places with those of the table. */
+function openBody({ body, groups }: Situation): Group | null {
+  const table = groups.findLastIndex(({ role }) => role === 'table')
+  return body && groups.lastIndexOf(body) > table ? body : null
+}
+
 /** Over a page end: the running text, or the note or sentence that the page end cut. */
 function overPage(line: Line, situation: Situation): Group | null {
-  const { body, facts } = situation
+  const { facts } = situation
+  const body = openBody(situation)
   if (!body || line.marker?.style === 'bullet' || facts.contents.has(body.lines[0]?.index ?? -1)) return null
   if (!startsLower(line.text)) return goesOnAfterBlank(body, line, situation) ? body : null
   return finished(lastLine(body).text) ? (cutNote(situation) ?? cutSentence(situation)) : body

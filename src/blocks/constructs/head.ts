@@ -11,12 +11,12 @@ export const head: Construct = {
     facts.openings.has(line.index) || SALUTATION.test(line.text) ? { opens: { role: 'text' } } : null,
 }
 
-/** "14 juni 2024" that goes with "Datum" some rows above; "BRIEF VAN …" under "Nr. 74". */
+/** "14 juni 2024" under "Datum"; "BRIEF VAN …" under "Nr. 74". A value that stands further down stays there. */
 export const letterValue: Construct = {
   name: 'letter-value',
   read: (line, { facts, groups }) => {
     const label = facts.values.get(line.index)
-    const group = label === undefined ? undefined : groups.findLast((each) => each.lines[0]?.index === label)
-    return group ? { continues: group, apart: true } : null
+    const group = groups.findLast(({ role }) => role === 'text')
+    return label !== undefined && group?.lines[0]?.index === label ? { continues: group, apart: true } : null
   },
 }

@@ -110,7 +110,8 @@ function pageEnds(rows: readonly Line[], { layout }: PrintedText, { furniture }:
   return ends
 }
 
-const stateFor = (text: PrintedText, facts: RowFacts): State => ({
+const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State => ({
+  frames,
   text,
   facts,
   body: null,
@@ -129,9 +130,12 @@ const stateFor = (text: PrintedText, facts: RowFacts): State => ({
   pageEnds: true,
 })
 
-/** Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. */
-export function groupRows(text: PrintedText, facts: RowFacts): Group[] {
-  const state = stateFor(text, facts)
+/**
+ * Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. `frames`: a sentence
+ * may go on around text in frames; else the rows of a group of text have nothing but notes and furniture between them.
+ */
+export function groupRows(text: PrintedText, facts: RowFacts, frames = true): Group[] {
+  const state = stateFor(text, facts, frames)
   const rows = text.layout.wrapped ? text.lines : splitInlineNumbers(text.lines)
   const ahead = nextFilled(rows)
   const ends = pageEnds(rows, text, facts)

@@ -1,15 +1,20 @@
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
-/** All text that stands in a frame, by whatever sign. */
-export const frames = (
+/** Text that may stand in a frame: it stands beside the running text, or begins as the portrait of a person. */
+export const suspected = (
   { passages }: Pick<PassageText, 'passages'>,
-  found: Pick<PassageFacts, 'titledBoxes' | 'portraits' | 'narrowFrames'>,
+  found: Pick<PassageFacts, 'portraits'>,
+): Set<Passage> => new Set([...passages.filter(({ group }) => group?.beside), ...found.portraits])
+
+/** All text that stands in a frame. What is only suspected to is one where source lines prove how this text sets its frames. */
+export const frames = (
+  _: PassageText,
+  found: Pick<PassageFacts, 'titledBoxes' | 'narrowFrames' | 'suspected' | 'sourceLines'>,
 ): Set<Passage> =>
   new Set([
-    ...passages.filter(({ group }) => group?.beside),
+    ...(found.sourceLines.size > 0 ? found.suspected : []),
     ...found.titledBoxes,
-    ...found.portraits,
     ...found.narrowFrames,
   ])
 

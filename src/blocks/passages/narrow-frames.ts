@@ -11,7 +11,11 @@ const HABIT = 0.9
 /** A frame is so much narrower than the running text. */
 const NARROW = 0.975
 /** Rows that a paragraph needs before its end, or its width, says anything. */
-const ROWS = { forEnd: 2, forWidth: 4 }
+const ROWS = { forHabit: 2, forWidth: 4 }
+/** One such paragraph is an accident of its last row; where a text has more of them, they are its frames. */
+const PROVEN = 3
+/** What is narrower than this is no text: labels of an axis, cells. */
+const NARROWEST = 0.5
 /** So many characters may one frame have more in its widest row than another of its paragraphs. */
 const SLACK = 3
 
@@ -24,7 +28,7 @@ const inner = ({ lines }: Group): Line[] => lines.slice(0, -1)
 
 /** How often running paragraphs end with a blank in this text. */
 function endHabit(groups: readonly Group[]): number {
-  const ends = groups.filter(({ lines }) => lines.length > ROWS.forEnd).map(lastLine)
+  const ends = groups.filter(({ lines }) => lines.length > ROWS.forHabit).map(lastLine)
   return ends.filter((line) => line.trailing).length / Math.max(1, ends.length)
 }
 
@@ -52,7 +56,7 @@ function narrowBefore(paragraphs: readonly (Group | null)[], end: number, usual:
   return count
 }
 
-/** Paragraphs that end as a frame does, and those before them that are as narrow. */
+/** Paragraphs that end as a frame does, and those before them that are as narrow; nothing where only one does. */
 export function narrowFrames(
   { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   { kinds }: Pick<PassageFacts, 'kinds'>,
@@ -61,11 +65,9 @@ export function narrowFrames(
   if (!text.layout.wrapped || text.layout.trailing < HABIT || endHabit(groups) < HABIT) return new Set()
   const usual = usualWidth(groups)
   const paragraphs = passages.map((passage) => paragraphOf(passage, kinds))
-  const isEnd = (group: Group): boolean => group.lines.length > ROWS.forEnd && !lastLine(group).trailing
-  return new Set(
-    paragraphs.slice(0, -1).flatMap((group, i) => {
-      if (!group || !isEnd(group)) return []
-      return passages.slice(i - narrowBefore(paragraphs, i, usual), i + 1)
-    }),
-  )
+  const isEnd = (group: Group): boolean =>
+    group.lines.length > ROWS.forWidth && !lastLine(group).trailing && width(inner(group)) > usual * NARROWEST
+  const ends = paragraphs.slice(0, -1).flatMap((group, i) => (group && isEnd(group) ? [i] : []))
+  if (ends.length < PROVEN) return new Set()
+  return new Set(ends.flatMap((i) => passages.slice(i - narrowBefore(paragraphs, i, usual), i + 1)))
 }

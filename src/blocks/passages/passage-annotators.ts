@@ -1,7 +1,7 @@
 import { annotatorsOf } from '../annotator.ts'
 import { noteMarkers } from '../notes/note-markers.ts'
 import { doubtfulJoins } from '../pieces/doubtful-joins.ts'
-import { boxes, frames } from './boxes.ts'
+import { boxes, frames, suspected } from './boxes.ts'
 import { figures } from './figures.ts'
 import { kinds } from './kinds.ts'
 import { listDepths } from './list-depths.ts'
@@ -34,9 +34,10 @@ export const PASSAGE_ANNOTATORS = [
   passages('titledBoxes', ['boxTitles', 'kinds'], titledBoxes),
   passages('portraits', ['kinds'], portraits),
   passages('narrowFrames', ['kinds'], narrowFrames),
-  passages('frames', ['titledBoxes', 'portraits', 'narrowFrames'], frames),
-  // Frames known by those signs prove where this text keeps the others.
-  passages('sourceLines', ['kinds', 'frames', 'titledBoxes'], sourceLines),
+  passages('suspected', ['portraits'], suspected),
+  // Frames known by those signs prove where this text keeps the others, and that those signs mean frames.
+  passages('sourceLines', ['kinds', 'suspected', 'narrowFrames', 'titledBoxes'], sourceLines),
+  passages('frames', ['titledBoxes', 'narrowFrames', 'suspected', 'sourceLines'], frames),
   passages('order', ['sourceLines'], readingOrder),
   // Boxes are numbered, and lists nested, as they are read.
   passages('boxes', ['frames', 'sourceLines', 'order', 'boxTitles'], boxes),

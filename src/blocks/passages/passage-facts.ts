@@ -34,6 +34,8 @@ export interface PassageFacts {
   portraits: ReadonlySet<Passage>
   /** Text that is set as narrow as a frame. */
   narrowFrames: ReadonlySet<Passage>
+  /** Text that may stand in a frame, by signs that prove nothing alone. */
+  suspected: ReadonlySet<Passage>
   /** All text that stands in a frame, but for what `sourceLines` adds. */
   frames: ReadonlySet<Passage>
   /** Source lines of frames whose text stands further down, with the passages of that frame. */

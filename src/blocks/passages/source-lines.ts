@@ -9,7 +9,7 @@ const PROVEN = 2
 /** No page has more passages. */
 const MOST_ON_PAGE = 80
 
-type Needs = 'kinds' | 'frames' | 'titledBoxes'
+type Needs = 'kinds' | 'suspected' | 'narrowFrames' | 'titledBoxes'
 type Found = Pick<PassageFacts, Needs>
 
 interface Apart {
@@ -47,7 +47,9 @@ function freeEnd(passages: readonly Passage[], rest: readonly number[], { kinds 
 /** The source line at `i` with the known frame of its page, else with the last passage there. */
 function apart(passages: readonly Passage[], i: number, found: Found): Apart {
   const rest = restOfPage(passages, i, found)
-  const known = rest.map((index) => passages[index] as Passage).filter((passage) => found.frames.has(passage))
+  const isFrame = (passage: Passage): boolean =>
+    found.suspected.has(passage) || found.narrowFrames.has(passage)
+  const known = rest.map((index) => passages[index] as Passage).filter(isFrame)
   const frame = known.length ? known : freeEnd(passages, rest, found)
   return { line: passages[i] as Passage, frame, known: known.length > 0 }
 }
