@@ -28,14 +28,9 @@ export interface Situation {
   readonly lastNotePage: number
   readonly lastNoteStart: number
   readonly pageNumber: number
-  /**
-   * Numbers glued to words in the text, with the offsets of those places in order: candidates for note
-   * markers.
-   */
-  readonly glued: ReadonlyMap<number, readonly number[]>
   /** Groups so far, for looking back a little. */
   readonly groups: readonly Group[]
-  /** The next row with words. */
+  /** The next row with words that is no furniture. */
   readonly ahead: Line | null
 }
 

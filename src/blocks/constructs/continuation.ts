@@ -141,6 +141,7 @@ function onPage(line: Line, situation: Situation): Group | null {
   const { current, blank, text } = situation
   if (!current) return null
   if (blank) return goesOnAfterBlank(current, line, situation) ? current : null
+  if (current.role === 'note') return current
   return breaksAfter(current, line, text) ? null : current
 }
 

@@ -4,6 +4,7 @@ import { finished } from '../../lines/row-ends.ts'
 import { partition } from '../../text/partition.ts'
 import { lastLine } from '../groups/group.ts'
 import { fits } from '../layout.ts'
+import { opensNoNote } from '../rows/note-series.ts'
 import type { NoteOpening } from '../rows/row-facts.ts'
 import type { Construct, Situation } from './construct.ts'
 
@@ -17,9 +18,11 @@ const follows = (number: number, { lastNote }: Situation): boolean =>
 const restarts = (number: number, { lastNote, lastNotePage, pageNumber }: Situation): boolean =>
   number === 1 && lastNote > 0 && pageNumber > lastNotePage
 
-/** The number stands glued to a word between the two offsets. */
-function isGlued(number: number, [from, until]: readonly [number, number], { glued }: Situation): boolean {
-  const places = glued.get(number) ?? []
+/** A marker of the note stands between `from` and its row, in brackets where its own number does. */
+function isGlued(line: Line, number: number, from: number, { facts }: Situation): boolean {
+  const { glued } = facts
+  const until = line.start
+  const places = (line.text.startsWith('[') ? glued.bracketed : glued.plain).get(number) ?? []
   const last = places[partition(places, (place) => place < until) - 1]
   return last !== undefined && last >= from
 }
@@ -47,18 +50,21 @@ function underText(line: Line, number: number, { current, lastNote, text }: Situ
 
 function isNote(line: Line, number: number, situation: Situation): boolean {
   const again = restarts(number, situation)
-  if (!again && !follows(number, situation)) return false
-  if (!isGlued(number, [again ? situation.lastNoteStart : 0, line.start], situation)) return false
+  if (opensNoNote(line) || (!again && !follows(number, situation))) return false
+  const isMarked = isGlued(line, number, again ? situation.lastNoteStart : 0, situation)
+  if (!isMarked && !situation.facts.noteSeries.has(line.index)) return false
   return situation.blank || situation.note !== null || underText(line, number, situation)
 }
 
 type NoteNumber = Omit<NoteOpening, 'label'>
 
-/** "1" alone on a row with its words directly below, as a layout-keeping extractor gives it. */
+/** So many rows may stand between a number and its words: a blank one, and what a page has at its foot. */
+const APART = 6
+
+/** "1" alone on a row with its words below, as extractors give it that keep the layout or the order of the file. */
 function aloneNumber(line: Line, { ahead }: Situation): NoteNumber | null {
-  return /^[1-9]\d{0,2}$/.test(line.text) && ahead?.index === line.index + 1
-    ? { number: Number(line.text), wordsAt: ahead.start }
-    : null
+  if (!/^[1-9]\d{0,2}$/.test(line.text) || !ahead || ahead.index > line.index + APART) return null
+  return /^\d{1,3}$/.test(ahead.text) ? null : { number: Number(line.text), wordsAt: ahead.start }
 }
 
 function noteByWords(line: Line, situation: Situation): NoteNumber | null {
@@ -88,6 +94,8 @@ export const footnote: Construct = {
 /** The words of a note whose number stood alone. */
 export const afterNoteNumber: Construct = {
   name: 'after-note-number',
-  read: (line, { note, current }) =>
-    note?.note?.wordsAt === line.start && current === note ? { continues: note } : null,
+  read: (line, { groups }) => {
+    const note = groups.findLast(({ role }) => role !== 'furniture')
+    return note?.note?.wordsAt === line.start && note.lines[0] !== line ? { continues: note } : null
+  },
 }

@@ -32,7 +32,7 @@ function opensUnder(open: Group, marker: ItemMarker, line: Line, situation: Situ
 
 function opensByWords(line: Line, situation: Situation): boolean {
   const { current, blank, page, text } = situation
-  if (!line.marker) return false
+  if (!line.marker || (current?.role === 'note' && !blank && !page)) return false
   if (!current || blank || page || !text.layout.wrapped) return true
   return opensUnder(current, line.marker, line, situation)
 }

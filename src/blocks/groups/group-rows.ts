@@ -4,7 +4,6 @@ import type { Answer, Opening, Situation } from '../constructs/construct.ts'
 import { CONSTRUCTS } from '../constructs/constructs.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
-import { gluedNumbers } from './glued-numbers.ts'
 import type { Group } from './group.ts'
 
 /** A group that may still get rows, and be found to stand beside the running text. */
@@ -60,6 +59,7 @@ function goOn(answer: Extract<Answer, { continues: Group }>, line: Line, state: 
   group.lines.push(line)
   if (group.role !== 'table') state.current = group
   if (group.role === 'text') state.body = group
+  if (group.role === 'note') state.note = group
 }
 
 const endsPage = ({ role, rule }: Opening): boolean => role === 'furniture' && rule !== 'note-rule'
@@ -82,13 +82,14 @@ function turnPage(state: State): void {
   state.current = state.body
 }
 
-/** For every row the next one with words. */
-function nextFilled(rows: readonly Line[]): (Line | null)[] {
+/** For every row the next one with words that is no furniture. */
+function nextFilled(rows: readonly Line[], { furniture }: RowFacts): (Line | null)[] {
   const next: (Line | null)[] = []
   let ahead: Line | null = null
   for (let i = rows.length - 1; i >= 0; i -= 1) {
     next[i] = ahead
-    if (rows[i]?.text) ahead = rows[i] as Line
+    const line = rows[i] as Line
+    if (line.text && !furniture.has(line.index)) ahead = line
   }
   return next
 }
@@ -123,7 +124,6 @@ const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State =>
   lastNote: 0,
   lastNotePage: -1,
   lastNoteStart: 0,
-  glued: gluedNumbers(text.source),
   groups: [],
   ahead: null,
   pageNumber: 0,
@@ -137,7 +137,7 @@ const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State =>
 export function groupRows(text: PrintedText, facts: RowFacts, frames = true): Group[] {
   const state = stateFor(text, facts, frames)
   const rows = text.layout.wrapped ? text.lines : splitInlineNumbers(text.lines)
-  const ahead = nextFilled(rows)
+  const ahead = nextFilled(rows, facts)
   const ends = pageEnds(rows, text, facts)
   rows.forEach((line, i) => {
     if (line.text === '') {

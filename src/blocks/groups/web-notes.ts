@@ -69,10 +69,10 @@ export function pairWebNotes(
   { source, layout }: Pick<PrintedText, 'source' | 'layout'>,
 ): readonly Group[] {
   if (layout.wrapped) return groups
-  const glued = gluedNumbers(source)
+  const { plain, bracketed } = gluedNumbers(source)
   const end = groups.findLastIndex((group) => group.role === 'text') + 1
   const found = trailingNotes(groups, end)
-  const first = found.findIndex((note) => glued.has(note.number))
+  const first = found.findIndex(({ number }) => plain.has(number) || bracketed.has(number))
   const notes = first < 0 ? [] : found.slice(first)
   const taken = new Set(notes.flatMap((note) => note.groups))
   return [

@@ -1,4 +1,5 @@
 import { RAISED, raised } from '../../text/raised.ts'
+import { opensSentence, strengthAt } from './carrier.ts'
 import type { SearchedText, Span } from './note-marker.ts'
 
 /**
@@ -22,82 +23,62 @@ export function formsIn(source: string): Form[] {
   return forms
 }
 
-/** What may stand right before a marker: a word, a closing sign, a year. */
-const BEFORE = /[\p{L}\d.,:;»”’)\]?!%]/u
-
-/**
- * "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a
- * marker.
- */
-function afterYear(source: string, offset: number): boolean {
-  const end = /[.,]/.test(source[offset - 1] ?? '') ? offset - 1 : offset
-  return /(?<!\d)(?:19|20)\d\d$/.test(source.slice(Math.max(0, end - 5), end))
+/** A place of a marker, and how sure it is: 4 for raised or bracketed ones, less than 1 where only its series can prove it. */
+export interface Place {
+  span: Span
+  weight: number
 }
 
-/** What stands before the offset may carry a marker. */
-function mayCarry(source: string, offset: number): boolean {
-  const before = source[offset - 1] ?? ''
-  if (!BEFORE.test(before)) return false
-  const sign = /[.,]/.test(before) ? source[offset - 2] : before
-  return !/\d/.test(sign ?? '') || afterYear(source, offset)
-}
+/** The last digits of "20301", and "landen 2": a marker only between its neighbours. */
+const WEAK = { year: 0.5, apart: 0.4 }
+export const isWeak = ({ weight }: Pick<Place, 'weight'>): boolean => weight < 1
 
-/** What stands behind a marker: no word or number, or the `next` marker ("910"). */
-function isFree(rest: string, next: string): boolean {
-  if (!/^[\p{L}\d]/u.test(rest)) return true
+/** What stands behind a marker: no word or number, the `next` marker ("910"), or a sentence. */
+function isFree(source: string, [start, end]: Span, next: string): boolean {
+  const rest = source.slice(end, end + next.length + 2)
+  if (/^[.,]\d/.test(rest)) return rest.startsWith(`,${next}`)
+  if (!/^[\p{L}\d]/u.test(rest) || opensSentence(source, start, rest)) return true
   return rest.startsWith(next) && !/[\p{L}\d]/u.test(rest[next.length] ?? '')
 }
 
+/** "landen 2", "Services. 15": a blank before it, and the row ends or a sentence begins behind it. */
+const standsApart = (source: string, [start, end]: Span): boolean =>
+  /[\p{L}.,;:?!”»)] $/u.test(source.slice(Math.max(0, start - 2), start)) &&
+  /^(?:[.,;]?\s*(?:\n|$)|[.,;]? \p{Lu})/u.test(source.slice(end, end + 4))
+
+function plainWeight(source: string, span: Span, next: string): number {
+  const strength = strengthAt(source, span[0])
+  if (strength === 0) return standsApart(source, span) ? WEAK.apart : 0
+  if (!isFree(source, span, next)) return 0
+  return strength === 1 && /\d/.test(source[span[0] - 1] ?? '') ? WEAK.year : strength
+}
+
 const isRaised = (sign: string | undefined): boolean => RAISED.includes(sign ?? ' ')
+const openWeight = (source: string, [start, end]: Span): number =>
+  isRaised(source[start - 1]) || isRaised(source[end]) ? 0 : 4
 
-interface Sought {
-  /** The marker as printed in one form. */
-  printed: string
-  isOpen: boolean
-  /** The marker that may be glued behind it. */
-  next: string
+/** An open marker takes the blank before it along. */
+function widened({ source, inText }: SearchedText, [start, end]: Span, isOpen: boolean): Span {
+  return isOpen && source[start - 1] === ' ' && inText(start - 1) ? [start - 1, end] : [start, end]
 }
 
-/** True when the `printed` at this offset is a marker. */
-function isMarker(
-  { source, inText }: SearchedText,
-  offset: number,
-  { printed, isOpen, next }: Sought,
-): boolean {
-  if (!inText(offset)) return false
-  const end = offset + printed.length
-  if (isOpen) return !isRaised(source[offset - 1]) && !isRaised(source[end])
-  return isFree(source.slice(end, end + next.length + 1), next) && mayCarry(source, offset)
-}
-
-/** The first place of a marker in one form in [from, until); an open one takes the blank before it along. */
-function findForm(text: SearchedText, sought: Sought, [from, until]: Span): Span | null {
+/** The places of a number in one form in [from, until). */
+function placesInForm(text: SearchedText, number: number, { print, isOpen }: Form, range: Span): Place[] {
   const { source, inText } = text
-  const { printed, isOpen } = sought
-  for (
-    let offset = source.indexOf(printed, from);
-    offset >= 0;
-    offset = source.indexOf(printed, offset + 1)
-  ) {
-    if (offset >= until) return null
-    if (!isMarker(text, offset, sought)) continue
-    const hasBlank = isOpen && source[offset - 1] === ' ' && inText(offset - 1)
-    return [hasBlank ? offset - 1 : offset, offset + printed.length]
+  const printed = print(String(number))
+  const found: Place[] = []
+  for (let at = source.indexOf(printed, range[0]); at >= 0 && at < range[1]; at = source.indexOf(printed, at + 1)) {
+    const span: Span = [at, at + printed.length]
+    const weight = isOpen ? openWeight(source, span) : plainWeight(source, span, String(number + 1))
+    if (weight > 0 && inText(at)) found.push({ span: widened(text, span, isOpen), weight })
   }
-  return null
+  return found
 }
 
-/** The first place of note `number` in [from, until), in whichever form. */
-export function findMarker(
+/** All places in [from, until) where note `number` may be marked, in whichever form. */
+export const placesOf = (
   text: SearchedText,
   number: number,
   range: Span,
   forms: readonly Form[],
-): Span | null {
-  const next = String(number + 1)
-  const found = forms.flatMap(({ print, isOpen }) => {
-    const span = findForm(text, { printed: print(String(number)), isOpen, next }, range)
-    return span ? [span] : []
-  })
-  return found.toSorted((a, b) => a[0] - b[0])[0] ?? null
-}
+): Place[] => forms.flatMap((form) => placesInForm(text, number, form, range))

@@ -1,4 +1,5 @@
 import { annotatorsOf } from '../annotator.ts'
+import { gluedNumbers } from '../groups/glued-numbers.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { rowTables } from '../tables/row-tables.ts'
 import { chapterTitles } from './chapter-titles.ts'
@@ -9,6 +10,7 @@ import { literatureEntries } from './literature.ts'
 import { loneNumbers } from './lone-numbers.ts'
 import { marginNotes } from './margin-notes.ts'
 import { masthead } from './masthead.ts'
+import { noteSeries } from './note-series.ts'
 import { pageNumbers } from './page-numbers.ts'
 import type { RowFacts } from './row-facts.ts'
 import { rowFurniture } from './row-furniture.ts'
@@ -38,6 +40,8 @@ export const ROW_ANNOTATORS = [
   rows('chapterTitles', ['contents', 'chapters'], chapterTitles),
   rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
   rows('endnotes', [], endnoteRows),
+  rows('glued', [], ({ source }) => gluedNumbers(source)),
+  rows('noteSeries', ['glued', 'pageNumbers', 'contents'], noteSeries),
   // A table goes on over a page end, past its header and number.
   rows('tables', ['contents', 'pageNumbers', 'runningHeaders'], rowTables),
   rows(

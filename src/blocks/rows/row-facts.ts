@@ -1,5 +1,6 @@
 import type { LedgerRule } from '../../diagnostics.ts'
 import type { ItemMarker } from '../../lines/line.ts'
+import type { GluedNumbers } from '../groups/glued-numbers.ts'
 import type { RowTable } from '../tables/row-table.ts'
 
 /** The number that opens a note. */
@@ -51,6 +52,10 @@ export interface RowFacts {
   /** Rows that hold only the number of the row after them. */
   loneNumbers: ReadonlyMap<number, ItemMarker>
   endnotes: ReadonlyMap<number, NoteOpening>
+  /** Where the text has numbers as note markers have them. */
+  glued: GluedNumbers
+  /** Rows whose number stands in a series of notes. */
+  noteSeries: ReadonlySet<number>
   /** Tables in rows of text, by each of their rows. */
   tables: ReadonlyMap<number, RowTable>
   /** Rows that begin a block whatever stands before them. */
