@@ -75,10 +75,12 @@ function usualIndent(lines: readonly Line[], kind: (line: Line) => boolean): num
 }
 
 /**
- * A page start shows as a form feed or as one blank before the first row; rows with bullets, section numbers
+ * A page start shows as a form feed or, in a text without those, as one blank before the first row; rows with bullets, section numbers
  * and opening quotes are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
+  const isFed = lines.some((line) => line.formFeed && line.text !== '')
+  if (isFed) return (line) => line.text !== '' && line.formFeed
   const bullet = usualIndent(lines, (line) => line.marker?.style === 'bullet')
   const section = usualIndent(lines, (line) => line.marker?.style === 'section')
   const usual = (line: Line): number => {
@@ -86,7 +88,7 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
     return line.marker?.style === 'section' || /^[“«‘]/.test(line.text) ? Math.max(bullet, section) : 0
   }
   return (line) =>
-    line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
+    line.text !== '' && line.indent > usual(line) && line.indent <= usual(line) + 1
 }
 
 export function readLayout({ lines }: Lines): Layout {

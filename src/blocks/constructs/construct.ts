@@ -22,11 +22,8 @@ export interface Situation {
   readonly frames: boolean
   /** A page end follows within the reach of a frame, or none is known. */
   readonly pageEnds: boolean
-  /** Highest note number so far. */
+  /** The number of the latest note. */
   readonly lastNote: number
-  /** The page that the latest note stands on, and where that note begins. */
-  readonly lastNotePage: number
-  readonly lastNoteStart: number
   readonly pageNumber: number
   /** Groups so far, for looking back a little. */
   readonly groups: readonly Group[]

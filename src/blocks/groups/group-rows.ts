@@ -27,8 +27,6 @@ function opened(line: Line, opening: Opening, state: State): OpenGroup {
 function openNote(group: OpenGroup, state: State): void {
   state.note = group
   state.lastNote = group.note?.number ?? state.lastNote
-  state.lastNotePage = state.pageNumber
-  state.lastNoteStart = group.lines[0]?.start ?? state.lastNoteStart
 }
 
 function openText(group: OpenGroup, state: State): void {
@@ -122,8 +120,6 @@ const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State =>
   blank: false,
   page: false,
   lastNote: 0,
-  lastNotePage: -1,
-  lastNoteStart: 0,
   groups: [],
   ahead: null,
   pageNumber: 0,

@@ -7,22 +7,28 @@ export interface Link {
   weight: number
 }
 
+/** What a step of the chain costs. */
+type Cost = (before: Link | null, item: Link) => number
+const FREE: Cost = () => 0
+
 interface Chain<Item> {
   item: Item
   weight: number
   before: Chain<Item> | null
 }
 
-/** The heaviest chain so far that ends before an item, with a lower number. */
-function heaviestBefore<Item extends Link>(
+/** The heaviest chain that goes on with an item: behind one so far that ends before it with a lower number, or new. */
+function extended<Item extends Link>(
   chains: ReadonlyMap<number, Chain<Item>[]>,
-  { first, start }: Item,
-): Chain<Item> | null {
-  let best: Chain<Item> | null = null
+  item: Item,
+  cost: Cost,
+): Chain<Item> {
+  let best: Chain<Item> = { item, before: null, weight: item.weight - cost(null, item) }
   for (const [last, ends] of chains) {
-    if (last >= first) continue
-    const chain = ends.findLast(({ item }) => item.end <= start)
-    if (chain && chain.weight > (best?.weight ?? 0)) best = chain
+    if (last >= item.first) continue
+    const before = ends.findLast((chain) => chain.item.end <= item.start)
+    const weight = before ? before.weight + item.weight - cost(before.item, item) : 0
+    if (before && weight > best.weight) best = { item, before, weight }
   }
   return best
 }
@@ -31,15 +37,14 @@ function heaviestBefore<Item extends Link>(
  * Of all items those whose numbers and places both go up and that together are surest: one that stands wrong does not
  * take the others along.
  */
-export function heaviestChain<Item extends Link>(items: readonly Item[]): Item[] {
+export function heaviestChain<Item extends Link>(items: readonly Item[], cost: Cost = FREE): Item[] {
   const chains = new Map<number, Chain<Item>[]>()
   let heaviest: Chain<Item> | null = null
   for (const item of items.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = heaviestBefore(chains, item)
-    const chain = { item, before, weight: item.weight + (before?.weight ?? 0) }
+    const chain = extended(chains, item, cost)
     const ends = chains.get(item.last)
     if (!ends) chains.set(item.last, [chain])
-    else if (chain.weight > (ends.at(-1)?.weight ?? 0)) ends.push(chain)
+    else if (chain.weight > (ends.at(-1)?.weight ?? -Infinity)) ends.push(chain)
     if (chain.weight > (heaviest?.weight ?? 0)) heaviest = chain
   }
   const chosen: Item[] = []

@@ -10,7 +10,7 @@ import { literatureEntries } from './literature.ts'
 import { loneNumbers } from './lone-numbers.ts'
 import { marginNotes } from './margin-notes.ts'
 import { masthead } from './masthead.ts'
-import { noteSeries } from './note-series.ts'
+import { noteRows } from './note-rows.ts'
 import { pageNumbers } from './page-numbers.ts'
 import type { RowFacts } from './row-facts.ts'
 import { rowFurniture } from './row-furniture.ts'
@@ -41,7 +41,7 @@ export const ROW_ANNOTATORS = [
   rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
   rows('endnotes', [], endnoteRows),
   rows('glued', [], ({ source }) => gluedNumbers(source)),
-  rows('noteSeries', ['glued', 'pageNumbers', 'contents'], noteSeries),
+  rows('noteRows', ['glued', 'furniture', 'contents', 'chapters', 'chapterTitles'], noteRows),
   // A table goes on over a page end, past its header and number.
   rows('tables', ['contents', 'pageNumbers', 'runningHeaders'], rowTables),
   rows(

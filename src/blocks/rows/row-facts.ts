@@ -54,8 +54,8 @@ export interface RowFacts {
   endnotes: ReadonlyMap<number, NoteOpening>
   /** Where the text has numbers as note markers have them. */
   glued: GluedNumbers
-  /** Rows whose number stands in a series of notes. */
-  noteSeries: ReadonlySet<number>
+  /** Rows that by their number open a note: they are in a series with marked ones. */
+  noteRows: ReadonlyMap<number, Omit<NoteOpening, 'label'>>
   /** Tables in rows of text, by each of their rows. */
   tables: ReadonlyMap<number, RowTable>
   /** Rows that begin a block whatever stands before them. */
