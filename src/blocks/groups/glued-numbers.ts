@@ -1,12 +1,12 @@
 import { lowered, RAISED } from '../../text/raised.ts'
-import { afterYear, opensSentence, strengthAt } from '../notes/carrier.ts'
+import { opensSentence, strengthAt } from '../notes/carrier.ts'
 
 /**
  * After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228", "gewijzigd.1De"; not inside
  * "2.1" or "3.601".
  */
 const GLUED =
-  /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{Ll}])/gu
+  /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,;:?!]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{Ll}])/gu
 /** Raised digits and numbers in square brackets are markers wherever they stand. */
 const RAISED_MARKER = new RegExp(`([${RAISED}]{1,3})`, 'gu')
 const BRACKETED = /\[(\d{1,3})\]/gu
@@ -34,7 +34,7 @@ function gluedIn(source: string): Found[] {
     const behind = source.slice(at + run.length, at + run.length + 1)
     if (strengthAt(source, at) === 0) return []
     if (/\p{Lu}/u.test(behind) && !opensSentence(source, at, behind)) return []
-    return [{ index: match.index, run, isWeak: afterYear(source, at) }]
+    return [{ index: match.index, run, isWeak: /\d/.test(source[at - 1] ?? '') }]
   })
 }
 

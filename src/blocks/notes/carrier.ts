@@ -17,7 +17,7 @@ const PART_OF_WORD = /(?:^|[^\p{L}])(?:\p{L}|[ckdm]m|ha|CO|NO|PM|SO|NH|CH|pH)$/u
 const REACH = 12
 
 /** "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a marker. */
-export function afterYear(source: string, offset: number): boolean {
+function afterYear(source: string, offset: number): boolean {
   const end = /[.,]/.test(source[offset - 1] ?? '') ? offset - 1 : offset
   return /(?<!\d)(?:19|20)\d\d$/.test(source.slice(Math.max(0, end - 5), end))
 }

@@ -3,6 +3,8 @@ import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
 const NUMBER = /^\d{1,4}$/
+/** So many rows from the top or the foot of its page a page number may stand: a header or footer may be between. */
+const AT_EDGE = 3
 /**
  * Cells of a table and the numbers of a shattered table of contents stand close together; page numbers stand
  * alone.
@@ -11,6 +13,35 @@ const ALONE = 3
 /** Pages without a number may lie between two that have one. */
 const GAP = 4
 const PROVEN = 2
+/** Where no page ends are known, so many must count up without one missing, each so many rows from the next. */
+const COUNTED = 3
+const PAGE_ROWS = 12
+
+const isNumber = ({ text }: Line): boolean => NUMBER.test(text)
+
+/** The rows with words of every page, by the page ends that the text has. */
+function pagesOf(rows: readonly Line[], { pageStart }: PrintedText['layout']): Line[][] {
+  const pages: Line[][] = [[]]
+  for (const line of rows) {
+    if (pageStart(line)) pages.push([])
+    pages.at(-1)?.push(line)
+  }
+  return pages
+}
+
+/** The numbers at the top and the foot of a page, but for those among other numbers: cells. */
+function atEdges(page: readonly Line[]): Line[] {
+  const edges = [page.slice(0, AT_EDGE), page.slice(-AT_EDGE)]
+  return [...new Set(edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : [])))]
+}
+
+/** The page numbers of a text whose page ends are known: on every page the number goes up as the pages do. */
+function byPages(pages: readonly Line[][]): Line[] {
+  const found = pages.flatMap((page, i) => atEdges(page).map((line) => ({ line, lead: Number(line.text) - i })))
+  const leads = [...Map.groupBy(found, ({ lead }) => lead).values()]
+  const most = leads.reduce((best, each) => (each.length > best.length ? each : best), [])
+  return most.length < PROVEN ? [] : most.map(({ line }) => line)
+}
 
 /** A blank row or a page end on both sides. */
 const isFree = (line: Line, before: Line | undefined, after: Line | undefined): boolean =>
@@ -21,37 +52,55 @@ const isFree = (line: Line, before: Line | undefined, after: Line | undefined): 
 function repeated(filled: readonly Line[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { text } of filled) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= TIMES).map(([text]) => text))
+  return new Set([...counts].filter(([text, count]) => count >= PROVEN && text.length > 3).map(([text]) => text))
 }
-const TIMES = 3
+
+interface Loner {
+  line: Line
+  /** Its place among the rows with words. */
+  at: number
+  /** The row under it comes back. */
+  header: string | null
+}
 
 /** Lone numbers that have no other number among the rows around them. */
-function loners(lines: readonly Line[]): Line[] {
-  const filled = lines.filter((line) => line.text !== '')
-  const isNumber = filled.map((line) => NUMBER.test(line.text))
+function loners(filled: readonly Line[]): Loner[] {
   const back = repeated(filled)
-  return filled.filter((line, i) => {
-    const after = filled[i + 1]
-    const header = after !== undefined && after.text.length > 3 && back.has(after.text)
-    const around = isNumber.slice(Math.max(0, i - ALONE), i + ALONE + 1)
-    return (
-      isNumber[i] &&
-      around.filter(Boolean).length === 1 &&
-      isFree(line, filled[i - 1], header ? undefined : after)
-    )
+  return filled.flatMap((line, at) => {
+    const after = filled[at + 1]
+    const header = after && back.has(after.text) ? after.text : null
+    const around = filled.slice(Math.max(0, at - ALONE), at + ALONE + 1).filter(isNumber)
+    if (!isNumber(line) || around.length !== 1) return []
+    return isFree(line, filled[at - 1], header ? undefined : after) ? [{ line, at, header }] : []
   })
 }
 
 /** Cuts the lone numbers wherever they do not go on counting; gives the longest run. */
-function longestRun(found: readonly Line[]): Line[] {
-  const runs: Line[][] = []
-  for (const line of found) {
+function longestRun(found: readonly Loner[]): Loner[] {
+  const runs: Loner[][] = []
+  for (const loner of found) {
     const open = runs.at(-1)
-    const step = Number(line.text) - Number(open?.at(-1)?.text ?? line.text)
-    if (open && step > 0 && step <= GAP) open.push(line)
-    else runs.push([line])
+    const step = Number(loner.line.text) - Number(open?.at(-1)?.line.text ?? loner.line.text)
+    if (open && step > 0 && step <= GAP) open.push(loner)
+    else runs.push([loner])
   }
-  return runs.reduce<Line[]>((best, run) => (run.length > best.length ? run : best), [])
+  return runs.reduce<Loner[]>((best, run) => (run.length > best.length ? run : best), [])
+}
+
+/** Under each number stands the same header, or many count up a page apart: numbers of an agenda do neither. */
+function isProven(run: readonly Loner[]): boolean {
+  if (run.length >= PROVEN && run[0]?.header && run.every(({ header }) => header === run[0]?.header)) return true
+  const steps = run.slice(1).map(({ line, at }, i) => ({
+    step: Number(line.text) - Number(run[i]?.line.text),
+    rows: at - (run[i]?.at ?? 0),
+  }))
+  return run.length >= COUNTED && steps.every(({ step, rows }) => step === 1 && rows >= PAGE_ROWS)
+}
+
+/** The page numbers of a text whose page ends are not known. */
+function byCounting(filled: readonly Line[]): Line[] {
+  const run = longestRun(loners(filled))
+  return isProven(run) ? run.map(({ line }) => line) : []
 }
 
 /**
@@ -63,7 +112,9 @@ export function pageNumbers(
   { chapters, contents }: Pick<RowFacts, 'chapters' | 'contents'>,
 ): Set<number> {
   if (!layout.wrapped) return new Set()
-  const run = longestRun(loners(lines.filter((line) => !contents.has(line.index))))
-  const ofChapters = run.every((line) => chapters.has(Number(line.text)))
-  return new Set(run.length < PROVEN || ofChapters ? [] : run.map((line) => line.index))
+  const rows = lines.filter((line) => line.text !== '' && !contents.has(line.index))
+  const pages = pagesOf(rows, layout)
+  const found = pages.length > PROVEN ? byPages(pages) : byCounting(rows)
+  const ofChapters = found.every((line) => chapters.has(Number(line.text)))
+  return new Set(ofChapters ? [] : found.map((line) => line.index))
 }
