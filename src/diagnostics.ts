@@ -50,6 +50,9 @@ export const FINDING_RULES = {
   'table-sum': 'Een som in een tabel die niet klopt met de onderdelen.',
   'missing-figure': 'Een figuur waarvan alleen het onderschrift of de bronregel in de tekst staat.',
   'heading-level': 'Een kop waarvan het niveau is afgeleid.',
+  'cut-sentence':
+    'Een zin die lijkt door te gaan op een andere plaats: de woorden staan waar de bron ze heeft.',
+  'beside-notes': 'Tekst tussen of onder de noten van een bladzijde: niet zeker is waar zij hoort.',
   'box-guessed': 'Een kader waarvan de grenzen zijn afgeleid uit de opmaak.',
   'party-unknown': 'Een actie waarbij de tekst geen verantwoordelijke noemt.',
   'unresolved-reference': 'Een verwijzing waarvan het doel niet vaststaat.',

@@ -5,6 +5,7 @@ import type { Piece } from '../text/piece.ts'
 import { annotate } from './annotator.ts'
 import { buildDrafts } from './build-drafts.ts'
 import type { Draft } from './draft.ts'
+import { doubtfulPlaces } from './groups/doubtful-places.ts'
 import type { Group } from './groups/group.ts'
 import { groupRows } from './groups/group-rows.ts'
 import { pairWebNotes } from './groups/web-notes.ts'
@@ -92,6 +93,6 @@ export function readBlocks(
     drafts: buildDrafts(input, facts),
     furniture: groups.filter(({ role }) => role === 'furniture').map(furniturePiece),
     chapters: groups.filter(({ role }) => role === 'chapter').map(chapterNumber),
-    findings: [...findings, ...facts.doubtfulJoins],
+    findings: [...findings, ...doubtfulPlaces(groups, text), ...facts.doubtfulJoins],
   }
 }

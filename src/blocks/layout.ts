@@ -74,13 +74,20 @@ function usualIndent(lines: readonly Line[], kind: (line: Line) => boolean): num
   return indents.length < 3 ? 0 : percentile(indents, 0.5)
 }
 
+/** So large a share of rows is indented by more where blanks show the place on the page, not its start. */
+const INDENTED = 0.1
+
+const keepsPlaces = (lines: readonly Line[]): boolean => {
+  const rows = filled(lines)
+  return rows.filter(({ indent, marker }) => indent > 1 && !marker).length > INDENTED * rows.length
+}
+
 /**
- * A page start shows as a form feed or, in a text without those, as one blank before the first row; rows with bullets, section numbers
+ * A page start shows as a form feed or, in a text without other indents, as one blank before the first row; rows with bullets, section numbers
  * and opening quotes are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
-  const isFed = lines.some((line) => line.formFeed && line.text !== '')
-  if (isFed) return (line) => line.text !== '' && line.formFeed
+  if (keepsPlaces(lines)) return (line) => line.text !== '' && line.formFeed
   const bullet = usualIndent(lines, (line) => line.marker?.style === 'bullet')
   const section = usualIndent(lines, (line) => line.marker?.style === 'section')
   const usual = (line: Line): number => {
@@ -88,7 +95,7 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
     return line.marker?.style === 'section' || /^[“«‘]/.test(line.text) ? Math.max(bullet, section) : 0
   }
   return (line) =>
-    line.text !== '' && line.indent > usual(line) && line.indent <= usual(line) + 1
+    line.text !== '' && (line.formFeed || (line.indent > usual(line) && line.indent <= usual(line) + 1))
 }
 
 export function readLayout({ lines }: Lines): Layout {

@@ -142,7 +142,8 @@ export function groupRows(text: PrintedText, facts: RowFacts, frames = true): Gr
     }
     state.ahead = ahead[i] ?? null
     state.pageEnds = ends[i] ?? true
-    if (text.layout.pageStart(line) || state.page) turnPage(state)
+    const isText = !facts.furniture.has(line.index)
+    if (isText && (text.layout.pageStart(line) || state.page)) turnPage(state)
     readRow(line, state)
     state.previous = line
     state.blank = line.furniture === 'note-rule'

@@ -122,7 +122,11 @@ function runMarkers(text: SearchedText, numbers: readonly Sought[]): NoteMarker[
 }
 
 /** Where a note is called once more: only behind a closing sign, raised or in brackets. */
-function calledAgain(text: SearchedText, numbers: readonly Sought[], found: readonly NoteMarker[]): NoteMarker[] {
+function calledAgain(
+  text: SearchedText,
+  numbers: readonly Sought[],
+  found: readonly NoteMarker[],
+): NoteMarker[] {
   const forms = formsIn(text.source)
   const isTaken = ([start, end]: Span): boolean => found.some((each) => each.start < end && each.end > start)
   return numbers

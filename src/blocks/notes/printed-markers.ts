@@ -67,7 +67,11 @@ function placesInForm(text: SearchedText, number: number, { print, isOpen }: For
   const { source, inText } = text
   const printed = print(String(number))
   const found: Place[] = []
-  for (let at = source.indexOf(printed, range[0]); at >= 0 && at < range[1]; at = source.indexOf(printed, at + 1)) {
+  for (
+    let at = source.indexOf(printed, range[0]);
+    at >= 0 && at < range[1];
+    at = source.indexOf(printed, at + 1)
+  ) {
     const span: Span = [at, at + printed.length]
     const weight = isOpen ? openWeight(source, span) : plainWeight(source, span, String(number + 1))
     if (weight > 0 && inText(at)) found.push({ span: widened(text, span, isOpen), weight })
@@ -76,9 +80,5 @@ function placesInForm(text: SearchedText, number: number, { print, isOpen }: For
 }
 
 /** All places in [from, until) where note `number` may be marked, in whichever form. */
-export const placesOf = (
-  text: SearchedText,
-  number: number,
-  range: Span,
-  forms: readonly Form[],
-): Place[] => forms.flatMap((form) => placesInForm(text, number, form, range))
+export const placesOf = (text: SearchedText, number: number, range: Span, forms: readonly Form[]): Place[] =>
+  forms.flatMap((form) => placesInForm(text, number, form, range))

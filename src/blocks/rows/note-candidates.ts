@@ -28,11 +28,11 @@ const ENDS_PAGE = /^(?:running-header|page-number)$/
 export function pagesOf({ lines, layout }: Text, { furniture }: Pick<RowFacts, 'furniture'>): number[] {
   const pages: number[] = []
   let page = 0
-  let ended = false
-  for (const line of lines) {
-    const rule = furniture.get(line.index)
-    if (line.text !== '' && (layout.pageStart(line) || (ended && rule === undefined))) page += 1
-    if (line.text !== '') ended = (ended && rule !== undefined) || ENDS_PAGE.test(rule ?? '')
+  let hasEnded = false
+  for (const line of lines.filter(({ text }) => text !== '')) {
+    const rule = furniture.get(line.index) ?? ''
+    if (layout.pageStart(line) || (hasEnded && rule === '')) page += 1
+    hasEnded = ENDS_PAGE.test(rule) || (hasEnded && rule !== '')
     pages[line.index] = page
   }
   return pages
@@ -51,9 +51,17 @@ const opensChapter = (rows: readonly Line[], i: number, { chapters }: Pick<RowFa
   rows.slice(i + 2, i + 5).some(({ text }) => text.startsWith(`${rows[i]?.text}.1`))
 
 /** Rows that come back word for word: titles, no notes. */
-function repeated(rows: readonly Line[]): Set<string> {
-  const seen = new Set<string>()
-  return new Set(rows.flatMap(({ text }) => (seen.has(text) ? [text] : (seen.add(text), []))))
+const repeated = (rows: readonly Line[]): Set<string> =>
+  new Set(
+    [...Map.groupBy(rows, ({ text }) => text)].flatMap(([text, same]) => (same.length > 1 ? [text] : [])),
+  )
+
+type Opening = Pick<NoteCandidate, 'number' | 'wordsAt' | 'isAlone'>
+
+/** "1" on a row of its own, over its words; the number of a chapter is none. */
+function aloneAt(rows: readonly Line[], i: number, found: Pick<RowFacts, Needs>): Opening | null {
+  const words = opensChapter(rows, i, found) ? null : wordsOf(rows, i)
+  return words && { number: Number(rows[i]?.text), wordsAt: words.start, isAlone: true }
 }
 
 /** The rows that by their number may open a note; a date, a title that comes back and a chapter open none. */
@@ -62,14 +70,14 @@ export function noteCandidates(text: Text, found: Pick<RowFacts, Needs>): NoteCa
   const rows = text.lines.filter(({ text: words, index }) => words !== '' && !furniture.has(index))
   const pages = pagesOf(text, found)
   const again = repeated(rows)
-  return rows.flatMap((line, i) => {
-    const page = pages[line.index] ?? 0
-    if (contents.has(line.index) || DATE.test(line.text)) return []
-    if (ALONE.test(line.text)) {
-      const words = opensChapter(rows, i, found) ? null : wordsOf(rows, i)
-      return words ? [{ line, number: Number(line.text), wordsAt: words.start, isAlone: true, page }] : []
-    }
-    if (!line.note || again.has(line.text) || chapterTitles.has(line.index)) return []
-    return [{ line, ...line.note, isAlone: false, page }]
+  const isNone = (line: Line): boolean =>
+    contents.has(line.index) || chapterTitles.has(line.index) || DATE.test(line.text)
+  const openingAt = (line: Line, i: number): Opening | null => {
+    if (ALONE.test(line.text)) return aloneAt(rows, i, found)
+    return line.note && !again.has(line.text) ? { ...line.note, isAlone: false } : null
+  }
+  return rows.flatMap((line, i): NoteCandidate[] => {
+    const opening = isNone(line) ? null : openingAt(line, i)
+    return opening ? [{ line, page: pages[line.index] ?? 0, ...opening }] : []
   })
 }

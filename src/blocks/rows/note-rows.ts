@@ -34,7 +34,10 @@ function isMarked({ line, number }: NoteCandidate, from: number, glued: RowFacts
 }
 
 /** Where the page of every candidate begins. */
-function pageStarts(rows: readonly NoteCandidate[], { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>) {
+function pageStarts(
+  rows: readonly NoteCandidate[],
+  { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
+) {
   const starts = lines.filter((line) => layout.pageStart(line)).map(({ start }) => start)
   return rows.map(({ line }) => starts[partition(starts, (start) => start <= line.start) - 1] ?? 0)
 }

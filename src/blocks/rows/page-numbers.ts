@@ -32,12 +32,16 @@ function pagesOf(rows: readonly Line[], { pageStart }: PrintedText['layout']): L
 /** The numbers at the top and the foot of a page, but for those among other numbers: cells. */
 function atEdges(page: readonly Line[]): Line[] {
   const edges = [page.slice(0, AT_EDGE), page.slice(-AT_EDGE)]
-  return [...new Set(edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : [])))]
+  return [
+    ...new Set(edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : []))),
+  ]
 }
 
 /** The page numbers of a text whose page ends are known: on every page the number goes up as the pages do. */
 function byPages(pages: readonly Line[][]): Line[] {
-  const found = pages.flatMap((page, i) => atEdges(page).map((line) => ({ line, lead: Number(line.text) - i })))
+  const found = pages.flatMap((page, i) =>
+    atEdges(page).map((line) => ({ line, lead: Number(line.text) - i })),
+  )
   const leads = [...Map.groupBy(found, ({ lead }) => lead).values()]
   const most = leads.reduce((best, each) => (each.length > best.length ? each : best), [])
   return most.length < PROVEN ? [] : most.map(({ line }) => line)
@@ -52,7 +56,9 @@ const isFree = (line: Line, before: Line | undefined, after: Line | undefined): 
 function repeated(filled: readonly Line[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { text } of filled) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return new Set([...counts].filter(([text, count]) => count >= PROVEN && text.length > 3).map(([text]) => text))
+  return new Set(
+    [...counts].filter(([text, count]) => count >= PROVEN && text.length > 3).map(([text]) => text),
+  )
 }
 
 interface Loner {
@@ -61,17 +67,21 @@ interface Loner {
   at: number
   /** The row under it comes back. */
   header: string | null
+  isLast: boolean
 }
 
 /** Lone numbers that have no other number among the rows around them. */
 function loners(filled: readonly Line[]): Loner[] {
   const back = repeated(filled)
+  const headerAt = (at: number): string | null =>
+    back.has(filled[at]?.text ?? '') ? (filled[at]?.text ?? null) : null
+  const isAlone = (at: number): boolean =>
+    filled.slice(Math.max(0, at - ALONE), at + ALONE + 1).filter(isNumber).length === 1
   return filled.flatMap((line, at) => {
-    const after = filled[at + 1]
-    const header = after && back.has(after.text) ? after.text : null
-    const around = filled.slice(Math.max(0, at - ALONE), at + ALONE + 1).filter(isNumber)
-    if (!isNumber(line) || around.length !== 1) return []
-    return isFree(line, filled[at - 1], header ? undefined : after) ? [{ line, at, header }] : []
+    if (!isNumber(line) || !isAlone(at)) return []
+    const header = headerAt(at + 1)
+    const after = header === null ? filled[at + 1] : undefined
+    return isFree(line, filled[at - 1], after) ? [{ line, at, header, isLast: at === filled.length - 1 }] : []
   })
 }
 
@@ -87,9 +97,19 @@ function longestRun(found: readonly Loner[]): Loner[] {
   return runs.reduce<Loner[]>((best, run) => (run.length > best.length ? run : best), [])
 }
 
-/** Under each number stands the same header, or many count up a page apart: numbers of an agenda do neither. */
-function isProven(run: readonly Loner[]): boolean {
-  if (run.length >= PROVEN && run[0]?.header && run.every(({ header }) => header === run[0]?.header)) return true
+/** The same row stands under each number; the last may end the text. */
+function haveOneHeader(run: readonly Loner[]): boolean {
+  const headed = run.at(-1)?.isLast ? run.slice(0, -1) : run
+  return headed.length > 0 && headed.every(({ header }) => header !== null && header === headed[0]?.header)
+}
+
+/**
+ * Under each number stands the same header, the contents name each, or many count up a page apart: numbers of an agenda do
+ * none of that.
+ */
+function isProven(run: readonly Loner[], listed: ReadonlySet<number>): boolean {
+  if (run.length < PROVEN) return false
+  if (haveOneHeader(run) || run.every(({ line }) => listed.has(Number(line.text)))) return true
   const steps = run.slice(1).map(({ line, at }, i) => ({
     step: Number(line.text) - Number(run[i]?.line.text),
     rows: at - (run[i]?.at ?? 0),
@@ -98,10 +118,16 @@ function isProven(run: readonly Loner[]): boolean {
 }
 
 /** The page numbers of a text whose page ends are not known. */
-function byCounting(filled: readonly Line[]): Line[] {
+function byCounting(filled: readonly Line[], listed: ReadonlySet<number>): Line[] {
   const run = longestRun(loners(filled))
-  return isProven(run) ? run.map(({ line }) => line) : []
+  return isProven(run, listed) ? run.map(({ line }) => line) : []
 }
+
+/** The pages that a table of contents names. */
+const listedPages = (lines: readonly Line[], contents: ReadonlySet<number>): Set<number> =>
+  new Set(
+    lines.filter(({ index }) => contents.has(index)).map(({ text }) => Number(/\d{1,4}$/.exec(text)?.[0])),
+  )
 
 /**
  * Page numbers that stand alone on a row and count up through the text. `chapters`: numbers that sections
@@ -114,7 +140,7 @@ export function pageNumbers(
   if (!layout.wrapped) return new Set()
   const rows = lines.filter((line) => line.text !== '' && !contents.has(line.index))
   const pages = pagesOf(rows, layout)
-  const found = pages.length > PROVEN ? byPages(pages) : byCounting(rows)
+  const found = pages.length > PROVEN ? byPages(pages) : byCounting(rows, listedPages(lines, contents))
   const ofChapters = found.every((line) => chapters.has(Number(line.text)))
   return new Set(ofChapters ? [] : found.map((line) => line.index))
 }

@@ -17,7 +17,6 @@ test('a number and its words, in rows of their own or in one, at the end of the 
   ])
 })
 
-test('numbers that no word carries are none, and a printed text has its notes at the foot of a page', () => {
+test('numbers that no word carries are none', () => {
   expect(notes('Het bad.\n\n1\n\nZie boven.')).toEqual([])
-  expect(notes('Het bad.1\n\nWater\n\n1\n\nZie boven.', true)).toEqual([])
 })

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
-import { boxes, frames } from '../../../src/blocks/passages/boxes.ts'
+import { boxes, frames, suspected } from '../../../src/blocks/passages/boxes.ts'
 import type { Passage } from '../../../src/blocks/passages/passage.ts'
 import { given, passage, texts } from './make-passages.ts'
 
 const NONE = new Set<Passage>()
 
-test('all text in a frame, by whatever sign', () => {
+test('a suspicion makes a frame only where source lines prove that the text has frames', () => {
   const all = [passage('Een.', { beside: true }), passage('Twee.'), passage('Drie.'), passage('Vier.')]
-  const found = {
-    titledBoxes: new Set([all[1] as Passage]),
-    portraits: new Set([all[2] as Passage]),
-    narrowFrames: NONE,
-  }
-  expect(texts(frames(given(all), found))).toEqual(['Een.', 'Twee.', 'Drie.'])
+  const [one, two, three] = all as [Passage, Passage, Passage]
+  const doubtful = suspected(given(all), { portraits: new Set([three]) })
+  expect(texts(doubtful)).toEqual(['Een.', 'Drie.'])
+  const found = { titledBoxes: new Set([two]), narrowFrames: NONE, suspected: doubtful }
+  expect(texts(frames(given(all), { ...found, sourceLines: new Map() }))).toEqual(['Twee.'])
+  const proof = new Map([[one, [three]]])
+  expect(texts(frames(given(all), { ...found, sourceLines: proof }))).toEqual(['Een.', 'Drie.', 'Twee.'])
 })
 
 function numbers(order: Passage[], framed: Passage[], boxTitles = NONE): [string, number][] {

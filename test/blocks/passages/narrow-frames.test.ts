@@ -17,8 +17,26 @@ function found(all: Passage[], trailing = 0.99): Passage[] {
 test('a paragraph that ends without a blank, as no other does, with those as narrow before it', () => {
   const before = passage(rows(NARROW, 'en meer. '), { detached: true })
   const end = passage(rows(NARROW, 'en minder.'), { detached: true })
-  const all = [...Array.from({ length: 18 }, running), before, end, running()]
-  expect(found(all)).toEqual([before, end])
+  const [second, third] = [0, 1].map(() => passage(rows(NARROW, 'en minder.'), { detached: true })) as [
+    Passage,
+    Passage,
+  ]
+  const all = [
+    ...Array.from({ length: 48 }, running),
+    before,
+    end,
+    running(),
+    second,
+    running(),
+    third,
+    running(),
+  ]
+  expect(found(all)).toEqual([before, end, second, third])
+})
+
+test('one such paragraph, or two, may be accidents', () => {
+  const end = passage(rows(NARROW, 'en minder.'), { detached: true })
+  expect(found([...Array.from({ length: 48 }, running), end, running()])).toEqual([])
 })
 
 test('nothing where the extractor leaves no blanks', () => {

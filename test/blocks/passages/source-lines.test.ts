@@ -15,7 +15,8 @@ const frames = (...numbers: number[]): Set<Passage> =>
   new Set(numbers.map((number) => PAGES[number - 1]?.[2] as Passage))
 const facts = (known: Set<Passage>) => ({
   kinds: kindsOf(ALL),
-  frames: known,
+  suspected: known,
+  narrowFrames: new Set<Passage>(),
   titledBoxes: new Set<Passage>(),
 })
 
