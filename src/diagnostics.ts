@@ -64,6 +64,13 @@ export const FINDING_RULES = {
 } as const
 export type FindingRule = keyof typeof FINDING_RULES
 
+/** Rules that say that the reading of a place may be wrong: nothing that follows from its words is claimed. */
+export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'table-shape',
+  'cut-sentence',
+  'beside-notes',
+])
+
 /** One observation about a document. `position` is a range in the source text; `block` where one is known. */
 export interface Finding {
   rule: FindingRule

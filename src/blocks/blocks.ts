@@ -17,6 +17,7 @@ import type { PrintedText } from './printed-text.ts'
 import { ROW_ANNOTATORS } from './rows/row-annotators.ts'
 import type { RowFacts } from './rows/row-facts.ts'
 import { foldTables, looseTables } from './tables/loose-tables.ts'
+import { rowTableFindings } from './tables/row-table-pieces.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** What the block stage hands to the tree. */
@@ -93,6 +94,11 @@ export function readBlocks(
     drafts: buildDrafts(input, facts),
     furniture: groups.filter(({ role }) => role === 'furniture').map(furniturePiece),
     chapters: groups.filter(({ role }) => role === 'chapter').map(chapterNumber),
-    findings: [...findings, ...doubtfulPlaces(groups, text), ...facts.doubtfulJoins],
+    findings: [
+      ...findings,
+      ...rowTableFindings(rows.tables.values()),
+      ...doubtfulPlaces(groups, text),
+      ...facts.doubtfulJoins,
+    ],
   }
 }

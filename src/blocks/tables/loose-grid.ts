@@ -22,11 +22,16 @@ export interface Grid {
   rows: GridRow[]
   /** One past the last passage of the table. */
   end: number
-  /** The row inside the table that does not have one value a column; null when all fit. */
-  misfit: { label: string; values: number; columns: number } | null
+}
+
+/** A row inside the table that does not have one value a column: its cells all stand in the place of the label. */
+export interface Misfit {
+  values: number
+  columns: number
 }
 
 export interface GridRow {
+  misfit?: Misfit
   /** A number and its words may stand in two cells: "1." and "Algemene uitkering". */
   label: number[]
   values: (number | null)[]
@@ -129,41 +134,44 @@ function readGroup(cells: Cells, index: number, columns: number): Read | null {
     : null
 }
 
-/** Rows that fit, from `at`; and the index after them. */
-function fittingRows(cells: Cells, from: number, columns: number): { rows: GridRow[]; end: number } {
+/** How many rows that do not fit may stand together inside a table. */
+const MISFITS_TOGETHER = 8
+
+const fits = (read: Read | null, columns: number): boolean => read?.row.values.length === columns
+
+/** Where a table goes on after rows that do not fit, there is one that does; at the end of a table they are something else. */
+function goesOn(cells: Cells, index: number, columns: number): boolean {
+  let next = readRow(cells, index, columns)
+  for (let passed = 0; next && passed <= MISFITS_TOGETHER; passed += 1) {
+    if (fits(next, columns)) return true
+    next = readRow(cells, next.end, columns)
+  }
+  return false
+}
+
+/** A row with too few or too many values, in the middle of a table: no value is said to be of a column. */
+function readMisfit(cells: Cells, index: number, columns: number): Read | null {
+  const read = readRow(cells, index, Infinity)
+  if (!read || !goesOn(cells, read.end, columns)) return null
+  const values = valuesIn(read.row)
+  const label = Array.from({ length: read.end - index }, (_, i) => index + i)
+  return {
+    row: { label, values: Array.from({ length: columns }, () => null), misfit: { values, columns } },
+    end: read.end,
+  }
+}
+
+/** The rows of the table, from `from`; and the index after them. */
+function tableRows(cells: Cells, from: number, columns: number): { rows: GridRow[]; end: number } {
   const rows: GridRow[] = []
   let end = from
   for (;;) {
     const read = readRow(cells, end, columns) ?? readGroup(cells, end, columns)
-    if (read?.row.values.length !== columns) return { rows, end }
-    rows.push(read.row)
-    end = read.end
+    const row = fits(read, columns) ? read : readMisfit(cells, end, columns)
+    if (!row) return { rows, end }
+    rows.push(row.row)
+    end = row.end
   }
-}
-
-/** How many rows that do not fit may stand together inside a table. */
-const MISFITS_TOGETHER = 8
-
-/**
- * A row that does not fit is a misfit when the table goes on after it; at the end of a table it is something
- * else.
- */
-function findMisfit(cells: Cells, index: number, columns: number): Grid['misfit'] {
-  const first = readRow(cells, index, columns)
-  let next = first && readRow(cells, first.end, columns)
-  for (
-    let skipped = 1;
-    next && next.row.values.length !== columns && skipped < MISFITS_TOGETHER;
-    skipped += 1
-  )
-    next = readRow(cells, next.end, columns)
-  return first && next?.row.values.length === columns
-    ? {
-        label: cells.texts[index] ?? '',
-        values: first.row.values.filter((value) => value !== null).length,
-        columns,
-      }
-    : null
 }
 
 const valuesIn = (row: GridRow): number => row.values.filter((value) => value !== null).length
@@ -187,11 +195,10 @@ export function readGrid(cells: Cells, caption: number): Grid | null {
   const rowsStart = headerEnd(cells.texts, headerStart)
   const columns = columnsOf(cells, rowsStart, rowsStart - headerStart)
   if (columns === 0) return null
-  const { rows, end } = fittingRows(cells, rowsStart, columns)
-  const misfit = findMisfit(cells, end, columns)
+  const { rows, end } = tableRows(cells, rowsStart, columns)
   const above = Array.from({ length: rowsStart - caption - 1 }, (_, i) => caption + 1 + i)
   const header = above.slice(above.length - columns)
-  return rows.some((row) => row.values.some((value) => value !== null)) || misfit
-    ? { caption, corner: above.slice(0, above.length - columns), header, rows, end, misfit }
+  return rows.some((row) => row.values.some((value) => value !== null))
+    ? { caption, corner: above.slice(0, above.length - columns), header, rows, end }
     : null
 }

@@ -60,15 +60,17 @@ function tableContent(cells: readonly Piece[][], grid: Grid): TableContent {
   return { pieces: joinRows(captionPieces(caption), rows), rows, ...(number !== undefined && { number }) }
 }
 
-function misfitFinding(loose: readonly Loose[], grid: Grid): Finding[] {
-  if (!grid.misfit) return []
-  const { label, values, columns } = grid.misfit
-  const start = loose[grid.caption]?.pieces[0]?.start ?? 0
-  const end = loose[grid.end]?.pieces.at(-1)?.end ?? start
-  const has = `De rij "${label}" heeft ${values} ${values === 1 ? 'waarde' : 'waarden'}`
-  const message = `${has}, de tabel ${columns} kolommen; de tabel blijft als losse tekst staan.`
-  return [{ rule: 'table-shape', level: 'warning', message, position: [start, end] }]
-}
+/** Rows that do not fit, each with the place of its own cells. */
+const misfitFindings = (loose: readonly Loose[], cells: Cells, { rows }: Grid): Finding[] =>
+  rows.flatMap(({ label, misfit }) => {
+    if (!misfit) return []
+    const start = loose[label[0] ?? 0]?.pieces[0]?.start ?? 0
+    const end = loose[label.at(-1) ?? 0]?.pieces.at(-1)?.end ?? start
+    const { values, columns } = misfit
+    const has = `De rij "${cells.texts[label[0] ?? 0]}" heeft ${values} ${values === 1 ? 'waarde' : 'waarden'}`
+    const message = `${has}, de tabel ${columns} kolommen; de waarden staan zonder kolom bij elkaar.`
+    return [{ rule: 'table-shape', level: 'warning', message, position: [start, end] }]
+  })
 
 const MOST_BLANKS = 500
 
@@ -87,8 +89,8 @@ function emptyCells(loose: readonly Loose[], source: string): number[] {
  *    is a blank piece;
  * 2. the clean text of a table is its caption, then one line a row, cells separated by tabs; the header line
  *    starts with a tab when no cell stands above the labels;
- * 3. every row of a table has the same number of cells; a table with a row that does not fit is not found,
- *    and gives a `table-shape` finding.
+ * 3. every row of a table has the same number of cells; one that does not fit has all its words in the first, and
+ *    gives a `table-shape` finding.
  *
  * Assumes that only white space lies between the passages of one table. `source` is the text the pieces point
  * into.
@@ -105,8 +107,8 @@ export function looseTables(
   for (let start = 0; start < loose.length; ) {
     const grid = readGrid(all, start)
     const end = grid?.end ?? start + 1
-    if (grid && !grid.misfit) tables.push({ start, end, table: tableContent(cells, grid) })
-    if (grid) findings.push(...misfitFinding(loose, grid))
+    if (grid) tables.push({ start, end, table: tableContent(cells, grid) })
+    if (grid) findings.push(...misfitFindings(loose, all, grid))
     start = end
   }
   return { tables, findings }

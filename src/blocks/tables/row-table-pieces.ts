@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostics.ts'
 import type { Piece } from '../../text/piece.ts'
 import { cleanText } from '../draft.ts'
 import { blockPieces, wordPieces } from '../pieces/word-pieces.ts'
@@ -23,6 +24,17 @@ function cellPieces(cell: Cell, source: string): Piece[] {
     const before = cell[i - 1]
     return before ? [partsGap(before.line.start + before.span.to, start), ...words] : words
   })
+}
+
+/** Rows that do not fit: their values are shown as they stand, and none is said to be of a column. */
+export function rowTableFindings(tables: Iterable<RowTable>): Finding[] {
+  const doubtful = [...new Set(tables)].flatMap((table) => table.doubtful)
+  return doubtful.map(({ text, start, end }) => ({
+    rule: 'table-shape',
+    level: 'warning',
+    message: `De rij “${text.slice(0, 60)}” past niet in de kolommen van haar tabel; zij staat er als één cel.`,
+    position: [start, end],
+  }))
 }
 
 /** A table out of rows of text: caption, header and rows, cells separated by tabs. */

@@ -15,4 +15,6 @@ export interface RowTable {
   header: Cell[]
   rows: Cell[][]
   lines: Line[]
+  /** Rows whose values may belong to any column: they stand whole in the place of the label. */
+  doubtful: Line[]
 }

@@ -3,8 +3,9 @@ import type { Line } from '../../lines/line.ts'
 import type { RoleKind } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
+import { bodyCells, bodyRows, type Heads } from './body-rows.ts'
 import { isCaption } from './caption.ts'
-import { isYear, type Span, splitHeader, splitValues, type TableRow } from './cells.ts'
+import { isYear, splitHeader, splitValues } from './cells.ts'
 import type { Cell, RowTable } from './row-table.ts'
 
 const REACH = 150
@@ -12,14 +13,17 @@ const CAPTION_ROWS = 3
 const HEADER_ROWS = 5
 /** So many rows with values prove a table. */
 const PROVEN = 3
-const LONGEST_LABEL = 120
+/** Under years one row is enough. */
+const LEAST = 1
 
 const whole = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
 const valueCount = (line: Line | undefined): number => (line ? splitValues(line.text).values.length : 0)
 
 interface Header {
   corner: Cell
-  cells: Cell[]
+  heads: Heads
+  /** All of them are years: they need no more rows to be believed. */
+  isSure: boolean
 }
 
 /**
@@ -35,11 +39,12 @@ function readHeader(line: Line, columns: number): Header | null {
   const corner = { from: 0, to: line.text.slice(0, spans[0]?.from ?? 0).trimEnd().length }
   return {
     corner: corner.to > 0 ? [{ line, span: corner }] : [],
-    cells: spans.map((span) => [{ line, span }]),
+    heads: { line, spans },
+    isSure: years && columns > 1,
   }
 }
 
-/** The values that most rows have. */
+/** The values that most rows have, in at least so many rows. */
 function usualCount(rows: readonly Line[]): number {
   const counts = new Map<number, number>()
   for (const line of rows) {
@@ -48,63 +53,7 @@ function usualCount(rows: readonly Line[]): number {
   }
   const [count = 0, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
   if (count === 1 && !rows.slice(0, HEADER_ROWS).some((line) => isYear(line.text))) return 0
-  return times >= PROVEN ? count : 0
-}
-
-/** A label that goes on in the next row, a group without values of its own, or null: the table has ended. */
-function labelOnly(rows: readonly Line[], index: number, columns: number): 'joins' | 'group' | null {
-  const next = rows[index + 1]
-  if (
-    !next ||
-    (rows[index]?.text.length ?? 0) > LONGEST_LABEL ||
-    /[.;]$/.test(rows[index]?.text ?? '') ||
-    valueCount(next) < columns
-  )
-    return null
-  const { label } = splitValues(next.text, columns)
-  return label.to === 0 || /^\p{Ll}/u.test(next.text) ? 'joins' : 'group'
-}
-
-/** The cells behind the label: one a column, all empty in a row that is a label only. */
-const valueCells = (line: Line, values: readonly (Span | null)[]): Cell[] =>
-  values.map((span) => (span ? [{ line, span }] : []))
-
-/** The label of a row, behind the part of it that stood in rows above. */
-function labelCell(above: Cell, line: Line, { label }: TableRow, isWhole: boolean): Cell {
-  if (label.to === 0) return above
-  return [...above, ...(isWhole ? whole(line) : [{ line, span: label }])]
-}
-
-/**
- * A row of a table, and whether it has all its values, none in a group, or only the first part of its label.
- */
-interface BodyRow {
-  line: Line
-  row: TableRow
-  form: 'full' | 'group' | 'joins'
-}
-
-/** The rows up to the first that does not fit. */
-function bodyRows(rows: readonly Line[], columns: number): BodyRow[] {
-  const body: BodyRow[] = []
-  for (const [i, line] of rows.entries()) {
-    const row = splitValues(line.text, columns)
-    const form = row.values.length === columns ? 'full' : labelOnly(rows, i, columns)
-    if (form === null) break
-    body.push({ line, row, form })
-  }
-  return body
-}
-
-/** The label and the values of every row; a label may begin in rows above. */
-function bodyCells(body: readonly BodyRow[], columns: number): Cell[][] {
-  const none = Array.from({ length: columns }, () => null)
-  let above: Cell = []
-  return body.flatMap(({ line, row, form }) => {
-    const label = labelCell(above, line, row, form !== 'full')
-    above = form === 'joins' ? label : []
-    return form === 'joins' ? [] : [[label, ...valueCells(line, form === 'full' ? row.values : none)]]
-  })
+  return times >= LEAST ? count : 0
 }
 
 /** The first row with a label and all its values. */
@@ -128,17 +77,17 @@ function readTable(rows: readonly Line[]): RowTable | null {
   const columns = usualCount(rows.slice(1, REACH))
   const start = columns ? bodyStart(rows.slice(0, CAPTION_ROWS + HEADER_ROWS + 1), columns) : -1
   const header = start > 1 ? readHeader(rows[start - 1] as Line, columns) : null
-  const body = bodyRows(rows.slice(start, REACH), columns)
-  const cells = bodyCells(body, columns)
-  if (!header || cells.length < PROVEN) return null
+  const body = header ? bodyRows(rows.slice(start, REACH), header.heads) : []
+  const fitting = body.filter(({ form }) => form === 'full' || form === 'placed').length
+  if (!header || fitting < (header.isSure ? LEAST : PROVEN)) return null
   const caption = captionLength(rows.slice(0, start - 1))
-  const corner = [...rows.slice(caption, start - 1).flatMap(whole), ...header.corner]
   return {
     caption: rows.slice(0, caption),
-    corner,
-    header: header.cells,
-    rows: cells,
+    corner: [...rows.slice(caption, start - 1).flatMap(whole), ...header.corner],
+    header: header.heads.spans.map((span) => [{ line: header.heads.line, span }]),
+    rows: bodyCells(body, columns),
     lines: rows.slice(0, start + body.length),
+    doubtful: body.filter(({ form }) => form === 'doubtful').map(({ line }) => line),
   }
 }
 

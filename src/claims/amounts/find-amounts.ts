@@ -1,3 +1,4 @@
+import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { withoutNotices } from '../../text/notice.ts'
@@ -41,8 +42,12 @@ const toAmount = (
 }
 
 function ofDocument(document: Document, tables: readonly Table[]): Amounts {
-  const surroundings = surroundingsOf(document, tables)
-  const prose = document.blocks.filter(({ type }) => PROSE.has(type))
+  const doubtful = doubtfulBlocks(document)
+  const surroundings = surroundingsOf(
+    document,
+    tables.filter(({ block }) => !doubtful.has(block)),
+  )
+  const prose = document.blocks.filter(({ type, id }) => PROSE.has(type) && !doubtful.has(id))
   const statements = statementsOf(
     prose.map((block) => ({ block: block.id, amounts: readAmounts(withoutNotices(block.text)) })),
     surroundings,

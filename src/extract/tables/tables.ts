@@ -1,3 +1,4 @@
+import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
@@ -63,6 +64,7 @@ function toTable(document: Document, block: Block): Table {
     columns,
     rows,
   }
+  if (doubtfulBlocks(document).has(block.id)) return { ...table, checks: [] }
   return {
     ...table,
     checks: [
@@ -86,11 +88,17 @@ function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
 /**
  * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a
  * budget table gets its tree back from the names of its rows, and the sums it states are checked. A check that fails is
- * kept with `ok: false`.
+ * kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
  */
 export function extractTables(document: Document): Table[] {
   const tables = document.blocks
     .filter((block) => block.type === 'table')
     .map((block) => toTable(document, block))
-  return tables.map((table) => ({ ...table, checks: [...table.checks, ...checkAcross(table, tables)] }))
+  if (tables.length === 0) return []
+  const doubtful = doubtfulBlocks(document)
+  const sure = tables.filter(({ block }) => !doubtful.has(block))
+  return tables.map((table) => {
+    const across = sure.includes(table) ? checkAcross(table, sure) : []
+    return { ...table, checks: [...table.checks, ...across] }
+  })
 }

@@ -3,11 +3,11 @@ import type { DutchNumber } from '../../text/numbers.ts'
 /** How captions name the unit, and how the site writes it. First match wins. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [
-    /[x×*]\s?€\s?1\.000\.000(?!\.?\d)|[x×*]\s?€\s?1?\s?(?:miljoen|mln)|in (?:€ )?(?:miljoen|mln)/iu,
+    /[x×*]\s?€\s?1\.000\.000(?!\.?\d)|[x×*]\s?€\s?1?\s?(?:miljoen|mln)|(?:in |\()(?:€ )?(?:miljoen|mln)/iu,
     'x € 1 miljoen',
   ],
   [/[x×*]\s?€\s?1\s?(?:miljard|mld)|in (?:€ )?(?:miljard|mld)/iu, 'x € 1 miljard'],
-  [/[x×*]\s?€\s?1\.?000(?!\.?\d)|in duizend|in € 1\.?000(?!\.?\d)/iu, 'x € 1.000'],
+  [/[x×*]\s?€\s?1\.?000(?!\.?\d)|[x×*]\s?1\.?000 (?:euro|€)|in duizend|in € 1\.?000(?!\.?\d)/iu, 'x € 1.000'],
   [/in (?:euro|€)/iu, '€'],
 ]
 
