@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Adapter, type Reading, SourceError, type SourceFile } from './adapter.ts'
 import { fileBeside } from './beside.ts'
+import { docx } from './docx/docx.ts'
+import { odt } from './odt/odt.ts'
+import { refusedOffice } from './office/refused.ts'
 import { pdf } from './pdf/pdf.ts'
 import { xml } from './xml/xml.ts'
 
 /** All formats, each known by its first bytes. */
-const ADAPTERS: readonly Adapter[] = [pdf, xml]
+const ADAPTERS: readonly Adapter[] = [pdf, docx, odt, refusedOffice, xml]
 
 const adapterFor = (file: SourceFile): Adapter | undefined => ADAPTERS.find((each) => each.accepts(file))
 

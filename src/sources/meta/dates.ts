@@ -7,6 +7,8 @@ const DIGITS = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/u
 const LABEL = /^(?:datum|date)\b\s*:?/iu
 /** "Den Haag, 3 mei 2023", or a date alone on its row. */
 const PLACED = /^(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*,\s*)?\d{1,2} \p{L}+ \d{4}\.?$/u
+/** "Door A. Zwaan, 3-5-2031" */
+const BYLINE = /^door \p{Lu}.{0,60}\d{4}$/iu
 const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven)\b/iu
 
 /** "3 mei 2023" → "2023-05-03"; null when there is no day in the words. */
@@ -52,8 +54,9 @@ function eventDay(first: readonly StatedRow[]): Found | null {
   return foundAt(dayIn(`${after} ${next?.text ?? ''}`) ?? '', dayIn(after) || !next ? told : next)
 }
 
-/** A day alone on its row, or with its place. */
-export const isDayRow = (text: string): boolean => PLACED.test(text.trim()) && dayIn(text) !== null
+/** A day alone on its row, with its place, or with who wrote it. */
+export const isDayRow = (text: string): boolean =>
+  (PLACED.test(text.trim()) || BYLINE.test(text)) && dayIn(text) !== null
 
 function alone(first: readonly StatedRow[]): Found | null {
   const row = first.find((each) => isDayRow(each.text))

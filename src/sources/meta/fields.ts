@@ -6,7 +6,7 @@ const REFERENCE =
   /^(?:ons kenmerk|onze referentie|kenmerk|zaak(?:nr|nummer)\.?|join\s?registratie|registratienummer|briefnummer)\b\s*:?\s*/iu
 const ADDRESSEE =
   /^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris|griffier)\b|^aan:?\s+\p{Lu}/iu
-const ADDRESS = /^(?:postbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+[a-z]?$)/u
+const ADDRESS = /^(?:[Pp]ostbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+[a-z]?$)/u
 const MARGIN = 30
 
 /** "Onderwerp: Woningbouw" with the rows it goes on in. */

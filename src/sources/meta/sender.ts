@@ -2,7 +2,7 @@ import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
 
 const OFFICE =
-  /^(?:De |Het |Namens de |namens de |(?=\p{Lu}))(?:minister(?:-president)?|staatssecretaris|burgemeester|gemeentesecretaris|voorzitter|griffier|directeur|Minister(?:-[Pp]resident)?|Staatssecretaris|Burgemeester|Gemeentesecretaris|Voorzitter|Griffier|Directeur)\b(?![^,]*\b[Bb]urgemeester)[^.;]{0,120},?$/u
+  /^(?:[Dd]e |Het |Namens de |namens de |(?=\p{Lu}))(?:minister(?:-president)?|staatssecretaris|burgemeester|gemeentesecretaris|voorzitter|griffier|directeur|Minister(?:-[Pp]resident)?|Staatssecretaris|Burgemeester|Gemeentesecretaris|Voorzitter|Griffier|Directeur)\b(?![^,]*\b[Bb]urgemeester)[^.;]{0,120},?$/u
 /** "F. Teeven", "drs. K.D. van den Berg", "Sigrid Kaag" */
 const NAME =
   /^(?:(?:dr|drs|mr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s?)*\p{L}[\p{L}'’-]*(?: (?:\p{Lu}|van|de|den|der|ten|ter|het|’t)[\p{L}'’-]*){0,5}$/u
@@ -26,10 +26,17 @@ function members({ rows }: Stated): Found | null {
   return names[0] ? foundAt(names.map(({ text }) => text).join(', '), names[0]) : null
 }
 
-function signed({ rows, last }: Stated): Found | null {
-  const end = rows
-    .filter(({ page }) => page >= (last[0]?.page ?? 1) - 1)
-    .filter((row) => !isKind(row, 'artifact', 'note', 'cell'))
+/** At the end of the paper; else at the end of the letter that it is enclosed with. */
+function signed({ rows, first, last }: Stated): Found | null {
+  const [start, end] = [first[0]?.page ?? 1, last[0]?.page ?? 1]
+  return (
+    signedIn(rows.filter(({ page }) => page >= end - 1)) ??
+    signedIn(rows.filter(({ page }) => page <= start + 1))
+  )
+}
+
+function signedIn(rows: readonly StatedRow[]): Found | null {
+  const end = rows.filter((row) => !isKind(row, 'artifact', 'note', 'cell', 'label'))
   const office = end.findLast(
     (row) => OFFICE.test(row.text.trim()) && row.text.length < 140 && isBrief(end, row),
   )
