@@ -25,9 +25,21 @@ interface Row {
  */
 export function write(blocks: readonly Block[]): Written {
   const written: Written = { text: '', lines: [], pages: [] }
+  const numbered = numberedTables(blocks)
   const state: State = { written, names: namer(), page: 1, last: null, open: nextRow() }
-  for (const block of blocks) writeBlock(block, state)
+  for (const block of numbered) writeBlock(block, state)
   return written
+}
+
+/** Tables are numbered in the order of their first cells: one inside a cell was read before the one around it. */
+function numberedTables(blocks: readonly Block[]): Block[] {
+  const numbers = new Map<number, number>()
+  return blocks.map((block) => {
+    if (!block.cell) return block
+    const table = numbers.get(block.cell.table) ?? numbers.size + 1
+    numbers.set(block.cell.table, table)
+    return { ...block, cell: { ...block.cell, table } }
+  })
 }
 
 interface State {

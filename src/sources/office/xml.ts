@@ -26,22 +26,23 @@ type Scope = Readonly<Record<string, string>>
 export function readXml(bytes: Uint8Array, name: string, limits: Limits): Node {
   const text = decode(bytes)
   if (tagCount(text, limits.tags) > limits.tags) throw new SourceError(`${name} holds too much to be read.`)
-  const root = parsed(text, name)
+  try {
+    return treeOf(text, name)
+  } catch (error) {
+    if (error instanceof SourceError) throw error
+    const deep = error instanceof RangeError || (error as Error).cause instanceof RangeError
+    const why = deep ? 'is nested too deeply' : 'is no sound XML'
+    throw new SourceError(`${name} ${why}. Open the file in a word processor and save a copy.`)
+  }
+}
+
+function treeOf(text: string, name: string): Node {
+  const root: Parsed[] = fromXml(text).children
   if (root.some(({ type }) => type === 'doctype'))
     throw new SourceError(`${name} declares a document type; no office program writes that.`)
   const element = root.find((each) => each.type === 'element')
   if (!element) throw new SourceError(`${name} is empty.`)
   return lean(element, {})
-}
-
-function parsed(text: string, name: string): Parsed[] {
-  try {
-    return fromXml(text).children
-  } catch (error) {
-    const deep = error instanceof RangeError
-    const why = deep ? 'is nested too deeply' : 'is no sound XML'
-    throw new SourceError(`${name} ${why}. Open the file in a word processor and save a copy.`)
-  }
 }
 
 function tagCount(text: string, most: number): number {

@@ -40,13 +40,13 @@ test('a table in a cell gives its words to the cell', async () => {
   const body = table(row([cell('a'), cell('b')]), row([cell(`${inner}${p('')}`), cell('c')]))
   expect(shown(await readWord(body))).toMatchInlineSnapshot(`
     [
-      "cell 1,1 t2.1.1 | a",
-      "cell 1,2 t2.1.2 | b",
-      "cell 2,1 t2.2.1 | binnen 1",
-      "cell 2,1 t2.2.1 | binnen 2",
-      "cell 2,1 t2.2.1 | binnen 3",
-      "cell 2,1 t2.2.1 | binnen 4",
-      "cell 2,2 t2.2.2 | c",
+      "cell 1,1 t1.1.1 | a",
+      "cell 1,2 t1.1.2 | b",
+      "cell 2,1 t1.2.1 | binnen 1",
+      "cell 2,1 t1.2.1 | binnen 2",
+      "cell 2,1 t1.2.1 | binnen 3",
+      "cell 2,1 t1.2.1 | binnen 4",
+      "cell 2,2 t1.2.2 | c",
     ]
   `)
 })
