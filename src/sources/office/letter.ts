@@ -25,23 +25,22 @@ export function withHead(blocks: readonly Block[]): Block[] {
   const filled = blocks.filter(hasWords)
   const greeting = filled.findIndex((block) => GREETING.test(textOf(block)))
   const head = filled.slice(0, greeting < 0 ? HEAD : Math.min(greeting, HEAD))
-  const kinds = new Map<Block, Block['kind']>()
-  for (const block of [...contactBoxes(filled), ...addresses(head), ...namedValues(head)])
-    kinds.set(block, 'label')
-  for (const block of furniture(head)) kinds.set(block, 'artifact')
-  return blocks.map((block) => {
-    const kind = kinds.get(block)
-    return kind ? { kind, pieces: block.pieces } : block
-  })
+  const labels = [addresses(head), ...namedValues(head), ...contactBoxes(filled)]
+  const made = new Map<Block, Block>()
+  for (const [index, group] of labels.entries())
+    for (const block of group)
+      made.set(block, { kind: 'label', group: `label:${index}`, pieces: block.pieces })
+  for (const block of furniture(head)) made.set(block, { kind: 'artifact', pieces: block.pieces })
+  return blocks.map((block) => made.get(block) ?? block)
 }
 
 /** A box beside the text with the address of the sender. */
-function contactBoxes(blocks: readonly Block[]): Block[] {
+function contactBoxes(blocks: readonly Block[]): Block[][] {
   const boxes = Map.groupBy(
     blocks.filter(({ box }) => box !== undefined),
     ({ box }) => box,
   )
-  return [...boxes.values()].filter((box) => box.filter(isContact).length >= 2 || box.every(isContact)).flat()
+  return [...boxes.values()].filter((box) => box.filter(isContact).length >= 2 || box.every(isContact))
 }
 
 const isContact = (block: Block): boolean =>
@@ -62,13 +61,13 @@ function addresses(head: readonly Block[]): Block[] {
 const isPlain = ({ kind, cell }: Block): boolean => kind === 'paragraph' && cell === undefined
 
 /** "Betreft: …", or "Datum" with its value in the next block. */
-function namedValues(head: readonly Block[]): Block[] {
+function namedValues(head: readonly Block[]): Block[][] {
   return head.flatMap((block, index) => {
     if (!isPlain(block)) return []
     const text = textOf(block)
-    if (LABEL_VALUE.test(text)) return [block]
+    if (LABEL_VALUE.test(text)) return [[block]]
     const value = head[index + 1]
-    return LABEL_ALONE.test(text) && value && isPlain(value) ? [block, value] : []
+    return LABEL_ALONE.test(text) && value && isPlain(value) ? [[block, value]] : []
   })
 }
 

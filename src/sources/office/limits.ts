@@ -7,7 +7,8 @@ export const LIMITS = {
   /** Bytes of one part that is read, and of all of them, unpacked. */
   part: 60_000_000,
   parts: 120_000_000,
-  /** Tags of one part. */
-  tags: 1_500_000,
+  /** Elements of one part, and within each other. */
+  elements: 2_000_000,
+  depth: 400,
 } as const
 export type Limits = { readonly [name in keyof typeof LIMITS]: number }

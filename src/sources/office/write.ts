@@ -142,7 +142,13 @@ function lineOf(words: readonly Words[], start: number, role: Role, noteName: Na
   }
 }
 
-const LETTERS: Readonly<Record<string, string>> = { heading: 'h', item: 'i', note: 'n', caption: 'c' }
+const LETTERS: Readonly<Record<string, string>> = {
+  label: 'l',
+  heading: 'h',
+  item: 'i',
+  note: 'n',
+  caption: 'c',
+}
 
 interface Namer {
   block: (block: Block) => string
@@ -175,8 +181,8 @@ function namer(): Namer {
 
 const MARKED: ReadonlySet<string> = new Set(['heading', 'item', 'note'])
 
-/** Rows of furniture, labels and contents stand each for itself. */
-const NAMELESS: ReadonlySet<string> = new Set(['artifact', 'label', 'contents'])
+/** Rows of furniture and contents stand each for itself. */
+const NAMELESS: ReadonlySet<string> = new Set(['artifact', 'contents'])
 
 function roleOf({ kind, level, cell, marker }: Block, of: string | null, first: boolean): Role {
   if (cell) {

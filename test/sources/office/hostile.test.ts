@@ -75,12 +75,13 @@ test('a document type and its entities are refused, inside and outside', async (
   for (const words of ['B', '&y;'])
     expect(
       await refusal('a.docx', word(body.replace('?>', `?>${entity}`).replace('>A<', `>${words}<`))),
-    ).toMatch(/^SourceError: a\.docx: word\/document\.xml (?:declares a document type|is no sound XML)/)
+    ).toMatch(/^SourceError: a\.docx: word\/document\.xml declares a document type/)
 })
 
 test('bombs, paths that lead outside and too many files are refused', async () => {
-  const huge = zipped('a.docx', { ...wordParts(p('x')), 'word/styles.xml': ' '.repeat(LIMITS.part + 1) })
-  expect(await refusal('a.docx', huge.bytes)).toContain('word/styles.xml unpacks to more than is read here')
+  const small = { ...LIMITS, part: 5000, elements: 500 }
+  const huge = zipped('a.docx', { ...wordParts(p('x')), 'word/styles.xml': ' '.repeat(6000) })
+  expect(() => openContainer(huge, small)).toThrow('word/styles.xml unpacks to more than is read here')
   const outside = zipped('a.docx', { ...wordParts(p('x')), '../../etc/passwd': 'x' })
   expect(() => openContainer(outside)).toThrow('leads outside')
   const many = Object.fromEntries(
@@ -89,10 +90,10 @@ test('bombs, paths that lead outside and too many files are refused', async () =
   expect(() => openContainer({ name: 'a.docx', bytes: zipSync(many, { level: 0 }) })).toThrow(
     'more than 10000 files',
   )
-  const deep = word(`<w:document>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</w:document>`)
+  const deep = word(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`)
   expect(await refusal('a.docx', deep)).toContain('nested too deeply')
-  const wide = word(`<a>${'<b/>'.repeat(LIMITS.tags)}</a>`)
-  expect(await refusal('a.docx', wide)).toContain('holds too much')
+  const wide = { name: 'a.docx', bytes: word(`<a>${'<b/>'.repeat(600)}</a>`) }
+  expect(() => openContainer(wide, small).part('word/document.xml')).toThrow('holds too much')
 })
 
 test('whatever is cut, turned or taken away: read, or refused with a message', async () => {
