@@ -1,5 +1,6 @@
 import type { KindFinder } from './context.ts'
 import { actor } from './kinds/actor.ts'
+import { bekendmaking } from './kinds/bekendmaking.ts'
 import { internal } from './kinds/internal.ts'
 import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
@@ -15,6 +16,7 @@ export const KINDS: KindFinder[] = [
   kamerstuk,
   paperMention,
   url,
+  bekendmaking,
   statute,
   law,
   internal,

@@ -4,6 +4,7 @@ import type { DocumentId } from '../seed/seed-schema.ts'
 export const LINK_KINDS = [
   'kamerstuk',
   'dossier',
+  'bekendmaking',
   'statute',
   'url',
   'internal',

@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:nr|nrs|art|artt|bijv|bv|blz|p|pag|par|hfst|ca|circa|dhr|mevr|mr|drs|dr|ir|prof|jl|resp|max|min|incl|excl|evt|vgl|zgn|[a-z](?:\.[a-z])+|[A-Z])\.$/u
+  /(?:^|[\s(])(?:nr|nrs|art|artt|bijv|bv|blz|p|pag|par|hfst|ca|circa|dhr|mevr|mr|drs|dr|ir|prof|jl|resp|max|min|incl|excl|evt|vgl|zgn|[Ss]tb|[Ss]tcrt|[Tt]rb|[a-z](?:\.[a-z])+|[A-Z])\.$/u
 
 const END = /[.!?]["'’”»)]*\s+(?=["'‘“«(]?[\p{Lu}\d])/gu
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
+import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
 import { previews } from '../../src/views/documents/previews.ts'
 import { openReferences } from '../../src/views/references/open-references.ts'
-import { dossierRows, referencePages } from '../../src/views/references/references.ts'
+import { dossierRows, journalRows, referencePages } from '../../src/views/references/references.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 
 const catalogue = buildCatalogue(sampleLibrary)
@@ -29,6 +30,27 @@ test('every cited paper and its dossier have a page', () => {
     ['dossier-29538', 'https://zoek.officielebekendmakingen.nl/dossier/29538'],
     ['kst-29538-346', 'https://zoek.officielebekendmakingen.nl/kst-29538-346.html'],
   ])
+})
+
+test('a paper of an official journal has a page of its own, in no dossier, and a card', () => {
+  const target = { id: 'stb-2015-21', url: '/verwijzingen/stb-2015-21/' }
+  const link = { ...sampleLibrary.links[0]!, kind: 'bekendmaking' as const, targets: [target] }
+  const library = { ...sampleLibrary, links: [...sampleLibrary.links, link] }
+  const withJournal = buildCatalogue(library)
+  expect(journalRows(withJournal).map(({ name, papers }) => [name, papers[0]?.url])).toEqual([
+    ['Staatsblad', target.url],
+  ])
+  expect(referencePages(withJournal).at(-1)).toMatchObject({
+    id: target.id,
+    dossier: null,
+    official: 'https://zoek.officielebekendmakingen.nl/stb-2015-21.html',
+  })
+  expect(previews(withJournal, library.documents[0]!)[target.url]).toEqual({
+    title: 'Staatsblad 2015, 21',
+    kind: 'Staatsblad',
+    text: '1 keer aangehaald in de teksten hier.',
+  })
+  expect(brokenTargets(library)).toEqual(brokenTargets(sampleLibrary))
 })
 
 test('what has no certain target is listed by its reason, with the sentence', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
 import { blockTarget } from '../../links/internal-target.ts'
+import type { LinkKind } from '../../links/link.ts'
 import type { Library } from '../library.ts'
 import { backlinks } from './backlinks.ts'
 import { placeKey } from './evidence.ts'
@@ -59,10 +60,12 @@ function addresses(library: Library): Set<string> {
   return new Set([...pages, ...library.documents.flatMap(anchors)])
 }
 
+const CITED: ReadonlySet<LinkKind> = new Set(['kamerstuk', 'dossier', 'bekendmaking'])
+
 /** Every paper and dossier that is cited has a page. */
 const citedPapers = ({ links }: Library): string[] =>
   links
-    .filter(({ kind }) => kind === 'kamerstuk' || kind === 'dossier')
+    .filter(({ kind }) => CITED.has(kind))
     .flatMap(({ targets }) => targets.map(({ id }) => `/verwijzingen/${id}/`))
 
 function anchors({ id, blocks, aliases, map }: Document): string[] {

@@ -27,6 +27,7 @@ const NAMES: ReadonlySet<LinkKind> = new Set([
   'statute',
   'kamerstuk',
   'dossier',
+  'bekendmaking',
   'url',
 ])
 /** `Bron: …` below a quotation. */

@@ -17,6 +17,7 @@ export const REFERENCE_KINDS = [
   'url',
   'internal',
   'dossier',
+  'bekendmaking',
 ] as const satisfies readonly (typeof LINK_KINDS)[number][]
 
 const count = z.number().int().min(0)

@@ -43,7 +43,7 @@ export function citedDossiers(links: readonly Link[]): CitedDossier[] {
 }
 
 /** Target id → the links to it. */
-function targetsOf(links: readonly Link[], kind: Link['kind']): Map<string, Link[]> {
+export function targetsOf(links: readonly Link[], kind: Link['kind']): Map<string, Link[]> {
   const pairs = links
     .filter((link) => link.kind === kind)
     .flatMap((link) => link.targets.map(({ id }) => ({ id, link })))

@@ -4,6 +4,7 @@ import { counted, shortened } from '../../catalogue/format.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
+import { bekendmakingLabel, JOURNALS, parseBekendmakingId } from '../../links/identifiers/bekendmaking-id.ts'
 import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
@@ -67,9 +68,19 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
   },
   kamerstuk: (catalogue, id) => {
     const paper = parseKamerstukId(id)
-    const own = catalogue.documents.find(({ official }) => official === id)
-    const text = sentencesOf(own ? `Op deze site: ${own.title}.` : null, cited(catalogue, 'kamerstuk', id))
-    return paper && { title: kamerstukLabel(paper), kind: 'Kamerstuk', text }
+    return (
+      paper && {
+        title: kamerstukLabel(paper),
+        kind: 'Kamerstuk',
+        text: paperText(catalogue, 'kamerstuk', id),
+      }
+    )
+  },
+  bekendmaking: (catalogue, id) => {
+    const paper = parseBekendmakingId(id)
+    if (paper === null) return null
+    const kind = JOURNALS[paper.journal].name
+    return { title: bekendmakingLabel(paper), kind, text: paperText(catalogue, 'bekendmaking', id) }
   },
   dossier: (catalogue, id) => ({
     title: id.replace('dossier-', 'Dossier '),
@@ -93,6 +104,11 @@ const sentencesOf = (...parts: (string | null)[]): string => parts.filter(Boolea
 function meaning(catalogue: Catalogue, { definitions }: Term): string {
   const first = definitions[0] && statement(catalogue, definitions[0])
   return first ? `${shortened(first.text, WORDS)} (${first.title}, ${first.label})` : ''
+}
+
+function paperText(catalogue: Catalogue, kind: LinkKind, id: string): string {
+  const own = catalogue.documents.find(({ official }) => official === id)
+  return sentencesOf(own ? `Op deze site: ${own.title}.` : null, cited(catalogue, kind, id))
 }
 
 function named(catalogue: Catalogue, kind: LinkKind, id: string): string {

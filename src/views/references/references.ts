@@ -1,6 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/identifiers/dossiers.ts'
 import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import { type PassageGroup, passages } from '../places/passages.ts'
@@ -28,7 +29,8 @@ export interface DossierRow {
 export interface PaperPage extends PaperRow {
   kind: 'paper'
   official: string
-  dossier: { name: string; url: string }
+  /** Null for a paper that belongs to none. */
+  dossier: { name: string; url: string } | null
   groups: PassageGroup[]
 }
 
@@ -39,16 +41,33 @@ export interface DossierPage extends DossierRow {
   groups: PassageGroup[]
 }
 
+/** An official journal with its papers. */
+export interface JournalRow {
+  name: string
+  papers: PaperRow[]
+}
+
+/** Staatsblad, Staatscourant and Tractatenblad, as far as the texts cite them. */
+export const journalRows = (catalogue: Catalogue): JournalRow[] =>
+  citedJournals(catalogue.links).map(({ name, papers }) => ({
+    name,
+    papers: papers.map((paper) => paperRow(catalogue, paper)),
+  }))
+
 /** The dossiers by number, each with its papers. */
 export const dossierRows = (catalogue: Catalogue): DossierRow[] =>
   citedDossiers(catalogue.links).map((dossier) => dossierRow(catalogue, dossier))
 
 /** The pages of all papers and dossiers that are cited. */
-export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[] =>
-  citedDossiers(catalogue.links).flatMap((dossier) => [
+export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[] => [
+  ...citedDossiers(catalogue.links).flatMap((dossier) => [
     dossierPage(catalogue, dossier),
     ...dossier.papers.map((paper) => paperPage(catalogue, paper, dossier)),
-  ])
+  ]),
+  ...citedJournals(catalogue.links).flatMap(({ papers }) =>
+    papers.map((paper) => paperPage(catalogue, paper, null)),
+  ),
+]
 
 function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
   const cited = dossier.papers.map((paper) => paperRow(catalogue, paper))
@@ -93,11 +112,11 @@ function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
   })
 }
 
-const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossier): PaperPage => ({
+const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossier | null): PaperPage => ({
   ...paperRow(catalogue, paper),
   kind: 'paper',
   official: paper.official,
-  dossier: { name: dossierName(dossier), url: dossier.url },
+  dossier: dossier && { name: dossierName(dossier), url: dossier.url },
   groups: passages(catalogue, paper.citations),
 })
 

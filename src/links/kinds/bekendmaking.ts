@@ -1,0 +1,103 @@
+import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
+import {
+  type Bekendmaking,
+  bekendmakingId,
+  hasAddress,
+  JOURNALS,
+  type Journal,
+  parseBekendmakingId,
+} from '../identifiers/bekendmaking-id.ts'
+import { numbersBetween } from '../matching/number-range.ts'
+import { ENDS_LIST, LITERAL_ID, NEXT_NUMBER, REFERENCE } from './bekendmaking-pattern.ts'
+
+/** Papers of the official journals: `Stb. 2014, 280 en 442` → stb-2014-280 and stb-2014-442; `Stcrt. 2015, 10247`, `Trb. 2006, 95` */
+export const bekendmaking: KindFinder = {
+  name: 'bekendmaking',
+  blocks: EVERY_BLOCK,
+  find: ({ block }: BlockContext) => [
+    ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
+    ...findIds(block.text),
+  ],
+}
+
+interface Cited {
+  start: number
+  end: number
+  papers: Bekendmaking[]
+}
+
+function readReference(match: RegExpExecArray): Candidate[] {
+  const { year, mark, number, suffix } = match.groups!
+  const journal = journalOf(match)
+  if (!isNumber(number!, journal)) return []
+  const paper = { journal, year: Number(year), number: digits(number!) + (suffix ?? '') }
+  const first = { start: match.index, end: match.index + match[0].length, papers: [paper] }
+  return readNumbers(first, match.input, /^(?:nrs|nummers)/iu.test(mark ?? '')).map(toCandidate)
+}
+
+const journalOf = ({ groups }: RegExpExecArray): Journal =>
+  (Object.keys(JOURNALS) as Journal[]).find((journal) => groups![journal] !== undefined)!
+
+const digits = (number: string): string => number.replace(/\D/gu, '')
+
+/** Of these only the Staatscourant comes to numbers of more than four digits a year; in others `21 500` is no number. */
+const isNumber = (number: string, journal: Journal): boolean =>
+  journal === 'stcrt' || /^\d{1,4}$/u.test(number)
+
+/** The first paper and those that follow: ` en 442`, ` en 2015, 21`. */
+function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
+  const all = [first]
+  for (let next = nextNumber(text, first.end); next !== null; next = nextNumber(text, all.at(-1)!.end)) {
+    const end = next.index + next[0].length
+    const paper = nextPaper(next, all.at(-1)!.papers[0]!)
+    const isCertain = plural || isMarked(next) || ENDS_LIST.test(text.slice(end, end + 12))
+    if (!isCertain || !isNumber(next.groups!.number!, paper.journal)) break
+    add(all, next, paper)
+  }
+  return all
+}
+
+function nextNumber(text: string, at: number): RegExpExecArray | null {
+  NEXT_NUMBER.lastIndex = at
+  return NEXT_NUMBER.exec(text)
+}
+
+const isMarked = ({ groups }: RegExpExecArray): boolean =>
+  (groups!.mark ?? groups!.ownMark ?? groups!.year) !== undefined
+
+function nextPaper({ groups }: RegExpExecArray, { journal, year }: Bekendmaking): Bekendmaking {
+  const { year: own, number, suffix = '' } = groups!
+  return { journal, year: own === undefined ? year : Number(own), number: digits(number!) + suffix }
+}
+
+function add(all: Cited[], { index, 0: whole, groups }: RegExpExecArray, paper: Bekendmaking): void {
+  const end = index + whole.length
+  const last = all.at(-1)!
+  const { range, year, number, suffix = '' } = groups!
+  const start = year === undefined ? end - suffix.length - number!.length : index + whole.indexOf(year)
+  if (range === undefined) all.push({ start, end, papers: [paper] })
+  else {
+    const numbers = numbersBetween(last.papers[0]!.number, paper.number)
+    all.splice(-1, 1, { ...last, end, papers: numbers.map((each) => ({ ...paper, number: each })) })
+  }
+}
+
+function toCandidate({ start, end, papers }: Cited): Candidate {
+  const range = { start, end, kind: 'bekendmaking' as const }
+  const { name, since } = JOURNALS[papers[0]!.journal]
+  const reason = `Van stukken in het blad ${name} van vóór ${since} geven jaar en nummer geen adres.`
+  if (!papers.every(hasAddress)) return { ...range, targets: [], reason }
+  return { ...range, targets: papers.map((paper) => targetOf(bekendmakingId(paper))) }
+}
+
+const targetOf = (id: string): Candidate['targets'][number] => ({ id, url: `/verwijzingen/${id}/` })
+
+function findIds(text: string): Candidate[] {
+  const matches = Array.from(text.matchAll(LITERAL_ID)).filter(([id]) => parseBekendmakingId(id) !== null)
+  return matches.map(({ index, 0: id }) => ({
+    start: index,
+    end: index + id.length,
+    kind: 'bekendmaking',
+    targets: [targetOf(id)],
+  }))
+}
