@@ -51,14 +51,20 @@ export function buildCatalogue(library: Library): Catalogue {
     amountsOf: Map.groupBy(library.amounts, (amount) => key(amount.document, amount.block)),
     sumsOf: Map.groupBy(library.sums, (sum) => key(sum.document, sum.block)),
     linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
-    mentionsOf: groupByTarget(library.links),
+    mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
   }
 }
 
-function groupByTarget(links: Link[]): Map<string, Link[]> {
+/** By kind and target. The number of a European act that has a name here is a mention of that act too. */
+function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
+  const acts = new Map(laws.flatMap(({ celex, id }) => (celex === null ? [] : [[celex, id] as const])))
   const pairs = links.flatMap((link) =>
-    link.targets.map((target) => ({ link, id: mentionKey(link.kind, target.id) })),
+    link.targets.flatMap(({ id }) => {
+      const act = link.kind === 'eu' ? acts.get(id) : undefined
+      const named = act === undefined ? [] : [{ link, id: mentionKey('law', act) }]
+      return [{ link, id: mentionKey(link.kind, id) }, ...named]
+    }),
   )
   const groups = Map.groupBy(pairs, (pair) => pair.id)
   return new Map([...groups].map(([id, group]) => [id, group.map((pair) => pair.link)]))

@@ -5,6 +5,8 @@ export const LINK_KINDS = [
   'kamerstuk',
   'dossier',
   'bekendmaking',
+  'eu',
+  'ecli',
   'statute',
   'url',
   'internal',

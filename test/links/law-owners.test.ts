@@ -34,9 +34,15 @@ const TABLE: [text: string, articles: string[]][] = [
   ['de Wmo 2015 en artikel 9 van het Treasurystatuut', [`artikel 9 → ? ${RULE}`]],
   ['Het college past artikel 8 van de verordening toe, gelet op de Jeugdwet.', [`artikel 8 → ? ${RULE}`]],
   ['de Wmo 2015 en artikel 11 van de raamovereenkomst', [`artikel 11 → ? ${RULE}`]],
-  ['artikel 6 AVG en de Jeugdwet', [`artikel 6 → ? ${UNKNOWN}`]],
-  ['de Wmo 2015 en artikel 3 van Richtlijn 2014/24/EU', [`artikel 3 → ? ${UNKNOWN}`]],
-  ['de Wmo 2015 en artikel 3 van Verordening (EU) 2018/1', [`artikel 3 → ? ${UNKNOWN}`]],
+  ['artikel 6 AVG en de Jeugdwet', ['artikel 6 AVG → 32016R0679:artikel=6']],
+  [
+    'de Wmo 2015 en artikel 3 van Richtlijn 2014/24/EU',
+    ['artikel 3 van Richtlijn 2014/24/EU → 32014L0024:artikel=3'],
+  ],
+  [
+    'de Wmo 2015 en artikel 3 van Verordening (EU) 2018/1',
+    ['artikel 3 van Verordening (EU) 2018/1 → 32018R0001:artikel=3'],
+  ],
   ['artikel 12 van de Invoeringswet Omgevingswet', [`artikel 12 → ? ${UNKNOWN}`]],
   ['artikel 3 van de Wet wegwijs en de Jeugdwet', [`artikel 3 → ? ${UNKNOWN}`]],
   ['artikel 4 van het Besluit Wmo 2015 Dorpstad', [`artikel 4 → ? ${RULE}`]],

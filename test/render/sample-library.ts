@@ -180,6 +180,7 @@ export const sampleLibrary: Library = {
       short: 'Wmo 2015',
       aliases: ['Wmo'],
       bwb: 'BWBR0035362',
+      celex: null,
     },
   ],
   programmes: [{ id: 'wozo', name: 'Wonen, Ondersteuning en Zorg voor Ouderen', short: 'WOZO', aliases: [] }],

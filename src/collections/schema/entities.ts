@@ -58,6 +58,12 @@ export const Law = z.strictObject({
     .regex(/^BWB[RV]\d{7}$/)
     .nullable()
     .default(null),
+  /** CELEX number of an act of the European Union, e.g. 32016R0679; null of any other law. */
+  celex: z
+    .string()
+    .regex(/^3\d{4}[RLDF]\d{4}$/)
+    .nullable()
+    .default(null),
 })
 export type Law = z.infer<typeof Law>
 

@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
-import { lawUrl } from '../../links/identifiers/juriconnect.ts'
+import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { blockFinder, quoted } from './blocks.ts'
@@ -63,14 +63,16 @@ export function programmesData(library: Library, at: SitePath): PublicProgrammes
 
 export function lawsData(library: Library, at: SitePath): PublicLaws {
   const mentions = mentionsOf(library, 'law')
-  return library.laws.map(({ id, name, short, aliases, bwb }) => {
-    const official = bwb === null ? null : lawUrl(bwb)
+  return library.laws.map((law) => {
+    const { id, name, short, aliases, bwb, celex } = law
+    const official = officialUrl(law)
     return {
       id,
       name,
       short,
       aliases,
       bwb,
+      celex,
       url: at(path.law(id)),
       official,
       mentions: (mentions.get(id) ?? []).map(mention),

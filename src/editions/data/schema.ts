@@ -18,6 +18,8 @@ export const REFERENCE_KINDS = [
   'internal',
   'dossier',
   'bekendmaking',
+  'eu',
+  'ecli',
 ] as const satisfies readonly (typeof LINK_KINDS)[number][]
 
 const count = z.number().int().min(0)
@@ -120,7 +122,7 @@ export const PublicProgrammes = z.array(
 export type PublicProgrammes = z.infer<typeof PublicProgrammes>
 
 export const PublicLaws = z.array(
-  Law.pick({ id: true, name: true, short: true, aliases: true, bwb: true }).extend({
+  Law.pick({ id: true, name: true, short: true, aliases: true, bwb: true, celex: true }).extend({
     url: Url,
     /** The official text; null when no number of it in the Basiswettenbestand is known. */
     official: z.string().nullable(),

@@ -1,5 +1,5 @@
 /**
- * Identifiers in the official journals of the State, as officielebekendmakingen.nl writes them: `stb-2015-21`, `stcrt-2015-10247`,
+ * Identifiers in the official journals of the State, municipalities, provinces and water boards, as officielebekendmakingen.nl writes them: `stb-2015-21`, `stcrt-2015-10247`,
  * `trb-2006-95`; `-n1`, `-h1`, `-v1` and `-b1` behind it are errata, reprints and annexes.
  */
 export const JOURNALS = {
@@ -7,6 +7,10 @@ export const JOURNALS = {
   stb: { name: 'Staatsblad', short: 'Stb.', since: 1951 },
   stcrt: { name: 'Staatscourant', short: 'Stcrt.', since: 2009 },
   trb: { name: 'Tractatenblad', short: 'Trb.', since: 1951 },
+  gmb: { name: 'Gemeenteblad', short: 'Gemeenteblad', since: 2013 },
+  prb: { name: 'Provinciaal blad', short: 'Provinciaal blad', since: 2013 },
+  wsb: { name: 'Waterschapsblad', short: 'Waterschapsblad', since: 2013 },
+  bgr: { name: 'Blad gemeenschappelijke regeling', short: 'Blad gemeenschappelijke regeling', since: 2015 },
 } as const
 export type Journal = keyof typeof JOURNALS
 
@@ -17,7 +21,8 @@ export interface Bekendmaking {
   number: string
 }
 
-const ID = /^(?<journal>stb|stcrt|trb)-(?<year>(?:19|20)\d{2})-(?<number>[1-9]\d{0,5}(?:-[bhnv]\d)?)$/
+const ID =
+  /^(?<journal>stb|stcrt|trb|gmb|prb|wsb|bgr)-(?<year>(?:19|20)\d{2})-(?<number>[1-9]\d{0,5}(?:-[bhnv]\d)?)$/
 
 /** `{journal: 'stb', year: 2015, number: '21'}` → `stb-2015-21` */
 export const bekendmakingId = ({ journal, year, number }: Bekendmaking): string =>

@@ -12,7 +12,13 @@ const NAME = [
   String.raw`(?<stb>Staatsblad|Stb\b\.?)`,
   String.raw`(?<stcrt>(?:Nederlandse${SPACE})?Staatscourant|Stcrt\b\.?|Stc\b\.?)`,
   String.raw`(?<trb>Tractatenblad|Traktatenblad|Trb\b\.?)`,
+  String.raw`(?<gmb>Gemeenteblad)`,
+  String.raw`(?<prb>Provinciaal${SPACE}blad)`,
+  String.raw`(?<wsb>Waterschapsblad)`,
+  String.raw`(?<bgr>Blad${SPACE}gemeenschappelijke${SPACE}regeling)`,
 ].join('|')
+/** `Gemeenteblad van Bergen op Zoom`: the numbers of a year are those of the whole country. */
+const PLACE = `(?:${SPACE}van${SPACE}(?:de${SPACE}gemeente${SPACE})?(?:\\p{Lu}|’s-)[\\p{L}’-]{1,30}(?:${SPACE}[\\p{L}’()-]{1,20}){0,3})?`
 const REALM = `(?:${SPACE}van${SPACE}het${SPACE}Koninkrijk(?:${SPACE}der${SPACE}Nederlanden)?)?`
 const VOLUME = `(?:(?:jaargang|jrg\\.?|van|uit)${SPACE})?`
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d{2})`
@@ -25,7 +31,7 @@ const SUFFIX = String.raw`(?<suffix>-[bhnv]\d)?`
 
 /** A journal with a year and its first number. Groups: stb, stcrt or trb, year, mark, number, suffix. */
 export const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${NAME})${REALM}${GAP}\\(?${VOLUME}${YEAR}` +
+  `(?<![\\p{L}\\p{N}-])(?:${NAME})(?:${REALM}|${PLACE})${GAP}\\(?${VOLUME}${YEAR}` +
     `(?:,${SPACE}{0,2}${MARK}?|/|${SPACE}{1,2}${MARK})${NUMBER}${SUFFIX}${WHOLE}`,
   'giu',
 )
@@ -45,4 +51,4 @@ export const ENDS_LIST = new RegExp(
 
 /** An id in a text: `stb-2015-21`. */
 export const LITERAL_ID =
-  /(?<![\p{L}\p{N}/-])(?:stb|stcrt|trb)-\d{4}-[1-9]\d{0,5}(?:-[bhnv]\d)?(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}/-])(?:stb|stcrt|trb|gmb|prb|wsb|bgr)-\d{4}-[1-9]\d{0,5}(?:-[bhnv]\d)?(?![\p{L}\p{N}-])/gu

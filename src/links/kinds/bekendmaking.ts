@@ -40,9 +40,10 @@ const journalOf = ({ groups }: RegExpExecArray): Journal =>
 
 const digits = (number: string): string => number.replace(/\D/gu, '')
 
-/** Of these only the Staatscourant comes to numbers of more than four digits a year; in others `21 500` is no number. */
+/** Some come to no more than four digits a year: `21 500` is no number of theirs. */
+const SHORT: ReadonlySet<Journal> = new Set(['stb', 'trb'])
 const isNumber = (number: string, journal: Journal): boolean =>
-  journal === 'stcrt' || /^\d{1,4}$/u.test(number)
+  !SHORT.has(journal) || /^\d{1,4}$/u.test(number)
 
 /** The first paper and those that follow: ` en 442`, ` en 2015, 21`. */
 function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {

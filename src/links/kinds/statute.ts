@@ -1,6 +1,6 @@
 import type { Law } from '../../collections/schema/entities.ts'
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
-import { placeTarget } from '../identifiers/juriconnect.ts'
+import { actTarget, placeTarget } from '../identifiers/juriconnect.ts'
 import { type Article, articlesOf } from '../statutes/articles.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'
@@ -48,7 +48,7 @@ function inherited(place: RegExpExecArray, next: Owned | null, scene: Scene): Ow
   const end = place.index + place[0].length
   if (next.place.index - end > LONGEST_CONNECTOR) return null
   if (!CONNECTOR.test(scene.text.slice(end, next.place.index))) return null
-  if (!('law' in next.owner)) return 'civilCode' in next.owner ? { ...next.owner, end } : next.owner
+  if (!('law' in next.owner)) return 'end' in next.owner ? { ...next.owner, end } : next.owner
   const law = scene.context.registers.lawById.get(next.owner.law)!
   return fitsNumbering(place.groups!.items!, law) ? { law: law.id, end } : UNSURE
 }
@@ -87,6 +87,10 @@ type Known = Extract<Owner, { end: number }>
 
 function toCandidate(article: Article, owner: Known, { registers, document }: BlockContext): Candidate {
   const range = { start: article.start, end: article.end, kind: 'statute' as const }
+  if ('celex' in owner) {
+    const { celex } = owner
+    return { ...range, targets: article.places.map((place) => actTarget(celex, place)) }
+  }
   const found = lawOf(article, owner, registers.lawById)
   if (found === null) return { ...range, targets: [], reason: REASONS.noBook }
   const targets = article.places
@@ -98,7 +102,7 @@ function toCandidate(article: Article, owner: Known, { registers, document }: Bl
 /** The law and the number in it. Of the civil code the book is a part of the number, or of the name: `artikel 162 van Boek 6 BW`. */
 function lawOf(
   { number }: Article,
-  owner: Known,
+  owner: Exclude<Known, { celex: string }>,
   laws: ReadonlyMap<string, Law>,
 ): { law: Law; number: string } | null {
   const [book, article] = splitBook(number)

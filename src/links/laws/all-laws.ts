@@ -1,5 +1,6 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Law } from '../../collections/schema/entities.ts'
+import { KNOWN_ACTS } from '../eu/known-acts.ts'
 import type { Link } from '../link.ts'
 import { definedLaws } from './defined-laws.ts'
 import { KNOWN_LAWS } from './known-laws.ts'
@@ -9,7 +10,7 @@ export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>):
   const known = new Map(KNOWN_LAWS.flatMap((law) => namesOf(law).map((name) => [name, law] as const)))
   const own = laws.map((law) => withNumber(law, known))
   const defined = definedLaws(glossary).filter((law) => known.get(nameOf(law)) === undefined)
-  return withMore(own, [...defined, ...KNOWN_LAWS])
+  return withMore(own, [...defined, ...KNOWN_LAWS, ...KNOWN_ACTS])
 }
 
 /** An entry of the register has the number of the table when a name of several words is there: those are no two laws'. */
@@ -24,7 +25,9 @@ function withMore(laws: readonly Law[], more: readonly Law[]): Law[] {
   const seen = new SeenLaws()
   for (const law of laws) seen.add(law)
   const added = more.flatMap((law) => {
-    const free = seen.ids.has(law.id) ? { ...law, id: `${law.id}-${law.bwb?.toLowerCase() ?? 'tekst'}` } : law
+    const free = seen.ids.has(law.id)
+      ? { ...law, id: `${law.id}-${(law.bwb ?? law.celex)?.toLowerCase() ?? 'tekst'}` }
+      : law
     if (seen.has(law) || seen.ids.has(free.id)) return []
     seen.add(free)
     return [free]
@@ -65,9 +68,9 @@ const namesOf = ({ name, short, aliases }: Law): string[] =>
 /** The laws of the register, and of the others those that a text names. */
 export function mentionedLaws(laws: readonly Law[], register: readonly Law[], links: readonly Link[]): Law[] {
   const kept = new Set([...register.map(({ id }) => id), ...links.flatMap(lawsOf)])
-  return laws.filter(({ id, bwb }) => kept.has(id) || (bwb !== null && kept.has(bwb)))
+  return laws.filter(({ id, bwb, celex }) => [id, bwb, celex].some((key) => key !== null && kept.has(key)))
 }
 
 /** Of a mention the law's id; of an article the number of its law, before the first colon. */
 const lawsOf = ({ kind, targets }: Link): string[] =>
-  kind === 'law' || kind === 'statute' ? targets.map(({ id }) => id.split(':')[0]!) : []
+  kind === 'law' || kind === 'statute' || kind === 'eu' ? targets.map(({ id }) => id.split(':')[0]!) : []

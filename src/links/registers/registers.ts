@@ -1,5 +1,6 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Law, Term } from '../../collections/schema/entities.ts'
+import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
 import { withOtherNumber } from './inflect.ts'
@@ -40,8 +41,10 @@ export function buildRegisters(
   }
 }
 
-const citedNames = ({ id, bwb }: Law): Phrase[] =>
-  (bwb === null ? [] : (CITED_NAMES.get(bwb) ?? [])).map((text) => ({ id, text, condition: 'anywhere' }))
+function citedNames({ id, bwb, celex }: Law): Phrase[] {
+  const names = [...(CITED_NAMES.get(bwb ?? '') ?? []), ...(CITED_ACT_NAMES.get(celex ?? '') ?? [])]
+  return names.map((text) => ({ id, text, condition: 'anywhere' }))
+}
 
 function named(entries: Named[], spell: Spell): PhraseMatcher {
   return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))

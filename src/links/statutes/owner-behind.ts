@@ -1,3 +1,4 @@
+import { actAt } from '../eu/read-act.ts'
 import { BRIDGE } from '../kinds/statute-pattern.ts'
 import { AMBIGUOUS_NAMES } from '../laws/known-laws.ts'
 import { lawAt } from '../laws/law-mentions.ts'
@@ -39,10 +40,24 @@ const AMBIGUOUS_NAME = new RegExp(`(?:${[...AMBIGUOUS_NAMES].join('|')})(?![\\p{
 const STOP = /^\d+[.:]\d/u
 const isStop = ({ input, index, 0: whole }: RegExpExecArray): boolean => input[index + whole.length] === '.'
 
+/** A bracket behind the letter of a part that closes no other: `onder f), AVG`. */
+function isBracket({ input, index, 0: whole }: RegExpExecArray): boolean {
+  const end = index + whole.length
+  if (input[end] !== ')' || !/(?:onder(?:deel)?|sub|letter)[ \u00a0][a-z\d]{1,2}$/u.test(whole)) return false
+  const before = input.slice(Math.max(0, end - LONGEST_BRACKET), end)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')')
+}
+const LONGEST_BRACKET = 200
+
+function endOf(place: RegExpExecArray): number {
+  const end = place.index + place[0].length
+  return (STOP.test(place.groups!.items!) && isStop(place)) || isBracket(place) ? end + 1 : end
+}
+
 /** What stands right behind a place: `artikel 3 van de Wmo 2015`, `artikel 3 van die wet`. Null when nothing owns it there. */
 export function ownerBehind(place: RegExpExecArray, scene: Scene): Owner | null {
   const { text, context } = scene
-  const end = place.index + place[0].length + (STOP.test(place.groups!.items!) && isStop(place) ? 1 : 0)
+  const end = endOf(place)
   BRIDGE.lastIndex = end
   const bridge = BRIDGE.exec(text)
   const at = end + (bridge?.[0].length ?? 0)
@@ -73,6 +88,8 @@ function pointing(end: number, scene: Scene): Owner | null {
 function namedHere(at: number, bridge: RegExpExecArray, { text }: Scene): Owner | null {
   const civil = exec(CIVIL_CODE, text, at)
   if (civil !== null) return { civilCode: true, end: at + civil[0].length }
+  const act = actAt(text, at)
+  if (act?.celex) return { celex: act.celex, end: act.end }
   if (exec(AMBIGUOUS_NAME, text, at) !== null) return AMBIGUOUS
   if (isEuropean(text, at)) return UNKNOWN_LAW
   if (isOtherRule(text, at)) return OTHER_RULE

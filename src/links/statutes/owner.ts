@@ -4,6 +4,8 @@ import { REASONS } from './reasons.ts'
 export type Owner =
   | { law: string; end: number }
   | { civilCode: true; end: number }
+  /** An act of the European Union by its number. */
+  | { celex: string; end: number }
   /** `certain`: also an article without a decimal number is no article of a budget. */
   | { reason: string; certain: boolean }
   /** What the article is of is no law, and may be a budget. */

@@ -4,7 +4,7 @@ import { counted, shortened } from '../../catalogue/format.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
-import { bekendmakingLabel, JOURNALS, parseBekendmakingId } from '../../links/identifiers/bekendmaking-id.ts'
+import { publicationLabel, publicationSeries } from '../../links/identifiers/bekendmakingen.ts'
 import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
@@ -77,10 +77,9 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     )
   },
   bekendmaking: (catalogue, id) => {
-    const paper = parseBekendmakingId(id)
-    if (paper === null) return null
-    const kind = JOURNALS[paper.journal].name
-    return { title: bekendmakingLabel(paper), kind, text: paperText(catalogue, 'bekendmaking', id) }
+    const [title, kind] = [publicationLabel(id), publicationSeries(id)]
+    if (title === null || kind === null) return null
+    return { title, kind, text: paperText(catalogue, 'bekendmaking', id) }
   },
   dossier: (catalogue, id) => ({
     title: id.replace('dossier-', 'Dossier '),

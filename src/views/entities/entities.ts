@@ -1,6 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, mentionKey, mentions } from '../../catalogue/catalogue.ts'
 import { ACTOR_KINDS, type Actor, type Law, type Programme } from '../../collections/schema/entities.ts'
+import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { LinkKind } from '../../links/link.ts'
 import { type Duty, duties } from '../actions/duties.ts'
 import type { AmountGroup } from '../amounts/amount-groups.ts'
@@ -86,8 +87,8 @@ export const lawPage = (catalogue: Catalogue, law: Law): EntityPage => ({
   name: law.name,
   url: path.law(law.id),
   kind: 'Wet of verdrag',
-  identifiers: identifiers({ bwb: law.bwb }),
-  official: law.bwb === null ? 'unknown' : 'known',
+  identifiers: identifiers({ bwb: law.bwb, celex: law.celex }),
+  official: officialUrl(law) === null ? 'unknown' : 'known',
   articles: citedArticles(catalogue, law),
   planned: planChangeViews(catalogue, mentionKey('law', law.id)),
   ...evidence(catalogue, 'law', law.id),

@@ -10,6 +10,7 @@ const REGISTERS: Record<string, { label: string; prefix: string }> = {
   tooi: { label: 'TOOI-register', prefix: 'https://identifier.overheid.nl/tooi/id/' },
   ror: { label: 'ROR', prefix: 'https://ror.org/' },
   bwb: { label: 'Officiële tekst', prefix: 'https://wetten.overheid.nl/' },
+  celex: { label: 'Officiële tekst', prefix: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:' },
 }
 
 export const identifiers = (known: Record<string, string | null>): Identifier[] =>

@@ -11,16 +11,17 @@ export interface CitedArticle {
   documents: PlacesInDocument[]
 }
 
-export function citedArticles(catalogue: Catalogue, { bwb }: Law): CitedArticle[] {
-  if (bwb === null) return []
-  const cited = catalogue.links.flatMap((link) => targetsIn(link, bwb).map((target) => ({ target, link })))
+export function citedArticles(catalogue: Catalogue, { bwb, celex }: Law): CitedArticle[] {
+  const number = bwb ?? celex
+  if (number === null) return []
+  const cited = catalogue.links.flatMap((link) => targetsIn(link, number).map((target) => ({ target, link })))
   return [...Map.groupBy(cited, ({ target }) => target.id).values()]
     .map((group) => article(catalogue, group))
     .toSorted(byName(({ name }) => name))
 }
 
-const targetsIn = (link: Link, bwb: string): Link['targets'] =>
-  link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${bwb}:`)) : []
+const targetsIn = (link: Link, number: string): Link['targets'] =>
+  link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${number}:`)) : []
 
 const article = (
   catalogue: Catalogue,
