@@ -25,6 +25,7 @@ import { evidenceByStart } from './lines/evidence.ts'
 import { readLines } from './lines/lines.ts'
 import { findLinks } from './links/find-links.ts'
 import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
+import { allActors, mentionedActors } from './links/organisations/all-actors.ts'
 import { type Corrected, correct } from './seed/correct.ts'
 import { correctedEvidence } from './seed/corrected-evidence.ts'
 import type { Seed } from './seed/seed.ts'
@@ -69,12 +70,13 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
 /** Everything in content/ with its links. */
 export function buildLibrary(content: Content): Library {
   const tables = content.documents.flatMap(extractTables)
-  const known = allLaws(content)
-  const links = findLinks({ ...content, laws: known })
-  const laws = mentionedLaws(known, content.laws, links)
+  const known = { laws: allLaws(content), actors: allActors(content) }
+  const links = findLinks({ ...content, ...known })
+  const laws = mentionedLaws(known.laws, content.laws, links)
+  const actors = mentionedActors(known.actors, content.actors, links)
   const parallels = findParallels(content.documents, links)
   const actions = resolveActions(content.actions, links)
   const { amounts, sums } = findAmounts(content.documents, tables)
-  const relations = findRelations(content.documents, content.actors, links)
-  return { ...content, laws, actions, tables, links, relations, parallels, amounts, sums }
+  const relations = findRelations(content.documents, actors, links)
+  return { ...content, laws, actors, actions, tables, links, relations, parallels, amounts, sums }
 }

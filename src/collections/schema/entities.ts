@@ -28,10 +28,15 @@ export const ACTOR_KINDS = {
   koepel: 'Koepel- of belangenorganisatie',
   rol: 'Partij die als groep wordt genoemd',
   parlement: 'Parlement',
+  gemeente: 'Gemeente',
+  provincie: 'Provincie',
+  waterschap: 'Waterschap',
+  rechter: 'Rechterlijke instantie',
   organisatie: 'Organisatie',
   persoon: 'Persoon',
 } as const
 export const ActorKind = z.enum(Object.keys(ACTOR_KINDS) as [keyof typeof ACTOR_KINDS])
+export type ActorKind = z.infer<typeof ActorKind>
 
 /** `content/actors/<id>.yaml`, kept by hand. Identifiers are verified ones only: TOOI, ROR. */
 export const Actor = z.strictObject({

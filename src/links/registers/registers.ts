@@ -1,8 +1,9 @@
 import type { Content } from '../../collections/content-type.ts'
-import type { Law, Term } from '../../collections/schema/entities.ts'
+import type { Actor, Law, Term } from '../../collections/schema/entities.ts'
 import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
+import { KNOWN_ORGANISATIONS, KNOWN_SPELLINGS } from '../organisations/known-organisations.ts'
 import { withOtherNumber } from './inflect.ts'
 import {
   abbreviationSpellings,
@@ -30,8 +31,9 @@ type Spell = (id: string, text: string, isAlias: boolean) => Phrase[]
 export function buildRegisters(
   content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>,
 ): Registers {
+  const own = new Set(content.glossary.flatMap(({ term, aliases }) => [term, ...aliases]))
   return {
-    actors: named(content.actors, actorSpellings),
+    actors: buildMatcher(content.actors.flatMap((actor) => spellActor(actor, own))),
     laws: named(content.laws, lawSpellings),
     citedLaws: buildMatcher(content.laws.flatMap(citedNames)),
     programmes: named(content.programmes, programmeSpellings),
@@ -45,6 +47,16 @@ function citedNames({ id, bwb, celex }: Law): Phrase[] {
   const names = [...(CITED_NAMES.get(bwb ?? '') ?? []), ...(CITED_ACT_NAMES.get(celex ?? '') ?? [])]
   return names.map((text) => ({ id, text, condition: 'anywhere' }))
 }
+
+/** A public body that is known without a register: by the spellings of the table, but for those that a text here gives a meaning of its own. */
+function spellActor(actor: Actor, own: ReadonlySet<string>): Phrase[] {
+  if (!KNOWN.has(actor)) return spellEntry(actor, actorSpellings)
+  const spellings = KNOWN_SPELLINGS.get(actor.id) ?? []
+  return spellings
+    .filter((text) => !own.has(text))
+    .map((text) => ({ id: actor.id, text, condition: 'anywhere' }))
+}
+const KNOWN: ReadonlySet<Actor> = new Set(KNOWN_ORGANISATIONS)
 
 function named(entries: Named[], spell: Spell): PhraseMatcher {
   return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))

@@ -1,0 +1,47 @@
+import { Actor, type ActorKind } from '../../collections/schema/entities.ts'
+import { slug } from '../../text/slug.ts'
+import type { Organisation } from './organisation.ts'
+import { spellingsOf } from './organisation-spellings.ts'
+import facts from './organisations.json' with { type: 'json' }
+
+const KINDS: Readonly<Record<string, ActorKind>> = {
+  ministerie: 'ministerie',
+  inspectie: 'inspectie',
+  zbo: 'uitvoerder',
+  agentschap: 'uitvoerder',
+  dienst: 'uitvoerder',
+  adviescollege: 'adviesorgaan',
+  planbureau: 'adviesorgaan',
+  koepel: 'koepel',
+  gemeente: 'gemeente',
+  provincie: 'provincie',
+  waterschap: 'waterschap',
+  'rechterlijke-macht': 'rechter',
+}
+
+/** Parliament is a kind of its own. */
+const kindOf = ({ kind, name }: Organisation): ActorKind =>
+  /Kamer der Staten-Generaal$/u.test(name) ? 'parlement' : (KINDS[kind] ?? 'organisatie')
+
+const TOOI = 'https://identifier.overheid.nl/tooi/id/'
+
+function toActor(fact: Organisation): Actor {
+  const { name, names = [], tooi } = fact
+  return Actor.parse({
+    id: slug(name),
+    name,
+    aliases: names,
+    kind: kindOf(fact),
+    identifiers: tooi === undefined ? {} : { tooi: TOOI + tooi },
+  })
+}
+
+const FACTS: readonly Organisation[] = facts.organisations
+
+/** Public bodies that any text may name: a site knows them without a register of its own. */
+export const KNOWN_ORGANISATIONS: readonly Actor[] = FACTS.map(toActor)
+
+/** By id: how texts write a name that is in the table. */
+export const KNOWN_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  FACTS.map((fact) => [slug(fact.name), spellingsOf(fact)]),
+)
