@@ -1,9 +1,34 @@
 import type { ReadSeed } from './read-seed.ts'
 import type { SeedProblem } from './seed-error.ts'
+import type { DocumentId } from './seed-schema.ts'
 
-/** What no two documents may share: an official id (or another document's id), and the short addresses of actions. */
+/**
+ * What no two documents may share: an official id (or another document's id), and the short addresses of actions; and what one says
+ * of another: that it comes after it.
+ */
 export function compareSeeds(read: readonly ReadSeed[]): SeedProblem[] {
-  return [...sameOfficial(read), ...sameShortActions(read)]
+  return [...sameOfficial(read), ...sameShortActions(read), ...wrongFollows(read)]
+}
+
+function wrongFollows(read: readonly ReadSeed[]): SeedProblem[] {
+  const followed = new Map(read.map(({ seed }) => [seed.id, seed.meta.follows]))
+  const write =
+    'follows: <id>   # the name of the folder of another document; leave it out when there is none'
+  return read.flatMap(({ seed, place }) => {
+    const { follows } = seed.meta
+    if (follows === undefined) return []
+    if (!followed.has(follows))
+      return [{ ...place(['follows']), says: `There is no document ${follows}.`, write }]
+    return isAfterItself(seed.id, followed)
+      ? [{ ...place(['follows']), says: 'The document would come after itself.', write }]
+      : []
+  })
+}
+
+function isAfterItself(id: DocumentId, followed: ReadonlyMap<DocumentId, DocumentId | undefined>): boolean {
+  const seen = new Set<DocumentId>()
+  for (let at = followed.get(id); at !== undefined && !seen.has(at); at = followed.get(at)) seen.add(at)
+  return seen.has(id)
 }
 
 function sameOfficial(read: readonly ReadSeed[]): SeedProblem[] {

@@ -117,6 +117,8 @@ export const SeedMeta = z.strictObject({
   provenance: z.string().nullable().default(null),
   /** What of the source is here, in Dutch, when it is not all of it: `alleen het begin van het artikel`. Null: all of it. */
   extent: z.string().trim().min(1).nullable().default(null),
+  /** The document that this one comes after, by its id, when the texts themselves say so: the two are then compared. */
+  follows: DocumentId.optional(),
   /** The day this text was taken from its publisher: the version that a citation names. */
   textDate: Day.nullable().default(null),
   /** The budget article the text is about: chapter in Roman numerals, number of the article. */

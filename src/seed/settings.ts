@@ -22,6 +22,8 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     licence: 'licence: null',
     provenance: 'provenance: Tekst uit een pdf.',
     extent: 'extent: alleen het begin van het artikel   # null when the whole text is here',
+    follows:
+      'follows: kamerbrief-2022   # the id of the document it comes after; left out when the texts do not say so',
     textDate:
       "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
     budget: 'budget: { chapter: XVI, article: 3 }',

@@ -51,6 +51,14 @@ describe('texts that are compared', () => {
     ])
   })
 
+  it('are those of which it is stated that one comes after the other, whatever else they are', () => {
+    const older = letter('fietsen', { date: '2020', kind: 'advies' })
+    const newer = letter('bruggen', { follows: older.id })
+    expect(pairsOf(newer, older)).toEqual([
+      'fietsen > bruggen: De tweede volgt op de eerste, zoals bij de gegevens van dit document staat.',
+    ])
+  })
+
   it('are of one series, whatever year, month or number the title has', () => {
     const titles = [
       'Eerste voortgangsbrief spoorveiligheid (mei 2021)',

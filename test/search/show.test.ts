@@ -60,6 +60,14 @@ describe('groups', () => {
     collections: [],
   })
 
+  it('say of an incomplete document what of it is here', () => {
+    const [part] = groupPassages([
+      { ...found('a', 'x', '1'), document: { id: 'a', title: 'a', extent: 'alleen het begin' } },
+    ])
+    expect(part?.extent).toBe('alleen het begin')
+    expect(groupPassages([found('a', 'x', '1')])[0]?.extent).toBeNull()
+  })
+
   it('follow the best passage of a document and of a section', () => {
     const groups = groupPassages([
       found('b', 'x', '1'),

@@ -41,7 +41,7 @@ test('keys of seed.yaml that are wrong, each told', () => {
 
     seeds/brief/seed.yaml:4:1: The key uitgever is not known.
       found:         uitgever: VWS
-      write instead: one of: title, kind, date, year, sessionYear, issuer, addressee, subject, reference, dossier, number, official, officialUrl, licence, provenance, extent, textDate, budget, shortActions, corrections, withdrawn"
+      write instead: one of: title, kind, date, year, sessionYear, issuer, addressee, subject, reference, dossier, number, official, officialUrl, licence, provenance, extent, follows, textDate, budget, shortActions, corrections, withdrawn"
   `)
 })
 
@@ -103,6 +103,20 @@ test('an official id that another document has', () => {
       found:         official: brief-2
       write instead: official: null   # or the id of this document itself"
   `)
+})
+
+test('a document that comes after one that is not there, or after itself', () => {
+  const after = (id: string): string => `title: A\nkind: kamerbrief\nfollows: ${id}\n`
+  expect(refusal({ 'brief/seed.yaml': after('brief-9') })).toMatchInlineSnapshot(`
+    "seeds/brief/seed.yaml:3:1: There is no document brief-9.
+      found:         follows: brief-9
+      write instead: follows: <id>   # the name of the folder of another document; leave it out when there is none"
+  `)
+  expect(refusal({ 'brief/seed.yaml': after('brief') })).toContain(
+    ':3:1: The document would come after itself.',
+  )
+  const both = { 'brief/seed.yaml': after('tweede'), 'tweede/seed.yaml': after('brief') }
+  expect(refusal({ ...both, 'tweede/text.txt': 'Tekst.' }).match(/after itself/g)).toHaveLength(2)
 })
 
 test('two documents that claim the short addresses of actions', () => {

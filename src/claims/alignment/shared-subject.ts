@@ -7,8 +7,15 @@ import { contentWords } from '../../text/words.ts'
 import { documentCitations } from '../backlinks/backlinks.ts'
 import type { Library } from '../library.ts'
 
-/** Why two documents are about the same: their titles differ in year or number only, one cites the other, or they are in one dossier. */
-export type Ground = { kind: 'series' } | { kind: 'cited'; link: Link } | { kind: 'dossier'; id: string }
+/**
+ * Why two documents are about the same: that is stated, their titles differ in year or number only, one cites the other, or they are
+ * in one dossier.
+ */
+export type Ground =
+  | { kind: 'stated' }
+  | { kind: 'series' }
+  | { kind: 'cited'; link: Link }
+  | { kind: 'dossier'; id: string }
 
 /** Two documents of one kind about the same, the older one first. */
 export interface Succession {
@@ -72,6 +79,15 @@ function inGroups(
   )
 }
 
+/** Documents of which seed.yaml says which one they come after, whatever their kinds, dates and titles. */
+function stated(documents: readonly Document[]): Succession[] {
+  const ofId = new Map(documents.map((document) => [document.id, document]))
+  return documents.flatMap((newer) => {
+    const older = newer.follows && ofId.get(newer.follows)
+    return older ? [{ older, newer, ground: { kind: 'stated' } as const }] : []
+  })
+}
+
 /** Documents that cite one of the same kind: of those that one cites, the last. */
 function cited(documents: readonly Document[], library: Pick<Library, 'documents' | 'links'>): Succession[] {
   const ofId = new Map(documents.map((document) => [document.id, document]))
@@ -88,13 +104,14 @@ function cited(documents: readonly Document[], library: Pick<Library, 'documents
 
 /**
  * Documents that follow one another on one subject. Afterwards:
- * 1. of each document there is at most one older one, and a ground that both texts or their titles give;
+ * 1. of each document there is at most one older one, and a ground: what seed.yaml states, or what both texts or their titles give;
  * 2. it is known which of the two is older.
  * Budget articles have a page of their own for this.
  */
 export function successions(library: Pick<Library, 'documents' | 'links'>): Succession[] {
   const documents = library.documents.filter(({ budget }) => budget === null).toSorted(inOrder)
   const found = [
+    ...stated(documents),
     ...inGroups(documents, seriesKey, () => ({ kind: 'series' })),
     ...cited(documents, library).toReversed(),
     ...inGroups(documents, dossierOf, (id) => ({ kind: 'dossier', id })),

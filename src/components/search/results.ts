@@ -59,11 +59,12 @@ const inSteps = (passages: readonly Hit[], look: Look): HTMLElement[] =>
     .flatMap((step) => groupPassages(step))
     .map((group) => documentGroup(group, look))
 
-const documentGroup = ({ title, url, sections }: DocumentGroup<Hit>, look: Look): HTMLElement =>
+const documentGroup = ({ title, url, extent, sections }: DocumentGroup<Hit>, look: Look): HTMLElement =>
   el(
     'section',
     { class: 'hit-group' },
     el(look.document, { class: 'hit-document' }, el('a', { href: url }, title)),
+    ...(extent ? [el('p', { class: 'hit-extent' }, el('b', {}, 'Onvolledige tekst'), `: ${extent}`)] : []),
     ...sections.flatMap(({ path, passages }) => [
       ...(path.length > 0 ? [el(look.section, { class: 'hit-section' }, path.join(' › '))] : []),
       el('ol', { role: 'list' }, ...passages.map((each) => hit(each, look.room))),

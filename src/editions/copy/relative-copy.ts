@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Root } from 'hast'
 import { eachElement, mapAttributes, parsePage, printPage } from '../files/html.ts'
 import { type Place, relativeTo, targetOf } from '../files/site-address.ts'
 import { isPage, type SiteFiles, sorted, toBytes, toText } from '../files/site-files.ts'
@@ -10,6 +11,8 @@ import { mapStyleAddresses } from './style-addresses.ts'
 export interface CopyPlace extends Place {
   /** The path in the copy of a file of the site. */
   moved: (path: string) => string
+  /** What else is done to a page, while its addresses are still those of the site. */
+  change?: (tree: Root) => void
 }
 
 /**
@@ -17,11 +20,15 @@ export interface CopyPlace extends Place {
  * 1. every path is one that every system can unpack;
  * 2. every link to a page or a file of the site is relative, and names the file: `../../acties/index.html#p1`;
  * 3. what only the site itself can offer is gone (`data-online`);
- * 4. everything else is as it was.
+ * 4. everything else is as it was, but for what `change` does to every page.
  */
-export function relativeCopy(files: SiteFiles, place: Place): SiteFiles {
+export function relativeCopy(
+  files: SiteFiles,
+  place: Place,
+  change: (tree: Root) => void = () => {},
+): SiteFiles {
   const paths = safePaths(files.keys())
-  const copy: CopyPlace = { ...place, moved: (path) => paths.get(path) ?? path }
+  const copy: CopyPlace = { ...place, change, moved: (path) => paths.get(path) ?? path }
   return sorted([...files].map(([path, bytes]) => [copy.moved(path), copyOf(path, bytes, copy)] as const))
 }
 
@@ -49,6 +56,7 @@ function relativeKeys(path: string, json: string, place: CopyPlace): string {
 export function relativePage(path: string, html: string, place: CopyPlace): string {
   const tree = parsePage(html)
   asCopy(tree)
+  place.change?.(tree)
   eachElement(tree, (element) => mapAttributes(element, (value) => relative(path, value, place)))
   return printPage(tree)
 }

@@ -1,8 +1,11 @@
 import { DEVICE_NAME } from '../../text/device-names.ts'
 import { sha256 } from '../files/digest.ts'
+import { TWIN_ENDING } from './disk/disk.ts'
 
 /** Characters of a path in a zip: whoever unpacks it on Windows has 260 in all, his own folders included. */
 export const MOST_CHARACTERS = 160
+/** A file may get a script beside it, with a longer name. */
+const ROOM = MOST_CHARACTERS - TWIN_ENDING.length
 /** What is left of a name that makes its path too long. */
 const SHORT = 36
 const DIGITS = 8
@@ -34,11 +37,9 @@ function shortName(name: string): string {
 function safePath(path: string): string {
   const names = path.split('/').map(safeName)
   const whole = names.join('/')
-  if (whole.length <= MOST_CHARACTERS) return whole
+  if (whole.length <= ROOM) return whole
   const short = names.map(shortName).join('/')
-  return short.length <= MOST_CHARACTERS
-    ? short
-    : `lang/${sha256(path)}${/\.[a-z0-9]{1,8}$/i.exec(path)?.[0] ?? ''}`
+  return short.length <= ROOM ? short : `lang/${sha256(path)}${/\.[a-z0-9]{1,8}$/i.exec(path)?.[0] ?? ''}`
 }
 
 /** The path in a zip of every file: one that every system can unpack, and no two that differ in their capitals only. */

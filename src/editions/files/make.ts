@@ -1,14 +1,14 @@
 import type { Library } from '../../claims/library.ts'
 import { byDate } from '../../views/documents/document-facts.ts'
-import { relativeCopy } from '../copy/relative-copy.ts'
+import { diskCopy, isTwin } from '../copy/disk/disk-copy.ts'
 import { toZip } from '../copy/zip.ts'
 import { book } from '../epub/book.ts'
 import { oneFile } from '../one-file/one-file.ts'
 import { editionOf, isUsed, withEdition } from '../worker/service-worker.ts'
-import { documentEdition, EDITIONS, type Edition, ONE_FILE } from './editions.ts'
+import { documentEdition, EDITIONS, type Edition } from './editions.ts'
 import type { Made } from './editions-file.ts'
 import type { Place } from './site-address.ts'
-import { EDITIONS_FOLDER, type SiteFiles, sorted, toBytes, WORKER_FILE } from './site-files.ts'
+import { type SiteFiles, sorted, toBytes, WORKER_FILE } from './site-files.ts'
 
 /** What editions are made from. */
 export interface Sources {
@@ -23,31 +23,28 @@ export interface Sources {
 export async function makeEditions(sources: Sources): Promise<Made[]> {
   const { site, place, library } = sources
   const whole = await oneFile({ site, place, ...library.site })
+  const zip = await folder(sources)
+  const made: Makers = { 'one-file': () => whole, folder: () => zip, epub: bookOf }
   return [...EDITIONS, ...library.documents.map(documentEdition)].map((edition) => ({
     ...edition,
-    bytes: MAKERS[edition.kind](sources, edition, whole),
+    bytes: made[edition.kind](sources, edition),
   }))
 }
 
-type Maker = (sources: Sources, edition: Edition, whole: Uint8Array) => Uint8Array
+type Maker = (sources: Sources, edition: Edition) => Uint8Array
+type Makers = Readonly<Record<Edition['kind'], Maker>>
 
-const MAKERS: Readonly<Record<Edition['kind'], Maker>> = {
-  'one-file': (_, __, whole) => whole,
-  folder: (sources, _, whole) => folder(sources, whole),
-  epub: ({ site, place, library }, { document }) => {
-    const documents = library.documents
-      .filter(({ id }) => document === null || id === document)
-      .toSorted(byDate)
-    const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
-    return book(title, documents, { files: site, place, site: library.site })
-  },
+function bookOf({ site, place, library }: Sources, { document }: Edition): Uint8Array {
+  const documents = library.documents
+    .filter(({ id }) => document === null || id === document)
+    .toSorted(byDate)
+  const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
+  return book(title, documents, { files: site, place, site: library.site })
 }
 
-/** The site as a folder. Opened from disk it cannot search: the one file can, and goes along; a server has no need of it. */
-function folder({ site, place, worker }: Sources, whole: Uint8Array): Uint8Array {
-  const beside = `${EDITIONS_FOLDER}/${ONE_FILE}`
-  const used = new Map([...site].filter(([path]) => isUsed(path)))
-  const copy = relativeCopy(used, { ...place, has: (path) => path === beside || place.has(path) })
-  const script = toBytes(withEdition(worker, editionOf(copy)))
-  return toZip(sorted([...copy, [WORKER_FILE, script], [beside, whole]]))
+/** The site as a folder: for a server, whose worker has no need of what only a page on disk asks for, and for reading from disk. */
+async function folder({ site, place, worker }: Sources): Promise<Uint8Array> {
+  const copy = await diskCopy(new Map([...site].filter(([path]) => isUsed(path))), place)
+  const served = new Map([...copy].filter(([path]) => !isTwin(path, copy)))
+  return toZip(sorted([...copy, [WORKER_FILE, toBytes(withEdition(worker, editionOf(served)))]]))
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import dutch from 'hyphen/nl/index.js'
+import { jointsOf } from './joints.ts'
 
 /** Shorter words, and fewer letters on a line, are not worth a break: the same limits as the running text has. */
 const LIMITS = { word: 9, before: 4, after: 4 }
@@ -49,14 +50,23 @@ function inWords(part: string): (string | Element)[] {
     .filter((each) => each !== '')
 }
 
+/** The break points of a word: those of the patterns, but one letter beside a joint only the joint itself. */
+function pointsOf(word: string): number[] {
+  const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
+  const ends = syllables.map((_, at) => syllables.slice(0, at + 1).join('').length).slice(0, -1)
+  const joints = jointsOf(word)
+  const sure = ends.filter((end) => !UNSURE.test(word.slice(end)))
+  return [...new Set([...sure, ...joints])]
+    .filter((at) => joints.includes(at) || !joints.some((joint) => Math.abs(joint - at) === 1))
+    .filter((at) => at >= LIMITS.before && word.length - at >= LIMITS.after)
+    .toSorted((a, b) => a - b)
+}
+
 function hyphenated(word: string): string {
   if (word.length < LIMITS.word || word === word.toUpperCase()) return word
-  const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
-  let read = 0
-  return syllables.reduce((shown, syllable) => {
-    const rest = word.slice(read)
-    const breaks = read >= LIMITS.before && rest.length >= LIMITS.after && !UNSURE.test(rest)
-    read += syllable.length
-    return breaks ? shown + POINT + syllable : shown + syllable
-  }, '')
+  const points = [0, ...pointsOf(word), word.length]
+  return points
+    .slice(1)
+    .map((end, at) => word.slice(points[at], end))
+    .join(POINT)
 }

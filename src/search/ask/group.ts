@@ -5,6 +5,8 @@ export interface DocumentGroup<T extends Found = Found> {
   title: string
   /** Of its page. */
   url: string
+  /** What of the document is here, when that is not all of it. */
+  extent: string | null
   sections: { path: string[]; passages: T[] }[]
 }
 
@@ -13,6 +15,7 @@ export const groupPassages = <T extends Found>(passages: readonly T[]): Document
   [...Map.groupBy(passages, (passage) => passage.document?.id)].map(([, ofDocument]) => ({
     title: ofDocument[0]?.document?.title ?? '',
     url: (ofDocument[0]?.url ?? '').split('#')[0] ?? '',
+    extent: ofDocument[0]?.document?.extent ?? null,
     sections: [...Map.groupBy(ofDocument, (passage) => passage.section.join('\n'))].map(([, ofSection]) => ({
       path: ofSection[0]?.section ?? [],
       passages: ofSection,

@@ -9,7 +9,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { identity } from '../../editions/citing/identity.ts'
 import { toPlain } from '../../editions/citing/run.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
-import type { Collection, RecordForm, SearchRecord } from './record.ts'
+import type { AboutDocument, Collection, RecordForm, SearchRecord } from './record.ts'
 
 /** Collections whose pages show a block, by `<document>#<block>`. */
 export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
@@ -92,12 +92,13 @@ const actorsIn = (catalogue: Catalogue, document: Document, block: Block): strin
   return [...new Set(links.flatMap((link) => link.targets.map((target) => target.id)))]
 }
 
-export const aboutDocument = (document: Document): NonNullable<SearchRecord['document']> => ({
+export const aboutDocument = (document: Document): AboutDocument => ({
   id: document.id,
   title: document.title,
   kind: DOCUMENT_KINDS[document.kind],
   cited: toPlain(identity(document), NO_PLACE),
   years: yearsOf(document),
+  ...(document.extent && { extent: document.extent }),
 })
 
 /** A document as a whole is cited, no place in it. */

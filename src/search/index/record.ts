@@ -17,6 +17,17 @@ export type Collection = keyof typeof COLLECTIONS
 export const RECORD_FORMS = ['text', 'heading', 'note', 'row', 'address', 'page'] as const
 export type RecordForm = (typeof RECORD_FORMS)[number]
 
+export interface AboutDocument {
+  id: DocumentId
+  title: string
+  kind: string
+  years: number[]
+  /** How it is named in a citation. */
+  cited: string
+  /** What of it is here; absent when it is all of it. */
+  extent?: string
+}
+
 /**
  * One thing that can be found.
  * - `passage`: a piece of a document; its address ends in the anchor of the block. A block makes one passage, a table one a row.
@@ -31,8 +42,7 @@ export interface SearchRecord {
   text: string
   /** `alinea 12`, `noot 3`, `Actie 7`, `CIZ`. */
   name: string
-  /** `cited` is how the document is named in a citation. */
-  document: { id: DocumentId; title: string; kind: string; years: number[]; cited: string } | null
+  document: AboutDocument | null
   /** The headings above it, from the top. */
   section: string[]
   /** Address of the record that holds it: the heading above, the document; null at the top. */

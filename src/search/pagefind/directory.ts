@@ -11,6 +11,8 @@ export interface DirectoryDocument {
   /** Its name in a citation. */
   cited: string
   years: number[]
+  /** What of it is here; absent when it is all of it. */
+  extent?: string
 }
 
 export interface Directory {

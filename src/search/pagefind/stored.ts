@@ -32,6 +32,15 @@ const filtersOf = ({ name, section }: SearchRecord): Record<string, string[]> =>
   ...(section.length > 0 ? { plaats: [section.join(STEP)] } : {}),
 })
 
+interface FoundDocument {
+  id: string
+  title: string
+  cited?: string
+  kind?: string
+  years?: readonly number[]
+  extent?: string
+}
+
 /** What the browser gets back. */
 export interface Found {
   url: string
@@ -39,7 +48,7 @@ export interface Found {
   /** The words of the index that stand for the text, in its order. */
   tokens: string
   name: string
-  document: { id: string; title: string; cited?: string; kind?: string; years?: readonly number[] } | null
+  document: FoundDocument | null
   section: string[]
   collections: string[]
 }

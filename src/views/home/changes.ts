@@ -65,6 +65,11 @@ function change(catalogue: Catalogue, { older, newer, ground }: Succession): Cha
 }
 
 function groundOf(catalogue: Catalogue, ground: Ground): Change['ground'] {
+  if (ground.kind === 'stated')
+    return {
+      text: 'De tweede volgt op de eerste, zoals bij de gegevens van dit document staat.',
+      place: null,
+    }
   if (ground.kind === 'series')
     return { text: 'Hun titels verschillen alleen in jaar of nummer.', place: null }
   if (ground.kind === 'dossier')

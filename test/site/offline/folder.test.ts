@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
-import { expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
+import { diskCopy } from '../../../src/editions/copy/disk/disk-copy.ts'
+import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
 import { folderWith, writeFiles } from '../../support/folder.ts'
 import { newPage } from '../browser.ts'
+import { largestOfEachType, sitePages } from '../site-pages.ts'
 import { openIn } from './browsers.ts'
 import { findFirefox } from './firefox.ts'
 
@@ -55,7 +59,6 @@ test('works below a path of any server, with the search and the citing', async (
   await page.locator('main a[href$="/index.html"]').first().click()
   const word = (await page.locator('.par').first().textContent())?.match(/[a-z]{9,}/)?.[0] ?? ''
   await page.goto(`zoeken/index.html?q=${word}`)
-  await page.locator('[data-from-disk]').waitFor({ state: 'detached' })
   await page.locator('[data-hit] a').first().click()
   await page.waitForURL(/\/ergens\/diep\/documenten\/.+#/)
   await page.locator('button[data-cite]').first().focus()
@@ -71,38 +74,102 @@ test('works below a path of any server, with the search and the citing', async (
   expect(faults.filter((each) => !/^other host: /.test(each))).toEqual([])
 })
 
+const unpacked = mkdtempSync(join(tmpdir(), 'leeswijzer-zip-'))
+afterAll(() => rmSync(unpacked, { recursive: true, force: true }))
+writeFiles(
+  unpacked,
+  Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`Map #1 50% é/${path}`, bytes])),
+)
+const onDisk = (path: string): string => pathToFileURL(join(unpacked, 'Map #1 50% é', path)).href
+
+/** The largest page of every type, as a file. */
+const kinds = largestOfEachType(sitePages(out)).map(({ path }) =>
+  path.endsWith('/') || path === '' ? `${path}index.html` : path,
+)
+const longest = kinds.find((path) => /^documenten\/[^/]+\/index/.test(path)) as string
+
 test.each([
   ['Chromium', inject('browser')],
   ['Firefox', findFirefox()],
-])(
-  'from disk in %s the search page says why it cannot search, and takes the question to the one file',
-  async (name, program) => {
-    const folder = folderWith({})
-    writeFiles(
-      folder,
-      Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`Map #1 50% é/${path}`, bytes])),
-    )
-    const { page, asked } = await openIn(name, program as string)
-    const at = (path: string): string => pathToFileURL(join(folder, 'Map #1 50% é', path)).href
-    await page.goto(at('index.html'))
-    await page.goto(at('documenten/index.html'))
-    const word =
-      pages
-        .find(({ path }) => /^documenten\/[^/]+\/index/.test(path))
-        ?.html.match(/[a-z]{9,}(?= )/g)
-        ?.at(-1) ?? ''
-    await page.evaluate(
-      `(document.querySelector('#zoek').value = '${word}', document.querySelector('form.find').requestSubmit())`,
-    )
-    await page.waitFor(
-      `document.querySelector('[data-from-disk]')?.innerText.includes('Hier kan nu niet worden gezocht')`,
-    )
-    expect(await page.evaluate(`document.querySelector('[data-search-form]').checkVisibility()`)).toBe(false)
-    await page.evaluate(`document.querySelector('[data-one-file]').click()`)
-    await page.waitFor(
-      `document.querySelector('[data-hit]') && document.querySelector('#q').value === '${word}'`,
-    )
-    expect(await page.evaluate(`document.querySelector('[data-from-disk]')`)).toBeNull()
-    expect(asked.filter((url) => !/^(?:file|blob|data|about):/.test(url))).toEqual([])
-  },
-)
+])('from disk in %s no page has an error, and nothing is asked of a network', async (name, program) => {
+  const { page, asked, faults } = await openIn(name, program as string)
+  for (const path of kinds) {
+    await page.goto(onDisk(path))
+    await page.waitFor(`document.querySelector('[data-theme-button]')?.hidden === false`)
+  }
+  expect(faults).toEqual([])
+  expect(asked.filter((url) => !/^(?:file|blob|data|about):/.test(url))).toEqual([])
+})
+
+test.each([
+  ['Chromium', inject('browser')],
+  ['Firefox', findFirefox()],
+])('from disk in %s the search, the citing, the related and the cards work', async (name, program) => {
+  const { page, faults } = await openIn(name, program as string)
+  await page.goto(onDisk('index.html'))
+  await page.goto(onDisk('documenten/index.html'))
+  const word = pages
+    .find(({ path }) => /^documenten\/[^/]+\/index/.test(path))
+    ?.html.match(/[a-z]{9,}(?= )/g)
+    ?.at(-1)
+  await page.evaluate(`document.querySelector('#zoek').focus()`)
+  await page.evaluate(
+    `(document.querySelector('#zoek').value = '${word}', document.querySelector('#zoek').dispatchEvent(new Event('input', { bubbles: true })))`,
+  )
+  await page.waitFor(`document.querySelector('.find-passages [data-hit] a[href*="/index.html"]')`)
+  await page.evaluate(`document.querySelector('form.find').requestSubmit()`)
+  await page.waitFor(
+    `document.querySelector('#q')?.value === '${word}' && document.querySelector('[data-hit] a[href*="/index.html"]')`,
+  )
+  await page.evaluate(`document.querySelector('[data-hit] a').click()`)
+  await page.waitFor(
+    `/documenten\\/.+\\/index.html.*#/.test(location.href) && document.querySelector('.par')`,
+  )
+  await page.goto(onDisk(longest))
+  await page.waitFor(
+    `document.querySelector('button[data-cite]') && document.querySelector('button.related')`,
+  )
+  await page.evaluate(`document.querySelector('button[data-cite]').click()`)
+  await page.waitFor(`document.querySelector('dialog.citeer[open] [data-preview]')?.textContent.length > 40`)
+  await page.evaluate(`document.querySelector('dialog[open]').close()`)
+  await page.evaluate(`document.querySelector('button.related').click()`)
+  await page.waitFor(`document.querySelector('dialog.verwant[open] a[href*="/index.html"]')`)
+  await page.evaluate(`document.querySelector('dialog[open]').close()`)
+  await page.evaluate(
+    `(document.querySelector('details.toc').open = true, document.querySelector('#in-document').focus())`,
+  )
+  await page.evaluate(
+    `(document.querySelector('#in-document').value = 'zorg', document.querySelector('#in-document').dispatchEvent(new Event('input', { bubbles: true })))`,
+  )
+  await page.waitFor(`document.querySelector('mark[data-asked]')`)
+  await page.goto(onDisk('offline/index.html'))
+  await page.waitFor(
+    `document.querySelector('[data-keep-line]').textContent.includes('kan de site niet bewaren')`,
+  )
+  expect(faults).toEqual([])
+})
+
+test('a link that a script makes to a page with another name in the zip leads to it, from disk', async () => {
+  const site = sorted(
+    Object.entries({
+      'index.html':
+        '<!doctype html><html lang="nl"><head><script type="module" src="/_astro/a.js"></script></head><body><p></p></body></html>',
+      'begrippen/con/index.html':
+        '<!doctype html><html lang="nl"><head></head><body><h1>Con</h1></body></html>',
+      '_astro/a.js':
+        "import{href}from'./b.js';const a=document.createElement('a');a.href=href;a.textContent='con';document.body.append(a)",
+      '_astro/b.js': "export const href=new URL('begrippen/con/?q=1#p1',location.href).href",
+    }).map(([path, text]) => [path, toBytes(text)] as const),
+  )
+  const copy = await diskCopy(site, { base: '/', has: (path) => site.has(path) })
+  const folder = folderWith({})
+  writeFiles(folder, Object.fromEntries(copy))
+  const { page, faults } = await openIn('Chromium', inject('browser'))
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+  await page.waitFor(`document.querySelector('a[href*="/con-"]')`)
+  await page.evaluate(`document.querySelector('a').click()`)
+  await page.waitFor(
+    `document.querySelector('h1')?.textContent === 'Con' && location.href.endsWith('?q=1#p1')`,
+  )
+  expect(faults).toEqual([])
+})

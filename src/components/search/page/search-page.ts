@@ -16,9 +16,6 @@ import { MOST_SAVED, View } from './view.ts'
 /** Milliseconds between the last key and the question. */
 const PAUSE = 30
 
-/** A page whose scripts run is not read from disk. */
-document.querySelector('[data-from-disk]')?.remove()
-
 const form = part<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()

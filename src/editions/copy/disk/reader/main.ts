@@ -1,0 +1,74 @@
+/** In the pages of a copy: links to where its files are and, read from disk, the files that scripts ask for. */
+import { decoded } from '../../../../text/decoded.ts'
+import { BRING, MOVED, type Moved, TWIN_ENDING } from '../disk.ts'
+
+const world = globalThis as unknown as Record<string, unknown>
+const onDisk = location.protocol === 'file:'
+/** The copy's own folder: the scripts are in one below it. */
+const root = new URL('..', (document.currentScript as HTMLScriptElement).src)
+
+const pathBelowRoot = ({ pathname }: URL): string => pathname.slice(root.pathname.length)
+
+/** What came of the files that were asked for, by path. */
+const brought = new Map<string, Uint8Array<ArrayBuffer>>()
+
+function bring(path: string, packed: string): void {
+  brought.set(
+    path,
+    Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)),
+  )
+}
+
+/** Runs the script of a file, which brings it. */
+function load(src: string): Promise<unknown> {
+  const script = document.createElement('script')
+  script.src = src
+  return new Promise((done, failed) => {
+    script.onload = done
+    script.onerror = () => failed(new TypeError(`${src} could not be read`))
+    document.head.append(script)
+  }).finally(() => script.remove())
+}
+
+async function fetchFromDisk(asked: RequestInfo | URL): Promise<Response> {
+  const url = new URL(asked instanceof Request ? asked.url : asked, location.href)
+  const path = decoded(pathBelowRoot(url))
+  if (!brought.has(path)) await load(urlOfTwin(url))
+  return new Response(brought.get(path))
+}
+
+const urlOfTwin = ({ href }: URL): string => href.replace(/[?#].*$/, '') + TWIN_ENDING
+
+const moved = (world[MOVED] ?? {}) as Moved
+
+/** `…/acties/` → the address of the page's file in this copy; null when the link may stay as it is. */
+function fileAddress(link: HTMLAnchorElement): string | null {
+  if (link.getAttribute('href')?.startsWith('#') || !link.href.startsWith(root.href)) return null
+  const url = new URL(link.href)
+  const path = decoded(pathBelowRoot(url))
+  const page = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  const here = moved[page] ?? page
+  if (here === path || (here === page && !onDisk)) return null
+  return new URL(encodeURI(here), root).href + url.search + url.hash
+}
+
+function fix(link: HTMLAnchorElement): void {
+  const address = fileAddress(link)
+  if (address !== null) link.href = address
+}
+
+/** Links that scripts make, of what was found, know pages by their addresses on the site. */
+function watchLinks(): void {
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      if (target instanceof HTMLAnchorElement) fix(target)
+      for (const node of addedNodes) {
+        if (node instanceof HTMLAnchorElement) fix(node)
+        if (node instanceof Element) for (const link of node.querySelectorAll('a')) fix(link)
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['href'] })
+}
+
+if (onDisk) Object.assign(world, { [BRING]: bring, fetch: fetchFromDisk })
+if (onDisk || Object.keys(moved).length > 0) watchLinks()
