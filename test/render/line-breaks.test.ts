@@ -92,7 +92,7 @@ describe('where a long word may end its line', () => {
     'Inko|mens|over|drachten',
     'Cliën|ten|on|der|steu|ning',
     'cliënt|on|der|steu|ning',
-    'ouderen|ini|ti|a|tieven',
+    'oude|ren|ini|ti|a|tieven',
     'Bestuurs|ak|koorden',
     'pati|ën|ten|or|ga|ni|sa|ties',
     'wijk|teams/~gemeen|te|lijke',
