@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { rolldown } from 'rolldown'
 import { bundleScript } from '../../files/bundle.ts'
@@ -101,7 +101,8 @@ const isPreload = ({ tagName, properties }: Element): boolean =>
   tagName === 'link' && [properties.rel].flat().includes('preload')
 
 function keepElements(parent: Root | Element, isKept: (element: Element) => boolean): void {
-  parent.children = parent.children.filter((child) => child.type !== 'element' || isKept(child)) as never
+  const kept = (parent.children as RootContent[]).filter((child) => child.type !== 'element' || isKept(child))
+  parent.children = kept as typeof parent.children
   for (const child of parent.children) if (child.type === 'element') keepElements(child, isKept)
 }
 
