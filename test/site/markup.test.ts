@@ -101,8 +101,11 @@ test('the excerpt, the note and the field show it as it is', async () => {
     ['formulier', '<script>window.ran=6</script>'],
     ['handreiking', '"><iframe src=//elders.example onload=window.ran=9></iframe>'],
     ['svg', '</script><svg onload=window.ran=7>'],
+    ['script', '<script>window.ran=6</script>'],
+    ['iframe', '"><iframe src=//elders.example onload=window.ran=9></iframe>'],
+    ['<u>', '&lt;u&gt;'],
   ] as const) {
-    await page.goto(`${url}zoeken/?q=${typed}`)
+    await page.goto(`${url}zoeken/?q=${encodeURIComponent(typed)}`)
     await page.locator('[data-hit]').first().waitFor()
     expect((await page.locator('[data-search-passages]').textContent()) ?? '').toContain(shown)
     expect(await taken(page)).toEqual([0, 0])
@@ -111,6 +114,24 @@ test('the excerpt, the note and the field show it as it is', async () => {
   await page.waitForURL(/documenten\/nota/)
   await page.locator('a[href*="#fn"]').first().focus()
   await page.waitForTimeout(500)
+  expect(await taken(page)).toEqual([0, 0])
+  expect(others(faults)).toEqual([])
+})
+
+test('the card of a note, a citation and what is copied of it show it as it is', async () => {
+  const { page, faults } = await newPage({ viewport: { width: 800, height: 900 } })
+  await page.goto(`${url}documenten/nota/`)
+  await page.locator('button[data-cite=p1]').waitFor({ state: 'attached' })
+  await page.locator('a[href="#fn1"]').first().hover()
+  const note = '"><iframe src=//elders.example onload=window.ran=9></iframe>'
+  await page.locator('.card:popover-open, .card:not([hidden])').getByText(note).first().waitFor()
+  await page.locator('button[data-cite=p1]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('dialog.citeer[open]').waitFor()
+  for (const form of ['citaat', 'link']) {
+    await page.check(`dialog.citeer input[value=${form}]`)
+    expect(await page.locator('dialog.citeer [data-preview]').textContent()).toContain(PAYLOADS.title)
+  }
   expect(await taken(page)).toEqual([0, 0])
   expect(others(faults)).toEqual([])
 })

@@ -43,11 +43,23 @@ const formAt = (text: string, start: number, end: number): Form => ({
 export const wordsIn = (text: string): Form[] =>
   [...text.matchAll(WORD)].map(({ 0: raw, index }) => formAt(text, index, index + raw.length))
 
+/** A mark of one letter that stands in a text as text: `<b>`, `</b>`, `&lt;b&gt;`. */
+const TAG = /(?:<|&lt;)\/?(?<name>[a-z])(?=[\s>/]|&gt;)/giu
+
+/** A letter alone says nothing, the name of a mark does: `<b>` and `</b>` are the word `<b>`. */
+const tagsIn = (text: string): Form[] =>
+  Array.from(text.matchAll(TAG), ({ index, 0: raw, groups }) => {
+    const end = index + raw.length
+    return { start: end - 1, end, word: `<${groups!.name!.toLowerCase()}>` }
+  })
+
 /** Every form under which the words of a text can be asked for, before inflection and compounds come into it. */
 export const formsIn = (text: string): Form[] => {
   const matches = [...text.matchAll(WORD)]
   const words = matches.flatMap((match) => [...wordForms(text, match)])
-  return [...words, ...amounts(text, matches)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...tagsIn(text), ...words, ...amounts(text, matches)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
 }
 
 /** A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa, model; `Ieder(in)` → iederin, ieder. */
