@@ -55,7 +55,7 @@ describe('texts that are compared', () => {
     const older = letter('fietsen', { date: '2020', kind: 'advies' })
     const newer = letter('bruggen', { follows: older.id })
     expect(pairsOf(newer, older)).toEqual([
-      'fietsen > bruggen: De tweede volgt op de eerste, zoals bij de gegevens van dit document staat.',
+      'fietsen > bruggen: De tweede is opgegeven als vervolg op de eerste.',
     ])
   })
 

@@ -67,7 +67,7 @@ function change(catalogue: Catalogue, { older, newer, ground }: Succession): Cha
 function groundOf(catalogue: Catalogue, ground: Ground): Change['ground'] {
   if (ground.kind === 'stated')
     return {
-      text: 'De tweede volgt op de eerste, zoals bij de gegevens van dit document staat.',
+      text: 'De tweede is opgegeven als vervolg op de eerste.',
       place: null,
     }
   if (ground.kind === 'series')
