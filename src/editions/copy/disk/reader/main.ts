@@ -57,17 +57,17 @@ function fix(link: HTMLAnchorElement): void {
   if (address !== null) link.href = address
 }
 
+/** The links that a change of the page brought, or changed. */
+function linksIn({ target, addedNodes }: MutationRecord): HTMLAnchorElement[] {
+  const added = [...addedNodes].filter((node) => node instanceof Element)
+  const within = added.flatMap((element) => [...element.querySelectorAll('a')])
+  return [target, ...added, ...within].filter((node) => node instanceof HTMLAnchorElement)
+}
+
 /** Links that scripts make, of what was found, know pages by their addresses on the site. */
 function watchLinks(): void {
-  new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      if (target instanceof HTMLAnchorElement) fix(target)
-      for (const node of addedNodes) {
-        if (node instanceof HTMLAnchorElement) fix(node)
-        if (node instanceof Element) for (const link of node.querySelectorAll('a')) fix(link)
-      }
-    }
-  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['href'] })
+  const watch = { childList: true, subtree: true, attributeFilter: ['href'] }
+  new MutationObserver((changes) => changes.flatMap(linksIn).forEach(fix)).observe(document.body, watch)
 }
 
 if (onDisk) Object.assign(world, { [BRING]: bring, fetch: fetchFromDisk })
