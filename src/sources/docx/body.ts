@@ -4,7 +4,7 @@ import type { Node } from '../office/xml.ts'
 import { fieldsOf, inContents } from './fields.ts'
 import { type Inline, inlineOf } from './inline.ts'
 import { asNote, type Called, endSection, type NoteKind, takeNotes } from './notes.ts'
-import { type Mark, nextMark } from './numbering.ts'
+import { indentIn, type Mark, nextMark } from './numbering.ts'
 import type { PartReader } from './part-reader.ts'
 import {
   type Chain,
@@ -51,7 +51,8 @@ function paragraphBlocks(paragraph: Node, reader: PartReader): Block[] {
   const kind = contents ? contentsKind(chain) : kindOf(paragraph, chain, mark)
   const pieces = [...pageBefore(paragraph, chain), ...inline.pieces]
   const block: Block = { ...kind, ...markerOf(mark), pieces: withMark(pieces, mark) }
-  const level = levelOf(block, mark, reader)
+  const indent = indentIn(inherited(paragraph, chain, 'w:ind')) ?? 0
+  const level = levelOf(block, mark, indent, reader)
   const section = down(paragraph, 'w:pPr', 'w:sectPr')
   return [
     { ...block, ...(level ? { level } : {}), ...framed(paragraph, chain, reader) },
@@ -92,11 +93,10 @@ function withMark(pieces: readonly Piece[], mark: Mark | null): Piece[] {
  * Of an item: by the lists around it. A deeper level of one list, or another list set in further, goes down; a heading or
  * a paragraph that is not set in ends all lists.
  */
-function levelOf(block: Block, mark: Mark | null, { lists }: PartReader): number | undefined {
+function levelOf(block: Block, mark: Mark | null, indent: number, { lists }: PartReader): number | undefined {
   if (!hasWords(block)) return block.level
   if (block.kind !== 'item' || !mark) {
-    if (block.kind === 'heading' || block.kind === 'paragraph') lists.length = 0
-    return block.level
+    return block.kind === 'paragraph' && goesOn(indent, lists) ? lists.length : endLists(block, lists)
   }
   const known = lists.findIndex(({ key }) => key === mark.key)
   if (known >= 0) lists.length = known + 1
@@ -105,6 +105,17 @@ function levelOf(block: Block, mark: Mark | null, { lists }: PartReader): number
     lists.push({ key: mark.key, indent: mark.indent })
   }
   return Math.max(lists.length, mark.level + 1 - skipped(mark, lists))
+}
+
+/** A paragraph set in as far as the item above it goes on in that item. */
+function goesOn(indent: number, lists: PartReader['lists']): boolean {
+  while (lists.length && indent < lists.at(-1)!.indent) lists.pop()
+  return lists.length > 0 && indent > 0
+}
+
+function endLists(block: Block, lists: PartReader['lists']): number | undefined {
+  if (block.kind === 'heading' || block.kind === 'paragraph') lists.length = 0
+  return block.level
 }
 
 const listOf = (key: string): string => key.split(':')[0]!

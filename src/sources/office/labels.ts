@@ -24,6 +24,10 @@ export const ADDRESSEE =
 export const POSTCODE = /(?:^|\s)(?:\d{4}\s?[A-Z]{2})(?:\s+\p{Lu}|$)/u
 export const PLACE = /^\p{Lu}[\p{L}’' -]{2,30}$/u
 
+/** Who signs. */
+export const OFFICE =
+  /^(?:de |het |namens )?(?:minister|staatssecretaris|burgemeester|gemeentesecretaris|secretaris|voorzitter|griffier|directeur|commissaris|gedeputeerde|wethouder)\b[^.;]{0,110},?$/iu
+
 /** The head of an official paper, the same on all of them. */
 export const OFFICIAL_HEAD =
   /^(?:(?:tweede|eerste) kamer der staten-generaal(?:\s+[12])?|vergaderjaar \d{4}\s?[–-]\s?\d{4}|[12])$/iu

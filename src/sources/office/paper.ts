@@ -4,11 +4,12 @@ import { type Reading, SourceError, type SourceFile } from '../adapter.ts'
 import type { Evidence } from '../evidence.ts'
 import { propose } from '../meta/propose.ts'
 import type { Found, Proposal } from '../proposal.ts'
-import type { Block } from './block.ts'
+import { type Block, hasWords } from './block.ts'
 import { withWholeSentences } from './joined.ts'
 import { asMargins, withHead } from './letter.ts'
 import { withHeadings } from './looks.ts'
 import { withProperties } from './properties.ts'
+import { withTypedItems } from './typed-items.ts'
 import { type Written, write } from './write.ts'
 
 /** What a format makes of a file: its blocks in reading order, and what it says of itself. */
@@ -22,7 +23,7 @@ export interface Paper {
 
 /** The last steps are the same for all office files. */
 export function readingOf(file: SourceFile, adapter: string, paper: Paper): Reading {
-  const blocks = withHeadings(withWholeSentences(withHead(paper.blocks)))
+  const blocks = withTypedItems(withHeadings(withWholeSentences(withHead(paper.blocks))))
   const written = write(blocks)
   if (!/[\p{L}\p{N}]/u.test(written.text))
     throw new SourceError(`${file.name}: There is no text in this file.`)
@@ -33,7 +34,12 @@ export function readingOf(file: SourceFile, adapter: string, paper: Paper): Read
     pages: [],
     lines: written.lines,
   }
-  return { text: written.text, evidence, meta: proposalOf(paper, blocks, written), findings: paper.findings }
+  return {
+    text: written.text,
+    evidence,
+    meta: proposalOf(paper, blocks, written),
+    findings: [...paper.findings, ...picturesIn(blocks)],
+  }
 }
 
 /**
@@ -76,3 +82,12 @@ function inText(found: Found | null, offset: number): Found | null {
 }
 
 const withoutPage = ({ page: _page, ...found }: Found): Found => found
+
+/** Pictures stay in the file; what they show is read only where somebody wrote it. */
+function picturesIn(blocks: readonly Block[]): Finding[] {
+  const pictures = blocks.filter(({ kind }) => kind === 'figure')
+  const silent = pictures.filter((block) => !hasWords(block)).length
+  if (silent === 0) return []
+  const message = `Van ${silent} van de ${pictures.length} afbeeldingen zegt het bestand niet wat erop staat; afbeeldingen zijn niet overgenomen.`
+  return [{ rule: 'missing-figure', level: 'info', message, position: null }]
+}

@@ -1,5 +1,5 @@
 import { type Block, hasWords, isWords, textOf } from './block.ts'
-import { LABEL_ALONE, OFFICIAL_HEAD } from './labels.ts'
+import { LABEL_ALONE, OFFICE, OFFICIAL_HEAD } from './labels.ts'
 
 /** A cell with its place, and the blocks in it. */
 export interface GridCell {
@@ -27,7 +27,8 @@ export interface Counts {
  * A table as blocks.
  * 1. A table that only puts text in its place is that text: at most one cell with words in each row, or one row.
  * 2. Rows of a name and a value, as at the head of a letter, are labels.
- * 3. Every other table is cells; a list or table inside a cell is rows of that cell.
+ * 3. Who sign beside each other do so one after the other: the columns of such a table are read in turn.
+ * 4. Every other table is cells; a list or table inside a cell is rows of that cell.
  */
 export function tableBlocks({ cells, floating }: Grid, counts: Counts): Block[] {
   const filled = cells.filter(({ blocks }) => blocks.some(hasWords))
@@ -37,6 +38,7 @@ export function tableBlocks({ cells, floating }: Grid, counts: Counts): Block[] 
   const rows = [...Map.groupBy(filled, ({ row }) => row).values()]
   if (rows.length > 0 && rows.every(isLabelled) && rows.some((row) => row.length === 2))
     return rows.flatMap(labelRow)
+  if (isSigned(rows)) return byColumn(filled)
   if (isLayout(rows))
     return boxed(
       rows.length ? rows.flatMap(layoutRow) : cells.flatMap(({ blocks }) => blocks),
@@ -46,6 +48,15 @@ export function tableBlocks({ cells, floating }: Grid, counts: Counts): Block[] 
   const table = ++counts.tables
   return filled.flatMap((cell) => cellBlocks(cell, table, isHeader(cell, filled)))
 }
+
+/** The first row names offices, and every cell is short. */
+const isSigned = (rows: readonly GridCell[][]): boolean =>
+  (rows[0]?.length ?? 0) > 1 &&
+  rows[0]!.every(({ blocks }) => OFFICE.test(blocks.filter(hasWords).map(textOf).join(' '))) &&
+  rows.flat().every(({ blocks }) => blocks.filter(hasWords).length <= MANY)
+
+const byColumn = (cells: readonly GridCell[]): Block[] =>
+  cells.toSorted((a, b) => a.column - b.column || a.row - b.row).flatMap(({ blocks }) => blocks)
 
 const isLayout = (rows: readonly GridCell[][]): boolean => {
   const wide = rows.filter((row) => row.length > 1)
