@@ -3,13 +3,15 @@ import { basename } from 'node:path'
 import { type Adapter, type Reading, SourceError, type SourceFile } from './adapter.ts'
 import { fileBeside } from './beside.ts'
 import { docx } from './docx/docx.ts'
+import { html } from './html/html.ts'
 import { odt } from './odt/odt.ts'
 import { refusedOffice } from './office/refused.ts'
 import { pdf } from './pdf/pdf.ts'
+import { refused } from './refused.ts'
 import { xml } from './xml/xml.ts'
 
-/** All formats, each known by its first bytes. */
-const ADAPTERS: readonly Adapter[] = [pdf, docx, odt, refusedOffice, xml]
+/** All formats, each known by its first bytes; the last takes what is known and not read. */
+const ADAPTERS: readonly Adapter[] = [pdf, docx, odt, refusedOffice, xml, html, refused]
 
 const adapterFor = (file: SourceFile): Adapter | undefined => ADAPTERS.find((each) => each.accepts(file))
 

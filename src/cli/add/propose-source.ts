@@ -1,6 +1,7 @@
 import { isNode, Document as YamlDocument } from 'yaml'
 import { type DocumentKind, SeedMeta } from '../../seed/seed-schema.ts'
 import type { Reading } from '../../sources/adapter.ts'
+import { officialAddress } from '../../sources/meta/address.ts'
 import type { Found, PaperKind, Proposal } from '../../sources/proposal.ts'
 import { proposeMeta } from '../propose.ts'
 
@@ -59,16 +60,11 @@ export function proposedMeta({ text, meta, evidence }: Reading): SeedMeta {
     dossier: clean(meta.dossier),
     number: clean(meta.number),
     official: clean(meta.official),
-    officialUrl: officialUrl(clean(meta.official)),
+    officialUrl: officialAddress(clean(meta.official)),
     provenance: `Tekst uit een ${evidence.source.adapter}-bestand.`,
   }
   return inOrder(SeedMeta.parse({ ...told, ...withoutFaults(told) }))
 }
-
-const officialUrl = (official: string | null): string | null =>
-  official !== null && /^[a-z\d-]+$/iu.test(official)
-    ? `https://zoek.officielebekendmakingen.nl/${official}.html`
-    : null
 
 /** Null for each value that seed.yaml would refuse. */
 function withoutFaults(told: object): Record<string, null> {

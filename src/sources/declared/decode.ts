@@ -25,6 +25,15 @@ export function decode(bytes: Uint8Array, named: string | undefined, otherwise?:
   return decodeAs(bytes, otherwise)
 }
 
+/** As a browser reads a page: where the encoding that it names is not that of its bytes, in the other one. */
+export function decodeLeniently(bytes: Uint8Array, named: string | undefined, otherwise: string): string {
+  try {
+    return decode(bytes, named, otherwise)
+  } catch {
+    return decodeAs(bytes, isUtf8(bytes) ? 'utf-8' : otherwise)
+  }
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -28,7 +28,7 @@ const from = (field: Field | undefined, value = field?.value): Found | null =>
 /** "Motie", "Brief regering", "Verslag van een commissiedebat" → the kind of paper. */
 const KINDS: readonly (readonly [RegExp, PaperKind])[] = [
   [/^motie\b/iu, 'motie'],
-  [/^brief\b/iu, 'brief'],
+  [/^(?:kamer)?brief\b/iu, 'brief'],
   [/^(?:verslag|lijst van vragen|handelingen)\b/iu, 'verslag'],
   [/^nota\b/iu, 'nota'],
   [/^advies\b/iu, 'advies'],
@@ -53,8 +53,10 @@ function kindFrom({ fields, kind }: Described, paper: Stated, title: Found | nul
 }
 
 /** Who published it: a public body by its name and what it is, members by their names. */
-function senderFrom({ fields, kind }: Described, paper: Stated): Found | null {
+function senderFrom({ fields, kind }: Described, paper: Stated, isMotion: boolean): Found | null {
   const members = fields.get('indiener') ?? []
+  const signers = isMotion ? senderOf(paper) : null
+  if (signers) return signers
   if (members.length > 0) return from(members[0], members.map(({ value }) => value).join(', '))
   const signer = from(firstOf(fields, 'ondertekenaar'))
   if (signer) return signer
@@ -83,7 +85,10 @@ const dayFrom = (field: Field | undefined): Found | null => from(field, DAY.exec
 export function proposeDeclared(described: Described): Proposal {
   const { fields } = described
   const paper = headAndTail(described)
-  const title = from(firstOf(fields, 'documenttitel', 'citeertitel', 'stuktitel', 'title')) ?? titleOf(paper)
+  const title =
+    from(firstOf(fields, 'documenttitel', 'citeertitel', 'stuktitel', 'title')) ??
+    titleOf(paper) ??
+    from(firstOf(fields, 'pagetitle'))
   const kind = kindFrom(described, paper, title)
   return {
     title,
@@ -92,7 +97,7 @@ export function proposeDeclared(described: Described): Proposal {
       dayFrom(firstOf(fields, 'datum', 'issued')) ??
       dayByWords(paper) ??
       dayFrom(firstOf(fields, 'available')),
-    sender: senderFrom(described, paper),
+    sender: senderFrom(described, paper, kind.value === 'motie'),
     addressee: kind.value === 'brief' ? addresseeOf(paper) : null,
     subject: from(firstOf(fields, 'onderwerp')) ?? subjectOf(paper),
     reference:

@@ -152,16 +152,17 @@ export function noteName(walk: Walk, id: string | undefined): string {
 
 /** The notes that wait, each after what marks it. */
 export function addNotes(walk: Walk): void {
-  for (let note = walk.state.notes.shift(); note; note = walk.state.notes.shift()) {
-    const { of, marker, element } = note
-    const prefix: Span[] = marker === '' ? [] : [{ text: marker, raised: true }]
-    const item: OpenItem = { prefix, role: {}, isTaken: false }
-    const whole: Role = { kind: 'note', of, ...(marker !== '' && { marker }) }
-    const before = walk.state.rows.length
-    flow(within(walk, { item, whole, depth: 0 }), element)
-    for (const row of walk.state.rows.slice(before + 1))
-      if (row.role === whole) row.role = { kind: 'note', of }
-  }
+  for (let note = walk.state.notes.shift(); note; note = walk.state.notes.shift()) addNote(walk, note)
+}
+
+/** The rows of a note; the first begins with its number. */
+export function addNote(walk: Walk, { of, marker, element }: QueuedNote): void {
+  const prefix: Span[] = marker === '' ? [] : [{ text: marker, raised: true }]
+  const item: OpenItem = { prefix, role: {}, isTaken: false }
+  const whole: Role = { kind: 'note', of, ...(marker !== '' && { marker }) }
+  const before = walk.state.rows.length
+  flow(within(walk, { item, whole, depth: 0 }), element)
+  for (const row of walk.state.rows.slice(before + 1)) if (row.role === whole) row.role = { kind: 'note', of }
 }
 
 /** A block stands in it, at any depth. */
