@@ -26,7 +26,10 @@ export const RoleKind = z.enum([
 ])
 export type RoleKind = z.infer<typeof RoleKind>
 
-/** The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. */
+/**
+ * The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. What stands before and behind
+ * its articles is `aanhef` and `sluiting`: an article ends there.
+ */
 export const STRUCTURE_KINDS = [
   'boek',
   'deel',
@@ -40,6 +43,8 @@ export const STRUCTURE_KINDS = [
   'onderdeel',
   'bijlage',
   'toelichting',
+  'aanhef',
+  'sluiting',
 ] as const
 export const StructureKind = z.enum(STRUCTURE_KINDS)
 export type StructureKind = z.infer<typeof StructureKind>
@@ -72,7 +77,7 @@ export const Role = z.strictObject({
   header: z.boolean().optional(),
   /** Of a heading, an item or a note: the number or bullet that its first row begins with, as it stands there. */
   marker: z.string().min(1).optional(),
-  /** Of a heading or an item: the part of a regulation that it opens. */
+  /** Of a heading, an item or a paragraph: the part of a regulation that it opens. */
   structure: Structure.optional(),
   /** Of an artifact: what it is, where that is known; a rule of the ledger. */
   furniture: z.enum(['colophon', 'site-furniture']).optional(),

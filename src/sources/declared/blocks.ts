@@ -57,13 +57,12 @@ export function addHeading(walk: Walk, spans: readonly Span[], role: Partial<Rol
 export function addFigure(walk: Walk, alternative: string, name: string): void {
   const isNamed = plainText([{ text: alternative }]) !== ''
   if (!isNamed && name === '') return
-  const label = name === '' ? alternative : name
-  const lacks = isNamed ? '' : ' en heeft geen alternatieve tekst'
-  walk.state.findings.push({
-    rule: 'missing-figure',
-    level: 'info',
-    message: `De afbeelding "${label}" is niet meegekomen met het bestand${lacks}.`,
-    position: null,
-  })
+  if (!isNamed)
+    walk.state.findings.push({
+      rule: 'missing-figure',
+      level: 'info',
+      message: `De afbeelding "${name}" heeft geen alternatieve tekst.`,
+      position: null,
+    })
   addRow(walk, [{ text: isNamed ? alternative : name }], { kind: 'figure' })
 }

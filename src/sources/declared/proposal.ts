@@ -52,20 +52,24 @@ function kindFrom({ fields, kind }: Described, paper: Stated, title: Found | nul
   return Kinds.safeParse(byWords.value).success ? byWords : { value: 'document' }
 }
 
-/** Who published it: a public body by its name and what it is, members by their names. */
+/** Members by their names; a local body by what it is and its name; a minister as he signs. */
 function senderFrom({ fields, kind }: Described, paper: Stated, isMotion: boolean): Found | null {
-  const members = fields.get('indiener') ?? []
-  const signers = isMotion ? senderOf(paper) : null
-  if (signers) return signers
-  if (members.length > 0) return from(members[0], members.map(({ value }) => value).join(', '))
-  const signer = from(firstOf(fields, 'ondertekenaar'))
-  if (signer) return signer
   const creator = firstOf(fields, 'creator', 'authority', 'publisher')
-  if (fields.size > 0 && kind === 'verslag') return from(creator)
-  const isChamber = /^(?:Tweede|Eerste) Kamer/.test(creator?.value ?? '')
-  return isChamber || !creator ? (senderOf(paper) ?? from(creator)) : from(creator, bodyName(creator))
+  const body = creator ? bodyName(creator) : ''
+  if (isMotion) return senderOf(paper) ?? members(fields)
+  if (creator && LOCAL.test(body)) return from(creator, body)
+  if (kind === 'verslag') return from(creator)
+  const isChamber = /^(?:Tweede|Eerste) Kamer/.test(body)
+  const signer = members(fields) ?? from(firstOf(fields, 'ondertekenaar'))
+  return signer ?? (isChamber || !creator ? (senderOf(paper) ?? from(creator)) : from(creator, body))
 }
 
+function members(fields: Fields): Found | null {
+  const all = fields.get('indiener') ?? []
+  return from(all[0], all.map(({ value }) => value).join(', '))
+}
+
+const LOCAL = /^(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/gemeente$/iu, 'gemeente'],
   [/provincie$/iu, 'provincie'],
@@ -96,18 +100,32 @@ export function proposeDeclared(described: Described): Proposal {
     date:
       dayFrom(firstOf(fields, 'datum', 'issued')) ??
       dayByWords(paper) ??
+      dayOfTitle(title) ??
       dayFrom(firstOf(fields, 'available')),
     sender: senderFrom(described, paper, kind.value === 'motie'),
     addressee: kind.value === 'brief' ? addresseeOf(paper) : null,
     subject: from(firstOf(fields, 'onderwerp')) ?? subjectOf(paper),
     reference:
-      from((fields.get('kenmerk') ?? []).find(({ value }) => /\d/.test(value))) ?? referenceOf(paper),
+      from((fields.get('kenmerk') ?? []).find(({ value }) => /\d/.test(value))) ??
+      referenceOfTitle(title) ??
+      referenceOf(paper),
     ...identityOf(fields),
   }
 }
 
 const PUBLISHED = /^(?:publicatie|bekendmakings)?datum\b\s*:/iu
 const HAPPENED = /\b(?:voorgesteld|vastgesteld|ontvangen|ingezonden)\s+(?:op\s+)?\d.*$/iu
+
+/** "Regeling van de Minister van 1 juni 2031, nr. IENW/BSK-2031/123, houdende …" */
+const dayOfTitle = (title: Found | null): Found | null => {
+  const day = title && /^\p{Lu}\p{Ll}+ van\b/u.test(title.value) ? dayIn(title.value) : null
+  return title && day ? { ...title, value: day } : null
+}
+const NUMBER_OF_TITLE = /,? (?:nr|nummer|kenmerk)\.? ([A-Z][\w./-]*\d[\w./-]*)/
+const referenceOfTitle = (title: Found | null): Found | null => {
+  const number = NUMBER_OF_TITLE.exec(title?.value ?? '')?.[1]
+  return title && number ? { ...title, value: number.replace(/[.,]$/, '') } : null
+}
 
 /** A head or a label, or a short row: not a sentence of the text. */
 const isNarrow = (row: StatedRow): boolean => isKind(row, 'heading', 'label') || row.text.length < 60

@@ -115,14 +115,18 @@ function takenItem({ place: { item } }: Walk): OpenItem | null {
 
 /** Adds the rows that spans make, if they have words, and then the notes that are marked in them; gives their role. */
 export function addRow(walk: Walk, spans: readonly Span[], role: Partial<Role> = {}): Role | null {
-  if (!rowsOf(spans).some((row) => fold(row).text !== '')) return null
+  const rows = rowsOf(spans)
+  const added = rows.some((row) => fold(row).text !== '') ? addRows(walk, rows, role) : null
+  if (walk.place.whole?.kind !== 'cell') addNotes(walk)
+  return added
+}
+
+function addRows(walk: Walk, [first = [], ...rest]: readonly Span[][], role: Partial<Role>): Role {
   const open = takenItem(walk)
-  const [first = [], ...rest] = rowsOf(spans)
   const folded = [spaced([open?.prefix ?? [], first]), ...rest].map(fold).filter(({ text }) => text !== '')
   const own = roleOf(walk, role, open)
   const { marker: _, ...further } = own
   walk.state.rows.push(...folded.map((row, i) => ({ ...row, role: i === 0 ? own : further })))
-  if (walk.place.whole?.kind !== 'cell') addNotes(walk)
   return own
 }
 

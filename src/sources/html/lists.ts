@@ -3,9 +3,9 @@
 import { toRoman } from '../../text/roman.ts'
 import { addItem, addList } from '../declared/blocks.ts'
 import { type Element, elementsIn, isElement, wordsIn } from '../declared/element.ts'
+import { citedNumber } from '../declared/structure.ts'
 import { type BlockHandler, flow, type Walk, within } from '../declared/walk.ts'
 import type { Role } from '../evidence.ts'
-import { citedNumber } from '../xml/numbers.ts'
 import { hasClass, LABELS } from './names.ts'
 
 const LONGEST_LABEL = 10

@@ -2,6 +2,7 @@
 import { addFigure, addHeading } from '../declared/blocks.ts'
 import { type Element, elementsIn, isElement } from '../declared/element.ts'
 import { BREAK, SPACE, type Span } from '../declared/spans.ts'
+import { headStructure } from '../declared/structure.ts'
 import {
   addNote,
   addRow,
@@ -30,16 +31,6 @@ const kept =
   (walk, element) =>
     flow(walk, element, { kind })
 
-/** "Artikel 3a Begrippen", "§ 2.1", "HOOFDSTUK IV." */
-const NUMBERED =
-  /^(?:boek|deel|hoofdstuk|titel|afdeling|paragraaf|§|artikel|bijlage)\s+([\dIVXLC][\w:.-]*[°º]?|[A-Z](?=\s|$))/iu
-
-function structureOf(words: string, part: StructureKind | undefined): Partial<Role> {
-  if (part === undefined) return {}
-  const number = NUMBERED.exec(words)?.[1]?.replace(/[.:]$/, '')
-  return { structure: { kind: part, ...(number !== undefined && { number }) } }
-}
-
 const heading: BlockHandler = (walk, element) => {
   const level = Number(element.name.slice(1)) - 1
   const spans = wordsWithin(walk, element)
@@ -57,7 +48,7 @@ const part =
     const isRegulation = walk.place.isRegulation || kind === 'artikel' || kind === 'bijlage'
     flow(within(walk, { isRegulation, item: null }), element)
     const own = walk.state.rows.slice(before).find(({ role }) => role.kind === 'heading')
-    if (own && !own.role.structure) own.role = { ...own.role, ...structureOf(own.text, kind) }
+    if (own && !own.role.structure) own.role = { ...own.role, ...headStructure(kind, own.text) }
   }
 
 /** A quotation: all that stands in it. */

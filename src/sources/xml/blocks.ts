@@ -10,11 +10,11 @@ import {
   wordsIn,
 } from '../declared/element.ts'
 import { plainText, type Span, spaced } from '../declared/spans.ts'
+import { citedNumber, headStructure } from '../declared/structure.ts'
 import { addRow, type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
-import type { Role } from '../evidence.ts'
+import type { Role, StructureKind } from '../evidence.ts'
 import { HAS_PARTS, NUMBERS } from './names.ts'
-import { citedNumber } from './numbers.ts'
-import { wordsOfEach } from './words.ts'
+import { inOneRow } from './words.ts'
 
 /** The same element without some of its children. */
 export const without = (element: Element, ...left: (Element | undefined)[]): Element => ({
@@ -44,6 +44,22 @@ export const given: BlockHandler = (walk, element) => {
   flow(walk, without(element, ...place), { kind: 'label' })
 }
 
+/** What stands before or behind the articles: its first row opens it. */
+export const frame =
+  (kind: StructureKind): BlockHandler =>
+  (walk, element) => {
+    const { rows } = walk.state
+    const before = rows.length
+    flow(within(walk, { depth: 0, item: null }), element)
+    const first = rows[before]
+    if (first && !walk.place.isQuoted && !first.role.structure)
+      first.role = { ...first.role, structure: { kind } }
+  }
+
+/** A table of contents: each row an entry. */
+export const contents: BlockHandler = (walk, element) =>
+  flow(within(walk, { whole: { kind: 'contents' }, item: null, depth: 0 }), element)
+
 /** Furniture of the publication: "Staatscourant", a logo. */
 export const setAside: BlockHandler = (walk, element) =>
   flow(within(walk, { whole: { kind: 'artifact', furniture: 'colophon' }, item: null }), element)
@@ -71,9 +87,8 @@ const numberOf = (element: Element): { at?: Element; marker: string } => {
 /** A list item, a lid, a change: its number, then its words. */
 export const item: BlockHandler = (walk, element) => {
   const { at, marker } = numberOf(element)
-  if (marker === '' && element.name !== 'li' && element.name !== 'noot.li')
-    return flow(walk, without(element, at))
-  const isList = element.name === 'li' || element.name === 'noot.li'
+  const isList = element.name.endsWith('li')
+  if (marker === '' && !isList) return flow(walk, without(element, at))
   const place = isList ? walk : within(walk, { depth: walk.place.depth + 1 })
   addItem(place, { marker, role: itemStructure(walk, element, marker) }, (inside) =>
     flow(inside, without(element, at)),
@@ -93,9 +108,7 @@ export const definition: BlockHandler = (walk, element) => {
 export const specification: BlockHandler = (walk, element) => {
   const { at, marker } = numberOf(element)
   const role = itemStructure(walk, { ...element, name: 'li' }, marker)
-  addItem(walk, { marker, role }, (inside) =>
-    addRow(inside, spaced(wordsOfEach(inside, without(element, at)))),
-  )
+  addItem(walk, { marker, role }, (inside) => addRow(inside, inOneRow(inside, without(element, at))))
 }
 
 /** Words of somebody else. */
@@ -103,12 +116,19 @@ export const quoted: BlockHandler = (walk, element) => flow(within(walk, { isQuo
 
 /** "Artikel 3 Begripsbepalingen" */
 export const headWords = (walk: Walk, head: Element): Span[] =>
-  isMixed(head) ? wordsWithin(walk, head) : spaced(wordsOfEach(walk, without(head, ...imagesIn(head))))
+  inOneRow(walk, without(head, ...imagesIn(head)))
 const imagesIn = (head: Element): Element[] =>
   elementsIn(head).filter(({ name }) => name === 'plaatje' || name === 'illustratie')
 
+/** "A. Uitzondering" in the title itself. */
+const NUMBER_IN_TITLE = /^(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.(?=\s\S)/u
+
 /** Its number as the marker of the head, where nothing stands before it. */
 function headMarker(head: Element): Partial<Role> {
+  if (wordsIn(childNamed(head, 'nr') ?? '') === '' && wordsIn(childNamed(head, 'label') ?? '') === '') {
+    const own = NUMBER_IN_TITLE.exec(wordsIn(childNamed(head, 'titel') ?? ''))?.[0]
+    return own === undefined ? {} : { marker: own }
+  }
   const number = wordsIn(childNamed(head, 'nr') ?? '')
   const isFirst =
     wordsIn(childNamed(head, 'label') ?? '') === '' && wordsIn(childNamed(head, 'titel') ?? '') !== ''
@@ -117,13 +137,13 @@ function headMarker(head: Element): Partial<Role> {
 
 /** A part of the text with a head: what stands below it is one level deeper. A head without words is none. */
 export const section =
-  (kind: NonNullable<Role['structure']>['kind'] | null): BlockHandler =>
+  (kind: StructureKind | null): BlockHandler =>
   (walk, element) => {
     const head = childNamed(element, 'kop')
     const spans = head ? headWords(walk, head) : []
     const isHeaded = head !== undefined && hasWords(plainText(spans))
     if (head) for (const image of imagesIn(head)) setAside(walk, image)
-    if (isHeaded) addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head) })
+    if (isHeaded) addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head, spans) })
     const level = walk.place.level + (isHeaded ? 1 : 0)
     const isRegulation = walk.place.isRegulation || (HAS_PARTS.has(kind) && isHeaded)
     flow(
@@ -137,12 +157,13 @@ export const section =
     )
   }
 
+/** The number of a part in the words of its head: "Artikel 3" may stand in the title. */
 function structureOf(
   walk: Walk,
-  kind: NonNullable<Role['structure']>['kind'] | null,
+  kind: StructureKind | null,
   head: Element,
+  spans: readonly Span[],
 ): Partial<Role> {
   if (kind === null || walk.place.isQuoted) return {}
-  const number = citedNumber(wordsIn(childNamed(head, 'nr') ?? ''))
-  return { structure: { kind, ...(number !== '' && { number }) } }
+  return headStructure(kind, plainText(spans), wordsIn(childNamed(head, 'nr') ?? ''))
 }

@@ -71,7 +71,8 @@ export const table: BlockHandler = (walk, element) => {
   const names = groups.map(() => tableName(walk))
   addCaption(walk, element, names[0] || tableName(walk))
   for (const [i, group] of groups.entries()) addTable(walk, rowsIn(group), names[i] ?? '')
-  const below = elementsIn(element).filter(({ name }) => name !== 'tgroup' && !CAPTIONS.has(name))
+  const caption = childNamed(element, ...CAPTIONS)
+  const below = elementsIn(element).filter((each) => each.name !== 'tgroup' && each !== caption)
   for (const each of below) handle(walk, each)
   if (!walk.place.whole) addNotes(walk)
 }

@@ -54,6 +54,8 @@ const inText = (root: Element): Field[] => {
     ...told(root, 'aanhangselnummer', 'kamervraagnummer'),
     ...dated(root, 'datumtekst', 'datum'),
     ...dated(root, 'dagtekening', 'datum'),
+    ...dated(root, 'vergaderdatum'),
+    ...dated(root, 'vergaderdatum', 'datum'),
     ...signed(root),
     ...titles(root),
   ]

@@ -14,7 +14,7 @@ export const METADATA = set(
 )
 
 /** Heads of the publication in which the document stands: set aside. */
-export const COLOPHON = set('kamerstukkop kamervraagkop frontm.kop')
+export const COLOPHON = set('kamerstukkop kamervraagkop kamervraagnummer')
 
 /** Parts with a head of their own, and what they are in a regulation. */
 export const SECTIONS: ReadonlyMap<string, StructureKind | null> = new Map<string, StructureKind | null>([
@@ -41,6 +41,15 @@ export const SECTIONS: ReadonlyMap<string, StructureKind | null> = new Map<strin
   ['model', null],
 ])
 
+/** What stands before and behind the articles of a regulation. */
+export const FRAMES: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
+  ['aanhef', 'aanhef'],
+  ['wetsluiting', 'sluiting'],
+  ['regeling-sluiting', 'sluiting'],
+  ['voorstel-sluiting', 'sluiting'],
+  ['circulaire-sluiting', 'sluiting'],
+])
+
 /** Parts of a regulation within which a numbered item is an "onderdeel". */
 export const HAS_PARTS: ReadonlySet<StructureKind | null> = new Set<StructureKind | null>([
   'artikel',
@@ -57,7 +66,7 @@ export const AMENDING = set('wijziging wijzig-lid wijzig-lid-groep wijzig-divisi
 
 export const LISTS = set('lijst noot.lijst considerans.lijst definitielijst specificatielijst')
 /** Items, and where their number stands. */
-export const ITEMS = set('li noot.li lid wijzig-lid wijziging amendement-lid')
+export const ITEMS = set('li noot.li considerans.li lid wijzig-lid wijziging amendement-lid')
 export const NUMBERS = ['li.nr', 'lidnr', 'nr'] as const
 
 /** Blocks, wherever they stand. */
@@ -77,7 +86,7 @@ export const FIELDS = set(
 /** Names and dates that stand apart from the running text. */
 export const LABELS = set(
   'naam functie organisatie plaats datum dagtekening koning minister ondertekening spreker datumtekst ' +
-    'kamervraagnummer citeertitel subtitel label kenmerk',
+    'citeertitel subtitel label kenmerk',
 )
 
 /** How words look. */

@@ -2,8 +2,10 @@
 import { childNamed, type Element } from '../declared/element.ts'
 import { type BlockHandler, flow, type Vocabulary, within } from '../declared/walk.ts'
 import {
+  contents,
   definition,
   figure,
+  frame,
   given,
   item,
   list,
@@ -19,6 +21,7 @@ import {
   BLOCKS,
   COLOPHON,
   FIELDS,
+  FRAMES,
   ITEMS,
   LABELS,
   LISTS,
@@ -41,6 +44,8 @@ const NAMED: Readonly<Record<string, BlockHandler>> = {
   plaatje: block,
   bijschrift: (walk, element) => flow(walk, element, { kind: 'caption' }),
   gegeven: given,
+  'officiele-inhoudsopgave': contents,
+  inhoudsopgave: contents,
   kop: titleOfParts,
   titel: title,
   dossier: titleOfParts,
@@ -65,6 +70,8 @@ const regulatory =
   }
 
 function structural(name: string): BlockHandler | undefined {
+  const around = FRAMES.get(name)
+  if (around !== undefined) return frame(around)
   const kind = SECTIONS.get(name)
   if (kind !== undefined) return regulatory(section(kind))
   return ITEMS.has(name) ? regulatory(item) : undefined

@@ -1,9 +1,9 @@
 /** Elements that are words within words: looks, links, notes, formulas. */
-import { childNamed, type Element, elementsIn, isElement, wordsIn } from '../declared/element.ts'
+import { childNamed, type Element, elementsIn, isElement, isMixed, wordsIn } from '../declared/element.ts'
 import { keptLink } from '../declared/links.ts'
 import { formulaText } from '../declared/math.ts'
-import { BREAK, type Marks, marked, type Span } from '../declared/spans.ts'
-import { noteName, queueNote, type Walk, type WordsHandler, wordsWithin } from '../declared/walk.ts'
+import { BREAK, type Marks, marked, type Span, spaced } from '../declared/spans.ts'
+import { noteName, queueNote, type Walk, type WordsHandler, words, wordsWithin } from '../declared/walk.ts'
 import { BREAKS, INLINE, LOOKS, REFERENCES } from './names.ts'
 
 /** `<nadruk type="cur">`, `<cur>` */
@@ -23,16 +23,17 @@ const reference: WordsHandler = (walk, element) => {
 }
 
 /** What of a note is its text: without its number. */
-const withoutNumber = (note: Element): Element => ({
+const withoutNumber = (note: Element, number: Element | undefined): Element => ({
   ...note,
-  children: note.children.filter((node) => !isElement(node) || node.name !== 'noot.nr'),
+  children: note.children.filter((node) => !isElement(node) || node !== number),
 })
 
 /** The mark of a note where it stands; the note itself comes after the block. */
 const note: WordsHandler = (walk, element) => {
   const of = noteName(walk, element.attributes.id)
-  const marker = wordsIn(childNamed(element, 'noot.nr') ?? element.attributes.nr ?? '')
-  queueNote(walk, { of, marker, element: withoutNumber(element) })
+  const number = childNamed(element, 'noot.nr')
+  const marker = wordsIn(number ?? element.attributes.nr ?? '')
+  queueNote(walk, { of, marker, element: withoutNumber(element, number) })
   return marker === '' ? [] : [{ text: marker, raised: true, note: of }]
 }
 
@@ -42,6 +43,8 @@ const noteReference: WordsHandler = (walk, element) =>
 
 const formula: WordsHandler = (_, element): Span[] => [{ text: formulaText(element) }]
 
+const lineEnd: WordsHandler = (walk, element) => [BREAK, ...wordsWithin(walk, element)]
+
 const HANDLERS: Readonly<Record<string, WordsHandler>> = {
   noot: note,
   voetnoot: note,
@@ -50,11 +53,13 @@ const HANDLERS: Readonly<Record<string, WordsHandler>> = {
 }
 
 export function wordsHandler({ name }: Element): WordsHandler | undefined {
-  if (BREAKS.has(name)) return () => [BREAK]
+  if (BREAKS.has(name)) return lineEnd
   if (REFERENCES.has(name)) return reference
   return HANDLERS[name] ?? (INLINE.has(name) ? inline : undefined)
 }
 
-/** Words of each of the elements. */
-export const wordsOfEach = (walk: Walk, element: Element): Span[][] =>
-  elementsIn(element).map((child) => wordsWithin(walk, child))
+/** All words in an element as one row: its parts set apart, unless words of its own stand between them. */
+export const inOneRow = (walk: Walk, element: Element): Span[] =>
+  isMixed(element)
+    ? wordsWithin(walk, element)
+    : spaced(elementsIn(element).map((child) => words(walk, child)))

@@ -1,0 +1,19 @@
+import type { Role, StructureKind } from '../evidence.ts'
+
+/** "Artikel 3a Begrippen", "§ 2.1", "HOOFDSTUK IV.", "Bijlage B" */
+const NUMBERED =
+  /^(?:boek|deel|hoofdstuk|titel|afdeling|paragraaf|§|artikel|bijlage)\s+(\d[\w:.-]*[°º]?|[IVXLC]+[a-z]?(?![\p{L}\d])|[A-Z](?![\p{L}\d]))/iu
+
+/** "1." → "1", "(ii)" → "ii", "1°." → "1°"; "" for a bullet, which nobody cites. */
+export function citedNumber(printed: string): string {
+  const bare = printed.replace(/\s+/g, ' ').trim()
+  const open = bare.startsWith('(') ? 1 : 0
+  const number = bare.slice(open).replace(/[.):;]+$/, '')
+  return /[\p{L}\d]/u.test(number) && number.length <= 30 ? number : ''
+}
+
+/** The part of a regulation that a head opens: by the number that its file sets apart, else by its words. */
+export function headStructure(kind: StructureKind, words: string, printed = ''): Pick<Role, 'structure'> {
+  const number = citedNumber(printed) || (NUMBERED.exec(words)?.[1]?.replace(/[.:]$/, '') ?? '')
+  return { structure: { kind, ...(number !== '' && { number }) } }
+}
