@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
-import { loadLibrary } from './src/cli/load-library.ts'
-import publicData from './src/editions/data/integration.ts'
-import offlineEditions from './src/editions/files/integration.ts'
-import searchIndex from './src/search/integration.ts'
+import keepProgram from './src/cli/program/keep.ts'
+import newerNotice from './src/editions/page/integration.ts'
 
 const root = import.meta.dirname
 const seeds = resolve(root, process.env.SEEDS ?? 'seeds')
@@ -34,10 +32,6 @@ const nothingAhead = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 }
 
-let library
-/** One library for all that is written beside the pages. */
-const onceLoaded = () => (library ??= loadLibrary())
-
 const url = address()
 
 export default defineConfig({
@@ -48,7 +42,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [lab, searchIndex(onceLoaded), publicData(onceLoaded), offlineEditions(onceLoaded)],
+  integrations: [lab, newerNotice(), keepProgram(process.env.KEEP_PROGRAM)],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [nothingAhead] },
 })

@@ -12,7 +12,7 @@ let read: Content | undefined
 const content = (): Content =>
   (read ??= readContent(resolve(process.env.CONTENT || 'content'), resolve(process.env.SEEDS || 'seeds')))
 
-/** A collection of entries that the one reader of content/ gives. */
+/** A collection of entries that the one reader of content/ gives; the program of the pages is made without any. */
 function entries<T extends Record<string, unknown>>(
   schema: z.ZodType<T>,
   pick: (content: Content) => readonly T[],
@@ -24,6 +24,7 @@ function entries<T extends Record<string, unknown>>(
       name: 'leeswijzer-content',
       load: async ({ store, parseData }) => {
         store.clear()
+        if (process.env.KEEP_PROGRAM) return
         for (const entry of pick(content()))
           store.set({ id: idOf(entry), data: await parseData({ id: idOf(entry), data: entry }) })
       },

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import { byName } from './catalogue/format.ts'
+import { once } from './catalogue/once.ts'
+import { given } from './claims/given.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
 import { buildLibrary } from './pipeline.ts'
@@ -14,18 +16,23 @@ import type { Seed } from './seed/seed.ts'
 import { withBars } from './seed/withdrawn.ts'
 
 let library: Promise<Library> | undefined
-let catalogue: Promise<Catalogue> | undefined
-let related: Promise<Map<string, Related[]>> | undefined
 
-/** Everything in content/ with its links, made once for all pages. */
-export const getLibrary = (): Promise<Library> => (library ??= readLibrary())
+/** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
+export async function getLibrary(): Promise<Library> {
+  library ??= readLibrary()
+  return await library
+}
+
+const catalogueOf = once(buildCatalogue)
+const relatedOf = once(
+  (library: Library) => (given()?.related as Map<string, Related[]> | undefined) ?? relatedInLibrary(library),
+)
 
 /** The library with the lookups that pages need. */
-export const getCatalogue = (): Promise<Catalogue> => (catalogue ??= getLibrary().then(buildCatalogue))
+export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getLibrary())
 
 /** The related paragraphs of every paragraph that has any, by its address. */
-export const getRelated = (): Promise<Map<string, Related[]>> =>
-  (related ??= getLibrary().then(relatedInLibrary))
+export const getRelated = async (): Promise<Map<string, Related[]>> => relatedOf(await getLibrary())
 
 /**
  * The source text of a document, byte for byte as it was read, with bars for words that were withdrawn.
@@ -41,6 +48,8 @@ export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | '
 }
 
 async function readLibrary(): Promise<Library> {
+  const made = given()
+  if (made) return made.library
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('The site has no site.yaml: nothing was read.')
   return buildLibrary({

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Generated, writeContent } from '../collections/content.ts'
-import { oneAtATime } from './build-lock.ts'
+import { writeContent } from '../collections/content.ts'
+import { writeEditions } from '../editions/files/write.ts'
+import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
-import { copyFolder } from './files.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { readGenerated } from './ingest.ts'
-import { runAstro } from './run-astro.ts'
+import { programOf } from './program/program.ts'
+import { setEnvironment } from './run-astro.ts'
+import { libraryOf } from './site/library-of.ts'
+import { writeSite } from './site/site.ts'
 import { discard, stage, takePlace } from './swap.ts'
 
 /** What a build tells while it is at work. */
@@ -19,7 +22,7 @@ export interface Telling {
 }
 
 /**
- * Seeds to a site. The new site is made beside the old one, from a copy of the content, and takes its place together with
+ * Seeds to a site. The new site is made beside the old one and takes its place together with
  * the new content at the very end: whatever fails before that, both are as they were.
  */
 export async function buildSite(folders: Folders, telling: Telling): Promise<void> {
@@ -37,23 +40,20 @@ async function replaceSite(folders: Folders, telling: Telling): Promise<void> {
   const scratch = makeScratch(folders.root)
   try {
     telling.building()
-    await makeSite(folders, generated, scratch)
-    copyFolder(join(scratch, 'site'), swap.staged)
+    setEnvironment(folders)
+    const base = basePath(generated.site)
+    const program = await programOf(folders, scratch, generated.site.address ?? '')
+    const library = libraryOf(generated)
+    await writeSite(program, library, swap.staged, base)
+    await writeEditions(swap.staged, library, base)
+    // A site that is not stamped with what it was made of is made again.
+    writeFileSync(join(swap.staged, STAMP), '')
     takePlace(swap, () => writeContent(folders.content, generated))
+    writeFileSync(join(folders.out, STAMP), inputDigest(folders))
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
   }
-}
-
-/** The site of the new content in `<scratch>/site`: Astro moves files by rename, so it works on the disk of the project. */
-async function makeSite(folders: Folders, generated: Generated, scratch: string): Promise<void> {
-  const copy = { ...folders, content: join(scratch, 'content') }
-  const site = join(scratch, 'site')
-  copyFolder(folders.content, copy.content)
-  writeContent(copy.content, generated)
-  await oneAtATime(join(folders.root, '.cache'), () => runAstro(copy, site, join(scratch, 'astro')))
-  writeFileSync(join(site, STAMP), inputDigest(copy))
 }
 
 /** A folder inside the project for what lives as long as the build. */

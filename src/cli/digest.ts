@@ -27,6 +27,15 @@ export function inputDigest({ root, seeds, content }: Folders): string {
   return hash.digest('hex')
 }
 
+/** One value for the program of the pages: its code, and the address that is written into it. */
+export function programDigest({ root }: Pick<Folders, 'root'>, address: string): string {
+  const hash = createHash('sha256').update(`${process.version}\0${address}\0`)
+  for (const name of PROJECT)
+    for (const file of filesBelow(join(root, name)))
+      hash.update(`${name}/${file}\0`).update(fileDigest(join(root, name, file)))
+  return hash.digest('hex').slice(0, 32)
+}
+
 /** Names and bytes of a folder: equal for equal folders. */
 export function folderDigest(folder: string): string {
   const hash = createHash('sha256')

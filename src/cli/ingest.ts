@@ -78,7 +78,7 @@ export interface Hearing {
 }
 
 /**
- * What ingest writes, from the seeds as they are now.
+ * What ingest writes, from the seeds as they are now, with the registers that stand beside it.
  * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody said that they may,
  * and when a published id would be neither live, nor an alias, nor buried
  */
@@ -86,7 +86,7 @@ export function readGenerated(
   sources: Sources,
   accept: boolean,
   { reading, changed }: Hearing = {},
-): Generated {
+): Content & Generated {
   const { content, anchors, published, changes } = readFresh(sources, reading)
   const heavy = accept ? [] : heavyLosses(changes, published)
   if (heavy.length > 0) throw new CliError(lossMessage(heavy))

@@ -1,0 +1,18 @@
+import type { Library } from './library.ts'
+
+/** What a command has made already and pages need not make again. */
+export interface Given {
+  library: Library
+  /** The related paragraphs of every paragraph that has any, by its address: a map that search made. */
+  related?: unknown
+}
+
+/** The pages are a program of their own: they and the commands have nothing in common but what is known to the whole process. */
+const KEY = Symbol.for('leeswijzer.given')
+const everywhere = globalThis as { [KEY]?: Given }
+
+export const give = (given: Given): void => {
+  everywhere[KEY] = given
+}
+
+export const given = (): Given | undefined => everywhere[KEY]

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { oneAtATime } from '../build-lock.ts'
+import { programDigest } from '../digest.ts'
+import type { Folders } from '../folders.ts'
+import { runAstro } from '../run-astro.ts'
+import type { Program } from './kept-program.ts'
+
+const KEPT = 3
+
+/** The program for this code and this address, made when it was not there. */
+export async function programOf(folders: Folders, scratch: string, base: string): Promise<Program> {
+  const cache = join(folders.root, '.cache', 'program')
+  const folder = join(cache, programDigest(folders, base))
+  if (!isThere(folder)) await makeProgram(folders, scratch, folder)
+  const now = new Date()
+  utimesSync(folder, now, now)
+  dropOld(cache)
+  return at(folder)
+}
+
+const at = (folder: string): Program => ({
+  folder,
+  site: join(folder, 'site'),
+  pages: join(folder, 'pages'),
+})
+
+const isThere = (folder: string): boolean => existsSync(join(folder, 'pages', 'kept.json'))
+
+/** Made beside its place and moved there as a whole: it is there, or it is not. */
+async function makeProgram(folders: Folders, scratch: string, folder: string): Promise<void> {
+  const made = at(join(scratch, 'program'))
+  mkdirSync(made.pages, { recursive: true })
+  await oneAtATime(join(folders.root, '.cache'), async () => {
+    if (!isThere(folder)) await runAstro(folders, made, join(scratch, 'astro'))
+  })
+  if (isThere(folder)) return
+  mkdirSync(join(folder, '..'), { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(made.folder, folder)
+}
+
+/** The programs that were used last stay: the code of this morning may be that of tonight. */
+function dropOld(cache: string): void {
+  const folders = readdirSync(cache).map((name) => join(cache, name))
+  const byUse = folders.map((path) => ({ path, used: lastUse(path) })).sort((a, b) => b.used - a.used)
+  for (const { path } of byUse.slice(KEPT)) rmSync(path, { recursive: true, force: true })
+}
+
+function lastUse(path: string): number {
+  try {
+    return statSync(path).mtimeMs
+  } catch {
+    return 0
+  }
+}

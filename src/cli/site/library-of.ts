@@ -1,0 +1,20 @@
+import { byName } from '../../catalogue/format.ts'
+import type { Library } from '../../claims/library.ts'
+import type { Content } from '../../collections/content-type.ts'
+import { buildLibrary } from '../../pipeline.ts'
+
+const byId = byName((entry: { id: string }) => entry.id)
+const byNumber = byName(({ document, number }: Content['actions'][number]) => `${document}.${number}`)
+
+/** The library of what was read, in the order in which the collections of the site have it. */
+export const libraryOf = (content: Content): Library =>
+  buildLibrary({
+    site: content.site,
+    documents: content.documents.toSorted(byId),
+    articles: content.articles.toSorted(byId),
+    actions: content.actions.toSorted(byNumber),
+    glossary: content.glossary.toSorted(byId),
+    actors: content.actors.toSorted(byId),
+    laws: content.laws.toSorted(byId),
+    programmes: content.programmes.toSorted(byId),
+  })
