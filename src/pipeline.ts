@@ -32,15 +32,17 @@ import type { Seed } from './seed/seed.ts'
 import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
 import { buildTree } from './tree/tree.ts'
 
-/** The whole words of all texts together: evidence for words that a line end cut. */
-export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> =>
-  new Set(seeds.flatMap((seed) => wholeWords(readLines(seed.text))))
+/** The whole words of a text: evidence, in all texts, for words that a line end cut. */
+export const wordsOf = (seed: Seed): string[] => wholeWords(readLines(seed.text))
+
+/** The whole words of all texts together. */
+export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> => new Set(seeds.flatMap(wordsOf))
 
 /** A source text to a published document and its new anchor ledger. Never throws on any text. */
 export function readDocument(
   seed: Seed,
   published: AnchorLedger | null,
-  corpus?: ReadonlySet<string>,
+  corpus?: Pick<ReadonlySet<string>, 'has'>,
 ): { document: Document; anchors: AnchorLedger } {
   const corrected = correct(seed)
   const lines = readLines(corrected.text)

@@ -30,7 +30,11 @@ export interface Blocks {
   findings: readonly Finding[]
 }
 
-const readText = (lines: Lines, corpus: ReadonlySet<string>, evidence: Evidence): PrintedText => ({
+const readText = (
+  lines: Lines,
+  corpus: Pick<ReadonlySet<string>, 'has'>,
+  evidence: Evidence,
+): PrintedText => ({
   ...lines,
   layout: readLayout(lines),
   vocabulary: readVocabulary(lines, corpus),
@@ -83,7 +87,7 @@ function readProven(text: PrintedText, rows: RowFacts): ReturnType<typeof readFa
  */
 export function readBlocks(
   lines: Lines,
-  corpus: ReadonlySet<string> = new Set(),
+  corpus: Pick<ReadonlySet<string>, 'has'> = new Set(),
   evidence: Evidence = NO_EVIDENCE,
 ): Blocks {
   const text = readText(lines, corpus, evidence)

@@ -15,7 +15,10 @@ export interface Vocabulary {
 }
 
 /** `others`: words of the rest of the corpus, in lower case. */
-export function readVocabulary({ lines }: Lines, others: ReadonlySet<string> = new Set()): Vocabulary {
+export function readVocabulary(
+  { lines }: Lines,
+  others: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): Vocabulary {
   const known = new Set<string>()
   const openers = new Set<string>()
   const common = new Set<string>()

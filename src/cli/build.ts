@@ -5,8 +5,9 @@ import { writeEditions } from '../editions/files/write.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
+import { openFacts } from './facts/open-facts.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
-import { readGenerated } from './ingest.ts'
+import { makeReady, readGenerated } from './ingest.ts'
 import { programOf } from './program/program.ts'
 import { setEnvironment } from './run-astro.ts'
 import { libraryOf } from './site/library-of.ts'
@@ -35,7 +36,9 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
 }
 
 async function replaceSite(folders: Folders, telling: Telling): Promise<void> {
-  const generated = readGenerated(folders, false, telling)
+  const sources = { ...folders, facts: openFacts(folders.root) }
+  await makeReady(sources)
+  const generated = readGenerated(sources, false, telling)
   const swap = stage(folders.out)
   const scratch = makeScratch(folders.root)
   try {

@@ -28,12 +28,19 @@ export function inputDigest({ root, seeds, content }: Folders): string {
 }
 
 /** One value for the program of the pages: its code, and the address that is written into it. */
-export function programDigest({ root }: Pick<Folders, 'root'>, address: string): string {
-  const hash = createHash('sha256').update(`${process.version}\0${address}\0`)
+export const programDigest = ({ root }: Pick<Folders, 'root'>, address: string): string =>
+  createHash('sha256')
+    .update(`${codeDigest(root)}\0${address}`)
+    .digest('hex')
+    .slice(0, 32)
+
+/** One value for the code of the project, with its packages. */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256').update(process.version)
   for (const name of PROJECT)
     for (const file of filesBelow(join(root, name)))
       hash.update(`${name}/${file}\0`).update(fileDigest(join(root, name, file)))
-  return hash.digest('hex').slice(0, 32)
+  return hash.digest('hex')
 }
 
 /** Names and bytes of a folder: equal for equal folders. */

@@ -14,6 +14,8 @@ import { refuse } from '../seed/seed-error.ts'
 import { anchorFaults } from './check.ts'
 import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
+import { corpusOf, type Fact, type Facts, factOf, type Source } from './facts/facts.ts'
+import { makeFacts } from './facts/make-facts.ts'
 import type { Folders } from './folders.ts'
 import {
   buryAll,
@@ -25,7 +27,7 @@ import {
   newChanges,
 } from './lost-anchors.ts'
 
-type Sources = Pick<Folders, 'seeds' | 'content'>
+type Sources = Pick<Folders, 'seeds' | 'content'> & { facts?: Facts }
 
 /** The seeds as the program reads them now, with the registers that stand in content/. */
 export interface Fresh {
@@ -41,11 +43,10 @@ export interface Fresh {
 
 /** Reads all seeds and writes nothing; tells how many there are before the work begins. */
 export function readFresh(sources: Sources, reading: (texts: number) => void = () => {}): Fresh {
-  const { site, seeds } = readSeeds(sources.seeds)
+  const { site, published, sources: all } = readSources(sources)
+  const seeds = all.map(({ seed }) => seed)
   reading(seeds.length)
-  const corpus = corpusWords(seeds)
-  const published = publishedLedgers(sources.content)
-  const read = seeds.map((seed) => readDocument(seed, published.get(seed.id) ?? null, corpus))
+  const read = readAll(all, sources.facts)
   refuse(
     read.flatMap((each, at) =>
       checkWithdrawn({
@@ -63,12 +64,51 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
   return { seeds, content, anchors: [...anchors, ...goneLedgers(published, documents)], published, changes }
 }
 
+/** The texts with what was published of each, and the ledgers of all documents that ever were. */
+export function readSources({ seeds: folder, content }: Sources): {
+  site: Content['site']
+  sources: Source[]
+  published: ReadonlyMap<string, AnchorLedger>
+} {
+  const { site, seeds } = readSeeds(folder)
+  const published = publishedLedgers(content)
+  return {
+    site,
+    sources: seeds.map((seed) => ({ seed, published: published.get(seed.id) ?? null })),
+    published,
+  }
+}
+
+/** With facts at hand a document is read only when there is none of it that holds. */
+function readAll(sources: readonly Source[], facts: Facts | undefined): Fact[] {
+  const seeds = sources.map(({ seed }) => seed)
+  const corpus = facts ? corpusOf(facts, seeds) : corpusWords(seeds)
+  return sources.map((source) =>
+    facts ? factOf(facts, source, corpus) : readDocument(source.seed, source.published, corpus),
+  )
+}
+
+/** Reads what is not among the facts, in threads, for a reading that follows. */
+export async function makeReady(sources: Sources): Promise<void> {
+  const { facts } = sources
+  if (!facts) return
+  const { sources: all } = readSources(sources)
+  const corpus = corpusOf(
+    facts,
+    all.map(({ seed }) => seed),
+  )
+  await makeFacts(facts, all, corpus)
+}
+
 function publishedLedgers(content: string): Map<string, AnchorLedger> {
   const ledgers = anchoredDocuments(content).flatMap((id) => readAnchors(content, id) ?? [])
   return new Map(ledgers.map((ledger) => [ledger.document, ledger]))
 }
 
-const goneLedgers = (published: Map<string, AnchorLedger>, documents: Content['documents']): AnchorLedger[] =>
+const goneLedgers = (
+  published: ReadonlyMap<string, AnchorLedger>,
+  documents: Content['documents'],
+): AnchorLedger[] =>
   [...published.values()].filter((ledger) => documents.every(({ id }) => id !== ledger.document)).map(buryAll)
 
 /** What is told about a reading: how many texts there are, and then what became of published ids. */

@@ -48,6 +48,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'shows what became of a line of a source',
     load: () => import('./commands/explain.ts'),
   },
+  facts: {
+    usage: 'npm run facts [-- --shard 3/8]',
+    does: 'reads a share of the texts for a later build',
+    load: () => import('./commands/facts.ts'),
+  },
   bench: {
     usage: 'npm run bench',
     does: 'measures how long reading takes',

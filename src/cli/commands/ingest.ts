@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { folderDigest } from '../digest.ts'
+import { openFacts } from '../facts/open-facts.ts'
 import { readFolders, shown } from '../folders.ts'
-import { ingest } from '../ingest.ts'
+import { ingest, makeReady } from '../ingest.ts'
 import { readingRow, tellChanges } from '../progress.ts'
 
 /** `ingest [--accept]`: seeds/ to content/; with --accept, ids whose words are gone are buried. */
-export function run(args: string[]): number {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { accept: { type: 'boolean', default: false } } })
   const folders = readFolders()
+  const sources = { ...folders, facts: openFacts(folders.root) }
   const before = folderDigest(folders.content)
-  ingest(folders, values.accept, { reading: (texts) => console.log(readingRow(texts)), changed: tellChanges })
+  await makeReady(sources)
+  ingest(sources, values.accept, { reading: (texts) => console.log(readingRow(texts)), changed: tellChanges })
   const changed = folderDigest(folders.content) !== before
   console.log(changed ? `Wrote ${shown(folders.content)}` : `${shown(folders.content)} is up to date`)
   return 0

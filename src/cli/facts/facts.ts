@@ -1,0 +1,85 @@
+/**
+ * What follows from one document, kept under a digest of everything its reading looked at: the program, the text with what is stated of
+ * it, and the ledger of its anchors. What a reading asked of the other texts is kept with the answers, and is asked again: a new text
+ * leaves what was read of the others as it is, unless an answer changed.
+ */
+import { deserialize, serialize } from 'node:v8'
+import type { AnchorLedger } from '../../anchors/ledger.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { readDocument, wordsOf } from '../../pipeline.ts'
+import type { Seed } from '../../seed/seed.ts'
+import { type Answers, AskedWords, holds, type Words } from './answers.ts'
+import { keyOf, type Store } from './store.ts'
+
+export interface Fact {
+  document: Document
+  anchors: AnchorLedger
+}
+
+/** Where facts are kept, and the digest of the program that made them. */
+export interface Facts {
+  store: Store
+  program: string
+}
+
+/** A text with the ledger of what was published of it. */
+export interface Source {
+  seed: Seed
+  published: AnchorLedger | null
+}
+
+interface Kept extends Fact {
+  answers: Answers
+}
+
+const factKey = ({ program }: Facts, { seed, published }: Source): string =>
+  keyOf('document', program, JSON.stringify(seed), JSON.stringify(published))
+
+const wordsKey = ({ program }: Facts, seed: Seed): string => keyOf('words', program, JSON.stringify(seed))
+
+/** The whole words of all texts together, those of each text from what was kept. */
+export function corpusOf(facts: Facts, seeds: readonly Seed[]): ReadonlySet<string> {
+  const corpus = new Set<string>()
+  for (const seed of seeds) for (const word of wordsIn(facts, seed)) corpus.add(word)
+  return corpus
+}
+
+function wordsIn(facts: Facts, seed: Seed): string[] {
+  const key = wordsKey(facts, seed)
+  const kept = facts.store.get(key)
+  if (kept !== null) return kept.length === 0 ? [] : kept.toString('utf-8').split('\n')
+  const words = [...new Set(wordsOf(seed))]
+  facts.store.put(key, Buffer.from(words.join('\n')))
+  return words
+}
+
+/** The fact as it was kept; null when there is none that still holds. */
+export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
+  const bytes = facts.store.get(factKey(facts, source))
+  const kept = bytes === null ? null : parsed(bytes)
+  return kept !== null && holds(kept.answers, corpus)
+    ? { document: kept.document, anchors: kept.anchors }
+    : null
+}
+
+function parsed(bytes: Buffer): Kept | null {
+  try {
+    return deserialize(bytes) as Kept
+  } catch {
+    return null
+  }
+}
+
+/** Reads a document and keeps what that gave. */
+export function makeFact(facts: Facts, { seed, published }: Source, corpus: Words): Fact {
+  const asked = new AskedWords(corpus)
+  const fact = readDocument(seed, published, asked)
+  facts.store.put(
+    factKey(facts, { seed, published }),
+    serialize({ ...fact, answers: asked.answers() } satisfies Kept),
+  )
+  return fact
+}
+
+export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>
+  keptFact(facts, source, corpus) ?? makeFact(facts, source, corpus)

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+
+/**
+ * Results under digests of what they were made from. It may be deleted at any moment, and several programs may use it at once: a file
+ * is put in its place whole, and what cannot be read is as if it were not there.
+ */
+export interface Store {
+  folder: string
+  get: (key: string) => Buffer | null
+  put: (key: string, bytes: Uint8Array) => void
+}
+
+const PACKING = {
+  params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 },
+}
+const DAY_MS = 86_400_000
+/** What nobody asked for so long goes. */
+const KEPT_MS = 30 * DAY_MS
+
+let written = 0
+
+export const openStore = (folder: string): Store => ({
+  folder,
+  get: (key) => read(fileOf(folder, key)),
+  put: (key, bytes) => write(fileOf(folder, key), bytes),
+})
+
+/** One value for several: no two lists of parts have the same. */
+export function keyOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex').slice(0, 40)
+}
+
+const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2))
+
+function read(file: string): Buffer | null {
+  try {
+    const bytes = zstdDecompressSync(readFileSync(file))
+    touch(file)
+    return bytes
+  } catch {
+    return null
+  }
+}
+
+function touch(file: string): void {
+  const now = Date.now()
+  if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000)
+}
+
+/** A disk that refuses is no fault here: what was not kept is made again. */
+function write(file: string, bytes: Uint8Array): void {
+  const beside = `${file}.${process.pid}-${threadId}-${written++}.tmp`
+  try {
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(beside, zstdCompressSync(bytes, PACKING))
+    renameSync(beside, file)
+  } catch {
+    rmSync(beside, { force: true })
+  }
+}
+
+/** Takes away what was not used for a month, and what a program that was killed left half written. */
+export function sweep({ folder }: Store): void {
+  for (const file of filesIn(folder)) {
+    try {
+      if (Date.now() - statSync(file).mtimeMs > KEPT_MS) rmSync(file, { force: true })
+    } catch {
+      // Another program took it away.
+    }
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+  } catch {
+    return []
+  }
+}
