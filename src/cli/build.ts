@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Library } from '../claims/library.ts'
 import { writeContent } from '../collections/content.ts'
-import { writeEditions } from '../editions/files/write.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
@@ -10,9 +10,13 @@ import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { makeReady, readGenerated } from './ingest.ts'
 import { programOf } from './program/program.ts'
 import { setEnvironment } from './run-astro.ts'
+import type { EditionWork } from './site/edition-worker.ts'
 import { libraryOf } from './site/library-of.ts'
 import { writeSite } from './site/site.ts'
+import { withPool } from './site/workers.ts'
 import { discard, stage, takePlace } from './swap.ts'
+
+const EDITION_WORKER = join(import.meta.dirname, 'site', 'edition-worker.ts')
 
 /** What a build tells while it is at work. */
 export interface Telling {
@@ -27,15 +31,33 @@ export interface Telling {
  * the new content at the very end: whatever fails before that, both are as they were.
  */
 export async function buildSite(folders: Folders, telling: Telling): Promise<void> {
+  await inComfort(folders, () => replaceSite(folders, telling, true))
+}
+
+/** The same without the editions, and what makes those in the site that stands then; until that is done it counts as unfinished. */
+export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
+  const { library, base } = await inComfort(folders, () => replaceSite(folders, telling, false))
+  return async () => {
+    await makeEditions(folders.out, library, base)
+    finish(folders)
+  }
+}
+
+async function inComfort<T>(folders: Folders, work: () => Promise<T>): Promise<T> {
   try {
     checkOutput(folders)
-    await replaceSite(folders, telling)
+    return await work()
   } catch (error) {
     throw withComfort(error, folders)
   }
 }
 
-async function replaceSite(folders: Folders, telling: Telling): Promise<void> {
+interface Made {
+  library: Library
+  base: string
+}
+
+async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
   const sources = { ...folders, facts: openFacts(folders.root) }
   await makeReady(sources)
   const generated = readGenerated(sources, false, telling)
@@ -48,16 +70,23 @@ async function replaceSite(folders: Folders, telling: Telling): Promise<void> {
     const program = await programOf(folders, scratch, generated.site.address ?? '')
     const library = libraryOf(generated)
     await writeSite(program, library, swap.staged, base)
-    await writeEditions(swap.staged, library, base)
+    if (editions) await makeEditions(swap.staged, library, base)
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')
     takePlace(swap, () => writeContent(folders.content, generated))
-    writeFileSync(join(folders.out, STAMP), inputDigest(folders))
+    if (editions) finish(folders)
+    return { library, base }
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
   }
 }
+
+const finish = (folders: Folders): void => writeFileSync(join(folders.out, STAMP), inputDigest(folders))
+
+/** In a thread of its own: a site that is served meanwhile keeps answering. */
+const makeEditions = (folder: string, library: Library, base: string): Promise<unknown> =>
+  withPool(EDITION_WORKER, 1, (pool) => pool.run({ folder, library, base } satisfies EditionWork))
 
 /** A folder inside the project for what lives as long as the build. */
 function makeScratch(root: string): string {

@@ -15,21 +15,27 @@ export interface Serving {
   /** With the sub-path: `http://localhost:4321/wmo/`. */
   url: string
   close: () => Promise<void>
+  /** Looks again which files there are. */
+  refresh: () => void
 }
 
 const TRIES = 50
 
 /** Serves a built site to this machine only, below `base`, on `port` or the next one that is free. */
 export async function serve(out: string, base: string, port: number): Promise<Serving> {
-  const listener = below(base, files(out))
+  let listing = files(out)
+  const refresh = (): void => {
+    listing = files(out)
+  }
+  const listener = below(base, (request, response) => listing(request, response))
   for (let tried = port; tried < port + TRIES; tried++) {
     const servers = await listenOn(listener, tried)
-    if (servers.length > 0) return serving(servers, base)
+    if (servers.length > 0) return { ...serving(servers, base), refresh }
   }
   throw new Error(`No port between ${port} and ${port + TRIES - 1} is free. Choose one with PORT=<number>.`)
 }
 
-function serving(servers: Server[], base: string): Serving {
+function serving(servers: Server[], base: string): Omit<Serving, 'refresh'> {
   const address = servers[0]?.address()
   const port = typeof address === 'object' ? address?.port : ''
   const close = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { folderWith, GOOD_SEEDS, writeFiles } from '../support/folder.ts'
@@ -26,8 +27,9 @@ function start(folder: string): Promise<Started> {
     child.stdout?.on('data', (part) => {
       told += String(part)
       const rows = told.trimEnd().split('\n')
-      const url = rows.at(-1) ?? ''
-      if (url.startsWith('http'))
+      const url = rows.find((row) => row.startsWith('http'))
+      const unfinished = told.includes('meanwhile') && !rows.at(-1)?.endsWith('are ready')
+      if (url !== undefined && !unfinished)
         done({
           rows: rows.map((row) => row.replace(folder, '').replace(/:\d+\//, ':<port>/')),
           url,
@@ -49,10 +51,20 @@ test('the first start builds, the second does not, and one after a change does',
   const folder = folderWith(seeds)
   const built = ['[2/4] Reading 1 text', '[3/4] Building site and search index']
   const served = ['[4/4] Serving /out; Ctrl-C stops', 'http://localhost:<port>/']
+  const finished = [
+    '[4/4] Serving /out; Ctrl-C stops; the files to take along are made meanwhile',
+    'http://localhost:<port>/',
+    'The files to take along are ready',
+  ]
 
   const first = await start(folder)
-  expect(first.rows).toEqual([...built, ...served])
+  expect(first.rows).toEqual([...built, ...finished])
   expect(await (await fetch(`${first.url}documenten/brief/`)).text()).toContain('Dit is een brief.')
+  const book = await fetch(`${first.url}editions/brief.epub`)
+  expect([book.status, (await book.arrayBuffer()).byteLength]).toEqual([
+    200,
+    statSync(join(folder, 'out/editions/brief.epub')).size,
+  ])
   expect(await first.stop()).toBe(0)
 
   const second = await start(folder)
@@ -65,7 +77,7 @@ test('the first start builds, the second does not, and one after a change does',
 
   writeFiles(folder, { 'seeds/site.yaml': 'name: Anders\ndescription: Een proef met één tekst.\n' })
   const third = await start(folder)
-  expect(third.rows).toEqual([...built, ...served])
+  expect(third.rows).toEqual([...built, ...finished])
   expect(await (await fetch(third.url)).text()).toContain('Anders')
   expect(await third.stop()).toBe(0)
 })

@@ -1,8 +1,8 @@
 import { readSeeds } from '../../seed/read-seeds.ts'
 import { basePath } from '../base-path.ts'
-import { buildSite, isUpToDate } from '../build.ts'
+import { buildFirst, isUpToDate } from '../build.ts'
 import { CliError } from '../cli-error.ts'
-import { readFolders, shown } from '../folders.ts'
+import { type Folders, readFolders, shown } from '../folders.ts'
 import { BUILDING_ROW, readingRow, tellChanges } from '../progress.ts'
 import { serve } from '../serve.ts'
 
@@ -11,20 +11,37 @@ const PORT = 4321
 /** `start`: builds what has changed since the last build, and serves it until Ctrl-C. The first step was the installing. */
 export async function run(args: string[]): Promise<number> {
   const folders = readFolders(args)
-  if (isUpToDate(folders)) console.log('[2/4] Texts: up to date\n[3/4] Site and search index: up to date')
-  else
-    await buildSite(folders, {
-      reading: (texts) => console.log(`[2/4] ${readingRow(texts)}`),
-      changed: tellChanges,
-      building: () => console.log(`[3/4] ${BUILDING_ROW}`),
-    })
-  const { url } = await serve(
+  const finish = await buildWhatChanged(folders)
+  const { url, refresh } = await serve(
     folders.out,
     basePath(readSeeds(folders.seeds).site),
     portFrom(process.env.PORT),
   )
-  console.log(`[4/4] Serving ${shown(folders.out)}; Ctrl-C stops\n${url}`)
+  const meanwhile = finish ? '; the files to take along are made meanwhile' : ''
+  console.log(`[4/4] Serving ${shown(folders.out)}; Ctrl-C stops${meanwhile}\n${url}`)
+  // Whoever stops it from here on has seen the site.
+  process.exitCode = 0
+  if (finish) await finishWhileServed(finish, refresh)
   return 0
+}
+
+/** The site as it should be now, and what is left to do in it; null when nothing is. */
+async function buildWhatChanged(folders: Folders): Promise<(() => Promise<void>) | null> {
+  if (isUpToDate(folders)) {
+    console.log('[2/4] Texts: up to date\n[3/4] Site and search index: up to date')
+    return null
+  }
+  return await buildFirst(folders, {
+    reading: (texts) => console.log(`[2/4] ${readingRow(texts)}`),
+    changed: tellChanges,
+    building: () => console.log(`[3/4] ${BUILDING_ROW}`),
+  })
+}
+
+async function finishWhileServed(finish: () => Promise<void>, refresh: () => void): Promise<void> {
+  await finish()
+  refresh()
+  console.log('The files to take along are ready')
 }
 
 function portFrom(text = ''): number {

@@ -1,0 +1,97 @@
+import { cpSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { corpusOf, factOf, keptFact } from '../../../src/cli/facts/facts.ts'
+import { isIn, makeFacts } from '../../../src/cli/facts/make-facts.ts'
+import { readGenerated, readSources } from '../../../src/cli/ingest.ts'
+import { factsIn, folder, SENTENCES, writeSite, writeText } from './library.ts'
+
+function library(count: number) {
+  const place = folder()
+  const folders = { seeds: join(place, 'seeds'), content: join(place, 'content') }
+  writeSite(folders.seeds)
+  for (let at = 0; at < count; at++)
+    writeText(folders.seeds, `brief-${at}`, { paragraphs: [SENTENCES[at % 8] as string], correction: false })
+  return { place, folders }
+}
+
+const sourcesOf = (folders: { seeds: string; content: string }) => readSources(folders).sources
+const corpus = (facts: ReturnType<typeof factsIn>, sources: ReturnType<typeof sourcesOf>) =>
+  corpusOf(
+    facts,
+    sources.map(({ seed }) => seed),
+  )
+
+test('four machines that each read a share, put together, are one that read all', async () => {
+  const { place, folders } = library(17)
+  const sources = sourcesOf(folders)
+  const made = [1, 2, 3, 4].map(async (at) => {
+    const facts = factsIn(join(place, `share-${at}`))
+    return makeFacts(
+      facts,
+      sources.filter(({ seed }) => isIn({ at, of: 4 }, seed.id)),
+      corpus(facts, sources),
+    )
+  })
+  expect((await Promise.all(made)).reduce((sum, count) => sum + count, 0)).toBe(17)
+  for (const at of [1, 2, 3, 4]) cpSync(join(place, `share-${at}`), join(place, 'all'), { recursive: true })
+  const all = factsIn(join(place, 'all'))
+  expect(await makeFacts(all, sources, corpus(all, sources))).toBe(0)
+  expect(JSON.stringify(readGenerated({ ...folders, facts: all }, false))).toBe(
+    JSON.stringify(readGenerated(folders, false)),
+  )
+})
+
+test('threads make the same facts as one', async () => {
+  const { place, folders } = library(14)
+  const sources = sourcesOf(folders)
+  const facts = factsIn(join(place, 'facts'))
+  expect(await makeFacts(facts, sources, corpus(facts, sources))).toBe(14)
+  expect(await makeFacts(facts, sources, corpus(facts, sources))).toBe(0)
+  expect(JSON.stringify(readGenerated({ ...folders, facts }, false))).toBe(
+    JSON.stringify(readGenerated(folders, false)),
+  )
+})
+
+test('a new text leaves what was read of others, unless it answers a question of theirs otherwise', async () => {
+  const { place, folders } = library(1)
+  const facts = factsIn(join(place, 'facts'))
+  const holds = (): boolean => {
+    const sources = sourcesOf(folders)
+    const [first] = sources
+    if (!first) throw new Error('no text')
+    const words = corpus(facts, sources)
+    const kept = keptFact(facts, first, words) !== null
+    factOf(facts, first, words)
+    return kept
+  }
+  expect([holds(), holds()]).toEqual([false, true])
+  writeText(folders.seeds, 'nieuw', {
+    paragraphs: ['Iets heel anders, over niets van dat alles.'],
+    correction: false,
+  })
+  expect(holds()).toBe(true)
+  writeText(folders.seeds, 'later', { paragraphs: [SENTENCES[1] as string], correction: false })
+  expect(holds()).toBe(false)
+})
+
+test('another program, a file that was cut short or is no fact: it is read again', () => {
+  const { place, folders } = library(1)
+  const [source] = sourcesOf(folders)
+  if (!source) throw new Error('no text')
+  const facts = factsIn(join(place, 'facts'))
+  const fresh = JSON.stringify(factOf(facts, source, new Set()))
+  expect(keptFact(factsIn(join(place, 'facts'), 'other'), source, new Set())).toBeNull()
+  const files = readdirSync(join(place, 'facts'), { recursive: true, encoding: 'utf-8' })
+    .map((name) => join(place, 'facts', name))
+    .filter((file) => statSync(file).isFile())
+  for (const damage of [
+    (file: string) => truncateSync(file, 20),
+    (file: string) => writeFileSync(file, 'x'),
+  ]) {
+    for (const file of files) damage(file)
+    expect(keptFact(facts, source, new Set())).toBeNull()
+    expect(JSON.stringify(factOf(facts, source, new Set()))).toBe(fresh)
+    expect(keptFact(facts, source, new Set())).not.toBeNull()
+  }
+})

@@ -1,0 +1,59 @@
+/** Small libraries of small texts, on disk, for tests that change them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Facts } from '../../../src/cli/facts/facts.ts'
+import { openStore } from '../../../src/cli/facts/store.ts'
+import { writeFiles } from '../../support/folder.ts'
+
+export interface Text {
+  paragraphs: string[]
+  correction: boolean
+}
+
+export interface Folders {
+  seeds: string
+  content: string
+}
+
+/** Words that a line end may cut: whether `waterbeheer` is a word, another text may know. */
+export const SENTENCES = [
+  'De gemeente legt uit hoe het waterbe\nheer in de wijk is geregeld.',
+  'Wij noemen waterbeheer een taak van het Waterschap Laagland.',
+  'Het Programma Droge Voeten (PDV) loopt tot 2027 en kost € 3 miljoen.',
+  'Het PDV is besproken in Kamerstuk 31 710, nr. 12.',
+  'Volgens het waterschap staat dat in een eer-\ndere brief.',
+  'Een eerdere brief was korter.',
+  'Op grond van artikel 3 van de Waterwet mag dat.',
+  'Wie er woont, krijgt een brief van de Raad voor het Laagland.',
+]
+
+const META = { kind: 'kamerbrief', date: '2024-03-01', issuer: 'Gemeente Laagland' }
+const CORRECTED = { find: 'Dit is een brieef.', replace: 'Dit is een brief.', reason: 'tikfout in de bron' }
+
+export const folder = (): string => mkdtempSync(join(tmpdir(), 'leeswijzer-facts-'))
+export const factsIn = (place: string, program = 'program'): Facts => ({ store: openStore(place), program })
+
+export function writeText(seeds: string, id: string, { paragraphs, correction }: Text): void {
+  const meta = { title: `Brief ${id}`, ...META, ...(correction && { corrections: [CORRECTED] }) }
+  writeFiles(join(seeds, id), {
+    'text.txt': `1. Inleiding\n\nDit is een brieef.\n\n${paragraphs.join('\n\n')}\n`,
+    'seed.yaml': stringify(meta),
+  })
+}
+
+export const removeText = (seeds: string, id: string): void =>
+  rmSync(join(seeds, id), { recursive: true, force: true })
+
+export function writeSite(seeds: string): void {
+  writeFiles(seeds, { 'site.yaml': 'name: Proef\ndescription: Een proef.\n' })
+}
+
+/** The register of actors has an entry, or has not. */
+export function setActor(content: string, id: string, name: string | null): void {
+  const file = join(content, 'actors', `${id}.yaml`)
+  rmSync(file, { force: true })
+  writeFiles(content, { 'actors/.keep': '' })
+  if (name !== null) writeFileSync(file, stringify({ id, name, kind: 'organisatie' }))
+}
