@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { Document } from '../../collections/schema/document.ts'
+import { once } from '../../catalogue/once.ts'
 import type { Link } from '../../links/link.ts'
 import { extentOf, wordCount, yearOf } from '../documents/document-facts.ts'
 
@@ -18,37 +18,43 @@ export interface Year {
 
 /** The mentions by the year of the document, the oldest year first; documents without a year are left out. */
 export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
-  const counts = new Map(
-    [...Map.groupBy(links, (link) => link.document as string)].map(([id, group]) => [id, group.length]),
-  )
-  const dated = catalogue.documents.flatMap((document) => withYear(document))
-  const found = [...Map.groupBy(dated, ({ year }) => year)].map(([year, group]) =>
-    countYear(year, group, counts),
-  )
-  const most = Math.max(1, ...found.map(({ count }) => count))
-  return found
-    .map((each) => ({ ...each, share: each.count / most }))
-    .toSorted((a, b) => a.year.localeCompare(b.year))
-}
-
-function withYear(document: Document): { year: string; document: Document }[] {
-  const year = yearOf(document)
-  return year === null ? [] : [{ year, document }]
-}
-
-function countYear(
-  year: string,
-  group: { document: Document }[],
-  counts: Map<string, number>,
-): Omit<Year, 'share'> {
-  const count = group.reduce((sum, { document }) => sum + (counts.get(document.id) ?? 0), 0)
-  const words = group.reduce((sum, { document }) => sum + wordCount(document), 0)
-  const incomplete = group.filter(({ document }) => extentOf(document) !== null).length
-  return {
-    year,
-    documents: group.length,
-    incomplete,
-    count,
-    density: words === 0 ? 0 : (1000 * count) / words,
+  const { all, yearsOf } = datedYears(catalogue)
+  const counts = new Map<string, number>()
+  for (const { document } of links) {
+    const year = yearsOf.get(document)
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
+  const most = Math.max(1, ...counts.values())
+  return all.map(({ year, documents, words, incomplete }) => {
+    const count = counts.get(year) ?? 0
+    return {
+      year,
+      documents,
+      incomplete,
+      count,
+      density: words === 0 ? 0 : (1000 * count) / words,
+      share: count / most,
+    }
+  })
 }
+
+/** What the documents of each year are together: the same for every page, so it is counted once. */
+const datedYears = once((catalogue: Catalogue) => {
+  const yearsOf = new Map(
+    catalogue.documents.flatMap((document): [string, string][] => {
+      const year = yearOf(document)
+      return year === null ? [] : [[document.id, year]]
+    }),
+  )
+  const groups = Map.groupBy(
+    catalogue.documents.filter(({ id }) => yearsOf.has(id)),
+    ({ id }) => yearsOf.get(id) as string,
+  )
+  const all = [...groups].map(([year, documents]) => ({
+    year,
+    documents: documents.length,
+    words: documents.reduce((sum, document) => sum + wordCount(document), 0),
+    incomplete: documents.filter((document) => extentOf(document) !== null).length,
+  }))
+  return { all: all.toSorted((a, b) => a.year.localeCompare(b.year)), yearsOf }
+})

@@ -19,7 +19,12 @@ export interface Folders {
 
 /** Words that a line end may cut: whether `waterbeheer` is a word, another text may know. */
 export const SENTENCES = [
-  'De gemeente legt uit hoe het waterbe\nheer in de wijk is geregeld.',
+  [
+    'De gemeente legt in deze brief aan de inwoners van het dorp uit hoe het waterbe',
+    'heer in de wijk voor de komende jaren is geregeld, en wat dat zal gaan kosten voor',
+    'wie er woont en werkt. Zij doet dat samen met de aannemers en met de verenigingen',
+    'van het dorp, die daar al langer om vragen en er ook zelf aan willen meewerken.',
+  ].join('\n'),
   'Wij noemen waterbeheer een taak van het Waterschap Laagland.',
   'Het Programma Droge Voeten (PDV) loopt tot 2027 en kost € 3 miljoen.',
   'Het PDV is besproken in Kamerstuk 31 710, nr. 12.',
