@@ -6,6 +6,7 @@ import type { Table } from '../collections/schema/table.ts'
 import { path } from './addresses.ts'
 import type { Catalogue } from './catalogue.ts'
 import { formatNumber, listed } from './format.ts'
+import { tablesById } from './lookups.ts'
 import { tableName } from './table-name.ts'
 
 const STEPS: readonly (readonly [number, string])[] = [
@@ -58,7 +59,7 @@ export interface Compared {
 }
 
 export function comparedWith(catalogue: Catalogue, table: string, ids: readonly string[]): Compared | null {
-  const found = catalogue.tables.find(({ id }) => id === table)
+  const found = tablesById(catalogue).get(table)
   const cells = found ? cellsOf(found, ids) : []
   const first = found?.rows.find((row) => ids[0]?.startsWith(`${row.id}.`))
   if (!found || !first || cells.length === 0) return null

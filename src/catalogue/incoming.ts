@@ -6,6 +6,7 @@ import { blockIn, type Catalogue, key, titleOf } from './catalogue.ts'
 import { formatShare } from './format.ts'
 import { amountRows } from './incoming-amounts.ts'
 import type { Incoming } from './incoming-row.ts'
+import { actionsByNumber } from './lookups.ts'
 import { placeOf } from './places.ts'
 import { marked } from './quotation.ts'
 
@@ -47,7 +48,7 @@ function actionRows(catalogue: Catalogue, found: Extract<Backlink, { kind: 'acti
 }
 
 function actionLink(catalogue: Catalogue, document: string, number: number): Incoming['links'] {
-  const action = catalogue.actions.find((each) => each.document === document && each.number === number)
+  const action = actionsByNumber(catalogue).get(`${document} ${number}`)
   return action ? [{ text: actionName(action).toLowerCase(), url: actionUrl(catalogue, action) }] : []
 }
 

@@ -3,6 +3,7 @@ import { sentenceAround } from '../claims/backlinks/evidence.ts'
 import type { Table } from '../collections/schema/table.ts'
 import { type ComparedCell, comparedWith, comparisonWords, sumWords } from './amount-words.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
+import { amountsByDocument, amountsByTable, sumsByTable, tablesByDocument } from './lookups.ts'
 import { type Place, placeOf } from './places.ts'
 import { marked, type Part } from './quotation.ts'
 
@@ -63,8 +64,10 @@ function statement(catalogue: Catalogue, amount: Compared): Statement[] {
 }
 
 /** The amounts of the text that were compared with a table. */
-export const comparedAmounts = ({ amounts }: Catalogue, table: Table): Compared[] =>
-  amounts.filter((amount): amount is Compared => amount.comparison?.table === table.id)
+export const comparedAmounts = (catalogue: Catalogue, table: Table): Compared[] =>
+  (amountsByTable(catalogue).get(table.id) ?? []).filter(
+    (amount): amount is Compared => amount.comparison !== null,
+  )
 
 /** Per cell the statements that differ from it: `tabel-15.r4.2023` → the first of them. */
 export function differingCells(catalogue: Catalogue, table: Table): Map<string, Compared> {
@@ -92,7 +95,7 @@ export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
 
 /** The parts that the text names of a row, added up. */
 function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
-  const sums = catalogue.sums.filter((sum) => sum.table === table.id)
+  const sums = sumsByTable(catalogue).get(table.id) ?? []
   return {
     title: 'Onderdelen die de tekst noemt, opgeteld',
     open: false,
@@ -117,8 +120,8 @@ function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
 }
 
 /** The money tables of a document: percentages and tables without a unit are not what amounts are held against. */
-const ofMoney = ({ tables }: Catalogue, document: string): Table[] =>
-  tables.filter((table) => table.document === document && table.unit !== null && table.unit !== '%')
+const ofMoney = (catalogue: Catalogue, document: string): Table[] =>
+  (tablesByDocument(catalogue).get(document) ?? []).filter(({ unit }) => unit !== null && unit !== '%')
 
 /** The table that a block is nearest to: the last one above it, else the first of the document. */
 function nearest(
@@ -134,11 +137,8 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
   const tables = ofMoney(catalogue, table.document)
   const blocks = catalogue.documentOf.get(table.document)?.blocks ?? []
   const order = new Map(blocks.map(({ id }, index) => [id as string, index]))
-  const near = catalogue.amounts.filter(
-    (amount) =>
-      amount.document === table.document &&
-      amount.reason &&
-      nearest(tables, order, amount.block)?.id === table.id,
+  const near = (amountsByDocument(catalogue).get(table.document) ?? []).filter(
+    (amount) => amount.reason && nearest(tables, order, amount.block)?.id === table.id,
   )
   return [...Map.groupBy(near, ({ reason }) => reason ?? '')].map(([reason, amounts]) => ({
     reason,

@@ -17,8 +17,8 @@ import {
   WORKER_FILE,
 } from './site-files.ts'
 
-/** The page that offers the editions. */
-const PAGE = 'offline/index.html'
+/** The pages that offer the editions: one, and in a large library one for each year. */
+const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 
 /** Into the folder of a built site: the editions, their list, the page that offers them, and the worker that keeps it all. */
 export async function writeEditions(folder: string, library: Library, path: string): Promise<number> {
@@ -28,12 +28,10 @@ export async function writeEditions(folder: string, library: Library, path: stri
   const made = await makeEditions({ site, place: placeOf(site, base), library, worker })
   const data = editionsData(made, base)
   const edition = editionOf(site)
-  const page = fillPage(toText(site.get(PAGE) as Uint8Array), [
-    ...data,
-    { file: 'site', size: edition.files.reduce((sum, [, size]) => sum + size, 0) },
-  ])
+  const facts = [...data, { file: 'site', size: edition.files.reduce((sum, [, size]) => sum + size, 0) }]
+  const pages = [...site].filter(([path]) => PAGE.test(path))
   const added = new Map([
-    [PAGE, toBytes(page)],
+    ...pages.map(([path, bytes]): [string, Uint8Array] => [path, toBytes(fillPage(toText(bytes), facts))]),
     ['data/v1/editions.json', json(data)],
     ['data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions))],
   ])

@@ -9,6 +9,7 @@ import {
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import { shortened } from '../../catalogue/format.ts'
+import { actionsByNumber } from '../../catalogue/lookups.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import type { Part } from '../../catalogue/quotation.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
@@ -83,8 +84,6 @@ function notesOf(
 }
 
 function neighbour(catalogue: Catalogue, action: ResolvedAction, step: 1 | -1): ActionSummary | null {
-  const found = catalogue.actions.find(
-    (other) => other.document === action.document && other.number === action.number + step,
-  )
+  const found = actionsByNumber(catalogue).get(`${action.document} ${action.number + step}`)
   return found ? actionSummary(catalogue, found) : null
 }

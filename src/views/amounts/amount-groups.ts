@@ -36,8 +36,8 @@ export interface AmountGroup {
 /** Amounts by document, the oldest first. */
 export function amountGroups(catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] {
   const byDocument = Map.groupBy(found, ({ amount }) => amount.document as string)
-  return catalogue.documents
-    .filter(({ id }) => byDocument.has(id))
+  return [...byDocument.keys()]
+    .flatMap((id) => catalogue.documentOf.get(id) ?? [])
     .toSorted(byDate)
     .map((document) => ({
       title: document.title,

@@ -1,6 +1,7 @@
 import { href, path } from '../../catalogue/addresses.ts'
-import { blockIn, type Catalogue, linksIn, mentions, titleOf } from '../../catalogue/catalogue.ts'
+import { blockIn, type Catalogue, linksIn, mentionKey, mentions, titleOf } from '../../catalogue/catalogue.ts'
 import { counted, shortened } from '../../catalogue/format.ts'
+import { documentCounts, documentsByNumber, lawsById, programmesById } from '../../catalogue/lookups.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
@@ -47,13 +48,13 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     }
   },
   programme: (catalogue, id) => {
-    const programme = catalogue.programmes.find((each) => each.id === id)
+    const programme = programmesById(catalogue).get(id)
     return programme
       ? { title: programme.name, kind: 'Programma of akkoord', text: named(catalogue, 'programme', id) }
       : null
   },
   law: (catalogue, id) => {
-    const law = catalogue.laws.find((each) => each.id === id)
+    const law = lawsById(catalogue).get(id)
     return law ? { title: law.name, kind: 'Wet of verdrag', text: named(catalogue, 'law', id) } : null
   },
   term: (catalogue, id) => {
@@ -106,13 +107,13 @@ function meaning(catalogue: Catalogue, { definitions }: Term): string {
 }
 
 function paperText(catalogue: Catalogue, kind: LinkKind, id: string): string {
-  const own = catalogue.documents.find(({ official }) => official === id)
+  const own = documentsByNumber(catalogue).get(id)
   return sentencesOf(own ? `Op deze site: ${own.title}.` : null, cited(catalogue, kind, id))
 }
 
 function named(catalogue: Catalogue, kind: LinkKind, id: string): string {
   const links = mentions(catalogue, kind, id)
-  const documents = new Set(links.map(({ document }) => document)).size
+  const documents = documentCounts(catalogue).get(mentionKey(kind, id)) ?? 0
   return `${counted(links.length, 'keer', 'keer')} genoemd in ${counted(documents, 'document', 'documenten')}.`
 }
 

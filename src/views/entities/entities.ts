@@ -7,7 +7,7 @@ import { type Duty, duties } from '../actions/duties.ts'
 import type { AmountGroup } from '../amounts/amount-groups.ts'
 import { entityAmounts } from '../amounts/entity-amounts.ts'
 import { type PlanChangeView, planChangeViews } from '../amounts/plan-changes.ts'
-import { type PassageGroup, passages } from '../places/passages.ts'
+import { evidenceOf, type Evidence as Mentions } from '../places/evidence.ts'
 import { type Companion, companions } from './companions.ts'
 import { type FirstMention, firstMention } from './first-mention.ts'
 import { type Identifier, identifiers } from './identifiers.ts'
@@ -17,7 +17,7 @@ import { type CitedArticle, citedArticles } from './statutes.ts'
 import { type Year, years } from './years.ts'
 
 /** Something a text can name: an actor, a law or a programme, with its mentions as evidence. */
-export interface EntityPage {
+export interface EntityPage extends Mentions {
   id: string
   name: string
   url: string
@@ -39,19 +39,18 @@ export interface EntityPage {
   amounts: AmountGroup[]
   /** What the texts plan for another year than they did before. */
   planned: PlanChangeView[]
-  groups: PassageGroup[]
 }
 
-type Evidence = Pick<EntityPage, 'count' | 'first' | 'years' | 'spellings' | 'groups'>
+type Evidence = Pick<EntityPage, 'count' | 'first' | 'years' | 'spellings' | keyof Mentions>
 
-function evidence(catalogue: Catalogue, kind: LinkKind, id: string): Evidence {
+function evidence(catalogue: Catalogue, kind: LinkKind, id: string, url: string): Evidence {
   const links = mentions(catalogue, kind, id)
   return {
     count: links.length,
     first: firstMention(catalogue, links),
     years: links.length > 0 ? years(catalogue, links) : [],
     spellings: spellings(catalogue, links),
-    groups: passages(catalogue, links),
+    ...evidenceOf(catalogue, links, url),
   }
 }
 
@@ -78,7 +77,7 @@ export const actorPage = (catalogue: Catalogue, actor: Actor): EntityPage => ({
   duties: duties(catalogue, actor.id),
   relations: relationsOf(catalogue, actor.id),
   companions: companions(catalogue, actor.id, mentions(catalogue, 'actor', actor.id)),
-  ...evidence(catalogue, 'actor', actor.id),
+  ...evidence(catalogue, 'actor', actor.id, path.actor(actor.id)),
 })
 
 export const lawPage = (catalogue: Catalogue, law: Law): EntityPage => ({
@@ -91,7 +90,7 @@ export const lawPage = (catalogue: Catalogue, law: Law): EntityPage => ({
   official: officialUrl(law) === null ? 'unknown' : 'known',
   articles: citedArticles(catalogue, law),
   planned: planChangeViews(catalogue, mentionKey('law', law.id)),
-  ...evidence(catalogue, 'law', law.id),
+  ...evidence(catalogue, 'law', law.id, path.law(law.id)),
 })
 
 export const programmePage = (catalogue: Catalogue, programme: Programme): EntityPage => ({
@@ -102,5 +101,5 @@ export const programmePage = (catalogue: Catalogue, programme: Programme): Entit
   kind: 'Programma of akkoord',
   amounts: entityAmounts(catalogue, mentions(catalogue, 'programme', programme.id)),
   planned: planChangeViews(catalogue, mentionKey('programme', programme.id)),
-  ...evidence(catalogue, 'programme', programme.id),
+  ...evidence(catalogue, 'programme', programme.id, path.programme(programme.id)),
 })

@@ -3,8 +3,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { byName } from '../../catalogue/format.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
+import { type Evidence, evidenceOf } from '../places/evidence.ts'
 import { type Statement, statement } from '../places/excerpt.ts'
-import { type PassageGroup, passages } from '../places/passages.ts'
 
 export interface TermRow {
   term: string
@@ -14,7 +14,7 @@ export interface TermRow {
   count: number
 }
 
-export interface TermPage {
+export interface TermPage extends Evidence {
   id: string
   term: string
   kind: string
@@ -23,7 +23,6 @@ export interface TermPage {
   /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
   named: { label: string; url: string } | null
   count: number
-  groups: PassageGroup[]
 }
 
 const NAMED: Partial<Record<LinkKind, string>> = {
@@ -32,9 +31,12 @@ const NAMED: Partial<Record<LinkKind, string>> = {
   programme: 'het programma',
 }
 
+/** The terms in the order of the alphabet. */
+export const termRows = (catalogue: Catalogue): TermRow[] =>
+  catalogue.glossary.map((term) => termRow(catalogue, term)).toSorted(byName((row) => row.term))
+
 /** Terms by their first letter. */
-export function termGroups(catalogue: Catalogue): { letter: string; rows: TermRow[] }[] {
-  const rows = catalogue.glossary.map((term) => termRow(catalogue, term)).toSorted(byName((row) => row.term))
+export function termGroups(rows: readonly TermRow[]): { letter: string; rows: TermRow[] }[] {
   return [...Map.groupBy(rows, (row) => firstLetter(row.term))].map(([letter, group]) => ({
     letter,
     rows: group,
@@ -65,7 +67,7 @@ export function termPage(catalogue: Catalogue, term: Term): TermPage {
     definitions: term.definitions.map((evidence) => statement(catalogue, evidence)),
     named: namedBy(links),
     count: links.length,
-    groups: passages(catalogue, links),
+    ...evidenceOf(catalogue, links, path.term(term.id)),
   }
 }
 

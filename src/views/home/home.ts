@@ -1,15 +1,19 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { counted, formatNumber } from '../../catalogue/format.ts'
+import type { Document } from '../../collections/schema/document.ts'
 import { type ActionGroup, actionGroups } from '../actions/action-groups.ts'
 import { type PlanChangeView, planChangeViews } from '../amounts/plan-changes.ts'
 import { type ArticleRow, articlePage } from '../articles/article-page.ts'
 import type { Comparison } from '../articles/comparison.ts'
 import { byDate, type DocumentFacts, documentFacts } from '../documents/document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from '../entities/entity-rows.ts'
+import { MOST_ENTRIES } from '../lists/parts.ts'
 import { type Change, changes } from './changes.ts'
 
 export interface HomePage {
+  /** All of them, the oldest first; of a large library the newest, the newest first. */
   documents: DocumentFacts[]
+  newest: boolean
   figures: { value: string; label: string; url: string }[]
   actions: ActionGroup[]
   actors: EntityRow[]
@@ -20,21 +24,31 @@ export interface HomePage {
 }
 
 const MOST_NAMED = 12
+/** Of a large library so many documents are on the front page. */
+const NEWEST = 10
 
 /** What there is to see, for a newcomer. */
 export function homePage(catalogue: Catalogue): HomePage {
   const actors = actorGroups(catalogue).flatMap((group) => group.rows)
+  const shown = newestDocuments(catalogue)
   return {
-    documents: catalogue.documents.toSorted(byDate).map(documentFacts),
+    documents: shown.map(documentFacts),
+    newest: shown.length < catalogue.documents.length,
     figures: figures(catalogue),
-    actions: actionGroups(catalogue),
+    actions: catalogue.actions.length > MOST_ENTRIES ? [] : actionGroups(catalogue),
     actors: mostNamed(actors, MOST_NAMED),
-    articles: catalogue.articles
+    articles: (catalogue.articles.length > MOST_ENTRIES ? [] : catalogue.articles)
       .map((article) => articlePage(catalogue, article))
       .map((page) => ({ row: page, compared: page.comparisons.map(comparedInWords) })),
     changes: changes(catalogue),
     planned: planChangeViews(catalogue),
   }
+}
+
+/** Of a large library the newest, the newest first; else all, the oldest first. */
+export function newestDocuments({ documents }: Catalogue): Document[] {
+  const sorted = documents.toSorted(byDate)
+  return sorted.length > MOST_ENTRIES ? sorted.slice(-NEWEST).reverse() : sorted
 }
 
 /** 'Begroting 2023 en Begroting 2024: 10 alinea’s gelijk, 1 gewijzigd, 7 in maar één van beide' */

@@ -1,7 +1,9 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { once } from '../../catalogue/once.ts'
 import type { Link } from '../../links/link.ts'
 import { sentences } from '../../text/sentences.ts'
+import { dateKeys, type Parted, parted } from '../lists/parts.ts'
 import { type PassageGroup, passages } from '../places/passages.ts'
 
 /** References that are no link for one reason, as evidence. */
@@ -11,9 +13,23 @@ export interface OpenReferences {
   groups: PassageGroup[]
 }
 
+/** All references whose target is not certain, on one page or by year. */
+export const openParts = once(
+  (catalogue: Catalogue): Parted<Link> =>
+    parted(catalogue.links.filter(isOpen), {
+      base: '/verwijzingen/open/',
+      by: 'jaar',
+      keysOf: ({ document }) => dateKeys(catalogue.documentOf.get(document)),
+      lastFirst: true,
+    }),
+)
+
 /** The references whose target is not certain, by the reason why not, the most frequent reason first. */
-export const openReferences = (catalogue: Catalogue): OpenReferences[] =>
-  [...Map.groupBy(catalogue.links.filter(isOpen), (link) => reasonOf(link).reason)]
+export const openReferences = (
+  catalogue: Catalogue,
+  links: readonly Link[] = catalogue.links.filter(isOpen),
+): OpenReferences[] =>
+  [...Map.groupBy(links, (link) => reasonOf(link).reason)]
     .map(([reason, links]) => ({ reason, count: links.length, groups: withRemarks(catalogue, links) }))
     .toSorted((a, b) => b.count - a.count)
 

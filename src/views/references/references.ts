@@ -1,10 +1,12 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { documentsByNumber } from '../../catalogue/lookups.ts'
+import { once } from '../../catalogue/once.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/identifiers/dossiers.ts'
 import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
-import { type PassageGroup, passages } from '../places/passages.ts'
+import { type Evidence, evidenceOf } from '../places/evidence.ts'
 
 /** A paper in a list: cited, or one of our own documents. */
 export interface PaperRow {
@@ -26,19 +28,17 @@ export interface DossierRow {
 }
 
 /** The page of a cited paper. */
-export interface PaperPage extends PaperRow {
+export interface PaperPage extends PaperRow, Evidence {
   kind: 'paper'
   official: string
   /** Null for a paper that belongs to none. */
   dossier: { name: string; url: string } | null
-  groups: PassageGroup[]
 }
 
 /** The page of a dossier: what is cited of it, and what names it as a whole. */
-export interface DossierPage extends DossierRow {
+export interface DossierPage extends DossierRow, Evidence {
   kind: 'dossier'
   official: string
-  groups: PassageGroup[]
 }
 
 /** An official journal with its papers. */
@@ -89,17 +89,25 @@ const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPape
   name: label,
   url,
   count: citations.length,
-  own: linkTo(catalogue.documents.find((document) => document.official === id)),
+  own: linkTo(documentsByNumber(catalogue).get(id)),
 })
+
+/** Our own documents that are papers of a dossier, by the id of that. */
+const ownByDossier = once(({ documents }: Catalogue) => Map.groupBy(documents, dossierOf))
+
+function dossierOf({ official }: Document): string | null {
+  const paper = parseKamerstukId(official ?? '')
+  return paper === null ? null : dossierId(paper)
+}
 
 const linkTo = (document: Document | undefined): PaperRow['own'] =>
   document ? { title: document.title, url: path.document(document.id) } : null
 
 /** Our own documents in a dossier, as papers. */
 function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
-  return catalogue.documents.flatMap((document) => {
+  return (ownByDossier(catalogue).get(dossier.id) ?? []).flatMap((document) => {
     const paper = parseKamerstukId(document.official ?? '')
-    if (paper === null || dossierId(paper) !== dossier.id) return []
+    if (paper === null) return []
     return [
       {
         id: document.official ?? '',
@@ -117,12 +125,12 @@ const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossie
   kind: 'paper',
   official: paper.official,
   dossier: dossier && { name: dossierName(dossier), url: dossier.url },
-  groups: passages(catalogue, paper.citations),
+  ...evidenceOf(catalogue, paper.citations, paper.url),
 })
 
 const dossierPage = (catalogue: Catalogue, dossier: CitedDossier): DossierPage => ({
   ...dossierRow(catalogue, dossier),
   kind: 'dossier',
   official: dossier.official,
-  groups: passages(catalogue, dossier.mentions),
+  ...evidenceOf(catalogue, dossier.mentions, dossier.url),
 })

@@ -66,15 +66,27 @@ interface Gathered {
   byKey: Map<string, Set<Purpose>>
 }
 
+/** Of a purpose with more wordings than this the first tell what it is: the work stays linear. */
+const MOST_WORDINGS = 24
+/** Words that so many purposes share are no sign of any of them. */
+const MOST_PURPOSES = 64
+
 /** Whether a purpose is that of at least half of the wordings; so one odd wording does not draw in others. */
 function isOf({ amounts }: Purpose, purpose: string): boolean {
-  const wordings = [...new Set(amounts.map((each) => each.purpose))]
+  const wordings = firstWordings(amounts)
   return wordings.filter((wording) => isSame(wording, purpose)).length * 2 >= wordings.length
+}
+
+function firstWordings(amounts: readonly PurposeAmount[]): string[] {
+  const wordings = new Set<string>()
+  for (const { purpose } of amounts) if (wordings.size < MOST_WORDINGS) wordings.add(purpose)
+  return [...wordings]
 }
 
 /** The purposes that an amount is for: more than one when its wording shows that they are the same. */
 function known({ all, byKey }: Gathered, purpose: string): Purpose[] {
-  const candidates = new Set(nameKeys(purpose).flatMap((key) => [...(byKey.get(key) ?? [])]))
+  const held = nameKeys(purpose).map((key) => byKey.get(key) ?? new Set<Purpose>())
+  const candidates = new Set(held.filter(({ size }) => size <= MOST_PURPOSES).flatMap((each) => [...each]))
   return [...candidates]
     .filter((each) => isOf(each, purpose))
     .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))

@@ -1,0 +1,61 @@
+import { path } from '../../catalogue/addresses.ts'
+import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
+import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
+import { citedDossiers } from '../../links/identifiers/dossiers.ts'
+import type { Link } from '../../links/link.ts'
+import { evidenceOf } from '../places/evidence.ts'
+import type { Part } from './parts.ts'
+
+/** A page with the mentions of one year: its address, and what it shows. */
+export interface EvidencePath {
+  params: { id: string; jaar: string }
+  props: { name: string; url: string; part: Part<Link> }
+}
+
+interface Named {
+  id: string
+  name: string
+  url: string
+  links: readonly Link[]
+}
+
+const pathsOf = (catalogue: Catalogue, { id, name, url, links }: Named): EvidencePath[] =>
+  evidenceOf(catalogue, links, url).parts.map((part) => ({
+    params: { id, jaar: part.key },
+    props: { name, url, part },
+  }))
+
+export const actorParts = (catalogue: Catalogue): EvidencePath[] =>
+  catalogue.actors.flatMap(({ id, name }) =>
+    pathsOf(catalogue, { id, name, url: path.actor(id), links: mentions(catalogue, 'actor', id) }),
+  )
+
+export const lawParts = (catalogue: Catalogue): EvidencePath[] =>
+  catalogue.laws.flatMap(({ id, name }) =>
+    pathsOf(catalogue, { id, name, url: path.law(id), links: mentions(catalogue, 'law', id) }),
+  )
+
+export const programmeParts = (catalogue: Catalogue): EvidencePath[] =>
+  catalogue.programmes.flatMap(({ id, name }) =>
+    pathsOf(catalogue, { id, name, url: path.programme(id), links: mentions(catalogue, 'programme', id) }),
+  )
+
+export const termParts = (catalogue: Catalogue): EvidencePath[] =>
+  catalogue.glossary.flatMap((term) =>
+    pathsOf(catalogue, {
+      id: term.id,
+      name: term.term,
+      url: path.term(term.id),
+      links: catalogue.usesOf(term),
+    }),
+  )
+
+/** Of dossiers and journals, and of the papers in them. */
+export const referenceParts = (catalogue: Catalogue): EvidencePath[] => {
+  const dossiers = citedDossiers(catalogue.links)
+  const papers = [...dossiers, ...citedJournals(catalogue.links)].flatMap((each) => each.papers)
+  return [
+    ...dossiers.map(({ id, label, url, mentions }) => ({ id, name: label, url, links: mentions })),
+    ...papers.map(({ id, label, url, citations }) => ({ id, name: label, url, links: citations })),
+  ].flatMap((each) => pathsOf(catalogue, each))
+}

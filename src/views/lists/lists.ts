@@ -1,0 +1,106 @@
+/** The long lists of the site, each on one page or on pages by year or letter. */
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { once } from '../../catalogue/once.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { type SeriesGroup, seriesGroups } from '../amounts/figure-series.ts'
+import { type PurposeView, purposeViews } from '../amounts/purposes.ts'
+import { byDate } from '../documents/document-facts.ts'
+import { type DocumentQuality, qualities } from '../documents/quality.ts'
+import { type EntityRow, lawRows } from '../entities/entity-rows.ts'
+import { type TermRow, termRows } from '../entities/terms.ts'
+import { type DossierRow, dossierRows } from '../references/references.ts'
+import { type TableRowView, tableRows } from '../tables/table-page.ts'
+import { dateKeys, letterKeys, OTHER, type Parted, parted } from './parts.ts'
+
+const dateOf = (catalogue: Catalogue, document: string): string[] =>
+  dateKeys(catalogue.documentOf.get(document))
+
+/** The documents by date, the oldest first; their years come from the last to the first. */
+export const documentParts = once(
+  ({ documents }: Catalogue): Parted<Document> =>
+    parted(documents.toSorted(byDate), {
+      base: '/documenten/',
+      by: 'jaar',
+      keysOf: dateKeys,
+      lastFirst: true,
+    }),
+)
+
+/** What the page for taking along offers of each document. */
+export const downloadParts = once(
+  ({ documents }: Catalogue): Parted<Document> =>
+    parted(documents.toSorted(byDate), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
+)
+
+export const qualityParts = once((catalogue: Catalogue): Parted<DocumentQuality> => {
+  const dates = new Map(
+    qualities(catalogue).map((quality, at) => [quality, dateKeys(catalogue.documents[at])] as const),
+  )
+  return parted([...dates.keys()], {
+    base: '/verantwoording/',
+    by: 'jaar',
+    keysOf: (quality) => dates.get(quality) ?? [],
+    lastFirst: true,
+  })
+})
+
+export const termParts = once(
+  (catalogue: Catalogue): Parted<TermRow> =>
+    parted(termRows(catalogue), {
+      base: '/begrippen/',
+      by: 'letter',
+      keysOf: ({ term }) => letterKeys(term),
+    }),
+)
+
+export const lawParts = once(
+  (catalogue: Catalogue): Parted<EntityRow> =>
+    parted(lawRows(catalogue), { base: '/wetten/', by: 'letter', keysOf: ({ name }) => letterKeys(name) }),
+)
+
+export const tableParts = once((catalogue: Catalogue): Parted<TableRowView> => {
+  const documents = new Map(catalogue.tables.map(({ id, document }) => [id as string, document]))
+  return parted(tableRows(catalogue), {
+    base: '/tabellen/',
+    by: 'jaar',
+    keysOf: ({ id }) => dateOf(catalogue, documents.get(id) ?? ''),
+    lastFirst: true,
+  })
+})
+
+/** `Dossier 29 538` → `['29', '295']` */
+const numberKeys = ({ id }: DossierRow): string[] => {
+  const digits = id.replace(/\D/gu, '')
+  return digits === '' ? [OTHER] : [digits.slice(0, 2), digits.slice(0, 3)]
+}
+
+export const dossierParts = once(
+  (catalogue: Catalogue): Parted<DossierRow> =>
+    parted(dossierRows(catalogue), {
+      base: '/verwijzingen/',
+      by: 'reeks',
+      keysOf: numberKeys,
+      size: ({ papers }) => Math.max(1, papers.length),
+    }),
+)
+
+export const purposeParts = once(
+  (catalogue: Catalogue): Parted<PurposeView> =>
+    parted(purposeViews(catalogue), {
+      base: '/tabellen/bedragen/',
+      by: 'letter',
+      keysOf: ({ name }) => letterKeys(name),
+      size: ({ documents }) => documents.reduce((sum, { amounts }) => sum + amounts.length, 0),
+    }),
+)
+
+export const seriesParts = once(
+  (catalogue: Catalogue): Parted<SeriesGroup> =>
+    parted(seriesGroups(catalogue), {
+      base: '/tabellen/cijfers/',
+      by: 'jaar',
+      keysOf: ({ document }) => dateOf(catalogue, document),
+      size: ({ series }) => series.length,
+      lastFirst: true,
+    }),
+)

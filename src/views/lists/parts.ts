@@ -1,0 +1,98 @@
+import { formatNumber } from '../../catalogue/format.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import { MONTHS } from '../../text/months.ts'
+
+/** A list with more entries than this goes over pages of its own, by year or by letter. */
+export const MOST_ENTRIES = 100
+
+/** One of the pages a long list goes over. Its address depends on its own entries alone, so it stays when others come. */
+export interface Part<T> {
+  key: string
+  /** `2019`, `maart 2019`, `B` */
+  label: string
+  url: string
+  count: string
+  entries: T[]
+}
+
+/** A list as its page shows it: all entries, or the parts they are in. */
+export interface Parted<T> {
+  entries: T[]
+  parts: Part<T>[]
+}
+
+/** What a list is divided by: from coarse to fine, each finer key begins with the coarser one. */
+export interface Division<T> {
+  /** Address of the page of the list. */
+  base: string
+  by: 'jaar' | 'letter' | 'reeks'
+  keysOf: (entry: T) => string[]
+  /** How many an entry counts for. */
+  size?: (entry: T) => number
+  /** Whether the parts come from the last key to the first. */
+  lastFirst?: boolean
+}
+
+/** All entries on one page, or on pages by year or letter when there are too many. */
+export function parted<T>(entries: readonly T[], division: Division<T>): Parted<T> {
+  if (sizeOf(entries, division) <= MOST_ENTRIES) return { entries: [...entries], parts: [] }
+  const groups = divided(entries, division, 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  const parts = (division.lastFirst ? groups.reverse() : groups).map(([key, own]) =>
+    toPart(key, own, division),
+  )
+  return { entries: [], parts }
+}
+
+const sizeOf = <T>(entries: readonly T[], { size }: Division<T>): number =>
+  size ? entries.reduce((sum, entry) => sum + size(entry), 0) : entries.length
+
+/** By the coarsest key, and a part that is still too long by the next. */
+function divided<T>(entries: readonly T[], division: Division<T>, depth: number): [key: string, T[]][] {
+  const groups = Map.groupBy(entries, (entry) => keyAt(division.keysOf(entry), depth))
+  return [...groups].flatMap(([key, own]): [string, T[]][] => {
+    const isDivisible = own.some((entry) => division.keysOf(entry).length > depth + 1)
+    return isDivisible && sizeOf(own, division) > MOST_ENTRIES
+      ? divided(own, division, depth + 1)
+      : [[key, own]]
+  })
+}
+
+const keyAt = (keys: readonly string[], depth: number): string =>
+  keys[Math.min(depth, keys.length - 1)] ?? UNDATED
+
+const toPart = <T>(key: string, entries: T[], division: Division<T>): Part<T> => ({
+  key,
+  label: labelOf(key),
+  url: `${division.base}${division.by}/${key}/`,
+  count: formatNumber(sizeOf(entries, division)),
+  entries,
+})
+
+export const UNDATED = 'zonder-datum'
+export const OTHER = 'overig'
+
+const LABELS: Readonly<Record<string, string>> = { [UNDATED]: 'Zonder datum', [OTHER]: 'Overig' }
+
+/** `2019-03` → `maart 2019`; a letter becomes a capital. */
+function labelOf(key: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(key) ?? []
+  if (year && month) return `${MONTHS[Number(month) - 1]} ${year}`
+  return LABELS[key] ?? key.toUpperCase()
+}
+
+type Dated = Pick<Document, 'date' | 'year'>
+
+/** `['2019', '2019-03']`, as far as the date is known; of what has no date nothing. */
+export function dateKeys(document: Dated | undefined): string[] {
+  const date = document?.date ?? (document?.year ? String(document.year) : '')
+  return [4, 7].filter((length) => date.length >= length).map((length) => date.slice(0, length))
+}
+
+/** `['b', 'be']`: by its first letters, whatever their accents. */
+export function letterKeys(name: string): string[] {
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '')
+  return letters === '' ? [OTHER] : [...new Set([letters.slice(0, 1), letters.slice(0, 2)])]
+}
