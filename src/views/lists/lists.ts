@@ -15,6 +15,11 @@ import { dateKeys, letterKeys, OTHER, type Parted, parted } from './parts.ts'
 const dateOf = (catalogue: Catalogue, document: string): string[] =>
   dateKeys(catalogue.documentOf.get(document))
 
+const sum =
+  <T>(count: (entry: T) => number) =>
+  (entries: readonly T[]): number =>
+    entries.reduce((total, entry) => total + count(entry), 0)
+
 /** The documents by date, the oldest first; their years come from the last to the first. */
 export const documentParts = once(
   ({ documents }: Catalogue): Parted<Document> =>
@@ -80,7 +85,7 @@ export const dossierParts = once(
       base: '/verwijzingen/',
       by: 'reeks',
       keysOf: numberKeys,
-      size: ({ papers }) => Math.max(1, papers.length),
+      countOf: sum(({ papers }) => Math.max(1, papers.length)),
     }),
 )
 
@@ -90,7 +95,7 @@ export const purposeParts = once(
       base: '/tabellen/bedragen/',
       by: 'letter',
       keysOf: ({ name }) => letterKeys(name),
-      size: ({ documents }) => documents.reduce((sum, { amounts }) => sum + amounts.length, 0),
+      countOf: sum(({ documents }) => documents.reduce((count, { amounts }) => count + amounts.length, 0)),
     }),
 )
 
@@ -100,7 +105,7 @@ export const seriesParts = once(
       base: '/tabellen/cijfers/',
       by: 'jaar',
       keysOf: ({ document }) => dateOf(catalogue, document),
-      size: ({ series }) => series.length,
+      countOf: sum(({ series }) => series.length),
       lastFirst: true,
     }),
 )

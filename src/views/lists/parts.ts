@@ -27,8 +27,8 @@ export interface Division<T> {
   base: string
   by: 'jaar' | 'letter' | 'reeks'
   keysOf: (entry: T) => string[]
-  /** How many an entry counts for. */
-  size?: (entry: T) => number
+  /** How many entries these count for, when that is not one each. */
+  countOf?: (entries: readonly T[]) => number
   /** Whether the parts come from the last key to the first. */
   lastFirst?: boolean
 }
@@ -43,8 +43,8 @@ export function parted<T>(entries: readonly T[], division: Division<T>): Parted<
   return { entries: [], parts }
 }
 
-const sizeOf = <T>(entries: readonly T[], { size }: Division<T>): number =>
-  size ? entries.reduce((sum, entry) => sum + size(entry), 0) : entries.length
+const sizeOf = <T>(entries: readonly T[], { countOf }: Division<T>): number =>
+  countOf ? countOf(entries) : entries.length
 
 /** By the coarsest key, and a part that is still too long by the next. */
 function divided<T>(entries: readonly T[], division: Division<T>, depth: number): [key: string, T[]][] {

@@ -11,12 +11,13 @@ export interface Evidence {
   parts: Parted<Link>['parts']
 }
 
-/** Mentions on the page with this address; more than a hundred go over pages by year. */
+/** Mentions on the page with this address; those in more than a hundred paragraphs go over pages by year. */
 export function evidenceOf(catalogue: Catalogue, links: readonly Link[], base: string): Evidence {
   const { entries, parts } = parted(links, {
     base,
     by: 'jaar',
     keysOf: ({ document }) => dateKeys(catalogue.documentOf.get(document)),
+    countOf: (mentions) => new Set(mentions.map(({ document, block }) => `${document}#${block}`)).size,
   })
   const documents = new Set(links.map(({ document }) => document)).size
   return { documents, groups: passages(catalogue, entries), parts }
