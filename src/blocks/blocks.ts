@@ -4,6 +4,7 @@ import type { Line, Lines } from '../lines/line.ts'
 import type { Piece } from '../text/piece.ts'
 import { annotate } from './annotator.ts'
 import { buildDrafts } from './build-drafts.ts'
+import { hasRoles } from './declared/has-roles.ts'
 import type { Draft } from './draft.ts'
 import { doubtfulPlaces } from './groups/doubtful-places.ts'
 import type { Group } from './groups/group.ts'
@@ -41,6 +42,9 @@ const readText = (
   evidence,
 })
 
+/** Cells of a table in paragraphs are looked for only where the file says nothing of its rows. */
+const NO_TABLES: ReturnType<typeof looseTables> = { tables: [], findings: [] }
+
 /** Furniture: whole rows, set aside by a rule. */
 const furniturePiece = ({ lines, rule }: Group): Piece => ({
   start: lines[0]?.start ?? 0,
@@ -60,7 +64,7 @@ function chapterNumber({ lines }: Group): Blocks['chapters'][number] {
 function readFacts(text: PrintedText, rows: RowFacts, frames: boolean) {
   const groups = pairWebNotes(groupRows(text, rows, frames), text)
   const loose = readPassages(groups, text, rows)
-  const { tables, findings } = looseTables(loose, text.source)
+  const { tables, findings } = hasRoles(text) ? NO_TABLES : looseTables(loose, text.source)
   const passages = foldTables(loose, tables, (table) => tablePassage(null, table))
   const input = { text, rows, passages }
   return { groups, findings, input, facts: annotate(PASSAGE_ANNOTATORS, input) }
@@ -68,6 +72,7 @@ function readFacts(text: PrintedText, rows: RowFacts, frames: boolean) {
 
 /** Words change places only where the text proves that it has frames; else everything stays where the source has it. */
 function readProven(text: PrintedText, rows: RowFacts): ReturnType<typeof readFacts> {
+  if (hasRoles(text)) return readFacts(text, rows, false)
   const framed = readFacts(text, rows, true)
   const isProven = framed.facts.sourceLines.size > 0 || !framed.groups.some(({ beside }) => beside)
   return isProven ? framed : readFacts(text, rows, false)

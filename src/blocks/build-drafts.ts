@@ -5,6 +5,7 @@ import { noteLabel } from './notes/note-markers.ts'
 import type { Passage } from './passages/passage.ts'
 import type { PassageFacts, PassageText } from './passages/passage-facts.ts'
 import { splitAtMarkers } from './pieces/marker-pieces.ts'
+import type { TableContent } from './tables/table-pieces.ts'
 
 /** Bullets carry no number. */
 const itemNumber = ({ label }: ItemMarker): string | undefined =>
@@ -47,8 +48,15 @@ function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): D
   }
 }
 
+/** Markers of notes in cells are told by the file only: where there are none, the table stays as it is. */
+function tableDraft(table: TableContent, { noteMarkers }: PassageFacts): Draft {
+  const cut = (pieces: readonly Piece[]): readonly Piece[] => splitAtMarkers(pieces, noteMarkers)
+  const rows = table.rows.map((row) => row.map(cut))
+  return { type: 'table', ...table, pieces: cut(table.pieces), rows }
+}
+
 function draftOf(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
-  if (passage.table) return { type: 'table', ...passage.table }
+  if (passage.table) return tableDraft(passage.table, facts)
   if (facts.kinds.get(passage) === 'footnote')
     return { type: 'footnote', marker: noteLabel(passage), pieces: passage.pieces }
   return textDraft(passage, input, facts)

@@ -4,6 +4,7 @@ import { endnoteId } from '../anchors/endnote.ts'
 import { tombstones } from '../anchors/tombstones.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
+import { correctedEvidence } from '../seed/corrected-evidence.ts'
 import type { Seed } from '../seed/seed.ts'
 import type { Withheld } from '../seed/withdrawn.ts'
 import { type PrintedPage, pageAt, printedPages } from '../sources/printed-pages.ts'
@@ -16,6 +17,7 @@ import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
+import { looksOf, marksOf } from './text-marks.ts'
 import { withdrawnPlaces, withPublicEdits } from './withdrawn-places.ts'
 
 /** What is known of a node by its neighbours: the ids of all, and the way back to text.txt. */
@@ -24,6 +26,7 @@ interface Context {
   markerIds: Anchored['markerIds']
   toSource: ToSource
   pages: readonly PrintedPage[]
+  looks: ReturnType<typeof looksOf>
 }
 
 function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
@@ -45,6 +48,7 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
   const notes = node.notes.map((note) => noteRef(note, context))
   const source = sourceRanges(node.pieces, context.toSource)
   const page = pageAt(context.pages, source[0]?.[0])
+  const marks = marksOf(node, context.looks)
   return {
     id: context.ids[at] as BlockId,
     text: node.text,
@@ -53,6 +57,7 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
     ...ownParts(node),
     ...(notes.length > 0 && { notes }),
     ...(page && { page }),
+    ...(marks.length > 0 && { marks }),
   }
 }
 
@@ -108,6 +113,12 @@ interface Read {
   anchored: Anchored
 }
 
+/** The marks of all blocks that have any, since Markdown cannot tell them from the signs of the text. */
+function marksById(blocks: readonly Block[]): Pick<SourceMap, 'marks'> {
+  const marked = blocks.flatMap(({ id, marks }) => (marks ? [[id, marks] as const] : []))
+  return marked.length > 0 ? { marks: Object.fromEntries(marked) } : {}
+}
+
 function toMap(
   { seed, corrected, tree, anchored }: Read,
   blocks: readonly Block[],
@@ -136,6 +147,7 @@ function toMap(
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
     ...(context.pages.length > 0 && { pages: [...context.pages] }),
+    ...marksById(blocks),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }
 }
@@ -153,6 +165,7 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
     pages: seed.evidence ? printedPages(seed.evidence) : [],
+    looks: looksOf(correctedEvidence(seed, corrected)),
   }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
   const { corrections: _, withdrawn: __, ...meta } = seed.meta

@@ -87,19 +87,23 @@ function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
   return first < 0 ? [...open] : open.slice(0, first)
 }
 
+/** A title that is open, with the level that the file declares for it. */
+interface Open {
+  style: Style
+  declared: number | undefined
+}
+
 /**
- * The titles that stay open above a new one: by the level that the file declares, else by what its style
+ * The titles that stay open above a new one: by the levels that the file declares, else by what its style
  * closes.
  */
-function above(
-  open: readonly Style[],
-  style: Style,
-  { level }: Heading,
-  restarts: boolean,
-): readonly Style[] {
-  return level === undefined
-    ? cutOpen(open, closedBy(style, open, restarts))
-    : open.slice(0, Math.max(0, level - 1))
+function above(open: readonly Open[], style: Style, { level }: Heading, restarts: boolean): readonly Open[] {
+  if (level === undefined) {
+    const styles = open.map((each) => each.style)
+    return open.slice(0, cutOpen(styles, closedBy(style, styles, restarts)).length)
+  }
+  const first = open.findIndex(({ declared }, at) => (declared ?? at + 1) >= level)
+  return first < 0 ? open : open.slice(0, first)
 }
 
 /**
@@ -109,12 +113,12 @@ function above(
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const announced = announcedTitles(drafts)
   const { titles, context } = readTitles(drafts)
-  let open: Style[] = []
+  let open: Open[] = []
   return new Map(
     titles.map((title, i) => {
       const own = styleOf(title, titles[i + 1], context)
       const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
-      open = [...above(open, style, title.draft, context.restarts), style]
+      open = [...above(open, style, title.draft, context.restarts), { style, declared: title.draft.level }]
       return [title.draft, Math.min(open.length, 6)]
     }),
   )

@@ -1,3 +1,4 @@
+import { declaredRow } from '../declared/declared-row.ts'
 import { chapterNumber } from './chapter-number.ts'
 import { chapterTitle } from './chapter-title.ts'
 import type { Construct } from './construct.ts'
@@ -23,6 +24,8 @@ export const CONSTRUCTS: readonly Construct[] = [
   tableRow,
   contentsRow,
   letterValue,
+  // What the file declares opens as that; what follows here reads the words of other rows.
+  declaredRow,
   // A number that stood alone waits for the words in the very next row.
   afterNoteNumber,
   afterLoneNumber,

@@ -13,7 +13,8 @@ const FIGURE = new RegExp(`^${LABEL}\\s+${NUMBER}${BEHIND}|^Kengetal\\b`, 'u')
 function figureOf(passage: Passage, { text }: Pick<PassageText, 'text'>): { number?: string } | null {
   const kind = declaredKind(text, passage.group?.lines[0])
   const match = FIGURE.exec(passage.text)
-  if (kind === undefined ? !match : kind !== 'figure') return null
+  const isOne = kind === 'figure' || ((kind === undefined || kind === 'caption') && match !== null)
+  if (!isOne) return null
   return match?.[1] === undefined ? {} : { number: match[1] }
 }
 

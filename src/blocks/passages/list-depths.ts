@@ -1,5 +1,7 @@
+import { declaredRole } from '../../lines/evidence.ts'
 import { precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
@@ -32,12 +34,16 @@ function stylesWith(marker: ItemMarker | null, open: readonly string[], seen: Se
   return countsOn(seen, marker) ? seen.styles : [...open, style]
 }
 
+/** The depth that the file declares. */
+const declaredLevel = ({ group }: Passage, text: PrintedText): number | undefined =>
+  declaredRole(text, group?.lines[0])?.level
+
 /**
  * The depth of every list item. Text between ends a list, but a number that counts on goes on with it; notes
  * do not count.
  */
 export function listDepths(
-  _: PassageText,
+  { text }: Pick<PassageText, 'text'>,
   { order, kinds }: Pick<PassageFacts, 'order' | 'kinds'>,
 ): Map<Passage, number> {
   const depths = new Map<Passage, number>()
@@ -50,7 +56,7 @@ export function listDepths(
     open = kind === 'listItem' ? stylesWith(marker, open, latest.get(styleOf(marker))) : []
     if (kind !== 'listItem') continue
     latest.set(styleOf(marker), { marker, styles: open })
-    depths.set(passage, Math.min(open.length, DEEPEST))
+    depths.set(passage, Math.min(declaredLevel(passage, text) ?? open.length, DEEPEST))
   }
   return depths
 }

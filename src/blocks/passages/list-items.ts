@@ -18,10 +18,14 @@ function isAttribution(passages: readonly Passage[], i: number): boolean {
   return isQuotation(quotation.text)
 }
 
-/** The file tells an item, and everything that is none; else what a bullet or number opens is one. */
+/**
+ * The file tells an item, and everything that is none; a paragraph with a number of its own ("2.14 …") is shown as one. Else
+ * what a bullet or number opens is one.
+ */
 function isItem({ passages, text }: Pick<PassageText, 'passages' | 'text'>, i: number): boolean {
   const { group } = passages[i] as Passage
   const kind = declaredKind(text, group?.lines[0])
+  if (kind === 'paragraph' && group?.marker?.style === 'section') return true
   if (kind !== undefined) return kind === 'item'
   return Boolean(group?.marker) && !isAttribution(passages, i)
 }

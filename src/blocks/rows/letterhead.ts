@@ -38,7 +38,13 @@ function rowsAbove(lines: readonly Line[]): Line[] {
   return above.some((line) => LABEL.test(line.text)) ? above : []
 }
 
-function isFurniture(chunk: readonly Line[]): boolean {
+const REFERENCE = /^(?:Ons|Uw|Onze) (?:kenmerk|referentie)\b/u
+/** "Ons kenmerk", with its value or alone. */
+export const isReferenceLabel = (text: string, alone = false): boolean =>
+  REFERENCE.test(text) && (!alone || /^\S+ \S+:?$/u.test(text))
+
+/** Rows of a letterhead that stand together say nothing about the letter. */
+export function isLetterheadChunk(chunk: readonly Line[]): boolean {
   const first = chunk[0]?.text ?? ''
   if (KEPT.test(first)) return false
   return LABEL.test(first) || SENDER.test(first) || chunk.some((line) => ADDRESS.test(line.text))
@@ -73,7 +79,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   const above = rowsAbove(lines)
   const furniture = new Set(
     chunksOf(above)
-      .filter(isFurniture)
+      .filter(isLetterheadChunk)
       .flatMap((chunk) => chunk.map((line) => line.index)),
   )
   const kept = above.filter((line) => line.text !== '' && !furniture.has(line.index))

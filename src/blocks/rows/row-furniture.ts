@@ -1,7 +1,9 @@
 import type { LedgerRule } from '../../diagnostics.ts'
 import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredLetterhead } from '../declared/declared-letterhead.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { isLetterheadChunk } from './letterhead.ts'
 import type { RowFacts } from './row-facts.ts'
 
 type Needs = 'letterhead' | 'marginNotes' | 'pageNumbers' | 'runningHeaders'
@@ -16,8 +18,11 @@ function ruleByWords(line: Line, found: Pick<RowFacts, Needs>): LedgerRule | nul
 }
 
 /** What the file sets aside; it does not say as what. */
-const declaredRule = (line: Line): LedgerRule =>
-  line.furniture ?? (/^\d{1,4}$/.test(line.text) ? 'page-number' : 'running-header')
+function declaredRule(line: Line): LedgerRule {
+  if (line.furniture) return line.furniture
+  if (isLetterheadChunk([line])) return 'letterhead'
+  return /^\d{1,4}$/.test(line.text) ? 'page-number' : 'running-header'
+}
 
 /** The rows that are no part of the text, each with the ledger rule for it. */
 export function rowFurniture(
@@ -25,10 +30,12 @@ export function rowFurniture(
   found: Pick<RowFacts, Needs>,
 ): Map<number, LedgerRule> {
   const rules = new Map<number, LedgerRule>()
+  const letterhead = declaredLetterhead(text)
   for (const line of text.lines) {
     const kind = declaredKind(text, line)
     const byWords = kind === undefined ? ruleByWords(line, found) : null
-    const rule = kind === 'artifact' ? declaredRule(line) : byWords
+    const declared = kind === 'artifact' ? declaredRule(line) : null
+    const rule = letterhead.has(line.index) ? 'letterhead' : (declared ?? byWords)
     if (rule) rules.set(line.index, rule)
   }
   return rules

@@ -1,6 +1,8 @@
 import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { RoleKind } from '../../sources/evidence.ts'
+import { declaredTables } from '../declared/declared-tables.ts'
+import { hasRoles } from '../declared/has-roles.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
 import { bodyCells, bodyRows, type Heads } from './body-rows.ts'
@@ -120,7 +122,11 @@ export function rowTables(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   found: Pick<RowFacts, Needs>,
 ): Map<number, RowTable> {
-  const rows = text.lines.filter((line) => mayBeRow(line, text, found))
-  const tables = tablesIn(rows)
-  return new Map(tables.flatMap((table) => table.lines.map((line) => [line.index, table] as const)))
+  const declared = declaredTables(text)
+  const rows = text.lines.filter((line) => !declared.has(line.index) && mayBeRow(line, text, found))
+  const tables = hasRoles(text) ? [] : tablesIn(rows)
+  return new Map([
+    ...declared,
+    ...tables.flatMap((table) => table.lines.map((line) => [line.index, table] as const)),
+  ])
 }

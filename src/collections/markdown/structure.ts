@@ -55,5 +55,6 @@ export function fullBlock(bare: Bare, map: SourceMap): Block {
   )
   const source = map.blocks[bare.id] ?? []
   const page = pageAt(map.pages, source[0]?.[0])
-  return { id, ...Object.fromEntries(kept), source, ...(page && { page }) } as Block
+  const marks = map.marks?.[bare.id]
+  return { id, ...Object.fromEntries(kept), source, ...(page && { page }), ...(marks && { marks }) } as Block
 }

@@ -25,6 +25,14 @@ const level = z.number().int().min(1).max(6)
 /** The page of the paper on which a block begins: its number in the file, and what the paper calls it. */
 export const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
 
+/** Words that the source sets in italics or in bold: `[start, end)` are offsets in the text of the block. */
+export const Mark = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  kind: z.enum(['italic', 'bold']),
+})
+export type Mark = z.infer<typeof Mark>
+
 /** What every block has, with the parts of its own type; in the order in which the data show them. */
 const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
   type: Type,
@@ -39,6 +47,7 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
     ...own,
     notes: z.array(NoteRef).optional(),
     page: BlockPage.optional(),
+    marks: z.array(Mark).optional(),
   })
 
 const AnyBlock = z.discriminatedUnion('type', [

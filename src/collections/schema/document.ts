@@ -6,7 +6,7 @@ import { PrintedPage } from '../../sources/printed-pages.ts'
 import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
-import { BLOCK_TYPES, Block, BlockId, NoteRef } from './block.ts'
+import { BLOCK_TYPES, Block, BlockId, Mark, NoteRef } from './block.ts'
 
 /** One span of the coverage ledger: every character of text.txt lies in exactly one. */
 export const LedgerSpan = z.strictObject({
@@ -70,6 +70,8 @@ export const SourceMap = z.strictObject({
   withdrawn: z.array(WithdrawnPlace).optional(),
   /** The pages of a source that has pages, each with the offset of its first words: the mark `pagina-<number>` stands there. */
   pages: z.array(PrintedPage).optional(),
+  /** What of the words of a block is set in italics or bold. */
+  marks: z.record(z.string(), z.array(Mark)).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>

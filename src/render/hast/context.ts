@@ -60,8 +60,16 @@ export function words(block: Block, context: Context): ElementContent[] {
     page: path.document(context.document.id),
   })
   const marked = layOver(layOver(shown, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
-  return keepTogether(marked)
+  return keepTogether(layOver(layOver(marked, setIn(block, 'bold')), setIn(block, 'italic')))
 }
+
+const TAGS = { bold: 'strong', italic: 'em' } as const
+
+/** The words that the source sets in bold or italics. */
+const setIn = ({ marks = [] }: Block, kind: keyof typeof TAGS): Phrase[] =>
+  marks
+    .filter((mark) => mark.kind === kind)
+    .map(({ start, end }) => ({ start, end, tag: TAGS[kind], about: {} }))
 
 const englishIn = (text: string): Phrase[] =>
   englishPhrases(text).map(([start, end]) => ({ start, end, tag: 'span', about: { lang: 'en' } }))

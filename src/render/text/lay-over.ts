@@ -7,7 +7,7 @@ export interface Phrase {
   start: number
   end: number
   /** Around every piece of it: a phrase goes on behind a note marker or a link. */
-  tag: 'abbr' | 'span'
+  tag: 'abbr' | 'span' | 'em' | 'strong'
   about: Readonly<Record<string, string>>
 }
 

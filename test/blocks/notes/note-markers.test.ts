@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { noteMarkers } from '../../../src/blocks/notes/note-markers.ts'
 import { type Passage, passageOf } from '../../../src/blocks/passages/passage.ts'
 import { passage } from '../passages/make-passages.ts'
+import { printed } from '../read-text.ts'
 
 /** A text over its notes: each a row "1 Zie boven." */
 function found(text: string, ...notes: string[]): string[] {
@@ -19,7 +20,7 @@ function found(text: string, ...notes: string[]): string[] {
       { start, end: start + row.length, kind: 'text', rule: 'words', as: row },
     ])
   })
-  return noteMarkers([words, ...passages], source).map(
+  return noteMarkers([words, ...passages], printed(source)).map(
     ({ start, end, marker }) => `${marker} in ${source.slice(Math.max(0, start - 5), end)}`,
   )
 }

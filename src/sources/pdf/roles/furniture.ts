@@ -17,7 +17,8 @@ const SAID_PAGE = /^(?:pagina|blz\.?|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|\/|of
 /** Rows of an official publication and a letter that belong to the paper, not to its words. */
 const COLOPHON =
   /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
-const PUBLICATION = /^(?:tweede|eerste) kamer der staten-generaal$/iu
+const PUBLICATION =
+  /^(?:(?:tweede|eerste) kamer der staten-generaal|vergaderjaar \d{4}[–-]\d{4}(?:\s+aanhangsel van de handelingen)?)$/iu
 
 /**
  * Furniture of the page.

@@ -1,3 +1,4 @@
+import { endsMidPhrase } from '../../../text/mid-phrase.ts'
 import type { Row } from '../rows/rows.ts'
 import { most } from '../rows/rows.ts'
 import { markerOf, numberDepth, taggedItem } from './markers.ts'
@@ -43,28 +44,53 @@ function goesOn(group: Group, row: Row, pitch: number): boolean {
   if (regionOf(last) !== regionOf(row) || last.turned !== row.turned) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
   if (taggedItem(last) !== taggedItem(row)) return false
-  if (samePart(last, row) || runsOn(last, row)) return true
+  if (isSetOut(group, row)) return false
+  if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
+  if (isAddress(group, row)) return true
   return !(endsEarly(last, row) || isSetIn(group, row))
 }
+
+/** Begins left of the marker of the item above: a new paragraph beside the list. */
+const isSetOut = ([first]: Group, row: Row): boolean =>
+  markerOf(first!) !== null && row.box[0] < first!.box[0] - 2 && !samePart(first!, row)
+
+/** Under each other and short, both with a capital: names of those who sign, in one part of the file. */
+const isNextName = (last: Row, row: Row): boolean =>
+  [last, row].every(
+    ({ text, bold }) => !bold && text.length < 45 && /^\p{Lu}/u.test(text) && !/[,–-]$/u.test(text),
+  ) && endsEarly(last, row)
+
+/** The rows of an address, at the top of the first page. */
+const isAddress = ([first]: Group, row: Row): boolean =>
+  row.page === 1 && row.y < HEAD && ADDRESSED.test(first!.text) && Math.abs(first!.box[0] - row.box[0]) < 2
+const HEAD = 300
+const ADDRESSED = /^(?:aan\b|de (?:voorzitter|leden|minister|staatssecretaris|raad|griffier)\b)/iu
 
 /** Part of the column that a row takes at least when its sentence goes on. */
 const LONG = 0.6
 
 /** A long row without an end, and below it a small letter: whoever broke the row there, the sentence goes on. */
-const runsOn = (last: Row, row: Row): boolean =>
-  /^[(«‘“]?\p{Ll}/u.test(row.text) &&
-  !/[.:;?!]$/u.test(last.text) &&
-  Math.abs(last.box[0] - row.box[0]) < INDENT &&
-  last.box[2] - last.box[0] > LONG * (last.column[1] - last.column[0])
+function runsOn(last: Row, row: Row): boolean {
+  const isLong = last.box[2] - last.box[0] > LONG * (last.column[1] - last.column[0])
+  if (!isLong || /[.:;?!]$/u.test(last.text) || row.box[0] - last.box[0] > HANGING) return false
+  return endsMidPhrase(last.text) || (/^[(«‘“]?\p{Ll}/u.test(row.text) && row.box[0] - last.box[0] < INDENT)
+}
+/** In points: from the bullet of an item to its words. */
+const HANGING = 40
 
 export const isGap = (last: Row, row: Row, pitch: number): boolean =>
   row.y - last.y > GAP * Math.max(pitch, 1.1 * Math.min(last.size, row.size)) || row.y < last.y - 2
 
 function looksOther(last: Row, row: Row): boolean {
-  if (Math.abs(last.size - row.size) > SIZE_STEP * last.size || last.bold !== row.bold) return true
+  if (Math.abs(last.size - row.size) > SIZE_STEP * last.size) return true
+  if (last.bold !== row.bold) return lookAt(last, last.text.length - 1, 'bold') !== lookAt(row, 0, 'bold')
   if (last.italic === row.italic) return false
   return endsEarly(last, row) || Math.abs(last.box[0] - row.box[0]) > INDENT || numberDepth(last.text) > 0
 }
+
+/** How the letter at a place looks: as its row, but for runs that look otherwise. */
+const lookAt = (row: Row, at: number, look: 'bold' | 'italic'): boolean =>
+  row.runs.find(({ start, end }) => start <= at && at < end)?.[look] ?? row[look]
 
 /** Both rows stand in one tagged paragraph. */
 function samePart(last: Row, row: Row): boolean {

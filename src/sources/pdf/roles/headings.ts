@@ -1,14 +1,14 @@
-import { most, type Row } from '../rows/rows.ts'
+import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
 import { markerOf, numberDepth } from './markers.ts'
-import { claim, type Paper } from './paper.ts'
+import { claim, type Paper, sizeAround } from './paper.ts'
 
 const LONGEST = 220
 const MOST_ROWS = 4
 const LARGER = 1.08
 /** Words that open a part in answers to questions. */
 const QUESTION =
-  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:vraag\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)\s*\d{1,3})*)?$/iu
+  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:(?:de )?vra(?:ag|gen)\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)?\s+\d{1,3})*)?:?$/iu
 const TAGGED = /^(?:H[1-6]?|Title)$/
 /** The heads and sums of a table are bold too. */
 const VALUE = /^[-–+€(]*\d[\d.,]*[%)]?$/u
@@ -18,6 +18,8 @@ const areValues = (text: string): boolean => {
   return values >= 3 || (values >= 2 && values * 2 >= words.length)
 }
 const STARTS = /^(?:[\p{L}\d§(‘“'"«].*)?\p{L}{2}/u
+/** An address, and a remark in brackets. */
+const NO_TITLE = /https?:|www\.|^\([^)]{4,}\)$/u
 /** What a heading does not end with. */
 const GOES_ON = /[,;:.…]$/u
 
@@ -27,6 +29,7 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   if (!first || first.side || first.turned || first.frame === 'label') return false
   const text = textOf(group)
   if (text.length > LONGEST || group.length > MOST_ROWS || !STARTS.test(text)) return false
+  if (NO_TITLE.test(text)) return false
   if (QUESTION.test(text)) return true
   if (areValues(text)) return false
   if (GOES_ON.test(text) && !isTagged(first)) return false
@@ -37,8 +40,10 @@ const textOf = (group: Group): string => group.map((row) => row.text).join(' ')
 
 const isTagged = (row: Row): boolean => row.tag?.path.some((role) => TAGGED.test(role)) ?? false
 
-function looksLikeOne({ body }: Paper, group: Group): boolean {
-  const large = group.every((row) => row.size >= LARGER * body.size)
+function looksLikeOne(paper: Paper, group: Group): boolean {
+  const { body } = paper
+  const size = sizeAround(paper, group[0]!.page)
+  const large = group.every((row) => row.size >= LARGER * size)
   const bold = !body.bold && group.every((row) => row.bold)
   return large || bold || (isTagged(group[0]!) && (numberDepth(textOf(group)) > 0 || group[0]!.italic))
 }
@@ -55,49 +60,3 @@ export function nameHeading(paper: Paper, group: Group): void {
   const of = paper.name('h')
   for (const row of group) claim(row, 'heading', { of })
 }
-
-/** Levels: by tag, else by number, else by rank of the look among all headings. */
-export function levelHeadings(paper: Paper): void {
-  const rows = paper.rows.filter(({ role }) => role?.kind === 'heading')
-  const headings = [...Map.groupBy(rows, ({ role }) => role!.of ?? '').values()]
-  const looks = rankedLooks(headings)
-  for (const heading of headings) {
-    const [first] = heading
-    const level = tagLevel(first!) ?? looks.get(lookOf(first!)) ?? 1
-    const own = numberDepth(first!.text)
-    for (const row of heading) row.role!.level = Math.min(own > 1 ? own : level, 9)
-  }
-}
-
-function tagLevel(row: Row): number | null {
-  const tag = row.tag?.path.findLast((role) => /^H[1-6]$/.test(role))
-  return tag ? Number(tag[1]) : null
-}
-
-const lookOf = ({ size, bold, italic }: Row): string => `${Math.round(size * 2)}|${bold}|${italic}`
-
-/** Larger before smaller, bold before plain, upright before italic; numbers of a look decide where there are some. */
-function rankedLooks(headings: readonly Group[]): Map<string, number> {
-  const groups = [...Map.groupBy(headings, ([first]) => lookOf(first!)).entries()]
-  let deepest = 0
-  const taken = new Set<number>()
-  groups.sort(([, a], [, b]) => weight(b[0]![0]!) - weight(a[0]![0]!))
-  return new Map(
-    groups.map(([look, members]) => {
-      const depth = depthOf(members)
-      const next = Math.min(deepest + 1, 6)
-      const own = depth > 0 && !taken.has(depth)
-      taken.add(depth)
-      deepest = Math.max(deepest, own ? depth : next)
-      return [look, own ? depth : next]
-    }),
-  )
-}
-
-/** How many parts the numbers of headings of one look have; 0 when most have none. */
-function depthOf(headings: readonly Group[]): number {
-  const depths = headings.map(([first]) => numberDepth(first!.text)).filter((depth) => depth > 0)
-  return depths.length * 2 > headings.length ? most(depths)! : 0
-}
-
-const weight = ({ size, bold, italic }: Row): number => size * 4 + Number(bold) * 2 - Number(italic)

@@ -99,13 +99,18 @@ const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.bo
 function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const page = paper.pages[(rows[0]?.page ?? 1) - 1]
   const left = Math.min(...rows.map(({ box }) => box[0]))
-  const rules = (page?.strokes ?? []).filter((line) => isRule(line, left))
+  const strokes = page?.strokes ?? []
+  const rules = strokes.filter((line) => isRule(line, left) && !strokes.some((other) => crosses(line, other)))
   const fitting = rules.filter(({ at }) => {
     const below = rows.filter(({ y }) => y > at)
     return below.length > 0 && below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
   })
   return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
 }
+
+/** A line that an upright one meets is the side of a table. */
+const crosses = (line: Stroke, { upright, at, from, to }: Stroke): boolean =>
+  upright && at > line.from - 3 && at < line.to + 3 && from < line.at + 3 && to > line.at - 3
 
 const isRule = ({ upright, from, to }: Stroke, left: number): boolean =>
   !upright && to - from > RULE[0] && to - from < RULE[1] && Math.abs(from - left) < 130

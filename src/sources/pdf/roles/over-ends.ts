@@ -1,3 +1,4 @@
+import { endsMidPhrase } from '../../../text/mid-phrase.ts'
 import type { Row } from '../rows/rows.ts'
 import type { Annotator, Paper } from './paper.ts'
 
@@ -12,19 +13,22 @@ export const overEnds: Annotator = (paper) => {
   let last: Row | null = null
   for (const row of paper.rows) {
     const kind = row.role?.kind ?? 'artifact'
-    if (BETWEEN.includes(kind)) continue
+    if (BETWEEN.includes(kind) && !(kind === 'label' && !row.side)) continue
     if (last && row.opens && crosses(last, row) && isOne(paper, last, row)) rename(paper, row, last)
     last = row
   }
 }
 
-const crosses = (last: Row, row: Row): boolean => last.page !== row.page || last.region !== row.region
+/** Over a page end, or to the next column; the boxes of a form on one page stand for themselves. */
+const crosses = (last: Row, row: Row): boolean =>
+  last.page !== row.page || (last.region !== row.region && !last.frame && !row.frame)
 
 function isOne({ body }: Paper, last: Row, row: Row): boolean {
   const kinds = [last, row].map(({ role }) => role?.kind ?? '')
   if (!kinds.every((kind) => GOES_ON.includes(kind)) || kinds[1] === 'item') return false
   if (Math.abs(last.size - row.size) > 0.06 * body.size || row.page - last.page > 1) return false
-  return !ENDS.test(last.text) && (STARTS_LOW.test(row.text) || isFull(last))
+  if (ENDS.test(last.text)) return false
+  return STARTS_LOW.test(row.text) || endsMidPhrase(last.text) || isFull(last)
 }
 
 const isFull = ({ box, column }: Row): boolean => box[2] > column[1] - 0.15 * (column[1] - column[0])

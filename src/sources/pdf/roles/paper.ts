@@ -54,6 +54,25 @@ export function bodySize(rows: readonly Row[]): number {
   return common.length ? Math.max(...common) : 10
 }
 
+/** Fewest rows of running text that tell its size on a page. */
+const FEWEST_ROWS = 10
+const sizes = new WeakMap<Paper, Map<number, number>>()
+
+/** The size of running text on a page: that of the paper, or more, where an annex is set larger. */
+export function sizeAround(paper: Paper, page: number): number {
+  const known = sizes.get(paper) ?? new Map<number, number>()
+  sizes.set(paper, known)
+  const size = known.get(page) ?? Math.max(paper.body.size, localSize(paper, page))
+  known.set(page, size)
+  return size
+}
+
+function localSize({ rows }: Paper, page: number): number {
+  const own = rows.filter((row) => row.page === page && !row.cell && !row.turned && !row.side && !row.bold)
+  const size = most(own.map((row) => row.size)) ?? 0
+  return own.filter((row) => row.size === size && row.text.length > 40).length >= FEWEST_ROWS ? size : 0
+}
+
 function pitchOf(rows: readonly Row[]): number | undefined {
   const steps = rows.flatMap((row, index) => {
     const above = rows[index - 1]

@@ -1,7 +1,8 @@
 import { isCaption, nameCaption } from './captions.ts'
 import { type Group, groupsOf } from './groups.ts'
-import { isHeading, levelHeadings, nameHeading } from './headings.ts'
+import { isHeading, nameHeading } from './headings.ts'
 import { isItem, type Lists, nameItem } from './items.ts'
+import { levelHeadings } from './levels.ts'
 import { type Annotator, claim, type Paper } from './paper.ts'
 
 /** Fewest rows of a paragraph in italics that is a quotation. */

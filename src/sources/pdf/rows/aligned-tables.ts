@@ -2,10 +2,14 @@ import { type Band, bandsOf } from './bands.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 
 /** "1.250", "-3,1", "€ 40 mln.", "12%", "–", "2023" */
-const VALUE = /^(?:€\s*)?[-–+‒]?\s?(?:€\s*)?\(?\d[\d.,/]*\)?\s*(?:%|mld\.?|mln\.?)?$|^[-–—]$/u
+const VALUE =
+  /^(?:€\s*)?[-–+‐‑‒−]?\s?(?:€\s*)?\(?[-–‐‑‒−]?\d[\d.,/]*\)?\s*(?:%|mld\.?|mln\.?)?$|^[-–—‐‑‒−]$|^(?:n\.v\.t\.|p\.m\.|nihil|\+\/?[-–]?|--)$/u
 const FEWEST_VALUES = 2
 /** In heights of a row: rows of one table are not further apart. */
 const APART = 2.2
+
+/** In heights of a row: a label of its own, and rows of the same columns, may stand this far from the rest. */
+const FAR = 4.5
 
 /**
  * Tables without lines or tags, only when they are certain: rows one below the other with at least two values each, in
@@ -14,19 +18,28 @@ const APART = 2.2
 export function alignedTables(parts: readonly Part[], counter: Counter): Part[] {
   const bands = bandsOf(parts)
   let found = [...parts]
-  for (const run of runsOf(bands)) {
-    const pieces = run.flatMap((band) => band.parts).filter(isPiece)
-    const columns = columnsOf(pieces)
+  for (const run of joinedRuns(runsOf(bands), bands)) {
+    const columns = columnsOf(run)
     if (run.length < 2 || !fits(run, columns)) continue
-    const taken = new Set<Part>(pieces)
-    const leaves = leavesOf(run, columns, counter.next())
-    found = [...found.filter((part) => !taken.has(part)), { box: boxOf(pieces), leaves }]
+    const table = [...headsAbove(run, columns, bands), ...run]
+    const taken = new Set<Part>(piecesOf(table))
+    const leaves = leavesOf({ heads: table.length - run.length, run: table, columns }, counter.next())
+    found = [...found.filter((part) => !taken.has(part)), { box: boxOf([...taken]), leaves }]
   }
   return found
 }
 
-const values = ({ parts }: Band): number =>
-  parts.filter((part) => isPiece(part) && VALUE.test(textOf(part).trim())).length
+/** Nearly all of these parts stand in tables that need no lines. */
+export function isAligned(parts: readonly Part[]): boolean {
+  const left = alignedTables(parts, { next: () => 0 }).filter(isPiece)
+  return left.length < LEFT * parts.length
+}
+const LEFT = 0.35
+
+const piecesOf = (bands: readonly Band[]): Piece[] => bands.flatMap((band) => band.parts).filter(isPiece)
+
+const isValue = (part: Part): boolean => isPiece(part) && VALUE.test(textOf(part).trim())
+const values = ({ parts }: Band): number => parts.filter(isValue).length
 
 /** Rows of values that follow on one another, with the row above them if it has as many parts. */
 function runsOf(bands: readonly Band[]): Band[][] {
@@ -41,8 +54,35 @@ function runsOf(bands: readonly Band[]): Band[][] {
   return runs
 }
 
-const isNear = (above: Band, band: Band): boolean =>
-  band.box[1] - above.box[3] < APART * (band.box[3] - band.box[1])
+/** Runs of the same columns with nothing between them, or one row that is a label only, as one. */
+function joinedRuns(runs: readonly Band[][], bands: readonly Band[]): Band[][] {
+  const joined: Band[][] = []
+  for (const run of runs) {
+    const open = joined.at(-1)
+    const first = run.find((band) => values(band) >= FEWEST_VALUES) ?? run[0]!
+    const between = open ? bands.slice(bands.indexOf(open.at(-1)!) + 1, bands.indexOf(first)) : []
+    const all = [...(open ?? []), ...between, ...run.slice(run.indexOf(first))]
+    if (open && mayJoin(between, open, first) && fits(all, columnsOf(all))) joined[joined.length - 1] = all
+    else joined.push([...run])
+  }
+  return joined
+}
+
+/** In points: labels begin at one place. */
+const PLACE = 4
+
+function mayJoin([label, other]: readonly Band[], open: readonly Band[], next: Band): boolean {
+  const last = open.at(-1)!
+  if (other || last.parts.length !== next.parts.length) return false
+  if (!label) return isNear(last, next, FAR)
+  const isAligned = Math.abs(label.box[0] - boxOf(piecesOf(open))[0]) < PLACE
+  const isBefore = label.box[2] < Math.min(...next.parts.filter(isValue).map(({ box }) => box[0]))
+  const isLabel = label.parts.length === 1 && label.parts.every(isPiece)
+  return isLabel && isAligned && isBefore && isNear(last, label, FAR) && isNear(label, next, FAR)
+}
+
+const isNear = (above: Band, band: Band, apart = APART): boolean =>
+  band.box[1] - above.box[3] < apart * (band.box[3] - band.box[1])
 
 const isHead = (above: Band, band: Band): boolean =>
   isNear(above, band) &&
@@ -50,9 +90,9 @@ const isHead = (above: Band, band: Band): boolean =>
   above.parts.length >= Math.max(FEWEST_VALUES, band.parts.length - 1)
 
 /** Stretches of the width in which pieces stand, from left to right. */
-function columnsOf(pieces: readonly Piece[]): [number, number][] {
+function columnsOf(run: readonly Band[]): [number, number][] {
   const columns: [number, number][] = []
-  for (const { box } of [...pieces].sort((a, b) => a.box[0] - b.box[0])) {
+  for (const { box } of piecesOf(run).sort((a, b) => a.box[0] - b.box[0])) {
     const last = columns.at(-1)
     if (last && box[0] < last[1] + 1) last[1] = Math.max(last[1], box[2])
     else columns.push([box[0], box[2]])
@@ -74,22 +114,68 @@ function fits(run: readonly Band[], columns: readonly [number, number][]): boole
 const columnAt = (columns: readonly [number, number][], x: number): number =>
   columns.findIndex(([from, to]) => x >= from - 1 && x <= to)
 
-function leavesOf(run: readonly Band[], columns: readonly [number, number][], table: number): Leaf[] {
-  return run.flatMap((band, index) => {
-    const header = index === 0 && values(band) < band.parts.length - 1
-    return band.parts
+/** The upper rows of a head whose names take several: fewer words, each within its column. */
+function headsAbove(
+  run: readonly Band[],
+  columns: readonly [number, number][],
+  bands: readonly Band[],
+): Band[] {
+  const [first] = run
+  if (!first || values(first) >= FEWEST_VALUES) return []
+  const heads: Band[] = []
+  for (let at = bands.indexOf(first) - 1; at >= 0 && heads.length < MOST_HEADS; at -= 1) {
+    const band = bands[at]!
+    if (
+      !isNear(band, heads[0] ?? first, 1) ||
+      !isWithin(band, columns) ||
+      band.parts.length >= first.parts.length
+    )
+      break
+    heads.unshift(band)
+  }
+  return heads
+}
+const MOST_HEADS = 3
+
+/** Each stands over one column, that of the labels left out. */
+const isWithin = ({ parts }: Band, columns: readonly [number, number][]): boolean =>
+  parts.every((part) => {
+    const over = columns.flatMap(([from, to], at) => (part.box[0] < to && part.box[2] > from ? [at] : []))
+    return isPiece(part) && over.length === 1 && over[0] !== 0
+  })
+
+interface Table {
+  /** How many rows at the top go on in the next one. */
+  heads: number
+  run: readonly Band[]
+  columns: readonly [number, number][]
+}
+
+function leavesOf({ heads, run, columns }: Table, table: number): Leaf[] {
+  const first = run[heads]!
+  const isHeader = values(first) < first.parts.length - 1
+  return run.flatMap((band, index) =>
+    band.parts
       .filter(isPiece)
       .sort((a, b) => a.box[0] - b.box[0])
       .map((piece) => ({
         pieces: [piece],
         cell: {
           table,
-          row: index + 1,
-          column: columnAt(columns, piece.box[0]) + 1,
+          row: Math.max(1, index + 1 - heads),
+          column: nearestColumn(columns, piece) + 1,
           rowSpan: 1,
           columnSpan: 1,
-          header,
+          header: index <= heads && isHeader,
         },
-      }))
-  })
+      })),
+  )
+}
+
+/** The column that a piece stands in, or most in. */
+function nearestColumn(columns: readonly [number, number][], { box }: Piece): number {
+  const own = columnAt(columns, box[0])
+  if (own >= 0) return own
+  const shared = columns.map(([from, to]) => Math.min(to, box[2]) - Math.max(from, box[0]))
+  return shared.indexOf(Math.max(...shared))
 }

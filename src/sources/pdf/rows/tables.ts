@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts'
-import { alignedTables } from './aligned-tables.ts'
+import { alignedTables, isAligned } from './aligned-tables.ts'
 import { bandsOf } from './bands.ts'
 import { cellsOf, type GridCell } from './grid.ts'
 import { type Net, netsOf } from './lines.ts'
@@ -48,6 +48,7 @@ function withNet(parts: readonly Part[], net: Net, counter: Counter): Part[] {
   const taken = new Set(cells.flatMap((each) => each.parts))
   const filled = cells.filter((each) => each.parts.length > 0)
   if (filled.length < 2 || filled.length < FILLED * cells.length || strays(filled)) return [...parts]
+  if (isForm(filled, net) && isAligned(inside)) return [...parts]
   const leaves = isForm(filled, net) ? formLeaves(filled, net, counter) : tableLeaves(cells, counter.next())
   const block: Block = { box: boxOf([...taken]), leaves }
   return [...parts.filter((part) => !taken.has(part)), block]
@@ -96,7 +97,30 @@ function frameOf(cell: GridCell, parts: readonly Part[], net: Net): NonNullable<
   return isWhole(cell, net) ? 'title' : 'label'
 }
 
-function tableLeaves(cells: readonly Filled[], table: number): Leaf[] {
+/**
+ * Cells by the rows and columns in which some cell with words begins: the thin lines of a frame and of a table in a table make
+ * rows and columns that hold nothing.
+ */
+function compact(cells: readonly Filled[]): Filled[] {
+  const filled = cells.filter(({ parts }) => parts.length > 0)
+  const rows = [...new Set(filled.map(({ cell }) => cell.row))].sort((a, b) => a - b)
+  const columns = [...new Set(filled.map(({ cell }) => cell.column))].sort((a, b) => a - b)
+  const within = (places: readonly number[], from: number, span: number): number =>
+    places.filter((place) => place >= from && place < from + span).length
+  return filled.map(({ cell, parts }) => ({
+    cell: {
+      ...cell,
+      row: rows.indexOf(cell.row) + 1,
+      column: columns.indexOf(cell.column) + 1,
+      rowSpan: Math.max(1, within(rows, cell.row, cell.rowSpan)),
+      columnSpan: Math.max(1, within(columns, cell.column, cell.columnSpan)),
+    },
+    parts,
+  }))
+}
+
+function tableLeaves(all: readonly Filled[], table: number): Leaf[] {
+  const cells = compact(all)
   const first = cells.filter(({ cell }) => cell.row === 1)
   const others = cells.filter(({ cell }) => cell.row > 1)
   const head = isHead(

@@ -1,0 +1,38 @@
+import { declaredKind, declaredRole } from '../../lines/evidence.ts'
+import type { Line } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
+import { isLetterheadChunk, isReferenceLabel } from '../rows/letterhead.ts'
+
+/** The labels of a letterhead stand on its first pages. */
+const PAGES = 2
+
+type Text = Pick<PrintedText, 'lines' | 'evidence'>
+
+/** Labels that the file sets apart from the running text, as they stand together. */
+function labelChunks(text: Text): Line[][] {
+  const chunks = new Map<string, Line[]>()
+  for (const line of text.lines) {
+    const role = declaredRole(text, line)
+    const of = role?.of
+    if (role?.kind !== 'label' || of === undefined || (text.evidence(line)?.page ?? 1) > PAGES) continue
+    chunks.set(of, [...(chunks.get(of) ?? []), line])
+  }
+  return [...chunks.values()]
+}
+
+/** Addresses, departments and references in the margin or above a letter: they say nothing that its text does not. */
+export function declaredLetterhead(text: Text): Set<number> {
+  const isLetter = text.lines.some(
+    (line) => declaredKind(text, line) !== undefined && isReferenceLabel(line.text),
+  )
+  const chunks = isLetter ? labelChunks(text) : []
+  return new Set(
+    chunks
+      .filter((chunk, at) => isLetterheadChunk(chunk) || isValueOf(chunks[at - 1]))
+      .flatMap((chunk) => chunk.map(({ index }) => index)),
+  )
+}
+
+/** What stands below "Ons kenmerk" alone. */
+const isValueOf = (above: readonly Line[] | undefined): boolean =>
+  above?.length === 1 && isReferenceLabel(above[0]!.text, true)

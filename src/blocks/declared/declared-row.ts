@@ -1,0 +1,72 @@
+import { declaredKind, declaredRole, type RowEvidence } from '../../lines/evidence.ts'
+import type { ItemMarker, Line } from '../../lines/line.ts'
+import type { Construct, Opening } from '../constructs/construct.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { NoteOpening } from '../rows/row-facts.ts'
+
+/** "12 Words", "* Words", "[3] Words", "iv) Words" */
+const LABEL = /^\[?(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})[\]).]?\s*(?=\S)/u
+
+/** The raised sign that opens a row. */
+function raisedLabel(line: Line, { runs, start }: RowEvidence): { label: string; wordsAt: number } | null {
+  const first = runs?.[0]
+  if (!first || first.start !== start || !first.raised) return null
+  const label = line.text.slice(0, first.end - first.start).trim()
+  const rest = line.text.slice(first.end - first.start)
+  return label ? { label, wordsAt: line.end - rest.trimStart().length } : null
+}
+
+/** The number or sign of a note, and where its words begin; null for a row that goes on with the note above it. */
+export function noteOpening(line: Line, evidence: RowEvidence | null): NoteOpening | null {
+  const raised = evidence && raisedLabel(line, evidence)
+  const match = raised ? null : LABEL.exec(line.text)
+  const label = raised?.label ?? match?.[1]
+  if (label === undefined) return null
+  const wordsAt = raised?.wordsAt ?? line.start + (match?.[0].length ?? 0)
+  return { number: Number(/\d+/.exec(label)?.[0] ?? 0), label, wordsAt }
+}
+
+/** "3 Conclusies", "Hoofdstuk 2": a number without a full stop is that of a title only. */
+const PARTS = String.raw`(?:\d{1,2}|[A-Z])(?:\.(?:\d{1,2}|[a-z]))+\.?(?=\s+\S)`
+const WHOLE = String.raw`\d{1,3}(?=\.\s+\S)|(?:\d|1\d|2[0-5])(?=\s+[\p{L}‘“'"«(])`
+const TITLE_NUMBER = new RegExp(`^(${PARTS}|${WHOLE})\\.?\\s+`, 'u')
+
+/** The number of a title, as the marker of its row. */
+export function titleMarker(line: Line): ItemMarker | null {
+  if (line.marker) return line.marker.style === 'bullet' ? null : line.marker
+  const match = TITLE_NUMBER.exec(line.text)
+  if (!match?.[1]) return null
+  const label = match[1].replace(/\.$/, '')
+  const ordinal = Number(/\d+$/.exec(label)?.[0] ?? 0)
+  const style = label.includes('.') ? 'section' : 'chapter'
+  return { style, label, ordinal, wordsAt: line.start + match[0].length }
+}
+
+/** Bullets of symbol fonts that stand for a sign, behind which words follow. */
+const GLYPH = /^([o§Øü¨○▫➢►✓▶❖⁃]|\uF0D8|\uF0FC|\d{1,2}[°º]\.?)\s+(?=\S)/u
+
+/** What opens an item: the marker its words show, or one that only its place tells. */
+function itemMarker(line: Line): ItemMarker | null {
+  if (line.marker) return line.marker
+  const glyph = GLYPH.exec(line.text)
+  if (!glyph?.[1]) return null
+  return { style: 'bullet', label: glyph[1], ordinal: 0, wordsAt: line.start + glyph[0].length }
+}
+
+function openingOf(line: Line, text: PrintedText): Opening {
+  const kind = declaredKind(text, line)
+  const note = kind === 'note' ? noteOpening(line, text.evidence(line)) : null
+  if (note) return { role: 'note', note }
+  if (kind === 'item') return { role: 'text', marker: itemMarker(line) }
+  if (kind === 'paragraph' && line.marker?.style === 'section') return { role: 'text', marker: line.marker }
+  return { role: 'text', marker: kind === 'heading' ? titleMarker(line) : null }
+}
+
+/** A row that the file declares, and that goes on with no block above it, opens the block that it declares. */
+export const declaredRow: Construct = {
+  name: 'declared-row',
+  read: (line, { text }) => {
+    const role = declaredRole(text, line)
+    return role?.of === undefined ? null : { opens: openingOf(line, text) }
+  },
+}

@@ -1,0 +1,90 @@
+import { declaredKind, declaredRole } from '../../lines/evidence.ts'
+import type { Line } from '../../lines/line.ts'
+import type { Role } from '../../sources/evidence.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { Cell, RowTable } from '../tables/row-table.ts'
+
+type Text = Pick<PrintedText, 'lines' | 'evidence'>
+
+/** A row of text with its place in a table. */
+interface Placed {
+  line: Line
+  table: string
+  row: number
+  column: number
+}
+
+/** What may stand between a caption and its table. */
+const PASSED = new Set(['artifact', 'note'])
+
+/** `t2.3.1` → `t2` */
+const tableOf = ({ of }: Role): string => of?.split('.')[0] ?? ''
+
+function placedRows(text: Text): Placed[] {
+  return text.lines.flatMap((line) => {
+    const role = declaredRole(text, line)
+    if (role?.kind !== 'cell' || !role.row || !role.column) return []
+    return [{ line, table: tableOf(role), row: role.row, column: role.column }]
+  })
+}
+
+/** One column is a list, and one row a line with gaps: neither is a table. */
+function isTable(rows: readonly Placed[]): boolean {
+  const count = (part: 'row' | 'column'): number => new Set(rows.map((each) => each[part])).size
+  return count('row') > 1 && count('column') > 1
+}
+
+/** The rows of the caption right above a table. */
+function captionAbove(text: Text, first: Line): Line[] {
+  const above = text.lines.filter(({ index, text: words }) => index < first.index && words !== '')
+  const near = above.slice(-MOST_BETWEEN).filter((line) => !PASSED.has(declaredKind(text, line) ?? ''))
+  const end = near.findLastIndex((line) => declaredKind(text, line) !== 'caption')
+  const caption = near.slice(end + 1)
+  const of = declaredRole(text, caption.at(-1))?.of
+  return caption.filter((line) => declaredRole(text, line)?.of === of)
+}
+const MOST_BETWEEN = 40
+
+/** All cells of one row, those without words too. */
+function cellsOf(rows: readonly Placed[], columns: number): Cell[] {
+  const byColumn = Map.groupBy(rows, ({ column }) => column)
+  return Array.from({ length: columns }, (_, at) =>
+    (byColumn.get(at + 1) ?? []).map(({ line }) => ({ line, span: { from: 0, to: line.text.length } })),
+  )
+}
+
+/** One cell over the whole width above a row of several: the title of the table. */
+const isTitle = ([first = [], second = []]: readonly Placed[][], columns: number): boolean =>
+  columns > 2 &&
+  new Set(first.map(({ column }) => column)).size === 1 &&
+  new Set(second.map(({ column }) => column)).size > 1
+
+function tableFrom(text: Text, rows: readonly Placed[]): RowTable {
+  const columns = Math.max(...rows.map(({ column }) => column))
+  const numbered = [...Map.groupBy(rows, ({ row }) => row)]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => cells)
+  const titled = isTitle(numbered, columns) ? numbered.shift()! : []
+  const [head = [], ...body] = numbered.map((cells) => cellsOf(cells, columns))
+  const above = captionAbove(text, rows[0]!.line)
+  const caption = [...above, ...titled.map(({ line }) => line)]
+  return {
+    caption,
+    corner: head[0] ?? [],
+    header: head.slice(1),
+    rows: body,
+    doubtful: [],
+    lines: [...above, ...rows.map(({ line }) => line)],
+  }
+}
+
+/** The tables whose cells the file declares, by each of their rows and those of their captions. */
+export function declaredTables(text: Text): Map<number, RowTable> {
+  const tables = [...Map.groupBy(placedRows(text), ({ table }) => table).values()].filter(isTable)
+  return new Map(
+    tables.flatMap((rows) => {
+      const table = tableFrom(text, rows)
+      return table.lines.map((line) => [line.index, table] as const)
+    }),
+  )
+}
