@@ -30,7 +30,7 @@ test('the file is asked first', () => {
     'Een zin.': { kind: 'artifact' },
   })
   expect([...rowFurniture(printed(SOURCE, { evidence }), FOUND)]).toEqual([
-    [1, 'running-header'],
+    [1, 'letterhead'],
     [2, 'margin-note'],
     [3, 'page-number'],
     [5, 'running-header'],
