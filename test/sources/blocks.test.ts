@@ -30,7 +30,7 @@ function blocks(reading: Reading): string[] {
       level && `level ${level}`,
       number && `number ${number}`,
       page && `page ${page.number}`,
-      marks && marks.map(({ start, end, kind }) => `${kind} “${text.slice(start, end)}”`).join(' '),
+      marks?.map(({ start, end, kind }) => `${kind} “${text.slice(start, end)}”`).join(' '),
       notes && `notes ${notes.map((note) => `${note.marker}@${note.at}`).join(' ')}`,
     ]
     return `${id} ${facts.filter(Boolean).join(', ')} | ${text.replaceAll('\t', ' ¦ ').replaceAll('\n', ' ⏎ ')}`
@@ -154,8 +154,9 @@ test('levels follow number and look, and a lettered title stands below the last 
 test('values in columns without lines, with heads of two rows and a label of its own between', async () => {
   const reading = await printed((paper) => {
     body(paper, 100)
-    const row = (y: number, cells: readonly string[], look: 'plain' | 'bold' = 'plain'): void =>
-      cells.forEach((cell, n) => cell && paper.put([80, 260, 350][n]!, y, cell, 10, look))
+    const row = (y: number, cells: readonly string[], look: 'plain' | 'bold' = 'plain'): void => {
+      for (const [n, cell] of cells.entries()) if (cell) paper.put([80, 260, 350][n]!, y, cell, 10, look)
+    }
     row(186, ['', 'Vaste', 'Losse'], 'bold')
     row(198, ['Havens', 'plaatsen', 'plaatsen'], 'bold')
     row(214, ['Oost', '-1,6%', '0,4%'])

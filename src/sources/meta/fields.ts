@@ -14,7 +14,7 @@ export const subjectOf = ({ first }: Stated): Found | null => fieldValue(first, 
 
 /** "Ons kenmerk", with the value behind it or below it. */
 export const referenceOf = ({ first }: Stated): Found | null => {
-  const found = fieldValue(first, REFERENCE)
+  const found = fieldValue(withWrapped(first, REFERENCE), REFERENCE)
   return found && /\d/.test(found.value) ? found : null
 }
 
@@ -24,8 +24,31 @@ function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
   if (!row) return null
   const behind = row.text.replace(label, '').trim()
   if (behind) return foundAt([behind, ...goesOn(rows, at)].join(' '), row)
-  const below = rows[at + 1]
-  return below ? foundAt(below.text, below) : null
+  const value = besides(rows, row) ?? rows[at + 1]
+  return value ? foundAt(value.text, value) : null
+}
+
+/** In points: a value stands level with its label. */
+const LEVEL = 5
+
+/** The row at the right of a label, level with it: in a form or a table the rows in between are other labels. */
+const besides = (rows: readonly StatedRow[], { line, page }: StatedRow): StatedRow | undefined =>
+  rows.find(
+    (each) =>
+      each.page === page &&
+      each.line.box[0] >= line.box[2] &&
+      Math.abs(each.line.box[1] - line.box[1]) < LEVEL,
+  )
+
+/** A label that takes two rows ("Join / registratie") as its first row. */
+function withWrapped(rows: readonly StatedRow[], label: RegExp): StatedRow[] {
+  return rows.map((row, at) => {
+    const next = rows[at + 1]
+    const isOne =
+      next && next.line.box[0] === row.line.box[0] && next.page === row.page && !label.test(row.text)
+    const words = isOne ? `${row.text} ${next.text}` : row.text
+    return isOne && label.exec(words)?.[0].trim() === words ? { ...row, text: words } : row
+  })
 }
 
 /** Not a word in running text: it opens its block, and what follows it has a capital, a digit or nothing. */

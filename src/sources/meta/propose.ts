@@ -1,4 +1,4 @@
-import type { Proposal } from '../proposal.ts'
+import type { Found, Proposal } from '../proposal.ts'
 import { dateOf } from './dates.ts'
 import { addresseeOf, referenceOf, subjectOf, titleOf } from './fields.ts'
 import { kindOf } from './kinds.ts'
@@ -11,8 +11,9 @@ export function propose(source: Source): Proposal {
   const paper = stated(source)
   const kind = kindOf(paper)
   const subject = subjectOf(paper)
+  const title = titleOf(paper)
   return {
-    title: kind.value === 'brief' ? (subject ?? titleOf(paper)) : (titleOf(paper) ?? subject),
+    title: subjectFirst(kind.value, title) ? (subject ?? title) : (title ?? subject),
     kind,
     date: dateOf(paper),
     sender: senderOf(paper),
@@ -22,3 +23,10 @@ export function propose(source: Source): Proposal {
     ...officialOf(paper),
   }
 }
+
+/** What a paper is, and nothing of what it is about. */
+const KIND_ONLY =
+  /^(?:(?:beslis|advies)?nota|(?:juridische )?notitie|memo(?:randum)?|advies|rapport|brief|besluit|ter (?:beslissing|informatie))$/iu
+
+const subjectFirst = (kind: string, title: Found | null): boolean =>
+  kind === 'brief' || KIND_ONLY.test(title?.value.trim() ?? '')

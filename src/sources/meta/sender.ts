@@ -11,7 +11,8 @@ const ORDER = /^en gaat over tot de orde van de dag\.?$/iu
 const REACH = 8
 
 /** Who signed: on the last page, or who answered; of a motion its members. */
-export const senderOf = (paper: Stated): Found | null => answered(paper) ?? members(paper) ?? signed(paper)
+export const senderOf = (paper: Stated): Found | null =>
+  answered(paper) ?? members(paper) ?? signed(paper) ?? board(paper) ?? firm(paper)
 
 function answered({ first }: Stated): Found | null {
   const row = first.find(({ text }) => ANSWER.test(text))
@@ -58,4 +59,25 @@ const isName = (row: StatedRow): boolean =>
 function nameBelow(rows: readonly StatedRow[], office: StatedRow): StatedRow | undefined {
   const at = rows.indexOf(office)
   return rows.slice(at + 1, at + 1 + REACH).find((row) => isName(row) && !OFFICE.test(row.text.trim()))
+}
+
+/** Who decides together, as it stands above the names at the end: "Het college van burgemeester en wethouders van Veendorp," */
+const BOARD =
+  /^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|de gemeenteraad|provinciale staten)\b[^.;:]{0,60}$/iu
+
+function board({ rows, last }: Stated): Found | null {
+  const from = (last[0]?.page ?? 1) - 1
+  const row = rows.findLast(
+    (each) => each.page >= from && BOARD.test(each.text.trim()) && !isKind(each, 'note', 'cell'),
+  )
+  return row ? foundAt(row.text.trim().replace(/,$/, ''), row) : null
+}
+
+/** The firm whose paper it is, as its foot says. */
+const FIRM = /^(\p{Lu}[^|]{2,60}?\b(?:N\.V\.|B\.V\.|LLP|U\.A\.|Advocaten|Notarissen))/u
+
+function firm({ first }: Stated): Found | null {
+  const row = first.find((each) => isKind(each, 'artifact') && FIRM.test(each.text.trim()))
+  const name = row && FIRM.exec(row.text.trim())?.[1]
+  return row && name ? foundAt(name.trim(), row) : null
 }

@@ -116,7 +116,7 @@ function baseOf(ranked: Ranked, headings: readonly Group[]): number {
       !isTitle(each, headings) &&
       each.headings.filter((heading) => headings.indexOf(heading) > first).length > 1,
   )
-  return 1 + above.length - (chapter.depth - 1 > above.length ? above.length : chapter.depth - 1)
+  return 1 + above.length - Math.min(chapter.depth - 1, above.length)
 }
 
 interface Known {
