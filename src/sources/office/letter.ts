@@ -72,10 +72,16 @@ function namedValues(head: readonly Block[]): Block[][] {
 }
 
 const furniture = (head: readonly Block[]): Block[] =>
-  head.filter((block) => {
-    const text = textOf(block)
-    return RETURN_ADDRESS.test(text) || (block.kind !== 'label' && !block.cell && OFFICIAL_HEAD.test(text))
-  })
+  head.filter((block, index) => RETURN_ADDRESS.test(textOf(block)) || isOfficial(head, index))
+
+/** The number of the chamber is furniture only beside its name. */
+function isOfficial(head: readonly Block[], index: number): boolean {
+  const named = (block: Block | undefined): boolean =>
+    block !== undefined && block.kind !== 'label' && !block.cell && OFFICIAL_HEAD.test(textOf(block))
+  const worded = (block: Block | undefined): boolean => named(block) && /\p{L}/u.test(textOf(block!))
+  const own = head[index]
+  return worded(own) || (named(own) && (worded(head[index - 1]) || worded(head[index + 1])))
+}
 
 const PAGE = /^(?:pagina|blad(?:zijde)?)?\s*\d*(?:\s*(?:van|\/)\s*\d*)?$/iu
 

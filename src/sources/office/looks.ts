@@ -12,6 +12,8 @@ const LONGEST_OF_ANSWERS = 500
 const STARTS = /^[\p{Lu}\d§‘“'"«(].*\p{L}{2}/u
 /** What a heading does not end with. */
 const GOES_ON = /[,;:.…]$/u
+/** "BESLUIT:", "12": so short it is a heading when it is bold. */
+const SHORT = /^(?:\d{1,3}|\p{Lu}[\p{L} ]{2,40}:)$/u
 
 interface Seen {
   block: Block
@@ -84,8 +86,10 @@ const isCaption = ({ block, text, look, underPicture }: Seen, body: Look): boole
 
 function isHeading(seen: readonly Seen[], index: number, body: Look): boolean {
   const { block, text, look } = seen[index]!
-  if (!isFree(block) || !STARTS.test(text)) return false
+  if (!isFree(block)) return false
   if (QUESTION.test(text)) return true
+  if (SHORT.test(text) && look.bold && !body.bold) return leads(seen, index)
+  if (!STARTS.test(text)) return false
   if (ANSWERS.test(text) && look.bold && text.length <= LONGEST_OF_ANSWERS) return leads(seen, index)
   if (text.length > LONGEST || GOES_ON.test(text) || rowsIn(block) > 2) return false
   return standsOut(look, body) && leads(seen, index)

@@ -36,8 +36,9 @@ export function tableBlocks({ cells, floating }: Grid, counts: Counts): Block[] 
   if (texts.every((block) => OFFICIAL_HEAD.test(textOf(block))))
     return texts.map(({ pieces }) => ({ kind: 'artifact', pieces }))
   const rows = [...Map.groupBy(filled, ({ row }) => row).values()]
+  const wide = new Set(cells.filter(({ column }) => column > 1).map(({ row }) => row))
   if (rows.length > 0 && rows.every(isLabelled) && rows.some((row) => row.length === 2))
-    return rows.flatMap(labelRow)
+    return rows.flatMap((row) => labelRow(row, wide.has(row[0]!.row)))
   if (isSigned(rows)) return byColumn(filled)
   if (isLayout(rows))
     return boxed(
@@ -77,7 +78,7 @@ function holdsText(rows: readonly GridCell[][]): boolean {
 const MANY = 4
 
 const layoutRow = (row: readonly GridCell[]): Block[] =>
-  row.length === 2 && isLabelled(row) ? labelRow(row) : row.flatMap(({ blocks }) => blocks)
+  row.length === 2 && isLabelled(row) ? labelRow(row, true) : row.flatMap(({ blocks }) => blocks)
 
 /** "Datum | 3 mei 2031", or a row with nothing beside it. */
 function isLabelled(row: readonly GridCell[]): boolean {
@@ -87,10 +88,10 @@ function isLabelled(row: readonly GridCell[]): boolean {
   return second ? LABEL_ALONE.test(name) : name.length > 0
 }
 
-/** A name and its value on one row, as they are printed; a row alone is what it is. */
-function labelRow(row: readonly GridCell[]): Block[] {
+/** A name and its value on one row, as they are printed; a name whose value is empty is a label too. */
+function labelRow(row: readonly GridCell[], wide: boolean): Block[] {
   const blocks = row.flatMap((cell) => cell.blocks).filter(hasWords)
-  if (row.length < 2) return blocks
+  if (row.length < 2 && !(wide && blocks.every((block) => LABEL_ALONE.test(textOf(block))))) return blocks
   const pieces = blocks.flatMap((block, index) => {
     const own = block.pieces.filter((piece) => isWords(piece) || piece === 'seen-page')
     return index === 0 ? own : [{ text: ' ', look: firstLook(block) }, ...own]

@@ -159,3 +159,35 @@ test('what stands in the margins is not published, and still tells who writes', 
     { value: 'VW-9', property: 'header' },
   ])
 })
+
+test('a name without a value takes none from elsewhere; a lone number is furniture only beside the name of a chamber', async () => {
+  const body = [
+    table(row([cell('Aan'), cell('de gemeenteraad')]), row([cell('Bijlage(n)'), cell('')])),
+    p(r('BESLUIT:', '<w:b/>')),
+    p('De pont vaart weer, ook in de winter en op zondag.'),
+    p(r('1', '<w:b/>')),
+    p('Vaart de pont ook in de nacht?'),
+  ]
+  expect(shown(await readWord(body.join('')))).toMatchInlineSnapshot(`
+    [
+      "label l1 | Aan de gemeenteraad",
+      "label l2 | Bijlage(n)",
+      "heading:1 h1 | BESLUIT:",
+      "paragraph p1 | De pont vaart weer, ook in de winter en op zondag.",
+      "heading:1 h2 | 1",
+      "paragraph p2 | Vaart de pont ook in de nacht?",
+    ]
+  `)
+  const official = [
+    p('Tweede Kamer der Staten-Generaal'),
+    p('2'),
+    p('Vergaderjaar 2030–2031'),
+    p('De pont vaart.'),
+  ]
+  expect(shown(await readWord(official.join(''))).map((each) => each.split(' ')[0])).toEqual([
+    'artifact',
+    'artifact',
+    'artifact',
+    'paragraph',
+  ])
+})
