@@ -1,31 +1,45 @@
 import type { Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Document } from '../collections/schema/document.ts'
-import { flow } from './flow.ts'
-import { placeAliases } from './hast/aliases.ts'
 import { contextOf } from './hast/context.ts'
-import { renderIncoming } from './hast/incoming.ts'
-import { renderNodes } from './hast/nodes.ts'
-import { renderNotes } from './hast/notes.ts'
-import { renderRepairs } from './hast/repairs.ts'
-import { placeTombstones } from './hast/tombstones.ts'
+import { rehypeAliases } from './rehype/aliases.ts'
+import { rehypeBlocks } from './rehype/blocks.ts'
+import { rehypeCorrections } from './rehype/corrections.ts'
+import { rehypeIncoming } from './rehype/incoming.ts'
+import { rehypeNotes } from './rehype/notes.ts'
+import { rehypeTombstones } from './rehype/tombstones.ts'
 import { shownLinks } from './shown-links.ts'
+
+/**
+ * From blocks to HTML. What comes later finds what stands there by its id: a second name and a tombstone are put into the
+ * text and the notes, and the lists of corrections and of what points here come after all that has words of the source.
+ */
+function chain(document: Document, catalogue: Catalogue) {
+  const context = contextOf(document, catalogue, shownLinks(document, catalogue))
+  return unified()
+    .use(rehypeBlocks, context)
+    .use(rehypeNotes, context)
+    .use(rehypeAliases, document)
+    .use(rehypeTombstones, document)
+    .use(rehypeCorrections, document)
+    .use(rehypeIncoming, context)
+    .use(rehypeStringify)
+}
+
+const empty = (): Root => ({ type: 'root', children: [] })
 
 /**
  * The text of a document as hast: every block but the footnotes in reading order, then the footnotes, the corrections and
  * what points at the blocks. Every block id is there once, and every alias and buried id; the words are those of the
  * blocks, with links and markers laid over them.
  */
-export function documentTree(document: Document, catalogue: Catalogue): Root {
-  const context = contextOf(document, catalogue, shownLinks(document, catalogue))
-  const body = renderNodes(flow(document.blocks), context)
-  const text: Root = { type: 'root', children: [...body, ...renderNotes(context)] }
-  placeAliases(text, document)
-  placeTombstones(text, document)
-  return { ...text, children: [...text.children, ...renderRepairs(context), ...renderIncoming(context)] }
-}
+export const documentTree = (document: Document, catalogue: Catalogue): Root =>
+  chain(document, catalogue).runSync(empty())
 
 /** The same as HTML. */
-export const renderDocument = (document: Document, catalogue: Catalogue): string =>
-  toHtml(documentTree(document, catalogue))
+export function renderDocument(document: Document, catalogue: Catalogue): string {
+  const processor = chain(document, catalogue)
+  return processor.stringify(processor.runSync(empty()))
+}

@@ -21,8 +21,6 @@ export interface Context {
   refs: NoteRefs
   /** Depth of each heading in the outline, from 1. */
   depthOf: Map<string, number>
-  /** Aliases by the block they stand on: `actie-5`. */
-  aliasesOf: Map<string, string[]>
   /** Abbreviations that are explained, by block. */
   abbreviations: ReadonlyMap<string, readonly Phrase[]>
   /** Whether a link is shown: of a term only the first use in a section. */
@@ -30,7 +28,6 @@ export interface Context {
 }
 
 export function contextOf(document: Document, catalogue: Catalogue, shows: (link: Link) => boolean): Context {
-  const aliases = Object.entries(document.aliases)
   return {
     catalogue,
     document,
@@ -40,12 +37,6 @@ export function contextOf(document: Document, catalogue: Catalogue, shows: (link
     ),
     refs: noteRefs(document),
     depthOf: depths(outline(document)),
-    aliasesOf: new Map(
-      [...Map.groupBy(aliases, ([, block]) => block)].map(([block, pairs]) => [
-        block,
-        pairs.map(([alias]) => alias),
-      ]),
-    ),
   }
 }
 

@@ -2,14 +2,12 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../collections/schema/block.ts'
 import { type Context, words } from './context.ts'
-import { incomingCount } from './incoming.ts'
-import { aliasAnchors } from './margin.ts'
+import { incomingCount } from './incoming-count.ts'
 
 /** A figure whose picture is not in the source: its caption, and that it is absent. */
 export function renderFigure(block: Block, context: Context): Element {
   const number = block.number ? [h('span.fnum', `Figuur ${block.number}`), ' '] : []
   return h('figure.figuur', { id: block.id }, [
-    ...aliasAnchors(block.id, context),
     h('div.missing', 'Figuur ontbreekt in de bron'),
     h('figcaption', number, words(block, context), incomingCount(block.id, context)),
   ])

@@ -4,8 +4,7 @@ import type { Block } from '../../collections/schema/block.ts'
 import { renderInline } from '../text/inline.ts'
 import { keepTogether } from '../text/keep-together.ts'
 import type { Context } from './context.ts'
-import { incomingCount } from './incoming.ts'
-import { aliasAnchors } from './margin.ts'
+import { incomingCount } from './incoming-count.ts'
 
 /** A heading with a link to itself beside it. Its own words never link elsewhere. */
 export function renderHeading(block: Block, context: Context): Element {
@@ -14,7 +13,6 @@ export function renderHeading(block: Block, context: Context): Element {
   const text = keepTogether(renderInline(block.text, { notes: block.notes ?? [], refId }))
   const number = block.number ? [h('span.hnum', block.number), ' '] : []
   return h(`div.head.d${Math.min(depth, 4)}`, [
-    ...aliasAnchors(block.id, context),
     h(`h${Math.min(depth + 1, 6)}`, { id: block.id }, number, text),
     h('a.num', { href: `#${block.id}`, ariaLabel: `Link naar de kop ${block.number ?? block.text}` }, '§'),
     ...incomingCount(block.id, context),

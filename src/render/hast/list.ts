@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { FlowNode, ListNode } from '../flow.ts'
 import { type Context, words } from './context.ts'
-import { incomingCount } from './incoming.ts'
-import { aliasAnchors, marginNumber } from './margin.ts'
+import { incomingCount } from './incoming-count.ts'
+import { marginNumber } from './margin.ts'
 
 /** A list; the printed number of an item is part of its text, so that it is read and copied as in the source. */
 export const renderList = (list: FlowNode & { kind: 'list' }, context: Context): Element =>
@@ -16,7 +16,6 @@ export const renderList = (list: FlowNode & { kind: 'list' }, context: Context):
 function renderItem({ block, children }: ListNode, context: Context): Element {
   const number = block.number ? [h('span.lnum', block.number), ' '] : []
   return h('li.par', { id: block.id }, [
-    ...aliasAnchors(block.id, context),
     marginNumber(block.id),
     ...number,
     ...words(block, context),

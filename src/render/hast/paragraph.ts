@@ -3,14 +3,13 @@ import { h } from 'hastscript'
 import { linksIn } from '../../catalogue/catalogue.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import { type Context, words } from './context.ts'
-import { incomingCount } from './incoming.ts'
-import { aliasAnchors, marginNumber } from './margin.ts'
+import { incomingCount } from './incoming-count.ts'
+import { marginNumber } from './margin.ts'
 
 export const renderParagraph = (block: Block, context: Context): Element =>
   h(
     'p.par',
     { id: block.id, className: isAddress(block, context) ? ['koppeling'] : [] },
-    aliasAnchors(block.id, context),
     marginNumber(block.id),
     words(block, context),
     incomingCount(block.id, context),

@@ -9,8 +9,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { differenceMark } from '../tables/difference-mark.ts'
 import { softBreaks } from '../text/soft-breaks.ts'
 import type { Context } from './context.ts'
-import { incomingCount } from './incoming.ts'
-import { aliasAnchors } from './margin.ts'
+import { incomingCount } from './incoming-count.ts'
 import { NO_PARTS, renderTable, type TableParts } from './table.ts'
 
 /** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
@@ -18,7 +17,6 @@ export function renderTableBlock(block: Block, context: Context): Element {
   const table = context.catalogue.tableOf.get(key(context.document.id, block.id))
   const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
   return h('figure.tabel', { id: block.id }, [
-    ...aliasAnchors(block.id, context),
     h(
       'figcaption',
       ...tableNumber(block),

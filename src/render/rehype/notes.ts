@@ -1,23 +1,20 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import { type Child, h } from 'hastscript'
+import type { Plugin } from 'unified'
 import type { Block } from '../../collections/schema/block.ts'
-import { type Context, words } from './context.ts'
+import { type Context, words } from '../hast/context.ts'
 
-/** The footnotes under the text, each with the way back to every place that refers to it. */
-export function renderNotes(context: Context): Element[] {
+/** Puts the footnotes under the text, each with the way back to every place that refers to it. */
+export const rehypeNotes: Plugin<[Context], Root> = (context) => (tree) => {
   const notes = context.document.blocks.filter((block) => block.type === 'footnote')
-  if (!notes.length) return []
-  return [
-    h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'noten' }, [
-      h('h2', { id: 'noten' }, 'Noten'),
-      h(
-        'ol',
-        { role: 'list' },
-        notes.map((note) => renderNote(note, context)),
-      ),
-    ]),
-  ]
+  if (notes.length > 0) tree.children.push(section(notes.map((note) => renderNote(note, context))))
 }
+
+const section = (notes: Element[]): Element =>
+  h('section.notes', { role: 'doc-endnotes', ariaLabelledBy: 'noten' }, [
+    h('h2', { id: 'noten' }, 'Noten'),
+    h('ol', { role: 'list' }, notes),
+  ])
 
 function renderNote(note: Block, context: Context): Element {
   return h('li', { id: note.id }, [

@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast'
+import type { Plugin } from 'unified'
 import type { Tombstone } from '../../anchors/tombstones.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { renderTombstone } from '../hast/tombstone.ts'
 import { type Beside, blockAt, insertBeside, isWithin, type Placing, placingOf } from './placing.ts'
-import { renderTombstone } from './tombstone.ts'
 
 interface Spot {
   beside: Element
@@ -55,10 +56,17 @@ function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
   )
 }
 
-/** Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at the end when nothing is left there. */
-export function placeTombstones(tree: Root, { map }: Pick<Document, 'map'>): void {
-  const stones = map.buried ?? []
-  if (stones.length === 0) return
+/**
+ * Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at the end when nothing
+ * is left there.
+ */
+export const rehypeTombstones: Plugin<[Pick<Document, 'map'>], Root> =
+  ({ map }) =>
+  (tree) => {
+    if (map.buried?.length) bury(tree, map.buried)
+  }
+
+function bury(tree: Root, stones: readonly Tombstone[]): void {
   const placing = placingOf(tree)
   const rows = rowsByTable(stones)
   const places = new Map<Element, Beside>()

@@ -20,7 +20,8 @@ export function placingOf(tree: Root): Placing {
 /** Elements that something can stand beside. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'div', 'aside', 'figure', 'tr', 'section'])
 
-const isHead = (parent: Parents | undefined): parent is Element =>
+/** Around a heading, with the links that stand beside it. */
+export const isHead = (parent: Parents | undefined): parent is Element =>
   parent?.type === 'element' && [parent.properties.className].flat().includes('head')
 
 /** The whole of what bears an id: of a heading or a marker the block it stands in. */

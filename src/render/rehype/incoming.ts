@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Plugin } from 'unified'
+import { href, path } from '../../catalogue/addresses.ts'
+import { incoming } from '../../catalogue/incoming.ts'
+import type { Incoming } from '../../catalogue/incoming-row.ts'
+import { labelOf } from '../../catalogue/places.ts'
+import type { Part } from '../../catalogue/quotation.ts'
+import type { Block } from '../../collections/schema/block.ts'
+import type { Context } from '../hast/context.ts'
+import { together } from '../text/keep-together.ts'
+
+/** Puts under the text, of every block that something points at, what that is. */
+export const rehypeIncoming: Plugin<[Context], Root> = (context) => (tree) => {
+  const items = context.document.blocks.flatMap((block) => {
+    const rows = incoming(context.catalogue, context.document.id, block.id)
+    return rows.length > 0 ? [renderItem(block, rows, context)] : []
+  })
+  if (items.length > 0) tree.children.push(section(items))
+}
+
+const section = (items: Element[]): Element =>
+  h('section.notes.incoming', { ariaLabelledBy: 'erbij' }, [
+    h('h2', { id: 'erbij' }, 'Wat bij deze alinea’s hoort'),
+    h(
+      'p.intro',
+      'Plaatsen die een alinea aanhalen of in bijna dezelfde woorden hetzelfde zeggen, ' +
+        'en de acties en begrippen die erin staan.',
+    ),
+    h('ol', { role: 'list' }, items),
+  ])
+
+const renderItem = (block: Block, rows: readonly Incoming[], context: Context): Element =>
+  h('li', { id: `bij-${block.id}` }, [
+    h('a.marker', { href: `#${block.id}` }, labelOf(block)),
+    h(
+      'div',
+      rows.map((row) => renderRow(row, context)),
+    ),
+  ])
+
+const renderRow = (row: Incoming, context: Context): Element =>
+  h('p', [
+    `${row.label} `,
+    ...row.links.flatMap((link, at) => [...(at > 0 ? [', '] : []), rowLink(link, context)]),
+    ...quote(row.quote),
+  ])
+
+function rowLink({ text, url }: Incoming['links'][number], { document }: Context): Element {
+  const page = path.document(document.id)
+  return h('a', { href: url.startsWith(`${page}#`) ? url.slice(page.length) : href(url) }, text)
+}
+
+const quote = (parts: readonly Part[]): (string | Element)[] =>
+  parts.length === 0
+    ? []
+    : [': ', h('q', together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined }))))]
