@@ -1,9 +1,13 @@
 import { posix } from 'node:path'
 import type { Root } from 'hast'
-import { eachElement, mapAttributes, parsePage, printPage } from '../files/html.ts'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 import { type Place, relativeTo, targetOf } from '../files/site-address.ts'
 import { isPage, type SiteFiles, sorted, toBytes, toText } from '../files/site-files.ts'
-import { asCopy } from './as-copy.ts'
+import { rehypeForCopyReaders } from './rehype/for-copy-readers.ts'
+import { rehypeFormsOnDisk } from './rehype/forms-on-disk.ts'
+import { rehypeRelativeAddresses } from './rehype/relative-addresses.ts'
 import { safePaths } from './safe-paths.ts'
 import { mapStyleAddresses } from './style-addresses.ts'
 
@@ -53,13 +57,17 @@ function relativeKeys(path: string, json: string, place: CopyPlace): string {
   )
 }
 
-export function relativePage(path: string, html: string, place: CopyPlace): string {
-  const tree = parsePage(html)
-  asCopy(tree)
-  place.change?.(tree)
-  eachElement(tree, (element) => mapAttributes(element, (value) => relative(path, value, place)))
-  return printPage(tree)
-}
+/** A page as Astro wrote it, which is the only form in which the whole of it is there. */
+export const relativePage = (path: string, html: string, place: CopyPlace): string =>
+  unified()
+    .use(rehypeParse)
+    .use(rehypeForCopyReaders)
+    .use(rehypeFormsOnDisk)
+    .use(() => place.change)
+    .use(rehypeRelativeAddresses, (from: string, address: string) => relative(from, address, place))
+    .use(rehypeStringify)
+    .processSync({ path, value: html })
+    .toString()
 
 function relative(from: string, address: string, place: CopyPlace): string | null {
   const target = targetOf(address, place)

@@ -1,29 +1,32 @@
 import { type Zippable, zipSync } from 'fflate'
+import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { decoded } from '../../text/decoded.ts'
 import { BEGIN } from '../copy/zip.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
-import { addressOf, type SiteFiles, toText as textOf, toBytes } from '../files/site-files.ts'
-import { type Chapter, type LinkTo, type Text, toChapter, toText } from './chapter.ts'
+import { addressOf, toBytes } from '../files/site-files.ts'
+import { type Chapter, type Text, toChapter, toText } from './chapter.ts'
 import { chapterFile, contentsOf } from './contents.ts'
 import { COVER_FILE, COVER_PAGE, coverImage, coverOf, coverPage } from './cover.ts'
 import { bookNumber, container, packageFile } from './package.ts'
+import type { LinkTo } from './rehype/book-links.ts'
 import { STYLE } from './style.ts'
 import { factsOf, titlePage } from './title-page.ts'
 import { webAddress } from './web-address.ts'
 import { contentsPage, xhtml } from './xhtml.ts'
 
 export interface BookSources {
-  files: SiteFiles
+  /** The text of a document as it was rendered, its addresses from the root of the site. */
+  treeOf: (document: Document) => Root
   place: Place
   site: Site
 }
 
 const TITLE_FILE = 'titel.xhtml'
 
-/** An EPUB 3 of these documents, in this order, from their pages on the site: with the same ids. */
+/** An EPUB 3 of these documents, in this order, with the ids they have on the site. */
 export function book(title: string, documents: readonly Document[], sources: BookSources): Uint8Array {
   const name = named(title)
   const read = new Map(documents.map((document) => [pageOf(document.id), textFrom(document, sources)]))
@@ -51,8 +54,8 @@ export function book(title: string, documents: readonly Document[], sources: Boo
 /** A book and a chapter have a name, whatever was given for one. */
 const named = (title: string): string => title.trim() || 'Zonder titel'
 
-const textFrom = ({ id, title }: Document, { files }: BookSources): Text =>
-  toText({ id, title: named(title) }, textOf(files.get(pageOf(id)) as Uint8Array))
+const textFrom = (document: Document, { treeOf }: BookSources): Text =>
+  toText({ id: document.id, title: named(document.title) }, treeOf(document))
 
 const pageOf = (id: string): string => `documenten/${id}/index.html`
 
@@ -62,8 +65,9 @@ const onSite = ({ site, place }: BookSources, file: string, rest = ''): string |
 
 /** Into the book where it can be, else to the site or elsewhere on the web; null for what leads nowhere. */
 function linksFrom(inBook: ReadonlyMap<string, Text>, sources: BookSources): LinkTo {
+  const fromRoot = { ...sources.place, base: '/' }
   return (href) => {
-    const target = targetOf(href, sources.place)
+    const target = targetOf(href, fromRoot)
     if (!target) return webAddress(href)
     const text = inBook.get(target.file)
     if (!text) return onSite(sources, target.file, target.rest)

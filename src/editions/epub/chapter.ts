@@ -1,11 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { decoded } from '../../text/decoded.ts'
-import { eachElement, parsePage } from '../files/html.ts'
-import { plainAttributes, takeOut } from './allowed.ts'
-import { type Ids, nameIds } from './ids.ts'
-import { toNotes } from './notes.ts'
-import { withoutMarks } from './without-marks.ts'
+import { VFile } from 'vfile'
+import { eachElement } from '../files/elements.ts'
+import { type LinkTo, rehypeBookLinks } from './rehype/book-links.ts'
+import { rehypeBookNotes } from './rehype/book-notes.ts'
+import { rehypeLeftOut } from './rehype/left-out.ts'
+import { rehypePlainAttributes } from './rehype/plain-attributes.ts'
+import { rehypeWithoutMarks } from './rehype/without-marks.ts'
+import { type Ids, rehypeXmlIds } from './rehype/xml-ids.ts'
 
 /** A heading of a chapter, for the table of contents. */
 export interface Heading {
@@ -14,11 +17,11 @@ export interface Heading {
   text: string
 }
 
-/** The text of a document, taken from its page, with the ids it has in a book. */
+/** The text of a document, with the ids it has in a book. */
 export interface Text {
   id: string
   title: string
-  article: Element
+  tree: Root
   ids: Ids
 }
 
@@ -30,69 +33,40 @@ export interface Chapter {
   headings: Heading[]
 }
 
-/** Where a link of a page leads from a book: an address, or null for nowhere. */
-export type LinkTo = (href: string) => string | null
+const BOOK_TEXT = unified()
+  .use(rehypeLeftOut)
+  .use(rehypeWithoutMarks)
+  .use(rehypeBookNotes)
+  .use(rehypeXmlIds)
+  .freeze()
 
 /**
- * The text from the page of a document. After this
+ * The text of a document for books, from the tree that was rendered for its page, which stays as it is. After this
  * 1. every block has the id it has on the site, written as XML has names;
  * 2. a marker of a note is a noteref, a note is a footnote: readers show it beside the text;
  * 3. between the words of the source stands nothing of ours.
  */
-export function toText({ id, title }: { id: string; title: string }, html: string): Text {
-  const article = articleOf(parsePage(html))
-  takeOut(article)
-  withoutMarks(article)
-  toNotes(article)
-  return { id, title, article, ids: nameIds(article) }
+export function toText({ id, title }: { id: string; title: string }, rendered: Root): Text {
+  const file = new VFile()
+  const tree = BOOK_TEXT.runSync(structuredClone(rendered), file)
+  return { id, title, tree, ids: file.data.ids ?? new Map() }
 }
 
-/** The chapter of a text: every link leads into the book or to the web, or is no link any more. */
-export function toChapter({ id, title, article, ids }: Text, linkTo: LinkTo): Chapter {
-  eachElement(article, (element) => {
-    if (element.tagName === 'a') fixLink(element, ids, linkTo)
-    plainAttributes(element)
-  })
+/** The chapter of a text in one book: every link leads into that book or to the web, or is no link any more. */
+export function toChapter({ id, title, tree, ids }: Text, linkTo: LinkTo): Chapter {
+  const chain = unified().use(rehypeBookLinks, { ids, linkTo }).use(rehypePlainAttributes)
+  const chapter = chain.runSync(structuredClone(tree))
   return {
     id,
     title,
-    content: article.children.filter((child) => child.type === 'element'),
-    headings: headingsOf(article),
+    content: chapter.children.filter((child) => child.type === 'element'),
+    headings: headingsOf(chapter),
   }
 }
 
-function articleOf(tree: Root): Element {
-  let found: Element | undefined
-  eachElement(tree, (element) => {
-    if (
-      element.tagName === 'article' &&
-      (element.properties.className as string[] | undefined)?.includes('text')
-    )
-      found ??= element
-  })
-  if (!found) throw new Error('The page of a document has no article with its text.')
-  return found
-}
-
-/** A link that leads nowhere from a book is words; the number in the margin stays what is linked to. */
-function fixLink(link: Element, ids: Ids, linkTo: LinkTo): void {
-  const target = targetOf(String(link.properties.href ?? ''), ids, linkTo)
-  if (target !== null) link.properties.href = target
-  else {
-    link.tagName = 'span'
-    link.properties = { id: link.properties.id, className: link.properties.className }
-  }
-}
-
-function targetOf(href: string, ids: Ids, linkTo: LinkTo): string | null {
-  if (!href.startsWith('#')) return linkTo(href)
-  const id = ids.get(decoded(href.slice(1)))
-  return id === undefined ? null : `#${id}`
-}
-
-function headingsOf(article: Element): Heading[] {
+function headingsOf(tree: Root): Heading[] {
   const headings: Heading[] = []
-  eachElement(article, ({ tagName, properties, children }) => {
+  eachElement(tree, ({ tagName, properties, children }) => {
     const depth = /^h([2-6])$/.exec(tagName)?.[1]
     if (depth && typeof properties.id === 'string')
       headings.push({ id: properties.id, depth: Number(depth), text: wordsOf(children) })

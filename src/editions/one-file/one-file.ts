@@ -6,7 +6,6 @@ import { bundleScript } from '../files/bundle.ts'
 import { opened } from '../files/packed.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
-import { isUsed } from '../worker/service-worker.ts'
 import { join } from './archive.ts'
 import { oneFileModule } from './modules.ts'
 import { contentSecurityPolicy } from './policy.ts'
@@ -25,8 +24,7 @@ export interface OneFileSources {
 export async function oneFile({ site, place, name, address }: OneFileSources): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [path, bytes] of site)
-    if (isUsed(path) && !path.endsWith('.woff2'))
-      files.set(path, await memberOf(path, bytes, { site, place }))
+    if (!path.endsWith('.woff2')) files.set(path, await memberOf(path, bytes, { site, place }))
   const packed = Buffer.from(gzipSync(join(files), { level: 9, mtime: 0 })).toString('base64')
   const shell: Shell = { root: new URL(place.base, address ?? NOWHERE).href }
   return toBytes(

@@ -4,22 +4,15 @@ import { opened } from '../files/packed.ts'
 import { addressOf, type SiteFiles } from '../files/site-files.ts'
 import { DIGEST_LENGTH, EDITION_NAME, type Edition, type KeptFile } from './edition.ts'
 
-/** Parts of the search bundle that no page uses: interfaces of the engine's own. */
-const NOT_USED = /^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
-
-export const isUsed = (path: string): boolean => !NOT_USED.test(path)
-
 /** What the worker is to keep of a site; its version changes when any file does. */
 export function editionOf(files: SiteFiles): Edition {
-  const kept = [...files]
-    .filter(([path]) => isUsed(path))
-    .map(
-      ([path, bytes]): KeptFile => [
-        addressOf(path),
-        bytes.length,
-        sha256(opened(bytes)).slice(0, DIGEST_LENGTH),
-      ],
-    )
+  const kept = [...files].map(
+    ([path, bytes]): KeptFile => [
+      addressOf(path),
+      bytes.length,
+      sha256(opened(bytes)).slice(0, DIGEST_LENGTH),
+    ],
+  )
   return { version: sha256(JSON.stringify(kept)).slice(0, DIGEST_LENGTH), files: kept }
 }
 

@@ -1,7 +1,7 @@
 import type { Shard } from '../dutch/lexicon.ts'
 import { DIRECTORY_FILE, fromKept, type KeptDirectory } from '../pagefind/directory.ts'
 import { Joined } from '../pagefind/joined.ts'
-import { fetchPiece, type Opened, Volume } from '../pagefind/volume.ts'
+import { fetchProgram, type Opened, Volume } from '../pagefind/volume.ts'
 import { fetchOpened, toText } from './gzip.ts'
 import { type Holding, nameOfFar, readHolding } from './holding.ts'
 import { once } from './once.ts'
@@ -24,7 +24,7 @@ export interface Engine {
 
 /** Fetches what every question needs. `address` is that of the bundle’s folder, with a slash at the end. */
 export async function loadEngine(address: string): Promise<Engine> {
-  const wasm = fetchPiece(`${address}wasm.unknown.pagefind`).then((bytes) => WebAssembly.compile(bytes))
+  const wasm = fetchProgram(address)
   // What fails first is what is said.
   wasm.catch(() => {})
   const root = JSON.parse(toText(await fetchOpened(address + ROOT_FILE, 'no-cache'))) as Root

@@ -5,7 +5,7 @@ import { formsIn } from '../dutch/fold.ts'
 import { token } from '../dutch/tokens.ts'
 import type { KeptDirectory } from '../pagefind/directory.ts'
 import { closeIndexes, writeOneOfMany, writeProgram, writeVolume } from '../pagefind/write-volume.ts'
-import { zip } from '../pagefind/zip.ts'
+import { compressed } from './compressed.ts'
 import { dutchDictionary } from './dictionary.ts'
 import type { Indexed } from './indexed.ts'
 import { Keys } from './keys.ts'
@@ -39,7 +39,7 @@ export async function indexSite(
   }
   writeFileSync(
     join(folder, ROOT_FILE),
-    zip(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)),
+    compressed(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)),
   )
 }
 

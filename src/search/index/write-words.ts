@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Holding, writeHolding } from '../browser/holding.ts'
 import { holdingFile, partFile, pieceFile, type Root } from '../browser/root.ts'
-import { zip } from '../pagefind/zip.ts'
+import { compressed } from './compressed.ts'
 import type { LexiconPiece } from './write-lexicon.ts'
 
 /** A list of more pieces than this is found by parts. */
@@ -22,9 +22,9 @@ export function writeWords(
   const digest = hash.digest('hex').slice(0, 8)
   mkdirSync(join(folder, 'words'), { recursive: true })
   for (const [place, { text }] of pieces.entries())
-    writeFileSync(join(folder, pieceFile({ digest }, place)), zip(text))
+    writeFileSync(join(folder, pieceFile({ digest }, place)), compressed(text))
   for (const [name, holding] of far)
-    writeFileSync(join(folder, holdingFile(`${digest}-${name}`)), zip(writeHolding(holding)))
+    writeFileSync(join(folder, holdingFile(`${digest}-${name}`)), compressed(writeHolding(holding)))
   return {
     digest,
     ...writeStarts(
@@ -45,6 +45,6 @@ function writeStarts(
     starts.slice(at * PER_PART, (at + 1) * PER_PART),
   )
   for (const [place, part] of parts.entries())
-    writeFileSync(join(folder, partFile({ digest }, place)), zip(part.join('\n')))
+    writeFileSync(join(folder, partFile({ digest }, place)), compressed(part.join('\n')))
   return { words: parts.map(([first = '']) => first), perPart: PER_PART }
 }

@@ -1,13 +1,15 @@
 /**
- * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a question of four words
- * would fetch nearly all of it; and it names every record by a digest, which no compression makes smaller. Here the same index is cut
- * finer, and the records are numbered. The files are CBOR after a signature, compressed; `pf_meta` lists records and pieces.
+ * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a question of four
+ * words would fetch nearly all of it; and it names every record by a digest, which no compression makes smaller. Here the
+ * same index is cut finer, and the records are numbered. The files are CBOR after a signature, compressed; `pf_meta` lists
+ * records and pieces.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
+import { fragmentFile, indexFile, META_ENDING, SIGNATURE } from './format.ts'
 
 type Cbor = ReturnType<typeof JSON.parse>
 /** A word with its pages, and its spellings. */
@@ -15,18 +17,20 @@ type IndexWord = [word: string, pages: Cbor, spellings: Cbor]
 type Piece = [from: string, to: string, hash: string]
 type Meta = [version: string, pages: [hash: string, ...rest: Cbor][], pieces: Piece[], ...rest: Cbor]
 
-const SIGNATURE = Buffer.from('pagefind_dcd')
 /** Bytes of a piece before compression; a single word may need more. */
 const PIECE = 4000
 
 const read = (file: string): Cbor => decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length))
 const write = (file: string, value: Cbor): void =>
-  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 }))
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 }))
 
 export const metaFile = (folder: string): string =>
-  join(folder, readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '')
+  join(folder, readdirSync(folder).find((name) => name.endsWith(META_ENDING)) ?? '')
 
-/** Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a digest of the whole: nothing old fits. */
+/**
+ * Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a digest of the whole: nothing
+ * old fits.
+ */
 export function lighten(folder: string): void {
   const meta = metaFile(folder)
   const digest = digestOf(readFileSync(meta)).slice(0, 7)
@@ -37,8 +41,8 @@ export function lighten(folder: string): void {
     1,
     ...more,
   ])
-  const words = pieces.flatMap(([, , hash]) => (read(indexFile(folder, hash)) as [IndexWord[]])[0])
-  for (const [, , hash] of pieces) rmSync(indexFile(folder, hash))
+  const words = pieces.flatMap(([, , hash]) => (read(join(folder, indexFile(hash))) as [IndexWord[]])[0])
+  for (const [, , hash] of pieces) rmSync(join(folder, indexFile(hash)))
   write(meta, [
     version,
     numbered,
@@ -50,11 +54,9 @@ export function lighten(folder: string): void {
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function renamed(folder: string, from: string, to: string): string {
-  renameSync(join(folder, 'fragment', `${from}.pf_fragment`), join(folder, 'fragment', `${to}.pf_fragment`))
+  renameSync(join(folder, fragmentFile(from)), join(folder, fragmentFile(to)))
   return to
 }
-
-const indexFile = (folder: string, hash: string): string => join(folder, 'index', `${hash}.pf_index`)
 
 function cut(words: readonly IndexWord[]): IndexWord[][] {
   const pieces: IndexWord[][] = []
@@ -72,6 +74,6 @@ function cut(words: readonly IndexWord[]): IndexWord[][] {
 }
 
 function writePiece(folder: string, words: IndexWord[], hash: string): Piece {
-  write(indexFile(folder, hash), [words])
+  write(join(folder, indexFile(hash)), [words])
   return [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', hash]
 }

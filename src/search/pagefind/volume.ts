@@ -1,6 +1,7 @@
 import { fetchOpened, toText } from '../browser/gzip.ts'
 import { once } from '../browser/once.ts'
 import type { Directory } from './directory.ts'
+import { fragmentFile, indexFile, PROGRAM_FILE, SIGNATURE } from './format.ts'
 import { type Found, fromStored, type Stored } from './stored.ts'
 import { Core } from './wasm.ts'
 
@@ -15,11 +16,13 @@ export interface Opened {
   read(record: number): Promise<Found>
 }
 
-const SIGNATURE = 'pagefind_dcd'.length
-
 /** Files are named by what they hold. */
-export const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
-  (await fetchOpened(address)).slice(SIGNATURE)
+const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
+  (await fetchOpened(address)).slice(SIGNATURE.length)
+
+/** The program that searches; `address` is that of the bundle’s folder, with a slash at its end. */
+export const fetchProgram = async (address: string): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(await fetchPiece(address + PROGRAM_FILE))
 
 /** One volume, its files fetched as they are needed. `address` is that of its folder, `site` the path of the site’s root. */
 export class Volume implements Opened {
@@ -61,7 +64,7 @@ export class Volume implements Opened {
   }
 
   private async loadPiece(piece: string): Promise<void> {
-    this.core.load(await fetchPiece(`${this.address}index/${piece}.pf_index`))
+    this.core.load(await fetchPiece(this.address + indexFile(piece)))
   }
 
   private lookUp(token: string): Postings {
@@ -77,7 +80,7 @@ export class Volume implements Opened {
   read(record: number): Promise<Found> {
     return once(this.records, record, async () => {
       const stored = JSON.parse(
-        toText(await fetchPiece(`${this.address}fragment/${this.ids[record]}.pf_fragment`)),
+        toText(await fetchPiece(this.address + fragmentFile(this.ids[record] ?? ''))),
       ) as Stored
       return fromStored({ ...stored, url: this.site + stored.url.slice(1) }, this.about(record))
     })

@@ -1,6 +1,7 @@
 /**
- * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings go in by the memory of the
- * core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle and this file come from one build.
+ * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings go in by the
+ * memory of the core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle and this file come from one
+ * build.
  */
 interface Exports {
   memory: WebAssembly.Memory
@@ -44,7 +45,7 @@ export class Core {
     return new Core(exports, meta)
   }
 
-  /** Names of the pieces of the index that a word may be in, and that are not loaded. */
+  /** Names of the pieces of the index that a word may be in. */
   piecesFor(word: string): string[] {
     const pieces = JSON.parse(
       this.take(this.wasm.request_indexes(this.core, ...this.pass(encoder.encode(word)))),
@@ -56,7 +57,10 @@ export class Core {
     this.core = this.wasm.load_index_chunk(this.core, ...this.pass(piece))
   }
 
-  /** Records with words that start so; all records for an empty word. When there are none the core looks for a shorter start. */
+  /**
+   * Records with words that start so; all records for an empty word. When there are none the core looks for a shorter
+   * start.
+   */
   search(word: string): Posting[] {
     const [query, original, filter, sort] = [word, word, '{}', ''].map((each) =>
       this.pass(encoder.encode(each)),

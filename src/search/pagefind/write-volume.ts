@@ -1,26 +1,25 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { compressed } from '../index/compressed.ts'
 import type { Indexed } from '../index/indexed.ts'
 import { DIRECTORY_FILE, type KeptDirectory, toKept } from './directory.ts'
 import { lighten, metaFile } from './finer-index.ts'
+import { INTERFACE_FILE, OF_A_VOLUME } from './format.ts'
 import { makeDirectory } from './make-directory.ts'
 import { toStored } from './stored.ts'
-import { zip } from './zip.ts'
-
-/** What a volume other than the first needs of Pagefind’s bundle; the program is the same for all. */
-const OF_A_VOLUME = /^(?:fragment|index)$|\.pf_meta$/
 
 /**
- * Writes the Pagefind bundle of records to a folder; the same records give the same bytes. The language is left unknown, so that
- * Pagefind takes no stems of its own: its Dutch ones join what differs (`geniet` and `niet`). Throws on the first thing refused.
+ * Writes the Pagefind bundle of records to a folder; the same records give the same bytes. The language is left unknown, so
+ * that Pagefind takes no stems of its own: its Dutch ones join what differs (`geniet` and `niet`).
+ * @throws Error on the first thing refused.
  */
 export async function writeVolume(indexed: readonly Indexed[], folder: string): Promise<KeptDirectory> {
   const index = await open()
   try {
     for (let from = 0; from < indexed.length; from += AT_ONCE)
       await addAll(index, indexed.slice(from, from + AT_ONCE))
-    check(await index.writeFiles({ outputPath: folder }))
+    await writeFiles(index, folder)
   } finally {
     await index.deleteIndex()
   }
@@ -44,14 +43,20 @@ export async function writeOneOfMany(indexed: readonly Indexed[], folder: string
   const directory = await writeVolume(indexed, folder)
   for (const name of readdirSync(folder))
     if (!OF_A_VOLUME.test(name)) rmSync(join(folder, name), { recursive: true })
-  writeFileSync(join(folder, DIRECTORY_FILE), zip(JSON.stringify(directory)))
+  writeFileSync(join(folder, DIRECTORY_FILE), compressed(JSON.stringify(directory)))
 }
 
 /** The program of Pagefind alone. */
 export async function writeProgram(folder: string): Promise<void> {
   const index = await open()
-  check(await index.writeFiles({ outputPath: folder }))
+  await writeFiles(index, folder)
   await index.deleteIndex()
+}
+
+/** All that Pagefind writes but interfaces of its own. */
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  check(await index.writeFiles({ outputPath: folder }))
+  for (const name of readdirSync(folder)) if (INTERFACE_FILE.test(name)) rmSync(join(folder, name))
 }
 
 export const closeIndexes = (): Promise<unknown> => close()

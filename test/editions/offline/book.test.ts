@@ -1,25 +1,23 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { unzipSync } from 'fflate'
+import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { book } from '../../../src/editions/epub/book.ts'
-import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { toText } from '../../../src/editions/files/site-files.ts'
 import { documentOf, faultsOf, fileOf, makeBook } from './make-book.ts'
 
-const LETTER = `<article class="text"><div class="head d1"><h2 id="s1"><span class="hnum">1</span> Eén &amp; ander<sup><a id="fnref-1" href="#fn1" role="doc-noteref">1</a></sup></h2></div>
+const LETTER = `<div class="head d1"><h2 id="s1"><span class="hnum">1</span> Eén &amp; ander<sup><a id="fnref-1" href="#fn1" role="doc-noteref">1</a></sup></h2></div>
 <h4 id="s2">Dieper</h4><h3 id="s3">Hoger</h3>
-<p id="p1"><span id="actie-1"></span><a class="num" href="#p1">1</a>Zie <a href="/wmo/documenten/nota/#p2">de nota</a>, <a href="/wmo/begrippen/pgb/">pgb</a> en <a href="https://example.org/x?a=1&amp;b=2">elders</a>.<button type="button" data-x>Citeer</button></p>
+<p id="p1"><span id="actie-1"></span><a class="num" href="#p1">1</a>Zie <a href="/documenten/nota/#p2">de nota</a>, <a href="/begrippen/pgb/">pgb</a> en <a href="https://example.org/x?a=1&amp;b=2">elders</a>.<button type="button" data-x>Citeer</button></p>
 <table><caption>Tabel</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr id="tabel-1.r1"><td id="tabel-1.r1.2023" colspan="1">1</td></tr></tbody></table>
 <a href="#weg">weg</a>
-<section role="doc-endnotes" aria-labelledby="noten"><h2 id="noten">Noten</h2><ol role="list"><li id="fn1"><span class="marker">1</span><div><span>Een noot.</span> <a href="#fnref-1" role="doc-backlink">↩</a></div></li></ol></section></article>`
-const NOTE = '<article class="text"><p id="p2">De nota.</p></article>'
+<section role="doc-endnotes" aria-labelledby="noten"><h2 id="noten">Noten</h2><ol role="list"><li id="fn1"><span class="marker">1</span><div><span>Een noot.</span> <a href="#fnref-1" role="doc-backlink">↩</a></div></li></ol></section>`
+const NOTE = '<p id="p2">De nota.</p>'
 
-const files = sorted([
-  ['documenten/brief/index.html', toBytes(LETTER)],
-  ['documenten/nota/index.html', toBytes(NOTE)],
-  ['begrippen/pgb/index.html', toBytes('')],
-])
-const place = { base: '/wmo/', has: (path: string) => files.has(path) }
+const FILES = ['documenten/brief/index.html', 'documenten/nota/index.html', 'begrippen/pgb/index.html']
+const place = { base: '/wmo/', has: (path: string) => FILES.includes(path) }
+const treeOf = ({ id }: Document) => fromHtml(id === 'brief' ? LETTER : NOTE, { fragment: true })
 const documents = [
   {
     id: 'brief',
@@ -43,7 +41,7 @@ const documents = [
 
 const make = (address: string | null, some = documents): Uint8Array =>
   book('Proef', some, {
-    files,
+    treeOf,
     place,
     site: { name: 'Proef', description: 'Een proef', address, contact: null },
   })

@@ -1,8 +1,9 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { unzipSync } from 'fflate'
+import { fromHtml } from 'hast-util-from-html'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { book } from '../../../src/editions/epub/book.ts'
-import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { toText } from '../../../src/editions/files/site-files.ts'
 
 /** A document as a book takes it: what is not given is not known. */
 export const documentOf = (given: Partial<Record<keyof Document, unknown>>): Document =>
@@ -23,18 +24,15 @@ export function makeBook(
   address: string | null = null,
   title = 'Proef',
 ): Uint8Array {
-  const files = sorted(
-    texts.map(([{ id }, article]): [string, Uint8Array] => [
-      `documenten/${id}/index.html`,
-      toBytes(`<article class="text">${article}</article>`),
-    ]),
-  )
-  const place = { base: '/', has: (path: string) => files.has(path) }
+  const pages = new Map(texts.map(([{ id }, article]) => [`documenten/${id}/index.html`, article]))
+  const place = { base: '/', has: (path: string) => pages.has(path) }
+  const treeOf = ({ id }: Document) =>
+    fromHtml(pages.get(`documenten/${id}/index.html`) ?? '', { fragment: true })
   const site = { name: 'Proef', description: 'Een proef', address, contact: null }
   return book(
     title,
     texts.map(([document]) => document),
-    { files, place, site },
+    { treeOf, place, site },
   )
 }
 

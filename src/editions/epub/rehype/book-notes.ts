@@ -1,10 +1,11 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 
 /** The notes as readers of books know them: a marker shows its note beside the text. */
-export function toNotes(article: Element): void {
-  visit(article, 'element', (element) => {
+export const rehypeBookNotes: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'element', (element) => {
     if (element.properties.role === 'doc-noteref') element.properties['epub:type'] = 'noteref'
     if (element.properties.role === 'doc-endnotes') toFootnotes(element)
   })

@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import type { BlockId } from '../../src/anchors/block-id.ts'
-import type { Tombstone } from '../../src/anchors/tombstones.ts'
-import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
-import type { Document } from '../../src/collections/schema/document.ts'
-import { documentTree } from '../../src/render/document.ts'
-import { sampleLibrary } from './sample-library.ts'
-import { allText, byId, elements, ids } from './tree-helpers.ts'
+import type { BlockId } from '../../../src/anchors/block-id.ts'
+import type { Tombstone } from '../../../src/anchors/tombstones.ts'
+import { buildCatalogue } from '../../../src/catalogue/catalogue.ts'
+import type { Document } from '../../../src/collections/schema/document.ts'
+import { documentTree } from '../../../src/render/document.ts'
+import { sampleLibrary } from '../sample-library.ts'
+import { allText, byId, elements, ids } from '../tree-helpers.ts'
 
 const [letter, ...others] = sampleLibrary.documents as [Document, ...Document[]]
 const id = (text: string): BlockId => text as BlockId

@@ -1,4 +1,5 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
+import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 
 const hasClass = ({ properties }: Element, name: string): boolean =>
@@ -9,8 +10,8 @@ const hasClass = ({ properties }: Element, name: string): boolean =>
  * 1. the mark of a correction is a place to come back to, without a sign: the list of corrections says what was done there;
  * 2. the number of a paragraph does not touch its first word.
  */
-export function withoutMarks(article: Element): void {
-  visit(article, 'element', (element, index, parent) => {
+export const rehypeWithoutMarks: Plugin<[], Root> = () => (tree) => {
+  visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return
     if (hasClass(element, 'repair')) toPlace(element)
     if (hasClass(element, 'num')) parent.children.splice(index + 1, 0, { type: 'text', value: ' ' })

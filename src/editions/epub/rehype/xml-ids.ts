@@ -1,5 +1,6 @@
-import type { Element } from 'hast'
-import { eachElement } from '../files/html.ts'
+import type { Root } from 'hast'
+import type { Plugin } from 'unified'
+import { eachElement } from '../../files/elements.ts'
 
 /** What an id may be in XML; ours are such names already, those made from a column or a label may not be. */
 const NAME = /^[A-Za-z_][\w.-]*$/
@@ -7,11 +8,20 @@ const NAME = /^[A-Za-z_][\w.-]*$/
 /** Ids of a page to those of its chapter. */
 export type Ids = ReadonlyMap<string, string>
 
-/** Gives every element a name that XML knows, and each name to one element: as on the page, the first one has it. */
-export function nameIds(article: Element): Ids {
+declare module 'vfile' {
+  interface DataMap {
+    ids: Ids
+  }
+}
+
+/**
+ * Gives every element a name that XML knows, and each name to one element: as on the page, the first one has it. What
+ * became of each id is told in `ids` of the file.
+ */
+export const rehypeXmlIds: Plugin<[], Root> = () => (tree, file) => {
   const ids = new Map<string, string>()
   const taken = new Set<string>()
-  eachElement(article, ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (properties.id === undefined) return
     const id = String(properties.id)
     if (ids.has(id)) delete properties.id
@@ -20,7 +30,7 @@ export function nameIds(article: Element): Ids {
       properties.id = ids.get(id)
     }
   })
-  return ids
+  file.data.ids = ids
 }
 
 /** `p1` → `p1`; `1° bijlage` → `x-1-b0--20-bijlage`. */
