@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readFresh } from '../../src/cli/ingest.ts'
+import { readFresh } from '../../src/cli/read-fresh.ts'
 import { folderWith, GOOD_SEEDS } from '../support/folder.ts'
 
 const TEXT = 'Geachte voorzitter,\n\nDit is een brief van P. Proef over de wijk.\n'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchRecords } from '../../src/search/index/records.ts'
+import { searchRecords } from '../../src/search/index/search-records.ts'
 import { fromStored, toStored } from '../../src/search/pagefind/stored.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 

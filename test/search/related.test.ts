@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOfAddress } from '../../src/search/browser/wrong-address.ts'
+import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
 import type { SearchRecord } from '../../src/search/index/record.ts'
 import { relatedPassages } from '../../src/search/related/related.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../src/search/ask/asking.ts'
-import { excerpt } from '../../src/search/ask/excerpt.ts'
 import { groupPassages } from '../../src/search/ask/group.ts'
+import { excerpt } from '../../src/search/ask/hit-excerpt.ts'
 import { readMarks, withMarks } from '../../src/search/ask/mark-address.ts'
 import type { Found } from '../../src/search/pagefind/stored.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { filesBelow } from '../../src/cli/files.ts'
+import { filesBelow } from '../../src/cli/copy-files.ts'
 import { readFolders } from '../../src/cli/folders.ts'
 import { runBuild } from '../support/run-command.ts'
 

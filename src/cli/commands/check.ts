@@ -1,7 +1,7 @@
 import { type Content, readAnchors, readContent } from '../../collections/content.ts'
 import { buildLibrary } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
-import { anchorFaults, brokenRows, findingRows, unresolvedRows } from '../check.ts'
+import { anchorFaults, brokenRows, findingRows, unresolvedRows } from '../findings.ts'
 import { readFolders } from '../folders.ts'
 import { changedAnchors, changeRow } from '../lost-anchors.ts'
 

@@ -1,8 +1,8 @@
 import { watch } from 'node:fs'
 import { dev } from 'astro'
 import { type Folders, readFolders } from '../folders.ts'
-import { ingest } from '../ingest.ts'
 import { tellChanges } from '../progress.ts'
+import { ingest } from '../read-fresh.ts'
 import { setEnvironment } from '../run-astro.ts'
 
 const QUIET_MS = 200

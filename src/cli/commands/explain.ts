@@ -1,8 +1,8 @@
 import { buildLibrary } from '../../pipeline.ts'
 import { CliError } from '../cli-error.ts'
-import { explainLine } from '../explain.ts'
+import { explainLine } from '../explain-line.ts'
 import { readFolders } from '../folders.ts'
-import { readFresh } from '../ingest.ts'
+import { readFresh } from '../read-fresh.ts'
 
 /** `explain <id>:<line>`: reads the seeds afresh and prints what became of one line; writes nothing. */
 export function run([place = '']: string[]): number {

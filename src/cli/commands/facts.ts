@@ -4,7 +4,7 @@ import { corpusOf } from '../facts/facts.ts'
 import { isIn, makeFacts, type Shard } from '../facts/make-facts.ts'
 import { openFacts } from '../facts/open-facts.ts'
 import { readFolders } from '../folders.ts'
-import { readSources } from '../ingest.ts'
+import { readSources } from '../read-fresh.ts'
 
 /** `facts [--shard 3/8]`: reads the texts of one share and keeps what follows from each, for a later ingest or build. */
 export async function run(args: string[]): Promise<number> {

@@ -1,8 +1,8 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
-import { WORDS_PARAMETER } from '../../editions/citing/link.ts'
-import { pointedAt } from './address.ts'
+import { WORDS_PARAMETER } from '../../editions/citing/place-link.ts'
 import { inTable, placeOf } from './anchors.ts'
-import { sayMissing, unsayMissing } from './missing.ts'
+import { sayMissing, unsayMissing } from './missing-notice.ts'
+import { pointedAt } from './pointed-address.ts'
 
 const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
 

@@ -1,6 +1,6 @@
 import { textDirective } from '../../editions/citing/text-directive.ts'
 import { inTable, placeAround } from './anchors.ts'
-import { figuresIn, join, piecesIn, piecesOf, rangeOf, textBefore, wholeWords } from './words.ts'
+import { figuresIn, join, piecesIn, piecesOf, rangeOf, textBefore, wholeWords } from './words-in-range.ts'
 
 /** What is cited: words of the page, from one place to another (often the same). */
 export interface Cited {

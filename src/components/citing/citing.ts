@@ -5,8 +5,8 @@
 
 import { readAddress } from './changed.ts'
 import type { Cite } from './cite.ts'
-import { placeControls } from './controls.ts'
 import { copySelections } from './copying.ts'
+import { placeControls } from './place-controls.ts'
 import { followSelection, selectionIn } from './selection.ts'
 
 const text = document.querySelector<HTMLElement>('.text, [data-citable]')

@@ -1,5 +1,5 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
-import { placeLink } from '../../editions/citing/link.ts'
+import { placeLink } from '../../editions/citing/place-link.ts'
 import { labelFrom, placeText } from '../../editions/citing/place-text.ts'
 import { quoted } from '../../editions/citing/quoted.ts'
 import { isPlainOnly, type Run, type Values } from '../../editions/citing/run.ts'

@@ -1,8 +1,8 @@
-import { placeLink } from '../../editions/citing/link.ts'
+import { placeLink } from '../../editions/citing/place-link.ts'
 import { labelFrom } from '../../editions/citing/place-text.ts'
-import { anchorName } from './address.ts'
 import { placeAround } from './anchors.ts'
 import { linesOf, toHtml, toPlain } from './lines-copied.ts'
+import { anchorName } from './pointed-address.ts'
 
 /** Where copied words come from. */
 interface Source {

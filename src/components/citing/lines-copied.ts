@@ -1,4 +1,4 @@
-import { BLOCKS, clipped, NOT_TEXT, textNodes } from './words.ts'
+import { BLOCKS, clipped, NOT_TEXT, textNodes } from './words-in-range.ts'
 
 /** A paragraph, a heading, an item or a row, as it is copied: the words of its cells, of anything but a row there is one. */
 export interface Line {

@@ -1,9 +1,9 @@
-import { excerpt } from '../../search/ask/excerpt.ts'
-import type { NotePart } from '../../search/ask/words.ts'
+import { excerpt } from '../../search/ask/hit-excerpt.ts'
+import type { NotePart } from '../../search/ask/summary.ts'
 import { el } from './dom.ts'
 import list from './hit-list.css?inline'
 import type { PlacedHit } from './in-document/page-marks.ts'
-import { announcer, FAILED, noteList, onAsk } from './notes.ts'
+import { announcer, FAILED, noteList, onAsk } from './note-list.ts'
 import { runNodes } from './runs.ts'
 import { adopt } from './sheets.ts'
 

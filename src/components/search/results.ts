@@ -1,8 +1,8 @@
 import type { Answer, Hit } from '../../search/ask/answer.ts'
-import { excerpt, type Room } from '../../search/ask/excerpt.ts'
 import { type DocumentGroup, groupPassages } from '../../search/ask/group.ts'
+import { excerpt, type Room } from '../../search/ask/hit-excerpt.ts'
 import { withMarks } from '../../search/ask/mark-address.ts'
-import type { Span } from '../../search/ask/marks.ts'
+import type { Span } from '../../search/ask/mark-text.ts'
 import { el } from './dom.ts'
 import { runNodes } from './runs.ts'
 

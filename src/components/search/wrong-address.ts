@@ -1,7 +1,7 @@
 /** On the page for what is not there: the words of the address are in the field, and are searched. */
 
-import { wordsOfAddress } from '../../search/browser/wrong-address.ts'
-import { MENU } from '../../views/menu.ts'
+import { wordsOfAddress } from '../../search/browser/words-of-address.ts'
+import { MENU } from '../../views/menu-entries.ts'
 import { rootOf } from './warm.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find.here')

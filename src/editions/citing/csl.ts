@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import type { Citable } from './identity.ts'
 import { readIssuer } from './issuer.ts'
-import { type OfficialName, officialName, officialText } from './official.ts'
+import { type OfficialName, officialName, officialText } from './official-name.ts'
 import { oneLine } from './one-line.ts'
 
 export type CslName =

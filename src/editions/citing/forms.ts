@@ -1,7 +1,7 @@
 import { apaMention, apaReference } from './citation-library.ts'
 import { reportItem, type Via, viaText } from './csl.ts'
 import { type Citable, identity } from './identity.ts'
-import { officialName, officialText } from './official.ts'
+import { officialName, officialText } from './official-name.ts'
 import { type Run, slot } from './run.ts'
 
 /** The forms a reader can choose from, in order, with their names. */

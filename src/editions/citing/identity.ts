@@ -1,6 +1,6 @@
 import { dateInWords } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { officialName } from './official.ts'
+import { officialName } from './official-name.ts'
 import { i, type Run } from './run.ts'
 
 /** What of a document its identity is read from. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
-import { EXPORTS, exportPath, viaOf } from './files.ts'
+import { EXPORTS, exportPath, viaOf } from './export-files.ts'
 import { readIssuer } from './issuer.ts'
-import { officialName, officialText } from './official.ts'
+import { officialName, officialText } from './official-name.ts'
 
 /** What the head of a document's page says for search engines and reference managers. */
 export interface DocumentMetadata {

@@ -1,5 +1,5 @@
 import { DEVICE_NAME } from '../../text/device-names.ts'
-import { sha256 } from '../files/digest.ts'
+import { sha256 } from '../files/sha256.ts'
 import { TWIN_ENDING } from './disk/disk.ts'
 
 /** Characters of a path in a zip: whoever unpacks it on Windows has 260 in all, his own folders included. */

@@ -2,7 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
 import type { BlockId } from '../../collections/schema/block.ts'
 import { ActorId } from '../../collections/schema/entities.ts'
-import { blockFinder, type FindBlock } from './blocks.ts'
+import { blockFinder, type FindBlock } from './block-finder.ts'
 import type { PublicActions } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 

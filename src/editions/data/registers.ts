@@ -3,7 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
-import { blockFinder, quoted } from './blocks.ts'
+import { blockFinder, quoted } from './block-finder.ts'
 import { isReference } from './documents.ts'
 import type {
   PublicActors,

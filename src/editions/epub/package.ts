@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import { sha256 } from '../files/digest.ts'
+import { sha256 } from '../files/sha256.ts'
 import { COVER_FILE, COVER_PAGE } from './cover.ts'
 import { printXml } from './xml.ts'
 

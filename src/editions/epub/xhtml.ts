@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { type Child, h } from 'hastscript'
-import type { Entry } from './contents.ts'
+import type { Entry } from './book-contents.ts'
 import { printXml } from './xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'

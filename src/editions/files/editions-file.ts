@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DocumentId } from '../../seed/seed-schema.ts'
-import { sha256 } from './digest.ts'
 import type { Edition } from './editions.ts'
+import { sha256 } from './sha256.ts'
 import { EDITIONS_FOLDER } from './site-files.ts'
 
 /** `/data/v1/editions.json`: the files that can be taken along. */

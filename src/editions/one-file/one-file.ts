@@ -7,10 +7,10 @@ import { opened } from '../files/packed.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
 import { join } from './archive.ts'
-import { oneFileModule } from './modules.ts'
+import { oneFileModule } from './one-file-module.ts'
 import { contentSecurityPolicy } from './policy.ts'
-import type { Shell } from './reader/library.ts'
-import { NOWHERE } from './world.ts'
+import type { Shell } from './reader/packed-library.ts'
+import { NOWHERE } from './world-names.ts'
 
 export interface OneFileSources {
   site: SiteFiles
@@ -28,7 +28,13 @@ export async function oneFile({ site, place, name, address }: OneFileSources): P
   const packed = Buffer.from(gzipSync(join(files), { level: 9, mtime: 0 })).toString('base64')
   const shell: Shell = { root: new URL(place.base, address ?? NOWHERE).href }
   return toBytes(
-    page({ name, packed, shell, icon: iconOf(site), script: await bundleScript('one-file/reader/main.ts') }),
+    page({
+      name,
+      packed,
+      shell,
+      icon: iconOf(site),
+      script: await bundleScript('one-file/reader/start-reader.ts'),
+    }),
   )
 }
 

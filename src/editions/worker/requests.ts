@@ -1,4 +1,4 @@
-import { addressBelow } from './answer.ts'
+import { addressBelow } from './answer-request.ts'
 import { ChangedError, fill } from './fill.ts'
 import type { Answer, Asked, Reason } from './messages.ts'
 import { worker } from './scope.ts'

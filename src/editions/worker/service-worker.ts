@@ -1,6 +1,6 @@
 import { bundleScript } from '../files/bundle.ts'
-import { sha256 } from '../files/digest.ts'
 import { opened } from '../files/packed.ts'
+import { sha256 } from '../files/sha256.ts'
 import { addressOf, type SiteFiles } from '../files/site-files.ts'
 import { DIGEST_LENGTH, EDITION_NAME, type Edition, type KeptFile } from './edition.ts'
 
@@ -17,7 +17,7 @@ export function editionOf(files: SiteFiles): Edition {
 }
 
 /** The script of the worker; its list comes first. */
-export const workerScript = (): Promise<string> => bundleScript('worker/main.ts')
+export const workerScript = (): Promise<string> => bundleScript('worker/start-worker.ts')
 
 export const withEdition = (script: string, edition: Edition): string =>
   `self.${EDITION_NAME}=${JSON.stringify(edition)};\n${script}`

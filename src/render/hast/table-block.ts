@@ -9,8 +9,8 @@ import type { Table } from '../../collections/schema/table.ts'
 import { differenceMark } from '../tables/difference-mark.ts'
 import { softBreaks } from '../text/soft-breaks.ts'
 import type { Context } from './context.ts'
+import { NO_PARTS, renderTable, type TableParts } from './data-table.ts'
 import { incomingCount } from './incoming-count.ts'
-import { NO_PARTS, renderTable, type TableParts } from './table.ts'
 
 /** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
 export function renderTableBlock(block: Block, context: Context): Element {

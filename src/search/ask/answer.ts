@@ -6,11 +6,11 @@ import { volumesFor } from './choose.ts'
 import { countFacets, type Facets } from './facets.ts'
 import { findAll, standExactly } from './find.ts'
 import { interpret } from './interpret.ts'
-import { markText, type Span } from './marks.ts'
+import { markText, type Span } from './mark-text.ts'
 import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
 import { type Question, readQuestion, withoutFilters } from './question.ts'
 import { type Placed, type Showable, showable, shownWithin } from './showable.ts'
-import type { Change, Term } from './terms.ts'
+import type { Change, Term } from './term.ts'
 
 export interface Hit extends Found {
   /** What is marked in the text. */

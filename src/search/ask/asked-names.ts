@@ -1,6 +1,6 @@
 /** Names among the words of a question, and what else they are called. */
 import type { LexiconName } from '../dutch/lexicon.ts'
-import { type Change, type Term, waysOfName } from './terms.ts'
+import { type Change, type Term, waysOfName } from './term.ts'
 
 /** The names among the words of a question, the longest first, none inside another. */
 export function namesIn(names: readonly LexiconName[], asked: readonly string[]): LexiconName[] {

@@ -1,7 +1,7 @@
 /** In which volumes of a large library to look for the terms of a question, the most promising first. */
 import type { Engine } from '../browser/engine.ts'
 import type { Holding } from '../browser/holding.ts'
-import type { Term, Way } from './terms.ts'
+import type { Term, Way } from './term.ts'
 
 type Holdings = Pick<Engine, 'holding'>
 

@@ -3,10 +3,10 @@ import type { Engine } from '../browser/engine.ts'
 import type { Opened } from '../pagefind/volume.ts'
 import { type Ranked, rank, weightOf } from '../rank/rank.ts'
 import { interpretExcluded } from './interpret.ts'
-import { phrasesIn } from './marks.ts'
+import { phrasesIn } from './mark-text.ts'
 import { type Index, type Matches, matchTerm, tokensIn } from './match.ts'
 import type { Question } from './question.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 export interface FoundAll {
   ranked: Ranked[]

@@ -19,7 +19,7 @@ import {
   waysOfPhrase,
   waysOfStarts,
   waysOfWord,
-} from './terms.ts'
+} from './term.ts'
 
 type List = Pick<Engine, 'words'>
 

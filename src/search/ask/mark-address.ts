@@ -1,4 +1,4 @@
-import type { Span } from './marks.ts'
+import type { Span } from './mark-text.ts'
 
 /** Name of the parameter that carries what to mark to a document page: where it stands in the text, and its letters. */
 export const MARK_PARAMETER = 'markeer'

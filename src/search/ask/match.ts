@@ -1,7 +1,7 @@
 /** Which records answer a term, how well, and where. */
 
 import type { Postings } from '../pagefind/volume.ts'
-import type { Option, Term, Way } from './terms.ts'
+import type { Option, Term, Way } from './term.ts'
 
 export interface Match {
   /** 1: the word itself, once; more of it counts for more. */

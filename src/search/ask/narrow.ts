@@ -3,12 +3,12 @@
 import type { Engine } from '../browser/engine.ts'
 import type { Holding } from '../browser/holding.ts'
 import { fold } from '../dutch/fold.ts'
+import { token } from '../dutch/index-token.ts'
 import type { Key } from '../dutch/lexicon.ts'
-import { token } from '../dutch/tokens.ts'
 import type { Directory } from '../pagefind/directory.ts'
 import type { Opened, Postings } from '../pagefind/volume.ts'
 import type { Asking, FilterName } from './asking.ts'
-import { keysNamed, labelOf } from './labels.ts'
+import { keysNamed, labelOf } from './label-words.ts'
 import type { AskedFilter, Question } from './question.ts'
 
 /** Does a record stay? */

@@ -4,7 +4,7 @@ import { Joined } from '../pagefind/joined.ts'
 import { fetchProgram, type Opened, Volume } from '../pagefind/volume.ts'
 import { fetchOpened, toText } from './gzip.ts'
 import { type Holding, nameOfFar, readHolding } from './holding.ts'
-import { once } from './once.ts'
+import { once } from './load-once.ts'
 import { holdingFile, ROOT_FILE, type Root } from './root.ts'
 import { WordFiles, type WordRange } from './word-files.ts'
 

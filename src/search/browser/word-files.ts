@@ -1,6 +1,6 @@
 import { readShard, type Shard } from '../dutch/lexicon.ts'
 import { fetchOpened, toText } from './gzip.ts'
-import { once } from './once.ts'
+import { once } from './load-once.ts'
 import { partFile, pieceFile, type Root } from './root.ts'
 
 /** Words asked for: all that start with `head`, those nearest to `word` when there are too many. */

@@ -1,6 +1,6 @@
 import { amountOf, farName, type Holding, LONGEST_INSIDE, writeHolding } from '../browser/holding.ts'
+import { ROLES, type Role, token } from '../dutch/index-token.ts'
 import { type Key, ROLE_BITS } from '../dutch/lexicon.ts'
-import { ROLES, type Role, token } from '../dutch/tokens.ts'
 
 /** How often a token stands in the records, and in how many of each volume; volumes are left out when there is one. */
 interface Counted {

@@ -1,6 +1,6 @@
 import { type Form, fold, formsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { token } from '../dutch/tokens.ts'
+import { token } from '../dutch/index-token.ts'
 import type { WordList } from './word-list.ts'
 
 /** The tokens of a text, a group a word, in reading order. */

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
-import { fragmentFile, indexFile, META_ENDING, SIGNATURE } from './format.ts'
+import { fragmentFile, indexFile, META_ENDING, SIGNATURE } from './pagefind-files.ts'
 
 type Cbor = ReturnType<typeof JSON.parse>
 /** A word with its pages, and its spellings. */

@@ -1,7 +1,7 @@
 import { fetchOpened, toText } from '../browser/gzip.ts'
-import { once } from '../browser/once.ts'
+import { once } from '../browser/load-once.ts'
 import type { Directory } from './directory.ts'
-import { fragmentFile, indexFile, PROGRAM_FILE, SIGNATURE } from './format.ts'
+import { fragmentFile, indexFile, PROGRAM_FILE, SIGNATURE } from './pagefind-files.ts'
 import { type Found, fromStored, type Stored } from './stored.ts'
 import { Core } from './wasm.ts'
 

@@ -5,8 +5,8 @@ import { compressed } from '../index/compressed.ts'
 import type { Indexed } from '../index/indexed.ts'
 import { DIRECTORY_FILE, type KeptDirectory, toKept } from './directory.ts'
 import { lighten, metaFile } from './finer-index.ts'
-import { INTERFACE_FILE, OF_A_VOLUME } from './format.ts'
 import { makeDirectory } from './make-directory.ts'
+import { INTERFACE_FILE, OF_A_VOLUME } from './pagefind-files.ts'
 import { toStored } from './stored.ts'
 
 /**

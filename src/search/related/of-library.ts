@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
-import { searchRecords } from '../index/records.ts'
+import { searchRecords } from '../index/search-records.ts'
 import { type Related, relatedPassages } from './related.ts'
 
 /** The related paragraphs of a whole library by address; parallels are left out, since a page shows those already. */

@@ -5,7 +5,7 @@
  * 3. the work grows with the number of paragraphs, not with its square: only what shares a rare term is compared.
  */
 
-import type { Span } from '../ask/marks.ts'
+import type { Span } from '../ask/mark-text.ts'
 import { formsIn } from '../dutch/fold.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
 import type { SearchRecord } from '../index/record.ts'

@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { excerpt, type Run } from '../ask/excerpt.ts'
+import { excerpt, type Run } from '../ask/hit-excerpt.ts'
 import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './related.ts'
 

@@ -14,7 +14,7 @@ import { type Place, placeOf } from '../../catalogue/places.ts'
 import type { Part } from '../../catalogue/quotation.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
 import { type Related, related } from '../documents/related-paragraphs.ts'
-import { type Excerpt, excerpt } from '../places/excerpt.ts'
+import { type Excerpt, excerpt } from '../places/quoted-block.ts'
 import { type Ground, groundOf, groundSentences } from './responsibility.ts'
 
 export interface ActionPage {

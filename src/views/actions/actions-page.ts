@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { type PartyLink, party } from '../../catalogue/action-names.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { drawNetwork } from '../../render/network/draw.ts'
+import { drawNetwork } from '../../render/network/draw-network.ts'
 import { actionGraph } from '../../render/network/graph.ts'
-import { layOut } from '../../render/network/layout.ts'
+import { layOut } from '../../render/network/lay-out-network.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type Matrix, matrix } from './matrix.ts'
 

@@ -4,7 +4,7 @@ import { marked, type Part } from '../../catalogue/quotation.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
 import type { Link } from '../../links/link.ts'
 import { sentences } from '../../text/sentences.ts'
-import { type Passage, passages } from '../places/passages.ts'
+import { type Passage, passages } from '../places/passage-groups.ts'
 
 /** The group of actions that the text speaks of at once: 'acties 1 tot en met 5'. */
 export interface Ground extends Place {

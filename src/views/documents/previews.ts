@@ -9,7 +9,7 @@ import { publicationLabel, publicationSeries } from '../../links/identifiers/bek
 import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
-import { statement } from '../places/excerpt.ts'
+import { statement } from '../places/quoted-block.ts'
 
 /** What a card shows of the page that a link leads to: its title, what it is, and a few words. */
 export interface Preview {

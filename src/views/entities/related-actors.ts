@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Relation, RelationKind } from '../../claims/relations/relation.ts'
-import { type Statement, statement } from '../places/excerpt.ts'
+import { type Statement, statement } from '../places/quoted-block.ts'
 
 /** What an actor is to others in one way, with the sentence that says so. */
 export interface RelationGroup {

@@ -4,7 +4,7 @@ import { byName } from '../../catalogue/format.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
 import { type Evidence, evidenceOf } from '../places/evidence.ts'
-import { type Statement, statement } from '../places/excerpt.ts'
+import { type Statement, statement } from '../places/quoted-block.ts'
 
 export interface TermRow {
   term: string

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Link } from '../../links/link.ts'
 import { dateKeys, type Parted, parted } from '../lists/parts.ts'
-import { type PassageGroup, passages } from './passages.ts'
+import { type PassageGroup, passages } from './passage-groups.ts'
 
 /** The mentions of something: all of them with their words, or the years they are in. */
 export interface Evidence {

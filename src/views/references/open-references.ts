@@ -4,7 +4,7 @@ import { once } from '../../catalogue/once.ts'
 import type { Link } from '../../links/link.ts'
 import { sentences } from '../../text/sentences.ts'
 import { dateKeys, type Parted, parted } from '../lists/parts.ts'
-import { type PassageGroup, passages } from '../places/passages.ts'
+import { type PassageGroup, passages } from '../places/passage-groups.ts'
 
 /** References that are no link for one reason, as evidence. */
 export interface OpenReferences {

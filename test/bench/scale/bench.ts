@@ -5,7 +5,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyFolder } from '../../../src/cli/files.ts'
+import { copyFolder } from '../../../src/cli/copy-files.ts'
 import { ROOT, readFolders } from '../../../src/cli/folders.ts'
 import { readContent } from '../../../src/collections/content.ts'
 import { EDITS } from './edits.ts'

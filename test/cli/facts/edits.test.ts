@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readGenerated } from '../../../src/cli/ingest.ts'
+import { readGenerated } from '../../../src/cli/read-fresh.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { writeContent } from '../../../src/collections/content.ts'
 import {

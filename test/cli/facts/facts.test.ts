@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { corpusOf, factOf, keptFact } from '../../../src/cli/facts/facts.ts'
 import { isIn, makeFacts } from '../../../src/cli/facts/make-facts.ts'
-import { readGenerated, readSources } from '../../../src/cli/ingest.ts'
+import { readGenerated, readSources } from '../../../src/cli/read-fresh.ts'
 import { factsIn, folder, SENTENCES, writeSite, writeText } from './library.ts'
 
 function library(count: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorName, pointedAt } from '../../../src/components/citing/address.ts'
+import { anchorName, pointedAt } from '../../../src/components/citing/pointed-address.ts'
 
 test.each([
   ['#p23', '', { anchor: 'p23', digest: null, more: false }],

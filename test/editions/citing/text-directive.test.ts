@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeLink } from '../../../src/editions/citing/link.ts'
+import { placeLink } from '../../../src/editions/citing/place-link.ts'
 import { textDirective } from '../../../src/editions/citing/text-directive.ts'
 
 const LONG = 'Een twee drie vier vijf zes zeven acht negen tien elf twaalf.'

@@ -5,7 +5,7 @@ import { ROOT } from '../../support/root.ts'
 
 /** Prints every file to cite a document by, for a date of each precision. */
 const PROGRAM = `
-import { CITING_FILES } from '${join(ROOT, 'src/editions/citing/files.ts')}'
+import { CITING_FILES } from '${join(ROOT, 'src/editions/citing/export-files.ts')}'
 import { documentMetadata } from '${join(ROOT, 'src/editions/citing/metadata.ts')}'
 const site = { name: 'Site', address: 'https://example.org/', description: 'x', contact: null }
 for (const date of ['2024-01-01', '2022-03', '2019', null]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/collections/schema/document.ts'
-import { CITING_FILES, viaOf } from '../../../src/editions/citing/files.ts'
+import { CITING_FILES, viaOf } from '../../../src/editions/citing/export-files.ts'
 import { type FormName, forms } from '../../../src/editions/citing/forms.ts'
 import { toPlain } from '../../../src/editions/citing/run.ts'
 import { documentData } from '../../../src/editions/data/documents.ts'

@@ -4,7 +4,7 @@ import { relativeCopy, relativePage } from '../../../src/editions/copy/relative-
 import { toZip } from '../../../src/editions/copy/zip.ts'
 import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import { join, split } from '../../../src/editions/one-file/archive.ts'
-import { oneFileModule } from '../../../src/editions/one-file/modules.ts'
+import { oneFileModule } from '../../../src/editions/one-file/one-file-module.ts'
 import { editionOf } from '../../../src/editions/worker/service-worker.ts'
 import { CONTENT_SECURITY_POLICY } from '../../../src/render/csp.ts'
 

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { drawBars, LONGEST } from '../../../src/render/charts/bars.ts'
-import { drawColumns } from '../../../src/render/charts/columns.ts'
-import { moneyScale, written } from '../../../src/render/charts/number.ts'
-import { drawTrend } from '../../../src/render/charts/trend.ts'
+import { moneyScale, written } from '../../../src/render/charts/chart-scale.ts'
+import { drawBars, LONGEST } from '../../../src/render/charts/draw-bars.ts'
+import { drawColumns } from '../../../src/render/charts/draw-columns.ts'
+import { drawTrend } from '../../../src/render/charts/draw-trend.ts'
 import { marksOf } from './read-svg.ts'
 
 const MILLIONS = moneyScale([2e6])

@@ -12,7 +12,7 @@ import {
   META_ENDING,
   PROGRAM_FILE,
   SIGNATURE,
-} from '../../../src/search/pagefind/format.ts'
+} from '../../../src/search/pagefind/pagefind-files.ts'
 import { Core } from '../../../src/search/pagefind/wasm.ts'
 
 /**

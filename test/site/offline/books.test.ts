@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { expect, inject, test } from 'vitest'
-import { sha256 } from '../../../src/editions/files/digest.ts'
 import type { PublicEditions } from '../../../src/editions/files/editions-file.ts'
+import { sha256 } from '../../../src/editions/files/sha256.ts'
 
 const out = inject('out')
 const editions: PublicEditions = JSON.parse(readFileSync(join(out, 'data/v1/editions.json'), 'utf-8'))

@@ -3,7 +3,7 @@
  * one to the next and back, Escape clears all of it.
  */
 import { type Answer, answer } from '../../../search/ask/answer.ts'
-import { summarize } from '../../../search/ask/words.ts'
+import { summarize } from '../../../search/ask/summary.ts'
 import { HitList } from '../hit-list.ts'
 import { warm } from '../warm.ts'
 import { inReadingOrder, PageMarks } from './page-marks.ts'

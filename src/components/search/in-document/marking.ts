@@ -1,5 +1,5 @@
 /** Marks words in a paragraph of the page, by their places in its text. */
-import type { Span } from '../../../search/ask/marks.ts'
+import type { Span } from '../../../search/ask/mark-text.ts'
 
 /** Not the words of the text: the margin number, note markers, hidden labels; and a list inside an item has paragraphs of its own. */
 const NOT_TEXT = '.num, .vh, .alias, sup, li li'

@@ -1,15 +1,15 @@
 /** The search page in the browser: form, address and results kept in step. Pagefind is fetched when the field gets the focus. */
 import { type Answer, answer, answers } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
-import { toCsv } from '../../../search/ask/csv.ts'
 import { withoutFilters } from '../../../search/ask/question.ts'
-import { summarize } from '../../../search/ask/words.ts'
+import { toCsv } from '../../../search/ask/results-csv.ts'
+import { summarize } from '../../../search/ask/summary.ts'
 import { part } from '../dom.ts'
 import { shortcuts, walk } from '../keyboard.ts'
 import { STEP } from '../results.ts'
 import { rootOf, warm } from '../warm.ts'
-import { Controls } from './controls.ts'
 import { download } from './download.ts'
+import { Controls } from './filter-controls.ts'
 import { questions } from './history.ts'
 import { MOST_SAVED, View } from './view.ts'
 

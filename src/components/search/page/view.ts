@@ -1,8 +1,8 @@
 import type { Answer } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
-import type { NotePart, Summary } from '../../../search/ask/words.ts'
+import type { NotePart, Summary } from '../../../search/ask/summary.ts'
 import { part } from '../dom.ts'
-import { announcer, FAILED, noteList, onAsk } from '../notes.ts'
+import { announcer, FAILED, noteList, onAsk } from '../note-list.ts'
 import { entryList, passageList } from '../results.ts'
 
 /** Passages in a file. */

@@ -3,7 +3,7 @@
  * screen the field and its results fill the screen, and the rest of the page waits.
  */
 import { type Answer, answers } from '../../../search/ask/answer.ts'
-import { summarize } from '../../../search/ask/words.ts'
+import { summarize } from '../../../search/ask/summary.ts'
 import { cameByTab, walk } from '../keyboard.ts'
 import { warm } from '../warm.ts'
 import { Panel } from './panel.ts'

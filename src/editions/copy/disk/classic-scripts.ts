@@ -3,7 +3,7 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { rolldown } from 'rolldown'
 import { bundleScript } from '../../files/bundle.ts'
-import { sha256 } from '../../files/digest.ts'
+import { sha256 } from '../../files/sha256.ts'
 import { type Place, targetOf } from '../../files/site-address.ts'
 import { isPage, type SiteFiles, toText } from '../../files/site-files.ts'
 

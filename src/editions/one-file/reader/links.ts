@@ -1,7 +1,7 @@
 import { isSamePage } from '../route.ts'
-import { fileAt, typeOf } from './library.ts'
-import { place, toRoute, toSite } from './place.ts'
-import { goTo } from './world.ts'
+import { fileAt, typeOf } from './packed-library.ts'
+import { goTo } from './page-world.ts'
+import { place, toRoute, toSite } from './place-now.ts'
 
 /** Links of the library lead to places in this file, so that they can be opened, copied and kept as any other link. */
 export function fixLinks(within: ParentNode): void {

@@ -1,6 +1,6 @@
-import { fileAt } from './library.ts'
-import { dropModules, moduleAddress } from './modules.ts'
-import { toSite } from './place.ts'
+import { dropModules, moduleAddress } from './module-addresses.ts'
+import { fileAt } from './packed-library.ts'
+import { toSite } from './place-now.ts'
 
 /** What listens on behalf of the page that is shown: gone when the next one comes. */
 let page = new AbortController()

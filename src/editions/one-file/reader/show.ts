@@ -1,6 +1,6 @@
-import { fileAt, textOf, typeOf } from './library.ts'
 import { fixLinks } from './links.ts'
-import { place, toSite } from './place.ts'
+import { fileAt, textOf, typeOf } from './packed-library.ts'
+import { place, toSite } from './place-now.ts'
 import { endPage, runScripts, takeScripts } from './scripts.ts'
 
 const NOT_FOUND = '404.html'

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { CITING_FILES, fileName } from '../../../editions/citing/files.ts'
+import { CITING_FILES, fileName } from '../../../editions/citing/export-files.ts'
 import { getCatalogue, getSourceText } from '../../../library.ts'
 
 /** The files beside a document's page for citing it: citeren.json, <id>.bib, <id>.ris, <id>.csl.json. */

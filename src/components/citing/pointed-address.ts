@@ -1,4 +1,4 @@
-import { WORDS_PARAMETER } from '../../editions/citing/link.ts'
+import { WORDS_PARAMETER } from '../../editions/citing/place-link.ts'
 import { decoded } from '../../text/decoded.ts'
 
 /** What the address of the page points at. */

@@ -1,5 +1,5 @@
 import { toAddress } from '../../search/ask/asking.ts'
-import type { NotePart } from '../../search/ask/words.ts'
+import type { NotePart } from '../../search/ask/summary.ts'
 import { el } from './dom.ts'
 
 /** A link in a note asks another question; the address says which. `page` is that of the page for searching. */

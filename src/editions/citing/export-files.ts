@@ -6,7 +6,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { toBibtex } from './bibtex.ts'
 import { citingFile } from './citing-file.ts'
 import { cslItem, reportItem, type Via } from './csl.ts'
-import { printedPages } from './pages.ts'
+import { printedPages } from './printed-pages.ts'
 import { toRis } from './ris.ts'
 
 /** The formats of reference managers: extension, media type, and the name a reader sees. */

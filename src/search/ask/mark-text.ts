@@ -1,9 +1,9 @@
 /** What is marked in a text: the words and the parts of words that answer, as they stand there. */
 import { type Form, fold, formsIn, wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { readTokens, type TokenGroup } from '../dutch/tokens.ts'
+import { readTokens, type TokenGroup } from '../dutch/index-token.ts'
 import { matchTerm } from './match.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 export type Span = readonly [start: number, end: number]
 

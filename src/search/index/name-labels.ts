@@ -1,6 +1,6 @@
-import { AGAIN, type LabelName, labelOf, labelsOf } from '../ask/labels.ts'
+import { AGAIN, type LabelName, labelOf, labelsOf } from '../ask/label-words.ts'
 import type { Keys } from './keys.ts'
-import type { Names } from './names.ts'
+import type { Names } from './other-names.ts'
 import type { SearchRecord } from './record.ts'
 import type { Label } from './write-lexicon.ts'
 

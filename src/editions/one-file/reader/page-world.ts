@@ -1,6 +1,6 @@
-import { NOWHERE } from '../world.ts'
-import { fileAt, typeOf } from './library.ts'
-import { place, toRoute, toSite } from './place.ts'
+import { NOWHERE } from '../world-names.ts'
+import { fileAt, typeOf } from './packed-library.ts'
+import { place, toRoute, toSite } from './place-now.ts'
 
 /** What an entry of the history remembers: what the page gave it, and how far was read. */
 export interface Remembered {

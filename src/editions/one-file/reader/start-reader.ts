@@ -2,14 +2,14 @@
 
 import { decoded } from '../../../text/decoded.ts'
 import { isSamePage, writeRoute } from '../route.ts'
-import { WORLD } from '../world.ts'
-import { openLibrary, root } from './library.ts'
+import { WORLD } from '../world-names.ts'
 import { giveFile, readLinksAsSite, stayHere, submit, watchLinks } from './links.ts'
-import { addressOf, loader } from './modules.ts'
-import { place, routeNow } from './place.ts'
+import { addressOf, loader } from './module-addresses.ts'
+import { openLibrary, root } from './packed-library.ts'
+import { fetchFile, historyOfPage, locationOfPage, remembered } from './page-world.ts'
+import { place, routeNow } from './place-now.ts'
 import { followListeners } from './scripts.ts'
 import { scrollTo, show } from './show.ts'
-import { fetchFile, historyOfPage, locationOfPage, remembered } from './world.ts'
 
 const anchorOf = ({ hash }: URL): string => decoded(hash.slice(1).split(':~:')[0] ?? '')
 

@@ -1,7 +1,8 @@
 /** What a term of a question may be answered by: the meeting of what was asked and the words of the texts. */
+
+import { type Role, token } from '../dutch/index-token.ts'
 import type { Key, LexiconWord, OtherName } from '../dutch/lexicon.ts'
 import { ROLE_BITS } from '../dutch/lexicon.ts'
-import { type Role, token } from '../dutch/tokens.ts'
 import type { AskedTerm } from './question.ts'
 
 /** A token that will do, and how well: 1 is what was asked. */

@@ -5,7 +5,7 @@ import { rowNames } from '../../collections/row-name.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
-import { type PrintedPage, pagesOf } from './pages.ts'
+import { type PrintedPage, pagesOf } from './printed-pages.ts'
 
 /** A place that can be cited. */
 export interface Place {

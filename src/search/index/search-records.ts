@@ -1,7 +1,7 @@
 import { buildCatalogue, key } from '../../catalogue/catalogue.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
-import { entriesOf } from './entries.ts'
-import { passagesOf, type Shown } from './passages.ts'
+import { entriesOf } from './entry-records.ts'
+import { passagesOf, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /**

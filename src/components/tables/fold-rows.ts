@@ -1,5 +1,5 @@
 import { decoded } from '../../text/decoded.ts'
-import { keep, kept } from './address.ts'
+import { keep, kept } from './kept-in-address.ts'
 
 /** A row that can be folded, with its button and the rows under it. */
 interface Fold {

@@ -1,5 +1,5 @@
 import { readRoute, writeRoute } from '../route.ts'
-import { hasFile, root } from './library.ts'
+import { hasFile, root } from './packed-library.ts'
 
 /** Where the reader is, as an address of the site. */
 export const place = { now: new URL(root) }

@@ -1,5 +1,5 @@
 import { type Import, init, parse } from 'es-module-lexer'
-import { MODULE_MARK, WORLD } from './world.ts'
+import { MODULE_MARK, WORLD } from './world-names.ts'
 
 const PRELUDE = `const {fetch,location,history}=globalThis.${WORLD};`
 

@@ -1,6 +1,6 @@
-import { MODULE_MARK } from '../world.ts'
-import { fileAt, root, textOf } from './library.ts'
-import { toSite } from './place.ts'
+import { MODULE_MARK } from '../world-names.ts'
+import { fileAt, root, textOf } from './packed-library.ts'
+import { toSite } from './place-now.ts'
 
 const MARKED = new RegExp(`${MODULE_MARK}([\\w./%~-]+)`, 'g')
 

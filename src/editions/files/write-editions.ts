@@ -5,7 +5,7 @@ import type { Library } from '../../claims/library.ts'
 import { editionOf, withEdition, workerScript } from '../worker/service-worker.ts'
 import { editionsData, PublicEditions } from './editions-file.ts'
 import { fillPage } from './fill-page.ts'
-import { makeEditions } from './make.ts'
+import { makeEditions } from './make-editions.ts'
 import { type Place, withSlashes } from './site-address.ts'
 import {
   EDITIONS_FOLDER,

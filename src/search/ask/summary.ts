@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import { MOST_TERMS } from './question.ts'
-import type { Change } from './terms.ts'
+import type { Change } from './term.ts'
 
 /** A piece of a note: words, or a link to another question. */
 export type NotePart = string | { label: string; typed: string }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatShare, shortened } from '../../catalogue/format.ts'
-import { type Scale, withUnit, written } from './number.ts'
+import { type Scale, withUnit, written } from './chart-scale.ts'
 import { type Caption, percent, picture, round, words } from './svg.ts'
 
 export interface Bar {

@@ -2,7 +2,7 @@ import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
-import { aboutDocument } from './passages.ts'
+import { aboutDocument } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /** A page of a collection: its name, and the other words it is found by. */

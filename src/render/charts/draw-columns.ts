@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './number.ts'
+import { type Scale, withUnit, written } from './chart-scale.ts'
 import { type Caption, line, percent, picture, round, words } from './svg.ts'
 
 /** A column that stands for a year. */

@@ -2,8 +2,8 @@
 
 import { decoded } from '../../text/decoded.ts'
 import { showBeside } from './beside.ts'
-import { chooseView } from './choice.ts'
-import { foldRows } from './fold.ts'
+import { chooseView } from './choose-view.ts'
+import { foldRows } from './fold-rows.ts'
 
 /** What a link leads to is not left in a closed part of the page; most browsers see to that themselves. */
 function openParts(): void {

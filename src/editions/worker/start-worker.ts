@@ -1,5 +1,5 @@
 /** The service worker: keeps the site, one version of it, whole or what was read of it. */
-import { addressBelow, answer } from './answer.ts'
+import { addressBelow, answer } from './answer-request.ts'
 import { install } from './install.ts'
 import type { Asked } from './messages.ts'
 import { respond } from './requests.ts'

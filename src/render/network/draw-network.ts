@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { counted } from '../../catalogue/format.ts'
-import type { Picture, Placed } from './layout.ts'
+import type { Picture, Placed } from './lay-out-network.ts'
 
 const HEIGHT = 24
 

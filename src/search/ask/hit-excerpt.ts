@@ -1,4 +1,4 @@
-import type { Span } from './marks.ts'
+import type { Span } from './mark-text.ts'
 
 /** A run of text, marked or not. */
 export interface Run {

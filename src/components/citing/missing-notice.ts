@@ -1,4 +1,4 @@
-import { anchorName } from './address.ts'
+import { anchorName } from './pointed-address.ts'
 
 const WHY =
   ' heeft hier nooit gestaan: een nummer dat vervalt, houdt zijn plaats op deze pagina. Waarschijnlijk is de link niet goed overgenomen. '

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './number.ts'
+import { type Scale, withUnit, written } from './chart-scale.ts'
 import { type Caption, line, percent, picture, round, type Spot, words } from './svg.ts'
 
 /** A number that a text gives for a year. */

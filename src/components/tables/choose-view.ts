@@ -1,4 +1,4 @@
-import { keep, kept } from './address.ts'
+import { keep, kept } from './kept-in-address.ts'
 
 /** The view that was chosen stays in the address; which one is shown is the style sheet's doing. */
 export function chooseView(sheet: HTMLElement): void {
