@@ -5,8 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 const AGAIN_MS = 200
 
 /**
- * Runs `work` when no other build of this project runs: Astro keeps half-made pages in one folder of the project, and two
- * builds would mix theirs. The lock holds the number of the process, so one that was killed does not keep others waiting.
+ * Runs `work` when no other build of this project runs: Astro keeps half-made pages in one folder of the
+ * project, and two builds would mix theirs. The lock holds the number of the process, so one that was
+ * killed does not keep others waiting.
  */
 export async function oneAtATime<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'build.lock')

@@ -81,7 +81,10 @@ function stillPublic({ words }: Withdrawal, at: number, read: ReadWithdrawals): 
   ]
 }
 
-/** Every withdrawal takes something out, and what it takes out is nowhere in what is published of the document. */
+/**
+ * Every withdrawal takes something out, and what it takes out is nowhere in
+ * what is published of the document.
+ */
 export const checkWithdrawn = (read: ReadWithdrawals): SeedProblem[] =>
   read.seed.meta.withdrawn.flatMap((ruling, at) => [
     ...matchesNothing(ruling, at, read),

@@ -14,7 +14,10 @@ const PROJECT = [
   'tsconfig.json',
 ]
 
-/** One value for all that a site is made from: names and bytes of the seeds, the content and the program, not where they lie. */
+/**
+ * One value for all that a site is made from: names and bytes of the seeds, the content and
+ * the program, not where they lie.
+ */
 export function inputDigest({ root, seeds, content }: Folders): string {
   const hash = createHash('sha256').update(process.version)
   const parts = [

@@ -69,7 +69,13 @@ function shown(text: string, [start, end]: Range): string {
 function spanRow(text: string, { start, end, kind, rule, block }: LedgerSpan, line: Range): string {
   const part: Range = [Math.max(start, line[0]), Math.min(end, line[1])]
   const meaning = rule === undefined ? 'no rule placed it' : LEDGER_RULES[rule]
-  return `${`${part[0]}–${part[1]}`.padEnd(14)}${kind.padEnd(12)}${(rule ?? '-').padEnd(17)}${(block ?? '-').padEnd(12)}${shown(text, part)}  ${meaning}`
+  const columns = [
+    `${part[0]}–${part[1]}`.padEnd(14),
+    kind.padEnd(12),
+    (rule ?? '-').padEnd(17),
+    (block ?? '-').padEnd(12),
+  ]
+  return `${columns.join('')}${shown(text, part)}  ${meaning}`
 }
 
 /** The block, and what holds it up to the top. */
@@ -97,5 +103,6 @@ const short = (text: string): string =>
 
 function linkRow({ block, start, end, text, kind, targets, reason }: Link): string {
   const to = targets.map(({ id, url }) => `${id} ${url}`).join(', ')
-  return `${block} ${start}–${end} ${kind} ${JSON.stringify(text)} → ${to || `nothing: ${reason ?? 'no reason given'}`}`
+  const nothing = `nothing: ${reason ?? 'no reason given'}`
+  return `${block} ${start}–${end} ${kind} ${JSON.stringify(text)} → ${to || nothing}`
 }

@@ -12,7 +12,10 @@ export interface Folders {
   out: string
 }
 
-/** A file in every output, with the digest of what it was built from. It starts with a dot, so no server shows it. */
+/**
+ * A file in every output, with the digest of what it was built from. It starts
+ * with a dot, so no server shows it.
+ */
 export const STAMP = '.leeswijzer'
 
 export const ROOT = resolve(import.meta.dirname, '../..')

@@ -72,10 +72,12 @@ export function lossMessage(lost: readonly Change[]): string {
     .slice(0, SHOWN)
     .map(({ document, id, words }) => `  ${document}#${id}: ${head(words, 80)}`)
   const more = lost.length > SHOWN ? [`  and ${lost.length - SHOWN} more`] : []
+  const addresses = `${lost.length} published ${lost.length === 1 ? 'address' : 'addresses'}`
   return [
-    `${lost.length} published ${lost.length === 1 ? 'address' : 'addresses'} would lose the words they stand for, more than a tenth of a text:`,
+    `${addresses} would lose the words they stand for, more than a tenth of a text:`,
     ...rows,
     ...more,
-    'Is that as it should be? npm run ingest -- --accept buries them: each keeps its number and shows its old words.',
+    'Is that as it should be? npm run ingest -- --accept buries them: each keeps its number and shows ' +
+      'its old words.',
   ].join('\n')
 }

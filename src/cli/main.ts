@@ -1,5 +1,6 @@
 /**
- * All commands: `node src/cli/main.ts <command> [arguments]`. Each is a file in commands/, loaded when it is asked for.
+ * All commands: `node src/cli/main.ts <command> [arguments]`. Each is a file in
+ * commands/, loaded when it is asked for.
  */
 import { SeedError } from '../seed/seed-error.ts'
 import { SourceError } from '../sources/adapter.ts'
@@ -75,7 +76,9 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   return await run(args)
 }
 
-/** What a person can mend is told in a few lines; anything else is a fault of the program, and shows where. */
+/**
+ * What a person can mend is told in a few lines; anything else is a fault of the program, and shows where.
+ */
 function told(error: unknown): string {
   if (error instanceof SeedError || error instanceof SourceError || error instanceof CliError)
     return error.message
@@ -86,7 +89,10 @@ function told(error: unknown): string {
 const isArgumentError = (error: unknown): boolean =>
   String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
 
-/** Ends through `exit`, so that what was half written is cleared away; a server that is stopped has done its work. */
+/**
+ * Ends through `exit`, so that what was half written is cleared away; a server
+ * that is stopped has done its work.
+ */
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],

@@ -16,7 +16,10 @@ export async function runAstro(folders: Folders, { site, pages }: Program, cache
   }
 }
 
-/** What Astro itself keeps under these names must not come from the shell: a BASE_URL there would go before the site's own. */
+/**
+ * What Astro itself keeps under these names must not come from the shell: a BASE_URL
+ * there would go before the site's own.
+ */
 const ASTRO_OWN = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV']
 
 /** The configuration and the pages read the folders from the environment. */

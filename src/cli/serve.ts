@@ -81,7 +81,10 @@ function below(base: string, inner: RequestListener): RequestListener {
   }
 }
 
-/** `localhost` is two addresses, and a browser may try either: both, or none when another program has one of them. */
+/**
+ * `localhost` is two addresses, and a browser may try either: both, or none when
+ * another program has one of them.
+ */
 async function listenOn(listener: RequestListener, port: number): Promise<Server[]> {
   const first = await tryListen(listener, '127.0.0.1', port)
   if (typeof first === 'string') return []

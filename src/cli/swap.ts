@@ -36,8 +36,8 @@ export function discard({ staged }: Swap): void {
 }
 
 /**
- * Puts the new version in place and does what belongs with it. When either fails, the old version is back in its place;
- * it is removed only when both are done.
+ * Puts the new version in place and does what belongs with it. When either fails, the old version is back in
+ * its place; it is removed only when both are done.
  */
 export function takePlace(swap: Swap, together: () => void = () => {}): void {
   const old = `${swap.staged}-old`

@@ -1,4 +1,7 @@
-/** Work for many places of a page that none of them waits for, done a little at a time so that the page stays quick to answer. */
+/**
+ * Work for many places of a page that none of them waits for, done a little at a time so
+ * that the page stays quick to answer.
+ */
 type Turn = () => void
 
 const queue: Turn[] = []

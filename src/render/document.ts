@@ -13,8 +13,9 @@ import { rehypeTombstones } from './rehype/tombstones.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
- * From blocks to HTML. What comes later finds what stands there by its id: a second name and a tombstone are put into the
- * text and the notes, and the lists of corrections and of what points here come after all that has words of the source.
+ * From blocks to HTML. What comes later finds what stands there by its id: a second name and a tombstone
+ * are put into the text and the notes, and the lists of corrections and of what points here come after
+ * all that has words of the source.
  */
 function chain(document: Document, catalogue: Catalogue) {
   const context = contextOf(document, catalogue, shownLinks(document, catalogue))
@@ -31,9 +32,9 @@ function chain(document: Document, catalogue: Catalogue) {
 const empty = (): Root => ({ type: 'root', children: [] })
 
 /**
- * The text of a document as hast: every block but the footnotes in reading order, then the footnotes, the corrections and
- * what points at the blocks. Every block id is there once, and every alias and buried id; the words are those of the
- * blocks, with links and markers laid over them.
+ * The text of a document as hast: every block but the footnotes in reading order, then the footnotes, the
+ * corrections and what points at the blocks. Every block id is there once, and every alias and buried id; the
+ * words are those of the blocks, with links and markers laid over them.
  */
 export const documentTree = (document: Document, catalogue: Catalogue): Root =>
   chain(document, catalogue).runSync(empty())

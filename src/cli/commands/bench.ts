@@ -7,7 +7,9 @@ import { readFolders } from '../folders.ts'
 const RUNS = 5
 const LONG = 1_000_000
 
-/** `bench`: the median time in which each seed is read, and one text of a million characters made of them all. */
+/**
+ * `bench`: the median time in which each seed is read, and one text of a million characters made of them all.
+ */
 export function run(): number {
   const { seeds } = readSeeds(readFolders().seeds)
   for (const seed of [...seeds, longSeed(seeds)])
@@ -37,5 +39,7 @@ function medianTime(work: () => unknown): number {
 
 function row({ id, text }: Seed, time: number): string {
   const name = text.length === LONG ? 'all seeds, repeated' : id
-  return `${name.padEnd(44)}${String(text.length).padStart(9)} characters${time.toFixed(1).padStart(9)} ms${(text.length / 1000 / time).toFixed(1).padStart(8)} MB/s`
+  const characters = `${String(text.length).padStart(9)} characters`
+  const speed = `${(text.length / 1000 / time).toFixed(1).padStart(8)} MB/s`
+  return `${name.padEnd(44)}${characters}${time.toFixed(1).padStart(9)} ms${speed}`
 }

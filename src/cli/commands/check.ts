@@ -5,7 +5,10 @@ import { anchorFaults, brokenRows, findingRows, unresolvedRows } from '../findin
 import { readFolders } from '../folders.ts'
 import { changedAnchors, changeRow } from '../lost-anchors.ts'
 
-/** `check`: what is doubtful in content/ as it stands, and exit code 1 for promises to readers that are broken. */
+/**
+ * `check`: what is doubtful in content/ as it stands, and exit code 1 for
+ * promises to readers that are broken.
+ */
 export function run(): number {
   const folders = readFolders()
   const content = readContent(folders.content, folders.seeds)

@@ -8,7 +8,10 @@ import { serve } from '../serve.ts'
 
 const PORT = 4321
 
-/** `start`: builds what has changed since the last build, and serves it until Ctrl-C. The first step was the installing. */
+/**
+ * `start`: builds what has changed since the last build, and serves it until Ctrl-C.
+ * The first step was the installing.
+ */
 export async function run(args: string[]): Promise<number> {
   const folders = readFolders(args)
   const finish = await buildWhatChanged(folders)

@@ -1,6 +1,7 @@
 /**
- * The choice of an actor and a direction on the page of actions, kept in the address. Without this script the same choices are links.
- * What does not fit the choice is hidden: list items by `data-actors`, rows and cells of the table by `data-actor` and `data-direction`.
+ * The choice of an actor and a direction on the page of actions, kept in the address. Without this script the
+ * same choices are links. What does not fit the choice is hidden: list items by `data-actors`, rows and cells
+ * of the table by `data-actor` and `data-direction`.
  */
 const root = document.querySelector<HTMLElement>('[data-chooser]')
 const form = root?.querySelector('form')

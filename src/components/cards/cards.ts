@@ -1,7 +1,8 @@
 /**
- * A card beside a link of the text, with a few words of what it leads to: on hover and on focus, by touch at the first tap.
- * Tab passes a card: what is in it is no stop on the way through the text. A count opens it with Enter, and then Tab goes through it.
- * Escape closes it. Without this script every link simply leads there.
+ * A card beside a link of the text, with a few words of what it leads to: on hover and on focus,
+ * by touch at the first tap. Tab passes a card: what is in it is no stop on the way through the
+ * text. A count opens it with Enter, and then Tab goes through it. Escape closes it. Without this
+ * script every link simply leads there.
  */
 import { fill } from './content.ts'
 import { place } from './place.ts'
@@ -69,7 +70,10 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 const isInside = (node: EventTarget | null): boolean =>
   node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
 
-/** A count does, and by touch every link at its first tap. A click by the keyboard has no detail: it goes into an open card too. */
+/**
+ * A count does, and by touch every link at its first tap. A click by the keyboard has no
+ * detail: it goes into an open card too.
+ */
 function opensCard({ detail, pointerType, ctrlKey, metaKey }: PointerEvent, link: HTMLElement): boolean {
   if (ctrlKey || metaKey) return false
   if (isCount(link)) return detail === 0 || shown !== link

@@ -1,4 +1,7 @@
-/** Signs of one character stand for words: a finger on one shows its name above it, for as long as it is there and a little longer. */
+/**
+ * Signs of one character stand for words: a finger on one shows its name above it, for as long as
+ * it is there and a little longer.
+ */
 const SIGNS = ':is(.cite, .related, .in, .anders, .toont, .back)'
 /** Milliseconds. */
 const LINGER = 1200

@@ -2,8 +2,8 @@ const GAP = 8
 const AT_TOP = '0.5rem 0.5rem auto'
 
 /**
- * Puts the card in the page, under the line of the link where it begins, or above it when there is more room. Narrow screens: at the
- * bottom, by the style sheet, or at the top when it would lie over the link.
+ * Puts the card in the page, under the line of the link where it begins, or above it when there is more room.
+ * Narrow screens: at the bottom, by the style sheet, or at the top when it would lie over the link.
  */
 export function place(card: HTMLElement, link: HTMLElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect()

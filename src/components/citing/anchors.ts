@@ -3,7 +3,9 @@ const WITH_CONTROL = /^(?:p\d+[a-z]*|[ef]n\d+[a-z]*|kader-[^.]+|tabel-[^.]+\.r\d
 /** What else can be cited: cells, and whatever holds selected words. */
 const PLACE = /^(?:[ps]\d+[a-z]*|[ef]n\d+[a-z]*|kader-.+|figuur-.+|tabel-.+)$/
 
-/** What is left of a place whose words are gone cannot be cited; note markers and second names are no places. */
+/**
+ * What is left of a place whose words are gone cannot be cited; note markers and second names are no places.
+ */
 const GONE = '.vervallen'
 const NO_PLACE = `${GONE}, .alias, sup`
 

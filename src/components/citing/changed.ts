@@ -7,9 +7,10 @@ import { pointedAt } from './pointed-address.ts'
 const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
 
 /**
- * The address the page was opened with. A browser that knows no text fragments has it in the hash: then the anchor is gone to.
- * When the words at the anchor are no longer those of the digest in the address, the page says so there; without a digest it
- * says nothing. An anchor that the page does not have never was one, since what is gone leaves its place: the page says that too.
+ * The address the page was opened with. A browser that knows no text fragments has it in the hash: then the
+ * anchor is gone to. When the words at the anchor are no longer those of the digest in the address, the page
+ * says so there; without a digest it says nothing. An anchor that the page does not have never was one, since
+ * what is gone leaves its place: the page says that too.
  */
 export async function readAddress(file: () => Promise<CitingFile>): Promise<void> {
   const { anchor, digest, more } = pointedAt(location)
@@ -38,7 +39,10 @@ function dropDigest(): void {
   history.replaceState(history.state, '', address)
 }
 
-/** Before the paragraph or the table, inside an item of a list. The words come later than their place, so that they are read out. */
+/**
+ * Before the paragraph or the table, inside an item of a list. The words come later than their
+ * place, so that they are read out.
+ */
 function say(place: HTMLElement): void {
   const note = document.createElement('p')
   note.className = 'cite-changed'

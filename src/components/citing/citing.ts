@@ -1,6 +1,7 @@
 /**
- * On the page of a document or of a table: a control to cite at every place, one for selected words, plain copying of those, and a
- * word when a link's words have changed or its place never was. The dialog itself comes when it is asked for.
+ * On the page of a document or of a table: a control to cite at every place, one for selected words,
+ * plain copying of those, and a word when a link's words have changed or its place never was. The dialog
+ * itself comes when it is asked for.
  */
 
 import { readAddress } from './changed.ts'

@@ -16,7 +16,10 @@ function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefi
   return from === to ? from : undefined
 }
 
-/** The address of the document: its fixed one, or where it is being read. A table on a page of its own is cited in its document. */
+/**
+ * The address of the document: its fixed one, or where it is being read. A table on a page of
+ * its own is cited in its document.
+ */
 function pageAddress({ page }: CitingFile): string {
   if (page) return page
   const shown = document.querySelector<HTMLElement>('dialog.citeer')?.dataset.page ?? ''

@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard, with its rich form when there is one. Where the page may not write there, the browser's own copying
- * is used. False when neither worked.
+ * Puts a text on the clipboard, with its rich form when there is one. Where the page may not write there, the
+ * browser's own copying is used. False when neither worked.
  */
 export async function copy(plain: string, rich: string | null): Promise<boolean> {
   const parts: Record<string, string> = { 'text/plain': plain, ...(rich && { 'text/html': rich }) }

@@ -11,8 +11,8 @@ interface Source {
 }
 
 /**
- * What a reader copies from the text: its words without the looks of the page, and on a line of its own where they stand. A selection
- * that begins outside the text is the browser's own affair.
+ * What a reader copies from the text: its words without the looks of the page, and on a line of its own where
+ * they stand. A selection that begins outside the text is the browser's own affair.
  */
 export function copySelections(text: HTMLElement, page: string): void {
   document.addEventListener('copy', (event) => {
@@ -26,7 +26,10 @@ export function copySelections(text: HTMLElement, page: string): void {
   })
 }
 
-/** The selected part of the text; null when something else copies: a field, or a script that puts a citation on the clipboard. */
+/**
+ * The selected part of the text; null when something else copies: a field, or a script that
+ * puts a citation on the clipboard.
+ */
 function rangeIn(text: HTMLElement, event: ClipboardEvent): Range | null {
   const selection = getSelection()
   const field = event.target instanceof Element && event.target.closest('input, textarea, select, dialog')
@@ -48,7 +51,9 @@ function sourceOf(range: Range, page: string): Source | null {
   }
 }
 
-/** A selection of a whole paragraph often ends before the first letter of the next one: that is no part of it. */
+/**
+ * A selection of a whole paragraph often ends before the first letter of the next one: that is no part of it.
+ */
 function lastIn(range: Range): Node {
   const { endContainer, endOffset } = range
   if (endOffset > 0 && !(endContainer instanceof Element)) return endContainer

@@ -1,6 +1,9 @@
 import { BLOCKS, clipped, NOT_TEXT, textNodes } from './words-in-range.ts'
 
-/** A paragraph, a heading, an item or a row, as it is copied: the words of its cells, of anything but a row there is one. */
+/**
+ * A paragraph, a heading, an item or a row, as it is copied: the words of its cells, of
+ * anything but a row there is one.
+ */
 export interface Line {
   kind: 'p' | 'li' | 'tr' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
   cells: string[]

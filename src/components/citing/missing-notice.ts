@@ -1,9 +1,13 @@
 import { anchorName } from './pointed-address.ts'
 
 const WHY =
-  ' heeft hier nooit gestaan: een nummer dat vervalt, houdt zijn plaats op deze pagina. Waarschijnlijk is de link niet goed overgenomen. '
+  ' heeft hier nooit gestaan: een nummer dat vervalt, houdt zijn plaats op deze pagina. Waarschijnlijk ' +
+  'is de link niet goed overgenomen. '
 
-/** At the head of the page, where a reader is when an anchor leads nowhere. The words come later than their place, so that they are read out. */
+/**
+ * At the head of the page, where a reader is when an anchor leads nowhere. The words come later than their
+ * place, so that they are read out.
+ */
 export function sayMissing(anchor: string): void {
   unsayMissing()
   const note = document.createElement('p')

@@ -15,7 +15,10 @@ const NAMES: readonly [RegExp, (place: HTMLElement) => string][] = [
   ],
 ]
 
-/** A button without text in the page: its words are in the style sheet, so they are never selected, found or marked. */
+/**
+ * A button without text in the page: its words are in the style sheet, so they are
+ * never selected, found or marked.
+ */
 function control(name: string): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
@@ -35,7 +38,10 @@ function put(place: HTMLElement): void {
   else (place.querySelector(':scope > th') ?? place).append(button)
 }
 
-/** A control at every place, and one for cells that goes where the pointer is; a row's dialog has its cells for the keyboard. */
+/**
+ * A control at every place, and one for cells that goes where the pointer is; a row's
+ * dialog has its cells for the keyboard.
+ */
 export function placeControls(
   text: HTMLElement,
   cite: (place: HTMLElement, button: HTMLElement) => void,

@@ -5,7 +5,10 @@ import { decoded } from '../../text/decoded.ts'
 export interface Pointed {
   /** '' for the page as a whole. */
   anchor: string
-  /** The digest that the words had when the link was made, in the query or, by whoever put it there, in the hash. */
+  /**
+   * The digest that the words had when the link was made, in the query or, by
+   * whoever put it there, in the hash.
+   */
   digest: string | null
   /** Whether the hash has more in it than the anchor. */
   more: boolean

@@ -4,13 +4,19 @@ import type { KeptState, Reason } from '../../editions/worker/messages.ts'
 
 const FAILED: Readonly<Record<Reason, string>> = {
   changed:
-    'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog eens.',
+    'Bewaren is niet gelukt: de site is intussen vernieuwd. Laad deze pagina opnieuw en probeer het nog ' +
+    'eens.',
   network:
-    'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het nog eens.',
-  full: 'Bewaren is niet gelukt: er is geen ruimte meer, op de schijf of in wat de browser één site toestaat. Maak ruimte vrij en probeer het nog eens, of verwijder wat er van de site staat. Met verbinding leest u gewoon verder.',
+    'Bewaren is niet gelukt: niet alles kon worden opgehaald. Wat er al is, blijft staan; probeer het ' +
+    'nog eens.',
+  full:
+    'Bewaren is niet gelukt: er is geen ruimte meer, op de schijf of in wat de browser één site ' +
+    'toestaat. Maak ruimte vrij en probeer het nog eens, of verwijder wat er van de site staat. Met ' +
+    'verbinding leest u gewoon verder.',
 }
 const UNABLE =
-  'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie hieronder.'
+  'Deze browser kan de site niet bewaren, of staat het op dit adres niet toe. Neem een bestand mee: zie ' +
+  'hieronder.'
 
 const BUSY = 'Bezig met bewaren…'
 
@@ -24,8 +30,8 @@ const partOf = (kept: KeptState['kept'], total: KeptState['total']): string =>
   `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)})`
 
 function describe({ whole, kept, total }: KeptState): string {
-  if (whole)
-    return `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken. U kunt haar zonder verbinding lezen.`
+  const all = `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken.`
+  if (whole) return `${all} U kunt haar zonder verbinding lezen.`
   if (kept.files === 0) return 'Er is nog niets van deze site op dit apparaat bewaard.'
   return `${partOf(kept, total)}: niet de hele site, maar wel wat u hebt gelezen.`
 }

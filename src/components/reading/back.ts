@@ -22,8 +22,8 @@ const nameOf = ({ id }: HTMLElement): string =>
   NAMES.find(([pattern]) => pattern.test(id))?.[1](id) ?? 'waar u was'
 
 /**
- * After a jump within the page: a button back to where the reader was. It does what the browser's own back does, and goes when it
- * is used or when the reader is there again.
+ * After a jump within the page: a button back to where the reader was. It does what the browser's own back
+ * does, and goes when it is used or when the reader is there again.
  */
 export function showWayBack(text: HTMLElement): void {
   const button = document.createElement('button')

@@ -6,7 +6,10 @@ interface Stop {
   heading: HTMLElement
 }
 
-/** The contents follow the reading: the section being read is marked, named in the bar of a phone, and has neighbours to step to. */
+/**
+ * The contents follow the reading: the section being read is marked, named in the bar of a
+ * phone, and has neighbours to step to.
+ */
 export function followContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   const toc = contents?.querySelector<HTMLDetailsElement>('.toc')
@@ -68,7 +71,9 @@ function reveal(link: HTMLElement): void {
     scroller.scrollTop += inner.top - outer.top - outer.height / 3
 }
 
-/** On a phone the contents lie over the text: they fold after a choice, on Escape, and at a tap beside them. */
+/**
+ * On a phone the contents lie over the text: they fold after a choice, on Escape, and at a tap beside them.
+ */
 function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
   const fold = (): void => {
     toc.open = false

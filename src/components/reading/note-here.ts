@@ -1,15 +1,18 @@
 import { markerAt, noteOf } from './note.ts'
 import type { IsBeside } from './side-notes.ts'
 
-/** What a copy of a note leaves out: the ways back, controls, and what is only for screen readers elsewhere. */
+/**
+ * What a copy of a note leaves out: the ways back, controls, and what is only for screen readers elsewhere.
+ */
 const NOT_COPIED = '.back, button, .marker, .alias'
 
 /** The markers whose note is open where one reads. */
 const opened = new Map<HTMLElement, HTMLAnchorElement>()
 
 /**
- * A marker leads to its note: the one beside the text gets the focus, otherwise the note opens under the paragraph. Escape and
- * closing lead back to the marker. Without this script the marker is a link to the list of notes.
+ * A marker leads to its note: the one beside the text gets the focus, otherwise the note opens
+ * under the paragraph. Escape and closing lead back to the marker. Without this script the
+ * marker is a link to the list of notes.
  */
 export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
   text.addEventListener('click', (event) => {

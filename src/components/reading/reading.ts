@@ -1,4 +1,7 @@
-/** On a document's page: notes beside the text or where one reads, contents that follow the reading, the way back after a link. */
+/**
+ * On a document's page: notes beside the text or where one reads, contents that follow the
+ * reading, the way back after a link.
+ */
 import { showWayBack } from './back.ts'
 import { followContents } from './contents.ts'
 import { notesOf } from './note.ts'

@@ -11,8 +11,8 @@ const OBSTACLES = ':scope > .tabel'
 export type IsBeside = (note: HTMLElement) => boolean
 
 /**
- * On wide screens every note stands beside the line of its marker. It is the note itself, taken to another place by the style
- * sheet: it keeps its id, is read once, and paper has it at the end.
+ * On wide screens every note stands beside the line of its marker. It is the note itself, taken to another
+ * place by the style sheet: it keeps its id, is read once, and paper has it at the end.
  */
 export function placeNotesBeside(text: HTMLElement, notes: readonly Note[]): IsBeside {
   const list = notes[0]?.note.parentElement
@@ -28,7 +28,10 @@ export function placeNotesBeside(text: HTMLElement, notes: readonly Note[]): IsB
   return (note) => WIDE.matches && note.classList.contains('side')
 }
 
-/** Beside the text, or back to the end. The list is put down anew, so that nothing seems to have moved under the reader's eyes. */
+/**
+ * Beside the text, or back to the end. The list is put down anew, so that nothing seems to
+ * have moved under the reader's eyes.
+ */
 function move(text: HTMLElement, list: HTMLElement, notes: readonly Note[]): void {
   const { parentElement: section, nextSibling } = list
   list.remove()
@@ -53,7 +56,9 @@ function layOut(text: HTMLElement, notes: readonly Note[]): void {
   text.style.setProperty('--side-end', `${(tops.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0)}px`)
 }
 
-/** The top of the line a marker stands in: its raised figure hangs a little above the small print beside it. */
+/**
+ * The top of the line a marker stands in: its raised figure hangs a little above the small print beside it.
+ */
 const lineOf = (marker: HTMLElement): number => marker.getBoundingClientRect().top
 
 /** A marker and its note show that they belong together, from either side. */

@@ -18,7 +18,10 @@ interface Acts {
 /** Characters shown of a hit, and how much of it before the first marked word. */
 const SHOWN = { shown: 110, before: 25 }
 
-/** Under the field of a document: how many hits there are, the way through them, and each of them in a line or two. */
+/**
+ * Under the field of a document: how many hits there are, the way through them,
+ * and each of them in a line or two.
+ */
 export class HitList {
   private readonly line = el('p', { class: 'in-doc-line' })
   private readonly notes = el('div', { class: 'in-doc-notes' })

@@ -19,7 +19,9 @@ const keep = (key: string): void => {
 document.addEventListener('keydown', ({ key }) => keep(key), true)
 document.addEventListener('pointerdown', () => keep(''), true)
 
-/** Whether what has the focus got it from Tab, on the way to something else: then nothing opens over the page. */
+/**
+ * Whether what has the focus got it from Tab, on the way to something else: then nothing opens over the page.
+ */
 export const cameByTab = (): boolean => lastKey === 'Tab'
 
 const isTyping = (element: Element | null): boolean =>

@@ -2,7 +2,9 @@ import { toAddress } from '../../search/ask/asking.ts'
 import type { NotePart } from '../../search/ask/summary.ts'
 import { el } from './dom.ts'
 
-/** A link in a note asks another question; the address says which. `page` is that of the page for searching. */
+/**
+ * A link in a note asks another question; the address says which. `page` is that of the page for searching.
+ */
 const notePart = (part: NotePart, page: string): HTMLElement | string =>
   typeof part === 'string'
     ? part
@@ -27,7 +29,8 @@ export const onAsk = (within: HTMLElement, ask: (typed: string) => void): void =
 
 /** The index cannot be had, or the browser cannot run what searches in it. */
 export const FAILED =
-  'Zoeken werkt hier nu niet: de index kon niet worden opgehaald, of deze browser kan er niet in zoeken. Er is dus niet gezocht.'
+  'Zoeken werkt hier nu niet: de index kon niet worden opgehaald, of deze browser kan er niet in zoeken. ' +
+  'Er is dus niet gezocht.'
 
 /** Milliseconds of rest before something is read aloud: not at every letter. */
 const REST = 600

@@ -9,7 +9,10 @@ import { runNodes } from './runs.ts'
 /** Passages come in steps of this many; within a step they stand under their document and section. */
 export const STEP = 10
 
-/** How passages look: the tags of the names of documents and sections, and how much of a passage there is room for. */
+/**
+ * How passages look: the tags of the names of documents and sections, and how
+ * much of a passage there is room for.
+ */
 export interface Look {
   document: 'h2' | 'p'
   section: 'h3' | 'p'
@@ -19,7 +22,10 @@ const PAGE: Look = { document: 'h2', section: 'h3' }
 /** In a panel over another page there is little room, and a heading would be one of that page. */
 export const PANEL: Look = { document: 'p', section: 'p', room: { shown: 190, before: 60 } }
 
-/** The pages of collections that answer: each one link, the collection beside it, the other words it was found by below. */
+/**
+ * The pages of collections that answer: each one link, the collection beside it, the
+ * other words it was found by below.
+ */
 export const entryList = ({ entries }: Answer): HTMLElement[] =>
   entries.map((entry) =>
     el(
@@ -42,8 +48,8 @@ function otherWords({ name, text, marks }: Hit): HTMLElement {
 }
 
 /**
- * All passages shown so far, step by step, so that asking for more leaves what was there in its place. Those with only a part of what
- * was asked come after the others, under a line that says so.
+ * All passages shown so far, step by step, so that asking for more leaves what was there in its place. Those
+ * with only a part of what was asked come after the others, under a line that says so.
  */
 export function passageList({ passages, full }: Answer, look = PAGE): HTMLElement[] {
   const parts = passages.slice(full)

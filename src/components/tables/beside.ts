@@ -31,7 +31,10 @@ function fill(card: HTMLElement, mark: HTMLElement, copy: Element): void {
   card.replaceChildren(title, copy)
 }
 
-/** A mark opens what it leads to beside itself: a calculation, or what the text says. The browser closes it, and gives the focus back. */
+/**
+ * A mark opens what it leads to beside itself: a calculation, or what the text says. The browser
+ * closes it, and gives the focus back.
+ */
 export function showBeside(sheet: HTMLElement): void {
   const card = makeCard()
   sheet.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 /**
- * A box with a table in it is a stop of the keyboard only while there is something to scroll; arrow keys do that. Without this script
- * every box is one.
+ * A box with a table in it is a stop of the keyboard only while there is something to scroll; arrow keys do
+ * that. Without this script every box is one.
  */
 const boxes = document.querySelectorAll<HTMLElement>('.table-scroll')
 

@@ -1,4 +1,7 @@
-/** On the page of a table: folding, the chosen view in the address, and what a mark leads to shown beside it. Without it all is there to read. */
+/**
+ * On the page of a table: folding, the chosen view in the address, and what a mark leads to shown beside it.
+ * Without it all is there to read.
+ */
 
 import { decoded } from '../../text/decoded.ts'
 import { showBeside } from './beside.ts'

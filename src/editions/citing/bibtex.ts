@@ -7,7 +7,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** In braces of its own when BibTeX would take "van den" inside a double name for the particle before it. */
 const family = (name: string): string => (/(?:^| )\p{Ll}/u.test(name) ? `{${tex(name)}}` : tex(name))
 
-/** 'van Ooijen, M.' for a person; an institution stands in braces, so that neither "and" nor a comma in it parts it. */
+/**
+ * 'van Ooijen, M.' for a person; an institution stands in braces, so that neither
+ * "and" nor a comma in it parts it.
+ */
 function nameOf(name: CslName): string {
   if ('literal' in name) return `{${tex(name.literal)}}`
   const particle = name['non-dropping-particle']

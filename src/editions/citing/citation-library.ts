@@ -3,7 +3,10 @@ import '@citation-js/plugin-csl'
 import type { CslItem, CslName } from './csl.ts'
 import type { Run } from './run.ts'
 
-/** The library reads tags in a title as markup. Ours are words: behind a word joiner, which is nothing to see, they are no tags. */
+/**
+ * The library reads tags in a title as markup. Ours are words: behind a word joiner, which is
+ * nothing to see, they are no tags.
+ */
 const JOINER = '\u2060'
 
 const hide = (item: CslItem): CslItem =>
@@ -32,8 +35,8 @@ function withCapital(name: CslName): CslName {
 const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
 
 /**
- * The entry for a list of references, without an address at the end. Who is author is not named again as publisher.
- * Without a date it says "z.d.", as APA asks.
+ * The entry for a list of references, without an address at the end. Who is author is not named again as
+ * publisher. Without a date it says "z.d.", as APA asks.
  */
 export function apaReference({ URL: _, accessed: __, ...item }: CslItem): Run[] {
   const author = item.author?.[0]

@@ -25,7 +25,8 @@ export interface Sources {
 }
 
 /**
- * Every form of citing one place of a document, as on the page; a form that does not fit the document is left out.
+ * Every form of citing one place of a document, as on the page; a form that does
+ * not fit the document is left out.
  * @throws Error when the document has no such anchor.
  */
 export function citeBlock(

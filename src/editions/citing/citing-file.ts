@@ -20,9 +20,11 @@ const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
 
 /**
  * `/documenten/<id>/citeren.json`: how the document is cited, fetched by its page when somebody wants to.
- * - `page`: address of the document on the site; null when the site has no fixed address, then it is where it is read;
+ * - `page`: address of the document on the site; null when the site has no fixed
+ *   address, then it is where it is read;
  * - `official`: address of the official publication, null when not known;
- * - `forms`: the citation in each form, with slots for what depends on the place; null when the form does not fit the document;
+ * - `forms`: the citation in each form, with slots for what depends on the place; null when
+ *   the form does not fit the document;
  * - `places`: per anchor the digest of its words, its name, and its printed page where that is known.
  */
 export const CitingFile = z.strictObject({

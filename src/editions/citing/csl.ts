@@ -95,8 +95,9 @@ function reportParts(document: Citable) {
 }
 
 /**
- * The same as a report with the official number as its kind. APA has no rule for Kamerstukken: its pattern for reports is followed.
- * BibTeX and RIS know no parliamentary papers that have an author and a series either.
+ * The same as a report with the official number as its kind. APA has no rule for
+ * Kamerstukken: its pattern for reports is followed. BibTeX and RIS know no parliamentary
+ * papers that have an author and a series either.
  */
 export const reportItem = (document: Citable, via: Via): CslItem =>
   known({ ...common(document, via), ...reportParts(document) })

@@ -42,12 +42,14 @@ function quotation(document: Citable, via: Via): Run[] {
 }
 
 /**
- * A footnote after the Leidraad voor juridische auteurs: the series in italics, no space in the dossier number, no address,
- * a full stop at the end.
+ * A footnote after the Leidraad voor juridische auteurs: the series in italics, no space in the dossier
+ * number, no address, a full stop at the end.
  */
 const leidraad = (document: Citable, via: Via): Run[] => [...identity(document), at, ` (${viaText(via)}).`]
 
-/** Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, which is about papers of the States General only. */
+/**
+ * Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, which is about papers of the States General only.
+ */
 function aanwijzing(document: Citable, via: Via): Run[] | null {
   const official = officialName(document)
   return official && [officialText(official), at, ` (${viaText(via)})`]

@@ -6,14 +6,17 @@ export interface Issuer {
 }
 
 /** Degrees and forms of address before a name, which are no part of it. */
-const TITLES =
-  /^(?:(?:prof|dr|drs|mr|ir|ing|bc|de heer|mevrouw|mevr|mw|dhr|jhr|jkvr|em|lic|ds|gen|kol)\.? |(?:prof|drs?|mr|ir|ing|bc|mevr|mw|dhr|jhr|jkvr|ds)\.(?=\p{L}))/iu
+const TITLE = 'prof|dr|drs|mr|ir|ing|bc|de heer|mevrouw|mevr|mw|dhr|jhr|jkvr|em|lic|ds|gen|kol'
+const TITLE_BEFORE_LETTER = 'prof|drs?|mr|ir|ing|bc|mevr|mw|dhr|jhr|jkvr|ds'
+const TITLES = new RegExp(`^(?:(?:${TITLE})\\.? |(?:${TITLE_BEFORE_LETTER})\\.(?=\\p{L}))`, 'iu')
 /** … and after it. */
 const DEGREES = /,? (?:MSc|BSc|MA|BA|LLM|LLB|MBA|MPA|MPH|PhD|RA|RE|EMIA|CPA)$/u
 
 /** Words between initials and a family name. */
-const PARTICLE_WORDS =
-  "van|von|der|den|de|het|te|ten|ter|op|in|aan|bij|onder|over|uit|voor|tot|toe|la|le|les|du|des|di|da|dos|del|della|el|al|zu|zur|af|av|l'|d'|'t|'s|'d"
+const PARTICLE_WORDS = [
+  'van|von|der|den|de|het|te|ten|ter|op|in|aan|bij|onder|over|uit|voor|tot|toe',
+  "la|le|les|du|des|di|da|dos|del|della|el|al|zu|zur|af|av|l'|d'|'t|'s|'d",
+].join('|')
 const PARTICLE = new RegExp(`^(?:${PARTICLE_WORDS})$`)
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u
 /** Initials that are the form of a company. */
@@ -22,8 +25,14 @@ const NAME_WORD = /^(?:[dlLDO]')?\p{Lu}[\p{L}'-]*$/u
 const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u
 
 /** Offices that one person holds: after them a name needs no initials. */
-const HELD =
-  /^(?:(?:demissionair|plaatsvervangend|waarnemend|vice-?|oud-?) ?)?(?:minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde|directeur|secretaris|commissaris|ombudsman|inspecteur)(?:-\p{Ll}+)?(?![\p{L}])/iu
+const OFFICES = [
+  'minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde',
+  'directeur|secretaris|commissaris|ombudsman|inspecteur',
+].join('|')
+const HELD = new RegExp(
+  `^(?:(?:demissionair|plaatsvervangend|waarnemend|vice-?|oud-?) ?)?(?:${OFFICES})(?:-\\p{Ll}+)?(?![\\p{L}])`,
+  'iu',
+)
 
 const straight = (word: string): string => word.replace(/[’‘ʼ´`]/g, "'")
 
@@ -39,14 +48,20 @@ function leading(words: readonly string[], fits: (word: string) => boolean): num
   return at < 0 ? words.length : at
 }
 
-/** A family name: 'Jonge', 'Vries-van Dijk', "'t Hart" without its particle; particles may stand inside it, never at its end. */
+/**
+ * A family name: 'Jonge', 'Vries-van Dijk', "'t Hart" without its particle; particles may
+ * stand inside it, never at its end.
+ */
 const isFamily = (words: readonly string[]): boolean => {
   const [first = '', last = ''] = [straight(words[0] ?? ''), straight(words.at(-1) ?? '')]
   const fits = words.every((word) => NAME_WORD.test(straight(word)) || PARTICLE.test(straight(word)))
   return words.length > 0 && words.length <= 4 && fits && NAME_WORD.test(first) && NAME_WORD.test(last)
 }
 
-/** 'H.M. de Jonge', 'J.W. van ’t Hof-d’Ancona'; a first name in full only where the office says that a person follows. */
+/**
+ * 'H.M. de Jonge', 'J.W. van ’t Hof-d’Ancona'; a first name in full only where the
+ * office says that a person follows.
+ */
 function readPerson(name: string, held: boolean): Issuer['person'] {
   const words = withoutTitles(name).split(' ').filter(Boolean)
   const initials = leading(words, (word) => INITIALS.test(word) && !COMPANY.test(word))
@@ -69,8 +84,9 @@ function readPerson(name: string, held: boolean): Issuer['person'] {
 const commas = (issuer: string): number[] => [...issuer.matchAll(/, /g)].map(({ index }) => index)
 
 /**
- * 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office alone; 'dr. A. ’t Hart' → a person.
- * A name is one when initials stand before it, or a first name after an office that one person holds.
+ * 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office
+ * alone; 'dr. A. ’t Hart' → a person. A name is one when initials stand before it, or a first name
+ * after an office that one person holds.
  */
 export function readIssuer(issuer: string): Issuer {
   const text = issuer.replace(/\s+/g, ' ').trim()

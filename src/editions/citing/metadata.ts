@@ -26,9 +26,9 @@ function personName(issuer: string | null): string | null {
 }
 
 /**
- * Zotero takes `citation_technical_report_institution` for a sign of a report, and cuts an author at a comma or its last space.
- * So only a person is an author here, and an organisation is the institution. A title without one it takes for an article in a
- * journal: then Dublin Core has to do.
+ * Zotero takes `citation_technical_report_institution` for a sign of a report, and cuts an author at a comma
+ * or its last space. So only a person is an author here, and an organisation is the institution. A title
+ * without one it takes for an article in a journal: then Dublin Core has to do.
  */
 function tags(document: Document, address: string | null): Tag[] {
   const official = officialName(document)

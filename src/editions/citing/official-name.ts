@@ -86,8 +86,8 @@ const aanhangsel: Reader = (id) => {
 const READERS = [kamerstuk, handelingen, aanhangsel]
 
 /**
- * The name of a paper from its official identifier and, for a Kamerstuk, the session year of the document ('2022–2023').
- * Null when there is no identifier, or one that is no paper of the States General.
+ * The name of a paper from its official identifier and, for a Kamerstuk, the session year of the document
+ * ('2022–2023'). Null when there is no identifier, or one that is no paper of the States General.
  */
 export function officialName({
   official,

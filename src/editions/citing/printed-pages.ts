@@ -13,7 +13,7 @@ export interface PrintedPage {
 /**
  * Rows that stand at the foot of a page and end with its number.
  *   Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6
- *                                                         ^ the page; without it, "350" is the number of the paper
+ *                                                         ^ the page; without it, "350" is the paper’s number
  *   Signalement Passende zorg |  6
  */
 const FEET = [
@@ -21,7 +21,10 @@ const FEET = [
   /^.{10,160}\|\s*(\d{1,4})$/,
 ]
 
-/** Rows that stand at the foot of the pages of one text, and at their head in another: "Pagina 2 van 9", "– 3 –". */
+/**
+ * Rows that stand at the foot of the pages of one text, and at their head in
+ * another: "Pagina 2 van 9", "– 3 –".
+ */
 const EITHER = [
   /^(?:[Pp]agina|[Bb]lz\.) (\d{1,4})(?: (?:van|uit|\/) \d{1,4})?$/,
   /^\S.{0,120}\s[Pp]agina (\d{1,4}) (?:van|uit|\/) \d{1,4}$/,
@@ -37,7 +40,10 @@ function numberIn(patterns: readonly RegExp[], { furniture, text }: Line): numbe
 
 type PageStart = (line: Line) => boolean
 
-/** Where the rows stand that could be at either end of a page: all that is seen must say the same, else it is not known. */
+/**
+ * Where the rows stand that could be at either end of a page: all that is seen must
+ * say the same, else it is not known.
+ */
 function sideOf(lines: readonly Line[], pageStart: PageStart): 'head' | 'foot' | null {
   const filled = lines.filter(({ text }) => text !== '')
   const rows = filled.flatMap((line, at) =>
@@ -78,7 +84,10 @@ function pagesBelow(lines: readonly Line[], pageStart: PageStart, end: number): 
   })
 }
 
-/** The pages of a source text whose numbers are printed and whose beginning can be seen. Other pages are not numbered by counting on. */
+/**
+ * The pages of a source text whose numbers are printed and whose beginning can be seen. Other pages
+ * are not numbered by counting on.
+ */
 export function printedPages(source: string): PrintedPage[] {
   const lines = readLines(source)
   const { pageStart } = readLayout(lines)
@@ -87,7 +96,10 @@ export function printedPages(source: string): PrintedPage[] {
   return pagesAbove(lines.lines, side === 'foot' ? [...FEET, ...EITHER] : FEET, pageStart)
 }
 
-/** Where a block stands in print: 'p. 6', 'p. 6-7'; null when any of its characters is on a page whose number is not known. */
+/**
+ * Where a block stands in print: 'p. 6', 'p. 6-7'; null when any of its characters is on
+ * a page whose number is not known.
+ */
 export function pagesOf(source: readonly Range[], pages: readonly PrintedPage[]): string | null {
   const found = source.map(
     ([start, end]) => pages.find((page) => start >= page.start && end <= page.end)?.number,

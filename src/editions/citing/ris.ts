@@ -5,8 +5,9 @@ import { oneLine } from './one-line.ts'
 type Row = readonly [tag: string, value: string | null | undefined]
 
 /**
- * A reader of RIS cuts a name at its first comma, into a family name and the rest: 'Ministerie van Volksgezondheid, Welzijn en Sport'
- * would be a person. The name of an institution loses its commas here; PB has it as it is.
+ * A reader of RIS cuts a name at its first comma, into a family name and the rest: 'Ministerie van
+ * Volksgezondheid, Welzijn en Sport' would be a person. The name of an institution loses its
+ * commas here; PB has it as it is.
  */
 const institution = (name: string): string => name.replaceAll(',', '')
 
@@ -22,15 +23,17 @@ const nameOf = (name: CslName): string =>
 const twoDigits = (part: number | undefined): string =>
   part === undefined ? '' : String(part).padStart(2, '0')
 
-/** [2024, 1, 1] → '2024/01/01/', [2022, 3] → '2022/03//', [2023] → '2023///': what is not known stays empty. */
+/**
+ * [2024, 1, 1] → '2024/01/01/', [2022, 3] → '2022/03//', [2023] → '2023///': what is not known stays empty.
+ */
 const dateOf = (date: CslItem['issued']): string | undefined => {
   const [year, month, day] = date?.['date-parts'][0] ?? []
   return year === undefined ? undefined : `${year}/${twoDigits(month)}/${twoDigits(day)}/`
 }
 
 /**
- * The rows between TY and ER. PY and DA are the date of the document, Y2 is the day it was taken from its publisher: one never stands
- * for the other.
+ * The rows between TY and ER. PY and DA are the date of the document, Y2 is the day it was taken from its
+ * publisher: one never stands for the other.
  */
 const rowsOf = (item: CslItem): Row[] => [
   ...(item.author ?? []).map((name): Row => ['AU', nameOf(name)]),

@@ -1,11 +1,14 @@
-/** What is known only when a place is cited; `plaats` begins with a comma when there is one, `adres` with a space. */
+/**
+ * What is known only when a place is cited; `plaats` begins with a comma when
+ * there is one, `adres` with a space.
+ */
 export const SLOTS = ['plaats', 'woorden', 'url', 'adres'] as const
 export type Slot = (typeof SLOTS)[number]
 
 /**
- * A piece of a citation: words as they are, words in italics, a place to fill in, or words that are a link to the place cited.
- * A plain text has no links: there stands what `plain` says. A link
- * without words is there in plain text only.
+ * A piece of a citation: words as they are, words in italics, a place to fill in, or words that are a
+ * link to the place cited. A plain text has no links: there stands what `plain` says. A link without
+ * words is there in plain text only.
  */
 export type Run = string | { i: string } | { slot: Slot } | { link: Run[]; plain: Run[] }
 

@@ -42,7 +42,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u0328': 'k',
 }
 
-/** 'ë' → '{\"e}', 'č' → '{\v{c}}'; a letter with more accents, or one that TeX has no name for, stays as it is. */
+/**
+ * 'ë' → '{\"e}', 'č' → '{\v{c}}'; a letter with more accents, or one that TeX
+ * has no name for, stays as it is.
+ */
 function accented(letter: string): string {
   const [base = '', sign = '', more] = letter.normalize('NFD')
   const accent = ACCENTS[sign]

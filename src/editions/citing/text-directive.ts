@@ -10,9 +10,9 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerC
 
 /**
  * The text fragment that marks words on a page: 'text=Ongeveer%20een%20jaar,van%20de%20sector'.
- * `pieces` are the words, cut where the page puts something between them (a note marker); `before` is all that stands on the page
- * before them. A browser goes to the first place that fits, so words are added until there is no earlier one. Null when there
- * always is: a link without a text fragment goes to its anchor.
+ * `pieces` are the words, cut where the page puts something between them (a note marker); `before` is all
+ * that stands on the page before them. A browser goes to the first place that fits, so words are added until
+ * there is no earlier one. Null when there always is: a link without a text fragment goes to its anchor.
  */
 export function textDirective(pieces: readonly string[], before: string): string | null {
   const parts = pieces.map((piece) => piece.split(/\s+/).filter(Boolean)).filter((words) => words.length > 0)
@@ -26,8 +26,9 @@ export function textDirective(pieces: readonly string[], before: string): string
   }
   const room = parts.length === 1 ? first.length - EDGE : first.length
   for (let size = Math.min(EDGE, room); size <= room; size++) {
-    if (isNew(first.slice(0, size)))
-      return `text=${encode(first.slice(0, size).join(' '))},${encode(withoutEnd(last.slice(-EDGE).join(' ')))}`
+    const beginning = first.slice(0, size)
+    if (isNew(beginning))
+      return `text=${encode(beginning.join(' '))},${encode(withoutEnd(last.slice(-EDGE).join(' ')))}`
   }
   return null
 }

@@ -22,7 +22,8 @@ export interface CopyPlace extends Place {
 /**
  * The site for any server in any folder, and for reading from disk. After this
  * 1. every path is one that every system can unpack;
- * 2. every link to a page or a file of the site is relative, and names the file: `../../acties/index.html#p1`;
+ * 2. every link to a page or a file of the site is relative, and names the
+ *    file: `../../acties/index.html#p1`;
  * 3. what only the site itself can offer is gone (`data-online`);
  * 4. everything else is as it was, but for what `change` does to every page.
  */

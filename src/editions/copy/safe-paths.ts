@@ -42,7 +42,10 @@ function safePath(path: string): string {
   return short.length <= ROOM ? short : `lang/${sha256(path)}${/\.[a-z0-9]{1,8}$/i.exec(path)?.[0] ?? ''}`
 }
 
-/** The path in a zip of every file: one that every system can unpack, and no two that differ in their capitals only. */
+/**
+ * The path in a zip of every file: one that every system can unpack, and no two
+ * that differ in their capitals only.
+ */
 export function safePaths(paths: Iterable<string>): ReadonlyMap<string, string> {
   const taken = new Set<string>()
   const safe = new Map<string, string>()

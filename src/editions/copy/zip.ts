@@ -1,7 +1,9 @@
 import { type Zippable, zipSync } from 'fflate'
 import type { SiteFiles } from '../files/site-files.ts'
 
-/** The first moment a zip can hold: the same files give the same bytes on every day and in every time zone. */
+/**
+ * The first moment a zip can hold: the same files give the same bytes on every day and in every time zone.
+ */
 export const BEGIN = { mtime: '1980-01-01T00:00:00' } as const
 
 /** How files begin that are packed already: gzip, a web font, pictures, a zip. */

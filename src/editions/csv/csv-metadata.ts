@@ -3,7 +3,8 @@ import { slug } from '../../text/slug.ts'
 
 /** Said of every text, because who reads the file with a program has to take it off. */
 const APOSTROPHE =
-  'een tekst die een rekenblad als formule zou uitvoeren, heeft een apostrof vooraan die niet bij de tekst hoort'
+  'een tekst die een rekenblad als formule zou uitvoeren, heeft een apostrof vooraan die niet bij de ' +
+  'tekst hoort'
 
 /** The columns that every table starts with. */
 export const FIXED_COLUMNS = [
@@ -34,8 +35,9 @@ const valueColumns = ({ columns, unit }: Table) =>
   }))
 
 /**
- * What the columns of `<id>.csv` mean, as in CSV on the Web (W3C Recommendation "Metadata Vocabulary for Tabular Data",
- * 2015): lies beside the file under the name that the standard looks for.
+ * What the columns of `<id>.csv` mean, as in CSV on the Web (W3C Recommendation
+ * "Metadata Vocabulary for Tabular Data", 2015): lies beside the file under the
+ * name that the standard looks for.
  */
 export const csvMetadata = (table: Table) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],

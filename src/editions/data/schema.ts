@@ -1,4 +1,7 @@
-/** The public files of data version 1, as zod schemas; the JSON Schemas under /data/v1/schema/ are written from them. */
+/**
+ * The public files of data version 1, as zod schemas; the JSON Schemas under
+ * /data/v1/schema/ are written from them.
+ */
 import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { Amount, AmountSum } from '../../claims/amounts/amount.ts'
@@ -27,7 +30,9 @@ const count = z.number().int().min(0)
 const Url = z.string().min(1)
 
 const place = { document: DocumentId, block: BlockId }
-/** Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves. */
+/**
+ * Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves.
+ */
 const quote = { ...place, start: count, end: count, text: z.string() }
 
 const describing = Document.pick({
@@ -100,7 +105,10 @@ export const PublicActors = z.array(
   Actor.pick({ id: true, name: true, aliases: true, kind: true, identifiers: true }).extend({
     url: Url,
     mentions: z.array(mention),
-    /** What the texts say it is to another actor: it consists of it, acts for it, has an office at it or is held by it. */
+    /**
+     * What the texts say it is to another actor: it consists of it, acts for it, has
+     * an office at it or is held by it.
+     */
     relations: z.array(
       z.strictObject({
         kind: z.enum(RELATION_KINDS),
@@ -131,7 +139,10 @@ export const PublicLaws = z.array(
 )
 export type PublicLaws = z.infer<typeof PublicLaws>
 
-/** Passages of two blocks that say the same in nearly the same words; `similarity` is the share of the words they have in common. */
+/**
+ * Passages of two blocks that say the same in nearly the same words; `similarity` is the share
+ * of the words they have in common.
+ */
 export const PublicParallels = z.array(
   z.strictObject({ a: z.strictObject(place), b: z.strictObject(place), similarity: z.number().gt(0).max(1) }),
 )
@@ -139,7 +150,9 @@ export type PublicParallels = z.infer<typeof PublicParallels>
 
 export const PublicGlossary = z.array(
   Term.pick({ id: true, kind: true, term: true, aliases: true }).extend({
-    /** The words that define the term, or that an abbreviation stands for; `document` and `block` say where. */
+    /**
+     * The words that define the term, or that an abbreviation stands for; `document` and `block` say where.
+     */
     definition: z.string(),
     ...place,
     url: Url,

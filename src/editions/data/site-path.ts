@@ -1,4 +1,7 @@
-/** Puts paths from the site's root under its base; other addresses stay: `/acties/` with base `/wmo/` → `/wmo/acties/`. */
+/**
+ * Puts paths from the site's root under its base; other addresses stay: `/acties/`
+ * with base `/wmo/` → `/wmo/acties/`.
+ */
 export type SitePath = (url: string) => string
 
 export function sitePath(base: string): SitePath {

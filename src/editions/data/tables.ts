@@ -36,7 +36,10 @@ function tableRows({ columns, rows }: Table): Cell[][] {
   ]
 }
 
-/** The files of a table beside its JSON: name → text. Plain CSV, CSV for a Dutch spreadsheet, CSV on the Web metadata. */
+/**
+ * The files of a table beside its JSON: name → text. Plain CSV, CSV for a Dutch
+ * spreadsheet, CSV on the Web metadata.
+ */
 export function tableDownloads(table: Table): [name: string, text: string][] {
   const rows = tableRows(table)
   return [

@@ -41,7 +41,8 @@ const BOOK_TEXT = unified()
   .freeze()
 
 /**
- * The text of a document for books, from the tree that was rendered for its page, which stays as it is. After this
+ * The text of a document for books, from the tree that was rendered for its page,
+ * which stays as it is. After this
  * 1. every block has the id it has on the site, written as XML has names;
  * 2. a marker of a note is a noteref, a note is a footnote: readers show it beside the text;
  * 3. between the words of the source stands nothing of ours.
@@ -52,7 +53,9 @@ export function toText({ id, title }: { id: string; title: string }, rendered: R
   return { id, title, tree, ids: file.data.ids ?? new Map() }
 }
 
-/** The chapter of a text in one book: every link leads into that book or to the web, or is no link any more. */
+/**
+ * The chapter of a text in one book: every link leads into that book or to the web, or is no link any more.
+ */
 export function toChapter({ id, title, tree, ids }: Text, linkTo: LinkTo): Chapter {
   const chain = unified().use(rehypeBookLinks, { ids, linkTo }).use(rehypePlainAttributes)
   const chapter = chain.runSync(structuredClone(tree))

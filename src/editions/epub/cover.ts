@@ -44,7 +44,10 @@ export function coverOf(title: string, documents: readonly Document[], site: Sit
   return { title, about, issuer: only.issuer, publisher }
 }
 
-/** The cover in the site's own design: the mark, the title, what the text is. No clock and no font in it: the same bytes every time. */
+/**
+ * The cover in the site's own design: the mark, the title, what the text is. No clock and no font
+ * in it: the same bytes every time.
+ */
 export function coverImage({ title, about, issuer, publisher }: Cover): string {
   const fitted = fitWords(title, { sizes: SIZES, width: ROOM, height: TITLE_HEIGHT })
   const below = 900 + fitted.lines.length * lineHeight(fitted)

@@ -11,11 +11,17 @@ export interface Box {
   height: number
 }
 
-/** Width of a letter and height of a line as parts of the size: wide enough for every font a reader may put in place of ours. */
+/**
+ * Width of a letter and height of a line as parts of the size: wide enough for every font a
+ * reader may put in place of ours.
+ */
 const LETTER = 0.5
 const LINE = 1.22
 
-/** The largest size at which a text fits a box with its words whole; at the smallest it is cut when it must be. */
+/**
+ * The largest size at which a text fits a box with its words whole; at the
+ * smallest it is cut when it must be.
+ */
 export function fitWords(text: string, { sizes, width, height }: Box): Fitted {
   for (const size of sizes) {
     const room = Math.floor(width / (size * LETTER))

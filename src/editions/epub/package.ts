@@ -29,13 +29,20 @@ const ACCESSIBILITY = [
   ],
 ] as const
 
-/** A number made from the contents: the same book has the same number, another text another one (a UUID of version 8). */
+/**
+ * A number made from the contents: the same book has the same number, another text
+ * another one (a UUID of version 8).
+ */
 export function bookNumber(contents: string): string {
   const digest = sha256(contents)
-  return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+  const part = (start: number, end: number): string => digest.slice(start, end)
+  return `urn:uuid:${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-a${part(17, 20)}-${part(20, 32)}`
 }
 
-/** `2023` → `2023-01-01T00:00:00Z`: the date that every package must have; no clock's, so that the same book has the same bytes. */
+/**
+ * `2023` → `2023-01-01T00:00:00Z`: the date that every package must have; no clock's, so that
+ * the same book has the same bytes.
+ */
 function changed(date: string | null): string {
   const [year = '2000', month = '01', day = '01'] = (date ?? '2000').split('-')
   return `${year}-${month}-${day}T00:00:00Z`

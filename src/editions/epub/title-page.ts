@@ -34,7 +34,8 @@ export const titlePage = (title: string, site: Site): Element[] => [
     h('p', ['Een uitgave van ', site.address ? link(site.address, site.name) : site.name, '.']),
     h('p', [
       h('strong', 'Dit is geen officiële publicatie.'),
-      ' De teksten zijn met een programma uit hun bron gelezen. Aan deze weergave kunnen geen rechten worden ontleend; waar de officiële tekst bekend is, verwijzen wij ernaar.',
+      ' De teksten zijn met een programma uit hun bron gelezen. Aan deze weergave kunnen geen rechten ' +
+        'worden ontleend; waar de officiële tekst bekend is, verwijzen wij ernaar.',
     ]),
     h('p', 'Het getal voor een alinea is het nummer dat die alinea ook op de site heeft.'),
   ]),

@@ -8,7 +8,9 @@ type Attributes = Extract<Tree, { type: 'element' }>['attributes']
 
 /** White space that XML does not know: the break of a page, a vertical tab. */
 const SPACES = /[\f\v]/g
-/** Characters that no XML file may hold, not even by their number; half of a surrogate pair is one of them. */
+/**
+ * Characters that no XML file may hold, not even by their number; half of a surrogate pair is one of them.
+ */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 /** Ends a section that is nowhere begun: in words and in attributes a reader of XML stops at it. */
 const SECTION_END = /\]\]>/g

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
-/** The script of a browser from its source in src/editions/: one classic script, nothing imported, the same bytes every time. */
+/**
+ * The script of a browser from its source in src/editions/: one classic script, nothing
+ * imported, the same bytes every time.
+ */
 export async function bundleScript(source: string): Promise<string> {
   const bundle = await rolldown({ input: join(import.meta.dirname, '..', source), logLevel: 'silent' })
   try {

@@ -19,7 +19,9 @@ export const EDITIONS: readonly Edition[] = [
     kind: 'one-file',
     document: null,
     title: 'Alles in één bestand (html)',
-    use: 'De hele bibliotheek, met zoeken en citeren. Bewaar het bestand en open het met dubbelklikken; er hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk.',
+    use:
+      'De hele bibliotheek, met zoeken en citeren. Bewaar het bestand en open het met dubbelklikken; er ' +
+      'hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk.',
   },
   {
     file: FOLDER,

@@ -28,7 +28,10 @@ function fileOf(path: string): string | null {
   }
 }
 
-/** The address of a target as a file beside another says it: from `documenten/x/index.html` to `../../acties/index.html#p1`. */
+/**
+ * The address of a target as a file beside another says it: from `documenten/x/index.html`
+ * to `../../acties/index.html#p1`.
+ */
 export const relativeTo = (from: string, { file, rest }: Target): string =>
   encodeURI(posix.relative(posix.dirname(from), file) || posix.basename(file)) + rest
 

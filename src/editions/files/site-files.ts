@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to bytes; in the order of their paths. */
+/**
+ * The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to
+ * bytes; in the order of their paths.
+ */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** Where the editions are; they are no part of themselves. */

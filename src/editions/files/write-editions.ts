@@ -20,7 +20,10 @@ import {
 /** The pages that offer the editions: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 
-/** Into the folder of a built site: the editions, their list, the page that offers them, and the worker that keeps it all. */
+/**
+ * Into the folder of a built site: the editions, their list, the page that offers them,
+ * and the worker that keeps it all.
+ */
 export async function writeEditions(folder: string, library: Library, path: string): Promise<number> {
   const base = withSlashes(path)
   const site = readSite(folder)

@@ -1,6 +1,7 @@
 /**
- * Many files as one run of bytes, so that what they share is packed once: the length of the list (4 bytes), the list
- * `[[path, size]…]` as JSON, and the files one after the other. Written when the site is built, read in the browser.
+ * Many files as one run of bytes, so that what they share is packed once: the length of the list (4
+ * bytes), the list `[[path, size]…]` as JSON, and the files one after the other. Written when the
+ * site is built, read in the browser.
  */
 const HEAD = 4
 

@@ -9,7 +9,10 @@ interface Change {
   text: string
 }
 
-/** A module of the build for the one file: what it imports is marked, where it stands and what is beyond it are those of the library. */
+/**
+ * A module of the build for the one file: what it imports is marked, where it stands and what is
+ * beyond it are those of the library.
+ */
 export async function oneFileModule(path: string, code: string): Promise<string> {
   await init
   const changes = parse(code)[0].flatMap((found): Change[] => changesOf(path, code, found))

@@ -72,7 +72,8 @@ interface Page {
 }
 
 const NO_SCRIPT =
-  'Dit bestand heeft JavaScript nodig om zijn pagina’s te tonen, en dat staat uit in deze browser. Zonder JavaScript zijn de map (zip) en het e-boek (epub) te lezen.'
+  'Dit bestand heeft JavaScript nodig om zijn pagina’s te tonen, en dat staat uit in deze browser. ' +
+  'Zonder JavaScript zijn de map (zip) en het e-boek (epub) te lezen.'
 
 function page({ name, packed, shell, icon, script }: Page): string {
   const code = script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--').trim()

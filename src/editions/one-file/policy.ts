@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** The script of the file itself and what comes out of its memory: nothing else runs, and nothing is fetched from anywhere. */
+/**
+ * The script of the file itself and what comes out of its memory: nothing else runs, and
+ * nothing is fetched from anywhere.
+ */
 export const contentSecurityPolicy = (script: string): string =>
   [
     "default-src 'none'",

@@ -1,9 +1,18 @@
-/** The addresses of the one file: `leeswijzer.html#/documenten/<id>/p23` for `/documenten/<id>/#p23` of the site. */
+/**
+ * The addresses of the one file: `leeswijzer.html#/documenten/<id>/p23` for
+ * `/documenten/<id>/#p23` of the site.
+ */
 
-/** Whether the library has a page or another file at a path below its root: `documenten/nota/`, `data/v1/index.json`. */
+/**
+ * Whether the library has a page or another file at a path below its root:
+ * `documenten/nota/`, `data/v1/index.json`.
+ */
 export type HasFile = (path: string) => boolean
 
-/** `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and `#/documenten/nota` → the address on the site, below `root`. */
+/**
+ * `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and `#/documenten/nota` → the
+ * address on the site, below `root`.
+ */
 export function readRoute(hash: string, root: string, hasFile: HasFile): URL {
   const [before = '', ...anchors] = hash.replace(/^#?\/?/, '').split('#')
   const [path = '', ...queries] = before.split('?')

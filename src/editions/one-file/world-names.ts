@@ -1,4 +1,6 @@
-/** Stands before the path of another module of the library, and is replaced by its address when it has one. */
+/**
+ * Stands before the path of another module of the library, and is replaced by its address when it has one.
+ */
 export const MODULE_MARK = 'leeswijzer-module:'
 /** What modules find in place of the browser's own: addresses of the library, files from memory. */
 export const WORLD = 'leeswijzer'

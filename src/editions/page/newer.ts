@@ -1,4 +1,7 @@
-/** On every page, once the site is kept on the device: says that a newer version is ready, and turns to it when the reader wants to. */
+/**
+ * On every page, once the site is kept on the device: says that a newer version is ready, and
+ * turns to it when the reader wants to.
+ */
 const workers = (navigator as Partial<Navigator>).serviceWorker
 
 const STYLE = {

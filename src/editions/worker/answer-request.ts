@@ -7,9 +7,11 @@ import { fileAt, isRemoved, isWhole, kept, openStore, scope } from './store.ts'
 /** Big files to take along: fetched when asked for, and never kept. */
 const NOT_OURS = /^(?:editions\/|sw\.js$)/
 
-const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Niet bewaard</title><h1>Deze pagina is niet bewaard</h1><p>Er is nu geen verbinding, en deze pagina hebt u niet eerder gelezen.
-Bent u weer verbonden, dan kunt u via <a href="${scope.pathname}offline/">Zonder verbinding</a> de hele site bewaren.</p></html>`
+const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Niet bewaard</title>
+<h1>Deze pagina is niet bewaard</h1>
+<p>Er is nu geen verbinding, en deze pagina hebt u niet eerder gelezen. Bent u weer verbonden, dan kunt u via
+<a href="${scope.pathname}offline/">Zonder verbinding</a> de hele site bewaren.</p></html>`
 
 /** The address below the scope, without a query; null for what is not answered here. */
 export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): string | null {
@@ -20,8 +22,8 @@ export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): 
 }
 
 /**
- * When the whole site is kept, everything comes from there: one version, with the network or without. Otherwise everything comes from
- * the network, and from what was read only when there is none.
+ * When the whole site is kept, everything comes from there: one version, with the network or without.
+ * Otherwise everything comes from the network, and from what was read only when there is none.
  */
 export async function answer(event: FetchEvent, address: string): Promise<Response> {
   const store = isRemoved() ? null : await openStore().catch(() => null)
@@ -39,7 +41,10 @@ export async function answer(event: FetchEvent, address: string): Promise<Respon
   }
 }
 
-/** A page of a newer version, or no page at all: looks for a newer version, and meanwhile says that it is not there. */
+/**
+ * A page of a newer version, or no page at all: looks for a newer version, and
+ * meanwhile says that it is not there.
+ */
 async function notInEdition(store: Cache, address: string): Promise<Response> {
   if (fileAt.has(`${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
   worker.registration.update().catch(() => {})

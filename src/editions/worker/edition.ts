@@ -1,6 +1,6 @@
 /**
- * A file of the site as the worker knows it: its address below the scope, its size in bytes, and the first letters of its SHA-256; of
- * a packed file that of what is in it.
+ * A file of the site as the worker knows it: its address below the scope, its size in bytes, and the first
+ * letters of its SHA-256; of a packed file that of what is in it.
  */
 export type KeptFile = readonly [address: string, size: number, digest: string]
 

@@ -16,8 +16,9 @@ export interface Filling {
 }
 
 /**
- * Puts the files that are not there yet in the store, each proved by its digest. After the first that could not be had, none is begun
- * any more, and what was under way has ended: what is in the store is then all there will be.
+ * Puts the files that are not there yet in the store, each proved by its digest. After the first
+ * that could not be had, none is begun any more, and what was under way has ended: what is in the
+ * store is then all there will be.
  * @throws what kept that file from being had.
  */
 export async function fill(store: Cache, { files, earlier, progress }: Filling): Promise<void> {

@@ -3,8 +3,8 @@ import { fill } from './fill.ts'
 import { edition, isWhole, kept, markWhole, openStore, otherStores } from './store.ts'
 
 /**
- * A new version is made ready beside the one in use: all of it when the whole site was kept, else the pages that were. When one file
- * cannot be had there is no new version, and everything stays as it was.
+ * A new version is made ready beside the one in use: all of it when the whole site was kept, else the pages
+ * that were. When one file cannot be had there is no new version, and everything stays as it was.
  */
 export async function install(): Promise<void> {
   const earlier = await storeInUse()
@@ -15,7 +15,10 @@ export async function install(): Promise<void> {
   if (whole) await markWhole(store)
 }
 
-/** Of several, one is left of an update that failed: the one in use is the whole one, or else the one with most in it. */
+/**
+ * Of several, one is left of an update that failed: the one in use is the whole one,
+ * or else the one with most in it.
+ */
 async function storeInUse(): Promise<Cache | undefined> {
   const stores = await Promise.all((await otherStores()).map((name) => caches.open(name)))
   const weighed = await Promise.all(

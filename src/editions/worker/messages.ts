@@ -13,10 +13,16 @@ export interface KeptState {
   total: { files: number; bytes: number }
 }
 
-/** Why something failed: the site has a newer version than the worker, a file could not be fetched, or there is no room for it. */
+/**
+ * Why something failed: the site has a newer version than the worker, a file could not be
+ * fetched, or there is no room for it.
+ */
 export type Reason = 'changed' | 'network' | 'full'
 
-/** What the worker answers: `progress` while it fetches, in bytes, and at the end `done`, or `failed` with the reason. */
+/**
+ * What the worker answers: `progress` while it fetches, in bytes, and at the end
+ * `done`, or `failed` with the reason.
+ */
 export type Answer =
   | { answer: 'progress'; done: number; total: number }
   | { answer: 'done'; state: KeptState }

@@ -1,4 +1,7 @@
-/** The part of a service worker's world that is used; the library of types has it only instead of that of a page. */
+/**
+ * The part of a service worker's world that is used; the library of types has
+ * it only instead of that of a page.
+ */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration
   readonly clients: { claim: () => Promise<void> }

@@ -33,7 +33,9 @@ function formatOf(decimals: number): Intl.NumberFormat {
 
 const plain = (format: Intl.NumberFormat, value: number): string => format.format(value).replace('-', '−')
 
-/** 263332000 in millions → '263,3'; nothing at all is '0'. What is there but would round to nothing: '< 0,1'. */
+/**
+ * 263332000 in millions → '263,3'; nothing at all is '0'. What is there but would round to nothing: '< 0,1'.
+ */
 export function written(value: number, { size, decimals }: Scale): string {
   const least = 10 ** -decimals
   if (value === 0) return '0'

@@ -17,7 +17,10 @@ const STEP = WORDS + BAR + ROOM
 export const LONGEST = 62
 const LABEL = 44
 
-/** Bars under each other, the largest first, each with its number and its share of the whole. All values are at least zero. */
+/**
+ * Bars under each other, the largest first, each with its number and its share of the
+ * whole. All values are at least zero.
+ */
 export function drawBars(
   bars: readonly Bar[],
   whole: number,

@@ -12,10 +12,16 @@ export interface Point {
 
 /** Pixels: room for the number above a point, the plot, the year below. */
 const [ABOVE, PLOT, BELOW] = [24, 110, 24]
-/** The first and the last year stand this far from the sides, as a share of the width: half a number fits there. */
+/**
+ * The first and the last year stand this far from the sides, as a share of the
+ * width: half a number fits there.
+ */
 const SIDE = 16
 
-/** Points over the years, each year at its own distance, from zero up. Between two points is a broken line: the text gives nothing there. */
+/**
+ * Points over the years, each year at its own distance, from zero up. Between two points is a broken
+ * line: the text gives nothing there.
+ */
 export function drawTrend(
   points: readonly Point[],
   scale: Scale,

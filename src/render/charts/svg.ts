@@ -10,7 +10,10 @@ export interface Caption {
   description: string
 }
 
-/** `37.25` → `'37.25%'`: places along a line are shares of the width, so that a picture is as wide as its place and its letters keep their size. */
+/**
+ * `37.25` → `'37.25%'`: places along a line are shares of the width, so that a picture is as wide as its
+ * place and its letters keep their size.
+ */
 export const percent = (share: number): string => `${round(share)}%`
 
 /** Pixels, to a thousandth: fine enough to read a number back. */

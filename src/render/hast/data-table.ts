@@ -10,7 +10,10 @@ import { softBreaks } from '../text/soft-breaks.ts'
 
 /** What a page adds to a table. */
 export interface TableParts {
-  /** Whether a script and a style sheet work on it: then the level, the label and each figure can be told apart. */
+  /**
+   * Whether a script and a style sheet work on it: then the level, the label
+   * and each figure can be told apart.
+   */
   views: boolean
   /** Before and after the label of a row. */
   before: (row: TableRow) => Element[]
@@ -29,7 +32,10 @@ export const NO_PARTS: TableParts = {
   last: null,
 }
 
-/** A table in a container that scrolls inside itself, head and first column in view; every row and every cell has its anchor. */
+/**
+ * A table in a container that scrolls inside itself, head and first column in view; every
+ * row and every cell has its anchor.
+ */
 export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
   const name = numberedName(table)
   const slugs = columnSlugs(table.columns)

@@ -4,8 +4,8 @@ import { incoming } from '../../catalogue/incoming.ts'
 import type { Context } from './context.ts'
 
 /**
- * A quiet count of what points at a block: a link to the list under the text, which a script shows beside it. The style
- * sheet shows the number, so that it is never copied or searched with the words.
+ * A quiet count of what points at a block: a link to the list under the text, which a script shows beside it.
+ * The style sheet shows the number, so that it is never copied or searched with the words.
  */
 export function incomingCount(id: string, { catalogue, document }: Context): Element[] {
   const count = incoming(catalogue, document.id, id).length

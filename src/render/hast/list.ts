@@ -5,7 +5,9 @@ import { type Context, words } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
-/** A list; the printed number of an item is part of its text, so that it is read and copied as in the source. */
+/**
+ * A list; the printed number of an item is part of its text, so that it is read and copied as in the source.
+ */
 export const renderList = (list: FlowNode & { kind: 'list' }, context: Context): Element =>
   h(
     list.ordered ? 'ol' : 'ul',

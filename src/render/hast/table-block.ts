@@ -12,7 +12,10 @@ import type { Context } from './context.ts'
 import { NO_PARTS, renderTable, type TableParts } from './data-table.ts'
 import { incomingCount } from './incoming-count.ts'
 
-/** A table in the running text: caption, and the table as data, or its lines when its cells do not fit columns. */
+/**
+ * A table in the running text: caption, and the table as data, or its lines
+ * when its cells do not fit columns.
+ */
 export function renderTableBlock(block: Block, context: Context): Element {
   const table = context.catalogue.tableOf.get(key(context.document.id, block.id))
   const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
@@ -30,7 +33,10 @@ export function renderTableBlock(block: Block, context: Context): Element {
   ])
 }
 
-/** A mark at what the text says otherwise; where the two are held against each other is on the page of the table. */
+/**
+ * A mark at what the text says otherwise; where the two are held against each
+ * other is on the page of the table.
+ */
 function differences(table: Table, { catalogue }: Context): TableParts['beside'] {
   const said = differingCells(catalogue, table)
   const page = href(path.table(table.id))

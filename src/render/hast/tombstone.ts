@@ -40,8 +40,8 @@ function content(stone: Tombstone): Element {
 const anchors = (ids: readonly string[]): ElementContent[] => ids.map((id) => h('span.alias', { id }))
 
 /**
- * A buried id on the page: a quiet line where its words stood. It bears the id, so that old links lead here, but no number in the
- * margin: it is no part of the text. `inside` is what it stands in.
+ * A buried id on the page: a quiet line where its words stood. It bears the id, so that old links lead here,
+ * but no number in the margin: it is no part of the text. `inside` is what it stands in.
  */
 export function renderTombstone(
   stone: Tombstone,

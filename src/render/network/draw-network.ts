@@ -5,10 +5,14 @@ import type { Picture, Placed } from './lay-out-network.ts'
 
 const HEIGHT = 24
 
-/** A picture as SVG, to be read as one image: its words say what it shows, the table beside it has everything. */
+/**
+ * A picture as SVG, to be read as one image: its words say what it shows, the table beside it has everything.
+ */
 export function drawNetwork({ nodes, edges, viewBox }: Picture, id: string): Element {
   const count = (kind: Placed['kind']): number => nodes.filter((node) => node.kind === kind).length
-  const about = `Een net van ${counted(count('group'), 'groep', 'groepen')} acties en ${counted(count('actor'), 'actor', 'actoren')}. Wat het toont, staat ook in de tabel.`
+  const groups = counted(count('group'), 'groep', 'groepen')
+  const actors = counted(count('actor'), 'actor', 'actoren')
+  const about = `Een net van ${groups} acties en ${actors}. Wat het toont, staat ook in de tabel.`
   return s(
     'svg.network',
     {

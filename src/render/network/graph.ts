@@ -2,7 +2,10 @@ import { actionName } from '../../catalogue/action-names.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
 
-/** A point of the picture. `group`: the sentence that makes its actors responsible, for several actions at once. */
+/**
+ * A point of the picture. `group`: the sentence that makes its actors
+ * responsible, for several actions at once.
+ */
 export interface GraphNode {
   id: string
   kind: 'action' | 'group' | 'actor'
@@ -19,7 +22,10 @@ export interface Graph {
   edges: GraphEdge[]
 }
 
-/** Actions and actors, tied by the groups that the text itself makes: an action that stands alone is its own group. */
+/**
+ * Actions and actors, tied by the groups that the text itself makes: an action
+ * that stands alone is its own group.
+ */
 export function actionGraph(catalogue: Catalogue, actions: readonly ResolvedAction[]): Graph {
   const groups = [...Map.groupBy(actions, groupId)].map(([id, members]) => ({ id, members }))
   const actors = [...new Set(actions.flatMap((action) => action.parties))]

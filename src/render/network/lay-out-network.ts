@@ -27,7 +27,10 @@ const CHARACTER = 7.6
 const LINE = 26
 const MARGIN = 16
 const STEPS = 400
-/** Labels are wide and low. The points move in a room that is so much narrower, where a label is about as wide as high. */
+/**
+ * Labels are wide and low. The points move in a room that is so much narrower, where
+ * a label is about as wide as high.
+ */
 const SQUEEZE = 3.6
 
 /** Groups stand below each other, so that those who belong to two stand between them. */
@@ -40,7 +43,10 @@ interface Moving extends SimulationNodeDatum {
   floor: number | null
 }
 
-/** Places for a graph. The same graph always gives the same picture: the simulation starts from a fixed pattern and draws no lots. */
+/**
+ * Places for a graph. The same graph always gives the same picture: the simulation starts from a
+ * fixed pattern and draws no lots.
+ */
 export function layOut({ nodes, edges }: Graph): Picture {
   const moving = toMoving(nodes)
   const places = new Map(moving.map((each) => [each.node.id, each]))

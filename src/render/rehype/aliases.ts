@@ -5,8 +5,8 @@ import type { Document } from '../../collections/schema/document.ts'
 import { isHead, type Placing, placingOf } from './placing.ts'
 
 /**
- * Puts an empty anchor at the beginning of what a second name points at: `actie-5` before the number of its paragraph. A
- * name that something bears already gets none.
+ * Puts an empty anchor at the beginning of what a second name points at: `actie-5` before the number of its
+ * paragraph. A name that something bears already gets none.
  */
 export const rehypeAliases: Plugin<[Pick<Document, 'aliases'>], Root> =
   ({ aliases }) =>
@@ -18,7 +18,10 @@ export const rehypeAliases: Plugin<[Pick<Document, 'aliases'>], Root> =
     }
   }
 
-/** A heading stands in a line with its links; rows and notes are laid out in columns, and an anchor stands in the first. */
+/**
+ * A heading stands in a line with its links; rows and notes are laid out in columns,
+ * and an anchor stands in the first.
+ */
 function holderOf(element: Element, { parentOf }: Placing): Element {
   const parent = parentOf.get(element)
   if (isHead(parent)) return parent

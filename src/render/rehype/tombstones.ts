@@ -57,8 +57,8 @@ function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
 }
 
 /**
- * Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at the end when nothing
- * is left there.
+ * Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at
+ * the end when nothing is left there.
  */
 export const rehypeTombstones: Plugin<[Pick<Document, 'map'>], Root> =
   ({ map }) =>

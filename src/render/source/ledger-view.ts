@@ -10,8 +10,8 @@ import { noticeText } from '../../text/notice.ts'
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
 
 /**
- * The whole source text with its ledger: every character once, in order. Only pieces that are not simply shown are
- * wrapped; where a block begins, its id links to the page.
+ * The whole source text with its ledger: every character once, in order. Only pieces that are not simply
+ * shown are wrapped; where a block begins, its id links to the page.
  */
 export function sourceTree(document: Document, text: string): Root {
   const starts = blockStarts(document)

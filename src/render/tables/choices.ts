@@ -35,10 +35,15 @@ export function derivable(table: Table): Derivable {
   }
 }
 
+const IN_AMOUNTS =
+  ', en in procenten van dat jaar. Waar een van beide jaren leeg is, staat niets; ' +
+  'waar het jaar ervoor nul is, geen percentage.'
+
 const growthText = ({ unit }: Table): string =>
   unit === '%'
-    ? 'Per jaar het verschil met het jaar ervoor, in procentpunten. Waar een van beide jaren leeg is, staat niets.'
-    : `Per jaar het verschil met het jaar ervoor${unit === null ? '' : `, ${unit}`}, en in procenten van dat jaar. Waar een van beide jaren leeg is, staat niets; waar het jaar ervoor nul is, geen percentage.`
+    ? 'Per jaar het verschil met het jaar ervoor, in procentpunten. Waar een van beide jaren leeg is, ' +
+      'staat niets.'
+    : `Per jaar het verschil met het jaar ervoor${unit === null ? '' : `, ${unit}`}${IN_AMOUNTS}`
 
 /** The views of a table, the figures themselves first. Those that would show nothing are left out. */
 export function choiceViews(table: Table): ChoiceView[] {

@@ -23,8 +23,9 @@ export interface Marks {
 }
 
 /**
- * The table of a table's own page: rows that can be folded, growth and shares in every cell, a mark at what was proved and at what the
- * text says otherwise, and the course of a row over the years. Without a script nothing is folded, and marks are links.
+ * The table of a table's own page: rows that can be folded, growth and shares in every cell, a mark at what
+ * was proved and at what the text says otherwise, and the course of a row over the years. Without a script
+ * nothing is folded, and marks are links.
  */
 export function renderFullTable(table: Table, marks: Marks): Element {
   const holders = new Set([...parents(table.rows).values()].flatMap((parent) => parent?.id ?? []))

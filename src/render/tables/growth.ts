@@ -1,9 +1,15 @@
 import { exactSum } from '../../text/numbers.ts'
 
-/** How a figure differs from that of the year before: in the unit of the table, and as a part of the year before. */
+/**
+ * How a figure differs from that of the year before: in the unit of the table,
+ * and as a part of the year before.
+ */
 export interface Growth {
   absolute: number
-  /** 0.164 is 16.4%; null when the year before is zero, or one of the two is below it: then a percentage says nothing. */
+  /**
+   * 0.164 is 16.4%; null when the year before is zero, or one of the two is below
+   * it: then a percentage says nothing.
+   */
   relative: number | null
 }
 

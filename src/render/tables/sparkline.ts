@@ -14,7 +14,10 @@ interface Point {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** The figures of a run of years as points; the scale of a row is its own, and begins at zero. An empty cell has no point. */
+/**
+ * The figures of a run of years as points; the scale of a row is its own, and begins at
+ * zero. An empty cell has no point.
+ */
 function points(values: readonly (number | null)[]): (Point | null)[] {
   const known = values.filter((value) => value !== null)
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)]
@@ -35,11 +38,15 @@ function inWords(years: readonly string[], values: readonly (number | null)[]): 
   )
   const [first, last] = [known[0], known.at(-1)]
   const top = known.reduce((best, each) => (each.value > best.value ? each : best))
-  const ends = `Verloop ${first?.year}–${last?.year}: van ${formatNumber(first?.value ?? null)} naar ${formatNumber(last?.value ?? null)}`
+  const [from, to] = [first, last].map((each) => formatNumber(each?.value ?? null))
+  const ends = `Verloop ${first?.year}–${last?.year}: van ${from} naar ${to}`
   return top === first || top === last ? ends : `${ends}; hoogste ${formatNumber(top.value)} in ${top.year}`
 }
 
-/** The course of a row over successive years as a line, with its figures in words; nothing when there is no course to show. */
+/**
+ * The course of a row over successive years as a line, with its figures in words; nothing
+ * when there is no course to show.
+ */
 export function sparkline(
   { columns }: Pick<Table, 'columns'>,
   row: TableRow,

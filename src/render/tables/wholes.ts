@@ -20,8 +20,9 @@ export function parents(rows: readonly TableRow[]): Map<string, TableRow | null>
 }
 
 /**
- * What each row of a table is part of. In a tree that is the row it stands under, up to Verplichtingen, Uitgaven or Ontvangsten, each a
- * whole of its own that is never added to another. In a flat table it is the row Subtotaal or Totaal that adds it up.
+ * What each row of a table is part of. In a tree that is the row it stands under, up to Verplichtingen,
+ * Uitgaven or Ontvangsten, each a whole of its own that is never added to another. In a flat table it is the
+ * row Subtotaal or Totaal that adds it up.
  */
 export function wholesOf({ rows, checks }: Pick<Table, 'rows' | 'checks'>): Map<string, Wholes> {
   const above = parents(rows)

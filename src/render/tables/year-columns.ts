@@ -17,8 +17,9 @@ function yearColumns(columns: readonly string[]): YearColumn[] {
 const sameLabel = (a: YearColumn, b: YearColumn): boolean => a.year === b.year && a.kind === b.kind
 
 /**
- * Per column the index of the column with the year before it, of the same kind; null where there is none. Columns such as Stand, Mutaties and
- * Verschil follow nothing, and neither do two columns that are called the same.
+ * Per column the index of the column with the year before it, of the same kind; null where there
+ * is none. Columns such as Stand, Mutaties and Verschil follow nothing, and neither do two
+ * columns that are called the same.
  */
 export function yearBefore(columns: readonly string[]): (number | null)[] {
   const years = yearColumns(columns)

@@ -59,7 +59,10 @@ function knownIn(document: Document, glossary: readonly Term[]): Known {
 const fits = ({ start, end }: PhraseMatch, links: readonly Link[]): boolean =>
   links.every((link) => link.end <= start || link.start >= end || (link.start === start && link.end === end))
 
-/** Of each block the abbreviations that its section has not used before, with what they stand for. A section is what one heading or box holds. */
+/**
+ * Of each block the abbreviations that its section has not used before, with what they stand for. A section
+ * is what one heading or box holds.
+ */
 export function abbreviationsIn(
   document: Document,
   glossary: readonly Term[],

@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { isApart } from './apart.ts'
 
-/** Words of a text that get an element around them: `[start, end)` are offsets in the text. None overlaps another. */
+/**
+ * Words of a text that get an element around them: `[start, end)` are offsets in
+ * the text. None overlaps another.
+ */
 export interface Phrase {
   start: number
   end: number
@@ -16,7 +19,10 @@ interface Cursor {
   at: number
 }
 
-/** The rendered words of a text with elements around its phrases, within links too. The words stay as they are. */
+/**
+ * The rendered words of a text with elements around its phrases, within links
+ * too. The words stay as they are.
+ */
 export const layOver = (nodes: ElementContent[], phrases: readonly Phrase[]): ElementContent[] =>
   phrases.length === 0 ? nodes : within(nodes, phrases, { at: 0 })
 

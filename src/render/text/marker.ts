@@ -3,7 +3,10 @@ import { h } from 'hastscript'
 import type { NoteRef } from '../../collections/schema/block.ts'
 import { hidden } from './hidden.ts'
 
-/** A note marker: a link to its note, or quiet when the source has no text for it. Without an id it is only printed. */
+/**
+ * A note marker: a link to its note, or quiet when the source has no text for it.
+ * Without an id it is only printed.
+ */
 export function renderMarker(note: NoteRef, id: string | undefined): Element {
   if (!note.target) return absent(note, id)
   if (!id) return h('sup.ref', note.marker)

@@ -2,13 +2,19 @@ import { markerId } from '../../anchors/endnote.ts'
 import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 
-/** The ids of the markers in a text: of each marker, and per footnote those that refer to it, in reading order. */
+/**
+ * The ids of the markers in a text: of each marker, and per footnote those
+ * that refer to it, in reading order.
+ */
 export interface NoteRefs {
   idOf: Map<NoteRef, string>
   backTo: Map<string, string[]>
 }
 
-/** Gives every marker an id: `fnref-12`, a second one of the same note `fnref-12-2`; one without text its anchor, `en3`. */
+/**
+ * Gives every marker an id: `fnref-12`, a second one of the same note `fnref-12-2`;
+ * one without text its anchor, `en3`.
+ */
 export function noteRefs(document: Document): NoteRefs {
   const refs: NoteRefs = { idOf: new Map(), backTo: new Map() }
   const seen = new Map<string, number>()

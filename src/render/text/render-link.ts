@@ -4,7 +4,10 @@ import { href, isExternal, path } from '../../catalogue/addresses.ts'
 import type { Link, LinkTarget } from '../../links/link.ts'
 import { hidden } from './hidden.ts'
 
-/** A link over a text; a law has a page of ours, which knows its official text. Without a target it is marked as unresolved, with the reason for everybody. */
+/**
+ * A link over a text; a law has a page of ours, which knows its official text. Without a target it is marked
+ * as unresolved, with the reason for everybody.
+ */
 export function renderLink(text: string, link: Link, page?: string): Element {
   const [target, ...others] = link.targets
   if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
@@ -26,7 +29,9 @@ function unresolved(text: string, reason: string): Element {
   return h('span.unresolved', { title: reason }, text, hidden(` (niet gekoppeld: ${reason})`))
 }
 
-/** A link to a place on the page it stands on needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'. */
+/**
+ * A link to a place on the page it stands on needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'.
+ */
 const within = (url: string, page?: string): string =>
   page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url)
 

@@ -4,7 +4,9 @@ import { h } from 'hastscript'
 import dutch from 'hyphen/nl/index.js'
 import { jointsOf } from './joints.ts'
 
-/** Shorter words, and fewer letters on a line, are not worth a break: the same limits as the running text has. */
+/**
+ * Shorter words, and fewer letters on a line, are not worth a break: the same limits as the running text has.
+ */
 const LIMITS = { word: 9, before: 4, after: 4 }
 
 /** A sign that no text has, to find the break points again. */
@@ -14,15 +16,22 @@ const AFTER_SLASH = /(?<=\p{L}\/)(?=\p{L})/u
 const WORDS = /[\p{L}\p{M}]+/gu
 
 /**
- * The patterns know syllables, not compounds: before the first letter of 'gonafhankelijke' they would break 'zorg|onafhankelijke'.
- * Where the syllable may be the end of one word with the start of the next, there is no break.
+ * The patterns know syllables, not compounds: before the first letter of 'gonafhankelijke' they
+ * would break 'zorg|onafhankelijke'. Where the syllable may be the end of one word with the
+ * start of the next, there is no break.
  */
 const UNSURE = /^[b-df-hj-np-tv-z](?:aan|af|arbeid|arts|in(?!g)|om|on|op|over|uit)/
 
-/** A point where a line may end with a hyphen. It holds no text: nothing of it is copied, searched or read aloud. */
+/**
+ * A point where a line may end with a hyphen. It holds no text: nothing of it
+ * is copied, searched or read aloud.
+ */
 const softBreak = (): Element => h('span.shy')
 
-/** 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may end as it is. Addresses stay whole. */
+/**
+ * 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may
+ * end as it is. Addresses stay whole.
+ */
 export const softBreaks = (text: string): (string | Element)[] =>
   text.split(/(\s+)/).flatMap((token) => (ADDRESS.test(token) ? [token] : inToken(token)))
 

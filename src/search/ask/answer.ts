@@ -23,7 +23,8 @@ export interface Hit extends Found {
 
 /**
  * What is shown for a question. After this
- * 1. a passage holds what was asked or what `changes` names for it, in its own text or partly in the headings above it;
+ * 1. a passage holds what was asked or what `changes` names for it, in its own text or
+ *    partly in the headings above it;
  * 2. passages with every word stand before those with some; `total` counts all of them, `full` the first;
  * 3. a word that is in no text is in `changes`, with the nearest words that are;
  * 4. a count is of what is shown, and what `facets` says of a value is `total` when that value is chosen.
@@ -56,7 +57,10 @@ export interface Answer {
 /** Entries shown beside passages. */
 const ENTRIES = 3
 
-/** Volumes of a large library that are looked in at first, at each next step, and at most for each ten passages wanted. */
+/**
+ * Volumes of a large library that are looked in at first, at each next step, and at
+ * most for each ten passages wanted.
+ */
 const VOLUMES = { first: 1, more: 2, most: FEW_VOLUMES }
 
 /** Answers a question; null when nothing was asked. `limit` is the number of passages wanted. */
@@ -67,8 +71,8 @@ export async function answer(engine: Engine, asking: Asking, limit: number): Pro
 }
 
 /**
- * The same as it gets better: of a large library the first answer comes from where the most is to be expected. Nothing is fetched for a
- * question that is not wanted any more.
+ * The same as it gets better: of a large library the first answer comes from where the most is to be
+ * expected. Nothing is fetched for a question that is not wanted any more.
  */
 export async function* answers(
   engine: Engine,

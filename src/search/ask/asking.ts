@@ -2,7 +2,10 @@
 export const FILTERS = ['document', 'soort', 'verzameling'] as const
 export type FilterName = (typeof FILTERS)[number]
 
-/** What a reader asks for: the words as typed, and what they are narrowed to (the id of a document; a kind; a collection). */
+/**
+ * What a reader asks for: the words as typed, and what they are narrowed to (the id of a
+ * document; a kind; a collection).
+ */
 export interface Asking {
   typed: string
   filters: Readonly<Partial<Record<FilterName, string>>>
@@ -18,7 +21,10 @@ export function fromAddress(search: string): Asking {
   return { typed: params.get('q') ?? '', filters: Object.fromEntries(set) }
 }
 
-/** The permanent address of a question, from `?` on; empty when nothing is asked. The same question has one address. */
+/**
+ * The permanent address of a question, from `?` on; empty when nothing is asked.
+ * The same question has one address.
+ */
 export function toAddress({ typed, filters }: Asking): string {
   const params = new URLSearchParams(typed.trim() === '' ? {} : { q: typed.trim() })
   for (const name of FILTERS) if (filters[name]) params.set(name, filters[name])

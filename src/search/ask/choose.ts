@@ -8,7 +8,10 @@ type Holdings = Pick<Engine, 'holding'>
 /** What an amount of records with a word counts beside having it at all. */
 const BY_AMOUNT = 0.1
 
-/** Places of volumes. None that lacks a word is before one that has it and all the others; `within` are the only ones that may be. */
+/**
+ * Places of volumes. None that lacks a word is before one that has it and all the others;
+ * `within` are the only ones that may be.
+ */
 export async function volumesFor(
   engine: Engine,
   terms: readonly Term[],

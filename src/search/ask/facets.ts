@@ -11,7 +11,10 @@ export interface FacetValue extends Value {
 }
 export type Facets = Record<FilterName, FacetValue[]>
 
-/** For every filter its values with what each would leave, given the other filters; the value that is set is always there. */
+/**
+ * For every filter its values with what each would leave, given the other filters; the
+ * value that is set is always there.
+ */
 export function countFacets(
   directory: Directory,
   shown: Showable,

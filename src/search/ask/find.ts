@@ -61,8 +61,8 @@ export interface Standing {
 }
 
 /**
- * Words in quotes stand near each other in what is found; here only what holds them exactly so stays. As many texts are read as there
- * are, a step at a time, since what is counted must be what is shown.
+ * Words in quotes stand near each other in what is found; here only what holds them exactly so stays. As many
+ * texts are read as there are, a step at a time, since what is counted must be what is shown.
  */
 export async function* standExactly(
   opened: Opened,

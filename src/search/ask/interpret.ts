@@ -43,7 +43,9 @@ export class Words {
   fetch = (words: readonly string[]): Promise<Words> =>
     this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
 
-  /** What a mistyped word may be: words with the same first letter, or with the first two the other way round. */
+  /**
+   * What a mistyped word may be: words with the same first letter, or with the first two the other way round.
+   */
   fetchLike(word: string): Promise<Words> {
     const [first = '', second = '', ...rest] = word
     const swapped = second + first
@@ -132,7 +134,10 @@ async function seamTerms(words: Words, asked: AskedTerm, isLast: boolean): Promi
   return (await Promise.all(parts.map((part) => interpretTerm(words, part, isLast)))).flat()
 }
 
-/** A word that is in no text as it was typed: an inflection, a compound, the start of a word, or a typing error. */
+/**
+ * A word that is in no text as it was typed: an inflection, a compound, the
+ * start of a word, or a typing error.
+ */
 async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Promise<Term> {
   const [word = ''] = asked.words
   const derived = derivedWays(words, word)
@@ -163,7 +168,10 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
 }
 
-/** Words of the same family that are in the texts: `tevredenheid` is known by tevreden, `begroten` by begroting. */
+/**
+ * Words of the same family that are in the texts: `tevredenheid` is known by
+ * tevreden, `begroten` by begroting.
+ */
 function derivedWays(words: Words, word: string): Way[] {
   if (/\d/.test(word)) return []
   const keys = new Set(words.all().flatMap(({ key, family }) => [key.key, family?.key]))
@@ -223,7 +231,10 @@ async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWo
   return []
 }
 
-/** Words of the texts that a word begins with, the longest first, and what is left after them, with and without a joining s. */
+/**
+ * Words of the texts that a word begins with, the longest first, and what is left after
+ * them, with and without a joining s.
+ */
 function beginnings(words: Words, word: string): { part: LexiconWord; rest: string[] }[] {
   return words
     .all()

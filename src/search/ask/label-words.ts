@@ -1,6 +1,7 @@
 /**
- * Labels in the word list: what a filter that is typed may name. `actor:zorginstituut-nederland` has the key `actor:zin`, by which the
- * records that name that actor are found; `document:kst-29538-350` only says in which volume that document is.
+ * Labels in the word list: what a filter that is typed may name. `actor:zorginstituut-nederland` has the
+ * key `actor:zin`, by which the records that name that actor are found; `document:kst-29538-350` only says
+ * in which volume that document is.
  */
 import { wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
@@ -26,7 +27,9 @@ export function labelsOf(kind: LabelName, name: string): string[] {
   )
 }
 
-/** What a typed name may mean: the keys of the labels that are it, else of those that start with its words. */
+/**
+ * What a typed name may mean: the keys of the labels that are it, else of those that start with its words.
+ */
 export function keysNamed(shards: readonly Shard[], label: string): Key[] {
   const words = shards.flatMap((shard) => [...shard.words.values()])
   const exact = words.filter(({ word }) => word.split(AGAIN)[0] === label)

@@ -1,10 +1,16 @@
 import type { Span } from './mark-text.ts'
 
-/** Name of the parameter that carries what to mark to a document page: where it stands in the text, and its letters. */
+/**
+ * Name of the parameter that carries what to mark to a document page: where it
+ * stands in the text, and its letters.
+ */
 export const MARK_PARAMETER = 'markeer'
 const MOST = 20
 
-/** `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?markeer=4~eigen&markeer=10~bijdrage#p12` */
+/**
+ * `/documenten/brief/#p12`, the marks in its text →
+ * `/documenten/brief/?markeer=4~eigen&markeer=10~bijdrage#p12`
+ */
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
   const [page, anchor] = url.split('#')
   if (!anchor || marks.length === 0) return url
@@ -14,7 +20,10 @@ export function withMarks(url: string, text: string, marks: readonly Span[]): st
   return `${page}?${new URLSearchParams(values)}#${anchor}`
 }
 
-/** A parameter, a text → where that stands in the text: at its place, else where its letters stand first after the last mark. */
+/**
+ * A parameter, a text → where that stands in the text: at its place, else where its letters
+ * stand first after the last mark.
+ */
 export function readMarks(values: readonly string[], text: string): Span[] {
   const spans: Span[] = []
   for (const value of values) {

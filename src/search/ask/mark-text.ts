@@ -53,7 +53,10 @@ function marksIn(
     .map(({ start, end }) => unfold(text, form, start, end))
 }
 
-/** Parts by their keys, in the folded word. A part that is in another comes after it: the search starts again where that began. */
+/**
+ * Parts by their keys, in the folded word. A part that is in another comes after it: the
+ * search starts again where that began.
+ */
 function partSpans(word: string, keys: readonly string[]): { at: number; start: number; end: number }[] {
   let from = 0
   return keys.flatMap((key, at) => {

@@ -22,7 +22,10 @@ export const tokensIn = (terms: readonly Term[]): string[] => [
   ),
 ]
 
-/** How much a word says that stands often in a text: less for each time. `size` is the length of the text against the average. */
+/**
+ * How much a word says that stands often in a text: less for each time. `size` is the length
+ * of the text against the average.
+ */
 const SATURATION = 1.1
 const BY_LENGTH = 0.3
 const often = (times: number, size: number): number =>
@@ -84,7 +87,9 @@ function matchOptions(options: readonly Option[], index: Index, sizeOf: (record:
 }
 const MORE_WAYS = 0.15
 
-/** The places where several words stand within reach of each other; null when nowhere. One word always does. */
+/**
+ * The places where several words stand within reach of each other; null when nowhere. One word always does.
+ */
 function together(matches: readonly Match[], within: number): number[] | null {
   const [first, ...more] = matches
   if (!first || more.length === 0) return first?.places ?? null

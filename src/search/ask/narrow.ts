@@ -57,7 +57,10 @@ const VALUES: Readonly<
 export const valuesOf = (directory: Directory, name: FilterName, record: number): Value[] =>
   VALUES[name].of(directory, record)
 
-/** The value that is meant: the very same, else one that is spelled alike (`kamerbrief`), since an address may be typed. */
+/**
+ * The value that is meant: the very same, else one that is spelled alike
+ * (`kamerbrief`), since an address may be typed.
+ */
 export function meant(directory: Directory, name: FilterName, wanted: string): Value {
   const all = VALUES[name].all(directory)
   const asked = fold(wanted)
@@ -73,7 +76,9 @@ const byControl = (directory: Directory, name: FilterName, wanted: string): Narr
   return (record) => valuesOf(directory, name, record).some((each) => each.value === value)
 }
 
-/** By what is typed: `document:` also by words of the title, `soort:` and `verzameling:` by how they start. */
+/**
+ * By what is typed: `document:` also by words of the title, `soort:` and `verzameling:` by how they start.
+ */
 function byTyped(directory: Directory, { name, value }: AskedFilter, actors: Postings): Narrowing {
   const asked = fold(value)
   if (name === 'actor') return (record) => actors.has(record)
@@ -133,8 +138,8 @@ async function actorRecords(engine: Engine, opened: Opened, value: string): Prom
 export const FEW_VOLUMES = 7
 
 /**
- * Of a large library the volumes that what is asked is narrowed to; null: any may be. In one of few volumes a control says how many it
- * leaves: there the same volumes are looked in with it as without.
+ * Of a large library the volumes that what is asked is narrowed to; null: any may be. In one of few volumes a
+ * control says how many it leaves: there the same volumes are looked in with it as without.
  */
 export async function volumesWithin(
   engine: Engine,

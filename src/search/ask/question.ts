@@ -1,4 +1,6 @@
-/** What a reader typed, read: words, words in quotes, words to leave out, filters. Nothing is looked up yet. */
+/**
+ * What a reader typed, read: words, words in quotes, words to leave out, filters. Nothing is looked up yet.
+ */
 import { type Form, formsIn, wordsIn } from '../dutch/fold.ts'
 import { isAskingWord, isFunctionWord, isSentence } from '../dutch/function-words.ts'
 
@@ -16,7 +18,9 @@ export interface AskedTerm {
 
 export interface Question {
   terms: AskedTerm[]
-  /** All folded words outside quotes in order, those that need not match too: names are looked for among them. */
+  /**
+   * All folded words outside quotes in order, those that need not match too: names are looked for among them.
+   */
   words: string[]
   excluded: AskedTerm[]
   /** Put in whole words: `hoe hoog is het tarief`. */
@@ -36,10 +40,11 @@ export interface AskedFilter {
 }
 
 const QUOTES = '"“”„«»'
-const PIECE = new RegExp(
-  `(?<minus>(?<![^\\s${QUOTES}])-)?(?:(?<name>[a-z]+):)?(?:[${QUOTES}](?<quoted>[^${QUOTES}]*)[${QUOTES}]?|(?<plain>[^\\s${QUOTES}]+))`,
-  'giu',
-)
+const MINUS = `(?<minus>(?<![^\\s${QUOTES}])-)`
+const NAME = '(?<name>[a-z]+):'
+const QUOTED = `[${QUOTES}](?<quoted>[^${QUOTES}]*)[${QUOTES}]?`
+const PLAIN = `(?<plain>[^\\s${QUOTES}]+)`
+const PIECE = new RegExp(`${MINUS}?(?:${NAME})?(?:${QUOTED}|${PLAIN})`, 'giu')
 
 /** `zorg -jeugd "eigen bijdrage" jaar:2023` → its terms, exclusions and filters. */
 export function readQuestion(typed: string): Question {
@@ -128,7 +133,10 @@ const plainTerm = (typed: string, { start, end, word }: Form): AskedTerm => ({
   seams: [],
 })
 
-/** Words outside quotes; a number in groups and an amount are one. Words that only ask are optional, when others remain. */
+/**
+ * Words outside quotes; a number in groups and an amount are one. Words that only ask
+ * are optional, when others remain.
+ */
 function plainTerms(typed: string): AskedTerm[] {
   const terms: AskedTerm[] = []
   let end = 0

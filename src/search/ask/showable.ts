@@ -1,6 +1,6 @@
 /**
- * Which passages of what was found are shown. That is settled before anything is narrowed, so that a filter only takes away: what is
- * shown within it is what of the whole passes it, and a count is a count of that.
+ * Which passages of what was found are shown. That is settled before anything is narrowed, so that a filter
+ * only takes away: what is shown within it is what of the whole passes it, and a count is a count of that.
  */
 import type { Directory } from '../pagefind/directory.ts'
 import { holdersOf, type Ranked } from '../rank/rank.ts'
@@ -51,8 +51,8 @@ export function shownWithin({ passages, enough, entries }: Showable, narrow: Nar
 }
 
 /**
- * A heading that answers leads to the text below it: it is not a hit beside a passage that stands under it, and when there is none
- * the first passage under it takes its place, with the heading above it.
+ * A heading that answers leads to the text below it: it is not a hit beside a passage that stands under it,
+ * and when there is none the first passage under it takes its place, with the heading above it.
  */
 function throughHeadings(
   directory: Directory,

@@ -1,8 +1,8 @@
 /** Typing errors: which words of the texts are near one that is not there. */
 
 /**
- * The least number of letters left out, added, changed or swapped that makes one word of another; more than `most` is not counted
- * further. Swapped neighbours count once: `matnelzorg`, mantelzorg → 1.
+ * The least number of letters left out, added, changed or swapped that makes one word of another; more than
+ * `most` is not counted further. Swapped neighbours count once: `matnelzorg`, mantelzorg → 1.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -37,7 +37,10 @@ function cheapest(
   return swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least
 }
 
-/** Letters that may be wrong in a word of this length. Short words are all near each other, and numbers are never mended. */
+/**
+ * Letters that may be wrong in a word of this length. Short words are all near each
+ * other, and numbers are never mended.
+ */
 function wrongLetters(word: string): number {
   if (/\d/.test(word) || word.length < 5) return 0
   return word.length < 9 ? 1 : 2
@@ -48,7 +51,10 @@ export interface Candidate {
   often: number
 }
 
-/** The word that was meant, when it can be told: the nearest, then the most used. A first letter is seldom wrong. */
+/**
+ * The word that was meant, when it can be told: the nearest, then the most
+ * used. A first letter is seldom wrong.
+ */
 export function mend(word: string, candidates: readonly Candidate[]): string | null {
   const most = wrongLetters(word)
   if (most === 0) return null

@@ -32,7 +32,7 @@ export function summarize(answer: Answer): Summary {
     notes: [
       ...(answer.cut ? [[`Gezocht op de eerste ${MOST_TERMS} verschillende woorden.`]] : []),
       ...changes.slice(0, MOST_CHANGES),
-      ...partly(answer),
+      ...searchedIn(answer),
       ...(answer.total + answer.pages > 0 ? [] : whyNothing(answer).map((note) => [note])),
     ],
   }
@@ -42,22 +42,19 @@ function lineOf(answer: Answer): string {
   const { asking, total, full, pages, least: isLeast } = answer
   const asked = quoted(asking.typed.trim())
   const least = isLeast ? 'Ten minste ' : ''
-  if (full > 0)
-    return `${least}${places(full)} voor ${asked}${spread(answer)}${total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''}.`
+  const partly = total > full ? `, en ${number.format(total - full)} met een deel van wat u vroeg` : ''
+  if (full > 0) return `${least}${places(full)} voor ${asked}${spread(answer)}${partly}.`
   if (total > 0) return `Geen alinea heeft alles van ${asked}. ${least}${places(total)} met een deel ervan.`
   if (pages > 0) return `Geen alinea’s gevonden voor ${asked}, wel ${counted(pages, 'pagina', 'pagina’s')}.`
   return `Niets gevonden voor ${asked}.`
 }
 
 /** A large library is not looked through whole for what stands in all of it. */
-const partly = ({ searched }: Answer): NotePart[][] =>
-  searched
-    ? [
-        [
-          `Gezocht in ${number.format(searched.volumes)} van de ${number.format(searched.of)} delen van de bibliotheek waar uw woorden staan.`,
-        ],
-      ]
-    : []
+function searchedIn({ searched }: Answer): NotePart[][] {
+  if (!searched) return []
+  const volumes = `${number.format(searched.volumes)} van de ${number.format(searched.of)} delen`
+  return [[`Gezocht in ${volumes} van de bibliotheek waar uw woorden staan.`]]
+}
 
 /** Over how many documents. */
 const spread = ({ documents }: Answer): string =>

@@ -39,7 +39,10 @@ export interface Term {
 }
 
 const WEIGHT = { word: 1, derived: 0.7, part: 0.75, name: 0.75, split: 0.8, last: 0.35, start: 0.85 }
-/** Tokens between the first and the last of words that belong together, for each of them: a word has tokens of its parts too. */
+/**
+ * Tokens between the first and the last of words that belong together, for each of them: a
+ * word has tokens of its parts too.
+ */
 const ROOM_PER_WORD = 6
 
 const has = (key: Key, role: Role): boolean => (key.roles & ROLE_BITS[role]) !== 0
@@ -72,7 +75,10 @@ export const nearWay = (steps: Option[][], weight: number): Way[] =>
     ? [{ steps, weight, loose: false, within: steps.length * ROOM_PER_WORD }]
     : []
 
-/** A word of the texts: itself; when it is a compound also its parts near each other, and, as less than asked, its last part. */
+/**
+ * A word of the texts: itself; when it is a compound also its parts near each other, and,
+ * as less than asked, its last part.
+ */
 export function waysOfWord(word: LexiconWord): Way[] {
   const parts = word.parts.map((key) => optionsOf({ key, family: null }))
   return [
@@ -82,7 +88,10 @@ export function waysOfWord(word: LexiconWord): Way[] {
   ]
 }
 
-/** Words that stand near each other for one that is not there: `mantelzorgbeleid` → mantelzorg, beleid. One of them is no answer: `landbouw` is not `land`. */
+/**
+ * Words that stand near each other for one that is not there: `mantelzorgbeleid` → mantelzorg, beleid. One of
+ * them is no answer: `landbouw` is not `land`.
+ */
 export const waysOfParts = (words: readonly LexiconWord[]): Way[] =>
   nearWay(words.map(optionsOf), WEIGHT.split)
 

@@ -1,4 +1,6 @@
-/** Fetches a compressed file of the bundle; a server may have opened it already. Throws when it is not there. */
+/**
+ * Fetches a compressed file of the bundle; a server may have opened it already. Throws when it is not there.
+ */
 export async function fetchOpened(address: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   const response = await fetch(address, { cache })
   if (!response.ok) throw new Error(`${response.status} ${address}`)

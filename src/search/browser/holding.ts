@@ -1,6 +1,7 @@
 /**
- * Which volumes of the library hold a word, and how much. A large library is kept in volumes with an index each, so that what is
- * fetched for a question does not grow with the library: the word list says where to look.
+ * Which volumes of the library hold a word, and how much. A large library is kept in volumes
+ * with an index each, so that what is fetched for a question does not grow with the library:
+ * the word list says where to look.
  */
 
 /** By the place of a volume: how many of its records hold the word, as the power of two, at most 9. */

@@ -4,7 +4,9 @@ import type { KeptDirectory } from '../pagefind/directory.ts'
 export interface Root {
   /** Starts the names of the files of the word list: another list has other names. */
   digest: string
-  /** The word each piece of the word list starts from; of a long list the word each of its parts starts from. */
+  /**
+   * The word each piece of the word list starts from; of a long list the word each of its parts starts from.
+   */
   words: string[]
   /** Pieces a part has; null: the list is short, and `words` are those of its pieces. */
   perPart: number | null

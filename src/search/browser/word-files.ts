@@ -56,7 +56,9 @@ const placeOf = (words: readonly string[], word: string): number =>
 /** After every word that starts so. */
 const END = '\uffff'
 
-/** The pieces with words that start with a head, `most` of them: the one with the word, and those around it. */
+/**
+ * The pieces with words that start with a head, `most` of them: the one with the word, and those around it.
+ */
 function placesIn(words: readonly string[], head: string, word: string, most: number): number[] {
   const [first, last] = [placeOf(words, head), placeOf(words, head + END)]
   const own = Math.min(Math.max(placeOf(words, word), first), last)

@@ -3,8 +3,8 @@ const ENDING = /\.(?:html?|php|aspx?|pdf|json)$/i
 const NOT_A_WORD = /^(?:index|www|p\d+)?$/i
 
 /**
- * The words of an address that leads nowhere: `/documenten/eigen-bijdrage_wmo/` → `eigen bijdrage wmo`. `sections` are the first
- * parts of addresses that exist; they say nothing of what was meant.
+ * The words of an address that leads nowhere: `/documenten/eigen-bijdrage_wmo/` → `eigen bijdrage wmo`.
+ * `sections` are the first parts of addresses that exist; they say nothing of what was meant.
  */
 export function wordsOfAddress(path: string, sections: readonly string[]): string {
   const parts = decode(path)

@@ -10,17 +10,21 @@ export type PartCost = (part: string) => number | null
 const NO_PART = new Set(
   [
     'aan af bij door in na om onder op over tegen toe uit voor weg mee mede terug her ver ont be ge mis on',
-    'heid lijk baar loos zaam dom schap schappen ing ingen ster sters aar ist iek tie ten ter ele ers erij stel zins rijk vol haft matig',
-    'het een den der des ter als dan dus eer erg haar heen hem hen hier hun meer mij niet nog ons tot van vol wat wel zes zou elk',
-    'lijke baar bare rijke heden loze volle vollig chap schap schappelijk matigheid logie logisch logische end ende waarde kunde',
+    'heid lijk baar loos zaam dom schap schappen ing ingen ster sters aar ist iek tie ten ter ele ers',
+    'erij stel zins rijk vol haft matig',
+    'het een den der des ter als dan dus eer erg haar heen hem hen hier hun meer mij niet nog ons tot',
+    'van vol wat wel zes zou elk',
+    'lijke baar bare rijke heden loze volle vollig chap schap schappelijk matigheid logie logisch',
+    'logische end ende waarde kunde',
     'mini ster lag vers nis tekst ring king ling ting ven pen ren ken sen zen gen men ten',
   ].flatMap((line) => line.split(' ')),
 )
 /** Compounds to the eye only. */
 const WHOLE = new Set(
-  'minister ministerie verslag verband bestuur kwartaal aandeel allerlei beraden personen persoon specifiek wethouder wethouders organisatie prestatie ouderen anderen openbaar'.split(
-    ' ',
-  ),
+  [
+    'minister ministerie verslag verband bestuur kwartaal aandeel allerlei beraden personen persoon',
+    'specifiek wethouder wethouders organisatie prestatie ouderen anderen openbaar',
+  ].flatMap((line) => line.split(' ')),
 )
 const SHORTEST = 3
 const SHORTEST_WHOLE = 7

@@ -11,7 +11,10 @@ export interface Form {
 const APOSTROPHE = "'’ʼ‘‛′´`"
 const HYPHEN = '\\-‐‑\\u00ad'
 const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
-/** What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only between digits: `2.1.4b`, `1,5`. */
+/**
+ * What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only
+ * between digits: `2.1.4b`, `1,5`.
+ */
 const JOINT = `[${APOSTROPHE}${HYPHEN}]|(?<=\\p{N})[.,](?=\\p{N})`
 const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
 /** A number in groups of three is one word: `29 538`. */
@@ -27,7 +30,10 @@ const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
 const DROPPED = new RegExp(`[\\s\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
-/** `Cliënt’s` → `clients`, `1.650` and `1 650` → `1650`, `2.1.4b` stays; letters that are one sign for two come apart: `ĳ` → `ij`. */
+/**
+ * `Cliënt’s` → `clients`, `1.650` and `1 650` → `1650`, `2.1.4b` stays; letters that are one
+ * sign for two come apart: `ĳ` → `ij`.
+ */
 export const fold = (word: string): string => {
   const folded = word.normalize('NFKD').replace(DROPPED, '').toLowerCase()
   return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
@@ -62,7 +68,10 @@ export const formsIn = (text: string): Form[] => {
   )
 }
 
-/** A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa, model; `Ieder(in)` → iederin, ieder. */
+/**
+ * A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa,
+ * model; `Ieder(in)` → iederin, ieder.
+ */
 function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
   const whole = formAt(text, index, index + raw.length)
   const { before, rest = '', after } = groups ?? {}
@@ -85,7 +94,10 @@ function parts(text: string, index: number, raw: string): Form[] {
 const NUMBER = /^\d[\d.,\s]*$/
 const EURO_AFTER = /^\s?euro\b/
 
-/** An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign after `80%` is the word procent. */
+/**
+ * An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign
+ * after `80%` is the word procent.
+ */
 const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
   matches.flatMap(({ 0: raw, index }) => {
     if (!NUMBER.test(raw)) return []

@@ -1,7 +1,7 @@
 /**
- * The words of the index. Beside the text of a record stand its tokens: for every word that says something its key, then the word it
- * is derived from, then its parts. A token ends in a sign of its own, so that the engine, which finds a word by its start, finds it
- * by the whole only.
+ * The words of the index. Beside the text of a record stand its tokens: for every word that says something
+ * its key, then the word it is derived from, then its parts. A token ends in a sign of its own, so that the
+ * engine, which finds a word by its start, finds it by the whole only.
  */
 
 /** How a token stands in a text: a word, a word it is derived from, or a part of one. */

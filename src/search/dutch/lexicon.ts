@@ -1,7 +1,8 @@
 /**
- * The words of the texts as the browser knows them, in pieces that are fetched when a word is asked for. A line a word:
- * `word key.marks family.marks part.marks part.marks`; a key that is the word itself and a family that is not there are left empty.
- * A line that starts with `=` is a name and what else it is called: `=pgb|persoonsgebond budget|persoonsgebonden budget`.
+ * The words of the texts as the browser knows them, in pieces that are fetched when a word is asked for. A
+ * line a word: `word key.marks family.marks part.marks part.marks`; a key that is the word itself and a
+ * family that is not there are left empty. A line that starts with `=` is a name and what else it is called:
+ * `=pgb|persoonsgebond budget|persoonsgebonden budget`.
  */
 
 /** A key with how it stands in the index. */

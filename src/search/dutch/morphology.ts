@@ -11,10 +11,10 @@ export interface Vocabulary {
   isInfinitive(word: string): boolean
 }
 
-const PARTICLES =
-  'aan achter af bij binnen door in mee mede na om onder op over tegen terug toe uit vast voor weg samen vrij open bekend'.split(
-    ' ',
-  )
+const PARTICLES = [
+  'aan achter af bij binnen door in mee mede na om onder op over tegen terug toe uit vast voor weg',
+  'samen vrij open bekend',
+].flatMap((line) => line.split(' '))
 const PARTICLE = new RegExp(`^(${PARTICLES.join('|')})?ge(?=.{3})`)
 const VOWELS = 'aeiou'
 const SHORTEST_BASE = 4
@@ -37,15 +37,25 @@ const infinitiveOf = (base: string, known: Vocabulary): string | undefined =>
 const CONJUGATED = ['den', 'ten', 'de', 'te', 'd', 't', 'end', 'ende', '']
 
 /** Verbs with these make their participle without `ge`: `ondersteund`, `verlengd`. */
-const PREFIXED =
-  /^(?:be|ge|her|er|mis|ont|ver|vol|weer|onder|over|door|voor|om|aan|achter|af|bij|binnen|in|mee|mede|na|op|tegen|terug|toe|uit|vast|samen|vrij|open)/
+const PREFIXES = [
+  'be|ge|her|er|mis|ont|ver|vol|weer',
+  'onder|over|door|voor|om|aan|achter|af|bij|binnen|in|mee|mede|na|op|tegen|terug',
+  'toe|uit|vast|samen|vrij|open',
+].join('|')
+const PREFIXED = new RegExp(`^(?:${PREFIXES})`)
 
-/** `maand` and `maanden` are no forms of `manen`, `paarden` none of `paren`, `gemeente` none of `menen`: a noun with its plural. */
+/**
+ * `maand` and `maanden` are no forms of `manen`, `paarden` none of `paren`, `gemeente` none of
+ * `menen`: a noun with its plural.
+ */
 const isNoun = (word: string, known: Vocabulary): boolean =>
   (/[dt]e$/.test(word) && known.has(word) && !known.has(stem(word))) ||
   (!PREFIXED.test(word) && (/d$/.test(word) || (/[dt]en$/.test(word) && known.has(word.slice(0, -2)))))
 
-/** The infinitive of a conjugated form: `ondersteunt` → ondersteunen, `opgesteld` → opstellen, `gewijzigde` → wijzigen. */
+/**
+ * The infinitive of a conjugated form: `ondersteunt` → ondersteunen, `opgesteld` →
+ * opstellen, `gewijzigde` → wijzigen.
+ */
 function conjugated(word: string, known: Vocabulary): string | undefined {
   for (const ending of CONJUGATED) {
     if (!word.endsWith(ending)) continue

@@ -1,6 +1,7 @@
 /**
- * Inflection of Dutch nouns, adjectives and infinitives, taken off a folded word: only for comparing, not always a word.
- * Light on purpose: it never takes off what makes another word (-ing, -heid, -lijk, ge-), so that a hit is what was asked.
+ * Inflection of Dutch nouns, adjectives and infinitives, taken off a folded word: only for comparing, not
+ * always a word. Light on purpose: it never takes off what makes another word (-ing, -heid, -lijk, ge-),
+ * so that a hit is what was asked.
  */
 
 /** Endings whose stem spelling does not predict, longest first. */
@@ -20,7 +21,10 @@ const IRREGULAR: readonly (readonly [ending: string, stem: string])[] = [
 
 const SHORTEST = 3
 const CONSONANT = 'bcdfghjklmnpqrstvwxz'
-/** After -en or -e an open syllable is left: its vowel was long. `jar` → `jaar`, `del` → `deel`; an unstressed e stays: `regel`. */
+/**
+ * After -en or -e an open syllable is left: its vowel was long. `jar` → `jaar`, `del` →
+ * `deel`; an unstressed e stays: `regel`.
+ */
 const OPEN = new RegExp(`(^|[${CONSONANT}])([aou]|(?<=^[${CONSONANT}]+)e)([${CONSONANT}])$`)
 /** A closed syllable is left: `wett` → `wet`. */
 const DOUBLED = new RegExp(`([${CONSONANT}])\\1$`)
@@ -36,7 +40,10 @@ const respell = (left: string): string => {
   return lengthen(left).replace(/[vz]$/, (letter) => VOICED[letter] ?? letter)
 }
 
-/** A plural -s stands after an unstressed syllable or a vowel: `moeders`, `acties`, `regios`; not in `huis`, `wens`, `mens`. */
+/**
+ * A plural -s stands after an unstressed syllable or a vowel: `moeders`, `acties`,
+ * `regios`; not in `huis`, `wens`, `mens`.
+ */
 const PLURAL_S = /(?:..e[rlmn]|aar|ie|ge|[aoy])s$/
 
 const ENDING = /(?<![ei])(?:en|e)$/

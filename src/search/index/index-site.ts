@@ -19,8 +19,8 @@ import { suspendedIn, tokensOf } from './write-tokens.ts'
 import { writeWords } from './write-words.ts'
 
 /**
- * Writes the search bundle of the records to a folder: the word list, and a Pagefind bundle for each volume; the same records give the
- * same bytes. `size` is that of the volumes.
+ * Writes the search bundle of the records to a folder: the word list, and a Pagefind bundle for each volume;
+ * the same records give the same bytes. `size` is that of the volumes.
  */
 export async function indexSite(
   records: readonly SearchRecord[],

@@ -2,7 +2,10 @@ import { amountOf, farName, type Holding, LONGEST_INSIDE, writeHolding } from '.
 import { ROLES, type Role, token } from '../dutch/index-token.ts'
 import { type Key, ROLE_BITS } from '../dutch/lexicon.ts'
 
-/** How often a token stands in the records, and in how many of each volume; volumes are left out when there is one. */
+/**
+ * How often a token stands in the records, and in how many of each volume;
+ * volumes are left out when there is one.
+ */
 interface Counted {
   records: number
   volumes: Map<number, number>

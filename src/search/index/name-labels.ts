@@ -7,7 +7,9 @@ import type { Label } from './write-lexicon.ts'
 /** The key of an actor in the index. */
 export const actorKey = (id: string): string => `actor:${id}`
 
-/** Of every actor that a record names: its id, its names, and what is left of these from each of their words. */
+/**
+ * Of every actor that a record names: its id, its names, and what is left of these from each of their words.
+ */
 export function actorLabels(records: readonly SearchRecord[], { actors }: Names, keys: Keys): Label[] {
   const ids = [...new Set(records.flatMap((record) => record.actors))]
   return once(

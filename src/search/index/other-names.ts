@@ -4,7 +4,9 @@ import { isFunctionWord } from '../dutch/function-words.ts'
 import type { LexiconName } from '../dutch/lexicon.ts'
 import type { WordList } from './word-list.ts'
 
-/** What the library knows of names: groups of words that mean the same, and the names of each actor by its id. */
+/**
+ * What the library knows of names: groups of words that mean the same, and the names of each actor by its id.
+ */
 export interface Names {
   groups: readonly string[][]
   actors: ReadonlyMap<string, readonly string[]>
@@ -29,7 +31,9 @@ interface Form {
 
 const LONGEST = 12
 
-/** Every form of every name with its other forms, those that stand in a text and do not say the same words. */
+/**
+ * Every form of every name with its other forms, those that stand in a text and do not say the same words.
+ */
 export function otherNames(
   groups: readonly string[][],
   texts: readonly string[],
@@ -78,7 +82,9 @@ function formOf(shown: string, list: WordList): Form {
   }
 }
 
-/** Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name. */
+/**
+ * Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name.
+ */
 function merged(groups: readonly string[][]): string[][] {
   const result: string[][] = []
   const at = new Map<string, string[]>()

@@ -13,7 +13,10 @@ export const COLLECTIONS = {
 } as const
 export type Collection = keyof typeof COLLECTIONS
 
-/** What a record is on its page, for the ranking: running text, a heading, a footnote, a row of a table, only an address; or a page of a collection. */
+/**
+ * What a record is on its page, for the ranking: running text, a heading, a footnote, a row of a table, only
+ * an address; or a page of a collection.
+ */
 export const RECORD_FORMS = ['text', 'heading', 'note', 'row', 'address', 'page'] as const
 export type RecordForm = (typeof RECORD_FORMS)[number]
 
@@ -30,7 +33,8 @@ export interface AboutDocument {
 
 /**
  * One thing that can be found.
- * - `passage`: a piece of a document; its address ends in the anchor of the block. A block makes one passage, a table one a row.
+ * - `passage`: a piece of a document; its address ends in the anchor of the block. A block
+ *   makes one passage, a table one a row.
  * - `entry`: a page of a collection, found by its names and definition.
  */
 export interface SearchRecord {

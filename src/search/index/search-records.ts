@@ -5,7 +5,8 @@ import { passagesOf, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /**
- * Everything that can be found: the passages of all documents in reading order, then the pages of the collections. After this
+ * Everything that can be found: the passages of all documents in reading order, then the
+ * pages of the collections. After this
  * 1. every block with words is one passage, a table one for its title and one a row;
  * 2. no two records have the same address;
  * 3. the order depends on nothing but the library.
@@ -19,7 +20,10 @@ export function searchRecords(library: Library): SearchRecord[] {
   ]
 }
 
-/** Which collections show a block on their pages: an action's blocks, a definition, a paragraph that names an actor. */
+/**
+ * Which collections show a block on their pages: an action's blocks, a definition,
+ * a paragraph that names an actor.
+ */
 function blocksShown({ actions, glossary, links }: Library): Shown {
   const shown = new Map<string, Set<Collection>>()
   const show = (collection: Collection, document: string, block: string): unknown =>

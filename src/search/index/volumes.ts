@@ -1,6 +1,9 @@
 import type { SearchRecord } from './record.ts'
 
-/** A library of no more records than `alone` is one volume; a volume of a larger one has at most `each`, unless one document has more. */
+/**
+ * A library of no more records than `alone` is one volume; a volume of a larger one has at most
+ * `each`, unless one document has more.
+ */
 export interface VolumeSize {
   alone: number
   each: number
@@ -8,8 +11,8 @@ export interface VolumeSize {
 export const VOLUME_SIZE: VolumeSize = { alone: 2000, each: 1200 }
 
 /**
- * The records of each volume, by their places. A library that fits is one volume; else documents stay whole, with their own page, in
- * the order of the library, and the pages that belong to no document come after them.
+ * The records of each volume, by their places. A library that fits is one volume; else documents stay whole,
+ * with their own page, in the order of the library, and the pages that belong to no document come after them.
  */
 export function intoVolumes(records: readonly SearchRecord[], { alone, each }: VolumeSize): number[][] {
   const places = records.map((_, place) => place)

@@ -5,7 +5,10 @@ import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morpholog
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
 
-/** A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word, in order, those inside parts too. */
+/**
+ * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
+ * in order, those inside parts too.
+ */
 export interface Word {
   key: string
   family: string | null
@@ -20,7 +23,10 @@ export interface WordPart {
   inner: boolean
 }
 
-/** What a part costs beside being one: a word of the texts, then one of the language, then an inflection of one. */
+/**
+ * What a part costs beside being one: a word of the texts, then one of the
+ * language, then an inflection of one.
+ */
 const COST = { text: 0, short: 0.8, language: 0.4, inflected: 0.7 }
 /** Shorter parts must be words of the texts: nearly every syllable is a word of the language. */
 const LONG = 5

@@ -1,6 +1,7 @@
 /**
- * What the browser must know of the records of a volume before it has read one: how they rank, what holds them, what narrows to them.
- * Written at build time. Records are known by their place in the volume, which is their place in its engine too.
+ * What the browser must know of the records of a volume before it has read one: how they rank, what holds
+ * them, what narrows to them. Written at build time. Records are known by their place in the volume, which
+ * is their place in its engine too.
  */
 import { RECORD_FORMS, type RecordForm } from '../index/record.ts'
 
@@ -35,7 +36,10 @@ export interface Directory {
 /** Of each volume, when there is more than one. */
 export const DIRECTORY_FILE = 'directory.json.gz'
 
-/** As it is kept: forms by number, and the record above by how far back it is, so that what is alike looks alike. */
+/**
+ * As it is kept: forms by number, and the record above by how far back it is,
+ * so that what is alike looks alike.
+ */
 export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
 
 export function toKept(directory: Directory): KeptDirectory {

@@ -1,8 +1,8 @@
 /**
- * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a question of four
- * words would fetch nearly all of it; and it names every record by a digest, which no compression makes smaller. Here the
- * same index is cut finer, and the records are numbered. The files are CBOR after a signature, compressed; `pf_meta` lists
- * records and pieces.
+ * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a
+ * question of four words would fetch nearly all of it; and it names every record by a digest, which no
+ * compression makes smaller. Here the same index is cut finer, and the records are numbered. The files are
+ * CBOR after a signature, compressed; `pf_meta` lists records and pieces.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,8 +28,8 @@ export const metaFile = (folder: string): string =>
   join(folder, readdirSync(folder).find((name) => name.endsWith(META_ENDING)) ?? '')
 
 /**
- * Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a digest of the whole: nothing
- * old fits.
+ * Cuts the index of a bundle finer and numbers its records, in place. The numbers come after a
+ * digest of the whole: nothing old fits.
  */
 export function lighten(folder: string): void {
   const meta = metaFile(folder)

@@ -1,7 +1,7 @@
 /**
- * What we rely on of Pagefind 1.6 that it does not promise: the names of the files it writes, and how they begin. All that
- * uses more of it (the lists in them, the functions of its program) stands in this folder; its contract test holds each
- * of these against the installed version.
+ * What we rely on of Pagefind 1.6 that it does not promise: the names of the files it writes, and how they
+ * begin. All that uses more of it (the lists in them, the functions of its program) stands in this folder;
+ * its contract test holds each of these against the installed version.
  */
 
 /** The program that searches, as it is written for a language that Pagefind does not know. */

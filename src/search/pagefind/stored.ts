@@ -1,8 +1,9 @@
 /**
  * How a record is kept in Pagefind, written at build time and read in the browser.
  *
- * Pagefind searches every `meta` field and cannot be told not to, so that a paragraph would be found by its heading. A filter
- * value is kept beside the text and never searched: what is only shown rides there. Our own narrowing reads the directory instead.
+ * Pagefind searches every `meta` field and cannot be told not to, so that a paragraph would be found by its
+ * heading. A filter value is kept beside the text and never searched: what is only shown rides there. Our own
+ * narrowing reads the directory instead.
  */
 import type { SearchRecord } from '../index/record.ts'
 

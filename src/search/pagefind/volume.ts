@@ -24,7 +24,10 @@ const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
 export const fetchProgram = async (address: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await fetchPiece(address + PROGRAM_FILE))
 
-/** One volume, its files fetched as they are needed. `address` is that of its folder, `site` the path of the site’s root. */
+/**
+ * One volume, its files fetched as they are needed. `address` is that of its folder,
+ * `site` the path of the site’s root.
+ */
 export class Volume implements Opened {
   readonly directory: Directory
   private readonly address: string

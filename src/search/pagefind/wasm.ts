@@ -1,7 +1,7 @@
 /**
- * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings go in by the
- * memory of the core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle and this file come from one
- * build.
+ * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings
+ * go in by the memory of the core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle
+ * and this file come from one build.
  */
 interface Exports {
   memory: WebAssembly.Memory
@@ -58,8 +58,8 @@ export class Core {
   }
 
   /**
-   * Records with words that start so; all records for an empty word. When there are none the core looks for a shorter
-   * start.
+   * Records with words that start so; all records for an empty word. When there are none
+   * the core looks for a shorter start.
    */
   search(word: string): Posting[] {
     const [query, original, filter, sort] = [word, word, '{}', ''].map((each) =>

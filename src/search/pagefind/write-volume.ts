@@ -10,8 +10,9 @@ import { INTERFACE_FILE, OF_A_VOLUME } from './pagefind-files.ts'
 import { toStored } from './stored.ts'
 
 /**
- * Writes the Pagefind bundle of records to a folder; the same records give the same bytes. The language is left unknown, so
- * that Pagefind takes no stems of its own: its Dutch ones join what differs (`geniet` and `niet`).
+ * Writes the Pagefind bundle of records to a folder; the same records give the same bytes. The
+ * language is left unknown, so that Pagefind takes no stems of its own: its Dutch ones join
+ * what differs (`geniet` and `niet`).
  * @throws Error on the first thing refused.
  */
 export async function writeVolume(indexed: readonly Indexed[], folder: string): Promise<KeptDirectory> {

@@ -28,7 +28,10 @@ const SHOWN_AS: readonly { name: string; worth: number; toOne: number }[] = [
   { name: COLLECTIONS.terms, worth: 1.1, toOne: 1.8 },
   { name: COLLECTIONS.actions, worth: 1.06, toOne: 1.15 },
 ]
-/** A word in a heading above says less than one in the text, and a word in both says more than one in the text alone. */
+/**
+ * A word in a heading above says less than one in the text, and a word in both says
+ * more than one in the text alone.
+ */
 const ABOVE_ONLY = 0.45
 const ABOVE_TOO = 0.3
 const LOOSE = 0.25
@@ -39,8 +42,9 @@ const OWN = 0.5
 const HALF = 0.5
 
 /**
- * Part of the weight of a question that a record must hold to be shown for some of its words: by the least number of words asked.
- * Fewer words are answered whole or not at all. A sentence has words to spare; a word that is in no text asks for more of the others.
+ * Part of the weight of a question that a record must hold to be shown for some of its words: by the least
+ * number of words asked. Fewer words are answered whole or not at all. A sentence has words to spare; a word
+ * that is in no text asks for more of the others.
  */
 const LEAST = {
   sentence: [[2, 0.4]],
@@ -105,7 +109,9 @@ const sum = (values: readonly number[]): number => values.reduce((all, each) => 
 const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held: Held) => number): number =>
   sum(held.map((each, at) => (optional[at] ? 0 : part(each) * (weights[at] ?? 0))))
 
-/** Some of the words: most of the weight of a longer question, or of one word a part of it (which is said). */
+/**
+ * Some of the words: most of the weight of a longer question, or of one word a part of it (which is said).
+ */
 function isEnough(
   { matches, optional, sentence }: Asked,
   held: readonly Held[],

@@ -1,8 +1,10 @@
 /**
- * `Meer zoals dit`: for a paragraph those elsewhere that are about the same, by the same analysis of words as the search. After this
+ * `Meer zoals dit`: for a paragraph those elsewhere that are about the same, by the same analysis
+ * of words as the search. After this
  * 1. none stands in the same section, is a neighbour, or says the same in nearly the same words;
  * 2. no two of one paragraph say nearly the same;
- * 3. the work grows with the number of paragraphs, not with its square: only what shares a rare term is compared.
+ * 3. the work grows with the number of paragraphs, not with its square: only
+ *    what shares a rare term is compared.
  */
 
 import type { Span } from '../ask/mark-text.ts'
@@ -108,7 +110,10 @@ class Around {
   private sameAs = (a: number, b: number): boolean =>
     compare(this.vectorOf(a), this.vectorOf(b)).score >= SAME
 
-  /** Those that share the most of what is rare, in two steps: first a sum over few terms, then the whole comparison. */
+  /**
+   * Those that share the most of what is rare, in two steps: first a sum over few
+   * terms, then the whole comparison.
+   */
   private candidates(at: number, { terms, weights }: Vector): number[] {
     const sums = new Map<number, number>()
     for (const [place, term] of terms.slice(0, LOOKED_UP).entries())

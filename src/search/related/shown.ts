@@ -5,8 +5,8 @@ import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './related.ts'
 
 /**
- * A related paragraph as it is shown: where it stands, its words around what it shares, and its address with that marked,
- * from the site’s root.
+ * A related paragraph as it is shown: where it stands, its words around what it shares, and its address with
+ * that marked, from the site’s root.
  */
 export interface ShownRelated {
   url: string

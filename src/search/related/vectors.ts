@@ -8,16 +8,24 @@ export interface Vector {
   weights: Float32Array
 }
 
-/** A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it makes with the next. */
+/**
+ * A word counts for itself, and less for the word it is derived from, for its parts, and for
+ * the pair it makes with the next.
+ */
 const WORTH = { word: 1, family: 0.6, part: 0.5, pair: 0.6 }
 /** Terms kept of a text. */
 const MOST_TERMS = 60
 
-/** Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a `hoofdstuk` are not about the same. */
+/**
+ * Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a
+ * `hoofdstuk` are not about the same.
+ */
 const NO_SUBJECT = new Set(
   [
-    'euro miljoen miljard duizend procent aantal budget bedrag beschikbaar beschikbare jaar jaren maand jaarlijks totaal extra structureel',
-    'hoofdstuk hoofdstukken paragraaf bijlage figuur tabel noot bron brief kamer kamerbrief signalement rapport document pagina onderdeel',
+    'euro miljoen miljard duizend procent aantal budget bedrag beschikbaar beschikbare jaar jaren maand ' +
+      'jaarlijks totaal extra structureel',
+    'hoofdstuk hoofdstukken paragraaf bijlage figuur tabel noot bron brief kamer kamerbrief signalement ' +
+      'rapport document pagina onderdeel',
     'verder tevens daarnaast bovenstaand bovenstaande genoemde bijvoorbeeld onderstaande orde zoals echter',
   ].flatMap((line) => line.split(' ')),
 )
@@ -39,7 +47,10 @@ function pairsIn(forms: readonly Form[], list: WordList): [key: string, worth: n
   return keys.slice(1).map((key, at) => [`${keys[at]} ${key}`, WORTH.pair])
 }
 
-/** Every text as a vector, by how often its terms stand in it and how few texts hold them; `counts` says by term how many do. */
+/**
+ * Every text as a vector, by how often its terms stand in it and how few texts hold them;
+ * `counts` says by term how many do.
+ */
 export class Vectors {
   readonly all: Vector[]
   readonly counts: number[] = []

@@ -19,7 +19,9 @@ export interface ActionDirection {
   title: string | null
   url: string | null
   actions: ActionSummary[]
-  /** Who is responsible, when the text says it of all actions of the direction together, and where it does. */
+  /**
+   * Who is responsible, when the text says it of all actions of the direction together, and where it does.
+   */
   together: { parties: PartyLink[]; ground: Ground | null } | null
 }
 

@@ -22,5 +22,13 @@ export function amountCounts({ amounts }: Catalogue, document: string): AmountCo
     : { ...counts, none: own.length - compared, text: inWords(counts, own.length - compared) }
 }
 
-const inWords = ({ agrees, rounds, differs }: Record<Verdict, number>, none: number): string =>
-  `${counted(agrees + rounds + differs, 'bedrag', 'bedragen')} in de tekst naast een tabel gelegd: ${formatNumber(agrees)} gelijk, ${formatNumber(rounds)} gelijk na afronding, ${formatNumber(differs)} verschillend. ${formatNumber(none)} niet te vergelijken.`
+function inWords({ agrees, rounds, differs }: Record<Verdict, number>, none: number): string {
+  const compared = counted(agrees + rounds + differs, 'bedrag', 'bedragen')
+  const verdicts = [
+    `${formatNumber(agrees)} gelijk`,
+    `${formatNumber(rounds)} gelijk na afronding`,
+    `${formatNumber(differs)} verschillend`,
+  ].join(', ')
+  const rest = `${formatNumber(none)} niet te vergelijken`
+  return `${compared} in de tekst naast een tabel gelegd: ${verdicts}. ${rest}.`
+}

@@ -80,7 +80,9 @@ function view(catalogue: Catalogue, series: Series): SeriesView {
   }
 }
 
-/** By how much it grew since the number before it, computed: '+22%'; of a share in points: '+2,6 procentpunt'. */
+/**
+ * By how much it grew since the number before it, computed: '+22%'; of a share in points: '+2,6 procentpunt'.
+ */
 function growth(unit: Series['unit'], before: number | undefined, now: number): string {
   if (before === undefined) return ''
   if (unit === 'percent') return `${signed(now - before)} procentpunt`

@@ -27,7 +27,10 @@ export interface PlanChangeView {
 
 const changesOf = once((catalogue: Catalogue) => planChanges(catalogue.documents, catalogue.blockOf))
 
-/** What the texts plan for another year than before; of one thing only, when it is given: what every text of the change links to. */
+/**
+ * What the texts plan for another year than before; of one thing only, when it is given: what
+ * every text of the change links to.
+ */
 export function planChangeViews(catalogue: Catalogue, target?: string): PlanChangeView[] {
   return changesOf(catalogue)
     .filter(({ plans }) => target === undefined || plans.every((plan) => names(catalogue, plan, target)))

@@ -5,9 +5,15 @@ import type { Series } from '../../claims/series/series.ts'
 import { sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'
 
-/** "… zichtbaar in de geestelijke gezondheidszorg (4.473 mensen in 2019": the words that the brackets belong to. */
-const BRACKETED =
-  /(?:^|[ ,;:])(?:in|van|voor|bij|onder)(?: de| het| een)? (?<what>(?:(?!(?:in|van|voor|bij|onder) )[^ .,;:()]+ ){1,6})\($/u
+/**
+ * "… zichtbaar in de geestelijke gezondheidszorg (4.473 mensen in 2019": the
+ * words that the brackets belong to.
+ */
+const PREPOSITION = '(?:in|van|voor|bij|onder)'
+const BRACKETED = new RegExp(
+  `(?:^|[ ,;:])${PREPOSITION}(?: de| het| een)? (?<what>(?:(?!${PREPOSITION} )[^ .,;:()]+ ){1,6})\\($`,
+  'u',
+)
 const REACH = 90
 
 const bracketed = (before: string): string | null =>
@@ -15,16 +21,22 @@ const bracketed = (before: string): string | null =>
 
 /** Words of a heading about how something goes, not about what. */
 const TREND =
-  /^(?:aantal|aantallen|cijfers|daling|groei|ontwikkeling|ontwikkelingen|overzicht|stijging|toename|trend|trends)$/u
+  /^(?:aantal(?:len)?|cijfers|daling|groei|ontwikkeling(?:en)?|overzicht|stijging|toename|trends?)$/u
 
-/** A heading that stands near may be about something else: it is a title only when the sentences say all of its words. */
+/**
+ * A heading that stands near may be about something else: it is a title only when
+ * the sentences say all of its words.
+ */
 function saidHeading(heading: string | null, said: string): string | null {
   const words = [...contentWords(heading ?? '')].filter((word) => !TREND.test(word))
   const there = contentWords(said)
   return words.length > 0 && words.every((word) => there.has(word)) ? heading : null
 }
 
-/** "De totale kosten zijn gestegen van" → "De totale kosten": words before the number, from the last sign on that leave any. */
+/**
+ * "De totale kosten zijn gestegen van" → "De totale kosten": words before the number, from
+ * the last sign on that leave any.
+ */
 function opening(before: string): string | null {
   const clauses = before.split(/[;:(]|, /u)
   const clause = clauses.findLast((each) => telling(each).length > 0)
@@ -39,7 +51,10 @@ const undated = (before: string): string => {
 
 const telling = (text: string): string[] => [...contentWords(subjectWords(text, [0, 0]).join(' '))]
 
-/** Without the words at both ends that are only about when and how: "In 2022 bedroeg het tarief" → "het tarief". */
+/**
+ * Without the words at both ends that are only about when and how:
+ * "In 2022 bedroeg het tarief" → "het tarief".
+ */
 function withoutEnd(words: readonly string[]): string[] {
   const counts = words.map((word) => telling(word).length > 0 || SMALL.test(word))
   const first = counts.indexOf(true)

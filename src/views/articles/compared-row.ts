@@ -5,7 +5,10 @@ export interface Side {
   parts: { text: string; own: boolean }[]
 }
 
-/** Two paragraphs about the same, or one that the other text does not have, or has elsewhere in the same words. */
+/**
+ * Two paragraphs about the same, or one that the other text does not have, or
+ * has elsewhere in the same words.
+ */
 export interface ComparedRow {
   kind: 'same' | 'changed' | 'left' | 'right' | 'moved'
   heading: boolean

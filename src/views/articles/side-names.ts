@@ -3,7 +3,10 @@ import type { ComparedRow, Comparison, Edition } from './comparison.ts'
 
 type Place = 'left' | 'right'
 
-/** How the sides of a comparison are called; what is said of a text that is here in part holds for that part only. */
+/**
+ * How the sides of a comparison are called; what is said of a text that is here
+ * in part holds for that part only.
+ */
 export interface SideNames {
   /** 'Begrotingsartikel 2023', 'alleen in Begrotingsartikel 2023; de andere tekst is onvolledig'. */
   of: (place: Place, kind: ComparedRow['kind']) => string

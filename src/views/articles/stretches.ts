@@ -1,8 +1,8 @@
 import type { ComparedRow } from './compared-row.ts'
 
 /**
- * Rows that follow each other and are of one sort. A long run that only one text has is `folded`; what is `same` is left out
- * where a reader asks for the changes only.
+ * Rows that follow each other and are of one sort. A long run that only one text has is `folded`; what is
+ * `same` is left out where a reader asks for the changes only.
  */
 export interface Stretch {
   kind: 'same' | 'both' | 'left' | 'right'

@@ -47,6 +47,11 @@ export function yearOf(document: Document | undefined): string | null {
 export const wordCount = (document: Document): number =>
   document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
 
+function lengthInWords(words: number): string {
+  const minutes = readingMinutes(words)
+  return `${formatNumber(words)} woorden, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} lezen`
+}
+
 export function documentFacts(document: Document): DocumentFacts {
   const words = wordCount(document)
   return {
@@ -60,7 +65,7 @@ export function documentFacts(document: Document): DocumentFacts {
     extent: extentOf(document),
     url: path.document(document.id),
     words,
-    length: `${formatNumber(words)} woorden, ongeveer ${readingMinutes(words)} ${readingMinutes(words) === 1 ? 'minuut' : 'minuten'} lezen`,
+    length: lengthInWords(words),
     paragraphs: document.blocks.filter((block) => block.id.startsWith('p')).length,
   }
 }

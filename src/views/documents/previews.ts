@@ -18,7 +18,10 @@ export interface Preview {
   text: string
 }
 
-/** The cards of a document's links to pages of ours, by address as the links have it. Links within the page need none. */
+/**
+ * The cards of a document's links to pages of ours, by address as the links have it.
+ * Links within the page need none.
+ */
 export function previews(catalogue: Catalogue, document: Document): Record<string, Preview> {
   const links = document.blocks.flatMap((block) => linksIn(catalogue, document.id, block.id))
   const pairs = links.flatMap((link) => entry(catalogue, document, link))

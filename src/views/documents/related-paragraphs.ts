@@ -16,7 +16,10 @@ export interface Related extends Place {
 
 type Parallel = Extract<Backlink, { kind: 'parallel' }>
 
-/** The passages like the text or the reason of an action, most alike first, without the summary, which has a place of its own. */
+/**
+ * The passages like the text or the reason of an action, most alike first, without the
+ * summary, which has a place of its own.
+ */
 export function related(
   catalogue: Catalogue,
   { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction,

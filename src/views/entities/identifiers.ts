@@ -5,7 +5,10 @@ export interface Identifier {
   url: string
 }
 
-/** The registers that identifiers come from; an identifier is given as its address or as what follows `prefix`. */
+/**
+ * The registers that identifiers come from; an identifier is given as its
+ * address or as what follows `prefix`.
+ */
 const REGISTERS: Record<string, { label: string; prefix: string }> = {
   tooi: { label: 'TOOI-register', prefix: 'https://identifier.overheid.nl/tooi/id/' },
   ror: { label: 'ROR', prefix: 'https://ror.org/' },

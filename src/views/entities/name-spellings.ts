@@ -9,7 +9,9 @@ export interface Spelling {
   documents: PlacesInDocument[]
 }
 
-/** The spellings of a name as the texts have them, the most used first. Differences in spaces do not count. */
+/**
+ * The spellings of a name as the texts have them, the most used first. Differences in spaces do not count.
+ */
 export const spellings = (catalogue: Catalogue, links: readonly Link[]): Spelling[] =>
   [...Map.groupBy(links, (link) => link.text.replace(/\s+/gu, ' '))]
     .map(([text, group]) => ({ text, count: group.length, documents: placesByDocument(catalogue, group) }))

@@ -11,7 +11,10 @@ export interface RelationGroup {
   statement: Statement
 }
 
-/** How a relation reads from its subject, and from its object; `role` takes the place of the label where the text gives one. */
+/**
+ * How a relation reads from its subject, and from its object; `role` takes the place of
+ * the label where the text gives one.
+ */
 const LABELS: Record<RelationKind, [fromSubject: string, fromObject: string]> = {
   'consists-of': ['Bestaat uit', 'Onderdeel van'],
   'acts-for': ['Handelt namens', 'Namens hen handelt'],

@@ -4,7 +4,10 @@ import type { Law } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
 
-/** An article of a law that the texts cite: 'artikel 2.3.9', its official address, and every paragraph that does. */
+/**
+ * An article of a law that the texts cite: 'artikel 2.3.9', its official
+ * address, and every paragraph that does.
+ */
 export interface CitedArticle {
   name: string
   url: string

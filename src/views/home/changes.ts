@@ -20,7 +20,10 @@ export interface NameCount {
   count: number
 }
 
-/** Two documents about one subject that follow each other, and what differs, counted only: nothing is said of why. */
+/**
+ * Two documents about one subject that follow each other, and what differs,
+ * counted only: nothing is said of why.
+ */
 export interface Change {
   older: DocumentName
   newer: DocumentName
@@ -46,7 +49,9 @@ const LEAST = 2
 /** As many comparisons as a reader goes through; of more, the last. */
 const MOST = 5
 
-/** Documents about one subject that follow each other, each pair with the ground that they are; the last ones. */
+/**
+ * Documents about one subject that follow each other, each pair with the ground that they are; the last ones.
+ */
 export const changes = (catalogue: Catalogue): Change[] =>
   successions(catalogue)
     .slice(-MOST)

@@ -35,7 +35,10 @@ export const openReferences = (
 
 const isOpen = (link: Link): boolean => link.targets.length === 0
 
-/** The reason is a sentence; what follows it is about this one reference: 'Noot 2 bij deze zin noemt er wel een.' */
+/**
+ * The reason is a sentence; what follows it is about this one reference:
+ * 'Noot 2 bij deze zin noemt er wel een.'
+ */
 function reasonOf({ reason = 'Het doel staat niet vast.' }: Link): { reason: string; remark?: string } {
   const [first, ...others] = sentences(reason)
   return first && others.length > 0

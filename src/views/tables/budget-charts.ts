@@ -51,7 +51,10 @@ function isComplete({ table, totals }: Figures): boolean {
 
 const isEmpty = ({ values }: InstrumentTotal): boolean => values.every((value) => !value)
 
-/** One picture for each instrument, when there are columns of more than one year. Each has its own unit and scale: they differ a hundredfold. */
+/**
+ * One picture for each instrument, when there are columns of more than one year. Each has its own unit and
+ * scale: they differ a hundredfold.
+ */
 function overYears({ table, totals, own }: Figures): ChartView[] {
   const years = yearColumns(table)
   if (years.length < 2) return []

@@ -12,7 +12,9 @@ export interface Figures {
   own: number
 }
 
-/** The numbers of the pictures as a table: one row for each label, with the rows of the source they come from. */
+/**
+ * The numbers of the pictures as a table: one row for each label, with the rows of the source they come from.
+ */
 export interface ChartTable {
   caption: string
   /** 'x € 1.000' */

@@ -57,17 +57,20 @@ const FILES: readonly (readonly [ending: string, name: string, purpose: string])
   [
     'excel.csv',
     'CSV voor Excel',
-    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen. Een tekst die het programma als formule zou uitvoeren, heeft een apostrof vooraan.',
+    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen. Een ' +
+      'tekst die het programma als formule zou uitvoeren, heeft een apostrof vooraan.',
   ],
   [
     'csv',
     'CSV',
-    'voor programma’s: komma’s tussen de kolommen en een punt in de getallen. Een tekst die een formule lijkt, heeft een apostrof vooraan.',
+    'voor programma’s: komma’s tussen de kolommen en een punt in de getallen. Een tekst die een formule ' +
+      'lijkt, heeft een apostrof vooraan.',
   ],
   [
     'json',
     'JSON',
-    'met van elke rij het pad, de plaats in de bron, de bedragen zoals zij gedrukt staan en de nagerekende sommen.',
+    'met van elke rij het pad, de plaats in de bron, de bedragen zoals zij gedrukt staan en de ' +
+      'nagerekende sommen.',
   ],
   [
     'csv-metadata.json',
@@ -100,7 +103,9 @@ export const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   name: table.number ? `Tabel ${table.number}` : 'Tabel',
   title: table.title,
   url: path.table(table.id),
-  size: `${counted(table.rows.length, 'rij', 'rijen')}, ${counted(table.columns.length, 'kolom', 'kolommen')}`,
+  size: [counted(table.rows.length, 'rij', 'rijen'), counted(table.columns.length, 'kolom', 'kolommen')].join(
+    ', ',
+  ),
   document: titleOf(catalogue, table.document),
   extent: extentOf(catalogue.documentOf.get(table.document)),
   proof: proofOf(table),

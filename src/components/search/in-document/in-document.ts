@@ -1,6 +1,6 @@
 /**
- * Searching in the document that is read: its hits in reading order under the field, marked in the text. Enter and Shift-Enter go from
- * one to the next and back, Escape clears all of it.
+ * Searching in the document that is read: its hits in reading order under the field, marked in the text.
+ * Enter and Shift-Enter go from one to the next and back, Escape clears all of it.
  */
 import { type Answer, answer } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'

@@ -1,6 +1,7 @@
 /**
- * On a document page: marks what `?markeer=` names in the paragraph of the anchor, says so to a screen reader, and takes the
- * parameter out of the address, so that what is copied is the paragraph’s own. Escape takes the marks away.
+ * On a document page: marks what `?markeer=` names in the paragraph of the anchor, says so to a
+ * screen reader, and takes the parameter out of the address, so that what is copied is the
+ * paragraph’s own. Escape takes the marks away.
  */
 import { MARK_PARAMETER, readMarks } from '../../../search/ask/mark-address.ts'
 import { decoded } from '../../../text/decoded.ts'

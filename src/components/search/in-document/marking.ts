@@ -1,7 +1,10 @@
 /** Marks words in a paragraph of the page, by their places in its text. */
 import type { Span } from '../../../search/ask/mark-text.ts'
 
-/** Not the words of the text: the margin number, note markers, hidden labels; and a list inside an item has paragraphs of its own. */
+/**
+ * Not the words of the text: the margin number, note markers, hidden labels; and a list inside
+ * an item has paragraphs of its own.
+ */
 const NOT_TEXT = '.num, .vh, .alias, sup, li li'
 
 /** A text node, and where it starts in the joined text; between two cells stands a space. */

@@ -2,7 +2,9 @@ import type { Answer } from '../../../search/ask/answer.ts'
 import { type Asking, FILTERS, type FilterName } from '../../../search/ask/asking.ts'
 import { el } from '../dom.ts'
 
-/** The form as the page provides it: the field `q` and one select a filter, its first option being no filter. */
+/**
+ * The form as the page provides it: the field `q` and one select a filter, its first option being no filter.
+ */
 export class Controls {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
@@ -28,7 +30,10 @@ export class Controls {
     for (const name of FILTERS) this.choose(this.select(name), filters[name] ?? '')
   }
 
-  /** Shows what each filter would leave, when that is known; a value that is set stays, also when it leaves nothing. */
+  /**
+   * Shows what each filter would leave, when that is known; a value that is set
+   * stays, also when it leaves nothing.
+   */
   count({ facets, counted }: Pick<Answer, 'facets' | 'counted'>): void {
     for (const name of FILTERS) {
       const select = this.select(name)

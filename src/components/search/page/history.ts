@@ -1,6 +1,9 @@
 import { type Asking, fromAddress, toAddress } from '../../../search/ask/asking.ts'
 
-/** What an entry of the history remembers beside its address: passages shown, and the address of the result that was opened. */
+/**
+ * What an entry of the history remembers beside its address: passages shown, and the
+ * address of the result that was opened.
+ */
 interface Remembered {
   draft?: boolean
   shown?: number
@@ -10,8 +13,8 @@ interface Remembered {
 const remembered = (): Remembered => (history.state as Remembered | null) ?? {}
 
 /**
- * The question in the address. Typing changes one draft entry; submitting or choosing a filter makes it lasting, so that Back goes
- * from question to question and not from letter to letter.
+ * The question in the address. Typing changes one draft entry; submitting or choosing a filter makes it
+ * lasting, so that Back goes from question to question and not from letter to letter.
  */
 export const questions = {
   now: (): Asking => fromAddress(location.search),

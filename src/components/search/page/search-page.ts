@@ -1,4 +1,7 @@
-/** The search page in the browser: form, address and results kept in step. Pagefind is fetched when the field gets the focus. */
+/**
+ * The search page in the browser: form, address and results kept in step. Pagefind is
+ * fetched when the field gets the focus.
+ */
 import { type Answer, answer, answers } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
 import { withoutFilters } from '../../../search/ask/question.ts'
@@ -22,7 +25,9 @@ const view = new View()
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Asks and shows; what comes back late, after a newer question, is left. True when this question was shown. */
+/**
+ * Asks and shows; what comes back late, after a newer question, is left. True when this question was shown.
+ */
 async function ask(asking: Asking, limit: number): Promise<boolean> {
   const turn = ++latest
   const waiting = setTimeout(() => turn === latest && view.busy(), 150)

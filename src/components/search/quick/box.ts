@@ -1,10 +1,15 @@
-/** The search field of a page: two keys lead to it, and the search itself is fetched when it gets the focus. */
+/**
+ * The search field of a page: two keys lead to it, and the search itself is fetched when it gets the focus.
+ */
 import { shortcuts } from '../keyboard.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find')
 const field = form?.querySelector('input')
 
-/** When the search cannot be had, the form leads to the page for searching as ever, and the next focus tries again. */
+/**
+ * When the search cannot be had, the form leads to the page for searching as
+ * ever, and the next focus tries again.
+ */
 function open(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
   import('./quick.ts').then(
     ({ quick }) => quick(form, field, before),

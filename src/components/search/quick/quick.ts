@@ -1,6 +1,6 @@
 /**
- * Searching from any page: results under the field while typing, at most some; the form itself leads to all of them. On a small
- * screen the field and its results fill the screen, and the rest of the page waits.
+ * Searching from any page: results under the field while typing, at most some; the form itself leads to all
+ * of them. On a small screen the field and its results fill the screen, and the rest of the page waits.
  */
 import { type Answer, answers } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
@@ -16,7 +16,10 @@ const PAUSE = 20
 const REST = 250
 const SMALL = '(max-width: 47.999rem)'
 
-/** Makes a form search at once. `before` had the focus before the field got it; a form `.here` shows its results in the page itself. */
+/**
+ * Makes a form search at once. `before` had the focus before the field got it; a form `.here`
+ * shows its results in the page itself.
+ */
 export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
   const box = new Box(form, field)
   box.arrive(before)
@@ -49,7 +52,10 @@ class Box {
     form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.left(relatedTarget))
   }
 
-  /** Who comes by with Tab can go on with Tab, and Escape leaves the focus in the field: it opens at the first letter. */
+  /**
+   * Who comes by with Tab can go on with Tab, and Escape leaves the focus in the
+   * field: it opens at the first letter.
+   */
   arrive(from: EventTarget | null): void {
     if (this.isOpen() || this.closing) return
     const passes = cameByTab() && !this.inPage

@@ -1,4 +1,7 @@
-/** Takes everything beside an element out of reach, of the keyboard and of a screen reader too. Returns what undoes it. */
+/**
+ * Takes everything beside an element out of reach, of the keyboard and of a screen
+ * reader too. Returns what undoes it.
+ */
 export function setAside(element: HTMLElement): () => void {
   const beside: HTMLElement[] = []
   for (let at: HTMLElement | null = element; at && at !== document.body; at = at.parentElement)

@@ -1,6 +1,9 @@
 import { inTurns } from '../../turns.ts'
 
-/** On a document's page: a control at every paragraph that has related ones. What it shows is fetched when it is asked for. */
+/**
+ * On a document's page: a control at every paragraph that has related ones. What it shows
+ * is fetched when it is asked for.
+ */
 const list = document.querySelector<HTMLElement>('[data-related]')
 
 function control(place: HTMLElement, file: string): HTMLButtonElement {

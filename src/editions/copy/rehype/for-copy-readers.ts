@@ -2,7 +2,10 @@ import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** Takes away what only the site can offer (`data-online`), and shows what is said to readers of a copy (`data-copy`). */
+/**
+ * Takes away what only the site can offer (`data-online`), and shows what is said to
+ * readers of a copy (`data-copy`).
+ */
 export const rehypeForCopyReaders: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', ({ properties }, index, parent) => {
     if ('dataCopy' in properties) properties.hidden = false

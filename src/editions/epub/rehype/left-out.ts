@@ -7,8 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What a book has no use for. */
 const LEFT_OUT = words('script style template noscript button form input select dialog svg iframe')
 /**
- * Links that only go round on the page of the site, signs that its style sheet makes, words for its readers of the screen,
- * and points where a line may end: readers of books have their own.
+ * Links that only go round on the page of the site, signs that its style sheet makes, words for its readers
+ * of the screen, and points where a line may end: readers of books have their own.
  */
 const LEFT_OUT_CLASSES = words('more cite-changed in anders toont verloop vh shy')
 

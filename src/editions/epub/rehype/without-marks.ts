@@ -7,7 +7,8 @@ const hasClass = ({ properties }: Element, name: string): boolean =>
 
 /**
  * A page shows signs of ours by its style sheet, which a reader of books may not follow. In a book
- * 1. the mark of a correction is a place to come back to, without a sign: the list of corrections says what was done there;
+ * 1. the mark of a correction is a place to come back to, without a sign: the list of
+ *    corrections says what was done there;
  * 2. the number of a paragraph does not touch its first word.
  */
 export const rehypeWithoutMarks: Plugin<[], Root> = () => (tree) => {

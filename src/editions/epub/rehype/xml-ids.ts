@@ -15,8 +15,8 @@ declare module 'vfile' {
 }
 
 /**
- * Gives every element a name that XML knows, and each name to one element: as on the page, the first one has it. What
- * became of each id is told in `ids` of the file.
+ * Gives every element a name that XML knows, and each name to one element: as on the page, the first one has
+ * it. What became of each id is told in `ids` of the file.
  */
 export const rehypeXmlIds: Plugin<[], Root> = () => (tree, file) => {
   const ids = new Map<string, string>()

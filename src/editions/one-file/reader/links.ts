@@ -3,7 +3,10 @@ import { fileAt, typeOf } from './packed-library.ts'
 import { goTo } from './page-world.ts'
 import { place, toRoute, toSite } from './place-now.ts'
 
-/** Links of the library lead to places in this file, so that they can be opened, copied and kept as any other link. */
+/**
+ * Links of the library lead to places in this file, so that they can be opened,
+ * copied and kept as any other link.
+ */
 export function fixLinks(within: ParentNode): void {
   for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) fixLink(link)
 }
@@ -71,7 +74,9 @@ function readAttributeAsSite(): void {
 const asWritten = (url: URL): string =>
   url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash
 
-/** A link to a place on this page leads there on the page as it is now: with its question, its folded rows. */
+/**
+ * A link to a place on this page leads there on the page as it is now: with its question, its folded rows.
+ */
 export function stayHere(event: MouseEvent): void {
   const link = (event.target as Element).closest?.(`a[${HERE}]`)
   if (link) link.setAttribute('href', toRoute(toSite(ownAddress(link)).hash) ?? '')

@@ -57,7 +57,10 @@ export const locationOfPage = {
   set href(address: string) {
     goTo(address)
   },
-  /** With the path after it: the address of a page that can be given to others. Without a site that is this file. */
+  /**
+   * With the path after it: the address of a page that can be given to others.
+   * Without a site that is this file.
+   */
   get origin(): string {
     return place.now.origin === NOWHERE ? `${location.href.split('#', 1)[0]}#` : place.now.origin
   },

@@ -6,7 +6,9 @@ export const place = { now: new URL(root) }
 
 export const routeNow = (): URL => readRoute(location.hash, root, hasFile)
 
-/** An address as a page says it → the one of the site: relative to where the reader is, or one of this file. */
+/**
+ * An address as a page says it → the one of the site: relative to where the reader is, or one of this file.
+ */
 export function toSite(address: string): URL {
   if (address.startsWith('#/')) return readRoute(address, root, hasFile)
   const url = new URL(address, place.now)

@@ -27,7 +27,10 @@ async function open(url: URL): Promise<void> {
   scrollTo(anchorOf(place.now), y)
 }
 
-/** The address has changed: another page, another place on this one, or something the page itself knows how to go back to. */
+/**
+ * The address has changed: another page, another place on this one, or something the
+ * page itself knows how to go back to.
+ */
 async function follow(event: Event): Promise<void> {
   complete()
   const url = routeNow()
@@ -64,5 +67,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   console.error(error)
   document.body.textContent =
-    'Dit bestand kan in deze browser niet worden geopend. Gebruik een nieuwere browser, of neem de map (zip) of het e-boek (epub).'
+    'Dit bestand kan in deze browser niet worden geopend. Gebruik een nieuwere browser, of neem de map ' +
+    '(zip) of het e-boek (epub).'
 })
