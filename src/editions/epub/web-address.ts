@@ -15,7 +15,7 @@ export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null
   const { protocol, href, host, pathname, search, hash } = new URL(text)
   if (!SCHEMES.has(protocol)) return null
-  const start = href.slice(0, href.indexOf(host) + host.length)
+  const start = host === '' ? protocol : href.slice(0, href.indexOf(host) + host.length)
   return start + withoutHashes(pathname + search) + (hash && `#${withoutHashes(hash.slice(1))}`)
 }
 
