@@ -43,9 +43,7 @@ export class Words {
   fetch = (words: readonly string[]): Promise<Words> =>
     this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
 
-  /**
-   * What a mistyped word may be: words with the same first letter, or with the first two the other way round.
-   */
+  /** What a mistyped word may be: words with the same first letter, or with the first two swapped. */
   fetchLike(word: string): Promise<Words> {
     const [first = '', second = '', ...rest] = word
     const swapped = second + first
@@ -168,10 +166,7 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
 }
 
-/**
- * Words of the same family that are in the texts: `tevredenheid` is known by
- * tevreden, `begroten` by begroting.
- */
+/** Words of the same family in the texts: `tevredenheid` is known by tevreden, `begroten` by begroting. */
 function derivedWays(words: Words, word: string): Way[] {
   if (/\d/.test(word)) return []
   const keys = new Set(words.all().flatMap(({ key, family }) => [key.key, family?.key]))
