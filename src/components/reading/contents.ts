@@ -1,4 +1,7 @@
-/** The line that a heading must have passed to be the one that is read: a share of the window's height, from below. */
+/**
+ * The line that a heading must have passed to be the one that is read: a share of
+ * the window's height, from below.
+ */
 const LINE = '1000000px 0px -70% 0px'
 
 interface Stop {

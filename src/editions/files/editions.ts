@@ -28,7 +28,10 @@ export const EDITIONS: readonly Edition[] = [
     kind: 'folder',
     document: null,
     title: 'De site als map (zip)',
-    use: 'Alle pagina’s zoals ze hier staan. Pak de map uit op een webserver, in welke map ook, of open index.html om van schijf te lezen: ook dan werkt het zoeken en het citeren. Alleen bewaren in de browser vraagt een webserver.',
+    use:
+      'Alle pagina’s zoals ze hier staan. Pak de map uit op een webserver, in welke map ook, of open ' +
+      'index.html om van schijf te lezen: ook dan werkt het zoeken en het citeren. Alleen bewaren in de ' +
+      'browser vraagt een webserver.',
   },
   {
     file: BOOK,

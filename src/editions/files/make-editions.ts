@@ -62,7 +62,10 @@ function bookOf({ place, library }: Sources, treeOf: TreeOf, { document }: Editi
   return book(title, documents, { treeOf, place, site: library.site })
 }
 
-/** The site as a folder: for a server, whose worker has no need of what only a page on disk asks for, and for reading from disk. */
+/**
+ * The site as a folder: for a server, whose worker has no need of what only a page on disk
+ * asks for, and for reading from disk.
+ */
 async function folder({ site, place, worker }: Sources): Promise<Uint8Array> {
   const copy = await diskCopy(site, place)
   const served = new Map([...copy].filter(([path]) => !isTwin(path, copy)))

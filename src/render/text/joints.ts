@@ -1,6 +1,9 @@
 import { dutchList } from '../../text/dutch-list.ts'
 
-/** Letters that both parts have at least; shorter words of the list stand in other words by chance: 'vers|lagen'. */
+/**
+ * Letters that both parts have at least; shorter words of the list stand in
+ * other words by chance: 'vers|lagen'.
+ */
 const LEAST = [
   { first: 5, rest: 5 },
   { first: 4, rest: 7 },
@@ -15,7 +18,10 @@ const isListed = (word: string): boolean => {
   return words.has(word)
 }
 
-/** How a word is written without its plural: 'initiatieven' → initiatief, 'prijzen' → prijs, 'taken' → taak, 'plannen' → plan. */
+/**
+ * How a word is written without its plural: 'initiatieven' → initiatief, 'prijzen' → prijs,
+ * 'taken' → taak, 'plannen' → plan.
+ */
 const SINGULARS: readonly [plural: RegExp, singular: string][] = [
   [/ven$/, 'f'],
   [/zen$/, 's'],
@@ -42,7 +48,10 @@ function isJoint(word: string, at: number): boolean {
   )
 }
 
-/** Where two words that the list knows meet in a compound: 'cliëntenondersteuning' → 8. Takes time in proportion to the word. */
+/**
+ * Where two words that the list knows meet in a compound: 'cliëntenondersteuning' → 8.
+ * Takes time in proportion to the word.
+ */
 export function jointsOf(word: string): number[] {
   const lower = word.toLowerCase()
   return Array.from(lower, (_, at) => at).filter((at) => isJoint(lower, at))

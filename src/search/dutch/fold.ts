@@ -59,7 +59,9 @@ const tagsIn = (text: string): Form[] =>
     return { start: end - 1, end, word: `<${groups!.name!.toLowerCase()}>` }
   })
 
-/** Every form under which the words of a text can be asked for, before inflection and compounds come into it. */
+/**
+ * Every form under which the words of a text can be asked for, before inflection and compounds come into it.
+ */
 export const formsIn = (text: string): Form[] => {
   const matches = [...text.matchAll(WORD)]
   const words = matches.flatMap((match) => [...wordForms(text, match)])

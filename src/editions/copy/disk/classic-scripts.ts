@@ -20,7 +20,10 @@ export const isModuleFile = (path: string): boolean => /^_astro\/.*\.js$/.test(p
 const MODULE = /<script type="module" src="([^"]+)"/g
 const DIGITS = 8
 
-/** Pages on disk may run scripts, but no modules: one classic script for every set of modules that a page of the site has. */
+/**
+ * Pages on disk may run scripts, but no modules: one classic script for every set of
+ * modules that a page of the site has.
+ */
 export async function classicScripts(site: SiteFiles, place: Place): Promise<ClassicScripts> {
   const reader = await bundleScript('copy/disk/reader/main.ts')
   const pathOf = new Map<string, string>()
@@ -80,7 +83,10 @@ const besideOf = (id: string, from: string): string =>
 const isModule = ({ tagName, properties }: Element): boolean =>
   tagName === 'script' && properties.type === 'module' && typeof properties.src === 'string'
 
-/** A page of the copy: its classic script for its modules, and nothing fetched ahead, which from disk is refused. */
+/**
+ * A page of the copy: its classic script for its modules, and nothing fetched
+ * ahead, which from disk is refused.
+ */
 export function toClassic(
   tree: Root,
   { pathOf, first }: ClassicScripts & { first: readonly string[] },

@@ -7,7 +7,8 @@ import { MOVED_FILE, type Moved, TWIN_ENDING } from './disk.ts'
 import { dataOf, isSearched, movedScript, twins } from './twins.ts'
 
 /**
- * A relative copy of which everything works when it is opened from disk, where a browser refuses modules and reading files:
+ * A relative copy of which everything works when it is opened from disk, where a browser
+ * refuses modules and reading files:
  * 1. every page has one classic script instead of its modules;
  * 2. whatever a script asks for has a script beside it that brings it (`previews.json.js`);
  * 3. links that scripts make, to the addresses of the site, lead to the files of the copy.

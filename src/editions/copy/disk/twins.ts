@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { eachElement } from '../../files/html.ts'
+import { eachElement } from '../../files/elements.ts'
 import { type Place, targetOf } from '../../files/site-address.ts'
 import { type SiteFiles, toBytes } from '../../files/site-files.ts'
 import { BRING, MOVED, type Moved, TWIN_ENDING } from './disk.ts'

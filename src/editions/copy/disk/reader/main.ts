@@ -1,4 +1,6 @@
-/** In the pages of a copy: links to where its files are and, read from disk, the files that scripts ask for. */
+/**
+ * In the pages of a copy: links to where its files are and, read from disk, the files that scripts ask for.
+ */
 import { decoded } from '../../../../text/decoded.ts'
 import { BRING, MOVED, type Moved, TWIN_ENDING } from '../disk.ts'
 
