@@ -4,12 +4,11 @@ import type { Library } from '../claims/library.ts'
 import { writeContent } from '../collections/content.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
-import { copyFolder } from './copy-files.ts'
 import { inputDigest } from './digest.ts'
 import { openFacts } from './facts/open-facts.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
-import { makeReady, readGenerated } from './read-fresh.ts'
 import { programOf } from './program/program.ts'
+import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import type { EditionWork } from './site/edition-worker.ts'
 import { libraryOf } from './site/library-of.ts'
@@ -35,7 +34,10 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
   await inComfort(folders, () => replaceSite(folders, telling, true))
 }
 
-/** The same without the editions, and what makes those in the site that stands then; until that is done it counts as unfinished. */
+/**
+ * The same without the editions, and what makes those in the site that stands then; until that
+ * is done it counts as unfinished.
+ */
 export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
   const { library, base } = await inComfort(folders, () => replaceSite(folders, telling, false))
   return async () => {

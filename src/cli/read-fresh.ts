@@ -15,6 +15,7 @@ import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
 import { corpusOf, type Fact, type Facts, factOf, type Source } from './facts/facts.ts'
 import { makeFacts } from './facts/make-facts.ts'
+import { anchorFaults } from './findings.ts'
 import type { Folders } from './folders.ts'
 import {
   buryAll,
@@ -118,8 +119,8 @@ export interface Hearing {
 
 /**
  * What ingest writes, from the seeds as they are now, with the registers that stand beside it.
- * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody said that they may,
- * and when a published id would be neither live, nor an alias, nor buried
+ * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody
+ * said that they may, and when a published id would be neither live, nor an alias, nor buried
  */
 export function readGenerated(
   sources: Sources,

@@ -2,8 +2,9 @@ import type { Folders } from './folders.ts'
 import type { Program } from './program/kept-program.ts'
 
 /**
- * Astro makes the program of the pages, and the files that go with it, with a cache of its own: nothing of an earlier one can end up
- * in this one. What fails is thrown. Astro is loaded only here: most commands can do without.
+ * Astro makes the program of the pages, and the files that go with it, with a cache of its own:
+ * nothing of an earlier one can end up in this one. What fails is thrown. Astro is loaded only
+ * here: most commands can do without.
  */
 export async function runAstro(folders: Folders, { site, pages }: Program, cacheDir: string): Promise<void> {
   setEnvironment(folders)

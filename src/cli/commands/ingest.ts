@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util'
 import { folderDigest } from '../digest.ts'
 import { openFacts } from '../facts/open-facts.ts'
 import { readFolders, shown } from '../folders.ts'
-import { ingest, makeReady } from '../read-fresh.ts'
 import { readingRow, tellChanges } from '../progress.ts'
-import { ingest } from '../read-fresh.ts'
+import { ingest, makeReady } from '../read-fresh.ts'
 
 /** `ingest [--accept]`: seeds/ to content/; with --accept, ids whose words are gone are buried. */
 export async function run(args: string[]): Promise<number> {

@@ -1,7 +1,8 @@
 /**
- * What follows from one document, kept under a digest of everything its reading looked at: the program, the text with what is stated of
- * it, and the ledger of its anchors. What a reading asked of the other texts is kept with the answers, and is asked again: a new text
- * leaves what was read of the others as it is, unless an answer changed.
+ * What follows from one document, kept under a digest of everything its reading looked at: the program,
+ * the text with what is stated of it, and the ledger of its anchors. What a reading asked of the other
+ * texts is kept with the answers, and is asked again: a new text leaves what was read of the others as
+ * it is, unless an answer changed.
  */
 import { deserialize, serialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'

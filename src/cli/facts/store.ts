@@ -14,8 +14,8 @@ import { threadId } from 'node:worker_threads'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 
 /**
- * Results under digests of what they were made from. It may be deleted at any moment, and several programs may use it at once: a file
- * is put in its place whole, and what cannot be read is as if it were not there.
+ * Results under digests of what they were made from. It may be deleted at any moment, and several programs
+ * may use it at once: a file is put in its place whole, and what cannot be read is as if it were not there.
  */
 export interface Store {
   folder: string

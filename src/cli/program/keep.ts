@@ -7,7 +7,9 @@ import type { AstroIntegration } from 'astro'
 const PROGRAM = '.prerender'
 const ENTRY = /^prerender-entry\.[^/]*\.mjs$/
 
-/** What the program needs to be told again when it is started later: how pages find their styles and scripts. */
+/**
+ * What the program needs to be told again when it is started later: how pages find their styles and scripts.
+ */
 export interface Kept {
   entry: string
   pages: [key: string, page: { styles: unknown[] }][]
@@ -32,8 +34,9 @@ interface App {
 }
 
 /**
- * When the folder is named, Astro makes no page: the program that makes them is kept there, to be started without Astro's own
- * building as long as nothing of it changes. See docs/decisions/pages-from-a-kept-program.md.
+ * When the folder is named, Astro makes no page: the program that makes them is kept there, to be started
+ * without Astro's own building as long as nothing of it changes. See
+ * docs/decisions/pages-from-a-kept-program.md.
  */
 export default function keepProgram(folder: string | undefined): AstroIntegration {
   let out = ''

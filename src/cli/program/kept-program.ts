@@ -1,4 +1,6 @@
-/** The program that makes the pages, and the files of the site that are part of it: styles, scripts, fonts. */
+/**
+ * The program that makes the pages, and the files of the site that are part of it: styles, scripts, fonts.
+ */
 export interface Program {
   folder: string
   site: string

@@ -62,7 +62,10 @@ function addressOf({ manifest }: App, pathname: string, { type }: Route): URL {
   return new URL(`${manifest.base}/${pathname}${ending}`.replace(/\/{2,}/g, '/'), origin)
 }
 
-/** The file of a page below the site: `documenten/nota/index.html`, `404.html`, `documenten/nota/citeren.json`. */
+/**
+ * The file of a page below the site: `documenten/nota/index.html`,
+ * `404.html`, `documenten/nota/citeren.json`.
+ */
 export function fileOf({ pathname, route: { type } }: Path): string {
   const name = pathname.replace(/^\/+|\/+$/g, '')
   if (type !== 'page') return name

@@ -13,7 +13,10 @@ import { withPool, workers } from './workers.ts'
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 
-/** The site of a library, all but the editions: pages in threads of their own, and meanwhile search and data here. */
+/**
+ * The site of a library, all but the editions: pages in threads of their own,
+ * and meanwhile search and data here.
+ */
 export async function writeSite(
   program: Program,
   library: Library,

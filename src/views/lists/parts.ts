@@ -5,7 +5,10 @@ import { MONTHS } from '../../text/months.ts'
 /** A list with more entries than this goes over pages of its own, by year or by letter. */
 export const MOST_ENTRIES = 100
 
-/** One of the pages a long list goes over. Its address depends on its own entries alone, so it stays when others come. */
+/**
+ * One of the pages a long list goes over. Its address depends on its own entries
+ * alone, so it stays when others come.
+ */
 export interface Part<T> {
   key: string
   /** `2019`, `maart 2019`, `B` */
