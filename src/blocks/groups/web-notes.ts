@@ -1,3 +1,4 @@
+import { declaredKind } from '../../lines/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { gluedNumbers } from './glued-numbers.ts'
 import { type Group, groupWords } from './group.ts'
@@ -62,15 +63,17 @@ function toGroup(note: WebNote): Group {
 /**
  * In text copied from a web page the notes stand at the end, number and words in rows of their own or in one:
  * "6", "Kamerstukken II 2021/22, 24170, nr. 253", "8", … → notes 6 and 8. The number of the first stands
- * glued to a word of the text.
+ * glued to a word of the text. A file that declares its last row as
+ * text tells its notes itself.
  */
 export function pairWebNotes(
   groups: readonly Group[],
-  { source, layout }: Pick<PrintedText, 'source' | 'layout'>,
+  text: Pick<PrintedText, 'source' | 'layout' | 'evidence'>,
 ): readonly Group[] {
-  if (layout.wrapped) return groups
-  const { plain, bracketed } = gluedNumbers(source)
   const end = groups.findLastIndex((group) => group.role === 'text') + 1
+  const last = declaredKind(text, groups[end - 1]?.lines[0])
+  if (text.layout.wrapped || (last !== undefined && last !== 'note')) return groups
+  const { plain, bracketed } = gluedNumbers(text.source)
   const found = trailingNotes(groups, end)
   const first = found.findIndex(({ number }) => plain.has(number) || bracketed.has(number))
   const notes = first < 0 ? [] : found.slice(first)

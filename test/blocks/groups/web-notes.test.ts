@@ -20,3 +20,13 @@ test('a number and its words, in rows of their own or in one, at the end of the 
 test('numbers that no word carries are none', () => {
   expect(notes('Het bad.\n\n1\n\nZie boven.')).toEqual([])
 })
+
+test('a file that declares its rows tells its notes itself', () => {
+  const source = 'Het bad.[3]\n\n[3] Zie boven.'
+  expect(notes(source)).toEqual(['3: [3] Zie boven.'])
+  const text = {
+    ...printed(source, { wrapped: false }),
+    evidence: () => ({ role: { kind: 'paragraph' as const } }),
+  }
+  expect(pairWebNotes(groupsIn(text), text).some(({ note }) => note)).toBe(false)
+})
