@@ -1,4 +1,5 @@
 import type { ItemMarker } from '../lines/line.ts'
+import type { Structure } from '../sources/evidence.ts'
 import type { Piece } from '../text/piece.ts'
 import type { Draft } from './draft.ts'
 import { noteLabel } from './notes/note-markers.ts'
@@ -12,9 +13,16 @@ const itemNumber = ({ label }: ItemMarker): string | undefined =>
   /[\p{L}\d]/u.test(label) ? label : undefined
 const titleNumber = ({ label }: ItemMarker): string => label.replace(/\.$/, '')
 
+/** A number without words behind it is what the block says. */
+const isShown = ({ group, pieces }: Passage): boolean =>
+  group?.role === 'text' &&
+  group.marker !== null &&
+  pieces[0]?.kind === 'text' &&
+  pieces[0].start === group.lines[0]?.start
+
 /** The number as printed: a title goes without its full stop. */
 function numberOf(passage: Passage, { titles, figures }: PassageFacts): { number?: string } {
-  const marker = passage.group?.marker
+  const marker = isShown(passage) ? null : passage.group?.marker
   if (!marker) return figures.get(passage) ?? {}
   const number = titles.has(passage) ? titleNumber(marker) : itemNumber(marker)
   return number === undefined ? {} : { number }
@@ -31,20 +39,33 @@ function headingLevel({ group }: Passage, { text }: PassageText): { level?: numb
   return level === undefined ? {} : { level }
 }
 
+/** The part of a regulation that the file declares a passage to open. */
+function partOf({ group }: Passage, { text }: PassageText): { part?: Structure } {
+  const structure = group?.lines[0] && text.evidence(group.lines[0])?.role?.structure
+  return structure === undefined ? {} : { part: structure }
+}
+
 /** A passage of text as the block that the facts make of it. */
 function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
   const pieces = splitAtMarkers(passage.pieces, facts.noteMarkers)
   const box = facts.boxes.get(passage)
   const common = { ...numberOf(passage, facts), ...(box !== undefined && { box }) }
+  const part = partOf(passage, input)
   switch (facts.kinds.get(passage)) {
     case 'heading':
-      return { type: 'heading', pieces: headingPieces(pieces), ...common, ...headingLevel(passage, input) }
+      return {
+        type: 'heading',
+        pieces: headingPieces(pieces),
+        ...common,
+        ...headingLevel(passage, input),
+        ...part,
+      }
     case 'listItem':
-      return { type: 'listItem', pieces, level: facts.depths.get(passage) ?? 1, ...common }
+      return { type: 'listItem', pieces, level: facts.depths.get(passage) ?? 1, ...common, ...part }
     case 'figure':
       return { type: 'figure', pieces, ...common }
     default:
-      return { type: 'paragraph', pieces, ...common }
+      return { type: 'paragraph', pieces, ...common, ...part }
   }
 }
 

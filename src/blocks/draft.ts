@@ -1,3 +1,4 @@
+import type { Structure } from '../sources/evidence.ts'
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
@@ -19,20 +20,25 @@ interface Boxable {
   box?: number
 }
 
-export interface Heading extends Common, Boxable {
+/** What a regulation is made of: the part that the block opens, as its file declares it. */
+interface Structured {
+  part?: Structure
+}
+
+export interface Heading extends Common, Boxable, Structured {
   type: 'heading'
   number?: string
   /** The level that the file declares; the tree finds that of the others. */
   level?: number
 }
 
-export interface Paragraph extends Common, Boxable {
+export interface Paragraph extends Common, Boxable, Structured {
   type: 'paragraph'
   /** Of the title of a box, where it has one before its label. */
   number?: string
 }
 
-export interface ListItem extends Common, Boxable {
+export interface ListItem extends Common, Boxable, Structured {
   type: 'listItem'
   /** Depth of nesting, from 1. */
   level: number

@@ -40,8 +40,11 @@ function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
 function ownParts(node: TreeNode) {
   if (node.type === 'footnote') return { type: node.type, marker: node.marker }
   const number = node.number === undefined ? {} : { number: node.number }
-  if (node.type !== 'heading' && node.type !== 'listItem') return { type: node.type, ...number }
-  return { type: node.type, level: node.level, ...number }
+  if (node.type === 'box' || node.type === 'figure' || node.type === 'table')
+    return { type: node.type, ...number }
+  const part = node.part === undefined ? {} : { part: node.part }
+  if (node.type === 'paragraph') return { type: node.type, ...number, ...part }
+  return { type: node.type, level: node.level, ...number, ...part }
 }
 
 function toBlock(node: TreeNode, at: number, context: Context): Block {

@@ -1,5 +1,6 @@
 import type { TableRows } from '../blocks/draft.ts'
 import type { Finding } from '../diagnostics.ts'
+import type { Structure } from '../sources/evidence.ts'
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
@@ -30,18 +31,23 @@ interface Numbered {
   number?: string
 }
 
-export interface HeadingNode extends Common, Numbered {
+interface Structured {
+  /** The part of a regulation that it opens. */
+  part?: Structure
+}
+
+export interface HeadingNode extends Common, Numbered, Structured {
   type: 'heading'
   level: number
   /** An alias that points here: `actie-5`. */
   alias?: string
 }
 
-export interface ParagraphNode extends Common, Numbered {
+export interface ParagraphNode extends Common, Numbered, Structured {
   type: 'paragraph'
 }
 
-export interface ListItemNode extends Common, Numbered {
+export interface ListItemNode extends Common, Numbered, Structured {
   type: 'listItem'
   /** Depth of nesting, from 1. */
   level: number

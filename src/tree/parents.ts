@@ -55,10 +55,11 @@ export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, n
   })
 }
 
-/** For every note the last node that refers to it. */
+/** For every note the first node that refers to it. */
 function holdersOf(nodes: readonly TreeNode[]): Map<number, number> {
   const referred = nodes.flatMap(({ notes }, holder) => notes.map(({ note }) => ({ note, holder })))
-  return new Map(referred.flatMap(({ note, holder }) => (note === null ? [] : [[note, holder] as const])))
+  const entries = referred.flatMap(({ note, holder }) => (note === null ? [] : [[note, holder] as const]))
+  return new Map(entries.toReversed())
 }
 
 /** Where a note of a node belongs: under a heading itself, else beside it, out of its box. */

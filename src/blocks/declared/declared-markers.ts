@@ -3,7 +3,7 @@ import type { Line } from '../../lines/line.ts'
 import type { Run } from '../../sources/evidence.ts'
 import type { NoteMarker } from '../notes/note-marker.ts'
 import type { PrintedText } from '../printed-text.ts'
-import { noteOpening } from './declared-row.ts'
+import { bareLabel, noteOpening } from './declared-row.ts'
 
 type Text = Pick<PrintedText, 'lines' | 'evidence' | 'source'>
 
@@ -60,8 +60,27 @@ function markersIn(line: Line, text: Text, labels: ReadonlySet<string>): NoteMar
     .flatMap((run) => signsIn(text.source, run, labels))
 }
 
-/** The markers of notes that stand raised in their row, in order; only those that have a note in this text. */
+/** The markers that the file leads to a note of this text, in order. */
+function linkedMarkers(text: Text): NoteMarker[] {
+  const roles = text.lines.map((line) => text.evidence(line)?.role)
+  const notes = new Set(roles.flatMap((role) => (role?.kind === 'note' && role.of ? [role.of] : [])))
+  return text.lines
+    .filter((line) => !KINDS.has(declaredKind(text, line) ?? ''))
+    .flatMap((line) => text.evidence(line)?.runs ?? [])
+    .filter(({ note }) => note !== undefined && notes.has(note))
+    .map(({ start, end }) => {
+      const marker = bareLabel(text.source.slice(start, end))
+      return { start, end, marker, endnote: false, note: Number(/\d+/.exec(marker)?.[0] ?? 0) }
+    })
+}
+
+/**
+ * The markers of notes in order: those that the file leads to their note, else those that stand raised in their row and have a note
+ * in this text.
+ */
 export function declaredMarkers(text: Text): NoteMarker[] {
+  const linked = linkedMarkers(text)
+  if (linked.length > 0) return linked
   const labels = noteLabels(text)
   return labels.size === 0 ? [] : text.lines.flatMap((line) => markersIn(line, text, labels))
 }

@@ -7,6 +7,17 @@ import type { NoteOpening } from '../rows/row-facts.ts'
 /** "12 Words", "* Words", "[3] Words", "iv) Words" */
 const LABEL = /^\[?(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})[\]).]?\s*(?=\S)/u
 
+/** "[3]" → "3" */
+export const bareLabel = (printed: string): string => printed.replace(/^[[(]|[\]).]+$/gu, '').trim()
+
+/** The number or bullet that the file tells apart, as it stands before the words of a row. */
+function toldMarker(line: Line, { role }: RowEvidence): { label: string; wordsAt: number } | null {
+  const label = role?.marker?.replaceAll('\u00A0', ' ')
+  if (label === undefined || !line.text.startsWith(label)) return null
+  const rest = line.text.slice(label.length)
+  return { label, wordsAt: line.end - rest.trimStart().length }
+}
+
 /** The raised sign that opens a row. */
 function raisedLabel(line: Line, { runs, start }: RowEvidence): { label: string; wordsAt: number } | null {
   const first = runs?.[0]
@@ -18,13 +29,21 @@ function raisedLabel(line: Line, { runs, start }: RowEvidence): { label: string;
 
 /** The number or sign of a note, and where its words begin; null for a row that goes on with the note above it. */
 export function noteOpening(line: Line, evidence: RowEvidence | null): NoteOpening | null {
+  const told = evidence && toldMarker(line, evidence)
+  if (told) return numbered(bareLabel(told.label), told.wordsAt)
   const raised = evidence && raisedLabel(line, evidence)
   const match = raised ? null : LABEL.exec(line.text)
   const label = raised?.label ?? match?.[1]
   if (label === undefined) return null
   const wordsAt = raised?.wordsAt ?? line.start + (match?.[0].length ?? 0)
-  return { number: Number(/\d+/.exec(label)?.[0] ?? 0), label, wordsAt }
+  return numbered(label, wordsAt)
 }
+
+const numbered = (label: string, wordsAt: number): NoteOpening => ({
+  number: Number(/\d+/.exec(label)?.[0] ?? 0),
+  label,
+  wordsAt,
+})
 
 /** "3 Conclusies", "Hoofdstuk 2": a number without a full stop is that of a title only. */
 const PARTS = String.raw`(?:\d{1,2}|[A-Z])(?:\.(?:\d{1,2}|[a-z]))+\.?(?=\s+\S)`
@@ -53,8 +72,20 @@ function itemMarker(line: Line): ItemMarker | null {
   return { style: 'bullet', label: glyph[1], ordinal: 0, wordsAt: line.start + glyph[0].length }
 }
 
+/** The marker that the file tells, in the style that its words show. */
+function styledMarker(line: Line, text: PrintedText): ItemMarker | null {
+  const evidence = text.evidence(line)
+  const told = evidence && toldMarker(line, evidence)
+  if (!told) return null
+  if (line.marker?.label === told.label) return line.marker
+  const style = /[\p{L}\d]/u.test(told.label) ? 'letter' : 'bullet'
+  return { style, ordinal: Number(/\d+/.exec(told.label)?.[0] ?? 0), ...told }
+}
+
 function openingOf(line: Line, text: PrintedText): Opening {
   const kind = declaredKind(text, line)
+  const told = kind === 'item' || kind === 'heading' ? styledMarker(line, text) : null
+  if (told) return { role: 'text', marker: told }
   const note = kind === 'note' ? noteOpening(line, text.evidence(line)) : null
   if (note) return { role: 'note', note }
   if (kind === 'item') return { role: 'text', marker: itemMarker(line) }

@@ -28,10 +28,14 @@ function placedRows(text: Text): Placed[] {
   })
 }
 
+/** A format without places, such as XML, says itself what is a table. */
+const isToldAs = ({ line }: Placed, text: Text): boolean => text.evidence(line)?.size === 0
+
 /** One column is a list, and one row a line with gaps: neither is a table. */
-function isTable(rows: readonly Placed[]): boolean {
+function isTable(rows: readonly Placed[], text: Text): boolean {
   const count = (part: 'row' | 'column'): number => new Set(rows.map((each) => each[part])).size
-  return count('row') > 1 && count('column') > 1
+  const isToldSo = rows.every((each) => isToldAs(each, text))
+  return (isToldSo || count('row') > 1) && count('column') > 1
 }
 
 /** The rows of the caption right above a table. */
@@ -80,7 +84,9 @@ function tableFrom(text: Text, rows: readonly Placed[]): RowTable {
 
 /** The tables whose cells the file declares, by each of their rows and those of their captions. */
 export function declaredTables(text: Text): Map<number, RowTable> {
-  const tables = [...Map.groupBy(placedRows(text), ({ table }) => table).values()].filter(isTable)
+  const tables = [...Map.groupBy(placedRows(text), ({ table }) => table).values()].filter((rows) =>
+    isTable(rows, text),
+  )
   return new Map(
     tables.flatMap((rows) => {
       const table = tableFrom(text, rows)

@@ -1,5 +1,5 @@
 import type { LedgerRule } from '../../diagnostics.ts'
-import { declaredKind } from '../../lines/evidence.ts'
+import { declaredKind, declaredRole } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { declaredLetterhead } from '../declared/declared-letterhead.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -17,8 +17,9 @@ function ruleByWords(line: Line, found: Pick<RowFacts, Needs>): LedgerRule | nul
   return found.runningHeaders.has(line.index) ? 'running-header' : null
 }
 
-/** What the file sets aside; it does not say as what. */
-function declaredRule(line: Line): LedgerRule {
+/** What the file sets aside; few say as what. */
+function declaredRule(line: Line, told: LedgerRule | undefined): LedgerRule {
+  if (told) return told
   if (line.furniture) return line.furniture
   if (isLetterheadChunk([line])) return 'letterhead'
   return /^\d{1,4}$/.test(line.text) ? 'page-number' : 'running-header'
@@ -34,7 +35,7 @@ export function rowFurniture(
   for (const line of text.lines) {
     const kind = declaredKind(text, line)
     const byWords = kind === undefined ? ruleByWords(line, found) : null
-    const declared = kind === 'artifact' ? declaredRule(line) : null
+    const declared = kind === 'artifact' ? declaredRule(line, declaredRole(text, line)?.furniture) : null
     const rule = letterhead.has(line.index) ? 'letterhead' : (declared ?? byWords)
     if (rule) rules.set(line.index, rule)
   }

@@ -6,7 +6,7 @@ import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
 
 /** The parts of a block that Markdown carries. */
-const PARTS = ['type', 'parent', 'text', 'level', 'number', 'marker', 'notes'] as const
+const PARTS = ['type', 'parent', 'text', 'level', 'number', 'marker', 'part', 'notes'] as const
 
 /** Label → note: the marker is the number of the note, or what the definition without text says it is. */
 function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRef[] | undefined {

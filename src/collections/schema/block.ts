@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BlockId } from '../../anchors/block-id.ts'
 import { BLOCK_TYPES } from '../../blocks/draft.ts'
+import { Structure } from '../../sources/evidence.ts'
 import { Range } from '../../text/range.ts'
 
 export { BLOCK_TYPES, BlockId }
@@ -33,6 +34,9 @@ export const Mark = z.strictObject({
 })
 export type Mark = z.infer<typeof Mark>
 
+/** The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`; the parts it stands in are above it. */
+const part = Structure.optional()
+
 /** What every block has, with the parts of its own type; in the order in which the data show them. */
 const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
   type: Type,
@@ -51,10 +55,10 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
   })
 
 const AnyBlock = z.discriminatedUnion('type', [
-  blockOf('heading', { level, number }),
+  blockOf('heading', { level, number, part }),
   /** Only the title of a box may have a number. */
-  blockOf('paragraph', { number }),
-  blockOf('listItem', { level, number }),
+  blockOf('paragraph', { number, part }),
+  blockOf('listItem', { level, number, part }),
   /** The marker is as printed. */
   blockOf('footnote', { marker: z.string() }),
   blockOf('box', { number }),
@@ -64,7 +68,7 @@ const AnyBlock = z.discriminatedUnion('type', [
 type AnyBlock = z.infer<typeof AnyBlock>
 
 /** The parts that only some blocks have. */
-type Part = 'level' | 'number' | 'marker'
+type Part = 'level' | 'number' | 'marker' | 'part'
 /** A block that may be asked for any part: one that its type does not have is not there. */
 type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof One>]?: undefined } : never
 
@@ -74,6 +78,7 @@ type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof O
  *   A table's text is its caption, then one line a row, cells separated by tabs.
  *   A box has text '' and is the parent of its blocks.
  * - `parent` is the id of the box or heading that holds it, null at the top.
+ * - `part` is there for a regulation whose file declares its structure.
  * - `page` is there for a source that has pages.
  * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
  */
@@ -89,4 +94,5 @@ export interface LooseBlock {
   level?: number
   number?: string
   marker?: string
+  part?: Structure
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
+import { Structure } from '../../sources/evidence.ts'
 import { PrintedPage } from '../../sources/printed-pages.ts'
 import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
@@ -38,6 +39,7 @@ export const BlockStructure = z.strictObject({
   level: z.number().int().nullable().optional(),
   number: z.string().nullable().optional(),
   marker: z.string().nullable().optional(),
+  part: Structure.nullable().optional(),
   notes: z.array(NoteRef).nullable().optional(),
 })
 export type BlockStructure = z.infer<typeof BlockStructure>
