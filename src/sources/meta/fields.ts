@@ -35,17 +35,25 @@ const LEVEL = 5
 const besides = (rows: readonly StatedRow[], { line, page }: StatedRow): StatedRow | undefined =>
   rows.find(
     (each) =>
+      hasPlace(line) &&
       each.page === page &&
       each.line.box[0] >= line.box[2] &&
       Math.abs(each.line.box[1] - line.box[1]) < LEVEL,
   )
+
+/** A format without pages, such as XML, has boxes of no size: all of them stand level, and none beside another. */
+const hasPlace = ({ box }: StatedRow['line']): boolean => box[2] > box[0]
 
 /** A label that takes two rows ("Join / registratie") as its first row. */
 function withWrapped(rows: readonly StatedRow[], label: RegExp): StatedRow[] {
   return rows.map((row, at) => {
     const next = rows[at + 1]
     const isOne =
-      next && next.line.box[0] === row.line.box[0] && next.page === row.page && !label.test(row.text)
+      next &&
+      hasPlace(row.line) &&
+      next.line.box[0] === row.line.box[0] &&
+      next.page === row.page &&
+      !label.test(row.text)
     const words = isOne ? `${row.text} ${next.text}` : row.text
     return isOne && label.exec(words)?.[0].trim() === words ? { ...row, text: words } : row
   })
