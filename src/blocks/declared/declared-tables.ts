@@ -63,13 +63,29 @@ const isTitle = ([first = [], second = []]: readonly Placed[][], columns: number
   new Set(first.map(({ column }) => column)).size === 1 &&
   new Set(second.map(({ column }) => column)).size > 1
 
+const isHead = (text: Text, cells: readonly Placed[]): boolean =>
+  cells.every((each) => isToldAs(each, text) && declaredRole(text, each.line)?.header === true)
+
+/**
+ * "Overtochten" over "2029" and "2030": rows of headers are one, where the words of all columns then still stand in the order of the
+ * source.
+ */
+function withOneHead(text: Text, rows: Placed[][]): Placed[][] {
+  const first = rows.slice(0, -1).findIndex((cells) => !isHead(text, cells))
+  const count = first < 0 ? rows.length - 1 : first
+  const head = rows.slice(0, count).flat()
+  const byColumn = head.toSorted((a, b) => a.column - b.column)
+  const isOrdered = byColumn.every(({ line }, at) => line.start >= (byColumn[at - 1]?.line.start ?? 0))
+  return count > 1 && isOrdered ? [head, ...rows.slice(count)] : rows
+}
+
 function tableFrom(text: Text, rows: readonly Placed[]): RowTable {
   const columns = Math.max(...rows.map(({ column }) => column))
   const numbered = [...Map.groupBy(rows, ({ row }) => row)]
     .sort(([a], [b]) => a - b)
     .map(([, cells]) => cells)
   const titled = isTitle(numbered, columns) ? numbered.shift()! : []
-  const [head = [], ...body] = numbered.map((cells) => cellsOf(cells, columns))
+  const [head = [], ...body] = withOneHead(text, numbered).map((cells) => cellsOf(cells, columns))
   const above = captionAbove(text, rows[0]!.line)
   const caption = [...above, ...titled.map(({ line }) => line)]
   return {
