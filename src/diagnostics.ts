@@ -1,6 +1,6 @@
 /**
- * Findings are data: reading a text never throws. Every rule has one line, in Dutch because readers see it on the
- * source page (`/documenten/<id>/bron/`) and on `/verantwoording/`.
+ * Findings are data: reading a text never throws. Every rule has one line, in Dutch because readers see it on
+ * the source page (`/documenten/<id>/bron/`) and on `/verantwoording/`.
  */
 export type Level = 'info' | 'warning' | 'error'
 

@@ -1,7 +1,10 @@
 import type { BlockId } from './block-id.ts'
 import type { AnchorLedger } from './ledger.ts'
 
-/** Second names that still lead somewhere: `actie-5` → its block, and a moved id → the block that holds its words now. */
+/**
+ * Second names that still lead somewhere: `actie-5` → its block, and a moved id → the block that holds its
+ * words now.
+ */
 export function aliasesOf(ledger: AnchorLedger): Record<string, BlockId> {
   const entries = Object.entries(ledger.anchors).flatMap(([id, { fate, alias, to }]) => {
     const target = fate === 'live' ? (id as BlockId) : to

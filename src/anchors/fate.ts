@@ -39,7 +39,10 @@ const burial = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'bur
   return day === undefined ? {} : { buriedOn: day }
 }
 
-/** What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has now. */
+/**
+ * What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has
+ * now.
+ */
 function goneAnchor(
   [id, old]: Published,
   home: BlockId | null,
@@ -69,8 +72,8 @@ function readingOrder(live: readonly Live[], published: readonly Published[]): B
 }
 
 /**
- * The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own words come back as a
- * block. `noteOf` says of a marker that has got its text which note that is.
+ * The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own
+ * words come back as a block. `noteOf` says of a marker that has got its text which note that is.
  */
 export function fatesOf(
   live: readonly Live[],
@@ -96,7 +99,9 @@ export function fatesOf(
   ) as Record<BlockId, Anchor>
 }
 
-/** A buried id is reported for as long as it is buried, so that reading the same source again says the same. */
+/**
+ * A buried id is reported for as long as it is buried, so that reading the same source again says the same.
+ */
 export function findingsOf(anchors: Readonly<Record<BlockId, Anchor>>): Finding[] {
   const buried = Object.entries(anchors).filter(([, anchor]) => anchor.fate === 'buried')
   return buried.map(([id, { words }]) => ({

@@ -1,6 +1,9 @@
 import { fixedPoints, type Matching } from './matching.ts'
 
-/** Old and new blocks that are not matched yet, between two fixed points that follow one another; each list may be empty. */
+/**
+ * Old and new blocks that are not matched yet, between two fixed points that follow one another; each list
+ * may be empty.
+ */
 export interface Gap {
   old: number[]
   now: number[]
@@ -17,7 +20,10 @@ function freeBetween(length: number, fixed: readonly number[], isFree: (at: numb
   return between
 }
 
-/** What is left between the fixed points, in reading order; gaps without an old or without a new block are left out. */
+/**
+ * What is left between the fixed points, in reading order; gaps without an old or without a new block are
+ * left out.
+ */
 export function gapsOf(matching: Matching): Gap[] {
   const fixed = fixedPoints(matching)
   const old = freeBetween(

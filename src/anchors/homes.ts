@@ -25,7 +25,10 @@ interface Houses {
   known: ReadonlyMap<BlockId, Anchor>
 }
 
-/** A box holds the words of its blocks, an endnote marker those of its paragraph, a row a label that means nothing elsewhere. */
+/**
+ * A box holds the words of its blocks, an endnote marker those of its paragraph, a row a label that means
+ * nothing elsewhere.
+ */
 const BORROWED: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
 const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !BORROWED.has(type)
 
@@ -57,7 +60,9 @@ function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, 
   return gone.to === home || before === undefined || before.fate !== 'live' || !holds(before.words)
 }
 
-/** The one live block that took in nearly all words of a block that is gone: two paragraphs that became one. */
+/**
+ * The one live block that took in nearly all words of a block that is gone: two paragraphs that became one.
+ */
 function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
   const own = featuresOf(gone.words)
   const holds = (words: string): boolean => shareOf(own, featuresOf(words)) >= PART_ENOUGH
@@ -69,7 +74,10 @@ function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
   return best && best.share - (next?.share ?? 0) >= CLEAR_LEAD ? best.id : null
 }
 
-/** The one block with just these words that is new, or stands beside it: a heading that is read as a paragraph now, one of twins. */
+/**
+ * The one block with just these words that is new, or stands beside it: a heading that is read as a paragraph
+ * now, one of twins.
+ */
 function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, known }: Houses): BlockId | null {
   return onlyOne(
     (withDigest.get(gone.digest) ?? []).filter(
@@ -110,7 +118,10 @@ function homeBeside(gone: Anchor, beside: readonly BlockId[], houses: Houses): B
   return onlyOne([...near].filter((id) => holds(houses.wordsOf.get(id)) && tookIn(gone, id, holds, houses)))
 }
 
-/** Id that stands on no block of its own → the live block that has its words now. An id whose words are gone is not there. */
+/**
+ * Id that stands on no block of its own → the live block that has its words now. An id whose words are gone
+ * is not there.
+ */
 export function newHomes(
   gone: readonly Published[],
   live: readonly Live[],

@@ -4,7 +4,10 @@ import { Day, DocumentId } from '../seed/seed-schema.ts'
 import { Notice } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 
-/** What an anchor can stand on: a block, a row of a table, or a note marker whose text the source does not have. */
+/**
+ * What an anchor can stand on: a block, a row of a table, or a note marker whose text the source does not
+ * have.
+ */
 export const AnchorType = z.enum([...BLOCK_TYPES, 'row', 'endnote'])
 export type AnchorType = z.infer<typeof AnchorType>
 
@@ -18,7 +21,10 @@ export const Anchor = z.strictObject({
   /** At most 32 characters of the block before it, and of the block after it: they tell equal words apart. */
   before: z.string(),
   after: z.string(),
-  /** All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of a note marker the 160 characters before it. */
+  /**
+   * All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of a note
+   * marker the 160 characters before it.
+   */
   words: z.string(),
   /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. Where
    * words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of them. */

@@ -5,7 +5,9 @@ import { inOrder, type Matching, pair } from './matching.ts'
 
 const byLikeness = (one: Candidate): number => one.likeness
 
-/** Candidates that are like enough and that nothing comes near, seen from the old block and from the new one. */
+/**
+ * Candidates that are like enough and that nothing comes near, seen from the old block and from the new one.
+ */
 function clearOnes(all: readonly Candidate[], enough: number): Candidate[] {
   const oldLeads = leaders(all, 'before', byLikeness, CLEAR_LEAD)
   const newLeads = leaders(all, 'after', byLikeness, CLEAR_LEAD)
@@ -19,7 +21,10 @@ export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
     pair(matching, before, after)
 }
 
-/** Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says nothing. */
+/**
+ * Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says
+ * nothing.
+ */
 export function matchAlikeElsewhere(matching: Matching): void {
   const rest: Gap = {
     old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),

@@ -14,7 +14,10 @@ export const LARGE_PART = 0.3
 /** What a text is compared by: its words, each time one occurs, and its pairs of words. */
 export type Features = ReadonlySet<string>
 
-/** `'de man de'` → `de 1`, `man 1`, `de|man`, `de 2`, `man|de`. Case, punctuation and white space do not count. */
+/**
+ * `'de man de'` → `de 1`, `man 1`, `de|man`, `de 2`, `man|de`. Case, punctuation and white space do not
+ * count.
+ */
 export function featuresOf(text: string): Features {
   const features = new Set<string>()
   const seen = new Map<string, number>()

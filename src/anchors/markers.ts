@@ -19,7 +19,10 @@ function sameNumber(spots: readonly Spot[], published: readonly Published[]): Re
   )
 }
 
-/** What the markers of a text were called before: by their number and words, then by their words alone, as blocks are. */
+/**
+ * What the markers of a text were called before: by their number and words, then by their words alone, as
+ * blocks are.
+ */
 export function recogniseMarkers(spots: readonly Spot[], published: readonly Published[]): Recognised {
   const known = sameNumber(spots, published)
   const taken = new Set(known.values())

@@ -8,7 +8,10 @@ export interface Anchorage {
     notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined
   }[]
   aliases: Readonly<Record<string, string>>
-  /** Its keys are all ids with a place in the source, rows of tables included; and the ids that have a tombstone. */
+  /**
+   * Its keys are all ids with a place in the source, rows of tables included; and the ids that have a
+   * tombstone.
+   */
   map: {
     blocks: Readonly<Record<string, unknown>>
     buried?: readonly { id: string; alias?: string | undefined }[] | undefined
@@ -25,7 +28,10 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
   ])
 }
 
-/** Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them would be lost. */
+/**
+ * Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them
+ * would be lost.
+ */
 export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
   const there = anchorsOf(document)
   const buried = new Set((document.map.buried ?? []).flatMap(({ id, alias }) => [id, alias ?? id]))

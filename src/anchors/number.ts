@@ -21,7 +21,10 @@ export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 
     figure: 'figuur-',
   }
 
-/** Types that bear a number in the source have their own series; the rows of a table are a series of that table. */
+/**
+ * Types that bear a number in the source have their own series; the rows of a table are a series of that
+ * table.
+ */
 const OWN_SERIES: Readonly<Partial<Record<AnchorType, string>>> = {
   footnote: 'fn',
   table: 'tabel-',
@@ -84,7 +87,9 @@ export const freshRowId =
   (_, place, taken) =>
     countOn(`${table}.r`, place, taken)
 
-/** A number is given once: after the last block the count goes on, between two blocks the first gets a letter. */
+/**
+ * A number is given once: after the last block the count goes on, between two blocks the first gets a letter.
+ */
 function countOn(prefix: string, place: Place, taken: ReadonlySet<string>): BlockId {
   if (!place.followed) return BlockId.parse(`${prefix}${place.highest + 1}`)
   return firstFree(`${prefix}${place.previous === undefined ? 0 : baseNumber(place.previous)}`, taken, true)

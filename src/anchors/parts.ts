@@ -17,8 +17,8 @@ const SPLIT: Cut = { whole: 'before', part: 'after', inWhole: (one) => one.fromO
 const MERGE: Cut = { whole: 'after', part: 'before', inWhole: (one) => one.kept, size: (one) => one.fromOld }
 
 /**
- * The parts of a whole are together no more than the whole, but for small words that stand in several. Two texts that
- * each hold nearly all of it are no parts but copies.
+ * The parts of a whole are together no more than the whole, but for small words that stand in several. Two
+ * texts that each hold nearly all of it are no parts but copies.
  */
 const AT_MOST = 1.4
 const HALF = 0.5

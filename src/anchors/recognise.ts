@@ -25,7 +25,9 @@ function named(found: ReadonlyMap<number, number>, published: readonly Published
 const STEPS = [matchWithin, matchAlike, matchParts, matchNeighbours] as const
 const ROUNDS = 6
 
-/** The steps in turn, until they find nothing more: every block that is known is a fixed point for the next. */
+/**
+ * The steps in turn, until they find nothing more: every block that is known is a fixed point for the next.
+ */
 function narrow(matching: Matching): void {
   for (let round = 0; round < ROUNDS; round += 1) {
     const known = matching.taken.size
@@ -34,7 +36,10 @@ function narrow(matching: Matching): void {
   }
 }
 
-/** Blocks that were there: the same words, nearly the same words in order, neighbours; then what stands elsewhere. */
+/**
+ * Blocks that were there: the same words, nearly the same words in order, neighbours; then what stands
+ * elsewhere.
+ */
 function recogniseLive(now: readonly Known[], live: readonly Published[]): Recognised {
   const matching = startMatching(anchorsOf(live), now)
   matchInOrder(matching)

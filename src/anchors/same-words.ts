@@ -35,7 +35,10 @@ function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
   })
 }
 
-/** From a fixed point onwards (`step` 1) or backwards (-1) while the words stay the same: repeated labels such as "Overige". */
+/**
+ * From a fixed point onwards (`step` 1) or backwards (-1) while the words stay the same: repeated labels such
+ * as "Overige".
+ */
 function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
   const { old, now, found, taken } = matching
   let [from, to] = [before + step, after + step]
@@ -46,7 +49,10 @@ function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
   }
 }
 
-/** The same words in the same order: unique words first, then their equal neighbours, the ends of the lists included. */
+/**
+ * The same words in the same order: unique words first, then their equal neighbours, the ends of the lists
+ * included.
+ */
 export function matchInOrder(matching: Matching): void {
   const points = inOrder(uniqueWords(matching, everything(matching)))
   for (const [before, after] of points) pair(matching, before, after)

@@ -4,7 +4,9 @@ import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { endnoteId } from './endnote.ts'
 import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
 
-/** A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here. */
+/**
+ * A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here.
+ */
 export interface Spot {
   type: AnchorType
   words: string
@@ -71,7 +73,9 @@ export function nodeSpots(tree: Tree): Spot[] {
   )
 }
 
-/** The rows of a table below its head, known by their labels: figures are revised, what they are about is not. */
+/**
+ * The rows of a table below its head, known by their labels: figures are revised, what they are about is not.
+ */
 export function rowSpots(node: TreeNode): Spot[] {
   const [, , ...lines] = node.text.split('\n')
   const rows = node.type === 'table' ? node.rows : []

@@ -16,7 +16,10 @@ export const Tombstone = z.strictObject({
   alias: z.string().optional(),
   /** The date of the first text without them, when that is known. */
   buriedOn: Day.optional(),
-  /** The live block it stood after, and the one it stood before: a note among notes, a row among the rows of its table, anything else in the text. Null at the ends. */
+  /**
+   * The live block it stood after, and the one it stood before: a note among notes, a row among the rows of
+   * its table, anything else in the text. Null at the ends.
+   */
   after: BlockId.nullable(),
   before: BlockId.nullable(),
 })

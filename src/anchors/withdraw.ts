@@ -97,7 +97,8 @@ function withdrawn(anchor: Anchor, known: Known): Anchor {
 }
 
 /**
- * A ledger without words that were withdrawn, so that ids are known by what is left of their words. Holds afterwards:
+ * A ledger without words that were withdrawn, so that ids are known by what is left of their words. Holds
+ * afterwards:
  * 1. no anchor holds withdrawn words, whatever became of it; those that did name the rulings;
  * 2. no digest is one of withdrawn words;
  * 3. doing it again changes nothing.
@@ -116,8 +117,8 @@ const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): 
 })
 
 /**
- * The new ledger of a text with withdrawals: what stood around ids that are gone could be words that are not public, and so could what
- * a digest of an earlier text was made of.
+ * The new ledger of a text with withdrawals: what stood around ids that are gone could be words that are not
+ * public, and so could what a digest of an earlier text was made of.
  */
 export function apart(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
   if (meta.withdrawn.length === 0) return ledger

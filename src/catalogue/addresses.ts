@@ -1,7 +1,10 @@
 /** The sub-path the site stands under, with a slash at both ends: '/' or '/wmo/'. */
 const base = (): string => `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/gu, '/')
 
-/** A path from the site's root to an address under the site's sub-path; other addresses stay: '/acties/' → '/wmo/acties/'. */
+/**
+ * A path from the site's root to an address under the site's sub-path; other addresses stay: '/acties/' →
+ * '/wmo/acties/'.
+ */
 export const href = (path: string): string => (path.startsWith('/') ? base() + path.slice(1) : path)
 
 export const isExternal = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/iu.test(url)

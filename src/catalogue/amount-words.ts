@@ -14,7 +14,10 @@ const STEPS: readonly (readonly [number, string])[] = [
   [1e6, ' miljoen'],
 ]
 
-/** A number of euros, exact and short: 359544000 → '€ 359,544 miljoen', 44000 → '€ 44.000', with a no-break space. */
+/**
+ * A number of euros, exact and short: 359544000 → '€ 359,544 miljoen', 44000 → '€ 44.000', with a no-break
+ * space.
+ */
 export function euros(value: number): string {
   const [step, name] = STEPS.find(([size]) => Math.abs(value) >= size) ?? [1, '']
   return `€\u00a0${formatNumber(value / step)}${name}`
@@ -51,7 +54,10 @@ const cellsOf = (table: Table, ids: readonly string[]): ComparedCell[] => {
   )
 }
 
-/** What a comparison was made with: the table, what it is about ('Subsidies (regelingen), 2023'), and its cells. */
+/**
+ * What a comparison was made with: the table, what it is about ('Subsidies (regelingen), 2023'), and its
+ * cells.
+ */
 export interface Compared {
   table: Table
   about: string
@@ -71,7 +77,10 @@ export function comparedWith(catalogue: Catalogue, table: string, ids: readonly 
   }
 }
 
-/** The precision of the writing: 359544000 in steps of 100000 is '€ 359,5 miljoen'; null when that is the number itself. */
+/**
+ * The precision of the writing: 359544000 in steps of 100000 is '€ 359,5 miljoen'; null when that is the
+ * number itself.
+ */
 function rounded(amount: Amount, { found }: Comparison): string | null {
   const value = Math.round(Math.round(found / amount.precision) * amount.precision * 1e6) / 1e6
   return value === found ? null : inUnit(value, amount)

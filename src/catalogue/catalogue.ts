@@ -14,7 +14,8 @@ import { termUses } from '../links/term-uses.ts'
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  *   `citations` of a document by its official number, by document;
  * - `amounts` and the `sums` that a text states by `<document>#<block>`;
- * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term by `usesOf(term)`.
+ * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term
+ *   by `usesOf(term)`.
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>

@@ -14,7 +14,10 @@ const row = (label: string, text: string, url: string): Incoming => ({
   quote: [],
 })
 
-/** The amounts of a block that are not what the table says, and the sums in it that do not hold; of a table how many there are. */
+/**
+ * The amounts of a block that are not what the table says, and the sums in it that do not hold; of a table
+ * how many there are.
+ */
 export const amountRows = (catalogue: Catalogue, document: string, block: string): Incoming[] => [
   ...differing(catalogue, document, block).flatMap((amount) => amountRow(catalogue, amount)),
   ...(catalogue.sumsOf.get(key(document, block)) ?? [])

@@ -1,12 +1,17 @@
 import type { Table } from '../collections/schema/table.ts'
 
 /** 'Tabel 15'; one without a number has its title: 'de tabel ‘Uitgaven per jaar’' */
-export const tableName = ({ number, title }: Pick<Table, 'number' | 'title'>): string =>
-  number ? `Tabel ${number}` : title ? `de tabel ‘${title}’` : 'de tabel'
+export function tableName({ number, title }: Pick<Table, 'number' | 'title'>): string {
+  if (number) return `Tabel ${number}`
+  return title ? `de tabel ‘${title}’` : 'de tabel'
+}
 
 const SAYS_TABLE = /^tabel(?::\s*|\s+)(?=\p{L})/iu
 
-/** The word before a title: 'Tabel: ' for 'Uitgaven per jaar', nothing for 'Tabel Uitgaven per jaar', which says so itself. */
+/**
+ * The word before a title: 'Tabel: ' for 'Uitgaven per jaar', nothing for 'Tabel Uitgaven per jaar', which
+ * says so itself.
+ */
 export const wordBefore = ({ title }: Pick<Table, 'title'>): string =>
   SAYS_TABLE.test(title) ? '' : 'Tabel: '
 

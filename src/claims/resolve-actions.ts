@@ -2,7 +2,10 @@ import type { Action } from '../collections/schema/entities.ts'
 import type { Link } from '../links/link.ts'
 import type { ResolvedAction } from './library.ts'
 
-/** The actions with their parties: the actors named in the blocks that say who is responsible, by first mention. */
+/**
+ * The actions with their parties: the actors named in the blocks that say who is responsible, by first
+ * mention.
+ */
 export function resolveActions(actions: Action[], links: Link[]): ResolvedAction[] {
   const actors = actorsByBlock(links)
   return actions.map((action) => ({ ...action, parties: partiesOf(action, actors) }))
@@ -12,7 +15,9 @@ function partiesOf({ document, partiesBlocks }: Action, actors: Map<string, stri
   return [...new Set(partiesBlocks.flatMap((block) => actors.get(`${document}#${block}`) ?? []))]
 }
 
-/** `<document>#<block>` → the ids of the actors it names, in order. Links come by document, block and start. */
+/**
+ * `<document>#<block>` → the ids of the actors it names, in order. Links come by document, block and start.
+ */
 function actorsByBlock(links: Link[]): Map<string, string[]> {
   const byBlock = new Map<string, string[]>()
   for (const { document, block, kind, targets } of links) {

@@ -32,7 +32,10 @@ export interface Generated extends Pick<Content, 'documents' | 'articles' | 'act
   anchors: readonly AnchorLedger[]
 }
 
-/** Runs `work` on a content folder in which no write was cut short; errors of the system are told in plain words. */
+/**
+ * Runs `work` on a content folder in which no write was cut short; errors of the system are told in plain
+ * words.
+ */
 function inContent<T>(dir: string, work: () => T): T {
   try {
     recover(dir)
@@ -67,7 +70,8 @@ export function readRegisters(dir: string): Pick<Content, 'actors' | 'laws' | 'p
 }
 
 /**
- * Everything in content/, and the site's own data from the folder with seeds. Entries come by file name, actions by number.
+ * Everything in content/, and the site's own data from the folder with seeds. Entries come by file name,
+ * actions by number.
  * @throws ContentError with file and line of everything that is wrong.
  */
 export function readContent(dir: string, seedsDir: string): Content {
@@ -123,8 +127,8 @@ function anchorFiles(dir: string, { anchors }: Generated): Files {
 }
 
 /**
- * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for ever.
- * The registers kept by hand are not touched. The same input gives the same bytes.
+ * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for
+ * ever. The registers kept by hand are not touched. The same input gives the same bytes.
  * @throws ContentError when the disk refuses; the folder is then as it was.
  */
 export function writeContent(dir: string, generated: Generated): void {

@@ -11,8 +11,9 @@ function tail(path: readonly string[], length: number): string {
 const lengths = ({ path }: TableRow): number[] => path.map((_, at) => at + 1)
 
 /**
- * How each row of a table is called: its label, with as much of what stands above it as no other row has. Labels such as 'Overige'
- * repeat: `Overige (Opdrachten)`. Rows that nothing tells apart have their place: `Overige (3e rij)`.
+ * How each row of a table is called: its label, with as much of what stands above it as no other row has.
+ * Labels such as 'Overige' repeat: `Overige (Opdrachten)`. Rows that nothing tells apart have their place:
+ * `Overige (3e rij)`.
  */
 export function rowNames({ rows }: Pick<Table, 'rows'>): Map<string, string> {
   const times = new Map<string, number>()

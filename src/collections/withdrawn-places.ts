@@ -7,7 +7,10 @@ import type { WithdrawnPlace } from './schema/document.ts'
 
 const keyOf = ({ date, reason }: Notice): string => `${date} ${reason}`
 
-/** The withdrawals of a text, each with the blocks that lost words by it; those with the same date and reason are one. */
+/**
+ * The withdrawals of a text, each with the blocks that lost words by it; those with the same date and reason
+ * are one.
+ */
 export function withdrawnPlaces(
   withheld: readonly Withheld[],
   { nodes }: Tree,

@@ -35,7 +35,10 @@ const articleOf = ({ type, text, number }: Block): string[] => {
   return article === null ? [] : [article.groups!.number!]
 }
 
-/** The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own number. */
+/**
+ * The chapter is the top heading that its sections "2.1" stand under, also when the source lost its own
+ * number.
+ */
 function chapters({ blocks }: Document): [string, BlockId][] {
   const tops = new Set(
     blocks.filter(({ level, type }) => type === 'heading' && level === 1).map(({ id }) => id),
@@ -61,7 +64,10 @@ const NOUNS: Partial<Record<Block['type'], string[]>> = {
   figure: ['figuur'],
 }
 
-/** A bare number below the top is no chapter; a heading numbered 3.2 is both `hoofdstuk 3.2` and `paragraaf 3.2`; one that reads `Bijlage 1 …` is `bijlage 1`. */
+/**
+ * A bare number below the top is no chapter; a heading numbered 3.2 is both `hoofdstuk 3.2` and
+ * `paragraaf 3.2`; one that reads `Bijlage 1 …` is `bijlage 1`.
+ */
 function keysOf({ type, number, text, level }: Block): string[] {
   const nouns = NOUNS[type]?.filter((noun) => noun !== 'hoofdstuk' || level === 1 || number?.includes('.'))
   if (nouns === undefined) return []

@@ -7,7 +7,10 @@ export interface LinkFinding extends Finding {
   document: DocumentId
 }
 
-/** One finding for each reference without a target, in the order of the links: what stands there, and why it leads nowhere. */
+/**
+ * One finding for each reference without a target, in the order of the links: what stands there, and why it
+ * leads nowhere.
+ */
 export function linkFindings(links: readonly Link[]): LinkFinding[] {
   return links.filter(({ targets }) => targets.length === 0).map(toFinding)
 }

@@ -17,15 +17,18 @@ export const LINK_KINDS = [
 ] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
-/** What a link points at: an id of ours and the address a reader goes to (a path from the site's root, or https). */
+/**
+ * What a link points at: an id of ours and the address a reader goes to (a path from the site's root, or
+ * https).
+ */
 export interface LinkTarget {
   id: string
   url: string
 }
 
 /**
- * A stand-off link: `[start, end)` are offsets in the clean text of the block. No two links of one block overlap.
- * An unresolved reference has no targets and a `reason` in Dutch.
+ * A stand-off link: `[start, end)` are offsets in the clean text of the block. No two links of one block
+ * overlap. An unresolved reference has no targets and a `reason` in Dutch.
  */
 export interface Link {
   document: DocumentId

@@ -4,8 +4,9 @@ import type { Link, LinkKind } from './link.ts'
 const NAMING: ReadonlySet<LinkKind> = new Set(['actor', 'law', 'programme'])
 
 /**
- * Every use of a term, in reading order: its own links, and the names of actors, laws and programmes that are written with its
- * letters (`Wlz` is an abbreviation and a law; the link leads to the law). `links` in reading order.
+ * Every use of a term, in reading order: its own links, and the names of actors, laws and programmes that are
+ * written with its letters (`Wlz` is an abbreviation and a law; the link leads to the law). `links` in
+ * reading order.
  */
 export function termUses(links: readonly Link[]): (term: Pick<Term, 'id' | 'term'>) => Link[] {
   const own = Map.groupBy(

@@ -20,7 +20,10 @@ export interface Edit {
 export interface Corrected {
   text: string
   edits: Edit[]
-  /** A piece of the corrected text as pieces of the source; what a correction touched becomes one piece of kind `correction`. */
+  /**
+   * A piece of the corrected text as pieces of the source; what a correction touched becomes one piece of
+   * kind `correction`.
+   */
   toSource: (piece: Piece) => Piece[]
   /** An offset of the corrected text in the source; inside a correction, its beginning. */
   offset: (at: number) => number
@@ -38,8 +41,9 @@ function sharedStart(a: string, b: string): number {
 const reversed = (word: string): string => [...word].reverse().join('')
 
 /**
- * The part of a correction that really changes, never empty in the source: "zorg 20232028II" → "zorg 2023-2028II" changes "3" to "3-".
- * What stands around it, a note marker for one, is read as if nothing had been corrected.
+ * The part of a correction that really changes, never empty in the source: "zorg 20232028II" → "zorg
+ * 2023-2028II" changes "3" to "3-". What stands around it, a note marker for one, is read as if nothing had
+ * been corrected.
  */
 function narrowed({ find, replace }: Correction): { from: number; to: number; replace: string } {
   const before = Math.min(sharedStart(find, replace), find.length - 1)
@@ -131,7 +135,10 @@ function toCorrected(edits: readonly Edit[], [start, end]: Range): Range {
   return [from + shift(from), to + shift(to)]
 }
 
-/** Applies the corrections of seed.yaml; those that do not occur exactly once were refused when the seed was read. */
+/**
+ * Applies the corrections of seed.yaml; those that do not occur exactly once were refused when the seed was
+ * read.
+ */
 export function correct(seed: Seed): Corrected {
   const edits = readEdits(seed)
   return {

@@ -43,7 +43,10 @@ export function readSettings<T>(
   return source.map((problem) => ({ ...problem, write: startOf(settings.examples) }))
 }
 
-/** A seed is what lies in its own folder: a link that leads out of it would make the site depend on something else. */
+/**
+ * A seed is what lies in its own folder: a link that leads out of it would make the site depend on something
+ * else.
+ */
 function readSource(dir: string, path: string): SourceText | SeedProblem[] {
   const file = join(dir, path)
   const name = label(file)
@@ -63,7 +66,10 @@ function readSource(dir: string, path: string): SourceText | SeedProblem[] {
   return 'says' in read ? [read] : read
 }
 
-/** A file that the system does not give (no permission, a folder in its place) is a problem of the seed like any other. */
+/**
+ * A file that the system does not give (no permission, a folder in its place) is a problem of the seed like
+ * any other.
+ */
 function readFileOr(name: string, read: () => SourceText | SeedProblem): SourceText | SeedProblem {
   try {
     return read()

@@ -7,8 +7,8 @@ import { SITE_SETTINGS } from './settings.ts'
 import type { Site } from './site-schema.ts'
 
 /**
- * The folder `seeds/`, read and checked: `site.yaml`, and `text.txt` with `seed.yaml` in each folder beside it.
- * Seeds come in the order of their ids.
+ * The folder `seeds/`, read and checked: `site.yaml`, and `text.txt` with `seed.yaml` in each folder beside
+ * it. Seeds come in the order of their ids.
  * @throws SeedError with every problem found; nothing is written anywhere.
  */
 export function readSeeds(dir: string): { site: Site; seeds: Seed[] } {

@@ -23,10 +23,16 @@ export const DOCUMENT_KINDS = {
 export const DocumentKind = z.enum(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
-/** With its endings a name has to fit in the 255 bytes that disks allow, and the path of a page in the 160 of a zip. */
+/**
+ * With its endings a name has to fit in the 255 bytes that disks allow, and the path of a page in the 160 of
+ * a zip.
+ */
 export const LONGEST_ID = 120
 
-/** Lower case letters, digits and hyphens; also the folder name and the address of the page. No name that a system keeps for itself. */
+/**
+ * Lower case letters, digits and hyphens; also the folder name and the address of the page. No name that a
+ * system keeps for itself.
+ */
 export const DocumentId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -70,7 +76,9 @@ const Rows = z
   ])
   .refine(([first, last]) => first <= last, 'the first row comes before the last')
 
-/** Words that must not be public (any more): by their rows, or quoted. Readers see the date and the reason. */
+/**
+ * Words that must not be public (any more): by their rows, or quoted. Readers see the date and the reason.
+ */
 export const Withdrawal = z
   .strictObject({
     rows: Rows.optional(),
@@ -83,7 +91,10 @@ export const Withdrawal = z
   .refine(({ rows, words }) => (rows === undefined) !== (words === undefined), 'either rows or words')
 export type Withdrawal = z.infer<typeof Withdrawal>
 
-/** `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never guessed. */
+/**
+ * `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never
+ * guessed.
+ */
 export const SeedMeta = z.strictObject({
   /** Title as the issuer gives it, or a description when the source has none. */
   title: z.string().min(1),
@@ -115,7 +126,10 @@ export const SeedMeta = z.strictObject({
   licence: z.string().nullable().default(null),
   /** How the text reached us, in Dutch, for the source page. */
   provenance: z.string().nullable().default(null),
-  /** What of the source is here, in Dutch, when it is not all of it: `alleen het begin van het artikel`. Null: all of it. */
+  /**
+   * What of the source is here, in Dutch, when it is not all of it: `alleen het begin van het artikel`. Null:
+   * all of it.
+   */
   extent: z.string().trim().min(1).nullable().default(null),
   /** The document that this one comes after, by its id, when the texts themselves say so: the two are then compared. */
   follows: DocumentId.optional(),

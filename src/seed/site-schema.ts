@@ -5,7 +5,10 @@ export const Site = z.strictObject({
   name: z.string().min(1),
   /** One sentence on the front page and in search engines. */
   description: z.string().min(1),
-  /** Address where the site will stand, e.g. https://example.org/wmo/; null when not known. Its path is the sub-path of every page. */
+  /**
+   * Address where the site will stand, e.g. https://example.org/wmo/; null when not known. Its path is the
+   * sub-path of every page.
+   */
   address: z
     .url({ protocol: /^https?$/ })
     .nullable()

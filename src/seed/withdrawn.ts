@@ -40,7 +40,9 @@ export const withheldOf = ({ text, meta }: Pick<Seed, 'text' | 'meta'>): Withhel
 /** Stands for each character of withdrawn words: every place in the text stays where it was. */
 const BAR = '█'
 
-/** The text that is public: as long as text.txt and with its line ends, bars in the place of withdrawn words. */
+/**
+ * The text that is public: as long as text.txt and with its line ends, bars in the place of withdrawn words.
+ */
 export function withBars(text: string, ranges: readonly Range[]): string {
   let at = 0
   const kept = [...ranges]
@@ -59,7 +61,10 @@ export interface PublicSeed extends Seed {
   withheld: Withheld[]
 }
 
-/** The seed as far as it is public. The digest is that of the public text: from one of the whole text a short name could be guessed. */
+/**
+ * The seed as far as it is public. The digest is that of the public text: from one of the whole text a short
+ * name could be guessed.
+ */
 export function publicSeed(seed: Seed): PublicSeed {
   const withheld = withheldOf(seed).filter(({ ranges }) => ranges.length > 0)
   if (withheld.length === 0) return { ...seed, withheld }

@@ -2,7 +2,10 @@ import { parseDutchNumber } from './numbers.ts'
 
 export type Cell = string | number | null
 
-/** How a CSV file is written: what stands between cells, before the file, and in a number for the decimal mark. */
+/**
+ * How a CSV file is written: what stands between cells, before the file, and in a number for the decimal
+ * mark.
+ */
 interface Dialect {
   separator: string
   /** U+FEFF tells a spreadsheet that the file is UTF-8. */
@@ -21,8 +24,8 @@ const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 const NOTHING = /^[-–—]+$/u
 
 /**
- * A text that a spreadsheet would take for a formula, behind an apostrophe: then it is a text there too. Numbers as they are printed
- * ('-1.250', '+3%') and a dash for nothing stay as they are: they run nothing.
+ * A text that a spreadsheet would take for a formula, behind an apostrophe: then it is a text there too.
+ * Numbers as they are printed ('-1.250', '+3%') and a dash for nothing stay as they are: they run nothing.
  */
 export function neutral(text: string): string {
   const runs = RUNS.test(text) && !NOTHING.test(text) && parseDutchNumber(text) === null

@@ -34,7 +34,8 @@ const goesOn = (text: string, before: number, behind: number): boolean =>
   IN_WORD.test(text[before] ?? '') && IN_WORD.test(text[behind] ?? '')
 
 /**
- * Where words stand in a text, whole words only: upper case, white space and what line ends do to words do not count.
+ * Where words stand in a text, whole words only: upper case, white space and what line ends do to words do
+ * not count.
  *   findWords('Aan J. Proef-\nman', 'j. proefman') → [[4, 17]]
  */
 export function findWords(text: string, words: string): Range[] {

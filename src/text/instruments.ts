@@ -1,7 +1,7 @@
 /**
- * What the rows of a budget table are called (model 1.33 of the Rijksbegrotingsvoorschriften): the three parts that are
- * never added together, the numbered artikelonderdelen, and the closed list of instruments. A row that is none of
- * these is a regeling.
+ * What the rows of a budget table are called (model 1.33 of the Rijksbegrotingsvoorschriften): the three
+ * parts that are never added together, the numbered artikelonderdelen, and the closed list of instruments. A
+ * row that is none of these is a regeling.
  */
 export type BudgetRowKind = 'part' | 'artikelonderdeel' | 'instrument' | 'regeling'
 
@@ -33,7 +33,9 @@ const INSTRUMENTS = [
   'vermogensverschaffing(?:en)?(?:\\s?/\\s?-?onttrekking(?:en)?)?',
 ].join('|')
 
-/** First match wins; labels are compared lower-case, with one kind of apostrophe and without "(regelingen)". */
+/**
+ * First match wins; labels are compared lower-case, with one kind of apostrophe and without "(regelingen)".
+ */
 const KINDS: readonly (readonly [BudgetRowKind, RegExp])[] = [
   ['part', new RegExp(`^(?:tota(?:al|le) )?(?:${PARTS})$`, 'u')],
   ['artikelonderdeel', /^(?:artikelonderdeel )?\d{1,2}(?:\.\d{1,2})*\.? \S/u],

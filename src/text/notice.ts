@@ -14,7 +14,10 @@ export const noticeText = ({ date, reason }: Notice): string =>
 
 const NOTICE = /\[ingetrokken op \d{1,2} \p{Ll}+ \d{4}: [^\][]*\]/gu
 
-/** The same without date and reason: an anchor is known by it, also when the reason is put in other words later. */
+/**
+ * The same without date and reason: an anchor is known by it, also when the reason is put in other words
+ * later.
+ */
 export const SHORT_NOTICE = '[ingetrokken]'
 export const withShortNotices = (text: string): string => text.replace(NOTICE, SHORT_NOTICE)
 

@@ -1,4 +1,7 @@
-/** `"Naasten en verwanten"` → `naasten-en-verwanten`; `"cliënt & zorg"` → `client-zorg`; '' when no letter or digit is left. */
+/**
+ * `"Naasten en verwanten"` → `naasten-en-verwanten`; `"cliënt & zorg"` → `client-zorg`; '' when no letter or
+ * digit is left.
+ */
 export const slug = (text: string): string =>
   text
     .normalize('NFD')

@@ -21,7 +21,10 @@ export interface AlignedRow {
 /** Two blocks are a pair when so many of their words are the same. */
 const ALIKE = 0.5
 
-/** The headings and running text of a part of a document: all below a heading, or the whole document when `heading` is null. */
+/**
+ * The headings and running text of a part of a document: all below a heading, or the whole document when
+ * `heading` is null.
+ */
 export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId | null): Block[] {
   const at = blocks.findIndex(({ id }) => id === heading)
   const part = at < 0 ? blocks : [blocks[at]!, ...sectionOf(blocks, at)]
@@ -35,19 +38,20 @@ export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId
  * Takes time by the product of the two numbers of blocks.
  */
 export function align(a: readonly Block[], b: readonly Block[]): AlignedRow[] {
-  const [first, second] = [a.map(toSide), b.map(toSide)]
-  const best = bestPairs(first, second)
+  const nextRow = bestRows(a.map(toSide), b.map(toSide))
   const rows: AlignedRow[] = []
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
-    const isPair = i < a.length && j < b.length && best.isPair(i, j)
-    const onlyA = !isPair && i < a.length && (j === b.length || best.from(i + 1, j) >= best.from(i, j + 1))
-    rows.push(toRow(isPair || onlyA ? a[i++]! : null, isPair || !onlyA ? b[j++]! : null))
+    const row = nextRow(i, j)
+    rows.push(toRow(row === 'only-b' ? null : a[i++]!, row === 'only-a' ? null : b[j++]!))
   }
   return rows
 }
 
-/** The blocks that only one side has a row for, though the other side has the same words in a row of its own elsewhere. */
+/**
+ * The blocks that only one side has a row for, though the other side has the same words in a row of its own
+ * elsewhere.
+ */
 export function movedBlocks(rows: readonly AlignedRow[]): Set<Block> {
   const alone = (block: Block | null, other: Block | null): Block[] => (block && !other ? [block] : [])
   const [lost, found] = [
@@ -77,9 +81,14 @@ function toRow(a: Block | null, b: Block | null): AlignedRow {
 /** The words of two texts, with what only one of them has. */
 export function diffWords(a: string, b: string): DiffPart[] {
   return diffWordsWithSpace(a, b).map(({ value, added, removed }) => ({
-    kind: added ? 'only-b' : removed ? 'only-a' : 'same',
+    kind: diffKind(added, removed),
     text: value,
   }))
+}
+
+function diffKind(added: boolean, removed: boolean): DiffPart['kind'] {
+  if (added) return 'only-b'
+  return removed ? 'only-a' : 'same'
 }
 
 interface Side {
@@ -101,16 +110,13 @@ function likeness(a: Side, b: Side): number {
   return alike < ALIKE ? 0 : alike
 }
 
-interface BestPairs {
-  /** The sum of the likeness of the best pairs among the blocks from `i` and from `j` on. */
-  from(i: number, j: number): number
-  /** Whether the best pairs have block `i` beside block `j`. */
-  isPair(i: number, j: number): boolean
-}
+/** Which blocks the next row has, when the blocks before `i` and before `j` are in rows already. */
+type NextRow = (i: number, j: number) => 'pair' | 'only-a' | 'only-b'
 
-/** The pairs in the same order on both sides that are together most alike. */
-function bestPairs(a: readonly Side[], b: readonly Side[]): BestPairs {
+/** The rows with the pairs that are together most alike, in the same order on both sides. */
+function bestRows(a: readonly Side[], b: readonly Side[]): NextRow {
   const width = b.length + 1
+  /** By `i` and `j`: the sum of the likeness of the best pairs among the blocks from there on. */
   const sums = new Float64Array((a.length + 1) * width)
   const from = (i: number, j: number): number => sums[i * width + j]!
   const pairs = new Uint8Array(sums.length)
@@ -123,5 +129,10 @@ function bestPairs(a: readonly Side[], b: readonly Side[]): BestPairs {
       sums[i * width + j] = alike > 0 ? Math.max(apart, together) : apart
     }
   }
-  return { from, isPair: (i, j) => pairs[i * width + j] === 1 }
+  return (i, j) => {
+    if (i === a.length) return 'only-b'
+    if (j === b.length) return 'only-a'
+    if (pairs[i * width + j] === 1) return 'pair'
+    return from(i + 1, j) >= from(i, j + 1) ? 'only-a' : 'only-b'
+  }
 }

@@ -7,7 +7,10 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 const tells = (words: readonly string[]): boolean =>
   words.filter((word) => !FUNCTION_WORDS.has(word) && !/^\d+$/u.test(word)).length >= 2
 
-/** The longest run of words that two names share, when it says enough to name one thing; else the empty string. */
+/**
+ * The longest run of words that two names share, when it says enough to name one thing; else the empty
+ * string.
+ */
 export function sharedName(a: string, b: string): string {
   const [ours, theirs] = [wordsOf(a), ` ${wordsOf(b).join(' ')} `]
   const runs = ours.flatMap((_, from) =>
@@ -21,8 +24,8 @@ export function sharedName(a: string, b: string): string {
 }
 
 /**
- * What two names must have one of to share a name: two words that tell something, with the small words between them, or one
- * long word. So names can be looked up instead of compared one by one.
+ * What two names must have one of to share a name: two words that tell something, with the small words
+ * between them, or one long word. So names can be looked up instead of compared one by one.
  */
 export function nameKeys(text: string): string[] {
   const words = wordsOf(text)

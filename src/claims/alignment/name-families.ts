@@ -22,8 +22,9 @@ const isCompound = (word: string, head: string): boolean =>
   head.length >= LEAST_HEAD && word.length >= head.length + LEAST_MODIFIER && word.endsWith(head)
 
 /**
- * Whether a text speaks of a party by a word of its family: of `zorgaanbieders` also by `aanbieders`, which may be these, and
- * of `aanbieders` also by `zorgaanbieders`. Only parties that are named as a group have a family; names of others are names.
+ * Whether a text speaks of a party by a word of its family: of `zorgaanbieders` also by `aanbieders`, which
+ * may be these, and of `aanbieders` also by `zorgaanbieders`. Only parties that are named as a group have a
+ * family; names of others are names.
  */
 export function speaksOf(actor: Actor, words: ReadonlySet<string>): boolean {
   if (actor.kind !== 'rol') return false

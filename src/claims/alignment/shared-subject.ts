@@ -53,7 +53,10 @@ const dateOf = ({ date, year }: Document): string => date ?? String(year ?? '')
 const inOrder = (a: Document, b: Document): number =>
   dateOf(a).localeCompare(dateOf(b)) || numberOf(a) - numberOf(b) || a.id.localeCompare(b.id)
 
-/** Whether it is known which came first: `2023` may be before or after `2023-05`, and numbers tell within a dossier only. */
+/**
+ * Whether it is known which came first: `2023` may be before or after `2023-05`, and numbers tell within a
+ * dossier only.
+ */
 function isOlder(a: Document, b: Document): boolean {
   const [ours, theirs] = [dateOf(a), dateOf(b)]
   if (ours === '' || theirs === '') return false

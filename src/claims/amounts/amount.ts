@@ -59,7 +59,10 @@ export const Amount = z.strictObject({
   /** The words that say what it is for. */
   about: Words.nullable(),
   comparison: Comparison.nullable(),
-  /** Why it could not be compared, in Dutch. Cells of a table have none: they are what the text is compared with. */
+  /**
+   * Why it could not be compared, in Dutch. Cells of a table have none: they are what the text is compared
+   * with.
+   */
   reason: z.string().optional(),
 })
 export type Amount = z.infer<typeof Amount>

@@ -65,10 +65,12 @@ function ofDocument(document: Document, tables: readonly Table[]): Amounts {
 }
 
 /**
- * Every amount of every document, by document, block and start, compared with the tables of its document. Afterwards:
+ * Every amount of every document, by document, block and start, compared with the tables of its document.
+ * Afterwards:
  * 1. `text` is what the block has at `[start, end)`, and no two amounts of a block overlap;
  * 2. an amount of the running text has a comparison, or a reason why not;
- * 3. a difference is only claimed where the sentence gives the whole of a row that the headings or the sentence name.
+ * 3. a difference is only claimed where the sentence gives the whole of a row that the headings or the
+ *    sentence name.
  */
 export function findAmounts(documents: readonly Document[], tables: readonly Table[]): Amounts {
   const all = documents.map((document) => ofDocument(document, tables))

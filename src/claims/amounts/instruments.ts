@@ -33,7 +33,10 @@ function total(rows: readonly TableRow[], column: number, euros: number): number
   return values.length > 0 ? Math.round(values.reduce((sum, value) => sum + value, 0) * euros) : null
 }
 
-/** The spending of a budget table by instrument, in the order of the table; empty when it is no budget table, or has no instruments. */
+/**
+ * The spending of a budget table by instrument, in the order of the table; empty when it is no budget table,
+ * or has no instruments.
+ */
 export function instrumentTotals(table: Table): InstrumentTotal[] {
   const euros = eurosPer(table.unit)
   const budget = toBudget(table)
@@ -54,7 +57,9 @@ export function instrumentTotals(table: Table): InstrumentTotal[] {
   }))
 }
 
-/** All spending as the table itself states it, in euros, one for each column; null where it does not say so. */
+/**
+ * All spending as the table itself states it, in euros, one for each column; null where it does not say so.
+ */
 export function statedSpending(table: Table): (number | null)[] {
   const stated = (toBudget(table)?.rows ?? []).filter(
     (row) => isSpending(row) && !above(row).some(isSpending),

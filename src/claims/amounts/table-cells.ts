@@ -13,7 +13,10 @@ interface Cell {
   column: number
 }
 
-/** The value cells of a table block with their offsets: after the caption and the header, the label of a row left out. */
+/**
+ * The value cells of a table block with their offsets: after the caption and the header, the label of a row
+ * left out.
+ */
 function* cellsOf(block: Block): Generator<Cell> {
   let at = 0
   for (const [line, text] of block.text.split('\n').entries()) {
@@ -65,7 +68,10 @@ function toAmount(
   ]
 }
 
-/** Every number of a table with the unit of the table and the year of its column. A table whose unit is unknown has none. */
+/**
+ * Every number of a table with the unit of the table and the year of its column. A table whose unit is
+ * unknown has none.
+ */
 export function amountsOfTable(block: Block, table: Table, document: Document): Amount[] {
   return [...cellsOf(block)].flatMap((cell) => toAmount(cell, table, document))
 }

@@ -26,7 +26,10 @@ export type Backlinks = ReadonlyMap<string, Backlink[]>
 
 type Entry = [place: string, backlink: Backlink]
 
-/** For every block that something points at: references, parallels, actions, definitions, in that order. Linear in what there is. */
+/**
+ * For every block that something points at: references, parallels, actions, definitions, in that order.
+ * Linear in what there is.
+ */
 export function backlinks(library: Library): Backlinks {
   const entries = [
     ...references(library),

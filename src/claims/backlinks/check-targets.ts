@@ -14,8 +14,8 @@ export interface BrokenTarget {
 }
 
 /**
- * Everything in the library that leads to a page or a block of ours that is not there: targets of links, and both ends of
- * what points at blocks. Empty when the library is whole. Takes time linear in the library.
+ * Everything in the library that leads to a page or a block of ours that is not there: targets of links, and
+ * both ends of what points at blocks. Empty when the library is whole. Takes time linear in the library.
  */
 export function brokenTargets(library: Library): BrokenTarget[] {
   return [...brokenLinks(library), ...brokenBacklinks(library)]

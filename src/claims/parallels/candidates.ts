@@ -5,7 +5,10 @@ import type { Shingles } from './shingles.ts'
 const SEEDS = 8
 /** A row of words in more passages than this is no seed. */
 const MOST_COMMON = 64
-/** A seed leads to the nearest earlier passages that have it, and of all those the most promising are compared: the work stays linear. */
+/**
+ * A seed leads to the nearest earlier passages that have it, and of all those the most promising are
+ * compared: the work stays linear.
+ */
 const NEAREST = 8
 const MOST_COMPARED = 5
 const LEAST_SHARED = 2
@@ -17,7 +20,10 @@ interface Shared {
   rarity: number
 }
 
-/** Pairs of passages that share enough rare rows of words to be worth comparing: indices, the earlier one first. */
+/**
+ * Pairs of passages that share enough rare rows of words to be worth comparing: indices, the earlier one
+ * first.
+ */
 export function findCandidates(
   passages: readonly Passage[],
   shingles: readonly Shingles[],
@@ -79,7 +85,10 @@ function seedsOf(shingles: Shingles, sentenceOf: readonly number[], counts: Coun
   return new Map(rarest.map((seed) => [seed.shingle, seed])).values()
 }
 
-/** How many passages have a shingle, by its last bits: at least the true number, and no more than a byte holds. */
+/**
+ * How many passages have a shingle, by its last bits: at least the true number, and no more than a byte
+ * holds.
+ */
 type Counts = Uint8Array
 const LARGEST = 255
 

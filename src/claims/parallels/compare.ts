@@ -2,9 +2,15 @@ import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
 import type { Parallel } from './parallel.ts'
 import type { Passage } from './passages.ts'
 
-/** Shared words with a meaning of their own, less what differs: below this two passages merely use the same expression. */
+/**
+ * Shared words with a meaning of their own, less what differs: below this two passages merely use the same
+ * expression.
+ */
 const LEAST_SCORE = 5
-/** Of one of the passages the shared words must be most of a sentence, or it says something else with a phrase of the other. */
+/**
+ * Of one of the passages the shared words must be most of a sentence, or it says something else with a phrase
+ * of the other.
+ */
 const LEAST_COVER = 0.7
 /** A stretch as long as a sentence of its own may be half of a longer one. */
 const LONG = { score: 10, cover: 0.5 }

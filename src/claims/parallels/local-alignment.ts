@@ -22,8 +22,8 @@ export type Scores = { cells: Int32Array }
 export const emptyScores = (): Scores => ({ cells: new Int32Array(0) })
 
 /**
- * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by the product of
- * the lengths. `scores` is written over.
+ * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by
+ * the product of the lengths. `scores` is written over.
  */
 export function alignLocally(
   a: readonly Word[],
@@ -49,35 +49,42 @@ function fill(cells: Int32Array, a: readonly Word[], b: readonly Word[]): number
     Float64Array.from(b, ({ weight }) => weight * UNIT),
   ]
   let best = 0
-  let at = b.length + 2
+  let cell = b.length + 2
   for (const { id, weight } of a) {
     const gain = weight * UNIT
     let left = 0
-    for (let j = 0; j < ids.length; j++, at++) {
-      let score = cells[at - ids.length - 2]! + (ids[j] === id ? Math.min(gain, gains[j]!) : -OTHER_WORD)
-      score = Math.max(0, score, cells[at - ids.length - 1]! - MISSING_WORD, left - MISSING_WORD)
-      cells[at] = left = score
-      if (score > cells[best]!) best = at
+    for (let j = 0; j < ids.length; j++, cell++) {
+      let score = cells[cell - ids.length - 2]! + (ids[j] === id ? Math.min(gain, gains[j]!) : -OTHER_WORD)
+      score = Math.max(0, score, cells[cell - ids.length - 1]! - MISSING_WORD, left - MISSING_WORD)
+      cells[cell] = left = score
+      if (score > cells[best]!) best = cell
     }
-    at++
+    cell++
   }
   return best
 }
 
+/** What two words add to the score of stretches that end in them. */
+const gainOf = (first: Word, second: Word): number =>
+  first.id === second.id ? Math.min(first.weight, second.weight) * UNIT : -OTHER_WORD
+
+/** The cell that the score of a cell was made from; `gain` is that of the two words of the cell. */
+function cellBefore(cells: Int32Array, cell: number, width: number, gain: number): number {
+  if (cells[cell] === cells[cell - width - 1]! + gain) return cell - width - 1
+  return cells[cell] === cells[cell - width]! - MISSING_WORD ? cell - width : cell - 1
+}
+
 function traceBack(a: readonly Word[], b: readonly Word[], cells: Int32Array, best: number): Alignment {
   const width = b.length + 1
-  let at = best
+  let cell = best
   let shared = 0
-  while (cells[at]! > 0) {
-    const [first, second] = [a[Math.floor(at / width) - 1]!, b[(at % width) - 1]!]
-    const isSame = first.id === second.id
-    const step = isSame ? Math.min(first.weight, second.weight) * UNIT : -OTHER_WORD
-    if (cells[at] === cells[at - width - 1]! + step) {
-      if (isSame) shared++
-      at -= width + 1
-    } else at -= cells[at] === cells[at - width]! - MISSING_WORD ? width : 1
+  while (cells[cell]! > 0) {
+    const [first, second] = [a[Math.floor(cell / width) - 1]!, b[(cell % width) - 1]!]
+    const before = cellBefore(cells, cell, width, gainOf(first, second))
+    if (first.id === second.id && before === cell - width - 1) shared++
+    cell = before
   }
-  const [aFrom, bFrom] = [Math.floor(at / width), at % width]
+  const [aFrom, bFrom] = [Math.floor(cell / width), cell % width]
   return {
     aFrom,
     aTo: Math.floor(best / width),

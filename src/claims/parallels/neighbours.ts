@@ -9,8 +9,9 @@ const LEAST_WORDS = 3
 export type Pair = readonly [a: number, b: number]
 
 /**
- * Short passages that are the same to the word and stand next to a parallel in both texts: `van de Wmo 2015 en de Wlz.` in
- * two lists that are the same otherwise. `known` are the pairs that were found by their own words.
+ * Short passages that are the same to the word and stand next to a parallel in both texts:
+ * `van de Wmo 2015 en de Wlz.` in two lists that are the same otherwise. `known` are the pairs that were
+ * found by their own words.
  */
 export function growToNeighbours(passages: readonly Passage[], known: readonly Pair[]): Parallel[] {
   const seen = new Set(known.map(keyOf))

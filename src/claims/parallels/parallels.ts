@@ -11,7 +11,8 @@ import { shinglesOf, withoutFormulas } from './shingles.ts'
 export type { Parallel }
 
 /**
- * Passages that say the same in nearly the same words, between documents and within one, by the words alone. Afterwards:
+ * Passages that say the same in nearly the same words, between documents and within one, by the words alone.
+ * Afterwards:
  * 1. two blocks are in at most one parallel, and never a block with itself;
  * 2. both are running text: no headings, notes, tables, captions, source lines, addresses;
  * 3. they come by document and block of `a`, then of `b`, in reading order.

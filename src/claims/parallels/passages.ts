@@ -7,7 +7,10 @@ import { withoutNotices } from '../../text/notice.ts'
 import { sentences } from '../../text/sentences.ts'
 import { emptyVocabulary, type Name, readWords, type Word } from './words.ts'
 
-/** A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded time. */
+/**
+ * A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded
+ * time.
+ */
 export interface Passage {
   /** Place in the list of all passages. */
   index: number
@@ -33,7 +36,10 @@ const NAMES: ReadonlySet<LinkKind> = new Set([
 /** `Bron: …` below a quotation. */
 const SOURCE_LINE = /^bron(?:nen)?\s?:/iu
 
-/** The passages of all documents in reading order. Headings, notes, tables, captions, source lines and addresses are none. */
+/**
+ * The passages of all documents in reading order. Headings, notes, tables, captions, source lines and
+ * addresses are none.
+ */
 export function readPassages(documents: readonly Document[], links: readonly Link[]): Passage[] {
   const names = Map.groupBy(
     links.filter((link) => NAMES.has(link.kind)),

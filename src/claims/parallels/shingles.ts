@@ -11,7 +11,10 @@ export function shinglesOf({ words }: Passage): Shingles {
   )
 }
 
-/** Every row of `length` words as one number: the same words give the same number, others nearly always another. */
+/**
+ * Every row of `length` words as one number: the same words give the same number, others nearly always
+ * another.
+ */
 function rowsOf(words: readonly Word[], length: number): Int32Array {
   const rows = new Int32Array(Math.max(0, words.length - length + 1))
   return rows.map((_, at) => {
@@ -26,10 +29,16 @@ function mix(hash: number, id: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ (mixed >>> 13)
 }
 
-/** So many words in a row, in so many passages of one document, are a formula of it: `Van het beschikbare budget van € …`. */
+/**
+ * So many words in a row, in so many passages of one document, are a formula of it:
+ * `Van het beschikbare budget van € …`.
+ */
 const FORMULA = { words: 5, passages: 6 }
 
-/** The passages with the words of a formula of their document at weight 0: they do not make two passages alike. */
+/**
+ * The passages with the words of a formula of their document at weight 0: they do not make two passages
+ * alike.
+ */
 export function withoutFormulas(passages: readonly Passage[]): Passage[] {
   return [...Map.groupBy(passages, ({ document }) => document).values()].flatMap(inOneDocument)
 }

@@ -1,7 +1,9 @@
 import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 
-/** A word of a text as it is compared: `id` is the same for the same word, whatever its capitals and accents. */
+/**
+ * A word of a text as it is compared: `id` is the same for the same word, whatever its capitals and accents.
+ */
 export interface Word {
   id: number
   start: number
@@ -10,7 +12,10 @@ export interface Word {
   weight: number
 }
 
-/** All words met so far. A name of several words is one word, so that two texts are not alike for naming the same law. */
+/**
+ * All words met so far. A name of several words is one word, so that two texts are not alike for naming the
+ * same law.
+ */
 export interface Vocabulary {
   ids: Map<string, number>
   weights: Map<number, number>

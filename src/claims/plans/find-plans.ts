@@ -60,7 +60,10 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
     : []
 }
 
-/** The sentences that say when something is to begin, in a year that was not past when the text was written. One date a sentence. */
+/**
+ * The sentences that say when something is to begin, in a year that was not past when the text was written.
+ * One date a sentence.
+ */
 export const findPlans = (documents: readonly Document[], blocks: Blocks): Plan[] =>
   documents.flatMap((document) =>
     document.blocks

@@ -14,7 +14,10 @@ const OF_ANY_PLAN = new Set(
 const keysOf = (subject: string): string[] =>
   nameKeys(subject).filter((key) => key.split(' ').every((word) => !OF_ANY_PLAN.has(word)))
 
-/** Plans about the same, in the order of the first of each; looked up by the words that tell what they are about. */
+/**
+ * Plans about the same, in the order of the first of each; looked up by the words that tell what they are
+ * about.
+ */
 function groups(plans: readonly Plan[]): PlanChange[] {
   const found: PlanChange[] = []
   const placeOf = new Map<string, number>()
@@ -39,8 +42,8 @@ const isChange = ({ plans }: PlanChange): boolean =>
     new Set(plans.map(({ document }) => document)).size > 1)
 
 /**
- * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by their words
- * only: two words in a row, or one long word, that both have for it.
+ * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by
+ * their words only: two words in a row, or one long word, that both have for it.
  */
 export function planChanges(documents: readonly Document[], blocks: Blocks): PlanChange[] {
   const order = new Map(

@@ -1,7 +1,10 @@
 import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Range } from '../../text/range.ts'
 
-/** A day, a month or a year that a text names: `2025-01-01`, `2025-01`, `2025`, and where it stands in its block. */
+/**
+ * A day, a month or a year that a text names: `2025-01-01`, `2025-01`, `2025`, and where it stands in its
+ * block.
+ */
 export interface PlanDate {
   date: string
   year: number
@@ -16,11 +19,17 @@ export interface Plan extends Evidence {
   when: PlanDate
   /** When it was planned before, where the sentence says so: "van 1/1/2025 naar 1/1/2026". */
   before: PlanDate | null
-  /** What is to begin: words of the sentence, or the heading above it when the sentence says only "de maatregel". */
+  /**
+   * What is to begin: words of the sentence, or the heading above it when the sentence says only "de
+   * maatregel".
+   */
   subject: Evidence & { text: string }
 }
 
-/** Plans for one thing with different dates, the oldest text first; or one sentence that itself names the old date and the new. */
+/**
+ * Plans for one thing with different dates, the oldest text first; or one sentence that itself names the old
+ * date and the new.
+ */
 export interface PlanChange {
   /** The words that the subjects share: "eigen bijdrage". */
   name: string

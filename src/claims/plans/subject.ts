@@ -5,7 +5,9 @@ const BEGIN =
 const STOP =
   'zal|zullen|wordt|worden|is|zijn|was|moet|moeten|kan|heeft|gaat|met|per|op|vanaf|naar|om|omdat|zoals|een jaar|in \\d{4}|uiterlijk'
 const WHAT = `(?<what>[^,.;:()]{3,120}?)(?=[,.;:()]| (?:${STOP})(?!\\p{L})|$)`
-/** "de beoogde invoeringsdatum van de inkomensafhankelijke eigen bijdrage": what is to begin stands behind it. */
+/**
+ * "de beoogde invoeringsdatum van de inkomensafhankelijke eigen bijdrage": what is to begin stands behind it.
+ */
 const BEGINNING_OF = new RegExp(`(?<!\\p{L})(?:${BEGIN}) van ${WHAT}`, 'iu')
 
 /** The "in" of "ingaan", cut off: not the one of "in 2023". */

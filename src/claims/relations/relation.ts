@@ -1,6 +1,9 @@
 import type { ActorId, Evidence } from '../../collections/schema/entities.ts'
 
-/** What one actor is to another, in the words of a text. The subject is named first here, whatever the order in the text. */
+/**
+ * What one actor is to another, in the words of a text. The subject is named first here, whatever the order
+ * in the text.
+ */
 export const RELATION_KINDS = ['consists-of', 'acts-for', 'office-at', 'held-by'] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 

@@ -7,8 +7,9 @@ import type { Relation } from './relation.ts'
 import { type Pair, RULES } from './rules.ts'
 
 /**
- * What the texts say two actors are to each other, in reading order: `TSD is het samenwerkingsverband van … IGJ en …`. Found
- * between two names of one sentence, by the words between them; a relation that is stated twice has the first place as evidence.
+ * What the texts say two actors are to each other, in reading order:
+ * `TSD is het samenwerkingsverband van … IGJ en …`. Found between two names of one sentence, by the words
+ * between them; a relation that is stated twice has the first place as evidence.
  */
 export function findRelations(
   documents: readonly Document[],
@@ -67,7 +68,10 @@ function between(names: readonly Link[], at: number, text: string, kinds: Kinds)
   })
 }
 
-/** `A, B, C en D`: the names as long as only a comma or `en` stands between them; of `vier inspecties: A, B` those after the colon. */
+/**
+ * `A, B, C en D`: the names as long as only a comma or `en` stands between them; of `vier inspecties: A, B`
+ * those after the colon.
+ */
 const SEPARATOR = /^(?:,| en)(?: de| het)?(?: (?!en )\p{L}{1,14}){0,2} ?$/u
 
 function listed(names: readonly Link[], text: string): Link[] {

@@ -33,8 +33,8 @@ const inBlock = (block: Block | undefined, amounts: readonly Amount[]): Series[]
     : runs(datedIn(block.text, amounts), block.text).flatMap(toSeries)
 
 /**
- * The numbers that a text gives for the same thing in successive years: "van € 23 miljard in 2019 naar € 32 miljard in 2023".
- * Only where the words between the numbers say that they belong together. Afterwards:
+ * The numbers that a text gives for the same thing in successive years: "van € 23 miljard in 2019 naar € 32
+ * miljard in 2023". Only where the words between the numbers say that they belong together. Afterwards:
  * 1. the points of a series stand in one paragraph, have one unit, and their years go up;
  * 2. an amount is in one series at most.
  */

@@ -40,13 +40,19 @@ const undated = (text: string): string => text.replace(DATED, ' ')
 /** " in 2019 naar ": nothing but a year and words that lead on. */
 export const onlyLeads = (text: string): boolean => wordsOf(undated(text)).every((word) => LEADS.has(word))
 
-/** "Dit is in 2023 met 22 procent toegenomen tot", "In 2022 waren dit er": the sentence goes on about the number before it. */
+/**
+ * "Dit is in 2023 met 22 procent toegenomen tot", "In 2022 waren dit er": the sentence goes on about the
+ * number before it.
+ */
 export function goesOn(opening: string): boolean {
   const words = wordsOf(undated(opening.replace(BY, ' ')))
   return words.some((word) => word === 'dit' || word === 'dat') && words.every((word) => GOING_ON.has(word))
 }
 
-/** "Het aandeel werkenden steeg in 2023 naar 70%" → het aandeel werkenden: without the number, its year and how it moved. */
+/**
+ * "Het aandeel werkenden steeg in 2023 naar 70%" → het aandeel werkenden: without the number, its year and
+ * how it moved.
+ */
 export function subjectWords(sentence: string, [start, end]: Range): string[] {
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`
   return wordsOf(undated(rest.replace(BY, ' '))).filter((word) => !NO_SUBJECT.has(word))

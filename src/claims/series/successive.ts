@@ -51,7 +51,10 @@ const RESPECTIVELY = /(?<!\p{L})(?:respectievelijk|resp\.|onderscheidenlijk)/iu
 
 const withoutNoun = (text: string, noun: string | null): string => text.replace(noun ?? /$^/u, '')
 
-/** Whether only years and words that lead on stand between two numbers of one sentence, and between the second and its year. */
+/**
+ * Whether only years and words that lead on stand between two numbers of one sentence, and between the second
+ * and its year.
+ */
 function inOneBreath(a: Dated, b: Dated, text: string, { start, end }: Sentence): boolean {
   if (RESPECTIVELY.test(text.slice(start, end))) return false
   const gap = text.slice(a.amount.end, b.amount.start)
@@ -59,13 +62,19 @@ function inOneBreath(a: Dated, b: Dated, text: string, { start, end }: Sentence)
   return gap.includes(String(b.year)) || datedAtOnce(b, text.slice(b.amount.end, end))
 }
 
-/** "€ 9 miljoen in 2024", not "€ 9 miljoen voor cultuur in 2024": what stands before the year is of this number only. */
+/**
+ * "€ 9 miljoen in 2024", not "€ 9 miljoen voor cultuur in 2024": what stands before the year is of this
+ * number only.
+ */
 function datedAtOnce({ year, noun }: Dated, after: string): boolean {
   const date = Array.from(after.matchAll(DATED)).find(([words]) => words.includes(String(year)))
   return date !== undefined && onlyLeads(withoutNoun(after.slice(0, date.index), noun))
 }
 
-/** Whether two sentences name the same subject in the same words: all words but the number, its year and how it moved. */
+/**
+ * Whether two sentences name the same subject in the same words: all words but the number, its year and how
+ * it moved.
+ */
 function sameSubject(a: Dated, b: Dated, [first, second]: readonly [Sentence, Sentence]): boolean {
   const [ours, theirs] = [wordsIn(a, first), wordsIn(b, second)]
   return ours === theirs && contentWords(ours).size > 0
@@ -79,8 +88,8 @@ const goesOnAbout = (b: Dated, { start }: Sentence, text: string): boolean =>
   b.noun !== null && goesOn(text.slice(start, b.amount.start))
 
 /**
- * Whether the text says that `b` is what became of `a`: in one breath, or in the next sentence with the same subject in the
- * same words. Anything less may be about something else, and is no series.
+ * Whether the text says that `b` is what became of `a`: in one breath, or in the next sentence with the same
+ * subject in the same words. Anything less may be about something else, and is no series.
  */
 export function follows(a: Dated, b: Dated, text: string): boolean {
   if (!sameMeasure(a, b)) return false

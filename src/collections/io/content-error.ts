@@ -1,6 +1,9 @@
 import { aboutFile, SeedError, type SeedProblem } from '../../seed/seed-error.ts'
 
-/** The content folder cannot be read or written. The fields are those of the first problem; the message has them all. */
+/**
+ * The content folder cannot be read or written. The fields are those of the first problem; the message has
+ * them all.
+ */
 export class ContentError extends SeedError {
   override name = 'ContentError'
 

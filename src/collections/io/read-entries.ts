@@ -18,7 +18,10 @@ export const gather = <T>(results: readonly (T | SeedProblem[])[]): Read<T> => (
   problems: results.filter((result) => Array.isArray(result)).flat() as SeedProblem[],
 })
 
-/** Names of the files of a folder that end in `ending`, without it, in a fixed order; none when the folder is missing. */
+/**
+ * Names of the files of a folder that end in `ending`, without it, in a fixed order; none when the folder is
+ * missing.
+ */
 export function entryNames(dir: string, ending: string): string[] {
   if (!existsSync(dir)) return []
   const files = readdirSync(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'))
@@ -40,7 +43,9 @@ export function readFolder<T>(dir: string, folder: Folder<T>): Read<T> {
   return gather(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
 }
 
-/** A JSON file, checked; `write` is what to do when it is wrong. YAML can read JSON too, and knows its lines. */
+/**
+ * A JSON file, checked; `write` is what to do when it is wrong. YAML can read JSON too, and knows its lines.
+ */
 export function readJson<T>(file: string, schema: z.ZodType<T>, write = REWRITE): T | SeedProblem[] {
   const name = label(file)
   if (!existsSync(file)) return [aboutFile(name, 'The file is missing.', null, write)]

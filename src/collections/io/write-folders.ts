@@ -15,7 +15,10 @@ import { join } from 'node:path'
 /** The files of one folder: name → text. */
 export type Files = ReadonlyMap<string, string>
 
-/** Where a new version is made, where the old one waits until all are in place, and where it goes to be removed. */
+/**
+ * Where a new version is made, where the old one waits until all are in place, and where it goes to be
+ * removed.
+ */
 const NEW = '.new'
 const OLD = '.old'
 const GONE = '.gone'
@@ -64,7 +67,10 @@ function stageFolder(dir: string, folder: string, files: Files): void {
   }
 }
 
-/** Old versions out, new versions in. Only the last rename makes it count: before that, `recover` brings the old ones back. */
+/**
+ * Old versions out, new versions in. Only the last rename makes it count: before that, `recover` brings the
+ * old ones back.
+ */
 function swap(dir: string, folders: readonly string[]): void {
   mkdirSync(join(dir, OLD))
   for (const folder of folders) {
@@ -76,8 +82,8 @@ function swap(dir: string, folders: readonly string[]): void {
 }
 
 /**
- * Replaces folders of `dir` with new contents, all or none: everything is written beside them first, and the folders take
- * their places by rename. A folder whose files are the same is left alone.
+ * Replaces folders of `dir` with new contents, all or none: everything is written beside them first, and the
+ * folders take their places by rename. A folder whose files are the same is left alone.
  */
 export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>): void {
   mkdirSync(dir, { recursive: true })

@@ -1,4 +1,7 @@
-/** Something in a document's Markdown that cannot be read back. `line` counts from 1 in the text that was given. */
+/**
+ * Something in a document's Markdown that cannot be read back. `line` counts from 1 in the text that was
+ * given.
+ */
 export class MarkdownProblem extends Error {
   override name = 'MarkdownProblem'
   readonly line: number

@@ -5,8 +5,9 @@ import { bareBlocks, fullBlock } from './structure.ts'
 import { writeBody } from './write-body.ts'
 
 /**
- * A document to Markdown that a person can review: front matter, then one block a line with its id at the end.
- * Numbers stand in emphasis, boxes are quotes, notes are GFM footnotes; a note without text is defined by a comment.
+ * A document to Markdown that a person can review: front matter, then one block a line with its id at the
+ * end. Numbers stand in emphasis, boxes are quotes, notes are GFM footnotes; a note without text is defined
+ * by a comment.
  */
 export const toMarkdown = (document: Document): string => writeFront(document) + writeBody(document.blocks)
 

@@ -29,7 +29,10 @@ export const labelOf = (note: NoteRef, labels: NoteLabels): string =>
 
 const SAYS = 'de tekst van deze noot staat niet in de bron'
 
-/** A definition that nobody can take for a note: its text is a comment. `>` is written so that it cannot end the comment. */
+/**
+ * A definition that nobody can take for a note: its text is a comment. `>` is written so that it cannot end
+ * the comment.
+ */
 export function missingNoteLine(marker: string, label: string): string {
   return `[^${label}]: <!-- ${JSON.stringify(marker).replaceAll('-', '\\u002d').replaceAll('>', '\\u003e')} ${SAYS} -->`
 }

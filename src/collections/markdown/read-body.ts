@@ -44,18 +44,18 @@ function checkedId(reader: Reader, node: RootContent | ListItem, id: string | un
 
 type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker'>
 
+/** A block before it is known what it stands in. */
+interface Found extends Extra {
+  id: BlockId
+  type: Block['type']
+  inline: Inline
+}
+
 /** `undefined` parts are left out. */
 const parts = (extra: Extra): Extra =>
   Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined))
 
-function add(
-  reader: Reader,
-  frame: Frame,
-  id: BlockId,
-  type: Block['type'],
-  inline: Inline,
-  extra: Extra = {},
-): void {
+function add(reader: Reader, frame: Frame, { id, type, inline, ...extra }: Found): void {
   const { text, notes, number } = inline
   reader.blocks.push({ id, type, text, parent: parentIn(frame), ...parts({ number, ...extra }), notes })
 }
@@ -65,14 +65,14 @@ function readHeading(reader: Reader, frame: Frame, node: Heading): void {
   const id = checkedId(reader, node, inline.id)
   const level = Math.max(1, node.depth - 1)
   while ((frame.headings.at(-1)?.level ?? 0) >= level) frame.headings.pop()
-  add(reader, frame, id, 'heading', inline, { level })
+  add(reader, frame, { id, type: 'heading', inline, level })
   frame.headings.push({ id, level })
 }
 
 function readParagraph(reader: Reader, frame: Frame, node: Paragraph): BlockId {
   const id = checkedId(reader, node, idOf(node.children))
   const type = typeById(id)
-  add(reader, frame, id, type, readInline(node.children, TYPE_MARKS[type]))
+  add(reader, frame, { id, type, inline: readInline(node.children, TYPE_MARKS[type]) })
   return id
 }
 
@@ -85,7 +85,8 @@ function readItem(reader: Reader, frame: Frame, item: ListItem, level: number): 
   const [first, ...rest] = item.children
   const inline = readInline(first?.type === 'paragraph' ? first.children : [])
   const id = checkedId(reader, item, inline.id)
-  add(reader, frame, id, 'listItem', inline, { number: inline.number ?? markerOf(reader, item), level })
+  const number = inline.number ?? markerOf(reader, item)
+  add(reader, frame, { id, type: 'listItem', inline, number, level })
   for (const node of rest) readNode(reader, frame, node, level + 1)
 }
 
@@ -109,9 +110,8 @@ function readFootnote(reader: Reader, frame: Frame, node: FootnoteDefinition): v
   const missing = first?.type === 'html' ? missingNoteMarker(first.value) : null
   if (missing !== null) return void reader.missing.set(node.identifier, missing)
   const id = checkedId(reader, node, node.identifier)
-  add(reader, frame, id, 'footnote', readWords(first?.type === 'paragraph' ? first.children : []), {
-    marker: /\d+/.exec(id)?.[0],
-  })
+  const inline = readWords(first?.type === 'paragraph' ? first.children : [])
+  add(reader, frame, { id, type: 'footnote', inline, marker: /\d+/.exec(id)?.[0] })
 }
 
 function readBox(reader: Reader, frame: Frame, children: readonly RootContent[]): void {

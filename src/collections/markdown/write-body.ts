@@ -35,7 +35,10 @@ interface OpenItem {
   kind: string
 }
 
-/** `-` may follow any item; `2.` only an item of its own list, or it would be read as words of the item above it. */
+/**
+ * `-` may follow any item; `2.` only an item of its own list, or it would be read as words of the item above
+ * it.
+ */
 const isTight = (item: OpenItem, sibling: OpenItem | undefined, first: boolean): boolean =>
   !first && (item.kind === '-' || item.kind === sibling?.kind)
 
@@ -101,22 +104,24 @@ function writeBox(box: Block, inside: readonly Block[], labels: NoteLabels): Wri
 
 /** A blank line between blocks, except before a bullet that follows a list item. */
 function spaced(written: readonly Written[]): string[] {
-  return written.flatMap(({ lines, tight }, at) => (at === 0 || tight ? lines : ['', ...lines]))
+  return written.flatMap(({ lines, tight }, index) => (index === 0 || tight ? lines : ['', ...lines]))
+}
+
+/** `inside` are the blocks in a box, `open` the list items above an item. */
+function writeBlock(block: Block, labels: NoteLabels, inside: readonly Block[], open: OpenItem[]): Written {
+  if (block.type === 'listItem') return writeItem(block, labels, open)
+  return block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels)
 }
 
 function writeBlocks(blocks: readonly Block[], labels: NoteLabels): string[] {
   const written: Written[] = []
   let open: OpenItem[] = []
-  for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at] as Block
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block
     if (block.type !== 'listItem') open = []
-    const inside = block.type === 'box' ? inBox(blocks.slice(at + 1), block) : []
-    if (block.type === 'listItem') written.push(writeItem(block, labels, open))
-    else
-      written.push(
-        block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels),
-      )
-    at += inside.length
+    const inside = block.type === 'box' ? inBox(blocks.slice(index + 1), block) : []
+    written.push(writeBlock(block, labels, inside, open))
+    index += inside.length
   }
   return spaced(written)
 }

@@ -19,7 +19,10 @@ const SETTINGS: Options = {
 
 const writer = unified().use(remarkStringify, SETTINGS).freeze()
 
-/** Phrasing to one line of Markdown. A line break in a text would end the line: it becomes a character reference. */
+/**
+ * Phrasing to one line of Markdown. A line break in a text would end the line: it becomes a character
+ * reference.
+ */
 export function phrase(children: PhrasingContent[]): string {
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
   return writer.stringify(root).slice(0, -1).replaceAll('\n', '&#xA;').replaceAll('\r', '&#xD;')

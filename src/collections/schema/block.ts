@@ -7,8 +7,9 @@ import { Range } from '../../text/range.ts'
 export { BLOCK_TYPES, BlockId }
 
 /**
- * A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the note. Such a marker
- * is an anchor, `en<number>`; `id` is there only when it has another one, since its number was given to another marker before.
+ * A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the
+ * note. Such a marker is an anchor, `en<number>`; `id` is there only when it has another one, since its
+ * number was given to another marker before.
  */
 export const NoteRef = z.strictObject({
   at: z.number().int().min(0),
@@ -20,7 +21,10 @@ export type NoteRef = z.infer<typeof NoteRef>
 
 /** Number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)") as printed. */
 const number = z.string().optional()
-/** Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting from 1. */
+/**
+ * Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting
+ * from 1.
+ */
 const level = z.number().int().min(1).max(6)
 
 /** The page of the paper on which a block begins: its number in the file, and what the paper calls it. */
@@ -85,7 +89,9 @@ type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof O
 export type Block = Whole<AnyBlock>
 export const Block: z.ZodType<Block> = AnyBlock
 
-/** A block as Markdown tells it: every part that a block can have, before it is known that they fit its type. */
+/**
+ * A block as Markdown tells it: every part that a block can have, before it is known that they fit its type.
+ */
 export interface LooseBlock {
   id: BlockId
   type: Block['type']

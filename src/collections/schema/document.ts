@@ -29,8 +29,8 @@ export const FindingRecord = z.strictObject({
 export type FindingRecord = z.infer<typeof FindingRecord>
 
 /**
- * What the Markdown of a block cannot say: only the parts that differ from what its place and its marks say. Null: not there.
- * Empty for nearly every block.
+ * What the Markdown of a block cannot say: only the parts that differ from what its place and its marks say.
+ * Null: not there. Empty for nearly every block.
  */
 export const BlockStructure = z.strictObject({
   type: z.enum(BLOCK_TYPES).optional(),
@@ -44,7 +44,10 @@ export const BlockStructure = z.strictObject({
 })
 export type BlockStructure = z.infer<typeof BlockStructure>
 
-/** A correction of seed.yaml where it stands: `at` is the offset in the block's text right behind the corrected letters. */
+/**
+ * A correction of seed.yaml where it stands: `at` is the offset in the block's text right behind the
+ * corrected letters.
+ */
 export const Repair = z.strictObject({
   block: BlockId,
   at: z.number().int().min(0),

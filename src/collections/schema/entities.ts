@@ -82,8 +82,8 @@ export const Programme = z.strictObject({
 export type Programme = z.infer<typeof Programme>
 
 /**
- * `content/actions/<document>.<n>.yaml`, written by ingest: references to blocks, never a second copy of the text.
- * `parties` are found later, by the links, in the blocks of `partiesBlocks`.
+ * `content/actions/<document>.<n>.yaml`, written by ingest: references to blocks, never a second copy of the
+ * text. `parties` are found later, by the links, in the blocks of `partiesBlocks`.
  */
 export const Action = z.strictObject({
   number: z.number().int().min(1),
@@ -105,8 +105,9 @@ export const Action = z.strictObject({
 export type Action = z.infer<typeof Action>
 
 /**
- * `content/glossary/<id>.yaml`, written by ingest. `definition` is evidence: the range of the block that defines the term.
- * Abbreviations: `term` is the abbreviation, `expansion` the evidence of the words it stands for.
+ * `content/glossary/<id>.yaml`, written by ingest. `definition` is evidence: the range of the block that
+ * defines the term. Abbreviations: `term` is the abbreviation, `expansion` the evidence of the words it
+ * stands for.
  */
 export const Term = z.strictObject({
   id: slug,
@@ -118,7 +119,10 @@ export const Term = z.strictObject({
 })
 export type Term = z.infer<typeof Term>
 
-/** `content/articles/<chapter>-<article>.yaml`, written by ingest: a budget article and the documents about it. */
+/**
+ * `content/articles/<chapter>-<article>.yaml`, written by ingest: a budget article and the documents about
+ * it.
+ */
 export const Article = z.strictObject({
   id: slug,
   chapter: z.string(),

@@ -3,7 +3,9 @@ import { DocumentId } from '../../seed/seed-schema.ts'
 import { Range } from '../../text/range.ts'
 import { BlockId } from './block.ts'
 
-/** A row: `path` are the labels from the top of the tree to this row, since labels such as "Overige" repeat. */
+/**
+ * A row: `path` are the labels from the top of the tree to this row, since labels such as "Overige" repeat.
+ */
 export const TableRow = z.strictObject({
   /** `tabel-15.r12` */
   id: BlockId,

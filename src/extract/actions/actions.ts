@@ -39,7 +39,8 @@ function documentActions(document: Document): Action[] {
 }
 
 /**
- * Numbered commitments: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". A document has one series of them, the one with
- * the most numbers; each number occurs once. All parts are references to blocks; boxes and notes are no part of an action.
+ * Numbered commitments: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". A document has one series of them,
+ * the one with the most numbers; each number occurs once. All parts are references to blocks; boxes and notes
+ * are no part of an action.
  */
 export const extractActions = (documents: Document[]): Action[] => documents.flatMap(documentActions)

@@ -16,8 +16,8 @@ function parseDirection(heading: Block): Direction {
 }
 
 /**
- * Per head, the nearest heading above it that names a direction and is not closed by another heading of its level. An
- * action's own heading closes nothing: its level may be derived too high.
+ * Per head, the nearest heading above it that names a direction and is not closed by another heading of its
+ * level. An action's own heading closes nothing: its level may be derived too high.
  */
 export function directionsOf(text: readonly Block[], heads: readonly ActionHead[]): Map<number, Direction> {
   const starts = new Set(heads.map((head) => head.index))

@@ -28,8 +28,8 @@ const HEAD = new RegExp(
 )
 
 /**
- * `"Actie 4"`, `"Maatregel 12 – Vereenvoudig …"` → a head. A paragraph is one only with a separator or nothing after the
- * number, and a capital first: "Actie 4 Rijk" as a line of prose is not.
+ * `"Actie 4"`, `"Maatregel 12 – Vereenvoudig …"` → a head. A paragraph is one only with a separator or
+ * nothing after the number, and a capital first: "Actie 4 Rijk" as a line of prose is not.
  */
 export function parseHead(block: Block, index: number): ActionHead | null {
   const [, label = '', number = '', title = ''] = HEAD.exec(block.text) ?? []

@@ -3,7 +3,10 @@ import { sentences } from '../../text/sentences.ts'
 import { boxedBlocks, isRunning } from '../articles/article-outline.ts'
 import { ACTION_NOUNS } from './heads.ts'
 
-/** A heading or sentence that says who is responsible for actions `from` to `to`, and the blocks with the answer. */
+/**
+ * A heading or sentence that says who is responsible for actions `from` to `to`, and the blocks with the
+ * answer.
+ */
 export interface PartiesGround {
   block: BlockId
   from: number
@@ -22,7 +25,9 @@ const RANGE = new RegExp(`(\\d+)(?: ?${TO} ?(\\d+))?`, 'gu')
 const setPattern = (label: string): RegExp =>
   new RegExp(`\\b(?:${ACTION_NOUNS[label.toLowerCase()] ?? label}) (\\d{1,3}(?:${JOIN}\\d{1,3})*)`, 'iu')
 
-/** `"acties 1 tot en met 5"` → [1–5]; `"acties 3, 4 en 7"` → [3–3, 4–4, 7–7]; `[]` when no numbers are named. */
+/**
+ * `"acties 1 tot en met 5"` → [1–5]; `"acties 3, 4 en 7"` → [3–3, 4–4, 7–7]; `[]` when no numbers are named.
+ */
 export function numberedRuns(text: string, label: string): Run[] {
   const set = label === '' ? undefined : setPattern(label).exec(text)?.[1]
   return [...(set ?? '').matchAll(RANGE)].map(([, from = '', to = from]) => ({
@@ -55,7 +60,9 @@ const statedRuns = (block: Block, label: string): Run[] =>
     STATES.test(sentence.text) ? numberedRuns(sentence.text, label) : [],
   )
 
-/** All places of a document that name who is responsible for numbered actions: headings first, then sentences. */
+/**
+ * All places of a document that name who is responsible for numbered actions: headings first, then sentences.
+ */
 export function partiesGrounds(blocks: readonly Block[], label: string): PartiesGround[] {
   if (label === '') return []
   const boxed = boxedBlocks(blocks)

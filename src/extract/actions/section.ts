@@ -19,35 +19,38 @@ export interface ActionSection {
 
 type Step = 'stop' | 'why' | 'who' | 'deeper' | 'add'
 
+/** A paragraph can be the head of an action and hold its words too. */
+const holdsWords = ({ heading, title }: ActionHead): boolean => heading.type !== 'heading' && title !== ''
+
 /** What a block means to the action above it. "Waarom?" belongs to the action whatever its level. */
-function stepAt(block: Block, head: ActionHead): Step {
+function stepAt(block: Block, head: ActionHead, inText: boolean): Step {
   if (parseHead(block, 0)?.label.toLowerCase() === head.label.toLowerCase()) return 'stop'
   if (WHY.test(block.text)) return 'why'
   if (asksParties(block, head.label)) return 'stop'
-  if (block.type !== 'heading') return 'add'
+  if (block.type !== 'heading') return goesOn(block, head, inText) ? 'add' : 'stop'
   if (headingLevel(block) <= headingLevel(head.heading)) return 'stop'
   return WHO.test(block.text) ? 'who' : 'deeper'
 }
 
 /** A paragraph that holds the words of the action itself is followed by its own list at most. */
 const goesOn = (block: Block, head: ActionHead, inText: boolean): boolean =>
-  !inText || head.heading.type === 'heading' || head.title === '' || block.type === 'listItem'
+  !inText || !holdsWords(head) || block.type === 'listItem'
+
+function addParties(section: ActionSection, block: Block, { number }: ActionHead): BlockId[] {
+  section.parties = { block: block.id, from: number, to: number, blocks: [] }
+  return section.parties.blocks
+}
 
 /** The blocks between the head of an action and the next action or heading that is not part of it. */
 export function readSection(text: readonly Block[], head: ActionHead): ActionSection {
-  const own = head.heading.type !== 'heading' && head.title !== '' ? [head.heading.id] : []
-  const section: ActionSection = { text: own, why: [], parties: null }
+  const section: ActionSection = { text: holdsWords(head) ? [head.heading.id] : [], why: [], parties: null }
   let into = section.text
-  for (let at = head.index + 1; at < text.length; at += 1) {
-    const block = text[at]
-    const step = block ? stepAt(block, head) : 'stop'
-    if (!block || step === 'stop' || (step === 'add' && !goesOn(block, head, into === section.text))) break
+  for (const block of text.slice(head.index + 1)) {
+    const step = stepAt(block, head, into === section.text)
+    if (step === 'stop') break
     if (step === 'add') into.push(block.id)
     if (step === 'why') into = section.why
-    if (step === 'who') {
-      section.parties = { block: block.id, from: head.number, to: head.number, blocks: [] }
-      into = section.parties.blocks
-    }
+    if (step === 'who') into = addParties(section, block, head)
   }
   return section
 }

@@ -28,7 +28,9 @@ const summaryBullets = (text: readonly Block[]): Bullet[] =>
     .filter((block) => block.type === 'listItem' && !parseHead(block, 0))
     .map((block) => ({ id: block.id, parent: block.parent, words: contentWords(block.text) }))
 
-/** The words of the first sentence, of the first two, and so on: a summary tends to leave out the last ones. */
+/**
+ * The words of the first sentence, of the first two, and so on: a summary tends to leave out the last ones.
+ */
 function openings(text: string): Set<string>[] {
   return sentences(text)
     .slice(0, MOST_SENTENCES)
@@ -55,8 +57,8 @@ const matched = (block: BlockId | null | undefined, ground: NonNullable<Action['
   block ? { summaryBlock: block, summaryGround: ground } : { summaryBlock: null }
 
 /**
- * The list that says the actions of one direction: it has a bullet for each, and those that were found by their words,
- * at least half of them, stand in it at the place of their action. `[]` when there is none.
+ * The list that says the actions of one direction: it has a bullet for each, and those that were found by
+ * their words, at least half of them, stand in it at the place of their action. `[]` when there is none.
  */
 function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[] {
   const known = actions.filter(({ summaryBlock }) => summaryBlock !== null)
@@ -77,8 +79,8 @@ function byOrder(actions: readonly Action[], bullets: readonly Bullet[]): Action
 }
 
 /**
- * The actions with the list item of an earlier summary that says the same: in nearly the same words, or, where those leave
- * one out, by its place in a list that has one bullet for each action of a direction.
+ * The actions with the list item of an earlier summary that says the same: in nearly the same words, or,
+ * where those leave one out, by its place in a list that has one bullet for each action of a direction.
  */
 export function matchSummary(text: readonly Block[], actions: readonly Action[]): Action[] {
   const bullets = summaryBullets(text)

@@ -19,7 +19,10 @@ export function boxedBlocks(blocks: readonly Block[]): Set<BlockId> {
   return boxes
 }
 
-/** The text of a document without its boxes, notes, figures and tables: headings and running text in reading order. */
+/**
+ * The text of a document without its boxes, notes, figures and tables: headings and running text in reading
+ * order.
+ */
 export function mainText(blocks: readonly Block[]): Block[] {
   const boxed = boxedBlocks(blocks)
   return blocks.filter((block) => (block.type === 'heading' || isRunning(block)) && !boxed.has(block.id))

@@ -24,7 +24,10 @@ function toArticle(id: string, budget: Budget, documents: readonly Document[]): 
   return { id, chapter: budget.chapter, article: budget.article, title, documents: places }
 }
 
-/** Budget articles: the documents about one article of one budget chapter, grouped as `xvi-3`, in a stable order. */
+/**
+ * Budget articles: the documents about one article of one budget chapter, grouped as `xvi-3`, in a stable
+ * order.
+ */
 export function extractArticles(documents: Document[]): Article[] {
   const groups = new Map<string, { budget: Budget; documents: Document[] }>()
   for (const document of documents) {

@@ -9,7 +9,10 @@ const FUNCTION_WORDS = new Set(
   'aan bij de den der des door en het een in met naar of om onder op over te tot uit van voor s t'.split(' '),
 )
 
-/** How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins like this. */
+/**
+ * How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins
+ * like this.
+ */
 const ONSET =
   /^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/u
 const SHORTEST_PART = 3
@@ -19,7 +22,10 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.text.toLowerCase())
 
-/** `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they are. */
+/**
+ * `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they
+ * are.
+ */
 export function unitsOf(abbreviation: string): string[] {
   const [letters = '', ...whole] = abbreviation.split(' ')
   return [
@@ -42,7 +48,9 @@ function nextPart(word: string, letter: string, from: number): number {
   return -1
 }
 
-/** True when the word begins with the first unit and its parts with the others: "gezondheidszorg" for g, z. */
+/**
+ * True when the word begins with the first unit and its parts with the others: "gezondheidszorg" for g, z.
+ */
 function accountsFor(word: Word, units: readonly string[]): boolean {
   const [first = '', ...rest] = units
   if (first.startsWith('=')) return rest.length === 0 && word.text.toLowerCase() === first.slice(1)
@@ -56,29 +64,46 @@ function accountsFor(word: Word, units: readonly string[]): boolean {
 }
 
 /**
- * Reads words and letters from the right, the first `words` words against the first `units` units; the index of the word
- * with the first letter, null when they do not match. Function words are passed over before they are counted.
+ * Reads words and letters from the right, the first `words` words against the first `units` units; the index
+ * of the word with the first letter, null when they do not match. Function words are passed over before they
+ * are counted.
  */
 function readBack(words: readonly Word[], units: readonly string[], dead: Set<string>): number | null {
   const word = words.at(-1)
   const state = `${words.length}:${units.length}`
   if (!word || dead.has(state)) return null
-  const passed = isFunctionWord(word) ? readBack(words.slice(0, -1), units, dead) : null
-  if (passed !== null) return passed
-  for (let taken = 1; taken <= Math.min(MOST_PARTS, units.length); taken += 1) {
-    if (!accountsFor(word, units.slice(units.length - taken))) continue
-    const rest = units.slice(0, units.length - taken)
-    if (rest.length === 0 && !isFunctionWord(word)) return words.length - 1
-    const found = rest.length === 0 ? null : readBack(words.slice(0, -1), rest, dead)
+  const before = words.slice(0, -1)
+  const passed = isFunctionWord(word) ? readBack(before, units, dead) : null
+  const found = passed ?? readWord(word, before, units, dead)
+  if (found === null) dead.add(state)
+  return found
+}
+
+/**
+ * Reads a word against the last units, as few as it accounts for, and what is left against the words before
+ * it.
+ */
+function readWord(
+  word: Word,
+  before: readonly Word[],
+  units: readonly string[],
+  dead: Set<string>,
+): number | null {
+  const asFirst = isFunctionWord(word) ? null : before.length
+  for (let left = units.length - 1; left >= Math.max(0, units.length - MOST_PARTS); left -= 1) {
+    if (!accountsFor(word, units.slice(left))) continue
+    const found = left === 0 ? asFirst : readBack(before, units.slice(0, left), dead)
     if (found !== null) return found
   }
-  dead.add(state)
   return null
 }
 
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 
-/** "Toekomstbestendige Arbeidsmarkt Zorg en Welzijn (TAZ)": a name in capitals may go on with "en …" after its letters. */
+/**
+ * "Toekomstbestendige Arbeidsmarkt Zorg en Welzijn (TAZ)": a name in capitals may go on with "en …" after its
+ * letters.
+ */
 function withoutTail(words: readonly Word[], units: readonly string[]): number | null {
   const [and, last] = words.slice(-2)
   if (and?.text !== 'en' || !isCapital(last)) return null
@@ -90,7 +115,9 @@ function withoutTail(words: readonly Word[], units: readonly string[]): number |
 
 const ANAGRAM_LETTERS = 4
 
-/** "Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)": a name in capitals with its letters in another order. */
+/**
+ * "Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)": a name in capitals with its letters in another order.
+ */
 function inOtherOrder(words: readonly Word[], units: readonly string[]): number | null {
   const content = [...words.entries()].filter(([, word]) => !isFunctionWord(word)).slice(-units.length)
   const initials = content.map(([, word]) => fold(word.text)[0] ?? '').sort()
@@ -99,8 +126,8 @@ function inOtherOrder(words: readonly Word[], units: readonly string[]): number 
 }
 
 /**
- * The index of the word where the spelled-out form of an abbreviation begins, when the words up to the last one spell it;
- * null when not every letter is accounted for.
+ * The index of the word where the spelled-out form of an abbreviation begins, when the words up to the last
+ * one spell it; null when not every letter is accounted for.
  */
 export function spelledFrom(words: readonly Word[], abbreviation: string): number | null {
   const units = unitsOf(abbreviation)

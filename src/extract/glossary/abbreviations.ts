@@ -32,7 +32,10 @@ function wordsBefore(text: string, at: number): Word[] {
   return wordsOf(near.slice(from + 1), Math.max(0, at - FARTHEST) + from + 1).slice(-MOST_WORDS)
 }
 
-/** `"VN-verdrag voor mensen met een handicap (hierna: VN-verdrag handicap)"`: the first of its words, all found in order. */
+/**
+ * `"VN-verdrag voor mensen met een handicap (hierna: VN-verdrag handicap)"`: the first of its words, all
+ * found in order.
+ */
 function shortenedFrom(words: readonly Word[], short: string): number | null {
   const wanted = wordsOf(short, 0).map((word) => word.text.toLowerCase())
   let at = words.length
@@ -47,15 +50,12 @@ const unquoted = (text: string): string =>
     .replace(/^["'‘“«]|["'’”»]$/gu, '')
     .trim()
 
+const wordsFrom = (words: readonly Word[], first: number | null): readonly Word[] =>
+  first === null ? [] : words.slice(first)
+
 /** The words before a parenthesis that `term` stands for, as an abbreviation that goes on to `end`. */
-function spelledBefore(
-  text: string,
-  words: readonly Word[],
-  from: number | null,
-  term: string,
-  end: number,
-): Abbreviation[] {
-  const [first, last] = [words[from ?? words.length], words.at(-1)]
+function spelledBefore(text: string, words: readonly Word[], term: string, end: number): Abbreviation[] {
+  const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return []
   return [
     {
@@ -67,7 +67,9 @@ function spelledBefore(
   ]
 }
 
-/** `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`: two at once, the last one first. */
+/**
+ * `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`: two at once, the last one first.
+ */
 function twoInParenthesis(
   text: string,
   words: readonly Word[],
@@ -78,8 +80,8 @@ function twoInParenthesis(
   const second = spelledFrom(words, two)
   if (second === null || words[second - 1]?.text !== 'en') return []
   const before = words.slice(0, second - 1)
-  const first = spelledBefore(text, before, spelledFrom(before, one), one, end)
-  return first.length === 0 ? [] : [...first, ...spelledBefore(text, words, second, two, end)]
+  const first = spelledBefore(text, wordsFrom(before, spelledFrom(before, one)), one, end)
+  return first.length === 0 ? [] : [...first, ...spelledBefore(text, wordsFrom(words, second), two, end)]
 }
 
 function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
@@ -91,19 +93,17 @@ function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
     return twoInParenthesis(text, words, pair, end)
   const term = unquoted(inside.replace(HEREAFTER, ''))
   const spelled = SHORT.test(term) ? spelledFrom(words, term) : null
-  return spelledBefore(
-    text,
-    words,
-    spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null),
-    term,
-    end,
-  )
+  const first = spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null)
+  return spelledBefore(text, wordsFrom(words, first), term, end)
 }
 
 const isShort = (term: string): boolean =>
   (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}\p{Ll}{1,3}$/u.test(term)
 
-/** `"Wlz (Wet langdurige zorg)"`: all words in the parenthesis, from the first, spell the abbreviation before it. */
+/**
+ * `"Wlz (Wet langdurige zorg)"`: all words in the parenthesis, from the first, spell the abbreviation before
+ * it.
+ */
 function beforeParenthesis(_: string, match: RegExpExecArray): Abbreviation[] {
   const [whole, term = '', expansion = ''] = match
   const fits = isShort(term) && spelledFrom(wordsOf(expansion, 0), term) === 0
@@ -142,9 +142,9 @@ const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) 
 ]
 
 /**
- * The abbreviations that a text spells out: "Wet langdurige zorg (Wlz)", "Wlz (Wet langdurige zorg)", "SOFA staat voor …",
- * "AWBZ – Algemene …", "… (hierna: Wmo 2015)". Only certain ones: every letter must be the beginning of a word, or of a
- * part of a compound, in the words next to it.
+ * The abbreviations that a text spells out: "Wet langdurige zorg (Wlz)", "Wlz (Wet langdurige zorg)", "SOFA
+ * staat voor …", "AWBZ – Algemene …", "… (hierna: Wmo 2015)". Only certain ones: every letter must be the
+ * beginning of a word, or of a part of a compound, in the words next to it.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const line = LISTED.exec(text)

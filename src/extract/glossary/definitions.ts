@@ -61,16 +61,18 @@ const firstTerm = (text: string, patterns: readonly Pattern[]): string | null =>
 
 const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
 
-/** The term that a sentence begins to define; the first sentence of a paragraph is read with what follows it. */
+/**
+ * The term that a sentence begins to define; the first sentence of a paragraph is read with what follows it.
+ */
 function termAt(text: string, sentence: Sentence): string | null {
   const inside = firstTerm(sentence.text, INSIDE)
   return inside ?? (sentence.start === 0 ? firstTerm(text, OPENINGS) : null)
 }
 
 /**
- * The terms that a paragraph of a glossary defines: "Zorg. Daarmee bedoelen we …", "Mantelzorger: Is de naaste …",
- * "Zelfredzaamheid slaat op …", "Met naasten en verwanten bedoelen we …", "… aangeduid met de term informele zorg". A
- * definition goes on until the next one begins.
+ * The terms that a paragraph of a glossary defines: "Zorg. Daarmee bedoelen we …", "Mantelzorger: Is de
+ * naaste …", "Zelfredzaamheid slaat op …", "Met naasten en verwanten bedoelen we …", "… aangeduid met de term
+ * informele zorg". A definition goes on until the next one begins.
  */
 export function findDefinitions(text: string): Definition[] {
   const starts = sentences(text).flatMap((sentence) => {

@@ -7,7 +7,9 @@ import { findAbbreviations } from './abbreviations.ts'
 import { findDefinitions, GLOSSARY_HEADING } from './definitions.ts'
 import { formsOf } from './term-forms.ts'
 
-/** One place that defines a term or spells out an abbreviation. `key` tells spellings of an expansion apart. */
+/**
+ * One place that defines a term or spells out an abbreviation. `key` tells spellings of an expansion apart.
+ */
 interface Entry {
   term: string
   aliases: string[]
@@ -92,9 +94,9 @@ function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet
 }
 
 /**
- * The terms that documents define and the abbreviations they spell out, each with the place that does so: at most one a
- * document, for abbreviations one a document and distinct expansion. Ids are unique over both kinds. The aliases of an
- * abbreviation are other spellings of it, then what it stands for. Sorted by id.
+ * The terms that documents define and the abbreviations they spell out, each with the place that does so: at
+ * most one a document, for abbreviations one a document and distinct expansion. Ids are unique over both
+ * kinds. The aliases of an abbreviation are other spellings of it, then what it stands for. Sorted by id.
  */
 export function extractGlossary(documents: Document[]): Term[] {
   const terms = merge('term', documents.flatMap(definitions), new Set())

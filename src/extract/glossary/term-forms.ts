@@ -43,8 +43,8 @@ const eachOf = (words: readonly string[]): string[] =>
   words.length === 3 && words[1] === 'en' ? [words[0] ?? '', words[2] ?? ''] : []
 
 /**
- * Other forms of a term, lower case, only those that are certain: Mantelzorger → mantelzorgers; Zorgzame gemeenschappen →
- * zorgzame gemeenschap; (het) Informele netwerk → informeel netwerk.
+ * Other forms of a term, lower case, only those that are certain: Mantelzorger → mantelzorgers; Zorgzame
+ * gemeenschappen → zorgzame gemeenschap; (het) Informele netwerk → informeel netwerk.
  */
 export function formsOf(term: string, neuter: boolean): string[] {
   const words = term.toLowerCase().split(' ')

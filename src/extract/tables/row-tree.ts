@@ -22,8 +22,8 @@ function placeUnder(label: string, parent: number | undefined, places: readonly 
 
 /**
  * The tree of a budget table from its flat rows, in their order:
- * `Uitgaven · 1. Participatie … · Subsidies (regelingen) · Overige` are four levels. A table without Verplichtingen,
- * Uitgaven or Ontvangsten is no budget table and stays flat.
+ * `Uitgaven · 1. Participatie … · Subsidies (regelingen) · Overige` are four levels. A table without
+ * Verplichtingen, Uitgaven or Ontvangsten is no budget table and stays flat.
  */
 export function budgetTree(labels: readonly string[]): Place[] {
   const kinds = labels.map(budgetRowKind)

@@ -1,6 +1,9 @@
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 
-/** The three parts of a budget, as rows of one table and columns of another. They are compared each with its own. */
+/**
+ * The three parts of a budget, as rows of one table and columns of another. They are compared each with its
+ * own.
+ */
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['verplichtingen', /verplichtingen/iu],
   ['uitgaven', /uitgaven/iu],
@@ -8,7 +11,10 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 ]
 const partOf = (label: string): string | null => PARTS.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 
-/** "Artikel 3 Langdurige zorg" or "3. Langdurige zorg" in an overview; "… artikel 3 (bedragen x € 1.000)" in a title. */
+/**
+ * "Artikel 3 Langdurige zorg" or "3. Langdurige zorg" in an overview; "… artikel 3 (bedragen x € 1.000)" in a
+ * title.
+ */
 const ARTICLE_ROW = /^(?:(?:begrotings|beleids)?artikel )?(?<number>\d{1,3})\.?[ :]/iu
 const ARTICLE_TITLE = /\bartikel (?<number>\d{1,3})(?!\d|[.]\d)/iu
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
@@ -45,8 +51,8 @@ function checkCell(overview: Table, row: TableRow, at: number, detail: Table): T
 }
 
 /**
- * The articles of an overview against the table of each article: verplichtingen with verplichtingen, uitgaven with
- * uitgaven, ontvangsten with ontvangsten, in the same year and the same unit.
+ * The articles of an overview against the table of each article: verplichtingen with verplichtingen, uitgaven
+ * with uitgaven, ontvangsten with ontvangsten, in the same year and the same unit.
  */
 export function checkAcross(overview: Table, tables: readonly Table[]): TableCheck[] {
   const details = isDetail(overview) ? new Map<string, Table>() : detailTables(tables)

@@ -1,6 +1,6 @@
 import { cellId } from '../../collections/cell-id.ts'
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
-import { exactSum } from '../../text/numbers.ts'
+import { exactSum, isNumber } from '../../text/numbers.ts'
 
 /** What a column of a supplementary budget or an annual report is. */
 export type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' | null
@@ -31,23 +31,34 @@ interface Formula {
   minus: number[]
 }
 
-/** Begroting + mutaties = stand; the next mutaties start from that stand. Mutaties of another year belong to no stand. */
-function standFormulas(columns: readonly string[]): Formula[] {
-  const formulas: Formula[] = []
-  let open: number[] = []
-  for (const [index, column] of columns.entries()) {
-    const role = columnRole(column)
-    const year = open.length > 0 ? yearOf(columns[open[0]!]!) : null
-    const sameYear = (yearOf(column) ?? year) === (year ?? yearOf(column))
-    const closes = role === 'result' || (role === 'base' && open.length > 1)
-    if (closes && open.length > 1) formulas.push({ result: index, plus: open, minus: [] })
-    if (closes || role === 'base') open = [index]
-    else if (role === 'change' && open.length > 0 && sameYear) open.push(index)
-  }
-  return formulas
+/** Whether a change may be one of the year that a stand is of: neither has to name its year. */
+function isOfYear(change: string, stand: string): boolean {
+  const [own, year] = [yearOf(change), yearOf(stand)]
+  return own === null || year === null || own === year
 }
 
-/** Realisatie − begroting = verschil, of the year of the begroting; years of the past stand in columns of their own. */
+const isStand = (column: string): boolean => ['base', 'result'].includes(columnRole(column) ?? '')
+
+/**
+ * Begroting + mutaties = stand; the next mutaties start from that stand. Mutaties of another year belong to
+ * no stand.
+ */
+function standFormulas(columns: readonly string[]): Formula[] {
+  const stands = [...columns.keys()].filter((index) => isStand(columns[index]!))
+  return stands.slice(1).flatMap((result, order) => {
+    const from = stands[order]!
+    const changes = [...columns.keys()].slice(from, result).filter((index) => isChange(columns, index, from))
+    return changes.length > 0 ? [{ result, plus: [from, ...changes], minus: [] }] : []
+  })
+}
+
+const isChange = (columns: readonly string[], index: number, stand: number): boolean =>
+  columnRole(columns[index]!) === 'change' && isOfYear(columns[index]!, columns[stand]!)
+
+/**
+ * Realisatie − begroting = verschil, of the year of the begroting; years of the past stand in columns of
+ * their own.
+ */
 function differenceFormulas(columns: readonly string[]): Formula[] {
   const result = columns.findIndex((column) => columnRole(column) === 'difference')
   const budget = columns.findLastIndex((column, index) => index < result && columnRole(column) === 'base')
@@ -60,9 +71,10 @@ function differenceFormulas(columns: readonly string[]): Formula[] {
   return result < 0 || budget < 0 || real < 0 ? [] : [{ result, plus: [real], minus: [budget] }]
 }
 
-const isNumber = (value: number | null | undefined): value is number => value !== null && value !== undefined
-
-/** One row against one formula; null when nothing is stated. An empty cell adds nothing, and a row of empty cells no check. */
+/**
+ * One row against one formula; null when nothing is stated. An empty cell adds nothing, and a row of empty
+ * cells no check.
+ */
 function checkRow(
   row: TableRow,
   columns: readonly string[],
@@ -84,7 +96,10 @@ function checkRow(
   }
 }
 
-/** The sums over columns that a supplementary budget or an annual report states, row by row. Growth in percent states none. */
+/**
+ * The sums over columns that a supplementary budget or an annual report states, row by row. Growth in percent
+ * states none.
+ */
 export function checkColumns({
   columns,
   rows,

@@ -11,7 +11,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/in (?:euro|€)/iu, '€'],
 ]
 
-/** The unit that the caption or the cell above the labels names; `%` when all numbers are percentages; else null. */
+/**
+ * The unit that the caption or the cell above the labels names; `%` when all numbers are percentages; else
+ * null.
+ */
 export function tableUnit(
   captions: readonly string[],
   numbers: readonly (DutchNumber | null)[],

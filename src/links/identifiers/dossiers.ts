@@ -33,7 +33,10 @@ export interface CitedDossier {
   mentions: Link[]
 }
 
-/** The cited papers by dossier, dossiers by number. Every paper is in exactly one dossier, every link in order. */
+/**
+ * The cited papers by dossier, dossiers by number. Every paper is in exactly one dossier, every link in
+ * order.
+ */
 export function citedDossiers(links: readonly Link[]): CitedDossier[] {
   const papers = [...targetsOf(links, 'kamerstuk')].flatMap(([id, citations]) => toPaper(id, citations))
   const mentions = targetsOf(links, 'dossier')

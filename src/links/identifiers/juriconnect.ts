@@ -36,8 +36,8 @@ export function officialUrl({ bwb, celex }: Pick<Law, 'bwb' | 'celex'>): string 
 }
 
 /**
- * A deep link after Juriconnect 1.3: `https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4`, with
- * `&g=<date>` (the text of the law on that day) when the citing document's date is known to the day.
+ * A deep link after Juriconnect 1.3: `https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.1.4b&lid=4`,
+ * with `&g=<date>` (the text of the law on that day) when the citing document's date is known to the day.
  */
 export function placeTarget(law: Law, place: Place, date: Document['date']): LinkTarget | null {
   const { bwb } = law

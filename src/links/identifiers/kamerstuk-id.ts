@@ -1,7 +1,8 @@
 /**
- * Identifiers of parliamentary papers as officielebekendmakingen.nl writes them: `kst-<dossier>[-<addition>]-<number>`.
- * The addition is a budget chapter (XVI), a fund letter (B) or the number of an EU council (33); the number is digits
- * in the Tweede Kamer and capital letters in the Eerste Kamer.
+ * Identifiers of parliamentary papers as officielebekendmakingen.nl writes them:
+ * `kst-<dossier>[-<addition>]-<number>`. The addition is a budget chapter (XVI), a fund letter (B) or the
+ * number of an EU council (33); the number is digits in the Tweede Kamer and capital letters in the Eerste
+ * Kamer.
  */
 export interface Dossier {
   /** Five digits, no space; the first is no nought. */
@@ -41,7 +42,10 @@ export function kamerstukUrl(id: string): string {
   return `${OFFICIAL}/${id}.html`
 }
 
-/** The official page of a dossier: `https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII`, from `dossier-36600-XXIII`. */
+/**
+ * The official page of a dossier: `https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII`, from
+ * `dossier-36600-XXIII`.
+ */
 export function dossierUrl(id: string): string {
   return `${OFFICIAL}/${id.replace('-', '/')}`
 }
@@ -58,6 +62,11 @@ export function kamerstukLabel({ dossier, addition, number }: Kamerstuk): string
 
 /** For readers: `Kamerstuk 29 538` */
 export function dossierLabel({ dossier, addition }: Dossier): string {
-  const chapter = addition === null ? '' : /^\d/.test(addition) ? `-${addition}` : ` ${addition}`
-  return `Kamerstuk ${dossier.slice(0, 2)} ${dossier.slice(2)}${chapter}`
+  return `Kamerstuk ${dossier.slice(0, 2)} ${dossier.slice(2)}${additionLabel(addition)}`
+}
+
+/** The number of an EU council goes on after a hyphen, a chapter or a fund after a space. */
+function additionLabel(addition: string | null): string {
+  if (addition === null) return ''
+  return /^\d/.test(addition) ? `-${addition}` : ` ${addition}`
 }

@@ -5,7 +5,10 @@ import { numbersBetween } from '../matching/number-range.ts'
 import type { PhraseMatch } from '../matching/phrases.ts'
 import { otherOwner } from '../statutes/part-owner.ts'
 
-/** References inside a document, where what they point at exists: `zie figuur 1`, `acties 6 tot en met 9`, `hoofdstuk 2`. */
+/**
+ * References inside a document, where what they point at exists: `zie figuur 1`, `acties 6 tot en met 9`,
+ * `hoofdstuk 2`.
+ */
 export const internal: KindFinder = {
   name: 'internal',
   blocks: new Set([...PROSE, 'heading']),
@@ -17,7 +20,10 @@ export const internal: KindFinder = {
 }
 
 const SPACE = String.raw`[ \u00a0]`
-/** The nouns that number the parts of a text, with their plurals; the key is what the index of a document uses. */
+/**
+ * The nouns that number the parts of a text, with their plurals; the key is what the index of a document
+ * uses.
+ */
 const NOUNS: Record<string, string> = {
   hoofdstuk: 'hoofdstuk(?:ken)?',
   paragraaf: 'paragra(?:af|fen)',

@@ -25,13 +25,19 @@ const NUMBER = `(?:${DIGITS}|${LETTERS})`
 const MARK = String.raw`(?:[Nn]rs?\b\.?|[Nn]ummers?|[Nn]o\.)`
 const FIRST = `(?:,?${SPACE}?,?${SPACE}?(?<mark>${MARK})${SPACE}?(?<number>${NUMBER})|,${SPACE}(?<letter>${LETTERS}))`
 
-/** A dossier with its first number, or a dossier after a prefix. Groups: prefix, dossier, addition, mark, number, letter. */
+/**
+ * A dossier with its first number, or a dossier after a prefix. Groups: prefix, dossier, addition, mark,
+ * number, letter.
+ */
 export const REFERENCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,€-])(?<!€[ \u00a0])${PREFIX}?(?<![\d.,])${DOSSIER}${R_NUMBER}${ADDITION}${MORE_DOSSIERS}${FIRST}?`,
   'gu',
 )
 
-/** A next number of the same dossier: ` en 131`, `, nr. 132`, ` t/m 350`. Sticky: it must follow at once. Groups: range, mark, number. */
+/**
+ * A next number of the same dossier: ` en 131`, `, nr. 132`, ` t/m 350`. Sticky: it must follow at once.
+ * Groups: range, mark, number.
+ */
 export const NEXT_NUMBER = new RegExp(
   `(?:,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
   'yu',

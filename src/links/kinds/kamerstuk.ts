@@ -4,7 +4,10 @@ import type { LinkTarget } from '../link.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 
-/** Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131; `dossier 29 538` → dossier-29538 */
+/**
+ * Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131;
+ * `dossier 29 538` → dossier-29538
+ */
 export const kamerstuk: KindFinder = {
   name: 'kamerstuk',
   blocks: EVERY_BLOCK,
@@ -43,7 +46,10 @@ function dossierOf({ groups }: RegExpExecArray): Dossier {
   return { dossier: groups!.dossier!.replace(/\D/g, ''), addition: groups!.addition ?? null }
 }
 
-/** The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` each next one needs its own mark. */
+/**
+ * The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` each next one needs its
+ * own mark.
+ */
 function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
   const all = [first]
   for (let next = nextNumber(text, first.end); next !== null; next = nextNumber(text, all.at(-1)!.end)) {

@@ -5,8 +5,9 @@ import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../co
 import { kamerstuk } from './kamerstuk.ts'
 
 /**
- * Parliamentary papers that are named without a number: `mijn brief van 4 november 2022`, `de aanvaarde motie waarin …`. Which
- * paper it is, is not guessed: the link has a reason and no target. Where the sentence itself gives a number, that is the link.
+ * Parliamentary papers that are named without a number: `mijn brief van 4 november 2022`,
+ * `de aanvaarde motie waarin …`. Which paper it is, is not guessed: the link has a reason and no target.
+ * Where the sentence itself gives a number, that is the link.
  */
 export const paperMention: KindFinder = {
   name: 'kamerstuk',

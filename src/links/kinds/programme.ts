@@ -1,7 +1,10 @@
 import { EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { findEntries } from '../registers/register-link.ts'
 
-/** Names of the register of programmes, agendas and agreements: `Integraal Zorgakkoord (IZA)` → /programmas/iza/ */
+/**
+ * Names of the register of programmes, agendas and agreements: `Integraal Zorgakkoord (IZA)` →
+ * /programmas/iza/
+ */
 export const programme: KindFinder = {
   name: 'programme',
   blocks: EVERY_BLOCK,

@@ -4,8 +4,8 @@ import { blockTarget } from '../internal-target.ts'
 import { type Direction, nearest, neighbourOf } from '../matching/surroundings.ts'
 
 /**
- * References by place, not by number: `het kader hieronder`, `de vorige figuur`, `het volgende hoofdstuk`, `eerder in deze brief`.
- * They have a target only where one block can be meant; a dangling one says why.
+ * References by place, not by number: `het kader hieronder`, `de vorige figuur`, `het volgende hoofdstuk`,
+ * `eerder in deze brief`. They have a target only where one block can be meant; a dangling one says why.
  */
 export const relative: KindFinder = {
   name: 'internal',
@@ -17,7 +17,10 @@ export const relative: KindFinder = {
 }
 
 interface Form {
-  /** Named groups say what is meant: `thing` (kader, tabel, figuur), `part` (hoofdstuk, paragraaf), `way` (hieronder, vorige). */
+  /**
+   * Named groups say what is meant: `thing` (kader, tabel, figuur), `part` (hoofdstuk, paragraaf), `way`
+   * (hieronder, vorige).
+   */
   words: RegExp
   find: (groups: Record<string, string | undefined>, context: BlockContext) => BlockId | string
 }

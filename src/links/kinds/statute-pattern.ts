@@ -12,7 +12,10 @@ const NUMBER = String.raw`\d{1,4}[a-z]{0,2}(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{
 const UNTIL = `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–])`
 const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
 
-/** Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is the next article. */
+/**
+ * Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is
+ * the next article.
+ */
 const NTH = `(?:${ORDINAL}|\\d{1,2}(?:e|de|ste)(?!\\p{L}))`
 const NTHS = `${NTH}(?:(?:${UNTIL}|${AND})${NTH}){0,5}${SPACE}(?:lid|leden)`
 const COUNT = String.raw`\d{1,2}(?![\p{L}\p{N}]|[.:]\d)`

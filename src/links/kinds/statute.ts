@@ -11,8 +11,9 @@ import { namedBefore, readScene, type Scene, sentenceAt } from '../statutes/scen
 import { CONNECTOR, PLACE } from './statute-pattern.ts'
 
 /**
- * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law stands behind the
- * article, or was named earlier in the sentence. An `artikel 3` that nothing ties to a law is an article of a budget.
+ * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law
+ * stands behind the article, or was named earlier in the sentence. An `artikel 3` that nothing ties to a law
+ * is an article of a budget.
  */
 export const statute: KindFinder = {
   name: 'statute',
@@ -25,7 +26,10 @@ export const statute: KindFinder = {
   },
 }
 
-/** From the last place to the first: `artikel 3 en artikel 4 van de Jeugdwet` are both of what stands behind the last. */
+/**
+ * From the last place to the first: `artikel 3 en artikel 4 van de Jeugdwet` are both of what stands behind
+ * the last.
+ */
 function ownersOf(places: RegExpExecArray[], scene: Scene): Owner[] {
   const owners: Owner[] = []
   let next: Owned | null = null
@@ -63,7 +67,10 @@ function isOfLabel({ index, input }: RegExpExecArray, scene: Scene): boolean {
 const LONGEST_CONNECTOR = 40
 const DECIMAL = /\d[.:]\d/
 
-/** Not every article is one of a law: a number without a part may be one of a budget, and a heading is the article itself. */
+/**
+ * Not every article is one of a law: a number without a part may be one of a budget, and a heading is the
+ * article itself.
+ */
 function isReference(place: RegExpExecArray, certain: boolean, { block }: BlockContext): boolean {
   if (certain) return true
   const isItself = place.index === 0 && (block.type === 'heading' || place[0].length === place.input.length)
@@ -99,7 +106,10 @@ function toCandidate(article: Article, owner: Known, { registers, document }: Bl
   return targets.length > 0 ? { ...range, targets } : { ...range, targets, reason: REASONS.noNumber }
 }
 
-/** The law and the number in it. Of the civil code the book is a part of the number, or of the name: `artikel 162 van Boek 6 BW`. */
+/**
+ * The law and the number in it. Of the civil code the book is a part of the number, or of the name:
+ * `artikel 162 van Boek 6 BW`.
+ */
 function lawOf(
   { number }: Article,
   owner: Exclude<Known, { celex: string }>,

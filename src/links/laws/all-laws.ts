@@ -5,7 +5,10 @@ import type { Link } from '../link.ts'
 import { definedLaws } from './defined-laws.ts'
 import { KNOWN_LAWS } from './known-laws.ts'
 
-/** The laws of the register, then those the texts introduce, then those every text may cite; a law is there once. */
+/**
+ * The laws of the register, then those the texts introduce, then those every text may cite; a law is there
+ * once.
+ */
 export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>): Law[] {
   const known = new Map(KNOWN_LAWS.flatMap((law) => namesOf(law).map((name) => [name, law] as const)))
   const own = laws.map((law) => withNumber(law, known))
@@ -13,7 +16,10 @@ export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>):
   return withMore(own, [...defined, ...KNOWN_LAWS, ...KNOWN_ACTS])
 }
 
-/** An entry of the register has the number of the table when a name of several words is there: those are no two laws'. */
+/**
+ * An entry of the register has the number of the table when a name of several words is there: those are no
+ * two laws'.
+ */
 function withNumber(law: Law, known: ReadonlyMap<string, Law>): Law {
   if (law.bwb !== null) return law
   const found = namesOf(law).find((name) => (name === nameOf(law) || name.includes(' ')) && known.has(name))
@@ -36,8 +42,8 @@ function withMore(laws: readonly Law[], more: readonly Law[]): Law[] {
 }
 
 /**
- * Two entries are one law by the same number or, where one has none, by the full name of either among the names of the other:
- * a short name alone may be that of two laws.
+ * Two entries are one law by the same number or, where one has none, by the full name of either among the
+ * names of the other: a short name alone may be that of two laws.
  */
 class SeenLaws {
   readonly ids = new Set<string>()

@@ -7,8 +7,8 @@ const LAW_NAME =
 const ONE_WORD = /^\p{Lu}\p{Ll}+wet(?:[ \u00a0]\d{4})?$/u
 
 /**
- * Laws that the texts themselves introduce with their short name: `Wet toetreding zorgaanbieders (Wtza)`. No number of the
- * wettenbank is known of them.
+ * Laws that the texts themselves introduce with their short name: `Wet toetreding zorgaanbieders (Wtza)`. No
+ * number of the wettenbank is known of them.
  */
 export const definedLaws = (glossary: readonly Term[]): Law[] => glossary.filter(isLaw).map(toLaw)
 

@@ -19,8 +19,8 @@ interface Fact {
 const FACTS: readonly Fact[] = facts.laws
 
 /**
- * Laws that any text of this genre may cite. A law without a verified number is not in the table; a register entry for the
- * same law goes before.
+ * Laws that any text of this genre may cite. A law without a verified number is not in the table; a register
+ * entry for the same law goes before.
  */
 export const KNOWN_LAWS: readonly Law[] = FACTS.map(({ bwb, name, short = name, names = [] }) =>
   Law.parse({ id: slug(short), name, short, aliases: names, bwb }),

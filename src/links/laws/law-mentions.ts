@@ -27,7 +27,9 @@ const MAKERS = [
   `gemeente(?!\\p{L})`,
   `\\p{Lu}\\p{Ll}`,
 ]
-/** Behind a decree: who else made it, or when: `Bouwbesluit van het college`, `Regeling Jeugdwet Voorland`. */
+/**
+ * Behind a decree: who else made it, or when: `Bouwbesluit van het college`, `Regeling Jeugdwet Voorland`.
+ */
 const OTHER_MAKER = new RegExp(`${SPACE}(?:${MAKERS.join('|')})`, 'uy')
 /** A name that begins or ends as that of a decree; a law is made by one maker only. */
 const DECREE = /^(?:Besluit|Regeling|Uitvoerings\p{Ll}+)(?!\p{L})|(?:besluit|regeling)$/u
@@ -36,7 +38,10 @@ const RULE_WITH_NAME = [
   String.raw`\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)`,
   ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
 ]
-/** Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`, `Verordening Wmo 2015`. */
+/**
+ * Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`,
+ * `Verordening Wmo 2015`.
+ */
 const OTHER_RULE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RULE_WITH_NAME.join('|')})${SPACE}$`, 'u')
 const LONGEST_NOUN = 40
 

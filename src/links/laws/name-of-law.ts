@@ -6,8 +6,9 @@ const YEAR = /[ \u00a0](?:1[89]|20)\d{2}$/u
 const LONGEST_ABBREVIATION = 14
 
 /**
- * Whether the words of `(hierna: …)` can be a name of the law before them: a noun of its sort (`de wet`), or an abbreviation of
- * its letters (`Wmo 2015`). `Wabo (hierna: omgevingsvergunning)` says something about the permit.
+ * Whether the words of `(hierna: …)` can be a name of the law before them: a noun of its sort (`de wet`), or
+ * an abbreviation of its letters (`Wmo 2015`). `Wabo (hierna: omgevingsvergunning)` says something about the
+ * permit.
  */
 export function isNameOfLaw(short: string, { name, short: known, aliases }: Law): boolean {
   const names = [name, known, ...aliases].map((each) => each.toLowerCase())

@@ -10,8 +10,8 @@ import { isNameOfLaw } from './name-of-law.ts'
 type Known = Pick<Registers, 'laws' | 'lawById'>
 
 /**
- * Names of laws that hold in one document: those it gives in brackets, those of its list of definitions, and those that its date
- * gives: before 2015 the Wmo is not the Wmo 2015.
+ * Names of laws that hold in one document: those it gives in brackets, those of its list of definitions, and
+ * those that its date gives: before 2015 the Wmo is not the Wmo 2015.
  */
 export const ownLawNames = (document: Document, registers: Known): Phrase[] => [
   ...document.blocks.flatMap((block) => [...inBrackets(block, registers), ...inDefinition(block, registers)]),

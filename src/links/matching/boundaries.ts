@@ -17,8 +17,9 @@ export function atSentenceStart(tokens: Token[], index: number): boolean {
 const OPTIONAL_ENDINGS = new Set(['n', 's', 'e', 'en'])
 
 /**
- * Whether the tokens `[from, to)` stand on their own. Parts of a larger word do not: `Wlz` in `Wlz-uitvoerders` and
- * `niet-Wlz`, `aanbieders` and `zorg` in `(zorg)aanbieders`, `zorg` in `zorg(leef)plan`, `Rijksoverheid` in `Rijksoverheid.nl`.
+ * Whether the tokens `[from, to)` stand on their own. Parts of a larger word do not: `Wlz` in
+ * `Wlz-uitvoerders` and `niet-Wlz`, `aanbieders` and `zorg` in `(zorg)aanbieders`, `zorg` in
+ * `zorg(leef)plan`, `Rijksoverheid` in `Rijksoverheid.nl`.
  */
 export function standsAlone(tokens: Token[], from: number, to: number): boolean {
   return opensFreely(tokens, from) && closesFreely(tokens, to)

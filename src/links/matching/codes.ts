@@ -1,6 +1,7 @@
 /**
- * Codes that no name stands inside of, though its letters do: `ECLI:NL:RVS:2021:786`, `info@rvs.nl`, `raadrvs.nl/advies`,
- * `RVS-advies.pdf`, `VWS/2023/14`. Every part has a most length, so that reading a text takes linear time.
+ * Codes that no name stands inside of, though its letters do: `ECLI:NL:RVS:2021:786`, `info@rvs.nl`,
+ * `raadrvs.nl/advies`, `RVS-advies.pdf`, `VWS/2023/14`. Every part has a most length, so that reading a text
+ * takes linear time.
  */
 const BEGIN = String.raw`(?<![\p{L}\p{N}])`
 const PIECE = String.raw`[\p{L}\p{N}]{1,40}`

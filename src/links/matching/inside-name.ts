@@ -4,7 +4,10 @@ import { matchAt, type PhraseMatch, type PhraseMatcher } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const CAPITAL = /^\p{Lu}/u
-/** A word with a capital that begins a name: not an abbreviation (Wlz, VWS), nor an adjective of a place (Nederlandse). */
+/**
+ * A word with a capital that begins a name: not an abbreviation (Wlz, VWS), nor an adjective of a place
+ * (Nederlandse).
+ */
 const NAME_WORD = /^\p{Lu}\p{Ll}{2,}$/u
 const OF_PLACE = /(?:se|s)$/u
 /** No name runs over these. */
@@ -18,8 +21,9 @@ const NAME_NOUN =
   /^(?:Kader|Kompas|Programma|Wet|Besluit|Handreiking|(?:\p{Lu}\p{Ll}*)?(?:[Rr]egeling|[Aa]genda))$/u
 
 /**
- * Whether the words found are part of a longer name: `zorg` in `Kader passende zorg`, `kwaliteit van bestaan` in `Generiek kompas
- * kwaliteit van bestaan`, `Zorg` in `rapport Zorg voor later`. A name runs from its capital on, until a function word or a sign.
+ * Whether the words found are part of a longer name: `zorg` in `Kader passende zorg`, `kwaliteit van bestaan`
+ * in `Generiek kompas kwaliteit van bestaan`, `Zorg` in `rapport Zorg voor later`. A name runs from its
+ * capital on, until a function word or a sign.
  */
 export function isInsideName(
   { from }: Pick<PhraseMatch, 'from'>,
@@ -32,7 +36,9 @@ export function isInsideName(
 
 const QUOTES = new Set(['«', '“', '"', "'", '„'])
 
-/** A capital after a noun (`rapport Zorg`) or after a quotation mark; after an article it is only a capital. */
+/**
+ * A capital after a noun (`rapport Zorg`) or after a quotation mark; after an article it is only a capital.
+ */
 const beginsTitle = (tokens: Token[], from: number): boolean =>
   CAPITAL.test(tokens[from]!.key) &&
   (QUOTES.has(tokens[from - 1]!.key) || (from > 1 && isPlainWord(tokens, from - 2)))

@@ -3,8 +3,9 @@ import { atSentenceStart, standsAlone } from './boundaries.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /**
- * Where a spelling counts. `'article'`: only after de or het, or in brackets after the full name (Rob is also a first name).
- * `'name'`: not where it may be the ordinary words that begin a sentence (`Langer thuis wonen kan`).
+ * Where a spelling counts. `'article'`: only after de or het, or in brackets after the full name (Rob is also
+ * a first name). `'name'`: not where it may be the ordinary words that begin a sentence
+ * (`Langer thuis wonen kan`).
  */
 export type Condition = 'anywhere' | 'sentence-start' | 'not-sentence-start' | 'article' | 'name'
 
@@ -66,7 +67,10 @@ export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatc
   return tokens.flatMap((_, from) => mentionAt(matcher, tokens, from) ?? [])
 }
 
-/** The longest spelling that starts at token `from`, with its short form in brackets behind it; null when there is none. */
+/**
+ * The longest spelling that starts at token `from`, with its short form in brackets behind it; null when
+ * there is none.
+ */
 export function mentionAt(matcher: PhraseMatcher, tokens: Token[], from: number): PhraseMatch | null {
   const match = matchAt(matcher, tokens, from)
   return match === null ? null : withShortName(matcher, tokens, match)
@@ -125,7 +129,10 @@ const INTRODUCING = new Set([
 ])
 const CLOSING = new Set(['»', '”', '"', "'"])
 
-/** `Centrum Indicatiestelling Zorg (CIZ)`, `… 2015 (hierna: Wmo 2015)`: the name and its short form are one mention. */
+/**
+ * `Centrum Indicatiestelling Zorg (CIZ)`, `… 2015 (hierna: Wmo 2015)`: the name and its short form are one
+ * mention.
+ */
 function withShortName(matcher: PhraseMatcher, tokens: Token[], match: PhraseMatch): PhraseMatch {
   const after = skip(tokens, match.to, CLOSING)
   if (tokens[after]?.key !== ' ' || tokens[after + 1]?.key !== '(') return match

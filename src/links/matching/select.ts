@@ -3,7 +3,10 @@ import type { Candidate } from '../context.ts'
 /** The characters of a block that a link already has. */
 export type Taken = Uint8Array
 
-/** Of one kind's candidates the longest first, and never one that touches a link that stands. Marks what it takes. */
+/**
+ * Of one kind's candidates the longest first, and never one that touches a link that stands. Marks what it
+ * takes.
+ */
 export function selectFree(candidates: Candidate[], taken: Taken): Candidate[] {
   return [...candidates].sort(longestFirst).filter((candidate) => take(candidate, taken))
 }

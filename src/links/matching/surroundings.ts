@@ -7,7 +7,9 @@ export type Direction = 1 | -1
 /** How many blocks away a thing may stand that is called `hieronder` or `vorige`. */
 const FARTHEST = 40
 
-/** The next block of a type, before or after, nearby and under the same top heading; null when there is none. */
+/**
+ * The next block of a type, before or after, nearby and under the same top heading; null when there is none.
+ */
 export function nearest(
   { list, order }: DocumentIndex,
   from: BlockId,
@@ -24,7 +26,10 @@ export function nearest(
   return null
 }
 
-/** The heading before or after the one a block stands under, of the same level and parent: of its top heading, or of its own. */
+/**
+ * The heading before or after the one a block stands under, of the same level and parent: of its top heading,
+ * or of its own.
+ */
 export function neighbourOf(
   index: DocumentIndex,
   from: BlockId,

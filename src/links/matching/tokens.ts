@@ -1,8 +1,8 @@
 import { CODE } from './codes.ts'
 
 /**
- * A piece of text: a word (letters and digits), a run of spaces, a code that nothing stands inside of, or one other character.
- * `[start, end)` are offsets in the text.
+ * A piece of text: a word (letters and digits), a run of spaces, a code that nothing stands inside of, or one
+ * other character. `[start, end)` are offsets in the text.
  */
 export interface Token {
   /** For comparing: NFC, one ordinary space for a run of spaces, straight apostrophes and plain hyphens. */
@@ -30,7 +30,10 @@ function toToken(match: RegExpExecArray): Token {
   return { key, start: match.index, end: match.index + match[0].length, word: word !== undefined }
 }
 
-/** The index of the last item that starts at or before `position`, -1 when none does. Items are sorted by `start`. */
+/**
+ * The index of the last item that starts at or before `position`, -1 when none does. Items are sorted by
+ * `start`.
+ */
 export function lastAtOrBefore(items: { start: number }[], position: number): number {
   let [low, high] = [0, items.length]
   while (low < high) {

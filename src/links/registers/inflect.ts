@@ -14,7 +14,10 @@ const ENDINGS: [ending: string, other: string][] = [
 ]
 const LEAST_STEM = 3
 
-/** `vrijwilliger` → [`vrijwilliger`, `vrijwilligers`]; `zorgzame gemeenschappen` → also `zorgzame gemeenschap`. */
+/**
+ * `vrijwilliger` → [`vrijwilliger`, `vrijwilligers`]; `zorgzame gemeenschappen` → also
+ * `zorgzame gemeenschap`.
+ */
 export function withOtherNumber(term: string): string[] {
   const rule = ENDINGS.find(([ending]) => term.endsWith(ending) && term.length >= ending.length + LEAST_STEM)
   return rule === undefined ? [term] : [term, term.slice(0, -rule[0].length) + rule[1]]

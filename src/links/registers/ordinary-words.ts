@@ -7,8 +7,8 @@ const MOST_BLOCKS = 0.1
 const LEAST_USES = 10
 
 /**
- * The links of a document without those to a term of one word that another document defines for itself and that is an ordinary word
- * here: what one report means by `zorg` says nothing about every `zorg` in a letter.
+ * The links of a document without those to a term of one word that another document defines for itself and
+ * that is an ordinary word here: what one report means by `zorg` says nothing about every `zorg` in a letter.
  */
 export function withoutOrdinaryWords(links: Link[], document: Document, { termById }: Registers): Link[] {
   const uses = Map.groupBy(

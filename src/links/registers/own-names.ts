@@ -63,7 +63,10 @@ function introduced({ id, text }: Block, matcher: PhraseMatcher, fits: Fits): Ph
 
 const FARTHEST = 300
 
-/** `een overeenkomst met het Zorginstituut (hierna: de overeenkomst)`: the short name is that of the words before. */
+/**
+ * `een overeenkomst met het Zorginstituut (hierna: de overeenkomst)`: the short name is that of the words
+ * before.
+ */
 function namesAnother(short: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - FARTHEST), at)
   const sentence = before.slice(before.search(/[^.!?]*$/u)).toLowerCase()

@@ -67,7 +67,10 @@ function spellEntry({ id, name, short, aliases }: Named, spell: Spell): Phrase[]
   return [...spell(id, name, false), ...others.flatMap((alias) => spell(id, alias, true))]
 }
 
-/** Abbreviations and what they stand for as names; terms with a small or capital first letter, in both numbers. */
+/**
+ * Abbreviations and what they stand for as names; terms with a small or capital first letter, in both
+ * numbers.
+ */
 function spellTerm({ id, kind, term, aliases }: Term): Phrase[] {
   const spellings = [term, ...aliases]
   if (kind === 'abbreviation') return spellings.flatMap((text) => abbreviationSpellings(id, text))

@@ -1,12 +1,17 @@
 import type { Condition, Phrase } from '../matching/phrases.ts'
 
-/** Endings of adjectives: a name of one such word (Significant) is not a name where any word has a capital. */
+/**
+ * Endings of adjectives: a name of one such word (Significant) is not a name where any word has a capital.
+ */
 const ADJECTIVE = /^\p{L}+(?:ant|ent|eel|ief|isch|lijk|baar|zaam|ig)$/u
 /** A short form that reads as an ordinary word or a first name: Rob. */
 const ORDINARY = /^\p{Lu}\p{Ll}{1,3}$/u
 const LOWER_FIRST = /^\p{Ll}/u
 
-/** A name as it is written; one that begins with a small letter also with a capital at the start of a sentence. */
+/**
+ * A name as it is written; one that begins with a small letter also with a capital at the start of a
+ * sentence.
+ */
 export function nameSpellings(id: string, text: string): Phrase[] {
   const asWritten: Phrase = { id, text, condition: 'anywhere' }
   return LOWER_FIRST.test(text)
@@ -28,7 +33,10 @@ export function programmeSpellings(id: string, text: string): Phrase[] {
   return ORDINARY_WORDS.test(text) ? [{ id, text, condition: 'name' }] : nameSpellings(id, text)
 }
 
-/** An abbreviation also in capitals (`pgb`, `PGB`); what it stands for also with its first word in brackets (`(licht) verstandelijke beperking`). */
+/**
+ * An abbreviation also in capitals (`pgb`, `PGB`); what it stands for also with its first word in brackets
+ * (`(licht) verstandelijke beperking`).
+ */
 export function abbreviationSpellings(id: string, text: string): Phrase[] {
   const variant = /[ \u00a0]/u.test(text)
     ? text.replace(/^(\p{Ll}+)(?=[ \u00a0])/u, '($1)')
@@ -46,7 +54,10 @@ export function termSpellings(id: string, text: string): Phrase[] {
   return [...spellings].map((spelling) => ({ id, text: spelling, condition: 'anywhere' }))
 }
 
-/** A law: its full name with capitals as writers put them (`Wet Langdurige Zorg`, `wet langdurige zorg`), its short name as it is. */
+/**
+ * A law: its full name with capitals as writers put them (`Wet Langdurige Zorg`, `wet langdurige zorg`), its
+ * short name as it is.
+ */
 export function lawSpellings(id: string, text: string): Phrase[] {
   if (!/[ \u00a0]/u.test(text)) return nameSpellings(id, text)
   if (DECREE.test(text))

@@ -11,7 +11,10 @@ export interface Article {
   places: Place[]
 }
 
-/** `artikelen 2.1.3 en 2.1.4, tweede lid` → two: each from its own number (the first from the noun) to its last detail. */
+/**
+ * `artikelen 2.1.3 en 2.1.4, tweede lid` → two: each from its own number (the first from the noun) to its
+ * last detail.
+ */
 export function articlesOf(place: RegExpExecArray): Article[] {
   const { items } = place.groups!
   const offset = place.index + place[0].length - items!.length
@@ -36,7 +39,10 @@ function placesOf(article: string, details: string): Place[] {
   return [...before, ...places]
 }
 
-/** `onder b en c` → two places; `onder b, onder 2°` → one, a part of a part. Of several leden it is not certain whose parts they are. */
+/**
+ * `onder b en c` → two places; `onder b, onder 2°` → one, a part of a part. Of several leden it is not
+ * certain whose parts they are.
+ */
 function withParts(places: Place[], parts: readonly string[]): Place[] {
   if (places.some(({ lid }) => lid !== places[0]!.lid)) return places
   if (places.length > 1) return places

@@ -4,8 +4,9 @@ import { NO_LAW, type Owner, UNSURE } from './owner.ts'
 import { type Named, namedBefore, type Scene, sentenceAt } from './scene.ts'
 
 /**
- * The law that the sentence named before an article that nothing follows: `De Wmo 2015 biedt in artikel 2.3.9 …`. It is certain
- * when it is the only one that can be meant: not one of two, not in another clause, not with a rule of another maker in between.
+ * The law that the sentence named before an article that nothing follows:
+ * `De Wmo 2015 biedt in artikel 2.3.9 …`. It is certain when it is the only one that can be meant: not one of
+ * two, not in another clause, not with a rule of another maker in between.
  */
 export function ownerBefore(place: RegExpExecArray, scene: Scene): Owner {
   const [sentence] = sentenceAt(scene, place.index)
@@ -42,7 +43,10 @@ function isCoordinated([nearest, previous]: Named[], text: string): boolean {
 
 const LONGEST_REACH = 600
 
-/** The law that `die wet` or `daarvan` means: the last one named, in this sentence or the one before. Null when not certain. */
+/**
+ * The law that `die wet` or `daarvan` means: the last one named, in this sentence or the one before. Null
+ * when not certain.
+ */
 export function earlierNamed(at: number, noun: string | null, scene: Scene): string | null {
   const found = sentenceAt(scene, at - 1)
   const from = Math.max(found.at(-1)!.start, at - LONGEST_REACH)

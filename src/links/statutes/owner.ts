@@ -1,6 +1,9 @@
 import { REASONS } from './reasons.ts'
 
-/** Whose article it is: a law of the register, a book of the civil code by its number, or nobody's that has an address here. */
+/**
+ * Whose article it is: a law of the register, a book of the civil code by its number, or nobody's that has an
+ * address here.
+ */
 export type Owner =
   | { law: string; end: number }
   | { civilCode: true; end: number }

@@ -27,7 +27,9 @@ const RULE_NOUN =
 const PAPER_NOUN =
   /^\p{L}*(?:rapport|advies|nota|notitie|brief|begroting|jaarverslag|plan|akkoord|leidraad|handreiking|evaluatie|toelichting|overeenkomst|convenant)$/iu
 
-/** Why a part with a number (`hoofdstuk 4 Wmo 2015`) is not one of this document; null when nothing says so. */
+/**
+ * Why a part with a number (`hoofdstuk 4 Wmo 2015`) is not one of this document; null when nothing says so.
+ */
 export function otherOwner(
   match: RegExpExecArray,
   context: BlockContext,
@@ -75,7 +77,10 @@ function kindOfOwner(the: string | undefined, owner: string, at: number, context
 const isCalled = (noun: string, { document: { title, kind } }: BlockContext): boolean =>
   /^\p{Ll}/u.test(noun) && `${title} ${kind}`.toLowerCase().includes(noun)
 
-/** Between a law and a part that may be of it: `de Wlz, hoofdstuk 3`. In brackets it is more often a chapter about the law. */
+/**
+ * Between a law and a part that may be of it: `de Wlz, hoofdstuk 3`. In brackets it is more often a chapter
+ * about the law.
+ */
 const BETWEEN = /^,[ \u00a0](?:in[ \u00a0]|met[ \u00a0]name[ \u00a0])?$/u
 const LONGEST_BETWEEN = 12
 

@@ -1,4 +1,6 @@
-/** Why an article leads nowhere. Readers see these words: each says no more than is certain where it is used. */
+/**
+ * Why an article leads nowhere. Readers see these words: each says no more than is certain where it is used.
+ */
 export const REASONS = {
   noNumber: 'Van deze wet of dit verdrag is hier geen nummer in de wettenbank bekend.',
   unknownLaw:

@@ -17,7 +17,10 @@ const NO_NAME =
 const WORD = String.raw`(?!${NO_NAME}[ \u00a0])[\p{L}\p{N}-]{1,40}[ \u00a0]`
 const END = String.raw`(?![\p{L}\p{N}])`
 
-/** The name of a rule that begins here: `huishoudelijk reglement`, `Algemene plaatselijke verordening`. Sticky. */
+/**
+ * The name of a rule that begins here: `huishoudelijk reglement`, `Algemene plaatselijke verordening`.
+ * Sticky.
+ */
 const RULE_HERE = new RegExp(`(?:${WORD}){0,3}${PREFIX}(?:${RULE}|${LOOSE})${END}`, 'iyu')
 /** Rules of the European Union, which the wettenbank does not hold either. Sticky. */
 const EUROPEAN = new RegExp(
@@ -44,8 +47,8 @@ const LAW_NOUN = [
   ...[String.raw`(?:[\p{L}-]{1,20})?[Vv]erdrag`, 'Handvest', 'Statuut'],
 ].join('|')
 /**
- * A law that no register knows, right after a place: `Grondwet`, `de Wet publieke gezondheid`, `het Besluit …`, `Awb`. Where a name
- * of several words ends is not certain. Sticky.
+ * A law that no register knows, right after a place: `Grondwet`, `de Wet publieke gezondheid`,
+ * `het Besluit …`, `Awb`. Where a name of several words ends is not certain. Sticky.
  */
 const UNKNOWN_LAW = new RegExp(
   '(?:(?:Algemene|Tijdelijke|Europese|Nationale)[ \\u00a0])?' +

@@ -28,7 +28,10 @@ const OPENS = new RegExp(
   `^(?:(?:Daarnaast|Ook|Tevens|Verder) )?(?:(?:Voor|In|Binnen|Vanuit|Met|Via)[ \\u00a0])?${PLAIN}$`,
   'iu',
 )
-/** "Hiervoor is", "Hier is … voor", "Vanuit het regeerakkoord is hiervoor": the amount is for what was just said. */
+/**
+ * "Hiervoor is", "Hier is … voor", "Vanuit het regeerakkoord is hiervoor": the amount is for what was just
+ * said.
+ */
 const POINTS_BACK =
   /(?<!\p{L})(?:hiervoor|daarvoor)(?!\p{L})[^.;:]*$|^(?:hier|daar) (?:is|wordt|zijn|worden) [^.;:]*$/iu
 
@@ -88,7 +91,10 @@ function groundOf(
 const isCandidate = (text: string, { unit, end, value }: Amount): boolean =>
   unit === 'eur' && value !== 0 && !ABOUT_ANOTHER.test(text.slice(end, end + 12))
 
-/** The amounts of money of a block that its text says are for what a link names; `all` are the links of the block of that kind. */
+/**
+ * The amounts of money of a block that its text says are for what a link names; `all` are the links of the
+ * block of that kind.
+ */
 export function amountsNamedFor(
   text: string,
   amounts: readonly Amount[],

@@ -21,7 +21,10 @@ export interface Purpose {
   amounts: PurposeAmount[]
 }
 
-/** "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it is for. */
+/**
+ * "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it
+ * is for.
+ */
 const INVESTED =
   /(?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})[.;]$/iu
 
@@ -95,7 +98,9 @@ function known({ all, byKey }: Gathered, purpose: string): Purpose[] {
 const shortest = (amounts: readonly PurposeAmount[]): string =>
   amounts.map(({ purpose }) => purpose).reduce((short, each) => (each.length < short.length ? each : short))
 
-/** Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them stands. */
+/**
+ * Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them stands.
+ */
 function gather({ all, byKey }: Gathered, each: PurposeAmount): void {
   const same = known({ all, byKey }, each.purpose)
   const amounts = [...same.flatMap((purpose) => purpose.amounts), each]
@@ -114,8 +119,9 @@ const isMore = ({ amounts }: Purpose): boolean =>
   new Set(amounts.map(({ amount }) => `${amount.document} ${amount.value}`)).size > 1
 
 /**
- * Amounts of money for the same purpose: more than one amount, or one that more documents name. Whether two purposes are
- * the same is told by the words that they share: two in a row, or one long word, and half of the shorter wording.
+ * Amounts of money for the same purpose: more than one amount, or one that more documents name. Whether two
+ * purposes are the same is told by the words that they share: two in a row, or one long word, and half of the
+ * shorter wording.
  */
 export function purposes(amounts: readonly Amount[], blockOf: ReadonlyMap<string, Block>): Purpose[] {
   const gathered: Gathered = { all: [], byKey: new Map() }

@@ -39,7 +39,10 @@ function compareCells(
   }
 }
 
-/** The row that the sentence names itself: one the headings speak of, one above it, or the only one with that name. */
+/**
+ * The row that the sentence names itself: one the headings speak of, one above it, or the only one with that
+ * name.
+ */
 function rowNamed({ before }: Statement, { budget, rows }: Target): BudgetRow | null {
   const key = labelKey(namedIn(before) ?? '')
   if (key === '') return null
@@ -55,7 +58,10 @@ function noRow({ missed }: Target): string {
   return missed.why === 'unknown' ? REASONS.unknown(missed.heading) : REASONS.ambiguous(missed.heading)
 }
 
-/** An amount that is for the whole of its row may differ from it; another one can only be recognised as the row. */
+/**
+ * An amount that is for the whole of its row may differ from it; another one can only be recognised as the
+ * row.
+ */
 function outcomeOf(comparison: Comparison, whole: boolean, exact: boolean, label: string): Outcome {
   if (comparison.verdict !== 'differs' || (whole && exact)) return { comparison }
   return none(whole ? REASONS.resembles(label) : REASONS.part(label))

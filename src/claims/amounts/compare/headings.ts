@@ -1,6 +1,9 @@
 import type { Block, BlockId } from '../../../collections/schema/block.ts'
 
-/** The headings above every block of a document, the outermost first; a heading is the last of its own. Boxes are passed over. */
+/**
+ * The headings above every block of a document, the outermost first; a heading is the last of its own. Boxes
+ * are passed over.
+ */
 export type HeadingPaths = Map<BlockId, Block[]>
 
 export function headingPaths(blocks: readonly Block[]): HeadingPaths {

@@ -47,7 +47,10 @@ export const labelLetters = (label: string): string => plain(label).replace(/[^\
 /** From which share of the words of a row a heading is taken to mean it, when no row has its name. */
 const ENOUGH = 0.6
 
-/** How much of the row's words a heading has, from 0 to 1; 0 when they begin differently or share one word only. */
+/**
+ * How much of the row's words a heading has, from 0 to 1; 0 when they begin differently or share one word
+ * only.
+ */
 export function likeness(heading: string, row: string): number {
   const [ours, theirs] = [labelWords(heading), labelWords(row)]
   const shared = theirs.filter((word) => ours.includes(word)).length

@@ -41,21 +41,27 @@ function compareCell(
   }
 }
 
+/** A share against the one row that its sentence names, in the column of its year. */
+function compareIn(table: Table, statement: Statement, year: number | null): Comparison | null {
+  const row = rowIn(table, statement.near)
+  const column = columnOf(table.columns, statement, year)
+  return row && 'index' in column ? compareCell(statement, table, row, column.index) : null
+}
+
 /**
- * A share of the whole against a table of percentages. A sentence that names an amount of money speaks of a share of
- * that amount, and one under the heading of an instrument of a share of that instrument: no row gives those.
+ * A share of the whole against a table of percentages. A sentence that names an amount of money speaks of a
+ * share of that amount, and one under the heading of an instrument of a share of that instrument: no row
+ * gives those.
  */
 export function compareShare(
   statement: Statement,
   { document, tables, targetOf }: Surroundings,
 ): Pick<Amount, 'comparison' | 'reason'> {
-  const ofMoney = /€|\beuro\b/u.test(statement.near)
-  const ofPart = ofMoney || (targetOf(statement.block)?.rows.length ?? 0) > 0
-  for (const table of ofPart ? [] : tables.filter(({ unit }) => unit === '%')) {
-    const row = rowIn(table, statement.near)
-    const column = columnOf(table.columns, statement, document.year)
-    const comparison = row && 'index' in column ? compareCell(statement, table, row, column.index) : null
+  if (/€|\beuro\b/u.test(statement.near)) return { comparison: null, reason: REASONS.shareOf }
+  const ofInstrument = (targetOf(statement.block)?.rows.length ?? 0) > 0
+  for (const table of ofInstrument ? [] : tables.filter(({ unit }) => unit === '%')) {
+    const comparison = compareIn(table, statement, document.year)
     if (comparison) return { comparison }
   }
-  return { comparison: null, reason: ofMoney ? REASONS.shareOf : REASONS.share }
+  return { comparison: null, reason: REASONS.share }
 }

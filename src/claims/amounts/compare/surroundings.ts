@@ -12,11 +12,16 @@ export interface Surroundings {
   block: (id: BlockId) => Block | undefined
   /** The heading a block stands under, itself for a heading; null at the top. */
   sectionOf: (block: BlockId) => Block | null
-  /** What the headings above a block say about the table; null when the document has no budget table for it. */
+  /**
+   * What the headings above a block say about the table; null when the document has no budget table for it.
+   */
   targetOf: (block: BlockId) => Target | null
 }
 
-/** The budget table that shares most headings with a text, the last of them; a document with one table has only that. */
+/**
+ * The budget table that shares most headings with a text, the last of them; a document with one table has
+ * only that.
+ */
 function budgetFor(path: readonly Block[], budgets: readonly Budget[], paths: HeadingPaths): Budget | null {
   const near = budgets.map((budget) => ({
     budget,

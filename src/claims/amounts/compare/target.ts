@@ -5,7 +5,10 @@ import { labelKey, labelLetters, likeness } from './labels.ts'
 /** The rows of a table that the headings above a text speak of. */
 export interface Target {
   budget: Budget
-  /** Empty when the headings name no row. More than one: an instrument in every artikelonderdeel, to be added up. */
+  /**
+   * Empty when the headings name no row. More than one: an instrument in every artikelonderdeel, to be added
+   * up.
+   */
   rows: BudgetRow[]
   /** False when the heading only resembles the row: then a difference says nothing. */
   exact: boolean

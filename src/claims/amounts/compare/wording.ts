@@ -15,11 +15,18 @@ const PERHAPS = /^in totaal (?:is|wordt|zijn) (?:er )?(?:in \d{4} |voor \d{4} )?
 /** Money on top of what there is: never the whole of a row. */
 const EXTRA =
   /\b(?:extra|additione(?:el|le)|aanvullende?|bovenop|verhoogd|verlaagd|toegevoegd|overgeheveld)\b/iu
-/** Words that say so at the start of what a heading holds: "Dit betreft middelen (€ 6,4 miljoen) inzake …". */
+/**
+ * Words that say so at the start of what a heading holds: "Dit betreft middelen (€ 6,4 miljoen) inzake …".
+ */
 const FIRST = /^dit betreft (?:(?:de )?middelen|(?:een|het) (?:bedrag|budget)) (?:\(|van )$/iu
-/** Words that say so when the section has no other amount: "Totaal is hiervoor € 10,6 miljoen beschikbaar". */
+/**
+ * Words that say so when the section has no other amount: "Totaal is hiervoor € 10,6 miljoen beschikbaar".
+ */
 const ONLY = /\b(?:in )?totaal (?:is |wordt )?(?:er )?(?:hiervoor )?(?:in \d{4} )?$/iu
-/** "Voor opdrachten is in 2023 € 21,7 miljoen", "In 2023 is voor de doventolkvoorziening € 13,3 miljoen", "De ontvangsten bedragen …" */
+/**
+ * "Voor opdrachten is in 2023 € 21,7 miljoen", "In 2023 is voor de doventolkvoorziening € 13,3 miljoen", "De
+ * ontvangsten bedragen …"
+ */
 const NAMED: readonly RegExp[] = [
   /^voor (?:de |het )?(?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt|worden) (?:er )?(?:in \d{4} |voor \d{4} )?$/iu,
   /^(?:in|voor) \d{4} (?:is|zijn|wordt|worden) (?:er )?voor (?:de |het )?(?<what>[^.;:(),]{3,120}?) $/iu,
@@ -39,13 +46,18 @@ export interface Said {
 
 const withoutHedges = (before: string): string => before.replaceAll('\u00a0', ' ').replace(HEDGES, '')
 
-/** What the sentence itself names as the thing that has the amount: "opdrachten"; null when it names nothing. */
+/**
+ * What the sentence itself names as the thing that has the amount: "opdrachten"; null when it names nothing.
+ */
 export function namedIn(before: string): string | null {
   const plain = withoutHedges(before)
   return NAMED.map((form) => form.exec(plain)?.groups?.what).find((what) => what !== undefined) ?? null
 }
 
-/** Whether a sentence gives its amount for the whole of the row its headings speak of, and not for a part of it. */
+/**
+ * Whether a sentence gives its amount for the whole of the row its headings speak of, and not for a part of
+ * it.
+ */
 export function saysWhole({ before, after, first, only }: Said): boolean {
   const plain = withoutHedges(before)
   const whole =

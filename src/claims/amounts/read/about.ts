@@ -13,13 +13,19 @@ const AFTER = new RegExp(
   `^(?:[ \\u00a0](?:${STILL}))*[ \\u00a0](?:(?:voor|inzake|ten behoeve van|aan)(?: de| het)?|om)[ \\u00a0]${WHAT}`,
   'iu',
 )
-/** "Voor de Landelijke Luisterlijn is € 4,8 miljoen beschikbaar", "In 2023 is voor de tolkvoorziening € 13,3 miljoen" */
+/**
+ * "Voor de Landelijke Luisterlijn is € 4,8 miljoen beschikbaar", "In 2023 is voor de tolkvoorziening € 13,3
+ * miljoen"
+ */
 const BEFORE: readonly RegExp[] = [
   /(?:^|, | en )voor (?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt|worden|was|werd|stelt|stellen|trekt|trekken|reserveert|maakt|heeft) [^.;:()]{0,60}$/iu,
   /(?:^| )(?:is|zijn|wordt|worden|was|werd) (?:er )?voor (?<what>[^.;:(),]{3,120}?)[ \u00a0]$/iu,
   /^Om (?<what>[^.;:(),]{3,120}? te \p{L}+) (?:is|zijn|wordt|worden) [^.;:()]{0,60}$/iu,
 ]
-/** "Valpreventie (12,5 miljoen)": the words that the brackets belong to; all of them in a heading or an item of a list. */
+/**
+ * "Valpreventie (12,5 miljoen)": the words that the brackets belong to; all of them in a heading or an item
+ * of a list.
+ */
 const BRACKETED = /(?:^|[.;:,»)] ?)(?<what>[^.;:,()]{3,120}?) ?\((?:totaal )?$/u
 const WHOLE_LINE = /^(?<what>[^:;]{3,200}?) ?\($/u
 /** Words of a whole sentence: what stands before the brackets is then no name. */
@@ -61,7 +67,10 @@ function beforeBrackets(before: string, from: number, after: string): About | nu
   return named(match, from, line ? undefined : LAST_PURPOSE)
 }
 
-/** "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": what stands before the brackets belongs to the next amount. */
+/**
+ * "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": what stands before the brackets belongs to the next
+ * amount.
+ */
 const BEFORE_NEXT = /,? en [^,;]*\($/u
 
 /** "hiervoor is € 7,5 miljoen aan subsidie voor de zorg beschikbaar": what it is for was said before. */

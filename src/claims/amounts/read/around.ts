@@ -1,6 +1,9 @@
 import type { Found } from './found.ts'
 
-/** The part of a sentence around an amount and where its neighbours are. All offsets but `at` are in that part. */
+/**
+ * The part of a sentence around an amount and where its neighbours are. All offsets but `at` are in that
+ * part.
+ */
 export interface Around {
   /** The sentence, cut where it is very long: what stands that far away says nothing about the amount. */
   sentence: string

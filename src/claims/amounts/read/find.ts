@@ -7,7 +7,9 @@ import { completeRanges } from './ranges.ts'
 import { unitOf } from './unit.ts'
 import { readValue } from './value.ts'
 
-/** What stands before a number that is the unit of a table: "bedragen x € 1.000". "2 x € 5 miljoen" is none. */
+/**
+ * What stands before a number that is the unit of a table: "bedragen x € 1.000". "2 x € 5 miljoen" is none.
+ */
 const UNIT_OF_TABLE = /(?:(?<!\d[ \u00a0]?)[x×*]|bedragen (?:luiden )?in)\s?$/iu
 const isPowerOfTen = (value: number): boolean => value > 0 && Number.isInteger(Math.log10(value))
 

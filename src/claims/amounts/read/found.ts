@@ -7,7 +7,9 @@ export interface Found extends Value {
   start: number
   end: number
   unit: AmountUnit
-  /** The zeros of its scale word: 6 for "miljoen", 0 for none. In "€ 2 à 3 miljoen" the word stands for both. */
+  /**
+   * The zeros of its scale word: 6 for "miljoen", 0 for none. In "€ 2 à 3 miljoen" the word stands for both.
+   */
   zeros: number
   sentence: Sentence
 }

@@ -26,8 +26,8 @@ function isListed([before, each, next]: readonly [Found | undefined, Found, Foun
 }
 
 /**
- * Gives the amounts of a list the scale of its last one. Two amounts are a list only after "respectievelijk": "een tarief
- * van € 19 en € 5 miljoen" are two different things.
+ * Gives the amounts of a list the scale of its last one. Two amounts are a list only after "respectievelijk":
+ * "een tarief van € 19 en € 5 miljoen" are two different things.
  */
 export function completeLists(found: readonly Found[], text: string): Found[] {
   const complete = [...found]

@@ -13,7 +13,10 @@ const TEENS = [
 ]
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 
-/** Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". Without accents and trema. */
+/**
+ * Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". Without
+ * accents and trema.
+ */
 const NUMERALS: Readonly<Record<string, number>> = {
   'een half': 0.5,
   'een halve': 0.5,

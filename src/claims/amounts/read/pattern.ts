@@ -9,7 +9,10 @@ const SCALES = 'duizend|miljoen|miljard|biljoen|mln\\.?|mld\\.?|mrd\\.?|mio\\.?'
 const EURO = "euro(?:['’]s)?|EUR"
 const PERCENT = '%|procent(?:punt(?:en)?)?|percent|pct\\.?'
 
-/** `23.357.756.505`, `1.250`, `337,6`, `2000`; a point before one or two digits is a decimal only before a scale or a unit. */
+/**
+ * `23.357.756.505`, `1.250`, `337,6`, `2000`; a point before one or two digits is a decimal only before a
+ * scale or a unit.
+ */
 const GROUPED = '\\d{1,3}(?:\\.\\d{3})+'
 const POINTED = `\\d+\\.\\d{1,2}(?=${SPACE}?(?:${SCALES}|${PERCENT}))`
 const DIGITS = `(?:${GROUPED}|${POINTED}|\\d+)(?:,\\d+)?`
@@ -18,8 +21,8 @@ const NUMBER = `(?:(?<digits>${DIGITS})(?:,[-\\u2013\\u2014]{1,2})?|(?<numeral>$
 /** A number may not go on to the left: no part of a word, a version, a time. */
 const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
 /**
- * A minus before the sign is one at the start of a cell or a bracket, right before the number ("-€ 5", "-2,1%"), or when it is
- * the sign for it and no dash ("− € 5"); elsewhere it is a dash of the sentence.
+ * A minus before the sign is one at the start of a cell or a bracket, right before the number ("-€ 5",
+ * "-2,1%"), or when it is the sign for it and no dash ("− € 5"); elsewhere it is a dash of the sentence.
  */
 const AT_START = '(?<=^|[(\\t])'
 const BEHIND_WORD = `(?<=\\p{L}${SPACE})`
@@ -31,8 +34,8 @@ const LETTER = '(?<=(?:€|EUR)[ \\u00a0]?[\\d.,]{1,16})[Mk]'
 const ENDS = '(?![\\p{L}\\p{N}])'
 
 /**
- * Everything that may be an amount: `€ -5`, `€ 337,6 miljoen euro`, `5 miljoen`, `19 euro`, `22 procent`, `64,7%`,
- * `286.606`, `M€ 3,2`. Whether it is one is decided by what it has: a number alone is none.
+ * Everything that may be an amount: `€ -5`, `€ 337,6 miljoen euro`, `5 miljoen`, `19 euro`, `22 procent`,
+ * `64,7%`, `286.606`, `M€ 3,2`. Whether it is one is decided by what it has: a number alone is none.
  *
  *     €    337,6    miljoen   euro
  *     sign digits   scale     unit

@@ -32,13 +32,16 @@ function everyOf({ sentence, start, end, from, to }: Around): string[] {
 
 /** "Van deze € 65 miljoen wordt € 62 miljoen … in 2023": the year is that of the part. */
 const WHOLE = /(?<!\p{L})van (?:de|deze|die|het|dit|dat)[ \u00a0]$/iu
-/** Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to another amount. */
+/**
+ * Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to
+ * another amount.
+ */
 const CLOSE =
   /^\)?[ \u00a0]*(?:(?:per|elk|ieder) \p{Ll}+ )?(?:(?!(?:is|was|zijn|wordt|worden|werd|werden|en|maar|dan|waarvan) )\p{L}+[ \u00a0])?\(?$/u
 
 /**
- * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it, else one
- * that closes the sentence after its last amount ("€ 7 miljoen en € 20 miljoen in 2022").
+ * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it,
+ * else one that closes the sentence after its last amount ("€ 7 miljoen en € 20 miljoen in 2022").
  */
 function yearsOf(around: Around, repeated: boolean): Years | undefined {
   const years = yearsIn(around.sentence)
@@ -54,7 +57,10 @@ function yearsOf(around: Around, repeated: boolean): Years | undefined {
   return behind ?? before ?? later
 }
 
-/** `"In 2023 t/m 2025 wordt jaarlijks "` + amount → 2023 to 2025, "per jaar"; null when the sentence says nothing. */
+/**
+ * `"In 2023 t/m 2025 wordt jaarlijks "` + amount → 2023 to 2025, "per jaar"; null when the sentence says
+ * nothing.
+ */
 export function periodOf(around: Around): Period | null {
   const every = everyOf(around)
   const years = yearsOf(around, every.length > 0)

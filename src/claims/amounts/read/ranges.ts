@@ -14,34 +14,55 @@ const BETWEEN = new RegExp(
 const CHANGE = new RegExp(`van${SPACE}${FIRST}${SPACE}naar${SPACE}(?:de${SPACE})?$`, 'iu')
 const LONGEST = 48
 
-/** The first number of a range that has no scale or unit of its own: the 2 of `€ 2 à 3 miljoen`, the 10 of `10-15%`. */
+/** The first number of a match, with the scale of the second; a sign of its own makes it euros. */
+function firstNumber(second: Found, match: RegExpExecArray, from: number): Found {
+  const { sign, digits = '', fraction } = match.groups ?? {}
+  const number = fraction === undefined ? digits : `${digits},${fraction}`
+  const written = `${sign ?? ''}${number}`
+  const start = from + match.index + match[0].indexOf(written)
+  return {
+    ...second,
+    ...valueOfDigits(number, second.zeros),
+    unit: sign === undefined ? second.unit : 'eur',
+    start,
+    end: start + written.length,
+  }
+}
+
+/** "artikel 2 en 1.200 mensen": a number without dots or a scale need not count the same things. */
+const isBare = (second: Found, { groups }: RegExpExecArray): boolean =>
+  second.unit === 'count' && second.zeros === 0 && !groups?.digits?.includes('.')
+
+/**
+ * The first number of a range that has no scale or unit of its own: the 2 of `€ 2 à 3 miljoen`, the 10 of
+ * `10-15%`.
+ */
 function firstOf(second: Found, plain: string): Found | null {
   const from = Math.max(0, second.start - LONGEST)
   const before = plain.slice(from, second.start)
   const change = CHANGE.exec(before)
   const match = change ?? RANGE.exec(before) ?? BETWEEN.exec(before)
-  const { sign, digits = '', fraction } = match?.groups ?? {}
-  if (!match || (second.unit === 'count' && second.zeros === 0 && !digits.includes('.'))) return null
-  const written = `${sign ?? ''}${digits}${fraction === undefined ? '' : `,${fraction}`}`
-  const start = from + match.index + match[0].indexOf(written)
-  const number = fraction === undefined ? digits : `${digits},${fraction}`
-  const value = valueOfDigits(number, second.zeros)
-  const unit = sign === undefined ? second.unit : 'eur'
-  return change || value.value < second.value
-    ? { ...second, ...value, unit, start, end: start + written.length }
-    : null
+  if (!match || isBare(second, match)) return null
+  const first = firstNumber(second, match, from)
+  return change || first.value < second.value ? first : null
 }
 
-/** Gives the first number of a range the scale of the second, and both the same unit. It takes the place of a bare `€ 2`. */
+/**
+ * Adds the first number of a range. Over another amount it is none, but for the bare `€ 2` that it completes.
+ */
+function addFirst(amounts: Found[], first: Found, second: Found): void {
+  const before = amounts.at(-1)
+  if (!before || before.end <= first.start) amounts.push(first)
+  else if (before.zeros === 0 && before.start === first.start && second.zeros > 0)
+    amounts[amounts.length - 1] = first
+}
+
+/** Gives the first number of a range the scale of the second, and both the same unit. */
 export function completeRanges(found: readonly Found[], plain: string): Found[] {
   const complete: Found[] = []
   for (const each of found) {
     const first = firstOf(each, plain)
-    const before = complete.at(-1)
-    if (first && before && before.end > first.start) {
-      if (before.zeros === 0 && before.start === first.start && each.zeros > 0)
-        complete[complete.length - 1] = first
-    } else if (first) complete.push(first)
+    if (first) addFirst(complete, first, each)
     complete.push(first?.unit === 'eur' ? { ...each, unit: 'eur' } : each)
   }
   return complete

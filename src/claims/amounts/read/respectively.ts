@@ -4,7 +4,10 @@ import { yearsIn } from './years.ts'
 
 const RESPECTIVELY = /(?<!\p{L})(?:respectievelijk|resp\.)(?!\p{L})/iu
 
-/** The years of "in de jaren 2023, 2024 en 2025 respectievelijk € 10, € 20 en € 30 miljoen", one for each amount; null when they do not match. */
+/**
+ * The years of "in de jaren 2023, 2024 en 2025 respectievelijk € 10, € 20 en € 30 miljoen", one for each
+ * amount; null when they do not match.
+ */
 function yearsOf(sentence: string, count: number): number[] | null {
   if (count < 2 || !RESPECTIVELY.test(sentence)) return null
   const run = yearsIn(sentence).find(

@@ -2,7 +2,9 @@ import type { AmountUnit } from '../amount.ts'
 import { SPACE } from './pattern.ts'
 import type { Groups } from './value.ts'
 
-/** Words that speak of money: "is ruim 31 miljoen beschikbaar" is euros, "telt 17 miljoen inwoners" is not. */
+/**
+ * Words that speak of money: "is ruim 31 miljoen beschikbaar" is euros, "telt 17 miljoen inwoners" is not.
+ */
 const MONEY =
   /€|\beuro|\bEUR\b|budget|beschikbaar|kosten|subsidie|uitgaven|ontvangsten|middelen|bedrag|raming|geraamd|bezuinig|begroot|begroting|gereserveerd|bijdrage|investe|uitkering|tarief|besparing|gefinancierd|financiering|tegenvaller|meevaller|vrijval|gedekt|dekking|taakstelling|ombuiging|intensivering|bijgesteld|bijstelling|onderuitputting|omzet|heffing|premie|lening|krediet/iu
 
@@ -13,7 +15,9 @@ const NO_NOUN =
 const DONE = '(?:(?:af|bij|op|uit|om|in|aan|vrij|terug|toe)?ge|ver|be|ont|her|over)\\p{Ll}+[dt]'
 const MORE = '(?:extra|meer|minder|nieuwe)'
 const COUNTED = new RegExp(`^${SPACE}(?:${MORE}${SPACE})?(?!(?:${NO_NOUN}|${DONE})(?!\\p{L}))\\p{Ll}{3}`, 'u')
-/** "mld." and "mrd" stand for money unless something is counted; "miljoen" needs a word that speaks of money. */
+/**
+ * "mld." and "mrd" stand for money unless something is counted; "miljoen" needs a word that speaks of money.
+ */
 const OF_MONEY = /^m(?:iljard|ld|rd|ln)/iu
 /** "motie nr. 1.234": the number of something. */
 const NUMBERED =
@@ -24,16 +28,22 @@ const COMPARED =
 const LONG = /^\d{4,7}$/u
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u
 
+const isOfMoney = (scale: string, sentence: string): boolean => OF_MONEY.test(scale) || MONEY.test(sentence)
+
+/** Whether a bare number is written as one that counts: `286.606`, or `2000` behind "meer dan". */
+const isCount = (digits: string, before: string): boolean =>
+  (GROUPED.test(digits) || (LONG.test(digits) && COMPARED.test(before))) && !NUMBERED.test(before)
+
 /**
- * The unit of a match, null when it is a number and no amount. `before` and `after` are the text around it, `sentence` the
- * sentence. A bare number counts something only when it is written with dots and a noun follows: `286.606 mensen`.
+ * The unit of a match, null when it is a number and no amount. `before` and `after` are the text around it,
+ * `sentence` the sentence. A bare number counts something only when it is written with dots and a noun
+ * follows: `286.606 mensen`.
  */
 export function unitOf(groups: Groups, before: string, after: string, sentence: string): AmountUnit | null {
   const { sign, euro, percent, scale, digits } = groups
   if (sign !== undefined || euro !== undefined) return 'eur'
   if (percent !== undefined) return 'percent'
   const counted = COUNTED.test(after)
-  if (scale !== undefined) return !counted && (OF_MONEY.test(scale) || MONEY.test(sentence)) ? 'eur' : 'count'
-  const written = GROUPED.test(digits ?? '') || (LONG.test(digits ?? '') && COMPARED.test(before))
-  return counted && written && !NUMBERED.test(before) ? 'count' : null
+  if (scale !== undefined) return !counted && isOfMoney(scale, sentence) ? 'eur' : 'count'
+  return counted && isCount(digits ?? '', before) ? 'count' : null
 }

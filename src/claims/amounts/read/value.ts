@@ -17,7 +17,10 @@ function parts(digits: string): [string, string] {
   return point ? [point[1] ?? '', point[2] ?? ''] : [whole.replaceAll('.', ''), fraction]
 }
 
-/** `337,6` with six zeros → value 337600000, precision 100000. By its digits, so that no binary fraction slips in. */
+/**
+ * `337,6` with six zeros → value 337600000, precision 100000. By its digits, so that no binary fraction slips
+ * in.
+ */
 export function valueOfDigits(digits: string, zeros: number): Value {
   const [whole, fraction] = parts(digits)
   return {

@@ -12,7 +12,10 @@ const BEFORE = '(?:begrotingsjaar|uitvoeringsjaar|kalenderjaar|boekjaar|jaren|ja
 const DAY =
   '(?:\\d{1,2}\\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s'
 
-/** First match wins. A year alone in brackets counts; one in the name of a report, a law or a citation does not. */
+/**
+ * First match wins. A year alone in brackets counts; one in the name of a report, a law or a citation does
+ * not.
+ */
 const FORMS: readonly (readonly [string, 'one' | 'since' | 'until'])[] = [
   [`(?:met ingang van|vanaf|sinds)\\s(?:het\\s)?(?:${BEFORE})?(?:${DAY})?`, 'since'],
   [`(?:uiterlijk|tot)\\s(?:en met\\s)?(?:${DAY})?`, 'until'],
@@ -24,7 +27,10 @@ const FORMS: readonly (readonly [string, 'one' | 'since' | 'until'])[] = [
   [BEFORE, 'one'],
 ]
 const PREFIXES = FORMS.map(([prefix, kind], index) => `(?<${kind}${index}>${prefix})`).join('|')
-/** A year that something is measured against is not the year of the amount: "35 procent ten opzichte van 2019". */
+/**
+ * A year that something is measured against is not the year of the amount: "35 procent ten opzichte van
+ * 2019".
+ */
 const MEASURED = '(?<!(?:ten opzichte|vergeleken met|dan) )'
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}])${MEASURED}(?:${PREFIXES}|(?=\\())\\(?(?<first>${YEAR})(?:(?:, ${YEAR})*${TO}(?<last>${YEAR}))?(?![\\p{L}\\p{N}/])`,
@@ -42,5 +48,8 @@ function toYears(match: RegExpExecArray): Years {
   return kind.startsWith('until') ? { ...range, from: null, to: first } : { ...range, from: first, to: first }
 }
 
-/** The years a sentence names, in order: "in 2023", "van 2022 tot en met 2027", "vanaf 2022", "per 1 januari 2024", "(2023)". */
+/**
+ * The years a sentence names, in order: "in 2023", "van 2022 tot en met 2027", "vanaf 2022", "per 1 januari
+ * 2024", "(2023)".
+ */
 export const yearsIn = (sentence: string): Years[] => Array.from(sentence.matchAll(YEARS), toYears)

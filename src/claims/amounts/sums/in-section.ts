@@ -15,7 +15,10 @@ const CONSISTS_OF = /^\)? (?:bestaat|is opgebouwd) uit /iu
 /** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld" divides an amount that was named before. */
 const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:€|\d)/iu
 
-/** An amount that can be a part of its section: of the year of the document, exact, and no share of another amount. */
+/**
+ * An amount that can be a part of its section: of the year of the document, exact, and no share of another
+ * amount.
+ */
 function isPart(each: Statement, year: number | null): boolean {
   const { period, sentence, hedge } = each
   const ofYear =
@@ -51,8 +54,9 @@ export function sumInSection(section: readonly Statement[], year: number | null)
 }
 
 /**
- * The amounts of the paragraphs about a row against its cell, where no sentence gives the whole. They may leave out a
- * part, and one of them may be paid from elsewhere: less than the cell is incomplete, more than the cell says nothing.
+ * The amounts of the paragraphs about a row against its cell, where no sentence gives the whole. They may
+ * leave out a part, and one of them may be paid from elsewhere: less than the cell is incomplete, more than
+ * the cell says nothing.
  */
 export function sumOfRow(
   section: readonly Statement[],

@@ -9,7 +9,8 @@ const SOME_PARTS = /(?:waarvan|waaronder|inclusief)/iu
 
 /**
  * One sentence that gives a whole and then its parts:
- * "€ 27,2 miljoen per jaar is gelijk aan de kosten voor de Jeugdwet (€ 7,2 miljoen) en de Wmo (€ 20 miljoen)".
+ * "€ 27,2 miljoen per jaar is gelijk aan de kosten voor de Jeugdwet (€ 7,2 miljoen) en de Wmo (€ 20
+ * miljoen)".
  */
 export function sumInSentence(sentence: readonly Statement[]): LooseSum | null {
   const [whole, ...parts] = sentence.filter(isMoney)

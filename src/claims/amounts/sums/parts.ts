@@ -22,8 +22,8 @@ export const refersBack = ({ before }: Statement): boolean =>
   /\bvan (?:de|deze|dit|dat|die|het)[ \u00a0]$/iu.test(before)
 
 /**
- * Parts against their whole. Each may be rounded by half a step, and so may the whole: sums within what those add up to
- * agree after rounding.
+ * Parts against their whole. Each may be rounded by half a step, and so may the whole: sums within what those
+ * add up to agree after rounding.
  */
 export function judgeSum(
   stated: number,
@@ -33,7 +33,8 @@ export function judgeSum(
   const computed = exactSum(parts.map(({ value }) => value))
   const room = exactSum([precision, ...parts.map((part) => part.precision)]) / 2
   const apart = Math.abs(exactSum([computed, -stated]))
-  return { computed, verdict: apart === 0 ? 'agrees' : apart <= room ? 'rounds' : 'differs' }
+  if (apart === 0) return { computed, verdict: 'agrees' }
+  return { computed, verdict: apart <= room ? 'rounds' : 'differs' }
 }
 
 /** A whole that the text states, with its parts. */
