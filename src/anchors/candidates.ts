@@ -1,5 +1,6 @@
+import { dice, sharedBy } from '../text/dice.ts'
 import type { Gap } from './gaps.ts'
-import { type Features, likeness, sharedBy } from './likeness.ts'
+import type { Features } from './likeness.ts'
 import type { Known, Matching } from './matching.ts'
 import { indexFeatures, nearest } from './nearest.ts'
 
@@ -21,7 +22,7 @@ function compare(before: number, after: number, old: Features, now: Features): C
   return {
     before,
     after,
-    likeness: likeness(old, now),
+    likeness: dice(old, now),
     fromOld: shared / (now.size || 1),
     kept: shared / (old.size || 1),
   }

@@ -1,3 +1,4 @@
+import { sharedBy } from '../text/dice.ts'
 /** Two blocks are the same, changed, when their likeness is at least this … */
 export const LIKE_ENOUGH = 0.6
 /** … and nothing else comes as near as this. */
@@ -35,17 +36,6 @@ export function featuresOf(text: string): Features {
   return features
 }
 
-export function sharedBy(a: Features, b: Features): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const each of few) if (many.has(each)) shared += 1
-  return shared
-}
-
 /** How much of `part` is found in `whole`, from 0 to 1. */
 export const shareOf = (part: Features, whole: Features): number =>
   part.size === 0 ? 0 : sharedBy(part, whole) / part.size
-
-/** Dice coefficient: 1 is the same words in the same order, 0 nothing shared. */
-export const likeness = (a: Features, b: Features): number =>
-  a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Notice, withShortNotices } from '../text/notice.ts'
+import { oneSpaced } from '../text/spaces.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { endnoteId } from './endnote.ts'
 import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
@@ -19,7 +20,7 @@ export interface Spot {
   withdrawn?: Notice[]
 }
 
-const fold = (text: string): string => withShortNotices(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+const fold = (text: string): string => withShortNotices(oneSpaced(text.normalize('NFC')))
 
 /** Short digest of words: white space and Unicode composition do not count. */
 export const digestOf = (words: string): string =>

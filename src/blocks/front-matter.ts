@@ -1,6 +1,7 @@
 import type { Line, Lines } from '../lines/line.ts'
-import { fromMonth } from '../text/months.ts'
+import { fromMonth, MONTH } from '../text/months.ts'
 import type { Range } from '../text/range.ts'
+import { withoutSpaces } from '../text/spaces.ts'
 import { readLetterhead } from './rows/letterhead.ts'
 
 /** Something the text says about itself, with the place where it says so. */
@@ -43,7 +44,6 @@ interface Rule {
 const HEAD = 80
 const TAIL = 30
 
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DAY = String.raw`(\d{1,2}) (${MONTH}) (\d{4})`
 const CHAMBER = '(?:Tweede|Eerste) Kamer'
 const DOSSIER = String.raw`(\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?`
@@ -64,12 +64,12 @@ const isoDate = (match: RegExpExecArray): string | null => {
 }
 /** The dossier in the head of a paper: "36 410 XVI Vaststelling …". */
 const headDossier = (match: RegExpExecArray): string =>
-  [match[1]?.replace(/\s/g, ''), match[2]].filter(Boolean).join('-')
+  [withoutSpaces(match[1] ?? ''), match[2]].filter(Boolean).join('-')
 /** "de staatssecretaris van Volksgezondheid," under "Hoogachtend,"; a name there is no office. */
 const officeOf = (match: RegExpExecArray): string | null =>
   /^[Dd]e ((?:[Mm]inister|[Ss]taatssecretaris) .+?),?$/.exec(match[1] ?? '')?.[1] ?? null
 const dossier = (match: RegExpExecArray): string =>
-  [match[2]?.replace(/\s/g, ''), match[3]].filter(Boolean).join('-')
+  [withoutSpaces(match[2] ?? ''), match[3]].filter(Boolean).join('-')
 
 /** For each fact its spellings, the surest first. */
 const RULES: Record<keyof FrontMatter, readonly Rule[]> = {

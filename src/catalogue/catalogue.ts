@@ -1,6 +1,7 @@
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import type { Library } from '../claims/library.ts'
+import { blockKey, placeKey } from '../collections/block-key.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { Actor, Term } from '../collections/schema/entities.ts'
@@ -32,7 +33,6 @@ export interface Catalogue extends Library {
   usesOf: ReturnType<typeof termUses>
 }
 
-export const key = (document: string, block: string): string => `${document}#${block}`
 export const mentionKey = (kind: LinkKind, id: string): string => `${kind}:${id}`
 
 export function buildCatalogue(library: Library): Catalogue {
@@ -41,10 +41,10 @@ export function buildCatalogue(library: Library): Catalogue {
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
     blockOf: new Map(
       library.documents.flatMap((document) =>
-        document.blocks.map((block) => [key(document.id, block.id), block] as const),
+        document.blocks.map((block) => [blockKey(document.id, block.id), block] as const),
       ),
     ),
-    tableOf: new Map(library.tables.map((table) => [key(table.document, table.block), table])),
+    tableOf: new Map(library.tables.map((table) => [placeKey(table), table])),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
@@ -76,10 +76,10 @@ export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link
   catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
 
 export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] =>
-  catalogue.linksOf.get(key(document, block)) ?? []
+  catalogue.linksOf.get(blockKey(document, block)) ?? []
 
 export const blockIn = (catalogue: Catalogue, document: string, block: string): Block | undefined =>
-  catalogue.blockOf.get(key(document, block))
+  catalogue.blockOf.get(blockKey(document, block))
 
 /** Title of a document that is in the library; its id when it is not. */
 export const titleOf = (catalogue: Catalogue, document: string): string =>

@@ -1,7 +1,8 @@
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
+import { blockKey } from '../collections/block-key.ts'
 import { path } from './addresses.ts'
 import { comparedWith, comparisonWords, sumWords } from './amount-words.ts'
-import { type Catalogue, key } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { counted } from './format.ts'
 import type { Incoming } from './incoming-row.ts'
 import { placeOf } from './places.ts'
@@ -20,7 +21,7 @@ const row = (label: string, text: string, url: string): Incoming => ({
  */
 export const amountRows = (catalogue: Catalogue, document: string, block: string): Incoming[] => [
   ...differing(catalogue, document, block).flatMap((amount) => amountRow(catalogue, amount)),
-  ...(catalogue.sumsOf.get(key(document, block)) ?? [])
+  ...(catalogue.sumsOf.get(blockKey(document, block)) ?? [])
     .filter(({ verdict }) => verdict === 'differs')
     .map((sum) => sumRow(catalogue, sum)),
   ...tableRow(catalogue, document, block),
@@ -28,7 +29,7 @@ export const amountRows = (catalogue: Catalogue, document: string, block: string
 
 /** The amounts of a block that differ from a table. */
 export const differing = (catalogue: Catalogue, document: string, block: string): Amount[] =>
-  (catalogue.amountsOf.get(key(document, block)) ?? []).filter(
+  (catalogue.amountsOf.get(blockKey(document, block)) ?? []).filter(
     ({ comparison }) => comparison?.verdict === 'differs',
   )
 
@@ -56,7 +57,7 @@ function sumRow(catalogue: Catalogue, sum: AmountSum): Incoming {
 }
 
 function tableRow(catalogue: Catalogue, document: string, block: string): Incoming[] {
-  const table = catalogue.tableOf.get(key(document, block))
+  const table = catalogue.tableOf.get(blockKey(document, block))
   const compared = table ? comparedAmounts(catalogue, table) : []
   if (!table || compared.length === 0) return []
   const count = compared.filter(({ comparison }) => comparison.verdict === 'differs').length

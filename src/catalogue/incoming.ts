@@ -1,8 +1,9 @@
 import type { ActionRole, Backlink } from '../claims/backlinks/backlinks.ts'
-import { sentenceAround } from '../claims/backlinks/evidence.ts'
+import { blockKey } from '../collections/block-key.ts'
 import type { Evidence } from '../collections/schema/entities.ts'
+import { sentenceAround } from '../text/sentences.ts'
 import { actionName, actionUrl } from './action-names.ts'
-import { blockIn, type Catalogue, key, titleOf } from './catalogue.ts'
+import { blockIn, type Catalogue, titleOf } from './catalogue.ts'
 import { formatShare } from './format.ts'
 import { amountRows } from './incoming-amounts.ts'
 import type { Incoming } from './incoming-row.ts'
@@ -12,7 +13,7 @@ import { marked } from './quotation.ts'
 
 /** What points at a block, of one sort together where its words do not differ. */
 export function incoming(catalogue: Catalogue, document: string, block: string): Incoming[] {
-  const all = catalogue.backlinks.get(key(document, block)) ?? []
+  const all = catalogue.backlinks.get(blockKey(document, block)) ?? []
   const of = <Kind extends Backlink['kind']>(kind: Kind): Extract<Backlink, { kind: Kind }>[] =>
     all.filter((each): each is Extract<Backlink, { kind: Kind }> => each.kind === kind)
   return [

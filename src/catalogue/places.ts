@@ -1,4 +1,4 @@
-import { sectionPath } from '../claims/backlinks/evidence.ts'
+import { sectionPath } from '../claims/blocks-by-place.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import { path } from './addresses.ts'

@@ -1,6 +1,6 @@
 import type { Amount, AmountSum, Comparison, Verdict } from '../claims/amounts/amount.ts'
-import { sentenceAround } from '../claims/backlinks/evidence.ts'
 import type { Table } from '../collections/schema/table.ts'
+import { sentenceAround } from '../text/sentences.ts'
 import { type ComparedCell, comparedWith, comparisonWords, sumWords } from './amount-words.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
 import { amountsByDocument, amountsByTable, sumsByTable, tablesByDocument } from './lookups.ts'

@@ -1,3 +1,4 @@
+import { blockKey } from '../collections/block-key.ts'
 import type { Action } from '../collections/schema/entities.ts'
 import type { Link } from '../links/link.ts'
 import type { ResolvedAction } from './library.ts'
@@ -12,7 +13,7 @@ export function resolveActions(actions: Action[], links: Link[]): ResolvedAction
 }
 
 function partiesOf({ document, partiesBlocks }: Action, actors: Map<string, string[]>): string[] {
-  return [...new Set(partiesBlocks.flatMap((block) => actors.get(`${document}#${block}`) ?? []))]
+  return [...new Set(partiesBlocks.flatMap((block) => actors.get(blockKey(document, block)) ?? []))]
 }
 
 /**
@@ -21,7 +22,7 @@ function partiesOf({ document, partiesBlocks }: Action, actors: Map<string, stri
 function actorsByBlock(links: Link[]): Map<string, string[]> {
   const byBlock = new Map<string, string[]>()
   for (const { document, block, kind, targets } of links) {
-    const key = `${document}#${block}`
+    const key = blockKey(document, block)
     if (kind === 'actor')
       byBlock.set(key, [...(byBlock.get(key) ?? []), ...targets.map((target) => target.id)])
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnchorLedger } from '../anchors/ledger.ts'
 import { readSettings } from '../seed/read-seed.ts'
+import { gathered, type Reading } from '../seed/reading.ts'
 import { SITE_SETTINGS } from '../seed/settings.ts'
 import type { Content } from './content-type.ts'
 import { ContentError, plainError, RESTORE } from './io/content-error.ts'
@@ -20,7 +21,7 @@ import {
 } from './io/folders.ts'
 import { toJson, toYaml } from './io/format.ts'
 import { readDocuments } from './io/read-documents.ts'
-import { entryNames, gather, type Read, readFolder, readJson } from './io/read-entries.ts'
+import { entryNames, readFolder, readJson } from './io/read-entries.ts'
 import { type Files, recover, writeFolders } from './io/write-folders.ts'
 import { toMarkdown } from './markdown/markdown.ts'
 
@@ -47,9 +48,9 @@ function inContent<T>(dir: string, work: () => T): T {
 
 /** The values, or an error with everything that is wrong. */
 function goodOrThrow<T extends object>(
-  reads: { [Key in keyof T]: Read<T[Key]> },
+  reads: { [Key in keyof T]: Reading<T[Key]> },
 ): { [Key in keyof T]: T[Key][] } {
-  const all = Object.entries(reads) as [keyof T, Read<T[keyof T]>][]
+  const all = Object.entries(reads) as [keyof T, Reading<T[keyof T]>][]
   const problems = all.flatMap(([, read]) => read.problems)
   if (problems.length > 0) throw new ContentError(problems)
   return Object.fromEntries(all.map(([key, read]) => [key, read.good])) as { [Key in keyof T]: T[Key][] }
@@ -79,7 +80,7 @@ export function readContent(dir: string, seedsDir: string): Content {
     const site = readSettings(seedsDir, 'site.yaml', SITE_SETTINGS)
     const read = goodOrThrow({
       ...registers(dir),
-      site: gather([site]),
+      site: gathered([site]),
       documents: readDocuments(dir),
       articles: readFolder(dir, ARTICLES),
       actions: readFolder(dir, ACTIONS),
@@ -96,7 +97,7 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
   return inContent(dir, () => {
     const file = join(dir, ANCHORS.folder, `${id}.json`)
     if (!existsSync(file)) return null
-    const { good, problems } = gather([readJson(file, ANCHORS.schema, RESTORE)])
+    const { good, problems } = gathered([readJson(file, ANCHORS.schema, RESTORE)])
     if (problems.length > 0) throw new ContentError(problems)
     return good[0] ?? null
   })

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Piece } from '../text/piece.ts'
+import { oneSpaced } from '../text/spaces.ts'
 import type { BlockId } from './schema/block.ts'
 import type { LedgerSpan } from './schema/document.ts'
 
@@ -61,7 +62,7 @@ function joined(spans: readonly LedgerSpan[]): LedgerSpan[] {
 }
 
 function unaccounted({ start, end }: LedgerSpan, text: string): Finding {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const words = oneSpaced(text.slice(start, end))
   const shown = words.length > 80 ? `${words.slice(0, 80)} …` : words
   return {
     rule: 'unaccounted-text',

@@ -1,4 +1,5 @@
 import { fromRoman } from '../text/roman.ts'
+import { withoutSpaces } from '../text/spaces.ts'
 import type { ItemMarker, MarkerStyle } from './line.ts'
 
 /** Bullets met in PDFs and web pages: U+2022 and kin, the private-use U+F0B7, minus, dashes. */
@@ -41,7 +42,7 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
   for (const { style, pattern, ordinal } of FORMS) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
-    const label = match[1].replace(/\s/g, '')
+    const label = withoutSpaces(match[1])
     const roman = LETTERED.has(style) ? (fromRoman(label.replace(/[^a-z]/g, '')) ?? undefined) : undefined
     return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
   }

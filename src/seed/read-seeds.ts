@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { compareSeeds } from './compare-seeds.ts'
 import { label, readSeed, readSettings } from './read-seed.ts'
+import { gathered } from './reading.ts'
 import type { Seed } from './seed.ts'
 import { aboutFile, refuse, type SeedProblem } from './seed-error.ts'
 import { SITE_SETTINGS } from './settings.ts'
@@ -13,18 +14,10 @@ import type { Site } from './site-schema.ts'
  */
 export function readSeeds(dir: string): { site: Site; seeds: Seed[] } {
   refuse(checkFolder(dir))
-  const site = split([readSettings(dir, 'site.yaml', SITE_SETTINGS)])
-  const read = split(seedFolders(dir).map((name) => readSeed(dir, name)))
+  const site = gathered([readSettings(dir, 'site.yaml', SITE_SETTINGS)])
+  const read = gathered(seedFolders(dir).map((name) => readSeed(dir, name)))
   refuse([...site.problems, ...read.problems, ...compareSeeds(read.good)])
   return { site: site.good[0]?.value as Site, seeds: read.good.map((each) => each.seed) }
-}
-
-/** What was read well, and the problems of the rest. */
-function split<T extends object>(
-  results: readonly (T | SeedProblem[])[],
-): { good: T[]; problems: SeedProblem[] } {
-  const good = results.filter((result): result is T => !Array.isArray(result))
-  return { good, problems: results.filter((result) => Array.isArray(result)).flat() }
 }
 
 function checkFolder(dir: string): SeedProblem[] {

@@ -1,3 +1,4 @@
+import { oneSpaced } from './spaces.ts'
 /**
  * What the rows of a budget table are called (model 1.33 of the Rijksbegrotingsvoorschriften): the three
  * parts that are never added together, the numbered artikelonderdelen, and the closed list of instruments. A
@@ -43,10 +44,7 @@ const KINDS: readonly (readonly [BudgetRowKind, RegExp])[] = [
 ]
 
 const plain = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc`´]/gu, "'")
-    .replace(/\s+/gu, ' ')
+  oneSpaced(label.toLowerCase().replace(/[\u2018\u2019\u02bc`´]/gu, "'"))
     .replace(/ ?\(regelingen\)| regelingen$|:$/u, '')
     .trim()
 

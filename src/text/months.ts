@@ -1,3 +1,4 @@
+/** The names of the months, in order. */
 export const MONTHS = [
   'januari',
   'februari',
@@ -12,6 +13,9 @@ export const MONTHS = [
   'november',
   'december',
 ]
+
+/** The name of a month, for patterns. */
+export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** "mei" → 5; null for anything that is no Dutch month. */
 export function fromMonth(name: string): number | null {

@@ -1,3 +1,5 @@
+import type { Range } from './range.ts'
+
 /** A sentence as a range `[start, end)` in the text of its block, without the white space around it. */
 export interface Sentence {
   start: number
@@ -28,4 +30,12 @@ export function sentences(text: string): Sentence[] {
   }
   add(text.length)
   return found
+}
+
+/** The sentence that holds a range, or the sentences it runs over; the whole text when it lies in none. */
+export function sentenceAround(text: string, [start, end]: Range): Range {
+  const touched = sentences(text).filter(
+    (sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end,
+  )
+  return [touched[0]?.start ?? 0, touched.at(-1)?.end ?? text.length]
 }

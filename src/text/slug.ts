@@ -1,12 +1,10 @@
+import { folded } from './folded.ts'
 /**
  * `"Naasten en verwanten"` → `naasten-en-verwanten`; `"cliënt & zorg"` → `client-zorg`; '' when no letter or
  * digit is left.
  */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  folded(text)
     .replace(/['’]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')

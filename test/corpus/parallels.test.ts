@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+
 import { backlinks } from '../../src/claims/backlinks/backlinks.ts'
 import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
-import { placeKey } from '../../src/claims/backlinks/evidence.ts'
+import { placeKey } from '../../src/collections/block-key.ts'
 import { readContent } from '../../src/collections/content.ts'
 import { buildLibrary } from '../../src/pipeline.ts'
 

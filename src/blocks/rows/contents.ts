@@ -1,5 +1,6 @@
 import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { oneSpaced } from '../../text/spaces.ts'
 import type { Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
 
@@ -11,11 +12,7 @@ const MOST = 200
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.?)\s+(?=\p{L})/u
 /** The words of an entry, without its number and page. */
 const bare = (text: string): string =>
-  text
-    .replace(NUMBER, '')
-    .replace(/[\s.…]*\d{1,3}$/, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
+  oneSpaced(text.replace(NUMBER, '').replace(/[\s.…]*\d{1,3}$/, '')).toLowerCase()
 
 const isLoneNumber = (line: Line | undefined): boolean => /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(line?.text ?? '')
 

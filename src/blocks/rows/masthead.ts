@@ -1,11 +1,11 @@
 import type { Line } from '../../lines/line.ts'
+import { MONTH } from '../../text/months.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { Masthead } from './row-facts.ts'
 
 /** The head of a paper stands in its first rows with words. */
 const REACH = 40
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const DOSSIER = /^\d{2} ?\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]))?(?: \(R ?\d+\))?(?:\s+\p{Lu}.*)?$/u
 const NUMBER = /^(?:Nr\. ?(?:\d+|[A-Z]{1,3})|[A-Z]{1,3})(?:\s+(?=\p{Lu}{4})[^\p{Ll}]+(?:\d{1,2})?)?$/u
 const KIND = new RegExp(
@@ -19,7 +19,7 @@ const KIND = new RegExp(
 /** Rows of the head that are a block of their own and no title. */
 const PARTS: readonly RegExp[] = [
   /^Aan (?:de|het) \p{Lu}/u,
-  new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,25}, \\d{1,2} (?:${MONTHS}) \\d{4}$`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}’' -]{2,25}, \\d{1,2} ${MONTH} \\d{4}$`, 'u'),
   /^(?:Vastgesteld|Ontvangen|Voorgesteld|Gedrukt)\s.{0,60}\d{4}\.?$/,
   /^De (?:fungerend |waarnemend )?voorzitter van de (?:vaste )?commissie\b/i,
   /^(?:De )?(?:waarnemend |fungerend )?(?:adjunct-)?griffier van de (?:vaste )?commissie\b/i,

@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.ts'
+import { oneSpaced } from '../../text/spaces.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -13,7 +14,7 @@ const APART = /^\S.*(?:\s{2,}|\t|\s*\|\s*)(\d{1,4})$|^(\d{1,4})(?:\s{2,}|\t|\s*\
 /** The words of a row with its page number masked; rows without words do not count. */
 const mask = (line: Line): string | null =>
   line.text.length <= MAX_LENGTH && /\p{L}{3}/u.test(line.text)
-    ? line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
+    ? oneSpaced(line.text.replace(/\d+/g, '#'))
     : null
 
 /** Other furniture, and numbers that may be. */

@@ -2,7 +2,8 @@ import { diffWordsWithSpace } from 'diff'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { isRunning, sectionOf } from '../../extract/articles/article-outline.ts'
-import { contentWords, dice } from '../../text/words.ts'
+import { dice } from '../../text/dice.ts'
+import { contentWords } from '../../text/words.ts'
 
 /** A stretch of words that both texts have, or only one of them. */
 export interface DiffPart {

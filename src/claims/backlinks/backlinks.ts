@@ -1,9 +1,9 @@
+import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { BlockId } from '../../collections/schema/block.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import type { Library, ResolvedAction } from '../library.ts'
-import { placeKey } from './evidence.ts'
 
 /** What an action takes a block for. */
 export type ActionRole = 'text' | 'why' | 'parties' | 'summary'
@@ -52,7 +52,7 @@ export function backlinks(library: Library): Backlinks {
 function references({ links, documents }: Library): Entry[] {
   const aliases = new Map(
     documents.flatMap(({ id, aliases }) =>
-      Object.entries(aliases).map(([alias, block]) => [`${id}#${alias}`, `${id}#${block}`]),
+      Object.entries(aliases).map(([alias, block]) => [blockKey(id, alias), blockKey(id, block)]),
     ),
   )
   return links
@@ -84,14 +84,14 @@ function toActions({
     ['summary', summaryBlock === null ? [] : [summaryBlock]],
   ]
   return roles.flatMap(([role, blocks]) =>
-    blocks.map((block): Entry => [placeKey({ document, block }), { kind: 'action', document, number, role }]),
+    blocks.map((block): Entry => [blockKey(document, block), { kind: 'action', document, number, role }]),
   )
 }
 
 const toNaming = (link: Link): Entry[] =>
   link.by === undefined || link.by === link.block
     ? []
-    : [[placeKey({ document: link.document, block: link.by }), { kind: 'naming', from: evidence(link) }]]
+    : [[blockKey(link.document, link.by), { kind: 'naming', from: evidence(link) }]]
 
 const evidence = ({ document, block, start, end }: Link): Evidence => ({ document, block, start, end })
 

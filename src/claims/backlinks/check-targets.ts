@@ -1,9 +1,9 @@
+import { placeKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { blockTarget } from '../../links/internal-target.ts'
 import type { LinkKind } from '../../links/link.ts'
 import type { Library } from '../library.ts'
 import { backlinks } from './backlinks.ts'
-import { placeKey } from './evidence.ts'
 
 /** An address of ours that leads nowhere. */
 export interface BrokenTarget {

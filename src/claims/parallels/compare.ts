@@ -1,3 +1,4 @@
+import { diceOf } from '../../text/dice.ts'
 import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
 import type { Parallel } from './parallel.ts'
 import type { Passage } from './passages.ts'
@@ -47,7 +48,7 @@ function toParallel(a: Passage, b: Passage, found: Alignment): Parallel {
 }
 
 const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number =>
-  (2 * shared) / (aTo - aFrom + bTo - bFrom)
+  diceOf(shared, aTo - aFrom, bTo - bFrom)
 
 function evidence({ document, block, words }: Passage, from: number, to: number): Parallel['a'] {
   return { document, block, start: words[from]!.start, end: words[to - 1]!.end }

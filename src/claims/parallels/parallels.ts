@@ -1,3 +1,4 @@
+import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import { findCandidates } from './candidates.ts'
@@ -32,8 +33,6 @@ export function findParallels(documents: readonly Document[], links: readonly Li
   return inReadingOrder(onePerPair([...found.map(({ parallel }) => parallel), ...near]), documents)
 }
 
-const placeKey = ({ document, block }: Parallel['a']): string => `${document}#${block}`
-
 /** Of two long blocks that have more than one stretch in common, the longest. */
 function onePerPair(parallels: Parallel[]): Parallel[] {
   const best = new Map<string, Parallel>()
@@ -48,7 +47,7 @@ function onePerPair(parallels: Parallel[]): Parallel[] {
 const lengthOf = ({ a, b }: Parallel): number => a.end - a.start + b.end - b.start
 
 function inReadingOrder(parallels: Parallel[], documents: readonly Document[]): Parallel[] {
-  const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => `${id}#${block.id}`))
+  const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => blockKey(id, block.id)))
   const order = new Map(blocks.map((block, at) => [block, at]))
   const at = (place: Parallel['a']): number => order.get(placeKey(place))!
   return parallels.sort((x, y) => at(x.a) - at(y.a) || at(x.b) - at(y.b))

@@ -1,3 +1,4 @@
+import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { isRunning } from '../../extract/articles/article-outline.ts'
@@ -43,14 +44,14 @@ const SOURCE_LINE = /^bron(?:nen)?\s?:/iu
 export function readPassages(documents: readonly Document[], links: readonly Link[]): Passage[] {
   const names = Map.groupBy(
     links.filter((link) => NAMES.has(link.kind)),
-    ({ document, block }) => `${document}#${block}`,
+    placeKey,
   )
   const vocabulary = emptyVocabulary()
   const passages = documents.flatMap(({ id, blocks }) =>
     blocks.flatMap((block, at) => {
       if (!isText(block)) return []
       const text = withoutNotices(block.text)
-      const words = readWords(text, (names.get(`${id}#${block.id}`) ?? []).map(toName), vocabulary)
+      const words = readWords(text, (names.get(blockKey(id, block.id)) ?? []).map(toName), vocabulary)
       const read = bySentence(text, words)
       return toPassages(id, block.id, announcesList(block, blocks[at + 1]) ? lighter(read) : read)
     }),

@@ -1,3 +1,4 @@
+import { folded } from '../../text/folded.ts'
 import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 
@@ -58,7 +59,7 @@ function withTitles(text: string, names: readonly Name[]): Name[] {
     text.matchAll(QUOTED),
     (match): Name => ({
       range: [match.index, match.index + match[0].length],
-      key: `"${fold(match.groups!.title!)}`,
+      key: `"${folded(match.groups!.title!)}`,
     }),
   )
   const free = titles.filter(
@@ -70,13 +71,10 @@ function withTitles(text: string, names: readonly Name[]): Name[] {
 function toWord(written: string, start: number, end: number, { ids, weights }: Vocabulary): Word {
   let id = ids.get(written)
   if (id === undefined) {
-    const key = fold(written)
+    const key = folded(written)
     id = ids.get(key) ?? ids.size + 1
     ids.set(key, id).set(written, id)
     weights.set(id, FUNCTION_WORDS.has(key) || NUMBER.test(key) ? 0.5 : 1)
   }
   return { id, start, end, weight: weights.get(id)! }
 }
-
-/** `Cliënten` → `clienten` */
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,8 +1,8 @@
-import { fromMonth, MONTHS } from '../../text/months.ts'
+import { fromMonth, MONTH } from '../../text/months.ts'
 import type { PlanDate } from './plan.ts'
 
 const YEAR = '(?<year>20\\d{2})'
-const WRITTEN = `(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')}) )?${YEAR}`
+const WRITTEN = `(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH}) )?${YEAR}`
 const NUMERIC = `(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>20\\d{2})`
 /** A date that something begins on, with the word that says so. */
 const DATE = new RegExp(
@@ -10,17 +10,14 @@ const DATE = new RegExp(
   'giu',
 )
 
+const BEGIN = new RegExp(`\\d|${MONTH}`, 'iu')
+
 const two = (number: string | number): string => String(number).padStart(2, '0')
 
 function toDate(match: RegExpExecArray, from: number): PlanDate {
   const { day, month, year, d, m, y } = match.groups ?? {}
   const written = [year, month && two(fromMonth(month) ?? 0), day && two(day)].filter(Boolean).join('-')
-  const start =
-    from +
-    match.index +
-    match[0].search(
-      /\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/iu,
-    )
+  const start = from + match.index + match[0].search(BEGIN)
   const date = y ? `${y}-${two(m ?? '')}-${two(d ?? '')}` : written
   return { date, year: Number(y ?? year), range: [start, from + match.index + match[0].length] }
 }

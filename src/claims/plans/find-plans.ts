@@ -1,7 +1,9 @@
+import { blockKey } from '../../collections/block-key.ts'
+import { yearOf } from '../../collections/document-year.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
-import { type Blocks, sectionPath, yearOf } from '../backlinks/evidence.ts'
+import { type Blocks, sectionPath } from '../blocks-by-place.ts'
 import { datesIn, isMoved } from './dates.ts'
 import type { Plan } from './plan.ts'
 import { pointsBack, subjectOf } from './subject.ts'
@@ -29,7 +31,7 @@ function subject(
   }
   if (!pointsBack(text)) return here
   const id = sectionPath(document.id, block, blocks).at(-1)
-  const heading = id && blocks.get(`${document.id}#${id}`)
+  const heading = id && blocks.get(blockKey(document.id, id))
   return heading
     ? { document: document.id, block: heading.id, start: 0, end: heading.text.length, text: heading.text }
     : null

@@ -1,6 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
 import { nameKeys, sharedName } from '../alignment/common-name.ts'
-import type { Blocks } from '../backlinks/evidence.ts'
+import type { Blocks } from '../blocks-by-place.ts'
 import { findPlans } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 

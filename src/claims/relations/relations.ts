@@ -1,3 +1,4 @@
+import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Actor, ActorId } from '../../collections/schema/entities.ts'
@@ -19,11 +20,11 @@ export function findRelations(
   const kinds = new Map(actors.map(({ id, kind }) => [id as string, kind]))
   const named = Map.groupBy(
     links.filter(({ kind }) => kind === 'actor'),
-    ({ document, block }) => `${document}#${block}`,
+    placeKey,
   )
   const found = documents.flatMap((document) =>
     document.blocks.flatMap((block) =>
-      inBlock(block, document, named.get(`${document.id}#${block.id}`) ?? [], kinds),
+      inBlock(block, document, named.get(blockKey(document.id, block.id)) ?? [], kinds),
     ),
   )
   return firstOfEach(found)

@@ -1,6 +1,6 @@
+import { placeKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Amount } from '../amounts/amount.ts'
-import { placeKey } from '../backlinks/evidence.ts'
 import type { Library } from '../library.ts'
 import type { Series, SeriesPoint } from './series.ts'
 import { type Dated, datedIn, follows } from './successive.ts'

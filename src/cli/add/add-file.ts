@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { idFault } from '../../seed/seed-schema.ts'
+import { slug } from '../../text/slug.ts'
 import { CliError } from '../cli-error.ts'
 import { shown } from '../folders.ts'
 import { knownFiles } from './known.ts'
@@ -15,13 +16,7 @@ export interface Added {
 }
 
 /** `Kamerbrief Café 2023.pdf` → `kamerbrief-cafe-2023` */
-export const idFrom = (file: string): string =>
-  basename(file, extname(file))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+export const idFrom = (file: string): string => slug(basename(file, extname(file)))
 
 /**
  * A file as a new seed.

@@ -3,6 +3,7 @@ import { type DocumentKind, SeedMeta } from '../../seed/seed-schema.ts'
 import type { Reading } from '../../sources/adapter.ts'
 import { officialAddress } from '../../sources/meta/address.ts'
 import type { Found, PaperKind, Proposal } from '../../sources/proposal.ts'
+import { oneSpaced } from '../../text/spaces.ts'
 import { proposeMeta } from '../propose.ts'
 
 /** Kinds that have another name in seed.yaml. */
@@ -31,7 +32,7 @@ function kindOf({ kind, addressee, official }: Proposal): DocumentKind {
   return (KINDS[paper] ?? paper) as DocumentKind
 }
 
-const clean = (found: Found | null): string | null => found?.value.replace(/\s+/gu, ' ').trim() || null
+const clean = (found: Found | null): string | null => oneSpaced(found?.value ?? '') || null
 
 /** What the words alone say of a paper that is about a year, or of a session of the States General. */
 function ofYear(text: string, kind: DocumentKind): Partial<SeedMeta> {

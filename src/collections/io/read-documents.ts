@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ZodError } from 'zod'
 import { label } from '../../seed/read-seed.ts'
 import { readYaml } from '../../seed/read-yaml.ts'
+import { gathered, type Reading } from '../../seed/reading.ts'
 import type { SeedProblem } from '../../seed/seed-error.ts'
 import { FrontMatter, splitFront } from '../markdown/front-matter.ts'
 import { fromMarkdown } from '../markdown/markdown.ts'
@@ -10,7 +11,7 @@ import { MarkdownProblem } from '../markdown/markdown-problem.ts'
 import { type Document, SourceMap } from '../schema/document.ts'
 import { REWRITE } from './content-error.ts'
 import { DOCUMENTS } from './folders.ts'
-import { entryNames, gather, type Read, readJson } from './read-entries.ts'
+import { entryNames, readJson } from './read-entries.ts'
 
 const whole = (
   file: string,
@@ -72,5 +73,5 @@ function readOne(dir: string, name: string): Document | SeedProblem[] {
 }
 
 /** All documents of content/, by id. */
-export const readDocuments = (dir: string): Read<Document> =>
-  gather(entryNames(join(dir, DOCUMENTS), '.md').map((name) => readOne(dir, name)))
+export const readDocuments = (dir: string): Reading<Document> =>
+  gathered(entryNames(join(dir, DOCUMENTS), '.md').map((name) => readOne(dir, name)))

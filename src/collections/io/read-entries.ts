@@ -3,20 +3,10 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { label } from '../../seed/read-seed.ts'
 import { readYaml } from '../../seed/read-yaml.ts'
+import { gathered, type Reading } from '../../seed/reading.ts'
 import { aboutFile, type SeedProblem } from '../../seed/seed-error.ts'
 import { REWRITE } from './content-error.ts'
 import type { Folder } from './folders.ts'
-
-/** What was read well, and what is wrong with the rest. */
-export interface Read<T> {
-  good: T[]
-  problems: SeedProblem[]
-}
-
-export const gather = <T>(results: readonly (T | SeedProblem[])[]): Read<T> => ({
-  good: results.filter((result): result is T => !Array.isArray(result)),
-  problems: results.filter((result) => Array.isArray(result)).flat() as SeedProblem[],
-})
 
 /**
  * Names of the files of a folder that end in `ending`, without it, in a fixed order; none when the folder is
@@ -39,8 +29,8 @@ function readEntry<T>(dir: string, name: string, folder: Folder<T>): T | SeedPro
 }
 
 /** All entries of a folder, by file name. */
-export function readFolder<T>(dir: string, folder: Folder<T>): Read<T> {
-  return gather(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
+export function readFolder<T>(dir: string, folder: Folder<T>): Reading<T> {
+  return gathered(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
 }
 
 /**

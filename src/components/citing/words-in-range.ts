@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../text/spaces.ts'
 import { placeAround } from './anchors.ts'
 
 /** On the page, but not of the text: numbers in the margin, note markers, hidden labels, ways back. */
@@ -41,7 +42,7 @@ export const clipped = (node: Text, range: Range): string =>
     node === range.endContainer ? range.endOffset : undefined,
   )
 
-export const join = (pieces: readonly string[]): string => pieces.join('').replace(/\s+/g, ' ').trim()
+export const join = (pieces: readonly string[]): string => oneSpaced(pieces.join(''))
 
 export function rangeOf(element: Node): Range {
   const range = document.createRange()

@@ -50,7 +50,7 @@ function show(contents: HTMLElement, stops: readonly Stop[], at: number): void {
   here?.setAttribute('aria-current', 'location')
   if (here) reveal(here)
   const name = contents.querySelector('.toc-here')
-  if (name) name.textContent = here ? `U leest: ${here.textContent?.trim().replace(/\s+/g, ' ')}` : ''
+  if (name) name.textContent = here ? `U leest: ${oneSpaced(here.textContent ?? '')}` : ''
   for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]'))
     point(step, stops[at + Number(step.dataset.step)])
 }

@@ -1,3 +1,4 @@
+import { oneSpaced } from '../../text/spaces.ts'
 /** Who signed, as far as the words say so. */
 export interface Issuer {
   /** The office or the organisation; null when only a person is named. */
@@ -89,7 +90,7 @@ const commas = (issuer: string): number[] => [...issuer.matchAll(/, /g)].map(({ 
  * after an office that one person holds.
  */
 export function readIssuer(issuer: string): Issuer {
-  const text = issuer.replace(/\s+/g, ' ').trim()
+  const text = oneSpaced(issuer)
   for (const at of commas(text)) {
     const office = text.slice(0, at)
     const person = readPerson(text.slice(at + 2), HELD.test(office))

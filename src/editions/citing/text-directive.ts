@@ -1,3 +1,5 @@
+import { oneSpaced } from '../../text/spaces.ts'
+
 /** Up to so many words are quoted whole; of longer texts so many at each end. */
 const WHOLE = 8
 const EDGE = 4
@@ -6,7 +8,7 @@ const EDGE = 4
 const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D')
 /** An address in a running text ends before a full stop. */
 const withoutEnd = (words: string): string => words.replace(/[^\p{L}\p{N}]+$/u, '') || words
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+const fold = (text: string): string => oneSpaced(text).toLowerCase()
 
 /**
  * The text fragment that marks words on a page: 'text=Ongeveer%20een%20jaar,van%20de%20sector'.

@@ -85,5 +85,5 @@ function wordsOf(nodes: readonly (ElementContent | RootContent)[]): string {
     if (node.type === 'text') words.push(node.value)
     return undefined
   })
-  return words.join('').replace(/\s+/g, ' ').trim()
+  return oneSpaced(words.join(''))
 }

@@ -1,7 +1,8 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Action } from '../../collections/schema/entities.ts'
+import { dice } from '../../text/dice.ts'
 import { sentences } from '../../text/sentences.ts'
-import { contentWords, dice } from '../../text/words.ts'
+import { contentWords } from '../../text/words.ts'
 import { sectionsWith } from '../articles/article-outline.ts'
 import { parseHead } from './heads.ts'
 

@@ -1,13 +1,10 @@
+import { folded } from '../../text/folded.ts'
+import { LINKING_WORDS } from '../../text/words.ts'
 /** A word of the text before an abbreviation, with its offset. */
 export interface Word {
   text: string
   start: number
 }
-
-/** Words that an abbreviation may leave out. */
-const FUNCTION_WORDS = new Set(
-  'aan bij de den der des door en het een in met naar of om onder op over te tot uit van voor s t'.split(' '),
-)
 
 /**
  * How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins
@@ -18,9 +15,8 @@ const ONSET =
 const SHORTEST_PART = 3
 const MOST_PARTS = 4
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.text.toLowerCase())
+/** Words that an abbreviation may leave out. */
+const isLinking = (word: Word): boolean => LINKING_WORDS.has(word.text.toLowerCase())
 
 /**
  * `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they
@@ -29,7 +25,7 @@ const isFunctionWord = (word: Word): boolean => FUNCTION_WORDS.has(word.text.toL
 export function unitsOf(abbreviation: string): string[] {
   const [letters = '', ...whole] = abbreviation.split(' ')
   return [
-    ...[...fold(letters)].filter((letter) => /[a-z0-9]/u.test(letter)),
+    ...[...folded(letters)].filter((letter) => /[a-z0-9]/u.test(letter)),
     ...whole.map((word) => `=${word.toLowerCase()}`),
   ]
 }
@@ -54,18 +50,18 @@ function nextPart(word: string, letter: string, from: number): number {
 function accountsFor(word: Word, units: readonly string[]): boolean {
   const [first = '', ...rest] = units
   if (first.startsWith('=')) return rest.length === 0 && word.text.toLowerCase() === first.slice(1)
-  const folded = fold(word.text)
+  const letters = folded(word.text)
   let at = 0
   for (const unit of rest) {
-    at = unit.length === 1 ? nextPart(folded, unit, at + SHORTEST_PART) : -1
+    at = unit.length === 1 ? nextPart(letters, unit, at + SHORTEST_PART) : -1
     if (at < 0) return false
   }
-  return folded.startsWith(first)
+  return letters.startsWith(first)
 }
 
 /**
  * Reads words and letters from the right, the first `words` words against the first `units` units; the index
- * of the word with the first letter, null when they do not match. Function words are passed over before they
+ * of the word with the first letter, null when they do not match. Linking words are passed over before they
  * are counted.
  */
 function readBack(words: readonly Word[], units: readonly string[], dead: Set<string>): number | null {
@@ -73,7 +69,7 @@ function readBack(words: readonly Word[], units: readonly string[], dead: Set<st
   const state = `${words.length}:${units.length}`
   if (!word || dead.has(state)) return null
   const before = words.slice(0, -1)
-  const passed = isFunctionWord(word) ? readBack(before, units, dead) : null
+  const passed = isLinking(word) ? readBack(before, units, dead) : null
   const found = passed ?? readWord(word, before, units, dead)
   if (found === null) dead.add(state)
   return found
@@ -89,7 +85,7 @@ function readWord(
   units: readonly string[],
   dead: Set<string>,
 ): number | null {
-  const asFirst = isFunctionWord(word) ? null : before.length
+  const asFirst = isLinking(word) ? null : before.length
   for (let left = units.length - 1; left >= Math.max(0, units.length - MOST_PARTS); left -= 1) {
     if (!accountsFor(word, units.slice(left))) continue
     const found = left === 0 ? asFirst : readBack(before, units.slice(0, left), dead)
@@ -108,8 +104,7 @@ function withoutTail(words: readonly Word[], units: readonly string[]): number |
   const [and, last] = words.slice(-2)
   if (and?.text !== 'en' || !isCapital(last)) return null
   const start = readBack(words.slice(0, -2), units, new Set())
-  const named =
-    start !== null && words.slice(start, -2).every((word) => isCapital(word) || isFunctionWord(word))
+  const named = start !== null && words.slice(start, -2).every((word) => isCapital(word) || isLinking(word))
   return named ? start : null
 }
 
@@ -119,8 +114,8 @@ const ANAGRAM_LETTERS = 4
  * "Wonen, Zorg en Ondersteuning aan Ouderen (WOZO)": a name in capitals with its letters in another order.
  */
 function inOtherOrder(words: readonly Word[], units: readonly string[]): number | null {
-  const content = [...words.entries()].filter(([, word]) => !isFunctionWord(word)).slice(-units.length)
-  const initials = content.map(([, word]) => fold(word.text)[0] ?? '').sort()
+  const content = [...words.entries()].filter(([, word]) => !isLinking(word)).slice(-units.length)
+  const initials = content.map(([, word]) => folded(word.text)[0] ?? '').sort()
   const same = content.every(([, word]) => isCapital(word)) && initials.join() === [...units].sort().join()
   return same && units.length >= ANAGRAM_LETTERS ? (content[0]?.[0] ?? null) : null
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../collections/schema/block.ts'
-import { MONTHS } from '../../text/months.ts'
+import { MONTH } from '../../text/months.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { kamerstuk } from './kamerstuk.ts'
@@ -21,8 +21,8 @@ export const paperMention: KindFinder = {
 const HINT = /brief|[Mm]otie|debat|overleg|Regeling van [Ww]erkzaamheden/u
 
 const SPACE = String.raw`[ \u00a0]`
-const DATE = `(?:\\d{1,2}${SPACE})?(?:${MONTHS.join('|')})${SPACE}(?:19|20)\\d{2}`
-const DAY = `\\d{1,2}${SPACE}(?:${MONTHS.join('|')})${SPACE}(?:19|20)\\d{2}`
+const DATE = `(?:\\d{1,2}${SPACE})?${MONTH}${SPACE}(?:19|20)\\d{2}`
+const DAY = `\\d{1,2}${SPACE}${MONTH}${SPACE}(?:19|20)\\d{2}`
 const OF = `${SPACE}(?:van|d\\.d\\.|dd\\.)${SPACE}`
 const CHAMBER = `(?:${SPACE}(?:Tweede|Eerste)${SPACE}Kamer)?`
 

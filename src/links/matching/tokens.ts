@@ -1,3 +1,4 @@
+import { partition } from '../../text/partition.ts'
 import { CODE } from './codes.ts'
 
 /**
@@ -34,12 +35,5 @@ function toToken(match: RegExpExecArray): Token {
  * The index of the last item that starts at or before `position`, -1 when none does. Items are sorted by
  * `start`.
  */
-export function lastAtOrBefore(items: { start: number }[], position: number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.start <= position) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastAtOrBefore = (items: readonly { start: number }[], position: number): number =>
+  partition(items, ({ start }) => start <= position) - 1

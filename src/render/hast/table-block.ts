@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { type Child, h } from 'hastscript'
 import { href, path } from '../../catalogue/addresses.ts'
-import { key } from '../../catalogue/catalogue.ts'
 import { differingCells, statementId } from '../../catalogue/table-statements.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import { cellId } from '../../collections/cell-id.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Table } from '../../collections/schema/table.ts'
@@ -17,7 +17,7 @@ import { incomingCount } from './incoming-count.ts'
  * when its cells do not fit columns.
  */
 export function renderTableBlock(block: Block, context: Context): Element {
-  const table = context.catalogue.tableOf.get(key(context.document.id, block.id))
+  const table = context.catalogue.tableOf.get(blockKey(context.document.id, block.id))
   const caption = table?.title ?? block.text.split('\n', 1)[0] ?? ''
   return h('figure.tabel', { id: block.id }, [
     h(

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/months.ts'
+import { MONTH } from '../../text/months.ts'
 import type { Range } from '../../text/range.ts'
 
 /** Longer than this it may break after all: it would leave a hole in a narrow line. */
@@ -50,7 +50,7 @@ const TOGETHER = new RegExp(
     `€${SPACE}?${NUMBER}(?:${SPACE}(?:${SCALES.join('|')})${END})?`,
     `(?<![\\p{L}\\d])(?:${LABELS.join('|')})${SPACE}${PLACE}`,
     `(?<![\\p{L}\\d.,])${NUMBER}${SPACE}(?:${UNITS.join('|')})${END}(?:${SPACE}euro${END})?`,
-    `(?<![\\p{L}\\d.,])\\d{1,2}${SPACE}(?:${[...MONTHS].join('|')})${END}`,
+    `(?<![\\p{L}\\d.,])\\d{1,2}${SPACE}${MONTH}${END}`,
     `(?<![\\p{L}\\d.,])\\d{1,2}${SPACE}\\d{3}(?!\\d)`,
   ].join('|'),
   'gu',

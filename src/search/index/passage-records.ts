@@ -1,8 +1,9 @@
 import { path } from '../../catalogue/addresses.ts'
-import { blockIn, type Catalogue, key, linksIn } from '../../catalogue/catalogue.ts'
+import { blockIn, type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
 import { formatNumber } from '../../catalogue/format.ts'
 import { headingText } from '../../catalogue/outline.ts'
 import { labelOf, sectionOf } from '../../catalogue/places.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
@@ -17,7 +18,7 @@ export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
 /** The passages of a document, in reading order. */
 export const passagesOf = (catalogue: Catalogue, shown: Shown, document: Document): SearchRecord[] =>
   document.blocks.flatMap((block) =>
-    passagesIn(document, block, catalogue.tableOf.get(key(document.id, block.id))).map(
+    passagesIn(document, block, catalogue.tableOf.get(blockKey(document.id, block.id))).map(
       complete(catalogue, shown),
     ),
   )
@@ -67,7 +68,7 @@ const complete =
     collections: [
       'documents',
       ...(collection ? [collection] : []),
-      ...(shown.get(key(document.id, block.id)) ?? []),
+      ...(shown.get(blockKey(document.id, block.id)) ?? []),
     ],
   })
 

@@ -1,4 +1,4 @@
-import { buildCatalogue, key } from '../../catalogue/catalogue.ts'
+import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
 import { entriesOf } from './entry-records.ts'
 import { passagesOf, type Shown } from './passage-records.ts'
@@ -27,7 +27,7 @@ export function searchRecords(library: Library): SearchRecord[] {
 function blocksShown({ actions, glossary, links }: Library): Shown {
   const shown = new Map<string, Set<Collection>>()
   const show = (collection: Collection, document: string, block: string): unknown =>
-    shown.set(key(document, block), (shown.get(key(document, block)) ?? new Set()).add(collection))
+    shown.set(blockKey(document, block), (shown.get(blockKey(document, block)) ?? new Set()).add(collection))
   for (const action of actions) for (const block of blocksOf(action)) show('actions', action.document, block)
   for (const { document, block } of glossary.flatMap((term) => term.definitions))
     show('terms', document, block)

@@ -1,8 +1,8 @@
-import { fromMonth, MONTHS } from '../../text/months.ts'
+import { fromMonth, MONTH } from '../../text/months.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
-const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})(?!\\d)`, 'iu')
+const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)`, 'iu')
 const DIGITS = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/u
 const LABEL = /^(?:datum|date)\b\s*:?/iu
 /** "Den Haag, 3 mei 2023", or a date alone on its row. */

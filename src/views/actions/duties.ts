@@ -17,9 +17,8 @@ export const actionsOf = (catalogue: Catalogue, actor: string): ResolvedAction[]
 
 /** What an actor is responsible for, by the paragraphs that say so. */
 export function duties(catalogue: Catalogue, actor: string): Duty[] {
-  const groups = Map.groupBy(
-    actionsOf(catalogue, actor),
-    (action) => `${action.document}#${action.partiesBlocks.join(' ')}`,
+  const groups = Map.groupBy(actionsOf(catalogue, actor), (action) =>
+    blockKey(action.document, action.partiesBlocks.join(' ')),
   )
   return [...groups.values()].flatMap((group) => (group[0] ? [duty(catalogue, actor, group[0], group)] : []))
 }

@@ -1,7 +1,7 @@
 import { blockIn, type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
 import { once } from '../../catalogue/once.ts'
 import { amountsNamedFor } from '../../claims/amounts/across/named-for.ts'
-import { placeKey } from '../../claims/backlinks/evidence.ts'
+import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
 import { type AmountGroup, amountGroups, type StatedAmount } from './amount-groups.ts'
 

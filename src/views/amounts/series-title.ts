@@ -1,8 +1,7 @@
 import { shortened } from '../../catalogue/format.ts'
-import { sentenceAround } from '../../claims/backlinks/evidence.ts'
 import { DATED, subjectWords } from '../../claims/series/same-words.ts'
 import type { Series } from '../../claims/series/series.ts'
-import { sentences } from '../../text/sentences.ts'
+import { sentenceAround, sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import { dateInWords, formatNumber, readingMinutes } from '../../catalogue/format.ts'
-import { yearOf as yearNumber } from '../../claims/backlinks/evidence.ts'
+import { yearOf as yearNumber } from '../../collections/document-year.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 

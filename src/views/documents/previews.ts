@@ -3,6 +3,7 @@ import { blockIn, type Catalogue, linksIn, mentionKey, mentions, titleOf } from 
 import { counted, shortened } from '../../catalogue/format.ts'
 import { documentCounts, documentsByNumber, lawsById, programmesById } from '../../catalogue/lookups.ts'
 import { labelOf } from '../../catalogue/places.ts'
+import { fromBlockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
 import { publicationLabel, publicationSeries } from '../../links/identifiers/bekendmakingen.ts'
@@ -91,7 +92,7 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     text: cited(catalogue, 'dossier', id),
   }),
   internal: (catalogue, id) => {
-    const [document = '', block = ''] = id.split('#')
+    const [document, block] = fromBlockKey(id)
     const found = blockIn(catalogue, document, block)
     return found
       ? { title: titleOf(catalogue, document), kind: labelOf(found), text: shortened(found.text, WORDS) }

@@ -1,10 +1,11 @@
-import { blockIn, type Catalogue, key, titleOf } from '../../catalogue/catalogue.ts'
+import { blockIn, type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import { formatShare } from '../../catalogue/format.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import { marked, type Part } from '../../catalogue/quotation.ts'
 import type { Backlink } from '../../claims/backlinks/backlinks.ts'
-import { sentenceAround } from '../../claims/backlinks/evidence.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
+import { blockKey } from '../../collections/block-key.ts'
+import { sentenceAround } from '../../text/sentences.ts'
 
 /** A passage elsewhere that says the same in nearly the same words. */
 export interface Related extends Place {
@@ -26,7 +27,7 @@ export function related(
 ): Related[] {
   const own = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
   return [...textBlocks, ...whyBlocks]
-    .flatMap((block) => catalogue.backlinks.get(key(document, block)) ?? [])
+    .flatMap((block) => catalogue.backlinks.get(blockKey(document, block)) ?? [])
     .filter(
       (each): each is Parallel =>
         each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)),

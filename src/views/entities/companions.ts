@@ -1,5 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
+import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
 import { type PlacesInDocument, placesByDocument, type Spot } from '../places/places-by-document.ts'
 
@@ -35,7 +36,7 @@ export function companions(catalogue: Catalogue, id: string, mentions: readonly 
 }
 
 const distinct = (links: readonly Link[]): Spot[] => [
-  ...new Map(links.map((link) => [`${link.document}#${link.block}`, link])).values(),
+  ...new Map(links.map((link) => [placeKey(link), link])).values(),
 ]
 
 function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): string[] {

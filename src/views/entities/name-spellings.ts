@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Link } from '../../links/link.ts'
+import { oneSpaced } from '../../text/spaces.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
 
 /** A way in which the texts write a name: how often, and every paragraph that does. */
@@ -13,6 +14,6 @@ export interface Spelling {
  * The spellings of a name as the texts have them, the most used first. Differences in spaces do not count.
  */
 export const spellings = (catalogue: Catalogue, links: readonly Link[]): Spelling[] =>
-  [...Map.groupBy(links, (link) => link.text.replace(/\s+/gu, ' '))]
+  [...Map.groupBy(links, (link) => oneSpaced(link.text))]
     .map(([text, group]) => ({ text, count: group.length, documents: placesByDocument(catalogue, group) }))
     .toSorted((a, b) => b.count - a.count)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { purposes } from '../../../src/claims/amounts/across/purposes.ts'
-import { indexBlocks } from '../../../src/claims/backlinks/evidence.ts'
+import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
 import { makeDocument } from '../../extract/make-document.ts'
 import { amountsOf } from './helpers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexBlocks } from '../../../src/claims/backlinks/evidence.ts'
+import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
 import { findPlans } from '../../../src/claims/plans/find-plans.ts'
 import { planChanges } from '../../../src/claims/plans/plan-changes.ts'
 import type { Document } from '../../../src/collections/schema/document.ts'

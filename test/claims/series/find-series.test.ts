@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexBlocks } from '../../../src/claims/backlinks/evidence.ts'
+import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
 import { findSeries } from '../../../src/claims/series/find-series.ts'
 import { makeDocument } from '../../extract/make-document.ts'
 import { amountsOf } from '../amounts/helpers.ts'

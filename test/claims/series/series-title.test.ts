@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexBlocks } from '../../../src/claims/backlinks/evidence.ts'
+import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
 import { findSeries } from '../../../src/claims/series/find-series.ts'
 import { seriesTitle } from '../../../src/views/amounts/series-title.ts'
 import { makeDocument } from '../../extract/make-document.ts'

@@ -6,6 +6,7 @@ import { readIssuer } from '../../../src/editions/citing/issuer.ts'
 import { labelFrom, placeText } from '../../../src/editions/citing/place-text.ts'
 import { pagesOf, printedPages } from '../../../src/editions/citing/printed-pages.ts'
 import { citedSession } from '../../../src/editions/citing/session-year.ts'
+import { citeBlock } from './cite-block.ts'
 import { block, id, makeDocument, table, VIA } from './helpers.ts'
 
 const document = makeDocument({

@@ -1,7 +1,6 @@
 import type { Link } from '../../../links/link.ts'
 import type { Range } from '../../../text/range.ts'
-import { sentences } from '../../../text/sentences.ts'
-import { sentenceAround } from '../../backlinks/evidence.ts'
+import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import type { Amount } from '../amount.ts'
 
 /**

@@ -1,9 +1,9 @@
+import { placeKey } from '../../../collections/block-key.ts'
 import type { Block } from '../../../collections/schema/block.ts'
 import type { Range } from '../../../text/range.ts'
-import { sentences } from '../../../text/sentences.ts'
+import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import { contentWords } from '../../../text/words.ts'
 import { nameKeys, sharedName } from '../../alignment/common-name.ts'
-import { placeKey, sentenceAround } from '../../backlinks/evidence.ts'
 import type { Amount } from '../amount.ts'
 
 /** An amount with the words that say what it is for, and the sentences that hold both. */

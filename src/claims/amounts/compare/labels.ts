@@ -1,19 +1,8 @@
+import { folded } from '../../../text/folded.ts'
+import { LINKING_WORDS } from '../../../text/words.ts'
+
 /** Words that labels and headings leave out or change freely. */
-const EMPTY = new Set([
-  'de',
-  'het',
-  'een',
-  'en',
-  'van',
-  'aan',
-  'voor',
-  'in',
-  'tot',
-  'op',
-  'per',
-  'artikelonderdeel',
-  'regelingen',
-])
+const EMPTY: ReadonlySet<string> = new Set([...LINKING_WORDS, 'per', 'artikelonderdeel', 'regelingen'])
 /** "(€ 164,0 miljoen)" at the end of a heading, and the number before a label. */
 const AMOUNT_IN_BRACKETS = /\s*\([^()]*\d[^()]*\)\s*$/u
 const NUMBER_BEFORE = /^(?:artikelonderdeel )?\d{1,2}(?:\.\d{1,2})*\.?\s+/iu
@@ -22,12 +11,7 @@ const NUMBER_BEFORE = /^(?:artikelonderdeel )?\d{1,2}(?:\.\d{1,2})*\.?\s+/iu
 const stem = (word: string): string => word.replace(/(?:en|es|e|n|s)$/u, '').replace(/(\p{L})\1$/u, '$1')
 
 const plain = (label: string): string =>
-  label
-    .replace(AMOUNT_IN_BRACKETS, '')
-    .replace(NUMBER_BEFORE, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  folded(label.replace(AMOUNT_IN_BRACKETS, '').replace(NUMBER_BEFORE, ''))
 
 /** The words of a label that tell it from others: `"Bijdrage aan ZBO’s/RWT’s"` → bijdrag, zbo, rwt. */
 export function labelWords(label: string): string[] {

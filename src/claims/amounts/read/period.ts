@@ -1,10 +1,10 @@
+import { MONTH } from '../../../text/months.ts'
 import type { Period } from '../amount.ts'
 import type { Around } from './around.ts'
 import { type Years, yearsIn } from './years.ts'
 
 /** How often: right after the amount, or anywhere in its part of the sentence. */
-const NO_UNIT =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|direct|saldo|begin|medio|eind|ultimo|abuis'
+const NO_UNIT = `${MONTH}|direct|saldo|begin|medio|eind|ultimo|abuis`
 const AFTER = new RegExp(
   `^[^.;€]{0,3}(?:per|elk|ieder)[ \\u00a0](?!(?:${NO_UNIT})(?!\\p{L}))(?<unit>\\p{Ll}{3,})(?!\\p{L})`,
   'iu',

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../text/months.ts'
 /** A year or a run of years that a sentence names with a preposition. */
 export interface Years {
   start: number
@@ -9,8 +10,7 @@ export interface Years {
 const YEAR = '(?:19|20)\\d{2}'
 const TO = '(?:\\s?[-\\u2013\\u2012]\\s?|\\s(?:t/m|tot en met|tot|en|en met)\\s)'
 const BEFORE = '(?:begrotingsjaar|uitvoeringsjaar|kalenderjaar|boekjaar|jaren|jaar|periode)\\s'
-const DAY =
-  '(?:\\d{1,2}\\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\s'
+const DAY = `(?:\\d{1,2}\\s)?${MONTH}\\s`
 
 /**
  * First match wins. A year alone in brackets counts; one in the name of a report, a law or a citation does

@@ -1,0 +1,12 @@
+/** One key for a block of all documents: `brief#p12`. */
+export const blockKey = (document: string, block: string): string => `${document}#${block}`
+
+/** The key of the block that something stands in. */
+export const placeKey = ({ document, block }: { document: string; block: string }): string =>
+  blockKey(document, block)
+
+/** `brief#p12` → `['brief', 'p12']` */
+export function fromBlockKey(key: string): [document: string, block: string] {
+  const [document = '', block = ''] = key.split('#')
+  return [document, block]
+}

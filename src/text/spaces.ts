@@ -1,0 +1,5 @@
+/** `' de  zorg\n'` → `'de zorg'`: one space for each run of white space, none at the ends. */
+export const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** `'29 538'` → `'29538'`: no white space at all. */
+export const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '')
