@@ -1,6 +1,6 @@
 /**
- * `npm test [-- <words of a test file or name>]`: types, format and lint, and all tests with a real browser. Each of the
- * first two counts as one check, each test as one; the last line says how many passed and failed.
+ * `npm test [-- <words of a test file or name>]`: types, format and lint, dead code, and all tests with a real browser.
+ * Each of the first three counts as one check, each test as one; the last line says how many passed and failed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -31,6 +31,7 @@ const CHECKS = [
     command: 'astro',
     args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   },
+  { name: 'nothing that nobody uses', command: 'knip', args: ['--no-progress'] },
 ]
 
 function run(command: string, args: string[], stdio: 'pipe' | 'inherit'): { ok: boolean; output: string } {

@@ -2,7 +2,7 @@
  * Findings are data: reading a text never throws. Every rule has one line, in Dutch because readers see it on
  * the source page (`/documenten/<id>/bron/`) and on `/verantwoording/`.
  */
-export type Level = 'info' | 'warning' | 'error'
+type Level = 'info' | 'warning' | 'error'
 
 /** Rules that place a piece of source text in the coverage ledger. */
 export const LEDGER_RULES = {

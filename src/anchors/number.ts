@@ -66,7 +66,7 @@ function idBySourceNumber(spot: Spot, taken: ReadonlySet<string>): BlockId {
 }
 
 /** Where a new block stands: the id before it in its series, and whether an older block still follows. */
-export interface Place {
+interface Place {
   previous: BlockId | undefined
   followed: boolean
   /** The highest number ever given in the series. */

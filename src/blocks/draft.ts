@@ -46,24 +46,24 @@ export interface ListItem extends Common, Boxable, Structured {
   number?: string
 }
 
-export interface Footnote extends Common {
+interface Footnote extends Common {
   type: 'footnote'
   marker: string
 }
 
 /** It has no text of its own, and stands before the first block it holds. */
-export interface Box extends Common {
+interface Box extends Common {
   type: 'box'
   number: string
   box: number
 }
 
-export interface Figure extends Common, Boxable {
+interface Figure extends Common, Boxable {
   type: 'figure'
   number?: string
 }
 
-export interface TableDraft extends Common {
+interface TableDraft extends Common {
   type: 'table'
   number?: string
   rows: TableRows

@@ -29,7 +29,7 @@ const inUnit = (value: number, { unit }: Amount): string =>
 const apart = (value: number, { unit }: Amount): string =>
   unit === 'percent' ? `${formatNumber(value)} procentpunt` : euros(value)
 
-export const WHY_UNKNOWN = 'Waarom weten wij niet.'
+const WHY_UNKNOWN = 'Waarom weten wij niet.'
 
 /** A cell that an amount was held against. */
 export interface ComparedCell {

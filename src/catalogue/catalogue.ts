@@ -1,5 +1,6 @@
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
+import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
 import type { Library } from '../claims/library.ts'
 import { blockKey, placeKey } from '../collections/block-key.ts'
 import type { Block } from '../collections/schema/block.ts'
@@ -20,7 +21,7 @@ import { termUses } from '../links/term-uses.ts'
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
-  blockOf: Map<string, Block>
+  blockOf: Blocks
   tableOf: Map<string, Table>
   actorOf: Map<string, Actor>
   termOf: Map<string, Term>
@@ -39,11 +40,7 @@ export function buildCatalogue(library: Library): Catalogue {
   return {
     ...library,
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
-    blockOf: new Map(
-      library.documents.flatMap((document) =>
-        document.blocks.map((block) => [blockKey(document.id, block.id), block] as const),
-      ),
-    ),
+    blockOf: indexBlocks(library),
     tableOf: new Map(library.tables.map((table) => [placeKey(table), table])),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),

@@ -8,7 +8,7 @@ import { type Place, placeOf } from './places.ts'
 import { marked, type Part } from './quotation.ts'
 
 /** Something the text says about a table: where, in which words, and how it stands to the table. */
-export interface Statement {
+interface Statement {
   /** `zegt-p59-43` */
   id: string
   place: Place
@@ -17,14 +17,14 @@ export interface Statement {
   cells: ComparedCell[]
 }
 
-export interface StatementGroup {
+interface StatementGroup {
   title: string
   open: boolean
   statements: Statement[]
 }
 
 /** What was not compared, by the reason why. */
-export interface NotCompared {
+interface NotCompared {
   reason: string
   amounts: Pick<Statement, 'place' | 'quote'>[]
 }

@@ -14,7 +14,6 @@ import {
   ARTICLES,
   DOCUMENTS,
   type Folder,
-  GENERATED,
   GLOSSARY,
   LAWS,
   PROGRAMMES,
@@ -26,7 +25,6 @@ import { type Files, recover, writeFolders } from './io/write-folders.ts'
 import { toMarkdown } from './markdown/markdown.ts'
 
 export type { Content }
-export { ContentError, GENERATED }
 
 /** What `npm run ingest` writes. */
 export interface Generated extends Pick<Content, 'documents' | 'articles' | 'actions' | 'glossary'> {

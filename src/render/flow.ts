@@ -58,7 +58,7 @@ function inSequence(blocks: Block[]): FlowNode[] {
 const single = (block: Block): FlowNode => ({ kind: 'block', block })
 
 /** Consecutive list items as nested lists: an item of a deeper level belongs to the one before it. */
-export function lists(items: Block[]): (FlowNode & { kind: 'list' })[] {
+function lists(items: Block[]): (FlowNode & { kind: 'list' })[] {
   const level = items.reduce((least, item) => Math.min(least, item.level ?? 1), Number.POSITIVE_INFINITY)
   const groups = splitBefore(items, (item) => (item.level ?? 1) <= level)
   const nodes = groups.map(([block, ...inner]) => ({

@@ -6,7 +6,7 @@ import { aboutFile, type SeedProblem } from './seed-error.ts'
  * A source of more than this many bytes is taken for a mistake: the longest policy reports stay well under 2
  * MB.
  */
-export const MAX_BYTES = 5_000_000
+const MAX_BYTES = 5_000_000
 
 /** A text as a seed needs it: decoded, byte order mark included, with the digest of its bytes. */
 export interface SourceText {

@@ -27,7 +27,7 @@ export type DocumentKind = z.infer<typeof DocumentKind>
  * With its endings a name has to fit in the 255 bytes that disks allow, and the path of a page in the 160 of
  * a zip.
  */
-export const LONGEST_ID = 120
+const LONGEST_ID = 120
 
 /**
  * Lower case letters, digits and hyphens; also the folder name and the address of the page. No name that a
@@ -52,7 +52,7 @@ export function idFault(name: string): string | null {
 }
 
 /** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
-export const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 
 /** A day: `2023-05-12`. */
 export const Day = z.iso.date()

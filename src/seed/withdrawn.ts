@@ -34,7 +34,7 @@ export const withdrawnRanges = (text: string, { rows, words }: Withdrawal): Rang
   rows ? rowsOf(text, rows) : findWords(text, words ?? '')
 
 /** What the withdrawals of a seed take out of its text. */
-export const withheldOf = ({ text, meta }: Pick<Seed, 'text' | 'meta'>): Withheld[] =>
+const withheldOf = ({ text, meta }: Pick<Seed, 'text' | 'meta'>): Withheld[] =>
   meta.withdrawn.map((ruling) => ({ ranges: withdrawnRanges(text, ruling), ruling }))
 
 /** Stands for each character of withdrawn words: every place in the text stays where it was. */

@@ -116,14 +116,13 @@ export const EvidenceLine = z.strictObject({
 })
 export type EvidenceLine = z.infer<typeof EvidenceLine>
 
-export const EvidencePage = z.strictObject({
+const EvidencePage = z.strictObject({
   number: z.number().int().min(1),
   /** The number as the paper gives it, such as "iv" or "12". */
   label: z.string(),
   width: z.number(),
   height: z.number(),
 })
-export type EvidencePage = z.infer<typeof EvidencePage>
 
 export const Evidence = z.strictObject({
   version: z.literal(1),

@@ -58,16 +58,16 @@ export interface FootnoteNode extends Common {
   marker: string
 }
 
-export interface BoxNode extends Common {
+interface BoxNode extends Common {
   type: 'box'
   number: string
 }
 
-export interface FigureNode extends Common, Numbered {
+interface FigureNode extends Common, Numbered {
   type: 'figure'
 }
 
-export interface TableNode extends Common, Numbered {
+interface TableNode extends Common, Numbered {
   type: 'table'
   /** The pieces of each row after the caption, one entry a row, one piece list a cell. */
   rows: TableRows

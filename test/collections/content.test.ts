@@ -15,14 +15,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AnchorLedger } from '../../src/anchors/ledger.ts'
 import {
-  ContentError,
   type Generated,
   readAnchors,
   readContent,
   readRegisters,
   writeContent,
 } from '../../src/collections/content.ts'
-import { plainError } from '../../src/collections/io/content-error.ts'
+import { ContentError, plainError } from '../../src/collections/io/content-error.ts'
 import { Action, Article, Term } from '../../src/collections/schema/entities.ts'
 import { block, documentOf } from './helpers.ts'
 

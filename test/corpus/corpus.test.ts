@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ingest } from '../../src/cli/read-fresh.ts'
 import { GENERATED, readContent } from '../../src/collections/content.ts'
 import type { Content } from '../../src/collections/content-type.ts'
+import { GENERATED } from '../../src/collections/io/folders.ts'
 import { buildLibrary } from '../../src/pipeline.ts'
 import { readSeeds } from '../../src/seed/read-seeds.ts'
 

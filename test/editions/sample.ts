@@ -27,7 +27,7 @@ export const document = documentOf(
   },
 )
 
-export const action = Action.parse({
+const action = Action.parse({
   number: 1,
   document: document.id,
   label: 'Actie',
@@ -40,7 +40,7 @@ export const action = Action.parse({
   summaryBlock: null,
 })
 
-export const table = Table.parse({
+const table = Table.parse({
   id: 'proef-brief.tabel-15',
   document: document.id,
   block: 'tabel-15',
@@ -61,7 +61,7 @@ export const table = Table.parse({
   checks: [{ row: 'tabel-15.r1', column: '2022', stated: 1, computed: 1, ok: true, parts: ['tabel-15.r1'] }],
 })
 
-export const link = (more: Partial<Link> & Pick<Link, 'kind' | 'targets'>): Link => ({
+const link = (more: Partial<Link> & Pick<Link, 'kind' | 'targets'>): Link => ({
   document: document.id,
   block: 'p1' as Link['block'],
   start: 0,
@@ -70,7 +70,7 @@ export const link = (more: Partial<Link> & Pick<Link, 'kind' | 'targets'>): Link
   ...more,
 })
 
-export const place = { document: document.id, start: 0, end: 3 }
+const place = { document: document.id, start: 0, end: 3 }
 
 export const library: Library = {
   site: { name: 'Proef', description: 'Een proef.', address: null, contact: null },

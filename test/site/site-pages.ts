@@ -23,7 +23,7 @@ export const sitePages = (out: string): Page[] =>
     })
 
 /** Pages of one type share a shape: `documenten/nota/bron/` gives documenten, anything, bron. */
-export const shapeOf = (path: string): string => {
+const shapeOf = (path: string): string => {
   const [first = '', second, third, ...rest] = path.split('/')
   if (second === undefined || second === '') return path
   const entry = /^\d+$/.test(second) ? '<n>' : '*'

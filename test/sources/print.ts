@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 
-export type Look = 'plain' | 'bold' | 'italic'
+type Look = 'plain' | 'bold' | 'italic'
 
 /** Prints words on pages of A4; places in points from the top left, as in evidence. */
 export interface Printer {

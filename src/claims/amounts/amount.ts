@@ -21,7 +21,7 @@ export const Period = z.strictObject({
 })
 export type Period = z.infer<typeof Period>
 
-export const VERDICTS = ['agrees', 'rounds', 'differs'] as const
+const VERDICTS = ['agrees', 'rounds', 'differs'] as const
 export const Verdict = z.enum(VERDICTS)
 export type Verdict = z.infer<typeof Verdict>
 

@@ -16,7 +16,7 @@ export interface Added {
 }
 
 /** `Kamerbrief Café 2023.pdf` → `kamerbrief-cafe-2023` */
-export const idFrom = (file: string): string => slug(basename(file, extname(file)))
+const idFrom = (file: string): string => slug(basename(file, extname(file)))
 
 /**
  * A file as a new seed.

@@ -80,7 +80,7 @@ const inOrder = (meta: SeedMeta): SeedMeta =>
   ) as SeedMeta
 
 /** "page 1, line 12", or the property of the file that says so. */
-export function standsAt({ page, row, property }: Found): string | null {
+function standsAt({ page, row, property }: Found): string | null {
   if (property !== undefined) return `property ${property}`
   const place = [page !== undefined && `page ${page}`, row !== undefined && `line ${row}`]
   return place.filter(Boolean).join(', ') || null

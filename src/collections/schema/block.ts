@@ -28,7 +28,7 @@ const number = z.string().optional()
 const level = z.number().int().min(1).max(6)
 
 /** The page of the paper on which a block begins: its number in the file, and what the paper calls it. */
-export const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
+const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
 
 /** Words that the source sets in italics or in bold: `[start, end)` are offsets in the text of the block. */
 export const Mark = z.strictObject({

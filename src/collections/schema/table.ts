@@ -26,7 +26,7 @@ export type TableRow = z.infer<typeof TableRow>
  * - `total`: a row "Totaal" against the rows above it;
  * - `tables`: a row against the row of another table that it repeats; `parts` are then rows of that table.
  */
-export const CHECK_KINDS = ['columns', 'total', 'tables'] as const
+const CHECK_KINDS = ['columns', 'total', 'tables'] as const
 
 /** A sum that the table itself states: a row against the rows directly below it, per column. */
 export const TableCheck = z.strictObject({

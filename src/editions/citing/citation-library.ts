@@ -69,7 +69,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** 'Wmo. <i>Titel</i> &#38; meer' → its runs; other tags do not occur. */
-export function readItalics(html: string): Run[] {
+function readItalics(html: string): Run[] {
   const plain = (text: string): string =>
     show(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
   return html

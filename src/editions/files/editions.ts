@@ -10,8 +10,8 @@ export interface Edition {
 }
 
 export const ONE_FILE = 'leeswijzer.html'
-export const FOLDER = 'leeswijzer.zip'
-export const BOOK = 'leeswijzer.epub'
+const FOLDER = 'leeswijzer.zip'
+const BOOK = 'leeswijzer.epub'
 
 export const EDITIONS: readonly Edition[] = [
   {

@@ -12,7 +12,7 @@ export interface Fact {
 }
 
 /** `1234567` → `1,2 MB` */
-export const shownSize = (bytes: number): string =>
+const shownSize = (bytes: number): string =>
   bytes < 1e6
     ? `${Math.ceil(bytes / 1e3)} kB`
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`

@@ -11,7 +11,7 @@ export interface WorkerScope {
   addEventListener(type: 'message', listener: (event: MessageEvent & LastingEvent) => void): void
 }
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void
 }
 

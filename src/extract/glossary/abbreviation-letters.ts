@@ -22,7 +22,7 @@ const isLinking = (word: Word): boolean => LINKING_WORDS.has(word.text.toLowerCa
  * `"Wmo 2015"` → [w, m, o, =2015]: letters, and years or Roman numerals that must stand in the text as they
  * are.
  */
-export function unitsOf(abbreviation: string): string[] {
+function unitsOf(abbreviation: string): string[] {
   const [letters = '', ...whole] = abbreviation.split(' ')
   return [
     ...[...folded(letters)].filter((letter) => /[a-z0-9]/u.test(letter)),

@@ -12,7 +12,7 @@ const LOWER_FIRST = /^\p{Ll}/u
  * A name as it is written; one that begins with a small letter also with a capital at the start of a
  * sentence.
  */
-export function nameSpellings(id: string, text: string): Phrase[] {
+function nameSpellings(id: string, text: string): Phrase[] {
   const asWritten: Phrase = { id, text, condition: 'anywhere' }
   return LOWER_FIRST.test(text)
     ? [asWritten, { id, text: capitalized(text), condition: 'sentence-start' }]

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Tombstone['type'], (stone: Tombstone) => string>> =
 }
 
 /** 'Alinea 23 is vervallen', with the date of the text that no longer has it. */
-export function tombstoneLine(stone: Tombstone): string {
+function tombstoneLine(stone: Tombstone): string {
   const when = stone.buriedOn ? ` in de tekst van ${dateInWords(stone.buriedOn)}` : ''
   return `${NAMES[stone.type](stone)} is vervallen${when}`
 }

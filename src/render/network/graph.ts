@@ -12,7 +12,7 @@ export interface GraphNode {
   label: string
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   source: string
   target: string
 }

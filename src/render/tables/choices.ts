@@ -4,8 +4,8 @@ import { type Wholes, wholesOf } from './wholes.ts'
 import { yearBefore } from './year-columns.ts'
 
 /** What the cells of a table can show beside the figure itself. */
-export const CHOICES = ['bedragen', 'groei', 'aandeel', 'geheel'] as const
-export type Choice = (typeof CHOICES)[number]
+const CHOICES = ['bedragen', 'groei', 'aandeel', 'geheel'] as const
+type Choice = (typeof CHOICES)[number]
 
 /** A view of a table that a reader can choose, with what its figures are relative to. */
 export interface ChoiceView {

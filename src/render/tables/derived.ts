@@ -14,7 +14,7 @@ const percent = new Intl.NumberFormat('nl-NL', {
 const signed = (text: string, value: number): string => `${value > 0 ? '+' : ''}${text.replace('-', '−')}`
 
 /** 0.2241 → '22,4%'; what is there but would round to nothing stays to be seen: '< 0,1%'. */
-export function shareText(part: number | null): string {
+function shareText(part: number | null): string {
   if (part === null) return ''
   return part > 0 && part < 0.0005 ? '< 0,1%' : percent.format(part)
 }

@@ -6,7 +6,7 @@ import { meant, type Narrowings, type Value, valuesOf, without } from './narrow.
 import { type Showable, shownWithin } from './showable.ts'
 
 /** A value that a reader can narrow to, and how many passages it leaves. */
-export interface FacetValue extends Value {
+interface FacetValue extends Value {
   count: number
 }
 export type Facets = Record<FilterName, FacetValue[]>

@@ -31,7 +31,7 @@ const FAR_AROUND = 12
 const LEAST_PART = 4
 
 /** The pieces of the word list that were fetched for a question. */
-export class Words {
+class Words {
   private readonly list: List
   private readonly known = new Set<Shard>()
 

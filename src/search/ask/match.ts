@@ -3,7 +3,7 @@
 import type { Postings } from '../pagefind/volume.ts'
 import type { Option, Term, Way } from './term.ts'
 
-export interface Match {
+interface Match {
   /** 1: the word itself, once; more of it counts for more. */
   score: number
   /** Places of what answers, in order. */

@@ -12,7 +12,7 @@ import { keysNamed, labelOf } from './label-words.ts'
 import type { AskedFilter, Question } from './question.ts'
 
 /** Does a record stay? */
-export type Narrowing = (record: number) => boolean
+type Narrowing = (record: number) => boolean
 
 /** A value that a reader can narrow to. */
 export interface Value {

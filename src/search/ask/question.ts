@@ -33,7 +33,7 @@ export interface Question {
 /** Words looked for at most: who pastes a page is answered by its beginning, and soon. */
 export const MOST_TERMS = 40
 
-export const QUERY_FILTERS = ['actor', 'document', 'soort', 'jaar', 'verzameling'] as const
+const QUERY_FILTERS = ['actor', 'document', 'soort', 'jaar', 'verzameling'] as const
 export interface AskedFilter {
   name: (typeof QUERY_FILTERS)[number]
   value: string

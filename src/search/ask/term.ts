@@ -67,10 +67,10 @@ export function optionsOf({ key, family }: Pick<LexiconWord, 'key' | 'family'>):
   ]
 }
 
-export const oneWay = (options: Option[], weight = 1, loose = false): Way[] =>
+const oneWay = (options: Option[], weight = 1, loose = false): Way[] =>
   options.length > 0 ? [{ steps: [options], weight, loose, within: 0 }] : []
 
-export const nearWay = (steps: Option[][], weight: number): Way[] =>
+const nearWay = (steps: Option[][], weight: number): Way[] =>
   steps.length > 1 && steps.every((options) => options.length > 0)
     ? [{ steps, weight, loose: false, within: steps.length * ROOM_PER_WORD }]
     : []

@@ -39,6 +39,3 @@ export function readTokens(tokens: string): TokenGroup[] {
   }
   return groups
 }
-
-/** A key as a token holds it. */
-export const tokenKey = (key: string): string => key.replaceAll(/[^a-z0-9]/g, COMMA)

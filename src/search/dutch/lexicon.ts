@@ -95,5 +95,5 @@ export function readShard(text: string): Shard {
 }
 
 /** Words that start with the same letters are looked at together. */
-export const HEAD = 2
+const HEAD = 2
 export const headOf = (word: string): string => word.slice(0, HEAD)

@@ -14,7 +14,7 @@ export interface Word {
   family: string | null
   parts: readonly WordPart[]
 }
-export interface WordPart {
+interface WordPart {
   start: number
   end: number
   key: string

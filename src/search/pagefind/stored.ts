@@ -7,8 +7,6 @@
  */
 import type { SearchRecord } from '../index/record.ts'
 
-export type SearchRecordType = SearchRecord['type']
-
 /** What Pagefind is given for a record. */
 export interface Stored {
   url: string

@@ -60,7 +60,7 @@ async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Pa
 }
 
 /** Rows of all pages in reading order, each with its role. */
-export function rowsAndRoles(pages: Page[]): Paper {
+function rowsAndRoles(pages: Page[]): Paper {
   let tables = 0
   const counter: Counter = { next: () => ++tables }
   const rows = pages.flatMap((page) => pageRows(page, counter))

@@ -8,7 +8,7 @@ import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type Matrix, matrix } from './matrix.ts'
 
 /** The actions of a document in three ways: as a list, as a table against the actors, and as a picture. */
-export interface ActionsOfDocument extends ActionGroup {
+interface ActionsOfDocument extends ActionGroup {
   matrix: Matrix
   /** Null when no actor is named: then there is nothing to draw. */
   network: string | null

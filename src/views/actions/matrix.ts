@@ -15,12 +15,12 @@ export interface Matrix {
   rows: MatrixRow[]
 }
 
-export interface MatrixColumn {
+interface MatrixColumn {
   action: ActionSummary
   direction: string
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   actor: PartyLink
   count: number
   /** One a column: whether the actor is responsible. */

@@ -15,7 +15,7 @@ export interface StatedAmount {
 }
 
 /** An amount with the sentence that says what it is for. */
-export interface AmountView extends Place {
+interface AmountView extends Place {
   text: string
   /** 'circa, in totaal'; empty when the text does not say how exact it is. */
   hedge: string

@@ -8,7 +8,7 @@ import { planChanges } from '../../claims/plans/plan-changes.ts'
 import { dateOf, extentOf } from '../documents/document-facts.ts'
 
 /** A plan as one text has it. */
-export interface PlanView extends Place {
+interface PlanView extends Place {
   document: string
   extent: string | null
   date: string | null

@@ -27,7 +27,7 @@ export interface ArticlePage extends ArticleRow {
   choice: boolean
 }
 
-export const articleRow = (catalogue: Catalogue, article: Article): ArticleRow => ({
+const articleRow = (catalogue: Catalogue, article: Article): ArticleRow => ({
   name: `Hoofdstuk ${article.chapter}, artikel ${article.article}`,
   title: article.title,
   url: path.article(article.id),

@@ -15,7 +15,7 @@ import { type Stretch, toStretches } from './stretches.ts'
 
 export type { ComparedRow, Side }
 
-export type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
+type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
 
 /** An article in two documents, the older one left. */
 export interface Comparison {

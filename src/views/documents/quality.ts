@@ -9,7 +9,7 @@ import { type AmountCounts, amountCounts } from '../amounts/amount-counts.ts'
 import { extentOf } from './document-facts.ts'
 
 /** What became of the characters of a source, in words. */
-export const PIECE_LABELS: Record<PieceKind, string> = {
+const PIECE_LABELS: Record<PieceKind, string> = {
   text: 'Getoond',
   space: 'Witruimte, gevouwen',
   join: 'Regeleinde, samengevoegd',
@@ -19,14 +19,14 @@ export const PIECE_LABELS: Record<PieceKind, string> = {
   correction: 'Hersteld',
 }
 
-export interface Coverage {
+interface Coverage {
   kind: PieceKind
   label: string
   characters: number
   share: number
 }
 
-export interface FindingGroup {
+interface FindingGroup {
   rule: FindingRecord['rule']
   meaning: string
   findings: { message: string; place: string; url: string }[]

@@ -36,7 +36,7 @@ export interface Change {
   kept: { left: Side; right: Side }[]
 }
 
-export interface DocumentName {
+interface DocumentName {
   title: string
   year: string | null
   extent: string | null

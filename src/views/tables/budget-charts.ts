@@ -10,7 +10,7 @@ import { lastWord, yearColumns } from './budget-columns.ts'
 import { type ChartTable, chartTable, type Figures, sumOf } from './budget-figures.ts'
 
 /** A picture with the words under it. */
-export interface ChartView {
+interface ChartView {
   title: string
   /** What the numbers on it are. */
   unit: string

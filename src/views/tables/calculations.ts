@@ -9,7 +9,7 @@ import { columnRole } from '../../extract/tables/sums-of-columns.ts'
 import { exactSum } from '../../text/numbers.ts'
 
 /** A sum that a table states, worked out. Figures stand per column, in the unit of the table. */
-export interface Calculation {
+interface Calculation {
   columns: string[]
   parts: { name: string; url: string; values: (number | null)[] }[]
   computed: number[]
@@ -32,7 +32,7 @@ export interface RowCalculations {
 }
 
 /** The anchor of the calculations of a row. */
-export const calculationId = (row: string): string => `som-${row}`
+const calculationId = (row: string): string => `som-${row}`
 
 /** What the parts of a check are looked up in. */
 interface Rows {

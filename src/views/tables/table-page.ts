@@ -98,7 +98,7 @@ function differencesOf(catalogue: Catalogue, table: Table): string | null {
     : counted(count, 'bedrag in de tekst verschilt', 'bedragen in de tekst verschillen')
 }
 
-export const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
+const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   id: table.id,
   name: table.number ? `Tabel ${table.number}` : 'Tabel',
   title: table.title,

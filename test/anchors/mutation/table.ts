@@ -22,7 +22,7 @@ export const untouched = ({ outcomes }: Figures): Outcome[] =>
   outcomes.filter((each) => each.numbered && !each.touched && remaining(each))
 export const touched = ({ outcomes }: Figures): Outcome[] =>
   outcomes.filter((each) => each.numbered && each.touched && remaining(each))
-export const others = ({ outcomes }: Figures): Outcome[] =>
+const others = ({ outcomes }: Figures): Outcome[] =>
   outcomes.filter((each) => !each.numbered && remaining(each))
 
 export const isKept: Test = ({ fate }) => fate === 'kept'

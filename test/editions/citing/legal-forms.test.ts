@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { type FormName, forms } from '../../../src/editions/citing/forms.ts'
-import { toRich } from '../../../src/editions/citing/rich.ts'
 import { toPlain } from '../../../src/editions/citing/run.ts'
 import { makeDocument, VIA } from './helpers.ts'
+import { toRich } from './rich.ts'
 
 const VALUES = {
   plaats: ', p. 6, al. 23',

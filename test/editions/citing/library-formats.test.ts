@@ -3,10 +3,10 @@ import type { Document } from '../../../src/collections/schema/document.ts'
 import { toBibtex } from '../../../src/editions/citing/bibtex.ts'
 import { cslItem, reportItem } from '../../../src/editions/citing/csl.ts'
 import { forms } from '../../../src/editions/citing/forms.ts'
-import { toRich } from '../../../src/editions/citing/rich.ts'
 import { toRis } from '../../../src/editions/citing/ris.ts'
 import { toPlain } from '../../../src/editions/citing/run.ts'
 import { makeDocument, VIA } from './helpers.ts'
+import { toRich } from './rich.ts'
 
 const LETTER = makeDocument({
   title: 'Kamerbrief over thuis',

@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core'
 import { onTestFinished } from 'vitest'
 
 /** A page in one of two browsers, by what both can do. Code is given as text, since it runs in the page. */
-export interface AnyPage {
+interface AnyPage {
   goto: (address: string) => Promise<unknown>
   evaluate: <T = unknown>(code: string) => Promise<T>
   waitFor: (code: string) => Promise<unknown>

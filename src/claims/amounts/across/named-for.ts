@@ -9,7 +9,7 @@ import type { Amount } from '../amount.ts'
  * - `subject`: its sentence begins with the name ("In het IZA is afgesproken dat € 150 miljoen …");
  * - `back`: its sentence begins with "hiervoor", and the one before it has the name.
  */
-export type Ground = 'purpose' | 'subject' | 'back'
+type Ground = 'purpose' | 'subject' | 'back'
 
 /** An amount of money with the name it is for, and the sentences that say so. */
 export interface NamedAmount {

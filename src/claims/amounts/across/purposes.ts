@@ -7,7 +7,7 @@ import { nameKeys, sharedName } from '../../alignment/common-name.ts'
 import type { Amount } from '../amount.ts'
 
 /** An amount with the words that say what it is for, and the sentences that hold both. */
-export interface PurposeAmount {
+interface PurposeAmount {
   amount: Amount
   words: Range
   purpose: string

@@ -17,7 +17,7 @@ const unpack = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
     ).arrayBuffer(),
   )
 
-export let files: Files = new Map()
+let files: Files = new Map()
 
 /** Reads the files out of the page, once. */
 export async function openLibrary(): Promise<void> {

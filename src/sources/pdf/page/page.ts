@@ -1,7 +1,7 @@
 import type { Box } from '../../evidence.ts'
 
 /** How letters look. */
-export interface Style {
+interface Style {
   size: number
   bold: boolean
   italic: boolean

@@ -12,7 +12,7 @@ export interface Paper {
 }
 
 /** How running text looks. */
-export interface Body {
+interface Body {
   size: number
   bold: boolean
   italic: boolean

@@ -13,7 +13,7 @@ export interface Net {
 }
 
 /** Lines on one another, or that follow on one another, as one line. */
-export function joined(strokes: readonly Stroke[]): Stroke[] {
+function joined(strokes: readonly Stroke[]): Stroke[] {
   const sorted = [...strokes].sort(
     (a, b) => Number(a.upright) - Number(b.upright) || Math.round(a.at) - Math.round(b.at) || a.from - b.from,
   )

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { isPlainOnly, type Run, type Values } from './run.ts'
+import { isPlainOnly, type Run, type Values } from '../../../src/editions/citing/run.ts'
 
 /** The citation as hast, for a rich text. */
-export const toHast = (runs: readonly Run[], values: Values): ElementContent[] =>
+const toHast = (runs: readonly Run[], values: Values): ElementContent[] =>
   runs.filter((run) => !isPlainOnly(run)).map((run) => richRun(run, values))
 
 function richRun(run: Run, values: Values): ElementContent {
