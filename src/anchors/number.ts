@@ -34,7 +34,7 @@ const OWN_SERIES: Readonly<Partial<Record<AnchorType, string>>> = {
 export const seriesOf = (type: AnchorType): string => OWN_SERIES[type] ?? SERIES[type as keyof typeof SERIES]
 
 /** `p23a` → 23, `tabel-15.r12` → 12; 0 for an id without a number. */
-export const baseNumber = (id: string): number => Number(/(\d+)[a-z]*$/.exec(id)?.[1] ?? 0)
+export const baseNumber = (id: string): number => Number(/(?<!\d)(\d+)[a-z]*$/.exec(id)?.[1] ?? 0)
 
 /** `base` when it is free, else with the first free letter: `fn1`, `fn1a`, `fn1b`. */
 function firstFree(base: string, taken: ReadonlySet<string>, always = false): BlockId {

@@ -130,9 +130,13 @@ const RULES: Record<keyof FrontMatter, readonly Rule[]> = {
     { pattern: /^Geachte (.+?),?$/, value: text(1), within: 'head' },
   ],
   reference: [
-    { pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+(\S*\d\S*)$/, value: text(1), within: 'head' },
     {
-      pattern: /^(\S*\d\S*)$/,
+      pattern: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?\s+([^\s\d]*\d\S*)$/,
+      value: text(1),
+      within: 'head',
+    },
+    {
+      pattern: /^([^\s\d]*\d\S*)$/,
       value: text(1),
       within: 'head',
       under: /^(?:Ons kenmerk|Kenmerk|Onze referentie):?$/,

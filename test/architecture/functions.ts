@@ -24,7 +24,7 @@ export function functionsOf({ path, code }: Source): Measured[] {
     }))
 }
 
-function nodesBelow(value: unknown): Node[] {
+export function nodesBelow(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesBelow)
   if (value === null || typeof value !== 'object') return []
   const below = Object.values(value).flatMap(nodesBelow)

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 /** No word is longer. */
 const REACH = 40
 const wordBefore = (source: string, end: number): string =>
-  /[\p{L}\d]+$/u.exec(source.slice(Math.max(0, end - REACH), end))?.[0] ?? ''
+  /(?<![\p{L}\d])[\p{L}\d]+$/u.exec(source.slice(Math.max(0, end - REACH), end))?.[0] ?? ''
 const wordAfter = (source: string, start: number): string =>
   /^[\p{L}\d]+/u.exec(source.slice(start, start + REACH).trimStart())?.[0] ?? ''
 

@@ -20,7 +20,7 @@ const SUSPENDED: LineEnd = { rule: 'line-end', hyphen: 'keep', as: ' ' }
 const HYPHEN = /[-\u2010\u00AD]$/
 /** "zorg- en ondersteuningsvragen": the hyphen stands for the word to come. */
 const CONJUNCTION = /^(?:en|of|tot|en\/of|dan|als|naar|noch)(?![\p{L}\d-])/u
-const LAST_WORD = /[\p{L}\d]+(?=[-\u2010\u00AD]$)/u
+const LAST_WORD = /(?<![\p{L}\d])[\p{L}\d]+(?=[-\u2010\u00AD]$)/u
 const FIRST_WORD = /^[\p{L}\d]+/u
 
 /**
@@ -35,7 +35,7 @@ function inUrl(tail: string, next: string): LineEnd | null {
 }
 
 /** Abbreviations, digits and single letters keep their hyphen: Wlz-|uitvoerders, 24-|uurszorg, e-|health. */
-const keepsHyphen = (head: string): boolean => /\d$|\p{Lu}{2,}$/u.test(head) || [...head].length === 1
+const keepsHyphen = (head: string): boolean => /\d$|\p{Lu}\p{Lu}$/u.test(head) || [...head].length === 1
 
 function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEnd {
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''
@@ -62,7 +62,7 @@ const TRAILING_HABIT = 0.6
  * without the whole word only when the row shows it and neither half is one.
  */
 function lostHyphen(line: Line, next: string, { layout, vocabulary }: Known): boolean {
-  const head = /[\p{L}\d]+$/u.exec(line.text)?.[0] ?? ''
+  const head = /(?<![\p{L}\d])[\p{L}\d]+$/u.exec(line.text)?.[0] ?? ''
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''
   if (head.length < 2 || tail.length < 2 || !startsWithLower(tail) || line.trailing) return false
   const cut = layout.trailing > TRAILING_HABIT

@@ -5,14 +5,14 @@ import type { Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
 
 const TITLE = /^(?:Inhoud(?:sopgave|soverzicht)?|I N H O U D)$/i
-const LEADER = /\.{3,}\s*\d{1,3}$|(?: \.){3,}\s*\d{1,3}$|…\s*\d{1,3}$/
+const LEADER = /(?<!\.)\.{3,}\s*\d{1,3}$|(?<! \.)(?: \.){3,}\s*\d{1,3}$|…\s*\d{1,3}$/
 /** A table of contents has at most so many rows. */
 const MOST = 200
 
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.?)\s+(?=\p{L})/u
 /** The words of an entry, without its number and page. */
 const bare = (text: string): string =>
-  oneSpaced(text.replace(NUMBER, '').replace(/[\s.…]*\d{1,3}$/, '')).toLowerCase()
+  oneSpaced(text.replace(NUMBER, '').replace(/(?<![\s.…])[\s.…]*\d{1,3}$/, '')).toLowerCase()
 
 const isLoneNumber = (line: Line | undefined): boolean => /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(line?.text ?? '')
 

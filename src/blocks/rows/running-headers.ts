@@ -9,7 +9,7 @@ const AT_EDGE = 0.8
 const MAX_LENGTH = 120
 
 /** "Ruimte voor zorg     12", "12 | Ruimte voor zorg": a page number set apart from the words. */
-const APART = /^\S.*(?:\s{2,}|\t|\s*\|\s*)(\d{1,4})$|^(\d{1,4})(?:\s{2,}|\t|\s*\|\s*)\S.*$/
+const APART = /^\S.*(?:\s\s|\t|\|\s*)(\d{1,4})$|^(\d{1,4})(?:\s{2,}|\t|\s*\|\s*)\S.*$/
 
 /** The words of a row with its page number masked; rows without words do not count. */
 const mask = (line: Line): string | null =>

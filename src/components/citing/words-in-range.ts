@@ -68,7 +68,7 @@ export function figuresIn(place: HTMLElement): string {
   return at < 0 ? `${textIn(label)}. ${named.join('; ')}${unit}` : `${textIn(label)}, ${named[at]}${unit}`
 }
 
-const WORD_BEFORE = /[\p{L}\p{N}]+$/u
+const WORD_BEFORE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u
 const WORD_AFTER = /^[\p{L}\p{N}]+/u
 
 /** The same range with its first and last word whole: half a word is never quoted. */

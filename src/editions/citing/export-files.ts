@@ -27,7 +27,9 @@ export const viaOf = (
   { id, textDate }: Pick<Document, 'id' | 'textDate'>,
 ): Via => ({
   site: site.name,
-  address: site.address ? new URL(path.document(id).slice(1), site.address.replace(/\/*$/, '/')).href : null,
+  address: site.address
+    ? new URL(path.document(id).slice(1), site.address.replace(/(?<!\/)\/*$/, '/')).href
+    : null,
   version: textDate && dateInWords(textDate),
 })
 

@@ -7,7 +7,7 @@ const EDGE = 4
 /** In a text directive these have a meaning of their own. */
 const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D')
 /** An address in a running text ends before a full stop. */
-const withoutEnd = (words: string): string => words.replace(/[^\p{L}\p{N}]+$/u, '') || words
+const withoutEnd = (words: string): string => words.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '') || words
 const fold = (text: string): string => oneSpaced(text).toLowerCase()
 
 /**

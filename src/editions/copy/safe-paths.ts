@@ -12,7 +12,7 @@ const DIGITS = 8
 
 /** What Windows takes in no name, and at no end of one. */
 const FORBIDDEN = /[<>:"|?*\\\p{Cc}]/gu
-const END = /[. ]+$/
+const END = /(?<![. ])[. ]+$/
 
 /** `con` → `con-1a2b3c4d`: the digest of the name keeps two that became alike apart. */
 const withDigest = (name: string, whole: string): string => {
@@ -30,7 +30,7 @@ function safeName(name: string): string {
 function shortName(name: string): string {
   if (name.length <= SHORT) return name
   const extension = /(?:\.[a-z0-9]{1,8}){0,2}$/i.exec(name)?.[0] ?? ''
-  const stem = name.slice(0, SHORT - extension.length - DIGITS - 1).replace(/[-. ]+$/, '')
+  const stem = name.slice(0, SHORT - extension.length - DIGITS - 1).replace(/(?<![-. ])[-. ]+$/, '')
   return `${stem}-${sha256(name).slice(0, DIGITS)}${extension}`
 }
 

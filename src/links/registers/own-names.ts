@@ -69,7 +69,7 @@ const FARTHEST = 300
  */
 function namesAnother(short: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - FARTHEST), at)
-  const sentence = before.slice(before.search(/[^.!?]*$/u)).toLowerCase()
+  const sentence = before.slice(before.search(/(?<![^.!?])[^.!?]*$/u)).toLowerCase()
   return ` ${sentence.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${short.toLowerCase()} `)
 }
 

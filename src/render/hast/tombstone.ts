@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Tombstone } from '../../anchors/tombstones.ts'
 import { dateInWords } from '../../catalogue/format.ts'
 
-const digits = (id: string): string => /\d+[a-z]*$/u.exec(id)?.[0] ?? ''
+const digits = (id: string): string => /(?<!\d)\d+[a-z]*$/u.exec(id)?.[0] ?? ''
 const paragraph = ({ id }: Tombstone): string => `Alinea ${id.slice(1)}`
 
 /** What is gone, as the page would call it; only what the id itself says. */

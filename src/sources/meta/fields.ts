@@ -65,7 +65,7 @@ function isField(rows: readonly StatedRow[], index: number): boolean {
   if (isKind(row, 'note', 'item', 'contents')) return false
   const of = row.line.role?.of
   const opens = !of || isKind(row, 'cell', 'label') || rows.find(({ line }) => line.role?.of === of) === row
-  return opens && /^\p{L}[\p{L} ]*(?:\s*:|\s+[\p{Lu}\d‘“']|$)/u.test(row.text)
+  return opens && /^\p{L}[\p{L}\s]*(?::|(?<=\s)[\p{Lu}\d‘“']|$)/u.test(row.text)
 }
 
 /** Rows set in below a value, as far as they belong to it. */
@@ -107,7 +107,7 @@ const NO_TITLE = /^(?:none|untitled|microsoft word\b.*|.*\.(?:docx?|pdf|odt|indd
 const OWN_NUMBER = /^nr\. \w+\s+(?=\S)/iu
 /** What an Aanhangsel has for a title, and what follows it. */
 const ASKED = /^vragen van (?:het lid|de leden)\b/iu
-const SENT = /\s*\(ingezonden\b.*$/iu
+const SENT = /(?<!\s)\s*\(ingezonden\b.*$/iu
 
 /** The largest heading of the first page, else the title the file bears. */
 export function titleOf(paper: Stated): Found | null {

@@ -9,7 +9,7 @@ export interface Official {
 
 const NONE: Official = { dossier: null, number: null, official: null }
 /** What the colophon of an official paper bears: "kst-32545-143", "ah-tk-20232024-2313". */
-const PRINTED = /^((?:kst|ah|blg|stcrt|stb)-(?:tk-|ek-)?[\w-]*\d[\w-]*)$/iu
+const PRINTED = /^((?:kst|ah|blg|stcrt|stb)-(?:tk-|ek-)?[a-z_-]*\d[\w-]*)$/iu
 const KAMERSTUK = /^kst-(\d{5}(?:-[IVXLCDM]+[A-Z]?)?)-(\w+)$/iu
 const AANHANGSEL = /^ah-[te]k-\d{8}-(\d+)$/iu
 /** "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143", as a running foot. */

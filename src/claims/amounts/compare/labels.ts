@@ -4,7 +4,7 @@ import { LINKING_WORDS } from '../../../text/words.ts'
 /** Words that labels and headings leave out or change freely. */
 const EMPTY: ReadonlySet<string> = new Set([...LINKING_WORDS, 'per', 'artikelonderdeel', 'regelingen'])
 /** "(€ 164,0 miljoen)" at the end of a heading, and the number before a label. */
-const AMOUNT_IN_BRACKETS = /\s*\([^()]*\d[^()]*\)\s*$/u
+const AMOUNT_IN_BRACKETS = /(?<!\s)\s*\([^()\d]*\d[^()]*\)\s*$/u
 const NUMBER_BEFORE = /^(?:artikelonderdeel )?\d{1,2}(?:\.\d{1,2})*\.?\s+/iu
 
 /** Singular and plural to one form: subsidies, subsidie → subsidi; agentschappen, agentschap → agentschap. */

@@ -19,7 +19,7 @@ const REPEATED: readonly (readonly [RegExp, string])[] = [
 const REACH = { before: 70, after: 24 }
 /** Of the words between two amounts, what is said of the first of them, and what of the second. */
 const OF_ONE_BEFORE = /^[^,;)]*?(?:[,;)]| en | waarvan )/u
-const OF_NEXT = /(?:[,;]| en | waarvan ).*$/u
+const OF_NEXT = /(?:[,;]| en | waarvan )[\s\S]*/u
 
 function everyOf({ sentence, start, end, from, to }: Around): string[] {
   const after = AFTER.exec(sentence.slice(end, to))

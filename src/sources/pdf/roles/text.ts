@@ -35,7 +35,7 @@ function namePlain(paper: Paper, group: Group): void {
 
 /** A field of a letterhead: its name, a colon or a wide gap, a short value. */
 const FIELD =
-  /^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status|versie|inzake)\s*:?\s+\S|\p{Lu}\p{Ll}+:$)/iu
+  /^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status|versie|inzake)(?:\s*:\s+|\s+)\S|\p{Lu}\p{Ll}+:$)/iu
 
 const isField = ([first, second]: Group): boolean =>
   !second && first!.text.length < 90 && FIELD.test(first!.text)
