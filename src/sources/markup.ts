@@ -13,7 +13,7 @@ const NAME = /^<([A-Za-z_][\w.-]*(?::[\w.-]+)?)(?=[\s/>])/
 const BEFORE = /^(?:<\?[^>]*\?>|<!--(?:[^-]|-(?!->))*-->)\s*/
 
 /** The name of the outermost element; null where none opens the file. */
-export function rootName(file: SourceFile): string | null {
+function rootName(file: SourceFile): string | null {
   let text = opening(file)
   for (let match = BEFORE.exec(text); match; match = BEFORE.exec(text)) text = text.slice(match[0].length)
   return NAME.exec(text)?.[1]?.toLowerCase() ?? null
@@ -81,6 +81,10 @@ const UNCLOSED: ReadonlySet<string> = new Set([
   'title',
 ])
 
+/**
+ * Whether a file is a web page, or a part of one.
+ * @public
+ */
 export function looksLikeHtml(file: SourceFile): boolean {
   if (isWebPage(file)) return true
   const name = rootName(file)

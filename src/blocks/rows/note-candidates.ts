@@ -25,7 +25,7 @@ const APART = 8
 const ENDS_PAGE = /^(?:running-header|page-number)$/
 
 /** The page of every row; a page ends at its header or number as well. */
-export function pagesOf({ lines, layout }: Text, { furniture }: Pick<RowFacts, 'furniture'>): number[] {
+function pagesOf({ lines, layout }: Text, { furniture }: Pick<RowFacts, 'furniture'>): number[] {
   const pages: number[] = []
   let page = 0
   let hasEnded = false

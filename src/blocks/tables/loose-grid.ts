@@ -25,12 +25,12 @@ export interface Grid {
 }
 
 /** A row inside the table that does not have one value a column: its cells all stand in the place of the label. */
-export interface Misfit {
+interface Misfit {
   values: number
   columns: number
 }
 
-export interface GridRow {
+interface GridRow {
   misfit?: Misfit
   /** A number and its words may stand in two cells: "1." and "Algemene uitkering". */
   label: number[]

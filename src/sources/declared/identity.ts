@@ -3,7 +3,7 @@ import { type Field, type Fields, firstOf } from './fields.ts'
 
 /** `kst-32545-143`, `stb-2018-84`, `ah-tk-20232024-2313`, `CVDR680781_1`, `BWBR0007376` */
 const OFFICIAL =
-  /^(?:(?:kst|blg|ah|h|kv|stb|stcrt|trb|gmb|prb|wsb|bgr|nds)-[\w-]*\d[\w-]*|CVDR\d+_\d+|BWB[RVW]\d{7}(?:_\d{4}-\d{2}-\d{2}_\d+)?)$/i
+  /^(?:(?:kst|blg|ah|h|kv|stb|stcrt|trb|gmb|prb|wsb|bgr|nds)-[a-z_-]*\d[\w-]*|CVDR\d+_\d+|BWB[RVW]\d{7}(?:_\d{4}-\d{2}-\d{2}_\d+)?)$/i
 /** In an address: `https://zoek.officielebekendmakingen.nl/kst-32545-143/metadata.xml` */
 const IN_ADDRESS = /^https?:\/\/[^/]+\/([\w-]+)(?:[./]|$)/
 const NUMBER_OF_LOCAL = /^\d+_\d+$/
@@ -28,7 +28,7 @@ function firstOfficial(fields: Fields): Found | null {
 const dossierOf = (printed: string): string =>
   printed
     .replace(/(\d) (?=\d)/g, '$1')
-    .replace(/\s*\(R ?\d+\)/, '')
+    .replace(/(?<!\s)\s*\(R ?\d+\)/, '')
     .trim()
     .replace(/\s+/g, '-')
 

@@ -20,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** A number or bullet that waits for the first row of its item. */
-export interface OpenItem {
+interface OpenItem {
   prefix: readonly Span[]
   role: Partial<Role>
   isTaken: boolean
@@ -209,7 +209,7 @@ export function handle(walk: Walk, element: Element): void {
 }
 
 /** An element as words in a row. */
-export function words(walk: Walk, element: Element): Span[] {
+function words(walk: Walk, element: Element): Span[] {
   return walk.vocabulary.words(element)?.(walk, element) ?? wordsWithin(walk, element)
 }
 

@@ -7,7 +7,7 @@ import { accepted } from './accept.ts'
 /** What a part links to, by the id of the link. */
 export type Links = ReadonlyMap<string, Link>
 
-export interface Link {
+interface Link {
   /** The last part of its type: `footnotes`, `header`, `hyperlink`. */
   type: string
   /** Address outside, or path of a part. */

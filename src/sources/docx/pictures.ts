@@ -10,7 +10,7 @@ export interface Drawn {
 const NO_WORDS =
   /^(?:(?:picture|image|afbeelding|figuur|graphic|object|logo|rectangle|text box|tekstvak|shape|vorm)?\s*\d*|[\w .-]+\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp))$/iu
 const BY_MACHINE =
-  /\s*(?:automatisch gegenereerde beschrijving|description automatically generated(?: with \w+ confidence)?|beschrijving automatisch gegenereerd)\.?\s*/giu
+  /(?<!\s)\s*(?:automatisch gegenereerde beschrijving|description automatically generated(?: with \w+ confidence)?|beschrijving automatisch gegenereerd)\.?\s*/giu
 
 /** The text boxes of a drawing, and what it shows in words: only where somebody wrote that. */
 export function drawn(node: Node): Drawn {

@@ -4,7 +4,7 @@ import type { Node } from '../office/xml.ts'
 /** A style with those it is based on, from its own to the most general. */
 export type Chain = readonly Style[]
 
-export interface Style {
+interface Style {
   id: string
   /** As Word shows it in English: "heading 1", whatever the language of the program. */
   name: string

@@ -12,7 +12,7 @@ const BYLINE = /^door \p{Lu}.{0,60}\d{4}$/iu
 const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven)\b/iu
 
 /** "3 mei 2023" → "2023-05-03"; null when there is no day in the words. */
-function dayIn(text: string): string | null {
+export function dayIn(text: string): string | null {
   const written = WRITTEN.exec(text)
   if (written) return day(Number(written[3]), fromMonth(written[2]!) ?? 0, Number(written[1]))
   const digits = DIGITS.exec(text)

@@ -34,7 +34,7 @@ export interface Words {
  */
 export type Piece = Words | 'break' | 'page' | 'seen-page'
 
-export interface Cell {
+interface Cell {
   table: number
   row: number
   column: number

@@ -83,7 +83,7 @@ function isOfficial(head: readonly Block[], index: number): boolean {
   return worded(own) || (named(own) && (worded(head[index - 1]) || worded(head[index + 1])))
 }
 
-const PAGE = /^(?:pagina|blad(?:zijde)?)?\s*\d*(?:\s*(?:van|\/)\s*\d*)?$/iu
+const PAGE = /^(?:pagina|blad(?:zijde)?)?\s*(?:\d+\s*)?(?:(?:van|\/)\s*\d*)?$/iu
 
 /** What the margins of the first page say of the letter: no pictures or page numbers, and no name without its value. */
 export function asMargins(blocks: readonly Block[]): Block[] {

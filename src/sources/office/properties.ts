@@ -25,7 +25,7 @@ function ofProperty(names: readonly string[], properties: Properties): Found | n
   return null
 }
 
-const IDENTIFIER = /^(?:kst|ah|blg|stcrt|stb|h)-(?:tk-|ek-)?[\w-]*\d[\w-]*$/u
+const IDENTIFIER = /^(?:kst|ah|blg|stcrt|stb|h)-(?:tk-|ek-)?[A-Za-z_-]*\d[\w-]*$/u
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The proposal, completed from the properties of the file. */

@@ -19,7 +19,7 @@ export function lookOfRow(words: readonly Words[]): Look {
 const tenth = (size: number): number => Math.round(size * 10) / 10
 
 /** The size that most letters have. */
-export function sizeOf(words: readonly Words[]): number {
+function sizeOf(words: readonly Words[]): number {
   const letters = new Map<number, number>()
   for (const { text, look } of words) letters.set(look.size, (letters.get(look.size) ?? 0) + text.length)
   const [first] = [...letters].sort(([, a], [, b]) => b - a)
