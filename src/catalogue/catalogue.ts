@@ -46,9 +46,9 @@ export function buildCatalogue(library: Library): Catalogue {
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
     citations: documentCitations(library),
-    amountsOf: Map.groupBy(library.amounts, (amount) => key(amount.document, amount.block)),
-    sumsOf: Map.groupBy(library.sums, (sum) => key(sum.document, sum.block)),
-    linksOf: Map.groupBy(library.links, (link) => key(link.document, link.block)),
+    amountsOf: Map.groupBy(library.amounts, placeKey),
+    sumsOf: Map.groupBy(library.sums, placeKey),
+    linksOf: Map.groupBy(library.links, placeKey),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
   }

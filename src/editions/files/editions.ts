@@ -9,7 +9,7 @@ export interface Edition {
   use: string
 }
 
-export const ONE_FILE = 'leeswijzer.html'
+const ONE_FILE = 'leeswijzer.html'
 const FOLDER = 'leeswijzer.zip'
 const BOOK = 'leeswijzer.epub'
 

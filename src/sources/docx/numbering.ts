@@ -101,7 +101,7 @@ function formatOf(node: Node | undefined): string {
   return custom ? `digits:${custom}` : (attribute(node, 'w:val') ?? 'decimal')
 }
 
-const indentIn = (node: Node | undefined): number | undefined =>
+export const indentIn = (node: Node | undefined): number | undefined =>
   numberOf(attribute(node, 'w:left') ?? attribute(node, 'w:start'))
 
 function startsOf(num: Node): Map<number, number> {

@@ -39,7 +39,7 @@ async function fetchFromDisk(asked: RequestInfo | URL): Promise<Response> {
   return new Response(brought.get(path))
 }
 
-const urlOfTwin = ({ href }: URL): string => href.replace(/[?#].*$/, '') + TWIN_ENDING
+const urlOfTwin = ({ href }: URL): string => href.replace(/[?#].*/, '') + TWIN_ENDING
 
 const moved = (world[MOVED] ?? {}) as Moved
 
