@@ -18,7 +18,7 @@ import { withBars } from './seed/withdrawn.ts'
 let library: Promise<Library> | undefined
 
 /** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
-export async function getLibrary(): Promise<Library> {
+async function getLibrary(): Promise<Library> {
   library ??= readLibrary()
   return await library
 }

@@ -18,7 +18,7 @@ export interface Folders {
  */
 export const STAMP = '.leeswijzer'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+export const ROOT = resolve(import.meta.dirname, '../..')
 
 /** The folders of this run: `SEEDS` and `CONTENT` from the environment, `--outDir` from the arguments. */
 export function readFolders(args: readonly string[] = [], env: NodeJS.ProcessEnv = process.env): Folders {

@@ -30,7 +30,7 @@ export type RoleKind = z.infer<typeof RoleKind>
  * The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. What stands before and behind
  * its articles is `aanhef` and `sluiting`: an article ends there.
  */
-export const STRUCTURE_KINDS = [
+const STRUCTURE_KINDS = [
   'boek',
   'deel',
   'hoofdstuk',

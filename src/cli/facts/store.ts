@@ -74,7 +74,10 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** Takes away what was not used for a month, and what a program that was killed left half written. */
+/**
+ * Takes away what was not used for a month, and what a program that was killed left half written.
+ * @public
+ */
 export function sweep({ folder }: Store): void {
   for (const file of filesIn(folder)) {
     try {

@@ -6,7 +6,7 @@ import type { Internals, Kept, Options } from './keep.ts'
 import type { Program } from './kept-program.ts'
 
 /** A page, or another file that a route makes. */
-export interface Route {
+interface Route {
   route: string
   component: string
   type: string
@@ -67,7 +67,7 @@ function addressOf({ manifest }: App, pathname: string, { type }: Route): URL {
  * `404.html`, `documenten/nota/citeren.json`.
  */
 export function fileOf({ pathname, route: { type } }: Path): string {
-  const name = pathname.replace(/^\/+|\/+$/g, '')
+  const name = pathname.replace(/^\/+|(?<!\/)\/+$/g, '')
   if (type !== 'page') return name
   if (name === '404') return '404.html'
   return name === '' ? 'index.html' : `${name}/index.html`

@@ -8,7 +8,7 @@ const NUMBERED =
 export function citedNumber(printed: string): string {
   const bare = printed.replace(/\s+/g, ' ').trim()
   const open = bare.startsWith('(') ? 1 : 0
-  const number = bare.slice(open).replace(/[.):;]+$/, '')
+  const number = bare.slice(open).replace(/(?<![.):;])[.):;]+$/, '')
   return /[\p{L}\d]/u.test(number) && number.length <= 30 ? number : ''
 }
 

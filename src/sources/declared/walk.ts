@@ -209,7 +209,7 @@ export function handle(walk: Walk, element: Element): void {
 }
 
 /** An element as words in a row. */
-function words(walk: Walk, element: Element): Span[] {
+export function words(walk: Walk, element: Element): Span[] {
   return walk.vocabulary.words(element)?.(walk, element) ?? wordsWithin(walk, element)
 }
 

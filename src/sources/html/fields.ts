@@ -15,4 +15,4 @@ export function fieldsOf(page: Element): Field[] {
 }
 
 /** "Brief over ponten | Kamerstuk | Rijksoverheid.nl" → "Brief over ponten" */
-const ownTitle = (title: string): string => title.split(/\s+[|–—]\s+/)[0] ?? title
+const ownTitle = (title: string): string => title.split(/(?<!\s)\s+[|–—]\s+/)[0] ?? title

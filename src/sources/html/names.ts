@@ -67,7 +67,7 @@ export const BOLD = set('b strong')
 export const ITALIC = set('i em cite var dfn')
 
 /** Parts of a regulation, by the class that the publisher gives their elements. */
-export const PARTS: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
+const PARTS: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
   ['boek', 'boek'],
   ['deel', 'deel'],
   ['hoofdstuk', 'hoofdstuk'],

@@ -15,7 +15,7 @@ export interface PageNotes {
   /** Notes by the element that holds them. */
   bodies: ReadonlyMap<Element, PageNote>
 }
-export interface PageNote {
+interface PageNote {
   id: string
   marker: string
   /** Its text, without its number and the links back. */

@@ -18,7 +18,7 @@ const ENDS_ITSELF = new Set(
 /** `<meta charset="…">`, `charset=…` in a content type, or the declaration of XHTML. */
 function namedEncoding(bytes: Uint8Array): string | undefined {
   const head = asLatin(bytes, 4096)
-  const meta = /<meta\b[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1]
+  const meta = /<meta\b[^>]{0,300}\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(head)?.[1]
   return meta ?? /^[^>]{0,100}\bencoding\s*=\s*["']([\w.-]{1,40})["']/.exec(head)?.[1]
 }
 

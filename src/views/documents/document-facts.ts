@@ -73,6 +73,3 @@ export function documentFacts(document: Document): DocumentFacts {
 /** By date, the oldest first; documents without a date by the year they are about. */
 export const byDate = (a: Document, b: Document): number =>
   (a.date ?? String(a.year ?? '')).localeCompare(b.date ?? String(b.year ?? '')) || a.id.localeCompare(b.id)
-
-export const documentList = (catalogue: { documents: Document[] }): DocumentFacts[] =>
-  catalogue.documents.toSorted(byDate).map(documentFacts)
