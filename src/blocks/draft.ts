@@ -32,13 +32,13 @@ export interface Heading extends Common, Boxable, Structured {
   level?: number
 }
 
-export interface Paragraph extends Common, Boxable, Structured {
+interface Paragraph extends Common, Boxable, Structured {
   type: 'paragraph'
   /** Of the title of a box, where it has one before its label. */
   number?: string
 }
 
-export interface ListItem extends Common, Boxable, Structured {
+interface ListItem extends Common, Boxable, Structured {
   type: 'listItem'
   /** Depth of nesting, from 1. */
   level: number

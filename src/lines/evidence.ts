@@ -1,4 +1,4 @@
-import type { EvidenceLine, RoleKind } from '../sources/evidence.ts'
+import type { EvidenceLine, Role, RoleKind } from '../sources/evidence.ts'
 import { partition } from '../text/partition.ts'
 import type { Line } from './line.ts'
 
@@ -28,6 +28,12 @@ export const declaredKind = (
   { evidence }: { evidence: Evidence },
   line: Line | undefined,
 ): RoleKind | undefined => line && evidence(line)?.role?.kind
+
+/** The role that the file gives a row. */
+export const declaredRole = (
+  { evidence }: { evidence: Evidence },
+  line: Line | undefined,
+): Role | undefined => line && evidence(line)?.role
 
 /** The name that the file gives the heading, paragraph, item or note that the row is a part of. */
 export const declaredBlock = (

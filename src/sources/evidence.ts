@@ -50,11 +50,12 @@ export const StructureKind = z.enum(STRUCTURE_KINDS)
 export type StructureKind = z.infer<typeof StructureKind>
 
 /** The part of a regulation that a row opens: `{kind: 'lid', number: '2'}`. What is above it stands in rows before. */
-const Structure = z.strictObject({
+export const Structure = z.strictObject({
   kind: StructureKind,
   /** As one cites it: "3", "4:81", "1a", "IV", "b", "1°"; absent where the file has none. */
   number: z.string().min(1).optional(),
 })
+export type Structure = z.infer<typeof Structure>
 
 export const Role = z.strictObject({
   kind: RoleKind,

@@ -43,7 +43,7 @@ export interface HeadingNode extends Common, Numbered, Structured {
   alias?: string
 }
 
-export interface ParagraphNode extends Common, Numbered, Structured {
+interface ParagraphNode extends Common, Numbered, Structured {
   type: 'paragraph'
 }
 

@@ -8,7 +8,8 @@ import type { NoteOpening } from '../rows/row-facts.ts'
 const LABEL = /^\[?(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})[\]).]?\s*(?=\S)/u
 
 /** "[3]" → "3" */
-export const bareLabel = (printed: string): string => printed.replace(/^[[(]|[\]).]+$/gu, '').trim()
+export const bareLabel = (printed: string): string =>
+  printed.replace(/^[[(]|(?<![\]).])[\]).]+$/gu, '').trim()
 
 /** The number or bullet that the file tells apart, as it stands before the words of a row. */
 function toldMarker(line: Line, { role }: RowEvidence): { label: string; wordsAt: number } | null {
@@ -51,12 +52,12 @@ const WHOLE = String.raw`\d{1,3}(?=\.\s+\S)|(?:\d|1\d|2[0-5])(?=\s+[\p{L}‘“'
 const TITLE_NUMBER = new RegExp(`^(${PARTS}|${WHOLE})\\.?\\s+`, 'u')
 
 /** The number of a title, as the marker of its row. */
-export function titleMarker(line: Line): ItemMarker | null {
+function titleMarker(line: Line): ItemMarker | null {
   if (line.marker) return line.marker.style === 'bullet' ? null : line.marker
   const match = TITLE_NUMBER.exec(line.text)
   if (!match?.[1]) return null
   const label = match[1].replace(/\.$/, '')
-  const ordinal = Number(/\d+$/.exec(label)?.[0] ?? 0)
+  const ordinal = Number(/(?<!\d)\d+$/.exec(label)?.[0] ?? 0)
   const style = label.includes('.') ? 'section' : 'chapter'
   return { style, label, ordinal, wordsAt: line.start + match[0].length }
 }

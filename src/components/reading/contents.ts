@@ -1,3 +1,5 @@
+import { oneSpaced } from '../../text/spaces.ts'
+
 /**
  * The line that a heading must have passed to be the one that is read: a share of
  * the window's height, from below.

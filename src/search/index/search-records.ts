@@ -1,5 +1,6 @@
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import { entriesOf } from './entry-records.ts'
 import { passagesOf, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'

@@ -1,6 +1,7 @@
 import { type ActionSummary, actionSummary } from '../../catalogue/action-names.ts'
 import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Passage } from '../places/passage-groups.ts'
 import { type Ground, groundOf, responsibility } from './responsibility.ts'
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { places, wordsDigest } from '../../../src/editions/citing/citable-places.ts'
-import { citeBlock } from '../../../src/editions/citing/cite-block.ts'
 import { citingFile } from '../../../src/editions/citing/citing-file.ts'
 import { readIssuer } from '../../../src/editions/citing/issuer.ts'
 import { labelFrom, placeText } from '../../../src/editions/citing/place-text.ts'
