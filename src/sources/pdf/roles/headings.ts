@@ -45,8 +45,17 @@ function looksLikeOne(paper: Paper, group: Group): boolean {
   const size = sizeAround(paper, group[0]!.page)
   const large = group.every((row) => row.size >= LARGER * size)
   const bold = !body.bold && group.every((row) => row.bold)
-  return large || bold || (isTagged(group[0]!) && (numberDepth(textOf(group)) > 0 || group[0]!.italic))
+  return (
+    large ||
+    bold ||
+    isNumbered(group) ||
+    (isTagged(group[0]!) && (numberDepth(textOf(group)) > 0 || group[0]!.italic))
+  )
 }
+
+/** "1.2.4.2 Brede determinanten": one short row with a number of so many parts is no paragraph, whatever it looks like. */
+const isNumbered = (group: Group): boolean =>
+  group.length === 1 && /^\d{1,2}(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}[^.;:]{2,80}$/u.test(textOf(group))
 
 /** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
 function isLeaning({ body }: Paper, group: Group, next: Group | undefined): boolean {

@@ -73,13 +73,18 @@ const PLACE = 4
 
 function mayJoin([label, other]: readonly Band[], open: readonly Band[], next: Band): boolean {
   const last = open.at(-1)!
-  if (other || last.parts.length !== next.parts.length) return false
+  if (other || last.parts.length !== next.parts.length || isYears(next)) return false
   if (!label) return isNear(last, next, FAR)
   const isAligned = Math.abs(label.box[0] - boxOf(piecesOf(open))[0]) < PLACE
   const isBefore = label.box[2] < Math.min(...next.parts.filter(isValue).map(({ box }) => box[0]))
   const isLabel = label.parts.length === 1 && label.parts.every(isPiece)
   return isLabel && isAligned && isBefore && isNear(last, label, FAR) && isNear(label, next, FAR)
 }
+
+/** A row of years heads what stands below it. */
+const YEAR = /^(?:19|20)\d\d$/
+const isYears = ({ parts }: Band): boolean =>
+  parts.filter((part) => isPiece(part) && YEAR.test(textOf(part).trim())).length >= FEWEST_VALUES
 
 const isNear = (above: Band, band: Band, apart = APART): boolean =>
   band.box[1] - above.box[3] < apart * (band.box[3] - band.box[1])
