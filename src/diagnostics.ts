@@ -58,6 +58,7 @@ export const FINDING_RULES = {
   'unresolved-reference': 'Een verwijzing waarvan het doel niet vaststaat.',
   'damaged-url': 'Een webadres dat beschadigd is of naar een lokale schijf wijst.',
   'damaged-text-layer': 'Een tekstlaag vol leesfouten: veel woorden zijn geen Nederlands.',
+  'evidence-doubt': 'Een regel waarvan de opmaak iets anders zegt dan de woorden.',
   'page-without-text': 'Een bladzijde die een afbeelding is, zonder tekst.',
   'page-cut': 'Een bladzijde waarvan niet alles is gelezen, omdat er te veel op staat.',
   'buried-anchor': 'Een alineanummer waarvan de woorden uit de bron zijn verdwenen.',

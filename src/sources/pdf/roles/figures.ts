@@ -1,6 +1,6 @@
 import type { Box } from '../../evidence.ts'
 import { holds } from '../rows/shapes.ts'
-import { type Annotator, claim, unnamed } from './paper.ts'
+import { type Annotator, claim, type Paper, unnamed } from './paper.ts'
 
 /** A chart: this many curves and areas near each other, on an area of at least this many points at each side. */
 const FEWEST = 6
@@ -8,20 +8,36 @@ const SMALLEST = 70
 const NEAR = 30
 const MOST = 1500
 
-/** Words in a picture or a chart. */
-export const figures: Annotator = ({ pages, rows }) => {
-  const areas = pages.map((page) => [
-    ...page.pictures.filter(isLarge(0.6, page)),
-    ...charts(page.drawings.filter(isMark)),
-  ])
-  for (const row of unnamed(rows))
-    if (
-      !row.cell &&
-      !row.frame &&
-      areas[row.page - 1]!.some((area) => holds(area, row.box, 4)) &&
-      row.text.length < 60
-    )
-      claim(row, 'figure')
+/** The names in a picture are smaller than running text; what is set over one in its size is a title or a label. */
+const SMALL = 0.93
+const LONGEST = 60
+
+interface Area {
+  box: Box
+  of: string
+  /** The largest letters that belong to it. */
+  size: number
+}
+
+/** Words in a picture or a chart, those of one under one name. */
+export const figures: Annotator = (paper) => {
+  for (const { number } of paper.pages) {
+    const areas = areasOn(paper, number)
+    for (const row of areas.length > 0 ? unnamed(paper.rows).filter(({ page }) => page === number) : []) {
+      const area = areas.find(({ box, size }) => row.size < size && holds(box, row.box, 4))
+      if (area && !row.cell && !row.frame && row.text.length < LONGEST) claim(row, 'figure', { of: area.of })
+    }
+  }
+}
+
+function areasOn(paper: Paper, number: number): Area[] {
+  const page = paper.pages[number - 1]
+  if (!page) return []
+  const pictures = page.pictures
+    .filter(isLarge(0.6, page))
+    .map((box) => ({ box, size: SMALL * paper.body.size }))
+  const drawn = charts(page.drawings.filter(isMark)).map((box) => ({ box, size: Infinity }))
+  return [...pictures, ...drawn].map((area) => ({ ...area, of: paper.name('f') }))
 }
 
 /** Small enough to be a bar, a dot or a piece of a curve: shades behind rows and cells are wide. */
