@@ -75,7 +75,7 @@ test.each([
   ['a name that Windows keeps for itself', { 'AUX.txt': LETTER }, ['FOLDER/AUX.txt']],
   ['a file that is not there', {}, ['FOLDER/x.txt']],
   ['no file', {}, []],
-  ['a file that is no text', { 'x.txt': 'PK\u0000' }, ['FOLDER/x.txt']],
+  ['a file that is no text', { 'x.txt': 'AB\u0000' }, ['FOLDER/x.txt']],
 ])('refused, and nothing written: %s', (_, files, args) => {
   const { code, stderr, folder } = add(files as Files, ...args)
   expect(code).toBe(1)
