@@ -132,6 +132,19 @@ test('italics and bold are marks over the text, also over a line end, and are ke
   expect(fromMarkdown(toMarkdown(document), document.map)).toEqual(document)
 })
 
+test('two who sign beside each other are read one after the other', async () => {
+  const reading = await printed((paper) => {
+    const y = body(paper, 100)
+    paper.put(80, y + 30, 'Het college van burgemeester en wethouders van Veendorp,')
+    paper.put(80, y + 80, 'mr. A.B. de Vos')
+    paper.put(300, y + 80, 'drs. C.D. van Dam')
+    paper.put(80, y + 93, 'gemeentesecretaris')
+    paper.put(300, y + 93, 'burgemeester')
+  })
+  expect(blocks(reading).slice(1)).toMatchSnapshot()
+  expect(reading.meta.sender?.value).toBe('Het college van burgemeester en wethouders van Veendorp')
+})
+
 test('levels follow number and look, and a lettered title stands below the last that is not', async () => {
   const reading = await printed((paper) => {
     let y = 80

@@ -48,7 +48,7 @@ const numbered = (label: string, wordsAt: number): NoteOpening => ({
 
 /** "3 Conclusies", "Hoofdstuk 2": a number without a full stop is that of a title only. */
 const PARTS = String.raw`(?:[A-Z] )?(?:\d{1,2}|[A-Z])(?:\.(?:\d{1,2}|[a-z]))+\.?(?=\s+\S)`
-const WHOLE = String.raw`\d{1,3}(?=\.\s+\S)|(?:\d|1\d|2[0-5])(?=\s+[\p{L}‘“'"«(])`
+const WHOLE = String.raw`\d{1,3}(?=\.\s+\S)|\d{1,2}[a-z](?=\.?\s+\S)|(?:\d|1\d|2[0-5])(?=\s+[\p{L}‘“'"«(])`
 const TITLE_NUMBER = new RegExp(`^(${PARTS}|${WHOLE})\\.?\\s+`, 'u')
 
 /** The number of a title, as the marker of its row. */

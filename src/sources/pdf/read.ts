@@ -14,6 +14,7 @@ import { piecesOf } from './rows/pieces.ts'
 import { readingOrder } from './rows/regions.ts'
 import { type Row, rowsOf } from './rows/rows.ts'
 import type { Counter } from './rows/shapes.ts'
+import { withSigners } from './rows/signers.ts'
 import { withTables } from './rows/tables.ts'
 import { write } from './write.ts'
 
@@ -70,7 +71,7 @@ function rowsAndRoles(pages: Page[]): Paper {
 }
 
 function pageRows(page: Page, counter: Counter): Row[] {
-  const leaves = readingOrder(withTables(page, piecesOf(page), counter))
+  const leaves = readingOrder(withSigners(withTables(page, piecesOf(page), counter)))
   return leaves
     .flatMap((leaf, region) => rowsOf(leaf, page.number, region, page.links))
     .filter(({ text }) => text.trim() !== '')

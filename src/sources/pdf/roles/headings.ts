@@ -59,7 +59,8 @@ const isNumbered = (group: Group): boolean =>
 
 /** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
 function isLeaning({ body }: Paper, group: Group, next: Group | undefined): boolean {
-  if (body.italic || !group.every((row) => row.italic) || group.length > 2 || !next) return false
+  if (body.italic || !group.every((row) => row.italic && !row.frame) || group.length > 2 || !next)
+    return false
   const [last, below] = [group.at(-1)!, next[0]!]
   const near = below.page === last.page && below.y - last.y < 2.2 * body.pitch
   return near && !below.italic && !below.role && /^[\p{Lu}\d‘'“§]/u.test(textOf(group))

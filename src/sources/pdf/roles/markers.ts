@@ -27,7 +27,7 @@ export function taggedItem({ tag }: Row): number | null {
 
 /** "1", "2.3", "Bijlage 4", "B 4.3": how many parts the number of a heading has; 0 for none. */
 export function numberDepth(text: string): number {
-  const number = /^(?:§\s*)?(?:[A-Z]\s?)?(\d{1,2}(?:\.(?:\d{1,2}|[a-z]))*)\.?(?=\s|$)/u.exec(text)?.[1]
+  const number = /^(?:§\s*)?(?:[A-Z]\s?)?(\d{1,2}[a-z]?(?:\.(?:\d{1,2}|[a-z]))*)\.?(?=\s|$)/u.exec(text)?.[1]
   if (number) return number.split('.').length
   return /^(?:bijlage|hoofdstuk|deel|annex)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5})(?![\p{L}\d])/iu.test(text) ? 1 : 0
 }
