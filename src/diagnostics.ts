@@ -32,6 +32,7 @@ export const LEDGER_RULES = {
   colophon: 'Vaste regels van de uitgever, zoals het ISSN en de naam van het bestand.',
   'chapter-number': 'Hoofdstuknummer dat los van zijn titel stond: bewaard als nummer van de kop.',
   'site-furniture': 'Tekst van de website waar de bron vandaan komt, niet van het document.',
+  editor: 'Door de redactie buiten de tekst gelaten, met een reden in seed.yaml.',
   correction: 'Beschadiging door het uitlezen, hersteld met een reden in seed.yaml.',
   withdrawn: 'Ingetrokken woorden: zij zijn niet openbaar; de reden staat op hun plaats.',
 } as const

@@ -27,7 +27,7 @@ import { findLinks } from './links/find-links.ts'
 import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
 import { allActors, mentionedActors } from './links/organisations/all-actors.ts'
 import { type Corrected, correct } from './seed/correct.ts'
-import { correctedEvidence } from './seed/corrected-evidence.ts'
+import { ruledEvidence } from './seed/ruled-evidence.ts'
 import type { Seed } from './seed/seed.ts'
 import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
 import { buildTree } from './tree/tree.ts'
@@ -46,7 +46,7 @@ export function readDocument(
 ): { document: Document; anchors: AnchorLedger } {
   const corrected = correct(seed)
   const lines = readLines(corrected.text)
-  const blocks = readBlocks(lines, corpus, evidenceByStart(correctedEvidence(seed, corrected)))
+  const blocks = readBlocks(lines, corpus, evidenceByStart(ruledEvidence(seed, corrected)))
   const open = publicSeed(seed)
   const tree = buildTree(withhold(blocks, placesIn(open, corrected)))
   const known = withdrawFrom(published, { whole: () => buildTree(blocks), open: tree, seed: open })

@@ -55,6 +55,7 @@ export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(r
     shortActions: false,
     corrections: [],
     withdrawn: [],
+    reading: [],
   }
 }
 

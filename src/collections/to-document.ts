@@ -5,6 +5,7 @@ import { tombstones } from '../anchors/tombstones.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
 import { correctedEvidence } from '../seed/corrected-evidence.ts'
+import { rulingRecords } from '../seed/ruled-evidence.ts'
 import type { Seed } from '../seed/seed.ts'
 import type { Withheld } from '../seed/withdrawn.ts'
 import { type PrintedPage, pageAt, printedPages } from '../sources/printed-pages.ts'
@@ -149,6 +150,7 @@ function toMap(
     findings: findings.map((each) => toRecord(each, blocks)),
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
+    ...(seed.meta.reading.length > 0 && { rulings: rulingRecords(seed) }),
     ...(context.pages.length > 0 && { pages: [...context.pages] }),
     ...marksById(blocks),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
@@ -171,7 +173,7 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     looks: looksOf(correctedEvidence(seed, corrected)),
   }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
-  const { corrections: _, withdrawn: __, ...meta } = seed.meta
+  const { corrections: _, withdrawn: __, reading: ___, ...meta } = seed.meta
   return withStructure({
     id: seed.id,
     ...meta,

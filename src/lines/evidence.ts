@@ -1,9 +1,10 @@
+import type { Ruled } from '../seed/ruling.ts'
 import type { EvidenceLine, Role, RoleKind } from '../sources/evidence.ts'
 import { partition } from '../text/partition.ts'
 import type { Line } from './line.ts'
 
 /** The evidence for a row: what the file declares it to be, and how it looks; offsets are those of the text that is read. */
-export type RowEvidence = Partial<EvidenceLine>
+export type RowEvidence = Partial<EvidenceLine> & { ruled?: Ruled }
 
 /** The evidence for a row; null where the file says nothing of it, as for any plain text. */
 export type Evidence = (line: Line) => RowEvidence | null
@@ -40,3 +41,7 @@ export const declaredBlock = (
   { evidence }: { evidence: Evidence },
   line: Line | undefined,
 ): string | undefined => line && evidence(line)?.role?.of
+
+/** What the editor says of a row; undefined where nothing is said. It goes before all that words and files tell. */
+export const ruledAs = ({ evidence }: { evidence: Evidence }, line: Line | undefined): Ruled | undefined =>
+  (line && evidence(line)?.ruled) ?? undefined

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { checkCorrections } from './check-corrections.ts'
+import { checkRulings } from './check-rulings.ts'
 import { readEvidence } from './evidence-files.ts'
 import { readText, type SourceText } from './read-text.ts'
 import { type Checked, readYaml, type Settings, startOf } from './read-yaml.ts'
@@ -27,7 +28,7 @@ export function readSeed(dir: string, name: string): ReadSeed | SeedProblem[] {
   if (Array.isArray(told)) return told
   const { text, sha256 } = source
   const seed: Seed = { id: id.data, meta: meta.value, text, sha256, ...told }
-  const problems = checkCorrections(seed, meta.place)
+  const problems = [...checkCorrections(seed, meta.place), ...checkRulings(seed, meta.place)]
   return problems.length > 0 ? problems : { seed, place: meta.place }
 }
 

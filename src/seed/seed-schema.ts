@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEVICE_NAME } from '../text/device-names.ts'
+import { Rows, Ruling } from './ruling.ts'
 
 /** Kinds of document the site knows, with their Dutch labels. */
 export const DOCUMENT_KINDS = {
@@ -64,17 +65,6 @@ export const Correction = z.strictObject({
   reason: z.string().min(1),
 })
 export type Correction = z.infer<typeof Correction>
-
-/** Rows of text.txt, counted from 1: `12`, or the first and the last. */
-const Rows = z
-  .union([
-    z
-      .int()
-      .min(1)
-      .transform((row): [number, number] => [row, row]),
-    z.tuple([z.int().min(1), z.int().min(1)]),
-  ])
-  .refine(([first, last]) => first <= last, 'the first row comes before the last')
 
 /**
  * Words that must not be public (any more): by their rows, or quoted. Readers see the date and the reason.
@@ -144,5 +134,7 @@ export const SeedMeta = z.strictObject({
   shortActions: z.boolean().default(false),
   corrections: z.array(Correction).default([]),
   withdrawn: z.array(Withdrawal).default([]),
+  /** What rows are, where the reader takes them for something else. */
+  reading: z.array(Ruling).default([]),
 })
 export type SeedMeta = z.infer<typeof SeedMeta>

@@ -30,6 +30,8 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     shortActions: 'shortActions: true   # for at most one document',
     corrections:
       'corrections:\n  - find: zelf redzaamheid   # occurs exactly once in text.txt\n    replace: zelfredzaamheid\n    reason: Spatie door het uitlezen van de pdf.',
+    reading:
+      'reading:\n  - rows: 12   # or [12, 14]; npm run explain counts them\n    as: heading   # or paragraph, item, note, furniture, box, table, not a table, join, split, order\n    level: 2\n    reason: Kop in kleine letters.',
     withdrawn:
       "withdrawn:\n  - rows: [12, 14]   # or words: the words as they stand in text.txt\n    date: '2025-03-12'\n    reason: Bevatte persoonsgegevens.",
   },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { findWords } from '../text/find-words.ts'
 import type { Range } from '../text/range.ts'
+import { rowRanges } from '../text/row-ranges.ts'
 import type { Seed } from './seed.ts'
 import type { Withdrawal } from './seed-schema.ts'
 
@@ -8,16 +9,6 @@ import type { Withdrawal } from './seed-schema.ts'
 export interface Withheld {
   ranges: Range[]
   ruling: Withdrawal
-}
-
-/** Where each row of a text begins and ends, its line end left out. */
-function rowRanges(text: string): Range[] {
-  let start = 0
-  return text.split('\n').map((row) => {
-    const range: Range = [start, start + row.replace(/\r$/, '').length]
-    start += row.length + 1
-    return range
-  })
 }
 
 /** [12, 14] → rows 12 to 14, counted from 1, as one place; blanks at its ends are nobody's words. */

@@ -41,7 +41,7 @@ test('keys of seed.yaml that are wrong, each told', () => {
 
     seeds/brief/seed.yaml:4:1: The key uitgever is not known.
       found:         uitgever: VWS
-      write instead: one of: title, kind, date, year, sessionYear, issuer, addressee, subject, reference, dossier, number, official, officialUrl, licence, provenance, extent, follows, textDate, budget, shortActions, corrections, withdrawn"
+      write instead: one of: title, kind, date, year, sessionYear, issuer, addressee, subject, reference, dossier, number, official, officialUrl, licence, provenance, extent, follows, textDate, budget, shortActions, corrections, reading, withdrawn"
   `)
 })
 

@@ -12,6 +12,7 @@ import { item } from './item.ts'
 import { labelled, motionClause } from './labelled.ts'
 import { afterLoneNumber, loneNumber } from './lone-number.ts'
 import { paragraph } from './paragraph.ts'
+import { ruledRow } from './ruled.ts'
 import { sameBlock } from './same-block.ts'
 import { sourceLine } from './source-line.ts'
 import { tableRow } from './table-row.ts'
@@ -20,6 +21,8 @@ import { tableRow } from './table-row.ts'
 export const CONSTRUCTS: readonly Construct[] = [
   // What is no part of the text, and what is known from the whole of it or from the file, whatever is open.
   furniture,
+  // What the editor says goes before all that words and files tell.
+  ruledRow,
   sameBlock,
   tableRow,
   contentsRow,

@@ -8,6 +8,7 @@ import { SALUTATION } from '../rows/letterhead.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Construct, Situation } from './construct.ts'
 import { LABEL_ONLY, LABELLED } from './labelled.ts'
+import { endsRuling } from './ruled.ts'
 
 /** Rows that a title may take before a short row with a capital after it begins the text. */
 const TITLE_ROWS = 3
@@ -161,6 +162,7 @@ export const continuation: Construct = {
   name: 'continuation',
   read: (line, situation) => {
     if (!situation.text.layout.wrapped || opensByEvidence(line, situation)) return null
+    if (endsRuling(line, situation)) return null
     const group = situation.page ? overPage(line, situation) : onPage(line, situation)
     return group ? { continues: group } : null
   },

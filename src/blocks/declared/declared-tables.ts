@@ -1,4 +1,4 @@
-import { declaredKind, declaredRole } from '../../lines/evidence.ts'
+import { ruledAs, declaredKind, declaredRole } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { Role } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -23,7 +23,7 @@ const tableOf = ({ of }: Role): string => of?.split('.')[0] ?? ''
 function placedRows(text: Text): Placed[] {
   return text.lines.flatMap((line) => {
     const role = declaredRole(text, line)
-    if (role?.kind !== 'cell' || !role.row || !role.column) return []
+    if (role?.kind !== 'cell' || ruledAs(text, line) || !role.row || !role.column) return []
     return [{ line, table: tableOf(role), row: role.row, column: role.column }]
   })
 }

@@ -1,4 +1,4 @@
-import { declaredKind } from '../../lines/evidence.ts'
+import { declaredKind, ruledAs } from '../../lines/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 
 /**
@@ -6,4 +6,4 @@ import type { PrintedText } from '../printed-text.ts'
  * the words of a plain text, such as the frames that its extractor put elsewhere, is not looked for then.
  */
 export const hasRoles = (text: Pick<PrintedText, 'lines' | 'evidence'>): boolean =>
-  text.lines.some((line) => declaredKind(text, line) !== undefined)
+  text.lines.some((line) => declaredKind(text, line) !== undefined && !ruledAs(text, line))

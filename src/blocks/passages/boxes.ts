@@ -1,3 +1,4 @@
+import { ruledAs } from '../../lines/evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
@@ -9,10 +10,11 @@ export const suspected = (
 
 /** All text that stands in a frame. What is only suspected to is one where source lines prove how this text sets its frames. */
 export const frames = (
-  _: PassageText,
+  { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   found: Pick<PassageFacts, 'titledBoxes' | 'narrowFrames' | 'suspected' | 'sourceLines'>,
 ): Set<Passage> =>
   new Set([
+    ...passages.filter(({ group }) => ruledAs(text, group?.lines[0])?.as === 'box'),
     ...(found.sourceLines.size > 0 ? found.suspected : []),
     ...found.titledBoxes,
     ...found.narrowFrames,

@@ -1,5 +1,6 @@
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
+import { inRuledOrder } from './ruled-order.ts'
 
 /** "Bron: Generiek kompas": the source line of a figure, a quote or a frame. */
 export const isSourceLine = ({ text }: Passage): boolean => /^Bron(?:nen)?:\s/.test(text)
@@ -86,9 +87,12 @@ export function sourceLines(
 
 /** Every frame stands before its source line, everything else where the source has it. */
 export function readingOrder(
-  { passages }: Pick<PassageText, 'passages'>,
+  { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   { sourceLines: lines }: Pick<PassageFacts, 'sourceLines'>,
 ): Passage[] {
   const moved = new Set([...lines.values()].flat())
-  return passages.flatMap((passage) => (moved.has(passage) ? [] : [...(lines.get(passage) ?? []), passage]))
+  const order = passages.flatMap((passage) =>
+    moved.has(passage) ? [] : [...(lines.get(passage) ?? []), passage],
+  )
+  return inRuledOrder(order, { text })
 }

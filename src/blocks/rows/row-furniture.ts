@@ -1,5 +1,5 @@
 import type { LedgerRule } from '../../diagnostics.ts'
-import { declaredKind, declaredRole } from '../../lines/evidence.ts'
+import { declaredKind, declaredRole, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { declaredLetterhead } from '../declared/declared-letterhead.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -25,6 +25,19 @@ function declaredRule(line: Line, told: LedgerRule | undefined): LedgerRule {
   return /^\d{1,4}$/.test(line.text) ? 'page-number' : 'running-header'
 }
 
+/** By what the editor says, else by what the file declares, else by words. */
+function ruleOf(
+  line: Line,
+  text: Pick<PrintedText, 'evidence'>,
+  found: Pick<RowFacts, Needs>,
+): LedgerRule | null {
+  const ruled = ruledAs(text, line)
+  if (ruled) return ruled.as === 'furniture' ? 'editor' : null
+  const kind = declaredKind(text, line)
+  if (kind === 'artifact') return declaredRule(line, declaredRole(text, line)?.furniture)
+  return kind === undefined ? ruleByWords(line, found) : null
+}
+
 /** The rows that are no part of the text, each with the ledger rule for it. */
 export function rowFurniture(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
@@ -33,10 +46,8 @@ export function rowFurniture(
   const rules = new Map<number, LedgerRule>()
   const letterhead = declaredLetterhead(text)
   for (const line of text.lines) {
-    const kind = declaredKind(text, line)
-    const byWords = kind === undefined ? ruleByWords(line, found) : null
-    const declared = kind === 'artifact' ? declaredRule(line, declaredRole(text, line)?.furniture) : null
-    const rule = letterhead.has(line.index) ? 'letterhead' : (declared ?? byWords)
+    const isHead = letterhead.has(line.index) && !ruledAs(text, line)
+    const rule = isHead ? 'letterhead' : ruleOf(line, text, found)
     if (rule) rules.set(line.index, rule)
   }
   return rules

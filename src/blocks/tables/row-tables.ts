@@ -1,4 +1,4 @@
-import { declaredKind } from '../../lines/evidence.ts'
+import { declaredKind, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { RoleKind } from '../../sources/evidence.ts'
 import { declaredTables } from '../declared/declared-tables.ts'
@@ -9,6 +9,7 @@ import { bodyCells, bodyRows, type Heads } from './body-rows.ts'
 import { isCaption } from './caption.ts'
 import { isYear, splitHeader, splitValues } from './cells.ts'
 import type { Cell, RowTable } from './row-table.ts'
+import { ruledTables } from './ruled-tables.ts'
 
 const REACH = 150
 const CAPTION_ROWS = 3
@@ -112,7 +113,7 @@ const TABLE_KINDS: ReadonlySet<RoleKind | undefined> = new Set([undefined, 'cell
 
 /** True for what may be a row of a table: what the file calls something else is none. */
 function mayBeRow(line: Line, text: Pick<PrintedText, 'evidence'>, found: Pick<RowFacts, Needs>): boolean {
-  if (line.text === '' || !TABLE_KINDS.has(declaredKind(text, line))) return false
+  if (line.text === '' || ruledAs(text, line) || !TABLE_KINDS.has(declaredKind(text, line))) return false
   if (line.furniture !== null || found.contents.has(line.index)) return false
   return !found.runningHeaders.has(line.index) && !found.pageNumbers.has(line.index)
 }
@@ -122,11 +123,11 @@ export function rowTables(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   found: Pick<RowFacts, Needs>,
 ): Map<number, RowTable> {
-  const declared = declaredTables(text)
-  const rows = text.lines.filter((line) => !declared.has(line.index) && mayBeRow(line, text, found))
+  const known = new Map([...declaredTables(text), ...ruledTables(text)])
+  const rows = text.lines.filter((line) => !known.has(line.index) && mayBeRow(line, text, found))
   const tables = hasRoles(text) ? [] : tablesIn(rows)
   return new Map([
-    ...declared,
     ...tables.flatMap((table) => table.lines.map((line) => [line.index, table] as const)),
+    ...known,
   ])
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { FINDING_RULES, LEDGER_RULES } from '../../diagnostics.ts'
+import { RulingRecord } from '../../seed/ruling.ts'
 import { DocumentId, SeedMeta } from '../../seed/seed-schema.ts'
 import { Structure } from '../../sources/evidence.ts'
 import { PrintedPage } from '../../sources/printed-pages.ts'
@@ -73,6 +74,8 @@ export const SourceMap = z.strictObject({
   buried: z.array(Tombstone).optional(),
   /** Places whose words were withdrawn, with the blocks that had them and what is said there instead. */
   withdrawn: z.array(WithdrawnPlace).optional(),
+  /** What the editor says of rows, with the reasons. */
+  rulings: z.array(RulingRecord).optional(),
   /** The pages of a source that has pages, each with the offset of its first words: the mark `pagina-<number>` stands there. */
   pages: z.array(PrintedPage).optional(),
   /** What of the words of a block is set in italics or bold. */
@@ -82,7 +85,7 @@ export const SourceMap = z.strictObject({
 export type SourceMap = z.infer<typeof SourceMap>
 
 /** A document as it is published: what seed.yaml says, and its blocks. */
-export const Document = SeedMeta.omit({ corrections: true, withdrawn: true }).extend({
+export const Document = SeedMeta.omit({ corrections: true, withdrawn: true, reading: true }).extend({
   id: DocumentId,
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Length of text.txt in UTF-16 code units. */
