@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline.ts'
+import { renderSource } from '../../src/render/source/ledger-view.ts'
 import { readSeeds } from '../../src/seed/read-seeds.ts'
 import type { Seed } from '../../src/seed/seed.ts'
 import { SeedMeta } from '../../src/seed/seed-schema.ts'
+import { rulingViews } from '../../src/views/documents/rulings.ts'
 import { folderWith } from '../support/folder.ts'
 
 const TEXT = `De raad over het plein
@@ -186,4 +188,12 @@ describe('a ruling that fits nothing stops the build, with its place', () => {
   test('a ruling that holds is no problem', () => {
     expect(refused(ruling('rows: 6\nas: heading\nwords: Groene'))).toBe('')
   })
+})
+
+test('readers see each ruling at its place in the source, and in the account of the text', () => {
+  const document = read([{ rows: row('Groene daken'), as: 'heading', reason: 'Vet in de pdf.' }])
+  const [view] = rulingViews(document)
+  expect(view).toMatchObject({ says: 'kop', reason: 'Vet in de pdf.' })
+  expect(view?.url).toContain(`#${document.blocks.find(({ text }) => text === 'Groene daken')?.id}`)
+  expect(renderSource(document, TEXT)).toContain('title="Vet in de pdf.">redactie: kop</span>Groene daken')
 })

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { href, path } from '../../catalogue/addresses.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
+import { RULING_KINDS, type RulingRecord } from '../../seed/ruling.ts'
 import { noticeText } from '../../text/notice.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
@@ -15,8 +16,10 @@ const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 
  */
 export function sourceTree(document: Document, text: string): Root {
   const starts = blockStarts(document)
+  const rulings = (document.map.rulings ?? []).toSorted((a, b) => b.range[0] - a.range[0])
   const children = document.map.ledger.flatMap((span) => [
     ...takeUntil(starts, span.end, document),
+    ...takeRulings(rulings, span.end),
     ...renderSpan(span, text, document),
   ])
   return { type: 'root', children }
@@ -49,6 +52,16 @@ function takeUntil(starts: Start[], end: number, document: Document): Element[] 
       ids.map((id) => h('a', { id: `bron-${id}`, href: href(path.document(document.id, id)) }, id)),
     ),
   ]
+}
+
+/** Takes the rulings of the editor that begin before `end`: what each says, with its reason. */
+function takeRulings(rulings: RulingRecord[], end: number): Element[] {
+  const marks: Element[] = []
+  while ((rulings.at(-1)?.range[0] ?? end) < end) {
+    const { as, reason } = rulings.pop() as RulingRecord
+    marks.push(h('span.at', { title: reason }, `redactie: ${RULING_KINDS[as]}`))
+  }
+  return marks
 }
 
 /** Of withdrawn words also why, and since when. */

@@ -7,6 +7,7 @@ import { linkFindings } from '../../links/link-findings.ts'
 import { PIECE_KINDS, type PieceKind } from '../../text/piece.ts'
 import { type AmountCounts, amountCounts } from '../amounts/amount-counts.ts'
 import { extentOf } from './document-facts.ts'
+import { type RulingView, rulingViews } from './rulings.ts'
 
 /** What became of the characters of a source, in words. */
 const PIECE_LABELS: Record<PieceKind, string> = {
@@ -40,6 +41,8 @@ export interface DocumentQuality {
   length: number
   coverage: Coverage[]
   findings: FindingGroup[]
+  /** Where the editor said what the text is. */
+  rulings: RulingView[]
   count: number
   /** How the amounts of its text stand to its tables; null when none was compared. */
   amounts: AmountCounts | null
@@ -72,6 +75,7 @@ function quality(catalogue: Catalogue, document: Document, findings: readonly Fo
     length: document.sourceLength,
     coverage: coverage(document),
     findings: findingGroups(catalogue, document, findings),
+    rulings: rulingViews(document),
     count: findings.length,
     amounts: amountCounts(catalogue, document.id),
   }

@@ -4,6 +4,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { renderSource } from '../../render/source/ledger-view.ts'
 import { type LegendRow, legend } from '../../render/source/legend.ts'
 import { extentOf } from './document-facts.ts'
+import { type RulingView, rulingViews } from './rulings.ts'
 
 /** The source of a document with its ledger. */
 export interface SourcePage {
@@ -12,6 +13,8 @@ export interface SourcePage {
   extent: string | null
   legend: LegendRow[]
   html: string
+  /** Where the editor said what the text is. */
+  rulings: RulingView[]
   /** What is told of words that are not public, and the block that had them: none for a running header. */
   withdrawn: { notice: string; blocks: { id: string; url: string }[] }[]
 }
@@ -22,6 +25,7 @@ export const sourcePage = (document: Document, text: string): SourcePage => ({
   extent: extentOf(document),
   legend: legend(document),
   html: renderSource(document, text),
+  rulings: rulingViews(document).map((ruling) => ({ ...ruling, url: href(ruling.url) })),
   withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
     notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,
     blocks: blocks.map((id) => ({ id, url: href(path.document(document.id, id)) })),
