@@ -1,4 +1,4 @@
-import { ruledAs, declaredKind, declaredRole } from '../../lines/evidence.ts'
+import { declaredKind, declaredRole, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import type { Role } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
