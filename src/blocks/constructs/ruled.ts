@@ -44,16 +44,22 @@ function openingOf(line: Line, ruled: Ruled): Opening {
 /** Rulings that make one block of all their rows. */
 const ONE_BLOCK: ReadonlySet<Ruled['as']> = new Set(['heading', 'paragraph', 'item', 'note'])
 
+function joined({ current, body, groups }: Situation): Answer | null {
+  const open = current ?? body ?? groups.at(-1)
+  return open ? { continues: open, apart: true } : null
+}
+
+/** Rulings that only say where a block begins: their other rows are read by their words. */
+const BEGINNING: ReadonlySet<Ruled['as']> = new Set(['box', 'order'])
+
 function answer(line: Line, ruled: Ruled, situation: Situation): Answer | null {
+  if (ruled.as === 'join') return joined(situation)
+  const opens: Answer = { opens: openingOf(line, ruled) }
+  if (ruled.as === 'split') return opens
   const first = sameRuling(ruled, situation)
-  if (ruled.as === 'join') {
-    const open = situation.current ?? situation.body ?? situation.groups.at(-1)
-    return open ? { continues: open, apart: true } : null
-  }
-  if (ruled.as === 'split') return { opens: openingOf(line, ruled) }
-  if (ruled.as === 'box' || ruled.as === 'order') return first ? null : { opens: openingOf(line, ruled) }
+  if (BEGINNING.has(ruled.as)) return first ? null : opens
   if (!ONE_BLOCK.has(ruled.as)) return null
-  return first ? { continues: first, apart: true } : { opens: openingOf(line, ruled) }
+  return first ? { continues: first, apart: true } : opens
 }
 
 /** Rulings behind whose last row nothing goes on. */
