@@ -17,36 +17,46 @@ const hasWords = (rows: readonly string[], [first, last]: Ruling['rows']): boole
 
 const startsWith = (row: string, words: string): boolean => row.trim().startsWith(words.trim())
 
-function fault({ rows: range, number, after, words }: Ruling, rows: readonly string[]): Fault | null {
-  const [first, last] = range
-  const count = rows.length
-  if (last > count || !hasWords(rows, range))
-    return {
-      key: 'rows',
-      says: 'These rows have no words.',
-      write: `rows: [first, last]   # text.txt has ${count} rows`,
-    }
+/** The text has those rows, with words in them. */
+const noRows = ({ rows: range }: Ruling, rows: readonly string[]): Fault | null =>
+  range[1] <= rows.length && hasWords(rows, range)
+    ? null
+    : {
+        key: 'rows',
+        says: 'These rows have no words.',
+        write: `rows: [first, last]   # text.txt has ${rows.length} rows`,
+      }
+
+/** The first row begins as the ruling says. */
+function otherWords({ rows: [first], words, number }: Ruling, rows: readonly string[]): Fault | null {
   const row = rows[first - 1] ?? ''
+  const shown = `"${row.trim().slice(0, 60)}"`
   if (words !== undefined && !startsWith(row, words))
     return {
       key: 'words',
-      says: `Row ${first} begins with other words: "${row.trim().slice(0, 60)}".`,
+      says: `Row ${first} begins with other words: ${shown}.`,
       write: 'the rows where these words stand now (npm run explain shows them), or other words',
     }
-  if (number !== undefined && !startsWith(row, number))
-    return {
-      key: 'number',
-      says: `Row ${first} does not begin with this number: "${row.trim().slice(0, 60)}".`,
-      write: 'number: as it stands at the beginning of the row',
-    }
-  if (after !== undefined && (after > count || (after >= first && after <= last)))
-    return {
-      key: 'after',
-      says: 'The rows cannot stand behind this row.',
-      write: `after: a row outside these rows, at most ${count}`,
-    }
-  return null
+  if (number === undefined || startsWith(row, number)) return null
+  return {
+    key: 'number',
+    says: `Row ${first} does not begin with this number: ${shown}.`,
+    write: 'number: as it stands at the beginning of the row',
+  }
 }
+
+/** Rows are read behind a row of the text that is not one of them. */
+function noPlace({ rows: [first, last], after }: Ruling, { length }: readonly string[]): Fault | null {
+  if (after === undefined || (after <= length && (after < first || after > last))) return null
+  return {
+    key: 'after',
+    says: 'The rows cannot stand behind this row.',
+    write: `after: a row outside these rows, at most ${length}`,
+  }
+}
+
+const fault = (ruling: Ruling, rows: readonly string[]): Fault | null =>
+  noRows(ruling, rows) ?? otherWords(ruling, rows) ?? noPlace(ruling, rows)
 
 /** A ruling that says two things of one row, or whose rows are not there, stops the build. */
 export function checkRulings(seed: Seed, place: Checked<SeedMeta>['place']): SeedProblem[] {

@@ -19,7 +19,7 @@ const behind = (line: Line, number: string): number => {
 function markerOf(line: Line, { number }: Ruled): ItemMarker | null {
   if (number === undefined) return line.marker
   const label = number.replace(/[.)]$/, '')
-  const ordinal = Number(/\d+$/.exec(label)?.[0] ?? 0)
+  const ordinal = Number(label.slice(label.lastIndexOf('.') + 1)) || 0
   return {
     style: label.includes('.') ? 'section' : 'decimal',
     label: number,
