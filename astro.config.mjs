@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import keepProgram from './src/cli/program/keep.ts'
+import refreshPages from './src/cli/program/refresh.ts'
 import newerNotice from './src/editions/page/integration.ts'
 
 const root = import.meta.dirname
@@ -42,7 +43,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [lab, newerNotice(), keepProgram(process.env.KEEP_PROGRAM)],
+  integrations: [lab, newerNotice(), keepProgram(process.env.KEEP_PROGRAM), refreshPages()],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [nothingAhead] },
 })

@@ -19,6 +19,8 @@ let library: Promise<Library> | undefined
 
 /** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
 async function getLibrary(): Promise<Library> {
+  const made = given()
+  if (made) return made.library
   library ??= readLibrary()
   return await library
 }
@@ -48,8 +50,6 @@ export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | '
 }
 
 async function readLibrary(): Promise<Library> {
-  const made = given()
-  if (made) return made.library
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('The site has no site.yaml: nothing was read.')
   return buildLibrary({

@@ -9,10 +9,17 @@ export interface Given {
 
 /** The pages are a program of their own: they and the commands have nothing in common but what is known to the whole process. */
 const KEY = Symbol.for('leeswijzer.given')
-const everywhere = globalThis as { [KEY]?: Given }
+const LISTENER = Symbol.for('leeswijzer.given.listener')
+const everywhere = globalThis as { [KEY]?: Given; [LISTENER]?: () => void }
 
 export const give = (given: Given): void => {
   everywhere[KEY] = given
+  everywhere[LISTENER]?.()
+}
+
+/** What is done each time that something new is given. */
+export const onGiven = (listener: () => void): void => {
+  everywhere[LISTENER] = listener
 }
 
 export const given = (): Given | undefined => everywhere[KEY]

@@ -27,7 +27,7 @@ import {
   newChanges,
 } from './lost-anchors.ts'
 
-type Sources = Pick<Folders, 'seeds' | 'content'> & { facts?: Facts }
+export type Sources = Pick<Folders, 'seeds' | 'content'> & { facts?: Facts }
 
 /** The seeds as the program reads them now, with the registers that stand in content/. */
 export interface Fresh {

@@ -1,30 +1,42 @@
 import { watch } from 'node:fs'
 import { dev } from 'astro'
-import { type Folders, readFolders } from '../folders.ts'
+import { give } from '../../claims/given.ts'
+import { writeContent } from '../../collections/content.ts'
+import { openFacts } from '../facts/open-facts.ts'
+import { readFolders } from '../folders.ts'
 import { tellChanges } from '../progress.ts'
-import { ingest } from '../read-fresh.ts'
+import { readGenerated, type Sources } from '../read-fresh.ts'
 import { setEnvironment } from '../run-astro.ts'
+import { libraryOf } from '../site/library-of.ts'
 
-const QUIET_MS = 200
+const QUIET_MS = 100
 
 /** `dev`: serves the site while sources, seeds or code change; a seed that is saved is read again. */
 export async function run(): Promise<number> {
   const folders = readFolders()
-  ingest(folders, false, { changed: tellChanges })
+  const sources = { ...folders, facts: openFacts(folders.root) }
+  refresh(sources)
   setEnvironment(folders)
   await dev({ root: folders.root })
   let timer: NodeJS.Timeout | undefined
   watch(folders.seeds, { recursive: true }, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => tryRefresh(folders), QUIET_MS)
+    timer = setTimeout(() => tryRefresh(sources), QUIET_MS)
   })
   return 0
 }
 
+/** The texts to content/, and to the pages that are served. */
+function refresh(sources: Sources): void {
+  const generated = readGenerated(sources, false, { changed: tellChanges })
+  writeContent(sources.content, generated)
+  give({ library: libraryOf(generated) })
+}
+
 /** A seed that is half edited is told, and the server stays. */
-function tryRefresh(folders: Folders): void {
+function tryRefresh(sources: Sources): void {
   try {
-    ingest(folders, false, { changed: tellChanges })
+    refresh(sources)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }

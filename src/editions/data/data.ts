@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { actionsData } from './actions.ts'
 import { amountsData } from './amounts.ts'
+import { byPart, MANY_DOCUMENTS } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
 import { parallelsData } from './parallels.ts'
 import { qualityData } from './quality.ts'
@@ -16,6 +17,7 @@ import {
   PublicLaws,
   PublicLedger,
   PublicParallels,
+  PublicParts,
   PublicProgrammes,
   PublicQuality,
   PublicReferences,
@@ -41,6 +43,7 @@ export const SCHEMAS = {
   amounts: PublicAmounts,
   sums: PublicSums,
   quality: PublicQuality,
+  parts: PublicParts,
 } as const
 
 interface DataFile {
@@ -65,19 +68,49 @@ function listFiles(library: Library, at: SitePath): DataFile[] {
     ...library.documents.map(
       (each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }),
     ),
-    { path: 'actions.json', schema: 'actions', value: actionsData(library, at) },
-    { path: 'actors.json', schema: 'actors', value: actorsData(library, at) },
-    { path: 'programmes.json', schema: 'programmes', value: programmesData(library, at) },
-    { path: 'laws.json', schema: 'laws', value: lawsData(library, at) },
-    { path: 'glossary.json', schema: 'glossary', value: glossaryData(library, at) },
-    { path: 'references.json', schema: 'references', value: referencesData(library, at) },
-    { path: 'parallels.json', schema: 'parallels', value: parallelsData(library) },
     ...library.tables.map(
       (each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }),
     ),
-    { path: 'amounts.json', schema: 'amounts', value: amountsData(library) },
-    { path: 'sums.json', schema: 'sums', value: library.sums },
-    { path: 'quality.json', schema: 'quality', value: qualityData(library) },
+    ...lists(library, at).flatMap((list) =>
+      library.documents.length > MANY_DOCUMENTS ? inParts(list, at) : [inOne(list)],
+    ),
+  ]
+}
+
+/** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
+interface List {
+  name: keyof typeof SCHEMAS
+  records: readonly object[]
+  idOf: (record: never) => string
+}
+
+const ofDocument = ({ document }: { document: string }): string => document
+const ofItself = ({ id }: { id: string }): string => id
+
+const lists = (library: Library, at: SitePath): List[] => [
+  { name: 'actions', records: actionsData(library, at), idOf: ofDocument },
+  { name: 'actors', records: actorsData(library, at), idOf: ofItself },
+  { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
+  { name: 'laws', records: lawsData(library, at), idOf: ofItself },
+  { name: 'glossary', records: glossaryData(library, at), idOf: ofItself },
+  { name: 'references', records: referencesData(library, at), idOf: ofDocument },
+  {
+    name: 'parallels',
+    records: parallelsData(library),
+    idOf: ({ a }: { a: { document: string } }) => a.document,
+  },
+  { name: 'amounts', records: amountsData(library), idOf: ofDocument },
+  { name: 'sums', records: library.sums, idOf: ofDocument },
+  { name: 'quality', records: qualityData(library), idOf: ofDocument },
+]
+
+const inOne = ({ name, records }: List): DataFile => ({ path: `${name}.json`, schema: name, value: records })
+
+function inParts({ name, records, idOf }: List, at: SitePath): DataFile[] {
+  const { parts, index } = byPart(name, records as never[], idOf, at)
+  return [
+    ...parts.map((part): DataFile => ({ path: part.path, schema: name, value: part.records })),
+    { path: index.path, schema: 'parts', value: index.value },
   ]
 }
 

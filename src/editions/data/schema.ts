@@ -64,6 +64,9 @@ export const PublicIndex = z.strictObject({
 })
 export type PublicIndex = z.infer<typeof PublicIndex>
 
+/** Of a large library: the files that a list is in, `amounts/index.json`. */
+export const PublicParts = z.array(z.strictObject({ id: z.string(), count, url: Url }))
+
 export const PublicDocument = describing.extend({
   /** The day the text was taken from its publisher. */
   textDate: Document.shape.textDate,

@@ -13,6 +13,8 @@ export const PublicEditions = z.array(
     /** The one document it has; null when it has them all. */
     document: DocumentId.nullable(),
     title: z.string(),
+    /** Of a book of the texts of one year: that year. */
+    year: z.string().optional(),
     type: z.string(),
     /** Bytes. */
     size: z.number().int().min(0),
@@ -35,11 +37,12 @@ export interface Made extends Edition {
 
 export const editionsData = (made: readonly Made[], base: string): PublicEditions =>
   PublicEditions.parse(
-    made.map(({ file, kind, document, title, bytes }) => ({
+    made.map(({ file, kind, document, title, year, bytes }) => ({
       file,
       kind,
       document,
       title,
+      ...(year !== undefined && { year }),
       type: TYPES[kind],
       size: bytes.length,
       sha256: sha256(bytes),

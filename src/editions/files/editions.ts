@@ -1,3 +1,8 @@
+import { counted } from '../../catalogue/format.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Site } from '../../collections/schema/site.ts'
+import { dateKeys, UNDATED } from '../../views/lists/parts.ts'
+
 /** The files that can be taken along, by what they are. */
 export interface Edition {
   /** Name below `/editions/`. */
@@ -7,6 +12,8 @@ export interface Edition {
   document: string | null
   title: string
   use: string
+  /** Of a book of some of the texts: the years, as their addresses have them. */
+  year?: string
 }
 
 const ONE_FILE = 'leeswijzer.html'
@@ -41,6 +48,43 @@ export const EDITIONS: readonly Edition[] = [
     use: 'Voor een e-reader of telefoon, met de alineanummers en de noten.',
   },
 ]
+
+/** What a file with the whole library is, for each character of text: the pages and the search with it, packed. */
+const BYTES_PER_CHARACTER = 10
+/** MB. */
+const USUAL_LIMIT = 50
+
+interface Texts {
+  site: Pick<Site, 'editionsUpTo'>
+  documents: readonly Document[]
+}
+
+/** Whether the library fits the files that hold all of it; that is told by its texts, before there is any file. */
+export const isInOneFile = ({ site, documents }: Texts): boolean =>
+  documents.reduce((sum, { sourceLength }) => sum + sourceLength, 0) * BYTES_PER_CHARACTER <=
+  (site.editionsUpTo ?? USUAL_LIMIT) * 1e6
+
+/** The files with more than one text: all of them, or a book for each year. */
+export const libraryEditions = (texts: Texts): Edition[] =>
+  isInOneFile(texts)
+    ? [...EDITIONS]
+    : yearsOf(texts.documents).map(([key, own]) => yearEdition(key, own.length))
+
+/** The texts of each year, as the lists of the site have them. */
+export const yearsOf = (documents: readonly Document[]): [year: string, documents: Document[]][] =>
+  [...Map.groupBy(documents, (document) => dateKeys(document)[0] ?? UNDATED)].sort(([a], [b]) =>
+    a < b ? 1 : -1,
+  )
+
+/** No id has a point in it, so no text has such a file. */
+const yearEdition = (year: string, count: number): Edition => ({
+  file: `leeswijzer.${year}.epub`,
+  kind: 'epub',
+  document: null,
+  year,
+  title: year === UNDATED ? 'De teksten zonder datum (epub)' : `De teksten van ${year} (epub)`,
+  use: `${counted(count, 'tekst', 'teksten')} als e-boek, met de alineanummers en de noten.`,
+})
 
 /** An id has no point in it: a document that is called as the book of all texts leaves that its name. */
 const bookFile = (id: string): string => (`${id}.epub` === BOOK ? `${id}.tekst.epub` : `${id}.epub`)

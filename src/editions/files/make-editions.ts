@@ -9,7 +9,7 @@ import { toZip } from '../copy/zip.ts'
 import { book } from '../epub/book.ts'
 import { oneFile } from '../one-file/one-file.ts'
 import { editionOf, withEdition } from '../worker/service-worker.ts'
-import { documentEdition, EDITIONS, type Edition } from './editions.ts'
+import { documentEdition, type Edition, isInOneFile, libraryEditions, yearsOf } from './editions.ts'
 import type { Made } from './editions-file.ts'
 import type { Place } from './site-address.ts'
 import { type SiteFiles, sorted, toBytes, WORKER_FILE } from './site-files.ts'
@@ -26,41 +26,45 @@ export interface Sources {
 /** Every edition with its bytes: the same sources give the same bytes. */
 export async function makeEditions(sources: Sources): Promise<Made[]> {
   const { site, place, library } = sources
-  const whole = await oneFile({ site, place, ...library.site })
-  const zip = await folder(sources)
-  const treeOf = rendered(library)
-  const made: Makers = {
-    'one-file': () => whole,
-    folder: () => zip,
-    epub: (edition) => bookOf(sources, treeOf, edition),
+  const editions = libraryEditions(library)
+  const isSmall = isInOneFile(library)
+  const treeOf = rendered(library, isSmall)
+  const made: Makers = { epub: (edition) => bookOf(sources, treeOf, edition) }
+  if (isSmall) {
+    const [whole, zip] = [await oneFile({ site, place, ...library.site }), await folder(sources)]
+    Object.assign(made, { 'one-file': () => whole, folder: () => zip } satisfies Makers)
   }
-  return [...EDITIONS, ...library.documents.map(documentEdition)].map((edition) => ({
-    ...edition,
-    bytes: made[edition.kind](edition),
-  }))
+  return [...editions, ...library.documents.map(documentEdition)].flatMap((edition) => {
+    const bytes = made[edition.kind]?.(edition)
+    return bytes ? [{ ...edition, bytes }] : []
+  })
 }
 
-type Makers = Readonly<Record<Edition['kind'], (edition: Edition) => Uint8Array>>
+type Makers = Partial<Record<Edition['kind'], (edition: Edition) => Uint8Array>>
 type TreeOf = (document: Document) => Root
 
-/** Each text as it is rendered, once for all books. */
-function rendered(library: Library): TreeOf {
+/** Each text as it is rendered; of a library that fits in memory once for all books. */
+function rendered(library: Library, isSmall: boolean): TreeOf {
   const catalogue = buildCatalogue(library)
   const trees = new Map<string, Root>()
   return (document) => {
     const tree = trees.get(document.id) ?? documentTree(document, catalogue)
-    trees.set(document.id, tree)
+    if (isSmall) trees.set(document.id, tree)
     return tree
   }
 }
 
-function bookOf({ place, library }: Sources, treeOf: TreeOf, { document }: Edition): Uint8Array {
-  const documents = library.documents
+function bookOf({ place, library }: Sources, treeOf: TreeOf, { document, year }: Edition): Uint8Array {
+  const documents = textsOf(library, year)
     .filter(({ id }) => document === null || id === document)
     .toSorted(byDate)
-  const title = document === null ? library.site.name : (documents[0]?.title ?? library.site.name)
+  const whole = year === undefined ? library.site.name : `${library.site.name} ${year}`
+  const title = document === null ? whole : (documents[0]?.title ?? whole)
   return book(title, documents, { treeOf, place, site: library.site })
 }
+
+const textsOf = ({ documents }: Library, year: string | undefined): Document[] =>
+  year === undefined ? documents : (yearsOf(documents).find(([key]) => key === year)?.[1] ?? [])
 
 /**
  * The site as a folder: for a server, whose worker has no need of what only a page on disk

@@ -22,7 +22,50 @@ export function readSite(folder: string): SiteFiles {
       join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
     .filter((path) => !LEFT_OUT.test(path))
-  return sorted(paths.map((path): [string, Uint8Array] => [path, readFileSync(join(folder, path))]))
+  return new FilesOnDisk(folder, paths.sort())
+}
+
+/** Files that are read when they are asked for: a large site is larger than the memory there is. */
+class FilesOnDisk implements SiteFiles {
+  private readonly folder: string
+  private readonly paths: ReadonlySet<string>
+
+  constructor(folder: string, paths: readonly string[]) {
+    this.folder = folder
+    this.paths = new Set(paths)
+  }
+
+  get size(): number {
+    return this.paths.size
+  }
+
+  has(path: string): boolean {
+    return this.paths.has(path)
+  }
+
+  get(path: string): Uint8Array | undefined {
+    return this.has(path) ? readFileSync(join(this.folder, path)) : undefined
+  }
+
+  keys(): SetIterator<string> {
+    return this.paths.keys()
+  }
+
+  *entries(): MapIterator<[string, Uint8Array]> {
+    for (const path of this.paths) yield [path, this.get(path) as Uint8Array]
+  }
+
+  *values(): MapIterator<Uint8Array> {
+    for (const [, bytes] of this.entries()) yield bytes
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Uint8Array]> {
+    return this.entries()
+  }
+
+  forEach(act: (bytes: Uint8Array, path: string, files: SiteFiles) => void): void {
+    for (const [path, bytes] of this) act(bytes, path, this)
+  }
 }
 
 export const sorted = (files: Iterable<readonly [string, Uint8Array]>): SiteFiles =>

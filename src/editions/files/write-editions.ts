@@ -7,15 +7,7 @@ import { editionsData, PublicEditions } from './editions-file.ts'
 import { fillPage } from './fill-page.ts'
 import { makeEditions } from './make-editions.ts'
 import { type Place, withSlashes } from './site-address.ts'
-import {
-  EDITIONS_FOLDER,
-  readSite,
-  type SiteFiles,
-  sorted,
-  toBytes,
-  toText,
-  WORKER_FILE,
-} from './site-files.ts'
+import { EDITIONS_FOLDER, readSite, type SiteFiles, toBytes, toText, WORKER_FILE } from './site-files.ts'
 
 /** The pages that offer the editions: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
@@ -32,18 +24,18 @@ export async function writeEditions(folder: string, library: Library, path: stri
   const data = editionsData(made, base)
   const edition = editionOf(site)
   const facts = [...data, { file: 'site', size: edition.files.reduce((sum, [, size]) => sum + size, 0) }]
-  const pages = [...site].filter(([path]) => PAGE.test(path))
+  const pages = [...site.keys()].filter((path) => PAGE.test(path))
   const added = new Map([
-    ...pages.map(([path, bytes]): [string, Uint8Array] => [path, toBytes(fillPage(toText(bytes), facts))]),
+    ...pages.map((path): [string, Uint8Array] => [
+      path,
+      toBytes(fillPage(toText(site.get(path) as Uint8Array), facts)),
+    ]),
     ['data/v1/editions.json', json(data)],
     ['data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions))],
   ])
   for (const { file, bytes } of made) writeNew(join(folder, EDITIONS_FOLDER, file), bytes)
   for (const [name, bytes] of added) writeNew(join(folder, name), bytes)
-  writeNew(
-    join(folder, WORKER_FILE),
-    toBytes(withEdition(worker, editionOf(sorted(new Map([...site, ...added]))))),
-  )
+  writeNew(join(folder, WORKER_FILE), toBytes(withEdition(worker, editionOf(readSite(folder)))))
   return made.length
 }
 
