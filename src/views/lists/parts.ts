@@ -71,7 +71,7 @@ const toPart = <T>(key: string, entries: T[], division: Division<T>): Part<T> =>
   entries,
 })
 
-const UNDATED = 'zonder-datum'
+export const UNDATED = 'zonder-datum'
 export const OTHER = 'overig'
 
 const LABELS: Readonly<Record<string, string>> = { [UNDATED]: 'Zonder datum', [OTHER]: 'Overig' }
