@@ -1,10 +1,9 @@
-import { type Zippable, zipSync } from 'fflate'
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { decoded } from '../../text/decoded.ts'
-import { BEGIN } from '../copy/zip.ts'
+import { type Entry, zip } from '../copy/zip.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { addressOf, toBytes } from '../files/site-files.ts'
 import { chapterFile, contentsOf } from './book-contents.ts'
@@ -101,10 +100,10 @@ const facts = (title: string, documents: readonly Document[], site: Site, texts:
 
 /** The type of the file comes first, and is not packed: that is how a book is known. */
 function pack(files: ReadonlyMap<string, string>): Uint8Array {
-  const entry = (text: string, level: 0 | 9 = 9): Zippable[string] => [toBytes(text), { ...BEGIN, level }]
-  return zipSync({
-    mimetype: entry('application/epub+zip', 0),
-    'META-INF/container.xml': entry(container('OEBPS/boek.opf')),
-    ...Object.fromEntries([...files].map(([path, text]) => [`OEBPS/${path}`, entry(text)])),
-  })
+  const entry = (path: string, text: string, packed = true): Entry => ({ path, bytes: toBytes(text), packed })
+  return zip([
+    entry('mimetype', 'application/epub+zip', false),
+    entry('META-INF/container.xml', container('OEBPS/boek.opf')),
+    ...[...files].map(([path, text]) => entry(`OEBPS/${path}`, text)),
+  ])
 }

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import { GZIP } from '../worker/edition.ts'
 
 /** The file itself, or what is in it when it is packed. */

@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate'
+import { gzipSync } from 'node:zlib'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
@@ -25,7 +25,7 @@ export async function oneFile({ site, place, name, address }: OneFileSources): P
   const files = new Map<string, Uint8Array>()
   for (const [path, bytes] of site)
     if (!path.endsWith('.woff2')) files.set(path, await memberOf(path, bytes, { site, place }))
-  const packed = Buffer.from(gzipSync(join(files), { level: 9, mtime: 0 })).toString('base64')
+  const packed = gzipSync(join(files), { level: 9 }).toString('base64')
   const shell: Shell = { root: new URL(place.base, address ?? NOWHERE).href }
   return toBytes(
     page({
