@@ -27,9 +27,14 @@ function looksIn(line: EvidenceLine, kind: Mark['kind']): Look[] {
   })
 }
 
+/** The looks of a table of contents are those of its levels. */
+const isText = ({ role }: EvidenceLine): boolean => role?.kind !== 'contents'
+
 /** All such stretches of a text, in order. */
 export const looksOf = (lines: readonly EvidenceLine[]): Look[] =>
-  KINDS.flatMap((kind) => lines.flatMap((line) => looksIn(line, kind))).sort((a, b) => a.start - b.start)
+  KINDS.flatMap((kind) => lines.filter(isText).flatMap((line) => looksIn(line, kind))).sort(
+    (a, b) => a.start - b.start,
+  )
 
 /** Only what stands letter for letter in the source can be marked. */
 const isPlain = ({ kind, as, start, end }: Piece): boolean => kind === 'text' && as.length === end - start
