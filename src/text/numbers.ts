@@ -4,8 +4,8 @@
  * puts in parentheses is below zero; a plus sign stands before a change.
  */
 
-/** Hyphen, U+2012 figure dash, U+2013 en dash, U+2212 minus sign. */
-const MINUS = '[-\\u2012\\u2013\\u2212]'
+/** Hyphen, U+2010 and U+2011 as fonts have it, U+2012 figure dash, U+2013 en dash, U+2212 minus sign. */
+const MINUS = '[-\\u2010-\\u2013\\u2212]'
 const DIGITS = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+)'
 const DUTCH_NUMBER = new RegExp(`^(${MINUS}|\\+)?\\s?(?:€\\s?)?(${DIGITS})(?:,(\\d+))?\\s?(%)?$`, 'u')
 

@@ -50,6 +50,8 @@ export const Table = z.strictObject({
   title: z.string(),
   /** `x € 1.000`, `%`, or null. */
   unit: z.string().nullable(),
+  /** What stands above the labels of the rows, where that is no unit. */
+  corner: z.string().optional(),
   columns: z.array(z.string()),
   rows: z.array(TableRow),
   checks: z.array(TableCheck),

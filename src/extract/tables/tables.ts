@@ -53,7 +53,8 @@ function toTable(document: Document, block: Block): Table {
     const printed = columns.map((_, column) => row.cells[column]?.trim() ?? '')
     return { id, label: row.label, path, level, values, printed, source: document.map.blocks[id] ?? [] }
   })
-  const unit = tableUnit([title, headerCorner(block.text)], numbers.flat())
+  const corner = headerCorner(block.text).trim()
+  const unit = tableUnit([title, corner], numbers.flat())
   const table = {
     id: `${document.id}.${block.id}`,
     document: document.id,
@@ -61,6 +62,7 @@ function toTable(document: Document, block: Block): Table {
     number: block.number ?? null,
     title,
     unit,
+    ...(unit === null && corner !== '' && { corner }),
     columns,
     rows,
   }

@@ -53,9 +53,9 @@ export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element
 
 const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level === 0)
 
-const renderHead = ({ unit, columns }: Table, { last }: TableParts): Element =>
+const renderHead = ({ unit, corner, columns }: Table, { last }: TableParts): Element =>
   h('tr', [
-    h('th', { scope: 'col' }, unit ?? hidden('Onderdeel')),
+    h('th', { scope: 'col' }, unit ?? corner ?? hidden('Onderdeel')),
     ...columns.map((label) => h('th', { scope: 'col' }, softBreaks(label))),
     ...(last ? [last.head] : []),
   ])
@@ -77,6 +77,13 @@ function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): 
 }
 
 function figure(row: TableRow, index: number, { views, beside }: TableParts): (Element | string)[] {
-  const text = formatNumber(row.values[index] ?? null)
+  const value = row.values[index] ?? null
+  const text = value === null ? wordsIn(row, index) : formatNumber(value)
   return [views ? h('span.bedragen', text) : text, ...beside(row, index)]
+}
+
+/** A cell that holds words instead of a number, as it is printed; a lone dash is an empty cell. */
+function wordsIn({ printed }: TableRow, index: number): string {
+  const words = printed?.[index] ?? ''
+  return /[\p{L}\d✔✓+]/u.test(words) ? words : ''
 }
