@@ -41,6 +41,16 @@ function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
     : Array.from({ length: count }, (_, at) => `${block.id}.r${at + 1}` as BlockId)
 }
 
+/** The unit; without one what stands above the labels of the rows. */
+function headOf(
+  title: string,
+  corner: string,
+  numbers: Parameters<typeof tableUnit>[1],
+): Pick<Table, 'unit' | 'corner'> {
+  const unit = tableUnit([title, corner], numbers)
+  return unit === null && corner !== '' ? { unit, corner } : { unit }
+}
+
 function toTable(document: Document, block: Block): Table {
   const { title, columns, rows: flat } = splitText(block.text)
   const places = budgetTree(flat.map((row) => row.label))
@@ -53,16 +63,13 @@ function toTable(document: Document, block: Block): Table {
     const printed = columns.map((_, column) => row.cells[column]?.trim() ?? '')
     return { id, label: row.label, path, level, values, printed, source: document.map.blocks[id] ?? [] }
   })
-  const corner = headerCorner(block.text).trim()
-  const unit = tableUnit([title, corner], numbers.flat())
   const table = {
     id: `${document.id}.${block.id}`,
     document: document.id,
     block: block.id,
     number: block.number ?? null,
     title,
-    unit,
-    ...(unit === null && corner !== '' && { corner }),
+    ...headOf(title, headerCorner(block.text).trim(), numbers.flat()),
     columns,
     rows,
   }
