@@ -7,6 +7,7 @@ import type { Live } from './homes.ts'
 import type { AnchorLedger } from './ledger.ts'
 import { notesFound, recogniseMarkers } from './markers.ts'
 import { baseNumber, type FreshId, freshId, freshRowId, seriesOf } from './number.ts'
+import { withPartNames } from './part-names.ts'
 import { type Published, type Recognised, recognise } from './recognise.ts'
 import { type MarkerSpot, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
 
@@ -125,7 +126,7 @@ export function assignAnchors(
   const all = markerSpots(tree)
   const markers = assignMarkers(all, before, taken)
   const live = [...blocks, ...[...markers].map(([{ spot }, id]): Live => [id, spot])]
-  const anchors = fatesOf(live, before, seed, withNotes(all, before, ids))
+  const anchors = withPartNames(fatesOf(live, before, seed, withNotes(all, before, ids)), live)
   return {
     ids,
     rowIds: rows.map((each) => each.map(([id]) => id)),

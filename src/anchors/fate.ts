@@ -22,8 +22,9 @@ function liveAnchor(
     fate: 'live',
     ...(spot.withdrawn && { withdrawn: spot.withdrawn }),
   }
+  const names = old?.partNames && { partNames: old.partNames }
   const alias = spot.alias ?? (old?.alias !== undefined && !claimed.has(old.alias) ? old.alias : undefined)
-  return [id, alias === undefined ? anchor : { ...anchor, alias }]
+  return [id, { ...anchor, ...(alias !== undefined && { alias }), ...names }]
 }
 
 /** A text as ids are given for it. */

@@ -36,6 +36,8 @@ export const Anchor = z.strictObject({
   buriedOn: Day.optional(),
   /** A second name for the same place: `actie-5`. */
   alias: z.string().optional(),
+  /** Names of the part of a regulation that it opens, the present one first: `artikel-3.lid-2`. None is ever given to other words. */
+  partNames: z.array(z.string().min(1)).optional(),
   /** Why words of it are not here: the rulings of seed.yaml. */
   withdrawn: z.array(Notice).optional(),
 })

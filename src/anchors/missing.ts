@@ -1,6 +1,13 @@
 import { markerId } from './endnote.ts'
 import type { AnchorLedger } from './ledger.ts'
 
+/** Whatever a place is called beside its id. */
+interface Named {
+  alias?: string | undefined
+  partNames?: readonly string[] | undefined
+}
+const namesOf = (id: string, { alias, partNames = [] }: Named): string[] => [id, alias ?? id, ...partNames]
+
 /** What of a document holds anchors; a `Document` fits. */
 export interface Anchorage {
   blocks: readonly {
@@ -14,7 +21,7 @@ export interface Anchorage {
    */
   map: {
     blocks: Readonly<Record<string, unknown>>
-    buried?: readonly { id: string; alias?: string | undefined }[] | undefined
+    buried?: readonly ({ id: string } & Named)[] | undefined
   }
 }
 
@@ -34,9 +41,9 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
  */
 export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
   const there = anchorsOf(document)
-  const buried = new Set((document.map.buried ?? []).flatMap(({ id, alias }) => [id, alias ?? id]))
-  const lost = Object.entries(ledger.anchors).flatMap(([id, { alias, fate }]) =>
-    [id, alias ?? id].filter((name) => !there.has(name) && !(fate === 'buried' && buried.has(name))),
+  const buried = new Set((document.map.buried ?? []).flatMap((stone) => namesOf(stone.id, stone)))
+  const lost = Object.entries(ledger.anchors).flatMap(([id, anchor]) =>
+    namesOf(id, anchor).filter((name) => !there.has(name) && !(anchor.fate === 'buried' && buried.has(name))),
   )
   return [...new Set(lost)]
 }

@@ -17,6 +17,8 @@ export interface Spot {
   /** The number the source itself gives it: note marker, table number. */
   number?: string
   alias?: string
+  /** The name of the part of a regulation that it opens: `artikel-3.lid-2`. */
+  partName?: string
   withdrawn?: Notice[]
 }
 
@@ -54,6 +56,7 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
   if (node.type === 'heading' && node.alias !== undefined) spot.alias = node.alias
+  if ('partName' in node && node.partName !== undefined) spot.partName = node.partName
   if (node.withdrawn) spot.withdrawn = [...node.withdrawn]
   return spot
 }

@@ -14,6 +14,8 @@ export const Tombstone = z.strictObject({
   withdrawn: z.array(Notice).optional(),
   /** A second name that went with it: `actie-5`. */
   alias: z.string().optional(),
+  /** The names of the part of a regulation that went with it: `artikel-3.lid-2`. */
+  partNames: z.array(z.string()).optional(),
   /** The date of the first text without them, when that is known. */
   buriedOn: Day.optional(),
   /**
@@ -49,7 +51,7 @@ function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
 }
 
 const tombstone = (
-  [id, { type, words, alias, buriedOn, withdrawn }]: Entry,
+  [id, { type, words, alias, partNames, buriedOn, withdrawn }]: Entry,
   after: BlockId | null,
   before: BlockId | null,
 ): Tombstone => ({
@@ -58,6 +60,7 @@ const tombstone = (
   words: withdrawn ? withLongNotices(words, withdrawn) : words,
   ...(withdrawn && { withdrawn }),
   ...(alias !== undefined && { alias }),
+  ...(partNames && { partNames }),
   ...(buriedOn !== undefined && { buriedOn }),
   after,
   before,

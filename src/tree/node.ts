@@ -34,6 +34,8 @@ interface Numbered {
 interface Structured {
   /** The part of a regulation that it opens. */
   part?: Structure
+  /** An alias that is that part's own: `artikel-3.lid-2`. */
+  partName?: string
 }
 
 export interface HeadingNode extends Common, Numbered, Structured {

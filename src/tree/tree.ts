@@ -6,6 +6,8 @@ import { headingLevels } from './levels.ts'
 import type { Tree, TreeNode } from './node.ts'
 import { nodeNotes, notesByMarker } from './node-notes.ts'
 import { parentsOf, withNoteParents } from './parents.ts'
+import { partNames } from './parts/part-names.ts'
+import { withParts } from './parts/parts-by-words.ts'
 import { tidied } from './tidied.ts'
 
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
@@ -45,6 +47,16 @@ function toNode(draft: Draft, index: number, { levels, parents, notes, aliases }
   return { ...own, ...placed, level: levels.get(draft) ?? 1, ...(alias !== undefined && { alias }) }
 }
 
+/** The parts of a regulation, each with the name by which one cites it. */
+function withPartNames(plain: readonly TreeNode[]): TreeNode[] {
+  const nodes = withParts(plain)
+  const names = partNames(nodes)
+  return nodes.map((node, at) => {
+    const partName = names.get(at)
+    return partName === undefined ? node : ({ ...node, partName } as TreeNode)
+  })
+}
+
 /**
  * Blocks to a document tree. After this:
  * 1. nodes stand in reading order, parents before their children;
@@ -57,7 +69,7 @@ export function buildTree(blocks: Blocks): Tree {
   const levels = headingLevels(drafts)
   const parents = parentsOf(drafts, levels)
   const found = { levels, parents, notes: notesByMarker(drafts), aliases: commitmentAliases(drafts) }
-  const nodes = withNoteParents(drafts.map((draft, index) => toNode(draft, index, found)))
+  const nodes = withPartNames(withNoteParents(drafts.map((draft, index) => toNode(draft, index, found))))
   return {
     nodes,
     furniture: [...blocks.furniture, ...furniture],

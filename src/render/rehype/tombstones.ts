@@ -36,7 +36,11 @@ function cellIds(id: string, row: Element): string[] {
 }
 
 function renderAt(stone: Tombstone, spot: Spot | null, rows: readonly Tombstone[]): Element {
-  const also = [...(stone.alias ? [stone.alias] : []), ...rows.map(({ id }) => id)]
+  const also = [
+    ...(stone.alias ? [stone.alias] : []),
+    ...(stone.partNames ?? []),
+    ...rows.map(({ id }) => id),
+  ]
   if (spot?.beside.tagName !== 'tr')
     return renderTombstone(stone, isItem(spot?.beside ?? null) ? 'list' : 'text', also)
   return renderTombstone(

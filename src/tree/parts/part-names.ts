@@ -1,0 +1,79 @@
+import type { Structure } from '../../sources/evidence.ts'
+import { slug } from '../../text/slug.ts'
+import { type OpenPart, type Parted, partPaths } from './part-path.ts'
+
+/** "2.1a" → `2.1a`, "4:81" → `4-81`, "1°" → `1`: what may stand in an address and in an XML id. */
+const numberName = (number: string): string =>
+  number
+    .split('.')
+    .map(slug)
+    .filter((each) => each !== '')
+    .join('.')
+
+/** `artikel-3`, `lid-2`, `b`; null for a part without a number, unless there is only one of its kind. */
+function ownName({ kind, number }: Structure): string | null {
+  const name = number === undefined ? '' : numberName(number)
+  if (name === '') return kind === 'toelichting' || kind === 'bijlage' ? kind : null
+  return kind === 'onderdeel' ? name : `${kind}-${name}`
+}
+
+/** These are nothing without what they are part of. */
+const isInside = ({ kind }: Structure): boolean => kind === 'lid' || kind === 'onderdeel'
+const isApart = ({ kind }: Structure): boolean => kind === 'bijlage' || kind === 'toelichting'
+
+interface Naming {
+  /** How often each name is wanted outside annexes. */
+  counts: ReadonlyMap<string, number>
+  /** Names by the index of the block that opens the part. */
+  names: Map<number, string>
+}
+
+/** The nearest part above it that has a name. */
+const holderName = (above: readonly OpenPart[], names: ReadonlyMap<number, string>): string | null => {
+  const holder = above.findLast(({ at }) => names.has(at))
+  return holder ? (names.get(holder.at) ?? null) : null
+}
+
+function nameOf(path: readonly OpenPart[], { counts, names }: Naming): string | null {
+  const part = path.at(-1)
+  const own = part ? ownName(part) : null
+  if (!part || own === null) return null
+  const above = path.slice(0, -1)
+  const holder = holderName(above, names)
+  if (isInside(part)) return holder === null || !isNamed(above, names) ? null : `${holder}.${own}`
+  const isPlain = !above.some(isApart) && counts.get(own) === 1
+  return isPlain || holder === null ? own : `${holder}.${own}`
+}
+
+/** Whether what directly holds an item has a name: else it is not certain whose item it is. */
+const isNamed = (above: readonly OpenPart[], names: ReadonlyMap<number, string>): boolean =>
+  names.has(above.at(-1)?.at ?? -1)
+
+function wanted(paths: readonly OpenPart[][], isOpener: (at: number) => boolean): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [at, path] of paths.entries()) {
+    const part = path.at(-1)
+    const own = isOpener(at) && part && !path.slice(0, -1).some(isApart) ? ownName(part) : null
+    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * The names of the parts of a regulation by the index of the block that opens them: `artikel-3`, `artikel-3.lid-2.b`,
+ * `bijlage-1`. Holds afterwards:
+ * 1. no two are the same;
+ * 2. a number that stands more than once is named with what holds it: `hoofdstuk-2.artikel-1`; so is all in an annex or a toelichting.
+ */
+export function partNames(blocks: readonly Parted[], paths = partPaths(blocks)): Map<number, string> {
+  const isOpener = (at: number): boolean => blocks[at]?.part !== undefined
+  const naming: Naming = { counts: wanted(paths, isOpener), names: new Map() }
+  const given = new Set<string>()
+  for (const [at, path] of paths.entries()) {
+    const name = isOpener(at) ? nameOf(path, naming) : null
+    if (name === null || given.has(name)) continue
+    given.add(name)
+    naming.names.set(at, name)
+  }
+  return naming.names
+}

@@ -1,0 +1,120 @@
+import type { Structure, StructureKind } from '../../sources/evidence.ts'
+import type { TreeNode } from '../node.ts'
+import { byNumber } from './part-numbers.ts'
+
+/** "Artikel 3 Begripsbepalingen", "ARTIKEL II", "Art. 3:1" */
+const ARTICLE =
+  /^(?:Artikel|ARTIKEL|Art\.)\s(?<number>\d{1,4}(?:[.:]\d{1,4}){0,4}\p{Ll}{0,2}|[IVX]{1,6})(?![\p{L}\p{N},])[.:]?(?:\s+\S.{0,150})?$/u
+const CONTAINER =
+  /^(?<kind>Boek|Deel|Hoofdstuk|Titel|Afdeling|Paragraaf|§|Bijlage)\s?(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\p{Ll}?|[IVX]{1,6}|[A-Z])(?![\p{L}\p{N}])/iu
+const ANNEX = /^Bijlagen?(?:\s(?:bij|als\sbedoeld|behorend)\s.{1,150})?$/iu
+const EXPLANATION =
+  /^(?:(?:nota van |algemene |artikelsgewijze )?toelichting(?:\s(?:op|bij)\s.{1,150})?|memorie van toelichting)$/iu
+
+const labelled = (node: TreeNode): string =>
+  'number' in node && node.number && node.type === 'heading' && !/^\d/u.test(node.number)
+    ? `${node.number} ${node.text}`.trim()
+    : node.text
+
+const isTitled = (node: TreeNode): boolean =>
+  node.type === 'heading' ? !/^\d/u.test(node.number ?? '') : node.type === 'paragraph' && isShort(node.text)
+
+/** A title that stands as a paragraph: short, and no sentence. */
+const isShort = (text: string): boolean => text.length <= 80 && !/[.;,:]$/u.test(text)
+
+/** What a title says that it opens; of paragraphs only the article counts. */
+function titlePart(node: TreeNode): Structure | null {
+  if (!isTitled(node)) return null
+  const text = labelled(node)
+  const article = ARTICLE.exec(text)?.groups?.number
+  if (article) return { kind: 'artikel', number: article }
+  if (node.type !== 'heading') return null
+  if (EXPLANATION.test(text)) return { kind: 'toelichting' }
+  if (ANNEX.test(text)) return { kind: 'bijlage' }
+  const { kind, number } = CONTAINER.exec(text)?.groups ?? {}
+  if (!kind || !number) return null
+  return { kind: kind === '§' ? 'paragraaf' : (kind.toLowerCase() as StructureKind), number }
+}
+
+/** Words that a regulation has and a paper about one seldom, and words that only a budget has. */
+const RULES =
+  /\btreedt (?:\p{L}+ ){0,4}in werking\b|\bwordt aangehaald als\b|\bwordt (?:mede )?verstaan onder\b|^gelet op\b/imu
+const BUDGET = /\b(?:begrotingsartikel|artikelonderdeel|budgettaire gevolgen)/iu
+const FEWEST = 3
+
+/** Whether the titles are those of a regulation: its articles count up from the first, and it speaks as one. */
+function isRegulation(nodes: readonly TreeNode[], titles: readonly (Structure | null)[]): boolean {
+  const end = titles.findIndex((part) => part?.kind === 'toelichting' || part?.kind === 'bijlage')
+  const numbers = titles
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((part) => (part?.kind === 'artikel' && part.number ? [part.number] : []))
+  if (numbers.length < FEWEST || !/^(?:1|I|1[.:][01])$/u.test(numbers[0] ?? '')) return false
+  if (numbers.some((number, at) => at > 0 && byNumber(numbers[at - 1] ?? '', number) >= 0)) return false
+  return nodes.some(({ text }) => RULES.test(text)) && !nodes.some(({ text }) => BUDGET.test(text))
+}
+
+/** What stands under the article that is open, read item by item. */
+interface Reading {
+  article: boolean
+  /** Nothing stands between the title of the article and its leden. */
+  atTop: boolean
+  leden: number
+}
+
+const NUMBER = /^(\d{1,2}[a-z]?)[.)]?$/u
+const LETTER = /^([a-z]{1,2}|\d{1,2}°)[.)]?$/u
+
+/** "2." right under a title is a lid, below words that end in a colon an item; "b." and "1°" are items. */
+function itemPart(node: TreeNode, reading: Reading): Structure | null {
+  if (node.type !== 'listItem' || !reading.article) return null
+  const number = NUMBER.exec(node.number ?? '')?.[1]
+  if (node.level === 1 && number && reading.atTop && Number.parseInt(number, 10) - reading.leden <= 1) {
+    reading.leden = Number.parseInt(number, 10)
+    return { kind: 'lid', number }
+  }
+  const item = number ?? LETTER.exec(node.number ?? '')?.[1]
+  return item === undefined ? null : { kind: 'onderdeel', number: item }
+}
+
+function partsIn(nodes: readonly TreeNode[], titles: readonly (Structure | null)[]): (Structure | null)[] {
+  const reading: Reading = { article: false, atTop: false, leden: 0 }
+  let isExplained = false
+  return nodes.map((node, at) => {
+    const title = titles[at] ?? null
+    if (title) {
+      isExplained ||= title.kind === 'toelichting'
+      Object.assign(reading, { article: title.kind === 'artikel' && !isExplained, atTop: true, leden: 0 })
+      return title
+    }
+    if (node.type === 'paragraph' && reading.leden === 0) reading.atTop = false
+    if (node.type === 'heading') reading.article = false
+    return itemPart(node, reading)
+  })
+}
+
+const partOf = (node: TreeNode): Structure | undefined => ('part' in node ? node.part : undefined)
+
+const withPart = (node: TreeNode, part: Structure | null): TreeNode =>
+  part === null || !(node.type === 'heading' || node.type === 'paragraph' || node.type === 'listItem')
+    ? node
+    : { ...node, part }
+
+/** Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there like any other. */
+function explainedArticles(nodes: readonly TreeNode[]): TreeNode[] {
+  let isExplained = false
+  return nodes.map((node) => {
+    const own = partOf(node)
+    if (own) isExplained = own.kind === 'toelichting'
+    const title = isExplained && !own ? titlePart(node) : null
+    return title?.kind === 'artikel' ? withPart(node, title) : node
+  })
+}
+
+/** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
+export function withParts(nodes: readonly TreeNode[]): TreeNode[] {
+  if (nodes.some((node) => partOf(node) !== undefined)) return explainedArticles(nodes)
+  const titles = nodes.map(titlePart)
+  if (!isRegulation(nodes, titles)) return [...nodes]
+  const parts = partsIn(nodes, titles)
+  return nodes.map((node, at) => withPart(node, parts[at] ?? null))
+}
