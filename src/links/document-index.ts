@@ -1,11 +1,14 @@
 import type { Block, BlockId } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
+import { type Regulation, regulationOf } from './regulation/regulation.ts'
 
 /** What a document can be referred to by: `hoofdstuk 2`, `figuur 1` → the block that is it. */
 export interface DocumentIndex {
   blocks: Map<string, BlockId>
   /** The numbers of the articles that the document has itself: a regulation, a budget. */
   articles: ReadonlySet<string>
+  /** Its parts, of a regulation. */
+  regulation: Regulation | null
   /** The blocks in reading order, and the place of each in it. */
   list: readonly Block[]
   order: ReadonlyMap<BlockId, number>
@@ -22,6 +25,7 @@ export function indexDocument(document: Document): DocumentIndex {
   return {
     blocks,
     articles,
+    regulation: regulationOf(document),
     list: document.blocks,
     order: new Map(document.blocks.map(({ id }, at) => [id, at])),
   }

@@ -7,6 +7,8 @@ import { internal } from './kinds/internal.ts'
 import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
 import { number } from './kinds/number.ts'
+import { ownContainer } from './kinds/own-container.ts'
+import { ownPart } from './kinds/own-part.ts'
 import { paperMention } from './kinds/paper-mention.ts'
 import { proceedings } from './kinds/proceedings.ts'
 import { programme } from './kinds/programme.ts'
@@ -27,7 +29,9 @@ export const KINDS: KindFinder[] = [
   statute,
   eu,
   law,
+  ownContainer,
   internal,
+  ownPart,
   relative,
   actor,
   programme,

@@ -45,6 +45,7 @@ export function document(
     date,
     blocks: whole,
     aliases,
+    map: { findings: [] },
   } as unknown as Document
 }
 

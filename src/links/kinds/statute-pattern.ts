@@ -23,13 +23,19 @@ const NO_ARTICLE = `(?!${SPACE}(?:lid|leden|sub|onder|onderdeel)(?!\\p{L})|,${SP
 const COUNTS =
   `(?:lid${SPACE}${COUNT}(?:(?:${UNTIL}|${SPACE}en${SPACE})${COUNT}${NO_ARTICLE})?` +
   `|leden${SPACE}${COUNT}(?:(?:${UNTIL}|${AND})${COUNT}){0,5})`
-const LEDEN = `(?:${NTHS}|${COUNTS})`
+/** `eerste en derde lid`, `lid 2` */
+export const LEDEN = `(?:${NTHS}|${COUNTS})`
 const LID = `(?:(?:,|,?${SPACE}en)?${SPACE}${LEDEN}(?!\\p{L}))`
 const PART_NOUN = '(?:onder(?:deel|delen)?|sub|letter)'
 const PART = String.raw`(?:[a-z]|\d{1,2})°?(?![\p{L}\p{N}]|[.:]\d)`
 const NEXT_PART = `(?:${UNTIL}|(?:,?${SPACE}(?:en|of)|,)${SPACE})`
 const PARTS = `${PART}(?:${NEXT_PART}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
 const REST = `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin))`
+
+/** `, aanhef en onder b` behind a lid. */
+export const PART_REST = `${REST}{0,3}`
+/** `onderdeel b`, `de onderdelen a en c`. Group: parts. */
+export const PARTS_OF = `(?:sub)?onder(?:deel|delen)${SPACE}(?<parts>${PARTS})`
 
 const ITEM = `${NUMBER}(?:${LID}|${REST}){0,6}`
 

@@ -1,6 +1,7 @@
 import type { Law } from '../../collections/schema/entities.ts'
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { actTarget, placeTarget } from '../identifiers/juriconnect.ts'
+import { ownArticles } from '../regulation/own-articles.ts'
 import { type Article, articlesOf } from '../statutes/articles.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'
@@ -21,8 +22,12 @@ export const statute: KindFinder = {
   find: (context) => {
     const places = Array.from(context.block.text.matchAll(PLACE))
     if (places.length === 0) return []
-    const owners = ownersOf(places, readScene(context))
-    return places.flatMap((place, at) => readPlace(place, owners[at]!, context))
+    const scene = readScene(context)
+    const owners = ownersOf(places, scene)
+    return places.flatMap((place, at) => {
+      const owner = owners[at]!
+      return ownArticles(place, owner, scene) ?? readPlace(place, owner, context)
+    })
   },
 }
 

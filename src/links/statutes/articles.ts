@@ -22,12 +22,12 @@ export function articlesOf(place: RegExpExecArray): Article[] {
     start: at === 0 ? place.index : offset + index,
     end: offset + index + whole.length,
     number: groups!.number!,
-    places: placesOf(groups!.number!, groups!.details ?? ''),
+    places: placesIn(groups!.number!, groups!.details ?? ''),
   }))
 }
 
 /** `eerste en derde lid` → two places; parts belong to the lid before them when it is one. */
-function placesOf(article: string, details: string): Place[] {
+export function placesIn(article: string, details: string): Place[] {
   let places: Place[] = [{ article, lid: null, parts: [] }]
   const before: Place[] = []
   for (const { groups } of details.matchAll(ONE_DETAIL)) {

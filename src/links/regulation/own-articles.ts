@@ -1,0 +1,141 @@
+import type { BlockContext, Candidate } from '../context.ts'
+import { blockTarget } from '../internal-target.ts'
+import { articlesOf } from '../statutes/articles.ts'
+import { NO_LAW, type Owner, THIS_RULE, UNSURE } from '../statutes/owner.ts'
+import { namedBefore, type Scene, sentenceAt } from '../statutes/scene.ts'
+import { articleAt, articleNumbered, isExplanation, within } from './find-part.ts'
+import type { Part, Regulation } from './regulation.ts'
+
+const SPACE = String.raw`[ \u00a0]`
+const RULE = '(?:rijkswet|wet|wetboek|regeling|besluit|verordening|reglement|beleidsregels?|statuten|keur)'
+/** ` van deze verordening` behind a place. Sticky. */
+const OF_THIS = new RegExp(`,?${SPACE}van${SPACE}(?:deze|dit)${SPACE}${RULE}(?![\\p{L}\\p{N}-])`, 'uy')
+/** What parts a clause from the one before: what a law was named for is said. */
+const CLAUSE =
+  /;|(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|blijft|blijven|vindt|heeft|hebben|stelt|stellen|zal|zullen)(?!\p{L})/u
+
+/** Whether words that name no law are of the regulation they stand in: no law was named before them in their clause. */
+export function isOwnClause(at: number, scene: Scene): boolean {
+  const [sentence] = sentenceAt(scene, at)
+  const from = sentence?.start ?? 0
+  const [before] = namedBefore(scene, from, at)
+  return before === undefined || isSelf(before.law, scene) || CLAUSE.test(scene.text.slice(before.end, at))
+}
+
+/** Whether a law is the very text that names it. */
+export function isSelf(law: string | null, { context: { registers, document } }: Scene): boolean {
+  const bwb = law === null ? null : registers.lawById.get(law)?.bwb
+  return bwb != null && bwb === document.official
+}
+
+/** In a toelichting a sentence that names a law anywhere may speak of that law. */
+function namesNothing(at: number, scene: Scene): boolean {
+  const [sentence] = sentenceAt(scene, at)
+  return !sentence || namedBefore(scene, sentence.start, sentence.end).length === 0
+}
+
+/** Whether a block speaks of another regulation: it changes one, or quotes it. */
+export function speaksElsewhere({ block }: BlockContext, regulation: Regulation): boolean {
+  const article = regulation.pathOf.get(block.id)?.find(({ kind }) => kind === 'artikel')
+  return article !== undefined && regulation.amending.has(article)
+}
+
+/** A quotation that is open at an offset: words of another text. */
+export const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('«', at) > text.lastIndexOf('»', at)
+
+export const mayBeOwn = (at: number, scene: Scene, regulation: Regulation): boolean =>
+  !isQuoted(scene.text, at) &&
+  (isExplanation(scene.context.block.id, regulation) ? namesNothing(at, scene) : isOwnClause(at, scene))
+
+/** Where `van deze verordening` behind a place ends; the end of the place without it. */
+function endOfThis({ input, index, 0: whole }: RegExpExecArray): number | null {
+  OF_THIS.lastIndex = index + whole.length
+  return OF_THIS.exec(input) ? OF_THIS.lastIndex : null
+}
+
+/** Where an owner that is the regulation itself ends: `van deze verordening`, or its own name. Null for any other owner. */
+function endOfOwn(place: RegExpExecArray, owner: Owner, scene: Scene): number | null {
+  if (owner === THIS_RULE) return endOfThis(place)
+  return 'law' in owner && isSelf(owner.law, scene) ? owner.end : null
+}
+
+const target = ({ document }: BlockContext, { anchor }: Part) => blockTarget(document.id, anchor)
+
+const missing = (numbers: readonly string[]): string =>
+  `Niet gevonden in dit document: ${numbers.map((number) => `artikel ${number}`).join(', ')}.`
+
+/** `3` to `5` → every own article from the one to the other. */
+function between(first: Part, last: Part, { articles }: Regulation): Part[] {
+  const all = [...articles.values()].flat()
+  const [from, to] = [all.indexOf(first), all.indexOf(last)]
+  return from < to ? all.slice(from, to + 1) : [first, last]
+}
+
+const UNTIL = /(?:tot(?:[ \u00a0]en[ \u00a0]met)?|t\/m)[ \u00a0]$|[-–]$/u
+
+/** `de artikelen 3 tot en met 5` → one candidate with three targets. */
+function ranges(candidates: Candidate[], firsts: (Part | null)[], context: BlockContext): Candidate[] {
+  const { block, index } = context
+  const made: Candidate[] = []
+  for (const [at, candidate] of candidates.entries()) {
+    const previous = made.at(-1)
+    const [first, last] = [firsts[at - 1], firsts[at]]
+    const isRange = previous && UNTIL.test(block.text.slice(previous.end, candidate.start))
+    if (!isRange || !first || !last || !index.regulation) made.push(candidate)
+    else {
+      const all = between(first, last, index.regulation)
+      made[made.length - 1] = {
+        ...previous,
+        end: candidate.end,
+        targets: [...previous.targets.slice(0, -1), ...all.map((part) => target(context, part))],
+      }
+    }
+  }
+  return made
+}
+
+/** Articles of the regulation itself; null where what owns them says otherwise. */
+export function ownArticles(place: RegExpExecArray, owner: Owner, scene: Scene): Candidate[] | null {
+  const { context } = scene
+  const { regulation } = context.index
+  if (!regulation || speaksElsewhere(context, regulation)) return null
+  const end = endOfOwn(place, owner, scene)
+  if (end === null && !(isNobodys(owner) && mayBeOwn(place.index, scene, regulation))) return null
+  const articles = articlesOf(place)
+  const firsts = articles.map(({ number }) => articleNumbered(number, context.block.id, regulation))
+  if (firsts.every((part) => part === null) && end === null) return absent(place, regulation, context)
+  const found = articles.map((article, at): Candidate => {
+    const first = firsts[at]
+    const parts = first ? article.places.map((each) => within(first, each) ?? first) : []
+    const targets = [...new Set(parts)].map((part) => target(context, part))
+    const range = { start: article.start, end: article.end, kind: 'internal' as const, targets }
+    return first ? range : { ...range, reason: missing([article.number]) }
+  })
+  const last = found.at(-1)
+  if (last && end !== null) last.end = end
+  return ranges(found, firsts, context).filter(({ targets, reason }) => reason || !isItself(targets, context))
+}
+
+const isNobodys = (owner: Owner): boolean => owner === NO_LAW || owner === UNSURE
+
+/** A title is the article itself. */
+function isItself(targets: Candidate['targets'], { block, document, index }: BlockContext): boolean {
+  const own = index.regulation && articleAt(block.id, index.regulation)
+  return (
+    block.type === 'heading' && own?.block === block.id && targets[0]?.id === `${document.id}#${own.anchor}`
+  )
+}
+
+/** An article that is not there: said only where the regulation itself speaks, of articles that are numbered as its own are. */
+function absent(place: RegExpExecArray, regulation: Regulation, { block }: BlockContext): Candidate[] | null {
+  if (isExplanation(block.id, regulation) || articleAt(block.id, regulation) === null) return null
+  const articles = articlesOf(place)
+  return articles.map(({ start, end, number }) => ({
+    start,
+    end,
+    kind: 'internal' as const,
+    targets: [],
+    reason: missing([number]),
+  }))
+}

@@ -1,0 +1,84 @@
+import type { Block, BlockId } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Structure } from '../../sources/evidence.ts'
+import { partNames } from '../../tree/parts/part-names.ts'
+import { type OpenPart, partPaths } from '../../tree/parts/part-path.ts'
+
+/** A part of a regulation with what it holds. */
+export interface Part extends Structure {
+  block: BlockId
+  /** What leads to it: `artikel-3.lid-2`, else the id of its block. */
+  anchor: string
+  holder: Part | null
+  parts: Part[]
+}
+
+/** A document that is a regulation, by its parts. */
+export interface Regulation {
+  /** All parts in reading order. */
+  parts: readonly Part[]
+  /** The parts that a block stands in, the outermost first. */
+  pathOf: ReadonlyMap<BlockId, readonly Part[]>
+  /** Its own articles by their number in small letters: those of annexes, of a toelichting and quoted ones are not there. */
+  articles: ReadonlyMap<string, readonly Part[]>
+  /** Articles that change another regulation: what they speak of is there, not here. */
+  amending: ReadonlySet<Part>
+}
+
+export const holds = (part: Part, kind: Structure['kind']): boolean =>
+  part.kind === kind || (part.holder !== null && holds(part.holder, kind))
+
+const keyOf = (number: string | undefined): string => (number ?? '').toLowerCase().replace(/[°.]$/u, '')
+export const isNumbered = ({ number }: Structure, wanted: string): boolean =>
+  number !== undefined && keyOf(number) === keyOf(wanted)
+
+/** `De Pontenwet wordt als volgt gewijzigd:`, `Artikel 3 komt te luiden:`, `In artikel 4 vervalt «altijd».` */
+const CHANGES =
+  /(?:\b(?:wordt|worden) (?:als volgt )?gewijzigd|\bkom(?:t|en) (?:als volgt )?te luiden|, luidende):?\s*$/u
+const REPLACES = /«[^»]{0,400}»/u
+const REPLACING = /\b(?:vervangen|vervalt|vervallen|ingevoegd|toegevoegd)\b/u
+const changes = (text: string): boolean => CHANGES.test(text) || (REPLACES.test(text) && REPLACING.test(text))
+
+type Paths = readonly (readonly OpenPart[])[]
+
+function partsOf({ blocks, aliases }: Document, paths: Paths): Map<number, Part> {
+  const names = partNames(blocks, paths as OpenPart[][])
+  const aliasOf = new Map(Object.entries(aliases).map(([alias, block]) => [`${alias} ${block}`, alias]))
+  const parts = new Map<number, Part>()
+  for (const [at, { id, part }] of blocks.entries()) {
+    if (!part) continue
+    const holder = parts.get(paths[at]?.at(-2)?.at ?? -1) ?? null
+    const anchor = aliasOf.get(`${names.get(at)} ${id}`) ?? id
+    const made: Part = { ...part, block: id, anchor, holder, parts: [] }
+    holder?.parts.push(made)
+    parts.set(at, made)
+  }
+  return parts
+}
+
+const isOwn = (part: Part): boolean =>
+  part.kind === 'artikel' && !holds(part, 'bijlage') && !holds(part, 'toelichting')
+
+function amendingOf(blocks: readonly Block[], pathOf: Regulation['pathOf']): Set<Part> {
+  const found = blocks
+    .filter(({ type, text }) => type !== 'heading' && changes(text))
+    .flatMap(({ id }) => pathOf.get(id)?.find(({ kind }) => kind === 'artikel') ?? [])
+  return new Set(found)
+}
+
+/** A document by its parts; null when it has no articles or chapters of its own. */
+export function regulationOf(document: Document): Regulation | null {
+  const { blocks } = document
+  if (!blocks.some(({ part }) => part)) return null
+  const paths = partPaths(blocks)
+  const byIndex = partsOf(document, paths)
+  const parts = [...byIndex.values()]
+  const pathOf = new Map(
+    blocks.map(({ id }, at) => [
+      id,
+      (paths[at] ?? []).flatMap(({ at: opener }) => byIndex.get(opener) ?? []),
+    ]),
+  )
+  const articles = Map.groupBy(parts.filter(isOwn), ({ number }) => keyOf(number))
+  return { parts, pathOf, articles, amending: amendingOf(blocks, pathOf) }
+}
