@@ -1,5 +1,6 @@
 import { digestOf } from '../../anchors/spot.ts'
 import { formatNumber, shortened } from '../../catalogue/format.ts'
+import { partLabels } from '../../catalogue/part-label.ts'
 import { cellId } from '../../collections/cell-id.ts'
 import { rowNames } from '../../collections/row-name.ts'
 import type { Block } from '../../collections/schema/block.ts'
@@ -11,7 +12,7 @@ import { type PrintedPage, pagesOf } from './printed-pages.ts'
 export interface Place {
   /** Short digest of its words, as in the address of a link to it. */
   words: string
-  /** 'al. 23', 'noot 4', 'Tabel 15, rij Bijdrage Wlz, 2023' */
+  /** 'al. 23', 'artikel 3, tweede lid', 'noot 4', 'Tabel 15, rij Bijdrage Wlz, 2023' */
   label: string
   /** 'p. 6' where the source has printed page numbers; null elsewhere. */
   page: string | null
@@ -70,8 +71,10 @@ export function places(
   pages: readonly PrintedPage[],
 ): Map<string, Place> {
   const found = new Map<string, Place>()
+  const parts = partLabels(document)
   for (const block of document.blocks) {
-    const place = placeOf(block, document, pages)
+    const plain = placeOf(block, document, pages)
+    const place = { ...plain, label: parts.get(block.id) ?? plain.label }
     found.set(block.id, place)
     const table = tables.find((each) => each.document === document.id && each.block === block.id)
     if (table) for (const [id, inside] of rowPlaces(table, place.label, place.page)) found.set(id, inside)

@@ -1,8 +1,10 @@
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import { citedName } from './cited-name.ts'
 import type { Citable } from './identity.ts'
 import { readIssuer } from './issuer.ts'
 import { type OfficialName, officialName, officialText } from './official-name.ts'
 import { oneLine } from './one-line.ts'
+import type { PublicationName } from './publication-name.ts'
 
 export type CslName =
   | { literal: string }
@@ -11,7 +13,7 @@ export type CslName =
 /** The part of CSL-JSON 1.0 that is used here. */
 export interface CslItem {
   id: string
-  type: 'bill' | 'report'
+  type: 'bill' | 'legislation' | 'report'
   title: string
   language: 'nl'
   author?: CslName[]
@@ -78,18 +80,26 @@ const asBill = (official: OfficialName) => ({
   number: official.number,
 })
 
-/** The document as CSL-JSON: a paper of the States General is a `bill`, anything else a `report`. */
+/** A law or regulation: 'Stb. 2018, 84', 'CVDR680781/1'. */
+const asLegislation = ({ identifier }: PublicationName) => ({
+  type: 'legislation' as const,
+  number: identifier,
+})
+
+/** The document as CSL-JSON: a paper of the States General is a `bill`, a law `legislation`, anything else a `report`. */
 export function cslItem(document: Citable, via: Via): CslItem {
   const official = officialName(document)
-  return known({ ...common(document, via), ...(official ? asBill(official) : reportParts(document)) })
+  const name = citedName(document)
+  const parts = name?.isLaw ? asLegislation(name) : reportParts(document)
+  return known({ ...common(document, via), ...(official ? asBill(official) : parts) })
 }
 
 function reportParts(document: Citable) {
-  const official = officialName(document)
+  const name = citedName(document)
   const kind = document.kind === 'document' ? undefined : DOCUMENT_KINDS[document.kind]
   return {
     type: 'report' as const,
-    genre: official ? officialText(official) : kind,
+    genre: name?.identifier ?? kind,
     publisher: (document.issuer && readIssuer(document.issuer).office) || undefined,
   }
 }

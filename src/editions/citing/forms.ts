@@ -1,7 +1,7 @@
 import { apaMention, apaReference } from './citation-library.ts'
+import { citedName } from './cited-name.ts'
 import { reportItem, type Via, viaText } from './csl.ts'
 import { type Citable, identity } from './identity.ts'
-import { officialName, officialText } from './official-name.ts'
 import { type Run, slot } from './run.ts'
 
 /** The forms a reader can choose from, in order, with their names. */
@@ -48,11 +48,14 @@ function quotation(document: Citable, via: Via): Run[] {
 const leidraad = (document: Citable, via: Via): Run[] => [...identity(document), at, ` (${viaText(via)}).`]
 
 /**
- * Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving, which is about papers of the States General only.
+ * Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and official journals by their number,
+ * a regulation in force by its title alone.
  */
 function aanwijzing(document: Citable, via: Via): Run[] | null {
-  const official = officialName(document)
-  return official && [officialText(official), at, ` (${viaText(via)})`]
+  const name = citedName(document)
+  if (name === null) return null
+  const words = name.series === document.title ? name.series : name.identifier
+  return [words, at, ` (${viaText(via)})`]
 }
 
 export function forms(document: Citable, via: Via): Forms {

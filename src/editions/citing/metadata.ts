@@ -1,8 +1,8 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
+import { citedName } from './cited-name.ts'
 import { EXPORTS, exportPath, viaOf } from './export-files.ts'
 import { readIssuer } from './issuer.ts'
-import { officialName, officialText } from './official-name.ts'
 
 /** What the head of a document's page says for search engines and reference managers. */
 export interface DocumentMetadata {
@@ -31,8 +31,8 @@ function personName(issuer: string | null): string | null {
  * without one it takes for an article in a journal: then Dublin Core has to do.
  */
 function tags(document: Document, address: string | null): Tag[] {
-  const official = officialName(document)
-  const number = official ? officialText(official) : document.official
+  const name = citedName(document)
+  const number = name?.identifier ?? document.official
   const office = document.issuer === null ? null : readIssuer(document.issuer).office
   const person = personName(document.issuer)
   return [
@@ -70,16 +70,16 @@ function authorLd(issuer: string | null): unknown {
 }
 
 function jsonLd(document: Document, site: Site, address: string | null): Record<string, unknown> {
-  const official = officialName(document)
+  const name = citedName(document)
   return known({
     '@context': 'https://schema.org',
-    '@type': official || document.kind === 'document' ? 'CreativeWork' : 'Report',
+    '@type': name || document.kind === 'document' ? 'CreativeWork' : 'Report',
     name: document.title,
     inLanguage: 'nl',
     url: address,
     datePublished: document.date,
     author: authorLd(document.issuer),
-    identifier: official ? officialText(official) : document.official,
+    identifier: name?.identifier ?? document.official,
     sameAs: document.officialUrl,
     license: document.licence,
     isPartOf: known({ '@type': 'WebSite', name: site.name, url: site.address }),

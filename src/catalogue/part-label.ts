@@ -1,0 +1,63 @@
+import type { Block, BlockId } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
+import { ORDINALS } from '../links/matching/ordinals.ts'
+import type { Structure } from '../sources/evidence.ts'
+import { partNames } from '../tree/parts/part-names.ts'
+import { type OpenPart, partPaths } from '../tree/parts/part-path.ts'
+
+/** "2" → "tweede lid"; a number that is no plain one, or a high one, as it stands: "lid 1a". */
+const lidLabel = (number: string): string => {
+  const ordinal = /^\d+$/u.test(number) ? ORDINALS[Number(number)] : undefined
+  return ordinal ? `${ordinal} lid` : `lid ${number}`
+}
+
+/** As the Aanwijzingen voor de regelgeving name a part: "artikel 3", "tweede lid", "onder b". */
+function labelOfPart({ kind, number }: Structure): string {
+  if (number === undefined) return kind
+  if (kind === 'lid') return lidLabel(number)
+  return kind === 'onderdeel' ? `onder ${number}` : `${kind} ${number}`
+}
+
+const INSIDE: ReadonlySet<Structure['kind']> = new Set(['lid', 'onderdeel'])
+const UNCITED: ReadonlySet<Structure['kind']> = new Set(['aanhef', 'sluiting'])
+
+/** The parts that a citation names: from the article on, with what holds it where the number alone does not tell. */
+function citedParts(path: readonly OpenPart[], names: ReadonlyMap<number, string>): readonly OpenPart[] {
+  const top = path.findLastIndex(({ kind }) => !INSIDE.has(kind))
+  const name = names.get(path[top]?.at ?? -1) ?? ''
+  return path.slice(Math.max(0, top - name.split(/\.(?=\p{L}+-)/u).length + 1))
+}
+
+/** "toelichting op artikel 3", else the labels one after the other. */
+function written(parts: readonly OpenPart[]): string {
+  const [first, ...rest] = parts
+  if (first?.kind === 'toelichting' && rest.length > 0)
+    return `toelichting op ${rest.map(labelOfPart).join(', ')}`
+  return parts.map(labelOfPart).join(', ')
+}
+
+const holdsWords = (path: readonly OpenPart[]): boolean =>
+  path.some(({ kind }) => kind === 'artikel' || kind === 'bijlage' || kind === 'toelichting')
+
+const isWords = ({ type }: Block): boolean => type === 'paragraph' || type === 'listItem'
+
+/**
+ * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of their own as a paragraph of what
+ * holds them, "artikel 3, al. 14", but the first of an article as the article. Only blocks that stand in a part are there.
+ */
+export function partLabels({ blocks }: Pick<Document, 'blocks'>): Map<BlockId, string> {
+  const labels = new Map<BlockId, string>()
+  if (!blocks.some(({ part }) => part)) return labels
+  const paths = partPaths(blocks)
+  const names = partNames(blocks, paths)
+  for (const [at, block] of blocks.entries()) {
+    const path = paths[at] ?? []
+    const last = path.at(-1)
+    if (!last || UNCITED.has(last.kind)) continue
+    const label = written(citedParts(path, names))
+    const isFirst = last.kind === 'artikel' && last.at === at - 1 && path[0]?.kind !== 'toelichting'
+    if (block.part || (isFirst && isWords(block))) labels.set(block.id, label)
+    else if (isWords(block) && holdsWords(path)) labels.set(block.id, `${label}, al. ${block.id.slice(1)}`)
+  }
+  return labels
+}

@@ -1,0 +1,63 @@
+import { dateInWords } from '../../catalogue/format.ts'
+import type { Document } from '../../collections/schema/document.ts'
+
+/** A text as it is cited by where it was published: `series` in italics where the style has them, then `rest`. */
+export interface PublicationName {
+  before: string
+  series: string
+  rest: string
+  /** What tells it from all others: 'Stb. 2018, 84', 'CVDR680781/1', 'BWBR0045754'. */
+  identifier: string
+  isLaw: boolean
+}
+
+type Known = Pick<Document, 'title' | 'date' | 'official'>
+type Reader = (id: string, document: Known) => PublicationName | null
+
+/** Official journals by the beginning of their ids, as the Aanwijzingen and the journals themselves write them. */
+const JOURNALS: Readonly<Record<string, { name: string; isLaw: boolean }>> = {
+  stb: { name: 'Stb.', isLaw: true },
+  stcrt: { name: 'Stcrt.', isLaw: false },
+  trb: { name: 'Trb.', isLaw: true },
+  gmb: { name: 'Gemeenteblad', isLaw: false },
+  prb: { name: 'Provinciaal blad', isLaw: false },
+  wsb: { name: 'Waterschapsblad', isLaw: false },
+  bgr: { name: 'Blad gemeenschappelijke regeling', isLaw: false },
+}
+
+/** `stb-2018-84`; `stcrt-2005-103-p20-SC70229` has its page; `-b1` behind it is an annex, `-n1` and others are reprints. */
+const JOURNAL =
+  /^(?<journal>[a-z]{3,5})-(?<year>\d{4})-(?<number>\d{1,7})(?:-p(?<page>\d+)-\w+|-(?<copy>[bhnv])\d+)?$/u
+
+const journal: Reader = (id) => {
+  const found = JOURNAL.exec(id)?.groups
+  const { name, isLaw } = JOURNALS[found?.journal ?? ''] ?? {}
+  if (!found || name === undefined) return null
+  const rest = ` ${found.year}, ${found.number}${found.page ? `, p. ${found.page}` : ''}`
+  const before = found.copy === 'b' ? 'Bijlage bij ' : ''
+  return { before, series: name, rest, identifier: `${before}${name}${rest}`, isLaw: isLaw === true }
+}
+
+/** A local regulation: its title, and its number with the version. */
+const local: Reader = (id, { title }) => {
+  const [, work, version] = /^CVDR(\d{1,8})(?:_(\d{1,3}))?$/u.exec(id) ?? []
+  if (work === undefined) return null
+  const identifier = `CVDR${work}${version ? `/${version}` : ''}`
+  return { before: '', series: title, rest: ` (${identifier})`, identifier, isLaw: true }
+}
+
+/** National law as it was on a day: the day its text was in force. */
+const national: Reader = (id, { title, date }) => {
+  if (!/^BWB[RV]\d{7}$/u.test(id)) return null
+  const day = date !== null && date.length === '2022-05-01'.length ? `, geldend op ${dateInWords(date)}` : ''
+  return { before: '', series: title, rest: `${day} (${id})`, identifier: id, isLaw: true }
+}
+
+const READERS = [journal, local, national]
+
+/** The name of a text by where it was published; null where its identifier does not say. */
+export function publicationName(document: Known): PublicationName | null {
+  const { official } = document
+  if (official === null) return null
+  return READERS.map((read) => read(official, document)).find((found) => found !== null) ?? null
+}
