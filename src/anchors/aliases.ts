@@ -2,7 +2,8 @@ import type { BlockId } from './block-id.ts'
 import type { AnchorLedger } from './ledger.ts'
 
 /**
- * Second names that still lead somewhere: `actie-5`, `artikel-3` → its block, and a moved id → the block that holds its
+ * Second names that still lead somewhere: `actie-5`, `artikel-3` → its block, and a moved id → the block
+ * that holds its
  * words now.
  */
 export function aliasesOf(ledger: AnchorLedger): Record<string, BlockId> {

@@ -27,7 +27,8 @@ export const Anchor = z.strictObject({
    */
   words: z.string(),
   /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. Where
-   * words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of them. */
+   * words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of them.
+   * */
   first: Sha256,
   /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),
@@ -36,7 +37,10 @@ export const Anchor = z.strictObject({
   buriedOn: Day.optional(),
   /** A second name for the same place: `actie-5`. */
   alias: z.string().optional(),
-  /** Names of the part of a regulation that it opens, the present one first: `artikel-3.lid-2`. None is ever given to other words. */
+  /**
+   * Names of the part of a regulation that it opens, the present one first: `artikel-3.lid-2`. None is ever
+   * given to other words.
+   */
   partNames: z.array(z.string().min(1)).optional(),
   /** Why words of it are not here: the rulings of seed.yaml. */
   withdrawn: z.array(Notice).optional(),

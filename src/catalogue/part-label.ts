@@ -21,7 +21,10 @@ function labelOfPart({ kind, number }: Structure): string {
 const INSIDE: ReadonlySet<Structure['kind']> = new Set(['lid', 'onderdeel'])
 const UNCITED: ReadonlySet<Structure['kind']> = new Set(['aanhef', 'sluiting'])
 
-/** The parts that a citation names: from the article on, with what holds it where the number alone does not tell. */
+/**
+ * The parts that a citation names: from the article on, with what holds it where the number alone does not
+ * tell.
+ */
 function citedParts(path: readonly OpenPart[], names: ReadonlyMap<number, string>): readonly OpenPart[] {
   const top = path.findLastIndex(({ kind }) => !INSIDE.has(kind))
   const name = names.get(path[top]?.at ?? -1) ?? ''
@@ -41,23 +44,37 @@ const holdsWords = (path: readonly OpenPart[]): boolean =>
 
 const isWords = ({ type }: Block): boolean => type === 'paragraph' || type === 'listItem'
 
+/** Whether it follows the title of its article: then the article is all there is to say. */
+const isFirst = (at: number, path: readonly OpenPart[]): boolean =>
+  path.at(-1)?.kind === 'artikel' && path.at(-1)?.at === at - 1 && path[0]?.kind !== 'toelichting'
+
+function labelAt(
+  block: Block,
+  at: number,
+  path: readonly OpenPart[],
+  names: ReadonlyMap<number, string>,
+): string | null {
+  const last = path.at(-1)
+  if (!last || UNCITED.has(last.kind)) return null
+  const label = written(citedParts(path, names))
+  if (block.part) return label
+  if (!isWords(block) || !holdsWords(path)) return null
+  return isFirst(at, path) ? label : `${label}, al. ${block.id.slice(1)}`
+}
+
 /**
- * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of their own as a paragraph of what
- * holds them, "artikel 3, al. 14", but the first of an article as the article. Only blocks that stand in a part are there.
+ * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of
+ * their own as a paragraph of what
+ * holds them, "artikel 3, al. 14", but the first of an article as the article. Only blocks that stand in a
+ * part are there.
  */
 export function partLabels({ blocks }: Pick<Document, 'blocks'>): Map<BlockId, string> {
-  const labels = new Map<BlockId, string>()
-  if (!blocks.some(({ part }) => part)) return labels
+  if (!blocks.some(({ part }) => part)) return new Map()
   const paths = partPaths(blocks)
   const names = partNames(blocks, paths)
-  for (const [at, block] of blocks.entries()) {
-    const path = paths[at] ?? []
-    const last = path.at(-1)
-    if (!last || UNCITED.has(last.kind)) continue
-    const label = written(citedParts(path, names))
-    const isFirst = last.kind === 'artikel' && last.at === at - 1 && path[0]?.kind !== 'toelichting'
-    if (block.part || (isFirst && isWords(block))) labels.set(block.id, label)
-    else if (isWords(block) && holdsWords(path)) labels.set(block.id, `${label}, al. ${block.id.slice(1)}`)
-  }
-  return labels
+  const labels = blocks.flatMap((block, at) => {
+    const label = labelAt(block, at, paths[at] ?? [], names)
+    return label === null ? [] : [[block.id, label] as const]
+  })
+  return new Map(labels)
 }

@@ -5,7 +5,10 @@ import { content, document, LAWS, law } from './helpers.ts'
 
 type Row = [id: string, type: Block['type'], text: string, kind?: string, number?: string, level?: number]
 
-/** A made-up regulation: two chapters, four articles, a toelichting. `p20` and `p40` are read for their references. */
+/**
+ * A made-up regulation: two chapters, four articles, a toelichting. `p20` and `p40` are read for their
+ * references.
+ */
 const ROWS: Row[] = [
   ['s1', 'heading', 'Hoofdstuk 1 Ponten', 'hoofdstuk', '1', 2],
   ['s2', 'heading', 'Artikel 1 Begrippen', 'artikel', '1', 3],

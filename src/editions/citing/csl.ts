@@ -86,7 +86,10 @@ const asLegislation = ({ identifier }: PublicationName) => ({
   number: identifier,
 })
 
-/** The document as CSL-JSON: a paper of the States General is a `bill`, a law `legislation`, anything else a `report`. */
+/**
+ * The document as CSL-JSON: a paper of the States General is a `bill`, a law `legislation`, anything else a
+ * `report`.
+ */
 export function cslItem(document: Citable, via: Via): CslItem {
   const official = officialName(document)
   const name = citedName(document)

@@ -48,7 +48,8 @@ function quotation(document: Citable, via: Via): Run[] {
 const leidraad = (document: Citable, via: Via): Run[] => [...identity(document), at, ` (${viaText(via)}).`]
 
 /**
- * Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and official journals by their number,
+ * Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and
+ * official journals by their number,
  * a regulation in force by its title alone.
  */
 function aanwijzing(document: Citable, via: Via): Run[] | null {

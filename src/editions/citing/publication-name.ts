@@ -1,7 +1,10 @@
 import { dateInWords } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 
-/** A text as it is cited by where it was published: `series` in italics where the style has them, then `rest`. */
+/**
+ * A text as it is cited by where it was published: `series` in italics where the style has them, then
+ * `rest`.
+ */
 export interface PublicationName {
   before: string
   series: string
@@ -14,7 +17,10 @@ export interface PublicationName {
 type Known = Pick<Document, 'title' | 'date' | 'official'>
 type Reader = (id: string, document: Known) => PublicationName | null
 
-/** Official journals by the beginning of their ids, as the Aanwijzingen and the journals themselves write them. */
+/**
+ * Official journals by the beginning of their ids, as the Aanwijzingen and the journals themselves write
+ * them.
+ */
 const JOURNALS: Readonly<Record<string, { name: string; isLaw: boolean }>> = {
   stb: { name: 'Stb.', isLaw: true },
   stcrt: { name: 'Stcrt.', isLaw: false },
@@ -25,7 +31,10 @@ const JOURNALS: Readonly<Record<string, { name: string; isLaw: boolean }>> = {
   bgr: { name: 'Blad gemeenschappelijke regeling', isLaw: false },
 }
 
-/** `stb-2018-84`; `stcrt-2005-103-p20-SC70229` has its page; `-b1` behind it is an annex, `-n1` and others are reprints. */
+/**
+ * `stb-2018-84`; `stcrt-2005-103-p20-SC70229` has its page; `-b1` behind it is an annex, `-n1` and others
+ * are reprints.
+ */
 const JOURNAL =
   /^(?<journal>[a-z]{3,5})-(?<year>\d{4})-(?<number>\d{1,7})(?:-p(?<page>\d+)-\w+|-(?<copy>[bhnv])\d+)?$/u
 

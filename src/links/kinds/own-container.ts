@@ -7,7 +7,10 @@ import { isNumbered, type Regulation } from '../regulation/regulation.ts'
 import { otherOwner } from '../statutes/part-owner.ts'
 import { readScene } from '../statutes/scene.ts'
 
-/** References of a regulation to what holds its articles: `hoofdstuk 2a`, `afdeling 3.1`, `bijlage I`. Only to what is there. */
+/**
+ * References of a regulation to what holds its articles: `hoofdstuk 2a`, `afdeling 3.1`, `bijlage I`. Only
+ * to what is there.
+ */
 export const ownContainer: KindFinder = {
   name: 'internal',
   blocks: PROSE,

@@ -10,8 +10,10 @@ import { readScene, type Scene } from '../statutes/scene.ts'
 import { LEDEN, PART_REST, PARTS_OF, PLACE } from './statute-pattern.ts'
 
 /**
- * References of a regulation to parts near by: `het eerste lid`, `het tweede lid, onder b`, `onderdeel b van het eerste lid`,
- * `dit artikel`, `deze paragraaf`. They are of the article they stand in, unless another article follows them.
+ * References of a regulation to parts near by: `het eerste lid`, `het tweede lid, onder b`, `onderdeel b van
+ * het eerste lid`,
+ * `dit artikel`, `deze paragraaf`. They are of the article they stand in, unless another article follows
+ * them.
  */
 export const ownPart: KindFinder = {
   name: 'internal',
@@ -50,7 +52,9 @@ const FORMS: Form[] = [
   { words: words(`(?:dit|deze)${SPACE}(?<kind>${KINDS})`), find: around },
 ]
 
-/** What the words behind say whose they are: `van dat artikel`, `van de wet`; `van toepassing` says nothing. */
+/**
+ * What the words behind say whose they are: `van dat artikel`, `van de wet`; `van toepassing` says nothing.
+ */
 const OTHERS = new RegExp(
   `^,?${SPACE}(?:van|uit)${SPACE}(?:(?:de|het|die|dat|deze|een)${SPACE})?(?<whose>[\\p{L}\\p{N}.:]+)(?:${SPACE}(?<number>\\d[\\p{L}\\p{N}.:]*))?`,
   'u',

@@ -13,7 +13,10 @@ export function articleAt(block: BlockId, regulation: Regulation): Part | null {
 export const isExplanation = (block: BlockId, { pathOf }: Regulation): boolean =>
   pathOf.get(block)?.some(({ kind }) => kind === 'toelichting') ?? false
 
-/** Where a number stands more than once, the one that shares most of what holds it with the block; null when two do. */
+/**
+ * Where a number stands more than once, the one that shares most of what holds it with the block; null when
+ * two do.
+ */
 function nearest(found: readonly Part[], block: BlockId, { pathOf }: Regulation): Part | null {
   const path = new Set(pathOf.get(block) ?? [])
   const near = (part: Part | null): boolean => part !== null && (path.has(part) || near(part.holder))

@@ -14,7 +14,10 @@ const OF_THIS = new RegExp(`,?${SPACE}van${SPACE}(?:deze|dit)${SPACE}${RULE}(?![
 const CLAUSE =
   /;|(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|blijft|blijven|vindt|heeft|hebben|stelt|stellen|zal|zullen)(?!\p{L})/u
 
-/** Whether words that name no law are of the regulation they stand in: no law was named before them in their clause. */
+/**
+ * Whether words that name no law are of the regulation they stand in: no law was named before them in their
+ * clause.
+ */
 export function isOwnClause(at: number, scene: Scene): boolean {
   const [sentence] = sentenceAt(scene, at)
   const from = sentence?.start ?? 0
@@ -54,7 +57,10 @@ function endOfThis({ input, index, 0: whole }: RegExpExecArray): number | null {
   return OF_THIS.exec(input) ? OF_THIS.lastIndex : null
 }
 
-/** Where an owner that is the regulation itself ends: `van deze verordening`, or its own name. Null for any other owner. */
+/**
+ * Where an owner that is the regulation itself ends: `van deze verordening`, or its own name. Null for any
+ * other owner.
+ */
 function endOfOwn(place: RegExpExecArray, owner: Owner, scene: Scene): number | null {
   if (owner === THIS_RULE) return endOfThis(place)
   return 'law' in owner && isSelf(owner.law, scene) ? owner.end : null
@@ -127,7 +133,10 @@ function isItself(targets: Candidate['targets'], { block, document, index }: Blo
   )
 }
 
-/** An article that is not there: said only where the regulation itself speaks, of articles that are numbered as its own are. */
+/**
+ * An article that is not there: said only where the regulation itself speaks, of articles that are numbered
+ * as its own are.
+ */
 function absent(place: RegExpExecArray, regulation: Regulation, { block }: BlockContext): Candidate[] | null {
   if (isExplanation(block.id, regulation) || articleAt(block.id, regulation) === null) return null
   const articles = articlesOf(place)

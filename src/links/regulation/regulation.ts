@@ -19,7 +19,10 @@ export interface Regulation {
   parts: readonly Part[]
   /** The parts that a block stands in, the outermost first. */
   pathOf: ReadonlyMap<BlockId, readonly Part[]>
-  /** Its own articles by their number in small letters: those of annexes, of a toelichting and quoted ones are not there. */
+  /**
+   * Its own articles by their number in small letters: those of annexes, of a toelichting and quoted ones
+   * are not there.
+   */
   articles: ReadonlyMap<string, readonly Part[]>
   /** Articles that change another regulation: what they speak of is there, not here. */
   amending: ReadonlySet<Part>
@@ -32,7 +35,9 @@ const keyOf = (number: string | undefined): string => (number ?? '').toLowerCase
 export const isNumbered = ({ number }: Structure, wanted: string): boolean =>
   number !== undefined && keyOf(number) === keyOf(wanted)
 
-/** `De Pontenwet wordt als volgt gewijzigd:`, `Artikel 3 komt te luiden:`, `In artikel 4 vervalt «altijd».` */
+/**
+ * `De Pontenwet wordt als volgt gewijzigd:`, `Artikel 3 komt te luiden:`, `In artikel 4 vervalt «altijd».`
+ */
 const CHANGES =
   /(?:\b(?:wordt|worden) (?:als volgt )?gewijzigd|\bkom(?:t|en) (?:als volgt )?te luiden|, luidende):?\s*$/u
 const REPLACES = /«[^»]{0,400}»/u

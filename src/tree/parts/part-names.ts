@@ -60,10 +60,12 @@ function wanted(paths: readonly OpenPart[][], isOpener: (at: number) => boolean)
 }
 
 /**
- * The names of the parts of a regulation by the index of the block that opens them: `artikel-3`, `artikel-3.lid-2.b`,
+ * The names of the parts of a regulation by the index of the block that opens them: `artikel-3`,
+ * `artikel-3.lid-2.b`,
  * `bijlage-1`. Holds afterwards:
  * 1. no two are the same;
- * 2. a number that stands more than once is named with what holds it: `hoofdstuk-2.artikel-1`; so is all in an annex or a toelichting.
+ * 2. a number that stands more than once is named with what holds it: `hoofdstuk-2.artikel-1`; so is all in
+ * an annex or a toelichting.
  */
 export function partNames(blocks: readonly Parted[], paths = partPaths(blocks)): Map<number, string> {
   const isOpener = (at: number): boolean => blocks[at]?.part !== undefined

@@ -1,4 +1,4 @@
-import { STRUCTURE_KINDS, type Structure, type StructureKind } from '../../sources/evidence.ts'
+import { type Structure, StructureKind } from '../../sources/evidence.ts'
 
 /** A part of a regulation that is open at a block: what the block itself opens is the last of its path. */
 export interface OpenPart extends Structure {
@@ -15,7 +15,7 @@ export interface Parted {
   part?: Structure | undefined
 }
 
-const RANK = new Map<StructureKind, number>(STRUCTURE_KINDS.map((kind, at) => [kind, at]))
+const RANK = new Map<StructureKind, number>(StructureKind.options.map((kind, at) => [kind, at]))
 const rankOf = (kind: StructureKind): number => RANK.get(kind) ?? 0
 const ARTICLE = rankOf('artikel')
 
@@ -23,7 +23,10 @@ const ARTICLE = rankOf('artikel')
 const APART: ReadonlySet<StructureKind> = new Set(['bijlage', 'toelichting', 'aanhef', 'sluiting'])
 const isContainer = (kind: StructureKind): boolean => rankOf(kind) < ARTICLE
 
-/** Chapters hold one another by rank; where the file has them the other way round ("Titel 1, hoofdstuk 2") by level. */
+/**
+ * Chapters hold one another by rank; where the file has them the other way round ("Titel 1, hoofdstuk 2") by
+ * level.
+ */
 function holds(above: OpenPart, part: OpenPart): boolean {
   if (APART.has(above.kind)) return true
   if (rankOf(above.kind) < rankOf(part.kind)) return true
@@ -66,7 +69,10 @@ function around(open: readonly OpenPart[], { type, level }: Parted): OpenPart[] 
   return end < 0 ? [...open] : open.slice(0, end)
 }
 
-/** For every block the parts it stands in, the outermost first, its own the last. Linear for texts as they are. */
+/**
+ * For every block the parts it stands in, the outermost first, its own the last. Linear for texts as they
+ * are.
+ */
 export function partPaths(blocks: readonly Parted[]): OpenPart[][] {
   let open: OpenPart[] = []
   return blocks.map((block, at) => {

@@ -42,7 +42,9 @@ const RULES =
 const BUDGET = /\b(?:begrotingsartikel|artikelonderdeel|budgettaire gevolgen)/iu
 const FEWEST = 3
 
-/** Whether the titles are those of a regulation: its articles count up from the first, and it speaks as one. */
+/**
+ * Whether the titles are those of a regulation: its articles count up from the first, and it speaks as one.
+ */
 function isRegulation(nodes: readonly TreeNode[], titles: readonly (Structure | null)[]): boolean {
   const end = titles.findIndex((part) => part?.kind === 'toelichting' || part?.kind === 'bijlage')
   const numbers = titles
@@ -99,7 +101,10 @@ const withPart = (node: TreeNode, part: Structure | null): TreeNode =>
     ? node
     : { ...node, part }
 
-/** Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there like any other. */
+/**
+ * Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there
+ * like any other.
+ */
 function explainedArticles(nodes: readonly TreeNode[]): TreeNode[] {
   let isExplained = false
   return nodes.map((node) => {

@@ -17,7 +17,10 @@ const cite = (known: Partial<Document>, form: FormName, via = VIA): string => {
   return runs === null ? 'past niet' : toPlain(runs, VALUES)
 }
 
-/** Documents of each kind, as their seed.yaml would say, with the footnote of the Leidraad and the form of Aanwijzing 3.43. */
+/**
+ * Documents of each kind, as their seed.yaml would say, with the footnote of the Leidraad and the form of
+ * Aanwijzing 3.43.
+ */
 const DOCUMENTS: [what: string, known: Partial<Document>, leidraad: string, aanwijzing: string][] = [
   [
     'a letter with its number',

@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../src/collections/schema/block.ts'
 import { places } from '../../../src/editions/citing/citable-places.ts'
-import { citeBlock } from '../../../src/editions/citing/cite-block.ts'
 import { labelFrom } from '../../../src/editions/citing/place-text.ts'
+import { citeBlock } from './cite-block.ts'
 import { block, makeDocument, VIA } from './helpers.ts'
 
 test('a place in a regulation is cited by its article', () => {
-  const part = (kind: string, number?: string) =>
-    ({ part: { kind, ...(number && { number }) } }) as Partial<Block>
+  const part = (level: number | null, kind: string, number?: string): Partial<Block> =>
+    ({ ...(level && { level }), part: { kind, ...(number && { number }) } }) as never
   const regulation = makeDocument({
     blocks: [
-      block('s1', 'heading', 'Hoofdstuk 1', { level: 2, ...part('hoofdstuk', '1') }),
-      block('s2', 'heading', 'Artikel 3 Tarief', { level: 3, ...part('artikel', '3') }),
-      block('p1', 'listItem', 'Een overtocht kost € 2.', { level: 1, ...part('lid', '1') }),
-      block('p2', 'listItem', 'Niet betalen:', { level: 1, ...part('lid', '2') }),
-      block('p3', 'listItem', 'kinderen:', { level: 2, ...part('onderdeel', 'b') }),
-      block('p4', 'listItem', 'tot vier jaar;', { level: 3, ...part('onderdeel', '1°') }),
-      block('p5', 'listItem', 'Dit lid is later ingevoegd.', { level: 1, ...part('lid', '2a') }),
-      block('s3', 'heading', 'Artikel 4', { level: 3, ...part('artikel', '4') }),
+      block('s1', 'heading', 'Hoofdstuk 1', part(2, 'hoofdstuk', '1')),
+      block('s2', 'heading', 'Artikel 3 Tarief', part(3, 'artikel', '3')),
+      block('p1', 'listItem', 'Een overtocht kost € 2.', part(1, 'lid', '1')),
+      block('p2', 'listItem', 'Niet betalen:', part(1, 'lid', '2')),
+      block('p3', 'listItem', 'kinderen:', part(2, 'onderdeel', 'b')),
+      block('p4', 'listItem', 'tot vier jaar;', part(3, 'onderdeel', '1°')),
+      block('p5', 'listItem', 'Dit lid is later ingevoegd.', part(1, 'lid', '2a')),
+      block('s3', 'heading', 'Artikel 4', part(3, 'artikel', '4')),
       block('p6', 'paragraph', 'In deze wet wordt verstaan onder:'),
       block('p7', 'listItem', 'pont: een vaartuig.', { level: 1 }),
-      block('s4', 'heading', 'Bijlage I', { level: 2, ...part('bijlage', 'I') }),
-      block('s5', 'heading', 'Artikel 3', { level: 3, ...part('artikel', '3') }),
-      block('s6', 'heading', 'Toelichting', { level: 2, ...part('toelichting') }),
+      block('s4', 'heading', 'Bijlage I', part(2, 'bijlage', 'I')),
+      block('s5', 'heading', 'Artikel 3', part(3, 'artikel', '3')),
+      block('s6', 'heading', 'Toelichting', part(2, 'toelichting')),
       block('p8', 'paragraph', 'Algemeen.'),
-      block('s7', 'heading', 'Artikel 3', { level: 3, ...part('artikel', '3') }),
+      block('s7', 'heading', 'Artikel 3', part(3, 'artikel', '3')),
       block('p9', 'paragraph', 'Dit artikel regelt het tarief.'),
     ],
   })
