@@ -49,6 +49,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'shows what became of a line of a source',
     load: () => import('./commands/explain.ts'),
   },
+  review: {
+    usage: 'npm run review <id>',
+    does: 'opens a page on this machine to set our reading of a text right',
+    load: () => import('./commands/review.ts'),
+  },
   facts: {
     usage: 'npm run facts [-- --shard 3/8]',
     does: 'reads a share of the texts for a later build',

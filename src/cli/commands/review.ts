@@ -1,0 +1,31 @@
+import { CliError } from '../cli-error.ts'
+import { readFolders } from '../folders.ts'
+import { pageFiles } from '../review/page-files.ts'
+import { ReviewError } from '../review/review-error.ts'
+import { serveReview } from '../review/server.ts'
+import { openSession, type Session } from '../review/session.ts'
+
+/** `review <id>`: a page on this machine beside which an editor sets our reading right; it is there while this runs. */
+export async function run([id = '']: string[]): Promise<number> {
+  if (id === '')
+    throw new CliError('Say which text: npm run review <id>, for example npm run review kst-29538-350')
+  const session = opened(id)
+  const { url } = await serveReview(session, await pageFiles())
+  process.once('exit', () => tellEnd(session))
+  console.log(`Review of ${id}, for this machine only, until Ctrl+C:\n${url}`)
+  return 0
+}
+
+function opened(id: string): Session {
+  try {
+    return openSession(readFolders(), id)
+  } catch (error) {
+    throw error instanceof ReviewError ? new CliError(error.message) : error
+  }
+}
+
+function tellEnd({ done }: Session): void {
+  if (done.length === 0) return
+  const changes = done.length === 1 ? '1 change was' : `${done.length} changes were`
+  console.log(`\n${changes} written. Now: npm run ingest, and read the difference.`)
+}

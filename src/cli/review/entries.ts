@@ -1,0 +1,140 @@
+import type { Ruling } from '../../seed/ruling.ts'
+import type { Seed } from '../../seed/seed.ts'
+import { rowRanges } from '../../text/row-ranges.ts'
+import type { Correct, Rule } from './protocol.ts'
+import { ReviewError } from './review-error.ts'
+import type { Entry } from './yaml-list.ts'
+
+type Rows = readonly [number, number]
+
+const reasonOf = (reason: string): string => {
+  const plain = reason.replace(/\s+/gu, ' ').trim()
+  if (plain === '') throw new ReviewError('Geef een reden: lezers zien die bij de plaats.')
+  return plain
+}
+
+const textsOf = (text: string): string[] => rowRanges(text).map(([start, end]) => text.slice(start, end))
+
+/** Rows without those at the ends that have no words. */
+function withWords(rows: readonly string[], [a, b]: Rows): [number, number] {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)]
+  const filled = rows.flatMap((row, at) =>
+    at + 1 >= first && at + 1 <= last && row.trim() !== '' ? [at + 1] : [],
+  )
+  const [from, to] = [filled[0], filled.at(-1)]
+  if (from === undefined || to === undefined) throw new ReviewError('In deze regels staan geen woorden.')
+  return [from, to]
+}
+
+const FIRST_WORDS = /^\S+(?:\s+\S+){0,5}/u
+
+/** The words by which a ruling knows its row. */
+const wordsOf = (row: string): string => FIRST_WORDS.exec(row.trim())?.[0] ?? ''
+
+const inBounds = (value: number | undefined, [least, most]: Rows, name: string): void => {
+  if (value !== undefined && (value < least || value > most))
+    throw new ReviewError(`${name} moet een getal van ${least} tot en met ${most} zijn.`)
+}
+
+function checkValues({ as, level, columns, after, number }: Rule): void {
+  inBounds(level, [1, 9], 'Het niveau')
+  inBounds(columns, [2, 60], 'Het aantal kolommen')
+  if (as === 'table' && columns === undefined) throw new ReviewError('Zeg hoeveel kolommen de tabel heeft.')
+  if (as === 'order' && after === undefined)
+    throw new ReviewError('Zeg achter welke regel deze regels gelezen worden.')
+  if (number !== undefined && /\s/u.test(number.trim()))
+    throw new ReviewError('Een nummer heeft geen spaties.')
+}
+
+/** A ruling as a person would write it, with the words of its row. */
+export function rulingEntry(seed: Pick<Seed, 'text'>, act: Rule): Entry {
+  checkValues(act)
+  const rows = textsOf(seed.text)
+  const [first, last] = withWords(rows, act.rows)
+  const number = act.number?.trim()
+  return {
+    rows: first === last ? first : [first, last],
+    as: act.as,
+    ...(act.level !== undefined && { level: act.level }),
+    ...(number && { number }),
+    ...(act.columns !== undefined && { columns: act.columns }),
+    ...(act.after !== undefined && { after: act.after }),
+    words: wordsOf(rows[first - 1] ?? ''),
+    reason: reasonOf(act.reason),
+  }
+}
+
+/** The ruling about the very same rows that the new one takes the place of; -1 when there is none. */
+export const replacedBy = (reading: readonly Ruling[], { rows, as }: Entry): number =>
+  reading.findIndex((ruling) => {
+    const [first, last] = typeof rows === 'number' ? [rows, rows] : (rows as Rows)
+    const isSame = ruling.rows[0] === first && ruling.rows[1] === last
+    return isSame && (ruling.as === 'order') === (as === 'order')
+  })
+
+/** How much two texts share at the start. */
+function shared(a: string, b: string): number {
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return at
+}
+
+const backwards = (text: string): string => text.split('').reverse().join('')
+
+/** The part of `old` that differs from `now`, and what stands there instead. */
+function difference(old: string, now: string): { from: number; to: number; replace: string } {
+  const before = shared(old, now)
+  const after = Math.min(shared(backwards(old), backwards(now)), Math.min(old.length, now.length) - before)
+  return { from: before, to: old.length - after, replace: now.slice(before, now.length - after) }
+}
+
+const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s/u.test(sign)
+
+/** To the ends of the words at both ends; with `more` to those of the words beyond. */
+function widened(text: string, [start, end]: Rows, more: boolean): [number, number] {
+  let [from, to] = [start, end]
+  if (more) while (from > 0 && isBlank(text[from - 1])) from -= 1
+  while (!isBlank(text[from - 1])) from -= 1
+  if (more) while (to < text.length && isBlank(text[to])) to += 1
+  while (!isBlank(text[to])) to += 1
+  return [from, to]
+}
+
+const times = (text: string, words: string): number => text.split(words).length - 1
+
+/** Whole words around a place, as many as it takes to be the only ones in the text. */
+function uniqueAround(text: string, place: Rows): [number, number] {
+  let range = widened(text, place, false)
+  while (times(text, text.slice(...range)) > 1 && (range[0] > 0 || range[1] < text.length))
+    range = widened(text, range, true)
+  return range
+}
+
+/** The words of a correction: those that change, whole, and as many more as make them the only ones. */
+export function correctionEntry({ text, meta }: Pick<Seed, 'text' | 'meta'>, act: Correct): Entry {
+  const ranges = rowRanges(text).slice(act.rows[0] - 1, act.rows[1])
+  const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]
+  const old = text.slice(start, end)
+  const now = old.includes('\r\n') ? act.words.replace(/\r?\n/gu, '\r\n') : act.words
+  if (old === '' || old === now) throw new ReviewError('Er is niets veranderd aan de woorden.')
+  const { from, to, replace } = difference(old, now)
+  const changed: [number, number] = [start + from, start + to]
+  const range = uniqueAround(text, changed)
+  refuseOverlap(text, meta, range)
+  return {
+    find: text.slice(...range),
+    replace: text.slice(range[0], changed[0]) + replace + text.slice(changed[1], range[1]),
+    reason: reasonOf(act.reason),
+  }
+}
+
+function refuseOverlap(text: string, { corrections }: Seed['meta'], [start, end]: Rows): void {
+  const other = corrections.find(({ find }) => {
+    const at = text.indexOf(find)
+    return at >= 0 && at < end && at + find.length > start
+  })
+  if (other)
+    throw new ReviewError(
+      `Hier staat al een correctie: "${other.replace}". Trek die eerst in (lijst Correcties).`,
+    )
+}

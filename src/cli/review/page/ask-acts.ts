@@ -1,0 +1,110 @@
+import type { NameView } from '../protocol.ts'
+import type { Field, RulingAct } from './acts.ts'
+import type { Asking } from './dialog.ts'
+import { area, input, type Made, select } from './fields.ts'
+import { chosenRows, type Screen } from './screen.ts'
+
+const LEADING_NUMBER = /^\s*((?:\d+(?:\.\d+)*|[IVXLC]+|[a-z])[.)]?|§)(?=\s)/u
+
+const textOf = (screen: Screen): string[] => {
+  const [from, to] = chosenRows(screen)
+  return screen.view.rows.slice(from - 1, to).map(({ text }) => text)
+}
+
+const counted = (rows: readonly [number, number]): string =>
+  rows[0] === rows[1] ? `Regel ${rows[0]}` : `Regels ${rows[0]}–${rows[1]}`
+
+const about = (screen: Screen): string => {
+  const words = textOf(screen).join(' ').trim()
+  return `${counted(chosenRows(screen))}: ${words.length > 120 ? `${words.slice(0, 120)}…` : words}`
+}
+
+/** The level that our reading gave it, or that of the heading above. */
+function levelOf({ view, chosen }: Screen, as: string): string {
+  if (as === 'item') return '1'
+  const row = Math.min(chosen.from, chosen.to)
+  const above = view.blocks.findLast(({ type, rows }) => type === 'heading' && (rows[0] ?? 0) <= row)
+  return /\d+/.exec(above?.label ?? '')?.[0] ?? '2'
+}
+
+/** As many as the widest row has parts. */
+const columnsOf = (screen: Screen): string =>
+  String(Math.max(2, ...textOf(screen).map((row) => row.trim().split(/\s{2,}|\t/u).length)))
+
+function proposal(screen: Screen, { name }: Field, as: string): string {
+  if (name === 'level') return levelOf(screen, as)
+  if (name === 'columns') return columnsOf(screen)
+  if (name === 'after') return String(Math.max(0, chosenRows(screen)[0] - 1))
+  return as === 'item' ? '' : (LEADING_NUMBER.exec(textOf(screen)[0] ?? '')?.[1] ?? '')
+}
+
+function controlOf(screen: Screen, field: Field, as: string): Made<HTMLInputElement> {
+  const digits: Record<string, string> =
+    field.kind === 'number' ? { inputmode: 'numeric', pattern: '[0-9]*' } : {}
+  const needed: Record<string, string> = field.isNeeded ? { required: '' } : {}
+  return input(field.label, proposal(screen, field, as), { name: field.name, ...digits, ...needed })
+}
+
+const saidOf = ({ kind }: Field, value: string): string | number | undefined => {
+  const plain = value.trim()
+  if (plain === '') return undefined
+  return kind === 'number' ? Math.trunc(Number(plain)) : plain
+}
+
+/** What the chosen rows are. */
+export function askRuling(screen: Screen, ruling: RulingAct): Asking {
+  const rows = chosenRows(screen)
+  const made = ruling.fields.map((of) => ({ of, ...controlOf(screen, of, ruling.as) }))
+  const reason = input('Reden (lezers zien die)', ruling.reason, { required: '', name: 'reason' })
+  const act: Asking['act'] = () => ({
+    do: 'rule',
+    rows,
+    as: ruling.as,
+    ...Object.fromEntries(made.map(({ of, control }) => [of.name, saidOf(of, control.value)])),
+    reason: reason.control.value,
+  })
+  return {
+    title: ruling.title,
+    about: about(screen),
+    fields: [...made.map(({ field }) => field), reason.field],
+    act,
+    focus: made[0]?.control ?? reason.control,
+  }
+}
+
+/** What is selected with the mouse in the chosen row, to be written over at once. */
+function selectWords(control: HTMLTextAreaElement, words: string): void {
+  const at = words === '' ? -1 : control.value.indexOf(words)
+  if (at >= 0) control.setSelectionRange(at, at + words.length)
+}
+
+/** The words of the chosen rows, to be set right. */
+export function askCorrection(screen: Screen, selected: string): Asking {
+  const rows = chosenRows(screen)
+  const words = area('De woorden zoals ze moeten zijn', textOf(screen).join('\n'))
+  const reason = input('Reden (lezers zien die)', 'Beschadigd bij het uitlezen.', {
+    required: '',
+    name: 'reason',
+  })
+  selectWords(words.control, selected)
+  return {
+    title: 'Woorden corrigeren',
+    about: `${counted(rows)}. Alleen schade van het uitlezen: de spelling van de schrijver blijft.`,
+    fields: [words.field, reason.field],
+    act: () => ({ do: 'correct', rows, words: words.control.value, reason: reason.control.value }),
+    focus: words.control,
+  }
+}
+
+/** A name for the register. */
+export function askName({ view }: Screen, found: NameView): Asking {
+  const name = input('Naam', found.name, { required: '', name: 'name' })
+  const kind = select('Soort', view.actorKinds, found.kind)
+  return {
+    title: 'In het register zetten',
+    about: `Staat ${found.times} keer in de tekst. Er komt een bestand bij in content/actors/.`,
+    fields: [name.field, kind.field],
+    act: () => ({ do: 'enter', name: name.control.value, kind: kind.control.value as never }),
+    focus: kind.control,
+  }
+}

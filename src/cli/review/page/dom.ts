@@ -1,0 +1,41 @@
+export type Child = Node | string
+
+/** An element with its attributes and children; text is only ever text. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.append(...children)
+  return element
+}
+
+export function button(words: string, act: () => void, ...children: Child[]): HTMLButtonElement {
+  const made = el('button', { type: 'button' }, words, ...children)
+  made.addEventListener('click', act)
+  return made
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+export function svg(
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: Child[]
+) {
+  const element = document.createElementNS(SVG, tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  element.append(...children)
+  return element
+}
+
+/** Scrolls `box` only, and only as far as it takes to see `element`. */
+export function reveal(box: HTMLElement, element: Element | undefined | null): void {
+  if (!element) return
+  const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
+  const room = Math.min(60, outer.height / 4)
+  if (inner.top < outer.top + room) box.scrollTop += inner.top - outer.top - room
+  else if (inner.bottom > outer.bottom - room) box.scrollTop += inner.bottom - outer.bottom + room
+}

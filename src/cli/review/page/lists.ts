@@ -1,0 +1,76 @@
+import type { EntryView, NameView } from '../protocol.ts'
+import { button, el } from './dom.ts'
+import type { Screen } from './screen.ts'
+
+export interface ListActs {
+  finding: (index: number) => void
+  name: (name: NameView) => void
+  drop: (entry: EntryView) => void
+  goTo: (rows: readonly [number, number]) => void
+}
+
+function section(title: string, rows: HTMLElement[], none: string): HTMLElement {
+  const isOpen: Record<string, string> = rows.length > 0 ? { open: '' } : {}
+  return el(
+    'details',
+    isOpen,
+    el('summary', {}, `${title} (${rows.length})`),
+    rows.length > 0 ? el('ol', {}, ...rows) : el('p', {}, none),
+  )
+}
+
+const placeOf = (rows: readonly [number, number] | null): string => (rows ? `regel ${rows[0]}` : 'hele tekst')
+
+function findingRows({ view, finding }: Screen, acts: ListActs): HTMLElement[] {
+  return view.findings.map(({ says, rows }, index) => {
+    const made = button('', () => acts.finding(index), el('small', {}, placeOf(rows)), says)
+    if (index === finding) made.setAttribute('aria-current', 'true')
+    return el('li', {}, made)
+  })
+}
+
+const nameRows = ({ view }: Screen, acts: ListActs): HTMLElement[] =>
+  view.names.map((name) =>
+    el(
+      'li',
+      {},
+      button('', () => acts.name(name), el('small', {}, `${name.times}×`), name.name),
+    ),
+  )
+
+const entryRows = (screen: Screen, list: EntryView['list'], acts: ListActs): HTMLElement[] =>
+  screen.view.entries
+    .filter((entry) => entry.list === list)
+    .map((entry) =>
+      el(
+        'li',
+        { class: 'entry' },
+        button('', () => acts.goTo(entry.rows), el('small', {}, placeOf(entry.rows)), entry.says),
+        el('p', {}, entry.reason),
+        button('Intrekken', () => acts.drop(entry)),
+      ),
+    )
+
+/** Findings, names that no register knows, and what the editor said before. */
+export function drawLists(screen: Screen, acts: ListActs): void {
+  screen.parts.lists.replaceChildren(
+    section('Bevindingen', findingRows(screen, acts), 'Er is nergens twijfel.'),
+    section('Uitspraken', entryRows(screen, 'reading', acts), 'Nog geen.'),
+    section('Correcties', entryRows(screen, 'corrections', acts), 'Nog geen.'),
+    section(
+      'Onbekende namen',
+      nameRows(screen, acts),
+      'Geen namen die vaak voorkomen zonder in een register te staan.',
+    ),
+  )
+}
+
+/** Where one stands among the findings. */
+export function drawFinding({ view, finding, parts }: Screen): void {
+  const now = view.findings[finding]
+  const words = now
+    ? [el('b', {}, `${finding + 1} van ${view.findings.length}`), ` ${placeOf(now.rows)}: ${now.says}`]
+    : [view.findings.length > 0 ? `${view.findings.length} bevindingen` : 'Geen bevindingen']
+  parts.finding.replaceChildren(...words)
+  parts.finding.title = now?.meaning ?? ''
+}

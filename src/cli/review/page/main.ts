@@ -1,0 +1,220 @@
+import type { Act, Answer, View } from '../protocol.ts'
+import { OTHER_KEYS, RULINGS } from './acts.ts'
+import { askCorrection, askName, askRuling } from './ask-acts.ts'
+import { choose, chooseBlock, chooseFinding } from './choose.ts'
+import { ask, show } from './dialog.ts'
+import { button, el } from './dom.ts'
+import { type Commands, listenToKeys } from './keys.ts'
+import { drawFinding, drawLists, type ListActs } from './lists.ts'
+import { drawReading } from './reading.ts'
+import { makeParts, type Screen, sumUp, tell, warn } from './screen.ts'
+import { drawPages, drawRows } from './source.ts'
+
+const GONE = 'Het commando antwoordt niet meer: loopt npm run review nog?'
+
+async function send(act: Act, preview: boolean): Promise<Answer> {
+  try {
+    const response = await fetch('act', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ act, preview }),
+    })
+    return await response.json()
+  } catch {
+    return { error: GONE }
+  }
+}
+
+/** Everything again from the view; where one was looking stays in sight. */
+function draw(screen: Screen, acts: ListActs): void {
+  const { view, parts } = screen
+  const boxes = [parts.rows, parts.pages, parts.reading, parts.lists]
+  const tops = boxes.map(({ scrollTop }) => scrollTop)
+  document.title = `Nalezen: ${view.title}`
+  parts.title.textContent = view.title
+  parts.file.textContent =
+    view.undo > 0 ? `${view.file} · klaar? stop met Ctrl+C en draai npm run ingest` : view.file
+  parts.undo.disabled = view.undo === 0
+  parts.undo.textContent = view.undo > 0 ? `Ongedaan maken (${view.undo})` : 'Ongedaan maken'
+  drawRows(screen)
+  drawPages(screen)
+  drawReading(screen)
+  drawLists(screen, acts)
+  drawFinding(screen)
+  for (const [at, box] of boxes.entries()) box.scrollTop = tops[at] ?? 0
+  choose(screen, screen.chosen.from, screen.chosen.to)
+}
+
+/** What was done, with what it changed. */
+function taken(screen: Screen, acts: ListActs, answer: Answer): void {
+  if ('error' in answer) {
+    warn(screen, answer.error)
+    return
+  }
+  if (answer.view) screen.view = answer.view
+  screen.changed = new Set(answer.changes.now.map(({ id }) => id))
+  screen.finding = Math.min(screen.finding, screen.view.findings.length - 1)
+  draw(screen, acts)
+  tell(screen, `${answer.says} ${sumUp(answer.changes)}`)
+}
+
+function listActs(screen: Screen): ListActs {
+  const acts: ListActs = {
+    finding: (index) => {
+      screen.finding = index
+      chooseFinding(screen, 0)
+      drawFinding(screen)
+      drawLists(screen, acts)
+    },
+    name: (name) => {
+      choose(screen, name.row, name.row)
+      ask(askName(screen, name), send, (answer) => taken(screen, acts, answer))
+    },
+    drop: ({ list, index }) =>
+      void send({ do: 'drop', list, index }, false).then((answer) => taken(screen, acts, answer)),
+    goTo: ([first, last]) => choose(screen, last, first),
+  }
+  return acts
+}
+
+function showHelp(): void {
+  const rows = [...OTHER_KEYS, ...RULINGS.map(({ key, title }) => [key.toUpperCase(), title] as const)]
+  const list = rows.flatMap(([key, does]) => [el('dt', {}, key), el('dd', {}, does)])
+  show(
+    'Toetsen',
+    el('p', {}, 'De letters werken in de lijst met regels, op de bladzijden en in onze lezing.'),
+    el('dl', {}, ...list),
+  )
+}
+
+function togglePrinted(screen: Screen): void {
+  if (screen.view.pages.length === 0) {
+    tell(screen, 'Van deze tekst is niet bekend waar de woorden op papier staan.')
+    return
+  }
+  const had = document.activeElement
+  screen.isPrinted = !screen.isPrinted
+  const { rows, pages, printed } = screen.parts
+  rows.hidden = screen.isPrinted
+  pages.hidden = !screen.isPrinted
+  printed.setAttribute('aria-pressed', String(screen.isPrinted))
+  choose(screen, screen.chosen.from, screen.chosen.to)
+  if (had === rows || had === pages) (screen.isPrinted ? pages : rows).focus()
+}
+
+function commandsOf(screen: Screen, acts: ListActs): Commands {
+  const done = (answer: Answer): void => taken(screen, acts, answer)
+  return {
+    rule: (ruling) => ask(askRuling(screen, ruling), send, done),
+    correct: () => ask(askCorrection(screen, String(window.getSelection() ?? '').trim()), send, done),
+    undo: () => void send({ do: 'undo' }, false).then(done),
+    reload: () => void send({ do: 'reload' }, false).then(done),
+    finding: (step) => {
+      chooseFinding(screen, step)
+      drawFinding(screen)
+      drawLists(screen, acts)
+    },
+    lists: () => screen.parts.lists.querySelector('summary')?.focus(),
+    printed: () => togglePrinted(screen),
+    help: showHelp,
+  }
+}
+
+function header({ parts, view }: Screen, commands: Commands): HTMLElement {
+  parts.undo.addEventListener('click', commands.undo)
+  parts.printed.append('Zoals gedrukt')
+  parts.printed.addEventListener('click', commands.printed)
+  parts.printed.hidden = view.pages.length === 0
+  return el(
+    'header',
+    {},
+    el('div', { class: 'name' }, parts.title, parts.file),
+    el(
+      'nav',
+      { 'aria-label': 'Bevindingen' },
+      button('Vorige', () => commands.finding(-1)),
+      button('Volgende', () => commands.finding(1)),
+      parts.finding,
+    ),
+    el(
+      'div',
+      { class: 'tools' },
+      parts.printed,
+      parts.undo,
+      button('Opnieuw inlezen', commands.reload),
+      button('Toetsen', commands.help, el('kbd', {}, '?')),
+    ),
+  )
+}
+
+function fillBar({ parts }: Screen, commands: Commands): void {
+  const made = RULINGS.map((ruling) =>
+    button(ruling.label, () => commands.rule(ruling), el('kbd', {}, ruling.key.toUpperCase())),
+  )
+  parts.bar.append(...made, button('Corrigeren', commands.correct, el('kbd', {}, 'C')))
+}
+
+function listenToClicks(screen: Screen): void {
+  const { rows, pages, reading } = screen.parts
+  for (const box of [rows, pages])
+    box.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('[data-row]')
+      if (!option || !window.getSelection()?.isCollapsed) return
+      const row = Number(option.getAttribute('data-row'))
+      choose(screen, event.shiftKey ? screen.chosen.from : row, row)
+    })
+  reading.addEventListener('click', (event) => {
+    const id = (event.target as Element).closest('[data-block]')?.getAttribute('data-block')
+    if (id) chooseBlock(screen, id)
+  })
+}
+
+function build(screen: Screen, commands: Commands): void {
+  const { parts } = screen
+  fillBar(screen, commands)
+  document.body.replaceChildren(
+    header(screen, commands),
+    el(
+      'main',
+      {},
+      el(
+        'section',
+        { class: 'source', 'aria-label': 'De bron' },
+        el('h2', {}, 'De bron'),
+        parts.rows,
+        parts.pages,
+      ),
+      el(
+        'section',
+        { class: 'ours', 'aria-label': 'Onze lezing' },
+        el('h2', {}, 'Onze lezing'),
+        parts.reading,
+      ),
+      parts.lists,
+    ),
+    el('footer', {}, parts.alert, parts.status, parts.bar),
+  )
+}
+
+async function start(): Promise<void> {
+  const view: View = await (await fetch('state')).json()
+  const first = view.rows.find(({ text }) => text.trim() !== '')?.row ?? 1
+  const screen: Screen = {
+    view,
+    chosen: { from: first, to: first },
+    finding: -1,
+    isPrinted: false,
+    changed: new Set(),
+    parts: makeParts(),
+  }
+  const acts = listActs(screen)
+  const commands = commandsOf(screen, acts)
+  build(screen, commands)
+  listenToClicks(screen)
+  listenToKeys(screen, commands)
+  draw(screen, acts)
+  if (view.pages.length > 0) commands.printed()
+  ;(screen.isPrinted ? screen.parts.pages : screen.parts.rows).focus()
+}
+
+void start()

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { ActorKind } from '../../collections/schema/entities.ts'
+import { RulingKind } from '../../seed/ruling.ts'
+
+const Row = z.int().min(1)
+/** The first and the last row of text.txt, counted from 1. */
+const Rows = z.tuple([Row, Row])
+
+/** The lists of seed.yaml in which an editor writes. */
+export const EditedList = z.enum(['reading', 'corrections'])
+export type EditedList = z.infer<typeof EditedList>
+
+const Rule = z.strictObject({
+  do: z.literal('rule'),
+  rows: Rows,
+  as: RulingKind,
+  level: z.int().optional(),
+  number: z.string().optional(),
+  columns: z.int().optional(),
+  after: z.int().optional(),
+  reason: z.string(),
+})
+export type Rule = z.infer<typeof Rule>
+
+/** The words of rows as they should be; what differs becomes a correction. */
+const Correct = z.strictObject({
+  do: z.literal('correct'),
+  rows: Rows,
+  words: z.string(),
+  reason: z.string(),
+})
+export type Correct = z.infer<typeof Correct>
+
+const Enter = z.strictObject({ do: z.literal('enter'), name: z.string(), kind: ActorKind })
+export type Enter = z.infer<typeof Enter>
+
+const Drop = z.strictObject({ do: z.literal('drop'), list: EditedList, index: z.int().min(0) })
+export type Drop = z.infer<typeof Drop>
+
+/** What the page asks of the command; with `preview` only what would change. */
+export const Asked = z.strictObject({
+  act: z.discriminatedUnion('do', [
+    Rule,
+    Correct,
+    Enter,
+    Drop,
+    z.strictObject({ do: z.literal('undo') }),
+    z.strictObject({ do: z.literal('reload') }),
+  ]),
+  preview: z.boolean().default(false),
+})
+export type Asked = z.infer<typeof Asked>
+export type Act = Asked['act']
+
+/** One row of text.txt. */
+export interface RowView {
+  row: number
+  text: string
+  /** Of the block that begins here. */
+  opens?: string
+  /** Why it is in no block. */
+  aside?: string
+  /** What the editor said of it. */
+  ruled?: string
+  doubtful?: boolean
+}
+
+/** A page of the paper with its rows where they are printed, in points. */
+export interface PageView {
+  label: string
+  width: number
+  height: number
+  rows: PrintedRow[]
+}
+
+export interface PrintedRow {
+  row: number
+  x: number
+  y: number
+  width: number
+  height: number
+  size: number
+  bold?: boolean
+  italic?: boolean
+}
+
+export interface BlockView {
+  id: string
+  type: string
+  /** "kop 2", "alinea". */
+  label: string
+  number?: string
+  text: string
+  /** How deep it stands, from 0. */
+  depth: number
+  rows: number[]
+}
+
+export interface FindingView {
+  says: string
+  meaning: string
+  rows: [number, number] | null
+}
+
+export interface NameView {
+  name: string
+  times: number
+  row: number
+  kind: string
+}
+
+/** An entry of one of the lists. */
+export interface EntryView {
+  list: EditedList
+  index: number
+  rows: [number, number]
+  says: string
+  reason: string
+}
+
+export interface View {
+  id: string
+  title: string
+  file: string
+  rows: RowView[]
+  pages: PageView[]
+  blocks: BlockView[]
+  findings: FindingView[]
+  names: NameView[]
+  entries: EntryView[]
+  actorKinds: Record<string, string>
+  /** How many acts can be undone. */
+  undo: number
+}
+
+export interface ChangedBlock {
+  id: string
+  label: string
+  text: string
+}
+
+/** What an act does to our reading. */
+export interface Changes {
+  /** Blocks as they are after it. */
+  now: ChangedBlock[]
+  /** Blocks as they were before. */
+  before: ChangedBlock[]
+  /** What becomes of published numbers, one a row. */
+  numbers: string[]
+}
+
+export type Answer = { view?: View; changes: Changes; says: string } | { error: string }

@@ -1,0 +1,123 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { ActorKind } from '../../collections/schema/entities.ts'
+import type { Link } from '../../links/link.ts'
+
+/** A name that stands in a text often and that no register knows. */
+export interface UnknownName {
+  name: string
+  times: number
+  /** Where it stands first: the block, and the offset in its text. */
+  block: string
+  at: number
+  kind: ActorKind
+}
+
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+interface Named extends Word {
+  block: string
+  opensSentence: boolean
+}
+
+/** A name of one word is offered when it is found so often; of more words, or in capitals, sooner. */
+const OFTEN = 3
+const VERY_OFTEN = 5
+const MOST = 60
+
+/** Small words inside a name: "Raad voor de Leefomgeving". */
+const INSIDE = new Set(['van', 'voor', 'de', 'der', 'den', 'het', 'te', 'ter', 'ten'])
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }))
+
+const isBeside = (text: string, a: Word | undefined, b: Word): boolean =>
+  a !== undefined && text.slice(a.end, b.start) === ' '
+
+/** How many words from `from` on are one name. */
+function lengthOfName(text: string, words: readonly Word[], from: number): number {
+  let length = 1
+  for (let at = from + 1; at < words.length; at++) {
+    const word = words[at] as Word
+    if (!isBeside(text, words[at - 1], word)) break
+    if (isCapital(word.text)) length = at - from + 1
+    else if (!INSIDE.has(word.text)) break
+  }
+  return length
+}
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;•"“‘(])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
+
+function namesIn({ id, text }: Document['blocks'][number]): Named[] {
+  const words = wordsOf(text)
+  const found: Named[] = []
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at] as Word
+    if (!isCapital(first.text)) continue
+    const length = lengthOfName(text, words, at)
+    const end = (words[at + length - 1] as Word).end
+    found.push({
+      text: text.slice(first.start, end),
+      start: first.start,
+      end,
+      block: id,
+      opensSentence: opensSentence(text, first.start),
+    })
+    at += length - 1
+  }
+  return found
+}
+
+/** By the first word of a name, what it probably is. */
+const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
+  [/^ministerie\b/iu, 'ministerie'],
+  [/^(?:minister|staatssecretaris)\b/iu, 'bewindspersoon'],
+  [/inspectie|autoriteit/iu, 'inspectie'],
+  [/^gemeente\b/iu, 'gemeente'],
+  [/^provincie\b/iu, 'provincie'],
+  [/^(?:waterschap|hoogheemraadschap)\b/iu, 'waterschap'],
+  [/^(?:rechtbank|gerechtshof|hoge raad)\b/iu, 'rechter'],
+  [/planbureau|^raad (?:voor|van)\b|adviesraad/iu, 'adviesorgaan'],
+  [/instituut|universiteit/iu, 'kennisinstituut'],
+  [/vereniging|federatie|koepel/iu, 'koepel'],
+]
+const kindOf = (name: string): ActorKind => KINDS.find(([sign]) => sign.test(name))?.[1] ?? 'organisatie'
+
+const isOften = (name: string, times: number, ordinary: ReadonlySet<string>): boolean => {
+  if (name.includes(' ') || capitals(name) > 1) return times >= OFTEN
+  return times >= VERY_OFTEN && !ordinary.has(name.toLowerCase())
+}
+
+const isLinked = ({ block, start, end }: Named, links: readonly Link[]): boolean =>
+  links.some((link) => link.block === block && link.start < end && link.end > start)
+
+/** Names that stand in a text often and that nothing links, the most frequent first. */
+export function unknownNames({ blocks }: Document, links: readonly Link[]): UnknownName[] {
+  const texts = blocks.filter(({ type }) => type !== 'table')
+  const ordinary = new Set(texts.flatMap(({ text }) => wordsOf(text).map((word) => word.text)))
+  const linksOf = Map.groupBy(links, ({ block }) => block as string)
+  const found = texts
+    .flatMap(namesIn)
+    .filter((named) => !isLinked(named, linksOf.get(named.block) ?? []) && named.text.length > 1)
+  const groups = [...Map.groupBy(found, ({ text }) => text)]
+  return groups
+    .filter(([name, all]) => all.some((each) => !each.opensSentence) && isOften(name, all.length, ordinary))
+    .map(([name, all]) => {
+      const [first] = all as [Named]
+      return { name, times: all.length, block: first.block, at: first.start, kind: kindOf(name) }
+    })
+    .toSorted((a, b) => b.times - a.times || a.name.localeCompare(b.name, 'nl'))
+    .slice(0, MOST)
+}
