@@ -24,8 +24,6 @@ function opened(id: string): Session {
   }
 }
 
-function tellEnd({ done }: Session): void {
-  if (done.length === 0) return
-  const changes = done.length === 1 ? '1 change was' : `${done.length} changes were`
-  console.log(`\n${changes} written. Now: npm run ingest, and read the difference.`)
+function tellEnd({ isWritten }: Session): void {
+  if (isWritten) console.log('\nChanges were written. Now: npm run ingest, and read the difference.')
 }

@@ -38,7 +38,6 @@ export interface Paper {
 export interface Reading {
   document: Document
   anchors: AnchorLedger
-  links: Link[]
 }
 
 /** Bytes as text; a byte order mark stays, so that the same bytes can be written. */
@@ -104,10 +103,12 @@ export function checkText({ file, seed }: Paper): void {
 }
 
 /** Reads the paper as `ingest` would, in memory. */
-export function readPaper({ seed, registers, published, corpus }: Paper): Reading {
-  const { document, anchors } = readDocument(seed, published, corpus)
+export const readPaper = ({ seed, published, corpus }: Paper): Reading =>
+  readDocument(seed, published, corpus)
+
+/** What its words lead to, by the registers as they are now. */
+export function linksOf({ registers }: Paper, { document }: Reading): Link[] {
   const site = { name: '', description: '', address: null, contact: null }
   const content: Content = { site, documents: [document], ...extract([document]), ...registers }
-  const links = findLinks({ ...content, laws: allLaws(content), actors: allActors(content) })
-  return { document, anchors, links }
+  return findLinks({ ...content, laws: allLaws(content), actors: allActors(content) })
 }

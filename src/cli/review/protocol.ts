@@ -131,6 +131,8 @@ export interface View {
   actorKinds: Record<string, string>
   /** How many acts can be undone. */
   undo: number
+  /** Something was written since the command began. */
+  isWritten: boolean
 }
 
 export interface ChangedBlock {

@@ -64,10 +64,9 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length
-    if (size > MOST_BYTES) return null
-    parts.push(part)
+    if (size <= MOST_BYTES) parts.push(part)
   }
-  return Buffer.concat(parts).toString('utf-8')
+  return size > MOST_BYTES ? null : Buffer.concat(parts).toString('utf-8')
 }
 
 function parsed(body: string): Asked | null {

@@ -8,7 +8,7 @@ import type { Folders } from '../folders.ts'
 import { changesBetween } from './changes.ts'
 import { correctionEntry, replacedBy, rulingEntry } from './entries.ts'
 import { checkText, openPaper, type Paper, type Reading, readPaper, withYaml } from './paper.ts'
-import type { Act, Answer, Asked, Changes, Enter, Rule } from './protocol.ts'
+import type { Act, Answer, Asked, Changes, Enter, Rule, View } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
 import { viewOf } from './view.ts'
 import { type FileChange, reversed, writeChange } from './write-file.ts'
@@ -28,13 +28,14 @@ export interface Session {
   paper: Paper
   reading: Reading
   done: Step[]
+  isWritten: boolean
   /** What was shown last of what an act would do: it need not be read again when it is done. */
   shown?: { act: string; on: Paper; reading: Reading }
 }
 
 export function openSession(folders: Session['folders'], id: string): Session {
   const paper = openPaper(folders, id)
-  return { folders, id, paper, reading: readPaper(paper), done: [] }
+  return { folders, id, paper, reading: readPaper(paper), done: [], isWritten: false }
 }
 
 /** A change of one file, with the paper as it is then, and what to say when it is done. */
@@ -93,7 +94,8 @@ function trialOf(session: Session, act: Edit): Trial {
 const NOTHING: Changes = { now: [], before: [], numbers: [] }
 
 /** The page as it is now. */
-export const viewNow = ({ paper, reading, done }: Session) => viewOf(paper, reading, done.length)
+export const viewNow = ({ paper, reading, done, isWritten }: Session): View =>
+  viewOf(paper, reading, { undo: done.length, isWritten })
 
 /** The session goes on with another paper; tells what differs. */
 function take(session: Session, paper: Paper, reading: Reading, says: string): Answer {
@@ -118,6 +120,7 @@ function edit(session: Session, act: Edit, preview: boolean): Answer {
   }
   checkText(session.paper)
   writeChange(change)
+  session.isWritten = true
   session.done.push({ change, paper: session.paper, reading: session.reading })
   return take(session, paper, reading, says)
 }

@@ -60,12 +60,16 @@ function lengthOfName(text: string, words: readonly Word[], from: number): numbe
 const opensSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:;•"“‘(])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
 
-function namesIn({ id, text }: Document['blocks'][number]): Named[] {
+/** "De" of "De Stichting Groen": a capital for the sentence, not for a name. */
+const isOrdinaryOpening = (text: string, word: Word, ordinary: ReadonlySet<string>): boolean =>
+  ordinary.has(word.text.toLowerCase()) && opensSentence(text, word.start)
+
+function namesIn({ id, text }: Document['blocks'][number], ordinary: ReadonlySet<string>): Named[] {
   const words = wordsOf(text)
   const found: Named[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Word
-    if (!isCapital(first.text)) continue
+    if (!isCapital(first.text) || isOrdinaryOpening(text, first, ordinary)) continue
     const length = lengthOfName(text, words, at)
     const end = (words[at + length - 1] as Word).end
     found.push({
@@ -106,10 +110,13 @@ const isLinked = ({ block, start, end }: Named, links: readonly Link[]): boolean
 /** Names that stand in a text often and that nothing links, the most frequent first. */
 export function unknownNames({ blocks }: Document, links: readonly Link[]): UnknownName[] {
   const texts = blocks.filter(({ type }) => type !== 'table')
-  const ordinary = new Set(texts.flatMap(({ text }) => wordsOf(text).map((word) => word.text)))
+  const ordinary = new Set([
+    ...INSIDE,
+    ...texts.flatMap(({ text }) => wordsOf(text).map((word) => word.text)),
+  ])
   const linksOf = Map.groupBy(links, ({ block }) => block as string)
   const found = texts
-    .flatMap(namesIn)
+    .flatMap((block) => namesIn(block, ordinary))
     .filter((named) => !isLinked(named, linksOf.get(named.block) ?? []) && named.text.length > 1)
   const groups = [...Map.groupBy(found, ({ text }) => text)]
   return groups

@@ -9,7 +9,7 @@ import type { EvidenceLine } from '../../sources/evidence.ts'
 import type { Range } from '../../text/range.ts'
 import { rowRanges } from '../../text/row-ranges.ts'
 import { labelOf } from './labels.ts'
-import type { Paper, Reading } from './paper.ts'
+import { linksOf, type Paper, type Reading } from './paper.ts'
 import type {
   BlockView,
   EntryView,
@@ -177,8 +177,8 @@ function entryViews({ text, meta }: Seed, rows: Rows): EntryView[] {
   return [...rulings, ...corrections]
 }
 
-const nameViews = ({ document, links }: Reading, blocks: readonly BlockView[]): NameView[] =>
-  unknownNames(document, links).map(({ name, times, block, kind }) => ({
+const nameViews = (paper: Paper, reading: Reading, blocks: readonly BlockView[]): NameView[] =>
+  unknownNames(reading.document, linksOf(paper, reading)).map(({ name, times, block, kind }) => ({
     name,
     times,
     kind,
@@ -186,7 +186,7 @@ const nameViews = ({ document, links }: Reading, blocks: readonly BlockView[]): 
   }))
 
 /** All that the page shows of a paper and its reading. */
-export function viewOf(paper: Paper, reading: Reading, undo: number): View {
+export function viewOf(paper: Paper, reading: Reading, done: Pick<View, 'undo' | 'isWritten'>): View {
   const { seed } = paper
   const rows = rowsOf(seed.text)
   const blocks = blockViews(reading.document, rows)
@@ -199,9 +199,9 @@ export function viewOf(paper: Paper, reading: Reading, undo: number): View {
     pages: pageViews(seed, rows),
     blocks,
     findings,
-    names: nameViews(reading, blocks),
+    names: nameViews(paper, reading, blocks),
     entries: entryViews(seed, rows),
     actorKinds: { ...ACTOR_KINDS },
-    undo,
+    ...done,
   }
 }

@@ -65,12 +65,17 @@ export function drawLists(screen: Screen, acts: ListActs): void {
   )
 }
 
+const counted = (count: number): string => {
+  if (count === 0) return 'Geen bevindingen'
+  return count === 1 ? '1 bevinding' : `${count} bevindingen`
+}
+
 /** Where one stands among the findings. */
 export function drawFinding({ view, finding, parts }: Screen): void {
   const now = view.findings[finding]
   const words = now
     ? [el('b', {}, `${finding + 1} van ${view.findings.length}`), ` ${placeOf(now.rows)}: ${now.says}`]
-    : [view.findings.length > 0 ? `${view.findings.length} bevindingen` : 'Geen bevindingen']
+    : [counted(view.findings.length)]
   parts.finding.replaceChildren(...words)
   parts.finding.title = now?.meaning ?? ''
 }

@@ -32,8 +32,9 @@ function draw(screen: Screen, acts: ListActs): void {
   const tops = boxes.map(({ scrollTop }) => scrollTop)
   document.title = `Nalezen: ${view.title}`
   parts.title.textContent = view.title
-  parts.file.textContent =
-    view.undo > 0 ? `${view.file} · klaar? stop met Ctrl+C en draai npm run ingest` : view.file
+  parts.file.textContent = view.isWritten
+    ? `${view.file} · klaar? stop met Ctrl+C en draai npm run ingest`
+    : view.file
   parts.undo.disabled = view.undo === 0
   parts.undo.textContent = view.undo > 0 ? `Ongedaan maken (${view.undo})` : 'Ongedaan maken'
   drawRows(screen)

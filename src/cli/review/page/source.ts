@@ -35,7 +35,7 @@ function words(row: PrintedRow, text: string): SVGElement {
     'text',
     {
       x: row.x,
-      y: row.y + row.height * 0.8,
+      y: row.y + row.height - row.size * 0.2,
       'font-size': row.size,
       textLength: Math.max(1, row.width),
       lengthAdjust: 'spacingAndGlyphs',
