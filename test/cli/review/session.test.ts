@@ -209,7 +209,12 @@ describe('a correction', () => {
   test('in a text with other line ends', () => {
     const each = session(YAML, 'Een zin die lo\r\nopt en eindigt.\r\n')
     done(each, { do: 'correct', rows: [1, 2], words: 'Een zin die loopt\nen eindigt.', reason: 'afgebroken' })
-    expect(block(viewNow(each), 'die loopt en eindigt.')).toBeDefined()
+    expect(parse(written(each)).corrections).toMatchObject([{ find: 'lo\r\nopt en', replace: 'loopt\r\nen' }])
+    expect(
+      viewNow(each)
+        .blocks.map(({ text }) => text)
+        .join(' '),
+    ).toBe('Een zin die loopt en eindigt.')
   })
 })
 
