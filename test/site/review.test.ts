@@ -51,7 +51,7 @@ test('a heading by keyboard: it is shown, written, and undone to the byte', asyn
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press(isHeading ? 'a' : 'k')
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('Wordt').waitFor()
+  await dialog.getByRole('heading', { name: 'Wordt' }).waitFor()
   expect(await dialog.getByLabel('Reden').inputValue()).not.toBe('')
   expect(yaml()).toBe(YAML)
   await page.keyboard.press('Enter')

@@ -57,8 +57,12 @@ function lengthOfName(text: string, words: readonly Word[], from: number): numbe
   return length
 }
 
-const opensSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;•"“‘(])\s*$/u.test(text.slice(Math.max(0, at - 4), at))
+const SENTENCE_END = /[.!?:;•"“‘(]$/u
+
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at).trimEnd()
+  return before === '' || SENTENCE_END.test(before)
+}
 
 /** "De" of "De Stichting Groen": a capital for the sentence, not for a name. */
 const isOrdinaryOpening = (text: string, word: Word, ordinary: ReadonlySet<string>): boolean =>
