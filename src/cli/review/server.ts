@@ -105,7 +105,7 @@ interface Door {
 /** Every name that can be asked for is known beforehand: no path ever leads to the disk. */
 async function replyTo(request: IncomingMessage, { session, files, token, host }: Door): Promise<Reply> {
   if (!isFromHere(request, host)) return plain(403, 'Deze pagina is alleen van deze computer.')
-  const [, given = '', name = '', ...more] = (request.url ?? '').replace(/\?.*$/u, '').split('/')
+  const [, given = '', name = '', ...more] = (request.url?.split('?')[0] ?? '').split('/')
   if (!isEqual(given, token) || more.length > 0) return plain(404, 'Niet gevonden.')
   if (request.method === 'POST') return name === 'act' ? act(session, request) : plain(404, 'Niet gevonden.')
   if (request.method !== 'GET') return plain(405, 'Niet toegestaan.')
