@@ -16,6 +16,9 @@ export const LEDGER_RULES = {
   'hyphen-keep': 'Streepje aan het regeleinde dat bij het woord hoort: gebleven, zonder spatie erna.',
   'lost-hyphen-join':
     'Woord dat aan het regeleinde zonder streepje was afgebroken: aan elkaar gezet, omdat de tekst het elders heel schrijft.',
+  'number-join': 'Nummer dat over twee regels stond: aan elkaar gezet.',
+  'drop-cap': 'Grote eerste letter die los van haar woord stond: weer aan het woord gezet.',
+  invisible: 'Onzichtbaar teken (leesrichting, stuurteken): weggelaten.',
   'url-join': 'Webadres dat over twee regels stond: aan elkaar gezet.',
   bullet: 'Opsommingsteken: de pagina zet een eigen teken.',
   'list-number': 'Nummer van een opsomming: bewaard als nummer van het onderdeel.',
@@ -54,6 +57,14 @@ export const FINDING_RULES = {
   'cut-sentence':
     'Een zin die lijkt door te gaan op een andere plaats: de woorden staan waar de bron ze heeft.',
   'beside-notes': 'Tekst tussen of onder de noten van een bladzijde: niet zeker is waar zij hoort.',
+  'columns-across': 'Regels met kolommen naast elkaar: zij staan zoals gedrukt, regel voor regel.',
+  'letters-lost': 'Letters die bij het uitlezen verloren zijn of vervangen door een ander teken.',
+  'wrong-encoding': 'Letters die met een andere tekencodering zijn gelezen, zoals “patiÃ«nt”.',
+  'doubled-letters': 'Woorden waarvan elke letter dubbel staat.',
+  'direction-mark': 'Een teken dat de leesrichting omkeert: weggelaten.',
+  'control-character': 'Een stuurteken: weggelaten.',
+  'digits-together': 'Jaartallen die misschien zonder streepje aan elkaar staan.',
+  'page-order': 'Bladzijden die in een andere volgorde staan dan hun nummers.',
   'box-guessed': 'Een kader waarvan de grenzen zijn afgeleid uit de opmaak.',
   'party-unknown': 'Een actie waarbij de tekst geen verantwoordelijke noemt.',
   'unresolved-reference': 'Een verwijzing waarvan het doel niet vaststaat.',
@@ -71,6 +82,11 @@ export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'table-shape',
   'cut-sentence',
   'beside-notes',
+  'columns-across',
+  'letters-lost',
+  'wrong-encoding',
+  'doubled-letters',
+  'direction-mark',
 ])
 
 /** One observation about a document. `position` is a range in the source text; `block` where one is known. */

@@ -4,6 +4,7 @@ import type { Line, Lines } from '../lines/line.ts'
 import type { Piece } from '../text/piece.ts'
 import { annotate } from './annotator.ts'
 import { buildDrafts } from './build-drafts.ts'
+import { damage } from './damage/damage.ts'
 import { disagreements } from './declared/disagreements.ts'
 import { hasRoles } from './declared/has-roles.ts'
 import type { Draft } from './draft.ts'
@@ -108,6 +109,7 @@ export function readBlocks(
       ...findings,
       ...rowTableFindings(rows.tables.values()),
       ...doubtfulPlaces(groups, text),
+      ...damage(text, rows),
       ...facts.doubtfulJoins,
       ...disagreements(text),
     ],

@@ -9,8 +9,8 @@ import { splitAtMarkers } from './pieces/marker-pieces.ts'
 import type { TableContent } from './tables/table-pieces.ts'
 
 /** Bullets carry no number. */
-const itemNumber = ({ label }: ItemMarker): string | undefined =>
-  /[\p{L}\d]/u.test(label) ? label : undefined
+const itemNumber = ({ style, label }: ItemMarker): string | undefined =>
+  style !== 'bullet' && /[\p{L}\d]/u.test(label) ? label : undefined
 const titleNumber = ({ label }: ItemMarker): string => label.replace(/\.$/, '')
 
 /** A number without words behind it is what the block says. */

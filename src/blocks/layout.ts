@@ -1,4 +1,5 @@
 import type { Line, Lines } from '../lines/line.ts'
+import { finished, startsLower } from '../lines/row-ends.ts'
 import { percentile } from '../text/statistics.ts'
 
 /** How the text was laid out, as far as its rows show it. */
@@ -61,6 +62,22 @@ function measures(lines: readonly Line[]): number[] {
   return out
 }
 
+/** So few long rows say nothing; then a sentence that goes on in the next row does, or a header under page numbers. */
+const FEW = 3
+
+const goesOn = (line: Line, next: Line | undefined): boolean =>
+  next?.text !== undefined && !next.marker && !finished(line.text) && startsLower(next.text)
+
+function isSmallPrint(lines: readonly Line[]): boolean {
+  const rows = filled(lines)
+  if (rows.filter(({ text }) => text.length >= LONG).length >= FEW) return false
+  if (rows.some((line) => /\p{L}/u.test(line.text) && goesOn(line, lines[line.index + 1]))) return true
+  const heads = rows
+    .filter(({ text }) => /^\d{1,4}$/.test(text))
+    .map(({ index }) => lines[index + 1]?.text ?? '')
+  return heads.length > 1 && heads[0] !== '' && heads.every((head) => head === heads[0])
+}
+
 function trailingShare(lines: readonly Line[]): number {
   const inside = filled(lines).filter((line) => lines[line.index + 1]?.text && !line.text.endsWith('-'))
   return inside.filter((line) => line.trailing).length / Math.max(1, inside.length)
@@ -100,7 +117,7 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
 
 export function readLayout({ lines }: Lines): Layout {
   const widths = measures(lines)
-  const wrapped = followed(lines) > 0.3 && beyondColumn(lines) < WHOLE
+  const wrapped = (followed(lines) > 0.3 && beyondColumn(lines) < WHOLE) || isSmallPrint(lines)
   return {
     wrapped,
     measure: (line) => widths[line.index] ?? 80,

@@ -18,10 +18,16 @@ const letter = (label: string): number =>
     .toLowerCase()
     .codePointAt(0) ?? 96) - 96
 
+/** "2.1", and as councils count "5.b.1" and "§ 3". */
+const SECTION =
+  /^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}\.[a-z](?:\.\d{1,2}){0,2}|§ ?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?)\.?[\s\u00A0]+(?=[^\s\d€%]|\d{2,4} \p{Lu})/u
+
 /** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
-  { style: 'section', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?[\s\u00A0]+(?=[^\s\d€%])/, ordinal: digits },
+  { style: 'section', pattern: SECTION, ordinal: digits },
+  { style: 'bullet', pattern: /^([o➢➤►→✓✔])[\s\u00A0]+(?=\S)/, ordinal: () => 0 },
+  { style: 'degree', pattern: /^(\d{1,2}°)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
   { style: 'paren-letter', pattern: /^(\((?:[a-z]|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },

@@ -13,6 +13,7 @@ export interface ItemMarker {
 export type MarkerStyle =
   | 'bullet'
   | 'decimal'
+  | 'degree'
   | 'section'
   | 'chapter'
   | 'letter'

@@ -10,5 +10,21 @@ export const finished = (text: string): boolean => FINISHED.test(text)
 export const startsLower = (text: string): boolean => /^[(«‘“"']{0,2}\p{Ll}/u.test(text)
 export const startsUpper = (text: string): boolean => /^[(«‘“"'*]{0,2}[\p{Lu}\d€]/u.test(text)
 
+/** Words that no row ends with but in the middle of a phrase. */
+const MID_PHRASE = new RegExp(
+  [
+    ' (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over',
+    'naar|wordt|worden|zijn|hun|deze|dit)$',
+  ].join('|'),
+)
+
+/** A row that ends in the middle of a phrase goes on, whatever comes. */
+export const midPhrase = (text: string): boolean => MID_PHRASE.test(text)
+
+/** Words that ask for another; "worden", "op" may end a title as well. */
+const ASKING = / (?:de|het|een|en|of|van|voor|met|bij|door|tot|naar|te|dat|die|hun|deze|dit|als)$/
+
+export const asksForMore = (text: string): boolean => ASKING.test(text)
+
 /** A web address that was cut at the line end: the next row goes on with it. */
 export const urlCut = (text: string): boolean => /(?:https?:\/\/|www\.)\S*[-/_=&?]$/.test(text)

@@ -4,6 +4,7 @@ import { chapterTitle } from './chapter-title.ts'
 import type { Construct } from './construct.ts'
 import { contentsRow } from './contents-row.ts'
 import { continuation } from './continuation.ts'
+import { afterDropCap, dropCap } from './drop-cap.ts'
 import { endnote } from './endnote.ts'
 import { afterNoteNumber, footnote } from './footnote.ts'
 import { furniture } from './furniture.ts'
@@ -12,6 +13,7 @@ import { item } from './item.ts'
 import { labelled, motionClause } from './labelled.ts'
 import { afterLoneNumber, loneNumber } from './lone-number.ts'
 import { paragraph } from './paragraph.ts'
+import { printedRow } from './printed-row.ts'
 import { ruledRow } from './ruled.ts'
 import { sameBlock } from './same-block.ts'
 import { sourceLine } from './source-line.ts'
@@ -26,13 +28,16 @@ export const CONSTRUCTS: readonly Construct[] = [
   sameBlock,
   tableRow,
   contentsRow,
+  printedRow,
   letterValue,
   // What the file declares opens as that; what follows here reads the words of other rows.
   declaredRow,
   // A number that stood alone waits for the words in the very next row.
   afterNoteNumber,
   afterLoneNumber,
+  afterDropCap,
   loneNumber,
+  dropCap,
   head,
   chapterTitle,
   endnote,

@@ -1,6 +1,6 @@
 import { declaredBlock, declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
-import { finished, startsLower, startsUpper, urlCut } from '../../lines/row-ends.ts'
+import { asksForMore, finished, midPhrase, startsLower, startsUpper, urlCut } from '../../lines/row-ends.ts'
 import { type Group, groupWords, lastLine } from '../groups/group.ts'
 import { fits, hasRoom, type Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -12,8 +12,11 @@ import { endsRuling } from './ruled.ts'
 
 /** Rows that a title may take before a short row with a capital after it begins the text. */
 const TITLE_ROWS = 3
-/** An addressee or a signature: "Sjaak Wijma," and the function on the next row are one block. */
-const openEnd = (text: string): boolean => /[,-]$/.test(text)
+/**
+ * An addressee or a signature: "Sjaak Wijma," and the function on the next row are one block; so is a number that was cut,
+ * "Verordening (EU) 2016/".
+ */
+const openEnd = (text: string): boolean => /[,/(-]$/.test(text)
 
 /** "Financieren:" alone on a row. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:$/u
@@ -22,13 +25,6 @@ const HABIT = 0.8
 
 const endsByHabit = (last: Line, layout: Layout): boolean => layout.trailing > HABIT && !last.trailing
 
-/** A row that ends in the middle of a phrase goes on, whatever comes. */
-const MID_PHRASE = new RegExp(
-  [
-    ' (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over',
-    'naar|wordt|worden|zijn|hun|deze|dit)$',
-  ].join('|'),
-)
 const NUMBERED = /^(?:decimal|section|capital)$/
 
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/
@@ -39,7 +35,7 @@ function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): bo
   if (!first || !group.marker || !NUMBERED.test(group.marker.style) || group.lines.length > TITLE_ROWS)
     return false
   const last = lastLine(group).text
-  return !finished(last) && !openEnd(last) && !MID_PHRASE.test(last) && vocabulary.isCommon(first)
+  return !finished(last) && !openEnd(last) && !midPhrase(last) && vocabulary.isCommon(first)
 }
 
 /** "Geachte voorzitter," and "Antwoord 3": what follows is a block of its own. */
@@ -68,13 +64,33 @@ const isComplete = (group: Group, line: Line, { layout, vocabulary }: PrintedTex
 
 /** The line end before `line` was meant: its first word had room, and the last row asks for no more. */
 const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
-  !urlCut(last.text) && !openEnd(last.text) && fits(last, line, layout)
+  !urlCut(last.text) && !openEnd(last.text) && !asksForMore(last.text) && fits(last, line, layout)
+
+/** A title between the paragraphs of an extraction without blank rows. */
+const TITLE = { words: 8, width: 0.6, text: 0.7 }
+
+/** "Vrijwilligheid" between a sentence that ended and one that begins: short, and what follows it is a row of text. */
+function opensTitle(last: Line, line: Line, { ahead, text }: Situation): boolean {
+  const { layout } = text
+  const measure = layout.measure(line)
+  const isShort = line.text.length < TITLE.width * measure && line.text.split(' ').length <= TITLE.words
+  if (!isShort || !finished(last.text) || /[.:;,]$/.test(line.text) || midPhrase(line.text)) return false
+  if (!startsUpper(line.text) || ahead?.index !== line.index + 1 || !fits(line, ahead, layout)) return false
+  return /^\p{Lu}/u.test(line.text) && startsUpper(ahead.text) && ahead.text.length > TITLE.text * measure
+}
+
+/** A soft hyphen stands inside a word: at a row's end or start, or on a row of its own. */
+const isSoftHyphen = ({ text }: Line): boolean => text.startsWith('\u00AD')
+const endsSoft = ({ text }: Line): boolean => text.endsWith('\u00AD')
 
 /** Directly under the previous row: a new block only when the line end there was meant. */
-function breaksAfter(group: Group, line: Line, text: PrintedText): boolean {
+function breaksAfter(group: Group, line: Line, situation: Situation): boolean {
+  const { text } = situation
   const last = lastLine(group)
+  if (isSoftHyphen(line) || endsSoft(last)) return false
   if (last.url) return line.url || !urlCut(last.text)
   if (isComplete(group, line, text) || endsParagraph(last, line, text.layout)) return true
+  if (opensTitle(last, line, situation)) return true
   if (!isMeant(last, line, text.layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)
@@ -83,7 +99,7 @@ function breaksAfter(group: Group, line: Line, text: PrintedText): boolean {
 function isHanging(group: Group, last: Line): boolean {
   if (group.lines.length > 1) return false
   if (group.role === 'note' || group.marker?.style === 'bullet') return true
-  return group.marker !== null && MID_PHRASE.test(last.text)
+  return group.marker !== null && midPhrase(last.text)
 }
 
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
@@ -139,11 +155,11 @@ function overPage(line: Line, situation: Situation): Group | null {
 }
 
 function onPage(line: Line, situation: Situation): Group | null {
-  const { current, blank, text } = situation
+  const { current, blank } = situation
   if (!current) return null
   if (blank) return goesOnAfterBlank(current, line, situation) ? current : null
   if (current.role === 'note') return current
-  return breaksAfter(current, line, text) ? null : current
+  return breaksAfter(current, line, situation) ? null : current
 }
 
 /** The file declares the row part of a block that is not open, or something else than what is. */
@@ -163,6 +179,7 @@ export const continuation: Construct = {
   read: (line, situation) => {
     if (!situation.text.layout.wrapped || opensByEvidence(line, situation)) return null
     if (endsRuling(line, situation)) return null
+    if (situation.facts.printedRows.has(situation.previous?.index ?? -1)) return null
     const group = situation.page ? overPage(line, situation) : onPage(line, situation)
     return group ? { continues: group } : null
   },

@@ -12,8 +12,7 @@ import type { Construct, Situation } from './construct.ts'
  * one sentence.
  */
 function afterSibling(marker: ItemMarker, { groups }: Situation): boolean {
-  const sibling = groups.slice(-12).findLast((group) => group.marker?.style === marker.style)
-  return sibling?.marker ? precedes(sibling.marker, marker) : false
+  return groups.slice(-12).some((group) => group.marker !== null && precedes(group.marker, marker))
 }
 
 const opensRow = (marker: ItemMarker, situation: Situation): boolean =>
@@ -27,13 +26,15 @@ function opensUnder(open: Group, marker: ItemMarker, line: Line, situation: Situ
   const last = lastLine(open)
   const ended = finished(last.text) || fits(last, line, situation.text.layout)
   if (marker.style === 'bullet') return ended || /[,;]$/.test(last.text)
+  if (last.text.endsWith(':') && fits(last, line, situation.text.layout)) return true
   return (ended || /,$/.test(last.text)) && opensRow(marker, situation)
 }
 
 function opensByWords(line: Line, situation: Situation): boolean {
-  const { current, blank, page, text } = situation
+  const { current, blank, page, text, facts, previous } = situation
   if (!line.marker || (current?.role === 'note' && !blank && !page)) return false
   if (!current || blank || page || !text.layout.wrapped) return true
+  if (facts.printedRows.has(previous?.index ?? -1)) return true
   return opensUnder(current, line.marker, line, situation)
 }
 

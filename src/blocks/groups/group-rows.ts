@@ -24,6 +24,27 @@ function opened(line: Line, opening: Opening, state: State): OpenGroup {
   }
 }
 
+/** A note has no more rows in its further paragraphs. */
+const NOTE_ROWS = 10
+
+/**
+ * What stands between two notes of a page is a further paragraph, or a list, of the first, when the marker of the second
+ * stands above both: the text cannot be the one that calls it.
+ */
+function foldIntoNote(next: OpenGroup, { groups, facts, pageNumber }: State): void {
+  const at = groups.findLastIndex(({ role }) => role === 'note')
+  const [note, between] = [groups[at], groups.slice(at + 1)]
+  if (!note || between.length === 0 || note.page !== pageNumber) return
+  const number = next.note?.number ?? 0
+  const from = note.lines[0]?.start ?? 0
+  const isCalled = (facts.glued.plain.get(number) ?? []).some((place) => place < from)
+  const rows = between.flatMap(({ lines }) => lines)
+  const isNote = between.every(({ role, page }) => role === 'text' && page === pageNumber)
+  if (!isCalled || !isNote || number !== (note.note?.number ?? 0) + 1 || rows.length > NOTE_ROWS) return
+  note.lines.push(...rows)
+  groups.splice(at + 1)
+}
+
 function openNote(group: OpenGroup, state: State): void {
   state.note = group
   state.lastNote = group.note?.number ?? state.lastNote
@@ -34,8 +55,13 @@ function openText(group: OpenGroup, state: State): void {
   if (!group.beside) state.note = null
 }
 
+const lastText = (groups: readonly OpenGroup[]): OpenGroup | null =>
+  groups.findLast(({ role }) => role === 'text') ?? null
+
 /** Furniture and chapter numbers leave the running text as it was. */
 function open(group: OpenGroup, state: State): void {
+  if (group.role === 'note') foldIntoNote(group, state)
+  if (state.body && !state.groups.includes(state.body)) state.body = lastText(state.groups)
   state.groups.push(group)
   if (group.role === 'table') state.current = null
   if (group.role === 'text' || group.role === 'note') state.current = group
@@ -77,7 +103,8 @@ function turnPage(state: State): void {
   state.page = true
   state.pageNumber += 1
   state.note = null
-  state.current = state.body
+  const table = state.groups.findLastIndex(({ role }) => role === 'table')
+  state.current = state.body && state.groups.lastIndexOf(state.body) > table ? state.body : null
 }
 
 /** For every row the next one with words that is no furniture. */

@@ -74,7 +74,8 @@ function placesInForm(text: SearchedText, number: number, { print, isOpen }: For
   ) {
     const span: Span = [at, at + printed.length]
     const weight = isOpen ? openWeight(source, span) : plainWeight(source, span, String(number + 1))
-    if (weight > 0 && inText(at)) found.push({ span: widened(text, span, isOpen), weight })
+    const isApart = isOpen || weight === WEAK.apart
+    if (weight > 0 && inText(at)) found.push({ span: widened(text, span, isApart), weight })
   }
   return found
 }

@@ -14,10 +14,21 @@ interface Seen {
   styles: string[]
 }
 
+type Latest = ReadonlyMap<string, Seen>
+
+/** "i." after "h." is a letter; after "c.", or as "ii.", it is a Roman number of a list inside that one. */
+function isRoman({ style, label, ordinal, roman }: ItemMarker, latest: Latest): boolean {
+  if (roman === undefined) return false
+  if (latest.get(style)?.marker?.ordinal === ordinal - 1) return false
+  const before = latest.get(`${style}-roman`)?.marker?.roman
+  return /[a-z]{2}/.test(label) || roman === 1 || before === roman - 1
+}
+
 /** An item that only the file tells has no marker: all of those are of one style. */
-function styleOf(marker: ItemMarker | null): string {
+function styleOf(marker: ItemMarker | null, latest: Latest): string {
   if (!marker) return ''
-  return marker.style === 'bullet' ? marker.label : marker.style
+  if (marker.style === 'bullet') return marker.label
+  return isRoman(marker, latest) ? `${marker.style}-roman` : marker.style
 }
 
 const countsOn = (seen: Seen | undefined, marker: ItemMarker | null): seen is Seen =>
@@ -27,8 +38,12 @@ const countsOn = (seen: Seen | undefined, marker: ItemMarker | null): seen is Se
  * A known style returns to its depth, a number that counts on to that of its sibling, another marker goes one
  * deeper.
  */
-function stylesWith(marker: ItemMarker | null, open: readonly string[], seen: Seen | undefined): string[] {
-  const style = styleOf(marker)
+function stylesWith(
+  marker: ItemMarker | null,
+  style: string,
+  open: readonly string[],
+  seen: Seen | undefined,
+): string[] {
   const known = open.indexOf(style)
   if (known >= 0) return open.slice(0, known + 1)
   return countsOn(seen, marker) ? seen.styles : [...open, style]
@@ -53,9 +68,10 @@ export function listDepths(
     const kind = kinds.get(passage)
     if (kind === 'heading') latest.clear()
     const marker = passage.group?.marker ?? null
-    open = kind === 'listItem' ? stylesWith(marker, open, latest.get(styleOf(marker))) : []
+    const style = styleOf(marker, latest)
+    open = kind === 'listItem' ? stylesWith(marker, style, open, latest.get(style)) : []
     if (kind !== 'listItem') continue
-    latest.set(styleOf(marker), { marker, styles: open })
+    latest.set(style, { marker, styles: open })
     depths.set(passage, Math.min(declaredLevel(passage, text) ?? open.length, DEEPEST))
   }
   return depths

@@ -1,17 +1,9 @@
 import { finished } from '../../lines/row-ends.ts'
+import { isNoTitle } from './no-title.ts'
 import type { Passage } from './passage.ts'
 
 const MAX_LENGTH = 160
 const MAX_WORDS = { plain: 18, numbered: 26, label: 3, question: 16 }
-
-/** Openings of captions, source lines and letters: short, without a full stop, and still no title. */
-const NO_TITLE = new RegExp(
-  [
-    String.raw`^(?:Bron(?:nen)?:|Figuur \d|Tabel \d|Afbeelding \d|Grafiek \d|Kengetal\b|Geacht`,
-    'Aan (?:de|het) (?:[Vv]oorzitter|[Mm]inister|[Ss]taatssecretaris|[Ll]eden|[Kk]oning',
-    String.raw`[Tt]weede|[Ee]erste)\b|Hoogachtend|Met vriendelijke groet|Zie:|https?:|www\.|[*“«])`,
-  ].join('|'),
-)
 
 /** "CIZ – Centrum Indicatiestelling Zorg": an entry of a list of abbreviations. */
 const ABBREVIATION = /^(?=\S*\p{Lu}\S*\p{Lu})\S{2,12}\s+[–-]\s/u
@@ -58,7 +50,9 @@ function endsAsTitle(text: string): boolean {
 
 /** What is short and has capitals, and is something else. */
 const isOther = (text: string): boolean =>
-  [NO_TITLE, SIGNATURE, COMMITTEE, ABBREVIATION].some((pattern) => pattern.test(text)) || isSigner(text)
+  [SIGNATURE, COMMITTEE, ABBREVIATION].some((pattern) => pattern.test(text)) ||
+  isSigner(text) ||
+  isNoTitle(text)
 
 const isShort = (text: string, most: number): boolean => text.length <= MAX_LENGTH && wordCount(text) <= most
 

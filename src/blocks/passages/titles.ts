@@ -1,5 +1,6 @@
 import { precedes } from '../../lines/item-marker.ts'
-import { finished } from '../../lines/row-ends.ts'
+import type { ItemMarker } from '../../lines/line.ts'
+import { finished, startsLower } from '../../lines/row-ends.ts'
 import { isRunning, isText, neighbour, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 import { isUnderQuestion, listedQuestions } from './questions.ts'
@@ -8,13 +9,30 @@ import { isTitleLike } from './title-like.ts'
 /** A title needs text under it; under this one stand notes. */
 const NOTES_TITLE = /^(?:Eindnoten|Noten|Voetnoten)$/
 
+/** So many items of another list may stand between two of one. */
+const INNER = 12
+
+/** The next item in a direction with a marker of the same style, past those of a list inside it. */
+function sibling(passages: readonly Passage[], from: number, step: 1 | -1): ItemMarker | null {
+  const style = passages[from]?.group?.marker?.style
+  let inner = 0
+  for (let i = from + step; i >= 0 && i < passages.length && inner <= INNER; i += step) {
+    const passage = passages[i] as Passage
+    if (!isRunning(passage)) continue
+    const marker = passage.group?.marker ?? null
+    if (!marker || marker.style === style) return marker
+    inner += 1
+  }
+  return null
+}
+
 /**
- * The passage before carries the number before, or the one after the number after: together they are a list.
+ * The item before carries the number before, or the one after the number after: together they are a list.
  */
 function hasSibling(passages: readonly Passage[], i: number): boolean {
   const marker = passages[i]?.group?.marker
-  const before = neighbour(passages, i, -1)?.group?.marker
-  const after = neighbour(passages, i, 1)?.group?.marker
+  const before = sibling(passages, i, -1)
+  const after = sibling(passages, i, 1)
   return Boolean(marker && ((before && precedes(before, marker)) || (after && precedes(marker, after))))
 }
 
@@ -24,6 +42,15 @@ const TITLE_STYLE = /^(?:section|capital|chapter)$/
 function isNumberedTitle(passages: readonly Passage[], i: number): boolean {
   const style = passages[i]?.group?.marker?.style ?? 'bullet'
   return style !== 'bullet' && (TITLE_STYLE.test(style) || !hasSibling(passages, i))
+}
+
+/** What goes on with a small letter is the rest of a sentence, and words that end in a colon over a list introduce it. */
+function isFirstHalf(passages: readonly Passage[], i: number): boolean {
+  const [passage, after] = [passages[i], neighbour(passages, i, 1)]
+  if (!passage || !after) return false
+  if (after.group?.marker)
+    return !passage.group?.marker && passage.text.endsWith(':') && passage.text.includes(' ')
+  return startsLower(after.group?.lines[0]?.text ?? '')
 }
 
 /** A title stands free: after a blank row, another title, or words that ended. */
@@ -38,7 +65,57 @@ function isTitleByWords(passages: readonly Passage[], i: number, titles: Readonl
   const passage = passages[i] as Passage
   if (!isRunning(passage) || !isTitleLike(passage) || isUnderQuestion(passages, i, titles)) return false
   if (!neighbour(passages, i, 1) && !NOTES_TITLE.test(passage.text)) return false
+  if (isFirstHalf(passages, i)) return false
   return passage.group?.marker ? isNumberedTitle(passages, i) : standsFree(passages, i, titles)
+}
+
+/** So many short rows without text between them are cells or labels of a figure; the text may open with some titles. */
+const CELLS = 3
+const FIRST_TITLES = 2
+/** A label that comes back so often is none of the text's titles: "Besluit:". */
+const OFTEN = 4
+
+/** Titles of the parts of a paper, whatever stands around them. */
+const PART = new RegExp(
+  [
+    '^(?:Deel|Hoofdstuk|Bijlage|Paragraaf|Artikel|Afdeling|Stap|Actie|Maatregel|Aanbeveling|Vraag|Vragen',
+    String.raw`Antwoord(?:en)?)\s+(?:op |\d|[IVXLA-Z]\b)|^(?:Inhoud(?:sopgave)?|Samenvatting|Inleiding|Voorwoord|Colofon`,
+    'Conclusies?|Aanbevelingen|Bijlagen|Literatuur(?:lijst)?|Leeswijzer|Managementsamenvatting)$',
+  ].join('|'),
+  'i',
+)
+
+/** The titles without a number that follow each other. */
+function runsOf(titles: ReadonlySet<Passage>, { passages }: Pick<PassageText, 'passages'>): Passage[][] {
+  const runs: Passage[][] = [[]]
+  for (const passage of passages.filter(isRunning)) {
+    if (!titles.has(passage) || passage.group?.marker || PART.test(passage.text)) runs.push([])
+    else runs.at(-1)?.push(passage)
+  }
+  return runs
+}
+
+/** Of titles that follow each other only the last has text under it; of those that open the text the first two stand. */
+function cellsIn(run: readonly Passage[], first: Passage | undefined): readonly Passage[] {
+  if (run[0] === first) return run.slice(FIRST_TITLES)
+  return run.length < CELLS ? [] : run.slice(0, -1)
+}
+
+/** The titles but for cells of tables, labels of figures, and labels that come back all the time. */
+function withoutCells(
+  titles: ReadonlySet<Passage>,
+  text: Pick<PassageText, 'passages' | 'rows'>,
+): Set<Passage> {
+  const first = text.passages.find(isRunning)
+  const cells = runsOf(titles, text).flatMap((run) => cellsIn(run, first))
+  const labels = [...titles].filter((passage) => passage.text.endsWith(':'))
+  const often = [...Map.groupBy(labels, ({ text: words }) => words).values()].filter(
+    ({ length }) => length >= OFTEN,
+  )
+  const dropped = new Set(
+    [...cells, ...often.flat()].filter((passage) => knownTitle(passage, text) === undefined),
+  )
+  return new Set([...titles].filter((passage) => !dropped.has(passage)))
 }
 
 /** What is known of its first row: by the file, or by the head of the text. */
@@ -59,5 +136,5 @@ export function titles(
     const isTitle = knownTitle(passage, text) ?? (mayBe(passage) && isTitleByWords(passages, i, found))
     if (isTitle) found.add(passage)
   }
-  return found
+  return withoutCells(found, text)
 }

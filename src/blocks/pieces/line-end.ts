@@ -1,5 +1,6 @@
 import type { LedgerRule } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
+import { FUNCTION_WORDS } from '../../text/words.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -15,6 +16,14 @@ const SPACE: LineEnd = { rule: 'line-end', hyphen: 'none', as: ' ' }
 const JOIN: LineEnd = { rule: 'hyphen-join', hyphen: 'drop', as: '' }
 const KEEP: LineEnd = { rule: 'hyphen-keep', hyphen: 'keep', as: '' }
 const LOST: LineEnd = { rule: 'lost-hyphen-join', hyphen: 'none', as: '' }
+/** A soft hyphen that the extraction put on the next row, or on one of its own: it is not shown in any case. */
+const SOFT: LineEnd = { rule: 'hyphen-join', hyphen: 'none', as: '' }
+/** "Verordening (EU) 2016/|679" is one number. */
+const NUMBER: LineEnd = { rule: 'number-join', hyphen: 'none', as: '' }
+const isCutNumber = (text: string, next: string): boolean =>
+  /(?<!\d)\d{2,4}\/$/.test(text) && /^\d/.test(next)
+const APART: LineEnd = { rule: 'drop-cap', hyphen: 'none', as: '' }
+const DROP_CAP = /^\p{Lu}$/u
 const SUSPENDED: LineEnd = { rule: 'line-end', hyphen: 'keep', as: ' ' }
 
 const HYPHEN = /[-\u2010\u00AD]$/
@@ -34,14 +43,20 @@ function inUrl(tail: string, next: string): LineEnd | null {
   return path ? { rule: 'url-join', hyphen: 'keep', as: '' } : { rule: 'url-join', hyphen: 'drop', as: '' }
 }
 
+/** "otc-|derivaten": without a vowel it is no syllable but an abbreviation; "niet-|essentieel" is written so. */
+const NO_SYLLABLE = /^[bcdfghjklmnpqrstvwxz]{2,4}$|^(?:otc|niet|non)$/i
+/** "niet-|temin" is one word. */
+const ONE_WORD = /^niet(?:temin|tegenstaande|s)$/i
+
 /** Abbreviations, digits and single letters keep their hyphen: Wlz-|uitvoerders, 24-|uurszorg, e-|health. */
-const keepsHyphen = (head: string): boolean => /\d$|\p{Lu}\p{Lu}$/u.test(head) || [...head].length === 1
+const keepsHyphen = (head: string): boolean =>
+  /\d$|\p{Lu}\p{Lu}$/u.test(head) || [...head].length === 1 || NO_SYLLABLE.test(head)
 
 function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEnd {
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''
   if (CONJUNCTION.test(next)) return SUSPENDED
   if (/^\p{Lu}|^\d/u.test(tail)) return KEEP
-  if (vocabulary.has(head + tail)) return JOIN
+  if (vocabulary.has(head + tail) || ONE_WORD.test(head + tail)) return JOIN
   if (vocabulary.has(`${head}-${tail}`) || keepsHyphen(head)) return KEEP
   return isAbbreviation(head, vocabulary) ? KEEP : JOIN
 }
@@ -66,6 +81,7 @@ function lostHyphen(line: Line, next: string, { layout, vocabulary }: Known): bo
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''
   if (head.length < 2 || tail.length < 2 || !startsWithLower(tail) || line.trailing) return false
   const cut = layout.trailing > TRAILING_HABIT
+  if (FUNCTION_WORDS.has(head.toLowerCase()) && FUNCTION_WORDS.has(tail.toLowerCase())) return false
   const halves = [head, tail].filter((half) => vocabulary.has(half)).length
   return vocabulary.has(head + tail) ? cut || halves < 2 : cut && halves === 0
 }
@@ -74,6 +90,9 @@ const startsWithLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 /** Decides the line end between `line` and the words `next` that follow it in the same block. */
 export function lineEnd(line: Line, next: string, text: Known): LineEnd {
+  if (DROP_CAP.test(line.text) && startsWithLower(next)) return APART
+  if (isCutNumber(line.text, next)) return NUMBER
+  if (next.startsWith('\u00AD') || /^\u00AD+$/.test(line.text)) return SOFT
   const url = inUrl(line.text, next)
   if (url) return url
   if (!HYPHEN.test(line.text)) return lostHyphen(line, next, text) ? LOST : SPACE

@@ -1,5 +1,6 @@
 import type { LedgerRule } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
+import { CONTROLS, DIRECTION, ZERO_WIDTH } from '../../text/hidden.ts'
 import type { Piece } from '../../text/piece.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { lineEnd } from './line-end.ts'
@@ -23,30 +24,50 @@ const space = (start: number, end: number, rule: LedgerRule, as: '' | ' '): Piec
   as,
 })
 
+/** What nobody sees: zero-width signs, soft hyphens, marks of direction, control characters. */
+const HIDDEN = `${ZERO_WIDTH}${DIRECTION}${CONTROLS}`
 /**
  * Runs of blanks inside a row, blanks that are no ordinary space, and letters that fonts print as one sign.
  */
-const SPECIAL = /[\s\u200B\uFEFF\u00AD]{2,}|[^\S ]|[\u200B\uFEFF\u00AD]|[\uFB00-\uFB06]/g
-const INVISIBLE = /^[\u200B\uFEFF\u00AD]+$/
+const SPECIAL = new RegExp(`[\\s${HIDDEN}]{2,}|[^\\S ]|[${HIDDEN}]|[\uFB00-\uFB06]`, 'g')
+const INVISIBLE = new RegExp(`^[${HIDDEN}]+$`)
+/** Of those the ones that do something to what is read, beside parting words. */
+const NEUTRALISED = new RegExp(`[${DIRECTION}${CONTROLS}]`)
 /** "S a m e n v a t t i n g": five or more single letters with a blank between each. */
 const SPACED = /(?<![\p{L}\d])(?:\p{L} ){4,}\p{L}(?![\p{L}\d])/gu
+/** In a row that has such a word, with two blanks between words, shorter ones are spaced as well: "B I J". */
+const SPACED_SHORT = /(?<=^|\s{2})(?:\p{L} )+\p{L}(?=\s{2}|$)/gu
 
 function specialPiece(start: number, sign: string): Piece {
   if (/[\uFB00-\uFB06]/.test(sign))
     return { start, end: start + 1, kind: 'text', rule: 'ligature', as: sign.normalize('NFKC') }
-  return space(start, start + sign.length, 'spaces', INVISIBLE.test(sign) ? '' : ' ')
+  if (!INVISIBLE.test(sign)) return space(start, start + sign.length, 'spaces', ' ')
+  return space(start, start + sign.length, NEUTRALISED.test(sign) ? 'invisible' : 'spaces', '')
 }
+
+/** "2022\u00AD2025": between digits a soft hyphen is the dash of a range, and stays to be seen. */
+const isRange = (row: string, at: number): boolean =>
+  /\d/.test(row[at - 1] ?? '') && /\d/.test(row[at + 1] ?? '')
+
+const dash = (start: number): Piece => ({ start, end: start + 1, kind: 'text', rule: 'hyphen-keep', as: '-' })
 
 /** Offsets of the blanks inside spaced-out words of a row that begins at `start`. */
 function spacedBlanks(row: string, start: number): number[] {
-  return [...row.matchAll(SPACED)].flatMap((word) =>
+  const long = [...row.matchAll(SPACED)]
+  const short = long.length > 0 && /\S {2,}\S/.test(row) ? [...row.matchAll(SPACED_SHORT)] : []
+  const words = new Map([...long, ...short].map((word) => [word.index, word]))
+  return [...words.values()].flatMap((word) =>
     [...word[0].matchAll(/ /g)].map((blank) => start + word.index + blank.index),
   )
 }
 
 /** Every place in a row that is no plain text, in order. */
 function specials(row: string, start: number): Piece[] {
-  const found = [...row.matchAll(SPECIAL)].map((match) => specialPiece(start + match.index, match[0]))
+  const found = [...row.matchAll(SPECIAL)].map((match) =>
+    match[0] === '\u00AD' && isRange(row, match.index)
+      ? dash(start + match.index)
+      : specialPiece(start + match.index, match[0]),
+  )
   const taken = new Set(found.map((special) => special.start))
   const spaced = spacedBlanks(row, start)
     .filter((blank) => !taken.has(blank))
@@ -80,10 +101,12 @@ function pastBlanks(source: string, start: number): number {
  */
 function betweenRows(line: Line, next: Line, text: Known): { cut: number; pieces: Piece[] } {
   const { rule, hyphen, as } = lineEnd(line, next.text, text)
-  const cut = hyphen === 'drop' ? line.end - 1 : line.end
+  const isSoft = hyphen === 'keep' && text.source[line.end - 1] === '\u00AD'
+  const cut = hyphen === 'drop' || isSoft ? line.end - 1 : line.end
   const until = Math.min(next.start, pastBlanks(text.source, line.end))
   const blanks: Piece = { start: line.end, end: until, kind: as === '' ? 'join' : 'space', rule, as }
   const dropped: Piece = { start: cut, end: line.end, kind: 'join', rule, as: '' }
+  if (isSoft) return { cut, pieces: [dash(cut), blanks] }
   return { cut, pieces: hyphen === 'drop' ? [dropped, blanks] : [blanks] }
 }
 

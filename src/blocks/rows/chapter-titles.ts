@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/line.ts'
 import { finished } from '../../lines/row-ends.ts'
 import type { Layout } from '../layout.ts'
+import { heaviestChain } from '../notes/heaviest-chain.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -28,11 +29,22 @@ function candidates(lines: readonly Line[], layout: Layout, contents: ReadonlySe
 
 const isShort = (text: string): boolean => !finished(text) && text.split(/\s+/).length <= MAX_WORDS
 
-/** 1, 2, 3 … in order: the longest such run that begins at the first 1. */
+/** A chapter may be missing, or its title be read otherwise. */
+const PASSED_OVER = 0.6
+
+/** The titles that count up together: from 1, or from the chapter with which a part of a paper begins. */
 function run(found: readonly Candidate[]): Candidate[] {
-  const out: Candidate[] = []
-  for (const candidate of found) if (candidate.number === out.length + 1) out.push(candidate)
-  return out
+  const items = found.map((each) => ({
+    each,
+    first: each.number,
+    last: each.number,
+    start: each.line.start,
+    end: each.line.end,
+    weight: 1,
+  }))
+  const cost = (before: { last: number } | null, { first }: { first: number }): number =>
+    before ? PASSED_OVER * (first - before.last - 1) : Math.min(PASSED_OVER, first - 1)
+  return heaviestChain(items, cost).map(({ each }) => each)
 }
 
 /**

@@ -1,11 +1,14 @@
 import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { finished, startsLower } from '../../lines/row-ends.ts'
 import { oneSpaced } from '../../text/spaces.ts'
 import type { Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
 
 const TITLE = /^(?:Inhoud(?:sopgave|soverzicht)?|I N H O U D)$/i
 const LEADER = /(?<!\.)\.{3,}\s*\d{1,3}$|(?<! \.)(?: \.){3,}\s*\d{1,3}$|…\s*\d{1,3}$/
+/** "Wat we weten—26", "Inleiding \t 4": without dots only where several stand together. */
+const PAGED = /^\S.*(?:[—–_]\s?|\s-\s|\s\s|\t)\d{1,3}$/
 /** A table of contents has at most so many rows. */
 const MOST = 200
 
@@ -35,14 +38,36 @@ function comesBack(rows: readonly Line[]): number {
   return -1
 }
 
+const isPaged = ({ text }: Line): boolean => LEADER.test(text) || PAGED.test(text)
+/** Two rows of running text, one under the other: the body has begun. */
+const isProse = (rows: readonly Line[], i: number): boolean => {
+  const [line, next] = [rows[i], rows[i + 1]]
+  if (!line || !next || isPaged(line) || isPaged(next) || next.index !== line.index + 1) return false
+  return (
+    line.text.length >= PROSE && (finished(next.text) || next.text.length >= PROSE) && startsLower(next.text)
+  )
+}
+
+/** So many rows with their pages make a list; they go on over page ends, up to the last of them before the body. */
+const LISTED = 3
+
+function pagedRows(rows: readonly Line[]): Line[] {
+  const prose = rows.findIndex((_, i) => isProse(rows, i))
+  const near = rows.slice(0, Math.min(prose < 0 ? rows.length : prose, MOST))
+  const paged = near.filter(isPaged)
+  return paged.length < LISTED ? [] : near.slice(0, near.lastIndexOf(paged.at(-1) as Line) + 1)
+}
+
 /** Rows from the title to the page end, or to where one of its entries comes back as a title. */
 function listed(rows: readonly Line[], layout: Layout): Line[] {
+  const paged = pagedRows(rows)
   const page = rows.findIndex(
     (line, i) => i > 0 && (layout.pageStart(line) || line.furniture === 'running-header'),
   )
   const back = comesBack(rows)
   const ends = [page, back].filter((end) => end >= 0)
-  return ends.length ? rows.slice(0, Math.min(...ends, MOST)) : []
+  const short = ends.length ? rows.slice(0, Math.min(...ends, MOST)) : []
+  return paged.length > short.length ? paged : short
 }
 
 /**

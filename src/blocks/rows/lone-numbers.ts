@@ -1,4 +1,4 @@
-import type { Line } from '../../lines/line.ts'
+import type { ItemMarker, Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -39,6 +39,24 @@ const numberOf = ({ line }: Lone): number => Number.parseInt(line.text, 10)
 const certain = ({ line, next }: Lone): boolean =>
   line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
 
+/** A bullet on a row of its own, over its words. */
+const GLYPH = /^[•●▪■◦‣∙\uF0B7\uF0A7➢➤►]$/
+
+function glyphs(filled: readonly Line[]): [number, ItemMarker][] {
+  return filled.flatMap((line, i): [number, ItemMarker][] => {
+    const next = filled[i + 1]
+    if (
+      !GLYPH.test(line.text) ||
+      !next ||
+      next.index > line.index + 2 ||
+      next.formFeed ||
+      GLYPH.test(next.text)
+    )
+      return []
+    return [[line.index, { style: 'bullet', label: line.text, ordinal: 0, wordsAt: next.start }]]
+  })
+}
+
 /** Those that count up by one, with at least one neighbour. */
 function counted(found: readonly Lone[]): Lone[] {
   let open: Lone[] = []
@@ -65,10 +83,9 @@ export function loneNumbers(
   const found = candidates(filled, ({ index }) => pageNumbers.has(index) || contents.has(index))
   const sections = found.filter(({ style }) => style === 'section')
   const decimals = counted(found.filter((lone) => lone.style === 'decimal' && certain(lone)))
-  return new Map(
-    [...sections, ...decimals].map(({ line, next, style }) => {
-      const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
-      return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
-    }),
-  )
+  const numbers = [...sections, ...decimals].map(({ line, next, style }): [number, ItemMarker] => {
+    const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
+    return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
+  })
+  return new Map([...glyphs(filled), ...numbers])
 }

@@ -7,6 +7,9 @@ const LABEL = /^(?:Ons kenmerk|Uw kenmerk|Kenmerk|Onze referentie|Uw referentie|
 /** A reference or a date: short, with a digit, no sentence. */
 const VALUE = /^(?=.*\d)[^.!?]{1,40}$/
 
+/** Before the first row of text nothing stands in a margin: it is the head of a letter. */
+const PROSE = 60
+
 /** How many rows at the top of a chunk are labels with their values; a label without one is none. */
 function marginLength(chunk: readonly Line[]): number {
   let index = 0
@@ -32,6 +35,9 @@ export function marginNotes(
 ): Set<number> {
   if (!layout.wrapped) return new Set()
   const chunks = chunksOf(lines.filter((line) => line.furniture === null))
-  const later = chunks.filter((chunk) => !letterhead.front.has(chunk[0]?.index ?? -1))
+  const text = chunks.findIndex((chunk) => chunk.some((line) => line.text.length >= PROSE))
+  const later = chunks
+    .slice(text < 0 ? chunks.length : text)
+    .filter((chunk) => !letterhead.front.has(chunk[0]?.index ?? -1))
   return new Set(later.flatMap((chunk) => chunk.slice(0, marginLength(chunk)).map((line) => line.index)))
 }

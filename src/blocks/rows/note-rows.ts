@@ -21,6 +21,8 @@ const WEIGHT = { onPage: 3, above: 2, beside: 1, words: 1 }
 /** Numbers that are passed over cost this much each; the first note is note 1. */
 const COST = 0.4
 const MOST_COST = 4
+/** A text may be a part of another, and its notes begin further on. */
+const MOST_FIRST = 1.5
 
 interface Item extends Link {
   row: NoteCandidate
@@ -58,14 +60,26 @@ const isNear = (a: NoteCandidate, b: NoteCandidate | undefined): boolean =>
   Math.sign(a.number - b.number) === Math.sign(a.line.index - b.line.index) &&
   Math.abs(a.line.index - b.line.index) <= REACH
 
-/** One mark that is odd or lost: the note before or after it is marked. */
-const isBesideMarked = (rows: readonly NoteCandidate[], own: readonly number[], i: number): boolean =>
-  [i - 1, i + 1].some((at) => isNear(rows[i] as NoteCandidate, rows[at]) && (own[at] ?? 0) > 0)
+/** So many notes of a series must be marked. */
+const SHARE = 0.5
+
+/** Marks that are odd or lost: most of the notes that count up with it at the same foot of a page are marked. */
+function besideMarked(rows: readonly NoteCandidate[], own: readonly number[]): Set<number> {
+  const series: number[][] = []
+  for (const i of rows.keys()) {
+    if (i > 0 && isNear(rows[i] as NoteCandidate, rows[i - 1])) series.at(-1)?.push(i)
+    else series.push([i])
+  }
+  const isMostly = (all: readonly number[]): boolean =>
+    all.length > 1 && all.filter((i) => (own[i] ?? 0) > 0).length >= SHARE * all.length
+  return new Set(series.filter(isMostly).flat())
+}
 
 function weighed(rows: readonly NoteCandidate[], text: PrintedText, glued: RowFacts['glued']): Item[] {
   const own = ownWeights(rows, text, glued)
+  const marked = besideMarked(rows, own)
   return rows.flatMap((row, i) => {
-    const beside = isBesideMarked(rows, own, i) ? WEIGHT.beside : 0
+    const beside = marked.has(i) ? WEIGHT.beside : 0
     const weight = (own[i] ?? 0) || beside
     const words = NOTE_WORDS.test(text.source.slice(row.wordsAt, row.wordsAt + 30)) ? WEIGHT.words : 0
     const { start, end } = row.line
@@ -76,7 +90,7 @@ function weighed(rows: readonly NoteCandidate[], text: PrintedText, glued: RowFa
 }
 
 const passedOver = (before: Link | null, item: Link): number =>
-  Math.min(MOST_COST, COST * (item.first - (before?.last ?? 0) - 1))
+  Math.min(before ? MOST_COST : MOST_FIRST, COST * (item.first - (before?.last ?? 0) - 1))
 
 const weightOf = (items: readonly Item[]): number => items.reduce((sum, { weight }) => sum + weight, 0)
 

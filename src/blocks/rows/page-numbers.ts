@@ -29,22 +29,45 @@ function pagesOf(rows: readonly Line[], { pageStart }: PrintedText['layout']): L
   return pages
 }
 
+interface Edged {
+  line: Line
+  /** How many rows stand between it and the edge of its page. */
+  inside: number
+}
+
 /** The numbers at the top and the foot of a page, but for those among other numbers: cells. */
-function atEdges(page: readonly Line[]): Line[] {
+function atEdges(page: readonly Line[]): Edged[] {
   const edges = [page.slice(0, AT_EDGE), page.slice(-AT_EDGE)]
-  return [
-    ...new Set(edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : []))),
-  ]
+  const alone = edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : []))
+  return [...new Set(alone)].map((line) => {
+    const at = page.indexOf(line)
+    return { line, inside: Math.min(at, page.length - 1 - at) }
+  })
+}
+
+/** A page has one number: the one nearest to its edge. */
+function onePerPage<Found extends Edged & { page: number }>(found: readonly Found[]): Found[] {
+  const pages = Map.groupBy(found, ({ page }) => page)
+  return [...pages.values()].flatMap((same) => same.toSorted((a, b) => a.inside - b.inside).slice(0, 1))
+}
+
+/** So large a share of the pages, or so many pages in a row, have a number. */
+const SHARE = 0.3
+const IN_A_ROW = 5
+
+function isCarried(found: readonly { page: number }[], pages: number): boolean {
+  if (found.length >= Math.max(PROVEN, SHARE * pages)) return true
+  return found.some(({ page }, i) => found[i + IN_A_ROW - 1]?.page === page + IN_A_ROW - 1)
 }
 
 /** The page numbers of a text whose page ends are known: on every page the number goes up as the pages do. */
 function byPages(pages: readonly Line[][]): Line[] {
   const found = pages.flatMap((page, i) =>
-    atEdges(page).map((line) => ({ line, lead: Number(line.text) - i })),
+    atEdges(page).map((edged) => ({ ...edged, page: i, lead: Number(edged.line.text) - i })),
   )
   const leads = [...Map.groupBy(found, ({ lead }) => lead).values()]
-  const most = leads.reduce((best, each) => (each.length > best.length ? each : best), [])
-  return most.length < PROVEN ? [] : most.map(({ line }) => line)
+  const most = onePerPage(leads.reduce((best, each) => (each.length > best.length ? each : best), []))
+  return isCarried(most, pages.length) ? most.map(({ line }) => line) : []
 }
 
 /** A blank row or a page end on both sides. */

@@ -12,6 +12,7 @@ import { marginNotes } from './margin-notes.ts'
 import { masthead } from './masthead.ts'
 import { noteRows } from './note-rows.ts'
 import { pageNumbers } from './page-numbers.ts'
+import { printedRows } from './printed-rows.ts'
 import type { RowFacts } from './row-facts.ts'
 import { rowFurniture } from './row-furniture.ts'
 import { runningHeaders } from './running-headers.ts'
@@ -44,6 +45,7 @@ export const ROW_ANNOTATORS = [
   rows('noteRows', ['glued', 'furniture', 'contents', 'chapters', 'chapterTitles'], noteRows),
   // A table goes on over a page end, past its header and number.
   rows('tables', ['contents', 'pageNumbers', 'runningHeaders'], rowTables),
+  rows('printedRows', ['tables', 'contents', 'furniture'], printedRows),
   rows(
     'openings',
     ['masthead', 'literature'],
@@ -54,5 +56,5 @@ export const ROW_ANNOTATORS = [
     ['letterhead', 'masthead'],
     (_, found) => new Map([...found.letterhead.values, ...found.masthead.kinds]),
   ),
-  rows('titles', ['letterhead', 'masthead', 'contents'], titleRows),
+  rows('titles', ['letterhead', 'masthead', 'contents', 'printedRows'], titleRows),
 ]

@@ -58,6 +58,8 @@ export interface RowFacts {
   noteRows: ReadonlyMap<number, Omit<NoteOpening, 'label'>>
   /** Tables in rows of text, by each of their rows. */
   tables: ReadonlyMap<number, RowTable>
+  /** Rows that hold parts of several columns: each is a block of its own. */
+  printedRows: ReadonlySet<number>
   /** Rows that begin a block whatever stands before them. */
   openings: ReadonlySet<number>
   /** Rows that go on with one further up: values of a letterhead, the kind of a paper. */

@@ -74,7 +74,9 @@ export function runningHeaders(
     lines.filter((line) => line.text !== ''),
     mask,
   )
+  const isNumbered = (row: Line): boolean => pageNumbers.has(row.index - 1) || pageNumbers.has(row.index + 1)
   const running = [...groups].filter(([key, rows]) => {
+    if (key !== null && rows.length > 1 && rows.every(isNumbered)) return true
     if (key === null || rows.length < TIMES) return false
     return counts(rows) || rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length
   })

@@ -2,15 +2,17 @@ import { declaredKind } from '../../lines/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
+type Needs = 'letterhead' | 'masthead' | 'contents' | 'printedRows'
+
 /**
  * Rows that open a title, or that open none, whatever their words: by what the file declares, else by the
  * head of the text.
  */
 export function titleRows(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
-  { letterhead, masthead, contents }: Pick<RowFacts, 'letterhead' | 'masthead' | 'contents'>,
+  { letterhead, masthead, contents, printedRows }: Pick<RowFacts, Needs>,
 ): Map<number, boolean> {
-  const untitled = [...letterhead.front, ...masthead.untitled, ...contents]
+  const untitled = [...letterhead.front, ...masthead.untitled, ...contents, ...printedRows]
   const titles = new Map(untitled.map((index) => [index, false]))
   for (const index of masthead.titled) titles.set(index, true)
   for (const line of text.lines) {

@@ -56,6 +56,7 @@ export function placedRow(line: Line, header: Line, heads: readonly Span[]): Pla
   const first = parts.findIndex(({ from, to }) => isValue(line.text.slice(from, to)))
   const values = first < 0 ? [] : parts.slice(first)
   if (values.length === 0 || !values.every(({ from, to }) => isValue(line.text.slice(from, to)))) return null
+  if (first === 0 && values.length === 1) return null
   const columns = heads.map((head) => edges(header, head))
   const placed = underHeads(values, line, columns)
   const label = parts[first - 1]

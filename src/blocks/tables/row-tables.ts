@@ -76,8 +76,24 @@ function captionLength(rows: readonly Line[]): number {
   return over < 0 ? rows.length : over + 1
 }
 
-function readTable(rows: readonly Line[]): RowTable | null {
-  const columns = usualCount(rows.slice(1, REACH))
+/** How many years stand over the columns; 0 where the header has other words. */
+function yearCount(rows: readonly Line[]): number {
+  const header = rows.slice(1, CAPTION_ROWS + HEADER_ROWS).find((line) => {
+    const { values } = splitValues(line.text)
+    return values.length > 1 && values.every(({ from, to }) => isYear(line.text.slice(from, to)))
+  })
+  return header ? splitValues(header.text).values.length : 0
+}
+
+/** The rows up to the next caption. */
+function ownRows(rows: readonly Line[]): readonly Line[] {
+  const next = rows.slice(1).findIndex(({ text }) => isCaption(text))
+  return next < 0 ? rows : rows.slice(0, next + 1)
+}
+
+function readTable(near: readonly Line[]): RowTable | null {
+  const rows = ownRows(near)
+  const columns = yearCount(rows) || usualCount(rows.slice(1, REACH))
   const start = columns ? bodyStart(rows.slice(0, CAPTION_ROWS + HEADER_ROWS + 1), columns) : -1
   const header = start > 1 ? readHeader(rows[start - 1] as Line, columns) : null
   const body = header ? bodyRows(rows.slice(start, REACH), header.heads) : []
@@ -111,11 +127,28 @@ type Needs = 'contents' | 'pageNumbers' | 'runningHeaders'
 
 const TABLE_KINDS: ReadonlySet<RoleKind | undefined> = new Set([undefined, 'cell', 'caption', 'label'])
 
-/** True for what may be a row of a table: what the file calls something else is none. */
-function mayBeRow(line: Line, text: Pick<PrintedText, 'evidence'>, found: Pick<RowFacts, Needs>): boolean {
-  if (line.text === '' || ruledAs(text, line) || !TABLE_KINDS.has(declaredKind(text, line))) return false
-  if (line.furniture !== null || found.contents.has(line.index)) return false
-  return !found.runningHeaders.has(line.index) && !found.pageNumbers.has(line.index)
+/** What a table goes on past: blank rows, headers, page numbers. */
+const isPassed = (line: Line, found: Pick<RowFacts, Needs>): boolean =>
+  line.text === '' ||
+  line.furniture !== null ||
+  found.runningHeaders.has(line.index) ||
+  found.pageNumbers.has(line.index)
+
+/** What the file or an editor calls something else, and the contents. */
+const isOther = (line: Line, text: Pick<PrintedText, 'evidence'>, found: Pick<RowFacts, Needs>): boolean =>
+  found.contents.has(line.index) ||
+  ruledAs(text, line) !== undefined ||
+  !TABLE_KINDS.has(declaredKind(text, line))
+
+/** The rows that may be those of one table, parted by what is none of it. */
+function parts(text: Pick<PrintedText, 'lines' | 'evidence'>, found: Pick<RowFacts, Needs>): Line[][] {
+  const all: Line[][] = [[]]
+  for (const line of text.lines) {
+    if (isPassed(line, found)) continue
+    if (isOther(line, text, found)) all.push([])
+    else all.at(-1)?.push(line)
+  }
+  return all
 }
 
 /** The tables in rows of text, by each of their rows. */
@@ -124,8 +157,8 @@ export function rowTables(
   found: Pick<RowFacts, Needs>,
 ): Map<number, RowTable> {
   const known = new Map([...declaredTables(text), ...ruledTables(text)])
-  const rows = text.lines.filter((line) => !known.has(line.index) && mayBeRow(line, text, found))
-  const tables = hasRoles(text) ? [] : tablesIn(rows)
+  const lines = text.lines.filter(({ index }) => !known.has(index))
+  const tables = hasRoles(text) ? [] : parts({ ...text, lines }, found).flatMap(tablesIn)
   return new Map([
     ...tables.flatMap((table) => table.lines.map((line) => [line.index, table] as const)),
     ...known,

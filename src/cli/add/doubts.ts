@@ -1,3 +1,4 @@
+import { encodingDoubts } from './encoding-doubts.ts'
 import type { Prepared } from './prepared.ts'
 
 const ASKED = ['date', 'issuer'] as const
@@ -7,10 +8,10 @@ const WORDS: Readonly<Record<(typeof ASKED)[number], string>> = {
 }
 
 /** What a person should look at before the seed is ingested. */
-export function doubtsOf({ findings, meta }: Pick<Prepared, 'findings' | 'meta'>): string[] {
+export function doubtsOf({ findings, meta, text }: Pick<Prepared, 'findings' | 'meta' | 'text'>): string[] {
   const unknown = ASKED.filter((key) => meta[key] === null).map((key) => WORDS[key])
   const kind = meta.kind === 'document' ? ['its kind was not recognised'] : []
-  return [...findings.map(({ message }) => message), ...kind, ...unknown]
+  return [...findings.map(({ message }) => message), ...encodingDoubts(text), ...kind, ...unknown]
 }
 
 /** What to do with new seeds. */

@@ -5,6 +5,7 @@ import { addFile } from '../add/add-file.ts'
 import { addFolder } from '../add/add-folder.ts'
 import { addTo } from '../add/add-to.ts'
 import { doubtsOf, NEXT } from '../add/doubts.ts'
+import { encodingDoubts } from '../add/encoding-doubts.ts'
 import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
 
@@ -37,7 +38,8 @@ async function addOne(seeds: string, file: string, id: string | undefined): Prom
   }
   const files = [...Object.keys(prepared.files), 'and a proposed seed.yaml']
   console.log(`Added ${shown(folder)}/ with ${listed(files)}.`)
-  for (const doubt of prepared.pages ? doubtsOf(prepared) : []) console.log(`  doubtful: ${doubt}`)
+  const doubts = prepared.pages ? doubtsOf(prepared) : encodingDoubts(prepared.text)
+  for (const doubt of doubts) console.log(`  doubtful: ${doubt}`)
   console.log(NEXT(shown(join(folder, 'seed.yaml'))))
   return 0
 }

@@ -3,7 +3,8 @@ import { marginNotes } from '../../../src/blocks/rows/margin-notes.ts'
 import { NO_LETTERHEAD } from '../../../src/blocks/rows/row-facts.ts'
 import { printed, wordsAt } from '../read-text.ts'
 
-const PAGE = 'Hierbij de stukken.\n\nKenmerk\n12-AB-34\n\nDatum\nmorgen misschien'
+const PAGE =
+  'Hierbij de stukken over de zwembaden, de strandbaden en de natuurbaden.\n\nKenmerk\n12-AB-34\n\nDatum\nmorgen misschien'
 
 test('a label with a reference under it; a label with other words stays', () => {
   const text = printed(PAGE)

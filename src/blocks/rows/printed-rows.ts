@@ -1,0 +1,52 @@
+import { declaredKind } from '../../lines/evidence.ts'
+import type { Line } from '../../lines/line.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+/** Blanks that part two columns; in a filled row no more than two stand together. */
+const GAP = /\S[ \t]{3,}(?=\S)|\S\t+(?=\S)/g
+/** So many rows with columns at the same places are a table or columns side by side. */
+const PROVEN = 3
+/** A column may begin so many places to the left or right. */
+const SLACK = 2
+
+interface Columned {
+  line: Line
+  /** Where parts of the row begin on the page. */
+  columns: number[]
+}
+
+const columnsOf = ({ text, indent }: Line): number[] =>
+  [...text.matchAll(GAP)].map(({ 0: gap, index }) => indent + index + gap.length)
+
+const isUnder = (a: Columned, b: Columned): boolean =>
+  b.line.index - a.line.index <= 2 &&
+  a.columns.some((place) => b.columns.some((other) => Math.abs(place - other) <= SLACK))
+
+type Needs = 'tables' | 'contents' | 'furniture'
+
+/**
+ * Rows that hold parts of several columns, as an extraction that keeps the layout gives them: a table without a caption,
+ * or two columns of text. They stay rows: a sentence made of them would be nobody's.
+ */
+export function printedRows(
+  text: Pick<PrintedText, 'lines' | 'evidence'>,
+  { tables, contents, furniture }: Pick<RowFacts, Needs>,
+): Set<number> {
+  const isOther = (line: Line): boolean =>
+    declaredKind(text, line) !== undefined ||
+    [tables, contents, furniture].some((rows) => rows.has(line.index))
+  const columned = text.lines
+    .filter((line) => line.text !== '' && !isOther(line))
+    .map((line) => ({ line, columns: columnsOf(line) }))
+    .filter(({ columns }) => columns.length > 0)
+  const clusters: Columned[][] = []
+  for (const row of columned) {
+    const open = clusters.at(-1)
+    const last = open?.at(-1)
+    if (last && isUnder(last, row)) open?.push(row)
+    else clusters.push([row])
+  }
+  const proven = clusters.filter(({ length }) => length >= PROVEN)
+  return new Set(proven.flat().map(({ line }) => line.index))
+}
