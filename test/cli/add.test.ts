@@ -56,6 +56,7 @@ test('a text becomes a seed that can be read, byte for byte', () => {
     shortActions: false
     corrections: []
     withdrawn: []
+    reading: []
     "
   `)
   expect(readSeeds(join(folder, 'seeds')).seeds).toHaveLength(1)

@@ -37,6 +37,7 @@ test('what the text says of itself is proposed with its line; what it does not s
     shortActions: false
     corrections: []
     withdrawn: []
+    reading: []
     "
   `)
 })
