@@ -73,8 +73,11 @@ const LONG = 0.6
 function runsOn(last: Row, row: Row): boolean {
   const isLong = last.box[2] - last.box[0] > LONG * (last.column[1] - last.column[0])
   if (!isLong || /[.:;?!]$/u.test(last.text) || row.box[0] - last.box[0] > HANGING) return false
+  if (OPEN.test(last.text)) return true
   return endsMidPhrase(last.text) || (/^[(«‘“]?\p{Ll}/u.test(row.text) && row.box[0] - last.box[0] < INDENT)
 }
+/** A bracket that the row does not close. */
+const OPEN = /\([^()]*$/u
 /** In points: from the bullet of an item to its words. */
 const HANGING = 40
 

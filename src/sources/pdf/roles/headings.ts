@@ -15,7 +15,7 @@ const VALUE = /^[-–+€(]*\d[\d.,]*[%)]?$/u
 const areValues = (text: string): boolean => {
   const words = text.split(' ').slice(1)
   const values = words.filter((word) => VALUE.test(word)).length
-  return values >= 3 || (values >= 2 && values * 2 >= words.length)
+  return (values >= 3 && values * 3 >= words.length) || (values >= 2 && values * 2 >= words.length)
 }
 const STARTS = /^(?:[\p{L}\d§(‘“'"«].*)?\p{L}{2}/u
 /** An address, and a remark in brackets. */
