@@ -6,6 +6,7 @@ import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
 import { openFacts } from './facts/open-facts.ts'
+import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
@@ -77,6 +78,7 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')
     takePlace(swap, () => writeContent(folders.content, generated))
+    sweep(sources.facts.store)
     if (editions) finish(folders)
     return { library, base }
   } finally {

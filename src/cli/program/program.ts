@@ -7,6 +7,8 @@ import { runAstro } from '../run-astro.ts'
 import type { Program } from './kept-program.ts'
 
 const KEPT = 3
+/** What was used so lately may be in use. */
+const IN_USE_MS = 3_600_000
 
 /** The program for this code and this address, made when it was not there. */
 export async function programOf(folders: Folders, scratch: string, base: string): Promise<Program> {
@@ -44,7 +46,8 @@ async function makeProgram(folders: Folders, scratch: string, folder: string): P
 function dropOld(cache: string): void {
   const folders = readdirSync(cache).map((name) => join(cache, name))
   const byUse = folders.map((path) => ({ path, used: lastUse(path) })).sort((a, b) => b.used - a.used)
-  for (const { path } of byUse.slice(KEPT)) rmSync(path, { recursive: true, force: true })
+  const left = byUse.slice(KEPT).filter(({ used }) => Date.now() - used > IN_USE_MS)
+  for (const { path } of left) rmSync(path, { recursive: true, force: true })
 }
 
 function lastUse(path: string): number {
