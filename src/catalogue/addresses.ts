@@ -15,6 +15,7 @@ export const path = {
     `/documenten/${document}/${block ? `#${block}` : ''}`,
   source: (document: string, block?: string): string =>
     `/documenten/${document}/bron/${block ? `#bron-${block}` : ''}`,
+  articles: (document: string): string => `/documenten/${document}/artikelen/`,
   action: (document: string, number: number): string => `/acties/${document}/${number}/`,
   shortAction: (number: number): string => `/acties/${number}/`,
   actor: (id: string): string => `/actoren/${id}/`,

@@ -1,3 +1,4 @@
+import { olderVersions } from '../claims/alignment/versions.ts'
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
@@ -9,10 +10,13 @@ import type { Actor, Term } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 import { termUses } from '../links/term-uses.ts'
+import { partLabels } from './part-label.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
- * - `documents` by id; `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
+ * - `documents` by id; `olderOf`, the version before it, by document; `partLabelOf`, the article that a block is,
+ *   by `<document>#<block>`;
+ * - `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  *   `citations` of a document by its official number, by document;
  * - `amounts` and the `sums` that a text states by `<document>#<block>`;
@@ -21,6 +25,8 @@ import { termUses } from '../links/term-uses.ts'
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
+  olderOf: Map<string, Document>
+  partLabelOf: Map<string, string>
   blockOf: Blocks
   tableOf: Map<string, Table>
   actorOf: Map<string, Actor>
@@ -40,6 +46,8 @@ export function buildCatalogue(library: Library): Catalogue {
   return {
     ...library,
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
+    olderOf: olderVersions(library.documents),
+    partLabelOf: partLabelsOf(library),
     blockOf: indexBlocks(library),
     tableOf: new Map(library.tables.map((table) => [placeKey(table), table])),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
@@ -53,6 +61,13 @@ export function buildCatalogue(library: Library): Catalogue {
     usesOf: termUses(library.links),
   }
 }
+
+const partLabelsOf = ({ documents }: Library): Map<string, string> =>
+  new Map(
+    documents.flatMap((document) =>
+      [...partLabels(document)].map(([block, label]) => [blockKey(document.id, block), label] as const),
+    ),
+  )
 
 /** By kind and target. The number of a European act that has a name here is a mention of that act too. */
 function groupByTarget({ links, laws }: Library): Map<string, Link[]> {

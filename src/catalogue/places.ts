@@ -1,4 +1,5 @@
 import { sectionPath } from '../claims/blocks-by-place.ts'
+import { blockKey } from '../collections/block-key.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import { path } from './addresses.ts'
@@ -26,12 +27,16 @@ const LABELS: Record<Block['type'], (block: Block) => string> = {
 
 export const labelOf = (block: Block): string => LABELS[block.type](block)
 
+/** The same with its article, in a regulation: 'artikel 3, tweede lid'. */
+export const labelIn = (catalogue: Catalogue, document: string, block: Block): string =>
+  catalogue.partLabelOf.get(blockKey(document, block.id)) ?? labelOf(block)
+
 export function placeOf(catalogue: Catalogue, document: string, id: string): Place {
   const block = blockIn(catalogue, document, id)
   const headings = headingsAbove(catalogue, document, block)
   const last = headings.at(-1)
   return {
-    label: block ? labelOf(block) : id,
+    label: block ? labelIn(catalogue, document, block) : id,
     url: path.document(document, id),
     section: last
       ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) }

@@ -8,6 +8,7 @@ import { nodeNotes, notesByMarker } from './node-notes.ts'
 import { parentsOf, withNoteParents } from './parents.ts'
 import { partNames } from './parts/part-names.ts'
 import { withParts } from './parts/parts-by-words.ts'
+import type { Titled } from './parts/titled.ts'
 import { tidied } from './tidied.ts'
 
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
@@ -47,9 +48,14 @@ function toNode(draft: Draft, index: number, { levels, parents, notes, aliases }
   return { ...own, ...placed, level: levels.get(draft) ?? 1, ...(alias !== undefined && { alias }) }
 }
 
+/** The drafts of a regulation with the parts that they open, and the levels that these have. */
+function withDraftParts(drafts: readonly Draft[]): Draft[] {
+  const titled = drafts.map((draft): Titled => ({ ...draft, text: cleanText(draft.pieces) }))
+  return withParts(titled).map(({ text: _, ...draft }) => draft as unknown as Draft)
+}
+
 /** The parts of a regulation, each with the name by which one cites it. */
-function withPartNames(plain: readonly TreeNode[]): TreeNode[] {
-  const nodes = withParts(plain)
+function withPartNames(nodes: readonly TreeNode[]): TreeNode[] {
   const names = partNames(nodes)
   return nodes.map((node, at) => {
     const partName = names.get(at)
@@ -65,7 +71,8 @@ function withPartNames(plain: readonly TreeNode[]): TreeNode[] {
  * 4. every finding names what it is about.
  */
 export function buildTree(blocks: Blocks): Tree {
-  const { drafts, furniture } = withChapterNumbers(blocks)
+  const { drafts: read, furniture } = withChapterNumbers(blocks)
+  const drafts = withDraftParts(read)
   const levels = headingLevels(drafts)
   const parents = parentsOf(drafts, levels)
   const found = { levels, parents, notes: notesByMarker(drafts), aliases: commitmentAliases(drafts) }

@@ -74,6 +74,15 @@ test('a number that begins again has the name of what holds it', () => {
   ])
 })
 
+test('chapters do not stand in what goes before them', () => {
+  const paths = partPaths([
+    opened('paragraph', 'aanhef'),
+    opened('heading', 'hoofdstuk 1', 2),
+    opened('heading', 'artikel 1', 3),
+  ])
+  expect(paths.at(-1)?.map(({ kind }) => kind)).toEqual(['hoofdstuk', 'artikel'])
+})
+
 test('words without a number stand in the article, a list below an item in that item', () => {
   const paths = partPaths([
     opened('heading', 'artikel 1', 2),
@@ -119,6 +128,11 @@ test('a plain text with the titles of a regulation has its parts', () => {
     ...['hoofdstuk-1', 'artikel-1', 'artikel-1.a', 'artikel-1.b', 'artikel-2', 'artikel-2.lid-1'],
     ...['artikel-2.lid-2', 'artikel-2.lid-2.a', 'artikel-2a', 'toelichting', 'toelichting.artikel-2'],
   ])
+})
+
+test('titles of a plain text have the levels of what they open', () => {
+  const levels = withParts(PLAIN).flatMap((each) => (each.type === 'heading' ? [each.level] : []))
+  expect(levels).toEqual([1, 2, 3, 3, 3, 2, 3])
 })
 
 const without = (words: RegExp): TreeNode[] => PLAIN.filter(({ text }) => !words.test(text))

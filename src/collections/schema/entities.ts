@@ -116,6 +116,8 @@ export const Term = z.strictObject({
   aliases: z.array(z.string().min(1)),
   /** Evidence of the definition or the spelled-out words; more than one when documents define it each. */
   definitions: z.array(Evidence).min(1),
+  /** The regulations whose term it is: it has this meaning in them only. Absent for a term of all texts. */
+  scope: z.array(DocumentId).min(1).optional(),
 })
 export type Term = z.infer<typeof Term>
 

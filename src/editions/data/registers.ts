@@ -83,10 +83,11 @@ export function lawsData(library: Library, at: SitePath): PublicLaws {
 export function glossaryData(library: Library, at: SitePath): PublicGlossary {
   const find = blockFinder(library)
   const uses = termUses(library.links)
-  return library.glossary.flatMap(({ id, kind, term, aliases, definitions }) => {
+  return library.glossary.flatMap(({ id, kind, term, aliases, definitions, scope }) => {
     const all = definitions.map((each) => quoted(each, find))
     return all.slice(0, 1).map(({ text: definition, document, block }) => ({
       ...{ id, kind, term, aliases, definition, document, block },
+      ...(scope && { scope }),
       url: at(path.term(id)),
       definitions: all,
       mentions: uses({ id, term }).map(mention),

@@ -152,7 +152,7 @@ export const PublicParallels = z.array(
 export type PublicParallels = z.infer<typeof PublicParallels>
 
 export const PublicGlossary = z.array(
-  Term.pick({ id: true, kind: true, term: true, aliases: true }).extend({
+  Term.pick({ id: true, kind: true, term: true, aliases: true, scope: true }).extend({
     /**
      * The words that define the term, or that an abbreviation stands for; `document` and `block` say where.
      */

@@ -5,6 +5,7 @@ import { slug } from '../../text/slug.ts'
 import { isRunning, mainText, sectionsWith } from '../articles/article-outline.ts'
 import { findAbbreviations } from './abbreviations.ts'
 import { findDefinitions, GLOSSARY_HEADING } from './definitions.ts'
+import { isRegulation, regulationTerms } from './regulation-terms.ts'
 import { formsOf } from './term-forms.ts'
 
 /**
@@ -15,6 +16,8 @@ interface Entry {
   aliases: string[]
   evidence: Evidence
   key: string
+  /** The regulation that it has this meaning in; null where it is explained for readers in general. */
+  scope: Document['id'] | null
 }
 
 const evidence = (
@@ -28,7 +31,22 @@ const evidence = (
   end,
 })
 
+/** What a regulation says of its own words, and what any text says of terms below a heading for that. */
 function definitions(document: Document): Entry[] {
+  if (!isRegulation(document)) return explained(document, null)
+  const own = regulationTerms(document).map(
+    ({ block, found }): Entry => ({
+      term: found.term,
+      aliases: formsOf(found.term, found.neuter),
+      evidence: evidence(document, block, found),
+      key: document.id,
+      scope: document.id,
+    }),
+  )
+  return own.length > 0 ? own : explained(document, document.id)
+}
+
+function explained(document: Document, scope: Entry['scope']): Entry[] {
   const blocks = sectionsWith(mainText(document.blocks), (heading) => GLOSSARY_HEADING.test(heading))
     .flat()
     .filter(isRunning)
@@ -38,6 +56,7 @@ function definitions(document: Document): Entry[] {
       aliases: formsOf(found.term, found.neuter),
       evidence: evidence(document, block, found),
       key: document.id,
+      scope,
     })),
   )
 }
@@ -50,6 +69,7 @@ function abbreviations(document: Document): Entry[] {
       aliases: [found.expansion],
       evidence: evidence(document, block, found),
       key: `${document.id} ${found.expansion.toLowerCase()}`,
+      scope: null,
     })),
   )
 }
@@ -72,12 +92,14 @@ function toTerm(kind: Term['kind'], id: string, entries: readonly Entry[]): Term
   const firsts = entries.filter(
     (entry, index) => entries.findIndex((other) => other.key === entry.key) === index,
   )
+  const scope = [...new Set(entries.flatMap((entry) => entry.scope ?? []))]
   return {
     id,
     kind,
     term,
     aliases: [...spellings, ...expansions],
     definitions: firsts.map((entry) => entry.evidence),
+    ...(entries.every((entry) => entry.scope !== null) && { scope }),
   }
 }
 

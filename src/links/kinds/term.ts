@@ -4,7 +4,8 @@ import { findPhrases, type PhraseMatch } from '../matching/phrases.ts'
 import { entryLink } from '../registers/register-link.ts'
 
 /**
- * Terms and abbreviations of the glossary, not in the block that defines them, and terms not inside a name:
+ * Terms and abbreviations of the glossary, not in the block that defines them, terms of a
+ * regulation in that regulation only, and terms not inside a name:
  * `samenredzaamheid` → /begrippen/samenredzaamheid/
  */
 export const term: KindFinder = {
@@ -17,7 +18,8 @@ export const term: KindFinder = {
 }
 
 function isUse(use: PhraseMatch, { block, document, tokens, registers }: BlockContext): boolean {
-  const { kind, definitions } = registers.termById.get(use.id)!
+  const { kind, definitions, scope } = registers.termById.get(use.id)!
+  if (scope && !scope.includes(document.id)) return false
   const isDefinition = definitions.some(
     (definition) => definition.document === document.id && definition.block === block.id,
   )

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified'
 import { href, path } from '../../catalogue/addresses.ts'
 import { incoming } from '../../catalogue/incoming.ts'
 import type { Incoming } from '../../catalogue/incoming-row.ts'
-import { labelOf } from '../../catalogue/places.ts'
+import { labelIn } from '../../catalogue/places.ts'
 import type { Part } from '../../catalogue/quotation.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Context } from '../hast/context.ts'
@@ -16,11 +16,13 @@ export const rehypeIncoming: Plugin<[Context], Root> = (context) => (tree) => {
     const rows = incoming(context.catalogue, context.document.id, block.id)
     return rows.length > 0 ? [renderItem(block, rows, context)] : []
   })
-  if (items.length > 0) tree.children.push(section(items))
+  if (items.length === 0) return
+  const isRegulation = context.document.blocks.some(({ part }) => part)
+  tree.children.push(section(items, isRegulation ? '.by-article' : ''))
 }
 
-const section = (items: Element[]): Element =>
-  h('section.notes.incoming', { ariaLabelledBy: 'erbij' }, [
+const section = (items: Element[], kind: string): Element =>
+  h(`section.notes.incoming${kind}`, { ariaLabelledBy: 'erbij' }, [
     h('h2', { id: 'erbij' }, 'Wat bij deze alinea’s hoort'),
     h(
       'p.intro',
@@ -32,7 +34,7 @@ const section = (items: Element[]): Element =>
 
 const renderItem = (block: Block, rows: readonly Incoming[], context: Context): Element =>
   h('li', { id: `bij-${block.id}` }, [
-    h('a.marker', { href: `#${block.id}` }, labelOf(block)),
+    h('a.marker', { href: `#${block.id}` }, labelIn(context.catalogue, context.document.id, block)),
     h(
       'div',
       rows.map((row) => renderRow(row, context)),

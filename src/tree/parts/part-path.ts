@@ -21,6 +21,8 @@ const ARTICLE = rankOf('artikel')
 
 /** Nothing that stood before them holds these. */
 const APART: ReadonlySet<StructureKind> = new Set(['bijlage', 'toelichting', 'aanhef', 'sluiting'])
+/** What follows stands in none of these. */
+const ENDS: ReadonlySet<StructureKind> = new Set(['aanhef', 'sluiting'])
 const isContainer = (kind: StructureKind): boolean => rankOf(kind) < ARTICLE
 
 /**
@@ -28,6 +30,7 @@ const isContainer = (kind: StructureKind): boolean => rankOf(kind) < ARTICLE
  * level.
  */
 function holds(above: OpenPart, part: OpenPart): boolean {
+  if (ENDS.has(above.kind)) return false
   if (APART.has(above.kind)) return true
   if (rankOf(above.kind) < rankOf(part.kind)) return true
   if (!isContainer(part.kind) || above.kind === part.kind) return false

@@ -1,6 +1,7 @@
 import type { Structure, StructureKind } from '../../sources/evidence.ts'
-import type { TreeNode } from '../node.ts'
 import { byNumber } from './part-numbers.ts'
+import { partPaths } from './part-path.ts'
+import type { Titled } from './titled.ts'
 
 /** "Artikel 3 Begripsbepalingen", "ARTIKEL II", "Art. 3:1" */
 const ARTICLE =
@@ -11,19 +12,19 @@ const ANNEX = /^Bijlagen?(?:\s(?:bij|als\sbedoeld|behorend)\s.{1,150})?$/iu
 const EXPLANATION =
   /^(?:(?:nota van |algemene |artikelsgewijze )?toelichting(?:\s(?:op|bij)\s.{1,150})?|memorie van toelichting)$/iu
 
-const labelled = (node: TreeNode): string =>
-  'number' in node && node.number && node.type === 'heading' && !/^\d/u.test(node.number)
+const labelled = (node: Titled): string =>
+  node.number && node.type === 'heading' && !/^\d/u.test(node.number)
     ? `${node.number} ${node.text}`.trim()
     : node.text
 
-const isTitled = (node: TreeNode): boolean =>
+const isTitled = (node: Titled): boolean =>
   node.type === 'heading' ? !/^\d/u.test(node.number ?? '') : node.type === 'paragraph' && isShort(node.text)
 
 /** A title that stands as a paragraph: short, and no sentence. */
 const isShort = (text: string): boolean => text.length <= 80 && !/[.;,:]$/u.test(text)
 
 /** What a title says that it opens; of paragraphs only the article counts. */
-function titlePart(node: TreeNode): Structure | null {
+function titlePart(node: Titled): Structure | null {
   if (!isTitled(node)) return null
   const text = labelled(node)
   const article = ARTICLE.exec(text)?.groups?.number
@@ -45,7 +46,7 @@ const FEWEST = 3
 /**
  * Whether the titles are those of a regulation: its articles count up from the first, and it speaks as one.
  */
-function isRegulation(nodes: readonly TreeNode[], titles: readonly (Structure | null)[]): boolean {
+function isRegulation(nodes: readonly Titled[], titles: readonly (Structure | null)[]): boolean {
   const end = titles.findIndex((part) => part?.kind === 'toelichting' || part?.kind === 'bijlage')
   const numbers = titles
     .slice(0, end < 0 ? undefined : end)
@@ -67,7 +68,7 @@ const NUMBER = /^(\d{1,2}[a-z]?)[.)]?$/u
 const LETTER = /^([a-z]{1,2}|\d{1,2}°)[.)]?$/u
 
 /** "2." right under a title is a lid, below words that end in a colon an item; "b." and "1°" are items. */
-function itemPart(node: TreeNode, reading: Reading): Structure | null {
+function itemPart(node: Titled, reading: Reading): Structure | null {
   if (node.type !== 'listItem' || !reading.article) return null
   const number = NUMBER.exec(node.number ?? '')?.[1]
   if (node.level === 1 && number && reading.atTop && Number.parseInt(number, 10) - reading.leden <= 1) {
@@ -78,7 +79,7 @@ function itemPart(node: TreeNode, reading: Reading): Structure | null {
   return item === undefined ? null : { kind: 'onderdeel', number: item }
 }
 
-function partsIn(nodes: readonly TreeNode[], titles: readonly (Structure | null)[]): (Structure | null)[] {
+function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]): (Structure | null)[] {
   const reading: Reading = { article: false, atTop: false, leden: 0 }
   let isExplained = false
   return nodes.map((node, at) => {
@@ -94,32 +95,41 @@ function partsIn(nodes: readonly TreeNode[], titles: readonly (Structure | null)
   })
 }
 
-const partOf = (node: TreeNode): Structure | undefined => ('part' in node ? node.part : undefined)
+const MAY_OPEN: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem'])
 
-const withPart = (node: TreeNode, part: Structure | null): TreeNode =>
-  part === null || !(node.type === 'heading' || node.type === 'paragraph' || node.type === 'listItem')
-    ? node
-    : { ...node, part }
+const withPart = <One extends Titled>(one: One, part: Structure | null): One =>
+  part === null || !MAY_OPEN.has(one.type) ? one : { ...one, part }
 
 /**
- * Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there
- * like any other.
+ * Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there like
+ * any other.
  */
-function explainedArticles(nodes: readonly TreeNode[]): TreeNode[] {
+function explainedArticles<One extends Titled>(all: readonly One[]): One[] {
   let isExplained = false
-  return nodes.map((node) => {
-    const own = partOf(node)
-    if (own) isExplained = own.kind === 'toelichting'
-    const title = isExplained && !own ? titlePart(node) : null
-    return title?.kind === 'artikel' ? withPart(node, title) : node
+  return all.map((one) => {
+    if (one.part) isExplained = one.part.kind === 'toelichting'
+    const title = isExplained && !one.part ? titlePart(one) : null
+    return title?.kind === 'artikel' ? withPart(one, title) : one
+  })
+}
+
+/** Titles of a text that declares no levels: what holds one is above it, the title of the whole above all. */
+function levelled<One extends Titled>(all: readonly One[]): One[] {
+  const first = all.findIndex(({ part }) => part)
+  const top = all.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
+  const paths = partPaths(all.map(({ type, part }) => ({ type, part })))
+  return all.map((one, at) => {
+    if (one.type !== 'heading' || at < first) return one
+    const above = (paths[at] ?? []).filter((part) => part.isHeading && part.at !== at).length
+    return { ...one, level: Math.min(top + above, 6) }
   })
 }
 
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
-export function withParts(nodes: readonly TreeNode[]): TreeNode[] {
-  if (nodes.some((node) => partOf(node) !== undefined)) return explainedArticles(nodes)
-  const titles = nodes.map(titlePart)
-  if (!isRegulation(nodes, titles)) return [...nodes]
-  const parts = partsIn(nodes, titles)
-  return nodes.map((node, at) => withPart(node, parts[at] ?? null))
+export function withParts<One extends Titled>(all: readonly One[]): One[] {
+  if (all.some(({ part }) => part)) return explainedArticles(all)
+  const titles = all.map(titlePart)
+  if (!isRegulation(all, titles)) return [...all]
+  const parts = partsIn(all, titles)
+  return levelled(all.map((one, at) => withPart(one, parts[at] ?? null)))
 }

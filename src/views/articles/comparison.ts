@@ -1,4 +1,5 @@
 import { path } from '../../catalogue/addresses.ts'
+import { partLabels } from '../../catalogue/part-label.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import {
   type AlignedRow,
@@ -7,6 +8,7 @@ import {
   type DiffPart,
   movedBlocks,
 } from '../../claims/alignment/align.ts'
+import { alignByArticle } from '../../claims/alignment/align-articles.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type DocumentFacts, documentFacts, yearOf } from '../documents/document-facts.ts'
@@ -42,10 +44,21 @@ export interface Part {
   block: BlockId | null
 }
 
-export function compare(left: Part, right: Part): Comparison {
-  const aligned = align(alignable(left.document, left.block), alignable(right.document, right.block))
+export const compare = (left: Part, right: Part): Comparison =>
+  comparisonOf(
+    left,
+    right,
+    align(alignable(left.document, left.block), alignable(right.document, right.block)),
+  )
+
+/** Two versions of a regulation, article by article. */
+export const compareByArticle = (left: Document, right: Document): Comparison =>
+  comparisonOf({ document: left, block: null }, { document: right, block: null }, alignByArticle(left, right))
+
+function comparisonOf(left: Part, right: Part, aligned: readonly AlignedRow[]): Comparison {
   const moved = movedBlocks(aligned)
-  const rows = aligned.map((row) => toRow(row, moved, left, right))
+  const [before, after] = [labelled(left), labelled(right)]
+  const rows = aligned.map((row) => toRow(row, moved, before, after))
   const [headings, paragraphs] = [
     rows.filter(({ heading }) => heading),
     rows.filter(({ heading }) => !heading),
@@ -59,6 +72,13 @@ export function compare(left: Part, right: Part): Comparison {
     moved: { paragraphs: paragraphs.filter(isMoved).length, headings: headings.filter(isMoved).length },
   }
 }
+
+/** A part with the articles that its blocks are. */
+interface Labelled extends Part {
+  labels: ReadonlyMap<BlockId, string>
+}
+
+const labelled = (part: Part): Labelled => ({ ...part, labels: partLabels(part.document) })
 
 function countsOf(rows: readonly ComparedRow[]): Counts {
   const counts: Counts = { same: 0, changed: 0, left: 0, right: 0 }
@@ -76,7 +96,12 @@ function edition({ document, block }: Part, other: Part): Edition {
   return { facts, name, url: path.document(document.id, block ?? undefined) }
 }
 
-function toRow({ a, b, diff }: AlignedRow, moved: ReadonlySet<Block>, left: Part, right: Part): ComparedRow {
+function toRow(
+  { a, b, diff }: AlignedRow,
+  moved: ReadonlySet<Block>,
+  left: Labelled,
+  right: Labelled,
+): ComparedRow {
   return {
     kind: [a, b].some((block) => block && moved.has(block)) ? 'moved' : kindOf(a, b),
     heading: (a ?? b)?.type === 'heading',
@@ -92,12 +117,17 @@ function kindOf(a: Block | null, b: Block | null): ComparedRow['kind'] {
 }
 
 /** In a row that only one text has nothing is marked: all of it is its own. */
-function side(block: Block, { document }: Part, diff: readonly DiffPart[], own: 'only-a' | 'only-b'): Side {
+function side(
+  block: Block,
+  { document, labels }: Labelled,
+  diff: readonly DiffPart[],
+  own: 'only-a' | 'only-b',
+): Side {
   const mine = diff.filter(({ kind }) => kind === 'same' || kind === own)
   const shared = mine.some(({ kind }) => kind === 'same')
   const number = block.number ? [{ text: `${block.number} `, own: false }] : []
   return {
-    label: labelOf(block),
+    label: labels.get(block.id) ?? labelOf(block),
     url: path.document(document.id, block.id),
     parts: [...number, ...mine.map(({ kind, text }) => ({ text, own: shared && kind === own }))],
   }

@@ -6,6 +6,7 @@ import { type OutlineNode, outline } from '../../catalogue/outline.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { renderDocument } from '../../render/document.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
+import { hasArticles } from '../regulations/regulation-page.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
 
 /** A document as its page shows it. */
@@ -22,6 +23,8 @@ export interface DocumentPage {
   citedIn: PlacesInDocument[]
   source: string
   data: string
+  /** Address of the list of its articles, of a regulation. */
+  articles: string | null
   /** Address of what the cards of its links show. */
   cards: string
 }
@@ -41,6 +44,7 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
     source: path.source(document.id),
     data: `/data/v1/documents/${document.id}.json`,
+    articles: hasArticles(document) ? path.articles(document.id) : null,
     cards: `${path.document(document.id)}kaarten.json`,
   }
 }

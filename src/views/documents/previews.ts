@@ -2,7 +2,7 @@ import { href, path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue, linksIn, mentionKey, mentions, titleOf } from '../../catalogue/catalogue.ts'
 import { counted, shortened } from '../../catalogue/format.ts'
 import { documentCounts, documentsByNumber, lawsById, programmesById } from '../../catalogue/lookups.ts'
-import { labelOf } from '../../catalogue/places.ts'
+import { labelIn } from '../../catalogue/places.ts'
 import { fromBlockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
@@ -95,7 +95,11 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     const [document, block] = fromBlockKey(id)
     const found = blockIn(catalogue, document, block)
     return found
-      ? { title: titleOf(catalogue, document), kind: labelOf(found), text: shortened(found.text, WORDS) }
+      ? {
+          title: titleOf(catalogue, document),
+          kind: labelIn(catalogue, document, found),
+          text: shortened(found.text, WORDS),
+        }
       : null
   },
 }

@@ -1,5 +1,5 @@
 import { path } from '../../catalogue/addresses.ts'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import { byName } from '../../catalogue/format.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
@@ -20,6 +20,8 @@ export interface TermPage extends Evidence {
   kind: string
   aliases: string[]
   definitions: Statement[]
+  /** The regulations that it has this meaning in; empty for a term of all texts. */
+  scope: { title: string; url: string }[]
   /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
   named: { label: string; url: string } | null
   count: number
@@ -65,6 +67,7 @@ export function termPage(catalogue: Catalogue, term: Term): TermPage {
     kind: term.kind === 'abbreviation' ? 'Afkorting' : 'Begrip',
     aliases: term.aliases.filter((alias) => alias !== term.term),
     definitions: term.definitions.map((evidence) => statement(catalogue, evidence)),
+    scope: (term.scope ?? []).map((id) => ({ title: titleOf(catalogue, id), url: path.document(id) })),
     named: namedBy(links),
     count: links.length,
     ...evidenceOf(catalogue, links, path.term(term.id)),

@@ -1,0 +1,42 @@
+import type { Block } from '../../collections/schema/block.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Definition } from './definitions.ts'
+
+/** `In deze verordening wordt verstaan onder:`, `Voor de toepassing van dit hoofdstuk wordt mede verstaan onder:` */
+const OPENING =
+  /\b(?:wordt|worden)(?: [\p{L}\s]{1,60})? verstaan(?: [\p{L}\s]{1,60})? onder:?$|\bverstaan onder:$/u
+/** `In deze wet wordt verstaan onder pont: een vaartuig.` */
+const INLINE = /\b(?:wordt|worden) (?:mede )?verstaan onder (?<term>[^:.;]{2,80}): ?(?=\S)/u
+/** `pont: een vaartuig`, `«pont»: …` */
+const TERM = /^["'‘“«]?(?<term>\p{L}[^:;"”»]{0,80}?)["'’”»]?: ?(?=\S)/u
+
+const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
+
+/** A document with articles of its own. */
+export const isRegulation = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
+  blocks.some(({ part }) => part?.kind === 'artikel')
+
+function definition(block: Block, words: RegExp): Definition[] {
+  const term = words.exec(block.text)?.groups?.term?.trim()
+  return term ? [{ term: capitalised(term), start: 0, end: block.text.length, neuter: false }] : []
+}
+
+/** The items right below words that open a list of definitions; items in items are parts of a definition. */
+function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
+  const after = blocks.slice(opening + 1)
+  const end = after.findIndex(({ type }) => type !== 'listItem')
+  const items = end < 0 ? after : after.slice(0, end)
+  const level = items[0]?.level ?? 1
+  const own = items.findIndex((item) => (item.level ?? 1) < level || item.part?.kind === 'lid')
+  return (own < 0 ? items : items.slice(0, own)).filter((item) => (item.level ?? 1) === level)
+}
+
+/** What a regulation says its own words mean, each with the block that says so. */
+export function regulationTerms({ blocks }: Pick<Document, 'blocks'>): { block: Block; found: Definition }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.type !== 'paragraph' && block.type !== 'listItem') return []
+    const items = OPENING.test(block.text) ? itemsBelow(blocks, at) : []
+    const below = items.flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))
+    return [...definition(block, INLINE).map((found) => ({ block, found })), ...below]
+  })
+}
