@@ -59,9 +59,14 @@ function senderFrom({ fields, kind }: Described, paper: Stated, isMotion: boolea
   if (isMotion) return senderOf(paper) ?? members(fields)
   if (creator && LOCAL.test(body)) return from(creator, body)
   if (kind === 'verslag') return from(creator)
-  const isChamber = /^(?:Tweede|Eerste) Kamer/.test(body)
   const signer = members(fields) ?? from(firstOf(fields, 'ondertekenaar'))
-  return signer ?? (isChamber || !creator ? (senderOf(paper) ?? from(creator)) : from(creator, body))
+  return signer ?? creatorFrom(creator, body, paper)
+}
+
+/** A chamber publishes what others sent: the paper itself says who. */
+function creatorFrom(creator: Field | undefined, body: string, paper: Stated): Found | null {
+  const isChamber = /^(?:Tweede|Eerste) Kamer/.test(body)
+  return isChamber || !creator ? (senderOf(paper) ?? from(creator)) : from(creator, body)
 }
 
 function members(fields: Fields): Found | null {

@@ -98,13 +98,19 @@ function levelOf(block: Block, mark: Mark | null, indent: number, { lists }: Par
   if (block.kind !== 'item' || !mark) {
     return block.kind === 'paragraph' && goesOn(indent, lists) ? lists.length : endLists(block, lists)
   }
-  const known = lists.findIndex(({ key }) => key === mark.key)
-  if (known >= 0) lists.length = known + 1
-  else {
-    while (lists.length && !isDeeper(mark, lists.at(-1)!)) lists.pop()
-    lists.push({ key: mark.key, indent: mark.indent })
-  }
+  enterList(mark, lists)
   return Math.max(lists.length, mark.level + 1 - skipped(mark, lists))
+}
+
+/** The list of a mark is the innermost one afterwards. */
+function enterList(mark: Mark, lists: PartReader['lists']): void {
+  const known = lists.findIndex(({ key }) => key === mark.key)
+  if (known >= 0) {
+    lists.length = known + 1
+    return
+  }
+  while (lists.length && !isDeeper(mark, lists.at(-1)!)) lists.pop()
+  lists.push({ key: mark.key, indent: mark.indent })
 }
 
 /** A paragraph set in as far as the item above it goes on in that item. */
@@ -139,7 +145,8 @@ function besides({ boxes, pictures, alternatives }: Inline, reader: PartReader):
     const box = ++reader.counts.boxes
     return blocksIn(node, { ...reader, lists: [] }).map((block) => ({ box, ...block }))
   })
-  const said = alternatives.length ? alternatives.map((text) => [plain(text)]) : pictures > 0 ? [[]] : []
+  const wordless = pictures > 0 ? [[]] : []
+  const said = alternatives.length ? alternatives.map((text) => [plain(text)]) : wordless
   const figures = said.map((pieces): Block => ({ kind: 'figure', pieces }))
   return [...inBoxes, ...figures]
 }

@@ -39,12 +39,17 @@ const PASSED: ReadonlySet<string> = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', '
 function readAll(node: Node, at: At): void {
   for (const child of elements(node)) {
     if (child.name === 'w:r') readRun(child, at)
-    else if (child.name === 'w:hyperlink') readAll(child, { ...at, link: targetOf(child, at) ?? at.link })
-    else if (child.name === 'w:fldSimple')
-      readAll(child, { ...at, link: addressIn(attribute(child, 'w:instr') ?? '') ?? at.link })
-    else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') readMath(child, at)
-    else if (!PASSED.has(child.name)) readAll(child, at)
+    else if (MATH.has(child.name)) readMath(child, at)
+    else if (!PASSED.has(child.name)) readAll(child, { ...at, link: linkIn(child, at) ?? at.link })
   }
+}
+
+const MATH: ReadonlySet<string> = new Set(['m:oMath', 'm:oMathPara'])
+
+/** Where the words of a link, or of a field that is one, lead to. */
+function linkIn(node: Node, at: At): string | null {
+  if (node.name === 'w:hyperlink') return targetOf(node, at)
+  return node.name === 'w:fldSimple' ? addressIn(attribute(node, 'w:instr') ?? '') : null
 }
 
 const targetOf = (link: Node, { reader }: At): string | null => {

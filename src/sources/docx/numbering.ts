@@ -146,9 +146,13 @@ function count(numbering: Numbering, list: List, { id, level }: { id: string; le
   for (let above = 0; above < level; above++) counters[above] ??= list.levels.get(above)?.start ?? 1
   counters[level] = (counters[level] ?? (list.levels.get(level)?.start ?? 1) - 1) + 1
   for (const [deeper, { restart }] of list.levels)
-    if (deeper > level && (restart === undefined || (restart > 0 && level < restart))) delete counters[deeper]
+    if (deeper > level && restarts(restart, level)) delete counters[deeper]
   return counters
 }
+
+/** Below which level a deeper one begins again: any, unless it names one; 0 is never. */
+const restarts = (restart: number | undefined, level: number): boolean =>
+  restart === undefined || (restart > 0 && level < restart)
 
 /** A list that says where the numbers of a level begin does so the first time the level is used. */
 function begin(

@@ -36,26 +36,40 @@ interface Filling {
   read: ReadBlocks
 }
 
-function readRow(row: Node, number: number, { cells, open, read }: Filling): void {
+function readRow(row: Node, number: number, filling: Filling): void {
   const properties = down(row, 'w:trPr')
   const header = toggle(properties, 'w:tblHeader') ?? false
   let column = 1 + (numberOf(valOf(properties, 'w:gridBefore')) ?? 0)
   for (const node of inside(row, 'w:tc')) {
     const { span, merge, beside } = placeOf(node)
-    const above = open.get(column)
-    const blocks = read(node)
-    if (beside) widen(cells.at(-1), number, blocks)
-    else if (merge === 'continue' && above) {
-      above.rowSpan = number - above.row + 1
-      above.blocks.push(...blocks)
-    } else {
-      const cell: GridCell = { row: number, column, rowSpan: 1, columnSpan: span, header, blocks }
-      cells.push(cell)
-      if (merge) open.set(column, cell)
-      else open.delete(column)
-    }
+    const blocks = filling.read(node)
+    const cell: GridCell = { row: number, column, rowSpan: 1, columnSpan: span, header, blocks }
+    if (beside) widen(filling.cells.at(-1), number, blocks)
+    else addCell(cell, merge, filling)
     column += span
   }
+}
+
+/** A cell of its own, or a part of the one above it. */
+function addCell(cell: GridCell, merge: string | null, { cells, open }: Filling): void {
+  const above = merge === 'continue' ? open.get(cell.column) : undefined
+  if (above) {
+    lengthen(above, cell.row, cell.blocks)
+    return
+  }
+  cells.push(cell)
+  keepOpen(open, merge === null ? null : cell, cell.column)
+}
+
+/** The cell that the next row may go on with in a column. */
+function keepOpen(open: Map<number, GridCell>, cell: GridCell | null, column: number): void {
+  if (cell) open.set(column, cell)
+  else open.delete(column)
+}
+
+function lengthen(cell: GridCell, row: number, blocks: readonly Block[]): void {
+  cell.rowSpan = row - cell.row + 1
+  cell.blocks.push(...blocks)
 }
 
 function widen(cell: GridCell | undefined, row: number, blocks: readonly Block[]): void {

@@ -28,14 +28,21 @@ interface Page {
   links: readonly Element[]
 }
 
+/** A link to a place on the page itself. */
+const isInside = ({ name, attributes }: Element): boolean =>
+  name === 'a' && attributes.href?.startsWith('#') === true
+
 function survey(page: Element): Page {
   const parents = new Map<Element, Element>()
   const byId = new Map<string, Element>()
   const links: Element[] = []
+  const name = (element: Element): void => {
+    const { id, name: anchor } = element.attributes
+    for (const each of [id, anchor]) if (each && !byId.has(each)) byId.set(each, element)
+  }
   const visit = (element: Element): void => {
-    for (const id of [element.attributes.id, element.attributes.name])
-      if (id && !byId.has(id)) byId.set(id, element)
-    if (element.name === 'a' && element.attributes.href?.startsWith('#')) links.push(element)
+    name(element)
+    if (isInside(element)) links.push(element)
     for (const child of elementsIn(element)) {
       parents.set(child, element)
       visit(child)

@@ -36,12 +36,16 @@ function checkOpen(html: string): void {
 const attributeName = (property: string): string =>
   property === 'className' ? 'class' : property.replace(/^aria(?=[A-Z])/, 'aria-').toLowerCase()
 
+/** An attribute without a value is there; one of several words has them in a row. */
+function attributeText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' ')
+  return value === true ? '' : String(value)
+}
+
 function attributesOf({ properties }: HastElement): Record<string, string> {
   const entries = Object.entries(properties).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === false) return []
-    return [
-      [attributeName(name), Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value)],
-    ]
+    return [[attributeName(name), attributeText(value)]]
   })
   return Object.fromEntries(entries)
 }

@@ -57,14 +57,19 @@ const nextRow = (): Row => ({ words: [], page: false, seenPages: 0, apart: false
 function writeBlock(block: Block, state: State): void {
   let name: string | null = null
   for (const [index, row] of rowsOf(block.pieces, state).entries()) {
-    if (row.apart && index > 0 && FALLS_APART.has(block.kind)) name = null
-    if (!NAMELESS.has(block.kind))
-      name ??= state.names.block(index > 0 ? { ...block, group: undefined } : block)
     const first = index === 0
+    const isNew = name === null || (!first && row.apart && FALLS_APART.has(block.kind))
+    if (isNew) name = nameOf(block, first, state)
     state.written.text += between(first ? isGap(state.last, block) : row.apart, row, state)
     writeRow(row, roleOf(block, name, first), state)
     state.last = block
   }
+}
+
+/** What falls apart into several has the name of its group once. */
+function nameOf(block: Block, first: boolean, { names }: State): string | null {
+  if (NAMELESS.has(block.kind)) return null
+  return names.block(first ? block : { ...block, group: undefined })
 }
 
 function between(gap: boolean, row: Row, { written }: State): string {
@@ -184,18 +189,18 @@ const MARKED: ReadonlySet<string> = new Set(['heading', 'item', 'note'])
 /** Rows of furniture and contents stand each for itself. */
 const NAMELESS: ReadonlySet<string> = new Set(['artifact', 'contents'])
 
+const cellRole = (cell: NonNullable<Block['cell']>, of: string | null): Role => ({
+  kind: 'cell',
+  of: of ?? '',
+  row: cell.row,
+  column: cell.column,
+  ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+  ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+  ...(cell.header ? { header: true } : {}),
+})
+
 function roleOf({ kind, level, cell, marker }: Block, of: string | null, first: boolean): Role {
-  if (cell) {
-    return {
-      kind: 'cell',
-      of: of ?? '',
-      row: cell.row,
-      column: cell.column,
-      ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-      ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-      ...(cell.header ? { header: true } : {}),
-    }
-  }
+  if (cell) return cellRole(cell, of)
   return {
     kind,
     ...(level ? { level: Math.min(level, 9) } : {}),

@@ -125,14 +125,10 @@ const NUMBER_IN_TITLE = /^(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.(?=\s\S)/u
 
 /** Its number as the marker of the head, where nothing stands before it. */
 function headMarker(head: Element): Partial<Role> {
-  if (wordsIn(childNamed(head, 'nr') ?? '') === '' && wordsIn(childNamed(head, 'label') ?? '') === '') {
-    const own = NUMBER_IN_TITLE.exec(wordsIn(childNamed(head, 'titel') ?? ''))?.[0]
-    return own === undefined ? {} : { marker: own }
-  }
-  const number = wordsIn(childNamed(head, 'nr') ?? '')
-  const isFirst =
-    wordsIn(childNamed(head, 'label') ?? '') === '' && wordsIn(childNamed(head, 'titel') ?? '') !== ''
-  return number !== '' && isFirst ? { marker: number } : {}
+  const [number, label, title] = ['nr', 'label', 'titel'].map((name) => wordsIn(childNamed(head, name) ?? ''))
+  if (label !== '' || title === undefined) return {}
+  const own = number || NUMBER_IN_TITLE.exec(title)?.[0]
+  return own === undefined || title === '' ? {} : { marker: own }
 }
 
 /** A part of the text with a head: what stands below it is one level deeper. A head without words is none. */
@@ -140,10 +136,7 @@ export const section =
   (kind: StructureKind | null): BlockHandler =>
   (walk, element) => {
     const head = childNamed(element, 'kop')
-    const spans = head ? headWords(walk, head) : []
-    const isHeaded = head !== undefined && hasWords(plainText(spans))
-    if (head) for (const image of imagesIn(head)) setAside(walk, image)
-    if (isHeaded) addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head, spans) })
+    const isHeaded = head !== undefined && addHead(walk, kind, head)
     const level = walk.place.level + (isHeaded ? 1 : 0)
     const isRegulation = walk.place.isRegulation || (HAS_PARTS.has(kind) && isHeaded)
     flow(
@@ -156,6 +149,15 @@ export const section =
       without(element, head),
     )
   }
+
+/** The head of a part as a heading; false for one without words. */
+function addHead(walk: Walk, kind: StructureKind | null, head: Element): boolean {
+  const spans = headWords(walk, head)
+  for (const image of imagesIn(head)) setAside(walk, image)
+  if (!hasWords(plainText(spans))) return false
+  addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head, spans) })
+  return true
+}
 
 /** The number of a part in the words of its head: "Artikel 3" may stand in the title. */
 function structureOf(

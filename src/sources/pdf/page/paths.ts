@@ -27,21 +27,27 @@ export function drawn(data: ArrayLike<number>, matrix: Matrix, stroked: boolean)
   return found
 }
 
+/** Codes of a path: it begins anew, or goes back to its first point. */
+const MOVE = 0
+const CLOSE = 4
+
 function partsOf(data: ArrayLike<number>, matrix: Matrix): Part[] {
   const parts: Part[] = []
   for (let at = 0; at < data.length; ) {
     const code = data[at] ?? 0
     const count = POINTS[code] ?? 0
-    if (code === 0 || parts.length === 0) parts.push({ points: [], curved: false })
+    if (code === MOVE || parts.length === 0) parts.push({ points: [], curved: false })
     const part = parts.at(-1)!
-    for (let n = 0; n < count; n++)
-      part.points.push(point(matrix, data[at + 1 + 2 * n] ?? 0, data[at + 2 + 2 * n] ?? 0))
-    if (CURVES.includes(code)) part.curved = true
-    if (code === 4 && part.points[0]) part.points.push(part.points[0])
+    part.points.push(...pointsAt(data, at + 1, count, matrix))
+    part.curved ||= CURVES.includes(code)
+    if (code === CLOSE) part.points.push(...part.points.slice(0, 1))
     at += 1 + 2 * count
   }
   return parts
 }
+
+const pointsAt = (data: ArrayLike<number>, from: number, count: number, matrix: Matrix): Part['points'] =>
+  Array.from({ length: count }, (_, n) => point(matrix, data[from + 2 * n] ?? 0, data[from + 2 * n + 1] ?? 0))
 
 function addPart(found: Drawn, part: Part, stroked: boolean): void {
   const box = around(part.points)

@@ -13,13 +13,19 @@ export type Tags = ReadonlyMap<number, Tag>
 
 const DEEPEST = 60
 
+/** The number of marked content, where a node is that. */
+function contentOf({ type, id = '' }: StructureNode): number | null {
+  const number = type === 'content' ? /mc(\d+)$/.exec(id)?.[1] : undefined
+  return number === undefined ? null : Number(number)
+}
+
 /** From the structure tree of a page. Nodes are numbered in the order of the tree. */
 export function readTags(root: StructureNode | null): Tags {
   const tags = new Map<number, Tag>()
   let count = 0
   const visit = (node: StructureNode, path: readonly string[], ids: readonly number[]): void => {
-    const id = /mc(\d+)$/.exec(node.id ?? '')?.[1]
-    if (node.type === 'content' && id) tags.set(Number(id), { artifact: false, path, ids })
+    const content = contentOf(node)
+    if (content !== null) tags.set(content, { artifact: false, path, ids })
     if (path.length > DEEPEST) return
     const inner = node.role ? { path: [...path, node.role], ids: [...ids, count++] } : { path, ids }
     for (const child of node.children ?? []) visit(child, inner.path, inner.ids)

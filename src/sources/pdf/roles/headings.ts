@@ -28,13 +28,15 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   const [first] = group
   if (!first || first.side || first.turned || first.frame === 'label') return false
   const text = textOf(group)
-  if (text.length > LONGEST || group.length > MOST_ROWS || !STARTS.test(text)) return false
-  if (NO_TITLE.test(text)) return false
+  if (group.length > MOST_ROWS || !mayBeTitle(text)) return false
   if (QUESTION.test(text)) return true
   if (areValues(text)) return false
   if (GOES_ON.test(text) && !isTagged(first)) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
 }
+
+const mayBeTitle = (text: string): boolean =>
+  text.length <= LONGEST && STARTS.test(text) && !NO_TITLE.test(text)
 
 const textOf = (group: Group): string => group.map((row) => row.text).join(' ')
 

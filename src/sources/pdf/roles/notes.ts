@@ -50,8 +50,8 @@ interface Zone {
 function annotate(paper: Paper, { rows, ruled }: Zone, series: Series): void {
   const first = rows.findIndex((row) => opensNote(row, series, ruled))
   const goesOn = ruled && series.name !== null
-  for (const row of rows.slice(goesOn ? 0 : Math.max(first, 0))) {
-    if (first < 0 && !goesOn) return
+  const from = first < 0 ? rows.length : first
+  for (const row of rows.slice(goesOn ? 0 : from)) {
     if (opensNote(row, series, ruled)) {
       series.last = numberOf(row) ?? series.last
       series.name = paper.name('n')

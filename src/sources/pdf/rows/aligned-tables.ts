@@ -45,14 +45,22 @@ const values = ({ parts }: Band): number => parts.filter(isValue).length
 function runsOf(bands: readonly Band[]): Band[][] {
   const runs: Band[][] = []
   for (const [index, band] of bands.entries()) {
-    if (values(band) < FEWEST_VALUES || !band.parts.every(isPiece)) continue
-    const [run, above] = [runs.at(-1), bands[index - 1]]
-    if (run && above && above === run.at(-1) && isNear(above, band)) run.push(band)
-    else if (above && isHead(above, band)) runs.push([above, band])
-    else runs.push([band])
+    if (!hasValues(band)) continue
+    const above = bands[index - 1]
+    const run = runs.at(-1)
+    if (run && follows(run, above, band)) run.push(band)
+    else runs.push(withHead(above, band))
   }
   return runs
 }
+
+const withHead = (above: Band | undefined, band: Band): Band[] =>
+  above && isHead(above, band) ? [above, band] : [band]
+
+const hasValues = (band: Band): boolean => values(band) >= FEWEST_VALUES && band.parts.every(isPiece)
+
+const follows = (run: readonly Band[], above: Band | undefined, band: Band): boolean =>
+  above !== undefined && above === run.at(-1) && isNear(above, band)
 
 /** Runs of the same columns with nothing between them, or one row that is a label only, as one. */
 function joinedRuns(runs: readonly Band[][], bands: readonly Band[]): Band[][] {

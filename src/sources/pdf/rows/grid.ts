@@ -23,18 +23,23 @@ export function cellsOf(net: Net): GridCell[] {
   const ys = places(net, false)
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns * rows > MOST_CELLS || columns < 1 || rows < 1) return []
-  const owner = new Map<number, GridCell>()
+  const taken = new Set<number>()
   const cells: GridCell[] = []
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      if (owner.has(row * columns + column)) continue
-      const cell = grow({ net, xs, ys }, row, column)
-      for (let r = 0; r < cell.rowSpan; r++)
-        for (let c = 0; c < cell.columnSpan; c++) owner.set((row + r) * columns + column + c, cell)
-      cells.push(cell)
-    }
+  for (let place = 0; place < rows * columns; place++) {
+    if (taken.has(place)) continue
+    const cell = grow({ net, xs, ys }, Math.floor(place / columns), place % columns)
+    for (const each of placesOf(cell, columns)) taken.add(each)
+    cells.push(cell)
+  }
   return cells
 }
+
+/** The places that a cell takes, counted row by row. */
+const placesOf = ({ row, column, rowSpan, columnSpan }: GridCell, columns: number): number[] =>
+  Array.from({ length: rowSpan * columnSpan }, (_, at) => {
+    const [down, right] = [Math.floor(at / columnSpan), at % columnSpan]
+    return (row - 1 + down) * columns + column - 1 + right
+  })
 
 interface Grid {
   net: Net

@@ -148,17 +148,20 @@ function runsOf(letters: readonly Letter[], look: Look, links: readonly Link[]):
   let at = 0
   for (const { text, glyph } of letters) {
     const marks = glyph ? marksOf(glyph, look, links) : null
-    const last = runs.at(-1)
-    if (last && last.end === at && marks && same(last, marks)) last.end += text.length
-    else if (marks && Object.keys(marks).length) runs.push({ start: at, end: at + text.length, ...marks })
-    else if (last && !glyph && last.end === at) spaceAfter(last, text)
+    const open = runs.at(-1)
+    if (open && goesOn(open, at, marks)) lengthen(open, text)
+    else if (Object.keys(marks ?? {}).length) runs.push({ start: at, end: at + text.length, ...marks })
     at += text.length
   }
   return runs.map((run) => withoutEndSpace(run, letters))
 }
 
+/** What has no look of its own, a space, goes on with any run. */
+const goesOn = (run: Run, at: number, marks: Marks | null): boolean =>
+  run.end === at && (marks === null || same(run, marks))
+
 /** A space between two words of one look is part of the run; one that ends the run is taken off later. */
-const spaceAfter = (run: Run, text: string): void => {
+const lengthen = (run: Run, text: string): void => {
   run.end += text.length
 }
 
