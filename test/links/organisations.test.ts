@@ -55,9 +55,11 @@ test('an abbreviation that a text gives another meaning is not that of the body'
 test('what a register has by name, alias or number is not added again', () => {
   const byName = Actor.parse({ id: 'oss', name: 'Gemeente Oss', kind: 'organisatie' })
   const byAlias = Actor.parse({ id: 'acm', name: 'Toezichthouder', aliases: ['ACM'], kind: 'inspectie' })
-  const all = allActors({ actors: [byName, byAlias] })
+  const byPart = Actor.parse({ id: 'ai', name: 'Arbeidsinspectie', kind: 'inspectie' })
+  const all = allActors({ actors: [byName, byAlias, byPart] })
   expect(all.filter(({ name }) => name === 'Gemeente Oss')).toEqual([byName])
   expect(all.some(({ id }) => id === 'autoriteit-consument-en-markt')).toBe(false)
+  expect(all.filter(({ name }) => name.endsWith('Arbeidsinspectie'))).toEqual([byPart])
 })
 
 test('only bodies that a text names are in the library', () => {

@@ -15,7 +15,11 @@ export function allActors({ actors }: Pick<Content, 'actors'>): Actor[] {
   return [...actors, ...KNOWN_ORGANISATIONS.filter((actor) => !isThere(actor))]
 }
 
-const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases].map((each) => each.toLowerCase())
+/** `Nederlandse Arbeidsinspectie` is also called `Arbeidsinspectie`. */
+const NATION = /^(?:nederlandse?|nationale?) (?=\p{L}{8})/u
+
+const namesOf = ({ name, aliases }: Actor): string[] =>
+  [name, ...aliases].map((each) => each.toLowerCase().replace(NATION, ''))
 
 /** The actors of the register, and of the others those that a text names. */
 export function mentionedActors(
