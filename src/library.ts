@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import { byName } from './catalogue/format.ts'
@@ -41,13 +42,20 @@ export const getRelated = async (): Promise<Map<string, Related[]>> => relatedOf
  * @throws Error when it is no longer the text that was read.
  */
 export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): string {
-  const file = join(resolve(process.env.SEEDS || 'seeds'), document.id, 'text.txt')
+  const file = seedFile(document, 'text.txt')
   const source = readText(file, file)
   const withdrawn = (document.map.withdrawn ?? []).flatMap(({ ranges }) => ranges)
   const text = 'text' in source ? withBars(source.text, withdrawn) : ''
   if (createHash('sha256').update(text).digest('hex') === document.sourceSha256) return text
   throw new Error(`${file} is not the text that content/ was made from: run npm run ingest.`)
 }
+
+const seedFile = (document: Pick<Document, 'id'>, name: string): string =>
+  join(resolve(process.env.SEEDS || 'seeds'), document.id, name)
+
+/** A file of a document's seed, byte for byte. */
+export const getSourceFile = (document: Pick<Document, 'id'>, name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(seedFile(document, name)))
 
 async function readLibrary(): Promise<Library> {
   const site = await getEntry('site', 'site')

@@ -57,7 +57,12 @@ function files(out: string): RequestListener {
       .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       .end(readFileSync(join(out, '404.html')))
   }
-  return compressed(sirv(out, { dev: false, etag: true, onNoMatch: notFound }))
+  return compressed(sirv(out, { dev: false, etag: true, onNoMatch: notFound, setHeaders: asNamed }))
+}
+
+/** A browser takes a file for what its name says, whatever is in it. */
+const asNamed = (response: ServerResponse): void => {
+  response.setHeader('X-Content-Type-Options', 'nosniff')
 }
 
 /** Text goes over the wire compressed, as any web server sends it. */

@@ -14,6 +14,7 @@ import type { Range } from '../text/range.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { cover, type Placed } from './coverage.ts'
 import { withStructure } from './markdown/structure.ts'
+import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
@@ -137,6 +138,7 @@ function toMap(
     ...ledger.findings,
   ]
   const buried = tombstones(anchored.ledger)
+  const pages = markedPages(context.pages, tree, anchored, context.toSource)
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
     return [
@@ -151,7 +153,7 @@ function toMap(
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
     ...(seed.meta.reading.length > 0 && { rulings: rulingRecords(seed) }),
-    ...(context.pages.length > 0 && { pages: [...context.pages] }),
+    ...(pages.length > 0 && { pages }),
     ...marksById(blocks),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }

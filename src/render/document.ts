@@ -9,6 +9,7 @@ import { rehypeBlocks } from './rehype/blocks.ts'
 import { rehypeCorrections } from './rehype/corrections.ts'
 import { rehypeIncoming } from './rehype/incoming.ts'
 import { rehypeNotes } from './rehype/notes.ts'
+import { rehypePages } from './rehype/pages.ts'
 import { rehypeTombstones } from './rehype/tombstones.ts'
 import { shownLinks } from './shown-links.ts'
 
@@ -22,6 +23,7 @@ function chain(document: Document, catalogue: Catalogue) {
   return unified()
     .use(rehypeBlocks, context)
     .use(rehypeNotes, context)
+    .use(rehypePages, document)
     .use(rehypeAliases, document)
     .use(rehypeTombstones, document)
     .use(rehypeCorrections, document)

@@ -118,7 +118,7 @@ export type EvidenceLine = z.infer<typeof EvidenceLine>
 
 const EvidencePage = z.strictObject({
   number: z.number().int().min(1),
-  /** The number as the paper gives it, such as "iv" or "12". */
+  /** The number as the paper gives it, such as "iv" or "12"; '' for a page to which it gives none. */
   label: z.string(),
   width: z.number(),
   height: z.number(),

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Evidence } from './evidence.ts'
 
-/** A page of a paper that has pages: its number in the file, what the paper calls it, and where its words begin in text.txt. */
+/**
+ * A page of a paper that has pages: its number in the file, what the paper calls it (`''`: it has no number
+ * there), and where its words begin in text.txt.
+ */
 export const PrintedPage = z.strictObject({
   number: z.number().int().min(1),
   label: z.string(),

@@ -12,6 +12,7 @@ const show = (one: Segment): string => {
   if (one.kind === 'note') return `^${one.note.marker}`
   if (one.kind === 'repair') return `°${one.repair.number}`
   if (one.kind === 'difference') return `≠${one.difference.text}`
+  if (one.kind === 'page') return `|${one.page.label}`
   return one.kind === 'link' ? `[${one.text}]` : one.text
 }
 const shown = (found: Segment[]): string[] => found.map(show)
@@ -23,6 +24,14 @@ test('a text is cut at its links and notes', () => {
     ' is een wet.',
     '^18',
   ])
+})
+
+test('the mark of a page stands behind a word that it cuts in two', () => {
+  const marked = (at: number) =>
+    shown(segments('Er is een veerpont.', [], [], { pages: [{ at, number: 2, label: '13' }] }))
+  expect(marked(6)).toEqual(['Er is ', '|13', 'een veerpont.'])
+  expect(marked(14)).toEqual(['Er is een veerpont', '|13', '.'])
+  expect(marked(19)).toEqual(['Er is een veerpont.', '|13'])
 })
 
 test('a note inside a link comes after it; one at its start before it', () => {

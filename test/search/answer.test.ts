@@ -211,9 +211,9 @@ describe('a library', () => {
     ))
   it('can be kept as a table', async () => {
     const csv = toCsv(await ask('huizen'), (url) => new URL(url, 'https://voorbeeld.nl/wmo/').href)
-    expect(csv).toContain('nummer;document;jaar;soort;plaats;alinea;')
+    expect(csv).toContain('nummer;document;jaar;soort;plaats;alinea;bladzijde;')
     expect(csv).toContain(
-      '1;Nota;2023;Kamerbrief;;alinea 9;Er zijn 19 huizen in de regio’s.;ja;Nota, 2023, alinea 9',
+      '1;Nota;2023;Kamerbrief;;alinea 9;;Er zijn 19 huizen in de regio’s.;ja;Nota, 2023, alinea 9',
     )
   })
 })

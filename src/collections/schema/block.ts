@@ -27,7 +27,10 @@ const number = z.string().optional()
  */
 const level = z.number().int().min(1).max(6)
 
-/** The page of the paper on which a block begins: its number in the file, and what the paper calls it. */
+/**
+ * The page of the paper on which a block begins: its number in the file, and what the paper calls it
+ * (`''`: nothing).
+ */
 const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
 
 /** Words that the source sets in italics or in bold: `[start, end)` are offsets in the text of the block. */

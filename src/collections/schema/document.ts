@@ -64,6 +64,13 @@ export type Repair = z.infer<typeof Repair>
 export const WithdrawnPlace = Notice.extend({ ranges: z.array(Range), blocks: z.array(BlockId) })
 export type WithdrawnPlace = z.infer<typeof WithdrawnPlace>
 
+/**
+ * A page of the paper and the place of its mark `pagina-<number>`: before the first of its words that is
+ * shown in the running text. `block` is a block or a row of a table, `at` an offset in the text of a block.
+ */
+export const MarkedPage = PrintedPage.extend({ block: BlockId, at: z.number().int().min(0) })
+export type MarkedPage = z.infer<typeof MarkedPage>
+
 /** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
 export const SourceMap = z.strictObject({
   blocks: z.record(z.string(), z.array(Range)),
@@ -76,8 +83,8 @@ export const SourceMap = z.strictObject({
   withdrawn: z.array(WithdrawnPlace).optional(),
   /** What the editor says of rows, with the reasons. */
   rulings: z.array(RulingRecord).optional(),
-  /** The pages of a source that has pages, each with the offset of its first words: the mark `pagina-<number>` stands there. */
-  pages: z.array(PrintedPage).optional(),
+  /** The pages of a source that has pages. */
+  pages: z.array(MarkedPage).optional(),
   /** What of the words of a block is set in italics or bold. */
   marks: z.record(z.string(), z.array(Mark)).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),

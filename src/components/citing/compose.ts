@@ -13,8 +13,11 @@ export function placeName({ first, last }: Cited, { places }: CitingFile): strin
 
 function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefined {
   const [from, to] = [places[first.id]?.[2], places[last.id]?.[2]]
-  return from === to ? from : undefined
+  return from === to && from !== '' ? from : undefined
 }
+
+/** The page of the paper's file on which a place begins; undefined for a text without pages. */
+export const sheetOf = ({ first }: Cited, { places }: CitingFile): number | undefined => places[first.id]?.[3]
 
 /**
  * The address of the document: its fixed one, or where it is being read. A table on a page of

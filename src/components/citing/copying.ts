@@ -1,7 +1,8 @@
 import { placeLink } from '../../editions/citing/place-link.ts'
-import { labelFrom } from '../../editions/citing/place-text.ts'
+import { labelFrom, placeText } from '../../editions/citing/place-text.ts'
 import { placeAround } from './anchors.ts'
 import { linesOf, toHtml, toPlain } from './lines-copied.ts'
+import { pagesOfRange } from './pages-of-range.ts'
 import { anchorName } from './pointed-address.ts'
 
 /** Where copied words come from. */
@@ -44,9 +45,10 @@ function sourceOf(range: Range, page: string): Source | null {
   const first = placeAround(range.startContainer)
   if (!first) return null
   const last = placeAround(lastIn(range)) ?? first
+  const label = labelFrom(labelOf(first), labelOf(last))
   const title = document.querySelector('h1')?.textContent?.trim() ?? ''
   return {
-    words: `Bron: ${labelFrom(label(first), label(last))}, ${title}`,
+    words: `Bron${placeText({ page: pagesOfRange(range), label }).replace(/^,/, ':')}, ${title}`,
     address: placeLink(pageAddress(page), first.id),
   }
 }
@@ -63,7 +65,7 @@ function lastIn(range: Range): Node {
 }
 
 /** 'al. 23', as in a citation; of a row or a cell the table it stands in. */
-const label = ({ id }: HTMLElement): string =>
+const labelOf = ({ id }: HTMLElement): string =>
   /^p\d/.test(id) ? `al. ${id.slice(1)}` : anchorName(id.replace(/\..*/, '')).replace(/^Noot/, 'noot')
 
 /** The fixed address of the site when it has one, else where the page is read. */

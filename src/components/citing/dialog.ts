@@ -5,6 +5,7 @@ import { remember, remembered } from '../remembered.ts'
 import { type Cited, citedBlock } from './cited.ts'
 import { placeName, toNodes, valuesOf } from './compose.ts'
 import { copy } from './copy.ts'
+import { showSheet } from './sheet-links.ts'
 
 /** Where the form that was chosen last is kept, on this device only. */
 const KEPT = 'citeer'
@@ -92,6 +93,7 @@ export class CitingDialog {
     if (!loaded || !cited) return
     this.part('[data-place]').textContent = placeName(cited, loaded)
     this.part('[data-preview]').replaceChildren(...toNodes(this.runs(loaded), valuesOf(cited, loaded)))
+    showSheet(this.part('[data-sheet]'), cited, loaded)
     this.part('[data-status]').textContent = ''
   }
 

@@ -6,7 +6,8 @@ import { rowNames } from '../../collections/row-name.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
-import { type PrintedPage, pagesOf } from './printed-pages.ts'
+import type { Range } from '../../text/range.ts'
+import { type PrintedPage, pagesOf, sheetOf } from './printed-pages.ts'
 
 /** A place that can be cited. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   label: string
   /** 'p. 6' where the source has printed page numbers; null elsewhere. */
   page: string | null
+  /** The page of the file that it was read from; null for a text without pages. */
+  sheet: number | null
 }
 
 /** Digits of the digest in a link: one changed text in four billion goes unseen. */
@@ -48,18 +51,28 @@ function wordsOf(block: Block, blocks: readonly Block[]): string {
 const placeOf = (block: Block, { blocks }: Document, pages: readonly PrintedPage[]): Place => ({
   words: wordsDigest(wordsOf(block, blocks)),
   label: LABELS[block.type](block),
-  page: pagesOf(block.source, pages),
+  ...onPage(block.source, pages),
 })
 
-function* rowPlaces(table: Table, of: string, page: string | null): Generator<[string, Place]> {
+const onPage = (source: readonly Range[], pages: readonly PrintedPage[]): Pick<Place, 'page' | 'sheet'> => ({
+  page: pagesOf(source, pages),
+  sheet: sheetOf(source, pages),
+})
+
+function* rowPlaces(
+  table: Table,
+  { label: of, page, sheet }: Place,
+  pages: readonly PrintedPage[],
+): Generator<[string, Place]> {
   const names = rowNames(table)
   for (const row of table.rows) {
     const label = `${of}, rij ${names.get(row.id) ?? row.label}`
     const cells = row.values.map(formatNumber)
-    yield [row.id, { words: wordsDigest([row.label, ...cells].join('\t')), label, page }]
+    const own = row.source.length > 0 ? onPage(row.source, pages) : { page, sheet }
+    yield [row.id, { words: wordsDigest([row.label, ...cells].join('\t')), label, ...own }]
     for (const [at, column] of table.columns.entries()) {
       const words = wordsDigest([row.label, column, cells[at] ?? ''].join('\t'))
-      yield [cellId(row.id, table.columns, at), { words, label: `${label}, ${column}`, page }]
+      yield [cellId(row.id, table.columns, at), { words, label: `${label}, ${column}`, ...own }]
     }
   }
 }
@@ -77,7 +90,7 @@ export function places(
     const place = { ...plain, label: parts.get(block.id) ?? plain.label }
     found.set(block.id, place)
     const table = tables.find((each) => each.document === document.id && each.block === block.id)
-    if (table) for (const [id, inside] of rowPlaces(table, place.label, place.page)) found.set(id, inside)
+    if (table) for (const [id, inside] of rowPlaces(table, place, pages)) found.set(id, inside)
   }
   return found
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
-import { places } from './citable-places.ts'
+import { type Place, places } from './citable-places.ts'
 import type { Via } from './csl.ts'
 import { FORM_NAMES, type FormName, forms } from './forms.ts'
+import { PaperFile } from './paper-file.ts'
 import type { PrintedPage } from './printed-pages.ts'
 import { type Run, SLOTS } from './run.ts'
 
@@ -25,7 +26,9 @@ const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
  * - `official`: address of the official publication, null when not known;
  * - `forms`: the citation in each form, with slots for what depends on the place; null when
  *   the form does not fit the document;
- * - `places`: per anchor the digest of its words, its name, and its printed page where that is known.
+ * - `pdf`: the file whose pages those are, absent when there is none that readers can open;
+ * - `places`: per anchor the digest of its words, its name, its printed page where that is known ('' where
+ *   it is not), and the page of the file that it was read from.
  */
 export const CitingFile = z.strictObject({
   version: z.literal(1),
@@ -33,9 +36,14 @@ export const CitingFile = z.strictObject({
   page: z.string().nullable(),
   official: z.string().nullable(),
   forms: z.record(z.enum(FORMS), z.array(RunSchema).nullable()),
+  pdf: PaperFile.optional(),
   places: z.record(
     z.string(),
-    z.union([z.tuple([z.string(), z.string()]), z.tuple([z.string(), z.string(), z.string()])]),
+    z.union([
+      z.tuple([z.string(), z.string()]),
+      z.tuple([z.string(), z.string(), z.string()]),
+      z.tuple([z.string(), z.string(), z.string(), z.number().int()]),
+    ]),
   ),
 })
 export type CitingFile = z.infer<typeof CitingFile>
@@ -45,18 +53,21 @@ export function citingFile(
   document: Document,
   tables: readonly Table[],
   pages: readonly PrintedPage[],
-  via: Via,
+  { via, pdf = null }: { via: Via; pdf?: PaperFile | null },
 ): CitingFile {
-  const found = [...places(document, tables, pages)].map(([id, { words, label, page }]) => [
-    id,
-    page ? [words, label, page] : [words, label],
-  ])
+  const found = [...places(document, tables, pages)].map(([id, place]) => [id, entryOf(place)])
   return CitingFile.parse({
     version: 1,
     document: document.id,
     page: via.address,
     official: document.officialUrl,
     forms: forms(document, via),
+    ...(pdf && { pdf }),
     places: Object.fromEntries(found),
   })
+}
+
+function entryOf({ words, label, page, sheet }: Place): (string | number)[] {
+  if (sheet !== null) return [words, label, page ?? '', sheet]
+  return page === null ? [words, label] : [words, label, page]
 }

@@ -6,7 +6,8 @@ import type { Table } from '../../collections/schema/table.ts'
 import { toBibtex } from './bibtex.ts'
 import { citingFile } from './citing-file.ts'
 import { cslItem, reportItem, type Via } from './csl.ts'
-import { printedPages } from './printed-pages.ts'
+import { paperFile } from './paper-file.ts'
+import { pagesOfPaper } from './printed-pages.ts'
 import { toRis } from './ris.ts'
 
 /** The formats of reference managers: extension, media type, and the name a reader sees. */
@@ -47,7 +48,12 @@ export interface FileSources {
 /** The files beside a document's page: name → text. */
 export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
   'citeren.json': ({ document, tables, site, source }) =>
-    toText(citingFile(document, tables, printedPages(source()), viaOf(site, document))),
+    toText(
+      citingFile(document, tables, pagesOfPaper(document, source), {
+        via: viaOf(site, document),
+        pdf: paperFile(document, source),
+      }),
+    ),
   bib: ({ document, site }) => toBibtex(reportItem(document, viaOf(site, document))),
   ris: ({ document, site }) => toRis(reportItem(document, viaOf(site, document))),
   'csl.json': ({ document, site }) => toText([cslItem(document, viaOf(site, document))]),

@@ -55,6 +55,7 @@ export const documentData = (document: Document): PublicDocument => ({
   blocks: document.blocks.map(inOrder),
   aliases: document.aliases,
   buried: document.map.buried ?? [],
+  ...(document.map.pages && { pages: document.map.pages }),
   ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),
 })
 

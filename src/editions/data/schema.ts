@@ -7,7 +7,13 @@ import { Tombstone } from '../../anchors/tombstones.ts'
 import { Amount, AmountSum } from '../../claims/amounts/amount.ts'
 import { RELATION_KINDS } from '../../claims/relations/relation.ts'
 import { Block, BlockId } from '../../collections/schema/block.ts'
-import { Document, FindingRecord, LedgerSpan, WithdrawnPlace } from '../../collections/schema/document.ts'
+import {
+  Document,
+  FindingRecord,
+  LedgerSpan,
+  MarkedPage,
+  WithdrawnPlace,
+} from '../../collections/schema/document.ts'
 import { Action, Actor, ActorId, Law, Programme, Term } from '../../collections/schema/entities.ts'
 import { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 import type { LINK_KINDS } from '../../links/link.ts'
@@ -77,6 +83,11 @@ export const PublicDocument = describing.extend({
   aliases: Document.shape.aliases,
   /** Ids whose words are gone, with their last words and the blocks between which they stood. */
   buried: z.array(Tombstone),
+  /**
+   * The pages of a paper that has pages, each with the offset of its first words and the place of its mark
+   * in the running text: `/documenten/<id>/#pagina-<number>`.
+   */
+  pages: z.array(MarkedPage).optional(),
   /** Words that are not public: why, since when, where they stood in the source, and in which blocks. */
   withdrawn: z.array(WithdrawnPlace).optional(),
 })

@@ -12,6 +12,7 @@ import { keepTogether } from '../text/keep-together.ts'
 import { layOver, type Phrase } from '../text/lay-over.ts'
 import { type NoteRefs, noteRefs } from '../text/note-refs.ts'
 import { differenceMarks } from './difference-marks.ts'
+import { pageMarks } from './page-marks.ts'
 import { repairMarks } from './repair-marks.ts'
 
 /** What a block needs to know of the document around it while it is rendered. */
@@ -46,6 +47,7 @@ export function words(block: Block, context: Context): ElementContent[] {
     links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
     notes: block.notes ?? [],
     differences: differenceMarks(context.catalogue, context.document.id, block.id),
+    pages: pageMarks(context.document, block),
     repairs: repairMarks(context.document.map.corrections ?? [], block.id),
     refId: (note) => context.refs.idOf.get(note),
     page: path.document(context.document.id),

@@ -30,5 +30,5 @@ function holderOf(element: Element, { parentOf }: Placing): Element {
 }
 
 /** An item of a list runs on; a note, which is an item too, has its marker in a column of its own. */
-const isInColumns = ({ tagName, properties }: Element): boolean =>
+export const isInColumns = ({ tagName, properties }: Element): boolean =>
   tagName === 'tr' || (tagName === 'li' && ![properties.className].flat().includes('par'))

@@ -3,6 +3,7 @@ import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
 import { renderDifference } from './difference.ts'
 import { renderMarker } from './marker.ts'
+import { renderPageMark } from './page-mark.ts'
 import { renderLink } from './render-link.ts'
 import { renderRepair } from './repair.ts'
 import { type Points, type Segment, segments } from './segments.ts'
@@ -28,5 +29,6 @@ function renderSegment(segment: Segment, overlay: Overlay): ElementContent[] {
   if (segment.kind === 'link') return [renderLink(segment.text, segment.link, overlay.page)]
   if (segment.kind === 'repair') return [renderRepair(segment.repair)]
   if (segment.kind === 'difference') return [renderDifference(segment.difference)]
+  if (segment.kind === 'page') return [renderPageMark(segment.page)]
   return [renderMarker(segment.note, overlay.refId?.(segment.note))]
 }

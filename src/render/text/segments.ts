@@ -8,6 +8,14 @@ export type Segment =
   | { kind: 'note'; note: NoteRef }
   | { kind: 'repair'; repair: RepairMark }
   | { kind: 'difference'; difference: DifferenceMark }
+  | { kind: 'page'; page: PageMark }
+
+/** Where a page of the paper begins: its number in the file, and what the paper calls it. */
+export interface PageMark {
+  at: number
+  number: number
+  label: string
+}
 
 /** The place of a correction: its number in the list of corrections of the document. */
 export interface RepairMark {
@@ -27,11 +35,13 @@ type Cut =
   | { start: number; end: number; note: NoteRef }
   | { start: number; end: number; repair: RepairMark }
   | { start: number; end: number; difference: DifferenceMark }
+  | { start: number; end: number; page: PageMark }
 
 /** What is laid over a text at places, not over words. */
 export interface Points {
   repairs?: readonly RepairMark[]
   differences?: readonly DifferenceMark[]
+  pages?: readonly PageMark[]
 }
 
 /**
@@ -62,6 +72,7 @@ function toSegment(cut: Cut, text: string): Segment {
   if ('note' in cut) return { kind: 'note', note: cut.note }
   if ('repair' in cut) return { kind: 'repair', repair: cut.repair }
   if ('difference' in cut) return { kind: 'difference', difference: cut.difference }
+  if ('page' in cut) return { kind: 'page', page: cut.page }
   return { kind: 'link', text: text.slice(cut.start, cut.end), link: cut.link }
 }
 
@@ -69,7 +80,7 @@ function cuts(
   text: string,
   links: readonly Link[],
   notes: readonly NoteRef[],
-  { repairs = [], differences = [] }: Points,
+  { repairs = [], differences = [], pages = [] }: Points,
 ): Cut[] {
   const clear = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
   const spans = clear.map((link) => ({ start: link.start, end: link.end, link }))
@@ -82,7 +93,11 @@ function cuts(
     ...pointOutside(clear, Math.min(difference.at, text.length)),
     difference,
   }))
-  return [...spans, ...points, ...marks, ...apart].sort((a, b) => a.start - b.start || a.end - b.end)
+  const ends = pages.map((page) => ({
+    ...pointOutside(clear, Math.min(outsideWord(text, page.at), text.length)),
+    page,
+  }))
+  return [...ends, ...spans, ...points, ...marks, ...apart].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function withoutOverlap(links: Link[]): Link[] {
@@ -98,6 +113,10 @@ function wordEnd(text: string, at: number): number {
   const rest = /^[\p{L}\d-]*/u.exec(text.slice(at))
   return at + (rest?.[0].length ?? 0)
 }
+
+/** `at`, or the end of the word that it cuts in two. */
+const outsideWord = (text: string, at: number): number =>
+  /[\p{L}\d]/u.test(text.charAt(at - 1)) ? wordEnd(text, at) : at
 
 /** `at`, or the end of the link it falls in. */
 function pointOutside(links: readonly Link[], at: number): { start: number; end: number } {

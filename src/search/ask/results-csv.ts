@@ -9,6 +9,7 @@ const COLUMNS = [
   'soort',
   'plaats',
   'alinea',
+  'bladzijde',
   'tekst',
   'alles gevonden',
   'verwijzing',
@@ -21,7 +22,7 @@ export type Whole = (url: string) => string
 export const toCsv = ({ passages }: Answer, whole: Whole): string =>
   toSpreadsheetCsv([COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, whole(hit.url)))])
 
-function rowOf({ document, section, name, text, full }: Hit, at: number, address: string): Cell[] {
+function rowOf({ document, section, name, page, text, full }: Hit, at: number, address: string): Cell[] {
   return [
     at + 1,
     document?.title ?? null,
@@ -29,9 +30,10 @@ function rowOf({ document, section, name, text, full }: Hit, at: number, address
     document?.kind ?? null,
     section.join(' › '),
     name,
+    page ?? null,
     text,
     full ? 'ja' : 'een deel',
-    citation(document, name),
+    citation(document, page ? `p. ${page}, ${name}` : name),
     address,
   ]
 }

@@ -61,6 +61,7 @@ const complete =
     url: path.document(document.id, anchor),
     text,
     name: block.type === 'heading' ? 'kop' : labelOf(block),
+    ...(block.page?.label && { page: block.page.label }),
     document: aboutDocument(document),
     section: sectionPath(catalogue, document, block),
     above: anchor === block.id ? holderOf(catalogue, document, block) : path.document(document.id, block.id),

@@ -47,6 +47,8 @@ export interface SearchRecord {
   /** `alinea 12`, `noot 3`, `Actie 7`, `CIZ`. */
   name: string
   document: AboutDocument | null
+  /** The page of the paper it begins on, as the paper calls it; absent where it has none. */
+  page?: string
   /** The headings above it, from the top. */
   section: string[]
   /** Address of the record that holds it: the heading above, the document; null at the top. */

@@ -26,8 +26,9 @@ export const toStored = (record: SearchRecord, tokens: readonly string[]): Store
 })
 
 /** The rest of what is shown stands in the directory, once. */
-const filtersOf = ({ name, section }: SearchRecord): Record<string, string[]> => ({
+const filtersOf = ({ name, page, section }: SearchRecord): Record<string, string[]> => ({
   naam: [name],
+  ...(page ? { bladzijde: [page] } : {}),
   ...(section.length > 0 ? { plaats: [section.join(STEP)] } : {}),
 })
 
@@ -47,6 +48,8 @@ export interface Found {
   /** The words of the index that stand for the text, in its order. */
   tokens: string
   name: string
+  /** What the paper calls the page it begins on. */
+  page?: string
   document: FoundDocument | null
   section: string[]
   collections: string[]
@@ -58,6 +61,7 @@ export function fromStored(
   about: Pick<Found, 'document' | 'collections'>,
 ): Found {
   const [section] = filters.plaats ?? []
+  const [page] = filters.bladzijde ?? []
   const [text = '', tokens = ''] = content.split(BEYOND)
   return {
     ...about,
@@ -65,6 +69,7 @@ export function fromStored(
     text: text.trimEnd(),
     tokens: tokens.trimStart(),
     name: filters.naam?.[0] ?? '',
+    ...(page !== undefined && { page }),
     section: section?.split(STEP) ?? [],
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../../diagnostics.ts'
 import { type Reading, SourceError, type SourceFile } from '../adapter.ts'
 import { propose } from '../meta/propose.ts'
+import { withPrintedLabels } from '../printed-labels.ts'
 import type { Limits } from './limits.ts'
 import { open } from './open.ts'
 import type { Page } from './page/page.ts'
@@ -33,12 +34,7 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   const evidence: Reading['evidence'] = {
     version: 1,
     source: { file: file.name, sha256, adapter: 'pdf' },
-    pages: pages.map(({ number, label, width, height }) => ({
-      number,
-      label,
-      width: tenth(width),
-      height: tenth(height),
-    })),
+    pages: withPrintedLabels(pages.map(sheet), lines, text),
     lines,
   }
   const findings: Finding[] = await doubts(paper, text)
@@ -49,6 +45,13 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
     findings,
   }
 }
+
+const sheet = ({ number, label, width, height }: Page): Reading['evidence']['pages'][number] => ({
+  number,
+  label,
+  width: tenth(width),
+  height: tenth(height),
+})
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 

@@ -100,11 +100,11 @@ test('one place in all forms', () => {
 })
 
 test('the file of a document holds every place', () => {
-  const file = citingFile(document, [table], [{ number: 6, start: 0, end: 10 }], VIA)
+  const file = citingFile(document, [table], [{ number: 6, start: 0, end: 10 }], { via: VIA })
   expect(Object.keys(file.places)).toEqual([...found.keys()])
   expect(file.places.p1).toEqual([wordsDigest(document.blocks[2]?.text ?? ''), 'al. 1'])
   expect(file.forms.aanwijzing).not.toBeNull()
-  expect(citingFile(makeDocument(), [], [], VIA).forms.aanwijzing).toBeNull()
+  expect(citingFile(makeDocument(), [], [], { via: VIA }).forms.aanwijzing).toBeNull()
 })
 
 const ROW = 'Een regel die lang genoeg is om een regel van een alinea te zijn in een pdf, \n'

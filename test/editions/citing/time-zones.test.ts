@@ -10,7 +10,7 @@ import { documentMetadata } from '${join(ROOT, 'src/editions/citing/metadata.ts'
 const site = { name: 'Site', address: 'https://example.org/', description: 'x', contact: null }
 for (const date of ['2024-01-01', '2022-03', '2019', null]) {
   const document = { id: 'a', title: 'A', kind: 'document', date, issuer: 'Raad', official: null, officialUrl: null,
-    sessionYear: null, textDate: '2025-12-31', licence: null, blocks: [] }
+    sessionYear: null, textDate: '2025-12-31', licence: null, blocks: [], map: {} }
   for (const file of Object.values(CITING_FILES)) console.log(file({ document, tables: [], site, source: () => '' }))
   console.log(JSON.stringify(documentMetadata(document, site)))
 }`

@@ -1,0 +1,29 @@
+import { atSheet, pageName } from '../../editions/citing/at-sheet.ts'
+import type { CitingFile } from '../../editions/citing/citing-file.ts'
+import type { Cited } from './cited.ts'
+import { sheetOf } from './compose.ts'
+
+/** The folder of a page; in a copy of the site on disk the page has a name of its own: `bron/index.html`. */
+const folderOf = (address: string): string => address.replace(/[^/]*$/, '')
+
+/** The official file, or our copy below the page of the document. */
+const fileAddress = ({ url, official }: NonNullable<CitingFile['pdf']>, row: HTMLElement): string =>
+  official ? url : folderOf(row.closest<HTMLElement>('[data-page]')?.dataset.page ?? '') + url
+
+/** Below the forms: the page of the paper that a place is on, drawn here and in its file. */
+export function showSheet(row: HTMLElement, cited: Cited, file: CitingFile): void {
+  const sheet = sheetOf(cited, file)
+  row.hidden = sheet === undefined || file.pdf === undefined
+  if (sheet === undefined) return
+  const name = pageName(file.places[cited.first.id]?.[2], sheet)
+  const link = row.querySelector('a')
+  if (link) showFile(link, name, file.pdf && { ...file.pdf, url: atSheet(fileAddress(file.pdf, row), sheet) })
+}
+
+function showFile(link: HTMLElement, name: string, pdf: CitingFile['pdf']): void {
+  link.hidden = pdf === undefined
+  if (!pdf) return
+  link.setAttribute('href', pdf.url)
+  link.classList.toggle('ext', pdf.official)
+  link.replaceChildren(`Open ${name} in de ${pdf.official ? 'officiële ' : ''}pdf`)
+}
