@@ -11,10 +11,12 @@ import type { Document } from './collections/schema/document.ts'
 import { buildLibrary } from './pipeline.ts'
 import { relatedInLibrary } from './search/related/of-library.ts'
 import type { Related } from './search/related/related.ts'
+import { EVIDENCE_FILE } from './seed/evidence-files.ts'
 import { readSeeds } from './seed/read-seeds.ts'
 import { readText } from './seed/read-text.ts'
 import type { Seed } from './seed/seed.ts'
 import { withBars } from './seed/withdrawn.ts'
+import { Evidence } from './sources/evidence.ts'
 
 let library: Promise<Library> | undefined
 
@@ -56,6 +58,25 @@ const seedFile = (document: Pick<Document, 'id'>, name: string): string =>
 /** A file of a document's seed, byte for byte. */
 export const getSourceFile = (document: Pick<Document, 'id'>, name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(seedFile(document, name)))
+
+interface Paper {
+  text: string
+  evidence: Evidence
+}
+
+let opened: { id: string; paper: Paper } | undefined
+
+/**
+ * The public text of a document that has pages, with its evidence: kept while the pages of that document are
+ * made, which come one after another.
+ */
+export function getPaper(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): Paper {
+  if (opened?.id !== document.id) {
+    const evidence = Evidence.parse(JSON.parse(readFileSync(seedFile(document, EVIDENCE_FILE), 'utf-8')))
+    opened = { id: document.id, paper: { text: getSourceText(document), evidence } }
+  }
+  return opened.paper
+}
 
 async function readLibrary(): Promise<Library> {
   const site = await getEntry('site', 'site')

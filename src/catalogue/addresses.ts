@@ -16,6 +16,8 @@ export const path = {
   source: (document: string, block?: string): string =>
     `/documenten/${document}/bron/${block ? `#bron-${block}` : ''}`,
   articles: (document: string): string => `/documenten/${document}/artikelen/`,
+  /** A page of the paper as it is printed. */
+  sheet: (document: string, number: number): string => `/documenten/${document}/bron/${number}/`,
   action: (document: string, number: number): string => `/acties/${document}/${number}/`,
   shortAction: (number: number): string => `/acties/${number}/`,
   actor: (id: string): string => `/actoren/${id}/`,

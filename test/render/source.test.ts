@@ -27,3 +27,14 @@ test('every block has a marker that leads to it', () => {
 test('the legend counts every character that a rule placed', () => {
   expect(legend(letter).reduce((sum, row) => sum + row.characters, 0)).toBe(sampleSource.length)
 })
+
+test('a range of the source has the characters and the blocks that begin in it', () => {
+  const [from, to] = [10, 60]
+  const part = sourceTree(letter, sampleSource, [from, to])
+  const source = part.children.filter(
+    (child) => child.type !== 'element' || !isMarker(child.properties.className as string[]),
+  )
+  expect(source.map(allText).join('')).toBe(sampleSource.slice(from, to))
+  const starting = letter.blocks.filter(({ source: [first] }) => first && first[0] >= from && first[0] < to)
+  expect(ids(part)).toEqual(starting.map(({ id }) => `bron-${id}`))
+})

@@ -1,10 +1,14 @@
-import { atSheet, pageName } from '../../editions/citing/at-sheet.ts'
+import { atSheet, pageName } from '../../catalogue/paper/at-sheet.ts'
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import type { Cited } from './cited.ts'
 import { sheetOf } from './compose.ts'
 
 /** The folder of a page; in a copy of the site on disk the page has a name of its own: `bron/index.html`. */
-const folderOf = (address: string): string => address.replace(/[^/]*$/, '')
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1)
+
+/** A page of the paper, below the page of all of it. */
+const sheetAddress = (source: string, sheet: number): string =>
+  `${folderOf(source)}${sheet}/${source.endsWith('.html') ? 'index.html' : ''}`
 
 /** The official file, or our copy below the page of the document. */
 const fileAddress = ({ url, official }: NonNullable<CitingFile['pdf']>, row: HTMLElement): string =>
@@ -13,11 +17,14 @@ const fileAddress = ({ url, official }: NonNullable<CitingFile['pdf']>, row: HTM
 /** Below the forms: the page of the paper that a place is on, drawn here and in its file. */
 export function showSheet(row: HTMLElement, cited: Cited, file: CitingFile): void {
   const sheet = sheetOf(cited, file)
-  row.hidden = sheet === undefined || file.pdf === undefined
+  row.hidden = sheet === undefined
   if (sheet === undefined) return
   const name = pageName(file.places[cited.first.id]?.[2], sheet)
-  const link = row.querySelector('a')
-  if (link) showFile(link, name, file.pdf && { ...file.pdf, url: atSheet(fileAddress(file.pdf, row), sheet) })
+  const links = row.querySelectorAll('a')
+  links[0]?.setAttribute('href', sheetAddress(links[0].dataset.base ?? '', sheet))
+  links[0]?.replaceChildren(`Bekijk ${name} zoals gedrukt`)
+  if (links[1])
+    showFile(links[1], name, file.pdf && { ...file.pdf, url: atSheet(fileAddress(file.pdf, row), sheet) })
 }
 
 function showFile(link: HTMLElement, name: string, pdf: CitingFile['pdf']): void {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { PaperFile } from '../../catalogue/paper/paper-file.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { type Place, places } from './citable-places.ts'
 import type { Via } from './csl.ts'
 import { FORM_NAMES, type FormName, forms } from './forms.ts'
-import { PaperFile } from './paper-file.ts'
 import type { PrintedPage } from './printed-pages.ts'
 import { type Run, SLOTS } from './run.ts'
 

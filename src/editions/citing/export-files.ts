@@ -1,12 +1,12 @@
 import { path } from '../../catalogue/addresses.ts'
 import { dateInWords } from '../../catalogue/format.ts'
+import { paperFile } from '../../catalogue/paper/paper-file.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { toBibtex } from './bibtex.ts'
 import { citingFile } from './citing-file.ts'
 import { cslItem, reportItem, type Via } from './csl.ts'
-import { paperFile } from './paper-file.ts'
 import { pagesOfPaper } from './printed-pages.ts'
 import { toRis } from './ris.ts'
 

@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { COPY } from '../../catalogue/paper/paper-file.ts'
+import type { Document } from '../../collections/schema/document.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
 import type { Edition } from './editions.ts'
 import { sha256 } from './sha256.ts'
-import { EDITIONS_FOLDER } from './site-files.ts'
+import { EDITIONS_FOLDER, type SiteFiles } from './site-files.ts'
 
 /** `/data/v1/editions.json`: the files that can be taken along. */
 export const PublicEditions = z.array(
   z.strictObject({
     file: z.string().min(1),
-    /** All in one HTML file, the site as a folder in a zip, or a book. */
-    kind: z.enum(['one-file', 'folder', 'epub']),
+    /** All in one HTML file, the site as a folder in a zip, a book, or the file that a text was read from. */
+    kind: z.enum(['one-file', 'folder', 'epub', 'paper']),
     /** The one document it has; null when it has them all. */
     document: DocumentId.nullable(),
     title: z.string(),
@@ -34,6 +36,23 @@ const TYPES: Readonly<Record<Edition['kind'], string>> = {
 export interface Made extends Edition {
   bytes: Uint8Array
 }
+
+/** The files that texts were read from, as far as they are on the site. */
+export const papersData = (site: SiteFiles, documents: Titled, base: string): PublicEditions =>
+  documents.flatMap(({ id, title }) => {
+    const file = `documenten/${id}/${COPY}`
+    const bytes = site.get(file)
+    return bytes ? [{ ...paperOf(bytes), file, document: id, title, url: `${base}${file}` }] : []
+  })
+
+type Titled = readonly Pick<Document, 'id' | 'title'>[]
+
+const paperOf = (bytes: Uint8Array) => ({
+  kind: 'paper' as const,
+  type: 'application/pdf',
+  size: bytes.length,
+  sha256: sha256(bytes),
+})
 
 export const editionsData = (made: readonly Made[], base: string): PublicEditions =>
   PublicEditions.parse(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { editionOf, withEdition, workerScript } from '../worker/service-worker.ts'
-import { editionsData, PublicEditions } from './editions-file.ts'
+import { editionsData, PublicEditions, papersData } from './editions-file.ts'
 import { fillPage } from './fill-page.ts'
 import { makeEditions } from './make-editions.ts'
 import { type Place, withSlashes } from './site-address.ts'
@@ -21,7 +21,7 @@ export async function writeEditions(folder: string, library: Library, path: stri
   const site = readSite(folder)
   const worker = await workerScript()
   const made = await makeEditions({ site, place: placeOf(site, base), library, worker })
-  const data = editionsData(made, base)
+  const data = [...editionsData(made, base), ...papersData(site, library.documents, base)]
   const edition = editionOf(site)
   const facts = [...data, { file: 'site', size: edition.files.reduce((sum, [, size]) => sum + size, 0) }]
   const pages = [...site.keys()].filter((path) => PAGE.test(path))

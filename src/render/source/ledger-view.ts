@@ -6,18 +6,21 @@ import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
 import { RULING_KINDS, type RulingRecord } from '../../seed/ruling.ts'
 import { noticeText } from '../../text/notice.ts'
+import type { Range } from '../../text/range.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
 
 /**
- * The whole source text with its ledger: every character once, in order. Only pieces that are not simply
- * shown are wrapped; where a block begins, its id links to the page.
+ * The source text with its ledger, or a range of it: every character once, in order. Only pieces that are
+ * not simply shown are wrapped; where a block begins, its id links to the page.
  */
-export function sourceTree(document: Document, text: string): Root {
-  const starts = blockStarts(document)
-  const rulings = (document.map.rulings ?? []).toSorted((a, b) => b.range[0] - a.range[0])
-  const children = document.map.ledger.flatMap((span) => [
+export function sourceTree(document: Document, text: string, range: Range = [0, text.length]): Root {
+  const starts = blockStarts(document).filter(({ at }) => at >= range[0])
+  const rulings = (document.map.rulings ?? [])
+    .filter((ruling) => ruling.range[0] >= range[0])
+    .toSorted((a, b) => b.range[0] - a.range[0])
+  const children = spansIn(document.map.ledger, range).flatMap((span) => [
     ...takeUntil(starts, span.end, document),
     ...takeRulings(rulings, span.end),
     ...renderSpan(span, text, document),
@@ -26,7 +29,13 @@ export function sourceTree(document: Document, text: string): Root {
 }
 
 /** The same as HTML. */
-export const renderSource = (document: Document, text: string): string => toHtml(sourceTree(document, text))
+export const renderSource = (document: Document, text: string, range?: Range): string =>
+  toHtml(sourceTree(document, text, range))
+
+const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
+  ledger
+    .filter(({ start, end }) => start < to && end > from)
+    .map((span) => ({ ...span, start: Math.max(span.start, from), end: Math.min(span.end, to) }))
 
 interface Start {
   id: string

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { shortened } from '../../catalogue/format.ts'
 import { incoming } from '../../catalogue/incoming.ts'
 import { type OutlineNode, outline } from '../../catalogue/outline.ts'
+import { COPY, isCopyPublic } from '../../catalogue/paper/paper-file.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { renderDocument } from '../../render/document.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
@@ -25,6 +26,8 @@ export interface DocumentPage {
   data: string
   /** Address of the list of its articles, of a regulation. */
   articles: string | null
+  /** Address of our copy of its file, when that may be passed on. */
+  paper: string | null
   /** Address of what the cards of its links show. */
   cards: string
 }
@@ -43,6 +46,7 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     html: renderDocument(document, catalogue),
     citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
     source: path.source(document.id),
+    paper: isCopyPublic(document) ? `${path.document(document.id)}${COPY}` : null,
     data: `/data/v1/documents/${document.id}.json`,
     articles: hasArticles(document) ? path.articles(document.id) : null,
     cards: `${path.document(document.id)}kaarten.json`,

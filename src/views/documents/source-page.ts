@@ -5,6 +5,7 @@ import { renderSource } from '../../render/source/ledger-view.ts'
 import { type LegendRow, legend } from '../../render/source/legend.ts'
 import { extentOf } from './document-facts.ts'
 import { type RulingView, rulingViews } from './rulings.ts'
+import { type PageLink, pageLinks } from './sheet-page.ts'
 
 /** The source of a document with its ledger. */
 export interface SourcePage {
@@ -13,6 +14,8 @@ export interface SourcePage {
   extent: string | null
   legend: LegendRow[]
   html: string
+  /** The pages as they are printed; none for a text without pages. */
+  pages: PageLink[]
   /** Where the editor said what the text is. */
   rulings: RulingView[]
   /** What is told of words that are not public, and the block that had them: none for a running header. */
@@ -25,6 +28,7 @@ export const sourcePage = (document: Document, text: string): SourcePage => ({
   extent: extentOf(document),
   legend: legend(document),
   html: renderSource(document, text),
+  pages: pageLinks(document),
   rulings: rulingViews(document).map((ruling) => ({ ...ruling, url: href(ruling.url) })),
   withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
     notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,

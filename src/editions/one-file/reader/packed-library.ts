@@ -49,6 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   css: 'text/css',
   csv: 'text/csv',
+  pdf: 'application/pdf',
   svg: 'image/svg+xml',
   wasm: 'application/wasm',
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { COPY, isCopyPublic } from '../../../catalogue/paper/paper-file.ts'
 import { CITING_FILES, fileName } from '../../../editions/citing/export-files.ts'
-import { COPY, isCopyPublic } from '../../../editions/citing/paper-file.ts'
 import { getCatalogue, getSourceFile, getSourceText } from '../../../library.ts'
 
 /**

@@ -3,4 +3,4 @@ export const atSheet = (url: string, sheet: number): string => `${url}#page=${sh
 
 /** `p. 3-4` → 'bladzijde 3'; a page without a number is told by its place in the file. */
 export const pageName = (page: string | null | undefined, sheet: number): string =>
-  page ? `bladzijde ${page.replace(/^p\. |-.*$/g, '')}` : `blad ${sheet}`
+  page ? `bladzijde ${page.slice('p. '.length).split('-', 1)[0]}` : `blad ${sheet}`

@@ -1,0 +1,79 @@
+import { href, path } from '../../catalogue/addresses.ts'
+import { atSheet } from '../../catalogue/paper/at-sheet.ts'
+import { COPY, paperFile } from '../../catalogue/paper/paper-file.ts'
+import type { Document, MarkedPage } from '../../collections/schema/document.ts'
+import { drawSheet } from '../../render/sheet/draw-sheet.ts'
+import { type Sheet, sheetOf } from '../../render/sheet/sheet.ts'
+import { renderSource } from '../../render/source/ledger-view.ts'
+import type { Evidence } from '../../sources/evidence.ts'
+import { pageTitle } from './page-title.ts'
+
+/** A page of a paper as it is printed, beside what was read from it. */
+export interface SheetPage {
+  title: string
+  /** The drawing, as HTML. */
+  drawing: string
+  isEmpty: boolean
+  /** The source text of the page with its ledger, as HTML. */
+  ledger: string
+  previous: PageLink | null
+  next: PageLink | null
+  /** Its beginning in the running text. */
+  inText: string
+  /** The page in the file of the paper. */
+  file: { url: string; official: boolean; name: string } | null
+}
+
+export interface PageLink {
+  url: string
+  name: string
+  /** The same among others of its kind: '13'. */
+  short: string
+}
+
+export const pageLink = (
+  { id }: Pick<Document, 'id'>,
+  page: Pick<MarkedPage, 'number' | 'label'>,
+): PageLink => ({
+  url: href(path.sheet(id, page.number)),
+  name: pageTitle(page),
+  short: page.label === '' ? pageTitle(page) : page.label,
+})
+
+/** The pages of a document that can be seen as they are printed, in order; none for a text without pages. */
+export const pageLinks = (document: Document): PageLink[] =>
+  (document.map.pages ?? []).map((page) => pageLink(document, page))
+
+const EMPTY: Pick<Sheet, 'parts' | 'width' | 'height'> = { parts: [], width: 595, height: 842 }
+
+export function sheetPage(
+  document: Document,
+  page: MarkedPage,
+  { text, evidence }: { text: string; evidence: Evidence },
+): SheetPage {
+  const pages = document.map.pages ?? []
+  const at = pages.findIndex(({ number }) => number === page.number)
+  const [before, after] = [pages[at - 1], pages[at + 1]]
+  const title = pageTitle(page)
+  const sheet = sheetOf({ document, evidence, text }, page.number) ?? { ...page, ...EMPTY }
+  return {
+    title,
+    drawing: drawSheet(sheet, {
+      title: `${title} van ${document.title}, zoals gedrukt`,
+      href: (block) => href(path.document(document.id, block)),
+    }),
+    isEmpty: sheet.parts.length === 0,
+    ledger: renderSource(document, text, [page.start, after?.start ?? text.length]),
+    previous: before ? pageLink(document, before) : null,
+    next: after ? pageLink(document, after) : null,
+    inText: href(path.document(document.id, `pagina-${page.number}`)),
+    file: fileOf(document, page, text),
+  }
+}
+
+function fileOf(document: Document, page: MarkedPage, text: string): SheetPage['file'] {
+  const file = paperFile(document, () => text)
+  if (!file) return null
+  const url = file.official ? file.url : href(`${path.document(document.id)}${COPY}`)
+  return { url: atSheet(url, page.number), official: file.official, name: pageTitle(page).toLowerCase() }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { PublicEditions, papersData } from '../../src/editions/files/editions-file.ts'
+import { makeDocument } from './citing/helpers.ts'
+
+test('a file that is on the site is listed with what is taken along, with its size and digest', () => {
+  const site = new Map([['documenten/nota/source.pdf', new TextEncoder().encode('%PDF-1.7')]])
+  const listed = papersData(site, [makeDocument(), makeDocument({ id: 'brief' })], '/wegen/')
+  expect(PublicEditions.parse(listed)).toMatchObject([
+    {
+      file: 'documenten/nota/source.pdf',
+      kind: 'paper',
+      document: 'nota',
+      type: 'application/pdf',
+      size: 8,
+      url: '/wegen/documenten/nota/source.pdf',
+    },
+  ])
+})
