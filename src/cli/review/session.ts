@@ -7,10 +7,18 @@ import { slug } from '../../text/slug.ts'
 import type { Folders } from '../folders.ts'
 import { changesBetween } from './changes.ts'
 import { correctionEntry, replacedBy, rulingEntry } from './entries.ts'
-import { checkText, openPaper, type Paper, type Reading, readPaper, withYaml } from './paper.ts'
-import type { Act, Answer, Asked, Changes, Enter, Rule, View } from './protocol.ts'
+import {
+  checkText,
+  openPaper,
+  type Paper,
+  type Reading,
+  type Registers,
+  readPaper,
+  withYaml,
+} from './paper.ts'
+import type { Act, Answer, Asked, Changes, Enter, NameView, Rule, View } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
-import { viewOf } from './view.ts'
+import { nameViews, viewOf } from './view.ts'
 import { type FileChange, reversed, writeChange } from './write-file.ts'
 import { withEntry, withoutEntry } from './yaml-list.ts'
 
@@ -29,6 +37,8 @@ export interface Session {
   reading: Reading
   done: Step[]
   isWritten: boolean
+  /** Names that these registers do not know: looked for again when an entry comes or goes, not at each ruling. */
+  names?: { by: Registers; found: NameView[] }
   /** What was shown last of what an act would do: it need not be read again when it is done. */
   shown?: { act: string; on: Paper; reading: Reading }
 }
@@ -94,8 +104,12 @@ function trialOf(session: Session, act: Edit): Trial {
 const NOTHING: Changes = { now: [], before: [], numbers: [] }
 
 /** The page as it is now. */
-export const viewNow = ({ paper, reading, done, isWritten }: Session): View =>
-  viewOf(paper, reading, { undo: done.length, isWritten })
+export function viewNow(session: Session): View {
+  const { paper, reading, done, isWritten } = session
+  if (session.names?.by !== paper.registers)
+    session.names = { by: paper.registers, found: nameViews(paper, reading) }
+  return viewOf(paper, reading, { undo: done.length, isWritten, names: session.names.found })
+}
 
 /** The session goes on with another paper; tells what differs. */
 function take(session: Session, paper: Paper, reading: Reading, says: string): Answer {

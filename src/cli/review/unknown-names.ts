@@ -30,6 +30,21 @@ const MOST = 60
 
 /** Small words inside a name: "Raad voor de Leefomgeving". */
 const INSIDE = new Set(['van', 'voor', 'de', 'der', 'den', 'het', 'te', 'ter', 'ten'])
+/** Capitals that are no actors. */
+const NO_ACTORS = new Set([
+  'Nederland',
+  'Nederlands',
+  'Nederlandse',
+  'Europa',
+  'Europees',
+  'Europese',
+  'Nederlanders',
+  'Artikel',
+  'Bijlage',
+  'Figuur',
+  'Kader',
+  'Tabel',
+])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
@@ -103,7 +118,11 @@ const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
 ]
 const kindOf = (name: string): ActorKind => KINDS.find(([sign]) => sign.test(name))?.[1] ?? 'organisatie'
 
+/** "Wlz-indicatie", "Kamer-breed": an ordinary word with a name in it. */
+const isCompound = (name: string): boolean => !name.includes(' ') && /-\p{Ll}/u.test(name)
+
 const isOften = (name: string, times: number, ordinary: ReadonlySet<string>): boolean => {
+  if (NO_ACTORS.has(name) || isCompound(name)) return false
   if (name.includes(' ') || capitals(name) > 1) return times >= OFTEN
   return times >= VERY_OFTEN && !ordinary.has(name.toLowerCase())
 }

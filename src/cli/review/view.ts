@@ -177,16 +177,22 @@ function entryViews({ text, meta }: Seed, rows: Rows): EntryView[] {
   return [...rulings, ...corrections]
 }
 
-const nameViews = (paper: Paper, reading: Reading, blocks: readonly BlockView[]): NameView[] =>
-  unknownNames(reading.document, linksOf(paper, reading)).map(({ name, times, block, kind }) => ({
-    name,
-    times,
-    kind,
-    row: blocks.find(({ id }) => id === block)?.rows[0] ?? 1,
-  }))
+/** Names that no register knows, with the row where each stands first. */
+export function nameViews(paper: Paper, reading: Reading): NameView[] {
+  const rows = rowsOf(paper.seed.text)
+  const { document } = reading
+  return unknownNames(document, linksOf(paper, reading)).map(({ name, times, block, kind }) => {
+    const at = document.blocks.find(({ id }) => id === block)?.source[0]?.[0] ?? 0
+    return { name, times, kind, row: rows.at(at) }
+  })
+}
 
 /** All that the page shows of a paper and its reading. */
-export function viewOf(paper: Paper, reading: Reading, done: Pick<View, 'undo' | 'isWritten'>): View {
+export function viewOf(
+  paper: Paper,
+  reading: Reading,
+  done: Pick<View, 'undo' | 'isWritten' | 'names'>,
+): View {
   const { seed } = paper
   const rows = rowsOf(seed.text)
   const blocks = blockViews(reading.document, rows)
@@ -199,7 +205,6 @@ export function viewOf(paper: Paper, reading: Reading, done: Pick<View, 'undo' |
     pages: pageViews(seed, rows),
     blocks,
     findings,
-    names: nameViews(paper, reading, blocks),
     entries: entryViews(seed, rows),
     actorKinds: { ...ACTOR_KINDS },
     ...done,

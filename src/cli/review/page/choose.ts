@@ -2,42 +2,43 @@ import type { BlockView } from '../protocol.ts'
 import { reveal } from './dom.ts'
 import { chosenRows, type Screen } from './screen.ts'
 
-const rowOf = (option: Element): number => Number(option.getAttribute('data-row'))
-
-/** Marks the chosen rows in a list of rows; the one that was come to is the one that has the focus. */
-function markRows(box: HTMLElement, [from, to]: [number, number], head: number): void {
-  let active: Element | null = null
-  for (const option of box.querySelectorAll('[data-row]')) {
-    const row = rowOf(option)
-    const isChosen = row >= from && row <= to
-    option.setAttribute('aria-selected', String(isChosen))
-    option.classList.toggle('active', row === head)
-    if (row === head) active = option
-  }
+/** The options that a choice marks and no others; most options stay as they are, since there may be thousands. */
+function mark(box: HTMLElement, chosen: readonly Element[], active: Element | null): void {
+  for (const option of box.querySelectorAll('[aria-selected="true"]'))
+    option.setAttribute('aria-selected', 'false')
+  for (const option of box.querySelectorAll('.active')) option.classList.remove('active')
+  for (const option of chosen) option.setAttribute('aria-selected', 'true')
+  active?.classList.add('active')
   if (active) box.setAttribute('aria-activedescendant', active.id)
   else box.removeAttribute('aria-activedescendant')
   reveal(box, active)
+}
+
+/** Marks the chosen rows; the one that was come to is the one that has the focus. */
+function markRows({ isPrinted, parts }: Screen, [from, to]: [number, number], head: number): void {
+  const name = isPrinted ? 'printed' : 'row'
+  const optionOf = (row: number): Element | null => document.getElementById(`${name}-${row}`)
+  const chosen = Array.from({ length: to - from + 1 }, (_, at) => optionOf(from + at))
+  mark(
+    isPrinted ? parts.pages : parts.rows,
+    chosen.filter((option) => option !== null),
+    optionOf(head),
+  )
 }
 
 const isIn = ({ rows }: BlockView, [from, to]: [number, number]): boolean =>
   rows.some((row) => row >= from && row <= to)
 
 function markBlocks({ view, parts }: Screen, range: [number, number]): void {
-  const chosen = new Set(view.blocks.filter((block) => isIn(block, range)).map(({ id }) => id))
-  let first: Element | null = null
-  for (const option of parts.reading.querySelectorAll('[data-block]')) {
-    const isChosen = chosen.has(option.getAttribute('data-block') ?? '')
-    option.setAttribute('aria-selected', String(isChosen))
-    if (isChosen) first ??= option
-  }
-  if (first) parts.reading.setAttribute('aria-activedescendant', first.id)
-  else parts.reading.removeAttribute('aria-activedescendant')
-  reveal(parts.reading, first)
+  const chosen = view.blocks.filter((block) => isIn(block, range))
+  const options = chosen.map(({ id }) => document.getElementById(`block-${id}`))
+  const found = options.filter((option) => option !== null)
+  mark(parts.reading, found, found[0] ?? null)
 }
 
 export function choose(screen: Screen, from: number, to: number): void {
   screen.chosen = { from, to }
-  markRows(screen.isPrinted ? screen.parts.pages : screen.parts.rows, chosenRows(screen), to)
+  markRows(screen, chosenRows(screen), to)
   markBlocks(screen, chosenRows(screen))
 }
 

@@ -124,13 +124,14 @@ export function ask(asking: Asking, send: Send, done: (answer: Answer) => void):
   preview()
 }
 
-/** Shows something to read. */
+/** Shows something to read, from its beginning. */
 export function show(title: string, ...content: HTMLElement[]): void {
+  const heading = el('h2', { id: 'dialog-title', tabindex: '-1' }, title)
   opened(({ dialog }) =>
     el(
       'div',
       {},
-      el('h2', { id: 'dialog-title' }, title),
+      heading,
       ...content,
       el(
         'p',
@@ -139,4 +140,5 @@ export function show(title: string, ...content: HTMLElement[]): void {
       ),
     ),
   )
+  heading.focus()
 }

@@ -32,7 +32,7 @@ export function svg(
 }
 
 /** Scrolls `box` only, and only as far as it takes to see `element`. */
-export function reveal(box: HTMLElement, element: Element | undefined | null): void {
+export function reveal(box: HTMLElement, element: Element | null): void {
   if (!element) return
   const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
   const room = Math.min(60, outer.height / 4)

@@ -16,9 +16,15 @@ export function input(label: string, value: string, more: Readonly<Record<string
   return { field: labelled(label, control), control } satisfies Made<HTMLInputElement>
 }
 
+/** Some rows of words; Enter is done, Shift+Enter another row. */
 export function area(label: string, value: string) {
   const control = el('textarea', { rows: '4', spellcheck: 'false' })
   control.value = value
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    control.form?.requestSubmit()
+  })
   return { field: labelled(label, control), control } satisfies Made<HTMLTextAreaElement>
 }
 

@@ -1,6 +1,6 @@
 import type { EntryView, NameView } from '../protocol.ts'
 import { button, el } from './dom.ts'
-import type { Screen } from './screen.ts'
+import type { Parts, Screen } from './screen.ts'
 
 export interface ListActs {
   finding: (index: number) => void
@@ -9,11 +9,13 @@ export interface ListActs {
   goTo: (rows: readonly [number, number]) => void
 }
 
-function section(title: string, rows: HTMLElement[], none: string): HTMLElement {
-  const isOpen: Record<string, string> = rows.length > 0 ? { open: '' } : {}
+/** Open when it has something, until a person opens or closes it. */
+function section(parts: Parts, title: string, rows: HTMLElement[], none: string): HTMLElement {
+  const before = parts.lists.querySelector<HTMLDetailsElement>(`[data-list="${title}"]`)
+  const isOpen = before?.querySelector('li') ? before.open : rows.length > 0
   return el(
     'details',
-    isOpen,
+    { 'data-list': title, ...(isOpen && { open: '' }) },
     el('summary', {}, `${title} (${rows.length})`),
     rows.length > 0 ? el('ol', {}, ...rows) : el('p', {}, none),
   )
@@ -24,6 +26,7 @@ const placeOf = (rows: readonly [number, number] | null): string => (rows ? `reg
 function findingRows({ view, finding }: Screen, acts: ListActs): HTMLElement[] {
   return view.findings.map(({ says, rows }, index) => {
     const made = button('', () => acts.finding(index), el('small', {}, placeOf(rows)), says)
+    made.setAttribute('data-finding', '')
     if (index === finding) made.setAttribute('aria-current', 'true')
     return el('li', {}, made)
   })
@@ -54,10 +57,11 @@ const entryRows = (screen: Screen, list: EntryView['list'], acts: ListActs): HTM
 /** Findings, names that no register knows, and what the editor said before. */
 export function drawLists(screen: Screen, acts: ListActs): void {
   screen.parts.lists.replaceChildren(
-    section('Bevindingen', findingRows(screen, acts), 'Er is nergens twijfel.'),
-    section('Uitspraken', entryRows(screen, 'reading', acts), 'Nog geen.'),
-    section('Correcties', entryRows(screen, 'corrections', acts), 'Nog geen.'),
+    section(screen.parts, 'Bevindingen', findingRows(screen, acts), 'Er is nergens twijfel.'),
+    section(screen.parts, 'Uitspraken', entryRows(screen, 'reading', acts), 'Nog geen.'),
+    section(screen.parts, 'Correcties', entryRows(screen, 'corrections', acts), 'Nog geen.'),
     section(
+      screen.parts,
       'Onbekende namen',
       nameRows(screen, acts),
       'Geen namen die vaak voorkomen zonder in een register te staan.',
@@ -78,4 +82,6 @@ export function drawFinding({ view, finding, parts }: Screen): void {
     : [counted(view.findings.length)]
   parts.finding.replaceChildren(...words)
   parts.finding.title = now?.meaning ?? ''
+  for (const [index, button] of parts.lists.querySelectorAll('[data-finding]').entries())
+    button.setAttribute('aria-current', String(index === finding))
 }

@@ -1,7 +1,8 @@
 import type { Act, Answer, View } from '../protocol.ts'
 import { OTHER_KEYS, RULINGS } from './acts.ts'
 import { askCorrection, askName, askRuling } from './ask-acts.ts'
-import { choose, chooseBlock, chooseFinding } from './choose.ts'
+import { choose, chooseFinding } from './choose.ts'
+import { listenToClicks } from './clicks.ts'
 import { ask, show } from './dialog.ts'
 import { button, el } from './dom.ts'
 import { type Commands, listenToKeys } from './keys.ts'
@@ -46,6 +47,8 @@ function draw(screen: Screen, acts: ListActs): void {
   choose(screen, screen.chosen.from, screen.chosen.to)
 }
 
+const sourceOf = ({ isPrinted, parts }: Screen): HTMLElement => (isPrinted ? parts.pages : parts.rows)
+
 /** What was done, with what it changed. */
 function taken(screen: Screen, acts: ListActs, answer: Answer): void {
   if ('error' in answer) {
@@ -56,6 +59,7 @@ function taken(screen: Screen, acts: ListActs, answer: Answer): void {
   screen.changed = new Set(answer.changes.now.map(({ id }) => id))
   screen.finding = Math.min(screen.finding, screen.view.findings.length - 1)
   draw(screen, acts)
+  if (document.activeElement === document.body) sourceOf(screen).focus()
   tell(screen, `${answer.says} ${sumUp(answer.changes)}`)
 }
 
@@ -65,7 +69,6 @@ function listActs(screen: Screen): ListActs {
       screen.finding = index
       chooseFinding(screen, 0)
       drawFinding(screen)
-      drawLists(screen, acts)
     },
     name: (name) => {
       choose(screen, name.row, name.row)
@@ -100,7 +103,7 @@ function togglePrinted(screen: Screen): void {
   pages.hidden = !screen.isPrinted
   printed.setAttribute('aria-pressed', String(screen.isPrinted))
   choose(screen, screen.chosen.from, screen.chosen.to)
-  if (had === rows || had === pages) (screen.isPrinted ? pages : rows).focus()
+  if (had === rows || had === pages) sourceOf(screen).focus()
 }
 
 function commandsOf(screen: Screen, acts: ListActs): Commands {
@@ -113,7 +116,6 @@ function commandsOf(screen: Screen, acts: ListActs): Commands {
     finding: (step) => {
       chooseFinding(screen, step)
       drawFinding(screen)
-      drawLists(screen, acts)
     },
     lists: () => screen.parts.lists.querySelector('summary')?.focus(),
     printed: () => togglePrinted(screen),
@@ -153,21 +155,6 @@ function fillBar({ parts }: Screen, commands: Commands): void {
     button(ruling.label, () => commands.rule(ruling), el('kbd', {}, ruling.key.toUpperCase())),
   )
   parts.bar.append(...made, button('Corrigeren', commands.correct, el('kbd', {}, 'C')))
-}
-
-function listenToClicks(screen: Screen): void {
-  const { rows, pages, reading } = screen.parts
-  for (const box of [rows, pages])
-    box.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest('[data-row]')
-      if (!option || !window.getSelection()?.isCollapsed) return
-      const row = Number(option.getAttribute('data-row'))
-      choose(screen, event.shiftKey ? screen.chosen.from : row, row)
-    })
-  reading.addEventListener('click', (event) => {
-    const id = (event.target as Element).closest('[data-block]')?.getAttribute('data-block')
-    if (id) chooseBlock(screen, id)
-  })
 }
 
 function build(screen: Screen, commands: Commands): void {
@@ -215,7 +202,7 @@ async function start(): Promise<void> {
   listenToKeys(screen, commands)
   draw(screen, acts)
   if (view.pages.length > 0) commands.printed()
-  ;(screen.isPrinted ? screen.parts.pages : screen.parts.rows).focus()
+  sourceOf(screen).focus()
 }
 
 void start()

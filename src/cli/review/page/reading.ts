@@ -21,6 +21,7 @@ function option(block: BlockView, isChanged: boolean): HTMLElement {
     {
       class: `block ${block.type}${isChanged ? ' changed' : ''}`,
       role: 'option',
+      'aria-selected': 'false',
       id: `block-${block.id}`,
       'data-block': block.id,
       'data-depth': String(Math.min(block.depth, 5)),

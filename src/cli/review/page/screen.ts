@@ -40,7 +40,7 @@ export const makeParts = (): Parts => ({
   pages: box('Bladzijden zoals gedrukt', 'pages', { 'aria-multiselectable': 'true', hidden: '' }),
   reading: box('Onze lezing', 'reading', { 'aria-multiselectable': 'true' }),
   lists: el('aside', { class: 'lists', 'aria-label': 'Bevindingen, namen en uitspraken' }),
-  bar: el('div', { class: 'bar', role: 'toolbar', 'aria-label': 'Wat de gekozen regels zijn' }),
+  bar: el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat de gekozen regels zijn' }),
   undo: el('button', { type: 'button' }),
   printed: el('button', { type: 'button', 'aria-pressed': 'false' }),
 })

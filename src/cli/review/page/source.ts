@@ -13,7 +13,13 @@ function rowOption(row: RowView, isAfterBlank: boolean): HTMLElement {
   const name = ['row', row.aside && 'aside', isAfterBlank && 'after-blank'].filter(Boolean).join(' ')
   return el(
     'div',
-    { class: name, role: 'option', id: `row-${row.row}`, 'data-row': String(row.row) },
+    {
+      class: name,
+      role: 'option',
+      'aria-selected': 'false',
+      id: `row-${row.row}`,
+      'data-row': String(row.row),
+    },
     el('span', { class: 'n' }, String(row.row)),
     el('span', { class: 'words' }, row.text),
     el('span', { class: 'tags' }, ...tags(row)),
@@ -50,7 +56,13 @@ function printedRow(row: PrintedRow, known: RowView | undefined): SVGElement {
   const text = known?.text.trim() ?? ''
   const name = ['printed', known?.aside && 'aside', known?.doubtful && 'doubtful'].filter(Boolean).join(' ')
   const ground = svg('rect', { x: row.x - 2, y: row.y - 1, width: row.width + 4, height: row.height + 2 })
-  const about = { class: name, role: 'option', id: `printed-${row.row}`, 'data-row': row.row }
+  const about = {
+    class: name,
+    role: 'option',
+    'aria-selected': 'false',
+    id: `printed-${row.row}`,
+    'data-row': row.row,
+  }
   return svg('g', { ...about, 'aria-label': `${row.row}: ${text}` }, ground, words(row, text))
 }
 
