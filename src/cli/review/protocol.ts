@@ -126,7 +126,6 @@ export interface View {
   pages: PageView[]
   blocks: BlockView[]
   findings: FindingView[]
-  names: NameView[]
   entries: EntryView[]
   actorKinds: Record<string, string>
   /** How many acts can be undone. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Files } from './page-files.ts'
 import { type Answer, Asked } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
-import { perform, type Session, viewNow } from './session.ts'
+import { namesNow, perform, type Session, viewNow } from './session.ts'
 
 /** The page of a review while it runs. */
 export interface Reviewing {
@@ -36,6 +36,7 @@ interface Reply {
 }
 
 const plain = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body })
+const NOT_FOUND = plain(404, 'Niet gevonden.')
 const json = (status: number, value: unknown): Reply => ({
   status,
   type: JSON_TYPE,
@@ -102,16 +103,29 @@ interface Door {
   host: string
 }
 
+/** What the page asks of the session. */
+const DATA: ReadonlyMap<string, (session: Session) => unknown> = new Map<
+  string,
+  (session: Session) => unknown
+>([
+  ['state', viewNow],
+  ['names', namesNow],
+])
+
 /** Every name that can be asked for is known beforehand: no path ever leads to the disk. */
-async function replyTo(request: IncomingMessage, { session, files, token, host }: Door): Promise<Reply> {
-  if (!isFromHere(request, host)) return plain(403, 'Deze pagina is alleen van deze computer.')
-  const [, given = '', name = '', ...more] = (request.url?.split('?')[0] ?? '').split('/')
-  if (!isEqual(given, token) || more.length > 0) return plain(404, 'Niet gevonden.')
-  if (request.method === 'POST') return name === 'act' ? act(session, request) : plain(404, 'Niet gevonden.')
-  if (request.method !== 'GET') return plain(405, 'Niet toegestaan.')
-  if (name === 'state') return json(200, viewNow(session))
+function got(name: string, { session, files }: Door): Reply {
+  const data = DATA.get(name)
+  if (data) return json(200, data(session))
   const file = files.get(name)
-  return file ? { status: 200, ...file } : plain(404, 'Niet gevonden.')
+  return file ? { status: 200, ...file } : NOT_FOUND
+}
+
+async function replyTo(request: IncomingMessage, door: Door): Promise<Reply> {
+  if (!isFromHere(request, door.host)) return plain(403, 'Deze pagina is alleen van deze computer.')
+  const [, given = '', name = '', ...more] = (request.url?.split('?')[0] ?? '').split('/')
+  if (!isEqual(given, door.token) || more.length > 0) return NOT_FOUND
+  if (request.method === 'POST') return name === 'act' ? act(door.session, request) : NOT_FOUND
+  return request.method === 'GET' ? got(name, door) : plain(405, 'Niet toegestaan.')
 }
 
 function send(response: ServerResponse, { status, type, body }: Reply): void {

@@ -104,11 +104,15 @@ function trialOf(session: Session, act: Edit): Trial {
 const NOTHING: Changes = { now: [], before: [], numbers: [] }
 
 /** The page as it is now. */
-export function viewNow(session: Session): View {
-  const { paper, reading, done, isWritten } = session
+export const viewNow = ({ paper, reading, done, isWritten }: Session): View =>
+  viewOf(paper, reading, { undo: done.length, isWritten })
+
+/** The names that are offered for the register; the page asks for them when it is there already. */
+export function namesNow(session: Session): NameView[] {
+  const { paper, reading } = session
   if (session.names?.by !== paper.registers)
     session.names = { by: paper.registers, found: nameViews(paper, reading) }
-  return viewOf(paper, reading, { undo: done.length, isWritten, names: session.names.found })
+  return session.names.found
 }
 
 /** The session goes on with another paper; tells what differs. */

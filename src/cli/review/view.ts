@@ -188,11 +188,7 @@ export function nameViews(paper: Paper, reading: Reading): NameView[] {
 }
 
 /** All that the page shows of a paper and its reading. */
-export function viewOf(
-  paper: Paper,
-  reading: Reading,
-  done: Pick<View, 'undo' | 'isWritten' | 'names'>,
-): View {
+export function viewOf(paper: Paper, reading: Reading, done: Pick<View, 'undo' | 'isWritten'>): View {
   const { seed } = paper
   const rows = rowsOf(seed.text)
   const blocks = blockViews(reading.document, rows)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { perform, viewNow } from '../../../src/cli/review/session.ts'
+import { namesNow, perform, viewNow } from '../../../src/cli/review/session.ts'
 import { block, correct, done, file, ROWS, row, rule, session, TEXT, written, YAML } from './a-review.ts'
 
 describe('a correction', () => {
@@ -47,16 +47,16 @@ describe('a correction', () => {
 describe('the register', () => {
   test('a name that is found often and that no register knows is offered, and entered', () => {
     const each = session()
-    expect(viewNow(each).names).toMatchObject([{ name: 'Stichting Groenhof Noord', times: 3 }])
-    const { view } = done(each, { do: 'enter', name: 'Stichting Groenhof Noord', kind: 'organisatie' })
+    expect(namesNow(each)).toMatchObject([{ name: 'Stichting Groenhof Noord', times: 3 }])
+    done(each, { do: 'enter', name: 'Stichting Groenhof Noord', kind: 'organisatie' })
     const path = join(each.folders.content, 'actors', 'stichting-groenhof-noord.yaml')
     expect(readFileSync(path, 'utf-8')).toBe(
       'id: stichting-groenhof-noord\nname: Stichting Groenhof Noord\nkind: organisatie\n',
     )
-    expect(view?.names).toEqual([])
+    expect(namesNow(each)).toEqual([])
     done(each, { do: 'undo' })
     expect(existsSync(path)).toBe(false)
-    expect(viewNow(each).names).toHaveLength(1)
+    expect(namesNow(each)).toHaveLength(1)
   })
 
   test('a name is never a path', () => {

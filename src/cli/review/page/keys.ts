@@ -6,8 +6,8 @@ import { chosenRows, type Screen } from './screen.ts'
 export interface Commands {
   rule: (ruling: RulingAct) => void
   correct: () => void
-  undo: () => void
-  reload: () => void
+  undo: () => unknown
+  reload: () => unknown
   finding: (step: number) => void
   lists: () => void
   printed: () => void

@@ -32,8 +32,8 @@ function findingRows({ view, finding }: Screen, acts: ListActs): HTMLElement[] {
   })
 }
 
-const nameRows = ({ view }: Screen, acts: ListActs): HTMLElement[] =>
-  view.names.map((name) =>
+const nameRows = ({ names }: Screen, acts: ListActs): HTMLElement[] =>
+  (names ?? []).map((name) =>
     el(
       'li',
       {},
@@ -64,7 +64,7 @@ export function drawLists(screen: Screen, acts: ListActs): void {
       screen.parts,
       'Onbekende namen',
       nameRows(screen, acts),
-      'Geen namen die vaak voorkomen zonder in een register te staan.',
+      screen.names ? 'Geen namen die vaak voorkomen zonder in een register te staan.' : 'Wordt gezocht.',
     ),
   )
 }

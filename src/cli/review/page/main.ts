@@ -47,6 +47,16 @@ function draw(screen: Screen, acts: ListActs): void {
   choose(screen, screen.chosen.from, screen.chosen.to)
 }
 
+/** Looks for names; the page can be used meanwhile. */
+async function findNames(screen: Screen, acts: ListActs): Promise<void> {
+  try {
+    screen.names = await (await fetch('names')).json()
+    drawLists(screen, acts)
+  } catch {
+    warn(screen, GONE)
+  }
+}
+
 const sourceOf = ({ isPrinted, parts }: Screen): HTMLElement => (isPrinted ? parts.pages : parts.rows)
 
 /** What was done, with what it changed. */
@@ -72,7 +82,10 @@ function listActs(screen: Screen): ListActs {
     },
     name: (name) => {
       choose(screen, name.row, name.row)
-      ask(askName(screen, name), send, (answer) => taken(screen, acts, answer))
+      ask(askName(screen, name), send, (answer) => {
+        taken(screen, acts, answer)
+        void findNames(screen, acts)
+      })
     },
     drop: ({ list, index }) =>
       void send({ do: 'drop', list, index }, false).then((answer) => taken(screen, acts, answer)),
@@ -108,11 +121,15 @@ function togglePrinted(screen: Screen): void {
 
 function commandsOf(screen: Screen, acts: ListActs): Commands {
   const done = (answer: Answer): void => taken(screen, acts, answer)
+  const again = async (act: Act): Promise<void> => {
+    done(await send(act, false))
+    await findNames(screen, acts)
+  }
   return {
     rule: (ruling) => ask(askRuling(screen, ruling), send, done),
     correct: () => ask(askCorrection(screen, String(window.getSelection() ?? '').trim()), send, done),
-    undo: () => void send({ do: 'undo' }, false).then(done),
-    reload: () => void send({ do: 'reload' }, false).then(done),
+    undo: () => again({ do: 'undo' }),
+    reload: () => again({ do: 'reload' }),
     finding: (step) => {
       chooseFinding(screen, step)
       drawFinding(screen)
@@ -191,6 +208,7 @@ async function start(): Promise<void> {
     view,
     chosen: { from: first, to: first },
     finding: -1,
+    names: null,
     isPrinted: false,
     changed: new Set(),
     parts: makeParts(),
@@ -203,6 +221,7 @@ async function start(): Promise<void> {
   draw(screen, acts)
   if (view.pages.length > 0) commands.printed()
   sourceOf(screen).focus()
+  await findNames(screen, acts)
 }
 
 void start()

@@ -1,4 +1,4 @@
-import type { Changes, View } from '../protocol.ts'
+import type { Changes, NameView, View } from '../protocol.ts'
 import { el } from './dom.ts'
 
 /** What the page shows: the paper, the rows that are chosen, and its parts. */
@@ -7,6 +7,8 @@ export interface Screen {
   /** The row that a choice began with, and the one that it has come to. */
   chosen: { from: number; to: number }
   finding: number
+  /** Null as long as they are looked for. */
+  names: NameView[] | null
   isPrinted: boolean
   changed: ReadonlySet<string>
   parts: Parts
