@@ -110,7 +110,8 @@ const HARD = [
   'x.y@',
 ]
 
-test.each(HARD)('a long text of %j takes time linear in its length', (piece) => {
+// A program beside this one may take the processor: what really grows faster does so each time.
+test.each(HARD)('a long text of %j takes time linear in its length', { retry: 3 }, (piece) => {
   const time = (length: number) => {
     const text = piece.repeat(length / piece.length)
     const start = performance.now()
@@ -118,5 +119,5 @@ test.each(HARD)('a long text of %j takes time linear in its length', (piece) => 
     return performance.now() - start
   }
   time(4_000)
-  expect(time(200_000)).toBeLessThan(2_000)
+  expect(time(200_000)).toBeLessThan(200 + time(25_000) * 8 * 3)
 })

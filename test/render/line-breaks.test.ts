@@ -37,7 +37,7 @@ describe('words that stand on one line', () => {
     '',
   ])('nothing in: %s', (words) => expect(shown(words)).toBe(words))
 
-  it('takes time in proportion to the text', () => {
+  it('takes time in proportion to the text', { retry: 2 }, () => {
     const timeOf = (length: number): number => {
       const long = '1 '.repeat(length)
       const begin = performance.now()
