@@ -2,6 +2,7 @@ import type { Structure } from '../../sources/evidence.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import type { Place } from '../identifiers/juriconnect.ts'
 import { blockTarget } from '../internal-target.ts'
+import { lastAtOrBefore } from '../matching/tokens.ts'
 import { articleAt, articleNumbered, within } from '../regulation/find-part.ts'
 import { mayBeOwn, speaksElsewhere } from '../regulation/own-articles.ts'
 import type { Part, Regulation } from '../regulation/regulation.ts'
@@ -135,9 +136,12 @@ interface Match {
 
 /** Those of places that the statutes read are theirs. */
 function candidates(found: readonly Match[], scene: Scene, regulation: Regulation): Candidate[] {
-  const places = Array.from(scene.text.matchAll(PLACE))
+  const places = Array.from(scene.text.matchAll(PLACE), ({ index, 0: whole }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
   const isTaken = ({ index, 0: whole }: RegExpExecArray): boolean =>
-    places.some((place) => place.index < index + whole.length && index < place.index + place[0].length)
+    (places[lastAtOrBefore(places, index + whole.length - 1)]?.end ?? 0) > index
   return found
     .filter(({ match }) => !isTaken(match) && mayBeOwn(match.index, scene, regulation))
     .flatMap(({ form, match }) =>

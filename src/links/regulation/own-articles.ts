@@ -6,6 +6,9 @@ import { namedBefore, type Scene, sentenceAt } from '../statutes/scene.ts'
 import { articleAt, articleNumbered, isExplanation, within } from './find-part.ts'
 import type { Part, Regulation } from './regulation.ts'
 
+/** So far back is read: a sentence of a whole page takes no more time than a short one. */
+const FARTHEST = 1000
+
 const SPACE = String.raw`[ \u00a0]`
 const RULE = '(?:rijkswet|wet|wetboek|regeling|besluit|verordening|reglement|beleidsregels?|statuten|keur)'
 /** ` van deze verordening` behind a place. Sticky. */
@@ -22,7 +25,11 @@ export function isOwnClause(at: number, scene: Scene): boolean {
   const [sentence] = sentenceAt(scene, at)
   const from = sentence?.start ?? 0
   const [before] = namedBefore(scene, from, at)
-  return before === undefined || isSelf(before.law, scene) || CLAUSE.test(scene.text.slice(before.end, at))
+  return (
+    before === undefined ||
+    isSelf(before.law, scene) ||
+    CLAUSE.test(scene.text.slice(Math.max(before.end, at - FARTHEST), at))
+  )
 }
 
 /** Whether a law is the very text that names it. */
@@ -44,8 +51,10 @@ export function speaksElsewhere({ block }: BlockContext, regulation: Regulation)
 }
 
 /** A quotation that is open at an offset: words of another text. */
-export const isQuoted = (text: string, at: number): boolean =>
-  text.lastIndexOf('«', at) > text.lastIndexOf('»', at)
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - FARTHEST), at)
+  return before.lastIndexOf('«') > before.lastIndexOf('»')
+}
 
 export const mayBeOwn = (at: number, scene: Scene, regulation: Regulation): boolean =>
   !isQuoted(scene.text, at) &&
