@@ -3,7 +3,7 @@ import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../co
 import { blockTarget } from '../internal-target.ts'
 import { findLaws } from '../laws/law-mentions.ts'
 import { mayBeOwn, speaksElsewhere } from '../regulation/own-articles.ts'
-import { isNumbered, type Regulation } from '../regulation/regulation.ts'
+import { numberKey, type Regulation } from '../regulation/regulation.ts'
 import { otherOwner } from '../statutes/part-owner.ts'
 import { readScene } from '../statutes/scene.ts'
 
@@ -34,12 +34,11 @@ const REFERENCE =
 function toCandidate(
   match: RegExpExecArray,
   { block, document }: BlockContext,
-  { parts }: Regulation,
+  { numbered }: Regulation,
 ): Candidate[] {
   const { kind, number = '' } = match.groups ?? {}
-  const found = parts.filter(
-    (part) =>
-      part.kind === (kind as Structure['kind']) && isNumbered(part, number) && part.block !== block.id,
+  const found = (numbered.get(numberKey(kind as Structure['kind'], number)) ?? []).filter(
+    (part) => part.block !== block.id,
   )
   const [part] = found
   if (!part || found.length > 1) return []

@@ -1,7 +1,7 @@
 import type { BlockId } from '../../collections/schema/block.ts'
 import type { Structure } from '../../sources/evidence.ts'
 import type { Place } from '../identifiers/juriconnect.ts'
-import { holds, isNumbered, type Part, type Regulation } from './regulation.ts'
+import { holds, numberKey, type Part, type Regulation } from './regulation.ts'
 
 /** The article that a block is of: the one it stands in, or in a toelichting the one that is explained. */
 export function articleAt(block: BlockId, regulation: Regulation): Part | null {
@@ -31,7 +31,7 @@ export function articleNumbered(number: string, block: BlockId, regulation: Regu
 
 /** A lid or an item of a part by its number; null when it has none, or two. */
 export function childOf(part: Part, kind: Structure['kind'], number: string): Part | null {
-  const found = part.parts.filter((each) => each.kind === kind && isNumbered(each, number))
+  const found = part.children.get(numberKey(kind, number)) ?? []
   return found.length === 1 ? (found[0] ?? null) : null
 }
 

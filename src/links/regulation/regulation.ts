@@ -11,12 +11,16 @@ export interface Part extends Structure {
   anchor: string
   holder: Part | null
   parts: Part[]
+  /** What it holds by kind and number: `lid 2`. */
+  children: Map<string, Part[]>
 }
 
 /** A document that is a regulation, by its parts. */
 export interface Regulation {
   /** All parts in reading order. */
   parts: readonly Part[]
+  /** The same by kind and number: `hoofdstuk 2`. */
+  numbered: ReadonlyMap<string, readonly Part[]>
   /** The parts that a block stands in, the outermost first. */
   pathOf: ReadonlyMap<BlockId, readonly Part[]>
   /**
@@ -32,8 +36,9 @@ export const holds = (part: Part, kind: Structure['kind']): boolean =>
   part.kind === kind || (part.holder !== null && holds(part.holder, kind))
 
 const keyOf = (number: string | undefined): string => (number ?? '').toLowerCase().replace(/[°.]$/u, '')
-export const isNumbered = ({ number }: Structure, wanted: string): boolean =>
-  number !== undefined && keyOf(number) === keyOf(wanted)
+/** `lid 2`, `onderdeel b` */
+export const numberKey = (kind: Structure['kind'], number: string | undefined): string =>
+  `${kind} ${keyOf(number)}`
 
 /**
  * `De Pontenwet wordt als volgt gewijzigd:`, `Artikel 3 komt te luiden:`, `In artikel 4 vervalt «altijd».`
@@ -43,6 +48,18 @@ const CHANGES =
 const REPLACES = /«[^»]{0,400}»/u
 const REPLACING = /\b(?:vervangen|vervalt|vervallen|ingevoegd|toegevoegd)\b/u
 const changes = (text: string): boolean => CHANGES.test(text) || (REPLACES.test(text) && REPLACING.test(text))
+
+function addTo(holder: Part, part: Part): void {
+  holder.parts.push(part)
+  addByNumber(holder.children, part)
+}
+
+function addByNumber(found: Map<string, Part[]>, part: Part): void {
+  const key = numberKey(part.kind, part.number)
+  const same = found.get(key)
+  if (same) same.push(part)
+  else found.set(key, [part])
+}
 
 type Paths = readonly (readonly OpenPart[])[]
 
@@ -54,8 +71,8 @@ function partsOf({ blocks, aliases }: Document, paths: Paths): Map<number, Part>
     if (!part) continue
     const holder = parts.get(paths[at]?.at(-2)?.at ?? -1) ?? null
     const anchor = aliasOf.get(`${names.get(at)} ${id}`) ?? id
-    const made: Part = { ...part, block: id, anchor, holder, parts: [] }
-    holder?.parts.push(made)
+    const made: Part = { ...part, block: id, anchor, holder, parts: [], children: new Map() }
+    if (holder) addTo(holder, made)
     parts.set(at, made)
   }
   return parts
@@ -85,5 +102,6 @@ export function regulationOf(document: Document): Regulation | null {
     ]),
   )
   const articles = Map.groupBy(parts.filter(isOwn), ({ number }) => keyOf(number))
-  return { parts, pathOf, articles, amending: amendingOf(blocks, pathOf) }
+  const numbered = Map.groupBy(parts, ({ kind, number }) => numberKey(kind, number))
+  return { parts, numbered, pathOf, articles, amending: amendingOf(blocks, pathOf) }
 }
