@@ -35,6 +35,12 @@ const CASES: [name: string, plugin: Plugin<[], Root>, given: string, expected: s
     '<p><a class="num">1</a> a<span id="h1"></span></p>',
   ],
   [
+    'marks: where a page of the paper begins, a page of the book does',
+    rehypeWithoutMarks,
+    '<p><a class="pagina" id="pagina-2" href="#pagina-2" data-label="13" aria-hidden="true"></a>a</p>',
+    '<p><span id="pagina-2" epub:type="pagebreak" role="doc-pagebreak" aria-label="13"></span>a</p>',
+  ],
+  [
     'notes: a list of items becomes a list of notes',
     rehypeBookNotes,
     '<section role="doc-endnotes"><h2>Noten</h2><ol><li id="fn1">Noot</li></ol></section>',
