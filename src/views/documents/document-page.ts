@@ -26,6 +26,8 @@ export interface DocumentPage {
   data: string
   /** Address of the list of its articles, of a regulation. */
   articles: string | null
+  /** The version of a regulation before this one; they stand side by side on the page of its articles. */
+  older: { title: string; url: string } | null
   /** Address of our copy of its file, when that may be passed on. */
   paper: string | null
   /** Address of what the cards of its links show. */
@@ -48,7 +50,13 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     source: path.source(document.id),
     paper: isCopyPublic(document) ? `${path.document(document.id)}${COPY}` : null,
     data: `/data/v1/documents/${document.id}.json`,
+    older: olderVersion(catalogue, document),
     articles: hasArticles(document) ? path.articles(document.id) : null,
     cards: `${path.document(document.id)}kaarten.json`,
   }
+}
+
+function olderVersion(catalogue: Catalogue, document: Document): DocumentPage['older'] {
+  const older = hasArticles(document) ? catalogue.olderOf.get(document.id) : undefined
+  return older ? { title: older.title, url: path.document(older.id) } : null
 }
