@@ -64,6 +64,7 @@ function read(
   text: string,
   more: Partial<Block>[] = [],
   official: string | null = null,
+  title = 'Brief',
 ): string[] {
   const blocks = ROWS.map(([own, type, words, kind, number, level]) => ({
     id: own,
@@ -72,7 +73,7 @@ function read(
     ...(level && { level }),
     ...(kind && { part: { kind, ...(number && { number }) } }),
   }))
-  const made = { ...document([...blocks, ...more] as never, ALIASES), official }
+  const made = { ...document([...blocks, ...more] as never, ALIASES), official, title }
   return findLinks(content([made], REGISTERS))
     .filter((link) => link.block === id)
     .map(
@@ -134,6 +135,13 @@ test('behind a verb a clause is the regulation’s own again', () =>
   expect(
     read('p20', 'In afwijking van artikel 4 van de Pontenwet is het eerste lid niet van toepassing.'),
   ).toEqual(['artikel 4 van de Pontenwet → BWBR0099999:artikel=4', 'eerste lid → artikel-2.lid-1']))
+
+test.each<[string, string, string[]]>([
+  ['Pontenverordening', 'Artikel 3 van de verordening geldt.', ['Artikel 3 van de verordening → artikel-3']],
+  ['Regeling bij de Pontenverordening', 'Artikel 3 van de verordening geldt.', ['Artikel 3 → ?']],
+  ['Pontenregeling', 'Artikel 3 van de verordening geldt.', ['Artikel 3 → ?']],
+  ['Pontenverordening', 'Artikel 3 van de verordening van het waterschap geldt.', ['Artikel 3 → ?']],
+])('%s: %s', (title, text, links) => expect(read('p20', text, [], null, title)).toEqual(links))
 
 test('a law that names itself means itself', () => {
   expect(read('p20', 'Artikel 3 van de Pontenwet geldt.', [], 'BWBR0099999')).toEqual([

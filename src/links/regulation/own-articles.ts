@@ -1,7 +1,7 @@
 import type { BlockContext, Candidate } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
 import { articlesOf } from '../statutes/articles.ts'
-import { NO_LAW, type Owner, THIS_RULE, UNSURE } from '../statutes/owner.ts'
+import { NO_LAW, OTHER_RULE, type Owner, THIS_RULE, UNSURE } from '../statutes/owner.ts'
 import { namedBefore, type Scene, sentenceAt } from '../statutes/scene.ts'
 import { articleAt, articleNumbered, isExplanation, within } from './find-part.ts'
 import type { Part, Regulation } from './regulation.ts'
@@ -13,6 +13,14 @@ const SPACE = String.raw`[ \u00a0]`
 const RULE = '(?:rijkswet|wet|wetboek|regeling|besluit|verordening|reglement|beleidsregels?|statuten|keur)'
 /** ` van deze verordening` behind a place. Sticky. */
 const OF_THIS = new RegExp(`,?${SPACE}van${SPACE}(?:deze|dit)${SPACE}${RULE}(?![\\p{L}\\p{N}-])`, 'uy')
+/** ` van de verordening`, without a name, a date or a maker behind it. Sticky. */
+const OF_THE = new RegExp(
+  `,?${SPACE}van${SPACE}(?:de|het)${SPACE}(?<noun>verordening|regeling|reglement|keur)` +
+    `(?![\\p{L}\\p{N}-]|${SPACE}(?:\\p{Lu}|\\d|van|op|tot|inzake|voor|bij|over|betreffende)(?!\\p{Ll}))`,
+  'uy',
+)
+const RULE_NOUNS = /verordening|regeling|reglement|keur|besluit|wet(?!\p{L})/giu
+
 /** What parts a clause from the one before: what a law was named for is said. */
 const CLAUSE =
   /;|(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|blijft|blijven|vindt|heeft|hebben|stelt|stellen|zal|zullen)(?!\p{L})/u
@@ -66,12 +74,21 @@ function endOfThis({ input, index, 0: whole }: RegExpExecArray): number | null {
   return OF_THIS.exec(input) ? OF_THIS.lastIndex : null
 }
 
+/** `van de verordening` in a text whose title has that noun, and no other of its kind. */
+function endOfCalled({ input, index, 0: whole }: RegExpExecArray, { context }: Scene): number | null {
+  OF_THE.lastIndex = index + whole.length
+  const noun = OF_THE.exec(input)?.groups?.noun
+  const nouns = new Set(context.document.title.toLowerCase().match(RULE_NOUNS))
+  return noun !== undefined && nouns.size === 1 && nouns.has(noun) ? OF_THE.lastIndex : null
+}
+
 /**
  * Where an owner that is the regulation itself ends: `van deze verordening`, or its own name. Null for any
  * other owner.
  */
 function endOfOwn(place: RegExpExecArray, owner: Owner, scene: Scene): number | null {
   if (owner === THIS_RULE) return endOfThis(place)
+  if (owner === OTHER_RULE) return endOfCalled(place, scene)
   return 'law' in owner && isSelf(owner.law, scene) ? owner.end : null
 }
 
