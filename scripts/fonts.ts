@@ -1,6 +1,8 @@
 /**
- * Makes the text face that is served: Literata with the weights that are used and no others, a third lighter. Its characters
- * are those of the Latin file it comes from; the italic has one weight. Run it when the package or this recipe changes:
+ * Makes the text face that is served: Literata with the weights that are used and no others, a third lighter.
+ * Its characters
+ * are those of the Latin file it comes from; the italic has one weight. Run it when the package or this
+ * recipe changes:
  *
  *     node scripts/fonts.ts
  */
@@ -25,7 +27,10 @@ export const RECIPES = {
   },
 } as const
 
-/** Latin with its accents, punctuation, currency, arrows, signs of arithmetic, ligatures: more than the Latin file has. */
+/**
+ * Latin with its accents, punctuation, currency, arrows, signs of arithmetic, ligatures: more than the Latin
+ * file has.
+ */
 const RANGES = [
   [0x20, 0x24f],
   [0x2b0, 0x36f],

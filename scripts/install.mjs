@@ -1,5 +1,6 @@
 /**
- * Installs the packages of package-lock.json when node_modules does not have them yet, and finds a Node that runs this
+ * Installs the packages of package-lock.json when node_modules does not have them yet, and finds a Node that
+ * runs this
  * project. Plain JavaScript without packages: it must run on Node 20, before anything is installed.
  */
 import { spawnSync } from 'node:child_process'
@@ -31,7 +32,10 @@ export function install(root) {
   writeFileSync(stampFile(root), lockDigest(root))
 }
 
-/** @param {string} root @returns {string} a Node that runs TypeScript: the one among the packages, else the one at work */
+/**
+ * @param {string} root @returns {string} a Node that runs TypeScript: the one among the packages, else the
+ * one at work
+ */
 export function findNode(root) {
   const installed = nodePackages(root).map((name) =>
     join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),

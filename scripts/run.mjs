@@ -1,5 +1,6 @@
 /**
- * The one entry of every npm script: `node scripts/run.mjs <program.ts> [arguments]`. Installs what is missing, then
+ * The one entry of every npm script: `node scripts/run.mjs <program.ts> [arguments]`. Installs what is
+ * missing, then
  * runs the program with a Node that knows TypeScript. Plain JavaScript, for Node 20 and newer.
  */
 import { spawn } from 'node:child_process'

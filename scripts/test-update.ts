@@ -1,4 +1,7 @@
-/** `npm run test:update [-- <words of a test file or name>]`: writes what the tests find now as what they expect; review the diff. */
+/**
+ * `npm run test:update [-- <words of a test file or name>]`: writes what the tests find now as what they
+ * expect; review the diff.
+ */
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 

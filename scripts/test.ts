@@ -1,6 +1,8 @@
 /**
- * `npm test [-- <words of a test file or name>]`: types, format and lint, dead code, and all tests with a real browser.
- * Each of the first three counts as one check, each test as one; the last line says how many passed and failed.
+ * `npm test [-- <words of a test file or name>]`: types, format and lint, dead code, and all tests with a
+ * real browser.
+ * Each of the first three counts as one check, each test as one; the last line says how many passed and
+ * failed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

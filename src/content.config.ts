@@ -12,7 +12,10 @@ let read: Content | undefined
 const content = (): Content =>
   (read ??= readContent(resolve(process.env.CONTENT || 'content'), resolve(process.env.SEEDS || 'seeds')))
 
-/** A collection of entries that the one reader of content/ gives; the program of the pages is made without any. */
+/**
+ * A collection of entries that the one reader of content/ gives; the program of the pages is made without
+ * any.
+ */
 function entries<T extends Record<string, unknown>>(
   schema: z.ZodType<T>,
   pick: (content: Content) => readonly T[],

@@ -77,7 +77,9 @@ export const FINDING_RULES = {
 } as const
 export type FindingRule = keyof typeof FINDING_RULES
 
-/** Rules that say that the reading of a place may be wrong: nothing that follows from its words is claimed. */
+/**
+ * Rules that say that the reading of a place may be wrong: nothing that follows from its words is claimed.
+ */
 export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'table-shape',
   'cut-sentence',

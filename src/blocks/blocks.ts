@@ -72,7 +72,10 @@ function readFacts(text: PrintedText, rows: RowFacts, frames: boolean) {
   return { groups, findings, input, facts: annotate(PASSAGE_ANNOTATORS, input) }
 }
 
-/** Words change places only where the text proves that it has frames; else everything stays where the source has it. */
+/**
+ * Words change places only where the text proves that it has frames; else everything stays where the source
+ * has it.
+ */
 function readProven(text: PrintedText, rows: RowFacts): ReturnType<typeof readFacts> {
   if (hasRoles(text)) return readFacts(text, rows, false)
   const framed = readFacts(text, rows, true)

@@ -62,7 +62,10 @@ function measures(lines: readonly Line[]): number[] {
   return out
 }
 
-/** So few long rows say nothing; then a sentence that goes on in the next row does, or a header under page numbers. */
+/**
+ * So few long rows say nothing; then a sentence that goes on in the next row does, or a header under page
+ * numbers.
+ */
 const FEW = 3
 
 const goesOn = (line: Line, next: Line | undefined): boolean =>
@@ -100,7 +103,8 @@ const keepsPlaces = (lines: readonly Line[]): boolean => {
 }
 
 /**
- * A page start shows as a form feed or, in a text without other indents, as one blank before the first row; rows with bullets, section numbers
+ * A page start shows as a form feed or, in a text without other indents, as one blank before the first row;
+ * rows with bullets, section numbers
  * and opening quotes are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {

@@ -14,7 +14,8 @@ import { partLabels } from './part-label.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
- * - `documents` by id; `olderOf`, the version before it, by document; `partLabelOf`, the article that a block is,
+ * - `documents` by id; `olderOf`, the version before it, by document; `partLabelOf`, the article that a block
+ *   is,
  *   by `<document>#<block>`;
  * - `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;

@@ -119,7 +119,10 @@ function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
   ]
 }
 
-/** The money tables of a document: percentages and tables without a unit are not what amounts are held against. */
+/**
+ * The money tables of a document: percentages and tables without a unit are not what amounts are held
+ * against.
+ */
 const ofMoney = (catalogue: Catalogue, document: string): Table[] =>
   (tablesByDocument(catalogue).get(document) ?? []).filter(({ unit }) => unit !== null && unit !== '%')
 

@@ -7,7 +7,10 @@ export interface Given {
   related?: unknown
 }
 
-/** The pages are a program of their own: they and the commands have nothing in common but what is known to the whole process. */
+/**
+ * The pages are a program of their own: they and the commands have nothing in common but what is known to the
+ * whole process.
+ */
 const KEY = Symbol.for('leeswijzer.given')
 const LISTENER = Symbol.for('leeswijzer.given.listener')
 const everywhere = globalThis as { [KEY]?: Given; [LISTENER]?: () => void }

@@ -3,7 +3,10 @@ import type { EvidenceLine, Role, RoleKind } from '../sources/evidence.ts'
 import { partition } from '../text/partition.ts'
 import type { Line } from './line.ts'
 
-/** The evidence for a row: what the file declares it to be, and how it looks; offsets are those of the text that is read. */
+/**
+ * The evidence for a row: what the file declares it to be, and how it looks; offsets are those of the text
+ * that is read.
+ */
 export type RowEvidence = Partial<EvidenceLine> & { ruled?: Ruled }
 
 /** The evidence for a row; null where the file says nothing of it, as for any plain text. */
@@ -12,7 +15,10 @@ export type Evidence = (line: Line) => RowEvidence | null
 /** A plain text has only its words. */
 export const NO_EVIDENCE: Evidence = () => null
 
-/** The evidence of a file by where its rows begin in the text that is read; of a part of a row that of the whole. */
+/**
+ * The evidence of a file by where its rows begin in the text that is read; of a part of a row that of the
+ * whole.
+ */
 export function evidenceByStart(
   rows: readonly (Pick<EvidenceLine, 'start' | 'role'> & RowEvidence)[],
 ): Evidence {
@@ -42,6 +48,9 @@ export const declaredBlock = (
   line: Line | undefined,
 ): string | undefined => line && evidence(line)?.role?.of
 
-/** What the editor says of a row; undefined where nothing is said. It goes before all that words and files tell. */
+/**
+ * What the editor says of a row; undefined where nothing is said. It goes before all that words and files
+ * tell.
+ */
 export const ruledAs = ({ evidence }: { evidence: Evidence }, line: Line | undefined): Ruled | undefined =>
   (line && evidence(line)?.ruled) ?? undefined

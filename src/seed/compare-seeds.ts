@@ -3,7 +3,8 @@ import type { SeedProblem } from './seed-error.ts'
 import type { DocumentId } from './seed-schema.ts'
 
 /**
- * What no two documents may share: an official id (or another document's id), and the short addresses of actions; and what one says
+ * What no two documents may share: an official id (or another document's id), and the short addresses of
+ * actions; and what one says
  * of another: that it comes after it.
  */
 export function compareSeeds(read: readonly ReadSeed[]): SeedProblem[] {

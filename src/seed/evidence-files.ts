@@ -8,7 +8,10 @@ import { sourceName } from '../sources/source-name.ts'
 import type { Seed } from './seed.ts'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
 
-/** What `add` writes beside text.txt when it read another format: the evidence, and its doubts where it had any. */
+/**
+ * What `add` writes beside text.txt when it read another format: the evidence, and its doubts where it had
+ * any.
+ */
 export const EVIDENCE_FILE = 'evidence.json'
 export const FINDINGS_FILE = 'findings.json'
 
@@ -28,7 +31,8 @@ const AGAIN = 'add the file again: npm run add <file> -- --to'
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * The evidence of a seed that has it, checked against the file it came from and the text it is about; nothing for a plain text.
+ * The evidence of a seed that has it, checked against the file it came from and the text it is about; nothing
+ * for a plain text.
  * `label` makes of a path what a person would type.
  */
 export function readEvidence(

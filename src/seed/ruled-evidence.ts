@@ -53,7 +53,8 @@ function partsOf(ruling: Ruling, at: number, text: string, ranges: readonly Rang
 }
 
 /**
- * What is known of the rows of the text that is read: what the file says, and over it what the editor says. Sorted by start.
+ * What is known of the rows of the text that is read: what the file says, and over it what the editor says.
+ * Sorted by start.
  */
 export function ruledEvidence(
   seed: Pick<Seed, 'meta' | 'text' | 'evidence'>,

@@ -121,7 +121,10 @@ export const SeedMeta = z.strictObject({
    * all of it.
    */
   extent: z.string().trim().min(1).nullable().default(null),
-  /** The document that this one comes after, by its id, when the texts themselves say so: the two are then compared. */
+  /**
+   * The document that this one comes after, by its id, when the texts themselves say so: the two are then
+   * compared.
+   */
   follows: DocumentId.optional(),
   /** The day this text was taken from its publisher: the version that a citation names. */
   textDate: Day.nullable().default(null),

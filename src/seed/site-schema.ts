@@ -14,7 +14,10 @@ export const Site = z.strictObject({
     .nullable()
     .default(null),
   contact: z.string().nullable().default(null),
-  /** A file with the whole library is made up to this size, in MB (50 when nothing is said); of a larger library there is a book for each year. */
+  /**
+   * A file with the whole library is made up to this size, in MB (50 when nothing is said); of a larger
+   * library there is a book for each year.
+   */
   editionsUpTo: z.number().min(0).optional(),
 })
 export type Site = z.infer<typeof Site>

@@ -8,7 +8,8 @@ function names(path: string): string[] {
 }
 
 /**
- * The file about a publication, where it stands beside it under one of the names that its publisher gives it; null for
+ * The file about a publication, where it stands beside it under one of the names that its publisher gives it;
+ * null for
  * none. A publication only uses the file when that is about no other.
  */
 export function fileBeside(path: string): string | null {

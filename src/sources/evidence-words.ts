@@ -1,6 +1,9 @@
 import type { EvidenceLine, Role } from './evidence.ts'
 
-/** What the evidence says of a row, for the person who looks into the reading: `p. 3 · 9 pt bold · note n4 · at 99 622`. */
+/**
+ * What the evidence says of a row, for the person who looks into the reading: `p. 3 · 9 pt bold · note n4 ·
+ * at 99 622`.
+ */
 export function evidenceWords(line: Partial<EvidenceLine>): string {
   const { page, size, bold, italic, box, role, runs } = line
   const look = [size && `${size} pt`, bold && 'bold', italic && 'italic'].filter(Boolean).join(' ')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /**
- * `seeds/<id>/evidence.json`: what a file says beside its words. Offsets are UTF-16 code units into text.txt, boxes are
+ * `seeds/<id>/evidence.json`: what a file says beside its words. Offsets are UTF-16 code units into text.txt,
+ * boxes are
  * in points (1/72 inch) from the top left of the page.
  */
 const Offset = z.number().int().min(0)
@@ -27,7 +28,8 @@ export const RoleKind = z.enum([
 export type RoleKind = z.infer<typeof RoleKind>
 
 /**
- * The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. What stands before and behind
+ * The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. What
+ * stands before and behind
  * its articles is `aanhef` and `sluiting`: an article ends there.
  */
 const STRUCTURE_KINDS = [
@@ -49,7 +51,10 @@ const STRUCTURE_KINDS = [
 export const StructureKind = z.enum(STRUCTURE_KINDS)
 export type StructureKind = z.infer<typeof StructureKind>
 
-/** The part of a regulation that a row opens: `{kind: 'lid', number: '2'}`. What is above it stands in rows before. */
+/**
+ * The part of a regulation that a row opens: `{kind: 'lid', number: '2'}`. What is above it stands in rows
+ * before.
+ */
 export const Structure = z.strictObject({
   kind: StructureKind,
   /** As one cites it: "3", "4:81", "1a", "IV", "b", "1°"; absent where the file has none. */
@@ -59,10 +64,14 @@ export type Structure = z.infer<typeof Structure>
 
 export const Role = z.strictObject({
   kind: RoleKind,
-  /** Of a heading, an item or a row of the contents: 1 is the highest. Of a paragraph: it goes on in an item of that level. */
+  /**
+   * Of a heading, an item or a row of the contents: 1 is the highest. Of a paragraph: it goes on in an item
+   * of that level.
+   */
   level: z.number().int().min(1).max(9).optional(),
   /**
-   * Rows with the same `of` are one paragraph, heading, item, note or cell, over page ends too. Of a cell it begins with
+   * Rows with the same `of` are one paragraph, heading, item, note or cell, over page ends too. Of a cell it
+   * begins with
    * the name of its table: `t2.3.1` is the cell at row 3, column 1 of the second table.
    */
   of: z.string().min(1).optional(),
@@ -75,7 +84,9 @@ export const Role = z.strictObject({
   columnSpan: z.number().int().min(2).optional(),
   /** Of a cell: it names its column or row. */
   header: z.boolean().optional(),
-  /** Of a heading, an item or a note: the number or bullet that its first row begins with, as it stands there. */
+  /**
+   * Of a heading, an item or a note: the number or bullet that its first row begins with, as it stands there.
+   */
   marker: z.string().min(1).optional(),
   /** Of a heading, an item or a paragraph: the part of a regulation that it opens. */
   structure: Structure.optional(),

@@ -20,7 +20,9 @@ export const PaperKind = z.enum([
 ])
 export type PaperKind = z.infer<typeof PaperKind>
 
-/** A value with the place it was read from: a row of text.txt (from 1) on a page, or a property of the file. */
+/**
+ * A value with the place it was read from: a row of text.txt (from 1) on a page, or a property of the file.
+ */
 export const Found = z.strictObject({
   value: z.string().min(1),
   page: z.number().int().min(1).optional(),

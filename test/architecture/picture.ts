@@ -32,7 +32,10 @@ function follows([from, to]: Edge, edges: readonly Edge[]): boolean {
   return false
 }
 
-/** The flow as a Mermaid drawing: arrows from what imports to what is imported, without those that follow from others. */
+/**
+ * The flow as a Mermaid drawing: arrows from what imports to what is imported, without those that follow from
+ * others.
+ */
 export function drawing(): string {
   const edges = roomEdges()
   const shown = edges.filter((edge) => !follows(edge, edges))

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../support/root.ts'
 import { projectFiles } from './sources.ts'
 
-/** Folders of one machine. A path of the system that is everywhere, as in the first line of a script, is none of them. */
+/**
+ * Folders of one machine. A path of the system that is everywhere, as in the first line of a script, is none
+ * of them.
+ */
 const FOLDERS = ['home', 'root', 'Users', 'work', 'tmp', 'private', 'mnt', 'opt', 'srv', 'farm']
 const MACHINE_PATH = new RegExp(`(?<![\\w.~/:>)}-])/(?:${FOLDERS.join('|')})(?:/|(?=['"\`\\s]))`)
 

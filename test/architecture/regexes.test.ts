@@ -21,7 +21,8 @@ function isRegex(node: object): node is { regex: { pattern: string; flags: strin
 }
 
 /**
- * Patterns that are made of parts are known when they are made: the rooms that read texts make them once, when they are
+ * Patterns that are made of parts are known when they are made: the rooms that read texts make them once,
+ * when they are
  * loaded.
  */
 async function composed(): Promise<Written[]> {
@@ -52,7 +53,8 @@ async function composed(): Promise<Written[]> {
 }
 
 /**
- * What costs more than linear time: a repeat that a repeat beside it can take from (`Trade`), one in itself (`Self`), or
+ * What costs more than linear time: a repeat that a repeat beside it can take from (`Trade`), one in itself
+ * (`Self`), or
  * one that a search begins again at each of its characters (`Move`).
  */
 const slow = ({ at, source, flags }: Written): string[] =>
@@ -60,7 +62,9 @@ const slow = ({ at, source, flags }: Written): string[] =>
     ({ type }) => `${at}: ${type} in /${source}/${flags}`,
   )
 
-/** These begin again at each of many signs in one row of a page, or in one part of a sentence: both are short. */
+/**
+ * These begin again at each of many signs in one row of a page, or in one part of a sentence: both are short.
+ */
 const OF_SHORT_TEXTS: readonly string[] = [
   String.raw`(?:\.\s?){4,}\s*\d{1,4}$|[—–…]{1,}\s?\d{1,4}$`,
   String.raw`\S.*?(?:\s|[.—–…])\d{1,4}$`,

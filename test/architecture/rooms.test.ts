@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { importsOf, readSources, resolveImport, type Source } from './sources.ts'
 
-/** The flow, from left to right; rooms on one line stand beside each other. Imports point to the left only. */
+/**
+ * The flow, from left to right; rooms on one line stand beside each other. Imports point to the left only.
+ */
 const FLOW = [
   ['text', 'diagnostics'],
   ['sources'],

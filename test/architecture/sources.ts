@@ -6,7 +6,10 @@ import { ROOT } from '../support/root.ts'
 /** Folders that are not written by a person here. */
 const NOT_OURS = ['node_modules', 'dist', '.git', '.astro', '.cache', 'playwright-report']
 
-/** A source file: its path from the root with forward slashes, its whole text, and its code: of an .astro file the rest is made blank. */
+/**
+ * A source file: its path from the root with forward slashes, its whole text, and its code: of an .astro file
+ * the rest is made blank.
+ */
 export interface Source {
   path: string
   text: string
@@ -61,7 +64,10 @@ export function importsOf({ path, code }: Source): string[] {
   return [...new Set([...named, ...passedOn, ...later])].filter((each) => each !== undefined)
 }
 
-/** `src/blocks/draft.ts` for an import of a file of ours, however it is taken in (`x.css?inline`), null for a package. */
+/**
+ * `src/blocks/draft.ts` for an import of a file of ours, however it is taken in (`x.css?inline`), null for a
+ * package.
+ */
 export const resolveImport = (from: string, request: string): string | null =>
   request.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${request.replace(/\?.*$/, '')}`) : null
 

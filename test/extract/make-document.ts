@@ -50,7 +50,10 @@ function addLine(state: State, line: string): void {
   if (level !== undefined) state.headings.push(block)
 }
 
-/** A document from a small text, one block a line: `## heading`, `- list item`, `> paragraph in a box`, `[^1] note`. */
+/**
+ * A document from a small text, one block a line: `## heading`, `- list item`, `> paragraph in a box`, `[^1]
+ * note`.
+ */
 export function makeDocument(text: string, more: Partial<Document> = {}): Document {
   const state: State = { blocks: [], counts: {}, headings: [], box: null }
   for (const line of text.split('\n').map((each) => each.trim())) if (line) addLine(state, line)

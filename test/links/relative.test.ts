@@ -10,7 +10,9 @@ const heading = (id: string, level: number, parent: string | null = null) => ({
   parent,
 })
 
-/** Two chapters: a box after the first paragraph of the first, a figure and a table around p3 in the second. */
+/**
+ * Two chapters: a box after the first paragraph of the first, a figure and a table around p3 in the second.
+ */
 const parts = (p1: string, p3: string) => [
   heading('s1', 1),
   { id: 'p1', parent: 's1', text: p1 },

@@ -38,3 +38,30 @@ test('a cell with words shows them, one with a dash is empty; what heads the lab
     '−0,7',
   ])
 })
+
+test('a table of more words than figures is set as text; one of figures is not', () => {
+  const table = (...values: (number | null)[]): Table =>
+    Table.parse({
+      id: 'nota.tabel-2',
+      document: 'nota',
+      block: 'tabel-2',
+      number: null,
+      title: 'Agenda',
+      unit: null,
+      columns: values.map((_, at) => `Kolom ${at}`),
+      rows: [
+        {
+          id: 'tabel-2.r1',
+          label: 'Plaats',
+          path: ['Plaats'],
+          level: 0,
+          values,
+          printed: values.map((value) => (value === null ? 'de zaal boven' : String(value))),
+          source: [],
+        },
+      ],
+      checks: [],
+    })
+  expect(toHtml(renderTable(table(null, null, 3)))).toContain('woorden')
+  expect(toHtml(renderTable(table(null, 2, 3)))).not.toContain('woorden')
+})

@@ -18,7 +18,10 @@ const isLaidOver = (element: Element): boolean =>
   element.tagName === 'sup' ||
   ['vh', 'num', 'lnum'].some((name) => (element.properties.className as string[] | undefined)?.includes(name))
 
-/** The words of a node that come from its block: no margin number, note marker or words for a screen reader; no nested items. */
+/**
+ * The words of a node that come from its block: no margin number, note marker or words for a screen reader;
+ * no nested items.
+ */
 export function ownWords(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''

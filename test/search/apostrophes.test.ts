@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formsIn, wordsIn } from '../../src/search/dutch/fold.ts'
 
-/** Straight, typographic, and what is put for it by mistake: prime, opening quote, high reversed comma, acute and grave accent. */
+/**
+ * Straight, typographic, and what is put for it by mistake: prime, opening quote, high reversed comma, acute
+ * and grave accent.
+ */
 const SIGNS = ["'", '’', '′', '‘', '‛', '´', '`', 'ʼ']
 
 describe.each(SIGNS)('an apostrophe written %s', (sign) => {

@@ -9,7 +9,10 @@ import { writeFiles } from '../support/folder.ts'
 import { runCommand } from '../support/run-command.ts'
 import { newPage } from './browser.ts'
 
-/** A site of which titles, names and texts hold markup that would run if it were ever taken for more than text. */
+/**
+ * A site of which titles, names and texts hold markup that would run if it were ever taken for more than
+ * text.
+ */
 const PAYLOADS = {
   title: 'Beleid <img src=q onerror="window.ran=1"> & </title></script><script>window.ran=2</script>',
   issuer: 'Gemeente "><iframe src=//elders.example onload=window.ran=3></iframe>',

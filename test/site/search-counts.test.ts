@@ -15,7 +15,10 @@ async function searched(page: Page): Promise<string> {
   return (await page.locator(LINE).textContent()) ?? ''
 }
 
-/** `51 vindplaatsen voor ‘a’ in 4 documenten, en 12 met een deel van wat u vroeg.` → 63, for a question without numbers. */
+/**
+ * `51 vindplaatsen voor ‘a’ in 4 documenten, en 12 met een deel van wat u vroeg.` → 63, for a question
+ * without numbers.
+ */
 const countIn = (line: string): number =>
   [...line.replace(/ in \d+ documenten/, '').matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0)
 

@@ -9,7 +9,10 @@ const documents = readdirSync(folder).filter((id) => existsSync(join(folder, id,
 const [first = ''] = documents
 const sizeOf = (id: string): number => statSync(join(folder, id, 'index.html')).size
 
-/** In the page: signs that the style sheet puts among the words of paragraphs, notes and headings, and that a reader would take for theirs. */
+/**
+ * In the page: signs that the style sheet puts among the words of paragraphs, notes and headings, and that a
+ * reader would take for theirs.
+ */
 function signsIn(beside: string): string[] {
   const elements = document.querySelectorAll('.text :is(.par, .notes li, .head, .kader) *')
   return [...elements].flatMap((element) => {

@@ -45,7 +45,10 @@ test.each(kinds)('/%s does not scroll sideways at any width', async (path) => {
   expect(await tooWide(await open(path, true))).toEqual([])
 })
 
-/** Which of some bodies hang out at the side of a page, at every width: they are put in it one after the other. */
+/**
+ * Which of some bodies hang out at the side of a page, at every width: they are put in it one after the
+ * other.
+ */
 async function tooWideOf(page: Page, bodies: { path: string; html: string }[]): Promise<string[]> {
   const found: string[] = []
   for (const width of WIDTHS) {
@@ -99,7 +102,10 @@ test('results with pages beside them do not scroll sideways at any width', async
 /** An address or a compound without a place to break. */
 const LONG = 'https://voorbeeld.example/onafgebroken'.padEnd(90, 'onafgebroken')
 
-/** Where words of the texts can stand: not in a name of ours that is kept on one line, nor in a small table of our own. */
+/**
+ * Where words of the texts can stand: not in a name of ours that is kept on one line, nor in a small table of
+ * our own.
+ */
 function addEverywhere(word: string): void {
   for (const each of document.querySelectorAll('main :is(h1, h2, h3, p, dd, dt, li, td, th, summary, a)')) {
     const ours = getComputedStyle(each).whiteSpace === 'nowrap' || each.closest('.vh, svg, .series')

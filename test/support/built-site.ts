@@ -19,7 +19,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site once for all tests that look at it, from the seeds and the content of the project, and serves it. */
+/**
+ * Builds the site once for all tests that look at it, from the seeds and the content of the project, and
+ * serves it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-site-'))
   const browser = findBrowser()

@@ -1,5 +1,6 @@
 /**
- * Loaded into a command with `--import`: below the folder DISK, the disk refuses with the code DISK_ERROR after DISK_WRITES
+ * Loaded into a command with `--import`: below the folder DISK, the disk refuses with the code DISK_ERROR
+ * after DISK_WRITES
  * writes. A full or read-only disk cannot be had otherwise on every machine that runs the tests.
  */
 import fs from 'node:fs'

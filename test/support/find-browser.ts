@@ -12,7 +12,10 @@ const HELP = `No Chromium was found or could be installed. Any one of these help
   - npx playwright-core install chromium
   - LEESWIJZER_BROWSER=<path of a Chromium> npm test`
 
-/** A Chromium: the one that is named, one on the PATH, the one Playwright keeps, or one that is installed now. Never none. */
+/**
+ * A Chromium: the one that is named, one on the PATH, the one Playwright keeps, or one that is installed now.
+ * Never none.
+ */
 export function findBrowser(): string {
   const found = present() ?? (install() ? present() : undefined)
   if (!found) throw new Error(HELP)

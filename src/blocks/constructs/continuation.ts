@@ -13,7 +13,8 @@ import { endsRuling } from './ruled.ts'
 /** Rows that a title may take before a short row with a capital after it begins the text. */
 const TITLE_ROWS = 3
 /**
- * An addressee or a signature: "Sjaak Wijma," and the function on the next row are one block; so is a number that was cut,
+ * An addressee or a signature: "Sjaak Wijma," and the function on the next row are one block; so is a number
+ * that was cut,
  * "Verordening (EU) 2016/".
  */
 const openEnd = (text: string): boolean => /[,/(-]$/.test(text)
@@ -69,7 +70,10 @@ const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
 /** A title between the paragraphs of an extraction without blank rows. */
 const TITLE = { words: 8, width: 0.6, text: 0.7 }
 
-/** "Vrijwilligheid" between a sentence that ended and one that begins: short, and what follows it is a row of text. */
+/**
+ * "Vrijwilligheid" between a sentence that ended and one that begins: short, and what follows it is a row of
+ * text.
+ */
 function opensTitle(last: Line, line: Line, { ahead, text }: Situation): boolean {
   const { layout } = text
   const measure = layout.measure(line)
@@ -139,7 +143,10 @@ function cutNote({ groups }: Situation): Group | null {
   return !finished(text) && text.length > SHORT_NOTE ? note : null
 }
 
-/** The running text, where no table parts it from what comes: its words would change places with those of the table. */
+/**
+ * The running text, where no table parts it from what comes: its words would change places with those of the
+ * table.
+ */
 function openBody({ body, groups }: Situation): Group | null {
   const table = groups.findLastIndex(({ role }) => role === 'table')
   return body && groups.lastIndexOf(body) > table ? body : null

@@ -11,7 +11,9 @@ export const head: Construct = {
     facts.openings.has(line.index) || SALUTATION.test(line.text) ? { opens: { role: 'text' } } : null,
 }
 
-/** "14 juni 2024" under "Datum"; "BRIEF VAN …" under "Nr. 74". A value that stands further down stays there. */
+/**
+ * "14 juni 2024" under "Datum"; "BRIEF VAN …" under "Nr. 74". A value that stands further down stays there.
+ */
 export const letterValue: Construct = {
   name: 'letter-value',
   read: (line, { facts, groups }) => {

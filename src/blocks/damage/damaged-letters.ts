@@ -12,7 +12,9 @@ interface Kind {
   message: (shown: string) => string
 }
 
-/** UTF-8 read as Windows-1252: "patiÃ«nt", "â€™", "Â€"; and the reverse of older code pages: "ge‹ntegreerde". */
+/**
+ * UTF-8 read as Windows-1252: "patiÃ«nt", "â€™", "Â€"; and the reverse of older code pages: "ge‹ntegreerde".
+ */
 const MOJIBAKE =
   /Ã[\u0080-\u00BF\u0192\u201A-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u2018-\u203A\u0153\u2122]|Â[\u00A0-\u00BF€]|(?<=\p{L})[‹›”†‡‰™](?=\p{Ll})/u
 

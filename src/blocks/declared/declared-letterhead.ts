@@ -20,7 +20,10 @@ function labelChunks(text: Text): Line[][] {
   return [...chunks.values()]
 }
 
-/** Addresses, departments and references in the margin or above a letter: they say nothing that its text does not. */
+/**
+ * Addresses, departments and references in the margin or above a letter: they say nothing that its text does
+ * not.
+ */
 export function declaredLetterhead(text: Text): Set<number> {
   const isLetter = text.lines.some(
     (line) => declaredKind(text, line) !== undefined && isReferenceLabel(line.text),

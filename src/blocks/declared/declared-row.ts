@@ -28,7 +28,10 @@ function raisedLabel(line: Line, { runs, start }: RowEvidence): { label: string;
   return label ? { label, wordsAt: line.end - rest.trimStart().length } : null
 }
 
-/** The number or sign of a note, and where its words begin; null for a row that goes on with the note above it. */
+/**
+ * The number or sign of a note, and where its words begin; null for a row that goes on with the note above
+ * it.
+ */
 export function noteOpening(line: Line, evidence: RowEvidence | null): NoteOpening | null {
   const told = evidence && toldMarker(line, evidence)
   if (told) return numbered(bareLabel(told.label), told.wordsAt)
@@ -94,7 +97,9 @@ function openingOf(line: Line, text: PrintedText): Opening {
   return { role: 'text', marker: kind === 'heading' ? titleMarker(line) : null }
 }
 
-/** A row that the file declares, and that goes on with no block above it, opens the block that it declares. */
+/**
+ * A row that the file declares, and that goes on with no block above it, opens the block that it declares.
+ */
 export const declaredRow: Construct = {
   name: 'declared-row',
   read: (line, { text }) => {

@@ -67,7 +67,8 @@ const isHead = (text: Text, cells: readonly Placed[]): boolean =>
   cells.every((each) => isToldAs(each, text) && declaredRole(text, each.line)?.header === true)
 
 /**
- * "Overtochten" over "2029" and "2030": rows of headers are one, where the words of all columns then still stand in the order of the
+ * "Overtochten" over "2029" and "2030": rows of headers are one, where the words of all columns then still
+ * stand in the order of the
  * source.
  */
 function withOneHead(text: Text, rows: Placed[][]): Placed[][] {

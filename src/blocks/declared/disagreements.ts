@@ -37,7 +37,10 @@ const SIGNS: readonly Sign[] = [
 
 const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
 
-/** Rows that the file calls one thing, while their words look like another. The file is followed; readers are told. */
+/**
+ * Rows that the file calls one thing, while their words look like another. The file is followed; readers are
+ * told.
+ */
 export function disagreements(text: PrintedText): Finding[] {
   return text.lines.flatMap((line): Finding[] => {
     const kind = declaredKind(text, line)

@@ -22,7 +22,10 @@ const opening = (group: Group): string => {
 const isCut = (group: Group): boolean =>
   group.role === 'text' && !finished(lastLine(group).text) && groupWords(group).length > SHORTEST_SENTENCE
 
-/** The first text of a page goes on in the middle of a sentence, and what stands right before it is no first half. */
+/**
+ * The first text of a page goes on in the middle of a sentence, and what stands right before it is no first
+ * half.
+ */
 function isSecondHalf(groups: readonly Group[], i: number): boolean {
   const group = groups[i] as Group
   const before = groups.slice(0, i).findLast(({ role }) => role !== 'furniture')

@@ -2,7 +2,8 @@ import { lowered, RAISED } from '../../text/raised.ts'
 import { opensSentence, strengthAt } from '../notes/carrier.ts'
 
 /**
- * After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228", "gewijzigd.1De"; not inside
+ * After a word, a closing sign or a year: "zorg.1", "(GGZ)33", "op»?1", "2015.30", "20228", "gewijzigd.1De";
+ * not inside
  * "2.1" or "3.601".
  */
 const GLUED =
@@ -53,7 +54,10 @@ function placesOf(found: readonly Found[]): Map<number, number[]> {
   return places
 }
 
-/** Numbers glued to a word, a closing sign or a year, with their places in order; a year counts where nothing else does. */
+/**
+ * Numbers glued to a word, a closing sign or a year, with their places in order; a year counts where nothing
+ * else does.
+ */
 function plainNumbers(source: string): Map<number, number[]> {
   const found = [...gluedIn(source), ...openIn(source, RAISED_MARKER)]
   const strong = placesOf(found.filter(({ isWeak }) => !isWeak))

@@ -28,7 +28,8 @@ function opened(line: Line, opening: Opening, state: State): OpenGroup {
 const NOTE_ROWS = 10
 
 /**
- * What stands between two notes of a page is a further paragraph, or a list, of the first, when the marker of the second
+ * What stands between two notes of a page is a further paragraph, or a list, of the first, when the marker of
+ * the second
  * stands above both: the text cannot be the one that calls it.
  */
 function foldIntoNote(next: OpenGroup, { groups, facts, pageNumber }: State): void {
@@ -154,8 +155,10 @@ const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State =>
 })
 
 /**
- * Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group. `frames`: a sentence
- * may go on around text in frames; else the rows of a group of text have nothing but notes and furniture between them.
+ * Rows to groups, in one pass from top to bottom. Every row with words ends up in exactly one group.
+ * `frames`: a sentence
+ * may go on around text in frames; else the rows of a group of text have nothing but notes and furniture
+ * between them.
  */
 export function groupRows(text: PrintedText, facts: RowFacts, frames = true): Group[] {
   const state = stateFor(text, facts, frames)

@@ -16,7 +16,10 @@ const PART_OF_WORD = /(?:^|[^\p{L}])(?:\p{L}|[ckdm]m|ha|CO|NO|PM|SO|NH|CH|pH)$/u
 /** Farther back no rule looks. */
 const REACH = 12
 
-/** "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a marker. */
+/**
+ * "Wmo 2015.30" is a year and note 30, "3.601" a number: after a digit only a year of four digits carries a
+ * marker.
+ */
 function afterYear(source: string, offset: number): boolean {
   const end = /[.,]/.test(source[offset - 1] ?? '') ? offset - 1 : offset
   return /(?<!\d)(?:19|20)\d\d$/.test(source.slice(Math.max(0, end - 5), end))
@@ -36,7 +39,8 @@ function behindLetter(source: string, offset: number): Strength {
 }
 
 /**
- * What the words before the offset say: behind a closing sign nothing but a marker stands, behind a word mostly, behind a
+ * What the words before the offset say: behind a closing sign nothing but a marker stands, behind a word
+ * mostly, behind a
  * year ("20212") seldom.
  */
 export function strengthAt(source: string, offset: number): Strength {

@@ -17,7 +17,10 @@ interface Chain<Item> {
   before: Chain<Item> | null
 }
 
-/** The heaviest chain that goes on with an item: behind one so far that ends before it with a lower number, or new. */
+/**
+ * The heaviest chain that goes on with an item: behind one so far that ends before it with a lower number, or
+ * new.
+ */
 function extended<Item extends Link>(
   chains: ReadonlyMap<number, Chain<Item>[]>,
   item: Item,
@@ -34,7 +37,8 @@ function extended<Item extends Link>(
 }
 
 /**
- * Of all items those whose numbers and places both go up and that together are surest: one that stands wrong does not
+ * Of all items those whose numbers and places both go up and that together are surest: one that stands wrong
+ * does not
  * take the others along.
  */
 export function heaviestChain<Item extends Link>(items: readonly Item[], cost: Cost = FREE): Item[] {

@@ -38,7 +38,8 @@ const numbered = (notes: readonly Passage[]): Note[] =>
   )
 
 /**
- * The markers that the file shows, and those that only the words tell of notes without one, where they stand between the markers
+ * The markers that the file shows, and those that only the words tell of notes without one, where they stand
+ * between the markers
  * of the notes before and after.
  */
 function withUnmarked(declared: readonly NoteMarker[], byWords: readonly NoteMarker[]): NoteMarker[] {

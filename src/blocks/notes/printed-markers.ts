@@ -23,7 +23,10 @@ export function formsIn(source: string): Form[] {
   return forms
 }
 
-/** A place of a marker, and how sure it is: 4 for raised or bracketed ones, less than 1 where only its series can prove it. */
+/**
+ * A place of a marker, and how sure it is: 4 for raised or bracketed ones, less than 1 where only its series
+ * can prove it.
+ */
 export interface Place {
   span: Span
   weight: number

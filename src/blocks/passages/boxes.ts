@@ -2,13 +2,18 @@ import { ruledAs } from '../../lines/evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
-/** Text that may stand in a frame: it stands beside the running text, or begins as the portrait of a person. */
+/**
+ * Text that may stand in a frame: it stands beside the running text, or begins as the portrait of a person.
+ */
 export const suspected = (
   { passages }: Pick<PassageText, 'passages'>,
   found: Pick<PassageFacts, 'portraits'>,
 ): Set<Passage> => new Set([...passages.filter(({ group }) => group?.beside), ...found.portraits])
 
-/** All text that stands in a frame. What is only suspected to is one where source lines prove how this text sets its frames. */
+/**
+ * All text that stands in a frame. What is only suspected to is one where source lines prove how this text
+ * sets its frames.
+ */
 export const frames = (
   { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   found: Pick<PassageFacts, 'titledBoxes' | 'narrowFrames' | 'suspected' | 'sourceLines'>,

@@ -56,7 +56,9 @@ function narrowBefore(paragraphs: readonly (Group | null)[], end: number, usual:
   return count
 }
 
-/** Paragraphs that end as a frame does, and those before them that are as narrow; nothing where only one does. */
+/**
+ * Paragraphs that end as a frame does, and those before them that are as narrow; nothing where only one does.
+ */
 export function narrowFrames(
   { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   { kinds }: Pick<PassageFacts, 'kinds'>,

@@ -8,7 +8,9 @@ const firstRow = (passage: Passage): number => (passage.group?.lines[0]?.index ?
 const placeBehind = (passages: readonly Passage[], row: number): number =>
   passages.findLastIndex((passage) => passage.group !== null && firstRow(passage) <= row) + 1
 
-/** The passages that the editor moves, each behind the row that the ruling names, in the order of the source. */
+/**
+ * The passages that the editor moves, each behind the row that the ruling names, in the order of the source.
+ */
 export function inRuledOrder(passages: readonly Passage[], { text }: Pick<PassageText, 'text'>): Passage[] {
   const moved = passages.filter((passage) => ruledAs(text, passage.group?.lines[0])?.after !== undefined)
   if (moved.length === 0) return [...passages]

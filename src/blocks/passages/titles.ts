@@ -44,7 +44,10 @@ function isNumberedTitle(passages: readonly Passage[], i: number): boolean {
   return style !== 'bullet' && (TITLE_STYLE.test(style) || !hasSibling(passages, i))
 }
 
-/** What goes on with a small letter is the rest of a sentence, and words that end in a colon over a list introduce it. */
+/**
+ * What goes on with a small letter is the rest of a sentence, and words that end in a colon over a list
+ * introduce it.
+ */
 function isFirstHalf(passages: readonly Passage[], i: number): boolean {
   const [passage, after] = [passages[i], neighbour(passages, i, 1)]
   if (!passage || !after) return false
@@ -69,7 +72,10 @@ function isTitleByWords(passages: readonly Passage[], i: number, titles: Readonl
   return passage.group?.marker ? isNumberedTitle(passages, i) : standsFree(passages, i, titles)
 }
 
-/** So many short rows without text between them are cells or labels of a figure; the text may open with some titles. */
+/**
+ * So many short rows without text between them are cells or labels of a figure; the text may open with some
+ * titles.
+ */
 const CELLS = 3
 const FIRST_TITLES = 2
 /** A label that comes back so often is none of the text's titles: "Besluit:". */
@@ -95,7 +101,10 @@ function runsOf(titles: ReadonlySet<Passage>, { passages }: Pick<PassageText, 'p
   return runs
 }
 
-/** Of titles that follow each other only the last has text under it; of those that open the text the first two stand. */
+/**
+ * Of titles that follow each other only the last has text under it; of those that open the text the first two
+ * stand.
+ */
 function cellsIn(run: readonly Passage[], first: Passage | undefined): readonly Passage[] {
   if (run[0] === first) return run.slice(FIRST_TITLES)
   return run.length < CELLS ? [] : run.slice(0, -1)

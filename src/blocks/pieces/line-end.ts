@@ -16,7 +16,9 @@ const SPACE: LineEnd = { rule: 'line-end', hyphen: 'none', as: ' ' }
 const JOIN: LineEnd = { rule: 'hyphen-join', hyphen: 'drop', as: '' }
 const KEEP: LineEnd = { rule: 'hyphen-keep', hyphen: 'keep', as: '' }
 const LOST: LineEnd = { rule: 'lost-hyphen-join', hyphen: 'none', as: '' }
-/** A soft hyphen that the extraction put on the next row, or on one of its own: it is not shown in any case. */
+/**
+ * A soft hyphen that the extraction put on the next row, or on one of its own: it is not shown in any case.
+ */
 const SOFT: LineEnd = { rule: 'hyphen-join', hyphen: 'none', as: '' }
 /** "Verordening (EU) 2016/|679" is one number. */
 const NUMBER: LineEnd = { rule: 'number-join', hyphen: 'none', as: '' }
@@ -43,7 +45,9 @@ function inUrl(tail: string, next: string): LineEnd | null {
   return path ? { rule: 'url-join', hyphen: 'keep', as: '' } : { rule: 'url-join', hyphen: 'drop', as: '' }
 }
 
-/** "otc-|derivaten": without a vowel it is no syllable but an abbreviation; "niet-|essentieel" is written so. */
+/**
+ * "otc-|derivaten": without a vowel it is no syllable but an abbreviation; "niet-|essentieel" is written so.
+ */
 const NO_SYLLABLE = /^[bcdfghjklmnpqrstvwxz]{2,4}$|^(?:otc|niet|non)$/i
 /** "niet-|temin" is one word. */
 const ONE_WORD = /^niet(?:temin|tegenstaande|s)$/i

@@ -48,7 +48,10 @@ const isProse = (rows: readonly Line[], i: number): boolean => {
   )
 }
 
-/** So many rows with their pages make a list; they go on over page ends, up to the last of them before the body. */
+/**
+ * So many rows with their pages make a list; they go on over page ends, up to the last of them before the
+ * body.
+ */
 const LISTED = 3
 
 function pagedRows(rows: readonly Line[]): Line[] {

@@ -63,7 +63,9 @@ const isNear = (a: NoteCandidate, b: NoteCandidate | undefined): boolean =>
 /** So many notes of a series must be marked. */
 const SHARE = 0.5
 
-/** Marks that are odd or lost: most of the notes that count up with it at the same foot of a page are marked. */
+/**
+ * Marks that are odd or lost: most of the notes that count up with it at the same foot of a page are marked.
+ */
 function besideMarked(rows: readonly NoteCandidate[], own: readonly number[]): Set<number> {
   const series: number[][] = []
   for (const i of rows.keys()) {
@@ -102,8 +104,10 @@ const perPage = (items: readonly Item[]): Item[] =>
   })
 
 /**
- * The rows that open a note, with the number and where its words begin. A number opens one when words above carry it as
- * a marker, or that of the note before or after it; of all those the rows count whose numbers go up together, over the
+ * The rows that open a note, with the number and where its words begin. A number opens one when words above
+ * carry it as
+ * a marker, or that of the note before or after it; of all those the rows count whose numbers go up together,
+ * over the
  * whole text or on each page. One number that stands wrong does not take the others along.
  */
 export function noteRows(text: PrintedText, found: Pick<RowFacts, Needs>): RowFacts['noteRows'] {

@@ -3,7 +3,10 @@ import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
 const NUMBER = /^\d{1,4}$/
-/** So many rows from the top or the foot of its page a page number may stand: a header or footer may be between. */
+/**
+ * So many rows from the top or the foot of its page a page number may stand: a header or footer may be
+ * between.
+ */
 const AT_EDGE = 3
 /**
  * Cells of a table and the numbers of a shattered table of contents stand close together; page numbers stand
@@ -13,7 +16,9 @@ const ALONE = 3
 /** Pages without a number may lie between two that have one. */
 const GAP = 4
 const PROVEN = 2
-/** Where no page ends are known, so many must count up without one missing, each so many rows from the next. */
+/**
+ * Where no page ends are known, so many must count up without one missing, each so many rows from the next.
+ */
 const COUNTED = 3
 const PAGE_ROWS = 12
 
@@ -127,7 +132,8 @@ function haveOneHeader(run: readonly Loner[]): boolean {
 }
 
 /**
- * Under each number stands the same header, the contents name each, or many count up a page apart: numbers of an agenda do
+ * Under each number stands the same header, the contents name each, or many count up a page apart: numbers of
+ * an agenda do
  * none of that.
  */
 function isProven(run: readonly Loner[], listed: ReadonlySet<number>): boolean {

@@ -24,7 +24,10 @@ export interface Grid {
   end: number
 }
 
-/** A row inside the table that does not have one value a column: its cells all stand in the place of the label. */
+/**
+ * A row inside the table that does not have one value a column: its cells all stand in the place of the
+ * label.
+ */
 interface Misfit {
   values: number
   columns: number
@@ -139,7 +142,10 @@ const MISFITS_TOGETHER = 8
 
 const fits = (read: Read | null, columns: number): boolean => read?.row.values.length === columns
 
-/** Where a table goes on after rows that do not fit, there is one that does; at the end of a table they are something else. */
+/**
+ * Where a table goes on after rows that do not fit, there is one that does; at the end of a table they are
+ * something else.
+ */
 function goesOn(cells: Cells, index: number, columns: number): boolean {
   let next = readRow(cells, index, columns)
   for (let passed = 0; next && passed <= MISFITS_TOGETHER; passed += 1) {

@@ -89,7 +89,8 @@ function emptyCells(loose: readonly Loose[], source: string): number[] {
  *    is a blank piece;
  * 2. the clean text of a table is its caption, then one line a row, cells separated by tabs; the header line
  *    starts with a tab when no cell stands above the labels;
- * 3. every row of a table has the same number of cells; one that does not fit has all its words in the first, and
+ * 3. every row of a table has the same number of cells; one that does not fit has all its words in the first,
+ *    and
  *    gives a `table-shape` finding.
  *
  * Assumes that only white space lies between the passages of one table. `source` is the text the pieces point

@@ -3,7 +3,9 @@ const COUNTRY =
   '(?:[ -](?:internationaal|international|nederland|netherlands|nl|unported|universeel|universal))?'
 const CC = '(?:cc|creative commons)[ -]?'
 
-/** Licences that let anybody pass on a copy, for any purpose, as people write them: the whole of the words. */
+/**
+ * Licences that let anybody pass on a copy, for any purpose, as people write them: the whole of the words.
+ */
 const OPEN = [
   '(?:publiek|openbaar) domein',
   'public domain',

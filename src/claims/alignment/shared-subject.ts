@@ -8,7 +8,8 @@ import { documentCitations } from '../backlinks/backlinks.ts'
 import type { Library } from '../library.ts'
 
 /**
- * Why two documents are about the same: that is stated, their titles differ in year or number only, one cites the other, or they are
+ * Why two documents are about the same: that is stated, their titles differ in year or number only, one cites
+ * the other, or they are
  * in one dossier.
  */
 export type Ground =
@@ -107,7 +108,8 @@ function cited(documents: readonly Document[], library: Pick<Library, 'documents
 
 /**
  * Documents that follow one another on one subject. Afterwards:
- * 1. of each document there is at most one older one, and a ground: what seed.yaml states, or what both texts or their titles give;
+ * 1. of each document there is at most one older one, and a ground: what seed.yaml states, or what both texts
+ *    or their titles give;
  * 2. it is known which of the two is older.
  * Budget articles have a page of their own for this.
  */

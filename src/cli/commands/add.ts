@@ -10,7 +10,8 @@ import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
 
 /**
- * `add <file> [--id <id>]`: a new folder in seeds/ with the file, its text, and a seed.yaml for a person to complete.
+ * `add <file> [--id <id>]`: a new folder in seeds/ with the file, its text, and a seed.yaml for a person to
+ * complete.
  * `add <file> --to <id>`: another file of a paper that is there. `add <folder>`: every file in it.
  */
 export async function run(args: string[]): Promise<number> {

@@ -6,7 +6,10 @@ import { openFacts } from '../facts/open-facts.ts'
 import { readFolders } from '../folders.ts'
 import { readSources } from '../read-fresh.ts'
 
-/** `facts [--shard 3/8]`: reads the texts of one share and keeps what follows from each, for a later ingest or build. */
+/**
+ * `facts [--shard 3/8]`: reads the texts of one share and keeps what follows from each, for a later ingest or
+ * build.
+ */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { shard: { type: 'string', default: '1/1' } } })
   const shard = shardFrom(values.shard)

@@ -5,7 +5,10 @@ import { ReviewError } from '../review/review-error.ts'
 import { serveReview } from '../review/server.ts'
 import { openSession, type Session } from '../review/session.ts'
 
-/** `review <id>`: a page on this machine beside which an editor sets our reading right; it is there while this runs. */
+/**
+ * `review <id>`: a page on this machine beside which an editor sets our reading right; it is there while this
+ * runs.
+ */
 export async function run([id = '']: string[]): Promise<number> {
   if (id === '')
     throw new CliError('Say which text: npm run review <id>, for example npm run review kst-29538-350')

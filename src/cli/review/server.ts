@@ -48,7 +48,9 @@ const isEqual = (a: string, b: string): boolean => {
   return one.length === other.length && timingSafeEqual(one, other)
 }
 
-/** Asked by this page itself, or by a person who typed the address: not by another site, under whatever name. */
+/**
+ * Asked by this page itself, or by a person who typed the address: not by another site, under whatever name.
+ */
 function isFromHere({ headers, method }: IncomingMessage, host: string): boolean {
   const origin = headers.origin
   const site = headers['sec-fetch-site']

@@ -37,7 +37,9 @@ export interface Session {
   reading: Reading
   done: Step[]
   isWritten: boolean
-  /** Names that these registers do not know: looked for again when an entry comes or goes, not at each ruling. */
+  /**
+   * Names that these registers do not know: looked for again when an entry comes or goes, not at each ruling.
+   */
   names?: { by: Registers; found: NameView[] }
   /** What was shown last of what an act would do: it need not be read again when it is done. */
   shown?: { act: string; on: Paper; reading: Reading }

@@ -132,7 +132,10 @@ function checked(edited: string | null, wanted: Parsed, text: string): string {
   )
 }
 
-/** A file of settings with one entry more at the end of a list; every other character stays as a person wrote it. */
+/**
+ * A file of settings with one entry more at the end of a list; every other character stays as a person wrote
+ * it.
+ */
 export function withEntry(text: string, key: string, entry: Entry): string {
   const document = parseDocument(text, { keepSourceTokens: true })
   const edited = spliced(text, document, key, entry)

@@ -41,7 +41,10 @@ export const Mark = z.strictObject({
 })
 export type Mark = z.infer<typeof Mark>
 
-/** The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`; the parts it stands in are above it. */
+/**
+ * The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`; the parts it stands in are above
+ * it.
+ */
 const part = Structure.optional()
 
 /** What every block has, with the parts of its own type; in the order in which the data show them. */

@@ -9,7 +9,10 @@ export interface PrintedPage {
   number: number
   start: number
   end: number
-  /** What the paper calls a page of a file, which `number` counts: `''` for nothing. Else the number is printed. */
+  /**
+   * What the paper calls a page of a file, which `number` counts: `''` for nothing. Else the number is
+   * printed.
+   */
   label?: string
 }
 

@@ -20,7 +20,9 @@ export interface Entry {
   packed: boolean
 }
 
-/** 1 January 1980, midnight: the first moment a zip can hold. The same files give the same bytes on every day. */
+/**
+ * 1 January 1980, midnight: the first moment a zip can hold. The same files give the same bytes on every day.
+ */
 const DATE = 0x0021
 const VERSION = 20
 const UTF8 = 0x0800

@@ -16,7 +16,10 @@ export interface PartFiles<T> {
   index: { path: string; value: PublicPart[] }
 }
 
-/** A list as files by what its records belong to, `amounts/<document>.json`, with `amounts/index.json` that tells which there are. */
+/**
+ * A list as files by what its records belong to, `amounts/<document>.json`, with `amounts/index.json` that
+ * tells which there are.
+ */
 export function byPart<T>(
   name: string,
   records: readonly T[],

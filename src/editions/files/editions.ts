@@ -49,7 +49,10 @@ export const EDITIONS: readonly Edition[] = [
   },
 ]
 
-/** What a file with the whole library is, for each character of text: the pages and the search with it, packed. */
+/**
+ * What a file with the whole library is, for each character of text: the pages and the search with it,
+ * packed.
+ */
 const BYTES_PER_CHARACTER = 10
 /** MB. */
 const USUAL_LIMIT = 50
@@ -59,7 +62,10 @@ interface Texts {
   documents: readonly Document[]
 }
 
-/** Whether the library fits the files that hold all of it; that is told by its texts, before there is any file. */
+/**
+ * Whether the library fits the files that hold all of it; that is told by its texts, before there is any
+ * file.
+ */
 export const isInOneFile = ({ site, documents }: Texts): boolean =>
   documents.reduce((sum, { sourceLength }) => sum + sourceLength, 0) * BYTES_PER_CHARACTER <=
   (site.editionsUpTo ?? USUAL_LIMIT) * 1e6

@@ -2,7 +2,10 @@ import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Definition } from './definitions.ts'
 
-/** `In deze verordening wordt verstaan onder:`, `Voor de toepassing van dit hoofdstuk wordt mede verstaan onder:` */
+/**
+ * `In deze verordening wordt verstaan onder:`, `Voor de toepassing van dit hoofdstuk wordt mede verstaan
+ * onder:`
+ */
 const OPENING =
   /\b(?:wordt|worden)(?: [\p{L}\s]{1,60})? verstaan(?: [\p{L}\s]{1,60})? onder:?$|\bverstaan onder:$/u
 /** `In deze wet wordt verstaan onder pont: een vaartuig.` */

@@ -33,7 +33,9 @@ function toLaw({ celex, names = [] }: Fact): Law {
   return Law.parse({ id: slug(short), name, short: capitalized(short), aliases, celex })
 }
 
-/** Acts of the European Union that texts call by a name. A name that successive acts bear is not among them. */
+/**
+ * Acts of the European Union that texts call by a name. A name that successive acts bear is not among them.
+ */
 export const KNOWN_ACTS: readonly Law[] = FACTS.filter(({ names = [] }) => names.length > 0).map(toLaw)
 
 /** By CELEX number: the names that count only behind an article. */

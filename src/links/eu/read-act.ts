@@ -1,7 +1,10 @@
 import { type ActSort, celexOf, sortOf } from '../identifiers/celex.ts'
 import { ACT, ACT_HERE, NEXT_ACT } from './act-pattern.ts'
 
-/** An act of the European Union where a text gives its number; `celex` is null for a number that cannot be one. */
+/**
+ * An act of the European Union where a text gives its number; `celex` is null for a number that cannot be
+ * one.
+ */
 export interface Act {
   start: number
   end: number
@@ -61,7 +64,9 @@ function startOfNumber({ index, 0: whole }: RegExpExecArray): number {
   return index + (lead?.[0].length ?? 0)
 }
 
-/** All acts that a text gives the number of, in order. A number without a word of the Union beside it is none. */
+/**
+ * All acts that a text gives the number of, in order. A number without a word of the Union beside it is none.
+ */
 export const actsIn = (text: string): Act[] => Array.from(text.matchAll(ACT), readList).flat()
 
 /** The act that is named at an offset; null when there is none. */

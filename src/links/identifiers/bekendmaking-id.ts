@@ -1,9 +1,13 @@
 /**
- * Identifiers in the official journals of the State, municipalities, provinces and water boards, as officielebekendmakingen.nl writes them: `stb-2015-21`, `stcrt-2015-10247`,
+ * Identifiers in the official journals of the State, municipalities, provinces and water boards, as
+ * officielebekendmakingen.nl writes them: `stb-2015-21`, `stcrt-2015-10247`,
  * `trb-2006-95`; `-n1`, `-h1`, `-v1` and `-b1` behind it are errata, reprints and annexes.
  */
 export const JOURNALS = {
-  /** The numbers of all years from these on are addresses. Older papers have none, or one that year and number do not give. */
+  /**
+   * The numbers of all years from these on are addresses. Older papers have none, or one that year and number
+   * do not give.
+   */
   stb: { name: 'Staatsblad', short: 'Stb.', since: 1951 },
   stcrt: { name: 'Staatscourant', short: 'Stcrt.', since: 2009 },
   trb: { name: 'Tractatenblad', short: 'Trb.', since: 1951 },

@@ -1,5 +1,6 @@
 /**
- * Proceedings of Parliament, as officielebekendmakingen.nl identifies them: an item of a sitting, `h-tk-20112012-101-5` (since the session
+ * Proceedings of Parliament, as officielebekendmakingen.nl identifies them: an item of a sitting,
+ * `h-tk-20112012-101-5` (since the session
  * of 2010/11), and answers to written questions, `ah-tk-20202021-3235`.
  */
 export interface Proceedings {

@@ -3,7 +3,8 @@ import { MONTHS } from '../../text/months.ts'
 /**
  * How texts write a paper of the Staatsblad, the Staatscourant or the Tractatenblad:
  *
- *   Staatsblad 2014, nrs. 280 en 442        Stb. 2014/280        Staatscourant van het Koninkrijk, jaargang 2015, nr. 47 076
+ *   Staatsblad 2014, nrs. 280 en 442        Stb. 2014/280        Staatscourant van het Koninkrijk, jaargang
+ *   2015, nr. 47 076
  *   ^journal   ^year ^mark^number ^next
  */
 const SPACE = String.raw`[ \u00a0\u2009\u202f]`
@@ -38,7 +39,10 @@ export const REFERENCE = new RegExp(
 
 const UNTIL = `(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-])`
 const AND = `(?:[,;]${SPACE}(?:(?:en|of)${SPACE})?|${SPACE}(?:en|of|&|alsmede)${SPACE})`
-/** A next number of the same year, or a year with a number of its own: ` en 442`, `, nr. 443`, ` en 2015, 21`. Sticky. */
+/**
+ * A next number of the same year, or a year with a number of its own: ` en 442`, `, nr. 443`, ` en 2015, 21`.
+ * Sticky.
+ */
 export const NEXT_NUMBER = new RegExp(
   `(?:${UNTIL}|${AND})(?:${YEAR}(?:,${SPACE}${MARK}?|/)(?=\\d))?${MARK.replace('mark', 'ownMark')}?${NUMBER}${SUFFIX}${WHOLE}`,
   'iuy',

@@ -10,7 +10,10 @@ import {
 import { numbersBetween } from '../matching/number-range.ts'
 import { ENDS_LIST, LITERAL_ID, NEXT_NUMBER, REFERENCE } from './bekendmaking-pattern.ts'
 
-/** Papers of the official journals: `Stb. 2014, 280 en 442` → stb-2014-280 and stb-2014-442; `Stcrt. 2015, 10247`, `Trb. 2006, 95` */
+/**
+ * Papers of the official journals: `Stb. 2014, 280 en 442` → stb-2014-280 and stb-2014-442; `Stcrt. 2015,
+ * 10247`, `Trb. 2006, 95`
+ */
 export const bekendmaking: KindFinder = {
   name: 'bekendmaking',
   blocks: EVERY_BLOCK,

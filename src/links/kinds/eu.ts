@@ -16,7 +16,10 @@ export const eu: KindFinder = {
   ],
 }
 
-/** `PbEU 2016, L 119`, `PbEG L 109`, and since October 2023 `PbEU L 2024/325`: a page of the Official Journal, which names no act. */
+/**
+ * `PbEU 2016, L 119`, `PbEG L 109`, and since October 2023 `PbEU L 2024/325`: a page of the Official Journal,
+ * which names no act.
+ */
 const SPACE = String.raw`[ \u00a0]`
 const JOURNAL = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:Pb\\.?${SPACE}?(?:EU|EG)|Publicatieblad van de Europese (?:Unie|Gemeenschappen)),?${SPACE}` +

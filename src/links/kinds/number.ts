@@ -2,7 +2,8 @@ import { type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { lawUrl } from '../identifiers/juriconnect.ts'
 
 /**
- * Numbers that are an address by themselves: a local regulation (`CVDR680781_1`), a law (`BWBR0035362`), an article with a
+ * Numbers that are an address by themselves: a local regulation (`CVDR680781_1`), a law (`BWBR0035362`), an
+ * article with a
  * DOI (`doi:10.1000/182`). An address of e-mail and an ISBN are none.
  */
 export const number: KindFinder = {

@@ -8,7 +8,8 @@ import {
 } from '../identifiers/proceedings-id.ts'
 
 /**
- * Proceedings of Parliament: `Handelingen II 2010/11, nr. 108, item 5` → h-tk-20102011-108-5, and answers to written questions:
+ * Proceedings of Parliament: `Handelingen II 2010/11, nr. 108, item 5` → h-tk-20102011-108-5, and answers to
+ * written questions:
  * `Aanhangsel Handelingen II 2020/21, nr. 3235` → ah-tk-20202021-3235. A page is no address.
  */
 export const proceedings: KindFinder = {

@@ -3,7 +3,10 @@ import type { Actor } from '../../collections/schema/entities.ts'
 import type { Link } from '../link.ts'
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts'
 
-/** The actors of the register, then the public bodies that every text may name; what the register has is not added again. */
+/**
+ * The actors of the register, then the public bodies that every text may name; what the register has is not
+ * added again.
+ */
 export function allActors({ actors }: Pick<Content, 'actors'>): Actor[] {
   const ids = new Set<string>(actors.map(({ id }) => id))
   const names = new Set(actors.flatMap(namesOf))

@@ -48,7 +48,10 @@ function citedNames({ id, bwb, celex }: Law): Phrase[] {
   return names.map((text) => ({ id, text, condition: 'anywhere' }))
 }
 
-/** A public body that is known without a register: by the spellings of the table, but for those that a text here gives a meaning of its own. */
+/**
+ * A public body that is known without a register: by the spellings of the table, but for those that a text
+ * here gives a meaning of its own.
+ */
 function spellActor(actor: Actor, own: ReadonlySet<string>): Phrase[] {
   if (!KNOWN.has(actor)) return spellEntry(actor, actorSpellings)
   const spellings = KNOWN_SPELLINGS.get(actor.id) ?? []

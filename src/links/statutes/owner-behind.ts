@@ -54,7 +54,10 @@ function endOf(place: RegExpExecArray): number {
   return (STOP.test(place.groups!.items!) && isStop(place)) || isBracket(place) ? end + 1 : end
 }
 
-/** What stands right behind a place: `artikel 3 van de Wmo 2015`, `artikel 3 van die wet`. Null when nothing owns it there. */
+/**
+ * What stands right behind a place: `artikel 3 van de Wmo 2015`, `artikel 3 van die wet`. Null when nothing
+ * owns it there.
+ */
 export function ownerBehind(place: RegExpExecArray, scene: Scene): Owner | null {
   const { text, context } = scene
   const end = endOf(place)

@@ -40,7 +40,7 @@ export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element
   const name = numberedName(table)
   const slugs = columnSlugs(table.columns)
   return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: name }, [
-    h('table.cijfers', { className: isFlat(table) ? ['plat'] : [] }, [
+    h('table.cijfers', { className: formOf(table) }, [
       h('caption.vh', name),
       h('thead', renderHead(table, parts)),
       h(
@@ -51,7 +51,19 @@ export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element
   ])
 }
 
-const isFlat = ({ rows }: Table): boolean => rows.every(({ level }) => level === 0)
+/** `plat`: without levels. `woorden`: more cells have words than figures, so that they are read as text. */
+const formOf = (table: Table): string[] => [
+  ...(table.rows.every(({ level }) => level === 0) ? ['plat'] : []),
+  ...(isWordy(table) ? ['woorden'] : []),
+]
+
+function isWordy({ rows }: Table): boolean {
+  const cells = rows.flatMap((row) =>
+    row.values.map((value, index) => ({ value, words: wordsIn(row, index) })),
+  )
+  const figures = cells.filter(({ value }) => value !== null).length
+  return cells.filter(({ value, words }) => value === null && words !== '').length > figures
+}
 
 const renderHead = ({ unit, corner, columns }: Table, { last }: TableParts): Element =>
   h('tr', [

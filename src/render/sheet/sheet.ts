@@ -39,7 +39,9 @@ export interface SheetPiece {
   raised?: boolean
 }
 
-/** What a page is drawn from: `text` is text.txt as far as it is public, bars for words that were withdrawn. */
+/**
+ * What a page is drawn from: `text` is text.txt as far as it is public, bars for words that were withdrawn.
+ */
 export interface Paper {
   document: Pick<Document, 'blocks'>
   evidence: Evidence

@@ -15,8 +15,10 @@ export const asLatin = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1')
 
 /**
- * The bytes as text, without byte order mark: in the encoding of that mark, else the one the file names, else UTF-8.
- * `otherwise`: what a file without either may be when it is no UTF-8. Throws a SourceError where a byte is not in it.
+ * The bytes as text, without byte order mark: in the encoding of that mark, else the one the file names, else
+ * UTF-8.
+ * `otherwise`: what a file without either may be when it is no UTF-8. Throws a SourceError where a byte is
+ * not in it.
  */
 export function decode(bytes: Uint8Array, named: string | undefined, otherwise?: string): string {
   const encoding = marked(bytes) ?? named

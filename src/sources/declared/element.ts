@@ -1,4 +1,7 @@
-/** An element of an XML or HTML file: its name without prefix, its attributes, and what it holds; text is a string. */
+/**
+ * An element of an XML or HTML file: its name without prefix, its attributes, and what it holds; text is a
+ * string.
+ */
 export interface Element {
   name: string
   attributes: Readonly<Record<string, string>>

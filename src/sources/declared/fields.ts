@@ -1,4 +1,7 @@
-/** What a file says about itself in named fields: OWMS and DCTERMS in XML, in a file beside it, or in meta tags. */
+/**
+ * What a file says about itself in named fields: OWMS and DCTERMS in XML, in a file beside it, or in meta
+ * tags.
+ */
 export interface Field {
   /** As the file has it: "OVERHEIDop.dossiernummer", "dcterms:issued". */
   name: string
@@ -7,7 +10,10 @@ export interface Field {
   scheme: string
 }
 
-/** Fields by their own name in lower case, whatever stands before it: "DC.title" and "dcterms:title" are "title". */
+/**
+ * Fields by their own name in lower case, whatever stands before it: "DC.title" and "dcterms:title" are
+ * "title".
+ */
 export type Fields = ReadonlyMap<string, readonly Field[]>
 
 const keyOf = (name: string): string => (name.split(/[.:]/).at(-1) ?? name).toLowerCase()

@@ -6,7 +6,8 @@ const MOST = 2000
 const hidden = (sign: string): boolean => sign <= ' ' || sign === '\u007F' || sign === '\u00A0'
 
 /**
- * The address of a link as its file has it; undefined where it is none that may be kept: `javascript:` and `data:` run,
+ * The address of a link as its file has it; undefined where it is none that may be kept: `javascript:` and
+ * `data:` run,
  * `file:` is of somebody's own disk.
  */
 export function keptLink(address: string | undefined): string | undefined {

@@ -2,7 +2,8 @@ import type { Role } from '../evidence.ts'
 import type { DeclaredRow } from './write.ts'
 
 /**
- * A heading heads something. One that the file only sets apart, with nothing below it before the next head or the end,
+ * A heading heads something. One that the file only sets apart, with nothing below it before the next head or
+ * the end,
  * is a place and date, or the name of who signed.
  */
 export function withoutEmptyHeads(rows: readonly DeclaredRow[], loose: ReadonlySet<Role>): DeclaredRow[] {

@@ -1,6 +1,8 @@
 import { type Element, elementsIn, wordsIn } from './element.ts'
 
-/** Parts of a formula that are set above each other, with what stands between them when they are set in a row. */
+/**
+ * Parts of a formula that are set above each other, with what stands between them when they are set in a row.
+ */
 const TWO_PARTS: Readonly<Record<string, (first: string, second: string) => string>> = {
   mfrac: (above, below) => `${bracketed(above)}/${bracketed(below)}`,
   msup: (base, power) => `${base}^${bracketed(power)}`,

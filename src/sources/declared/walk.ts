@@ -1,5 +1,6 @@
 /**
- * How files that declare their structure are read: one walk over the elements, one handler an element, one row a block.
+ * How files that declare their structure are read: one walk over the elements, one handler an element, one
+ * row a block.
  * A vocabulary says which elements are what; this knows no names.
  */
 import type { Finding } from '../../diagnostics.ts'
@@ -96,7 +97,10 @@ const PREFIX: Partial<Record<RoleKind, string>> = {
   quote: 'q',
 }
 
-/** The role of a row that is a block of its own; of an item that still waits for its first row, that of the item. */
+/**
+ * The role of a row that is a block of its own; of an item that still waits for its first row, that of the
+ * item.
+ */
 function roleOf(walk: Walk, own: Partial<Role>, open: OpenItem | null): Role {
   const { whole, depth, isQuoted } = walk.place
   if (whole) return whole
@@ -113,7 +117,10 @@ function takenItem({ place: { item } }: Walk): OpenItem | null {
   return item
 }
 
-/** Adds the rows that spans make, if they have words, and then the notes that are marked in them; gives their role. */
+/**
+ * Adds the rows that spans make, if they have words, and then the notes that are marked in them; gives their
+ * role.
+ */
 export function addRow(walk: Walk, spans: readonly Span[], role: Partial<Role> = {}): Role | null {
   const rows = rowsOf(spans)
   const added = rows.some((row) => fold(row).text !== '') ? addRows(walk, rows, role) : null

@@ -10,7 +10,8 @@ export interface DeclaredRow extends Folded {
 export const NO_PAGES = [{ number: 1, label: '', width: 0, height: 0 }]
 
 /**
- * Rows as text.txt and the lines of its evidence. One row a row; an empty row between blocks, none between the cells of
+ * Rows as text.txt and the lines of its evidence. One row a row; an empty row between blocks, none between
+ * the cells of
  * one table.
  */
 export function writeRows(rows: readonly DeclaredRow[]): { text: string; lines: EvidenceLine[] } {

@@ -90,7 +90,8 @@ function withMark(pieces: readonly Piece[], mark: Mark | null): Piece[] {
 }
 
 /**
- * Of an item: by the lists around it. A deeper level of one list, or another list set in further, goes down; a heading or
+ * Of an item: by the lists around it. A deeper level of one list, or another list set in further, goes down;
+ * a heading or
  * a paragraph that is not set in ends all lists.
  */
 function levelOf(block: Block, mark: Mark | null, indent: number, { lists }: PartReader): number | undefined {
@@ -151,7 +152,10 @@ function besides({ boxes, pictures, alternatives }: Inline, reader: PartReader):
   return [...inBoxes, ...figures]
 }
 
-/** The footnotes of a section stand behind it; the next section begins on a new page, unless it says otherwise. */
+/**
+ * The footnotes of a section stand behind it; the next section begins on a new page, unless it says
+ * otherwise.
+ */
 function sectionEnd(section: Node, reader: PartReader): Block[] {
   const notes = notesOf(reader, 'footnote')
   endSection(reader.book, section)

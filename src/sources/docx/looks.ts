@@ -18,7 +18,10 @@ interface Sources {
   defaults: Node | undefined
 }
 
-/** How a run looks: what it says itself, its style, the style of its paragraph, and what the file says of all text. */
+/**
+ * How a run looks: what it says itself, its style, the style of its paragraph, and what the file says of all
+ * text.
+ */
 export function lookOfRun(styles: Styles, paragraph: Chain, run: Node, link: string | null): RunLook {
   const own = down(run, 'w:rPr')
   const sources: Sources = {

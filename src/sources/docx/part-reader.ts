@@ -5,7 +5,10 @@ import type { Numbering } from './numbering.ts'
 import type { Links } from './package.ts'
 import type { Styles } from './styles.ts'
 
-/** What is known while a part is read. Lists, notes and tables count on over all parts; fields and links do not. */
+/**
+ * What is known while a part is read. Lists, notes and tables count on over all parts; fields and links do
+ * not.
+ */
 export interface PartReader {
   styles: Styles
   numbering: Numbering

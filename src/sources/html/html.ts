@@ -1,9 +1,11 @@
 /**
- * The adapter for web pages: officielebekendmakingen.nl, wetten.overheid.nl, rijksoverheid.nl, and any page with an article.
+ * The adapter for web pages: officielebekendmakingen.nl, wetten.overheid.nl, rijksoverheid.nl, and any page
+ * with an article.
  * `bytes → elements → where the text is, and its notes → rows with roles → text and evidence`
  *
  * 1. `parse.ts`: elements, by the parser that browsers use; nothing is run or fetched.
- * 2. `content.ts`: the element that holds the text; what stands around it, and menus in it, are set aside (`names.ts`).
+ * 2. `content.ts`: the element that holds the text; what stands around it, and menus in it, are set aside
+ *    (`names.ts`).
  * 3. `notes.ts`: links to notes, and where those stand.
  * 4. `vocabulary.ts`, `lists.ts`, `tables.ts`, `words.ts`: what each element is.
  * 5. `refuse.ts`: a page that is no document, such as a login, is said to be that.

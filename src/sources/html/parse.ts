@@ -22,7 +22,10 @@ function namedEncoding(bytes: Uint8Array): string | undefined {
   return meta ?? /^[^>]{0,100}\bencoding\s*=\s*["']([\w.-]{1,40})["']/.exec(head)?.[1]
 }
 
-/** A parser looks through all open elements at each tag: a page that opens very many of them is refused before. */
+/**
+ * A parser looks through all open elements at each tag: a page that opens very many of them is refused
+ * before.
+ */
 function checkOpen(html: string): void {
   let open = 0
   for (const match of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {

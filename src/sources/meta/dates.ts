@@ -24,7 +24,9 @@ function day(year: number, month: number, date: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
-/** The day of the paper: behind "Datum", else of what happened with it, else alone on a row of the first page. */
+/**
+ * The day of the paper: behind "Datum", else of what happened with it, else alone on a row of the first page.
+ */
 export function dateOf({ rows, first }: Stated): Found | null {
   const head = [...first, ...rows.filter(({ page }) => page === (first[0]?.page ?? 1) + 1)]
   const labelled = head.find(({ text }) => LABEL.test(text))

@@ -31,7 +31,9 @@ function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
 /** In points: a value stands level with its label. */
 const LEVEL = 5
 
-/** The row at the right of a label, level with it: in a form or a table the rows in between are other labels. */
+/**
+ * The row at the right of a label, level with it: in a form or a table the rows in between are other labels.
+ */
 const besides = (rows: readonly StatedRow[], { line, page }: StatedRow): StatedRow | undefined =>
   rows.find(
     (each) =>
@@ -41,7 +43,10 @@ const besides = (rows: readonly StatedRow[], { line, page }: StatedRow): StatedR
       Math.abs(each.line.box[1] - line.box[1]) < LEVEL,
   )
 
-/** A format without pages, such as XML, has boxes of no size: all of them stand level, and none beside another. */
+/**
+ * A format without pages, such as XML, has boxes of no size: all of them stand level, and none beside
+ * another.
+ */
 const hasPlace = ({ box }: StatedRow['line']): boolean => box[2] > box[0]
 
 /** A label that takes two rows ("Join / registratie") as its first row. */

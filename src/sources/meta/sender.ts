@@ -61,7 +61,10 @@ function nameBelow(rows: readonly StatedRow[], office: StatedRow): StatedRow | u
   return rows.slice(at + 1, at + 1 + REACH).find((row) => isName(row) && !OFFICE.test(row.text.trim()))
 }
 
-/** Who decides together, as it stands above the names at the end: "Het college van burgemeester en wethouders van Veendorp," */
+/**
+ * Who decides together, as it stands above the names at the end: "Het college van burgemeester en wethouders
+ * van Veendorp,"
+ */
 const BOARD =
   /^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|de gemeenteraad|provinciale staten)\b[^.;:]{0,60}$/iu
 

@@ -1,9 +1,11 @@
 /**
- * The adapter of OpenDocument texts (.odt, .ott), by what their XML declares. `container → styles → blocks → head and
+ * The adapter of OpenDocument texts (.odt, .ott), by what their XML declares. `container → styles → blocks →
+ * head and
  * headings → text and evidence`
  *
  * 1. `styles.ts`: what a paragraph or span inherits. `lists.ts`: the number or bullet of an item or heading.
- * 2. `inline.ts`: a paragraph as pieces of words; `body.ts`: the blocks in reading order. What was deleted stands apart in
+ * 2. `inline.ts`: a paragraph as pieces of words; `body.ts`: the blocks in reading order. What was deleted
+ *    stands apart in
  *    the file and is passed over, as are comments.
  * 3. `../office/`: tables, heads of letters, headings by their look, writing, proposals.
  */

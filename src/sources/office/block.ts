@@ -29,7 +29,8 @@ export interface Words {
 }
 
 /**
- * `break`: the rest stands in a next row. `page`: somebody ended the page here. `seen-page`: a page ended here when the
+ * `break`: the rest stands in a next row. `page`: somebody ended the page here. `seen-page`: a page ended
+ * here when the
  * file was last laid out; that tells which words stood on the first page, and no more.
  */
 export type Piece = Words | 'break' | 'page' | 'seen-page'

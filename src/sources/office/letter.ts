@@ -18,7 +18,8 @@ const SHORT = 80
 const GREETING = /^(?:geachte|beste|hooggeachte|weledele|edelachtbare)\b/iu
 
 /**
- * The head of a letter or official paper: addresses and names with values become labels, what is the same on all such
+ * The head of a letter or official paper: addresses and names with values become labels, what is the same on
+ * all such
  * papers becomes furniture. The rest is left as it is.
  */
 export function withHead(blocks: readonly Block[]): Block[] {
@@ -85,7 +86,10 @@ function isOfficial(head: readonly Block[], index: number): boolean {
 
 const PAGE = /^(?:pagina|blad(?:zijde)?)?\s*(?:\d+\s*)?(?:(?:van|\/)\s*\d*)?$/iu
 
-/** What the margins of the first page say of the letter: no pictures or page numbers, and no name without its value. */
+/**
+ * What the margins of the first page say of the letter: no pictures or page numbers, and no name without its
+ * value.
+ */
 export function asMargins(blocks: readonly Block[]): Block[] {
   const filled = blocks.filter(
     (block) => hasWords(block) && block.kind !== 'figure' && !PAGE.test(textOf(block)),

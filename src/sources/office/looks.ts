@@ -24,8 +24,10 @@ interface Seen {
 }
 
 /**
- * Headings by look: a file without styles for headings shows them in bold, larger, underlined or leaning letters.
- * Their levels go on below that of the declared heading above them: larger before smaller, else what came first.
+ * Headings by look: a file without styles for headings shows them in bold, larger, underlined or leaning
+ * letters.
+ * Their levels go on below that of the declared heading above them: larger before smaller, else what came
+ * first.
  * A leaning row under a picture is its caption.
  */
 export function withHeadings(blocks: readonly Block[]): Block[] {
@@ -117,7 +119,8 @@ const standsOut = (look: Look, body: Look): boolean =>
   (look.italic && !body.italic)
 
 /**
- * Below it stands something that looks otherwise, or a question; what leans or asks is a heading only directly above
+ * Below it stands something that looks otherwise, or a question; what leans or asks is a heading only
+ * directly above
  * plain text.
  */
 function leads(seen: readonly Seen[], index: number): boolean {

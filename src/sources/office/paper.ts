@@ -15,7 +15,10 @@ import { type Written, write } from './write.ts'
 /** What a format makes of a file: its blocks in reading order, and what it says of itself. */
 export interface Paper {
   blocks: Block[]
-  /** What stands in the margins of the first page, above and below the text: not published, only asked who writes. */
+  /**
+   * What stands in the margins of the first page, above and below the text: not published, only asked who
+   * writes.
+   */
   margins: Block[]
   properties: Record<string, string>
   findings: Finding[]
@@ -43,7 +46,8 @@ export function readingOf(file: SourceFile, adapter: string, paper: Paper): Read
 }
 
 /**
- * What the paper says about itself, by its first and last page as it was last laid out, with the margins of the first
+ * What the paper says about itself, by its first and last page as it was last laid out, with the margins of
+ * the first
  * page above it. Pages are not told: the file does not know them for sure.
  */
 function proposalOf(paper: Paper, blocks: readonly Block[], own: Written): Proposal {

@@ -49,7 +49,10 @@ function say(file: SourceFile): string {
   return isOle(file) ? sayOle(file) : sayZip(file)
 }
 
-/** Office files that cannot be read: says what the file looks like, and what to do. Stands behind those that can. */
+/**
+ * Office files that cannot be read: says what the file looks like, and what to do. Stands behind those that
+ * can.
+ */
 export const refusedOffice: Adapter = {
   name: 'office',
   accepts: (file) => isOle(file) || isRtf(file) || isZip(file),

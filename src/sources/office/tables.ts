@@ -25,7 +25,8 @@ export interface Counts {
 
 /**
  * A table as blocks.
- * 1. A table that only puts text in its place is that text: at most one cell with words in each row, or one row.
+ * 1. A table that only puts text in its place is that text: at most one cell with words in each row, or one
+ *    row.
  * 2. Rows of a name and a value, as at the head of a letter, are labels.
  * 3. Who sign beside each other do so one after the other: the columns of such a table are read in turn.
  * 4. Every other table is cells; a list or table inside a cell is rows of that cell.

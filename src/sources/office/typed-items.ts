@@ -32,7 +32,8 @@ const follows = (typed: Typed, next: Typed | undefined): boolean =>
 const REACH = 8
 
 /**
- * Paragraphs with a typed number or bullet are items when another of the same list stands near: the next number, or the
+ * Paragraphs with a typed number or bullet are items when another of the same list stands near: the next
+ * number, or the
  * same sign directly above or below. A sign alone may be a name behind a quotation, or part of a sentence.
  */
 export function withTypedItems(blocks: readonly Block[]): Block[] {

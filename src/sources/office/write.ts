@@ -2,7 +2,10 @@ import type { EvidenceLine, Role, Run } from '../evidence.ts'
 import { type Block, isWords, type Look, type Piece, type Words } from './block.ts'
 import { lookOfRow, runsOf } from './runs.ts'
 
-/** text.txt, the lines of its evidence, and for each line the page it stood on when the file was last laid out. */
+/**
+ * text.txt, the lines of its evidence, and for each line the page it stood on when the file was last laid
+ * out.
+ */
 export interface Written {
   text: string
   lines: EvidenceLine[]
@@ -21,7 +24,8 @@ interface Row {
 /**
  * 1. A paragraph is a row; it has more where somebody ended a row.
  * 2. Each row with words has one line of evidence, in the same order, without white space around it.
- * 3. An empty row between blocks, save those of one list, table or label; a form feed where somebody ended a page.
+ * 3. An empty row between blocks, save those of one list, table or label; a form feed where somebody ended a
+ *    page.
  */
 export function write(blocks: readonly Block[]): Written {
   const written: Written = { text: '', lines: [], pages: [] }
@@ -31,7 +35,9 @@ export function write(blocks: readonly Block[]): Written {
   return written
 }
 
-/** Tables are numbered in the order of their first cells: one inside a cell was read before the one around it. */
+/**
+ * Tables are numbered in the order of their first cells: one inside a cell was read before the one around it.
+ */
 function numberedTables(blocks: readonly Block[]): Block[] {
   const numbers = new Map<number, number>()
   return blocks.map((block) => {

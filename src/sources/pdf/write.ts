@@ -10,7 +10,8 @@ export interface Written {
 }
 
 /**
- * 1. One row a row; an empty row where the paper has a gap; a form feed before the first row of each next page.
+ * 1. One row a row; an empty row where the paper has a gap; a form feed before the first row of each next
+ *    page.
  * 2. Each row has one line of evidence, in the same order.
  */
 export function write(paper: Paper): Written {

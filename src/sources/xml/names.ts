@@ -1,5 +1,6 @@
 /**
- * The names of op-xsd (official publications), CVDR (local regulations) and BWB (consolidated law), which share most of
+ * The names of op-xsd (official publications), CVDR (local regulations) and BWB (consolidated law), which
+ * share most of
  * them. What stands in no list is words within words, and else a block of its own.
  */
 import type { Marks } from '../declared/spans.ts'

@@ -3,11 +3,13 @@
  * `bytes → elements → rows with roles → text and evidence`
  *
  * 1. `parse.ts`: elements without any document type, within limits.
- * 2. `names.ts`, `vocabulary.ts`: what each element is; `blocks.ts`, `papers.ts`, `cals.ts`, `words.ts`: one handler a kind.
+ * 2. `names.ts`, `vocabulary.ts`: what each element is; `blocks.ts`, `papers.ts`, `cals.ts`, `words.ts`: one
+ *    handler a kind.
  * 3. `../declared/`: the walk over the elements, which other formats that declare their structure share.
  * 4. `fields.ts`: what the file says about itself, or a file beside it.
  *
- * All text outside the elements about the file (`METADATA`) is in text.txt, in its order; the words of a note stand
+ * All text outside the elements about the file (`METADATA`) is in text.txt, in its order; the words of a note
+ * stand
  * after the block that marks it.
  */
 import { createHash } from 'node:crypto'

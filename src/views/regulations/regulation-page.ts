@@ -15,7 +15,9 @@ export interface RegulationRow {
   about: string
 }
 
-/** A chapter with its articles, or an article: its title as printed, its address, and where it is explained. */
+/**
+ * A chapter with its articles, or an article: its title as printed, its address, and where it is explained.
+ */
 export interface RegulationNode {
   title: string
   url: string

@@ -2,7 +2,10 @@ import type { Block } from '../../../src/collections/schema/block.ts'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import type { Edited } from './edited.ts'
 
-/** Position of an old block → that of the new block that shows most of its characters; without an entry they are gone. */
+/**
+ * Position of an old block → that of the new block that shows most of its characters; without an entry they
+ * are gone.
+ */
 export type Descent = ReadonlyMap<number, number>
 
 /** For every offset of the source the block that shows it, -1 for none. */

@@ -1,11 +1,17 @@
-/** A change of a source text: the characters `[start, end)` are replaced by `by`: new words, or words from elsewhere in the source. */
+/**
+ * A change of a source text: the characters `[start, end)` are replaced by `by`: new words, or words from
+ * elsewhere in the source.
+ */
 export interface Edit {
   start: number
   end: number
   by: readonly (string | readonly [start: number, end: number])[]
 }
 
-/** A changed text that remembers where its characters come from: an offset in the source, or -1 for what is new. */
+/**
+ * A changed text that remembers where its characters come from: an offset in the source, or -1 for what is
+ * new.
+ */
 export interface Edited {
   text: string
   origins: Int32Array

@@ -40,7 +40,10 @@ function places(
   })
 }
 
-/** A new note before one of the notes: its marker a few words before the other's, and all later notes one number higher. */
+/**
+ * A new note before one of the notes: its marker a few words before the other's, and all later notes one
+ * number higher.
+ */
 export function addFootnote({ source, document, random }: Original): Edit[] {
   const numberOf: NumberOf = ({ start, end }) => Number(NUMBER.exec(source.slice(start, end))?.[0] ?? 0)
   const markers = document.map.ledger.filter(

@@ -12,7 +12,10 @@ export interface Outcome {
   /** Paragraphs and list items have the numbers people cite; the others are headings, notes, tables. */
   numbered: boolean
   touched: boolean
-  /** `kept`: the id stands at what the block became. `led`: it is an alias for it. `gone`: the block was taken away. */
+  /**
+   * `kept`: the id stands at what the block became. `led`: it is an alias for it. `gone`: the block was taken
+   * away.
+   */
   fate: 'kept' | 'led' | 'buried' | 'gone'
   /** The words at which the id stands now, when they are not its own. */
   wrong?: string
@@ -29,7 +32,9 @@ const touches = ({ start: from, end: to }: Edit, [start, end]: readonly [number,
 
 type Anchors = Readonly<Record<string, AnchorLedger['anchors'][Block['id']]>>
 
-/** Blocks with the very same words cannot be told apart: the id of the one is as good as that of the other. */
+/**
+ * Blocks with the very same words cannot be told apart: the id of the one is as good as that of the other.
+ */
 const areTwins = (id: string, other: string, before: Anchors): boolean =>
   before[id]?.digest === before[other]?.digest && before[id] !== undefined
 

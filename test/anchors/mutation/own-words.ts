@@ -17,7 +17,10 @@ function trigrams(text: string): Map<string, number> {
 const total = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0)
 
-/** Whether a block may bear the id that was published for the old words. Another measure than that of `src/anchors`, on purpose. */
+/**
+ * Whether a block may bear the id that was published for the old words. Another measure than that of
+ * `src/anchors`, on purpose.
+ */
 export function areOwnWords(old: string, now: string): boolean {
   if (old === now) return true
   const [a, b] = [trigrams(old), trigrams(now)]

@@ -21,7 +21,9 @@ function unitOf(block: Block, source: string): Unit[] {
   return whole ? [{ block, start, end }] : []
 }
 
-/** The paragraphs and list items that can be moved about, in the order of the source; none overlaps another. */
+/**
+ * The paragraphs and list items that can be moved about, in the order of the source; none overlaps another.
+ */
 export function unitsOf(document: Document, source: string): Unit[] {
   const blocks = document.blocks.filter(({ type }) => type === 'paragraph' || type === 'listItem')
   const units = blocks.flatMap((block) => unitOf(block, source)).sort((a, b) => a.start - b.start)

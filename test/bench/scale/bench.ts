@@ -1,6 +1,8 @@
 /**
- * `npm run bench:scale -- 100 300 [--starlight]`: libraries of so many documents, built cold and after an edit; what that takes of time
- * and memory, and how large the site is. With `--starlight` the same texts through Starlight, in the same run.
+ * `npm run bench:scale -- 100 300 [--starlight]`: libraries of so many documents, built cold and after an
+ * edit; what that takes of time
+ * and memory, and how large the site is. With `--starlight` the same texts through Starlight, in the same
+ * run.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'

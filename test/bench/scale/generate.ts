@@ -1,4 +1,7 @@
-/** A library of many documents: paragraphs of the seeds in another order with other words, in the forms that papers have. */
+/**
+ * A library of many documents: paragraphs of the seeds in another order with other words, in the forms that
+ * papers have.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'

@@ -1,4 +1,7 @@
-/** The same texts through Starlight, in a folder of its own that is thrown away: what another program of the kind takes for them. */
+/**
+ * The same texts through Starlight, in a folder of its own that is thrown away: what another program of the
+ * kind takes for them.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measured, type Ran } from './process-tree.ts'

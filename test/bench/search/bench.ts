@@ -1,6 +1,8 @@
 /**
- * `npm run bench:search [-- --details] [--scale [documents]] [--keys]`: the search of the site beside plain Pagefind and MiniSearch, on
- * the same questions, in one run; and on request what a large library costs, and the time from a key to painted results.
+ * `npm run bench:search [-- --details] [--scale [documents]] [--keys]`: the search of the site beside plain
+ * Pagefind and MiniSearch, on
+ * the same questions, in one run; and on request what a large library costs, and the time from a key to
+ * painted results.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,7 +3,10 @@ import { answers } from '../../../src/search/ask/answer.ts'
 import { loadEngine } from '../../../src/search/browser/engine.ts'
 import { bytesFetched } from './files.ts'
 
-/** Bytes from nothing to the first results of each question, without the page and its scripts. `fetch` must read from disk. */
+/**
+ * Bytes from nothing to the first results of each question, without the page and its scripts. `fetch` must
+ * read from disk.
+ */
 export async function firstBytes(folder: string, questions: readonly string[]): Promise<number[]> {
   const bytes: number[] = []
   for (const typed of questions) {

@@ -1,4 +1,7 @@
-/** `npm run bench:search -- --keys`: from the last key of a question to painted results, beside Pagefind's own interface. */
+/**
+ * `npm run bench:search -- --keys`: from the last key of a question to painted results, beside Pagefind's own
+ * interface.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
@@ -85,7 +88,10 @@ async function timeOf(page: Page, { field, line, hit }: Interface, typed: string
   return painted.evaluate(({ time }) => time)
 }
 
-/** In the page: milliseconds from the next input to the frame in which the answer to these words stands with a result. */
+/**
+ * In the page: milliseconds from the next input to the frame in which the answer to these words stands with a
+ * result.
+ */
 function paintedAfterKey({ line, hit, typed }: Pick<Interface, 'line' | 'hit'> & { typed: string }): {
   time: Promise<number>
 } {

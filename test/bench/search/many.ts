@@ -1,4 +1,7 @@
-/** A library of many documents: paragraphs of the seeds over and over, each with other words in it, common ones and ones of its own. */
+/**
+ * A library of many documents: paragraphs of the seeds over and over, each with other words in it, common
+ * ones and ones of its own.
+ */
 import type { SearchRecord } from '../../../src/search/index/record.ts'
 
 const SYLLABLES =

@@ -1,4 +1,7 @@
-/** `npm run bench:search -- --scale [documents]`: the bytes to the first results in a large library beside those in the seeds. */
+/**
+ * `npm run bench:search -- --scale [documents]`: the bytes to the first results in a large library beside
+ * those in the seeds.
+ */
 import { join } from 'node:path'
 import type { Library } from '../../../src/claims/library.ts'
 import { indexSite } from '../../../src/search/index/index-site.ts'
@@ -8,7 +11,9 @@ import { firstBytes, mean } from './first-bytes.ts'
 import { manyRecords } from './many.ts'
 import { readQuestions } from './questions.ts'
 
-/** Paragraphs of a document: those of a short letter, so that five thousand of them are indexed in minutes. */
+/**
+ * Paragraphs of a document: those of a short letter, so that five thousand of them are indexed in minutes.
+ */
 const PARAGRAPHS = 8
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

@@ -24,7 +24,9 @@ export function budgetDocument(text: string, ...tables: Block[]): Document {
 
 export const amountsOf = (document: Document): Amounts => findAmounts([document], extractTables(document))
 
-/** One line an amount of the running text: `€ 5 miljoen: differs, 7000000 in tabel-1.r2.2023`, or the reason. */
+/**
+ * One line an amount of the running text: `€ 5 miljoen: differs, 7000000 in tabel-1.r2.2023`, or the reason.
+ */
 export function outcomes(document: Document): string[] {
   const shown = ({ text, comparison, reason }: Amount): string =>
     `${text}: ${comparison ? `${comparison.verdict}, ${comparison.found} in ${comparison.cells.join(' + ')}` : reason}`

@@ -66,7 +66,10 @@ function* numbers(): Generator<number> {
   }
 }
 
-/** A text of so many paragraphs of sixty words, in the proportions of real language: a few words are very common. */
+/**
+ * A text of so many paragraphs of sixty words, in the proportions of real language: a few words are very
+ * common.
+ */
 function longText(paragraphs: number): string {
   const random = numbers()
   const word = () => `woord${Math.floor(5_000 * random.next().value ** 4)}`

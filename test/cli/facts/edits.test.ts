@@ -52,7 +52,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 )
 
-/** All that follows from the texts as they stand: what ingest writes, and the library that pages are made of. */
+/**
+ * All that follows from the texts as they stand: what ingest writes, and the library that pages are made of.
+ */
 function everything(folders: Folders, facts?: ReturnType<typeof factsIn>): string {
   const generated = readGenerated({ ...folders, ...(facts && { facts }) }, true)
   return JSON.stringify([generated, libraryOf(generated)])

@@ -2,7 +2,9 @@ import { cleanText } from '../../../src/blocks/draft.ts'
 import { foldTables, type Loose, looseTables } from '../../../src/blocks/tables/loose-tables.ts'
 import type { Finding } from '../../../src/diagnostics.ts'
 
-/** Cells as they come out of a web page: every line of the source that is not blank is a paragraph of its own. */
+/**
+ * Cells as they come out of a web page: every line of the source that is not blank is a paragraph of its own.
+ */
 export function looseCells(source: string): Loose[] {
   return [...source.matchAll(/[^\n]+/g)].flatMap((line): Loose[] => {
     const as = line[0].trim()

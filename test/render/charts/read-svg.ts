@@ -1,4 +1,7 @@
-/** A bar, a column or a point of a picture, read back from its SVG: sizes as drawn, and the number it stands for. */
+/**
+ * A bar, a column or a point of a picture, read back from its SVG: sizes as drawn, and the number it stands
+ * for.
+ */
 export interface Mark {
   label: string
   value: number

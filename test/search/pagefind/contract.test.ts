@@ -16,7 +16,8 @@ import {
 import { Core } from '../../../src/search/pagefind/wasm.ts'
 
 /**
- * What src/search/pagefind relies on and Pagefind does not promise. When a new version breaks one of these, that folder is
+ * What src/search/pagefind relies on and Pagefind does not promise. When a new version breaks one of these,
+ * that folder is
  * the only place to mend: docs/decisions/dutch-analysis-beside-pagefind.md.
  */
 const VERSION = '1.6.0'

@@ -28,7 +28,10 @@ const ids = new Map(
 
 const ATTRIBUTE = /\s(?:href|src|action|data-engine|data-file|data-keep)="([^"]*)"/g
 
-/** What is wrong with a link of a page; nothing when it leads to another site, or to a file and an anchor that are there. */
+/**
+ * What is wrong with a link of a page; nothing when it leads to another site, or to a file and an anchor that
+ * are there.
+ */
 function fault(from: string, address: string): string[] {
   if (/^(?:[a-z]+:|$)/.test(address)) return []
   if (address.startsWith('/')) return [`${from}: ${address} only leads somewhere at the root of a server`]

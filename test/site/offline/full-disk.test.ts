@@ -9,7 +9,10 @@ import { newPage } from '../browser.ts'
 const out = inject('out')
 const worker = readFileSync(join(out, 'sw.js'), 'utf-8')
 
-/** The worker of the site in a browser that has room for so many files, or that keeps nothing at all; a message gives it room again. */
+/**
+ * The worker of the site in a browser that has room for so many files, or that keeps nothing at all; a
+ * message gives it room again.
+ */
 const NO_ROOM = (room: number): string => `{
   const put = Cache.prototype.put
   let room = ${room}

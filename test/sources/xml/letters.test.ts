@@ -75,7 +75,10 @@ function printed(root: Tree): { text: string; words: string[] } {
   return { text: print(root), words }
 }
 
-/** Rows of a table are cells in rows, and a table is groups of columns: other text in it has no place in any schema. */
+/**
+ * Rows of a table are cells in rows, and a table is groups of columns: other text in it has no place in any
+ * schema.
+ */
 const SCHEMA = /<(?:table|tgroup|tbody|row|entrytbl|entry|mfrac|msup|math)>/
 
 test('whatever stands in whatever, no word is lost, and the evidence fits the text', async () => {

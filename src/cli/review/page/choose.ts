@@ -2,7 +2,9 @@ import type { BlockView } from '../protocol.ts'
 import { reveal } from './dom.ts'
 import { chosenRows, type Screen } from './screen.ts'
 
-/** The options that a choice marks and no others; most options stay as they are, since there may be thousands. */
+/**
+ * The options that a choice marks and no others; most options stay as they are, since there may be thousands.
+ */
 function mark(box: HTMLElement, chosen: readonly Element[], active: Element | null): void {
   for (const option of box.querySelectorAll('[aria-selected="true"]'))
     option.setAttribute('aria-selected', 'false')

@@ -25,7 +25,10 @@ function onRow(screen: Screen, event: MouseEvent): void {
   else choose(screen, event.shiftKey ? screen.chosen.from : row, row)
 }
 
-/** A click chooses a row, with Shift all rows up to it; selected words choose theirs; a block chooses its rows. */
+/**
+ * A click chooses a row, with Shift all rows up to it; selected words choose theirs; a block chooses its
+ * rows.
+ */
 export function listenToClicks(screen: Screen): void {
   const { rows, pages, reading } = screen.parts
   for (const box of [rows, pages]) box.addEventListener('click', (event) => onRow(screen, event))

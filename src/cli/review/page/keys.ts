@@ -55,7 +55,10 @@ const letters = (
   enter: () => wholeBlock(screen),
 })
 
-/** Letters count only in the lists of rows and blocks, so that they hinder no one who types or speaks elsewhere. */
+/**
+ * Letters count only in the lists of rows and blocks, so that they hinder no one who types or speaks
+ * elsewhere.
+ */
 export function listenToKeys(screen: Screen, commands: Commands): void {
   const known = letters(screen, commands)
   const onKey = (event: KeyboardEvent): void => {

@@ -20,7 +20,10 @@ export interface Glyph extends Style {
   tag: Tag | null
 }
 
-/** What the file itself calls a piece of content; `path` from the root of its structure, `ids` unique in the file. */
+/**
+ * What the file itself calls a piece of content; `path` from the root of its structure, `ids` unique in the
+ * file.
+ */
 export interface Tag {
   artifact: boolean
   path: readonly string[]

@@ -20,7 +20,10 @@ interface Part {
   curved: boolean
 }
 
-/** Lines and areas of a path that is stroked or filled. The shade behind a row is an area, and no line of a table. */
+/**
+ * Lines and areas of a path that is stroked or filled. The shade behind a row is an area, and no line of a
+ * table.
+ */
 export function drawn(data: ArrayLike<number>, matrix: Matrix, stroked: boolean): Drawn {
   const found: Drawn = { strokes: [], drawings: [] }
   for (const part of partsOf(data, matrix)) addPart(found, part, stroked)

@@ -6,7 +6,9 @@ import { boxed, type Matrix } from './matrix.ts'
 import type { Link, Page } from './page.ts'
 import { readTags, type StructureNode, tagOf } from './tags.ts'
 
-/** A page of a document, number from 1. Holds everything that is drawn on it, and nothing that it could do. */
+/**
+ * A page of a document, number from 1. Holds everything that is drawn on it, and nothing that it could do.
+ */
 export async function readPage(
   document: PDFDocumentProxy,
   number: number,

@@ -2,13 +2,18 @@ import type { Box } from '../../evidence.ts'
 import { holds } from '../rows/shapes.ts'
 import { type Annotator, claim, type Paper, unnamed } from './paper.ts'
 
-/** A chart: this many curves and areas near each other, on an area of at least this many points at each side. */
+/**
+ * A chart: this many curves and areas near each other, on an area of at least this many points at each side.
+ */
 const FEWEST = 6
 const SMALLEST = 70
 const NEAR = 30
 const MOST = 1500
 
-/** The names in a picture are smaller than running text; what is set over one in its size is a title or a label. */
+/**
+ * The names in a picture are smaller than running text; what is set over one in its size is a title or a
+ * label.
+ */
 const SMALL = 0.93
 const LONGEST = 60
 

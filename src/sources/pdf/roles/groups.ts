@@ -72,7 +72,9 @@ const ADDRESSED = /^(?:aan\b|de (?:voorzitter|leden|minister|staatssecretaris|ra
 /** Part of the column that a row takes at least when its sentence goes on. */
 const LONG = 0.6
 
-/** A long row without an end, and below it a small letter: whoever broke the row there, the sentence goes on. */
+/**
+ * A long row without an end, and below it a small letter: whoever broke the row there, the sentence goes on.
+ */
 function runsOn(last: Row, row: Row): boolean {
   const isLong = last.box[2] - last.box[0] > LONG * (last.column[1] - last.column[0])
   if (!isLong || /[.:;?!]$/u.test(last.text) || row.box[0] - last.box[0] > HANGING) return false

@@ -55,7 +55,10 @@ function looksLikeOne(paper: Paper, group: Group): boolean {
   )
 }
 
-/** "1.2.4.2 Brede determinanten": one short row with a number of so many parts is no paragraph, whatever it looks like. */
+/**
+ * "1.2.4.2 Brede determinanten": one short row with a number of so many parts is no paragraph, whatever it
+ * looks like.
+ */
 const isNumbered = (group: Group): boolean =>
   group.length === 1 && /^\d{1,2}(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}[^.;:]{2,80}$/u.test(textOf(group))
 

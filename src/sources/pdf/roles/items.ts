@@ -7,7 +7,10 @@ const NEAR = 4
 /** The lists that are being read, from the outermost: the place and form of their markers. */
 export type Lists = { left: number; form: string }[]
 
-/** A group that opens with a marker, or that the tags call an item; its level is told by the place and form of the marker. */
+/**
+ * A group that opens with a marker, or that the tags call an item; its level is told by the place and form of
+ * the marker.
+ */
 export const isItem = (group: Group): boolean =>
   !group[0]!.side && (markerOf(group[0]!) !== null || taggedItem(group[0]!) !== null)
 

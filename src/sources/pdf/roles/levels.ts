@@ -41,7 +41,9 @@ function tagLevel(row: Row): number | null {
   return tag ? Number(tag[1]) : null
 }
 
-/** Tags that call nearly every heading one level say nothing; those that call numbered ones by their depth do. */
+/**
+ * Tags that call nearly every heading one level say nothing; those that call numbered ones by their depth do.
+ */
 function tagsAgree(headings: readonly Group[]): boolean {
   const levels = headings.map(([first]) => tagLevel(first!))
   const known = levels.filter((level) => level !== null)
@@ -104,7 +106,10 @@ type Ranked = readonly (readonly [string, Class])[]
 const isTitle = ({ headings: [own, other] }: Class, all: readonly Group[]): boolean =>
   own === all[0] && other === undefined
 
-/** Level of the headings whose number has one part: below the larger ones without a number among which they stand. */
+/**
+ * Level of the headings whose number has one part: below the larger ones without a number among which they
+ * stand.
+ */
 function baseOf(ranked: Ranked, headings: readonly Group[]): number {
   const chapter = ranked.find(([, { depth }]) => depth > 0)?.[1]
   if (!chapter) return 1

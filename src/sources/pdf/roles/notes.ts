@@ -11,7 +11,8 @@ const NUMBER = /^(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})(?=\D|$)\s*/u
 
 /**
  * Notes at the foot of a page.
- * 1. The last rows of a page, smaller than running text or below a short line, of which one begins with a number.
+ * 1. The last rows of a page, smaller than running text or below a short line, of which one begins with a
+ *    number.
  * 2. Numbers rise; a row that begins with another number goes on with the note above it.
  * 3. A note that runs on over a page end keeps its name.
  */
@@ -95,7 +96,10 @@ function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
 /** Of running text here: an annex may be set smaller than the paper. */
 const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
 
-/** The place of a short level line, at the left of the text, below which all rows are small or the first has a number. */
+/**
+ * The place of a short level line, at the left of the text, below which all rows are small or the first has a
+ * number.
+ */
 function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const page = paper.pages[(rows[0]?.page ?? 1) - 1]
   const left = Math.min(...rows.map(({ box }) => box[0]))

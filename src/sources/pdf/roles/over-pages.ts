@@ -16,7 +16,8 @@ interface Part {
 
 /**
  * Tables that run on over a page end.
- * 1. The part on the next page has the name of the first, and rows that count on; its repeated head is furniture.
+ * 1. The part on the next page has the name of the first, and rows that count on; its repeated head is
+ *    furniture.
  * 2. A row that the page end cut has one number: its cells go on.
  */
 export const overPages: Annotator = (paper) => {

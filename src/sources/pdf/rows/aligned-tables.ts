@@ -8,11 +8,14 @@ const FEWEST_VALUES = 2
 /** In heights of a row: rows of one table are not further apart. */
 const APART = 2.2
 
-/** In heights of a row: a label of its own, and rows of the same columns, may stand this far from the rest. */
+/**
+ * In heights of a row: a label of its own, and rows of the same columns, may stand this far from the rest.
+ */
 const FAR = 4.5
 
 /**
- * Tables without lines or tags, only when they are certain: rows one below the other with at least two values each, in
+ * Tables without lines or tags, only when they are certain: rows one below the other with at least two values
+ * each, in
  * columns that do not overlap, below a row that heads them or above another such row.
  */
 export function alignedTables(parts: readonly Part[], counter: Counter): Part[] {

@@ -7,7 +7,10 @@ export interface Split {
   to: number
   left: Part[]
   right: Part[]
-  /** Columns of running text; or, at the right, a block in a margin, and at the left all that stands beside it. */
+  /**
+   * Columns of running text; or, at the right, a block in a margin, and at the left all that stands beside
+   * it.
+   */
   kind: 'columns' | 'margin'
 }
 

@@ -61,7 +61,9 @@ function grow({ net, xs, ys }: Grid, row: number, column: number): GridCell {
   }
 }
 
-/** Places of the lines of one direction; the ends of the other lines close a table that is open at its sides. */
+/**
+ * Places of the lines of one direction; the ends of the other lines close a table that is open at its sides.
+ */
 function places({ strokes, box }: Net, upright: boolean): number[] {
   const ends = upright ? [box[0], box[2]] : [box[1], box[3]]
   const all = [...strokes.filter((line) => line.upright === upright).map(({ at }) => at), ...ends]

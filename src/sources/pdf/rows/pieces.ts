@@ -13,7 +13,10 @@ const SAME_LINE = 0.1
 const ABOVE = 0.72
 const BELOW = 0.06
 
-/** The letters of a page as pieces, in the order of the file. Letters printed twice on one place are read once. */
+/**
+ * The letters of a page as pieces, in the order of the file. Letters printed twice on one place are read
+ * once.
+ */
 export function piecesOf(page: Page): Piece[] {
   const uprights = page.strokes.filter(({ upright }) => upright)
   const groups: Glyph[][] = []

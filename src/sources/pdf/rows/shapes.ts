@@ -26,7 +26,10 @@ export interface Block {
   leaves: Leaf[]
 }
 
-/** Pieces that are read row by row. `cell` when they stand in a table; `frame` names the box or form they stand in. */
+/**
+ * Pieces that are read row by row. `cell` when they stand in a table; `frame` names the box or form they
+ * stand in.
+ */
 export interface Leaf {
   pieces: Piece[]
   cell?: Cell

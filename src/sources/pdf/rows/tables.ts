@@ -98,7 +98,8 @@ function frameOf(cell: GridCell, parts: readonly Part[], net: Net): NonNullable<
 }
 
 /**
- * Cells by the rows and columns in which some cell with words begins: the thin lines of a frame and of a table in a table make
+ * Cells by the rows and columns in which some cell with words begins: the thin lines of a frame and of a
+ * table in a table make
  * rows and columns that hold nothing.
  */
 function compact(cells: readonly Filled[]): Filled[] {
