@@ -40,6 +40,8 @@ test('a regulation has its parts, from chapter to item, in its document', async 
     'bijlage I',
     'onderdeel A',
     'toelichting -',
+    // Of the explanation, which is told by article.
+    'artikel 1:2',
   ])
   expect(fromMarkdown(toMarkdown(document), document.map)).toEqual(document)
 })

@@ -1,7 +1,7 @@
 import type { Construct } from './construct.ts'
 
 /** A large first letter on a row of its own. */
-export const DROP_CAP = /^\p{Lu}$/u
+const DROP_CAP = /^\p{Lu}$/u
 
 /** "D" over "e gemeente staat voor een opgave": the first letter of a paragraph, set apart from its word. */
 export const dropCap: Construct = {

@@ -41,8 +41,7 @@ export interface Reading {
 }
 
 /** Bytes as text; a byte order mark stays, so that the same bytes can be written. */
-export const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const decoded = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 const seedNames = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -7,8 +7,8 @@ const Row = z.int().min(1)
 const Rows = z.tuple([Row, Row])
 
 /** The lists of seed.yaml in which an editor writes. */
-export const EditedList = z.enum(['reading', 'corrections'])
-export type EditedList = z.infer<typeof EditedList>
+const EditedList = z.enum(['reading', 'corrections'])
+type EditedList = z.infer<typeof EditedList>
 
 const Rule = z.strictObject({
   do: z.literal('rule'),
@@ -35,7 +35,7 @@ const Enter = z.strictObject({ do: z.literal('enter'), name: z.string(), kind: A
 export type Enter = z.infer<typeof Enter>
 
 const Drop = z.strictObject({ do: z.literal('drop'), list: EditedList, index: z.int().min(0) })
-export type Drop = z.infer<typeof Drop>
+type Drop = z.infer<typeof Drop>
 
 /** What the page asks of the command; with `preview` only what would change. */
 export const Asked = z.strictObject({

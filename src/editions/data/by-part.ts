@@ -4,7 +4,7 @@ import type { SitePath } from './site-path.ts'
 export const MANY_DOCUMENTS = 100
 
 /** One of the files that a list is in: whose records it has, how many, and where it is. */
-export interface PublicPart {
+interface PublicPart {
   id: string
   count: number
   url: string

@@ -30,7 +30,7 @@ export function articleNumbered(number: string, block: BlockId, regulation: Regu
 }
 
 /** A lid or an item of a part by its number; null when it has none, or two. */
-export function childOf(part: Part, kind: Structure['kind'], number: string): Part | null {
+function childOf(part: Part, kind: Structure['kind'], number: string): Part | null {
   const found = part.children.get(numberKey(kind, number)) ?? []
   return found.length === 1 ? (found[0] ?? null) : null
 }

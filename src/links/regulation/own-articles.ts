@@ -29,7 +29,7 @@ const CLAUSE =
  * Whether words that name no law are of the regulation they stand in: no law was named before them in their
  * clause.
  */
-export function isOwnClause(at: number, scene: Scene): boolean {
+function isOwnClause(at: number, scene: Scene): boolean {
   const [sentence] = sentenceAt(scene, at)
   const from = sentence?.start ?? 0
   const [before] = namedBefore(scene, from, at)
@@ -41,7 +41,7 @@ export function isOwnClause(at: number, scene: Scene): boolean {
 }
 
 /** Whether a law is the very text that names it. */
-export function isSelf(law: string | null, { context: { registers, document } }: Scene): boolean {
+function isSelf(law: string | null, { context: { registers, document } }: Scene): boolean {
   const bwb = law === null ? null : registers.lawById.get(law)?.bwb
   return bwb != null && bwb === document.official
 }
@@ -59,7 +59,7 @@ export function speaksElsewhere({ block }: BlockContext, regulation: Regulation)
 }
 
 /** A quotation that is open at an offset: words of another text. */
-export function isQuoted(text: string, at: number): boolean {
+function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - FARTHEST), at)
   return before.lastIndexOf('«') > before.lastIndexOf('»')
 }

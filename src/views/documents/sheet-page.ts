@@ -31,10 +31,7 @@ export interface PageLink {
   short: string
 }
 
-export const pageLink = (
-  { id }: Pick<Document, 'id'>,
-  page: Pick<MarkedPage, 'number' | 'label'>,
-): PageLink => ({
+const pageLink = ({ id }: Pick<Document, 'id'>, page: Pick<MarkedPage, 'number' | 'label'>): PageLink => ({
   url: href(path.sheet(id, page.number)),
   name: pageTitle(page),
   short: page.label === '' ? pageTitle(page) : page.label,
