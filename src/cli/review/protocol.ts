@@ -35,7 +35,6 @@ const Enter = z.strictObject({ do: z.literal('enter'), name: z.string(), kind: A
 export type Enter = z.infer<typeof Enter>
 
 const Drop = z.strictObject({ do: z.literal('drop'), list: EditedList, index: z.int().min(0) })
-type Drop = z.infer<typeof Drop>
 
 /** What the page asks of the command; with `preview` only what would change. */
 export const Asked = z.strictObject({

@@ -31,7 +31,7 @@ function blockList(title: string, blocks: readonly ChangedBlock[]): HTMLElement[
 }
 
 /** What an act changes, as it was and as it is. */
-export function changeRows(changes: Changes): HTMLElement[] {
+function changeRows(changes: Changes): HTMLElement[] {
   return [
     el('p', {}, sumUp(changes)),
     ...blockList('Was', changes.before),
