@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics.ts'
-import { type Evidence, NO_EVIDENCE } from '../lines/evidence.ts'
 import type { Line, Lines } from '../lines/line.ts'
+import { type Evidence, NO_EVIDENCE } from '../lines/row-evidence.ts'
 import type { Piece } from '../text/piece.ts'
 import { annotate } from './annotator.ts'
 import { buildDrafts } from './build-drafts.ts'

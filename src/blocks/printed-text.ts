@@ -1,5 +1,5 @@
-import type { Evidence } from '../lines/evidence.ts'
 import type { Line } from '../lines/line.ts'
+import type { Evidence } from '../lines/row-evidence.ts'
 import type { Layout } from './layout.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

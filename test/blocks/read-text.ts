@@ -6,8 +6,8 @@ import type { PrintedText } from '../../src/blocks/printed-text.ts'
 import { ROW_ANNOTATORS } from '../../src/blocks/rows/row-annotators.ts'
 import type { RowFacts } from '../../src/blocks/rows/row-facts.ts'
 import { readVocabulary } from '../../src/blocks/vocabulary.ts'
-import { type Evidence, NO_EVIDENCE, type RowEvidence } from '../../src/lines/evidence.ts'
 import { readLines } from '../../src/lines/lines.ts'
+import { type Evidence, NO_EVIDENCE, type RowEvidence } from '../../src/lines/row-evidence.ts'
 
 /**
  * A text of a few rows, read as one that was printed in columns; `wrapped: false` reads every row as a whole

@@ -1,6 +1,6 @@
-import { declaredBlock, declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { asksForMore, finished, midPhrase, startsLower, startsUpper, urlCut } from '../../lines/row-ends.ts'
+import { declaredBlock, declaredKind } from '../../lines/row-evidence.ts'
 import { type Group, groupWords, lastLine } from '../groups/group.ts'
 import { fits, hasRoom, type Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'

@@ -1,6 +1,6 @@
-import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished } from '../../lines/row-ends.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import { lastLine } from '../groups/group.ts'
 import { fits } from '../layout.ts'
 import { NOTE_WORDS } from '../rows/note-rows.ts'

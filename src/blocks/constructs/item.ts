@@ -1,7 +1,7 @@
-import { declaredKind } from '../../lines/evidence.ts'
 import { isFirst, precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
 import { finished } from '../../lines/row-ends.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import { type Group, lastLine } from '../groups/group.ts'
 import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'

@@ -1,5 +1,5 @@
-import { ruledAs } from '../../lines/evidence.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
+import { ruledAs } from '../../lines/row-evidence.ts'
 import type { Ruled } from '../../seed/ruling.ts'
 import type { Group } from '../groups/group.ts'
 import type { NoteOpening } from '../rows/row-facts.ts'

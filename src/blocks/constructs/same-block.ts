@@ -1,4 +1,4 @@
-import { declaredBlock } from '../../lines/evidence.ts'
+import { declaredBlock } from '../../lines/row-evidence.ts'
 import type { Group } from '../groups/group.ts'
 import type { Construct, Situation } from './construct.ts'
 

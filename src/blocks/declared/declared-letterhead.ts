@@ -1,5 +1,5 @@
-import { declaredKind, declaredRole } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind, declaredRole } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isLetterheadChunk, isReferenceLabel } from '../rows/letterhead.ts'
 

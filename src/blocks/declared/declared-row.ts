@@ -1,5 +1,5 @@
-import { declaredKind, declaredRole, type RowEvidence } from '../../lines/evidence.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
+import { declaredKind, declaredRole, type RowEvidence } from '../../lines/row-evidence.ts'
 import type { Construct, Opening } from '../constructs/construct.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { NoteOpening } from '../rows/row-facts.ts'

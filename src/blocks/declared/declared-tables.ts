@@ -1,5 +1,5 @@
-import { declaredKind, declaredRole, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind, declaredRole, ruledAs } from '../../lines/row-evidence.ts'
 import type { Role } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { Cell, RowTable } from '../tables/row-table.ts'

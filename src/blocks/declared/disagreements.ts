@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts'
-import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import type { RoleKind } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 

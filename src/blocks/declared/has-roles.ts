@@ -1,4 +1,4 @@
-import { declaredKind, ruledAs } from '../../lines/evidence.ts'
+import { declaredKind, ruledAs } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, FindingRule } from '../../diagnostics.ts'
-import { declaredKind } from '../../lines/evidence.ts'
 import { finished, startsLower } from '../../lines/row-ends.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { type Group, groupWords, lastLine } from './group.ts'
 

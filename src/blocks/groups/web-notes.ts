@@ -1,4 +1,4 @@
-import { declaredKind } from '../../lines/evidence.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { gluedNumbers } from './glued-numbers.ts'
 import { type Group, groupWords } from './group.ts'

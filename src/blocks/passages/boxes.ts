@@ -1,4 +1,4 @@
-import { ruledAs } from '../../lines/evidence.ts'
+import { ruledAs } from '../../lines/row-evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 

@@ -1,4 +1,4 @@
-import { declaredKind } from '../../lines/evidence.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 

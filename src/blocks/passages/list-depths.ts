@@ -1,6 +1,6 @@
-import { declaredRole } from '../../lines/evidence.ts'
 import { precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker } from '../../lines/line.ts'
+import { declaredRole } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'

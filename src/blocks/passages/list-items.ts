@@ -1,5 +1,5 @@
-import { declaredKind } from '../../lines/evidence.ts'
 import { finished } from '../../lines/row-ends.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import { isText, neighbour, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 

@@ -1,6 +1,6 @@
-import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
 import { finished, startsLower } from '../../lines/row-ends.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import { oneSpaced } from '../../text/spaces.ts'
 import type { Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'

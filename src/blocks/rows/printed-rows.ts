@@ -1,5 +1,5 @@
-import { declaredKind } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 

@@ -1,6 +1,6 @@
 import type { LedgerRule } from '../../diagnostics.ts'
-import { declaredKind, declaredRole, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind, declaredRole, ruledAs } from '../../lines/row-evidence.ts'
 import { declaredLetterhead } from '../declared/declared-letterhead.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isLetterheadChunk } from './letterhead.ts'

@@ -1,5 +1,5 @@
-import { declaredKind, ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { declaredKind, ruledAs } from '../../lines/row-evidence.ts'
 import type { RoleKind } from '../../sources/evidence.ts'
 import { declaredTables } from '../declared/declared-tables.ts'
 import { hasRoles } from '../declared/has-roles.ts'

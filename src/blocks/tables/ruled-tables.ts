@@ -1,5 +1,5 @@
-import { ruledAs } from '../../lines/evidence.ts'
 import type { Line } from '../../lines/line.ts'
+import { ruledAs } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isCaption } from './caption.ts'
 import type { Span } from './cells.ts'

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from './compared-words.ts'
 
 /** The stretches of two texts that are most alike: words `[aFrom, aTo)` and `[bFrom, bTo)`. */
 export interface Alignment {

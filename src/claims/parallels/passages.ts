@@ -6,7 +6,7 @@ import type { Link, LinkKind } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import { withoutNotices } from '../../text/notice.ts'
 import { sentences } from '../../text/sentences.ts'
-import { emptyVocabulary, type Name, readWords, type Word } from './words.ts'
+import { emptyVocabulary, type Name, readWords, type Word } from './compared-words.ts'
 
 /**
  * A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded

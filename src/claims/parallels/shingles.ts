@@ -1,5 +1,5 @@
+import type { Word } from './compared-words.ts'
 import type { Passage } from './passages.ts'
-import type { Word } from './words.ts'
 
 /** The rows of three words of a passage in order, each as one number; 0 for one that is no evidence. */
 export type Shingles = Int32Array

@@ -1,7 +1,7 @@
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'
 import type { Amount } from '../amounts/amount.ts'
-import { DATED, goesOn, onlyLeads, subjectWords } from './same-words.ts'
+import { DATED, goesOn, onlyLeads, subjectWords } from './same-subject.ts'
 
 /** An amount for one year, with the sentence it stands in and the word behind it. */
 export interface Dated {

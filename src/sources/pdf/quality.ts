@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics.ts'
+import { shareOfUnknownWords } from './dutch-words.ts'
 import type { Paper } from './roles/paper.ts'
-import { shareOfUnknownWords } from './words.ts'
 
 /** A clean paper has names and compounds that no list holds, up to this part of its words. */
 const CLEAN = 0.3

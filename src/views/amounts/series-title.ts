@@ -1,5 +1,5 @@
 import { shortened } from '../../catalogue/format.ts'
-import { DATED, subjectWords } from '../../claims/series/same-words.ts'
+import { DATED, subjectWords } from '../../claims/series/same-subject.ts'
 import type { Series } from '../../claims/series/series.ts'
 import { sentenceAround, sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'

@@ -3,7 +3,7 @@ import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import { byName } from '../../catalogue/format.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
-import { type Evidence, evidenceOf } from '../places/evidence.ts'
+import { type Evidence, evidenceOf } from '../places/evidence-groups.ts'
 import { type Statement, statement } from '../places/quoted-block.ts'
 
 export interface TermRow {

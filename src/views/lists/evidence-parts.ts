@@ -3,7 +3,7 @@ import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { citedDossiers } from '../../links/identifiers/dossiers.ts'
 import type { Link } from '../../links/link.ts'
-import { evidenceOf } from '../places/evidence.ts'
+import { evidenceOf } from '../places/evidence-groups.ts'
 import type { Part } from './parts.ts'
 
 /** A page with the mentions of one year: its address, and what it shows. */

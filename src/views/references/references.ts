@@ -6,7 +6,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/identifiers/dossiers.ts'
 import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
-import { type Evidence, evidenceOf } from '../places/evidence.ts'
+import { type Evidence, evidenceOf } from '../places/evidence-groups.ts'
 
 /** A paper in a list: cited, or one of our own documents. */
 export interface PaperRow {

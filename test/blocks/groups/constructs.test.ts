@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Group } from '../../../src/blocks/groups/group.ts'
-import { type Evidence, NO_EVIDENCE } from '../../../src/lines/evidence.ts'
+import { type Evidence, NO_EVIDENCE } from '../../../src/lines/row-evidence.ts'
 import { declared, groupsIn, printed } from '../read-text.ts'
 
 /** A group as its role, its marker or number, and its rows. */

@@ -1,8 +1,8 @@
 import type { Group } from '../../../src/blocks/groups/group.ts'
 import { type Passage, passageOf } from '../../../src/blocks/passages/passage.ts'
 import type { Kind, PassageText } from '../../../src/blocks/passages/passage-facts.ts'
-import { type Evidence, NO_EVIDENCE } from '../../../src/lines/evidence.ts'
 import { readLines } from '../../../src/lines/lines.ts'
+import { type Evidence, NO_EVIDENCE } from '../../../src/lines/row-evidence.ts'
 import { printed, rowFacts } from '../read-text.ts'
 
 /** A passage of one row, with its bullet or number set apart; `row`: several rows. */

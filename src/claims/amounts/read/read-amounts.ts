@@ -1,7 +1,7 @@
 import type { RawAmount } from '../amount.ts'
 import { aboutOf } from './about.ts'
 import { type Around, aroundEach } from './around.ts'
-import { findAmountsIn } from './find.ts'
+import { findAmountsIn } from './find-raw-amounts.ts'
 import type { Found } from './found.ts'
 import { hedgeOf } from './hedge.ts'
 import { periodOf } from './period.ts'

@@ -1,4 +1,4 @@
-import { sameWords, wholeParallel } from './compare.ts'
+import { sameWords, wholeParallel } from './compare-passages.ts'
 import type { Parallel } from './parallel.ts'
 import type { Passage } from './passages.ts'
 
