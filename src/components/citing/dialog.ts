@@ -93,7 +93,8 @@ export class CitingDialog {
     if (!loaded || !cited) return
     this.part('[data-place]').textContent = placeName(cited, loaded)
     this.part('[data-preview]').replaceChildren(...toNodes(this.runs(loaded), valuesOf(cited, loaded)))
-    showSheet(this.part('[data-sheet]'), cited, loaded)
+    const sheet = this.element.querySelector<HTMLElement>('[data-sheet]')
+    if (sheet) showSheet(sheet, cited, loaded)
     this.part('[data-status]').textContent = ''
   }
 
