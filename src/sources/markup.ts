@@ -81,10 +81,7 @@ const UNCLOSED: ReadonlySet<string> = new Set([
   'title',
 ])
 
-/**
- * Whether a file is a web page, or a part of one.
- * @public
- */
+/** Whether a file is a web page, or a part of one. */
 export function looksLikeHtml(file: SourceFile): boolean {
   if (isWebPage(file)) return true
   const name = rootName(file)

@@ -74,10 +74,7 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-/**
- * Takes away what was not used for a month, and what a program that was killed left half written.
- * @public
- */
+/** Takes away what was not used for a month, and what a program that was killed left half written. */
 export function sweep({ folder }: Store): void {
   for (const file of filesIn(folder)) {
     try {

@@ -1,6 +1,6 @@
 import { excerpt } from '../../search/ask/hit-excerpt.ts'
 import type { NotePart } from '../../search/ask/summary.ts'
-import { el } from './dom.ts'
+import { el } from '../element.ts'
 import list from './hit-list.css?inline'
 import type { PlacedHit } from './in-document/page-marks.ts'
 import { announcer, FAILED, noteList, onAsk } from './note-list.ts'

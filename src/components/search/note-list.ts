@@ -1,6 +1,6 @@
 import { toAddress } from '../../search/ask/asking.ts'
 import type { NotePart } from '../../search/ask/summary.ts'
-import { el } from './dom.ts'
+import { el } from '../element.ts'
 
 /**
  * A link in a note asks another question; the address says which. `page` is that of the page for searching.

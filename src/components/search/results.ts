@@ -3,7 +3,7 @@ import { type DocumentGroup, groupPassages } from '../../search/ask/group.ts'
 import { excerpt, type Room } from '../../search/ask/hit-excerpt.ts'
 import { withMarks } from '../../search/ask/mark-address.ts'
 import type { Span } from '../../search/ask/mark-text.ts'
-import { el } from './dom.ts'
+import { el } from '../element.ts'
 import { runNodes } from './runs.ts'
 
 /** Passages come in steps of this many; within a step they stand under their document and section. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { together } from '../../render/text/keep-together.ts'
-import { el } from './dom.ts'
+import { el } from '../element.ts'
 
 /** Words that were found, marked; a number stays on one line with what it counts or names. */
 export const runNodes = (runs: readonly { text: string; marked: boolean }[]): Node[] =>

@@ -51,7 +51,7 @@ function headOf(
   return unit === null && corner !== '' ? { unit, corner } : { unit }
 }
 
-function toTable(document: Document, block: Block): Table {
+function toTable(document: Document, block: Block, isDoubtful: boolean): Table {
   const { title, columns, rows: flat } = splitText(block.text)
   const places = budgetTree(flat.map((row) => row.label))
   const numbers = flat.map((row) => columns.map((_, column) => parseDutchNumber(row.cells[column] ?? '')))
@@ -73,7 +73,7 @@ function toTable(document: Document, block: Block): Table {
     columns,
     rows,
   }
-  if (doubtfulBlocks(document).has(block.id)) return { ...table, checks: [] }
+  if (isDoubtful) return { ...table, checks: [] }
   return {
     ...table,
     checks: [
@@ -101,11 +101,10 @@ function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
  * kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
  */
 export function extractTables(document: Document): Table[] {
+  const doubtful = doubtfulBlocks(document)
   const tables = document.blocks
     .filter((block) => block.type === 'table')
-    .map((block) => toTable(document, block))
-  if (tables.length === 0) return []
-  const doubtful = doubtfulBlocks(document)
+    .map((block) => toTable(document, block, doubtful.has(block.id)))
   const sure = tables.filter(({ block }) => !doubtful.has(block))
   return tables.map((table) => {
     const across = sure.includes(table) ? checkAcross(table, sure) : []

@@ -1,4 +1,5 @@
 import { type ActSort, celexOf, sortOf } from '../identifiers/celex.ts'
+import { execAt } from '../matching/exec-at.ts'
 import { ACT, ACT_HERE, NEXT_ACT } from './act-pattern.ts'
 
 /**
@@ -47,8 +48,7 @@ function readList(match: RegExpExecArray): Act[] {
   const acts: Act[] = []
   while (act !== null) {
     acts.push(act)
-    NEXT_ACT.lastIndex = act.end
-    const next = NEXT_ACT.exec(match.input)
+    const next = execAt(NEXT_ACT, match.input, act.end)
     if (next === null) break
     const read = readNumber('next', next, known)
     // The link is of the number, not of the "en" before it.
@@ -71,7 +71,6 @@ export const actsIn = (text: string): Act[] => Array.from(text.matchAll(ACT), re
 
 /** The act that is named at an offset; null when there is none. */
 export function actAt(text: string, at: number): Act | null {
-  ACT_HERE.lastIndex = at
-  const match = ACT_HERE.exec(text)
+  const match = execAt(ACT_HERE, text, at)
   return match === null ? null : (readList(match)[0] ?? null)
 }

@@ -7,8 +7,10 @@ import {
   type Journal,
   parseBekendmakingId,
 } from '../identifiers/bekendmaking-id.ts'
+import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { ENDS_LIST, LITERAL_ID, NEXT_NUMBER, REFERENCE } from './bekendmaking-pattern.ts'
+import { literalIds, paperTarget } from './cited-paper.ts'
 
 /**
  * Papers of the official journals: `Stb. 2014, 280 en 442` → stb-2014-280 and stb-2014-442; `Stcrt. 2015,
@@ -19,7 +21,7 @@ export const bekendmaking: KindFinder = {
   blocks: EVERY_BLOCK,
   find: ({ block }: BlockContext) => [
     ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
-    ...findIds(block.text),
+    ...literalIds(block.text, 'bekendmaking', LITERAL_ID, (id) => parseBekendmakingId(id) !== null),
   ],
 }
 
@@ -51,7 +53,8 @@ const isNumber = (number: string, journal: Journal): boolean =>
 /** The first paper and those that follow: ` en 442`, ` en 2015, 21`. */
 function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
   const all = [first]
-  for (let next = nextNumber(text, first.end); next !== null; next = nextNumber(text, all.at(-1)!.end)) {
+  const nextAt = (end: number) => execAt(NEXT_NUMBER, text, end)
+  for (let next = nextAt(first.end); next !== null; next = nextAt(all.at(-1)!.end)) {
     const end = next.index + next[0].length
     const paper = nextPaper(next, all.at(-1)!.papers[0]!)
     const isCertain = plural || isMarked(next) || ENDS_LIST.test(text.slice(end, end + 12))
@@ -59,11 +62,6 @@ function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
     add(all, next, paper)
   }
   return all
-}
-
-function nextNumber(text: string, at: number): RegExpExecArray | null {
-  NEXT_NUMBER.lastIndex = at
-  return NEXT_NUMBER.exec(text)
 }
 
 const isMarked = ({ groups }: RegExpExecArray): boolean =>
@@ -91,17 +89,5 @@ function toCandidate({ start, end, papers }: Cited): Candidate {
   const { name, since } = JOURNALS[papers[0]!.journal]
   const reason = `Van stukken in het blad ${name} van vóór ${since} geven jaar en nummer geen adres.`
   if (!papers.every(hasAddress)) return { ...range, targets: [], reason }
-  return { ...range, targets: papers.map((paper) => targetOf(bekendmakingId(paper))) }
-}
-
-const targetOf = (id: string): Candidate['targets'][number] => ({ id, url: `/verwijzingen/${id}/` })
-
-function findIds(text: string): Candidate[] {
-  const matches = Array.from(text.matchAll(LITERAL_ID)).filter(([id]) => parseBekendmakingId(id) !== null)
-  return matches.map(({ index, 0: id }) => ({
-    start: index,
-    end: index + id.length,
-    kind: 'bekendmaking',
-    targets: [targetOf(id)],
-  }))
+  return { ...range, targets: papers.map((paper) => paperTarget(bekendmakingId(paper))) }
 }

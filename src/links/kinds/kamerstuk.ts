@@ -1,7 +1,8 @@
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../identifiers/kamerstuk-id.ts'
-import type { LinkTarget } from '../link.ts'
+import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
+import { literalIds, paperTarget } from './cited-paper.ts'
 import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 
 /**
@@ -13,7 +14,7 @@ export const kamerstuk: KindFinder = {
   blocks: EVERY_BLOCK,
   find: ({ block }: BlockContext) => [
     ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
-    ...findIds(block.text),
+    ...literalIds(block.text, 'kamerstuk', LITERAL_ID, (id) => parseKamerstukId(id) !== null),
   ],
 }
 
@@ -52,7 +53,8 @@ function dossierOf({ groups }: RegExpExecArray): Dossier {
  */
 function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
   const all = [first]
-  for (let next = nextNumber(text, first.end); next !== null; next = nextNumber(text, all.at(-1)!.end)) {
+  const nextAt = (end: number) => execAt(NEXT_NUMBER, text, end)
+  for (let next = nextAt(first.end); next !== null; next = nextAt(all.at(-1)!.end)) {
     const { range, mark, number } = next.groups!
     if (!plural && mark === undefined) break
     const end = next.index + next[0].length
@@ -61,11 +63,6 @@ function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
     else all.splice(-1, 1, { ...last, end, numbers: numbersBetween(last.numbers[0]!, number!) })
   }
   return all
-}
-
-function nextNumber(text: string, at: number): RegExpExecArray | null {
-  NEXT_NUMBER.lastIndex = at
-  return NEXT_NUMBER.exec(text)
 }
 
 function isPlural(mark: string | undefined): boolean {
@@ -90,18 +87,4 @@ function dossierLink({ index, 0: whole, groups }: RegExpExecArray, { dossier }: 
   const addition = groups!.addition ?? null
   const target = paperTarget(dossierId({ dossier, addition }))
   return { start: index, end: index + whole.trimEnd().length, kind: 'dossier', targets: [target] }
-}
-
-function findIds(text: string): Candidate[] {
-  const matches = Array.from(text.matchAll(LITERAL_ID)).filter(([id]) => parseKamerstukId(id) !== null)
-  return matches.map(({ index, 0: id }) => ({
-    start: index,
-    end: index + id.length,
-    kind: 'kamerstuk',
-    targets: [paperTarget(id)],
-  }))
-}
-
-function paperTarget(id: string): LinkTarget {
-  return { id, url: `/verwijzingen/${id}/` }
 }

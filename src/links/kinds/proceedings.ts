@@ -6,6 +6,7 @@ import {
   parseProceedingsId,
   proceedingsId,
 } from '../identifiers/proceedings-id.ts'
+import { literalIds, paperTarget } from './cited-paper.ts'
 
 /**
  * Proceedings of Parliament: `Handelingen II 2010/11, nr. 108, item 5` → h-tk-20102011-108-5, and answers to
@@ -17,7 +18,7 @@ export const proceedings: KindFinder = {
   blocks: EVERY_BLOCK,
   find: ({ block }: BlockContext) => [
     ...Array.from(block.text.matchAll(REFERENCE), toCandidate).flat(),
-    ...findIds(block.text),
+    ...literalIds(block.text, 'bekendmaking', LITERAL_ID, (id) => parseProceedingsId(id) !== null),
   ],
 }
 
@@ -56,7 +57,11 @@ function toCandidate(match: RegExpExecArray): Candidate[] {
     item: annex === undefined && item !== undefined ? Number(item) : null,
   }
   const reason = whyNot(found, to!)
-  return [reason === null ? { ...range, targets: [targetOf(found)] } : { ...range, targets: [], reason }]
+  return [
+    reason === null
+      ? { ...range, targets: [paperTarget(proceedingsId(found))] }
+      : { ...range, targets: [], reason },
+  ]
 }
 
 function whyNot({ series, session, item }: Proceedings, to: string): string | null {
@@ -64,19 +69,4 @@ function whyNot({ series, session, item }: Proceedings, to: string): string | nu
   if (series === 'ah') return session < ANNEX_SINCE ? REASONS.oldAnnex : null
   if (session < ITEMS_SINCE) return REASONS.old
   return item === null ? REASONS.item : null
-}
-
-function targetOf(found: Proceedings): Candidate['targets'][number] {
-  const id = proceedingsId(found)
-  return { id, url: `/verwijzingen/${id}/` }
-}
-
-function findIds(text: string): Candidate[] {
-  return Array.from(text.matchAll(LITERAL_ID)).flatMap(({ index, 0: id }) => {
-    const found = parseProceedingsId(id)
-    if (found === null) return []
-    return [
-      { start: index, end: index + id.length, kind: 'bekendmaking' as const, targets: [targetOf(found)] },
-    ]
-  })
 }

@@ -1,4 +1,5 @@
 import type { BlockContext } from '../context.ts'
+import { execAt } from '../matching/exec-at.ts'
 import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../matching/phrases.ts'
 import { lastAtOrBefore } from '../matching/tokens.ts'
 import { FORMER_NAMES } from './known-laws.ts'
@@ -52,10 +53,7 @@ function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {
   return !DECREE.test(name) || !follows(OTHER_MAKER, text, match.end)
 }
 
-function follows(words: RegExp, text: string, at: number): boolean {
-  words.lastIndex = at
-  return words.test(text)
-}
+const follows = (words: RegExp, text: string, at: number): boolean => execAt(words, text, at) !== null
 
 const OLD_BEFORE = /(?<!\p{L})(?:oude|vroegere|voormalige)[ \u00a0]$/u
 const OLD_BEHIND = /[ \u00a0]\(oud\)/uy

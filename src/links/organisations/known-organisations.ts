@@ -41,7 +41,10 @@ const FACTS: readonly Organisation[] = facts.organisations
 /** Public bodies that any text may name: a site knows them without a register of its own. */
 export const KNOWN_ORGANISATIONS: readonly Actor[] = FACTS.map(toActor)
 
-/** By id: how texts write a name that is in the table. */
-export const KNOWN_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  FACTS.map((fact) => [slug(fact.name), spellingsOf(fact)]),
-)
+const BY_ID: ReadonlyMap<string, Organisation> = new Map(FACTS.map((fact) => [slug(fact.name), fact]))
+
+/** How texts write the name of a body that is in the table, by its id. */
+export function knownSpellings(id: string): string[] {
+  const fact = BY_ID.get(id)
+  return fact === undefined ? [] : spellingsOf(fact)
+}

@@ -3,7 +3,7 @@ import type { Actor, Law, Term } from '../../collections/schema/entities.ts'
 import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
-import { KNOWN_ORGANISATIONS, KNOWN_SPELLINGS } from '../organisations/known-organisations.ts'
+import { KNOWN_ORGANISATIONS, knownSpellings } from '../organisations/known-organisations.ts'
 import { withOtherNumber } from './inflect.ts'
 import {
   abbreviationSpellings,
@@ -54,8 +54,7 @@ function citedNames({ id, bwb, celex }: Law): Phrase[] {
  */
 function spellActor(actor: Actor, own: ReadonlySet<string>): Phrase[] {
   if (!KNOWN.has(actor)) return spellEntry(actor, actorSpellings)
-  const spellings = KNOWN_SPELLINGS.get(actor.id) ?? []
-  return spellings
+  return knownSpellings(actor.id)
     .filter((text) => !own.has(text))
     .map((text) => ({ id: actor.id, text, condition: 'anywhere' }))
 }

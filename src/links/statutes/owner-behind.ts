@@ -2,6 +2,7 @@ import { actAt } from '../eu/read-act.ts'
 import { BRIDGE } from '../kinds/statute-pattern.ts'
 import { AMBIGUOUS_NAMES } from '../laws/known-laws.ts'
 import { lawAt } from '../laws/law-mentions.ts'
+import { execAt } from '../matching/exec-at.ts'
 import { BUDGET } from './budget.ts'
 import {
   AMBIGUOUS,
@@ -61,8 +62,7 @@ function endOf(place: RegExpExecArray): number {
 export function ownerBehind(place: RegExpExecArray, scene: Scene): Owner | null {
   const { text, context } = scene
   const end = endOf(place)
-  BRIDGE.lastIndex = end
-  const bridge = BRIDGE.exec(text)
+  const bridge = execAt(BRIDGE, text, end)
   const at = end + (bridge?.[0].length ?? 0)
   const law =
     bridge === null
@@ -79,21 +79,21 @@ const isClosed = (bridge: RegExpExecArray | null, text: string, at: number): boo
 /** `van deze wet`, `van die wet`, `van de wet`. */
 function pointing(end: number, scene: Scene): Owner | null {
   const { text } = scene
-  if (exec(THIS, text, end) !== null) return THIS_RULE
-  const that = exec(THAT, text, end)
+  if (execAt(THIS, text, end) !== null) return THIS_RULE
+  const that = execAt(THAT, text, end)
   if (that !== null) {
     const named = earlierNamed(end, that.groups?.noun ?? null, scene)
     return named === null ? THAT_RULE : { law: named, end: end + that[0].length }
   }
-  return exec(THE, text, end) === null ? null : THE_LAW
+  return execAt(THE, text, end) === null ? null : THE_LAW
 }
 
 function namedHere(at: number, bridge: RegExpExecArray, { text }: Scene): Owner | null {
-  const civil = exec(CIVIL_CODE, text, at)
+  const civil = execAt(CIVIL_CODE, text, at)
   if (civil !== null) return { civilCode: true, end: at + civil[0].length }
   const act = actAt(text, at)
   if (act?.celex) return { celex: act.celex, end: act.end }
-  if (exec(AMBIGUOUS_NAME, text, at) !== null) return AMBIGUOUS
+  if (execAt(AMBIGUOUS_NAME, text, at) !== null) return AMBIGUOUS
   if (isEuropean(text, at)) return UNKNOWN_LAW
   if (isOtherRule(text, at)) return OTHER_RULE
   if (isUnknownLaw(text, at)) return UNKNOWN_LAW
@@ -105,9 +105,4 @@ function ownsSomethingElse(at: number, { groups }: RegExpExecArray, text: string
   if (groups!.of === undefined) return null
   if (groups!.the === undefined && !/^\p{Lu}/u.test(text.slice(at, at + 1))) return null
   return BUDGET.test(text.slice(at, at + 40).split(/[ \u00a0]/u)[0]!) ? BUDGETS : OTHER
-}
-
-function exec(words: RegExp, text: string, at: number): RegExpExecArray | null {
-  words.lastIndex = at
-  return words.exec(text)
 }

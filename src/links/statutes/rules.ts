@@ -1,3 +1,4 @@
+import { execAt } from '../matching/exec-at.ts'
 import { BUDGET } from './budget.ts'
 
 /** Nouns of rules that are no law of the wettenbank, or not certainly one. */
@@ -63,10 +64,8 @@ const UNKNOWN_LAWS = new RegExp(
   'gu',
 )
 
-function begins(words: RegExp, text: string, at: number): string | null {
-  words.lastIndex = at
-  return words.exec(text)?.[0] ?? null
-}
+const begins = (words: RegExp, text: string, at: number): string | null =>
+  execAt(words, text, at)?.[0] ?? null
 
 export const isEuropean = (text: string, at: number): boolean => begins(EUROPEAN, text, at) !== null
 

@@ -1,4 +1,6 @@
-import type { EvidenceLine, Role, Run } from '../evidence.ts'
+import type { SourceFile } from '../adapter.ts'
+import type { Evidence, EvidenceLine, Role, Run } from '../evidence.ts'
+import { sourceOf } from '../source-of.ts'
 import type { Folded } from './spans.ts'
 
 /** A row of text.txt that its file declares to be something. */
@@ -7,7 +9,15 @@ export interface DeclaredRow extends Folded {
 }
 
 /** A format without pages has one page of no size, and its rows boxes of none. */
-export const NO_PAGES = [{ number: 1, label: '', width: 0, height: 0 }]
+const NO_PAGES = [{ number: 1, label: '', width: 0, height: 0 }]
+
+/** The evidence of a file without pages. */
+export const evidenceOf = (file: SourceFile, adapter: string, lines: EvidenceLine[]): Evidence => ({
+  version: 1,
+  source: sourceOf(file, adapter),
+  pages: NO_PAGES,
+  lines,
+})
 
 /**
  * Rows as text.txt and the lines of its evidence. One row a row; an empty row between blocks, none between

@@ -10,12 +10,11 @@
  * 4. `vocabulary.ts`, `lists.ts`, `tables.ts`, `words.ts`: what each element is.
  * 5. `refuse.ts`: a page that is no document, such as a login, is said to be that.
  */
-import { createHash } from 'node:crypto'
 import { type Adapter, type Reading, SourceError, type SourceFile } from '../adapter.ts'
 import { fieldsFrom } from '../declared/fields.ts'
 import { proposeDeclared } from '../declared/proposal.ts'
 import { flow, newWalk, within } from '../declared/walk.ts'
-import { type DeclaredRow, NO_PAGES, writeRows } from '../declared/write.ts'
+import { type DeclaredRow, evidenceOf, writeRows } from '../declared/write.ts'
 import { looksLikeHtml } from '../markup.ts'
 import { contentOf } from './content.ts'
 import { fieldsOf } from './fields.ts'
@@ -59,13 +58,7 @@ function readHtml(file: SourceFile): Reading {
       .join('\n'),
   )
   const { text, lines } = writeRows(rows)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const evidence = {
-    version: 1 as const,
-    source: { file: file.name, sha256, adapter: 'html' },
-    pages: NO_PAGES,
-    lines,
-  }
+  const evidence = evidenceOf(file, 'html', lines)
   const meta = proposeDeclared({ text, evidence, fields: fieldsFrom(fieldsOf(page)), kind: null })
   return { text, evidence, meta, findings }
 }

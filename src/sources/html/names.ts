@@ -1,5 +1,7 @@
 /** What elements of web pages are, by their names, roles and classes. */
+
 import { type Element, elementsIn } from '../declared/element.ts'
+import { PART_NAMES } from '../declared/part-names.ts'
 import type { StructureKind } from '../evidence.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -67,19 +69,7 @@ export const BOLD = set('b strong')
 export const ITALIC = set('i em cite var dfn')
 
 /** Parts of a regulation, by the class that the publisher gives their elements. */
-const PARTS: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
-  ['boek', 'boek'],
-  ['deel', 'deel'],
-  ['hoofdstuk', 'hoofdstuk'],
-  ['titeldeel', 'titel'],
-  ['afdeling', 'afdeling'],
-  ['paragraaf', 'paragraaf'],
-  ['sub-paragraaf', 'subparagraaf'],
-  ['artikel', 'artikel'],
-  ['wijzig-artikel', 'artikel'],
-  ['bijlage', 'bijlage'],
-  ['nota-toelichting', 'toelichting'],
-])
+const PARTS: ReadonlyMap<string, StructureKind> = new Map(PART_NAMES)
 
 /** The part of a regulation that an element is. */
 export const partOf = (element: Element): StructureKind | undefined =>

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../cell-place.ts'
 import type { RoleKind } from '../evidence.ts'
 
 /** How letters look. */
@@ -35,20 +36,11 @@ export interface Words {
  */
 export type Piece = Words | 'break' | 'page' | 'seen-page'
 
-interface Cell {
-  table: number
-  row: number
-  column: number
-  rowSpan: number
-  columnSpan: number
-  header: boolean
-}
-
 /** A paragraph, heading, item, note, caption or piece of a cell, as the file declares it. */
 export interface Block {
   kind: RoleKind
   level?: number
-  cell?: Cell
+  cell?: CellPlace
   /** Blocks of one group are one thing, such as the paragraphs of a note. */
   group?: string
   /** Blocks in one text box, frame or floating table. */

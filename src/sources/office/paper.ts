@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Finding } from '../../diagnostics.ts'
 import { type Reading, SourceError, type SourceFile } from '../adapter.ts'
 import type { Evidence } from '../evidence.ts'
 import { propose } from '../meta/propose.ts'
 import type { Found, Proposal } from '../proposal.ts'
+import { sourceOf } from '../source-of.ts'
 import { type Block, hasWords } from './block.ts'
 import { withWholeSentences } from './joined.ts'
 import { asMargins, withHead } from './letter.ts'
@@ -30,10 +30,9 @@ export function readingOf(file: SourceFile, adapter: string, paper: Paper): Read
   const written = write(blocks)
   if (!/[\p{L}\p{N}]/u.test(written.text))
     throw new SourceError(`${file.name}: There is no text in this file.`)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const evidence: Evidence = {
     version: 1,
-    source: { file: file.name, sha256, adapter },
+    source: sourceOf(file, adapter),
     pages: [],
     lines: written.lines,
   }

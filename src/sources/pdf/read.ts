@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Finding } from '../../diagnostics.ts'
 import { type Reading, SourceError, type SourceFile } from '../adapter.ts'
 import { propose } from '../meta/propose.ts'
 import { withPrintedLabels } from '../printed-labels.ts'
+import { sourceOf } from '../source-of.ts'
 import type { Limits } from './limits.ts'
 import { open } from './open.ts'
 import type { Page } from './page/page.ts'
@@ -25,7 +25,6 @@ const NO_TEXT =
 
 /** The whole flow, inside the thread. */
 export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const document = await open(file.bytes, limits)
   const pages = await readPages(document, limits)
   const paper = rowsAndRoles(pages)
@@ -33,7 +32,7 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   const { text, lines } = write(paper)
   const evidence: Reading['evidence'] = {
     version: 1,
-    source: { file: file.name, sha256, adapter: 'pdf' },
+    source: sourceOf(file, 'pdf'),
     pages: withPrintedLabels(pages.map(sheet), lines, text),
     lines,
   }

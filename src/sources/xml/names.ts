@@ -3,6 +3,7 @@
  * share most of
  * them. What stands in no list is words within words, and else a block of its own.
  */
+import { PART_NAMES } from '../declared/part-names.ts'
 import type { Marks } from '../declared/spans.ts'
 import type { StructureKind } from '../evidence.ts'
 
@@ -19,19 +20,9 @@ export const COLOPHON = set('kamerstukkop kamervraagkop kamervraagnummer')
 
 /** Parts with a head of their own, and what they are in a regulation. */
 export const SECTIONS: ReadonlyMap<string, StructureKind | null> = new Map<string, StructureKind | null>([
-  ['boek', 'boek'],
-  ['deel', 'deel'],
-  ['hoofdstuk', 'hoofdstuk'],
-  ['titeldeel', 'titel'],
-  ['afdeling', 'afdeling'],
-  ['paragraaf', 'paragraaf'],
-  ['sub-paragraaf', 'subparagraaf'],
+  ...PART_NAMES,
   ['subparagraaf', 'subparagraaf'],
-  ['artikel', 'artikel'],
   ['enig-artikel', 'artikel'],
-  ['wijzig-artikel', 'artikel'],
-  ['bijlage', 'bijlage'],
-  ['nota-toelichting', 'toelichting'],
   ['toelichting', 'toelichting'],
   ['algemene-toelichting', null],
   ['artikelsgewijze-toelichting', null],

@@ -12,7 +12,6 @@
  * stand
  * after the block that marks it.
  */
-import { createHash } from 'node:crypto'
 import type { Adapter, Reading, SourceFile } from '../adapter.ts'
 import { SourceError } from '../adapter.ts'
 import { asLatin, decode } from '../declared/decode.ts'
@@ -22,7 +21,7 @@ import { identityOf } from '../declared/identity.ts'
 import { withoutEmptyHeads } from '../declared/loose-headings.ts'
 import { proposeDeclared } from '../declared/proposal.ts'
 import { flow, newWalk } from '../declared/walk.ts'
-import { NO_PAGES, writeRows } from '../declared/write.ts'
+import { evidenceOf, writeRows } from '../declared/write.ts'
 import { looksLikeXml } from '../markup.ts'
 import { setAside, without } from './blocks.ts'
 import { fieldsBeside, fieldsIn } from './fields.ts'
@@ -63,13 +62,7 @@ function readXml(file: SourceFile, beside: SourceFile | undefined): Reading {
   flow(walk, without(root, head))
   const { text, lines } = writeRows(withoutEmptyHeads(walk.state.rows, walk.state.loose))
   if (!lines.some(({ role }) => role?.kind !== 'artifact')) throw new SourceError(NO_TEXT)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const evidence = {
-    version: 1 as const,
-    source: { file: file.name, sha256, adapter: 'xml' },
-    pages: NO_PAGES,
-    lines,
-  }
+  const evidence = evidenceOf(file, 'xml', lines)
   const own = fieldsIn(whole, withoutNotes(root))
   const fields = withBeside(own, beside ? fieldsOf(beside) : [])
   const meta = proposeDeclared({ text, evidence, fields, kind: paperKind(root) })

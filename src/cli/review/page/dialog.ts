@@ -1,5 +1,6 @@
+import { el } from '../../../components/element.ts'
 import type { Act, Answer, ChangedBlock, Changes } from '../protocol.ts'
-import { button, el } from './dom.ts'
+import { button } from './dom.ts'
 import { sumUp } from './screen.ts'
 
 export type Send = (act: Act, preview: boolean) => Promise<Answer>

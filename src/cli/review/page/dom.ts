@@ -1,16 +1,4 @@
-export type Child = Node | string
-
-/** An element with its attributes and children; text is only ever text. */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
-  return element
-}
+import { type Child, el } from '../../../components/element.ts'
 
 export function button(words: string, act: () => void, ...children: Child[]): HTMLButtonElement {
   const made = el('button', { type: 'button' }, words, ...children)

@@ -1,4 +1,4 @@
-import { el } from './dom.ts'
+import { el } from '../../../components/element.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 

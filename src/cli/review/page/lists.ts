@@ -1,5 +1,6 @@
+import { el } from '../../../components/element.ts'
 import type { EntryView, NameView } from '../protocol.ts'
-import { button, el } from './dom.ts'
+import { button } from './dom.ts'
 import type { Parts, Screen } from './screen.ts'
 
 export interface ListActs {

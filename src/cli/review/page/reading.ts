@@ -1,5 +1,5 @@
+import { el } from '../../../components/element.ts'
 import type { BlockView } from '../protocol.ts'
-import { el } from './dom.ts'
 import type { Screen } from './screen.ts'
 
 /** A caption, and below it rows of cells, as the text of a table has them. */

@@ -1,5 +1,5 @@
+import { el } from '../../../components/element.ts'
 import type { Changes, NameView, View } from '../protocol.ts'
-import { el } from './dom.ts'
 
 /** What the page shows: the paper, the rows that are chosen, and its parts. */
 export interface Screen {

@@ -1,5 +1,6 @@
+import { el } from '../../../components/element.ts'
 import type { PageView, PrintedRow, RowView } from '../protocol.ts'
-import { el, svg } from './dom.ts'
+import { svg } from './dom.ts'
 import type { Screen } from './screen.ts'
 
 const tags = ({ opens, aside, ruled, doubtful }: RowView): HTMLElement[] => [

@@ -1,4 +1,4 @@
-import { el } from '../dom.ts'
+import { el } from '../../element.ts'
 
 /** Gives the reader a text as a file. */
 export function download(name: string, text: string): void {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../search/ask/answer.ts'
 import { type Asking, FILTERS, type FilterName } from '../../../search/ask/asking.ts'
-import { el } from '../dom.ts'
+import { el } from '../../element.ts'
 
 /**
  * The form as the page provides it: the field `q` and one select a filter, its first option being no filter.

@@ -1,6 +1,6 @@
 import type { RelatedFile, ShownRelated } from '../../../search/related/shown.ts'
 import hits from '../../../styles/hits.css?inline'
-import { el } from '../dom.ts'
+import { el } from '../../element.ts'
 import { runNodes } from '../runs.ts'
 import { adopt } from '../sheets.ts'
 import styles from './related-dialog.css?inline'

@@ -1,7 +1,8 @@
+import type { CellPlace } from '../../cell-place.ts'
 import type { Box, Role, Run } from '../../evidence.ts'
 import type { Glyph, Link, Tag } from '../page/page.ts'
 import { type Letter, lettersOf } from './letters.ts'
-import type { Cell, Leaf, Piece } from './shapes.ts'
+import type { Leaf, Piece } from './shapes.ts'
 import { boxOf, textOf } from './shapes.ts'
 
 /** One printed row, with what the annotators found out about it. */
@@ -19,7 +20,7 @@ export interface Row {
   italic: boolean
   tag: Tag | null
   turned: boolean
-  cell: Cell | null
+  cell: CellPlace | null
   side: boolean
   frame: Leaf['frame']
   /** Left and right end of the region. */

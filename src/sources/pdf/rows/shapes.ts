@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../cell-place.ts'
 import type { Box } from '../../evidence.ts'
 import type { Glyph } from '../page/page.ts'
 
@@ -8,16 +9,6 @@ export interface Piece {
   y: number
   size: number
   turned: boolean
-}
-
-/** Where a piece stands in a table. */
-export interface Cell {
-  table: number
-  row: number
-  column: number
-  rowSpan: number
-  columnSpan: number
-  header: boolean
 }
 
 /** A part of the page that is read as a whole: a table, or a box. */
@@ -32,7 +23,7 @@ export interface Block {
  */
 export interface Leaf {
   pieces: Piece[]
-  cell?: Cell
+  cell?: CellPlace
   side?: boolean
   frame?: 'label' | 'title' | 'body'
 }

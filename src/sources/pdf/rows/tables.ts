@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../cell-place.ts'
 import type { Page } from '../page/page.ts'
 import { alignedTables, isAligned } from './aligned-tables.ts'
 import { bandsOf } from './bands.ts'
@@ -7,7 +8,6 @@ import { readingOrder } from './regions.ts'
 import {
   type Block,
   boxOf,
-  type Cell,
   type Counter,
   holds,
   isPiece,
@@ -132,7 +132,7 @@ function tableLeaves(all: readonly Filled[], table: number): Leaf[] {
     .filter(({ parts }) => parts.length > 0)
     .map(({ cell, parts }) => {
       const { row, column, rowSpan, columnSpan } = cell
-      const place: Cell = { table, row, column, rowSpan, columnSpan, header: head && row === 1 }
+      const place: CellPlace = { table, row, column, rowSpan, columnSpan, header: head && row === 1 }
       return { pieces: parts.filter(isPiece), cell: place }
     })
 }
