@@ -104,8 +104,7 @@ const keepsPlaces = (lines: readonly Line[]): boolean => {
 
 /**
  * A page start shows as a form feed or, in a text without other indents, as one blank before the first row;
- * rows with bullets, section numbers
- * and opening quotes are judged against their own usual indent.
+ * rows with bullets, section numbers and opening quotes are judged against their own usual indent.
  */
 function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
   if (keepsPlaces(lines)) return (line) => line.text !== '' && line.formFeed

@@ -63,10 +63,9 @@ function labelAt(
 }
 
 /**
- * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of
- * their own as a paragraph of what
- * holds them, "artikel 3, al. 14", but the first of an article as the article. Only blocks that stand in a
- * part are there.
+ * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of their
+ * own as a paragraph of what holds them, "artikel 3, al. 14", but the first of an article as the article.
+ * Only blocks that stand in a part are there.
  */
 export function partLabels({ blocks }: Pick<Document, 'blocks'>): Map<BlockId, string> {
   if (!blocks.some(({ part }) => part)) return new Map()

@@ -4,8 +4,7 @@ import type { DocumentId } from './seed-schema.ts'
 
 /**
  * What no two documents may share: an official id (or another document's id), and the short addresses of
- * actions; and what one says
- * of another: that it comes after it.
+ * actions; and what one says of another: that it comes after it.
  */
 export function compareSeeds(read: readonly ReadSeed[]): SeedProblem[] {
   return [...sameOfficial(read), ...sameShortActions(read), ...wrongFollows(read)]

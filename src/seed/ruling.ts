@@ -40,8 +40,7 @@ const MAY_HAVE: Readonly<Record<'level' | 'number' | 'columns' | 'after', readon
 
 /**
  * What an editor found that rows are, where the reader took them for something else. It wins over all rules.
- * Readers see the
- * reason.
+ * Readers see the reason.
  */
 export const Ruling = z
   .strictObject({

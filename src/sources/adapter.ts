@@ -25,8 +25,7 @@ export interface Reading {
 
 /**
  * One format. A format that declares its structure (XML, DOCX, HTML) gives roles without boxes of its own:
- * its lines
- * stand on page 1, in boxes of no size, and that page has no size either.
+ * its lines stand on page 1, in boxes of no size, and that page has no size either.
  */
 export interface Adapter {
   /** Name in `evidence.source.adapter`, such as `pdf`. */
@@ -35,8 +34,7 @@ export interface Adapter {
   accepts: (file: SourceFile) => boolean
   /**
    * Throws a SourceError, with a plain message, for a file that cannot be read. `beside`: a file about this
-   * one, such as
-   * the metadata.xml that goes with a publication.
+   * one, such as the metadata.xml that goes with a publication.
    */
   read: (file: SourceFile, beside?: SourceFile) => Promise<Reading>
 }

@@ -9,8 +9,7 @@ function names(path: string): string[] {
 
 /**
  * The file about a publication, where it stands beside it under one of the names that its publisher gives it;
- * null for
- * none. A publication only uses the file when that is about no other.
+ * null for none. A publication only uses the file when that is about no other.
  */
 export function fileBeside(path: string): string | null {
   const found = names(path).map((name) => join(dirname(path), name))

@@ -29,8 +29,7 @@ export type RoleKind = z.infer<typeof RoleKind>
 
 /**
  * The parts of a regulation, from the highest down; `titel` is the part ("Titel 4.1"), not its name. What
- * stands before and behind
- * its articles is `aanhef` and `sluiting`: an article ends there.
+ * stands before and behind its articles is `aanhef` and `sluiting`: an article ends there.
  */
 const STRUCTURE_KINDS = [
   'boek',
@@ -71,8 +70,7 @@ export const Role = z.strictObject({
   level: z.number().int().min(1).max(9).optional(),
   /**
    * Rows with the same `of` are one paragraph, heading, item, note or cell, over page ends too. Of a cell it
-   * begins with
-   * the name of its table: `t2.3.1` is the cell at row 3, column 1 of the second table.
+   * begins with the name of its table: `t2.3.1` is the cell at row 3, column 1 of the second table.
    */
   of: z.string().min(1).optional(),
   /** Of a cell: the row it begins in, from 1. */

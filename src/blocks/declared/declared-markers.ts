@@ -116,8 +116,7 @@ function linkedMarkers(text: Text): NoteMarker[] {
 
 /**
  * The markers of notes in order: those that the file leads to their note, else those that stand raised in
- * their row and have a
- * note here or further on.
+ * their row and have a note here or further on.
  */
 export function declaredMarkers(text: Text): NoteMarker[] {
   const linked = linkedMarkers(text)

@@ -68,8 +68,7 @@ const isHead = (text: Text, cells: readonly Placed[]): boolean =>
 
 /**
  * "Overtochten" over "2029" and "2030": rows of headers are one, where the words of all columns then still
- * stand in the order of the
- * source.
+ * stand in the order of the source.
  */
 function withOneHead(text: Text, rows: Placed[][]): Placed[][] {
   const first = rows.slice(0, -1).findIndex((cells) => !isHead(text, cells))

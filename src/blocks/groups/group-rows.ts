@@ -29,8 +29,7 @@ const NOTE_ROWS = 10
 
 /**
  * What stands between two notes of a page is a further paragraph, or a list, of the first, when the marker of
- * the second
- * stands above both: the text cannot be the one that calls it.
+ * the second stands above both: the text cannot be the one that calls it.
  */
 function foldIntoNote(next: OpenGroup, { groups, facts, pageNumber }: State): void {
   const at = groups.findLastIndex(({ role }) => role === 'note')

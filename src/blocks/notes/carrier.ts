@@ -40,8 +40,7 @@ function behindLetter(source: string, offset: number): Strength {
 
 /**
  * What the words before the offset say: behind a closing sign nothing but a marker stands, behind a word
- * mostly, behind a
- * year ("20212") seldom.
+ * mostly, behind a year ("20212") seldom.
  */
 export function strengthAt(source: string, offset: number): Strength {
   const before = source[offset - 1] ?? ''

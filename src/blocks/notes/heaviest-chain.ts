@@ -38,8 +38,7 @@ function extended<Item extends Link>(
 
 /**
  * Of all items those whose numbers and places both go up and that together are surest: one that stands wrong
- * does not
- * take the others along.
+ * does not take the others along.
  */
 export function heaviestChain<Item extends Link>(items: readonly Item[], cost: Cost = FREE): Item[] {
   const chains = new Map<number, Chain<Item>[]>()

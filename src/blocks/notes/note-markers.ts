@@ -39,8 +39,7 @@ const numbered = (notes: readonly Passage[]): Note[] =>
 
 /**
  * The markers that the file shows, and those that only the words tell of notes without one, where they stand
- * between the markers
- * of the notes before and after.
+ * between the markers of the notes before and after.
  */
 function withUnmarked(declared: readonly NoteMarker[], byWords: readonly NoteMarker[]): NoteMarker[] {
   const isFree = ({ note, start }: NoteMarker): boolean => {

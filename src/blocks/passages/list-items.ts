@@ -20,8 +20,7 @@ function isAttribution(passages: readonly Passage[], i: number): boolean {
 
 /**
  * The file tells an item, and everything that is none; a paragraph with a number of its own ("2.14 …") is
- * shown as one. Else
- * what a bullet or number opens is one.
+ * shown as one. Else what a bullet or number opens is one.
  */
 function isItem({ passages, text }: Pick<PassageText, 'passages' | 'text'>, i: number): boolean {
   const { group } = passages[i] as Passage

@@ -105,10 +105,9 @@ const perPage = (items: readonly Item[]): Item[] =>
 
 /**
  * The rows that open a note, with the number and where its words begin. A number opens one when words above
- * carry it as
- * a marker, or that of the note before or after it; of all those the rows count whose numbers go up together,
- * over the
- * whole text or on each page. One number that stands wrong does not take the others along.
+ * carry it as a marker, or that of the note before or after it; of all those the rows count whose numbers go
+ * up together, over the whole text or on each page. One number that stands wrong does not take the others
+ * along.
  */
 export function noteRows(text: PrintedText, found: Pick<RowFacts, Needs>): RowFacts['noteRows'] {
   if (!text.layout.wrapped) return new Map()

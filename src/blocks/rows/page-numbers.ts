@@ -133,8 +133,7 @@ function haveOneHeader(run: readonly Loner[]): boolean {
 
 /**
  * Under each number stands the same header, the contents name each, or many count up a page apart: numbers of
- * an agenda do
- * none of that.
+ * an agenda do none of that.
  */
 function isProven(run: readonly Loner[], listed: ReadonlySet<number>): boolean {
   if (run.length < PROVEN) return false

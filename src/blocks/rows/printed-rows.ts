@@ -27,8 +27,7 @@ type Needs = 'tables' | 'contents' | 'furniture'
 
 /**
  * Rows that hold parts of several columns, as an extraction that keeps the layout gives them: a table without
- * a caption,
- * or two columns of text. They stay rows: a sentence made of them would be nobody's.
+ * a caption, or two columns of text. They stay rows: a sentence made of them would be nobody's.
  */
 export function printedRows(
   text: Pick<PrintedText, 'lines' | 'evidence'>,

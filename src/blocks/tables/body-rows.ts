@@ -18,8 +18,7 @@ export interface Heads {
 
 /**
  * What a row of a table is: with a value a column, some of them empty by their place; a group without values;
- * the first
- * part of a label; or a row whose values may belong to any column.
+ * the first part of a label; or a row whose values may belong to any column.
  */
 type Form = 'full' | 'placed' | 'group' | 'joins' | 'doubtful'
 

@@ -51,8 +51,7 @@ function nextSide(
 
 /**
  * Two versions of a regulation side by side, article by article by their numbers. Afterwards every block is
- * in exactly
- * one row. Takes time by the product of the blocks of two articles, not of the two texts.
+ * in exactly one row. Takes time by the product of the blocks of two articles, not of the two texts.
  */
 export function alignByArticle(a: Pick<Document, 'blocks'>, b: Pick<Document, 'blocks'>): AlignedRow[] {
   const [left, right] = [sectionsOf(a), sectionsOf(b)]

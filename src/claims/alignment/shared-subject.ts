@@ -9,8 +9,7 @@ import type { Library } from '../library.ts'
 
 /**
  * Why two documents are about the same: that is stated, their titles differ in year or number only, one cites
- * the other, or they are
- * in one dossier.
+ * the other, or they are in one dossier.
  */
 export type Ground =
   | { kind: 'stated' }

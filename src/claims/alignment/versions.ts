@@ -12,8 +12,7 @@ function workOf({ official, date }: Document): { work: string; order: string } |
 
 /**
  * For each document the version right before it: the one that seed.yaml says it follows, else the one before
- * it
- * of the same regulation, by number or date.
+ * it of the same regulation, by number or date.
  */
 export function olderVersions(documents: readonly Document[]): Map<string, Document> {
   const works = documents.flatMap((document) => {

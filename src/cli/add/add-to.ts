@@ -14,8 +14,7 @@ const COMPARED = ['title', 'date', 'issuer', 'reference', 'official'] as const
 
 /**
  * Another file of a paper that is there: its text and evidence take the place of the old ones, seed.yaml
- * stays. The next ingest
- * finds the paragraphs again by their words.
+ * stays. The next ingest finds the paragraphs again by their words.
  */
 export async function addTo(seeds: string, file: string, id: string): Promise<number> {
   const folder = join(seeds, id)

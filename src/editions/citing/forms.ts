@@ -49,8 +49,7 @@ const leidraad = (document: Citable, via: Via): Run[] => [...identity(document),
 
 /**
  * Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and
- * official journals by their number,
- * a regulation in force by its title alone.
+ * official journals by their number, a regulation in force by its title alone.
  */
 function aanwijzing(document: Citable, via: Via): Run[] | null {
   const name = citedName(document)

@@ -10,10 +10,9 @@ export type Citable = Pick<
 >
 
 /**
- * A document by its own name, as the Leidraad voor juridische auteurs has it: a paper of the States
- * General or of an official journal by its number, with the series in italics; a regulation by its title and
- * number; another text as author, title in italics,
- * date. What is not known is not there.
+ * A document by its own name, as the Leidraad voor juridische auteurs has it: a paper of the States General
+ * or of an official journal by its number, with the series in italics; a regulation by its title and number;
+ * another text as author, title in italics, date. What is not known is not there.
  */
 export function identity(document: Citable): Run[] {
   const official = citedName(document)

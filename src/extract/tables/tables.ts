@@ -95,10 +95,9 @@ function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
 }
 
 /**
- * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a
- * budget table gets its tree back from the names of its rows, and the sums it states are checked. A check
- * that fails is
- * kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
+ * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a budget
+ * table gets its tree back from the names of its rows, and the sums it states are checked. A check that fails
+ * is kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
  */
 export function extractTables(document: Document): Table[] {
   const doubtful = doubtfulBlocks(document)

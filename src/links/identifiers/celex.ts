@@ -1,9 +1,7 @@
 /**
  * CELEX, the number of an act of the European Union in EUR-Lex: 3 (legislation), the year, a letter for the
- * sort of act and
- * the number in four digits: `32016R0679`. After the rules of EUR-Lex (help, "CELEX number") and of the
- * interinstitutional style
- * guide, 1.2.2 ("Numbering of acts").
+ * sort of act and the number in four digits: `32016R0679`. After the rules of EUR-Lex (help, "CELEX number")
+ * and of the interinstitutional style guide, 1.2.2 ("Numbering of acts").
  */
 export type ActSort = 'R' | 'L' | 'D' | 'F'
 

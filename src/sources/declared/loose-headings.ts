@@ -3,8 +3,7 @@ import type { DeclaredRow } from './write.ts'
 
 /**
  * A heading heads something. One that the file only sets apart, with nothing below it before the next head or
- * the end,
- * is a place and date, or the name of who signed.
+ * the end, is a place and date, or the name of who signed.
  */
 export function withoutEmptyHeads(rows: readonly DeclaredRow[], loose: ReadonlySet<Role>): DeclaredRow[] {
   let below: Role | null = null

@@ -21,8 +21,7 @@ export const evidenceOf = (file: SourceFile, adapter: string, lines: EvidenceLin
 
 /**
  * Rows as text.txt and the lines of its evidence. One row a row; an empty row between blocks, none between
- * the cells of
- * one table.
+ * the cells of one table.
  */
 export function writeRows(rows: readonly DeclaredRow[]): { text: string; lines: EvidenceLine[] } {
   const lines: EvidenceLine[] = []

@@ -91,8 +91,7 @@ function withMark(pieces: readonly Piece[], mark: Mark | null): Piece[] {
 
 /**
  * Of an item: by the lists around it. A deeper level of one list, or another list set in further, goes down;
- * a heading or
- * a paragraph that is not set in ends all lists.
+ * a heading or a paragraph that is not set in ends all lists.
  */
 function levelOf(block: Block, mark: Mark | null, indent: number, { lists }: PartReader): number | undefined {
   if (!hasWords(block)) return block.level

@@ -21,8 +21,7 @@ const NUMBER = /^nr\. (\d+)\b/iu
 
 /**
  * Dossier and number, only where a paper names itself: in its colophon, its running foot, or in bold at its
- * head. A
- * number in running text, a note or a list of literature is another paper's.
+ * head. A number in running text, a note or a list of literature is another paper's.
  */
 export const officialOf = ({ first }: Stated): Official =>
   fromColophon(first) ?? fromFoot(first) ?? fromHead(first) ?? NONE

@@ -6,8 +6,8 @@ const LONG = 50
 
 /**
  * A sentence that somebody cut by ending the paragraph at the end of each row is one paragraph: the first
- * part is long
- * and ends without a sign, the next stands directly below it, looks the same and begins with a small letter.
+ * part is long and ends without a sign, the next stands directly below it, looks the same and begins with a
+ * small letter.
  */
 export function withWholeSentences(blocks: readonly Block[]): Block[] {
   const out: Block[] = []

@@ -19,8 +19,7 @@ const GREETING = /^(?:geachte|beste|hooggeachte|weledele|edelachtbare)\b/iu
 
 /**
  * The head of a letter or official paper: addresses and names with values become labels, what is the same on
- * all such
- * papers becomes furniture. The rest is left as it is.
+ * all such papers becomes furniture. The rest is left as it is.
  */
 export function withHead(blocks: readonly Block[]): Block[] {
   const filled = blocks.filter(hasWords)

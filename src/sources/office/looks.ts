@@ -120,8 +120,7 @@ const standsOut = (look: Look, body: Look): boolean =>
 
 /**
  * Below it stands something that looks otherwise, or a question; what leans or asks is a heading only
- * directly above
- * plain text.
+ * directly above plain text.
  */
 function leads(seen: readonly Seen[], index: number): boolean {
   const own = seen[index]!

@@ -46,8 +46,7 @@ export function readingOf(file: SourceFile, adapter: string, paper: Paper): Read
 
 /**
  * What the paper says about itself, by its first and last page as it was last laid out, with the margins of
- * the first
- * page above it. Pages are not told: the file does not know them for sure.
+ * the first page above it. Pages are not told: the file does not know them for sure.
  */
 function proposalOf(paper: Paper, blocks: readonly Block[], own: Written): Proposal {
   const margins = asMargins(paper.margins)

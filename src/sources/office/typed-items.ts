@@ -33,8 +33,8 @@ const REACH = 8
 
 /**
  * Paragraphs with a typed number or bullet are items when another of the same list stands near: the next
- * number, or the
- * same sign directly above or below. A sign alone may be a name behind a quotation, or part of a sentence.
+ * number, or the same sign directly above or below. A sign alone may be a name behind a quotation, or part of
+ * a sentence.
  */
 export function withTypedItems(blocks: readonly Block[]): Block[] {
   const filled = blocks.filter((block) => hasWords(block))

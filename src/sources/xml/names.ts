@@ -1,7 +1,6 @@
 /**
  * The names of op-xsd (official publications), CVDR (local regulations) and BWB (consolidated law), which
- * share most of
- * them. What stands in no list is words within words, and else a block of its own.
+ * share most of them. What stands in no list is words within words, and else a block of its own.
  */
 import { PART_NAMES } from '../declared/part-names.ts'
 import type { Marks } from '../declared/spans.ts'

@@ -19,8 +19,8 @@ function elementOf({ name, attributes }: SaxesTag): Element {
 
 /**
  * XML as elements and text. Comments and processing instructions are left out; CDATA is text. Throws a
- * SourceError, with
- * the place, for what is no well-formed XML, and for any document type: no entity is ever defined by a file.
+ * SourceError, with the place, for what is no well-formed XML, and for any document type: no entity is ever
+ * defined by a file.
  */
 export function parseXml(text: string): Element {
   const parser = new SaxesParser({ position: true })

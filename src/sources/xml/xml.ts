@@ -9,8 +9,7 @@
  * 4. `fields.ts`: what the file says about itself, or a file beside it.
  *
  * All text outside the elements about the file (`METADATA`) is in text.txt, in its order; the words of a note
- * stand
- * after the block that marks it.
+ * stand after the block that marks it.
  */
 import type { Adapter, Reading, SourceFile } from '../adapter.ts'
 import { SourceError } from '../adapter.ts'

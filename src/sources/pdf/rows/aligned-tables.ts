@@ -15,8 +15,7 @@ const FAR = 4.5
 
 /**
  * Tables without lines or tags, only when they are certain: rows one below the other with at least two values
- * each, in
- * columns that do not overlap, below a row that heads them or above another such row.
+ * each, in columns that do not overlap, below a row that heads them or above another such row.
  */
 export function alignedTables(parts: readonly Part[], counter: Counter): Part[] {
   const bands = bandsOf(parts)

@@ -99,8 +99,7 @@ function frameOf(cell: GridCell, parts: readonly Part[], net: Net): NonNullable<
 
 /**
  * Cells by the rows and columns in which some cell with words begins: the thin lines of a frame and of a
- * table in a table make
- * rows and columns that hold nothing.
+ * table in a table make rows and columns that hold nothing.
  */
 function compact(cells: readonly Filled[]): Filled[] {
   const filled = cells.filter(({ parts }) => parts.length > 0)
