@@ -6,9 +6,13 @@
 
 import { readAddress } from './changed.ts'
 import type { Cite } from './cite.ts'
-import { copySelections } from './copying.ts'
+import { copySelections, type PagesOf } from './copying.ts'
 import { placeControls } from './place-controls.ts'
 import { followSelection, selectionIn } from './selection.ts'
+
+/** What finds the pages of selected words is fetched where a text has pages. */
+const pagesOf = async (text: HTMLElement): Promise<PagesOf> =>
+  text.querySelector('.pagina') ? (await import('./pages-of-range.ts')).pagesOfRange : () => undefined
 
 const text = document.querySelector<HTMLElement>('.text, [data-citable]')
 const dialog = document.querySelector<HTMLDialogElement>('dialog.citeer')
@@ -22,6 +26,6 @@ if (text && dialog && 'showModal' in dialog) {
   const open: Cite['open'] = async (place, selected, from) => (await citing()).open(place, selected, from)
   placeControls(text, (place, button) => open(place, selectionIn(place), button))
   followSelection(text, (range, button) => open(null, range, button))
-  copySelections(text, dialog.dataset.page ?? '')
+  void pagesOf(text).then((pages) => copySelections(text, dialog.dataset.page ?? '', pages))
   readAddress(async () => (await citing()).file())
 }

@@ -2,8 +2,10 @@ import { placeLink } from '../../editions/citing/place-link.ts'
 import { labelFrom, placeText } from '../../editions/citing/place-text.ts'
 import { placeAround } from './anchors.ts'
 import { linesOf, toHtml, toPlain } from './lines-copied.ts'
-import { pagesOfRange } from './pages-of-range.ts'
 import { anchorName } from './pointed-address.ts'
+
+/** 'p. 3-4': the pages that selected words stand on; undefined for a text without pages. */
+export type PagesOf = (range: Range) => string | undefined
 
 /** Where copied words come from. */
 interface Source {
@@ -15,11 +17,11 @@ interface Source {
  * What a reader copies from the text: its words without the looks of the page, and on a line of its own where
  * they stand. A selection that begins outside the text is the browser's own affair.
  */
-export function copySelections(text: HTMLElement, page: string): void {
+export function copySelections(text: HTMLElement, page: string, pagesOf: PagesOf): void {
   document.addEventListener('copy', (event) => {
     const range = rangeIn(text, event)
     const lines = range ? linesOf(range) : []
-    const source = range && sourceOf(range, page)
+    const source = range && sourceOf(range, page, pagesOf)
     if (!source || lines.length === 0) return
     event.clipboardData?.setData('text/plain', `${toPlain(lines)}\n\n${source.words}, ${source.address}\n`)
     event.clipboardData?.setData('text/html', toHtml(lines) + sourceHtml(source))
@@ -41,14 +43,14 @@ function rangeIn(text: HTMLElement, event: ClipboardEvent): Range | null {
   return range
 }
 
-function sourceOf(range: Range, page: string): Source | null {
+function sourceOf(range: Range, page: string, pagesOf: PagesOf): Source | null {
   const first = placeAround(range.startContainer)
   if (!first) return null
   const last = placeAround(lastIn(range)) ?? first
   const label = labelFrom(labelOf(first), labelOf(last))
   const title = document.querySelector('h1')?.textContent?.trim() ?? ''
   return {
-    words: `Bron${placeText({ page: pagesOfRange(range), label }).replace(/^,/, ':')}, ${title}`,
+    words: `Bron${placeText({ page: pagesOf(range), label }).replace(/^,/, ':')}, ${title}`,
     address: placeLink(pageAddress(page), first.id),
   }
 }
