@@ -25,6 +25,8 @@ const NO_TEXT =
 
 /** The whole flow, inside the thread. */
 export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
+  // Opening takes the bytes away.
+  const source = sourceOf(file, 'pdf')
   const document = await open(file.bytes, limits)
   const pages = await readPages(document, limits)
   const paper = rowsAndRoles(pages)
@@ -32,7 +34,7 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   const { text, lines } = write(paper)
   const evidence: Reading['evidence'] = {
     version: 1,
-    source: sourceOf(file, 'pdf'),
+    source,
     pages: withPrintedLabels(pages.map(sheet), lines, text),
     lines,
   }
