@@ -6,6 +6,7 @@ import { eu } from './kinds/eu.ts'
 import { internal } from './kinds/internal.ts'
 import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
+import { lawPart } from './kinds/law-part.ts'
 import { number } from './kinds/number.ts'
 import { ownContainer } from './kinds/own-container.ts'
 import { ownPart } from './kinds/own-part.ts'
@@ -27,6 +28,7 @@ export const KINDS: KindFinder[] = [
   bekendmaking,
   ecli,
   statute,
+  lawPart,
   eu,
   law,
   ownContainer,

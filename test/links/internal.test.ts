@@ -30,7 +30,7 @@ const TABLE: [text: string, links: string[]][] = [
   ['hoofdstuk 1 van dit rapport', ['hoofdstuk 1 → brief#s1']],
   ['hoofdstuk 9', ['hoofdstuk 9 → ?']],
   ['paragraaf 2.3 van het Financieel Beeld Zorg', ['paragraaf 2.3 → ?']],
-  ['hoofdstuk 1 van de Wlz', ['hoofdstuk 1 → ?']],
+  ['hoofdstuk 1 van de Pontenwet', ['hoofdstuk 1 → ?']],
   ['actielijn 1 en actie 5%', []],
 ]
 
@@ -43,13 +43,14 @@ test('a part that is not there, of another document or of a law says so', () => 
   expect(find('hoofdstuk 1 van het Financieel Beeld Zorg')[0]!.reason).toBe(
     'Dit is een onderdeel van een ander document.',
   )
-  expect(find('hoofdstuk 1 van de Wlz')[0]!.reason).toBe(
+  expect(find('hoofdstuk 1 van de Pontenwet')[0]!.reason).toBe(
     'Dit is een onderdeel van een wet, niet van dit document.',
   )
 })
 
 test.each([
-  ['hoofdstuk 1 Wmo 2015', 'een onderdeel van een wet'],
+  ['paragraaf 23, achtste lid, onderdeel b, Besluit Bruggen', 'een andere regeling'],
+  ['bijlage 1 van kamerstuk 32 813, nr. 9', 'een ander document'],
   ['paragraaf 2.3 Awb', 'een onderdeel van een wet'],
   ['hoofdstuk 1 van die wet', 'een onderdeel van een wet'],
   ['hoofdstuk 1 van deze wet', 'een onderdeel van een wet'],

@@ -43,6 +43,24 @@ test.each([
     ],
   ],
   ['De politie en de notarissen helpen.', []],
+  ['de gemeenten Oss en Bernheze', ['Oss → gemeente-oss', 'Bernheze → gemeente-bernheze']],
+  [
+    'de gemeenteraden van Oss, Bernheze en Meierijstad',
+    ['Oss → gemeente-oss', 'Bernheze → gemeente-bernheze', 'Meierijstad → gemeente-meierijstad'],
+  ],
+  [
+    'de colleges van burgemeester en wethouders van Best en Den Haag',
+    ['burgemeester en wethouders van Best → gemeente-best', 'Den Haag → gemeente-s-gravenhage'],
+  ],
+  [
+    'De provincies Utrecht en Gelderland',
+    ['Utrecht → provincie-utrecht', 'Gelderland → provincie-gelderland'],
+  ],
+  [
+    'de waterschappen Aa en Maas en De Dommel',
+    ['Aa en Maas → waterschap-aa-en-maas', 'De Dommel → waterschap-de-dommel'],
+  ],
+  ['gemeenten in Oss en Best; de raden van bestuur van Oss en Best', []],
 ])('%s', (text, links) => {
   expect(show(linksIn(text, { actors }))).toEqual(links)
 })

@@ -123,7 +123,10 @@ test.each<[string, string[]]>([
   ['Artikel 2 van de Pontenwet geldt.', ['Artikel 2 van de Pontenwet → BWBR0099999:artikel=2']],
   ['Pontenwet: artikel 2 en het eerste lid.', []],
   ['De Pontenwet, artikel 2, en het derde lid.', []],
-  ['Het derde lid van artikel 2 van de Pontenwet.', ['artikel 2 van de Pontenwet → BWBR0099999:artikel=2']],
+  [
+    'Het derde lid van artikel 2 van de Pontenwet.',
+    ['derde lid van artikel 2 van de Pontenwet → BWBR0099999:artikel=2:lid=3'],
+  ],
   ['Artikel 2 van de APV geldt.', ['Artikel 2 → ?']],
   ['Het eerste lid van die wet geldt.', []],
   ['Zij zegt: «het eerste lid geldt».', []],

@@ -23,6 +23,22 @@ const keysOf = ({ article, lid, parts }: Place): string[] => [
   ...parts.map((part) => `o=${part}`),
 ]
 
+/** A part that holds articles, or an annex: `hoofdstuk=3`, `bijlage=I`, `o=A`. */
+export function partTarget(
+  { bwb, celex }: Law,
+  keys: readonly string[],
+  date: Document['date'],
+): LinkTarget | null {
+  if (bwb === null) return celex === null ? null : { id: [celex, ...keys].join(':'), url: celexUrl(celex) }
+  return { id: [bwb, ...keys].join(':'), url: deepLink(bwb, keys, date) }
+}
+
+/** With the day of the citing text, where that is known. */
+function deepLink(bwb: string, keys: readonly string[], date: Document['date']): string {
+  const day = date !== null && WHOLE_DATE.test(date) ? [`g=${date}`] : []
+  return `${HOST}/jci1.3:c:${[bwb, ...keys, ...day].join('&')}`
+}
+
 /** A place in an act of the European Union. EUR-Lex has an address for the whole act only. */
 export const actTarget = (celex: string, place: Place): LinkTarget => ({
   id: [celex, ...keysOf(place)].join(':'),
@@ -40,9 +56,5 @@ export function officialUrl({ bwb, celex }: Pick<Law, 'bwb' | 'celex'>): string 
  * with `&g=<date>` (the text of the law on that day) when the citing document's date is known to the day.
  */
 export function placeTarget(law: Law, place: Place, date: Document['date']): LinkTarget | null {
-  const { bwb } = law
-  if (bwb === null) return law.celex === null ? null : actTarget(law.celex, place)
-  const keys = keysOf(place)
-  const day = date !== null && WHOLE_DATE.test(date) ? [`g=${date}`] : []
-  return { id: [bwb, ...keys].join(':'), url: `${HOST}/jci1.3:c:${[bwb, ...keys, ...day].join('&')}` }
+  return partTarget(law, keysOf(place), date)
 }

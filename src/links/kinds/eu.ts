@@ -1,5 +1,6 @@
 import { type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { LITERAL_CELEX } from '../eu/act-pattern.ts'
+import { commissionPapersIn } from '../eu/commission-papers.ts'
 import { type Act, actsIn } from '../eu/read-act.ts'
 import { celexUrl } from '../identifiers/celex.ts'
 
@@ -10,6 +11,7 @@ export const eu: KindFinder = {
   find: ({ block }) => [
     ...actsIn(block.text).map(toCandidate),
     ...Array.from(block.text.matchAll(JOURNAL), toUnresolved),
+    ...commissionPapersIn(block.text),
     ...Array.from(block.text.matchAll(LITERAL_CELEX), ({ index, 0: celex }) =>
       toCandidate({ start: index, end: index + celex.length, celex }),
     ),

@@ -2,14 +2,14 @@ import type { Law } from '../../collections/schema/entities.ts'
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { actTarget, placeTarget } from '../identifiers/juriconnect.ts'
 import { ownArticles } from '../regulation/own-articles.ts'
-import { type Article, articlesOf } from '../statutes/articles.ts'
+import { type Article, articlesOf, withLeading } from '../statutes/articles.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'
 import { ownerBefore } from '../statutes/owner-before.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
 import { REASONS } from '../statutes/reasons.ts'
 import { namedBefore, readScene, type Scene, sentenceAt } from '../statutes/scene.ts'
-import { CONNECTOR, PLACE } from './statute-pattern.ts'
+import { CONNECTOR, LEADING, PLACE } from './statute-pattern.ts'
 
 /**
  * Articles of laws: `artikel 2.1.4b, vierde lid, van de Wmo 2015` → BWBR0035362:artikel=2.1.4b:lid=4. The law
@@ -24,11 +24,28 @@ export const statute: KindFinder = {
     if (places.length === 0) return []
     const scene = readScene(context)
     const owners = ownersOf(places, scene)
+    const leading = leadingIn(scene.text)
     return places.flatMap((place, at) => {
       const owner = owners[at]!
-      return ownArticles(place, owner, scene) ?? readPlace(place, owner, context)
+      return (
+        ownArticles(place, owner, scene) ??
+        readPlace({ place, leading: leading.get(place.index) }, owner, context)
+      )
     })
   },
+}
+
+/** Details that stand before an article, by where the article begins. */
+const leadingIn = (text: string): Map<number, RegExpExecArray> =>
+  new Map(
+    Array.from(text.matchAll(LEADING))
+      .filter(([details]) => details !== '')
+      .map((match) => [match.index + match[0].length, match]),
+  )
+
+interface Led {
+  place: RegExpExecArray
+  leading: RegExpExecArray | undefined
 }
 
 /**
@@ -82,13 +99,14 @@ function isReference(place: RegExpExecArray, certain: boolean, { block }: BlockC
   return !isItself && DECIMAL.test(place.groups!.items!)
 }
 
-function readPlace(place: RegExpExecArray, owner: Owner, context: BlockContext): Candidate[] {
+function readPlace({ place, leading }: Led, owner: Owner, context: BlockContext): Candidate[] {
   const end = place.index + place[0].length
   if ('reason' in owner) {
     if (owner.reason === null || !isReference(place, owner.certain, context)) return []
     return [{ start: place.index, end, kind: 'statute', targets: [], reason: owner.reason }]
   }
-  const articles = articlesOf(place)
+  const found = articlesOf(place)
+  const articles = leading && found.length === 1 ? found.map((each) => withLeading(each, leading)) : found
   return articles.map((article, at) => {
     const whole = at === articles.length - 1 ? { ...article, end: owner.end } : article
     return toCandidate(whole, owner, context)

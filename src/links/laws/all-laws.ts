@@ -10,7 +10,9 @@ import { KNOWN_LAWS } from './known-laws.ts'
  * once.
  */
 export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>): Law[] {
-  const known = new Map(KNOWN_LAWS.flatMap((law) => namesOf(law).map((name) => [name, law] as const)))
+  const known = new Map(
+    [...KNOWN_LAWS, ...KNOWN_ACTS].flatMap((law) => namesOf(law).map((name) => [name, law] as const)),
+  )
   const own = laws.map((law) => withNumber(law, known))
   const defined = definedLaws(glossary).filter((law) => known.get(nameOf(law)) === undefined)
   return withMore(own, [...defined, ...KNOWN_LAWS, ...KNOWN_ACTS])
@@ -21,10 +23,14 @@ export function allLaws({ laws, glossary }: Pick<Content, 'laws' | 'glossary'>):
  * two laws'.
  */
 function withNumber(law: Law, known: ReadonlyMap<string, Law>): Law {
-  if (law.bwb !== null) return law
+  if (numberOf(law) !== null) return law
   const found = namesOf(law).find((name) => (name === nameOf(law) || name.includes(' ')) && known.has(name))
-  return found === undefined ? law : { ...law, bwb: known.get(found)!.bwb }
+  const { bwb, celex } = known.get(found ?? '') ?? law
+  return { ...law, bwb, celex }
 }
+
+/** In the wettenbank, or of an act of the European Union in EUR-Lex. */
+const numberOf = ({ bwb, celex }: Law): string | null => bwb ?? celex
 
 /** The laws with those of `more` that are not there yet. An id that is taken gets the number behind it. */
 function withMore(laws: readonly Law[], more: readonly Law[]): Law[] {
@@ -32,7 +38,7 @@ function withMore(laws: readonly Law[], more: readonly Law[]): Law[] {
   for (const law of laws) seen.add(law)
   const added = more.flatMap((law) => {
     const free = seen.ids.has(law.id)
-      ? { ...law, id: `${law.id}-${(law.bwb ?? law.celex)?.toLowerCase() ?? 'tekst'}` }
+      ? { ...law, id: `${law.id}-${numberOf(law)?.toLowerCase() ?? 'tekst'}` }
       : law
     if (seen.has(law) || seen.ids.has(free.id)) return []
     seen.add(free)
@@ -53,16 +59,18 @@ class SeenLaws {
 
   add(law: Law): void {
     this.ids.add(law.id)
-    if (law.bwb !== null) this.numbers.add(law.bwb)
-    for (const { full, any } of law.bwb === null ? [this.all, this.unnumbered] : [this.all]) {
+    const number = numberOf(law)
+    if (number !== null) this.numbers.add(number)
+    for (const { full, any } of number === null ? [this.all, this.unnumbered] : [this.all]) {
       full.add(nameOf(law))
       for (const name of namesOf(law)) any.add(name)
     }
   }
 
   has(law: Law): boolean {
-    if (law.bwb !== null && this.numbers.has(law.bwb)) return true
-    const { full, any } = law.bwb === null ? this.all : this.unnumbered
+    const number = numberOf(law)
+    if (number !== null && this.numbers.has(number)) return true
+    const { full, any } = number === null ? this.all : this.unnumbered
     return any.has(nameOf(law)) || namesOf(law).some((name) => full.has(name))
   }
 }

@@ -18,13 +18,33 @@ interface Fact {
 
 const FACTS: readonly Fact[] = facts.laws
 
+/** Every name that stands in the table, and those that are there once more with another year. */
+const BORNE: ReadonlySet<string> = new Set(
+  [
+    ...facts.ambiguous,
+    ...FACTS.flatMap(({ name, short = name, names = [], cited = [] }) => [name, short, ...names, ...cited]),
+    ...twice(FACTS.map(({ name }) => name.replace(/ (?:18|19|20)\d{2}$/u, ''))),
+  ].map((name) => name.toLowerCase()),
+)
+
+function twice(names: readonly string[]): string[] {
+  return names.filter((name, at) => names.indexOf(name) !== at)
+}
+
 /**
  * Laws that any text of this genre may cite. A law without a verified number is not in the table; a register
  * entry for the same law goes before.
  */
-export const KNOWN_LAWS: readonly Law[] = FACTS.map(({ bwb, name, short = name, names = [] }) =>
-  Law.parse({ id: slug(short), name, short, aliases: names, bwb }),
-)
+export const KNOWN_LAWS: readonly Law[] = FACTS.map((fact) => {
+  const { bwb, name, short = name, names = [] } = fact
+  return Law.parse({ id: slug(short), name, short, aliases: [...names, ...withoutYear(fact)], bwb })
+})
+
+/** Of `Wet op de loonbelasting 1964` the name that texts use for it, unless another law bears that. */
+function withoutYear({ name }: Fact): string[] {
+  const bare = /^(?<bare>.{6,}) (?:18|19|20)\d{2}$/u.exec(name)?.groups?.bare
+  return bare === undefined || BORNE.has(bare.toLowerCase()) ? [] : [bare]
+}
 
 /** By number in the wettenbank: the names that count only behind an article. */
 export const CITED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

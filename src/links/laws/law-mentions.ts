@@ -39,18 +39,51 @@ const RULE_WITH_NAME = [
   String.raw`\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)`,
   ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
 ]
+/** Words that may stand in a name between its first word and the law: no article, no verb, no link word. */
+const OF_NAME = `(?!(?:van|de|het|een|deze|die|dit|dat|en|of|op|uit|in|bij|onder|krachtens|is|zijn|wordt|worden)${SPACE})`
 /**
  * Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`,
- * `Verordening Wmo 2015`.
+ * `Verordening Wmo 2015`, `Besluit prudentiële regels Wft`.
  */
-const OTHER_RULE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${RULE_WITH_NAME.join('|')})${SPACE}$`, 'u')
-const LONGEST_NOUN = 40
+const OTHER_RULE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${RULE_WITH_NAME.join('|')})|` +
+    `(?:Besluit|Regeling|Verordening|Beleidsregels?)(?:${SPACE}${OF_NAME}\\p{Ll}{1,20}){1,4})${SPACE}$`,
+  'u',
+)
+const LONGEST_NOUN = 100
 
-function isLaw(match: PhraseMatch, { block: { text } }: BlockContext): boolean {
+function isLaw(match: PhraseMatch, context: BlockContext): boolean {
+  const { text } = context.block
   const name = text.slice(match.start, match.end)
   const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
   if (OTHER_RULE.test(before) || follows(OTHER_EDITION, text, match.end)) return false
-  return !DECREE.test(name) || !follows(OTHER_MAKER, text, match.end)
+  if (DECREE.test(name) && follows(OTHER_MAKER, text, match.end)) return false
+  return !isMeasure(name, before) && !isYounger(match.id, name, context) && !meansElse(match, name, context)
+}
+
+/** `115% WML`: a share of an amount, which has the letters of the law that says how much it is. */
+const isMeasure = (name: string, before: string): boolean =>
+  /^\p{Lu}+$/u.test(name) && /(?:%|procent)[ \u00a0]?(?:van[ \u00a0](?:het[ \u00a0])?)?$/u.test(before)
+
+const YEAR_OF_LAW = /(?<year>(?:18|19|20)\d{2})$/u
+
+/** A name without a year, in a text from before the year that the law has in its name: `Huisvestingswet` in 2011. */
+function isYounger(id: string, name: string, { registers, document: { date } }: BlockContext): boolean {
+  const year = YEAR_OF_LAW.exec(registers.lawById.get(id)?.name ?? '')?.groups?.year
+  if (year === undefined || date === null || /\d{4}/u.test(name)) return false
+  return Number.parseInt(date, 10) < Number(year)
+}
+
+/** A meaning that is a law's, even where the register has another name for it. */
+const NAMES_LAW = /wet|verordening|verdrag|besluit|regeling|richtlijn/iu
+
+/** Letters to which the document itself gives another meaning: `Reddingsbrigade Wad (WRB)`. */
+function meansElse({ id, by }: PhraseMatch, name: string, { registers, document }: BlockContext): boolean {
+  const meaning = by === undefined ? registers.meanings.get(name) : undefined
+  if (!meaning?.definitions.some((definition) => definition.document === document.id)) return false
+  const { name: full = '', aliases = [] } = registers.lawById.get(id) ?? {}
+  const names = new Set([full, ...aliases].map((each) => each.toLowerCase()))
+  return !meaning.aliases.some((alias) => names.has(alias.toLowerCase()) || NAMES_LAW.test(alias))
 }
 
 const follows = (words: RegExp, text: string, at: number): boolean => execAt(words, text, at) !== null

@@ -43,6 +43,14 @@ export const KNOWN_ORGANISATIONS: readonly Actor[] = FACTS.map(toActor)
 
 const BY_ID: ReadonlyMap<string, Organisation> = new Map(FACTS.map((fact) => [slug(fact.name), fact]))
 
+const BY_NUMBER: ReadonlyMap<string, Organisation> = new Map(
+  FACTS.flatMap((fact) => (fact.tooi === undefined ? [] : [[TOOI + fact.tooi, fact] as const])),
+)
+
+/** The row of the table for an actor, by its number, else by its id. */
+export const organisationOf = ({ id, identifiers }: Actor): Organisation | undefined =>
+  BY_NUMBER.get(identifiers.tooi ?? '') ?? BY_ID.get(id)
+
 /** How texts write the name of a body that is in the table, by its id. */
 export function knownSpellings(id: string): string[] {
   const fact = BY_ID.get(id)

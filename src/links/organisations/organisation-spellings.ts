@@ -29,6 +29,17 @@ const placeNames = ({ short = '', names = [] }: Organisation): string[] => [
   ...new Set([short, ...names.map((name) => name.replace(/^Gemeente /u, ''))]),
 ]
 
+const WATER_BOARD_NAME = /^(?:Waterschap|Hoogheemraadschap(?: van)?|Wetterskip) (?<place>.+)$/u
+
+/** The names of a body in a list that says once what they are: `de gemeenten Oss en Bernheze`. */
+export function placesOf(fact: Organisation): string[] {
+  const { kind, name, short = name } = fact
+  if (kind === 'gemeente') return placeNames(fact).flatMap(places)
+  if (kind === 'provincie') return places(short)
+  const place = WATER_BOARD_NAME.exec(name)?.groups?.place
+  return place === undefined ? [] : [place, name]
+}
+
 /** Ministries are also called by their abbreviation: `het ministerie van VWS`. */
 function ministry({ name, names = [] }: Organisation): string[] {
   const all = [name, ...names.map((short) => `Ministerie van ${short}`)]

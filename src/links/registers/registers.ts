@@ -4,6 +4,7 @@ import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
 import { KNOWN_ORGANISATIONS, knownSpellings } from '../organisations/known-organisations.ts'
+import { type PlaceKind, placeMatchers } from '../organisations/places.ts'
 import { withOtherNumber } from './inflect.ts'
 import {
   abbreviationSpellings,
@@ -23,6 +24,10 @@ export interface Registers {
   terms: PhraseMatcher
   lawById: Map<string, Law>
   termById: Map<string, Term>
+  /** Abbreviations that texts here give a meaning, by their letters. */
+  meanings: ReadonlyMap<string, Term>
+  /** Names of places, for lists of the bodies that are called after them. */
+  places: Readonly<Record<PlaceKind, PhraseMatcher>>
 }
 
 type Named = { id: string; name: string; short?: string | null; aliases: string[] }
@@ -40,6 +45,10 @@ export function buildRegisters(
     terms: buildMatcher(content.glossary.flatMap(spellTerm)),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
     termById: new Map(content.glossary.map((term) => [term.id, term])),
+    meanings: new Map(
+      content.glossary.flatMap((term) => (term.kind === 'abbreviation' ? [[term.term, term] as const] : [])),
+    ),
+    places: placeMatchers(content.actors),
   }
 }
 

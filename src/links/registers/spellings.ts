@@ -60,24 +60,22 @@ export function termSpellings(id: string, text: string): Phrase[] {
  */
 export function lawSpellings(id: string, text: string): Phrase[] {
   if (!/[ \u00a0]/u.test(text)) return nameSpellings(id, text)
-  if (DECREE.test(text))
-    return nameSpellings(id, text).concat(anywhere(id, text.replace(CAPITAL_WORD, capitalized)))
-  if (!/wet/iu.test(text)) return nameSpellings(id, text)
+  if (!/wet/iu.test(text)) return [...nameSpellings(id, text), ...withCapitals(id, text)]
   const small = text.toLowerCase()
-  const spellings = new Set([
-    text,
-    small,
-    capitalized(small),
-    capitalized(small.replace(CAPITAL_WORD, capitalized)),
-  ])
-  return [...spellings].map((spelling) => anywhere(id, spelling))
+  const spellings = new Set([text, small, capitalized(small)])
+  return [...spellings].map((spelling) => anywhere(id, spelling)).concat(withCapitals(id, small))
 }
 
-const DECREE = /^(?:Besluit|Regeling) \p{Ll}/u
+/** `Besluit Langdurige Zorg`, `Algemene Wet Bestuursrecht`, `Kaderrichtlijn Water`. */
+const withCapitals = (id: string, text: string): Phrase[] =>
+  [LONG_WORD, NAME_WORD].map((word) => anywhere(id, capitalized(text.replace(word, capitalized))))
+
 const anywhere = (id: string, text: string): Phrase => ({ id, text, condition: 'anywhere' })
 
 /** The words of a name that get a capital when writers give them one: not `en`, `op`, `van`. */
-const CAPITAL_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu
+const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu
+const NAME_WORD =
+  /(?<![\p{L}\p{N}-])(?!(?:aan|betreffende|bij|de|en|een|het|in|inzake|met|of|op|over|te|tegen|tot|uit|van|voor|door)(?!\p{L}))\p{L}+/gu
 
 function actorCondition(text: string, isAlias: boolean): Condition {
   if (isAlias && ORDINARY.test(text)) return 'article'

@@ -16,14 +16,40 @@ export interface Article {
  * last detail.
  */
 export function articlesOf(place: RegExpExecArray): Article[] {
-  const { items } = place.groups!
+  const { items, noun } = place.groups!
   const offset = place.index + place[0].length - items!.length
-  return Array.from(items!.matchAll(ONE_ITEM), ({ index, 0: whole, groups }, at) => ({
+  const articles = Array.from(items!.matchAll(ONE_ITEM), ({ index, 0: whole, groups }, at) => ({
     start: at === 0 ? place.index : offset + index,
     end: offset + index + whole.length,
     number: groups!.number!,
     places: placesIn(groups!.number!, groups!.details ?? ''),
   }))
+  return /en$|tt/u.test(noun!) ? articles : withCountedLeden(articles)
+}
+
+/** `artikel 2 lid 1, 2 en 4`: of one article, so the numbers behind the lid are leden too. */
+function withCountedLeden(articles: Article[]): Article[] {
+  const [first, ...more] = articles
+  const last = first?.places.at(-1)
+  if (first === undefined || more.length === 0 || last?.lid == null || last.parts.length > 0) return articles
+  const counts = more.map(({ number, places }) =>
+    /^\d{1,2}$/u.test(number) && places[0]?.lid === null && places[0].parts.length === 0 ? Number(number) : 0,
+  )
+  const isRising = counts.every((count, at) => count > (counts[at - 1] ?? last.lid ?? 0))
+  if (!isRising) return articles
+  const leden = counts.map((lid) => ({ ...last, lid }))
+  return [{ ...first, end: more.at(-1)?.end ?? first.end, places: [...first.places, ...leden] }]
+}
+
+/** Details before the noun: `het tweede lid, onder b, van artikel 3` is lid 2, onder b, of article 3. */
+export function withLeading(article: Article, { index, groups }: RegExpExecArray): Article {
+  const { leden, rest = '', parts } = groups!
+  const [own] = article.places
+  const isWhole = article.places.length === 1 && own?.parts.length === 0
+  if (!isWhole || (leden !== undefined && own.lid !== null)) return article
+  const details = `${leden === undefined ? '' : `, ${leden}${rest}`}${parts === undefined ? '' : `, onder ${parts}`}`
+  const places = placesIn(article.number, details).map((place) => ({ ...place, lid: place.lid ?? own.lid }))
+  return { ...article, start: index, places }
 }
 
 /** `eerste en derde lid` → two places; parts belong to the lid before them when it is one. */
@@ -34,7 +60,8 @@ export function placesIn(article: string, details: string): Place[] {
     if (groups!.leden !== undefined) {
       if (places.some(({ lid }) => lid !== null)) before.push(...places)
       places = countsOf(groups!.leden).map((lid) => ({ article, lid, parts: [] }))
-    } else places = withParts(places, partsOf(groups!.parts!))
+    } else
+      places = withParts(places, groups!.nth ? [String(readOrdinal(groups!.nth))] : partsOf(groups!.parts!))
   }
   return [...before, ...places]
 }

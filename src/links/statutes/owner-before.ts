@@ -14,10 +14,15 @@ export function ownerBefore(place: RegExpExecArray, scene: Scene): Owner {
   const named = before.length > 0 ? before : namedBefore(scene, place.index, sentence!.end)
   if (named.length === 0) return NO_LAW
   const nearest = before[0]
+  if (nearest?.celex !== undefined) return ofAct(nearest, nearest.celex, place)
   return nearest?.law != null && isMeant(nearest, before, place, scene)
     ? { law: nearest.law, end: place.index + place[0].length }
     : UNSURE
 }
+
+/** An article right behind the number of an act: `Verordening (EU) 2016/679, artikel 6`. */
+const ofAct = ({ end }: Named, celex: string, { index, input, 0: whole }: RegExpExecArray): Owner =>
+  TIGHT.test(input.slice(end, index)) ? { celex, end: index + whole.length } : UNSURE
 
 function isMeant({ end, law }: Named, before: Named[], place: RegExpExecArray, scene: Scene): boolean {
   const { index, input, groups } = place
@@ -47,12 +52,18 @@ const LONGEST_REACH = 600
  * The law that `die wet` or `daarvan` means: the last one named, in this sentence or the one before. Null
  * when not certain.
  */
-export function earlierNamed(at: number, noun: string | null, scene: Scene): string | null {
+export function earlierNamed(at: number, noun: string | null, scene: Scene): Named | null {
   const found = sentenceAt(scene, at - 1)
   const from = Math.max(found.at(-1)!.start, at - LONGEST_REACH)
   const before = namedBefore(scene, from, at)
   const [nearest] = before
-  if (nearest?.law == null || isCoordinated(before, scene.text)) return null
-  const { name } = scene.context.registers.lawById.get(nearest.law)!
-  return noun === null || name.toLowerCase().includes(noun) ? nearest.law : null
+  const name = nearest && nameOf(nearest, scene)
+  if (!nearest || name === null || isCoordinated(before, scene.text)) return null
+  return noun === null || name?.toLowerCase().includes(noun) ? nearest : null
+}
+
+/** The full name of a law, the words of an act by its number; null of a rule without an address. */
+function nameOf({ law, celex, start, end }: Named, { text, context }: Scene): string | null {
+  if (law !== null) return context.registers.lawById.get(law)?.name ?? null
+  return celex === undefined ? null : text.slice(start, end)
 }

@@ -17,7 +17,7 @@ import {
 } from './owner.ts'
 import { earlierNamed } from './owner-before.ts'
 import { isEuropean, isOtherRule, isUnknownLaw } from './rules.ts'
-import type { Scene } from './scene.ts'
+import type { Named, Scene } from './scene.ts'
 
 const LAW = 'wet|rijkswet|wetboek|verdrag|wetsvoorstel|voorstel'
 const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn)(?![\\p{L}\\p{N}-])`
@@ -83,9 +83,14 @@ function pointing(end: number, scene: Scene): Owner | null {
   const that = execAt(THAT, text, end)
   if (that !== null) {
     const named = earlierNamed(end, that.groups?.noun ?? null, scene)
-    return named === null ? THAT_RULE : { law: named, end: end + that[0].length }
+    return named === null ? THAT_RULE : ownerNamed(named, end + that[0].length)
   }
   return execAt(THE, text, end) === null ? null : THE_LAW
+}
+
+const ownerNamed = ({ law, celex }: Named, end: number): Owner => {
+  if (law !== null) return { law, end }
+  return celex === undefined ? THAT_RULE : { celex, end }
 }
 
 function namedHere(at: number, bridge: RegExpExecArray, { text }: Scene): Owner | null {

@@ -1,5 +1,7 @@
 import type { BlockContext } from '../context.ts'
+import { PINPOINT } from '../kinds/statute-pattern.ts'
 import { lawAt } from '../laws/law-mentions.ts'
+import { execAt } from '../matching/exec-at.ts'
 import type { PhraseMatch } from '../matching/phrases.ts'
 import { lastAtOrBefore } from '../matching/tokens.ts'
 import { isEuropean, isLawAbbreviation, isOtherRule, isUnknownLaw } from './rules.ts'
@@ -42,13 +44,15 @@ export function otherOwner(
 }
 
 function kindBehind({ input, index, 0: whole }: RegExpExecArray, context: BlockContext): Kind | null {
-  BEHIND.lastIndex = index + whole.length
+  const end = index + whole.length
+  BEHIND.lastIndex = end + (execAt(PINPOINT, input, end)?.[0].length ?? 0)
   const match = BEHIND.exec(input)
   if (match === null) return null
   const { of, the, owner } = match.groups!
   const at = BEHIND.lastIndex - owner!.length
   if (isOfLaw(at, context, of !== undefined)) return 'law'
   if (of === undefined) return isDirectRule(owner!) ? 'rule' : null
+  if (KAMERSTUK.test(owner!)) return 'document'
   return kindOfOwner(the, owner!, at, context)
 }
 
@@ -59,8 +63,10 @@ function isOfLaw(at: number, context: BlockContext, isOwned: boolean): boolean {
   return isUnknownLaw(block.text, at) && !isEuropean(block.text, at) && !isOtherRule(block.text, at)
 }
 
-/** Without `van`: `hoofdstuk 2 APV`. */
-const isDirectRule = (owner: string): boolean => /^(?:APV|Apv|CAO)$/u.test(owner)
+/** Without `van`: `hoofdstuk 2 APV`, `paragraaf 23, achtste lid, Besluit Fiscaal Bestuursrecht`. */
+const isDirectRule = (owner: string): boolean =>
+  /^(?:APV|Apv|CAO|Besluit|Regeling|Verordening|Reglement)$/u.test(owner)
+const KAMERSTUK = /^(?:[Kk]amerst|[Aa]anhangsel$|[Hh]andelingen$)/u
 
 function kindOfOwner(the: string | undefined, owner: string, at: number, context: BlockContext): Kind | null {
   const { text } = context.block
@@ -91,7 +97,7 @@ function kindBefore({ input, index }: RegExpExecArray, laws: readonly PhraseMatc
 }
 
 /** `hoofdstuk 3 Wmo 2015` in a document whose own chapter 3 has that name. */
-function isOwnTitle(
+export function isOwnTitle(
   { input, index, 0: whole }: RegExpExecArray,
   { index: { blocks, list, order } }: BlockContext,
 ): boolean {

@@ -1,5 +1,6 @@
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import type { BlockContext } from '../context.ts'
+import { actsIn } from '../eu/read-act.ts'
 import { findLaws } from '../laws/law-mentions.ts'
 import { lastAtOrBefore } from '../matching/tokens.ts'
 import { rulesIn } from './rules.ts'
@@ -9,6 +10,8 @@ export interface Named {
   start: number
   end: number
   law: string | null
+  /** Of an act of the European Union that is named by its number. */
+  celex?: string
 }
 
 /** What a block says about laws, read once for all its articles. */
@@ -22,12 +25,26 @@ export interface Scene {
 export function readScene(context: BlockContext): Scene {
   const { text } = context.block
   const laws: Named[] = findLaws(context).map(({ start, end, id }) => ({ start, end, law: id }))
+  const acts = actsIn(text).flatMap(({ celex, ...range }) =>
+    celex === null ? [] : [{ ...range, law: null, celex }],
+  )
+  const known = [...laws, ...acts].sort((a, b) => a.start - b.start)
   const rules = rulesIn(text).filter(({ start, end }) => {
-    const before = laws[lastAtOrBefore(laws, end - 1)]
+    const before = known[lastAtOrBefore(known, end - 1)]
     return before === undefined || before.end <= start
   })
-  const named = [...laws, ...rules.map((rule) => ({ ...rule, law: null }))]
-  return { context, text, named: named.sort((a, b) => a.start - b.start), sentences: sentences(text) }
+  const named: Named[] = [...known, ...rules.map((rule) => ({ ...rule, law: null }))]
+  return { context, text, named: named.sort((a, b) => a.start - b.start), sentences: clauses(context.block) }
+}
+
+/** The sentences of a text; of a table its cells: what another cell says is not said of this one. */
+function clauses({ type, text }: BlockContext['block']): Sentence[] {
+  if (type !== 'table') return sentences(text)
+  return Array.from(text.matchAll(/[^\t\n]+/gu), ({ index, 0: cell }) => ({
+    start: index,
+    end: index + cell.length,
+    text: cell,
+  }))
 }
 
 /** The sentence at an offset, and the one before it. */
