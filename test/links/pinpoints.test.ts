@@ -105,7 +105,8 @@ test('an act that a text introduces by its full name keeps its number', () => {
 test.each<[text: string, link: string]>([
   ['het voorstel voor een verordening (COM(2021) 206 final)', 'COM(2021) 206 final → 52021PC0206'],
   ['de mededeling over de Green Deal, COM (2019) 640', 'COM (2019) 640 → 52019DC0640'],
-  ['de mededeling over een voorstel (COM/2020/66)', 'COM/2020/66 → 52020PC0066'],
+  ['het verslag (COM/2020/66)', 'COM/2020/66 → 52020DC0066'],
+  ['de mededeling over een voorstel (COM/2020/66)', 'COM/2020/66 → ?'],
   ['zie COM(2021) 206', 'COM(2021) 206 → ?'],
   ['het voorstel en het werkdocument SWD(2021) 84', 'SWD(2021) 84 → ?'],
 ])('a paper of the European Commission: %s', (text, link) => expect(show(linksIn(text))).toEqual([link]))

@@ -9,7 +9,7 @@ import { celexUrl } from '../identifiers/celex.ts'
 const PAPER =
   /(?<![\p{L}\p{N}])(?<series>COM|SWD|JOIN)[ \u00a0]?(?:\((?<year>(?:19|20)\d{2})\)|\/(?<yearBehind>(?:19|20)\d{2})\/)[ \u00a0]?(?<number>\d{1,4})(?![\p{L}\p{N}])(?:[ \u00a0](?:final|definitief|def\.?))?(?:\/\d)?/gu
 
-/** The nearest of these before a number says what it is of. */
+/** What the words before a number in its sentence say that it is of; words for two sorts say nothing. */
 const SORT =
   /(?<![\p{L}\p{N}])(?:(?<proposal>(?:wetgevings)?voorstel(?:len)?)|(?<other>mededeling|verslag|witboek|groenboek|aanbeveling|werkdocument|voorstel\p{L}+|advies))(?![\p{L}\p{N}])/giu
 const FARTHEST = 250
@@ -20,6 +20,11 @@ const UNKNOWN =
   'Dit stuk van de Europese Commissie heeft een adres dat van zijn soort afhangt; de tekst noemt die niet met zekerheid.'
 const OTHER_SERIES = 'Van een stuk uit deze reeks van de Europese Commissie is hier geen adres bekend.'
 
+function sortOf({ groups }: RegExpExecArray): 'PC' | 'DC' | null {
+  if (groups?.proposal !== undefined) return SORTS.proposal
+  return IS_DOCUMENT.test(groups?.other ?? '') ? SORTS.document : null
+}
+
 function sortBefore(text: string, at: number): 'PC' | 'DC' | null {
   const from = Math.max(0, at - FARTHEST)
   const sentence =
@@ -27,9 +32,8 @@ function sortBefore(text: string, at: number): 'PC' | 'DC' | null {
       .slice(from, at)
       .split(/[.;]\s/u)
       .at(-1) ?? ''
-  const last = Array.from(sentence.matchAll(SORT)).at(-1)
-  if (last?.groups?.proposal !== undefined) return SORTS.proposal
-  return IS_DOCUMENT.test(last?.groups?.other ?? '') ? SORTS.document : null
+  const sorts = new Set(Array.from(sentence.matchAll(SORT), sortOf))
+  return sorts.size === 1 ? ([...sorts][0] ?? null) : null
 }
 
 function toCandidate(match: RegExpExecArray): Candidate {
