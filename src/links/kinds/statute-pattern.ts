@@ -41,7 +41,7 @@ export const PARTS_OF = `(?:sub)?onder(?:deel|delen)${SPACE}(?<parts>${PARTS})`
 export const PINPOINT = new RegExp(`(?:${LID}|${REST}){1,6}`, 'yu')
 
 /** Articles of a law that changes others: `artikel IV`. */
-const ROMAN = '[IVX]{1,6}(?![\\p{L}\\p{N}])'
+const ROMAN = `[IVX]{1,6}(?![\\p{L}\\p{N}]|${SPACE}\\d)`
 const ITEM = `${NUMBER}(?:${LID}|${REST}){0,6}`
 const ROMAN_ITEM = `${ROMAN}(?:${LID}|${REST}){0,6}`
 const chain = (item: string): string => `${item}(?:(?:${UNTIL}|${AND})${item}){0,12}`

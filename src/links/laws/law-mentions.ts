@@ -82,8 +82,8 @@ function meansElse({ id, by }: PhraseMatch, name: string, { registers, document 
   const meaning = by === undefined ? registers.meanings.get(name) : undefined
   if (!meaning?.definitions.some((definition) => definition.document === document.id)) return false
   const { name: full = '', aliases = [] } = registers.lawById.get(id) ?? {}
-  const names = new Set([full, ...aliases].map((each) => each.toLowerCase()))
-  return !meaning.aliases.some((alias) => names.has(alias.toLowerCase()) || NAMES_LAW.test(alias))
+  const names = [full, ...aliases].join('\n').toLowerCase()
+  return !meaning.aliases.some((alias) => names.includes(alias.toLowerCase()) || NAMES_LAW.test(alias))
 }
 
 const follows = (words: RegExp, text: string, at: number): boolean => execAt(words, text, at) !== null
