@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 const NUMBERED = '(?:p|s|fn)\\d+[a-z]*'
 const ENDNOTE = 'en\\d+[a-z]*'
-const NAMED = '(?:kader|figuur|tabel)-[0-9a-z]+(?:-[0-9a-z]+)*'
+const NAMED = '(?:kader|figuur|tabel|inhoud)-[0-9a-z]+(?:-[0-9a-z]+)*'
 const CELL = '(?:\\.r\\d+[a-z]*(?:\\.[0-9a-z-]+)?)?'
 
 /**
- * Anchor of a block: `p23`, `p23a`, `s7`, `fn12`, `en3`, `kader-2`, `figuur-1`, `tabel-15`.
+ * Anchor of a block: `p23`, `p23a`, `s7`, `fn12`, `en3`, `kader-2`, `figuur-1`, `tabel-15`, `inhoud-4`.
  * Rows and cells add `.r12` and `.r12.2023`; `actie-5` is an alias.
  */
 export const BlockId = z

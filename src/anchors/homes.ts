@@ -86,6 +86,19 @@ function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, know
   )
 }
 
+/**
+ * Twins that all became blocks of another kind, such as page numbers of a table of contents: as many before
+ * as now, in the same order.
+ */
+function homesOfTwins(gone: readonly Published[], { withDigest, known }: Houses): Map<BlockId, BlockId> {
+  const twins = [...Map.groupBy(gone, ([, { digest }]) => digest)].map(([digest, each]) => {
+    const fresh = (withDigest.get(digest) ?? []).filter((id) => !known.has(id))
+    const isEven = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
+    return isEven ? each.map(([id], at) => [id, fresh[at] as BlockId] as const) : []
+  })
+  return new Map(twins.flat())
+}
+
 /** For each entry the last live id before it. */
 function lastLive(
   entries: readonly Published[],
@@ -131,9 +144,11 @@ export function newHomes(
   if (withWords.length === 0) return new Map()
   const houses = housesOf(live, published)
   const beside = besides(published, (id) => houses.wordsOf.has(id))
+  const twins = homesOfTwins(withWords, houses)
   const homes = withWords.map(([id, anchor]) => {
     const short = anchor.words.length < TELLING
     const home =
+      twins.get(id) ??
       homeOfSame(anchor, beside(id), houses) ??
       (short ? homeBeside(anchor, beside(id), houses) : homeOfWords(anchor, houses))
     return home === null ? [] : [[id, home] as const]

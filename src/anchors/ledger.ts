@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { BLOCK_TYPES } from '../blocks/draft.ts'
+import { BLOCK_TYPES, ZONES } from '../blocks/draft.ts'
 import { Day, DocumentId } from '../seed/seed-schema.ts'
 import { Notice } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 
 /**
- * What an anchor can stand on: a block, a row of a table, or a note marker whose text the source does not
+ * What an anchor can stand on: a block, a row of the contents, a row of a table, or a note marker whose text the source does not
  * have.
  */
-export const AnchorType = z.enum([...BLOCK_TYPES, 'row', 'endnote'])
+export const AnchorType = z.enum([...BLOCK_TYPES, ...ZONES, 'row', 'endnote'])
 export type AnchorType = z.infer<typeof AnchorType>
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -16,6 +16,7 @@ export const SERIES: Readonly<Record<Exclude<AnchorType, 'footnote' | 'table' | 
   {
     paragraph: 'p',
     listItem: 'p',
+    contents: 'inhoud-',
     heading: 's',
     box: 'kader-',
     figure: 'figuur-',

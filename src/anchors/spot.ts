@@ -52,7 +52,8 @@ const numberOf = (node: TreeNode): string | undefined =>
   node.type === 'footnote' ? node.marker : node.number
 
 function spotOf(node: TreeNode, words: string, before: string, after: string): Spot {
-  const spot: Spot = { type: node.type, words: fold(words), digest: digestOf(words), before, after }
+  const type = node.type === 'paragraph' ? (node.zone ?? node.type) : node.type
+  const spot: Spot = { type, words: fold(words), digest: digestOf(words), before, after }
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
   if (node.type === 'heading' && node.alias !== undefined) spot.alias = node.alias

@@ -1,7 +1,7 @@
 import type { ItemMarker } from '../lines/line.ts'
 import type { Structure } from '../sources/evidence.ts'
 import type { Piece } from '../text/piece.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Zone } from './draft.ts'
 import { noteLabel } from './notes/note-markers.ts'
 import type { Passage } from './passages/passage.ts'
 import type { PassageFacts, PassageText } from './passages/passage-facts.ts'
@@ -45,6 +45,10 @@ function partOf({ group }: Passage, { text }: PassageText): { part?: Structure }
   return structure === undefined ? {} : { part: structure }
 }
 
+/** A row of the contents. */
+const zoneOf = ({ group }: Passage, { rows }: PassageText): { zone?: Zone } =>
+  rows.contents.has(group?.lines[0]?.index ?? -1) ? { zone: 'contents' } : {}
+
 /** A passage of text as the block that the facts make of it. */
 function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
   const pieces = splitAtMarkers(passage.pieces, facts.noteMarkers)
@@ -65,7 +69,7 @@ function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): D
     case 'figure':
       return { type: 'figure', pieces, ...common }
     default:
-      return { type: 'paragraph', pieces, ...common, ...part }
+      return { type: 'paragraph', pieces, ...common, ...part, ...zoneOf(passage, input) }
   }
 }
 

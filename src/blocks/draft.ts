@@ -20,6 +20,10 @@ interface Boxable {
   box?: number
 }
 
+/** A part of the text that is no running text: its blocks are numbered apart, and nothing is claimed of them. */
+export const ZONES = ['contents'] as const
+export type Zone = (typeof ZONES)[number]
+
 /** What a regulation is made of: the part that the block opens, as its file declares it. */
 interface Structured {
   part?: Structure
@@ -36,6 +40,7 @@ interface Paragraph extends Common, Boxable, Structured {
   type: 'paragraph'
   /** Of the title of a box, where it has one before its label. */
   number?: string
+  zone?: Zone
 }
 
 interface ListItem extends Common, Boxable, Structured {

@@ -1,4 +1,4 @@
-import type { Block, BlockId } from '../collections/schema/block.ts'
+import { type Block, type BlockId, isBody } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { ORDINALS } from '../links/matching/ordinals.ts'
 import type { Structure } from '../sources/evidence.ts'
@@ -42,7 +42,8 @@ function written(parts: readonly OpenPart[]): string {
 const holdsWords = (path: readonly OpenPart[]): boolean =>
   path.some(({ kind }) => kind === 'artikel' || kind === 'bijlage' || kind === 'toelichting')
 
-const isWords = ({ type }: Block): boolean => type === 'paragraph' || type === 'listItem'
+const isWords = (block: Block): boolean =>
+  isBody(block) && (block.type === 'paragraph' || block.type === 'listItem')
 
 /** Whether it follows the title of its article: then the article is all there is to say. */
 const isFirst = (at: number, path: readonly OpenPart[]): boolean =>

@@ -1,6 +1,6 @@
 import { sectionPath } from '../claims/blocks-by-place.ts'
 import { blockKey } from '../collections/block-key.ts'
-import type { Block } from '../collections/schema/block.ts'
+import { type Block, isBody } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import { path } from './addresses.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
@@ -17,7 +17,8 @@ export interface Place {
 /** How a block is called in running text, by its type. */
 const LABELS: Record<Block['type'], (block: Block) => string> = {
   heading: (block) => `kop ${block.number ?? ''}`.trim(),
-  paragraph: (block) => `alinea ${block.id.slice(1)}`,
+  paragraph: (block) =>
+    isBody(block) ? `alinea ${block.id.slice(1)}` : `inhoud, regel ${block.id.replace(/^inhoud-/u, '')}`,
   listItem: (block) => `alinea ${block.id.slice(1)}`,
   footnote: (block) => `noot ${block.marker ?? block.id.slice(2)}`,
   box: (block) => `kader ${block.id.replace(/^kader-/u, '')}`,

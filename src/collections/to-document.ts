@@ -45,7 +45,8 @@ function ownParts(node: TreeNode) {
   if (node.type === 'box' || node.type === 'figure' || node.type === 'table')
     return { type: node.type, ...number }
   const part = node.part === undefined ? {} : { part: node.part }
-  if (node.type === 'paragraph') return { type: node.type, ...number, ...part }
+  const zone = node.type === 'paragraph' && node.zone !== undefined ? { zone: node.zone } : {}
+  if (node.type === 'paragraph') return { type: node.type, ...number, ...part, ...zone }
   return { type: node.type, level: node.level, ...number, ...part }
 }
 

@@ -45,6 +45,18 @@ function readLine(row: string, from: number, index: number): Line {
   }
 }
 
+/** A form feed opens the first row with words behind it, also from a blank row or the end of the row before. */
+function withFormFeeds(lines: readonly Line[], source: string): Line[] {
+  let isFed = false
+  return lines.map((line, i) => {
+    const behind = source.slice(line.end, lines[i + 1]?.start ?? source.length)
+    const opened = { ...line, formFeed: line.formFeed || isFed }
+    const ends = behind.includes('\f') && !lines[i + 1]?.formFeed
+    isFed = line.text === '' ? opened.formFeed || ends : ends
+    return opened
+  })
+}
+
 /**
  * Source text to rows. After this:
  * 1. rows are in order and their words do not overlap;
@@ -61,5 +73,5 @@ export function readLines(source: string): Lines {
     if (!match) break
     lines.push(readLine(match[1] ?? '', from, lines.length))
   }
-  return { source, lines: singleSpaced(lines) }
+  return { source, lines: singleSpaced(withFormFeeds(lines, source)) }
 }

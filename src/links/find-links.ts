@@ -1,5 +1,5 @@
 import type { Content } from '../collections/content-type.ts'
-import type { Block } from '../collections/schema/block.ts'
+import { type Block, isBody } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { noticesIn } from '../text/notice.ts'
 import type { BlockContext, Candidate } from './context.ts'
@@ -27,9 +27,9 @@ export function findLinks(content: Content): Link[] {
 function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
   const own = withOwnNames(registers, document)
-  const links = document.blocks.flatMap((block) =>
-    findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }),
-  )
+  const links = document.blocks
+    .filter(isBody)
+    .flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
   return withoutOrdinaryWords(links, document, registers)
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, Heading } from '../blocks/draft.ts'
 import { announcedTitles } from './announced.ts'
+import { contentsTitles } from './contents-titles.ts'
 import { readTitles, type Style, styleOf } from './title-style.ts'
 
 /** Every style but the division itself, from the highest down. */
@@ -91,6 +92,14 @@ function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
 interface Open {
   style: Style
   declared: number | undefined
+  /** It is that of a table of contents, which holds no other title. */
+  isContents: boolean
+}
+
+/** The titles that may stay open: one of a table of contents never does. */
+function withoutContents(open: readonly Open[]): readonly Open[] {
+  const at = open.findIndex(({ isContents }) => isContents)
+  return at < 0 ? open : open.slice(0, at)
 }
 
 /**
@@ -113,12 +122,14 @@ function above(open: readonly Open[], style: Style, { level }: Heading, restarts
 export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   const announced = announcedTitles(drafts)
   const { titles, context } = readTitles(drafts)
+  const contents = contentsTitles(drafts)
   let open: Open[] = []
   return new Map(
     titles.map((title, i) => {
       const own = styleOf(title, titles[i + 1], context)
       const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
-      open = [...above(open, style, title.draft, context.restarts), { style, declared: title.draft.level }]
+      const left = above(withoutContents(open), style, title.draft, context.restarts)
+      open = [...left, { style, declared: title.draft.level, isContents: contents.has(title.draft) }]
       return [title.draft, Math.min(open.length, 6)]
     }),
   )

@@ -1,4 +1,4 @@
-import type { TableRows } from '../blocks/draft.ts'
+import type { TableRows, Zone } from '../blocks/draft.ts'
 import type { Finding } from '../diagnostics.ts'
 import type { Structure } from '../sources/evidence.ts'
 import type { Notice } from '../text/notice.ts'
@@ -47,6 +47,7 @@ export interface HeadingNode extends Common, Numbered, Structured {
 
 interface ParagraphNode extends Common, Numbered, Structured {
   type: 'paragraph'
+  zone?: Zone
 }
 
 export interface ListItemNode extends Common, Numbered, Structured {

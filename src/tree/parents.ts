@@ -1,4 +1,5 @@
 import { cleanText, type Draft } from '../blocks/draft.ts'
+import { contentsTitles, isContents } from './contents-titles.ts'
 import type { TreeNode } from './node.ts'
 
 interface Open {
@@ -35,8 +36,12 @@ const openAfter = (open: readonly Open[], title: Open): Open[] => [
 
 /** For every draft the heading it stands under, boxes left out. */
 function headingsAbove(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
+  const contents = contentsTitles(drafts)
   let open: Open[] = []
   return drafts.map((draft, index) => {
+    // The contents are over: what follows is no part of them.
+    if (isContents(drafts[index - 1]) && !isContents(draft))
+      open = open.filter((title) => !contents.has(drafts[title.index] as Draft))
     if (draft.type === 'table') return tableParent(draft, open)
     const level = levels.get(draft)
     if (level === undefined) return open.at(-1)?.index ?? null

@@ -7,6 +7,7 @@ const shown = (text: string): string => text.replaceAll('\n', ' ⏎ ').replaceAl
 
 function printNode(nodes: readonly TreeNode[], node: TreeNode): string {
   const facts = [
+    'zone' in node && node.zone,
     node.type,
     'level' in node && `level ${node.level}`,
     'number' in node && node.number && `number ${node.number}`,

@@ -18,12 +18,15 @@ function figureOf(passage: Passage, { text }: Pick<PassageText, 'text'>): { numb
   return match?.[1] === undefined ? {} : { number: match[1] }
 }
 
-/** The captions of figures. */
-export function figures({ passages, text }: Pick<PassageText, 'passages' | 'text'>): PassageFacts['figures'] {
+/** The captions of figures; a row of the contents only names one. */
+export function figures({ passages, text, rows }: PassageText): PassageFacts['figures'] {
+  const isContents = ({ group }: Passage): boolean => rows.contents.has(group?.lines[0]?.index ?? -1)
   return new Map(
-    passages.filter(isText).flatMap((passage) => {
-      const figure = figureOf(passage, { text })
-      return figure ? [[passage, figure] as const] : []
-    }),
+    passages
+      .filter((passage) => isText(passage) && !isContents(passage))
+      .flatMap((passage) => {
+        const figure = figureOf(passage, { text })
+        return figure ? [[passage, figure] as const] : []
+      }),
   )
 }

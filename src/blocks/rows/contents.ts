@@ -1,94 +1,187 @@
 import type { Line } from '../../lines/line.ts'
-import { finished, startsLower } from '../../lines/row-ends.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
-import { oneSpaced } from '../../text/spaces.ts'
-import type { Layout } from '../layout.ts'
+import { partition } from '../../text/partition.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { type Entry, entriesOf, hasLeader } from './contents-rows.ts'
+import type { RowFacts } from './row-facts.ts'
 
-const TITLE = /^(?:Inhoud(?:sopgave|soverzicht)?|I N H O U D)$/i
-const LEADER = /(?<!\.)\.{3,}\s*\d{1,3}$|(?<! \.)(?: \.){3,}\s*\d{1,3}$|…\s*\d{1,3}$/
-/** "Wat we weten—26", "Inleiding \t 4": without dots only where several stand together. */
-const PAGED = /^\S.*(?:[—–_]\s?|\s-\s|\s\s|\t)\d{1,3}$/
-/** A table of contents has at most so many rows. */
-const MOST = 200
+const TITLE =
+  /^(?:Inhoud(?:sopgave|soverzicht|stafel)?|Table of contents|Contents)(?:\s+(?:blz\.?|pagina|p\.))?:?$/i
+const SPACED = /^(?:\p{L} )+\p{L}$/u
 
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.|[IVX]+\.?)\s+(?=\p{L})/u
-/** The words of an entry, without its number and page. */
-const bare = (text: string): string =>
-  oneSpaced(text.replace(NUMBER, '').replace(/(?<![\s.…])[\s.…]*\d{1,3}$/, '')).toLowerCase()
+const isContentsTitle = ({ text }: Line): boolean =>
+  TITLE.test(SPACED.test(text) ? text.replaceAll(' ', '') : text)
 
-const isLoneNumber = (line: Line | undefined): boolean => /^\d{1,2}(?:\.\d{1,2})*\.?$/.test(line?.text ?? '')
-
-/** A title has text under it; an entry has entries and page numbers. */
-const PROSE = 50
-const hasText = (rows: readonly Line[], i: number): boolean =>
-  rows.slice(i + 1, i + 4).some((line) => line.text.length >= PROSE && !LEADER.test(line.text))
-
-/**
- * Where an entry comes back as a title: its words, with or without the number, or with the number in the row
- * before.
- */
-function comesBack(rows: readonly Line[]): number {
-  const seen = new Set<string>()
-  for (const [i, line] of rows.slice(0, MOST).entries()) {
-    const words = bare(line.text)
-    if (words.length > 3 && seen.has(words) && hasText(rows, i)) return isLoneNumber(rows[i - 1]) ? i - 1 : i
-    if (words.length > 3 && i < MOST / 2) seen.add(words)
-  }
-  return -1
-}
-
-const isPaged = ({ text }: Line): boolean => LEADER.test(text) || PAGED.test(text)
-/** Two rows of running text, one under the other: the body has begun. */
-const isProse = (rows: readonly Line[], i: number): boolean => {
-  const [line, next] = [rows[i], rows[i + 1]]
-  if (!line || !next || isPaged(line) || isPaged(next) || next.index !== line.index + 1) return false
-  return (
-    line.text.length >= PROSE && (finished(next.text) || next.text.length >= PROSE) && startsLower(next.text)
-  )
-}
-
-/**
- * So many rows with their pages make a list; they go on over page ends, up to the last of them before the
- * body.
- */
+/** A table of contents has at most so many rows, and so many of them prove it. */
+const MOST = 300
 const LISTED = 3
+/** Pages go up, but for an error of the maker. */
+const RISING = 0.8
 
-function pagedRows(rows: readonly Line[]): Line[] {
-  const prose = rows.findIndex((_, i) => isProse(rows, i))
-  const near = rows.slice(0, Math.min(prose < 0 ? rows.length : prose, MOST))
-  const paged = near.filter(isPaged)
-  return paged.length < LISTED ? [] : near.slice(0, near.lastIndexOf(paged.at(-1) as Line) + 1)
+/** How often the words of a row stand on a row of their own, before and behind a place. */
+class Words {
+  private readonly places = new Map<string, number[]>()
+
+  constructor(rows: readonly Entry[]) {
+    for (const [at, { words }] of rows.entries()) {
+      if (words.length <= 3) continue
+      const known = this.places.get(words)
+      if (known) known.push(at)
+      else this.places.set(words, [at])
+    }
+  }
+
+  /** From a place on, up to and with another. */
+  between(words: string, from: number, to: number): number {
+    return this.before(words, to + 1) - this.before(words, from)
+  }
+
+  after(words: string, at: number): number {
+    return (this.places.get(words)?.length ?? 0) - this.before(words, at + 1)
+  }
+
+  private before(words: string, at: number): number {
+    const places = this.places.get(words) ?? []
+    return partition(places, (place) => place < at)
+  }
 }
 
-/** Rows from the title to the page end, or to where one of its entries comes back as a title. */
-function listed(rows: readonly Line[], layout: Layout): Line[] {
-  const paged = pagedRows(rows)
-  const page = rows.findIndex(
-    (line, i) => i > 0 && (layout.pageStart(line) || line.furniture === 'running-header'),
-  )
-  const back = comesBack(rows)
-  const ends = [page, back].filter((end) => end >= 0)
-  const short = ends.length ? rows.slice(0, Math.min(...ends, MOST)) : []
-  return paged.length > short.length ? paged : short
+/** So many rows under a title of the text running text begins: titles may follow a title, and one number. */
+const TEXT_WITHIN = 4
+
+function hasText(rows: readonly Entry[], at: number): boolean {
+  const under = rows.slice(at + 1, at + 1 + TEXT_WITHIN)
+  const text = under.findIndex(({ kind }) => kind === 'prose')
+  const entries = under.slice(0, Math.max(0, text)).filter(({ kind }) => kind === 'lone' || kind === 'paged')
+  return text >= 0 && entries.length < 2
 }
 
 /**
- * The rows that by their words are those of a table of contents, also of one whose titles and page numbers
- * stand apart.
+ * The row is a title of the text: its words were listed, and for every time that they were no title is left
+ * further on.
  */
-function contentsByWords({ lines, layout }: Pick<PrintedText, 'lines' | 'layout'>): Line[] {
-  if (!layout.wrapped) return []
-  const filled = lines.filter((line) => line.text !== '')
-  const title = filled.findIndex((line) => TITLE.test(line.text))
-  const under = title < 0 ? [] : listed(filled.slice(title + 1), layout)
-  const dotted = filled.filter((line) => LEADER.test(line.text))
-  return [...under, ...dotted]
+const isTitleOfText = (rows: readonly Entry[], at: number, from: number, all: Words): boolean => {
+  const { words, kind } = rows[at] as Entry
+  if (kind === 'lone' || kind === 'paged') return false
+  const listed = all.between(words, from, at)
+  return listed > 1 && all.after(words, at) < listed && hasText(rows, at)
 }
 
-/** The rows of a table of contents: none of them is a title. */
-export function contentsRows(text: Pick<PrintedText, 'lines' | 'layout' | 'evidence'>): Set<number> {
+/** A number alone before the first title of the text is that of the title, or the last page that is listed. */
+function opensTitle(rows: readonly Entry[], at: number, from: number): boolean {
+  const [row, title] = [rows[at], rows[at + 1]]
+  if (row?.kind !== 'lone' || !title) return false
+  const zone = rows.slice(from, at)
+  const entry = zone.findIndex(({ words }) => words === title.words)
+  const numbers = [
+    zone[entry]?.number,
+    zone[entry - 1]?.kind === 'lone' ? zone[entry - 1]?.number : undefined,
+  ]
+  const before = zone.findLast(({ kind }) => kind === 'lone')
+  return numbers.includes(row.number) || Number(row.number) < Number(before?.number ?? 0)
+}
+
+/**
+ * Where the rows under a title of contents end: before running text, and before the titles above that, which
+ * come back from the list.
+ */
+function endOf(rows: readonly Entry[], from: number, all: Words): { end: number; comesBack: boolean } {
+  const near = rows.slice(from, from + MOST)
+  const prose = near.findIndex(({ kind }) => kind === 'prose')
+  const title = near.findIndex((_, i) => isTitleOfText(rows, from + i, from, all))
+  const ends = [prose, title].filter((end) => end >= 0)
+  const end = from + (ends.length ? Math.min(...ends) : near.length)
+  const comesBack = title >= 0 && end === from + title
+  return { end: comesBack && opensTitle(rows, end - 1, from) ? end - 1 : end, comesBack }
+}
+
+const rises = (rows: readonly Entry[]): boolean => {
+  const pages = rows.flatMap(({ page, kind }) => (page === null || kind === 'lone' ? [] : [page]))
+  const steps = pages.slice(1).filter((page, i) => page >= (pages[i] ?? 0))
+  return steps.length >= RISING * (pages.length - 1)
+}
+
+/** By their pages, or by the titles that come back in the text. */
+function isProven(rows: readonly Entry[], returns: (row: Entry) => boolean): boolean {
+  const paged = rows.filter(({ kind }) => kind === 'paged' || kind === 'weak')
+  if (paged.length >= LISTED && rises(rows)) return true
+  return rows.filter(returns).length >= LISTED
+}
+
+/** The rows under a title of contents. */
+function listed(rows: readonly Entry[], from: number, all: Words): Entry[] {
+  const { end, comesBack } = endOf(rows, from, all)
+  const returns = ({ words }: Entry): boolean => all.after(words, end - 1) > 0
+  const found = rows.slice(from, end)
+  if (comesBack && found.length > 1) return found
+  const last = found.findLastIndex((row) => row.kind !== 'bare' || returns(row))
+  const proven = found.slice(0, last + 1)
+  return isProven(proven, returns) ? proven : []
+}
+
+/** So many rows may stand between two with leaders. */
+const NEAR = 8
+
+/** So many rows with rising pages are no list of amounts, whatever their words. */
+const MANY = 6
+
+/** Behind leaders amounts may stand as well: contents have numbers or titles that come back, or are long. */
+function areContents(leaders: readonly Entry[], last: number, all: Words): boolean {
+  const isNumbered = leaders.every(({ number }) => number !== '')
+  if (!rises(leaders) || leaders.length < (isNumbered ? 2 : LISTED)) return false
+  return isNumbered || leaders.length >= MANY || leaders.some(({ words }) => all.after(words, last) > 0)
+}
+
+/** Rows with leaders, also without a title over them, with what stands among them. */
+function dotted(rows: readonly Entry[], all: Words): Entry[] {
+  const runs: number[][] = []
+  for (const [at, row] of rows.entries()) {
+    if (!hasLeader(row)) continue
+    if (at - (runs.at(-1)?.at(-1) ?? -NEAR - 1) <= NEAR) runs.at(-1)?.push(at)
+    else runs.push([at])
+  }
+  return runs.flatMap((run) => {
+    const last = run.at(-1) ?? 0
+    const found = rows.slice(run[0], last + 1)
+    const isOne =
+      found.every(({ kind }) => kind !== 'prose') && areContents(found.filter(hasLeader), last, all)
+    return isOne ? found : []
+  })
+}
+
+/** The rows under all titles of contents; a title that another one lists opens nothing. */
+function underTitles(rows: readonly Entry[], titles: readonly number[], all: Words): Entry[] {
+  let end = 0
+  return titles.flatMap((at) => {
+    const found = at < end ? [] : listed(rows, at + 1, all)
+    end = Math.max(end, at + 1 + found.length)
+    return found
+  })
+}
+
+/** The rows that by their words are those of a table of contents, also of a shattered one. */
+function contentsByWords({ lines }: Pick<PrintedText, 'lines'>): Line[] {
+  const rows = entriesOf(lines.filter(({ text, furniture }) => text !== '' && furniture === null))
+  const titles = rows.flatMap(({ line }, at) => (isContentsTitle(line) ? [at] : []))
+  if (titles.length === 0 && !rows.some(hasLeader)) return []
+  const all = new Words(rows)
+  return [...underTitles(rows, titles, all), ...dotted(rows, all)].map(({ line }) => line)
+}
+
+/** The rows of tables of contents, by the file or by their words: none of them is a title. */
+export function contentsRows(text: Pick<PrintedText, 'lines' | 'evidence'>): Set<number> {
   const declared = text.lines.filter((line) => declaredKind(text, line) === 'contents')
   const byWords = contentsByWords(text).filter((line) => declaredKind(text, line) === undefined)
-  return new Set([...declared, ...byWords].map((line) => line.index))
+  return new Set([...declared, ...byWords].map(({ index }) => index))
+}
+
+/** The titles over them. */
+export function contentsTitles(
+  { lines }: Pick<PrintedText, 'lines'>,
+  { contents }: Pick<RowFacts, 'contents'>,
+): Set<number> {
+  const filled = lines.filter(({ text }) => text !== '')
+  const isOver = (line: Line, i: number): boolean =>
+    isContentsTitle(line) && contents.has(filled[i + 1]?.index ?? -1)
+  return new Set(filled.filter(isOver).map(({ index }) => index))
 }

@@ -65,14 +65,32 @@ function isCarried(found: readonly { page: number }[], pages: number): boolean {
   return found.some(({ page }, i) => found[i + IN_A_ROW - 1]?.page === page + IN_A_ROW - 1)
 }
 
+/** At the end of the contents, under or over a running title, a number stands that is of the page. */
+const UNDER = 2
+
+/** The numbers of pages of contents, which stand among other numbers: at the edge, and in the count. */
+function ofContents(pages: readonly Line[][], contents: ReadonlySet<number>, lead: number): Line[] {
+  return pages.flatMap((page, i) => {
+    const edges = [...page.slice(-UNDER), ...page.slice(0, UNDER)].filter(
+      (line) => isNumber(line) && contents.has(line.index) && Number(line.text) - i === lead,
+    )
+    return edges.slice(0, 1)
+  })
+}
+
 /** The page numbers of a text whose page ends are known: on every page the number goes up as the pages do. */
-function byPages(pages: readonly Line[][]): Line[] {
+function byPages(pages: readonly Line[][], contents: ReadonlySet<number>): Line[] {
   const found = pages.flatMap((page, i) =>
-    atEdges(page).map((edged) => ({ ...edged, page: i, lead: Number(edged.line.text) - i })),
+    atEdges(page.filter(({ index }) => !contents.has(index))).map((edged) => ({
+      ...edged,
+      page: i,
+      lead: Number(edged.line.text) - i,
+    })),
   )
   const leads = [...Map.groupBy(found, ({ lead }) => lead).values()]
   const most = onePerPage(leads.reduce((best, each) => (each.length > best.length ? each : best), []))
-  return isCarried(most, pages.length) ? most.map(({ line }) => line) : []
+  if (!isCarried(most, pages.length)) return []
+  return [...most.map(({ line }) => line), ...ofContents(pages, contents, most[0]?.lead ?? 0)]
 }
 
 /** A blank row or a page end on both sides. */
@@ -166,9 +184,11 @@ export function pageNumbers(
   { chapters, contents }: Pick<RowFacts, 'chapters' | 'contents'>,
 ): Set<number> {
   if (!layout.wrapped) return new Set()
-  const rows = lines.filter((line) => line.text !== '' && !contents.has(line.index))
-  const pages = pagesOf(rows, layout)
-  const found = pages.length > PROVEN ? byPages(pages) : byCounting(rows, listedPages(lines, contents))
+  const filled = lines.filter((line) => line.text !== '')
+  const rows = filled.filter(({ index }) => !contents.has(index))
+  const pages = pagesOf(filled, layout)
+  const found =
+    pages.length > PROVEN ? byPages(pages, contents) : byCounting(rows, listedPages(lines, contents))
   const ofChapters = found.every((line) => chapters.has(Number(line.text)))
   return new Set(ofChapters ? [] : found.map((line) => line.index))
 }

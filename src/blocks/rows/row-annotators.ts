@@ -3,7 +3,7 @@ import { gluedNumbers } from '../groups/glued-numbers.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { rowTables } from '../tables/row-tables.ts'
 import { chapterTitles } from './chapter-titles.ts'
-import { contentsRows } from './contents.ts'
+import { contentsRows, contentsTitles } from './contents.ts'
 import { endnoteRows } from './endnotes.ts'
 import { letterhead } from './letterhead.ts'
 import { literatureEntries } from './literature.ts'
@@ -30,6 +30,7 @@ export const ROW_ANNOTATORS = [
   rows('letterhead', [], letterhead),
   rows('masthead', [], masthead),
   rows('contents', [], contentsRows),
+  rows('contentsTitles', ['contents'], contentsTitles),
   // A number in a table of contents is that of an entry; "3" beside "3.1" may be that of a chapter.
   rows('pageNumbers', ['chapters', 'contents'], pageNumbers),
   // A page ends at its number: what stands there and comes back is a header or a footer.
@@ -48,8 +49,8 @@ export const ROW_ANNOTATORS = [
   rows('printedRows', ['tables', 'contents', 'furniture'], printedRows),
   rows(
     'openings',
-    ['masthead', 'literature'],
-    (_, found) => new Set([...found.masthead.opens, ...found.literature]),
+    ['masthead', 'literature', 'contentsTitles'],
+    (_, found) => new Set([...found.masthead.opens, ...found.literature, ...found.contentsTitles]),
   ),
   rows(
     'values',

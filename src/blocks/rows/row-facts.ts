@@ -40,7 +40,9 @@ export interface RowFacts {
   chapters: ReadonlySet<number>
   letterhead: Letterhead
   masthead: Masthead
+  /** Rows of tables of contents, and the titles over them. */
   contents: ReadonlySet<number>
+  contentsTitles: ReadonlySet<number>
   pageNumbers: ReadonlySet<number>
   runningHeaders: ReadonlySet<number>
   marginNotes: ReadonlySet<number>

@@ -1,4 +1,5 @@
 import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
+import { isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { withoutNotices } from '../../text/notice.ts'
@@ -47,7 +48,9 @@ function ofDocument(document: Document, tables: readonly Table[]): Amounts {
     document,
     tables.filter(({ block }) => !doubtful.has(block)),
   )
-  const prose = document.blocks.filter(({ type, id }) => PROSE.has(type) && !doubtful.has(id))
+  const prose = document.blocks.filter(
+    (block) => isBody(block) && PROSE.has(block.type) && !doubtful.has(block.id),
+  )
   const statements = statementsOf(
     prose.map((block) => ({ block: block.id, amounts: readAmounts(withoutNotices(block.text)) })),
     surroundings,

@@ -1,6 +1,6 @@
 import { blockKey } from '../../collections/block-key.ts'
 import { yearOf } from '../../collections/document-year.ts'
-import type { Block } from '../../collections/schema/block.ts'
+import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import { type Blocks, sectionPath } from '../blocks-by-place.ts'
@@ -69,7 +69,7 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
 export const findPlans = (documents: readonly Document[], blocks: Blocks): Plan[] =>
   documents.flatMap((document) =>
     document.blocks
-      .filter(({ type, text }) => PROSE.has(type) && HAS_YEAR.test(text))
+      .filter((block) => isBody(block) && PROSE.has(block.type) && HAS_YEAR.test(block.text))
       .flatMap((block) =>
         sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
       ),

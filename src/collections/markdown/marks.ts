@@ -1,3 +1,4 @@
+import type { Zone } from '../../blocks/draft.ts'
 import type { Block } from '../schema/block.ts'
 
 /** Words that say what a Markdown block is where Markdown has no construct for it: `> [!kader] ^kader-1`. */
@@ -15,6 +16,12 @@ const TYPE_BY_ID: readonly (readonly [prefix: string, type: Block['type']])[] = 
   ['fn', 'footnote'],
   ['s', 'heading'],
 ]
+
+const ZONE_BY_ID: readonly (readonly [prefix: string, zone: Zone])[] = [['inhoud-', 'contents']]
+
+/** `inhoud-3` is a row of the contents. */
+export const zoneById = (id: string): Zone | undefined =>
+  ZONE_BY_ID.find(([prefix]) => id.startsWith(prefix))?.[1]
 
 /** `kader-2` → box; `p7` is a paragraph, unless a list holds it. */
 export const typeById = (id: string): Block['type'] =>

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import { type Block, BlockId, type LooseBlock } from '../schema/block.ts'
 import { MarkdownProblem } from './markdown-problem.ts'
-import { TYPE_MARKS, typeById } from './marks.ts'
+import { TYPE_MARKS, typeById, zoneById } from './marks.ts'
 import { missingNoteMarker } from './note-labels.ts'
 import { parseMarkdown } from './parse.ts'
 import { type Inline, idOf, type NoteLabel, readInline, readWords } from './read-inline.ts'
@@ -42,7 +42,7 @@ function checkedId(reader: Reader, node: RootContent | ListItem, id: string | un
   )
 }
 
-type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker'>
+type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker' | 'zone'>
 
 /** A block before it is known what it stands in. */
 interface Found extends Extra {
@@ -72,7 +72,7 @@ function readHeading(reader: Reader, frame: Frame, node: Heading): void {
 function readParagraph(reader: Reader, frame: Frame, node: Paragraph): BlockId {
   const id = checkedId(reader, node, idOf(node.children))
   const type = typeById(id)
-  add(reader, frame, { id, type, inline: readInline(node.children, TYPE_MARKS[type]) })
+  add(reader, frame, { id, type, inline: readInline(node.children, TYPE_MARKS[type]), zone: zoneById(id) })
   return id
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BlockId } from '../../anchors/block-id.ts'
-import { BLOCK_TYPES } from '../../blocks/draft.ts'
+import { BLOCK_TYPES, ZONES, type Zone } from '../../blocks/draft.ts'
 import { Structure } from '../../sources/evidence.ts'
 import { Range } from '../../text/range.ts'
 
@@ -67,7 +67,7 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
 const AnyBlock = z.discriminatedUnion('type', [
   blockOf('heading', { level, number, part }),
   /** Only the title of a box may have a number. */
-  blockOf('paragraph', { number, part }),
+  blockOf('paragraph', { number, part, zone: z.enum(ZONES).optional() }),
   blockOf('listItem', { level, number, part }),
   /** The marker is as printed. */
   blockOf('footnote', { marker: z.string() }),
@@ -78,7 +78,7 @@ const AnyBlock = z.discriminatedUnion('type', [
 type AnyBlock = z.infer<typeof AnyBlock>
 
 /** The parts that only some blocks have. */
-type Part = 'level' | 'number' | 'marker' | 'part'
+type Part = 'level' | 'number' | 'marker' | 'part' | 'zone'
 /** A block that may be asked for any part: one that its type does not have is not there. */
 type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof One>]?: undefined } : never
 
@@ -89,6 +89,7 @@ type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof O
  *   A box has text '' and is the parent of its blocks.
  * - `parent` is the id of the box or heading that holds it, null at the top.
  * - `part` is there for a regulation whose file declares its structure.
+ * - `zone` is there for a row of a table of contents: it has a number of its own, `inhoud-3`.
  * - `page` is there for a source that has pages.
  * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
  */
@@ -107,4 +108,8 @@ export interface LooseBlock {
   number?: string
   marker?: string
   part?: Structure
+  zone?: Zone
 }
+
+/** A row of a table of contents says where something is said: nothing is claimed of it. */
+export const isBody = ({ zone }: Pick<Block, 'zone'>): boolean => zone === undefined

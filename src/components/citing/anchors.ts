@@ -1,7 +1,7 @@
 /** Places with a control of their own: paragraphs and list items, notes, boxes, rows of a table. */
 const WITH_CONTROL = /^(?:p\d+[a-z]*|[ef]n\d+[a-z]*|kader-[^.]+|tabel-[^.]+\.r\d+[a-z]*)$/
 /** What else can be cited: cells, and whatever holds selected words. */
-const PLACE = /^(?:[ps]\d+[a-z]*|[ef]n\d+[a-z]*|kader-.+|figuur-.+|tabel-.+)$/
+const PLACE = /^(?:[ps]\d+[a-z]*|[ef]n\d+[a-z]*|kader-.+|figuur-.+|tabel-.+|inhoud-.+)$/
 
 /**
  * What is left of a place whose words are gone cannot be cited; note markers and second names are no places.

@@ -30,6 +30,7 @@ const NAMES: readonly [RegExp, (number: string) => string][] = [
   [/^s(\d+[a-z]*)$/, (number) => `Kop ${number}`],
   [/^fn(\d+[a-z]*)$/, (number) => `Noot ${number}`],
   [/^en(\d+[a-z]*)$/, (number) => `Eindnoot ${number}`],
+  [/^inhoud-(\d+[a-z]*)$/, (number) => `Regel ${number} van de inhoudsopgave`],
   [/^pagina-(\d+)$/, (number) => `Pagina ${number}`],
   [/^(?:kader|figuur|tabel|actie|artikel)-([^.]+)$/, () => ''],
 ]

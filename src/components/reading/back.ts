@@ -13,6 +13,7 @@ const NO_JUMP = '.num, .back, .kader-label, .note-here a, .steps a, .past'
 
 const NAMES: readonly [RegExp, (id: string) => string][] = [
   [/^p/, (id) => `al. ${id.slice(1)}`],
+  [/^inhoud-/, (id) => `inhoud, regel ${id.slice(7)}`],
   [/^fn/, (id) => `noot ${id.slice(2)}`],
   [/^tabel-\d+/, (id) => `tabel ${/\d+/.exec(id)?.[0]}`],
   [/^(?:kader|figuur)-/, (id) => id.replace('-', ' ')],

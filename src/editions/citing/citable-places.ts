@@ -3,7 +3,7 @@ import { formatNumber, shortened } from '../../catalogue/format.ts'
 import { partLabels } from '../../catalogue/part-label.ts'
 import { cellId } from '../../collections/cell-id.ts'
 import { rowNames } from '../../collections/row-name.ts'
-import type { Block } from '../../collections/schema/block.ts'
+import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import type { Range } from '../../text/range.ts'
@@ -29,7 +29,8 @@ const named = (noun: string, { number, text }: Block): string =>
   number ? `${noun} ${number}` : `${noun} ‘${shortened(text.split('\n', 1)[0] ?? '', 60)}’`
 
 const LABELS: Record<Block['type'], (block: Block) => string> = {
-  paragraph: ({ id }) => `al. ${id.slice(1)}`,
+  paragraph: (block) =>
+    isBody(block) ? `al. ${block.id.slice(1)}` : `inhoud, regel ${block.id.replace(/^inhoud-/, '')}`,
   listItem: ({ id }) => `al. ${id.slice(1)}`,
   footnote: ({ marker, id }) => `noot ${marker ?? id.replace(/^fn/, '')}`,
   box: ({ id }) => `Kader ${id.replace(/^kader-/, '')}`,

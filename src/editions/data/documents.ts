@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
-import type { Block } from '../../collections/schema/block.ts'
+import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { extentOf } from '../../views/documents/document-facts.ts'
 import type { PublicDocument, PublicIndex, PublicLedger } from './schema.ts'
@@ -14,7 +14,8 @@ const describe = (document: Document) => {
 }
 
 /** Blocks with a number in the margin: paragraphs and list items. */
-const isParagraph = ({ type }: { type: string }): boolean => type === 'paragraph' || type === 'listItem'
+const isParagraph = (block: Block): boolean =>
+  isBody(block) && (block.type === 'paragraph' || block.type === 'listItem')
 
 export const isReference = ({ kind }: { kind: string }): boolean =>
   (REFERENCE_KINDS as readonly string[]).includes(kind)

@@ -1,4 +1,4 @@
-import type { Block, BlockId } from '../../collections/schema/block.ts'
+import { type Block, type BlockId, isBody } from '../../collections/schema/block.ts'
 
 /** Level of a heading that has none: below all others. */
 const DEEPEST = 7
@@ -10,7 +10,7 @@ const BARE_ADDRESS = /^(?:https?|file):\S+$/iu
 
 /** Paragraphs and list items: the running text. */
 export const isRunning = (block: Block): boolean =>
-  (block.type === 'paragraph' || block.type === 'listItem') && !BARE_ADDRESS.test(block.text)
+  isBody(block) && (block.type === 'paragraph' || block.type === 'listItem') && !BARE_ADDRESS.test(block.text)
 
 /** The blocks that stand in a box, at any depth. A box is no part of the text around it. */
 export function boxedBlocks(blocks: readonly Block[]): Set<BlockId> {

@@ -1,4 +1,4 @@
-import type { Block } from '../../collections/schema/block.ts'
+import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Evidence, Term } from '../../collections/schema/entities.ts'
 import { slug } from '../../text/slug.ts'
@@ -62,7 +62,7 @@ function explained(document: Document, scope: Entry['scope']): Entry[] {
 }
 
 function abbreviations(document: Document): Entry[] {
-  const blocks = document.blocks.filter((block) => block.type !== 'table')
+  const blocks = document.blocks.filter((block) => block.type !== 'table' && isBody(block))
   return blocks.flatMap((block) =>
     findAbbreviations(block.text).map((found) => ({
       term: found.term,

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Tombstone['type'], (stone: Tombstone) => string>> =
   paragraph,
   listItem: paragraph,
   heading: () => 'Een kop',
+  contents: () => 'Een regel van de inhoudsopgave',
   footnote: ({ id }) => `${id.startsWith('en') ? 'Eindnoot' : 'Noot'} ${digits(id)}`,
   endnote: ({ id }) => `De verwijzing naar noot ${digits(id)}`,
   box: ({ id }) => `Kader ${digits(id)}`,

@@ -4,6 +4,7 @@ import { shortened } from '../../catalogue/format.ts'
 import { incoming } from '../../catalogue/incoming.ts'
 import { type OutlineNode, outline } from '../../catalogue/outline.ts'
 import { COPY, isCopyPublic } from '../../catalogue/paper/paper-file.ts'
+import { isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { renderDocument } from '../../render/document.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
@@ -37,8 +38,8 @@ export interface DocumentPage {
 export function documentPage(catalogue: Catalogue, document: Document): DocumentPage {
   const facts = documentFacts(document)
   const opening =
-    document.blocks.find((block) => block.type === 'paragraph' && block.text.length > 60)?.text ??
-    document.title
+    document.blocks.find((block) => isBody(block) && block.type === 'paragraph' && block.text.length > 60)
+      ?.text ?? document.title
   return {
     facts,
     description: `${[facts.kind, facts.date].filter(Boolean).join(', ')}. ${shortened(opening, 120)}`,

@@ -20,6 +20,13 @@ test('a text of whole paragraphs has none', () => {
   expect(contentsRows(text).size).toBe(0)
 })
 
+test('amounts behind leaders are none, but for a title that comes back', () => {
+  const list = 'ponten ...... 11\nstegen ...... 12\nloodsen ...... 13'
+  expect(contentsRows(printed(list)).size).toBe(0)
+  const text = printed(`${list}\n\nStegen\n\nDe stegen in de haven zijn verhuurd aan de reders.`)
+  expect(contentsRows(text).size).toBe(3)
+})
+
 test('the file is asked first', () => {
   const evidence = declared({ 'Een zin.': { kind: 'contents' }, '2 Sport ......... 14': { kind: 'cell' } })
   const text = printed('Een zin.\n2 Sport ......... 14\n3 Spel … 20', { evidence })
