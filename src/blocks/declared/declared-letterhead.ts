@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/line.ts'
 import { declaredKind, declaredRole } from '../../lines/row-evidence.ts'
+import { LETTER_LABEL } from '../../sources/letter-labels.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isLetterheadChunk, isReferenceLabel } from '../rows/letterhead.ts'
 
@@ -31,11 +32,13 @@ export function declaredLetterhead(text: Text): Set<number> {
   const chunks = isLetter ? labelChunks(text) : []
   return new Set(
     chunks
-      .filter((chunk, at) => isLetterheadChunk(chunk) || isValueOf(chunks[at - 1]))
+      .filter((chunk, at) => isLetterheadChunk(chunk) || isName(chunk) || isName(chunks[at - 1]))
       .flatMap((chunk) => chunk.map(({ index }) => index)),
   )
 }
 
-/** What stands below "Ons kenmerk" alone. */
-const isValueOf = (above: readonly Line[] | undefined): boolean =>
-  above?.length === 1 && isReferenceLabel(above[0]!.text, true)
+/** "Ons kenmerk" or "Doorkiesnummer" alone: neither it nor the value below it says what the letter does. */
+const isName = (chunk: readonly Line[] | undefined): boolean =>
+  chunk?.length === 1 && LETTER_LABEL.test(chunk[0]!.text) && !KEPT.test(chunk[0]!.text)
+/** What a reader wants to keep, with its value. */
+const KEPT = /^(?:.*datum|onderwerp|betreft|inzake|subject|aan|van|voor|cc)\s?:?$/iu

@@ -1,3 +1,4 @@
+import { LETTER_LABEL } from '../letter-labels.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
 
@@ -24,12 +25,21 @@ function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
   if (!row) return null
   const behind = row.text.replace(label, '').trim()
   if (behind) return foundAt([behind, ...goesOn(rows, at)].join(' '), row)
-  const value = besides(rows, row) ?? rows[at + 1]
+  const value = below(rows, at) ?? besides(rows, row) ?? rows[at + 1]
   return value ? foundAt(value.text, value) : null
 }
 
 /** In points: a value stands level with its label. */
 const LEVEL = 5
+
+/** The row right below a label that stands beside other labels. */
+function below(rows: readonly StatedRow[], at: number): StatedRow | undefined {
+  const [label, value] = [rows[at]!, rows[at + 1]]
+  if (!value || !hasPlace(label.line) || !LETTER_LABEL.test(besides(rows, label)?.text ?? ''))
+    return undefined
+  const isUnder = Math.abs(value.line.box[0] - label.line.box[0]) < LEVEL + 1
+  return isUnder && value.page === label.page ? value : undefined
+}
 
 /**
  * The row at the right of a label, level with it: in a form or a table the rows in between are other labels.

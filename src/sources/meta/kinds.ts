@@ -12,9 +12,9 @@ const SIGNS: readonly (readonly [PaperKind, RegExp, Where])[] = [
   ['antwoord op vragen', /^(?:beantwoording|antwoord)\b.*\bvragen\b/iu, 'heading'],
   ['voordracht', /^(?:\S+ )?(?:raads)?voordracht\b/iu, 'heading'],
   ['verslag', /^(?:nr\. \d+ )?(?:nader |schriftelijk )?verslag\b(?! van de werkgroep)/iu, 'heading'],
+  ['beleidsfiche', /^(?:omschrijving (?:van de )?maatregel|(?:beleids)?fiche \d+)\b/iu, 'any'],
   ['jaarverslag', /\bjaarverslag\b/iu, 'heading'],
   ['begroting', /\bbegroting(?:sartikel|sstaat)?\b|\bbudgettaire gevolgen\b/iu, 'heading'],
-  ['beleidsfiche', /^(?:omschrijving (?:van de )?maatregel|(?:beleids)?fiche \d+)\b/iu, 'any'],
   ['nota', /^(?:(?:beslis)?nota|notitie|memo|ter beslissing|ter informatie)\b/iu, 'heading'],
   [
     'brief',

@@ -12,6 +12,7 @@ import { doubts } from './quality.ts'
 import { type Paper, paperOf } from './roles/paper.ts'
 import { nameRows } from './roles/roles.ts'
 import { piecesOf } from './rows/pieces.ts'
+import { withReferences } from './rows/references.ts'
 import { readingOrder } from './rows/regions.ts'
 import { type Row, rowsOf } from './rows/rows.ts'
 import type { Counter } from './rows/shapes.ts'
@@ -75,7 +76,7 @@ function rowsAndRoles(pages: Page[]): Paper {
 }
 
 function pageRows(page: Page, counter: Counter): Row[] {
-  const leaves = readingOrder(withSigners(withTables(page, piecesOf(page), counter)))
+  const leaves = readingOrder(withSigners(withReferences(withTables(page, piecesOf(page), counter))))
   return leaves
     .flatMap((leaf, region) => rowsOf(leaf, page.number, region, page.links))
     .filter(({ text }) => text.trim() !== '')

@@ -1,5 +1,5 @@
 import type { Box, EvidenceLine } from '../evidence.ts'
-import { isGap, pitchesOf, regionOf } from './roles/groups.ts'
+import { isGap, pitchAt, pitchesOf, regionOf } from './roles/groups.ts'
 import type { Paper } from './roles/paper.ts'
 import type { Row } from './rows/rows.ts'
 
@@ -20,9 +20,7 @@ export function write(paper: Paper): Written {
   let text = ''
   for (const [index, row] of paper.rows.entries()) {
     const above = paper.rows[index - 1]
-    text += above
-      ? between(above, row, pitches.get(regionOf(row)) ?? paper.body.pitch)
-      : pageEnds(1, row.page)
+    text += above ? between(above, row, pitchAt(paper, pitches, row)) : pageEnds(1, row.page)
     lines.push(lineOf(row, text.length))
     text += `${row.text}\n`
   }

@@ -4,10 +4,13 @@ import { claim, type Paper } from './paper.ts'
 const CAPTION =
   /^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})(?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)/iu
 const LONGEST = 260
+/** In a box of a form, "Box 1" is a value. */
+const BARE = /^\p{L}+ \S+$/u
 
 /** "Tabel 3 Uitgaven": a short group, no sentence that goes on about a table. */
 export function isCaption(paper: Paper, group: Group): boolean {
   const text = group.map((row) => row.text).join(' ')
+  if (group[0]!.frame && BARE.test(text)) return false
   if (!CAPTION.test(text) || text.length > LONGEST || group.length > 3) return false
   return looksApart(paper, group) || !/[.;,]$/u.test(text)
 }

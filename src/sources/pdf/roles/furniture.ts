@@ -7,9 +7,12 @@ const BOTTOM = 0.86
 /** Letters this small, in sizes of running text, below this part of the page. */
 const SMALL_PRINT = 0.68
 const COLOPHON_SIZE = 0.85
+const SMALL = 0.94
 const VERY_FOOT = 0.93
 /** In points: the same place on another page. */
 const PLACE = 4
+/** Part of a size: what a reader of scans sees as letters of one size differs by up to this. */
+const LIKE = 0.12
 
 const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/iu
@@ -24,12 +27,12 @@ const PUBLICATION =
  * Furniture of the page.
  * 1. A row at the top or bottom that repeats in its place on other pages, digits aside.
  * 2. A page number, and a row the file itself calls an artifact, at the top or bottom.
- * 3. Rows of a colophon or a return address.
+ * 3. Rows of a colophon or a return address, a logo above that, and the numbers of an organisation.
  */
 export const furniture: Annotator = (paper) => {
-  const repeated = repeatedRows(paper)
+  const known = repeatedRows(paper).union(logoRows(paper))
   for (const row of unnamed(paper.rows))
-    if (repeated.has(row) || isMarginal(paper, row) || isColophon(paper, row)) claim(row, 'artifact')
+    if (known.has(row) || SIGNS.some((isSo) => isSo(paper, row))) claim(row, 'artifact')
 }
 
 const inMargin = (paper: Paper, row: Row): boolean => {
@@ -52,6 +55,30 @@ const isSmallPrint = (paper: Paper, row: Row): boolean =>
 const isColophon = (paper: Paper, row: Row): boolean =>
   PUBLICATION.test(row.text) || (row.size < COLOPHON_SIZE * paper.body.size && COLOPHON.test(row.text))
 
+/** At the foot, in letters smaller than running text: the numbers of an organisation. */
+const REGISTERED = /\bKvK\b|\bIBAN\b|\bBTW-?(?:nr|nummer)\b/iu
+const isRegistration = (paper: Paper, row: Row): boolean =>
+  row.size < SMALL * paper.body.size &&
+  row.y > BOTTOM * (paper.pages[row.page - 1]?.height ?? 1) &&
+  REGISTERED.test(row.text)
+
+/** The number of an Aanhangsel, alone and large below its masthead. */
+const isOwnNumber = ({ rows, body }: Paper, row: Row): boolean =>
+  row.page === 1 &&
+  row.bold &&
+  row.size > body.size &&
+  /^\d{1,4}$/.test(row.text) &&
+  rows.some(({ page, text }) => page === 1 && PUBLICATION.test(text))
+
+/** The name of the sender, as a logo above the return address of a letter. */
+function logoRows({ rows }: Paper): Set<Row> {
+  const address = rows.find(({ page, text }) => page === 1 && RETURN.test(text))
+  return new Set(address ? rows.filter(({ page, y, side }) => page === 1 && !side && y < address.y) : [])
+}
+const RETURN = /^>\s*retouradres\b/iu
+
+const SIGNS = [isMarginal, isColophon, isRegistration, isOwnNumber]
+
 /** Nothing of the text stands beyond it on its page, and nothing near it. */
 function isOutermost(paper: Paper, row: Row): boolean {
   const others = paper.rows.filter((each) => each.page === row.page && each !== row)
@@ -63,7 +90,7 @@ function isOutermost(paper: Paper, row: Row): boolean {
   return beyond.every((each) => each.role?.kind === 'artifact' || each.tag?.artifact) && gap > 1.4 * row.size
 }
 
-const key = (row: Row): string => `${row.text.replace(/\d+/g, '#').toLowerCase()}|${row.size.toFixed(0)}`
+const key = (row: Row): string => row.text.replace(/\d+/g, '#').toLowerCase()
 
 function repeatedRows(paper: Paper): Set<Row> {
   const marginal = paper.rows.filter((row) => !row.cell && (inMargin(paper, row) || row.side))
@@ -74,8 +101,27 @@ function repeatedRows(paper: Paper): Set<Row> {
     key,
   ).values())
     for (const row of rows) if (rows.some((other) => repeats(paper, row, other))) found.add(row)
-  return new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
+  const edge = new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
+  return new Set([...edge].filter((row) => row.side || isApart(paper, row, edge)))
 }
+
+/**
+ * Between furniture and the text is a gap, or the text looks otherwise: "Antwoord 4" may come at the top of
+ * two pages.
+ */
+function isApart(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
+  const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
+  const inward = (a: Row, b: Row): number => (low ? b.y - a.y : a.y - b.y)
+  const page = paper.rows.filter((each) => each.page === row.page).sort(inward)
+  const last = page.findIndex((each, at) => inward(row, each) <= 0 && !isNear(paper, each, page[at + 1]))
+  return last < 0 || page.slice(0, last + 1).every((each) => inward(row, each) > 0 || found.has(each))
+}
+/** In pitches of running text. */
+const APART = 1.35
+const isNear = ({ body }: Paper, row: Row, next: Row | undefined): boolean =>
+  next !== undefined &&
+  Math.abs(row.y - next.y) < APART * Math.max(body.pitch, next.size) &&
+  Math.abs(row.size - next.size) < 0.06 * next.size
 
 /** A note may be the same on several pages, and stand in one place. */
 const opensNote = ({ text, page, runs }: Row, called: ReadonlySet<string>): boolean =>
@@ -103,9 +149,10 @@ function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
     )
 }
 
-/** On another page, at the same height from the top or bottom. */
+/** On another page, at the same height from the top or bottom, in letters of about one size. */
 function repeats(paper: Paper, a: Row, b: Row): boolean {
   if (a.page === b.page || Math.abs(a.page - b.page) > 4) return false
+  if (Math.abs(a.size - b.size) > LIKE * Math.max(a.size, b.size)) return false
   const [ha, hb] = [paper.pages[a.page - 1]?.height ?? 0, paper.pages[b.page - 1]?.height ?? 0]
   return Math.abs(a.y - b.y) < PLACE || Math.abs(ha - a.y - (hb - b.y)) < PLACE
 }

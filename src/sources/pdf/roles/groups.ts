@@ -19,12 +19,16 @@ export function groupsOf(paper: Paper): Group[] {
   const pitches = pitchesOf(paper)
   for (const row of unnamed(paper.rows)) {
     const group = groups.at(-1)
-    if (group && goesOn(group, row, pitches.get(regionOf(row)) ?? paper.body.pitch)) group.push(row)
+    if (group && goesOn(group, row, pitchAt(paper, pitches, row))) group.push(row)
     else groups.push([row])
   }
   for (const [first] of groups) if (first) first.opens = true
   return groups
 }
+
+/** From base line to base line where a row stands; more for rows that are larger than running text. */
+export const pitchAt = ({ body }: Paper, pitches: ReadonlyMap<string, number>, row: Row): number =>
+  (pitches.get(regionOf(row)) ?? body.pitch) * Math.max(1, row.size / body.size)
 
 export const regionOf = (row: Row): string => `${row.page}.${row.region}`
 
@@ -47,15 +51,29 @@ function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
   if (!standsWith(last, row)) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
-  if (isSetOut(group, row)) return false
+  if (isSetOut(group, row) || isNextField(group, row)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
   if (isAddress(group, row)) return true
-  return !(endsEarly(last, row) || isSetIn(group, row))
+  return !(isNextPart(last, row) || endsEarly(last, row) || isSetIn(group, row))
 }
 
 /** Begins left of the marker of the item above: a new paragraph beside the list. */
 const isSetOut = ([first]: Group, row: Row): boolean =>
   markerOf(first!) !== null && row.box[0] < first!.box[0] - 2 && !samePart(first!, row)
+
+/**
+ * "Kenmerk   123" below "Datum   3 mei": names with a colon, or values that begin at one place behind a wide
+ * gap.
+ */
+const isNextField = ([first]: Group, row: Row): boolean =>
+  row.page === 1 && ((isNamed(first!) && isNamed(row)) || sharesStop(first!, row))
+const isNamed = ({ text }: Row): boolean => /^\p{Lu}[\p{L}() ]{1,24}:\s+\S/u.test(text)
+const FIELD_NAME = /^\p{L}[\p{L}() ]{1,24}\s\S/u
+const sharesStop = (first: Row, { stops, box, text }: Row): boolean =>
+  stops.length === 1 &&
+  FIELD_NAME.test(text) &&
+  Math.abs(box[0] - first.box[0]) < 2 &&
+  first.stops.some((stop) => Math.abs(stop - stops[0]!) < 2)
 
 /** Under each other and short, both with a capital: names of those who sign, in one part of the file. */
 const isNextName = (last: Row, row: Row): boolean =>
@@ -105,6 +123,13 @@ function samePart(last: Row, row: Row): boolean {
   const [a, b] = [last.tag, row.tag]
   return Boolean(a && b && a.ids.length > 1 && a.ids.at(-1) === b.ids.at(-1) && a.path.at(-1) !== 'TD')
 }
+
+/** The file has another paragraph begin where a sentence ends. */
+const isNextPart = ({ tag: a, text }: Row, { tag: b, text: below }: Row): boolean =>
+  Boolean(a && b && isParagraph(a) && isParagraph(b)) &&
+  /(?<![\s.]\p{Lu})[.!?]$/u.test(text) &&
+  /^\p{Lu}/u.test(below)
+const isParagraph = ({ path, ids }: NonNullable<Row['tag']>): boolean => ids.length > 1 && path.at(-1) === 'P'
 
 /** The first word of the next row would have fitted behind the last: somebody ended the row here. */
 function endsEarly(last: Row, row: Row): boolean {

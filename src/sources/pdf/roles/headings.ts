@@ -1,3 +1,4 @@
+import { LETTER_LABEL } from '../../letter-labels.ts'
 import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
 import { markerOf, numberDepth } from './markers.ts'
@@ -18,25 +19,38 @@ const areValues = (text: string): boolean => {
   return (values >= 3 && values * 3 >= words.length) || (values >= 2 && values * 2 >= words.length)
 }
 const STARTS = /^(?:[\p{L}\d§(‘“'"«].*)?\p{L}{2}/u
+/** "W12.31.45/IV", "No. 12" */
+const isNumber = (text: string): boolean => {
+  const [word = '', other] = text.replace(/^n[or]\. /iu, '').split(' ')
+  return other === undefined && /\d/.test(word)
+}
 /** An address, and a remark in brackets. */
 const NO_TITLE = /https?:|www\.|^\([^)]{4,}\)$/u
+/** "M O T I E" */
+const SPACED_OUT = /^(?:\p{L} ){3,}\p{L}$/u
 /** What a heading does not end with. */
 const GOES_ON = /[,;:.…]$/u
 
 /** A short group that looks apart from running text, or that opens a question or an answer. */
 export function isHeading(paper: Paper, group: Group, next: Group | undefined): boolean {
   const [first] = group
-  if (!first || first.side || first.turned || first.frame === 'label') return false
   const text = textOf(group)
-  if (group.length > MOST_ROWS || !mayBeTitle(text)) return false
+  if (!first || standsAside(first) || group.length > MOST_ROWS || !mayBeTitle(text)) return false
+  if (first.frame === 'label') return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
   if (QUESTION.test(text)) return true
-  if (areValues(text)) return false
-  if (GOES_ON.test(text) && !isTagged(first)) return false
+  if (areValues(text) || (GOES_ON.test(text) && !isTagged(first))) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
 }
 
+/** In a margin or in the head of a letter; or the number of what stands below it. */
+const standsAside = ({ side, turned, frame, numbers }: Row): boolean =>
+  side || turned || numbers || frame === 'reference'
+
 const mayBeTitle = (text: string): boolean =>
-  text.length <= LONGEST && STARTS.test(text) && !NO_TITLE.test(text)
+  text.length <= LONGEST &&
+  (STARTS.test(text) || SPACED_OUT.test(text)) &&
+  !NO_TITLE.test(text) &&
+  !isNumber(text)
 
 const textOf = (group: Group): string => group.map((row) => row.text).join(' ')
 
@@ -64,8 +78,9 @@ const isNumbered = (group: Group): boolean =>
 
 /** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
 function isLeaning({ body }: Paper, group: Group, next: Group | undefined): boolean {
-  if (body.italic || !group.every((row) => row.italic && !row.frame) || group.length > 2 || !next)
+  if (body.italic || !group.every((row) => row.italic && row.frame !== 'title') || group.length > 2 || !next)
     return false
+  if (markerOf(group[0]!) && textOf(group).endsWith('?')) return false
   const [last, below] = [group.at(-1)!, next[0]!]
   const near = below.page === last.page && below.y - last.y < 2.2 * body.pitch
   return near && !below.italic && !below.role && /^[\p{Lu}\d‘'“§]/u.test(textOf(group))

@@ -1,3 +1,4 @@
+import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
 import { markerOf, taggedItem } from './markers.ts'
 import { claim, type Paper } from './paper.ts'
@@ -17,7 +18,14 @@ export const isItem = (group: Group): boolean =>
 export function nameItem(paper: Paper, group: Group, lists: Lists): void {
   enter(lists, group[0]!.box[0], formOf(markerOf(group[0]!)?.label ?? ''))
   const of = paper.name('i')
-  for (const row of group) claim(row, 'item', { of, level: Math.min(lists.length, 9) })
+  const level = Math.min(lists.length, 9)
+  for (const row of group) claim(row, 'item', { of, level, ...told(row, group) })
+}
+
+/** A bare number is told, as the words of its row do not show that it is one. */
+function told(row: Row, [first]: Group): { marker?: string } {
+  const label = row === first ? markerOf(row)?.label : undefined
+  return label && /^\d+$/.test(label) ? { marker: label } : {}
 }
 
 /** Goes back to the list with such markers at this place, or opens one. */

@@ -20,7 +20,7 @@ const LETTERED = /^(?:\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[A-Z]\.|[a-z]\.)\s/u
  * Levels: by tag where the file gives several, else by number and look.
  * 1. Headings of one look and form have one level; a number of more parts is that much deeper.
  * 2. Larger stands above smaller, bold above plain, upright above italic.
- * 3. A lettered heading is one below the last that is not. The title at the top of the paper holds no level.
+ * 3. A lettered heading, and a label of a form, is one below the last that is not. The title at the top of the paper holds no level.
  */
 export function levelHeadings(paper: Paper): void {
   const rows = paper.rows.filter(({ role }) => role?.kind === 'heading')
@@ -59,8 +59,8 @@ const weightOf = ({ size, bold, italic }: Row): number =>
   Math.round(size * 2) * 2 + Number(bold) * 2 - Number(italic)
 
 const classKey = ([first]: Group): string => {
-  const { text } = first!
-  if (LETTERED.test(text)) return 'lettered'
+  const { text, frame } = first!
+  if (LETTERED.test(text) || frame === 'label') return 'lettered'
   return `${weightOf(first!)}|${numberDepth(text)}`
 }
 

@@ -6,13 +6,26 @@ const NUMBER =
 /** A glyph of a font for symbols that stands for a bullet. */
 const GLYPH = /^[o§Øü](?=\s\p{L})/u
 
+/** In points: from a bare number to the words it numbers. */
+const [LEAST, MOST] = [9, 45]
+
+/** "3    Kent u het bericht": a number without a full stop, with a wide gap behind it, in running text. */
+const isApart = ({ text, bold, box, stops }: Row): boolean =>
+  !bold &&
+  /^\d{1,2} \p{Lu}\p{L}*\s/u.test(text) &&
+  stops[0] !== undefined &&
+  stops[0] - box[0] > LEAST &&
+  stops[0] - box[0] < MOST
+
 export interface Marker {
   label: string
   bullet: boolean
 }
 
 /** What opens an item: "•", "1.", "a)", "(ii)", "1°". */
-export function markerOf({ text }: Row): Marker | null {
+export function markerOf(row: Row): Marker | null {
+  const { text } = row
+  if (row.numbers || isApart(row)) return { label: /^\d+/.exec(text)?.[0] ?? '', bullet: false }
   const bullet = BULLET.exec(text) ?? GLYPH.exec(text)
   if (bullet) return { label: bullet[0], bullet: true }
   const number = NUMBER.exec(text)

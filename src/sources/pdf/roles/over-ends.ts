@@ -5,7 +5,7 @@ import type { Annotator, Paper } from './paper.ts'
 /** Kinds that go on over the end of a page or column, and those that may stand in between. */
 const GOES_ON = ['paragraph', 'item', 'quote']
 const BETWEEN = ['artifact', 'note', 'label', 'figure']
-const ENDS = /[.!?:;][’”"»)]*\d*$/u
+export const ENDS = /[.!?:;][’”"»)]*\d*$/u
 const STARTS_LOW = /^[\p{Ll}(‘“«]/u
 
 /** A paragraph or item whose words go on over the end of a page or column keeps its name. */

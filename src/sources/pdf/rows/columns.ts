@@ -22,6 +22,9 @@ const PROSE = 20
 /** Of a block in the margin: gaps inside it, in heights of its rows, and its letters. */
 const DENSE = 1.6
 const FEWEST_LETTERS = 12
+/** Letters smaller than the text beside them, in parts of its size: a blank row does not end such a block. */
+const SMALLER = 0.93
+const DENSE_SMALL = 3.4
 
 /** The split with most rows at its thinner side; null when the bands are best read straight across. */
 export function findSplit(bands: readonly Band[]): Split | null {
@@ -81,9 +84,10 @@ function areColumns(left: readonly Part[], right: readonly Part[]): boolean {
 function marginBlock(side: readonly Part[], main: readonly Part[]): Part[] | null {
   const others = baselines(main)
   const blocks: Part[][] = []
+  const dense = sizeOf(side) < SMALLER * sizeOf(main) ? DENSE_SMALL : DENSE
   for (const { parts, box } of bandsOf(side)) {
     const last = blocks.at(-1)
-    if (last && box[1] - boxOf(last)[3] < DENSE * (box[3] - box[1])) last.push(...parts)
+    if (last && box[1] - boxOf(last)[3] < dense * (box[3] - box[1])) last.push(...parts)
     else blocks.push([...parts])
   }
   const fits = (block: readonly Part[]): boolean => {

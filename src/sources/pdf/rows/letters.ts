@@ -17,20 +17,22 @@ export function lettersOf(pieces: readonly Piece[]): Letter[] {
   const letters: Letter[] = []
   for (const piece of pieces) {
     const before = letters.findLast(({ glyph }) => glyph)?.glyph
-    if (before && gapBetween(before, piece.glyphs[0]!)) letters.push(BLANK)
-    letters.push(...lettersOfPiece(piece))
+    const widest = spaceOf(piece.glyphs)
+    if (before && gapBetween(before, piece.glyphs[0]!, widest)) letters.push(BLANK)
+    letters.push(...lettersOfPiece(piece, widest))
   }
   return letters
 }
 
 const BLANK: Letter = { text: ' ', glyph: null }
 
-function gapBetween(before: Glyph, next: Glyph): boolean {
-  return next.x0 - before.x1 > SPACE * Math.min(before.size, next.size) || before.space
+/** A large letter before small capitals that are set wide apart is one word with them. */
+function gapBetween(before: Glyph, next: Glyph, widest: number): boolean {
+  const least = before.size > next.size ? Math.max(SPACE, widest) : SPACE
+  return next.x0 - before.x1 > least * Math.min(before.size, next.size) || before.space
 }
 
-function lettersOfPiece({ glyphs }: Piece): Letter[] {
-  const widest = spaceOf(glyphs)
+function lettersOfPiece({ glyphs }: Piece, widest: number): Letter[] {
   const letters: Letter[] = []
   for (const [index, glyph] of glyphs.entries()) {
     const before = glyphs[index - 1]

@@ -14,6 +14,8 @@ export interface Row {
   /** Offsets into `text`. */
   runs: Run[]
   box: Box
+  /** Where its words begin behind a wide gap, as the values of a form do. */
+  stops: readonly number[]
   y: number
   size: number
   bold: boolean
@@ -28,6 +30,8 @@ export interface Row {
   role: Role | null
   /** The first row of its block of text. */
   opens: boolean
+  /** It is the number of what stands below it. */
+  numbers: boolean
 }
 
 /** In sizes: base lines of one row; how far a small letter may stand above or below it. */
@@ -37,6 +41,8 @@ const LOWERED = 0.45
 const SMALL = 0.87
 /** In points: rows that begin this near to each other end at one place. */
 const ALIKE = 45
+/** In sizes: a gap as wide as this is no space between words. */
+const STOP = 1
 /** In points: from the number of a note to its words. */
 const NUMBER_GAP = 24
 
@@ -59,6 +65,7 @@ export function rowsOf(leaf: Leaf, page: number, region: number, links: readonly
     frame: leaf.frame,
     role: null,
     opens: false,
+    numbers: false,
   }))
 }
 
@@ -117,12 +124,18 @@ function rowOf(draft: Draft, links: readonly Link[]) {
     text: letters.map(({ text }) => text).join(''),
     runs: runsOf(letters, { ...look, y: draft.y }, links),
     box: boxOf(draft.pieces),
+    stops: stopsOf(draft.pieces),
     y: draft.y,
     ...look,
     tag: glyphs.find(({ tag }) => tag)?.tag ?? null,
     turned: draft.pieces[0]!.turned,
   }
 }
+
+const stopsOf = (pieces: readonly Piece[]): number[] =>
+  pieces
+    .filter((piece, at) => at > 0 && piece.box[0] - pieces[at - 1]!.box[2] > STOP * piece.size)
+    .map(({ box }) => box[0])
 
 const mostly = (glyphs: readonly Glyph[], look: 'bold' | 'italic'): boolean =>
   glyphs.filter((each) => each[look]).length > 0.6 * glyphs.length

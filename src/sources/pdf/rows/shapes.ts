@@ -19,13 +19,13 @@ export interface Block {
 
 /**
  * Pieces that are read row by row. `cell` when they stand in a table; `frame` names the box or form they
- * stand in.
+ * stand in; `reference`: names and values in the head of a letter.
  */
 export interface Leaf {
   pieces: Piece[]
   cell?: CellPlace
   side?: boolean
-  frame?: 'label' | 'title' | 'body'
+  frame?: 'label' | 'title' | 'body' | 'reference'
 }
 
 export type Part = Piece | Block

@@ -1,37 +1,55 @@
 import { type Band, bandsOf } from './bands.ts'
-import { type Block, boxOf, isPiece, type Part, type Piece, textOf } from './shapes.ts'
+import { type Block, boxOf, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 
-/** Two who sign side by side: each name stands above the office of the same person. */
+/** What somebody who signs is: "gemeentesecretaris", "De Minister van Vaarwegen,". */
 const OFFICE =
-  /^(?:de |het )?(?:loco-?)?(?:gemeente|raads|provincie)?(?:secretaris|griffier|burgemeester|voorzitter|wethouder|minister|staatssecretaris|directeur|bestuurder|dijkgraaf|commissaris|hoogleraar)\b/iu
-const LONGEST = 48
-const MOST_ROWS = 5
-/** In points: between the two, and how far their rows may begin from one place. */
-const [GAP, PLACE] = [24, 6]
+  /^(?:de |het )?(?:plv\. |waarnemend |loco-?)?(?:gemeente|raads|provincie|algemeen )?(?:secretaris|griffier|burgemeester|(?:vice-)?voorzitter|(?:vice-)?president|wethouder|minister|staatssecretaris|directeur|bestuurder|dijkgraaf|commissaris|hoogleraar)(?!\p{L})/iu
+/** "mr. A.B. de Vos", "Anna de Vos": an initial, or two words with a capital. */
+const NAME =
+  /^(?:(?:dr|drs|mr|ir|ing|prof|mw|dhr)\.? +)*(?:(?:\p{Lu}\.){1,5}|\p{Lu}[\p{L}-]+)(?: ?\(\p{Lu}\p{L}+\))?(?: [\p{L}’'-]+){1,5}(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc))*,?$/iu
+const LONGEST = 60
+const MOST_ROWS = 7
+/** In points: between the two; how far their rows may begin from one place; the room for what they write. */
+const [GAP, PLACE, ROOM] = [18, 6, 110]
 
-/** Names and offices of those who sign beside each other are read one person after the other. */
+/**
+ * Who signs beside each other is read one after the other: office and name, or name and office. Any number of
+ * such pairs below one another.
+ */
 export function withSigners(parts: readonly Part[]): Part[] {
   const bands = bandsOf(parts)
-  const at = bands.findIndex((_, index) => signersAt(bands, index).length > 0)
-  const rows = at < 0 ? [] : signersAt(bands, at)
-  if (rows.length === 0) return [...parts]
-  const taken = new Set<Part>(rows.flatMap((band) => band.parts))
-  const sides = [0, 1].map((side) => rows.map((band) => sorted(band)[side]!))
-  const block: Block = { box: boxOf([...taken]), leaves: sides.map((pieces) => ({ pieces, frame: 'body' })) }
-  return [...parts.filter((part) => !taken.has(part)), block]
+  let found = [...parts]
+  for (let at = 0; at < bands.length; at += 1) {
+    const rows = signersAt(bands, at)
+    if (rows.length === 0) continue
+    found = [...found.filter((part) => !rows.some((band) => band.parts.includes(part))), blockOf(rows)]
+    at += rows.length - 1
+  }
+  return found
+}
+
+function blockOf(rows: readonly Band[]): Block {
+  const leaves = [0, 1].map(
+    (side): Leaf => ({ pieces: rows.map((band) => sorted(band)[side]!), frame: 'body' }),
+  )
+  return { box: boxOf(rows.flatMap(({ parts }) => parts)), leaves }
 }
 
 const sorted = ({ parts }: Band): Piece[] => parts.filter(isPiece).sort((a, b) => a.box[0] - b.box[0])
+const wordsOf = (band: Band): string[] => sorted(band).map((piece) => textOf(piece).trim())
 
-/** The rows of two names from here on; none where no row below the first holds two offices. */
+const areOffices = (band: Band): boolean => wordsOf(band).every((words) => OFFICE.test(words))
+const areNames = (band: Band): boolean =>
+  wordsOf(band).every((words) => NAME.test(words) && !OFFICE.test(words) && !/\d|:/.test(words))
+
+/** The rows of two from here on, from the first that names or says what they are to the last. */
 function signersAt(bands: readonly Band[], index: number): Band[] {
+  if (!areNames(bands[index]!) && !areOffices(bands[index]!)) return []
   const rest = bands.slice(index, index + MOST_ROWS)
-  const end = rest.findIndex((band, n) => !isPair(band) || !isBelow(rest[0]!, band, n))
+  const end = rest.findIndex((band, n) => !isPair(band) || !isBelow(rest[n - 1], band))
   const rows = end < 0 ? rest : rest.slice(0, end)
-  const offices = rows.findLastIndex((band) =>
-    sorted(band).every((piece) => OFFICE.test(textOf(piece).trim())),
-  )
-  return offices > 0 ? rows.slice(0, offices + 1) : []
+  const [names, offices] = [rows.findLastIndex(areNames), rows.findLastIndex(areOffices)]
+  return names < 0 || offices < 0 ? [] : rows.slice(0, Math.max(names, offices) + 1)
 }
 
 function isPair(band: Band): boolean {
@@ -41,8 +59,9 @@ function isPair(band: Band): boolean {
   return isShort && right.box[0] - left.box[2] > GAP
 }
 
-function isBelow(first: Band, band: Band, n: number): boolean {
-  if (n === 0) return true
-  const [a, b] = [sorted(first), sorted(band)]
+function isBelow(above: Band | undefined, band: Band): boolean {
+  if (!above) return true
+  if (band.box[1] - above.box[3] > ROOM) return false
+  const [a, b] = [sorted(above), sorted(band)]
   return a.every((piece, side) => Math.abs(piece.box[0] - b[side]!.box[0]) < PLACE)
 }

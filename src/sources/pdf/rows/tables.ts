@@ -14,6 +14,7 @@ import {
   type Leaf,
   type Part,
   type Piece,
+  textOf,
 } from './shapes.ts'
 import { taggedTables } from './tagged-tables.ts'
 
@@ -83,12 +84,34 @@ const isWhole = ({ box }: GridCell, net: Net): boolean => box[2] - box[0] > 0.95
 
 /** Each cell of a form is a region of its own, read like a page. */
 function formLeaves(cells: readonly Filled[], net: Net, counter: Counter): Leaf[] {
-  return cells.flatMap(({ cell, parts }) =>
-    readingOrder(alignedTables(parts, counter)).map((leaf) =>
-      leaf.cell ? leaf : { ...leaf, frame: frameOf(cell, parts, net) },
-    ),
-  )
+  const labels = labelsOf(cells, net)
+  return cells.flatMap((each) => {
+    const frame = labels.includes(each) ? 'label' : frameOf(each.cell, each.parts, net)
+    return readingOrder(alignedTables(each.parts, counter)).map((leaf) =>
+      leaf.cell ? leaf : { ...leaf, frame },
+    )
+  })
 }
+
+/** A label is a word or a few; the column at the left holds nothing else, and is the narrower one. */
+const LABEL_LETTERS = 60
+const LABEL_WIDTH = 0.4
+
+/** The cells at the left of rows of two, where they name what stands at their right. */
+function labelsOf(cells: readonly Filled[], net: Net): Filled[] {
+  const left = Math.min(...cells.map(({ cell }) => cell.column))
+  const firsts = cells.filter(({ cell }) => cell.column === left && !isWhole(cell, net))
+  const width = LABEL_WIDTH * (net.box[2] - net.box[0])
+  const isLabel = ({ cell: { box }, parts }: Filled): boolean =>
+    box[2] - box[0] < width &&
+    bandsOf(parts).length <= 2 &&
+    parts.every(isPiece) &&
+    /\p{L}{2}/u.test(wordsOf(parts)) &&
+    wordsOf(parts).length < LABEL_LETTERS
+  return firsts.every(isLabel) ? firsts : []
+}
+
+const wordsOf = (parts: readonly Part[]): string => parts.filter(isPiece).map(textOf).join(' ')
 
 function frameOf(cell: GridCell, parts: readonly Part[], net: Net): NonNullable<Leaf['frame']> {
   const glyphs = parts.filter(isPiece).flatMap((piece) => piece.glyphs)

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest'
+import { type Printer, printer } from './print.ts'
+import { blocksOf, readPrinted, shown } from './read.ts'
+
+const read = async (draw: (paper: Printer) => void) => {
+  const paper = await printer()
+  draw(paper)
+  return readPrinted(paper)
+}
+
+const BODY = [
+  'De gemeente onderhoudt de havens en de kades al sinds de oprichting van de stad, en dat',
+  'blijft zij doen zolang er schepen zijn die er willen liggen. Daarvoor is geld nodig, dat',
+  'voor een deel van het rijk komt en voor een deel van wie er zijn schip heeft liggen.',
+]
+
+test('the colophon of a letter is one block in the margin, blank rows and all', async () => {
+  const rows = shown(
+    await read((paper) => {
+      paper.rows(
+        450,
+        80,
+        ['Dienst Havens', 'Kadestraat 7', '', 'Ons kenmerk', 'HV-31/7', '', 'Bijlagen', '2'],
+        7,
+      )
+      for (const y of [80, 136, 192])
+        paper.rows(
+          60,
+          y,
+          BODY.map((row) => row.slice(0, 60)),
+          10,
+        )
+    }),
+  )
+  const labels = rows.filter((row) => row.startsWith('label'))
+  expect(labels.map((row) => row.split(' | ')[1])).toEqual([
+    'Dienst Havens',
+    'Kadestraat 7',
+    'Ons kenmerk',
+    'HV-31/7',
+    'Bijlagen',
+    '2',
+  ])
+})
+
+test('names of fields beside each other are each read with the value below them', async () => {
+  const reading = await read((paper) => {
+    for (const [n, [name, value]] of [
+      ['Uw brief van', '2 mei 2031'],
+      ['Ons kenmerk', 'Z31-4512'],
+      ['Datum', '20 mei 2031'],
+    ].entries()) {
+      paper.put(60 + 130 * n, 100, name!, 8)
+      paper.put(60 + 130 * n, 111, value!, 8)
+    }
+    paper.rows(60, 150, BODY)
+  })
+  expect(shown(reading).slice(0, 6)).toEqual([
+    'label | Uw brief van',
+    'label | 2 mei 2031',
+    'label | Ons kenmerk',
+    'label | Z31-4512',
+    'label | Datum',
+    'label | 20 mei 2031',
+  ])
+  expect([reading.meta.date?.value, reading.meta.reference?.value]).toEqual(['2031-05-20', 'Z31-4512'])
+})
+
+test('names and values of a form stay on their rows, each a block of its own', async () => {
+  const reading = await read((paper) => {
+    const fields = [
+      ['Datum', '11-10-2031'],
+      ['Locatie', 'Havenzaal'],
+      ['Voorzitter', 'Burgemeester A. de Vos'],
+      ['Aanwezig', 'Wethouder B. Bos'],
+    ]
+    for (const [n, [name, value]] of fields.entries()) {
+      paper.put(60, 100 + 14 * n, name!, 10, 'bold')
+      paper.put(150, 100 + 14 * n, value!)
+    }
+    paper.rows(60, 190, BODY)
+  })
+  expect(shown(reading)[2]).toBe('paragraph | Voorzitter Burgemeester A. de Vos')
+  expect(new Set(blocksOf(reading, 'Datum', 'Locatie', 'Voorzitter', 'Aanwezig')).size).toBe(4)
+})
+
+test('two who sign beside each other: offices, room to sign, names', async () => {
+  const reading = await read((paper) => {
+    paper.rows(60, 100, BODY)
+    paper.put(60, 170, 'de secretaris,')
+    paper.put(300, 170, 'de burgemeester,')
+    paper.put(60, 230, 'W. de Groot')
+    paper.put(300, 230, 'mr. H. (Hanna) van Dam')
+  })
+  expect(
+    shown(reading)
+      .slice(3)
+      .map((row) => row.split(' | ')[1]),
+  ).toEqual(['de secretaris,', 'W. de Groot', 'de burgemeester,', 'mr. H. (Hanna) van Dam'])
+})
+
+test('a number alone above a question is its number', async () => {
+  const reading = await read((paper) => {
+    let y = paper.rows(60, 100, BODY) + 13
+    for (const [n, question] of ['Kent u de haven?', 'Is de haven diep genoeg voor de veerboot?'].entries()) {
+      y = paper.rows(60, y, [`${n + 1}`])
+      y = paper.rows(60, y, [question], 10, 'italic') + 13
+      y = paper.rows(60, y, ['Ja, dat is zo, en dat blijft zo.']) + 13
+    }
+  })
+  const items = reading.evidence.lines.filter(({ role }) => role?.kind === 'item')
+  expect(items.map(({ start, end, role }) => [role?.marker, reading.text.slice(start, end)])).toEqual([
+    ['1', '1'],
+    [undefined, 'Kent u de haven?'],
+    ['2', '2'],
+    [undefined, 'Is de haven diep genoeg voor de veerboot?'],
+  ])
+})
+
+test('a title that comes at the top of two pages is no running header', async () => {
+  const rows = shown(
+    await read((paper) => {
+      for (const n of [2, 4]) {
+        if (n > 2) paper.page()
+        paper.put(60, 40, 'Havendienst', 8)
+        paper.put(60, 80, `Antwoord ${n}`)
+        paper.rows(60, 93, [...BODY, ...BODY])
+      }
+    }),
+  )
+  expect(rows.filter((row) => /Antwoord|dienst/.test(row))).toEqual([
+    'artifact | Havendienst',
+    'heading:1 | Antwoord 2',
+    'artifact | Havendienst',
+    'heading:1 | Antwoord 4',
+  ])
+})
+
+test('small capitals behind a large one are one word, and a title over two wide rows is one', async () => {
+  const reading = await read((paper) => {
+    paper.put(60, 60, 'Voordracht tot vaststelling van de regels', 15, 'bold')
+    paper.put(60, 83, 'voor de havens', 15, 'bold')
+    let x = paper.put(60, 110, 'S', 11)
+    for (const letter of 'AMENVATTING') x = paper.put(x + 1.5, 110, letter, 8.8)
+    paper.rows(60, 140, BODY)
+  })
+  const [a, b] = blocksOf(reading, 'Voordracht', 'voor de havens')
+  expect(b).toBe(a)
+  expect(reading.text).toContain('SAMENVATTING')
+})
+
+test('a list goes on at its level over a page end', async () => {
+  const rows = shown(
+    await read((paper) => {
+      paper.rows(60, 700, ['1. De havens te baggeren, en wel:', 'a. de oude haven voor de zomer;'])
+      paper.rows(60, 726, ['b. de nieuwe haven, zodra het geld daarvoor er is en het bestek is'])
+      paper.page()
+      paper.rows(60, 80, ['goedgekeurd;', 'c. de geul;', '2. De raad te berichten.'])
+    }),
+  )
+  expect(rows.map((row) => row.slice(0, 9))).toEqual([
+    'item:1 | ',
+    'item:2 | ',
+    'item:2 | ',
+    'item:2 | ',
+    'item:2 | ',
+    'item:1 | ',
+  ])
+})
+
+test('the labels of a sheet head what stands at their right; in its boxes "Box 1" is a value', async () => {
+  const reading = await read((paper) => {
+    const [left, middle, right] = [60, 160, 500]
+    const rows: [number, string, string[]][] = [
+      [60, '', ['12. Hogere haventarieven']],
+      [80, 'Thema', ['Box 1']],
+      [100, '', ['Omschrijving van de maatregel']],
+      [120, '', BODY],
+      [170, 'Uitvoering', BODY.map((row) => row.slice(0, 60))],
+      [220, '', []],
+    ]
+    for (const [n, [y, label, words]] of rows.entries()) {
+      paper.line(left, y, right, y)
+      if (label) paper.line(middle, y, middle, rows[n + 1]![0])
+      if (label) paper.put(left + 4, y + 13, label)
+      paper.rows(
+        label ? middle + 4 : left + 4,
+        y + 13,
+        words,
+        10,
+        words.length === 1 && !label ? 'bold' : 'plain',
+      )
+    }
+    for (const x of [left, right]) paper.line(x, 60, x, 220)
+  })
+  expect(shown(reading).filter((row) => !row.startsWith('paragraph | D'))).toMatchSnapshot()
+  expect(reading.meta.kind?.value).toBe('beleidsfiche')
+})
