@@ -2,10 +2,11 @@
 
 import type { Evidence } from '../evidence.ts'
 import { dayIn, isDayRow } from '../meta/dates.ts'
-import { addresseeOf, referenceOf, subjectOf, titleOf } from '../meta/fields.ts'
+import { addresseeOf, referenceOf, subjectOf } from '../meta/fields.ts'
 import { kindOf } from '../meta/kinds.ts'
 import { senderOf } from '../meta/sender.ts'
 import { foundAt, isKind, type Stated, type StatedRow, stated } from '../meta/stated.ts'
+import { titleOf } from '../meta/title.ts'
 import { type Found, PaperKind as Kinds, type PaperKind, type Proposal } from '../proposal.ts'
 import { type Field, type Fields, firstOf } from './fields.ts'
 import { identityOf } from './identity.ts'
@@ -108,7 +109,7 @@ export function proposeDeclared(described: Described): Proposal {
       dayOfTitle(title) ??
       dayFrom(firstOf(fields, 'available')),
     sender: senderFrom(described, paper, kind.value === 'motie'),
-    addressee: kind.value === 'brief' ? addresseeOf(paper) : null,
+    addressee: kind.value === 'brief' ? addresseeOf(paper, true) : null,
     subject: from(firstOf(fields, 'onderwerp')) ?? subjectOf(paper),
     reference:
       from((fields.get('kenmerk') ?? []).find(({ value }) => /\d/.test(value))) ??

@@ -4,12 +4,19 @@ import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
 const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)`, 'iu')
 const DIGITS = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/u
-const LABEL = /^(?:datum|date)\b\s*:?/iu
+const LABEL = /^(?:(?:verzend|vergader|print)?datum|date|dagtekening)\b\s*:?/iu
+/** "Gemeente Veendorp  Datum 3 mei 2031", as the header of the pages that follow. */
+const IN_HEADER = /\b(?:datum|date):? \d/iu
 /** "Den Haag, 3 mei 2023", or a date alone on its row. */
-const PLACED = /^(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*,\s*)?\d{1,2} \p{L}+ \d{4}\.?$/u
+const PLACED =
+  /^(?:(?:['’]s-)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*,\s*)?(?:d\.d\. )?\d{1,2} \p{L}+ \d{4}\.?$/u
 /** "Door A. Zwaan, 3-5-2031" */
 const BYLINE = /^door \p{Lu}.{0,60}\d{4}$/iu
-const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven)\b/iu
+const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven|bijeen (?:op|in))\b/iu
+/** At the end of a decision: "Aldus besloten in de vergadering van 12 juni 2031". */
+const DECIDED = /\baldus (?:besloten|vastgesteld|gedaan)\b/iu
+/** Alone on a row, as on a cover: "maart 2031". */
+const MONTH_ROW = new RegExp(`^(${MONTH}) (\\d{4})$`, 'iu')
 
 /** "3 mei 2023" → "2023-05-03"; null when there is no day in the words. */
 export function dayIn(text: string): string | null {
@@ -27,11 +34,30 @@ function day(year: number, month: number, date: number): string | null {
 /**
  * The day of the paper: behind "Datum", else of what happened with it, else alone on a row of the first page.
  */
-export function dateOf({ rows, first }: Stated): Found | null {
+export function dateOf(paper: Stated): Found | null {
+  const { rows, first } = paper
   const head = [...first, ...rows.filter(({ page }) => page === (first[0]?.page ?? 1) + 1)]
   const labelled = head.find(({ text }) => LABEL.test(text))
   const behind = labelled && dayNear(head, labelled, 4)
-  return behind ?? eventDay(first) ?? alone(first)
+  return behind ?? eventDay(first) ?? alone(first) ?? fromElsewhere(paper)
+}
+
+/** The header of later pages, the end of a decision, the end of a letter, the cover of a report. */
+function fromElsewhere({ rows, first, last }: Stated): Found | null {
+  const header = rows.find((row) => isKind(row, 'artifact') && IN_HEADER.test(row.text) && dayIn(row.text))
+  const decided = last.find(({ text }) => DECIDED.test(text))
+  return (
+    (header ? foundAt(dayIn(header.text) ?? '', header) : null) ??
+    (decided ? dayNear(last, decided, 3) : null) ??
+    alone(last) ??
+    month(first)
+  )
+}
+
+function month(first: readonly StatedRow[]): Found | null {
+  const row = first.find(({ text }) => MONTH_ROW.test(text.trim()))
+  const [, name, year] = MONTH_ROW.exec(row?.text.trim() ?? '') ?? []
+  return row && name ? foundAt(`${year}-${String(fromMonth(name)).padStart(2, '0')}`, row) : null
 }
 
 /** In a row, or in one of the rows that follow it. */

@@ -1,22 +1,52 @@
 import { LETTER_LABEL } from '../letter-labels.ts'
 import type { Found } from '../proposal.ts'
-import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
+import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
 const SUBJECT = /^(?:onderwerp|betreft|inzake|subject)\b\s*:?\s*/iu
 const REFERENCE =
-  /^(?:ons kenmerk|onze referentie|kenmerk|zaak(?:nr|nummer)\.?|join\s?registratie|registratienummer|briefnummer)\b\s*:?\s*/iu
+  /^(?:(?:ons|onze) (?:kenmerk|referentie|nummer|ref\.)|kenmerk|referentie|join\s?registratie|no\.|(?:zaak|dossier|registratie|brief|document|corsa)-?\s?(?:nr|nummer)\.?)(?!\p{L})\s*:?\s*/iu
+/** "Kenmerk 2031-17", as the header of the pages that follow. */
+const HEADER = /(?:kenmerk|referentie):? (\S+)$/iu
 const ADDRESSEE =
   /^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris|griffier)\b|^aan:?\s+\p{Lu}/iu
-const ADDRESS = /^(?:[Pp]ostbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+[a-z]?$)/u
+const ADDRESS = /^(?:[Pp]ostbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+(?:\s?[a-zA-Z])?$)/u
+const TO = /^(?:aan|voor|t\.a\.v\.)(?!\p{L})\s*:?\s*/iu
+const FROM = /^(?:van|afzender|opsteller|steller|auteurs?|opgesteld door)(?!\p{L})\s*:?\s*/iu
 const MARGIN = 30
 
 /** "Onderwerp: Woningbouw" with the rows it goes on in. */
 export const subjectOf = ({ first }: Stated): Found | null => fieldValue(first, SUBJECT)
 
 /** "Ons kenmerk", with the value behind it or below it. */
-export const referenceOf = ({ first }: Stated): Found | null => {
+export const referenceOf = ({ first, rows }: Stated): Found | null => {
   const found = fieldValue(withWrapped(first, REFERENCE), REFERENCE)
-  return found && /\d/.test(found.value) ? found : null
+  if (found && /\d/.test(found.value)) return found
+  const header = rows.find((row) => isKind(row, 'artifact') && /\d/.test(HEADER.exec(row.text)?.[1] ?? ''))
+  return header ? foundAt(HEADER.exec(header.text)?.[1] ?? '', header) : null
+}
+
+/** "Van: Gedeputeerde Staten", among the other fields at the head of a note. */
+export const fromField = ({ first }: Stated): Found | null => amongFields(first, FROM)
+
+/** "Aan   de raad", "voor   Minister van Vaarwegen". */
+const toField = (first: readonly StatedRow[]): Found | null => amongFields(first, TO)
+
+/** A field whose name is a common word: only right above or below another, or with a colon. */
+function amongFields(rows: readonly StatedRow[], label: RegExp): Found | null {
+  const at = rows.findIndex(
+    (row, index) => label.test(row.text) && isField(rows, index) && isAmong(rows, index),
+  )
+  const found = at < 0 ? null : fieldValue(rows.slice(at), label)
+  return found && found.value.length < LONGEST && !LETTER_LABEL.test(found.value) ? found : null
+}
+const LONGEST = 100
+
+const NEXT_FIELD = /^(?:aan|van|cc|datum|betreft|onderwerp|inzake|kenmerk|zaak(?:nr|nummer))(?!\p{L})/iu
+
+function isAmong(rows: readonly StatedRow[], at: number): boolean {
+  if (/^\p{L}+:/u.test(rows[at]!.text)) return true
+  const near = rows.slice(Math.max(0, at - 3), at + 4).filter((row) => row !== rows[at])
+  return near.filter(({ text }) => NEXT_FIELD.test(text) && text.length < LONGEST).length > 1
 }
 
 function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
@@ -95,8 +125,10 @@ function goesOn(rows: readonly StatedRow[], at: number): string[] {
   return rest.slice(0, Math.max(0, end)).map(({ text }) => text)
 }
 
-/** To whom a letter goes, without the address. */
-export function addresseeOf({ first }: Stated): Found | null {
+/** To whom a paper goes, without the address: by a field, or by the head of a letter. */
+export function addresseeOf({ first }: Stated, isLetter: boolean): Found | null {
+  const field = toField(first)
+  if (field || !isLetter) return field
   const at = first.findIndex(
     (row) => ADDRESSEE.test(row.text) && !isKind(row, 'note', 'heading', 'cell') && isShort(row),
   )
@@ -115,26 +147,3 @@ export function addresseeOf({ first }: Stated): Found | null {
 }
 
 const isShort = ({ text }: StatedRow): boolean => text.length < 80 && !/[.;:]$/.test(text)
-
-const NO_TITLE = /^(?:none|untitled|microsoft word\b.*|.*\.(?:docx?|pdf|odt|indd))$|^\W*$/iu
-
-/** "Nr. 143 MOTIE VAN …" */
-const OWN_NUMBER = /^nr\. \w+\s+(?=\S)/iu
-/** What an Aanhangsel has for a title, and what follows it. */
-const ASKED = /^vragen van (?:het lid|de leden)\b/iu
-const SENT = /(?<!\s)\s*\(ingezonden\b.*$/iu
-
-/** The largest heading of the first page, else the title the file bears. */
-export function titleOf(paper: Stated): Found | null {
-  const asked = paper.first.find(({ text }) => ASKED.test(text))
-  if (asked) return foundAt(sameBlock(paper.first, asked).replace(SENT, ''), asked)
-  const headings = paper.first.filter((row) => isKind(row, 'heading') && row.text.length > 3)
-  const largest = Math.max(...headings.map(({ line }) => line.size))
-  const row =
-    headings.find(({ text }) => OWN_NUMBER.test(text)) ?? headings.find(({ line }) => line.size === largest)
-  const { Title: property } = paper.properties
-  const named =
-    property && !NO_TITLE.test(property.trim()) ? { value: property.trim(), property: 'Title' } : null
-  if (row) return foundAt(sameBlock(paper.first, row).replace(OWN_NUMBER, ''), row)
-  return named
-}

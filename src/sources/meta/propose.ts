@@ -1,32 +1,32 @@
 import type { Found, Proposal } from '../proposal.ts'
 import { dateOf } from './dates.ts'
-import { addresseeOf, referenceOf, subjectOf, titleOf } from './fields.ts'
+import { addresseeOf, referenceOf, subjectOf } from './fields.ts'
 import { kindOf } from './kinds.ts'
 import { officialOf } from './official.ts'
 import { senderOf } from './sender.ts'
-import { type Source, stated } from './stated.ts'
+import { type Source, type Stated, stated } from './stated.ts'
+import { opensWithKind, titleOf } from './title.ts'
 
 /** What a paper says about itself, each with where it stands; null for what it does not say. */
 export function propose(source: Source): Proposal {
   const paper = stated(source)
   const kind = kindOf(paper)
   const subject = subjectOf(paper)
-  const title = titleOf(paper)
+  const title = titleOf(paper, kind.value)
   return {
-    title: subjectFirst(kind.value, title) ? (subject ?? title) : (title ?? subject),
+    title: subjectFirst(paper, kind.value, title) ? (subject ?? title) : (title ?? subject),
     kind,
     date: dateOf(paper),
     sender: senderOf(paper),
-    addressee: kind.value === 'brief' || kind.value === 'nota' ? addresseeOf(paper) : null,
+    addressee: addresseeOf(paper, ADDRESSED.includes(kind.value)),
     subject,
     reference: referenceOf(paper),
     ...officialOf(paper),
   }
 }
 
-/** What a paper is, and nothing of what it is about. */
-const KIND_ONLY =
-  /^(?:(?:beslis|advies)?nota|(?:juridische )?notitie|memo(?:randum)?|advies|rapport|brief|besluit|ter (?:beslissing|informatie))$/iu
+/** Kinds that begin with whom they are for, without the word "aan". */
+const ADDRESSED = ['brief', 'nota', 'antwoord op vragen']
 
-const subjectFirst = (kind: string, title: Found | null): boolean =>
-  kind === 'brief' || KIND_ONLY.test(title?.value.trim() ?? '')
+const subjectFirst = (paper: Stated, kind: string, title: Found | null): boolean =>
+  kind === 'brief' || title?.property !== undefined || opensWithKind(paper)

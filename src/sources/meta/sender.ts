@@ -1,18 +1,37 @@
 import type { Found } from '../proposal.ts'
+import { fromField } from './fields.ts'
 import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
 
-const OFFICE =
-  /^(?:[Dd]e |Het |Namens de |namens de |(?=\p{Lu}))(?:minister(?:-president)?|staatssecretaris|burgemeester|gemeentesecretaris|voorzitter|griffier|directeur|Minister(?:-[Pp]resident)?|Staatssecretaris|Burgemeester|Gemeentesecretaris|Voorzitter|Griffier|Directeur)\b(?![^,]*\b[Bb]urgemeester)[^.;]{0,120},?$/u
-/** "F. Teeven", "drs. K.D. van den Berg", "Sigrid Kaag" */
-const NAME =
-  /^(?:(?:dr|drs|mr|ir|ing|prof)\.\s*)*(?:\p{Lu}\.\s?)*\p{L}[\p{L}'’-]*(?: (?:\p{Lu}|van|de|den|der|ten|ter|het|’t)[\p{L}'’-]*){0,5}$/u
+const OFFICES = [
+  'minister(?:-president)?|staatssecretaris|burgemeester|(?:gemeente|provincie)?secretaris(?:-(?:directeur|generaal))?',
+  '(?:vice-)?(?:voorzitter|president)|(?:raads|staten)?griffier|(?:plv\\. |algemeen )?directeur(?:-generaal)?',
+  'inspecteur-generaal|wethouder|dijkgraaf|commissaris van de koning|(?:nationale )?ombudsman|bestuurder|hoofd',
+].join('|')
+const OFFICE = new RegExp(
+  `^(?:[Dd]e |[Hh]et |[Nn]amens (?:de |deze,? )?|(?=\\p{Lu}))(?i:${OFFICES})(?!\\p{L})(?![^,]*\\b[Bb]urgemeester)[^.;]{0,120},?$`,
+  'u',
+)
+const TITLES = String.raw`(?:(?:dr|drs|mr|ir|ing|prof)\.? ?(?:dr\. ?)?)*`
+const DEGREES = String.raw`(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc|MPM|EMPM))*`
+/** "F. Teeven", "drs. K.D. van den Berg", "Sigrid Kaag", "J.P. (Jan) de Wit MSc" */
+const NAME = new RegExp(
+  String.raw`^${TITLES}(?:\p{Lu}\.\s?)*(?:\(\p{Lu}\p{L}+\) )?\p{L}[\p{L}'’-]*(?: (?:\p{Lu}|van|de|den|der|ten|ter|het|’t)[\p{L}'’-]*){0,5}${DEGREES}$`,
+  'u',
+)
 const ANSWER = /^antwoord van (?:de )?((?:minister|staatssecretaris)\b[^(]*(?:\([^)]*\)?)?)/iu
 const ORDER = /^en gaat over tot de orde van de dag\.?$/iu
 const REACH = 8
 
-/** Who signed: on the last page, or who answered; of a motion its members. */
+/** Who signed: on the last page, or who answered; of a motion its members; whose paper it is. */
 export const senderOf = (paper: Stated): Found | null =>
-  answered(paper) ?? members(paper) ?? signed(paper) ?? board(paper) ?? firm(paper)
+  answered(paper) ??
+  members(paper) ??
+  boardAbove(paper) ??
+  signed(paper) ??
+  board(paper) ??
+  fromField(paper) ??
+  firm(paper) ??
+  publisher(paper)
 
 function answered({ first }: Stated): Found | null {
   const row = first.find(({ text }) => ANSWER.test(text))
@@ -37,14 +56,18 @@ function signed({ rows, first, last }: Stated): Found | null {
 }
 
 function signedIn(rows: readonly StatedRow[]): Found | null {
-  const end = rows.filter((row) => !isKind(row, 'artifact', 'note', 'cell', 'label'))
-  const office = end.findLast(
-    (row) => OFFICE.test(row.text.trim()) && row.text.length < 140 && isBrief(end, row),
-  )
+  const office = officeIn(rows)
   if (!office) return null
-  const name = nameBelow(end, office)
+  const name = nameBelow(rows.filter(isText), office)
   const title = office.text.trim().replace(/,$/, '')
   return foundAt(name ? `${title}, ${name.text.trim()}` : title, office)
+}
+
+const isText = (row: StatedRow): boolean => !isKind(row, 'artifact', 'note', 'cell', 'label')
+
+function officeIn(rows: readonly StatedRow[]): StatedRow | undefined {
+  const end = rows.filter(isText)
+  return end.findLast((row) => OFFICE.test(row.text.trim()) && row.text.length < 140 && isBrief(end, row))
 }
 
 /** A row of its own, or of a block of two. */
@@ -66,21 +89,51 @@ function nameBelow(rows: readonly StatedRow[], office: StatedRow): StatedRow | u
  * van Veendorp,"
  */
 const BOARD =
-  /^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|de gemeenteraad|provinciale staten)\b[^.;:]{0,60}$/iu
+  /^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|b ?(?:en|&) ?w|dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|(?:het )?(?:dagelijks|algemeen) bestuur|de (?:gemeente)?raad(?: van de gemeente)?|provinciale staten)(?!\p{L})[^.;:]{0,60}$/iu
 
-function board({ rows, last }: Stated): Found | null {
+function boardIn({ rows, last }: Stated): StatedRow | undefined {
   const from = (last[0]?.page ?? 1) - 1
-  const row = rows.findLast(
-    (each) => each.page >= from && BOARD.test(each.text.trim()) && !isKind(each, 'note', 'cell'),
+  return rows.findLast(
+    (each) => each.page >= from && BOARD.test(each.text.trim()) && !isKind(each, 'note', 'cell', 'artifact'),
   )
-  return row ? foundAt(row.text.trim().replace(/,$/, ''), row) : null
 }
 
-/** The firm whose paper it is, as its foot says. */
+const boardFound = (row: StatedRow | undefined): Found | null =>
+  row ? foundAt(row.text.trim().replace(/,$/, ''), row) : null
+
+const board = (paper: Stated): Found | null => boardFound(boardIn(paper))
+
+/** Rows from a board to the first of those who sign for it. */
+const SIGNING = 14
+
+/** Those who sign do so for the board that stands above them. */
+function boardAbove(paper: Stated): Found | null {
+  const row = boardIn(paper)
+  const at = row ? paper.rows.indexOf(row) : -1
+  const office = row && officeIn(paper.rows.slice(at + 1, at + 1 + SIGNING))
+  return office ? boardFound(row) : null
+}
+
+/** The firm whose paper it is, as the foot of its pages says. */
 const FIRM = /^(\p{Lu}[^|]{2,60}?\b(?:N\.V\.|B\.V\.|LLP|U\.A\.|Advocaten|Notarissen))/u
 
-function firm({ first }: Stated): Found | null {
-  const row = first.find((each) => isKind(each, 'artifact') && FIRM.test(each.text.trim()))
+function firm({ rows }: Stated): Found | null {
+  const row = rows.find((each) => isKind(each, 'artifact') && FIRM.test(each.text.trim()))
   const name = row && FIRM.exec(row.text.trim())?.[1]
   return row && name ? foundAt(name.trim(), row) : null
 }
+
+/** Whose paper it is, alone on a row of its cover. */
+const PUBLISHER =
+  /^(?:ministerie van|inspectie|gemeente|provincie|waterschap|hoogheemraadschap|algemene rekenkamer|rekenkamer|adviesraad|raad (?:voor|van)|gezondheidsraad|onderwijsraad|sociaal-economische raad|commissie|adviescommissie|werkgroep|nationale ombudsman|autoriteit|centraal planbureau|planbureau|sociaal en cultureel planbureau|rijksinstituut|zorginstituut|nederlandse zorgautoriteit|veiligheidsregio|vereniging van nederlandse gemeenten)(?!\p{L})(?: [\p{L}&,'’-]+){0,9}$/iu
+
+function publisher({ rows, first, pages }: Stated): Found | null {
+  if (pages < COVERED) return null
+  const cover = rows.filter(({ page }) => page <= (first[0]?.page ?? 1) + 1)
+  const row = cover.find(
+    (each) => PUBLISHER.test(each.text.trim()) && !isKind(each, 'contents', 'note', 'cell'),
+  )
+  return row ? foundAt(row.text.trim(), row) : null
+}
+/** A paper of so many pages may have a cover. */
+const COVERED = 4

@@ -7,6 +7,8 @@ export interface Source {
   evidence: Evidence
   /** Properties of the file: Title, Author, Subject. */
   properties: Readonly<Record<string, string>>
+  /** Its words are full of reading errors. */
+  damaged?: boolean
 }
 
 /** A row with its words and its place in text.txt. */
@@ -24,10 +26,11 @@ export interface Stated {
   last: StatedRow[]
   pages: number
   properties: Source['properties']
+  damaged: boolean
 }
 
 /** The rows of a paper; `first` and `last` are those of its first and last page with words. */
-export function stated({ text, evidence, properties }: Source): Stated {
+export function stated({ text, evidence, properties, damaged = false }: Source): Stated {
   let [row, at] = [1, 0]
   const rows = evidence.lines.map((line) => {
     row += text.slice(at, line.start).split('\n').length - 1
@@ -41,6 +44,7 @@ export function stated({ text, evidence, properties }: Source): Stated {
     last: pageOf(rows.at(-1)?.page),
     pages: evidence.pages.length,
     properties,
+    damaged,
   }
 }
 

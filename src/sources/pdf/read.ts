@@ -43,10 +43,13 @@ export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   return {
     text,
     evidence,
-    meta: propose({ text, evidence, properties: await propertiesOf(document) }),
+    meta: propose({ text, evidence, properties: await propertiesOf(document), damaged: isDamaged(findings) }),
     findings,
   }
 }
+
+const isDamaged = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule }) => rule === 'damaged-text-layer')
 
 const sheet = ({ number, label, width, height }: Page): Reading['evidence']['pages'][number] => ({
   number,
