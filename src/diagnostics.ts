@@ -91,6 +91,12 @@ export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'direction-mark',
 ])
 
+/** Rules that make some words doubtful, and nothing around them. */
+export const DOUBTED_WORDS: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'digits-together',
+  'uncertain-join',
+])
+
 /** One observation about a document. `position` is a range in the source text; `block` where one is known. */
 export interface Finding {
   rule: FindingRule

@@ -2,6 +2,7 @@ import type { Line, Lines } from '../lines/line.ts'
 import { fromMonth, MONTH } from '../text/months.ts'
 import type { Range } from '../text/range.ts'
 import { withoutSpaces } from '../text/spaces.ts'
+import { damagedAt } from './damage/damaged-letters.ts'
 import { readLetterhead } from './rows/letterhead.ts'
 
 /** Something the text says about itself, with the place where it says so. */
@@ -218,16 +219,22 @@ function labelsOf(lines: readonly Line[], rows: readonly Line[]): Map<Line, stri
   )
 }
 
+/** Damaged words, and words that were read over the gutter between two columns, say nothing. */
+const isDoubtful = (source: string, { value, position: [from, to] }: Fact): boolean =>
+  damagedAt(source.slice(from, to)).length > 0 || /\S {3,}\S/.test(value)
+
 /**
  * Reads what a text says about itself from its rows. A budget has an article and a chapter only when it names
  * an article.
  */
-export function readFrontMatter({ lines }: Lines): FrontMatter {
+export function readFrontMatter({ lines, source }: Lines): FrontMatter {
   const rows = lines.filter((line) => line.text !== '')
   const labels = labelsOf(lines, rows)
   const facts = Object.entries(RULES).map(([name, rules]) => [
     name,
-    rules.map((rule) => applyRule(rule, rows, labels)).find((fact) => fact !== null) ?? null,
+    rules
+      .map((rule) => applyRule(rule, rows, labels))
+      .find((fact) => fact !== null && !isDoubtful(source, fact)) ?? null,
   ])
   return Object.fromEntries(facts) as FrontMatter
 }

@@ -1,9 +1,22 @@
 import { DOUBTS } from '../diagnostics.ts'
 import type { BlockId } from './schema/block.ts'
-import type { Document } from './schema/document.ts'
+import type { Document, FindingRecord } from './schema/document.ts'
+
+/** The blocks that a finding is about: all that show characters of its place, else the one that it names. */
+export function blocksAt(
+  { position, block }: FindingRecord,
+  { blocks }: Pick<Document, 'blocks'>,
+): BlockId[] {
+  const [from, to] = position ?? [0, 0]
+  const shown = blocks.filter(({ source }) => source.some(([start, end]) => start < to && from < end))
+  if (shown.length > 0) return shown.map(({ id }) => id)
+  return block === undefined ? [] : [block as BlockId]
+}
 
 /**
  * The blocks whose reading may be wrong: no sum is judged in them, no series drawn and no amount compared.
  */
-export const doubtfulBlocks = ({ map }: Pick<Document, 'map'>): ReadonlySet<BlockId> =>
-  new Set(map.findings.flatMap(({ rule, block }) => (DOUBTS.has(rule) && block ? [block as BlockId] : [])))
+export const doubtfulBlocks = (document: Pick<Document, 'map' | 'blocks'>): ReadonlySet<BlockId> =>
+  new Set(
+    document.map.findings.flatMap((finding) => (DOUBTS.has(finding.rule) ? blocksAt(finding, document) : [])),
+  )

@@ -2,7 +2,7 @@ import { aliasesOf } from '../anchors/aliases.ts'
 import type { Anchored } from '../anchors/assign.ts'
 import { endnoteId } from '../anchors/endnote.ts'
 import { tombstones } from '../anchors/tombstones.ts'
-import type { Finding } from '../diagnostics.ts'
+import { DOUBTED_WORDS, DOUBTS, type Finding } from '../diagnostics.ts'
 import type { Corrected } from '../seed/correct.ts'
 import { correctedEvidence } from '../seed/corrected-evidence.ts'
 import { rulingRecords } from '../seed/ruled-evidence.ts'
@@ -13,6 +13,7 @@ import type { Piece } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { cover, type Placed } from './coverage.ts'
+import { wordsAt } from './doubted-words.ts'
 import { withStructure } from './markdown/structure.ts'
 import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
@@ -93,11 +94,20 @@ function inSource(finding: Finding, toSource: ToSource): Finding {
   }
 }
 
+const isDoubt = ({ rule }: Finding): boolean => DOUBTS.has(rule) || DOUBTED_WORDS.has(rule)
+
 /** A finding with the block it is about: the one that shows its first character. */
-function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
+function toRecord(
+  finding: Finding,
+  blocks: readonly Block[],
+  piecesOf: (at: number) => Piece[],
+): FindingRecord {
   const start = finding.position?.[0]
   const holds = ([from, to]: Range): boolean => start !== undefined && from <= start && start < to
-  const block = finding.block ?? blocks.find((each) => each.source.some(holds))?.id
+  const at = blocks.findIndex((each) => each.source.some(holds))
+  const block = finding.block ?? blocks[at]?.id
+  const words =
+    at >= 0 && isDoubt(finding) && finding.position ? wordsAt(piecesOf(at), finding.position) : null
   const position: Range | null = finding.position === null ? null : [finding.position[0], finding.position[1]]
   return {
     rule: finding.rule,
@@ -105,6 +115,7 @@ function toRecord(finding: Finding, blocks: readonly Block[]): FindingRecord {
     message: finding.message,
     position,
     ...(block !== undefined && { block }),
+    ...(words && { words }),
   }
 }
 
@@ -139,6 +150,7 @@ function toMap(
     ...ledger.findings,
   ]
   const buried = tombstones(anchored.ledger)
+  const piecesOf = (at: number): Piece[] => (tree.nodes[at]?.pieces ?? []).flatMap(context.toSource)
   const pages = markedPages(context.pages, tree, anchored, context.toSource)
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
@@ -150,7 +162,7 @@ function toMap(
   return {
     blocks: Object.fromEntries(ranges),
     ledger: ledger.spans,
-    findings: findings.map((each) => toRecord(each, blocks)),
+    findings: findings.map((each) => toRecord(each, blocks, piecesOf)),
     ...(corrections?.length && { corrections }),
     ...(buried.length > 0 && { buried }),
     ...(seed.meta.reading.length > 0 && { rulings: rulingRecords(seed) }),

@@ -4,6 +4,7 @@ import type { Document } from '../collections/schema/document.ts'
 import { noticesIn } from '../text/notice.ts'
 import type { BlockContext, Candidate } from './context.ts'
 import { indexDocument } from './document-index.ts'
+import { type Doubts, doubtsOf, withoutDoubtful } from './doubts.ts'
 import { KINDS } from './kinds.ts'
 import type { Link } from './link.ts'
 import { selectFree } from './matching/select.ts'
@@ -16,7 +17,8 @@ import { buildRegisters, type Registers } from './registers/registers.ts'
  * Every link of every document, by document, block and start. Afterwards:
  * 1. `text` is what the block has at `[start, end)`;
  * 2. no two links of a block overlap;
- * 3. a link has targets, or a reason why not.
+ * 3. a link has targets, or a reason why not;
+ * 4. none has targets whose words were read with doubt.
  * The time is linear in the length of the texts.
  */
 export function findLinks(content: Content): Link[] {
@@ -27,18 +29,21 @@ export function findLinks(content: Content): Link[] {
 function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
   const own = withOwnNames(registers, document)
+  const doubts = doubtsOf(document)
   const links = document.blocks
     .filter(isBody)
-    .flatMap((block) => findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }))
+    .flatMap((block) =>
+      findInBlock({ block, tokens: tokenize(block.text), document, index, registers: own }, doubts),
+    )
   return withoutOrdinaryWords(links, document, registers)
 }
 
-function findInBlock(context: BlockContext): Link[] {
+function findInBlock(context: BlockContext, doubts: Doubts): Link[] {
   const taken = new Uint8Array(context.block.text.length)
   for (const [start, end] of noticesIn(context.block.text)) taken.fill(1, start, end)
   const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
   const found = kinds.flatMap((kind) => selectFree(kind.find(context), taken))
-  return found
+  return withoutDoubtful(found, context.block, doubts)
     .sort((a, b) => a.start - b.start)
     .map((candidate) => toLink(candidate, context.block, context.document))
 }

@@ -14,7 +14,7 @@ const letter = document(
   ],
   { 'actie-5': 'p3' },
 )
-const own = { ...letter, official: 'kst-29538-350', map: { blocks: {} } }
+const own = { ...letter, official: 'kst-29538-350', map: { blocks: {}, findings: [] } }
 const whole = content([own as never], { laws: LAWS })
 const place = (block: string) => ({ document: 'brief', block, start: 0, end: 2 })
 const action = {

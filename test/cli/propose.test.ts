@@ -47,3 +47,12 @@ test('nothing is made up', () => {
   for (const key of ['date', 'year', 'sessionYear', 'issuer', 'official', 'officialUrl', 'licence', 'budget'])
     expect(yaml).toContain(`${key}: null`)
 })
+
+test('nothing is proposed that was read with doubt: damaged words, and two columns read as one', () => {
+  const told = (text: string) => proposeYaml(text).split('\n').slice(0, 3).join('|')
+  expect(told('Datum 3 mei 2021\nBetreft Zwembaden voor later\n')).toBe(
+    'title: Zwembaden voor later # line 2|kind: document|date: 2021-05-03 # line 1',
+  )
+  expect(told('Nota\nBetreft Zwemb\uFFFDden voor later\n')).toMatch(/^title: Nota\|/)
+  expect(told('Nota\nBetreft   Zwembaden voor later        Kenmerk   417\n')).toMatch(/^title: Nota\|/)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/collections/schema/document.ts'
 import { extractActions } from '../../src/extract/actions/actions.ts'
 import { numberedRuns } from '../../src/extract/actions/parties.ts'
 import { makeDocument, wordsOf } from './make-document.ts'
@@ -201,5 +202,31 @@ describe('numberedRuns', () => {
     ['de acties', []],
   ])('%s', (text, runs) => {
     expect(numberedRuns(text, 'Actie').map((run) => [run.from, run.to])).toEqual(runs)
+  })
+})
+
+describe('on doubtful ground', () => {
+  const PLAN = `
+    ### Actie 1
+    Open het bad op zondag.
+    ### Actie 2
+    Verlaag de prijs.
+    ### Actie 3
+    ### Actie 4: Versterken van de
+    ### Actie 5: Leer elk kind zwemmen
+  `
+  const numbers = (findings: Document['map']['findings']) => {
+    const plan = makeDocument(PLAN, { map: { blocks: {}, ledger: [], findings } })
+    return extractActions([plan]).map(({ number }) => number)
+  }
+
+  it('an action without a body is none: a number alone, or a title that is cut', () => {
+    expect(numbers([])).toEqual([1, 2, 5])
+  })
+
+  it('nor is one whose words may belong elsewhere; a damaged letter stands where it stands', () => {
+    const finding = { level: 'warning', message: '', position: null, block: 'p1' } as const
+    expect(numbers([{ ...finding, rule: 'cut-sentence' }])).toEqual([2, 5])
+    expect(numbers([{ ...finding, rule: 'letters-lost' }])).toEqual([1, 2, 5])
   })
 })

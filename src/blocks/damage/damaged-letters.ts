@@ -1,6 +1,7 @@
 import type { Finding, FindingRule } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
 import { CONTROLS } from '../../text/hidden.ts'
+import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 import type { PrintedText } from '../printed-text.ts'
 
@@ -83,6 +84,23 @@ function findIn(line: Line, { rule, level, pattern, message }: Kind): Finding[] 
 /** Letters and signs that the extraction lost, changed or put in: each is shown as the source has it. */
 export const damagedLetters = ({ lines }: Pick<PrintedText, 'lines'>): Finding[] =>
   KINDS.flatMap((kind) => lines.flatMap((line) => findIn(line, kind)).slice(0, MOST))
+
+/** Kinds that make the words themselves doubtful. */
+const OF_WORDS: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'wrong-encoding',
+  'letters-lost',
+  'doubled-letters',
+  'digits-together',
+])
+const PATTERNS = KINDS.filter(({ rule }) => OF_WORDS.has(rule)).map(
+  ({ pattern }) => new RegExp(pattern.source, `g${pattern.flags}`),
+)
+
+/** The places in a text whose letters or digits are damaged. */
+export const damagedAt = (text: string): Range[] =>
+  PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }): Range => [index, index + found.length]),
+  )
 
 /** "pro  el": two blanks where a joined letter was, between parts that are no words. */
 const HOLE = /(?<=\p{L}) {2}(?=\p{Ll})/gu

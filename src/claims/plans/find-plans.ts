@@ -1,5 +1,6 @@
 import { blockKey } from '../../collections/block-key.ts'
 import { yearOf } from '../../collections/document-year.ts'
+import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
@@ -67,10 +68,12 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
  * One date a sentence.
  */
 export const findPlans = (documents: readonly Document[], blocks: Blocks): Plan[] =>
-  documents.flatMap((document) =>
-    document.blocks
+  documents.flatMap((document) => {
+    const doubtful = doubtfulBlocks(document)
+    return document.blocks
       .filter((block) => isBody(block) && PROSE.has(block.type) && HAS_YEAR.test(block.text))
+      .filter(({ id }) => !doubtful.has(id))
       .flatMap((block) =>
         sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
-      ),
-  )
+      )
+  })

@@ -1,4 +1,5 @@
 import { isNode, Document as YamlDocument } from 'yaml'
+import { damagedAt } from '../../blocks/damage/damaged-letters.ts'
 import { type DocumentKind, SeedMeta } from '../../seed/seed-schema.ts'
 import type { Reading } from '../../sources/adapter.ts'
 import { officialAddress } from '../../sources/meta/address.ts'
@@ -40,8 +41,29 @@ function ofYear(text: string, kind: DocumentKind): Partial<SeedMeta> {
   return kind === 'begroting' || kind === 'jaarverslag' ? { year, sessionYear, budget } : { sessionYear }
 }
 
-/** What a paper says about itself; null for what it does not say, and for what cannot stand in seed.yaml. */
-export function proposedMeta({ text, meta, evidence }: Reading): SeedMeta {
+/** What a paper says by its digits: not believed where its text layer is full of reading errors. */
+const BY_DIGITS = ['date', 'reference', 'official', 'dossier', 'number'] as const
+
+/** The proposal without what stands on doubtful ground: damaged words, and digits that may be misread. */
+function believed({ meta, findings }: Pick<Reading, 'meta' | 'findings'>): Proposal {
+  const isMisread = findings.some(({ rule }) => rule === 'damaged-text-layer')
+  const sure = Object.entries(meta).map(([name, found]: [string, Found | null]) => {
+    const isDoubtful =
+      found !== null &&
+      found.property === undefined &&
+      (damagedAt(found.value).length > 0 || (isMisread && BY_DIGITS.some((digits) => digits === name)))
+    return [name, isDoubtful && name !== 'kind' ? null : found]
+  })
+  return Object.fromEntries(sure) as Proposal
+}
+
+/**
+ * What a paper says about itself; null for what it does not say, for what was read with doubt, and for what
+ * cannot stand in seed.yaml.
+ */
+export function proposedMeta(reading: Reading): SeedMeta {
+  const { text, evidence } = reading
+  const meta = believed(reading)
   const words = proposeMeta(text)
   const kind = kindOf(meta)
   const isParliamentary = meta.official !== null || kind === 'beantwoording'

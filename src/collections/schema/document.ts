@@ -26,6 +26,8 @@ export const FindingRecord = z.strictObject({
   message: z.string(),
   position: Range.nullable(),
   block: z.string().optional(),
+  /** Of a doubt: where its words stand in the text of the block. */
+  words: Range.optional(),
 })
 export type FindingRecord = z.infer<typeof FindingRecord>
 

@@ -215,7 +215,7 @@ export const PublicQuality = z.array(
     /** What the rule means, in Dutch. */
     meaning: z.string(),
     count,
-    findings: z.array(FindingRecord.omit({ rule: true })),
+    findings: z.array(FindingRecord.omit({ rule: true, words: true })),
   }),
 )
 export type PublicQuality = z.infer<typeof PublicQuality>

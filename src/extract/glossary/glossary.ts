@@ -1,3 +1,4 @@
+import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Evidence, Term } from '../../collections/schema/entities.ts'
@@ -62,7 +63,10 @@ function explained(document: Document, scope: Entry['scope']): Entry[] {
 }
 
 function abbreviations(document: Document): Entry[] {
-  const blocks = document.blocks.filter((block) => block.type !== 'table' && isBody(block))
+  const doubtful = doubtfulBlocks(document)
+  const blocks = document.blocks.filter(
+    (block) => block.type !== 'table' && isBody(block) && !doubtful.has(block.id),
+  )
   return blocks.flatMap((block) =>
     findAbbreviations(block.text).map((found) => ({
       term: found.term,

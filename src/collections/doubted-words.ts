@@ -1,0 +1,25 @@
+import type { Piece } from '../text/piece.ts'
+import type { Range } from '../text/range.ts'
+
+/** The offset in a text of a place in one of its pieces; a piece that shows other characters is one place. */
+function offsetIn({ start, end, as }: Piece, at: number, place: number, side: 'from' | 'to'): number {
+  if (as.length === end - start) return at + Math.min(Math.max(place - start, 0), as.length)
+  return side === 'from' ? at : at + as.length
+}
+
+/**
+ * Where a range of text.txt stands in the text that the pieces make; null when none of its characters is
+ * shown. The pieces are those of text.txt.
+ */
+export function wordsAt(pieces: readonly Piece[], [from, to]: readonly [number, number]): Range | null {
+  let at = 0
+  let found: Range | null = null
+  for (const piece of pieces) {
+    if (piece.start < to && from < piece.end && piece.as !== '') {
+      const start: number = found?.[0] ?? offsetIn(piece, at, from, 'from')
+      found = [start, offsetIn(piece, at, to, 'to')]
+    }
+    at += piece.as.length
+  }
+  return found
+}
