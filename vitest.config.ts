@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** `code` needs nothing but the sources; `site` builds the site once and opens it in a real browser. */
+/**
+ * `code` needs nothing but the sources; `site` builds the site once and opens it in a real browser. The tests
+ * of the code change nothing that others see, so a worker loads the sources once for all of its files.
+ */
 export default defineConfig({
   test: {
     slowTestThreshold: 15_000,
@@ -11,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
           testTimeout: 30_000,
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { analyse } from 'scslre'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { nodesBelow } from './functions.ts'
 import { parse, readSources } from './sources.ts'
 
@@ -22,8 +22,7 @@ function isRegex(node: object): node is { regex: { pattern: string; flags: strin
 
 /**
  * Patterns that are made of parts are known when they are made: the rooms that read texts make them once,
- * when they are
- * loaded.
+ * when they are loaded. Here they are loaded anew.
  */
 async function composed(): Promise<Written[]> {
   const rooms =
@@ -34,6 +33,7 @@ async function composed(): Promise<Written[]> {
   const made: Written[] = []
   const Original = globalThis.RegExp
   let at = ''
+  vi.resetModules()
   globalThis.RegExp = new Proxy(Original, {
     construct(target, args: [string | RegExp, string | undefined]) {
       const { source, flags } = new target(...args)

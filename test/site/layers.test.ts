@@ -23,9 +23,9 @@ const LOOKS = [
   'padding',
 ] as const
 
-/** Lays parts into a page that scripts would make later, and takes down how each element looks. */
-function looksOf(page: Page): Promise<string[]> {
-  return page.evaluate((looks) => {
+/** Lays parts into a page that scripts would make later. */
+function addParts(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const add = (to: Element, name: string, className: string): HTMLElement => {
       const made = document.createElement(name)
       made.className = className
@@ -39,6 +39,12 @@ function looksOf(page: Page): Promise<string[]> {
       add(head, 'h2', '')
       add(head, 'button', '')
     }
+  })
+}
+
+/** How each element looks. */
+function looksOf(page: Page): Promise<string[]> {
+  return page.evaluate((looks) => {
     return [...document.body.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element)
       const about = `${element.localName}.${element.getAttribute('class') ?? ''}`
@@ -69,11 +75,12 @@ async function openBoth(): Promise<{ plain: Page; ordered: Page }> {
 test.each(paths)('/%s looks the same whichever of its sheets is read first', async (path) => {
   both ??= openBoth()
   const { plain, ordered } = await both
+  for (const page of [plain, ordered]) {
+    await page.goto(path)
+    await addParts(page)
+  }
   for (const media of ['screen', 'print'] as const) {
-    for (const page of [plain, ordered]) {
-      await page.emulateMedia({ media })
-      await page.goto(path)
-    }
+    for (const page of [plain, ordered]) await page.emulateMedia({ media })
     const wanted = await looksOf(ordered)
     const found = await looksOf(plain)
     expect(found.length).toBe(wanted.length)

@@ -45,22 +45,27 @@ test.each(kinds)('/%s does not scroll sideways at any width', async (path) => {
   expect(await tooWide(await open(path, true))).toEqual([])
 })
 
-/**
- * Which of some bodies hang out at the side of a page, at every width: they are put in it one after the
- * other.
- */
+/** In the page: reads the bodies of pages, to be put in it one after the other. */
+function readBodies(all: readonly { path: string; html: string }[]): void {
+  const parser = new DOMParser()
+  const bodies = all.map(({ path, html }) => ({ path, body: parser.parseFromString(html, 'text/html').body }))
+  Object.assign(window, { bodies })
+}
+
+/** Which of some bodies hang out at the side of a page, at every width. */
 async function tooWideOf(page: Page, bodies: { path: string; html: string }[]): Promise<string[]> {
   const found: string[] = []
+  await page.evaluate(readBodies, bodies)
   for (const width of WIDTHS) {
     await setWidth(page, width)
-    const wide = await page.evaluate((all) => {
-      const parser = new DOMParser()
-      return all.flatMap(({ path, html }) => {
-        document.body.replaceWith(document.adoptNode(parser.parseFromString(html, 'text/html').body))
+    const wide = await page.evaluate(() => {
+      const { bodies } = window as unknown as { bodies: { path: string; body: HTMLElement }[] }
+      return bodies.flatMap(({ path, body }) => {
+        document.body.replaceWith(body)
         const over = document.documentElement.scrollWidth - innerWidth
         return over > 0 ? [`${path}: ${over} pixels too wide`] : []
       })
-    }, bodies)
+    })
     found.push(...wide.map((each) => `${each} at ${width}`))
   }
   return found

@@ -1,5 +1,5 @@
-import puppeteer from 'puppeteer-core'
-import { onTestFinished } from 'vitest'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, onTestFinished } from 'vitest'
 
 /** A page in one of two browsers, by what both can do. Code is given as text, since it runs in the page. */
 interface AnyPage {
@@ -16,18 +16,34 @@ export interface Opened {
   faults: string[]
 }
 
-/** Opens a page in Chromium or Firefox. A root user, as in a container, has no sandbox of its own. */
+const launched = new Map<string, Promise<Browser>>()
+
+afterAll(async () => {
+  for (const browser of launched.values()) await (await browser).close()
+})
+
+/** A new page in Chromium or Firefox; a file of tests starts each of them once. */
 export async function openIn(name: string, executablePath: string): Promise<Opened> {
+  const browser = launched.get(name) ?? launch(name, executablePath)
+  launched.set(name, browser)
+  const context = await (await browser).createBrowserContext()
+  onTestFinished(() => context.close())
+  return watched(await context.newPage())
+}
+
+/** A root user, as in a container, has no sandbox of its own. */
+function launch(name: string, executablePath: string): Promise<Browser> {
   const args = name === 'Chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: name === 'Firefox' ? 'firefox' : 'chrome',
     executablePath,
     args,
     // As it is when a reader opens a file: the library for tests lets files read each other.
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage()
+}
+
+function watched(page: Page): Opened {
   const opened: Opened = {
     asked: [],
     faults: [],

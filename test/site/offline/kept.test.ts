@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
 import { readSite } from '../../../src/editions/files/site-files.ts'
@@ -7,12 +8,14 @@ import { listed } from './worker-list.ts'
 const out = inject('out')
 const base = new URL(inject('url')).pathname
 
-test('with the network cut, everything that was kept is there: each file, the search, the way back', async () => {
+test('it is seen how far the keeping is; then all of it is there with the network cut: files, search, way back', async () => {
   const { url, close } = await serve(out, base, 0)
   const { page } = await newPage({ baseURL: url })
   await page.goto('offline/')
+  await watchProgress(page)
   await page.getByRole('button', { name: 'Bewaar de hele site' }).click()
   await page.getByText('De hele site staat op dit apparaat').waitFor({ timeout: 60_000 })
+  await expectProgress(page)
   await close()
   await page.reload()
   expect(await page.evaluate(fetchAll, someOf(listed(out)))).toEqual([])
@@ -30,10 +33,9 @@ test('with the network cut, everything that was kept is there: each file, the se
   expect(await page.evaluate(() => caches.keys())).toEqual([])
 })
 
-test('while the site is kept it is seen how far that is', async () => {
-  const { page } = await newPage()
-  await page.goto('offline/')
-  await page.evaluate(() => {
+/** From now on takes down what the page says of how far the keeping is. */
+const watchProgress = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const seen: string[] = []
     Object.assign(window, { seen })
     const row = document.querySelector('[data-keep-progress]') as HTMLElement
@@ -45,12 +47,12 @@ test('while the site is kept it is seen how far that is', async () => {
       characterData: true,
     })
   })
-  await page.getByRole('button', { name: 'Bewaar de hele site' }).click()
-  await page.getByText('De hele site staat op dit apparaat').waitFor({ timeout: 60_000 })
+
+async function expectProgress(page: Page): Promise<void> {
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   expect(new Set(seen).size).toBeGreaterThan(3)
   for (const words of seen) expect(words.trim()).toMatch(/^(?:\d+(?:,\d)? MB van \d+(?:,\d)? MB)?$/)
-})
+}
 
 /** All files but the many fragments of the search, of which one in twenty. */
 const someOf = (files: ReturnType<typeof listed>): (readonly [string, string])[] =>
