@@ -48,7 +48,7 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
   for (const { style, pattern, ordinal } of FORMS) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
-    const label = withoutSpaces(match[1])
+    const label = style === 'section' ? match[1] : withoutSpaces(match[1])
     const roman = LETTERED.has(style) ? (fromRoman(label.replace(/[^a-z]/g, '')) ?? undefined) : undefined
     return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
   }

@@ -88,6 +88,8 @@ export const Role = z.strictObject({
   marker: z.string().min(1).optional(),
   /** Of a heading, an item or a paragraph: the part of a regulation that it opens. */
   structure: Structure.optional(),
+  /** Of text in a frame of its own: the name that all rows of the frame share. */
+  box: z.string().min(1).optional(),
   /** Of an artifact: what it is, where that is known; a rule of the ledger. */
   furniture: z.enum(['colophon', 'site-furniture']).optional(),
 })

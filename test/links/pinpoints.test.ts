@@ -57,6 +57,15 @@ test.each<[text: string, links: string[]]>([
   ['afdeling 3.4 Awb', ['afdeling 3.4 Awb → BWBR0005537:afdeling=3.4']],
   ['paragraaf 3 van de Jeugdwet', ['paragraaf 3 van de Jeugdwet → BWBR0034925']],
   [
+    'paragraaf 3.1 onderscheidenlijk paragraaf 3.2 van de Jeugdwet',
+    [`paragraaf 3.1 → ${JW}paragraaf=3.1`, `paragraaf 3.2 van de Jeugdwet → ${JW}paragraaf=3.2`],
+  ],
+  [
+    'Jeugdwet: artikel 2.3 en hoofdstuk 3',
+    ['Jeugdwet → jeugdwet', `artikel 2.3 → ${JW}artikel=2.3`, `hoofdstuk 3 → ${JW}hoofdstuk=3`],
+  ],
+  ['Wet controle op bruggen: paragraaf 4', ['paragraaf 4 → ?']],
+  [
     'bijlage I, onderdeel A, onder 1, bij de Woo',
     ['bijlage I, onderdeel A, onder 1, bij de Woo → BWBR0045754:bijlage=I:o=A:o=1'],
   ],

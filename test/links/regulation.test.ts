@@ -163,6 +163,14 @@ test('a toelichting speaks of the article that it explains', () => {
   expect(read('s9', 'Artikel 2')).toEqual(['Artikel 2 → artikel-2'])
 })
 
+test('the title of an article in an annex is not the article of the regulation', () => {
+  const annex = [
+    { id: 's40', type: 'heading', text: 'Bijlage', level: 1, part: { kind: 'bijlage' } },
+    { id: 's41', type: 'heading', text: 'Artikel 2', level: 2, part: { kind: 'artikel', number: '2' } },
+  ]
+  expect(read('s41', 'Artikel 2', annex as never)).toEqual([])
+})
+
 test('an article that changes another regulation speaks of that one', () => {
   const change = [
     { id: 's30', type: 'heading', text: 'Artikel 4', level: 3, part: { kind: 'artikel', number: '4' } },

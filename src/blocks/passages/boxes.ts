@@ -1,4 +1,4 @@
-import { ruledAs } from '../../lines/row-evidence.ts'
+import { declaredRole, ruledAs } from '../../lines/row-evidence.ts'
 import { isText, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 
@@ -10,6 +10,10 @@ export const suspected = (
   found: Pick<PassageFacts, 'portraits'>,
 ): Set<Passage> => new Set([...passages.filter(({ group }) => group?.beside), ...found.portraits])
 
+/** The frame that the file gives a passage. */
+const declaredBox = ({ group }: Passage, { text }: Pick<PassageText, 'text'>): string | undefined =>
+  declaredRole(text, group?.lines[0])?.box
+
 /**
  * All text that stands in a frame. What is only suspected to is one where source lines prove how this text
  * sets its frames.
@@ -20,6 +24,7 @@ export const frames = (
 ): Set<Passage> =>
   new Set([
     ...passages.filter(({ group }) => ruledAs(text, group?.lines[0])?.as === 'box'),
+    ...passages.filter((passage) => declaredBox(passage, { text }) !== undefined),
     ...(found.sourceLines.size > 0 ? found.suspected : []),
     ...found.titledBoxes,
     ...found.narrowFrames,
@@ -33,20 +38,24 @@ function framedText(found: Pick<PassageFacts, Needs>): Set<Passage> {
   return new Set(found.order.filter((passage) => all.has(passage) && !passage.group?.lines[0]?.url))
 }
 
+/** The page, and the frame that the file gives. */
+const frameOf = (passage: Passage, text: PassageText): string =>
+  `${passage.group?.page ?? 0} ${declaredBox(passage, text) ?? ''}`
+
 /** The frames that stand together on a page are one box; a title of a box opens another. */
-export function boxes(_: PassageText, found: Pick<PassageFacts, Needs>): Map<Passage, number> {
+export function boxes(text: PassageText, found: Pick<PassageFacts, Needs>): Map<Passage, number> {
   const framed = framedText(found)
   const numbers = new Map<Passage, number>()
   let box = 0
-  let openPage: number | null = null
+  let open: string | null = null
   for (const passage of found.order.filter(isText)) {
-    const page = passage.group?.page ?? 0
+    const frame = frameOf(passage, text)
     const isFramed = framed.has(passage)
     if (isFramed) {
-      if (page !== openPage || found.boxTitles.has(passage)) box += 1
+      if (frame !== open || found.boxTitles.has(passage)) box += 1
       numbers.set(passage, box)
     }
-    openPage = isFramed ? page : null
+    open = isFramed ? frame : null
   }
   return numbers
 }

@@ -19,14 +19,22 @@ const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${
 export const isRegulation = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
   blocks.some(({ part }) => part?.kind === 'artikel')
 
+/** The words that an item begins with and that look otherwise: the file sets the term apart so. */
+const setApart = ({ text, marks = [] }: Block): string | undefined => {
+  const first = marks.find(({ start, end }) => start === 0 && end < text.length)
+  return first && text.slice(0, first.end).replace(/[:;,]$/u, '')
+}
+
 function definition(block: Block, words: RegExp): Definition[] {
-  const term = words.exec(block.text)?.groups?.term?.trim()
+  const term = (
+    words.exec(block.text)?.groups?.term ?? (words === TERM ? setApart(block) : undefined)
+  )?.trim()
   return term ? [{ term: capitalised(term), start: 0, end: block.text.length, neuter: false }] : []
 }
 
 /** The items right below words that open a list of definitions; items in items are parts of a definition. */
 function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
-  const after = blocks.slice(opening + 1)
+  const after = blocks.slice(opening + 1).filter(({ type }) => type !== 'footnote')
   const end = after.findIndex(({ type }) => type !== 'listItem')
   const items = end < 0 ? after : after.slice(0, end)
   const level = items[0]?.level ?? 1
@@ -34,9 +42,21 @@ function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
   return (own < 0 ? items : items.slice(0, own)).filter((item) => (item.level ?? 1) === level)
 }
 
+const DEFINITIONS = /\b(?:begrippen|begrips\p{L}+|definities|definitiebepaling(?:en)?)\b/iu
+
+/** An article of definitions that begins with its list: items of which the file sets the term apart. */
+function definedUnder(blocks: readonly Block[], at: number): { block: Block; found: Definition }[] {
+  const { part, text = '' } = blocks[at] ?? {}
+  if (part?.kind !== 'artikel' || !DEFINITIONS.test(text)) return []
+  return itemsBelow(blocks, at)
+    .filter((item) => setApart(item) !== undefined)
+    .flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))
+}
+
 /** What a regulation says its own words mean, each with the block that says so. */
 export function regulationTerms({ blocks }: Pick<Document, 'blocks'>): { block: Block; found: Definition }[] {
   return blocks.flatMap((block, at) => {
+    if (block.type === 'heading') return definedUnder(blocks, at)
     if (block.type !== 'paragraph' && block.type !== 'listItem') return []
     const items = OPENING.test(block.text) ? itemsBelow(blocks, at) : []
     const below = items.flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))

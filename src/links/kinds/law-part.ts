@@ -1,8 +1,9 @@
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { partTarget } from '../identifiers/juriconnect.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
-import { isOwnTitle } from '../statutes/part-owner.ts'
-import { readScene } from '../statutes/scene.ts'
+import { isOwnTitle, labelOf } from '../statutes/part-owner.ts'
+import { readScene, type Scene } from '../statutes/scene.ts'
+import { CONNECTOR } from './statute-pattern.ts'
 
 /**
  * Parts of a law that hold its articles, and its annexes: `hoofdstuk 3 van de Wmo 2015`, `afdeling 3.4 Awb`,
@@ -15,12 +16,54 @@ export const lawPart: KindFinder = {
     const found = Array.from(context.block.text.matchAll(PART))
     if (found.length === 0) return []
     const scene = readScene(context)
-    return found.flatMap((match) => {
-      if (isTitle(match, context)) return []
-      const owner = ownerBehind(match, scene)
-      return owner !== null && 'law' in owner ? toCandidates(match, owner, context) : []
+    const owners = ownersOf(found, scene)
+    return found.flatMap((match, at) => {
+      const owner = owners[at]
+      return owner && !isTitle(match, context) ? toCandidates(match, owner, context) : []
     })
   },
+}
+
+interface LawOwner {
+  law: string
+  end: number
+}
+
+/**
+ * From the last to the first: `paragraaf 3.1 en paragraaf 3.2 van de Jeugdwet` are both of what stands behind
+ * the last.
+ */
+function ownersOf(found: readonly RegExpExecArray[], scene: Scene): (LawOwner | null)[] {
+  const owners: (LawOwner | null)[] = []
+  for (const [at, match] of [...found.entries()].toReversed())
+    owners.unshift(ownerOf(match, { match: found[at + 1], owner: owners[0] ?? null }, scene))
+  return owners
+}
+
+interface Next {
+  match: RegExpExecArray | undefined
+  owner: LawOwner | null
+}
+
+function ownerOf(match: RegExpExecArray, next: Next, scene: Scene): LawOwner | null {
+  const behind = ownerBehind(match, scene)
+  if (behind !== null) return 'law' in behind ? behind : null
+  return (next.match ? inherited(match, next.match, next.owner) : null) ?? labelOwner(match, scene)
+}
+
+const endOf = ({ index, 0: whole }: RegExpExecArray): number => index + whole.length
+
+function inherited(match: RegExpExecArray, next: RegExpExecArray, owner: LawOwner | null): LawOwner | null {
+  const end = endOf(match)
+  return owner && CONNECTOR.test(match.input.slice(end, next.index)) ? { law: owner.law, end } : null
+}
+
+/** `Wet op de bruggen: de artikelen 3 en 4 en paragraaf 5.1` */
+function labelOwner(match: RegExpExecArray, { named }: Scene): LawOwner | null {
+  const label = labelOf(match.input, match.index)
+  const [law] = named
+  if (label === null || law?.law == null || law.start > 0 || law.end !== label.length) return null
+  return { law: law.law, end: endOf(match) }
 }
 
 const SPACE = String.raw`[ \u00a0]`
@@ -59,7 +102,7 @@ function keysOf(kind: string, { groups }: RegExpExecArray): string[] {
 /** `hoofdstukken 2 en 3 van de Jeugdwet`: one link an item, the first with the noun, the last with the law. */
 function toCandidates(
   match: RegExpExecArray,
-  owner: { law: string; end: number },
+  owner: LawOwner,
   { registers, document }: BlockContext,
 ): Candidate[] {
   const law = registers.lawById.get(owner.law)

@@ -154,9 +154,10 @@ const isNobodys = (owner: Owner): boolean => owner === NO_LAW || owner === UNSUR
 /** A title is the article itself. */
 function isItself(targets: Candidate['targets'], { block, document, index }: BlockContext): boolean {
   const own = index.regulation && articleAt(block.id, index.regulation)
-  return (
-    block.type === 'heading' && own?.block === block.id && targets[0]?.id === `${document.id}#${own.anchor}`
-  )
+  if (block.type !== 'heading') return false
+  const path = index.regulation?.pathOf.get(block.id) ?? []
+  if (block.part?.kind === 'artikel' && path.some(({ kind }) => kind === 'bijlage')) return true
+  return own?.block === block.id && targets[0]?.id === `${document.id}#${own.anchor}`
 }
 
 /**

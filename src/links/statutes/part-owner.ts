@@ -87,13 +87,25 @@ const isCalled = (noun: string, { document: { title, kind } }: BlockContext): bo
  * Between a law and a part that may be of it: `de Wlz, hoofdstuk 3`. In brackets it is more often a chapter
  * about the law.
  */
-const BETWEEN = /^,[ \u00a0](?:in[ \u00a0]|met[ \u00a0]name[ \u00a0])?$/u
-const LONGEST_BETWEEN = 12
+const BETWEEN =
+  /^,[ \u00a0](?:in[ \u00a0]|met[ \u00a0]name[ \u00a0])?(?:(?:hoofdstuk|titel|afdeling)[ \u00a0][\p{L}\d.]{1,8},[ \u00a0])?$/u
+const LONGEST_BETWEEN = 40
 
 function kindBefore({ input, index }: RegExpExecArray, laws: readonly PhraseMatch[]): Kind | null {
+  if (index > 0 && labelOf(input, index) !== null) return 'law'
   const law = laws[lastAtOrBefore(laws as PhraseMatch[], index)]
   if (law === undefined || law.end > index || index - law.end > LONGEST_BETWEEN) return null
   return BETWEEN.test(input.slice(law.end, index)) ? 'unsure' : null
+}
+
+/** A law with what it is cited for: `Wet op de bruggen: de artikelen 3 en 4 en paragraaf 5`. */
+const LABEL =
+  /^(?<name>(?:\p{Lu}[\p{Ll}-]{1,40}[ \u00a0])?(?:[\p{L}-]{0,40}[Ww]et(?:boek)?|Besluit|Regeling)(?![\p{L}-])[^:.;]{0,150}):[ \u00a0]/u
+
+/** The name of the law before a colon that a list item begins with, for what stands behind it. */
+export function labelOf(text: string, at: number): string | null {
+  const label = LABEL.exec(text)
+  return label !== null && label[0].length <= at ? (label.groups?.name ?? null) : null
 }
 
 /** `hoofdstuk 3 Wmo 2015` in a document whose own chapter 3 has that name. */

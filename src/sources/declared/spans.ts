@@ -76,8 +76,13 @@ export const marked = (spans: readonly Span[], marks: Marks): Span[] =>
 
 export const plainText = (spans: readonly Span[]): string => fold(spans).text
 
+/** Before these no blank stands: `Bijlage 1` + `, behorende bij artikel 2`. */
+const NO_BLANK = /^[,;:.](?:\s|$)/
+
 /** Groups of spans with a blank between them; empty groups are left out. */
 export function spaced(groups: readonly (readonly Span[])[]): Span[] {
   const filled = groups.filter((group) => plainText(group) !== '')
-  return filled.flatMap((group, i) => (i === 0 ? group : [SPACE, ...group]))
+  return filled.flatMap((group, i) =>
+    i === 0 || NO_BLANK.test(plainText(group)) ? group : [SPACE, ...group],
+  )
 }

@@ -36,6 +36,8 @@ export interface Place {
   item: OpenItem | null
   /** All rows of a cell, a note or a part set aside have its role. */
   whole: Role | null
+  /** The frame that it stands in. */
+  box: string | null
   /** Words of another regulation: its articles are no articles of this one. */
   isQuoted: boolean
   /** Inside what changes another regulation: articles in it are words of that one. */
@@ -71,7 +73,7 @@ const NOT_IN_A_REGULATION = { isQuoted: false, isAmending: false, isRegulation: 
 
 export const newWalk = (vocabulary: Vocabulary): Walk => ({
   vocabulary,
-  place: { level: 0, depth: 0, item: null, whole: null, ...NOT_IN_A_REGULATION },
+  place: { level: 0, depth: 0, item: null, whole: null, box: null, ...NOT_IN_A_REGULATION },
   state: { rows: [], findings: [], notes: [], counts: new Map(), noteNames: new Map(), loose: new Set() },
 })
 
@@ -104,10 +106,11 @@ const PREFIX: Partial<Record<RoleKind, string>> = {
 function roleOf(walk: Walk, own: Partial<Role>, open: OpenItem | null): Role {
   const { whole, depth, isQuoted } = walk.place
   if (whole) return whole
-  if (open) return { kind: 'item', of: nextName(walk, 'i'), ...open.role }
+  const framed = walk.place.box === null ? {} : { box: walk.place.box }
+  if (open) return { kind: 'item', of: nextName(walk, 'i'), ...framed, ...open.role }
   const kind = own.kind ?? (isQuoted ? 'quote' : 'paragraph')
   const goesOn = depth > 0 && own.level === undefined && (kind === 'paragraph' || kind === 'quote')
-  return { kind, of: nextName(walk, PREFIX[kind] ?? 'p'), ...(goesOn && { level: depth }), ...own }
+  return { kind, of: nextName(walk, PREFIX[kind] ?? 'p'), ...framed, ...(goesOn && { level: depth }), ...own }
 }
 
 /** The item of a place, once. */

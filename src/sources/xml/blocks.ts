@@ -9,9 +9,17 @@ import {
   isMixed,
   wordsIn,
 } from '../declared/element.ts'
-import { plainText, type Span, spaced } from '../declared/spans.ts'
+import { marked, plainText, type Span, spaced } from '../declared/spans.ts'
 import { citedNumber, headStructure } from '../declared/structure.ts'
-import { addRow, type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
+import {
+  addRow,
+  type BlockHandler,
+  flow,
+  nextName,
+  type Walk,
+  within,
+  wordsWithin,
+} from '../declared/walk.ts'
 import type { Role, StructureKind } from '../evidence.ts'
 import { HAS_PARTS, NUMBERS } from './names.ts'
 import { inOneRow } from './words.ts'
@@ -21,6 +29,10 @@ export const without = (element: Element, ...left: (Element | undefined)[]): Ele
   ...element,
   children: element.children.filter((node) => !isElement(node) || !left.includes(node)),
 })
+
+/** Text in a frame of its own. */
+export const box: BlockHandler = (walk, element) =>
+  flow(within(walk, { box: walk.place.box ?? nextName(walk, 'b') }), element)
 
 /** All its words are one row of a kind. */
 export const oneRow =
@@ -99,7 +111,7 @@ export const item: BlockHandler = (walk, element) => {
 export const definition: BlockHandler = (walk, element) => {
   const { at, marker } = numberOf(element)
   const term = childNamed(element, 'term')
-  const prefix = spaced([[{ text: marker }], term ? wordsWithin(walk, term) : []])
+  const prefix = spaced([[{ text: marker }], term ? marked(wordsWithin(walk, term), { italic: true }) : []])
   const role = itemStructure(walk, { ...element, name: 'li' }, marker)
   addItem(walk, { marker, prefix, role }, (inside) => flow(inside, without(element, at, term)))
 }

@@ -9,6 +9,7 @@ import {
   handle,
   type Walk,
   within,
+  words,
   wordsWithin,
 } from '../declared/walk.ts'
 
@@ -56,6 +57,8 @@ function rowsIn(group: Element): SourceCell[][] {
   )
 }
 
+/** Below a table they stand as notes; nothing in it marks them. */
+const NOTES = new Set(['noot', 'voetnoot'])
 const CAPTIONS = new Set(['title', 'tabeltitel', 'titel', 'kop'])
 
 function addCaption(walk: Walk, table: Element, name: string): void {
@@ -73,7 +76,10 @@ export const table: BlockHandler = (walk, element) => {
   for (const [i, group] of groups.entries()) addTable(walk, rowsIn(group), names[i] ?? '')
   const caption = childNamed(element, ...CAPTIONS)
   const below = elementsIn(element).filter((each) => each.name !== 'tgroup' && each !== caption)
-  for (const each of below) handle(walk, each)
+  for (const each of below) {
+    if (NOTES.has(each.name)) words(walk, each)
+    else handle(walk, each)
+  }
   if (!walk.place.whole) addNotes(walk)
 }
 

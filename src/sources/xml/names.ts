@@ -64,7 +64,7 @@ export const NUMBERS = ['li.nr', 'lidnr', 'nr'] as const
 export const BLOCKS = set(
   'al al-groep considerans.al context.al noot.al tekst structuurtekst artikeltekst vrije-tekst divisie ' +
     'wij wie wat considerans aanhef preambule afkondiging slotformulering wetsluiting regeling-sluiting ' +
-    'box entry row tgroup colspec spanspec thead tbody tfoot bijlage-sluiting',
+    'entry row tgroup colspec spanspec thead tbody tfoot bijlage-sluiting',
 )
 
 /** Names, dates, places: rows of their own where no words stand around them. */

@@ -2,6 +2,7 @@
 import { childNamed, type Element } from '../declared/element.ts'
 import { type BlockHandler, flow, type Vocabulary, within } from '../declared/walk.ts'
 import {
+  box,
   contents,
   definition,
   figure,
@@ -15,6 +16,7 @@ import {
   setAside,
   specification,
 } from './blocks.ts'
+import { boldTitle } from './bold-titles.ts'
 import { innerTable, table } from './cals.ts'
 import {
   AMENDING,
@@ -40,6 +42,8 @@ const NAMED: Readonly<Record<string, BlockHandler>> = {
   'specificatie-item': specification,
   table,
   entrytbl: innerTable,
+  box,
+  kader: box,
   illustratie: figure,
   plaatje: block,
   bijschrift: (walk, element) => flow(walk, element, { kind: 'caption' }),
@@ -92,12 +96,19 @@ const unknown = (element: Element): BlockHandler | undefined => {
   return childNamed(element, ...TITLED) ? below(...TITLED, 'citeertitel') : undefined
 }
 
-/** `ranks`: how high a heading without a part of its own stands among those beside it. */
-export const vocabularyWith = (ranks: Ranks): Vocabulary => {
+/** What of a file is read before the walk: headings without a part of their own, and how high each stands. */
+export interface Loose {
+  ranks: Ranks
+  titles: ReadonlySet<Element>
+}
+
+export const vocabularyWith = ({ ranks, titles }: Loose): Vocabulary => {
   const looseHeading = subheading(ranks)
+  const title = boldTitle(titles, new Set(ranks.values()).size)
   return {
     block: (element) =>
       (isSubheading(element) ? looseHeading : NAMED[element.name]) ??
+      (titles.has(element) ? title : undefined) ??
       structural(element.name) ??
       SIMPLE.find(([names]) => names.has(element.name))?.[1] ??
       unknown(element),

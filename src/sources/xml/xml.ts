@@ -23,6 +23,7 @@ import { flow, newWalk } from '../declared/walk.ts'
 import { evidenceOf, writeRows } from '../declared/write.ts'
 import { looksLikeXml } from '../markup.ts'
 import { setAside, without } from './blocks.ts'
+import { boldTitles } from './bold-titles.ts'
 import { fieldsBeside, fieldsIn } from './fields.ts'
 import { checkKind, paperKind } from './kinds.ts'
 import { LIMITS } from './limits.ts'
@@ -55,7 +56,7 @@ function readXml(file: SourceFile, beside: SourceFile | undefined): Reading {
   const whole = elementsOf(file)
   checkKind(whole)
   const root = textOnly(whole)
-  const walk = newWalk(vocabularyWith(ranksOf(root)))
+  const walk = newWalk(vocabularyWith({ ranks: ranksOf(root), titles: boldTitles(root) }))
   const head = childNamed(root, 'kop')
   if (head) setAside(walk, head)
   flow(walk, without(root, head))

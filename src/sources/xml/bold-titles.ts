@@ -1,0 +1,54 @@
+/**
+ * `<al><nadruk type="vet">Bezwaar</nadruk></al>`: a paragraph that is set as a title, in texts that have no
+ * other way to give one.
+ */
+import { addHeading } from '../declared/blocks.ts'
+import { type Element, elementsIn, hasWords, isElement, type Node, wordsIn } from '../declared/element.ts'
+import { type BlockHandler, flow, within, wordsWithin } from '../declared/walk.ts'
+import { FRAMES, LOOKS } from './names.ts'
+
+/** Texts of announcements, letters and explanations; in them, not in rules, a bold row may be a title. */
+const FREE = new Set(['tekst', 'zakelijke-mededeling-tekst', 'vrije-tekst', 'divisie', 'nota-toelichting'])
+/** Within these a bold row is emphasis, or a name. */
+const CLOSED = new Set(['table', 'noot', 'voetnoot', 'artikel', 'lid', 'ondertekening', 'plaatje', 'box'])
+const LONGEST = 100
+const SENTENCE = /[.,;:!…]["'’”»)]*$/u
+const TITLE = /^[\p{Lu}\d‘“'"«(].*\p{L}{3}/u
+
+const isBold = (node: Node): boolean => {
+  if (!isElement(node)) return !hasWords(node)
+  const look = node.name === 'nadruk' ? (node.attributes.type ?? '') : node.name
+  return LOOKS.get(look)?.bold === true || !hasWords(wordsIn(node))
+}
+
+function isTitle(element: Element): boolean {
+  const words = wordsIn(element)
+  if (element.name !== 'al' || words.length > LONGEST || SENTENCE.test(words)) return false
+  return TITLE.test(words) && element.children.every(isBold)
+}
+
+/** The paragraphs of a file that are set as titles and have text below them. */
+export function boldTitles(root: Element): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  const visit = (element: Element, isFree: boolean): void => {
+    if (CLOSED.has(element.name) || FRAMES.has(element.name)) return
+    const free = isFree || FREE.has(element.name)
+    if (free && isTitle(element)) found.add(element)
+    for (const child of elementsIn(element)) visit(child, free)
+  }
+  visit(root, false)
+  return found
+}
+
+/**
+ * A title below the part it stands in, and below the headings that the file has beside it (`below`); one that
+ * heads nothing is a row of its own again.
+ */
+export const boldTitle =
+  (titles: ReadonlySet<Element>, below: number): BlockHandler =>
+  (walk, element) => {
+    if (!titles.has(element) || walk.place.whole || walk.place.isQuoted) return flow(walk, element)
+    const level = Math.min(8, walk.place.level + below)
+    const role = addHeading(within(walk, { level, depth: 0, item: null }), wordsWithin(walk, element))
+    if (role?.kind === 'heading') walk.state.loose.add(role)
+  }
