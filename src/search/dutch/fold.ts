@@ -21,7 +21,7 @@ const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
 const GROUPED =
   '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}]|[.,]\\p{N})'
 /** Part of a word may stand in brackets, before or after the rest: `(zorg)akkoorden`, `Ieder(in)`. */
-const WORD = new RegExp(
+export const WORD = new RegExp(
   `${GROUPED}|(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`,
   'gu',
 )
@@ -53,7 +53,7 @@ export const wordsIn = (text: string): Form[] =>
 const TAG = /(?:<|&lt;)\/?(?<name>[a-z])(?=[\s>/]|&gt;)/giu
 
 /** A letter alone says nothing, the name of a mark does: `<b>` and `</b>` are the word `<b>`. */
-const tagsIn = (text: string): Form[] =>
+export const tagsIn = (text: string): Form[] =>
   Array.from(text.matchAll(TAG), ({ index, 0: raw, groups }) => {
     const end = index + raw.length
     return { start: end - 1, end, word: `<${groups!.name!.toLowerCase()}>` }
@@ -74,7 +74,7 @@ export const formsIn = (text: string): Form[] => {
  * A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa,
  * model; `Ieder(in)` → iederin, ieder.
  */
-function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
+export function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
   const whole = formAt(text, index, index + raw.length)
   const { before, rest = '', after } = groups ?? {}
   if (!before && !after) return [whole, ...parts(text, index, raw)]
@@ -100,7 +100,7 @@ const EURO_AFTER = /^\s?euro\b/
  * An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign
  * after `80%` is the word procent.
  */
-const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
+export const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
   matches.flatMap(({ 0: raw, index }) => {
     if (!NUMBER.test(raw)) return []
     const end = index + raw.length

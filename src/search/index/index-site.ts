@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT_FILE, type Root } from '../browser/root.ts'
-import { formsIn } from '../dutch/fold.ts'
 import { token } from '../dutch/index-token.ts'
 import type { KeptDirectory } from '../pagefind/directory.ts'
 import { closeIndexes, writeOneOfMany, writeProgram, writeVolume } from '../pagefind/write-volume.ts'
+import { countWords, readTexts, type Texts } from '../texts/texts.ts'
 import { compressed } from './compressed.ts'
 import { dutchDictionary } from './dictionary.ts'
 import type { Indexed } from './indexed.ts'
@@ -15,7 +15,7 @@ import type { SearchRecord } from './record.ts'
 import { intoVolumes, VOLUME_SIZE } from './volumes.ts'
 import { WordList } from './word-list.ts'
 import { lexiconPieces } from './write-lexicon.ts'
-import { suspendedIn, tokensOf } from './write-tokens.ts'
+import { suspendedIn, Tokens } from './write-tokens.ts'
 import { writeWords } from './write-words.ts'
 
 /**
@@ -28,8 +28,10 @@ export async function indexSite(
   folder: string,
   size = VOLUME_SIZE,
 ): Promise<void> {
-  const list = wordList(records)
-  const indexed = records.map((record) => indexRecord(record, list))
+  const texts = readTexts(records.map(({ text }) => text))
+  const list = wordList(texts)
+  const tokens = new Tokens(texts, list)
+  const indexed = records.map((record, at) => indexRecord(record, tokens.of(at)))
   const volumes = intoVolumes(records, size).map((places) => places.map((place) => indexed[place] as Indexed))
   const directory = await writeVolumes(volumes, folder)
   const root = {
@@ -39,28 +41,23 @@ export async function indexSite(
   }
   writeFileSync(
     join(folder, ROOT_FILE),
-    compressed(JSON.stringify({ ...writeList(list, names, volumes, folder), ...root } satisfies Root)),
+    compressed(
+      JSON.stringify({ ...writeList({ list, names, texts }, volumes, folder), ...root } satisfies Root),
+    ),
   )
 }
 
-function wordList(records: readonly SearchRecord[]): WordList {
-  const list = new WordList(wordForms(records), dutchDictionary())
-  for (const { text } of records) for (const word of suspendedIn(text, list)) list.learn(word)
+function wordList(texts: Texts): WordList {
+  const list = new WordList(countWords(texts), dutchDictionary())
+  for (const at of texts.forms.keys()) for (const word of suspendedIn(texts, at, list)) list.learn(word)
   return list
 }
 
-function* wordForms(records: readonly SearchRecord[]): Generator<ReturnType<typeof formsIn>[number]> {
-  for (const { text } of records) yield* formsIn(text)
-}
-
-function indexRecord(record: SearchRecord, list: WordList): Indexed {
-  const words = tokensOf(record.text, list)
-  return {
-    record,
-    words: words.length,
-    tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))],
-  }
-}
+const indexRecord = (record: SearchRecord, words: readonly string[]): Indexed => ({
+  record,
+  words: words.length,
+  tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))],
+})
 
 const folderOf = (place: number, count: number): string => (count > 1 ? `${place.toString(36)}/` : '')
 
@@ -78,9 +75,14 @@ async function writeVolumes(volumes: readonly Indexed[][], folder: string): Prom
   }
 }
 
+interface Lexicon {
+  list: WordList
+  names: Names
+  texts: Texts
+}
+
 function writeList(
-  list: WordList,
-  names: Names,
+  { list, names, texts }: Lexicon,
   volumes: readonly Indexed[][],
   folder: string,
 ): Pick<Root, 'digest' | 'words' | 'perPart'> {
@@ -90,10 +92,6 @@ function writeList(
   const records = volumes.map((indexed) => indexed.map(({ record }) => record))
   const keys = new Keys(tokens, volumes.length)
   const labels = [...actorLabels(records.flat(), names, keys), ...documentLabels(records, keys)]
-  const others = otherNames(
-    names.groups,
-    records.flatMap((each) => each.map(({ text }) => text)),
-    list,
-  )
+  const others = otherNames(names.groups, texts, list)
   return writeWords(folder, lexiconPieces(list, keys, others, labels), keys.far)
 }

@@ -2,6 +2,8 @@ import type { Library } from '../../claims/library.ts'
 import { wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import type { LexiconName } from '../dutch/lexicon.ts'
+import { heldIn } from '../texts/held-phrases.ts'
+import type { Texts } from '../texts/texts.ts'
 import type { WordList } from './word-list.ts'
 
 /**
@@ -34,24 +36,16 @@ const LONGEST = 12
 /**
  * Every form of every name with its other forms, those that stand in a text and do not say the same words.
  */
-export function otherNames(
-  groups: readonly string[][],
-  texts: readonly string[],
-  list: WordList,
-): LexiconName[] {
-  const held = ` ${texts
-    .map((text) =>
-      wordsIn(text)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-    .join(' ¶ ')} `
+export function otherNames(groups: readonly string[][], texts: Texts, list: WordList): LexiconName[] {
+  const all = merged(groups).map((group) => group.map((shown) => formOf(shown, list)))
+  const held = heldIn(
+    texts,
+    all.flatMap((forms) => forms.map(({ words }) => words)),
+  )
   const found = new Map<string, LexiconName>()
-  for (const group of merged(groups)) {
-    const forms = group
-      .map((shown) => formOf(shown, list))
-      .filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
-    const inTexts = forms.filter(({ words }) => held.includes(` ${words.join(' ')} `))
+  for (const group of all) {
+    const forms = group.filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
+    const inTexts = forms.filter(({ words }) => held.has(words))
     for (const form of forms) addOthers(found, form, inTexts)
   }
   return [...found.values()].filter(({ others }) => others.length > 0)

@@ -1,5 +1,4 @@
 import { splitCompound } from '../dutch/compounds.ts'
-import type { Form } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morphology.ts'
 import { stem } from '../dutch/stem.ts'
@@ -35,15 +34,14 @@ const OFTEN = 2
 
 /** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
 export class WordList implements Vocabulary {
-  private readonly counts = new Map<string, number>()
-  private readonly stems: ReadonlySet<string>
+  private readonly counts: Map<string, number>
   private readonly dictionary: Dictionary
   private readonly analysed = new Map<string, Word>()
 
-  constructor(forms: Iterable<Form>, dictionary: Dictionary) {
-    for (const { word } of forms) this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
+  /** `counts` says how often each word stands in the texts. */
+  constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary) {
+    this.counts = new Map(counts)
     this.dictionary = dictionary
-    this.stems = new Set([...dictionary.words].filter((word) => word.length > SHORT).map(stem))
   }
 
   /** A word that no text spells out. */
@@ -95,9 +93,12 @@ export class WordList implements Vocabulary {
     if (this.count(part) > 0) return COST.text
     if (part.length < LONG) return this.isInflected(part) ? COST.inflected : null
     if (this.has(part)) return COST.language
-    return this.stems.has(stem(part)) ? COST.inflected : null
+    return this.dictionary.hasStem(part) ? COST.inflected : null
   }
 
   /** `wijken` is a part when `wijk` is a word of the texts. */
-  private isInflected = (part: string): boolean => stem(part).length > SHORT && this.count(stem(part)) > 0
+  private isInflected = (part: string): boolean => {
+    const stemmed = stem(part)
+    return stemmed.length > SHORT && this.count(stemmed) > 0
+  }
 }

@@ -1,38 +1,63 @@
-import { type Form, fold, formsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { token } from '../dutch/index-token.ts'
+import type { Suspended, Texts } from '../texts/texts.ts'
 import type { WordList } from './word-list.ts'
 
-/** The tokens of a text, a group a word, in reading order. */
-export const tokensOf = (text: string, list: WordList): string[] =>
-  formsIn(text)
-    .filter(({ word }) => !isFunctionWord(word))
-    .flatMap((form) => {
-      const { key, family, parts } = list.analyse(form.word)
-      const keys = [
-        ...parts.flatMap((part) => [part.key, ...part.family]),
-        ...suspended(text, form, list).map((word) => list.analyse(word).key),
-      ]
-      return [
-        token(key, 'word'),
-        ...(family ? [token(family, 'family')] : []),
-        ...keys.map((part) => token(part, 'part')),
-      ]
-    })
+/** The tokens of texts; those of a word are the same wherever it stands. */
+export class Tokens {
+  private readonly texts: Texts
+  private readonly list: WordList
+  private readonly known: (readonly string[])[] = []
 
-/** `dak- en thuisloosheid`: the second word ends for both. */
-const SUSPENDED = /^[-‐‑]\s(?:en|of|en\/of|tot)\s\(?(?:[\p{L}’'-]*[-‐‑])?([\p{L}]+)/u
-const REACH = 60
+  constructor(texts: Texts, list: WordList) {
+    this.texts = texts
+    this.list = list
+  }
 
-/** The words that words with a hyphen at their end are short for. */
-export const suspendedIn = (text: string, list: WordList): string[] =>
-  formsIn(text).flatMap((form) => suspended(text, form, list))
+  /** The tokens of a text, a group a word, in reading order. */
+  of(at: number): string[] {
+    const [forms = [], suspended = []] = [this.texts.forms[at], this.texts.suspended[at]]
+    const tokens: string[] = []
+    let next = 0
+    for (const [place, word] of forms.entries()) {
+      for (const each of this.ofWord(word)) tokens.push(each)
+      if (suspended[next]?.[0] === place)
+        tokens.push(...meant(this.texts, word, suspended[next++], this.list).map(this.asPart))
+    }
+    return tokens
+  }
 
-/** The word that a word with a hyphen at its end is short for. */
-function suspended(text: string, { end, word }: Form, list: WordList): string[] {
-  const [, second] = SUSPENDED.exec(text.slice(end, end + REACH)) ?? []
-  if (second === undefined) return []
-  const last = fold(second)
+  private asPart = (word: string): string => token(this.list.analyse(word).key, 'part')
+
+  private ofWord(word: number): readonly string[] {
+    const known = this.known[word]
+    if (known) return known
+    const made = tokensOf(this.texts.words[word] ?? '', this.list)
+    this.known[word] = made
+    return made
+  }
+}
+
+function tokensOf(word: string, list: WordList): string[] {
+  if (isFunctionWord(word)) return []
+  const { key, family, parts } = list.analyse(word)
+  return [
+    token(key, 'word'),
+    ...(family ? [token(family, 'family')] : []),
+    ...parts.flatMap((part) => [part.key, ...part.family]).map((part) => token(part, 'part')),
+  ]
+}
+
+/** The words of a text that words with a hyphen at their end are short for. */
+export function suspendedIn(texts: Texts, at: number, list: WordList): string[] {
+  const [forms = [], suspended = []] = [texts.forms[at], texts.suspended[at]]
+  return suspended.flatMap((each) => meant(texts, forms[each[0]] ?? -1, each, list))
+}
+
+/** `dak- en thuisloosheid`: the word that a word with a hyphen at its end is short for. */
+function meant({ words }: Texts, form: number, suspended: Suspended | undefined, list: WordList): string[] {
+  const [, last = ''] = suspended ?? []
+  const word = words[form] ?? ''
   const [start] = list
     .analyse(last)
     .parts.filter(({ inner }) => !inner)

@@ -8,11 +8,13 @@
  */
 
 import type { Span } from '../ask/mark-text.ts'
-import { formsIn } from '../dutch/fold.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
 import type { SearchRecord } from '../index/record.ts'
 import { WordList } from '../index/word-list.ts'
-import { compare, keysOf, type Vector, Vectors } from './vectors.ts'
+import { readForms } from '../texts/forms.ts'
+import { countWords, readTexts, type Texts } from '../texts/texts.ts'
+import { Holders } from './nearest.ts'
+import { Comparison, type Vector, Vectors } from './vectors.ts'
 
 /** A paragraph that is about the same as another, and the words in it that make it so. */
 export interface Related {
@@ -35,9 +37,6 @@ const SAME = 0.8
 /** Paragraphs shorter than this are items of a list, and no subject. */
 const LEAST_TERMS = 20
 const NEIGHBOURS = 2
-/** Terms looked up for a paragraph; of a term that more paragraphs hold none is looked at. */
-const LOOKED_UP = 24
-const MOST_HOLDERS = 64
 /** Of those found, this many are compared. */
 const MOST_COMPARED = 24
 const MARKED = 12
@@ -45,12 +44,9 @@ const MARKED = 12
 /** The related paragraphs by the address of each paragraph that has any, the nearest first. */
 export function relatedPassages(records: readonly SearchRecord[], isShown: IsShown): Map<string, Related[]> {
   const passages = records.filter(({ form, document }) => form === 'text' && document)
-  const list = new WordList(forms(passages), dutchDictionary())
-  const vectors = new Vectors(
-    passages.map(({ text }) => text),
-    list,
-  )
-  const around = new Around(passages, vectors, list, isShown)
+  const texts = readTexts(passages.map(({ text }) => text))
+  const list = new WordList(countWords(texts), dutchDictionary())
+  const around = new Around(passages, texts, new Vectors(texts, list), isShown)
   return new Map(
     passages.flatMap(({ url }, at) => {
       const found = around.relatedTo(at)
@@ -59,72 +55,46 @@ export function relatedPassages(records: readonly SearchRecord[], isShown: IsSho
   )
 }
 
-function* forms(passages: readonly SearchRecord[]): Generator<ReturnType<typeof formsIn>[number]> {
-  for (const { text } of passages) yield* formsIn(text)
-}
-
 class Around {
   private readonly passages: readonly SearchRecord[]
+  private readonly texts: Texts
   private readonly vectors: Vectors
-  private readonly list: WordList
   private readonly isShown: IsShown
-  private readonly holders = new Map<number, number[]>()
+  private readonly holders: Holders
+  private readonly one: Comparison
+  private readonly two: Comparison
 
-  constructor(passages: readonly SearchRecord[], vectors: Vectors, list: WordList, isShown: IsShown) {
+  constructor(passages: readonly SearchRecord[], texts: Texts, vectors: Vectors, isShown: IsShown) {
     this.passages = passages
+    this.texts = texts
     this.vectors = vectors
-    this.list = list
     this.isShown = isShown
-    for (const [at, { terms }] of vectors.all.entries())
-      for (const term of terms.slice(0, LOOKED_UP))
-        if ((vectors.counts[term] ?? 0) <= MOST_HOLDERS) this.hold(term, at)
-  }
-
-  private hold(term: number, at: number): void {
-    const known = this.holders.get(term)
-    if (known) known.push(at)
-    else this.holders.set(term, [at])
+    this.holders = new Holders(vectors)
+    this.one = new Comparison(vectors.counts.length)
+    this.two = new Comparison(vectors.counts.length)
   }
 
   relatedTo(at: number): Related[] {
-    const vector = this.vectors.all[at]
-    if (!vector || vector.terms.length < LEAST_TERMS) return []
-    const compared = this.candidates(at, vector)
-      .map((other) => ({ other, ...compare(vector, this.vectorOf(other)) }))
+    const vector = this.vectorOf(at)
+    if (vector.terms.length < LEAST_TERMS) return []
+    const one = this.one.with(vector)
+    const compared = this.holders
+      .nearest(at, MOST_COMPARED, (other) => this.isElsewhere(at, other))
+      .map((other) => ({ other, ...one.to(this.vectorOf(other)) }))
       .filter(({ score, shared }) => score >= LEAST_SCORE && score < SAME && isSubject(score, shared))
       .sort((a, b) => b.score - a.score || a.other - b.other)
     const kept: typeof compared = []
-    for (const each of compared)
-      if (kept.length < MOST && kept.every(({ other }) => !this.sameAs(other, each.other))) kept.push(each)
+    for (const each of compared) {
+      if (kept.length === MOST) break
+      const two = this.two.with(this.vectorOf(each.other))
+      if (kept.every(({ other }) => two.to(this.vectorOf(other)).score < SAME)) kept.push(each)
+    }
     return kept.map(({ other, score, shared }) =>
-      this.related(
-        other,
-        score,
-        shared.slice(0, MARKED).map(({ term }) => term),
-      ),
+      this.related(other, score, new Set(shared.slice(0, MARKED).map(({ term }) => term))),
     )
   }
 
   private vectorOf = (at: number): Vector => this.vectors.all[at] as Vector
-
-  private sameAs = (a: number, b: number): boolean =>
-    compare(this.vectorOf(a), this.vectorOf(b)).score >= SAME
-
-  /**
-   * Those that share the most of what is rare, in two steps: first a sum over few
-   * terms, then the whole comparison.
-   */
-  private candidates(at: number, { terms, weights }: Vector): number[] {
-    const sums = new Map<number, number>()
-    for (const [place, term] of terms.slice(0, LOOKED_UP).entries())
-      for (const other of this.holders.get(term) ?? [])
-        sums.set(other, (sums.get(other) ?? 0) + (weights[place] ?? 0))
-    return [...sums]
-      .filter(([other]) => this.isElsewhere(at, other))
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_COMPARED)
-      .map(([other]) => other)
-  }
 
   private isElsewhere(at: number, other: number): boolean {
     const [a, b] = [this.passages[at], this.passages[other]]
@@ -133,10 +103,11 @@ class Around {
     return a.above !== b.above && Math.abs(at - other) > NEIGHBOURS && !this.isShown(a.url, b.url)
   }
 
-  private related(other: number, score: number, terms: readonly number[]): Related {
+  private related(other: number, score: number, terms: ReadonlySet<number>): Related {
     const record = this.passages[other] as SearchRecord
-    const shared = formsIn(record.text).filter((form) =>
-      keysOf(form, this.list).some(([key]) => terms.includes(this.vectors.numberOf(key))),
+    const words = this.texts.forms[other] ?? []
+    const shared = readForms(record.text).forms.filter((_, at) =>
+      this.vectors.terms.of(words[at] ?? -1)?.terms.some((term) => terms.has(term)),
     )
     return { record, score, marks: apart(shared.map(({ start, end }): Span => [start, end])) }
   }

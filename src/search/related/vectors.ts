@@ -1,6 +1,6 @@
-import { type Form, formsIn } from '../dutch/fold.ts'
-import { isFunctionWord } from '../dutch/function-words.ts'
 import type { WordList } from '../index/word-list.ts'
+import type { Texts } from '../texts/texts.ts'
+import { Terms, type WordTerms } from './terms.ts'
 
 /** What a text is about: terms by number, the weightiest first, with weights whose squares add up to 1. */
 export interface Vector {
@@ -8,43 +8,13 @@ export interface Vector {
   weights: Float32Array
 }
 
-/**
- * A word counts for itself, and less for the word it is derived from, for its parts, and for
- * the pair it makes with the next.
- */
-const WORTH = { word: 1, family: 0.6, part: 0.5, pair: 0.6 }
 /** Terms kept of a text. */
 const MOST_TERMS = 60
 
-/**
- * Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a
- * `hoofdstuk` are not about the same.
- */
-const NO_SUBJECT = new Set(
-  [
-    'euro miljoen miljard duizend procent aantal budget bedrag beschikbaar beschikbare jaar jaren maand ' +
-      'jaarlijks totaal extra structureel',
-    'hoofdstuk hoofdstukken paragraaf bijlage figuur tabel noot bron brief kamer kamerbrief signalement ' +
-      'rapport document pagina onderdeel',
-    'verder tevens daarnaast bovenstaand bovenstaande genoemde bijvoorbeeld onderstaande orde zoals echter',
-  ].flatMap((line) => line.split(' ')),
-)
-
-const isAbout = ({ word }: Form): boolean =>
-  !isFunctionWord(word) && !/\d/.test(word) && !NO_SUBJECT.has(word)
-
-/** The keys of a word of a text, each with what it counts for. */
-export function keysOf(form: Form, list: WordList): [key: string, worth: number][] {
-  if (!isAbout(form)) return []
-  const { key, family, parts } = list.analyse(form.word)
-  const part = parts.map((each): [string, number] => [each.key, WORTH.part])
-  return [[key, WORTH.word], ...(family ? [[family, WORTH.family] as [string, number]] : []), ...part]
-}
-
-/** Two words after each other say more together than apart: `sociale kaart`. */
-function pairsIn(forms: readonly Form[], list: WordList): [key: string, worth: number][] {
-  const keys = forms.filter(isAbout).map(({ word }) => list.analyse(word).key)
-  return keys.slice(1).map((key, at) => [`${keys[at]} ${key}`, WORTH.pair])
+/** How much each term counts in a text, in the order in which the text has them. */
+interface Counted {
+  terms: Int32Array
+  counts: Float64Array
 }
 
 /**
@@ -53,54 +23,79 @@ function pairsIn(forms: readonly Form[], list: WordList): [key: string, worth: n
  */
 export class Vectors {
   readonly all: Vector[]
-  readonly counts: number[] = []
-  private readonly numbers = new Map<string, number>()
+  readonly counts: Int32Array
+  readonly terms: Terms
 
-  constructor(texts: readonly string[], list: WordList) {
-    const counted = texts.map((text) => this.count(text, list))
-    for (const terms of counted)
-      for (const term of terms.keys()) this.counts[term] = (this.counts[term] ?? 0) + 1
-    this.all = counted.map((terms) => this.weigh(terms, texts.length))
+  constructor({ words, forms }: Pick<Texts, 'words' | 'forms'>, list: WordList) {
+    this.terms = new Terms(words, list)
+    const counted = forms.map((each) => this.count(each))
+    this.counts = new Int32Array(this.terms.size)
+    for (const { terms } of counted) for (const term of terms) this.counts[term]!++
+    this.all = counted.map((each) => this.weigh(each, forms.length))
   }
 
-  numberOf(key: string): number {
-    const known = this.numbers.get(key) ?? this.numbers.size
-    this.numbers.set(key, known)
-    return known
-  }
-
-  private count(text: string, list: WordList): Map<number, number> {
-    const terms = new Map<number, number>()
-    const forms = formsIn(text)
-    for (const [key, worth] of [...forms.flatMap((form) => keysOf(form, list)), ...pairsIn(forms, list)]) {
-      const term = this.numberOf(key)
-      terms.set(term, (terms.get(term) ?? 0) + worth)
+  private count(forms: Int32Array): Counted {
+    const sums = new Map<number, number>()
+    const about = Array.from(forms, (word) => this.terms.of(word)).filter((each) => each !== null)
+    for (const { terms, worths } of about)
+      for (const [at, term] of terms.entries()) add(sums, term, worths[at] ?? 0)
+    for (const [at, second] of about.slice(1).entries()) {
+      const { term, worth } = this.terms.pair(about[at] as WordTerms, second)
+      add(sums, term, worth)
     }
-    return terms
+    return { terms: Int32Array.from(sums.keys()), counts: Float64Array.from(sums.values()) }
   }
 
-  private weigh(terms: ReadonlyMap<number, number>, total: number): Vector {
-    const weighed = [...terms]
-      .map(([term, count]) => ({
-        term,
-        weight: Math.sqrt(count) * Math.log(total / (this.counts[term] ?? 1)),
-      }))
-      .sort((a, b) => b.weight - a.weight || a.term - b.term)
+  private weigh({ terms, counts }: Counted, total: number): Vector {
+    const weights = counts.map(
+      (count, at) => Math.sqrt(count) * Math.log(total / (this.counts[terms[at] ?? 0] || 1)),
+    )
+    const order = Uint32Array.from(terms.keys())
+      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
       .slice(0, MOST_TERMS)
-    const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1
+    const length = Math.sqrt(order.reduce((sum, at) => sum + (weights[at] ?? 0) ** 2, 0)) || 1
     return {
-      terms: Int32Array.from(weighed, ({ term }) => term),
-      weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+      terms: Int32Array.from(order, (at) => terms[at] ?? 0),
+      weights: Float32Array.from(order, (at) => (weights[at] ?? 0) / length),
     }
   }
 }
 
+function add(sums: Map<number, number>, term: number, worth: number): void {
+  sums.set(term, (sums.get(term) ?? 0) + worth)
+}
+
 /** What two vectors share, from 0 to 1, and the terms that make most of it. */
-export function compare(a: Vector, b: Vector): { score: number; shared: { term: number; part: number }[] } {
-  const other = new Map([...b.terms].map((term, at) => [term, b.weights[at] ?? 0]))
-  const shared = [...a.terms]
-    .map((term, at) => ({ term, part: (a.weights[at] ?? 0) * (other.get(term) ?? 0) }))
-    .filter(({ part }) => part > 0)
-    .sort((x, y) => y.part - x.part)
-  return { score: shared.reduce((sum, { part }) => sum + part, 0), shared }
+export interface Shared {
+  score: number
+  shared: { term: number; part: number }[]
+}
+
+/** Compares one vector with many: where its terms are is noted once. */
+export class Comparison {
+  private readonly places: Int32Array
+  private vector: Vector = { terms: new Int32Array(), weights: new Float32Array() }
+
+  /** `terms`: how many there are in all vectors. */
+  constructor(terms: number) {
+    this.places = new Int32Array(terms)
+  }
+
+  with(vector: Vector): this {
+    for (const term of this.vector.terms) this.places[term] = 0
+    this.vector = vector
+    for (const [at, term] of vector.terms.entries()) this.places[term] = at + 1
+    return this
+  }
+
+  to({ terms, weights }: Vector): Shared {
+    const shared: (Shared['shared'][number] & { place: number })[] = []
+    for (let at = 0; at < terms.length; at++) {
+      const place = this.places[terms[at] as number] as number
+      const part = place === 0 ? 0 : (this.vector.weights[place - 1] as number) * (weights[at] as number)
+      if (part > 0) shared.push({ term: terms[at] as number, part, place })
+    }
+    shared.sort((x, y) => y.part - x.part || x.place - y.place)
+    return { score: shared.reduce((sum, { part }) => sum + part, 0), shared }
+  }
 }

@@ -1,0 +1,82 @@
+import { fold } from '../dutch/fold.ts'
+import { readForms } from './forms.ts'
+
+/** A form with a hyphen at its end, by its place in the text, and the word that ends for both, folded. */
+export type Suspended = readonly [form: number, last: string]
+
+/**
+ * What search and related paragraphs look at in texts, read once: the words by their places in one list.
+ * A library has many times the same word.
+ */
+export interface Texts {
+  /** Every folded word once. */
+  words: string[]
+  /** Of each text its forms, in reading order. */
+  forms: Int32Array[]
+  /** Of each text its words as a whole: no parts of them, and no amounts. */
+  whole: Int32Array[]
+  suspended: Suspended[][]
+}
+
+/** `dak- en thuisloosheid`: the second word ends for both. */
+const SUSPENDED = /^[-‐‑]\s(?:en|of|en\/of|tot)\s\(?(?:[\p{L}’'-]*[-‐‑])?([\p{L}]+)/u
+const HYPHENS = '-‐‑'
+const REACH = 60
+
+export function readTexts(texts: Iterable<string>): Texts {
+  const list = new Numbered()
+  const read: Texts = { words: list.words, forms: [], whole: [], suspended: [] }
+  for (const text of texts) {
+    const { forms, whole } = readForms(text)
+    const numbers = Int32Array.from(forms, ({ word }) => list.numberOf(word))
+    read.forms.push(numbers)
+    read.whole.push(
+      whole.length === forms.length ? numbers : Int32Array.from(whole, ({ word }) => list.numberOf(word)),
+    )
+    read.suspended.push(forms.flatMap(({ end }, at) => suspendedAt(text, end, at)))
+  }
+  return read
+}
+
+function suspendedAt(text: string, end: number, form: number): Suspended[] {
+  if (end === text.length || !HYPHENS.includes(text.charAt(end))) return []
+  const [, second] = SUSPENDED.exec(text.slice(end, end + REACH)) ?? []
+  return second === undefined ? [] : [[form, fold(second)]]
+}
+
+/** Words by the order in which they are met. */
+class Numbered {
+  readonly words: string[] = []
+  private readonly numbers = new Map<string, number>()
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    this.numbers.set(word, this.words.length)
+    return this.words.push(word) - 1
+  }
+}
+
+/** The texts of several readings as one reading, in their order. */
+export function joinTexts(parts: Iterable<Texts>): Texts {
+  const list = new Numbered()
+  const all: Texts = { words: list.words, forms: [], whole: [], suspended: [] }
+  for (const { words, forms, whole, suspended } of parts) {
+    const numbers = words.map((word) => list.numberOf(word))
+    const renumbered = (each: Int32Array): Int32Array => each.map((word) => numbers[word] as number)
+    for (const [at, each] of forms.entries()) {
+      const same = whole[at] === each
+      all.forms.push(renumbered(each))
+      all.whole.push(same ? (all.forms.at(-1) as Int32Array) : renumbered(whole[at] as Int32Array))
+    }
+    for (const each of suspended) all.suspended.push(each)
+  }
+  return all
+}
+
+/** How often each word stands in the texts. */
+export function countWords({ words, forms }: Pick<Texts, 'words' | 'forms'>): Map<string, number> {
+  const counts = new Int32Array(words.length)
+  for (const each of forms) for (const word of each) counts[word]!++
+  return new Map(words.flatMap((word, at) => (counts[at]! > 0 ? [[word, counts[at]!] as const] : [])))
+}
