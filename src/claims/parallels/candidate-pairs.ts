@@ -72,7 +72,7 @@ function meet(
   before.push(index)
 }
 
-function seedsOf(shingles: Shingles, sentenceOf: readonly number[], counts: Counts): Iterable<Seed> {
+function seedsOf(shingles: Shingles, sentenceOf: Uint8Array, counts: Counts): Iterable<Seed> {
   const known = Array.from(shingles, (shingle, at) => ({
     shingle,
     sentence: sentenceOf[at]!,

@@ -1,4 +1,5 @@
 import { diceOf } from '../../text/dice.ts'
+import { UNIT } from './compared-words.ts'
 import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
 import type { Parallel } from './parallel.ts'
 import type { Passage } from './passages.ts'
@@ -22,7 +23,7 @@ const LEAST_SIMILARITY = 0.6
 
 /** The parallel between two passages; null when they do not say the same in nearly the same words. */
 export function compare(a: Passage, b: Passage, scores: Scores): Parallel | null {
-  const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a.words, b.words, scores)
+  const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a, b, scores)
   if (found === null || found.score < LEAST_SCORE || similarityOf(found) < LEAST_SIMILARITY) return null
   const cover = Math.max(coverOf(a, found.aFrom, found.aTo), coverOf(b, found.bFrom, found.bTo))
   return cover < (found.score < LONG.score ? LEAST_COVER : LONG.cover) ? null : toParallel(a, b, found)
@@ -30,16 +31,16 @@ export function compare(a: Passage, b: Passage, scores: Scores): Parallel | null
 
 /** Whether two passages are the same words from beginning to end. */
 export const sameWords = (a: Passage, b: Passage): boolean =>
-  a.words.length === b.words.length && a.words.every((word, at) => word.id === b.words[at]!.id)
+  a.ids.length === b.ids.length && a.ids.every((id, at) => id === b.ids[at])
 
 /** Two passages that are the same as a whole. */
 export function wholeParallel(a: Passage, b: Passage): Parallel {
   return toParallel(a, b, wholeAlignment(a))
 }
 
-function wholeAlignment({ words }: Passage): Alignment {
-  const score = words.reduce((sum, { weight }) => sum + weight, 0)
-  return { aFrom: 0, aTo: words.length, bFrom: 0, bTo: words.length, shared: words.length, score }
+function wholeAlignment({ ids, weights }: Passage): Alignment {
+  const score = weights.reduce((sum, weight) => sum + weight, 0) / UNIT
+  return { aFrom: 0, aTo: ids.length, bFrom: 0, bTo: ids.length, shared: ids.length, score }
 }
 
 function toParallel(a: Passage, b: Passage, found: Alignment): Parallel {
@@ -50,22 +51,22 @@ function toParallel(a: Passage, b: Passage, found: Alignment): Parallel {
 const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number =>
   diceOf(shared, aTo - aFrom, bTo - bFrom)
 
-function evidence({ document, block, words }: Passage, from: number, to: number): Parallel['a'] {
-  return { document, block, start: words[from]!.start, end: words[to - 1]!.end }
+function evidence({ document, block, starts, ends }: Passage, from: number, to: number): Parallel['a'] {
+  return { document, block, start: starts[from]!, end: ends[to - 1]! }
 }
 
 /** The largest share that words `[from, to)` are of a sentence, or of all the sentences they touch. */
-function coverOf({ words, sentenceOf }: Passage, from: number, to: number): number {
+function coverOf({ ids, sentenceOf }: Passage, from: number, to: number): number {
   const lengths = countBy(sentenceOf)
-  const inside = countBy(sentenceOf.slice(from, to))
+  const inside = countBy(sentenceOf.subarray(from, to))
   const touched = [...inside.keys()].reduce((sum, sentence) => sum + lengths.get(sentence)!, 0)
   const shares = [...inside].map(
-    ([sentence, count]) => count / Math.max(lengths.get(sentence)!, Math.min(WHOLE_SENTENCE, words.length)),
+    ([sentence, count]) => count / Math.max(lengths.get(sentence)!, Math.min(WHOLE_SENTENCE, ids.length)),
   )
   return Math.max((to - from) / touched, ...shares)
 }
 
-function countBy(sentenceOf: readonly number[]): Map<number, number> {
+function countBy(sentenceOf: Uint8Array): Map<number, number> {
   const counts = new Map<number, number>()
   for (const sentence of sentenceOf) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   return counts

@@ -2,33 +2,34 @@ import { folded } from '../../text/folded.ts'
 import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 
-/**
- * A word of a text as it is compared: `id` is the same for the same word, whatever its capitals and accents.
- */
+/** All weights are whole numbers of this part, so that sums are exact. */
+export const UNIT = 20
+
+/** A word of a text as it is compared; `id` is its place in the list of the words of its document. */
 export interface Word {
   id: number
   start: number
   end: number
-  /** How much it tells when two texts share it: 1, or a half for a word such as `van`. */
+  /** How much it tells when two texts share it, in parts of `UNIT`: 1, or a half for a word such as `van`. */
   weight: number
 }
 
-/**
- * All words met so far. A name of several words is one word, so that two texts are not alike for naming the
- * same law.
- */
+/** The words of a document as they are written, each once, in the order in which they are met. */
 export interface Vocabulary {
-  ids: Map<string, number>
-  weights: Map<number, number>
+  written: string[]
+  places: Map<string, Pick<Word, 'id' | 'weight'>>
 }
 
-/** A range of a text that counts as one word: `key` is the same for the same name. */
+/**
+ * A name of several words is one word, so that two texts are not alike for naming the same law: `key` is the
+ * same for the same name.
+ */
 export interface Name {
   range: Range
   key: string
 }
 
-export const emptyVocabulary = (): Vocabulary => ({ ids: new Map(), weights: new Map() })
+export const emptyVocabulary = (): Vocabulary => ({ written: [], places: new Map() })
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** A title of several words between quotation marks: `«Koplopers in de zorg»`. */
@@ -68,13 +69,29 @@ function withTitles(text: string, names: readonly Name[]): Name[] {
   return [...names, ...free].sort((a, b) => a.range[0] - b.range[0])
 }
 
-function toWord(written: string, start: number, end: number, { ids, weights }: Vocabulary): Word {
-  let id = ids.get(written)
-  if (id === undefined) {
+function toWord(written: string, start: number, end: number, vocabulary: Vocabulary): Word {
+  const known = vocabulary.places.get(written) ?? place(written, vocabulary)
+  return { id: known.id, start, end, weight: known.weight }
+}
+
+function place(written: string, { written: all, places }: Vocabulary): Pick<Word, 'id' | 'weight'> {
+  const key = folded(written)
+  const weight = FUNCTION_WORDS.has(key) || NUMBER.test(key) ? UNIT / 2 : UNIT
+  const placed = { id: all.push(written) - 1, weight }
+  places.set(written, placed)
+  return placed
+}
+
+/** Numbers for words of all documents: the same for the same word, whatever its capitals and accents. */
+export class Numbers {
+  private readonly ids = new Map<string, number>()
+
+  of(written: string): number {
+    const known = this.ids.get(written)
+    if (known !== undefined) return known
     const key = folded(written)
-    id = ids.get(key) ?? ids.size + 1
-    ids.set(key, id).set(written, id)
-    weights.set(id, FUNCTION_WORDS.has(key) || NUMBER.test(key) ? 0.5 : 1)
+    const id = this.ids.get(key) ?? this.ids.size + 1
+    this.ids.set(key, id).set(written, id)
+    return id
   }
-  return { id, start, end, weight: weights.get(id)! }
 }

@@ -1,4 +1,4 @@
-import type { Word } from './compared-words.ts'
+import { UNIT } from './compared-words.ts'
 
 /** The stretches of two texts that are most alike: words `[aFrom, aTo)` and `[bFrom, bTo)`. */
 export interface Alignment {
@@ -12,26 +12,33 @@ export interface Alignment {
   score: number
 }
 
-/** All weights are whole numbers of this part, so that sums are exact. */
-const UNIT = 20
+/** Words with their weights, in parts of `UNIT`. */
+export interface Weighed {
+  ids: Int32Array
+  weights: Uint8Array
+}
+
 const OTHER_WORD = 0.7 * UNIT
 const MISSING_WORD = 0.4 * UNIT
 
 /** Memory for the scores of one pair at a time, used again for the next. */
-export type Scores = { cells: Int32Array }
-export const emptyScores = (): Scores => ({ cells: new Int32Array(0) })
+export interface Scores {
+  cells: Int32Array
+  /** Which words the second text has, by the last bits of their numbers: none that is not marked is in it. */
+  marks: Uint8Array
+}
+const MARKS = 1024
+export const emptyScores = (): Scores => ({ cells: new Int32Array(0), marks: new Uint8Array(MARKS) })
 
 /**
  * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by
  * the product of the lengths. `scores` is written over.
  */
-export function alignLocally(
-  a: readonly Word[],
-  b: readonly Word[],
-  scores: Scores = emptyScores(),
-): Alignment | null {
-  const cells = cleared(scores, a.length + 1, b.length + 1)
-  const best = fill(cells, a, b)
+export function alignLocally(a: Weighed, b: Weighed, scores: Scores): Alignment | null {
+  const cells = cleared(scores, a.ids.length + 1, b.ids.length + 1)
+  scores.marks.fill(0)
+  for (const id of b.ids) scores.marks[id % MARKS] = 1
+  const best = fill(cells, a, b, scores.marks)
   return best === 0 ? null : traceBack(a, b, cells, best)
 }
 
@@ -43,30 +50,46 @@ function cleared(scores: Scores, height: number, width: number): Int32Array {
 }
 
 /** Each cell is the best score of stretches that end there; returns the place of the best of all. */
-function fill(cells: Int32Array, a: readonly Word[], b: readonly Word[]): number {
-  const [ids, gains] = [
-    Int32Array.from(b, ({ id }) => id),
-    Float64Array.from(b, ({ weight }) => weight * UNIT),
-  ]
+function fill(cells: Int32Array, a: Weighed, b: Weighed, marks: Uint8Array): number {
+  const width = b.ids.length + 1
   let best = 0
-  let cell = b.length + 2
-  for (const { id, weight } of a) {
-    const gain = weight * UNIT
-    let left = 0
-    for (let j = 0; j < ids.length; j++, cell++) {
-      let score = cells[cell - ids.length - 2]! + (ids[j] === id ? Math.min(gain, gains[j]!) : -OTHER_WORD)
-      score = Math.max(0, score, cells[cell - ids.length - 1]! - MISSING_WORD, left - MISSING_WORD)
-      cells[cell] = left = score
-      if (score > cells[best]!) best = cell
+  let goesOn = 0
+  for (let row = 0; row < a.ids.length; row++) {
+    const start = (row + 1) * width + 1
+    // After a row of nothing, a word that the other text has not gives a row of nothing.
+    if (goesOn === 0 && marks[a.ids[row]! % MARKS] === 0) cells.fill(0, start, start + width - 1)
+    else goesOn = fillRow(cells, start, { id: a.ids[row]!, weight: a.weights[row]! }, b)
+    if (goesOn > 0 && cells[goesOn]! > cells[best]!) best = goesOn
+  }
+  return best
+}
+
+/** Fills the row of a word; the place of its best cell, 0 when it has none. */
+function fillRow(
+  cells: Int32Array,
+  start: number,
+  { id, weight }: { id: number; weight: number },
+  { ids, weights }: Weighed,
+): number {
+  const width = ids.length + 1
+  let [best, most, left] = [0, 0, 0]
+  for (let j = 0; j < ids.length; j++) {
+    const cell = start + j
+    const gain = ids[j] === id ? Math.min(weight, weights[j]!) : -OTHER_WORD
+    const missing = Math.max(cells[cell - width]!, left) - MISSING_WORD
+    left = Math.max(0, cells[cell - width - 1]! + gain, missing)
+    cells[cell] = left
+    if (left > most) {
+      most = left
+      best = cell
     }
-    cell++
   }
   return best
 }
 
 /** What two words add to the score of stretches that end in them. */
-const gainOf = (first: Word, second: Word): number =>
-  first.id === second.id ? Math.min(first.weight, second.weight) * UNIT : -OTHER_WORD
+const gainOf = (a: Weighed, first: number, b: Weighed, second: number): number =>
+  a.ids[first] === b.ids[second] ? Math.min(a.weights[first]!, b.weights[second]!) : -OTHER_WORD
 
 /** The cell that the score of a cell was made from; `gain` is that of the two words of the cell. */
 function cellBefore(cells: Int32Array, cell: number, width: number, gain: number): number {
@@ -74,14 +97,14 @@ function cellBefore(cells: Int32Array, cell: number, width: number, gain: number
   return cells[cell] === cells[cell - width]! - MISSING_WORD ? cell - width : cell - 1
 }
 
-function traceBack(a: readonly Word[], b: readonly Word[], cells: Int32Array, best: number): Alignment {
-  const width = b.length + 1
+function traceBack(a: Weighed, b: Weighed, cells: Int32Array, best: number): Alignment {
+  const width = b.ids.length + 1
   let cell = best
   let shared = 0
   while (cells[cell]! > 0) {
-    const [first, second] = [a[Math.floor(cell / width) - 1]!, b[(cell % width) - 1]!]
-    const before = cellBefore(cells, cell, width, gainOf(first, second))
-    if (first.id === second.id && before === cell - width - 1) shared++
+    const [first, second] = [Math.floor(cell / width) - 1, (cell % width) - 1]
+    const before = cellBefore(cells, cell, width, gainOf(a, first, b, second))
+    if (a.ids[first] === b.ids[second] && before === cell - width - 1) shared++
     cell = before
   }
   const [aFrom, bFrom] = [Math.floor(cell / width), cell % width]

@@ -35,7 +35,7 @@ const beside = (passages: readonly Passage[], [a, b]: Pair): Pair[] =>
 
 function isSame(passages: readonly Passage[], [a, b]: Pair, from: Pair): boolean {
   const [first, second] = [passages[a], passages[b]]
-  if (first === undefined || second === undefined || a === b || first.words.length < LEAST_WORDS) return false
+  if (first === undefined || second === undefined || a === b || first.ids.length < LEAST_WORDS) return false
   const inPlace =
     first.document === passages[from[0]]!.document && second.document === passages[from[1]]!.document
   return inPlace && sameWords(first, second)

@@ -6,7 +6,7 @@ import { compare } from './compare-passages.ts'
 import { emptyScores } from './local-alignment.ts'
 import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
 import type { Parallel } from './parallel.ts'
-import { readPassages } from './passages.ts'
+import { type DocumentPassages, joinPassages, passagesOf } from './passages.ts'
 import { shinglesOf, withoutFormulas } from './shingles.ts'
 
 export type { Parallel }
@@ -20,8 +20,19 @@ export type { Parallel }
  * The time is linear in the length of the texts: each passage is compared with a bounded number of others.
  */
 export function findParallels(documents: readonly Document[], links: readonly Link[]): Parallel[] {
+  const linksOf = Map.groupBy(links, ({ document }) => document)
+  const read = documents.map((document) => passagesOf(document, linksOf.get(document.id) ?? []))
+  return parallelsAmong(documents, read)
+}
+
+/** The same of passages that were read before, one after the other as the documents are. */
+export function parallelsAmong(
+  documents: readonly Document[],
+  read: readonly DocumentPassages[],
+): Parallel[] {
   const scores = emptyScores()
-  const passages = withoutFormulas(readPassages(documents, links))
+  const all = documents.map(({ id }, at) => ({ document: id, ...(read[at] as DocumentPassages) }))
+  const passages = withoutFormulas(joinPassages(all))
   const found = findCandidates(passages, passages.map(shinglesOf)).flatMap((pair) => {
     const parallel = compare(passages[pair[0]]!, passages[pair[1]]!, scores)
     return parallel === null ? [] : [{ pair, parallel }]
@@ -46,9 +57,12 @@ function onePerPair(parallels: Parallel[]): Parallel[] {
 
 const lengthOf = ({ a, b }: Parallel): number => a.end - a.start + b.end - b.start
 
-function inReadingOrder(parallels: Parallel[], documents: readonly Document[]): Parallel[] {
+function inReadingOrder(parallels: readonly Parallel[], documents: readonly Document[]): Parallel[] {
   const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => blockKey(id, block.id)))
   const order = new Map(blocks.map((block, at) => [block, at]))
   const at = (place: Parallel['a']): number => order.get(placeKey(place))!
-  return parallels.sort((x, y) => at(x.a) - at(y.a) || at(x.b) - at(y.b))
+  return parallels
+    .map((parallel) => ({ parallel, a: at(parallel.a), b: at(parallel.b) }))
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+    .map(({ parallel }) => parallel)
 }

@@ -1,4 +1,3 @@
-import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { isRunning } from '../../extract/articles/article-outline.ts'
@@ -6,20 +5,31 @@ import type { Link, LinkKind } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import { withoutNotices } from '../../text/notice.ts'
 import { sentences } from '../../text/sentences.ts'
-import { emptyVocabulary, type Name, readWords, type Word } from './compared-words.ts'
+import { emptyVocabulary, type Name, Numbers, readWords, type Word } from './compared-words.ts'
 
 /**
  * A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded
- * time.
+ * time. Of each of its words the number, the place, what it weighs, and the sentence of the passage it is in.
  */
-export interface Passage {
+export interface Part {
+  block: BlockId
+  ids: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  weights: Uint8Array
+  sentenceOf: Uint8Array
+}
+
+export interface Passage extends Part {
   /** Place in the list of all passages. */
   index: number
   document: DocumentId
-  block: BlockId
-  words: Word[]
-  /** Per word, the sentence of the passage it is in. */
-  sentenceOf: number[]
+}
+
+/** The passages of one document; the numbers are places in its own list of words. */
+export interface DocumentPassages {
+  written: string[]
+  parts: Part[]
 }
 
 const MOST_WORDS = 150
@@ -38,25 +48,40 @@ const NAMES: ReadonlySet<LinkKind> = new Set([
 const SOURCE_LINE = /^bron(?:nen)?\s?:/iu
 
 /**
- * The passages of all documents in reading order. Headings, notes, tables, captions, source lines and
- * addresses are none.
+ * The passages of a document in reading order. Headings, notes, tables, captions, source lines and
+ * addresses are none. `links`: those of the document.
  */
-export function readPassages(documents: readonly Document[], links: readonly Link[]): Passage[] {
+export function passagesOf({ blocks }: Document, links: readonly Link[]): DocumentPassages {
   const names = Map.groupBy(
     links.filter((link) => NAMES.has(link.kind)),
-    placeKey,
+    ({ block }) => block,
   )
   const vocabulary = emptyVocabulary()
-  const passages = documents.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block, at) => {
-      if (!isText(block)) return []
-      const text = withoutNotices(block.text)
-      const words = readWords(text, (names.get(blockKey(id, block.id)) ?? []).map(toName), vocabulary)
-      const read = bySentence(text, words)
-      return toPassages(id, block.id, announcesList(block, blocks[at + 1]) ? lighter(read) : read)
-    }),
-  )
-  return passages.map((passage, index) => ({ ...passage, index }))
+  const parts = blocks.flatMap((block, at) => {
+    if (!isText(block)) return []
+    const text = withoutNotices(block.text)
+    const words = readWords(text, (names.get(block.id) ?? []).map(toName), vocabulary)
+    const read = bySentence(text, words)
+    return toParts(block.id, announcesList(block, blocks[at + 1]) ? lighter(read) : read)
+  })
+  return { written: vocabulary.written, parts }
+}
+
+/** The passages of all documents, the same word with the same number in all of them. */
+export function joinPassages(all: readonly (DocumentPassages & { document: DocumentId })[]): Passage[] {
+  const numbers = new Numbers()
+  const passages: Passage[] = []
+  for (const { document, written, parts } of all) {
+    const ids = Int32Array.from(written, (word) => numbers.of(word))
+    for (const part of parts)
+      passages.push({
+        ...part,
+        ids: part.ids.map((id) => ids[id] as number),
+        document,
+        index: passages.length,
+      })
+  }
+  return passages
 }
 
 const isText = (block: Block): boolean => isRunning(block) && !SOURCE_LINE.test(block.text)
@@ -66,17 +91,18 @@ const toName = ({ start, end, targets, text }: Link): Name => ({
   key: `@${targets[0]?.id ?? text}`,
 })
 
-/** The part of a passage that is known before all passages are counted. */
-type Part = Omit<Passage, 'index'>
-
-function toPassages(document: DocumentId, block: BlockId, all: Word[][]): Part[] {
-  return cut(all).map((part) => ({
-    document,
-    block,
-    words: part.flat(),
-    sentenceOf: part.flatMap((sentence, at) => sentence.map(() => at)),
-  }))
-}
+const toParts = (block: BlockId, all: Word[][]): Part[] =>
+  cut(all).map((part) => {
+    const words = part.flat()
+    return {
+      block,
+      ids: Int32Array.from(words, ({ id }) => id),
+      starts: Int32Array.from(words, ({ start }) => start),
+      ends: Int32Array.from(words, ({ end }) => end),
+      weights: Uint8Array.from(words, ({ weight }) => weight),
+      sentenceOf: Uint8Array.from(part.flatMap((sentence, at) => sentence.map(() => at))),
+    }
+  })
 
 function bySentence(text: string, words: Word[]): Word[][] {
   const ends = sentences(text).map(({ end }) => end)

@@ -1,27 +1,29 @@
-import type { Word } from './compared-words.ts'
 import type { Passage } from './passages.ts'
 
 /** The rows of three words of a passage in order, each as one number; 0 for one that is no evidence. */
 export type Shingles = Int32Array
 const SHINGLE = 3
 
-export function shinglesOf({ words }: Passage): Shingles {
-  return rowsOf(words, SHINGLE).map((row, at) =>
-    words.slice(at, at + SHINGLE).some(({ weight }) => weight > 0) ? row : 0,
-  )
+export function shinglesOf({ ids, weights }: Passage): Shingles {
+  const rows = rowsOf(ids, SHINGLE)
+  for (let at = 0; at < rows.length; at++) if (!weights.subarray(at, at + SHINGLE).some(isWord)) rows[at] = 0
+  return rows
 }
+
+const isWord = (weight: number): boolean => weight > 0
 
 /**
  * Every row of `length` words as one number: the same words give the same number, others nearly always
  * another.
  */
-function rowsOf(words: readonly Word[], length: number): Int32Array {
-  const rows = new Int32Array(Math.max(0, words.length - length + 1))
-  return rows.map((_, at) => {
+function rowsOf(ids: Int32Array, length: number): Int32Array {
+  const rows = new Int32Array(Math.max(0, ids.length - length + 1))
+  for (let at = 0; at < rows.length; at++) {
     let hash = length
-    for (let word = at; word < at + length; word++) hash = mix(hash, words[word]!.id)
-    return hash
-  })
+    for (let word = at; word < at + length; word++) hash = mix(hash, ids[word] as number)
+    rows[at] = hash
+  }
+  return rows
 }
 
 function mix(hash: number, id: number): number {
@@ -44,7 +46,7 @@ export function withoutFormulas(passages: readonly Passage[]): Passage[] {
 }
 
 function inOneDocument(passages: readonly Passage[]): Passage[] {
-  const rows = passages.map(({ words }) => rowsOf(words, FORMULA.words))
+  const rows = passages.map(({ ids }) => rowsOf(ids, FORMULA.words))
   const counts = new Map<number, number>()
   for (const each of rows) for (const row of new Set(each)) counts.set(row, (counts.get(row) ?? 0) + 1)
   return passages.map((passage, at) => withoutFormula(passage, rows[at]!, counts))
@@ -53,11 +55,7 @@ function inOneDocument(passages: readonly Passage[]): Passage[] {
 function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {
   const starts = Array.from(rows.keys()).filter((at) => counts.get(rows[at]!)! >= FORMULA.passages)
   if (starts.length === 0) return passage
-  const formula = new Set(
-    starts.flatMap((at) => Array.from({ length: FORMULA.words }, (_, next) => at + next)),
-  )
-  return {
-    ...passage,
-    words: passage.words.map((word, at) => (formula.has(at) ? { ...word, weight: 0 } : word)),
-  }
+  const weights = passage.weights.slice()
+  for (const at of starts) weights.fill(0, at, at + FORMULA.words)
+  return { ...passage, weights }
 }

@@ -15,14 +15,56 @@ export interface Token {
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+`
 const SPACES = String.raw`[ \u00a0\u2009\u202f]+`
-const TOKEN = new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'gu')
+const TOKEN = new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'uy')
 
 /** Characters that writers and word processors use for one another. */
 const SAME: Record<string, string> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-' }
 
+/** What a character is to a token: a letter, a sign that codes have, a number or no ASCII; or none of these. */
+const OTHER = 0
+const LETTER = 1
+const SIGN = 2
+const REST = 3
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
+
+function kindOf(sign: string): number {
+  if (/[a-z]/i.test(sign)) return LETTER
+  if (/\d/.test(sign)) return REST
+  return /[._%+@/:-]/.test(sign) ? SIGN : OTHER
+}
+
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? (ASCII[text.charCodeAt(at)] ?? REST) : OTHER
+
 /** `VN-verdrag, 2015` → `VN` `-` `verdrag` `,` ` ` `2015`. The tokens together are the whole text. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), toToken)
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; at = tokens.at(-1)!.end)
+    tokens.push(plainAt(text, at) ?? tokenAt(text, at))
+  return tokens
+}
+
+/** Most tokens are words of plain letters, one space, one sign; for the others the whole expression is tried. */
+function plainAt(text: string, start: number): Token | null {
+  const kind = kindAt(text, start)
+  if (kind === REST) return null
+  if (kind === LETTER) return plainWord(text, start)
+  if (text[start] === ' ' && kindAt(text, start + 1) !== LETTER) return null
+  return { key: text.charAt(start), start, end: start + 1, word: false }
+}
+
+/** A code goes on with a sign that a letter or a number follows. */
+function plainWord(text: string, start: number): Token | null {
+  let end = start + 1
+  while (kindAt(text, end) === LETTER) end++
+  const next = kindAt(text, end)
+  const stops = next === OTHER || (next === SIGN && kindAt(text, end + 1) === OTHER)
+  return stops ? { key: text.slice(start, end), start, end, word: true } : null
+}
+
+function tokenAt(text: string, at: number): Token {
+  TOKEN.lastIndex = at
+  return toToken(TOKEN.exec(text)!)
 }
 
 function toToken(match: RegExpExecArray): Token {

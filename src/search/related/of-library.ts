@@ -8,9 +8,11 @@ import { type Related, relatedPassages } from './related.ts'
  * since a page shows those already.
  */
 export function relatedInLibrary(library: Library): Map<string, Related[]> {
-  const pairs = library.parallels.map(
-    ({ a, b }) => [path.document(a.document, a.block), path.document(b.document, b.block)] as const,
-  )
-  const shown = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  return relatedPassages(searchRecords(library), (a, b) => shown.has(`${a} ${b}`))
+  const shown = new Map<string, Set<string>>()
+  for (const { a, b } of library.parallels) {
+    const [first, second] = [a, b].map(({ document, block }) => path.document(document, block)) as [string, string]
+    shown.set(first, (shown.get(first) ?? new Set()).add(second))
+    shown.set(second, (shown.get(second) ?? new Set()).add(first))
+  }
+  return relatedPassages(searchRecords(library), (a, b) => shown.get(a)?.has(b) ?? false)
 }
