@@ -9,20 +9,21 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
+import { itemsOf, listOf } from './cbor.ts'
 import { fragmentFile, indexFile, META_ENDING, SIGNATURE } from './pagefind-files.ts'
 
 type Cbor = ReturnType<typeof JSON.parse>
-/** A word with its pages, and its spellings. */
-type IndexWord = [word: string, pages: Cbor, spellings: Cbor]
+/** A word with its pages and spellings, as it is written. */
+type IndexWord = Uint8Array
 type Piece = [from: string, to: string, hash: string]
 type Meta = [version: string, pages: [hash: string, ...rest: Cbor][], pieces: Piece[], ...rest: Cbor]
 
 /** Bytes of a piece before compression; a single word may need more. */
 const PIECE = 4000
 
-const read = (file: string): Cbor => decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length))
-const write = (file: string, value: Cbor): void =>
-  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 }))
+const bytesOf = (file: string): Uint8Array => gunzipSync(readFileSync(file)).subarray(SIGNATURE.length)
+const write = (file: string, bytes: Uint8Array): void =>
+  writeFileSync(file, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 }))
 
 export const metaFile = (folder: string): string =>
   join(folder, readdirSync(folder).find((name) => name.endsWith(META_ENDING)) ?? '')
@@ -34,21 +35,17 @@ export const metaFile = (folder: string): string =>
 export function lighten(folder: string): void {
   const meta = metaFile(folder)
   const digest = digestOf(readFileSync(meta)).slice(0, 7)
-  const [version, pages, pieces, ...rest] = read(meta) as Meta
+  const [version, pages, pieces, ...rest] = decode(bytesOf(meta)) as Meta
   // The lengths of the records are in our own directory; here they are all the same.
   const numbered = pages.map(([hash, , ...more], at) => [
     renamed(folder, hash, `${digest}-${at.toString(36)}`),
     1,
     ...more,
   ])
-  const words = pieces.flatMap(([, , hash]) => (read(join(folder, indexFile(hash))) as [IndexWord[]])[0])
+  const words = pieces.flatMap(([, , hash]) => wordsIn(bytesOf(join(folder, indexFile(hash)))))
   for (const [, , hash] of pieces) rmSync(join(folder, indexFile(hash)))
-  write(meta, [
-    version,
-    numbered,
-    cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`)),
-    ...rest,
-  ])
+  const finer = cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`))
+  write(meta, encode([version, numbered, finer, ...rest]))
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -62,18 +59,21 @@ function cut(words: readonly IndexWord[]): IndexWord[][] {
   const pieces: IndexWord[][] = []
   let room = 0
   for (const word of words) {
-    const size = encode(word).length
-    if (size > room || pieces.length === 0) {
+    if (word.length > room || pieces.length === 0) {
       pieces.push([])
       room = PIECE
     }
     pieces.at(-1)?.push(word)
-    room -= size
+    room -= word.length
   }
   return pieces
 }
 
+/** A piece is a list of one: that of its words. */
+const wordsIn = (piece: Uint8Array): IndexWord[] => itemsOf(piece).flatMap(itemsOf)
+const lettersOf = (word: IndexWord | undefined): string => (word ? decode(itemsOf(word)[0] as Uint8Array) : '')
+
 function writePiece(folder: string, words: IndexWord[], hash: string): Piece {
-  write(join(folder, indexFile(hash)), [words])
-  return [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? '', hash]
+  write(join(folder, indexFile(hash)), listOf([listOf(words)]))
+  return [lettersOf(words[0]), lettersOf(words.at(-1)), hash]
 }
