@@ -71,7 +71,8 @@ function cut(words: readonly IndexWord[]): IndexWord[][] {
 
 /** A piece is a list of one: that of its words. */
 const wordsIn = (piece: Uint8Array): IndexWord[] => itemsOf(piece).flatMap(itemsOf)
-const lettersOf = (word: IndexWord | undefined): string => (word ? decode(itemsOf(word)[0] as Uint8Array) : '')
+const lettersOf = (word: IndexWord | undefined): string =>
+  word ? decode(itemsOf(word)[0] as Uint8Array) : ''
 
 function writePiece(folder: string, words: IndexWord[], hash: string): Piece {
   write(join(folder, indexFile(hash)), listOf([listOf(words)]))

@@ -10,7 +10,8 @@ import { type Related, relatedPassages } from './related.ts'
 export function relatedInLibrary(library: Library): Map<string, Related[]> {
   const shown = new Map<string, Set<string>>()
   for (const { a, b } of library.parallels) {
-    const [first, second] = [a, b].map(({ document, block }) => path.document(document, block)) as [string, string]
+    const first = path.document(a.document, a.block)
+    const second = path.document(b.document, b.block)
     shown.set(first, (shown.get(first) ?? new Set()).add(second))
     shown.set(second, (shown.get(second) ?? new Set()).add(first))
   }
