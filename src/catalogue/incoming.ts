@@ -3,12 +3,12 @@ import { blockKey } from '../collections/block-key.ts'
 import type { Evidence } from '../collections/schema/entities.ts'
 import { sentenceAround } from '../text/sentences.ts'
 import { actionName, actionUrl } from './action-names.ts'
-import { blockIn, type Catalogue, titleOf } from './catalogue.ts'
-import { formatShare } from './format.ts'
+import { blockIn, type Catalogue } from './catalogue.ts'
 import { amountRows } from './incoming-amounts.ts'
+import { parallelRows } from './incoming-parallels.ts'
 import type { Incoming } from './incoming-row.ts'
 import { actionsByNumber } from './lookups.ts'
-import { placeOf } from './places.ts'
+import { placeLink } from './place-link.ts'
 import { marked } from './quotation.ts'
 
 /** What points at a block, of one sort together where its words do not differ. */
@@ -19,18 +19,12 @@ export function incoming(catalogue: Catalogue, document: string, block: string):
   return [
     ...actionRows(catalogue, of('action')),
     ...of('internal').map(({ from }) => quoteRow(catalogue, document, 'Wordt aangehaald in', from)),
-    ...of('parallel').map(({ from, similarity }) =>
-      quoteRow(catalogue, document, likeness(similarity), from),
-    ),
+    ...parallelRows(catalogue, document, of('parallel')),
     ...definitionRows(catalogue, of('definition')),
     ...namingRows(catalogue, document, of('naming')),
     ...amountRows(catalogue, document, block),
   ]
 }
-
-/** 'Bijna dezelfde woorden (94%) in'. */
-const likeness = (similarity: number): string =>
-  similarity === 1 ? 'Dezelfde woorden in' : `Bijna dezelfde woorden (${formatShare(similarity)}) in`
 
 /** What a block is for an action. */
 const ROLES: Record<ActionRole, string> = {
@@ -61,15 +55,6 @@ function quoteRow(catalogue: Catalogue, here: string, label: string, from: Evide
     links: [placeLink(catalogue, here, from)],
     quote: marked(text, sentenceAround(text, [from.start, from.end]), [[from.start, from.end]]),
   }
-}
-
-function placeLink(
-  catalogue: Catalogue,
-  here: string,
-  { document, block }: Evidence,
-): Incoming['links'][number] {
-  const { label, url } = placeOf(catalogue, document, block)
-  return { text: document === here ? label : `${titleOf(catalogue, document)}, ${label}`, url }
 }
 
 function definitionRows(

@@ -26,3 +26,35 @@ export function marked(text: string, [start, end]: Range, ranges: readonly Range
   parts.push({ text: text.slice(cursor, Math.max(cursor, end)), mark: false })
   return parts.filter((part) => part.text)
 }
+
+/** A stretch that is too long to quote, what of it is marked, and the place that it is about. */
+interface Long {
+  stretch: Range
+  range: Range
+  at: number
+}
+
+/** Characters that are shown, and how many of them before the place. */
+interface Room {
+  shown: number
+  before: number
+}
+
+/** The words of a stretch around a place in it, cut at spaces. */
+export function around(text: string, { stretch: [start, end], range, at }: Long, room: Room): Part[] {
+  const last = Math.max(start, end - room.shown)
+  const from = wordStart(text, start, Math.min(Math.max(start, at - room.before), last))
+  const to = from + room.shown >= end ? end : Math.max(from, text.lastIndexOf(' ', from + room.shown))
+  const inside: Range = [Math.max(range[0], from), Math.min(range[1], to)]
+  return [
+    ...dots(from > start, '… '),
+    ...marked(text, [from, to], inside[0] < inside[1] ? [inside] : []),
+    ...dots(to < end, ' …'),
+  ]
+}
+
+const dots = (cut: boolean, text: string): Part[] => (cut ? [{ text, mark: false }] : [])
+
+/** The first word from a place on; the place itself where no word begins after it. */
+const wordStart = (text: string, start: number, at: number): number =>
+  at <= start ? start : text.indexOf(' ', at - 1) + 1 || at

@@ -18,15 +18,27 @@ describe('the address of a question', () => {
       [4, 5],
       [13, 14],
     ])
-    expect(address).toBe('/documenten/brief/?markeer=4%7Ea&markeer=13%7Eb#p12')
+    expect(address).toBe('/documenten/brief/?markeer=4%7Ea_13.1#p12')
+    expect(readMarks(['4~a_13.1'], text)).toEqual([
+      [4, 5],
+      [13, 14],
+    ])
+    expect(readMarks(['4~a_13.1'], `– ${text}`)).toEqual([
+      [6, 7],
+      [15, 16],
+    ])
+  })
+  it('marks words only, and the words of an address of before', () => {
+    const text = 'een a en een b'
+    expect(readMarks(['4~a_8.3_13.1_20.3'], text)).toEqual([
+      [4, 5],
+      [13, 14],
+    ])
     expect(readMarks(['4~a', '13~b'], text)).toEqual([
       [4, 5],
       [13, 14],
     ])
-    expect(readMarks(['4~a', '13~b'], `– ${text}`)).toEqual([
-      [6, 7],
-      [15, 16],
-    ])
+    expect(readMarks(['4~x_13.1', 'x', '4~'], text)).toEqual([])
   })
 })
 

@@ -13,13 +13,20 @@ export interface Share {
 export async function writePages(program: Program, folder: string, { at, of }: Share): Promise<void> {
   const { paths, render } = await openProgram(program)
   const share = (await paths()).filter((_, place) => place % of === at)
+  const write = writer()
   for (const path of share) {
     const bytes = await render(path)
-    if (bytes !== null) writeNew(join(folder, fileOf(path)), bytes)
+    if (bytes !== null) write(join(folder, fileOf(path)), bytes)
   }
 }
 
-function writeNew(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
+/** Writes files; a folder is made when the first one comes. */
+function writer(): (file: string, bytes: Uint8Array) => void {
+  const made = new Set<string>()
+  return (file, bytes) => {
+    const folder = dirname(file)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    writeFileSync(file, bytes)
+  }
 }

@@ -52,7 +52,7 @@ interface DataFile {
   value: unknown
 }
 
-const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Which files there are, and what is in them. */
 function listFiles(library: Library, at: SitePath): DataFile[] {

@@ -45,6 +45,6 @@ export function tableDownloads(table: Table): [name: string, text: string][] {
   return [
     [`${table.id}.csv`, toCsv(rows)],
     [`${table.id}.excel.csv`, toSpreadsheetCsv(rows)],
-    [`${table.id}.csv-metadata.json`, `${JSON.stringify(csvMetadata(table), null, 2)}\n`],
+    [`${table.id}.csv-metadata.json`, `${JSON.stringify(csvMetadata(table))}\n`],
   ]
 }

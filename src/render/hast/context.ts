@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast'
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
+import { incoming } from '../../catalogue/incoming.ts'
+import type { Incoming } from '../../catalogue/incoming-row.ts'
 import { depths, outline } from '../../catalogue/outline.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
@@ -24,6 +26,8 @@ export interface Context {
   depthOf: Map<string, number>
   /** Abbreviations that are explained, by block. */
   abbreviations: ReadonlyMap<string, readonly Phrase[]>
+  /** What points at a block: for its count, and for the list under the text. */
+  incoming: (block: string) => readonly Incoming[]
   /** Whether a link is shown: of a term only the first use in a section. */
   shows: (link: Link) => boolean
 }
@@ -33,11 +37,22 @@ export function contextOf(document: Document, catalogue: Catalogue, shows: (link
     catalogue,
     document,
     shows,
+    incoming: incomingOf(document, catalogue),
     abbreviations: abbreviationsIn(document, catalogue.glossary, (block) =>
       linksIn(catalogue, document.id, block.id).filter(shows),
     ),
     refs: noteRefs(document),
     depthOf: depths(outline(document)),
+  }
+}
+
+/** Found once for each block that is asked about. */
+function incomingOf({ id }: Document, catalogue: Catalogue): Context['incoming'] {
+  const found = new Map<string, readonly Incoming[]>()
+  return (block) => {
+    const rows = found.get(block) ?? incoming(catalogue, id, block)
+    found.set(block, rows)
+    return rows
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { incoming } from '../../catalogue/incoming.ts'
 import type { Context } from './context.ts'
 
 /**
  * A quiet count of what points at a block: a link to the list under the text, which a script shows beside it.
  * The style sheet shows the number, so that it is never copied or searched with the words.
  */
-export function incomingCount(id: string, { catalogue, document }: Context): Element[] {
-  const count = incoming(catalogue, document.id, id).length
+export function incomingCount(id: string, { incoming }: Context): Element[] {
+  const count = incoming(id).length
   if (count === 0) return []
   const label = count === 1 ? '1 ding hoort hierbij' : `${count} dingen horen hierbij`
   return [h('a.in', { href: `#bij-${id}`, ariaLabel: label, dataCount: count })]

@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Plugin } from 'unified'
 import { href, path } from '../../catalogue/addresses.ts'
-import { incoming } from '../../catalogue/incoming.ts'
 import type { Incoming } from '../../catalogue/incoming-row.ts'
 import { labelIn } from '../../catalogue/places.ts'
 import type { Part } from '../../catalogue/quotation.ts'
@@ -13,7 +12,7 @@ import { together } from '../text/keep-together.ts'
 /** Puts under the text, of every block that something points at, what that is. */
 export const rehypeIncoming: Plugin<[Context], Root> = (context) => (tree) => {
   const items = context.document.blocks.flatMap((block) => {
-    const rows = incoming(context.catalogue, context.document.id, block.id)
+    const rows = context.incoming(block.id)
     return rows.length > 0 ? [renderItem(block, rows, context)] : []
   })
   if (items.length === 0) return

@@ -82,10 +82,12 @@ function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
   return span.rule === 'withdrawn' && ruling ? noticeText(ruling) : LEDGER_RULES[span.rule]
 }
 
+const withdrawnClass = ({ rule }: LedgerSpan): string[] => (rule === 'withdrawn' ? ['withdrawn'] : [])
+
 function renderSpan(span: LedgerSpan, text: string, document: Document): ElementContent[] {
   const value = text.slice(span.start, span.end)
   if (span.kind === 'text') return [{ type: 'text', value }]
   if (span.kind === 'space' && !value.includes('\n')) return [{ type: 'text', value }]
   const title = EXPLAINED.has(span.kind) && span.rule ? meaningOf(span, document) : undefined
-  return [h('span', { className: [`k-${span.kind}`], dataRule: span.rule, title }, value)]
+  return [h('span', { className: [`k-${span.kind}`, ...withdrawnClass(span)], title }, value)]
 }

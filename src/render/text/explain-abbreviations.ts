@@ -30,6 +30,9 @@ function expansionIn(
   return longest ?? aliases[0] ?? null
 }
 
+/** Letters that a text must have to have the spelling in it, however it writes what stands between them. */
+const coreOf = (spelling: string): string => /[A-Za-z0-9]+/.exec(spelling.normalize('NFC'))?.[0] ?? ''
+
 interface Known {
   spellings: Spelling[]
   titles: ReadonlyMap<string, string>
@@ -71,11 +74,12 @@ export function abbreviationsIn(
   const { spellings, titles, spelledOut } = knownIn(document, glossary)
   if (spellings.length === 0) return new Map()
   const matcher = buildMatcher(spellings)
+  const cores = spellings.map(({ text }) => coreOf(text))
   const seen = new Set<string>()
   const isFirst = ({ id }: PhraseMatch, { parent }: Block): boolean =>
     !seen.has(`${id} ${parent}`) && seen.add(`${id} ${parent}`) !== undefined
   const entries = document.blocks
-    .filter(({ type }) => RUNNING.has(type))
+    .filter(({ type, text }) => RUNNING.has(type) && cores.some((core) => text.includes(core)))
     .map((block) => {
       const uses = findPhrases(matcher, tokenize(block.text)).filter(
         ({ id }) => !spelledOut.has(`${id} ${block.id}`),

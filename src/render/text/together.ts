@@ -56,8 +56,13 @@ const TOGETHER = new RegExp(
   'gu',
 )
 
+/** Most text has nothing of the kind, which is seen at once: no digit, and no Roman number behind a blank. */
+const COUNTS = /[\d€]|[ \u00a0\u202f][IVXLC]+(?!\p{L})/u
+
 /** Words that are read as one: a number with what it counts or names. They stand on one line. */
-export const togetherIn = (text: string): Range[] =>
+export const togetherIn = (text: string): Range[] => (COUNTS.test(text) ? found(text) : [])
+
+const found = (text: string): Range[] =>
   Array.from(text.matchAll(TOGETHER), ({ 0: words, index }): Range => [index, index + words.length]).filter(
     ([start, end]) => end - start <= LONGEST && /\s/.test(text.slice(start, end)),
   )

@@ -8,29 +8,50 @@ export const MARK_PARAMETER = 'markeer'
 const MOST = 20
 
 /**
- * `/documenten/brief/#p12`, the marks in its text →
- * `/documenten/brief/?markeer=4~eigen&markeer=10~bijdrage#p12`
+ * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?markeer=4~eigen_10.8#p12`: where the first
+ * stands and its letters, then where each other one stands and how long it is.
  */
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
   const [page, anchor] = url.split('#')
-  if (!anchor || marks.length === 0) return url
-  const values = marks
-    .slice(0, MOST)
-    .map(([start, end]) => [MARK_PARAMETER, `${start}~${text.slice(start, end)}`])
-  return `${page}?${new URLSearchParams(values)}#${anchor}`
+  const [first, ...others] = marks.slice(0, MOST)
+  if (!anchor || !first) return url
+  const value = [
+    `${first[0]}~${text.slice(...first)}`,
+    ...others.map(([start, end]) => `${start}.${end - start}`),
+  ].join('_')
+  return `${page}?${new URLSearchParams([[MARK_PARAMETER, value]])}#${anchor}`
 }
 
+const VALUE = /^(\d+)~([^_]+)((?:_\d+\.\d+)*)$/
+
 /**
- * A parameter, a text → where that stands in the text: at its place, else where its letters
- * stand first after the last mark.
+ * A parameter, a text → where that stands in the text. The letters of the first word say how far the text of a
+ * page has moved; what begins or ends with another character there is not marked.
  */
 export function readMarks(values: readonly string[], text: string): Span[] {
   const spans: Span[] = []
   for (const value of values) {
-    const [, at = '', words = ''] = /^(\d+)~(.+)$/s.exec(value) ?? []
+    const [, at = '', words = '', others = ''] = VALUE.exec(value) ?? []
     const end = spans.at(-1)?.[1] ?? 0
     const start = text.startsWith(words, Number(at)) ? Number(at) : text.indexOf(words, end)
-    if (words !== '' && start >= end) spans.push([start, start + words.length])
+    if (words === '' || start < end) continue
+    spans.push([start, start + words.length])
+    spans.push(...wordsAt(text, others, start - Number(at)))
   }
   return spans
 }
+
+/** `_10.8_24.3` → the spans that hold words of the text, each after the one before it. */
+function wordsAt(text: string, others: string, moved: number): Span[] {
+  const spans = [...others.matchAll(/_(\d+)\.(\d+)/g)].map(([, at, length]): Span => {
+    const start = Number(at) + moved
+    return [start, start + Number(length)]
+  })
+  return spans.filter(
+    ([start, end], at) =>
+      start >= (spans[at - 1]?.[1] ?? 0) && isLetter(text, start) && isLetter(text, end - 1),
+  )
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const isLetter = (text: string, at: number): boolean => LETTER.test(text.charAt(at))

@@ -20,8 +20,7 @@ export interface ShownRelated {
 export type RelatedFile = Record<string, ShownRelated[]>
 
 const ROOM = { shown: 240, before: 70 }
-/** Address of the data of a document, and of the page that lists them. */
-export const relatedPath = (document: string): string => `${path.document(document)}verwant.json`
+/** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`
 
 export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): RelatedFile =>

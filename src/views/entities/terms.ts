@@ -14,12 +14,18 @@ export interface TermRow {
   count: number
 }
 
+export interface Definition {
+  text: string
+  places: { label: string; url: string }[]
+}
+
 export interface TermPage extends Evidence {
   id: string
   term: string
   kind: string
   aliases: string[]
-  definitions: Statement[]
+  /** What it means, each wording once, with all places that have it. */
+  definitions: Definition[]
   /** The regulations that it has this meaning in; empty for a term of all texts. */
   scope: { title: string; url: string }[]
   /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
@@ -66,12 +72,20 @@ export function termPage(catalogue: Catalogue, term: Term): TermPage {
     term: term.term,
     kind: term.kind === 'abbreviation' ? 'Afkorting' : 'Begrip',
     aliases: term.aliases.filter((alias) => alias !== term.term),
-    definitions: term.definitions.map((evidence) => statement(catalogue, evidence)),
+    definitions: definitionsOf(catalogue, term),
     scope: (term.scope ?? []).map((id) => ({ title: titleOf(catalogue, id), url: path.document(id) })),
     named: namedBy(links),
     count: links.length,
     ...evidenceOf(catalogue, links, path.term(term.id)),
   }
+}
+
+function definitionsOf(catalogue: Catalogue, { definitions }: Term): Definition[] {
+  const statements = definitions.map((evidence) => statement(catalogue, evidence))
+  return [...Map.groupBy(statements, ({ text }) => text)].map(([text, places]) => ({
+    text,
+    places: places.map(({ title, label, url }) => ({ label: `${title}, ${label}`, url })),
+  }))
 }
 
 function namedBy(links: readonly Link[]): TermPage['named'] {

@@ -1,40 +1,33 @@
-import type { RelatedFile, ShownRelated } from '../../../search/related/shown.ts'
 import hits from '../../../styles/hits.css?inline'
 import { el } from '../../element.ts'
-import { runNodes } from '../runs.ts'
 import { adopt } from '../sheets.ts'
 import styles from './related-dialog.css?inline'
 
-let file: Promise<RelatedFile> | undefined
+let page: Promise<Document> | undefined
 let dialog: HTMLDialogElement | undefined
 
-/** What failed is tried again the next time. */
-function read(address: string): Promise<RelatedFile> {
-  file ??= fetch(address)
-    .then((response) =>
-      response.ok
-        ? (response.json() as Promise<RelatedFile>)
-        : Promise.reject(new Error(response.statusText)),
-    )
+/** The page that has them all, for readers without scripts too. What failed is tried again the next time. */
+function read(address: string): Promise<Document> {
+  page ??= fetch(address)
+    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
+    .then((html) => new DOMParser().parseFromString(html, 'text/html'))
     .catch((error: unknown) => {
-      file = undefined
+      page = undefined
       throw error
     })
-  return file
+  return page
 }
 
 /** Shows what is related to a paragraph. Afterwards the focus is where it was opened from. */
 export async function showRelated(id: string, address: string, from: HTMLElement): Promise<void> {
   const related = await read(address).catch(() => null)
   if (!dialog?.isConnected) dialog = make()
-  const list = related
-    ? el('ul', { role: 'list' }, ...(related[id] ?? []).map((each) => item(each, address)))
-    : el(
-        'p',
-        { class: 'wrong' },
-        'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.',
-      )
-  dialog.replaceChildren(head(id, dialog), list)
+  const list = related?.getElementById(id)?.querySelector('ul')
+  const failed = 'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.'
+  dialog.replaceChildren(
+    head(id, dialog),
+    list ? fromPage(list, address) : el('p', { class: 'wrong' }, failed),
+  )
   dialog.addEventListener('close', () => from.focus({ preventScroll: true }), { once: true })
   dialog.showModal()
 }
@@ -60,22 +53,15 @@ function head(id: string, dialog: HTMLDialogElement): HTMLElement {
   )
 }
 
-/** The data of a document stand two folders below the root of the site: `documenten/<id>/verwant.json`. */
-const fromRoot = (url: string, address: string): string => {
-  const { pathname, search, hash } = new URL(url.slice(1), new URL('../..', new URL(address, location.href)))
-  return pathname + search + hash
+/** A list of another page, with its links as that page has them. */
+function fromPage(list: Element, address: string): Element {
+  const copy = document.importNode(list, true)
+  for (const link of copy.querySelectorAll('a')) {
+    const { pathname, search, hash } = new URL(
+      link.getAttribute('href') ?? '',
+      new URL(address, location.href),
+    )
+    link.setAttribute('href', pathname + search + hash)
+  }
+  return copy
 }
-
-const item = ({ url, document, name, section, runs }: ShownRelated, address: string): HTMLElement =>
-  el(
-    'li',
-    { 'data-hit': '' },
-    el(
-      'a',
-      { href: fromRoot(url, address) },
-      el('span', { class: 'hit-name' }, `${document}, ${name}`),
-      ' ',
-      ...(section ? [el('span', { class: 'hit-under' }, section), ' '] : []),
-      el('span', { class: 'hit-text' }, ...runNodes(runs)),
-    ),
-  )

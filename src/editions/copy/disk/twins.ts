@@ -9,17 +9,19 @@ const SEARCHED = /^pagefind\/.*(?<!\.(?:js|css))$/
 
 export const isSearched = (path: string): boolean => SEARCHED.test(path)
 
-/** The data that scripts of a page ask for: `data-cards="/documenten/x/kaarten.json"`. */
+/** The files that scripts of a page ask for: `data-cards="/documenten/x/kaarten.json"`, and any `data-file`. */
 export function dataOf(tree: Root, place: Place): string[] {
   const found: string[] = []
   eachElement(tree, ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
       const file = name.startsWith('data') && typeof value === 'string' ? targetOf(value, place)?.file : null
-      if (file?.endsWith('.json')) found.push(file)
+      if (file && isAskedFor(name, file)) found.push(file)
     }
   })
   return found
 }
+
+const isAskedFor = (name: string, file: string): boolean => name === 'dataFile' || file.endsWith('.json')
 
 /** The scripts beside files that bring them to a page on disk. */
 export function twins(files: SiteFiles, paths: Iterable<string>): [path: string, script: Uint8Array][] {
