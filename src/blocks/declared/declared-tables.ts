@@ -64,7 +64,7 @@ const isTitle = ([first = [], second = []]: readonly Placed[][], columns: number
   new Set(second.map(({ column }) => column)).size > 1
 
 const isHead = (text: Text, cells: readonly Placed[]): boolean =>
-  cells.every((each) => isToldAs(each, text) && declaredRole(text, each.line)?.header === true)
+  cells.every(({ line }) => declaredRole(text, line)?.header === true)
 
 /**
  * "Overtochten" over "2029" and "2030": rows of headers are one, where the words of all columns then still

@@ -3,8 +3,8 @@ import type { Limits } from '../limits.ts'
 import { OPS } from '../pdfjs.ts'
 import type { Font } from './fonts.ts'
 import { type Matrix, times, UNIT } from './matrix.ts'
-import type { Glyph, Stroke, Tag } from './page.ts'
-import { drawn, pictureBox } from './paths.ts'
+import type { Glyph, Shade, Stroke, Tag } from './page.ts'
+import { drawn, isWhite, pictureBox } from './paths.ts'
 import { type Shown, showText } from './show-text.ts'
 import { firstPen, firstState, movePen, type Pen, type State, setPen } from './state.ts'
 
@@ -32,6 +32,7 @@ export interface Canvas {
   strokes: Stroke[]
   drawings: Box[]
   pictures: Box[]
+  shades: Shade[]
   /** A matrix was set for a picture; the picture itself is left out by pdf.js. */
   frame: Matrix | null
 }
@@ -68,9 +69,18 @@ const path: Operator = (canvas, [operator, data]) => {
   const points = (data as [ArrayLike<number> | null] | null)?.[0]
   if (!points || NOT_DRAWN.includes(operator as number)) return
   if (canvas.strokes.length + canvas.drawings.length > canvas.means.limits.strokes) return
-  const { strokes, drawings } = drawn(points, canvas.state.matrix, STROKED.includes(operator as number))
+  const isStroked = STROKED.includes(operator as number)
+  const { strokes, drawings } = drawn(points, canvas.state.matrix, isStroked)
   canvas.strokes.push(...strokes)
+  const { color } = canvas.state
+  if (!isStroked && isWhite(color)) return
   canvas.drawings.push(...drawings)
+  if (!isStroked) canvas.shades.push(...drawings.map((box) => ({ box, color })))
+}
+
+/** pdf.js tells a colour as "#rrggbb"; a pattern has none. */
+const fill: Operator = ({ state }, [color]) => {
+  state.color = typeof color === 'string' ? color : ''
 }
 
 const NOT_DRAWN: readonly number[] = [OPS.endPath, OPS.clip, OPS.eoClip]
@@ -116,6 +126,8 @@ const OPERATORS: Readonly<Record<number, Operator>> = {
     void tags.push(name === 'OC' ? (tags.at(-1) ?? null) : innerTag(tags.at(-1), means, name, id)),
   [OPS.endMarkedContent]: ({ tags }) => void tags.pop(),
   [OPS.constructPath]: path,
+  [OPS.setFillRGBColor]: fill,
+  [OPS.setFillColorN]: fill,
 }
 
 /** Content without an id of its own, as a span in a paragraph, belongs to what stands around it. */
@@ -145,5 +157,6 @@ const emptyCanvas = (matrix: Matrix, means: Means): Canvas => ({
   strokes: [],
   drawings: [],
   pictures: [],
+  shades: [],
   frame: null,
 })

@@ -28,6 +28,8 @@ export interface Tag {
   artifact: boolean
   path: readonly string[]
   ids: readonly number[]
+  /** Of the innermost cell of a table: its place among those of its row, from 0, and how many these are. */
+  cell?: { at: number; of: number }
 }
 
 /** A line drawn level or upright, thin; the sides of boxes are such lines. */
@@ -37,6 +39,11 @@ export interface Stroke {
   at: number
   from: number
   to: number
+}
+
+export interface Shade {
+  box: Box
+  color: string
 }
 
 export interface Link {
@@ -55,6 +62,8 @@ export interface Page {
   /** Filled areas, pictures and curves: what charts are made of. */
   drawings: Box[]
   pictures: Box[]
+  /** Areas filled with a colour that is not white. */
+  shades: Shade[]
   links: Link[]
   /** More stood on the page than is read. */
   cut: boolean

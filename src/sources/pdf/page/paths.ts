@@ -91,5 +91,8 @@ function around(points: readonly (readonly [number, number])[]): Box {
   return box
 }
 
+/** Also paper that is hardly tinted. */
+export const isWhite = (color: string): boolean => color === '' || /^#f[c-f]f[c-f]f[c-f]$/i.test(color)
+
 /** The place of a picture: the unit square. */
 export const pictureBox = (matrix: Matrix): Box => boxed(matrix, [0, 0, 1, 1])

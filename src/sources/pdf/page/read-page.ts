@@ -28,9 +28,9 @@ export async function readPage(
   const links = await linksOf(page, matrix)
   page.cleanup()
   const { width, height } = view
-  const { glyphs, strokes, drawings, pictures } = canvas
+  const { glyphs, strokes, drawings, pictures, shades } = canvas
   const cut = glyphs.length >= limits.glyphs
-  return { number, label, width, height, glyphs, strokes, drawings, pictures, links, cut }
+  return { number, label, width, height, glyphs, strokes, drawings, pictures, shades, links, cut }
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => Font {

@@ -12,6 +12,8 @@ export interface State {
   stretch: number
   leading: number
   rise: number
+  /** Of what is filled: "#rrggbb". */
+  color: string
 }
 
 export const firstState = (matrix: Matrix): State => ({
@@ -23,6 +25,7 @@ export const firstState = (matrix: Matrix): State => ({
   stretch: 1,
   leading: 0,
   rise: 0,
+  color: '#000000',
 })
 
 /** Where the next letter comes: the matrix of the row and of the letter. */

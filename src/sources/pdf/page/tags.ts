@@ -23,16 +23,26 @@ function contentOf({ type, id = '' }: StructureNode): number | null {
 export function readTags(root: StructureNode | null): Tags {
   const tags = new Map<number, Tag>()
   let count = 0
-  const visit = (node: StructureNode, path: readonly string[], ids: readonly number[]): void => {
+  const visit = (node: StructureNode, above: Above): void => {
     const content = contentOf(node)
-    if (content !== null) tags.set(content, { artifact: false, path, ids })
-    if (path.length > DEEPEST) return
-    const inner = node.role ? { path: [...path, node.role], ids: [...ids, count++] } : { path, ids }
-    for (const child of node.children ?? []) visit(child, inner.path, inner.ids)
+    if (content !== null) tags.set(content, { artifact: false, ...above })
+    if (above.path.length > DEEPEST) return
+    const { role, children = [] } = node
+    const inner = role ? { ...above, path: [...above.path, role], ids: [...above.ids, count++] } : above
+    const cells = role === 'TR' ? children.filter(isCell) : []
+    for (const child of children) {
+      const at = cells.indexOf(child)
+      visit(child, at < 0 ? inner : { ...inner, cell: { at, of: cells.length } })
+    }
   }
-  if (root) visit(root, [], [])
+  if (root) visit(root, { path: [], ids: [] })
   return tags
 }
+
+/** What stands above a node. */
+type Above = Omit<Tag, 'artifact'>
+
+const isCell = ({ role = '' }: StructureNode): boolean => /^T[DH]$/.test(role)
 
 /** The tag of marked content: by its id, else by its own name. */
 export function tagOf(tags: Tags, name: string, id: number | null): Tag {

@@ -1,5 +1,5 @@
 import type { Box } from '../../evidence.ts'
-import { holds } from '../rows/shapes.ts'
+import { boxOf, holds } from '../rows/shapes.ts'
 import { type Annotator, claim, type Paper, unnamed } from './paper.ts'
 
 /**
@@ -41,8 +41,16 @@ function areasOn(paper: Paper, number: number): Area[] {
   const pictures = page.pictures
     .filter(isLarge(0.6, page))
     .map((box) => ({ box, size: SMALL * paper.body.size }))
-  const drawn = charts(page.drawings.filter(isMark)).map((box) => ({ box, size: Infinity }))
+  const tables = tablesOn(paper, number)
+  const marks = page.drawings.filter((box) => isMark(box) && !tables.some((table) => holds(table, box, NEAR)))
+  const drawn = charts(marks).map((box) => ({ box, size: Infinity }))
   return [...pictures, ...drawn].map((area) => ({ ...area, of: paper.name('f') }))
+}
+
+/** Shades and signs in the cells of a table are no chart. */
+function tablesOn({ rows }: Paper, number: number): Box[] {
+  const cells = rows.filter(({ page, cell }) => page === number && cell)
+  return [...Map.groupBy(cells, ({ cell }) => cell!.table).values()].map(boxOf)
 }
 
 /** Small enough to be a bar, a dot or a piece of a curve: shades behind rows and cells are wide. */

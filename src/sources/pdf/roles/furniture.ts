@@ -93,7 +93,10 @@ function isOutermost(paper: Paper, row: Row): boolean {
 const key = (row: Row): string => row.text.replace(/\d+/g, '#').toLowerCase()
 
 function repeatedRows(paper: Paper): Set<Row> {
-  const marginal = paper.rows.filter((row) => !row.cell && (inMargin(paper, row) || row.side))
+  const told = pagesWithArtifacts(paper)
+  const marginal = paper.rows.filter(
+    (row) => !row.cell && !isToldText(row, told) && (inMargin(paper, row) || row.side),
+  )
   const found = new Set<Row>()
   const called = calledNumbers(paper.rows)
   for (const rows of Map.groupBy(
@@ -122,6 +125,13 @@ const isNear = ({ body }: Paper, row: Row, next: Row | undefined): boolean =>
   next !== undefined &&
   Math.abs(row.y - next.y) < APART * Math.max(body.pitch, next.size) &&
   Math.abs(row.size - next.size) < 0.06 * next.size
+
+/** Where the file calls the rows at the edge artifacts, what it puts in its structure is text. */
+const pagesWithArtifacts = ({ rows }: Paper): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ page, tag }) => (tag?.artifact ? [page] : [])))
+
+const isToldText = ({ page, tag }: Row, told: ReadonlySet<number>): boolean =>
+  told.has(page) && tag !== null && !tag.artifact && tag.ids.length > 1
 
 /** A note may be the same on several pages, and stand in one place. */
 const opensNote = ({ text, page, runs }: Row, called: ReadonlySet<string>): boolean =>

@@ -25,8 +25,8 @@ export const overPages: Annotator = (paper) => {
   let open: Part | null = null
   for (const [at, { rows, parts }] of pages.entries()) {
     const [first] = parts
-    if (open && first && isNext(pages[at - 1]!.rows, rows) && opens(rows, first) && isAlike(open, first))
-      open = join(open, first)
+    if (open && first && isNext(pages[at - 1]!.rows, rows) && opens(rows, first) && goesOn(open, first))
+      open = join(open, first, headRows(open, first))
     const last = parts.at(-1)
     if (!last || !closes(rows, last)) open = null
     else if (!(open && last === first)) open = last
@@ -52,22 +52,27 @@ const opens = (rows: readonly Row[], { rows: [first] }: Part): boolean =>
 const closes = (rows: readonly Row[], { rows: own }: Part): boolean =>
   rows.slice(rows.indexOf(own.at(-1)!) + 1).every(isPassed)
 
-/** Where each column begins. */
-function leftsOf({ rows }: Part): Map<number, number> {
-  const lefts = new Map<number, number>()
+/** Where each column begins and ends. */
+function columnsOf({ rows }: Part): Map<number, readonly [number, number]> {
+  const columns = new Map<number, readonly [number, number]>()
   for (const { role, box } of rows) {
+    if (role!.columnSpan) continue
     const column = role!.column ?? 1
-    lefts.set(column, Math.min(lefts.get(column) ?? Infinity, box[0]))
+    const [from, to] = columns.get(column) ?? [Infinity, -Infinity]
+    columns.set(column, [Math.min(from, box[0]), Math.max(to, box[2])])
   }
-  return lefts
+  return columns
 }
 
+/** Columns begin, or end, at the same places. */
 function isAlike(a: Part, b: Part): boolean {
-  const [lefts, others] = [leftsOf(a), leftsOf(b)]
-  const most = Math.max(...lefts.keys(), ...others.keys())
-  if (most < 2 || Math.max(...lefts.keys()) !== Math.max(...others.keys())) return false
-  const shared = [...others].filter(([column]) => lefts.has(column))
-  const same = shared.filter(([column, x]) => Math.abs(x - lefts.get(column)!) < PLACE)
+  const [columns, others] = [columnsOf(a), columnsOf(b)]
+  const most = Math.max(...columns.keys(), ...others.keys())
+  if (most < 2 || Math.max(...columns.keys()) !== Math.max(...others.keys())) return false
+  const shared = [...others].filter(([column]) => columns.has(column))
+  const same = shared.filter(([column, ends]) =>
+    ends.some((x, side) => Math.abs(x - columns.get(column)![side]!) < PLACE),
+  )
   return shared.length > 0 && same.length >= 0.6 * shared.length
 }
 
@@ -75,8 +80,11 @@ const inRow = ({ rows }: Part, number: number): Row[] => rows.filter(({ role }) 
 const lastRow = ({ rows }: Part): number => Math.max(...rows.map(({ role }) => role!.row ?? 1))
 const wordsOf = (rows: readonly Row[]): string => rows.map(({ text }) => text).join(' ')
 
-function join(open: Part, part: Part): Part {
-  const heads = headRows(open, part)
+/** In the same columns, and without a head of its own. */
+const goesOn = (open: Part, part: Part): boolean =>
+  isAlike(open, part) && (headRows(open, part) > 0 || !part.rows.some(({ role }) => role!.header))
+
+function join(open: Part, part: Part, heads: number): Part {
   for (const row of part.rows.filter(({ role }) => role!.row! <= heads)) row.role = { kind: 'artifact' }
   const rows = part.rows.filter(({ role }) => role!.kind === 'cell')
   const goesOn = isCut(open, { ...part, rows }, heads + 1)
@@ -97,15 +105,21 @@ function isSame(open: Part, part: Part, number: number): boolean {
   return words !== '' && words === wordsOf(inRow(open, number))
 }
 
-/** The first row has no words where nearly all others have their label. */
+/**
+ * The first row has no words where nearly all others have their label; or all its words go on, with small
+ * letters, below words of the last row.
+ */
 function isCut(open: Part, part: Part, number: number): boolean {
   const labelled = new Set(open.rows.filter(({ role }) => role!.column === 1).map(({ role }) => role!.row))
   const first = inRow(part, number)
-  return (
-    labelled.size >= LABELLED * lastRow(open) &&
-    first.length > 0 &&
-    first.every(({ role }) => role!.column !== 1)
-  )
+  const isUnlabelled = first.length > 0 && first.every(({ role }) => role!.column !== 1)
+  return isUnlabelled && (labelled.size >= LABELLED * lastRow(open) || goesOnLow(open, first))
+}
+
+function goesOnLow(open: Part, first: readonly Row[]): boolean {
+  const above = new Set(inRow(open, lastRow(open)).map(({ role }) => role!.column))
+  const cells = [...Map.groupBy(first, ({ role }) => role!.column).values()]
+  return cells.every(([row]) => above.has(row!.role!.column) && /^[\p{Ll}(]/u.test(row!.text))
 }
 
 function moved({ role }: Row, table: string, shift: number): NonNullable<Row['role']> {

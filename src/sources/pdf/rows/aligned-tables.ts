@@ -1,9 +1,7 @@
 import { type Band, bandsOf } from './bands.ts'
-import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
+import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
+import { isValue, isYear, valuesIn } from './values.ts'
 
-/** "1.250", "-3,1", "€ 40 mln.", "12%", "–", "2023" */
-const VALUE =
-  /^(?:€\s*)?[-–+‐‑‒−]?\s?(?:€\s*)?\(?[-–‐‑‒−]?\d[\d.,/]*\)?\s*(?:%|mld\.?|mln\.?)?$|^[-–—‐‑‒−]$|^(?:n\.v\.t\.|p\.m\.|nihil|\+\/?[-–]?|--)$/u
 const FEWEST_VALUES = 2
 /** In heights of a row: rows of one table are not further apart. */
 const APART = 2.2
@@ -40,8 +38,7 @@ const LEFT = 0.35
 
 const piecesOf = (bands: readonly Band[]): Piece[] => bands.flatMap((band) => band.parts).filter(isPiece)
 
-const isValue = (part: Part): boolean => isPiece(part) && VALUE.test(textOf(part).trim())
-const values = ({ parts }: Band): number => parts.filter(isValue).length
+const values = ({ parts }: Band): number => valuesIn(parts)
 
 /** Rows of values that follow on one another, with the row above them if it has as many parts. */
 function runsOf(bands: readonly Band[]): Band[][] {
@@ -92,9 +89,7 @@ function mayJoin([label, other]: readonly Band[], open: readonly Band[], next: B
 }
 
 /** A row of years heads what stands below it. */
-const YEAR = /^(?:19|20)\d\d$/
-const isYears = ({ parts }: Band): boolean =>
-  parts.filter((part) => isPiece(part) && YEAR.test(textOf(part).trim())).length >= FEWEST_VALUES
+const isYears = ({ parts }: Band): boolean => parts.filter(isYear).length >= FEWEST_VALUES
 
 const isNear = (above: Band, band: Band, apart = APART): boolean =>
   band.box[1] - above.box[3] < apart * (band.box[3] - band.box[1])

@@ -41,6 +41,15 @@ const placesOf = ({ row, column, rowSpan, columnSpan }: GridCell, columns: numbe
     return (row - 1 + down) * columns + column - 1 + right
   })
 
+/** The heights of the level lines that reach over most of a net, its upper and lower end with them. */
+export const levelsOf = (net: Net): number[] =>
+  places(net, false).filter(
+    (at) =>
+      at <= net.box[1] + APART ||
+      at >= net.box[3] - APART ||
+      isDrawn(net, false, at, [net.box[0], net.box[2]]),
+  )
+
 interface Grid {
   net: Net
   xs: number[]

@@ -1,5 +1,5 @@
 import type { Box } from '../../evidence.ts'
-import type { Glyph, Page, Stroke } from '../page/page.ts'
+import type { Glyph, Page, Stroke, Tag } from '../page/page.ts'
 import { around, type Piece } from './shapes.ts'
 
 /** In sizes of the letter: what still is one piece, and how far base lines may differ. */
@@ -24,7 +24,7 @@ export function piecesOf(page: Page): Piece[] {
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (last && printedTwice(group!, glyph)) continue
-    const joins = last && follows(last, glyph) && !parted(uprights, last, glyph)
+    const joins = last && follows(last, glyph) && !parted(uprights, last, glyph) && inOneCell(last, glyph)
     if (joins && !afterWideSpace(group!, glyph)) group!.push(glyph)
     else groups.push([glyph])
   }
@@ -75,6 +75,14 @@ const ratio = (a: number, b: number): number => Math.min(a, b) / Math.max(a, b)
 
 const beside = (last: Glyph, next: Glyph): boolean =>
   Math.hypot(next.x0 - last.x1, next.y - last.y) < 1.5 * next.size
+
+/** The tags set the two in one cell of a table, or in none. */
+const inOneCell = ({ tag: a }: Glyph, { tag: b }: Glyph): boolean => a === b || cellOf(a) === cellOf(b)
+
+const cellOf = (tag: Tag | null): number => {
+  const at = tag?.path.findLastIndex((role) => role === 'TD' || role === 'TH') ?? -1
+  return tag?.ids[at] ?? -1
+}
 
 /** A line of a table stands between two letters. */
 const parted = (uprights: readonly Stroke[], last: Glyph, next: Glyph): boolean =>

@@ -1,10 +1,12 @@
-import type { CellPlace } from '../../cell-place.ts'
-import type { Page } from '../page/page.ts'
+import type { Page, Shade } from '../page/page.ts'
 import { alignedTables, isAligned } from './aligned-tables.ts'
-import { bandsOf } from './bands.ts'
-import { cellsOf, type GridCell } from './grid.ts'
-import { type Net, netsOf } from './lines.ts'
+import { type Band, bandsOf } from './bands.ts'
+import { dividedCells, type Filled } from './divided-cells.ts'
+import { cellsOf, type GridCell, levelsOf } from './grid.ts'
+import { headCount } from './heads.ts'
+import { type Net, netsOf, rulesOf } from './lines.ts'
 import { readingOrder } from './regions.ts'
+import { ruledTables } from './ruled-rows.ts'
 import {
   type Block,
   boxOf,
@@ -16,31 +18,45 @@ import {
   type Piece,
   textOf,
 } from './shapes.ts'
-import { taggedTables } from './tagged-tables.ts'
+import { tableLeaves } from './table-leaves.ts'
+import { isOneCell, taggedTables } from './tagged-tables.ts'
 
-/** A cell with more rows than this holds running text: the lines make a form, not a table. */
-const MOST_ROWS = 8
+/**
+ * A cell as wide as this, with more rows than this in a table of two columns, or of more, holds running text:
+ * the lines make a form, not a table.
+ */
+const RUNNING = 0.45
+const MOST_ROWS = { narrow: 6, wide: 12 }
 const MOST_WHOLE_ROWS = 3
 /** Whole rows among rows of two: the titles of a form. */
 const FEWEST_TITLES = 2
 /** Part of the cells that must hold words: the lines of a chart hold none. */
 const FILLED = 0.3
 
-/** Ruled tables and forms, then tagged tables, as blocks among the pieces of a page. */
+/**
+ * Tables and forms as blocks among the pieces of a page: first those that lines make, then those that the tags
+ * know and whose lines leave out columns, then those of which only the rows have lines; at last values in
+ * columns.
+ */
 export function withTables(page: Page, pieces: readonly Piece[], counter: Counter): Part[] {
   const area = ({ box }: Net): number => (box[2] - box[0]) * (box[3] - box[1])
   const nets = netsOf(page.strokes).sort((a, b) => area(a) - area(b))
+  const means: Means = { shades: page.shades, counter }
   let parts: Part[] = [...pieces]
-  for (const net of nets) parts = withNet(parts, net, counter)
-  return alignedTables(taggedTables(parts, counter), counter)
+  for (const net of nets) parts = withNet(parts, net, means, 'as told')
+  parts = taggedTables(parts, page.shades, counter)
+  for (const net of nets) parts = withNet(parts, net, means, 'as drawn')
+  for (const rules of rulesOf(page.strokes)) parts = withRules(parts, rules, means)
+  return alignedTables(parts, counter)
 }
 
-interface Filled {
-  cell: GridCell
-  parts: Part[]
+interface Means {
+  shades: readonly Shade[]
+  counter: Counter
 }
 
-function withNet(parts: readonly Part[], net: Net, counter: Counter): Part[] {
+/** `as told`: only where each cell of the lines is one cell of the tags, or the tags know of none. */
+function withNet(parts: readonly Part[], net: Net, means: Means, how: 'as told' | 'as drawn'): Part[] {
   const inside = parts.filter((part) => holds(net.box, part.box))
   const cells = cellsOf(net).map((cell) => ({
     cell,
@@ -48,11 +64,38 @@ function withNet(parts: readonly Part[], net: Net, counter: Counter): Part[] {
   }))
   const taken = new Set(cells.flatMap((each) => each.parts))
   const filled = cells.filter((each) => each.parts.length > 0)
+  if (how === 'as told' && !filled.every(({ parts: own }) => isOneCell(own))) return [...parts]
+  if (leavesOutColumns(filled)) {
+    const ruled = withRules(parts, net, means)
+    if (ruled.length < parts.length) return ruled
+  }
   if (filled.length < 2 || filled.length < FILLED * cells.length || strays(filled)) return [...parts]
   if (isForm(filled, net) && isAligned(inside)) return [...parts]
-  const leaves = isForm(filled, net) ? formLeaves(filled, net, counter) : tableLeaves(cells, counter.next())
+  const leaves = isForm(filled, net) ? formLeaves(filled, net, means.counter) : netLeaves(cells, means)
   const block: Block = { box: boxOf([...taken]), leaves }
   return [...parts.filter((part) => !taken.has(part)), block]
+}
+
+/** Level lines without upright ones between the columns. */
+function withRules(parts: readonly Part[], net: Net, { shades, counter }: Means): Part[] {
+  const inside = parts.filter((part) => holds(net.box, part.box))
+  if (!inside.every(isPiece)) return [...parts]
+  const levels = levelsOf(net)
+  const tables = ruledTables({ inside, levels, around: parts.filter(isPiece) }, shades, counter)
+  const taken = new Set<Part>(tables.flatMap(({ leaves }) => leaves).flatMap(({ pieces }) => pieces))
+  return [...parts.filter((part) => !taken.has(part)), ...tables]
+}
+
+/** In sizes of the letter. */
+const WIDE = 1.5
+
+/** In several cells, words stand a wide gap apart on one height: lines are left out between columns. */
+const leavesOutColumns = (cells: readonly Filled[]): boolean =>
+  cells.filter(({ parts }) => bandsOf(parts).some(isParted)).length > 1
+
+const isParted = ({ parts }: Band): boolean => {
+  const pieces = parts.filter(isPiece).sort((a, b) => a.box[0] - b.box[0])
+  return pieces.some((piece, n) => n > 0 && piece.box[0] - pieces[n - 1]!.box[2] > WIDE * piece.size)
 }
 
 /** Words run out of their cell: the lines are not those of a table. */
@@ -70,17 +113,23 @@ function isForm(cells: readonly Filled[], net: Net): boolean {
 /** The lines leave out the columns, and the values stand in one box. */
 const holdsTable = ({ parts }: Filled): boolean => !alignedTables(parts, { next: () => 0 }).every(isPiece)
 
-const holdsText = (cells: readonly Filled[], net: Net): boolean =>
-  cells.some(({ cell, parts }) => {
+const holdsText = (cells: readonly Filled[], net: Net): boolean => {
+  const columns = Math.max(...[...Map.groupBy(cells, ({ cell }) => cell.row).values()].map((row) => row.length))
+  const most = columns > 2 ? MOST_ROWS.wide : MOST_ROWS.narrow
+  return cells.some(({ cell, parts }) => {
     const rows = bandsOf(parts).length
     return (
-      rows > MOST_ROWS ||
       parts.some((part) => !isPiece(part)) ||
+      (rows > most && partOf(cell, net) > RUNNING) ||
       (isWhole(cell, net) && rows > MOST_WHOLE_ROWS)
     )
   })
+}
 
-const isWhole = ({ box }: GridCell, net: Net): boolean => box[2] - box[0] > 0.95 * (net.box[2] - net.box[0])
+/** Part of the width of a net. */
+const partOf = ({ box }: GridCell, net: Net): number => (box[2] - box[0]) / (net.box[2] - net.box[0])
+
+const isWhole = (cell: GridCell, net: Net): boolean => partOf(cell, net) > 0.95
 
 /** Each cell of a form is a region of its own, read like a page. */
 function formLeaves(cells: readonly Filled[], net: Net, counter: Counter): Leaf[] {
@@ -142,28 +191,16 @@ function compact(cells: readonly Filled[]): Filled[] {
   }))
 }
 
-function tableLeaves(all: readonly Filled[], table: number): Leaf[] {
-  const cells = compact(all)
-  const first = cells.filter(({ cell }) => cell.row === 1)
-  const others = cells.filter(({ cell }) => cell.row > 1)
-  const head = isHead(
-    first.flatMap(({ parts }) => parts),
-    others.flatMap(({ parts }) => parts),
-  )
-  return cells
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ cell, parts }) => {
-      const { row, column, rowSpan, columnSpan } = cell
-      const place: CellPlace = { table, row, column, rowSpan, columnSpan, header: head && row === 1 }
-      return { pieces: parts.filter(isPiece), cell: place }
-    })
-}
-
-/** The first row is bold and the rest, mostly, is not. */
-function isHead(first: readonly Part[], others: readonly Part[]): boolean {
-  const bold = (parts: readonly Part[]): number => {
-    const glyphs = parts.filter(isPiece).flatMap((piece) => piece.glyphs)
-    return glyphs.filter((glyph) => glyph.bold).length / Math.max(1, glyphs.length)
-  }
-  return bold(first) > 0.8 && bold(others) < 0.6
+function netLeaves(all: readonly Filled[], { shades, counter }: Means): Leaf[] {
+  const cells = compact(dividedCells(all)).map(({ cell, parts }) => ({ ...cell, pieces: parts.filter(isPiece) }))
+  const rows = [...Map.groupBy(cells, ({ row }) => row)].sort(([a], [b]) => a - b)
+  const looks = rows.map(([, row]) => ({ parts: row.flatMap(({ pieces }) => pieces), told: false }))
+  const placed = cells.map(({ row, column, rowSpan, columnSpan, pieces }) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    pieces,
+  }))
+  return tableLeaves(placed, headCount(looks, shades), counter.next())
 }

@@ -1,30 +1,36 @@
-import type { Tag } from '../page/page.ts'
+import type { Box } from '../../evidence.ts'
+import type { Shade, Tag } from '../page/page.ts'
 import { bandsOf } from './bands.ts'
+import { headCount } from './heads.ts'
+import { type Column, columnsOf, placesOf } from './placing.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
+import { isMarker } from './table-marks.ts'
+import { type PlacedCell, tableLeaves } from './table-leaves.ts'
 
-/** Cells of running text: the tags make a form of it, which is read like a page. */
-const MOST_ROWS = 4
-/** Two columns without lines are as often a list with its numbers apart. */
+/** Two columns without heads are as often a list with its numbers apart. */
 const FEWEST_COLUMNS = 3
+/** A cell with more rows than this, as wide as a good part of the table, holds running text: a form. */
+const RUNNING = { rows: 12, narrow: 4, width: 0.45 }
+/** In points. */
+const SLACK = 2
 
-interface Place {
-  table: number
-  row: number
-  cell: number
+interface Cell {
+  pieces: Piece[]
+  /** Its place among the cells of its row, and how many these are. */
+  at: number
+  of: number
   header: boolean
 }
 
-/** Tables that only the tags know, where the place of their cells does not contradict. */
-export function taggedTables(parts: readonly Part[], counter: Counter): Part[] {
-  const tables = Map.groupBy(
-    parts.filter(isPiece),
-    (piece) => placeOf(piece.glyphs[0]?.tag ?? null)?.table ?? -1,
-  )
+/** Tables that the tags know, where the place of their cells does not contradict. */
+export function taggedTables(parts: readonly Part[], shades: readonly Shade[], counter: Counter): Part[] {
+  const tables = Map.groupBy(parts.filter(isPiece), (piece) => placeOf(piece)?.table ?? -1)
   let found = [...parts]
   for (const [id, pieces] of tables) {
-    const leaves = id < 0 ? null : leavesOf(pieces, counter)
-    if (!leaves) continue
+    const rows = id < 0 ? [] : rowsOf(pieces)
+    if (!agrees(rows)) continue
     const taken = new Set<Part>(pieces)
+    const leaves = leavesOf(rows, shades, counter)
     found = [...found.filter((part) => !taken.has(part)), { box: boxOf(pieces), leaves }]
   }
   return found
@@ -32,62 +38,116 @@ export function taggedTables(parts: readonly Part[], counter: Counter): Part[] {
 
 const CELLS = ['TD', 'TH']
 
-/** The innermost table that a tag stands in. */
-function placeOf(tag: Tag | null): Place | null {
+interface Place {
+  table: number
+  row: number
+  cell: number
+  tag: Tag
+  header: boolean
+}
+
+/** The innermost table that a piece is tagged in. */
+function placeOf({ glyphs }: Piece): Place | null {
+  const tag = glyphs[0]?.tag
   if (!tag) return null
   const table = tag.path.lastIndexOf('Table')
   const row = tag.path.indexOf('TR', table)
   const cell = tag.path.findIndex((role, index) => index > row && CELLS.includes(role))
   if (table < 0 || row < 0 || cell < 0) return null
-  return { table: tag.ids[table]!, row: tag.ids[row]!, cell: tag.ids[cell]!, header: tag.path[cell] === 'TH' }
+  const header = tag.path[cell] === 'TH'
+  return { table: tag.ids[table]!, row: tag.ids[row]!, cell: tag.ids[cell]!, tag, header }
 }
 
-function leavesOf(pieces: readonly Piece[], counter: Counter): Leaf[] | null {
-  const place = (piece: Piece): Place => placeOf(piece.glyphs[0]!.tag)!
-  const rows = [...Map.groupBy(pieces, (piece) => place(piece).row).values()].map((row) => [
-    ...Map.groupBy(row, (piece) => place(piece).cell).values(),
-  ])
-  if (!agrees(rows)) return null
-  const lefts = leftsOf(rows)
-  const table = counter.next()
-  return rows.flatMap((cells, index) =>
-    cells.map((cell) => ({
-      pieces: cell,
-      cell: {
-        table,
-        row: index + 1,
-        column: Math.max(1, 1 + lefts.findLastIndex((x) => x <= boxOf(cell)[0] + 3)),
-        rowSpan: 1,
-        columnSpan: 1,
-        header: place(cell[0]!).header,
-      },
-    })),
+/** Of what stands in one cell of lines: the tags do not part it. */
+export const isOneCell = (parts: readonly Part[]): boolean =>
+  new Set(parts.filter(isPiece).map((piece) => placeOf(piece)?.cell)).size < 2
+
+function rowsOf(pieces: readonly Piece[]): Cell[][] {
+  const rows = Map.groupBy(pieces, (piece) => placeOf(piece)!.row)
+  return [...rows.values()].map((row) =>
+    [...Map.groupBy(row, (piece) => placeOf(piece)!.cell).values()].map(cellOf),
   )
 }
+
+function cellOf(pieces: Piece[]): Cell {
+  const { tag, header } = placeOf(pieces[0]!)!
+  return { pieces, header, at: tag.cell?.at ?? 0, of: tag.cell?.of ?? 1 }
+}
+
+const boxOfRow = (row: readonly Cell[]): Box => boxOf(row.flatMap(({ pieces }) => pieces))
 
 /** Rows below each other, cells beside each other, and none of them running text. */
-function agrees(rows: readonly Piece[][][]): boolean {
-  const widest = Math.max(...rows.map((row) => row.length))
-  if (rows.length < 2 || widest < FEWEST_COLUMNS) return false
+function agrees(rows: readonly Cell[][]): boolean {
+  const widest = Math.max(0, ...rows.map((row) => row.length))
+  const hasHeads = rows.some((row) => row.some(({ header }) => header))
+  if (rows.length < 2 || widest < (hasHeads ? 2 : FEWEST_COLUMNS)) return false
   const inOrder = rows.every((row) =>
-    row.every((cell, n) => n === 0 || boxOf(row[n - 1]!)[2] <= boxOf(cell)[0] + 2),
+    row.every((cell, n) => n === 0 || boxOf(row[n - 1]!.pieces)[2] <= boxOf(cell.pieces)[0] + SLACK),
   )
-  const below = rows.every((row, n) => n === 0 || boxOf(rows[n - 1]!.flat())[1] < boxOf(row.flat())[1])
-  return inOrder && below && rows.every((row) => row.every((cell) => bandsOf(cell).length <= MOST_ROWS))
+  const below = rows.every((row, n) => n === 0 || boxOfRow(rows[n - 1]!)[1] < boxOfRow(row)[1])
+  return inOrder && below && !isForm(rows, widest)
 }
 
-/** Left ends of the columns, from the row with most cells; cells set to the right begin near them. */
-function leftsOf(rows: readonly Piece[][][]): number[] {
-  const widest = rows.reduce((a, b) => (b.length > a.length ? b : a))
-  const aligned = widest.map((cell, n) => {
-    const own = boxOf(cell)
-    const right = widest[n + 1] ? boxOf(widest[n + 1]!)[0] : Infinity
-    const left = n > 0 ? boxOf(widest[n - 1]!)[2] : -Infinity
-    const all = rows
-      .flat()
-      .map(boxOf)
-      .filter((box) => box[2] > own[0] - 3 && box[0] < own[2] + 3)
-    return Math.min(own[0], ...all.filter((box) => box[0] > left && box[2] < right).map((box) => box[0]))
+/** Two columns of numbers and text, or a cell of running text. */
+function isForm(rows: readonly Cell[][], columns: number): boolean {
+  const [x0, , x1] = boxOf(rows.flat().flatMap(({ pieces }) => pieces))
+  const most = columns < FEWEST_COLUMNS ? RUNNING.narrow : RUNNING.rows
+  const numbered = rows.filter(([first]) => isMarker(first!.pieces)).length
+  if (columns < FEWEST_COLUMNS && numbered * 2 > rows.length) return true
+  return rows.flat().some(({ pieces }) => {
+    const box = boxOf(pieces)
+    return box[2] - box[0] > RUNNING.width * (x1 - x0) && bandsOf(pieces).length > most
   })
-  return aligned
+}
+
+/** All cells of a row by their number, null for those without words. */
+const told = (row: readonly Cell[]): (Box | null)[] =>
+  Array.from({ length: row[0]!.of }, (_, at) => {
+    const cell = row.find((each) => each.at === at)
+    return cell ? boxOf(cell.pieces) : null
+  })
+
+/** By the rows that have most cells, when what stands in a column stands below each other; else by place. */
+function columnsIn(rows: readonly Cell[][]): Column[] {
+  const most = Math.max(...rows.map((row) => row[0]!.of))
+  const full = rows.filter((row) => row[0]!.of === most).map(told)
+  const found = Array.from({ length: most }, (_, at): [number, number] => {
+    const boxes = full.map((row) => row[at] ?? null).filter((box) => box !== null)
+    return [Math.min(...boxes.map(([x0]) => x0)), Math.max(...boxes.map(([, , x1]) => x1))]
+  })
+  const columns = found.map((column, at) => (column[0] < column[1] ? column : between(found, at)))
+  const isSound = columns.every((column, at) => at === 0 || columns[at - 1]![1] <= column[0] + SLACK)
+  return isSound ? columns : columnsOf(rows.map((row) => row.map(({ pieces }) => boxOf(pieces))))
+}
+
+/** A column without words stands between its neighbours. */
+function between(columns: readonly [number, number][], at: number): Column {
+  const before = columns.slice(0, at).findLast(([from, to]) => from < to)?.[1]
+  const after = columns.slice(at + 1).find(([from, to]) => from < to)?.[0]
+  const place = before === undefined ? (after ?? 0) - SLACK : before + SLACK
+  return [place, place]
+}
+
+function leavesOf(rows: readonly Cell[][], shades: readonly Shade[], counter: Counter): Leaf[] {
+  const columns = columnsIn(rows)
+  const cells = rows.flatMap((row, index): PlacedCell[] => {
+    const boxes = told(row)
+    const places = placesOf(boxes, columns, 'told')
+    return row.map(({ pieces, at }) => {
+      const { at: column, span } = places[at] ?? { at: 0, span: 1 }
+      const place = { row: index + 1, column: column + 1, rowSpan: 1, columnSpan: span }
+      return { ...place, pieces, rowSpan: rowSpanOf(rows, index, boxOf(pieces)) }
+    })
+  })
+  const looks = rows.map((row) => ({
+    parts: row.flatMap(({ pieces }) => pieces),
+    told: row.every(({ header }) => header),
+  }))
+  return tableLeaves(cells, headCount(looks, shades), counter.next())
+}
+
+/** A cell whose words reach below the top of the next rows takes these too. */
+function rowSpanOf(rows: readonly Cell[][], index: number, [, , , bottom]: Box): number {
+  const below = rows.slice(index + 1).findIndex((row) => boxOfRow(row)[1] >= bottom - SLACK)
+  return 1 + (below < 0 ? rows.length - index - 1 : below)
 }
