@@ -27,16 +27,24 @@ export function readTags(root: StructureNode | null): Tags {
     const content = contentOf(node)
     if (content !== null) tags.set(content, { artifact: false, ...above })
     if (above.path.length > DEEPEST) return
-    const { role, children = [] } = node
-    const inner = role ? { ...above, path: [...above.path, role], ids: [...above.ids, count++] } : above
-    const cells = role === 'TR' ? children.filter(isCell) : []
-    for (const child of children) {
-      const at = cells.indexOf(child)
-      visit(child, at < 0 ? inner : { ...inner, cell: { at, of: cells.length } })
-    }
+    const { path, ids, ...rest } = above
+    const inner = node.role ? { ...rest, path: [...path, node.role], ids: [...ids, count++] } : above
+    for (const { child, cell } of childrenOf(node)) visit(child, { ...inner, ...cell })
   }
   if (root) visit(root, { path: [], ids: [] })
   return tags
+}
+
+/** The children of a node; those of a row of a table with their place among its cells. */
+function childrenOf({
+  role,
+  children = [],
+}: StructureNode): { child: StructureNode; cell: Pick<Tag, 'cell'> }[] {
+  const cells = role === 'TR' ? children.filter(isCell) : []
+  return children.map((child) => {
+    const at = cells.indexOf(child)
+    return { child, cell: at < 0 ? {} : { cell: { at, of: cells.length } } }
+  })
 }
 
 /** What stands above a node. */

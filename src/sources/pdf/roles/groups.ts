@@ -49,12 +49,18 @@ const standsWith = (last: Row, row: Row): boolean =>
 
 function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
-  if (!standsWith(last, row)) return false
+  if (!standsWith(last, row) || leavesHeading(last, row)) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
   if (isSetOut(group, row) || isNextField(group, row)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
   if (isAddress(group, row)) return true
   return !(isNextPart(last, row) || endsEarly(last, row) || isSetIn(group, row))
+}
+
+/** The tags end a heading, or open one, between the two. */
+function leavesHeading({ tag: a }: Row, { tag: b }: Row): boolean {
+  const heads = [a, b].map((tag) => /^H[1-6]?$/.test(tag?.path.at(-1) ?? ''))
+  return Boolean(a && b) && (heads[0] || heads[1])! && a!.ids.at(-1) !== b!.ids.at(-1)
 }
 
 /** Begins left of the marker of the item above: a new paragraph beside the list. */

@@ -32,7 +32,9 @@ function columnsUnder(cells: readonly Filled[], wide: GridCell): GridCell[] {
     const like = cells.find(({ cell }) => cell.column === column && cell.columnSpan === 1)?.cell
     if (!like) return []
     const [x0, x1] = [like.box[0], like.box[2]]
-    return [{ ...wide, column, columnSpan: 1, box: [x0, wide.box[1], x1, wide.box[3]] satisfies GridCell['box'] }]
+    return [
+      { ...wide, column, columnSpan: 1, box: [x0, wide.box[1], x1, wide.box[3]] satisfies GridCell['box'] },
+    ]
   })
 }
 

@@ -51,13 +51,14 @@ function joined(columns: readonly [number, number][], rows: readonly (readonly B
 /** What it costs to leave a column out, and to take one more. */
 const GAP = { told: 4, seen: 0.5 }
 const SPAN = 2
+const LOST = 3
 const OUTSIDE = 4
 const NO_ROOM = 1000
 
 /**
  * The places of the cells of a row, in their order, so that each stands as its column does: at its left, at
- * its right or in its middle. null is an empty cell. `told`: the file counts the cells, so what is left out
- * was taken by one of them.
+ * its right or in its middle. null is an empty cell. `told`: the file counts empty cells too, so what is left
+ * out was taken by another.
  */
 export function placesOf(
   cells: readonly (Box | null)[],
@@ -92,13 +93,20 @@ function choose(row: Row, cell: number, at: number): Best {
   if (cell === cells.length) return { cost: gap * left, places: [] }
   if (left === 0) return crowded(cells.length - cell, columns.length)
   const rest = best(cell, at + 1)
-  const options: Best[] = [{ ...rest, cost: rest.cost + gap }]
+  const options: Best[] = [{ ...rest, cost: rest.cost + gap }, ...withoutCell(row, cell, at)]
   for (let span = 1; span <= left; span++) {
     const next = best(cell + 1, at + span)
     const cost = next.cost + costOf(cells[cell] ?? null, columns, at, at + span - 1)
     options.push({ cost: cost + SPAN * (span - 1), places: [{ at, span }, ...next.places] })
   }
   return options.reduce((a, b) => (b.cost <= a.cost ? b : a))
+}
+
+/** An empty cell may be one that was told above already, as of a cell over several rows. */
+function withoutCell({ cells, best }: Row, cell: number, at: number): Best[] {
+  if (cells[cell]) return []
+  const next = best(cell + 1, at)
+  return [{ cost: next.cost + LOST, places: [{ at, span: 1 }, ...next.places] }]
 }
 
 /** More cells than columns: the last hold them all. */

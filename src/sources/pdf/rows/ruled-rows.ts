@@ -4,8 +4,8 @@ import { type Band, bandsOf } from './bands.ts'
 import { headCount } from './heads.ts'
 import { type Column, columnsOf, placesOf } from './placing.ts'
 import { type Block, boxOf, type Counter, isPiece, type Piece, textOf } from './shapes.ts'
-import { isMarker } from './table-marks.ts'
 import { type PlacedCell, tableLeaves } from './table-leaves.ts'
+import { isMarker } from './table-marks.ts'
 import { isYear, valuesIn } from './values.ts'
 
 /** What stands between level lines at these heights, and what stands around it. */
@@ -76,12 +76,13 @@ function rowsOf({ inside, levels }: Ruled): Row[] {
   for (const [n, bottom] of levels.entries()) {
     const top = levels[n - 1] ?? -Infinity
     const own = inside.filter(({ box }) => middle(box) > top && middle(box) <= bottom)
+    if (own.length === 0) continue
     const [head, ...others] = rows.length === 0 ? headLines(own) : [own]
     if (others.length > 0) rows.push(cellsOf(head!))
     const lines = linesOf(others[0] ?? head ?? [], levels.length <= FEW_RULES)
     rows.push(...lines.map(cellsOf))
   }
-  return rows.filter(({ length }) => length > 0)
+  return rows
 }
 
 /** A head over several others is a row of its own. */
@@ -116,7 +117,8 @@ function linesOf(pieces: readonly Piece[], few: boolean): Piece[][] {
 
 function opening(lines: readonly Band[], few: boolean): (line: Band) => boolean {
   if (lines.filter(({ parts }) => valuesIn(parts) > 0).length > 1) return ({ parts }) => valuesIn(parts) > 0
-  return few ? (line) => line.parts.length > 1 && !isRest(line) : () => false
+  const isPair = (line: Band): boolean => line.parts.length > 1 && !isRest(line)
+  return few || lines.every(isPair) ? isPair : () => false
 }
 
 /** It goes on with what stands above it: it begins with a small letter, or not at the left. */

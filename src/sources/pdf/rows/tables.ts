@@ -88,10 +88,17 @@ function withRules(parts: readonly Part[], net: Net, { shades, counter }: Means)
 
 /** In sizes of the letter. */
 const WIDE = 1.5
+/** Part of the cells. */
+const LEFT_OUT = 0.2
 
-/** In several cells, words stand a wide gap apart on one height: lines are left out between columns. */
-const leavesOutColumns = (cells: readonly Filled[]): boolean =>
-  cells.filter(({ parts }) => bandsOf(parts).some(isParted)).length > 1
+/**
+ * In several cells, and a good part of all, words stand a wide gap apart on one height: lines are left out
+ * between columns.
+ */
+function leavesOutColumns(cells: readonly Filled[]): boolean {
+  const parted = cells.filter(({ parts }) => bandsOf(parts).some(isParted)).length
+  return parted > 1 && parted >= LEFT_OUT * cells.length
+}
 
 const isParted = ({ parts }: Band): boolean => {
   const pieces = parts.filter(isPiece).sort((a, b) => a.box[0] - b.box[0])
@@ -114,7 +121,9 @@ function isForm(cells: readonly Filled[], net: Net): boolean {
 const holdsTable = ({ parts }: Filled): boolean => !alignedTables(parts, { next: () => 0 }).every(isPiece)
 
 const holdsText = (cells: readonly Filled[], net: Net): boolean => {
-  const columns = Math.max(...[...Map.groupBy(cells, ({ cell }) => cell.row).values()].map((row) => row.length))
+  const columns = Math.max(
+    ...[...Map.groupBy(cells, ({ cell }) => cell.row).values()].map((row) => row.length),
+  )
   const most = columns > 2 ? MOST_ROWS.wide : MOST_ROWS.narrow
   return cells.some(({ cell, parts }) => {
     const rows = bandsOf(parts).length
@@ -192,7 +201,10 @@ function compact(cells: readonly Filled[]): Filled[] {
 }
 
 function netLeaves(all: readonly Filled[], { shades, counter }: Means): Leaf[] {
-  const cells = compact(dividedCells(all)).map(({ cell, parts }) => ({ ...cell, pieces: parts.filter(isPiece) }))
+  const cells = compact(dividedCells(all)).map(({ cell, parts }) => ({
+    ...cell,
+    pieces: parts.filter(isPiece),
+  }))
   const rows = [...Map.groupBy(cells, ({ row }) => row)].sort(([a], [b]) => a - b)
   const looks = rows.map(([, row]) => ({ parts: row.flatMap(({ pieces }) => pieces), told: false }))
   const placed = cells.map(({ row, column, rowSpan, columnSpan, pieces }) => ({

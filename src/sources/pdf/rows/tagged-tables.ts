@@ -2,25 +2,19 @@ import type { Box } from '../../evidence.ts'
 import type { Shade, Tag } from '../page/page.ts'
 import { bandsOf } from './bands.ts'
 import { headCount } from './heads.ts'
-import { type Column, columnsOf, placesOf } from './placing.ts'
+import { placesOf } from './placing.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
-import { isMarker } from './table-marks.ts'
 import { type PlacedCell, tableLeaves } from './table-leaves.ts'
+import { isMarker } from './table-marks.ts'
+import { type Cell, columnsIn, told } from './tagged-columns.ts'
 
 /** Two columns without heads are as often a list with its numbers apart. */
 const FEWEST_COLUMNS = 3
 /** A cell with more rows than this, as wide as a good part of the table, holds running text: a form. */
 const RUNNING = { rows: 12, narrow: 4, width: 0.45 }
-/** In points. */
+/** In points: words may run on over the edge of their cell. */
 const SLACK = 2
-
-interface Cell {
-  pieces: Piece[]
-  /** Its place among the cells of its row, and how many these are. */
-  at: number
-  of: number
-  header: boolean
-}
+const OVERLAP = 14
 
 /** Tables that the tags know, where the place of their cells does not contradict. */
 export function taggedTables(parts: readonly Part[], shades: readonly Shade[], counter: Counter): Part[] {
@@ -82,7 +76,7 @@ function agrees(rows: readonly Cell[][]): boolean {
   const hasHeads = rows.some((row) => row.some(({ header }) => header))
   if (rows.length < 2 || widest < (hasHeads ? 2 : FEWEST_COLUMNS)) return false
   const inOrder = rows.every((row) =>
-    row.every((cell, n) => n === 0 || boxOf(row[n - 1]!.pieces)[2] <= boxOf(cell.pieces)[0] + SLACK),
+    row.every((cell, n) => n === 0 || boxOf(row[n - 1]!.pieces)[2] <= boxOf(cell.pieces)[0] + OVERLAP),
   )
   const below = rows.every((row, n) => n === 0 || boxOfRow(rows[n - 1]!)[1] < boxOfRow(row)[1])
   return inOrder && below && !isForm(rows, widest)
@@ -100,39 +94,12 @@ function isForm(rows: readonly Cell[][], columns: number): boolean {
   })
 }
 
-/** All cells of a row by their number, null for those without words. */
-const told = (row: readonly Cell[]): (Box | null)[] =>
-  Array.from({ length: row[0]!.of }, (_, at) => {
-    const cell = row.find((each) => each.at === at)
-    return cell ? boxOf(cell.pieces) : null
-  })
-
-/** By the rows that have most cells, when what stands in a column stands below each other; else by place. */
-function columnsIn(rows: readonly Cell[][]): Column[] {
-  const most = Math.max(...rows.map((row) => row[0]!.of))
-  const full = rows.filter((row) => row[0]!.of === most).map(told)
-  const found = Array.from({ length: most }, (_, at): [number, number] => {
-    const boxes = full.map((row) => row[at] ?? null).filter((box) => box !== null)
-    return [Math.min(...boxes.map(([x0]) => x0)), Math.max(...boxes.map(([, , x1]) => x1))]
-  })
-  const columns = found.map((column, at) => (column[0] < column[1] ? column : between(found, at)))
-  const isSound = columns.every((column, at) => at === 0 || columns[at - 1]![1] <= column[0] + SLACK)
-  return isSound ? columns : columnsOf(rows.map((row) => row.map(({ pieces }) => boxOf(pieces))))
-}
-
-/** A column without words stands between its neighbours. */
-function between(columns: readonly [number, number][], at: number): Column {
-  const before = columns.slice(0, at).findLast(([from, to]) => from < to)?.[1]
-  const after = columns.slice(at + 1).find(([from, to]) => from < to)?.[0]
-  const place = before === undefined ? (after ?? 0) - SLACK : before + SLACK
-  return [place, place]
-}
-
 function leavesOf(rows: readonly Cell[][], shades: readonly Shade[], counter: Counter): Leaf[] {
   const columns = columnsIn(rows)
+  const how = rows.some((row) => row.length < row[0]!.of) ? 'told' : 'seen'
   const cells = rows.flatMap((row, index): PlacedCell[] => {
     const boxes = told(row)
-    const places = placesOf(boxes, columns, 'told')
+    const places = placesOf(boxes, columns, how)
     return row.map(({ pieces, at }) => {
       const { at: column, span } = places[at] ?? { at: 0, span: 1 }
       const place = { row: index + 1, column: column + 1, rowSpan: 1, columnSpan: span }

@@ -1,0 +1,75 @@
+import type { Box } from '../../evidence.ts'
+import { type Column, columnsOf } from './placing.ts'
+import { boxOf, type Piece } from './shapes.ts'
+
+/** In points: words may run on over the edge of their cell; an empty column lies so far from its neighbour. */
+const OVERLAP = 14
+const SLACK = 2
+
+/** A cell of a row as the tags tell it. */
+export interface Cell {
+  pieces: Piece[]
+  /** Its place among the cells of its row, and how many these are. */
+  at: number
+  of: number
+  header: boolean
+}
+
+type ToldRow = readonly (Box | null)[]
+
+/** All cells of a row by their number, null for those without words. */
+export const told = (row: readonly Cell[]): (Box | null)[] =>
+  Array.from({ length: row[0]!.of }, (_, at) => {
+    const cell = row.find((each) => each.at === at)
+    return cell ? boxOf(cell.pieces) : null
+  })
+
+/**
+ * By the rows that have as many cells as most have, when what stands in a column stands below each other; else
+ * by place.
+ */
+export function columnsIn(rows: readonly (readonly Cell[])[]): Column[] {
+  const count = mostOf(rows.map((row) => row[0]!.of))
+  const full = inLine(rows.filter((row) => row[0]!.of === count).map(told))
+  const found = Array.from({ length: count }, (_, at): [number, number] => {
+    const boxes = inColumn(full, at)
+    return [Math.min(...boxes.map(([x0]) => x0)), Math.max(...boxes.map(([, , x1]) => x1))]
+  })
+  const columns = found.map((column, at) => (column[0] < column[1] ? column : between(found, at)))
+  const isSound = columns.every((column, at) => at === 0 || columns[at - 1]![1] <= column[0] + OVERLAP)
+  return isSound ? columns : columnsOf(rows.map((row) => row.map(({ pieces }) => boxOf(pieces))))
+}
+
+const inColumn = (rows: readonly ToldRow[], at: number): Box[] =>
+  rows.map((row) => row[at] ?? null).filter((box) => box !== null)
+
+const middleOf = ([x0, , x1]: Box): number => (x0 + x1) / 2
+
+/** Without the rows whose spans make a cell stand below those of another column. */
+function inLine(rows: readonly ToldRow[]): ToldRow[] {
+  const middles = (rows[0] ?? []).map((_, at) => {
+    const all = inColumn(rows, at).map(middleOf)
+    return all.sort((a, b) => a - b)[all.length >> 1]
+  })
+  const away = (box: Box, at: number): number => Math.abs(middleOf(box) - (middles[at] ?? Infinity))
+  const isOwn = (box: Box | null, at: number): boolean =>
+    !box || middles.every((_, other) => away(box, at) <= away(box, other))
+  return rows.filter((row) => row.every(isOwn))
+}
+
+/** The number that comes most, the larger of equals. */
+function mostOf(numbers: readonly number[]): number {
+  const counts = [...Map.groupBy(numbers, (number) => number)]
+  return counts.reduce((a, b) => {
+    const more = b[1].length - a[1].length || b[0] - a[0]
+    return more > 0 ? b : a
+  })[0]
+}
+
+/** A column without words stands between its neighbours. */
+function between(columns: readonly [number, number][], at: number): Column {
+  const before = columns.slice(0, at).findLast(([from, to]) => from < to)?.[1]
+  const after = columns.slice(at + 1).find(([from, to]) => from < to)?.[0]
+  const place = before === undefined ? (after ?? 0) - SLACK : before + SLACK
+  return [place, place]
+}
