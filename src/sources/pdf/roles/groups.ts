@@ -45,11 +45,14 @@ export function pitchesOf(paper: Paper): Map<string, number> {
 
 /** In one region, turned alike, and in one item of the tags. */
 const standsWith = (last: Row, row: Row): boolean =>
-  regionOf(last) === regionOf(row) && last.turned === row.turned && taggedItem(last) === taggedItem(row)
+  regionOf(last) === regionOf(row) &&
+  last.turned === row.turned &&
+  taggedItem(last) === taggedItem(row) &&
+  !leavesHeading(last, row)
 
 function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
-  if (!standsWith(last, row) || leavesHeading(last, row)) return false
+  if (!standsWith(last, row)) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
   if (isSetOut(group, row) || isNextField(group, row)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
