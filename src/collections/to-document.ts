@@ -19,6 +19,7 @@ import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
+import { ledWords, linksOf } from './source-links.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
 import { looksOf, marksOf } from './text-marks.ts'
 import { withdrawnPlaces, withPublicEdits } from './withdrawn-places.ts'
@@ -30,6 +31,7 @@ interface Context {
   toSource: ToSource
   pages: readonly PrintedPage[]
   looks: ReturnType<typeof looksOf>
+  led: ReturnType<typeof ledWords>
 }
 
 function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
@@ -56,6 +58,7 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
   const source = sourceRanges(node.pieces, context.toSource)
   const page = pageAt(context.pages, source[0]?.[0])
   const marks = marksOf(node, context.looks)
+  const links = linksOf(node, context.led)
   return {
     id: context.ids[at] as BlockId,
     text: node.text,
@@ -65,6 +68,7 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
     ...(notes.length > 0 && { notes }),
     ...(page && { page }),
     ...(marks.length > 0 && { marks }),
+    ...(links.length > 0 && { links }),
   }
 }
 
@@ -130,10 +134,14 @@ interface Read {
   anchored: Anchored
 }
 
-/** The marks of all blocks that have any, since Markdown cannot tell them from the signs of the text. */
-function marksById(blocks: readonly Block[]): Pick<SourceMap, 'marks'> {
+/** The marks and links of all blocks, since Markdown cannot tell them from the signs of the text. */
+function layersOf(blocks: readonly Block[]): Pick<SourceMap, 'marks' | 'links'> {
   const marked = blocks.flatMap(({ id, marks }) => (marks ? [[id, marks] as const] : []))
-  return marked.length > 0 ? { marks: Object.fromEntries(marked) } : {}
+  const linked = blocks.flatMap(({ id, links }) => (links ? [[id, links] as const] : []))
+  return {
+    ...(marked.length > 0 && { marks: Object.fromEntries(marked) }),
+    ...(linked.length > 0 && { links: Object.fromEntries(linked) }),
+  }
 }
 
 function toMap(
@@ -167,7 +175,7 @@ function toMap(
     ...(buried.length > 0 && { buried }),
     ...(seed.meta.reading.length > 0 && { rulings: rulingRecords(seed) }),
     ...(pages.length > 0 && { pages }),
-    ...marksById(blocks),
+    ...layersOf(blocks),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }
 }
@@ -180,12 +188,14 @@ function toMap(
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
  */
 export function toDocument(seed: Published, corrected: Corrected, tree: Tree, anchored: Anchored): Document {
+  const rows = correctedEvidence(seed, corrected)
   const context: Context = {
     ids: anchored.ids,
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
     pages: seed.evidence ? printedPages(seed.evidence) : [],
-    looks: looksOf(correctedEvidence(seed, corrected)),
+    looks: looksOf(rows),
+    led: ledWords(rows),
   }
   const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
   const { corrections: _, withdrawn: __, reading: ___, ...meta } = seed.meta

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linksIn, show } from './helpers.ts'
+import { findLinks } from '../../src/links/find-links.ts'
+import { content, document, linksIn, show } from './helpers.ts'
 
 const TABLE: [text: string, links: string[]][] = [
   ['Op de website www.regelhulp.nl is een overzicht.', ['www.regelhulp.nl → https://www.regelhulp.nl']],
@@ -46,4 +47,16 @@ test('an address without a target says why in Dutch', () => {
   expect(linksIn('https://x.nl/a https://x.nl/a')[0]!.reason).toBe(
     'Dit webadres staat hier dubbel: de bron is op deze plaats beschadigd.',
   )
+})
+
+test('an address that the file leads to goes before the same words as they stand; a paper that we know goes first', () => {
+  const text = 'Zie www.x.nl/een- en Kamerstukken 29 538, nr. 350.'
+  const links = [
+    { start: 4, end: 17, url: 'https://www.x.nl/een-lange-naam' },
+    { start: 21, end: 49, url: 'https://x.nl/elders' },
+  ]
+  expect(show(findLinks(content([document([{ id: 'p1', text, links }])])))).toEqual([
+    'www.x.nl/een- → https://www.x.nl/een-lange-naam',
+    'Kamerstukken 29 538, nr. 350 → kst-29538-350',
+  ])
 })

@@ -181,3 +181,24 @@ test('values in columns without lines, with heads of two rows and a label of its
   })
   expect(blocks(reading).filter((each) => each.includes(' table,'))).toMatchSnapshot()
 })
+
+test('words that the file leads to an address are a link, over a line end too; a script or a file is none', async () => {
+  const reading = await printed((paper) => {
+    const y = body(paper, 100)
+    const address = 'https://www.example.nl/nieuws/2031/een-lange-naam'
+    const from = paper.put(80, y, 'Zie het bericht over de havens van de stad op ')
+    paper.lead([from, y - 9, paper.put(from, y, 'www.example.nl/nieuws/2031/een-lange-'), y + 3], address)
+    const end = paper.put(80, y + 13, 'naam,')
+    paper.lead([80, y + 4, end, y + 16], address)
+    paper.lead(
+      [end + 3, y + 4, paper.put(end + 3, y + 13, 'en de kaart van de havens.'), y + 16],
+      'javascript:alert(1)',
+    )
+  })
+  const document = documentOf(reading)
+  const block = document.blocks.find(({ links }) => links)
+  expect(block?.links?.map(({ start, end, url }) => [block.text.slice(start, end), url])).toEqual([
+    ['www.example.nl/nieuws/2031/een-lange-naam', 'https://www.example.nl/nieuws/2031/een-lange-naam'],
+  ])
+  expect(fromMarkdown(toMarkdown(document), document.map)).toEqual(document)
+})

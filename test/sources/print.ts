@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
+import { PDFDocument, type PDFFont, PDFName, type PDFPage, PDFString, StandardFonts } from 'pdf-lib'
 
 type Look = 'plain' | 'bold' | 'italic'
 
@@ -11,6 +11,8 @@ export interface Printer {
   /** Rows below one another; gives the place below the last. */
   rows: (x: number, y: number, texts: readonly string[], size?: number, look?: Look) => number
   line: (x0: number, y0: number, x1: number, y1: number) => void
+  /** Leads a part of the page to an address. */
+  lead: (box: readonly [number, number, number, number], address: string) => void
 }
 
 const HEIGHT = 842
@@ -37,6 +39,18 @@ export async function printer(): Promise<Printer> {
     rows: (x, y, texts, size = 10, look = 'plain') => {
       for (const [index, text] of texts.entries()) put(x, y + index * size * STEP, text, size, look)
       return y + texts.length * size * STEP
+    },
+    lead: ([x0, y0, x1, y1], address) => {
+      const action = { Type: 'Action', S: 'URI', URI: PDFString.of(address) }
+      const link = document.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x0, HEIGHT - y1, x1, HEIGHT - y0],
+        A: document.context.obj(action),
+      })
+      const known = page.node.Annots() ?? document.context.obj([])
+      known.push(document.context.register(link))
+      page.node.set(PDFName.of('Annots'), known)
     },
     line: (x0, y0, x1, y1) =>
       page.drawLine({ start: { x: x0, y: HEIGHT - y0 }, end: { x: x1, y: HEIGHT - y1 }, thickness: 0.6 }),

@@ -59,10 +59,15 @@ function titleMarker(line: Line): ItemMarker | null {
   if (line.marker) return line.marker.style === 'bullet' ? null : line.marker
   const match = TITLE_NUMBER.exec(line.text)
   if (!match?.[1]) return null
-  const label = match[1].replace(/\.$/, '')
+  const { style, label } = asTitle(match[1])
   const ordinal = Number(/(?<!\d)\d+$/.exec(label)?.[0] ?? 0)
-  const style = label.includes('.') ? 'section' : 'chapter'
   return { style, label, ordinal, wordsAt: line.start + match[0].length }
+}
+
+/** "2." → a chapter; "2.1" → a section */
+function asTitle(printed: string): Pick<ItemMarker, 'style' | 'label'> {
+  const label = printed.replace(/\.$/, '')
+  return { style: label.includes('.') ? 'section' : 'chapter', label }
 }
 
 /** Bullets of symbol fonts that stand for a sign, behind which words follow. */
@@ -82,8 +87,11 @@ function styledMarker(line: Line, text: PrintedText): ItemMarker | null {
   const told = evidence && toldMarker(line, evidence)
   if (!told) return null
   if (line.marker?.label === told.label) return line.marker
+  const ordinal = Number(/\d+/.exec(told.label)?.[0] ?? 0)
+  if (evidence?.role?.kind === 'heading' && evidence.size)
+    return { ...asTitle(told.label), ordinal, wordsAt: told.wordsAt }
   const style = /[\p{L}\d]/u.test(told.label) ? 'letter' : 'bullet'
-  return { style, ordinal: Number(/\d+/.exec(told.label)?.[0] ?? 0), ...told }
+  return { style, ordinal, ...told }
 }
 
 function openingOf(line: Line, text: PrintedText): Opening {

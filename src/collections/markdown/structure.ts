@@ -55,6 +55,7 @@ export function fullBlock(bare: Bare, map: SourceMap): Block {
   )
   const source = map.blocks[bare.id] ?? []
   const page = pageAt(map.pages, source[0]?.[0])
-  const marks = map.marks?.[bare.id]
-  return { id, ...Object.fromEntries(kept), source, ...(page && { page }), ...(marks && { marks }) } as Block
+  const [marks, links] = [map.marks?.[bare.id], map.links?.[bare.id]]
+  const layers = { ...(page && { page }), ...(marks && { marks }), ...(links && { links }) }
+  return { id, ...Object.fromEntries(kept), source, ...layers } as Block
 }

@@ -41,6 +41,14 @@ export const Mark = z.strictObject({
 })
 export type Mark = z.infer<typeof Mark>
 
+/** Words that the file leads to an address: `[start, end)` are offsets in the text of the block. */
+export const SourceLink = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  url: z.string().regex(/^(?:https?:\/\/|mailto:)/),
+})
+export type SourceLink = z.infer<typeof SourceLink>
+
 /**
  * The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`; the parts it stands in are above
  * it.
@@ -62,6 +70,7 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
     notes: z.array(NoteRef).optional(),
     page: BlockPage.optional(),
     marks: z.array(Mark).optional(),
+    links: z.array(SourceLink).optional(),
   })
 
 const AnyBlock = z.discriminatedUnion('type', [

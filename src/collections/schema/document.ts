@@ -8,7 +8,7 @@ import { PrintedPage } from '../../sources/printed-pages.ts'
 import { Notice } from '../../text/notice.ts'
 import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
-import { BLOCK_TYPES, Block, BlockId, Mark, NoteRef } from './block.ts'
+import { BLOCK_TYPES, Block, BlockId, Mark, NoteRef, SourceLink } from './block.ts'
 
 /** One span of the coverage ledger: every character of text.txt lies in exactly one. */
 export const LedgerSpan = z.strictObject({
@@ -89,6 +89,8 @@ export const SourceMap = z.strictObject({
   pages: z.array(MarkedPage).optional(),
   /** What of the words of a block is set in italics or bold. */
   marks: z.record(z.string(), z.array(Mark)).optional(),
+  /** Which words of a block the file leads to an address. */
+  links: z.record(z.string(), z.array(SourceLink)).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>

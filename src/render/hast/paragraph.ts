@@ -24,5 +24,6 @@ function classOf(block: Block, context: Context): string[] {
 /** A paragraph that is one web address: a link of a pdf that its reader put at the end of the page. */
 function isAddress(block: Block, { catalogue, document }: Context): boolean {
   const [link, ...others] = linksIn(catalogue, document.id, block.id).filter(({ kind }) => kind === 'url')
-  return link !== undefined && others.length === 0 && link.text === block.text.trim()
+  const isWhole = link !== undefined && others.length === 0 && link.text === block.text.trim()
+  return isWhole && /^(?:https?:|www\.)/iu.test(link.text)
 }

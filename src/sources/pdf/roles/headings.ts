@@ -86,7 +86,13 @@ function isLeaning({ body }: Paper, group: Group, next: Group | undefined): bool
   return near && !below.italic && !below.role && /^[\p{Lu}\d‘'“§]/u.test(textOf(group))
 }
 
+/** "2   130 vragen over havens": a number that a wide gap parts from the words, whatever they begin with. */
+const NUMBER = /^(?:\d{1,3}|\d{1,2}(?:\.[\da-z]{1,3})+|[A-Z])\.?$/u
+const numberOf = ([first]: Group): string | null =>
+  first && NUMBER.test(first.lead) && first.text.startsWith(`${first.lead} `) ? first.lead : null
+
 export function nameHeading(paper: Paper, group: Group): void {
   const of = paper.name('h')
-  for (const row of group) claim(row, 'heading', { of })
+  const marker = numberOf(group)
+  for (const row of group) claim(row, 'heading', { of, ...(marker && row === group[0] ? { marker } : {}) })
 }

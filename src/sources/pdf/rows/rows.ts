@@ -16,6 +16,8 @@ export interface Row {
   box: Box
   /** Where its words begin behind a wide gap, as the values of a form do. */
   stops: readonly number[]
+  /** What stands before the first wide gap; '' without one. */
+  lead: string
   y: number
   size: number
   bold: boolean
@@ -125,6 +127,7 @@ function rowOf(draft: Draft, links: readonly Link[]) {
     runs: runsOf(letters, { ...look, y: draft.y }, links),
     box: boxOf(draft.pieces),
     stops: stopsOf(draft.pieces),
+    lead: leadOf(draft.pieces),
     y: draft.y,
     ...look,
     tag: glyphs.find(({ tag }) => tag)?.tag ?? null,
@@ -132,10 +135,17 @@ function rowOf(draft: Draft, links: readonly Link[]) {
   }
 }
 
-const stopsOf = (pieces: readonly Piece[]): number[] =>
+const isStop = (piece: Piece, at: number, pieces: readonly Piece[]): boolean =>
+  at > 0 && piece.box[0] - pieces[at - 1]!.box[2] > STOP * piece.size
+
+const stopsOf = (pieces: readonly Piece[]): number[] => pieces.filter(isStop).map(({ box }) => box[0])
+
+const leadOf = (pieces: readonly Piece[]): string =>
   pieces
-    .filter((piece, at) => at > 0 && piece.box[0] - pieces[at - 1]!.box[2] > STOP * piece.size)
-    .map(({ box }) => box[0])
+    .slice(0, Math.max(0, pieces.findIndex(isStop)))
+    .map(textOf)
+    .join(' ')
+    .trim()
 
 const mostly = (glyphs: readonly Glyph[], look: 'bold' | 'italic'): boolean =>
   glyphs.filter((each) => each[look]).length > 0.6 * glyphs.length
