@@ -69,6 +69,11 @@ describe('findAbbreviations', () => {
       'VN-verdrag voor mensen met een handicap (hierna: VN-verdrag handicap)',
       'VN-verdrag handicap = VN-verdrag voor mensen met een handicap',
     ],
+    ['het gehoor, zintuigelijke handicap auditief (Zgaud)', 'Zgaud = zintuigelijke handicap auditief'],
+    ['in verband met de geestelijke gezondheidszorg (GGZ-B)', 'GGZ-B = geestelijke gezondheidszorg'],
+    ['de specifieke uitkeringen aan gemeenten (SPUK) zijn', 'SPUK = specifieke uitkeringen aan gemeenten'],
+    ['het maken van INC pacten (inclusie pacten)', 'INC pacten = inclusie pacten'],
+    ['de inclusie-pacten (INC pacten) helpen', 'INC pacten = inclusie-pacten'],
   ])('other forms: %s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -78,7 +83,10 @@ describe('findAbbreviations', () => {
     'met de ministeries (OCW, SZW en BZK) en de (zorg)aanbieders',
     'via de zorgverzekeraar (Zvw) of de gemeente (Wmo)',
     'de Raad voor de Volksgezondheid (RVS)',
-    'zintuigelijke handicap auditief (Zgaud)',
+    'het bureau in Groningen (GRO)',
+    'Samen met de RUD in Utrecht (RUD)',
+    'De wethouder van de stad (Goes)',
+    'de directie (DIR)',
     'Zij werken in Oss. De Wet langdurige zorg is oud. Nieuw (Wlz)',
   ])('not certain, so not found: %s', (text) => {
     expect(found(text)).toEqual([])

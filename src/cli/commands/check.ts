@@ -4,6 +4,7 @@ import { readSeeds } from '../../seed/read-seeds.ts'
 import { anchorFaults, brokenRows, findingRows, unresolvedRows } from '../findings.ts'
 import { readFolders } from '../folders.ts'
 import { changedAnchors, changeRow } from '../lost-anchors.ts'
+import { actorRows, proposedActors } from '../proposed-actors.ts'
 
 /**
  * `check`: what is doubtful in content/ as it stands, and exit code 1 for
@@ -18,6 +19,8 @@ export function run(): number {
   for (const document of content.documents)
     print(document.id, findingRows(document, texts.get(document.id) ?? ''))
   print('references without a target', unresolvedRows(library))
+  const proposals = actorRows(proposedActors(library))
+  if (proposals.length > 0) print('actors that texts introduce and no register has', proposals)
   const ledgers = content.documents.flatMap(({ id }) => readAnchors(folders.content, id) ?? [])
   const changes = ledgers.flatMap(changedAnchors).map(changeRow)
   if (changes.length > 0) print('published addresses that moved or are buried', changes)

@@ -116,7 +116,8 @@ const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
   [/instituut|universiteit/iu, 'kennisinstituut'],
   [/vereniging|federatie|koepel/iu, 'koepel'],
 ]
-const kindOf = (name: string): ActorKind => KINDS.find(([sign]) => sign.test(name))?.[1] ?? 'organisatie'
+export const kindOf = (name: string): ActorKind =>
+  KINDS.find(([sign]) => sign.test(name))?.[1] ?? 'organisatie'
 
 /** "Wlz-indicatie", "Kamer-breed": an ordinary word with a name in it. */
 const isCompound = (name: string): boolean => !name.includes(' ') && /-\p{Ll}/u.test(name)

@@ -59,19 +59,35 @@ function accountsFor(word: Word, units: readonly string[]): boolean {
   return letters.startsWith(first)
 }
 
+/** What a word may stand for, and the states from which nothing was found. */
+interface Letters {
+  fits: (word: Word, units: readonly string[]) => boolean
+  dead: Set<string>
+}
+const strict = (): Letters => ({ fits: accountsFor, dead: new Set() })
+
+/** `"SPUK"`: two or three letters may be those that a word begins with. */
+const withPrefixes = (all: number): Letters => ({
+  fits: (word, units) => {
+    const isPart = units.length > 1 && units.length < Math.min(4, all)
+    return accountsFor(word, units) || (isPart && folded(word.text).startsWith(units.join('')))
+  },
+  dead: new Set(),
+})
+
 /**
  * Reads words and letters from the right, the first `words` words against the first `units` units; the index
  * of the word with the first letter, null when they do not match. Linking words are passed over before they
  * are counted.
  */
-function readBack(words: readonly Word[], units: readonly string[], dead: Set<string>): number | null {
+function readBack(words: readonly Word[], units: readonly string[], letters: Letters): number | null {
   const word = words.at(-1)
   const state = `${words.length}:${units.length}`
-  if (!word || dead.has(state)) return null
+  if (!word || letters.dead.has(state)) return null
   const before = words.slice(0, -1)
-  const passed = isLinking(word) ? readBack(before, units, dead) : null
-  const found = passed ?? readWord(word, before, units, dead)
-  if (found === null) dead.add(state)
+  const passed = isLinking(word) ? readBack(before, units, letters) : null
+  const found = passed ?? readWord(word, before, units, letters)
+  if (found === null) letters.dead.add(state)
   return found
 }
 
@@ -83,12 +99,12 @@ function readWord(
   word: Word,
   before: readonly Word[],
   units: readonly string[],
-  dead: Set<string>,
+  letters: Letters,
 ): number | null {
   const asFirst = isLinking(word) ? null : before.length
   for (let left = units.length - 1; left >= Math.max(0, units.length - MOST_PARTS); left -= 1) {
-    if (!accountsFor(word, units.slice(left))) continue
-    const found = left === 0 ? asFirst : readBack(before, units.slice(0, left), dead)
+    if (!letters.fits(word, units.slice(left))) continue
+    const found = left === 0 ? asFirst : readBack(before, units.slice(0, left), letters)
     if (found !== null) return found
   }
   return null
@@ -103,7 +119,7 @@ const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.tex
 function withoutTail(words: readonly Word[], units: readonly string[]): number | null {
   const [and, last] = words.slice(-2)
   if (and?.text !== 'en' || !isCapital(last)) return null
-  const start = readBack(words.slice(0, -2), units, new Set())
+  const start = readBack(words.slice(0, -2), units, strict())
   const named = start !== null && words.slice(start, -2).every((word) => isCapital(word) || isLinking(word))
   return named ? start : null
 }
@@ -120,6 +136,41 @@ function inOtherOrder(words: readonly Word[], units: readonly string[]): number 
   return same && units.length >= ANAGRAM_LETTERS ? (content[0]?.[0] ?? null) : null
 }
 
+const MOST_TAIL = 4
+const TAIL = new Set(['aan', 'bij', 'in', 'uit', 'van', 'voor'])
+
+/** `"specifieke uitkeringen aan gemeenten (SPUK)"`: to whom or of what is not in the letters. */
+function withPrefixesBefore(words: readonly Word[], abbreviation: string): number | null {
+  if (!/^\p{Lu}{3,}$/u.test(abbreviation)) return null
+  const units = unitsOf(abbreviation)
+  const whole = readBack(words, units, withPrefixes(units.length))
+  if (whole !== null) return whole
+  const tail = words.findLastIndex(({ text }) => TAIL.has(text))
+  const isTail = tail > 0 && words.length - tail <= MOST_TAIL
+  return isTail ? readBack(words.slice(0, tail), units, withPrefixes(units.length)) : null
+}
+
+/** `"Zgaud"` begins as no Dutch word does, so that it is none. */
+const NO_WORD = /^\p{Lu}\p{Ll}{3,6}$/u
+const FEWEST_LETTERS = 2
+const MOST_BEFORE = 3
+
+/**
+ * `"zintuiglijke handicap auditief (Zgaud)"`: the last word by what it begins with, the first by letters in
+ * it; one between them may be left out.
+ */
+function bySyllables(words: readonly Word[], abbreviation: string): number | null {
+  const letters = folded(abbreviation)
+  const last = words.at(-1)
+  if (!last || !NO_WORD.test(abbreviation) || ONSET.test(letters)) return null
+  const length = [4, 3, 2].find((count) => folded(last.text).startsWith(letters.slice(-count)))
+  if (length === undefined || letters.length - length < FEWEST_LETTERS) return null
+  const units = [...letters.slice(0, -length)]
+  const from = Math.max(0, words.length - 1 - MOST_BEFORE)
+  const first = words.slice(from, -1).findLastIndex((word) => accountsFor(word, units))
+  return first < 0 ? null : from + first
+}
+
 /**
  * The index of the word where the spelled-out form of an abbreviation begins, when the words up to the last
  * one spell it; null when not every letter is accounted for.
@@ -127,5 +178,11 @@ function inOtherOrder(words: readonly Word[], units: readonly string[]): number 
 export function spelledFrom(words: readonly Word[], abbreviation: string): number | null {
   const units = unitsOf(abbreviation)
   if (units.length < 2) return null
-  return readBack(words, units, new Set()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
+  return readBack(words, units, strict()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
 }
+
+/** The same for letters in brackets right behind their words, which need not be those that words begin with. */
+export const spelledRightBefore = (words: readonly Word[], abbreviation: string): number | null =>
+  spelledFrom(words, abbreviation) ??
+  withPrefixesBefore(words, abbreviation) ??
+  bySyllables(words, abbreviation)

@@ -1,5 +1,6 @@
+import { abbreviatedFirst } from './abbreviated-first.ts'
 import type { Word } from './abbreviation-letters.ts'
-import { spelledFrom } from './abbreviation-letters.ts'
+import { spelledFrom, spelledRightBefore } from './abbreviation-letters.ts'
 
 /** An abbreviation that a text spells out: `[start, end)` covers the words and the abbreviation. */
 export interface Abbreviation {
@@ -19,6 +20,10 @@ const CAPITALS = '(?<![\\p{L}\\d-])(\\p{Lu}[\\p{L}&]{1,12})'
 const HEREAFTER = /^(?:hierna|verder|kortweg|afgekort)(?: te noemen| genoemd)?:? ?(?:(?:de|het) )?/iu
 const PARENTHESIS = /(?<=\s)\(([^()]{2,60})\)(?!\p{L})/gu
 const REVERSED = new RegExp(`${CAPITALS} \\(([^()]{6,120})\\)`, 'gu')
+const REVERSED_FIRST = new RegExp(
+  `${CAPITALS.slice(0, -1)}(?:[ -]\\p{Ll}{3,20}){1,2}) \\(([^()]{6,80})\\)`,
+  'gu',
+)
 const STANDS_FOR = new RegExp(`${CAPITALS} staat voor (?:de |het )?([^.;:()]{4,150})`, 'gu')
 const LISTED = /^(\p{Lu}[\p{L}&]{1,12})(?::| [–—=-])? (\p{L}[^.;:()]{4,150})\.?$/u
 
@@ -84,6 +89,9 @@ function twoInParenthesis(
   return first.length === 0 ? [] : [...first, ...spelledBefore(text, wordsFrom(words, second), two, end)]
 }
 
+/** `GGZ-B`: a letter behind a hyphen says which kind, and is not spelled out. */
+const withoutKind = (term: string): string => term.replace(/^(\p{Lu}{2,})-\p{Lu}$/u, '$1')
+
 function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
   const inside = match[1]?.trim() ?? ''
   const end = match.index + match[0].length
@@ -92,7 +100,9 @@ function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
   if (pair.length === 2 && pair.every((term) => SHORT.test(term)))
     return twoInParenthesis(text, words, pair, end)
   const term = unquoted(inside.replace(HEREAFTER, ''))
-  const spelled = SHORT.test(term) ? spelledFrom(words, term) : null
+  const spelled = SHORT.test(term)
+    ? spelledRightBefore(words, withoutKind(term))
+    : abbreviatedFirst(words, term)
   const first = spelled ?? (HEREAFTER.test(inside) ? shortenedFrom(words, term) : null)
   return spelledBefore(text, wordsFrom(words, first), term, end)
 }
@@ -135,9 +145,19 @@ function listed(_: string, match: RegExpExecArray): Abbreviation[] {
   return fits ? [{ term, expansion: expansion.trim(), start: 0, end: whole.length }] : []
 }
 
+/** `"INC pacten (inclusie pacten)"` */
+function firstBefore(
+  _: string,
+  { 0: whole, 1: term = '', 2: expansion = '', index }: RegExpExecArray,
+): Abbreviation[] {
+  const fits = abbreviatedFirst(wordsOf(expansion, 0), term) === 0
+  return fits ? [{ term, expansion, start: index, end: index + whole.length }] : []
+}
+
 const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) => Abbreviation[]])[] = [
   [PARENTHESIS, inParenthesis],
   [REVERSED, beforeParenthesis],
+  [REVERSED_FIRST, firstBefore],
   [STANDS_FOR, standsFor],
 ]
 
