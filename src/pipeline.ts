@@ -9,9 +9,9 @@ import { apart, withdrawFrom } from './anchors/withdraw.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
-import { findAmounts } from './claims/amounts/find-amounts.ts'
 import type { Library } from './claims/library.ts'
-import { findParallels } from './claims/parallels/parallels.ts'
+import { claimsOf } from './claims/of-document.ts'
+import { parallelsAmong } from './claims/parallels/parallels.ts'
 import { findRelations } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
 import type { Content } from './collections/content-type.ts'
@@ -20,12 +20,11 @@ import { toDocument } from './collections/to-document.ts'
 import { extractActions } from './extract/actions/actions.ts'
 import { extractArticles } from './extract/articles/articles.ts'
 import { extractGlossary } from './extract/glossary/glossary.ts'
-import { extractTables } from './extract/tables/tables.ts'
 import { readLines } from './lines/lines.ts'
 import { evidenceByStart } from './lines/row-evidence.ts'
-import { findLinks } from './links/find-links.ts'
 import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
 import { allActors, mentionedActors } from './links/organisations/all-actors.ts'
+import { buildRegisters } from './links/registers/registers.ts'
 import { type Corrected, correct } from './seed/correct.ts'
 import { ruledEvidence } from './seed/ruled-evidence.ts'
 import type { Seed } from './seed/seed.ts'
@@ -69,16 +68,28 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
   return { articles, actions, glossary }
 }
 
-/** Everything in content/ with its links. */
-export function buildLibrary(content: Content): Library {
-  const tables = content.documents.flatMap(extractTables)
+/** Everything in content/ with its links. `claims`: what each document says, which may be known already. */
+export function buildLibrary(content: Content, claims = claimsOf): Library {
   const known = { laws: allLaws(content), actors: allActors(content) }
-  const links = findLinks({ ...content, ...known })
+  const registers = buildRegisters({ ...content, ...known })
+  const { documents } = content
+  const each = documents.map((document) => claims(document, registers))
+  const links = each.flatMap((claims) => claims.links)
   const laws = mentionedLaws(known.laws, content.laws, links)
   const actors = mentionedActors(known.actors, content.actors, links)
-  const parallels = findParallels(content.documents, links)
-  const actions = resolveActions(content.actions, links)
-  const { amounts, sums } = findAmounts(content.documents, tables)
-  const relations = findRelations(content.documents, actors, links)
-  return { ...content, laws, actors, actions, tables, links, relations, parallels, amounts, sums }
+  return {
+    ...content,
+    laws,
+    actors,
+    actions: resolveActions(content.actions, links),
+    tables: each.flatMap(({ tables }) => tables),
+    links,
+    relations: findRelations(documents, actors, links),
+    parallels: parallelsAmong(
+      documents,
+      each.map(({ passages }) => passages),
+    ),
+    amounts: each.flatMap(({ amounts }) => amounts),
+    sums: each.flatMap(({ sums }) => sums),
+  }
 }

@@ -26,7 +26,8 @@ export function findLinks(content: Content): Link[] {
   return content.documents.flatMap((document) => findInDocument(document, registers))
 }
 
-function findInDocument(document: Document, registers: Registers): Link[] {
+/** Those of one document. */
+export function findInDocument(document: Document, registers: Registers): Link[] {
   const index = indexDocument(document)
   const own = withOwnNames(registers, document)
   const doubts = doubtsOf(document)

@@ -30,7 +30,7 @@ export async function run(): Promise<number> {
 function refresh(sources: Sources): void {
   const generated = readGenerated(sources, false, { changed: tellChanges })
   writeContent(sources.content, generated)
-  give({ library: libraryOf(generated) })
+  give({ library: libraryOf(generated, sources.facts) })
 }
 
 /** A seed that is half edited is told, and the server stays. */

@@ -1,5 +1,5 @@
 /** Facts in a thread of their own: a pool runs the function of this file. */
-import { type Facts, makeFact, type Source } from './facts.ts'
+import { type Facts, factsOf, makeFact, type Source } from './facts.ts'
 import { openStore } from './store.ts'
 
 export interface FactWork {
@@ -13,7 +13,7 @@ export interface FactWork {
 let known: { key: string; words: ReadonlySet<string> } | undefined
 
 export default function work({ folder, program, corpus, sources }: FactWork): void {
-  const facts: Facts = { store: openStore(folder), program }
+  const facts = factsOf(openStore(folder), program)
   const words = wordsUnder(facts, corpus)
   for (const source of sources) makeFact(facts, source, words)
 }

@@ -21,7 +21,18 @@ export interface Fact {
 export interface Facts {
   store: Store
   program: string
+  /** Facts that were taken out of the store and not yet asked for, by their keys. */
+  ready: Map<string, Kept>
+  /** One value for all of a document, of those that came from facts. */
+  digests: WeakMap<Document, string>
 }
+
+export const factsOf = (store: Store, program: string): Facts => ({
+  store,
+  program,
+  ready: new Map(),
+  digests: new WeakMap(),
+})
 
 /** A text with the ledger of what was published of it. */
 export interface Source {
@@ -31,6 +42,7 @@ export interface Source {
 
 interface Kept extends Fact {
   answers: Answers
+  digest: string
 }
 
 const factKey = ({ program }: Facts, { seed, published }: Source): string =>
@@ -56,16 +68,33 @@ function wordsIn(facts: Facts, seed: Seed): string[] {
 
 /** The fact as it was kept; null when there is none that still holds. */
 export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
-  const bytes = facts.store.get(factKey(facts, source))
-  const kept = bytes === null ? null : parsed(bytes)
-  return kept !== null && holds(kept.answers, corpus)
-    ? { document: kept.document, anchors: kept.anchors }
-    : null
+  const key = factKey(facts, source)
+  const kept = facts.ready.get(key) ?? parsed(facts.store.get(key))
+  facts.ready.delete(key)
+  return kept !== null && holds(kept.answers, corpus) ? told(facts, kept) : null
 }
 
-function parsed(bytes: Buffer): Kept | null {
+/** Whether there is one that holds; it stays at hand for whoever asks for it next. */
+export function isKept(facts: Facts, source: Source, corpus: Words): boolean {
+  const key = factKey(facts, source)
+  const kept = parsed(facts.store.get(key))
+  if (kept === null || !holds(kept.answers, corpus)) return false
+  facts.ready.set(key, kept)
+  return true
+}
+
+function told({ digests }: Facts, { document, anchors, digest }: Kept): Fact {
+  digests.set(document, digest)
+  return { document, anchors }
+}
+
+/** One value for all of a document. */
+export const digestOf = ({ digests }: Facts, document: Document): string =>
+  digests.get(document) ?? keyOf(JSON.stringify(document))
+
+function parsed(bytes: Buffer | null): Kept | null {
   try {
-    return deserialize(bytes) as Kept
+    return bytes === null ? null : (deserialize(bytes) as Kept)
   } catch {
     return null
   }
@@ -75,11 +104,9 @@ function parsed(bytes: Buffer): Kept | null {
 export function makeFact(facts: Facts, { seed, published }: Source, corpus: Words): Fact {
   const asked = new AskedWords(corpus)
   const fact = readDocument(seed, published, asked)
-  facts.store.put(
-    factKey(facts, { seed, published }),
-    serialize({ ...fact, answers: asked.answers() } satisfies Kept),
-  )
-  return fact
+  const kept: Kept = { ...fact, answers: asked.answers(), digest: keyOf(JSON.stringify(fact.document)) }
+  facts.store.put(factKey(facts, { seed, published }), serialize(kept))
+  return told(facts, kept)
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>

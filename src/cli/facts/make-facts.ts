@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { withPool, workers } from '../site/workers.ts'
 import type { FactWork } from './fact-worker.ts'
-import { type Facts, keptFact, makeFact, type Source } from './facts.ts'
+import { type Facts, isKept, makeFact, type Source } from './facts.ts'
 import { keyOf } from './store.ts'
 
 const FACT_WORKER = join(import.meta.dirname, 'fact-worker.ts')
@@ -26,7 +26,7 @@ export async function makeFacts(
   sources: readonly Source[],
   corpus: ReadonlySet<string>,
 ): Promise<number> {
-  const missing = sources.filter((source) => keptFact(facts, source, corpus) === null)
+  const missing = sources.filter((source) => !isKept(facts, source, corpus))
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus)
   return missing.length

@@ -2,13 +2,18 @@ import { byName } from '../../catalogue/format.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { buildLibrary } from '../../pipeline.ts'
+import { keptClaims } from '../facts/claims.ts'
+import type { Facts } from '../facts/facts.ts'
 
 const byId = byName((entry: { id: string }) => entry.id)
 const byNumber = byName(({ document, number }: Content['actions'][number]) => `${document}.${number}`)
 
-/** The library of what was read, in the order in which the collections of the site have it. */
-export const libraryOf = (content: Content): Library =>
-  buildLibrary({
+/**
+ * The library of what was read, in the order in which the collections of the site have it; with facts at
+ * hand a document is looked through only when there is none of it that holds.
+ */
+export function libraryOf(content: Content, facts?: Facts): Library {
+  const sorted = {
     site: content.site,
     documents: content.documents.toSorted(byId),
     articles: content.articles.toSorted(byId),
@@ -17,4 +22,6 @@ export const libraryOf = (content: Content): Library =>
     actors: content.actors.toSorted(byId),
     laws: content.laws.toSorted(byId),
     programmes: content.programmes.toSorted(byId),
-  })
+  }
+  return buildLibrary(sorted, facts && keptClaims(facts, sorted))
+}

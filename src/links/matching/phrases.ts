@@ -38,6 +38,8 @@ export interface PhraseMatcher {
   root: Node
   /** Spellings of one document; where both fit, they go before. */
   own?: Node
+  /** Where it is noted which keys were looked up. */
+  asked?: Set<string>
 }
 
 const ARTICLES = new Set(['de', 'het', 'De', 'Het'])
@@ -59,7 +61,7 @@ export function buildMatcher(phrases: Iterable<Phrase>): PhraseMatcher {
 
 /** A matcher that also knows the spellings of one document. */
 export function withOwn(matcher: PhraseMatcher, phrases: readonly Phrase[]): PhraseMatcher {
-  return phrases.length === 0 ? matcher : { root: matcher.root, own: buildMatcher(phrases).root }
+  return phrases.length === 0 ? matcher : { ...matcher, own: buildMatcher(phrases).root }
 }
 
 /** The longest spelling that starts at each token, in order of start; matches may overlap. */
@@ -84,14 +86,38 @@ export function matchAt(matcher: PhraseMatcher, tokens: Token[], from: number): 
 type Counts = (phrase: Phrase, to: number) => boolean
 
 function longest(
-  { root, own }: PhraseMatcher,
+  { root, own, asked }: PhraseMatcher,
   tokens: Token[],
   from: number,
   counts: Counts,
 ): PhraseMatch | null {
+  if (asked) note(root, tokens, from, asked)
   const general = walk(root, tokens, from, counts)
   const scoped = own === undefined ? null : walk(own, tokens, from, counts)
   return scoped !== null && scoped.to >= (general?.to ?? 0) ? scoped : general
+}
+
+/** The keys by which a walk goes on or ends. */
+function note(root: Node, tokens: Token[], from: number, asked: Set<string>): void {
+  let node: Node | undefined = root
+  for (let at = from; node !== undefined; at++) {
+    const key = tokens[at]?.key ?? ''
+    asked.add(key)
+    node = node.next.get(key)
+  }
+}
+
+/** The spellings that can be found where only these keys stand, in an order of their own. */
+export function withinReach({ root }: PhraseMatcher, keys: ReadonlySet<string>): Phrase[] {
+  const found: Phrase[] = []
+  for (const key of keys) collect(root.next.get(key), keys, found)
+  return found
+}
+
+function collect(node: Node | undefined, keys: ReadonlySet<string>, found: Phrase[]): void {
+  if (node === undefined) return
+  if (node.phrase !== null) found.push(node.phrase)
+  for (const [key, next] of node.next) if (keys.has(key)) collect(next, keys, found)
 }
 
 function walk(root: Node, tokens: Token[], from: number, counts: Counts): PhraseMatch | null {

@@ -57,7 +57,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
  */
 function everything(folders: Folders, facts?: ReturnType<typeof factsIn>): string {
   const generated = readGenerated({ ...folders, ...(facts && { facts }) }, true)
-  return JSON.stringify([generated, libraryOf(generated)])
+  return JSON.stringify([generated, libraryOf(generated, facts)])
 }
 
 test('after any edits, what is read with facts is what is read without', { timeout: 120_000 }, () => {

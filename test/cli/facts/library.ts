@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Facts } from '../../../src/cli/facts/facts.ts'
+import { type Facts, factsOf } from '../../../src/cli/facts/facts.ts'
 import { openStore } from '../../../src/cli/facts/store.ts'
 import { writeFiles } from '../../support/folder.ts'
 
@@ -32,13 +32,15 @@ export const SENTENCES = [
   'Een eerdere brief was korter.',
   'Op grond van artikel 3 van de Waterwet mag dat.',
   'Wie er woont, krijgt een brief van de Raad voor het Laagland.',
+  'De Wet droge voeten (Wdv) geldt, en artikel 2 van de Wdv ook in het dorp.',
+  'Onder een kade verstaan wij een laag muurtje aan het water.',
 ]
 
 const META = { kind: 'kamerbrief', date: '2024-03-01', issuer: 'Gemeente Laagland' }
 const CORRECTED = { find: 'Dit is een brieef.', replace: 'Dit is een brief.', reason: 'tikfout in de bron' }
 
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'leeswijzer-facts-'))
-export const factsIn = (place: string, program = 'program'): Facts => ({ store: openStore(place), program })
+export const factsIn = (place: string, program = 'program'): Facts => factsOf(openStore(place), program)
 
 export function writeText(seeds: string, id: string, { paragraphs, correction }: Text): void {
   const meta = { title: `Brief ${id}`, ...META, ...(correction && { corrections: [CORRECTED] }) }

@@ -1,0 +1,25 @@
+import type { Document } from '../collections/schema/document.ts'
+import type { Table } from '../collections/schema/table.ts'
+import { extractTables } from '../extract/tables/tables.ts'
+import { findInDocument } from '../links/find-links.ts'
+import type { Link } from '../links/link.ts'
+import type { Registers } from '../links/registers/registers.ts'
+import type { Amount, AmountSum } from './amounts/amount.ts'
+import { findAmounts } from './amounts/find-amounts.ts'
+import { type DocumentPassages, passagesOf } from './parallels/passages.ts'
+
+/** What one document says by itself and by the registers, whatever stands in the others. */
+export interface DocumentClaims {
+  tables: Table[]
+  links: Link[]
+  amounts: Amount[]
+  sums: AmountSum[]
+  /** Its passages as they are compared with those of others. */
+  passages: DocumentPassages
+}
+
+export function claimsOf(document: Document, registers: Registers): DocumentClaims {
+  const tables = extractTables(document)
+  const links = findInDocument(document, registers)
+  return { tables, links, ...findAmounts([document], tables), passages: passagesOf(document, links) }
+}

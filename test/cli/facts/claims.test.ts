@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { type Facts, factsOf } from '../../../src/cli/facts/facts.ts'
+import { libraryOf } from '../../../src/cli/site/library-of.ts'
+import type { Content } from '../../../src/collections/content-type.ts'
+import { actor, content, document } from '../../links/helpers.ts'
+
+/** Facts in memory, and which of them were made since they were last asked. */
+function counting(): { facts: Facts; made: () => number } {
+  const kept = new Map<string, Buffer>()
+  let made = 0
+  const put = (key: string, bytes: Uint8Array): void => {
+    made++
+    kept.set(key, Buffer.from(bytes))
+  }
+  const facts = factsOf({ folder: '', get: (key) => kept.get(key) ?? null, put }, 'program')
+  return {
+    facts,
+    made: () => {
+      const count = made
+      made = 0
+      return count
+    },
+  }
+}
+
+const text = (id: string, words: string): Content['documents'][number] => ({
+  ...document([{ id: 'p1', text: words }]),
+  id: id as never,
+})
+const A = text('brief-a', 'De Raad voor het Laagland schrijft over de kade en over artikel 3 van de Wlz.')
+const B = text('brief-b', 'De gemeente schrijft over het strand en over € 3 miljoen in 2024.')
+const council = actor('raad', 'Raad voor het Laagland')
+const term = (id: string, document: string) => ({
+  ...{ id, kind: 'term', term: id, aliases: [] },
+  definitions: [{ document, block: 'p9', start: 0, end: 4 }],
+})
+
+/** What is made when a library that is known changes so; the result is always that of a clean build. */
+function madeBy(before: Content, after: Content): number {
+  const { facts, made } = counting()
+  libraryOf(before, facts)
+  made()
+  expect(JSON.stringify(libraryOf(after, facts))).toBe(JSON.stringify(libraryOf(after)))
+  return made()
+}
+
+const all = (registers: object = {}): Content => content([A, B], registers as never)
+
+test('documents that stay as they are say what they said', () => expect(madeBy(all(), all())).toBe(0))
+test('a document that changes is looked through again, and no other', () =>
+  expect(madeBy(all(), content([A, { ...B, blocks: A.blocks }]))).toBe(1))
+test('an actor is looked for where its words stand', () =>
+  expect(madeBy(all(), all({ actors: [council] }))).toBe(1))
+test('so is a term; one whose words stand nowhere is nothing to anybody', () => {
+  expect(madeBy(all(), all({ glossary: [term('kade', 'elders')] }))).toBe(1)
+  expect(madeBy(all(), all({ glossary: [term('sluis', 'elders')] }))).toBe(0)
+})
+test('where a term is defined matters to the document that defines it', () => {
+  const [elsewhere, here] = ['elders', 'brief-a'].map((place) => ({
+    glossary: [term('kade', place), term('strand', 'elders')],
+  }))
+  expect(madeBy(all(elsewhere), all(here))).toBe(1)
+})
+test('what cannot be read is made again', () => {
+  const { facts, made } = counting()
+  libraryOf(all(), facts)
+  made()
+  const broken = { ...facts, store: { ...facts.store, get: () => Buffer.from('niets') } }
+  expect(JSON.stringify(libraryOf(all(), broken))).toBe(JSON.stringify(libraryOf(all())))
+  expect(made()).toBe(2)
+})
