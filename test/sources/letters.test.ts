@@ -196,3 +196,48 @@ test('the labels of a sheet head what stands at their right; in its boxes "Box 1
   expect(shown(reading).filter((row) => !row.startsWith('paragraph | D'))).toMatchSnapshot()
   expect(reading.meta.kind?.value).toBe('beleidsfiche')
 })
+
+test('a question in bold is no title, and its items are items; the title above the first is one', async () => {
+  const rows = shown(
+    await read((paper) => {
+      let y = paper.rows(60, 80, ['Vragen over de havens'], 10, 'bold') + 13
+      for (const n of [1, 2]) {
+        y =
+          paper.rows(60, y, [`Vraag ${n}`, 'Kunt u ingaan op:', '- de diepte;', '- de kosten?'], 10, 'bold') +
+          13
+        y = paper.rows(60, y, [`Antwoord op vraag ${n}`], 10, 'bold')
+        y = paper.rows(60, y, [...BODY, ...BODY]) + 13
+      }
+    }),
+  )
+  expect(rows.filter((row) => !row.startsWith('paragraph'))).toEqual([
+    'heading:1 | Vragen over de havens',
+    ...[1, 2].flatMap((n) => [
+      `heading:1 | Vraag ${n}`,
+      'item:1 | - de diepte;',
+      'item:1 | - de kosten?',
+      `heading:1 | Antwoord op vraag ${n}`,
+    ]),
+  ])
+})
+
+test('a short paper with as many titles as words keeps its titles; the foot of its one page is furniture', async () => {
+  const rows = shown(
+    await read((paper) => {
+      paper.put(60, 80, '3.4 Artikel 17 Vaarwegen', 14, 'bold')
+      paper.put(60, 110, 'A. Algemene doelstelling van het beleid', 11, 'bold')
+      paper.rows(60, 130, ['Het bevorderen van veilige vaarwegen.'])
+      paper.put(60, 160, 'B. Rol en verantwoordelijkheid van de Minister', 11, 'bold')
+      paper.rows(60, 180, ['De Minister houdt toezicht.'])
+      paper.put(60, 800, 'Tweede Kamer, vergaderjaar 2030–2031, 36 999 XII, nr. 2', 10)
+    }),
+  )
+  expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+    'heading:1',
+    'heading:2',
+    'paragraph',
+    'heading:2',
+    'paragraph',
+    'artifact',
+  ])
+})

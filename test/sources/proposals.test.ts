@@ -150,3 +150,24 @@ test('the title of a sheet is that with its number', async () => {
   })
   expect(found).toEqual({ title: '12. Hogere haventarieven', kind: 'beleidsfiche' })
 })
+
+test('a decision in a letter: its subject, and for whom was signed', async () => {
+  const found = await said((paper) => {
+    fields(paper, [
+      ['Datum', '18 juli 2031'],
+      ['Betreft', 'Besluit op uw Woo-verzoek'],
+    ])
+    paper.rows(60, 170, ['Geachte mevrouw Proef,'])
+    paper.put(60, 200, 'Verloop', 10, 'bold')
+    paper.rows(60, 213, BODY)
+    paper.rows(60, 280, ['De minister van Vaarwegen,', 'namens deze,', 'de directeur Scheepvaart,'])
+    paper.rows(60, 350, ['mr. drs. A. Zwart'])
+  })
+  expect(found).toEqual({
+    title: 'Besluit op uw Woo-verzoek',
+    kind: 'besluit',
+    date: '2031-07-18',
+    sender: 'De minister van Vaarwegen',
+    subject: 'Besluit op uw Woo-verzoek',
+  })
+})

@@ -12,7 +12,7 @@ const PLACED =
   /^(?:(?:['’]s-)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*,\s*)?(?:d\.d\. )?\d{1,2} \p{L}+ \d{4}\.?$/u
 /** "Door A. Zwaan, 3-5-2031" */
 const BYLINE = /^door \p{Lu}.{0,60}\d{4}$/iu
-const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven|bijeen (?:op|in))\b/iu
+const EVENT = /\b(?:voorgesteld|vastgesteld|ontvangen|uitgegeven|bijeen (?:op|in)|gehouden op)\b/iu
 /** At the end of a decision: "Aldus besloten in de vergadering van 12 juni 2031". */
 const DECIDED = /\baldus (?:besloten|vastgesteld|gedaan)\b/iu
 /** Alone on a row, as on a cover: "maart 2031". */

@@ -9,7 +9,8 @@ const REFERENCE =
 const HEADER = /(?:kenmerk|referentie):? (\S+)$/iu
 const ADDRESSEE =
   /^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris|griffier)\b|^aan:?\s+\p{Lu}/iu
-const ADDRESS = /^(?:[Pp]ostbus\b|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+(?:\s?[a-zA-Z])?$)/u
+const ADDRESS =
+  /^(?:[Pp]ostbus\b|(?:Provincie|Stad|Gemeente|Raad)huis$|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+(?:\s?[a-zA-Z])?$)/u
 const TO = /^(?:aan|voor|t\.a\.v\.)(?!\p{L})\s*:?\s*/iu
 const FROM = /^(?:van|afzender|opsteller|steller|auteurs?|opgesteld door)(?!\p{L})\s*:?\s*/iu
 const MARGIN = 30

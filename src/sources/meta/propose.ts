@@ -29,4 +29,6 @@ export function propose(source: Source): Proposal {
 const ADDRESSED = ['brief', 'nota', 'antwoord op vragen']
 
 const subjectFirst = (paper: Stated, kind: string, title: Found | null): boolean =>
-  kind === 'brief' || title?.property !== undefined || opensWithKind(paper)
+  kind === 'brief' || title?.property !== undefined || opensWithKind(paper) || isLetter(paper)
+
+const isLetter = ({ first }: Stated): boolean => first.some(({ text }) => /^geachte(?!\p{L})/iu.test(text))

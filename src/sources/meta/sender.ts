@@ -58,9 +58,19 @@ function signed({ rows, first, last }: Stated): Found | null {
 function signedIn(rows: readonly StatedRow[]): Found | null {
   const office = officeIn(rows)
   if (!office) return null
+  const behalf = onBehalfOf(rows.filter(isText), office)
+  if (behalf) return foundAt(behalf.text.trim().replace(/,$/, ''), behalf)
   const name = nameBelow(rows.filter(isText), office)
   const title = office.text.trim().replace(/,$/, '')
   return foundAt(name ? `${title}, ${name.text.trim()}` : title, office)
+}
+
+/** "De Minister van Vaarwegen, / namens deze, / de directeur": it is the minister's. */
+function onBehalfOf(rows: readonly StatedRow[], office: StatedRow): StatedRow | undefined {
+  const at = rows.indexOf(office)
+  const [above, between] = [rows[at - 2], rows[at - 1]]
+  const isFor = between !== undefined && /^namens (?:deze|hem|haar),?$/iu.test(between.text.trim())
+  return isFor && above && OFFICE.test(above.text.trim()) ? above : undefined
 }
 
 const isText = (row: StatedRow): boolean => !isKind(row, 'artifact', 'note', 'cell', 'label')

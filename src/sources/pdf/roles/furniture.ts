@@ -77,7 +77,11 @@ function logoRows({ rows }: Paper): Set<Row> {
 }
 const RETURN = /^>\s*retouradres\b/iu
 
-const SIGNS = [isMarginal, isColophon, isRegistration, isOwnNumber]
+/** "Tweede Kamer, vergaderjaar 2030–2031, 36 999 XII, nr. 2", at the foot of a paper of one page too. */
+const FOOT = /^(?:tweede|eerste) kamer,? vergaderjaar \d{4}[–-]\d{4}, /iu
+const isFoot = (paper: Paper, row: Row): boolean => FOOT.test(row.text) && inMargin(paper, row)
+
+const SIGNS = [isFoot, isMarginal, isColophon, isRegistration, isOwnNumber]
 
 /** Nothing of the text stands beyond it on its page, and nothing near it. */
 function isOutermost(paper: Paper, row: Row): boolean {

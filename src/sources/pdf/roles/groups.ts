@@ -54,7 +54,7 @@ function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
   if (!standsWith(last, row)) return false
   if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
-  if (isSetOut(group, row) || isNextField(group, row)) return false
+  if (isSetOut(group, row) || isNextField(group, row) || isClosing(last) || isClosing(row)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
   if (isAddress(group, row)) return true
   return !(isNextPart(last, row) || endsEarly(last, row) || isSetIn(group, row))
@@ -76,13 +76,20 @@ const isSetOut = ([first]: Group, row: Row): boolean =>
  */
 const isNextField = ([first]: Group, row: Row): boolean =>
   row.page === 1 && ((isNamed(first!) && isNamed(row)) || sharesStop(first!, row))
-const isNamed = ({ text }: Row): boolean => /^\p{Lu}[\p{L}() ]{1,24}:\s+\S/u.test(text)
+const isNamed = ({ text }: Row): boolean => COLON.test(text) || KNOWN.test(text)
+const COLON = /^\p{Lu}[\p{L}() ]{1,24}:\s+\S/u
+const KNOWN = /^(?:datum|betreft|onderwerp|inzake|(?:ons |uw )?kenmerk|bijlagen?|behandeld door)(?!\p{L})/iu
 const FIELD_NAME = /^\p{L}[\p{L}() ]{1,24}\s\S/u
 const sharesStop = (first: Row, { stops, box, text }: Row): boolean =>
   stops.length === 1 &&
   FIELD_NAME.test(text) &&
   Math.abs(box[0] - first.box[0]) < 2 &&
   first.stops.some((stop) => Math.abs(stop - stops[0]!) < 2)
+
+/** What stands at the end of a letter stands on rows of its own. */
+const CLOSING =
+  /^(?:met (?:vriendelijke|de meeste) (?:groet(?:en)?|hoogachting)|hoogachtend|namens (?:deze|hen))[,.]?$/iu
+const isClosing = ({ text }: Row): boolean => CLOSING.test(text)
 
 /** Under each other and short, both with a capital: names of those who sign, in one part of the file. */
 const isNextName = (last: Row, row: Row): boolean =>
@@ -129,8 +136,32 @@ const lookAt = (row: Row, at: number, look: 'bold' | 'italic'): boolean =>
 
 /** Both rows stand in one tagged paragraph. */
 function samePart(last: Row, row: Row): boolean {
-  const [a, b] = [last.tag, row.tag]
-  return Boolean(a && b && a.ids.length > 1 && a.ids.at(-1) === b.ids.at(-1) && a.path.at(-1) !== 'TD')
+  const [a, b] = [partOf(last), partOf(row)]
+  return a !== null && a === b && last.tag!.path.at(-1) !== 'TD'
+}
+
+const PARTS = new Set([
+  'P',
+  'H',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'LBody',
+  'Note',
+  'Caption',
+  'TD',
+  'TH',
+])
+
+/** The number of the paragraph that a row is tagged in, else that of the innermost element; null for none. */
+function partOf({ tag }: Row): number | null {
+  if (!tag || tag.ids.length < 2) return null
+  const at = tag.path.findLastIndex((role) => PARTS.has(role))
+  return tag.ids[at < 0 ? tag.ids.length - 1 : at] ?? null
 }
 
 /** The file has another paragraph begin where a sentence ends. */

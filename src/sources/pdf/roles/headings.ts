@@ -3,13 +3,11 @@ import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
 import { markerOf, numberDepth } from './markers.ts'
 import { claim, type Paper, sizeAround } from './paper.ts'
+import { opensQuestion } from './questions.ts'
 
 const LONGEST = 220
 const MOST_ROWS = 4
 const LARGER = 1.08
-/** Words that open a part in answers to questions. */
-const QUESTION =
-  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:(?:de )?vra(?:ag|gen)\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)?\s+\d{1,3})*)?:?$/iu
 const TAGGED = /^(?:H[1-6]?|Title)$/
 /** The heads and sums of a table are bold too. */
 const VALUE = /^[-–+€(]*\d[\d.,]*[%)]?$/u
@@ -37,7 +35,7 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   const text = textOf(group)
   if (!first || standsAside(first) || group.length > MOST_ROWS || !mayBeTitle(text)) return false
   if (first.frame === 'label') return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
-  if (QUESTION.test(text)) return true
+  if (opensQuestion(group)) return true
   if (areValues(text) || (GOES_ON.test(text) && !isTagged(first))) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
 }

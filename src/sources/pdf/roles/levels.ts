@@ -138,8 +138,8 @@ const isNumbered = (own: Class, ranked: Ranked): boolean => own.depth > 0 && !is
 
 function levelOf(own: Class, ranked: Ranked, { base, deepest, headings }: Known): number {
   const byNumber = ({ depth }: Class): number => Math.max(1, base + depth - 1)
-  if (isNumbered(own, ranked)) return byNumber(own)
   if (isTitle(own, headings)) return 1
+  if (isNumbered(own, ranked)) return byNumber(own)
   const numbered = ranked.map(([, each]) => each).filter((each) => isNumbered(each, ranked))
   const alike = numbered.filter(({ weight }) => weight === own.weight)
   if (alike.length > 0) return Math.min(...alike.map(byNumber))

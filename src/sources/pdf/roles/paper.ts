@@ -22,6 +22,8 @@ interface Body {
 
 /** Part of the letters that makes a size one of running text. */
 const COMMON = 0.2
+/** Part of its letters that makes running text bold: questions in bold above answers are no running text. */
+const MOSTLY = 0.65
 
 export type Annotator = (paper: Paper) => void
 
@@ -40,18 +42,29 @@ function bodyOf(rows: readonly Row[]): Body {
   const known = text.length ? text : rows
   const size = bodySize(known)
   const own = known.filter((row) => Math.abs(row.size - size) < 0.3)
-  const bold = own.filter((row) => row.bold).length > own.length / 2
+  const bold = lettersIn(own.filter((row) => row.bold)) > MOSTLY * lettersIn(own)
   const italic = own.filter((row) => row.italic).length > own.length / 2
   return { size, bold, italic, pitch: pitchOf(own) ?? size * 1.25 }
 }
 
 /** The largest size that a good part of the letters has: annexes are often set smaller. */
-export function bodySize(rows: readonly Row[]): number {
+export function bodySize(all: readonly Row[]): number {
+  const rows = plainOf(all)
   const letters = new Map<number, number>()
   for (const { size, text } of rows) letters.set(size, (letters.get(size) ?? 0) + text.length)
-  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
-  const common = [...letters].filter(([, count]) => count >= COMMON * all).map(([size]) => size)
+  const sum = lettersIn(rows)
+  const common = [...letters].filter(([, count]) => count >= COMMON * sum).map(([size]) => size)
   return common.length ? Math.max(...common) : 10
+}
+
+/** Part of the letters that makes them the running text. */
+const PLAIN = 0.3
+const lettersIn = (rows: readonly Row[]): number => rows.reduce((sum, { text }) => sum + text.length, 0)
+
+/** The rows that are not bold, where enough of them are: in a short paper titles are many. */
+function plainOf(rows: readonly Row[]): readonly Row[] {
+  const plain = rows.filter(({ bold }) => !bold)
+  return lettersIn(plain) >= PLAIN * lettersIn(rows) ? plain : rows
 }
 
 /** Fewest rows of running text that tell its size on a page. */

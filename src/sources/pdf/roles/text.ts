@@ -8,6 +8,7 @@ import { levelHeadings } from './levels.ts'
 import { withLoneNumbers } from './lone-numbers.ts'
 import { ENDS } from './over-ends.ts'
 import { type Annotator, claim, type Paper } from './paper.ts'
+import { askedIn, opensQuestion } from './questions.ts'
 
 /** Fewest rows of a paragraph in italics that is a quotation. */
 const QUOTE = 2
@@ -16,8 +17,10 @@ const QUOTE = 2
 export const text: Annotator = (paper) => {
   const groups = withLoneNumbers(groupsOf(paper))
   const lists: Lists = []
+  const asked = askedIn(paper, groups)
   for (const [index, group] of groups.entries()) {
-    const kind = nameGroup(paper, group, groups[index + 1], lists)
+    const next = asked.has(group) ? 'asked' : groups[index + 1]
+    const kind = nameGroup(paper, group, next, lists)
     if (!KEEPS.includes(kind) && !isRest(groups[index - 1], group)) lists.length = 0
   }
   levelHeadings(paper)
@@ -32,20 +35,23 @@ function isRest(before: Group | undefined, [first]: Group): boolean {
   return last?.role?.kind === 'item' && last.page !== first!.page && !ENDS.test(last.text)
 }
 
+/** What follows a group; or that it is a question, and no title of what follows. */
+type Next = Group | 'asked' | undefined
+
 /** Names a group, and tells what it is. */
-function nameGroup(paper: Paper, group: Group, next: Group | undefined, lists: Lists): RoleKind {
-  const isOther = isCaption(paper, group) || isField(group)
+function nameGroup(paper: Paper, group: Group, next: Next, lists: Lists): RoleKind {
+  const isOther = next === 'asked' || isCaption(paper, group) || isField(group)
   const heads = !isOther && isHeading(paper, group, next)
-  const listed = !isOther && !heads && isItem(group)
-  if (listed) nameItem(paper, group, lists)
-  else if (isCaption(paper, group)) nameCaption(paper, group)
+  const listed = !heads && !isField(group) && isItem(group)
+  if (isCaption(paper, group)) nameCaption(paper, group)
+  else if (listed) nameItem(paper, group, lists)
   else if (heads) nameHeading(paper, group)
-  else namePlain(paper, group)
+  else namePlain(paper, group, next === 'asked')
   return group[0]!.role!.kind
 }
 
-function namePlain(paper: Paper, group: Group): void {
-  const kind = kindOf(paper, group)
+function namePlain(paper: Paper, group: Group, isAsked: boolean): void {
+  const kind = isAsked ? 'paragraph' : kindOf(paper, group)
   const of = paper.name(kind[0]!)
   for (const row of group) claim(row, kind, { of })
 }
@@ -54,8 +60,8 @@ function namePlain(paper: Paper, group: Group): void {
 const FIELD =
   /^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status|versie|inzake)(?:\s*:\s+|\s+)\S|\p{Lu}\p{Ll}+:$)/iu
 
-const isField = ([first, second]: Group): boolean =>
-  !second && first!.text.length < 90 && FIELD.test(first!.text)
+const isField = (group: Group): boolean =>
+  group.length === 1 && group[0]!.text.length < 90 && FIELD.test(group[0]!.text) && !opensQuestion(group)
 
 const isLabel = (frame: Row['frame']): boolean => frame === 'label' || frame === 'reference'
 
