@@ -11,3 +11,11 @@ test.each([
 ])('%s has its page', (official, address) => {
   expect(officialAddress(official)).toBe(address)
 })
+
+test('a law has the address of the day that its text is of', () => {
+  expect(officialAddress('BWBR0099999', '2030-05-01')).toBe(
+    'https://wetten.overheid.nl/BWBR0099999/2030-05-01',
+  )
+  expect(officialAddress('BWBR0099999', '2030')).toBe('https://wetten.overheid.nl/BWBR0099999')
+  expect(officialAddress('stb-2018-84', '2030-05-01')).toBe(officialAddress('stb-2018-84'))
+})

@@ -83,7 +83,7 @@ export function proposedMeta(reading: Reading): SeedMeta {
     dossier: clean(meta.dossier),
     number: clean(meta.number),
     official: clean(meta.official),
-    officialUrl: officialAddress(clean(meta.official)),
+    officialUrl: officialAddress(clean(meta.official), clean(meta.date)),
     provenance: `Tekst uit een ${evidence.source.adapter}-bestand.`,
   }
   return inOrder(SeedMeta.parse({ ...told, ...withoutFaults(told) }))

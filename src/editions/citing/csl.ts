@@ -45,8 +45,12 @@ export interface Via {
 export const viaText = ({ site, version }: Via): string =>
   `tekst via ${site}${version ? `, versie van ${version}` : ''}`
 
+/** Who signs a law is not its author; a municipality is that of its regulation. */
+const isSignedLaw = (document: Citable): boolean =>
+  citedName(document)?.isLaw === true && readIssuer(document.issuer ?? '').person !== null
+
 function authorOf(document: Citable): CslName[] | undefined {
-  if (!document.issuer) return undefined
+  if (!document.issuer || isSignedLaw(document)) return undefined
   const { office, person } = readIssuer(document.issuer)
   if (!person) return [{ literal: office ?? document.issuer }]
   const { given, family, particle } = person
@@ -97,13 +101,16 @@ export function cslItem(document: Citable, via: Via): CslItem {
   return known({ ...common(document, via), ...(official ? asBill(official) : parts) })
 }
 
+const publisherOf = (document: Citable): string | undefined =>
+  (!isSignedLaw(document) && document.issuer && readIssuer(document.issuer).office) || undefined
+
 function reportParts(document: Citable) {
   const name = citedName(document)
   const kind = document.kind === 'document' ? undefined : DOCUMENT_KINDS[document.kind]
   return {
     type: 'report' as const,
     genre: name?.identifier ?? kind,
-    publisher: (document.issuer && readIssuer(document.issuer).office) || undefined,
+    publisher: publisherOf(document),
   }
 }
 

@@ -59,21 +59,29 @@ const kamerstuk: Reader = (id, session) => {
 
 const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I' : 'II')
 
-/** `h-tk-20192020-5-7`: sitting 5, item 7 */
+/**
+ * `h-tk-20192020-5-7`: sitting 5, item 7. Until 2010 the numbers are pages: `h-tk-20072008-7909-7943`, and
+ * before 2000 behind the sitting: `h-tk-19951996-102-6759-6760`.
+ */
+const HANDELINGEN = /^h-(?<chamber>[et])k-(?<session>\d{8})(?:-(?<sitting>\d+))?-(?<from>\d+)-(?<to>\d+)$/u
+const ITEMS_SINCE = 2010
+
 const handelingen: Reader = (id) => {
-  const [, chamber, session = '', sitting, item] = /^h-([et])k-(\d{8})-(\d+)-(\d+)$/.exec(id) ?? []
+  const { chamber, session = '', sitting, from, to } = HANDELINGEN.exec(id)?.groups ?? {}
   if (!chamber) return null
+  const isByItem = Number(session.slice(0, 4)) >= ITEMS_SINCE
+  const place = isByItem ? `nr. ${from}, item ${to}` : `p. ${from}–${to}`
   return name({
     series: 'Handelingen',
     chamber: chamberIn(chamber),
     session: citedSession(session),
-    number: `nr. ${sitting}, item ${item}`,
+    number: `${sitting ? `nr. ${sitting}, ` : ''}${place}`,
   })
 }
 
-/** `ah-tk-20222023-123`: questions of members, with the answers */
+/** `ah-tk-20222023-123`: questions of members, with the answers; `-h1` and `-n1` behind it are reprints */
 const aanhangsel: Reader = (id) => {
-  const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)$/.exec(id) ?? []
+  const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)(?:-[hn]\d+)?$/.exec(id) ?? []
   if (!chamber) return null
   return name({
     series: 'Aanhangsel Handelingen',

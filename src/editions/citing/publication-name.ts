@@ -9,7 +9,7 @@ export interface PublicationName {
   before: string
   series: string
   rest: string
-  /** What tells it from all others: 'Stb. 2018, 84', 'CVDR680781/1', 'BWBR0045754'. */
+  /** What tells it from all others: 'Stb. 2018, 84', 'CVDR680781/1', 'BWBR0045754, geldend op 1 mei 2022'. */
   identifier: string
   isLaw: boolean
 }
@@ -59,7 +59,7 @@ const local: Reader = (id, { title }) => {
 const national: Reader = (id, { title, date }) => {
   if (!/^BWB[RV]\d{7}$/u.test(id)) return null
   const day = date !== null && date.length === '2022-05-01'.length ? `, geldend op ${dateInWords(date)}` : ''
-  return { before: '', series: title, rest: `${day} (${id})`, identifier: id, isLaw: true }
+  return { before: '', series: title, rest: `${day} (${id})`, identifier: `${id}${day}`, isLaw: true }
 }
 
 const READERS = [journal, local, national]

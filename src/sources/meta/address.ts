@@ -5,11 +5,17 @@ const ADDRESSES: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
   [/^([a-z]+-[a-z\d-]+)$/i, (id) => `https://zoek.officielebekendmakingen.nl/${id}.html`],
 ]
 
-/** The page of an official publication, local regulation or law; null for an id of another kind. */
-export function officialAddress(official: string | null): string | null {
-  for (const [id, address] of ADDRESSES) {
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u
+
+/**
+ * The page of an official publication, local regulation or law; null for an id of another kind. `day`: the
+ * day on which a law was in force as the text has it.
+ */
+export function officialAddress(official: string | null, day: string | null = null): string | null {
+  const found = ADDRESSES.map(([id, address]) => {
     const [, ...parts] = id.exec(official ?? '') ?? []
-    if (parts.length > 0) return address(...parts)
-  }
-  return null
+    return parts.length > 0 ? address(...parts) : null
+  }).find((each) => each !== null)
+  if (found === undefined) return null
+  return found.includes('//wetten.') && WHOLE_DATE.test(day ?? '') ? `${found}/${day}` : found
 }

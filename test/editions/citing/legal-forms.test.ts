@@ -77,6 +77,24 @@ const DOCUMENTS: [what: string, known: Partial<Document>, leidraad: string, aanw
     'Handelingen II 2019/20, nr. 5, item 7, p. 6, al. 23 (tekst via Leeswijzer)',
   ],
   [
+    'a debate by its pages',
+    { official: 'h-tk-20072008-7909-7943' },
+    'Handelingen II 2007/08, p. 7909–7943, p. 6, al. 23 (tekst via Leeswijzer).',
+    'Handelingen II 2007/08, p. 7909–7943, p. 6, al. 23 (tekst via Leeswijzer)',
+  ],
+  [
+    'a debate by its sitting and pages',
+    { official: 'h-ek-19951996-102-6759-6760' },
+    'Handelingen I 1995/96, nr. 102, p. 6759–6760, p. 6, al. 23 (tekst via Leeswijzer).',
+    'Handelingen I 1995/96, nr. 102, p. 6759–6760, p. 6, al. 23 (tekst via Leeswijzer)',
+  ],
+  [
+    'a reprint of answers',
+    { official: 'ah-tk-20222023-123-h1' },
+    'Aanhangsel Handelingen II 2022/23, nr. 123, p. 6, al. 23 (tekst via Leeswijzer).',
+    'Aanhangsel Handelingen II 2022/23, nr. 123, p. 6, al. 23 (tekst via Leeswijzer)',
+  ],
+  [
     'a letter without a number',
     {
       kind: 'kamerbrief',
@@ -213,4 +231,23 @@ test('a title is never markup', () => {
   )
   expect(toRich(made.apa ?? [], VALUES)).toContain('<i>Zorg &#x3C;b>thuis&#x3C;/b> &#x26; meer</i>')
   expect(toPlain(made.apa ?? [], VALUES)).toContain('Zorg <b>thuis</b> & meer')
+})
+
+test('who signs a law is not its author; a municipality is that of its regulation', () => {
+  const law = {
+    official: 'BWBR0099999',
+    date: '2030-05-01',
+    title: 'Pontenwet',
+    issuer: 'Minister van Ponten, V. Veer',
+  }
+  expect(cite(law, 'apa')).toBe(
+    'Pontenwet. (2030). [BWBR0099999, geldend op 1 mei 2030; Tekst via Leeswijzer]. https://example.org/',
+  )
+  const local = {
+    official: 'CVDR123456_2',
+    date: '2030-05-01',
+    title: 'Veerverordening',
+    issuer: 'gemeente Best',
+  }
+  expect(cite(local, 'apa')).toMatch(/^gemeente Best\. \(2030\)\. Veerverordening/)
 })
