@@ -232,22 +232,3 @@ test('a title is never markup', () => {
   expect(toRich(made.apa ?? [], VALUES)).toContain('<i>Zorg &#x3C;b>thuis&#x3C;/b> &#x26; meer</i>')
   expect(toPlain(made.apa ?? [], VALUES)).toContain('Zorg <b>thuis</b> & meer')
 })
-
-test('who signs a law is not its author; a municipality is that of its regulation', () => {
-  const law = {
-    official: 'BWBR0099999',
-    date: '2030-05-01',
-    title: 'Pontenwet',
-    issuer: 'Minister van Ponten, V. Veer',
-  }
-  expect(cite(law, 'apa')).toBe(
-    'Pontenwet. (2030). [BWBR0099999, geldend op 1 mei 2030; Tekst via Leeswijzer]. https://example.org/',
-  )
-  const local = {
-    official: 'CVDR123456_2',
-    date: '2030-05-01',
-    title: 'Veerverordening',
-    issuer: 'gemeente Best',
-  }
-  expect(cite(local, 'apa')).toMatch(/^gemeente Best\. \(2030\)\. Veerverordening/)
-})
