@@ -1,6 +1,8 @@
 /** On the page Zonder verbinding: keeping the whole site on this device, and removing it. */
 import { ask, FailedError } from '../../editions/page/ask.ts'
-import type { KeptState, Reason } from '../../editions/worker/messages.ts'
+import type { KeptState, PartState, Reason } from '../../editions/worker/messages.ts'
+import { chosenKeys, showParts } from './keep-parts.ts'
+import { mb } from './megabytes.ts'
 
 const FAILED: Readonly<Record<Reason, string>> = {
   changed:
@@ -23,16 +25,20 @@ const BUSY = 'Bezig met bewaren…'
 const section = document.querySelector<HTMLElement>('[data-keep]')
 const part = <T extends HTMLElement>(name: string): T => section?.querySelector(`[data-keep-${name}]`) as T
 
-const mb = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
-
 const partOf = (kept: KeptState['kept'], total: KeptState['total']): string =>
   `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)})`
 
-function describe({ whole, kept, total }: KeptState): string {
+/** `2019`, `maart 2020`: the parts with texts that are kept as a whole. */
+const wholeParts = (parts: readonly PartState[]): string[] =>
+  parts.filter(({ whole, texts }) => whole && texts > 0).map(({ label }) => label)
+
+function describe({ whole, parts, kept, total }: KeptState): string {
   const all = `De hele site staat op dit apparaat (${mb(total.bytes)}), ook het zoeken.`
   if (whole) return `${all} U kunt haar zonder verbinding lezen.`
   if (kept.files === 0) return 'Er is nog niets van deze site op dit apparaat bewaard.'
+  const years = wholeParts(parts)
+  if (years.length > 0)
+    return `Op dit apparaat staan, met het zoeken: ${years.join(', ')}. ${partOf(kept, total)}.`
   return `${partOf(kept, total)}: niet de hele site, maar wel wat u hebt gelezen.`
 }
 
@@ -40,6 +46,7 @@ function show(state: KeptState): void {
   part('line').textContent = describe(state)
   part('progress').hidden = true
   part('start').hidden = state.whole
+  showParts(part('parts'), part('start'), state)
   part('remove').hidden = state.kept.files === 0
 }
 
@@ -65,10 +72,11 @@ function focusLine(): void {
 async function keep(worker: ServiceWorker): Promise<void> {
   focusLine()
   part('start').hidden = true
+  part('parts').hidden = true
   part('line').textContent = BUSY
   await navigator.storage?.persist?.().catch(() => false)
   try {
-    show(await ask(worker, { ask: 'keep' }, progress))
+    show(await ask(worker, { ask: 'keep', keys: chosenKeys(part('parts')) }, progress))
   } catch (error) {
     const state = await ask(worker, { ask: 'state' })
     show(state)
@@ -82,7 +90,7 @@ async function remove(worker: ServiceWorker, registration: ServiceWorkerRegistra
   await ask(worker, { ask: 'remove' })
   await registration.unregister()
   part('line').textContent = 'Alles van deze site is van dit apparaat verwijderd.'
-  for (const name of ['remove', 'progress', 'start']) part(name).hidden = true
+  for (const name of ['remove', 'progress', 'start', 'parts']) part(name).hidden = true
 }
 
 /** Everything this page was made of, so that it is kept as well. */

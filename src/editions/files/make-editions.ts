@@ -8,7 +8,7 @@ import { diskCopy, isTwin } from '../copy/disk/disk-copy.ts'
 import { toZip } from '../copy/zip.ts'
 import { book } from '../epub/book.ts'
 import { oneFile } from '../one-file/one-file.ts'
-import { editionOf, withEdition } from '../worker/service-worker.ts'
+import { keptFiles, listed, type PartTexts, withEdition } from '../worker/service-worker.ts'
 import { documentEdition, type Edition, isInOneFile, libraryEditions, yearsOf } from './editions.ts'
 import type { Made } from './editions-file.ts'
 import type { Place } from './site-address.ts'
@@ -19,8 +19,10 @@ export interface Sources {
   site: SiteFiles
   place: Place
   library: Library
-  /** The worker's script without its list. */
+  /** The worker's script without what it is to keep. */
   worker: string
+  /** The texts that a reader can choose to keep together. */
+  texts: readonly PartTexts[]
 }
 
 /** Every edition with its bytes: the same sources give the same bytes. */
@@ -70,8 +72,9 @@ const textsOf = ({ documents }: Library, year: string | undefined): Document[] =
  * The site as a folder: for a server, whose worker has no need of what only a page on disk
  * asks for, and for reading from disk.
  */
-async function folder({ site, place, worker }: Sources): Promise<Uint8Array> {
+async function folder({ site, place, worker, texts }: Sources): Promise<Uint8Array> {
   const copy = await diskCopy(site, place)
   const served = new Map([...copy].filter(([path]) => !isTwin(path, copy)))
-  return toZip(sorted([...copy, [WORKER_FILE, toBytes(withEdition(worker, editionOf(served)))]]))
+  const { edition, lists } = listed(keptFiles(served), texts)
+  return toZip(sorted([...copy, ...lists, [WORKER_FILE, toBytes(withEdition(worker, edition))]]))
 }

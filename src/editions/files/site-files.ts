@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LISTS_FOLDER } from '../worker/edition.ts'
 
 /**
  * The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to
@@ -12,7 +13,7 @@ export const EDITIONS_FOLDER = 'editions'
 export const WORKER_FILE = 'sw.js'
 
 /** Written by the build beside the site, or by us: not a part of what is taken along. */
-const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${WORKER_FILE}$)`)
+const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${LISTS_FOLDER}/|${WORKER_FILE}$)`)
 
 /** The files below a folder, of the site itself. */
 export function readSite(folder: string): SiteFiles {

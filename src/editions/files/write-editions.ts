@@ -1,13 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Library } from '../../claims/library.ts'
-import { editionOf, withEdition, workerScript } from '../worker/service-worker.ts'
+import { downloadParts } from '../../views/lists/lists.ts'
+import type { KeptFile } from '../worker/edition.ts'
+import {
+  keptFile,
+  keptFiles,
+  listed,
+  type PartTexts,
+  withEdition,
+  workerScript,
+} from '../worker/service-worker.ts'
 import { editionsData, PublicEditions, papersData } from './editions-file.ts'
-import { fillPage } from './fill-page.ts'
+import { type Fact, fillPage } from './fill-page.ts'
 import { makeEditions } from './make-editions.ts'
 import { type Place, withSlashes } from './site-address.ts'
-import { EDITIONS_FOLDER, readSite, type SiteFiles, toBytes, toText, WORKER_FILE } from './site-files.ts'
+import {
+  addressOf,
+  EDITIONS_FOLDER,
+  readSite,
+  type SiteFiles,
+  toBytes,
+  toText,
+  WORKER_FILE,
+} from './site-files.ts'
 
 /** The pages that offer the editions: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
@@ -20,23 +38,44 @@ export async function writeEditions(folder: string, library: Library, path: stri
   const base = withSlashes(path)
   const site = readSite(folder)
   const worker = await workerScript()
-  const made = await makeEditions({ site, place: placeOf(site, base), library, worker })
+  const texts = textsByYear(library)
+  const made = await makeEditions({ site, place: placeOf(site, base), library, worker, texts })
   const data = [...editionsData(made, base), ...papersData(site, library.documents, base)]
-  const edition = editionOf(site)
-  const facts = [...data, { file: 'site', size: edition.files.reduce((sum, [, size]) => sum + size, 0) }]
-  const pages = [...site.keys()].filter((path) => PAGE.test(path))
-  const added = new Map([
-    ...pages.map((path): [string, Uint8Array] => [
-      path,
-      toBytes(fillPage(toText(site.get(path) as Uint8Array), facts)),
-    ]),
-    ['data/v1/editions.json', json(data)],
-    ['data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions))],
+  const files = keptFiles(site)
+  const added = withFacts(site, [
+    ...data,
+    { file: 'site', size: files.reduce((sum, [, size]) => sum + size, 0) },
   ])
+  added.set('data/v1/editions.json', json(data))
+  added.set('data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions)))
+  const { edition, lists } = listed(replaced(files, added), texts)
   for (const { file, bytes } of made) writeNew(join(folder, EDITIONS_FOLDER, file), bytes)
-  for (const [name, bytes] of added) writeNew(join(folder, name), bytes)
-  writeNew(join(folder, WORKER_FILE), toBytes(withEdition(worker, editionOf(readSite(folder)))))
+  for (const [name, bytes] of [...added, ...lists]) writeNew(join(folder, name), bytes)
+  writeNew(join(folder, WORKER_FILE), toBytes(withEdition(worker, edition)))
   return made.length
+}
+
+/** The texts that a reader can choose to keep together: those of a year, where the library is large. */
+const textsByYear = (library: Library): PartTexts[] =>
+  downloadParts(buildCatalogue(library)).parts.map(({ key, label, entries }) => ({
+    key,
+    label,
+    documents: entries.map(({ id }) => id),
+  }))
+
+/** The pages that offer the editions, filled in. */
+const withFacts = (site: SiteFiles, facts: readonly Fact[]): Map<string, Uint8Array> =>
+  new Map(
+    [...site.keys()]
+      .filter((path) => PAGE.test(path))
+      .map((path) => [path, toBytes(fillPage(toText(site.get(path) as Uint8Array), facts))]),
+  )
+
+/** The list of a site with these files in the place of earlier ones, or beside them. */
+function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
+  const now = new Map(files.map((file) => [file[0], file]))
+  for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))
+  return [...now.values()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** The worker is linked to before it is there. */

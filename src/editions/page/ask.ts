@@ -18,7 +18,8 @@ export function ask(worker: ServiceWorker, asked: Asked, progress?: Progress): P
   return new Promise((resolve, reject) => {
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.answer === 'progress') progress?.(data.done, data.total)
-      else if (data.answer === 'done') resolve(data.state)
+      // A worker of an earlier version of the site may know no parts.
+      else if (data.answer === 'done') resolve({ ...data.state, parts: data.state.parts ?? [] })
       else reject(new FailedError(data.reason))
     }
     worker.postMessage(asked, [port2])

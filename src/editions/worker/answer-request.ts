@@ -1,11 +1,11 @@
-import type { KeptFile } from './edition.ts'
 import { keepIfRight } from './fill.ts'
+import { listOf, partOf } from './lists.ts'
 import type { FetchEvent } from './scope.ts'
 import { worker } from './scope.ts'
-import { fileAt, isRemoved, isWhole, kept, openStore, scope } from './store.ts'
+import { isRemoved, isWhole, kept, openStore, scope, wholeIn } from './store.ts'
 
-/** Big files to take along: fetched when asked for, and never kept. */
-const NOT_OURS = /^(?:editions\/|sw\.js$)/
+/** Big files to take along, and the worker's own: fetched when asked for, and not kept here. */
+const NOT_OURS = /^(?:editions\/|offline\/lijst\/|sw\.js$)/
 
 const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Niet bewaard</title>
@@ -22,23 +22,28 @@ export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): 
 }
 
 /**
- * When the whole site is kept, everything comes from there: one version, with the network or without.
- * Otherwise everything comes from the network, and from what was read only when there is none.
+ * What is of a part that is kept as a whole comes from there: one version, with the network or without.
+ * Everything else comes from the network, and from what was read only when there is none.
  */
 export async function answer(event: FetchEvent, address: string): Promise<Response> {
   const store = isRemoved() ? null : await openStore().catch(() => null)
   // Where nothing can be kept, as in a private window, the site is read as if there were no worker.
   if (!store) return fetch(event.request)
-  const file = fileAt.get(address)
-  if (await isWhole(store)) return (file && (await kept(store, file))) ?? notInEdition(store, address)
+  if (isWhole(await wholeIn(store), partOf(address)))
+    return (await kept(store, address)) ?? notInEdition(store, address)
   try {
     const response = await fetch(event.request)
     // What finds no room is read all the same.
-    if (file) event.waitUntil(keepIfRight(store, file, response.clone()).catch(() => false))
+    event.waitUntil(keepRead(store, address, response.clone()).catch(() => {}))
     return response
   } catch (error) {
-    return (file && (await kept(store, file))) ?? notKept(event.request, error)
+    return (await kept(store, address)) ?? notKept(event.request, error)
   }
+}
+
+async function keepRead(store: Cache, address: string, response: Response): Promise<void> {
+  const file = (await listOf(store, partOf(address))).get(address)
+  if (file) await keepIfRight(store, file, response)
 }
 
 /**
@@ -46,9 +51,9 @@ export async function answer(event: FetchEvent, address: string): Promise<Respon
  * meanwhile says that it is not there.
  */
 async function notInEdition(store: Cache, address: string): Promise<Response> {
-  if (fileAt.has(`${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
+  if (await kept(store, `${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
   worker.registration.update().catch(() => {})
-  const page = await kept(store, fileAt.get('404.html') as KeptFile)
+  const page = await kept(store, '404.html')
   return new Response(page?.body, { status: 404, headers: page?.headers })
 }
 

@@ -28,7 +28,7 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
   const work = async (): Promise<void> => {
     for (const file of waiting) {
       if (stopped) return
-      if (!(await kept(store, file))) await take(store, file, earlier)
+      if (!(await kept(store, file[0]))) await take(store, file, earlier)
       bytes += file[1]
       progress?.(bytes)
     }
@@ -43,7 +43,7 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
 }
 
 async function take(store: Cache, file: KeptFile, earlier: Cache | undefined): Promise<void> {
-  const same = earlier && (await kept(earlier, file))
+  const same = earlier && (await kept(earlier, file[0]))
   if (same && digestOf(same) === file[2]) return put(store, file, same)
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(urlOf(file[0]), { cache })

@@ -1,35 +1,59 @@
-import type { KeptFile } from './edition.ts'
+import type { SitePart } from './edition.ts'
 import { fill } from './fill.ts'
-import { edition, isWhole, kept, markWhole, openStore, otherStores } from './store.ts'
+import { filesAt, filesOf } from './lists.ts'
+import {
+  addressesIn,
+  edition,
+  isWhole,
+  markWhole,
+  openStore,
+  otherStores,
+  type Whole,
+  wholeIn,
+} from './store.ts'
 
 /**
- * A new version is made ready beside the one in use: all of it when the whole site was kept, else the pages
- * that were. When one file cannot be had there is no new version, and everything stays as it was.
+ * A new version is made ready beside the one in use: the parts that were kept as a whole, and of the others
+ * the pages that were. When one file cannot be had there is no new version, and everything stays as it was.
  */
 export async function install(): Promise<void> {
   const earlier = await storeInUse()
   if (!earlier) return
-  const whole = await isWhole(earlier)
+  const whole = stillThere(await wholeIn(earlier))
   const store = await openStore()
-  await fill(store, { files: whole ? edition.files : await alsoIn(earlier), earlier })
-  if (whole) await markWhole(store)
+  const parts = edition.parts.filter((part) => isWhole(whole, part))
+  const files = new Set([
+    ...(await filesOf(store, parts)),
+    ...(await filesAt(store, await addressesIn(earlier))),
+  ])
+  await fill(store, { files: [...files], earlier })
+  if (parts.length > 0) await markWhole(store, whole)
 }
 
 /**
- * Of several, one is left of an update that failed: the one in use is the whole one,
+ * The parts of this version that were kept of an earlier one: with any of them what is of no one text, and of
+ * a year that is in months now every month.
+ */
+function stillThere({ all, keys }: Whole): Whole {
+  const isKept = ({ key, documents }: SitePart): boolean =>
+    documents.length === 0 || keys.some((earlier) => key === earlier || key.startsWith(`${earlier}-`))
+  return { all, keys: keys.length === 0 ? [] : edition.parts.filter(isKept).map(({ key }) => key) }
+}
+
+/**
+ * Of several, one is left of an update that failed: the one in use is the one with most kept as a whole,
  * or else the one with most in it.
  */
 async function storeInUse(): Promise<Cache | undefined> {
   const stores = await Promise.all((await otherStores()).map((name) => caches.open(name)))
   const weighed = await Promise.all(
-    stores.map(async (store) => ({ store, whole: await isWhole(store), size: (await store.keys()).length })),
+    stores.map(async (store) => ({
+      store,
+      whole: weightOf(await wholeIn(store)),
+      size: (await store.keys()).length,
+    })),
   )
-  return weighed.toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.size - a.size)[0]?.store
+  return weighed.toSorted((a, b) => b.whole - a.whole || b.size - a.size)[0]?.store
 }
 
-async function alsoIn(earlier: Cache): Promise<KeptFile[]> {
-  const found = await Promise.all(
-    edition.files.map(async (file) => ((await kept(earlier, file)) ? [file] : [])),
-  )
-  return found.flat()
-}
+const weightOf = ({ all, keys }: Whole): number => (all ? Number.POSITIVE_INFINITY : keys.length)

@@ -1,8 +1,11 @@
 import { addressBelow } from './answer-request.ts'
+import type { SitePart } from './edition.ts'
 import { ChangedError, fill } from './fill.ts'
+import { filesAt, filesOf } from './lists.ts'
 import type { Answer, Asked, Reason } from './messages.ts'
 import { worker } from './scope.ts'
-import { edition, markWhole, NoRoomError, openStore, readState, removeAll } from './store.ts'
+import { readState, sumOf } from './state.ts'
+import { edition, markWhole, NoRoomError, openStore, removeAll, type Whole, wholeIn } from './store.ts'
 
 type Tell = (answer: Answer) => void
 
@@ -10,7 +13,7 @@ type Tell = (answer: Answer) => void
 const REQUESTS: { [K in Asked['ask']]: (asked: Extract<Asked, { ask: K }>, tell: Tell) => Promise<unknown> } =
   {
     state: async () => {},
-    keep: (_, tell) => keepWhole(tell),
+    keep: ({ keys }, tell) => keepParts(keys, tell),
     read: ({ addresses }) => keepRead(addresses),
     use: () => worker.skipWaiting(),
     remove: removeAll,
@@ -32,22 +35,33 @@ function reasonOf(error: unknown): Reason {
 }
 
 /** Everything is fetched first; only then is the site read from what is kept. */
-async function keepWhole(tell: Tell): Promise<void> {
-  const { total } = await readState()
+async function keepParts(keys: readonly string[] | undefined, tell: Tell): Promise<void> {
+  const parts = edition.parts.filter((part) => isWanted(part, keys))
+  const { bytes: total } = sumOf(parts)
   const store = await openStore()
   await fill(store, {
-    files: edition.files,
-    progress: (done) => tell({ answer: 'progress', done, total: total.bytes }),
+    files: await filesOf(store, parts),
+    progress: (done) => tell({ answer: 'progress', done, total }),
   })
   if (isReplaced()) throw new ChangedError('A newer version is ready.')
-  await markWhole(store)
+  await markWhole(store, withParts(await wholeIn(store), parts))
+}
+
+const isWanted = ({ key, documents }: SitePart, keys: readonly string[] | undefined): boolean =>
+  keys === undefined || documents.length === 0 || keys.includes(key)
+
+/** Who keeps every part, keeps also what a later version has more. */
+function withParts({ all, keys }: Whole, parts: readonly SitePart[]): Whole {
+  const now = [...new Set([...keys, ...parts.map(({ key }) => key)])]
+  return { all: all || now.length === edition.parts.length, keys: now }
 }
 
 /** A version that is ready to take over knows nothing of what is kept here after it was made. */
 const isReplaced = (): boolean => worker.registration.waiting !== null
 
 /** What a page had loaded before there was a worker to keep it. */
-async function keepRead(addresses: readonly string[]): Promise<void> {
-  const below = new Set(addresses.map((url) => addressBelow({ method: 'GET', url })))
-  await fill(await openStore(), { files: edition.files.filter(([address]) => below.has(address)) })
+async function keepRead(urls: readonly string[]): Promise<void> {
+  const addresses = urls.map((url) => addressBelow({ method: 'GET', url })).filter((each) => each !== null)
+  const store = await openStore()
+  await fill(store, { files: await filesAt(store, [...new Set(addresses)]) })
 }

@@ -1,22 +1,62 @@
 import { bundleScript } from '../files/bundle.ts'
 import { opened } from '../files/packed.ts'
 import { sha256 } from '../files/sha256.ts'
-import { addressOf, type SiteFiles } from '../files/site-files.ts'
-import { DIGEST_LENGTH, EDITION_NAME, type Edition, type KeptFile } from './edition.ts'
+import { addressOf, type SiteFiles, toBytes } from '../files/site-files.ts'
+import {
+  COMMON,
+  DIGEST_LENGTH,
+  EDITION_NAME,
+  type Edition,
+  type KeptFile,
+  keysByDocument,
+  listAddress,
+  partKeyOf,
+  type SitePart,
+} from './edition.ts'
 
-/** What the worker is to keep of a site; its version changes when any file does. */
-export function editionOf(files: SiteFiles): Edition {
-  const kept = [...files.keys()].map((path): KeptFile => keptFile(path, files.get(path) as Uint8Array))
-  return { version: sha256(JSON.stringify(kept)).slice(0, DIGEST_LENGTH), files: kept }
+/** Texts that a reader can choose to keep together. */
+export type PartTexts = Pick<SitePart, 'key' | 'label' | 'documents'>
+
+/** What the worker is to keep of a site: its version changes when any file does. */
+export interface Listed {
+  edition: Edition
+  /** The list of each part, by its path below the site. */
+  lists: SiteFiles
 }
 
-const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
+/** The files of a site as a worker knows them, in their order. */
+export const keptFiles = (files: SiteFiles): KeptFile[] =>
+  [...files.keys()].map((path) => keptFile(path, files.get(path) as Uint8Array))
+
+export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
   addressOf(path),
   bytes.length,
-  sha256(opened(bytes)).slice(0, DIGEST_LENGTH),
+  digestOf(opened(bytes)),
 ]
 
-/** The script of the worker; its list comes first. */
+const digestOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, DIGEST_LENGTH)
+
+/** The files in their parts: of the texts that are chosen together, of the search, and everything else. */
+export function listed(files: readonly KeptFile[], texts: readonly PartTexts[] = []): Listed {
+  const keys = keysByDocument(texts)
+  const byKey = Map.groupBy(files, ([address]) => partKeyOf(address, keys))
+  const others = [...byKey.keys()].filter((key) => key !== COMMON && texts.every((each) => each.key !== key))
+  const common = [COMMON, ...others.sort()].map((key) => ({ key, documents: [] }))
+  const made = [...common, ...texts].map((each) => toPart(each, byKey.get(each.key)))
+  const parts = made.map(({ part }) => part) as [SitePart, ...SitePart[]]
+  return {
+    edition: { version: digestOf(toBytes(JSON.stringify(parts))), parts },
+    lists: new Map(made.map(({ part, list }) => [listAddress(part.key), list])),
+  }
+}
+
+function toPart(texts: PartTexts, files: readonly KeptFile[] = []): { part: SitePart; list: Uint8Array } {
+  const list = toBytes(JSON.stringify(files))
+  const bytes = files.reduce((sum, [, size]) => sum + size, 0)
+  return { part: { ...texts, files: files.length, bytes, digest: digestOf(list) }, list }
+}
+
+/** The script of the worker; what it is to keep comes first. */
 export const workerScript = (): Promise<string> => bundleScript('worker/start-worker.ts')
 
 export const withEdition = (script: string, edition: Edition): string =>

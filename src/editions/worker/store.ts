@@ -1,16 +1,14 @@
-import { EDITION_NAME, type Edition, type KeptFile } from './edition.ts'
-import type { KeptState } from './messages.ts'
+import { EDITION_NAME, type Edition, type KeptFile, LISTS_FOLDER, type SitePart } from './edition.ts'
 import { worker } from './scope.ts'
 
 export const edition = (globalThis as unknown as Record<string, Edition>)[EDITION_NAME] as Edition
-export const fileAt: ReadonlyMap<string, KeptFile> = new Map(edition.files.map((file) => [file[0], file]))
 
 export const scope = new URL(worker.registration.scope)
 /** Sites below one host have caches of their own. */
 const PREFIX = `leeswijzer ${scope.pathname} `
 /** Header of a kept file: its digest, so that a next version knows which files are the same. */
 const DIGEST = 'x-digest'
-/** An entry that is there when a cache has every file of its version. */
+/** An entry that says which parts of its version a cache has every file of. */
 const WHOLE = new URL('?whole', scope).href
 
 export const urlOf = (address: string): string => new URL(encodeURI(address), scope).href
@@ -36,11 +34,34 @@ export async function removeAll(): Promise<void> {
   await removeStores([...(await otherStores()), PREFIX + edition.version])
 }
 
-export const isWhole = async (store: Cache): Promise<boolean> => (await store.match(WHOLE)) !== undefined
-export const markWhole = (store: Cache): Promise<void> => store.put(WHOLE, new Response(''))
+/** What a reader has kept as a whole: all there is, also of a later version, or the parts with these keys. */
+export interface Whole {
+  all: boolean
+  keys: readonly string[]
+}
 
-export const kept = (store: Cache, [address]: KeptFile): Promise<Response | undefined> =>
+const NOTHING: Whole = { all: false, keys: [] }
+
+/** An empty entry is that of a worker that knew no parts. */
+export async function wholeIn(store: Cache): Promise<Whole> {
+  const said = await (await store.match(WHOLE))?.text()
+  if (said === '') return { all: true, keys: [] }
+  return said === undefined ? NOTHING : (JSON.parse(said) as Whole)
+}
+
+export const markWhole = (store: Cache, whole: Whole): Promise<void> =>
+  store.put(WHOLE, new Response(JSON.stringify(whole)))
+
+export const isWhole = ({ all, keys }: Whole, { key }: SitePart): boolean => all || keys.includes(key)
+
+export const kept = (store: Cache, address: string): Promise<Response | undefined> =>
   store.match(urlOf(address))
+
+/** The addresses of the files of the site that a cache has. */
+export async function addressesIn(store: Cache): Promise<string[]> {
+  const addresses = (await store.keys()).map(({ url }) => decodeURI(url.slice(scope.href.length)))
+  return addresses.filter((address) => !address.startsWith('?') && !address.startsWith(`${LISTS_FOLDER}/`))
+}
 
 export const digestOf = (response: Response): string | null => response.headers.get(DIGEST)
 
@@ -59,16 +80,3 @@ export async function put(store: Cache, [address]: KeptFile, response: Response)
 /** Only what the reader needs of a response: it is no redirect, and not packed any more. */
 export const keep = (store: Cache, file: KeptFile, bytes: ArrayBuffer, type: string): Promise<void> =>
   put(store, file, new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: file[2] } }))
-
-export async function readState(): Promise<KeptState> {
-  if (removed) return { whole: false, kept: amount([]), total: amount(edition.files) }
-  const store = await openStore()
-  const urls = new Set((await store.keys()).map(({ url }) => url))
-  const have = edition.files.filter(([address]) => urls.has(urlOf(address)))
-  return { whole: await isWhole(store), kept: amount(have), total: amount(edition.files) }
-}
-
-const amount = (files: readonly KeptFile[]) => ({
-  files: files.length,
-  bytes: files.reduce((sum, [, size]) => sum + size, 0),
-})

@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { relativeCopy, relativePage } from '../../../src/editions/copy/relative-copy.ts'
 import { toZip } from '../../../src/editions/copy/zip.ts'
-import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { type SiteFiles, sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import { join, split } from '../../../src/editions/one-file/archive.ts'
 import { oneFileModule } from '../../../src/editions/one-file/one-file-module.ts'
-import { editionOf } from '../../../src/editions/worker/service-worker.ts'
+import { keptFiles, listed } from '../../../src/editions/worker/service-worker.ts'
 import { CONTENT_SECURITY_POLICY } from '../../../src/render/csp.ts'
 
 const SITE = sorted(
@@ -66,9 +66,10 @@ test('files come out of the archive as they went in', () => {
 })
 
 test('a version is another one when one file is', () => {
-  const { version } = editionOf(SITE)
-  expect(editionOf(new Map(SITE)).version).toBe(version)
-  expect(editionOf(new Map([...SITE, ['a/x.js', toBytes('export { }')]])).version).not.toBe(version)
+  const versionOf = (files: SiteFiles): string => listed(keptFiles(files)).edition.version
+  const version = versionOf(SITE)
+  expect(versionOf(new Map(SITE))).toBe(version)
+  expect(versionOf(new Map([...SITE, ['a/x.js', toBytes('export { }')]]))).not.toBe(version)
 })
 
 test('a module of the one file asks the library for what it imports', async () => {

@@ -54,7 +54,7 @@ test('a full disk is named, with what is kept; the site is read on, and it can b
   await page.evaluate(() => navigator.serviceWorker.controller?.postMessage('room'))
   await page.getByRole('button', { name: 'Bewaar de hele site' }).click()
   await expect
-    .poll(() => line.textContent(), { timeout: 20_000 })
+    .poll(() => line.textContent(), { timeout: 60_000 })
     .toContain('De hele site staat op dit apparaat')
   await page.getByRole('button', { name: 'Verwijder van dit apparaat' }).click()
   await page.getByText('is van dit apparaat verwijderd').waitFor()

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { bundleScript } from '../../../src/editions/files/bundle.ts'
-import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
-import { editionOf, withEdition, workerScript } from '../../../src/editions/worker/service-worker.ts'
+import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import {
+  keptFiles,
+  listed,
+  type PartTexts,
+  withEdition,
+  workerScript,
+} from '../../../src/editions/worker/service-worker.ts'
 import { newPage } from '../browser.ts'
 import { serveFiles } from './changing-site.ts'
 
@@ -9,7 +15,7 @@ const script = await workerScript()
 const newer = await bundleScript('page/newer.ts')
 
 /** A small site of which every file says its version. */
-function version(name: string): Record<string, string> {
+function version(name: string, texts: readonly PartTexts[] = []): Record<string, string> {
   const page = (title: string): string =>
     `<!doctype html><html lang="nl"><title>${title} ${name}</title><p id="versie">${name}</p><script src="/newer.js"></script></html>`
   const files = {
@@ -17,23 +23,28 @@ function version(name: string): Record<string, string> {
     'een/index.html': page('Een'),
     'twee/index.html': page('Twee'),
     '404.html': page('Niet'),
+    'documenten/oud/index.html': page('Oud'),
+    'documenten/ouder/index.html': page('Ouder'),
+    'documenten/nieuw/index.html': page('Nieuw'),
     'zelfde.txt': 'altijd',
     'newer.js': newer,
   }
-  const edition = editionOf(
-    sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const)),
+  const { edition, lists } = listed(
+    keptFiles(sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const))),
+    texts,
   )
-  return { ...files, 'sw.js': withEdition(script, edition) }
+  const written = Object.fromEntries([...lists].map(([path, bytes]) => [path, toText(bytes)]))
+  return { ...files, ...written, 'sw.js': withEdition(script, edition) }
 }
 
-type Asking = (name: string) => Promise<string>
+type Asking = (asked: string | object) => Promise<string>
 
 /** In the page: asks the worker, and gives what it answers at last. */
-const ask: Asking = async (name) => {
+const ask: Asking = async (asked) => {
   await navigator.serviceWorker.register('/sw.js')
   const { active } = await navigator.serviceWorker.ready
   const { port1, port2 } = new MessageChannel()
-  active?.postMessage({ ask: name }, [port2])
+  active?.postMessage(typeof asked === 'string' ? { ask: asked } : asked, [port2])
   return new Promise((done) => {
     port1.onmessage = ({ data }) => {
       if (data.answer !== 'progress') done(data.answer)
@@ -91,4 +102,30 @@ test('without the button, what was read is kept, and what was not is said to be 
   expect(await page.title()).toBe('Een A')
   await page.goto('twee/')
   expect(await page.locator('h1').textContent()).toBe('Deze pagina is niet bewaard')
+})
+
+test('a reader keeps the years that were chosen, also of a newer version; others need the network', async () => {
+  const years = [
+    { key: '2024', label: '2024', documents: ['nieuw'] },
+    { key: '1999', label: '1999', documents: ['oud', 'ouder'] },
+  ]
+  const site = await serveFiles(version('A', years))
+  const { page } = await newPage({ baseURL: site.url })
+  const shown = async (path: string): Promise<string | null> => {
+    await page.goto(path)
+    return page.locator('#versie, h1').textContent()
+  }
+  await page.goto('')
+  expect(await page.evaluate(ask, { ask: 'keep', keys: ['2024'] })).toBe('done')
+  site.files = version('B', years)
+  expect([await shown('een/'), await shown('documenten/nieuw/')]).toEqual(['A', 'A'])
+  expect(await shown('documenten/oud/')).toBe('B')
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()))
+  await page.locator('[data-newer] button').click()
+  await page.getByText('B', { exact: true }).waitFor()
+  await site.close()
+  expect([await shown('een/'), await shown('documenten/nieuw/')]).toEqual(['B', 'B'])
+  // That of the other year which was on the screen is kept as read.
+  expect(await shown('documenten/oud/')).toBe('B')
+  expect(await shown('documenten/ouder/')).toBe('Deze pagina is niet bewaard')
 })

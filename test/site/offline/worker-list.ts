@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EDITION_NAME, type Edition } from '../../../src/editions/worker/edition.ts'
+import {
+  EDITION_NAME,
+  type Edition,
+  type KeptFile,
+  listAddress,
+} from '../../../src/editions/worker/edition.ts'
 
-/** The list at the head of the worker's script. */
-export function listed(out: string): Edition['files'] {
+/** What the worker of a site is to keep: the lists of all parts that the head of its script names. */
+export function listed(out: string): KeptFile[] {
   const [first = ''] = readFileSync(join(out, 'sw.js'), 'utf-8').split('\n', 1)
-  return (JSON.parse(first.slice(`self.${EDITION_NAME}=`.length, -1)) as Edition).files
+  const { parts } = JSON.parse(first.slice(`self.${EDITION_NAME}=`.length, -1)) as Edition
+  return parts.flatMap(
+    ({ key }) => JSON.parse(readFileSync(join(out, listAddress(key)), 'utf-8')) as KeptFile[],
+  )
 }

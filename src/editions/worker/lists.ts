@@ -1,0 +1,52 @@
+import { type KeptFile, keysByDocument, listAddress, partKeyOf, type SitePart } from './edition.ts'
+import { ChangedError, keepIfRight } from './fill.ts'
+import { edition, kept, urlOf } from './store.ts'
+
+/** The files of a part by their addresses. */
+export type FileList = ReadonlyMap<string, KeptFile>
+
+const keys = keysByDocument(edition.parts)
+const byKey = new Map(edition.parts.map((part) => [part.key, part]))
+const read = new Map<string, FileList>()
+
+export const partOf = (address: string): SitePart => byKey.get(partKeyOf(address, keys)) ?? edition.parts[0]
+
+/**
+ * The list of a part, which is kept once it was fetched.
+ * @throws ChangedError when the server has that of another version; what kept it from being fetched
+ */
+export async function listOf(store: Cache, part: SitePart): Promise<FileList> {
+  const known = read.get(part.key)
+  if (known) return known
+  const list = await fetched(store, part)
+  read.set(part.key, list)
+  return list
+}
+
+async function fetched(store: Cache, { key, digest }: SitePart): Promise<FileList> {
+  const file: KeptFile = [listAddress(key), 0, digest]
+  for (const cache of ['no-cache', 'reload'] as const) {
+    if (await kept(store, file[0])) break
+    await keepIfRight(store, file, await fetch(urlOf(file[0]), { cache }))
+  }
+  const list = await kept(store, file[0])
+  if (!list) throw new ChangedError(file[0])
+  return new Map(((await list.json()) as KeptFile[]).map((each) => [each[0], each]))
+}
+
+/** The files of several parts, one after another. */
+export async function filesOf(store: Cache, parts: readonly SitePart[]): Promise<KeptFile[]> {
+  const lists: KeptFile[] = []
+  for (const part of parts) lists.push(...(await listOf(store, part)).values())
+  return lists
+}
+
+/** Of these addresses those that are files of the site. */
+export async function filesAt(store: Cache, addresses: readonly string[]): Promise<KeptFile[]> {
+  const files: KeptFile[] = []
+  for (const [part, own] of Map.groupBy(addresses, partOf)) {
+    const list = await listOf(store, part)
+    for (const address of own) files.push(...[list.get(address)].filter((file) => file !== undefined))
+  }
+  return files
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import type { KeptFile } from '../../../src/editions/worker/edition.ts'
+import { listed } from '../../../src/editions/worker/service-worker.ts'
+
+const FILES = [
+  '',
+  'data/v1/amounts/nota.json',
+  'data/v1/documents/brief.json',
+  'documenten/',
+  'documenten/brief/',
+  'documenten/brief/bron/2/',
+  'documenten/brief-2/',
+  'documenten/nota/verwant.json',
+  'pagefind/0/fragment/nl_1',
+  'pagefind/words/aan.json',
+  'zoeken/',
+].map((address): KeptFile => [address, 10, `van ${address}`])
+
+const YEARS = [
+  { key: '2020', label: '2020', documents: ['nota'] },
+  { key: '2019', label: '2019', documents: ['brief'] },
+]
+
+const addresses = (list: Uint8Array | undefined): string[] =>
+  list ? (JSON.parse(toText(list)) as KeptFile[]).map(([address]) => address) : []
+
+test('every file is in one list: that of its text, of its part of the search, or of everything else', () => {
+  const { edition, lists } = listed(FILES, YEARS)
+  const byKey = Object.fromEntries(
+    edition.parts.map(({ key }) => [key, addresses(lists.get(`offline/lijst/${key}.json`))]),
+  )
+  expect(byKey).toEqual({
+    site: ['', 'documenten/', 'documenten/brief-2/', 'zoeken/'],
+    'zoeken-0': ['pagefind/0/fragment/nl_1'],
+    'zoeken-words': ['pagefind/words/aan.json'],
+    2020: ['data/v1/amounts/nota.json', 'documenten/nota/verwant.json'],
+    2019: ['data/v1/documents/brief.json', 'documenten/brief/', 'documenten/brief/bron/2/'],
+  })
+  expect(edition.parts[0]).toMatchObject({ key: 'site', files: 4, bytes: 40 })
+})
+
+test('a change in one file changes the version and its own list, and no other', () => {
+  const before = listed(FILES, YEARS)
+  const after = listed(
+    FILES.map((file) => (file[0] === 'documenten/brief/' ? [file[0], file[1], 'anders'] : file)),
+    YEARS,
+  )
+  expect(after.edition.version).not.toBe(before.edition.version)
+  const changed = [...after.lists].filter(
+    ([path, list]) => toText(list) !== toText(before.lists.get(path) ?? toBytes('')),
+  )
+  expect(changed.map(([path]) => path)).toEqual(['offline/lijst/2019.json'])
+})
