@@ -73,7 +73,7 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     const base = basePath(generated.site)
     const program = await programOf(folders, scratch, generated.site.address ?? '')
     const library = libraryOf(generated, sources.facts)
-    await writeSite(program, library, swap.staged, base)
+    await writeSite(program, library, { folder: swap.staged, base, facts: sources.facts })
     if (editions) await makeEditions(swap.staged, library, base)
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')

@@ -34,6 +34,12 @@ export const factsOf = (store: Store, program: string): Facts => ({
   digests: new WeakMap(),
 })
 
+/** A part of the store for results of one kind, those of this program. */
+export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put'> => ({
+  get: (key) => store.get(keyOf(kind, program, key)),
+  put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
+})
+
 /** A text with the ledger of what was published of it. */
 export interface Source {
   seed: Seed

@@ -5,11 +5,20 @@ import { writeData } from '../../editions/data/write.ts'
 import { indexSite } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
 import { searchRecords } from '../../search/index/search-records.ts'
+import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
 import { copyFolder } from '../copy-files.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
 import type { Program } from '../program/kept-program.ts'
 import type { PageWork } from './page-worker.ts'
 import { withPool, workers } from './workers.ts'
+
+/** Where a site is written, the folder it will be read below, and where results are kept. */
+export interface Place {
+  folder: string
+  base: string
+  facts: Facts
+}
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 
@@ -20,8 +29,7 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 export async function writeSite(
   program: Program,
   library: Library,
-  folder: string,
-  base: string,
+  { folder, base, facts }: Place,
 ): Promise<void> {
   copyFolder(program.site, folder)
   const threads = workers()
@@ -30,7 +38,7 @@ export async function writeSite(
     const pages = Array.from({ length: threads }, (_, at) =>
       pool.run({ program, folder, share: { at, of: threads }, given } satisfies PageWork),
     )
-    await Promise.all([...pages, writeRest(library, folder, base)])
+    await Promise.all([...pages, writeRest(library, { folder, base, facts })])
   })
 }
 
@@ -38,7 +46,8 @@ export async function writeSite(
 const givenTo = (library: Library, threads: number): Given =>
   threads === 1 ? { library } : { library, related: relatedInLibrary(library) }
 
-async function writeRest(library: Library, folder: string, base: string): Promise<void> {
-  await indexSite(searchRecords(library), namesOf(library), join(folder, 'pagefind'))
+async function writeRest(library: Library, { folder, base, facts }: Place): Promise<void> {
+  const how = { ...VOLUME_SIZE, keeping: keepingIn(facts, 'search') }
+  await indexSite(searchRecords(library), namesOf(library), join(folder, 'pagefind'), how)
   writeData(folder, library, base)
 }

@@ -9,7 +9,7 @@ export const ROLES = { word: 'w', family: 'f', part: 'p' } as const
 export type Role = keyof typeof ROLES
 
 /** A letter to the engine, and in no Dutch word. */
-const EDGE = 'ω'
+export const EDGE = 'ω'
 const COMMA = 'ψ'
 
 /** ondersteun, family → ωondersteunωf; signs in a number become letters: `2.1.4b` stays one token. */

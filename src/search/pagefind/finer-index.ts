@@ -1,7 +1,8 @@
 /**
  * Makes a Pagefind bundle lighter to start with. Pagefind cuts its index in pieces of some 28 kB, so that a
  * question of four words would fetch nearly all of it; and it names every record by a digest, which no
- * compression makes smaller. Here the same index is cut finer, and the records are numbered. The files are
+ * compression makes smaller. Here the index is cut finer, and the records are numbered; words of the texts
+ * are left out of it, since only our tokens are ever asked for. The files are
  * CBOR after a signature, compressed; `pf_meta` lists records and pieces.
  */
 import { createHash } from 'node:crypto'
@@ -9,6 +10,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
+import { EDGE } from '../dutch/index-token.ts'
 import { itemsOf, listOf } from './cbor.ts'
 import { fragmentFile, indexFile, META_ENDING, SIGNATURE } from './pagefind-files.ts'
 
@@ -42,7 +44,9 @@ export function lighten(folder: string): void {
     1,
     ...more,
   ])
-  const words = pieces.flatMap(([, , hash]) => wordsIn(bytesOf(join(folder, indexFile(hash)))))
+  const words = pieces.flatMap(([, , hash]) =>
+    wordsIn(bytesOf(join(folder, indexFile(hash)))).filter(isToken),
+  )
   for (const [, , hash] of pieces) rmSync(join(folder, indexFile(hash)))
   const finer = cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`))
   write(meta, encode([version, numbered, finer, ...rest]))
@@ -71,6 +75,9 @@ function cut(words: readonly IndexWord[]): IndexWord[][] {
 
 /** A piece is a list of one: that of its words. */
 const wordsIn = (piece: Uint8Array): IndexWord[] => itemsOf(piece).flatMap(itemsOf)
+/** The first letter of a token is in no word of a text. */
+const isToken = (word: IndexWord): boolean => lettersOf(word).startsWith(EDGE)
+
 const lettersOf = (word: IndexWord | undefined): string =>
   word ? decode(itemsOf(word)[0] as Uint8Array) : ''
 
