@@ -65,6 +65,12 @@ test.each<[text: string, links: string[]]>([
     ['Jeugdwet → jeugdwet', `artikel 2.3 → ${JW}artikel=2.3`, `hoofdstuk 3 → ${JW}hoofdstuk=3`],
   ],
   ['Wet controle op bruggen: paragraaf 4', ['paragraaf 4 → ?']],
+  ['Aanbestedingswet op defensiegebied: artikel 2.36', ['artikel 2.36 → ?']],
+  [
+    'Burgerlijk Wetboek: de artikelen 457 en 458 van Boek 7',
+    ['artikelen 457 → BWBR0005290:artikel=457', '458 van Boek 7 → BWBR0005290:artikel=458'],
+  ],
+  ['artikel 10b4 van de Wlz', [`artikel 10b4 van de Wlz → ${WLZ}artikel=10b4`]],
   [
     'bijlage I, onderdeel A, onder 1, bij de Woo',
     ['bijlage I, onderdeel A, onder 1, bij de Woo → BWBR0045754:bijlage=I:o=A:o=1'],
@@ -87,6 +93,8 @@ test.each<[text: string, links: string[], date?: string]>([
   ['de Huisvestingswet', [], '2011-09-06'],
   ['het Besluit prudentiële regels Wft en de Wft', ['Wft → wft']],
   ['het Besluit op grond van de Wft', ['Wft → wft']],
+  ['het Besluit bestuursorganen WNo en Wob; de Wob', ['Wob → wob']],
+  ['de Invoerings- en aanpassingswet Wet langdurige zorg', []],
   ['een inkomen van 115% WML of 120 procent van het WML', []],
   ['het Landelijk Bureau Bibob en artikel 3 Bibob', ['artikel 3 Bibob → BWBR0013798:artikel=3']],
 ])('the name of a law: %s', (text, links, date) => expect(show(linksIn(text, { laws }, date))).toEqual(links))

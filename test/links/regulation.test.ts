@@ -121,7 +121,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Artikel 2 van de Pontenwet geldt.', ['Artikel 2 van de Pontenwet → BWBR0099999:artikel=2']],
-  ['Pontenwet: artikel 2 en het eerste lid.', []],
+  ['Pontenwet: artikel 2 en het eerste lid.', ['artikel 2 → BWBR0099999:artikel=2']],
   ['De Pontenwet, artikel 2, en het derde lid.', []],
   [
     'Het derde lid van artikel 2 van de Pontenwet.',

@@ -1,7 +1,8 @@
 import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { partTarget } from '../identifiers/juriconnect.ts'
+import { labelOf } from '../statutes/label.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
-import { isOwnTitle, labelOf } from '../statutes/part-owner.ts'
+import { isOwnTitle } from '../statutes/part-owner.ts'
 import { readScene, type Scene } from '../statutes/scene.ts'
 import { CONNECTOR } from './statute-pattern.ts'
 

@@ -8,7 +8,7 @@ import { ORDINAL } from '../matching/ordinals.ts'
  */
 const SPACE = String.raw`[ \u00a0]`
 const NOUN = '(?<noun>[Aa]rtikel(?:en)?|[Aa]rtt?\\.?)'
-const NUMBER = String.raw`\d{1,4}[a-z]{0,2}(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{L}\p{N}])`
+const NUMBER = String.raw`\d{1,4}(?:[a-z]{1,2}\d{0,2})?(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{L}\p{N}])`
 const UNTIL = `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–])`
 const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
 

@@ -2,6 +2,7 @@ import type { BlockContext } from '../context.ts'
 import { execAt } from '../matching/exec-at.ts'
 import { findPhrases, mentionAt, type PhraseMatch, type PhraseMatcher } from '../matching/phrases.ts'
 import { lastAtOrBefore } from '../matching/tokens.ts'
+import { labelOf } from '../statutes/label.ts'
 import { FORMER_NAMES } from './known-laws.ts'
 
 /** The laws that a block names. A name that the words around it make that of something else is not one. */
@@ -35,7 +36,7 @@ const OTHER_MAKER = new RegExp(`${SPACE}(?:${MAKERS.join('|')})`, 'uy')
 /** A name that begins or ends as that of a decree; a law is made by one maker only. */
 const DECREE = /^(?:Besluit|Regeling|Uitvoerings\p{Ll}+)(?!\p{L})|(?:besluit|regeling)$/u
 const RULE_WITH_NAME = [
-  '(?:Invoerings|Uitvoerings|Wijzigings|Aanpassings|Herzienings|Verzamel|Implementatie)wet',
+  '(?:[Ii]nvoerings|[Uu]itvoerings|[Ww]ijzigings|[Aa]anpassings|[Hh]erzienings|Verzamel|Implementatie)wet',
   String.raw`\p{Lu}\p{Ll}{0,30}(?:besluit|regeling|verordening|reglement|regels?|richtlijn)`,
   ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
 ]
@@ -47,7 +48,8 @@ const OF_NAME = `(?!(?:van|de|het|een|deze|die|dit|dat|en|of|op|uit|in|bij|onder
  */
 const OTHER_RULE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${RULE_WITH_NAME.join('|')})|` +
-    `(?:Besluit|Regeling|Verordening|Beleidsregels?)(?:${SPACE}${OF_NAME}\\p{Ll}{1,20}){1,4})${SPACE}$`,
+    `(?:Besluit|Regeling|Verordening|Beleidsregels?)(?:${SPACE}${OF_NAME}\\p{Ll}{1,20}){1,4})` +
+    `(?:${SPACE}\\p{Lu}\\p{L}{1,7}${SPACE}en)?${SPACE}$`,
   'u',
 )
 const LONGEST_NOUN = 100
@@ -57,8 +59,15 @@ function isLaw(match: PhraseMatch, context: BlockContext): boolean {
   const name = text.slice(match.start, match.end)
   const before = text.slice(Math.max(0, match.start - LONGEST_NOUN), match.start)
   if (OTHER_RULE.test(before) || follows(OTHER_EDITION, text, match.end)) return false
+  if (match.start === 0 && isOtherLabel(text, match.end)) return false
   if (DECREE.test(name) && follows(OTHER_MAKER, text, match.end)) return false
   return !isMeasure(name, before) && !isYounger(match.id, name, context) && !meansElse(match, name, context)
+}
+
+/** `Bruggenwet op de Wadden: artikel 3`: a label that goes on behind the name is that of another law. */
+const isOtherLabel = (text: string, end: number): boolean => {
+  const label = labelOf(text, text.length)
+  return label !== null && /^ (?:op|inzake|betreffende|tot|BES)(?!\p{L})/u.test(label.slice(end))
 }
 
 /** `115% WML`: a share of an amount, which has the letters of the law that says how much it is. */

@@ -1,4 +1,5 @@
 import { BUDGET } from './budget.ts'
+import { labelOf } from './label.ts'
 import { fitsNumbering } from './numbering.ts'
 import { NO_LAW, type Owner, UNSURE } from './owner.ts'
 import { type Named, namedBefore, type Scene, sentenceAt } from './scene.ts'
@@ -28,11 +29,16 @@ function isMeant({ end, law }: Named, before: Named[], place: RegExpExecArray, s
   const { index, input, groups } = place
   const between = input.slice(end, index)
   const items = groups!.items!
+  if (isLabelled(before[0], place)) return fitsNumbering(items, scene.context.registers.lawById.get(law!)!)
   if (BUDGET.test(between.trimEnd()) || between.includes(';') || isCoordinated(before, input)) return false
   if (scene.context.index.articles.has(/^[\d.:]+\p{L}*/u.exec(items)?.[0] ?? '')) return false
   if (!fitsNumbering(items, scene.context.registers.lawById.get(law!)!)) return false
   return /^\d+[.:]\d/u.test(items) || !between.includes(',') || TIGHT.test(between)
 }
+
+/** `Jeugdwet: artikel 9.2`, also where the text has an article 9.2 of its own. */
+const isLabelled = (law: Named | undefined, { input, index }: RegExpExecArray): boolean =>
+  law !== undefined && law.start === 0 && labelOf(input, index)?.length === law.end
 
 /** Between a law and the article it is followed by: `Gemeentewet, artikel 4`, `Gemeentewet (artikel 4)`. */
 const TIGHT =

@@ -4,6 +4,7 @@ import { AMBIGUOUS_NAMES } from '../laws/known-laws.ts'
 import { lawAt } from '../laws/law-mentions.ts'
 import { execAt } from '../matching/exec-at.ts'
 import { BUDGET } from './budget.ts'
+import { bookOf } from './numbering.ts'
 import {
   AMBIGUOUS,
   BUDGETS,
@@ -93,7 +94,21 @@ const ownerNamed = ({ law, celex }: Named, end: number): Owner => {
   return celex === undefined ? THAT_RULE : { celex, end }
 }
 
-function namedHere(at: number, bridge: RegExpExecArray, { text }: Scene): Owner | null {
+/** `Burgerlijk Wetboek: de artikelen 3 en 4 van Boek 7` */
+const BOOK = /Boek[ \u00a0](?<book>\d{1,2}A?)(?![\p{L}\p{N}.])/uy
+const CODE = /(?<!\p{L})(?:BW|Burgerlijk[ \u00a0][Ww]etboek)(?!\p{L})/u
+
+function bookHere(at: number, { text, context }: Scene): Owner | null {
+  const book = execAt(BOOK, text, at)
+  if (book === null || !CODE.test(text.slice(Math.max(0, at - LONGEST_BRACKET), at))) return null
+  const law = [...context.registers.lawById.values()].find((each) => bookOf(each) === book.groups!.book)
+  return law === undefined ? null : { law: law.id, end: at + book[0].length }
+}
+
+function namedHere(at: number, bridge: RegExpExecArray, scene: Scene): Owner | null {
+  const { text } = scene
+  const book = bookHere(at, scene)
+  if (book !== null) return book
   const civil = execAt(CIVIL_CODE, text, at)
   if (civil !== null) return { civilCode: true, end: at + civil[0].length }
   const act = actAt(text, at)

@@ -4,6 +4,7 @@ import { lawAt } from '../laws/law-mentions.ts'
 import { execAt } from '../matching/exec-at.ts'
 import type { PhraseMatch } from '../matching/phrases.ts'
 import { lastAtOrBefore } from '../matching/tokens.ts'
+import { labelOf } from './label.ts'
 import { isEuropean, isLawAbbreviation, isOtherRule, isUnknownLaw } from './rules.ts'
 
 const REASONS = {
@@ -96,16 +97,6 @@ function kindBefore({ input, index }: RegExpExecArray, laws: readonly PhraseMatc
   const law = laws[lastAtOrBefore(laws as PhraseMatch[], index)]
   if (law === undefined || law.end > index || index - law.end > LONGEST_BETWEEN) return null
   return BETWEEN.test(input.slice(law.end, index)) ? 'unsure' : null
-}
-
-/** A law with what it is cited for: `Wet op de bruggen: de artikelen 3 en 4 en paragraaf 5`. */
-const LABEL =
-  /^(?<name>(?:\p{Lu}[\p{Ll}-]{1,40}[ \u00a0])?(?:[\p{L}-]{0,40}[Ww]et(?:boek)?|Besluit|Regeling)(?![\p{L}-])[^:.;]{0,150}):[ \u00a0]/u
-
-/** The name of the law before a colon that a list item begins with, for what stands behind it. */
-export function labelOf(text: string, at: number): string | null {
-  const label = LABEL.exec(text)
-  return label !== null && label[0].length <= at ? (label.groups?.name ?? null) : null
 }
 
 /** `hoofdstuk 3 Wmo 2015` in a document whose own chapter 3 has that name. */
