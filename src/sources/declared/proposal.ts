@@ -37,7 +37,10 @@ const KINDS: readonly (readonly [RegExp, PaperKind])[] = [
   [/^(?:begroting)\b/iu, 'begroting'],
   [/^(?:rapport|eindrapport)\b/iu, 'rapport'],
   [/^(?:aanhangsel|kamervragen|antwoord)\b/iu, 'antwoord op vragen'],
-  [/^(?:regeling|verordening|beleidsregel|wet|ministeriële regeling)/iu, 'regeling'],
+  [
+    /^(?:\p{L}*(?:regeling|verordening)|beleidsregels?|(?:rijks)?wet|ministeriële regeling)(?![\p{L}-])/iu,
+    'regeling',
+  ],
   [/^(?:besluit|amvb|koninklijk besluit)\b/iu, 'besluit'],
 ]
 
