@@ -2,6 +2,7 @@ import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
+import { lawArticles } from './law-articles.ts'
 import { aboutDocument } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
@@ -31,6 +32,7 @@ export const entriesOf = (catalogue: Catalogue): SearchRecord[] => [
   ...termEntries(catalogue),
   ...registerEntries(catalogue),
   ...tableEntries(catalogue),
+  ...lawArticleEntries(catalogue),
 ]
 
 const documentEntries = ({ documents }: Catalogue): SearchRecord[] =>
@@ -88,6 +90,15 @@ const tableEntries = ({ tables, documentOf }: Catalogue): SearchRecord[] =>
       document: document ? aboutDocument(document) : null,
     }
   })
+
+/** An article of a regulation by what people call it: `artikel 3 Woo`. */
+const lawArticleEntries = ({ documents, laws }: Catalogue): SearchRecord[] =>
+  documents.flatMap((document) =>
+    lawArticles(document, laws).map(({ anchor, name, words }) => ({
+      ...entry('articles', path.document(document.id, anchor), name, words),
+      document: aboutDocument(document),
+    })),
+  )
 
 const quoted = (catalogue: Catalogue, { document, block, start, end }: Evidence): string | undefined =>
   blockIn(catalogue, document, block)?.text.slice(start, end)

@@ -38,10 +38,15 @@ const article = (
   ),
 })
 
-/** 'BWBR0005537:artikel=4:81:lid=4:o=b' → 'artikel 4:81, lid 4, onder b' */
+/** 'BWBR0005537:artikel=4:81:lid=4:o=b' → 'artikel 4:81, lid 4, onder b'; `titeldeel=4.2` → 'titel 4.2' */
 const articleName = (id: string): string =>
   id
     .split(/:(?=[a-z]+=)/u)
     .slice(1)
-    .map((part) => part.replace(/^o=/u, 'onder ').replace('=', ' '))
+    .map((part) =>
+      part
+        .replace(/^o=/u, 'onder ')
+        .replace(/^titeldeel/u, 'titel')
+        .replace('=', ' '),
+    )
     .join(', ')
