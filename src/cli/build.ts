@@ -5,6 +5,7 @@ import { writeContent } from '../collections/content.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
+import { keptWriting } from './facts/facts.ts'
 import { openFacts } from './facts/open-facts.ts'
 import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
@@ -77,7 +78,7 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     if (editions) await makeEditions(swap.staged, library, base)
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')
-    takePlace(swap, () => writeContent(folders.content, generated))
+    takePlace(swap, () => writeContent(folders.content, generated, keptWriting(sources.facts)))
     sweep(sources.facts.store)
     if (editions) finish(folders)
     return { library, base }

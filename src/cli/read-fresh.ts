@@ -13,7 +13,7 @@ import type { Seed } from '../seed/seed.ts'
 import { refuse } from '../seed/seed-error.ts'
 import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
-import { corpusOf, type Fact, type Facts, factOf, type Source } from './facts/facts.ts'
+import { corpusOf, type Fact, type Facts, factOf, keptWriting, type Source } from './facts/facts.ts'
 import { makeFacts } from './facts/make-facts.ts'
 import { anchorFaults } from './findings.ts'
 import type { Folders } from './folders.ts'
@@ -155,5 +155,6 @@ const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): str
 
 /** Seeds to content/, all of it or nothing. */
 export function ingest(sources: Sources, accept: boolean, hearing?: Hearing): void {
-  writeContent(sources.content, readGenerated(sources, accept, hearing))
+  const generated = readGenerated(sources, accept, hearing)
+  writeContent(sources.content, generated, sources.facts && keptWriting(sources.facts))
 }

@@ -23,6 +23,7 @@ import { readDocuments } from './io/read-documents.ts'
 import { entryNames, readFolder, readJson } from './io/read-entries.ts'
 import { type Files, recover, writeFolders } from './io/write-folders.ts'
 import { toMarkdown } from './markdown/markdown.ts'
+import type { Document } from './schema/document.ts'
 
 export type { Content }
 
@@ -108,12 +109,28 @@ export const anchoredDocuments = (dir: string): string[] =>
 const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
   new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
 
-const documentFiles = ({ documents }: Generated): Files =>
+/** The two files of a document. */
+export interface WrittenDocument {
+  markdown: string
+  map: string
+}
+
+export const writeDocument = (document: Document): WrittenDocument => ({
+  markdown: toMarkdown(document),
+  map: `${toJson(document.map)}\n`,
+})
+
+type WriteDocument = typeof writeDocument
+
+const documentFiles = ({ documents }: Generated, write: WriteDocument): Files =>
   new Map(
-    documents.flatMap((document) => [
-      [`${document.id}.md`, toMarkdown(document)],
-      [`${document.id}.map.json`, `${toJson(document.map)}\n`],
-    ]),
+    documents.flatMap((document) => {
+      const { markdown, map } = write(document)
+      return [
+        [`${document.id}.md`, markdown],
+        [`${document.id}.map.json`, map],
+      ]
+    }),
   )
 
 /** The ledgers that were given, and those of documents that are gone. */
@@ -127,15 +144,16 @@ function anchorFiles(dir: string, { anchors }: Generated): Files {
 
 /**
  * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for
- * ever. The registers kept by hand are not touched. The same input gives the same bytes.
+ * ever. The registers kept by hand are not touched. The same input gives the same bytes. `write`: how the
+ * files of a document are made, which may be known already.
  * @throws ContentError when the disk refuses; the folder is then as it was.
  */
-export function writeContent(dir: string, generated: Generated): void {
+export function writeContent(dir: string, generated: Generated, write: WriteDocument = writeDocument): void {
   inContent(dir, () =>
     writeFolders(
       dir,
       new Map([
-        [DOCUMENTS, documentFiles(generated)],
+        [DOCUMENTS, documentFiles(generated, write)],
         [ANCHORS.folder, anchorFiles(dir, generated)],
         [ARTICLES.folder, yamlFiles(generated.articles, ARTICLES)],
         [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS)],

@@ -32,13 +32,13 @@ function large(): Library {
 const parse = (text: string | undefined): never[] => JSON.parse(text ?? 'null')
 
 test('a small library has each list in one file, under the name it always had', () => {
-  const paths = [...dataFiles(sampleLibrary).keys()]
+  const paths = [...dataFiles(sampleLibrary)].map(([path]) => path)
   expect(paths).toEqual(expect.arrayContaining(LISTS.map((name) => `${name}.json`)))
 })
 
 test('of a large one a list is a file for each document or name, with an index; together they are the list', () => {
-  const one = dataFiles(sampleLibrary)
-  const many = dataFiles(large(), { base: '/proef' })
+  const one = new Map(dataFiles(sampleLibrary))
+  const many = new Map(dataFiles(large(), { base: '/proef' }))
   for (const name of LISTS) {
     expect(many.has(`${name}.json`)).toBe(false)
     const index = parse(many.get(`${name}/index.json`)) as { id: string; count: number; url: string }[]

@@ -4,7 +4,7 @@ import { dataFiles, SCHEMAS } from '../../src/editions/data/data.ts'
 import { toCsv } from '../../src/text/csv.ts'
 import { document, library } from './sample.ts'
 
-const files = dataFiles(library, { base: '/wmo/' })
+const files = new Map(dataFiles(library, { base: '/wmo/' }))
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
 
 describe('data version 1', () => {
@@ -162,7 +162,7 @@ describe('data version 1', () => {
   it('is the same text every time, and refuses what does not fit', () => {
     expect([...dataFiles(library, { base: '/wmo' })]).toEqual([...files])
     const broken = { ...library, documents: [{ ...document, sourceLength: -1 }] }
-    expect(() => dataFiles(broken)).toThrow(
+    expect(() => [...dataFiles(broken)]).toThrow(
       /^data\/v1\/documents\/proef-brief\.json does not fit schema\/document\.json:/,
     )
   })

@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { dev } from 'astro'
 import { give } from '../../claims/given.ts'
 import { writeContent } from '../../collections/content.ts'
+import { type Facts, keptWriting } from '../facts/facts.ts'
 import { openFacts } from '../facts/open-facts.ts'
 import { readFolders } from '../folders.ts'
 import { tellChanges } from '../progress.ts'
@@ -27,14 +28,14 @@ export async function run(): Promise<number> {
 }
 
 /** The texts to content/, and to the pages that are served. */
-function refresh(sources: Sources): void {
+function refresh(sources: Sources & { facts: Facts }): void {
   const generated = readGenerated(sources, false, { changed: tellChanges })
-  writeContent(sources.content, generated)
+  writeContent(sources.content, generated, keptWriting(sources.facts))
   give({ library: libraryOf(generated, sources.facts) })
 }
 
 /** A seed that is half edited is told, and the server stays. */
-function tryRefresh(sources: Sources): void {
+function tryRefresh(sources: Sources & { facts: Facts }): void {
   try {
     refresh(sources)
   } catch (error) {

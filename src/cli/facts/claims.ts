@@ -3,13 +3,13 @@
  * Of the other registers it is kept what the document looked up, with a digest of what they answered: a new
  * term or actor leaves the documents that do not have its words as they are.
  */
-import { deserialize, serialize } from 'node:v8'
+import { serialize } from 'node:v8'
 import { claimsOf, type DocumentClaims } from '../../claims/of-document.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
-import { digestOf, type Facts } from './facts.ts'
+import { digestOf, type Facts, parsed } from './facts.ts'
 import { keyOf } from './store.ts'
 
 interface Kept {
@@ -31,7 +31,7 @@ export function keptClaims(facts: Facts, content: Content): Claims {
     laws ??= keyOf(JSON.stringify([...registers.lawById]))
     const key = keyOf('claims', facts.program, digestOf(facts, document), laws)
     const whole = wholeFor(document)
-    const kept = parsed(facts.store.get(key))
+    const kept = parsed<Kept>(facts.store.get(key))
     if (kept !== null && holds(kept, whole, document, registers)) return ofDocument(document, kept.claims)
     return make({ facts, key, whole }, document, registers)
   }
@@ -70,12 +70,4 @@ function ofDocument({ id }: Document, claims: DocumentClaims): DocumentClaims {
   for (const each of [...claims.tables, ...claims.links, ...claims.amounts, ...claims.sums])
     each.document = id
   return claims
-}
-
-function parsed(bytes: Buffer | null): Kept | null {
-  try {
-    return bytes === null ? null : (deserialize(bytes) as Kept)
-  } catch {
-    return null
-  }
 }

@@ -6,6 +6,7 @@
  */
 import { deserialize, serialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
+import { type WrittenDocument, writeDocument } from '../../collections/content.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { readDocument, wordsOf } from '../../pipeline.ts'
 import type { Seed } from '../../seed/seed.ts'
@@ -39,6 +40,18 @@ export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
 })
+
+/** Writes the files of documents, and keeps them under the digests of these. */
+export const keptWriting =
+  (facts: Facts) =>
+  (document: Document): WrittenDocument => {
+    const key = keyOf('written', facts.program, digestOf(facts, document))
+    const kept = parsed<WrittenDocument>(facts.store.get(key))
+    if (kept !== null) return kept
+    const written = writeDocument(document)
+    facts.store.put(key, serialize(written))
+    return written
+  }
 
 /** A text with the ledger of what was published of it. */
 export interface Source {
@@ -75,21 +88,21 @@ function wordsIn(facts: Facts, seed: Seed): string[] {
 /** The fact as it was kept; null when there is none that still holds. */
 export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
   const key = factKey(facts, source)
-  const kept = facts.ready.get(key) ?? parsed(facts.store.get(key))
+  const kept = facts.ready.get(key) ?? parsed<Kept>(facts.store.get(key))
   facts.ready.delete(key)
-  return kept !== null && holds(kept.answers, corpus) ? told(facts, kept) : null
+  return kept !== null && holds(kept.answers, corpus) ? tell(facts, kept) : null
 }
 
 /** Whether there is one that holds; it stays at hand for whoever asks for it next. */
 export function isKept(facts: Facts, source: Source, corpus: Words): boolean {
   const key = factKey(facts, source)
-  const kept = parsed(facts.store.get(key))
+  const kept = parsed<Kept>(facts.store.get(key))
   if (kept === null || !holds(kept.answers, corpus)) return false
   facts.ready.set(key, kept)
   return true
 }
 
-function told({ digests }: Facts, { document, anchors, digest }: Kept): Fact {
+function tell({ digests }: Facts, { document, anchors, digest }: Kept): Fact {
   digests.set(document, digest)
   return { document, anchors }
 }
@@ -98,9 +111,10 @@ function told({ digests }: Facts, { document, anchors, digest }: Kept): Fact {
 export const digestOf = ({ digests }: Facts, document: Document): string =>
   digests.get(document) ?? keyOf(JSON.stringify(document))
 
-function parsed(bytes: Buffer | null): Kept | null {
+/** What cannot be read is as if it were not there. */
+export function parsed<T>(bytes: Buffer | null): T | null {
   try {
-    return bytes === null ? null : (deserialize(bytes) as Kept)
+    return bytes === null ? null : (deserialize(bytes) as T)
   } catch {
     return null
   }
@@ -112,7 +126,9 @@ export function makeFact(facts: Facts, { seed, published }: Source, corpus: Word
   const fact = readDocument(seed, published, asked)
   const kept: Kept = { ...fact, answers: asked.answers(), digest: keyOf(JSON.stringify(fact.document)) }
   facts.store.put(factKey(facts, { seed, published }), serialize(kept))
-  return told(facts, kept)
+  const told = tell(facts, kept)
+  keptWriting(facts)(fact.document)
+  return told
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>

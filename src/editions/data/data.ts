@@ -54,27 +54,17 @@ interface DataFile {
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** Which files there are, and what is in them. */
-function listFiles(library: Library, at: SitePath): DataFile[] {
-  return [
-    { path: 'index.json', schema: 'index', value: indexData(library, at) },
-    ...library.documents.map(
-      (each): DataFile => ({
-        path: `documents/${each.id}.json`,
-        schema: 'document',
-        value: documentData(each),
-      }),
-    ),
-    ...library.documents.map(
-      (each): DataFile => ({ path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }),
-    ),
-    ...library.tables.map(
-      (each): DataFile => ({ path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }),
-    ),
-    ...lists(library, at).flatMap((list) =>
-      library.documents.length > MANY_DOCUMENTS ? inParts(list, at) : [inOne(list)],
-    ),
-  ]
+/** Which files there are, and what is in them: one after the other, since all of them are much. */
+function* listFiles(library: Library, at: SitePath): Generator<DataFile> {
+  yield { path: 'index.json', schema: 'index', value: indexData(library, at) }
+  for (const each of library.documents)
+    yield { path: `documents/${each.id}.json`, schema: 'document', value: documentData(each) }
+  for (const each of library.documents)
+    yield { path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }
+  for (const each of library.tables)
+    yield { path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }
+  for (const list of lists(library, at))
+    yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, at) : [inOne(list)]
 }
 
 /** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
@@ -125,14 +115,16 @@ const schemaFiles = (): [path: string, text: string][] =>
   Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, toText(z.toJSONSchema(schema))])
 
 /**
- * The files of data version 1: path below `/data/v1/` → text. `base` is the path the site stands
+ * The files of data version 1, one after the other: path below `/data/v1/`, and text. `base` is the path the site stands
  * under, with which every `url` begins.
  * @throws Error when a file would not fit its schema: names the file and what is wrong.
  */
-export function dataFiles(library: Library, { base = '/' }: { base?: string } = {}): Map<string, string> {
-  const json = listFiles(library, sitePath(base)).map(checked)
-  const csv = library.tables.flatMap((table) =>
-    tableDownloads(table).map(([name, text]): [string, string] => [`tables/${name}`, text]),
-  )
-  return new Map([...json, ...csv, ...schemaFiles()])
+export function* dataFiles(
+  library: Library,
+  { base = '/' }: { base?: string } = {},
+): Generator<[path: string, text: string]> {
+  for (const file of listFiles(library, sitePath(base))) yield checked(file)
+  for (const table of library.tables)
+    for (const [name, text] of tableDownloads(table)) yield [`tables/${name}`, text]
+  yield* schemaFiles()
 }

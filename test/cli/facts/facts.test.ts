@@ -1,9 +1,10 @@
 import { cpSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { corpusOf, factOf, keptFact } from '../../../src/cli/facts/facts.ts'
+import { corpusOf, factOf, keptFact, keptWriting } from '../../../src/cli/facts/facts.ts'
 import { isIn, makeFacts } from '../../../src/cli/facts/make-facts.ts'
 import { readGenerated, readSources } from '../../../src/cli/read-fresh.ts'
+import { writeDocument } from '../../../src/collections/content.ts'
 import { factsIn, folder, SENTENCES, writeSite, writeText } from './library.ts'
 
 function library(count: number) {
@@ -94,4 +95,15 @@ test('another program, a file that was cut short or is no fact: it is read again
     expect(JSON.stringify(factOf(facts, source, new Set()))).toBe(fresh)
     expect(keptFact(facts, source, new Set())).not.toBeNull()
   }
+})
+
+test('what is written of documents is the same with facts as without', async () => {
+  const { place, folders } = library(3)
+  const facts = factsIn(join(place, 'facts'))
+  const write = keptWriting(facts)
+  const { documents } = readGenerated({ ...folders, facts }, false)
+  expect(documents.map(write)).toEqual(documents.map(writeDocument))
+  expect(readGenerated({ ...folders, facts }, false).documents.map(write)).toEqual(
+    documents.map(writeDocument),
+  )
 })
