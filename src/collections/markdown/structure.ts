@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { pageAt } from '../../sources/printed-pages.ts'
 import type { Block, LooseBlock, NoteRef } from '../schema/block.ts'
 import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
+import { shortened } from './plain-words.ts'
 import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
 
@@ -32,15 +33,19 @@ export function bareBlocks(body: string): Bare[] {
   })
 }
 
-function difference(block: Block, bare: Bare | undefined): BlockStructure {
-  const other = PARTS.filter((part) => !isDeepStrictEqual(block[part], bare?.[part]))
+/** What of a block its Markdown did not say; `written`: what was written of it. */
+function difference(block: Block, written: Block, bare: Bare | undefined): BlockStructure {
+  const other = PARTS.filter((part) => !isDeepStrictEqual(written[part], bare?.[part]))
   return Object.fromEntries(other.map((part) => [part, block[part] ?? null])) as BlockStructure
 }
 
 /** Adds to the map what the Markdown of the document cannot say. */
 export function withStructure(document: Document): Document {
-  const bare = new Map(bareBlocks(writeBody(document.blocks)).map((block) => [block.id, block]))
-  const entries = document.blocks.map((block) => [block.id, difference(block, bare.get(block.id))] as const)
+  const written = document.blocks.map(shortened)
+  const bare = new Map(bareBlocks(writeBody(written)).map((block) => [block.id, block]))
+  const entries = document.blocks.map(
+    (block, at) => [block.id, difference(block, written[at] as Block, bare.get(block.id))] as const,
+  )
   const structure = Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0))
   const { structure: _, ...map } = document.map
   return { ...document, map: Object.keys(structure).length > 0 ? { ...map, structure } : map }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Block } from '../schema/block.ts'
 import { headingDepth, listDepth, MARKDOWN_NUMBER, TYPE_MARKS } from './marks.ts'
 import { missingNoteLabels, missingNoteLine, type NoteLabels } from './note-labels.ts'
+import { isPlain } from './plain-words.ts'
 import { tableParts, tableRows } from './table-text.ts'
 import { phrase, withNotes } from './write-inline.ts'
 
@@ -21,12 +22,23 @@ function inline(
   labels: NoteLabels,
   number: string | undefined,
 ): string {
+  const mark = TYPE_MARKS[block.type]
+  const line =
+    number === undefined && isPlain({ ...block, number })
+      ? `${block.text} ^${block.id}`
+      : phrased(block, labels, number)
+  return mark === undefined ? line : `${mark} ${line}`
+}
+
+function phrased(
+  block: Pick<Block, 'id' | 'text' | 'notes'>,
+  labels: NoteLabels,
+  number: string | undefined,
+): string {
   const words = withNotes(block.text, block.notes ?? [], labels)
   const numbered =
     number === undefined ? words : [emphasis(number), ...(words.length > 0 ? [text(' '), ...words] : [])]
-  const line = phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
-  const mark = TYPE_MARKS[block.type]
-  return mark === undefined ? line : `${mark} ${line}`
+  return phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
 }
 
 /** A list item that is open: the width of its marker, and what the markers of its list end in. */
