@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import type { Construct, Situation } from './construct.ts'
 import { LABEL_ONLY, LABELLED } from './labelled.ts'
 import { endsRuling } from './ruled.ts'
+import { wrappedRow } from './wrapped-row.ts'
 
 /** Rows that a title may take before a short row with a capital after it begins the text. */
 const TITLE_ROWS = 3
@@ -109,7 +110,7 @@ function isHanging(group: Group, last: Line): boolean {
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
 function goesOnAfterBlank(group: Group, line: Line, { page, text }: Situation): boolean {
   const last = lastLine(group)
-  if (isWhole(group)) return false
+  if (isWhole(group) || (startsUpper(line.text) && line.text.endsWith(':'))) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true
@@ -184,7 +185,11 @@ function opensByEvidence(line: Line, { current, text }: Situation): boolean {
 export const continuation: Construct = {
   name: 'continuation',
   read: (line, situation) => {
-    if (!situation.text.layout.wrapped || opensByEvidence(line, situation)) return null
+    if (opensByEvidence(line, situation)) return null
+    if (!situation.text.layout.wrapped) {
+      const open = wrappedRow(line, situation)
+      return open ? { continues: open } : null
+    }
     if (endsRuling(line, situation)) return null
     if (situation.facts.printedRows.has(situation.previous?.index ?? -1)) return null
     const group = situation.page ? overPage(line, situation) : onPage(line, situation)

@@ -18,6 +18,12 @@ function afterSibling(marker: ItemMarker, { groups }: Situation): boolean {
 const opensRow = (marker: ItemMarker, situation: Situation): boolean =>
   isFirst(marker) || /section|capital/.test(marker.style) || afterSibling(marker, situation)
 
+/** The bullet of the open item again, where neither of the two holds it as a dash in its sentence. */
+function isNextBullet({ marker: own, lines }: Group, { label }: ItemMarker, line: Line): boolean {
+  const dash = ` ${label} `
+  return own?.label === label && ![...lines, line].some(({ text }) => text.slice(1).includes(dash))
+}
+
 /**
  * By its words, directly under the group `open`: a dash inside a sentence ("– waar dit kan – wordt …") opens
  * nothing.
@@ -25,7 +31,7 @@ const opensRow = (marker: ItemMarker, situation: Situation): boolean =>
 function opensUnder(open: Group, marker: ItemMarker, line: Line, situation: Situation): boolean {
   const last = lastLine(open)
   const ended = finished(last.text) || fits(last, line, situation.text.layout)
-  if (marker.style === 'bullet') return ended || /[,;]$/.test(last.text)
+  if (marker.style === 'bullet') return ended || /[,;]$/.test(last.text) || isNextBullet(open, marker, line)
   if (last.text.endsWith(':') && fits(last, line, situation.text.layout)) return true
   return (ended || /,$/.test(last.text)) && opensRow(marker, situation)
 }
