@@ -57,6 +57,7 @@ export const FINDING_RULES = {
   'cut-sentence':
     'Een zin die lijkt door te gaan op een andere plaats: de woorden staan waar de bron ze heeft.',
   'beside-notes': 'Tekst tussen of onder de noten van een bladzijde: niet zeker is waar zij hoort.',
+  'notes-together': 'Noten waarvan de nummers bij elkaar staan: niet zeker is waar elke noot begint.',
   'columns-across': 'Regels met kolommen naast elkaar: zij staan zoals gedrukt, regel voor regel.',
   'letters-lost': 'Letters die bij het uitlezen verloren zijn of vervangen door een ander teken.',
   'wrong-encoding': 'Letters die met een andere tekencodering zijn gelezen, zoals “patiÃ«nt”.',

@@ -80,10 +80,13 @@ function tableDraft(table: TableContent, { noteMarkers }: PassageFacts): Draft {
   return { type: 'table', ...table, pieces: cut(table.pieces), rows }
 }
 
+const alsoOf = ({ group }: Passage): { also?: string[] } =>
+  group?.note?.also ? { also: group.note.also.map(String) } : {}
+
 function draftOf(passage: Passage, input: PassageText, facts: PassageFacts): Draft {
   if (passage.table) return tableDraft(passage.table, facts)
   if (facts.kinds.get(passage) === 'footnote')
-    return { type: 'footnote', marker: noteLabel(passage), pieces: passage.pieces }
+    return { type: 'footnote', marker: noteLabel(passage), pieces: passage.pieces, ...alsoOf(passage) }
   return textDraft(passage, input, facts)
 }
 

@@ -54,6 +54,8 @@ interface ListItem extends Common, Boxable, Structured {
 interface Footnote extends Common {
   type: 'footnote'
   marker: string
+  /** Markers of notes whose words stand in this one too. */
+  also?: readonly string[]
 }
 
 /** It has no text of its own, and stands before the first block it holds. */

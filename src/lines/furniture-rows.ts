@@ -29,6 +29,7 @@ const NOTE_RULE = /^(?:_ ?){5,200}$|^[-–—]{5,200}$/
 const COLOPHON = [
   /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?$/,
   /^Vergaderjaar \d{4}[–-]\d{4}(?: Aanhangsel van de Handelingen)?$/,
+  /^Aanhangsel van de Handelingen$/,
   /^(?:kst|ah|h|blg)-[a-z]{0,3}-?[\dA-Za-z-]{3,40}$/,
   /^ISSN \d{4} ?[–-] ?\d{3}[\dX]$/,
   /^’s-Gravenhage \d{4}$/,

@@ -1,4 +1,5 @@
 import { lowered, RAISED } from '../text/raised.ts'
+import { oneSpaced } from '../text/spaces.ts'
 import { singleSpaced } from './double-spaced.ts'
 import { furnitureRule } from './furniture-rows.ts'
 import { itemMarker } from './item-marker.ts'
@@ -41,7 +42,7 @@ function readLine(row: string, from: number, index: number): Line {
     marker: itemMarker(text, from + indent),
     note: noteOpening(text, from + indent),
     url: URL_ROW.test(text),
-    furniture: furnitureRule(text),
+    furniture: furnitureRule(oneSpaced(text)),
   }
 }
 

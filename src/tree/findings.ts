@@ -59,7 +59,8 @@ function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   )
   const notes = nodes.filter(isNumberedNote)
   return notes.flatMap((node, i) => {
-    const before = Number(notes[i - 1]?.marker ?? Number(node.marker) - 1)
+    const above = notes[i - 1]
+    const before = Number(above?.also?.at(-1) ?? above?.marker ?? Number(node.marker) - 1)
     const follows =
       node.marker === '1' ||
       Number(node.marker) === before + 1 ||

@@ -9,7 +9,11 @@ export type NotesByMarker = ReadonlyMap<string, readonly { node: number; start: 
 export function notesByMarker(drafts: readonly Draft[]): NotesByMarker {
   const notes = drafts.flatMap((draft, node) =>
     draft.type === 'footnote' && draft.marker
-      ? [{ marker: draft.marker, node, start: draft.pieces[0]?.start ?? 0 }]
+      ? [draft.marker, ...(draft.also ?? [])].map((marker) => ({
+          marker,
+          node,
+          start: draft.pieces[0]?.start ?? 0,
+        }))
       : [],
   )
   return Map.groupBy(notes, (note) => note.marker)

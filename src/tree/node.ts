@@ -59,6 +59,8 @@ export interface ListItemNode extends Common, Numbered, Structured {
 export interface FootnoteNode extends Common {
   type: 'footnote'
   marker: string
+  /** Markers of notes whose words stand in this one too. */
+  also?: readonly string[]
 }
 
 interface BoxNode extends Common {

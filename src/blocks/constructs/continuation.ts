@@ -107,10 +107,13 @@ function isHanging(group: Group, last: Line): boolean {
   return group.marker !== null && midPhrase(last.text)
 }
 
+/** "Wat er komt:" */
+const introduces = (text: string): boolean => startsUpper(text) && text.endsWith(':')
+
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
 function goesOnAfterBlank(group: Group, line: Line, { page, text }: Situation): boolean {
   const last = lastLine(group)
-  if (isWhole(group) || (startsUpper(line.text) && line.text.endsWith(':'))) return false
+  if (isWhole(group) || introduces(line.text)) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true

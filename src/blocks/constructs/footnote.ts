@@ -21,6 +21,13 @@ function underText(line: Line, { number, wordsAt }: NoteNumber, situation: Situa
     : last.text.length < SHORT * text.layout.measure(last)
 }
 
+/** The number on a row of its own, also directly under the text: the series tells that it is one of a note. */
+const ALONE = /^\d{1,3}$/
+
+/** Words with a capital, an address or a quotation: "16 gaat in op deze vragen" is part of a sentence. */
+const opensSentence = ({ text, start }: Line, { wordsAt }: NoteNumber): boolean =>
+  /^(?:[\p{Lu}«“‘"]|https?:|www\.)/u.test(text.slice(wordsAt - start))
+
 type NoteNumber = Omit<NoteOpening, 'label'>
 
 /** The number is one of a series of notes, and the row stands free, among notes, or under text that ended. */
@@ -28,7 +35,9 @@ function noteByWords(line: Line, situation: Situation): NoteNumber | null {
   const note = situation.facts.noteRows.get(line.index)
   if (!note) return null
   const { blank, page, note: open } = situation
-  return blank || page || open !== null || underText(line, note, situation) ? note : null
+  const isFree = blank || page || open !== null || ALONE.test(line.text)
+  if (note.atFoot && note.number === situation.lastNote + 1 && opensSentence(line, note)) return note
+  return isFree || underText(line, note, situation) ? note : null
 }
 
 /** The file tells a note, and everything that is none; of a note without a number the words decide. */
@@ -50,11 +59,18 @@ export const footnote: Construct = {
   },
 }
 
+/** So many notes may stand between a number and its words. */
+const NEAR = 30
+
 /** The words of a note whose number stood alone. */
 export const afterNoteNumber: Construct = {
   name: 'after-note-number',
-  read: (line, { groups }) => {
-    const note = groups.findLast(({ role }) => role !== 'furniture')
-    return note?.note?.wordsAt === line.start && note.lines[0] !== line ? { continues: note } : null
+  read: (line, { groups, page, note: open }) => {
+    const isUnderNumbers = open?.note?.also && !page && ALONE.test(lastLine(open).text)
+    if (isUnderNumbers) return { continues: open }
+    const note = groups
+      .slice(-NEAR)
+      .findLast(({ note: opening, lines }) => opening?.wordsAt === line.start && lines[0] !== line)
+    return note ? { continues: note } : null
   },
 }

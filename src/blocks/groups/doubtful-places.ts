@@ -51,11 +51,22 @@ function doubtOf(groups: readonly Group[], i: number): Finding[] {
   return [doubt('beside-notes', group, message)]
 }
 
+/** Notes whose numbers stand together above their words, which do not tell where the next begins. */
+function notesTogether(groups: readonly Group[]): Finding[] {
+  return groups.flatMap((group) => {
+    const { also, number } = group.note ?? {}
+    if (!also?.length) return []
+    const message = `De nummers van de noten ${[number, ...also].join(', ')} staan bij elkaar: niet zeker is waar elke noot begint.`
+    return [doubt('notes-together', group, message)]
+  })
+}
+
 /** Words whose place is doubtful. They stand where the source has them. */
 export function doubtfulPlaces(groups: readonly Group[], text: PrintedText): Finding[] {
   if (!text.layout.wrapped) return []
-  return groups.flatMap((group, i) => {
+  const places = groups.flatMap((group, i) => {
     const isKnown = declaredKind(text, group.lines[0]) !== undefined
     return group.role === 'text' && !isKnown ? doubtOf(groups, i) : []
   })
+  return [...places, ...notesTogether(groups)]
 }

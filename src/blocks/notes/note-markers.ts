@@ -27,13 +27,11 @@ function searchedText(passages: readonly Passage[], source: string): SearchedTex
 const numbered = (notes: readonly Passage[]): Note[] =>
   notes.flatMap((note) =>
     /^\d+$/.test(noteLabel(note))
-      ? [
-          {
-            number: Number(noteLabel(note)),
-            start: note.pieces[0]?.start ?? 0,
-            page: note.group?.page ?? 0,
-          },
-        ]
+      ? [Number(noteLabel(note)), ...(note.group?.note?.also ?? [])].map((number) => ({
+          number,
+          start: note.pieces[0]?.start ?? 0,
+          page: note.group?.page ?? 0,
+        }))
       : [],
   )
 

@@ -48,9 +48,10 @@ function endsAsTitle(text: string): boolean {
   return !finished(text) && !/[,-]$/.test(text)
 }
 
-/** What is short and has capitals, and is something else. */
-const isOther = (text: string): boolean =>
-  [SIGNATURE, COMMITTEE, ABBREVIATION].some((pattern) => pattern.test(text)) ||
+/** What is short and has capitals, and is something else; a signature has no number. */
+const isOther = (text: string, isNumbered: boolean): boolean =>
+  (!isNumbered && SIGNATURE.test(text)) ||
+  [COMMITTEE, ABBREVIATION].some((pattern) => pattern.test(text)) ||
   isSigner(text) ||
   isNoTitle(text)
 
@@ -63,7 +64,7 @@ const beginsAsTitle = (text: string, isChapter: boolean): boolean =>
 /** Short, begins with a capital or a number, and does not end as a sentence. */
 export function isTitleLike({ text, group }: Passage): boolean {
   const most = group?.marker ? MAX_WORDS.numbered : MAX_WORDS.plain
-  if (!isShort(text, most) || isOther(text)) return false
+  if (!isShort(text, most) || isOther(text, Boolean(group?.marker))) return false
   if (CHAPTER_WORD.test(text)) return true
   return beginsAsTitle(text, group?.marker?.style === 'chapter') && endsAsTitle(text)
 }

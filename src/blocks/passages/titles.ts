@@ -67,7 +67,8 @@ function standsFree(passages: readonly Passage[], i: number, titles: ReadonlySet
 function isTitleByWords(passages: readonly Passage[], i: number, titles: ReadonlySet<Passage>): boolean {
   const passage = passages[i] as Passage
   if (!isRunning(passage) || !isTitleLike(passage) || isUnderQuestion(passages, i, titles)) return false
-  if (!neighbour(passages, i, 1) && !NOTES_TITLE.test(passage.text)) return false
+  const endsText = NOTES_TITLE.test(passage.text) || passage.group?.marker?.style === 'chapter'
+  if (!neighbour(passages, i, 1) && !endsText) return false
   if (isFirstHalf(passages, i)) return false
   return passage.group?.marker ? isNumberedTitle(passages, i) : standsFree(passages, i, titles)
 }

@@ -18,10 +18,27 @@ interface Candidate {
   wordsAt: number
 }
 
-function candidates(lines: readonly Line[], layout: Layout, contents: ReadonlySet<number>): Candidate[] {
+/** In a text with hardly a blank row nothing stands free. */
+const BLANK = 0.03
+const isTight = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => text === '').length < BLANK * lines.length
+
+/** There a title stands under words that ended, or that left room on their row. */
+function standsUnder(before: Line, line: Line, layout: Layout): boolean {
+  const isTitle = line.text.length < ROOM * layout.measure(line)
+  return isTitle && (finished(before.text) || before.text.length < ROOM * layout.measure(before))
+}
+const ROOM = 0.8
+/** So many titles must count up there. */
+const AGENDA = 5
+
+type Text = Pick<PrintedText, 'lines' | 'layout'>
+
+function candidates({ lines, layout }: Text, contents: ReadonlySet<number>, tight: boolean): Candidate[] {
   return lines.flatMap((line, i) => {
     const match = TITLE.exec(line.text)
-    const free = i === 0 || lines[i - 1]?.text === '' || layout.pageStart(line)
+    const before = lines[i - 1]
+    const free = !before?.text || layout.pageStart(line) || (tight && standsUnder(before, line, layout))
     if (!match || !free || contents.has(line.index) || !isShort(line.text)) return []
     return [{ line, number: Number(match[1]), wordsAt: line.start + match[0].length }]
   })
@@ -47,6 +64,16 @@ function run(found: readonly Candidate[]): Candidate[] {
   return heaviestChain(items, cost).map(({ each }) => each)
 }
 
+const isPlain = (counted: readonly Candidate[]): boolean =>
+  counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
+
+const believable = (counted: readonly Candidate[], chapters: RowFacts['chapters']): readonly Candidate[] =>
+  isPlain(counted)
+    ? counted
+    : counted.filter(
+        (candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0),
+      )
+
 /**
  * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over
  * the text, or when the text has sections "3.1"; otherwise a number at the start of a row is a footnote or
@@ -57,13 +84,8 @@ export function chapterTitles(
   { contents, chapters }: Pick<RowFacts, 'contents' | 'chapters'>,
 ): RowFacts['chapterTitles'] {
   if (!layout.wrapped) return new Map()
-  const found = candidates(lines, layout, contents)
-  const counted = run(found)
-  const plain = counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
-  const believed = plain
-    ? counted
-    : counted.filter(
-        (candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0),
-      )
+  const tight = isTight(lines) ? run(candidates({ lines, layout }, contents, true)) : []
+  const counted = run(candidates({ lines, layout }, contents, false))
+  const believed = tight.length >= AGENDA && isPlain(tight) ? tight : believable(counted, chapters)
   return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
 }

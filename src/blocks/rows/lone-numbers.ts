@@ -2,7 +2,8 @@ import type { ItemMarker, Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
-const SECTION = /^(\d{1,2}(?:\.\d{1,2})+)\.?$/
+/** "2.1", and as councils count "5.b.1". */
+const SECTION = /^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}\.[a-z](?:\.\d{1,2})?)\.?$/
 const DECIMAL = /^(\d{1,3})\.?$/
 /** How many in a row prove that lone numbers belong to the rows after them. */
 const PROVEN = 2
@@ -71,6 +72,25 @@ function counted(found: readonly Lone[]): Lone[] {
   return runs.filter((run) => run.length >= PROVEN && numberOf(run[0] as Lone) === 1).flat()
 }
 
+/** An agenda has parts with letters, "5.b", alone on their row or before their words. */
+const AGENDA = /^\d{1,2}\.[a-z](?:\.\d{1,2})?(?:\s|$)/
+const PARTS = 2
+/** Points of an agenda may be passed over. */
+const GAP = 3
+const TITLE = 80
+
+/** The points of an agenda whose numbers stand alone over their titles: they count up. */
+function points(found: readonly Lone[], filled: readonly Line[]): Lone[] {
+  if (filled.filter(({ text }) => AGENDA.test(text)).length < PARTS) return []
+  let last = 0
+  return found.filter((lone) => {
+    const number = numberOf(lone)
+    const isNext = number > last && number <= last + GAP && lone.next.text.length < TITLE
+    if (isNext) last = number
+    return isNext
+  })
+}
+
 /**
  * Rows that hold only a number, "2.1" or "14.", which belongs to the words in the next row: the index of the
  * number's row to the marker.
@@ -83,9 +103,18 @@ export function loneNumbers(
   const found = candidates(filled, ({ index }) => pageNumbers.has(index) || contents.has(index))
   const sections = found.filter(({ style }) => style === 'section')
   const decimals = counted(found.filter((lone) => lone.style === 'decimal' && certain(lone)))
+  const agenda = points(
+    found.filter((lone) => lone.style === 'decimal' && !certain(lone)),
+    filled,
+  )
   const numbers = [...sections, ...decimals].map(({ line, next, style }): [number, ItemMarker] => {
     const label = line.text.endsWith('.') || style === 'section' ? line.text : `${line.text}.`
     return [line.index, { style, label, ordinal: Number.parseInt(label, 10), wordsAt: next.start }]
   })
-  return new Map([...glyphs(filled), ...numbers])
+  const titles = agenda.map((lone): [number, ItemMarker] => {
+    const { line, next } = lone
+    const ordinal = numberOf(lone)
+    return [line.index, { style: 'chapter', label: line.text, ordinal, wordsAt: next.start }]
+  })
+  return new Map([...glyphs(filled), ...numbers, ...titles])
 }

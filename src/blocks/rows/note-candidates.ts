@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/line.ts'
 import { MONTHS } from '../../text/months.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { notesTogether } from './notes-together.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** A row that may open a note: by its number, with where its words begin. */
@@ -10,8 +11,11 @@ export interface NoteCandidate {
   wordsAt: number
   /** The number stands alone on its row. */
   isAlone: boolean
+  also?: readonly number[]
   /** Of the text, counted from 0. */
   page: number
+  /** The page ends within the reach of its notes. */
+  atFoot: boolean
 }
 
 type Needs = 'furniture' | 'contents' | 'chapters' | 'chapterTitles'
@@ -38,10 +42,11 @@ function pagesOf({ lines, layout }: Text, { furniture }: Pick<RowFacts, 'furnitu
   return pages
 }
 
-/** The row with the words of a number that stands alone. */
-function wordsOf(rows: readonly Line[], i: number): Line | null {
+/** The row with the words of a number that stands alone: on the same page. */
+function wordsOf(rows: readonly Line[], i: number, pages: readonly number[]): Line | null {
   const [line, next] = [rows[i], rows[i + 1]]
   if (!line || !next || next.index > line.index + APART) return null
+  if (pages[line.index] !== pages[next.index]) return null
   return /^\d{1,3}$/.test(next.text) || !/\p{L}{2}|https?:/u.test(next.text) ? null : next
 }
 
@@ -56,13 +61,39 @@ const repeated = (rows: readonly Line[]): Set<string> =>
     [...Map.groupBy(rows, ({ text }) => text)].flatMap(([text, same]) => (same.length > 1 ? [text] : [])),
   )
 
-type Opening = Pick<NoteCandidate, 'number' | 'wordsAt' | 'isAlone'>
+type Opening = Pick<NoteCandidate, 'number' | 'wordsAt' | 'isAlone' | 'also'>
+
+/** The rows with words that are no furniture, and the page of each row by its index. */
+interface Rows {
+  rows: readonly Line[]
+  pages: readonly number[]
+}
 
 /** "1" on a row of its own, over its words; the number of a chapter is none. */
-function aloneAt(rows: readonly Line[], i: number, found: Pick<RowFacts, Needs>): Opening | null {
-  const words = opensChapter(rows, i, found) ? null : wordsOf(rows, i)
+function aloneAt({ rows, pages }: Rows, i: number, found: Pick<RowFacts, Needs>): Opening | null {
+  const words = opensChapter(rows, i, found) ? null : wordsOf(rows, i, pages)
   return words && { number: Number(rows[i]?.text), wordsAt: words.start, isAlone: true }
 }
+
+/** The openings of notes whose numbers stand together: each with its words, or the first with all of them. */
+function openingsTogether(rows: readonly Line[], pages: readonly number[]): Map<number, Opening | null> {
+  const openings = [...notesTogether(rows, pages).values()].flatMap(({ numbers, words }) =>
+    numbers.map((line, at): [number, Opening | null] => {
+      const own = { number: Number(line.text), isAlone: true }
+      if (words) return [line.index, { ...own, wordsAt: words[at]?.start ?? line.start }]
+      const also = numbers.slice(1).map(({ text }) => Number(text))
+      return [line.index, at === 0 ? { ...own, wordsAt: numbers[1]?.start ?? 0, also } : null]
+    }),
+  )
+  return new Map(openings)
+}
+
+/** So many rows the notes of a page take at most. */
+const FOOT = 40
+
+/** Whether the page of a row ends so near under it that it may be one of its notes. */
+const isAtFoot = (rows: readonly Line[], i: number, pages: readonly number[]): boolean =>
+  pages[rows[i + FOOT]?.index ?? -1] !== pages[rows[i]?.index ?? -1]
 
 /** The rows that by their number may open a note; a date, a title that comes back and a chapter open none. */
 export function noteCandidates(text: Text, found: Pick<RowFacts, Needs>): NoteCandidate[] {
@@ -72,12 +103,17 @@ export function noteCandidates(text: Text, found: Pick<RowFacts, Needs>): NoteCa
   const again = repeated(rows)
   const isNone = (line: Line): boolean =>
     contents.has(line.index) || chapterTitles.has(line.index) || DATE.test(line.text)
+  const together = openingsTogether(rows, pages)
   const openingAt = (line: Line, i: number): Opening | null => {
-    if (ALONE.test(line.text)) return aloneAt(rows, i, found)
+    const known = together.get(line.index)
+    if (known !== undefined) return known
+    if (ALONE.test(line.text)) return aloneAt({ rows, pages }, i, found)
     return line.note && !again.has(line.text) ? { ...line.note, isAlone: false } : null
   }
   return rows.flatMap((line, i): NoteCandidate[] => {
     const opening = isNone(line) ? null : openingAt(line, i)
-    return opening ? [{ line, page: pages[line.index] ?? 0, ...opening }] : []
+    return opening
+      ? [{ line, page: pages[line.index] ?? 0, atFoot: isAtFoot(rows, i, pages), ...opening }]
+      : []
   })
 }

@@ -114,5 +114,10 @@ export function noteRows(text: PrintedText, found: Pick<RowFacts, Needs>): RowFa
   const items = weighed(noteCandidates(text, found), text, found.glued)
   const [whole, paged] = [heaviestChain(items, passedOver), perPage(items)]
   const chain = weightOf(paged) > weightOf(whole) ? paged : whole
-  return new Map(chain.map(({ row: { line, number, wordsAt } }) => [line.index, { number, wordsAt }]))
+  return new Map(
+    chain.map(({ row: { line, number, wordsAt, atFoot, also } }) => [
+      line.index,
+      { number, wordsAt, atFoot, ...(also && { also }) },
+    ]),
+  )
 }

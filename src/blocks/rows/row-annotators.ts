@@ -13,6 +13,7 @@ import { masthead } from './masthead.ts'
 import { noteRows } from './note-rows.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { printedRows } from './printed-rows.ts'
+import { repeatedLabels } from './repeated-labels.ts'
 import type { RowFacts } from './row-facts.ts'
 import { rowFurniture } from './row-furniture.ts'
 import { runningHeaders } from './running-headers.ts'
@@ -50,7 +51,13 @@ export const ROW_ANNOTATORS = [
   rows(
     'openings',
     ['masthead', 'literature', 'contentsTitles'],
-    (_, found) => new Set([...found.masthead.opens, ...found.literature, ...found.contentsTitles]),
+    ({ lines }, found) =>
+      new Set([
+        ...found.masthead.opens,
+        ...found.literature,
+        ...found.contentsTitles,
+        ...repeatedLabels(lines),
+      ]),
   ),
   rows(
     'values',

@@ -9,6 +9,8 @@ export interface NoteOpening {
   /** "4", "iv": as printed. */
   label: string
   wordsAt: number
+  /** Numbers of other notes whose words stand in this one: nothing tells where they begin. */
+  also?: readonly number[]
 }
 
 /** The rows above the salutation of a letter. */
@@ -57,7 +59,7 @@ export interface RowFacts {
   /** Where the text has numbers as note markers have them. */
   glued: GluedNumbers
   /** Rows that by their number open a note: they are in a series with marked ones. */
-  noteRows: ReadonlyMap<number, Omit<NoteOpening, 'label'>>
+  noteRows: ReadonlyMap<number, Omit<NoteOpening, 'label'> & { atFoot: boolean }>
   /** Tables in rows of text, by each of their rows. */
   tables: ReadonlyMap<number, RowTable>
   /** Rows that hold parts of several columns: each is a block of its own. */

@@ -38,17 +38,31 @@ function ruleOf(
   return kind === undefined ? ruleByWords(line, found) : null
 }
 
+/**
+ * "Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424" under the number of a note: a paper that is cited,
+ * where the pages of the text have another header.
+ */
+function citedPapers(lines: readonly Line[]): Set<number> {
+  const headers = lines.filter(({ furniture }) => furniture === 'running-header')
+  const counts = Map.groupBy(headers, ({ text }) => text)
+  const others = [...counts.values()].some(({ length }) => length > 1)
+  const isCited = (line: Line): boolean =>
+    /^\d{1,3}$/.test(lines[line.index - 1]?.text ?? '') && counts.get(line.text)?.length === 1
+  return new Set(others ? headers.filter(isCited).map(({ index }) => index) : [])
+}
+
 /** The rows that are no part of the text, each with the ledger rule for it. */
 export function rowFurniture(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   found: Pick<RowFacts, Needs>,
 ): Map<number, LedgerRule> {
   const rules = new Map<number, LedgerRule>()
+  const cited = citedPapers(text.lines)
   const letterhead = declaredLetterhead(text)
   for (const line of text.lines) {
     const isHead = letterhead.has(line.index) && !ruledAs(text, line)
     const rule = isHead ? 'letterhead' : ruleOf(line, text, found)
-    if (rule) rules.set(line.index, rule)
+    if (rule && !(rule === 'running-header' && cited.has(line.index))) rules.set(line.index, rule)
   }
   return rules
 }
