@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActorKind } from '../../collections/schema/entities.ts'
 import { RulingKind } from '../../seed/ruling.ts'
+import { type Near, REGISTERS, type Register } from './near-entry.ts'
 
 const Row = z.int().min(1)
 /** The first and the last row of text.txt, counted from 1. */
@@ -31,7 +32,15 @@ const Correct = z.strictObject({
 })
 export type Correct = z.infer<typeof Correct>
 
-const Enter = z.strictObject({ do: z.literal('enter'), name: z.string(), kind: ActorKind })
+/** A name for a register: a new entry, or a spelling `of` one that is there. */
+const Enter = z.strictObject({
+  do: z.literal('enter'),
+  name: z.string(),
+  register: z.enum(REGISTERS).default('actors'),
+  kind: ActorKind.default('organisatie'),
+  short: z.string().optional(),
+  of: z.string().optional(),
+})
 export type Enter = z.infer<typeof Enter>
 
 const Drop = z.strictObject({ do: z.literal('drop'), list: EditedList, index: z.int().min(0) })
@@ -106,6 +115,22 @@ export interface NameView {
   times: number
   row: number
   kind: string
+  register: Register
+  /** The entry of which it may be another spelling. */
+  near: Near | null
+}
+
+/** A reference that leads nowhere, and why. */
+export interface ReferenceView {
+  text: string
+  reason: string
+  row: number
+}
+
+/** What is looked for when the page is there already. */
+export interface Found {
+  names: NameView[]
+  references: ReferenceView[]
 }
 
 /** An entry of one of the lists. */

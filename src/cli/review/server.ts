@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Files } from './page-files.ts'
 import { type Answer, Asked } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
-import { namesNow, perform, type Session, viewNow } from './session.ts'
+import { foundNow, perform, type Session, viewNow } from './session.ts'
 
 /** The page of a review while it runs. */
 export interface Reviewing {
@@ -111,7 +111,7 @@ const DATA: ReadonlyMap<string, (session: Session) => unknown> = new Map<
   (session: Session) => unknown
 >([
   ['state', viewNow],
-  ['names', namesNow],
+  ['found', foundNow],
 ])
 
 /** Every name that can be asked for is known beforehand: no path ever leads to the disk. */

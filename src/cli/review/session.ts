@@ -1,9 +1,4 @@
-import { join } from 'node:path'
-import { toYaml } from '../../collections/io/format.ts'
-import { Actor } from '../../collections/schema/entities.ts'
 import { RULING_KINDS } from '../../seed/ruling.ts'
-import { DEVICE_NAME } from '../../text/device-names.ts'
-import { slug } from '../../text/slug.ts'
 import type { Folders } from '../folders.ts'
 import { changesBetween } from './changes.ts'
 import { correctionEntry, replacedBy, rulingEntry } from './entries.ts'
@@ -16,9 +11,10 @@ import {
   readPaper,
   withYaml,
 } from './paper.ts'
-import type { Act, Answer, Asked, Changes, Enter, NameView, Rule, View } from './protocol.ts'
+import type { Act, Answer, Asked, Changes, Enter, Found, Rule, View } from './protocol.ts'
+import { entered } from './register-entry.ts'
 import { ReviewError } from './review-error.ts'
-import { nameViews, viewOf } from './view.ts'
+import { foundIn, viewOf } from './view.ts'
 import { type FileChange, reversed, writeChange } from './write-file.ts'
 import { withEntry, withoutEntry } from './yaml-list.ts'
 
@@ -38,9 +34,9 @@ export interface Session {
   done: Step[]
   isWritten: boolean
   /**
-   * Names that these registers do not know: looked for again when an entry comes or goes, not at each ruling.
+   * What these registers do not know: looked for again when an entry comes or goes, not at each ruling.
    */
-  names?: { by: Registers; found: NameView[] }
+  found?: { by: Registers; what: Found }
   /** What was shown last of what an act would do: it need not be read again when it is done. */
   shown?: { act: string; on: Paper; reading: Reading }
 }
@@ -72,25 +68,9 @@ function rule(paper: Paper, act: Rule): Trial {
   return inYaml(paper, withEntry(base, 'reading', entry), says)
 }
 
-/** An id that no actor has and that can be the name of a file. */
-function actorId(name: string, taken: ReadonlySet<string>): string {
-  const base = slug(name).slice(0, 80).replace(/-$/u, '')
-  if (base === '') throw new ReviewError('Een naam heeft ten minste één letter of cijfer.')
-  if (DEVICE_NAME.test(base))
-    throw new ReviewError('Deze naam kan geen bestandsnaam zijn; schrijf hem voluit.')
-  if (taken.has(base)) throw new ReviewError(`Het register heeft al een actor ${base}.`)
-  return base
-}
-
-function enter({ folders, paper }: Session, { name: written, kind }: Enter): Trial {
-  const name = written.replace(/\s+/gu, ' ').trim()
-  const { actors } = paper.registers
-  const id = actorId(name, new Set(actors.map((actor) => actor.id)))
-  const actor = Actor.parse({ id, name, kind })
-  const file = join(folders.content, 'actors', `${id}.yaml`)
-  const change = { file, before: null, after: Buffer.from(toYaml({ id, name, kind })) }
-  const registers = { ...paper.registers, actors: [...actors, actor] }
-  return { change, paper: { ...paper, registers }, says: `Vastgelegd in het register: ${name}.` }
+function enter({ folders, paper }: Session, act: Enter): Trial {
+  const { change, registers, says } = entered(act, { folders, registers: paper.registers })
+  return { change, paper: { ...paper, registers }, says }
 }
 
 function trialOf(session: Session, act: Edit): Trial {
@@ -109,12 +89,12 @@ const NOTHING: Changes = { now: [], before: [], numbers: [] }
 export const viewNow = ({ paper, reading, done, isWritten }: Session): View =>
   viewOf(paper, reading, { undo: done.length, isWritten })
 
-/** The names that are offered for the register; the page asks for them when it is there already. */
-export function namesNow(session: Session): NameView[] {
+/** What is offered for the registers; the page asks for it when it is there already. */
+export function foundNow(session: Session): Found {
   const { paper, reading } = session
-  if (session.names?.by !== paper.registers)
-    session.names = { by: paper.registers, found: nameViews(paper, reading) }
-  return session.names.found
+  if (session.found?.by !== paper.registers)
+    session.found = { by: paper.registers, what: foundIn(paper, reading) }
+  return session.found.what
 }
 
 /** The session goes on with another paper; tells what differs. */

@@ -9,12 +9,13 @@ import type { EvidenceLine } from '../../sources/evidence.ts'
 import type { Range } from '../../text/range.ts'
 import { rowRanges } from '../../text/row-ranges.ts'
 import { labelOf } from './labels.ts'
+import { nearestIn, registerOf } from './near-entry.ts'
 import { linksOf, type Paper, type Reading } from './paper.ts'
 import type {
   BlockView,
   EntryView,
   FindingView,
-  NameView,
+  Found,
   PageView,
   PrintedRow,
   RowView,
@@ -177,14 +178,24 @@ function entryViews({ text, meta }: Seed, rows: Rows): EntryView[] {
   return [...rulings, ...corrections]
 }
 
-/** Names that no register knows, with the row where each stands first. */
-export function nameViews(paper: Paper, reading: Reading): NameView[] {
+/** Names that no register knows and references that lead nowhere, with the row where each stands first. */
+export function foundIn(paper: Paper, reading: Reading): Found {
   const rows = rowsOf(paper.seed.text)
   const { document } = reading
-  return unknownNames(document, linksOf(paper, reading)).map(({ name, times, block, kind }) => {
-    const at = document.blocks.find(({ id }) => id === block)?.source[0]?.[0] ?? 0
-    return { name, times, kind, row: rows.at(at) }
-  })
+  const links = linksOf(paper, reading)
+  const near = nearestIn(paper.registers)
+  const starts = new Map<string, number>(document.blocks.map(({ id, source }) => [id, source[0]?.[0] ?? 0]))
+  const rowOf = (block: string): number => rows.at(starts.get(block) ?? 0)
+  return {
+    names: unknownNames(document, links).map(({ name, times, block, kind }) => {
+      const like = near(name)
+      const register = like?.register ?? registerOf(name)
+      return { name, times, kind, row: rowOf(block), register, near: like }
+    }),
+    references: links
+      .filter(({ targets }) => targets.length === 0)
+      .map(({ text, reason = '', block }) => ({ text, reason, row: rowOf(block) })),
+  }
 }
 
 /** All that the page shows of a paper and its reading. */

@@ -89,8 +89,8 @@ describe('what cannot be is refused in plain Dutch, and nothing is written', () 
     [rule('table', 'Soort'), /hoeveel kolommen/],
     [rule('order', 'Soort', { after: row('Soort') }), /niet achter die regel/],
     [correct('Wie meedoet', ROWS[row('Wie meedoet') - 1] as string), /niets veranderd/],
-    [{ do: 'enter', name: '…', kind: 'organisatie' }, /letter of cijfer/],
-    [{ do: 'enter', name: 'Ander', kind: 'organisatie' }, /heeft al/],
+    [{ do: 'enter', name: '…', register: 'actors', kind: 'organisatie' }, /letter of cijfer/],
+    [{ do: 'enter', name: 'Ander', register: 'actors', kind: 'organisatie' }, /heeft al/],
     [{ do: 'undo' }, /niets om ongedaan/],
   ])('%o', (act, says) => {
     const each = session()

@@ -96,15 +96,46 @@ export function askCorrection(screen: Screen, selected: string): Asking {
   }
 }
 
-/** A name for the register. */
+/** What a name can become: an entry of a register, or a spelling of one that is much like it. */
+const placesFor = ({ near }: NameView): Record<string, string> => ({
+  ...(near && { near: `Andere schrijfwijze van ${near.name}` }),
+  actors: 'Actor',
+  laws: 'Wet of regeling',
+  programmes: 'Programma of akkoord',
+})
+
+/** A name for a register; only what its place asks is shown. */
 export function askName({ view }: Screen, found: NameView): Asking {
   const name = input('Naam', found.name, { required: '', name: 'name' })
+  const place = select('Is een', placesFor(found), found.near ? 'near' : found.register)
   const kind = select('Soort', view.actorKinds, found.kind)
+  const short = input('Afkorting, als de tekst die geeft', '', { name: 'short' })
+  const showAsked = (): void => {
+    kind.field.hidden = place.control.value !== 'actors'
+    short.field.hidden = place.control.value !== 'laws' && place.control.value !== 'programmes'
+  }
+  place.control.addEventListener('input', showAsked)
+  showAsked()
   return {
     title: 'In het register zetten',
-    about: `Staat ${found.times} keer in de tekst. Er komt een bestand bij in content/actors/.`,
-    fields: [name.field, kind.field],
-    act: () => ({ do: 'enter', name: name.control.value, kind: kind.control.value as never }),
-    focus: kind.control,
+    about: `Staat ${found.times} keer in de tekst. Een bestand in content/ krijgt deze naam.`,
+    fields: [name.field, place.field, kind.field, short.field],
+    act: () =>
+      enterAct(found, place.control.value, {
+        name: name.control.value,
+        kind: kind.control.value,
+        short: short.control.value,
+      }),
+    focus: place.control,
   }
+}
+
+function enterAct(
+  { near }: NameView,
+  place: string,
+  { name, kind, short }: Record<'name' | 'kind' | 'short', string>,
+): ReturnType<Asking['act']> {
+  const act = { do: 'enter' as const, name, kind: kind as never }
+  if (place === 'near' && near) return { ...act, register: near.register, of: near.id }
+  return { ...act, register: place as 'actors', ...(short.trim() !== '' && { short }) }
 }

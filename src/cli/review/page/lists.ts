@@ -33,14 +33,27 @@ function findingRows({ view, finding }: Screen, acts: ListActs): HTMLElement[] {
   })
 }
 
-const nameRows = ({ names }: Screen, acts: ListActs): HTMLElement[] =>
-  (names ?? []).map((name) =>
-    el(
+const nameRow = (name: NameView, acts: ListActs): HTMLElement =>
+  button(
+    '',
+    () => acts.name(name),
+    el('small', {}, `${name.times}×`),
+    name.name,
+    ...(name.near ? [el('em', {}, `lijkt op ${name.near.name}`)] : []),
+  )
+
+const nameRows = ({ found }: Screen, acts: ListActs): HTMLElement[] =>
+  (found?.names ?? []).map((name) => el('li', {}, nameRow(name, acts)))
+
+const referenceRows = ({ found }: Screen, acts: ListActs): HTMLElement[] =>
+  (found?.references ?? []).map(({ text, reason, row }) => {
+    const place = el('small', {}, placeOf([row, row]))
+    return el(
       'li',
       {},
-      button('', () => acts.name(name), el('small', {}, `${name.times}×`), name.name),
-    ),
-  )
+      button('', () => acts.goTo([row, row]), place, text, el('em', {}, reason)),
+    )
+  })
 
 const entryRows = (screen: Screen, list: EntryView['list'], acts: ListActs): HTMLElement[] =>
   screen.view.entries
@@ -65,7 +78,13 @@ export function drawLists(screen: Screen, acts: ListActs): void {
       screen.parts,
       'Onbekende namen',
       nameRows(screen, acts),
-      screen.names ? 'Geen namen die vaak voorkomen zonder in een register te staan.' : 'Wordt gezocht.',
+      screen.found ? 'Geen namen die vaak voorkomen zonder in een register te staan.' : 'Wordt gezocht.',
+    ),
+    section(
+      screen.parts,
+      'Verwijzingen zonder doel',
+      referenceRows(screen, acts),
+      screen.found ? 'Elke verwijzing leidt ergens heen.' : 'Wordt gezocht.',
     ),
   )
 }

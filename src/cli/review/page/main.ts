@@ -51,7 +51,7 @@ function draw(screen: Screen, acts: ListActs): void {
 /** Looks for names; the page can be used meanwhile. */
 async function findNames(screen: Screen, acts: ListActs): Promise<void> {
   try {
-    screen.names = await (await fetch('names')).json()
+    screen.found = await (await fetch('found')).json()
     drawLists(screen, acts)
   } catch {
     warn(screen, GONE)
@@ -209,7 +209,7 @@ async function start(): Promise<void> {
     view,
     chosen: { from: first, to: first },
     finding: -1,
-    names: null,
+    found: null,
     isPrinted: false,
     changed: new Set(),
     parts: makeParts(),

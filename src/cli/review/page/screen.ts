@@ -1,5 +1,5 @@
 import { el } from '../../../components/element.ts'
-import type { Changes, NameView, View } from '../protocol.ts'
+import type { Changes, Found, View } from '../protocol.ts'
 
 /** What the page shows: the paper, the rows that are chosen, and its parts. */
 export interface Screen {
@@ -7,8 +7,8 @@ export interface Screen {
   /** The row that a choice began with, and the one that it has come to. */
   chosen: { from: number; to: number }
   finding: number
-  /** Null as long as they are looked for. */
-  names: NameView[] | null
+  /** Names and references; null as long as they are looked for. */
+  found: Found | null
   isPrinted: boolean
   changed: ReadonlySet<string>
   parts: Parts
