@@ -32,6 +32,17 @@ const PARTS = [
   'Bron: Zwembond',
   'Figuur 1 Bezoekers',
   'Inhoud\n\nVooraf—3\nWarm water—4\nDe baden van nu—5',
+  'Inhoud\n\n1\n2\n\nVooraf\nWarm water\n\n3\n4',
+  'Inhoud\n\n1\n\nVooraf\n\n3\n\n2\n\nWarm water\n\n7',
+  'Vooraf',
+  '1 Vooraf ........ 3\n2 Warm water ........ 4\n3 Slot ........ 9',
+  '1\n2\n\nZwembond, Wie zwemt er nog? (2021).\nZie de begroting.',
+  '1\n2\n3\n\nHet onderzoek is gedaan door\nhet bureau van de provincie',
+  '4\nZie de begroting.\n5\nIdem.',
+  'Tabel 4 Kosten\n\nBad\n\nNoordbad\n\nStrandbad\n\n2021\n\n10\n\n20',
+  '1\n\nOpening\n\n5.b\n\nSociaal, Sport en Water\n\n5.b.1\n\nHet strandbad',
+  '– een plek voor\nhet water\n– een brug\nover de gracht',
+  'Links staat de eerste    | Rechts staat de tweede\nkolom van deze pagina.   | kolom van die pagina.',
   'Vraag 1\nWat kost het bad?',
   'Datum\nBetreft',
   'Geachte raad,',
@@ -57,18 +68,27 @@ const bodyPieces = (source: string): { pieces: Piece[]; findings: readonly Findi
   return { pieces: body.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'text')), findings }
 }
 
-/** Words that stand before words that the source has before them, but for those that a finding names. */
-function moved(source: string): string[] {
-  const { pieces, findings } = bodyPieces(source)
-  const isNamed = (piece: Piece): boolean =>
-    findings.some(({ position }) => position && position[0] <= piece.start && position[1] >= piece.end)
-  let behind = 0
-  return pieces.flatMap((piece) => {
-    const isMoved = piece.start < behind && !isNamed(piece)
-    behind = Math.max(behind, piece.end)
-    return isMoved ? [source.slice(piece.start, piece.end)] : []
-  })
+/** The words of the notes, one after the other. */
+const notePieces = (source: string): ReturnType<typeof bodyPieces> => {
+  const { nodes, findings } = buildTree(readBlocks(readLines(source)))
+  const notes = nodes.filter(({ type }) => type === 'footnote')
+  return { pieces: notes.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'text')), findings }
 }
+
+/** Words that stand before words that the source has before them, but for those that a finding names. */
+const moved =
+  (read: typeof bodyPieces) =>
+  (source: string): string[] => {
+    const { pieces, findings } = read(source)
+    const isNamed = (piece: Piece): boolean =>
+      findings.some(({ position }) => position && position[0] <= piece.start && position[1] >= piece.end)
+    let behind = 0
+    return pieces.flatMap((piece) => {
+      const isMoved = piece.start < behind && !isNamed(piece)
+      behind = Math.max(behind, piece.end)
+      return isMoved ? [source.slice(piece.start, piece.end)] : []
+    })
+  }
 
 /** Digits that are neither shown, nor a number of their block, nor set aside by a rule that says why. */
 function lostDigits(source: string): string[] {
@@ -97,7 +117,8 @@ function unsaidMarkers(source: string): string[] {
 }
 
 const LAWS: [law: string, broken: (source: string) => string[]][] = [
-  ['the words stand in the order of the source', moved],
+  ['the words stand in the order of the source', moved(bodyPieces)],
+  ['so do those of the notes', moved(notePieces)],
   ['every digit is shown, a number of its block, or set aside', lostDigits],
   ['a marker has its note, or a finding', unsaidMarkers],
 ]

@@ -7,12 +7,24 @@ import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'
 import type { Construct, Situation } from './construct.ts'
 
+const NEAR = 12
+
 /**
  * "2." directly under running text opens an item only when a "1." did before: "dat 1. … en\n2. – wanneer" is
  * one sentence.
  */
-function afterSibling(marker: ItemMarker, { groups }: Situation): boolean {
-  return groups.slice(-12).some((group) => group.marker !== null && precedes(group.marker, marker))
+function afterSibling(marker: ItemMarker, { groups, current }: Situation): boolean {
+  const near = groups.slice(-NEAR).flatMap((group) => group.marker ?? [])
+  return near.some((each) => precedes(each, marker)) || (current !== null && isNamedIn(current, marker))
+}
+
+/** The item before it stands in a row of running text: "voor a. huur en b. energie.\nc. Loonkosten …" */
+function isNamedIn(open: Group, { label }: ItemMarker): boolean {
+  const letter = /^(\(?)([b-z])([.)])$/.exec(label)
+  if (!letter) return false
+  const before = String.fromCharCode((letter[2]?.charCodeAt(0) ?? 0) - 1)
+  const named = ` ${letter[1]}${before}${letter[3]} `
+  return finished(lastLine(open).text) && open.lines.some(({ text }) => text.includes(named))
 }
 
 const opensRow = (marker: ItemMarker, situation: Situation): boolean =>

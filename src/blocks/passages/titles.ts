@@ -92,14 +92,42 @@ const PART = new RegExp(
   'i',
 )
 
-/** The titles without a number that follow each other. */
+/** The titles without a number that follow each other, and the cells that stand among them. */
 function runsOf(titles: ReadonlySet<Passage>, { passages }: Pick<PassageText, 'passages'>): Passage[][] {
   const runs: Passage[][] = [[]]
   for (const passage of passages.filter(isRunning)) {
-    if (!titles.has(passage) || passage.group?.marker || PART.test(passage.text)) runs.push([])
+    const isOne = titles.has(passage) ? !passage.group?.marker : isCell(passage)
+    if (!isOne || PART.test(passage.text)) runs.push([])
     else runs.at(-1)?.push(passage)
   }
-  return runs
+  const isTable = (run: readonly Passage[]): boolean => run.filter(isValue).length >= VALUES
+  return runs.flatMap((run) => (isTable(run) ? [run] : withoutOthers(run, titles)))
+}
+
+/** The parts of a run between what is no title. */
+function withoutOthers(run: readonly Passage[], titles: ReadonlySet<Passage>): Passage[][] {
+  const parts: Passage[][] = [[]]
+  for (const passage of run) {
+    if (titles.has(passage)) parts.at(-1)?.push(passage)
+    else parts.push([])
+  }
+  return parts
+}
+
+/** A few words that do not end, or a value: a cell of a table whose cells stand one under the other. */
+const CELL = 40
+const isCell = ({ text, group }: Passage): boolean =>
+  !group?.marker && text.length > 0 && text.length <= CELL && !finished(text)
+
+/** So many values make a table of a run; "5.b" is the number of a part. */
+const VALUES = 2
+const PART_NUMBER = /^\d{1,2}(?:\.(?:\d{1,2}|[a-z]))+\.?$/
+
+/** "3,1", "x", "-/- 20": hardly a letter. */
+const isValue = ({ text, group }: Passage): boolean => {
+  if (PART_NUMBER.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return !group?.marker && letters < Math.max(2, text.match(/\d/g)?.length ?? 0)
 }
 
 /**

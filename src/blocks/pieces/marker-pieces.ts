@@ -2,13 +2,19 @@ import { partition } from '../../text/partition.ts'
 import type { Piece } from '../../text/piece.ts'
 import type { NoteMarker } from '../notes/note-marker.ts'
 
-const markerPiece = ({ start, end, marker, endnote }: NoteMarker): Piece => ({
-  start,
-  end,
+/** "gewijzigd.1De": the marker is all that parts the two sentences. */
+function partsSentences(piece: Piece, { start, end }: NoteMarker): boolean {
+  const [before, behind] = [piece.as[start - 1 - piece.start] ?? '', piece.as[end - piece.start] ?? '']
+  return /[.!?”»)]/.test(before) && /\p{Lu}/u.test(behind)
+}
+
+const markerPiece = (piece: Piece, found: NoteMarker): Piece => ({
+  start: found.start,
+  end: found.end,
   kind: 'note-marker',
-  rule: endnote ? 'endnote-marker' : 'note-marker',
-  as: '',
-  marker,
+  rule: found.endnote ? 'endnote-marker' : 'note-marker',
+  as: partsSentences(piece, found) ? ' ' : '',
+  marker: found.marker,
 })
 
 /** A part of a text piece. Its `as` equals its source characters, so it can be cut at any offset. */
@@ -25,7 +31,7 @@ function cutPiece(piece: Piece, markers: readonly NoteMarker[]): Piece[] {
   let from = piece.start
   for (const marker of markers) {
     if (marker.start > from) out.push(part(piece, from, marker.start))
-    out.push(markerPiece(marker))
+    out.push(markerPiece(piece, marker))
     from = marker.end
   }
   if (from < piece.end) out.push(part(piece, from, piece.end))

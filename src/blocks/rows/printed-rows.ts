@@ -3,10 +3,12 @@ import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
-/** Blanks that part two columns; in a filled row no more than two stand together. */
-const GAP = /\S[ \t]{3,}(?=\S)|\S\t+(?=\S)/g
-/** So many rows with columns at the same places are a table or columns side by side. */
+/** Blanks or a bar that part two columns; in a filled row no more than two blanks stand together. */
+const GAP = /\S[ \t]{3,}(?=\S)|\S\t+(?=\S)|[^\s|] {2,}\| +(?=[^\s|])/g
+const BAR = /[^\s|] {2,}\| +[^\s|]/
+/** So many rows with columns at the same places are a table or columns side by side; with bars, so many. */
 const PROVEN = 3
+const WITH_BARS = 2
 /** A column may begin so many places to the left or right. */
 const SLACK = 2
 
@@ -47,6 +49,9 @@ export function printedRows(
     if (last && isUnder(last, row)) open?.push(row)
     else clusters.push([row])
   }
-  const proven = clusters.filter(({ length }) => length >= PROVEN)
+  const proven = clusters.filter(
+    (rows) =>
+      rows.length >= PROVEN || (rows.length >= WITH_BARS && rows.every(({ line }) => BAR.test(line.text))),
+  )
   return new Set(proven.flat().map(({ line }) => line.index))
 }

@@ -59,6 +59,21 @@ const pageOf = (line: Line): number => {
 const counts = (rows: readonly Line[]): boolean =>
   rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
 
+/** "– 14 –" is furniture by itself, and ends a page as a number alone does. */
+const SIGNED = /^[–-] ?\d{1,4} ?[–-]$/
+
+/** Whether a row stands right above or under the number of a page, or, past a blank row, beside a signed one. */
+function besideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): (row: Line) => boolean {
+  const filled = lines.filter(({ text }) => text !== '')
+  const places = new Map(filled.map((line, at) => [line, at]))
+  const isSigned = (line: Line | undefined): boolean => SIGNED.test(line?.text ?? '')
+  return (row) => {
+    if (numbers.has(row.index - 1) || numbers.has(row.index + 1)) return true
+    const at = places.get(row) ?? 0
+    return !row.text.endsWith('.') && (isSigned(filled[at - 1]) || isSigned(filled[at + 1]))
+  }
+}
+
 /**
  * Rows that come back at the edges of pages, the same but for a number; the title that opens the text and
  * comes back as its header stays a title.
@@ -74,7 +89,7 @@ export function runningHeaders(
     lines.filter((line) => line.text !== ''),
     mask,
   )
-  const isNumbered = (row: Line): boolean => pageNumbers.has(row.index - 1) || pageNumbers.has(row.index + 1)
+  const isNumbered = besideNumbers(lines, pageNumbers)
   const running = [...groups].filter(([key, rows]) => {
     if (key !== null && rows.length > 1 && rows.every(isNumbered)) return true
     if (key === null || rows.length < TIMES) return false

@@ -73,7 +73,7 @@ export function withAlias(yaml: string, alias: string): string {
     document.addIn(['aliases'], alias)
     return document.toString({ lineWidth: 0 })
   }
-  return `${yaml.replace(/\s*$/u, '')}${line}aliases:${line}  ${row}${line}`
+  return `${yaml.trimEnd()}${line}aliases:${line}  ${row}${line}`
 }
 
 /** Another spelling of an entry that is there. */

@@ -1,3 +1,4 @@
+import { isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { ActorKind } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
@@ -133,7 +134,7 @@ const isLinked = ({ block, start, end }: Named, links: readonly Link[]): boolean
 
 /** Names that stand in a text often and that nothing links, the most frequent first. */
 export function unknownNames({ blocks }: Document, links: readonly Link[]): UnknownName[] {
-  const texts = blocks.filter(({ type }) => type !== 'table')
+  const texts = blocks.filter((block) => block.type !== 'table' && isBody(block))
   const ordinary = new Set([
     ...INSIDE,
     ...texts.flatMap(({ text }) => wordsOf(text).map((word) => word.text)),
