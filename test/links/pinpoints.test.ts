@@ -91,6 +91,7 @@ test.each<[text: string, links: string[], date?: string]>([
   ['de Wet op de loonbelasting', ['Wet op de loonbelasting → wet-lb-1964']],
   ['de Huisvestingswet', ['Huisvestingswet → huisvestingswet-2014'], '2020'],
   ['de Huisvestingswet', [], '2011-09-06'],
+  ['de Wmo uit 2007 en de Wmo van 2015', ['Wmo → wmo-2015']],
   ['het Besluit prudentiële regels Wft en de Wft', ['Wft → wft']],
   ['het Besluit op grond van de Wft', ['Wft → wft']],
   ['het Besluit bestuursorganen WNo en Wob; de Wob', ['Wob → wob']],

@@ -61,7 +61,7 @@ function isLaw(match: PhraseMatch, context: BlockContext): boolean {
   if (OTHER_RULE.test(before) || follows(OTHER_EDITION, text, match.end)) return false
   if (match.start === 0 && isOtherLabel(text, match.end)) return false
   if (DECREE.test(name) && follows(OTHER_MAKER, text, match.end)) return false
-  return !isMeasure(name, before) && !isYounger(match.id, name, context) && !meansElse(match, name, context)
+  return !isMeasure(name, before) && !isOfOtherYear(match, name, context) && !meansElse(match, name, context)
 }
 
 /** `Bruggenwet op de Wadden: artikel 3`: a label that goes on behind the name is that of another law. */
@@ -76,11 +76,23 @@ const isMeasure = (name: string, before: string): boolean =>
 
 const YEAR_OF_LAW = /(?<year>(?:18|19|20)\d{2})$/u
 
-/** A name without a year, in a text from before the year that the law has in its name: `Huisvestingswet` in 2011. */
-function isYounger(id: string, name: string, { registers, document: { date } }: BlockContext): boolean {
+/** `Wmo uit 2007`, `Huisvestingswet (1992)` */
+const YEAR_BEHIND =
+  /[ \u00a0](?:(?:uit|van)[ \u00a0]|\()(?<year>(?:18|19|20)\d{2})(?![\p{L}\p{N}]|[-–/.]\d)/uy
+const yearBehind = (text: string, at: number): number | null =>
+  Number(execAt(YEAR_BEHIND, text, at)?.groups?.year ?? 0) || null
+
+/**
+ * A name without a year that is not of the law of that year: with another year behind it, or in a text from
+ * before the year that the law has in its name: `Huisvestingswet` in 2011.
+ */
+function isOfOtherYear({ id, end }: PhraseMatch, name: string, context: BlockContext): boolean {
+  const { registers, document, block } = context
   const year = YEAR_OF_LAW.exec(registers.lawById.get(id)?.name ?? '')?.groups?.year
-  if (year === undefined || date === null || /\d{4}/u.test(name)) return false
-  return Number.parseInt(date, 10) < Number(year)
+  if (year === undefined || /\d{4}/u.test(name)) return false
+  const told = yearBehind(block.text, end)
+  if (told !== null) return told !== Number(year)
+  return document.date !== null && Number.parseInt(document.date, 10) < Number(year)
 }
 
 /** A meaning that is a law's, even where the register has another name for it. */
