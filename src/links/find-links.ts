@@ -5,6 +5,7 @@ import { noticesIn } from '../text/notice.ts'
 import type { BlockContext, Candidate } from './context.ts'
 import { indexDocument } from './document-index.ts'
 import { type Doubts, doubtsOf, withoutDoubtful } from './doubts.ts'
+import { isLed } from './kinds/led.ts'
 import { KINDS } from './kinds.ts'
 import type { Link } from './link.ts'
 import { selectFree } from './matching/select.ts'
@@ -43,11 +44,17 @@ function findInBlock(context: BlockContext, doubts: Doubts): Link[] {
   const taken = new Uint8Array(context.block.text.length)
   for (const [start, end] of noticesIn(context.block.text)) taken.fill(1, start, end)
   const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
-  const found = kinds.flatMap((kind) => selectFree(kind.find(context), taken))
+  const found = kinds.flatMap((kind) => selectFree(kind.find(context).filter(hasMore(context)), taken))
   return withoutDoubtful(found, context.block, doubts)
     .sort((a, b) => a.start - b.start)
     .map((candidate) => toLink(candidate, context.block, context.document))
 }
+
+/** A reference that finds nothing gives way to the address that the file has for its words. */
+const hasMore =
+  ({ block }: BlockContext) =>
+  (candidate: Candidate): boolean =>
+    candidate.targets.length > 0 || !isLed(candidate, block)
 
 function toLink(
   { start, end, kind, targets, reason, by }: Candidate,

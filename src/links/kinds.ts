@@ -7,6 +7,7 @@ import { internal } from './kinds/internal.ts'
 import { kamerstuk } from './kinds/kamerstuk.ts'
 import { law } from './kinds/law.ts'
 import { lawPart } from './kinds/law-part.ts'
+import { led } from './kinds/led.ts'
 import { number } from './kinds/number.ts'
 import { ownContainer } from './kinds/own-container.ts'
 import { ownPart } from './kinds/own-part.ts'
@@ -34,6 +35,7 @@ export const KINDS: KindFinder[] = [
   ownContainer,
   internal,
   ownPart,
+  led,
   relative,
   actor,
   programme,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findLinks } from '../../src/links/find-links.ts'
-import { content, document, linksIn, show } from './helpers.ts'
+import { content, document, LAWS, linksIn, show } from './helpers.ts'
 
 const TABLE: [text: string, links: string[]][] = [
   ['Op de website www.regelhulp.nl is een overzicht.', ['www.regelhulp.nl → https://www.regelhulp.nl']],
@@ -58,5 +58,18 @@ test('an address that the file leads to goes before the same words as they stand
   expect(show(findLinks(content([document([{ id: 'p1', text, links }])])))).toEqual([
     'www.x.nl/een- → https://www.x.nl/een-lange-naam',
     'Kamerstukken 29 538, nr. 350 → kst-29538-350',
+  ])
+})
+
+test('a law that is known goes before the address of the file; a paper without a number does not', () => {
+  const text = 'Artikel 3 van de Wlz en de Kamerbrief van 3 mei 2023 over iets.'
+  const links = [
+    { start: 0, end: 20, url: 'https://wetten.overheid.nl/oud' },
+    { start: 27, end: 52, url: 'https://www.x.nl/brief' },
+  ]
+  const own = { laws: LAWS }
+  expect(show(findLinks(content([document([{ id: 'p1', text, links }])], own)))).toEqual([
+    'Artikel 3 van de Wlz → BWBR0035917:artikel=3',
+    'Kamerbrief van 3 mei 2023 → https://www.x.nl/brief',
   ])
 })

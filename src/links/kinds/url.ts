@@ -1,29 +1,18 @@
-import type { SourceLink } from '../../collections/schema/block.ts'
 import { type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
+import { isLed } from './led.ts'
 
 /**
- * What the file leads to an address, web addresses in the words, and addresses that lead nowhere for a
- * reader: `www.x.nl` → https://www.x.nl
+ * Web addresses in the words, and addresses that lead nowhere for a reader: `www.x.nl` → https://www.x.nl.
+ * Where the file itself leads the words somewhere, it has the whole of an address that a row end cuts.
  */
 export const url: KindFinder = {
   name: 'url',
   blocks: EVERY_BLOCK,
-  find: ({ block }) => {
-    const led = (block.links ?? []).map(toLed)
-    const written = Array.from(block.text.matchAll(ADDRESS), toCandidate).map(withoutRepeats)
-    return [...led, ...written.filter((each) => !led.some((other) => overlaps(each, other)))]
-  },
+  find: ({ block }) =>
+    Array.from(block.text.matchAll(ADDRESS), toCandidate)
+      .map(withoutRepeats)
+      .filter((each) => !isLed(each, block)),
 }
-
-/** What the file itself leads somewhere: of an address that a row end cuts it has the whole. */
-const toLed = ({ start, end, url }: SourceLink): Candidate => ({
-  start,
-  end,
-  kind: 'url',
-  targets: [{ id: url, url }],
-})
-
-const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end
 
 const WEB = String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"]+`
 const LOCAL = String.raw`(?:file:\/\/|[A-Za-z]:\\|\\\\)[^\s<>«»“”"]+`
