@@ -205,12 +205,16 @@ const cellRole = (cell: NonNullable<Block['cell']>, of: string | null): Role => 
   ...(cell.header ? { header: true } : {}),
 })
 
-function roleOf({ kind, level, cell, marker }: Block, of: string | null, first: boolean): Role {
+/** Text that stands in a frame of its own; a heading in one is that of the text. */
+const FRAMED: ReadonlySet<string> = new Set(['paragraph', 'item', 'quote'])
+
+function roleOf({ kind, level, cell, marker, box }: Block, of: string | null, first: boolean): Role {
   if (cell) return cellRole(cell, of)
   return {
     kind,
     ...(level ? { level: Math.min(level, 9) } : {}),
     ...(of ? { of } : {}),
+    ...(box !== undefined && FRAMED.has(kind) ? { box: `b${box}` } : {}),
     ...(first && marker && MARKED.has(kind) ? { marker } : {}),
   }
 }
