@@ -54,6 +54,12 @@ test('damaged files are refused or read as far as they go', async () => {
     expect(await refusal(whole.slice(0, whole.length * part))).toMatch(/^was read$|^SourceError: a\.pdf: /)
 })
 
+test('a file that is cut off is read with a finding that says so', async () => {
+  const whole = rawPdf(onePage(WORDS))
+  const found = await guarded({ name: 'a.pdf', bytes: whole.slice(0, whole.length - 6) })
+  expect(found.findings.map(({ rule }) => rule)).toEqual(['file-cut'])
+})
+
 test('a file that is no PDF is refused', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'none-'))
   await writeFile(join(folder, 'a.pdf'), 'plain words')

@@ -7,9 +7,23 @@ const CLEAN = 0.3
 const FEWEST_WORDS = 40
 
 /** What a person who adds the paper should know of it. */
-export async function doubts(paper: Paper, text: string): Promise<Finding[]> {
-  return [...(await readingErrors(text)), ...emptyPages(paper), ...cutPages(paper)]
+export async function doubts(paper: Paper, text: string, isWhole: boolean): Promise<Finding[]> {
+  const cut: Finding[] = isWhole ? [] : [CUT]
+  return [...cut, ...(await readingErrors(text)), ...emptyPages(paper), ...cutPages(paper)]
 }
+
+const CUT: Finding = {
+  rule: 'file-cut',
+  level: 'warning',
+  message: 'Het bestand eindigt niet zoals een pdf hoort te eindigen: er kan tekst ontbreken.',
+  position: null,
+}
+
+/** The end mark stands in the last two kilobytes, whatever a server put behind it. */
+const END_WITHIN = 2048
+
+export const endsWhole = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(Math.max(0, bytes.length - END_WITHIN))).includes('%%EOF')
 
 async function readingErrors(text: string): Promise<Finding[]> {
   const { words, share } = await shareOfUnknownWords(text)

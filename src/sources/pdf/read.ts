@@ -8,7 +8,7 @@ import { open } from './open.ts'
 import type { Page } from './page/page.ts'
 import { readPage } from './page/read-page.ts'
 import type { PDFDocumentProxy } from './pdfjs.ts'
-import { doubts } from './quality.ts'
+import { doubts, endsWhole } from './quality.ts'
 import { type Paper, paperOf } from './roles/paper.ts'
 import { nameRows } from './roles/roles.ts'
 import { piecesOf } from './rows/pieces.ts'
@@ -27,19 +27,18 @@ const NO_TEXT =
 /** The whole flow, inside the thread. */
 export async function read(file: SourceFile, limits: Limits): Promise<Reading> {
   // Opening takes the bytes away.
-  const source = sourceOf(file, 'pdf')
+  const [source, isWhole] = [sourceOf(file, 'pdf'), endsWhole(file.bytes)]
   const document = await open(file.bytes, limits)
-  const pages = await readPages(document, limits)
-  const paper = rowsAndRoles(pages)
+  const paper = await readPaper(document, limits)
   if (!paper.rows.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw new SourceError(NO_TEXT)
   const { text, lines } = write(paper)
   const evidence: Reading['evidence'] = {
     version: 1,
     source,
-    pages: withPrintedLabels(pages.map(sheet), lines, text),
+    pages: withPrintedLabels(paper.pages.map(sheet), lines, text),
     lines,
   }
-  const findings: Finding[] = await doubts(paper, text)
+  const findings: Finding[] = await doubts(paper, text, isWhole)
   return {
     text,
     evidence,
@@ -60,19 +59,18 @@ const sheet = ({ number, label, width, height }: Page): Reading['evidence']['pag
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
-async function readPages(document: PDFDocumentProxy, limits: Limits): Promise<Page[]> {
-  const labels = await document.getPageLabels().catch(() => null)
-  const pages: Page[] = []
-  for (let number = 1; number <= document.numPages; number++)
-    pages.push(await readPage(document, number, labels?.[number - 1] || String(number), limits))
-  return pages
-}
-
 /** Rows of all pages in reading order, each with its role. */
-function rowsAndRoles(pages: Page[]): Paper {
+async function readPaper(document: PDFDocumentProxy, limits: Limits): Promise<Paper> {
+  const labels = await document.getPageLabels().catch(() => null)
+  const [pages, rows]: [Page[], Row[]] = [[], []]
   let tables = 0
   const counter: Counter = { next: () => ++tables }
-  const rows = pages.flatMap((page) => pageRows(page, counter))
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(document, number, labels?.[number - 1] || String(number), limits)
+    rows.push(...pageRows(page, counter))
+    // The letters of a long paper take more room than anything else.
+    pages.push({ ...page, glyphs: [] })
+  }
   const paper = paperOf(pages, rows)
   nameRows(paper)
   return paper

@@ -1,6 +1,6 @@
 import type { Box } from '../../evidence.ts'
 import { boxOf, holds } from '../rows/shapes.ts'
-import { type Annotator, claim, type Paper, unnamed } from './paper.ts'
+import { type Annotator, claim, type Paper, rowsOn, unnamed } from './paper.ts'
 
 /**
  * A chart: this many curves and areas near each other, on an area of at least this many points at each side.
@@ -28,7 +28,7 @@ interface Area {
 export const figures: Annotator = (paper) => {
   for (const { number } of paper.pages) {
     const areas = areasOn(paper, number)
-    for (const row of areas.length > 0 ? unnamed(paper.rows).filter(({ page }) => page === number) : []) {
+    for (const row of areas.length > 0 ? unnamed(rowsOn(paper, number)) : []) {
       const area = areas.find(({ box, size }) => row.size < size && holds(box, row.box, 4))
       if (area && !row.cell && !row.frame && row.text.length < LONGEST) claim(row, 'figure', { of: area.of })
     }
@@ -48,8 +48,8 @@ function areasOn(paper: Paper, number: number): Area[] {
 }
 
 /** Shades and signs in the cells of a table are no chart. */
-function tablesOn({ rows }: Paper, number: number): Box[] {
-  const cells = rows.filter(({ page, cell }) => page === number && cell)
+function tablesOn(paper: Paper, number: number): Box[] {
+  const cells = rowsOn(paper, number).filter(({ cell }) => cell)
   return [...Map.groupBy(cells, ({ cell }) => cell!.table).values()].map(boxOf)
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/rows.ts'
-import { type Annotator, byPage, claim, type Paper, unnamed } from './paper.ts'
+import { type Annotator, byPage, claim, type Paper, rowsOn, unnamed } from './paper.ts'
 
 /** Parts of the height of a page in which furniture stands. */
 const TOP = 0.14
@@ -85,7 +85,7 @@ const SIGNS = [isFoot, isMarginal, isColophon, isRegistration, isOwnNumber]
 
 /** Nothing of the text stands beyond it on its page, and nothing near it. */
 function isOutermost(paper: Paper, row: Row): boolean {
-  const others = paper.rows.filter((each) => each.page === row.page && each !== row)
+  const others = rowsOn(paper, row.page).filter((each) => each !== row)
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   const beyond = others.filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
   const gap = Math.min(
@@ -119,7 +119,7 @@ function repeatedRows(paper: Paper): Set<Row> {
 function isApart(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   const inward = (a: Row, b: Row): number => (low ? b.y - a.y : a.y - b.y)
-  const page = paper.rows.filter((each) => each.page === row.page).sort(inward)
+  const page = rowsOn(paper, row.page).toSorted(inward)
   const last = page.findIndex((each, at) => inward(row, each) <= 0 && !isNear(paper, each, page[at + 1]))
   return last < 0 || page.slice(0, last + 1).every((each) => inward(row, each) > 0 || found.has(each))
 }
@@ -153,7 +153,7 @@ const calledNumbers = (rows: readonly Row[]): Set<string> =>
 
 /** Between it and the edge of the page there is nothing but furniture. */
 function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
-  const page = paper.rows.filter((each) => each.page === row.page)
+  const page = rowsOn(paper, row.page)
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   return page
     .filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))

@@ -1,6 +1,6 @@
 import { endsMidPhrase } from '../../../text/mid-phrase.ts'
 import type { Row } from '../rows/rows.ts'
-import type { Annotator, Paper } from './paper.ts'
+import { type Annotator, type Paper, rowsOn } from './paper.ts'
 
 /** Kinds that go on over the end of a page or column, and those that may stand in between. */
 const GOES_ON = ['paragraph', 'item', 'quote']
@@ -35,6 +35,7 @@ const isFull = ({ box, column }: Row): boolean => box[2] > column[1] - 0.15 * (c
 
 function rename(paper: Paper, row: Row, last: Row): void {
   const of = row.role?.of
-  for (const each of paper.rows) if (each.role?.of === of && of) each.role = { ...last.role! }
+  const near = [...rowsOn(paper, row.page), ...rowsOn(paper, row.page + 1)]
+  for (const each of near) if (each.role?.of === of && of) each.role = { ...last.role! }
   row.opens = false
 }

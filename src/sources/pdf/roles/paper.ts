@@ -80,8 +80,8 @@ export function sizeAround(paper: Paper, page: number): number {
   return size
 }
 
-function localSize({ rows }: Paper, page: number): number {
-  const own = rows.filter((row) => row.page === page && !row.cell && !row.turned && !row.side && !row.bold)
+function localSize(paper: Paper, page: number): number {
+  const own = rowsOn(paper, page).filter((row) => !row.cell && !row.turned && !row.side && !row.bold)
   const size = most(own.map((row) => row.size)) ?? 0
   return own.filter((row) => row.size === size && row.text.length > 40).length >= FEWEST_ROWS ? size : 0
 }
@@ -104,3 +104,12 @@ export function claim(row: Row, kind: RoleKind, rest: Omit<NonNullable<Row['role
 
 /** Pages in order with their rows. */
 export const byPage = (rows: readonly Row[]): Row[][] => [...Map.groupBy(rows, ({ page }) => page).values()]
+
+const pageRows = new WeakMap<Paper, Map<number, Row[]>>()
+
+/** The rows of one page; they are looked up once a paper. */
+export function rowsOn(paper: Paper, page: number): readonly Row[] {
+  const known = pageRows.get(paper) ?? Map.groupBy(paper.rows, (row) => row.page)
+  pageRows.set(paper, known)
+  return known.get(page) ?? []
+}

@@ -44,7 +44,8 @@ const areNames = (band: Band): boolean =>
 
 /** The rows of two from here on, from the first that names or says what they are to the last. */
 function signersAt(bands: readonly Band[], index: number): Band[] {
-  if (!areNames(bands[index]!) && !areOffices(bands[index]!)) return []
+  const first = bands[index]!
+  if (!isPair(first) || !(areNames(first) || areOffices(first))) return []
   const rest = bands.slice(index, index + MOST_ROWS)
   const end = rest.findIndex((band, n) => !isPair(band) || !isBelow(rest[n - 1], band))
   const rows = end < 0 ? rest : rest.slice(0, end)
@@ -53,8 +54,9 @@ function signersAt(bands: readonly Band[], index: number): Band[] {
 }
 
 function isPair(band: Band): boolean {
-  const [left, right, other] = sorted(band)
-  if (!left || !right || other || band.parts.length > 2) return false
+  if (band.parts.length !== 2) return false
+  const [left, right] = sorted(band)
+  if (!left || !right) return false
   const isShort = [left, right].every((piece) => textOf(piece).length < LONGEST)
   return isShort && right.box[0] - left.box[2] > GAP
 }
