@@ -15,7 +15,8 @@ export const LEDGER_RULES = {
   'hyphen-join': 'Afbreekstreepje aan het regeleinde: het woord is weer aan elkaar gezet.',
   'hyphen-keep': 'Streepje aan het regeleinde dat bij het woord hoort: gebleven, zonder spatie erna.',
   'lost-hyphen-join':
-    'Woord dat aan het regeleinde zonder streepje was afgebroken: aan elkaar gezet, omdat de tekst het elders heel schrijft.',
+    'Woord dat aan het regeleinde zonder streepje was afgebroken: aan ' +
+    'elkaar gezet, omdat de tekst het elders heel schrijft.',
   'number-join': 'Nummer dat over twee regels stond: aan elkaar gezet.',
   'drop-cap': 'Grote eerste letter die los van haar woord stond: weer aan het woord gezet.',
   invisible: 'Onzichtbaar teken (leesrichting, stuurteken): weggelaten.',

@@ -5,7 +5,8 @@ import { Notice } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 
 /**
- * What an anchor can stand on: a block, a row of the contents, a row of a table, or a note marker whose text the source does not
+ * What an anchor can stand on: a block, a row of the contents, a row of a table, or a note marker whose text
+ * the source does not
  * have.
  */
 export const AnchorType = z.enum([...BLOCK_TYPES, ...ZONES, 'row', 'endnote'])
@@ -26,9 +27,11 @@ export const Anchor = z.strictObject({
    * marker the 160 characters before it.
    */
   words: z.string(),
-  /** SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes. Where
-   * words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of them.
-   * */
+  /**
+   * SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes.
+   * Where words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of
+   * them.
+   */
   first: Sha256,
   /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),

@@ -20,7 +20,9 @@ interface Boxable {
   box?: number
 }
 
-/** A part of the text that is no running text: its blocks are numbered apart, and nothing is claimed of them. */
+/**
+ * A part of the text that is no running text: its blocks are numbered apart, and nothing is claimed of them.
+ */
 export const ZONES = ['contents'] as const
 export type Zone = (typeof ZONES)[number]
 

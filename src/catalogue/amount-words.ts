@@ -90,7 +90,10 @@ function rounded(amount: Amount, { found }: Comparison): string | null {
 function tableSays(amount: Amount, comparison: Comparison, { table, about, cells }: Compared): string {
   const near = rounded(amount, comparison)
   const together = cells.length > 1 ? ' samen' : ''
-  return `${tableName(table)} geeft voor ${about}${together} ${inUnit(comparison.found, amount)}${near ? ` (afgerond ${near})` : ''}`
+  return (
+    `${tableName(table)} geeft voor ${about}${together} ` +
+    `${inUnit(comparison.found, amount)}${near ? ` (afgerond ${near})` : ''}`
+  )
 }
 
 /** A number that is equal only because the text says that it is near. */
@@ -102,7 +105,8 @@ export function comparisonWords(amount: Amount, comparison: Comparison, compared
   const both = `Hier staat ${amount.text}; ${tableSays(amount, comparison, compared)}.`
   if (comparison.verdict !== 'differs') return `${both}${nearWords(amount, comparison)}`
   const less = comparison.difference < 0 ? 'minder' : 'meer'
-  return `${both} Verschil: ${apart(Math.abs(comparison.difference), amount)} ${less} in de tekst. ${WHY_UNKNOWN}`
+  const difference = apart(Math.abs(comparison.difference), amount)
+  return `${both} Verschil: ${difference} ${less} in de tekst. ${WHY_UNKNOWN}`
 }
 
 const partsText = ({ parts }: AmountSum): string => listed(parts.map(({ text }) => text))
@@ -110,9 +114,10 @@ const partsText = ({ parts }: AmountSum): string => listed(parts.map(({ text }) 
 /** A sum that a text states, or the parts that it names of a row of a table. */
 export function sumWords(sum: AmountSum, compared: Compared | null): string {
   const together = `${sum.parts.length > 1 ? 'samen ' : ''}${euros(sum.computed)} (${partsText(sum)})`
+  const stated = compared ? `${tableName(compared.table)} geeft voor ${compared.about}` : 'de tabel geeft'
   const whole = sum.whole
     ? `Hier staat ${sum.whole.text}; de bedragen die als onderdelen daarvan te lezen zijn, zijn ${together}.`
-    : `De bedragen hier zijn ${together}; ${compared ? `${tableName(compared.table)} geeft voor ${compared.about}` : 'de tabel geeft'} ${euros(sum.stated)}.`
+    : `De bedragen hier zijn ${together}; ${stated} ${euros(sum.stated)}.`
   if (sum.verdict === 'incomplete') return `${whole} De tekst zegt niet dat zij alle onderdelen noemt.`
   if (sum.verdict !== 'differs') return whole
   return `${whole} Verschil: ${euros(Math.abs(sum.stated - sum.computed))}. ${WHY_UNKNOWN}`

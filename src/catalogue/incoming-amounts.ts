@@ -62,7 +62,9 @@ function tableRow(catalogue: Catalogue, document: string, block: string): Incomi
   if (!table || compared.length === 0) return []
   const count = compared.filter(({ comparison }) => comparison.verdict === 'differs').length
   const differ = count === 0 ? 'geen daarvan verschilt' : `${formatVerb(count)} van de tabel`
-  const label = `${counted(compared.length, 'bedrag', 'bedragen')} in de tekst ${compared.length === 1 ? 'is' : 'zijn'} met deze tabel vergeleken; ${differ}. Zie`
+  const label =
+    `${counted(compared.length, 'bedrag', 'bedragen')} in de tekst ` +
+    `${compared.length === 1 ? 'is' : 'zijn'} met deze tabel vergeleken; ${differ}. Zie`
   return [row(label, 'wat de tekst over deze tabel zegt', `${path.table(table.id)}#tekst`)]
 }
 

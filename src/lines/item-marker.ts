@@ -1,3 +1,4 @@
+import { regex } from '../text/regex.ts'
 import { fromRoman } from '../text/roman.ts'
 import { withoutSpaces } from '../text/spaces.ts'
 import type { ItemMarker, MarkerStyle } from './line.ts'
@@ -19,8 +20,10 @@ const letter = (label: string): number =>
     .codePointAt(0) ?? 96) - 96
 
 /** "2.1", and as councils count "5.b.1" and "§ 3". */
-const SECTION =
-  /^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}\.[a-z](?:\.\d{1,2}){0,2}|§ ?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?)\.?[\s\u00A0]+(?=[^\s\d€%]|\d{2,4} \p{Lu})/u
+const SECTION = regex('u')`
+  ^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}\.[a-z](?:\.\d{1,2}){0,2}|§ ?\d{1,3}(?:\.\d{1,2}){0,3}
+  [a-z]?)\.?[\s\u00A0]+(?=[^\s\d€%]|\d{2,4} \p{Lu})
+`
 
 /** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [

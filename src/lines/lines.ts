@@ -46,7 +46,9 @@ function readLine(row: string, from: number, index: number): Line {
   }
 }
 
-/** A form feed opens the first row with words behind it, also from a blank row or the end of the row before. */
+/**
+ * A form feed opens the first row with words behind it, also from a blank row or the end of the row before.
+ */
 function withFormFeeds(lines: readonly Line[], source: string): Line[] {
   let isFed = false
   return lines.map((line, i) => {

@@ -101,7 +101,8 @@ function textFault(
     file,
     `The text was changed after it was read from ${source.file}: the evidence no longer fits it.`,
     found ?? null,
-    `the text as it was read: npm run add ${sourceName(source)} -- --to <id>\nwhat the reading damaged is mended under corrections in seed.yaml`,
+    `the text as it was read: npm run add ${sourceName(source)} -- --to <id>\n` +
+      'what the reading damaged is mended under corrections in seed.yaml',
   )
 }
 

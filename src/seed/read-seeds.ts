@@ -22,7 +22,8 @@ export function readSeeds(dir: string): { site: Site; seeds: Seed[] } {
 
 function checkFolder(dir: string): SeedProblem[] {
   const write =
-    'a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml\nnpm run add <file> makes the latter two'
+    'a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml\n' +
+    'npm run add <file> makes the latter two'
   if (!existsSync(dir)) return [aboutFile(label(dir), 'There is no folder with seeds here.', null, write)]
   return seedFolders(dir).length > 0
     ? []

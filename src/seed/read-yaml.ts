@@ -44,7 +44,8 @@ function malformed(source: Source, offset: number, message: string): SeedProblem
   const { line, col } = source.counter.linePos(offset)
   const says = `The file is not valid YAML: ${message}.`.replace(/(?<!\.)\.+$/, '.')
   const write =
-    "key: value, one a line; put a value with a colon, a # or a quotation mark in quotes: title: 'Brief: het vervolg'"
+    'key: value, one a line; put a value with a colon, a # or ' +
+    "a quotation mark in quotes: title: 'Brief: het vervolg'"
   return { file: source.file, line, column: col, says, found: source.lines[line - 1]?.trim() || null, write }
 }
 

@@ -45,7 +45,10 @@ export type DocumentId = z.infer<typeof DocumentId>
 /** What keeps a name from being an id, for the person who chose it; null when nothing does. */
 export function idFault(name: string): string | null {
   if (name.length > LONGEST_ID)
-    return `at most ${LONGEST_ID} characters, so that the paths of the site fit everywhere; this has ${name.length}.`
+    return (
+      `at most ${LONGEST_ID} characters, so that the paths of the ` +
+      `site fit everywhere; this has ${name.length}.`
+    )
   if (DEVICE_NAME.test(name)) return 'no name that Windows keeps for a device, such as con, aux or com1.'
   return DocumentId.safeParse(name).success
     ? null

@@ -23,17 +23,26 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
     provenance: 'provenance: Tekst uit een pdf.',
     extent: 'extent: alleen het begin van het artikel   # null when the whole text is here',
     follows:
-      'follows: kamerbrief-2022   # the id of the document it comes after; left out when the texts do not say so',
+      'follows: kamerbrief-2022   # the id of the document it comes ' +
+      'after; left out when the texts do not say so',
     textDate:
       "textDate: '2024-03-12'   # the day this text was taken from its publisher; null when not known",
     budget: 'budget: { chapter: XVI, article: 3 }',
     shortActions: 'shortActions: true   # for at most one document',
     corrections:
-      'corrections:\n  - find: zelf redzaamheid   # occurs exactly once in text.txt\n    replace: zelfredzaamheid\n    reason: Spatie door het uitlezen van de pdf.',
+      'corrections:\n  - find: zelf redzaamheid   # occurs exactly once in text.txt\n' +
+      '    replace: zelfredzaamheid\n' +
+      '    reason: Spatie door het uitlezen van de pdf.',
     reading:
-      'reading:\n  - rows: 12   # or [12, 14]; npm run explain counts them\n    as: heading   # or paragraph, item, note, furniture, box, table, not a table, join, split, order\n    level: 2\n    reason: Kop in kleine letters.',
+      'reading:\n  - rows: 12   # or [12, 14]; npm run explain counts them\n' +
+      '    as: heading   # or paragraph, item, note, furniture, box, table, ' +
+      'not a table, join, split, order\n' +
+      '    level: 2\n' +
+      '    reason: Kop in kleine letters.',
     withdrawn:
-      "withdrawn:\n  - rows: [12, 14]   # or words: the words as they stand in text.txt\n    date: '2025-03-12'\n    reason: Bevatte persoonsgegevens.",
+      'withdrawn:\n  - rows: [12, 14]   # or words: the words as they stand in text.txt\n' +
+      "    date: '2025-03-12'\n" +
+      '    reason: Bevatte persoonsgegevens.',
   },
 }
 

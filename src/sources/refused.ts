@@ -22,7 +22,8 @@ const KINDS: readonly (readonly [Sign, string])[] = [
     headed(
       /^(?:From: <Saved by|MIME-Version:|Content-Type:\s*multipart\/related|Snapshot-Content-Location:)/im,
     ),
-    'a web page or message saved with all its parts (MHTML). Open it in a browser, save it as "HTML only", and add that.',
+    'a web page or message saved with all its parts (MHTML). Open it in ' +
+      'a browser, save it as "HTML only", and add that.',
   ],
   [
     headed(/^(?:Return-Path|Received|Delivered-To|Message-ID|X-[\w-]+): /im),

@@ -1,4 +1,5 @@
 import type { Range } from './range.ts'
+import { regex } from './regex.ts'
 
 /** A sentence as a range `[start, end)` in the text of its block, without the white space around it. */
 export interface Sentence {
@@ -8,8 +9,10 @@ export interface Sentence {
 }
 
 /** A full stop after these does not end a sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:nr|nrs|art|artt|bijv|bv|blz|p|pag|par|hfst|ca|circa|dhr|mevr|mr|drs|dr|ir|prof|jl|resp|max|min|incl|excl|evt|vgl|zgn|[Ss]tb|[Ss]tcrt|[Tt]rb|[a-z](?:\.[a-z])+|[A-Z])\.$/u
+const ABBREVIATED = regex('u')`
+  (?:^|[\s(])(?:nr|nrs|art|artt|bijv|bv|blz|p|pag|par|hfst|ca|circa|dhr|mevr|mr|drs|dr|ir|prof|jl|resp|max
+  |min|incl|excl|evt|vgl|zgn|[Ss]tb|[Ss]tcrt|[Tt]rb|[a-z](?:\.[a-z])+|[A-Z])\.$
+`
 
 const END = /[.!?]["'’”»)]*\s+(?=["'‘“«(]?[\p{Lu}\d])/gu
 

@@ -22,6 +22,8 @@ export const columnsAcross = (
   runsOf(lines, printedRows).map((run) => ({
     rule: 'columns-across',
     level: 'warning',
-    message: `Deze ${run.length} regels hebben kolommen naast elkaar: zij staan zoals gedrukt, regel voor regel.`,
+    message:
+      `Deze ${run.length} regels hebben kolommen naast elkaar: ` +
+      'zij staan zoals gedrukt, regel voor regel.',
     position: [run[0]?.start ?? 0, run.at(-1)?.end ?? 0],
   }))

@@ -2,6 +2,7 @@ import type { Finding, FindingRule } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
 import { CONTROLS } from '../../text/hidden.ts'
 import type { Range } from '../../text/range.ts'
+import { regex } from '../../text/regex.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 import type { PrintedText } from '../printed-text.ts'
 
@@ -16,8 +17,10 @@ interface Kind {
 /**
  * UTF-8 read as Windows-1252: "patiÃ«nt", "â€™", "Â€"; and the reverse of older code pages: "ge‹ntegreerde".
  */
-const MOJIBAKE =
-  /Ã[\u0080-\u00BF\u0192\u201A-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u2018-\u203A\u0153\u2122]|Â[\u00A0-\u00BF€]|(?<=\p{L})[‹›”†‡‰™](?=\p{Ll})/u
+const MOJIBAKE = regex('u')`
+  Ã[\u0080-\u00BF\u0192\u201A-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u2018-\u203A\u0153\u2122]
+  |Â[\u00A0-\u00BF€]|(?<=\p{L})[‹›”†‡‰™](?=\p{Ll})
+`
 
 /** All of them but tabs, line ends and form feeds. */
 const CONTROL = new RegExp(`[${CONTROLS}]`)
@@ -32,8 +35,10 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'letters-lost',
     level: 'warning',
-    pattern:
-      /\uFFFD|(?<=\p{L})[\u02C6-\u02DD\u00B4\u00B8\u00A8](?=\p{L})|(?<![\p{L}€])[\u02D8-\u02DD](?=\p{Ll})|(?<=\p{Ll})[\uE000-\uF8FF](?=\p{Ll})/u,
+    pattern: regex('u')`
+      \uFFFD|(?<=\p{L})[\u02C6-\u02DD\u00B4\u00B8\u00A8](?=\p{L})|(?<![\p{L}€])[\u02D8-\u02DD](?=\p{Ll})
+      |(?<=\p{Ll})[\uE000-\uF8FF](?=\p{Ll})
+    `,
     message: (shown) => `In “${shown}” is een letter verloren of vervangen.`,
   },
   {

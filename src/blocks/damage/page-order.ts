@@ -1,11 +1,14 @@
 import type { Finding } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
+import { regex } from '../../text/regex.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
 
 /** "7", "Pagina 7 van 40", "Nota | 7", "7/40" */
-const COUNTED =
-  /^(\d{1,4})(?: ?(?:van|uit|\/) ?\d{1,4})?$|(?:[Pp]agina|[Bb]lz\.|\|) ?(\d{1,4})(?: (?:van|uit|\/) \d{1,4})?$/
+const COUNTED = regex()`
+  ^(\d{1,4})(?: ?(?:van|uit|\/) ?\d{1,4})?$|(?:[Pp]agina|[Bb]lz\.|\|) ?(\d{1,4})
+  (?: (?:van|uit|\/) \d{1,4})?$
+`
 /** So many pages have to be known. */
 const PAGES = 3
 

@@ -1,4 +1,5 @@
 import { lowered, RAISED } from '../../text/raised.ts'
+import { regex } from '../../text/regex.ts'
 import { opensSentence, strengthAt } from '../notes/carrier.ts'
 
 /**
@@ -6,8 +7,10 @@ import { opensSentence, strengthAt } from '../notes/carrier.ts'
  * not inside
  * "2.1" or "3.601".
  */
-const GLUED =
-  /(?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,;:?!]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)(?![\d\p{Ll}])/gu
+const GLUED = regex('gu')`
+  (?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,;:?!]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)
+  (?![\d\p{Ll}])
+`
 /** Raised digits and numbers in square brackets are markers wherever they stand. */
 const RAISED_MARKER = new RegExp(`([${RAISED}]{1,3})`, 'gu')
 const BRACKETED = /\[(\d{1,3})\]/gu

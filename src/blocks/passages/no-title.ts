@@ -16,8 +16,10 @@ const OPENINGS = new RegExp(
 /** Names of what stands on a form or in the head of a letter, alone or with their value. */
 const LABELS = new RegExp(
   [
-    String.raw`^(?:Datum|Onderwerp|Betreft|(?:Ons |Uw )?[Kk]enmerk|Zaaknummer|Versie(?:nummer)?|Status)\b.{0,80}$`,
-    String.raw`^(?:Tijd|Locatie|Plaats|Auteurs?|Inlichtingen|Contactpersoon|Contact|Aan|Van|Titel|Bijlage\(n\))$`,
+    '^(?:Datum|Onderwerp|Betreft|(?:Ons |Uw )?[Kk]enmerk|Zaaknummer|Versie(?:nummer)?' +
+      String.raw`|Status)\b.{0,80}$`,
+    '^(?:Tijd|Locatie|Plaats|Auteurs?|Inlichtingen|Contactpersoon|Contact|Aan|Van|Titel' +
+      String.raw`|Bijlage\(n\))$`,
     String.raw`^Bijlage(?:\(n\)|n) \d{1,2}$`,
     '^(?:Besluit|Besloten|Gevraagd besluit|Datum|Tijd):$',
   ].join('|'),
@@ -28,7 +30,8 @@ const ADDRESSES = new RegExp(
   [
     String.raw`^(?:> ?)?(?:Postbus|Retouradres|Bezoekadres|Postadres|Antwoordnummer)\b`,
     String.raw`(?<!\d)\d{4} ?[A-Z]{2}(?:$| {1,3}\p{Lu}[\p{L}’ -]{1,30}$)`,
-    String.raw`^\p{Lu}[\p{L}’. -]{2,40}(?:straat|plein|laan|weg|kade|gracht|singel|haven|dreef|dijk|park) \d{1,4}[a-z]?$`,
+    String.raw`^\p{Lu}[\p{L}’. -]{2,40}(?:straat|plein|laan|weg|kade|gracht|singel|haven|dreef|dijk` +
+      String.raw`|park) \d{1,4}[a-z]?$`,
     String.raw`@[\w.-]{3,60}$|\swww\.\S{1,80}$`,
     String.raw`^(?:[TFEM]|Tel(?:efoon)?|Fax)\.?:? ?[+(]?\d[\d ()-]{6,20}$`,
   ].join('|'),

@@ -86,7 +86,8 @@ const OFTEN = 4
 const PART = new RegExp(
   [
     '^(?:Deel|Hoofdstuk|Bijlage|Paragraaf|Artikel|Afdeling|Stap|Actie|Maatregel|Aanbeveling|Vraag|Vragen',
-    String.raw`Antwoord(?:en)?)\s+(?:op |\d|[IVXLA-Z]\b)|^(?:Inhoud(?:sopgave)?|Samenvatting|Inleiding|Voorwoord|Colofon`,
+    String.raw`Antwoord(?:en)?)\s+(?:op |\d|[IVXLA-Z]\b)|^(?:Inhoud(?:sopgave)?|Samenvatting` +
+      '|Inleiding|Voorwoord|Colofon',
     'Conclusies?|Aanbevelingen|Bijlagen|Literatuur(?:lijst)?|Leeswijzer|Managementsamenvatting)$',
   ].join('|'),
   'i',

@@ -67,7 +67,9 @@ const isTitleOfText = (rows: readonly Entry[], at: number, from: number, all: Wo
   return listed > 1 && all.after(words, at) < listed && hasText(rows, at)
 }
 
-/** A number alone before the first title of the text is that of the title, or the last page that is listed. */
+/**
+ * A number alone before the first title of the text is that of the title, or the last page that is listed.
+ */
 function opensTitle(rows: readonly Entry[], at: number, from: number): boolean {
   const [row, title] = [rows[at], rows[at + 1]]
   if (row?.kind !== 'lone' || !title) return false

@@ -67,7 +67,8 @@ const misfitFindings = (loose: readonly Loose[], cells: Cells, { rows }: Grid): 
     const start = loose[label[0] ?? 0]?.pieces[0]?.start ?? 0
     const end = loose[label.at(-1) ?? 0]?.pieces.at(-1)?.end ?? start
     const { values, columns } = misfit
-    const has = `De rij "${cells.texts[label[0] ?? 0]}" heeft ${values} ${values === 1 ? 'waarde' : 'waarden'}`
+    const counted = `${values} ${values === 1 ? 'waarde' : 'waarden'}`
+    const has = `De rij "${cells.texts[label[0] ?? 0]}" heeft ${counted}`
     const message = `${has}, de tabel ${columns} kolommen; de waarden staan zonder kolom bij elkaar.`
     return [{ rule: 'table-shape', level: 'warning', message, position: [start, end] }]
   })

@@ -32,7 +32,8 @@ export function rowTableFindings(tables: Iterable<RowTable>): Finding[] {
   return doubtful.map(({ text, start, end }) => ({
     rule: 'table-shape',
     level: 'warning',
-    message: `De rij “${text.slice(0, 60)}” past niet in de kolommen van haar tabel; zij staat er als één cel.`,
+    message:
+      `De rij “${text.slice(0, 60)}” past niet in de kolommen ` + 'van haar tabel; zij staat er als één cel.',
     position: [start, end],
   }))
 }

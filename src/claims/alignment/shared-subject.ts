@@ -26,9 +26,9 @@ export interface Succession {
 
 /** Words of titles that name a kind of paper or who sends it, not what it is about. */
 const OF_ANY_PAPER = new Set(
-  `aanbieding aanbiedingsbrief advies adviesrapport antwoord antwoorden artikel beantwoording begroting bijlage brief document jaar
-  jaarverslag kamer kamerbrief kamervragen minister nota nr nummer rapport regering staatssecretaris verslag voorzitter
-  vragen`.split(/\s+/u),
+  `aanbieding aanbiedingsbrief advies adviesrapport antwoord antwoorden artikel beantwoording begroting
+  bijlage brief document jaar jaarverslag kamer kamerbrief kamervragen minister nota nr nummer rapport
+  regering staatssecretaris verslag voorzitter vragen`.split(/\s+/u),
 )
 const WHEN = new Set([...MONTHS, ...ORDINALS.slice(1)])
 /** Kinds of which an issuer writes one a year: there the kind is the subject. */

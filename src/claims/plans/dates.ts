@@ -6,7 +6,8 @@ const WRITTEN = `(?:(?:(?<day>\\d{1,2}) )?(?<month>${MONTH}) )?${YEAR}`
 const NUMERIC = `(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>20\\d{2})`
 /** A date that something begins on, with the word that says so. */
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:op|per|vanaf|met ingang van|in|begin|medio|eind|uiterlijk|van|naar|tot|voor) (?:het jaar )?(?:${NUMERIC}|${WRITTEN})(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}])(?:op|per|vanaf|met ingang van|in|begin|medio|eind|uiterlijk|van|naar|tot` +
+    `|voor) (?:het jaar )?(?:${NUMERIC}|${WRITTEN})(?![\\p{L}\\p{N}/])`,
   'giu',
 )
 

@@ -6,8 +6,10 @@ import type { Plan, PlanChange } from './plan.ts'
 
 /** Words of every plan: "nieuwe norm" and "wet toezicht" say too little of which norm, which supervision. */
 const OF_ANY_PLAN = new Set(
-  `beoogde besluit maatregel maatregelen nieuw nieuwe norm normen plan plannen regel regels regeling regelingen stelsel
-  verplichting voorgestelde voorstel wet wetsvoorstel wetten wijziging wijzigingen`.split(/\s+/u),
+  `beoogde besluit maatregel maatregelen nieuw nieuwe norm normen plan plannen regel regels regeling
+  regelingen stelsel verplichting voorgestelde voorstel wet wetsvoorstel wetten wijziging wijzigingen`.split(
+    /\s+/u,
+  ),
 )
 
 /** Two words that tell what it is about, or one that is so long that two texts do not share it by chance. */

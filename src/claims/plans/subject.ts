@@ -1,9 +1,11 @@
 import type { Range } from '../../text/range.ts'
+import { regex } from '../../text/regex.ts'
 
 const BEGIN =
   'invoeren|invoering|invoeringsdatum|inwerkingtreding|inwerkingtredingsdatum|ingangsdatum|startdatum|start'
 const STOP =
-  'zal|zullen|wordt|worden|is|zijn|was|moet|moeten|kan|heeft|gaat|met|per|op|vanaf|naar|om|omdat|zoals|een jaar|in \\d{4}|uiterlijk'
+  'zal|zullen|wordt|worden|is|zijn|was|moet|moeten|kan|heeft|gaat|met|per|op|vanaf|naar|om|omdat|zoals' +
+  '|een jaar|in \\d{4}|uiterlijk'
 const WHAT = `(?<what>[^,.;:()]{3,120}?)(?=[,.;:()]| (?:${STOP})(?!\\p{L})|$)`
 /**
  * "de beoogde invoeringsdatum van de inkomensafhankelijke eigen bijdrage": what is to begin stands behind it.
@@ -14,7 +16,8 @@ const BEGINNING_OF = new RegExp(`(?<!\\p{L})(?:${BEGIN}) van ${WHAT}`, 'iu')
 const IN = 'in(?=[.,;)]|$| (?:per|op|vanaf|met ingang))'
 
 const BEGINS = [
-  '(?:moet|moeten|zal|zullen|kan|kunnen)(?: [^,.;:()]{0,60}?)? (?:ingaan|in werking treden|van kracht worden|van start gaan|starten|ingevoerd)',
+  '(?:moet|moeten|zal|zullen|kan|kunnen)(?: [^,.;:()]{0,60}?)? (?:ingaan|in werking treden' +
+    '|van kracht worden|van start gaan|starten|ingevoerd)',
   `(?:treedt|treden|gaat|gaan)(?: [^,.;:()]{0,60}?)? (?:in werking|van start|van kracht|${IN})`,
   '(?:wordt|worden)(?: [^,.;:()]{0,60}?)? (?:ingevoerd|van kracht)',
 ]
@@ -30,8 +33,10 @@ export function subjectOf(sentence: string): Range | null {
   return [start, start + what.length]
 }
 
-const POINTS_BACK =
-  /^(?:de|het|deze|dit|die|dat|een)?(?: ?(?:nieuwe|beoogde|voorgestelde))?(?: ?(?:maatregel|maatregelen|wet|wetsvoorstel|regeling|wijziging|wetswijziging|voorstel|plan|besluit|stelsel|invoering|ingang))?$/iu
+const POINTS_BACK = regex('iu')`
+  ^(?:de|het|deze|dit|die|dat|een)?(?: ?(?:nieuwe|beoogde|voorgestelde))?(?: ?(?:maatregel|maatregelen|wet
+  |wetsvoorstel|regeling|wijziging|wetswijziging|voorstel|plan|besluit|stelsel|invoering|ingang))?$
+`
 
 /** "De maatregel", "Deze wet": the heading above says which. */
 export const pointsBack = (subject: string): boolean => POINTS_BACK.test(subject)

@@ -1,4 +1,5 @@
 import type { Actor } from '../../collections/schema/entities.ts'
+import { regex } from '../../text/regex.ts'
 import type { RelationKind } from './relation.ts'
 
 /** Two names that follow each other in a sentence: their kinds, and the words between them. */
@@ -25,8 +26,10 @@ const THE = '(?: de| het)?'
 export const RULES: readonly Rule[] = [
   {
     kind: 'consists-of',
-    words:
-      /^ (?:is|zijn|vormt|vormen) (?:het|een) (?:\p{L}+ )?(?:samenwerkingsverband|samenwerking|koepel|koepelorganisatie|bundeling) van [^.;()]{0,40}$/u,
+    words: regex('u')`
+      ^ (?:is|zijn|vormt|vormen) (?:het|een) (?:\p{L}+ )?(?:samenwerkingsverband|samenwerking|koepel
+      |koepelorganisatie|bundeling) van [^.;()]{0,40}$
+    `,
     fits: organisations,
     lists: true,
   },

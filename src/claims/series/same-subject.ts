@@ -1,16 +1,19 @@
 import type { Range } from '../../text/range.ts'
+import { regex } from '../../text/regex.ts'
 
 const list = (words: string): string[] => words.split(/\s+/u)
 
 /** Words that lead from one number to the next, and say nothing of what is counted. */
 const LEADING = list(
-  `naar tot en tegen tegenover via dan ten opzichte van in totaal ruim circa ongeveer bijna zo’n was waren is zijn dit dat nog`,
+  'naar tot en tegen tegenover via dan ten opzichte van in totaal ruim ' +
+    'circa ongeveer bijna zo’n was waren is zijn dit dat nog',
 )
 /** Verbs that say that a number is so much, or became more or less. */
 const BECOMING = list(
-  `bedraagt bedragen bedroeg bedroegen wordt worden werd werden stijgt stijgen steeg stegen gestegen daalt dalen daalde daalden gedaald
-  groeit groeien groeide groeiden gegroeid neemt nam namen toe af toegenomen afgenomen loopt liep liepen op terug opgelopen teruggelopen
-  verhoogd verlaagd gekrompen uitgekomen kwam kwamen uit komt`,
+  `bedraagt bedragen bedroeg bedroegen wordt worden werd werden stijgt stijgen steeg stegen gestegen
+  daalt dalen daalde daalden gedaald groeit groeien groeide groeiden gegroeid neemt nam namen toe af
+  toegenomen afgenomen loopt liep liepen op terug opgelopen teruggelopen verhoogd verlaagd gekrompen
+  uitgekomen kwam kwamen uit komt`,
 )
 /** Words between such verbs: "is inmiddels sterk toegenomen". */
 const BETWEEN = list(
@@ -20,8 +23,10 @@ const BETWEEN = list(
 const KINDS = list('aantal bedrag aandeel percentage budget')
 
 /** A year as a text dates a number with it: "in 2023", "op 1 januari 2023", "(2023)". */
-export const DATED =
-  /\(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19|20)\d{2}\)?/giu
+export const DATED = regex('giu')`
+  \(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19
+  |20)\d{2}\)?
+`
 /** "met 22 procent": by how much. */
 const BY = /met (?:ruim |circa |ongeveer |bijna )?\d[\d.,]*(?: procent|[ \u00a0]?%)/giu
 

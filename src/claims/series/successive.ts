@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'
 import type { Amount } from '../amounts/amount.ts'
@@ -15,8 +16,10 @@ export interface Dated {
 /** The noun behind a number with the adjectives before it: "nieuwe woningen", "Wlz-cliënten". */
 const NOUN = /^[ \u00a0](?<noun>(?:\p{Ll}{2,}e ){0,3}\p{L}[\p{L}’-]{2,})/u
 /** Words behind a number that are no thing being counted. */
-const NO_NOUN =
-  /^(?:voor|aan|naar|van|tot|per|met|zijn|was|waren|wordt|worden|beschikbaar|structureel|extra|hoger|lager|meer|minder|euro|miljoen|miljard)$/u
+const NO_NOUN = regex('u')`
+  ^(?:voor|aan|naar|van|tot|per|met|zijn|was|waren|wordt|worden|beschikbaar|structureel|extra|hoger|lager
+  |meer|minder|euro|miljoen|miljard)$
+`
 
 const nounOf = (after: string): string | null => {
   const noun = NOUN.exec(after)?.groups?.noun

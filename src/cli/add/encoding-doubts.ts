@@ -15,6 +15,7 @@ export function encodingDoubts(text: string): string[] {
   const shown =
     rows.length > MOST ? `${rows.slice(0, MOST).join(', ')} and ${rows.length - MOST} more` : rows.join(', ')
   return [
-    `row ${shown}: looks like UTF-8 read as Windows-1252; nothing was changed. To turn it back: iconv -f UTF-8 -t WINDOWS-1252 text.txt > right.txt`,
+    `row ${shown}: looks like UTF-8 read as Windows-1252; nothing was changed. To ` +
+      'turn it back: iconv -f UTF-8 -t WINDOWS-1252 text.txt > right.txt',
   ]
 }

@@ -37,7 +37,8 @@ export const reversed = ({ file, before, after }: FileChange): FileChange => ({
 export function writeChange({ file, before, after }: FileChange): void {
   if (!isSame(bytesOf(file), before))
     throw new ReviewError(
-      `${basename(file)} is intussen door iets anders veranderd. Er is niets geschreven. Lees het document opnieuw in.`,
+      `${basename(file)} is intussen door iets anders veranderd. Er is ` +
+        'niets geschreven. Lees het document opnieuw in.',
     )
   if (after === null) rmSync(file, { force: true })
   else putInPlace(file, after)

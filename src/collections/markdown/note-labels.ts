@@ -34,7 +34,8 @@ const SAYS = 'de tekst van deze noot staat niet in de bron'
  * the comment.
  */
 export function missingNoteLine(marker: string, label: string): string {
-  return `[^${label}]: <!-- ${JSON.stringify(marker).replaceAll('-', '\\u002d').replaceAll('>', '\\u003e')} ${SAYS} -->`
+  const data = JSON.stringify(marker).replaceAll('-', '\\u002d').replaceAll('>', '\\u003e')
+  return `[^${label}]: <!-- ${data} ${SAYS} -->`
 }
 
 /** The marker in the comment of such a definition; null when it is another comment. */

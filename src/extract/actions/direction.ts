@@ -1,5 +1,6 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Action } from '../../collections/schema/entities.ts'
+import { regex } from '../../text/regex.ts'
 import { headingLevel } from '../articles/article-outline.ts'
 import type { ActionHead } from './heads.ts'
 import { parseHead } from './heads.ts'
@@ -7,8 +8,10 @@ import { parseHead } from './heads.ts'
 export type Direction = Action['direction']
 
 /** `"Oplossingsrichting 2 - Geef ruimte …"`: what several actions hang under. */
-const DIRECTION =
-  /(?:^|\s)(?:oplossingsrichting|richting|thema|pijler|hoofdlijn|actielijn|spoor) (\d{1,3})(?: ?[.:–—-] ?| |$)(.*)$/iu
+const DIRECTION = regex('iu')`
+  (?:^|\s)(?:oplossingsrichting|richting|thema|pijler|hoofdlijn|actielijn|spoor) (\d{1,3})
+  (?: ?[.:–—-] ?| |$)(.*)$
+`
 
 function parseDirection(heading: Block): Direction {
   const [, number, title = ''] = DIRECTION.exec(heading.text) ?? []

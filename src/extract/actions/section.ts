@@ -1,4 +1,5 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
+import { regex } from '../../text/regex.ts'
 import { headingLevel } from '../articles/article-outline.ts'
 import type { ActionHead } from './heads.ts'
 import { parseHead } from './heads.ts'
@@ -6,8 +7,10 @@ import type { PartiesGround } from './parties.ts'
 import { asksParties } from './parties.ts'
 
 const WHY = /^(?:waarom(?: deze \p{L}+)?|toelichting|onderbouwing|motivering|reden)\s?[?:]?$/iu
-const WHO =
-  /^(?:wie\b.{0,60}|welke partijen\b.{0,60}|(?:verantwoordelijke?|betrokken|trekkende)(?: partij(?:en)?)?|trekkers?)\s?[?:]?$/iu
+const WHO = regex('iu')`
+  ^(?:wie\b.{0,60}|welke partijen\b.{0,60}|(?:verantwoordelijke?|betrokken|trekkende)(?: partij(?:en)?)?
+  |trekkers?)\s?[?:]?$
+`
 
 /** The parts of an action, as ids of blocks. */
 export interface ActionSection {

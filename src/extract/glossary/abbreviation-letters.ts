@@ -1,4 +1,5 @@
 import { folded } from '../../text/folded.ts'
+import { regex } from '../../text/regex.ts'
 import { LINKING_WORDS } from '../../text/words.ts'
 /** A word of the text before an abbreviation, with its offset. */
 export interface Word {
@@ -10,8 +11,10 @@ export interface Word {
  * How a Dutch word can begin: the inside of a compound is only taken for a new part where the rest begins
  * like this.
  */
-const ONSET =
-  /^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/u
+const ONSET = regex('u')`
+  ^(?:[^aeiouy]?[aeiouy]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|ph|pl|pr|sch|sl|sm|sn|sp|st|th|tr|tw
+  |vl|vr|wr|zw)
+`
 const SHORTEST_PART = 3
 const MOST_PARTS = 4
 

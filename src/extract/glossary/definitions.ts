@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { sentences } from '../../text/sentences.ts'
 
@@ -11,13 +12,16 @@ export interface Definition {
 }
 
 /** Headings of sections that define terms. */
-export const GLOSSARY_HEADING =
-  /begrippen(?:lijst)?\b|\bdefinities\b|\bbegripsbepalingen\b|verklarende woordenlijst|\bwoordenlijst\b|\bterminologie\b/iu
+export const GLOSSARY_HEADING = regex('iu')`
+  begrippen(?:lijst)?\b|\bdefinities\b|\bbegripsbepalingen\b|verklarende woordenlijst|\bwoordenlijst\b
+  |\bterminologie\b
+`
 
 /** One term: no sentence inside, at most so many characters, quotes not counted. */
 const TERM = '["‘“«]?(\\p{L}[^.:;!?"“”«»\\t]{1,70}?)["’”»]?'
 const VERB =
-  '(?:is|zijn|betekent|betekenen|slaat op|slaan op|wordt gevormd door|worden gevormd door|houdt in|omvat|omvatten|verwijst naar|staat voor|bestaat uit)'
+  '(?:is|zijn|betekent|betekenen|slaat op|slaan op|wordt gevormd door|worden gevormd door|houdt in' +
+  '|omvat|omvatten|verwijst naar|staat voor|bestaat uit)'
 const STRONG = 'is (?:alle|elke?|iedere?|iemand|een|het geheel|de verzamelnaam|het vermogen)'
 const MEAN = '(?:bedoelen|bedoelt|verstaan|verstaat|wordt|worden)'
 
@@ -42,10 +46,9 @@ const INSIDE: readonly Pattern[] = [
 
 /** First words that make the subject of a sentence something else than a term. */
 const NO_TERM = new Set(
-  `aan als bij binnen daarbij daarmee daarnaast dan dat de deze die dit door een er het hierbij hieronder hiermee hij hoe hun ik in men met na naast
-  om onder onderstaande ons onze ook op over soms te tot uit van volgens voor waar wanneer wat we wie wij ze zij zo`.split(
-    /\s+/u,
-  ),
+  `aan als bij binnen daarbij daarmee daarnaast dan dat de deze die dit door een er het hierbij hieronder
+  hiermee hij hoe hun ik in men met na naast om onder onderstaande ons onze ook op over soms te tot uit
+  van volgens voor waar wanneer wat we wie wij ze zij zo`.split(/\s+/u),
 )
 
 const NEUTER = /^(?:met|onder) (?:het (?:term|begrip) )?het /iu

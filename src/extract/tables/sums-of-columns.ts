@@ -1,6 +1,7 @@
 import { cellId } from '../../collections/cell-id.ts'
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 import { exactSum, isNumber } from '../../text/numbers.ts'
+import { regex } from '../../text/regex.ts'
 
 /** What a column of a supplementary budget or an annual report is. */
 export type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' | null
@@ -14,7 +15,10 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
     'change',
   ],
   [
-    /^(?:(?:oorspronkelijk )?vastgestelde begroting|ontwerpbegroting|begroting|stand (?:ontwerp|vastgestelde|oorspronkelijk))/iu,
+    regex('iu')`
+      ^(?:(?:oorspronkelijk )?vastgestelde begroting|ontwerpbegroting|begroting
+      |stand (?:ontwerp|vastgestelde|oorspronkelijk))
+    `,
     'base',
   ],
   [/^(?:(?:nieuwe |bijgestelde |geactualiseerde )?stand|bijgestelde begroting)(?!\p{L})/iu, 'result'],

@@ -15,7 +15,8 @@ const MARK = String.raw`(?:nrs?\b\.?|[Nn]o\b\.?|n°|nummers?)`
 /** Behind `/EG` a note marker may be glued on. */
 const WHOLE = String.raw`(?!\p{L}|[.,]\d|/\d)`
 const NUMBER = (name: string): string =>
-  `(?<${name}First>\\d{1,4})/${SPACE}?(?<${name}Second>\\d{1,4})(?!\\d)(?:/(?<${name}Domain>${DOMAIN})(?!\\p{L}))?`
+  `(?<${name}First>\\d{1,4})/${SPACE}?(?<${name}Second>\\d{1,4})` +
+  `(?!\\d)(?:/(?<${name}Domain>${DOMAIN})(?!\\p{L}))?`
 
 /** Groups: noun, domain, mark, oneFirst, oneSecond, oneDomain. */
 export const ACT = new RegExp(

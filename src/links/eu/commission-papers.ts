@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { Candidate } from '../context.ts'
 import { celexUrl } from '../identifiers/celex.ts'
 
@@ -6,18 +7,24 @@ import { celexUrl } from '../identifiers/celex.ts'
  * EUR-Lex says what sort of paper it is, so that only a text that says so gives an address: a proposal (PC)
  * or a communication, a report, a white paper (DC).
  */
-const PAPER =
-  /(?<![\p{L}\p{N}])(?<series>COM|SWD|JOIN)[ \u00a0]?(?:\((?<year>(?:19|20)\d{2})\)|\/(?<yearBehind>(?:19|20)\d{2})\/)[ \u00a0]?(?<number>\d{1,4})(?![\p{L}\p{N}])(?:[ \u00a0](?:final|definitief|def\.?))?(?:\/\d)?/gu
+const PAPER = regex('gu')`
+  (?<![\p{L}\p{N}])(?<series>COM|SWD|JOIN)[ \u00a0]?(?:\((?<year>(?:19|20)\d{2})\)
+  |\/(?<yearBehind>(?:19|20)\d{2})\/)[ \u00a0]?(?<number>\d{1,4})(?![\p{L}\p{N}])
+  (?:[ \u00a0](?:final|definitief|def\.?))?(?:\/\d)?
+`
 
 /** What the words before a number in its sentence say that it is of; words for two sorts say nothing. */
-const SORT =
-  /(?<![\p{L}\p{N}])(?:(?<proposal>(?:wetgevings)?voorstel(?:len)?)|(?<other>mededeling|verslag|witboek|groenboek|aanbeveling|werkdocument|voorstel\p{L}+|advies))(?![\p{L}\p{N}])/giu
+const SORT = regex('giu')`
+  (?<![\p{L}\p{N}])(?:(?<proposal>(?:wetgevings)?voorstel(?:len)?)|(?<other>mededeling|verslag|witboek
+  |groenboek|aanbeveling|werkdocument|voorstel\p{L}+|advies))(?![\p{L}\p{N}])
+`
 const FARTHEST = 250
 const SORTS = { proposal: 'PC', document: 'DC' } as const
 const IS_DOCUMENT = /^(?:mededeling|verslag|witboek|groenboek)$/iu
 
 const UNKNOWN =
-  'Dit stuk van de Europese Commissie heeft een adres dat van zijn soort afhangt; de tekst noemt die niet met zekerheid.'
+  'Dit stuk van de Europese Commissie heeft een adres dat van zijn ' +
+  'soort afhangt; de tekst noemt die niet met zekerheid.'
 const OTHER_SERIES = 'Van een stuk uit deze reeks van de Europese Commissie is hier geen adres bekend.'
 
 function sortOf({ groups }: RegExpExecArray): 'PC' | 'DC' | null {

@@ -15,7 +15,9 @@ const NOUNS: Record<PlaceKind, string> = {
     `(?:colleges?${OF})?${COUNCIL}${OF}(?:de${SPACE}gemeenten${SPACE})?`,
     `burgemeesters${OF}`,
   ].join('|'),
-  provincie: `provincies|(?:provinciale${SPACE}staten|gedeputeerde${SPACE}staten)${OF}(?:de${SPACE}provincies${SPACE})?`,
+  provincie:
+    `provincies|(?:provinciale${SPACE}staten|gedeputeerde${SPACE}staten)${OF}` +
+    `(?:de${SPACE}provincies${SPACE})?`,
   waterschap: 'waterschappen|hoogheemraadschappen',
 }
 

@@ -19,7 +19,9 @@ const NAME = [
   String.raw`(?<bgr>Blad${SPACE}gemeenschappelijke${SPACE}regeling)`,
 ].join('|')
 /** `Gemeenteblad van Bergen op Zoom`: the numbers of a year are those of the whole country. */
-const PLACE = `(?:${SPACE}van${SPACE}(?:de${SPACE}gemeente${SPACE})?(?:\\p{Lu}|’s-)[\\p{L}’-]{1,30}(?:${SPACE}[\\p{L}’()-]{1,20}){0,3})?`
+const PLACE =
+  `(?:${SPACE}van${SPACE}(?:de${SPACE}gemeente${SPACE})?(?:\\p{Lu}|’s-)[\\p{L}’-]{1,30}` +
+  `(?:${SPACE}[\\p{L}’()-]{1,20}){0,3})?`
 const REALM = `(?:${SPACE}van${SPACE}het${SPACE}Koninkrijk(?:${SPACE}der${SPACE}Nederlanden)?)?`
 const VOLUME = `(?:(?:jaargang|jrg\\.?|van|uit)${SPACE})?`
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d{2})`
@@ -44,12 +46,14 @@ const AND = `(?:[,;]${SPACE}(?:(?:en|of)${SPACE})?|${SPACE}(?:en|of|&|alsmede)${
  * Sticky.
  */
 export const NEXT_NUMBER = new RegExp(
-  `(?:${UNTIL}|${AND})(?:${YEAR}(?:,${SPACE}${MARK}?|/)(?=\\d))?${MARK.replace('mark', 'ownMark')}?${NUMBER}${SUFFIX}${WHOLE}`,
+  `(?:${UNTIL}|${AND})(?:${YEAR}(?:,${SPACE}${MARK}?|/)(?=\\d))?${MARK.replace('mark', 'ownMark')}?` +
+    `${NUMBER}${SUFFIX}${WHOLE}`,
   'iuy',
 )
 /** What may follow a number that nothing but its place says is one: not `en 442 leerlingen`. */
 export const ENDS_LIST = new RegExp(
-  `^(?:$|[^\\p{L}\\p{N} \\u00a0]|${SPACE}(?:en|of|t/m|tot|is|zijn|wordt|worden|van|met|bij|in|op|over|te|door)(?!\\p{L})|${SPACE}[^\\p{L}\\p{N}€])`,
+  `^(?:$|[^\\p{L}\\p{N} \\u00a0]|${SPACE}(?:en|of|t/m|tot|is|zijn|wordt|worden|van|met|bij|in|op` +
+    `|over|te|door)(?!\\p{L})|${SPACE}[^\\p{L}\\p{N}€])`,
   'u',
 )
 

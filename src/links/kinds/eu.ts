@@ -24,8 +24,10 @@ export const eu: KindFinder = {
  */
 const SPACE = String.raw`[ \u00a0]`
 const JOURNAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:Pb\\.?${SPACE}?(?:EU|EG)|Publicatieblad van de Europese (?:Unie|Gemeenschappen)),?${SPACE}` +
-    `(?:(?:19|20)\\d{2},?${SPACE}(?:nr\\.?${SPACE})?[LC]${SPACE}?\\d{1,4}|[LC]${SPACE}?(?:20\\d{2}/)?\\d{1,5})` +
+  `(?<![\\p{L}\\p{N}])(?:Pb\\.?${SPACE}?(?:EU|EG)|Publicatieblad van de Europese (?:Unie` +
+    `|Gemeenschappen)),?${SPACE}` +
+    `(?:(?:19|20)\\d{2},?${SPACE}(?:nr\\.?${SPACE})?[LC]${SPACE}?\\d{1,4}|[LC]${SPACE}?` +
+    `(?:20\\d{2}/)?\\d{1,5})` +
     String.raw`(?![\p{L}\p{N}]|/\d)`,
   'gu',
 )

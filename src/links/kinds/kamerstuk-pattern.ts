@@ -15,22 +15,29 @@ const PREFIX = `(?<prefix>${SESSION}|${CITED}|[Dd]ossier(?:nummer)?${SPACE})`
 
 const DOSSIER = String.raw`(?<dossier>\d{2}(?:${SPACE}|\.)?\d{3})(?!\d)`
 const R_NUMBER = String.raw`(?:${SPACE}\(R\d{3,4}\))?`
-const ADDITION = String.raw`(?:[ \u00a0-](?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})(?=${SPACE}?,|${SPACE}(?:nr|no)))?`
+const ADDITION =
+  String.raw`(?:[ \u00a0-](?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})` +
+  String.raw`(?=${SPACE}?,|${SPACE}(?:nr|no)))?`
 /** Two dossiers and one number: the number belongs to the first. */
-const MORE_DOSSIERS = String.raw`(?:(?:,|${SPACE}?\/|${SPACE}en)${SPACE}\d{2}${SPACE}?\d{3}(?!\d)(?=[^\n]{0,24}nrs?))?`
+const MORE_DOSSIERS =
+  String.raw`(?:(?:,|${SPACE}?\/|${SPACE}en)${SPACE}\d{2}${SPACE}?\d{3}` +
+  String.raw`(?!\d)(?=[^\n]{0,24}nrs?))?`
 
 const DIGITS = String.raw`\d{1,4}(?![\d.:]*\d)(?!${SPACE}\d{3}(?!\d))`
 const LETTERS = String.raw`[A-Z]{1,2}(?![\p{L}\p{N}])`
 const NUMBER = `(?:${DIGITS}|${LETTERS})`
 const MARK = String.raw`(?:[Nn]rs?\b\.?|[Nn]ummers?|[Nn]o\.)`
-const FIRST = `(?:,?${SPACE}?,?${SPACE}?(?<mark>${MARK})${SPACE}?(?<number>${NUMBER})|,${SPACE}(?<letter>${LETTERS}))`
+const FIRST =
+  `(?:,?${SPACE}?,?${SPACE}?(?<mark>${MARK})${SPACE}?(?<number>${NUMBER})|,${SPACE}` +
+  `(?<letter>${LETTERS}))`
 
 /**
  * A dossier with its first number, or a dossier after a prefix. Groups: prefix, dossier, addition, mark,
  * number, letter.
  */
 export const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,€-])(?<!€[ \u00a0])${PREFIX}?(?<![\d.,])${DOSSIER}${R_NUMBER}${ADDITION}${MORE_DOSSIERS}${FIRST}?`,
+  String.raw`(?<![\p{L}\p{N}.,€-])(?<!€[ \u00a0])${PREFIX}?(?<![\d.,])${DOSSIER}` +
+    `${R_NUMBER}${ADDITION}${MORE_DOSSIERS}${FIRST}?`,
   'gu',
 )
 
@@ -39,7 +46,8 @@ export const REFERENCE = new RegExp(
  * Groups: range, mark, number.
  */
 export const NEXT_NUMBER = new RegExp(
-  `(?:,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
+  `(?:,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}` +
+    `|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
   'yu',
 )
 

@@ -38,7 +38,8 @@ function readReference(match: RegExpExecArray): Candidate[] {
 
 /** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
 function noSuchDossier({ index, 0: whole }: RegExpExecArray, { dossier }: Dossier): Candidate {
-  const reason = `Een Kamerdossier met het nummer ${dossier} kan er niet zijn: die nummers beginnen niet met een nul.`
+  const reason =
+    `Een Kamerdossier met het nummer ${dossier} kan er niet ` + 'zijn: die nummers beginnen niet met een nul.'
   return { start: index, end: index + whole.trimEnd().length, kind: 'dossier', targets: [], reason }
 }
 

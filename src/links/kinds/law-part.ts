@@ -69,7 +69,8 @@ function labelOwner(match: RegExpExecArray, { named }: Scene): LawOwner | null {
 
 const SPACE = String.raw`[ \u00a0]`
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVX]{1,6}[a-z]?|[A-Z])(?![\p{L}\p{N}]|[.:]\d)`
-const DETAIL = `(?:,${SPACE}|${SPACE})(?:onder(?:deel)?|sub)${SPACE}(?:[A-Z]|[a-z]|\\d{1,2})°?(?![\\p{L}\\p{N}])`
+const DETAIL =
+  `(?:,${SPACE}|${SPACE})(?:onder(?:deel)?|sub)${SPACE}` + `(?:[A-Z]|[a-z]|\\d{1,2})°?(?![\\p{L}\\p{N}])`
 const ITEM = `${NUMBER}(?:${DETAIL}){0,3}`
 const AND = `(?:,${SPACE}|${SPACE}(?:en|of|tot${SPACE}en${SPACE}met|t/m)${SPACE})`
 /** The words for a part, and its key in an address. */
@@ -100,7 +101,9 @@ function keysOf(kind: string, { groups }: RegExpExecArray): string[] {
   return [`${kind}=${number}`, ...parts]
 }
 
-/** `hoofdstukken 2 en 3 van de Jeugdwet`: one link an item, the first with the noun, the last with the law. */
+/**
+ * `hoofdstukken 2 en 3 van de Jeugdwet`: one link an item, the first with the noun, the last with the law.
+ */
 function toCandidates(
   match: RegExpExecArray,
   owner: LawOwner,

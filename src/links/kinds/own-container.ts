@@ -1,4 +1,5 @@
 import type { Structure } from '../../sources/evidence.ts'
+import { regex } from '../../text/regex.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
 import { findLaws } from '../laws/law-mentions.ts'
@@ -28,8 +29,10 @@ export const ownContainer: KindFinder = {
   },
 }
 
-const REFERENCE =
-  /(?<![\p{L}\p{N}-])(?<kind>boek|deel|hoofdstuk|titel|afdeling|paragraaf|bijlage)[ \u00a0](?<number>(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])(?![\p{L}\p{N}]|[.,:]\d))/gu
+const REFERENCE = regex('gu')`
+  (?<![\p{L}\p{N}-])(?<kind>boek|deel|hoofdstuk|titel|afdeling|paragraaf|bijlage)[ \u00a0]
+  (?<number>(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVX]{1,6}|[A-Z])(?![\p{L}\p{N}]|[.,:]\d))
+`
 
 function toCandidate(
   match: RegExpExecArray,

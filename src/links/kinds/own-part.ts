@@ -1,4 +1,5 @@
 import type { Structure } from '../../sources/evidence.ts'
+import { regex } from '../../text/regex.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import type { Place } from '../identifiers/juriconnect.ts'
 import { blockTarget } from '../internal-target.ts'
@@ -57,11 +58,14 @@ const FORMS: Form[] = [
  * What the words behind say whose they are: `van dat artikel`, `van de wet`; `van toepassing` says nothing.
  */
 const OTHERS = new RegExp(
-  `^,?${SPACE}(?:van|uit)${SPACE}(?:(?:de|het|die|dat|deze|een)${SPACE})?(?<whose>[\\p{L}\\p{N}.:]+)(?:${SPACE}(?<number>\\d[\\p{L}\\p{N}.:]*))?`,
+  `^,?${SPACE}(?:van|uit)${SPACE}(?:(?:de|het|die|dat|deze|een)${SPACE})?` +
+    `(?<whose>[\\p{L}\\p{N}.:]+)(?:${SPACE}(?<number>\\d[\\p{L}\\p{N}.:]*))?`,
   'u',
 )
-const OWNERS =
-  /^(?:artikel|wet|rijkswet|verordening|regeling|besluit|richtlijn|reglement|lid|onderdeel|bijlage|hoofdstuk|verdrag|\p{Lu}.*|\p{Ll}+wet)$/u
+const OWNERS = regex('u')`
+  ^(?:artikel|wet|rijkswet|verordening|regeling|besluit|richtlijn|reglement|lid|onderdeel|bijlage
+  |hoofdstuk|verdrag|\p{Lu}.*|\p{Ll}+wet)$
+`
 
 type Behind = 'nothing' | 'else' | { article: string }
 

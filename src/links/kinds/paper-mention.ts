@@ -27,7 +27,9 @@ const OF = `${SPACE}(?:van|d\\.d\\.|dd\\.)${SPACE}`
 const CHAMBER = `(?:${SPACE}(?:Tweede|Eerste)${SPACE}Kamer)?`
 
 /** `Van Nispen`, `De Groot`, `Van der Plas`. */
-const MEMBER = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Ee]l|’t) ){0,3}\p{Lu}[\p{L}-]+`
+const MEMBER =
+  String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Tt]e|[Ee]l|’t) ){0,3}` +
+  String.raw`\p{Lu}[\p{L}-]+`
 
 interface Form {
   /** The words that are the mention. */
@@ -54,7 +56,8 @@ const FORMS: Form[] = [
   },
   {
     words: new RegExp(
-      `(?<![\\p{L}-])[Mm]oties?(?:-\\p{Lu}[\\p{L}-]+| van (?:het lid|de leden) ${MEMBER}(?:(?:,| en) ${MEMBER}){0,5}(?: c\\.s\\.)?)?(?![\\p{L}-])`,
+      `(?<![\\p{L}-])[Mm]oties?(?:-\\p{Lu}[\\p{L}-]+| van (?:het lid|de leden) ${MEMBER}` +
+        `(?:(?:,| en) ${MEMBER}){0,5}(?: c\\.s\\.)?)?(?![\\p{L}-])`,
       'gu',
     ),
     needs: IN_PARLIAMENT,
@@ -62,7 +65,9 @@ const FORMS: Form[] = [
   },
   {
     words: new RegExp(
-      `(?<![\\p{L}-])(?:[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Aa]lgemeen${SPACE}overleg|[Pp]lenaire?${SPACE}debat|[Tt]weeminutendebat|Regeling${SPACE}van${SPACE}[Ww]erkzaamheden)(?:(?:,|${SPACE}van)${SPACE}${DATE})?(?!\\p{L})`,
+      `(?<![\\p{L}-])(?:[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Aa]lgemeen` +
+        `${SPACE}overleg|[Pp]lenaire?${SPACE}debat|[Tt]weeminutendebat|Regeling${SPACE}van` +
+        `${SPACE}[Ww]erkzaamheden)(?:(?:,|${SPACE}van)${SPACE}${DATE})?(?!\\p{L})`,
       'gu',
     ),
     needs: ANYWHERE,

@@ -30,7 +30,8 @@ const ITEM = `(?:,?${SPACE}item${SPACE}(?<item>\\d{1,4})(?!\\d))?`
 const PAGES = `(?<pages>,?${SPACE}(?:p|pp|blz|pagina)\\.?${SPACE}\\d)?`
 
 const REFERENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<annex>Aanhangsel${SPACE}(?:van${SPACE}de${SPACE}|bij${SPACE}de${SPACE})?)?Handelingen` +
+  `(?<![\\p{L}\\p{N}])(?<annex>Aanhangsel${SPACE}(?:van${SPACE}de${SPACE}|bij${SPACE}de` +
+    `${SPACE})?)?Handelingen` +
     `,?${SPACE}(?<chamber>${CHAMBER}),?${SPACE}(?:(?:vergaderjaar|zittingsjaar)${SPACE})?${YEARS}` +
     `,?${SPACE}${NUMBER}${ITEM}${PAGES}`,
   'giu',

@@ -66,7 +66,8 @@ function thingNearby(
   const found = nearest(index, block.id, TYPES[thing!.toLowerCase()]!, directionOf(way!))
   return (
     found ??
-    `Er staat hier in dit deel van de tekst geen ${thing!.toLowerCase()} ${directionOf(way!) < 0 ? 'voor' : 'na'}.`
+    'Er staat hier in dit deel van de tekst geen ' +
+      `${thing!.toLowerCase()} ${directionOf(way!) < 0 ? 'voor' : 'na'}.`
   )
 }
 

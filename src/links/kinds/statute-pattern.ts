@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { ORDINAL } from '../matching/ordinals.ts'
 
 /**
@@ -30,7 +31,9 @@ const PART_NOUN = '(?:onder(?:deel|delen)?|sub(?:onder(?:deel|delen))?|letter)'
 const PART = String.raw`(?:[a-z]|\d{1,2})°?(?![\p{L}\p{N}]|[.:]\d)`
 const NEXT_PART = `(?:${UNTIL}|(?:,?${SPACE}(?:en|of)|,)${SPACE})`
 const PARTS = `${PART}(?:${NEXT_PART}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
-const REST = `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin|ten${SPACE}${ORDINAL}))`
+const REST =
+  `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin` +
+  `|ten${SPACE}${ORDINAL}))`
 
 /** `, aanhef en onder b` behind a lid. */
 export const PART_REST = `${REST}{0,3}`
@@ -65,8 +68,10 @@ export const ONE_PART = new RegExp(
 )
 
 /** Between two places that have one law: ` en `, `, juncto de `. */
-export const CONNECTOR =
-  /^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|respectievelijk|onderscheidenlijk|dan[ \u00a0]wel|juncto|jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$/u
+export const CONNECTOR = regex('u')`
+  ^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|respectievelijk|onderscheidenlijk|dan[ \u00a0]wel|juncto
+  |jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$
+`
 
 /**
  * A detail before its article: `het tweede lid, onder b, van artikel 3`, `onderdeel b van het eerste lid van
@@ -81,6 +86,10 @@ export const LEADING = new RegExp(
 
 /** Between a place and its law: `, van de `, ` `, ` e.v. van die `. Groups: of, the. Sticky. */
 export const BRIDGE = new RegExp(
-  `(?:${SPACE}(?:e\\.v\\.|ev\\.?|en${SPACE}verder|en${SPACE}volgende))?,?${SPACE}(?:(?:(?<of>van|uit)|in|bij|onder|krachtens)${SPACE}|\\()?(?:(?<the>de|het|een|deze|die|dit|dat|onze?|uw|hun)${SPACE})?(?:(?:huidige|nieuwe|oude|gewijzigde|genoemde|voornoemde|bovengenoemde|voorgestelde|geldende)${SPACE}){0,2}`,
+  `(?:${SPACE}(?:e\\.v\\.|ev\\.?|en${SPACE}verder|en${SPACE}volgende))?,?${SPACE}` +
+    `(?:(?:(?<of>van|uit)|in|bij|onder|krachtens)${SPACE}|\\()?` +
+    `(?:(?<the>de|het|een|deze|die|dit|dat|onze?|uw|hun)${SPACE})?` +
+    '(?:(?:huidige|nieuwe|oude|gewijzigde|genoemde|voornoemde|bovengenoemde|voorgestelde|geldende)' +
+    `${SPACE}){0,2}`,
   'yu',
 )

@@ -1,8 +1,11 @@
 import { Law, type Term } from '../../collections/schema/entities.ts'
+import { regex } from '../../text/regex.ts'
 
 /** How the full name of a law, a decree or a treaty begins. */
-const LAW_NAME =
-  /^(?:(?:Algemene|Tijdelijke|Nationale|Europese|Invoerings|Uitvoerings)[ \u00a0]?)?(?:[Ww]et(?:boek|svoorstel)?|[Bb]esluit|[Vv]erordening|[Vv]erdrag)[ \u00a0]\p{L}/u
+const LAW_NAME = regex('u')`
+  ^(?:(?:Algemene|Tijdelijke|Nationale|Europese|Invoerings|Uitvoerings)[ \u00a0]?)?(?:[Ww]et
+  (?:boek|svoorstel)?|[Bb]esluit|[Vv]erordening|[Vv]erdrag)[ \u00a0]\p{L}
+`
 /** Names of one word: Gemeentewet, Gezondheidswet. */
 const ONE_WORD = /^\p{Lu}\p{Ll}+wet(?:[ \u00a0]\d{4})?$/u
 

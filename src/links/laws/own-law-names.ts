@@ -1,5 +1,6 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { regex } from '../../text/regex.ts'
 import { ownPhrase } from '../matching/own-phrase.ts'
 import { findPhrases, matchAt, type Phrase } from '../matching/phrases.ts'
 import { lastAtOrBefore, tokenize } from '../matching/tokens.ts'
@@ -35,8 +36,10 @@ function inBrackets({ id, text }: Block, { laws, lawById }: Known): Phrase[] {
 }
 
 /** An item of a list of definitions: `wet: Wet maatschappelijke ondersteuning 2015`. */
-const DEFINITION =
-  /^(?:\p{Ll}{1,2}[.)]?[ \u00a0])?[«“"‘']?(?:de[ \u00a0])?(?<short>[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erdrag)[»”"’']?:[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?/u
+const DEFINITION = regex('u')`
+  ^(?:\p{Ll}{1,2}[.)]?[ \u00a0])?[«“"‘']?(?:de[ \u00a0])?(?<short>[Ww]et|[Bb]esluit|[Rr]egeling
+  |[Vv]erdrag)[»”"’']?:[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?
+`
 
 function inDefinition({ id, text }: Block, { laws, lawById }: Known): Phrase[] {
   const match = DEFINITION.exec(text)

@@ -35,7 +35,8 @@ const SHORT = String.raw`[«“‘"']?(?:(?:de|het)[ \u00a0])?(?<short>[\p{L}\p{
 
 /** After a full name: ` (hierna: Wmo 2015)`, ` (hierna te noemen «de regeling»)`. */
 const INTRODUCED = new RegExp(
-  String.raw`[ \u00a0]\((?:hierna|verder)(?:[ \u00a0]te[ \u00a0]noemen|[ \u00a0]genoemd)?:?[ \u00a0]${SHORT}\)`,
+  String.raw`[ \u00a0]\((?:hierna|verder)(?:[ \u00a0]te[ \u00a0]noemen|[ \u00a0]genoemd)?:?[ \u00a0]` +
+    String.raw`${SHORT}\)`,
   'gu',
 )
 
@@ -43,7 +44,9 @@ const INTRODUCED = new RegExp(
 const DOCUMENT =
   '(?:deze|dit) (?:brief|nota|rapport|verslag|stuk|document|advies|signalement|begroting|jaarverslag|notitie)'
 const READ_AS = new RegExp(
-  String.raw`\b[Ww]aar in ${DOCUMENT} (?:over |van )?${SHORT} (?:staat|wordt genoemd|wordt gesproken|wordt vermeld), (?:dient|moet|wordt|is|bedoelen wij|bedoel ik)(?: hiermee| daarmee)? (?:(?:de|het) )?(?<meant>[\p{L}\p{N}])`,
+  String.raw`\b[Ww]aar in ${DOCUMENT} (?:over |van )?${SHORT} (?:staat|wordt genoemd|wordt gesproken` +
+    '|wordt vermeld), (?:dient|moet|wordt|is|bedoelen wij|bedoel ik)' +
+    String.raw`(?: hiermee| daarmee)? (?:(?:de|het) )?(?<meant>[\p{L}\p{N}])`,
   'dgu',
 )
 

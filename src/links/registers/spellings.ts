@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { Condition, Phrase } from '../matching/phrases.ts'
 
 /**
@@ -74,8 +75,10 @@ const anywhere = (id: string, text: string): Phrase => ({ id, text, condition: '
 
 /** The words of a name that get a capital when writers give them one: not `en`, `op`, `van`. */
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu
-const NAME_WORD =
-  /(?<![\p{L}\p{N}-])(?!(?:aan|betreffende|bij|de|en|een|het|in|inzake|met|of|op|over|te|tegen|tot|uit|van|voor|door)(?!\p{L}))\p{L}+/gu
+const NAME_WORD = regex('gu')`
+  (?<![\p{L}\p{N}-])(?!(?:aan|betreffende|bij|de|en|een|het|in|inzake|met|of|op|over|te|tegen|tot|uit|van
+  |voor|door)(?!\p{L}))\p{L}+
+`
 
 function actorCondition(text: string, isAlias: boolean): Condition {
   if (isAlias && ORDINARY.test(text)) return 'article'

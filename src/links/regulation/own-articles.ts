@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { BlockContext, Candidate } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
 import { articlesOf } from '../statutes/articles.ts'
@@ -22,8 +23,10 @@ const OF_THE = new RegExp(
 const RULE_NOUNS = /verordening|regeling|reglement|keur|besluit|wet(?!\p{L})/giu
 
 /** What parts a clause from the one before: what a law was named for is said. */
-const CLAUSE =
-  /;|(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|blijft|blijven|vindt|heeft|hebben|stelt|stellen|zal|zullen)(?!\p{L})/u
+const CLAUSE = regex('u')`
+  ;|(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|mag|mogen|moet|moeten|geldt|gelden|blijft|blijven|vindt
+  |heeft|hebben|stelt|stellen|zal|zullen)(?!\p{L})
+`
 
 /**
  * Whether words that name no law are of the regulation they stand in: no law was named before them in their

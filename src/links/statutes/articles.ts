@@ -47,7 +47,8 @@ export function withLeading(article: Article, { index, groups }: RegExpExecArray
   const [own] = article.places
   const isWhole = article.places.length === 1 && own?.parts.length === 0
   if (!isWhole || (leden !== undefined && own.lid !== null)) return article
-  const details = `${leden === undefined ? '' : `, ${leden}${rest}`}${parts === undefined ? '' : `, onder ${parts}`}`
+  const details =
+    `${leden === undefined ? '' : `, ${leden}${rest}`}` + `${parts === undefined ? '' : `, onder ${parts}`}`
   const places = placesIn(article.number, details).map((place) => ({ ...place, lid: place.lid ?? own.lid }))
   return { ...article, start: index, places }
 }

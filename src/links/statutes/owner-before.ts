@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { BUDGET } from './budget.ts'
 import { labelOf } from './label.ts'
 import { fitsNumbering } from './numbering.ts'
@@ -41,10 +42,14 @@ const isLabelled = (law: Named | undefined, { input, index }: RegExpExecArray): 
   law !== undefined && law.start === 0 && labelOf(input, index)?.length === law.end
 
 /** Between a law and the article it is followed by: `Gemeentewet, artikel 4`, `Gemeentewet (artikel 4)`. */
-const TIGHT =
-  /^[,:]?[ \u00a0]\(?(?:in[ \u00a0]|met[ \u00a0]name[ \u00a0]|meer[ \u00a0]bepaald[ \u00a0])?(?:de[ \u00a0]|het[ \u00a0])?$/u
-const AND =
-  /^\)?,?[ \u00a0](?:en|of|alsmede|dan[ \u00a0]wel|noch)(?:[ \u00a0](?:ook|in))?[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$|^,[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$/u
+const TIGHT = regex('u')`
+  ^[,:]?[ \u00a0]\(?(?:in[ \u00a0]|met[ \u00a0]name[ \u00a0]|meer[ \u00a0]bepaald[ \u00a0])?(?:de[ \u00a0]
+  |het[ \u00a0])?$
+`
+const AND = regex('u')`
+  ^\)?,?[ \u00a0](?:en|of|alsmede|dan[ \u00a0]wel|noch)(?:[ \u00a0](?:ook|in))?[ \u00a0]
+  (?:de[ \u00a0]|het[ \u00a0])?$|^,[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?$
+`
 
 /** `de Jeugdwet en de Wmo 2015`: what follows may be of either. */
 function isCoordinated([nearest, previous]: Named[], text: string): boolean {

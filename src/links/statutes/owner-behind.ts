@@ -27,7 +27,8 @@ const OF = ',?[ \\u00a0](?:van|uit|in)[ \\u00a0]'
 const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'uy')
 /** `van die wet`, `daarvan`: what was named before. */
 const THAT = new RegExp(
-  `${OF}(?:(?:de|het)[ \\u00a0](?:genoemde|voornoemde|bovengenoemde|laatstgenoemde)|die|dat)[ \\u00a0]${NOUN}|,?[ \\u00a0]daarvan(?!\\p{L})`,
+  `${OF}(?:(?:de|het)[ \\u00a0](?:genoemde|voornoemde|bovengenoemde|laatstgenoemde)|die` +
+    `|dat)[ \\u00a0]${NOUN}|,?[ \\u00a0]daarvan(?!\\p{L})`,
   'uy',
 )
 /** `van de wet`, without a name. */

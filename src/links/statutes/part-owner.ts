@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { BlockContext } from '../context.ts'
 import { PINPOINT } from '../kinds/statute-pattern.ts'
 import { lawAt } from '../laws/law-mentions.ts'
@@ -18,7 +19,8 @@ type Kind = keyof typeof REASONS
 const SPACE = String.raw`[ \u00a0]`
 /** ` van de Wmo 2015`, ` behorend bij de regeling`, ` Awb`. Groups: of, the, owner. Sticky. */
 const BEHIND = new RegExp(
-  `,?${SPACE}(?:(?<of>van|uit|(?:behorende?${SPACE})?bij|in)${SPACE})?(?:(?<the>de|het|een|deze|dit|die|dat|onze?|mijn)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`,
+  `,?${SPACE}(?:(?<of>van|uit|(?:behorende?${SPACE})?bij|in)${SPACE})?` +
+    `(?:(?<the>de|het|een|deze|dit|die|dat|onze?|mijn)${SPACE})?(?<owner>[«“‘"']?[\\p{L}\\p{N}(]+)`,
   'yu',
 )
 const OWN = /^(?:dit|deze|onze?|mijn)$/u
@@ -27,8 +29,10 @@ const LAW_NOUN = /^(?:rijks)?wet(?:svoorstel|boek)?$/u
 const RULE_NOUN =
   /^\p{L}*(?:verordening|regeling|besluit|richtlijn|reglement|verdrag|statuten|beleidsregels?|cao)$/iu
 /** Other texts; where it is not called `deze`, it may be this one or another. */
-const PAPER_NOUN =
-  /^\p{L}*(?:rapport|advies|nota|notitie|brief|begroting|jaarverslag|plan|akkoord|leidraad|handreiking|evaluatie|toelichting|overeenkomst|convenant)$/iu
+const PAPER_NOUN = regex('iu')`
+  ^\p{L}*(?:rapport|advies|nota|notitie|brief|begroting|jaarverslag|plan|akkoord|leidraad|handreiking
+  |evaluatie|toelichting|overeenkomst|convenant)$
+`
 
 /**
  * Why a part with a number (`hoofdstuk 4 Wmo 2015`) is not one of this document; null when nothing says so.

@@ -14,7 +14,8 @@ const LOOSE = [
 const PREFIX = String.raw`[\p{L}\p{N}-]{0,60}`
 /** Words that do not belong to the name of a rule: a noun behind them is another thing. */
 const NO_NAME =
-  '(?:en|of|de|het|een|van|in|op|uit|bij|voor|met|te|is|zijn|wordt|worden|dat|die|als|door|aan|om|niet|ook|geldt|zoals)'
+  '(?:en|of|de|het|een|van|in|op|uit|bij|voor|met|te|is|zijn|wordt|worden|dat|die|als|door|aan|om|niet' +
+  '|ook|geldt|zoals)'
 const WORD = String.raw`(?!${NO_NAME}[ \u00a0])[\p{L}\p{N}-]{1,40}[ \u00a0]`
 const END = String.raw`(?![\p{L}\p{N}])`
 
@@ -26,7 +27,8 @@ const RULE_HERE = new RegExp(`(?:${WORD}){0,3}${PREFIX}(?:${RULE}|${LOOSE})${END
 /** Rules of the European Union, which the wettenbank does not hold either. Sticky. */
 const EUROPEAN = new RegExp(
   [
-    String.raw`\p{L}{0,30}(?:verordening|richtlijn|kaderbesluit)(?:en)?[ \u00a0](?:\((?:EU|EG|EEG|Euratom)\)|\d{2,4}\/\d)`,
+    String.raw`\p{L}{0,30}(?:verordening|richtlijn|kaderbesluit)(?:en)?[ \u00a0]` +
+      String.raw`(?:\((?:EU|EG|EEG|Euratom)\)|\d{2,4}\/\d)`,
     String.raw`AVG(?!\p{L})`,
     String.raw`Algemene[ \u00a0]verordening[ \u00a0]gegevensbescherming`,
   ].join('|'),

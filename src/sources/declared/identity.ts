@@ -1,9 +1,12 @@
+import { regex } from '../../text/regex.ts'
 import type { Found, Proposal } from '../proposal.ts'
 import { type Field, type Fields, firstOf } from './fields.ts'
 
 /** `kst-32545-143`, `stb-2018-84`, `ah-tk-20232024-2313`, `CVDR680781_1`, `BWBR0007376` */
-const OFFICIAL =
-  /^(?:(?:kst|blg|ah|h|kv|stb|stcrt|trb|gmb|prb|wsb|bgr|nds)-[a-z_-]*\d[\w-]*|CVDR\d+_\d+|BWB[RVW]\d{7}(?:_\d{4}-\d{2}-\d{2}_\d+)?)$/i
+const OFFICIAL = regex('i')`
+  ^(?:(?:kst|blg|ah|h|kv|stb|stcrt|trb|gmb|prb|wsb|bgr|nds)-[a-z_-]*\d[\w-]*|CVDR\d+_\d+|BWB[RVW]\d{7}
+  (?:_\d{4}-\d{2}-\d{2}_\d+)?)$
+`
 /** In an address: `https://zoek.officielebekendmakingen.nl/kst-32545-143/metadata.xml` */
 const IN_ADDRESS = /^https?:\/\/[^/]+\/([\w-]+)(?:[./]|$)/
 const NUMBER_OF_LOCAL = /^\d+_\d+$/

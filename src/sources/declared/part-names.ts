@@ -1,6 +1,9 @@
 import type { StructureKind } from '../evidence.ts'
 
-/** Parts of a regulation by the names that the publisher gives them, as elements of XML and as classes of HTML. */
+/**
+ * Parts of a regulation by the names that the publisher gives them, as elements of XML and as classes
+ * of HTML.
+ */
 export const PART_NAMES: readonly (readonly [name: string, kind: StructureKind])[] = [
   ['boek', 'boek'],
   ['deel', 'deel'],

@@ -1,8 +1,11 @@
+import { regex } from '../../text/regex.ts'
 import type { Role, StructureKind } from '../evidence.ts'
 
 /** "Artikel 3a Begrippen", "§ 2.1", "HOOFDSTUK IV.", "Bijlage B" */
-const NUMBERED =
-  /^(?:boek|deel|hoofdstuk|titel|afdeling|paragraaf|§|artikel|bijlage)\s+(\d[\w:.-]*[°º]?|[IVXLC]+[a-z]?(?![\p{L}\d])|[A-Z](?![\p{L}\d]))/iu
+const NUMBERED = regex('iu')`
+  ^(?:boek|deel|hoofdstuk|titel|afdeling|paragraaf|§|artikel|bijlage)\s+
+  (\d[\w:.-]*[°º]?|[IVXLC]+[a-z]?(?![\p{L}\d])|[A-Z](?![\p{L}\d]))
+`
 
 /** "1." → "1", "(ii)" → "ii", "1°." → "1°"; "" for a bullet, which nobody cites. */
 export function citedNumber(printed: string): string {

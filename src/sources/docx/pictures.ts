@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { attribute, below } from '../office/tree.ts'
 import type { Node } from '../office/xml.ts'
 
@@ -7,10 +8,14 @@ export interface Drawn {
 }
 
 /** What a program wrote, or a name of a file, describes nothing. */
-const NO_WORDS =
-  /^(?:(?:picture|image|afbeelding|figuur|graphic|object|logo|rectangle|text box|tekstvak|shape|vorm)?\s*\d*|[\w .-]+\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp))$/iu
-const BY_MACHINE =
-  /(?<!\s)\s*(?:automatisch gegenereerde beschrijving|description automatically generated(?: with \w+ confidence)?|beschrijving automatisch gegenereerd)\.?\s*/giu
+const NO_WORDS = regex('iu')`
+  ^(?:(?:picture|image|afbeelding|figuur|graphic|object|logo|rectangle|text box|tekstvak|shape
+  |vorm)?\s*\d*|[\w .-]+\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp))$
+`
+const BY_MACHINE = regex('giu')`
+  (?<!\s)\s*(?:automatisch gegenereerde beschrijving|description automatically generated
+  (?: with \w+ confidence)?|beschrijving automatisch gegenereerd)\.?\s*
+`
 
 /** The text boxes of a drawing, and what it shows in words: only where somebody wrote that. */
 export function drawn(node: Node): Drawn {

@@ -8,7 +8,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Never seen by a reader. */
 const UNSEEN = set(
-  'head script style noscript template iframe object embed video audio canvas svg input select textarea option ' +
+  'head script style noscript template iframe object embed video ' +
+    'audio canvas svg input select textarea option ' +
     'datalist dialog map area param source track meta link base progress meter',
 )
 /** Parts of the site, not of the text. */
@@ -17,8 +18,10 @@ const SITE_ROLES = set(
   'navigation banner contentinfo search complementary dialog alertdialog menu menubar toolbar',
 )
 const SITE_WORDS = set(
-  'share sharing social cookie cookies cookiebar cookiemelding breadcrumb breadcrumbs kruimelpad menu navbar nav ' +
-    'navigation navigatie skiplink skiplinks skip pagination pager toolbar feedback sidebar advertisement actions ' +
+  'share sharing social cookie cookies cookiebar cookiemelding ' +
+    'breadcrumb breadcrumbs kruimelpad menu navbar nav ' +
+    'navigation navigatie skiplink skiplinks skip pagination pager ' +
+    'toolbar feedback sidebar advertisement actions ' +
     'deel delen permalink newsletter nieuwsbrief topbar',
 )
 /** Words for those who hear the page, or for nobody. */
@@ -61,8 +64,10 @@ export function isSite(element: Element): boolean {
 
 /** Blocks, wherever they stand. */
 export const BLOCKS = set(
-  'p div section article main header body html hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody ' +
-    'tfoot tr td th figure figcaption blockquote pre address details summary fieldset legend hr center dir img picture',
+  'p div section article main header body html hgroup h1 h2 h3 h4 h5 ' +
+    'h6 ul ol li dl dt dd table caption thead tbody ' +
+    'tfoot tr td th figure figcaption blockquote pre address details ' +
+    'summary fieldset legend hr center dir img picture',
 )
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6')
 export const BOLD = set('b strong')

@@ -63,7 +63,9 @@ const targetId = (link: Element): string => {
 
 const isNamedNote = ({ attributes }: Element): boolean =>
   NAMED.test(
-    `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes.name ?? ''} ${attributes.role ?? ''} ${attributes.href ?? ''}`,
+    `${attributes.class ?? ''} ${attributes.id ?? ''} ` +
+      `${attributes.name ?? ''} ${attributes.role ?? ''} ` +
+      `${attributes.href ?? ''}`,
   )
 
 const ancestors = (element: Element, { parents }: Page): Element[] => {

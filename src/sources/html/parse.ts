@@ -10,7 +10,8 @@ const TOO_DEEP = 'The page has too many elements within each other; it is damage
 /** Elements without an end, and those that the next of their kind ends. */
 const ENDS_ITSELF = new Set(
   (
-    'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option ' +
+    'area base br col embed hr img input link meta param source track ' +
+    'wbr p li dt dd tr td th thead tbody tfoot option ' +
     'optgroup colgroup rp rt'
   ).split(' '),
 )

@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { SourceError } from '../adapter.ts'
 import type { Element } from '../declared/element.ts'
 import { wordsIn } from '../declared/element.ts'
@@ -7,8 +8,11 @@ import { firstWords, matchingAnywhere } from './content.ts'
 const MESSAGE = 1500
 const FEWEST = 15
 
-const ERROR =
-  /\b(?:[45]0\d|not found|niet gevonden|pagina bestaat niet|access denied|toegang geweigerd|geen toegang|forbidden|unauthori[sz]ed|bad gateway|service unavailable|internal server error|just a moment|attention required|captcha|are you (?:a )?human|foutmelding|er is iets mis ?gegaan|onderhoud)\b/iu
+const ERROR = regex('iu')`
+  \b(?:[45]0\d|not found|niet gevonden|pagina bestaat niet|access denied|toegang geweigerd|geen toegang
+  |forbidden|unauthori[sz]ed|bad gateway|service unavailable|internal server error|just a moment
+  |attention required|captcha|are you (?:a )?human|foutmelding|er is iets mis ?gegaan|onderhoud)\b
+`
 
 const AGAIN = 'Open the page in a browser, see that the text is there, and save it from there.'
 

@@ -30,9 +30,10 @@ const link =
   }
 
 const INLINE = new Set(
-  'span abbr acronym small big sub u s strike del ins mark q time code kbd samp tt data label font nobr bdi bdo ruby wbr'.split(
-    ' ',
-  ),
+  (
+    'span abbr acronym small big sub u s strike del ins mark q time code ' +
+    'kbd samp tt data label font nobr bdi bdo ruby wbr'
+  ).split(' '),
 )
 
 export function wordsHandler(element: Element, notes: PageNotes): WordsHandler | undefined {

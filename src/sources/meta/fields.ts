@@ -1,16 +1,23 @@
+import { regex } from '../../text/regex.ts'
 import { LETTER_LABEL } from '../letter-labels.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
 const SUBJECT = /^(?:onderwerp|betreft|inzake|subject)\b\s*:?\s*/iu
-const REFERENCE =
-  /^(?:(?:ons|onze) (?:kenmerk|referentie|nummer|ref\.)|kenmerk|referentie|join\s?registratie|no\.|(?:zaak|dossier|registratie|brief|document|corsa)-?\s?(?:nr|nummer)\.?)(?!\p{L})\s*:?\s*/iu
+const REFERENCE = regex('iu')`
+  ^(?:(?:ons|onze) (?:kenmerk|referentie|nummer|ref\.)|kenmerk|referentie|join\s?registratie|no\.
+  |(?:zaak|dossier|registratie|brief|document|corsa)-?\s?(?:nr|nummer)\.?)(?!\p{L})\s*:?\s*
+`
 /** "Kenmerk 2031-17", as the header of the pages that follow. */
 const HEADER = /(?:kenmerk|referentie):? (\S+)$/iu
-const ADDRESSEE =
-  /^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris|griffier)\b|^aan:?\s+\p{Lu}/iu
-const ADDRESS =
-  /^(?:[Pp]ostbus\b|(?:Provincie|Stad|Gemeente|Raad)huis$|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+(?:\s?[a-zA-Z])?$)/u
+const ADDRESSEE = regex('iu')`
+  ^(?:aan\s+)?(?:de|het)\s+(?:voorzitter|leden|college|gemeenteraad|raad|minister|staatssecretaris
+  |griffier)\b|^aan:?\s+\p{Lu}
+`
+const ADDRESS = regex('u')`
+  ^(?:[Pp]ostbus\b|(?:Provincie|Stad|Gemeente|Raad)huis$|\d{4}\s?[A-Z]{2}\b|\p{Lu}[\p{L} ]+\s\d+
+  (?:\s?[a-zA-Z])?$)
+`
 const TO = /^(?:aan|voor|t\.a\.v\.)(?!\p{L})\s*:?\s*/iu
 const FROM = /^(?:van|afzender|opsteller|steller|auteurs?|opgesteld door)(?!\p{L})\s*:?\s*/iu
 const MARGIN = 30

@@ -1,7 +1,11 @@
+import { regex } from '../../text/regex.ts'
 import type { Found, PaperKind } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
-/** Where a sign must stand: in a heading or the title the file bears, in any row of the first page, or in any row. */
+/**
+ * Where a sign must stand: in a heading or the title the file bears, in any row of the first page, or in
+ * any row.
+ */
 type Where = 'heading' | 'any' | 'anywhere'
 
 /** "Onderwerp: …", "Betreft  …" */
@@ -39,7 +43,10 @@ const SIGNS: readonly (readonly [PaperKind, RegExp, Where])[] = [
   ['besluit', about('(?:wob|woo)[- ]?besluit|besluit op (?:uw )?(?:wob|woo|bezwaar)|beslissing op'), 'any'],
   [
     'brief',
-    /^(?:>\s*)?retouradres\b|^(?:nr\. \d+ )?brief van de\b|^geachte\b|^(?:aan )?de voorzitter van de (?:tweede|eerste) kamer\b/iu,
+    regex('iu')`
+      ^(?:>\s*)?retouradres\b|^(?:nr\. \d+ )?brief van de\b|^geachte\b
+      |^(?:aan )?de voorzitter van de (?:tweede|eerste) kamer\b
+    `,
     'any',
   ],
   ['regeling', /^(?:regeling|verordening|beleidsregels?)\b/iu, 'heading'],

@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
 
@@ -13,8 +14,10 @@ const PRINTED = /^((?:kst|ah|blg|stcrt|stb)-(?:tk-|ek-)?[a-z_-]*\d[\w-]*)$/iu
 const KAMERSTUK = /^kst-(\d{5}(?:-[IVXLCDM]+[A-Z]?)?)-(\w+)$/iu
 const AANHANGSEL = /^ah-[te]k-\d{8}-(\d+)$/iu
 /** "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143", as a running foot. */
-const FOOT =
-  /^(?:tweede|eerste) kamer,? vergaderjaar \d{4}[–-]\d{4}, (\d{2}) ?(\d{3})(?: ([IVXLCDM]+))?(?: \(R\d+\))?, (?:nr\. )?(\w+)/iu
+const FOOT = regex('iu')`
+  ^(?:tweede|eerste) kamer,? vergaderjaar \d{4}[–-]\d{4}, (\d{2}) ?(\d{3})
+  (?: ([IVXLCDM]+))?(?: \(R\d+\))?, (?:nr\. )?(\w+)
+`
 /** "32 545 Wet- en regelgeving", "Nr. 143", in the heads of an official paper. */
 const DOSSIER = /^(\d{2}) (\d{3})(?: ([IVXLCDM]+))?(?=\s|$)/u
 const NUMBER = /^nr\. (\d+)\b/iu

@@ -1,21 +1,27 @@
+import { regex } from '../../text/regex.ts'
 import type { Found } from '../proposal.ts'
 import { fromField } from './fields.ts'
 import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
 
 const OFFICES = [
-  'minister(?:-president)?|staatssecretaris|burgemeester|(?:gemeente|provincie)?secretaris(?:-(?:directeur|generaal))?',
-  '(?:vice-)?(?:voorzitter|president)|(?:raads|staten)?griffier|(?:plv\\. |algemeen )?directeur(?:-generaal)?',
-  'inspecteur-generaal|wethouder|dijkgraaf|commissaris van de koning|(?:nationale )?ombudsman|bestuurder|hoofd',
+  'minister(?:-president)?|staatssecretaris|burgemeester|(?:gemeente|provincie)?secretaris' +
+    '(?:-(?:directeur|generaal))?',
+  '(?:vice-)?(?:voorzitter|president)|(?:raads|staten)?griffier|(?:plv\\. |algemeen )?directeur' +
+    '(?:-generaal)?',
+  'inspecteur-generaal|wethouder|dijkgraaf|commissaris van de koning|(?:nationale )?ombudsman' +
+    '|bestuurder|hoofd',
 ].join('|')
 const OFFICE = new RegExp(
-  `^(?:[Dd]e |[Hh]et |[Nn]amens (?:de |deze,? )?|(?=\\p{Lu}))(?i:${OFFICES})(?!\\p{L})(?![^,]*\\b[Bb]urgemeester)[^.;]{0,120},?$`,
+  `^(?:[Dd]e |[Hh]et |[Nn]amens (?:de |deze,? )?|(?=\\p{Lu}))(?i:${OFFICES})(?!\\p{L})` +
+    `(?![^,]*\\b[Bb]urgemeester)[^.;]{0,120},?$`,
   'u',
 )
 const TITLES = String.raw`(?:(?:dr|drs|mr|ir|ing|prof)\.? ?(?:dr\. ?)?)*`
 const DEGREES = String.raw`(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc|MPM|EMPM))*`
 /** "F. Teeven", "drs. K.D. van den Berg", "Sigrid Kaag", "J.P. (Jan) de Wit MSc" */
 const NAME = new RegExp(
-  String.raw`^${TITLES}(?:\p{Lu}\.\s?)*(?:\(\p{Lu}\p{L}+\) )?\p{L}[\p{L}'’-]*(?: (?:\p{Lu}|van|de|den|der|ten|ter|het|’t)[\p{L}'’-]*){0,5}${DEGREES}$`,
+  String.raw`^${TITLES}(?:\p{Lu}\.\s?)*(?:\(\p{Lu}\p{L}+\) )?\p{L}[\p{L}'’-]*` +
+    String.raw`(?: (?:\p{Lu}|van|de|den|der|ten|ter|het|’t)[\p{L}'’-]*){0,5}${DEGREES}$`,
   'u',
 )
 const ANSWER = /^antwoord van (?:de )?((?:minister|staatssecretaris)\b[^(]*(?:\([^)]*\)?)?)/iu
@@ -98,8 +104,11 @@ function nameBelow(rows: readonly StatedRow[], office: StatedRow): StatedRow | u
  * Who decides together, as it stands above the names at the end: "Het college van burgemeester en wethouders
  * van Veendorp,"
  */
-const BOARD =
-  /^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|b ?(?:en|&) ?w|dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|(?:het )?(?:dagelijks|algemeen) bestuur|de (?:gemeente)?raad(?: van de gemeente)?|provinciale staten)(?!\p{L})[^.;:]{0,60}$/iu
+const BOARD = regex('iu')`
+  ^(?:(?:het|namens het) )?(?:college van )?(?:burgemeester en wethouders|b ?(?:en|&) ?w
+  |dijkgraaf en (?:hoog)?heemraden|gedeputeerde staten|(?:het )?(?:dagelijks|algemeen) bestuur
+  |de (?:gemeente)?raad(?: van de gemeente)?|provinciale staten)(?!\p{L})[^.;:]{0,60}$
+`
 
 function boardIn({ rows, last }: Stated): StatedRow | undefined {
   const from = (last[0]?.page ?? 1) - 1
@@ -134,8 +143,13 @@ function firm({ rows }: Stated): Found | null {
 }
 
 /** Whose paper it is, alone on a row of its cover. */
-const PUBLISHER =
-  /^(?:ministerie van|inspectie|gemeente|provincie|waterschap|hoogheemraadschap|algemene rekenkamer|rekenkamer|adviesraad|raad (?:voor|van)|gezondheidsraad|onderwijsraad|sociaal-economische raad|commissie|adviescommissie|werkgroep|nationale ombudsman|autoriteit|centraal planbureau|planbureau|sociaal en cultureel planbureau|rijksinstituut|zorginstituut|nederlandse zorgautoriteit|veiligheidsregio|vereniging van nederlandse gemeenten)(?!\p{L})(?: [\p{L}&,'’-]+){0,9}$/iu
+const PUBLISHER = regex('iu')`
+  ^(?:ministerie van|inspectie|gemeente|provincie|waterschap|hoogheemraadschap|algemene rekenkamer
+  |rekenkamer|adviesraad|raad (?:voor|van)|gezondheidsraad|onderwijsraad|sociaal-economische raad
+  |commissie|adviescommissie|werkgroep|nationale ombudsman|autoriteit|centraal planbureau|planbureau
+  |sociaal en cultureel planbureau|rijksinstituut|zorginstituut|nederlandse zorgautoriteit
+  |veiligheidsregio|vereniging van nederlandse gemeenten)(?!\p{L})(?: [\p{L}&,'’-]+){0,9}$
+`
 
 function publisher({ rows, first, pages }: Stated): Found | null {
   if (pages < COVERED) return null

@@ -99,7 +99,10 @@ function numberIn(style: Node | undefined, level: Node, counters: readonly numbe
     return formatNumber(number, formatOf(levelOf(style, at)))
   })
   const text = numbers.filter((each) => each !== '').join('.')
-  return `${attribute(level, 'style:num-prefix') ?? ''}${text}${attribute(level, 'style:num-suffix') ?? ''}`.trim()
+  return (
+    `${attribute(level, 'style:num-prefix') ?? ''}${text}` +
+    `${attribute(level, 'style:num-suffix') ?? ''}`.trim()
+  )
 }
 
 /** The number of a heading outside all lists, by the outline of the file. */

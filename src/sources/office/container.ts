@@ -69,7 +69,8 @@ function unpack(file: SourceFile, limits: Limits, wanted: (name: string) => bool
 }
 
 const DAMAGED =
-  'The file is damaged: it is a zip that cannot be unpacked. Get it again, or open it in a word processor and save a copy.'
+  'The file is damaged: it is a zip that cannot be unpacked. Get it ' +
+  'again, or open it in a word processor and save a copy.'
 
 function wrong({ name }: UnzipFileInfo, count: number, limits: Limits): string | null {
   if (count > limits.entries) return `There are more than ${limits.entries} files in it; that is no text.`

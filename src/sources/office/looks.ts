@@ -1,11 +1,14 @@
+import { regex } from '../../text/regex.ts'
 import { type Block, hasWords, isWords, type Look, textOf } from './block.ts'
 import { lookOfRow } from './runs.ts'
 
 const LONGEST = 160
 const LARGER = 1.12
 /** Words that open a part in answers to questions. */
-const QUESTION =
-  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d{1,3}(?:(?:,(?: en)?| en| t\/m| tot en met)\s*\d{1,3})*)?:?$/iu
+const QUESTION = regex('iu')`
+  ^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d{1,3}
+  (?:(?:,(?: en)?| en| t\/m| tot en met)\s*\d{1,3})*)?:?$
+`
 /** The head of answers behind a letter; it may end as a sentence does. */
 const ANSWERS = /^(?:antwoord(?:en)?|beantwoording)\s+(?:van|op)\b.*vragen\b/iu
 const LONGEST_OF_ANSWERS = 500

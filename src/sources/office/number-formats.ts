@@ -1,9 +1,11 @@
 import { toRoman } from '../../text/roman.ts'
 
 const CARDINALS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien ' +
+  'veertien vijftien zestien zeventien achttien negentien twintig'
 const ORDINALS =
-  'nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste'
+  'nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde ' +
+  'dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste'
 
 /** A number that Roman numerals cannot write stays as it is. */
 const roman = (number: number): string => (number < 1 || number > 3999 ? String(number) : toRoman(number))

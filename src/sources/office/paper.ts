@@ -90,6 +90,8 @@ function picturesIn(blocks: readonly Block[]): Finding[] {
   const pictures = blocks.filter(({ kind }) => kind === 'figure')
   const silent = pictures.filter((block) => !hasWords(block)).length
   if (silent === 0) return []
-  const message = `Van ${silent} van de ${pictures.length} afbeeldingen zegt het bestand niet wat erop staat; afbeeldingen zijn niet overgenomen.`
+  const message =
+    `Van ${silent} van de ${pictures.length} afbeeldingen zegt het bestand ` +
+    'niet wat erop staat; afbeeldingen zijn niet overgenomen.'
   return [{ rule: 'missing-figure', level: 'info', message, position: null }]
 }

@@ -8,7 +8,8 @@ const isRtf = (file: SourceFile): boolean => startsWith(file, 0x7b, 0x5c, 0x72, 
 
 const PDF = 'Open it in a word processor and save it as .docx or .pdf.'
 const LOCKED =
-  'The file is encrypted and asks for a password. Open it with the password, take the password off, and save a copy.'
+  'The file is encrypted and asks for a password. Open it with the ' +
+  'password, take the password off, and save a copy.'
 const TABLES = 'It is a workbook, not a text. Save the sheet that matters as a PDF, or as a table in a .docx.'
 const SLIDES = 'It is a presentation, not a text. Save it as a PDF.'
 

@@ -26,7 +26,8 @@ const SETTINGS = {
 
 const REFUSALS: Readonly<Record<string, string>> = {
   PasswordException:
-    'The file is encrypted and asks for a password. Save a copy without one, for example with `qpdf --decrypt`.',
+    'The file is encrypted and asks for a password. Save a copy ' +
+    'without one, for example with `qpdf --decrypt`.',
   InvalidPDFException: 'The file is damaged, or is no PDF.',
   ResponseException: 'The file is damaged, or is no PDF.',
 }

@@ -28,7 +28,9 @@ export const endsWhole = (bytes: Uint8Array): boolean =>
 async function readingErrors(text: string): Promise<Finding[]> {
   const { words, share } = await shareOfUnknownWords(text)
   if (words < FEWEST_WORDS || share <= CLEAN) return []
-  const message = `${Math.round(share * 100)}% van de ${words} woorden staat in geen Nederlandse woordenlijst: de tekstlaag zit waarschijnlijk vol leesfouten.`
+  const message =
+    `${Math.round(share * 100)}% van de ${words} woorden staat in geen Nederlandse ` +
+    'woordenlijst: de tekstlaag zit waarschijnlijk vol leesfouten.'
   return [{ rule: 'damaged-text-layer', level: 'warning', message, position: null }]
 }
 

@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import { SourceError } from '../adapter.ts'
 import { type Element, elementsNamed } from '../declared/element.ts'
 import type { PaperKind } from '../proposal.ts'
@@ -12,8 +13,12 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     'the metadata of a publication, without its text. Add the publication; this may stand beside it.',
   ],
   [
-    /^(?:AanleveringBesluit|AanleveringKennisgeving|RegelingVersie\w*|Besluit\w*|Regeling\w*|officielePublicatie|consolidaties)$/,
-    'STOP, the standard of the Omgevingswet, which is not read here. Take the web page (.html) or the PDF of the same text.',
+    regex()`
+      ^(?:AanleveringBesluit|AanleveringKennisgeving|RegelingVersie\w*|Besluit\w*|Regeling\w*
+      |officielePublicatie|consolidaties)$
+    `,
+    'STOP, the standard of the Omgevingswet, which is not read here. Take ' +
+      'the web page (.html) or the PDF of the same text.',
   ],
   [/^open-rechtspraak$/, 'a judgment of rechtspraak.nl, which is not read here. Take its web page.'],
   [

@@ -69,8 +69,10 @@ export const BLOCKS = set(
 
 /** Names, dates, places: rows of their own where no words stand around them. */
 export const FIELDS = set(
-  'naam voornaam voorvoegsels tussenvoegsel achternaam functie organisatie plaats datum dagtekening koning minister ' +
-    'minvan politiek partij label nr titel subtitel dossiernr begrotingshoofdstuk ondernummer term definitie ' +
+  'naam voornaam voorvoegsels tussenvoegsel achternaam functie ' +
+    'organisatie plaats datum dagtekening koning minister ' +
+    'minvan politiek partij label nr titel subtitel dossiernr ' +
+    'begrotingshoofdstuk ondernummer term definitie ' +
     'specificatie waarde vergadertijd vergaderdatum kenmerk gemachtigde',
 )
 

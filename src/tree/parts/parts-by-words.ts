@@ -1,16 +1,23 @@
 import type { Structure, StructureKind } from '../../sources/evidence.ts'
+import { regex } from '../../text/regex.ts'
 import { byNumber } from './part-numbers.ts'
 import { partPaths } from './part-path.ts'
 import type { Titled } from './titled.ts'
 
 /** "Artikel 3 Begripsbepalingen", "ARTIKEL II", "Art. 3:1" */
-const ARTICLE =
-  /^(?:Artikel|ARTIKEL|Art\.)\s(?<number>\d{1,4}(?:[.:]\d{1,4}){0,4}\p{Ll}{0,2}|[IVX]{1,6})(?![\p{L}\p{N},])[.:]?(?:\s+\S.{0,150})?$/u
-const CONTAINER =
-  /^(?<kind>Boek|Deel|Hoofdstuk|Titel|Afdeling|Paragraaf|§|Bijlage)\s?(?<number>\d{1,3}(?:\.\d{1,3}){0,3}\p{Ll}?|[IVX]{1,6}|[A-Z])(?![\p{L}\p{N}])/iu
+const ARTICLE = regex('u')`
+  ^(?:Artikel|ARTIKEL|Art\.)\s(?<number>\d{1,4}(?:[.:]\d{1,4}){0,4}\p{Ll}{0,2}|[IVX]{1,6})
+  (?![\p{L}\p{N},])[.:]?(?:\s+\S.{0,150})?$
+`
+const CONTAINER = regex('iu')`
+  ^(?<kind>Boek|Deel|Hoofdstuk|Titel|Afdeling|Paragraaf|§|Bijlage)\s?(?<number>\d{1,3}
+  (?:\.\d{1,3}){0,3}\p{Ll}?|[IVX]{1,6}|[A-Z])(?![\p{L}\p{N}])
+`
 const ANNEX = /^Bijlagen?(?:\s(?:bij|als\sbedoeld|behorend)\s.{1,150})?$/iu
-const EXPLANATION =
-  /^(?:(?:nota van |algemene |artikelsgewijze )?toelichting(?:\s(?:op|bij)\s.{1,150})?|memorie van toelichting)$/iu
+const EXPLANATION = regex('iu')`
+  ^(?:(?:nota van |algemene |artikelsgewijze )?toelichting(?:\s(?:op|bij)\s.{1,150})?
+  |memorie van toelichting)$
+`
 
 const labelled = (node: Titled): string =>
   node.number && node.type === 'heading' && !/^\d/u.test(node.number)
@@ -38,8 +45,10 @@ function titlePart(node: Titled): Structure | null {
 }
 
 /** Words that a regulation has and a paper about one seldom, and words that only a budget has. */
-const RULES =
-  /\btreedt (?:\p{L}+ ){0,4}in werking\b|\bwordt aangehaald als\b|\bwordt (?:mede )?verstaan onder\b|^gelet op\b/imu
+const RULES = regex('imu')`
+  \btreedt (?:\p{L}+ ){0,4}in werking\b|\bwordt aangehaald als\b|\bwordt (?:mede )?verstaan onder\b
+  |^gelet op\b
+`
 const BUDGET = /\b(?:begrotingsartikel|artikelonderdeel|budgettaire gevolgen)/iu
 const FEWEST = 3
 

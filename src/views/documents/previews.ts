@@ -122,7 +122,10 @@ function paperText(catalogue: Catalogue, kind: LinkKind, id: string): string {
 function named(catalogue: Catalogue, kind: LinkKind, id: string): string {
   const links = mentions(catalogue, kind, id)
   const documents = documentCounts(catalogue).get(mentionKey(kind, id)) ?? 0
-  return `${counted(links.length, 'keer', 'keer')} genoemd in ${counted(documents, 'document', 'documenten')}.`
+  return (
+    `${counted(links.length, 'keer', 'keer')} genoemd in ` +
+    `${counted(documents, 'document', 'documenten')}.`
+  )
 }
 
 const cited = (catalogue: Catalogue, kind: LinkKind, id: string): string =>

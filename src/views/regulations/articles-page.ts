@@ -13,7 +13,8 @@ export interface ArticlesPage {
 }
 
 const BUDGET =
-  'Een begrotingsartikel komt terug in de begroting, in het jaarverslag en in de stukken daartussen. Hier staan ze ' +
+  'Een begrotingsartikel komt terug in de begroting, in het ' +
+  'jaarverslag en in de stukken daartussen. Hier staan ze ' +
   'bij elkaar.'
 const RULES = 'Van elke regeling de artikelen, met hun plaats in de tekst en hun toelichting.'
 

@@ -21,7 +21,8 @@ export interface NamedAmount {
 
 /** Words before a name that add nothing to it: "de uitvoering van het programma". */
 const PLAIN =
-  '(?:(?:de|het|een|dit|van|voor|programma|actieprogramma|uitvoeringsprogramma|actieplan|plan|agenda|akkoord|bestuursakkoord|uitvoering|implementatie|vervolg|aanpak|strategie|[«“‘"])[ \\u00a0]?)*'
+  '(?:(?:de|het|een|dit|van|voor|programma|actieprogramma|uitvoeringsprogramma|actieplan|plan|agenda' +
+  '|akkoord|bestuursakkoord|uitvoering|implementatie|vervolg|aanpak|strategie|[«“‘"])[ \\u00a0]?)*'
 const ONLY_PLAIN = new RegExp(`^${PLAIN}$`, 'iu')
 const OPENS = new RegExp(
   `^(?:(?:Daarnaast|Ook|Tevens|Verder) )?(?:(?:Voor|In|Binnen|Vanuit|Met|Via)[ \\u00a0])?${PLAIN}$`,

@@ -1,6 +1,7 @@
 import { placeKey } from '../../../collections/block-key.ts'
 import type { Block } from '../../../collections/schema/block.ts'
 import type { Range } from '../../../text/range.ts'
+import { regex } from '../../../text/regex.ts'
 import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import { contentWords } from '../../../text/words.ts'
 import { nameKeys, sharedName } from '../../alignment/common-name.ts'
@@ -25,8 +26,10 @@ export interface Purpose {
  * "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it
  * is for.
  */
-const INVESTED =
-  /(?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})[.;]$/iu
+const INVESTED = regex('iu')`
+  (?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})
+  [.;]$
+`
 
 function saidBefore(text: string, [start]: Range): { words: Range; sentences: Range } | null {
   const last = sentences(text).findLast(({ end }) => end <= start)

@@ -1,3 +1,5 @@
+import { regex } from '../../../text/regex.ts'
+
 /** The words before an amount in its sentence, without the hedges right before it. */
 const HEDGES = /(?:(?:circa|ca\.|ongeveer|ruim|bijna|afgerond|naar schatting|zo['’]n) ?)+$/iu
 
@@ -6,9 +8,16 @@ const WHOLE: readonly RegExp[] = [
   // Van het beschikbare budget voor 2023 van € 123,8 miljoen
   /\bhet (?:totaal )?beschikbare budget (?:voor \d{4} )?(?:van|is|bedraagt) $/iu,
   // De raming voor 2023 bedraagt circa € 4,8 miljard
-  /^(?:de (?:totale )?(?:raming|realisatie|begroting)|het (?:totale )?budget)(?: (?:voor|in|over) \d{4})? (?:bedraagt|bedragen|is|zijn|komt uit op|komen uit op|was|waren|wordt geraamd op|worden geraamd op) (?:in \d{4} )?$/iu,
+  regex('iu')`
+    ^(?:de (?:totale )?(?:raming|realisatie|begroting)|het (?:totale )?budget)
+    (?: (?:voor|in|over) \d{4})? (?:bedraagt|bedragen|is|zijn|komt uit op|komen uit op|was|waren
+    |wordt geraamd op|worden geraamd op) (?:in \d{4} )?$
+  `,
   // Deze post van € 8,8 miljoen bestaat uit
-  /^(?:deze post|dit budget|dit instrument|deze regeling|dit begrotingsonderdeel|dit artikelonderdeel) (?:van|bedraagt|is|omvat) $/iu,
+  regex('iu')`
+    ^(?:deze post|dit budget|dit instrument|deze regeling|dit begrotingsonderdeel
+    |dit artikelonderdeel) (?:van|bedraagt|is|omvat) $
+  `,
 ]
 /** "In totaal is in 2023 € 64,8 miljoen beschikbaar": of the row, or of what the paragraph is about. */
 const PERHAPS = /^in totaal (?:is|wordt|zijn) (?:er )?(?:in \d{4} |voor \d{4} )?$/iu
@@ -28,9 +37,15 @@ const ONLY = /\b(?:in )?totaal (?:is |wordt )?(?:er )?(?:hiervoor )?(?:in \d{4} 
  * ontvangsten bedragen …"
  */
 const NAMED: readonly RegExp[] = [
-  /^voor (?:de |het )?(?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt|worden) (?:er )?(?:in \d{4} |voor \d{4} )?$/iu,
+  regex('iu')`
+    ^voor (?:de |het )?(?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt
+    |worden) (?:er )?(?:in \d{4} |voor \d{4} )?$
+  `,
   /^(?:in|voor) \d{4} (?:is|zijn|wordt|worden) (?:er )?voor (?:de |het )?(?<what>[^.;:(),]{3,120}?) $/iu,
-  /^de (?<what>uitgaven|ontvangsten|verplichtingen)(?: (?:voor|in|over) \d{4})? (?:bedragen|zijn|waren|bedroegen|komen uit op) (?:in \d{4} )?$/iu,
+  regex('iu')`
+    ^de (?<what>uitgaven|ontvangsten|verplichtingen)(?: (?:voor|in|over) \d{4})? (?:bedragen|zijn|waren
+    |bedroegen|komen uit op) (?:in \d{4} )?$
+  `,
 ]
 
 export interface Said {

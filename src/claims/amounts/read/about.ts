@@ -1,3 +1,4 @@
+import { regex } from '../../../text/regex.ts'
 import type { Amount } from '../amount.ts'
 import type { Around } from './around.ts'
 
@@ -5,12 +6,14 @@ type About = NonNullable<Amount['about']>
 
 /** Words between an amount and its purpose. */
 const STILL =
-  'euro|extra|structureel|jaarlijks|per jaar|per maand|beschikbaar|gesteld|gereserveerd|uitgetrokken|geraamd|begroot|vrijgemaakt|nodig|aan (?:subsidie(?:budget|s)?|middelen|budget)|in \\d{4}'
+  'euro|extra|structureel|jaarlijks|per jaar|per maand|beschikbaar|gesteld|gereserveerd|uitgetrokken' +
+  '|geraamd|begroot|vrijgemaakt|nodig|aan (?:subsidie(?:budget|s)?|middelen|budget)|in \\d{4}'
 const WHAT = '(?<what>[^.;:()]{3,200})'
 
 /** "… beschikbaar gesteld voor", "inzake", "om": what follows names the purpose. */
 const AFTER = new RegExp(
-  `^(?:[ \\u00a0](?:${STILL}))*[ \\u00a0](?:(?:voor|inzake|ten behoeve van|aan)(?: de| het)?|om)[ \\u00a0]${WHAT}`,
+  `^(?:[ \\u00a0](?:${STILL}))*[ \\u00a0](?:(?:voor|inzake|ten behoeve van|aan)(?: de| het)?` +
+    `|om)[ \\u00a0]${WHAT}`,
   'iu',
 )
 /**
@@ -18,7 +21,10 @@ const AFTER = new RegExp(
  * miljoen"
  */
 const BEFORE: readonly RegExp[] = [
-  /(?:^|, | en )voor (?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt|worden|was|werd|stelt|stellen|trekt|trekken|reserveert|maakt|heeft) [^.;:()]{0,60}$/iu,
+  regex('iu')`
+    (?:^|, | en )voor (?<what>[^.;:(),]{3,120}?) (?:is|zijn|wordt|worden|was|werd|stelt|stellen|trekt
+    |trekken|reserveert|maakt|heeft) [^.;:()]{0,60}$
+  `,
   /(?:^| )(?:is|zijn|wordt|worden|was|werd) (?:er )?voor (?<what>[^.;:(),]{3,120}?)[ \u00a0]$/iu,
   /^Om (?<what>[^.;:(),]{3,120}? te \p{L}+) (?:is|zijn|wordt|worden) [^.;:()]{0,60}$/iu,
 ]
@@ -37,14 +43,21 @@ const AFTER_LINE = /^[^)]*\)[.;]?$/u
 
 /** Of "uitkeringen aan gemeenten voor Valpreventie" the last purpose. */
 const LAST_PURPOSE = /^.* voor (?:de |het )?/u
-const LEAD =
-  /^(?:(?:onder andere|onder meer|circa|ruim|bijna|en|voor|de|het|een|in|bij|daarnaast|daarbij|verder|ook|tevens) )+/iu
+const LEAD = regex('iu')`
+  ^(?:(?:onder andere|onder meer|circa|ruim|bijna|en|voor|de|het|een|in|bij|daarnaast|daarbij|verder|ook
+  |tevens) )+
+`
 /** Where the purpose ends. */
-const STOP =
-  /(?: (?:tot(?: en met)?|t\/m|in|vanaf|per|van)(?: het jaar)? \d{4}(?:[-–]\d{4})?|,? (?:die|dat|waar\p{L}*|zodat|maar|terwijl|waarvan) | (?:is|zijn|wordt|worden|en (?:is|er|zijn|vanaf|in \d{4})) |,? en$|,$| beschikbaar(?: gesteld)?$| en[ \u00a0]$).*$/u
+const STOP = regex('u')`
+  (?: (?:tot(?: en met)?|t\/m|in|vanaf|per|van)(?: het jaar)? \d{4}(?:[-–]\d{4})?
+  |,? (?:die|dat|waar\p{L}*|zodat|maar|terwijl|waarvan) | (?:is|zijn|wordt|worden
+  |en (?:is|er|zijn|vanaf|in \d{4})) |,? en$|,$| beschikbaar(?: gesteld)?$| en[ \u00a0]$).*$
+`
 /** Words that point back or say nothing: "voor beschikbaar", "in dit kader". */
-const EMPTY =
-  /^(?:\d{4}|beschikbaar(?: gesteld)?|(?:in |voor )?(?:dit|deze|dat|die|zodat|waarbij|hiervoor|daarvoor|het jaar|per|(?:een|twee|drie|vier) (?:derde|kwart|vijfde)|helft|kwart|deel|rest|restant)(?!\p{L}).*)$/iu
+const EMPTY = regex('iu')`
+  ^(?:\d{4}|beschikbaar(?: gesteld)?|(?:in |voor )?(?:dit|deze|dat|die|zodat|waarbij|hiervoor|daarvoor
+  |het jaar|per|(?:een|twee|drie|vier) (?:derde|kwart|vijfde)|helft|kwart|deel|rest|restant)(?!\p{L}).*)$
+`
 
 function clean(what: string, at: number): About | null {
   const lead = what.length - what.trimStart().length

@@ -1,14 +1,20 @@
+import { regex } from '../../../text/regex.ts'
+
 /** Words just before an amount that say how exact it is. */
 const NEXT_TO_IT =
-  "circa|ca\\.?|ongeveer|ruim|bijna|zo['’]n|rond|rondom|nagenoeg|grofweg|afgerond|maximaal|max\\.?|maximum van|minimum van|hoogstens|ten hoogste|hooguit|minimaal|minstens|ten minste|tenminste|meer dan|minder dan|gemiddeld|tot maximaal|nog geen|precies|exact|totaal|in totaal"
+  "circa|ca\\.?|ongeveer|ruim|bijna|zo['’]n|rond|rondom|nagenoeg|grofweg|afgerond|maximaal|max\\.?" +
+  '|maximum van|minimum van|hoogstens|ten hoogste|hooguit|minimaal|minstens|ten minste|tenminste' +
+  '|meer dan|minder dan|gemiddeld|tot maximaal|nog geen|precies|exact|totaal|in totaal'
 const ADJACENT = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<hedge>${NEXT_TO_IT})(?: (?:de|het|een|zo))?[ \\u00a0(]*$`,
   'iu',
 )
 
 /** Words that may stand earlier in the sentence: "in totaal is in 2023 € 64,8 miljoen beschikbaar". */
-const IN_THE_SENTENCE =
-  /(?<![\p{L}\p{N}])(?:(?:in )?totaal|naar schatting|naar verwachting|gemiddeld|in ieder geval)(?![\p{L}\p{N}])/giu
+const IN_THE_SENTENCE = regex('giu')`
+  (?<![\p{L}\p{N}])(?:(?:in )?totaal|naar schatting|naar verwachting|gemiddeld|in ieder geval)
+  (?![\p{L}\p{N}])
+`
 /** How far back such words are looked for. */
 const REACH = 90
 

@@ -27,7 +27,8 @@ const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
 const AT_START = '(?<=^|[(\\t])'
 const BEHIND_WORD = `(?<=\\p{L}${SPACE})`
 const CLOSE = `(?:${AT_START}|${BEHIND_WORD})${MINUS}`
-const EARLY = `(?:-/-${SPACE}?|${AT_START}${MINUS}${SPACE}?|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
+const EARLY =
+  `(?:-/-${SPACE}?|${AT_START}${MINUS}${SPACE}?` + `|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
 const SIGN = '€|(?<!\\p{L})EUR|(?<!\\p{L})(?:[Mk]|mln\\.?|mld\\.?)€'
 /** "€2,5M", "€300k": a letter for a scale, right behind a number with a sign. */
 const LETTER = '(?<=(?:€|EUR)[ \\u00a0]?[\\d.,]{1,16})[Mk]'
@@ -41,8 +42,10 @@ const ENDS = '(?![\\p{L}\\p{N}])'
  *     sign digits   scale     unit
  */
 export const AMOUNT = new RegExp(
-  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
-    `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
+  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?` +
+    `|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
+    `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}` +
+    `|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
   'giu',
 )
 

@@ -1,4 +1,5 @@
 import { MONTH } from '../../../text/months.ts'
+import { regex } from '../../../text/regex.ts'
 import type { Period } from '../amount.ts'
 import type { Around } from './around.ts'
 import { type Years, yearsIn } from './years.ts'
@@ -36,8 +37,10 @@ const WHOLE = /(?<!\p{L})van (?:de|deze|die|het|dit|dat)[ \u00a0]$/iu
  * Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to
  * another amount.
  */
-const CLOSE =
-  /^\)?[ \u00a0]*(?:(?:per|elk|ieder) \p{Ll}+ )?(?:(?!(?:is|was|zijn|wordt|worden|werd|werden|en|maar|dan|waarvan) )\p{L}+[ \u00a0])?\(?$/u
+const CLOSE = regex('u')`
+  ^\)?[ \u00a0]*(?:(?:per|elk|ieder) \p{Ll}+ )?(?:(?!(?:is|was|zijn|wordt|worden|werd|werden|en|maar|dan
+  |waarvan) )\p{L}+[ \u00a0])?\(?$
+`
 
 /**
  * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it,

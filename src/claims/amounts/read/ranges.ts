@@ -3,8 +3,11 @@ import { SPACE } from './pattern.ts'
 import { valueOfDigits } from './value.ts'
 
 /** Between the two numbers of a range; "en" only after "tussen". */
-const JOIN = `(?:${SPACE}?(?:à|[-\\u2013])${SPACE}?|${SPACE}(?:a|tot|of|tot en met|t/m)${SPACE}(?:de${SPACE})?)`
-const FIRST = `(?<![\\p{L}\\p{N}.,/-])(?<sign>€${SPACE}?)?(?<digits>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?:,(?<fraction>\\d{1,4}))?`
+const JOIN =
+  `(?:${SPACE}?(?:à|[-\\u2013])${SPACE}?` + `|${SPACE}(?:a|tot|of|tot en met|t/m)${SPACE}(?:de${SPACE})?)`
+const FIRST =
+  `(?<![\\p{L}\\p{N}.,/-])(?<sign>€${SPACE}?)?(?<digits>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})` +
+  `(?:,(?<fraction>\\d{1,4}))?`
 const RANGE = new RegExp(`${FIRST}${JOIN}$`, 'u')
 const BETWEEN = new RegExp(
   `tussen${SPACE}(?:de${SPACE}|het${SPACE})?${FIRST}${SPACE}en${SPACE}(?:de${SPACE})?$`,

@@ -1,3 +1,4 @@
+import { regex } from '../../../text/regex.ts'
 import type { RawAmount } from '../amount.ts'
 import type { Found } from './found.ts'
 
@@ -5,8 +6,10 @@ import type { Found } from './found.ts'
  * "… voor de versterking van de zorg en vanaf 2022 jaarlijks € 10 miljoen": the second amount is for the
  * same.
  */
-const GOES_ON =
-  /^,? (?:en|oplopend tot|aflopend tot)(?:[ \u00a0](?:vanaf|in|per|tot|met ingang van|het jaar|daarna|jaarlijks|structureel|incidenteel|eenmalig|nog eens|nog|circa|ruim|\d{4}))*[ \u00a0]$/iu
+const GOES_ON = regex('iu')`
+  ^,? (?:en|oplopend tot|aflopend tot)(?:[ \u00a0](?:vanaf|in|per|tot|met ingang van|het jaar|daarna
+  |jaarlijks|structureel|incidenteel|eenmalig|nog eens|nog|circa|ruim|\d{4}))*[ \u00a0]$
+`
 
 const inOneSentence = (a: Found, b: Found): boolean => a.sentence.start === b.sentence.start
 

@@ -1,3 +1,4 @@
+import { regex } from '../../../text/regex.ts'
 import type { AmountUnit } from '../amount.ts'
 import { SPACE } from './pattern.ts'
 import type { Groups } from './value.ts'
@@ -5,12 +6,19 @@ import type { Groups } from './value.ts'
 /**
  * Words that speak of money: "is ruim 31 miljoen beschikbaar" is euros, "telt 17 miljoen inwoners" is not.
  */
-const MONEY =
-  /€|\beuro|\bEUR\b|budget|beschikbaar|kosten|subsidie|uitgaven|ontvangsten|middelen|bedrag|raming|geraamd|bezuinig|begroot|begroting|gereserveerd|bijdrage|investe|uitkering|tarief|besparing|gefinancierd|financiering|tegenvaller|meevaller|vrijval|gedekt|dekking|taakstelling|ombuiging|intensivering|bijgesteld|bijstelling|onderuitputting|omzet|heffing|premie|lening|krediet/iu
+const MONEY = regex('iu')`
+  €|\beuro|\bEUR\b|budget|beschikbaar|kosten|subsidie|uitgaven|ontvangsten|middelen|bedrag|raming|geraamd
+  |bezuinig|begroot|begroting|gereserveerd|bijdrage|investe|uitkering|tarief|besparing|gefinancierd
+  |financiering|tegenvaller|meevaller|vrijval|gedekt|dekking|taakstelling|ombuiging|intensivering
+  |bijgesteld|bijstelling|onderuitputting|omzet|heffing|premie|lening|krediet
+`
 
 /** Words after a number that are no thing being counted: "5 miljoen voor …", "9 miljoen extra". */
 const NO_NOUN =
-  'voor|aan|in|per|te|ten|tot|naar|van|vanaf|uit|op|om|bij|met|door|over|onder|en|of|als|dan|die|dat|is|was|zijn|wordt|worden|werd|werden|heeft|hebben|komt|gaat|beschikbaar|extra|structureel|incidenteel|jaarlijks|meer|minder|hoger|lager|gereserveerd|toegevoegd|overgeheveld|vrijgemaakt|uitgetrokken|begroot|geraamd|inzake|hiervoor|daarvoor|bestemd|respectievelijk|ter|waarvan'
+  'voor|aan|in|per|te|ten|tot|naar|van|vanaf|uit|op|om|bij|met|door|over|onder|en|of|als|dan|die|dat|is' +
+  '|was|zijn|wordt|worden|werd|werden|heeft|hebben|komt|gaat|beschikbaar|extra|structureel|incidenteel' +
+  '|jaarlijks|meer|minder|hoger|lager|gereserveerd|toegevoegd|overgeheveld|vrijgemaakt|uitgetrokken' +
+  '|begroot|geraamd|inzake|hiervoor|daarvoor|bestemd|respectievelijk|ter|waarvan'
 /** "drie miljoen verhoogd", "14 miljoen bijgesteld": what was done with the money. */
 const DONE = '(?:(?:af|bij|op|uit|om|in|aan|vrij|terug|toe)?ge|ver|be|ont|her|over)\\p{Ll}+[dt]'
 const MORE = '(?:extra|meer|minder|nieuwe)'

@@ -33,7 +33,8 @@ const PREFIXES = FORMS.map(([prefix, kind], index) => `(?<${kind}${index}>${pref
  */
 const MEASURED = '(?<!(?:ten opzichte|vergeleken met|dan) )'
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}])${MEASURED}(?:${PREFIXES}|(?=\\())\\(?(?<first>${YEAR})(?:(?:, ${YEAR})*${TO}(?<last>${YEAR}))?(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}])${MEASURED}(?:${PREFIXES}|(?=\\())\\(?(?<first>${YEAR})` +
+    `(?:(?:, ${YEAR})*${TO}(?<last>${YEAR}))?(?![\\p{L}\\p{N}/])`,
   'giu',
 )
 

@@ -1,9 +1,12 @@
+import { regex } from '../../../text/regex.ts'
 import type { Statement } from '../compare/statement.ts'
 import { isMoney, type LooseSum, refOf, sumOf } from './parts.ts'
 
 /** Words between a whole and its parts that promise all of them. */
-const ALL_PARTS =
-  /(?:is gelijk aan|bestaat uit|bestaan uit|bestaande uit|opgebouwd uit|de som van|is verdeeld over|te weten|namelijk)/iu
+const ALL_PARTS = regex('iu')`
+  (?:is gelijk aan|bestaat uit|bestaan uit|bestaande uit|opgebouwd uit|de som van|is verdeeld over
+  |te weten|namelijk)
+`
 /** Words that promise parts, perhaps not all. */
 const SOME_PARTS = /(?:waarvan|waaronder|inclusief)/iu
 

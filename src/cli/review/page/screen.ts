@@ -68,7 +68,10 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 /** "2 blokken gewijzigd (was 3)." */
 export function sumUp({ now, before, numbers }: Changes): string {
   if (now.length + before.length === 0) return 'Er verandert niets aan de blokken.'
-  const blocks = `${counted(before.length, 'blok wordt', 'blokken worden')} ${counted(now.length, 'blok', 'blokken')}.`
+  const blocks =
+    `${counted(before.length, 'blok wordt', 'blokken worden')} ` +
+    `${counted(now.length, 'blok', 'blokken')}.`
   if (numbers.length === 0) return blocks
-  return `${blocks} ${counted(numbers.length, 'gepubliceerd nummer verandert', 'gepubliceerde nummers veranderen')}.`
+  const changed = counted(numbers.length, 'gepubliceerd nummer verandert', 'gepubliceerde nummers veranderen')
+  return `${blocks} ${changed}.`
 }

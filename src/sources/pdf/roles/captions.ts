@@ -1,8 +1,11 @@
+import { regex } from '../../../text/regex.ts'
 import type { Group } from './groups.ts'
 import { claim, type Paper } from './paper.ts'
 
-const CAPTION =
-  /^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})(?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)/iu
+const CAPTION = regex('iu')`
+  ^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})
+  (?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)
+`
 const LONGEST = 260
 /** In a box of a form, "Box 1" is a value. */
 const BARE = /^\p{L}+ \S+$/u

@@ -1,3 +1,4 @@
+import { regex } from '../../../text/regex.ts'
 import type { Row } from '../rows/rows.ts'
 import { type Annotator, byPage, claim, type Paper, rowsOn, unnamed } from './paper.ts'
 
@@ -14,14 +15,18 @@ const PLACE = 4
 /** Part of a size: what a reader of scans sees as letters of one size differs by up to this. */
 const LIKE = 0.12
 
-const PAGE_NUMBER =
-  /^(?:[-–—]\s*)?(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–—])?$/iu
+const PAGE_NUMBER = regex('iu')`
+  ^(?:[-–—]\s*)?(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})
+  (?:\s*(?:van|\/|of)\s*\d{1,4})?(?:\s*[-–—])?$
+`
 const SAID_PAGE = /^(?:pagina|blz\.?|bladzijde|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?$/iu
 /** Rows of an official publication and a letter that belong to the paper, not to its words. */
 const COLOPHON =
   /^(?:>\s*retouradres\b|(?:kst|ah|blg|stb|stcrt)-[\w-]*\d|ISSN\s*\d{4}|[’'‘]s-Gravenhage \d{4}$)/iu
-const PUBLICATION =
-  /^(?:(?:tweede|eerste) kamer der staten-generaal|vergaderjaar \d{4}[–-]\d{4}(?:\s+aanhangsel van de handelingen)?)$/iu
+const PUBLICATION = regex('iu')`
+  ^(?:(?:tweede|eerste) kamer der staten-generaal|vergaderjaar \d{4}[–-]\d{4}
+  (?:\s+aanhangsel van de handelingen)?)$
+`
 
 /**
  * Furniture of the page.

@@ -20,7 +20,8 @@ const LETTERED = /^(?:\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[A-Z]\.|[a-z]\.)\s/u
  * Levels: by tag where the file gives several, else by number and look.
  * 1. Headings of one look and form have one level; a number of more parts is that much deeper.
  * 2. Larger stands above smaller, bold above plain, upright above italic.
- * 3. A lettered heading, and a label of a form, is one below the last that is not. The title at the top of the paper holds no level.
+ * 3. A lettered heading, and a label of a form, is one below the last that is not. The title at the top
+ *    of the paper holds no level.
  */
 export function levelHeadings(paper: Paper): void {
   const rows = paper.rows.filter(({ role }) => role?.kind === 'heading')

@@ -1,3 +1,4 @@
+import { regex } from '../../../text/regex.ts'
 import type { RoleKind } from '../../evidence.ts'
 import type { Row } from '../rows/rows.ts'
 import { isCaption, nameCaption } from './captions.ts'
@@ -57,8 +58,10 @@ function namePlain(paper: Paper, group: Group, isAsked: boolean): void {
 }
 
 /** A field of a letterhead: its name, a colon or a wide gap, a short value. */
-const FIELD =
-  /^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status|versie|inzake)(?:\s*:\s+|\s+)\S|\p{Lu}\p{Ll}+:$)/iu
+const FIELD = regex('iu')`
+  ^(?:(?:datum|betreft|onderwerp|ons kenmerk|uw kenmerk|kenmerk|contactpersoon|zaak(?:nr|nummer)|status
+  |versie|inzake)(?:\s*:\s+|\s+)\S|\p{Lu}\p{Ll}+:$)
+`
 
 const isField = (group: Group): boolean =>
   group.length === 1 && group[0]!.text.length < 90 && FIELD.test(group[0]!.text) && !opensQuestion(group)

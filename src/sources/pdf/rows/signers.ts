@@ -1,12 +1,18 @@
+import { regex } from '../../../text/regex.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { type Block, boxOf, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 
 /** What somebody who signs is: "gemeentesecretaris", "De Minister van Vaarwegen,". */
-const OFFICE =
-  /^(?:de |het )?(?:plv\. |waarnemend |loco-?)?(?:gemeente|raads|provincie|algemeen )?(?:secretaris|griffier|burgemeester|(?:vice-)?voorzitter|(?:vice-)?president|wethouder|minister|staatssecretaris|directeur|bestuurder|dijkgraaf|commissaris|hoogleraar)(?!\p{L})/iu
+const OFFICE = regex('iu')`
+  ^(?:de |het )?(?:plv\. |waarnemend |loco-?)?(?:gemeente|raads|provincie|algemeen )?(?:secretaris
+  |griffier|burgemeester|(?:vice-)?voorzitter|(?:vice-)?president|wethouder|minister|staatssecretaris
+  |directeur|bestuurder|dijkgraaf|commissaris|hoogleraar)(?!\p{L})
+`
 /** "mr. A.B. de Vos", "Anna de Vos": an initial, or two words with a capital. */
-const NAME =
-  /^(?:(?:dr|drs|mr|ir|ing|prof|mw|dhr)\.? +)*(?:(?:\p{Lu}\.){1,5}|\p{Lu}[\p{L}-]+)(?: ?\(\p{Lu}\p{L}+\))?(?: [\p{L}’'-]+){1,5}(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc))*,?$/iu
+const NAME = regex('iu')`
+  ^(?:(?:dr|drs|mr|ir|ing|prof|mw|dhr)\.? +)*(?:(?:\p{Lu}\.){1,5}|\p{Lu}[\p{L}-]+)
+  (?: ?\(\p{Lu}\p{L}+\))?(?: [\p{L}’'-]+){1,5}(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc))*,?$
+`
 const LONGEST = 60
 const MOST_ROWS = 7
 /** In points: between the two; how far their rows may begin from one place; the room for what they write. */
