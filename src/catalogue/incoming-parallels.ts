@@ -16,9 +16,9 @@ const QUOTED = 2
 const ROOM = { shown: 160, before: 50 }
 
 /**
- * The passages that say the same as a block. The same words are not quoted again; of nearly the same words those
- * that are most alike are, and the others named: a paragraph that hundreds of letters have would be there
- * hundreds of times.
+ * The passages that say the same as a block. The same words are not quoted again; of nearly the same words
+ * those that are most alike are, and the others named: a paragraph that hundreds of letters have would be
+ * there hundreds of times.
  */
 export function parallelRows(catalogue: Catalogue, here: string, parallels: readonly Parallel[]): Incoming[] {
   const [same, near] = [

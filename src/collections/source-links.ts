@@ -56,7 +56,10 @@ function withoutEnd(link: SourceLink, text: string): SourceLink {
   return { ...link, end }
 }
 
-/** Which words of a node the file leads where, as offsets in its text; they do not overlap. Tables have none. */
+/**
+ * Which words of a node the file leads where, as offsets in its text; they do not overlap. Tables have
+ * none.
+ */
 export function linksOf(node: TreeNode, led: readonly Led[]): SourceLink[] {
   const [first, last] = [node.pieces[0], node.pieces.at(-1)]
   if (node.type === 'table' || led.length === 0 || !first || !last) return []

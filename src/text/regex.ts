@@ -1,6 +1,6 @@
 /**
- * A regular expression over several lines: ``regex('iu')`(?:een|twee⏎ |drie) delen` ``. White space at both ends
- * of a line is layout and no part of it; a space that counts stands within a line.
+ * A regular expression over several lines: ``regex('iu')`(?:een|twee⏎ |drie) delen` ``. White space at
+ * both ends of a line is layout and no part of it; a space that counts stands within a line.
  */
 export const regex =
   (flags = '') =>

@@ -3,6 +3,7 @@ import { functionsOf, type Measured } from './functions.ts'
 import { readSources } from './sources.ts'
 
 const MOST_LINES_OF_A_FILE = 250
+const LONGEST_LINE = 110
 const LINES_OF_A_FUNCTION = { median: 8, ninth: 25, most: 50 }
 
 const functions = readSources('src').flatMap(functionsOf)
@@ -15,6 +16,13 @@ test('a file has at most 250 lines', () => {
     lines: text.trimEnd().split('\n').length,
   }))
   expect(tooLong(files, MOST_LINES_OF_A_FILE)).toEqual([])
+})
+
+test('a line of src has at most 110 characters, in code, templates, patterns and texts', () => {
+  const long = readSources('src').flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (line.length > LONGEST_LINE ? [`${path}:${index + 1}`] : [])),
+  )
+  expect(long).toEqual([])
 })
 
 test('half of the functions have at most 8 lines, nine of ten at most 25', () => {

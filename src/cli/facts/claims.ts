@@ -37,7 +37,9 @@ export function keptClaims(facts: Facts, content: Content): Claims {
   }
 }
 
-/** By document, one value for all registers: of a definition it matters to its own document where it stands. */
+/**
+ * By document, one value for all registers: of a definition it matters to its own document where it stands.
+ */
 function wholesOf({ actors, laws, programmes, glossary }: Content): (document: Document) => string {
   const terms = glossary.map(({ definitions: _, ...term }) => term)
   const shared = keyOf(JSON.stringify([actors, laws, programmes, terms]))

@@ -1,6 +1,9 @@
 import type { Block } from '../schema/block.ts'
 
-/** Signs that Markdown gives no meaning inside words of a line, and those that it may where no blank follows. */
+/**
+ * Signs that Markdown gives no meaning inside words of a line, and those that it may where no blank
+ * follows.
+ */
 const OTHER_SIGN = /[^\p{L}\p{N} .,;:?!'"’‘“”«»€%()/–-]/u
 const NO_END = /[.,;:?!](?! |$)| (?: |$)|(?<!\p{L})-|-(?!\p{L})/u
 const FIRST_LETTER = /^\p{L}/u

@@ -115,8 +115,8 @@ const schemaFiles = (): [path: string, text: string][] =>
   Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, toText(z.toJSONSchema(schema))])
 
 /**
- * The files of data version 1, one after the other: path below `/data/v1/`, and text. `base` is the path the site stands
- * under, with which every `url` begins.
+ * The files of data version 1, one after the other: path below `/data/v1/`, and text. `base` is the path the
+ * site stands under, with which every `url` begins.
  * @throws Error when a file would not fit its schema: names the file and what is wrong.
  */
 export function* dataFiles(

@@ -184,7 +184,9 @@ export function spelledFrom(words: readonly Word[], abbreviation: string): numbe
   return readBack(words, units, strict()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
 }
 
-/** The same for letters in brackets right behind their words, which need not be those that words begin with. */
+/**
+ * The same for letters in brackets right behind their words, which need not be those that words begin with.
+ */
 export const spelledRightBefore = (words: readonly Word[], abbreviation: string): number | null =>
   spelledFrom(words, abbreviation) ??
   withPrefixesBefore(words, abbreviation) ??

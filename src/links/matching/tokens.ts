@@ -20,7 +20,9 @@ const TOKEN = new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'u
 /** Characters that writers and word processors use for one another. */
 const SAME: Record<string, string> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-' }
 
-/** What a character is to a token: a letter, a sign that codes have, a number or no ASCII; or none of these. */
+/**
+ * What a character is to a token: a letter, a sign that codes have, a number or no ASCII; or none of these.
+ */
 const OTHER = 0
 const LETTER = 1
 const SIGN = 2
@@ -44,7 +46,10 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-/** Most tokens are words of plain letters, one space, one sign; for the others the whole expression is tried. */
+/**
+ * Most tokens are words of plain letters, one space, one sign; for the others the whole expression is
+ * tried.
+ */
 function plainAt(text: string, start: number): Token | null {
   const kind = kindAt(text, start)
   if (kind === REST) return null

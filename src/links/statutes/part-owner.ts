@@ -92,8 +92,10 @@ const isCalled = (noun: string, { document: { title, kind } }: BlockContext): bo
  * Between a law and a part that may be of it: `de Wlz, hoofdstuk 3`. In brackets it is more often a chapter
  * about the law.
  */
-const BETWEEN =
-  /^,[ \u00a0](?:in[ \u00a0]|met[ \u00a0]name[ \u00a0])?(?:(?:hoofdstuk|titel|afdeling)[ \u00a0][\p{L}\d.]{1,8},[ \u00a0])?$/u
+const BETWEEN = regex('u')`
+  ^,[ \u00a0](?:in[ \u00a0]|met[ \u00a0]name[ \u00a0])?(?:(?:hoofdstuk|titel|afdeling)[ \u00a0]
+  [\p{L}\d.]{1,8},[ \u00a0])?$
+`
 const LONGEST_BETWEEN = 40
 
 function kindBefore({ input, index }: RegExpExecArray, laws: readonly PhraseMatch[]): Kind | null {

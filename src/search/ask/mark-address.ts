@@ -8,8 +8,8 @@ export const MARK_PARAMETER = 'markeer'
 const MOST = 20
 
 /**
- * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?markeer=4~eigen_10.8#p12`: where the first
- * stands and its letters, then where each other one stands and how long it is.
+ * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?markeer=4~eigen_10.8#p12`: where the
+ * first stands and its letters, then where each other one stands and how long it is.
  */
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
   const [page, anchor] = url.split('#')
@@ -25,8 +25,8 @@ export function withMarks(url: string, text: string, marks: readonly Span[]): st
 const VALUE = /^(\d+)~([^_]+)((?:_\d+\.\d+)*)$/
 
 /**
- * A parameter, a text → where that stands in the text. The letters of the first word say how far the text of a
- * page has moved; what begins or ends with another character there is not marked.
+ * A parameter, a text → where that stands in the text. The letters of the first word say how far the text of
+ * a page has moved; what begins or ends with another character there is not marked.
  */
 export function readMarks(values: readonly string[], text: string): Span[] {
   const spans: Span[] = []

@@ -1,3 +1,4 @@
+import { regex } from '../../text/regex.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow, sameBlock } from './stated.ts'
 
@@ -9,8 +10,11 @@ const OWN_NUMBER = /^nr\. \w+\s+(?=\S)/iu
 const ASKED = /^vragen van (?:het lid|de leden)\b/iu
 const SENT = /(?<!\s)\s*\(ingezonden\b.*$/iu
 /** What a paper is, and nothing of what it is about. */
-const KIND_ONLY =
-  /^(?:(?:(?:beslis|advies)?nota|(?:juridische )?notitie|memo(?:randum)?|advies|(?:eind)?rapport|brief|(?:raads|college)?besluit|raadsvoorstel|voordracht|motie|amendement|verslag|ter (?:beslissing|informatie|bespreking))|(?:(?:gemeente|provincie|waterschap) \p{L}+(?: [\p{L}-]+)?))$/iu
+const KIND_ONLY = regex('iu')`
+  ^(?:(?:(?:beslis|advies)?nota|(?:juridische )?notitie|memo(?:randum)?|advies|(?:eind)?rapport|brief
+  |(?:raads|college)?besluit|raadsvoorstel|voordracht|motie|amendement|verslag
+  |ter (?:beslissing|informatie|bespreking))|(?:(?:gemeente|provincie|waterschap) \p{L}+(?: [\p{L}-]+)?))$
+`
 
 /** "M O T I E" → "MOTIE" */
 const unspaced = (text: string): string =>
@@ -18,7 +22,9 @@ const unspaced = (text: string): string =>
 
 const saysKindOnly = (title: string): boolean => KIND_ONLY.test(unspaced(title))
 
-/** The largest heading of the first page, else the title the file bears; that first where words are damaged. */
+/**
+ * The largest heading of the first page, else the title the file bears; that first where words are damaged.
+ */
 export function titleOf(paper: Stated, kind = ''): Found | null {
   const sheet = kind === 'beleidsfiche' ? paper.first.find(isNumbered) : undefined
   if (sheet) return foundAt(sameBlock(paper.first, sheet), sheet)

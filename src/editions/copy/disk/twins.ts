@@ -9,7 +9,9 @@ const SEARCHED = /^pagefind\/.*(?<!\.(?:js|css))$/
 
 export const isSearched = (path: string): boolean => SEARCHED.test(path)
 
-/** The files that scripts of a page ask for: `data-cards="/documenten/x/kaarten.json"`, and any `data-file`. */
+/**
+ * The files that scripts of a page ask for: `data-cards="/documenten/x/kaarten.json"`, and any `data-file`.
+ */
 export function dataOf(tree: Root, place: Place): string[] {
   const found: string[] = []
   eachElement(tree, ({ properties }) => {

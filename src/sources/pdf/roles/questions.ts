@@ -1,9 +1,12 @@
+import { regex } from '../../../text/regex.ts'
 import type { Group } from './groups.ts'
 import type { Paper } from './paper.ts'
 
 /** Words that open a part in answers to questions: "Vraag 3, 4 en 5", "Antwoord op vraag 6:". */
-const OPENS =
-  /^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:(?:de )?vra(?:ag|gen)\s+)?\d{1,3}(?:(?:,| en| t\/m| tot en met)?\s+\d{1,3})*)?:?$/iu
+const OPENS = regex('iu')`
+  ^(?:vraag|antwoord|vragen|antwoorden)(?:\s+(?:op\s+)?(?:(?:de )?vra(?:ag|gen)\s+)?\d{1,3}
+  (?:(?:,| en| t\/m| tot en met)?\s+\d{1,3})*)?:?$
+`
 
 export const opensQuestion = ({ length, 0: row }: Group): boolean => length === 1 && OPENS.test(row!.text)
 

@@ -31,8 +31,8 @@ const FEW_RULES = 3
 const NEAR = 1.3
 
 /**
- * Tables whose rows are told by level lines, and whose columns by the gaps between words; none for text. A row
- * of one cell above a new head parts two tables.
+ * Tables whose rows are told by level lines, and whose columns by the gaps between words; none for text. A
+ * row of one cell above a new head parts two tables.
  */
 export function ruledTables(ruled: Ruled, shades: readonly Shade[], counter: Counter): Block[] {
   const rows = rowsOf(ruled)

@@ -34,9 +34,9 @@ const FEWEST_TITLES = 2
 const FILLED = 0.3
 
 /**
- * Tables and forms as blocks among the pieces of a page: first those that lines make, then those that the tags
- * know and whose lines leave out columns, then those of which only the rows have lines; at last values in
- * columns.
+ * Tables and forms as blocks among the pieces of a page: first those that lines make, then those that the
+ * tags know and whose lines leave out columns, then those of which only the rows have lines; at last values
+ * in columns.
  */
 export function withTables(page: Page, pieces: readonly Piece[], counter: Counter): Part[] {
   const area = ({ box }: Net): number => (box[2] - box[0]) * (box[3] - box[1])

@@ -2,7 +2,9 @@ import type { Box } from '../../evidence.ts'
 import { type Column, columnsOf } from './placing.ts'
 import { boxOf, type Piece } from './shapes.ts'
 
-/** In points: words may run on over the edge of their cell; an empty column lies so far from its neighbour. */
+/**
+ * In points: words may run on over the edge of their cell; an empty column lies so far from its neighbour.
+ */
 const OVERLAP = 14
 const SLACK = 2
 
@@ -25,8 +27,8 @@ export const told = (row: readonly Cell[]): (Box | null)[] =>
   })
 
 /**
- * By the rows that have as many cells as most have, when what stands in a column stands below each other; else
- * by place.
+ * By the rows that have as many cells as most have, when what stands in a column stands below each other;
+ * else by place.
  */
 export function columnsIn(rows: readonly (readonly Cell[])[]): Column[] {
   const count = mostOf(rows.map((row) => row[0]!.of))
