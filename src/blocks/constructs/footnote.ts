@@ -21,7 +21,9 @@ function underText(line: Line, { number, wordsAt }: NoteNumber, situation: Situa
     : last.text.length < SHORT * text.layout.measure(last)
 }
 
-/** The number on a row of its own, also directly under the text: the series tells that it is one of a note. */
+/**
+ * The number on a row of its own, also directly under the text: the series tells that it is one of a note.
+ */
 const ALONE = /^\d{1,3}$/
 
 /** Words with a capital, an address or a quotation: "16 gaat in op deze vragen" is part of a sentence. */

@@ -56,7 +56,9 @@ function notesTogether(groups: readonly Group[]): Finding[] {
   return groups.flatMap((group) => {
     const { also, number } = group.note ?? {}
     if (!also?.length) return []
-    const message = `De nummers van de noten ${[number, ...also].join(', ')} staan bij elkaar: niet zeker is waar elke noot begint.`
+    const message =
+      `De nummers van de noten ${[number, ...also].join(', ')} staan ` +
+      'bij elkaar: niet zeker is waar elke noot begint.'
     return [doubt('notes-together', group, message)]
   })
 }

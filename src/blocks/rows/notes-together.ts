@@ -1,7 +1,9 @@
 import type { Line } from '../../lines/line.ts'
 import { finished, startsUpper } from '../../lines/row-ends.ts'
 
-/** The numbers of some notes, one under the other, above the words of all of them: "5 / 6 / words / words". */
+/**
+ * The numbers of some notes, one under the other, above the words of all of them: "5 / 6 / words / words".
+ */
 export interface Together {
   numbers: readonly Line[]
   /** Where the words of each begin; null where the words do not tell. */

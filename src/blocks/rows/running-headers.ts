@@ -62,7 +62,10 @@ const counts = (rows: readonly Line[]): boolean =>
 /** "– 14 –" is furniture by itself, and ends a page as a number alone does. */
 const SIGNED = /^[–-] ?\d{1,4} ?[–-]$/
 
-/** Whether a row stands right above or under the number of a page, or, past a blank row, beside a signed one. */
+/**
+ * Whether a row stands right above or under the number of a page, or, past a blank row, beside a signed
+ * one.
+ */
 function besideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): (row: Line) => boolean {
   const filled = lines.filter(({ text }) => text !== '')
   const places = new Map(filled.map((line, at) => [line, at]))

@@ -41,7 +41,9 @@ const RULE_WITH_NAME = [
   ...['Besluit', 'Regeling', 'Verordening', 'Regels'],
 ]
 /** Words that may stand in a name between its first word and the law: no article, no verb, no link word. */
-const OF_NAME = `(?!(?:van|de|het|een|deze|die|dit|dat|en|of|op|uit|in|bij|onder|krachtens|is|zijn|wordt|worden)${SPACE})`
+const OF_NAME =
+  '(?!(?:van|de|het|een|deze|die|dit|dat|en|of|op|uit|in|bij|onder|krachtens|is|zijn|wordt|worden)' +
+  `${SPACE})`
 /**
  * Before a name: the name of another rule that holds it: `Invoeringswet Omgevingswet`,
  * `Verordening Wmo 2015`, `Besluit prudentiële regels Wft`.
