@@ -11,7 +11,7 @@ import { emptyVocabulary, type Name, Numbers, readWords, type Word } from './com
  * A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded
  * time. Of each of its words the number, the place, what it weighs, and the sentence of the passage it is in.
  */
-export interface Part {
+interface Part {
   block: BlockId
   ids: Int32Array
   starts: Int32Array

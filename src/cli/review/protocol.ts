@@ -121,7 +121,7 @@ export interface NameView {
 }
 
 /** A reference that leads nowhere, and why. */
-export interface ReferenceView {
+interface ReferenceView {
   text: string
   reason: string
   row: number

@@ -44,7 +44,7 @@ export const LISTS_FOLDER = 'offline/lijst'
 export const listAddress = (key: string): string => `${LISTS_FOLDER}/${key}.json`
 
 /** The text whose file this is: its pages and what is beside them, and its data. */
-export const documentOf = (address: string): string | undefined =>
+const documentOf = (address: string): string | undefined =>
   /^(?:documenten\/([^/]+)(?:\/|$)|data\/v1\/[^/]+\/([^/]+)\.json$)/
     .exec(address)
     ?.slice(1)

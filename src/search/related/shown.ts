@@ -8,7 +8,7 @@ import type { Related } from './related.ts'
  * A related paragraph as it is shown: where it stands, its words around what it shares, and its address with
  * that marked, from the site’s root.
  */
-export interface ShownRelated {
+interface ShownRelated {
   url: string
   document: string
   name: string

@@ -14,7 +14,7 @@ export interface TermRow {
   count: number
 }
 
-export interface Definition {
+interface Definition {
   text: string
   places: { label: string; url: string }[]
 }

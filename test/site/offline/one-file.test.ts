@@ -64,6 +64,7 @@ test.each([
       `(document.querySelector('#in-document').value = '${words}', document.querySelector('#in-document').dispatchEvent(new Event('focus')))`,
     )
     await page.waitFor(`document.querySelector('[data-found-hit]')`)
+    await page.waitFor(`document.querySelector('button.related')`)
     await page.evaluate(`document.querySelector('button.related').click()`)
     await page.waitFor(`document.querySelector('dialog.verwant[open]')`)
     expect(asked.filter((url) => !/^(?:file|blob|data|about):/.test(url))).toEqual([])
