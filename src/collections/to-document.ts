@@ -15,6 +15,7 @@ import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
 import { cover, type Placed } from './coverage.ts'
 import { wordsAt } from './doubted-words.ts'
 import { withStructure } from './markdown/structure.ts'
+import { numberedPages } from './numbered-pages.ts'
 import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
@@ -160,6 +161,7 @@ function toMap(
   const buried = tombstones(anchored.ledger)
   const piecesOf = (at: number): Piece[] => (tree.nodes[at]?.pieces ?? []).flatMap(context.toSource)
   const pages = markedPages(context.pages, tree, anchored, context.toSource)
+  const printed = seed.evidence ? [] : numberedPages(seed.text)
   const ranges = tree.nodes.flatMap((node, at) => {
     const block = blocks[at] as Block
     return [
@@ -175,6 +177,7 @@ function toMap(
     ...(buried.length > 0 && { buried }),
     ...(seed.meta.reading.length > 0 && { rulings: rulingRecords(seed) }),
     ...(pages.length > 0 && { pages }),
+    ...(printed.length > 0 && { printed }),
     ...layersOf(blocks),
     ...(seed.withheld?.length && { withdrawn: withdrawnPlaces(seed.withheld, tree, anchored.ids) }),
   }

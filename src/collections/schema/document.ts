@@ -73,6 +73,17 @@ export type WithdrawnPlace = z.infer<typeof WithdrawnPlace>
 export const MarkedPage = PrintedPage.extend({ block: BlockId, at: z.number().int().min(0) })
 export type MarkedPage = z.infer<typeof MarkedPage>
 
+/**
+ * A page of a plain text that shows its printed number and its beginning: the characters on it, in text.txt.
+ * Each has an end of its own, since of the pages between two of them the number may not be known.
+ */
+export const NumberedPage = z.strictObject({
+  number: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+})
+export type NumberedPage = z.infer<typeof NumberedPage>
+
 /** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
 export const SourceMap = z.strictObject({
   blocks: z.record(z.string(), z.array(Range)),
@@ -87,6 +98,8 @@ export const SourceMap = z.strictObject({
   rulings: z.array(RulingRecord).optional(),
   /** The pages of a source that has pages. */
   pages: z.array(MarkedPage).optional(),
+  /** The pages of a plain text of which the text shows number and beginning. */
+  printed: z.array(NumberedPage).optional(),
   /** What of the words of a block is set in italics or bold. */
   marks: z.record(z.string(), z.array(Mark)).optional(),
   /** Which words of a block the file leads to an address. */

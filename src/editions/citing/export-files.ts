@@ -41,7 +41,7 @@ export interface FileSources {
   document: Document
   tables: readonly Table[]
   site: Pick<Site, 'name' | 'address'>
-  /** The source text, for its printed page numbers. */
+  /** The source text, by which the number of the paper in a file is known. */
   source: () => string
 }
 
@@ -49,7 +49,7 @@ export interface FileSources {
 export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
   'citeren.json': ({ document, tables, site, source }) =>
     toText(
-      citingFile(document, tables, pagesOfPaper(document, source), {
+      citingFile(document, tables, pagesOfPaper(document), {
         via: viaOf(site, document),
         pdf: paperFile(document, source),
       }),

@@ -38,7 +38,7 @@ const rows = [
   { ...second, source: [[310, 320]] },
   third,
 ] as (typeof table)['rows']
-const pages = pagesOfPaper(document, () => '')
+const pages = pagesOfPaper(document)
 
 test('a place is on the pages that have its words; a row of a table on its own', () => {
   const found = places(document, [{ ...table, rows }], pages)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { numberedPages } from '../../../src/collections/numbered-pages.ts'
 import { places, wordsDigest } from '../../../src/editions/citing/citable-places.ts'
 import { citingFile } from '../../../src/editions/citing/citing-file.ts'
 import { readIssuer } from '../../../src/editions/citing/issuer.ts'
 import { labelFrom, placeText } from '../../../src/editions/citing/place-text.ts'
-import { pagesOf, printedPages } from '../../../src/editions/citing/printed-pages.ts'
+import { pagesOf } from '../../../src/editions/citing/printed-pages.ts'
 import { citedSession } from '../../../src/editions/citing/session-year.ts'
 import { citeBlock } from './cite-block.ts'
 import { block, id, makeDocument, table, VIA } from './helpers.ts'
@@ -113,11 +114,11 @@ const page = (foot: string): string => ` ${ROW}${ROW.repeat(6)}\n${foot}\n\n`
 test('a page counts when its number is printed and its beginning can be seen', () => {
   const foot = 'Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350'
   const source = page('') + page(`${foot} 6`) + ROW.repeat(5) + `\n${foot} 7\n\n${ROW}` + page('')
-  const pages = printedPages(source)
+  const pages = numberedPages(source)
   expect(pages.map(({ number }) => number)).toEqual([6, 7])
   expect(source.slice(pages[0]?.start, pages[0]?.end).split('Een regel').length - 1).toBe(7)
-  expect(printedPages(page(foot))).toEqual([])
-  expect(printedPages(page('Signalement Passende zorg |  12')).map(({ number }) => number)).toEqual([12])
+  expect(numberedPages(page(foot))).toEqual([])
+  expect(numberedPages(page('Signalement Passende zorg |  12')).map(({ number }) => number)).toEqual([12])
 })
 
 const text = (number: number): string =>
@@ -130,7 +131,7 @@ test.each(['Pagina # van 4', 'Ministerie van Zorg | pagina # van 4', '– # –'
     const foot = [1, 2, 3].map((number) => `${text(number)}\n${numbered(number)}\n`).join('\f')
     const head = [1, 2, 3].map((number) => `${numbered(number)}\n\n${text(number)}`).join('\f')
     const told = (source: string): string[] =>
-      printedPages(source).map(
+      numberedPages(source).map(
         ({ number, start, end }) =>
           `${number}: ${[...new Set(source.slice(start, end).match(/bladzijde \d/g))].join()}`,
       )
