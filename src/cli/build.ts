@@ -63,8 +63,7 @@ interface Made {
 }
 
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
-  const sources = { ...folders, facts: openFacts(folders.root) }
-  await makeReady(sources)
+  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) })
   const generated = readGenerated(sources, false, telling)
   const swap = stage(folders.out)
   const scratch = makeScratch(folders.root)

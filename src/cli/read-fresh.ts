@@ -27,7 +27,23 @@ import {
   newChanges,
 } from './lost-anchors.ts'
 
-export type Sources = Pick<Folders, 'seeds' | 'content'> & { facts?: Facts }
+export interface Sources extends Pick<Folders, 'seeds' | 'content'> {
+  facts?: Facts
+  /** What `makeReady` has read already. */
+  read?: Ready
+}
+
+interface Read {
+  site: Content['site']
+  sources: Source[]
+  /** The ledgers as they were published, by document. */
+  published: ReadonlyMap<string, AnchorLedger>
+}
+
+/** The texts, with the words of all of them. */
+interface Ready extends Read {
+  corpus: ReadonlySet<string>
+}
 
 /** The seeds as the program reads them now, with the registers that stand in content/. */
 export interface Fresh {
@@ -43,10 +59,11 @@ export interface Fresh {
 
 /** Reads all seeds and writes nothing; tells how many there are before the work begins. */
 export function readFresh(sources: Sources, reading: (texts: number) => void = () => {}): Fresh {
-  const { site, published, sources: all } = readSources(sources)
+  const known = sources.read ?? readSources(sources)
+  const { site, published, sources: all } = known
   const seeds = all.map(({ seed }) => seed)
   reading(seeds.length)
-  const read = readAll(all, sources.facts)
+  const read = readAll(all, sources.facts, sources.read?.corpus)
   refuse(
     read.flatMap((each, at) =>
       checkWithdrawn({
@@ -65,11 +82,7 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
 }
 
 /** The texts with what was published of each, and the ledgers of all documents that ever were. */
-export function readSources({ seeds: folder, content }: Sources): {
-  site: Content['site']
-  sources: Source[]
-  published: ReadonlyMap<string, AnchorLedger>
-} {
+export function readSources({ seeds: folder, content }: Sources): Read {
   const { site, seeds } = readSeeds(folder)
   const published = publishedLedgers(content)
   return {
@@ -80,24 +93,29 @@ export function readSources({ seeds: folder, content }: Sources): {
 }
 
 /** With facts at hand a document is read only when there is none of it that holds. */
-function readAll(sources: readonly Source[], facts: Facts | undefined): Fact[] {
+function readAll(
+  sources: readonly Source[],
+  facts: Facts | undefined,
+  known: ReadonlySet<string> | undefined,
+): Fact[] {
   const seeds = sources.map(({ seed }) => seed)
-  const corpus = facts ? corpusOf(facts, seeds) : corpusWords(seeds)
+  const corpus = known ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))
   return sources.map((source) =>
     facts ? factOf(facts, source, corpus) : readDocument(source.seed, source.published, corpus),
   )
 }
 
-/** Reads what is not among the facts, in threads, for a reading that follows. */
-export async function makeReady(sources: Sources): Promise<void> {
+/** Reads what is not among the facts, in threads, for a reading that follows: that of what this gives. */
+export async function makeReady<Each extends Sources>(sources: Each): Promise<Each> {
   const { facts } = sources
-  if (!facts) return
-  const { sources: all } = readSources(sources)
+  if (!facts) return sources
+  const read = readSources(sources)
   const corpus = corpusOf(
     facts,
-    all.map(({ seed }) => seed),
+    read.sources.map(({ seed }) => seed),
   )
-  await makeFacts(facts, all, corpus)
+  await makeFacts(facts, read.sources, corpus)
+  return { ...sources, read: { ...read, corpus } }
 }
 
 function publishedLedgers(content: string): Map<string, AnchorLedger> {

@@ -9,9 +9,8 @@ import { ingest, makeReady } from '../read-fresh.ts'
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { accept: { type: 'boolean', default: false } } })
   const folders = readFolders()
-  const sources = { ...folders, facts: openFacts(folders.root) }
   const before = folderDigest(folders.content)
-  await makeReady(sources)
+  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) })
   ingest(sources, values.accept, { reading: (texts) => console.log(readingRow(texts)), changed: tellChanges })
   const changed = folderDigest(folders.content) !== before
   console.log(changed ? `Wrote ${shown(folders.content)}` : `${shown(folders.content)} is up to date`)
