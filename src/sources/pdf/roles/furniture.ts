@@ -75,12 +75,17 @@ const isOwnNumber = ({ rows, body }: Paper, row: Row): boolean =>
   /^\d{1,4}$/.test(row.text) &&
   rows.some(({ page, text }) => page === 1 && PUBLICATION.test(text))
 
-/** The name of the sender, as a logo above the return address of a letter. */
-function logoRows({ rows }: Paper): Set<Row> {
-  const address = rows.find(({ page, text }) => page === 1 && RETURN.test(text))
-  return new Set(address ? rows.filter(({ page, y, side }) => page === 1 && !side && y < address.y) : [])
+/** The name of the sender at the top of a letter: above the return address, or of a body by its words. */
+function logoRows({ rows, pages }: Paper): Set<Row> {
+  const first = rows.filter(({ page, side, cell }) => page === 1 && !side && !cell)
+  const address = first.find(({ text }) => RETURN.test(text))
+  const isLetter = first.some(({ text }) => ADDRESSED.test(text))
+  const top = isLetter ? TOP * (pages[0]?.height ?? 0) : 0
+  return new Set(first.filter(({ y, text }) => y < (address?.y ?? 0) || (y < top && BODY.test(text))))
 }
 const RETURN = /^>\s*retouradres\b/iu
+const ADDRESSED = /^(?:aan )?(?:de|het) (?:voorzitter|leden|college|raad|heer|griffier)\b|^geachte\b/iu
+const BODY = /^(?:ministerie van|gemeente|provincie|waterschap|hoogheemraadschap) \p{Lu}[\p{L}, -]{2,60}$/iu
 
 /** "Tweede Kamer, vergaderjaar 2030–2031, 36 999 XII, nr. 2", at the foot of a paper of one page too. */
 const FOOT = /^(?:tweede|eerste) kamer,? vergaderjaar \d{4}[–-]\d{4}, /iu

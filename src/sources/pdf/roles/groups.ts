@@ -1,6 +1,7 @@
 import { endsMidPhrase } from '../../../text/mid-phrase.ts'
 import type { Row } from '../rows/rows.ts'
 import { most } from '../rows/rows.ts'
+import { isAddress, isClosing, isNextField, isRestOfValue } from './letter-rows.ts'
 import { markerOf, numberDepth, taggedItem } from './markers.ts'
 import { type Paper, unnamed } from './paper.ts'
 
@@ -52,13 +53,20 @@ const standsWith = (last: Row, row: Row): boolean =>
 
 function goesOn(group: Group, row: Row, pitch: number): boolean {
   const last = group.at(-1)!
-  if (!standsWith(last, row)) return false
-  if (isGap(last, row, pitch) || looksOther(last, row) || markerOf(row)) return false
-  if (isSetOut(group, row) || isNextField(group, row) || isClosing(last) || isClosing(row)) return false
+  if (!standsWith(last, row) || isGap(last, row, pitch) || opensOwn(group, row)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
-  if (isAddress(group, row)) return true
+  if (isAddress(group, row) || isRestOfValue(group, row)) return true
   return !(isNextPart(last, row) || endsEarly(last, row) || isSetIn(group, row))
 }
+
+/** It looks otherwise, has a marker, or is a field or a closing line of a letter. */
+const opensOwn = (group: Group, row: Row): boolean =>
+  looksOther(group.at(-1)!, row) ||
+  markerOf(row) !== null ||
+  isSetOut(group, row) ||
+  isNextField(group, row) ||
+  isClosing(group.at(-1)!) ||
+  isClosing(row)
 
 /** The tags end a heading, or open one, between the two. */
 function leavesHeading({ tag: a }: Row, { tag: b }: Row): boolean {
@@ -70,38 +78,11 @@ function leavesHeading({ tag: a }: Row, { tag: b }: Row): boolean {
 const isSetOut = ([first]: Group, row: Row): boolean =>
   markerOf(first!) !== null && row.box[0] < first!.box[0] - 2 && !samePart(first!, row)
 
-/**
- * "Kenmerk   123" below "Datum   3 mei": names with a colon, or values that begin at one place behind a wide
- * gap.
- */
-const isNextField = ([first]: Group, row: Row): boolean =>
-  row.page === 1 && ((isNamed(first!) && isNamed(row)) || sharesStop(first!, row))
-const isNamed = ({ text }: Row): boolean => COLON.test(text) || KNOWN.test(text)
-const COLON = /^\p{Lu}[\p{L}() ]{1,24}:\s+\S/u
-const KNOWN = /^(?:datum|betreft|onderwerp|inzake|(?:ons |uw )?kenmerk|bijlagen?|behandeld door)(?!\p{L})/iu
-const FIELD_NAME = /^\p{L}[\p{L}() ]{1,24}\s\S/u
-const sharesStop = (first: Row, { stops, box, text }: Row): boolean =>
-  stops.length === 1 &&
-  FIELD_NAME.test(text) &&
-  Math.abs(box[0] - first.box[0]) < 2 &&
-  first.stops.some((stop) => Math.abs(stop - stops[0]!) < 2)
-
-/** What stands at the end of a letter stands on rows of its own. */
-const CLOSING =
-  /^(?:met (?:vriendelijke|de meeste) (?:groet(?:en)?|hoogachting)|hoogachtend|namens (?:deze|hen))[,.]?$/iu
-const isClosing = ({ text }: Row): boolean => CLOSING.test(text)
-
 /** Under each other and short, both with a capital: names of those who sign, in one part of the file. */
 const isNextName = (last: Row, row: Row): boolean =>
   [last, row].every(
     ({ text, bold }) => !bold && text.length < 45 && /^\p{Lu}/u.test(text) && !/[,–-]$/u.test(text),
   ) && endsEarly(last, row)
-
-/** The rows of an address, at the top of the first page. */
-const isAddress = ([first]: Group, row: Row): boolean =>
-  row.page === 1 && row.y < HEAD && ADDRESSED.test(first!.text) && Math.abs(first!.box[0] - row.box[0]) < 2
-const HEAD = 300
-const ADDRESSED = /^(?:aan\b|de (?:voorzitter|leden|minister|staatssecretaris|raad|griffier)\b)/iu
 
 /** Part of the column that a row takes at least when its sentence goes on. */
 const LONG = 0.6

@@ -81,7 +81,7 @@ function isLeaning({ body }: Paper, group: Group, next: Group | undefined): bool
   if (markerOf(group[0]!) && textOf(group).endsWith('?')) return false
   const [last, below] = [group.at(-1)!, next[0]!]
   const near = below.page === last.page && below.y - last.y < 2.2 * body.pitch
-  return near && !below.italic && !below.role && /^[\p{Lu}\d‘'“§]/u.test(textOf(group))
+  return near && !below.italic && !below.role && /^(?:\(?[a-z][.)] )?[\p{Lu}\d‘'“§]/u.test(textOf(group))
 }
 
 /** "2   130 vragen over havens": a number that a wide gap parts from the words, whatever they begin with. */

@@ -37,4 +37,8 @@ function enter(lists: Lists, left: number, form: string): void {
 }
 
 /** "12." → "1.", "b)" → "a)"; bullets are their own form. */
-const formOf = (label: string): string => label.replace(/\d+/, '1').replace(/[a-z]+/, 'a')
+const formOf = (label: string): string =>
+  label
+    .replace(/\d+/, '1')
+    .replace(/[a-z]+/, 'a')
+    .replace(/[IVX]+/, 'I')

@@ -28,7 +28,7 @@ export function levelHeadings(paper: Paper): void {
   const headings = [...Map.groupBy(rows, ({ role }) => role!.of ?? '').values()]
   const levels = levelsOf(headings)
   const tagged = tagsAgree(headings)
-  let last = 1
+  let last = 0
   for (const heading of headings) {
     const level = (tagged && tagLevel(heading[0]!)) || (levels.get(classKey(heading)) ?? last + 1)
     const isLettered = !levels.has(classKey(heading))

@@ -3,6 +3,8 @@ import type { Row } from '../rows/rows.ts'
 const BULLET = /^[•●▪■◦○‣⁃∙·➢►✓▶❖*\uF0A7\uF0B7\uF0D8\uF0FC–—−-](?=\s)/u
 const NUMBER =
   /^(?:\(?(?:\d{1,2}|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,4})\.|\d{1,2}[°º]\.?)(?=\s)/u
+/** "IV." and "I."; an initial is followed by a name. */
+const ROMAN = /^(?:[IVX]{2,5}\.(?=\s)|[IVX]\.(?=\s(?!(?:van|de|den|der|ten|ter|het|’t) \p{Lu})\p{Ll}))/u
 /** A glyph of a font for symbols that stands for a bullet. */
 const GLYPH = /^[o§Øü](?=\s\p{L})/u
 
@@ -28,7 +30,7 @@ export function markerOf(row: Row): Marker | null {
   if (row.numbers || isApart(row)) return { label: /^\d+/.exec(text)?.[0] ?? '', bullet: false }
   const bullet = BULLET.exec(text) ?? GLYPH.exec(text)
   if (bullet) return { label: bullet[0], bullet: true }
-  const number = NUMBER.exec(text)
+  const number = NUMBER.exec(text) ?? ROMAN.exec(text)
   return number && { label: number[0], bullet: false }
 }
 
