@@ -1,10 +1,13 @@
 import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
+import { declare, note } from './catalogue/reads/reads.ts'
+import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
+import { RecordedMap } from './catalogue/reads/recorded-map.ts'
 import { given } from './claims/given.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
@@ -28,10 +31,28 @@ async function getLibrary(): Promise<Library> {
   return await library
 }
 
-const catalogueOf = once(buildCatalogue)
+const catalogueOf = once((library: Library) => recordedCatalogue(buildCatalogue(library)))
 const relatedOf = once(
-  (library: Library) => (given()?.related as Map<string, Related[]> | undefined) ?? relatedInLibrary(library),
+  (library: Library) =>
+    new RecordedMap('related', givenRelated() ?? relatedInLibrary(library), (related) =>
+      related.map(shownOf),
+    ),
 )
+
+const givenRelated = (): Map<string, Related[]> | undefined =>
+  given()?.related as Map<string, Related[]> | undefined
+
+/** What pages look at: how near it is changes with every text of the library. */
+const shownOf = ({ record: { url, document, name, section, text }, marks }: Related): unknown => [
+  url,
+  document?.title,
+  name,
+  section,
+  text,
+  marks,
+]
+
+declare('file', (path) => fileDigest(seedPath(path)))
 
 /** The library with the lookups that pages need. */
 export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getLibrary())
@@ -48,32 +69,45 @@ export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | '
   const source = readText(file, file)
   const withdrawn = (document.map.withdrawn ?? []).flatMap(({ ranges }) => ranges)
   const text = 'text' in source ? withBars(source.text, withdrawn) : ''
-  if (createHash('sha256').update(text).digest('hex') === document.sourceSha256) return text
+  if (sha256(text) === document.sourceSha256) return text
   throw new Error(`${file} is not the text that content/ was made from: run npm run ingest.`)
 }
 
-const seedFile = (document: Pick<Document, 'id'>, name: string): string =>
-  join(resolve(process.env.SEEDS || 'seeds'), document.id, name)
+const seedPath = (path: string): string => join(resolve(process.env.SEEDS || 'seeds'), path)
+
+const seedFile = ({ id }: Pick<Document, 'id'>, name: string): string => seedPath(`${id}/${name}`)
+
+/** The same, noted as what a page looks at; the text itself is known by its digest. */
+function readFile({ id }: Pick<Document, 'id'>, name: string): Buffer {
+  note('file', `${id}/${name}`)
+  return readFileSync(seedPath(`${id}/${name}`))
+}
+
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+const fileDigest = (file: string): string | null => (existsSync(file) ? sha256(readFileSync(file)) : null)
 
 /** A file of a document's seed, byte for byte. */
 export const getSourceFile = (document: Pick<Document, 'id'>, name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(seedFile(document, name)))
+  new Uint8Array(readFile(document, name))
 
 interface Paper {
   text: string
   evidence: Evidence
 }
 
-let opened: { id: string; paper: Paper } | undefined
+let opened: { of: string; paper: Paper } | undefined
 
 /**
  * The public text of a document that has pages, with its evidence: kept while the pages of that document are
  * made, which come one after another.
  */
 export function getPaper(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): Paper {
-  if (opened?.id !== document.id) {
+  note('file', `${document.id}/${EVIDENCE_FILE}`)
+  const of = `${document.id} ${document.sourceSha256}`
+  if (opened?.of !== of) {
     const evidence = Evidence.parse(JSON.parse(readFileSync(seedFile(document, EVIDENCE_FILE), 'utf-8')))
-    opened = { id: document.id, paper: { text: getSourceText(document), evidence } }
+    opened = { of, paper: { text: getSourceText(document), evidence } }
   }
   return opened.paper
 }

@@ -1,19 +1,21 @@
 /** Lookups that pages share, each made once: no page goes through the whole library for one entry. */
+import type { Term } from '../collections/schema/entities.ts'
 import type { Catalogue } from './catalogue.ts'
-import { once } from './once.ts'
+import { lookup } from './reads/lookup.ts'
 
 const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]))
 
-export const lawsById = once(({ laws }: Catalogue) => byId(laws))
-export const programmesById = once(({ programmes }: Catalogue) => byId(programmes))
-export const tablesById = once(({ tables }: Catalogue) => byId(tables))
-export const tablesByDocument = once(({ tables }: Catalogue) =>
+export const lawsById = lookup('lawsById', ({ laws }: Catalogue) => byId(laws))
+export const programmesById = lookup('programmesById', ({ programmes }: Catalogue) => byId(programmes))
+export const tablesById = lookup('tablesById', ({ tables }: Catalogue) => byId(tables))
+export const tablesByDocument = lookup('tablesByDocument', ({ tables }: Catalogue) =>
   Map.groupBy(tables, ({ document }) => document as string),
 )
 
 /** Our own documents by their official number; the first that has one keeps it. */
-export const documentsByNumber = once(
+export const documentsByNumber = lookup(
+  'documentsByNumber',
   ({ documents }: Catalogue) =>
     new Map(
       documents
@@ -23,29 +25,73 @@ export const documentsByNumber = once(
 )
 
 /** Actions by document and number: `nota 3`. */
-export const actionsByNumber = once(
+export const actionsByNumber = lookup(
+  'actionsByNumber',
   ({ actions }: Catalogue) =>
     new Map(actions.map((action) => [`${action.document} ${action.number}`, action])),
 )
 
-export const amountsByDocument = once(({ amounts }: Catalogue) =>
+/** The actions that an actor is responsible for. */
+export const actionsByParty = lookup('actionsByParty', ({ actions }: Catalogue) => {
+  const pairs = actions.flatMap((action) => [...new Set(action.parties)].map((party) => ({ party, action })))
+  const groups = Map.groupBy(pairs, ({ party }) => party)
+  return new Map([...groups].map(([party, group]) => [party, group.map(({ action }) => action)] as const))
+})
+
+export const amountsByDocument = lookup('amountsByDocument', ({ amounts }: Catalogue) =>
   Map.groupBy(amounts, ({ document }) => document as string),
 )
 
 /** Amounts that were compared with a table, by its id. */
-export const amountsByTable = once(({ amounts }: Catalogue) =>
+export const amountsByTable = lookup('amountsByTable', ({ amounts }: Catalogue) =>
   Map.groupBy(
     amounts.filter(({ comparison }) => comparison !== null),
     ({ comparison }) => comparison?.table as string,
   ),
 )
 
-export const sumsByTable = once(({ sums }: Catalogue) => Map.groupBy(sums, ({ table }) => table))
+export const sumsByTable = lookup('sumsByTable', ({ sums }: Catalogue) =>
+  Map.groupBy(sums, ({ table }) => table),
+)
 
 /** The paragraphs and documents of a name, counted. */
-export const documentCounts = once(
+export const documentCounts = lookup(
+  'documentCounts',
   ({ mentionsOf }: Catalogue) =>
     new Map(
       [...mentionsOf].map(([name, links]) => [name, new Set(links.map(({ document }) => document)).size]),
     ),
+)
+
+/** An abbreviation that a document spells out, and where. */
+export type OwnAbbreviation = Pick<Term, 'id' | 'term' | 'aliases' | 'definitions'>
+
+export function abbreviationsOf(glossary: readonly Term[]): Map<string, OwnAbbreviation[]> {
+  const pairs = glossary
+    .filter(({ kind }) => kind === 'abbreviation')
+    .flatMap(({ id, term, aliases, definitions }) =>
+      [...Map.groupBy(definitions, (each) => each.document as string)].map(([document, own]) => ({
+        document,
+        abbreviation: { id, term, aliases, definitions: own },
+      })),
+    )
+  const groups = Map.groupBy(pairs, ({ document }) => document)
+  return new Map(
+    [...groups].map(([document, group]) => [document, group.map(({ abbreviation }) => abbreviation)]),
+  )
+}
+
+/** The abbreviations of each document. */
+export const abbreviationsByDocument = lookup('abbreviationsByDocument', ({ glossary }: Catalogue) =>
+  abbreviationsOf(glossary),
+)
+
+/** The links to a part of a regulation, by the number of that: `BWBR0005537`. */
+export const statuteLinks = lookup('statuteLinks', ({ links }: Catalogue) =>
+  Map.groupBy(
+    links
+      .filter(({ kind }) => kind === 'statute')
+      .flatMap((link) => link.targets.map((target) => ({ target, link }))),
+    ({ target: { id } }) => (id.includes(':') ? id.slice(0, id.indexOf(':')) : ''),
+  ),
 )

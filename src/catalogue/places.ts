@@ -1,10 +1,11 @@
 import { sectionPath } from '../claims/blocks-by-place.ts'
-import { blockKey } from '../collections/block-key.ts'
+import { blockKey, fromBlockKey } from '../collections/block-key.ts'
 import { type Block, isBody } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import { path } from './addresses.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
 import { headingText } from './outline.ts'
+import { entries } from './reads/lookup.ts'
 
 /** Where something stands: a paragraph of a document, and the sections that hold it. */
 export interface Place {
@@ -32,7 +33,11 @@ export const labelOf = (block: Block): string => LABELS[block.type](block)
 export const labelIn = (catalogue: Catalogue, document: string, block: Block): string =>
   catalogue.partLabelOf.get(blockKey(document, block.id)) ?? labelOf(block)
 
-export function placeOf(catalogue: Catalogue, document: string, id: string): Place {
+export const placeOf = (catalogue: Catalogue, document: string, id: string): Place =>
+  placeAt(catalogue, blockKey(document, id))
+
+const placeAt = entries('place', (catalogue: Catalogue, key): Place => {
+  const [document, id] = fromBlockKey(key)
   const block = blockIn(catalogue, document, id)
   const headings = headingsAbove(catalogue, document, block)
   const last = headings.at(-1)
@@ -43,7 +48,7 @@ export function placeOf(catalogue: Catalogue, document: string, id: string): Pla
       ? { text: fromNumbered(headings).map(headingText).join(' › '), url: path.document(document, last.id) }
       : null,
   }
-}
+})
 
 /** From the nearest heading with a number on: what stands above it says no more than the number does. */
 const fromNumbered = (headings: readonly Block[]): readonly Block[] =>

@@ -13,6 +13,7 @@ import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import type { EditionWork } from './site/edition-worker.ts'
+import { lastPages } from './site/kept-pages.ts'
 import { libraryOf } from './site/library-of.ts'
 import { writeSite } from './site/site.ts'
 import { withPool } from './site/workers.ts'
@@ -73,7 +74,8 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     const base = basePath(generated.site)
     const program = await programOf(folders, scratch, generated.site.address ?? '')
     const library = libraryOf(generated, sources.facts)
-    await writeSite(program, library, { folder: swap.staged, base, facts: sources.facts })
+    const last = lastPages(folders.root, folders.out)
+    await writeSite(program, library, { folder: swap.staged, base, facts: sources.facts, last })
     if (editions) await makeEditions(swap.staged, library, base)
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { describe, expect, it, test } from 'vitest'
+import { abbreviationsOf } from '../../src/catalogue/lookups.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import type { Term } from '../../src/collections/schema/entities.ts'
@@ -139,7 +140,7 @@ describe('abbreviations', () => {
   const shown = (links: Partial<Link>[] = []): Record<string, string[]> => {
     const found = abbreviationsIn(
       document,
-      glossary,
+      abbreviationsOf(glossary).get(document.id) ?? [],
       (each) => links.filter((link) => link.block === each.id) as Link[],
     )
     const text = (id: string): string => document.blocks.find((each) => each.id === id)?.text ?? ''

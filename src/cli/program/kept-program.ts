@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 /**
  * The program that makes the pages, and the files of the site that are part of it: styles, scripts, fonts.
  */
@@ -6,3 +8,6 @@ export interface Program {
   site: string
   pages: string
 }
+
+/** Another program has another name. */
+export const programName = ({ folder }: Program): string => basename(folder)

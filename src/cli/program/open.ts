@@ -16,12 +16,16 @@ interface Route {
 export interface Path {
   pathname: string
   route: Route
+  /** What the route gives to the page at this address. */
+  props: unknown
 }
 
 interface App {
   manifest: { base: string; site?: string }
   setInternals(internals: Internals): void
   setOptions(options: Options): void
+  /** What routes said of their addresses, in order. */
+  routeCache: { get(route: Route): { staticPaths?: readonly { props?: unknown }[] } | undefined }
   render(request: Request, options: { routeData: Route }): Promise<Response>
 }
 
@@ -44,9 +48,19 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   })
   app.setOptions({ settings: { scripts: kept.scripts }, logger: QUIET })
   return {
-    paths: () => new StaticPaths(app as never).getAll() as Promise<Path[]>,
+    paths: () => pathsOf(app),
     render: (path) => render(app, path),
   }
+}
+
+async function pathsOf(app: App): Promise<Path[]> {
+  const all = await new StaticPaths(app as never).getAll()
+  const counts = new Map<unknown, number>()
+  return all.map(({ pathname, route }: Omit<Path, 'props'>) => {
+    const at = counts.get(route) ?? 0
+    counts.set(route, at + 1)
+    return { pathname, route, props: app.routeCache.get(route)?.staticPaths?.[at]?.props ?? null }
+  })
 }
 
 async function render(app: App, { pathname, route }: Path): Promise<Uint8Array | null> {

@@ -9,15 +9,20 @@ import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
 import { copyFolder } from '../copy-files.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
-import type { Program } from '../program/kept-program.ts'
+import { type Program, programName } from '../program/kept-program.ts'
+import { type KeptPages, type LastPages, writeKept } from './kept-pages.ts'
 import type { PageWork } from './page-worker.ts'
 import { withPool, workers } from './workers.ts'
 
-/** Where a site is written, the folder it will be read below, and where results are kept. */
+/**
+ * Where a site is written, the folder it will be read below, where results are kept, and where the pages of the
+ * last build are.
+ */
 export interface Place {
   folder: string
   base: string
   facts: Facts
+  last: LastPages | null
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
@@ -29,16 +34,28 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 export async function writeSite(
   program: Program,
   library: Library,
-  { folder, base, facts }: Place,
+  { folder, base, facts, last }: Place,
 ): Promise<void> {
   copyFolder(program.site, folder)
+  await writeAllPages(program, library, { folder, last }, () => writeRest(library, { folder, base, facts }))
+}
+
+/** Pages in threads of their own, and what is done meanwhile. */
+export async function writeAllPages(
+  program: Program,
+  library: Library,
+  { folder, last }: Pick<Place, 'folder' | 'last'>,
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<void> {
   const threads = workers()
   await withPool(PAGE_WORKER, threads, async (pool) => {
     const given = givenTo(library, threads)
-    const pages = Array.from({ length: threads }, (_, at) =>
-      pool.run({ program, folder, share: { at, of: threads }, given } satisfies PageWork),
-    )
-    await Promise.all([...pages, writeRest(library, { folder, base, facts })])
+    const shares = Array.from({ length: threads }, (_, at): Promise<KeptPages> => {
+      const share = { at, of: threads }
+      return pool.run({ program, folder, share, given, last } satisfies PageWork)
+    })
+    const [, ...pages] = await Promise.all([meanwhile(), ...shares])
+    if (last) writeKept(last, programName(program), Object.assign({}, ...pages))
   })
 }
 

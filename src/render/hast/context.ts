@@ -3,6 +3,7 @@ import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
 import { incoming } from '../../catalogue/incoming.ts'
 import type { Incoming } from '../../catalogue/incoming-row.ts'
+import { abbreviationsByDocument } from '../../catalogue/lookups.ts'
 import { depths, outline } from '../../catalogue/outline.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
@@ -38,8 +39,10 @@ export function contextOf(document: Document, catalogue: Catalogue, shows: (link
     document,
     shows,
     incoming: incomingOf(document, catalogue),
-    abbreviations: abbreviationsIn(document, catalogue.glossary, (block) =>
-      linksIn(catalogue, document.id, block.id).filter(shows),
+    abbreviations: abbreviationsIn(
+      document,
+      abbreviationsByDocument(catalogue).get(document.id) ?? [],
+      (block) => linksIn(catalogue, document.id, block.id).filter(shows),
     ),
     refs: noteRefs(document),
     depthOf: depths(outline(document)),

@@ -1,6 +1,6 @@
+import type { OwnAbbreviation } from '../../catalogue/lookups.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Term } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import {
   buildMatcher,
@@ -16,12 +16,10 @@ const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'f
 
 /** What an abbreviation stands for in this document; null when the document does not say. */
 function expansionIn(
-  { aliases, definitions }: Term,
-  document: Document,
+  { aliases, definitions }: OwnAbbreviation,
   blockOf: ReadonlyMap<string, Block>,
 ): string | null {
-  const own = definitions.filter((definition) => definition.document === document.id)
-  const said = own.map(
+  const said = definitions.map(
     ({ block, start, end }) => blockOf.get(block)?.text.slice(start, end).toLowerCase() ?? '',
   )
   if (said.length === 0) return null
@@ -40,12 +38,11 @@ interface Known {
   spelledOut: ReadonlySet<string>
 }
 
-function knownIn(document: Document, glossary: readonly Term[]): Known {
+function knownIn(document: Document, terms: readonly OwnAbbreviation[]): Known {
   const blockOf = new Map<string, Block>(document.blocks.map((block) => [block.id, block]))
   const titles = new Map<string, string>()
-  const terms = glossary.filter(({ kind }) => kind === 'abbreviation')
   for (const term of terms) {
-    const title = expansionIn(term, document, blockOf)
+    const title = expansionIn(term, blockOf)
     if (title) titles.set(term.id, title)
   }
   const inDocument = terms.filter(({ id }) => titles.has(id))
@@ -68,10 +65,10 @@ const fits = ({ start, end }: PhraseMatch, links: readonly Link[]): boolean =>
  */
 export function abbreviationsIn(
   document: Document,
-  glossary: readonly Term[],
+  own: readonly OwnAbbreviation[],
   linksIn: (block: Block) => readonly Link[],
 ): Map<string, Phrase[]> {
-  const { spellings, titles, spelledOut } = knownIn(document, glossary)
+  const { spellings, titles, spelledOut } = knownIn(document, own)
   if (spellings.length === 0) return new Map()
   const matcher = buildMatcher(spellings)
   const cores = spellings.map(({ text }) => coreOf(text))

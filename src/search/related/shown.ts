@@ -23,6 +23,10 @@ const ROOM = { shown: 240, before: 70 }
 /** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`
 
+/** The ids of the paragraphs of a document that have any. */
+export const withRelated = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): string[] =>
+  blocks.map((block) => block.id as string).filter((block) => related.has(path.document(id, block)))
+
 export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): RelatedFile =>
   Object.fromEntries(
     blocks.flatMap((block) => {

@@ -1,5 +1,6 @@
 import { type ActionSummary, actionSummary } from '../../catalogue/action-names.ts'
 import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
+import { actionsByParty } from '../../catalogue/lookups.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Passage } from '../places/passage-groups.ts'
@@ -14,7 +15,7 @@ export interface Duty {
 }
 
 export const actionsOf = (catalogue: Catalogue, actor: string): ResolvedAction[] =>
-  catalogue.actions.filter((action) => action.parties.includes(actor))
+  actionsByParty(catalogue).get(actor) ?? []
 
 /** What an actor is responsible for, by the paragraphs that say so. */
 export function duties(catalogue: Catalogue, actor: string): Duty[] {

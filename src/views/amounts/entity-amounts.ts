@@ -1,5 +1,5 @@
 import { blockIn, type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
-import { once } from '../../catalogue/once.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import { amountsNamedFor } from '../../claims/amounts/across/named-for.ts'
 import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
@@ -16,7 +16,9 @@ export function entityAmounts(catalogue: Catalogue, links: readonly Link[]): Amo
 }
 
 /** Amounts by `<document>#<block>`. */
-const amountsByPlace = once((catalogue: Catalogue) => Map.groupBy(catalogue.amounts, placeKey))
+const amountsByPlace = lookup('amountsByPlace', (catalogue: Catalogue) =>
+  Map.groupBy(catalogue.amounts, placeKey),
+)
 
 function inBlock(
   catalogue: Catalogue,

@@ -1,8 +1,8 @@
 import { blockIn, type Catalogue, linksIn, titleOf } from '../../catalogue/catalogue.ts'
 import { dateInWords } from '../../catalogue/format.ts'
-import { once } from '../../catalogue/once.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import { marked, type Part } from '../../catalogue/quotation.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Plan, PlanChange } from '../../claims/plans/plan.ts'
 import { planChanges } from '../../claims/plans/plan-changes.ts'
 import { dateOf, extentOf } from '../documents/document-facts.ts'
@@ -25,7 +25,9 @@ export interface PlanChangeView {
   plans: PlanView[]
 }
 
-const changesOf = once((catalogue: Catalogue) => planChanges(catalogue.documents, catalogue.blockOf))
+const changesOf = lookup('changesOf', (catalogue: Catalogue) =>
+  planChanges(catalogue.documents, catalogue.blockOf),
+)
 
 /**
  * What the texts plan for another year than before; of one thing only, when it is given: what

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { byName } from '../../catalogue/format.ts'
+import { statuteLinks } from '../../catalogue/lookups.ts'
 import type { Law } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
@@ -17,14 +18,11 @@ export interface CitedArticle {
 export function citedArticles(catalogue: Catalogue, { bwb, celex }: Law): CitedArticle[] {
   const number = bwb ?? celex
   if (number === null) return []
-  const cited = catalogue.links.flatMap((link) => targetsIn(link, number).map((target) => ({ target, link })))
+  const cited = statuteLinks(catalogue).get(number) ?? []
   return [...Map.groupBy(cited, ({ target }) => target.id).values()]
     .map((group) => article(catalogue, group))
     .toSorted(byName(({ name }) => name))
 }
-
-const targetsIn = (link: Link, number: string): Link['targets'] =>
-  link.kind === 'statute' ? link.targets.filter((target) => target.id.startsWith(`${number}:`)) : []
 
 const article = (
   catalogue: Catalogue,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { once } from '../../catalogue/once.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Link } from '../../links/link.ts'
 import { extentOf, wordCount, yearOf } from '../documents/document-facts.ts'
 
@@ -39,7 +39,7 @@ export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
 }
 
 /** What the documents of each year are together: the same for every page, so it is counted once. */
-const datedYears = once((catalogue: Catalogue) => {
+const datedYears = lookup('datedYears', (catalogue: Catalogue) => {
   const yearsOf = new Map(
     catalogue.documents.flatMap((document): [string, string][] => {
       const year = yearOf(document)

@@ -1,6 +1,6 @@
 /** The long lists of the site, each on one page or on pages by year or letter. */
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { once } from '../../catalogue/once.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type SeriesGroup, seriesGroups } from '../amounts/figure-series.ts'
 import { type PurposeView, purposeViews } from '../amounts/purposes.ts'
@@ -21,7 +21,8 @@ const sum =
     entries.reduce((total, entry) => total + count(entry), 0)
 
 /** The documents by date, the oldest first; their years come from the last to the first. */
-export const documentParts = once(
+export const documentParts = lookup(
+  'documentParts',
   ({ documents }: Catalogue): Parted<Document> =>
     parted(documents.toSorted(byDate), {
       base: '/documenten/',
@@ -32,12 +33,13 @@ export const documentParts = once(
 )
 
 /** What the page for taking along offers of each document. */
-export const downloadParts = once(
+export const downloadParts = lookup(
+  'downloadParts',
   ({ documents }: Catalogue): Parted<Document> =>
     parted(documents.toSorted(byDate), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
 )
 
-export const qualityParts = once((catalogue: Catalogue): Parted<DocumentQuality> => {
+export const qualityParts = lookup('qualityParts', (catalogue: Catalogue): Parted<DocumentQuality> => {
   const dates = new Map(
     qualities(catalogue).map((quality, at) => [quality, dateKeys(catalogue.documents[at])] as const),
   )
@@ -49,7 +51,8 @@ export const qualityParts = once((catalogue: Catalogue): Parted<DocumentQuality>
   })
 })
 
-export const termParts = once(
+export const termParts = lookup(
+  'termParts',
   (catalogue: Catalogue): Parted<TermRow> =>
     parted(termRows(catalogue), {
       base: '/begrippen/',
@@ -58,12 +61,13 @@ export const termParts = once(
     }),
 )
 
-export const lawParts = once(
+export const lawParts = lookup(
+  'lawParts',
   (catalogue: Catalogue): Parted<EntityRow> =>
     parted(lawRows(catalogue), { base: '/wetten/', by: 'letter', keysOf: ({ name }) => letterKeys(name) }),
 )
 
-export const tableParts = once((catalogue: Catalogue): Parted<TableRowView> => {
+export const tableParts = lookup('tableParts', (catalogue: Catalogue): Parted<TableRowView> => {
   const documents = new Map(catalogue.tables.map(({ id, document }) => [id as string, document]))
   return parted(tableRows(catalogue), {
     base: '/tabellen/',
@@ -79,7 +83,8 @@ const numberKeys = ({ id }: DossierRow): string[] => {
   return digits === '' ? [OTHER] : [digits.slice(0, 2), digits.slice(0, 3)]
 }
 
-export const dossierParts = once(
+export const dossierParts = lookup(
+  'dossierParts',
   (catalogue: Catalogue): Parted<DossierRow> =>
     parted(dossierRows(catalogue), {
       base: '/verwijzingen/',
@@ -89,7 +94,8 @@ export const dossierParts = once(
     }),
 )
 
-export const purposeParts = once(
+export const purposeParts = lookup(
+  'purposeParts',
   (catalogue: Catalogue): Parted<PurposeView> =>
     parted(purposeViews(catalogue), {
       base: '/tabellen/bedragen/',
@@ -99,7 +105,8 @@ export const purposeParts = once(
     }),
 )
 
-export const seriesParts = once(
+export const seriesParts = lookup(
+  'seriesParts',
   (catalogue: Catalogue): Parted<SeriesGroup> =>
     parted(seriesGroups(catalogue), {
       base: '/tabellen/cijfers/',

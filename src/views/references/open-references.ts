@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { once } from '../../catalogue/once.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Link } from '../../links/link.ts'
 import { sentences } from '../../text/sentences.ts'
 import { dateKeys, type Parted, parted } from '../lists/parts.ts'
@@ -14,7 +14,8 @@ export interface OpenReferences {
 }
 
 /** All references whose target is not certain, on one page or by year. */
-export const openParts = once(
+export const openParts = lookup(
+  'openParts',
   (catalogue: Catalogue): Parted<Link> =>
     parted(catalogue.links.filter(isOpen), {
       base: '/verwijzingen/open/',

@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { documentsByNumber } from '../../catalogue/lookups.ts'
-import { once } from '../../catalogue/once.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/identifiers/dossiers.ts'
@@ -93,7 +93,7 @@ const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPape
 })
 
 /** Our own documents that are papers of a dossier, by the id of that. */
-const ownByDossier = once(({ documents }: Catalogue) => Map.groupBy(documents, dossierOf))
+const ownByDossier = lookup('ownByDossier', ({ documents }: Catalogue) => Map.groupBy(documents, dossierOf))
 
 function dossierOf({ official }: Document): string | null {
   const paper = parseKamerstukId(official ?? '')

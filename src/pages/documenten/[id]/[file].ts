@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { tablesByDocument } from '../../../catalogue/lookups.ts'
 import { COPY, isCopyPublic } from '../../../catalogue/paper/paper-file.ts'
 import { CITING_FILES, fileName } from '../../../editions/citing/export-files.ts'
 import { getCatalogue, getSourceFile, getSourceText } from '../../../library.ts'
@@ -24,6 +25,8 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ props: { document, write } }) => {
   if (write === null)
     return new Response(getSourceFile(document, COPY), { headers: { 'Content-Type': 'application/pdf' } })
-  const { tables, site } = await getCatalogue()
+  const catalogue = await getCatalogue()
+  const { site } = catalogue
+  const tables = tablesByDocument(catalogue).get(document.id) ?? []
   return new Response(write({ document, tables, site, source: () => getSourceText(document) }))
 }

@@ -1,0 +1,83 @@
+/**
+ * What a page looked at while it was made, so that a later build knows whether it would be made the same again.
+ * The pages are a program of their own: they and the commands have nothing in common but what is known to the
+ * whole process.
+ */
+
+/** The value that stands now at a key of a place. */
+type Look = (key: string) => unknown
+
+interface State {
+  /** What the page that is being made has looked at; null while no page is. */
+  open: Set<string> | null
+  places: Map<string, Look>
+  /** The catalogue of the pages that are made here. */
+  catalogue: object | null
+  /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
+  lookups: Map<string, (catalogue: object) => unknown>
+  /** Documents whose properties are noted one by one: they stand for their id. */
+  documents: WeakSet<object>
+}
+
+const KEY = Symbol.for('leeswijzer.reads')
+const everywhere = globalThis as { [KEY]?: State }
+everywhere[KEY] ??= {
+  open: null,
+  places: new Map(),
+  catalogue: null,
+  lookups: new Map(),
+  documents: new WeakSet(),
+}
+export const state: State = everywhere[KEY]
+
+export function note(place: string, key = ''): void {
+  if (state.open !== null) state.open.add(`${place} ${key}`)
+}
+
+/** Says what can be looked at under a name without blanks. */
+export const declare = (place: string, look: Look): void => {
+  state.places.set(place, look)
+}
+
+/** Work for all pages, which no single page has looked at. */
+export function apart<T>(work: () => T): T {
+  const { open } = state
+  state.open = null
+  try {
+    return work()
+  } finally {
+    state.open = open
+  }
+}
+
+/** Makes a page, and says what it looked at. One at a time: a page knows no other. */
+export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; reads: string[] }> {
+  const open = new Set<string>()
+  state.open = open
+  try {
+    return { made: await work(), reads: [...open] }
+  } finally {
+    state.open = null
+  }
+}
+
+/** What stands at a read now; null when there is no such place any more. */
+export function valueAt(read: string): { value: unknown } | null {
+  const [place = '', key = ''] = split(read)
+  if (!state.places.has(place) && state.catalogue)
+    state.lookups.get(place.replace(/[?*]$/, ''))?.(state.catalogue)
+  const look = state.places.get(place)
+  return look ? { value: look(key) } : null
+}
+
+function split(read: string): [place: string, key: string] {
+  const at = read.indexOf(' ')
+  return [read.slice(0, at), read.slice(at + 1)]
+}
+
+/** For `JSON.stringify`: maps and sets by what is in them, and a document by its id. */
+export function plain(_: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) return [...value]
+  if (typeof value !== 'object' || value === null || !state.documents.has(value)) return value
+  return (value as { id: string }).id
+}

@@ -1,0 +1,73 @@
+import type { Document } from '../../collections/schema/document.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { declare, note, state } from './reads.ts'
+import { RecordedMap } from './recorded-map.ts'
+
+/**
+ * A catalogue that notes what pages look at: an entry of a map, a property of a document, all of a list. It is the
+ * only way from a page to the library.
+ */
+export function recordedCatalogue(catalogue: Catalogue): Catalogue {
+  const documents = new Map(
+    catalogue.documents.map((document) => [document.id as string, recordedDocument(document)]),
+  )
+  declareDocuments(catalogue.documents)
+  const recorded = {
+    ...catalogue,
+    documents: [...documents.values()],
+    documentOf: documents,
+    olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
+  }
+  const properties = Object.entries(recorded).map(([name, value]) => [name, property(name, value)] as const)
+  state.catalogue = Object.defineProperties(
+    {},
+    {
+      ...Object.fromEntries(properties),
+      usesOf: { enumerable: true, value: recordedUses(catalogue) },
+    },
+  )
+  return state.catalogue as Catalogue
+}
+
+function property(name: string, value: unknown): PropertyDescriptor {
+  if (value instanceof Map) return { enumerable: true, value: new RecordedMap(name, value) }
+  declare(name, () => value)
+  const get = (): unknown => {
+    note(name)
+    return value
+  }
+  return { enumerable: true, get }
+}
+
+/** A document whose properties are looked at one by one: a page that gives its title does not depend on its words. */
+function recordedDocument(document: Document): Document {
+  const recorded = {}
+  for (const [name, value] of Object.entries(document)) {
+    const get = (): unknown => {
+      if (name !== 'id') note('document', `${document.id} ${name}`)
+      return value
+    }
+    Object.defineProperty(recorded, name, { enumerable: true, get })
+  }
+  state.documents.add(recorded)
+  return recorded as Document
+}
+
+function declareDocuments(documents: readonly Document[]): void {
+  const byId = new Map(documents.map((document) => [document.id as string, document]))
+  declare('document', (key) => {
+    const [id = '', name = ''] = key.split(' ')
+    return byId.get(id)?.[name as keyof Document]
+  })
+}
+
+function recordedUses({ usesOf, termOf }: Catalogue): Catalogue['usesOf'] {
+  declare('usesOf', (id) => {
+    const term = termOf.get(id)
+    return term ? usesOf(term) : null
+  })
+  return (term) => {
+    note('usesOf', term.id)
+    return usesOf(term)
+  }
+}

@@ -1,0 +1,74 @@
+import { declare, note } from './reads.ts'
+
+/** A map that notes which of its entries a page looks at; who goes through it has looked at all. */
+export class RecordedMap<Key, Value> extends Map<Key, Value> {
+  readonly #place: string
+  readonly #entries: ReadonlyMap<Key, Value>
+
+  /** `shown`: what of a value pages look at, when that is not all of it. */
+  constructor(
+    place: string,
+    entries: ReadonlyMap<Key, Value>,
+    shown: (value: Value) => unknown = (value) => value,
+  ) {
+    super()
+    this.#place = place
+    this.#entries = entries
+    const showAt = (key: Key): unknown => {
+      const value = entries.get(key)
+      return value === undefined ? null : shown(value)
+    }
+    declare(place, (key) => showAt(key as Key))
+    declare(`${place}?`, (key) => entries.has(key as Key))
+    declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
+  }
+
+  override get(key: Key): Value | undefined {
+    this.#note(this.#place, key)
+    return this.#entries.get(key)
+  }
+
+  override has(key: Key): boolean {
+    this.#note(`${this.#place}?`, key)
+    return this.#entries.has(key)
+  }
+
+  override get size(): number {
+    return this.#all().size
+  }
+
+  override keys(): MapIterator<Key> {
+    return this.#all().keys()
+  }
+
+  override values(): MapIterator<Value> {
+    return this.#all().values()
+  }
+
+  override entries(): MapIterator<[Key, Value]> {
+    return this.#all().entries()
+  }
+
+  override [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.#all().entries()
+  }
+
+  override forEach(act: (value: Value, key: Key, map: Map<Key, Value>) => void): void {
+    for (const [key, value] of this.#all()) act(value, key, this)
+  }
+
+  override set(): this {
+    throw new TypeError(`${this.#place} is not changed.`)
+  }
+
+  /** Another key than a string cannot be looked at later. */
+  #note(place: string, key: unknown): void {
+    if (typeof key === 'string') note(place, key)
+    else this.#all()
+  }
+
+  #all(): ReadonlyMap<Key, Value> {
+    note(`${this.#place}*`)
+    return this.#entries
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Library } from '../../src/claims/library.ts'
+import { filesBelow } from '../../src/cli/copy-files.ts'
+import { type Program, programName } from '../../src/cli/program/kept-program.ts'
+import { programOf } from '../../src/cli/program/program.ts'
+import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
+import { setEnvironment } from '../../src/cli/run-astro.ts'
+import { type LastPages, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
+import { libraryOf } from '../../src/cli/site/library-of.ts'
+import { packReads, unpackReads } from '../../src/cli/site/packed-reads.ts'
+import { digestOfBytes } from '../../src/cli/site/page-digest.ts'
+import { writeAllPages } from '../../src/cli/site/site.ts'
+import { writeContent } from '../../src/collections/content.ts'
+import { below, numbers, pick } from '../bench/scale/random.ts'
+import { ROOT } from '../support/root.ts'
+import { folder, removeText, SENTENCES, setActor, writeSite, writeText } from './facts/library.ts'
+
+const SEED = Number(process.env.FC_SEED ?? 20_261)
+const STEPS = Number(process.env.FC_RUNS ?? 3)
+const SLOW = 120_000
+const IDS = ['brief-a', 'brief-b', 'brief-c', 'brief-d']
+
+const place = folder()
+const folders = {
+  root: ROOT,
+  seeds: join(place, 'seeds'),
+  content: join(place, 'content'),
+  out: join(place, 'out'),
+}
+const NOTHING = join(place, 'nothing')
+const list = join(place, 'list.json')
+const next = numbers(SEED)
+let program: Program
+
+beforeAll(async () => {
+  writeSite(folders.seeds)
+  for (const id of IDS) writeText(folders.seeds, id, someWords())
+  setEnvironment(folders)
+  const scratch = mkdtempSync(join(ROOT, '.cache', 'build-'))
+  program = await programOf(folders, scratch, '')
+  rmSync(scratch, { recursive: true, force: true })
+}, SLOW)
+
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+function someWords(): { paragraphs: string[]; correction: boolean } {
+  const paragraphs = SENTENCES.filter(() => next() < 0.5)
+  return { paragraphs: paragraphs.length > 0 ? paragraphs : [...SENTENCES], correction: next() < 0.5 }
+}
+
+/** What an editor does between two builds. */
+const EDITS: readonly (() => void)[] = [
+  () => writeText(folders.seeds, pick(next, IDS), someWords()),
+  () => removeText(folders.seeds, pick(next, IDS.slice(1))),
+  () =>
+    setActor(folders.content, 'proef', pick(next, ['Waterschap Laagland', 'Raad voor het Laagland', null])),
+  () => {
+    const [from, to] = [pick(next, IDS), pick(next, IDS)]
+    removeText(folders.seeds, from)
+    writeText(folders.seeds, to, someWords())
+  },
+]
+
+async function read(): Promise<Library> {
+  await makeReady(folders)
+  const generated = readGenerated(folders, true)
+  writeContent(folders.content, generated)
+  return libraryOf(generated)
+}
+
+function filesOf(site: string): Record<string, string> {
+  return Object.fromEntries(filesBelow(site).map((file) => [file, readFileSync(join(site, file), 'latin1')]))
+}
+
+/** Builds beside what stands, as a build does. */
+async function build(library: Library, name: string, site: string | null): Promise<string> {
+  const to = join(place, name)
+  const last: LastPages | null = site === null ? null : { list, site }
+  await writeAllPages(program, library, { folder: to, last })
+  return to
+}
+
+test(`after any edits the pages are those of a clean build (seed ${SEED})`, { timeout: SLOW }, async () => {
+  let stands = await build(await read(), 'site-0', NOTHING)
+  for (let step = 1; step <= STEPS; step++) {
+    EDITS[below(next, EDITS.length)]?.()
+    const library = await read()
+    const [built, clean] = await Promise.all([
+      build(library, `site-${step}`, stands),
+      build(library, `clean-${step}`, null),
+    ])
+    expect(filesOf(built)).toEqual(filesOf(clean))
+    stands = built
+  }
+})
+
+test('a page that would be the same is taken from the site that stands, when that is as it was written', {
+  timeout: SLOW,
+}, async () => {
+  const library = await read()
+  const stands = await build(library, 'first', NOTHING)
+  const clean = filesOf(stands)
+  const pages = readKept({ list, site: stands }, programName(program))
+  expect(Object.keys(pages).length).toBe(Object.keys(clean).length)
+  // Words that no build writes: where they come back, the page was taken.
+  const taken = Object.keys(pages).find((file) => file.endsWith('bron/index.html')) as string
+  writeFileSync(join(stands, taken), 'genomen')
+  const kept = { ...pages, [taken]: { ...pages[taken]!, file: digestOfBytes('genomen') } }
+  writeKept({ list, site: stands }, programName(program), kept)
+  writeFileSync(join(stands, '404.html'), 'veranderd')
+  rmSync(join(stands, 'zoeken/index.html'))
+  expect(filesOf(await build(library, 'second', stands))).toEqual({ ...clean, [taken]: 'genomen' })
+})
+
+test('a list of another program, and one that cannot be read, is none', () => {
+  const last = { list: join(place, 'other.json'), site: NOTHING }
+  const pages = { 'index.html': { file: 'a', digest: 'b', reads: 'c' } }
+  writeKept(last, 'this', pages)
+  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([pages, {}])
+  writeFileSync(last.list, '{"program": "this", "pa')
+  expect(readKept(last, 'this')).toEqual({})
+})
+
+test('what a page looked at is kept short, and comes back as it was', () => {
+  const reads = [
+    'site ',
+    'linksOf nota#p1',
+    'document nota title',
+    'linksOf nota#p2',
+    'related? /x/#p3',
+    'linksOf b#s1',
+  ]
+  expect(packReads(reads)).toBe(
+    'site \nlinksOf nota#p1|p2\ndocument nota title\nrelated? /x/#p3\nlinksOf b#s1',
+  )
+  expect(unpackReads(packReads(reads) ?? '').toSorted()).toEqual(reads.toSorted())
+  expect(unpackReads(packReads([]) ?? '-')).toEqual([])
+  expect([packReads(['a b|c']), packReads(['a b\nc'])]).toEqual([null, null])
+})
