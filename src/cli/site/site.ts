@@ -63,7 +63,7 @@ export async function writeAllPages(
 const givenTo = (library: Library, threads: number): Given =>
   threads === 1 ? { library } : { library, related: relatedInLibrary(library) }
 
-async function writeRest(library: Library, { folder, base, facts }: Place): Promise<void> {
+async function writeRest(library: Library, { folder, base, facts }: Omit<Place, 'last'>): Promise<void> {
   const how = { ...VOLUME_SIZE, keeping: keepingIn(facts, 'search') }
   await indexSite(searchRecords(library), namesOf(library), join(folder, 'pagefind'), how)
   writeData(folder, library, base)
