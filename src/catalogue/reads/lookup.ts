@@ -3,8 +3,8 @@ import { apart, declare, note, state } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
- * What is made of the whole catalogue once, for all pages that ask: `const byPlace = lookup('byPlace', …)`. Who
- * looks at an entry of a map that was made so has not looked at all that it was made of.
+ * What is made of the whole catalogue once, for all pages that ask: `const byPlace = lookup('byPlace', …)`.
+ * Who looks at an entry of a map that was made so has not looked at all that it was made of.
  */
 export function lookup<Of extends object, Made>(name: string, make: (of: Of) => Made): (of: Of) => Made {
   const made = once((of: Of) => apart(() => recorded(name, make(of))))
@@ -22,7 +22,10 @@ function recorded<Made>(name: string, made: Made): Made {
   return made
 }
 
-/** What is made for one key, once: a page that asks has looked at what was made, not at what that was made of. */
+/**
+ * What is made for one key, once: a page that asks has looked at what was made, not at what that was
+ * made of.
+ */
 export function entries<Of extends object, Made>(
   name: string,
   make: (of: Of, key: string) => Made,

@@ -1,7 +1,7 @@
 /**
- * What a page looked at while it was made, so that a later build knows whether it would be made the same again.
- * The pages are a program of their own: they and the commands have nothing in common but what is known to the
- * whole process.
+ * What a page looked at while it was made, so that a later build knows whether it would be made the same
+ * again. The pages are a program of their own: they and the commands have nothing in common but what is
+ * known to the whole process.
  */
 
 /** The value that stands now at a key of a place. */

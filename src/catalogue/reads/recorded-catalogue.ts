@@ -4,8 +4,8 @@ import { declare, note, state } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
- * A catalogue that notes what pages look at: an entry of a map, a property of a document, all of a list. It is the
- * only way from a page to the library.
+ * A catalogue that notes what pages look at: an entry of a map, a property of a document, all of a list. It
+ * is the only way from a page to the library.
  */
 export function recordedCatalogue(catalogue: Catalogue): Catalogue {
   const documents = new Map(
@@ -39,7 +39,10 @@ function property(name: string, value: unknown): PropertyDescriptor {
   return { enumerable: true, get }
 }
 
-/** A document whose properties are looked at one by one: a page that gives its title does not depend on its words. */
+/**
+ * A document whose properties are looked at one by one: a page that gives its title does not depend on
+ * its words.
+ */
 function recordedDocument(document: Document): Document {
   const recorded = {}
   for (const [name, value] of Object.entries(document)) {

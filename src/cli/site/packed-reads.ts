@@ -1,6 +1,6 @@
 /**
- * Reads as they are kept: `linksOf nota#p1`, `linksOf nota#p2` → `linksOf nota#p1|p2`, one a line. A page looks at
- * most paragraphs of one document or another.
+ * Reads as they are kept: `linksOf nota#p1`, `linksOf nota#p2` → `linksOf nota#p1|p2`, one a line. A page
+ * looks at most paragraphs of one document or another.
  */
 
 const BLOCK = /^([^#|\n]+#)([^|\n]+)$/

@@ -14,8 +14,8 @@ export interface Share {
 }
 
 /**
- * Writes the pages of the library that was given to this process. A page that the last build made of the same is
- * taken from there. Says what each was made of, for the next build.
+ * Writes the pages of the library that was given to this process. A page that the last build made of the
+ * same is taken from there. Says what each was made of, for the next build.
  */
 export async function writePages(
   program: Program,

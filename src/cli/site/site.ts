@@ -15,8 +15,8 @@ import type { PageWork } from './page-worker.ts'
 import { withPool, workers } from './workers.ts'
 
 /**
- * Where a site is written, the folder it will be read below, where results are kept, and where the pages of the
- * last build are.
+ * Where a site is written, the folder it will be read below, where results are kept, and where the pages of
+ * the last build are.
  */
 export interface Place {
   folder: string
