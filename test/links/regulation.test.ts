@@ -89,6 +89,7 @@ test.each<[string, string[]]>([
     ['artikel 2, tweede lid, onder a, onder 1° → artikel-2.lid-2.a.1'],
   ],
   ['Als bedoeld in art. 2a.', ['art. 2a → artikel-2a']],
+  ['Artikel 2a van dit Verdrag geldt.', ['Artikel 2a van dit Verdrag → artikel-2a']],
   ['Het eerste lid geldt niet.', ['eerste lid → artikel-2.lid-1']],
   ['Het eerste en tweede lid gelden.', ['eerste en tweede lid → artikel-2.lid-1 artikel-2.lid-2']],
   [

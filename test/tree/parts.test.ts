@@ -144,3 +144,17 @@ test.each<[string, TreeNode[]]>([
   ['the words of a budget', [...PLAIN, node('paragraph', 'Budgettaire gevolgen van beleid')]],
   ['articles out of order', [...PLAIN.slice(0, 6), ...PLAIN.slice(10, 12), ...PLAIN.slice(6, 10)]],
 ])('a text with %s is no regulation', (_, nodes) => expect(withParts(nodes)).toEqual(nodes))
+
+test('at the last level a title without a part of its own stands in the article', () => {
+  const blocks = (level: number) => [
+    { type: 'heading', level, part: { kind: 'artikel', number: '1' } as const },
+    { type: 'heading', level },
+    { type: 'listItem', level: 1, part: { kind: 'onderdeel', number: 'a' } as const },
+  ]
+  const kinds = (level: number) =>
+    partPaths(blocks(level))
+      .at(-1)
+      ?.map(({ kind }) => kind)
+  expect(kinds(6)).toEqual(['artikel', 'onderdeel'])
+  expect(kinds(3)).toEqual(['onderdeel'])
+})

@@ -21,10 +21,10 @@ import { isEuropean, isOtherRule, isUnknownLaw } from './rules.ts'
 import type { Named, Scene } from './scene.ts'
 
 const LAW = 'wet|rijkswet|wetboek|verdrag|wetsvoorstel|voorstel'
-const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn)(?![\\p{L}\\p{N}-])`
+const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn|protocol)(?![\\p{L}\\p{N}-])`
 const OF = ',?[ \\u00a0](?:van|uit|in)[ \\u00a0]'
 /** `van deze wet`: the text itself, or the bill it goes with. */
-const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'uy')
+const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'iuy')
 /** `van die wet`, `daarvan`: what was named before. */
 const THAT = new RegExp(
   `${OF}(?:(?:de|het)[ \\u00a0](?:genoemde|voornoemde|bovengenoemde|laatstgenoemde)|die` +

@@ -99,7 +99,7 @@ export function proposeDeclared(described: Described): Proposal {
   const { fields } = described
   const paper = headAndTail(described)
   const title =
-    from(firstOf(fields, 'documenttitel', 'citeertitel', 'stuktitel', 'title')) ??
+    from(firstOf(fields, 'documenttitel', 'citeertitel', 'stuktitel', 'title', 'verdragtitel')) ??
     titleOf(paper) ??
     from(firstOf(fields, 'pagetitle'))
   const kind = kindFrom(described, paper, title)

@@ -66,11 +66,26 @@ function titles(root: Element): Field[] {
   const title = paper && childNamed(paper, 'titel')
   return [
     ...(title ? field('stuktitel', wordsIn(title)) : []),
+    ...treatyTitle(root),
     ...told(root, 'onderwerp', 'kamervraagonderwerp'),
     ...told(root, 'citeertitel', 'citeertitel'),
     ...told(root, 'title', 'intitule'),
   ]
 }
+
+/** `A. TITEL`: of a treaty the words below that head. */
+function treatyTitle(root: Element): Field[] {
+  const [paper] = elementsNamed(root, 'tractatenblad', 'tractatenblad-inhoud')
+  const part = paper && elementsNamed(paper, 'divisie').find((each) => isTitleHead(childNamed(each, 'kop')))
+  const words =
+    part &&
+    elementsNamed(part, 'al')
+      .map(wordsIn)
+      .find((each) => each !== '')
+  return words === undefined ? [] : field('verdragtitel', words)
+}
+const isTitleHead = (head: Element | undefined): boolean =>
+  head !== undefined && /^titel$/iu.test(wordsIn(childNamed(head, 'titel') ?? ''))
 
 const SIGNATURES = ['ondertekening']
 const NO_AUTHORS = new Set(['uitgifte'])

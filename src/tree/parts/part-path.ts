@@ -54,10 +54,15 @@ function openAfter(open: readonly OpenPart[], part: OpenPart): OpenPart[] {
   return [...(end < 0 ? open : open.slice(0, end)), part]
 }
 
+/** No level is deeper than the last: two of it may stand in each other. */
+const DEEPEST = 6
+const isNoDeeper = (level: number, than: number): boolean =>
+  level < than || (level === than && level < DEEPEST)
+
 /** A heading that opens no part ends the articles that stand at its level or lower. */
 const afterHeading = (open: readonly OpenPart[], level: number): OpenPart[] => {
   const end = open.findIndex(
-    ({ kind, level: own }) => !isContainer(kind) && !APART.has(kind) && level <= (own ?? 7),
+    ({ kind, level: own }) => !isContainer(kind) && !APART.has(kind) && isNoDeeper(level, own ?? 7),
   )
   return end < 0 ? [...open] : open.slice(0, end)
 }

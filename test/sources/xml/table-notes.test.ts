@@ -15,10 +15,3 @@ test('a note that stands below its table is a note, with its number once', async
   expect(text).toBe('hoogte a\n\na Gemeten op het land.\n')
   expect(evidence.lines.map(({ role }) => role?.kind)).toEqual(['cell', 'note'])
 })
-
-test('before a comma that opens a title no blank is made', async () => {
-  const { text } = await read(
-    '<bijlage><kop><label>Bijlage</label><nr>1</nr><titel>, behorende bij artikel 2</titel></kop><al>Lijst.</al></bijlage>',
-  )
-  expect(text).toBe('Bijlage 1, behorende bij artikel 2\n\nLijst.\n')
-})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { xml } from '../../../src/sources/xml/xml.ts'
+
+const read = (body: string) =>
+  xml.read({
+    name: 'titel.xml',
+    bytes: new TextEncoder().encode(`<officiele-publicatie><tekst>${body}</tekst></officiele-publicatie>`),
+  })
+
+test('before a comma that opens a title no blank is made', async () => {
+  const { text } = await read(
+    '<bijlage><kop><label>Bijlage</label><nr>1</nr><titel>, behorende bij artikel 2</titel></kop><al>Lijst.</al></bijlage>',
+  )
+  expect(text).toBe('Bijlage 1, behorende bij artikel 2\n\nLijst.\n')
+})
+
+test('a treaty has the title below the head that says so', async () => {
+  const { meta } = await read(
+    '<tractatenblad><kop><nr>1 (2031) Nr. 1</nr></kop>' +
+      '<divisie><kop><nr>A.</nr><titel>TITEL</titel></kop><al>Verdrag inzake ponten; Oss, 3 mei 2031</al></divisie>' +
+      '<divisie><kop><nr>B.</nr><titel>TEKST</titel></kop><al>De partijen varen.</al></divisie></tractatenblad>',
+  )
+  expect(meta.title?.value).toBe('Verdrag inzake ponten; Oss, 3 mei 2031')
+})
