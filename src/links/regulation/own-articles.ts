@@ -11,8 +11,11 @@ import type { Part, Regulation } from './regulation.ts'
 const FARTHEST = 1000
 
 const SPACE = String.raw`[ \u00a0]`
-const RULE =
-  '(?:rijkswet|wet|wetboek|regeling|besluit|verordening|reglement|beleidsregels?|statuten|keur|verdrag|protocol|overeenkomst)'
+const RULES = [
+  ...['rijkswet', 'wet', 'wetboek', 'regeling', 'besluit', 'verordening', 'reglement', 'beleidsregels?'],
+  ...['statuten', 'keur', 'verdrag', 'protocol', 'overeenkomst'],
+]
+const RULE = `(?:${RULES.join('|')})`
 /** ` van deze verordening` behind a place. Sticky. */
 const OF_THIS = new RegExp(`,?${SPACE}van${SPACE}(?:deze|dit)${SPACE}${RULE}(?![\\p{L}\\p{N}-])`, 'iuy')
 /** ` van de verordening`, without a name, a date or a maker behind it. Sticky. */
