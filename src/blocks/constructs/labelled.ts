@@ -1,5 +1,5 @@
 import type { Line } from '../../lines/line.ts'
-import { finished } from '../../lines/row-ends.ts'
+import { finished, midPhrase } from '../../lines/row-ends.ts'
 import { lastLine } from '../groups/group.ts'
 import { fits } from '../layout.ts'
 import { besideNotes } from './beside-notes.ts'
@@ -24,20 +24,28 @@ const MOST = 140
 function stands(line: Line, situation: Situation): boolean {
   if (situation.blank || situation.page || !situation.current) return true
   const last = lastLine(situation.current)
+  if (LABEL_ONLY.test(line.text) && !midPhrase(last.text)) return true
   return finished(last.text) || fits(last, line, situation.text.layout)
 }
+
+/** "Antwoord van Minister Proef (Financiën) (ontvangen 29 augustus 2024)" */
+const ANSWERED = /^Antwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)/
 
 /** A row that opens a numbered part: "Maatregel 2 – Vereenvoudig de aanvraag". */
 export const labelled: Construct = {
   name: 'labelled',
-  read: (line, situation) =>
-    line.text.length <= MOST &&
-    LABELLED.test(line.text) &&
-    !finished(line.text.replace(/\?$/, '')) &&
-    stands(line, situation)
+  read: (line, situation) => {
+    const isLabel =
+      line.text.length <= MOST && LABELLED.test(line.text) && !finished(line.text.replace(/\?$/, ''))
+    return (isLabel && stands(line, situation)) || isAnswer(line, situation)
       ? { opens: { role: 'text', beside: besideNotes(situation) } }
-      : null,
+      : null
+  },
 }
+
+/** Right under the questions, whose row ended. */
+const isAnswer = ({ text }: Line, { current }: Situation): boolean =>
+  ANSWERED.test(text) && current !== null && finished(lastLine(current).text)
 
 /** The clauses of a motion, each a paragraph: "De Kamer, / gehoord … / constaterende dat …". */
 const CLAUSE = new RegExp(

@@ -44,9 +44,23 @@ function isFree(source: string, [start, end]: Span, next: string): boolean {
   return rest.startsWith(next) && !/[\p{L}\d]/u.test(rest[next.length] ?? '')
 }
 
+/** Words that have a number of their own: "Antwoord 1", "bijlage 4". */
+const NUMBERED = new RegExp(
+  [
+    String.raw`(?:^|[^\p{L}])(?:vra(?:ag|gen)|antwoord(?:en)?|acties?|actielijn|maatregel(?:en)?|aanbeveling(?:en)?`,
+    'tabel(?:len)?|figuur|figuren|grafiek|kader|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|artikel(?:en)?',
+    'lid|leden|onderdeel|punt(?:en)?|deel|stap|fase|variant|optie|scenario|mogelijkheid|knelpunt|doel|thema',
+    String.raw`categorie|klasse|niveau|pagina|bladzijde|noot|nummer|jaargang) $`,
+  ].join('|'),
+  'iu',
+)
+/** Farther back no rule looks. */
+const REACH = 20
+
 /** "landen 2", "Services. 15": a blank before it, and the row ends or a sentence begins behind it. */
 const standsApart = (source: string, [start, end]: Span): boolean =>
   /[\p{L}.,;:?!”»)] $/u.test(source.slice(Math.max(0, start - 2), start)) &&
+  !NUMBERED.test(source.slice(Math.max(0, start - REACH), start)) &&
   /^(?:[.,;]?\s*(?:\n|$)|[.,;]? \p{Lu})/u.test(source.slice(end, end + 4))
 
 function plainWeight(source: string, span: Span, next: string): number {

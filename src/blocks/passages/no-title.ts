@@ -22,6 +22,7 @@ const LABELS = new RegExp(
       String.raw`|Bijlage\(n\))$`,
     String.raw`^Bijlage(?:\(n\)|n) \d{1,2}$`,
     '^(?:Besluit|Besloten|Gevraagd besluit|Datum|Tijd):$',
+    '^Antwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris) ',
   ].join('|'),
 )
 

@@ -1,6 +1,7 @@
 import { precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker } from '../../lines/line.ts'
 import { finished, startsLower } from '../../lines/row-ends.ts'
+import { LABEL_ONLY } from '../constructs/labelled.ts'
 import { isRunning, isText, neighbour, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 import { isUnderQuestion, listedQuestions } from './questions.ts'
@@ -60,7 +61,7 @@ function isFirstHalf(passages: readonly Passage[], i: number): boolean {
 function standsFree(passages: readonly Passage[], i: number, titles: ReadonlySet<Passage>): boolean {
   const before = neighbour(passages, i, -1)
   if (!before || passages[i]?.group?.detached) return true
-  return titles.has(before) || finished(before.text)
+  return titles.has(before) || finished(before.text) || LABEL_ONLY.test(passages[i]?.text ?? '')
 }
 
 /** By its words and what stands around it; `titles`: those above it. */

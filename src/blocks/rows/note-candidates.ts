@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.ts'
+import { finished } from '../../lines/row-ends.ts'
 import { MONTHS } from '../../text/months.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { notesTogether } from './notes-together.ts'
@@ -11,6 +12,8 @@ export interface NoteCandidate {
   wordsAt: number
   /** The number stands alone on its row. */
   isAlone: boolean
+  /** It stands between rows as short as cells: the number may be a value. */
+  isCell?: boolean
   also?: readonly number[]
   /** Of the text, counted from 0. */
   page: number
@@ -61,7 +64,7 @@ const repeated = (rows: readonly Line[]): Set<string> =>
     [...Map.groupBy(rows, ({ text }) => text)].flatMap(([text, same]) => (same.length > 1 ? [text] : [])),
   )
 
-type Opening = Pick<NoteCandidate, 'number' | 'wordsAt' | 'isAlone' | 'also'>
+type Opening = Pick<NoteCandidate, 'number' | 'wordsAt' | 'isAlone' | 'isCell' | 'also'>
 
 /** The rows with words that are no furniture, and the page of each row by its index. */
 interface Rows {
@@ -72,8 +75,17 @@ interface Rows {
 /** "1" on a row of its own, over its words; the number of a chapter is none. */
 function aloneAt({ rows, pages }: Rows, i: number, found: Pick<RowFacts, Needs>): Opening | null {
   const words = opensChapter(rows, i, found) ? null : wordsOf(rows, i, pages)
-  return words && { number: Number(rows[i]?.text), wordsAt: words.start, isAlone: true }
+  if (!words) return null
+  const isApart = (rows[i + 2]?.index ?? 0) > words.index + 1
+  const isCell = isApart && isThin(words) && isThin(rows[i - 1])
+  return { number: Number(rows[i]?.text), wordsAt: words.start, isAlone: true, isCell }
 }
+
+/** Short, and no sentence. */
+const isThin = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < THIN && !finished(line.text)
+
+const THIN = 40
 
 /** The openings of notes whose numbers stand together: each with its words, or the first with all of them. */
 function openingsTogether(rows: readonly Line[], pages: readonly number[]): Map<number, Opening | null> {

@@ -48,6 +48,7 @@ function pageStarts(
 function ownWeights(rows: readonly NoteCandidate[], text: PrintedText, glued: RowFacts['glued']): number[] {
   const starts = pageStarts(rows, text)
   return rows.map((row, i) => {
+    if (row.isCell) return 0
     if (isMarked(row, starts[i] ?? 0, glued)) return WEIGHT.onPage
     return !row.isAlone && isMarked(row, 0, glued) ? WEIGHT.above : 0
   })

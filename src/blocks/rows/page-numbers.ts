@@ -169,6 +169,29 @@ function byCounting(filled: readonly Line[], listed: ReadonlySet<number>): Line[
   return isProven(run, listed) ? run.map(({ line }) => line) : []
 }
 
+/** So many of the headers that a text has by their words have a number under them. */
+const HEADED = 0.8
+
+/** The numbers under headers that are known by their words: they count up, one a page. */
+function underHeaders(filled: readonly Line[]): Line[] {
+  const known = filled.filter(({ furniture }) => furniture === 'running-header')
+  const often = new Set(
+    [...Map.groupBy(known, ({ text }) => text)].flatMap(([text, same]) =>
+      same.length >= PROVEN ? [text] : [],
+    ),
+  )
+  const headers = filled.flatMap((line, at) => (often.has(line.text) ? [at] : []))
+  const numbers = headers.flatMap((at) => {
+    const next = filled[at + 1]
+    return next && isNumber(next) ? [next] : []
+  })
+  const counts = numbers.every((line, i) => {
+    const step = Number(line.text) - Number(numbers[i - 1]?.text ?? Number(line.text) - 1)
+    return step > 0 && step <= GAP
+  })
+  return counts && numbers.length >= Math.max(PROVEN, HEADED * headers.length) ? numbers : []
+}
+
 /** The pages that a table of contents names. */
 const listedPages = (lines: readonly Line[], contents: ReadonlySet<number>): Set<number> =>
   new Set(
@@ -187,8 +210,9 @@ export function pageNumbers(
   const filled = lines.filter((line) => line.text !== '')
   const rows = filled.filter(({ index }) => !contents.has(index))
   const pages = pagesOf(filled, layout)
-  const found =
+  const counted =
     pages.length > PROVEN ? byPages(pages, contents) : byCounting(rows, listedPages(lines, contents))
+  const found = counted.length > 0 ? counted : underHeaders(rows)
   const ofChapters = found.every((line) => chapters.has(Number(line.text)))
   return new Set(ofChapters ? [] : found.map((line) => line.index))
 }
