@@ -78,9 +78,15 @@ function grounds(text: string, facts: FrontMatter, key: keyof SeedMeta): string 
   return lines.length ? ` line ${[...new Set(lines)].join(' and ')}` : null
 }
 
-/** A seed.yaml for a text: what was read from it names its line, so that a person can check it. */
-export function proposeYaml(text: string): string {
+/** What a text full of reading errors says by its digits is not believed. */
+export function believedFacts(text: string, isMisread: boolean): FrontMatter {
   const facts = readFrontMatter(readLines(text))
+  const misread = { dossier: null, number: null, sessionYear: null, date: null, reference: null }
+  return isMisread ? { ...facts, ...misread, year: null, chapter: null, article: null } : facts
+}
+
+/** A seed.yaml for a text: what was read from it names its line, so that a person can check it. */
+export function proposeYaml(text: string, facts: FrontMatter = readFrontMatter(readLines(text))): string {
   const yaml = new YamlDocument(proposeMeta(text, facts))
   for (const key of Object.keys(GROUNDS) as (keyof SeedMeta)[]) {
     const node = yaml.get(key, true)

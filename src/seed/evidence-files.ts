@@ -31,8 +31,8 @@ const AGAIN = 'add the file again: npm run add <file> -- --to'
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * The evidence of a seed that has it, checked against the file it came from and the text it is about; nothing
- * for a plain text.
+ * The evidence of a seed that has it, checked against the file it came from and the text it is about, and the
+ * doubts of `add`.
  * `label` makes of a path what a person would type.
  */
 export function readEvidence(
@@ -41,7 +41,8 @@ export function readEvidence(
   label: (path: string) => string,
 ): Told | SeedProblem[] {
   const path = join(folder, EVIDENCE_FILE)
-  if (!existsSync(path)) return {}
+  const findings = readFindings(join(folder, FINDINGS_FILE))
+  if (!existsSync(path)) return findings
   const id = folder.split(/[/\\]/).at(-1) ?? ''
   const evidence = readJson(path, Evidence)
   if (typeof evidence === 'string')
@@ -51,7 +52,7 @@ export function readEvidence(
     sourceFault(file, evidence, label) ??
     textFault(label(join(folder, 'text.txt')), evidence, { text, digest })
   if (problem) return [{ ...problem, write: problem.write.replace('<id>', id) }]
-  return { evidence, ...readFindings(join(folder, FINDINGS_FILE)) }
+  return { evidence, ...findings }
 }
 
 /** The checked value, or what is wrong with it. */

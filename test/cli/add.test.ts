@@ -62,6 +62,20 @@ test('a text becomes a seed that can be read, byte for byte', () => {
   expect(readSeeds(join(folder, 'seeds')).seeds).toHaveLength(1)
 })
 
+test('a text full of reading errors: it is told, kept beside the text, and no date is believed', () => {
+  const garbled = 'Datum 3 mei 2021\nDe gerneente hceft hct plsn vaatgesteld cn dc raaad gcvraagd.\n'.repeat(
+    9,
+  )
+  const { stdout, folder } = add({ 'scan.txt': garbled }, 'FOLDER/scan.txt')
+  expect(stdout).toMatch(/woordenlijst/)
+  expect(JSON.parse(readFileSync(join(folder, 'seeds/scan/findings.json'), 'utf-8'))).toMatchObject([
+    { rule: 'damaged-text-layer' },
+  ])
+  expect(readFileSync(join(folder, 'seeds/scan/seed.yaml'), 'utf-8')).toContain('date: null')
+  const seeds = readSeeds(join(folder, 'seeds')) as { seeds: { findings?: unknown[] }[] }
+  expect(seeds.seeds[0]?.findings).toHaveLength(1)
+})
+
 test('an id of your own', () => {
   expect(
     readdirSync(join(add({ 'x.txt': LETTER }, 'FOLDER/x.txt', '--id', 'brief-7').folder, 'seeds')),

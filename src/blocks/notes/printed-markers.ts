@@ -47,7 +47,8 @@ function isFree(source: string, [start, end]: Span, next: string): boolean {
 /** Words that have a number of their own: "Antwoord 1", "bijlage 4". */
 const NUMBERED = new RegExp(
   [
-    String.raw`(?:^|[^\p{L}])(?:vra(?:ag|gen)|antwoord(?:en)?|acties?|actielijn|maatregel(?:en)?|aanbeveling(?:en)?`,
+    String.raw`(?:^|[^\p{L}])(?:vra(?:ag|gen)|antwoord(?:en)?|acties?`,
+    'actielijn|maatregel(?:en)?|aanbeveling(?:en)?',
     'tabel(?:len)?|figuur|figuren|grafiek|kader|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|artikel(?:en)?',
     'lid|leden|onderdeel|punt(?:en)?|deel|stap|fase|variant|optie|scenario|mogelijkheid|knelpunt|doel|thema',
     String.raw`categorie|klasse|niveau|pagina|bladzijde|noot|nummer|jaargang) $`,

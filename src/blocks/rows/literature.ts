@@ -3,7 +3,8 @@ import type { RowFacts } from './row-facts.ts'
 
 const TITLE = new RegExp(
   [
-    '^(?:Literatuur(?:lijst)?|Referenties|Bronnen(?:lijst)?',
+    String.raw`^(?:Bijlage (?:\d{1,2}|[A-Z]|[IVX]{1,4})[.:]? (?:[–-] )?)?(?:Literatuur(?:lijst)?|Referenties`,
+    'Bronnen(?:lijst)?',
     'Geraadpleegde (?:bronnen|literatuur)|Literatuur en bronnen)$',
   ].join('|'),
   'i',

@@ -8,9 +8,10 @@ import { SeedError } from '../../seed/seed-error.ts'
 import type { SeedMeta } from '../../seed/seed-schema.ts'
 import { type Reading, SourceError } from '../../sources/adapter.ts'
 import { Evidence, printEvidence } from '../../sources/evidence.ts'
+import { readingErrors } from '../../sources/pdf/quality.ts'
 import { isSource, readSource } from '../../sources/read-source.ts'
 import { sourceName } from '../../sources/source-name.ts'
-import { proposeMeta, proposeYaml } from '../propose.ts'
+import { believedFacts, proposeMeta, proposeYaml } from '../propose.ts'
 import { proposedMeta, sourceYaml } from './propose-source.ts'
 
 /** A file that was read, ready to become a seed. */
@@ -55,18 +56,23 @@ export async function prepare(path: string): Promise<Prepared> {
   return fromText(path)
 }
 
+const toldOf = (findings: readonly Finding[]): Record<string, string> =>
+  findings.length > 0 ? { [FINDINGS_FILE]: `${JSON.stringify(findings, null, 2)}\n` } : {}
+
 /** Plain text: it is taken as it is. */
-function fromText(path: string): Prepared {
+async function fromText(path: string): Promise<Prepared> {
   const source = readText(path, path)
   if ('says' in source) throw new SeedError([source])
   const { text } = source
+  const findings = await readingErrors(text)
+  const facts = believedFacts(text, findings.length > 0)
   return {
-    files: { 'text.txt': readFileSync(path) },
+    files: { 'text.txt': readFileSync(path), ...toldOf(findings) },
     text,
-    yaml: proposeYaml(text),
-    meta: proposeMeta(text),
+    yaml: proposeYaml(text, facts),
+    meta: proposeMeta(text, facts),
     pages: 0,
-    findings: [],
+    findings,
     sha256: source.sha256,
   }
 }
@@ -75,14 +81,12 @@ function fromReading(path: string, reading: Reading): Prepared {
   const { text, findings } = reading
   Evidence.parse(reading.evidence)
   const source = { ...reading.evidence.source, textSha256: sha256(text) }
-  const told: Record<string, string> =
-    findings.length > 0 ? { [FINDINGS_FILE]: `${JSON.stringify(findings, null, 2)}\n` } : {}
   return {
     files: {
       [sourceName(source)]: readFileSync(path),
       'text.txt': text,
       [EVIDENCE_FILE]: printEvidence({ ...reading.evidence, source }),
-      ...told,
+      ...toldOf(findings),
     },
     text,
     yaml: sourceYaml(reading),

@@ -39,7 +39,8 @@ async function addOne(seeds: string, file: string, id: string | undefined): Prom
   }
   const files = [...Object.keys(prepared.files), 'and a proposed seed.yaml']
   console.log(`Added ${shown(folder)}/ with ${listed(files)}.`)
-  const doubts = prepared.pages ? doubtsOf(prepared) : encodingDoubts(prepared.text)
+  const ofText = [...prepared.findings.map(({ message }) => message), ...encodingDoubts(prepared.text)]
+  const doubts = prepared.pages ? doubtsOf(prepared) : ofText
   for (const doubt of doubts) console.log(`  doubtful: ${doubt}`)
   console.log(NEXT(shown(join(folder, 'seed.yaml'))))
   return 0

@@ -25,7 +25,8 @@ const END_WITHIN = 2048
 export const endsWhole = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(Math.max(0, bytes.length - END_WITHIN))).includes('%%EOF')
 
-async function readingErrors(text: string): Promise<Finding[]> {
+/** A text of which few words are Dutch was read by a machine, and badly. */
+export async function readingErrors(text: string): Promise<Finding[]> {
   const { words, share } = await shareOfUnknownWords(text)
   if (words < FEWEST_WORDS || share <= CLEAN) return []
   const message =
