@@ -49,6 +49,7 @@ test('a part that is not there, of another document or of a law says so', () => 
 })
 
 test.each([
+  ['hoofdstuk 1 Wmo 2015', 'een onderdeel van een wet'],
   ['paragraaf 23, achtste lid, onderdeel b, Besluit Bruggen', 'een andere regeling'],
   ['bijlage 1 van kamerstuk 32 813, nr. 9', 'een ander document'],
   ['paragraaf 2.3 Awb', 'een onderdeel van een wet'],

@@ -92,7 +92,16 @@ const ONE_DETAIL = /(?:onder(?:deel)?|sub)[ \u00a0](?<part>[\p{L}\d]{1,2})/gu
 const WITHIN_CHAPTER = new Set(['paragraaf', 'afdeling'])
 
 const isTitle = (match: RegExpExecArray, context: BlockContext): boolean =>
-  (context.block.type === 'heading' && match.index === 0) || isOwnTitle(match, context)
+  (context.block.type === 'heading' && match.index === 0) ||
+  isOwnTitle(match, context) ||
+  mayBeOwn(match, context)
+
+/** `paragraaf 4.2 Wlz` in a text with a paragraph 4.2 of its own: without `van` it may be that one. */
+function mayBeOwn(match: RegExpExecArray, { index: { blocks } }: BlockContext): boolean {
+  const behind = match.input.slice(endOf(match), endOf(match) + 12)
+  if (/^,?[ \u00a0](?:van|uit|bij|in)[ \u00a0]/u.test(behind)) return false
+  return blocks.has(match[0].toLowerCase().replace(/[ \u00a0]/gu, ' '))
+}
 
 function keysOf(kind: string, { groups }: RegExpExecArray): string[] {
   const { number = '', details = '' } = groups ?? {}

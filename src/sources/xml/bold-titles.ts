@@ -12,7 +12,8 @@ const FREE = new Set(['tekst', 'zakelijke-mededeling-tekst', 'vrije-tekst', 'div
 /** Within these a bold row is emphasis, or a name. */
 const CLOSED = new Set(['table', 'noot', 'voetnoot', 'artikel', 'lid', 'ondertekening', 'plaatje', 'box'])
 const LONGEST = 100
-const SENTENCE = /[.,;:!…]["'’”»)]*$/u
+/** A sentence, or a question that is answered below. */
+const SENTENCE = /[.,;:!?…]["'’”»)]*$/u
 const TITLE = /^[\p{Lu}\d‘“'"«(].*\p{L}{3}/u
 
 const isBold = (node: Node): boolean => {
