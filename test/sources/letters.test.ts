@@ -120,3 +120,18 @@ test('a field goes on in the row below its value; the name of the sender above a
     'Antwoord op de brief van de watersportvereniging over de ligplaatsen',
   )
 })
+
+test('the header of later pages, scanned a little askew, is furniture with its page number', async () => {
+  const rows = shown(
+    await read((paper) => {
+      for (const [n, y] of [50, 56, 51].entries()) {
+        if (n > 0) paper.page()
+        paper.put(60, y, 'Gemeente Veendorp, 25 mei 2031', 8)
+        paper.put(60, y + 12, 'Kenmerk 2031-7942', 8)
+        paper.put(60, y + 24, `Pagina ${n + 2} van 5`, 8)
+        paper.rows(60, 110, [...BODY, ...BODY])
+      }
+    }),
+  )
+  expect(rows.filter((row) => row.startsWith('artifact'))).toHaveLength(9)
+})

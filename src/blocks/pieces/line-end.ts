@@ -39,11 +39,16 @@ const FIRST_WORD = /^[\p{L}\d]+/u
  */
 function inUrl(tail: string, next: string): LineEnd | null {
   const url = /(?:https?:\/\/|www\.)\S*$/i.exec(tail)?.[0]
+  if (url && goesOnWith(url, next)) return { rule: 'url-join', hyphen: 'none', as: '' }
   if (!url || !/[-/_=&?]$/.test(url) || /^(?:https?:|file:|www\.)/i.test(next)) return null
   const path = url.replace(/^https?:\/\//i, '').includes('/')
   if (!url.endsWith('-')) return { rule: 'url-join', hyphen: 'none', as: '' }
   return path ? { rule: 'url-join', hyphen: 'keep', as: '' } : { rule: 'url-join', hyphen: 'drop', as: '' }
 }
+
+/** "https://|www.example.nl", "…/nota|%202031.pdf" */
+const goesOnWith = (url: string, next: string): boolean =>
+  (/:\/\/$/.test(url) && /^\w/.test(next)) || /^%[\dA-F]{2}/i.test(next)
 
 /**
  * "otc-|derivaten": without a vowel it is no syllable but an abbreviation; "niet-|essentieel" is written so.

@@ -20,5 +20,7 @@ test.each([
   ['Noord-\nBrabant', 'Noord-Brabant', ''],
   ['zwem-\nbad', 'zwem-bad', 'zwem-bad'],
   ['https://bad.example/warm-\nwater', 'https://bad.example/warm-water', ''],
+  ['https://\nwww.bad.example/water', 'https://www.bad.example/water', ''],
+  ['www.bad.example/warm\n%20water.pdf', 'www.bad.example/warm%20water.pdf', ''],
   ['zwemon\nderwijs', 'zwemonderwijs', 'zwemonderwijs'],
 ])('%j is %s', (rows, shown, elsewhere) => expect(joined(rows, elsewhere)).toBe(shown))

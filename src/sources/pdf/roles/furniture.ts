@@ -12,6 +12,8 @@ const SMALL = 0.94
 const VERY_FOOT = 0.93
 /** In points: the same place on another page. */
 const PLACE = 4
+/** The same words, so many letters, on pages that were scanned a little askew. */
+const [LONG, SKEWED] = [12, 14]
 /** Part of a size: what a reader of scans sees as letters of one size differs by up to this. */
 const LIKE = 0.12
 
@@ -131,7 +133,7 @@ function isApart(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
   const inward = (a: Row, b: Row): number => (low ? b.y - a.y : a.y - b.y)
   const page = rowsOn(paper, row.page).toSorted(inward)
   const last = page.findIndex((each, at) => inward(row, each) <= 0 && !isNear(paper, each, page[at + 1]))
-  return last < 0 || page.slice(0, last + 1).every((each) => inward(row, each) > 0 || found.has(each))
+  return last < 0 || page.slice(0, last + 1).every((each) => inward(row, each) > 0 || isSo(each, found))
 }
 /** In pitches of running text. */
 const APART = 1.35
@@ -161,24 +163,26 @@ const calledNumbers = (rows: readonly Row[]): Set<string> =>
     ),
   )
 
+/** It repeats, or says by itself that it is furniture. */
+const isSo = (row: Row, found: ReadonlySet<Row>): boolean =>
+  found.has(row) || row.tag?.artifact === true || SAID_PAGE.test(row.text) || PAGE_NUMBER.test(row.text)
+
 /** Between it and the edge of the page there is nothing but furniture. */
 function isEdge(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
   const page = rowsOn(paper, row.page)
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   return page
     .filter((each) => (low ? each.y > row.y + PLACE : each.y < row.y - PLACE))
-    .every(
-      (each) =>
-        found.has(each) || each.tag?.artifact || SAID_PAGE.test(each.text) || PAGE_NUMBER.test(each.text),
-    )
+    .every((each) => isSo(each, found))
 }
 
 /** On another page, at the same height from the top or bottom, in letters of about one size. */
 function repeats(paper: Paper, a: Row, b: Row): boolean {
   if (a.page === b.page || Math.abs(a.page - b.page) > 4) return false
   if (Math.abs(a.size - b.size) > LIKE * Math.max(a.size, b.size)) return false
+  const place = a.text === b.text && a.text.length >= LONG ? SKEWED : PLACE
   const [ha, hb] = [paper.pages[a.page - 1]?.height ?? 0, paper.pages[b.page - 1]?.height ?? 0]
-  return Math.abs(a.y - b.y) < PLACE || Math.abs(ha - a.y - (hb - b.y)) < PLACE
+  return Math.abs(a.y - b.y) < place || Math.abs(ha - a.y - (hb - b.y)) < place
 }
 
 /** The rows of one page that are not furniture. */
