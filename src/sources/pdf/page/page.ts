@@ -65,6 +65,8 @@ export interface Page {
   /** Areas filled with a colour that is not white. */
   shades: Shade[]
   links: Link[]
+  /** Where the file leads to another place of itself. */
+  jumps: Box[]
   /** More stood on the page than is read. */
   cut: boolean
 }

@@ -25,12 +25,13 @@ export async function readPage(
     tag: (name, id) => tagOf(tags, name, id),
     limits,
   })
-  const links = await linksOf(page, matrix)
+  const annotations: Annotation[] = await page.getAnnotations().catch(() => [])
+  const [links, jumps] = [linksOf(annotations, matrix), jumpsOf(annotations, matrix)]
   page.cleanup()
   const { width, height } = view
   const { glyphs, strokes, drawings, pictures, shades } = canvas
   const cut = glyphs.length >= limits.glyphs
-  return { number, label, width, height, glyphs, strokes, drawings, pictures, shades, links, cut }
+  return { number, label, width, height, glyphs, strokes, drawings, pictures, shades, links, jumps, cut }
 }
 
 function fontsOf(page: PDFPageProxy): (id: string) => Font {
@@ -46,13 +47,17 @@ interface Annotation {
   subtype?: string
   url?: string
   unsafeUrl?: string
+  dest?: unknown
   rect?: [number, number, number, number]
 }
 
 /** Addresses that words on the page are linked to; other annotations are left alone. */
-async function linksOf(page: PDFPageProxy, matrix: Matrix): Promise<Link[]> {
-  const annotations: Annotation[] = await page.getAnnotations().catch(() => [])
-  return annotations.flatMap(({ subtype, url, rect }) =>
+const linksOf = (annotations: readonly Annotation[], matrix: Matrix): Link[] =>
+  annotations.flatMap(({ subtype, url, rect }) =>
     subtype === 'Link' && url && rect ? [{ box: boxed(matrix, rect), address: url }] : [],
   )
-}
+
+const jumpsOf = (annotations: readonly Annotation[], matrix: Matrix): Page['jumps'] =>
+  annotations.flatMap(({ subtype, url, dest, rect }) =>
+    subtype === 'Link' && !url && dest && rect ? [boxed(matrix, rect)] : [],
+  )

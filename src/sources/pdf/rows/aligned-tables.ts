@@ -1,5 +1,5 @@
 import { type Band, bandsOf } from './bands.ts'
-import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece } from './shapes.ts'
+import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 import { isValue, isYear, valuesIn } from './values.ts'
 
 const FEWEST_VALUES = 2
@@ -20,7 +20,7 @@ export function alignedTables(parts: readonly Part[], counter: Counter): Part[] 
   let found = [...parts]
   for (const run of joinedRuns(runsOf(bands), bands)) {
     const columns = columnsOf(run)
-    if (run.length < 2 || !fits(run, columns)) continue
+    if (run.length < 2 || !fits(run, columns) || isContents(run)) continue
     const table = [...headsAbove(run, columns, bands), ...run]
     const taken = new Set<Part>(piecesOf(table))
     const leaves = leavesOf({ heads: table.length - run.length, run: table, columns }, counter.next())
@@ -123,6 +123,25 @@ function fits(run: readonly Band[], columns: readonly [number, number][]): boole
 
 const columnAt = (columns: readonly [number, number][], x: number): number =>
   columns.findIndex(([from, to]) => x >= from - 1 && x <= to)
+
+/** "1.2 | Vraag | 14": numbers of parts, words, and pages that count up. */
+function isContents(run: readonly Band[]): boolean {
+  const rows = run.map(({ parts }) =>
+    parts
+      .filter(isPiece)
+      .sort((a, b) => a.box[0] - b.box[0])
+      .map(textOf),
+  )
+  const listed = rows.filter((row) => row.length === 3 && PART.test(row[0]!) && PAGE.test(row[2]!))
+  const pages = listed.map((row) => Number(row[2]))
+  return (
+    listed.length === rows.length &&
+    rows.some(([part]) => /\d\.\d/.test(part!)) &&
+    pages.every((page, n) => n === 0 || page >= pages[n - 1]!)
+  )
+}
+const PART = /^(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2})*\.?$/u
+const PAGE = /^\d{1,4}$/
 
 /** The upper rows of a head whose names take several: fewer words, each within its column. */
 function headsAbove(
