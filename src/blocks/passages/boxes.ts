@@ -11,7 +11,7 @@ export const suspected = (
 ): Set<Passage> => new Set([...passages.filter(({ group }) => group?.beside), ...found.portraits])
 
 /** The frame that the file gives a passage. */
-const declaredBox = ({ group }: Passage, { text }: Pick<PassageText, 'text'>): string | undefined =>
+export const declaredBox = ({ group }: Passage, { text }: Pick<PassageText, 'text'>): string | undefined =>
   declaredRole(text, group?.lines[0])?.box
 
 /**
@@ -38,9 +38,9 @@ function framedText(found: Pick<PassageFacts, Needs>): Set<Passage> {
   return new Set(found.order.filter((passage) => all.has(passage) && !passage.group?.lines[0]?.url))
 }
 
-/** The page, and the frame that the file gives. */
+/** The frame that the file gives, which may go on over a page end; else the page. */
 const frameOf = (passage: Passage, text: PassageText): string =>
-  `${passage.group?.page ?? 0} ${declaredBox(passage, text) ?? ''}`
+  declaredBox(passage, text) ?? `page ${passage.group?.page ?? 0}`
 
 /** The frames that stand together on a page are one box; a title of a box opens another. */
 export function boxes(text: PassageText, found: Pick<PassageFacts, Needs>): Map<Passage, number> {

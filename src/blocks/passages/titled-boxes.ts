@@ -1,5 +1,6 @@
 import { finished } from '../../lines/row-ends.ts'
 import { BOX_TITLE } from '../constructs/labelled.ts'
+import { declaredBox } from './boxes.ts'
 import { isText, type Passage } from './passage.ts'
 import type { Kind, PassageFacts, PassageText } from './passage-facts.ts'
 import { isSourceLine } from './source-lines.ts'
@@ -57,12 +58,14 @@ function boxOf(passages: readonly Passage[], title: number, found: Pick<PassageF
 
 /** The text in boxes that a title opens. */
 export function titledBoxes(
-  { passages }: Pick<PassageText, 'passages'>,
+  { passages, text }: Pick<PassageText, 'passages' | 'text'>,
   found: Pick<PassageFacts, Needs>,
 ): Set<Passage> {
+  const isTold = (passage: Passage): boolean => declaredBox(passage, { text }) !== undefined
+  const titles = passages.flatMap((passage, i) => (found.boxTitles.has(passage) ? [{ passage, i }] : []))
   return new Set(
-    passages.flatMap((passage, i) =>
-      found.boxTitles.has(passage) ? [passage, ...boxOf(passages, i, found)] : [],
+    titles.flatMap(({ passage, i }) =>
+      isTold(passage) ? [passage] : [passage, ...boxOf(passages, i, found).filter((each) => !isTold(each))],
     ),
   )
 }

@@ -11,6 +11,7 @@ import type { PDFDocumentProxy } from './pdfjs.ts'
 import { doubts, endsWhole } from './quality.ts'
 import { type Paper, paperOf } from './roles/paper.ts'
 import { nameRows } from './roles/roles.ts'
+import { withFrames } from './rows/frames.ts'
 import { piecesOf } from './rows/pieces.ts'
 import { withReferences } from './rows/references.ts'
 import { readingOrder } from './rows/regions.ts'
@@ -77,7 +78,9 @@ async function readPaper(document: PDFDocumentProxy, limits: Limits): Promise<Pa
 }
 
 function pageRows(page: Page, counter: Counter): Row[] {
-  const leaves = readingOrder(withSigners(withReferences(withTables(page, piecesOf(page), counter))))
+  const leaves = readingOrder(
+    withSigners(withReferences(withFrames(page, withTables(page, piecesOf(page), counter)))),
+  )
   return leaves
     .flatMap((leaf, region) => rowsOf(leaf, page.number, region, page.links))
     .filter(({ text }) => text.trim() !== '')

@@ -1,4 +1,5 @@
 import type { Box } from '../../evidence.ts'
+import type { Row } from '../rows/rows.ts'
 import { boxOf, holds } from '../rows/shapes.ts'
 import { type Annotator, claim, type Paper, rowsOn, unnamed } from './paper.ts'
 
@@ -44,13 +45,29 @@ function areasOn(paper: Paper, number: number): Area[] {
   const tables = tablesOn(paper, number)
   const marks = page.drawings.filter((box) => isMark(box) && !tables.some((table) => holds(table, box, NEAR)))
   const drawn = charts(marks).map((box) => ({ box, size: Infinity }))
-  return [...pictures, ...drawn].map((area) => ({ ...area, of: paper.name('f') }))
+  const framed = framedCharts(paper, number).map((box) => ({ box, size: Infinity }))
+  return [...pictures, ...drawn, ...framed].map((area) => ({ ...area, of: paper.name('f') }))
 }
 
 /** Shades and signs in the cells of a table are no chart. */
 function tablesOn(paper: Paper, number: number): Box[] {
   const cells = rowsOn(paper, number).filter(({ cell }) => cell)
   return [...Map.groupBy(cells, ({ cell }) => cell!.table).values()].map(boxOf)
+}
+
+/** Frames in which nearly all words are values and names of a few letters: axes and a legend. */
+function framedCharts({ rows }: Paper, number: number): Box[] {
+  const framed = rows.filter(({ page, area, cell }) => page === number && area && !cell)
+  const frames = Map.groupBy(framed, ({ area }) => area!.name)
+  return [...frames.values()].filter(isChart).map((own) => own[0]!.area!.box)
+}
+
+const SHORT = 24
+const AXIS = /^[-–€]?\s?\d[\d.,]*\s?%?$|^(?:\d[\d.,]*%?\s+)+\d[\d.,]*%?$/u
+function isChart(rows: readonly Row[]): boolean {
+  const short = rows.filter(({ text }) => text.length < SHORT || AXIS.test(text))
+  const values = rows.filter(({ text }) => AXIS.test(text))
+  return values.length >= 3 && short.length >= 0.7 * rows.length
 }
 
 /** Small enough to be a bar, a dot or a piece of a curve: shades behind rows and cells are wide. */

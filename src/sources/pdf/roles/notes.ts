@@ -85,7 +85,9 @@ const numberOf = (row: Row): number | null => {
 
 /** The rows at the foot that may be notes. */
 function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
-  const inOrder = rows.filter((row) => !row.cell && !row.turned && !row.side).sort((a, b) => a.y - b.y)
+  const inOrder = rows
+    .filter((row) => !row.cell && !row.turned && !row.side && !row.area)
+    .sort((a, b) => a.y - b.y)
   const rule = noteRule(paper, inOrder)
   if (rule !== null) return { rows: rows.filter((row) => row.y > rule && inOrder.includes(row)), ruled: true }
   const large = inOrder.findLast((row) => row.size > SMALL * sizeOn(paper, inOrder))

@@ -8,14 +8,19 @@ const BETWEEN = ['artifact', 'note', 'label', 'figure']
 export const ENDS = /[.!?:;][’”"»)]*\d*$/u
 const STARTS_LOW = /^[\p{Ll}(‘“«]/u
 
-/** A paragraph or item whose words go on over the end of a page or column keeps its name. */
+/**
+ * A paragraph or item whose words go on over the end of a page or column, or behind a box, keeps its name; the
+ * text of a box goes on in that box.
+ */
 export const overEnds: Annotator = (paper) => {
-  let last: Row | null = null
+  const lasts = new Map<string, Row>()
   for (const row of paper.rows) {
     const kind = row.role?.kind ?? 'artifact'
     if (BETWEEN.includes(kind) && !(kind === 'label' && !row.side)) continue
+    const box = row.role?.box ?? ''
+    const last = lasts.get(box)
     if (last && row.opens && crosses(last, row) && isOne(paper, last, row)) rename(paper, row, last)
-    last = row
+    lasts.set(box, row)
   }
 }
 

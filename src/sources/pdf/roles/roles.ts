@@ -1,3 +1,4 @@
+import { boxes } from './boxes.ts'
 import { cells } from './cells.ts'
 import { contents } from './contents.ts'
 import { figures } from './figures.ts'
@@ -16,6 +17,7 @@ const ANNOTATORS: readonly Annotator[] = [
   cells,
   figures,
   text,
+  boxes,
   overEnds,
   overPages,
 ]

@@ -14,9 +14,25 @@ const PARAGRAPH_GAP = 0.8
  */
 export function readingOrder(parts: readonly Part[], depth = 0): Leaf[] {
   const bands = bandsOf(parts)
-  const split = depth < DEEPEST ? findSplit(bands) : null
+  const split = depth < DEEPEST ? (besideBlock(bands) ?? findSplit(bands)) : null
   if (!split) return straight(bands)
   return split.kind === 'columns' ? besides(bands, split, depth) : withMargin(bands, split, depth)
+}
+
+/** A box beside other text: it is read where that pauses. */
+function besideBlock(bands: readonly Band[]): Split | null {
+  for (const [from, { parts }] of bands.entries()) {
+    const block = parts.find((part) => !isPiece(part) && part.apart)
+    if (block && parts.length > 1)
+      return {
+        from,
+        to: from + 1,
+        left: parts.filter((part) => part !== block),
+        right: [block],
+        kind: 'margin',
+      }
+  }
+  return null
 }
 
 /** Runs of pieces are leaves; blocks bring their own. */
@@ -57,7 +73,7 @@ function withMargin(bands: readonly Band[], split: Split, depth: number): Leaf[]
   )
   return [
     ...readingOrder(partsOf(rest.slice(0, after)), depth + 1),
-    ...readingOrder(side, depth + 1).map((leaf) => ({ ...leaf, side: true })),
+    ...readingOrder(side, depth + 1).map((leaf) => (leaf.area ? leaf : { ...leaf, side: true })),
     ...readingOrder(partsOf(rest.slice(after)), depth + 1),
   ].filter(({ pieces }) => pieces.length > 0)
 }

@@ -27,6 +27,7 @@ export interface Row {
   cell: CellPlace | null
   side: boolean
   frame: Leaf['frame']
+  area: Leaf['area']
   /** Left and right end of the region. */
   column: readonly [number, number]
   role: Role | null
@@ -65,6 +66,7 @@ export function rowsOf(leaf: Leaf, page: number, region: number, links: readonly
     cell: leaf.cell ?? null,
     side: leaf.side ?? false,
     frame: leaf.frame,
+    area: leaf.area,
     role: null,
     opens: false,
     numbers: false,

@@ -11,10 +11,20 @@ export interface Piece {
   turned: boolean
 }
 
-/** A part of the page that is read as a whole: a table, or a box. */
+/**
+ * A part of the page that is read as a whole: a table, or a box. `apart`: text beside it is not read across
+ * it.
+ */
 export interface Block {
   box: Box
   leaves: Leaf[]
+  apart?: boolean
+}
+
+/** A drawn frame, or a colour behind text. */
+export interface Area {
+  name: string
+  box: Box
 }
 
 /**
@@ -25,6 +35,7 @@ export interface Leaf {
   pieces: Piece[]
   cell?: CellPlace
   side?: boolean
+  area?: Area
   frame?: 'label' | 'title' | 'body' | 'reference'
 }
 
