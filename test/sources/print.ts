@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFFont, PDFName, type PDFPage, PDFString, StandardFonts } from 'pdf-lib'
+import { PDFDocument, type PDFFont, PDFName, type PDFPage, PDFString, rgb, StandardFonts } from 'pdf-lib'
 
 type Look = 'plain' | 'bold' | 'italic'
 
@@ -13,6 +13,8 @@ export interface Printer {
   line: (x0: number, y0: number, x1: number, y1: number) => void
   /** Leads a part of the page to an address. */
   lead: (box: readonly [number, number, number, number], address: string) => void
+  /** A light colour behind what is printed later. */
+  shade: (x0: number, y0: number, x1: number, y1: number) => void
 }
 
 const HEIGHT = 842
@@ -52,6 +54,8 @@ export async function printer(): Promise<Printer> {
       known.push(document.context.register(link))
       page.node.set(PDFName.of('Annots'), known)
     },
+    shade: (x0, y0, x1, y1) =>
+      page.drawRectangle({ x: x0, y: HEIGHT - y1, width: x1 - x0, height: y1 - y0, color: rgb(0.8, 0.9, 1) }),
     line: (x0, y0, x1, y1) =>
       page.drawLine({ start: { x: x0, y: HEIGHT - y0 }, end: { x: x1, y: HEIGHT - y1 }, thickness: 0.6 }),
   }

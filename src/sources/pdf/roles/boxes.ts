@@ -5,9 +5,10 @@ import { type Annotator, byPage, type Paper } from './paper.ts'
 const PASSED = ['artifact', 'note']
 /** What a box may hold; a table, a note and furniture stand for themselves. */
 const HELD = ['heading', 'paragraph', 'item', 'quote', 'label', 'caption', 'figure']
-/** In sizes of running text: larger letters in an area are those of a title page. */
-const LARGE = 1.25
+/** In sizes of running text: other letters in an area are those of a title page or a letterhead. */
+const [SMALL, LARGE] = [0.75, 1.25]
 const FEWEST = 2
+const FEWEST_LETTERS = 60
 /** In points: sides of one frame on two pages. */
 const PLACE = 5
 /** Parts of the height of a page: what a frame that goes on reaches, and where its next part begins. */
@@ -54,8 +55,10 @@ function areasOf(rows: readonly Row[]): Area[] {
 function isBox({ body }: Paper, { rows, above }: Area): boolean {
   if (above?.frame && !above.area) return false
   const words = rows.filter(({ role }) => role?.kind !== 'figure')
-  const large = words.filter(({ size }) => size > LARGE * body.size)
-  return words.length >= FEWEST && words.length * 2 > rows.length && large.length * 2 < words.length
+  const other = words.filter(({ size }) => size > LARGE * body.size || size < SMALL * body.size)
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  const isText = words.length >= FEWEST && letters >= FEWEST_LETTERS
+  return isText && words.length * 2 > rows.length && other.length * 2 < words.length
 }
 
 function isNext({ pages }: Paper, last: Area, area: Area): boolean {

@@ -1,11 +1,13 @@
 import { regex } from '../../../text/regex.ts'
 import type { Group } from './groups.ts'
-import { claim, type Paper } from './paper.ts'
+import { bodyOn, claim, type Paper } from './paper.ts'
 
 const CAPTION = regex('iu')`
   ^(?:tabel|figuur|grafiek|kader|box|diagram|afbeelding|kaart)\s+(?:[A-Z]?\d{1,3}|[IVX]{1,4})
   (?:\.\d{1,2})*[a-z]?(?:[.:–—-]|\s|$)
 `
+/** "Figuur 2 laat zien dat" */
+const SENTENCE = /^\p{L}+ [\d.]+[a-z]? (?:geeft|laat|toont|bevat|is|zijn|staat|vat|beschrijft|en|tot)\b/u
 const LONGEST = 260
 /** In a box of a form, "Box 1" is a value. */
 const BARE = /^\p{L}+ \S+$/u
@@ -15,11 +17,13 @@ export function isCaption(paper: Paper, group: Group): boolean {
   const text = group.map((row) => row.text).join(' ')
   if (group[0]!.frame && BARE.test(text)) return false
   if (!CAPTION.test(text) || text.length > LONGEST || group.length > 3) return false
-  return looksApart(paper, group) || !/[.;,]$/u.test(text)
+  return looksApart(paper, group) || !(/[.;,]$/u.test(text) || SENTENCE.test(text))
 }
 
-const looksApart = ({ body }: Paper, group: Group): boolean =>
-  group.every((row) => row.bold !== body.bold || row.italic !== body.italic || row.size < 0.95 * body.size)
+function looksApart(paper: Paper, group: Group): boolean {
+  const { bold, italic, size } = bodyOn(paper, group[0]!.page)
+  return group.every((row) => row.bold !== bold || row.italic !== italic || row.size < 0.95 * size)
+}
 
 export function nameCaption(paper: Paper, group: Group): void {
   const of = paper.name('c')

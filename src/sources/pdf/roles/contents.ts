@@ -1,14 +1,14 @@
 import type { Box } from '../../evidence.ts'
+import { CONTENTS_TITLE } from '../rows/contents-title.ts'
 import type { Row } from '../rows/rows.ts'
 import { nameHeading } from './headings.ts'
 import { numberDepth } from './markers.ts'
 import { type Annotator, byPage, claim, type Paper, unnamed } from './paper.ts'
 
-const LEADER = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$|[—–…_]{1,}\s?\d{1,4}$/u
-/** Words, then a page: "Inleiding 5", "Voorwoord iii". */
-const PAGED = /\S.*?(?:\s|[.—–…])(\d{1,4}|[ivxlc]{1,6})$/u
-const TITLE =
-  /^(?:inhoud|inhouds?opgave|inhoudsoverzicht|contents|table of contents)(?:\s+(?:blz\.?|pagina))?:?$/iu
+/** "Inleiding 5", "Voorwoord iii", "Slot.....12": the page at the end of a row. */
+const PAGE = /(?<=[\s.—–…_])(?:\d{1,4}|[ivxlc]{1,6})$/u
+/** What leads to it. */
+const LEADER = /(?:\.\s?){4}$|[—–…_]\s?$/u
 const FEWEST = 3
 /** Part of the rows under a title, or at the top of a next page, that end in a page. */
 const MOSTLY = 0.6
@@ -44,12 +44,12 @@ function onPage(paper: Paper, rows: readonly Row[], open: readonly Row[]): Row[]
   return rows.slice(rows.indexOf(zone.at(-1)!) + 1).every(isTitle) ? zone : []
 }
 
-const isTitle = ({ text }: Row): boolean => TITLE.test(text.trim())
+const isTitle = ({ text }: Row): boolean => CONTENTS_TITLE.test(text.trim())
 
 const longest = (lists: readonly Row[][]): Row[] => lists.reduce((a, b) => (b.length > a.length ? b : a))
 
 function isSure({ pages }: Paper, row: Row): boolean {
-  if (LEADER.test(row.text) || row.tag?.path.some((role) => /^TOCI?$/.test(role))) return true
+  if (hasLeader(row) || row.tag?.path.some((role) => /^TOCI?$/.test(role))) return true
   return (pages[row.page - 1]?.jumps ?? []).some((jump) => covers(jump, row.box))
 }
 
@@ -59,10 +59,15 @@ const covers = ([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box): boolean
   y1 > (top + bottom) / 2 &&
   Math.min(x1, right) - Math.max(x0, left) > COVERED * (right - left)
 
-const pageOf = ({ text }: Row): number | null => {
-  const page = PAGED.exec(text)?.[1]
-  return page === undefined ? null : Number(page) || 0
+/** The page at the end, and the words before it. */
+function endOf({ text }: Row): { words: string; page: number } | null {
+  const page = PAGE.exec(text)
+  const words = text.slice(0, page?.index ?? 0)
+  return page && /[\p{L}\d]/u.test(words) ? { words, page: Number(page[0]) || 0 } : null
 }
+
+const hasLeader = (row: Row): boolean => LEADER.test(endOf(row)?.words ?? '')
+const pageOf = (row: Row): number | null => endOf(row)?.page ?? null
 const lastPage = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => pageOf(row) ?? 0))
 
 /** The first rows that mostly end in pages, which count up from a page on; nothing where they do not. */

@@ -28,12 +28,35 @@ interface Area {
 /** Words in a picture or a chart, those of one under one name. */
 export const figures: Annotator = (paper) => {
   for (const { number } of paper.pages) {
+    const free = (): Row[] => unnamed(rowsOn(paper, number)).filter(({ cell }) => !cell)
+    for (const rows of toldFigures(free())) nameFigure(paper, rows)
     const areas = areasOn(paper, number)
-    for (const row of areas.length > 0 ? unnamed(rowsOn(paper, number)) : []) {
-      const area = areas.find(({ box, size }) => row.size < size && holds(box, row.box, 4))
-      if (area && !row.cell && !row.frame && row.text.length < LONGEST) claim(row, 'figure', { of: area.of })
-    }
+    if (areas.length > 0) nameInAreas(free(), areas)
   }
+}
+
+function nameFigure(paper: Paper, rows: readonly Row[]): void {
+  const of = paper.name('f')
+  for (const row of rows) claim(row, 'figure', { of })
+}
+
+function nameInAreas(rows: readonly Row[], areas: readonly Area[]): void {
+  for (const row of rows) {
+    const area = areas.find(({ box, size }) => row.size < size && holds(box, row.box, 4))
+    if (area && !row.frame && row.text.length < LONGEST) claim(row, 'figure', { of: area.of })
+  }
+}
+
+/** In letters: the rows of a picture are names, those of a box in a picture run on. */
+const NAMES = 34
+
+/** Rows that the tags set in one picture, where they read as its names. */
+function toldFigures(rows: readonly Row[]): Row[][] {
+  const figures = Map.groupBy(rows, ({ tag }) => tag?.ids[tag.path.indexOf('Figure')] ?? -1)
+  return [...figures].flatMap(([id, own]) => {
+    const letters = own.reduce((sum, { text }) => sum + text.length, 0)
+    return id >= 0 && letters < NAMES * own.length ? [own] : []
+  })
 }
 
 function areasOn(paper: Paper, number: number): Area[] {

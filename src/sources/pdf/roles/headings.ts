@@ -2,7 +2,7 @@ import { LETTER_LABEL } from '../../letter-labels.ts'
 import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
 import { markerOf, numberDepth } from './markers.ts'
-import { claim, type Paper, sizeAround } from './paper.ts'
+import { bodyOn, claim, type Paper, sizeAround } from './paper.ts'
 import { opensQuestion } from './questions.ts'
 
 const LONGEST = 220
@@ -55,7 +55,7 @@ const textOf = (group: Group): string => group.map((row) => row.text).join(' ')
 const isTagged = (row: Row): boolean => row.tag?.path.some((role) => TAGGED.test(role)) ?? false
 
 function looksLikeOne(paper: Paper, group: Group): boolean {
-  const { body } = paper
+  const body = bodyOn(paper, group[0]!.page)
   const size = sizeAround(paper, group[0]!.page)
   const large = group.every((row) => row.size >= LARGER * size)
   const bold = !body.bold && group.every((row) => row.bold)
@@ -75,7 +75,8 @@ const isNumbered = (group: Group): boolean =>
   group.length === 1 && /^\d{1,2}(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}[^.;:]{2,80}$/u.test(textOf(group))
 
 /** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
-function isLeaning({ body }: Paper, group: Group, next: Group | undefined): boolean {
+function isLeaning(paper: Paper, group: Group, next: Group | undefined): boolean {
+  const body = bodyOn(paper, group[0]!.page)
   if (body.italic || !group.every((row) => row.italic && row.frame !== 'title') || group.length > 2 || !next)
     return false
   if (markerOf(group[0]!) && textOf(group).endsWith('?')) return false

@@ -26,12 +26,14 @@ const LETTERED = /^(?:\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[A-Z]\.|[a-z]\.)\s/u
 export function levelHeadings(paper: Paper): void {
   const rows = paper.rows.filter(({ role }) => role?.kind === 'heading')
   const headings = [...Map.groupBy(rows, ({ role }) => role!.of ?? '').values()]
+  const keys = keysOf(headings)
   const levels = levelsOf(headings)
   const tagged = tagsAgree(headings)
   let last = 0
   for (const heading of headings) {
-    const level = (tagged && tagLevel(heading[0]!)) || (levels.get(classKey(heading)) ?? last + 1)
-    const isLettered = !levels.has(classKey(heading))
+    const own = keys.get(heading)!
+    const level = (tagged && tagLevel(heading[0]!)) || (levels.get(own) ?? last + 1)
+    const isLettered = !levels.has(own)
     if (!isLettered) last = level
     for (const row of heading) row.role!.level = Math.min(level, DEEPEST)
   }
@@ -63,6 +65,28 @@ const classKey = ([first]: Group): string => {
   const { text, frame } = first!
   if (LETTERED.test(text) || frame === 'label') return 'lettered'
   return `${weightOf(first!)}|${numberDepth(text)}`
+}
+
+/**
+ * The class of each heading: its own, but for a number that stands alone between the one before and the one
+ * behind it in another class, as a chapter set in another look.
+ */
+function keysOf(headings: readonly Group[]): Map<Group, string> {
+  return new Map(
+    headings.map((heading, at) => {
+      const number = chapterOf(heading)
+      const before = headings.slice(0, at).findLast((each) => chapterOf(each) === number - 1)
+      const behind = headings.slice(at + 1).find((each) => chapterOf(each) === number + 1)
+      const isFilled = number > 0 && before && behind && classKey(before) === classKey(behind)
+      return [heading, classKey(isFilled ? before : heading)]
+    }),
+  )
+}
+
+/** The number of a heading that has one of one part; 0 without. */
+const chapterOf = ([first]: Group): number => {
+  const number = Number(/^\d{1,2}(?=\.?\s)/u.exec(first!.text)?.[0] ?? 0)
+  return numberDepth(first!.text) === 1 ? number : 0
 }
 
 function classesOf(headings: readonly Group[]): Map<string, Class> {

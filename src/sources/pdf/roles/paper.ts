@@ -86,6 +86,29 @@ function localSize(paper: Paper, page: number): number {
   return own.filter((row) => row.size === size && row.text.length > 40).length >= FEWEST_ROWS ? size : 0
 }
 
+/** Fewest long rows that tell how running text looks on a page. */
+const FEWEST_LONG = 8
+const LONG = 40
+const looks = new WeakMap<Paper, Map<number, Body>>()
+
+/** Whether running text on a page is bold or in italics: parts of a paper may be so. */
+export function bodyOn(paper: Paper, page: number): Body {
+  const known = looks.get(paper) ?? new Map<number, Body>()
+  looks.set(paper, known)
+  const body = known.get(page) ?? lookOn(paper, page)
+  known.set(page, body)
+  return body
+}
+
+function lookOn({ rows, body }: Paper, page: number): Body {
+  const own = rows.filter((row) => row.page === page && !row.cell && row.text.length > LONG)
+  const text = own.filter(({ size }) => Math.abs(size - body.size) < 0.3)
+  if (text.length < FEWEST_LONG) return body
+  const mostly = (look: 'bold' | 'italic'): boolean =>
+    text.filter((row) => row[look]).length > text.length / 2
+  return { ...body, bold: mostly('bold'), italic: mostly('italic') }
+}
+
 function pitchOf(rows: readonly Row[]): number | undefined {
   const steps = rows.flatMap((row, index) => {
     const above = rows[index - 1]

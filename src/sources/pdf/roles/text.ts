@@ -8,7 +8,7 @@ import { isItem, type Lists, nameItem } from './items.ts'
 import { levelHeadings } from './levels.ts'
 import { withLoneNumbers } from './lone-numbers.ts'
 import { ENDS } from './over-ends.ts'
-import { type Annotator, claim, type Paper } from './paper.ts'
+import { type Annotator, bodyOn, claim, type Paper } from './paper.ts'
 import { askedIn, opensQuestion } from './questions.ts'
 
 /** Fewest rows of a paragraph in italics that is a quotation. */
@@ -68,9 +68,10 @@ const isField = (group: Group): boolean =>
 
 const isLabel = (frame: Row['frame']): boolean => frame === 'label' || frame === 'reference'
 
-function kindOf({ body }: Paper, group: Group): 'paragraph' | 'quote' | 'label' {
+function kindOf(paper: Paper, group: Group): 'paragraph' | 'quote' | 'label' {
   const [first] = group
   if (first!.side || first!.turned || isLabel(first!.frame)) return 'label'
   if (isField(group)) return 'label'
-  return !body.italic && group.length >= QUOTE && group.every((row) => row.italic) ? 'quote' : 'paragraph'
+  const { italic } = bodyOn(paper, first!.page)
+  return !italic && group.length >= QUOTE && group.every((row) => row.italic) ? 'quote' : 'paragraph'
 }

@@ -1,4 +1,5 @@
 import { type Band, bandsOf } from './bands.ts'
+import { CONTENTS_TITLE } from './contents-title.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 import { isValue, isYear, valuesIn } from './values.ts'
 
@@ -20,7 +21,7 @@ export function alignedTables(parts: readonly Part[], counter: Counter): Part[] 
   let found = [...parts]
   for (const run of joinedRuns(runsOf(bands), bands)) {
     const columns = columnsOf(run)
-    if (run.length < 2 || !fits(run, columns) || isContents(run)) continue
+    if (run.length < 2 || !fits(run, columns) || isContents(run, parts)) continue
     const table = [...headsAbove(run, columns, bands), ...run]
     const taken = new Set<Part>(piecesOf(table))
     const leaves = leavesOf({ heads: table.length - run.length, run: table, columns }, counter.next())
@@ -124,20 +125,23 @@ function fits(run: readonly Band[], columns: readonly [number, number][]): boole
 const columnAt = (columns: readonly [number, number][], x: number): number =>
   columns.findIndex(([from, to]) => x >= from - 1 && x <= to)
 
-/** "1.2 | Vraag | 14": numbers of parts, words, and pages that count up. */
-function isContents(run: readonly Band[]): boolean {
-  const rows = run.map(({ parts }) =>
-    parts
+/**
+ * "1.2 | Vraag | 14": numbers of parts, words, and pages that count up; below a title of contents also rows
+ * without a number.
+ */
+function isContents(run: readonly Band[], parts: readonly Part[]): boolean {
+  const rows = run.map((band) =>
+    band.parts
       .filter(isPiece)
       .sort((a, b) => a.box[0] - b.box[0])
       .map(textOf),
   )
-  const listed = rows.filter((row) => row.length === 3 && PART.test(row[0]!) && PAGE.test(row[2]!))
-  const pages = listed.map((row) => Number(row[2]))
+  const titled = parts.some((part) => isPiece(part) && CONTENTS_TITLE.test(textOf(part).trim()))
+  const numbered = rows.every((row) => row.length === 3 && PART.test(row[0]!))
+  const pages = rows.map((row) => row.at(-1)!)
   return (
-    listed.length === rows.length &&
-    rows.some(([part]) => /\d\.\d/.test(part!)) &&
-    pages.every((page, n) => n === 0 || page >= pages[n - 1]!)
+    (titled || (numbered && rows.some(([part]) => /\d\.\d/.test(part!)))) &&
+    pages.every((page, n) => PAGE.test(page) && (n === 0 || Number(page) >= Number(pages[n - 1])))
   )
 }
 const PART = /^(?:[A-Z]\s?)?\d{1,2}(?:\.\d{1,2})*\.?$/u

@@ -10,7 +10,7 @@ import { around, type Block, boxOf, holds, isPiece, type Part } from './shapes.t
 const SMALLEST = { width: 100, height: 22 }
 const NEAR = 3
 const FEWEST_ROWS = 2
-const FEWEST_LETTERS = 60
+const FEWEST_LETTERS = 30
 /** Part of the page, or of its words, that a frame takes at most. */
 const MOST = 0.85
 

@@ -1,0 +1,3 @@
+/** The title above a table of contents. */
+export const CONTENTS_TITLE =
+  /^(?:inhoud|inhouds?opgave|inhoudsoverzicht|contents|table of contents)(?:\s+(?:blz\.?|pagina))?:?$/iu
