@@ -5,8 +5,8 @@ import { type Annotator, byPage, type Paper } from './paper.ts'
 const PASSED = ['artifact', 'note']
 /** What a box may hold; a table, a note and furniture stand for themselves. */
 const HELD = ['heading', 'paragraph', 'item', 'quote', 'label', 'caption', 'figure']
-/** In sizes of running text: other letters in an area are those of a title page or a letterhead. */
-const [SMALL, LARGE] = [0.75, 1.25]
+/** In sizes of running text: larger letters in an area are those of a title page. */
+const LARGE = 1.25
 const FEWEST = 2
 const FEWEST_LETTERS = 60
 /** In points: sides of one frame on two pages. */
@@ -55,7 +55,7 @@ function areasOf(rows: readonly Row[]): Area[] {
 function isBox({ body }: Paper, { rows, above }: Area): boolean {
   if (above?.frame && !above.area) return false
   const words = rows.filter(({ role }) => role?.kind !== 'figure')
-  const other = words.filter(({ size }) => size > LARGE * body.size || size < SMALL * body.size)
+  const other = words.filter(({ size }) => size > LARGE * body.size)
   const letters = words.reduce((sum, { text }) => sum + text.length, 0)
   const isText = words.length >= FEWEST && letters >= FEWEST_LETTERS
   return isText && words.length * 2 > rows.length && other.length * 2 < words.length

@@ -79,8 +79,8 @@ function tablesOn(paper: Paper, number: number): Box[] {
 }
 
 /** Frames in which nearly all words are values and names of a few letters: axes and a legend. */
-function framedCharts({ rows }: Paper, number: number): Box[] {
-  const framed = rows.filter(({ page, area, cell }) => page === number && area && !cell)
+function framedCharts(paper: Paper, number: number): Box[] {
+  const framed = rowsOn(paper, number).filter(({ area, cell }) => area && !cell)
   const frames = Map.groupBy(framed, ({ area }) => area!.name)
   return [...frames.values()].filter(isChart).map((own) => own[0]!.area!.box)
 }

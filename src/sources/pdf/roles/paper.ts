@@ -100,8 +100,9 @@ export function bodyOn(paper: Paper, page: number): Body {
   return body
 }
 
-function lookOn({ rows, body }: Paper, page: number): Body {
-  const own = rows.filter((row) => row.page === page && !row.cell && row.text.length > LONG)
+function lookOn(paper: Paper, page: number): Body {
+  const { body } = paper
+  const own = rowsOn(paper, page).filter((row) => !row.cell && row.text.length > LONG)
   const text = own.filter(({ size }) => Math.abs(size - body.size) < 0.3)
   if (text.length < FEWEST_LONG) return body
   const mostly = (look: 'bold' | 'italic'): boolean =>

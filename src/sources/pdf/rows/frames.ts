@@ -22,7 +22,7 @@ export function withFrames(page: Page, parts: readonly Part[]): Part[] {
   let found = [...parts]
   for (const box of areasOn(page)) {
     const inside = found.filter((part) => within(box, part.box))
-    if (!isText(inside) || isMost(inside, found)) continue
+    if (!isText(inside) || isMost(inside, found) || isSmallPrint(inside, found)) continue
     const name = `${page.number}.${Math.round(box[0])}.${Math.round(box[1])}`
     const block: Block = {
       box: boxOf(inside),
@@ -77,6 +77,19 @@ const lettersOf = (parts: readonly Part[]): number =>
 const isText = (parts: readonly Part[]): boolean => {
   const pieces = parts.filter(isPiece).filter(({ turned }) => !turned)
   return bandsOf(pieces).length >= FEWEST_ROWS && lettersOf(pieces) >= FEWEST_LETTERS
+}
+
+/** In sizes of the text around it: what is smaller is a letterhead or a colophon. */
+const SMALL = 0.75
+const isSmallPrint = (inside: readonly Part[], all: readonly Part[]): boolean => {
+  const others = all.filter((part) => !inside.includes(part))
+  return sizeOf(inside) < SMALL * sizeOf(others)
+}
+
+/** The size of the piece in the middle. */
+function sizeOf(parts: readonly Part[]): number {
+  const sizes = parts.filter(isPiece).map(({ size }) => size)
+  return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0
 }
 
 const isMost = (inside: readonly Part[], all: readonly Part[]): boolean =>
