@@ -78,8 +78,9 @@ test('a table with a rule above, below and under its head; a head over several c
   )
   const rows = tablesOf(await readPrinted(paper))
   expect(rows).toEqual([
-    't1.1: #[3+1] Met korting op de liggelden',
+    // A head is read column by column.
     't1.2: #[1] Haven ‖ #[2] Zonder ‖ #[3] Laag ‖ #[4] Midden ‖ #[5] Hoog',
+    't1.1: #[3+1] Met korting op de liggelden',
     't1.3: [1] Oude haven ‖ [2] -1,6 ‖ [3] 0,7 ‖ [4] 0,1 ‖ [5] 0,2',
     't1.4: [1] Buitenhaven ‖ [2] -1,1 ‖ [3] 0,2 ‖ [4] 0,2 ‖ [5] 0,2',
     't1.5: [1] Sluiskom ‖ [2] -0,9 ‖ [3] 0,4 ‖ [4] 0,1 ‖ [5] 0,1',

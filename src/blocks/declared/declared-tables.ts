@@ -57,10 +57,10 @@ function cellsOf(rows: readonly Placed[], columns: number): Cell[] {
   )
 }
 
-/** One cell over the whole width above a row of several: the title of the table. */
+/** One cell over the whole width above a row of several: the title of the table; a later one is a head. */
 const isTitle = ([first = [], second = []]: readonly Placed[][], columns: number): boolean =>
   columns > 2 &&
-  new Set(first.map(({ column }) => column)).size === 1 &&
+  first.every(({ column }) => column === 1) &&
   new Set(second.map(({ column }) => column)).size > 1
 
 const isHead = (text: Text, cells: readonly Placed[]): boolean =>

@@ -25,8 +25,8 @@ interface Area {
 /**
  * Text in a frame or on a colour is a box.
  * 1. Its rows have one name, over a page end too; its titles are paragraphs of it.
- * 2. A frame that holds nothing but the words of a picture, or those of a title page, is none; nor is the rest
- *    of a form at the top of a page.
+ * 2. A frame that holds nothing but the words of a picture, or those of a title page, is none; nor is the
+ *    rest of a form at the top of a page.
  */
 export const boxes: Annotator = (paper) => {
   const pages = byPage(paper.rows.filter(({ role }) => !PASSED.includes(role?.kind ?? '')))

@@ -1,7 +1,7 @@
 import { LETTER_LABEL } from '../../letter-labels.ts'
 import type { Row } from '../rows/rows.ts'
 import type { Group } from './groups.ts'
-import { markerOf, numberDepth } from './markers.ts'
+import { markerOf, numberDepth, taggedItem } from './markers.ts'
 import { bodyOn, claim, type Paper, sizeAround } from './paper.ts'
 import { opensQuestion } from './questions.ts'
 
@@ -80,6 +80,7 @@ function isLeaning(paper: Paper, group: Group, next: Group | undefined): boolean
   if (body.italic || !group.every((row) => row.italic && row.frame !== 'title') || group.length > 2 || !next)
     return false
   if (markerOf(group[0]!) && textOf(group).endsWith('?')) return false
+  if (!markerOf(group[0]!) && taggedItem(group[0]!) !== null) return false
   const [last, below] = [group.at(-1)!, next[0]!]
   const near = below.page === last.page && below.y - last.y < 2.2 * body.pitch
   return near && !below.italic && !below.role && /^(?:\(?[a-z][.)] )?[\p{Lu}\d‘'“§]/u.test(textOf(group))

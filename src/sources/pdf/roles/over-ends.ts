@@ -9,8 +9,8 @@ export const ENDS = /[.!?:;][’”"»)]*\d*$/u
 const STARTS_LOW = /^[\p{Ll}(‘“«]/u
 
 /**
- * A paragraph or item whose words go on over the end of a page or column, or behind a box, keeps its name; the
- * text of a box goes on in that box.
+ * A paragraph or item whose words go on over the end of a page or column, or behind a box, keeps its name;
+ * the text of a box goes on in that box.
  */
 export const overEnds: Annotator = (paper) => {
   const lasts = new Map<string, Row>()

@@ -29,6 +29,6 @@ export function tableLeaves(cells: readonly PlacedCell[], heads: number, table: 
 
 /** A first row of one cell, above several, is the title of the table. */
 function titleRows(cells: readonly PlacedCell[]): number {
-  const [first, second] = [1, 2].map((row) => cells.filter((cell) => cell.row === row).length)
-  return first === 1 && (second ?? 0) > 1 ? 1 : 0
+  const [first = [], second = []] = [1, 2].map((row) => cells.filter((cell) => cell.row === row))
+  return first.length === 1 && first[0]!.column === 1 && second.length > 1 ? 1 : 0
 }

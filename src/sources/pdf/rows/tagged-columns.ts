@@ -27,19 +27,27 @@ export const told = (row: readonly Cell[]): (Box | null)[] =>
   })
 
 /**
- * By the rows that have as many cells as most have, when what stands in a column stands below each other;
- * else by place.
+ * By the rows that have most cells, where two or more have as many and what stands in a column stands below
+ * each other; else by place.
  */
 export function columnsIn(rows: readonly (readonly Cell[])[]): Column[] {
-  const count = mostOf(rows.map((row) => row[0]!.of))
-  const full = inLine(rows.filter((row) => row[0]!.of === count).map(told))
+  const counts = [...Map.groupBy(rows, (row) => row[0]!.of)].filter(([, own]) => own.length > 1)
+  for (const [count, own] of counts.sort(([a], [b]) => b - a)) {
+    const columns = columnsOfFull(inLine(own.map(told)), count)
+    if (columns) return columns
+  }
+  return columnsOf(rows.map((row) => row.map(({ pieces }) => boxOf(pieces))))
+}
+
+/** null where the columns overlap, or there is nothing in the last of them. */
+function columnsOfFull(full: readonly ToldRow[], count: number): Column[] | null {
   const found = Array.from({ length: count }, (_, at): [number, number] => {
     const boxes = inColumn(full, at)
     return [Math.min(...boxes.map(([x0]) => x0)), Math.max(...boxes.map(([, , x1]) => x1))]
   })
   const columns = found.map((column, at) => (column[0] < column[1] ? column : between(found, at)))
   const isSound = columns.every((column, at) => at === 0 || columns[at - 1]![1] <= column[0] + OVERLAP)
-  return isSound ? columns : columnsOf(rows.map((row) => row.map(({ pieces }) => boxOf(pieces))))
+  return isSound && full.length > 0 ? columns : null
 }
 
 const inColumn = (rows: readonly ToldRow[], at: number): Box[] =>
@@ -57,15 +65,6 @@ function inLine(rows: readonly ToldRow[]): ToldRow[] {
   const isOwn = (box: Box | null, at: number): boolean =>
     !box || middles.every((_, other) => away(box, at) <= away(box, other))
   return rows.filter((row) => row.every(isOwn))
-}
-
-/** The number that comes most, the larger of equals. */
-function mostOf(numbers: readonly number[]): number {
-  const counts = [...Map.groupBy(numbers, (number) => number)]
-  return counts.reduce((a, b) => {
-    const more = b[1].length - a[1].length || b[0] - a[0]
-    return more > 0 ? b : a
-  })[0]
 }
 
 /** A column without words stands between its neighbours. */
