@@ -22,7 +22,7 @@ export interface Block {
 }
 
 /** A drawn frame, or a colour behind text. */
-export interface Area {
+interface Area {
   name: string
   box: Box
 }
