@@ -139,3 +139,43 @@ test('axes and legend of a chart in a frame are a figure, below their caption', 
   expect(rows[0]).toBe('caption | Figuur 3: Boten in de havens')
   expect(rows.filter((row) => !row.startsWith('figure'))).toEqual(rows.slice(0, 1))
 })
+
+test('bars of a chart take their axes and legend; the line with the source below is text', async () => {
+  const paper = await printer()
+  const y = body(paper, 80)
+  paper.put(60, y + 20, 'Figuur 3.1 Aantal bruggen', 9, 'bold')
+  for (let n = 0; n < 7; n++) {
+    paper.shade(100 + 50 * n, y + 120 - 10 * n, 125 + 50 * n, y + 140)
+    paper.put(102 + 50 * n, y + 152, `${2031 + n}`, 8)
+  }
+  for (const [n, value] of ['300', '200', '100'].entries()) paper.put(66, y + 60 + 30 * n, value, 8)
+  paper.put(200, y + 168, 'Bruggen', 8)
+  paper.put(60, y + 190, 'Bron: havendienst, 2031', 8, 'italic')
+  body(paper, y + 215)
+  const rows = shown(await readPrinted(paper)).filter((row) => !row.includes(SENTENCE))
+  expect(rows.filter((row) => !row.startsWith('figure'))).toEqual([
+    'caption | Figuur 3.1 Aantal bruggen',
+    'paragraph | Bron: havendienst, 2031',
+  ])
+})
+
+test('a row of a note that begins with a number goes on when it is set in', async () => {
+  const paper = await printer()
+  const y = body(paper, 80)
+  for (const [n, words] of ['Dat staat in de nota.', 'En dat in het advies.', 'Meer niet.'].entries()) {
+    const end = paper.put(60, y + 20 * n, words)
+    paper.put(end, y + 20 * n - 4, `${n + 1}`, 6)
+  }
+  paper.line(60, 700, 200, 700)
+  paper.put(60, 714, '1', 8)
+  paper.rows(70, 714, ['Nota van de havendienst over de kades, bladzijde', '2 en de bijlage.'], 8)
+  paper.put(60, 740, '2', 8)
+  paper.rows(70, 740, ['Advies van de commissie, bladzijde', '3.'], 8)
+  paper.put(60, 766, '3', 8)
+  paper.put(70, 766, 'Zie daar.', 8)
+  const notes = shown(await readPrinted(paper)).filter((row) => row.startsWith('note'))
+  const { evidence } = await readPrinted(paper)
+  const names = evidence.lines.flatMap(({ role }) => (role?.kind === 'note' ? [role.of] : []))
+  expect(notes).toHaveLength(5)
+  expect(names).toEqual(['n1', 'n1', 'n2', 'n2', 'n3'])
+})

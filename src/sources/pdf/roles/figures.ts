@@ -67,7 +67,7 @@ function areasOn(paper: Paper, number: number): Area[] {
     .map((box) => ({ box, size: SMALL * paper.body.size }))
   const tables = tablesOn(paper, number)
   const marks = page.drawings.filter((box) => isMark(box) && !tables.some((table) => holds(table, box, NEAR)))
-  const drawn = charts(marks).map((box) => ({ box, size: Infinity }))
+  const drawn = charts(marks).map((box) => ({ box: withAxes(paper, number, box), size: Infinity }))
   const framed = framedCharts(paper, number).map((box) => ({ box, size: Infinity }))
   return [...pictures, ...drawn, ...framed].map((area) => ({ ...area, of: paper.name('f') }))
 }
@@ -77,6 +77,27 @@ function tablesOn(paper: Paper, number: number): Box[] {
   const cells = rowsOn(paper, number).filter(({ cell }) => cell)
   return [...Map.groupBy(cells, ({ cell }) => cell!.table).values()].map(boxOf)
 }
+
+/** In points: from a chart to the values on its axes and the names of its legend. */
+const AROUND = 40
+
+/** A chart with the words around it, one after the other. */
+function withAxes(paper: Paper, number: number, chart: Box): Box {
+  const rows = rowsOn(paper, number).filter((row) => !row.cell && row.role === null && isName(paper, row))
+  let box = chart
+  for (let more = true; more; ) {
+    const near = rows.filter((row) => !holds(box, row.box, 1) && isAround(box, row.box))
+    more = near.length > 0
+    for (const row of near) box = join(box, row.box)
+  }
+  return box
+}
+
+const isName = ({ body }: Paper, { text, size }: Row): boolean =>
+  size < SMALL * body.size && (text.length < SHORT || AXIS.test(text)) && !/^Bron(?:nen)?\s?:/u.test(text)
+
+const isAround = (a: Box, b: Box): boolean =>
+  a[0] < b[2] + AROUND && b[0] < a[2] + AROUND && a[1] < b[3] + AROUND / 2 && b[1] < a[3] + AROUND / 2
 
 /** Frames in which nearly all words are values and names of a few letters: axes and a legend. */
 function framedCharts(paper: Paper, number: number): Box[] {

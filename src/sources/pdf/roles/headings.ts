@@ -22,8 +22,8 @@ const isNumber = (text: string): boolean => {
   const [word = '', other] = text.replace(/^n[or]\. /iu, '').split(' ')
   return other === undefined && /\d/.test(word)
 }
-/** An address, and a remark in brackets. */
-const NO_TITLE = /https?:|www\.|^\([^)]{4,}\)$/u
+/** An address, a remark in brackets, and where a table or a figure comes from. */
+const NO_TITLE = /https?:|www\.|^\([^)]{4,}\)$|^Bron(?:nen)?\s?:/u
 /** "M O T I E" */
 const SPACED_OUT = /^(?:\p{L} ){3,}\p{L}$/u
 /** What a heading does not end with. */

@@ -17,7 +17,7 @@ const NUMBER = /^(\d{1,3}|[ivxlc]{1,6}|[*†‡]{1,3})(?=\D|$)\s*/u
  * 3. A note that runs on over a page end keeps its name.
  */
 export const notes: Annotator = (paper) => {
-  const series: Series = { last: 0, name: null, called: new Set() }
+  const series: Series = { last: 0, name: null, opened: null, called: new Set() }
   for (const rows of withoutFurniture(paper.rows)) {
     series.called = calledOn(rows)
     annotate(paper, zoneOf(paper, rows), series)
@@ -27,6 +27,8 @@ export const notes: Annotator = (paper) => {
 interface Series {
   last: number
   name: string | null
+  /** The first row of the latest note. */
+  opened: Row | null
   /** Numbers that stand raised in the text of this page. */
   called: ReadonlySet<number>
 }
@@ -56,16 +58,25 @@ function annotate(paper: Paper, { rows, ruled }: Zone, series: Series): void {
     if (opensNote(row, series, ruled)) {
       series.last = numberOf(row) ?? series.last
       series.name = paper.name('n')
+      series.opened = row
       row.opens = true
     }
     if (series.name) claim(row, 'note', { of: series.name })
   }
 }
 
+/** Right of the number of the note above, in its column: its words go on, be it with a number. */
+const isSetIn = (row: Row, opened: Row | null): boolean =>
+  opened !== null &&
+  opened.page === row.page &&
+  opened.region === row.region &&
+  row.box[0] > opened.box[0] + 3 &&
+  !row.runs.some(({ start, raised }) => start === 0 && raised)
+
 /** "12 Words" in small type, where 12 comes next; a raised number need not come right after the last. */
 function opensNote(row: Row, series: Series, ruled: boolean): boolean {
   const label = NUMBER.exec(row.text)?.[1]
-  if (!label) return false
+  if (!label || isSetIn(row, series.opened)) return false
   const raised = row.runs.some((run) => run.start === 0 && (run.raised || (run.size ?? row.size) < row.size))
   const number = Number(label)
   if (Number.isNaN(number)) return raised

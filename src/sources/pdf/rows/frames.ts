@@ -49,7 +49,7 @@ const isArea = ([x0, y0, x1, y1]: Box, { width, height }: Page): boolean =>
   (x1 - x0 < MOST * width || y1 - y0 < MOST * height) &&
   y1 - y0 < 0.95 * height
 
-/** Shades of one colour below each other, of one width: a colour behind several rows. */
+/** Shades below each other, of one width: a colour behind several rows, with that behind their title. */
 function shadedAreas(shades: readonly Shade[]): Box[] {
   const found: Shade[] = []
   for (const shade of [...shades].sort((a, b) => a.box[1] - b.box[1])) {
@@ -60,8 +60,7 @@ function shadedAreas(shades: readonly Shade[]): Box[] {
   return found.map(({ box }) => box)
 }
 
-const goesOn = (above: Shade, { box, color }: Shade): boolean =>
-  above.color === color &&
+const goesOn = (above: Shade, { box }: Shade): boolean =>
   Math.abs(above.box[0] - box[0]) < NEAR &&
   Math.abs(above.box[2] - box[2]) < NEAR &&
   box[1] < above.box[3] + NEAR
