@@ -42,8 +42,9 @@ function assignSeries(spots: readonly Spot[], published: readonly Published[], n
   const last = Math.max(-1, ...known.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
   const ids: BlockId[] = []
-  for (const [at, spot] of spots.entries()) {
-    const id = known.get(at) ?? fresh(spot, { previous: ids.at(-1), followed: at < last, highest }, taken)
+  for (const [index, spot] of spots.entries()) {
+    const id =
+      known.get(index) ?? fresh(spot, { previous: ids.at(-1), followed: index < last, highest }, taken)
     taken.add(id)
     highest = Math.max(highest, baseNumber(id))
     ids.push(id)
@@ -56,7 +57,7 @@ const publishedIn = (all: readonly Published[], series: string): Published[] =>
 
 function assignIds(spots: readonly Spot[], published: readonly Published[], taken: Set<string>): BlockId[] {
   const series = Map.groupBy(
-    spots.map((spot, at): Placed => ({ at, spot })),
+    spots.map((spot, index): Placed => ({ at: index, spot })),
     ({ spot }) => seriesOf(spot.type),
   )
   const ids: BlockId[] = []
@@ -77,9 +78,9 @@ function assignRows(
 ): Live[] {
   const spots = rowSpots(node)
   const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
-  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, at) => [
+  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, index) => [
     id,
-    spots[at] as Spot,
+    spots[index] as Spot,
   ])
 }
 
@@ -92,7 +93,7 @@ function assignMarkers(
   const absent = markers.filter(({ note }) => note.note === null)
   const spots = absent.map(({ spot }) => spot)
   const ids = assignSeries(spots, publishedIn(published, 'en'), { taken, known: recogniseMarkers })
-  return new Map(absent.map((marker, at) => [marker, ids[at] as BlockId]))
+  return new Map(absent.map((marker, index) => [marker, ids[index] as BlockId]))
 }
 
 /** Anchors of markers that have got their text → the id of the note. */
@@ -121,8 +122,8 @@ export function assignAnchors(
   const taken = new Set<string>(before.map(([id]) => id))
   const spots = nodeSpots(tree)
   const ids = assignIds(spots, before, taken)
-  const rows = tree.nodes.map((node, at) => assignRows(node, ids[at] as BlockId, before, taken))
-  const blocks = ids.flatMap((id, at): Live[] => [[id, spots[at] as Spot], ...(rows[at] ?? [])])
+  const rows = tree.nodes.map((node, index) => assignRows(node, ids[index] as BlockId, before, taken))
+  const blocks = ids.flatMap((id, index): Live[] => [[id, spots[index] as Spot], ...(rows[index] ?? [])])
   const all = markerSpots(tree)
   const markers = assignMarkers(all, before, taken)
   const live = [...blocks, ...[...markers].map(([{ spot }, id]): Live => [id, spot])]

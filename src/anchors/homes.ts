@@ -94,7 +94,7 @@ function homesOfTwins(gone: readonly Published[], { withDigest, known }: Houses)
   const twins = [...Map.groupBy(gone, ([, { digest }]) => digest)].map(([digest, each]) => {
     const fresh = (withDigest.get(digest) ?? []).filter((id) => !known.has(id))
     const isEven = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
-    return isEven ? each.map(([id], at) => [id, fresh[at] as BlockId] as const) : []
+    return isEven ? each.map(([id], index) => [id, fresh[index] as BlockId] as const) : []
   })
   return new Map(twins.flat())
 }

@@ -12,9 +12,9 @@ function sameNumber(spots: readonly Spot[], published: readonly Published[]): Re
   for (const [id, { fate, digest }] of published.toReversed())
     if (fate === 'live') known.set(`${baseNumber(id)} ${digest}`, id)
   return new Map(
-    spots.flatMap((spot, at) => {
+    spots.flatMap((spot, index) => {
       const id = known.get(`${numberOf(spot)} ${spot.digest}`)
-      return id === undefined ? [] : [[at, id] as const]
+      return id === undefined ? [] : [[index, id] as const]
     }),
   )
 }

@@ -65,15 +65,15 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
 /** One spot a node, parallel to `tree.nodes`. */
 export function nodeSpots(tree: Tree): Spot[] {
   const boxes = boxWords(tree)
-  const words = tree.nodes.map((node, at) =>
-    node.type === 'box' ? [node.text, ...(boxes.get(at) ?? [])].join(' ') : node.text,
+  const words = tree.nodes.map((node, index) =>
+    node.type === 'box' ? [node.text, ...(boxes.get(index) ?? [])].join(' ') : node.text,
   )
-  return tree.nodes.map((node, at) =>
+  return tree.nodes.map((node, index) =>
     spotOf(
       node,
-      words[at] ?? '',
-      tail(fold(words[at - 1] ?? ''), CONTEXT_KEPT),
-      head(fold(words[at + 1] ?? ''), CONTEXT_KEPT),
+      words[index] ?? '',
+      tail(fold(words[index - 1] ?? ''), CONTEXT_KEPT),
+      head(fold(words[index + 1] ?? ''), CONTEXT_KEPT),
     ),
   )
 }
@@ -84,13 +84,13 @@ export function nodeSpots(tree: Tree): Spot[] {
 export function rowSpots(node: TreeNode): Spot[] {
   const [, , ...lines] = node.text.split('\n')
   const rows = node.type === 'table' ? node.rows : []
-  const labels = rows.slice(1).map((_, at) => fold(lines[at]?.split('\t', 1)[0] ?? ''))
-  return labels.map((words, at) => ({
+  const labels = rows.slice(1).map((_, index) => fold(lines[index]?.split('\t', 1)[0] ?? ''))
+  return labels.map((words, index) => ({
     type: 'row',
     words,
     digest: digestOf(words),
-    before: tail(labels[at - 1] ?? '', CONTEXT_KEPT),
-    after: head(labels[at + 1] ?? '', CONTEXT_KEPT),
+    before: tail(labels[index - 1] ?? '', CONTEXT_KEPT),
+    after: head(labels[index + 1] ?? '', CONTEXT_KEPT),
   }))
 }
 

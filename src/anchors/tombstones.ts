@@ -71,7 +71,7 @@ export function tombstones(ledger: AnchorLedger): Tombstone[] {
   const entries = Object.entries(ledger.anchors) as [BlockId, Entry[1]][]
   const after = lastLive(entries)
   const before = lastLive(entries.toReversed()).reverse()
-  return entries.flatMap((entry, at) =>
-    entry[1].fate === 'buried' ? [tombstone(entry, after[at] ?? null, before[at] ?? null)] : [],
+  return entries.flatMap((entry, index) =>
+    entry[1].fate === 'buried' ? [tombstone(entry, after[index] ?? null, before[index] ?? null)] : [],
   )
 }

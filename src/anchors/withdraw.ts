@@ -33,7 +33,7 @@ interface Known {
 
 function knownOf({ whole, open, seed }: BothTrees): Known {
   const [before, after] = [allSpots(whole()), allSpots(open)]
-  const pairs = before.flatMap((spot, at) => (after[at] ? [[spot, after[at]] as const] : []))
+  const pairs = before.flatMap((spot, index) => (after[index] ? [[spot, after[index]] as const] : []))
   const touched = pairs.filter(([was, is]) => was.words !== is.words)
   return {
     open: new Map(touched.map(([was, is]) => [was.digest, is])),

@@ -72,8 +72,8 @@ export function partLabels({ blocks }: Pick<Document, 'blocks'>): Map<BlockId, s
   if (!blocks.some(({ part }) => part)) return new Map()
   const paths = partPaths(blocks)
   const names = partNames(blocks, paths)
-  const labels = blocks.flatMap((block, at) => {
-    const label = labelAt(block, at, paths[at] ?? [], names)
+  const labels = blocks.flatMap((block, index) => {
+    const label = labelAt(block, index, paths[index] ?? [], names)
     return label === null ? [] : [[block.id, label] as const]
   })
   return new Map(labels)

@@ -86,7 +86,7 @@ function stillPublic({ words }: Withdrawal, at: number, read: ReadWithdrawals): 
  * what is published of the document.
  */
 export const checkWithdrawn = (read: ReadWithdrawals): SeedProblem[] =>
-  read.seed.meta.withdrawn.flatMap((ruling, at) => [
-    ...matchesNothing(ruling, at, read),
-    ...stillPublic(ruling, at, read),
+  read.seed.meta.withdrawn.flatMap((ruling, index) => [
+    ...matchesNothing(ruling, index, read),
+    ...stillPublic(ruling, index, read),
   ])

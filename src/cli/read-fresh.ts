@@ -65,11 +65,11 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
   reading(seeds.length)
   const read = readAll(all, sources.facts, sources.read?.corpus)
   refuse(
-    read.flatMap((each, at) =>
+    read.flatMap((each, index) =>
       checkWithdrawn({
         ...each,
         folder: sources.seeds,
-        seed: seeds[at] as Seed,
+        seed: seeds[index] as Seed,
         published: published.get(each.document.id) ?? null,
       }),
     ),

@@ -41,10 +41,10 @@ function gapSpan(start: number, end: number, text: string): LedgerSpan {
 function withGaps(spans: readonly LedgerSpan[], text: string): LedgerSpan[] {
   const ends = [...spans, { start: text.length, end: text.length }]
   let cursor = 0
-  return ends.flatMap((span, at) => {
+  return ends.flatMap((span, index) => {
     const gap = span.start > cursor ? [gapSpan(cursor, span.start, text)] : []
     cursor = span.end
-    return [...gap, ...spans.slice(at, at + 1)]
+    return [...gap, ...spans.slice(index, index + 1)]
   })
 }
 

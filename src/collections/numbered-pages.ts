@@ -39,8 +39,8 @@ type PageStart = (line: Line) => boolean
  */
 function sideOf(lines: readonly Line[], pageStart: PageStart): 'head' | 'foot' | null {
   const filled = lines.filter(({ text }) => text !== '')
-  const rows = filled.flatMap((line, at) =>
-    numberIn(EITHER, line) === null ? [] : [{ line, next: filled[at + 1] }],
+  const rows = filled.flatMap((line, index) =>
+    numberIn(EITHER, line) === null ? [] : [{ line, next: filled[index + 1] }],
   )
   const heads = rows.filter(({ line }) => pageStart(line)).length
   const feet = rows.filter(
@@ -71,9 +71,9 @@ function pagesAbove(lines: readonly Line[], feet: readonly RegExp[], pageStart: 
 /** Pages with their number at the head: each up to the next page start. */
 function pagesBelow(lines: readonly Line[], pageStart: PageStart, end: number): NumberedPage[] {
   const starts = lines.filter(pageStart)
-  return starts.flatMap((line, at) => {
+  return starts.flatMap((line, index) => {
     const number = numberIn(EITHER, line)
-    return number === null ? [] : [{ number, start: line.end, end: starts[at + 1]?.start ?? end }]
+    return number === null ? [] : [{ number, start: line.end, end: starts[index + 1]?.start ?? end }]
   })
 }
 

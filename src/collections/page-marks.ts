@@ -46,7 +46,9 @@ export function markedPages(
 ): MarkedPage[] {
   if (pages.length === 0) return []
   const shown = nodes
-    .flatMap((node, at) => shownOf(node, [...ids.slice(at, at + 1), ...(rowIds[at] ?? [])], toSource))
+    .flatMap((node, index) =>
+      shownOf(node, [...ids.slice(index, index + 1), ...(rowIds[index] ?? [])], toSource),
+    )
     .sort((a, b) => a.start - b.start)
   const last = shown.at(-1)
   return pages.flatMap((page) => {

@@ -8,7 +8,7 @@ function tail(path: readonly string[], length: number): string {
 }
 
 /** The lengths of the ends of a path, the shortest first. */
-const lengths = ({ path }: TableRow): number[] => path.map((_, at) => at + 1)
+const lengths = ({ path }: TableRow): number[] => path.map((_, index) => index + 1)
 
 /**
  * How each row of a table is called: its label, with as much of what stands above it as no other row has.
@@ -21,9 +21,9 @@ export function rowNames({ rows }: Pick<Table, 'rows'>): Map<string, string> {
     for (const length of lengths(row))
       times.set(tail(row.path, length), (times.get(tail(row.path, length)) ?? 0) + 1)
   return new Map(
-    rows.map((row, at) => {
+    rows.map((row, index) => {
       const own = lengths(row).find((length) => times.get(tail(row.path, length)) === 1)
-      return [row.id, own === undefined ? `${row.label} (${at + 1}e rij)` : tail(row.path, own)]
+      return [row.id, own === undefined ? `${row.label} (${index + 1}e rij)` : tail(row.path, own)]
     }),
   )
 }

@@ -67,6 +67,7 @@ export function linksOf(node: TreeNode, led: readonly Led[]): SourceLink[] {
   const parts = near.flatMap((each) => partsOf(each, node)).sort((a, b) => a.start - b.start)
   const trimmed = joined(parts, node.text).map((link) => withoutEnd(link, node.text))
   return trimmed.filter(
-    ({ start, end }, at, all) => end > start && end - start <= LONGEST && start >= (all[at - 1]?.end ?? 0),
+    ({ start, end }, index, all) =>
+      end > start && end - start <= LONGEST && start >= (all[index - 1]?.end ?? 0),
   )
 }

@@ -39,5 +39,5 @@ export function rowRanges(
   toSource: ToSource,
 ): [id: string, ranges: Range[]][] {
   const rows = node.type === 'table' ? node.rows.slice(1) : []
-  return rowIds.map((id, at) => [id, sourceRanges((rows[at] ?? []).flat(), toSource)])
+  return rowIds.map((id, index) => [id, sourceRanges((rows[index] ?? []).flat(), toSource)])
 }

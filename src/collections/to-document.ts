@@ -75,8 +75,8 @@ function toBlock(node: TreeNode, at: number, context: Context): Block {
 
 /** All pieces of a tree, back in text.txt, each with the block it belongs to. */
 function placePieces(tree: Tree, { ids, toSource }: Context): Placed[] {
-  const shown = tree.nodes.flatMap((node, at) =>
-    node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[at] as BlockId })),
+  const shown = tree.nodes.flatMap((node, index) =>
+    node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[index] as BlockId })),
   )
   return [...shown, ...tree.furniture.flatMap(toSource).map((piece) => ({ piece }))]
 }
@@ -162,11 +162,11 @@ function toMap(
   const piecesOf = (at: number): Piece[] => (tree.nodes[at]?.pieces ?? []).flatMap(context.toSource)
   const pages = markedPages(context.pages, tree, anchored, context.toSource)
   const printed = seed.evidence ? [] : numberedPages(seed.text)
-  const ranges = tree.nodes.flatMap((node, at) => {
-    const block = blocks[at] as Block
+  const ranges = tree.nodes.flatMap((node, index) => {
+    const block = blocks[index] as Block
     return [
       [block.id, block.source] as const,
-      ...rowRanges(node, anchored.rowIds[at] ?? [], context.toSource),
+      ...rowRanges(node, anchored.rowIds[index] ?? [], context.toSource),
     ]
   })
   return {
@@ -200,7 +200,7 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     looks: looksOf(rows),
     led: ledWords(rows),
   }
-  const blocks = tree.nodes.map((node, at) => toBlock(node, at, context))
+  const blocks = tree.nodes.map((node, index) => toBlock(node, index, context))
   const { corrections: _, withdrawn: __, reading: ___, ...meta } = seed.meta
   return withStructure({
     id: seed.id,

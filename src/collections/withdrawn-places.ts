@@ -19,7 +19,7 @@ export function withdrawnPlaces(
   return [...Map.groupBy(withheld, ({ ruling }) => keyOf(ruling))].flatMap(([key, [first, ...more]]) => {
     if (!first) return []
     const { date, reason } = first.ruling
-    const blocks = ids.filter((_, at) => nodes[at]?.withdrawn?.some((notice) => keyOf(notice) === key))
+    const blocks = ids.filter((_, index) => nodes[index]?.withdrawn?.some((notice) => keyOf(notice) === key))
     return [{ date, reason, ranges: [first, ...more].flatMap(({ ranges }) => ranges), blocks }]
   })
 }

@@ -63,7 +63,7 @@ export function ruledEvidence(
   const lines: RuledRow[] = correctedEvidence(seed, corrected)
   if (seed.meta.reading.length === 0) return lines
   const ranges = rowRanges(seed.text)
-  const parts = seed.meta.reading.flatMap((ruling, at) => partsOf(ruling, at, seed.text, ranges))
+  const parts = seed.meta.reading.flatMap((ruling, index) => partsOf(ruling, index, seed.text, ranges))
   return parts.reduce((rows, { range, row }) => withRuling(rows, corrected.within(range), row), lines)
 }
 

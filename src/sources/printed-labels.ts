@@ -58,9 +58,9 @@ export function withPrintedLabels<Page extends EvidencePage>(
   const shifts = pages.map((page) =>
     shiftsOn(page, rowsOf.get(page.number)?.map(({ start, end }) => text.slice(start, end).trim()) ?? []),
   )
-  const known = shifts.map((_, at) => certain(shifts, at))
+  const known = shifts.map((_, index) => certain(shifts, index))
   if (known.every((shift) => shift === null)) return [...pages]
-  return pages.map((page, at) => ({ ...page, label: labelOf(page.number, filled(known, at)) }))
+  return pages.map((page, index) => ({ ...page, label: labelOf(page.number, filled(known, index)) }))
 }
 
 const labelOf = (number: number, shift: number | null): string =>

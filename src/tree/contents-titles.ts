@@ -9,7 +9,7 @@ export const isContents = (draft: Draft | undefined): boolean =>
 export const contentsTitles = (drafts: readonly Draft[]): Set<Draft> =>
   new Set(
     drafts.filter(
-      (draft, at) =>
-        draft.type === 'heading' && isContents(drafts[at + 1]) && TITLE.test(cleanText(draft.pieces)),
+      (draft, index) =>
+        draft.type === 'heading' && isContents(drafts[index + 1]) && TITLE.test(cleanText(draft.pieces)),
     ),
   )

@@ -111,7 +111,7 @@ function above(open: readonly Open[], style: Style, { level }: Heading, restarts
     const styles = open.map((each) => each.style)
     return open.slice(0, cutOpen(styles, closedBy(style, styles, restarts)).length)
   }
-  const first = open.findIndex(({ declared }, at) => (declared ?? at + 1) >= level)
+  const first = open.findIndex(({ declared }, index) => (declared ?? index + 1) >= level)
   return first < 0 ? open : open.slice(0, first)
 }
 

@@ -57,8 +57,8 @@ function withDraftParts(drafts: readonly Draft[]): Draft[] {
 /** The parts of a regulation, each with the name by which one cites it. */
 function withPartNames(nodes: readonly TreeNode[]): TreeNode[] {
   const names = partNames(nodes)
-  return nodes.map((node, at) => {
-    const partName = names.get(at)
+  return nodes.map((node, index) => {
+    const partName = names.get(index)
     return partName === undefined ? node : ({ ...node, partName } as TreeNode)
   })
 }

@@ -23,9 +23,9 @@ function sectionsOf(document: Pick<Document, 'blocks'>): Section[] {
   }
   const compared = new Set(alignable(document, null))
   const sections: Section[] = []
-  for (const [at, block] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     if (!compared.has(block)) continue
-    const name = nameOf(at)
+    const name = nameOf(index)
     if (sections.at(-1)?.name !== name) sections.push({ name, blocks: [] })
     sections.at(-1)?.blocks.push(block)
   }
@@ -34,7 +34,7 @@ function sectionsOf(document: Pick<Document, 'blocks'>): Section[] {
 
 /** Where each name stands last: a section is found again only further on. */
 const lastPlaces = (sections: readonly Section[]): Map<string, number> =>
-  new Map(sections.map(({ name }, at) => [name, at]))
+  new Map(sections.map(({ name }, index) => [name, index]))
 
 type Side = 'both' | 'left' | 'right'
 

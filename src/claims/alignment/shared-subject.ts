@@ -75,8 +75,8 @@ function inGroups(
     return key === null ? [] : [{ key, group: `${document.kind} ${key}`, document }]
   })
   return [...Map.groupBy(keyed, ({ group }) => group).values()].flatMap((group) =>
-    group.slice(1).flatMap(({ key, document: newer }, at) => {
-      const older = group[at]!.document
+    group.slice(1).flatMap(({ key, document: newer }, index) => {
+      const older = group[index]!.document
       return isOlder(older, newer) ? [{ older, newer, ground: groundOf(key) }] : []
     }),
   )

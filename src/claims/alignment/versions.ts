@@ -21,8 +21,8 @@ export function olderVersions(documents: readonly Document[]): Map<string, Docum
   })
   const byNumber = [...Map.groupBy(works, ({ work }) => work).values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => a.order.localeCompare(b.order))
-    return sorted.slice(1).flatMap(({ document, order }, at) => {
-      const older = sorted[at]
+    return sorted.slice(1).flatMap(({ document, order }, index) => {
+      const older = sorted[index]
       return older && older.order < order ? [[document.id as string, older.document] as const] : []
     })
   })

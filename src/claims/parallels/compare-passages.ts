@@ -31,7 +31,7 @@ export function compare(a: Passage, b: Passage, scores: Scores): Parallel | null
 
 /** Whether two passages are the same words from beginning to end. */
 export const sameWords = (a: Passage, b: Passage): boolean =>
-  a.ids.length === b.ids.length && a.ids.every((id, at) => id === b.ids[at])
+  a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index])
 
 /** Two passages that are the same as a whole. */
 export function wholeParallel(a: Passage, b: Passage): Parallel {

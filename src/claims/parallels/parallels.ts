@@ -31,7 +31,7 @@ export function parallelsAmong(
   read: readonly DocumentPassages[],
 ): Parallel[] {
   const scores = emptyScores()
-  const all = documents.map(({ id }, at) => ({ document: id, ...(read[at] as DocumentPassages) }))
+  const all = documents.map(({ id }, index) => ({ document: id, ...(read[index] as DocumentPassages) }))
   const passages = withoutFormulas(joinPassages(all))
   const found = findCandidates(passages, passages.map(shinglesOf)).flatMap((pair) => {
     const parallel = compare(passages[pair[0]]!, passages[pair[1]]!, scores)
@@ -59,7 +59,7 @@ const lengthOf = ({ a, b }: Parallel): number => a.end - a.start + b.end - b.sta
 
 function inReadingOrder(parallels: readonly Parallel[], documents: readonly Document[]): Parallel[] {
   const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => blockKey(id, block.id)))
-  const order = new Map(blocks.map((block, at) => [block, at]))
+  const order = new Map(blocks.map((block, index) => [block, index]))
   const at = (place: Parallel['a']): number => order.get(placeKey(place))!
   return parallels
     .map((parallel) => ({ parallel, a: at(parallel.a), b: at(parallel.b) }))

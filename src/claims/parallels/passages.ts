@@ -57,12 +57,12 @@ export function passagesOf({ blocks }: Document, links: readonly Link[]): Docume
     ({ block }) => block,
   )
   const vocabulary = emptyVocabulary()
-  const parts = blocks.flatMap((block, at) => {
+  const parts = blocks.flatMap((block, index) => {
     if (!isText(block)) return []
     const text = withoutNotices(block.text)
     const words = readWords(text, (names.get(block.id) ?? []).map(toName), vocabulary)
     const read = bySentence(text, words)
-    return toParts(block.id, announcesList(block, blocks[at + 1]) ? lighter(read) : read)
+    return toParts(block.id, announcesList(block, blocks[index + 1]) ? lighter(read) : read)
   })
   return { written: vocabulary.written, parts }
 }
@@ -100,7 +100,7 @@ const toParts = (block: BlockId, all: Word[][]): Part[] =>
       starts: Int32Array.from(words, ({ start }) => start),
       ends: Int32Array.from(words, ({ end }) => end),
       weights: Uint8Array.from(words, ({ weight }) => weight),
-      sentenceOf: Uint8Array.from(part.flatMap((sentence, at) => sentence.map(() => at))),
+      sentenceOf: Uint8Array.from(part.flatMap((sentence, index) => sentence.map(() => index))),
     }
   })
 
@@ -119,8 +119,8 @@ const announcesList = ({ text }: Block, next: Block | undefined): boolean =>
 
 /** The last sentence before a list announces what follows and says less of itself: its words weigh half. */
 const lighter = (all: Word[][]): Word[][] =>
-  all.map((sentence, at) =>
-    at === all.length - 1 ? sentence.map((word) => ({ ...word, weight: word.weight / 2 })) : sentence,
+  all.map((sentence, index) =>
+    index === all.length - 1 ? sentence.map((word) => ({ ...word, weight: word.weight / 2 })) : sentence,
   )
 
 /** Sentences together until they are too many words; a sentence that is too long of itself is cut. */

@@ -49,7 +49,7 @@ function inOneDocument(passages: readonly Passage[]): Passage[] {
   const rows = passages.map(({ ids }) => rowsOf(ids, FORMULA.words))
   const counts = new Map<number, number>()
   for (const each of rows) for (const row of new Set(each)) counts.set(row, (counts.get(row) ?? 0) + 1)
-  return passages.map((passage, at) => withoutFormula(passage, rows[at]!, counts))
+  return passages.map((passage, index) => withoutFormula(passage, rows[index]!, counts))
 }
 
 function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {

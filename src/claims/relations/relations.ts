@@ -38,7 +38,7 @@ function inBlock(block: Block, document: Document, links: readonly Link[], kinds
     const names = links.filter((link) => link.start >= start && link.end <= end)
     return names
       .slice(1)
-      .flatMap((_, at) => between(names, at, block.text, kinds))
+      .flatMap((_, index) => between(names, index, block.text, kinds))
       .map((stated) => toRelation(stated, document, block, [start, end]))
   })
 }
@@ -76,9 +76,9 @@ function between(names: readonly Link[], at: number, text: string, kinds: Kinds)
 const SEPARATOR = /^(?:,| en)(?: de| het)?(?: (?!en )\p{L}{1,14}){0,2} ?$/u
 
 function listed(names: readonly Link[], text: string): Link[] {
-  const words = names.map((name, at) => text.slice(names[at - 1]?.end ?? name.start, name.start))
+  const words = names.map((name, index) => text.slice(names[index - 1]?.end ?? name.start, name.start))
   const from = words[1] === ': ' ? 1 : 0
-  const end = words.findIndex((between, at) => at > from && !SEPARATOR.test(between))
+  const end = words.findIndex((between, index) => index > from && !SEPARATOR.test(between))
   return names.slice(from, end < 0 ? undefined : end)
 }
 

@@ -27,10 +27,10 @@ export async function addFolder(seeds: string, folder: string): Promise<number> 
   if (files.length === 0) throw new CliError(`There are no files in ${shown(folder)}.`)
   console.log(`Adding ${files.length} ${files.length === 1 ? 'file' : 'files'} from ${shown(folder)}`)
   const outcomes: Outcome[] = []
-  for (const [at, file] of files.entries()) {
+  for (const [index, file] of files.entries()) {
     const outcome = await tryFile(seeds, folder, file)
     outcomes.push(outcome)
-    console.log(`${`${at + 1}`.padStart(`${files.length}`.length)}/${files.length} ${outcomeRow(outcome)}`)
+    console.log(`${`${index + 1}`.padStart(`${files.length}`.length)}/${files.length} ${outcomeRow(outcome)}`)
   }
   console.log(summary(outcomes))
   return outcomes.some((outcome) => 'failed' in outcome) ? 1 : 0

@@ -18,8 +18,8 @@ const textsOf = (text: string): string[] => rowRanges(text).map(([start, end]) =
 /** Rows without those at the ends that have no words. */
 function withWords(rows: readonly string[], [a, b]: Rows): [number, number] {
   const [first, last] = [Math.min(a, b), Math.max(a, b)]
-  const filled = rows.flatMap((row, at) =>
-    at + 1 >= first && at + 1 <= last && row.trim() !== '' ? [at + 1] : [],
+  const filled = rows.flatMap((row, index) =>
+    index + 1 >= first && index + 1 <= last && row.trim() !== '' ? [index + 1] : [],
   )
   const [from, to] = [filled[0], filled.at(-1)]
   if (from === undefined || to === undefined) throw new ReviewError('In deze regels staan geen woorden.')

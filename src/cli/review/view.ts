@@ -115,8 +115,8 @@ function rowViews({ seed }: Paper, document: Document, rows: Rows, { blocks, fin
     ),
   )
   const doubtful = new Set(findings.flatMap(({ rows: place }) => (place ? span(...place) : [])))
-  return rows.ranges.map(([start, end], at) => {
-    const row = at + 1
+  return rows.ranges.map(([start, end], index) => {
+    const row = index + 1
     const opened = opens.get(row)
     return {
       row,

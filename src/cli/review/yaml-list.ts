@@ -55,7 +55,7 @@ function rowsOf(entry: Entry, above: unknown, indent: number): string[] {
   const document = new YamlDocument()
   document.contents = nodeOf(document, entry, above) as never
   const rows = document.toString(STYLE).trimEnd().split('\n')
-  return rows.map((row, at) => `${' '.repeat(indent)}${at === 0 ? '- ' : '  '}${row}`)
+  return rows.map((row, index) => `${' '.repeat(indent)}${index === 0 ? '- ' : '  '}${row}`)
 }
 
 /** Where the hyphens of a list stand; null where a list is not one entry below another. */

@@ -96,8 +96,8 @@ function readTable(reader: Reader, node: Table): void {
   if (block?.type !== 'table')
     throw problem(reader, node, 'A table without a caption.', 'a line [!tabel] ^tabel-1 above the table')
   for (const row of node.children) {
-    for (const [at, cell] of row.children.entries()) {
-      block.text += at === 0 ? '\n' : '\t'
+    for (const [index, cell] of row.children.entries()) {
+      block.text += index === 0 ? '\n' : '\t'
       const { text, notes } = readWords(cell.children)
       block.notes.push(...notes.map((note) => ({ ...note, at: note.at + block.text.length })))
       block.text += text

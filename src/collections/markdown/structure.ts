@@ -27,8 +27,8 @@ interface Bare extends LooseBlock {
 /** Blocks as the Markdown alone tells them. */
 export function bareBlocks(body: string): Bare[] {
   const { blocks, missing } = readBody(body)
-  return blocks.map(({ notes: _, ...rest }, at) => {
-    const notes = toNotes(blocks[at] as ReadBlock, missing)
+  return blocks.map(({ notes: _, ...rest }, index) => {
+    const notes = toNotes(blocks[index] as ReadBlock, missing)
     return notes === undefined ? rest : { ...rest, notes }
   })
 }
@@ -44,7 +44,7 @@ export function withStructure(document: Document): Document {
   const written = document.blocks.map(shortened)
   const bare = new Map(bareBlocks(writeBody(written)).map((block) => [block.id, block]))
   const entries = document.blocks.map(
-    (block, at) => [block.id, difference(block, written[at] as Block, bare.get(block.id))] as const,
+    (block, index) => [block.id, difference(block, written[index] as Block, bare.get(block.id))] as const,
   )
   const structure = Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0))
   const { structure: _, ...map } = document.map

@@ -63,7 +63,7 @@ export function figuresIn(place: HTMLElement): string {
   const [corner, ...columns] = [...(place.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(textIn)
   const [label, ...values] = [...(row?.cells ?? [])].filter((cell) => !cell.matches('.verloop'))
   const unit = corner ? ` (${corner})` : ''
-  const named = values.map((cell, at) => `${columns[at] ?? ''}: ${textIn(cell) || 'leeg'}`)
+  const named = values.map((cell, index) => `${columns[index] ?? ''}: ${textIn(cell) || 'leeg'}`)
   const at = values.indexOf(place as HTMLTableCellElement)
   return at < 0 ? `${textIn(label)}. ${named.join('; ')}${unit}` : `${textIn(label)}, ${named[at]}${unit}`
 }

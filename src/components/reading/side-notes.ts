@@ -52,7 +52,7 @@ function layOut(text: HTMLElement, notes: readonly Note[]): void {
     return { top: top - origin, bottom: bottom - origin }
   })
   const tops = stack(wanted, obstacles)
-  for (const [at, { note }] of notes.entries()) note.style.insetBlockStart = `${tops[at]}px`
+  for (const [index, { note }] of notes.entries()) note.style.insetBlockStart = `${tops[index]}px`
   text.style.setProperty('--side-end', `${(tops.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0)}px`)
 }
 

@@ -84,7 +84,7 @@ export class HitList {
     this.line.textContent = line
     this.notes.replaceChildren(...notes)
     this.steps.hidden = hits.length === 0
-    this.hits.replaceChildren(...hits.map((each, at) => this.item(each, at)))
+    this.hits.replaceChildren(...hits.map((each, index) => this.item(each, index)))
     this.box.hidden = false
     this.say([line, this.notes.textContent].join(' '))
   }

@@ -71,9 +71,9 @@ function* rowPlaces(
     const cells = row.values.map(formatNumber)
     const own = row.source.length > 0 ? onPage(row.source, pages) : { page, sheet }
     yield [row.id, { words: wordsDigest([row.label, ...cells].join('\t')), label, ...own }]
-    for (const [at, column] of table.columns.entries()) {
-      const words = wordsDigest([row.label, column, cells[at] ?? ''].join('\t'))
-      yield [cellId(row.id, table.columns, at), { words, label: `${label}, ${column}`, ...own }]
+    for (const [index, column] of table.columns.entries()) {
+      const words = wordsDigest([row.label, column, cells[index] ?? ''].join('\t'))
+      yield [cellId(row.id, table.columns, index), { words, label: `${label}, ${column}`, ...own }]
     }
   }
 }

@@ -15,11 +15,11 @@ export interface PrintedPage {
 
 /** The pages of a file that has pages, each up to the next. */
 const filePages = ({ map, sourceLength }: Paged): PrintedPage[] =>
-  (map.pages ?? []).map(({ number, label, start }, at, all) => ({
+  (map.pages ?? []).map(({ number, label, start }, index, all) => ({
     number,
     label,
     start,
-    end: all[at + 1]?.start ?? sourceLength,
+    end: all[index + 1]?.start ?? sourceLength,
   }))
 
 type Paged = Pick<Document, 'map' | 'sourceLength'>

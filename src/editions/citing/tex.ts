@@ -68,7 +68,7 @@ const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word)
 export function texTitle(text: string): string {
   const words = oneLine(text).split(' ')
   return words
-    .map((word, at) => (hasCapital(at === 0 ? word.slice(1) : word) ? `{${tex(word)}}` : tex(word)))
+    .map((word, index) => (hasCapital(index === 0 ? word.slice(1) : word) ? `{${tex(word)}}` : tex(word)))
     .join(' ')
 }
 

@@ -32,9 +32,9 @@ export function book(title: string, documents: readonly Document[], sources: Boo
   const chapters = [...read.values()].map((text) => toChapter(text, linksFrom(read, sources)))
   const texts = new Map([
     [TITLE_FILE, xhtml(name, titlePage(name, sources.site))],
-    ...chapters.map((chapter, at): [string, string] => [
+    ...chapters.map((chapter, index): [string, string] => [
       chapterFile(chapter.id),
-      chapterPage(chapter, documents[at] as Document, sources),
+      chapterPage(chapter, documents[index] as Document, sources),
     ]),
   ])
   const about = facts(name, documents, sources.site, [...texts.keys()])

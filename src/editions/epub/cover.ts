@@ -60,12 +60,14 @@ export function coverImage({ title, about, issuer, publisher }: Cover): string {
       x('rect', { width: WIDTH, height: HEIGHT, fill: PAPER }),
       x('rect', { width: 28, height: HEIGHT, fill: GREEN }),
       mark(),
-      ...fitted.lines.map((line, at) =>
-        words(line, 800 + at * lineHeight(fitted), { size: fitted.size, family: SERIF, fill: INK }),
+      ...fitted.lines.map((line, index) =>
+        words(line, 800 + index * lineHeight(fitted), { size: fitted.size, family: SERIF, fill: INK }),
       ),
       x('rect', { x: EDGE, y: below - 60, width: 220, height: 8, fill: GREEN }),
       words(about, below + 60, { size: 60, family: SANS, fill: INK }),
-      ...sender.map((line, at) => words(line, below + 150 + at * 72, { size: 56, family: SANS, fill: SOFT })),
+      ...sender.map((line, index) =>
+        words(line, below + 150 + index * 72, { size: 56, family: SANS, fill: SOFT }),
+      ),
       words(publisher, HEIGHT - 250, { size: 60, family: SERIF, fill: INK }),
       words('Geen officiële publicatie', HEIGHT - 165, { size: 48, family: SANS, fill: SOFT }),
     ],

@@ -90,8 +90,8 @@ const manifest = ({ texts }: BookFacts) =>
     x('item', { id: 'omslag', href: COVER_FILE, 'media-type': 'image/svg+xml', properties: 'cover-image' }),
     x('item', { id: 'voorkant', href: COVER_PAGE, 'media-type': 'application/xhtml+xml' }),
     x('item', { id: 'stijl', href: 'stijl.css', 'media-type': 'text/css' }),
-    ...texts.map((href, at) =>
-      x('item', { id: `tekst-${at + 1}`, href, 'media-type': 'application/xhtml+xml' }),
+    ...texts.map((href, index) =>
+      x('item', { id: `tekst-${index + 1}`, href, 'media-type': 'application/xhtml+xml' }),
     ),
   ])
 
@@ -100,7 +100,7 @@ const spine = ({ texts }: BookFacts) =>
     x('itemref', { idref: 'voorkant' }),
     ...texts.slice(0, 1).map(() => x('itemref', { idref: 'tekst-1' })),
     x('itemref', { idref: 'inhoud' }),
-    ...texts.slice(1).map((_, at) => x('itemref', { idref: `tekst-${at + 2}` })),
+    ...texts.slice(1).map((_, index) => x('itemref', { idref: `tekst-${index + 2}` })),
   ])
 
 /** Points at the package file. */

@@ -66,7 +66,7 @@ function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[
   const parent = bullets.find(({ id }) => id === known[0]?.summaryBlock)?.parent
   const list = bullets.filter((bullet) => bullet.parent === parent)
   const inPlace = actions.every(
-    ({ summaryBlock }, at) => summaryBlock === null || summaryBlock === list[at]?.id,
+    ({ summaryBlock }, index) => summaryBlock === null || summaryBlock === list[index]?.id,
   )
   return inPlace && list.length === actions.length && known.length * 2 >= actions.length ? list : []
 }
@@ -74,8 +74,8 @@ function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[
 /** An action without a bullet of its own takes the one at its place in such a list. */
 function byOrder(actions: readonly Action[], bullets: readonly Bullet[]): Action[] {
   const list = listOf(actions, bullets)
-  return actions.map((action, at) =>
-    action.summaryBlock === null ? { ...action, ...matched(list[at]?.id, 'order') } : action,
+  return actions.map((action, index) =>
+    action.summaryBlock === null ? { ...action, ...matched(list[index]?.id, 'order') } : action,
   )
 }
 

@@ -19,10 +19,10 @@ function standFor(words: readonly Word[], letters: string): boolean {
 export function abbreviatedFirst(words: readonly Word[], short: string): number | null {
   const { letters, rest } = SHORT.exec(short)?.groups ?? {}
   if (letters === undefined || rest === undefined) return null
-  const parts = words.flatMap((word, at) =>
+  const parts = words.flatMap((word, index) =>
     plain(word.text)
       .split(' ')
-      .map((text) => ({ text, at, start: word.start })),
+      .map((text) => ({ text, at: index, start: word.start })),
   )
   const end = parts.length - plain(rest).trim().split(' ').length
   const same =

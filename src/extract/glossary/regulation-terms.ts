@@ -55,10 +55,10 @@ function definedUnder(blocks: readonly Block[], at: number): { block: Block; fou
 
 /** What a regulation says its own words mean, each with the block that says so. */
 export function regulationTerms({ blocks }: Pick<Document, 'blocks'>): { block: Block; found: Definition }[] {
-  return blocks.flatMap((block, at) => {
-    if (block.type === 'heading') return definedUnder(blocks, at)
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'heading') return definedUnder(blocks, index)
     if (block.type !== 'paragraph' && block.type !== 'listItem') return []
-    const items = OPENING.test(block.text) ? itemsBelow(blocks, at) : []
+    const items = OPENING.test(block.text) ? itemsBelow(blocks, index) : []
     const below = items.flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))
     return [...definition(block, INLINE).map((found) => ({ block, found })), ...below]
   })

@@ -59,6 +59,6 @@ export function checkAcross(overview: Table, tables: readonly Table[]): TableChe
   return overview.rows.flatMap((row) => {
     const detail = details.get(ARTICLE_ROW.exec(row.label)?.groups?.number ?? '')
     const comparable = detail !== undefined && detail.unit === overview.unit
-    return comparable ? overview.columns.flatMap((_, at) => checkCell(overview, row, at, detail)) : []
+    return comparable ? overview.columns.flatMap((_, index) => checkCell(overview, row, index, detail)) : []
   })
 }

@@ -30,8 +30,8 @@ export function drawColumns(
   const height = ABOVE + PLOT + BELOW + (Math.min(...values) < 0 ? ABOVE : 0)
   const description = columns.map(({ label, value }) => `${label}: ${withUnit(value, scale)}`).join('; ')
   return picture('columns', height, { id, title, description }, [
-    ...columns.flatMap((column, at) =>
-      drawColumn(column, { left: x(at) ?? 0, width: x.bandwidth(), y, height }, scale),
+    ...columns.flatMap((column, index) =>
+      drawColumn(column, { left: x(index) ?? 0, width: x.bandwidth(), y, height }, scale),
     ),
     line('axis', [0, y(0)], [100, y(0)]),
   ])

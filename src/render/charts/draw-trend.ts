@@ -33,7 +33,7 @@ export function drawTrend(
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [ABOVE + PLOT, ABOVE])
   const description = points.map(({ year, value }) => `${year}: ${withUnit(value, scale)}`).join('; ')
   const dot = ({ year, value }: Point): Spot => [x(year), y(value)]
-  const lines = points.slice(1).map((point, at) => line('between', dot(points[at]!), dot(point)))
+  const lines = points.slice(1).map((point, index) => line('between', dot(points[index]!), dot(point)))
   const dots = points.flatMap(({ year, value }) => [
     line('drop', [x(year), y(0)], [x(year), y(value)]),
     s('circle', {

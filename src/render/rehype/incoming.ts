@@ -43,7 +43,7 @@ const renderItem = (block: Block, rows: readonly Incoming[], context: Context): 
 const renderRow = (row: Incoming, context: Context): Element =>
   h('p', [
     `${row.label} `,
-    ...row.links.flatMap((link, at) => [...(at > 0 ? [', '] : []), rowLink(link, context)]),
+    ...row.links.flatMap((link, index) => [...(index > 0 ? [', '] : []), rowLink(link, context)]),
     ...quote(row.quote),
   ])
 

@@ -38,5 +38,5 @@ const isNumber = (child: ElementContent): boolean =>
 function putFirst(mark: Element, element: Element | undefined): void {
   if (!element) return
   const { children } = holderOf(element)
-  children.splice(children.findLastIndex((child, at) => at < 2 && isNumber(child)) + 1, 0, mark)
+  children.splice(children.findLastIndex((child, index) => index < 2 && isNumber(child)) + 1, 0, mark)
 }

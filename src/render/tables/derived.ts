@@ -54,7 +54,7 @@ function shown(choice: string, texts: readonly string[]): Element[] {
     ? [
         h(
           `span.afgeleid.${choice}`,
-          lines.flatMap((line, at) => (at > 0 ? [h('br'), line] : [line])),
+          lines.flatMap((line, index) => (index > 0 ? [h('br'), line] : [line])),
         ),
       ]
     : []

@@ -82,8 +82,8 @@ function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] 
   const cuts = places.filter((place) => start < place && place < end)
   if (node.type !== 'text' || cuts.length === 0) return [{ node, start, end }]
   const borders = [start, ...cuts, end]
-  return borders.slice(1).map((to, at) => {
-    const from = borders[at] as number
+  return borders.slice(1).map((to, index) => {
+    const from = borders[index] as number
     return { node: toText(node.value.slice(from - start, to - start)), start: from, end: to }
   })
 }

@@ -43,26 +43,26 @@ export const slashHtml = (text: string): string =>
   toHtml(
     h(
       'span',
-      text.split(AFTER_SLASH).flatMap((part, at) => (at > 0 ? [h('wbr'), part] : [part])),
+      text.split(AFTER_SLASH).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part])),
     ).children,
   )
 
 function inToken(token: string): (string | Element)[] {
   const parts = token.split(AFTER_SLASH)
-  return parts.flatMap((part, at) => (at > 0 ? [h('wbr'), ...inWords(part)] : inWords(part)))
+  return parts.flatMap((part, index) => (index > 0 ? [h('wbr'), ...inWords(part)] : inWords(part)))
 }
 
 function inWords(part: string): (string | Element)[] {
   const pieces = part.replace(WORDS, hyphenated).split(POINT)
   return pieces
-    .flatMap((piece, at) => (at > 0 ? [softBreak(), piece] : [piece]))
+    .flatMap((piece, index) => (index > 0 ? [softBreak(), piece] : [piece]))
     .filter((each) => each !== '')
 }
 
 /** The break points of a word: those of the patterns, but one letter beside a joint only the joint itself. */
 function pointsOf(word: string): number[] {
   const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
-  const ends = syllables.map((_, at) => syllables.slice(0, at + 1).join('').length).slice(0, -1)
+  const ends = syllables.map((_, index) => syllables.slice(0, index + 1).join('').length).slice(0, -1)
   const joints = jointsOf(word)
   const sure = ends.filter((end) => !UNSURE.test(word.slice(end)))
   return [...new Set([...sure, ...joints])]
@@ -76,6 +76,6 @@ function hyphenated(word: string): string {
   const points = [0, ...pointsOf(word), word.length]
   return points
     .slice(1)
-    .map((end, at) => word.slice(points[at], end))
+    .map((end, index) => word.slice(points[index], end))
     .join(POINT)
 }

@@ -7,7 +7,7 @@ export function namesIn(names: readonly LexiconName[], asked: readonly string[])
   const all = names.toSorted((a, b) => b.words.length - a.words.length)
   const found: LexiconName[] = []
   for (const name of all) {
-    const stands = asked.some((_, at) => name.words.every((word, step) => asked[at + step] === word))
+    const stands = asked.some((_, index) => name.words.every((word, step) => asked[index + step] === word))
     const inside = found.some((other) => name.words.every((word) => other.words.includes(word)))
     if (stands && !inside) found.push(name)
   }

@@ -76,8 +76,8 @@ export async function* standExactly(
     const step = ranked.slice(read, read + READ.step)
     const texts = await Promise.all(step.map(({ record }) => opened.read(record)))
     standing.push(
-      ...step.filter((_, at) =>
-        phrases.every((phrase) => phrasesIn(texts[at]?.text ?? '', phrase).length > 0),
+      ...step.filter((_, index) =>
+        phrases.every((phrase) => phrasesIn(texts[index]?.text ?? '', phrase).length > 0),
       ),
     )
     if (read + READ.step < ranked.length) yield { standing: [...standing], unread: true }

@@ -17,8 +17,8 @@ const ROOM: Room = { shown: 320, before: 90 }
 export function excerpt(text: string, spans: readonly Span[], room = ROOM): Run[] {
   const [from, to] = cut(text, spans[0]?.[0] ?? 0, room)
   const inside = spans.filter(([start, end]) => start >= from && end <= to)
-  const runs = inside.flatMap(([start, end], at) => [
-    { text: text.slice(inside[at - 1]?.[1] ?? from, start), marked: false },
+  const runs = inside.flatMap(([start, end], index) => [
+    { text: text.slice(inside[index - 1]?.[1] ?? from, start), marked: false },
     { text: text.slice(start, end), marked: true },
   ])
   const rest = { text: text.slice(inside.at(-1)?.[1] ?? from, to), marked: false }

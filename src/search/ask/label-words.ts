@@ -22,8 +22,8 @@ export const labelOf = (kind: LabelName, name: string): string => `${kind}:${wor
 /** Every label under which a name can be found: the whole, and what is left of it from each of its words. */
 export function labelsOf(kind: LabelName, name: string): string[] {
   const words = wordsOf(kind, name)
-  return words.flatMap((word, at) =>
-    at > 0 && isFunctionWord(word) ? [] : [`${kind}:${words.slice(at).join('-')}`],
+  return words.flatMap((word, index) =>
+    index > 0 && isFunctionWord(word) ? [] : [`${kind}:${words.slice(index).join('-')}`],
   )
 }
 

@@ -48,8 +48,8 @@ function wordsAt(text: string, others: string, moved: number): Span[] {
     return [start, start + Number(length)]
   })
   return spans.filter(
-    ([start, end], at) =>
-      start >= (spans[at - 1]?.[1] ?? 0) && isLetter(text, start) && isLetter(text, end - 1),
+    ([start, end], index) =>
+      start >= (spans[index - 1]?.[1] ?? 0) && isLetter(text, start) && isLetter(text, end - 1),
   )
 }
 

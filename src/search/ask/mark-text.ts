@@ -22,7 +22,7 @@ export function markText(text: string, tokens: string, terms: readonly Term[]): 
   const wanted = answering(tokens, words)
   const groups = readTokens(tokens)
   const forms = formsIn(text).filter(({ word }) => !isFunctionWord(word))
-  const found = forms.flatMap((form, at) => marksIn(text, form, groups[at], wanted))
+  const found = forms.flatMap((form, index) => marksIn(text, form, groups[index], wanted))
   const phrases = terms
     .filter(({ asked }) => asked.phrase)
     .flatMap(({ asked }) => phrasesIn(text, asked.words))
@@ -32,9 +32,9 @@ export function markText(text: string, tokens: string, terms: readonly Term[]): 
 /** Where words stand next to each other exactly so. */
 export function phrasesIn(text: string, phrase: readonly string[]): Span[] {
   const words = wordsIn(text)
-  return words.flatMap((first, at): Span[] =>
-    phrase.every((word, step) => words[at + step]?.word === word)
-      ? [[first.start, words[at + phrase.length - 1]?.end ?? first.end]]
+  return words.flatMap((first, index): Span[] =>
+    phrase.every((word, step) => words[index + step]?.word === word)
+      ? [[first.start, words[index + phrase.length - 1]?.end ?? first.end]]
       : [],
   )
 }
@@ -59,11 +59,11 @@ function marksIn(
  */
 function partSpans(word: string, keys: readonly string[]): { at: number; start: number; end: number }[] {
   let from = 0
-  return keys.flatMap((key, at) => {
+  return keys.flatMap((key, index) => {
     const start = findKey(word, key, from)
     if (start < 0) return []
     from = start
-    return [{ at, start, end: start + commonLength(word.slice(start), key) }]
+    return [{ at: index, start, end: start + commonLength(word.slice(start), key) }]
   })
 }
 

@@ -49,7 +49,7 @@ const VALUES: Readonly<
     all: ({ collections }) => collections.map((name) => ({ value: name, label: name })),
     of: ({ collections, inCollections }, record) =>
       collections
-        .filter((_, at) => ((inCollections[record] ?? 0) & (1 << at)) !== 0)
+        .filter((_, index) => ((inCollections[record] ?? 0) & (1 << index)) !== 0)
         .map((name) => ({ value: name, label: name })),
   },
 }

@@ -107,7 +107,7 @@ const MOST_WORDS = 200
 /** The first of each name. */
 function once<T>(all: readonly T[], nameOf: (each: T) => string): T[] {
   const names = all.map(nameOf)
-  return all.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+  return all.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }
 
 /** What was typed, less its filters. */

@@ -20,7 +20,7 @@ const COLUMNS = [
 export type Whole = (url: string) => string
 
 export const toCsv = ({ passages }: Answer, whole: Whole): string =>
-  toSpreadsheetCsv([COLUMNS, ...passages.map((hit, at) => rowOf(hit, at, whole(hit.url)))])
+  toSpreadsheetCsv([COLUMNS, ...passages.map((hit, index) => rowOf(hit, index, whole(hit.url)))])
 
 function rowOf({ document, section, name, page, text, full }: Hit, at: number, address: string): Cell[] {
   return [

@@ -30,11 +30,11 @@ export interface TokenGroup {
 /** The tokens of a record → what they say of its words, in reading order: one group a word. */
 export function readTokens(tokens: string): TokenGroup[] {
   const groups: TokenGroup[] = []
-  for (const [at, each] of tokens.split(' ').entries()) {
+  for (const [index, each] of tokens.split(' ').entries()) {
     const [, key = '', role] = each.split(EDGE)
     const group = groups.at(-1)
-    if (role === ROLES.word) groups.push({ key, at, partsAt: at + 1, parts: [], family: null })
-    else if (role === ROLES.family && group) Object.assign(group, { family: key, partsAt: at + 1 })
+    if (role === ROLES.word) groups.push({ key, at: index, partsAt: index + 1, parts: [], family: null })
+    else if (role === ROLES.family && group) Object.assign(group, { family: key, partsAt: index + 1 })
     else if (role === ROLES.part) group?.parts.push(key)
   }
   return groups

@@ -34,13 +34,13 @@ export async function indexSite(
   const texts = readTexts(records.map(({ text }) => text))
   const list = wordList(texts)
   const tokens = new Tokens(texts, list)
-  const indexed = records.map((record, at) => indexRecord(record, tokens.of(at)))
+  const indexed = records.map((record, index) => indexRecord(record, tokens.of(index)))
   const volumes = intoVolumes(records, how).map((places) => places.map((place) => indexed[place] as Indexed))
   const directory = await writeVolumes(volumes, folder, how.keeping)
   const root = {
     records: records.length,
     directory,
-    volumes: volumes.map((_, at) => folderOf(at, volumes.length)),
+    volumes: volumes.map((_, index) => folderOf(index, volumes.length)),
   }
   writeFileSync(
     join(folder, ROOT_FILE),
@@ -74,8 +74,8 @@ async function writeVolumes(
     const [only] = volumes
     if (only && volumes.length === 1) return await writeVolume(only, folder)
     await keptFolder(folder, keeping, programKey, () => writeProgram(folder))
-    for (const [at, volume] of volumes.entries()) {
-      const place = join(folder, folderOf(at, volumes.length))
+    for (const [index, volume] of volumes.entries()) {
+      const place = join(folder, folderOf(index, volumes.length))
       await keptFolder(
         place,
         keeping,

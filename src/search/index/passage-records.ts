@@ -47,8 +47,8 @@ function passagesIn(document: Document, block: Block, table: Table | undefined):
 
 /** `Subsidies: 2022 100,5 · 2023 −110` */
 function rowText(table: Table, row: Table['rows'][number]): string {
-  const cells = row.values.flatMap((value, at) =>
-    value === null ? [] : [`${table.columns[at] ?? ''} ${formatNumber(value)}`.trim()],
+  const cells = row.values.flatMap((value, index) =>
+    value === null ? [] : [`${table.columns[index] ?? ''} ${formatNumber(value)}`.trim()],
   )
   return cells.length > 0 ? `${row.label}: ${cells.join(' · ')}` : row.label
 }

@@ -44,7 +44,7 @@ export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
 
 export function toKept(directory: Directory): KeptDirectory {
   const form = directory.form.map((each) => RECORD_FORMS.indexOf(each))
-  const above = directory.above.map((each, at) => (each < 0 ? 0 : at - each))
+  const above = directory.above.map((each, index) => (each < 0 ? 0 : index - each))
   return { ...directory, form, above }
 }
 
@@ -52,6 +52,6 @@ export function fromKept(kept: KeptDirectory): Directory {
   return {
     ...kept,
     form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),
-    above: kept.above.map((each, at) => (each === 0 ? -1 : at - each)),
+    above: kept.above.map((each, index) => (each === 0 ? -1 : index - each)),
   }
 }

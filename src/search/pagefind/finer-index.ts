@@ -39,8 +39,8 @@ export function lighten(folder: string): void {
   const digest = digestOf(readFileSync(meta)).slice(0, 7)
   const [version, pages, pieces, ...rest] = decode(bytesOf(meta)) as Meta
   // The lengths of the records are in our own directory; here they are all the same.
-  const numbered = pages.map(([hash, , ...more], at) => [
-    renamed(folder, hash, `${digest}-${at.toString(36)}`),
+  const numbered = pages.map(([hash, , ...more], index) => [
+    renamed(folder, hash, `${digest}-${index.toString(36)}`),
     1,
     ...more,
   ])
@@ -48,7 +48,7 @@ export function lighten(folder: string): void {
     wordsIn(bytesOf(join(folder, indexFile(hash)))).filter(isToken),
   )
   for (const [, , hash] of pieces) rmSync(join(folder, indexFile(hash)))
-  const finer = cut(words).map((piece, at) => writePiece(folder, piece, `${digest}-${at.toString(36)}`))
+  const finer = cut(words).map((piece, index) => writePiece(folder, piece, `${digest}-${index.toString(36)}`))
   write(meta, encode([version, numbered, finer, ...rest]))
 }
 

@@ -25,8 +25,8 @@ export class Joined implements Opened {
 
   private together(postings: readonly (Postings | undefined)[]): Postings {
     return new Map(
-      postings.flatMap((each, at) =>
-        [...(each ?? [])].map(([record, places]) => [record + (this.starts[at] ?? 0), places]),
+      postings.flatMap((each, index) =>
+        [...(each ?? [])].map(([record, places]) => [record + (this.starts[index] ?? 0), places]),
       ),
     )
   }
@@ -48,7 +48,9 @@ function startsOf(lengths: readonly number[]): number[] {
 const joinDirectories = (directories: readonly Directory[], starts: readonly number[]): Directory => {
   const documents = startsOf(directories.map((each) => each.documents.length))
   const moved = (name: 'above' | 'document', by: readonly number[]): number[] =>
-    directories.flatMap((each, at) => each[name].map((place) => (place < 0 ? place : place + (by[at] ?? 0))))
+    directories.flatMap((each, index) =>
+      each[name].map((place) => (place < 0 ? place : place + (by[index] ?? 0))),
+    )
   return {
     meta: '',
     documents: directories.flatMap((each) => each.documents),

@@ -5,9 +5,9 @@ import type { Directory, DirectoryDocument } from './directory.ts'
 /** The directory of the records of a volume; `meta` is the file of the engine’s own list. */
 export function makeDirectory(indexed: readonly Indexed[], meta: string): Directory {
   const records = indexed.map(({ record }) => record)
-  const places = new Map(records.map(({ url }, at) => [url, at]))
+  const places = new Map(records.map(({ url }, index) => [url, index]))
   const documents = documentsOf(records)
-  const documentPlaces = new Map(documents.map(({ id }, at) => [id, at]))
+  const documentPlaces = new Map(documents.map(({ id }, index) => [id, index]))
   const collections = Object.values(COLLECTIONS)
   return {
     meta,

@@ -45,7 +45,7 @@ export class Volume implements Opened {
     this.core = core
     this.directory = directory
     this.ids = core.search('').map(({ id }) => id)
-    this.places = new Map(this.ids.map((id, at) => [id, at]))
+    this.places = new Map(this.ids.map((id, index) => [id, index]))
   }
 
   static async open(
@@ -94,7 +94,7 @@ export class Volume implements Opened {
     const bits = inCollections[record] ?? 0
     return {
       document: documents[document[record] ?? -1] ?? null,
-      collections: collections.filter((_, at) => (bits & (1 << at)) !== 0),
+      collections: collections.filter((_, index) => (bits & (1 << index)) !== 0),
     }
   }
 }

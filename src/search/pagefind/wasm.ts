@@ -88,5 +88,5 @@ function fillTable(exports: Exports | undefined): void {
   const table = exports?.__wbindgen_externrefs
   const offset = table?.grow(4) ?? 0
   table?.set(0, undefined)
-  for (const [at, value] of [undefined, null, true, false].entries()) table?.set(offset + at, value)
+  for (const [index, value] of [undefined, null, true, false].entries()) table?.set(offset + index, value)
 }

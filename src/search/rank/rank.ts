@@ -86,19 +86,20 @@ function score(asked: Asked, record: number): Ranked | null {
   const holders = holdersOf(asked.directory, record)
   const required = asked.optional.map((each) => !each)
   const held = asked.matches.map((matches) => heldBy(matches, record, holders))
-  const total = sum(asked.weights.filter((_, at) => required[at]))
+  const total = sum(asked.weights.filter((_, index) => required[index]))
   const own = sumOf(asked, held, inText)
   const found = sumOf(asked, held, (each) => (each.above ? 1 : inText(each)))
   const full =
-    held.every(({ own: its, above, loose }, at) => (its && !loose) || above || !required[at]) &&
+    held.every(({ own: its, above, loose }, index) => (its && !loose) || above || !required[index]) &&
     own >= OWN * total
   if (!full && !isEnough(asked, held, own / total, found / total)) return null
-  const value = sum(held.map((each, at) => (asked.weights[at] ?? 0) * each.value)) + nearness(asked, record)
+  const value =
+    sum(held.map((each, index) => (asked.weights[index] ?? 0) * each.value)) + nearness(asked, record)
   return {
     record,
     full,
     score: value * worth(asked, record) * (full ? 1 : (found / total) ** 2),
-    without: held.flatMap((each, at) => (each.own || each.above || !required[at] ? [] : [at])),
+    without: held.flatMap((each, index) => (each.own || each.above || !required[index] ? [] : [index])),
   }
 }
 
@@ -107,7 +108,7 @@ const inText = ({ own, loose }: Held): number => (loose ? HALF : Number(own))
 
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
 const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held: Held) => number): number =>
-  sum(held.map((each, at) => (optional[at] ? 0 : part(each) * (weights[at] ?? 0))))
+  sum(held.map((each, index) => (optional[index] ? 0 : part(each) * (weights[index] ?? 0))))
 
 /**
  * Some of the words: most of the weight of a longer question, or of one word a part of it (which is said).
@@ -118,11 +119,12 @@ function isEnough(
   own: number,
   found: number,
 ): boolean {
-  const asked = matches.filter((_, at) => !optional[at])
+  const asked = matches.filter((_, index) => !optional[index])
   const least = leastFor(asked, sentence).find(([terms]) => asked.length >= terms)
   if (least) return found >= least[1] && own >= OWN * found
   return (
-    held.every(({ own: its, above }, at) => its || above || optional[at]) && held.some(({ own: its }) => its)
+    held.every(({ own: its, above }, index) => its || above || optional[index]) &&
+    held.some(({ own: its }) => its)
   )
 }
 
@@ -152,11 +154,11 @@ const gapTo = (steps: number): number => (steps >= 0 ? steps : 2 - steps)
 /** Terms that were asked after each other count for more when they stand near each other. */
 function nearness({ matches, weights }: Asked, record: number): number {
   return sum(
-    matches.slice(1).map((matches_, at) => {
-      const [before, after] = [matches[at]?.get(record), matches_.get(record)]
+    matches.slice(1).map((matches_, index) => {
+      const [before, after] = [matches[index]?.get(record), matches_.get(record)]
       if (!before || !after || before.loose || after.loose) return 0
       const gap = Math.min(...before.places.map((place) => gapTo(nearestTo(after.places, place) - place)))
-      return (NEAR * Math.min(weights[at] ?? 0, weights[at + 1] ?? 0)) / (1 + Math.max(0, gap - 1) / 4)
+      return (NEAR * Math.min(weights[index] ?? 0, weights[index + 1] ?? 0)) / (1 + Math.max(0, gap - 1) / 4)
     }),
   )
 }

@@ -48,8 +48,8 @@ export function relatedPassages(records: readonly SearchRecord[], isShown: IsSho
   const list = new WordList(countWords(texts), dutchDictionary())
   const around = new Around(passages, texts, new Vectors(texts, list), isShown)
   return new Map(
-    passages.flatMap(({ url }, at) => {
-      const found = around.relatedTo(at)
+    passages.flatMap(({ url }, index) => {
+      const found = around.relatedTo(index)
       return found.length > 0 ? [[url, found] as const] : []
     }),
   )
@@ -106,8 +106,8 @@ class Around {
   private related(other: number, score: number, terms: ReadonlySet<number>): Related {
     const record = this.passages[other] as SearchRecord
     const words = this.texts.forms[other] ?? []
-    const shared = readForms(record.text).forms.filter((_, at) =>
-      this.vectors.terms.of(words[at] ?? -1)?.terms.some((term) => terms.has(term)),
+    const shared = readForms(record.text).forms.filter((_, index) =>
+      this.vectors.terms.of(words[index] ?? -1)?.terms.some((term) => terms.has(term)),
     )
     return { record, score, marks: apart(shared.map(({ start, end }): Span => [start, end])) }
   }
@@ -118,4 +118,6 @@ const isSubject = (score: number, shared: readonly { part: number }[]): boolean 
 
 /** Without what lies in another span. */
 const apart = (spans: readonly Span[]): Span[] =>
-  spans.filter(([start], at) => at === 0 || start >= Math.max(...spans.slice(0, at).map(([, end]) => end)))
+  spans.filter(
+    ([start], index) => index === 0 || start >= Math.max(...spans.slice(0, index).map(([, end]) => end)),
+  )

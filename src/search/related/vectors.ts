@@ -38,9 +38,9 @@ export class Vectors {
     const sums = new Map<number, number>()
     const about = Array.from(forms, (word) => this.terms.of(word)).filter((each) => each !== null)
     for (const { terms, worths } of about)
-      for (const [at, term] of terms.entries()) add(sums, term, worths[at] ?? 0)
-    for (const [at, second] of about.slice(1).entries()) {
-      const { term, worth } = this.terms.pair(about[at] as WordTerms, second)
+      for (const [index, term] of terms.entries()) add(sums, term, worths[index] ?? 0)
+    for (const [index, second] of about.slice(1).entries()) {
+      const { term, worth } = this.terms.pair(about[index] as WordTerms, second)
       add(sums, term, worth)
     }
     return { terms: Int32Array.from(sums.keys()), counts: Float64Array.from(sums.values()) }
@@ -48,7 +48,7 @@ export class Vectors {
 
   private weigh({ terms, counts }: Counted, total: number): Vector {
     const weights = counts.map(
-      (count, at) => Math.sqrt(count) * Math.log(total / (this.counts[terms[at] ?? 0] || 1)),
+      (count, index) => Math.sqrt(count) * Math.log(total / (this.counts[terms[index] ?? 0] || 1)),
     )
     const order = Uint32Array.from(terms.keys())
       .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
@@ -84,7 +84,7 @@ export class Comparison {
   with(vector: Vector): this {
     for (const term of this.vector.terms) this.places[term] = 0
     this.vector = vector
-    for (const [at, term] of vector.terms.entries()) this.places[term] = at + 1
+    for (const [index, term] of vector.terms.entries()) this.places[term] = index + 1
     return this
   }
 

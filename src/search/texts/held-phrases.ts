@@ -11,7 +11,7 @@ export function heldIn(
   { words, whole }: Pick<Texts, 'words' | 'whole'>,
   phrases: readonly (readonly string[])[],
 ): Set<readonly string[]> {
-  const numbers = new Map(words.map((word, at) => [word, at]))
+  const numbers = new Map(words.map((word, index) => [word, index]))
   const asked = phrases
     .map((each): Phrase => ({ words: each, places: each.map((word) => numbers.get(word) ?? -1) }))
     .filter(({ places }) => places.length > 0 && !places.includes(-1))
@@ -21,8 +21,8 @@ export function heldIn(
 
 function inText(text: Int32Array, byFirst: ReadonlyMap<number, Phrase[]>): Phrase['words'][] {
   const found: Phrase['words'][] = []
-  for (const [at, word] of text.entries())
-    for (const phrase of byFirst.get(word) ?? []) if (standsAt(text, at, phrase)) found.push(phrase.words)
+  for (const [index, word] of text.entries())
+    for (const phrase of byFirst.get(word) ?? []) if (standsAt(text, index, phrase)) found.push(phrase.words)
   return found
 }
 

@@ -33,7 +33,7 @@ export function readTexts(texts: Iterable<string>): Texts {
     read.whole.push(
       whole.length === forms.length ? numbers : Int32Array.from(whole, ({ word }) => list.numberOf(word)),
     )
-    read.suspended.push(forms.flatMap(({ end }, at) => suspendedAt(text, end, at)))
+    read.suspended.push(forms.flatMap(({ end }, index) => suspendedAt(text, end, index)))
   }
   return read
 }
@@ -64,10 +64,10 @@ export function joinTexts(parts: Iterable<Texts>): Texts {
   for (const { words, forms, whole, suspended } of parts) {
     const numbers = words.map((word) => list.numberOf(word))
     const renumbered = (each: Int32Array): Int32Array => each.map((word) => numbers[word] as number)
-    for (const [at, each] of forms.entries()) {
-      const same = whole[at] === each
+    for (const [index, each] of forms.entries()) {
+      const same = whole[index] === each
       all.forms.push(renumbered(each))
-      all.whole.push(same ? (all.forms.at(-1) as Int32Array) : renumbered(whole[at] as Int32Array))
+      all.whole.push(same ? (all.forms.at(-1) as Int32Array) : renumbered(whole[index] as Int32Array))
     }
     for (const each of suspended) all.suspended.push(each)
   }
@@ -78,5 +78,7 @@ export function joinTexts(parts: Iterable<Texts>): Texts {
 export function countWords({ words, forms }: Pick<Texts, 'words' | 'forms'>): Map<string, number> {
   const counts = new Int32Array(words.length)
   for (const each of forms) for (const word of each) counts[word]!++
-  return new Map(words.flatMap((word, at) => (counts[at]! > 0 ? [[word, counts[at]!] as const] : [])))
+  return new Map(
+    words.flatMap((word, index) => (counts[index]! > 0 ? [[word, counts[index]!] as const] : [])),
+  )
 }

@@ -99,8 +99,8 @@ const hasPlace = ({ box }: StatedRow['line']): boolean => box[2] > box[0]
 
 /** A label that takes two rows ("Join / registratie") as its first row. */
 function withWrapped(rows: readonly StatedRow[], label: RegExp): StatedRow[] {
-  return rows.map((row, at) => {
-    const next = rows[at + 1]
+  return rows.map((row, index) => {
+    const next = rows[index + 1]
     const isOne =
       next &&
       hasPlace(row.line) &&

@@ -51,9 +51,9 @@ const isNamed = (above: readonly OpenPart[], names: ReadonlyMap<number, string>)
 
 function wanted(paths: readonly OpenPart[][], isOpener: (at: number) => boolean): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [at, path] of paths.entries()) {
+  for (const [index, path] of paths.entries()) {
     const part = path.at(-1)
-    const own = isOpener(at) && part && !path.slice(0, -1).some(isApart) ? ownName(part) : null
+    const own = isOpener(index) && part && !path.slice(0, -1).some(isApart) ? ownName(part) : null
     if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
   }
   return counts
@@ -71,11 +71,11 @@ export function partNames(blocks: readonly Parted[], paths = partPaths(blocks)):
   const isOpener = (at: number): boolean => blocks[at]?.part !== undefined
   const naming: Naming = { counts: wanted(paths, isOpener), names: new Map() }
   const given = new Set<string>()
-  for (const [at, path] of paths.entries()) {
-    const name = isOpener(at) ? nameOf(path, naming) : null
+  for (const [index, path] of paths.entries()) {
+    const name = isOpener(index) ? nameOf(path, naming) : null
     if (name === null || given.has(name)) continue
     given.add(name)
-    naming.names.set(at, name)
+    naming.names.set(index, name)
   }
   return naming.names
 }

@@ -15,7 +15,7 @@ export interface Parted {
   part?: Structure | undefined
 }
 
-const RANK = new Map<StructureKind, number>(StructureKind.options.map((kind, at) => [kind, at]))
+const RANK = new Map<StructureKind, number>(StructureKind.options.map((kind, index) => [kind, index]))
 const rankOf = (kind: StructureKind): number => RANK.get(kind) ?? 0
 const ARTICLE = rankOf('artikel')
 
@@ -83,10 +83,10 @@ function around(open: readonly OpenPart[], { type, level }: Parted): OpenPart[] 
  */
 export function partPaths(blocks: readonly Parted[]): OpenPart[][] {
   let open: OpenPart[] = []
-  return blocks.map((block, at) => {
+  return blocks.map((block, index) => {
     const { type, level = null, part } = block
     const isHeading = type === 'heading'
-    if (part) open = openAfter(open, { ...part, at, level, isHeading })
+    if (part) open = openAfter(open, { ...part, at: index, level, isHeading })
     else if (isHeading) open = afterHeading(open, level ?? 7)
     else return type === 'footnote' ? [] : around(open, block)
     return open

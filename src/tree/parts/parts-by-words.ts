@@ -61,7 +61,8 @@ function isRegulation(nodes: readonly Titled[], titles: readonly (Structure | nu
     .slice(0, end < 0 ? undefined : end)
     .flatMap((part) => (part?.kind === 'artikel' && part.number ? [part.number] : []))
   if (numbers.length < FEWEST || !/^(?:1|I|1[.:][01])$/u.test(numbers[0] ?? '')) return false
-  if (numbers.some((number, at) => at > 0 && byNumber(numbers[at - 1] ?? '', number) >= 0)) return false
+  if (numbers.some((number, index) => index > 0 && byNumber(numbers[index - 1] ?? '', number) >= 0))
+    return false
   return nodes.some(({ text }) => RULES.test(text)) && !nodes.some(({ text }) => BUDGET.test(text))
 }
 
@@ -91,8 +92,8 @@ function itemPart(node: Titled, reading: Reading): Structure | null {
 function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]): (Structure | null)[] {
   const reading: Reading = { article: false, atTop: false, leden: 0 }
   let isExplained = false
-  return nodes.map((node, at) => {
-    const title = titles[at] ?? null
+  return nodes.map((node, index) => {
+    const title = titles[index] ?? null
     if (title) {
       isExplained ||= title.kind === 'toelichting'
       Object.assign(reading, { article: title.kind === 'artikel' && !isExplained, atTop: true, leden: 0 })
@@ -127,9 +128,9 @@ function levelled<One extends Titled>(all: readonly One[]): One[] {
   const first = all.findIndex(({ part }) => part)
   const top = all.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
   const paths = partPaths(all.map(({ type, part }) => ({ type, part })))
-  return all.map((one, at) => {
-    if (one.type !== 'heading' || at < first) return one
-    const above = (paths[at] ?? []).filter((part) => part.isHeading && part.at !== at).length
+  return all.map((one, index) => {
+    if (one.type !== 'heading' || index < first) return one
+    const above = (paths[index] ?? []).filter((part) => part.isHeading && part.at !== index).length
     return { ...one, level: Math.min(top + above, 6) }
   })
 }
@@ -140,5 +141,5 @@ export function withParts<One extends Titled>(all: readonly One[]): One[] {
   const titles = all.map(titlePart)
   if (!isRegulation(all, titles)) return [...all]
   const parts = partsIn(all, titles)
-  return levelled(all.map((one, at) => withPart(one, parts[at] ?? null)))
+  return levelled(all.map((one, index) => withPart(one, parts[index] ?? null)))
 }

@@ -72,10 +72,10 @@ function view(catalogue: Catalogue, series: Series): SeriesView {
       found?.text ?? '',
       points.map(({ start, end }) => [start, end]),
     ),
-    rows: points.map(({ year, text, value }, at) => ({
+    rows: points.map(({ year, text, value }, index) => ({
       year: String(year),
       text,
-      growth: growth(series.unit, points[at - 1]?.value, value),
+      growth: growth(series.unit, points[index - 1]?.value, value),
     })),
   }
 }

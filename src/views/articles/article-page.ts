@@ -43,7 +43,9 @@ export const articleRows = (catalogue: Catalogue): ArticleRow[] =>
 
 export function articlePage(catalogue: Catalogue, article: Article): ArticlePage {
   const parts = partsOf(catalogue, article)
-  const comparisons = parts.slice(1).flatMap((right, at) => (parts[at] ? [compare(parts[at], right)] : []))
+  const comparisons = parts
+    .slice(1)
+    .flatMap((right, index) => (parts[index] ? [compare(parts[index], right)] : []))
   return {
     ...articleRow(catalogue, article),
     id: article.id,

@@ -18,8 +18,8 @@ const SHOWN = 3
 /** Rows in order, in stretches: every row is in exactly one. */
 export function toStretches(rows: readonly ComparedRow[]): Stretch[] {
   const found: { kind: Stretch['kind']; rows: ComparedRow[] }[] = []
-  for (const [at, row] of rows.entries()) {
-    const kind = kindOf(row, rows[at + 1])
+  for (const [index, row] of rows.entries()) {
+    const kind = kindOf(row, rows[index + 1])
     if (found.at(-1)?.kind !== kind) found.push({ kind, rows: [] })
     found.at(-1)?.rows.push(row)
   }

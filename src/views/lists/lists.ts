@@ -41,7 +41,7 @@ export const downloadParts = lookup(
 
 export const qualityParts = lookup('qualityParts', (catalogue: Catalogue): Parted<DocumentQuality> => {
   const dates = new Map(
-    qualities(catalogue).map((quality, at) => [quality, dateKeys(catalogue.documents[at])] as const),
+    qualities(catalogue).map((quality, index) => [quality, dateKeys(catalogue.documents[index])] as const),
   )
   return parted([...dates.keys()], {
     base: '/verantwoording/',

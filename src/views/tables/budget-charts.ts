@@ -60,7 +60,7 @@ function overYears({ table, totals, own }: Figures): ChartView[] {
   if (years.length < 2) return []
   return totals
     .filter((total) => !isEmpty(total))
-    .map(({ label, values }, at) => {
+    .map(({ label, values }, index) => {
       const columns = years.flatMap(({ year, column }) => {
         const value = values[column] ?? null
         return value === null ? [] : [{ label: year, value, own: column === own }]
@@ -70,7 +70,7 @@ function overYears({ table, totals, own }: Figures): ChartView[] {
       return {
         title: label,
         unit: scale.name,
-        svg: toHtml(drawColumns(columns, scale, { id: `verloop-${at + 1}`, title })),
+        svg: toHtml(drawColumns(columns, scale, { id: `verloop-${index + 1}`, title })),
       }
     })
 }

@@ -123,7 +123,7 @@ function columnsOf(checks: readonly TableCheck[], { columns }: Table, row: Table
   return checks.map(({ column, stated }) => {
     const fits = (index: number): boolean =>
       columns[index] === column && !used.has(index) && (!row || row.values[index] === stated)
-    const index = columns.findIndex((_, at) => fits(at))
+    const index = columns.findIndex((_, index) => fits(index))
     used.add(index)
     return index
   })

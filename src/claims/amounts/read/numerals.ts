@@ -26,7 +26,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   ...numbered(['tweeenhalf', 'drieenhalf', 'vierenhalf', 'vijfenhalf'], 2.5, 1),
   ...numbered(['nul', ...UNITS, ...TEENS], 0, 1),
   ...numbered(TENS, 20, 10),
-  ...Object.assign({}, ...TENS.map((ten, at) => below(ten, 20 + at * 10))),
+  ...Object.assign({}, ...TENS.map((ten, index) => below(ten, 20 + index * 10))),
   ...numbered(['honderd', 'tweehonderd', 'driehonderd', 'vierhonderd', 'vijfhonderd'], 100, 100),
   duizend: 1000,
 }

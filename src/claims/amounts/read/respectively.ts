@@ -26,7 +26,7 @@ export function withOwnYears<A extends { period: Period | null }>(
   for (const indexes of bySentence.values()) {
     const money = indexes.filter((index) => found[index]!.unit === 'eur')
     const years = yearsOf(found[indexes[0]!]!.sentence.text, money.length) ?? []
-    for (const [at, year] of years.entries()) own.set(money[at]!, year)
+    for (const [index, year] of years.entries()) own.set(money[index]!, year)
   }
   return all.map((amount, index) => {
     const year = own.get(index)

@@ -49,8 +49,8 @@ export function chooseBlock(screen: Screen, id: string): void {
   const rows = screen.view.blocks.find((block) => block.id === id)?.rows ?? []
   const [first] = rows
   if (first === undefined) return
-  const unbroken = rows.filter((row, at) => at === 0 || isNext(screen, rows[at - 1] ?? 0, row))
-  const end = rows.findIndex((row, at) => row !== unbroken[at])
+  const unbroken = rows.filter((row, index) => index === 0 || isNext(screen, rows[index - 1] ?? 0, row))
+  const end = rows.findIndex((row, index) => row !== unbroken[index])
   choose(screen, rows[(end < 0 ? rows.length : end) - 1] ?? first, first)
 }
 

@@ -44,7 +44,7 @@ function draw(screen: Screen, acts: ListActs): void {
   drawReading(screen)
   drawLists(screen, acts)
   drawFinding(screen)
-  for (const [at, box] of boxes.entries()) box.scrollTop = tops[at] ?? 0
+  for (const [index, box] of boxes.entries()) box.scrollTop = tops[index] ?? 0
   choose(screen, screen.chosen.from, screen.chosen.to)
 }
 

@@ -31,8 +31,8 @@ const isFilled = (row: RowView | undefined): boolean => (row?.text.trim() ?? '')
 
 /** The rows of text.txt that have words, with what became of each. */
 export function drawRows({ view, parts }: Screen): void {
-  const options = view.rows.flatMap((row, at) =>
-    isFilled(row) ? [rowOption(row, at > 0 && !isFilled(view.rows[at - 1]))] : [],
+  const options = view.rows.flatMap((row, index) =>
+    isFilled(row) ? [rowOption(row, index > 0 && !isFilled(view.rows[index - 1]))] : [],
   )
   parts.rows.replaceChildren(...options)
 }
