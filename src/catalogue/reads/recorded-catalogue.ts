@@ -1,3 +1,4 @@
+import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { declare, note, state } from './reads.ts'
@@ -12,10 +13,12 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
     catalogue.documents.map((document) => [document.id as string, recordedDocument(document)]),
   )
   declareDocuments(catalogue.documents)
+  declare('source', (key) => catalogue.blockOf.get(key)?.source)
   const recorded = {
     ...catalogue,
     documents: [...documents.values()],
     documentOf: documents,
+    blockOf: new Map([...catalogue.blockOf].map(([key, block]) => [key, recordedBlock(key, block)])),
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
   }
   const properties = Object.entries(recorded).map(([name, value]) => [name, property(name, value)] as const)
@@ -54,6 +57,18 @@ function recordedDocument(document: Document): Document {
   }
   state.documents.add(recorded)
   return recorded as Document
+}
+
+/**
+ * A block apart from its document: where it stands in the source changes with each word before it, and is looked
+ * at by itself.
+ */
+function recordedBlock(key: string, { source, ...block }: Block): Block {
+  const get = (): Block['source'] => {
+    note('source', key)
+    return source
+  }
+  return Object.defineProperty(block as Block, 'source', { enumerable: false, get })
 }
 
 function declareDocuments(documents: readonly Document[]): void {
