@@ -60,8 +60,8 @@ function recordedDocument(document: Document): Document {
 }
 
 /**
- * A block apart from its document: where it stands in the source changes with each word before it, and is looked
- * at by itself.
+ * A block apart from its document: where it stands in the source changes with each word before it, and is
+ * looked at by itself.
  */
 function recordedBlock(key: string, { source, ...block }: Block): Block {
   const get = (): Block['source'] => {
