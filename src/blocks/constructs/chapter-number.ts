@@ -9,13 +9,15 @@ const isLone = (line: Line, { text, blank }: Situation): boolean =>
 
 /**
  * A number alone on a row: of a chapter whose title stands elsewhere on the page, else, at a page edge or
- * under the notes, of the page itself.
+ * under the notes, of the page itself, unless it is known how the pages are numbered: then it is a value.
  */
 export const chapterNumber: Construct = {
   name: 'chapter-number',
   read: (line, situation) => {
     if (!isLone(line, situation)) return null
     if (situation.facts.chapters.has(Number(line.text))) return { opens: { role: 'chapter' } }
-    return atPageEdge(situation) ? { opens: { role: 'furniture', rule: 'page-number' } } : null
+    return atPageEdge(situation) && !situation.facts.isPaged
+      ? { opens: { role: 'furniture', rule: 'page-number' } }
+      : null
   },
 }

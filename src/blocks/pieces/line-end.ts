@@ -54,6 +54,15 @@ const goesOnWith = (url: string, next: string): boolean =>
  * "otc-|derivaten": without a vowel it is no syllable but an abbreviation; "niet-|essentieel" is written so.
  */
 const NO_SYLLABLE = /^[bcdfghjklmnpqrstvwxz]{2,4}$|^(?:otc|niet|non)$/i
+/** "ex-|minister", but "ex-|ploitatie": it is written so before a person. */
+const FORMER = /^(?:ex|oud|vice)$/i
+const PERSON = new RegExp(
+  [
+    '^(?:minister|president|premier|wethouder|burgemeester|voorzitter|directeur|griffier|secretaris',
+    'kamerlid|raadslid|partner|werknemer|gedetineerde?|militair|leerling)(?:s|en|n|es)?$',
+  ].join('|'),
+  'i',
+)
 /** "niet-|temin" is one word. */
 const ONE_WORD = /^niet(?:temin|tegenstaande|s)$/i
 
@@ -67,6 +76,7 @@ function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEn
   if (/^\p{Lu}|^\d/u.test(tail)) return KEEP
   if (vocabulary.has(head + tail) || ONE_WORD.test(head + tail)) return JOIN
   if (vocabulary.has(`${head}-${tail}`) || keepsHyphen(head)) return KEEP
+  if (FORMER.test(head) && PERSON.test(tail)) return KEEP
   return isAbbreviation(head, vocabulary) ? KEEP : JOIN
 }
 

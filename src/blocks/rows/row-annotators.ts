@@ -39,6 +39,11 @@ export const ROW_ANNOTATORS = [
   // The references of the head itself are no notes in a margin.
   rows('marginNotes', ['letterhead'], marginNotes),
   rows('furniture', ['letterhead', 'marginNotes', 'pageNumbers', 'runningHeaders'], rowFurniture),
+  rows(
+    'isPaged',
+    ['pageNumbers', 'furniture'],
+    (_, found) => found.pageNumbers.size > 0 || [...found.furniture.values()].includes('running-header'),
+  ),
   rows('literature', ['contents'], literatureEntries),
   rows('chapterTitles', ['contents', 'chapters'], chapterTitles),
   rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),

@@ -50,6 +50,8 @@ export interface RowFacts {
   marginNotes: ReadonlySet<number>
   /** Everything that is no part of the text, with the ledger rule for it. */
   furniture: ReadonlyMap<number, LedgerRule>
+  /** It is known where this text has the numbers or the headers of its pages. */
+  isPaged: boolean
   /** Rows that open an entry of a list of literature. */
   literature: ReadonlySet<number>
   chapterTitles: ReadonlyMap<number, { number: number; wordsAt: number }>

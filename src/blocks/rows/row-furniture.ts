@@ -51,12 +51,25 @@ function citedPapers(lines: readonly Line[]): Set<number> {
   return new Set(others ? headers.filter(isCited).map(({ index }) => index) : [])
 }
 
+/** "2" under "Tweede Kamer der Staten-Generaal": the sign of the chamber, at the head of its papers. */
+function chamberSigns(text: Pick<PrintedText, 'lines' | 'evidence'>): number[] {
+  const filled = text.lines.filter(({ text: words }) => words !== '').slice(0, HEAD)
+  const isSign = (line: Line, i: number): boolean =>
+    /^[12]$/.test(line.text) &&
+    declaredKind(text, line) === undefined &&
+    /^(?:Tweede|Eerste) Kamer der Staten-Generaal$/.test(filled[i - 1]?.text ?? '')
+  return filled.filter(isSign).map(({ index }) => index)
+}
+const HEAD = 5
+
 /** The rows that are no part of the text, each with the ledger rule for it. */
 export function rowFurniture(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   found: Pick<RowFacts, Needs>,
 ): Map<number, LedgerRule> {
-  const rules = new Map<number, LedgerRule>()
+  const rules = new Map<number, LedgerRule>(
+    chamberSigns(text).map((index): [number, LedgerRule] => [index, 'colophon']),
+  )
   const cited = citedPapers(text.lines)
   const letterhead = declaredLetterhead(text)
   for (const line of text.lines) {
