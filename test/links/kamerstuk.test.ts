@@ -29,6 +29,14 @@ test.each(ONE)('%s', (text, id) => {
 
 const TABLE: [text: string, links: string[]][] = [
   [
+    'Kamerstukken II 2009/10, 27858, nr. 88, p. 3, en nr. 90',
+    ['Kamerstukken II 2009/10, 27858, nr. 88 → kst-27858-88', '90 → kst-27858-90'],
+  ],
+  [
+    'Kamerstukken II 2002/03, 28836 (R 1735), A, punt 1a, en nr. 3',
+    ['Kamerstukken II 2002/03, 28836 (R 1735), A → kst-28836-A', '3 → kst-28836-3'],
+  ],
+  [
     'Kamerstuk 29 538, nrs. 346 en 131.',
     ['Kamerstuk 29 538, nrs. 346 → kst-29538-346', '131 → kst-29538-131'],
   ],

@@ -14,7 +14,7 @@ const CITED = `${PAPER}(?:${SPACE}(?:II|I|TK|EK))?(?:${GAP}(?:[Vv]ergaderjaar${S
 const PREFIX = `(?<prefix>${SESSION}|${CITED}|[Dd]ossier(?:nummer)?${SPACE})`
 
 const DOSSIER = String.raw`(?<dossier>\d{2}(?:${SPACE}|\.)?\d{3})(?!\d)`
-const R_NUMBER = String.raw`(?:${SPACE}\(R\d{3,4}\))?`
+const R_NUMBER = String.raw`(?:${SPACE}\(R${SPACE}?\d{3,4}\))?`
 const ADDITION =
   String.raw`(?:[ \u00a0-](?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})` +
   String.raw`(?=${SPACE}?,|${SPACE}(?:nr|no)))?`
@@ -41,12 +41,16 @@ export const REFERENCE = new RegExp(
   'gu',
 )
 
+/** `, p. 3, en` before the next number, which then has a mark of its own. */
+const PAGE = `,${SPACE}(?:pp?\\.|blz\\.|punt)${SPACE}\\d{1,4}(?:[–-]\\d{1,4})?[a-z]?`
+const BEHIND_PAGE = `${PAGE},?${SPACE}(?:en|&)${SPACE}(?=${MARK})`
+
 /**
- * A next number of the same dossier: ` en 131`, `, nr. 132`, ` t/m 350`. Sticky: it must follow at once.
- * Groups: range, mark, number.
+ * A next number of the same dossier: ` en 131`, `, nr. 132`, `, p. 3, en nr. 90`, ` t/m 350`. Sticky: it must
+ * follow at once. Groups: range, mark, number.
  */
 export const NEXT_NUMBER = new RegExp(
-  `(?:,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}` +
+  `(?:${BEHIND_PAGE}|,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}` +
     `|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
   'yu',
 )
