@@ -50,8 +50,9 @@ const BEHIND_PAGE = `${PAGE},?${SPACE}(?:en|&)${SPACE}(?=${MARK})`
  * follow at once. Groups: range, mark, number.
  */
 export const NEXT_NUMBER = new RegExp(
-  `(?:${BEHIND_PAGE}|,${SPACE}|${SPACE}(?:en|&)${SPACE}|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}` +
-    `|[–-]))(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
+  `(?:${BEHIND_PAGE}|,${SPACE}|${SPACE}(?:en|&)${SPACE}` +
+    `|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-]))` +
+    `(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
   'yu',
 )
 
