@@ -171,3 +171,19 @@ test('a decision in a letter: its subject, and for whom was signed', async () =>
     subject: 'Besluit op uw Woo-verzoek',
   })
 })
+
+test('a letter that two ministers sign beside each other is of both', async () => {
+  const found = await said((paper) => {
+    paper.rows(60, 120, ['De Voorzitter van de Tweede Kamer', 'der Staten-Generaal'])
+    fields(paper, [])
+    paper.rows(60, 170, ['Betreft: Veerponten'])
+    paper.rows(60, 200, [...BODY, ...BODY])
+    paper.rows(60, 320, ['De Minister van Vaarwegen,', 'Havens en Sluizen,'])
+    paper.rows(320, 320, ['De Staatssecretaris van Natuur', 'en Water,'])
+    paper.put(60, 400, 'drs. A. de Wit')
+    paper.put(320, 400, 'B. Bos')
+  })
+  expect(found.sender).toBe(
+    'De Minister van Vaarwegen, Havens en Sluizen, drs. A. de Wit; De Staatssecretaris van Natuur en Water, B. Bos',
+  )
+})

@@ -64,12 +64,39 @@ function signed({ rows, first, last }: Stated): Found | null {
 function signedIn(rows: readonly StatedRow[]): Found | null {
   const office = officeIn(rows)
   if (!office) return null
-  const behalf = onBehalfOf(rows.filter(isText), office)
+  const text = rows.filter(isText)
+  const behalf = onBehalfOf(text, office)
   if (behalf) return foundAt(behalf.text.trim().replace(/,$/, ''), behalf)
-  const name = nameBelow(rows.filter(isText), office)
-  const title = office.text.trim().replace(/,$/, '')
-  return foundAt(name ? `${title}, ${name.text.trim()}` : title, office)
+  const signers = ministersUpTo(text, office)
+  return foundAt(signers.map((each) => signer(text, each)).join('; '), signers[0]!)
 }
+
+const MINISTER = /^(?:de )?(?:minister|staatssecretaris)(?!\p{L})/iu
+/** Rows from the office of one who signs to that of the next. */
+const NEXT_SIGNER = 8
+
+/** A letter of several ministers is of all of them. */
+function ministersUpTo(rows: readonly StatedRow[], last: StatedRow): StatedRow[] {
+  const signers = [last]
+  for (let at = rows.indexOf(last) - 1; at >= 0; at -= 1) {
+    const [row, first] = [rows[at]!, signers[0]!]
+    if (rows.indexOf(first) - at > NEXT_SIGNER || !MINISTER.test(first.text)) break
+    if (MINISTER.test(row.text) && OFFICE.test(row.text.trim()) && isBrief(rows, row)) signers.unshift(row)
+  }
+  return signers
+}
+
+/** "De Minister van Volksgezondheid, / Welzijn en Sport," with the name below it. */
+function signer(rows: readonly StatedRow[], office: StatedRow): string {
+  const next = rows[rows.indexOf(office) + 1]
+  const goesOn = next && isRest(next) ? next : undefined
+  const title = [office, goesOn].flatMap((row) => (row ? [row.text.trim()] : [])).join(' ')
+  const name = nameBelow(rows, office)
+  return [title.replace(/,$/, ''), name?.text.trim()].filter(Boolean).join(', ')
+}
+
+const isRest = (row: StatedRow): boolean =>
+  /^(?!namens).*,$/iu.test(row.text) && !isName(row) && !OFFICE.test(row.text)
 
 /** "De Minister van Vaarwegen, / namens deze, / de directeur": it is the minister's. */
 function onBehalfOf(rows: readonly StatedRow[], office: StatedRow): StatedRow | undefined {
