@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Reading } from '../../src/sources/adapter.ts'
 import { readSource } from '../../src/sources/read-source.ts'
 import { type Printer, printer } from './print.ts'
-import { readPrinted } from './read.ts'
+import { readPrinted, shown } from './read.ts'
 
 /** The rows of all tables: `1: [1] Haven ‖ [2+2] Boten`; `#` before a head, `+2` for two columns. */
 function tablesOf({ text, evidence }: Reading): string[] {
@@ -133,5 +133,32 @@ test('a table goes on over a page end without a head; one with a head of its own
     't1.3: [1] Sluiskom ‖ [2] De sluiswachter',
     't3.1: #[1] Brug ‖ #[2] Wie',
     't3.2: [1] Draaibrug ‖ [2] De brugwachter',
+  ])
+})
+
+test('a form: its title on a colour and the labels beside its text are headings', async () => {
+  const paper = await printer()
+  const form = (y: number, rows: number): void => {
+    for (const at of [y, y + 20, y + 20 + 13 * rows]) paper.line(60, at, 500, at)
+    for (const x of [60, 500]) paper.line(x, y, x, y + 20 + 13 * rows)
+    paper.line(160, y + 20, 160, y + 20 + 13 * rows)
+  }
+  paper.rows(60, 80, ['De maatregelen staan hieronder elk in een kader, met hun kosten en hun gevolgen.'])
+  paper.shade(60, 100, 500, 120)
+  form(100, 7)
+  paper.put(65, 114, '4. Baggeren van de geulen in het meer')
+  paper.rows(65, 132, ['Onderbouwing', 'en gevolgen', 'van de', 'maatregel'])
+  paper.rows(
+    165,
+    132,
+    Array.from({ length: 6 }, () => 'De geulen slibben dicht, en de boten komen er niet meer doorheen.'),
+  )
+  const rows = shown(await readPrinted(paper)).map((row) => row.replace(/:\d/, ''))
+  expect(rows.filter((row) => row.startsWith('heading'))).toEqual([
+    'heading | 4. Baggeren van de geulen in het meer',
+    'heading | Onderbouwing',
+    'heading | en gevolgen',
+    'heading | van de',
+    'heading | maatregel',
   ])
 })

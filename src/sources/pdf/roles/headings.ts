@@ -34,7 +34,8 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   const [first] = group
   const text = textOf(group)
   if (!first || standsAside(first) || group.length > MOST_ROWS || !mayBeTitle(text)) return false
-  if (first.frame === 'label') return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
+  if (first.frame === 'label' || first.frame === 'title')
+    return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
   if (opensQuestion(group)) return true
   if (areValues(text) || (GOES_ON.test(text) && !isTagged(first))) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))

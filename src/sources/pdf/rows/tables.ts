@@ -26,7 +26,7 @@ import { isOneCell, taggedTables } from './tagged-tables.ts'
  * the lines make a form, not a table.
  */
 const RUNNING = 0.45
-const MOST_ROWS = { narrow: 6, wide: 12 }
+const MOST_ROWS = { narrow: 4, wide: 12 }
 const MOST_WHOLE_ROWS = 3
 /** Whole rows among rows of two: the titles of a form. */
 const FEWEST_TITLES = 2
@@ -71,7 +71,7 @@ function withNet(parts: readonly Part[], net: Net, means: Means, how: 'as told' 
   }
   if (filled.length < 2 || filled.length < FILLED * cells.length || strays(filled)) return [...parts]
   if (isForm(filled, net) && isAligned(inside)) return [...parts]
-  const leaves = isForm(filled, net) ? formLeaves(filled, net, means.counter) : netLeaves(cells, means)
+  const leaves = isForm(filled, net) ? formLeaves(filled, net, means) : netLeaves(cells, means)
   const block: Block = { box: boxOf([...taken]), leaves }
   return [...parts.filter((part) => !taken.has(part)), block]
 }
@@ -141,10 +141,10 @@ const partOf = ({ box }: GridCell, net: Net): number => (box[2] - box[0]) / (net
 const isWhole = (cell: GridCell, net: Net): boolean => partOf(cell, net) > 0.95
 
 /** Each cell of a form is a region of its own, read like a page. */
-function formLeaves(cells: readonly Filled[], net: Net, counter: Counter): Leaf[] {
+function formLeaves(cells: readonly Filled[], net: Net, { shades, counter }: Means): Leaf[] {
   const labels = labelsOf(cells, net)
   return cells.flatMap((each) => {
-    const frame = labels.includes(each) ? 'label' : frameOf(each.cell, each.parts, net)
+    const frame = labels.includes(each) ? 'label' : frameOf(each, net, shades)
     return readingOrder(alignedTables(each.parts, counter)).map((leaf) =>
       leaf.cell ? leaf : { ...leaf, frame },
     )
@@ -153,6 +153,7 @@ function formLeaves(cells: readonly Filled[], net: Net, counter: Counter): Leaf[
 
 /** A label is a word or a few; the column at the left holds nothing else, and is the narrower one. */
 const LABEL_LETTERS = 60
+const LABEL_ROWS = 4
 const LABEL_WIDTH = 0.4
 
 /** The cells at the left of rows of two, where they name what stands at their right. */
@@ -162,7 +163,7 @@ function labelsOf(cells: readonly Filled[], net: Net): Filled[] {
   const width = LABEL_WIDTH * (net.box[2] - net.box[0])
   const isLabel = ({ cell: { box }, parts }: Filled): boolean =>
     box[2] - box[0] < width &&
-    bandsOf(parts).length <= 2 &&
+    bandsOf(parts).length <= LABEL_ROWS &&
     parts.every(isPiece) &&
     /\p{L}{2}/u.test(wordsOf(parts)) &&
     wordsOf(parts).length < LABEL_LETTERS
@@ -171,12 +172,20 @@ function labelsOf(cells: readonly Filled[], net: Net): Filled[] {
 
 const wordsOf = (parts: readonly Part[]): string => parts.filter(isPiece).map(textOf).join(' ')
 
-function frameOf(cell: GridCell, parts: readonly Part[], net: Net): NonNullable<Leaf['frame']> {
+const TITLE_ROWS = 2
+const TITLE_LETTERS = 160
+
+/** In bold, or over the whole width on a colour. */
+function frameOf({ cell, parts }: Filled, net: Net, shades: readonly Shade[]): NonNullable<Leaf['frame']> {
   const glyphs = parts.filter(isPiece).flatMap((piece) => piece.glyphs)
   const bold = glyphs.length > 0 && glyphs.every((glyph) => glyph.bold || glyph.space)
-  if (!bold || bandsOf(parts).length > 2) return 'body'
+  const colored = isWhole(cell, net) && isOnColor(parts, shades) && wordsOf(parts).length < TITLE_LETTERS
+  if (!(bold || colored) || bandsOf(parts).length > TITLE_ROWS) return 'body'
   return isWhole(cell, net) ? 'title' : 'label'
 }
+
+const isOnColor = (parts: readonly Part[], shades: readonly Shade[]): boolean =>
+  parts.length > 0 && parts.every(({ box }) => shades.some((shade) => holds(shade.box, box)))
 
 /**
  * Cells by the rows and columns in which some cell with words begins: the thin lines of a frame and of a
