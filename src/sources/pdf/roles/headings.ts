@@ -34,12 +34,14 @@ export function isHeading(paper: Paper, group: Group, next: Group | undefined): 
   const [first] = group
   const text = textOf(group)
   if (!first || standsAside(first) || group.length > MOST_ROWS || !mayBeTitle(text)) return false
-  if (first.frame === 'label' || first.frame === 'title')
-    return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
+  if (headsForm(first)) return !LETTER_LABEL.test(text) && !GOES_ON.test(text)
   if (opensQuestion(group)) return true
   if (areValues(text) || (GOES_ON.test(text) && !isTagged(first))) return false
   return !markerOf(first)?.bullet && (looksLikeOne(paper, group) || isLeaning(paper, group, next))
 }
+
+/** The title of a form, or the name beside its text. */
+const headsForm = ({ frame }: Row): boolean => frame === 'label' || frame === 'title'
 
 /** In a margin or in the head of a letter; or the number of what stands below it. */
 const standsAside = ({ side, turned, frame, numbers }: Row): boolean =>
