@@ -21,10 +21,8 @@ const ROOM = { shown: 160, before: 50 }
  * there hundreds of times.
  */
 export function parallelRows(catalogue: Catalogue, here: string, parallels: readonly Parallel[]): Incoming[] {
-  const [same, near] = [
-    parallels.filter(({ similarity }) => similarity === 1),
-    parallels.filter(({ similarity }) => similarity !== 1),
-  ]
+  const same = parallels.filter((each) => isWhole(catalogue, each))
+  const near = parallels.filter((each) => !same.includes(each))
   const nearest = new Set(near.toSorted((a, b) => b.similarity - a.similarity).slice(0, QUOTED))
   const others = near.filter((each) => !nearest.has(each))
   return [
@@ -43,8 +41,14 @@ const named = (
   link: (parallel: Parallel) => Incoming['links'][number],
 ): Incoming[] => (parallels.length === 0 ? [] : [{ label, links: parallels.map(link), quote: [] }])
 
+/** All words of the block are those of the other: then it says itself which words they are. */
+function isWhole(catalogue: Catalogue, { own, similarity }: Parallel): boolean {
+  const text = textOf(catalogue, own)
+  return similarity === 1 && !/[\p{L}\p{N}]/u.test(text.slice(0, own.start) + text.slice(own.end))
+}
+
 const quotedRow = (catalogue: Catalogue, here: string, { from, own, similarity }: Parallel): Incoming => ({
-  label: `Bijna dezelfde woorden (${formatShare(similarity)}) in`,
+  label: similarity === 1 ? 'Dezelfde woorden in' : `Bijna dezelfde woorden (${formatShare(similarity)}) in`,
   links: [placeLink(catalogue, here, from)],
   quote: quotation(catalogue, from, own),
 })

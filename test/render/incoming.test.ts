@@ -61,6 +61,22 @@ test('of many passages like it the nearest are quoted, around what differs; the 
   expect(near?.map(({ text }) => text).join('').length).toBeLessThan(170)
 })
 
+test('the same words are quoted when they are only some of a paragraph', () => {
+  const blocks = ['Eerst dit. De raad besluit.', 'De raad besluit.'].map((text, at) => ({
+    ...paragraph,
+    id: `p${at + 1}` as never,
+    text,
+  }))
+  const some = { a: { ...place('p1', 27), start: 11 }, b: place('p2', 16), similarity: 1 }
+  const documents = [{ ...sampleLibrary.documents[0]!, blocks }]
+  const found = buildCatalogue({ ...sampleLibrary, documents, parallels: [some] })
+  const quoted = (block: string): string[][] =>
+    incoming(found, 'brief', block)
+      .filter(({ label }) => label === 'Dezelfde woorden in')
+      .map(({ quote }) => quote.map(({ text }) => text))
+  expect([quoted('p1'), quoted('p2')]).toEqual([[['De raad besluit.']], [[]]])
+})
+
 test('a heading knows what refers to it, a paragraph what it defines', () => {
   expect(labels('s1')).toEqual(['Wordt aangehaald in alinea 8'])
   expect(labels('p2')).toEqual(['Legt uit: samenredzaamheid'])
