@@ -11,6 +11,7 @@ import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
 import type { Library } from './claims/library.ts'
 import { claimsOf } from './claims/of-document.ts'
+import type { Keeping } from './claims/parallels/kept-comparisons.ts'
 import { parallelsAmong } from './claims/parallels/parallels.ts'
 import { findRelations } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
@@ -68,8 +69,11 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
   return { articles, actions, glossary }
 }
 
-/** Everything in content/ with its links. `claims`: what each document says, which may be known already. */
-export function buildLibrary(content: Content, claims = claimsOf): Library {
+/**
+ * Everything in content/ with its links. `claims`: what each document says, which may be known already;
+ * `keeping`: where it is kept what passages have in common.
+ */
+export function buildLibrary(content: Content, claims = claimsOf, keeping?: Keeping): Library {
   const known = { laws: allLaws(content), actors: allActors(content) }
   const registers = buildRegisters({ ...content, ...known })
   const { documents } = content
@@ -88,6 +92,7 @@ export function buildLibrary(content: Content, claims = claimsOf): Library {
     parallels: parallelsAmong(
       documents,
       each.map(({ passages }) => passages),
+      keeping,
     ),
     amounts: each.flatMap(({ amounts }) => amounts),
     sums: each.flatMap(({ sums }) => sums),

@@ -35,6 +35,8 @@ const IN_FIRST: [text: string, links: string[]][] = [
   ['zie onderstaand kader', ['onderstaand kader → brief#kader-1']],
   ['in het volgende hoofdstuk', ['volgende hoofdstuk → brief#s2']],
   ['in het vorige hoofdstuk', ['vorige hoofdstuk → ?']],
+  ['uit een vorig hoofdstuk', ['vorig hoofdstuk → ?']],
+  ['zie tabel hierna', ['tabel hierna → ?']],
   ['zie de figuur hieronder', ['figuur hieronder → ?']],
   ['zoals eerder in deze brief is gezegd', ['eerder in deze brief → ?']],
   ['de bijlage bij deze brief', ['bijlage bij deze brief → ?']],

@@ -2,7 +2,8 @@ import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import { findCandidates } from './candidate-pairs.ts'
-import { compare } from './compare-passages.ts'
+import type { compare } from './compare-passages.ts'
+import { comparing, type Keeping } from './kept-comparisons.ts'
 import { emptyScores } from './local-alignment.ts'
 import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
 import type { Parallel } from './parallel.ts'
@@ -29,12 +30,21 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 export function parallelsAmong(
   documents: readonly Document[],
   read: readonly DocumentPassages[],
+  keeping?: Keeping,
+): Parallel[] {
+  return comparing(read, keeping, (compared) => findAmong(documents, read, compared))
+}
+
+function findAmong(
+  documents: readonly Document[],
+  read: readonly DocumentPassages[],
+  compared: typeof compare,
 ): Parallel[] {
   const scores = emptyScores()
   const all = documents.map(({ id }, index) => ({ document: id, ...(read[index] as DocumentPassages) }))
   const passages = withoutFormulas(joinPassages(all))
   const found = findCandidates(passages, passages.map(shinglesOf)).flatMap((pair) => {
-    const parallel = compare(passages[pair[0]]!, passages[pair[1]]!, scores)
+    const parallel = compared(passages[pair[0]]!, passages[pair[1]]!, scores)
     return parallel === null ? [] : [{ pair, parallel }]
   })
   const near = growToNeighbours(

@@ -3,7 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { buildLibrary } from '../../pipeline.ts'
 import { keptClaims } from '../facts/claims.ts'
-import type { Facts } from '../facts/facts.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
 
 const byId = byName((entry: { id: string }) => entry.id)
 const byNumber = byName(({ document, number }: Content['actions'][number]) => `${document}.${number}`)
@@ -23,5 +23,6 @@ export function libraryOf(content: Content, facts?: Facts): Library {
     laws: content.laws.toSorted(byId),
     programmes: content.programmes.toSorted(byId),
   }
-  return buildLibrary(sorted, facts && keptClaims(facts, sorted))
+  if (!facts) return buildLibrary(sorted)
+  return buildLibrary(sorted, keptClaims(facts, sorted), keepingIn(facts, 'parallels'))
 }

@@ -11,9 +11,11 @@ export const relative: KindFinder = {
   name: 'internal',
   blocks: PROSE,
   find: (context) =>
-    FORMS.flatMap((form) =>
-      Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context)),
-    ),
+    HINT.test(context.block.text)
+      ? FORMS.flatMap((form) =>
+          Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context)),
+        )
+      : [],
 }
 
 interface Form {
@@ -50,6 +52,10 @@ const FORMS: Form[] = [
   },
   { words: words(`bijlage${SPACE}(?:bij|van)${SPACE}${OWN}${SPACE}${TEXT}`), find: appendix },
 ]
+
+/** One of these is in every form: most texts are not searched further. */
+const HINT =
+  /hier(?:onder|boven|na)|(?:onder|boven)staand|vorig|volgend|voorgaand|(?:eerder|elders|verderop|later)[ \u00a0]in|bijlage/iu
 
 const TYPES: Record<string, Block['type']> = {
   kader: 'box',

@@ -20,6 +20,7 @@ export const statute: KindFinder = {
   name: 'statute',
   blocks: EVERY_BLOCK,
   find: (context) => {
+    if (!NOUN.test(context.block.text)) return []
     const places = Array.from(context.block.text.matchAll(PLACE))
     if (places.length === 0) return []
     const scene = readScene(context)
@@ -34,6 +35,9 @@ export const statute: KindFinder = {
     })
   },
 }
+
+/** Every place has it: most texts are not searched further. */
+const NOUN = /[Aa]rt/u
 
 /** Details that stand before an article, by where the article begins. */
 const leadingIn = (text: string): Map<number, RegExpExecArray> =>

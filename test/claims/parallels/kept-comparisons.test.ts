@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { comparing, type Keeping } from '../../../src/claims/parallels/kept-comparisons.ts'
+import { parallelsAmong } from '../../../src/claims/parallels/parallels.ts'
+import { passagesOf } from '../../../src/claims/parallels/passages.ts'
+import { documentsOf } from './helpers.ts'
+
+const SENTENCES = [
+  'De gemeente vervangt elk voorjaar de verrotte planken van alle houten bruggen over het kanaal.',
+  'De gemeente vervangt elk najaar de verrotte planken van vrijwel alle houten bruggen over het kanaal.',
+  'Wie een volkstuin huurt, betaalt daarvoor in januari een bedrag per vierkante meter grond.',
+  'Wie een volkstuin pacht, betaalt daarvoor in februari een bedrag per vierkante meter grond.',
+  'Zwemmen in de plas achter het oude gemaal is sinds vorige zomer overal verboden.',
+]
+const text = fc
+  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 })
+  .map((lines) => lines.join('\n'))
+const library = fc.array(text, { minLength: 2, maxLength: 5 })
+
+function keepingIn(kept: Map<string, Uint8Array>): Keeping {
+  return { get: (name) => kept.get(name) ?? null, put: (name, bytes) => void kept.set(name, bytes) }
+}
+
+function parallelsOf(texts: string[], keeping?: Keeping) {
+  const documents = documentsOf(...texts)
+  return parallelsAmong(
+    documents,
+    documents.map((document) => passagesOf(document, [])),
+    keeping,
+  )
+}
+
+test('after any edits, what passages have in common is what a clean comparison gives', () => {
+  let found = 0
+  fc.assert(
+    fc.property(fc.array(library, { minLength: 2, maxLength: 4 }), (libraries) => {
+      const keeping = keepingIn(new Map())
+      for (const texts of libraries) {
+        const clean = parallelsOf(texts)
+        found += clean.length
+        expect(parallelsOf(texts, keeping)).toEqual(clean)
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(found).toBeGreaterThan(100)
+})
+
+test('documents that stay as they are are not compared again; nor does it matter what was kept', () => {
+  const kept = new Map<string, Uint8Array>()
+  const clean = parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))
+  expect(clean.length).toBeGreaterThan(2)
+  const [first, second] = documentsOf(SENTENCES.join('\n'), SENTENCES.join('\n'))
+  const read = [first, second].map((document) => passagesOf(document!, []))
+  comparing(read, keepingIn(kept), (compared) => {
+    const nothing = { ids: new Int32Array(), weights: new Uint8Array(), sentenceOf: new Uint8Array() }
+    const passage = (index: number) =>
+      ({ ...read[0]!.parts[0]!, ...nothing, index, document: 'a' as never }) as Parameters<typeof compared>[0]
+    expect(compared(passage(0), passage(5), null as never)).toMatchObject({ similarity: 1 })
+  })
+  kept.set('comparisons', Buffer.from('niets'))
+  expect(parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))).toEqual(clean)
+})
