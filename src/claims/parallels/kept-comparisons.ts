@@ -28,7 +28,7 @@ const NONE = -1
 /** Similarity has two decimals. */
 const PARTS = 100
 
-export class Comparisons {
+class Comparisons {
   private readonly digests: string[]
   /** Of each passage the place of its document, and its own place in it. */
   private readonly places: [document: number, part: number][]
