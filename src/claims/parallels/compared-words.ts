@@ -82,16 +82,35 @@ function place(written: string, { written: all, places }: Vocabulary): Pick<Word
   return placed
 }
 
-/** Numbers for words of all documents: the same for the same word, whatever its capitals and accents. */
+/**
+ * Numbers for words of all documents: the same for the same word, whatever its capitals and accents. They
+ * depend on the word alone, so that an edit elsewhere changes nothing of what is compared.
+ */
 export class Numbers {
   private readonly ids = new Map<string, number>()
+  private readonly taken = new Set<number>()
 
   of(written: string): number {
     const known = this.ids.get(written)
     if (known !== undefined) return known
     const key = folded(written)
-    const id = this.ids.get(key) ?? this.ids.size + 1
+    const id = this.ids.get(key) ?? this.free(hashOf(key))
     this.ids.set(key, id).set(written, id)
     return id
   }
+
+  /** Of two words with one number, one in a thousand million, the second has the next. */
+  private free(number: number): number {
+    let id = number
+    while (this.taken.has(id)) id++
+    this.taken.add(id)
+    return id
+  }
+}
+
+/** FNV-1a; above 0, and with room for a next one. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return ((hash ^ (hash >>> 15)) >>> 2) + 1
 }

@@ -54,8 +54,11 @@ const FORMS: Form[] = [
 ]
 
 /** One of these is in every form: most texts are not searched further. */
-const HINT =
-  /hier(?:onder|boven|na)|(?:onder|boven)staand|vorig|volgend|voorgaand|(?:eerder|elders|verderop|later)[ \u00a0]in|bijlage/iu
+const HINT = new RegExp(
+  `hier(?:onder|boven|na)|(?:onder|boven)staand|vorig|volgend|voorgaand|bijlage` +
+    `|(?:eerder|elders|verderop|later)${SPACE}in`,
+  'iu',
+)
 
 const TYPES: Record<string, Block['type']> = {
   kader: 'box',
