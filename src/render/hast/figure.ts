@@ -6,9 +6,15 @@ import { incomingCount } from './incoming-count.ts'
 
 /** A figure whose picture is not in the source: its caption, and that it is absent. */
 export function renderFigure(block: Block, context: Context): Element {
-  const number = block.number ? [h('span.fnum', `Figuur ${block.number}`), ' '] : []
+  const number = hasLabel(block) ? [] : [h('span.fnum', `Figuur ${block.number}`), ' ']
   return h('figure.figuur', { id: block.id }, [
     h('div.missing', 'Figuur ontbreekt in de bron'),
     h('figcaption', number, words(block, context), incomingCount(block.id, context)),
   ])
+}
+
+/** Whether the caption itself begins with what it is called: `Grafiek 2.1 …`; a figure without number has no name. */
+function hasLabel({ text, number }: Block): boolean {
+  const [, printed = ''] = text.split(/\s+/, 2)
+  return !number || printed.startsWith(number)
 }
