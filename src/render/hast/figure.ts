@@ -13,7 +13,7 @@ export function renderFigure(block: Block, context: Context): Element {
   ])
 }
 
-/** Whether the caption itself begins with what it is called: `Grafiek 2.1 …`; a figure without number has no name. */
+/** Whether the caption begins with its own name (`Grafiek 2.1 …`), or the figure has no number. */
 function hasLabel({ text, number }: Block): boolean {
   const [, printed = ''] = text.split(/\s+/, 2)
   return !number || printed.startsWith(number)
