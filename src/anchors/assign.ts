@@ -64,7 +64,7 @@ function assignIds(spots: readonly Spot[], published: readonly Published[], take
   for (const [name, placed] of series) {
     const own = placed.map(({ spot }) => spot)
     const given = assignSeries(own, publishedIn(published, name), { taken })
-    for (const [nth, { at }] of placed.entries()) ids[at] = given[nth] as BlockId
+    for (const [nth, { at: index }] of placed.entries()) ids[index] = given[nth] as BlockId
   }
   return ids
 }

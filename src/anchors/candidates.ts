@@ -30,7 +30,7 @@ function compare(before: number, after: number, old: Features, now: Features): C
 
 /** The pairs in one gap that are worth a look: few for each new block, however long the gap. */
 export function candidatesIn(matching: Matching, gap: Gap): Candidate[] {
-  const old = new Map(gap.old.map((at) => [at, matching.features(matching.old[at] as Known)]))
+  const old = new Map(gap.old.map((index) => [index, matching.features(matching.old[index] as Known)]))
   const index = gap.old.length > SMALL ? indexFeatures(old) : null
   return gap.now.flatMap((after) => {
     const now = matching.features(matching.now[after] as Known)

@@ -10,12 +10,16 @@ export interface Gap {
 }
 
 /** The free positions of a list, by how many fixed points stand before them. */
-function freeBetween(length: number, fixed: readonly number[], isFree: (at: number) => boolean): number[][] {
+function freeBetween(
+  length: number,
+  fixed: readonly number[],
+  isFree: (index: number) => boolean,
+): number[][] {
   const between: number[][] = Array.from({ length: fixed.length + 1 }, () => [])
   let passed = 0
-  for (let at = 0; at < length; at += 1) {
-    if (fixed[passed] === at) passed += 1
-    else if (isFree(at)) between[passed]?.push(at)
+  for (let index = 0; index < length; index += 1) {
+    if (fixed[passed] === index) passed += 1
+    else if (isFree(index)) between[passed]?.push(index)
   }
   return between
 }
@@ -29,12 +33,12 @@ export function gapsOf(matching: Matching): Gap[] {
   const old = freeBetween(
     matching.old.length,
     fixed.map(([before]) => before),
-    (at) => !matching.taken.has(at),
+    (index) => !matching.taken.has(index),
   )
   const now = freeBetween(
     matching.now.length,
     fixed.map(([, after]) => after),
-    (at) => !matching.found.has(at),
+    (index) => !matching.found.has(index),
   )
   return old
     .map((before, nth) => ({ old: before, now: now[nth] ?? [] }))

@@ -27,8 +27,8 @@ export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
  */
 export function matchAlikeElsewhere(matching: Matching): void {
   const rest: Gap = {
-    old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),
-    now: [...matching.now.keys()].filter((at) => !matching.found.has(at)),
+    old: [...matching.old.keys()].filter((index) => !matching.taken.has(index)),
+    now: [...matching.now.keys()].filter((index) => !matching.found.has(index)),
   }
   for (const { before, after } of clearOnes(candidatesIn(matching, rest), MOVED_ENOUGH))
     pair(matching, before, after)

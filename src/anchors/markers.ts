@@ -26,12 +26,12 @@ function sameNumber(spots: readonly Spot[], published: readonly Published[]): Re
 export function recogniseMarkers(spots: readonly Spot[], published: readonly Published[]): Recognised {
   const known = sameNumber(spots, published)
   const taken = new Set(known.values())
-  const rest = [...spots.keys()].filter((at) => !known.has(at))
+  const rest = [...spots.keys()].filter((index) => !known.has(index))
   const others = recognise(
-    rest.map((at) => spots[at] as Spot),
+    rest.map((index) => spots[index] as Spot),
     published.filter(([id]) => !taken.has(id)),
   )
-  return new Map([...known, ...[...others].map(([at, id]) => [rest[at] as number, id] as const)])
+  return new Map([...known, ...[...others].map(([index, id]) => [rest[index] as number, id] as const)])
 }
 
 /** Of markers that had no text, and have one now: anchor → the node of the note. */
@@ -44,5 +44,5 @@ export function notesFound(
     withText.map(({ spot }) => spot),
     published.filter(([, { type }]) => type === 'endnote'),
   )
-  return new Map([...known].map(([at, id]) => [id, withText[at]?.note.note ?? 0]))
+  return new Map([...known].map(([index, id]) => [id, withText[index]?.note.note ?? 0]))
 }

@@ -54,10 +54,10 @@ export function positionsBy<Item>(
   key: (item: Item) => string,
 ): Map<string, number[]> {
   const positions = new Map<string, number[]>()
-  for (const [at, item] of list) {
+  for (const [index, item] of list) {
     const known = positions.get(key(item))
-    if (known) known.push(at)
-    else positions.set(key(item), [at])
+    if (known) known.push(index)
+    else positions.set(key(item), [index])
   }
   return positions
 }

@@ -10,8 +10,8 @@ export type FeatureIndex = ReadonlyMap<string, readonly number[]>
 
 export function indexFeatures(texts: Iterable<readonly [at: number, features: Features]>): FeatureIndex {
   const index = new Map<string, number[]>()
-  for (const [at, features] of texts) {
-    for (const each of features) index.get(each)?.push(at) ?? index.set(each, [at])
+  for (const [text, features] of texts) {
+    for (const each of features) index.get(each)?.push(text) ?? index.set(each, [text])
   }
   return index
 }
@@ -22,8 +22,8 @@ export function nearest(index: FeatureIndex, features: Features): number[] {
   for (const each of features) {
     const holders = index.get(each) ?? []
     if (holders.length > RARE) continue
-    for (const at of holders) counts.set(at, (counts.get(at) ?? 0) + 1)
+    for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return ranked.slice(0, NEAREST).map(([at]) => at)
+  return ranked.slice(0, NEAREST).map(([holder]) => holder)
 }

@@ -53,7 +53,7 @@ function partsOf(matching: Matching, all: readonly Candidate[], cut: Cut): Candi
     (one) => inWhole(one) >= PART_ENOUGH && isLarge(matching, one, cut) && ofOneWhole(one),
   )
   const groups = [...Map.groupBy(parts, (one) => one[whole])]
-  return groups.filter(([at]) => (sums.get(at) ?? 0) <= AT_MOST).map(([, each]) => each)
+  return groups.filter(([index]) => (sums.get(index) ?? 0) <= AT_MOST).map(([, each]) => each)
 }
 
 /** The part with most characters, the first of equals. */

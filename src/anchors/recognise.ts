@@ -17,7 +17,9 @@ const anchorsOf = (published: readonly Published[]): Anchor[] => published.map((
 
 function named(found: ReadonlyMap<number, number>, published: readonly Published[]): Recognised {
   return new Map(
-    [...found].flatMap(([at, home]) => published.slice(home, home + 1).map(([id]) => [at, id] as const)),
+    [...found].flatMap(([index, home]) =>
+      published.slice(home, home + 1).map(([id]) => [index, id] as const),
+    ),
   )
 }
 
@@ -52,13 +54,13 @@ function recogniseLive(now: readonly Known[], live: readonly Published[]): Recog
 
 /** Blocks that were gone come back under their old id, but only with the very same words. */
 function recogniseGone(now: readonly Known[], gone: readonly Published[], known: Recognised): Recognised {
-  const free = [...now.keys()].filter((at) => !known.has(at))
+  const free = [...now.keys()].filter((index) => !known.has(index))
   const matching = startMatching(
     anchorsOf(gone),
-    free.map((at) => now[at] as Known),
+    free.map((index) => now[index] as Known),
   )
   matchMoved(matching)
-  return new Map([...named(matching.found, gone)].map(([at, id]) => [free[at] as number, id]))
+  return new Map([...named(matching.found, gone)].map(([index, id]) => [free[index] as number, id]))
 }
 
 /** What the new blocks of a series were called before. */

@@ -4,15 +4,15 @@ import { inOrder, type Known, type Matching, pair, positionsBy } from './matchin
 
 const byDigest = (list: readonly Known[], positions: Iterable<number>): Map<string, number[]> =>
   positionsBy(
-    [...positions].map((at) => [at, list[at] as Known] as const),
+    [...positions].map((index) => [index, list[index] as Known] as const),
     (block) => block.digest,
   )
 
 const everything = ({ old, now }: Matching): Gap => ({ old: [...old.keys()], now: [...now.keys()] })
 
 const free = (matching: Matching): Gap => ({
-  old: [...matching.old.keys()].filter((at) => !matching.taken.has(at)),
-  now: [...matching.now.keys()].filter((at) => !matching.found.has(at)),
+  old: [...matching.old.keys()].filter((index) => !matching.taken.has(index)),
+  now: [...matching.now.keys()].filter((index) => !matching.found.has(index)),
 })
 
 /** Words that occur equally often on both sides of a gap: the first is the first, the second the second. */
@@ -20,7 +20,9 @@ function equallyOften({ old, now }: Matching, gap: Gap): Pair[] {
   const there = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
     const others = there.get(digest) ?? []
-    return others.length === places.length ? places.map((at, nth): Pair => [at, others[nth] as number]) : []
+    return others.length === places.length
+      ? places.map((index, nth): Pair => [index, others[nth] as number])
+      : []
   })
 }
 
@@ -87,12 +89,12 @@ const TOLD_APART = 50
 /** The same words elsewhere. */
 export function matchMoved(matching: Matching): void {
   const homes = byDigest(matching.old, free(matching).old)
-  for (const at of free(matching).now) {
-    const block = matching.now[at] as Known
+  for (const index of free(matching).now) {
+    const block = matching.now[index] as Known
     const places = (homes.get(block.digest) ?? [])
       .filter((home) => !matching.taken.has(home))
       .slice(0, TOLD_APART)
     const home = bestHome(matching, block, places)
-    if (home !== undefined) pair(matching, home, at)
+    if (home !== undefined) pair(matching, home, index)
   }
 }

@@ -46,12 +46,12 @@ const isWords = (block: Block): boolean =>
   isBody(block) && (block.type === 'paragraph' || block.type === 'listItem')
 
 /** Whether it follows the title of its article: then the article is all there is to say. */
-const isFirst = (at: number, path: readonly OpenPart[]): boolean =>
-  path.at(-1)?.kind === 'artikel' && path.at(-1)?.at === at - 1 && path[0]?.kind !== 'toelichting'
+const isFirst = (index: number, path: readonly OpenPart[]): boolean =>
+  path.at(-1)?.kind === 'artikel' && path.at(-1)?.at === index - 1 && path[0]?.kind !== 'toelichting'
 
 function labelAt(
   block: Block,
-  at: number,
+  index: number,
   path: readonly OpenPart[],
   names: ReadonlyMap<number, string>,
 ): string | null {
@@ -60,7 +60,7 @@ function labelAt(
   const label = written(citedParts(path, names))
   if (block.part) return label
   if (!isWords(block) || !holdsWords(path)) return null
-  return isFirst(at, path) ? label : `${label}, al. ${block.id.slice(1)}`
+  return isFirst(index, path) ? label : `${label}, al. ${block.id.slice(1)}`
 }
 
 /**

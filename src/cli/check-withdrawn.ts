@@ -20,15 +20,15 @@ export interface ReadWithdrawals {
 
 const problem = (
   { folder, seed }: ReadWithdrawals,
-  at: number,
+  index: number,
   says: string,
   write: string,
 ): SeedProblem => ({
   file: label(join(folder, seed.id, 'seed.yaml')),
   line: null,
   column: null,
-  says: `withdrawn.${at}: ${says}`,
-  found: foundIn(seed.meta.withdrawn[at]),
+  says: `withdrawn.${index}: ${says}`,
+  found: foundIn(seed.meta.withdrawn[index]),
   write,
 })
 
@@ -45,17 +45,17 @@ const stoodInLedger = ({ words }: Withdrawal, { published }: ReadWithdrawals): b
   words !== undefined &&
   Object.values(published?.anchors ?? {}).some((anchor) => findWords(anchor.words, words).length > 0)
 
-function matchesNothing(ruling: Withdrawal, at: number, read: ReadWithdrawals): SeedProblem[] {
+function matchesNothing(ruling: Withdrawal, index: number, read: ReadWithdrawals): SeedProblem[] {
   if (withdrawnRanges(read.seed.text, ruling).length > 0) return []
   if (ruling.rows) {
     const rows = read.seed.text.split('\n').length
     return [
-      problem(read, at, 'These rows have no words.', `rows: [first, last]   # text.txt has ${rows} rows`),
+      problem(read, index, 'These rows have no words.', `rows: [first, last]   # text.txt has ${rows} rows`),
     ]
   }
   if (stoodInLedger(ruling, read) || wasCarriedOut(ruling, read)) return []
   const write = 'words: whole words as they stand in text.txt, or in a tombstone of this document; or rows'
-  return [problem(read, at, 'These words occur nowhere in text.txt and in no tombstone.', write)]
+  return [problem(read, index, 'These words occur nowhere in text.txt and in no tombstone.', write)]
 }
 
 /** All texts inside a value, each with its path: 'title', 'blocks.3.text'. */
@@ -65,7 +65,7 @@ function* textsIn(value: unknown, path = ''): Generator<[path: string, text: str
   for (const [key, part] of Object.entries(value)) yield* textsIn(part, path === '' ? key : `${path}.${key}`)
 }
 
-function stillPublic({ words }: Withdrawal, at: number, read: ReadWithdrawals): SeedProblem[] {
+function stillPublic({ words }: Withdrawal, index: number, read: ReadWithdrawals): SeedProblem[] {
   if (words === undefined) return []
   const texts = [...textsIn(read.document), ...textsIn(read.anchors, 'anchors')]
   const places = texts.filter(([, text]) => findWords(text, words).length > 0).map(([path]) => path)
@@ -74,7 +74,7 @@ function stillPublic({ words }: Withdrawal, at: number, read: ReadWithdrawals): 
   return [
     problem(
       read,
-      at,
+      index,
       `These words would still be public, in ${where}.`,
       'other words in that key of seed.yaml, or rows that hold all of the words',
     ),

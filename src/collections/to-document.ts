@@ -54,14 +54,14 @@ function ownParts(node: TreeNode) {
   return { type: node.type, level: node.level, ...number, ...part }
 }
 
-function toBlock(node: TreeNode, at: number, context: Context): Block {
+function toBlock(node: TreeNode, index: number, context: Context): Block {
   const notes = node.notes.map((note) => noteRef(note, context))
   const source = sourceRanges(node.pieces, context.toSource)
   const page = pageAt(context.pages, source[0]?.[0])
   const marks = marksOf(node, context.looks)
   const links = linksOf(node, context.led)
   return {
-    id: context.ids[at] as BlockId,
+    id: context.ids[index] as BlockId,
     text: node.text,
     parent: node.parent === null ? null : (context.ids[node.parent] ?? null),
     source,
@@ -105,14 +105,14 @@ const isDoubt = ({ rule }: Finding): boolean => DOUBTS.has(rule) || DOUBTED_WORD
 function toRecord(
   finding: Finding,
   blocks: readonly Block[],
-  piecesOf: (at: number) => Piece[],
+  piecesOf: (index: number) => Piece[],
 ): FindingRecord {
   const start = finding.position?.[0]
   const holds = ([from, to]: Range): boolean => start !== undefined && from <= start && start < to
-  const at = blocks.findIndex((each) => each.source.some(holds))
-  const block = finding.block ?? blocks[at]?.id
+  const index = blocks.findIndex((each) => each.source.some(holds))
+  const block = finding.block ?? blocks[index]?.id
   const words =
-    at >= 0 && isDoubt(finding) && finding.position ? wordsAt(piecesOf(at), finding.position) : null
+    index >= 0 && isDoubt(finding) && finding.position ? wordsAt(piecesOf(index), finding.position) : null
   const position: Range | null = finding.position === null ? null : [finding.position[0], finding.position[1]]
   return {
     rule: finding.rule,
@@ -159,7 +159,7 @@ function toMap(
     ...ledger.findings,
   ]
   const buried = tombstones(anchored.ledger)
-  const piecesOf = (at: number): Piece[] => (tree.nodes[at]?.pieces ?? []).flatMap(context.toSource)
+  const piecesOf = (index: number): Piece[] => (tree.nodes[index]?.pieces ?? []).flatMap(context.toSource)
   const pages = markedPages(context.pages, tree, anchored, context.toSource)
   const printed = seed.evidence ? [] : numberedPages(seed.text)
   const ranges = tree.nodes.flatMap((node, index) => {

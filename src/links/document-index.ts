@@ -27,7 +27,7 @@ export function indexDocument(document: Document): DocumentIndex {
     articles,
     regulation: regulationOf(document),
     list: document.blocks,
-    order: new Map(document.blocks.map(({ id }, at) => [id, at])),
+    order: new Map(document.blocks.map(({ id }, index) => [id, index])),
   }
 }
 

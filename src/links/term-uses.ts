@@ -17,7 +17,7 @@ export function termUses(links: readonly Link[]): (term: Pick<Term, 'id' | 'term
     links.filter(({ kind }) => NAMING.has(kind)),
     ({ text }) => text,
   )
-  const order = new Map(links.map((link, at) => [link, at]))
+  const order = new Map(links.map((link, index) => [link, index]))
   return ({ id, term }) =>
     [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
 }

@@ -69,10 +69,10 @@ export function checkRulings(seed: Seed, place: Checked<SeedMeta>['place']): See
 }
 
 /** Rows may be moved and be something; else one ruling holds. */
-function overlap(all: readonly Ruling[], at: number): Fault | null {
-  const { rows, as } = all[at] as Ruling
+function overlap(all: readonly Ruling[], index: number): Fault | null {
+  const { rows, as } = all[index] as Ruling
   const other = all
-    .slice(0, at)
+    .slice(0, index)
     .find((each) => (each.as === 'order') === (as === 'order') && meet(each.rows, rows))
   if (!other) return null
   return {

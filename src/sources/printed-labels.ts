@@ -26,17 +26,17 @@ function shiftsOn({ number }: EvidencePage, rows: readonly string[]): Shifts {
 }
 
 /** What is certain on a page: a number that is named, or one that counts on from a page nearby. */
-function certain(all: readonly Shifts[], at: number): number | null {
-  const [named] = all[at]?.named ?? []
+function certain(all: readonly Shifts[], index: number): number | null {
+  const [named] = all[index]?.named ?? []
   if (named !== undefined) return named
-  const near = all.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((each) => each !== all[at])
-  return all[at]?.loose.find((shift) => near.some(({ loose }) => loose.includes(shift))) ?? null
+  const near = all.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((each) => each !== all[index])
+  return all[index]?.loose.find((shift) => near.some(({ loose }) => loose.includes(shift))) ?? null
 }
 
 /** A page without a number has that of its neighbours when they agree: a cover, a page with a figure. */
-function filled(known: readonly (number | null)[], at: number): number | null {
-  const before = known.slice(0, at + 1).findLast((shift) => shift !== null)
-  const after = known.slice(at).find((shift) => shift !== null)
+function filled(known: readonly (number | null)[], index: number): number | null {
+  const before = known.slice(0, index + 1).findLast((shift) => shift !== null)
+  const after = known.slice(index).find((shift) => shift !== null)
   if (before === undefined || after === undefined) return before ?? after ?? null
   return before === after ? before : null
 }

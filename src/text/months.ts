@@ -19,6 +19,6 @@ export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** "mei" → 5; null for anything that is no Dutch month. */
 export function fromMonth(name: string): number | null {
-  const at = MONTHS.indexOf(name.toLowerCase())
-  return at < 0 ? null : at + 1
+  const index = MONTHS.indexOf(name.toLowerCase())
+  return index < 0 ? null : index + 1
 }

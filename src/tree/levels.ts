@@ -98,8 +98,8 @@ interface Open {
 
 /** The titles that may stay open: one of a table of contents never does. */
 function withoutContents(open: readonly Open[]): readonly Open[] {
-  const at = open.findIndex(({ isContents }) => isContents)
-  return at < 0 ? open : open.slice(0, at)
+  const index = open.findIndex(({ isContents }) => isContents)
+  return index < 0 ? open : open.slice(0, index)
 }
 
 /**

@@ -32,7 +32,7 @@ export function declaredLetterhead(text: Text): Set<number> {
   const chunks = isLetter ? labelChunks(text) : []
   return new Set(
     chunks
-      .filter((chunk, at) => isLetterheadChunk(chunk) || isName(chunk) || isName(chunks[at - 1]))
+      .filter((chunk, index) => isLetterheadChunk(chunk) || isName(chunk) || isName(chunks[index - 1]))
       .flatMap((chunk) => chunk.map(({ index }) => index)),
   )
 }

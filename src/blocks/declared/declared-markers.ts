@@ -79,9 +79,9 @@ function markersOf(source: string, run: Run, notes: Notes, place: Place): NoteMa
   const signs = SIGNS.test(words) ? signsOf(words, run.start, place) : []
   if (!signs.every(({ label }) => fits(label, notes, place) || signs.length > 1)) return []
   if (!signs.every(({ label }) => notes.has(label))) return []
-  return signs.map(({ label, end }, at) => ({
-    start: signs[at - 1]?.end ?? run.start,
-    end: at === signs.length - 1 ? run.end : end,
+  return signs.map(({ label, end }, index) => ({
+    start: signs[index - 1]?.end ?? run.start,
+    end: index === signs.length - 1 ? run.end : end,
     marker: label,
     endnote: false,
     note: numberOf(label),

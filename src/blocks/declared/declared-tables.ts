@@ -52,8 +52,8 @@ const MOST_BETWEEN = 40
 /** All cells of one row, those without words too. */
 function cellsOf(rows: readonly Placed[], columns: number): Cell[] {
   const byColumn = Map.groupBy(rows, ({ column }) => column)
-  return Array.from({ length: columns }, (_, at) =>
-    (byColumn.get(at + 1) ?? []).map(({ line }) => ({ line, span: { from: 0, to: line.text.length } })),
+  return Array.from({ length: columns }, (_, index) =>
+    (byColumn.get(index + 1) ?? []).map(({ line }) => ({ line, span: { from: 0, to: line.text.length } })),
   )
 }
 
@@ -75,7 +75,7 @@ function withOneHead(text: Text, rows: Placed[][]): Placed[][] {
   const count = first < 0 ? rows.length - 1 : first
   const head = rows.slice(0, count).flat()
   const byColumn = head.toSorted((a, b) => a.column - b.column)
-  const isOrdered = byColumn.every(({ line }, at) => line.start >= (byColumn[at - 1]?.line.start ?? 0))
+  const isOrdered = byColumn.every(({ line }, index) => line.start >= (byColumn[index - 1]?.line.start ?? 0))
   return count > 1 && isOrdered ? [head, ...rows.slice(count)] : rows
 }
 

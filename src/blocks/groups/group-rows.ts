@@ -32,8 +32,8 @@ const NOTE_ROWS = 10
  * the second stands above both: the text cannot be the one that calls it.
  */
 function foldIntoNote(next: OpenGroup, { groups, facts, pageNumber }: State): void {
-  const at = groups.findLastIndex(({ role }) => role === 'note')
-  const [note, between] = [groups[at], groups.slice(at + 1)]
+  const index = groups.findLastIndex(({ role }) => role === 'note')
+  const [note, between] = [groups[index], groups.slice(index + 1)]
   if (!note || between.length === 0 || note.page !== pageNumber) return
   const number = next.note?.number ?? 0
   const from = note.lines[0]?.start ?? 0
@@ -42,7 +42,7 @@ function foldIntoNote(next: OpenGroup, { groups, facts, pageNumber }: State): vo
   const isNote = between.every(({ role, page }) => role === 'text' && page === pageNumber)
   if (!isCalled || !isNote || number !== (note.note?.number ?? 0) + 1 || rows.length > NOTE_ROWS) return
   note.lines.push(...rows)
-  groups.splice(at + 1)
+  groups.splice(index + 1)
 }
 
 function openNote(group: OpenGroup, state: State): void {

@@ -23,11 +23,11 @@ class Words {
   private readonly places = new Map<string, number[]>()
 
   constructor(rows: readonly Entry[]) {
-    for (const [at, { words }] of rows.entries()) {
+    for (const [index, { words }] of rows.entries()) {
       if (words.length <= 3) continue
       const known = this.places.get(words)
-      if (known) known.push(at)
-      else this.places.set(words, [at])
+      if (known) known.push(index)
+      else this.places.set(words, [index])
     }
   }
 
@@ -36,21 +36,21 @@ class Words {
     return this.before(words, to + 1) - this.before(words, from)
   }
 
-  after(words: string, at: number): number {
-    return (this.places.get(words)?.length ?? 0) - this.before(words, at + 1)
+  after(words: string, index: number): number {
+    return (this.places.get(words)?.length ?? 0) - this.before(words, index + 1)
   }
 
-  private before(words: string, at: number): number {
+  private before(words: string, index: number): number {
     const places = this.places.get(words) ?? []
-    return partition(places, (place) => place < at)
+    return partition(places, (place) => place < index)
   }
 }
 
 /** So many rows under a title of the text running text begins: titles may follow a title, and one number. */
 const TEXT_WITHIN = 4
 
-function hasText(rows: readonly Entry[], at: number): boolean {
-  const under = rows.slice(at + 1, at + 1 + TEXT_WITHIN)
+function hasText(rows: readonly Entry[], index: number): boolean {
+  const under = rows.slice(index + 1, index + 1 + TEXT_WITHIN)
   const text = under.findIndex(({ kind }) => kind === 'prose')
   const entries = under.slice(0, Math.max(0, text)).filter(({ kind }) => kind === 'lone' || kind === 'paged')
   return text >= 0 && entries.length < 2
@@ -60,20 +60,20 @@ function hasText(rows: readonly Entry[], at: number): boolean {
  * The row is a title of the text: its words were listed, and for every time that they were no title is left
  * further on.
  */
-const isTitleOfText = (rows: readonly Entry[], at: number, from: number, all: Words): boolean => {
-  const { words, kind } = rows[at] as Entry
+const isTitleOfText = (rows: readonly Entry[], index: number, from: number, all: Words): boolean => {
+  const { words, kind } = rows[index] as Entry
   if (kind === 'lone' || kind === 'paged') return false
-  const listed = all.between(words, from, at)
-  return listed > 1 && all.after(words, at) < listed && hasText(rows, at)
+  const listed = all.between(words, from, index)
+  return listed > 1 && all.after(words, index) < listed && hasText(rows, index)
 }
 
 /**
  * A number alone before the first title of the text is that of the title, or the last page that is listed.
  */
-function opensTitle(rows: readonly Entry[], at: number, from: number): boolean {
-  const [row, title] = [rows[at], rows[at + 1]]
+function opensTitle(rows: readonly Entry[], index: number, from: number): boolean {
+  const [row, title] = [rows[index], rows[index + 1]]
   if (row?.kind !== 'lone' || !title) return false
-  const zone = rows.slice(from, at)
+  const zone = rows.slice(from, index)
   const entry = zone.findIndex(({ words }) => words === title.words)
   const numbers = [
     zone[entry]?.number,
@@ -137,10 +137,10 @@ function areContents(leaders: readonly Entry[], last: number, all: Words): boole
 /** Rows with leaders, also without a title over them, with what stands among them. */
 function dotted(rows: readonly Entry[], all: Words): Entry[] {
   const runs: number[][] = []
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     if (!hasLeader(row)) continue
-    if (at - (runs.at(-1)?.at(-1) ?? -NEAR - 1) <= NEAR) runs.at(-1)?.push(at)
-    else runs.push([at])
+    if (index - (runs.at(-1)?.at(-1) ?? -NEAR - 1) <= NEAR) runs.at(-1)?.push(index)
+    else runs.push([index])
   }
   return runs.flatMap((run) => {
     const last = run.at(-1) ?? 0
@@ -154,9 +154,9 @@ function dotted(rows: readonly Entry[], all: Words): Entry[] {
 /** The rows under all titles of contents; a title that another one lists opens nothing. */
 function underTitles(rows: readonly Entry[], titles: readonly number[], all: Words): Entry[] {
   let end = 0
-  return titles.flatMap((at) => {
-    const found = at < end ? [] : listed(rows, at + 1, all)
-    end = Math.max(end, at + 1 + found.length)
+  return titles.flatMap((index) => {
+    const found = index < end ? [] : listed(rows, index + 1, all)
+    end = Math.max(end, index + 1 + found.length)
     return found
   })
 }
@@ -164,7 +164,7 @@ function underTitles(rows: readonly Entry[], titles: readonly number[], all: Wor
 /** The rows that by their words are those of a table of contents, also of a shattered one. */
 function contentsByWords({ lines }: Pick<PrintedText, 'lines'>): Line[] {
   const rows = entriesOf(lines.filter(({ text, furniture }) => text !== '' && furniture === null))
-  const titles = rows.flatMap(({ line }, at) => (isContentsTitle(line) ? [at] : []))
+  const titles = rows.flatMap(({ line }, index) => (isContentsTitle(line) ? [index] : []))
   if (titles.length === 0 && !rows.some(hasLeader)) return []
   const all = new Words(rows)
   return [...underTitles(rows, titles, all), ...dotted(rows, all)].map(({ line }) => line)

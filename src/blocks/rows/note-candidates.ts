@@ -90,11 +90,11 @@ const THIN = 40
 /** The openings of notes whose numbers stand together: each with its words, or the first with all of them. */
 function openingsTogether(rows: readonly Line[], pages: readonly number[]): Map<number, Opening | null> {
   const openings = [...notesTogether(rows, pages).values()].flatMap(({ numbers, words }) =>
-    numbers.map((line, at): [number, Opening | null] => {
+    numbers.map((line, index): [number, Opening | null] => {
       const own = { number: Number(line.text), isAlone: true }
-      if (words) return [line.index, { ...own, wordsAt: words[at]?.start ?? line.start }]
+      if (words) return [line.index, { ...own, wordsAt: words[index]?.start ?? line.start }]
       const also = numbers.slice(1).map(({ text }) => Number(text))
-      return [line.index, at === 0 ? { ...own, wordsAt: numbers[1]?.start ?? 0, also } : null]
+      return [line.index, index === 0 ? { ...own, wordsAt: numbers[1]?.start ?? 0, also } : null]
     }),
   )
   return new Map(openings)

@@ -45,8 +45,8 @@ function atEdges(page: readonly Line[]): Edged[] {
   const edges = [page.slice(0, AT_EDGE), page.slice(-AT_EDGE)]
   const alone = edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : []))
   return [...new Set(alone)].map((line) => {
-    const at = page.indexOf(line)
-    return { line, inside: Math.min(at, page.length - 1 - at) }
+    const index = page.indexOf(line)
+    return { line, inside: Math.min(index, page.length - 1 - index) }
   })
 }
 
@@ -119,15 +119,17 @@ interface Loner {
 /** Lone numbers that have no other number among the rows around them. */
 function loners(filled: readonly Line[]): Loner[] {
   const back = repeated(filled)
-  const headerAt = (at: number): string | null =>
-    back.has(filled[at]?.text ?? '') ? (filled[at]?.text ?? null) : null
-  const isAlone = (at: number): boolean =>
-    filled.slice(Math.max(0, at - ALONE), at + ALONE + 1).filter(isNumber).length === 1
-  return filled.flatMap((line, at) => {
-    if (!isNumber(line) || !isAlone(at)) return []
-    const header = headerAt(at + 1)
-    const after = header === null ? filled[at + 1] : undefined
-    return isFree(line, filled[at - 1], after) ? [{ line, at, header, isLast: at === filled.length - 1 }] : []
+  const headerAt = (index: number): string | null =>
+    back.has(filled[index]?.text ?? '') ? (filled[index]?.text ?? null) : null
+  const isAlone = (index: number): boolean =>
+    filled.slice(Math.max(0, index - ALONE), index + ALONE + 1).filter(isNumber).length === 1
+  return filled.flatMap((line, index) => {
+    if (!isNumber(line) || !isAlone(index)) return []
+    const header = headerAt(index + 1)
+    const after = header === null ? filled[index + 1] : undefined
+    return isFree(line, filled[index - 1], after)
+      ? [{ line, at: index, header, isLast: index === filled.length - 1 }]
+      : []
   })
 }
 
@@ -180,9 +182,9 @@ function underHeaders(filled: readonly Line[]): Line[] {
       same.length >= PROVEN ? [text] : [],
     ),
   )
-  const headers = filled.flatMap((line, at) => (often.has(line.text) ? [at] : []))
-  const numbers = headers.flatMap((at) => {
-    const next = filled[at + 1]
+  const headers = filled.flatMap((line, index) => (often.has(line.text) ? [index] : []))
+  const numbers = headers.flatMap((index) => {
+    const next = filled[index + 1]
     return next && isNumber(next) ? [next] : []
   })
   const counts = numbers.every((line, i) => {

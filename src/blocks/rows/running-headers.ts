@@ -68,12 +68,12 @@ const SIGNED = /^[–-] ?\d{1,4} ?[–-]$/
  */
 function besideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): (row: Line) => boolean {
   const filled = lines.filter(({ text }) => text !== '')
-  const places = new Map(filled.map((line, at) => [line, at]))
+  const places = new Map(filled.map((line, index) => [line, index]))
   const isSigned = (line: Line | undefined): boolean => SIGNED.test(line?.text ?? '')
   return (row) => {
     if (numbers.has(row.index - 1) || numbers.has(row.index + 1)) return true
-    const at = places.get(row) ?? 0
-    return !row.text.endsWith('.') && (isSigned(filled[at - 1]) || isSigned(filled[at + 1]))
+    const index = places.get(row) ?? 0
+    return !row.text.endsWith('.') && (isSigned(filled[index - 1]) || isSigned(filled[index + 1]))
   }
 }
 

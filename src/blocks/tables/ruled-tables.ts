@@ -20,7 +20,9 @@ function cellsOf(line: Line, columns: number): Cell[] {
     .toSorted((a, b) => a.from - b.from)
   const starts = [0, ...parting.map(({ to }) => to)]
   const ends = [...parting.map(({ from }) => from), line.text.length]
-  const cells: Cell[] = starts.map((from, at) => [{ line, span: { from, to: ends[at] ?? line.text.length } }])
+  const cells: Cell[] = starts.map((from, index) => [
+    { line, span: { from, to: ends[index] ?? line.text.length } },
+  ])
   return [...cells, ...Array.from({ length: columns - cells.length }, (): Cell => [])]
 }
 

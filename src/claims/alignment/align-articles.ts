@@ -17,8 +17,8 @@ function sectionsOf(document: Pick<Document, 'blocks'>): Section[] {
   const { blocks } = document
   const paths = partPaths(blocks)
   const names = partNames(blocks, paths)
-  const nameOf = (at: number): string => {
-    const part = paths[at]?.findLast(({ kind }) => !ITEMS.has(kind))
+  const nameOf = (index: number): string => {
+    const part = paths[index]?.findLast(({ kind }) => !ITEMS.has(kind))
     return part ? (names.get(part.at) ?? part.kind) : ''
   }
   const compared = new Set(alignable(document, null))

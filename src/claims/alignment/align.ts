@@ -27,8 +27,8 @@ const ALIKE = 0.5
  * `heading` is null.
  */
 export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId | null): Block[] {
-  const at = blocks.findIndex(({ id }) => id === heading)
-  const part = at < 0 ? blocks : [blocks[at]!, ...sectionOf(blocks, at)]
+  const index = blocks.findIndex(({ id }) => id === heading)
+  const part = index < 0 ? blocks : [blocks[index]!, ...sectionOf(blocks, index)]
   return part.filter((block) => block.type === 'heading' || isRunning(block))
 }
 

@@ -29,7 +29,7 @@ export function sharedName(a: string, b: string): string {
  */
 export function nameKeys(text: string): string[] {
   const words = wordsOf(text)
-  const telling = [...words.keys()].filter((at) => tells([words[at]!, words[at]!]))
+  const telling = [...words.keys()].filter((index) => tells([words[index]!, words[index]!]))
   const pairs = telling.slice(1).map((at, index) => words.slice(telling[index], at + 1).join(' '))
   return [...new Set([...pairs, ...words.filter((word) => word.length >= LONG)])]
 }

@@ -73,9 +73,9 @@ function meet(
 }
 
 function seedsOf(shingles: Shingles, sentenceOf: Uint8Array, counts: Counts): Iterable<Seed> {
-  const known = Array.from(shingles, (shingle, at) => ({
+  const known = Array.from(shingles, (shingle, index) => ({
     shingle,
-    sentence: sentenceOf[at]!,
+    sentence: sentenceOf[index]!,
     count: countOf(counts, shingle),
   }))
   const useful = known.filter(({ shingle, count }) => shingle !== 0 && count > 1 && count <= MOST_COMMON)

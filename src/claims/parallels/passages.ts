@@ -106,10 +106,10 @@ const toParts = (block: BlockId, all: Word[][]): Part[] =>
 
 function bySentence(text: string, words: Word[]): Word[][] {
   const ends = sentences(text).map(({ end }) => end)
-  let at = 0
+  let index = 0
   const grouped = Map.groupBy(words, ({ start }) => {
-    while (at < ends.length - 1 && start >= ends[at]!) at++
-    return at
+    while (index < ends.length - 1 && start >= ends[index]!) index++
+    return index
   })
   return [...grouped.values()]
 }
@@ -139,6 +139,6 @@ function cut(all: Word[][]): Word[][][] {
 }
 
 const chunks = (words: Word[]): Word[][] =>
-  Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, at) =>
-    words.slice(at * MOST_WORDS, (at + 1) * MOST_WORDS),
+  Array.from({ length: Math.ceil(words.length / MOST_WORDS) }, (_, index) =>
+    words.slice(index * MOST_WORDS, (index + 1) * MOST_WORDS),
   )

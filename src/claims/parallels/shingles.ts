@@ -6,7 +6,8 @@ const SHINGLE = 3
 
 export function shinglesOf({ ids, weights }: Passage): Shingles {
   const rows = rowsOf(ids, SHINGLE)
-  for (let at = 0; at < rows.length; at++) if (!weights.subarray(at, at + SHINGLE).some(isWord)) rows[at] = 0
+  for (let index = 0; index < rows.length; index++)
+    if (!weights.subarray(index, index + SHINGLE).some(isWord)) rows[index] = 0
   return rows
 }
 
@@ -18,10 +19,10 @@ const isWord = (weight: number): boolean => weight > 0
  */
 function rowsOf(ids: Int32Array, length: number): Int32Array {
   const rows = new Int32Array(Math.max(0, ids.length - length + 1))
-  for (let at = 0; at < rows.length; at++) {
+  for (let index = 0; index < rows.length; index++) {
     let hash = length
-    for (let word = at; word < at + length; word++) hash = mix(hash, ids[word] as number)
-    rows[at] = hash
+    for (let word = index; word < index + length; word++) hash = mix(hash, ids[word] as number)
+    rows[index] = hash
   }
   return rows
 }
@@ -53,9 +54,9 @@ function inOneDocument(passages: readonly Passage[]): Passage[] {
 }
 
 function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {
-  const starts = Array.from(rows.keys()).filter((at) => counts.get(rows[at]!)! >= FORMULA.passages)
+  const starts = Array.from(rows.keys()).filter((index) => counts.get(rows[index]!)! >= FORMULA.passages)
   if (starts.length === 0) return passage
   const weights = passage.weights.slice()
-  for (const at of starts) weights.fill(0, at, at + FORMULA.words)
+  for (const start of starts) weights.fill(0, start, start + FORMULA.words)
   return { ...passage, weights }
 }

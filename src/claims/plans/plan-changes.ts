@@ -25,9 +25,9 @@ function groups(plans: readonly Plan[]): PlanChange[] {
   const placeOf = new Map<string, number>()
   for (const plan of plans) {
     const keys = keysOf(plan.subject.text)
-    const at = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined) ?? found.length
-    found[at] = withPlan(found[at], plan)
-    for (const key of keys) if (!placeOf.has(key)) placeOf.set(key, at)
+    const index = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined) ?? found.length
+    found[index] = withPlan(found[index], plan)
+    for (const key of keys) if (!placeOf.has(key)) placeOf.set(key, index)
   }
   return found
 }

@@ -46,8 +46,8 @@ function inBlock(block: Block, document: Document, links: readonly Link[], kinds
 type Stated = Pick<Relation, 'kind' | 'role'> & { subject: string; object: string }
 
 /** The relation between a name and the next; where the next begins a list, with each name of the list. */
-function between(names: readonly Link[], at: number, text: string, kinds: Kinds): Stated[] {
-  const [first, second] = [names[at]!, names[at + 1]!]
+function between(names: readonly Link[], index: number, text: string, kinds: Kinds): Stated[] {
+  const [first, second] = [names[index]!, names[index + 1]!]
   const pair: Pair = {
     first: kinds.get(idOf(first))!,
     second: kinds.get(idOf(second))!,
@@ -56,7 +56,7 @@ function between(names: readonly Link[], at: number, text: string, kinds: Kinds)
   return RULES.flatMap((rule) => {
     const match = rule.fits(pair) ? rule.words.exec(pair.words) : null
     if (match === null) return []
-    const objects = rule.lists ? listed(names.slice(at + 1), text) : [second]
+    const objects = rule.lists ? listed(names.slice(index + 1), text) : [second]
     return objects.map((object) => {
       const [subject, other] = rule.inverse ? [object, first] : [first, object]
       return {

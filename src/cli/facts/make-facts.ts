@@ -57,6 +57,6 @@ async function inThreads(
 }
 
 const inBatches = (sources: readonly Source[]): Source[][] =>
-  Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, at) =>
-    sources.slice(at * BATCH, (at + 1) * BATCH),
+  Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, index) =>
+    sources.slice(index * BATCH, (index + 1) * BATCH),
   )

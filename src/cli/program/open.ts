@@ -57,9 +57,9 @@ async function pathsOf(app: App): Promise<Path[]> {
   const all = await new StaticPaths(app as never).getAll()
   const counts = new Map<unknown, number>()
   return all.map(({ pathname, route }: Omit<Path, 'props'>) => {
-    const at = counts.get(route) ?? 0
-    counts.set(route, at + 1)
-    return { pathname, route, props: app.routeCache.get(route)?.staticPaths?.[at]?.props ?? null }
+    const index = counts.get(route) ?? 0
+    counts.set(route, index + 1)
+    return { pathname, route, props: app.routeCache.get(route)?.staticPaths?.[index]?.props ?? null }
   })
 }
 

@@ -64,10 +64,10 @@ const isBeside = (text: string, a: Word | undefined, b: Word): boolean =>
 /** How many words from `from` on are one name. */
 function lengthOfName(text: string, words: readonly Word[], from: number): number {
   let length = 1
-  for (let at = from + 1; at < words.length; at++) {
-    const word = words[at] as Word
-    if (!isBeside(text, words[at - 1], word)) break
-    if (isCapital(word.text)) length = at - from + 1
+  for (let index = from + 1; index < words.length; index++) {
+    const word = words[index] as Word
+    if (!isBeside(text, words[index - 1], word)) break
+    if (isCapital(word.text)) length = index - from + 1
     else if (!INSIDE.has(word.text)) break
   }
   return length
@@ -87,11 +87,11 @@ const isOrdinaryOpening = (text: string, word: Word, ordinary: ReadonlySet<strin
 function namesIn({ id, text }: Document['blocks'][number], ordinary: ReadonlySet<string>): Named[] {
   const words = wordsOf(text)
   const found: Named[] = []
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at] as Word
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index] as Word
     if (!isCapital(first.text) || isOrdinaryOpening(text, first, ordinary)) continue
-    const length = lengthOfName(text, words, at)
-    const end = (words[at + length - 1] as Word).end
+    const length = lengthOfName(text, words, index)
+    const end = (words[index + length - 1] as Word).end
     found.push({
       text: text.slice(first.start, end),
       start: first.start,
@@ -99,7 +99,7 @@ function namesIn({ id, text }: Document['blocks'][number], ordinary: ReadonlySet
       block: id,
       opensSentence: opensSentence(text, first.start),
     })
-    at += length - 1
+    index += length - 1
   }
   return found
 }

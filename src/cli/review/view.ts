@@ -44,7 +44,7 @@ function rowsOf(text: string): Rows {
 }
 
 const span = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
 const rowsIn = (rows: Rows, ranges: readonly Range[]): number[] => [
   ...new Set(ranges.flatMap(([start, end]) => span(rows.at(start), rows.at(Math.max(start, end - 1))))),

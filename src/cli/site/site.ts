@@ -50,8 +50,8 @@ export async function writeAllPages(
   const threads = workers()
   await withPool(PAGE_WORKER, threads, async (pool) => {
     const given = givenTo(library, threads)
-    const shares = Array.from({ length: threads }, (_, at): Promise<KeptPages> => {
-      const share = { at, of: threads }
+    const shares = Array.from({ length: threads }, (_, index): Promise<KeptPages> => {
+      const share = { at: index, of: threads }
       return pool.run({ program, folder, share, given, last } satisfies PageWork)
     })
     const [, ...pages] = await Promise.all([meanwhile(), ...shares])

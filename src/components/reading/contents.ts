@@ -46,15 +46,15 @@ const stopsOf = (toc: HTMLElement): Stop[] =>
     return heading ? [{ link, heading }] : []
   })
 
-function show(contents: HTMLElement, stops: readonly Stop[], at: number): void {
-  const here = stops[at]?.link
+function show(contents: HTMLElement, stops: readonly Stop[], index: number): void {
+  const here = stops[index]?.link
   for (const { link } of stops) if (link !== here) link.removeAttribute('aria-current')
   here?.setAttribute('aria-current', 'location')
   if (here) reveal(here)
   const name = contents.querySelector('.toc-here')
   if (name) name.textContent = here ? `U leest: ${oneSpaced(here.textContent ?? '')}` : ''
   for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]'))
-    point(step, stops[at + Number(step.dataset.step)])
+    point(step, stops[index + Number(step.dataset.step)])
 }
 
 /** A link to a neighbour; before the first heading to the top of the page, after the last there is none. */

@@ -10,7 +10,7 @@ import { adopt } from './sheets.ts'
 /** What the list can ask for. */
 interface Acts {
   go(step: 1 | -1): void
-  to(at: number): void
+  to(index: number): void
   clear(): void
   ask(typed: string): void
 }
@@ -89,18 +89,18 @@ export class HitList {
     this.say([line, this.notes.textContent].join(' '))
   }
 
-  private item({ hit: { name, text, marks }, element }: PlacedHit, at: number): HTMLElement {
+  private item({ hit: { name, text, marks }, element }: PlacedHit, index: number): HTMLElement {
     const runs = runNodes(excerpt(text, marks, SHOWN))
     const link = el('a', { href: `#${element.id}`, 'data-found-hit': '' }, el('b', {}, name), ' ', ...runs)
-    link.addEventListener('click', () => this.acts.to(at))
+    link.addEventListener('click', () => this.acts.to(index))
     return el('li', {}, link)
   }
 
-  current(at: number): void {
+  current(index: number): void {
     const items = [...this.hits.children]
     this.hits.querySelector('[aria-current]')?.removeAttribute('aria-current')
-    items[at]?.setAttribute('aria-current', 'true')
-    items[at]?.scrollIntoView({ block: 'nearest' })
-    this.say(`${at + 1} van ${items.length}: ${this.names[at]}`)
+    items[index]?.setAttribute('aria-current', 'true')
+    items[index]?.scrollIntoView({ block: 'nearest' })
+    this.say(`${index + 1} van ${items.length}: ${this.names[index]}`)
   }
 }

@@ -66,8 +66,8 @@ function neighbour(
   links: HTMLElement[],
 ): HTMLElement | undefined {
   const step = STEPS[key]
-  const at = active ? links.indexOf(active) : -1
-  if (!step || (active !== field && at < 0)) return undefined
+  const index = active ? links.indexOf(active) : -1
+  if (!step || (active !== field && index < 0)) return undefined
   if (active === field) return step > 0 ? links[0] : undefined
-  return links[at + step] ?? (step < 0 ? field : undefined)
+  return links[index + step] ?? (step < 0 ? field : undefined)
 }

@@ -45,8 +45,8 @@ function withoutTitles(name: string): string {
 
 /** How many words of a list stand at its beginning that fit. */
 function leading(words: readonly string[], fits: (word: string) => boolean): number {
-  const at = words.findIndex((word) => !fits(straight(word)))
-  return at < 0 ? words.length : at
+  const index = words.findIndex((word) => !fits(straight(word)))
+  return index < 0 ? words.length : index
 }
 
 /**

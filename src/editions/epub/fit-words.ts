@@ -60,7 +60,7 @@ export function wrap(text: string, room: number): string[] {
 /** A word in pieces of at most so many letters, none of them half a letter. */
 function pieces(word: string, room: number): string[] {
   const letters = [...word]
-  return Array.from({ length: Math.ceil(letters.length / room) }, (_, at) =>
-    letters.slice(at * room, (at + 1) * room).join(''),
+  return Array.from({ length: Math.ceil(letters.length / room) }, (_, index) =>
+    letters.slice(index * room, (index + 1) * room).join(''),
   )
 }

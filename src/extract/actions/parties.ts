@@ -47,8 +47,8 @@ export const asksParties = (block: Block, label: string): boolean =>
 /** Running text after a heading, until the next heading or box; notes and figures in between do not count. */
 function answer(blocks: readonly Block[], heading: number, boxed: ReadonlySet<BlockId>): BlockId[] {
   const found: BlockId[] = []
-  for (let at = heading + 1; at < blocks.length; at += 1) {
-    const block = blocks[at]
+  for (let index = heading + 1; index < blocks.length; index += 1) {
+    const block = blocks[index]
     if (!block || block.type === 'heading' || boxed.has(block.id)) break
     if (isRunning(block)) found.push(block.id)
   }
@@ -71,7 +71,7 @@ export function partiesGrounds(blocks: readonly Block[], label: string): Parties
   const free = [...blocks.entries()].filter(([, block]) => !boxed.has(block.id))
   const asked = free
     .filter(([, block]) => asksParties(block, label))
-    .flatMap(([at, block]) => ground(block, numberedRuns(block.text, label), answer(blocks, at, boxed)))
+    .flatMap(([index, block]) => ground(block, numberedRuns(block.text, label), answer(blocks, index, boxed)))
   const stated = free
     .filter(([, block]) => isRunning(block) && !asksParties(block, label))
     .flatMap(([, block]) => ground(block, statedRuns(block, label), [block.id]))

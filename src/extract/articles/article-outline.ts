@@ -42,12 +42,12 @@ export function sectionOf(blocks: readonly Block[], heading: number): Block[] {
 /** All sections whose heading passes the test, in reading order, nested ones not repeated. */
 export function sectionsWith(blocks: readonly Block[], test: (heading: string) => boolean): Block[][] {
   const sections: Block[][] = []
-  for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at]
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
     if (block?.type !== 'heading' || !test(block.text)) continue
-    const section = sectionOf(blocks, at)
+    const section = sectionOf(blocks, index)
     sections.push(section)
-    at += section.length
+    index += section.length
   }
   return sections
 }

@@ -43,10 +43,10 @@ function wordsBefore(text: string, at: number): Word[] {
  */
 function shortenedFrom(words: readonly Word[], short: string): number | null {
   const wanted = wordsOf(short, 0).map((word) => word.text.toLowerCase())
-  let at = words.length
+  let index = words.length
   for (const word of wanted.reverse())
-    at = words.slice(0, Math.max(0, at)).findLastIndex((other) => other.text.toLowerCase() === word)
-  return at >= 0 && wanted.length > 0 && words.length - at > wanted.length ? at : null
+    index = words.slice(0, Math.max(0, index)).findLastIndex((other) => other.text.toLowerCase() === word)
+  return index >= 0 && wanted.length > 0 && words.length - index > wanted.length ? index : null
 }
 
 const unquoted = (text: string): string =>

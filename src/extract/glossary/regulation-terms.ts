@@ -45,10 +45,10 @@ function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
 const DEFINITIONS = /\b(?:begrippen|begrips\p{L}+|definities|definitiebepaling(?:en)?)\b/iu
 
 /** An article of definitions that begins with its list: items of which the file sets the term apart. */
-function definedUnder(blocks: readonly Block[], at: number): { block: Block; found: Definition }[] {
-  const { part, text = '' } = blocks[at] ?? {}
+function definedUnder(blocks: readonly Block[], index: number): { block: Block; found: Definition }[] {
+  const { part, text = '' } = blocks[index] ?? {}
   if (part?.kind !== 'artikel' || !DEFINITIONS.test(text)) return []
-  return itemsBelow(blocks, at)
+  return itemsBelow(blocks, index)
     .filter((item) => setApart(item) !== undefined)
     .flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))
 }

@@ -38,7 +38,7 @@ function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
   const given = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
   return given.length === count
     ? given
-    : Array.from({ length: count }, (_, at) => `${block.id}.r${at + 1}` as BlockId)
+    : Array.from({ length: count }, (_, index) => `${block.id}.r${index + 1}` as BlockId)
 }
 
 /** The unit; without one what stands above the labels of the rows. */

@@ -59,10 +59,10 @@ function nameBehind(
   { tokens, registers }: BlockContext,
 ): PhraseMatch | null {
   let between = ''
-  for (let at = to; at < Math.min(tokens.length, to + LONGEST_BETWEEN); at++) {
-    between += tokens[at]?.key
+  for (let index = to; index < Math.min(tokens.length, to + LONGEST_BETWEEN); index++) {
+    between += tokens[index]?.key
     if (!BETWEEN.test(between)) continue
-    const name = matchAt(registers.places[kind], tokens, at + 1)
+    const name = matchAt(registers.places[kind], tokens, index + 1)
     if (name !== null) return name
   }
   return null

@@ -18,8 +18,8 @@ export const lawPart: KindFinder = {
     if (found.length === 0) return []
     const scene = readScene(context)
     const owners = ownersOf(found, scene)
-    return found.flatMap((match, at) => {
-      const owner = owners[at]
+    return found.flatMap((match, index) => {
+      const owner = owners[index]
       return owner && !isTitle(match, context) ? toCandidates(match, owner, context) : []
     })
   },
@@ -36,8 +36,8 @@ interface LawOwner {
  */
 function ownersOf(found: readonly RegExpExecArray[], scene: Scene): (LawOwner | null)[] {
   const owners: (LawOwner | null)[] = []
-  for (const [at, match] of [...found.entries()].toReversed())
-    owners.unshift(ownerOf(match, { match: found[at + 1], owner: owners[0] ?? null }, scene))
+  for (const [index, match] of [...found.entries()].toReversed())
+    owners.unshift(ownerOf(match, { match: found[index + 1], owner: owners[0] ?? null }, scene))
   return owners
 }
 
@@ -124,11 +124,11 @@ function toCandidates(
   if (!law || !kind) return []
   const offset = match.index + match[0].length - items.length
   const found = Array.from(items.matchAll(ONE_ITEM))
-  return found.flatMap((item, at) => {
+  return found.flatMap((item, index) => {
     const target = partTarget(law, keysOf(kind, item), document.date)
     if (target === null) return []
-    const start = at === 0 ? match.index : offset + item.index
-    const end = at === found.length - 1 ? owner.end : offset + item.index + item[0].length
+    const start = index === 0 ? match.index : offset + item.index
+    const end = index === found.length - 1 ? owner.end : offset + item.index + item[0].length
     return [{ start, end, kind: 'statute' as const, targets: [target] }]
   })
 }

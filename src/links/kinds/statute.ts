@@ -26,8 +26,8 @@ export const statute: KindFinder = {
     const scene = readScene(context)
     const owners = ownersOf(places, scene)
     const leading = leadingIn(scene.text)
-    return places.flatMap((place, at) => {
-      const owner = owners[at]!
+    return places.flatMap((place, index) => {
+      const owner = owners[index]!
       return (
         ownArticles(place, owner, scene) ??
         readPlace({ place, leading: leading.get(place.index) }, owner, context)
@@ -111,8 +111,8 @@ function readPlace({ place, leading }: Led, owner: Owner, context: BlockContext)
   }
   const found = articlesOf(place)
   const articles = leading && found.length === 1 ? found.map((each) => withLeading(each, leading)) : found
-  return articles.map((article, at) => {
-    const whole = at === articles.length - 1 ? { ...article, end: owner.end } : article
+  return articles.map((article, index) => {
+    const whole = index === articles.length - 1 ? { ...article, end: owner.end } : article
     return toCandidate(whole, owner, context)
   })
 }

@@ -52,8 +52,8 @@ function toCandidate(match: RegExpExecArray): Address {
 }
 
 /** An address that stands twice in a row is damage of the source: neither gets a target. */
-function withoutRepeats({ address, ...candidate }: Address, at: number, all: Address[]): Candidate {
-  const isRepeat = [all[at - 1], all[at + 1]].some(
+function withoutRepeats({ address, ...candidate }: Address, index: number, all: Address[]): Candidate {
+  const isRepeat = [all[index - 1], all[index + 1]].some(
     (other) => other?.address === address && apart(other, candidate) <= 1,
   )
   return isRepeat ? { ...candidate, targets: [], reason: REPEATED } : candidate

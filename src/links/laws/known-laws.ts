@@ -28,7 +28,7 @@ const BORNE: ReadonlySet<string> = new Set(
 )
 
 function twice(names: readonly string[]): string[] {
-  return names.filter((name, at) => names.indexOf(name) !== at)
+  return names.filter((name, index) => names.indexOf(name) !== index)
 }
 
 /**

@@ -29,7 +29,7 @@ function hasLetters(name: string, letters: string): boolean {
   const wanted = [...letters].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   const words = name.split(/[^\p{L}\p{N}]+/u)
   const from = words.findIndex((word) => word.startsWith(wanted[0] ?? ' '))
-  let at = 0
-  for (const letter of from < 0 ? '' : words.slice(from).join('')) if (letter === wanted[at]) at++
-  return wanted.length >= 2 && at === wanted.length
+  let found = 0
+  for (const letter of from < 0 ? '' : words.slice(from).join('')) if (letter === wanted[found]) found++
+  return wanted.length >= 2 && found === wanted.length
 }

@@ -45,17 +45,17 @@ const beginsTitle = (tokens: Token[], from: number): boolean =>
 
 /** The name of an actor ends where the register says: `het Zorginstituut draagt zorg uit`. */
 function followsName(tokens: Token[], from: number, actors: PhraseMatcher): boolean {
-  for (let at = from - 2; at >= 0 && isPlainWord(tokens, at); at -= 2) {
-    const word = tokens[at]!.key
-    if (isNameWord(word) && matchAt(actors, tokens, at) !== null) return false
+  for (let index = from - 2; index >= 0 && isPlainWord(tokens, index); index -= 2) {
+    const word = tokens[index]!.key
+    if (isNameWord(word) && matchAt(actors, tokens, index) !== null) return false
     if (isNameWord(word))
-      return NAME_NOUN.test(word) || isNameWord(tokens[at + 2]!.key) || !atSentenceStart(tokens, at)
+      return NAME_NOUN.test(word) || isNameWord(tokens[index + 2]!.key) || !atSentenceStart(tokens, index)
   }
   return false
 }
 
 /** A word with a space after it that is no function word. */
-const isPlainWord = (tokens: Token[], at: number): boolean =>
-  tokens[at + 1]!.key === ' ' && tokens[at]!.word && !STOPS.has(tokens[at]!.key.toLowerCase())
+const isPlainWord = (tokens: Token[], index: number): boolean =>
+  tokens[index + 1]!.key === ' ' && tokens[index]!.word && !STOPS.has(tokens[index]!.key.toLowerCase())
 
 const isNameWord = (word: string): boolean => NAME_WORD.test(word) && VOWEL.test(word) && !OF_PLACE.test(word)

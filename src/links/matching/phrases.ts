@@ -100,8 +100,8 @@ function longest(
 /** The keys by which a walk goes on or ends. */
 function note(root: Node, tokens: Token[], from: number, asked: Set<string>): void {
   let node: Node | undefined = root
-  for (let at = from; node !== undefined; at++) {
-    const key = tokens[at]?.key ?? ''
+  for (let index = from; node !== undefined; index++) {
+    const key = tokens[index]?.key ?? ''
     asked.add(key)
     node = node.next.get(key)
   }
@@ -162,15 +162,16 @@ const CLOSING = new Set(['»', '”', '"', "'"])
 function withShortName(matcher: PhraseMatcher, tokens: Token[], match: PhraseMatch): PhraseMatch {
   const after = skip(tokens, match.to, CLOSING)
   if (tokens[after]?.key !== ' ' || tokens[after + 1]?.key !== '(') return match
-  const at = skip(tokens, after + 2, INTRODUCING)
-  const short = at < tokens.length ? longest(matcher, tokens, at, (phrase) => phrase.id === match.id) : null
+  const index = skip(tokens, after + 2, INTRODUCING)
+  const short =
+    index < tokens.length ? longest(matcher, tokens, index, (phrase) => phrase.id === match.id) : null
   const end = short === null ? -1 : skip(tokens, short.to, CLOSING)
   return tokens[end]?.key === ')' ? toMatch(tokens, match, match.from, end + 1) : match
 }
 
 /** The index of the first token from `at` on that is not one of `keys`. */
-function skip(tokens: Token[], at: number, keys: ReadonlySet<string>): number {
-  let next = at
+function skip(tokens: Token[], index: number, keys: ReadonlySet<string>): number {
+  let next = index
   while (keys.has(tokens[next]?.key ?? '')) next++
   return next
 }

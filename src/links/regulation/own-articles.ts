@@ -144,8 +144,8 @@ export function ownArticles(place: RegExpExecArray, owner: Owner, scene: Scene):
   const articles = articlesOf(place)
   const firsts = articles.map(({ number }) => articleNumbered(number, context.block.id, regulation))
   if (firsts.every((part) => part === null) && end === null) return absent(place, regulation, context)
-  const found = articles.map((article, at): Candidate => {
-    const first = firsts[at]
+  const found = articles.map((article, index): Candidate => {
+    const first = firsts[index]
     const parts = first ? article.places.map((each) => within(first, each) ?? first) : []
     const targets = [...new Set(parts)].map((part) => target(context, part))
     const range = { start: article.start, end: article.end, kind: 'internal' as const, targets }

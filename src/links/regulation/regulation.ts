@@ -67,13 +67,13 @@ function partsOf({ blocks, aliases }: Document, paths: Paths): Map<number, Part>
   const names = partNames(blocks, paths as OpenPart[][])
   const aliasOf = new Map(Object.entries(aliases).map(([alias, block]) => [`${alias} ${block}`, alias]))
   const parts = new Map<number, Part>()
-  for (const [at, { id, part }] of blocks.entries()) {
+  for (const [index, { id, part }] of blocks.entries()) {
     if (!part) continue
-    const holder = parts.get(paths[at]?.at(-2)?.at ?? -1) ?? null
-    const anchor = aliasOf.get(`${names.get(at)} ${id}`) ?? id
+    const holder = parts.get(paths[index]?.at(-2)?.at ?? -1) ?? null
+    const anchor = aliasOf.get(`${names.get(index)} ${id}`) ?? id
     const made: Part = { ...part, block: id, anchor, holder, parts: [], children: new Map() }
     if (holder) addTo(holder, made)
-    parts.set(at, made)
+    parts.set(index, made)
   }
   return parts
 }
@@ -96,9 +96,9 @@ export function regulationOf(document: Document): Regulation | null {
   const byIndex = partsOf(document, paths)
   const parts = [...byIndex.values()]
   const pathOf = new Map(
-    blocks.map(({ id }, at) => [
+    blocks.map(({ id }, index) => [
       id,
-      (paths[at] ?? []).flatMap(({ at: opener }) => byIndex.get(opener) ?? []),
+      (paths[index] ?? []).flatMap(({ at: opener }) => byIndex.get(opener) ?? []),
     ]),
   )
   const articles = Map.groupBy(parts.filter(isOwn), ({ number }) => keyOf(number))

@@ -35,7 +35,7 @@ function withCountedLeden(articles: Article[]): Article[] {
   const counts = more.map(({ number, places }) =>
     /^\d{1,2}$/u.test(number) && places[0]?.lid === null && places[0].parts.length === 0 ? Number(number) : 0,
   )
-  const isRising = counts.every((count, at) => count > (counts[at - 1] ?? last.lid ?? 0))
+  const isRising = counts.every((count, index) => count > (counts[index - 1] ?? last.lid ?? 0))
   if (!isRising) return articles
   const leden = counts.map((lid) => ({ ...last, lid }))
   return [{ ...first, end: more.at(-1)?.end ?? first.end, places: [...first.places, ...leden] }]
@@ -104,5 +104,7 @@ function partsOf(text: string): string[] {
 /** The letters after the first, up to the last. */
 function lettersBetween(first: string, last: string): string[] {
   const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
-  return from < to ? Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at + 1)) : [last]
+  return from < to
+    ? Array.from({ length: to - from }, (_, index) => String.fromCharCode(from + index + 1))
+    : [last]
 }

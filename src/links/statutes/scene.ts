@@ -56,9 +56,9 @@ export function sentenceAt({ sentences: all, text }: Scene, at: number): { start
 /** What is named between two offsets, the last first; never more than a few. */
 export function namedBefore({ named }: Scene, from: number, to: number): Named[] {
   const found: Named[] = []
-  for (let at = lastAtOrBefore(named, to - 1); at >= 0 && found.length < MOST; at--) {
-    if (named[at]!.start < from) break
-    found.push(named[at]!)
+  for (let index = lastAtOrBefore(named, to - 1); index >= 0 && found.length < MOST; index--) {
+    if (named[index]!.start < from) break
+    found.push(named[index]!)
   }
   return found
 }

@@ -32,11 +32,11 @@ export function drawBars(
   const description = bars
     .map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`)
     .join('; ')
-  const draw = ({ label, value }: Bar, at: number): Element[] => [
-    words('label', shortened(label, LABEL), [0, at * STEP + 13], 'start'),
+  const draw = ({ label, value }: Bar, index: number): Element[] => [
+    words('label', shortened(label, LABEL), [0, index * STEP + 13], 'start'),
     s('rect.is-own', {
       x: 0,
-      y: at * STEP + WORDS,
+      y: index * STEP + WORDS,
       width: percent(x(value)),
       height: BAR,
       dataLabel: label,
@@ -44,7 +44,7 @@ export function drawBars(
     }),
     s(
       'text.value',
-      { x: percent(x(value)), dx: 8, y: round(at * STEP + WORDS + 12) },
+      { x: percent(x(value)), dx: 8, y: round(index * STEP + WORDS + 12) },
       `${written(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
     ),
   ]

@@ -57,7 +57,7 @@ class Words {
   fetchBeginnings(word: string): Promise<Words> {
     const lengths = Array.from(
       { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
-      (_, at) => at + LEAST_PART,
+      (_, index) => index + LEAST_PART,
     )
     const starts = lengths.map((length) => word.slice(0, length))
     return this.load(starts.map((start) => ({ head: start, word: start, most: 1 })))

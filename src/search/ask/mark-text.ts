@@ -11,7 +11,7 @@ export type Span = readonly [start: number, end: number]
 function answering(tokens: string, terms: readonly Term[]): Set<number> {
   const places = Map.groupBy(tokens.split(' ').entries(), ([, token]) => token)
   const index = new Map(
-    [...places].map(([token, entries]) => [token, new Map([[0, entries.map(([at]) => at)]])]),
+    [...places].map(([token, entries]) => [token, new Map([[0, entries.map(([index]) => index)]])]),
   )
   return new Set(terms.flatMap((term) => matchTerm(term, index, () => 1).get(0)?.places ?? []))
 }

@@ -22,9 +22,9 @@ export type Whole = (url: string) => string
 export const toCsv = ({ passages }: Answer, whole: Whole): string =>
   toSpreadsheetCsv([COLUMNS, ...passages.map((hit, index) => rowOf(hit, index, whole(hit.url)))])
 
-function rowOf({ document, section, name, page, text, full }: Hit, at: number, address: string): Cell[] {
+function rowOf({ document, section, name, page, text, full }: Hit, index: number, address: string): Cell[] {
   return [
-    at + 1,
+    index + 1,
     document?.title ?? null,
     document?.years?.join(', ') ?? null,
     document?.kind ?? null,

@@ -63,5 +63,5 @@ function placesIn(words: readonly string[], head: string, word: string, most: nu
   const [first, last] = [placeOf(words, head), placeOf(words, head + END)]
   const own = Math.min(Math.max(placeOf(words, word), first), last)
   const from = Math.max(first, Math.min(own - Math.floor((most - 1) / 2), last - most + 1))
-  return Array.from({ length: Math.min(most, last - from + 1) }, (_, at) => from + at)
+  return Array.from({ length: Math.min(most, last - from + 1) }, (_, index) => from + index)
 }

@@ -78,9 +78,9 @@ function readWord(line: string): LexiconWord {
 
 function readName(line: string): LexiconName {
   const [name = '', ...rest] = line.slice(1).split('|')
-  const others = Array.from({ length: rest.length / 2 }, (_, at) => ({
-    shown: rest[2 * at] ?? '',
-    keys: (rest[2 * at + 1] ?? '').split(' '),
+  const others = Array.from({ length: rest.length / 2 }, (_, index) => ({
+    shown: rest[2 * index] ?? '',
+    keys: (rest[2 * index + 1] ?? '').split(' '),
   }))
   return { words: name.split(' '), others }
 }

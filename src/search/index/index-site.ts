@@ -52,7 +52,7 @@ export async function indexSite(
 
 function wordList(texts: Texts): WordList {
   const list = new WordList(countWords(texts), dutchDictionary())
-  for (const at of texts.forms.keys()) for (const word of suspendedIn(texts, at, list)) list.learn(word)
+  for (const index of texts.forms.keys()) for (const word of suspendedIn(texts, index, list)) list.learn(word)
   return list
 }
 

@@ -15,8 +15,8 @@ export class Tokens {
   }
 
   /** The tokens of a text, a group a word, in reading order. */
-  of(at: number): string[] {
-    const [forms = [], suspended = []] = [this.texts.forms[at], this.texts.suspended[at]]
+  of(index: number): string[] {
+    const [forms = [], suspended = []] = [this.texts.forms[index], this.texts.suspended[index]]
     const tokens: string[] = []
     let next = 0
     for (const [place, word] of forms.entries()) {
@@ -49,8 +49,8 @@ function tokensOf(word: string, list: WordList): string[] {
 }
 
 /** The words of a text that words with a hyphen at their end are short for. */
-export function suspendedIn(texts: Texts, at: number, list: WordList): string[] {
-  const [forms = [], suspended = []] = [texts.forms[at], texts.suspended[at]]
+export function suspendedIn(texts: Texts, index: number, list: WordList): string[] {
+  const [forms = [], suspended = []] = [texts.forms[index], texts.suspended[index]]
   return suspended.flatMap((each) => meant(texts, forms[each[0]] ?? -1, each, list))
 }
 

@@ -41,8 +41,8 @@ function writeStarts(
   starts: readonly string[],
 ): Pick<Root, 'words' | 'perPart'> {
   if (starts.length <= SHORT_LIST) return { words: [...starts], perPart: null }
-  const parts = Array.from({ length: Math.ceil(starts.length / PER_PART) }, (_, at) =>
-    starts.slice(at * PER_PART, (at + 1) * PER_PART),
+  const parts = Array.from({ length: Math.ceil(starts.length / PER_PART) }, (_, index) =>
+    starts.slice(index * PER_PART, (index + 1) * PER_PART),
   )
   for (const [place, part] of parts.entries())
     writeFileSync(join(folder, partFile({ digest }, place)), compressed(part.join('\n')))

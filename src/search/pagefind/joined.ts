@@ -32,8 +32,8 @@ export class Joined implements Opened {
   }
 
   read(record: number): Promise<Found> {
-    const at = this.starts.findLastIndex((start) => start <= record)
-    return (this.volumes[at] as Opened).read(record - (this.starts[at] ?? 0))
+    const volume = this.starts.findLastIndex((start) => start <= record)
+    return (this.volumes[volume] as Opened).read(record - (this.starts[volume] ?? 0))
   }
 }
 

@@ -144,7 +144,12 @@ function heldBy(matches: Matches, record: number, holders: readonly number[]): H
 /** The records above, nearest first. */
 export function holdersOf({ above }: Directory, record: number): number[] {
   const holders: number[] = []
-  for (let at = above[record] ?? -1; at >= 0 && !holders.includes(at); at = above[at] ?? -1) holders.push(at)
+  for (
+    let holder = above[record] ?? -1;
+    holder >= 0 && !holders.includes(holder);
+    holder = above[holder] ?? -1
+  )
+    holders.push(holder)
   return holders
 }
 

@@ -20,16 +20,16 @@ class Best {
   }
 
   add(item: number, value: number): void {
-    let at = this.items.length
-    while (at > 0 && this.isBefore(item, value, at - 1)) at--
-    this.items.splice(at, 0, item)
-    this.values.splice(at, 0, value)
+    let index = this.items.length
+    while (index > 0 && this.isBefore(item, value, index - 1)) index--
+    this.items.splice(index, 0, item)
+    this.values.splice(index, 0, value)
     if (this.items.length > this.most) this.items.length = this.values.length = this.most
   }
 
-  private isBefore(item: number, value: number, at: number): boolean {
-    const other = this.values[at] as number
-    return value > other || (value === other && item < (this.items[at] as number))
+  private isBefore(item: number, value: number, index: number): boolean {
+    const other = this.values[index] as number
+    return value > other || (value === other && item < (this.items[index] as number))
   }
 }
 

@@ -74,12 +74,12 @@ class Around {
     this.two = new Comparison(vectors.counts.length)
   }
 
-  relatedTo(at: number): Related[] {
-    const vector = this.vectorOf(at)
+  relatedTo(index: number): Related[] {
+    const vector = this.vectorOf(index)
     if (vector.terms.length < LEAST_TERMS) return []
     const one = this.one.with(vector)
     const compared = this.holders
-      .nearest(at, MOST_COMPARED, (other) => this.isElsewhere(at, other))
+      .nearest(index, MOST_COMPARED, (other) => this.isElsewhere(index, other))
       .map((other) => ({ other, ...one.to(this.vectorOf(other)) }))
       .filter(({ score, shared }) => score >= LEAST_SCORE && score < SAME && isSubject(score, shared))
       .sort((a, b) => b.score - a.score || a.other - b.other)
@@ -94,13 +94,13 @@ class Around {
     )
   }
 
-  private vectorOf = (at: number): Vector => this.vectors.all[at] as Vector
+  private vectorOf = (index: number): Vector => this.vectors.all[index] as Vector
 
-  private isElsewhere(at: number, other: number): boolean {
-    const [a, b] = [this.passages[at], this.passages[other]]
-    if (!a || !b || at === other || this.vectorOf(other).terms.length < LEAST_TERMS) return false
+  private isElsewhere(index: number, other: number): boolean {
+    const [a, b] = [this.passages[index], this.passages[other]]
+    if (!a || !b || index === other || this.vectorOf(other).terms.length < LEAST_TERMS) return false
     if (a.document?.id !== b.document?.id) return !this.isShown(a.url, b.url)
-    return a.above !== b.above && Math.abs(at - other) > NEIGHBOURS && !this.isShown(a.url, b.url)
+    return a.above !== b.above && Math.abs(index - other) > NEIGHBOURS && !this.isShown(a.url, b.url)
   }
 
   private related(other: number, score: number, terms: ReadonlySet<number>): Related {

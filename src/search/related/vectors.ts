@@ -53,10 +53,10 @@ export class Vectors {
     const order = Uint32Array.from(terms.keys())
       .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
       .slice(0, MOST_TERMS)
-    const length = Math.sqrt(order.reduce((sum, at) => sum + (weights[at] ?? 0) ** 2, 0)) || 1
+    const length = Math.sqrt(order.reduce((sum, index) => sum + (weights[index] ?? 0) ** 2, 0)) || 1
     return {
-      terms: Int32Array.from(order, (at) => terms[at] ?? 0),
-      weights: Float32Array.from(order, (at) => (weights[at] ?? 0) / length),
+      terms: Int32Array.from(order, (index) => terms[index] ?? 0),
+      weights: Float32Array.from(order, (index) => (weights[index] ?? 0) / length),
     }
   }
 }
@@ -90,10 +90,10 @@ export class Comparison {
 
   to({ terms, weights }: Vector): Shared {
     const shared: (Shared['shared'][number] & { place: number })[] = []
-    for (let at = 0; at < terms.length; at++) {
-      const place = this.places[terms[at] as number] as number
-      const part = place === 0 ? 0 : (this.vector.weights[place - 1] as number) * (weights[at] as number)
-      if (part > 0) shared.push({ term: terms[at] as number, part, place })
+    for (let index = 0; index < terms.length; index++) {
+      const place = this.places[terms[index] as number] as number
+      const part = place === 0 ? 0 : (this.vector.weights[place - 1] as number) * (weights[index] as number)
+      if (part > 0) shared.push({ term: terms[index] as number, part, place })
     }
     shared.sort((x, y) => y.part - x.part || x.place - y.place)
     return { score: shared.reduce((sum, { part }) => sum + part, 0), shared }

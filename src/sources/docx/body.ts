@@ -83,10 +83,10 @@ const markerOf = (mark: Mark | null): Pick<Block, 'marker'> =>
 
 /** The number or bullet stands before the first word. */
 function withMark(pieces: readonly Piece[], mark: Mark | null): Piece[] {
-  const at = pieces.findIndex((piece) => isWords(piece) && /\S/u.test(piece.text))
-  if (!mark?.text.trim() || at < 0) return [...pieces]
-  const look = { ...(pieces[at] as { look: typeof PLAIN }).look, raised: false, link: null }
-  return [...pieces.slice(0, at), plain(`${mark.text.trim()} `, look), ...pieces.slice(at)]
+  const index = pieces.findIndex((piece) => isWords(piece) && /\S/u.test(piece.text))
+  if (!mark?.text.trim() || index < 0) return [...pieces]
+  const look = { ...(pieces[index] as { look: typeof PLAIN }).look, raised: false, link: null }
+  return [...pieces.slice(0, index), plain(`${mark.text.trim()} `, look), ...pieces.slice(index)]
 }
 
 /**

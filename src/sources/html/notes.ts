@@ -120,14 +120,14 @@ function textOf(body: Element, marker: string): Element {
 
 /** "1 Zie …", "[1]: Zie …" as plain words: the number is said by the marker. */
 function withoutNumber(element: Element, marker: string): Element {
-  const at = element.children.findIndex((node) => wordsIn(node) !== '')
-  const first = element.children[at]
+  const index = element.children.findIndex((node) => wordsIn(node) !== '')
+  const first = element.children[index]
   if (first === undefined) return element
   const bare = marker.replace(/[[\]().]/g, '')
   const replaced = isElement(first)
     ? withoutNumber(first, marker)
     : first.replace(/^\s*[[(]?([\d*†a-z]{1,6})[\])]?[.:)]?\s+/i, (whole, own) => (own === bare ? '' : whole))
-  return { ...element, children: element.children.map((node, i) => (i === at ? replaced : node)) }
+  return { ...element, children: element.children.map((node, i) => (i === index ? replaced : node)) }
 }
 
 /** The notes of a page. A note is one element, however often it is marked. */

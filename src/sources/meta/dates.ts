@@ -62,8 +62,8 @@ function month(first: readonly StatedRow[]): Found | null {
 
 /** In a row, or in one of the rows that follow it. */
 function dayNear(rows: readonly StatedRow[], from: StatedRow, reach: number): Found | null {
-  const at = rows.indexOf(from)
-  for (const row of rows.slice(at, at + reach)) {
+  const index = rows.indexOf(from)
+  for (const row of rows.slice(index, index + reach)) {
     const value = dayIn(row.text)
     if (value) return foundAt(value, row)
   }

@@ -51,9 +51,9 @@ const LONGEST = 100
 
 const NEXT_FIELD = /^(?:aan|van|cc|datum|betreft|onderwerp|inzake|kenmerk|zaak(?:nr|nummer))(?!\p{L})/iu
 
-function isAmong(rows: readonly StatedRow[], at: number): boolean {
-  if (/^\p{L}+:/u.test(rows[at]!.text)) return true
-  const near = rows.slice(Math.max(0, at - 3), at + 4).filter((row) => row !== rows[at])
+function isAmong(rows: readonly StatedRow[], index: number): boolean {
+  if (/^\p{L}+:/u.test(rows[index]!.text)) return true
+  const near = rows.slice(Math.max(0, index - 3), index + 4).filter((row) => row !== rows[index])
   return near.filter(({ text }) => NEXT_FIELD.test(text) && text.length < LONGEST).length > 1
 }
 
@@ -71,8 +71,8 @@ function fieldValue(rows: readonly StatedRow[], label: RegExp): Found | null {
 const LEVEL = 5
 
 /** The row right below a label that stands beside other labels. */
-function below(rows: readonly StatedRow[], at: number): StatedRow | undefined {
-  const [label, value] = [rows[at]!, rows[at + 1]]
+function below(rows: readonly StatedRow[], index: number): StatedRow | undefined {
+  const [label, value] = [rows[index]!, rows[index + 1]]
   if (!value || !hasPlace(label.line) || !LETTER_LABEL.test(besides(rows, label)?.text ?? ''))
     return undefined
   const isUnder = Math.abs(value.line.box[0] - label.line.box[0]) < LEVEL + 1

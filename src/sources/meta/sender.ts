@@ -46,9 +46,9 @@ function answered({ first }: Stated): Found | null {
 }
 
 function members({ rows }: Stated): Found | null {
-  const at = rows.findIndex(({ text }) => ORDER.test(text.trim()))
-  if (at < 0) return null
-  const names = rows.slice(at + 1).filter((row) => NAME.test(row.text) && !isKind(row, 'artifact', 'note'))
+  const index = rows.findIndex(({ text }) => ORDER.test(text.trim()))
+  if (index < 0) return null
+  const names = rows.slice(index + 1).filter((row) => NAME.test(row.text) && !isKind(row, 'artifact', 'note'))
   return names[0] ? foundAt(names.map(({ text }) => text).join(', '), names[0]) : null
 }
 
@@ -100,8 +100,8 @@ const isRest = (row: StatedRow): boolean =>
 
 /** "De Minister van Vaarwegen, / namens deze, / de directeur": it is the minister's. */
 function onBehalfOf(rows: readonly StatedRow[], office: StatedRow): StatedRow | undefined {
-  const at = rows.indexOf(office)
-  const [above, between] = [rows[at - 2], rows[at - 1]]
+  const index = rows.indexOf(office)
+  const [above, between] = [rows[index - 2], rows[index - 1]]
   const isFor = between !== undefined && /^namens (?:deze|hem|haar),?$/iu.test(between.text.trim())
   return isFor && above && OFFICE.test(above.text.trim()) ? above : undefined
 }
@@ -123,8 +123,8 @@ const isName = (row: StatedRow): boolean =>
   NAME.test(row.text.trim()) && /[ .]/.test(row.text.trim()) && !isKind(row, 'heading')
 
 function nameBelow(rows: readonly StatedRow[], office: StatedRow): StatedRow | undefined {
-  const at = rows.indexOf(office)
-  return rows.slice(at + 1, at + 1 + REACH).find((row) => isName(row) && !OFFICE.test(row.text.trim()))
+  const index = rows.indexOf(office)
+  return rows.slice(index + 1, index + 1 + REACH).find((row) => isName(row) && !OFFICE.test(row.text.trim()))
 }
 
 /**
@@ -155,8 +155,8 @@ const SIGNING = 14
 /** Those who sign do so for the board that stands above them. */
 function boardAbove(paper: Stated): Found | null {
   const row = boardIn(paper)
-  const at = row ? paper.rows.indexOf(row) : -1
-  const office = row && officeIn(paper.rows.slice(at + 1, at + 1 + SIGNING))
+  const index = row ? paper.rows.indexOf(row) : -1
+  const office = row && officeIn(paper.rows.slice(index + 1, index + 1 + SIGNING))
   return office ? boardFound(row) : null
 }
 

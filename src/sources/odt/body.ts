@@ -155,11 +155,11 @@ function markerOf(
 }
 
 function withMarker(pieces: readonly Piece[], marker: string): Piece[] {
-  const at = pieces.findIndex((piece) => isWords(piece) && /\S/u.test(piece.text))
-  const first = pieces[at]
+  const index = pieces.findIndex((piece) => isWords(piece) && /\S/u.test(piece.text))
+  const first = pieces[index]
   if (!marker || first === undefined || !isWords(first)) return [...pieces]
   const look = { ...first.look, raised: false, link: null, note: undefined }
-  return [...pieces.slice(0, at), plain(`${marker} `, look), ...pieces.slice(at)]
+  return [...pieces.slice(0, index), plain(`${marker} `, look), ...pieces.slice(index)]
 }
 
 /** Text boxes and what pictures show, behind the paragraph; a frame at a place of the page is furniture. */

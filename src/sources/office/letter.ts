@@ -48,9 +48,9 @@ const isContact = (block: Block): boolean =>
 
 /** From the addressee to the place: "Aan de Voorzitter …", "Postbus 12", "1234 AB Veendorp". */
 function addresses(head: readonly Block[]): Block[] {
-  const at = head.findIndex((block) => isPlain(block) && ADDRESSEE.test(textOf(block)))
-  if (at < 0) return []
-  const rows = head.slice(at, at + ADDRESS_ROWS)
+  const index = head.findIndex((block) => isPlain(block) && ADDRESSEE.test(textOf(block)))
+  if (index < 0) return []
+  const rows = head.slice(index, index + ADDRESS_ROWS)
   const code = rows.findIndex((block) => POSTCODE.test(textOf(block)) && textOf(block).length < SHORT)
   if (code < 0) return []
   const next = rows[code + 1]

@@ -49,7 +49,7 @@ function nameOf(path: readonly OpenPart[], { counts, names }: Naming): string | 
 const isNamed = (above: readonly OpenPart[], names: ReadonlyMap<number, string>): boolean =>
   names.has(above.at(-1)?.at ?? -1)
 
-function wanted(paths: readonly OpenPart[][], isOpener: (at: number) => boolean): Map<string, number> {
+function wanted(paths: readonly OpenPart[][], isOpener: (index: number) => boolean): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [index, path] of paths.entries()) {
     const part = path.at(-1)
@@ -68,7 +68,7 @@ function wanted(paths: readonly OpenPart[][], isOpener: (at: number) => boolean)
  * an annex or a toelichting.
  */
 export function partNames(blocks: readonly Parted[], paths = partPaths(blocks)): Map<number, string> {
-  const isOpener = (at: number): boolean => blocks[at]?.part !== undefined
+  const isOpener = (index: number): boolean => blocks[index]?.part !== undefined
   const naming: Naming = { counts: wanted(paths, isOpener), names: new Map() }
   const given = new Set<string>()
   for (const [index, path] of paths.entries()) {

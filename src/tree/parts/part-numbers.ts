@@ -12,7 +12,7 @@ function keyOf(number: string): number[] {
 /** Numbers of articles in their order: 2, 2a, 2.1, 10. */
 export function byNumber(a: string, b: string): number {
   const [ours, theirs] = [keyOf(a), keyOf(b)]
-  const at = ours.findIndex((part, index) => part !== theirs[index])
-  if (at < 0) return ours.length - theirs.length
-  return (ours[at] ?? 0) - (theirs[at] ?? -1)
+  const first = ours.findIndex((part, index) => part !== theirs[index])
+  if (first < 0) return ours.length - theirs.length
+  return (ours[first] ?? 0) - (theirs[first] ?? -1)
 }

@@ -49,8 +49,8 @@ export function sheetPage(
   { text, evidence }: { text: string; evidence: Evidence },
 ): SheetPage {
   const pages = document.map.pages ?? []
-  const at = pages.findIndex(({ number }) => number === page.number)
-  const [before, after] = [pages[at - 1], pages[at + 1]]
+  const index = pages.findIndex(({ number }) => number === page.number)
+  const [before, after] = [pages[index - 1], pages[index + 1]]
   const title = pageTitle(page)
   const sheet = sheetOf({ document, evidence, text }, page.number) ?? { ...page, ...EMPTY }
   return {

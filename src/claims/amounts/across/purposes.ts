@@ -108,8 +108,8 @@ function gather({ all, byKey }: Gathered, each: PurposeAmount): void {
   const same = known({ all, byKey }, each.purpose)
   const amounts = [...same.flatMap((purpose) => purpose.amounts), each]
   const whole: Purpose = { name: shortest(amounts), amounts }
-  const at = same[0] ? all.indexOf(same[0]) : all.length
-  all.splice(at, same.length > 0 ? 1 : 0, whole)
+  const index = same[0] ? all.indexOf(same[0]) : all.length
+  all.splice(index, same.length > 0 ? 1 : 0, whole)
   for (const other of same.slice(1)) all.splice(all.indexOf(other), 1)
   for (const key of amounts.flatMap(({ purpose }) => nameKeys(purpose))) {
     const held = new Set([...(byKey.get(key) ?? [])].filter((purpose) => !same.includes(purpose)))

@@ -17,6 +17,6 @@ export function headingPaths(blocks: readonly Block[]): HeadingPaths {
 
 /** How many headings two paths have in common, from the outermost. */
 export function sharedHeadings(a: readonly Block[], b: readonly Block[]): number {
-  const at = a.findIndex((heading, index) => heading.id !== b[index]?.id)
-  return at < 0 ? a.length : at
+  const first = a.findIndex((heading, index) => heading.id !== b[index]?.id)
+  return first < 0 ? a.length : first
 }

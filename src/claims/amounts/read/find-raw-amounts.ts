@@ -17,10 +17,10 @@ const isPowerOfTen = (value: number): boolean => value > 0 && Number.isInteger(M
 function sentenceFinder(text: string): (position: number) => Sentence {
   const all = sentences(text)
   const none: Sentence = { start: 0, end: text.length, text }
-  let at = 0
+  let index = 0
   return (position) => {
-    while (at < all.length - 1 && all[at]!.end <= position) at += 1
-    return all[at] ?? none
+    while (index < all.length - 1 && all[index]!.end <= position) index += 1
+    return all[index] ?? none
   }
 }
 

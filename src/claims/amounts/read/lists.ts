@@ -31,10 +31,10 @@ function isListed([before, each, next]: readonly [Found | undefined, Found, Foun
  */
 export function completeLists(found: readonly Found[], text: string): Found[] {
   const complete = [...found]
-  for (let at = complete.length - 2; at >= 0; at -= 1) {
-    const [each, next] = [complete[at]!, complete[at + 1]!]
-    if (isBare(each) && hasScale(next) && isListed([complete[at - 1], each, next], text))
-      complete[at] = scaled(each, next.zeros)
+  for (let index = complete.length - 2; index >= 0; index -= 1) {
+    const [each, next] = [complete[index]!, complete[index + 1]!]
+    if (isBare(each) && hasScale(next) && isListed([complete[index - 1], each, next], text))
+      complete[index] = scaled(each, next.zeros)
   }
   return complete
 }

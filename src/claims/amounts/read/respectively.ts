@@ -13,7 +13,7 @@ function yearsOf(sentence: string, count: number): number[] | null {
   const run = yearsIn(sentence).find(
     ({ from, to }) => from !== null && to !== null && to - from + 1 === count,
   )
-  return run ? Array.from({ length: count }, (_, at) => run.from! + at) : null
+  return run ? Array.from({ length: count }, (_, index) => run.from! + index) : null
 }
 
 /** Gives each amount of such a sentence its own year, in order. */

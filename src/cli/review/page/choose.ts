@@ -20,7 +20,7 @@ function mark(box: HTMLElement, chosen: readonly Element[], active: Element | nu
 function markRows({ isPrinted, parts }: Screen, [from, to]: [number, number], head: number): void {
   const name = isPrinted ? 'printed' : 'row'
   const optionOf = (row: number): Element | null => document.getElementById(`${name}-${row}`)
-  const chosen = Array.from({ length: to - from + 1 }, (_, at) => optionOf(from + at))
+  const chosen = Array.from({ length: to - from + 1 }, (_, index) => optionOf(from + index))
   mark(
     isPrinted ? parts.pages : parts.rows,
     chosen.filter((option) => option !== null),
@@ -65,17 +65,17 @@ const filledRows = ({ view }: Screen): number[] =>
 export function moveRow(screen: Screen, step: number, stretch: boolean): void {
   const rows = filledRows(screen)
   const { from, to } = screen.chosen
-  const at = rows.findLastIndex((row) => row <= to)
-  const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))] ?? to
+  const index = rows.findLastIndex((row) => row <= to)
+  const next = rows[Math.max(0, Math.min(rows.length - 1, index + step))] ?? to
   choose(screen, stretch ? from : next, next)
 }
 
 export function moveBlock(screen: Screen, step: number): void {
   const { blocks } = screen.view
   const range = chosenRows(screen)
-  const at = blocks.findIndex((block) => isIn(block, range))
+  const index = blocks.findIndex((block) => isIn(block, range))
   const withRows = blocks.filter((block) => block.rows.length > 0)
-  const now = at < 0 ? 0 : withRows.indexOf(blocks[at] as BlockView)
+  const now = index < 0 ? 0 : withRows.indexOf(blocks[index] as BlockView)
   const next = withRows[Math.max(0, Math.min(withRows.length - 1, now + step))]
   if (next) chooseBlock(screen, next.id)
 }

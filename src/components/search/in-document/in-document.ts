@@ -32,7 +32,7 @@ class DocumentSearch {
     this.field = field
     this.list = new HitList(form, {
       go: (step) => this.step(step),
-      to: (at) => this.goTo(at),
+      to: (index) => this.goTo(index),
       clear: () => this.clear(),
       ask: (typed) => this.askInstead(typed),
     })
@@ -78,9 +78,9 @@ class DocumentSearch {
     if (count > 0) this.goTo(at < 0 && by < 0 ? count - 1 : (at + by + count) % count)
   }
 
-  private goTo(at: number): void {
-    this.marks.goTo(at)
-    this.list.current(at)
+  private goTo(index: number): void {
+    this.marks.goTo(index)
+    this.list.current(index)
   }
 
   /** What comes back late, after a newer question, is left. */

@@ -42,10 +42,10 @@ export class PageMarks {
     this.at = -1
   }
 
-  goTo(at: number): void {
+  goTo(index: number): void {
     delete this.shown[this.at]?.element.dataset.found
-    this.at = at
-    const element = this.shown[at]?.element
+    this.at = index
+    const element = this.shown[index]?.element
     if (!element) return
     element.dataset.found = ''
     element.scrollIntoView({ block: 'center' })

@@ -76,9 +76,9 @@ export class View {
     links.find((link) => link.href === href)?.focus()
   }
 
-  focusAt(at: number): void {
+  focusAt(index: number): void {
     const shown = this.passages.childElementCount > 0 ? this.passages : this.entries
-    shown.querySelectorAll<HTMLAnchorElement>('[data-hit] a, [data-entry] a')[at]?.focus()
+    shown.querySelectorAll<HTMLAnchorElement>('[data-hit] a, [data-entry] a')[index]?.focus()
   }
 
   onMore = (act: () => void): void => this.more.addEventListener('click', act)

@@ -36,15 +36,15 @@ const CLOSE = 4
 
 function partsOf(data: ArrayLike<number>, matrix: Matrix): Part[] {
   const parts: Part[] = []
-  for (let at = 0; at < data.length; ) {
-    const code = data[at] ?? 0
+  for (let index = 0; index < data.length; ) {
+    const code = data[index] ?? 0
     const count = POINTS[code] ?? 0
     if (code === MOVE || parts.length === 0) parts.push({ points: [], curved: false })
     const part = parts.at(-1)!
-    part.points.push(...pointsAt(data, at + 1, count, matrix))
+    part.points.push(...pointsAt(data, index + 1, count, matrix))
     part.curved ||= CURVES.includes(code)
     if (code === CLOSE) part.points.push(...part.points.slice(0, 1))
-    at += 1 + 2 * count
+    index += 1 + 2 * count
   }
   return parts
 }

@@ -42,8 +42,8 @@ function childrenOf({
 }: StructureNode): { child: StructureNode; cell: Pick<Tag, 'cell'> }[] {
   const cells = role === 'TR' ? children.filter(isCell) : []
   return children.map((child) => {
-    const at = cells.indexOf(child)
-    return { child, cell: at < 0 ? {} : { cell: { at, of: cells.length } } }
+    const index = cells.indexOf(child)
+    return { child, cell: index < 0 ? {} : { cell: { at: index, of: cells.length } } }
   })
 }
 

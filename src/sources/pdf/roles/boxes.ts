@@ -30,9 +30,9 @@ interface Area {
  */
 export const boxes: Annotator = (paper) => {
   const pages = byPage(paper.rows.filter(({ role }) => !PASSED.includes(role?.kind ?? '')))
-  const found = pages.flatMap((rows, at) =>
+  const found = pages.flatMap((rows, index) =>
     areasOf(rows).map(
-      (own): Area => ({ ...own, above: own.rows[0] === rows[0] ? pages[at - 1]?.at(-1) : undefined }),
+      (own): Area => ({ ...own, above: own.rows[0] === rows[0] ? pages[index - 1]?.at(-1) : undefined }),
     ),
   )
   let last: Area | null = null

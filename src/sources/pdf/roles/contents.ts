@@ -74,11 +74,11 @@ const lastPage = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row)
 function paged(rows: readonly Row[], from: number): Row[] {
   const found: Row[] = []
   let last = from
-  for (const [at, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const page = pageOf(row)
     if (page !== null && page !== 0 && page < last) break
     if (page !== null) found.push(row)
-    if (found.length < MOSTLY * (at + 1) - 1) break
+    if (found.length < MOSTLY * (index + 1) - 1) break
     last = Math.max(last, page ?? 0)
   }
   return found
@@ -89,8 +89,8 @@ function nameEntries(paper: Paper, rows: readonly Row[]): void {
   const places = levelsOf(rows)
   let of = ''
   let level = 1
-  for (const [at, row] of rows.entries()) {
-    if (!goesOn(rows[at - 1], row)) {
+  for (const [index, row] of rows.entries()) {
+    if (!goesOn(rows[index - 1], row)) {
       of = paper.name('e')
       level = numberDepth(row.text) || 1 + places.findLastIndex((x) => x <= row.box[0] + PLACE)
       row.opens = true

@@ -132,7 +132,9 @@ function isApart(paper: Paper, row: Row, found: ReadonlySet<Row>): boolean {
   const low = row.y > (paper.pages[row.page - 1]?.height ?? 0) / 2
   const inward = (a: Row, b: Row): number => (low ? b.y - a.y : a.y - b.y)
   const page = rowsOn(paper, row.page).toSorted(inward)
-  const last = page.findIndex((each, at) => inward(row, each) <= 0 && !isNear(paper, each, page[at + 1]))
+  const last = page.findIndex(
+    (each, index) => inward(row, each) <= 0 && !isNear(paper, each, page[index + 1]),
+  )
   return last < 0 || page.slice(0, last + 1).every((each) => inward(row, each) > 0 || isSo(each, found))
 }
 /** In pitches of running text. */

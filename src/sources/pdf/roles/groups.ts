@@ -141,8 +141,8 @@ const PARTS = new Set([
 /** The number of the paragraph that a row is tagged in, else that of the innermost element; null for none. */
 function partOf({ tag }: Row): number | null {
   if (!tag || tag.ids.length < 2) return null
-  const at = tag.path.findLastIndex((role) => PARTS.has(role))
-  return tag.ids[at < 0 ? tag.ids.length - 1 : at] ?? null
+  const index = tag.path.findLastIndex((role) => PARTS.has(role))
+  return tag.ids[index < 0 ? tag.ids.length - 1 : index] ?? null
 }
 
 /** The file has another paragraph begin where a sentence ends. */

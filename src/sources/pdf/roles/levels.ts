@@ -51,9 +51,9 @@ function tagsAgree(headings: readonly Group[]): boolean {
   const levels = headings.map(([first]) => tagLevel(first!))
   const known = levels.filter((level) => level !== null)
   if (known.length < 0.9 * headings.length || new Set(known).size < 2) return false
-  const numbered = headings.flatMap(([first], at) => {
+  const numbered = headings.flatMap(([first], index) => {
     const depth = numberDepth(first!.text)
-    return depth > 0 ? [depth - (levels[at] ?? 0)] : []
+    return depth > 0 ? [depth - (levels[index] ?? 0)] : []
   })
   return new Set(numbered).size <= 1
 }
@@ -73,10 +73,10 @@ const classKey = ([first]: Group): string => {
  */
 function keysOf(headings: readonly Group[]): Map<Group, string> {
   return new Map(
-    headings.map((heading, at) => {
+    headings.map((heading, index) => {
       const number = chapterOf(heading)
-      const before = headings.slice(0, at).findLast((each) => chapterOf(each) === number - 1)
-      const behind = headings.slice(at + 1).find((each) => chapterOf(each) === number + 1)
+      const before = headings.slice(0, index).findLast((each) => chapterOf(each) === number - 1)
+      const behind = headings.slice(index + 1).find((each) => chapterOf(each) === number + 1)
       const isFilled = number > 0 && before && behind && classKey(before) === classKey(behind)
       return [heading, classKey(isFilled ? before : heading)]
     }),

@@ -12,8 +12,8 @@ const PLACE = 4
  */
 export function withLoneNumbers(groups: readonly Group[]): Group[] {
   const numbered = listIn(groups)
-  return groups.flatMap((group, at) => {
-    const before = groups[at - 1]
+  return groups.flatMap((group, index) => {
+    const before = groups[index - 1]
     if (numbered.has(group)) return []
     return before && numbered.has(before) ? [joined(before, group)] : [group]
   })
@@ -28,9 +28,9 @@ function joined(number: Group, words: Group): Group {
 /** The numbers that follow on one another; none when there is one only. */
 function listIn(groups: readonly Group[]): Set<Group> {
   const list: Group[] = []
-  for (const [at, group] of groups.entries()) {
+  for (const [index, group] of groups.entries()) {
     const number = numberOf(group)
-    if (number !== list.length + 1 || !isNear(group, groups[at + 1])) continue
+    if (number !== list.length + 1 || !isNear(group, groups[index + 1])) continue
     if (list.length === 0 || Math.abs(list[0]![0]!.box[0] - group[0]!.box[0]) < PLACE) list.push(group)
   }
   return new Set(list.length > 1 ? list : [])

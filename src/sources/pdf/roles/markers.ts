@@ -36,8 +36,8 @@ export function markerOf(row: Row): Marker | null {
 
 /** The item that a row is tagged in, by its number in the structure of the page. */
 export function taggedItem({ tag }: Row): number | null {
-  const at = tag?.path.lastIndexOf('LI') ?? -1
-  return tag && at > tag.path.lastIndexOf('Table') ? (tag.ids[at] ?? null) : null
+  const index = tag?.path.lastIndexOf('LI') ?? -1
+  return tag && index > tag.path.lastIndexOf('Table') ? (tag.ids[index] ?? null) : null
 }
 
 /** "1", "2.3", "Bijlage 4", "B 4.3": how many parts the number of a heading has; 0 for none. */

@@ -23,9 +23,9 @@ interface Part {
 export const overPages: Annotator = (paper) => {
   const pages = byPage(paper.rows).map((rows) => ({ rows, parts: partsOf(rows) }))
   let open: Part | null = null
-  for (const [at, { rows, parts }] of pages.entries()) {
+  for (const [index, { rows, parts }] of pages.entries()) {
     const [first] = parts
-    if (open && first && isNext(pages[at - 1]!.rows, rows) && opens(rows, first) && goesOn(open, first))
+    if (open && first && isNext(pages[index - 1]!.rows, rows) && opens(rows, first) && goesOn(open, first))
       open = join(open, first, headRows(open, first))
     const last = parts.at(-1)
     if (!last || !closes(rows, last)) open = null

@@ -156,8 +156,8 @@ function headsAbove(
   const [first] = run
   if (!first || values(first) >= FEWEST_VALUES) return []
   const heads: Band[] = []
-  for (let at = bands.indexOf(first) - 1; at >= 0 && heads.length < MOST_HEADS; at -= 1) {
-    const band = bands[at]!
+  for (let index = bands.indexOf(first) - 1; index >= 0 && heads.length < MOST_HEADS; index -= 1) {
+    const band = bands[index]!
     if (
       !isNear(band, heads[0] ?? first, 1) ||
       !isWithin(band, columns) ||
@@ -173,7 +173,9 @@ const MOST_HEADS = 3
 /** Each stands over one column, that of the labels left out. */
 const isWithin = ({ parts }: Band, columns: readonly [number, number][]): boolean =>
   parts.every((part) => {
-    const over = columns.flatMap(([from, to], at) => (part.box[0] < to && part.box[2] > from ? [at] : []))
+    const over = columns.flatMap(([from, to], index) =>
+      part.box[0] < to && part.box[2] > from ? [index] : [],
+    )
     return isPiece(part) && over.length === 1 && over[0] !== 0
   })
 

@@ -40,7 +40,7 @@ function areasOn(page: Page): Box[] {
   const areas = [...drawn.map(({ box }) => box), ...shadedAreas(page.shades)]
   const size = ([x0, y0, x1, y1]: Box): number => (x1 - x0) * (y1 - y0)
   const fitting = areas.filter((box) => isArea(box, page)).sort((a, b) => size(b) - size(a))
-  return fitting.filter((box, at) => !fitting.slice(0, at).some((larger) => holds(larger, box)))
+  return fitting.filter((box, index) => !fitting.slice(0, index).some((larger) => holds(larger, box)))
 }
 
 const isArea = ([x0, y0, x1, y1]: Box, { width, height }: Page): boolean =>

@@ -36,8 +36,8 @@ export function cellsOf(net: Net): GridCell[] {
 
 /** The places that a cell takes, counted row by row. */
 const placesOf = ({ row, column, rowSpan, columnSpan }: GridCell, columns: number): number[] =>
-  Array.from({ length: rowSpan * columnSpan }, (_, at) => {
-    const [down, right] = [Math.floor(at / columnSpan), at % columnSpan]
+  Array.from({ length: rowSpan * columnSpan }, (_, index) => {
+    const [down, right] = [Math.floor(index / columnSpan), index % columnSpan]
     return (row - 1 + down) * columns + column - 1 + right
   })
 

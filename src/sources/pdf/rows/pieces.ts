@@ -80,8 +80,8 @@ const beside = (last: Glyph, next: Glyph): boolean =>
 const inOneCell = ({ tag: a }: Glyph, { tag: b }: Glyph): boolean => a === b || cellOf(a) === cellOf(b)
 
 const cellOf = (tag: Tag | null): number => {
-  const at = tag?.path.findLastIndex((role) => role === 'TD' || role === 'TH') ?? -1
-  return tag?.ids[at] ?? -1
+  const index = tag?.path.findLastIndex((role) => role === 'TD' || role === 'TH') ?? -1
+  return tag?.ids[index] ?? -1
 }
 
 /** A line of a table stands between two letters. */

@@ -66,9 +66,9 @@ export function placesOf(
   how: 'told' | 'seen',
 ): Place[] {
   const known = new Map<number, Best>()
-  const best = (cell: number, at: number): Best => {
-    const key = cell * (columns.length + 1) + at
-    const found = known.get(key) ?? choose({ cells, columns, gap: GAP[how], best }, cell, at)
+  const best = (cell: number, column: number): Best => {
+    const key = cell * (columns.length + 1) + column
+    const found = known.get(key) ?? choose({ cells, columns, gap: GAP[how], best }, cell, column)
     known.set(key, found)
     return found
   }
@@ -84,29 +84,29 @@ interface Row {
   cells: readonly (Box | null)[]
   columns: readonly Column[]
   gap: number
-  best: (cell: number, at: number) => Best
+  best: (cell: number, column: number) => Best
 }
 
-function choose(row: Row, cell: number, at: number): Best {
+function choose(row: Row, cell: number, column: number): Best {
   const { cells, columns, gap, best } = row
-  const left = columns.length - at
+  const left = columns.length - column
   if (cell === cells.length) return { cost: gap * left, places: [] }
   if (left === 0) return crowded(cells.length - cell, columns.length)
-  const rest = best(cell, at + 1)
-  const options: Best[] = [{ ...rest, cost: rest.cost + gap }, ...withoutCell(row, cell, at)]
+  const rest = best(cell, column + 1)
+  const options: Best[] = [{ ...rest, cost: rest.cost + gap }, ...withoutCell(row, cell, column)]
   for (let span = 1; span <= left; span++) {
-    const next = best(cell + 1, at + span)
-    const cost = next.cost + costOf(cells[cell] ?? null, columns, at, at + span - 1)
-    options.push({ cost: cost + SPAN * (span - 1), places: [{ at, span }, ...next.places] })
+    const next = best(cell + 1, column + span)
+    const cost = next.cost + costOf(cells[cell] ?? null, columns, column, column + span - 1)
+    options.push({ cost: cost + SPAN * (span - 1), places: [{ at: column, span }, ...next.places] })
   }
   return options.reduce((a, b) => (b.cost <= a.cost ? b : a))
 }
 
 /** An empty cell may be one that was told above already, as of a cell over several rows. */
-function withoutCell({ cells, best }: Row, cell: number, at: number): Best[] {
+function withoutCell({ cells, best }: Row, cell: number, column: number): Best[] {
   if (cells[cell]) return []
-  const next = best(cell + 1, at)
-  return [{ cost: next.cost + LOST, places: [{ at, span: 1 }, ...next.places] }]
+  const next = best(cell + 1, column)
+  return [{ cost: next.cost + LOST, places: [{ at: column, span: 1 }, ...next.places] }]
 }
 
 /** More cells than columns: the last hold them all. */

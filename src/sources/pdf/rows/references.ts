@@ -19,7 +19,9 @@ interface Field {
 export function withReferences(parts: readonly Part[]): Part[] {
   let found = [...parts]
   for (const names of namesIn(parts)) {
-    const fields = names.map((name, at): Field => ({ name, values: valuesOf(found, name, names[at + 1]) }))
+    const fields = names.map(
+      (name, index): Field => ({ name, values: valuesOf(found, name, names[index + 1]) }),
+    )
     if (fields.filter(({ values }) => values.length > 0).length < FEWEST) continue
     const taken = new Set<Part>(fields.flatMap(({ name, values }) => [name, ...values]))
     found = [...found.filter((part) => !taken.has(part)), blockOf(fields)]
@@ -66,8 +68,8 @@ function beside(names: readonly Piece[], parts: readonly Part[]): Piece[] {
         part.box[0] < b.box[0] &&
         part !== a,
     )
-  return names.filter((name, at) => {
-    const [before, after] = [names[at - 1], names[at + 1]]
+  return names.filter((name, index) => {
+    const [before, after] = [names[index - 1], names[index + 1]]
     return (before && isNext(before, name)) || (after && isNext(name, after))
   })
 }

@@ -137,8 +137,8 @@ function rowOf(draft: Draft, links: readonly Link[]) {
   }
 }
 
-const isStop = (piece: Piece, at: number, pieces: readonly Piece[]): boolean =>
-  at > 0 && piece.box[0] - pieces[at - 1]!.box[2] > STOP * piece.size
+const isStop = (piece: Piece, index: number, pieces: readonly Piece[]): boolean =>
+  index > 0 && piece.box[0] - pieces[index - 1]!.box[2] > STOP * piece.size
 
 const stopsOf = (pieces: readonly Piece[]): number[] => pieces.filter(isStop).map(({ box }) => box[0])
 

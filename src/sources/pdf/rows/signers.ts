@@ -25,11 +25,11 @@ const [GAP, PLACE, ROOM] = [18, 6, 110]
 export function withSigners(parts: readonly Part[]): Part[] {
   const bands = bandsOf(parts)
   let found = [...parts]
-  for (let at = 0; at < bands.length; at += 1) {
-    const rows = signersAt(bands, at)
+  for (let index = 0; index < bands.length; index += 1) {
+    const rows = signersAt(bands, index)
     if (rows.length === 0) continue
     found = [...found.filter((part) => !rows.some((band) => band.parts.includes(part))), blockOf(rows)]
-    at += rows.length - 1
+    index += rows.length - 1
   }
   return found
 }

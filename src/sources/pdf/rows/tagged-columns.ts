@@ -21,8 +21,8 @@ type ToldRow = readonly (Box | null)[]
 
 /** All cells of a row by their number, null for those without words. */
 export const told = (row: readonly Cell[]): (Box | null)[] =>
-  Array.from({ length: row[0]!.of }, (_, at) => {
-    const cell = row.find((each) => each.at === at)
+  Array.from({ length: row[0]!.of }, (_, number) => {
+    const cell = row.find((each) => each.at === number)
     return cell ? boxOf(cell.pieces) : null
   })
 
@@ -41,36 +41,38 @@ export function columnsIn(rows: readonly (readonly Cell[])[]): Column[] {
 
 /** null where the columns overlap, or there is nothing in the last of them. */
 function columnsOfFull(full: readonly ToldRow[], count: number): Column[] | null {
-  const found = Array.from({ length: count }, (_, at): [number, number] => {
-    const boxes = inColumn(full, at)
+  const found = Array.from({ length: count }, (_, column): [number, number] => {
+    const boxes = inColumn(full, column)
     return [Math.min(...boxes.map(([x0]) => x0)), Math.max(...boxes.map(([, , x1]) => x1))]
   })
-  const columns = found.map((column, at) => (column[0] < column[1] ? column : between(found, at)))
-  const isSound = columns.every((column, at) => at === 0 || columns[at - 1]![1] <= column[0] + OVERLAP)
+  const columns = found.map((column, index) => (column[0] < column[1] ? column : between(found, index)))
+  const isSound = columns.every(
+    (column, index) => index === 0 || columns[index - 1]![1] <= column[0] + OVERLAP,
+  )
   return isSound && full.length > 0 ? columns : null
 }
 
-const inColumn = (rows: readonly ToldRow[], at: number): Box[] =>
-  rows.map((row) => row[at] ?? null).filter((box) => box !== null)
+const inColumn = (rows: readonly ToldRow[], column: number): Box[] =>
+  rows.map((row) => row[column] ?? null).filter((box) => box !== null)
 
 const middleOf = ([x0, , x1]: Box): number => (x0 + x1) / 2
 
 /** Without the rows whose spans make a cell stand below those of another column. */
 function inLine(rows: readonly ToldRow[]): ToldRow[] {
-  const middles = (rows[0] ?? []).map((_, at) => {
-    const all = inColumn(rows, at).map(middleOf)
+  const middles = (rows[0] ?? []).map((_, index) => {
+    const all = inColumn(rows, index).map(middleOf)
     return all.sort((a, b) => a - b)[all.length >> 1]
   })
-  const away = (box: Box, at: number): number => Math.abs(middleOf(box) - (middles[at] ?? Infinity))
-  const isOwn = (box: Box | null, at: number): boolean =>
-    !box || middles.every((_, other) => away(box, at) <= away(box, other))
+  const away = (box: Box, index: number): number => Math.abs(middleOf(box) - (middles[index] ?? Infinity))
+  const isOwn = (box: Box | null, index: number): boolean =>
+    !box || middles.every((_, other) => away(box, index) <= away(box, other))
   return rows.filter((row) => row.every(isOwn))
 }
 
 /** A column without words stands between its neighbours. */
-function between(columns: readonly [number, number][], at: number): Column {
-  const before = columns.slice(0, at).findLast(([from, to]) => from < to)?.[1]
-  const after = columns.slice(at + 1).find(([from, to]) => from < to)?.[0]
+function between(columns: readonly [number, number][], index: number): Column {
+  const before = columns.slice(0, index).findLast(([from, to]) => from < to)?.[1]
+  const after = columns.slice(index + 1).find(([from, to]) => from < to)?.[0]
   const place = before === undefined ? (after ?? 0) - SLACK : before + SLACK
   return [place, place]
 }
