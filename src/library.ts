@@ -57,6 +57,12 @@ declare('file', (path) => fileDigest(seedPath(path)))
 /** The library with the lookups that pages need. */
 export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getLibrary())
 
+/** The pages that there are one a document of. */
+export async function documentPaths(): Promise<{ params: { id: string }; props: { document: Document } }[]> {
+  const { documents } = await getCatalogue()
+  return documents.map((document) => ({ params: { id: document.id }, props: { document } }))
+}
+
 /** The related paragraphs of every paragraph that has any, by its address. */
 export const getRelated = async (): Promise<Map<string, Related[]>> => relatedOf(await getLibrary())
 

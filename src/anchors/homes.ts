@@ -66,12 +66,10 @@ function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, 
 function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
   const own = featuresOf(gone.words)
   const holds = (words: string): boolean => shareOf(own, featuresOf(words)) >= PART_ENOUGH
-  const shares = houses
-    .near(own)
-    .map((index) => ({
-      id: (houses.live[index] as Live)[0],
-      share: shareOf(own, houses.features[index] as Features),
-    }))
+  const shares = houses.near(own).map((index) => ({
+    id: (houses.live[index] as Live)[0],
+    share: shareOf(own, houses.features[index] as Features),
+  }))
   const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, houses))
   const [best, next] = homes.sort((a, b) => b.share - a.share)
   return best && best.share - (next?.share ?? 0) >= CLEAR_LEAD ? best.id : null

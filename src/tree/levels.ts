@@ -21,43 +21,23 @@ const BELOW_DIVISION: readonly Style[] = [
   'announced',
 ]
 
+/** A style with all that are lower. */
+const from = (style: Style): readonly Style[] => BELOW_DIVISION.slice(BELOW_DIVISION.indexOf(style))
+
 /** Which open titles a title closes: those of its own style and the ones named here. */
 const CLOSES: Record<Style, readonly Style[]> = {
   division: ['division', ...BELOW_DIVISION],
   part: BELOW_DIVISION,
   chapter: BELOW_DIVISION,
   article: BELOW_DIVISION,
-  section: [
-    'section',
-    'subsection',
-    'capital',
-    'number',
-    'paren',
-    'letter',
-    'instrument',
-    'commitment',
-    'label',
-    'plain',
-    'announced',
-  ],
-  subsection: [
-    'subsection',
-    'capital',
-    'number',
-    'paren',
-    'letter',
-    'instrument',
-    'commitment',
-    'label',
-    'plain',
-    'announced',
-  ],
-  capital: ['capital', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  number: ['number', 'paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  paren: ['paren', 'letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
-  letter: ['letter', 'instrument', 'commitment', 'label', 'plain', 'announced'],
+  section: from('section'),
+  subsection: from('subsection'),
+  capital: ['capital', ...from('paren')],
+  number: from('number'),
+  paren: from('paren'),
+  letter: from('letter'),
   instrument: ['instrument', 'label'],
-  commitment: ['commitment', 'label', 'plain', 'announced'],
+  commitment: from('commitment'),
   label: ['label'],
   plain: ['letter', 'commitment', 'label', 'plain', 'announced'],
   announced: ['letter', 'commitment', 'label', 'announced'],

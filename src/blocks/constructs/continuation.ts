@@ -71,6 +71,13 @@ const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
 /** A title between the paragraphs of an extraction without blank rows. */
 const TITLE = { words: 8, width: 0.6, text: 0.7 }
 
+/** Short, and neither the beginning nor the end of a sentence. */
+function mayBeTitle({ text }: Line, measure: number): boolean {
+  const isShort = text.length < TITLE.width * measure && text.split(' ').length <= TITLE.words
+  const goesOn = /[.:;,]$/.test(text) || midPhrase(text)
+  return isShort && !goesOn && /^\p{Lu}/u.test(text) && startsUpper(text)
+}
+
 /**
  * "Vrijwilligheid" between a sentence that ended and one that begins: short, and what follows it is a row of
  * text.
@@ -78,10 +85,9 @@ const TITLE = { words: 8, width: 0.6, text: 0.7 }
 function opensTitle(last: Line, line: Line, { ahead, text }: Situation): boolean {
   const { layout } = text
   const measure = layout.measure(line)
-  const isShort = line.text.length < TITLE.width * measure && line.text.split(' ').length <= TITLE.words
-  if (!isShort || !finished(last.text) || /[.:;,]$/.test(line.text) || midPhrase(line.text)) return false
-  if (!startsUpper(line.text) || ahead?.index !== line.index + 1 || !fits(line, ahead, layout)) return false
-  return /^\p{Lu}/u.test(line.text) && startsUpper(ahead.text) && ahead.text.length > TITLE.text * measure
+  if (!finished(last.text) || !mayBeTitle(line, measure)) return false
+  if (ahead?.index !== line.index + 1 || !fits(line, ahead, layout)) return false
+  return startsUpper(ahead.text) && ahead.text.length > TITLE.text * measure
 }
 
 /** A soft hyphen stands inside a word: at a row's end or start, or on a row of its own. */

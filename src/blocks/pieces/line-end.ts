@@ -39,12 +39,15 @@ const FIRST_WORD = /^[\p{L}\d]+/u
  */
 function inUrl(tail: string, next: string): LineEnd | null {
   const url = /(?:https?:\/\/|www\.)\S*$/i.exec(tail)?.[0]
-  if (url && goesOnWith(url, next)) return { rule: 'url-join', hyphen: 'none', as: '' }
-  if (!url || !/[-/_=&?]$/.test(url) || /^(?:https?:|file:|www\.)/i.test(next)) return null
-  const path = url.replace(/^https?:\/\//i, '').includes('/')
-  if (!url.endsWith('-')) return { rule: 'url-join', hyphen: 'none', as: '' }
-  return path ? { rule: 'url-join', hyphen: 'keep', as: '' } : { rule: 'url-join', hyphen: 'drop', as: '' }
+  if (!url) return null
+  if (goesOnWith(url, next)) return urlJoin('none')
+  if (!/[-/_=&?]$/.test(url) || /^(?:https?:|file:|www\.)/i.test(next)) return null
+  if (!url.endsWith('-')) return urlJoin('none')
+  const isInPath = url.replace(/^https?:\/\//i, '').includes('/')
+  return urlJoin(isInPath ? 'keep' : 'drop')
 }
+
+const urlJoin = (hyphen: LineEnd['hyphen']): LineEnd => ({ rule: 'url-join', hyphen, as: '' })
 
 /** "https://|www.example.nl", "…/nota|%202031.pdf" */
 const goesOnWith = (url: string, next: string): boolean =>

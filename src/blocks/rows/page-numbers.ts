@@ -110,7 +110,7 @@ function repeated(filled: readonly Line[]): Set<string> {
 interface Loner {
   line: Line
   /** Its place among the rows with words. */
-  at: number
+  index: number
   /** The row under it comes back. */
   header: string | null
   isLast: boolean
@@ -128,7 +128,7 @@ function loners(filled: readonly Line[]): Loner[] {
     const header = headerAt(index + 1)
     const after = header === null ? filled[index + 1] : undefined
     return isFree(line, filled[index - 1], after)
-      ? [{ line, at: index, header, isLast: index === filled.length - 1 }]
+      ? [{ line, index, header, isLast: index === filled.length - 1 }]
       : []
   })
 }
@@ -158,9 +158,9 @@ function haveOneHeader(run: readonly Loner[]): boolean {
 function isProven(run: readonly Loner[], listed: ReadonlySet<number>): boolean {
   if (run.length < PROVEN) return false
   if (haveOneHeader(run) || run.every(({ line }) => listed.has(Number(line.text)))) return true
-  const steps = run.slice(1).map(({ line, at }, i) => ({
+  const steps = run.slice(1).map(({ line, index }, i) => ({
     step: Number(line.text) - Number(run[i]?.line.text),
-    rows: at - (run[i]?.at ?? 0),
+    rows: index - (run[i]?.index ?? 0),
   }))
   return run.length >= COUNTED && steps.every(({ step, rows }) => step === 1 && rows >= PAGE_ROWS)
 }

@@ -15,10 +15,10 @@ const isOpen = ({ button }: Fold): boolean => button.getAttribute('aria-expanded
 const setOpen = ({ button }: Fold, open: boolean): void => button.setAttribute('aria-expanded', String(open))
 
 function foldsOf(rows: readonly HTMLTableRowElement[]): Fold[] {
-  return rows.flatMap((row, at) => {
+  return rows.flatMap((row, index) => {
     const button = row.querySelector<HTMLButtonElement>('button.vouw')
-    const end = rows.findIndex((each, index) => index > at && levelOf(each) <= levelOf(row))
-    return button ? [{ row, button, below: rows.slice(at + 1, end < 0 ? undefined : end) }] : []
+    const end = rows.findIndex((each, below) => below > index && levelOf(each) <= levelOf(row))
+    return button ? [{ row, button, below: rows.slice(index + 1, end < 0 ? undefined : end) }] : []
   })
 }
 

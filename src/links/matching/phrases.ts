@@ -169,7 +169,7 @@ function withShortName(matcher: PhraseMatcher, tokens: Token[], match: PhraseMat
   return tokens[end]?.key === ')' ? toMatch(tokens, match, match.from, end + 1) : match
 }
 
-/** The index of the first token from `at` on that is not one of `keys`. */
+/** The index of the first token from `index` on that is not one of `keys`. */
 function skip(tokens: Token[], index: number, keys: ReadonlySet<string>): number {
   let next = index
   while (keys.has(tokens[next]?.key ?? '')) next++

@@ -18,8 +18,8 @@ export interface Article {
 export function articlesOf(place: RegExpExecArray): Article[] {
   const { items, noun } = place.groups!
   const offset = place.index + place[0].length - items!.length
-  const articles = Array.from(items!.matchAll(ONE_ITEM), ({ index, 0: whole, groups }, at) => ({
-    start: at === 0 ? place.index : offset + index,
+  const articles = Array.from(items!.matchAll(ONE_ITEM), ({ index, 0: whole, groups }, nth) => ({
+    start: nth === 0 ? place.index : offset + index,
     end: offset + index + whole.length,
     number: groups!.number!,
     places: placesIn(groups!.number!, groups!.details ?? ''),

@@ -144,12 +144,11 @@ function heldBy(matches: Matches, record: number, holders: readonly number[]): H
 /** The records above, nearest first. */
 export function holdersOf({ above }: Directory, record: number): number[] {
   const holders: number[] = []
-  for (
-    let holder = above[record] ?? -1;
-    holder >= 0 && !holders.includes(holder);
-    holder = above[holder] ?? -1
-  )
+  let holder = above[record] ?? -1
+  while (holder >= 0 && !holders.includes(holder)) {
     holders.push(holder)
+    holder = above[holder] ?? -1
+  }
   return holders
 }
 

@@ -72,14 +72,19 @@ function dayNear(rows: readonly StatedRow[], from: StatedRow, reach: number): Fo
 
 /** "(ontvangen" may be the end of a row and its date the start of the next. */
 function eventDay(first: readonly StatedRow[]): Found | null {
-  const told = first.findLast((row, index) => {
-    const after = row.text.slice(row.text.search(EVENT))
-    return !isKind(row, 'note') && EVENT.test(row.text) && dayIn(`${after} ${first[index + 1]?.text ?? ''}`)
-  })
-  if (!told) return null
-  const after = told.text.slice(told.text.search(EVENT))
-  const next = first[first.indexOf(told) + 1]
-  return foundAt(dayIn(`${after} ${next?.text ?? ''}`) ?? '', dayIn(after) || !next ? told : next)
+  const told = first.findLastIndex(
+    (row, index) => !isKind(row, 'note') && EVENT.test(row.text) && dayIn(fromEvent(first, index)),
+  )
+  const [row, next] = told < 0 ? [] : first.slice(told, told + 2)
+  if (!row) return null
+  const isInRow = dayIn(row.text.slice(row.text.search(EVENT))) !== null
+  return foundAt(dayIn(fromEvent(first, told)) ?? '', isInRow || !next ? row : next)
+}
+
+/** The words of a row from what happened on, with those of the row that follows it. */
+function fromEvent(rows: readonly StatedRow[], index: number): string {
+  const { text } = rows[index]!
+  return `${text.slice(text.search(EVENT))} ${rows[index + 1]?.text ?? ''}`
 }
 
 /** A day alone on its row, with its place, or with who wrote it. */

@@ -56,6 +56,6 @@ export function withTypedItems(blocks: readonly Block[]): Block[] {
 
 function siblingOf(typed: readonly (Typed | null)[], index: number, own: Typed): number | null {
   const reach = own.numbers.length === 0 ? 1 : REACH
-  const at = typed.slice(index + 1, index + 1 + reach).findIndex((each) => follows(own, each ?? undefined))
-  return at < 0 ? null : index + 1 + at
+  const found = typed.slice(index + 1, index + 1 + reach).findIndex((each) => follows(own, each ?? undefined))
+  return found < 0 ? null : index + 1 + found
 }

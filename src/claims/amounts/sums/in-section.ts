@@ -20,11 +20,15 @@ const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:â‚
  * amount.
  */
 function isPart(each: Statement, year: number | null): boolean {
-  const { period, sentence, hedge } = each
-  const ofYear =
-    period === null ||
-    (period.every.length === 0 && period.from === period.to && (year === null || period.from === year))
-  return isMoney(each) && !each.inHeading && ofYear && !isLimit(hedge) && !DIVIDES.test(sentence.text)
+  if (!isMoney(each) || each.inHeading || isLimit(each.hedge)) return false
+  return isOfYear(each, year) && !DIVIDES.test(each.sentence.text)
+}
+
+/** No period, or that one year. */
+function isOfYear({ period }: Statement, year: number | null): boolean {
+  if (period === null) return true
+  const isOneYear = period.every.length === 0 && period.from === period.to
+  return isOneYear && (year === null || period.from === year)
 }
 
 const consists = ({ before, end, sentence }: Statement): boolean =>
@@ -32,17 +36,12 @@ const consists = ({ before, end, sentence }: Statement): boolean =>
 
 const isWhole = (each: Statement): boolean => isMoney(each) && (each.inHeading || consists(each))
 
-const partsOf = (section: readonly Statement[], whole: Statement | null, year: number | null): AmountRef[] =>
-  section
-    .filter(
-      (each) =>
-        each !== whole &&
-        each.value !== whole?.value &&
-        isPart(each, year) &&
-        !saysWhole(each) &&
-        !mayBeWhole(each),
-    )
-    .map(refOf)
+const soundsWhole = (each: Statement): boolean => saysWhole(each) || mayBeWhole(each)
+
+function partsOf(section: readonly Statement[], whole: Statement | null, year: number | null): AmountRef[] {
+  const others = section.filter((each) => each !== whole && each.value !== whole?.value)
+  return others.filter((each) => isPart(each, year) && !soundsWhole(each)).map(refOf)
+}
 
 /** A total in a heading, or of "deze post", against the amounts of the paragraphs below it. */
 export function sumInSection(section: readonly Statement[], year: number | null): LooseSum | null {
@@ -51,6 +50,26 @@ export function sumInSection(section: readonly Statement[], year: number | null)
   if (!whole || parts.length < 2) return null
   const sum = sumOf('section', whole, parts)
   return sum.verdict === 'differs' && sum.computed < sum.stated ? { ...sum, verdict: 'incomplete' } : sum
+}
+
+const givesWhole = (each: Statement): boolean => isWhole(each) || (isMoney(each) && soundsWhole(each))
+
+/** The one row that a section is about. */
+function onlyRow({ exact, rows }: Target): Target['rows'][number] | null {
+  const [row, second] = rows
+  return exact && row && !second ? row : null
+}
+
+/** What a row says of a year, and in which column. */
+function valueFor(
+  year: number | null,
+  { row }: Target['rows'][number],
+  { budget: { table } }: Target,
+): { value: number; column: number } | null {
+  const column = columnOf(table.columns, { period: null, near: '' }, year)
+  if (!('index' in column)) return null
+  const value = row.values[column.index] ?? null
+  return value === null ? null : { value, column: column.index }
 }
 
 /**
@@ -63,25 +82,16 @@ export function sumOfRow(
   target: Target | null,
   year: number | null,
 ): LooseSum | null {
-  const [first] = section
-  const [row, second] = target?.rows ?? []
-  if (
-    !first ||
-    !target?.exact ||
-    !row ||
-    second ||
-    section.some((each) => isWhole(each) || (isMoney(each) && (saysWhole(each) || mayBeWhole(each))))
-  )
-    return null
+  const row = target && onlyRow(target)
+  if (!row || section.some(givesWhole)) return null
   const { table } = target.budget
-  const column = columnOf(table.columns, { period: null, near: '' }, year)
-  const value = 'index' in column ? row.row.values[column.index] : null
+  const found = valueFor(year, row, target)
   const parts = partsOf(section, null, year)
-  if (!('index' in column) || value === null || value === undefined || parts.length < 2) return null
-  const stated = exactSum([value * (eurosPer(table.unit) ?? 1)])
+  if (!found || parts.length < 2) return null
+  const stated = exactSum([found.value * (eurosPer(table.unit) ?? 1)])
   const { computed, verdict } = judgeSum(stated, 0, parts)
   if (verdict === 'differs' && computed > stated) return null
-  const cell = cellId(row.row.id, table.columns, column.index)
+  const cell = cellId(row.row.id, table.columns, found.column)
   const place = { block: parts[0]!.block, kind: 'row' as const, whole: null, table: table.id, cell }
   return { ...place, parts, stated, computed, verdict: verdict === 'differs' ? 'incomplete' : verdict }
 }

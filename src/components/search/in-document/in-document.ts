@@ -74,8 +74,8 @@ class DocumentSearch {
   }
 
   private step(by: number): void {
-    const { count, at } = this.marks
-    if (count > 0) this.goTo(at < 0 && by < 0 ? count - 1 : (at + by + count) % count)
+    const { count, current } = this.marks
+    if (count > 0) this.goTo(current < 0 && by < 0 ? count - 1 : (current + by + count) % count)
   }
 
   private goTo(index: number): void {

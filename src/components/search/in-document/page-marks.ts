@@ -19,9 +19,9 @@ export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
   )
 }
 
-/** The hits as they are marked in the page; `at` is the one that is gone to, -1 before the first. */
+/** The hits as they are marked in the page; `current` is the one that is gone to, -1 before the first. */
 export class PageMarks {
-  at = -1
+  current = -1
   private shown: readonly PlacedHit[] = []
 
   get count(): number {
@@ -39,12 +39,12 @@ export class PageMarks {
       delete element.dataset.found
     }
     this.shown = []
-    this.at = -1
+    this.current = -1
   }
 
   goTo(index: number): void {
-    delete this.shown[this.at]?.element.dataset.found
-    this.at = index
+    delete this.shown[this.current]?.element.dataset.found
+    this.current = index
     const element = this.shown[index]?.element
     if (!element) return
     element.dataset.found = ''

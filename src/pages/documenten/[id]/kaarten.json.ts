@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Document } from '../../../collections/schema/document.ts'
-import { getCatalogue } from '../../../library.ts'
+import { documentPaths, getCatalogue } from '../../../library.ts'
 import { previews } from '../../../views/documents/previews.ts'
 
-export const getStaticPaths = (async () => {
-  const { documents } = await getCatalogue()
-  return documents.map((document) => ({ params: { id: document.id }, props: { document } }))
-}) satisfies GetStaticPaths
+export const getStaticPaths = documentPaths satisfies GetStaticPaths
 
 /** What the cards of a document show; fetched when the first one is asked for. */
 export const GET: APIRoute<{ document: Document }> = async ({ props }) =>

@@ -62,13 +62,12 @@ function looksLikeOne(paper: Paper, group: Group): boolean {
   const size = sizeAround(paper, group[0]!.page)
   const large = group.every((row) => row.size >= LARGER * size)
   const bold = !body.bold && group.every((row) => row.bold)
-  return (
-    large ||
-    bold ||
-    isNumbered(group) ||
-    (isTagged(group[0]!) && (numberDepth(textOf(group)) > 0 || group[0]!.italic))
-  )
+  return large || bold || isNumbered(group) || isTaggedTitle(group)
 }
+
+/** The file tells a heading, and its number or its letters say so too. */
+const isTaggedTitle = (group: Group): boolean =>
+  isTagged(group[0]!) && (numberDepth(textOf(group)) > 0 || group[0]!.italic)
 
 /**
  * "1.2.4.2 Brede determinanten": one short row with a number of so many parts is no paragraph, whatever it
@@ -80,13 +79,20 @@ const isNumbered = (group: Group): boolean =>
 /** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
 function isLeaning(paper: Paper, group: Group, next: Group | undefined): boolean {
   const body = bodyOn(paper, group[0]!.page)
-  if (body.italic || !group.every((row) => row.italic && row.frame !== 'title') || group.length > 2 || !next)
-    return false
-  if (markerOf(group[0]!) && textOf(group).endsWith('?')) return false
-  if (!markerOf(group[0]!) && taggedItem(group[0]!) !== null) return false
+  if (body.italic || group.length > 2 || !next || !group.every(leans) || isItem(group)) return false
   const [last, below] = [group.at(-1)!, next[0]!]
-  const near = below.page === last.page && below.y - last.y < 2.2 * body.pitch
-  return near && !below.italic && !below.role && /^(?:\(?[a-z][.)] )?[\p{Lu}\d‘'“§]/u.test(textOf(group))
+  const isNear = below.page === last.page && below.y - last.y < 2.2 * body.pitch
+  return isNear && !below.italic && !below.role && OPENS_TITLE.test(textOf(group))
+}
+
+/** "a. Voorzieningen", "§ 2" */
+const OPENS_TITLE = /^(?:\(?[a-z][.)] )?[\p{Lu}\d‘'“§]/u
+const leans = ({ italic, frame }: Row): boolean => italic && frame !== 'title'
+
+/** A numbered question, or an item that the file tells without a marker. */
+function isItem(group: Group): boolean {
+  const [first] = group as [Row]
+  return markerOf(first) ? textOf(group).endsWith('?') : taggedItem(first) !== null
 }
 
 /** "2   130 vragen over havens": a number that a wide gap parts from the words, whatever they begin with. */
@@ -97,5 +103,8 @@ const numberOf = ([first]: Group): string | null =>
 export function nameHeading(paper: Paper, group: Group): void {
   const of = paper.name('h')
   const marker = numberOf(group)
-  for (const row of group) claim(row, 'heading', { of, ...(marker && row === group[0] ? { marker } : {}) })
+  for (const row of group) {
+    const hasMarker = marker !== null && row === group[0]
+    claim(row, 'heading', hasMarker ? { of, marker } : { of })
+  }
 }
