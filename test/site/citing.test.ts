@@ -30,8 +30,10 @@ async function cite(page: Page, anchor: string): Promise<void> {
 
 async function copied(page: Page, form: string): Promise<Record<string, string>> {
   await page.check(`dialog.citeer input[value=${form}]`)
+  await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.click('dialog.citeer [data-copy=rich]')
   await page.getByText('Gekopieerd', { exact: true }).waitFor()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('')
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const texts =

@@ -1,13 +1,8 @@
 import type { Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { countedByPages, isNumber } from './counted-pages.ts'
 import type { RowFacts } from './row-facts.ts'
 
-const NUMBER = /^\d{1,4}$/
-/**
- * So many rows from the top or the foot of its page a page number may stand: a header or footer may be
- * between.
- */
-const AT_EDGE = 3
 /**
  * Cells of a table and the numbers of a shattered table of contents stand close together; page numbers stand
  * alone.
@@ -22,8 +17,6 @@ const PROVEN = 2
 const COUNTED = 3
 const PAGE_ROWS = 12
 
-const isNumber = ({ text }: Line): boolean => NUMBER.test(text)
-
 /** The rows with words of every page, by the page ends that the text has. */
 function pagesOf(rows: readonly Line[], { pageStart }: PrintedText['layout']): Line[][] {
   const pages: Line[][] = [[]]
@@ -32,65 +25,6 @@ function pagesOf(rows: readonly Line[], { pageStart }: PrintedText['layout']): L
     pages.at(-1)?.push(line)
   }
   return pages
-}
-
-interface Edged {
-  line: Line
-  /** How many rows stand between it and the edge of its page. */
-  inside: number
-}
-
-/** The numbers at the top and the foot of a page, but for those among other numbers: cells. */
-function atEdges(page: readonly Line[]): Edged[] {
-  const edges = [page.slice(0, AT_EDGE), page.slice(-AT_EDGE)]
-  const alone = edges.flatMap((edge) => (edge.filter(isNumber).length === 1 ? edge.filter(isNumber) : []))
-  return [...new Set(alone)].map((line) => {
-    const index = page.indexOf(line)
-    return { line, inside: Math.min(index, page.length - 1 - index) }
-  })
-}
-
-/** A page has one number: the one nearest to its edge. */
-function onePerPage<Found extends Edged & { page: number }>(found: readonly Found[]): Found[] {
-  const pages = Map.groupBy(found, ({ page }) => page)
-  return [...pages.values()].flatMap((same) => same.toSorted((a, b) => a.inside - b.inside).slice(0, 1))
-}
-
-/** So large a share of the pages, or so many pages in a row, have a number. */
-const SHARE = 0.3
-const IN_A_ROW = 5
-
-function isCarried(found: readonly { page: number }[], pages: number): boolean {
-  if (found.length >= Math.max(PROVEN, SHARE * pages)) return true
-  return found.some(({ page }, i) => found[i + IN_A_ROW - 1]?.page === page + IN_A_ROW - 1)
-}
-
-/** At the end of the contents, under or over a running title, a number stands that is of the page. */
-const UNDER = 2
-
-/** The numbers of pages of contents, which stand among other numbers: at the edge, and in the count. */
-function ofContents(pages: readonly Line[][], contents: ReadonlySet<number>, lead: number): Line[] {
-  return pages.flatMap((page, i) => {
-    const edges = [...page.slice(-UNDER), ...page.slice(0, UNDER)].filter(
-      (line) => isNumber(line) && contents.has(line.index) && Number(line.text) - i === lead,
-    )
-    return edges.slice(0, 1)
-  })
-}
-
-/** The page numbers of a text whose page ends are known: on every page the number goes up as the pages do. */
-function byPages(pages: readonly Line[][], contents: ReadonlySet<number>): Line[] {
-  const found = pages.flatMap((page, i) =>
-    atEdges(page.filter(({ index }) => !contents.has(index))).map((edged) => ({
-      ...edged,
-      page: i,
-      lead: Number(edged.line.text) - i,
-    })),
-  )
-  const leads = [...Map.groupBy(found, ({ lead }) => lead).values()]
-  const most = onePerPage(leads.reduce((best, each) => (each.length > best.length ? each : best), []))
-  if (!isCarried(most, pages.length)) return []
-  return [...most.map(({ line }) => line), ...ofContents(pages, contents, most[0]?.lead ?? 0)]
 }
 
 /** A blank row or a page end on both sides. */
@@ -213,7 +147,7 @@ export function pageNumbers(
   const rows = filled.filter(({ index }) => !contents.has(index))
   const pages = pagesOf(filled, layout)
   const counted =
-    pages.length > PROVEN ? byPages(pages, contents) : byCounting(rows, listedPages(lines, contents))
+    pages.length > PROVEN ? countedByPages(pages, contents) : byCounting(rows, listedPages(lines, contents))
   const found = counted.length > 0 ? counted : underHeaders(rows)
   const ofChapters = found.every((line) => chapters.has(Number(line.text)))
   return new Set(ofChapters ? [] : found.map((line) => line.index))
