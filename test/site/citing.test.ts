@@ -88,6 +88,8 @@ test.each(documents)(
       expect(link['text/html']).toContain(`, ${label}</a>`)
       links.push([anchor, link['text/plain'] ?? ''])
       await page.keyboard.press('Escape')
+      // The control has the focus again only when the dialog has told that it is closed.
+      await page.locator(`button[data-cite="${anchor}"]:focus`).waitFor()
     }
     for (const [anchor, address] of lastOfEachKind(links)) await opensAt(address, anchor)
     // A page that is left early gives up what it was still fetching.
