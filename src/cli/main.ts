@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   add: {
     usage: 'npm run add <file or folder>',
-    does: 'makes seeds of files: pdf or plain text',
+    does: 'makes seeds of files: pdf, Word, OpenDocument, xml, html or plain text',
     load: () => import('./commands/add.ts'),
   },
   build: {
