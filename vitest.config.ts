@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'code',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          setupFiles: ['test/support/own-environment.ts'],
           testTimeout: 30_000,
           isolate: false,
           maxWorkers: 2,

@@ -43,7 +43,10 @@ beforeAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 }, SLOW)
 
-afterAll(() => rmSync(place, { recursive: true, force: true }))
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true })
+  for (const name of ['SEEDS', 'CONTENT']) delete process.env[name]
+})
 
 function someWords(): { paragraphs: string[]; correction: boolean } {
   const paragraphs = SENTENCES.filter(() => next() < 0.5)
