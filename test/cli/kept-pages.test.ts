@@ -43,10 +43,7 @@ beforeAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 }, SLOW)
 
-afterAll(() => {
-  rmSync(place, { recursive: true, force: true })
-  for (const name of ['SEEDS', 'CONTENT']) delete process.env[name]
-})
+afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 function someWords(): { paragraphs: string[]; correction: boolean } {
   const paragraphs = SENTENCES.filter(() => next() < 0.5)

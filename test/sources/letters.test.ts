@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Printer, printer } from './print.ts'
-import { blocksOf, readPrinted, shown } from './read.ts'
-
-const read = async (draw: (paper: Printer) => void) => {
-  const paper = await printer()
-  draw(paper)
-  return readPrinted(paper)
-}
-
-const BODY = [
-  'De gemeente onderhoudt de havens en de kades al sinds de oprichting van de stad, en dat',
-  'blijft zij doen zolang er schepen zijn die er willen liggen. Daarvoor is geld nodig, dat',
-  'voor een deel van het rijk komt en voor een deel van wie er zijn schip heeft liggen.',
-]
+import { BODY, blocksOf, readDrawn, shown } from './read.ts'
 
 test('the colophon of a letter is one block in the margin, blank rows and all', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       paper.rows(
         450,
         80,
@@ -44,7 +31,7 @@ test('the colophon of a letter is one block in the margin, blank rows and all', 
 })
 
 test('names of fields beside each other are each read with the value below them', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     for (const [n, [name, value]] of [
       ['Uw brief van', '2 mei 2031'],
       ['Ons kenmerk', 'Z31-4512'],
@@ -67,7 +54,7 @@ test('names of fields beside each other are each read with the value below them'
 })
 
 test('names and values of a form stay on their rows, each a block of its own', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     const fields = [
       ['Datum', '11-10-2031'],
       ['Locatie', 'Havenzaal'],
@@ -85,7 +72,7 @@ test('names and values of a form stay on their rows, each a block of its own', a
 })
 
 test('two who sign beside each other: offices, room to sign, names', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     paper.rows(60, 100, BODY)
     paper.put(60, 170, 'de secretaris,')
     paper.put(300, 170, 'de burgemeester,')
@@ -100,7 +87,7 @@ test('two who sign beside each other: offices, room to sign, names', async () =>
 })
 
 test('a field goes on in the row below its value; the name of the sender above a letter is furniture', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     paper.put(60, 60, 'Gemeente Veendorp', 18, 'bold')
     paper.rows(60, 130, ['Aan de leden van de gemeenteraad'])
     for (const [n, [name, value]] of [
@@ -123,7 +110,7 @@ test('a field goes on in the row below its value; the name of the sender above a
 
 test('the header of later pages, scanned a little askew, is furniture with its page number', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       for (const [n, y] of [50, 56, 51].entries()) {
         if (n > 0) paper.page()
         paper.put(60, y, 'Gemeente Veendorp, 25 mei 2031', 8)

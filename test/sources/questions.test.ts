@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest'
-import { type Printer, printer } from './print.ts'
-import { blocksOf, readPrinted, shown } from './read.ts'
-
-const read = async (draw: (paper: Printer) => void) => {
-  const paper = await printer()
-  draw(paper)
-  return readPrinted(paper)
-}
-
-const BODY = [
-  'De gemeente onderhoudt de havens en de kades al sinds de oprichting van de stad, en dat',
-  'blijft zij doen zolang er schepen zijn die er willen liggen. Daarvoor is geld nodig, dat',
-  'voor een deel van het rijk komt en voor een deel van wie er zijn schip heeft liggen.',
-]
+import { BODY, blocksOf, readDrawn, shown } from './read.ts'
 
 test('a number alone above a question is its number', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     let y = paper.rows(60, 100, BODY) + 13
     for (const [n, question] of ['Kent u de haven?', 'Is de haven diep genoeg voor de veerboot?'].entries()) {
       y = paper.rows(60, y, [`${n + 1}`])
@@ -34,7 +21,7 @@ test('a number alone above a question is its number', async () => {
 
 test('a title that comes at the top of two pages is no running header', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       for (const n of [2, 4]) {
         if (n > 2) paper.page()
         paper.put(60, 40, 'Havendienst', 8)
@@ -52,7 +39,7 @@ test('a title that comes at the top of two pages is no running header', async ()
 })
 
 test('small capitals behind a large one are one word, and a title over two wide rows is one', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     paper.put(60, 60, 'Voordracht tot vaststelling van de regels', 15, 'bold')
     paper.put(60, 83, 'voor de havens', 15, 'bold')
     let x = paper.put(60, 110, 'S', 11)
@@ -66,7 +53,7 @@ test('small capitals behind a large one are one word, and a title over two wide 
 
 test('a list goes on at its level over a page end', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       paper.rows(60, 700, ['1. De havens te baggeren, en wel:', 'a. de oude haven voor de zomer;'])
       paper.rows(60, 726, ['b. de nieuwe haven, zodra het geld daarvoor er is en het bestek is'])
       paper.page()
@@ -84,7 +71,7 @@ test('a list goes on at its level over a page end', async () => {
 })
 
 test('the labels of a sheet head what stands at their right; in its boxes "Box 1" is a value', async () => {
-  const reading = await read((paper) => {
+  const reading = await readDrawn((paper) => {
     const [left, middle, right] = [60, 160, 500]
     const rows: [number, string, string[]][] = [
       [60, '', ['12. Hogere haventarieven']],
@@ -114,7 +101,7 @@ test('the labels of a sheet head what stands at their right; in its boxes "Box 1
 
 test('a question in bold is no title, and its items are items; the title above the first is one', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       let y = paper.rows(60, 80, ['Vragen over de havens'], 10, 'bold') + 13
       for (const n of [1, 2]) {
         y =
@@ -138,7 +125,7 @@ test('a question in bold is no title, and its items are items; the title above t
 
 test('a short paper with as many titles as words keeps its titles; the foot of its one page is furniture', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       paper.put(60, 80, '3.4 Artikel 17 Vaarwegen', 14, 'bold')
       paper.put(60, 110, 'A. Algemene doelstelling van het beleid', 11, 'bold')
       paper.rows(60, 130, ['Het bevorderen van veilige vaarwegen.'])
@@ -159,7 +146,7 @@ test('a short paper with as many titles as words keeps its titles; the foot of i
 
 test('Roman numbers open items, an initial does not; a lettered title in italics is one', async () => {
   const rows = shown(
-    await read((paper) => {
+    await readDrawn((paper) => {
       paper.rows(60, 100, BODY)
       paper.rows(60, 150, ['I. de haven te baggeren;', 'II. de kade te herstellen.'])
       paper.rows(60, 190, ['a. De huidige regeling'], 10, 'italic')

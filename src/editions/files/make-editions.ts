@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { buildCatalogue } from '../../catalogue/catalogue.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { documentTree } from '../../render/document.ts'
@@ -19,6 +19,8 @@ export interface Sources {
   site: SiteFiles
   place: Place
   library: Library
+  /** The library with its lookups. */
+  catalogue: Catalogue
   /** The worker's script without what it is to keep. */
   worker: string
   /** The texts that a reader can choose to keep together. */
@@ -27,10 +29,10 @@ export interface Sources {
 
 /** Every edition with its bytes: the same sources give the same bytes. */
 export async function makeEditions(sources: Sources): Promise<Made[]> {
-  const { site, place, library } = sources
+  const { site, place, library, catalogue } = sources
   const editions = libraryEditions(library)
   const isSmall = isInOneFile(library)
-  const treeOf = rendered(library, isSmall)
+  const treeOf = rendered(catalogue, isSmall)
   const made: Makers = { epub: (edition) => bookOf(sources, treeOf, edition) }
   if (isSmall) {
     const [whole, zip] = [await oneFile({ site, place, ...library.site }), await folder(sources)]
@@ -46,8 +48,7 @@ type Makers = Partial<Record<Edition['kind'], (edition: Edition) => Uint8Array>>
 type TreeOf = (document: Document) => Root
 
 /** Each text as it is rendered; of a library that fits in memory once for all books. */
-function rendered(library: Library, isSmall: boolean): TreeOf {
-  const catalogue = buildCatalogue(library)
+function rendered(catalogue: Catalogue, isSmall: boolean): TreeOf {
   const trees = new Map<string, Root>()
   return (document) => {
     const tree = trees.get(document.id) ?? documentTree(document, catalogue)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { buildCatalogue } from '../../catalogue/catalogue.ts'
+import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts'
 import type { Library } from '../../claims/library.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
 import type { KeptFile } from '../worker/edition.ts'
@@ -38,8 +38,9 @@ export async function writeEditions(folder: string, library: Library, path: stri
   const base = withSlashes(path)
   const site = readSite(folder)
   const worker = await workerScript()
-  const texts = textsByYear(library)
-  const made = await makeEditions({ site, place: placeOf(site, base), library, worker, texts })
+  const catalogue = buildCatalogue(library)
+  const texts = textsByYear(catalogue)
+  const made = await makeEditions({ site, place: placeOf(site, base), library, catalogue, worker, texts })
   const data = [...editionsData(made, base), ...papersData(site, library.documents, base)]
   const files = keptFiles(site)
   const added = withFacts(site, [
@@ -56,8 +57,8 @@ export async function writeEditions(folder: string, library: Library, path: stri
 }
 
 /** The texts that a reader can choose to keep together: those of a year, where the library is large. */
-const textsByYear = (library: Library): PartTexts[] =>
-  downloadParts(buildCatalogue(library)).parts.map(({ key, label, entries }) => ({
+const textsByYear = (catalogue: Catalogue): PartTexts[] =>
+  downloadParts(catalogue).parts.map(({ key, label, entries }) => ({
     key,
     label,
     documents: entries.map(({ id }) => id),
