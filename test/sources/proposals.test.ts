@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../src/sources/proposal.ts'
-import { type Printer, printer } from './print.ts'
-import { readPrinted } from './read.ts'
-
-const BODY = [
-  'De gemeente onderhoudt de havens en de kades al sinds de oprichting van de stad, en dat',
-  'blijft zij doen zolang er schepen zijn die er willen liggen. Daarvoor is geld nodig, dat',
-  'voor een deel van het rijk komt en voor een deel van wie er zijn schip heeft liggen.',
-]
+import type { Printer } from './print.ts'
+import { BODY, readDrawn } from './read.ts'
 
 /** What a paper says, without places and what it does not say. */
 async function said(draw: (paper: Printer) => void): Promise<Partial<Record<keyof Proposal, string>>> {
-  const paper = await printer()
-  draw(paper)
-  const { meta } = await readPrinted(paper)
+  const { meta } = await readDrawn(draw)
   return Object.fromEntries(
     Object.entries(meta).flatMap(([key, found]) => (found ? [[key, found.value]] : [])),
   )
