@@ -1,11 +1,13 @@
 /**
- * A library of many documents: paragraphs of the seeds in another order with other words, in the forms that
- * papers have.
+ * A library of many documents: sentences of the seeds in another order with other words, in the forms that
+ * papers have. Paragraphs are put together from sentences anew each time, so that no two documents share a
+ * long passage.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Content } from '../../../src/collections/content-type.ts'
+import { sentences } from '../../../src/text/sentences.ts'
 import { below, numbers, pick } from './random.ts'
 import { mutated } from './words.ts'
 
@@ -13,9 +15,13 @@ import { mutated } from './words.ts'
 const SIZE = 20_000
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem'])
 const LONG_ENOUGH = 120
+/** Characters of a sentence that a paragraph is made with; shorter ones are names, headings and amounts. */
+const SENTENCE = { least: 40, most: 400 }
+/** Sentences of a paragraph. */
+const SENTENCES = { least: 2, more: 4 }
 
 export interface Pool {
-  paragraphs: string[]
+  sentences: string[]
   items: string[]
   headings: string[]
   notes: string[]
@@ -26,13 +32,19 @@ export function poolOf({ documents }: Pick<Content, 'documents'>): Pool {
   const blocks = documents.flatMap((document) => document.blocks)
   const textsOf = (isIn: (block: (typeof blocks)[number]) => boolean): string[] =>
     blocks.filter(isIn).map(({ text }) => text.replace(/\s+/gu, ' '))
+  const prose = textsOf(({ type, text }) => PROSE.has(type) && text.length >= LONG_ENOUGH)
   return {
-    paragraphs: textsOf(({ type, text }) => PROSE.has(type) && text.length >= LONG_ENOUGH),
+    sentences: prose.flatMap(sentencesOf),
     items: textsOf(({ type, text }) => type === 'listItem' && text.length < LONG_ENOUGH && text.length > 20),
     headings: textsOf(({ type, text }) => type === 'heading' && text.length > 8 && text.length < 70),
     notes: textsOf(({ type, text }) => type === 'footnote' && text.length > 20 && text.length < 160),
   }
 }
+
+const sentencesOf = (paragraph: string): string[] =>
+  sentences(paragraph)
+    .map(({ start, end }) => paragraph.slice(start, end).trim())
+    .filter(({ length }) => length >= SENTENCE.least && length <= SENTENCE.most)
 
 const KINDS = ['kamerbrief', 'begroting', 'advies', 'beantwoording', 'document'] as const
 
@@ -43,7 +55,10 @@ interface Making {
   note: number
 }
 
-const paragraph = ({ pool, next }: Making): string => mutated(pick(next, pool.paragraphs), next)
+const paragraph = ({ pool, next }: Making): string =>
+  Array.from({ length: SENTENCES.least + below(next, SENTENCES.more) }, () =>
+    mutated(pick(next, pool.sentences), next),
+  ).join(' ')
 
 function noted(making: Making): string {
   const { pool, next } = making
