@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import type { Library } from '../claims/library.ts'
 import { writeContent } from '../collections/content.ts'
+import type { Manifest, Standing } from '../output/manifest.ts'
+import { SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
@@ -13,7 +15,7 @@ import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import type { EditionWork } from './site/edition-worker.ts'
-import { lastPages } from './site/kept-pages.ts'
+import { lastBuild } from './site/kept-pages.ts'
 import { libraryOf } from './site/library-of.ts'
 import { writeSite } from './site/site.ts'
 import { withPool } from './site/workers.ts'
@@ -42,10 +44,11 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
  * is done it counts as unfinished.
  */
 export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
-  const { library, base } = await inComfort(folders, () => replaceSite(folders, telling, false))
+  const { library, base, files } = await inComfort(folders, () => replaceSite(folders, telling, false))
   return async () => {
-    await makeEditions(folders.out, library, base)
-    finish(folders)
+    const site = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), files)
+    await makeEditions(site, library, base)
+    finish(site, folders)
   }
 }
 
@@ -59,6 +62,7 @@ async function inComfort<T>(folders: Folders, work: () => Promise<T>): Promise<T
 }
 
 interface Made {
+  files: Manifest
   library: Library
   base: string
 }
@@ -74,26 +78,39 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     const base = basePath(generated.site)
     const program = await programOf(folders, scratch, generated.site.address ?? '')
     const library = libraryOf(generated, sources.facts)
-    const last = lastPages(folders.root, folders.out)
-    await writeSite(program, library, { folder: swap.staged, base, facts: sources.facts, last })
-    if (editions) await makeEditions(swap.staged, library, base)
+    const last = lastBuild(folders.root, folders.out)
+    const site = new SiteFolder(swap.staged, last)
+    await writeSite(program, library, { site, base, facts: sources.facts, last })
+    if (editions) await makeEditions(site, library, base, last)
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')
     takePlace(swap, () => writeContent(folders.content, generated, keptWriting(sources.facts)))
+    if (!editions) site.save()
     sweep(sources.facts.store)
-    if (editions) finish(folders)
-    return { library, base }
+    if (editions) finish(site, folders)
+    return { library, base, files: site.files }
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-const finish = (folders: Folders): void => writeFileSync(join(folders.out, STAMP), inputDigest(folders))
+/** From now on the site counts as made of what stands in the seeds and in the content. */
+function finish(site: SiteFolder, folders: Folders): void {
+  site.save()
+  writeFileSync(join(folders.out, STAMP), inputDigest(folders))
+}
 
 /** In a thread of its own: a site that is served meanwhile keeps answering. */
-const makeEditions = (folder: string, library: Library, base: string): Promise<unknown> =>
-  withPool(EDITION_WORKER, 1, (pool) => pool.run({ folder, library, base } satisfies EditionWork))
+async function makeEditions(
+  site: SiteFolder,
+  library: Library,
+  base: string,
+  standing: Standing | null = null,
+): Promise<void> {
+  const work: EditionWork = { folder: site.folder, standing, files: site.files, library, base }
+  site.add(await withPool(EDITION_WORKER, 1, (pool) => pool.run(work)))
+}
 
 /** A folder inside the project for what lives as long as the build. */
 function makeScratch(root: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from './copy-files.ts'
+import { filesBelow } from '../output/files-below.ts'
 import type { Folders } from './folders.ts'
 
 const PROJECT = [

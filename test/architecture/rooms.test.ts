@@ -5,7 +5,7 @@ import { importsOf, readSources, resolveImport, type Source } from './sources.ts
  * The flow, from left to right; rooms on one line stand beside each other. Imports point to the left only.
  */
 const FLOW = [
-  ['text', 'diagnostics'],
+  ['text', 'diagnostics', 'output'],
   ['sources'],
   ['seed'],
   ['lines'],

@@ -2,17 +2,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
-import { filesBelow } from '../../src/cli/copy-files.ts'
 import { type Program, programName } from '../../src/cli/program/kept-program.ts'
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
-import { type LastPages, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
+import { type LastBuild, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
 import { packReads, unpackReads } from '../../src/cli/site/packed-reads.ts'
-import { digestOfBytes } from '../../src/cli/site/page-digest.ts'
 import { writeAllPages } from '../../src/cli/site/site.ts'
 import { writeContent } from '../../src/collections/content.ts'
+import { stampOf } from '../../src/output/carry-over.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
+import { readManifest, writeManifest } from '../../src/output/manifest.ts'
+import { SiteFolder } from '../../src/output/site-folder.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
 import { ROOT } from '../support/root.ts'
 import { folder, removeText, SENTENCES, setActor, writeSite, writeText } from './facts/library.ts'
@@ -30,7 +32,7 @@ const folders = {
   out: join(place, 'out'),
 }
 const NOTHING = join(place, 'nothing')
-const list = join(place, 'list.json')
+const [list, pages] = [join(place, 'list.json'), join(place, 'pages.json')]
 const next = numbers(SEED)
 let program: Program
 
@@ -77,8 +79,10 @@ function filesOf(site: string): Record<string, string> {
 /** Builds beside what stands, as a build does. */
 async function build(library: Library, name: string, site: string | null): Promise<string> {
   const to = join(place, name)
-  const last: LastPages | null = site === null ? null : { list, site }
-  await writeAllPages(program, library, { folder: to, last })
+  const last: LastBuild | null = site === null ? null : { list, pages, site }
+  const made = new SiteFolder(to, last)
+  await writeAllPages(program, library, { site: made, last })
+  made.save()
   return to
 }
 
@@ -102,24 +106,24 @@ test('a page that would be the same is taken from the site that stands, when tha
   const library = await read()
   const stands = await build(library, 'first', NOTHING)
   const clean = filesOf(stands)
-  const pages = readKept({ list, site: stands }, programName(program))
-  expect(Object.keys(pages).length).toBe(Object.keys(clean).length)
+  expect(Object.keys(readKept({ pages }, programName(program))).length).toBe(Object.keys(clean).length)
   // Words that no build writes: where they come back, the page was taken.
-  const taken = Object.keys(pages).find((file) => file.endsWith('bron/index.html')) as string
+  const written = readManifest(list)
+  const taken = [...written.keys()].find((file) => file.endsWith('bron/index.html')) as string
   writeFileSync(join(stands, taken), 'genomen')
-  const kept = { ...pages, [taken]: { ...pages[taken]!, file: digestOfBytes('genomen') } }
-  writeKept({ list, site: stands }, programName(program), kept)
+  const stamp = stampOf(join(stands, taken)) as string
+  writeManifest(list, new Map([...written, [taken, { ...written.get(taken)!, stamp }]]))
   writeFileSync(join(stands, '404.html'), 'veranderd')
   rmSync(join(stands, 'zoeken/index.html'))
   expect(filesOf(await build(library, 'second', stands))).toEqual({ ...clean, [taken]: 'genomen' })
 })
 
 test('a list of another program, and one that cannot be read, is none', () => {
-  const last = { list: join(place, 'other.json'), site: NOTHING }
-  const pages = { 'index.html': { file: 'a', digest: 'b', reads: 'c' } }
-  writeKept(last, 'this', pages)
-  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([pages, {}])
-  writeFileSync(last.list, '{"program": "this", "pa')
+  const last = { pages: join(place, 'other.json') }
+  const known = { 'index.html': { digest: 'b', reads: 'c' } }
+  writeKept(last, 'this', known)
+  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([known, {}])
+  writeFileSync(last.pages, '{"program": "this", "pa')
   expect(readKept(last, 'this')).toEqual({})
 })
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { filesBelow } from '../../src/cli/copy-files.ts'
 import { readFolders } from '../../src/cli/folders.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
 import { runBuild } from '../support/run-command.ts'
 
 test('the same input gives the same bytes', () => {

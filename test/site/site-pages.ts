@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesBelow } from '../../src/cli/copy-files.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
 
 /** A page of the built site. */
 export interface Page {

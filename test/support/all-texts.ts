@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, unzipSync } from 'fflate'
-import { filesBelow } from '../../src/cli/copy-files.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
 
 const startsWith = (bytes: Uint8Array, ...signs: number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign)

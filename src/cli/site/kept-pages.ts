@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Standing } from '../../output/manifest.ts'
 import { digestOfBytes } from './page-digest.ts'
 
-/** Where the pages of the last build are, and the list that says what they were made from. */
-export interface LastPages {
-  list: string
-  /** The site that stands: its files are used after they were compared with the list. */
-  site: string
+/** What the last build of a site has left: the site that stands, and what is known of it. */
+export interface LastBuild extends Standing {
+  /** The list that says what its pages were made from. */
+  pages: string
 }
 
 /** What is known of a page that was made. */
 export interface KeptPage {
-  /** Digest of the file. */
-  file: string
   /** Digest of all that it looked at, and what that was: see `packReads`. */
   digest: string
   reads: string
@@ -25,16 +23,16 @@ interface List {
   pages: KeptPages
 }
 
-/** Each site that is built has a list of its own. */
-export const lastPages = (root: string, site: string): LastPages => ({
-  list: join(root, '.cache', 'pages', `${digestOfBytes(site)}.json`),
-  site,
-})
+/** Each site that is built has lists of its own. */
+export function lastBuild(root: string, site: string): LastBuild {
+  const listIn = (kind: string): string => join(root, '.cache', kind, `${digestOfBytes(site)}.json`)
+  return { site, list: listIn('site'), pages: listIn('pages') }
+}
 
 /** The pages that this program made; none when there is no list, or it cannot be read. */
-export function readKept({ list }: LastPages, program: string): KeptPages {
+export function readKept({ pages }: Pick<LastBuild, 'pages'>, program: string): KeptPages {
   try {
-    const kept = JSON.parse(readFileSync(list, 'utf-8')) as List
+    const kept = JSON.parse(readFileSync(pages, 'utf-8')) as List
     return kept.program === program ? kept.pages : {}
   } catch {
     return {}
@@ -42,20 +40,13 @@ export function readKept({ list }: LastPages, program: string): KeptPages {
 }
 
 /** Put in its place whole: two builds may run, and one may be killed. */
-export function writeKept({ list }: LastPages, program: string, pages: KeptPages): void {
-  const folder = join(list, '..')
-  mkdirSync(folder, { recursive: true })
+export function writeKept(
+  { pages: list }: Pick<LastBuild, 'pages'>,
+  program: string,
+  pages: KeptPages,
+): void {
+  mkdirSync(join(list, '..'), { recursive: true })
   const beside = `${list}.${process.pid}`
   writeFileSync(beside, JSON.stringify({ program, pages } satisfies List))
   renameSync(beside, list)
-}
-
-/** The bytes of a page of the last build, when the file is still as that build wrote it. */
-export function keptBytes({ site }: LastPages, file: string, digest: string): Uint8Array | null {
-  try {
-    const bytes = readFileSync(join(site, file))
-    return digestOfBytes(bytes) === digest ? bytes : null
-  } catch {
-    return null
-  }
 }

@@ -9,14 +9,20 @@ const digestOf = (value: unknown): string => digestOfBytes(JSON.stringify(value,
 export const digestOfBytes = (bytes: string | Uint8Array): string =>
   hash('sha256', bytes, 'base64url').slice(0, LENGTH)
 
-/** Digests of what pages look at, each made once. */
+/** Digests of what pages of a program look at, each made once. */
 export class PageDigests {
+  readonly #program: string
   readonly #known = new Map<string, string | null>()
+
+  constructor(program: string) {
+    this.#program = program
+  }
 
   /** Of all that a page was given and looked at; null when something of it is no longer there. */
   of(props: unknown, reads: readonly string[]): string | null {
     const parts = reads.map((read) => this.#at(read))
-    return parts.includes(null) ? null : digestOfBytes(`${apart(() => digestOf(props))} ${parts.join(' ')}`)
+    if (parts.includes(null)) return null
+    return digestOfBytes([this.#program, apart(() => digestOf(props)), ...parts].join(' '))
   }
 
   #at(read: string): string | null {

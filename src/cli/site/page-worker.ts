@@ -1,7 +1,9 @@
 /** Pages in a thread of their own: a pool runs the function of this file. */
 import { type Given, give } from '../../claims/given.ts'
+import type { Manifest } from '../../output/manifest.ts'
+import { SiteFolder } from '../../output/site-folder.ts'
 import type { Program } from '../program/kept-program.ts'
-import type { KeptPages, LastPages } from './kept-pages.ts'
+import type { KeptPages, LastBuild } from './kept-pages.ts'
 import { type Share, writePages } from './pages.ts'
 
 export interface PageWork {
@@ -9,10 +11,17 @@ export interface PageWork {
   folder: string
   share: Share
   given: Given
-  last: LastPages | null
+  last: LastBuild | null
 }
 
-export default async function work({ program, folder, share, given, last }: PageWork): Promise<KeptPages> {
+/** The pages that were put there, and what they were made of. */
+export interface PagesMade {
+  files: Manifest
+  pages: KeptPages
+}
+
+export default async function work({ program, folder, share, given, last }: PageWork): Promise<PagesMade> {
   give(given)
-  return writePages(program, folder, share, last)
+  const site = new SiteFolder(folder, last)
+  return { pages: await writePages(program, site, share, last), files: site.files }
 }

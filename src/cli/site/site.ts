@@ -2,30 +2,31 @@ import { join } from 'node:path'
 import type { Given } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import { writeData } from '../../editions/data/write.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { indexSite } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
 import { searchRecords } from '../../search/index/search-records.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
-import { copyFolder } from '../copy-files.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 import { type Program, programName } from '../program/kept-program.ts'
-import { type KeptPages, type LastPages, writeKept } from './kept-pages.ts'
-import type { PageWork } from './page-worker.ts'
+import { type LastBuild, writeKept } from './kept-pages.ts'
+import type { PagesMade, PageWork } from './page-worker.ts'
 import { withPool, workers } from './workers.ts'
 
 /**
- * Where a site is written, the folder it will be read below, where results are kept, and where the pages of
- * the last build are.
+ * Where a site is written, the folder it will be read below, where results are kept, and what the last build
+ * has left.
  */
 export interface Place {
-  folder: string
+  site: SiteFolder
   base: string
   facts: Facts
-  last: LastPages | null
+  last: LastBuild | null
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
+const SEARCH = 'pagefind'
 
 /**
  * The site of a library, all but the editions: pages in threads of their own,
@@ -34,28 +35,29 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 export async function writeSite(
   program: Program,
   library: Library,
-  { folder, base, facts, last }: Place,
+  { site, base, facts, last }: Place,
 ): Promise<void> {
-  copyFolder(program.site, folder)
-  await writeAllPages(program, library, { folder, last }, () => writeRest(library, { folder, base, facts }))
+  site.copy(program.site, programName(program))
+  await writeAllPages(program, library, { site, last }, () => writeRest(library, { site, base, facts }))
 }
 
 /** Pages in threads of their own, and what is done meanwhile. */
 export async function writeAllPages(
   program: Program,
   library: Library,
-  { folder, last }: Pick<Place, 'folder' | 'last'>,
+  { site, last }: Pick<Place, 'site' | 'last'>,
   meanwhile: () => Promise<void> = async () => {},
 ): Promise<void> {
   const threads = workers()
   await withPool(PAGE_WORKER, threads, async (pool) => {
     const given = givenTo(library, threads)
-    const shares = Array.from({ length: threads }, (_, index): Promise<KeptPages> => {
+    const shares = Array.from({ length: threads }, (_, index): Promise<PagesMade> => {
       const share = { at: index, of: threads }
-      return pool.run({ program, folder, share, given, last } satisfies PageWork)
+      return pool.run({ program, folder: site.folder, share, given, last } satisfies PageWork)
     })
-    const [, ...pages] = await Promise.all([meanwhile(), ...shares])
-    if (last) writeKept(last, programName(program), Object.assign({}, ...pages))
+    const [, ...made] = await Promise.all([meanwhile(), ...shares])
+    for (const { files } of made) site.add(files)
+    if (last) writeKept(last, programName(program), Object.assign({}, ...made.map(({ pages }) => pages)))
   })
 }
 
@@ -63,8 +65,9 @@ export async function writeAllPages(
 const givenTo = (library: Library, threads: number): Given =>
   threads === 1 ? { library } : { library, related: relatedInLibrary(library) }
 
-async function writeRest(library: Library, { folder, base, facts }: Omit<Place, 'last'>): Promise<void> {
+async function writeRest(library: Library, { site, base, facts }: Omit<Place, 'last'>): Promise<void> {
   const how = { ...VOLUME_SIZE, keeping: keepingIn(facts, 'search') }
-  await indexSite(searchRecords(library), namesOf(library), join(folder, 'pagefind'), how)
-  writeData(folder, library, base)
+  await indexSite(searchRecords(library), namesOf(library), join(site.folder, SEARCH), how)
+  site.adopt(SEARCH)
+  writeData(site, library, base)
 }

@@ -1,14 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { dataFiles } from './data.ts'
 
-/** Writes data version 1 to `<folder>/data/v1/`. */
-export function writeData(folder: string, library: Library, base: string): void {
-  for (const [path, text] of dataFiles(library, { base })) writeNew(join(folder, 'data', 'v1', path), text)
-}
-
-function writeNew(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+/** Writes data version 1 to `data/v1/` of a site. */
+export function writeData(site: SiteFolder, library: Library, base: string): void {
+  for (const [path, text] of dataFiles(library, { base })) site.put(`data/v1/${path}`, text)
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { LISTS_FOLDER } from '../worker/edition.ts'
 
 /**
@@ -15,6 +16,8 @@ export const WORKER_FILE = 'sw.js'
 /** Written by the build beside the site, or by us: not a part of what is taken along. */
 const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${LISTS_FOLDER}/|${WORKER_FILE}$)`)
 
+export const isOfSite = (path: string): boolean => !LEFT_OUT.test(path)
+
 /** The files below a folder, of the site itself. */
 export function readSite(folder: string): SiteFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,9 +25,12 @@ export function readSite(folder: string): SiteFiles {
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
     )
-    .filter((path) => !LEFT_OUT.test(path))
-  return new FilesOnDisk(folder, paths.sort())
+  return new FilesOnDisk(folder, paths.filter(isOfSite).sort())
 }
+
+/** The files of a site that was written. */
+export const siteIn = ({ folder, files }: SiteFolder): SiteFiles =>
+  new FilesOnDisk(folder, [...files.keys()].filter(isOfSite).sort())
 
 /** Files that are read when they are asked for: a large site is larger than the memory there is. */
 class FilesOnDisk implements SiteFiles {

@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts'
 import type { Library } from '../../claims/library.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import {
   keptFile,
-  keptFiles,
+  keptWritten,
   listed,
   type PartTexts,
   withEdition,
@@ -20,8 +19,8 @@ import { type Place, withSlashes } from './site-address.ts'
 import {
   addressOf,
   EDITIONS_FOLDER,
-  readSite,
   type SiteFiles,
+  siteIn,
   toBytes,
   toText,
   WORKER_FILE,
@@ -31,18 +30,18 @@ import {
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 
 /**
- * Into the folder of a built site: the editions, their list, the page that offers them,
+ * Into a site that was built: the editions, their list, the page that offers them,
  * and the worker that keeps it all.
  */
-export async function writeEditions(folder: string, library: Library, path: string): Promise<number> {
+export async function writeEditions(folder: SiteFolder, library: Library, path: string): Promise<number> {
   const base = withSlashes(path)
-  const site = readSite(folder)
+  const site = siteIn(folder)
   const worker = await workerScript()
   const catalogue = buildCatalogue(library)
   const texts = textsByYear(catalogue)
   const made = await makeEditions({ site, place: placeOf(site, base), library, catalogue, worker, texts })
   const data = [...editionsData(made, base), ...papersData(site, library.documents, base)]
-  const files = keptFiles(site)
+  const files = keptWritten(folder.files)
   const added = withFacts(site, [
     ...data,
     { file: 'site', size: files.reduce((sum, [, size]) => sum + size, 0) },
@@ -50,9 +49,9 @@ export async function writeEditions(folder: string, library: Library, path: stri
   added.set('data/v1/editions.json', json(data))
   added.set('data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions)))
   const { edition, lists } = listed(replaced(files, added), texts)
-  for (const { file, bytes } of made) writeNew(join(folder, EDITIONS_FOLDER, file), bytes)
-  for (const [name, bytes] of [...added, ...lists]) writeNew(join(folder, name), bytes)
-  writeNew(join(folder, WORKER_FILE), toBytes(withEdition(worker, edition)))
+  for (const { file, bytes } of made) folder.put(`${EDITIONS_FOLDER}/${file}`, bytes)
+  for (const [name, bytes] of [...added, ...lists]) folder.put(name, bytes)
+  folder.put(WORKER_FILE, withEdition(worker, edition))
   return made.length
 }
 
@@ -86,8 +85,3 @@ const placeOf = (site: SiteFiles, base: string): Place => ({
 })
 
 const json = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)
-
-function writeNew(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, bytes)
-}

@@ -1,7 +1,8 @@
+import type { Manifest } from '../../output/manifest.ts'
+import { opened } from '../../output/packed.ts'
 import { bundleScript } from '../files/bundle.ts'
-import { opened } from '../files/packed.ts'
 import { sha256 } from '../files/sha256.ts'
-import { addressOf, type SiteFiles, toBytes } from '../files/site-files.ts'
+import { addressOf, isOfSite, type SiteFiles, toBytes } from '../files/site-files.ts'
 import {
   COMMON,
   DIGEST_LENGTH,
@@ -27,6 +28,19 @@ export interface Listed {
 /** The files of a site as a worker knows them, in their order. */
 export const keptFiles = (files: SiteFiles): KeptFile[] =>
   [...files.keys()].map((path) => keptFile(path, files.get(path) as Uint8Array))
+
+/** The same of a site that was written: nothing is read again. */
+export const keptWritten = (written: Manifest): KeptFile[] =>
+  [...written]
+    .filter(([path]) => isOfSite(path))
+    .map(
+      ([path, { size, digest, inner = digest }]): KeptFile => [
+        addressOf(path),
+        size,
+        inner.slice(0, DIGEST_LENGTH),
+      ],
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
   addressOf(path),

@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { carryOver, stampOf } from './carry-over.ts'
+import { filesBelow } from './files-below.ts'
+import {
+  digestOf,
+  innerOf,
+  type Manifest,
+  readManifest,
+  type Standing,
+  type Written,
+  writeManifest,
+} from './manifest.ts'
+
+/**
+ * The folder that a site is written to, the one way to do so: it knows of each file its size and digest, and
+ * takes over what stands already. After this
+ * 1. a file that would have the same bytes as the one that stands is that file, under a second name;
+ * 2. a file of the site that stands is used only when it is as it was written;
+ * 3. no file is written into: who has it under another name keeps it as it was.
+ */
+export class SiteFolder {
+  readonly folder: string
+  /** What was put here up to now. */
+  readonly files: Map<string, Written>
+  readonly #standing: Standing | null
+  readonly #folders = new Set<string>()
+  #known: Manifest | undefined
+  #byOrigin: ReadonlyMap<string | undefined, string[]> | undefined
+
+  /** `files`: what another thread has put here already. */
+  constructor(folder: string, standing: Standing | null, files: Manifest = new Map()) {
+    this.folder = folder
+    this.#standing = standing
+    this.files = new Map(files)
+  }
+
+  /** Writes a file. `from` names all that it was made from: with that it can be taken over unseen. */
+  put(path: string, content: Uint8Array | string, from?: string): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const digest = digestOf(bytes)
+    const earlier = this.#earlier.get(path)
+    if (earlier?.digest === digest && this.#carry(path, { ...earlier, from })) return
+    this.#write(this.#ready(path), bytes)
+    this.#record(path, bytes, { digest, from })
+  }
+
+  /** Takes over a file that was made from the same; false when there is none that is as it was written. */
+  take(path: string, from: string): boolean {
+    const earlier = this.#earlier.get(path)
+    return earlier?.from === from && this.#carry(path, earlier)
+  }
+
+  /** Takes over all files that were made from the same; false when there are none, or one was changed. */
+  takeAll(from: string): boolean {
+    this.#byOrigin ??= Map.groupBy(this.#earlier.keys(), (path) => this.#earlier.get(path)?.from)
+    const paths = this.#byOrigin.get(from) ?? []
+    return paths.length > 0 && paths.every((path) => this.take(path, from))
+  }
+
+  /** Copies the files of a folder; what has the same name and origin is taken over. */
+  copy(source: string, from: string): void {
+    for (const path of filesBelow(source))
+      if (!this.take(path, from)) this.put(path, readFileSync(join(source, path)), from)
+  }
+
+  /** Takes notice of the files below a path that another program has written here. */
+  adopt(below: string): void {
+    for (const inner of filesBelow(join(this.folder, below))) {
+      const path = posix.join(below, inner)
+      const bytes = readFileSync(join(this.folder, path))
+      this.#record(path, bytes, { digest: digestOf(bytes) })
+    }
+  }
+
+  /** What another thread has put here. */
+  add(files: Manifest): void {
+    for (const [path, written] of files) this.files.set(path, written)
+  }
+
+  /** For the next build; once the folder is the site that stands. */
+  save(): void {
+    if (this.#standing) writeManifest(this.#standing.list, this.files)
+  }
+
+  get #earlier(): Manifest {
+    this.#known ??= this.#standing ? readManifest(this.#standing.list) : new Map()
+    return this.#known
+  }
+
+  #carry(path: string, written: Written): boolean {
+    const site = this.#standing?.site ?? ''
+    const stamp = carryOver(join(site, path), this.#ready(path), written.stamp)
+    if (stamp !== null) this.files.set(path, { ...written, stamp })
+    return stamp !== null
+  }
+
+  #record(path: string, bytes: Uint8Array, known: Pick<Written, 'digest' | 'from'>): void {
+    const stamp = stampOf(join(this.folder, path)) ?? ''
+    this.files.set(path, { size: bytes.length, ...known, ...innerOf(bytes), stamp })
+  }
+
+  /** A new file, or a whole one in the place of another: whoever is reading that one goes on reading it. */
+  #write(file: string, bytes: Uint8Array): void {
+    try {
+      writeFileSync(file, bytes, { flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      writeFileSync(`${file}.new`, bytes)
+      renameSync(`${file}.new`, file)
+    }
+  }
+
+  /** Where a file goes; its folder is made when the first one comes. */
+  #ready(path: string): string {
+    const file = join(this.folder, path)
+    const folder = dirname(file)
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+    return file
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  existsSync,
+  type linkSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test, vi } from 'vitest'
+import { digestOf, type Standing } from '../../src/output/manifest.ts'
+import { SiteFolder } from '../../src/output/site-folder.ts'
+import { folderWith, writeFiles } from '../support/folder.ts'
+
+/** A site that stands, with what is known of it, and where the next one comes. */
+function standing(): { home: string; last: Standing; next: () => SiteFolder } {
+  const home = folderWith({})
+  const last = { site: join(home, 'site'), list: join(home, 'list.json') }
+  const site = new SiteFolder(last.site, last)
+  site.put('a/index.html', 'een', 'made of one')
+  site.put('b/index.html', 'twee', 'made of two')
+  site.put('b/more.json', 'meer', 'made of two')
+  site.save()
+  let count = 0
+  return { home, last, next: () => new SiteFolder(join(home, `next-${count++}`), last) }
+}
+
+const inode = (...path: string[]): number => statSync(join(...path)).ino
+const words = (site: SiteFolder, path: string): string => readFileSync(join(site.folder, path), 'utf-8')
+
+test('a file with the same bytes is the one that stands, and another is written', () => {
+  const { last, next } = standing()
+  const site = next()
+  site.put('a/index.html', 'een', 'made of more')
+  site.put('b/index.html', 'anders')
+  expect(inode(site.folder, 'a/index.html')).toBe(inode(last.site, 'a/index.html'))
+  expect(inode(site.folder, 'b/index.html')).not.toBe(inode(last.site, 'b/index.html'))
+  expect([words(site, 'b/index.html'), readFileSync(join(last.site, 'b/index.html'), 'utf-8')]).toEqual([
+    'anders',
+    'twee',
+  ])
+  expect(site.files.get('a/index.html')?.from).toBe('made of more')
+})
+
+test('what was made from the same is taken unseen, one file or all of them', () => {
+  const { next } = standing()
+  const site = next()
+  expect([site.take('a/index.html', 'made of one'), site.take('b/index.html', 'made of one')]).toEqual([
+    true,
+    false,
+  ])
+  expect([site.takeAll('made of two'), site.takeAll('made of three')]).toEqual([true, false])
+  expect([...site.files.keys()]).toEqual(['a/index.html', 'b/index.html', 'b/more.json'])
+  expect(words(site, 'b/more.json')).toBe('meer')
+})
+
+test.each<[string, (file: string) => void]>([
+  ['changed by hand', (file) => writeFileSync(file, 'eigen')],
+  ['of the same length', (file) => writeFileSync(file, 'EEN')],
+  ['gone', (file) => rmSync(file)],
+  [
+    'another file',
+    (file) => {
+      rmSync(file)
+      writeFileSync(file, 'een')
+    },
+  ],
+])('a file that is not as it was written is made again: %s', (_, change) => {
+  const { last, next } = standing()
+  change(join(last.site, 'a/index.html'))
+  const site = next()
+  expect(site.take('a/index.html', 'made of one')).toBe(false)
+  expect(existsSync(join(site.folder, 'a/index.html'))).toBe(false)
+  site.put('a/index.html', 'een')
+  expect(words(site, 'a/index.html')).toBe('een')
+})
+
+test('a file that stands is never written into, also when it is put twice', () => {
+  const { last, next } = standing()
+  const site = next()
+  site.take('a/index.html', 'made of one')
+  site.put('a/index.html', 'nieuw')
+  expect([words(site, 'a/index.html'), readFileSync(join(last.site, 'a/index.html'), 'utf-8')]).toEqual([
+    'nieuw',
+    'een',
+  ])
+  site.put('a/index.html', 'een')
+  expect(words(site, 'a/index.html')).toBe('een')
+  expect(readdirSync(join(site.folder, 'a'))).toEqual(['index.html'])
+})
+
+test('the next build but one knows it too, and a list that cannot be read is none', () => {
+  const { last, next } = standing()
+  const second = next()
+  second.take('a/index.html', 'made of one')
+  second.save()
+  const third = new SiteFolder(`${second.folder}-3`, { ...last, site: second.folder })
+  expect(third.take('a/index.html', 'made of one')).toBe(true)
+  writeFileSync(last.list, '[["a/index.html", {"si')
+  expect(next().take('a/index.html', 'made of one')).toBe(false)
+})
+
+test('of each file its size and digest are known, of a packed one also that of what is in it', () => {
+  const { home } = standing()
+  const site = new SiteFolder(join(home, 'other'), null)
+  const packed = gzipSync('veel')
+  site.put('a.gz', packed)
+  writeFiles(site.folder, { 'pagefind/x.js': 'van een ander' })
+  site.adopt('pagefind')
+  writeFiles(home, { 'program/_astro/a.css': 'stijl' })
+  site.copy(join(home, 'program'), 'program 1')
+  expect(Object.fromEntries(site.files)).toMatchObject({
+    'a.gz': { size: packed.length, digest: digestOf(packed), inner: digestOf(Buffer.from('veel')) },
+    'pagefind/x.js': { size: 13, digest: digestOf(Buffer.from('van een ander')) },
+    '_astro/a.css': { size: 5, from: 'program 1' },
+  })
+})
+
+test('on a disk that knows no second names a file is copied', async () => {
+  const { last, next } = standing()
+  vi.resetModules()
+  vi.doMock('node:fs', async (actual) => ({
+    ...(await actual<typeof import('node:fs')>()),
+    linkSync: ((): void => {
+      throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' })
+    }) satisfies typeof linkSync,
+  }))
+  const { SiteFolder: Copying } = await import('../../src/output/site-folder.ts')
+  const site = new Copying(next().folder, last)
+  expect([site.take('a/index.html', 'made of one'), site.take('a/index.html', 'made of two')]).toEqual([
+    true,
+    false,
+  ])
+  expect(words(site, 'a/index.html')).toBe('een')
+  expect(inode(site.folder, 'a/index.html')).not.toBe(inode(last.site, 'a/index.html'))
+  site.save()
+  const third = new Copying(`${site.folder}-3`, { ...last, site: site.folder })
+  expect(third.take('a/index.html', 'made of one')).toBe(true)
+  vi.doUnmock('node:fs')
+})
