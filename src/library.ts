@@ -43,11 +43,10 @@ const givenRelated = (): Map<string, Related[]> | undefined =>
   given()?.related as Map<string, Related[]> | undefined
 
 /** What pages look at: how near it is changes with every text of the library. */
-const shownOf = ({ record: { url, document, name, section, text }, marks }: Related): unknown => [
+const shownOf = ({ record: { url, document, name, text }, marks }: Related): unknown => [
   url,
   document?.title,
   name,
-  section,
   text,
   marks,
 ]

@@ -3,43 +3,57 @@ import type { Evidence } from '../collections/schema/entities.ts'
 import type { Range } from '../text/range.ts'
 import { sentenceAround } from '../text/sentences.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
-import { formatShare } from './format.ts'
+import { counted, formatShare } from './format.ts'
 import type { Incoming } from './incoming-row.ts'
 import { placeLink } from './place-link.ts'
 import { around, marked, type Part } from './quotation.ts'
 
 type Parallel = Extract<Backlink, { kind: 'parallel' }>
 
-/** Of so many passages in nearly the same words these are shown: the rest is in the texts themselves. */
+/**
+ * Of so many passages in nearly the same words each is quoted: what it says otherwise is then of interest. A
+ * paragraph with more of them is one that letters have in common: the nearest is named, the others counted.
+ */
 const QUOTED = 2
+/** Of so many places with the same words each is named. */
+const NAMED = 3
 /** A quotation of more characters is cut to what is around the first word that differs. */
 const ROOM = { shown: 160, before: 50 }
 
 /**
- * The passages that say the same as a block. The same words are not quoted again; of nearly the same words
- * those that are most alike are, and the others named: a paragraph that hundreds of letters have would be
- * there hundreds of times.
+ * The passages that say the same as a block. The same words are not quoted again. What there is to show does
+ * not grow with the library: a paragraph that hundreds of letters have would be there hundreds of times.
  */
 export function parallelRows(catalogue: Catalogue, here: string, parallels: readonly Parallel[]): Incoming[] {
   const same = parallels.filter((each) => isWhole(catalogue, each))
   const near = parallels.filter((each) => !same.includes(each))
-  const nearest = new Set(near.toSorted((a, b) => b.similarity - a.similarity).slice(0, QUOTED))
-  const others = near.filter((each) => !nearest.has(each))
   return [
-    ...named('Dezelfde woorden in', same, ({ from }) => placeLink(catalogue, here, from)),
-    ...near.filter((each) => nearest.has(each)).map((each) => quotedRow(catalogue, here, each)),
-    ...named('Ook bijna dezelfde woorden in', others, ({ from, similarity }) => {
-      const { text, url } = placeLink(catalogue, here, from)
-      return { text: `${text} (${formatShare(similarity)})`, url }
-    }),
+    ...sameRows(catalogue, here, same),
+    ...(near.length <= QUOTED
+      ? near.map((each) => quotedRow(catalogue, here, each))
+      : [nearestRow(catalogue, here, near)]),
   ]
 }
 
-const named = (
-  label: string,
-  parallels: readonly Parallel[],
-  link: (parallel: Parallel) => Incoming['links'][number],
-): Incoming[] => (parallels.length === 0 ? [] : [{ label, links: parallels.map(link), quote: [] }])
+function sameRows(catalogue: Catalogue, here: string, same: readonly Parallel[]): Incoming[] {
+  if (same.length === 0) return []
+  const links = same.slice(0, NAMED).map(({ from }) => placeLink(catalogue, here, from))
+  return [{ label: 'Dezelfde woorden in', links, more: onMore(same.length - links.length), quote: [] }]
+}
+
+function nearestRow(catalogue: Catalogue, here: string, near: readonly Parallel[]): Incoming {
+  const nearest = near.reduce((best, each) => (each.similarity > best.similarity ? each : best))
+  const what = nearest.similarity === 1 ? 'dezelfde of bijna dezelfde ' : ''
+  return {
+    label: labelOf(nearest),
+    links: [placeLink(catalogue, here, nearest.from)],
+    more: onMore(near.length - 1, what),
+    quote: [],
+  }
+}
+
+const onMore = (count: number, what = ''): string =>
+  count === 0 ? '' : `, en ${what}op nog ${counted(count, 'plaats', 'plaatsen')}`
 
 /** All words of the block are those of the other: then it says itself which words they are. */
 function isWhole(catalogue: Catalogue, { own, similarity }: Parallel): boolean {
@@ -47,8 +61,11 @@ function isWhole(catalogue: Catalogue, { own, similarity }: Parallel): boolean {
   return similarity === 1 && !/[\p{L}\p{N}]/u.test(text.slice(0, own.start) + text.slice(own.end))
 }
 
-const quotedRow = (catalogue: Catalogue, here: string, { from, own, similarity }: Parallel): Incoming => ({
-  label: similarity === 1 ? 'Dezelfde woorden in' : `Bijna dezelfde woorden (${formatShare(similarity)}) in`,
+const labelOf = ({ similarity }: Pick<Parallel, 'similarity'>): string =>
+  similarity === 1 ? 'Dezelfde woorden in' : `Bijna dezelfde woorden (${formatShare(similarity)}) in`
+
+const quotedRow = (catalogue: Catalogue, here: string, { from, own, ...parallel }: Parallel): Incoming => ({
+  label: labelOf(parallel),
   links: [placeLink(catalogue, here, from)],
   quote: quotation(catalogue, from, own),
 })

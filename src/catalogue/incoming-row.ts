@@ -5,5 +5,7 @@ export interface Incoming {
   /** 'Wordt aangehaald in'; ends where the links begin. */
   label: string
   links: { text: string; url: string }[]
+  /** What comes after the links: ', en op nog 9 plaatsen'. */
+  more?: string
   quote: Part[]
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
-import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { contextOf } from './hast/context.ts'
+import { printHtml } from './html/print.ts'
 import { rehypeAliases } from './rehype/aliases.ts'
 import { rehypeBlocks } from './rehype/blocks.ts'
 import { rehypeCorrections } from './rehype/corrections.ts'
@@ -28,7 +28,6 @@ function chain(document: Document, catalogue: Catalogue) {
     .use(rehypeTombstones, document)
     .use(rehypeCorrections, document)
     .use(rehypeIncoming, context)
-    .use(rehypeStringify)
 }
 
 const empty = (): Root => ({ type: 'root', children: [] })
@@ -42,7 +41,5 @@ export const documentTree = (document: Document, catalogue: Catalogue): Root =>
   chain(document, catalogue).runSync(empty())
 
 /** The same as HTML. */
-export function renderDocument(document: Document, catalogue: Catalogue): string {
-  const processor = chain(document, catalogue)
-  return processor.stringify(processor.runSync(empty()))
-}
+export const renderDocument = (document: Document, catalogue: Catalogue): string =>
+  printHtml(documentTree(document, catalogue).children)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { incoming } from '../../src/catalogue/incoming.ts'
+import type { Incoming } from '../../src/catalogue/incoming-row.ts'
 import type { Parallel } from '../../src/claims/parallels/parallel.ts'
 import { documentTree } from '../../src/render/document.ts'
 import { sampleLibrary } from './sample-library.ts'
@@ -28,37 +29,55 @@ test('a paragraph knows the actions it belongs to, and the passages like it', ()
   expect(labels('p7')).toEqual(['Vat samen: actie 1', 'Bijna dezelfde woorden (94%) in alinea 11'])
 })
 
-test('of many passages like it the nearest are quoted, around what differs; the same words are named', () => {
-  const long = (word: string): string =>
-    `De gemeente besluit na overleg met de aanbieders van zorg in de wijk over de ${word} van het jaar erop, en zij ` +
-    'doet dat in het openbaar nadat de raad zich daarover heeft kunnen uitspreken in een vergadering waar ook de aanbieders ' +
-    'en de bewoners van de wijk bij waren en hebben gezegd wat zij daarvan vonden.'
-  const words = ['begroting', 'begroting', 'planning', 'aanpak', 'indeling', 'verdeling']
-  const blocks = words.map((word, at) => ({ ...paragraph, id: `p${at + 1}` as never, text: long(word) }))
+const long = (word: string): string =>
+  `De gemeente besluit na overleg met de aanbieders van zorg in de wijk over de ${word} van het jaar erop, en zij ` +
+  'doet dat in het openbaar nadat de raad zich daarover heeft kunnen uitspreken in een vergadering waar ook de aanbieders ' +
+  'en de bewoners van de wijk bij waren en hebben gezegd wat zij daarvan vonden.'
+
+/** What is said of the first of paragraphs that are like the others by so much, each with a word of its own. */
+function rowsOfFirst(likeness: readonly number[]): Incoming[] {
+  const blocks = [1, ...likeness].map((similarity, at) => ({
+    ...paragraph,
+    id: `p${at + 1}` as never,
+    text: long(similarity === 1 ? 'begroting' : `planning ${at}`),
+  }))
   const whole = (at: number): Parallel['a'] => place(`p${at + 1}`, blocks[at]?.text.length ?? 0)
-  const found = buildCatalogue({
-    ...sampleLibrary,
-    documents: [{ ...sampleLibrary.documents[0]!, blocks }],
-    parallels: [1, 0.8, 0.9, 0.85, 0.7].map((similarity, at) => ({
-      a: whole(0),
-      b: whole(at + 1),
-      similarity,
-    })),
-  })
-  const rows = incoming(found, 'brief', 'p1').filter(
+  const parallels = likeness.map((similarity, at) => ({ a: whole(0), b: whole(at + 1), similarity }))
+  const documents = [{ ...sampleLibrary.documents[0]!, blocks }]
+  return incoming(buildCatalogue({ ...sampleLibrary, documents, parallels }), 'brief', 'p1').filter(
     ({ label }) => label.includes('woorden in') || label.includes('%'),
   )
-  expect(rows.map(({ label, links }) => `${label} ${links.map(({ text }) => text).join(', ')}`)).toEqual([
-    'Dezelfde woorden in alinea 2',
-    'Bijna dezelfde woorden (90%) in alinea 4',
-    'Bijna dezelfde woorden (85%) in alinea 5',
-    'Ook bijna dezelfde woorden in alinea 3 (80%), alinea 6 (70%)',
+}
+const said = ({ label, links, more = '' }: Incoming): string =>
+  `${label} ${links.map(({ text }) => text).join(', ')}${more}`
+
+test('of two passages like it each is quoted, around what differs', () => {
+  const rows = rowsOfFirst([0.9, 0.85])
+  expect(rows.map(said)).toEqual([
+    'Bijna dezelfde woorden (90%) in alinea 2',
+    'Bijna dezelfde woorden (85%) in alinea 3',
   ])
-  const [, near] = rows.map(({ quote }) => quote)
-  expect(near?.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')).toMatch(
-    /^… \[.{30,60}over de aanpak van het .*\] …$/,
+  const words = rows[0]?.quote ?? []
+  expect(words.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')).toMatch(
+    /^… \[.{30,60}over de planning 1 van het .*\] …$/,
   )
-  expect(near?.map(({ text }) => text).join('').length).toBeLessThan(170)
+  expect(words.map(({ text }) => text).join('').length).toBeLessThan(170)
+})
+
+test('of more passages like it the nearest is named, and the others counted', () => {
+  expect(rowsOfFirst([0.8, 0.9, 0.85, 0.7]).map(said)).toEqual([
+    'Bijna dezelfde woorden (90%) in alinea 3, en op nog 3 plaatsen',
+  ])
+})
+
+test('what does not grow with the library: of many places with the same words some are named', () => {
+  expect(rowsOfFirst([1, 1, 1, 0.9]).map(said)).toEqual([
+    'Dezelfde woorden in alinea 2, alinea 3, alinea 4',
+    'Bijna dezelfde woorden (90%) in alinea 5',
+  ])
+  expect(rowsOfFirst([1, 1, 1, 1]).map(said)).toEqual([
+    'Dezelfde woorden in alinea 2, alinea 3, alinea 4, en op nog 1 plaats',
+  ])
 })
 
 test('the same words are quoted when they are only some of a paragraph', () => {

@@ -121,7 +121,7 @@ test('a paragraph shows what is like it elsewhere', async () => {
   const control = page.locator('button.related').first()
   await control.focus()
   await page.keyboard.press('Enter')
-  const link = page.locator('dialog.verwant [data-hit] a').first()
+  const link = page.locator('dialog.verwant li a').first()
   const address = new URL((await link.getAttribute('href')) ?? '', page.url())
   await link.click()
   await page.waitForURL((url) => url.hash === address.hash)

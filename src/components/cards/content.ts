@@ -38,15 +38,19 @@ function fillFromPage(card: HTMLElement, link: HTMLElement, address: string): bo
   for (const extra of copy.querySelectorAll('.num, .back, .in, .alias, button, .card, .card *'))
     extra.remove()
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id')
+  // Of a list of what points at the place where one reads: the way there.
+  if (isCount(link)) copy.querySelector(':scope > a')?.remove()
   const body = element('div', 'card-copy', '')
   body.append(...copy.childNodes)
   card.replaceChildren(...nameOf(link), body)
   return true
 }
 
+const isCount = (link: HTMLElement): boolean => link.matches('.in')
+
 /** A count is a sign: its card says in words what it stands for. */
 const nameOf = (link: HTMLElement): HTMLElement[] =>
-  link.matches('.in') ? [element('p', 'card-kind', link.getAttribute('aria-label') ?? '')] : []
+  isCount(link) ? [element('p', 'card-kind', link.getAttribute('aria-label') ?? '')] : []
 
 function element(name: string, className: string, text: string): HTMLElement {
   const made = document.createElement(name)

@@ -33,17 +33,15 @@ const section = (items: Element[], kind: string): Element =>
 
 const renderItem = (block: Block, rows: readonly Incoming[], context: Context): Element =>
   h('li', { id: `bij-${block.id}` }, [
-    h('a.marker', { href: `#${block.id}` }, labelIn(context.catalogue, context.document.id, block)),
-    h(
-      'div',
-      rows.map((row) => renderRow(row, context)),
-    ),
+    h('a', { href: `#${block.id}` }, labelIn(context.catalogue, context.document.id, block)),
+    ...rows.map((row) => renderRow(row, context)),
   ])
 
 const renderRow = (row: Incoming, context: Context): Element =>
   h('p', [
     `${row.label} `,
     ...row.links.flatMap((link, index) => [...(index > 0 ? [', '] : []), rowLink(link, context)]),
+    ...(row.more ? [row.more] : []),
     ...quote(row.quote),
   ])
 

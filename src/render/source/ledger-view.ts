@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { href, path } from '../../catalogue/addresses.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
@@ -7,6 +6,7 @@ import { LEDGER_RULES } from '../../diagnostics.ts'
 import { RULING_KINDS, type RulingRecord } from '../../seed/ruling.ts'
 import { noticeText } from '../../text/notice.ts'
 import type { Range } from '../../text/range.ts'
+import { printHtml } from '../html/print.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
@@ -30,7 +30,7 @@ export function sourceTree(document: Document, text: string, range: Range = [0, 
 
 /** The same as HTML. */
 export const renderSource = (document: Document, text: string, range?: Range): string =>
-  toHtml(sourceTree(document, text, range))
+  printHtml(sourceTree(document, text, range).children)
 
 const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
   ledger

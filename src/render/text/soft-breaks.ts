@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import dutch from 'hyphen/nl/index.js'
+import { printHtml } from '../html/print.ts'
 import { jointsOf } from './joints.ts'
 
 /**
@@ -36,11 +36,11 @@ export const softBreaks = (text: string): (string | Element)[] =>
   text.split(/(\s+)/).flatMap((token) => (ADDRESS.test(token) ? [token] : inToken(token)))
 
 /** The same as HTML, for pages. */
-export const softHtml = (text: string): string => toHtml(h('span', softBreaks(text)).children)
+export const softHtml = (text: string): string => printHtml(h('span', softBreaks(text)).children)
 
 /** Only after a slash, for words that stand where a hyphen would be too much. */
 export const slashHtml = (text: string): string =>
-  toHtml(
+  printHtml(
     h(
       'span',
       text.split(AFTER_SLASH).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part])),

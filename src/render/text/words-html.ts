@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html'
 import type { Part } from '../../catalogue/quotation.ts'
+import { printHtml } from '../html/print.ts'
 import { type Run, together } from './keep-together.ts'
 
 /** Words of a text as HTML: a number stays on one line with what it counts or names. */
@@ -9,4 +9,4 @@ export const wordsHtml = (text: string): string => runsHtml([{ text }])
 export const partsHtml = (parts: readonly Part[]): string =>
   runsHtml(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined })))
 
-export const runsHtml = (runs: readonly Run[]): string => toHtml({ type: 'root', children: together(runs) })
+export const runsHtml = (runs: readonly Run[]): string => printHtml(together(runs))

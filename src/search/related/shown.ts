@@ -10,16 +10,27 @@ import type { Related } from './related.ts'
  */
 interface ShownRelated {
   url: string
-  document: string
+  /** 'Nota over wonen, alinea 12' */
   name: string
-  section: string
   runs: Run[]
 }
 
-/** Of a document: by the id of each paragraph that has any. */
-export type RelatedFile = Record<string, ShownRelated[]>
+/** Of a document: the paragraphs that have any, in reading order. */
+interface RelatedTo {
+  id: string
+  /** How the paragraph begins. */
+  start: string
+  related: ShownRelated[]
+}
 
-const ROOM = { shown: 240, before: 70 }
+/** So many of a paragraph are shown: the nearest. */
+const MOST = 3
+/** So many of the words that are shared are marked, here and where the link leads. */
+const MARKED = 5
+/** Enough to see what is shared, and what about. */
+const ROOM = { shown: 120, before: 30 }
+const START = { shown: 80, before: 20 }
+
 /** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`
 
@@ -27,18 +38,19 @@ export const relatedPage = (document: string): string => `${path.document(docume
 export const withRelated = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): string[] =>
   blocks.map((block) => block.id as string).filter((block) => related.has(path.document(id, block)))
 
-export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): RelatedFile =>
-  Object.fromEntries(
-    blocks.flatMap((block) => {
-      const found = related.get(path.document(id, block.id))
-      return found ? [[block.id, found.map(show)]] : []
-    }),
-  )
+export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): RelatedTo[] =>
+  blocks.flatMap((block) => {
+    const found = related.get(path.document(id, block.id))
+    if (!found) return []
+    const start = excerpt(block.text, [], START).map(({ text }) => text)
+    return [{ id: block.id, start: start.join(''), related: found.slice(0, MOST).map(show) }]
+  })
 
-const show = ({ record: { url, document, name, section, text }, marks }: Related): ShownRelated => ({
-  url: withMarks(url, text, marks),
-  document: document?.title ?? '',
-  name,
-  section: section.at(-1) ?? '',
-  runs: excerpt(text, marks, ROOM),
-})
+function show({ record: { url, document, name, text }, marks }: Related): ShownRelated {
+  const shared = marks.slice(0, MARKED)
+  return {
+    url: withMarks(url, text, shared),
+    name: [document?.title, name].filter(Boolean).join(', '),
+    runs: excerpt(text, shared, ROOM),
+  }
+}

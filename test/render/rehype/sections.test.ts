@@ -68,5 +68,5 @@ test('incoming: of each block what points at it, under its own anchor', () => {
   const tree = unified().use(rehypeIncoming, context).runSync(text())
   expect(sections(tree)).toEqual(['notes incoming'])
   expect(ids(tree)).toContain('bij-s1')
-  expect(toHtml(tree)).toMatch(/<li id="bij-s1"><a class="marker" href="#s1">.*Wordt aangehaald in /s)
+  expect(toHtml(tree)).toMatch(/<li id="bij-s1"><a href="#s1">.*Wordt aangehaald in /s)
 })

@@ -1,4 +1,3 @@
-import hits from '../../../styles/hits.css?inline'
 import { el } from '../../element.ts'
 import { adopt } from '../sheets.ts'
 import styles from './related-dialog.css?inline'
@@ -22,18 +21,20 @@ function read(address: string): Promise<Document> {
 export async function showRelated(id: string, address: string, from: HTMLElement): Promise<void> {
   const related = await read(address).catch(() => null)
   if (!dialog?.isConnected) dialog = make()
-  const list = related?.getElementById(id)?.querySelector('ul')
+  const list = related?.querySelector(`#${CSS.escape(id)} ~ ul`)
   const failed = 'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.'
   dialog.replaceChildren(
     head(id, dialog),
-    list ? fromPage(list, address) : el('p', { class: 'wrong' }, failed),
+    list
+      ? el('div', { class: 'related-list' }, fromPage(list, address))
+      : el('p', { class: 'wrong' }, failed),
   )
   dialog.addEventListener('close', () => from.focus({ preventScroll: true }), { once: true })
   dialog.showModal()
 }
 
 function make(): HTMLDialogElement {
-  adopt(hits, styles)
+  adopt(styles)
   const made = el('dialog', { class: 'dialog verwant', 'aria-labelledby': 'verwant-kop' })
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target as Element).closest('a')) made.close()
