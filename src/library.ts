@@ -45,6 +45,7 @@ const givenRelated = (): Map<string, Related[]> | undefined =>
 /** What pages look at: how near it is changes with every text of the library. */
 const shownOf = ({ record: { url, document, name, text }, marks }: Related): unknown => [
   url,
+  document?.id,
   document?.title,
   name,
   text,

@@ -10,7 +10,7 @@ import type { Related } from './related.ts'
  */
 interface ShownRelated {
   url: string
-  /** 'Nota over wonen, alinea 12' */
+  /** 'Nota over wonen, alinea 12'; in the same document 'alinea 12' */
   name: string
   runs: Run[]
 }
@@ -43,14 +43,14 @@ export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string,
     const found = related.get(path.document(id, block.id))
     if (!found) return []
     const start = excerpt(block.text, [], START).map(({ text }) => text)
-    return [{ id: block.id, start: start.join(''), related: found.slice(0, MOST).map(show) }]
+    return [{ id: block.id, start: start.join(''), related: found.slice(0, MOST).map((each) => show(each, id)) }]
   })
 
-function show({ record: { url, document, name, text }, marks }: Related): ShownRelated {
+function show({ record: { url, document, name, text }, marks }: Related, here: string): ShownRelated {
   const shared = marks.slice(0, MARKED)
   return {
     url: withMarks(url, text, shared),
-    name: [document?.title, name].filter(Boolean).join(', '),
+    name: document && document.id !== here ? `${document.title}, ${name}` : name,
     runs: excerpt(text, shared, ROOM),
   }
 }
