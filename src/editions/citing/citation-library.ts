@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { CslItem, CslName } from './csl.ts'
+import { plainMention, plainReference } from './plain-apa.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -41,21 +42,29 @@ const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
 export function apaReference({ URL: _, accessed: __, ...item }: CslItem): Run[] {
   const author = item.author?.[0]
   const publisher = author && 'literal' in author ? undefined : item.publisher
-  return readItalics(
-    format(withCapitals({ ...item, publisher }), 'bibliography', APA)
+  const entry = withCapitals({ ...item, publisher })
+  return plainReference(entry) ?? libraryReference(entry)
+}
+
+export const libraryReference = (item: CslItem): Run[] =>
+  readItalics(
+    format(item, 'bibliography', APA)
       .replace(/<\/?div[^>]*>/g, '')
       .trim(),
   )
-}
 
 /** The mention in the text, without its parentheses: 'Van Ooijen, 2023' */
 export function apaMention(item: CslItem): Run[] {
-  return readItalics(
-    format(withCapitals(item), 'citation', APA)
+  const entry = withCapitals(item)
+  return plainMention(entry) ?? libraryMention(entry)
+}
+
+export const libraryMention = (item: CslItem): Run[] =>
+  readItalics(
+    format(item, 'citation', APA)
       .trim()
       .replace(/^\(|\)$/g, ''),
   )
-}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -43,7 +43,9 @@ export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string,
     const found = related.get(path.document(id, block.id))
     if (!found) return []
     const start = excerpt(block.text, [], START).map(({ text }) => text)
-    return [{ id: block.id, start: start.join(''), related: found.slice(0, MOST).map((each) => show(each, id)) }]
+    return [
+      { id: block.id, start: start.join(''), related: found.slice(0, MOST).map((each) => show(each, id)) },
+    ]
   })
 
 function show({ record: { url, document, name, text }, marks }: Related, here: string): ShownRelated {
