@@ -3,33 +3,39 @@
  * seed text → lines → blocks → document tree → collections → links.
  */
 
-import { assignAnchors } from './anchors/assign.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type Anchored, assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'
 import { apart, withdrawFrom } from './anchors/withdraw.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
 import type { Library } from './claims/library.ts'
-import { claimsOf } from './claims/of-document.ts'
+import { claimsOf, type DocumentClaims } from './claims/of-document.ts'
 import type { Keeping } from './claims/parallels/kept-comparisons.ts'
 import { parallelsAmong } from './claims/parallels/parallels.ts'
-import { findRelations } from './claims/relations/relations.ts'
+import type { DocumentPassages } from './claims/parallels/passages.ts'
+import { firstOfEach } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
 import type { Content } from './collections/content-type.ts'
 import type { Document } from './collections/schema/document.ts'
+import type { Action } from './collections/schema/entities.ts'
 import { toDocument } from './collections/to-document.ts'
-import { extractActions } from './extract/actions/actions.ts'
-import { extractArticles } from './extract/articles/articles.ts'
-import { extractGlossary } from './extract/glossary/glossary.ts'
+import { actionsOf } from './extract/actions/actions.ts'
+import { articleOf, joinArticles, type OwnArticle } from './extract/articles/articles.ts'
+import { glossaryOf, joinGlossary, type OwnGlossary } from './extract/glossary/glossary.ts'
 import { readLines } from './lines/lines.ts'
 import { evidenceByStart } from './lines/row-evidence.ts'
 import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
+import type { Link } from './links/link.ts'
 import { allActors, mentionedActors } from './links/organisations/all-actors.ts'
-import { buildRegisters } from './links/registers/registers.ts'
+import { buildRegisters, type Registers } from './links/registers/registers.ts'
 import { type Corrected, correct } from './seed/correct.ts'
 import { ruledEvidence } from './seed/ruled-evidence.ts'
 import type { Seed } from './seed/seed.ts'
 import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
+import { lazily } from './text/lazily.ts'
+import type { Tree } from './tree/node.ts'
 import { buildTree } from './tree/tree.ts'
 
 /** The whole words of a text: evidence, in all texts, for words that a line end cut. */
@@ -38,20 +44,57 @@ export const wordsOf = (seed: Seed): string[] => wholeWords(readLines(seed.text)
 /** The whole words of all texts together. */
 export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> => new Set(seeds.flatMap(wordsOf))
 
-/** A source text to a published document and its new anchor ledger. Never throws on any text. */
-export function readDocument(
-  seed: Seed,
-  published: AnchorLedger | null,
-  corpus?: Pick<ReadonlySet<string>, 'has'>,
-): { document: Document; anchors: AnchorLedger } {
+/** What the stages made of a text, before its blocks have ids. */
+interface ReadText {
+  seed: Seed
+  open: PublicSeed
+  corrected: Corrected
+  whole: () => Tree
+  tree: Tree
+}
+
+type Corpus = Pick<ReadonlySet<string>, 'has'>
+
+/** A document as it is published, with its new anchor ledger. */
+export interface Read {
+  document: Document
+  anchors: AnchorLedger
+}
+
+export function readText(seed: Seed, corpus?: Corpus): ReadText {
   const corrected = correct(seed)
   const lines = readLines(corrected.text)
   const blocks = readBlocks(lines, corpus, evidenceByStart(ruledEvidence(seed, corrected)))
   const open = publicSeed(seed)
   const tree = buildTree(withhold(blocks, placesIn(open, corrected)))
-  const known = withdrawFrom(published, { whole: () => buildTree(blocks), open: tree, seed: open })
-  const anchored = assignAnchors(tree, known, open)
-  return { document: toDocument(open, corrected, tree, anchored), anchors: apart(anchored.ledger, open) }
+  return { seed, open, corrected, whole: () => buildTree(blocks), tree }
+}
+
+export const anchorText = ({ open, whole, tree }: ReadText, published: AnchorLedger | null): Anchored =>
+  assignAnchors(tree, withdrawFrom(published, { whole, open: tree, seed: open }), open)
+
+export const publish = ({ open, corrected, tree }: ReadText, anchored: Anchored): Read => ({
+  document: toDocument(open, corrected, tree, anchored),
+  anchors: apart(anchored.ledger, open),
+})
+
+/** Whether a text that was published with the ledger it gave, is read as it was. */
+export function isSettled(text: ReadText, anchored: Anchored, ledger: AnchorLedger): boolean {
+  const again = anchorText(text, ledger)
+  const parts = ({ ids, rowIds, markerIds, findings }: Anchored): unknown => [
+    ...[ids, rowIds, findings],
+    ...markerIds.values(),
+  ]
+  return (
+    isDeepStrictEqual(parts(anchored), parts(again)) &&
+    JSON.stringify(apart(again.ledger, text.open)) === JSON.stringify(apart(anchored.ledger, text.open))
+  )
+}
+
+/** A source text to a published document and its new anchor ledger. Never throws on any text. */
+export function readDocument(seed: Seed, published: AnchorLedger | null, corpus?: Corpus): Read {
+  const text = readText(seed, corpus)
+  return publish(text, anchorText(text, published))
 }
 
 /** Where the text that is read has words that are not public. */
@@ -61,12 +104,39 @@ const placesIn = ({ withheld }: PublicSeed, { within }: Corrected): Place[] =>
     return ranges.map((range) => ({ range: within(range), notice }))
   })
 
-/** What the documents say about themselves: budget articles, actions, terms. */
-export function extract(documents: Document[]): Pick<Content, 'articles' | 'actions' | 'glossary'> {
-  const articles = extractArticles(documents)
-  const actions = extractActions(documents)
-  const glossary = extractGlossary(documents)
-  return { articles, actions, glossary }
+/** What one document says about itself: its budget article, its actions, its terms. */
+export interface Said {
+  article: OwnArticle | null
+  actions: Action[]
+  glossary: OwnGlossary
+}
+
+export const saidIn = (document: Document): Said => ({
+  article: articleOf(document),
+  actions: actionsOf(document),
+  glossary: glossaryOf(document),
+})
+
+type Extracted = Pick<Content, 'articles' | 'actions' | 'glossary'>
+
+/** What documents say about themselves, by what each of them says. */
+export const joinSaid = (all: readonly Said[]): Extracted => ({
+  articles: joinArticles(all.map(({ article }) => article)),
+  actions: all.flatMap(({ actions }) => actions),
+  glossary: joinGlossary(all.map(({ glossary }) => glossary)),
+})
+
+export const extract = (documents: readonly Document[]): Extracted => joinSaid(documents.map(saidIn))
+
+type Register = Pick<Content, 'laws' | 'actors' | 'programmes' | 'glossary'>
+
+/** The registers by which documents are looked through, with all laws and actors that every text may name. */
+export function registersOf(content: Register): {
+  known: Pick<Content, 'laws' | 'actors'>
+  registers: Registers
+} {
+  const known = { laws: allLaws(content), actors: allActors(content) }
+  return { known, registers: buildRegisters({ ...content, ...known }) }
 }
 
 /**
@@ -74,27 +144,34 @@ export function extract(documents: Document[]): Pick<Content, 'articles' | 'acti
  * `keeping`: where it is kept what passages have in common.
  */
 export function buildLibrary(content: Content, claims = claimsOf, keeping?: Keeping): Library {
-  const known = { laws: allLaws(content), actors: allActors(content) }
-  const registers = buildRegisters({ ...content, ...known })
+  const { known, registers } = registersOf(content)
   const { documents } = content
   const each = documents.map((document) => claims(document, registers))
-  const links = each.flatMap((claims) => claims.links)
-  const laws = mentionedLaws(known.laws, content.laws, links)
-  const actors = mentionedActors(known.actors, content.actors, links)
-  return {
+  const base = {
     ...content,
-    laws,
-    actors,
-    actions: resolveActions(content.actions, links),
-    tables: each.flatMap(({ tables }) => tables),
-    links,
-    relations: findRelations(documents, actors, links),
-    parallels: parallelsAmong(
-      documents,
-      each.map(({ passages }) => passages),
-      keeping,
-    ),
-    amounts: each.flatMap(({ amounts }) => amounts),
-    sums: each.flatMap(({ sums }) => sums),
+    laws: mentionedLaws(known.laws, content.laws, new Set(each.flatMap(({ named }) => named.laws))),
+    actors: mentionedActors(known.actors, content.actors, new Set(each.flatMap(({ named }) => named.actors))),
+    actions: resolveActions(content.actions, linksIn(documents, each)),
   }
+  return lazily<typeof base, Claimed>(base, {
+    tables: () => each.flatMap(({ tables }) => tables),
+    links: () => each.flatMap(({ links }) => links),
+    relations: () => firstOfEach(each.flatMap(({ relations }) => relations)),
+    parallels: () => parallelsAmong(documents, passagesIn(each), keeping),
+    amounts: () => each.flatMap(({ amounts }) => amounts),
+    sums: () => each.flatMap(({ sums }) => sums),
+  })
+}
+
+type Claimed = Pick<Library, 'tables' | 'links' | 'relations' | 'parallels' | 'amounts' | 'sums'>
+
+const passagesIn = (each: readonly DocumentClaims[]): DocumentPassages[] =>
+  each.map(({ passages }) => passages)
+
+/** The links of a document, by its id. */
+function linksIn(documents: readonly Document[], each: readonly DocumentClaims[]): (id: string) => Link[] {
+  const claims = new Map<string, DocumentClaims>(
+    documents.map(({ id }, index) => [id, each[index] as DocumentClaims]),
+  )
+  return (id) => claims.get(id)?.links ?? []
 }

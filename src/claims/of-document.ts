@@ -2,11 +2,15 @@ import type { Document } from '../collections/schema/document.ts'
 import type { Table } from '../collections/schema/table.ts'
 import { extractTables } from '../extract/tables/tables.ts'
 import { findInDocument } from '../links/find-links.ts'
+import { lawsOf } from '../links/laws/all-laws.ts'
 import type { Link } from '../links/link.ts'
+import { actorsOf } from '../links/organisations/all-actors.ts'
 import type { Registers } from '../links/registers/registers.ts'
 import type { Amount, AmountSum } from './amounts/amount.ts'
 import { findAmounts } from './amounts/find-amounts.ts'
 import { type DocumentPassages, passagesOf } from './parallels/passages.ts'
+import type { Relation } from './relations/relation.ts'
+import { relationsIn } from './relations/relations.ts'
 
 /** What one document says by itself and by the registers, whatever stands in the others. */
 export interface DocumentClaims {
@@ -14,6 +18,10 @@ export interface DocumentClaims {
   links: Link[]
   amounts: Amount[]
   sums: AmountSum[]
+  /** What it says that actors are to each other, in reading order. */
+  relations: Relation[]
+  /** Which entries of the registers its links lead to. */
+  named: { laws: string[]; actors: string[] }
   /** Its passages as they are compared with those of others. */
   passages: DocumentPassages
 }
@@ -21,5 +29,12 @@ export interface DocumentClaims {
 export function claimsOf(document: Document, registers: Registers): DocumentClaims {
   const tables = extractTables(document)
   const links = findInDocument(document, registers)
-  return { tables, links, ...findAmounts([document], tables), passages: passagesOf(document, links) }
+  return {
+    tables,
+    links,
+    ...findAmounts([document], tables),
+    relations: relationsIn(document, links, registers.kinds),
+    named: { laws: [...new Set(links.flatMap(lawsOf))], actors: [...new Set(links.flatMap(actorsOf))] },
+    passages: passagesOf(document, links),
+  }
 }

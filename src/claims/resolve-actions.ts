@@ -7,8 +7,12 @@ import type { ResolvedAction } from './library.ts'
  * The actions with their parties: the actors named in the blocks that say who is responsible, by first
  * mention.
  */
-export function resolveActions(actions: Action[], links: Link[]): ResolvedAction[] {
-  const actors = actorsByBlock(links)
+export function resolveActions(
+  actions: readonly Action[],
+  linksOf: (document: string) => readonly Link[],
+): ResolvedAction[] {
+  const documents = new Set(actions.map(({ document }) => document))
+  const actors = actorsByBlock([...documents].flatMap(linksOf))
   return actions.map((action) => ({ ...action, parties: partiesOf(action, actors) }))
 }
 
@@ -19,7 +23,7 @@ function partiesOf({ document, partiesBlocks }: Action, actors: Map<string, stri
 /**
  * `<document>#<block>` → the ids of the actors it names, in order. Links come by document, block and start.
  */
-function actorsByBlock(links: Link[]): Map<string, string[]> {
+function actorsByBlock(links: readonly Link[]): Map<string, string[]> {
   const byBlock = new Map<string, string[]>()
   for (const { document, block, kind, targets } of links) {
     const key = blockKey(document, block)

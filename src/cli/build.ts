@@ -68,7 +68,7 @@ interface Made {
 }
 
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
-  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) })
+  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) }, true)
   const generated = readGenerated(sources, false, telling)
   const swap = stage(folders.out)
   const scratch = makeScratch(folders.root)

@@ -1,21 +1,24 @@
 import type { AnchorLedger } from '../anchors/ledger.ts'
 import {
-  anchoredDocuments,
   type Content,
   type Generated,
-  readAnchors,
+  publishedLedgers,
   readRegisters,
   writeContent,
 } from '../collections/content.ts'
-import { corpusWords, extract, readDocument } from '../pipeline.ts'
+import type { PublishedLedger } from '../collections/io/published-ledger.ts'
+import { corpusWords, joinSaid, readDocument } from '../pipeline.ts'
 import { readSeeds } from '../seed/read-seeds.ts'
 import type { Seed } from '../seed/seed.ts'
 import { refuse } from '../seed/seed-error.ts'
 import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
-import { corpusOf, type Fact, type Facts, factOf, keptWriting, type Source } from './facts/facts.ts'
+import { corpusOf } from './facts/corpus.ts'
+import { type Fact, factOf, freshFact, type Source } from './facts/document-fact.ts'
+import { type Facts, keptWriting } from './facts/facts.ts'
+import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
-import { anchorFaults } from './findings.ts'
+import { withThreads } from './facts/threads.ts'
 import type { Folders } from './folders.ts'
 import {
   buryAll,
@@ -55,6 +58,8 @@ export interface Fresh {
   published: ReadonlyMap<string, AnchorLedger>
   /** What this reading does to ids of texts that are still there. */
   changes: Change[]
+  /** Promises about published ids that are broken. */
+  faults: string[]
 }
 
 /** Reads all seeds and writes nothing; tells how many there are before the work begins. */
@@ -76,37 +81,64 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
   )
   const documents = read.map(({ document }) => document)
   const anchors = read.map((each) => each.anchors)
-  const changes = anchors.flatMap((ledger) => newChanges(published.get(ledger.document), ledger))
-  const content = { site, documents, ...extract(documents), ...readRegisters(sources.content) }
-  return { seeds, content, anchors: [...anchors, ...goneLedgers(published, documents)], published, changes }
+  const other = read.filter(({ ledger }, index) => ledger === null || ledger !== all[index]?.ledger)
+  const changed = other.map((each) => each.anchors)
+  const changes = changed.flatMap((ledger) => newChanges(published.get(ledger.document), ledger))
+  const gone = goneLedgers(published, documents)
+  const faults = [
+    ...read.flatMap((each) => each.faults),
+    ...[...changed, ...gone].flatMap((ledger) => forgottenRows(published, ledger)),
+  ]
+  const content = contentOf(site, read, sources.content)
+  return { seeds, content, anchors: [...anchors, ...gone], published, changes, faults }
 }
+
+/** What was read, with the registers that stand in content/. */
+const contentOf = (site: Content['site'], read: readonly Reading[], content: string): Content => ({
+  site,
+  documents: read.map(({ document }) => document),
+  ...joinSaid(read.map(({ said }) => said)),
+  ...readRegisters(content),
+})
 
 /** The texts with what was published of each, and the ledgers of all documents that ever were. */
 export function readSources({ seeds: folder, content }: Sources): Read {
   const { site, seeds } = readSeeds(folder)
-  const published = publishedLedgers(content)
+  const all = publishedLedgers(content)
+  const known = new Map<string, PublishedLedger>(all.map((each) => [each.ledger.document, each]))
   return {
     site,
-    sources: seeds.map((seed) => ({ seed, published: published.get(seed.id) ?? null })),
-    published,
+    sources: seeds.map((seed) => {
+      const { ledger: published = null, digest: ledger = null } = known.get(seed.id) ?? {}
+      return { seed, published, ledger }
+    }),
+    published: new Map(all.map(({ ledger }) => [ledger.document, ledger])),
   }
 }
+
+/** What follows from a text; without facts the digest of its ledger is not known. */
+type Reading = Omit<Fact, 'ledger'> & { ledger: string | null }
 
 /** With facts at hand a document is read only when there is none of it that holds. */
 function readAll(
   sources: readonly Source[],
   facts: Facts | undefined,
   known: ReadonlySet<string> | undefined,
-): Fact[] {
+): Reading[] {
   const seeds = sources.map(({ seed }) => seed)
   const corpus = known ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))
   return sources.map((source) =>
-    facts ? factOf(facts, source, corpus) : readDocument(source.seed, source.published, corpus),
+    facts
+      ? factOf(facts, source, corpus)
+      : { ...freshFact(readDocument(source.seed, source.published, corpus)), ledger: null },
   )
 }
 
-/** Reads what is not among the facts, in threads, for a reading that follows: that of what this gives. */
-export async function makeReady<Each extends Sources>(sources: Each): Promise<Each> {
+/**
+ * Reads what is not among the facts, in threads, for a reading that follows: that of what this gives. With
+ * `claims` it is made too what documents say.
+ */
+export async function makeReady<Each extends Sources>(sources: Each, claims = false): Promise<Each> {
   const { facts } = sources
   if (!facts) return sources
   const read = readSources(sources)
@@ -114,13 +146,14 @@ export async function makeReady<Each extends Sources>(sources: Each): Promise<Ea
     facts,
     read.sources.map(({ seed }) => seed),
   )
-  await makeFacts(facts, read.sources, corpus)
+  await withThreads(async (threads) => {
+    await makeFacts(facts, read.sources, corpus, threads)
+    if (!claims) return
+    const known = readAll(read.sources, facts, corpus)
+    await makeClaims(facts, contentOf(read.site, known, sources.content), threads)
+  })
+  facts.pack.keep()
   return { ...sources, read: { ...read, corpus } }
-}
-
-function publishedLedgers(content: string): Map<string, AnchorLedger> {
-  const ledgers = anchoredDocuments(content).flatMap((id) => readAnchors(content, id) ?? [])
-  return new Map(ledgers.map((ledger) => [ledger.document, ledger]))
 }
 
 const goneLedgers = (
@@ -145,25 +178,13 @@ export function readGenerated(
   accept: boolean,
   { reading, changed }: Hearing = {},
 ): Content & Generated {
-  const { content, anchors, published, changes } = readFresh(sources, reading)
+  const { content, anchors, published, changes, faults } = readFresh(sources, reading)
   const heavy = accept ? [] : heavyLosses(changes, published)
   if (heavy.length > 0) throw new CliError(lossMessage(heavy))
-  const faults = [
-    ...promisesBroken(content, anchors),
-    ...anchors.flatMap((ledger) => forgottenRows(published, ledger)),
-  ]
   if (faults.length > 0)
     throw new CliError(['Published addresses would be lost:', ...faults.map((row) => `  ${row}`)].join('\n'))
   if (changes.length > 0) changed?.(changes.map(changeRow))
   return { ...content, anchors }
-}
-
-function promisesBroken(
-  { documents }: Pick<Content, 'documents'>,
-  anchors: readonly AnchorLedger[],
-): string[] {
-  const ledgers = new Map<string, AnchorLedger>(anchors.map((ledger) => [ledger.document, ledger]))
-  return documents.flatMap((document) => anchorFaults(document, ledgers.get(document.id) ?? null))
 }
 
 const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): string[] =>

@@ -19,6 +19,7 @@ import {
   PROGRAMMES,
 } from './io/folders.ts'
 import { toJson, toYaml } from './io/format.ts'
+import { ledgerText, type PublishedLedger, publishedLedger } from './io/published-ledger.ts'
 import { readDocuments } from './io/read-documents.ts'
 import { entryNames, readFolder, readJson } from './io/read-entries.ts'
 import { type Files, recover, writeFolders } from './io/write-folders.ts'
@@ -102,8 +103,17 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
   })
 }
 
+/** The ledgers of all documents that ever published an anchor; what they say is read when it is asked for. */
+export const publishedLedgers = (dir: string): PublishedLedger[] =>
+  inContent(dir, () =>
+    anchoredDocuments(dir).flatMap((id) => {
+      const read = (): AnchorLedger => readAnchors(dir, id) as AnchorLedger
+      return publishedLedger(join(dir, ANCHORS.folder, `${id}.json`), id, read)
+    }),
+  )
+
 /** Ids of all documents that ever published an anchor, those that are gone included. */
-export const anchoredDocuments = (dir: string): string[] =>
+const anchoredDocuments = (dir: string): string[] =>
   inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
 
 const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
@@ -139,7 +149,7 @@ function anchorFiles(dir: string, { anchors }: Generated): Files {
   const kept = anchoredDocuments(dir)
     .filter((id) => !given.has(id))
     .flatMap((id) => readAnchors(dir, id) ?? [])
-  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, `${toJson(ledger)}\n`]))
+  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, ledgerText(ledger)]))
 }
 
 /**

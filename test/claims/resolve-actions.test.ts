@@ -13,7 +13,7 @@ const brief = document([
 
 function partiesOf(...partiesBlocks: string[]): string[] {
   const action = { number: 1, document: 'brief', partiesBlocks } as unknown as Action
-  return resolveActions([action], findLinks(content([brief], { actors })))[0]!.parties
+  return resolveActions([action], () => findLinks(content([brief], { actors })))[0]!.parties
 }
 
 test('parties are the actors of the blocks that name who is responsible, once, by first mention', () => {

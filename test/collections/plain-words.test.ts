@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPlain } from '../../src/collections/markdown/plain-words.ts'
-import { bareBlocks } from '../../src/collections/markdown/structure.ts'
+import { bareBlocks } from '../../src/collections/markdown/told.ts'
 import { phrase } from '../../src/collections/markdown/write-inline.ts'
 
 const ODD = [
@@ -24,27 +24,34 @@ const ODD = [
   ],
   ...['\\', '#', '|', '^p2', '$', '{', '=', '>', '--', 'W.', 'ftp:', '  ', '\n', '\t', 'é', '’', '"', '%'],
 ]
-const text = fc
+const anyText = fc
   .array(fc.oneof(fc.constantFrom(...ODD, ' ', '. ', ', ', ': '), fc.lorem({ maxCount: 2 })), {
     maxLength: 8,
   })
   .map((parts) => parts.join(''))
-const id = fc.constantFrom('p12', 's3', 'tabel-1')
+const id = fc.constantFrom('p12', 's3', 'p4a')
+const anyNumber = fc.constantFrom(undefined, undefined, '3.2', 'a.', '(ii)', '12)', '*', '§ 4', '1-2', 'IV')
+const text = (value: string) => ({ type: 'text' as const, value })
+const emphasis = (value: string) => ({ type: 'emphasis' as const, children: [text(value)] })
 
 test('words that are plain are in Markdown what they are here', () => {
   let plain = 0
   fc.assert(
-    fc.property(text, id, (words, block) => {
-      if (!isPlain({ id: block as never, text: words })) return
+    fc.property(anyText, id, anyNumber, (words, block, number) => {
+      if (!isPlain({ id: block as never, text: words, number })) return
       plain++
-      const line = `${words} ^${block}`
+      const line = `${number === undefined ? '' : `*${number}* `}${words} ^${block}`
       expect(
         phrase([
-          { type: 'text', value: words },
-          { type: 'text', value: ` ^${block}` },
+          ...(number === undefined ? [] : [emphasis(number), text(' ')]),
+          text(words),
+          text(` ^${block}`),
         ]),
       ).toBe(line)
-      expect(bareBlocks(`${line}\n`)).toMatchObject([{ id: block, text: words }])
+      const told = { id: block, text: words, ...(number !== undefined && { number }) }
+      expect(bareBlocks(`${line}\n`)).toMatchObject([told])
+      expect(bareBlocks(`- ${line}\n`)).toMatchObject([told])
+      expect(bareBlocks(`## ${line}\n`)).toMatchObject([told])
     }),
     { numRuns: 700 },
   )
@@ -52,12 +59,16 @@ test('words that are plain are in Markdown what they are here', () => {
 })
 
 test.each([
-  'Zie www.overheid.nl.',
-  'Dat is d.w.z. niet.',
+  'Zie a_b.',
+  'Dit &amp; dat',
   '1. Eerst',
+  '2) Daarna',
+  '- los',
   'Een *ster*',
+  'een <b>',
+  'in\u00advoegen',
   'twee  blanks',
   'achteraan ',
-  'een -los',
+  'zacht\tstreepje',
   '',
 ])('«%s» is not plain', (words) => expect(isPlain({ id: 'p1' as never, text: words })).toBe(false))

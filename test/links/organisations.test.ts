@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Actor } from '../../src/collections/schema/entities.ts'
-import { allActors, mentionedActors } from '../../src/links/organisations/all-actors.ts'
+import { actorsOf, allActors, mentionedActors } from '../../src/links/organisations/all-actors.ts'
 import { KNOWN_ORGANISATIONS } from '../../src/links/organisations/known-organisations.ts'
 import { abbreviation, linksIn, show } from './helpers.ts'
 
@@ -82,7 +82,9 @@ test('what a register has by name, alias or number is not added again', () => {
 
 test('only bodies that a text names are in the library', () => {
   const links = linksIn('De gemeente Oss doet mee.', { actors })
-  expect(mentionedActors(actors, [], links).map(({ id }) => id)).toEqual(['gemeente-oss'])
+  expect(mentionedActors(actors, [], new Set(links.flatMap(actorsOf))).map(({ id }) => id)).toEqual([
+    'gemeente-oss',
+  ])
 })
 
 test('ids are unique, and numbers are those of the official list', () => {

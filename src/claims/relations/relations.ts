@@ -1,4 +1,3 @@
-import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Actor, ActorId } from '../../collections/schema/entities.ts'
@@ -7,30 +6,20 @@ import { sentences } from '../../text/sentences.ts'
 import type { Relation } from './relation.ts'
 import { type Pair, RULES } from './rules.ts'
 
+type Kinds = ReadonlyMap<string, Actor['kind']>
+
 /**
- * What the texts say two actors are to each other, in reading order:
+ * What a text says two actors are to each other, in reading order:
  * `TSD is het samenwerkingsverband van … IGJ en …`. Found between two names of one sentence, by the words
- * between them; a relation that is stated twice has the first place as evidence.
+ * between them. `links` are those of the document.
  */
-export function findRelations(
-  documents: readonly Document[],
-  actors: readonly Actor[],
-  links: readonly Link[],
-): Relation[] {
-  const kinds = new Map(actors.map(({ id, kind }) => [id as string, kind]))
+export function relationsIn(document: Document, links: readonly Link[], kinds: Kinds): Relation[] {
   const named = Map.groupBy(
     links.filter(({ kind }) => kind === 'actor'),
-    placeKey,
+    ({ block }) => block,
   )
-  const found = documents.flatMap((document) =>
-    document.blocks.flatMap((block) =>
-      inBlock(block, document, named.get(blockKey(document.id, block.id)) ?? [], kinds),
-    ),
-  )
-  return firstOfEach(found)
+  return document.blocks.flatMap((block) => inBlock(block, document, named.get(block.id) ?? [], kinds))
 }
-
-type Kinds = ReadonlyMap<string, Actor['kind']>
 
 function inBlock(block: Block, document: Document, links: readonly Link[], kinds: Kinds): Relation[] {
   if (links.length < 2) return []
@@ -100,7 +89,8 @@ function toRelation(
   }
 }
 
-function firstOfEach(relations: readonly Relation[]): Relation[] {
+/** A relation that is stated twice has the first place as evidence. */
+export function firstOfEach(relations: readonly Relation[]): Relation[] {
   const groups = Map.groupBy(relations, ({ subject, kind, object }) => `${subject} ${kind} ${object}`)
   return [...groups.values()].flatMap(([first]) =>
     first === undefined || first.subject === first.object ? [] : [first],

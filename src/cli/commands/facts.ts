@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { CliError } from '../cli-error.ts'
-import { corpusOf } from '../facts/facts.ts'
+import { corpusOf } from '../facts/corpus.ts'
 import { isIn, makeFacts, type Shard } from '../facts/make-facts.ts'
 import { openFacts } from '../facts/open-facts.ts'
+import { withThreads } from '../facts/threads.ts'
 import { readFolders } from '../folders.ts'
 import { readSources } from '../read-fresh.ts'
 
@@ -21,7 +22,10 @@ export async function run(args: string[]): Promise<number> {
     sources.map(({ seed }) => seed),
   )
   const share = sources.filter(({ seed }) => isIn(shard, seed.id))
-  const made = await makeFacts(facts, share, corpus)
+  let made = 0
+  await withThreads(async (threads) => {
+    made = await makeFacts(facts, share, corpus, threads)
+  })
   console.log(`Share ${shard.at} of ${shard.of}: ${share.length} texts, ${made} read`)
   return 0
 }

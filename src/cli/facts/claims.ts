@@ -9,31 +9,71 @@ import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
+import { lazily } from '../../text/lazily.ts'
 import { digestOf, type Facts, parsed } from './facts.ts'
 import { keyOf } from './store.ts'
 
-interface Kept {
-  claims: DocumentClaims
-  asked: Set<string>
-  /** Of what the registers answered. */
-  answers: string
+/** Where the claims of a document are kept, by the registers as they are now. */
+export interface ClaimPlace {
+  key: string
   /** Of the registers as a whole, as this document sees them: when they are the same, so are the answers. */
   whole: string
+}
+
+/** What is in the pack; the claims themselves are files, which are read when they are asked for. */
+interface Kept {
+  whole: string
+  /** Of what the registers answered. */
+  answers: string
+  named: DocumentClaims['named']
+  claims: string
+  passages: string
+}
+
+type Stated = Omit<DocumentClaims, 'named' | 'passages'>
+interface KeptClaims extends Stated {
+  asked: Set<string>
 }
 
 type Claims = (document: Document, registers: Registers) => DocumentClaims
 
 /** The claims of the documents of a library, those from facts where they hold. */
 export function keptClaims(facts: Facts, content: Content): Claims {
+  const placeOf = placesOf(facts, content)
+  return (document, registers) => {
+    const place = placeOf(document, registers)
+    const kept = keptUnder(facts, place, document, registers)
+    if (kept !== null) return told(facts, kept, document, registers)
+    const { claims, pack } = makeClaimsOf(facts, place, document, registers)
+    facts.pack.put(...pack)
+    return claims
+  }
+}
+
+/** What is kept of a document; null when there is nothing that holds. */
+export function keptUnder(
+  facts: Facts,
+  place: ClaimPlace,
+  document: Document,
+  registers: Registers,
+): Kept | null {
+  const kept = parsed<Kept>(facts.pack.get(place.key))
+  if (kept === null || kept.whole === place.whole) return kept
+  const asked = parsed<KeptClaims>(facts.store.get(kept.claims))?.asked
+  return asked && kept.answers === keyOf(answersTo(document, asked, registers)) ? kept : null
+}
+
+/** Where the claims of each document are kept. */
+export function placesOf(
+  facts: Facts,
+  content: Content,
+): (document: Document, registers: Registers) => ClaimPlace {
   const wholeFor = wholesOf(content)
   let laws: string | undefined
   return (document, registers) => {
     laws ??= keyOf(JSON.stringify([...registers.lawById]))
     const key = keyOf('claims', facts.program, digestOf(facts, document), laws)
-    const whole = wholeFor(document)
-    const kept = parsed<Kept>(facts.store.get(key))
-    if (kept !== null && holds(kept, whole, document, registers)) return ofDocument(document, kept.claims)
-    return make({ facts, key, whole }, document, registers)
+    return { key, whole: wholeFor(document) }
   }
 }
 
@@ -49,26 +89,56 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
     keyOf(shared, JSON.stringify((own.get(id) ?? []).map((definition) => [definition.id, definition.block])))
 }
 
-function holds(kept: Kept, whole: string, document: Document, registers: Registers): boolean {
-  return kept.whole === whole || kept.answers === keyOf(answersTo(document, kept.asked, registers))
+/** Claims are read when they are asked for; when they are not there, the document is looked through again. */
+function told(facts: Facts, kept: Kept, document: Document, registers: Registers): DocumentClaims {
+  const again = (): DocumentClaims => claimsOf(document, registers)
+  let read: Stated | undefined
+  const stated = (): Stated => {
+    read ??= ofDocument(document, parsed<KeptClaims>(facts.store.get(kept.claims)) ?? again())
+    return read
+  }
+  const { named, passages } = kept
+  return lazily<Pick<Kept, 'named'>, Omit<DocumentClaims, 'named'>>(
+    { named },
+    {
+      tables: () => stated().tables,
+      links: () => stated().links,
+      amounts: () => stated().amounts,
+      sums: () => stated().sums,
+      relations: () => stated().relations,
+      passages: () => parsed<DocumentClaims['passages']>(facts.store.get(passages)) ?? again().passages,
+    },
+  )
 }
 
-interface Place {
-  facts: Facts
-  key: string
-  whole: string
-}
-
-function make({ facts, key, whole }: Place, document: Document, registers: Registers): DocumentClaims {
+/** Looks a document through; the claims are kept, and it is told what the pack should have of them. */
+export function makeClaimsOf(
+  { store, program }: Facts,
+  { key, whole }: ClaimPlace,
+  document: Document,
+  registers: Registers,
+): { claims: DocumentClaims; pack: [key: string, bytes: Uint8Array] } {
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
-  const answers = keyOf(answersTo(document, asked, registers))
-  facts.store.put(key, serialize({ claims, asked, answers, whole } satisfies Kept))
-  return claims
+  const { named, passages, ...stated } = claims
+  const put = (kind: string, value: object): string => {
+    const bytes = serialize(value)
+    const place = keyOf(kind, program, bytes.toString('latin1'))
+    store.put(place, bytes)
+    return place
+  }
+  const kept: Kept = {
+    whole,
+    answers: keyOf(answersTo(document, asked, registers)),
+    named,
+    claims: put('stated', { ...stated, asked } satisfies KeptClaims),
+    passages: put('passages', passages),
+  }
+  return { claims, pack: [key, serialize(kept)] }
 }
 
 /** The id is there once in memory, not once a link. */
-function ofDocument({ id }: Document, claims: DocumentClaims): DocumentClaims {
+function ofDocument<Of extends Stated>({ id }: Document, claims: Of): Of {
   for (const each of [...claims.tables, ...claims.links, ...claims.amounts, ...claims.sums])
     each.document = id
   return claims

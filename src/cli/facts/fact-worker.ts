@@ -1,25 +1,73 @@
-/** Facts in a thread of their own: a pool runs the function of this file. */
-import { type Facts, factsOf, makeFact, type Source } from './facts.ts'
+/**
+ * Facts in a thread of their own: a pool runs the function of this file. Large results are put into the
+ * store; what belongs in the pack is handed back.
+ */
+import type { Content } from '../../collections/content-type.ts'
+import type { Registers } from '../../links/registers/registers.ts'
+import { registersOf } from '../../pipeline.ts'
+import { type ClaimPlace, makeClaimsOf } from './claims.ts'
+import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
+import { type Facts, factsOf, parsed } from './facts.ts'
+import { emptyPack } from './pack.ts'
 import { openStore } from './store.ts'
 
-export interface FactWork {
+interface Place {
   folder: string
   program: string
+}
+
+interface FactWork extends Place {
+  kind: 'facts'
   /** Under which the words of all texts are kept. */
   corpus: string
   sources: readonly Source[]
 }
 
-let known: { key: string; words: ReadonlySet<string> } | undefined
-
-export default function work({ folder, program, corpus, sources }: FactWork): void {
-  const facts = factsOf(openStore(folder), program)
-  const words = wordsUnder(facts, corpus)
-  for (const source of sources) makeFact(facts, source, words)
+interface ClaimWork extends Place {
+  kind: 'claims'
+  /** Under which the registers are kept. */
+  registers: string
+  documents: readonly { digest: string; front: Front; place: ClaimPlace }[]
 }
 
-/** Every thread reads the words of all texts once. */
-function wordsUnder({ store }: Facts, key: string): ReadonlySet<string> {
-  if (known?.key !== key) known = { key, words: new Set((store.get(key) ?? '').toString().split('\n')) }
-  return known.words
+export type Work = FactWork | ClaimWork
+export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
+
+export default function work(given: Work): WorkResult {
+  const made: [string, Uint8Array][] = []
+  const pack = { ...emptyPack(), put: (...entry: [string, Uint8Array]) => void made.push(entry) }
+  const facts = factsOf(openStore(given.folder), given.program, pack)
+  if (given.kind === 'facts') {
+    const words = wordsUnder(facts, given.corpus)
+    for (const source of given.sources) makeFact(facts, source, words)
+  } else claims(facts, given)
+  return made
 }
+
+function claims(facts: Facts, { registers: key, documents }: ClaimWork): void {
+  const registers = registersUnder(facts, key)
+  if (registers === null) return
+  for (const { digest, front, place } of documents) {
+    const document = documentOf(facts, front, digest)
+    if (document !== null) facts.pack.put(...makeClaimsOf(facts, place, document, registers).pack)
+  }
+}
+
+const once = <T>(make: (facts: Facts, key: string) => T): ((facts: Facts, key: string) => T) => {
+  let known: { key: string; value: T } | undefined
+  return (facts, key) => {
+    if (known?.key !== key) known = { key, value: make(facts, key) }
+    return known.value
+  }
+}
+
+/** Every thread reads the words of all texts, and the registers, once. */
+const wordsUnder = once(
+  ({ store }, key): ReadonlySet<string> => new Set((store.get(key) ?? '').toString().split('\n')),
+)
+
+type Register = Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>
+const registersUnder = once(({ store }, key): Registers | null => {
+  const content = parsed<Register>(store.get(key))
+  return content && registersOf(content).registers
+})

@@ -1,14 +1,7 @@
-import { join } from 'node:path'
-import { withPool, workers } from '../site/workers.ts'
-import type { FactWork } from './fact-worker.ts'
-import { type Facts, isKept, makeFact, type Source } from './facts.ts'
+import { keptFact, makeFact, type Source } from './document-fact.ts'
+import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
-
-const FACT_WORKER = join(import.meta.dirname, 'fact-worker.ts')
-/** So many documents are no work for a thread of its own. */
-const FEW = 12
-/** Documents that a thread is given at once. */
-const BATCH = 8
+import { FEW, inBatches, type Threads } from './threads.ts'
 
 /** One of several machines that share the work, counted from 1. */
 export interface Shard {
@@ -25,10 +18,12 @@ export async function makeFacts(
   facts: Facts,
   sources: readonly Source[],
   corpus: ReadonlySet<string>,
+  threads: Threads,
 ): Promise<number> {
-  const missing = sources.filter((source) => !isKept(facts, source, corpus))
+  const missing = sources.filter((source) => keptFact(facts, source, corpus) === null)
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
-  else await inThreads(facts, missing, corpus)
+  else await inThreads(facts, missing, corpus, threads)
+  facts.pack.keep()
   return missing.length
 }
 
@@ -36,27 +31,15 @@ async function inThreads(
   facts: Facts,
   missing: readonly Source[],
   corpus: ReadonlySet<string>,
+  threads: Threads,
 ): Promise<void> {
   const text = [...corpus].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
-  // This thread only waits: as many as there are cores, and not one for a single batch.
-  const threads = Math.min(workers() + 1, Math.ceil(missing.length / BATCH))
-  await withPool(FACT_WORKER, threads, (pool) =>
-    Promise.all(
-      inBatches(missing).map((sources) =>
-        pool.run({
-          folder: facts.store.folder,
-          program: facts.program,
-          corpus: key,
-          sources,
-        } satisfies FactWork),
-      ),
-    ),
-  )
+  const { folder } = facts.store
+  const work = inBatches(missing).map(async (sources) => {
+    const made = await threads.run({ kind: 'facts', folder, program: facts.program, corpus: key, sources })
+    for (const [key, bytes] of made) facts.pack.put(key, bytes)
+  })
+  await Promise.all(work)
 }
-
-const inBatches = (sources: readonly Source[]): Source[][] =>
-  Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, index) =>
-    sources.slice(index * BATCH, (index + 1) * BATCH),
-  )

@@ -13,16 +13,21 @@ const byNumber = byName(({ document, number }: Content['actions'][number]) => `$
  * hand a document is looked through only when there is none of it that holds.
  */
 export function libraryOf(content: Content, facts?: Facts): Library {
-  const sorted = {
-    site: content.site,
-    documents: content.documents.toSorted(byId),
-    articles: content.articles.toSorted(byId),
-    actions: content.actions.toSorted(byNumber),
-    glossary: content.glossary.toSorted(byId),
-    actors: content.actors.toSorted(byId),
-    laws: content.laws.toSorted(byId),
-    programmes: content.programmes.toSorted(byId),
-  }
+  const sorted = inOrder(content)
   if (!facts) return buildLibrary(sorted)
-  return buildLibrary(sorted, keptClaims(facts, sorted), keepingIn(facts, 'parallels'))
+  const library = buildLibrary(sorted, keptClaims(facts, sorted), keepingIn(facts, 'parallels'))
+  facts.pack.keep()
+  return library
 }
+
+/** The content in the order in which the collections of the site have it. */
+export const inOrder = (content: Content): Content => ({
+  site: content.site,
+  documents: content.documents.toSorted(byId),
+  articles: content.articles.toSorted(byId),
+  actions: content.actions.toSorted(byNumber),
+  glossary: content.glossary.toSorted(byId),
+  actors: content.actors.toSorted(byId),
+  laws: content.laws.toSorted(byId),
+  programmes: content.programmes.toSorted(byId),
+})

@@ -1,7 +1,8 @@
 import { parse } from 'yaml'
 import { Document, type SourceMap } from '../schema/document.ts'
 import { splitFront, writeFront } from './front-matter.ts'
-import { bareBlocks, fullBlock } from './structure.ts'
+import { fullBlock } from './structure.ts'
+import { bareBlocks } from './told.ts'
 import { writeBody } from './write-body.ts'
 
 /**

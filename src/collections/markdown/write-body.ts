@@ -23,10 +23,9 @@ function inline(
   number: string | undefined,
 ): string {
   const mark = TYPE_MARKS[block.type]
-  const line =
-    number === undefined && isPlain({ ...block, number })
-      ? `${block.text} ^${block.id}`
-      : phrased(block, labels, number)
+  const line = isPlain({ ...block, number })
+    ? `${number === undefined ? '' : `*${number}* `}${block.text} ^${block.id}`
+    : phrased(block, labels, number)
   return mark === undefined ? line : `${mark} ${line}`
 }
 
@@ -96,7 +95,7 @@ const WRITERS: Record<
 }
 
 /** The blocks right after a box that stand in it, directly or under a heading in it. */
-function inBox(following: readonly Block[], box: Block): Block[] {
+export function inBox(following: readonly Block[], box: Block): Block[] {
   const inside = new Set<string | null>([box.id])
   const end = following.findIndex((block) => {
     if (!inside.has(block.parent)) return true

@@ -45,7 +45,8 @@ function hasBody(text: readonly Block[], head: ActionHead, misplaced: ReadonlySe
   return isWhole && ![head.heading.id, ...own].some((id) => misplaced.has(id))
 }
 
-function documentActions(document: Document): Action[] {
+/** The numbered commitments of one document. */
+export function actionsOf(document: Document): Action[] {
   const text = mainText(document.blocks)
   const heads = findHeads(text)
   const grounds = partiesGrounds(document.blocks, heads[0]?.label ?? '')
@@ -70,4 +71,4 @@ function documentActions(document: Document): Action[] {
  * the one with the most numbers; each number occurs once. All parts are references to blocks; boxes and notes
  * are no part of an action.
  */
-export const extractActions = (documents: Document[]): Action[] => documents.flatMap(documentActions)
+export const extractActions = (documents: Document[]): Action[] => documents.flatMap(actionsOf)

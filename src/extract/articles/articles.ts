@@ -7,37 +7,44 @@ type Budget = NonNullable<Document['budget']>
 /** `"Artikel 3 Langdurige zorg"`, also with the number of its section still before it → "Langdurige zorg". */
 const TITLE = /^(?:\d+(?:\.\d+)*\.? )?(?:beleids)?artikel (\d+)[.:]?(?: ?[–—-])? (\S.*)$/iu
 
-const titleOf = (block: Block | undefined): string | undefined => TITLE.exec(block?.text ?? '')?.[2]
+/** What one document says of the budget article that it is about. */
+export interface OwnArticle {
+  document: Document['id']
+  budget: Budget
+  /** The heading that names the article. */
+  block: Block['id'] | null
+  title: string | null
+}
 
-const titleBlock = (document: Document, budget: Budget): Block | undefined =>
-  document.blocks.find(
-    (block) => block.type === 'heading' && Number(TITLE.exec(block.text)?.[1]) === budget.article,
+/** Null for a document that is about none. */
+export function articleOf({ id, budget, blocks }: Document): OwnArticle | null {
+  if (!budget) return null
+  const block = blocks.find(
+    ({ type, text }) => type === 'heading' && Number(TITLE.exec(text)?.[1]) === budget.article,
   )
+  return { document: id, budget, block: block?.id ?? null, title: TITLE.exec(block?.text ?? '')?.[2] ?? null }
+}
 
-function toArticle(id: string, budget: Budget, documents: readonly Document[]): Article {
-  const blocks = documents.map((document) => titleBlock(document, budget))
-  const title = blocks.map(titleOf).find((found) => found !== undefined) ?? `Artikel ${budget.article}`
-  const places = documents.map((document, index) => ({
-    document: document.id,
-    block: blocks[index]?.id ?? null,
-  }))
-  return { id, chapter: budget.chapter, article: budget.article, title, documents: places }
+function toArticle([id, all]: readonly [string, readonly OwnArticle[]]): Article[] {
+  const [first] = all
+  if (!first) return []
+  const { chapter, article } = first.budget
+  const title = all.map((own) => own.title).find((found) => found !== null) ?? `Artikel ${article}`
+  return [{ id, chapter, article, title, documents: all.map(({ document, block }) => ({ document, block })) }]
 }
 
 /**
  * Budget articles: the documents about one article of one budget chapter, grouped as `xvi-3`, in a stable
  * order.
  */
-export function extractArticles(documents: Document[]): Article[] {
-  const groups = new Map<string, { budget: Budget; documents: Document[] }>()
-  for (const document of documents) {
-    if (!document.budget) continue
-    const id = `${document.budget.chapter.toLowerCase()}-${document.budget.article}`
-    const group = groups.get(id) ?? { budget: document.budget, documents: [] }
-    group.documents.push(document)
-    groups.set(id, group)
-  }
-  return [...groups.entries()]
-    .map(([id, group]) => toArticle(id, group.budget, group.documents))
-    .sort((a, b) => a.id.localeCompare(b.id, 'nl', { numeric: true }))
+export const extractArticles = (documents: readonly Document[]): Article[] =>
+  joinArticles(documents.map(articleOf))
+
+/** The same by what each document says of its own. */
+export function joinArticles(all: readonly (OwnArticle | null)[]): Article[] {
+  const groups = Map.groupBy(
+    all.filter((own) => own !== null),
+    ({ budget }) => `${budget.chapter.toLowerCase()}-${budget.article}`,
+  )
+  return [...groups].flatMap(toArticle).sort((a, b) => a.id.localeCompare(b.id, 'nl', { numeric: true }))
 }

@@ -154,11 +154,18 @@ function firstBefore(
   return fits ? [{ term, expansion, start: index, end: index + whole.length }] : []
 }
 
-const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) => Abbreviation[]])[] = [
-  [PARENTHESIS, inParenthesis],
-  [REVERSED, beforeParenthesis],
-  [REVERSED_FIRST, firstBefore],
-  [STANDS_FOR, standsFor],
+interface Form {
+  /** Words without which a text has none of it: most texts need not be searched. */
+  needs: string
+  pattern: RegExp
+  read: (text: string, match: RegExpExecArray) => Abbreviation[]
+}
+
+const FORMS: readonly Form[] = [
+  { needs: '(', pattern: PARENTHESIS, read: inParenthesis },
+  { needs: ' (', pattern: REVERSED, read: beforeParenthesis },
+  { needs: ' (', pattern: REVERSED_FIRST, read: firstBefore },
+  { needs: ' staat voor ', pattern: STANDS_FOR, read: standsFor },
 ]
 
 /**
@@ -168,8 +175,8 @@ const FORMS: readonly (readonly [RegExp, (text: string, match: RegExpExecArray) 
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const line = LISTED.exec(text)
-  const found = FORMS.flatMap(([pattern, read]) =>
-    [...text.matchAll(pattern)].flatMap((match) => read(text, match)),
+  const found = FORMS.flatMap(({ needs, pattern, read }) =>
+    text.includes(needs) ? [...text.matchAll(pattern)].flatMap((match) => read(text, match)) : [],
   )
   return [...(line ? listed(text, line) : []), ...found].sort((a, b) => a.start - b.start)
 }

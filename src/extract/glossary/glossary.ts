@@ -124,8 +124,32 @@ function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet
  * most one a document, for abbreviations one a document and distinct expansion. Ids are unique over both
  * kinds. The aliases of an abbreviation are other spellings of it, then what it stands for. Sorted by id.
  */
-export function extractGlossary(documents: Document[]): Term[] {
-  const terms = merge('term', documents.flatMap(definitions), new Set())
-  const short = merge('abbreviation', documents.flatMap(abbreviations), new Set(terms.map((term) => term.id)))
+export const extractGlossary = (documents: readonly Document[]): Term[] =>
+  joinGlossary(documents.map(glossaryOf))
+
+/** What one document defines and spells out. */
+export interface OwnGlossary {
+  terms: Entry[]
+  abbreviations: Entry[]
+}
+
+export const glossaryOf = (document: Document): OwnGlossary => ({
+  terms: definitions(document),
+  abbreviations: abbreviations(document),
+})
+
+/** The glossary of documents together, by what each of them says. */
+export function joinGlossary(all: readonly OwnGlossary[]): Term[] {
+  const terms = merge(
+    'term',
+    all.flatMap((own) => own.terms),
+    new Set(),
+  )
+  const taken = new Set(terms.map((term) => term.id))
+  const short = merge(
+    'abbreviation',
+    all.flatMap((own) => own.abbreviations),
+    taken,
+  )
   return [...terms, ...short].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

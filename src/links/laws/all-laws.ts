@@ -80,11 +80,15 @@ const namesOf = ({ name, short, aliases }: Law): string[] =>
   [name, short, ...aliases].map((each) => each.toLowerCase())
 
 /** The laws of the register, and of the others those that a text names. */
-export function mentionedLaws(laws: readonly Law[], register: readonly Law[], links: readonly Link[]): Law[] {
-  const kept = new Set([...register.map(({ id }) => id), ...links.flatMap(lawsOf)])
+export function mentionedLaws(
+  laws: readonly Law[],
+  register: readonly Law[],
+  named: ReadonlySet<string>,
+): Law[] {
+  const kept = named.union(new Set<string>(register.map(({ id }) => id)))
   return laws.filter(({ id, bwb, celex }) => [id, bwb, celex].some((key) => key !== null && kept.has(key)))
 }
 
 /** Of a mention the law's id; of an article the number of its law, before the first colon. */
-const lawsOf = ({ kind, targets }: Link): string[] =>
+export const lawsOf = ({ kind, targets }: Link): string[] =>
   kind === 'law' || kind === 'statute' || kind === 'eu' ? targets.map(({ id }) => id.split(':')[0]!) : []

@@ -24,13 +24,16 @@ const NATION = /^(?:nederlandse?|nationale?) (?=\p{L}{8})/u
 const namesOf = ({ name, aliases }: Actor): string[] =>
   [name, ...aliases].map((each) => each.toLowerCase().replace(NATION, ''))
 
+/** The actors that a link leads to. */
+export const actorsOf = ({ kind, targets }: Link): string[] =>
+  kind === 'actor' ? targets.map(({ id }) => id) : []
+
 /** The actors of the register, and of the others those that a text names. */
 export function mentionedActors(
   all: readonly Actor[],
   register: readonly Actor[],
-  links: readonly Link[],
+  named: ReadonlySet<string>,
 ): Actor[] {
-  const named = links.flatMap(({ kind, targets }) => (kind === 'actor' ? targets.map(({ id }) => id) : []))
-  const kept = new Set<string>([...register.map(({ id }) => id), ...named])
+  const kept = named.union(new Set<string>(register.map(({ id }) => id)))
   return all.filter(({ id }) => kept.has(id))
 }

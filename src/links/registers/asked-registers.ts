@@ -9,7 +9,9 @@ export interface Asked {
 }
 
 /** Every matcher by its name: a register that is added must be named here too. */
-const matchersOf = (registers: Registers): Omit<Registers, 'lawById' | 'termById' | 'meanings'> => ({
+const matchersOf = (
+  registers: Registers,
+): Omit<Registers, 'kinds' | 'lawById' | 'termById' | 'meanings'> => ({
   actors: registers.actors,
   laws: registers.laws,
   citedLaws: registers.citedLaws,
@@ -30,15 +32,17 @@ export function askingRegisters(registers: Registers): Asked {
 
 /**
  * What registers say to a document that looks up these keys: every spelling that it may find, with the terms
- * it means. The laws are all of them, since the rules look among all laws for the one of a book or a time.
+ * it means and what sort of actor it names. The laws are all of them, since the rules look among all laws for
+ * the one of a book or a time.
  */
 export function answersTo(document: Document, asked: ReadonlySet<string>, registers: Registers): string {
   const { places, ...matchers } = matchersOf(registers)
   const spellings = Object.values<PhraseMatcher>({ ...matchers, ...places }).map((matcher) =>
     withinReach(matcher, asked).map(({ id, text, condition }) => [id, text, condition]),
   )
+  const kinds = withinReach(registers.actors, asked).map(({ id }) => registers.kinds.get(id))
   const terms = withinReach(registers.terms, asked).map(({ id }) => ofDocument(document, registers, id))
-  return JSON.stringify([spellings, terms])
+  return JSON.stringify([spellings, kinds, terms])
 }
 
 /** What a document may know of a term: where others define it is nothing to it. */

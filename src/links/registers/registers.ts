@@ -22,6 +22,8 @@ export interface Registers {
   citedLaws: PhraseMatcher
   programmes: PhraseMatcher
   terms: PhraseMatcher
+  /** What sort of actor each is. */
+  kinds: ReadonlyMap<string, Actor['kind']>
   lawById: Map<string, Law>
   termById: Map<string, Term>
   /** Abbreviations that texts here give a meaning, by their letters. */
@@ -43,6 +45,7 @@ export function buildRegisters(
     citedLaws: buildMatcher(content.laws.flatMap(citedNames)),
     programmes: named(content.programmes, programmeSpellings),
     terms: buildMatcher(content.glossary.flatMap(spellTerm)),
+    kinds: new Map(content.actors.map(({ id, kind }) => [id, kind])),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
     termById: new Map(content.glossary.map((term) => [term.id, term])),
     meanings: new Map(

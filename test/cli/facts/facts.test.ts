@@ -1,10 +1,14 @@
-import { cpSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { corpusOf, factOf, keptFact, keptWriting } from '../../../src/cli/facts/facts.ts'
-import { isIn, makeFacts } from '../../../src/cli/facts/make-facts.ts'
+import { corpusOf } from '../../../src/cli/facts/corpus.ts'
+import { factOf, keptFact } from '../../../src/cli/facts/document-fact.ts'
+import { keptWriting } from '../../../src/cli/facts/facts.ts'
+import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
+import { withThreads } from '../../../src/cli/facts/threads.ts'
 import { readGenerated, readSources } from '../../../src/cli/read-fresh.ts'
-import { writeDocument } from '../../../src/collections/content.ts'
+import { writeContent, writeDocument } from '../../../src/collections/content.ts'
+import { readDocument } from '../../../src/pipeline.ts'
 import { factsIn, folder, SENTENCES, writeSite, writeText } from './library.ts'
 
 function library(count: number) {
@@ -15,6 +19,17 @@ function library(count: number) {
     writeText(folders.seeds, `brief-${at}`, { paragraphs: [SENTENCES[at % 8] as string], correction: false })
   return { place, folders }
 }
+
+async function makeFacts(
+  ...[facts, sources, words]: DropLast<Parameters<typeof inThreads>>
+): Promise<number> {
+  let made = 0
+  await withThreads(async (threads) => {
+    made = await inThreads(facts, sources, words, threads)
+  })
+  return made
+}
+type DropLast<All extends unknown[]> = All extends [...infer Head, unknown] ? Head : never
 
 const sourcesOf = (folders: { seeds: string; content: string }) => readSources(folders).sources
 const corpus = (facts: ReturnType<typeof factsIn>, sources: ReturnType<typeof sourcesOf>) =>
@@ -76,25 +91,55 @@ test('a new text leaves what was read of others, unless it answers a question of
   expect(holds()).toBe(false)
 })
 
+const filesBelow = (place: string): string[] =>
+  readdirSync(place, { recursive: true, encoding: 'utf-8' })
+    .map((name) => join(place, name))
+    .filter((file) => statSync(file).isFile())
+
+const DAMAGE = [(file: string) => truncateSync(file, 20), (file: string) => writeFileSync(file, 'x')]
+
 test('another program, a file that was cut short or is no fact: it is read again', () => {
+  const { place, folders } = library(1)
+  const [source] = sourcesOf(folders)
+  if (!source) throw new Error('no text')
+  const opened = () => factsIn(join(place, 'facts'))
+  const read = (facts = opened()): string => {
+    const fact = JSON.stringify(factOf(facts, source, new Set()))
+    facts.pack.keep()
+    return fact
+  }
+  const fresh = read()
+  expect(keptFact(factsIn(join(place, 'facts'), 'other'), source, new Set())).toBeNull()
+  for (const damage of DAMAGE) {
+    filesBelow(join(place, 'facts')).forEach(damage)
+    expect(keptFact(opened(), source, new Set())).toBeNull()
+    expect(read()).toBe(fresh)
+    expect(keptFact(opened(), source, new Set())).not.toBeNull()
+  }
+})
+
+test('blocks and ledgers that are not there any more are read again when somebody asks', () => {
   const { place, folders } = library(1)
   const [source] = sourcesOf(folders)
   if (!source) throw new Error('no text')
   const facts = factsIn(join(place, 'facts'))
   const fresh = JSON.stringify(factOf(facts, source, new Set()))
-  expect(keptFact(factsIn(join(place, 'facts'), 'other'), source, new Set())).toBeNull()
-  const files = readdirSync(join(place, 'facts'), { recursive: true, encoding: 'utf-8' })
-    .map((name) => join(place, 'facts', name))
-    .filter((file) => statSync(file).isFile())
-  for (const damage of [
-    (file: string) => truncateSync(file, 20),
-    (file: string) => writeFileSync(file, 'x'),
-  ]) {
-    for (const file of files) damage(file)
-    expect(keptFact(facts, source, new Set())).toBeNull()
-    expect(JSON.stringify(factOf(facts, source, new Set()))).toBe(fresh)
-    expect(keptFact(facts, source, new Set())).not.toBeNull()
-  }
+  facts.pack.keep()
+  for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
+  const kept = keptFact(factsIn(join(place, 'facts')), source, new Set())
+  expect(JSON.stringify(kept)).toBe(fresh)
+})
+
+test('a text that was published as it is read is not read again', () => {
+  const { place, folders } = library(2)
+  const facts = factsIn(join(place, 'facts'))
+  writeContent(folders.content, readGenerated({ ...folders, facts }, false))
+  const [first] = sourcesOf(folders)
+  if (!first) throw new Error('no text')
+  expect(first.ledger).not.toBeNull()
+  const kept = keptFact(facts, first, corpus(facts, sourcesOf(folders)))
+  const { document, anchors } = readDocument(first.seed, first.published, corpus(facts, sourcesOf(folders)))
+  expect(JSON.stringify([kept?.document, kept?.anchors])).toBe(JSON.stringify([document, anchors]))
 })
 
 test('what is written of documents is the same with facts as without', async () => {

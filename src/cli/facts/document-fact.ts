@@ -1,0 +1,154 @@
+/**
+ * What follows from one document, kept under a digest of everything its reading looked at: the program,
+ * the text with what is stated of it, and the ledger of its anchors. What a reading asked of the other
+ * texts is kept with the answers, and is asked again: a new text leaves what was read of the others as
+ * it is, unless an answer changed.
+ *
+ * What every build asks of a document is in the pack; its blocks, its map and its ledger are files, which are
+ * read when somebody asks for them.
+ */
+import { serialize } from 'node:v8'
+import type { AnchorLedger } from '../../anchors/ledger.ts'
+import { digestOfLedger, ledgerText } from '../../collections/io/published-ledger.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import {
+  anchorText,
+  isSettled,
+  publish,
+  type Read,
+  readDocument,
+  readText,
+  type Said,
+  saidIn,
+} from '../../pipeline.ts'
+import type { Seed } from '../../seed/seed.ts'
+import { lazily } from '../../text/lazily.ts'
+import { anchorFaults } from '../findings.ts'
+import { type Answers, AskedWords, holds, type Words } from './answers.ts'
+import { type Facts, keptWriting, parsed } from './facts.ts'
+import { keyOf } from './store.ts'
+
+export interface Fact {
+  document: Document
+  anchors: AnchorLedger
+  said: Said
+  /** Promises about its anchors that are broken. */
+  faults: string[]
+  /** Digest of the file of its ledger. */
+  ledger: string
+}
+
+/** A text with the ledger of what was published of it. */
+export interface Source {
+  seed: Seed
+  published: AnchorLedger | null
+  /** Digest of the file of that ledger. */
+  ledger: string | null
+}
+
+/** All of a document but what every build need not ask of it. */
+export type Front = Omit<Document, 'blocks' | 'map'>
+type Body = Pick<Document, 'blocks' | 'map'>
+
+/** What is in the pack. */
+interface Kept {
+  front: Front
+  said: Said
+  faults: string[]
+  ledger: string
+  answers: Answers
+  digest: string
+}
+
+const keyUnder = ({ program }: Facts, { text: _, ...seed }: Seed, ledger: string | null): string =>
+  keyOf('document', program, JSON.stringify(seed), ledger ?? '')
+
+const bodyKey = ({ program }: Facts, digest: string): string => keyOf('body', program, digest)
+const ledgerKey = ({ program }: Facts, digest: string): string => keyOf('ledger', program, digest)
+
+/** What was not read from facts. */
+export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
+  return { document, anchors, said: saidIn(document), faults: anchorFaults(document, anchors) }
+}
+
+/** The fact as it was kept; null when there is none that still holds. */
+export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
+  const key = keyUnder(facts, source.seed, source.ledger)
+  const kept = parsed<Kept>(facts.pack.get(key))
+  if (kept === null || !holds(kept.answers, corpus)) return null
+  const known = facts.found.get(key) as Fact | undefined
+  if (known !== undefined) return known
+  return found(facts, key, told(facts, source, kept), kept.digest)
+}
+
+function found(facts: Facts, key: string, fact: Fact, digest: string): Fact {
+  facts.digests.set(fact.document, digest)
+  facts.found.set(key, fact)
+  return fact
+}
+
+/** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
+function told(facts: Facts, source: Source, { front, answers, digest, ...rest }: Kept): Fact {
+  const again = (): Read => readDocument(source.seed, source.published, new Set(answers.known))
+  const body = (): Body => parsed<Body>(facts.store.get(bodyKey(facts, digest))) ?? again().document
+  const document = whole(front, body)
+  const anchors = lazily(
+    { version: 1 as const, document: front.id },
+    {
+      anchors: () => {
+        const text = facts.store.get(ledgerKey(facts, rest.ledger))
+        return text === null ? again().anchors.anchors : (JSON.parse(text.toString()) as AnchorLedger).anchors
+      },
+    },
+  )
+  return { document, anchors, ...rest }
+}
+
+/** Without looking at the rest: that would read it. */
+export const frontOf = (document: Document): Front =>
+  Object.fromEntries(
+    Object.keys(document).flatMap((key) => (BODY.has(key) ? [] : [[key, document[key as keyof Front]]])),
+  ) as unknown as Front
+const BODY: ReadonlySet<string> = new Set(['blocks', 'map'])
+
+/** A document by its blocks and map as they are kept; null when they are not. */
+export function documentOf(facts: Facts, front: Front, digest: string): Document | null {
+  const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
+  return body && { ...front, ...body }
+}
+
+function whole(front: Front, body: () => Body): Document {
+  let read: Body | undefined
+  const once = (): Body => {
+    read ??= body()
+    return read
+  }
+  return lazily({ ...front }, { blocks: () => once().blocks, map: () => once().map })
+}
+
+/** Reads a document and keeps what that gave; what every build asks of it is put into the pack. */
+export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
+  const asked = new AskedWords(corpus)
+  const text = readText(source.seed, asked)
+  const anchored = anchorText(text, source.published)
+  const { document, anchors } = publish(text, anchored)
+  const digest = keyOf(JSON.stringify(document))
+  const { blocks, map } = document
+  const front = frontOf(document)
+  facts.store.put(bodyKey(facts, digest), serialize({ blocks, map } satisfies Body))
+  const file = ledgerText(anchors)
+  const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfLedger(file) }
+  facts.store.put(ledgerKey(facts, fact.ledger), Buffer.from(file))
+  const { said, faults, ledger } = fact
+  const kept = serialize({ front, said, faults, ledger, answers: asked.answers(), digest } satisfies Kept)
+  const key = keyUnder(facts, source.seed, source.ledger)
+  facts.pack.put(key, kept)
+  // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
+  if (isSettled(text, anchored, JSON.parse(file))) facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
+  found(facts, key, fact, digest)
+  keptWriting(facts)(document)
+  return fact
+}
+
+export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>
+  keptFact(facts, source, corpus) ?? makeFact(facts, source, corpus)

@@ -1,0 +1,42 @@
+import { serialize } from 'node:v8'
+import type { Content } from '../../collections/content-type.ts'
+import { registersOf } from '../../pipeline.ts'
+import { inOrder } from '../site/library-of.ts'
+import { keptUnder, placesOf } from './claims.ts'
+import { frontOf } from './document-fact.ts'
+import { digestOf, type Facts } from './facts.ts'
+import { keyOf } from './store.ts'
+import { FEW, inBatches, type Threads } from './threads.ts'
+
+/** Looks through the documents whose claims are not there yet, in threads when there are many. */
+export async function makeClaims(facts: Facts, content: Content, threads: Threads): Promise<void> {
+  const sorted = inOrder(content)
+  const { registers } = registersOf(sorted)
+  const placeOf = placesOf(facts, sorted)
+  const missing = sorted.documents.flatMap((document) => {
+    const place = placeOf(document, registers)
+    return keptUnder(facts, place, document, registers) === null ? [{ document, place }] : []
+  })
+  if (missing.length <= FEW) return
+  const { actors, laws, programmes, glossary } = sorted
+  const bytes = serialize({ actors, laws, programmes, glossary })
+  const key = keyOf('registers', bytes.toString('latin1'))
+  facts.store.put(key, bytes)
+  const { store, program } = facts
+  const work = inBatches(missing).map(async (batch) => {
+    const documents = batch.map(({ document, place }) => ({
+      digest: digestOf(facts, document),
+      front: frontOf(document),
+      place,
+    }))
+    const made = await threads.run({
+      kind: 'claims',
+      folder: store.folder,
+      program,
+      registers: key,
+      documents,
+    })
+    for (const [key, bytes] of made) facts.pack.put(key, bytes)
+  })
+  await Promise.all(work)
+}

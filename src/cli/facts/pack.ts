@@ -1,0 +1,139 @@
+/**
+ * Many small results in one file, read at once and written as a whole: a file for each of thousands takes
+ * longer to open than to read. Several programs may each write one; what one of them has is there for the
+ * next.
+ */
+import { hash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+
+export interface Pack {
+  get: (key: string) => Uint8Array | null
+  put: (key: string, bytes: Uint8Array) => void
+  /** Writes what was put since, for the next program. */
+  keep: () => void
+}
+
+interface Entry {
+  bytes: Uint8Array
+  /** The day on which it was asked for last. */
+  day: number
+}
+
+const PACKING = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+}
+const DAY_MS = 86_400_000
+/** What nobody asked for so long goes. */
+const KEPT_DAYS = 7
+
+const today = (): number => Math.floor(Date.now() / DAY_MS)
+
+/** In memory alone. */
+export function emptyPack(): Pack {
+  const entries = new Map<string, Uint8Array>()
+  return {
+    get: (key) => entries.get(key) ?? null,
+    put: (key, bytes) => void entries.set(key, bytes),
+    keep: () => {},
+  }
+}
+
+/** The packs of a folder as one; they are read when something is asked for. */
+export const openPack = (folder: string): Pack => new PackInFolder(folder)
+
+class PackInFolder implements Pack {
+  readonly #folder: string
+  #entries: Map<string, Entry> | undefined
+  /** The files that the entries were read from. */
+  #files: string[] = []
+  #changed = false
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  get(key: string): Uint8Array | null {
+    const entry = this.#all().get(key)
+    if (entry === undefined) return null
+    this.#changed ||= entry.day < today()
+    entry.day = today()
+    return entry.bytes
+  }
+
+  put(key: string, bytes: Uint8Array): void {
+    this.#all().set(key, { bytes, day: today() })
+    this.#changed = true
+  }
+
+  keep(): void {
+    if (!this.#changed) return
+    const kept = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
+    const bytes = zstdCompressSync(packed(kept), PACKING)
+    const file = join(this.#folder, `${hash('sha256', bytes).slice(0, 16)}.pack`)
+    if (!put(file, bytes)) return
+    for (const other of this.#files) if (other !== file) rmSync(other, { force: true })
+    this.#files = [file]
+    this.#changed = false
+  }
+
+  #all(): Map<string, Entry> {
+    this.#entries ??= this.#read()
+    return this.#entries
+  }
+
+  #read(): Map<string, Entry> {
+    this.#files = packsIn(this.#folder)
+    return new Map(this.#files.flatMap(entriesOf))
+  }
+}
+
+/** A disk that refuses is no fault here: what was not kept is made again. */
+function put(file: string, bytes: Uint8Array): boolean {
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(beside, bytes)
+    renameSync(beside, file)
+    return true
+  } catch {
+    rmSync(beside, { force: true })
+    return false
+  }
+}
+
+function packsIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.pack'))
+    return names.sort().map((name) => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+type Index = [key: string, day: number, length: number][]
+
+function packed(entries: readonly [string, Entry][]): Uint8Array {
+  const index: Index = entries.map(([key, { bytes, day }]) => [key, day, bytes.length])
+  const head = serialize(index)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length)
+  return Buffer.concat([length, head, ...entries.map(([, { bytes }]) => bytes)])
+}
+
+/** What cannot be read is as if it were not there. */
+function entriesOf(file: string): [string, Entry][] {
+  try {
+    const bytes = zstdDecompressSync(readFileSync(file))
+    let at = 4 + bytes.readUInt32LE(0)
+    const index = deserialize(bytes.subarray(4, at)) as Index
+    return index.map(([key, day, length]): [string, Entry] => {
+      at += length
+      return [key, { bytes: bytes.subarray(at - length, at), day }]
+    })
+  } catch {
+    return []
+  }
+}

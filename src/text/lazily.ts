@@ -1,0 +1,20 @@
+/**
+ * Gives an object more properties, each made when it is first asked for: what nobody asks for is not made.
+ * They look like any others, also to who copies the object or writes it down.
+ */
+export function lazily<Base extends object, More extends object>(
+  base: Base,
+  make: { [Key in keyof More]: () => More[Key] },
+): Base & More {
+  for (const key of Object.keys(make) as (keyof More & string)[]) {
+    const keep = (value: unknown): void =>
+      void Object.defineProperty(base, key, { value, enumerable: true, configurable: true, writable: true })
+    const get = (): unknown => {
+      const value = make[key]()
+      keep(value)
+      return value
+    }
+    Object.defineProperty(base, key, { get, set: keep, enumerable: true, configurable: true })
+  }
+  return base as Base & More
+}
