@@ -7,12 +7,28 @@ export interface Part {
   mark: boolean
 }
 
-/** The sentences of a text that hold one of the ranges, each with the ranges marked. */
-export const sentencesAround = (text: string, ranges: readonly Range[]): Part[][] =>
+/** Characters of a sentence that are quoted; a longer one is cut to what is around its first mark. */
+export type Length = Readonly<{ whole: number; shown: number; before: number }>
+
+/**
+ * The sentences of a text that hold one of the ranges, each with the ranges marked; of a sentence that is too
+ * long to quote what is around the first of them.
+ */
+export const quotedAround = (text: string, ranges: readonly Range[], length: Length): Part[][] =>
   sentences(text).flatMap(({ start, end }) => {
     const inside = ranges.filter((range) => range[0] >= start && range[0] < end)
-    return inside.length ? [marked(text, [start, end], inside)] : []
+    const [range] = inside
+    if (range === undefined) return []
+    return end - start <= length.whole
+      ? [marked(text, [start, end], inside)]
+      : [around(text, { stretch: [start, end], range, at: range[0] }, length)]
   })
+
+const AS_LONG_AS_IT_IS: Length = { whole: Number.POSITIVE_INFINITY, shown: 0, before: 0 }
+
+/** The same, however long they are. */
+export const sentencesAround = (text: string, ranges: readonly Range[]): Part[][] =>
+  quotedAround(text, ranges, AS_LONG_AS_IT_IS)
 
 /** A stretch of a text with the ranges in it marked; what a range has beyond the stretch is shown too. */
 export function marked(text: string, [start, end]: Range, ranges: readonly Range[]): Part[] {
@@ -35,10 +51,7 @@ interface Long {
 }
 
 /** Characters that are shown, and how many of them before the place. */
-interface Room {
-  shown: number
-  before: number
-}
+type Room = Pick<Length, 'shown' | 'before'>
 
 /** The words of a stretch around a place in it, cut at spaces. */
 export function around(text: string, { stretch: [start, end], range, at }: Long, room: Room): Part[] {

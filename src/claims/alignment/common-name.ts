@@ -13,15 +13,18 @@ const tells = (words: readonly string[]): boolean =>
  */
 export function sharedName(a: string, b: string): string {
   const [ours, theirs] = [wordsOf(a), ` ${wordsOf(b).join(' ')} `]
-  const runs = ours.flatMap((_, from) =>
-    ours.slice(from).map((_, length) => ours.slice(from, from + length + 1)),
-  )
-  const shared = runs.filter(
-    (run) =>
-      theirs.includes(` ${run.join(' ')} `) && (tells(run) || (run.length === 1 && run[0]!.length >= LONG)),
-  )
-  return shared.toSorted((one, other) => other.length - one.length)[0]?.join(' ') ?? ''
+  for (let length = ours.length; length > 0; length--) {
+    const run = runsOf(ours, length).find((run) => theirs.includes(` ${run.join(' ')} `) && isName(run))
+    if (run) return run.join(' ')
+  }
+  return ''
 }
+
+const runsOf = (words: readonly string[], length: number): string[][] =>
+  words.slice(length - 1).map((_, from) => words.slice(from, from + length))
+
+const isName = (run: readonly string[]): boolean =>
+  tells(run) || (run.length === 1 && (run[0] as string).length >= LONG)
 
 /**
  * What two names must have one of to share a name: two words that tell something, with the small words

@@ -11,6 +11,8 @@ export interface Companion {
   /** Number of paragraphs. */
   count: number
   documents: PlacesInDocument[]
+  /** The question to the search that finds them all. */
+  search: string
 }
 
 const MOST = 10
@@ -29,7 +31,7 @@ export function companions(catalogue: Catalogue, id: string, mentions: readonly 
     .map(([other, group]) =>
       companion(
         catalogue,
-        other,
+        [id, other],
         group.map(({ spot }) => spot),
       ),
     )
@@ -46,9 +48,10 @@ function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): 
   return [...ids]
 }
 
-const companion = (catalogue: Catalogue, id: string, spots: Spot[]): Companion => ({
+const companion = (catalogue: Catalogue, [own, id]: [string, string], spots: Spot[]): Companion => ({
   name: catalogue.actorOf.get(id)?.name ?? id,
   url: path.actor(id),
   count: spots.length,
   documents: placesByDocument(catalogue, spots),
+  search: `/zoeken/?q=actor:${own}+actor:${id}`,
 })

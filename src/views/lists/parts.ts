@@ -32,6 +32,8 @@ export interface Division<T> {
   keysOf: (entry: T) => string[]
   /** How many entries these count for, when that is not one each. */
   countOf?: (entries: readonly T[]) => number
+  /** A part with more entries goes by the next key; as many as a list of one page when not given. */
+  roomInPart?: number
   /** Whether the parts come from the last key to the first. */
   lastFirst?: boolean
 }
@@ -54,7 +56,7 @@ function divided<T>(entries: readonly T[], division: Division<T>, depth: number)
   const groups = Map.groupBy(entries, (entry) => keyAt(division.keysOf(entry), depth))
   return [...groups].flatMap(([key, own]): [string, T[]][] => {
     const isDivisible = own.some((entry) => division.keysOf(entry).length > depth + 1)
-    return isDivisible && sizeOf(own, division) > MOST_ENTRIES
+    return isDivisible && sizeOf(own, division) > (division.roomInPart ?? MOST_ENTRIES)
       ? divided(own, division, depth + 1)
       : [[key, own]]
   })
@@ -76,8 +78,9 @@ export const OTHER = 'overig'
 
 const LABELS: Readonly<Record<string, string>> = { [UNDATED]: 'Zonder datum', [OTHER]: 'Overig' }
 
-/** `2019-03` → `maart 2019`; a letter becomes a capital. */
+/** `2019-03` → `maart 2019`, `2015-2019` → `2015–2019`; a letter becomes a capital. */
 function labelOf(key: string): string {
+  if (/^\d{4}-\d{4}$/.test(key)) return key.replace('-', '–')
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(key) ?? []
   if (year && month) return `${MONTHS[Number(month) - 1]} ${year}`
   return LABELS[key] ?? key.toUpperCase()
@@ -89,6 +92,16 @@ type Dated = Pick<Document, 'date' | 'year'>
 export function dateKeys(document: Dated | undefined): string[] {
   const date = document?.date ?? (document?.year ? String(document.year) : '')
   return [4, 7].filter((length) => date.length >= length).map((length) => date.slice(0, length))
+}
+
+const SPAN = 5
+
+/** The same with the five years that they are in before it: `['2015-2019', '2019', '2019-03']`. */
+export function spanKeys(document: Dated | undefined): string[] {
+  const [year, ...months] = dateKeys(document)
+  if (year === undefined) return []
+  const first = Number(year) - (Number(year) % SPAN)
+  return [`${first}-${first + SPAN - 1}`, year, ...months]
 }
 
 /** `['b', 'be']`: by its first letters, whatever their accents. */

@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
-import { type Part, sentencesAround } from '../../catalogue/quotation.ts'
+import { type Length, type Part, quotedAround, sentencesAround } from '../../catalogue/quotation.ts'
 import type { Link } from '../../links/link.ts'
 import { byDate, dateOf, extentOf } from '../documents/document-facts.ts'
 
@@ -21,10 +21,37 @@ export interface PassageGroup {
   url: string
   count: number
   passages: Passage[]
+  /** The other paragraphs, without their words. */
+  others: Pick<Place, 'label' | 'url'>[]
 }
 
-/** Mentions as evidence, by document, the oldest first, and by paragraph in reading order. */
-export function passages(catalogue: Catalogue, links: readonly Link[]): PassageGroup[] {
+/** How much of the words of a document is shown. */
+export interface Quoting {
+  /** Paragraphs with their words; the others are named. */
+  paragraphs: number
+  /** Sentences of a paragraph. */
+  sentences: number
+  length: Length
+}
+
+/** On a page that has all there is: a very long sentence is cut. */
+export const LISTED: Quoting = {
+  paragraphs: Number.POSITIVE_INFINITY,
+  sentences: Number.POSITIVE_INFINITY,
+  length: { whole: 360, shown: 260, before: 120 },
+}
+/** Where there are so many that nobody reads them all: how the name is used, and where else it stands. */
+export const BRIEF: Quoting = {
+  paragraphs: 1,
+  sentences: 1,
+  length: { whole: 200, shown: 160, before: 70 },
+}
+
+/**
+ * Mentions as evidence, by document, the oldest first, and by paragraph in reading order. Without `quoting`
+ * all sentences are there, however long.
+ */
+export function passages(catalogue: Catalogue, links: readonly Link[], quoting?: Quoting): PassageGroup[] {
   const groups = Map.groupBy(links, (link) => link.document as string)
   const documents = [...groups.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)
   return documents.map((document) => ({
@@ -34,17 +61,31 @@ export function passages(catalogue: Catalogue, links: readonly Link[]): PassageG
     extent: extentOf(document),
     url: path.document(document.id),
     count: groups.get(document.id)?.length ?? 0,
-    passages: inDocument(catalogue, document.id, groups.get(document.id) ?? []),
+    ...inDocument(catalogue, groups.get(document.id) ?? [], quoting),
   }))
 }
 
-const inDocument = (catalogue: Catalogue, document: string, links: readonly Link[]): Passage[] =>
-  [...Map.groupBy(links, (link) => link.block)].map(([block, inBlock]) =>
-    passage(catalogue, document, block, inBlock),
-  )
+function inDocument(
+  catalogue: Catalogue,
+  links: readonly Link[],
+  quoting: Quoting | undefined,
+): Pick<PassageGroup, 'passages' | 'others'> {
+  const paragraphs = [...Map.groupBy(links, (link) => link.block).values()]
+  const quoted = quoting?.paragraphs ?? paragraphs.length
+  return {
+    passages: paragraphs.slice(0, quoted).map((inBlock) => passage(catalogue, inBlock, quoting)),
+    others: paragraphs.slice(quoted).map((inBlock) => placeOfLinks(catalogue, inBlock)),
+  }
+}
 
-function passage(catalogue: Catalogue, document: string, id: string, links: readonly Link[]): Passage {
-  const text = blockIn(catalogue, document, id)?.text ?? ''
+function placeOfLinks(catalogue: Catalogue, [link]: readonly Link[]): Place {
+  return placeOf(catalogue, link?.document ?? '', link?.block ?? '')
+}
+
+function passage(catalogue: Catalogue, links: readonly Link[], quoting: Quoting | undefined): Passage {
+  const [{ document, block } = { document: '', block: '' }] = links
+  const text = blockIn(catalogue, document, block)?.text ?? ''
   const ranges = links.map((link): [number, number] => [link.start, link.end])
-  return { ...placeOf(catalogue, document, id), quotes: sentencesAround(text, ranges) }
+  const quotes = quoting ? quotedAround(text, ranges, quoting.length) : sentencesAround(text, ranges)
+  return { ...placeOf(catalogue, document, block), quotes: quotes.slice(0, quoting?.sentences) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateKeys, letterKeys, MOST_ENTRIES, parted } from '../../../src/views/lists/parts.ts'
+import { dateKeys, letterKeys, MOST_ENTRIES, parted, spanKeys } from '../../../src/views/lists/parts.ts'
 
 const divide = (dates: readonly string[], lastFirst = false) =>
   parted(dates, { base: '/x/', by: 'jaar', keysOf: (date) => dateKeys({ date, year: null }), lastFirst })
@@ -45,4 +45,31 @@ test('letters, whatever their accents, and what has none', () => {
     ['b'],
     ['overig'],
   ])
+})
+
+test('where a part has more room the dates go by five years, and what is too long by year', () => {
+  const dates = [
+    ...many('2019-12-31', 90),
+    ...many('2015', 90),
+    ...many('2020-01-01', 90),
+    ...many('2024', 90),
+  ]
+  const divided = (entries: readonly string[]) =>
+    parted(entries, {
+      base: '/x/',
+      by: 'jaar',
+      keysOf: (date) => spanKeys({ date, year: null }),
+      roomInPart: 180,
+    }).parts.map(({ label, url }) => [label, url])
+  expect(divided(dates)).toEqual([
+    ['2015–2019', '/x/jaar/2015-2019/'],
+    ['2020–2024', '/x/jaar/2020-2024/'],
+  ])
+  expect(divided([...dates, '2022-05'])).toEqual([
+    ['2015–2019', '/x/jaar/2015-2019/'],
+    ['2020', '/x/jaar/2020/'],
+    ['2022', '/x/jaar/2022/'],
+    ['2024', '/x/jaar/2024/'],
+  ])
+  expect(spanKeys(undefined)).toEqual([])
 })
