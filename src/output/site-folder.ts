@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { carryOver, stampOf } from './carry-over.ts'
 import { filesBelow } from './files-below.ts'
 import {
@@ -45,6 +46,17 @@ export class SiteFolder {
     this.#record(path, bytes, { digest, from })
   }
 
+  /** Writes a file packed. What a file of the site that stands holds already is not packed again. */
+  putPacked(path: string, content: Uint8Array | string, from?: string): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const inner = digestOf(bytes)
+    const earlier = this.#earlier.get(path)
+    if (earlier?.inner === inner && this.#carry(path, { ...earlier, from })) return
+    const packed = gzipSync(bytes, { level: 9 })
+    this.#write(this.#ready(path), packed)
+    this.#record(path, packed, { digest: digestOf(packed), inner, from })
+  }
+
   /** Takes over a file that was made from the same; false when there is none that is as it was written. */
   take(path: string, from: string): boolean {
     const earlier = this.#earlier.get(path)
@@ -62,15 +74,6 @@ export class SiteFolder {
   copy(source: string, from: string): void {
     for (const path of filesBelow(source))
       if (!this.take(path, from)) this.put(path, readFileSync(join(source, path)), from)
-  }
-
-  /** Takes notice of the files below a path that another program has written here. */
-  adopt(below: string): void {
-    for (const inner of filesBelow(join(this.folder, below))) {
-      const path = posix.join(below, inner)
-      const bytes = readFileSync(join(this.folder, path))
-      this.#record(path, bytes, { digest: digestOf(bytes) })
-    }
   }
 
   /** What another thread has put here. */
@@ -95,9 +98,10 @@ export class SiteFolder {
     return stamp !== null
   }
 
-  #record(path: string, bytes: Uint8Array, known: Pick<Written, 'digest' | 'from'>): void {
+  #record(path: string, bytes: Uint8Array, known: Pick<Written, 'digest' | 'inner' | 'from'>): void {
     const stamp = stampOf(join(this.folder, path)) ?? ''
-    this.files.set(path, { size: bytes.length, ...known, ...innerOf(bytes), stamp })
+    const inner = known.inner === undefined ? innerOf(bytes) : {}
+    this.files.set(path, { size: bytes.length, ...known, ...inner, stamp })
   }
 
   /** A new file, or a whole one in the place of another: whoever is reading that one goes on reading it. */

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
-import { amountOf, farName, nameOfFar, readHolding, writeHolding } from '../../src/search/browser/holding.ts'
+import { amountOf, readFar, readHolding, writeFar, writeHolding } from '../../src/search/browser/holding.ts'
 import { once } from '../../src/search/browser/load-once.ts'
 import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
-import { intoVolumes } from '../../src/search/index/volumes.ts'
+import { makeList } from '../../src/search/index/list-pieces.ts'
+import { foldersOf, type Group, intoVolumes } from '../../src/search/index/volumes.ts'
+import type { WordLines } from '../../src/search/index/write-lexicon.ts'
 import { type Directory, fromKept, toKept } from '../../src/search/pagefind/directory.ts'
 import { Joined } from '../../src/search/pagefind/joined.ts'
 import type { Opened } from '../../src/search/pagefind/volume.ts'
 import { holdersOf, rank, weightOf } from '../../src/search/rank/rank.ts'
-import { passage } from './made-up-records.ts'
 
 test('which volumes hold a word: written in steps, read as it was', () => {
   const holding = new Map([
@@ -18,8 +19,12 @@ test('which volumes hold a word: written in steps, read as it was', () => {
   expect(writeHolding(holding)).toBe('3:0,1:0,10:2')
   expect(readHolding('3:0,1:0,10:2')).toEqual(holding)
   expect([1, 2, 5, 1000, 1e9].map(amountOf)).toEqual([0, 1, 2, 9, 9])
-  expect(nameOfFar(farName('zorg'))).toBe('zorg')
-  expect(nameOfFar('3:0')).toBeNull()
+  expect(readFar(`${writeFar('actor:ciz', holding)}\n${writeFar('zorg', holding)}`)).toEqual(
+    new Map([
+      ['actor:ciz', holding],
+      ['zorg', holding],
+    ]),
+  )
 })
 
 test('what is loaded is loaded once; what failed is tried again', async () => {
@@ -39,18 +44,72 @@ test.each([
   ['/%E0%A4/x', '%E0%A4 x'],
 ])('the words of %s', (path, words) => expect(wordsOfAddress(path, ['documenten'])).toBe(words))
 
-test('a small library is one volume; in a larger one documents stay whole', () => {
-  const records = [0, 1, 0, 2, 1].map((document, at) => passage(document, at + 1))
-  expect(intoVolumes(records, { alone: 5, each: 2 })).toEqual([[0, 1, 2, 3, 4]])
-  expect(intoVolumes(records, { alone: 4, each: 3 })).toEqual([
-    [0, 2],
-    [1, 4, 3],
-  ])
-  expect(intoVolumes(records, { alone: 4, each: 1 })).toEqual([[0, 2], [1, 4], [3]])
+const documents = (count: number): Group[] =>
+  Array.from({ length: count }, (_, at) => ({
+    document: `nota-${at}`,
+    name: `nota-${at}`,
+    size: 5 + (at % 7),
+  }))
+const loose: Group[] = ['/begrippen/zorg/', '/wetten/wmo/'].map((name) => ({ document: null, name, size: 1 }))
+
+test('documents stay whole, and volumes are no larger than they may be; other pages are apart', () => {
+  const groups = [...documents(60), ...loose]
+  const volumes = intoVolumes(groups, 40)
+  expect(volumes.flat()).toEqual(groups)
+  expect(volumes.at(-1)).toEqual(loose)
+  for (const volume of volumes)
+    expect(volume.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(40)
+  expect(intoVolumes(documents(3), 4)).toHaveLength(3)
+})
+
+test('a document that comes in leaves most volumes as they are, with their folders', () => {
+  const before = documents(200)
+  const after = before.toSpliced(20, 0, { document: 'brief', name: 'brief', size: 9 })
+  const named = (groups: Group[]): Map<string, string> => {
+    const volumes = intoVolumes(groups, 60)
+    const folders = foldersOf(volumes)
+    expect(new Set(folders).size).toBe(volumes.length)
+    return new Map(volumes.map((volume, place) => [folders[place] ?? '', JSON.stringify(volume)]))
+  }
+  const [old, now] = [named(before), named(after)]
+  const changed = [...now].filter(([folder, volume]) => old.get(folder) !== volume)
+  expect(now.size).toBeGreaterThan(20)
+  expect(changed.length).toBeLessThan(now.size / 3)
+})
+
+test('two volumes whose names make the same folder have two', () => {
+  const twice = [documents(1), documents(1)]
+  expect(new Set(foldersOf(twice)).size).toBe(2)
+})
+
+const lines = (count: number): WordLines[] =>
+  Array.from({ length: count }, (_, at) => `woord-${`${at}`.padStart(6, '0')}`).map((word) => ({
+    word,
+    text: `${word} .10`,
+  }))
+
+test('of a list another word changes one piece, and what leads to it', () => {
+  const before = makeList(lines(90_000))
+  const after = makeList(
+    lines(90_000).toSpliced(40_000, 0, { word: 'woord-039999a', text: 'woord-039999a .10' }),
+  )
+  const added = [...after.files.keys()].filter((path) => !before.files.has(path))
+  expect(before.list.inParts).toBe(true)
+  expect(added.length).toBeLessThanOrEqual(4)
+  expect(before.files.size).toBeLessThan(1000)
+})
+
+test('a short list is found without parts', () => {
+  const { list, files } = makeList(lines(1000))
+  expect(list.inParts).toBe(false)
+  expect(list.names.map((name) => `words/${name}.gz`)).toEqual([...files.keys()])
+  expect(makeList([]).list).toEqual({ words: [], names: [], inParts: false })
 })
 
 const directory = (above: number[], more: Partial<Directory> = {}): Directory => ({
-  meta: 'x.pf_meta',
+  digest: '',
+  pieces: [],
+  texts: [],
   documents: [],
   collections: [],
   form: above.map(() => 'text'),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, formsIn } from '../../src/search/dutch/fold.ts'
-import { readTokens } from '../../src/search/dutch/index-token.ts'
+import { token } from '../../src/search/dutch/index-token.ts'
 import { stem } from '../../src/search/dutch/stem.ts'
+import { readShapes, writeShape } from '../../src/search/dutch/word-shape.ts'
 import { dutchDictionary } from '../../src/search/index/dictionary.ts'
 import { WordList } from '../../src/search/index/word-list.ts'
 import { Tokens } from '../../src/search/index/write-tokens.ts'
@@ -10,7 +11,11 @@ import { countWords, readTexts } from '../../src/search/texts/texts.ts'
 
 const words = (text: string): string[] => formsIn(text).map(({ word }) => word)
 const listOf = (text: string): WordList => new WordList(countWords(readTexts([text])), dutchDictionary())
-const tokensOf = (text: string): string[] => new Tokens(readTexts([text]), listOf(text)).of(0)
+const tokensOf = (text: string): { names: string[]; shape: string } => {
+  const tokens = new Tokens(readTexts([text]), listOf(text))
+  const { tokens: numbers, shape } = tokens.of(0)
+  return { names: numbers.map((number) => tokens.names[number] ?? ''), shape }
+}
 
 describe('folding', () => {
   it.each([
@@ -136,9 +141,65 @@ describe('words on the evidence of a word list', () => {
 
   it('knows what a word with a hyphen at its end is short for', () => {
     const text = 'De aanpak van dak- en thuisloosheid en dakloosheid.'
-    const group = readTokens(tokensOf(text).join(' ')).find(({ key }) => key === 'dak')
-    expect(group?.parts).toContain('dakloosheid')
+    const { names, shape } = tokensOf(text)
+    const dak = readShapes(shape).find(({ at }) => names[at] === token('dak', 'word'))
+    const parts = dak?.parts.map((part, index) => [names[dak.partsAt + index], part])
+    expect(parts).toContainEqual([token('dakloosheid', 'part'), { start: 0, length: 3 }])
   })
+})
+
+describe('the shape of words', () => {
+  it('says where their tokens are, and where parts stand in them', () => {
+    const written = [
+      writeShape('zorg', false, []),
+      writeShape('zorgverlening', true, ['zorg', 'verlen']),
+      writeShape('huizenblok', false, ['huis', 'xyz', 'blok']),
+    ].join('')
+    expect(written).toBe('.,0446.03--64')
+    expect(readShapes(written)).toEqual([
+      { at: 0, partsAt: 1, hasFamily: false, parts: [] },
+      {
+        at: 1,
+        partsAt: 3,
+        hasFamily: true,
+        parts: [
+          { start: 0, length: 4 },
+          { start: 4, length: 6 },
+        ],
+      },
+      {
+        at: 5,
+        partsAt: 6,
+        hasFamily: false,
+        parts: [{ start: 0, length: 3 }, null, { start: 6, length: 4 }],
+      },
+    ])
+  })
+
+  it('is read as it was written, of words of any length', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ filler: fc.nat(300), hasFamily: fc.boolean(), parts: fc.nat(3) }), {
+          maxLength: 5,
+        }),
+        (all) => {
+          const words = all.map(({ filler, hasFamily, parts }) => ({
+            word: 'q'.repeat(filler) + 'zorg'.repeat(parts),
+            hasFamily,
+            parts: Array.from({ length: parts }, () => 'zorg'),
+          }))
+          const shapes = readShapes(
+            words.map(({ word, hasFamily, parts }) => writeShape(word, hasFamily, parts)).join(''),
+          )
+          expect(shapes.map(({ hasFamily, parts }) => [hasFamily, parts.length])).toEqual(
+            words.map(({ hasFamily, parts }) => [hasFamily, parts.length]),
+          )
+          for (const [index, { parts }] of shapes.entries())
+            for (const part of parts)
+              expect(words[index]?.word.slice(part?.start).startsWith('zorg')).toBe(true)
+        },
+      ),
+    ))
 })
 
 describe('any text', () => {

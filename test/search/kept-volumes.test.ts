@@ -1,17 +1,21 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { indexSite } from '../../src/search/index/index-site.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
+import { digestOf, type Standing } from '../../src/output/manifest.ts'
+import { SiteFolder } from '../../src/output/site-folder.ts'
+import { Bundle } from '../../src/search/index/bundle.ts'
+import { indexVolumes } from '../../src/search/index/index-site.ts'
 import type { SearchRecord } from '../../src/search/index/record.ts'
+import { sourcesOf } from '../../src/search/index/volume-source.ts'
 import { IDS, passage } from './made-up-records.ts'
 
 const NAMES = { groups: [], actors: new Map() }
 /** Of a document for each volume. */
 const RECORDS = IDS.flatMap((_, at) => Array.from({ length: 30 }, (_, seed) => passage(at, seed)))
 const SIZE = { alone: 10, each: 40 }
-const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-kept-'))
+const home = mkdtempSync(join(tmpdir(), 'leeswijzer-kept-'))
 
 /** Results in memory, and which of them were made since they were last asked. */
 function keeping(broken = false) {
@@ -27,39 +31,59 @@ function keeping(broken = false) {
   }
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const filesIn = (place: string): Map<string, string> =>
-  new Map(
-    readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [file.slice(place.length), digestOf(readFileSync(file))]),
-  )
+  new Map(filesBelow(place).map((path) => [path, digestOf(readFileSync(join(place, path)))]))
+const standingIn = (name: string): Standing => ({ site: join(home, name), list: join(home, `${name}.json`) })
 
-async function indexed(records: SearchRecord[], name: string, kept?: ReturnType<typeof keeping>) {
-  const place = join(folder, name)
-  await indexSite(records, NAMES, place, { ...SIZE, ...(kept && { keeping: kept }) })
-  return filesIn(place)
+/** Indexes records to a new site; where another stands, beside that. */
+async function indexed(
+  records: SearchRecord[],
+  name: string,
+  kept?: ReturnType<typeof keeping>,
+  last?: string,
+): Promise<Map<string, string>> {
+  const site = new SiteFolder(join(home, name), last === undefined ? null : standingIn(last))
+  await indexVolumes(sourcesOf(records, SIZE), NAMES, new Bundle(site, 'pagefind/', kept))
+  new SiteFolder(site.folder, standingIn(name), site.files).save()
+  return filesIn(site.folder)
 }
 
-test('volumes that did not change are taken from what was kept, to the same files', async () => {
+const last = RECORDS.at(-1) as SearchRecord
+const EDITED = [...RECORDS.slice(0, -1), { ...last, text: `${last.text} ${last.text}` }]
+const inode = (name: string, path: string): number => statSync(join(home, name, path)).ino
+
+test('volumes that did not change are those of the site that stands, to the same files', async () => {
   const kept = keeping()
   const clean = await indexed(RECORDS, 'clean')
   expect(await indexed(RECORDS, 'first', kept)).toEqual(clean)
   const all = kept.made.length
-  expect(all).toBeGreaterThan(3)
-  expect(await indexed(RECORDS, 'again', kept)).toEqual(clean)
+  expect(all).toBeGreaterThan(6)
+  expect(await indexed(RECORDS, 'again', kept, 'first')).toEqual(clean)
   expect(kept.made.length).toBe(all)
-
-  const last = RECORDS.at(-1) as SearchRecord
-  const edited = [...RECORDS.slice(0, -1), { ...last, text: `${last.text} ${last.text}` }]
-  expect(await indexed(edited, 'edited', kept)).toEqual(await indexed(edited, 'edited-clean'))
-  expect(kept.made.length).toBe(all + 1)
+  for (const path of clean.keys()) expect([path, inode('again', path)]).toEqual([path, inode('first', path)])
 })
 
-test('what cannot be read is made again', async () => {
-  const kept = keeping(true)
-  const clean = await indexed(RECORDS, 'whole', kept)
-  expect(await indexed(RECORDS, 'mended', kept)).toEqual(clean)
+test('of an edited document its volume is made, and the files of the others are the same', async () => {
+  const kept = keeping()
+  const before = await indexed(RECORDS, 'before', kept)
+  const all = kept.made.length
+  const after = await indexed(EDITED, 'edited', kept, 'before')
+  expect(after).toEqual(await indexed(EDITED, 'edited-clean'))
+  expect(kept.made.length).toBe(all + 2)
+  const texts = [...after.keys()].filter((path) => path.includes('/texts/') && !before.has(path))
+  expect(texts).toHaveLength(1)
+  const volumes = [...after.keys()].filter((path) => path.includes('/index/') && !before.has(path))
+  expect(new Set(volumes.map((path) => path.split('/')[1])).size).toBe(1)
+})
+
+test('what cannot be read is made again, and so is what somebody changed in the site that stands', async () => {
+  const clean = await indexed(RECORDS, 'whole', keeping(true))
+  const kept = keeping()
+  await indexed(RECORDS, 'changed', kept)
+  const [text = ''] = [...clean.keys()].filter((path) => path.includes('/texts/'))
+  writeFileSync(join(home, 'changed', text), 'iets anders')
+  expect(await indexed(RECORDS, 'mended', kept, 'changed')).toEqual(clean)
+  const broken = keeping(true)
+  await indexed(RECORDS, 'broken', broken)
+  expect(await indexed(RECORDS, 'mended-too', broken, 'broken')).toEqual(clean)
 })

@@ -58,13 +58,14 @@ describe('storing', () => {
     for (const record of records) {
       const about = { document: record.document, collections: [] }
       const { url, text, name, section } = record
-      expect(fromStored(toStored(record, ['ωzorgωw']), about)).toEqual({
+      const stored = toStored({ record, shape: '.,0446', tokens: [], words: 0 })
+      expect(fromStored(JSON.parse(JSON.stringify(stored)), '/wmo/', about)).toEqual({
         ...about,
-        url,
+        url: `/wmo${url}`,
         text,
         name,
         section,
-        tokens: 'ωzorgωw',
+        shape: '.,0446',
       })
     }
   })

@@ -68,7 +68,7 @@ describe('groups', () => {
     name: '',
     document: { id, title: id },
     section: [section],
-    tokens: '',
+    shape: '',
     collections: [],
   })
 

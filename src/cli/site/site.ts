@@ -3,9 +3,11 @@ import type { Given } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import { writeData } from '../../editions/data/write.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { indexSite } from '../../search/index/index-site.ts'
+import { Bundle } from '../../search/index/bundle.ts'
+import { indexVolumes } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
 import { searchRecords } from '../../search/index/search-records.ts'
+import { sourcesOf } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
@@ -26,7 +28,7 @@ export interface Place {
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
-const SEARCH = 'pagefind'
+const SEARCH = 'pagefind/'
 
 /**
  * The site of a library, all but the editions: pages in threads of their own,
@@ -66,8 +68,7 @@ const givenTo = (library: Library, threads: number): Given =>
   threads === 1 ? { library } : { library, related: relatedInLibrary(library) }
 
 async function writeRest(library: Library, { site, base, facts }: Omit<Place, 'last'>): Promise<void> {
-  const how = { ...VOLUME_SIZE, keeping: keepingIn(facts, 'search') }
-  await indexSite(searchRecords(library), namesOf(library), join(site.folder, SEARCH), how)
-  site.adopt(SEARCH)
+  const bundle = new Bundle(site, SEARCH, keepingIn(facts, 'search'))
+  await indexVolumes(sourcesOf(searchRecords(library), VOLUME_SIZE), namesOf(library), bundle)
   writeData(site, library, base)
 }

@@ -6,15 +6,19 @@ import { volumesFor } from './choose.ts'
 import { countFacets, type Facets } from './facets.ts'
 import { findAll, standExactly } from './find.ts'
 import { interpret } from './interpret.ts'
-import { markText, type Span } from './mark-text.ts'
+import { answering, markText, type Span } from './mark-text.ts'
+import { tokensIn } from './match.ts'
 import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
 import { type Question, readQuestion, withoutFilters } from './question.ts'
 import { type Placed, type Showable, showable, shownWithin } from './showable.ts'
 import type { Change, Term } from './term.ts'
 
-export interface Hit extends Found {
+interface Marked extends Found {
   /** What is marked in the text. */
   marks: Span[]
+}
+
+export interface Hit extends Marked {
   /** Every word asked is there; else only some. */
   full: boolean
   /** The heading that answers, when the passage is the first below it. */
@@ -192,20 +196,16 @@ const changesOf = (terms: readonly Term[]): Change[] => [
   ).values(),
 ]
 
-const readHits = (opened: Opened, ranked: readonly Placed[], terms: readonly Term[]): Promise<Hit[]> =>
-  Promise.all(
+async function readHits(opened: Opened, ranked: readonly Placed[], terms: readonly Term[]): Promise<Hit[]> {
+  const index = await opened.find(tokensIn(terms))
+  const read = async (record: number): Promise<Marked> => {
+    const found = await opened.read(record)
+    return { ...found, marks: markText(found, answering(index, record, terms), terms) }
+  }
+  return Promise.all(
     ranked.map(async ({ record, full, heading }) => {
-      const [found, above] = await Promise.all([
-        opened.read(record),
-        heading === undefined ? null : opened.read(heading),
-      ])
-      return {
-        ...found,
-        marks: marksOf(found, terms),
-        full,
-        under: above && { text: above.text, marks: marksOf(above, terms) },
-      }
+      const [found, above] = await Promise.all([read(record), heading === undefined ? null : read(heading)])
+      return { ...found, full, under: above && { text: above.text, marks: above.marks } }
     }),
   )
-
-const marksOf = ({ text, tokens }: Found, terms: readonly Term[]): Span[] => markText(text, tokens, terms)
+}

@@ -1,7 +1,7 @@
 /** From words as typed to terms: what of the texts answers each of them, and what was done to get there. */
 
 import type { Engine } from '../browser/engine.ts'
-import type { WordRange } from '../browser/word-files.ts'
+import type { WordRange } from '../browser/list-files.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { headOf, type LexiconName, type LexiconWord, type Shard } from '../dutch/lexicon.ts'
 import { familyOf } from '../dutch/morphology.ts'

@@ -1,28 +1,38 @@
 /** What is marked in a text: the words and the parts of words that answer, as they stand there. */
 import { type Form, fold, formsIn, wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { readTokens, type TokenGroup } from '../dutch/index-token.ts'
-import { matchTerm } from './match.ts'
+import { readShapes, type WordShape } from '../dutch/word-shape.ts'
+import { type Index, matchTerm, tokensIn } from './match.ts'
 import type { Term } from './term.ts'
 
 export type Span = readonly [start: number, end: number]
 
-/** The places of the tokens that answer terms: what counted for finding the text, and nothing beside it. */
-function answering(tokens: string, terms: readonly Term[]): Set<number> {
-  const places = Map.groupBy(tokens.split(' ').entries(), ([, token]) => token)
-  const index = new Map(
-    [...places].map(([token, entries]) => [token, new Map([[0, entries.map(([index]) => index)]])]),
+/**
+ * The places of the tokens of a record that answer terms: what counted for finding it, and nothing beside it.
+ */
+export function answering(index: Index, record: number, terms: readonly Term[]): Set<number> {
+  const words = terms.filter(({ asked }) => !asked.phrase)
+  const inRecord = new Map(
+    tokensIn(words).flatMap((token) => {
+      const places = index.get(token)?.get(record)
+      return places ? [[token, new Map([[record, places]])] as const] : []
+    }),
   )
-  return new Set(terms.flatMap((term) => matchTerm(term, index, () => 1).get(0)?.places ?? []))
+  return new Set(words.flatMap((term) => matchTerm(term, inRecord, () => 1).get(record)?.places ?? []))
 }
 
-/** Where the terms stand in a text with these tokens, in reading order; overlapping spans are one. */
-export function markText(text: string, tokens: string, terms: readonly Term[]): Span[] {
-  const words = terms.filter(({ asked }) => !asked.phrase)
-  const wanted = answering(tokens, words)
-  const groups = readTokens(tokens)
-  const forms = formsIn(text).filter(({ word }) => !isFunctionWord(word))
-  const found = forms.flatMap((form, index) => marksIn(text, form, groups[index], wanted))
+/**
+ * Where the terms stand in a text, in reading order; overlapping spans are one. `wanted` are the places of
+ * its tokens that answer.
+ */
+export function markText(
+  { text, shape }: { text: string; shape: string },
+  wanted: ReadonlySet<number>,
+  terms: readonly Term[],
+): Span[] {
+  const shapes = wanted.size > 0 ? readShapes(shape) : []
+  const forms = wanted.size > 0 ? formsIn(text).filter(({ word }) => !isFunctionWord(word)) : []
+  const found = forms.flatMap((form, index) => marksIn(text, form, shapes[index], wanted))
   const phrases = terms
     .filter(({ asked }) => asked.phrase)
     .flatMap(({ asked }) => phrasesIn(text, asked.words))
@@ -42,44 +52,15 @@ export function phrasesIn(text: string, phrase: readonly string[]): Span[] {
 function marksIn(
   text: string,
   form: Form,
-  group: TokenGroup | undefined,
+  shape: WordShape | undefined,
   wanted: ReadonlySet<number>,
 ): Span[] {
-  if (!group) return []
-  const { at, partsAt } = group
-  if (wanted.has(at) || (group.family && wanted.has(partsAt - 1))) return [[form.start, form.end]]
-  return partSpans(form.word, group.parts)
-    .filter((part) => wanted.has(partsAt + part.at))
-    .map(({ start, end }) => unfold(text, form, start, end))
-}
-
-/**
- * Parts by their keys, in the folded word. A part that is in another comes after it: the
- * search starts again where that began.
- */
-function partSpans(word: string, keys: readonly string[]): { at: number; start: number; end: number }[] {
-  let from = 0
-  return keys.flatMap((key, index) => {
-    const start = findKey(word, key, from)
-    if (start < 0) return []
-    from = start
-    return [{ at: index, start, end: start + commonLength(word.slice(start), key) }]
-  })
-}
-
-/** The key may be spelled otherwise in the word: huis in `huizenblok`. */
-function findKey(word: string, key: string, from: number): number {
-  for (let length = key.length; length >= Math.min(3, key.length); length--) {
-    const start = word.indexOf(key.slice(0, length), from)
-    if (start >= 0) return start
-  }
-  return -1
-}
-
-function commonLength(word: string, key: string): number {
-  let length = 0
-  while (length < key.length && word[length] === key[length]) length++
-  return Math.max(length, 1)
+  if (!shape) return []
+  const { at, partsAt, hasFamily, parts } = shape
+  if (wanted.has(at) || (hasFamily && wanted.has(partsAt - 1))) return [[form.start, form.end]]
+  return parts.flatMap((part, index) =>
+    part && wanted.has(partsAt + index) ? [unfold(text, form, part.start, part.start + part.length)] : [],
+  )
 }
 
 /** From places in a folded word to places in the text. */

@@ -1,12 +1,13 @@
-import type { Shard } from '../dutch/lexicon.ts'
-import { DIRECTORY_FILE, fromKept, type KeptDirectory } from '../pagefind/directory.ts'
+import { FAR, readShard, type Shard } from '../dutch/lexicon.ts'
+import { fromKept, type KeptDirectory } from '../pagefind/directory.ts'
 import { Joined } from '../pagefind/joined.ts'
 import { fetchProgram, type Opened, Volume } from '../pagefind/volume.ts'
+import { DIRECTORY_FILE } from '../pagefind/volume-files.ts'
 import { fetchOpened, toText } from './gzip.ts'
-import { type Holding, nameOfFar, readHolding } from './holding.ts'
+import { type Holding, readFar, readHolding } from './holding.ts'
+import { ListFiles, type WordRange } from './list-files.ts'
 import { once } from './load-once.ts'
-import { holdingFile, ROOT_FILE, type Root } from './root.ts'
-import { WordFiles, type WordRange } from './word-files.ts'
+import { ROOT_FILE, type Root } from './root.ts'
 
 /** The bundle of a site, fetched piece by piece as it is needed. */
 export interface Engine {
@@ -40,9 +41,9 @@ class Bundle implements Engine {
   private readonly address: string
   private readonly root: Root
   private readonly wasm: Promise<WebAssembly.Module>
-  private readonly list: WordFiles
+  private readonly list: ListFiles<Shard>
+  private readonly holdings: ListFiles<ReadonlyMap<string, Holding>>
   private readonly opened = new Map<number, Promise<Volume>>()
-  private readonly holdings = new Map<string, Promise<Holding>>()
 
   constructor(address: string, root: Root, wasm: Promise<WebAssembly.Module>) {
     this.address = address
@@ -50,17 +51,17 @@ class Bundle implements Engine {
     this.volumes = root.volumes.length
     this.records = root.records
     this.wasm = wasm
-    this.list = new WordFiles(address, root)
+    this.list = new ListFiles(address, root.words, readShard)
+    this.holdings = new ListFiles(address, root.holdings, readFar)
   }
 
   words = (ranges: readonly WordRange[]): Promise<Shard[]> => this.list.fetch(ranges)
 
   async holding(written: string): Promise<Holding> {
-    const name = nameOfFar(written)
-    if (name === null) return readHolding(written)
-    return once(this.holdings, name, async () =>
-      readHolding(toText(await fetchOpened(this.address + holdingFile(`${this.root.digest}-${name}`)))),
-    )
+    if (!written.startsWith(FAR)) return readHolding(written)
+    const key = written.slice(FAR.length)
+    const pieces = await this.holdings.fetch([{ head: key, word: key, most: 1 }])
+    return pieces.map((piece) => piece.get(key)).find((holding) => holding !== undefined) ?? new Map()
   }
 
   async open(places: readonly number[]): Promise<Opened> {

@@ -7,9 +7,8 @@
 /** By the place of a volume: how many of its records hold the word, as the power of two, at most 9. */
 export type Holding = ReadonlyMap<number, number>
 
-/** Longer ones are files of their own, which the word list names. */
+/** Longer ones are in a list of their own, by key. */
 export const LONGEST_INSIDE = 3
-const FAR = '#'
 const MOST = 9
 
 export const amountOf = (count: number): number => Math.min(MOST, Math.floor(Math.log2(count)))
@@ -37,7 +36,13 @@ export function readHolding(text: string): Holding {
   )
 }
 
-/** A name of a file stands in the word list in place of what is in it. */
-export const farName = (name: string): string => FAR + name
-export const nameOfFar = (written: string): string | null =>
-  written.startsWith(FAR) ? written.slice(1) : null
+/** Holdings by key, a line each: `zorg 3:0,1:0`. */
+export const writeFar = (key: string, holding: Holding): string => `${key} ${writeHolding(holding)}`
+
+export const readFar = (text: string): Map<string, Holding> =>
+  new Map(
+    text.split('\n').map((line) => {
+      const space = line.lastIndexOf(' ')
+      return [line.slice(0, space), readHolding(line.slice(space + 1))]
+    }),
+  )

@@ -1,15 +1,21 @@
-/** The first file of the bundle: where the word list and the volumes are. */
+/** The first file of the bundle: where the lists and the volumes are. */
 import type { KeptDirectory } from '../pagefind/directory.ts'
 
-export interface Root {
-  /** Starts the names of the files of the word list: another list has other names. */
-  digest: string
-  /**
-   * The word each piece of the word list starts from; of a long list the word each of its parts starts from.
-   */
+/**
+ * A list of lines in the order of their first words, in pieces: the word that each piece starts from, and its
+ * name. Of a long list these are its parts, in which the same is said of pieces.
+ */
+export interface PieceList {
   words: string[]
-  /** Pieces a part has; null: the list is short, and `words` are those of its pieces. */
-  perPart: number | null
+  names: string[]
+  inParts: boolean
+}
+
+export interface Root {
+  /** What is known of words. */
+  words: PieceList
+  /** Which volumes hold what many hold, by its key. */
+  holdings: PieceList
   /** Folder of each volume, with a slash at its end. */
   volumes: string[]
   /** Number of records. */
@@ -20,10 +26,5 @@ export interface Root {
 
 export const ROOT_FILE = 'leeswijzer.json.gz'
 
-export const pieceFile = ({ digest }: Pick<Root, 'digest'>, place: number): string =>
-  `words/${digest}-${place.toString(36)}.gz`
-/** Which lists the words that the pieces of a part start from. */
-export const partFile = ({ digest }: Pick<Root, 'digest'>, place: number): string =>
-  `words/${digest}-part-${place.toString(36)}.gz`
-/** Which says what volumes hold a word that many do. */
-export const holdingFile = (name: string): string => `words/${name}.gz`
+/** Files of the lists are named by what they hold. */
+export const listFile = (name: string): string => `words/${name}.gz`

@@ -15,6 +15,8 @@ export interface Key {
   /** The volumes that hold it, as they are written; empty when there is but one volume. */
   volumes: string
 }
+/** Stands for volumes that are many: they are in a list of their own, by key. Read as `#key`. */
+export const FAR = '#'
 export const ROLE_BITS = { word: 1, family: 2, part: 4 } as const
 
 export interface LexiconWord {
@@ -56,13 +58,15 @@ export const writeWord = ({ word, key, family, parts }: LexiconWord): string =>
 export const writeName = ({ words, others }: LexiconName): string =>
   `=${[words.join(' '), ...others.flatMap(({ shown, keys }) => [shown, keys.join(' ')])].join('|')}`
 
-const readKey = (written: string, word: string): Key => {
+function readKey(written: string, word: string): Key {
   const dot = written.lastIndexOf('.')
+  const key = written.slice(0, dot) || word
+  const volumes = written.slice(dot + 3)
   return {
-    key: written.slice(0, dot) || word,
+    key,
     roles: Number(written[dot + 1]),
     often: Number.parseInt(written[dot + 2] ?? '0', 36),
-    volumes: written.slice(dot + 3),
+    volumes: volumes === FAR ? FAR + key : volumes,
   }
 }
 

@@ -1,121 +1,106 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFar } from '../browser/holding.ts'
 import { ROOT_FILE, type Root } from '../browser/root.ts'
-import { token } from '../dutch/index-token.ts'
-import type { KeptDirectory } from '../pagefind/directory.ts'
-import { type Keeping, keptFolder } from '../pagefind/kept-folder.ts'
-import { closeIndexes, writeOneOfMany, writeProgram, writeVolume } from '../pagefind/write-volume.ts'
-import { countWords, readTexts, type Texts } from '../texts/texts.ts'
-import { compressed } from './compressed.ts'
+import { makeProgram } from '../pagefind/write-program.ts'
+import { Bundle } from './bundle.ts'
 import { dutchDictionary } from './dictionary.ts'
-import type { Indexed } from './indexed.ts'
+import { type Keeping, keep, taken } from './keeping.ts'
+import { keptVolume, type VolumeFacts } from './kept-volume.ts'
+import { keptWords } from './kept-words.ts'
 import { Keys } from './keys.ts'
-import { actorKey, actorLabels, documentLabels } from './name-labels.ts'
-import { type Names, otherNames } from './other-names.ts'
+import { makeList } from './list-pieces.ts'
+import { actorLabels, documentLabels } from './name-labels.ts'
+import { type Names, otherNames, wordsOfNames } from './other-names.ts'
 import type { SearchRecord } from './record.ts'
-import { intoVolumes, VOLUME_SIZE, type VolumeSize } from './volumes.ts'
+import { sourcesOf, type VolumeSource } from './volume-source.ts'
+import { countAll, type VolumeWords } from './volume-words.ts'
+import { VOLUME_SIZE, type VolumeSize } from './volumes.ts'
 import { WordList } from './word-list.ts'
-import { lexiconPieces } from './write-lexicon.ts'
-import { suspendedIn, Tokens } from './write-tokens.ts'
-import { writeWords } from './write-words.ts'
+import { lexiconLines, type WordLines } from './write-lexicon.ts'
+import { meant } from './write-tokens.ts'
 
-/**
- * Writes the search bundle of the records to a folder: the word list, and a Pagefind bundle for each volume;
- * the same records give the same bytes. `how` says how large volumes are, and where those of a large library
- * are kept.
- */
-export async function indexSite(
+/** Writes the search bundle of the records to a folder. `how` says how large volumes are. */
+export const indexSite = (
   records: readonly SearchRecord[],
   names: Names,
   folder: string,
   how: VolumeSize & { keeping?: Keeping } = VOLUME_SIZE,
+): Promise<void> => indexVolumes(sourcesOf(records, how), names, Bundle.in(folder, how.keeping))
+
+/**
+ * Writes the search bundle of the volumes: the lists of words, and an index for each of them; the same
+ * records give the same bytes. Only records of volumes that changed are asked for.
+ */
+export async function indexVolumes(
+  volumes: readonly VolumeSource[],
+  names: Names,
+  bundle: Bundle,
 ): Promise<void> {
-  const texts = readTexts(records.map(({ text }) => text))
-  const list = wordList(texts)
-  const tokens = new Tokens(texts, list)
-  const indexed = records.map((record, index) => indexRecord(record, tokens.of(index)))
-  const volumes = intoVolumes(records, how).map((places) => places.map((place) => indexed[place] as Indexed))
-  const directory = await writeVolumes(volumes, folder, how.keeping)
-  const root = {
-    records: records.length,
-    directory,
-    volumes: volumes.map((_, index) => folderOf(index, volumes.length)),
-  }
-  writeFileSync(
-    join(folder, ROOT_FILE),
-    compressed(
-      JSON.stringify({ ...writeList({ list, names, texts }, volumes, folder), ...root } satisfies Root),
-    ),
+  await writeProgram(bundle)
+  const asked = wordsOfNames(names.groups)
+  const words = volumes.map((volume) => keptWords(volume, asked, bundle.keeping))
+  const list = wordList(words)
+  const facts = volumes.map((volume, place) =>
+    keptVolume(volume, { words: words[place] as VolumeWords, list }, bundle),
   )
+  const held = new Set(words.flatMap((each) => each.held))
+  const root: Root = {
+    ...writeLists(bundle, linesOf({ facts, list, names, held })),
+    directory: (facts.length === 1 && facts[0]?.directory) || null,
+    records: facts.reduce((sum, { records }) => sum + records, 0),
+    volumes: volumes.map(({ folder }) => folder),
+  }
+  bundle.pack(ROOT_FILE, JSON.stringify(root))
 }
 
-function wordList(texts: Texts): WordList {
-  const list = new WordList(countWords(texts), dutchDictionary())
-  for (const index of texts.forms.keys()) for (const word of suspendedIn(texts, index, list)) list.learn(word)
+async function writeProgram(bundle: Bundle): Promise<void> {
+  const kept = taken<Map<string, Uint8Array>>(bundle.keeping, PROGRAM)
+  const program = kept ?? (await makeProgram())
+  if (kept === null) keep(bundle.keeping, PROGRAM, program)
+  for (const [path, bytes] of program) bundle.put(path, bytes)
+}
+const PROGRAM = 'program'
+
+/** The words of the library, and those that words with a hyphen at their end are short for. */
+function wordList(volumes: readonly VolumeWords[]): WordList {
+  const counts = countAll(volumes)
+  const spelledOut = new WordList(counts, dutchDictionary())
+  const list = new WordList(counts, dutchDictionary())
+  for (const { suspended } of volumes)
+    for (const [word, last] of suspended) for (const each of meant(word, last, spelledOut)) list.learn(each)
   return list
 }
 
-const indexRecord = (record: SearchRecord, words: readonly string[]): Indexed => ({
-  record,
-  words: words.length,
-  tokens: [...words, ...record.actors.map((actor) => token(actorKey(actor), 'word'))],
-})
-
-const folderOf = (place: number, count: number): string => (count > 1 ? `${place.toString(36)}/` : '')
-
-async function writeVolumes(
-  volumes: readonly Indexed[][],
-  folder: string,
-  keeping: Keeping | undefined,
-): Promise<KeptDirectory | null> {
-  mkdirSync(folder, { recursive: true })
-  try {
-    const [only] = volumes
-    if (only && volumes.length === 1) return await writeVolume(only, folder)
-    await keptFolder(folder, keeping, programKey, () => writeProgram(folder))
-    for (const [index, volume] of volumes.entries()) {
-      const place = join(folder, folderOf(index, volumes.length))
-      await keptFolder(
-        place,
-        keeping,
-        () => volumeKey(volume),
-        () => writeOneOfMany(volume, place),
-      )
-    }
-    return null
-  } finally {
-    await closeIndexes()
-  }
-}
-
-const programKey = (): string => 'program'
-
-/** One value for all that a volume is made from. */
-function volumeKey(volume: readonly Indexed[]): string {
-  const hash = createHash('sha256')
-  for (const { record, tokens, words } of volume)
-    hash.update(JSON.stringify(record)).update(`\n${words} ${tokens.join(' ')}\n`)
-  return hash.digest('hex')
-}
-
-interface Lexicon {
+interface Known {
+  facts: readonly VolumeFacts[]
   list: WordList
   names: Names
-  texts: Texts
+  /** Names that stand in a text. */
+  held: ReadonlySet<string>
 }
 
-function writeList(
-  { list, names, texts }: Lexicon,
-  volumes: readonly Indexed[][],
-  folder: string,
-): Pick<Root, 'digest' | 'words' | 'perPart'> {
-  const tokens = volumes.flatMap((indexed, volume) =>
-    indexed.map((each) => ({ tokens: each.tokens, volume })),
-  )
-  const records = volumes.map((indexed) => indexed.map(({ record }) => record))
-  const keys = new Keys(tokens, volumes.length)
-  const labels = [...actorLabels(records.flat(), names, keys), ...documentLabels(records, keys)]
-  const others = otherNames(names.groups, texts, list)
-  return writeWords(folder, lexiconPieces(list, keys, others, labels), keys.far)
+/** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
+function linesOf({ facts, list, names, held }: Known): { words: WordLines[]; holdings: WordLines[] } {
+  const keys = new Keys(facts.map(({ counts }) => counts))
+  const labels = [
+    ...actorLabels(
+      facts.flatMap(({ actors }) => actors),
+      names,
+      keys,
+    ),
+    ...documentLabels(
+      facts.map(({ documents }) => documents),
+      keys,
+    ),
+  ]
+  const words = lexiconLines(list, keys, otherNames(names.groups, held, list), labels)
+  const holdings = [...keys.far.keys()]
+    .sort()
+    .map((key) => ({ word: key, text: writeFar(key, keys.far.get(key) ?? new Map()) }))
+  return { words, holdings }
+}
+
+function writeLists(bundle: Bundle, lines: ReturnType<typeof linesOf>): Pick<Root, 'words' | 'holdings'> {
+  const [words, holdings] = [makeList(lines.words), makeList(lines.holdings)]
+  for (const [path, text] of [...words.files, ...holdings.files]) bundle.pack(path, text)
+  return { words: words.list, holdings: holdings.list }
 }

@@ -1,8 +1,9 @@
 import type { SearchRecord } from './record.ts'
 
-/** A record with its tokens, and the number of them that are its words. */
+/** A record with its tokens by their numbers: how they belong to its words, and how many do. */
 export interface Indexed {
   record: SearchRecord
-  tokens: readonly string[]
+  tokens: readonly number[]
+  shape: string
   words: number
 }

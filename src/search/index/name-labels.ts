@@ -1,19 +1,23 @@
 import { AGAIN, type LabelName, labelOf, labelsOf } from '../ask/label-words.ts'
 import type { Keys } from './keys.ts'
 import type { Names } from './other-names.ts'
-import type { SearchRecord } from './record.ts'
 import type { Label } from './write-lexicon.ts'
 
 /** The key of an actor in the index. */
 export const actorKey = (id: string): string => `actor:${id}`
 
+/** A document that a volume has records of. */
+export interface Titled {
+  id: string
+  title: string
+}
+
 /**
  * Of every actor that a record names: its id, its names, and what is left of these from each of their words.
  */
-export function actorLabels(records: readonly SearchRecord[], { actors }: Names, keys: Keys): Label[] {
-  const ids = [...new Set(records.flatMap((record) => record.actors))]
+export function actorLabels(ids: Iterable<string>, { actors }: Names, keys: Keys): Label[] {
   return once(
-    ids.flatMap((id) => {
+    [...new Set(ids)].flatMap((id) => {
       const key = keys.of(actorKey(id))
       return labels('actor', id, actors.get(id) ?? []).map((word) => ({ word, key }))
     }),
@@ -21,11 +25,9 @@ export function actorLabels(records: readonly SearchRecord[], { actors }: Names,
 }
 
 /** In a large library: in which volume a document is, by its id and the words of its title. */
-export function documentLabels(volumes: readonly (readonly SearchRecord[])[], keys: Keys): Label[] {
+export function documentLabels(volumes: readonly (readonly Titled[])[], keys: Keys): Label[] {
   if (volumes.length === 1) return []
-  const all = volumes.flatMap((records, volume) =>
-    records.flatMap(({ document }) => (document ? [{ volume, ...document }] : [])),
-  )
+  const all = volumes.flatMap((documents, volume) => documents.map((document) => ({ volume, ...document })))
   const documents = Map.groupBy(all, ({ id }) => id)
   return once(
     [...documents].flatMap(([id, each]) => {

@@ -2,8 +2,6 @@ import type { Library } from '../../claims/library.ts'
 import { wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import type { LexiconName } from '../dutch/lexicon.ts'
-import { heldIn } from '../texts/held-phrases.ts'
-import type { Texts } from '../texts/texts.ts'
 import type { WordList } from './word-list.ts'
 
 /**
@@ -33,19 +31,27 @@ interface Form {
 
 const LONGEST = 12
 
+/** The words of every form of every name. */
+export const wordsOfNames = (groups: readonly string[][]): string[][] => [
+  ...new Map(groups.flat().map((shown) => [shown, foldedIn(shown)])).values(),
+]
+
+const foldedIn = (shown: string): string[] => wordsIn(shown).map(({ word }) => word)
+
 /**
  * Every form of every name with its other forms, those that stand in a text and do not say the same words.
+ * `held` are the words of those that do.
  */
-export function otherNames(groups: readonly string[][], texts: Texts, list: WordList): LexiconName[] {
+export function otherNames(
+  groups: readonly string[][],
+  held: ReadonlySet<string>,
+  list: WordList,
+): LexiconName[] {
   const all = merged(groups).map((group) => group.map((shown) => formOf(shown, list)))
-  const held = heldIn(
-    texts,
-    all.flatMap((forms) => forms.map(({ words }) => words)),
-  )
   const found = new Map<string, LexiconName>()
   for (const group of all) {
     const forms = group.filter(({ keys }) => keys.length > 0 && keys.length <= LONGEST)
-    const inTexts = forms.filter(({ words }) => held.has(words))
+    const inTexts = forms.filter(({ words }) => held.has(words.join(' ')))
     for (const form of forms) addOthers(found, form, inTexts)
   }
   return [...found.values()].filter(({ others }) => others.length > 0)
@@ -68,7 +74,7 @@ const holds = (long: readonly string[], short: readonly string[]): boolean =>
   ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
 
 function formOf(shown: string, list: WordList): Form {
-  const words = wordsIn(shown).map(({ word }) => word)
+  const words = foldedIn(shown)
   return {
     shown,
     words,

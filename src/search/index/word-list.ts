@@ -3,6 +3,7 @@ import { isFunctionWord } from '../dutch/function-words.ts'
 import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morphology.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
+import { numberOf } from './stable-cuts.ts'
 
 /**
  * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
@@ -37,6 +38,7 @@ export class WordList implements Vocabulary {
   private readonly counts: Map<string, number>
   private readonly dictionary: Dictionary
   private readonly analysed = new Map<string, Word>()
+  private readonly signs = new Map<string, readonly [number, number]>()
 
   /** `counts` says how often each word stands in the texts. */
   constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary) {
@@ -64,6 +66,16 @@ export class WordList implements Vocabulary {
     const analysed = { key, family: family === key ? null : family, parts: this.partsOf(word) }
     this.analysed.set(word, analysed)
     return analysed
+  }
+
+  /** Numbers that are others when what is known of a word is. */
+  signOf(word: string): readonly [number, number] {
+    const known = this.signs.get(word)
+    if (known) return known
+    const written = JSON.stringify([word, this.analyse(word)])
+    const sign = [numberOf(written), numberOf(` ${written}`)] as const
+    this.signs.set(word, sign)
+    return sign
   }
 
   private partsOf(word: string): Word['parts'] {

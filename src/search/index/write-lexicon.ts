@@ -3,9 +3,9 @@ import { type Key, type LexiconName, type LexiconWord, writeName, writeWord } fr
 import type { Keys } from './keys.ts'
 import type { WordList } from './word-list.ts'
 
-/** A piece of the word list: its first word, and its lines. */
-export interface LexiconPiece {
-  from: string
+/** Lines of one word. */
+export interface WordLines {
+  word: string
   text: string
 }
 
@@ -15,32 +15,23 @@ export interface Label {
   key: Key
 }
 
-/** Characters of a piece: about one kilobyte over the wire. */
-const PIECE = 2800
-
-/** The word list in pieces, in the order of its words; lines of one word are in one piece. */
-export function lexiconPieces(
+/** What is known of words, in their order; lines of one word are together. */
+export function lexiconLines(
   list: WordList,
   keys: Keys,
   names: readonly LexiconName[],
   labels: readonly Label[],
-): LexiconPiece[] {
-  const lines = [
-    ...allWords(list).map((word) => ({ word, line: writeWord(lexiconWord(word, list, keys)) })),
-    ...labels.map(({ word, key }) => ({ word, line: writeWord({ word, key, family: null, parts: [] }) })),
-    ...names.map((name) => ({ word: name.words[0] ?? '', line: writeName(name) })),
-  ]
-  const byWord = Map.groupBy(lines, ({ word }) => word)
-  const sorted = [...byWord.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return pack(
-    sorted.map((from) => ({
-      from,
-      text: (byWord.get(from) ?? [])
-        .map(({ line }) => line)
-        .sort()
-        .join('\n'),
-    })),
-  )
+): WordLines[] {
+  const lines = new Map<string, string[]>()
+  const add = (word: string, line: string): void => {
+    const known = lines.get(word)
+    if (known) known.push(line)
+    else lines.set(word, [line])
+  }
+  for (const word of allWords(list)) add(word, writeWord(lexiconWord(word, list, keys)))
+  for (const { word, key } of labels) add(word, writeWord({ word, key, family: null, parts: [] }))
+  for (const name of names) add(name.words[0] ?? '', writeName(name))
+  return [...lines.keys()].sort().map((word) => ({ word, text: (lines.get(word) ?? []).sort().join('\n') }))
 }
 
 /** The words, and the parts that are no words of their own. */
@@ -60,14 +51,4 @@ function lexiconWord(word: string, list: WordList, keys: Keys): LexiconWord {
     family: family ? keys.of(family) : null,
     parts: parts.filter(({ inner }) => !inner).map((part) => keys.of(part.key)),
   }
-}
-
-function pack(words: readonly LexiconPiece[]): LexiconPiece[] {
-  const pieces: LexiconPiece[] = []
-  for (const { from, text } of words) {
-    const last = pieces.at(-1)
-    if (last && last.text.length + text.length < PIECE) last.text += `\n${text}`
-    else pieces.push({ from, text })
-  }
-  return pieces
 }

@@ -1,13 +1,27 @@
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { token } from '../dutch/index-token.ts'
+import { inLetters, token } from '../dutch/index-token.ts'
+import { writeShape } from '../dutch/word-shape.ts'
 import type { Suspended, Texts } from '../texts/texts.ts'
+import type { Indexed } from './indexed.ts'
 import type { WordList } from './word-list.ts'
 
-/** The tokens of texts; those of a word are the same wherever it stands. */
+/** What stands for a word in the index, in order; no key: it says nothing. */
+interface WordTokens {
+  key: string | null
+  family: string | null
+  parts: string[]
+}
+
+type Tokenised = Pick<Indexed, 'tokens' | 'shape'>
+
+/** The tokens of some texts, by numbers; those of a word are the same wherever it stands. */
 export class Tokens {
+  /** The tokens by their numbers. */
+  readonly names: string[] = []
+  private readonly numbers = new Map<string, number>()
   private readonly texts: Texts
   private readonly list: WordList
-  private readonly known: (readonly string[])[] = []
+  private readonly known: (Tokenised | undefined)[] = []
 
   constructor(texts: Texts, list: WordList) {
     this.texts = texts
@@ -15,49 +29,66 @@ export class Tokens {
   }
 
   /** The tokens of a text, a group a word, in reading order. */
-  of(index: number): string[] {
+  of(index: number): { tokens: number[]; shape: string } {
     const [forms = [], suspended = []] = [this.texts.forms[index], this.texts.suspended[index]]
-    const tokens: string[] = []
+    const tokens: number[] = []
+    let shape = ''
     let next = 0
     for (const [place, word] of forms.entries()) {
-      for (const each of this.ofWord(word)) tokens.push(each)
-      if (suspended[next]?.[0] === place)
-        tokens.push(...meant(this.texts, word, suspended[next++], this.list).map(this.asPart))
+      const each =
+        suspended[next]?.[0] === place ? this.suspended(word, suspended[next++]) : this.ofWord(word)
+      for (const one of each.tokens) tokens.push(one)
+      shape += each.shape
     }
-    return tokens
+    return { tokens, shape }
   }
 
-  private asPart = (word: string): string => token(this.list.analyse(word).key, 'part')
+  numberOf(name: string): number {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.names.length)
+    return this.names.push(name) - 1
+  }
 
-  private ofWord(word: number): readonly string[] {
+  private ofWord(word: number): Tokenised {
     const known = this.known[word]
     if (known) return known
-    const made = tokensOf(this.texts.words[word] ?? '', this.list)
+    const folded = this.texts.words[word] ?? ''
+    const made = this.tokenised(folded, tokensOf(folded, this.list))
     this.known[word] = made
     return made
   }
+
+  /** With what it is short for as one more part. */
+  private suspended(form: number, suspended: Suspended | undefined): Tokenised {
+    const word = this.texts.words[form] ?? ''
+    const said = meant(word, suspended?.[1] ?? '', this.list).map((each) => this.list.analyse(each).key)
+    const { parts, ...tokens } = tokensOf(word, this.list)
+    return this.tokenised(word, { ...tokens, parts: [...parts, ...said] })
+  }
+
+  private tokenised(word: string, { key, family, parts }: WordTokens): Tokenised {
+    if (key === null) return { tokens: [], shape: '' }
+    const names = [
+      token(key, 'word'),
+      ...(family === null ? [] : [token(family, 'family')]),
+      ...parts.map((part) => token(part, 'part')),
+    ]
+    return {
+      tokens: names.map((name) => this.numberOf(name)),
+      shape: writeShape(word, family !== null, parts.map(inLetters)),
+    }
+  }
 }
 
-function tokensOf(word: string, list: WordList): string[] {
-  if (isFunctionWord(word)) return []
+function tokensOf(word: string, list: WordList): WordTokens {
+  if (isFunctionWord(word)) return { key: null, family: null, parts: [] }
   const { key, family, parts } = list.analyse(word)
-  return [
-    token(key, 'word'),
-    ...(family ? [token(family, 'family')] : []),
-    ...parts.flatMap((part) => [part.key, ...part.family]).map((part) => token(part, 'part')),
-  ]
+  return { key, family, parts: parts.flatMap((part) => [part.key, ...part.family]) }
 }
 
-/** The words of a text that words with a hyphen at their end are short for. */
-export function suspendedIn(texts: Texts, index: number, list: WordList): string[] {
-  const [forms = [], suspended = []] = [texts.forms[index], texts.suspended[index]]
-  return suspended.flatMap((each) => meant(texts, forms[each[0]] ?? -1, each, list))
-}
-
-/** `dak- en thuisloosheid`: the word that a word with a hyphen at its end is short for. */
-function meant({ words }: Texts, form: number, suspended: Suspended | undefined, list: WordList): string[] {
-  const [, last = ''] = suspended ?? []
-  const word = words[form] ?? ''
+/** `dak- en thuisloosheid`: what a word with a hyphen at its end is short for, by the word that ends both. */
+export function meant(word: string, last: string, list: WordList): string[] {
   const [start] = list
     .analyse(last)
     .parts.filter(({ inner }) => !inner)

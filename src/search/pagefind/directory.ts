@@ -1,7 +1,7 @@
 /**
- * What the browser must know of the records of a volume before it has read one: how they rank, what holds
- * them, what narrows to them. Written at build time. Records are known by their place in the volume, which
- * is their place in its engine too.
+ * What the browser must know of the records of a volume before it has read one: where they are, how they
+ * rank, what holds them, what narrows to them. Written at build time. Records are known by their place in the
+ * volume, which is their place in its engine too.
  */
 import { RECORD_FORMS, type RecordForm } from '../index/record.ts'
 
@@ -16,9 +16,17 @@ export interface DirectoryDocument {
   extent?: string
 }
 
-export interface Directory {
-  /** File of the engine’s own list, beside this one. */
-  meta: string
+/** Where the pieces of the index are, and the texts. */
+export interface VolumeFiles {
+  /** In the names of the pieces of the index. */
+  digest: string
+  /** The token that each piece begins with. */
+  pieces: string[]
+  /** Of each file of texts the digest in its name, and how many records it has. */
+  texts: [digest: string, records: number][]
+}
+
+export interface Directory extends VolumeFiles {
   documents: DirectoryDocument[]
   /** Names of the collections, Dutch. */
   collections: string[]
@@ -33,8 +41,6 @@ export interface Directory {
   /** Number of words. */
   length: number[]
 }
-/** Of each volume, when there is more than one. */
-export const DIRECTORY_FILE = 'directory.json.gz'
 
 /**
  * As it is kept: forms by number, and the record above by how far back it is,

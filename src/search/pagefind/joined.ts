@@ -45,6 +45,9 @@ function startsOf(lengths: readonly number[]): number[] {
   })
 }
 
+/** Each volume has its own. */
+const NO_FILES = { digest: '', pieces: [], texts: [] }
+
 const joinDirectories = (directories: readonly Directory[], starts: readonly number[]): Directory => {
   const documents = startsOf(directories.map((each) => each.documents.length))
   const moved = (name: 'above' | 'document', by: readonly number[]): number[] =>
@@ -52,7 +55,7 @@ const joinDirectories = (directories: readonly Directory[], starts: readonly num
       each[name].map((place) => (place < 0 ? place : place + (by[index] ?? 0))),
     )
   return {
-    meta: '',
+    ...NO_FILES,
     documents: directories.flatMap((each) => each.documents),
     collections: directories[0]?.collections ?? [],
     form: directories.flatMap(({ form }) => form),

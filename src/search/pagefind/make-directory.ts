@@ -1,16 +1,16 @@
 import type { Indexed } from '../index/indexed.ts'
 import { COLLECTIONS, type SearchRecord } from '../index/record.ts'
-import type { Directory, DirectoryDocument } from './directory.ts'
+import type { Directory, DirectoryDocument, VolumeFiles } from './directory.ts'
 
-/** The directory of the records of a volume; `meta` is the file of the engine’s own list. */
-export function makeDirectory(indexed: readonly Indexed[], meta: string): Directory {
+/** The directory of the records of a volume. */
+export function makeDirectory(indexed: readonly Indexed[], files: VolumeFiles): Directory {
   const records = indexed.map(({ record }) => record)
   const places = new Map(records.map(({ url }, index) => [url, index]))
   const documents = documentsOf(records)
   const documentPlaces = new Map(documents.map(({ id }, index) => [id, index]))
   const collections = Object.values(COLLECTIONS)
   return {
-    meta,
+    ...files,
     documents,
     collections,
     form: records.map(({ form }) => form),

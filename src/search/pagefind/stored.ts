@@ -1,35 +1,26 @@
 /**
- * How a record is kept in Pagefind, written at build time and read in the browser.
- *
- * Pagefind searches every `meta` field and cannot be told not to, so that a paragraph would be found by its
- * heading. A filter value is kept beside the text and never searched: what is only shown rides there. Our own
- * narrowing reads the directory instead.
+ * How a record is kept, in one file with those around it: written at build time and read in the browser. The
+ * rest of what is shown stands in the directory, once.
  */
-import type { SearchRecord } from '../index/record.ts'
+import type { Indexed } from '../index/indexed.ts'
 
-/** What Pagefind is given for a record. */
 export interface Stored {
   url: string
-  content: string
-  filters: Record<string, string[]>
+  text: string
+  /** How its tokens belong to its words. */
+  shape: string
+  name: string
+  page?: string
+  section?: string[]
 }
 
-/** Stands between the text and the tokens that are only there to be found; a text never holds it. */
-const BEYOND = '\u241e'
-/** Between the headings of a section path. */
-const STEP = '\u241f'
-
-export const toStored = (record: SearchRecord, tokens: readonly string[]): Stored => ({
-  url: record.url,
-  content: `${record.text}\n${BEYOND} ${tokens.join(' ')}`,
-  filters: filtersOf(record),
-})
-
-/** The rest of what is shown stands in the directory, once. */
-const filtersOf = ({ name, page, section }: SearchRecord): Record<string, string[]> => ({
-  naam: [name],
-  ...(page ? { bladzijde: [page] } : {}),
-  ...(section.length > 0 ? { plaats: [section.join(STEP)] } : {}),
+export const toStored = ({ record: { url, text, name, page, section }, shape }: Indexed): Stored => ({
+  url,
+  text,
+  shape,
+  name,
+  ...(page && { page }),
+  ...(section.length > 0 && { section }),
 })
 
 interface FoundDocument {
@@ -45,8 +36,7 @@ interface FoundDocument {
 export interface Found {
   url: string
   text: string
-  /** The words of the index that stand for the text, in its order. */
-  tokens: string
+  shape: string
   name: string
   /** What the paper calls the page it begins on. */
   page?: string
@@ -55,21 +45,9 @@ export interface Found {
   collections: string[]
 }
 
-/** `about` is what the directory says of the record. */
-export function fromStored(
-  { url, content, filters }: Stored,
+/** `site` is the path of the site’s root; `about` is what the directory says of the record. */
+export const fromStored = (
+  { section = [], url, ...stored }: Stored,
+  site: string,
   about: Pick<Found, 'document' | 'collections'>,
-): Found {
-  const [section] = filters.plaats ?? []
-  const [page] = filters.bladzijde ?? []
-  const [text = '', tokens = ''] = content.split(BEYOND)
-  return {
-    ...about,
-    url,
-    text: text.trimEnd(),
-    tokens: tokens.trimStart(),
-    name: filters.naam?.[0] ?? '',
-    ...(page !== undefined && { page }),
-    section: section?.split(STEP) ?? [],
-  }
-}
+): Found => ({ ...about, ...stored, section, url: site + url.slice(1) })

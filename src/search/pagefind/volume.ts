@@ -1,8 +1,9 @@
 import { fetchOpened, toText } from '../browser/gzip.ts'
 import { once } from '../browser/load-once.ts'
 import type { Directory } from './directory.ts'
-import { fragmentFile, indexFile, PROGRAM_FILE, SIGNATURE } from './pagefind-files.ts'
+import { PROGRAM_FILE, SIGNATURE } from './pagefind-files.ts'
 import { type Found, fromStored, type Stored } from './stored.ts'
+import { indexFile, textsFile } from './volume-files.ts'
 import { Core } from './wasm.ts'
 
 /** Where a token stands: by place of the record in the directory, the places in it. */
@@ -16,13 +17,9 @@ export interface Opened {
   read(record: number): Promise<Found>
 }
 
-/** Files are named by what they hold. */
-const fetchPiece = async (address: string): Promise<Uint8Array<ArrayBuffer>> =>
-  (await fetchOpened(address)).slice(SIGNATURE.length)
-
 /** The program that searches; `address` is that of the bundle’s folder, with a slash at its end. */
 export const fetchProgram = async (address: string): Promise<WebAssembly.Module> =>
-  WebAssembly.compile(await fetchPiece(address + PROGRAM_FILE))
+  WebAssembly.compile((await fetchOpened(address + PROGRAM_FILE)).slice(SIGNATURE.length))
 
 /**
  * One volume, its files fetched as they are needed. `address` is that of its folder,
@@ -33,19 +30,22 @@ export class Volume implements Opened {
   private readonly address: string
   private readonly site: string
   private readonly core: Core
-  private readonly ids: string[]
-  private readonly places: ReadonlyMap<string, number>
-  private readonly pieces = new Map<string, Promise<void>>()
+  /** Of each file of texts its first record. */
+  private readonly starts: number[]
+  private readonly pieces = new Map<number, Promise<void>>()
+  private readonly texts = new Map<number, Promise<Stored[]>>()
   private readonly postings = new Map<string, Postings>()
-  private readonly records = new Map<number, Promise<Found>>()
 
   private constructor(address: string, site: string, core: Core, directory: Directory) {
     this.address = address
     this.site = site
     this.core = core
     this.directory = directory
-    this.ids = core.search('').map(({ id }) => id)
-    this.places = new Map(this.ids.map((id, index) => [id, index]))
+    let records = 0
+    this.starts = directory.texts.map(([, count]) => {
+      records += count
+      return records - count
+    })
   }
 
   static async open(
@@ -54,39 +54,41 @@ export class Volume implements Opened {
     wasm: Promise<WebAssembly.Module>,
     directory: Directory,
   ): Promise<Volume> {
-    const meta = fetchPiece(address + directory.meta)
-    return new Volume(address, site, await Core.start(await wasm, await meta), directory)
+    return new Volume(address, site, await Core.start(await wasm, directory.form.length), directory)
   }
 
   async find(tokens: readonly string[]): Promise<Map<string, Postings>> {
-    const pieces = new Set(
-      tokens.filter((token) => !this.postings.has(token)).flatMap((token) => this.core.piecesFor(token)),
-    )
+    const asked = tokens.filter((token) => !this.postings.has(token))
+    const pieces = new Set(asked.map((token) => this.pieceOf(token)).filter((piece) => piece >= 0))
     await Promise.all([...pieces].map((piece) => once(this.pieces, piece, () => this.loadPiece(piece))))
     return new Map(tokens.map((token) => [token, this.lookUp(token)]))
   }
 
-  private async loadPiece(piece: string): Promise<void> {
-    this.core.load(await fetchPiece(this.address + indexFile(piece)))
+  /** The last that begins with this token or one before it; -1: none does. */
+  private pieceOf = (token: string): number => this.directory.pieces.findLastIndex((from) => from <= token)
+
+  private async loadPiece(piece: number): Promise<void> {
+    this.core.load(await fetchOpened(this.address + indexFile(this.directory.digest, piece)))
   }
 
   private lookUp(token: string): Postings {
     const known = this.postings.get(token)
     if (known) return known
-    const found = new Map(
-      this.core.search(token).map(({ id, places }) => [this.places.get(id) ?? -1, places]),
-    )
+    const found = new Map(this.core.search(token).map(({ record, places }) => [record, places]))
     this.postings.set(token, found)
     return found
   }
 
-  read(record: number): Promise<Found> {
-    return once(this.records, record, async () => {
-      const stored = JSON.parse(
-        toText(await fetchPiece(this.address + fragmentFile(this.ids[record] ?? ''))),
-      ) as Stored
-      return fromStored({ ...stored, url: this.site + stored.url.slice(1) }, this.about(record))
-    })
+  async read(record: number): Promise<Found> {
+    const file = this.starts.findLastIndex((start) => start <= record)
+    const texts = await once(this.texts, file, () => this.readTexts(file))
+    const stored = texts[record - (this.starts[file] ?? 0)] as Stored
+    return fromStored(stored, this.site, this.about(record))
+  }
+
+  private async readTexts(file: number): Promise<Stored[]> {
+    const [digest = ''] = this.directory.texts[file] ?? []
+    return JSON.parse(toText(await fetchOpened(this.address + textsFile(digest)))) as Stored[]
   }
 
   private about(record: number): Pick<Found, 'document' | 'collections'> {

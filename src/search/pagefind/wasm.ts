@@ -3,11 +3,12 @@
  * go in by the memory of the core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle
  * and this file come from one build.
  */
+import { metaOf, type Posting, recordOf } from './pagefind-files.ts'
+
 interface Exports {
   memory: WebAssembly.Memory
   init_pagefind(at: number, length: number): number
   load_index_chunk(core: number, at: number, length: number): number
-  request_indexes(core: number, at: number, length: number): [at: number, length: number]
   search(core: number, ...strings: number[]): [at: number, length: number]
   __wbindgen_externrefs: WebAssembly.Table
   __wbindgen_malloc(length: number, align: number): number
@@ -15,11 +16,6 @@ interface Exports {
   __wbindgen_start(): void
 }
 
-/** A record that holds a word: its id, and the places of the word in its content. */
-export interface Posting {
-  id: string
-  places: number[]
-}
 interface Answered {
   results: { p: string; l: { l: number }[] }[]
 }
@@ -31,26 +27,19 @@ export class Core {
   private readonly wasm: Exports
   private core: number
 
-  private constructor(wasm: Exports, meta: Uint8Array) {
+  private constructor(wasm: Exports, records: number) {
     this.wasm = wasm
-    this.core = wasm.init_pagefind(...this.pass(meta))
+    this.core = wasm.init_pagefind(...this.pass(metaOf(records)))
   }
 
-  static async start(wasm: WebAssembly.Module, meta: Uint8Array): Promise<Core> {
+  /** The program over so many records, without a piece of the index. */
+  static async start(wasm: WebAssembly.Module, records: number): Promise<Core> {
     let exports: Exports | undefined
     const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => fillTable(exports) } }
     const { exports: own } = await WebAssembly.instantiate(wasm, imports)
     exports = own as unknown as Exports
     exports.__wbindgen_start()
-    return new Core(exports, meta)
-  }
-
-  /** Names of the pieces of the index that a word may be in. */
-  piecesFor(word: string): string[] {
-    const pieces = JSON.parse(
-      this.take(this.wasm.request_indexes(this.core, ...this.pass(encoder.encode(word)))),
-    ) as string[]
-    return pieces.filter((piece) => piece !== '')
+    return new Core(exports, records)
   }
 
   load(piece: Uint8Array): void {
@@ -58,8 +47,7 @@ export class Core {
   }
 
   /**
-   * Records with words that start so; all records for an empty word. When there are none
-   * the core looks for a shorter start.
+   * Records with words that start so; when there are none the core looks for a shorter start.
    */
   search(word: string): Posting[] {
     const [query, original, filter, sort] = [word, word, '{}', ''].map((each) =>
@@ -67,7 +55,10 @@ export class Core {
     )
     const strings = [query, original, filter, sort].flatMap((each) => each ?? [])
     const { results } = JSON.parse(this.take(this.wasm.search(this.core, ...strings, 0, 0))) as Answered
-    return results.map(({ p, l }) => ({ id: p, places: l.map((each) => each.l).sort((a, b) => a - b) }))
+    return results.map(({ p, l }) => ({
+      record: recordOf(p),
+      places: l.map((each) => each.l).sort((a, b) => a - b),
+    }))
   }
 
   private pass(bytes: Uint8Array): [at: number, length: number] {

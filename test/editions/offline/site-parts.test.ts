@@ -12,8 +12,8 @@ const FILES = [
   'documenten/brief/bron/2/',
   'documenten/brief-2/',
   'documenten/nota/verwant.json',
-  'pagefind/0/fragment/nl_1',
-  'pagefind/words/aan.json',
+  'pagefind/ab3f/texts/0a1b.gz',
+  'pagefind/words/2c3d.gz',
   'zoeken/',
 ].map((address): KeptFile => [address, 10, `van ${address}`])
 
@@ -32,8 +32,8 @@ test('every file is in one list: that of its text, of its part of the search, or
   )
   expect(byKey).toEqual({
     site: ['', 'documenten/', 'documenten/brief-2/', 'zoeken/'],
-    'zoeken-0': ['pagefind/0/fragment/nl_1'],
-    'zoeken-words': ['pagefind/words/aan.json'],
+    'zoeken-ab3f': ['pagefind/ab3f/texts/0a1b.gz'],
+    'zoeken-words': ['pagefind/words/2c3d.gz'],
     2020: ['data/v1/amounts/nota.json', 'documenten/nota/verwant.json'],
     2019: ['data/v1/documents/brief.json', 'documenten/brief/', 'documenten/brief/bron/2/'],
   })

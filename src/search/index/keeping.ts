@@ -1,0 +1,20 @@
+import { deserialize, serialize } from 'node:v8'
+
+/** Where results are kept under digests of what they were made from. */
+export interface Keeping {
+  get: (key: string) => Uint8Array | null
+  put: (key: string, bytes: Uint8Array) => void
+}
+
+/** What was kept; null when nothing was, and what cannot be read is as if it were not there. */
+export function taken<T>(keeping: Keeping | undefined, key: string): T | null {
+  try {
+    const bytes = keeping?.get(key) ?? null
+    return bytes === null ? null : (deserialize(bytes) as T)
+  } catch {
+    return null
+  }
+}
+
+export const keep = (keeping: Keeping | undefined, key: string, made: unknown): void =>
+  keeping?.put(key, serialize(made))

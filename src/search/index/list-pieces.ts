@@ -1,0 +1,53 @@
+import { listFile, type PieceList } from '../browser/root.ts'
+import { shortDigest } from './short-digest.ts'
+import { stableCuts } from './stable-cuts.ts'
+import type { WordLines } from './write-lexicon.ts'
+
+/** Letters of a piece: about one kilobyte over the wire. In a long list as many as it takes to have few. */
+const PIECE = 4000
+const FEW = 256
+const LONGEST_PIECE = 16_000
+/** A list of more pieces than this is found by parts of at most as many. */
+const PER_PART = 160
+
+/** A list in pieces, and what each file of it holds. */
+export interface ListMade {
+  list: PieceList
+  files: Map<string, string>
+}
+
+/** The lines are in the order of their words. */
+export function makeList(lines: readonly WordLines[]): ListMade {
+  const most = longestPiece(lines.reduce((sum, { text }) => sum + text.length + 1, 0))
+  const pieces = stableCuts(lines, {
+    most,
+    sizeOf: ({ text }) => text.length + 1,
+    nameOf: ({ word }) => word,
+  }).map((piece) => named(piece[0]?.word ?? '', piece.map(({ text }) => text).join('\n')))
+  if (pieces.length <= PER_PART) return { list: listOf(pieces, false), files: filesOf(pieces) }
+  const parts = stableCuts(pieces, { most: PER_PART, sizeOf: () => 1, nameOf: ({ word }) => word }).map(
+    (part) => named(part[0]?.word ?? '', JSON.stringify(listOf(part, false))),
+  )
+  return { list: listOf(parts, true), files: filesOf([...pieces, ...parts]) }
+}
+
+function longestPiece(letters: number): number {
+  let most = PIECE
+  while (most < LONGEST_PIECE && letters > most * FEW) most *= 2
+  return most
+}
+
+interface NamedPiece extends WordLines {
+  name: string
+}
+
+const named = (word: string, text: string): NamedPiece => ({ word, text, name: shortDigest(text) })
+
+const listOf = (pieces: readonly NamedPiece[], inParts: boolean): PieceList => ({
+  words: pieces.map(({ word }) => word),
+  names: pieces.map(({ name }) => name),
+  inParts,
+})
+
+const filesOf = (pieces: readonly NamedPiece[]): Map<string, string> =>
+  new Map(pieces.map(({ name, text }) => [listFile(name), text]))

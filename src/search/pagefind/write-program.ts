@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { INTERFACE_FILE } from './pagefind-files.ts'
+
+/**
+ * The program of Pagefind, by its files: what it writes for an index without a record, less interfaces of its
+ * own. The language is left unknown, so that it takes no stems of its own: its Dutch ones join what differs
+ * (`geniet` and `niet`).
+ * @throws Error on the first thing refused.
+ */
+export async function makeProgram(): Promise<Map<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'))
+  try {
+    await writeEmpty(folder)
+    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+    const kept = names.map(({ name }) => name).filter((name) => !INTERFACE_FILE.test(name))
+    return new Map(kept.sort().map((name) => [name, readFileSync(join(folder, name))]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function writeEmpty(folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
+    check(errors)
+    check((await index?.writeFiles({ outputPath: folder }))?.errors ?? ['no index'])
+  } finally {
+    await close()
+  }
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind refused: ${errors.join('; ')}`)
+}
