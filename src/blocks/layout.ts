@@ -1,5 +1,6 @@
 import type { Line, Lines } from '../lines/line.ts'
 import { finished, startsLower } from '../lines/row-ends.ts'
+import { printedWidth } from '../text/printed-width.ts'
 import { percentile } from '../text/statistics.ts'
 
 /** How the text was laid out, as far as its rows show it. */
@@ -8,6 +9,8 @@ export interface Layout {
   wrapped: boolean
   /** Width of the column around a row, in characters. */
   measure: (line: Line) => number
+  /** Width of the column around a row as it was printed: an "m" takes the place of three "i"s. */
+  column: (line: Line) => number
   /**
    * Share of the rows inside paragraphs that end with white space: near 1 when the extractor left it there.
    */
@@ -42,11 +45,12 @@ function beyondColumn(lines: readonly Line[]): number {
  * The 75th percentile of the widths of the rows around each row, every row once; among titles and short items
  * that of the long rows counts.
  */
-function measures(lines: readonly Line[]): number[] {
+function measures(lines: readonly Line[], widthOf: (text: string) => number): number[] {
   const rows = filled(lines)
+  const widths = rows.map(({ text }) => widthOf(text))
   const out: number[] = []
   rows.forEach((line, i) => {
-    const around = rows.slice(Math.max(0, i - WINDOW), i + WINDOW).map((row) => row.text.length)
+    const around = widths.slice(Math.max(0, i - WINDOW), i + WINDOW)
     const usual = percentile(around, 0.75)
     out[line.index] =
       usual >= LONG
@@ -119,25 +123,29 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 export function readLayout({ lines }: Lines): Layout {
-  const widths = measures(lines)
+  const widths = measures(lines, ({ length }) => length)
+  const printed = measures(lines, printedWidth)
   const wrapped = (followed(lines) > 0.3 && beyondColumn(lines) < WHOLE) || isSmallPrint(lines)
   return {
     wrapped,
     measure: (line) => widths[line.index] ?? 80,
+    column: (line) => printed[line.index] ?? 80,
     trailing: trailingShare(lines),
     pageStart: wrapped ? pageStarts(lines) : () => false,
   }
 }
 
-const needed = (line: Line, next: Line): number =>
-  line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0)
+const firstWord = (line: Line): string => /^\S*/.exec(line.text)?.[0] ?? ''
+
+const needed = (line: Line, next: Line): number => line.text.length + 1 + firstWord(next).length
 
 /**
- * True when the first word of `next` would have stayed within the column: weaker than `fits`, for rows that
- * by their words may end.
+ * True when the first word of `next` would have stayed within the column, in characters and as printed:
+ * weaker than `fits`, for rows that by their words may end.
  */
 export const hasRoom = (line: Line, next: Line, layout: Layout): boolean =>
-  needed(line, next) <= layout.measure(line)
+  needed(line, next) <= layout.measure(line) &&
+  printedWidth(`${line.text} ${firstWord(next)}`) <= layout.column(line)
 
 /** True when the first word of `next` had room at the end of `line`: the line end there was meant. */
 export function fits(line: Line, next: Line, layout: Layout): boolean {

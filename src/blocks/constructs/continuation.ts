@@ -26,6 +26,7 @@ const LABEL = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:$/u
 const HABIT = 0.8
 
 const endsByHabit = (last: Line, layout: Layout): boolean => layout.trailing > HABIT && !last.trailing
+const goesOnByHabit = (last: Line, layout: Layout): boolean => layout.trailing > HABIT && last.trailing
 
 const NUMBERED = /^(?:decimal|section|capital)$/
 
@@ -68,6 +69,10 @@ const isComplete = (group: Group, line: Line, { layout, vocabulary }: PrintedTex
 const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
   !urlCut(last.text) && !openEnd(last.text) && !asksForMore(last.text) && fits(last, line, layout)
 
+/** Under a sentence that ended one begins whose first word had room on the row above. */
+const opensSentence = (last: Line, line: Line, layout: Layout): boolean =>
+  startsUpper(line.text) && !goesOnByHabit(last, layout) && hasRoom(last, line, layout)
+
 /** A title between the paragraphs of an extraction without blank rows. */
 const TITLE = { words: 8, width: 0.6, text: 0.7 }
 
@@ -102,6 +107,7 @@ function breaksAfter(group: Group, line: Line, situation: Situation): boolean {
   if (last.url) return line.url || !urlCut(last.text)
   if (isComplete(group, line, text) || endsParagraph(last, line, text.layout)) return true
   if (opensTitle(last, line, situation)) return true
+  if (finished(last.text) && opensSentence(last, line, text.layout)) return true
   if (!isMeant(last, line, text.layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)

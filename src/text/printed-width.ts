@@ -1,0 +1,24 @@
+/** Widths of letters as most fonts without serifs have them, in shares of a figure, which is 1 wide. */
+const WIDTHS: Readonly<Record<string, string>> = {
+  '0.5': " ijlItf.,:;'’‘!|/()[]-r",
+  '0.9': 'ckvxyszJ?*“”"',
+  '1.1': 'FTZ',
+  '1.2': 'ABEKPSVXY',
+  '1.3': 'CDHNRUw',
+  '1.4': 'GOQ',
+  '1.5': 'mM',
+  '1.7': 'W—…%',
+}
+
+/** By the code of the letter, for those of plain Latin; all others are as wide as a figure. */
+const BY_CODE = Object.entries(WIDTHS).flatMap(([width, letters]) =>
+  Array.from(letters, (letter): [number, number] => [letter.codePointAt(0) ?? 0, Number(width)]),
+)
+const BY_LETTER = new Map(BY_CODE)
+
+/** About how wide words are in print, in figures. */
+export function printedWidth(text: string): number {
+  let width = 0
+  for (let index = 0; index < text.length; index += 1) width += BY_LETTER.get(text.charCodeAt(index)) ?? 1
+  return width
+}
