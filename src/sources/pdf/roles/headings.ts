@@ -4,6 +4,7 @@ import type { Group } from './groups.ts'
 import { markerOf, numberDepth, taggedItem } from './markers.ts'
 import { bodyOn, claim, type Paper, sizeAround } from './paper.ts'
 import { opensQuestion } from './questions.ts'
+import { isUnderlined } from './underlined.ts'
 
 const LONGEST = 220
 const MOST_ROWS = 4
@@ -76,13 +77,21 @@ const isTaggedTitle = (group: Group): boolean =>
 const isNumbered = (group: Group): boolean =>
   group.length === 1 && /^\d{1,2}(?:\.\d{1,2}){2,3}\.?\s+\p{Lu}[^.;:]{2,80}$/u.test(textOf(group))
 
-/** In italics, directly above running text that is not; a whole paragraph in italics is a quotation. */
+/** It looks set apart from the running text directly below it: in italics, or underlined. */
 function isLeaning(paper: Paper, group: Group, next: Group | undefined): boolean {
-  const body = bodyOn(paper, group[0]!.page)
-  if (body.italic || group.length > 2 || !next || !group.every(leans) || isItem(group)) return false
-  const [last, below] = [group.at(-1)!, next[0]!]
+  const [last, below] = [group.at(-1)!, next?.[0]]
+  if (group.length > 2 || !below || isItem(group) || !OPENS_TITLE.test(textOf(group))) return false
+  const body = bodyOn(paper, last.page)
   const isNear = below.page === last.page && below.y - last.y < 2.2 * body.pitch
-  return isNear && !below.italic && !below.role && OPENS_TITLE.test(textOf(group))
+  return isNear && ((!body.italic && leansOver(group, below)) || isLined(paper, group, below))
+}
+
+/** A whole paragraph in italics is a quotation. */
+const leansOver = (group: Group, below: Row): boolean => group.every(leans) && !below.italic && !below.role
+
+const isLined = (paper: Paper, group: Group, below: Row): boolean => {
+  const underlined = isUnderlined(paper)
+  return group.every(underlined) && !underlined(below)
 }
 
 /** "a. Voorzieningen", "§ 2" */

@@ -9,7 +9,7 @@ interface Class {
   weight: number
   /** Parts of their numbers: 1 for "3", 2 for "3.1"; 0 without one. */
   depth: number
-  /** "(a) …", "B. …", "ii) …": below whatever stands above. */
+  /** "(a) …", "B. …", "ii) …", or inside a form: below whatever stands above. */
   lettered: boolean
 }
 
@@ -20,8 +20,8 @@ const LETTERED = /^(?:\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[A-Z]\.|[a-z]\.)\s/u
  * Levels: by tag where the file gives several, else by number and look.
  * 1. Headings of one look and form have one level; a number of more parts is that much deeper.
  * 2. Larger stands above smaller, bold above plain, upright above italic.
- * 3. A lettered heading, and a label of a form, is one below the last that is not. The title at the top
- *    of the paper holds no level.
+ * 3. A lettered heading, and a label of a form, is one below the last that is not; what heads a part of the
+ *    text beside a label is one below that. The title at the top of the paper holds no level.
  */
 export function levelHeadings(paper: Paper): void {
   const rows = paper.rows.filter(({ role }) => role?.kind === 'heading')
@@ -30,11 +30,13 @@ export function levelHeadings(paper: Paper): void {
   const levels = levelsOf(headings)
   const tagged = tagsAgree(headings)
   let last = 0
+  let label = 0
   for (const heading of headings) {
     const own = keys.get(heading)!
-    const level = (tagged && tagLevel(heading[0]!)) || (levels.get(own) ?? last + 1)
-    const isLettered = !levels.has(own)
-    if (!isLettered) last = level
+    const below = own === 'inner' ? Math.max(last, label) : last
+    const level = (tagged && tagLevel(heading[0]!)) || (levels.get(own) ?? below + 1)
+    if (levels.has(own)) [last, label] = [level, 0]
+    else if (heading[0]!.frame === 'label') label = level
     for (const row of heading) row.role!.level = Math.min(level, DEEPEST)
   }
 }
@@ -62,8 +64,9 @@ const weightOf = ({ size, bold, italic }: Row): number =>
   Math.round(size * 2) * 2 + Number(bold) * 2 - Number(italic)
 
 const classKey = ([first]: Group): string => {
-  const { text, frame } = first!
+  const { text, frame, bold } = first!
   if (LETTERED.test(text) || frame === 'label') return 'lettered'
+  if (frame === 'body' && !bold) return 'inner'
   return `${weightOf(first!)}|${numberDepth(text)}`
 }
 
@@ -94,7 +97,7 @@ function classesOf(headings: readonly Group[]): Map<string, Class> {
   return new Map(
     [...groups].map(([key, members]) => {
       const [first] = members[0]!
-      const lettered = key === 'lettered'
+      const lettered = key === 'lettered' || key === 'inner'
       return [
         key,
         {

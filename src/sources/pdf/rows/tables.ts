@@ -151,15 +151,20 @@ function formLeaves(cells: readonly Filled[], net: Net, { shades, counter }: Mea
   })
 }
 
-/** A label is a word or a few; the column at the left holds nothing else, and is the narrower one. */
-const LABEL_LETTERS = 60
-const LABEL_ROWS = 4
-const LABEL_WIDTH = 0.4
+/** A label is a word or a few; the column at the left holds hardly anything else, and is the narrower one. */
+const LABEL_LETTERS = 100
+const LABEL_ROWS = 5
+const LABEL_WIDTH = 0.45
 
-/** The cells at the left of rows of two, where they name what stands at their right. */
+/**
+ * The cells at the left of rows of two, where they name what stands at their right; a row that goes on from
+ * the page before has none.
+ */
 function labelsOf(cells: readonly Filled[], net: Net): Filled[] {
   const left = Math.min(...cells.map(({ cell }) => cell.column))
-  const firsts = cells.filter(({ cell }) => cell.column === left && !isWhole(cell, net))
+  const firsts = cells.filter(
+    ({ cell, parts }) => cell.column === left && !isWhole(cell, net) && parts.length > 0,
+  )
   const width = LABEL_WIDTH * (net.box[2] - net.box[0])
   const isLabel = ({ cell: { box }, parts }: Filled): boolean =>
     box[2] - box[0] < width &&
@@ -167,7 +172,8 @@ function labelsOf(cells: readonly Filled[], net: Net): Filled[] {
     parts.every(isPiece) &&
     /\p{L}{2}/u.test(wordsOf(parts)) &&
     wordsOf(parts).length < LABEL_LETTERS
-  return firsts.every(isLabel) ? firsts : []
+  const labels = firsts.filter(isLabel)
+  return labels.length * 2 > firsts.length ? labels : []
 }
 
 const wordsOf = (parts: readonly Part[]): string => parts.filter(isPiece).map(textOf).join(' ')
