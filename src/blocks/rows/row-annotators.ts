@@ -55,13 +55,13 @@ export const ROW_ANNOTATORS = [
   rows('printedRows', ['tables', 'contents', 'furniture'], printedRows),
   rows(
     'openings',
-    ['masthead', 'literature', 'contentsTitles'],
+    ['masthead', 'literature', 'contents', 'contentsTitles', 'furniture'],
     ({ lines }, found) =>
       new Set([
         ...found.masthead.opens,
         ...found.literature,
         ...found.contentsTitles,
-        ...repeatedLabels(lines),
+        ...repeatedLabels(lines, found),
       ]),
   ),
   rows(
