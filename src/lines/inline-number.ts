@@ -1,5 +1,5 @@
-import { itemMarker } from './item-marker.ts'
 import type { Line } from './line.ts'
+import { partOfLine } from './part-of-line.ts'
 
 /**
  * "… zijn: 1. Samen vitaal ouder worden" with "2. …" as the next filled row: the first item stayed behind its
@@ -7,23 +7,10 @@ import type { Line } from './line.ts'
  */
 const INLINE = /:[ \u00A0]+(?=1\.[ \u00A0]\S)/
 
-const slice = (line: Line, from: number, to: number): Line => {
-  const text = line.text.slice(from, to).trimEnd()
-  return {
-    ...line,
-    start: line.start + from,
-    end: line.start + from + text.length,
-    text,
-    marker: itemMarker(text, line.start + from),
-    note: null,
-    url: false,
-  }
-}
-
 function splitLine(line: Line): Line[] {
   const match = INLINE.exec(line.text)
   const at = match ? match.index + match[0].length : 0
-  return match ? [slice(line, 0, match.index + 1), slice(line, at, line.text.length)] : [line]
+  return match ? [partOfLine(line, 0, match.index + 1), partOfLine(line, at, line.text.length)] : [line]
 }
 
 /** Cuts the first item of a list off the row that introduces it. Both parts keep the index of their row. */

@@ -42,6 +42,8 @@ export interface Line {
   note: { number: number; wordsAt: number } | null
   /** The row is one web address and nothing else. */
   url: boolean
+  /** The row is the name that stands beside its text, cut off from it. */
+  label?: true
   /** The ledger rule of a row that by itself is page or site furniture. */
   furniture: 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null
 }

@@ -1,4 +1,5 @@
 import { declaredRow } from '../declared/declared-row.ts'
+import { besideLabel, besideText } from './beside-label.ts'
 import { chapterNumber } from './chapter-number.ts'
 import { chapterTitle } from './chapter-title.ts'
 import type { Construct } from './construct.ts'
@@ -29,6 +30,8 @@ export const CONSTRUCTS: readonly Construct[] = [
   tableRow,
   contentsRow,
   printedRow,
+  besideLabel,
+  besideText,
   letterValue,
   // What the file declares opens as that; what follows here reads the words of other rows.
   declaredRow,

@@ -3,6 +3,7 @@ import type { Line } from '../../lines/line.ts'
 import type { Answer, Opening, Situation } from '../constructs/construct.ts'
 import { CONSTRUCTS } from '../constructs/constructs.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { cutLabels } from '../rows/beside-labels.ts'
 import type { RowFacts } from '../rows/row-facts.ts'
 import type { Group } from './group.ts'
 
@@ -161,7 +162,8 @@ const stateFor = (text: PrintedText, facts: RowFacts, frames: boolean): State =>
  */
 export function groupRows(text: PrintedText, facts: RowFacts, frames = true): Group[] {
   const state = stateFor(text, facts, frames)
-  const rows = text.layout.wrapped ? text.lines : splitInlineNumbers(text.lines)
+  const cut = cutLabels(text.lines, facts.besideLabels)
+  const rows = text.layout.wrapped ? cut : splitInlineNumbers(cut)
   const ahead = nextFilled(rows, facts)
   const ends = pageEnds(rows, text, facts)
   rows.forEach((line, i) => {

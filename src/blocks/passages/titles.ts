@@ -158,9 +158,9 @@ function withoutCells(
   return new Set([...titles].filter((passage) => !dropped.has(passage)))
 }
 
-/** What is known of its first row: by the file, or by the head of the text. */
+/** What is known of its first row: by its place, by the file, or by the head of the text. */
 const knownTitle = ({ group }: Passage, { rows }: Pick<PassageText, 'rows'>): boolean | undefined =>
-  rows.titles.get(group?.lines[0]?.index ?? -1)
+  group?.lines[0]?.label ?? rows.titles.get(group?.lines[0]?.index ?? -1)
 
 /** The titles, from top to bottom, since a title may follow a title. */
 export function titles(

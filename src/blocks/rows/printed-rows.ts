@@ -30,7 +30,7 @@ const isUnder = (a: Columned, b: Columned): boolean =>
   b.line.index - a.line.index <= 2 &&
   a.columns.some((place) => b.columns.some((other) => Math.abs(place - other) <= SLACK))
 
-type Needs = 'tables' | 'contents' | 'furniture'
+type Needs = 'tables' | 'contents' | 'furniture' | 'besideLabels'
 
 /**
  * Rows that hold parts of several columns, as an extraction that keeps the layout gives them: a table without
@@ -38,11 +38,11 @@ type Needs = 'tables' | 'contents' | 'furniture'
  */
 export function printedRows(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
-  { tables, contents, furniture }: Pick<RowFacts, Needs>,
+  { tables, contents, furniture, besideLabels }: Pick<RowFacts, Needs>,
 ): Set<number> {
   const isOther = (line: Line): boolean =>
     declaredKind(text, line) !== undefined ||
-    [tables, contents, furniture].some((rows) => rows.has(line.index))
+    [tables, contents, furniture, besideLabels].some((rows) => rows.has(line.index))
   const columned = text.lines
     .filter((line) => line.text !== '' && !isOther(line))
     .map((line) => ({ line, columns: columnsOf(line) }))

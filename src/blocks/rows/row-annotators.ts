@@ -2,6 +2,7 @@ import { annotatorsOf } from '../annotator.ts'
 import { gluedNumbers } from '../groups/glued-numbers.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { rowTables } from '../tables/row-tables.ts'
+import { besideLabels } from './beside-labels.ts'
 import { chapterTitles } from './chapter-titles.ts'
 import { contentsRows, contentsTitles } from './contents.ts'
 import { endnoteRows } from './endnotes.ts'
@@ -52,7 +53,8 @@ export const ROW_ANNOTATORS = [
   rows('noteRows', ['glued', 'furniture', 'contents', 'chapters', 'chapterTitles'], noteRows),
   // A table goes on over a page end, past its header and number.
   rows('tables', ['contents', 'pageNumbers', 'runningHeaders'], rowTables),
-  rows('printedRows', ['tables', 'contents', 'furniture'], printedRows),
+  rows('besideLabels', ['tables', 'contents', 'furniture'], besideLabels),
+  rows('printedRows', ['tables', 'contents', 'furniture', 'besideLabels'], printedRows),
   rows(
     'openings',
     ['masthead', 'literature', 'contents', 'contentsTitles', 'furniture'],

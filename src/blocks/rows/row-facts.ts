@@ -64,6 +64,8 @@ export interface RowFacts {
   noteRows: ReadonlyMap<number, Omit<NoteOpening, 'label'> & { atFoot: boolean }>
   /** Tables in rows of text, by each of their rows. */
   tables: ReadonlyMap<number, RowTable>
+  /** Rows with a name beside their text, and where in the row the text begins. */
+  besideLabels: ReadonlyMap<number, number>
   /** Rows that hold parts of several columns: each is a block of its own. */
   printedRows: ReadonlySet<number>
   /** Rows that begin a block whatever stands before them. */
