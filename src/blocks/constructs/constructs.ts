@@ -18,6 +18,7 @@ import { printedRow } from './printed-row.ts'
 import { ruledRow } from './ruled.ts'
 import { sameBlock } from './same-block.ts'
 import { sourceLine } from './source-line.ts'
+import { stackedBullet } from './stacked-bullet.ts'
 import { tableRow } from './table-row.ts'
 
 /** What a row can be, in order of precedence: the first that answers wins. */
@@ -39,6 +40,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   afterNoteNumber,
   afterLoneNumber,
   afterDropCap,
+  stackedBullet,
   loneNumber,
   dropCap,
   head,

@@ -42,18 +42,20 @@ const certain = ({ line, next }: Lone): boolean =>
 
 /** A bullet on a row of its own, over its words. */
 const GLYPH = /^[•●▪■◦‣∙\uF0B7\uF0A7➢➤►]$/
+/** A dash may be an empty cell as well: here it stands between rows of words. */
+const DASH = /^[-–o]$/
+const isWords = (line: Line | undefined): boolean =>
+  line !== undefined && /^\p{L}/u.test(line.text) && line.text.split(' ').length >= WORDS
+const WORDS = 3
+
+const isBullet = (line: Line, before: Line | undefined, next: Line): boolean =>
+  GLYPH.test(line.text) || (DASH.test(line.text) && isWords(before) && isWords(next))
 
 function glyphs(filled: readonly Line[]): [number, ItemMarker][] {
   return filled.flatMap((line, i): [number, ItemMarker][] => {
     const next = filled[i + 1]
-    if (
-      !GLYPH.test(line.text) ||
-      !next ||
-      next.index > line.index + 2 ||
-      next.formFeed ||
-      GLYPH.test(next.text)
-    )
-      return []
+    if (!next || next.index > line.index + 2 || next.formFeed || !isBullet(line, filled[i - 1], next)) return []
+    if (GLYPH.test(next.text)) return []
     return [[line.index, { style: 'bullet', label: line.text, ordinal: 0, wordsAt: next.start }]]
   })
 }

@@ -19,6 +19,7 @@ import type { RowFacts } from './row-facts.ts'
 import { rowFurniture } from './row-furniture.ts'
 import { runningHeaders } from './running-headers.ts'
 import { sectionChapters } from './section-chapters.ts'
+import { stackedBullets } from './stacked-bullets.ts'
 import { titleRows } from './title-rows.ts'
 
 const rows = annotatorsOf<PrintedText, RowFacts>()
@@ -48,6 +49,7 @@ export const ROW_ANNOTATORS = [
   rows('literature', ['contents'], literatureEntries),
   rows('chapterTitles', ['contents', 'chapters'], chapterTitles),
   rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
+  rows('stackedBullets', ['furniture', 'contents'], stackedBullets),
   rows('endnotes', [], endnoteRows),
   rows('glued', [], ({ source }) => gluedNumbers(source)),
   rows('noteRows', ['glued', 'furniture', 'contents', 'chapters', 'chapterTitles'], noteRows),

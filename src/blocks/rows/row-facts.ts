@@ -57,6 +57,11 @@ export interface RowFacts {
   chapterTitles: ReadonlyMap<number, { number: number; wordsAt: number }>
   /** Rows that hold only the number of the row after them. */
   loneNumbers: ReadonlyMap<number, ItemMarker>
+  /**
+   * Bullets that stand one under the other, and the rows of words that belong to them; null goes on with the
+   * bullet above.
+   */
+  stackedBullets: ReadonlyMap<number, ItemMarker | null>
   endnotes: ReadonlyMap<number, NoteOpening>
   /** Where the text has numbers as note markers have them. */
   glued: GluedNumbers

@@ -1,0 +1,73 @@
+import type { ItemMarker, Line } from '../../lines/line.ts'
+import { asksForMore, finished } from '../../lines/row-ends.ts'
+import { fits, hasRoom, type Layout } from '../layout.ts'
+import type { PrintedText } from '../printed-text.ts'
+import type { RowFacts } from './row-facts.ts'
+
+/** Bullets alone on their rows; a dash may be an empty cell as well. */
+const GLYPH = /^[•●▪■◦‣∙\uF0B7\uF0A7➢➤►o-]$/u
+/** So many rows the items of one list take at most. */
+const MOST = 80
+/** An item has so many words, or it is a cell. */
+const WORDS = 3
+
+/** A row that begins an item: after a blank one, or under a row that had room for its first word. */
+function opensItem(row: Line, before: Line, layout: Layout): boolean {
+  if (row.index > before.index + 1) return true
+  if (asksForMore(before.text)) return false
+  const isEnded = finished(before.text) || /[,;]$/.test(before.text)
+  return isEnded ? hasRoom(before, row, layout) : fits(before, row, layout)
+}
+
+/** The rows in which as many items begin as there are bullets; null where it is not as many. */
+function openings(rows: readonly Line[], count: number, layout: Layout): Line[] | null {
+  const found = rows.slice(0, 1)
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1]
+    if (!before) continue
+    const isApart = row.index > before.index + 1 || layout.pageStart(row) || GLYPH.test(row.text)
+    if (isApart && found.length === count) return found
+    if (GLYPH.test(row.text) || found.length > count) return null
+    if (opensItem(row, before, layout)) found.push(row)
+  }
+  return found.length === count ? found : null
+}
+
+/** How many rows from a place on hold the same bullet and nothing else. */
+function stackLength(rows: readonly Line[], from: number): number {
+  const end = rows.slice(from).findIndex(({ text }) => text !== rows[from]?.text)
+  return end < 0 ? 0 : end
+}
+
+const bullet = (label: string, wordsAt: number): ItemMarker => ({ style: 'bullet', label, ordinal: 0, wordsAt })
+
+const isItem = ({ text }: Line): boolean => /^\p{L}/u.test(text) && text.split(' ').length >= WORDS
+
+/**
+ * The bullets of a list one under the other, and then its items, as some extractions give them: the first
+ * bullet with the place of the first words, the others with nothing, and every further row of words with a
+ * bullet of its own. A list whose items cannot be counted stays as it is.
+ */
+export function stackedBullets(
+  { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
+  { furniture, contents }: Pick<RowFacts, 'furniture' | 'contents'>,
+): Map<number, ItemMarker | null> {
+  if (!layout.wrapped) return new Map()
+  const isText = ({ text, index }: Line): boolean =>
+    text !== '' && !furniture.has(index) && !contents.has(index)
+  const rows = lines.filter(isText)
+  const markers: [number, ItemMarker | null][] = []
+  for (let i = 0; i < rows.length; i += 1) {
+    const glyph = rows[i] as Line
+    const count = GLYPH.test(glyph.text) ? stackLength(rows, i) : 0
+    if (count < 2) continue
+    const found = openings(rows.slice(i + count, i + count + MOST), count, layout)
+    const stack = rows.slice(i, i + count)
+    i += count - 1
+    if (!found?.every(isItem)) continue
+    const [first, ...others] = found as [Line, ...Line[]]
+    markers.push(...stack.map(({ index }, n): [number, ItemMarker | null] => [index, n ? null : bullet(glyph.text, first.start)]))
+    markers.push(...others.map(({ index, start }): [number, ItemMarker] => [index, bullet(glyph.text, start)]))
+  }
+  return new Map(markers)
+}
