@@ -62,6 +62,7 @@ function textDraft(passage: Passage, input: PassageText, facts: PassageFacts): D
         pieces: headingPieces(pieces),
         ...common,
         ...headingLevel(passage, input),
+        ...(passage.group?.lines[0]?.label && { beside: true }),
         ...part,
       }
     case 'listItem':

@@ -36,6 +36,8 @@ export interface Heading extends Common, Boxable, Structured {
   number?: string
   /** The level that the file declares; the tree finds that of the others. */
   level?: number
+  /** It is the name beside the text of a form. */
+  beside?: true
 }
 
 interface Paragraph extends Common, Boxable, Structured {

@@ -3,8 +3,12 @@ import { fromRoman } from '../text/roman.ts'
 import { withoutSpaces } from '../text/spaces.ts'
 import type { ItemMarker, MarkerStyle } from './line.ts'
 
-/** Bullets met in PDFs and web pages: U+2022 and kin, the private-use U+F0B7, minus, dashes. */
-const BULLETS = '•●▪■◦‣∙·\uF0B7\uF0A7\u2212\u2013\u2014*-'
+/** Bullets met in PDFs and web pages: U+2022 and kin, arrows, and what symbol fonts have in private use. */
+const GLYPHS = '•●○▪■◦‣⁃∙▶❖\uF0B7\uF0A7\uF0D8\uF0FC'
+/** A bullet that is nothing else, alone on its row. */
+export const LONE_BULLET = new RegExp(`^[${GLYPHS}➢➤►]$`, 'u')
+/** What may be a sign in a sentence as well: minus, dashes. */
+const BULLETS = `${GLYPHS}·\u2212\u2013\u2014*-`
 
 interface MarkerForm {
   style: MarkerStyle

@@ -107,7 +107,8 @@ export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
   return new Map(
     titles.map((title, i) => {
       const own = styleOf(title, titles[i + 1], context)
-      const style = own === 'plain' && announced.has(title.draft) ? 'announced' : own
+      const isBelow = title.draft.beside || announced.has(title.draft)
+      const style = own === 'plain' && isBelow ? 'announced' : own
       const left = above(withoutContents(open), style, title.draft, context.restarts)
       open = [...left, { style, declared: title.draft.level, isContents: contents.has(title.draft) }]
       return [title.draft, Math.min(open.length, 6)]

@@ -44,8 +44,9 @@ function toNode(draft: Draft, index: number, { levels, parents, notes, aliases }
   if (draft.type === 'footnote' || draft.type === 'table') return { ...draft, ...placed }
   const { box: _, ...own } = draft
   if (own.type !== 'heading') return { ...own, ...placed }
+  const { beside: _beside, ...heading } = own
   const alias = aliases.get(draft)
-  return { ...own, ...placed, level: levels.get(draft) ?? 1, ...(alias !== undefined && { alias }) }
+  return { ...heading, ...placed, level: levels.get(draft) ?? 1, ...(alias !== undefined && { alias }) }
 }
 
 /** The drafts of a regulation with the parts that they open, and the levels that these have. */

@@ -99,6 +99,40 @@ test('the labels of a sheet head what stands at their right; in its boxes "Box 1
   expect(reading.meta.kind?.value).toBe('beleidsfiche')
 })
 
+test('names of a sheet that goes on from the page before; what is underlined heads a part of its text', async () => {
+  const reading = await readDrawn((paper) => {
+    const [left, middle, right] = [60, 200, 500]
+    const texts = BODY.map((row) => row.slice(0, 50))
+    const rows: [number, string, string[]][] = [
+      [60, '', []],
+      [120, 'whole', ['Gevolgen']],
+      [140, '', ['Gevolgen voor havens en', 'de scheepvaart, voor de', 'korte en lange termijn']],
+      [200, 'whole', ['Toets']],
+      [220, 'lined', ['Uitvoerbaarheid']],
+      [290, '', []],
+    ]
+    for (const [n, [y, form, label]] of rows.entries()) {
+      paper.line(left, y, right, y)
+      paper.rows(left + 4, y + 13, label, 10, form === 'whole' ? 'bold' : 'plain')
+      if (form === 'whole' || n === rows.length - 1) continue
+      paper.line(middle, y, middle, rows[n + 1]![0])
+      const end = form === 'lined' ? paper.put(middle + 4, y + 13, 'Doelmatigheid') : 0
+      if (end) paper.line(middle + 4, y + 15, end, y + 15)
+      paper.rows(middle + 4, y + (end ? 26 : 13), texts)
+    }
+    for (const x of [left, right]) paper.line(x, 60, x, 290)
+  })
+  expect(shown(reading).filter((row) => row.startsWith('heading'))).toEqual([
+    'heading:1 | Gevolgen',
+    'heading:2 | Gevolgen voor havens en',
+    'heading:2 | de scheepvaart, voor de',
+    'heading:2 | korte en lange termijn',
+    'heading:1 | Toets',
+    'heading:2 | Uitvoerbaarheid',
+    'heading:3 | Doelmatigheid',
+  ])
+})
+
 test('a question in bold is no title, and its items are items; the title above the first is one', async () => {
   const rows = shown(
     await readDrawn((paper) => {

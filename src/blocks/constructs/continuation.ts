@@ -71,7 +71,7 @@ const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
 
 /** Under a sentence that ended one begins whose first word had room on the row above. */
 const opensSentence = (last: Line, line: Line, layout: Layout): boolean =>
-  startsUpper(line.text) && !goesOnByHabit(last, layout) && hasRoom(last, line, layout)
+  finished(last.text) && startsUpper(line.text) && !goesOnByHabit(last, layout) && hasRoom(last, line, layout)
 
 /** A title between the paragraphs of an extraction without blank rows. */
 const TITLE = { words: 8, width: 0.6, text: 0.7 }
@@ -96,18 +96,17 @@ function opensTitle(last: Line, line: Line, { ahead, text }: Situation): boolean
 }
 
 /** A soft hyphen stands inside a word: at a row's end or start, or on a row of its own. */
-const isSoftHyphen = ({ text }: Line): boolean => text.startsWith('\u00AD')
-const endsSoft = ({ text }: Line): boolean => text.endsWith('\u00AD')
+const isInsideWord = (last: Line, line: Line): boolean =>
+  line.text.startsWith('\u00AD') || last.text.endsWith('\u00AD')
 
 /** Directly under the previous row: a new block only when the line end there was meant. */
 function breaksAfter(group: Group, line: Line, situation: Situation): boolean {
   const { text } = situation
   const last = lastLine(group)
-  if (isSoftHyphen(line) || endsSoft(last)) return false
+  if (isInsideWord(last, line)) return false
   if (last.url) return line.url || !urlCut(last.text)
   if (isComplete(group, line, text) || endsParagraph(last, line, text.layout)) return true
-  if (opensTitle(last, line, situation)) return true
-  if (finished(last.text) && opensSentence(last, line, text.layout)) return true
+  if (opensTitle(last, line, situation) || opensSentence(last, line, text.layout)) return true
   if (!isMeant(last, line, text.layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)

@@ -1,6 +1,6 @@
 import type { Line } from '../../lines/line.ts'
-import { asksForMore } from '../../lines/row-ends.ts'
 import { partOfLine } from '../../lines/part-of-line.ts'
+import { asksForMore } from '../../lines/row-ends.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'

@@ -1,3 +1,5 @@
+import type { Line } from '../../lines/line.ts'
+import { hasRoom } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -15,7 +17,10 @@ const END = /^(?:Bijlagen?\b|Colofon|Noten$|Eindnoten$|Afkortingen|Over de |Same
 const ENTRY = /^[\p{Lu}‘“].{1,160}?(?:\(|[ ,.])(?:(?:19|20)\d\d[a-z]?|z\.j\.)/u
 const ENDED = /[.)”’]$|https?:\/\/\S+$|www\.\S+$|doi\S*$/i
 
-/** The rows that open an entry of a list of literature: those before them have ended. */
+/**
+ * The rows that open an entry of a list of literature: those before them have ended, or had room for its
+ * first word.
+ */
 export function literatureEntries(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
   { contents }: Pick<RowFacts, 'contents'>,
@@ -26,9 +31,9 @@ export function literatureEntries(
   const rest = title < 0 ? [] : filled.slice(title + 1)
   const end = rest.findIndex((line) => END.test(line.text))
   const rows = end < 0 ? rest : rest.slice(0, end)
+  const hasEnded = (before: Line | undefined, line: Line): boolean =>
+    before !== undefined && (ENDED.test(before.text) || hasRoom(before, line, layout))
   return new Set(
-    rows
-      .filter((line, i) => i > 0 && ENTRY.test(line.text) && ENDED.test(rows[i - 1]?.text ?? ''))
-      .map((line) => line.index),
+    rows.filter((line, i) => ENTRY.test(line.text) && hasEnded(rows[i - 1], line)).map((line) => line.index),
   )
 }

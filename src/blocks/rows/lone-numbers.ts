@@ -1,3 +1,4 @@
+import { LONE_BULLET } from '../../lines/item-marker.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
@@ -40,22 +41,21 @@ const numberOf = ({ line }: Lone): number => Number.parseInt(line.text, 10)
 const certain = ({ line, next }: Lone): boolean =>
   line.text.endsWith('.') || (next.index === line.index + 1 && /[?]$/.test(next.text))
 
-/** A bullet on a row of its own, over its words. */
-const GLYPH = /^[•●▪■◦‣∙\uF0B7\uF0A7➢➤►]$/
-/** A dash may be an empty cell as well: here it stands between rows of words. */
+/** A bullet on a row of its own, over its words; a dash that may be an empty cell stands between words. */
 const DASH = /^[-–o]$/
 const isWords = (line: Line | undefined): boolean =>
   line !== undefined && /^\p{L}/u.test(line.text) && line.text.split(' ').length >= WORDS
 const WORDS = 3
 
 const isBullet = (line: Line, before: Line | undefined, next: Line): boolean =>
-  GLYPH.test(line.text) || (DASH.test(line.text) && isWords(before) && isWords(next))
+  LONE_BULLET.test(line.text) || (DASH.test(line.text) && isWords(before) && isWords(next))
 
 function glyphs(filled: readonly Line[]): [number, ItemMarker][] {
   return filled.flatMap((line, i): [number, ItemMarker][] => {
     const next = filled[i + 1]
-    if (!next || next.index > line.index + 2 || next.formFeed || !isBullet(line, filled[i - 1], next)) return []
-    if (GLYPH.test(next.text)) return []
+    if (!next || next.index > line.index + 2 || next.formFeed || !isBullet(line, filled[i - 1], next))
+      return []
+    if (LONE_BULLET.test(next.text)) return []
     return [[line.index, { style: 'bullet', label: line.text, ordinal: 0, wordsAt: next.start }]]
   })
 }

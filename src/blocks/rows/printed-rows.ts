@@ -30,6 +30,10 @@ const isUnder = (a: Columned, b: Columned): boolean =>
   b.line.index - a.line.index <= 2 &&
   a.columns.some((place) => b.columns.some((other) => Math.abs(place - other) <= SLACK))
 
+/** Where the text of a form begins: a row that is parted there, and has no name, has a part of one. */
+const formColumns = (lines: readonly Line[], besideLabels: ReadonlyMap<number, number>): Set<number> =>
+  new Set([...besideLabels].map(([index, at]) => (lines[index]?.indent ?? 0) + at))
+
 type Needs = 'tables' | 'contents' | 'furniture' | 'besideLabels'
 
 /**
@@ -54,9 +58,12 @@ export function printedRows(
     if (last && isUnder(last, row)) open?.push(row)
     else clusters.push([row])
   }
+  const form = formColumns(text.lines, besideLabels)
   const proven = clusters.filter(
     (rows) =>
-      rows.length >= PROVEN || (rows.length >= WITH_BARS && rows.every(({ line }) => BAR.test(line.text))),
+      rows.length >= PROVEN ||
+      (rows.length >= WITH_BARS && rows.every(({ line }) => BAR.test(line.text))) ||
+      rows.some(({ columns }) => columns.some((place) => form.has(place))),
   )
   return new Set(proven.flat().map(({ line }) => line.index))
 }

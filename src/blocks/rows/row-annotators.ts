@@ -2,6 +2,7 @@ import { annotatorsOf } from '../annotator.ts'
 import { gluedNumbers } from '../groups/glued-numbers.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { rowTables } from '../tables/row-tables.ts'
+import { abbreviationRows } from './abbreviation-rows.ts'
 import { besideLabels } from './beside-labels.ts'
 import { chapterTitles } from './chapter-titles.ts'
 import { contentsRows, contentsTitles } from './contents.ts'
@@ -66,6 +67,7 @@ export const ROW_ANNOTATORS = [
         ...found.literature,
         ...found.contentsTitles,
         ...repeatedLabels(lines, found),
+        ...abbreviationRows(lines.filter(({ text }) => text !== '')),
       ]),
   ),
   rows(

@@ -29,16 +29,19 @@ export function levelHeadings(paper: Paper): void {
   const keys = keysOf(headings)
   const levels = levelsOf(headings)
   const tagged = tagsAgree(headings)
-  let last = 0
-  let label = 0
+  const open = { last: 0, label: 0 }
   for (const heading of headings) {
     const own = keys.get(heading)!
-    const below = own === 'inner' ? Math.max(last, label) : last
+    const below = own === 'inner' ? Math.max(open.last, open.label) : open.last
     const level = (tagged && tagLevel(heading[0]!)) || (levels.get(own) ?? below + 1)
-    if (levels.has(own)) [last, label] = [level, 0]
-    else if (heading[0]!.frame === 'label') label = level
-    for (const row of heading) row.role!.level = Math.min(level, DEEPEST)
+    if (levels.has(own)) Object.assign(open, { last: level, label: 0 })
+    else if (heading[0]!.frame === 'label') open.label = level
+    claimLevel(heading, level)
   }
+}
+
+function claimLevel(heading: Group, level: number): void {
+  for (const row of heading) row.role!.level = Math.min(level, DEEPEST)
 }
 
 function tagLevel(row: Row): number | null {

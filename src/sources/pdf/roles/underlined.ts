@@ -26,8 +26,5 @@ export const isUnderlined =
   ({ page, box, y, size }: Row): boolean =>
     (levelsOf(paper).get(page) ?? []).some(
       ({ at, from, to }) =>
-        at > y &&
-        at - y < UNDER * size &&
-        Math.abs(from - box[0]) < SLACK &&
-        Math.abs(to - box[2]) < SLACK,
+        at > y && at - y < UNDER * size && Math.abs(from - box[0]) < SLACK && Math.abs(to - box[2]) < SLACK,
     )
