@@ -35,7 +35,10 @@ const isName = (text: string): boolean =>
 
 /** The name takes more rows, whose words stand between those of the text: such rows stay as printed. */
 const nameGoesOn = (line: Line, next: Line | undefined): boolean =>
-  next?.index === line.index + 1 && next.indent <= line.indent + 1 && /^[(\p{Ll}].*\s{3,}\S/u.test(next.text)
+  next?.index === line.index + 1 &&
+  next.indent <= line.indent + 1 &&
+  /^[(\p{Ll}]/u.test(next.text) &&
+  / {3}\S/.test(next.text)
 
 function besideIn(line: Line, under: readonly Line[]): Beside | null {
   const [next] = under

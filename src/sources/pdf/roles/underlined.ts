@@ -20,7 +20,7 @@ function levelsOf(paper: Paper): Map<number, Stroke[]> {
   return found
 }
 
-/** Whether a line is drawn right under the words of a row, as long as they are; the rule of a frame is longer. */
+/** Whether a line is drawn right under the words of a row, as long as they are: that of a frame is longer. */
 export const isUnderlined =
   (paper: Paper) =>
   ({ page, box, y, size }: Row): boolean =>
