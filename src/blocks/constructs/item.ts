@@ -36,6 +36,9 @@ function isNextBullet({ marker: own, lines }: Group, { label }: ItemMarker, line
   return own?.label === label && ![...lines, line].some(({ text }) => text.slice(1).includes(dash))
 }
 
+/** What an item ends with when another follows: "de bus;", "het plein, en". */
+const LISTED = /[,;](?: (?:en|of|dan wel|alsmede))?$/
+
 /**
  * By its words, directly under the group `open`: a dash inside a sentence ("– waar dit kan – wordt …") opens
  * nothing.
@@ -43,13 +46,32 @@ function isNextBullet({ marker: own, lines }: Group, { label }: ItemMarker, line
 function opensUnder(open: Group, marker: ItemMarker, line: Line, situation: Situation): boolean {
   const last = lastLine(open)
   const ended = finished(last.text) || fits(last, line, situation.text.layout)
-  if (marker.style === 'bullet') return ended || /[,;]$/.test(last.text) || isNextBullet(open, marker, line)
+  const listed = LISTED.test(last.text)
+  if (marker.style === 'bullet') return ended || listed || isNextBullet(open, marker, line)
   if (last.text.endsWith(':') && fits(last, line, situation.text.layout)) return true
-  return (ended || /,$/.test(last.text)) && opensRow(marker, situation)
+  return (ended || listed) && opensRow(marker, situation)
+}
+
+/** What a name follows: "de heer", "mr. J.", "de heren Bos en"; "; en" stands before the last item. */
+const BEFORE_NAME = new RegExp(
+  [
+    String.raw`(?:^|[\s(])(?:\p{Lu}\.|[Hh]ee?r|[Hh]eren|[Mm]evrouw|[Dd]ames|[Mm]inister|[Ss]taatssecretaris`,
+    '[Ww]ethouder|[Ll]id|[Ll]eden|(?:[Mm]w|[Dd]hr|[Mm]r|[Dd]r|[Dd]rs|[Ii]r|[Ii]ng|[Pp]rof)\\.)$',
+  ].join('|'),
+  'u',
+)
+
+/** "… van de heer J. / v. Dijk": a letter before a name, where no next item keeps the series up. */
+function isInitial({ text, marker }: Line, { current, ahead }: Situation): boolean {
+  if (marker?.style !== 'letter' || !/^[a-z]\. ?\p{Lu}/u.test(text) || !current) return false
+  if (ahead?.marker && precedes(marker, ahead.marker)) return false
+  const before = lastLine(current).text
+  return BEFORE_NAME.test(before) || /(?<!\p{L})\p{Lu}\p{L}{1,40} (?:en|of)$/u.test(before)
 }
 
 function opensByWords(line: Line, situation: Situation): boolean {
   const { current, blank, page, text, facts, previous } = situation
+  if (!blank && isInitial(line, situation)) return false
   if (!line.marker || (current?.role === 'note' && !blank && !page)) return false
   if (!current || blank || page || !text.layout.wrapped) return true
   if (facts.printedRows.has(previous?.index ?? -1)) return true

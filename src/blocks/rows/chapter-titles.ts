@@ -1,5 +1,5 @@
 import type { Line } from '../../lines/line.ts'
-import { finished } from '../../lines/row-ends.ts'
+import { finished, startsLower } from '../../lines/row-ends.ts'
 import type { Layout } from '../layout.ts'
 import { heaviestChain } from '../notes/heaviest-chain.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -8,6 +8,8 @@ import type { RowFacts } from './row-facts.ts'
 /** "3 Conclusies", "03 conclusies" */
 const TITLE = /^(\d{1,2}(?=[ \t\u00A0]+\p{Lu}\p{L})|0\d(?=[ \t\u00A0]+\p{Ll}{3}))[ \t\u00A0]+/u
 const MAX_WORDS = 12
+/** A title that stands free on all sides may be as long as this, over so many rows. */
+const MOST = { words: 26, rows: 3 }
 /** Without sections, so many titles must count up, and none may look like a note. */
 const PLAIN = 3
 const NO_TITLE = /[\d,:;]|^ ?(?:Zie|Idem|Ibid)\b|www\.|https?:/
@@ -39,12 +41,23 @@ function candidates({ lines, layout }: Text, contents: ReadonlySet<number>, tigh
     const match = TITLE.exec(line.text)
     const before = lines[i - 1]
     const free = !before?.text || layout.pageStart(line) || (tight && standsUnder(before, line, layout))
-    if (!match || !free || contents.has(line.index) || !isShort(line.text)) return []
+    if (!match || !free || contents.has(line.index) || !(isShort(line.text) || isWhole(lines, i))) return []
     return [{ line, number: Number(match[1]), wordsAt: line.start + match[0].length }]
   })
 }
 
-const isShort = (text: string): boolean => !finished(text) && text.split(/\s+/).length <= MAX_WORDS
+const wordCount = (text: string): number => text.split(/\s+/).length
+const isShort = (text: string): boolean => !finished(text) && wordCount(text) <= MAX_WORDS
+
+/** The rows up to a blank one make a title: few, without an end, and the sentence goes on from row to row. */
+function isWhole(lines: readonly Line[], i: number): boolean {
+  const rows = lines.slice(i, i + MOST.rows + 1)
+  const end = rows.findIndex(({ text }) => text === '')
+  const title = rows.slice(0, Math.max(0, end))
+  const words = title.map(({ text }) => text).join(' ')
+  const goesOn = title.slice(1).every(({ text }) => startsLower(text))
+  return title.length > 0 && goesOn && !finished(words) && wordCount(words) <= MOST.words
+}
 
 /** A chapter may be missing, or its title be read otherwise. */
 const PASSED_OVER = 0.6

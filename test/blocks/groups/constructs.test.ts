@@ -35,6 +35,14 @@ describe('constructs', () => {
     ])
   })
 
+  test('a letter before a name is no item, but where the next item keeps the series up', () => {
+    const list = 'i. het bad;\nii. de bus;\niii. het plein;\niv. het werk van de heer J.\nv. Dijk'
+    expect(groups(`${list}, die daar woont.`).at(-1)).toMatch(/^text \(iv\.\): .* \/ v\. Dijk/)
+    expect(groups(`${list};\nvi. Slot.`).at(-2)).toBe('text (v.): v. Dijk;')
+    expect(groups('i. het bad;\nii. de heren Bos en\nv. Dijk zwemmen.')).toHaveLength(2)
+    expect(groups('a. het bad; en\nb. De bus.')).toHaveLength(2)
+  })
+
   test('the salutation of a letter', () => {
     expect(groups('Geachte raad,\nHierbij de stukken.')).toEqual([
       'text: Geachte raad,',

@@ -22,3 +22,10 @@ test('entries of a table of contents are none', () => {
   const text = printed(book('1 Wonen', '2 Sport', '3 Spel'))
   expect(chapterTitles(text, { ...NONE, contents: new Set([0]) }).size).toBe(0)
 })
+
+test('a title of two rows that stands free; a long sentence that ends is none', () => {
+  const long = '2 Wat de gemeente de afgelopen tien jaar heeft gedaan om elk bad in de stad\nopen te houden'
+  const text = printed(book('1 Wonen', long, '3 Spel'))
+  expect(wordsAt(text, chapterTitles(text, NONE).keys())).toEqual(['1 Wonen', long.split('\n')[0], '3 Spel'])
+  expect(chapterTitles(printed(book('1 Wonen', `${long}.`, '3 Spel')), NONE).size).toBe(0)
+})
