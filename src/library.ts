@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
-import { declare, note } from './catalogue/reads/reads.ts'
+import { declare, note, state } from './catalogue/reads/reads.ts'
 import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
 import { RecordedMap } from './catalogue/reads/recorded-map.ts'
 import { given } from './claims/given.ts'
@@ -31,7 +31,10 @@ async function getLibrary(): Promise<Library> {
   return await library
 }
 
-const catalogueOf = once((library: Library) => recordedCatalogue(buildCatalogue(library)))
+const catalogueOf = once((library: Library) => {
+  state.lookups.set('related', () => relatedOf(library))
+  return recordedCatalogue(buildCatalogue(library))
+})
 const relatedOf = once(
   (library: Library) =>
     new RecordedMap('related', givenRelated() ?? relatedInLibrary(library), (related) =>

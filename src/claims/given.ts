@@ -5,6 +5,8 @@ export interface Given {
   library: Library
   /** The related paragraphs of every paragraph that has any, by its address: a map that search made. */
   related?: unknown
+  /** By document, one value for all that it says by itself and by the registers. */
+  own?: ReadonlyMap<string, string>
 }
 
 /**

@@ -118,9 +118,20 @@ export class SiteFolder {
   /** Where a file goes; its folder is made when the first one comes. */
   #ready(path: string): string {
     const file = join(this.folder, path)
-    const folder = dirname(file)
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
-    this.#folders.add(folder)
+    this.#makeFolder(dirname(file))
     return file
+  }
+
+  /** Nearly every file has a folder of its own, in one that is there: just that is asked for first. */
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    this.#folders.add(folder)
+    if (folder.length <= this.folder.length) return void mkdirSync(folder, { recursive: true })
+    this.#makeFolder(dirname(folder))
+    try {
+      mkdirSync(folder)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
   }
 }

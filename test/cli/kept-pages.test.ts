@@ -6,9 +6,9 @@ import { type Program, programName } from '../../src/cli/program/kept-program.ts
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
-import { type LastBuild, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
+import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
-import { packReads, unpackReads } from '../../src/cli/site/packed-reads.ts'
+import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
 import { writeAllPages } from '../../src/cli/site/site.ts'
 import { writeContent } from '../../src/collections/content.ts'
 import { stampOf } from '../../src/output/carry-over.ts'
@@ -106,7 +106,7 @@ test('a page that would be the same is taken from the site that stands, when tha
   const library = await read()
   const stands = await build(library, 'first', NOTHING)
   const clean = filesOf(stands)
-  expect(Object.keys(readKept({ pages }, programName(program))).length).toBe(Object.keys(clean).length)
+  expect(readKept({ pages }, programName(program)).pages.size).toBe(Object.keys(clean).length)
   // Words that no build writes: where they come back, the page was taken.
   const written = readManifest(list)
   const taken = [...written.keys()].find((file) => file.endsWith('bron/index.html')) as string
@@ -120,11 +120,19 @@ test('a page that would be the same is taken from the site that stands, when tha
 
 test('a list of another program, and one that cannot be read, is none', () => {
   const last = { pages: join(place, 'other.json') }
-  const known = { 'index.html': { digest: 'b', reads: 'c' } }
+  const page = { props: 'a', digest: 'b', reads: ['x', 'y'] }
+  const known = {
+    pages: new Map([['index.html', page]]),
+    rows: new Map([
+      ['x', 'd'],
+      ['y', 'e'],
+    ]),
+    groups: new Map([['x', 'c']]),
+  }
   writeKept(last, 'this', known)
-  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([known, {}])
+  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([known, NO_PAGES])
   writeFileSync(last.pages, '{"program": "this", "pa')
-  expect(readKept(last, 'this')).toEqual({})
+  expect(readKept(last, 'this').pages.size).toBe(0)
 })
 
 test('what a page looked at is kept short, and comes back as it was', () => {
@@ -136,10 +144,14 @@ test('what a page looked at is kept short, and comes back as it was', () => {
     'related? /x/#p3',
     'linksOf b#s1',
   ]
-  expect(packReads(reads)).toBe(
-    'site \nlinksOf nota#p1|p2\ndocument nota title\nrelated? /x/#p3\nlinksOf b#s1',
-  )
-  expect(unpackReads(packReads(reads) ?? '').toSorted()).toEqual(reads.toSorted())
-  expect(unpackReads(packReads([]) ?? '-')).toEqual([])
+  expect(packReads(reads)).toEqual([
+    'site ',
+    'linksOf nota#p1|p2',
+    'document nota title',
+    'related? /x/#p3',
+    'linksOf b#s1',
+  ])
+  expect(packReads(reads)?.flatMap(unpackRow).toSorted()).toEqual(reads.toSorted())
+  expect(packReads([])).toEqual([])
   expect([packReads(['a b|c']), packReads(['a b\nc'])]).toEqual([null, null])
 })

@@ -11,6 +11,8 @@ interface State {
   /** What the page that is being made has looked at; null while no page is. */
   open: Set<string> | null
   places: Map<string, Look>
+  /** All that can be looked at of one document, by place: the key is its id. */
+  wholes: Map<string, Look>
   /** The catalogue of the pages that are made here. */
   catalogue: object | null
   /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
@@ -24,6 +26,7 @@ const everywhere = globalThis as { [KEY]?: State }
 everywhere[KEY] ??= {
   open: null,
   places: new Map(),
+  wholes: new Map(),
   catalogue: null,
   lookups: new Map(),
   documents: new WeakSet(),
@@ -37,6 +40,11 @@ export function note(place: string, key = ''): void {
 /** Says what can be looked at under a name without blanks. */
 export const declare = (place: string, look: Look): void => {
   state.places.set(place, look)
+}
+
+/** Says all that can be looked at of one document under a name. */
+export const declareWhole = (place: string, look: Look): void => {
+  state.wholes.set(place, look)
 }
 
 /** Work for all pages, which no single page has looked at. */
@@ -64,20 +72,21 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
 /** What stands at a read now; null when there is no such place any more. */
 export function valueAt(read: string): { value: unknown } | null {
   const [place = '', key = ''] = split(read)
-  if (!state.places.has(place) && state.catalogue)
-    state.lookups.get(place.replace(/[?*]$/, ''))?.(state.catalogue)
-  const look = state.places.get(place)
+  return found(state.places, place, key)
+}
+
+/** All that can be looked at of a document at a place now; null when that cannot be told. */
+export const wholeAt = (place: string, document: string): { value: unknown } | null =>
+  found(state.wholes, place, document)
+
+function found(looks: ReadonlyMap<string, Look>, place: string, key: string): { value: unknown } | null {
+  // Made once for each catalogue: what an earlier one of this process had is not looked at.
+  if (state.catalogue) state.lookups.get(place.replace(/[?*]$/, ''))?.(state.catalogue)
+  const look = looks.get(place)
   return look ? { value: look(key) } : null
 }
 
 function split(read: string): [place: string, key: string] {
   const at = read.indexOf(' ')
   return [read.slice(0, at), read.slice(at + 1)]
-}
-
-/** For `JSON.stringify`: maps and sets by what is in them, and a document by its id. */
-export function plain(_: string, value: unknown): unknown {
-  if (value instanceof Map || value instanceof Set) return [...value]
-  if (typeof value !== 'object' || value === null || !state.documents.has(value)) return value
-  return (value as { id: string }).id
 }

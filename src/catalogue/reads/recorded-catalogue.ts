@@ -1,7 +1,7 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { declare, note, state } from './reads.ts'
+import { declare, declareWhole, note, state } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
@@ -77,6 +77,7 @@ function declareDocuments(documents: readonly Document[]): void {
     const [id = '', name = ''] = key.split(' ')
     return byId.get(id)?.[name as keyof Document]
   })
+  declareWhole('document', (id) => byId.get(id))
 }
 
 function recordedUses({ usesOf, termOf }: Catalogue): Catalogue['usesOf'] {

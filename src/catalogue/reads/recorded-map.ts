@@ -1,4 +1,8 @@
-import { declare, note } from './reads.ts'
+import { declare, declareWhole, note } from './reads.ts'
+
+/** `nota#p1` → `nota` */
+const documentOf = (key: unknown): string =>
+  typeof key === 'string' ? (/^[^#]*(?=#)/.exec(key)?.[0] ?? '') : ''
 
 /** A map that notes which of its entries a page looks at; who goes through it has looked at all. */
 export class RecordedMap<Key, Value> extends Map<Key, Value> {
@@ -21,6 +25,11 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     declare(place, (key) => showAt(key as Key))
     declare(`${place}?`, (key) => entries.has(key as Key))
     declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
+    let byDocument: ReadonlyMap<string, Key[]> | undefined
+    declareWhole(place, (document) => {
+      byDocument ??= Map.groupBy(entries.keys(), documentOf)
+      return byDocument.get(document)?.map((key) => [key, showAt(key)])
+    })
   }
 
   override get(key: Key): Value | undefined {

@@ -43,10 +43,14 @@ export function keptClaims(facts: Facts, content: Content): Claims {
   return (document, registers) => {
     const place = placeOf(document, registers)
     const kept = keptUnder(facts, place, document, registers)
-    if (kept !== null) return told(facts, kept, document, registers)
-    const { claims, pack } = makeClaimsOf(facts, place, document, registers)
-    facts.pack.put(...pack)
-    return claims
+    if (kept !== null) {
+      facts.claimed.set(document, kept.claims)
+      return told(facts, kept, document, registers)
+    }
+    const made = makeClaimsOf(facts, place, document, registers)
+    facts.claimed.set(document, made.under)
+    facts.pack.put(...made.pack)
+    return made.claims
   }
 }
 
@@ -117,7 +121,7 @@ export function makeClaimsOf(
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
-): { claims: DocumentClaims; pack: [key: string, bytes: Uint8Array] } {
+): { claims: DocumentClaims; under: string; pack: [key: string, bytes: Uint8Array] } {
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
   const { named, passages, ...stated } = claims
@@ -134,7 +138,7 @@ export function makeClaimsOf(
     claims: put('stated', { ...stated, asked } satisfies KeptClaims),
     passages: put('passages', passages),
   }
-  return { claims, pack: [key, serialize(kept)] }
+  return { claims, under: kept.claims, pack: [key, serialize(kept)] }
 }
 
 /** The id is there once in memory, not once a link. */

@@ -17,6 +17,8 @@ export interface Facts {
   found: Map<string, unknown>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
+  /** Where the claims of a document are kept, of those that were asked for: by their digest. */
+  claimed: WeakMap<Document, string>
 }
 
 export const factsOf = (store: Store, program: string, pack = emptyPack()): Facts => ({
@@ -25,6 +27,7 @@ export const factsOf = (store: Store, program: string, pack = emptyPack()): Fact
   program,
   found: new Map(),
   digests: new WeakMap(),
+  claimed: new WeakMap(),
 })
 
 /** A part of the store for results of one kind, those of this program. */

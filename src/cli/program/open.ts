@@ -21,11 +21,15 @@ export interface Path {
 }
 
 interface App {
-  manifest: { base: string; site?: string }
+  manifest: { base: string; site?: string; routes: { routeData: Route }[] }
   setInternals(internals: Internals): void
   setOptions(options: Options): void
   /** What routes said of their addresses, in order. */
-  routeCache: { get(route: Route): { staticPaths?: readonly { props?: unknown }[] } | undefined }
+  routeCache: {
+    clearAll(): void
+    get(route: Route): { staticPaths?: readonly { props?: unknown }[] } | undefined
+  }
+  getComponentByRoute(route: Route): Promise<unknown>
   render(request: Request, options: { routeData: Route }): Promise<Response>
 }
 
@@ -47,13 +51,17 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
     entrySpecifierToBundleMap: new Map(kept.bundles),
   })
   app.setOptions({ settings: { scripts: kept.scripts }, logger: QUIET })
+  // This process may have made the pages of another library before.
+  app.routeCache.clearAll()
   return {
     paths: () => pathsOf(app),
     render: (path) => render(app, path),
   }
 }
 
+/** With the code of all pages, so that all they can look at is known. */
 async function pathsOf(app: App): Promise<Path[]> {
+  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData)
   const all = await new StaticPaths(app as never).getAll()
   const counts = new Map<unknown, number>()
   return all.map(({ pathname, route }: Omit<Path, 'props'>) => {

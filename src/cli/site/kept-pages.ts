@@ -11,16 +11,31 @@ export interface LastBuild extends Standing {
 
 /** What is known of a page that was made. */
 export interface KeptPage {
-  /** Digest of all that it looked at, and what that was: see `packReads`. */
+  /** Digest of what its route gave it. */
+  props: string
+  /** Digest of that and of all that it looked at. */
   digest: string
-  reads: string
+  /** What it looked at: see `packReads`. */
+  reads: readonly string[]
 }
 
-export type KeptPages = Record<string, KeptPage>
+/** The pages of a site by their files, and digests of what they looked at. */
+export interface KeptPages {
+  pages: Map<string, KeptPage>
+  /** By row of reads. */
+  rows: Map<string, string>
+  /** Of all that could be looked at where a row looks: see `groupOf`. */
+  groups: Map<string, string>
+}
 
+export const NO_PAGES: KeptPages = { pages: new Map(), rows: new Map(), groups: new Map() }
+
+/** As it is written: pages look at the same, so a page has the numbers of the rows that say so. */
 interface List {
   program: string
-  pages: KeptPages
+  groups: [group: string, digest: string][]
+  rows: [row: string, digest: string][]
+  pages: [file: string, props: string, digest: string, reads: number[]][]
 }
 
 /** Each site that is built has lists of its own. */
@@ -30,23 +45,54 @@ export function lastBuild(root: string, site: string): LastBuild {
 }
 
 /** The pages that this program made; none when there is no list, or it cannot be read. */
-export function readKept({ pages }: Pick<LastBuild, 'pages'>, program: string): KeptPages {
+export function readKept(last: Pick<LastBuild, 'pages'> | null, program: string): KeptPages {
+  const kept = last && readList(last.pages)
+  if (!kept || kept.program !== program) return NO_PAGES
+  const rowsOf = (numbers: readonly number[]): string[] =>
+    numbers.map((number) => kept.rows[number]?.[0] ?? '')
+  return {
+    groups: new Map(kept.groups),
+    rows: new Map(kept.rows),
+    pages: new Map(
+      kept.pages.map(([file, props, digest, reads]) => [file, { props, digest, reads: rowsOf(reads) }]),
+    ),
+  }
+}
+
+function readList(file: string): List | null {
   try {
-    const kept = JSON.parse(readFileSync(pages, 'utf-8')) as List
-    return kept.program === program ? kept.pages : {}
+    return JSON.parse(readFileSync(file, 'utf-8')) as List
   } catch {
-    return {}
+    return null
   }
 }
 
 /** Put in its place whole: two builds may run, and one may be killed. */
 export function writeKept(
-  { pages: list }: Pick<LastBuild, 'pages'>,
+  { pages: file }: Pick<LastBuild, 'pages'>,
   program: string,
-  pages: KeptPages,
+  { pages, rows, groups }: KeptPages,
 ): void {
-  mkdirSync(join(list, '..'), { recursive: true })
-  const beside = `${list}.${process.pid}`
-  writeFileSync(beside, JSON.stringify({ program, pages } satisfies List))
-  renameSync(beside, list)
+  const numbers = new Map<string, number>()
+  const numberOf = (row: string): number => {
+    const number = numbers.get(row) ?? numbers.size
+    numbers.set(row, number)
+    return number
+  }
+  const kept = [...pages].map(([name, { props, digest, reads }]): List['pages'][number] => [
+    name,
+    props,
+    digest,
+    reads.map(numberOf),
+  ])
+  const list: List = {
+    program,
+    groups: [...groups],
+    rows: [...numbers.keys()].map((row) => [row, rows.get(row) ?? '']),
+    pages: kept,
+  }
+  mkdirSync(join(file, '..'), { recursive: true })
+  const beside = `${file}.${process.pid}`
+  writeFileSync(beside, JSON.stringify(list))
+  renameSync(beside, file)
 }

@@ -1,5 +1,5 @@
 /**
- * Reads as they are kept: `linksOf nota#p1`, `linksOf nota#p2` → `linksOf nota#p1|p2`, one a line. A page
+ * Reads as they are kept: `linksOf nota#p1`, `linksOf nota#p2` → `linksOf nota#p1|p2`, in one row. A page
  * looks at most paragraphs of one document or another.
  */
 
@@ -7,7 +7,7 @@ const BLOCK = /^([^#|\n]+#)([^|\n]+)$/
 const UNFIT = /[|\n]/
 
 /** Null when a read cannot be kept. */
-export function packReads(reads: readonly string[]): string | null {
+export function packReads(reads: readonly string[]): string[] | null {
   if (reads.some((read) => UNFIT.test(read))) return null
   const groups = new Map<string, string[]>()
   for (const read of reads) {
@@ -16,15 +16,10 @@ export function packReads(reads: readonly string[]): string | null {
     if (block !== undefined) group.push(block)
     groups.set(place, group)
   }
-  return [...groups].map(([place, blocks]) => place + blocks.join('|')).join('\n')
+  return [...groups].map(([place, blocks]) => place + blocks.join('|'))
 }
 
-export const unpackReads = (packed: string): string[] =>
-  packed === '' ? [] : packed.split('\n').flatMap(unpackLine)
-
-function unpackLine(line: string): string[] {
-  const [, place, blocks] = /^([^#]+#)(.+)$/.exec(line) ?? []
-  return place === undefined || blocks === undefined
-    ? [line]
-    : blocks.split('|').map((block) => place + block)
+export function unpackRow(row: string): string[] {
+  const [, place, blocks] = /^([^#]+#)(.+)$/.exec(row) ?? []
+  return place === undefined || blocks === undefined ? [row] : blocks.split('|').map((block) => place + block)
 }

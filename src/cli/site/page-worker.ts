@@ -17,11 +17,11 @@ export interface PageWork {
 /** The pages that were put there, and what they were made of. */
 export interface PagesMade {
   files: Manifest
-  pages: KeptPages
+  kept: KeptPages
 }
 
 export default async function work({ program, folder, share, given, last }: PageWork): Promise<PagesMade> {
   give(given)
   const site = new SiteFolder(folder, last)
-  return { pages: await writePages(program, site, share, last), files: site.files }
+  return { kept: await writePages(program, site, share, last), files: site.files }
 }

@@ -1,9 +1,10 @@
+import { groupOf } from '../../catalogue/reads/groups.ts'
 import { withReads } from '../../catalogue/reads/reads.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
 import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
-import { packReads, unpackReads } from './packed-reads.ts'
+import { packReads } from './packed-reads.ts'
 import { PageDigests } from './page-digest.ts'
 
 /** Which of the pages are made here: every `of`-th from `at`. */
@@ -22,54 +23,92 @@ export async function writePages(
   { at, of }: Share,
   last: LastBuild | null = null,
 ): Promise<KeptPages> {
+  const pages = await openPages(program, site, readKept(last, programName(program)))
+  const share = pages.paths.filter((_, place) => place % of === at)
+  for (const path of share) if (!pages.take(path)) await pages.make(path)
+  return pages.known()
+}
+
+/** The program of the pages, started. */
+export async function openPages(program: Program, site: SiteFolder, kept: KeptPages): Promise<Pages> {
   const opened = await openProgram(program)
-  const share = (await opened.paths()).filter((_, place) => place % of === at)
-  const name = programName(program)
-  const maker = new PageMaker(opened, site, name, last ? readKept(last, name) : {})
-  const pages: KeptPages = {}
-  for (const path of share) {
-    const page = await maker.make(path)
-    if (page !== null) pages[fileOf(path)] = page
-  }
-  return pages
+  return new Pages(opened, await opened.paths(), { site, kept, program: programName(program) })
 }
 
-class PageMaker {
+interface Place {
+  site: SiteFolder
+  kept: KeptPages
+  program: string
+}
+
+/** The pages of a site: those that would be the same are taken over, and the others made. */
+export class Pages {
+  readonly paths: readonly Path[]
   readonly #opened: Opened
-  readonly #site: SiteFolder
-  readonly #kept: KeptPages
+  readonly #place: Place
   readonly #digests: PageDigests
+  readonly #pages = new Map<string, KeptPage>()
+  /** Whether all that a row of reads is about is what it was. */
+  readonly #isSame = new Map<string, boolean>()
 
-  constructor(opened: Opened, site: SiteFolder, program: string, kept: KeptPages) {
+  constructor(opened: Opened, paths: readonly Path[], place: Place) {
     this.#opened = opened
-    this.#site = site
-    this.#kept = kept
-    this.#digests = new PageDigests(program)
+    this.paths = paths
+    this.#place = place
+    this.#digests = new PageDigests(place.program)
   }
 
-  /** What the page was made of; null when there is none, or that cannot be told. */
-  async make(path: Path): Promise<KeptPage | null> {
-    return this.#fromLast(path) ?? (await this.#made(path))
-  }
-
-  #fromLast(path: Path): KeptPage | null {
+  /** Takes a page from the site that stands; false when it has to be made. */
+  take(path: Path): boolean {
     const file = fileOf(path)
-    const kept = this.#kept[file]
-    if (kept === undefined || this.#digests.of(path.props, unpackReads(kept.reads)) !== kept.digest)
-      return null
-    return this.#site.take(file, kept.digest) ? kept : null
+    const kept = this.#place.kept.pages.get(file)
+    if (kept === undefined || !this.#isAsItWas(path, kept)) return false
+    if (!this.#place.site.take(file, kept.digest)) return false
+    this.#pages.set(file, kept)
+    return true
   }
 
-  async #made(path: Path): Promise<KeptPage | null> {
+  async make(path: Path): Promise<void> {
+    const file = fileOf(path)
     const { made: bytes, reads } = await withReads(() => this.#opened.render(path))
-    if (bytes === null) return null
+    if (bytes === null) return
     const kept = this.#keep(path, packReads(reads))
-    this.#site.put(fileOf(path), bytes, kept?.digest)
-    return kept
+    this.#place.site.put(file, bytes, kept?.digest)
+    if (kept !== null) this.#pages.set(file, kept)
   }
 
-  #keep({ props }: Path, reads: string | null): KeptPage | null {
-    const digest = reads === null ? null : this.#digests.of(props, unpackReads(reads))
-    return reads === null || digest === null ? null : { digest, reads }
+  /** What the pages that are here now were made of. */
+  known(): KeptPages {
+    const known: KeptPages = { pages: this.#pages, rows: new Map(), groups: new Map() }
+    const { rows } = this.#place.kept
+    for (const row of new Set([...this.#pages.values()].flatMap(({ reads }) => reads))) {
+      known.groups.set(groupOf(row), this.#digests.group(row) ?? '')
+      known.rows.set(row, (this.#isSame.get(row) && rows.get(row)) || (this.#digests.row(row) ?? ''))
+    }
+    return known
+  }
+
+  /** By groups first: only of a group that changed it is looked at what just this page looked at. */
+  #isAsItWas({ props }: Path, kept: KeptPage): boolean {
+    if (this.#digests.props(props) !== kept.props) return false
+    return kept.reads.every((row) => this.#isSameRow(row))
+  }
+
+  #isSameRow(row: string): boolean {
+    const known = this.#isSame.get(row)
+    if (known !== undefined) return known
+    const { groups, rows } = this.#place.kept
+    const same =
+      isOne(groups.get(groupOf(row)), this.#digests.group(row)) ||
+      isOne(rows.get(row), this.#digests.row(row))
+    this.#isSame.set(row, same)
+    return same
+  }
+
+  #keep({ props }: Path, reads: string[] | null): KeptPage | null {
+    const digest = reads === null ? null : this.#digests.page(props, reads)
+    return reads === null || digest === null ? null : { props: this.#digests.props(props), digest, reads }
   }
 }
+
+const isOne = (before: string | undefined, now: string | null): boolean => now !== null && now === before

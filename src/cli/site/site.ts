@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Given } from '../../claims/given.ts'
+import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import { writeData } from '../../editions/data/write.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
@@ -12,8 +12,10 @@ import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 import { type Program, programName } from '../program/kept-program.ts'
-import { type LastBuild, writeKept } from './kept-pages.ts'
+import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
+import { ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
+import { openPages } from './pages.ts'
 import { withPool, workers } from './workers.ts'
 
 /**
@@ -29,6 +31,8 @@ export interface Place {
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 const SEARCH = 'pagefind/'
+/** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
+const FEW = 0.25
 
 /**
  * The site of a library, all but the editions: pages in threads of their own,
@@ -40,32 +44,73 @@ export async function writeSite(
   { site, base, facts, last }: Place,
 ): Promise<void> {
   site.copy(program.site, programName(program))
-  await writeAllPages(program, library, { site, last }, () => writeRest(library, { site, base, facts }))
+  await writeAllPages(program, library, { site, facts, last }, () =>
+    writeRest(library, { site, base, facts }),
+  )
 }
 
-/** Pages in threads of their own, and what is done meanwhile. */
+/**
+ * The pages, and what is done meanwhile. After an edit most pages stand as they should be, and the few others
+ * are made here; where many are to be made, that is done in threads.
+ */
 export async function writeAllPages(
   program: Program,
   library: Library,
-  { site, last }: Pick<Place, 'site' | 'last'>,
+  place: Pick<Place, 'site' | 'last'> & Partial<Pick<Place, 'facts'>>,
   meanwhile: () => Promise<void> = async () => {},
 ): Promise<void> {
+  const name = programName(program)
+  const kept = readKept(place.last, name)
+  const own = place.facts && ownValues(place.facts, library)
+  const few = kept.pages.size > 0 && (await writeFew(program, { library, own }, place.site, kept))
+  const pages = few || (await writeMany(program, { library, own }, place, meanwhile))
+  if (few) await meanwhile()
+  if (place.last) writeKept(place.last, name, pages)
+}
+
+/** Takes over what stands, and makes what is left; nothing when that is much. */
+async function writeFew(
+  program: Program,
+  given: Given,
+  site: SiteFolder,
+  kept: KeptPages,
+): Promise<KeptPages | null> {
+  give({ ...given, related: relatedInLibrary(given.library) })
+  const pages = await openPages(program, site, kept)
+  const left = pages.paths.filter((path) => !pages.take(path))
+  if (left.length > pages.paths.length * FEW) return null
+  for (const path of left) await pages.make(path)
+  return pages.known()
+}
+
+async function writeMany(
+  program: Program,
+  given: Given,
+  { site, last }: Pick<Place, 'site' | 'last'>,
+  meanwhile: () => Promise<void>,
+): Promise<KeptPages> {
   const threads = workers()
-  await withPool(PAGE_WORKER, threads, async (pool) => {
-    const given = givenTo(library, threads)
+  return await withPool(PAGE_WORKER, threads, async (pool) => {
+    const all = givenTo(given, threads)
     const shares = Array.from({ length: threads }, (_, index): Promise<PagesMade> => {
       const share = { at: index, of: threads }
-      return pool.run({ program, folder: site.folder, share, given, last } satisfies PageWork)
+      return pool.run({ program, folder: site.folder, share, given: all, last } satisfies PageWork)
     })
     const [, ...made] = await Promise.all([meanwhile(), ...shares])
     for (const { files } of made) site.add(files)
-    if (last) writeKept(last, programName(program), Object.assign({}, ...made.map(({ pages }) => pages)))
+    return together(made.map((each) => each.kept))
   })
 }
 
+const together = (all: readonly KeptPages[]): KeptPages => ({
+  pages: new Map(all.flatMap(({ pages }) => [...pages])),
+  rows: new Map(all.flatMap(({ rows }) => [...rows])),
+  groups: new Map(all.flatMap(({ groups }) => [...groups])),
+})
+
 /** What takes long is made here for all threads; one thread can as well make it itself, meanwhile. */
-const givenTo = (library: Library, threads: number): Given =>
-  threads === 1 ? { library } : { library, related: relatedInLibrary(library) }
+const givenTo = (given: Given, threads: number): Given =>
+  threads === 1 ? given : { ...given, related: relatedInLibrary(given.library) }
 
 async function writeRest(library: Library, { site, base, facts }: Omit<Place, 'last'>): Promise<void> {
   const bundle = new Bundle(site, SEARCH, keepingIn(facts, 'search'))

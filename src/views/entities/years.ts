@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { lookup } from '../../catalogue/reads/lookup.ts'
+import { formatDensity } from '../../catalogue/format.ts'
+import { once } from '../../catalogue/once.ts'
+import { entries, lookup } from '../../catalogue/reads/lookup.ts'
 import type { Link } from '../../links/link.ts'
 import { extentOf, wordCount, yearOf } from '../documents/document-facts.ts'
 
@@ -10,8 +12,8 @@ export interface Year {
   /** How many of the documents are here in part. */
   incomplete: number
   count: number
-  /** Mentions per 1,000 words, since documents differ in length. */
-  density: number
+  /** Mentions per 1,000 words, since documents differ in length: '2,1'. */
+  density: string
   /** Of the most mentions in a year, from 0 to 1. */
   share: number
 }
@@ -25,18 +27,28 @@ export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   const most = Math.max(1, ...counts.values())
-  return all.map(({ year, documents, words, incomplete }) => {
-    const count = counts.get(year) ?? 0
-    return {
-      year,
-      documents,
-      incomplete,
-      count,
-      density: words === 0 ? 0 : (1000 * count) / words,
-      share: count / most,
-    }
+  return all.map((known) => {
+    const count = counts.get(known.year) ?? 0
+    return { ...known, count, density: densityOf(catalogue, `${known.year} ${count}`), share: count / most }
   })
 }
+
+/** Of so many mentions in a year: a word more in some text changes what is shown for few such numbers. */
+const densityOf = entries('density', (catalogue: Catalogue, key): string => {
+  const [year = '', count] = key.split(' ')
+  const words = wordsIn(catalogue).get(year) ?? 0
+  return formatDensity(words === 0 ? 0 : (1000 * Number(count)) / words)
+})
+
+/** The words of the documents of each year. */
+const wordsIn = once((catalogue: Catalogue) => {
+  const words = new Map<string, number>()
+  for (const document of catalogue.documents) {
+    const year = yearOf(document)
+    if (year !== null) words.set(year, (words.get(year) ?? 0) + wordCount(document))
+  }
+  return words
+})
 
 /** What the documents of each year are together: the same for every page, so it is counted once. */
 const datedYears = lookup('datedYears', (catalogue: Catalogue) => {
@@ -53,7 +65,6 @@ const datedYears = lookup('datedYears', (catalogue: Catalogue) => {
   const all = [...groups].map(([year, documents]) => ({
     year,
     documents: documents.length,
-    words: documents.reduce((sum, document) => sum + wordCount(document), 0),
     incomplete: documents.filter((document) => extentOf(document) !== null).length,
   }))
   return { all: all.toSorted((a, b) => a.year.localeCompare(b.year)), yearsOf }

@@ -1,0 +1,47 @@
+/**
+ * Reads in groups: what a page looked at of one document in one place. When the group as a whole is what it
+ * was, so is everything that any page looked at of it, and nobody has to look at the entries one by one.
+ */
+import { given } from '../../claims/given.ts'
+import { valueAt, wholeAt } from './reads.ts'
+
+/**
+ * Places where the entries of a document follow from that document and from what the registers answer it: one
+ * value for both, which a build knows already, says whether any of them changed.
+ */
+const OWN: ReadonlySet<string> = new Set([
+  'document',
+  'blockOf',
+  'source',
+  'partLabelOf',
+  'place',
+  'linksOf',
+  'tableOf',
+  'amountsOf',
+  'sumsOf',
+  'amountsByDocument',
+  'tablesByDocument',
+])
+
+/** `linksOf nota#p1` → `linksOf nota#`; a read of no place in a document is a group of its own. */
+export function groupOf(read: string): string {
+  const [place, key] = split(read)
+  const end = key.indexOf('#')
+  const name = place.replace(/\?$/, '')
+  if (end >= 0) return `${name} ${key.slice(0, end)}#`
+  return place === 'document' ? `document ${key.slice(0, key.indexOf(' '))}#` : read
+}
+
+/** What stands for a group now: its values, or what they follow from; null when that cannot be told. */
+export function groupAt(group: string): { value: unknown } | null {
+  const [place, key] = split(group)
+  const id = key.replace(/#$/, '')
+  const own = OWN.has(place) ? given()?.own?.get(id) : undefined
+  if (own !== undefined) return { value: own }
+  return group.endsWith('#') ? wholeAt(place, id) : valueAt(group)
+}
+
+function split(read: string): [place: string, key: string] {
+  const at = read.indexOf(' ')
+  return [read.slice(0, at), read.slice(at + 1)]
+}
