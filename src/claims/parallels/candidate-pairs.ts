@@ -1,5 +1,6 @@
-import type { Passage } from './passages.ts'
-import type { Shingles } from './shingles.ts'
+import type { AllPassages } from './all-passages.ts'
+import type { PassageRows } from './passage-words.ts'
+import { SHINGLE } from './shingles.ts'
 
 /** Of each sentence the rarest rows of words are looked up, those that more passages have. */
 const SEEDS = 8
@@ -13,6 +14,18 @@ const NEAREST = 8
 const MOST_COMPARED = 5
 const LEAST_SHARED = 2
 
+/**
+ * Pairs of passages that share enough rare rows of words to be worth comparing: the indices of the earlier and
+ * the later, and those of the next pair. They come by the later one.
+ */
+export function findCandidates(all: AllPassages): number[] {
+  const search = new Search(all, countShingles(all.rows))
+  let index = 0
+  for (const rows of all.rows)
+    for (let part = 0; part < rows.blocks.length; part++) search.look(index++, rows, part)
+  return search.pairs
+}
+
 /** What an earlier passage has in common with one: rows of words, and how rare they are together. */
 interface Shared {
   other: number
@@ -20,69 +33,87 @@ interface Shared {
   rarity: number
 }
 
-/**
- * Pairs of passages that share enough rare rows of words to be worth comparing: indices, the earlier one
- * first.
- */
-export function findCandidates(
-  passages: readonly Passage[],
-  shingles: readonly Shingles[],
-): [a: number, b: number][] {
-  const counts = countShingles(shingles)
-  const holders = new Map<number, number[]>()
-  return passages.flatMap((passage) => {
-    const shared = new Map<number, Shared>()
-    for (const seed of seedsOf(shingles[passage.index]!, passage.sentenceOf, counts))
-      meet(holders, seed, passage.index, shared)
-    const others = [...shared.values()].filter(
-      ({ other, rows }) => rows >= LEAST_SHARED && !isSameBlock(passages[other]!, passage),
-    )
-    return mostPromising(others).map(({ other }): [number, number] => [other, passage.index])
-  })
-}
-
-const isSameBlock = (a: Passage, b: Passage): boolean => a.block === b.block && a.document === b.document
-
-const mostPromising = (others: Shared[]): Shared[] =>
-  others.length <= MOST_COMPARED
-    ? others
-    : others.sort((a, b) => b.rarity - a.rarity || b.other - a.other).slice(0, MOST_COMPARED)
-
 /** A row of words, and how many passages have it. */
 interface Seed {
   shingle: number
   count: number
 }
 
-/** Notes the earlier passages with the seed, and adds this one. */
-function meet(
-  holders: Map<number, number[]>,
-  { shingle, count }: Seed,
-  index: number,
-  shared: Map<number, Shared>,
-): void {
-  const before = holders.get(shingle)
-  if (before === undefined) return void holders.set(shingle, [index])
-  for (const other of before) {
-    const known = shared.get(other)
-    if (known === undefined) shared.set(other, { other, rows: 1, rarity: 1 / count })
-    else Object.assign(known, { rows: known.rows + 1, rarity: known.rarity + 1 / count })
+class Search {
+  readonly pairs: number[] = []
+  readonly #all: AllPassages
+  readonly #counts: Counts
+  /** By the row of words, the last passages that have it. */
+  readonly #holders = new Map<number, number[]>()
+  /** Of each passage, what it shares with the one that is looked up, when it was met by it. */
+  readonly #shared: (Shared | undefined)[]
+  readonly #metBy: Int32Array
+
+  constructor(all: AllPassages, counts: Counts) {
+    this.#all = all
+    this.#counts = counts
+    this.#shared = new Array(all.count)
+    this.#metBy = new Int32Array(all.count).fill(-1)
   }
-  if (before.length === NEAREST) before.shift()
-  before.push(index)
+
+  /** Notes the earlier passages that are worth comparing, and adds this one. */
+  look(index: number, rows: PassageRows, part: number): void {
+    const met: Shared[] = []
+    for (const seed of seedsOf(rows, part, this.#counts)) this.#meet(seed, index, met)
+    const { ranks } = this.#all
+    const others = met.filter((each) => each.rows >= LEAST_SHARED && ranks[each.other] !== ranks[index])
+    for (const { other } of mostPromising(others)) this.pairs.push(other, index)
+  }
+
+  #meet({ shingle, count }: Seed, index: number, met: Shared[]): void {
+    const before = this.#holders.get(shingle)
+    if (before === undefined) return void this.#holders.set(shingle, [index])
+    for (const other of before) {
+      const known = this.#known(other, index, met)
+      known.rows++
+      known.rarity += 1 / count
+    }
+    if (before.length === NEAREST) before.shift()
+    before.push(index)
+  }
+
+  #known(other: number, index: number, met: Shared[]): Shared {
+    if (this.#metBy[other] === index) return this.#shared[other]!
+    const shared = { other, rows: 0, rarity: 0 }
+    this.#metBy[other] = index
+    this.#shared[other] = shared
+    met.push(shared)
+    return shared
+  }
 }
 
-function seedsOf(shingles: Shingles, sentenceOf: Uint8Array, counts: Counts): Iterable<Seed> {
-  const known = Array.from(shingles, (shingle, index) => ({
-    shingle,
-    sentence: sentenceOf[index]!,
-    count: countOf(counts, shingle),
-  }))
-  const useful = known.filter(({ shingle, count }) => shingle !== 0 && count > 1 && count <= MOST_COMMON)
-  const rarest = [...Map.groupBy(useful, ({ sentence }) => sentence).values()].flatMap((group) =>
-    group.length <= SEEDS ? group : group.sort((a, b) => a.count - b.count).slice(0, SEEDS),
-  )
-  return new Map(rarest.map((seed) => [seed.shingle, seed])).values()
+const mostPromising = (others: Shared[]): Shared[] =>
+  others.length <= MOST_COMPARED
+    ? others
+    : others.sort((a, b) => b.rarity - a.rarity || b.other - a.other).slice(0, MOST_COMPARED)
+
+/** The seeds of a passage, each once. */
+function seedsOf({ shingles, sentenceOf, from }: PassageRows, part: number, counts: Counts): Seed[] {
+  const seeds: Seed[] = []
+  const end = from[part + 1]! - SHINGLE + 1
+  let sentence: Seed[] = []
+  for (let at = from[part]!; at < end; at++) {
+    if (at > from[part]! && sentenceOf[at] !== sentenceOf[at - 1]) {
+      addRarest(seeds, sentence)
+      sentence = []
+    }
+    const shingle = shingles[at]!
+    const count = countOf(counts, shingle)
+    if (shingle !== 0 && count > 1 && count <= MOST_COMMON) sentence.push({ shingle, count })
+  }
+  addRarest(seeds, sentence)
+  return seeds
+}
+
+function addRarest(seeds: Seed[], sentence: Seed[]): void {
+  const rarest =
+    sentence.length <= SEEDS ? sentence : sentence.sort((a, b) => a.count - b.count).slice(0, SEEDS)
+  for (const seed of rarest) if (!seeds.some(({ shingle }) => shingle === seed.shingle)) seeds.push(seed)
 }
 
 /**
@@ -92,16 +123,22 @@ function seedsOf(shingles: Shingles, sentenceOf: Uint8Array, counts: Counts): It
 type Counts = Uint8Array
 const LARGEST = 255
 
-function countShingles(shingles: readonly Shingles[]): Counts {
-  const total = shingles.reduce((sum, each) => sum + each.length, 0)
+function countShingles(all: readonly PassageRows[]): Counts {
+  const total = all.reduce((sum, { from }) => sum + rowsIn(from), 0)
   const counts = new Uint8Array(2 ** Math.ceil(Math.log2(8 * total + 16)))
-  for (const each of shingles) {
-    for (const shingle of new Set(each)) {
-      const slot = shingle & (counts.length - 1)
-      if (counts[slot]! < LARGEST) counts[slot]!++
+  for (const { shingles, first } of all)
+    for (let at = 0; at < first.length; at++) {
+      const slot = shingles[at]! & (counts.length - 1)
+      if (first[at] === 1 && counts[slot]! < LARGEST) counts[slot]!++
     }
-  }
   return counts
+}
+
+function rowsIn(from: Int32Array): number {
+  let count = 0
+  for (let part = 1; part < from.length; part++)
+    count += Math.max(0, from[part]! - from[part - 1]! - SHINGLE + 1)
+  return count
 }
 
 const countOf = (counts: Counts, shingle: number): number => counts[shingle & (counts.length - 1)]!

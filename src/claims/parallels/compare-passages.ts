@@ -1,8 +1,7 @@
 import { diceOf } from '../../text/dice.ts'
+import type { Passage } from './all-passages.ts'
 import { UNIT } from './compared-words.ts'
 import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
-import type { Parallel } from './parallel.ts'
-import type { Passage } from './passages.ts'
 
 /**
  * Shared words with a meaning of their own, less what differs: below this two passages merely use the same
@@ -21,53 +20,65 @@ const WHOLE_SENTENCE = 8
 /** Of the words between the first and the last that they share, so many must be the same. */
 const LEAST_SIMILARITY = 0.6
 
-/** The parallel between two passages; null when they do not say the same in nearly the same words. */
-export function compare(a: Passage, b: Passage, scores: Scores): Parallel | null {
+/** What two passages say in nearly the same words: from and up to where in each block. */
+export interface Likeness {
+  a: [start: number, end: number]
+  b: [start: number, end: number]
+  similarity: number
+}
+
+/** Null when they do not say the same in nearly the same words. */
+export function compare(a: Passage, b: Passage, scores: Scores): Likeness | null {
   const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a, b, scores)
   if (found === null || found.score < LEAST_SCORE || similarityOf(found) < LEAST_SIMILARITY) return null
   const cover = Math.max(coverOf(a, found.aFrom, found.aTo), coverOf(b, found.bFrom, found.bTo))
-  return cover < (found.score < LONG.score ? LEAST_COVER : LONG.cover) ? null : toParallel(a, b, found)
+  return cover < (found.score < LONG.score ? LEAST_COVER : LONG.cover) ? null : toLikeness(a, b, found)
 }
 
 /** Whether two passages are the same words from beginning to end. */
-export const sameWords = (a: Passage, b: Passage): boolean =>
+const sameWords = (a: Passage, b: Passage): boolean =>
   a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index])
-
-/** Two passages that are the same as a whole. */
-export function wholeParallel(a: Passage, b: Passage): Parallel {
-  return toParallel(a, b, wholeAlignment(a))
-}
 
 function wholeAlignment({ ids, weights }: Passage): Alignment {
   const score = weights.reduce((sum, weight) => sum + weight, 0) / UNIT
   return { aFrom: 0, aTo: ids.length, bFrom: 0, bTo: ids.length, shared: ids.length, score }
 }
 
-function toParallel(a: Passage, b: Passage, found: Alignment): Parallel {
+function toLikeness(a: Passage, b: Passage, found: Alignment): Likeness {
   const similarity = Math.max(0.01, Math.round(similarityOf(found) * 100) / 100)
-  return { a: evidence(a, found.aFrom, found.aTo), b: evidence(b, found.bFrom, found.bTo), similarity }
+  return {
+    a: [a.starts[found.aFrom]!, a.ends[found.aTo - 1]!],
+    b: [b.starts[found.bFrom]!, b.ends[found.bTo - 1]!],
+    similarity,
+  }
 }
 
 const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number =>
   diceOf(shared, aTo - aFrom, bTo - bFrom)
 
-function evidence({ document, block, starts, ends }: Passage, from: number, to: number): Parallel['a'] {
-  return { document, block, start: starts[from]!, end: ends[to - 1]! }
-}
-
 /** The largest share that words `[from, to)` are of a sentence, or of all the sentences they touch. */
 function coverOf({ ids, sentenceOf }: Passage, from: number, to: number): number {
-  const lengths = countBy(sentenceOf)
-  const inside = countBy(sentenceOf.subarray(from, to))
-  const touched = [...inside.keys()].reduce((sum, sentence) => sum + lengths.get(sentence)!, 0)
-  const shares = [...inside].map(
-    ([sentence, count]) => count / Math.max(lengths.get(sentence)!, Math.min(WHOLE_SENTENCE, ids.length)),
-  )
-  return Math.max((to - from) / touched, ...shares)
+  const least = Math.min(WHOLE_SENTENCE, ids.length)
+  let [touched, most] = [0, 0]
+  for (let at = firstWith(sentenceOf, from); at < to; ) {
+    const end = endOf(sentenceOf, at)
+    const inside = Math.min(end, to) - Math.max(at, from)
+    touched += end - at
+    most = Math.max(most, inside / Math.max(end - at, least))
+    at = end
+  }
+  return Math.max((to - from) / touched, most)
 }
 
-function countBy(sentenceOf: Uint8Array): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const sentence of sentenceOf) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
-  return counts
+/** The first word of the sentence of a word, and where it ends. */
+function firstWith(sentenceOf: Uint8Array, word: number): number {
+  let first = word
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[word]) first--
+  return first
+}
+
+function endOf(sentenceOf: Uint8Array, word: number): number {
+  let end = word + 1
+  while (end < sentenceOf.length && sentenceOf[end] === sentenceOf[word]) end++
+  return end
 }

@@ -1,6 +1,7 @@
 import { folded } from '../../text/folded.ts'
 import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
+import { numberOf } from './word-numbers.ts'
 
 /** All weights are whole numbers of this part, so that sums are exact. */
 export const UNIT = 20
@@ -14,9 +15,9 @@ export interface Word {
   weight: number
 }
 
-/** The words of a document as they are written, each once, in the order in which they are met. */
+/** The words of a document, each once, in the order in which they are met: their numbers. */
 export interface Vocabulary {
-  written: string[]
+  numbers: number[]
   places: Map<string, Pick<Word, 'id' | 'weight'>>
 }
 
@@ -29,7 +30,7 @@ export interface Name {
   key: string
 }
 
-export const emptyVocabulary = (): Vocabulary => ({ written: [], places: new Map() })
+export const emptyVocabulary = (): Vocabulary => ({ numbers: [], places: new Map() })
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** A title of several words between quotation marks: `«Koplopers in de zorg»`. */
@@ -74,43 +75,10 @@ function toWord(written: string, start: number, end: number, vocabulary: Vocabul
   return { id: known.id, start, end, weight: known.weight }
 }
 
-function place(written: string, { written: all, places }: Vocabulary): Pick<Word, 'id' | 'weight'> {
+function place(written: string, { numbers, places }: Vocabulary): Pick<Word, 'id' | 'weight'> {
   const key = folded(written)
   const weight = FUNCTION_WORDS.has(key) || NUMBER.test(key) ? UNIT / 2 : UNIT
-  const placed = { id: all.push(written) - 1, weight }
+  const placed = { id: numbers.push(numberOf(written)) - 1, weight }
   places.set(written, placed)
   return placed
-}
-
-/**
- * Numbers for words of all documents: the same for the same word, whatever its capitals and accents. They
- * depend on the word alone, so that an edit elsewhere changes nothing of what is compared.
- */
-export class Numbers {
-  private readonly ids = new Map<string, number>()
-  private readonly taken = new Set<number>()
-
-  of(written: string): number {
-    const known = this.ids.get(written)
-    if (known !== undefined) return known
-    const key = folded(written)
-    const id = this.ids.get(key) ?? this.free(hashOf(key))
-    this.ids.set(key, id).set(written, id)
-    return id
-  }
-
-  /** Of two words with one number, one in a thousand million, the second has the next. */
-  private free(number: number): number {
-    let id = number
-    while (this.taken.has(id)) id++
-    this.taken.add(id)
-    return id
-  }
-}
-
-/** FNV-1a; above 0, and with room for a next one. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 2) + 1
 }

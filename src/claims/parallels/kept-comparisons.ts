@@ -3,12 +3,11 @@
  * documents has other passages than it had. A pair is known by the digests of its documents and by the places
  * of its passages in them.
  */
-import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
-import { compare } from './compare-passages.ts'
-import type { Scores } from './local-alignment.ts'
-import type { Parallel } from './parallel.ts'
-import type { DocumentPassages, Passage } from './passages.ts'
+import type { AllPassages } from './all-passages.ts'
+import { compare, type Likeness } from './compare-passages.ts'
+import { emptyScores } from './local-alignment.ts'
+import type { DocumentPassages } from './passage-words.ts'
 
 /** Where results are kept, by name. */
 export interface Keeping {
@@ -18,7 +17,10 @@ export interface Keeping {
 
 const NAME = 'comparisons'
 
-/** Rows of numbers: two places of passages, then what the parallel between them is, or `NONE`. */
+/**
+ * Rows of numbers: the document and place of each of two passages, then what they have in common, or `NONE`.
+ * They come by the second passage.
+ */
 interface Kept {
   digests: string[]
   rows: Int32Array
@@ -28,71 +30,89 @@ const NONE = -1
 /** Similarity has two decimals. */
 const PARTS = 100
 
+/** Comparisons of pairs, which come by the second passage: those that were kept, and those made now. */
 class Comparisons {
-  private readonly digests: string[]
-  /** Of each passage the place of its document, and its own place in it. */
-  private readonly places: [document: number, part: number][]
-  private readonly count: number
-  private readonly rows: number[] = []
-  private readonly kept: Int32Array
-  private readonly known = new Map<number, number>()
+  readonly #passages: AllPassages
+  readonly #scores = emptyScores()
+  readonly #rows: number[] = []
+  readonly #kept: Kept
+  /** Of each document the place it had, and of each place the first row whose second passage is in it. */
+  readonly #were: Int32Array
+  readonly #firsts: Map<number, number>
+  #made = 0
 
-  constructor(documents: readonly DocumentPassages[], bytes: Uint8Array | null) {
-    this.digests = apart(documents.map(digestOf))
-    this.places = documents.flatMap(({ parts }, document) =>
-      parts.map((_, part): [number, number] => [document, part]),
-    )
-    this.count = this.places.length
-    const { digests, rows } = readKept(bytes)
-    this.kept = rows
-    this.note(documents, digests)
+  constructor(passages: AllPassages, digests: readonly string[], kept: Kept) {
+    this.#passages = passages
+    this.#kept = kept
+    const places = new Map(kept.digests.map((digest, place) => [digest, place]))
+    this.#were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
+    this.#firsts = firstsOf(kept.rows)
   }
-
-  /** Which pairs of passages the kept rows are about, as the passages are numbered now. */
-  private note(documents: readonly DocumentPassages[], digests: readonly string[]): void {
-    const at = new Map(this.digests.map((digest, document) => [digest, document]))
-    const starts = startsOf(documents)
-    const now = digests.map((digest) => starts[at.get(digest) ?? NONE])
-    for (let row = 0; row < this.kept.length; row += ROW) {
-      const [a, b] = [now[this.kept[row] as number], now[this.kept[row + 2] as number]]
-      if (a !== undefined && b !== undefined)
-        this.known.set(
-          this.keyOf(a + (this.kept[row + 1] as number), b + (this.kept[row + 3] as number)),
-          row,
-        )
-    }
-  }
-
-  private keyOf = (a: number, b: number): number => a * this.count + b
 
   /** The same as `compare`. */
-  compare(a: Passage, b: Passage, scores: Scores): Parallel | null {
-    const row = this.known.get(this.keyOf(a.index, b.index))
-    const parallel = row === undefined ? compare(a, b, scores) : this.told(row, a, b)
-    const [ranges, similarity] = parallel ? [parallel, Math.round(parallel.similarity * PARTS)] : [null, 0]
-    this.rows.push(...(this.places[a.index] ?? []), ...(this.places[b.index] ?? []))
-    this.rows.push(ranges?.a.start ?? NONE, ranges?.a.end ?? NONE)
-    this.rows.push(ranges?.b.start ?? NONE, ranges?.b.end ?? NONE, similarity)
-    return parallel
+  of(a: number, b: number): Likeness | null {
+    const row = this.#rowOf(a, b)
+    const found = row === NONE ? this.#compare(a, b) : this.#told(row)
+    const { document, part } = this.#passages
+    this.#rows.push(document(a), part(a), document(b), part(b))
+    if (found === null) this.#rows.push(NONE, NONE, NONE, NONE, 0)
+    else this.#rows.push(...found.a, ...found.b, Math.round(found.similarity * PARTS))
+    return found
   }
 
-  private told(row: number, a: Passage, b: Passage): Parallel | null {
-    const [start = NONE, end = NONE, from = NONE, to = NONE, similarity = 0] = this.kept.subarray(
-      row + 4,
-      row + ROW,
-    )
-    if (start === NONE) return null
+  #compare(a: number, b: number): Likeness | null {
+    this.#made++
+    return compare(this.#passages.words(a), this.#passages.words(b), this.#scores)
+  }
+
+  /** The row that is about a pair, `NONE` when there is none. */
+  #rowOf(a: number, b: number): number {
+    const { document, part } = this.#passages
+    const [first, second] = [this.#were[document(a)]!, this.#were[document(b)]!]
+    if (first === NONE || second === NONE) return NONE
+    const { rows } = this.#kept
+    let row = this.#firsts.get(keyOf(second, part(b))) ?? NONE
+    while (row !== NONE && (rows[row] !== first || rows[row + 1] !== part(a))) row = this.#after(row)
+    return row
+  }
+
+  /** The next row about the same second passage. */
+  #after(row: number): number {
+    const { rows } = this.#kept
+    const next = row + ROW
+    return rows[next + 2] === rows[row + 2] && rows[next + 3] === rows[row + 3] ? next : NONE
+  }
+
+  #told(row: number): Likeness | null {
+    const { rows } = this.#kept
+    if (rows[row + 4] === NONE) return null
     return {
-      a: { document: a.document, block: a.block, start, end },
-      b: { document: b.document, block: b.block, start: from, end: to },
-      similarity: similarity / PARTS,
+      a: [rows[row + 4]!, rows[row + 5]!],
+      b: [rows[row + 6]!, rows[row + 7]!],
+      similarity: rows[row + 8]! / PARTS,
     }
   }
 
-  /** All that was asked for, to keep. */
-  bytes(): Uint8Array {
-    return serialize({ digests: this.digests, rows: Int32Array.from(this.rows) } satisfies Kept)
+  /** All that was asked for, to keep; null when that is what was kept. */
+  bytes(digests: string[]): Uint8Array | null {
+    const isSame = this.#made === 0 && this.#rows.length === this.#kept.rows.length
+    if (isSame && digests.join() === this.#kept.digests.join()) return null
+    return serialize({ digests, rows: Int32Array.from(this.#rows) } satisfies Kept)
   }
+}
+
+const MOST_PARTS = 2 ** 20
+const keyOf = (document: number, part: number): number => document * MOST_PARTS + part
+
+function firstsOf(rows: Int32Array): Map<number, number> {
+  const firsts = new Map<number, number>()
+  let last = NONE
+  for (let row = 0; row < rows.length; row += ROW) {
+    const key = keyOf(rows[row + 2]!, rows[row + 3]!)
+    if (key !== last) firsts.set(key, row)
+    last = key
+  }
+  return firsts
 }
 
 /** What cannot be read is as if it were not there. */
@@ -106,24 +126,6 @@ function readKept(bytes: Uint8Array | null): Kept {
   }
 }
 
-function startsOf(documents: readonly DocumentPassages[]): number[] {
-  let sum = 0
-  return documents.map(({ parts }) => {
-    sum += parts.length
-    return sum - parts.length
-  })
-}
-
-/** One value for the words of a document, what they weigh and where they stand. */
-function digestOf({ written, parts }: DocumentPassages): string {
-  const hash = createHash('sha256').update(JSON.stringify(written))
-  for (const { ids, starts, ends, weights, sentenceOf } of parts) {
-    hash.update(`${ids.length} `)
-    for (const each of [ids, starts, ends, weights, sentenceOf]) hash.update(each)
-  }
-  return hash.digest('base64')
-}
-
 /** Of two that are the same the second has another name. */
 function apart(digests: readonly string[]): string[] {
   const counts = new Map<string, number>()
@@ -134,15 +136,17 @@ function apart(digests: readonly string[]): string[] {
   })
 }
 
-/** Comparing with what was kept, and keeping what it gave. */
+/** Compares pairs of passages with what was kept, and keeps what that gave. */
 export function comparing<T>(
-  documents: readonly DocumentPassages[],
+  passages: AllPassages,
+  read: readonly DocumentPassages[],
   keeping: Keeping | undefined,
-  work: (compared: typeof compare) => T,
+  work: (compared: (a: number, b: number) => Likeness | null) => T,
 ): T {
-  if (!keeping) return work(compare)
-  const comparisons = new Comparisons(documents, keeping.get(NAME))
-  const result = work((a, b, scores) => comparisons.compare(a, b, scores))
-  keeping.put(NAME, comparisons.bytes())
+  const digests = apart(read.map(({ digest }) => digest))
+  const comparisons = new Comparisons(passages, digests, readKept(keeping?.get(NAME) ?? null))
+  const result = work((a, b) => comparisons.of(a, b))
+  const bytes = keeping ? comparisons.bytes(digests) : null
+  if (bytes !== null) keeping?.put(NAME, bytes)
   return result
 }

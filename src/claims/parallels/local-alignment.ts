@@ -14,7 +14,7 @@ export interface Alignment {
 
 /** Words with their weights, in parts of `UNIT`. */
 export interface Weighed {
-  ids: Int32Array
+  ids: Float64Array
   weights: Uint8Array
 }
 
@@ -24,67 +24,127 @@ const MISSING_WORD = 0.4 * UNIT
 /** Memory for the scores of one pair at a time, used again for the next. */
 export interface Scores {
   cells: Int32Array
-  /** Which words the second text has, by the last bits of their numbers: none that is not marked is in it. */
-  marks: Uint8Array
+  /** Where the second text has a word, by the last bits of its number: the first place, and the next of each. */
+  heads: Int16Array
+  nexts: Int16Array
+  /** The columns of the row before, and of this one, that are more than nothing. */
+  before: Int32Array
+  now: Int32Array
 }
-const MARKS = 1024
-export const emptyScores = (): Scores => ({ cells: new Int32Array(0), marks: new Uint8Array(MARKS) })
+const HEADS = 1024
+const NOWHERE = -1
+export const emptyScores = (): Scores => ({
+  cells: new Int32Array(0),
+  heads: new Int16Array(HEADS),
+  nexts: new Int16Array(0),
+  before: new Int32Array(0),
+  now: new Int32Array(0),
+})
 
 /**
  * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by
- * the product of the lengths. `scores` is written over.
+ * the product of the lengths, and far less where few words are shared: cells that nothing leads to are not
+ * looked at. `scores` is written over.
  */
 export function alignLocally(a: Weighed, b: Weighed, scores: Scores): Alignment | null {
-  const cells = cleared(scores, a.ids.length + 1, b.ids.length + 1)
-  scores.marks.fill(0)
-  for (const id of b.ids) scores.marks[id % MARKS] = 1
-  const best = fill(cells, a, b, scores.marks)
-  return best === 0 ? null : traceBack(a, b, cells, best)
+  makeRoom(scores, a.ids.length + 1, b.ids.length + 1)
+  noteWords(scores, b.ids)
+  const best = fill(scores, a, b)
+  return best === 0 ? null : traceBack(a, b, scores.cells, best)
 }
 
-function cleared(scores: Scores, height: number, width: number): Int32Array {
+function makeRoom(scores: Scores, height: number, width: number): void {
   if (scores.cells.length < height * width) scores.cells = new Int32Array(2 * height * width)
-  scores.cells.fill(0, 0, width)
-  for (let row = 1; row < height; row++) scores.cells[row * width] = 0
-  return scores.cells
+  else scores.cells.fill(0, 0, height * width)
+  if (scores.now.length >= width) return
+  scores.nexts = new Int16Array(2 * width)
+  scores.before = new Int32Array(2 * width)
+  scores.now = new Int32Array(2 * width)
+}
+
+const headOf = (id: number): number => id & (HEADS - 1)
+
+function noteWords({ heads, nexts }: Scores, ids: Float64Array): void {
+  heads.fill(NOWHERE)
+  for (let at = ids.length - 1; at >= 0; at--) {
+    nexts[at] = heads[headOf(ids[at]!)]!
+    heads[headOf(ids[at]!)] = at
+  }
 }
 
 /** Each cell is the best score of stretches that end there; returns the place of the best of all. */
-function fill(cells: Int32Array, a: Weighed, b: Weighed, marks: Uint8Array): number {
-  const width = b.ids.length + 1
+function fill(scores: Scores, a: Weighed, b: Weighed): number {
+  const row = new Row(scores, b)
   let best = 0
-  let goesOn = 0
-  for (let row = 0; row < a.ids.length; row++) {
-    const start = (row + 1) * width + 1
-    // After a row of nothing, a word that the other text has not gives a row of nothing.
-    if (goesOn === 0 && marks[a.ids[row]! % MARKS] === 0) cells.fill(0, start, start + width - 1)
-    else goesOn = fillRow(cells, start, { id: a.ids[row]!, weight: a.weights[row]! }, b)
-    if (goesOn > 0 && cells[goesOn]! > cells[best]!) best = goesOn
+  for (let at = 0; at < a.ids.length; at++) {
+    const place = row.fill(at, a.ids[at]!, a.weights[at]!)
+    if (scores.cells[place]! > scores.cells[best]!) best = place
   }
   return best
 }
 
-/** Fills the row of a word; the place of its best cell, 0 when it has none. */
-function fillRow(
-  cells: Int32Array,
-  start: number,
-  { id, weight }: { id: number; weight: number },
-  { ids, weights }: Weighed,
-): number {
-  const width = ids.length + 1
-  let [best, most, left] = [0, 0, 0]
-  for (let j = 0; j < ids.length; j++) {
-    const cell = start + j
-    const gain = ids[j] === id ? Math.min(weight, weights[j]!) : -OTHER_WORD
-    const missing = Math.max(cells[cell - width]!, left) - MISSING_WORD
-    left = Math.max(0, cells[cell - width - 1]! + gain, missing)
-    cells[cell] = left
-    if (left > most) {
-      most = left
-      best = cell
-    }
+/** One row after the other, only the cells that can be more than nothing. */
+class Row {
+  readonly #scores: Scores
+  readonly #b: Weighed
+  /** How many columns of the row before are more than nothing, and the next of these that matters. */
+  #count = 0
+  #next = 0
+  /** The next column whose word is that of the row. */
+  #same = NOWHERE
+
+  constructor(scores: Scores, b: Weighed) {
+    this.#scores = scores
+    this.#b = b
   }
-  return best
+
+  /** Fills the row of a word; the place of its best cell, 0 when it has none. */
+  fill(at: number, id: number, weight: number): number {
+    const { cells, before, now, heads } = this.#scores
+    const width = this.#b.ids.length + 1
+    const start = (at + 1) * width + 1
+    let [best, left, count] = [0, 0, 0]
+    this.#same = this.#sameFrom(heads[headOf(id)]!, id)
+    for (let j = this.#following(0, left); j < width - 1; j = this.#following(j + 1, left)) {
+      const cell = start + j
+      const missing = Math.max(cells[cell - width]!, left) - MISSING_WORD
+      left = Math.max(0, cells[cell - width - 1]! + this.#gain(j, id, weight), missing)
+      cells[cell] = left
+      if (left > 0) now[count++] = j
+      if (left > cells[best]!) best = cell
+    }
+    this.#count = count
+    this.#next = 0
+    this.#scores.before = now
+    this.#scores.now = before
+    return best
+  }
+
+  /** What the words of a cell add; from then on the next place of the word counts. */
+  #gain(j: number, id: number, weight: number): number {
+    if (j !== this.#same) return -OTHER_WORD
+    this.#same = this.#sameFrom(this.#scores.nexts[j]!, id)
+    return Math.min(weight, this.#b.weights[j]!)
+  }
+
+  /** From a place on, the first where the other text has the word itself. */
+  #sameFrom(from: number, id: number): number {
+    let at = from
+    while (at !== NOWHERE && this.#b.ids[at] !== id) at = this.#scores.nexts[at]!
+    return at
+  }
+
+  /**
+   * The first column from `j` on that can be more than nothing: beside such a cell, below one or diagonally
+   * so, or where words match.
+   */
+  #following(j: number, left: number): number {
+    if (left > 0) return j
+    const { before } = this.#scores
+    while (this.#next < this.#count && before[this.#next]! + 1 < j) this.#next++
+    const led = this.#next < this.#count ? Math.max(j, before[this.#next]!) : this.#b.ids.length
+    return this.#same === NOWHERE ? led : Math.min(led, this.#same)
+  }
 }
 
 /** What two words add to the score of stretches that end in them. */

@@ -1,6 +1,4 @@
-import { sameWords, wholeParallel } from './compare-passages.ts'
-import type { Parallel } from './parallel.ts'
-import type { Passage } from './passages.ts'
+import type { AllPassages } from './all-passages.ts'
 
 /** Words below which the same words prove nothing, not even beside a parallel. */
 const LEAST_WORDS = 3
@@ -13,30 +11,28 @@ export type Pair = readonly [a: number, b: number]
  * `van de Wmo 2015 en de Wlz.` in two lists that are the same otherwise. `known` are the pairs that were
  * found by their own words.
  */
-export function growToNeighbours(passages: readonly Passage[], known: readonly Pair[]): Parallel[] {
+export function growToNeighbours(passages: AllPassages, known: readonly Pair[]): Pair[] {
+  const keyOf = ([a, b]: Pair): number => a * passages.count + b
   const seen = new Set(known.map(keyOf))
-  const found: Parallel[] = []
+  const found: Pair[] = []
   const queue = [...known]
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     for (const next of beside(passages, pair)) {
       if (seen.has(keyOf(next))) continue
       seen.add(keyOf(next))
       queue.push(next)
-      found.push(wholeParallel(passages[next[0]]!, passages[next[1]]!))
+      found.push(next)
     }
   }
   return found
 }
 
-const keyOf = ([a, b]: Pair): string => `${a} ${b}`
-
-const beside = (passages: readonly Passage[], [a, b]: Pair): Pair[] =>
+const beside = (passages: AllPassages, [a, b]: Pair): Pair[] =>
   [-1, 1].map((step): Pair => [a + step, b + step]).filter((pair) => isSame(passages, pair, [a, b]))
 
-function isSame(passages: readonly Passage[], [a, b]: Pair, from: Pair): boolean {
-  const [first, second] = [passages[a], passages[b]]
-  if (first === undefined || second === undefined || a === b || first.ids.length < LEAST_WORDS) return false
+function isSame(passages: AllPassages, [a, b]: Pair, from: Pair): boolean {
+  if (Math.min(a, b) < 0 || Math.max(a, b) >= passages.count) return false
   const inPlace =
-    first.document === passages[from[0]]!.document && second.document === passages[from[1]]!.document
-  return inPlace && sameWords(first, second)
+    passages.document(a) === passages.document(from[0]) && passages.document(b) === passages.document(from[1])
+  return inPlace && passages.length(a) >= LEAST_WORDS && passages.areSame(a, b)
 }

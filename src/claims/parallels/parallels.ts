@@ -1,14 +1,13 @@
-import { blockKey, placeKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
+import { AllPassages } from './all-passages.ts'
 import { findCandidates } from './candidate-pairs.ts'
-import type { compare } from './compare-passages.ts'
+import type { Likeness } from './compare-passages.ts'
 import { comparing, type Keeping } from './kept-comparisons.ts'
-import { emptyScores } from './local-alignment.ts'
 import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
 import type { Parallel } from './parallel.ts'
-import { type DocumentPassages, joinPassages, passagesOf } from './passages.ts'
-import { shinglesOf, withoutFormulas } from './shingles.ts'
+import type { DocumentPassages } from './passage-words.ts'
+import { passagesOf } from './passages.ts'
 
 export type { Parallel }
 
@@ -28,51 +27,63 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 
 /** The same of passages that were read before, one after the other as the documents are. */
 export function parallelsAmong(
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'id'>[],
   read: readonly DocumentPassages[],
   keeping?: Keeping,
 ): Parallel[] {
-  return comparing(read, keeping, (compared) => findAmong(documents, read, compared))
-}
-
-function findAmong(
-  documents: readonly Document[],
-  read: readonly DocumentPassages[],
-  compared: typeof compare,
-): Parallel[] {
-  const scores = emptyScores()
-  const all = documents.map(({ id }, index) => ({ document: id, ...(read[index] as DocumentPassages) }))
-  const passages = withoutFormulas(joinPassages(all))
-  const found = findCandidates(passages, passages.map(shinglesOf)).flatMap((pair) => {
-    const parallel = compared(passages[pair[0]]!, passages[pair[1]]!, scores)
-    return parallel === null ? [] : [{ pair, parallel }]
-  })
+  const passages = new AllPassages(
+    documents.map(({ id }) => id),
+    read,
+  )
+  const found = comparing(passages, read, keeping, (compared) => findAmong(passages, compared))
   const near = growToNeighbours(
     passages,
-    found.map(({ pair }): Pair => pair),
+    found.map(({ pair }) => pair),
   )
-  return inReadingOrder(onePerPair([...found.map(({ parallel }) => parallel), ...near]), documents)
+  const same = near.map(
+    ([a, b]): Found => ({
+      pair: [a, b],
+      likeness: { a: passages.range(a), b: passages.range(b), similarity: 1 },
+    }),
+  )
+  return onePerPair(passages, [...found, ...same]).map((each) => toParallel(passages, each))
 }
 
-/** Of two long blocks that have more than one stretch in common, the longest. */
-function onePerPair(parallels: Parallel[]): Parallel[] {
-  const best = new Map<string, Parallel>()
-  for (const parallel of parallels) {
-    const key = `${placeKey(parallel.a)} ${placeKey(parallel.b)}`
-    const known = best.get(key)
-    if (known === undefined || lengthOf(parallel) > lengthOf(known)) best.set(key, parallel)
+interface Found {
+  pair: Pair
+  likeness: Likeness
+}
+
+function findAmong(passages: AllPassages, compared: (a: number, b: number) => Likeness | null): Found[] {
+  const pairs = findCandidates(passages)
+  const found: Found[] = []
+  for (let at = 0; at < pairs.length; at += 2) {
+    const pair: Pair = [pairs[at]!, pairs[at + 1]!]
+    const likeness = compared(...pair)
+    if (likeness !== null) found.push({ pair, likeness })
   }
-  return [...best.values()]
+  return found
 }
 
-const lengthOf = ({ a, b }: Parallel): number => a.end - a.start + b.end - b.start
+/** In reading order; of two long blocks that have more than one stretch in common, the longest. */
+function onePerPair({ ranks, count }: AllPassages, all: readonly Found[]): Found[] {
+  const best = new Map<number, Found>()
+  for (const found of all) {
+    const key = ranks[found.pair[0]]! * count + ranks[found.pair[1]]!
+    const known = best.get(key)
+    if (known === undefined || lengthOf(found) > lengthOf(known)) best.set(key, found)
+  }
+  const keys = Float64Array.from(best.keys()).sort()
+  return Array.from(keys, (key) => best.get(key)!)
+}
 
-function inReadingOrder(parallels: readonly Parallel[], documents: readonly Document[]): Parallel[] {
-  const blocks = documents.flatMap(({ id, blocks }) => blocks.map((block) => blockKey(id, block.id)))
-  const order = new Map(blocks.map((block, index) => [block, index]))
-  const at = (place: Parallel['a']): number => order.get(placeKey(place))!
-  return parallels
-    .map((parallel) => ({ parallel, a: at(parallel.a), b: at(parallel.b) }))
-    .sort((x, y) => x.a - y.a || x.b - y.b)
-    .map(({ parallel }) => parallel)
+const lengthOf = ({ likeness: { a, b } }: Found): number => a[1] - a[0] + b[1] - b[0]
+
+function toParallel(passages: AllPassages, { pair: [a, b], likeness }: Found): Parallel {
+  const at = (index: number, [start, end]: Likeness['a']): Parallel['a'] => ({
+    ...passages.place(index),
+    start,
+    end,
+  })
+  return { a: at(a, likeness.a), b: at(b, likeness.b), similarity: likeness.similarity }
 }

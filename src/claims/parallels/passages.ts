@@ -1,36 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { isRunning } from '../../extract/articles/article-outline.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
-import type { DocumentId } from '../../seed/seed-schema.ts'
 import { withoutNotices } from '../../text/notice.ts'
 import { sentences } from '../../text/sentences.ts'
-import { emptyVocabulary, type Name, Numbers, readWords, type Word } from './compared-words.ts'
-
-/**
- * A block of running text, or a part of a long one: whole sentences, so that comparing two takes bounded
- * time. Of each of its words the number, the place, what it weighs, and the sentence of the passage it is in.
- */
-interface Part {
-  block: BlockId
-  ids: Int32Array
-  starts: Int32Array
-  ends: Int32Array
-  weights: Uint8Array
-  sentenceOf: Uint8Array
-}
-
-export interface Passage extends Part {
-  /** Place in the list of all passages. */
-  index: number
-  document: DocumentId
-}
-
-/** The passages of one document; the numbers are places in its own list of words. */
-export interface DocumentPassages {
-  written: string[]
-  parts: Part[]
-}
+import { emptyVocabulary, type Name, readWords, type Word } from './compared-words.ts'
+import type { DocumentPassages, PassageWords, Sentences } from './passage-words.ts'
+import { rowsOf } from './shingles.ts'
 
 const MOST_WORDS = 150
 /** Kinds of link that are names, and what is cited: sharing one says nothing about the claim. */
@@ -57,31 +34,57 @@ export function passagesOf({ blocks }: Document, links: readonly Link[]): Docume
     ({ block }) => block,
   )
   const vocabulary = emptyVocabulary()
-  const parts = blocks.flatMap((block, index) => {
+  const parts = blocks.flatMap((block, index): Part[] => {
     if (!isText(block)) return []
     const text = withoutNotices(block.text)
     const words = readWords(text, (names.get(block.id) ?? []).map(toName), vocabulary)
     const read = bySentence(text, words)
-    return toParts(block.id, announcesList(block, blocks[index + 1]) ? lighter(read) : read)
+    const all = announcesList(block, blocks[index + 1]) ? lighter(read) : read
+    return cut(all).map((sentences) => ({ block: block.id, sentences }))
   })
-  return { written: vocabulary.written, parts }
+  return joined(parts, Float64Array.from(vocabulary.numbers))
 }
 
-/** The passages of all documents, the same word with the same number in all of them. */
-export function joinPassages(all: readonly (DocumentPassages & { document: DocumentId })[]): Passage[] {
-  const numbers = new Numbers()
-  const passages: Passage[] = []
-  for (const { document, written, parts } of all) {
-    const ids = Int32Array.from(written, (word) => numbers.of(word))
-    for (const part of parts)
-      passages.push({
-        ...part,
-        ids: part.ids.map((id) => ids[id] as number),
-        document,
-        index: passages.length,
-      })
+/** A passage: sentences of words. */
+interface Part {
+  block: BlockId
+  sentences: Word[][]
+}
+
+function joined(parts: readonly Part[], numbers: Float64Array): DocumentPassages {
+  const all = parts.flatMap(({ sentences }) => sentences.flat())
+  const lengths = parts.map(({ sentences }) => sentences.reduce((sum, words) => sum + words.length, 0))
+  const sentences: Sentences = {
+    blocks: parts.map(({ block }) => block),
+    from: Int32Array.from([0, ...lengths.map(sumSoFar())]),
+    sentenceOf: Uint8Array.from(
+      parts.flatMap(({ sentences }) => sentences.flatMap((words, index) => words.map(() => index))),
+    ),
   }
-  return passages
+  const words: PassageWords = {
+    numbers,
+    ids: Int32Array.from(all, ({ id }) => id),
+    starts: Int32Array.from(all, ({ start }) => start),
+    ends: Int32Array.from(all, ({ end }) => end),
+    weights: Uint8Array.from(all, ({ weight }) => weight),
+  }
+  const rows = rowsOf(sentences, words)
+  return { digest: digestOf(sentences, words), rows: () => rows, words: () => words }
+}
+
+function sumSoFar(): (length: number) => number {
+  let sum = 0
+  return (length) => {
+    sum += length
+    return sum
+  }
+}
+
+function digestOf({ blocks, from, sentenceOf }: Sentences, words: PassageWords): string {
+  const digest = createHash('sha256').update(JSON.stringify(blocks))
+  for (const each of [from, sentenceOf, ...Object.values(words)])
+    digest.update(`${each.length} `).update(each)
+  return digest.digest('base64')
 }
 
 const isText = (block: Block): boolean => isRunning(block) && !SOURCE_LINE.test(block.text)
@@ -90,19 +93,6 @@ const toName = ({ start, end, targets, text }: Link): Name => ({
   range: [start, end],
   key: `@${targets[0]?.id ?? text}`,
 })
-
-const toParts = (block: BlockId, all: Word[][]): Part[] =>
-  cut(all).map((part) => {
-    const words = part.flat()
-    return {
-      block,
-      ids: Int32Array.from(words, ({ id }) => id),
-      starts: Int32Array.from(words, ({ start }) => start),
-      ends: Int32Array.from(words, ({ end }) => end),
-      weights: Uint8Array.from(words, ({ weight }) => weight),
-      sentenceOf: Uint8Array.from(part.flatMap((sentence, index) => sentence.map(() => index))),
-    }
-  })
 
 function bySentence(text: string, words: Word[]): Word[][] {
   const ends = sentences(text).map(({ end }) => end)

@@ -1,36 +1,8 @@
-import type { Passage } from './passages.ts'
+import type { PassageRows, PassageWords, Sentences } from './passage-words.ts'
+import { placeOf } from './word-numbers.ts'
 
-/** The rows of three words of a passage in order, each as one number; 0 for one that is no evidence. */
-export type Shingles = Int32Array
-const SHINGLE = 3
-
-export function shinglesOf({ ids, weights }: Passage): Shingles {
-  const rows = rowsOf(ids, SHINGLE)
-  for (let index = 0; index < rows.length; index++)
-    if (!weights.subarray(index, index + SHINGLE).some(isWord)) rows[index] = 0
-  return rows
-}
-
-const isWord = (weight: number): boolean => weight > 0
-
-/**
- * Every row of `length` words as one number: the same words give the same number, others nearly always
- * another.
- */
-function rowsOf(ids: Int32Array, length: number): Int32Array {
-  const rows = new Int32Array(Math.max(0, ids.length - length + 1))
-  for (let index = 0; index < rows.length; index++) {
-    let hash = length
-    for (let word = index; word < index + length; word++) hash = mix(hash, ids[word] as number)
-    rows[index] = hash
-  }
-  return rows
-}
-
-function mix(hash: number, id: number): number {
-  const mixed = Math.imul((hash ^ id) + 0x7f4a7c15, 0x9e3779b1)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ (mixed >>> 13)
-}
+/** Rows of so many words tell two passages apart. */
+export const SHINGLE = 3
 
 /**
  * So many words in a row, in so many passages of one document, are a formula of it:
@@ -39,24 +11,84 @@ function mix(hash: number, id: number): number {
 const FORMULA = { words: 5, passages: 6 }
 
 /**
- * The passages with the words of a formula of their document at weight 0: they do not make two passages
- * alike.
+ * What is known of passages before any two are compared. The words of a formula of the document get weight 0:
+ * they do not make two passages alike.
  */
-export function withoutFormulas(passages: readonly Passage[]): Passage[] {
-  return [...Map.groupBy(passages, ({ document }) => document).values()].flatMap(inOneDocument)
+export function rowsOf(sentences: Sentences, words: PassageWords): PassageRows {
+  const places = Int32Array.from(words.ids, (id) => placeOf(words.numbers[id]!))
+  const spans = spansOf(sentences)
+  clearFormulas(spans, places, words.weights)
+  const rows: PassageRows = {
+    ...sentences,
+    shingles: new Int32Array(places.length),
+    first: new Uint8Array(places.length),
+    whole: Float64Array.from(spans, (span) => wholeOf(span, words)),
+    ranges: Int32Array.from(
+      spans.flatMap(([from, to]) => [words.starts[from] ?? 0, words.ends[to - 1] ?? 0]),
+    ),
+  }
+  for (const span of spans) addShingles(rows, span, places, words.weights)
+  return rows
 }
 
-function inOneDocument(passages: readonly Passage[]): Passage[] {
-  const rows = passages.map(({ ids }) => rowsOf(ids, FORMULA.words))
+/** The words of a passage: from, and up to. */
+type Span = readonly [from: number, to: number]
+
+const spansOf = ({ from }: Sentences): Span[] =>
+  Array.from({ length: from.length - 1 }, (_, index): Span => [from[index]!, from[index + 1]!])
+
+function addShingles(
+  { shingles, first }: PassageRows,
+  [from, to]: Span,
+  places: Int32Array,
+  weights: Uint8Array,
+) {
+  const seen = new Set<number>()
+  for (let at = from; at + SHINGLE <= to; at++) {
+    const isEvidence = weights[at]! > 0 || weights[at + 1]! > 0 || weights[at + 2]! > 0
+    shingles[at] = isEvidence ? rowAt(places, at, SHINGLE) : 0
+    first[at] = seen.has(shingles[at]!) ? 0 : 1
+    seen.add(shingles[at]!)
+  }
+}
+
+/**
+ * A row of `length` words as one number: the same words give the same number, others nearly always
+ * another.
+ */
+function rowAt(places: Int32Array, at: number, length: number): number {
+  let hash = length
+  for (let word = at; word < at + length; word++) hash = mix(hash, places[word]!)
+  return hash
+}
+
+function mix(hash: number, id: number): number {
+  const mixed = Math.imul((hash ^ id) + 0x7f4a7c15, 0x9e3779b1)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) ^ (mixed >>> 13)
+}
+
+const LOW = 2 ** 26
+
+/** One number for all words of a passage. */
+function wholeOf([from, to]: Span, { ids, numbers }: PassageWords): number {
+  let [low, high] = [to - from, 0]
+  for (let at = from; at < to; at++) {
+    const number = numbers[ids[at]!]!
+    low = mix(low, number | 0)
+    high = mix(high ^ 0x2c1b3c6d, placeOf(number))
+  }
+  return (high >>> 6) * LOW + (low >>> 6)
+}
+
+function clearFormulas(spans: readonly Span[], places: Int32Array, weights: Uint8Array): void {
+  const rows = spans.map(([from, to]) =>
+    Array.from({ length: Math.max(0, to - from - FORMULA.words + 1) }, (_, index) =>
+      rowAt(places, from + index, FORMULA.words),
+    ),
+  )
   const counts = new Map<number, number>()
   for (const each of rows) for (const row of new Set(each)) counts.set(row, (counts.get(row) ?? 0) + 1)
-  return passages.map((passage, index) => withoutFormula(passage, rows[index]!, counts))
-}
-
-function withoutFormula(passage: Passage, rows: Int32Array, counts: ReadonlyMap<number, number>): Passage {
-  const starts = Array.from(rows.keys()).filter((index) => counts.get(rows[index]!)! >= FORMULA.passages)
-  if (starts.length === 0) return passage
-  const weights = passage.weights.slice()
-  for (const start of starts) weights.fill(0, start, start + FORMULA.words)
-  return { ...passage, weights }
+  for (const [index, [from]] of spans.entries())
+    for (const [at, row] of rows[index]!.entries())
+      if (counts.get(row)! >= FORMULA.passages) weights.fill(0, from + at, from + at + FORMULA.words)
 }

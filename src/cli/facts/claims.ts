@@ -5,6 +5,7 @@
  */
 import { serialize } from 'node:v8'
 import { claimsOf, type DocumentClaims } from '../../claims/of-document.ts'
+import type { PassageRows, PassageWords } from '../../claims/parallels/passage-words.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
@@ -27,7 +28,7 @@ interface Kept {
   answers: string
   named: DocumentClaims['named']
   claims: string
-  passages: string
+  passages: { digest: string; rows: string; words: string }
 }
 
 type Stated = Omit<DocumentClaims, 'named' | 'passages'>
@@ -96,21 +97,28 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
 /** Claims are read when they are asked for; when they are not there, the document is looked through again. */
 function told(facts: Facts, kept: Kept, document: Document, registers: Registers): DocumentClaims {
   const again = (): DocumentClaims => claimsOf(document, registers)
-  let read: Stated | undefined
+  const read = <T>(place: string): T | null => parsed<T>(facts.store.get(place))
+  let found: Stated | undefined
   const stated = (): Stated => {
-    read ??= ofDocument(document, parsed<KeptClaims>(facts.store.get(kept.claims)) ?? again())
-    return read
+    found ??= ofDocument(document, read<KeptClaims>(kept.claims) ?? again())
+    return found
   }
   const { named, passages } = kept
-  return lazily<Pick<Kept, 'named'>, Omit<DocumentClaims, 'named'>>(
-    { named },
+  return lazily<Pick<DocumentClaims, 'named' | 'passages'>, Stated>(
+    {
+      named,
+      passages: {
+        digest: passages.digest,
+        rows: () => read<PassageRows>(passages.rows) ?? again().passages.rows(),
+        words: () => read<PassageWords>(passages.words) ?? again().passages.words(),
+      },
+    },
     {
       tables: () => stated().tables,
       links: () => stated().links,
       amounts: () => stated().amounts,
       sums: () => stated().sums,
       relations: () => stated().relations,
-      passages: () => parsed<DocumentClaims['passages']>(facts.store.get(passages)) ?? again().passages,
     },
   )
 }
@@ -136,7 +144,11 @@ export function makeClaimsOf(
     answers: keyOf(answersTo(document, asked, registers)),
     named,
     claims: put('stated', { ...stated, asked } satisfies KeptClaims),
-    passages: put('passages', passages),
+    passages: {
+      digest: passages.digest,
+      rows: put('rows', passages.rows()),
+      words: put('words', passages.words()),
+    },
   }
   return { claims, under: kept.claims, pack: [key, serialize(kept)] }
 }

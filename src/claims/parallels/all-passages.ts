@@ -1,0 +1,109 @@
+import type { DocumentId } from '../../seed/seed-schema.ts'
+import type { DocumentPassages, PassageRows, PassageWords } from './passage-words.ts'
+
+/** A passage as it is compared. */
+export interface Passage {
+  ids: Float64Array
+  weights: Uint8Array
+  starts: Int32Array
+  ends: Int32Array
+  sentenceOf: Uint8Array
+}
+
+/** The passages of a library, one after the other: a passage is known by its index among all. */
+export class AllPassages {
+  readonly rows: readonly PassageRows[]
+  readonly count: number
+  /** The place of the block of each passage: those of one block have one. */
+  readonly ranks: Int32Array
+  readonly #documents: readonly DocumentId[]
+  readonly #read: readonly DocumentPassages[]
+  /** Of each document the index of its first passage, and of each passage its document. */
+  readonly #starts: Int32Array
+  readonly #documentOf: Int32Array
+  readonly #opened = new Map<number, Opened>()
+
+  constructor(documents: readonly DocumentId[], read: readonly DocumentPassages[]) {
+    this.rows = read.map((each) => each.rows())
+    this.#documents = documents
+    this.#read = read
+    const parts = this.rows.flatMap(({ blocks }, document) => blocks.map(() => document))
+    this.count = parts.length
+    this.#documentOf = Int32Array.from(parts)
+    this.#starts = startsOf(this.rows)
+    this.ranks = ranksOf(this.rows)
+  }
+
+  document = (index: number): number => this.#documentOf[index]!
+  /** Its place among the passages of its document. */
+  part = (index: number): number => index - this.#starts[this.document(index)]!
+
+  place(index: number): { document: DocumentId; block: PassageRows['blocks'][number] } {
+    const document = this.document(index)
+    return {
+      document: this.#documents[document]!,
+      block: this.rows[document]!.blocks[this.part(index)]!,
+    }
+  }
+
+  /** How many words it has. */
+  length(index: number): number {
+    const { from } = this.rows[this.document(index)]!
+    return from[this.part(index) + 1]! - from[this.part(index)]!
+  }
+
+  /** Where it begins and ends in its block. */
+  range(index: number): [start: number, end: number] {
+    const { ranges } = this.rows[this.document(index)]!
+    return [ranges[2 * this.part(index)]!, ranges[2 * this.part(index) + 1]!]
+  }
+
+  /** Whether two have the same words. */
+  areSame(a: number, b: number): boolean {
+    const whole = (index: number): number => this.rows[this.document(index)]!.whole[this.part(index)]!
+    return this.length(a) === this.length(b) && whole(a) === whole(b)
+  }
+
+  words(index: number): Passage {
+    const document = this.document(index)
+    const { from, sentenceOf } = this.rows[document]!
+    const [start, end] = [from[this.part(index)]!, from[this.part(index) + 1]!]
+    const { ids, weights, starts, ends } = this.#open(document)
+    return {
+      ids: ids.subarray(start, end),
+      weights: weights.subarray(start, end),
+      starts: starts.subarray(start, end),
+      ends: ends.subarray(start, end),
+      sentenceOf: sentenceOf.subarray(start, end),
+    }
+  }
+
+  /** The words of a document are read when one of its passages is compared. */
+  #open(document: number): Opened {
+    const known = this.#opened.get(document)
+    if (known !== undefined) return known
+    const { numbers, ids: places, ...words } = this.#read[document]!.words()
+    const opened = { ...words, ids: Float64Array.from(places, (place) => numbers[place]!) }
+    this.#opened.set(document, opened)
+    return opened
+  }
+}
+
+type Opened = Omit<PassageWords, 'numbers' | 'ids'> & { ids: Float64Array }
+
+function startsOf(rows: readonly PassageRows[]): Int32Array {
+  const starts = new Int32Array(rows.length)
+  for (let at = 1; at < rows.length; at++) starts[at] = starts[at - 1]! + rows[at - 1]!.blocks.length
+  return starts
+}
+
+function ranksOf(rows: readonly PassageRows[]): Int32Array {
+  const ranks: number[] = []
+  let rank = -1
+  for (const { blocks } of rows)
+    for (const [part, block] of blocks.entries()) {
+      if (part === 0 || block !== blocks[part - 1]) rank++
+      ranks.push(rank)
+    }
+  return Int32Array.from(ranks)
+}
