@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Notice, withShortNotices } from '../text/notice.ts'
 import { oneSpaced } from '../text/spaces.ts'
 import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
@@ -25,8 +25,9 @@ export interface Spot {
 const fold = (text: string): string => withShortNotices(oneSpaced(text.normalize('NFC')))
 
 /** Short digest of words: white space and Unicode composition do not count. */
-export const digestOf = (words: string): string =>
-  createHash('sha256').update(fold(words)).digest('hex').slice(0, 16)
+export const digestOf = (words: string): string => digestOfFolded(fold(words))
+
+const digestOfFolded = (folded: string): string => hash('sha256', folded).slice(0, 16)
 
 /** `text` cut to at most `length` code units, never through a surrogate pair. */
 export function head(text: string, length: number): string {
@@ -51,9 +52,11 @@ function boxWords(tree: Tree): Map<number, string[]> {
 const numberOf = (node: TreeNode): string | undefined =>
   node.type === 'footnote' ? node.marker : node.number
 
+/** `words`, and those beside it, are folded. */
 function spotOf(node: TreeNode, words: string, before: string, after: string): Spot {
   const type = node.type === 'paragraph' ? (node.zone ?? node.type) : node.type
-  const spot: Spot = { type, words: fold(words), digest: digestOf(words), before, after }
+  const [near, next] = [tail(before, CONTEXT_KEPT), head(after, CONTEXT_KEPT)]
+  const spot: Spot = { type, words, digest: digestOfFolded(words), before: near, after: next }
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
   if (node.type === 'heading' && node.alias !== undefined) spot.alias = node.alias
@@ -66,15 +69,10 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
 export function nodeSpots(tree: Tree): Spot[] {
   const boxes = boxWords(tree)
   const words = tree.nodes.map((node, index) =>
-    node.type === 'box' ? [node.text, ...(boxes.get(index) ?? [])].join(' ') : node.text,
+    fold(node.type === 'box' ? [node.text, ...(boxes.get(index) ?? [])].join(' ') : node.text),
   )
   return tree.nodes.map((node, index) =>
-    spotOf(
-      node,
-      words[index] ?? '',
-      tail(fold(words[index - 1] ?? ''), CONTEXT_KEPT),
-      head(fold(words[index + 1] ?? ''), CONTEXT_KEPT),
-    ),
+    spotOf(node, words[index] ?? '', words[index - 1] ?? '', words[index + 1] ?? ''),
   )
 }
 

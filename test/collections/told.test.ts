@@ -31,6 +31,15 @@ const PREFIX: Record<string, string> = {
   table: 'tabel-',
 }
 
+/** Rows with as many cells, or now and then with one more. */
+const tableOf = (text: string, level: number): string =>
+  [
+    text,
+    'kop\t2023',
+    ...Array.from({ length: level % 4 }, () => `${text}\t1.`),
+    ...(level > 4 ? ['a\t\tb'] : []),
+  ].join('\n')
+
 const blocks = fc.array(part, { maxLength: 12 }).map((parts) => {
   const ids = parts.map(({ type }, at) => `${PREFIX[type]}${at + 1}`)
   const box = ids.find((id) => id.startsWith('kader')) ?? null
@@ -40,7 +49,7 @@ const blocks = fc.array(part, { maxLength: 12 }).map((parts) => {
       block({
         id: ids[at] as string,
         type: type as Block['type'],
-        text: type === 'table' ? `${text.replace('\n', ' ')}\nkop\t${text.replace('\n', ' ')}` : text,
+        text: type === 'table' ? tableOf(text.replace('\n', ' '), level) : text,
         parent: inside && ids[at] !== box ? box : null,
         ...(['heading', 'listItem'].includes(type) && { level }),
         ...(type === 'footnote' ? { marker: `${at + 1}` } : number !== undefined && { number }),

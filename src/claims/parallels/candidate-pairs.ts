@@ -15,8 +15,8 @@ const MOST_COMPARED = 5
 const LEAST_SHARED = 2
 
 /**
- * Pairs of passages that share enough rare rows of words to be worth comparing: the indices of the earlier and
- * the later, and those of the next pair. They come by the later one.
+ * Pairs of passages that share enough rare rows of words to be worth comparing: the indices of the earlier
+ * and the later, and those of the next pair. They come by the later one.
  */
 export function findCandidates(all: AllPassages): number[] {
   const search = new Search(all, countShingles(all.rows))

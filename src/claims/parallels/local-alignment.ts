@@ -24,7 +24,7 @@ const MISSING_WORD = 0.4 * UNIT
 /** Memory for the scores of one pair at a time, used again for the next. */
 export interface Scores {
   cells: Int32Array
-  /** Where the second text has a word, by the last bits of its number: the first place, and the next of each. */
+  /** Where the second text has a word, by the last bits of its number: the first place, and the next ones. */
   heads: Int16Array
   nexts: Int16Array
   /** The columns of the row before, and of this one, that are more than nothing. */

@@ -1,8 +1,8 @@
 import type { BlockId } from '../../collections/schema/block.ts'
 
 /**
- * The passages of a document: blocks of running text, or parts of a long one, whole sentences, so that comparing
- * two takes bounded time. The words of all stand one after the other.
+ * The passages of a document: blocks of running text, or parts of a long one, whole sentences, so that
+ * comparing two takes bounded time. The words of all stand one after the other.
  */
 export interface PassageWords {
   /** The numbers of the words that the document has. */

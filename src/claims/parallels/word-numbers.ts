@@ -5,8 +5,8 @@ const PART = 2 ** 22
 
 /**
  * A number for a word: the same for the same word, whatever its capitals and accents, in every document. It
- * depends on the word alone, so that an edit elsewhere changes nothing of what is compared. Two words have one
- * number once in so many pairs as no library has (2 ** 52).
+ * depends on the word alone, so that an edit elsewhere changes nothing of what is compared. Of 2 ** 52 pairs
+ * of words one has the same number.
  */
 export function numberOf(word: string): number {
   const key = folded(word)

@@ -15,6 +15,18 @@ const NUMBER = /^\(?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[.)]?$/u
 const isPlainText = (text: string): boolean =>
   FIRST.test(text) && !SPECIAL.test(text) && !LOOSE_BLANK.test(text) && !LIST_NUMBER.test(text)
 
+/** A cell begins no line. */
+const isPlainCell = (text: string): boolean =>
+  !SPECIAL.test(text) && !LOOSE_BLANK.test(text) && !text.startsWith(' ')
+
+/** The same of a table: the caption is a line, and all rows have as many cells. */
+export function isPlainTable(block: Pick<Block, 'id' | 'text' | 'notes' | 'number'>): boolean {
+  const [caption = '', ...rows] = block.text.split('\n')
+  if (!block.id.startsWith('tabel-') || !isPlain({ ...block, text: caption })) return false
+  const cells = rows.map((row) => row.split('\t'))
+  return cells.every((row) => row.length === cells[0]?.length && row.every(isPlainCell))
+}
+
 /**
  * Whether the line of a block is its words and its id as they are, with its number in emphasis in front: no
  * note, and nothing that Markdown reads another way. Most blocks are so, and need not be written and read by

@@ -1,7 +1,7 @@
 import type { Block, LooseBlock, NoteRef } from '../schema/block.ts'
 import { typeById } from './marks.ts'
 import { type Place, placesOf } from './places.ts'
-import { isPlain } from './plain-words.ts'
+import { isPlain, isPlainTable } from './plain-words.ts'
 import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
 
@@ -49,16 +49,20 @@ export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
 const byId = (blocks: readonly Bare[]): Map<string, Bare> => new Map(blocks.map((block) => [block.id, block]))
 
 const OF_ONE_LINE: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'listItem'])
-const isSimple = (block: Block): boolean => OF_ONE_LINE.has(block.type) && isPlain(block)
+const isSimple = (block: Block): boolean =>
+  block.type === 'table' ? isPlainTable(block) : OF_ONE_LINE.has(block.type) && isPlain(block)
 
 /** A block by itself: what it stands in, and how deep, is known. */
 const alone = (block: Block): Block =>
   ({ ...block, parent: null, ...(block.level !== undefined && { level: 1 }) }) as Block
 
 function plainlyTold({ id, type, text, number }: Block, place: Place): Bare {
-  const told = { id, type: type === 'paragraph' ? typeById(id) : type, text, ...place }
+  const told = { id, type: BY_ID.has(type) ? typeById(id) : type, text, ...place }
   return number === undefined ? told : { ...told, number }
 }
+
+/** What a paragraph of Markdown is, its id says. */
+const BY_ID: ReadonlySet<Block['type']> = new Set(['paragraph', 'table'])
 
 function inPlace(read: Bare | undefined, { id, type, text }: Block, place: Place): Bare {
   return { ...(read ?? { id, type, text }), ...place }

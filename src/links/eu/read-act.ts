@@ -67,7 +67,8 @@ function startOfNumber({ index, 0: whole }: RegExpExecArray): number {
 /**
  * All acts that a text gives the number of, in order. A number without a word of the Union beside it is none.
  */
-export const actsIn = (text: string): Act[] => Array.from(text.matchAll(ACT), readList).flat()
+export const actsIn = (text: string): Act[] =>
+  text.includes('/') ? Array.from(text.matchAll(ACT), readList).flat() : []
 
 /** The act that is named at an offset; null when there is none. */
 export function actAt(text: string, at: number): Act | null {

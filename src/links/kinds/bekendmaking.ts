@@ -20,10 +20,13 @@ export const bekendmaking: KindFinder = {
   name: 'bekendmaking',
   blocks: EVERY_BLOCK,
   find: ({ block }: BlockContext) => [
-    ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
+    ...(JOURNAL.test(block.text) ? Array.from(block.text.matchAll(REFERENCE), readReference).flat() : []),
     ...literalIds(block.text, 'bekendmaking', LITERAL_ID, (id) => parseBekendmakingId(id) !== null),
   ],
 }
+
+/** Every name of a journal has one of these: most texts are not searched further. */
+const JOURNAL = /blad|courant|st[bc]|trb/iu
 
 interface Cited {
   start: number

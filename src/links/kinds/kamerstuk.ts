@@ -13,10 +13,13 @@ export const kamerstuk: KindFinder = {
   name: 'kamerstuk',
   blocks: EVERY_BLOCK,
   find: ({ block }: BlockContext) => [
-    ...Array.from(block.text.matchAll(REFERENCE), readReference).flat(),
+    ...(DOSSIER.test(block.text) ? Array.from(block.text.matchAll(REFERENCE), readReference).flat() : []),
     ...literalIds(block.text, 'kamerstuk', LITERAL_ID, (id) => parseKamerstukId(id) !== null),
   ],
 }
+
+/** Every reference has it: most texts are not searched further. */
+const DOSSIER = /\d\d[ \u00a0\u2009\u202f.]?\d{3}/u
 
 interface Cited {
   start: number
