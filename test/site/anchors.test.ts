@@ -7,7 +7,7 @@ import type { AnchorLedger } from '../../src/anchors/ledger.ts'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { readFolders } from '../../src/cli/folders.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
-import type { CitingFile } from '../../src/editions/citing/citing-file.ts'
+import { unpacked } from '../../src/editions/citing/packed-places.ts'
 import { renderDocument } from '../../src/render/document.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 import { isInView, newPage } from './browser.ts'
@@ -15,7 +15,7 @@ import { isInView, newPage } from './browser.ts'
 const folder = join(inject('out'), 'documenten')
 const { content } = readFolders()
 const [first = ''] = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'citeren.json')))
-const citing: CitingFile = JSON.parse(readFileSync(join(folder, first, 'citeren.json'), 'utf-8'))
+const citing = unpacked(JSON.parse(readFileSync(join(folder, first, 'citeren.json'), 'utf-8')))
 const CHANGED = 'De woorden op deze plaats zijn veranderd'
 
 const SIZES = [

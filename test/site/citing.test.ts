@@ -4,11 +4,13 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import type { CitingFile } from '../../src/editions/citing/citing-file.ts'
 import { FORM_NAMES } from '../../src/editions/citing/forms.ts'
+import { unpacked } from '../../src/editions/citing/packed-places.ts'
 import { newPage, type Watched } from './browser.ts'
 
 const folder = join(inject('out'), 'documenten')
 const documents = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'citeren.json')))
-const fileOf = (id: string): CitingFile => JSON.parse(readFileSync(join(folder, id, 'citeren.json'), 'utf-8'))
+const fileOf = (id: string): CitingFile =>
+  unpacked(JSON.parse(readFileSync(join(folder, id, 'citeren.json'), 'utf-8')))
 
 let watched: Promise<Watched> | undefined
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
-import { previews } from '../../src/views/documents/previews.ts'
+import { packCards, toPreview, unpackCards } from '../../src/views/documents/cards.ts'
+import { cardsOf } from '../../src/views/documents/previews.ts'
 import { openReferences } from '../../src/views/references/open-references.ts'
 import { dossierRows, journalRows, referencePages } from '../../src/views/references/references.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
@@ -45,7 +46,7 @@ test('a paper of an official journal has a page of its own, in no dossier, and a
     dossier: null,
     official: 'https://zoek.officielebekendmakingen.nl/stb-2015-21.html',
   })
-  expect(previews(withJournal, library.documents[0]!)[target.url]).toEqual({
+  expect(toPreview(cardsOf(withJournal, library.documents[0]!).get(target.url)!)).toEqual({
     title: 'Staatsblad 2015, 21',
     kind: 'Staatsblad',
     text: '1 keer aangehaald in de teksten hier.',
@@ -62,12 +63,18 @@ test('what has no certain target is listed by its reason, with the sentence', ()
 })
 
 test('a card says what a link leads to; links within the page have none', () => {
-  const cards = previews(catalogue, sampleLibrary.documents[0]!)
-  expect(cards['/actoren/vws/']).toEqual({
+  const cards = cardsOf(catalogue, sampleLibrary.documents[0]!)
+  expect(toPreview(cards.get('/actoren/vws/')!)).toEqual({
     title: 'Ministerie van Volksgezondheid, Welzijn en Sport',
     kind: 'Ministerie',
     text: 'Verantwoordelijk voor 1 actie. 2 keer genoemd in 1 document.',
   })
-  expect(cards['/begrippen/samenredzaamheid/']?.text).toContain('het vermogen om samen te redden')
-  expect(Object.keys(cards).some((address) => address.includes('#'))).toBe(false)
+  expect(cards.get('/begrippen/samenredzaamheid/')?.about).toContain('het vermogen om samen te redden')
+  expect([...cards.keys()].some((address) => address.includes('#'))).toBe(false)
+})
+
+test('cards are packed for their file, and come out as they were', () => {
+  const cards = cardsOf(catalogue, sampleLibrary.documents[0]!)
+  expect(cards.size).toBeGreaterThan(2)
+  expect(unpackCards(JSON.parse(JSON.stringify(packCards(cards))))).toEqual(cards)
 })

@@ -1,13 +1,14 @@
 import { decoded } from '../../text/decoded.ts'
-import type { Preview } from '../../views/documents/previews.ts'
+import { type Card, type PackedCards, toPreview, unpackCards } from '../../views/documents/cards.ts'
 
-let words: Promise<Record<string, Preview>> | undefined
+let words: Promise<Map<string, Card>> | undefined
 
 /** The words of all cards of this page, fetched once. After a failure the next card tries again. */
-function load(): Promise<Record<string, Preview>> {
+function load(): Promise<Map<string, Card>> {
   const address = document.querySelector<HTMLElement>('[data-cards]')?.dataset.cards ?? ''
   words ??= fetch(address)
     .then((answer) => answer.json())
+    .then((packed: PackedCards) => unpackCards(packed))
     .catch((error: unknown) => {
       words = undefined
       throw error
@@ -19,8 +20,9 @@ function load(): Promise<Record<string, Preview>> {
 export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<boolean> {
   const address = link.getAttribute('href') ?? ''
   if (address.startsWith('#')) return fillFromPage(card, link, address)
-  const preview = (await load())[address]
-  if (!preview) return false
+  const known = (await load()).get(address)
+  if (!known) return false
+  const preview = toPreview(known)
   card.replaceChildren(
     element('p', 'card-kind', preview.kind),
     element('p', 'card-title', preview.title),

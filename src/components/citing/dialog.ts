@@ -1,5 +1,6 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import type { FormName } from '../../editions/citing/forms.ts'
+import { type PackedCitingFile, unpacked } from '../../editions/citing/packed-places.ts'
 import { toPlain } from '../../editions/citing/run.ts'
 import { remember, remembered } from '../remembered.ts'
 import { type Cited, citedBlock } from './cited.ts'
@@ -36,6 +37,7 @@ export class CitingDialog {
   readonly file = (): Promise<CitingFile> => {
     this.asked ??= fetch(this.element.dataset.file ?? '')
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .then((file: PackedCitingFile) => unpacked(file))
       .catch((error: unknown) => {
         this.asked = undefined
         throw error

@@ -28,10 +28,10 @@ const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
  *   the form does not fit the document;
  * - `pdf`: the file whose pages those are, absent when there is none that readers can open;
  * - `places`: per anchor the digest of its words, its name, its printed page where that is known ('' where
- *   it is not), and the page of the file that it was read from.
+ *   it is not), and the page of the file that it was read from. `packed-places.ts` says how it is written.
  */
 export const CitingFile = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   document: z.string(),
   page: z.string().nullable(),
   official: z.string().nullable(),
@@ -57,7 +57,7 @@ export function citingFile(
 ): CitingFile {
   const found = [...places(document, tables, pages)].map(([id, place]) => [id, entryOf(place)])
   return CitingFile.parse({
-    version: 1,
+    version: 2,
     document: document.id,
     page: via.address,
     official: document.officialUrl,

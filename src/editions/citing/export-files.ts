@@ -7,6 +7,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { toBibtex } from './bibtex.ts'
 import { citingFile } from './citing-file.ts'
 import { cslItem, reportItem, type Via } from './csl.ts'
+import { packed } from './packed-places.ts'
 import { pagesOfPaper } from './printed-pages.ts'
 import { toRis } from './ris.ts'
 
@@ -49,10 +50,12 @@ export interface FileSources {
 export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
   'citeren.json': ({ document, tables, site, source }) =>
     toText(
-      citingFile(document, tables, pagesOfPaper(document), {
-        via: viaOf(site, document),
-        pdf: paperFile(document, source),
-      }),
+      packed(
+        citingFile(document, tables, pagesOfPaper(document), {
+          via: viaOf(site, document),
+          pdf: paperFile(document, source),
+        }),
+      ),
     ),
   bib: ({ document, site }) => toBibtex(reportItem(document, viaOf(site, document))),
   ris: ({ document, site }) => toRis(reportItem(document, viaOf(site, document))),

@@ -11,32 +11,34 @@ import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamers
 import type { Link, LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
 import { statement } from '../places/quoted-block.ts'
-
-/** What a card shows of the page that a link leads to: its title, what it is, and a few words. */
-export interface Preview {
-  title: string
-  kind: string
-  text: string
-}
+import type { Card } from './cards.ts'
 
 /**
- * The cards of a document's links to pages of ours, by address as the links have it.
- * Links within the page need none.
+ * The cards of a document's links to pages of ours, by address as the links have it. Links within the page
+ * need none, and of an address that many links have one is made.
  */
-export function previews(catalogue: Catalogue, document: Document): Record<string, Preview> {
-  const links = document.blocks.flatMap((block) => linksIn(catalogue, document.id, block.id))
-  const pairs = links.flatMap((link) => entry(catalogue, document, link))
-  return Object.fromEntries([...new Map(pairs)].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+export function cardsOf(catalogue: Catalogue, document: Document): Map<string, Card> {
+  const links = new Map(
+    document.blocks
+      .flatMap((block) => linksIn(catalogue, document.id, block.id))
+      .flatMap((link): [string, Link][] =>
+        leadsAway(link, document) ? [[link.targets[0]?.url ?? '', link]] : [],
+      ),
+  )
+  const cards = [...links].flatMap(([url, link]) => entry(catalogue, url, link))
+  return new Map(cards.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function entry(catalogue: Catalogue, document: Document, link: Link): [url: string, preview: Preview][] {
-  const target = link.targets[0]
-  if (!target?.url.startsWith('/') || target.url.startsWith(`${path.document(document.id)}#`)) return []
-  const preview = MAKERS[link.kind]?.(catalogue, target.id)
-  return preview ? [[href(target.url), preview]] : []
+function leadsAway({ targets: [target] }: Link, { id }: Document): boolean {
+  return target !== undefined && target.url.startsWith('/') && !target.url.startsWith(`${path.document(id)}#`)
 }
 
-type Maker = (catalogue: Catalogue, id: string) => Preview | null
+function entry(catalogue: Catalogue, url: string, link: Link): [address: string, card: Card][] {
+  const card = MAKERS[link.kind]?.(catalogue, link.targets[0]?.id ?? '')
+  return card ? [[href(url), card]] : []
+}
+
+type Maker = (catalogue: Catalogue, id: string) => Card | null
 
 /** How the card of each kind of link is made. */
 const MAKERS: Partial<Record<LinkKind, Maker>> = {
@@ -48,48 +50,43 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
     return {
       title: actor.name,
       kind: ACTOR_KINDS[actor.kind],
-      text: sentencesOf(actor.description, duty, named(catalogue, 'actor', id)),
+      about: sentencesOf(actor.description, duty),
+      counts: named(catalogue, 'actor', id),
     }
   },
   programme: (catalogue, id) => {
     const programme = programmesById(catalogue).get(id)
-    return programme
-      ? { title: programme.name, kind: 'Programma of akkoord', text: named(catalogue, 'programme', id) }
-      : null
+    if (programme === undefined) return null
+    const counts = named(catalogue, 'programme', id)
+    return { title: programme.name, kind: 'Programma of akkoord', about: '', counts }
   },
   law: (catalogue, id) => {
     const law = lawsById(catalogue).get(id)
-    return law ? { title: law.name, kind: 'Wet of verdrag', text: named(catalogue, 'law', id) } : null
+    if (law === undefined) return null
+    return { title: law.name, kind: 'Wet of verdrag', about: '', counts: named(catalogue, 'law', id) }
   },
   term: (catalogue, id) => {
     const term = catalogue.termOf.get(id)
-    return term
-      ? {
-          title: term.term,
-          kind: term.kind === 'term' ? 'Begrip' : 'Afkorting',
-          text: meaning(catalogue, term),
-        }
-      : null
+    if (term === undefined) return null
+    const kind = term.kind === 'term' ? 'Begrip' : 'Afkorting'
+    return { title: term.term, kind, about: meaning(catalogue, term), counts: [] }
   },
   kamerstuk: (catalogue, id) => {
     const paper = parseKamerstukId(id)
     return (
-      paper && {
-        title: kamerstukLabel(paper),
-        kind: 'Kamerstuk',
-        text: paperText(catalogue, 'kamerstuk', id),
-      }
+      paper && { title: kamerstukLabel(paper), kind: 'Kamerstuk', ...paperWords(catalogue, 'kamerstuk', id) }
     )
   },
   bekendmaking: (catalogue, id) => {
     const [title, kind] = [publicationLabel(id), publicationSeries(id)]
     if (title === null || kind === null) return null
-    return { title, kind, text: paperText(catalogue, 'bekendmaking', id) }
+    return { title, kind, ...paperWords(catalogue, 'bekendmaking', id) }
   },
   dossier: (catalogue, id) => ({
     title: id.replace('dossier-', 'Dossier '),
     kind: 'Dossier',
-    text: cited(catalogue, 'dossier', id),
+    about: '',
+    counts: cited(catalogue, 'dossier', id),
   }),
   internal: (catalogue, id) => {
     const [document, block] = fromBlockKey(id)
@@ -98,7 +95,8 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
       ? {
           title: titleOf(catalogue, document),
           kind: labelIn(catalogue, document, found),
-          text: shortened(found.text, WORDS),
+          about: shortened(found.text, WORDS),
+          counts: [],
         }
       : null
   },
@@ -114,19 +112,16 @@ function meaning(catalogue: Catalogue, { definitions }: Term): string {
   return first ? `${shortened(first.text, WORDS)} (${first.title}, ${first.label})` : ''
 }
 
-function paperText(catalogue: Catalogue, kind: LinkKind, id: string): string {
+function paperWords(catalogue: Catalogue, kind: LinkKind, id: string): Pick<Card, 'about' | 'counts'> {
   const own = documentsByNumber(catalogue).get(id)
-  return sentencesOf(own ? `Op deze site: ${own.title}.` : null, cited(catalogue, kind, id))
+  return { about: own ? `Op deze site: ${own.title}.` : '', counts: cited(catalogue, kind, id) }
 }
 
-function named(catalogue: Catalogue, kind: LinkKind, id: string): string {
-  const links = mentions(catalogue, kind, id)
-  const documents = documentCounts(catalogue).get(mentionKey(kind, id)) ?? 0
-  return (
-    `${counted(links.length, 'keer', 'keer')} genoemd in ` +
-    `${counted(documents, 'document', 'documenten')}.`
-  )
-}
+const named = (catalogue: Catalogue, kind: LinkKind, id: string): Card['counts'] => [
+  mentions(catalogue, kind, id).length,
+  documentCounts(catalogue).get(mentionKey(kind, id)) ?? 0,
+]
 
-const cited = (catalogue: Catalogue, kind: LinkKind, id: string): string =>
-  `${counted(mentions(catalogue, kind, id).length, 'keer', 'keer')} aangehaald in de teksten hier.`
+const cited = (catalogue: Catalogue, kind: LinkKind, id: string): Card['counts'] => [
+  mentions(catalogue, kind, id).length,
+]

@@ -5,6 +5,7 @@ import { isCopyPublic, paperFile } from '../../../src/catalogue/paper/paper-file
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { places } from '../../../src/editions/citing/citable-places.ts'
 import { CITING_FILES } from '../../../src/editions/citing/export-files.ts'
+import { unpacked } from '../../../src/editions/citing/packed-places.ts'
 import { pagesOfPaper } from '../../../src/editions/citing/printed-pages.ts'
 import { citeBlock } from './cite-block.ts'
 import { block, id, makeDocument, table, VIA } from './helpers.ts'
@@ -124,10 +125,10 @@ test.each([
 test('the file for citing has the pages, and where they can be opened', () => {
   const write = CITING_FILES['citeren.json'] as NonNullable<(typeof CITING_FILES)[string]>
   const site = { name: 'Proef', address: null }
-  const told = JSON.parse(
-    write({ document: { ...document, officialUrl: PDF }, tables: [], site, source: () => '' }),
+  const told = unpacked(
+    JSON.parse(write({ document: { ...document, officialUrl: PDF }, tables: [], site, source: () => '' })),
   )
   expect(told.pdf).toEqual({ url: PDF, official: true })
-  expect(told.places.p1.slice(1)).toEqual(['al. 1', 'p. 12', 2])
-  expect(told.places.s1.slice(2)).toEqual(['', 1])
+  expect(told.places.p1?.slice(1)).toEqual(['al. 1', 'p. 12', 2])
+  expect(told.places.s1?.slice(2)).toEqual(['', 1])
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { numberedPages } from '../../../src/collections/numbered-pages.ts'
 import { places, wordsDigest } from '../../../src/editions/citing/citable-places.ts'
-import { citingFile } from '../../../src/editions/citing/citing-file.ts'
+import { type CitingFile, citingFile } from '../../../src/editions/citing/citing-file.ts'
 import { readIssuer } from '../../../src/editions/citing/issuer.ts'
+import { packed, packPlaces, unpacked, unpackPlaces } from '../../../src/editions/citing/packed-places.ts'
 import { labelFrom, placeText } from '../../../src/editions/citing/place-text.ts'
 import { pagesOf } from '../../../src/editions/citing/printed-pages.ts'
 import { citedSession } from '../../../src/editions/citing/session-year.ts'
@@ -106,6 +107,27 @@ test('the file of a document holds every place', () => {
   expect(file.places.p1).toEqual([wordsDigest(document.blocks[2]?.text ?? ''), 'al. 1'])
   expect(file.forms.aanwijzing).not.toBeNull()
   expect(citingFile(makeDocument(), [], [], { via: VIA }).forms.aanwijzing).toBeNull()
+})
+
+test('places are packed for the file, and come out as they were', () => {
+  const file = citingFile(document, [table], [{ number: 6, start: 0, end: 10 }], { via: VIA })
+  expect(unpacked(JSON.parse(JSON.stringify(packed(file))))).toEqual(file)
+  expect(packPlaces(file.places).p1).toBe(file.places.p1?.[0])
+  const places: CitingFile['places'] = {
+    s1: ['00', 'kop ‘Zorg’', 'p. 1', 2],
+    p1: ['01', 'al. 1', 'p. 1', 2],
+    p2: ['02', 'artikel 3', '', 3],
+    p3: ['03', 'al. 3', 'p. 2-3', 3],
+    'kader-1': ['04', 'Kader 1'],
+    'tabel-2': ['05', 'Tabel ‘Uitgaven’', 'p. 4'],
+    'tabel-2.r1': ['06', 'Tabel ‘Uitgaven’, rij Zorg', 'p. 4'],
+    'tabel-2.r1.2023': ['07', 'Tabel ‘Uitgaven’, rij Zorg, 2023', 'p. 4'],
+    'tabel-2.r1.stand-1': ['08', 'Tabel ‘Uitgaven’, rij Zorg, Stand (1)', 'p. 4'],
+    'tabel-2.r1a.2023': ['09', 'Los van de rij'],
+    fn3: ['10', 'noot 3'],
+    en4: ['11', 'noot 4'],
+  }
+  expect(unpackPlaces(packPlaces(places))).toEqual(places)
 })
 
 const ROW = 'Een regel die lang genoeg is om een regel van een alinea te zijn in een pdf, \n'

@@ -1,0 +1,83 @@
+import type { CitingFile } from './citing-file.ts'
+
+/**
+ * The places of a file for citing as they are written: a place is the digest of its words alone when its name
+ * follows from its anchor and it is on the page of the place before it. Else it has also what its name adds
+ * to that of the place it is in ('' for nothing), then its printed page ('' for none) and the page of the file
+ * (0 for none) where those are other ones.
+ */
+export type PackedPlaces = Record<
+  string,
+  string | [words: string, name: string, ...page: [] | [page: string, sheet: number]]
+>
+type Places = CitingFile['places']
+type Place = Places[string]
+
+/** A file for citing as it is written. */
+export type PackedCitingFile = Omit<CitingFile, 'places'> & { places: PackedPlaces }
+
+/** What an anchor says by itself: `p12` → 'al. 12', `tabel-1.r2.2023` → ', 2023'. */
+const BY_ANCHOR: readonly [anchor: RegExp, name: (last: string) => string][] = [
+  [/^p(\d+[a-z]*)$/, (number) => `al. ${number}`],
+  [/^fn(\d+[a-z]*)$/, (number) => `noot ${number}`],
+  [/^kader-(\d+)$/, (number) => `Kader ${number}`],
+  [/^tabel-(\d+)$/, (number) => `Tabel ${number}`],
+  [/^.+\.r\d+[a-z]*\.(\d{4})$/, (year) => `, ${year}`],
+]
+
+function byAnchor(id: string): string {
+  for (const [anchor, name] of BY_ANCHOR) {
+    const found = anchor.exec(id)?.[1]
+    if (found !== undefined) return name(found)
+  }
+  return ''
+}
+
+/** The name of the table of a row, and of the row of a cell. */
+const nameAround = (id: string, places: Places): string => {
+  const end = id.lastIndexOf('.')
+  return end < 0 ? '' : (places[id.slice(0, end)]?.[1] ?? '')
+}
+
+const pageOf = ([, , page = '', sheet = 0]: Place | [string, string]): [page: string, sheet: number] => [
+  page,
+  sheet,
+]
+
+export function packPlaces(places: Places): PackedPlaces {
+  let before: [page: string, sheet: number] = ['', 0]
+  const entries = Object.entries(places).map(([id, place]) => {
+    const [words, label] = place
+    const around = nameAround(id, places)
+    const name = around !== '' && label.startsWith(around) ? label.slice(around.length) : label
+    const added = name === byAnchor(id) ? '' : name
+    const page = pageOf(place)
+    const moved = page[0] !== before[0] || page[1] !== before[1] ? page : []
+    before = page
+    return [id, added === '' && moved.length === 0 ? words : [words, added, ...moved]]
+  })
+  return Object.fromEntries(entries)
+}
+
+export function unpackPlaces(packed: PackedPlaces): Places {
+  const places: Places = {}
+  let page: [page: string, sheet: number] = ['', 0]
+  for (const [id, entry] of Object.entries(packed)) {
+    const [words, added, ...moved] = typeof entry === 'string' ? [entry, ''] : entry
+    if (moved.length > 0) page = moved as [string, number]
+    const label = nameAround(id, places) + (added === '' ? byAnchor(id) : added)
+    places[id] = placeOn([words, label], page)
+  }
+  return places
+}
+
+function placeOn(place: [words: string, label: string], [page, sheet]: [page: string, sheet: number]): Place {
+  if (sheet !== 0) return [...place, page, sheet]
+  return page === '' ? place : [...place, page]
+}
+
+export const packed = (file: CitingFile): PackedCitingFile => ({ ...file, places: packPlaces(file.places) })
+export const unpacked = (file: PackedCitingFile): CitingFile => ({
+  ...file,
+  places: unpackPlaces(file.places),
+})
