@@ -25,7 +25,8 @@ const ROOM = { shown: 160, before: 50 }
  * not grow with the library: a paragraph that hundreds of letters have would be there hundreds of times.
  */
 export function parallelRows(catalogue: Catalogue, here: string, parallels: readonly Parallel[]): Incoming[] {
-  const same = parallels.filter((each) => isWhole(catalogue, each))
+  if (parallels.length === 0) return []
+  const same = parallels.filter((each) => each.similarity === 1 && isWhole(catalogue, each))
   const near = parallels.filter((each) => !same.includes(each))
   return [
     ...sameRows(catalogue, here, same),
@@ -56,9 +57,9 @@ const onMore = (count: number, what = ''): string =>
   count === 0 ? '' : `, en ${what}op nog ${counted(count, 'plaats', 'plaatsen')}`
 
 /** All words of the block are those of the other: then it says itself which words they are. */
-function isWhole(catalogue: Catalogue, { own, similarity }: Parallel): boolean {
+function isWhole(catalogue: Catalogue, { own }: Parallel): boolean {
   const text = textOf(catalogue, own)
-  return similarity === 1 && !/[\p{L}\p{N}]/u.test(text.slice(0, own.start) + text.slice(own.end))
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, own.start) + text.slice(own.end))
 }
 
 const labelOf = ({ similarity }: Pick<Parallel, 'similarity'>): string =>

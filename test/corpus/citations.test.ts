@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type FormName, forms } from '../../src/editions/citing/forms.ts'
+import type { FormName } from '../../src/editions/citing/form-names.ts'
+import { forms } from '../../src/editions/citing/forms.ts'
 import { toPlain } from '../../src/editions/citing/run.ts'
 import { readSeeds } from '../../src/seed/read-seeds.ts'
 import { makeDocument, VIA } from '../editions/citing/helpers.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sourceTree } from '../../src/render/source/ledger-view.ts'
-import { legend } from '../../src/render/source/legend.ts'
+import { legend, rowsIn } from '../../src/render/source/legend.ts'
 import { sampleSource } from './sample-blocks.ts'
 import { sampleLibrary } from './sample-library.ts'
 import { allText, elements, ids } from './tree-helpers.ts'
@@ -30,11 +30,43 @@ test('the legend counts every character that a rule placed', () => {
 
 test('a range of the source has the characters and the blocks that begin in it', () => {
   const [from, to] = [10, 60]
-  const part = sourceTree(letter, sampleSource, [from, to])
+  const part = sourceTree(letter, sampleSource, { range: [from, to] })
   const source = part.children.filter(
     (child) => child.type !== 'element' || !isMarker(child.properties.className as string[]),
   )
   expect(source.map(allText).join('')).toBe(sampleSource.slice(from, to))
   const starting = letter.blocks.filter(({ source: [first] }) => first && first[0] >= from && first[0] < to)
   expect(ids(part)).toEqual(starting.map(({ id }) => `bron-${id}`))
+})
+
+test('with a legend a piece is told by its row there; without one it says what it is', () => {
+  const spans = [
+    { start: 0, end: 2, kind: 'marker' as const, rule: 'heading-number' as const },
+    { start: 2, end: 9, kind: 'text' as const, rule: 'words' as const },
+    { start: 9, end: 12, kind: 'furniture' as const, rule: 'page-number' as const },
+    { start: 12, end: 14, kind: 'marker' as const, rule: 'heading-number' as const },
+  ]
+  const marked = { ...letter, map: { ...letter.map, ledger: spans } } as unknown as typeof letter
+  const rows = legend(marked)
+  const told = elements(sourceTree(marked, sampleSource, { rowOf: rowsIn(rows) }))
+  const pieces = told.filter(({ properties }) => properties.dataR !== undefined)
+  const alone = elements(sourceTree(marked, sampleSource)).filter(({ properties }) => properties.title)
+  expect(pieces.length).toBe(3)
+  expect(pieces.map(({ properties }) => rows[Number(properties.dataR)]?.meaning)).toEqual(
+    alone.map(({ properties }) => properties.title),
+  )
+})
+
+test('words that were withdrawn say why, also with a legend', () => {
+  const about = { date: '2025-03-12', reason: 'naam van een bewoner' }
+  const spans = [{ start: 0, end: 4, kind: 'furniture' as const, rule: 'withdrawn' as const }]
+  const withdrawn = [{ ...about, ranges: [[0, 4]] as [number, number][], blocks: [] }]
+  const hidden = { ...letter, map: { ...letter.map, ledger: spans, withdrawn } } as typeof letter
+  const [piece] = elements(sourceTree(hidden, '████', { rowOf: () => 0 })).filter(
+    ({ tagName }) => tagName === 'span',
+  )
+  expect([piece?.properties.dataR, piece?.properties.title]).toEqual([
+    undefined,
+    expect.stringContaining(about.reason),
+  ])
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import type { CitingFile } from '../../src/editions/citing/citing-file.ts'
-import { FORM_NAMES } from '../../src/editions/citing/forms.ts'
+import { FORM_NAMES } from '../../src/editions/citing/form-names.ts'
 import { unpacked } from '../../src/editions/citing/packed-places.ts'
 import { newPage, type Watched } from './browser.ts'
 

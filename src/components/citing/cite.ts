@@ -1,5 +1,6 @@
 import { citedBlock, citedSelection } from './cited.ts'
 import { CitingDialog } from './dialog.ts'
+import { fillDialog } from './dialog-body.ts'
 
 /** The citing of a page: fetched when the first thing is cited. */
 export interface Cite {
@@ -9,6 +10,7 @@ export interface Cite {
 }
 
 export function citeWith(dialog: HTMLDialogElement): Cite {
+  fillDialog(dialog)
   const citing = new CitingDialog(dialog)
   return {
     file: citing.file,

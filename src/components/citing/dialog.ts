@@ -1,5 +1,5 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
-import type { FormName } from '../../editions/citing/forms.ts'
+import type { FormName } from '../../editions/citing/form-names.ts'
 import { type PackedCitingFile, unpacked } from '../../editions/citing/packed-places.ts'
 import { toPlain } from '../../editions/citing/run.ts'
 import { remember, remembered } from '../remembered.ts'

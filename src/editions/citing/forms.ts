@@ -1,19 +1,9 @@
 import { apaMention, apaReference } from './citation-library.ts'
 import { citedName } from './cited-name.ts'
 import { reportItem, type Via, viaText } from './csl.ts'
+import type { FormName } from './form-names.ts'
 import { type Citable, identity } from './identity.ts'
 import { type Run, slot } from './run.ts'
-
-/** The forms a reader can choose from, in order, with their names. */
-export const FORM_NAMES = {
-  link: 'Link',
-  citaat: 'Citaat met link',
-  leidraad: 'Leidraad voor juridische auteurs',
-  aanwijzing: 'Aanwijzingen voor de regelgeving',
-  apa: 'APA, in de literatuurlijst',
-  apaTekst: 'APA, in de tekst',
-} as const
-export type FormName = keyof typeof FORM_NAMES
 
 /** Every form with slots for the place; null: this document cannot be cited that way. */
 export type Forms = Record<FormName, Run[] | null>

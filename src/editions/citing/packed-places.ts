@@ -3,8 +3,8 @@ import type { CitingFile } from './citing-file.ts'
 /**
  * The places of a file for citing as they are written: a place is the digest of its words alone when its name
  * follows from its anchor and it is on the page of the place before it. Else it has also what its name adds
- * to that of the place it is in ('' for nothing), then its printed page ('' for none) and the page of the file
- * (0 for none) where those are other ones.
+ * to that of the place it is in ('' when that follows from the anchor), then its printed page ('' for none)
+ * and the page of the file (0 for none) where those are other ones.
  */
 export type PackedPlaces = Record<
   string,
@@ -39,39 +39,43 @@ const nameAround = (id: string, places: Places): string => {
   return end < 0 ? '' : (places[id.slice(0, end)]?.[1] ?? '')
 }
 
-const pageOf = ([, , page = '', sheet = 0]: Place | [string, string]): [page: string, sheet: number] => [
-  page,
-  sheet,
-]
+type Page = [page: string, sheet: number]
+
+const pageOf = (place: Place): Page => [place[2] ?? '', place[3] ?? 0]
 
 export function packPlaces(places: Places): PackedPlaces {
-  let before: [page: string, sheet: number] = ['', 0]
+  let before: Page = ['', 0]
   const entries = Object.entries(places).map(([id, place]) => {
-    const [words, label] = place
-    const around = nameAround(id, places)
-    const name = around !== '' && label.startsWith(around) ? label.slice(around.length) : label
-    const added = name === byAnchor(id) ? '' : name
     const page = pageOf(place)
-    const moved = page[0] !== before[0] || page[1] !== before[1] ? page : []
+    const moved: Page | [] = page[0] === before[0] && page[1] === before[1] ? [] : page
     before = page
-    return [id, added === '' && moved.length === 0 ? words : [words, added, ...moved]]
+    const added = addedName(id, places)
+    return [id, added === '' && moved.length === 0 ? place[0] : [place[0], added, ...moved]]
   })
   return Object.fromEntries(entries)
 }
 
+/** Rows have their names behind that of their table, and cells behind that of their row. */
+function addedName(id: string, places: Places): string {
+  const label = places[id]?.[1] ?? ''
+  const around = nameAround(id, places)
+  const name = label.startsWith(around) ? label.slice(around.length) : label
+  return name === byAnchor(id) ? '' : name
+}
+
 export function unpackPlaces(packed: PackedPlaces): Places {
   const places: Places = {}
-  let page: [page: string, sheet: number] = ['', 0]
+  let page: Page = ['', 0]
   for (const [id, entry] of Object.entries(packed)) {
     const [words, added, ...moved] = typeof entry === 'string' ? [entry, ''] : entry
-    if (moved.length > 0) page = moved as [string, number]
+    if (moved.length > 0) page = moved as Page
     const label = nameAround(id, places) + (added === '' ? byAnchor(id) : added)
     places[id] = placeOn([words, label], page)
   }
   return places
 }
 
-function placeOn(place: [words: string, label: string], [page, sheet]: [page: string, sheet: number]): Place {
+function placeOn(place: [words: string, label: string], [page, sheet]: Page): Place {
   if (sheet !== 0) return [...place, page, sheet]
   return page === '' ? place : [...place, page]
 }

@@ -7,7 +7,9 @@ import { i, type Run } from './run.ts'
  * long and half a second to start. Everything else is left to the library.
  */
 
-const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N},.:;/€%()’–+-]| (?=[\p{L}\p{N}(€–]))*[\p{L}\p{N})]$/u
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N},.:;?!/€%()‘’“”«»&–+-]| (?=[\p{L}\p{N}(€–‘“«&]))*[\p{L}\p{N})]$/u
+/** A title before a bracket ends as it ends. */
+const ENDS = /(?<![?!”’»])[?!”’»]+$/u
 const CAPITALISED = /^\p{Lu}/u
 const INITIALS = /^(?:\p{Lu}\.)+$/u
 
@@ -31,7 +33,8 @@ const both = (long: string, short: string): { long: string; short: string } => (
 function partsOf({ author = [], title, genre, medium, publisher, issued }: CslItem) {
   const name = author.length > 1 ? null : nameOf(author[0])
   const year = issued?.['date-parts'][0]?.[0]
-  if (name === null || ![title, genre, medium, publisher].every(isPlain)) return null
+  const words = author.length > 0 ? title.replace(ENDS, '') : title
+  if (name === null || ![words, genre, medium, publisher].every(isPlain)) return null
   if (year !== undefined && !(year > 999 && year < 10_000)) return null
   return { ...name, title, publisher, date: year === undefined ? 'z.d.' : String(year), in: [genre, medium] }
 }

@@ -5,6 +5,7 @@ import { numberedName } from '../../catalogue/table-name.ts'
 import { columnSlugs } from '../../collections/cell-id.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { isTotal } from '../../extract/tables/sums-of-totals.ts'
+import { element } from '../html/element.ts'
 import { hidden } from '../text/hidden.ts'
 import { softBreaks } from '../text/soft-breaks.ts'
 
@@ -66,9 +67,9 @@ function isWordy({ rows }: Table): boolean {
 }
 
 const renderHead = ({ unit, corner, columns }: Table, { last }: TableParts): Element =>
-  h('tr', [
-    h('th', { scope: 'col' }, unit ?? corner ?? hidden('Onderdeel')),
-    ...columns.map((label) => h('th', { scope: 'col' }, softBreaks(label))),
+  element('tr', {}, [
+    element('th', { scope: 'col' }, [unit ?? corner ?? hidden('Onderdeel')]),
+    ...columns.map((label) => element('th', { scope: 'col' }, softBreaks(label))),
     ...(last ? [last.head] : []),
   ])
 
@@ -80,10 +81,11 @@ const classesOf = ({ level, label }: TableRow): string[] => [
 function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
   const { views, before, after, last } = parts
   const name = softBreaks(row.label)
-  const label = h('span.label', before(row), views ? h('span.naam', name) : name, after(row))
-  return h('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
-    h('th', { scope: 'row' }, label),
-    ...slugs.map((slug, index) => h('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),
+  const shown = views ? [element('span', { className: ['naam'] }, name)] : name
+  const label = element('span', { className: ['label'] }, [...before(row), ...shown, ...after(row)])
+  return element('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
+    element('th', { scope: 'row' }, [label]),
+    ...slugs.map((slug, index) => element('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),
     ...(last ? [last.cell(row)] : []),
   ])
 }
@@ -91,7 +93,7 @@ function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): 
 function figure(row: TableRow, index: number, { views, beside }: TableParts): (Element | string)[] {
   const value = row.values[index] ?? null
   const text = value === null ? wordsIn(row, index) : formatNumber(value)
-  return [views ? h('span.bedragen', text) : text, ...beside(row, index)]
+  return [views ? element('span', { className: ['bedragen'] }, [text]) : text, ...beside(row, index)]
 }
 
 /** A cell that holds words instead of a number, as it is printed; a lone dash is an empty cell. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
+import { element } from '../html/element.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -10,5 +10,5 @@ export function incomingCount(id: string, { incoming }: Context): Element[] {
   const count = incoming(id).length
   if (count === 0) return []
   const label = count === 1 ? '1 ding hoort hierbij' : `${count} dingen horen hierbij`
-  return [h('a.in', { href: `#bij-${id}`, ariaLabel: label, dataCount: count })]
+  return [element('a', { className: ['in'], href: `#bij-${id}`, ariaLabel: label, dataCount: count })]
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { FlowNode, ListNode } from '../flow.ts'
+import { element } from '../html/element.ts'
 import { type Context, words } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
@@ -9,15 +9,15 @@ import { marginNumber } from './margin.ts'
  * A list; the printed number of an item is part of its text, so that it is read and copied as in the source.
  */
 export const renderList = (list: FlowNode & { kind: 'list' }, context: Context): Element =>
-  h(
+  element(
     list.ordered ? 'ol' : 'ul',
-    { role: list.ordered ? 'list' : undefined },
+    list.ordered ? { role: 'list' } : {},
     list.items.map((item) => renderItem(item, context)),
   )
 
 function renderItem({ block, children }: ListNode, context: Context): Element {
-  const number = block.number ? [h('span.lnum', block.number), ' '] : []
-  return h('li.par', { id: block.id }, [
+  const number = block.number ? [element('span', { className: ['lnum'] }, [block.number]), ' '] : []
+  return element('li', { className: ['par'], id: block.id }, [
     marginNumber(block.id),
     ...number,
     ...words(block, context),

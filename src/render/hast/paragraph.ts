@@ -1,20 +1,18 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import { linksIn } from '../../catalogue/catalogue.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
+import { element } from '../html/element.ts'
 import { type Context, words } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
 /** A row of the contents has no number in the margin. */
 export const renderParagraph = (block: Block, context: Context): Element =>
-  h(
-    'p.par',
-    { id: block.id, className: classOf(block, context) },
-    isBody(block) ? marginNumber(block.id) : [],
-    words(block, context),
-    incomingCount(block.id, context),
-  )
+  element('p', { className: ['par', ...classOf(block, context)], id: block.id }, [
+    ...(isBody(block) ? [marginNumber(block.id)] : []),
+    ...words(block, context),
+    ...incomingCount(block.id, context),
+  ])
 
 function classOf(block: Block, context: Context): string[] {
   if (!isBody(block)) return ['inhoudsregel']

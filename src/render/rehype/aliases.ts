@@ -11,8 +11,10 @@ import { isHead, type Placing, placingOf } from './placing.ts'
 export const rehypeAliases: Plugin<[Pick<Document, 'aliases'>], Root> =
   ({ aliases }) =>
   (tree) => {
+    const named = Object.entries(aliases).toReversed()
+    if (named.length === 0) return
     const placing = placingOf(tree)
-    for (const [alias, id] of Object.entries(aliases).toReversed()) {
+    for (const [alias, id] of named) {
       const element = placing.byId.has(alias) ? undefined : placing.byId.get(id)
       if (element) holderOf(element, placing).children.unshift(h('span.alias', { id: alias }))
     }

@@ -7,6 +7,7 @@ import { labelIn } from '../../catalogue/places.ts'
 import type { Part } from '../../catalogue/quotation.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Context } from '../hast/context.ts'
+import { element } from '../html/element.ts'
 import { together } from '../text/keep-together.ts'
 
 /** Puts under the text, of every block that something points at, what that is. */
@@ -32,13 +33,13 @@ const section = (items: Element[], kind: string): Element =>
   ])
 
 const renderItem = (block: Block, rows: readonly Incoming[], context: Context): Element =>
-  h('li', { id: `bij-${block.id}` }, [
-    h('a', { href: `#${block.id}` }, labelIn(context.catalogue, context.document.id, block)),
+  element('li', { id: `bij-${block.id}` }, [
+    element('a', { href: `#${block.id}` }, [labelIn(context.catalogue, context.document.id, block)]),
     ...rows.map((row) => renderRow(row, context)),
   ])
 
 const renderRow = (row: Incoming, context: Context): Element =>
-  h('p', [
+  element('p', {}, [
     `${row.label} `,
     ...row.links.flatMap((link, index) => [...(index > 0 ? [', '] : []), rowLink(link, context)]),
     ...(row.more ? [row.more] : []),
@@ -47,10 +48,13 @@ const renderRow = (row: Incoming, context: Context): Element =>
 
 function rowLink({ text, url }: Incoming['links'][number], { document }: Context): Element {
   const page = path.document(document.id)
-  return h('a', { href: url.startsWith(`${page}#`) ? url.slice(page.length) : href(url) }, text)
+  return element('a', { href: url.startsWith(`${page}#`) ? url.slice(page.length) : href(url) }, [text])
 }
 
 const quote = (parts: readonly Part[]): (string | Element)[] =>
   parts.length === 0
     ? []
-    : [': ', h('q', together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined }))))]
+    : [
+        ': ',
+        element('q', {}, together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined })))),
+      ]

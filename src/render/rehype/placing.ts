@@ -10,10 +10,15 @@ export interface Placing {
 export function placingOf(tree: Root): Placing {
   const byId = new Map<string, Element>()
   const parentOf = new Map<Element, Parents>()
-  visit(tree, 'element', (element, _, parent) => {
-    if (parent) parentOf.set(element, parent)
-    if (typeof element.properties.id === 'string') byId.set(element.properties.id, element)
-  })
+  const look = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      parentOf.set(child, parent)
+      if (typeof child.properties.id === 'string') byId.set(child.properties.id, child)
+      look(child)
+    }
+  }
+  look(tree)
   return { byId, parentOf }
 }
 

@@ -1,21 +1,29 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { h } from 'hastscript'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { href, path } from '../../catalogue/addresses.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES } from '../../diagnostics.ts'
 import { RULING_KINDS, type RulingRecord } from '../../seed/ruling.ts'
 import { noticeText } from '../../text/notice.ts'
 import type { Range } from '../../text/range.ts'
+import { element } from '../html/element.ts'
 import { printHtml } from '../html/print.ts'
 
 /** Kinds whose characters say why they are marked; what is shown or folded does not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
 
+interface Shown {
+  /** The part of the source; all of it when there is none. */
+  range?: Range
+  /** The place of a rule in the legend that the page has: then a piece is told by it, not in words. */
+  rowOf?: (span: LedgerSpan) => number | undefined
+}
+
 /**
  * The source text with its ledger, or a range of it: every character once, in order. Only pieces that are
  * not simply shown are wrapped; where a block begins, its id links to the page.
  */
-export function sourceTree(document: Document, text: string, range: Range = [0, text.length]): Root {
+export function sourceTree(document: Document, text: string, shown: Shown = {}): Root {
+  const range = shown.range ?? [0, text.length]
   const starts = blockStarts(document).filter(({ at }) => at >= range[0])
   const rulings = (document.map.rulings ?? [])
     .filter((ruling) => ruling.range[0] >= range[0])
@@ -23,14 +31,14 @@ export function sourceTree(document: Document, text: string, range: Range = [0, 
   const children = spansIn(document.map.ledger, range).flatMap((span) => [
     ...takeUntil(starts, span.end, document),
     ...takeRulings(rulings, span.end),
-    ...renderSpan(span, text, document),
+    ...renderSpan(span, text, aboutOf(span, document, shown)),
   ])
   return { type: 'root', children }
 }
 
 /** The same as HTML. */
-export const renderSource = (document: Document, text: string, range?: Range): string =>
-  printHtml(sourceTree(document, text, range).children)
+export const renderSource = (document: Document, text: string, shown?: Shown): string =>
+  printHtml(sourceTree(document, text, shown).children)
 
 const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
   ledger
@@ -54,13 +62,11 @@ function blockStarts(document: Document): Start[] {
 function takeUntil(starts: Start[], end: number, document: Document): Element[] {
   const ids: string[] = []
   while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
-  if (!ids.length) return []
-  return [
-    h(
-      'span.at',
-      ids.map((id) => h('a', { id: `bron-${id}`, href: href(path.document(document.id, id)) }, id)),
-    ),
-  ]
+  const links = ids.map((id) => [`bron-${id}`, id, href(path.document(document.id, id))] as const)
+  if (links.length === 1)
+    return links.map(([id, name, url]) => element('a', { className: ['at'], id, href: url }, [name]))
+  const all = links.map(([id, name, url]) => element('a', { id, href: url }, [name]))
+  return all.length === 0 ? [] : [element('span', { className: ['at'] }, all)]
 }
 
 /** Takes the rulings of the editor that begin before `end`: what each says, with its reason. */
@@ -68,7 +74,7 @@ function takeRulings(rulings: RulingRecord[], end: number): Element[] {
   const marks: Element[] = []
   while ((rulings.at(-1)?.range[0] ?? end) < end) {
     const { as, reason } = rulings.pop() as RulingRecord
-    marks.push(h('span.at', { title: reason }, `redactie: ${RULING_KINDS[as]}`))
+    marks.push(element('span', { className: ['at'], title: reason }, [`redactie: ${RULING_KINDS[as]}`]))
   }
   return marks
 }
@@ -84,10 +90,17 @@ function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
 
 const withdrawnClass = ({ rule }: LedgerSpan): string[] => (rule === 'withdrawn' ? ['withdrawn'] : [])
 
-function renderSpan(span: LedgerSpan, text: string, document: Document): ElementContent[] {
+function aboutOf(span: LedgerSpan, document: Document, { rowOf }: Shown): Properties {
+  if (!EXPLAINED.has(span.kind) || !span.rule) return {}
+  const row = span.rule === 'withdrawn' ? undefined : rowOf?.(span)
+  return row === undefined ? { title: meaningOf(span, document) } : { dataR: row }
+}
+
+/** A line end is in most of them, and in an element without a class: it has a sign of its own. */
+function renderSpan(span: LedgerSpan, text: string, about: Properties): ElementContent[] {
   const value = text.slice(span.start, span.end)
   if (span.kind === 'text') return [{ type: 'text', value }]
-  if (span.kind === 'space' && !value.includes('\n')) return [{ type: 'text', value }]
-  const title = EXPLAINED.has(span.kind) && span.rule ? meaningOf(span, document) : undefined
-  return [h('span', { className: [`k-${span.kind}`, ...withdrawnClass(span)], title }, value)]
+  if (span.kind === 'space')
+    return [value.includes('\n') ? element('i', {}, [value]) : { type: 'text', value }]
+  return [element('span', { className: [`k-${span.kind}`, ...withdrawnClass(span)], ...about }, [value])]
 }

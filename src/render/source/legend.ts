@@ -1,4 +1,4 @@
-import type { Document } from '../../collections/schema/document.ts'
+import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES, type LedgerRule } from '../../diagnostics.ts'
 import type { PieceKind } from '../../text/piece.ts'
 
@@ -9,6 +9,12 @@ export interface LegendRow {
   meaning: string
   pieces: number
   characters: number
+}
+
+/** The row of the legend that tells of a piece, by its place. */
+export function rowsIn(rows: readonly LegendRow[]): (span: LedgerSpan) => number | undefined {
+  const places = new Map(rows.map(({ kind, rule }, place) => [`${kind} ${rule}`, place]))
+  return ({ kind, rule }) => places.get(`${kind} ${rule}`)
 }
 
 /** The rules that a document met, the most used first. */

@@ -15,13 +15,16 @@ interface Word {
   kind: 'english' | 'shared' | 'dutch' | 'unknown'
 }
 
+const KINDS: ReadonlyMap<string, Word['kind']> = new Map([
+  ...[...DUTCH].map((word) => [word, 'dutch'] as const),
+  ...[...SHARED].map((word) => [word, 'shared'] as const),
+  ...[...ENGLISH].map((word) => [word, 'english'] as const),
+])
+
 /** Capitals alone are an abbreviation: NO, WHO. */
 function kindOf(text: string): Word['kind'] {
-  if (text.length > 1 && text === text.toUpperCase()) return 'unknown'
-  const word = text.toLowerCase()
-  if (ENGLISH.has(word)) return 'english'
-  if (SHARED.has(word)) return 'shared'
-  return DUTCH.has(word) ? 'dutch' : 'unknown'
+  const kind = KINDS.get(text.toLowerCase()) ?? 'unknown'
+  return kind !== 'unknown' && text.length > 1 && text === text.toUpperCase() ? 'unknown' : kind
 }
 
 const wordsIn = (text: string, [from, to]: Range): Word[] =>

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
+import { element } from '../html/element.ts'
 
 /** Words that only a screen reader gets; never indexed. */
-export const hidden = (text: string): Element => h('span.vh', { 'data-pagefind-ignore': '' }, text)
+export const hidden = (text: string): Element =>
+  element('span', { className: ['vh'], dataPagefindIgnore: '' }, [text])

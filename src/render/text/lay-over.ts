@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { element } from '../html/element.ts'
 import { isApart } from './apart.ts'
 
 /**
@@ -48,7 +48,7 @@ function cut(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementC
   )) {
     const [first, last] = [Math.max(start - from, done), Math.min(end - from, text.length)]
     if (first >= last) continue
-    pieces.push(...plain(text.slice(done, first)), h(tag, about, text.slice(first, last)))
+    pieces.push(...plain(text.slice(done, first)), element(tag, { ...about }, [text.slice(first, last)]))
     done = last
   }
   return [...pieces, ...plain(text.slice(done))]

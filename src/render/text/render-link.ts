@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import { href, isExternal, path } from '../../catalogue/addresses.ts'
 import type { Link, LinkTarget } from '../../links/link.ts'
+import { element } from '../html/element.ts'
 import { hidden } from './hidden.ts'
 
 /**
@@ -13,20 +13,21 @@ export function renderLink(text: string, link: Link, page?: string): Element {
   if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
   const url = link.kind === 'law' ? path.law(target.id) : target.url
   if (isExternal(url)) return external(text, link, target)
-  return h('a', { className: [`l-${link.kind}`], href: within(url, page), title: alsoTo(others) }, text)
+  return element('a', { className: [`l-${link.kind}`], href: within(url, page), title: alsoTo(others) }, [
+    text,
+  ])
 }
 
 function external(text: string, link: Link, target: LinkTarget): Element {
-  return h(
-    'a',
-    { className: [`l-${link.kind}`, 'ext'], href: target.url, rel: ['noopener', 'external'] },
-    text,
-    hidden(' (andere website)'),
-  )
+  const about = { className: [`l-${link.kind}`, 'ext'], href: target.url, rel: ['noopener', 'external'] }
+  return element('a', about, [text, hidden(' (andere website)')])
 }
 
 function unresolved(text: string, reason: string): Element {
-  return h('span.unresolved', { title: reason }, text, hidden(` (niet gekoppeld: ${reason})`))
+  return element('span', { className: ['unresolved'], title: reason }, [
+    text,
+    hidden(` (niet gekoppeld: ${reason})`),
+  ])
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import dutch from 'hyphen/nl/index.js'
+import { element } from '../html/element.ts'
 import { printHtml } from '../html/print.ts'
 import { jointsOf } from './joints.ts'
 
@@ -26,7 +26,7 @@ const UNSURE = /^[b-df-hj-np-tv-z](?:aan|af|arbeid|arts|in(?!g)|om|on|op|over|ui
  * A point where a line may end with a hyphen. It holds no text: nothing of it
  * is copied, searched or read aloud.
  */
-const softBreak = (): Element => h('span.shy')
+const softBreak = (): Element => element('span', { className: ['shy'] })
 
 /**
  * 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may
@@ -36,20 +36,21 @@ export const softBreaks = (text: string): (string | Element)[] =>
   text.split(/(\s+)/).flatMap((token) => (ADDRESS.test(token) ? [token] : inToken(token)))
 
 /** The same as HTML, for pages. */
-export const softHtml = (text: string): string => printHtml(h('span', softBreaks(text)).children)
+export const softHtml = (text: string): string => printHtml(element('span', {}, softBreaks(text)).children)
 
 /** Only after a slash, for words that stand where a hyphen would be too much. */
 export const slashHtml = (text: string): string =>
   printHtml(
-    h(
+    element(
       'span',
-      text.split(AFTER_SLASH).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part])),
+      {},
+      text.split(AFTER_SLASH).flatMap((part, index) => (index > 0 ? [element('wbr', {}), part] : [part])),
     ).children,
   )
 
 function inToken(token: string): (string | Element)[] {
   const parts = token.split(AFTER_SLASH)
-  return parts.flatMap((part, index) => (index > 0 ? [h('wbr'), ...inWords(part)] : inWords(part)))
+  return parts.flatMap((part, index) => (index > 0 ? [element('wbr', {}), ...inWords(part)] : inWords(part)))
 }
 
 function inWords(part: string): (string | Element)[] {

@@ -60,7 +60,7 @@ export function sheetPage(
       href: (block) => href(path.document(document.id, block)),
     }),
     isEmpty: sheet.parts.length === 0,
-    ledger: renderSource(document, text, [page.start, after?.start ?? text.length]),
+    ledger: renderSource(document, text, { range: [page.start, after?.start ?? text.length] }),
     previous: before ? pageLink(document, before) : null,
     next: after ? pageLink(document, after) : null,
     inText: href(path.document(document.id, `pagina-${page.number}`)),

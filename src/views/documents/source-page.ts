@@ -2,7 +2,7 @@ import { href, path } from '../../catalogue/addresses.ts'
 import { dateInWords, formatNumber } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { renderSource } from '../../render/source/ledger-view.ts'
-import { type LegendRow, legend } from '../../render/source/legend.ts'
+import { type LegendRow, legend, rowsIn } from '../../render/source/legend.ts'
 import { extentOf } from './document-facts.ts'
 import { type RulingView, rulingViews } from './rulings.ts'
 import { type PageLink, pageLinks } from './sheet-page.ts'
@@ -22,16 +22,19 @@ export interface SourcePage {
   withdrawn: { notice: string; blocks: { id: string; url: string }[] }[]
 }
 
-export const sourcePage = (document: Document, text: string): SourcePage => ({
-  length: formatNumber(document.sourceLength),
-  provenance: document.provenance,
-  extent: extentOf(document),
-  legend: legend(document),
-  html: renderSource(document, text),
-  pages: pageLinks(document),
-  rulings: rulingViews(document).map((ruling) => ({ ...ruling, url: href(ruling.url) })),
-  withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
-    notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,
-    blocks: blocks.map((id) => ({ id, url: href(path.document(document.id, id)) })),
-  })),
-})
+export function sourcePage(document: Document, text: string): SourcePage {
+  const rows = legend(document)
+  return {
+    length: formatNumber(document.sourceLength),
+    provenance: document.provenance,
+    extent: extentOf(document),
+    legend: rows,
+    html: renderSource(document, text, { rowOf: rowsIn(rows) }),
+    pages: pageLinks(document),
+    rulings: rulingViews(document).map((ruling) => ({ ...ruling, url: href(ruling.url) })),
+    withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({
+      notice: `ingetrokken op ${dateInWords(date)}: ${reason}`,
+      blocks: blocks.map((id) => ({ id, url: href(path.document(document.id, id)) })),
+    })),
+  }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/collections/schema/document.ts'
-import { type FormName, forms } from '../../../src/editions/citing/forms.ts'
+import type { FormName } from '../../../src/editions/citing/form-names.ts'
+import { forms } from '../../../src/editions/citing/forms.ts'
 import { toPlain } from '../../../src/editions/citing/run.ts'
 import { makeDocument, VIA } from './helpers.ts'
 import { toRich } from './rich.ts'

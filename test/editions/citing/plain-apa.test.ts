@@ -9,7 +9,7 @@ const token = fc.oneof(
   {
     weight: 20,
     arbitrary: fc.constantFrom(
-      ...'Zorg zorg, van nr. 29538 XVI: II 2022/23, (2) (a) – € 13,3 5% B.V. regio’s en/of e-health A. a) x; Één (van de) 3.1.'.split(
+      ...'Zorg zorg, van nr. 29538 XVI: II 2022/23, (2) (a) – € 13,3 5% B.V. regio’s en/of e-health A. a) x; Één (van de) 3.1. zo? nee! a&b ‘a’ “b” ‘c d” & en?, (wat?) «e» «f g»'.split(
         ' ',
       ),
     ),
@@ -57,7 +57,9 @@ const item = fc.record({
   id: fc.constant('nota'),
   type: fc.constant('report' as const),
   language: fc.constant('nl' as const),
-  title: text,
+  title: fc
+    .tuple(text, fc.constantFrom('', '', '?', '!', '»', '’', '”', '?!', '?”'))
+    .map((parts) => parts.join('')),
   author: maybe(fc.array(name, { maxLength: 1 })),
   genre: maybe(text),
   medium: maybe(text),
