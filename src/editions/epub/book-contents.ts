@@ -1,4 +1,4 @@
-import type { Chapter, Heading } from './chapter.ts'
+import type { Heading } from './chapter/chapter.ts'
 
 /** A line of the table of contents, with the lines below it. */
 export interface Entry {
@@ -7,14 +7,21 @@ export interface Entry {
   below: Entry[]
 }
 
+/** A text of a book, by its name and its headings. */
+export interface Listed {
+  id: string
+  title: string
+  headings: readonly Heading[]
+}
+
 /** A heading of signs only is still a place to go to. */
 const NAMELESS = 'Kop zonder woorden'
 
 export const chapterFile = (id: string): string => `${id}.xhtml`
 
 /** Documents, and their headings below them; a heading stands below the last one above it in rank. */
-export const contentsOf = (chapters: readonly Chapter[]): Entry[] =>
-  chapters.map(({ id, title, headings }) => ({
+export const contentsOf = (texts: readonly Listed[]): Entry[] =>
+  texts.map(({ id, title, headings }) => ({
     text: title,
     href: chapterFile(id),
     below: nest(headings, chapterFile(id)),

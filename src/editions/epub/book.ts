@@ -1,88 +1,116 @@
-import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { decoded } from '../../text/decoded.ts'
-import { type Entry, zip } from '../copy/zip.ts'
+import { type Entry, entryOf, storedEntry, zip } from '../copy/zip.ts'
+import { sha256 } from '../files/sha256.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { addressOf, toBytes } from '../files/site-files.ts'
-import { chapterFile, contentsOf } from './book-contents.ts'
-import { type Chapter, type Text, toChapter, toText } from './chapter.ts'
+import { chapterFile, contentsOf, type Listed } from './book-contents.ts'
+import type { Chapter } from './chapter/chapter.ts'
+import { type LinkTo, linked } from './chapter/linked.ts'
 import { COVER_FILE, COVER_PAGE, coverImage, coverOf, coverPage } from './cover.ts'
+import { around, attributes, markup } from './markup.ts'
 import { bookNumber, container, packageFile } from './package.ts'
-import type { LinkTo } from './rehype/book-links.ts'
 import { STYLE } from './style.ts'
 import { factsOf, titlePage } from './title-page.ts'
 import { webAddress } from './web-address.ts'
 import { contentsPage, xhtml } from './xhtml.ts'
 
 export interface BookSources {
-  /** The text of a document as it was rendered, its addresses from the root of the site. */
-  treeOf: (document: Document) => Root
+  /** The chapter of a document, its addresses from the root of the site; asked for more than once. */
+  chapterOf: (document: Document) => Chapter
   place: Place
   site: Site
 }
 
 const TITLE_FILE = 'titel.xhtml'
+const FOLDER = 'OEBPS/'
 
-/** An EPUB 3 of these documents, in this order, with the ids they have on the site. */
-export function book(title: string, documents: readonly Document[], sources: BookSources): Uint8Array {
+/**
+ * An EPUB 3 of these documents, in this order, with the ids they have on the site. One chapter after another:
+ * what is left of each is its file, packed, and its headings.
+ */
+export async function book(
+  title: string,
+  documents: readonly Document[],
+  sources: BookSources,
+): Promise<Uint8Array> {
   const name = named(title)
-  const read = new Map(documents.map((document) => [pageOf(document.id), textFrom(document, sources)]))
-  const chapters = [...read.values()].map((text) => toChapter(text, linksFrom(read, sources)))
-  const texts = new Map([
-    [TITLE_FILE, xhtml(name, titlePage(name, sources.site))],
-    ...chapters.map((chapter, index): [string, string] => [
-      chapterFile(chapter.id),
-      chapterPage(chapter, documents[index] as Document, sources),
-    ]),
-  ])
-  const about = facts(name, documents, sources.site, [...texts.keys()])
-  return pack(
-    new Map([
-      ['boek.opf', packageFile(about, bookNumber([...texts.values()].join('')))],
-      ['inhoud.xhtml', contentsPage(contentsOf(chapters))],
-      ['stijl.css', STYLE],
-      [COVER_FILE, coverImage(coverOf(name, documents, sources.site))],
-      [COVER_PAGE, coverPage(name)],
-      ...texts,
+  const linkTo = linksFrom(placesIn(documents, sources), sources)
+  const first = xhtml(name, titlePage(name, sources.site))
+  const texts = [{ file: TITLE_FILE, digest: sha256(first), entry: textEntry(TITLE_FILE, first) }]
+  const listed: Listed[] = []
+  for (const document of documents) {
+    const chapter = sources.chapterOf(document)
+    const { id, text } = { id: document.id, text: chapterPage(document, chapter, linkTo, sources) }
+    listed.push({ id, title: named(document.title), headings: chapter.headings })
+    const file = chapterFile(id)
+    texts.push({ file, digest: sha256(text), entry: textEntry(file, text) })
+    // Packing goes on beside this; only so many wait for it.
+    await texts.at(-WAITING)?.entry
+  }
+  const about = facts(name, documents, sources.site, Array.from(texts, ({ file }) => file))
+  const number = bookNumber(texts.map(({ digest }) => digest).join(' '))
+  return zip(
+    await Promise.all([
+      // The type of the file comes first, and is not packed: that is how a book is known.
+      storedEntry('mimetype', toBytes('application/epub+zip')),
+      entryOf('META-INF/container.xml', toBytes(container(`${FOLDER}boek.opf`))),
+      textEntry('boek.opf', packageFile(about, number)),
+      textEntry('inhoud.xhtml', contentsPage(contentsOf(listed))),
+      textEntry('stijl.css', STYLE),
+      textEntry(COVER_FILE, coverImage(coverOf(name, documents, sources.site))),
+      textEntry(COVER_PAGE, coverPage(name)),
+      ...texts.map(({ entry }) => entry),
     ]),
   )
 }
 
+/** Chapters that are packed at one time. */
+const WAITING = 4
+
+const textEntry = (file: string, text: string): Promise<Entry> => entryOf(FOLDER + file, toBytes(text))
+
 /** A book and a chapter have a name, whatever was given for one. */
 const named = (title: string): string => title.trim() || 'Zonder titel'
 
-const textFrom = (document: Document, { treeOf }: BookSources): Text =>
-  toText({ id: document.id, title: named(document.title) }, treeOf(document))
-
 const pageOf = (id: string): string => `documenten/${id}/index.html`
+
+/** The places that links can lead to, by the page on the site. */
+type Places = ReadonlyMap<string, { id: string; names: ReadonlyMap<string, string> }>
+
+/** A book of one text knows its own places. */
+const placesIn = (documents: readonly Document[], { chapterOf }: BookSources): Places =>
+  new Map(
+    documents.map((document) => [
+      pageOf(document.id),
+      { id: document.id, names: new Map(documents.length > 1 ? chapterOf(document).ids : []) },
+    ]),
+  )
 
 /** The address of a page on the site; null when the site has no fixed address. */
 const onSite = ({ site, place }: BookSources, file: string, rest = ''): string | null =>
   site.address && webAddress(new URL(place.base + addressOf(file) + rest, site.address).href)
 
 /** Into the book where it can be, else to the site or elsewhere on the web; null for what leads nowhere. */
-function linksFrom(inBook: ReadonlyMap<string, Text>, sources: BookSources): LinkTo {
+function linksFrom(inBook: Places, sources: BookSources): LinkTo {
   const fromRoot = { ...sources.place, base: '/' }
   return (href) => {
     const target = targetOf(href, fromRoot)
     if (!target) return webAddress(href)
     const text = inBook.get(target.file)
     if (!text) return onSite(sources, target.file, target.rest)
-    const anchor = text.ids.get(decoded(target.rest.replace(/^[^#]*#?/, '')))
+    const anchor = text.names.get(decoded(target.rest.replace(/^[^#]*#?/, '')))
     return chapterFile(text.id) + (anchor === undefined ? '' : `#${anchor}`)
   }
 }
 
-function chapterPage({ id, title, content }: Chapter, document: Document, sources: BookSources): string {
-  return xhtml(title, [
-    h('section', { 'epub:type': 'chapter' }, [
-      h('h1', title),
-      factsOf(document, onSite(sources, pageOf(id))),
-      ...content,
-    ]),
-  ])
+function chapterPage(document: Document, chapter: Chapter, linkTo: LinkTo, sources: BookSources): string {
+  const title = named(document.title)
+  const head = markup([h('h1', title), factsOf(document, onSite(sources, pageOf(document.id)))])
+  const section = around('section', attributes({ 'epub:type': 'chapter' }), head + linked(chapter, linkTo))
+  return xhtml(title, section)
 }
 
 const facts = (title: string, documents: readonly Document[], site: Site, texts: string[]) => ({
@@ -97,13 +125,3 @@ const facts = (title: string, documents: readonly Document[], site: Site, texts:
   sources: documents.flatMap(({ officialUrl }) => officialUrl ?? []),
   texts,
 })
-
-/** The type of the file comes first, and is not packed: that is how a book is known. */
-function pack(files: ReadonlyMap<string, string>): Uint8Array {
-  const entry = (path: string, text: string, packed = true): Entry => ({ path, bytes: toBytes(text), packed })
-  return zip([
-    entry('mimetype', 'application/epub+zip', false),
-    entry('META-INF/container.xml', container('OEBPS/boek.opf')),
-    ...[...files].map(([path, text]) => entry(`OEBPS/${path}`, text)),
-  ])
-}

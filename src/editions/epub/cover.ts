@@ -5,6 +5,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import { type Fitted, fitWords, wrap } from './fit-words.ts'
+import { markup } from './markup.ts'
 import { xhtml } from './xhtml.ts'
 import { printXml } from './xml.ts'
 
@@ -102,8 +103,8 @@ const mark = () =>
 
 /** The page that shows the cover. */
 export const coverPage = (title: string): string =>
-  xhtml('Omslag', [
+  xhtml('Omslag', markup([
     h('section', { 'epub:type': 'cover', className: ['omslag'] }, [
       h('img', { src: COVER_FILE, alt: `Omslag: ${title}` }),
     ]),
-  ])
+  ]))

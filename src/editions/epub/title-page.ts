@@ -5,6 +5,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import { extentOf } from '../../views/documents/document-facts.ts'
+import { markup } from './markup.ts'
 
 const link = (href: string, words = href): Element => h('a', { href }, words)
 
@@ -28,7 +29,8 @@ export function factsOf(document: Document, onSite: string | null): Element {
 }
 
 /** The first page of a book. */
-export const titlePage = (title: string, site: Site): Element[] => [
+export const titlePage = (title: string, site: Site): string =>
+  markup([
   h('section', { 'epub:type': 'titlepage', className: ['titel'] }, [
     h('h1', title),
     h('p', ['Een uitgave van ', site.address ? link(site.address, site.name) : site.name, '.']),
@@ -39,4 +41,4 @@ export const titlePage = (title: string, site: Site): Element[] => [
     ]),
     h('p', 'Het getal voor een alinea is het nummer dat die alinea ook op de site heeft.'),
   ]),
-]
+])

@@ -1,35 +1,36 @@
-import type { Element } from 'hast'
-import { toXast } from 'hast-util-to-xast'
-import { type Child, h } from 'hastscript'
+import { h } from 'hastscript'
 import type { Entry } from './book-contents.ts'
-import { printXml } from './xml.ts'
+import { around, attributes, markup, words } from './markup.ts'
+import { withoutSectionEnds } from './xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
+const HTML = { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'nl', 'xml:lang': 'nl' }
 
-/** A file of the book: XHTML in Dutch. */
-export function xhtml(title: string, body: Child[]): string {
+/** A file of the book: XHTML in Dutch, around what was written already. */
+export function xhtml(title: string, body: string): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('title', title),
     h('link', { rel: 'stylesheet', href: 'stijl.css' }),
   ])
-  const tree = h('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'nl', 'xml:lang': 'nl' }, [
-    head,
-    h('body', {}, ...body),
-  ])
-  return `${DECLARATION}${printXml(toXast(tree))}\n`
+  const page = around('html', attributes(HTML), markup([head]) + around('body', '', body))
+  return `${DECLARATION}${withoutSectionEnds(page)}\n`
 }
 
-const list = (entries: readonly Entry[]): Element =>
-  h(
-    'ol',
-    entries.map(({ text, href, below }) =>
-      h('li', [h('a', { href }, text), below.length > 0 ? list(below) : null]),
-    ),
-  )
+const list = (entries: readonly Entry[]): string => around('ol', '', entries.map(line).join(''))
+
+const line = ({ text, href, below }: Entry): string => {
+  const link = around('a', attributes({ href }), words(text))
+  return around('li', '', link + (below.length > 0 ? list(below) : ''))
+}
 
 /** The table of contents. */
 export const contentsPage = (entries: readonly Entry[]): string =>
-  xhtml('Inhoud', [
-    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [h('h1', 'Inhoud'), list(entries)]),
-  ])
+  xhtml(
+    'Inhoud',
+    around(
+      'nav',
+      attributes({ 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }),
+      markup([h('h1', 'Inhoud')]) + list(entries),
+    ),
+  )

@@ -12,11 +12,17 @@ const SPACES = /[\f\v]/g
  * Characters that no XML file may hold, not even by their number; half of a surrogate pair is one of them.
  */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+/** Where none of these stands, there is nothing to look for one by one. */
+const DOUBTFUL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/
 /** Ends a section that is nowhere begun: in words and in attributes a reader of XML stops at it. */
-const SECTION_END = /\]\]>/g
+const SECTION_END = ']]>'
 
 /** Words as XML can hold them: what cannot be written is seen to be missing (`�`). */
-const writable = (text: string): string => text.replace(SPACES, ' ').replace(FORBIDDEN, '\uFFFD')
+export const writable = (text: string): string =>
+  DOUBTFUL.test(text) ? text.replace(SPACES, ' ').replace(FORBIDDEN, '\uFFFD') : text
+
+/** No section ends in what was written. */
+export const withoutSectionEnds = (xml: string): string => xml.replaceAll(SECTION_END, ']]&gt;')
 
 const writableAttributes = (attributes: Attributes): Attributes =>
   Object.fromEntries(
@@ -32,5 +38,5 @@ export function printXml(tree: Tree): string {
     if (node.type === 'text') node.value = writable(node.value)
     if (node.type === 'element') node.attributes = writableAttributes(node.attributes)
   })
-  return toXml(tree, { closeEmptyElements: true }).replace(SECTION_END, ']]&gt;')
+  return withoutSectionEnds(toXml(tree, { closeEmptyElements: true }))
 }

@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast'
+import { classesOf } from './classes.ts'
+
+/**
+ * A page shows signs of ours by its style sheet, which a reader of books may not follow. In a book
+ * 1. the mark of a correction is a place to come back to, without a sign: the list of
+ *    corrections says what was done there;
+ * 2. the mark of a page is a page break, which a reader of books can go to;
+ * 3. the number of a paragraph does not touch its first word.
+ */
+export function withoutSigns(element: Element): Element {
+  const classes = classesOf(element.properties)
+  if (classes.includes('repair')) return toPlace(element)
+  return classes.includes('pagina') ? toPageBreak(element) : element
+}
+
+export const isNumber = ({ properties }: Element): boolean => classesOf(properties).includes('num')
+
+function toPlace({ properties, children }: Element): Element {
+  const link = children.find((child) => child.type === 'element' && child.tagName === 'a')
+  const id = properties.id ?? (link?.type === 'element' ? link.properties.id : undefined)
+  return { type: 'element', tagName: 'span', properties: { id }, children: [] }
+}
+
+function toPageBreak({ properties: { id, dataLabel }, children }: Element): Element {
+  const ariaLabel = String(dataLabel ?? '–')
+  const properties = { id, 'epub:type': 'pagebreak', role: 'doc-pagebreak', ariaLabel }
+  return { type: 'element', tagName: 'span', properties, children }
+}
+
+/** The notes as readers of books know them: a marker shows its note beside the text. */
+export function withNotes(element: Element): Element {
+  const { properties } = element
+  if (properties.role === 'doc-noteref')
+    return { ...element, properties: { ...properties, 'epub:type': 'noteref' } }
+  return properties.role === 'doc-endnotes' ? toFootnotes(element) : element
+}
+
+/** A list of notes → a section with an aside for each; the heading stays. */
+const toFootnotes = (section: Element): Element => ({
+  ...section,
+  properties: { ...section.properties, 'epub:type': 'footnotes' },
+  children: section.children.flatMap((child): ElementContent[] =>
+    child.type === 'element' && child.tagName === 'ol'
+      ? child.children.filter((item) => item.type === 'element').map(toFootnote)
+      : [child],
+  ),
+})
+
+const toFootnote = ({ properties: { id }, children }: Element): Element => ({
+  type: 'element',
+  tagName: 'aside',
+  properties: { id, role: 'doc-footnote', 'epub:type': 'footnote' },
+  children,
+})
