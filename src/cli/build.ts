@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Library } from '../claims/library.ts'
 import { writeContent } from '../collections/content.ts'
-import type { Manifest, Standing } from '../output/manifest.ts'
+import type { Manifest } from '../output/manifest.ts'
 import { SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
@@ -14,14 +13,11 @@ import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
-import type { EditionWork } from './site/edition-worker.ts'
+import { type EditionSources, makeEditions, takeEditions } from './site/editions.ts'
 import { lastBuild } from './site/kept-pages.ts'
 import { libraryOf } from './site/library-of.ts'
 import { writeSite } from './site/site.ts'
-import { withPool } from './site/workers.ts'
 import { discard, stage, takePlace } from './swap.ts'
-
-const EDITION_WORKER = join(import.meta.dirname, 'site', 'edition-worker.ts')
 
 /** What a build tells while it is at work. */
 export interface Telling {
@@ -44,11 +40,12 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
  * is done it counts as unfinished.
  */
 export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
-  const { library, base, files } = await inComfort(folders, () => replaceSite(folders, telling, false))
+  const { files, sources } = await inComfort(folders, () => replaceSite(folders, telling, false))
   return async () => {
-    const site = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), files)
-    await makeEditions(site, library, base)
-    finish(site, folders)
+    const site = new SiteFolder(folders.out, null, files)
+    await makeEditions(site, sources)
+    const all = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), site.files)
+    finish(all, folders)
   }
 }
 
@@ -63,8 +60,7 @@ async function inComfort<T>(folders: Folders, work: () => Promise<T>): Promise<T
 
 interface Made {
   files: Manifest
-  library: Library
-  base: string
+  sources: EditionSources
 }
 
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
@@ -81,14 +77,15 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     const last = lastBuild(folders.root, folders.out)
     const site = new SiteFolder(swap.staged, last)
     await writeSite(program, library, { site, base, facts: sources.facts, last })
-    if (editions) await makeEditions(site, library, base, last)
+    const made = { library, base, facts: sources.facts }
+    await (editions ? makeEditions(site, made) : takeEditions(site, made))
     // A site that is not stamped with what it was made of is made again.
     writeFileSync(join(swap.staged, STAMP), '')
     takePlace(swap, () => writeContent(folders.content, generated, keptWriting(sources.facts)))
     if (!editions) site.save()
     sweep(sources.facts.store)
     if (editions) finish(site, folders)
-    return { library, base, files: site.files }
+    return { files: site.files, sources: made }
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
@@ -99,17 +96,6 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
 function finish(site: SiteFolder, folders: Folders): void {
   site.save()
   writeFileSync(join(folders.out, STAMP), inputDigest(folders))
-}
-
-/** In a thread of its own: a site that is served meanwhile keeps answering. */
-async function makeEditions(
-  site: SiteFolder,
-  library: Library,
-  base: string,
-  standing: Standing | null = null,
-): Promise<void> {
-  const work: EditionWork = { folder: site.folder, standing, files: site.files, library, base }
-  site.add(await withPool(EDITION_WORKER, 1, (pool) => pool.run(work)))
 }
 
 /** A folder inside the project for what lives as long as the build. */

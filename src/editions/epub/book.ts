@@ -4,7 +4,7 @@ import type { Site } from '../../collections/schema/site.ts'
 import { decoded } from '../../text/decoded.ts'
 import { type Entry, entryOf, storedEntry, zip } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
-import { type Place, targetOf } from '../files/site-address.ts'
+import { targetOf } from '../files/site-address.ts'
 import { addressOf, toBytes } from '../files/site-files.ts'
 import { chapterFile, contentsOf, type Listed } from './book-contents.ts'
 import type { Chapter } from './chapter/chapter.ts'
@@ -20,44 +20,31 @@ import { contentsPage, xhtml } from './xhtml.ts'
 export interface BookSources {
   /** The chapter of a document, its addresses from the root of the site; asked for more than once. */
   chapterOf: (document: Document) => Chapter
-  place: Place
+  /** The path that the site stands under. */
+  base: string
   site: Site
 }
 
 const TITLE_FILE = 'titel.xhtml'
 const FOLDER = 'OEBPS/'
 
-/**
- * An EPUB 3 of these documents, in this order, with the ids they have on the site. One chapter after another:
- * what is left of each is its file, packed, and its headings.
- */
+/** An EPUB 3 of these documents, in this order, with the ids they have on the site. */
 export async function book(
   title: string,
   documents: readonly Document[],
   sources: BookSources,
 ): Promise<Uint8Array> {
   const name = named(title)
-  const linkTo = linksFrom(placesIn(documents, sources), sources)
-  const first = xhtml(name, titlePage(name, sources.site))
-  const texts = [{ file: TITLE_FILE, digest: sha256(first), entry: textEntry(TITLE_FILE, first) }]
-  const listed: Listed[] = []
-  for (const document of documents) {
-    const chapter = sources.chapterOf(document)
-    const { id, text } = { id: document.id, text: chapterPage(document, chapter, linkTo, sources) }
-    listed.push({ id, title: named(document.title), headings: chapter.headings })
-    const file = chapterFile(id)
-    texts.push({ file, digest: sha256(text), entry: textEntry(file, text) })
-    // Packing goes on beside this; only so many wait for it.
-    await texts.at(-WAITING)?.entry
-  }
-  const about = facts(name, documents, sources.site, Array.from(texts, ({ file }) => file))
+  const texts = await textsOf(name, documents, sources)
+  const files = texts.map(({ file }) => file)
   const number = bookNumber(texts.map(({ digest }) => digest).join(' '))
+  const listed = texts.flatMap((text) => text.listed ?? [])
   return zip(
     await Promise.all([
       // The type of the file comes first, and is not packed: that is how a book is known.
       storedEntry('mimetype', toBytes('application/epub+zip')),
       entryOf('META-INF/container.xml', toBytes(container(`${FOLDER}boek.opf`))),
-      textEntry('boek.opf', packageFile(about, number)),
+      textEntry('boek.opf', packageFile(facts(name, documents, sources.site, files), number)),
       textEntry('inhoud.xhtml', contentsPage(contentsOf(listed))),
       textEntry('stijl.css', STYLE),
       textEntry(COVER_FILE, coverImage(coverOf(name, documents, sources.site))),
@@ -67,8 +54,37 @@ export async function book(
   )
 }
 
-/** Chapters that are packed at one time. */
+/** What is left of a text when its file is packed. */
+interface Text {
+  file: string
+  digest: string
+  entry: Promise<Entry>
+  /** Of a document: its line in the table of contents. */
+  listed?: Listed
+}
+
+const textOf = (file: string, text: string, listed?: Listed): Text => ({
+  file,
+  digest: sha256(text),
+  entry: textEntry(file, text),
+  ...(listed && { listed }),
+})
+
+/** Texts that are packed at one time: one goes on while others are. */
 const WAITING = 4
+
+/** The title page, and one chapter after another: no more of them are in memory than are being packed. */
+async function textsOf(name: string, documents: readonly Document[], sources: BookSources): Promise<Text[]> {
+  const linkTo = linksFrom(placesIn(documents, sources), sources)
+  const texts = [textOf(TITLE_FILE, xhtml(name, titlePage(name, sources.site)))]
+  for (const document of documents) {
+    const chapter = sources.chapterOf(document)
+    const listed = { id: document.id, title: named(document.title), headings: chapter.headings }
+    texts.push(textOf(chapterFile(document.id), chapterPage(document, chapter, linkTo, sources), listed))
+    await texts.at(-WAITING)?.entry
+  }
+  return texts
+}
 
 const textEntry = (file: string, text: string): Promise<Entry> => entryOf(FOLDER + file, toBytes(text))
 
@@ -90,14 +106,16 @@ const placesIn = (documents: readonly Document[], { chapterOf }: BookSources): P
   )
 
 /** The address of a page on the site; null when the site has no fixed address. */
-const onSite = ({ site, place }: BookSources, file: string, rest = ''): string | null =>
-  site.address && webAddress(new URL(place.base + addressOf(file) + rest, site.address).href)
+const onSite = ({ site, base }: BookSources, file: string, rest = ''): string | null =>
+  site.address && webAddress(new URL(base + addressOf(file) + rest, site.address).href)
+
+/** In a text as it was rendered every address from the root is one of the site. */
+const FROM_ROOT = { base: '/', has: () => true }
 
 /** Into the book where it can be, else to the site or elsewhere on the web; null for what leads nowhere. */
 function linksFrom(inBook: Places, sources: BookSources): LinkTo {
-  const fromRoot = { ...sources.place, base: '/' }
   return (href) => {
-    const target = targetOf(href, fromRoot)
+    const target = targetOf(href, FROM_ROOT)
     if (!target) return webAddress(href)
     const text = inBook.get(target.file)
     if (!text) return onSite(sources, target.file, target.rest)

@@ -103,8 +103,11 @@ const mark = () =>
 
 /** The page that shows the cover. */
 export const coverPage = (title: string): string =>
-  xhtml('Omslag', markup([
-    h('section', { 'epub:type': 'cover', className: ['omslag'] }, [
-      h('img', { src: COVER_FILE, alt: `Omslag: ${title}` }),
+  xhtml(
+    'Omslag',
+    markup([
+      h('section', { 'epub:type': 'cover', className: ['omslag'] }, [
+        h('img', { src: COVER_FILE, alt: `Omslag: ${title}` }),
+      ]),
     ]),
-  ]))
+  )

@@ -31,14 +31,14 @@ export function factsOf(document: Document, onSite: string | null): Element {
 /** The first page of a book. */
 export const titlePage = (title: string, site: Site): string =>
   markup([
-  h('section', { 'epub:type': 'titlepage', className: ['titel'] }, [
-    h('h1', title),
-    h('p', ['Een uitgave van ', site.address ? link(site.address, site.name) : site.name, '.']),
-    h('p', [
-      h('strong', 'Dit is geen officiële publicatie.'),
-      ' De teksten zijn met een programma uit hun bron gelezen. Aan deze weergave kunnen geen rechten ' +
-        'worden ontleend; waar de officiële tekst bekend is, verwijzen wij ernaar.',
+    h('section', { 'epub:type': 'titlepage', className: ['titel'] }, [
+      h('h1', title),
+      h('p', ['Een uitgave van ', site.address ? link(site.address, site.name) : site.name, '.']),
+      h('p', [
+        h('strong', 'Dit is geen officiële publicatie.'),
+        ' De teksten zijn met een programma uit hun bron gelezen. Aan deze weergave kunnen geen rechten ' +
+          'worden ontleend; waar de officiële tekst bekend is, verwijzen wij ernaar.',
+      ]),
+      h('p', 'Het getal voor een alinea is het nummer dat die alinea ook op de site heeft.'),
     ]),
-    h('p', 'Het getal voor een alinea is het nummer dat die alinea ook op de site heeft.'),
-  ]),
-])
+  ])

@@ -4,7 +4,12 @@ import { around, attributes, markup, words } from './markup.ts'
 import { withoutSectionEnds } from './xml.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
-const HTML = { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'nl', 'xml:lang': 'nl' }
+const HTML = {
+  xmlns: 'http://www.w3.org/1999/xhtml',
+  'xmlns:epub': 'http://www.idpf.org/2007/ops',
+  lang: 'nl',
+  'xml:lang': 'nl',
+}
 
 /** A file of the book: XHTML in Dutch, around what was written already. */
 export function xhtml(title: string, body: string): string {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { COPY } from '../../catalogue/paper/paper-file.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
-import type { Edition } from './editions.ts'
+import { type Edition, editionPath } from './editions.ts'
 import { sha256 } from './sha256.ts'
-import { EDITIONS_FOLDER, type SiteFiles } from './site-files.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** `/data/v1/editions.json`: the files that can be taken along. */
 export const PublicEditions = z.array(
@@ -32,11 +34,6 @@ const TYPES: Readonly<Record<Edition['kind'], string>> = {
   epub: 'application/epub+zip',
 }
 
-/** An edition with its bytes. */
-export interface Made extends Edition {
-  bytes: Uint8Array
-}
-
 /** The files that texts were read from, as far as they are on the site. */
 export const papersData = (site: SiteFiles, documents: Titled, base: string): PublicEditions =>
   documents.flatMap(({ id, title }) => {
@@ -54,17 +51,22 @@ const paperOf = (bytes: Uint8Array) => ({
   sha256: sha256(bytes),
 })
 
-export const editionsData = (made: readonly Made[], base: string): PublicEditions =>
+/** The editions that were made in the folder of a site. */
+export const editionsData = (made: readonly Edition[], folder: string, base: string): PublicEditions =>
   PublicEditions.parse(
-    made.map(({ file, kind, document, title, year, bytes }) => ({
-      file,
-      kind,
-      document,
-      title,
-      ...(year !== undefined && { year }),
-      type: TYPES[kind],
-      size: bytes.length,
-      sha256: sha256(bytes),
-      url: `${base}${EDITIONS_FOLDER}/${file}`,
-    })),
+    made.map((edition) => {
+      const { file, kind, document, title, year } = edition
+      const bytes = readFileSync(join(folder, editionPath(edition)))
+      return {
+        file,
+        kind,
+        document,
+        title,
+        ...(year !== undefined && { year }),
+        type: TYPES[kind],
+        size: bytes.length,
+        sha256: sha256(bytes),
+        url: `${base}${editionPath(edition)}`,
+      }
+    }),
   )

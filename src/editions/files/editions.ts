@@ -2,6 +2,7 @@ import { counted } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { dateKeys, UNDATED } from '../../views/lists/parts.ts'
+import { EDITIONS_FOLDER } from './folder-names.ts'
 
 /** The files that can be taken along, by what they are. */
 export interface Edition {
@@ -15,6 +16,9 @@ export interface Edition {
   /** Of a book of some of the texts: the years, as their addresses have them. */
   year?: string
 }
+
+/** Below the site. */
+export const editionPath = ({ file }: Pick<Edition, 'file'>): string => `${EDITIONS_FOLDER}/${file}`
 
 const ONE_FILE = 'leeswijzer.html'
 const FOLDER = 'leeswijzer.zip'

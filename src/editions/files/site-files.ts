@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { LISTS_FOLDER } from '../worker/edition.ts'
+import { EDITIONS_FOLDER } from './folder-names.ts'
 
 /**
  * The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to
@@ -9,8 +10,6 @@ import { LISTS_FOLDER } from '../worker/edition.ts'
  */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
-/** Where the editions are; they are no part of themselves. */
-export const EDITIONS_FOLDER = 'editions'
 export const WORKER_FILE = 'sw.js'
 
 /** Written by the build beside the site, or by us: not a part of what is taken along. */
@@ -29,8 +28,11 @@ export function readSite(folder: string): SiteFiles {
 }
 
 /** The files of a site that was written. */
-export const siteIn = ({ folder, files }: SiteFolder): SiteFiles =>
-  new FilesOnDisk(folder, [...files.keys()].filter(isOfSite).sort())
+export const siteIn = ({ folder, files }: SiteFolder): SiteFiles => filesIn(folder, [...files.keys()])
+
+/** Of these files of a folder those of the site itself. */
+export const filesIn = (folder: string, files: readonly string[]): SiteFiles =>
+  new FilesOnDisk(folder, files.filter(isOfSite).sort())
 
 /** Files that are read when they are asked for: a large site is larger than the memory there is. */
 class FilesOnDisk implements SiteFiles {

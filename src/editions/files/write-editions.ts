@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { buildCatalogue, type Catalogue } from '../../catalogue/catalogue.ts'
 import type { Library } from '../../claims/library.ts'
-import type { SiteFolder } from '../../output/site-folder.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import {
@@ -14,17 +12,8 @@ import {
 } from '../worker/service-worker.ts'
 import { editionsData, PublicEditions, papersData } from './editions-file.ts'
 import { type Fact, fillPage } from './fill-page.ts'
-import { makeEditions } from './make-editions.ts'
-import { type Place, withSlashes } from './site-address.ts'
-import {
-  addressOf,
-  EDITIONS_FOLDER,
-  type SiteFiles,
-  siteIn,
-  toBytes,
-  toText,
-  WORKER_FILE,
-} from './site-files.ts'
+import { type Means, makeEditions } from './make-editions.ts'
+import { addressOf, type SiteFiles, siteIn, toBytes, toText, WORKER_FILE } from './site-files.ts'
 
 /** The pages that offer the editions: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
@@ -33,14 +22,11 @@ const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
  * Into a site that was built: the editions, their list, the page that offers them,
  * and the worker that keeps it all.
  */
-export async function writeEditions(folder: SiteFolder, library: Library, path: string): Promise<number> {
-  const base = withSlashes(path)
+export async function writeEditions(means: Means): Promise<void> {
+  const { folder, library, base } = means
+  const plan = await makeEditions(means)
   const site = siteIn(folder)
-  const worker = await workerScript()
-  const catalogue = buildCatalogue(library)
-  const texts = textsByYear(catalogue)
-  const made = await makeEditions({ site, place: placeOf(site, base), library, catalogue, worker, texts })
-  const data = [...editionsData(made, base), ...papersData(site, library.documents, base)]
+  const data = [...editionsData(plan, folder.folder, base), ...papersData(site, library.documents, base)]
   const files = keptWritten(folder.files)
   const added = withFacts(site, [
     ...data,
@@ -48,16 +34,14 @@ export async function writeEditions(folder: SiteFolder, library: Library, path: 
   ])
   added.set('data/v1/editions.json', json(data))
   added.set('data/v1/schema/editions.json', json(z.toJSONSchema(PublicEditions)))
-  const { edition, lists } = listed(replaced(files, added), texts)
-  for (const { file, bytes } of made) folder.put(`${EDITIONS_FOLDER}/${file}`, bytes)
+  const { edition, lists } = listed(replaced(files, added), textsByYear(library))
   for (const [name, bytes] of [...added, ...lists]) folder.put(name, bytes)
-  folder.put(WORKER_FILE, withEdition(worker, edition))
-  return made.length
+  folder.put(WORKER_FILE, withEdition(await workerScript(), edition))
 }
 
 /** The texts that a reader can choose to keep together: those of a year, where the library is large. */
-const textsByYear = (catalogue: Catalogue): PartTexts[] =>
-  downloadParts(catalogue).parts.map(({ key, label, entries }) => ({
+const textsByYear = (library: Library): PartTexts[] =>
+  downloadParts(library).parts.map(({ key, label, entries }) => ({
     key,
     label,
     documents: entries.map(({ id }) => id),
@@ -77,11 +61,5 @@ function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
   for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))
   return [...now.values()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
-
-/** The worker is linked to before it is there. */
-const placeOf = (site: SiteFiles, base: string): Place => ({
-  base,
-  has: (path) => site.has(path) || path === WORKER_FILE,
-})
 
 const json = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)

@@ -35,7 +35,7 @@ export const documentParts = lookup(
 /** What the page for taking along offers of each document. */
 export const downloadParts = lookup(
   'downloadParts',
-  ({ documents }: Catalogue): Parted<Document> =>
+  ({ documents }: Pick<Catalogue, 'documents'>): Parted<Document> =>
     parted(documents.toSorted(byDate), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
 )
 

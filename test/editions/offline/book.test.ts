@@ -1,9 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { unzipSync } from 'fflate'
-import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../src/collections/schema/document.ts'
-import { book } from '../../../src/editions/epub/book.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
 import { documentOf, faultsOf, fileOf, makeBook } from './make-book.ts'
 
@@ -15,9 +13,6 @@ const LETTER = `<div class="head d1"><h2 id="s1"><span class="hnum">1</span> Eé
 <section role="doc-endnotes" aria-labelledby="noten"><h2 id="noten">Noten</h2><ol role="list"><li id="fn1"><span class="marker">1</span><div><span>Een noot.</span> <a href="#fnref-1" role="doc-backlink">↩</a></div></li></ol></section>`
 const NOTE = '<p id="p2">De nota.</p>'
 
-const FILES = ['documenten/brief/index.html', 'documenten/nota/index.html', 'begrippen/pgb/index.html']
-const place = { base: '/wmo/', has: (path: string) => FILES.includes(path) }
-const treeOf = ({ id }: Document) => fromHtml(id === 'brief' ? LETTER : NOTE, { fragment: true })
 const documents = [
   {
     id: 'brief',
@@ -39,33 +34,33 @@ const documents = [
   },
 ] as Document[]
 
-const make = (address: string | null, some = documents): Uint8Array =>
-  book('Proef', some, {
-    treeOf,
-    place,
-    site: { name: 'Proef', description: 'Een proef', address, contact: null },
-  })
+const articles: Readonly<Record<string, string>> = { brief: LETTER, nota: NOTE }
+const make = (address: string | null, some = documents): Promise<Uint8Array> =>
+  makeBook(
+    some.map((document) => [document, articles[document.id] ?? '']),
+    address,
+  )
 const chapter = (bytes: Uint8Array, id: string): string =>
   toText(unzipSync(bytes)[`OEBPS/${id}.xhtml`] as Uint8Array)
 
 test.each([null, 'https://example.org/wmo/'])('a book is valid, with the site at %s', async (address) => {
-  const { messages } = await EpubCheck.validate(make(address))
+  const { messages } = await EpubCheck.validate(await make(address))
   expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([])
 })
 
-test('every id of the page is in the book', () => {
+test('every id of the page is in the book', async () => {
   const ids = (text: string): string[] =>
     [...text.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1] as string)
-  expect(ids(chapter(make(null), 'brief'))).toEqual(ids(LETTER))
+  expect(ids(chapter(await make(null), 'brief'))).toEqual(ids(LETTER))
 })
 
-test('a note is a footnote, its marker a noteref', () => {
-  const text = chapter(make(null), 'brief')
+test('a note is a footnote, its marker a noteref', async () => {
+  const text = chapter(await make(null), 'brief')
   expect(text).toContain('<a id="fnref-1" href="#fn1" role="doc-noteref" epub:type="noteref">1</a>')
   expect(text).toContain('<aside id="fn1" role="doc-footnote" epub:type="footnote">')
 })
 
-test('links lead into the book, to the site, elsewhere, or are words', () => {
+test('links lead into the book, to the site, elsewhere, or are words', async () => {
   const links = (bytes: Uint8Array): string[] =>
     [...chapter(bytes, 'brief').matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] as string)
   const always = [
@@ -76,8 +71,8 @@ test('links lead into the book, to the site, elsewhere, or are words', () => {
     'https://example.org/x?a=1&#x26;b=2',
     '#fnref-1',
   ]
-  expect(links(make(null))).toEqual(always)
-  expect(links(make('https://example.org/wmo/', documents.slice(0, 1)))).toEqual([
+  expect(links(await make(null))).toEqual(always)
+  expect(links(await make('https://example.org/wmo/', documents.slice(0, 1)))).toEqual([
     'https://example.org/kst',
     'https://example.org/wmo/documenten/brief/',
     '#fn1',
@@ -89,21 +84,21 @@ test('links lead into the book, to the site, elsewhere, or are words', () => {
   ])
 })
 
-test('the contents have the headings below each other', () => {
-  const contents = toText(unzipSync(make(null))['OEBPS/inhoud.xhtml'] as Uint8Array)
+test('the contents have the headings below each other', async () => {
+  const contents = toText(unzipSync(await make(null))['OEBPS/inhoud.xhtml'] as Uint8Array)
   expect(contents).toContain(
     '<a href="brief.xhtml#s1">1 Eén &#x26; ander</a><ol><li><a href="brief.xhtml#s2">Dieper</a></li><li><a href="brief.xhtml#s3">Hoger</a></li></ol>',
   )
 })
 
-test('the contents have no numbers beside those of the headings', () => {
-  expect(fileOf(make(null), 'stijl.css')).toContain('nav ol { list-style: none; }')
+test('the contents have no numbers beside those of the headings', async () => {
+  expect(fileOf(await make(null), 'stijl.css')).toContain('nav ol { list-style: none; }')
 })
 
-test('the levels of a table are kept', () => {
+test('the levels of a table are kept', async () => {
   const row = (level: number): string =>
     `<tr class="n${level}"><th scope="row"><span class="label">Rij</span></th><td>1</td></tr>`
-  const bytes = makeBook([
+  const bytes = await makeBook([
     [documentOf({}), `<table><tbody>${[0, 1, 2, 3, 4].map(row).join('')}</tbody></table>`],
   ])
   for (const level of [1, 2, 3, 4]) {
@@ -112,10 +107,10 @@ test('the levels of a table are kept', () => {
   }
 })
 
-test('between the words of the source stands nothing of ours', () => {
+test('between the words of the source stands nothing of ours', async () => {
   const words =
     'zoals <span class="unresolved" title="Niet bekend">eerder<span class="vh"> (niet gekoppeld)</span></span> <sup class="ref repair"><a id="herstelref-1" href="#herstel-1">°</a></sup>gezegd <a class="ext" href="https://example.org/">hier<span class="vh"> (andere website)</span></a>.<a class="in" href="#bij-p1"></a>'
-  const bytes = makeBook([[documentOf({}), `<p id="p1"><a class="num" href="#p1">1</a>${words}</p>`]])
+  const bytes = await makeBook([[documentOf({}), `<p id="p1"><a class="num" href="#p1">1</a>${words}</p>`]])
   const text = fileOf(bytes, 'stuk.xhtml').replace(/<[^>]*>/g, '')
   expect(text).toContain('1 zoals eerder gezegd hier.')
   expect(fileOf(bytes, 'stuk.xhtml')).toContain('<span id="herstelref-1" />')
@@ -127,7 +122,11 @@ test.each([
   ['a word that is too long', `De ${'samenwerkings'.repeat(9)}overeenkomst`],
   ['signs', ']]> & <b> \u0007'],
 ])('a cover of our own with %s: in its place, inside its edges, the same every time', async (_, title) => {
-  const bytes = makeBook([[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']], null, title)
+  const bytes = await makeBook(
+    [[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']],
+    null,
+    title,
+  )
   expect(await faultsOf(bytes)).toEqual([])
   const cover = fileOf(bytes, 'omslag.svg')
   expect(fileOf(bytes, 'boek.opf')).toMatch(/href="omslag.svg"[^>]*properties="cover-image"/)
@@ -138,12 +137,12 @@ test.each([
     expect([...line].length * Number(size) * 0.5, line).toBeLessThan(1440)
   expect(
     fileOf(
-      makeBook([[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']], null, title),
+      await makeBook([[documentOf({ title, date: '2023-05-12' }), '<p id="p1">Tekst.</p>']], null, title),
       'omslag.svg',
     ),
   ).toBe(cover)
 })
 
-test('the same texts give the same bytes', () => {
-  expect(make(null)).toEqual(make(null))
+test('the same texts give the same bytes', async () => {
+  expect(await make(null)).toEqual(await make(null))
 })

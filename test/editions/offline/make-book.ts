@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { book } from '../../../src/editions/epub/book.ts'
+import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
 
 /** A document as a book takes it: what is not given is not known. */
@@ -23,16 +24,14 @@ export function makeBook(
   texts: readonly (readonly [Document, string])[],
   address: string | null = null,
   title = 'Proef',
-): Uint8Array {
-  const pages = new Map(texts.map(([{ id }, article]) => [`documenten/${id}/index.html`, article]))
-  const place = { base: '/', has: (path: string) => pages.has(path) }
-  const treeOf = ({ id }: Document) =>
-    fromHtml(pages.get(`documenten/${id}/index.html`) ?? '', { fragment: true })
+): Promise<Uint8Array> {
+  const articles = new Map(texts.map(([{ id }, article]) => [id, article]))
+  const chapterOf = ({ id }: Document) => toChapter(fromHtml(articles.get(id) ?? '', { fragment: true }))
   const site = { name: 'Proef', description: 'Een proef', address, contact: null }
   return book(
     title,
     texts.map(([document]) => document),
-    { treeOf, place, site },
+    { chapterOf, base: address === null ? '/' : new URL(address).pathname, site },
   )
 }
 

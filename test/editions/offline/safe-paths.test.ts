@@ -73,7 +73,7 @@ test('whatever the paths are, they can be unpacked, and none takes the place of 
   )
 })
 
-test('links follow a file to its other name', () => {
+test('links follow a file to its other name', async () => {
   const files = sorted([
     ['begrippen/con/index.html', toBytes('<a href="/">begin</a>')],
     ['index.html', toBytes('<a href="/begrippen/con/?x#p1">con</a>')],
@@ -83,7 +83,7 @@ test('links follow a file to its other name', () => {
   expect(moved).toMatch(/^begrippen\/con-[0-9a-f]{8}\/index\.html$/)
   expect(toText(copy.get('index.html') as Uint8Array)).toContain(`href="${moved}?x#p1"`)
   expect(toText(copy.get(moved) as Uint8Array)).toContain('href="../../index.html"')
-  expect(Object.keys(unzipSync(toZip(copy))).toSorted()).toEqual([moved, 'index.html'])
+  expect(Object.keys(unzipSync(await toZip(copy))).toSorted()).toEqual([moved, 'index.html'])
 })
 
 test('no edition takes the place of another, whatever a document is called', () => {

@@ -41,9 +41,9 @@ test('the page that offers files says how large they are and what their digest i
   )
 })
 
-test('what is packed already is only stored', () => {
+test('what is packed already is only stored', async () => {
   const same = (beginning: number[]): Uint8Array => new Uint8Array([...beginning, ...new Uint8Array(5000)])
-  const zip = toZip(
+  const zip = await toZip(
     new Map([
       ['a.gz', same([0x1f, 0x8b])],
       ['b.txt', same([0x61, 0x62])],

@@ -1,0 +1,2 @@
+/** Where the editions are; they are no part of themselves. */
+export const EDITIONS_FOLDER = 'editions'

@@ -1,0 +1,75 @@
+import type { Library } from '../../claims/library.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+import { byDate } from '../../views/documents/document-facts.ts'
+import { documentEdition, type Edition, editionPath, libraryEditions, yearsOf } from './editions.ts'
+import { sha256 } from './sha256.ts'
+import { isOfSite } from './site-files.ts'
+
+/** The site that editions are made of, when it is there but for them. */
+export interface Around {
+  folder: SiteFolder
+  library: Library
+  /** The path that the site stands under. */
+  base: string
+  /** One value for the program that makes them. */
+  program: string
+}
+
+/** An edition that is to be there, and one value for all that it is made from. */
+export interface Planned extends Edition {
+  documents: Document[]
+  from: string
+}
+
+/** Every edition of a library, in the order in which they are told. */
+export function planned(around: Around): Planned[] {
+  const { library } = around
+  const editions = [...libraryEditions(library), ...library.documents.map(documentEdition)]
+  const digests = originsOf(around)
+  return editions.map((edition) => {
+    const documents = textsOf(library, edition)
+    return { ...edition, documents, from: digests(edition, documents) }
+  })
+}
+
+/** Takes over the editions that would be made of the same; gives those that are left to be made. */
+export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[] {
+  return plan.filter((edition) => {
+    const path = editionPath(edition)
+    return folder.files.get(path)?.from !== edition.from && !folder.take(path, edition.from)
+  })
+}
+
+/** The texts that are in an edition, in their order there. */
+function textsOf({ documents }: Library, { document, year }: Edition): Document[] {
+  if (document !== null) return documents.filter(({ id }) => id === document)
+  const own = year === undefined ? documents : yearsOf(documents).find(([key]) => key === year)?.[1]
+  return (own ?? []).toSorted(byDate)
+}
+
+type Origin = (edition: Edition, documents: readonly Document[]) => string
+
+function originsOf({ folder, library, base, program }: Around): Origin {
+  const { name, address } = library.site
+  const common = [program, base, name, address]
+  const whole = [...folder.files]
+    .filter(([path]) => isOfSite(path))
+    .map(([path, { digest }]) => [path, digest])
+  const ofAll = sha256(JSON.stringify(whole.sort()))
+  return ({ file, kind }, documents) =>
+    sha256(JSON.stringify([common, file, kind === 'epub' ? documents.map(ofText(folder)) : ofAll]))
+}
+
+export const pageDigestIn =
+  ({ files }: SiteFolder) =>
+  ({ id }: Document): string =>
+    files.get(`documenten/${id}/index.html`)?.digest ?? ''
+
+/** What is known of a text beside its words, and its page, which has the words. */
+const ofText =
+  (folder: SiteFolder) =>
+  (document: Document): unknown => {
+    const { blocks: _, map: __, aliases: ___, ...facts } = document
+    return [facts, pageDigestIn(folder)(document)]
+  }
