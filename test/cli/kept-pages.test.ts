@@ -6,6 +6,7 @@ import { type Program, programName } from '../../src/cli/program/kept-program.ts
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
+import { makeEditions } from '../../src/cli/site/editions.ts'
 import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
 import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
@@ -17,7 +18,7 @@ import { readManifest, writeManifest } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
 import { ROOT } from '../support/root.ts'
-import { folder, removeText, SENTENCES, setActor, writeSite, writeText } from './facts/library.ts'
+import { factsIn, folder, removeText, SENTENCES, setActor, writeSite, writeText } from './facts/library.ts'
 
 const SEED = Number(process.env.FC_SEED ?? 20_261)
 const STEPS = Number(process.env.FC_RUNS ?? 3)
@@ -58,6 +59,8 @@ const EDITS: readonly (() => void)[] = [
   () => removeText(folders.seeds, pick(next, IDS.slice(1))),
   () =>
     setActor(folders.content, 'proef', pick(next, ['Waterschap Laagland', 'Raad voor het Laagland', null])),
+  // Of a library that is larger than this there are files for each year.
+  () => writeSite(folders.seeds, pick(next, [0, 50])),
   () => {
     const [from, to] = [pick(next, IDS), pick(next, IDS)]
     removeText(folders.seeds, from)
@@ -76,17 +79,27 @@ function filesOf(site: string): Record<string, string> {
   return Object.fromEntries(filesBelow(site).map((file) => [file, readFileSync(join(site, file), 'latin1')]))
 }
 
-/** Builds beside what stands, as a build does. */
-async function build(library: Library, name: string, site: string | null): Promise<string> {
-  const to = join(place, name)
+/** Builds the pages beside what stands, as a build does. */
+async function buildPages(library: Library, name: string, site: string | null): Promise<SiteFolder> {
   const last: LastBuild | null = site === null ? null : { list, pages, site }
-  const made = new SiteFolder(to, last)
+  const made = new SiteFolder(join(place, name), last)
   await writeAllPages(program, library, { site: made, last })
-  made.save()
-  return to
+  return made
 }
 
-test(`after any edits the pages are those of a clean build (seed ${SEED})`, { timeout: SLOW }, async () => {
+/** And the editions; of a clean build nothing of them was kept before. */
+async function build(library: Library, name: string, site: string | null): Promise<string> {
+  const made = await buildPages(library, name, site)
+  made.copy(program.site, programName(program))
+  const facts = factsIn(join(place, site === null ? `facts-${name}` : 'facts'))
+  await makeEditions(made, { library, base: '/', facts })
+  made.save()
+  return made.folder
+}
+
+test(`after any edits pages and editions are those of a clean build (seed ${SEED})`, {
+  timeout: SLOW,
+}, async () => {
   let stands = await build(await read(), 'site-0', NOTHING)
   for (let step = 1; step <= STEPS; step++) {
     EDITS[below(next, EDITS.length)]?.()
@@ -100,11 +113,33 @@ test(`after any edits the pages are those of a clean build (seed ${SEED})`, { ti
   }
 })
 
+test('of one text that was edited its own book is made again, and the files that have all texts', {
+  timeout: SLOW,
+}, async () => {
+  const stands = await build(await read(), 'before-edit', NOTHING)
+  writeText(folders.seeds, 'brief-a', { paragraphs: ['Niets staat hier.'], correction: false })
+  const first = await build(await read(), 'without-words', stands)
+  writeText(folders.seeds, 'brief-a', { paragraphs: ['Niets staat daar.'], correction: false })
+  const second = await build(await read(), 'other-words', first)
+  const editions = filesBelow(join(second, 'editions'))
+  const isSame = (file: string): boolean =>
+    stampOf(join(first, 'editions', file)) === stampOf(join(second, 'editions', file))
+  expect(editions.filter((file) => !isSame(file))).toEqual([
+    'brief-a.epub',
+    'leeswijzer.epub',
+    'leeswijzer.html',
+    'leeswijzer.zip',
+  ])
+  expect(editions.length).toBeGreaterThan(4)
+})
+
 test('a page that would be the same is taken from the site that stands, when that is as it was written', {
   timeout: SLOW,
 }, async () => {
   const library = await read()
-  const stands = await build(library, 'first', NOTHING)
+  const first = await buildPages(library, 'first', NOTHING)
+  first.save()
+  const stands = first.folder
   const clean = filesOf(stands)
   expect(readKept({ pages }, programName(program)).pages.size).toBe(Object.keys(clean).length)
   // Words that no build writes: where they come back, the page was taken.
@@ -115,7 +150,8 @@ test('a page that would be the same is taken from the site that stands, when tha
   writeManifest(list, new Map([...written, [taken, { ...written.get(taken)!, stamp }]]))
   writeFileSync(join(stands, '404.html'), 'veranderd')
   rmSync(join(stands, 'zoeken/index.html'))
-  expect(filesOf(await build(library, 'second', stands))).toEqual({ ...clean, [taken]: 'genomen' })
+  const { folder: second } = await buildPages(library, 'second', stands)
+  expect(filesOf(second)).toEqual({ ...clean, [taken]: 'genomen' })
 })
 
 test('a list of another program, and one that cannot be read, is none', () => {

@@ -27,7 +27,7 @@ export function attribute(name: string, value: Properties[string]): string {
   return ` ${NAMES[name] ?? name}="${attributeWords(shown)}"`
 }
 
-export const attributeWords = (text: string): string => writable(text).replace(/[&<"]/g, codeOf)
+const attributeWords = (text: string): string => writable(text).replace(/[&<"]/g, codeOf)
 
 export function attributes(properties: Properties): string {
   let text = ''

@@ -12,7 +12,8 @@ const shownSize = (bytes: number): string =>
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
 /** A place that waits for a size or a digest: `<span data-size-of="leeswijzer.zip">onbekend`. */
-const PLACE = /(<[a-z]+[^<>]* data-(size|digest)-of="([^"]*)"[^<>]*>)[^<]*/g
+const PLACE = /^(size|digest)-of="([^"<>]*)"/
+const START = ' data-'
 
 /**
  * The page that offers the editions, with what is known of them only now that they are made: sizes and
@@ -20,9 +21,16 @@ const PLACE = /(<[a-z]+[^<>]* data-(size|digest)-of="([^"]*)"[^<>]*>)[^<]*/g
  */
 export function fillPage(html: string, facts: readonly Fact[]): string {
   const byFile = new Map(facts.map((fact) => [fact.file, fact]))
-  return html.replace(PLACE, (whole, tag: string, kind: string, file: string) => {
-    const fact = byFile.get(file)
-    if (!fact) return whole
-    return tag + (kind === 'size' ? shownSize(fact.size) : (fact.sha256 ?? ''))
-  })
+  const [first = '', ...rest] = html.split(START)
+  return [first, ...rest.map((part) => filled(part, byFile))].join(START)
+}
+
+/** From the name of an attribute to the next: `size-of="x">onbekend</span>…`. */
+function filled(part: string, byFile: ReadonlyMap<string, Fact>): string {
+  const [, kind, file = ''] = PLACE.exec(part) ?? []
+  const [end, next] = [part.indexOf('>'), part.indexOf('<')]
+  const fact = byFile.get(file)
+  if (kind === undefined || fact === undefined || end < 0 || next < end) return part
+  const words = kind === 'size' ? shownSize(fact.size) : (fact.sha256 ?? '')
+  return part.slice(0, end + 1) + words + part.slice(next)
 }

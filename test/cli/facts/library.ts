@@ -55,8 +55,10 @@ export function writeText(seeds: string, id: string, { paragraphs, correction }:
 export const removeText = (seeds: string, id: string): void =>
   rmSync(join(seeds, id), { recursive: true, force: true })
 
-export function writeSite(seeds: string): void {
-  writeFiles(seeds, { 'site.yaml': 'name: Proef\ndescription: Een proef.\n' })
+export function writeSite(seeds: string, editionsUpTo = 50): void {
+  writeFiles(seeds, {
+    'site.yaml': `name: Proef\ndescription: Een proef.\neditionsUpTo: ${editionsUpTo}\n`,
+  })
 }
 
 /** The register of actors has an entry, or has not. */
