@@ -66,10 +66,13 @@ export const pageDigestIn =
   ({ id }: Document): string =>
     files.get(`documenten/${id}/index.html`)?.digest ?? ''
 
+/** What is read of a text when something asks for it: its words and what belongs to them. */
+const WORDS: ReadonlySet<string> = new Set(['blocks', 'map', 'aliases'] satisfies (keyof Document)[])
+
 /** What is known of a text beside its words, and its page, which has the words. */
 const ofText =
   (folder: SiteFolder) =>
   (document: Document): unknown => {
-    const { blocks: _, map: __, aliases: ___, ...facts } = document
-    return [facts, pageDigestIn(folder)(document)]
+    const names = Object.keys(document).filter((name) => !WORDS.has(name)) as (keyof Document)[]
+    return [names.map((name) => [name, document[name]]), pageDigestIn(folder)(document)]
   }
