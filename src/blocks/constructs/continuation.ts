@@ -167,12 +167,16 @@ function openBody({ body, groups }: Situation): Group | null {
   return body && groups.lastIndexOf(body) > table ? body : null
 }
 
+/** A phrase that the page end cut goes on, whatever it goes on with. */
+const goesOnOverPage = (body: Group, line: Line, situation: Situation): boolean =>
+  (midPhrase(lastLine(body).text) && !line.marker) || goesOnAfterBlank(body, line, situation)
+
 /** Over a page end: the running text, or the note or sentence that the page end cut. */
 function overPage(line: Line, situation: Situation): Group | null {
   const { facts } = situation
   const body = openBody(situation)
   if (!body || line.marker?.style === 'bullet' || facts.contents.has(body.lines[0]?.index ?? -1)) return null
-  if (!startsLower(line.text)) return goesOnAfterBlank(body, line, situation) ? body : null
+  if (!startsLower(line.text)) return goesOnOverPage(body, line, situation) ? body : null
   return finished(lastLine(body).text) ? (cutNote(situation) ?? cutSentence(situation)) : body
 }
 

@@ -49,14 +49,15 @@ function candidates({ lines, layout }: Text, contents: ReadonlySet<number>, tigh
 const wordCount = (text: string): number => text.split(/\s+/).length
 const isShort = (text: string): boolean => !finished(text) && wordCount(text) <= MAX_WORDS
 
-/** The rows up to a blank one make a title: few, without an end, and the sentence goes on from row to row. */
+/** The rows up to a blank one make a title: few, without an end, and no note; each goes on with the last. */
 function isWhole(lines: readonly Line[], i: number): boolean {
   const rows = lines.slice(i, i + MOST.rows + 1)
   const end = rows.findIndex(({ text }) => text === '')
   const title = rows.slice(0, Math.max(0, end))
   const words = title.map(({ text }) => text).join(' ')
   const goesOn = title.slice(1).every(({ text }) => startsLower(text))
-  return title.length > 0 && goesOn && !finished(words) && wordCount(words) <= MOST.words
+  const isTitle = !finished(words) && wordCount(words) <= MOST.words && !NO_TITLE.test(words.slice(3))
+  return title.length > 0 && goesOn && isTitle
 }
 
 /** A chapter may be missing, or its title be read otherwise. */

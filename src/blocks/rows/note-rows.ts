@@ -28,11 +28,17 @@ interface Item extends Link {
   row: NoteCandidate
 }
 
-/** Whether a number is marked between two offsets, in brackets where its own row has it so. */
+/**
+ * Whether a number is marked between two offsets: in brackets where its own row has it so, else behind a word;
+ * marks that were raised lose their brackets.
+ */
 function isMarked({ line, number }: NoteCandidate, from: number, glued: RowFacts['glued']): boolean {
-  const places = (line.text.startsWith('[') ? glued.bracketed : glued.plain).get(number) ?? []
-  const last = places[partition(places, (place) => place < line.start) - 1]
-  return last !== undefined && last >= from
+  const forms = line.text.startsWith('[') ? [glued.bracketed, glued.plain] : [glued.plain]
+  return forms.some((form) => {
+    const places = form.get(number) ?? []
+    const last = places[partition(places, (place) => place < line.start) - 1]
+    return last !== undefined && last >= from
+  })
 }
 
 /** Where the page of every candidate begins. */

@@ -21,10 +21,13 @@ interface Columned {
 /** A bullet, or the number of an item, a note or a title: the gap behind it parts no columns. */
 const LABEL = /^(?:[^\p{L}\d\s]|[(§]? ?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivx]{1,5})[.)°]{0,2}|o)$/u
 
+/** Tabs keep no places, only the order of the columns. */
+const TABBED = 10_000
+
 const columnsOf = ({ text, indent }: Line): number[] =>
   [...text.matchAll(GAP)]
     .filter(({ index }) => !LABEL.test(text.slice(0, index + 1)))
-    .map(({ 0: gap, index }) => indent + index + gap.length)
+    .map(({ 0: gap, index }, n) => (gap.includes('\t') ? TABBED * (n + 1) : indent + index + gap.length))
 
 const isUnder = (a: Columned, b: Columned): boolean =>
   b.line.index - a.line.index <= 2 &&

@@ -75,5 +75,5 @@ export const ROW_ANNOTATORS = [
     ['letterhead', 'masthead'],
     (_, found) => new Map([...found.letterhead.values, ...found.masthead.kinds]),
   ),
-  rows('titles', ['letterhead', 'masthead', 'contents', 'printedRows'], titleRows),
+  rows('titles', ['letterhead', 'masthead', 'contents', 'contentsTitles', 'printedRows'], titleRows),
 ]

@@ -2,7 +2,7 @@ import { declaredKind } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
-type Needs = 'letterhead' | 'masthead' | 'contents' | 'printedRows'
+type Needs = 'letterhead' | 'masthead' | 'contents' | 'contentsTitles' | 'printedRows'
 
 /**
  * Rows that open a title, or that open none, whatever their words: by what the file declares, else by the
@@ -10,11 +10,11 @@ type Needs = 'letterhead' | 'masthead' | 'contents' | 'printedRows'
  */
 export function titleRows(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
-  { letterhead, masthead, contents, printedRows }: Pick<RowFacts, Needs>,
+  { letterhead, masthead, contents, contentsTitles, printedRows }: Pick<RowFacts, Needs>,
 ): Map<number, boolean> {
   const untitled = [...letterhead.front, ...masthead.untitled, ...contents, ...printedRows]
   const titles = new Map(untitled.map((index) => [index, false]))
-  for (const index of masthead.titled) titles.set(index, true)
+  for (const index of [...masthead.titled, ...contentsTitles]) titles.set(index, true)
   for (const line of text.lines) {
     const kind = declaredKind(text, line)
     if (kind !== undefined) titles.set(line.index, kind === 'heading')
