@@ -29,8 +29,8 @@ interface Item extends Link {
 }
 
 /**
- * Whether a number is marked between two offsets: in brackets where its own row has it so, else behind a word;
- * marks that were raised lose their brackets.
+ * Whether a number is marked between two offsets: in brackets where its own row has it so, else behind a
+ * word; marks that were raised lose their brackets.
  */
 function isMarked({ line, number }: NoteCandidate, from: number, glued: RowFacts['glued']): boolean {
   const forms = line.text.startsWith('[') ? [glued.bracketed, glued.plain] : [glued.plain]

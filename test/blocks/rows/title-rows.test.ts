@@ -7,6 +7,7 @@ const FOUND = {
   letterhead: { ...NO_LETTERHEAD, front: new Set([0]) },
   masthead: { opens: new Set([1]), titled: new Set([1]), untitled: new Set([1, 2]), kinds: new Map() },
   contents: new Set([3]),
+  contentsTitles: new Set<number>(),
   printedRows: new Set<number>(),
 }
 const SOURCE = 'Aan de raad\nNr. 6\nOntvangen 3 mei 2021\nVooraf\nWonen'
@@ -29,4 +30,9 @@ test('the file is asked first', () => {
     true,
     undefined,
   ])
+})
+
+test('the title of a table of contents is one, whatever stands behind it', () => {
+  const titles = titleRows(printed('Inhoud blz.'), { ...FOUND, contentsTitles: new Set([0]) })
+  expect(titles.get(0)).toBe(true)
 })
