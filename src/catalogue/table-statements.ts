@@ -1,11 +1,13 @@
 import type { Amount, AmountSum, Comparison, Verdict } from '../claims/amounts/amount.ts'
+import { placeKey } from '../collections/block-key.ts'
 import type { Table } from '../collections/schema/table.ts'
+import type { Range } from '../text/range.ts'
 import { sentenceAround } from '../text/sentences.ts'
 import { type ComparedCell, comparedWith, comparisonWords, sumWords } from './amount-words.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
 import { amountsByDocument, amountsByTable, sumsByTable, tablesByDocument } from './lookups.ts'
 import { type Place, placeOf } from './places.ts'
-import { marked, type Part } from './quotation.ts'
+import { type Length, marked, type Part, quotedAround } from './quotation.ts'
 
 /** Something the text says about a table: where, in which words, and how it stands to the table. */
 interface Statement {
@@ -26,7 +28,9 @@ interface StatementGroup {
 /** What was not compared, by the reason why. */
 interface NotCompared {
   reason: string
-  amounts: Pick<Statement, 'place' | 'quote'>[]
+  count: number
+  /** A sentence with several of the amounts is there once. */
+  sentences: Pick<Statement, 'place' | 'quote'>[]
 }
 
 /** What the text around a table says about it. */
@@ -145,9 +149,20 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
   )
   return [...Map.groupBy(near, ({ reason }) => reason ?? '')].map(([reason, amounts]) => ({
     reason,
-    amounts: amounts.map((amount) => ({
-      place: placeOf(catalogue, amount.document, amount.block),
-      quote: quoteOf(catalogue, amount),
-    })),
+    count: amounts.length,
+    sentences: [...Map.groupBy(amounts, placeKey).values()].flatMap((inBlock) =>
+      sentencesOf(catalogue, inBlock),
+    ),
   }))
+}
+
+/** Of what is only listed a long sentence is cut. */
+const LISTED: Length = { whole: 180, shown: 140, before: 70 }
+
+function sentencesOf(catalogue: Catalogue, amounts: readonly Amount[]): NotCompared['sentences'] {
+  const [{ document, block } = { document: '', block: '' }] = amounts
+  const place = placeOf(catalogue, document, block)
+  const text = blockIn(catalogue, document, block)?.text ?? ''
+  const ranges = amounts.map(({ start, end }): Range => [start, end])
+  return quotedAround(text, ranges, LISTED).map((quote) => ({ place, quote }))
 }

@@ -141,10 +141,11 @@ describe('what the text says', () => {
 
   it('names what could not be compared, with the reason', () => {
     expect(
-      page.text.notCompared.flatMap(({ reason, amounts }) =>
-        amounts.map(({ place }) => `${place.label}: ${reason}`),
+      page.text.notCompared.flatMap(({ reason, sentences }) =>
+        sentences.map(({ place }) => `${place.label}: ${reason}`),
       ),
     ).toHaveLength(2)
+    expect(page.text.notCompared.reduce((sum, { count }) => sum + count, 0)).toBe(2)
   })
 
   it('is marked at the cell, at the words and in the list of the paragraph', () => {

@@ -29,3 +29,19 @@ test('a meaning that many places give in the same words is there once, with all 
     ['waterstaat (WS)', ['/documenten/brief/#p2']],
   ])
 })
+
+test('of very many uses those that are on the page of a name are not there again', () => {
+  const [term, link] = [
+    { ...sampleLibrary.glossary[0]!, term: 'VWS' },
+    sampleLibrary.links.find(({ kind, text }) => kind === 'actor' && text === 'VWS')!,
+  ]
+  const own = { ...link, kind: 'term' as const, targets: [{ id: term.id, url: `/begrippen/${term.id}/` }] }
+  const page = (count: number) => {
+    const links = [...Array.from({ length: count }, () => ({ ...link })), own]
+    return termPage(buildCatalogue({ ...sampleLibrary, glossary: [term], links }), term)
+  }
+  expect(page(99)).toMatchObject({ count: 100, elsewhere: [] })
+  expect(page(99).groups[0]?.count).toBe(100)
+  expect(page(100)).toMatchObject({ count: 101, elsewhere: [{ count: '100', url: '/actoren/vws/' }] })
+  expect(page(100).groups[0]?.count).toBe(1)
+})

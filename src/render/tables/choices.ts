@@ -23,15 +23,19 @@ export interface Derivable {
   /** Columns whose figures are parts of a whole: changes and differences are not. */
   shared: boolean[]
   wholes: Map<string, Wholes>
+  /** Whether a row is part of another whole than the row it stands under: else the two shares are one. */
+  twoShares: boolean
 }
 
 export function derivable(table: Table): Derivable {
+  const wholes = wholesOf(table)
   const isShared = (column: string): boolean => !['change', 'difference'].includes(columnRole(column) ?? '')
   return {
     before: yearBefore(table.columns),
     inPercent: table.unit !== '%',
     shared: table.columns.map((column) => table.unit !== '%' && isShared(column)),
-    wholes: wholesOf(table),
+    wholes,
+    twoShares: [...wholes.values()].some(({ parent, whole }) => parent !== whole),
   }
 }
 
@@ -47,7 +51,7 @@ const growthText = ({ unit }: Table): string =>
 
 /** The views of a table, the figures themselves first. Those that would show nothing are left out. */
 export function choiceViews(table: Table): ChoiceView[] {
-  const { before, shared, wholes } = derivable(table)
+  const { before, shared, wholes, twoShares } = derivable(table)
   const parts = shared.includes(true) ? [...wholes.values()].filter(({ parent }) => parent !== null) : []
   const views: (ChoiceView | false)[] = [
     { choice: 'bedragen', name: table.unit === '%' ? 'Percentages' : 'Bedragen', explained: '' },
@@ -57,11 +61,12 @@ export function choiceViews(table: Table): ChoiceView[] {
       name: isFlat(table) ? 'Aandeel in het totaal' : 'Aandeel in de rij erboven',
       explained: shareText(table),
     },
-    parts.some(({ parent, whole }) => parent !== whole) && {
-      choice: 'geheel',
-      name: 'Aandeel in het geheel',
-      explained: wholeText(wholes),
-    },
+    parts.length > 0 &&
+      twoShares && {
+        choice: 'geheel',
+        name: 'Aandeel in het geheel',
+        explained: wholeText(wholes),
+      },
   ]
   return views.filter((view) => view !== false)
 }

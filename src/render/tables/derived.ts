@@ -23,7 +23,7 @@ function shareText(part: number | null): string {
 export function derivedCell(
   row: TableRow,
   index: number,
-  { before, inPercent, shared, wholes }: Derivable,
+  { before, inPercent, shared, wholes, twoShares }: Derivable,
 ): Element[] {
   const value = row.values[index] ?? null
   const at = before[index] ?? null
@@ -33,7 +33,7 @@ export function derivedCell(
   return [
     ...shown('groei', at === null ? [] : growthTexts(value, row.values[at] ?? null, inPercent)),
     ...shown('aandeel', [shareOf(parent)]),
-    ...shown('geheel', [shareOf(whole)]),
+    ...shown('geheel', twoShares ? [shareOf(whole)] : []),
   ]
 }
 

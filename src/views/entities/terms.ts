@@ -1,8 +1,10 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
-import { byName } from '../../catalogue/format.ts'
+import { byName, formatNumber } from '../../catalogue/format.ts'
+import { lawsById, programmesById } from '../../catalogue/lookups.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import type { Link, LinkKind } from '../../links/link.ts'
+import { MOST_ENTRIES } from '../lists/parts.ts'
 import { type Evidence, evidenceOf } from '../places/evidence-groups.ts'
 import { type Statement, statement } from '../places/quoted-block.ts'
 
@@ -16,8 +18,13 @@ export interface TermRow {
 
 interface Definition {
   text: string
+  /** The first places that have it, and how many there are more. */
   places: { label: string; url: string }[]
+  left: number
 }
+
+/** A wording that is in more texts than this names the first of them. */
+const MOST_PLACES = 10
 
 export interface TermPage extends Evidence {
   id: string
@@ -31,6 +38,8 @@ export interface TermPage extends Evidence {
   /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
   named: { label: string; url: string } | null
   count: number
+  /** Of very many uses those of names that have a page of their own are shown there: how many, and where. */
+  elsewhere: { count: string; name: string; url: string }[]
 }
 
 const NAMED: Partial<Record<LinkKind, string>> = {
@@ -76,7 +85,8 @@ export function termPage(catalogue: Catalogue, term: Term): TermPage {
     scope: (term.scope ?? []).map((id) => ({ title: titleOf(catalogue, id), url: path.document(id) })),
     named: namedBy(links),
     count: links.length,
-    ...evidenceOf(catalogue, links, path.term(term.id)),
+    elsewhere: usesElsewhere(catalogue, links),
+    ...evidenceOf(catalogue, usesShown(links), path.term(term.id)),
   }
 }
 
@@ -84,9 +94,31 @@ function definitionsOf(catalogue: Catalogue, { definitions }: Term): Definition[
   const statements = definitions.map((evidence) => statement(catalogue, evidence))
   return [...Map.groupBy(statements, ({ text }) => text)].map(([text, places]) => ({
     text,
-    places: places.map(({ title, label, url }) => ({ label: `${title}, ${label}`, url })),
+    left: Math.max(0, places.length - MOST_PLACES),
+    places: places
+      .slice(0, MOST_PLACES)
+      .map(({ title, label, url }) => ({ label: `${title}, ${label}`, url })),
   }))
 }
+
+/** The uses that the page of a term shows: very many that are on the page of a name are not there again. */
+export const usesShown = (links: readonly Link[]): readonly Link[] =>
+  links.length > MOST_ENTRIES ? links.filter((link) => !isName(link)) : links
+
+const isName = ({ kind }: Link): boolean => NAMED[kind] !== undefined
+
+function usesElsewhere(catalogue: Catalogue, links: readonly Link[]): TermPage['elsewhere'] {
+  if (links.length <= MOST_ENTRIES) return []
+  const targets = links.filter(isName).flatMap((link) => link.targets.slice(0, 1))
+  return [...Map.groupBy(targets, ({ url }) => url)].map(([url, group]) => ({
+    count: formatNumber(group.length),
+    name: nameOf(catalogue, group[0]?.id ?? ''),
+    url,
+  }))
+}
+
+const nameOf = (catalogue: Catalogue, id: string): string =>
+  (catalogue.actorOf.get(id) ?? lawsById(catalogue).get(id) ?? programmesById(catalogue).get(id))?.name ?? id
 
 function namedBy(links: readonly Link[]): TermPage['named'] {
   const link = links.find(({ kind }) => NAMED[kind] !== undefined)

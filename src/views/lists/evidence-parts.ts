@@ -3,7 +3,8 @@ import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { citedDossiers } from '../../links/identifiers/dossiers.ts'
 import type { Link } from '../../links/link.ts'
-import { evidenceOf } from '../places/evidence-groups.ts'
+import { usesShown } from '../entities/terms.ts'
+import { evidenceParts } from '../places/evidence-groups.ts'
 import type { Part } from './parts.ts'
 
 /** A page with the mentions of one year: its address, and what it shows. */
@@ -20,7 +21,7 @@ interface Named {
 }
 
 const pathsOf = (catalogue: Catalogue, { id, name, url, links }: Named): EvidencePath[] =>
-  evidenceOf(catalogue, links, url).parts.map((part) => ({
+  evidenceParts(catalogue, links, url).parts.map((part) => ({
     params: { id, jaar: part.key },
     props: { name, url, part },
   }))
@@ -46,7 +47,7 @@ export const termParts = (catalogue: Catalogue): EvidencePath[] =>
       id: term.id,
       name: term.term,
       url: path.term(term.id),
-      links: catalogue.usesOf(term),
+      links: usesShown(catalogue.usesOf(term)),
     }),
   )
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
-import { type Parted, parted, spanKeys } from '../lists/parts.ts'
-import { LISTED, type PassageGroup, passages } from './passage-groups.ts'
+import { MOST_ENTRIES, type Parted, parted, spanKeys } from '../lists/parts.ts'
+import { BRIEF, LISTED, type PassageGroup, passages, type Quoting, WHOLE } from './passage-groups.ts'
 
 /** The mentions of something: all of them with their words, or the years they are in. */
 export interface Evidence {
@@ -13,23 +14,41 @@ export interface Evidence {
   parts: Parted<Link>['parts']
 }
 
-const MANY = 20
-/** Paragraphs on the page of some years: of most of them it has the place only. */
-const ROOM_IN_PART = 400
+/** Paragraphs that are shown one below the other, each with its section. */
+const FEW = 20
+/** Documents on the page of some years: of each there is one paragraph with its words. */
+const ROOM_IN_PART = 200
 
-/**
- * Mentions on the page with this address; those in more than a hundred paragraphs go over pages by five
- * years, by year or by month.
- */
-export function evidenceOf(catalogue: Catalogue, links: readonly Link[], base: string): Evidence {
-  const { entries, parts } = parted(links, {
+/** How much of the words is shown, by the number of paragraphs. */
+function quotingOf(paragraphs: number): Quoting {
+  if (paragraphs <= FEW) return WHOLE
+  return paragraphs > MOST_ENTRIES ? BRIEF : LISTED
+}
+
+/** The parts that mentions go over, or all of them on the page with this address. */
+export const evidenceParts = (catalogue: Catalogue, links: readonly Link[], base: string): Parted<Link> =>
+  parted(links, {
     base,
     by: 'jaar',
     keysOf: ({ document }) => spanKeys(catalogue.documentOf.get(document)),
+    countOf: documentsIn,
     roomInPart: ROOM_IN_PART,
-    countOf: (mentions) => new Set(mentions.map(({ document, block }) => `${document}#${block}`)).size,
   })
-  const documents = new Set(links.map(({ document }) => document)).size
-  const groups = passages(catalogue, entries, LISTED)
-  return { documents, groups, many: groups.flatMap(({ passages }) => passages).length > MANY, parts }
+
+const documentsIn = (links: readonly Link[]): number => new Set(links.map(({ document }) => document)).size
+
+/**
+ * Mentions on the page with this address, each with its words. Of more than a hundred paragraphs each
+ * document has the first of them with its words; and more than a hundred documents go over pages by five
+ * years, by year or by month.
+ */
+export function evidenceOf(catalogue: Catalogue, links: readonly Link[], base: string): Evidence {
+  const paragraphs = new Set(links.map(placeKey)).size
+  const { entries, parts } = evidenceParts(catalogue, links, base)
+  return {
+    documents: documentsIn(links),
+    groups: passages(catalogue, entries, quotingOf(paragraphs)),
+    many: paragraphs > FEW,
+    parts,
+  }
 }

@@ -34,17 +34,22 @@ export interface Quoting {
   length: Length
 }
 
-/** On a page that has all there is: a very long sentence is cut. */
-export const LISTED: Quoting = {
+/** On a page that has few: a very long sentence is cut. */
+export const WHOLE: Quoting = {
   paragraphs: Number.POSITIVE_INFINITY,
   sentences: Number.POSITIVE_INFINITY,
   length: { whole: 360, shown: 260, before: 120 },
+}
+/** Where there are many: what is around the name. */
+export const LISTED: Quoting = {
+  ...WHOLE,
+  length: { whole: 240, shown: 180, before: 80 },
 }
 /** Where there are so many that nobody reads them all: how the name is used, and where else it stands. */
 export const BRIEF: Quoting = {
   paragraphs: 1,
   sentences: 1,
-  length: { whole: 200, shown: 160, before: 70 },
+  length: { whole: 180, shown: 150, before: 70 },
 }
 
 /**

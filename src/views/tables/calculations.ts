@@ -9,7 +9,7 @@ import { columnRole } from '../../extract/tables/sums-of-columns.ts'
 import { exactSum } from '../../text/numbers.ts'
 
 /** A sum that a table states, worked out. Figures stand per column, in the unit of the table. */
-interface Calculation {
+export interface Calculation {
   columns: string[]
   parts: { name: string; url: string; values: (number | null)[] }[]
   computed: number[]

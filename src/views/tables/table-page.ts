@@ -57,25 +57,18 @@ const FILES: readonly (readonly [ending: string, name: string, purpose: string])
   [
     'excel.csv',
     'CSV voor Excel',
-    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen. Een ' +
-      'tekst die het programma als formule zou uitvoeren, heeft een apostrof vooraan.',
+    'opent in een Nederlandse Excel of LibreOffice meteen in kolommen, met een komma in de getallen',
   ],
-  [
-    'csv',
-    'CSV',
-    'voor programma’s: komma’s tussen de kolommen en een punt in de getallen. Een tekst die een formule ' +
-      'lijkt, heeft een apostrof vooraan.',
-  ],
+  ['csv', 'CSV', 'voor programma’s: komma’s tussen de kolommen en een punt in de getallen'],
   [
     'json',
     'JSON',
-    'met van elke rij het pad, de plaats in de bron, de bedragen zoals zij gedrukt staan en de ' +
-      'nagerekende sommen.',
+    'met van elke rij het pad, de plaats in de bron, de gedrukte bedragen en de nagerekende sommen',
   ],
   [
     'csv-metadata.json',
     'Beschrijving (CSV on the Web)',
-    'zegt een programma wat elke kolom van het CSV-bestand is, en in welke eenheid.',
+    'zegt een programma wat elke kolom van het CSV-bestand is, en in welke eenheid',
   ],
 ]
 

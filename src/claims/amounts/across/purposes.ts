@@ -61,15 +61,32 @@ function toPurpose(amount: Amount, text: string): PurposeAmount[] {
 /** How much of the shorter wording the shared words must be. */
 const ENOUGH = 0.5
 
-function isSame(a: string, b: string): boolean {
-  const least = Math.min(contentWords(a).size, contentWords(b).size)
-  return contentWords(sharedName(a, b)).size >= Math.max(1, least * ENOUGH)
+/** A wording with what it is compared by, made once. */
+interface Wording {
+  text: string
+  keys: readonly string[]
+  /** How many words of content it has. */
+  words: number
+}
+
+function isSame(a: Wording, b: Wording): boolean {
+  if (!a.keys.some((key) => b.keys.includes(key))) return false
+  return contentWords(sharedName(a.text, b.text)).size >= Math.max(1, Math.min(a.words, b.words) * ENOUGH)
 }
 
 /** Purposes with the keys of their wordings, to find the ones that may be the same. */
 interface Gathered {
   all: Purpose[]
   byKey: Map<string, Set<Purpose>>
+  wordings: Map<string, Wording>
+}
+
+function wordingOf({ wordings }: Gathered, text: string): Wording {
+  const known = wordings.get(text)
+  if (known) return known
+  const wording = { text, keys: nameKeys(text), words: contentWords(text).size }
+  wordings.set(text, wording)
+  return wording
 }
 
 /** Of a purpose with more wordings than this the first tell what it is: the work stays linear. */
@@ -78,8 +95,8 @@ const MOST_WORDINGS = 24
 const MOST_PURPOSES = 64
 
 /** Whether a purpose is that of at least half of the wordings; so one odd wording does not draw in others. */
-function isOf({ amounts }: Purpose, purpose: string): boolean {
-  const wordings = firstWordings(amounts)
+function isOf(gathered: Gathered, { amounts }: Purpose, purpose: Wording): boolean {
+  const wordings = firstWordings(amounts).map((text) => wordingOf(gathered, text))
   return wordings.filter((wording) => isSame(wording, purpose)).length * 2 >= wordings.length
 }
 
@@ -90,11 +107,13 @@ function firstWordings(amounts: readonly PurposeAmount[]): string[] {
 }
 
 /** The purposes that an amount is for: more than one when its wording shows that they are the same. */
-function known({ all, byKey }: Gathered, purpose: string): Purpose[] {
-  const held = nameKeys(purpose).map((key) => byKey.get(key) ?? new Set<Purpose>())
+function known(gathered: Gathered, purpose: string): Purpose[] {
+  const { all, byKey } = gathered
+  const wording = wordingOf(gathered, purpose)
+  const held = wording.keys.map((key) => byKey.get(key) ?? new Set<Purpose>())
   const candidates = new Set(held.filter(({ size }) => size <= MOST_PURPOSES).flatMap((each) => [...each]))
   return [...candidates]
-    .filter((each) => isOf(each, purpose))
+    .filter((each) => isOf(gathered, each, wording))
     .toSorted((a, b) => all.indexOf(a) - all.indexOf(b))
 }
 
@@ -104,14 +123,15 @@ const shortest = (amounts: readonly PurposeAmount[]): string =>
 /**
  * Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them stands.
  */
-function gather({ all, byKey }: Gathered, each: PurposeAmount): void {
-  const same = known({ all, byKey }, each.purpose)
+function gather(gathered: Gathered, each: PurposeAmount): void {
+  const { all, byKey } = gathered
+  const same = known(gathered, each.purpose)
   const amounts = [...same.flatMap((purpose) => purpose.amounts), each]
   const whole: Purpose = { name: shortest(amounts), amounts }
   const index = same[0] ? all.indexOf(same[0]) : all.length
   all.splice(index, same.length > 0 ? 1 : 0, whole)
   for (const other of same.slice(1)) all.splice(all.indexOf(other), 1)
-  for (const key of amounts.flatMap(({ purpose }) => nameKeys(purpose))) {
+  for (const key of new Set(amounts.flatMap(({ purpose }) => wordingOf(gathered, purpose).keys))) {
     const held = new Set([...(byKey.get(key) ?? [])].filter((purpose) => !same.includes(purpose)))
     byKey.set(key, held.add(whole))
   }
@@ -127,7 +147,7 @@ const isMore = ({ amounts }: Purpose): boolean =>
  * shorter wording.
  */
 export function purposes(amounts: readonly Amount[], blockOf: ReadonlyMap<string, Block>): Purpose[] {
-  const gathered: Gathered = { all: [], byKey: new Map() }
+  const gathered: Gathered = { all: [], byKey: new Map(), wordings: new Map() }
   for (const amount of amounts) {
     const block = blockOf.get(placeKey(amount))
     if (!isMoney(amount) || block === undefined || block.type === 'table') continue
