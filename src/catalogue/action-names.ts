@@ -1,6 +1,6 @@
 import type { ResolvedAction } from '../claims/library.ts'
 import { path } from './addresses.ts'
-import { blockIn, type Catalogue } from './catalogue.ts'
+import { blockIn, type Catalogue, type Entries } from './catalogue.ts'
 
 export interface PartyLink {
   id: string
@@ -21,7 +21,7 @@ export interface ActionSummary {
 export const actionName = (action: ResolvedAction): string => `${action.label} ${action.number}`
 
 /** The address that is shown: the short one for the document that has it. */
-export function actionUrl(catalogue: Catalogue, action: ResolvedAction): string {
+export function actionUrl(catalogue: Entries<'documentOf'>, action: ResolvedAction): string {
   const short = catalogue.documentOf.get(action.document)?.shortActions
   return short ? path.shortAction(action.number) : path.action(action.document, action.number)
 }

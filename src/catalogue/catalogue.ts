@@ -88,10 +88,16 @@ function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
 export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] =>
   catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
 
-export const linksIn = (catalogue: Catalogue, document: string, block: string): Link[] =>
+/** Lookups of the catalogue that are asked for single entries: they need not be whole. */
+export type Entries<Names extends keyof Catalogue> = {
+  [Name in Names]: { get(key: string): MapValue<Catalogue[Name]> | undefined }
+}
+type MapValue<T> = T extends ReadonlyMap<string, infer Value> ? Value : never
+
+export const linksIn = (catalogue: Entries<'linksOf'>, document: string, block: string): Link[] =>
   catalogue.linksOf.get(blockKey(document, block)) ?? []
 
-export const blockIn = (catalogue: Catalogue, document: string, block: string): Block | undefined =>
+export const blockIn = (catalogue: Entries<'blockOf'>, document: string, block: string): Block | undefined =>
   catalogue.blockOf.get(blockKey(document, block))
 
 /** Title of a document that is in the library; its id when it is not. */

@@ -3,7 +3,7 @@ import { blockKey, fromBlockKey } from '../collections/block-key.ts'
 import { type Block, isBody } from '../collections/schema/block.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import { path } from './addresses.ts'
-import { blockIn, type Catalogue } from './catalogue.ts'
+import { blockIn, type Catalogue, type Entries } from './catalogue.ts'
 import { headingText } from './outline.ts'
 import { entries } from './reads/lookup.ts'
 
@@ -61,13 +61,13 @@ const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
 
 /** The nearest heading above a block, through the box it may stand in. */
 export const sectionOf = (
-  catalogue: Catalogue,
+  catalogue: Entries<'blockOf'>,
   document: string,
   block: Block | undefined,
 ): Block | undefined => headingsAbove(catalogue, document, block).at(-1)
 
 /** The headings above a block, the outermost first: 'Acties', 'Actie 2', 'Waarom?'. */
-function headingsAbove(catalogue: Catalogue, document: string, block: Block | undefined): Block[] {
+function headingsAbove(catalogue: Entries<'blockOf'>, document: string, block: Block | undefined): Block[] {
   if (block === undefined) return []
   const above = sectionPath(document as DocumentId, block, catalogue.blockOf).flatMap(
     (id) => blockIn(catalogue, document, id) ?? [],

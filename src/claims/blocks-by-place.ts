@@ -13,7 +13,7 @@ export function indexBlocks({ documents }: Pick<Library, 'documents'>): Blocks {
 }
 
 /** The headings and boxes above a block, the outermost first. */
-export function sectionPath(document: DocumentId, block: Block, blocks: Blocks): BlockId[] {
+export function sectionPath(document: DocumentId, block: Block, blocks: Pick<Blocks, 'get'>): BlockId[] {
   const path: BlockId[] = []
   for (let parent = block.parent; parent !== null && !path.includes(parent); ) {
     path.unshift(parent)

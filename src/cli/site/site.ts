@@ -6,11 +6,10 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import { Bundle } from '../../search/index/bundle.ts'
 import { indexVolumes } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
-import { searchRecords } from '../../search/index/search-records.ts'
-import { sourcesOf } from '../../search/index/volume-source.ts'
+import { librarySources } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
+import { digestOf, type Facts, keepingIn } from '../facts/facts.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
@@ -113,7 +112,11 @@ const givenTo = (given: Given, threads: number): Given =>
   threads === 1 ? given : { ...given, related: relatedInLibrary(given.library) }
 
 async function writeRest(library: Library, { site, base, facts }: Omit<Place, 'last'>): Promise<void> {
-  const bundle = new Bundle(site, SEARCH, keepingIn(facts, 'search'))
-  await indexVolumes(sourcesOf(searchRecords(library), VOLUME_SIZE), namesOf(library), bundle)
+  const keeping = keepingIn(facts, 'search')
+  const volumes = librarySources(library, (document) => digestOf(facts, document), {
+    ...VOLUME_SIZE,
+    keeping,
+  })
+  await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
   writeData(site, library, base)
 }

@@ -14,16 +14,7 @@ const MOST = 9
 export const amountOf = (count: number): number => Math.min(MOST, Math.floor(Math.log2(count)))
 
 /** Volumes 3, 4 and 40 → `3:0,1:0,10:2`: steps in base 36, then how much. */
-export function writeHolding(holding: Holding): string {
-  let last = 0
-  return [...holding]
-    .map(([volume, amount]) => {
-      const step = volume - last
-      last = volume
-      return `${step.toString(36)}:${amount}`
-    })
-    .join(',')
-}
+export const writeStep = (step: number, amount: number): string => `${step.toString(36)}:${amount}`
 
 export function readHolding(text: string): Holding {
   let volume = 0
@@ -37,7 +28,7 @@ export function readHolding(text: string): Holding {
 }
 
 /** Holdings by key, a line each: `zorg 3:0,1:0`. */
-export const writeFar = (key: string, holding: Holding): string => `${key} ${writeHolding(holding)}`
+export const writeFar = (key: string, holding: string): string => `${key} ${holding}`
 
 export const readFar = (text: string): Map<string, Holding> =>
   new Map(

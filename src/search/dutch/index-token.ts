@@ -12,8 +12,17 @@ export type Role = keyof typeof ROLES
 const EDGE = 'ω'
 const COMMA = 'ψ'
 
+const PLAIN = /^[a-z0-9]*$/
+
 /** Signs in a key become letters: `2.1.4b` stays one token. */
-export const inLetters = (key: string): string => key.replaceAll(/[^a-z0-9]/g, COMMA)
+export const inLetters = (key: string): string =>
+  PLAIN.test(key) ? key : key.replaceAll(/[^a-z0-9]/g, COMMA)
 
 /** ondersteun, family → ωondersteunωf */
 export const token = (key: string, role: Role): string => `${EDGE}${inLetters(key)}${EDGE}${ROLES[role]}`
+
+/** ωondersteunωf → its letters, and the sign of its role. */
+export const readToken = (written: string): [letters: string, sign: string] => [
+  written.slice(EDGE.length, -EDGE.length - 1),
+  written.slice(-1),
+]

@@ -1,6 +1,8 @@
 import { dutchList } from '../../text/dutch-list.ts'
+import { lazily } from '../../text/lazily.ts'
 import { fold } from '../dutch/fold.ts'
 import { stem } from '../dutch/stem.ts'
+import { type Keeping, keptOr } from './keeping.ts'
 
 /** The Dutch word list, folded. */
 export interface Dictionary {
@@ -17,25 +19,49 @@ const SHORT = 3
 
 let dictionary: Dictionary | undefined
 
-export const dutchDictionary = (): Dictionary => (dictionary ??= readDictionary())
+/** What is made of the list is the same each time: where there is a place for it, it is kept. */
+export const dutchDictionary = (keeping?: Keeping): Dictionary => (dictionary ??= openDictionary(keeping))
 
-function readDictionary(): Dictionary {
+interface Lists {
+  words: string[]
+  infinitives: string[]
+  stems: string[]
+}
+
+/** Read when the first word is asked for. */
+function openDictionary(keeping: Keeping | undefined): Dictionary {
+  const lists = lazily<object, { all: Lists }>({}, { all: () => keptOr(keeping, 'dictionary', makeLists) })
+  const sets = lazily<object, Record<keyof Lists, ReadonlySet<string>>>(
+    {},
+    {
+      words: () => new Set(lists.all.words),
+      infinitives: () => new Set(lists.all.infinitives),
+      stems: () => new Set(lists.all.stems),
+    },
+  )
+  const hasStem = (word: string): boolean => sets.stems.has(stemOf(word))
+  return {
+    hasStem,
+    get words() {
+      return sets.words
+    },
+    get infinitives() {
+      return sets.infinitives
+    },
+  }
+}
+
+function makeLists(): Lists {
   const entries = dutchList().map(({ word, flags }) => ({ word: fold(word), flags }))
-  const words = new Set(entries.map(({ word }) => word))
+  const words = [...new Set(entries.map(({ word }) => word))]
   return {
     words,
-    infinitives: new Set(entries.filter(({ flags }) => flags.includes(INFINITIVE)).map(({ word }) => word)),
-    hasStem: stemsOf(words),
+    infinitives: entries.filter(({ flags }) => flags.includes(INFINITIVE)).map(({ word }) => word),
+    stems: [...new Set(words.filter((word) => word.length > SHORT).map(stemOf))],
   }
 }
 
 /** What a stem takes off or changes ends so: any other word is its own stem. */
 const INFLECTED = /[esn]$/
-
-function stemsOf(words: ReadonlySet<string>): Dictionary['hasStem'] {
-  const stems = new Set<string>()
-  for (const word of words) if (word.length > SHORT) stems.add(stemOf(word))
-  return (word) => stems.has(stemOf(word))
-}
 
 const stemOf = (word: string): string => (INFLECTED.test(word) ? stem(word) : word)

@@ -1,8 +1,10 @@
 import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
-import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
+import { blockIn } from '../../catalogue/catalogue.ts'
+import type { Document } from '../../collections/schema/document.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import { lawArticles } from './law-articles.ts'
+import type { Lookups } from './lookups.ts'
 import { aboutDocument } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
@@ -25,45 +27,44 @@ const entry = (
   collections: [collection],
 })
 
-/** The pages of the collections, one collection after another, each in its own order. */
-export const entriesOf = (catalogue: Catalogue): SearchRecord[] => [
-  ...documentEntries(catalogue),
-  ...actionEntries(catalogue),
-  ...termEntries(catalogue),
-  ...registerEntries(catalogue),
-  ...tableEntries(catalogue),
-  ...lawArticleEntries(catalogue),
+/** The pages of the collections but those of documents, each collection in its own order. */
+export const entriesOf = (lookups: Lookups): SearchRecord[] => [
+  ...actionEntries(lookups),
+  ...termEntries(lookups),
+  ...registerEntries(lookups),
+  ...tableEntries(lookups),
+  ...lawArticleEntries(lookups),
 ]
 
-const documentEntries = ({ documents }: Catalogue): SearchRecord[] =>
-  documents.map((document) => ({
-    ...entry('documents', path.document(document.id), document.title, [
-      document.official,
-      document.issuer,
-      document.date,
-    ]),
-    document: aboutDocument(document),
-  }))
+/** The page of a document. */
+export const documentEntry = (document: Document): SearchRecord => ({
+  ...entry('documents', path.document(document.id), document.title, [
+    document.official,
+    document.issuer,
+    document.date,
+  ]),
+  document: aboutDocument(document),
+})
 
-const actionEntries = (catalogue: Catalogue): SearchRecord[] =>
-  catalogue.actions.map((action) => {
-    const document = catalogue.documentOf.get(action.document)
-    const words = action.textBlocks.map((block) => blockIn(catalogue, action.document, block)?.text)
+const actionEntries = (lookups: Lookups): SearchRecord[] =>
+  lookups.actions.map((action) => {
+    const document = lookups.documentOf.get(action.document)
+    const words = action.textBlocks.map((block) => blockIn(lookups, action.document, block)?.text)
     return {
-      ...entry('actions', actionUrl(catalogue, action), actionName(action), words),
+      ...entry('actions', actionUrl(lookups, action), actionName(action), words),
       document: document ? aboutDocument(document) : null,
     }
   })
 
-const termEntries = (catalogue: Catalogue): SearchRecord[] =>
-  catalogue.glossary.map((term) =>
+const termEntries = (lookups: Lookups): SearchRecord[] =>
+  lookups.glossary.map((term) =>
     entry('terms', path.term(term.id), term.term, [
       ...term.aliases,
-      ...term.definitions.map((definition) => quoted(catalogue, definition)),
+      ...term.definitions.map((definition) => quoted(lookups, definition)),
     ]),
   )
 
-const registerEntries = ({ actors, articles, laws, programmes }: Catalogue): SearchRecord[] => [
+const registerEntries = ({ actors, articles, laws, programmes }: Lookups): SearchRecord[] => [
   ...actors.map((actor) =>
     entry('actors', path.actor(actor.id), actor.name, [...actor.aliases, actor.description]),
   ),
@@ -81,7 +82,7 @@ const registerEntries = ({ actors, articles, laws, programmes }: Catalogue): Sea
   ),
 ]
 
-const tableEntries = ({ tables, documentOf }: Catalogue): SearchRecord[] =>
+const tableEntries = ({ tables, documentOf }: Lookups): SearchRecord[] =>
   tables.map((table) => {
     const document = documentOf.get(table.document)
     const name = table.number ? `Tabel ${table.number}` : 'Tabel'
@@ -92,7 +93,7 @@ const tableEntries = ({ tables, documentOf }: Catalogue): SearchRecord[] =>
   })
 
 /** An article of a regulation by what people call it: `artikel 3 Woo`. */
-const lawArticleEntries = ({ documents, laws }: Catalogue): SearchRecord[] =>
+const lawArticleEntries = ({ documents, laws }: Lookups): SearchRecord[] =>
   documents.flatMap((document) =>
     lawArticles(document, laws).map(({ anchor, name, words }) => ({
       ...entry('articles', path.document(document.id, anchor), name, words),
@@ -100,5 +101,5 @@ const lawArticleEntries = ({ documents, laws }: Catalogue): SearchRecord[] =>
     })),
   )
 
-const quoted = (catalogue: Catalogue, { document, block, start, end }: Evidence): string | undefined =>
-  blockIn(catalogue, document, block)?.text.slice(start, end)
+const quoted = (lookups: Lookups, { document, block, start, end }: Evidence): string | undefined =>
+  blockIn(lookups, document, block)?.text.slice(start, end)

@@ -2,9 +2,9 @@ import { writeFar } from '../browser/holding.ts'
 import { ROOT_FILE, type Root } from '../browser/root.ts'
 import { makeProgram } from '../pagefind/write-program.ts'
 import { Bundle } from './bundle.ts'
-import { dutchDictionary } from './dictionary.ts'
 import { type Keeping, keep, taken } from './keeping.ts'
 import { keptVolume, type VolumeFacts } from './kept-volume.ts'
+import { keptWordList } from './kept-word-list.ts'
 import { keptWords } from './kept-words.ts'
 import { Keys } from './keys.ts'
 import { makeList } from './list-pieces.ts'
@@ -12,11 +12,10 @@ import { actorLabels, documentLabels } from './name-labels.ts'
 import { type Names, otherNames, wordsOfNames } from './other-names.ts'
 import type { SearchRecord } from './record.ts'
 import { sourcesOf, type VolumeSource } from './volume-source.ts'
-import { countAll, type VolumeWords } from './volume-words.ts'
+import type { VolumeWords } from './volume-words.ts'
 import { VOLUME_SIZE, type VolumeSize } from './volumes.ts'
-import { WordList } from './word-list.ts'
+import type { WordList } from './word-list.ts'
 import { lexiconLines, type WordLines } from './write-lexicon.ts'
-import { meant } from './write-tokens.ts'
 
 /** Writes the search bundle of the records to a folder. `how` says how large volumes are. */
 export const indexSite = (
@@ -37,8 +36,8 @@ export async function indexVolumes(
 ): Promise<void> {
   await writeProgram(bundle)
   const asked = wordsOfNames(names.groups)
-  const words = volumes.map((volume) => keptWords(volume, asked, bundle.keeping))
-  const list = wordList(words)
+  const words = keptWords(volumes, asked, bundle.keeping)
+  const { list, keepWords } = keptWordList(words, bundle.keeping)
   const facts = volumes.map((volume, place) =>
     keptVolume(volume, { words: words[place] as VolumeWords, list }, bundle),
   )
@@ -50,6 +49,7 @@ export async function indexVolumes(
     volumes: volumes.map(({ folder }) => folder),
   }
   bundle.pack(ROOT_FILE, JSON.stringify(root))
+  keepWords()
 }
 
 async function writeProgram(bundle: Bundle): Promise<void> {
@@ -59,16 +59,6 @@ async function writeProgram(bundle: Bundle): Promise<void> {
   for (const [path, bytes] of program) bundle.put(path, bytes)
 }
 const PROGRAM = 'program'
-
-/** The words of the library, and those that words with a hyphen at their end are short for. */
-function wordList(volumes: readonly VolumeWords[]): WordList {
-  const counts = countAll(volumes)
-  const spelledOut = new WordList(counts, dutchDictionary())
-  const list = new WordList(counts, dutchDictionary())
-  for (const { suspended } of volumes)
-    for (const [word, last] of suspended) for (const each of meant(word, last, spelledOut)) list.learn(each)
-  return list
-}
 
 interface Known {
   facts: readonly VolumeFacts[]
@@ -80,7 +70,7 @@ interface Known {
 
 /** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
 function linesOf({ facts, list, names, held }: Known): { words: WordLines[]; holdings: WordLines[] } {
-  const keys = new Keys(facts.map(({ counts }) => counts))
+  const keys = new Keys(facts.map(({ keys }) => keys))
   const labels = [
     ...actorLabels(
       facts.flatMap(({ actors }) => actors),
@@ -95,7 +85,7 @@ function linesOf({ facts, list, names, held }: Known): { words: WordLines[]; hol
   const words = lexiconLines(list, keys, otherNames(names.groups, held, list), labels)
   const holdings = [...keys.far.keys()]
     .sort()
-    .map((key) => ({ word: key, text: writeFar(key, keys.far.get(key) ?? new Map()) }))
+    .map((key) => ({ word: key, text: writeFar(key, keys.far.get(key) ?? '') }))
   return { words, holdings }
 }
 

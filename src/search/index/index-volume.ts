@@ -1,13 +1,15 @@
 import { token } from '../dutch/index-token.ts'
 import { type MadeVolume, makeVolume } from '../pagefind/write-volume.ts'
 import type { Texts } from '../texts/texts.ts'
+import { countKeys, type KeyCounts } from './key-counts.ts'
 import { actorKey, type Titled } from './name-labels.ts'
 import type { SearchRecord } from './record.ts'
 import type { WordList } from './word-list.ts'
 import { Tokens } from './write-tokens.ts'
 
 /** A volume with what the whole library must know of it. */
-export interface IndexedVolume extends MadeVolume {
+export interface IndexedVolume extends Omit<MadeVolume, 'counts'> {
+  keys: KeyCounts
   /** Ids of the actors that its records name, in order. */
   actors: string[]
   documents: Titled[]
@@ -22,8 +24,10 @@ export function indexVolume(records: readonly SearchRecord[], texts: Texts, list
     const actors = record.actors.map((actor) => tokens.numberOf(token(actorKey(actor), 'word')))
     return { record, tokens: [...words, ...actors], shape, words: words.length }
   })
+  const { counts, ...made } = makeVolume(indexed, tokens.names)
   return {
-    ...makeVolume(indexed, tokens.names),
+    ...made,
+    keys: countKeys(counts),
     records: records.length,
     actors: [...new Set(records.flatMap(({ actors }) => actors))],
     documents: titled(records),

@@ -18,3 +18,12 @@ export function taken<T>(keeping: Keeping | undefined, key: string): T | null {
 
 export const keep = (keeping: Keeping | undefined, key: string, made: unknown): void =>
   keeping?.put(key, serialize(made))
+
+/** Takes what was kept, or makes and keeps it. */
+export function keptOr<T>(keeping: Keeping | undefined, key: string, make: () => T): T {
+  const kept = taken<T>(keeping, key)
+  if (kept !== null) return kept
+  const made = make()
+  keep(keeping, key, made)
+  return made
+}

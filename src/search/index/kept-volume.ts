@@ -9,7 +9,7 @@ import type { WordList } from './word-list.ts'
 import { meant } from './write-tokens.ts'
 
 /** What the whole library must know of a volume; the directory where that is in no file of its own. */
-export type VolumeFacts = Pick<IndexedVolume, 'actors' | 'documents' | 'counts' | 'records'> &
+export type VolumeFacts = Pick<IndexedVolume, 'actors' | 'documents' | 'keys' | 'records'> &
   Partial<Pick<IndexedVolume, 'directory'>>
 
 /** The words of the volume, and those of the whole library. */
@@ -38,7 +38,8 @@ export function keptVolume(volume: VolumeSource, words: Words, bundle: Bundle): 
 /** One value for the records of a volume, and for what is made of their words. */
 function keyOf({ folder, key }: VolumeSource, { words: { words, suspended }, list }: Words): string {
   const meantBy = suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
-  const signs = Uint32Array.from([...words, ...meantBy].flatMap((word) => list.signOf(word)))
+  const signs = new Uint32Array(2 * (words.length + meantBy.length))
+  for (const [at, word] of [...words, ...meantBy].entries()) signs.set(list.signOf(word), 2 * at)
   const digest = createHash('sha256').update(key()).update(signs).digest('hex')
   return `volume ${folder} ${digest}`
 }

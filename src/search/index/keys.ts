@@ -1,33 +1,48 @@
-import { amountOf, type Holding, LONGEST_INSIDE, writeHolding } from '../browser/holding.ts'
-import { ROLES, type Role, token } from '../dutch/index-token.ts'
-import { FAR, type Key, ROLE_BITS } from '../dutch/lexicon.ts'
+import { amountOf, LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
+import { inLetters } from '../dutch/index-token.ts'
+import { FAR, type Key } from '../dutch/lexicon.ts'
+import type { KeyCounts } from './key-counts.ts'
 
-/** In how many records a token stands, and in how many of each volume, in their order. */
+/** How a key stands in all volumes together, and what is written of those that hold it. */
 interface Counted {
+  roles: number
   records: number
-  volumes: [volume: number, records: number][]
+  holding: Held
+}
+
+/** The volumes that hold something, in their order, as they are written. */
+class Held {
+  written = ''
+  volumes = 0
+  #last = 0
+
+  add(volume: number, amount: number): void {
+    this.written += (this.volumes++ > 0 ? ',' : '') + writeStep(volume - this.#last, amount)
+    this.#last = volume
+  }
 }
 
 /** How every key stands in the index. Holdings that are too long for the word list are in `far`, by key. */
 export class Keys {
-  readonly far = new Map<string, Holding>()
+  readonly far = new Map<string, string>()
   private readonly counts = new Map<string, Counted>()
   private readonly known = new Map<string, Key>()
   private readonly isLarge: boolean
 
-  /** Of each volume in how many of its records each token stands. */
-  constructor(volumes: readonly ReadonlyMap<string, number>[]) {
+  constructor(volumes: readonly KeyCounts[]) {
     this.isLarge = volumes.length > 1
-    for (const [volume, counts] of volumes.entries())
-      for (const [one, count] of counts) this.add(one, volume, count)
+    for (const [volume, counts] of volumes.entries()) this.add(volume, counts)
   }
 
-  private add(one: string, volume: number, count: number): void {
-    const known = this.counts.get(one)
-    if (!known) this.counts.set(one, { records: count, volumes: [[volume, count]] })
-    else {
+  private add(volume: number, { letters, roles, records }: KeyCounts): void {
+    if (letters === '') return
+    for (const [at, each] of letters.split(' ').entries()) {
+      const known = this.counts.get(each) ?? { roles: 0, records: 0, holding: new Held() }
+      const count = records[at] as number
+      known.roles |= roles[at] as number
       known.records += count
-      known.volumes.push([volume, count])
+      known.holding.add(volume, amountOf(count))
+      this.counts.set(each, known)
     }
   }
 
@@ -38,39 +53,27 @@ export class Keys {
   }
 
   private make(key: string): Key {
-    const counted = (Object.keys(ROLES) as Role[]).flatMap((role) => {
-      const found = this.counts.get(token(key, role))
-      return found ? [{ role, ...found }] : []
-    })
-    const roles = counted.reduce((bits, { role }) => bits | ROLE_BITS[role], 0)
-    const records = counted.reduce((sum, each) => sum + each.records, 0)
+    const { roles, records, holding } = this.counts.get(inLetters(key)) ?? NOWHERE
     return {
       key,
       roles,
       often: records > 0 ? Math.floor(Math.log2(records)) : 0,
-      volumes: this.isLarge ? this.holding(key, counted) : '',
+      volumes: this.isLarge ? this.written(key, holding) : '',
     }
-  }
-
-  private holding(key: string, counted: readonly Counted[]): string {
-    const sums = new Map<number, number>()
-    for (const { volumes } of counted)
-      for (const [volume, count] of volumes) sums.set(volume, (sums.get(volume) ?? 0) + count)
-    const holding = new Map(
-      [...sums].sort(([a], [b]) => a - b).map(([volume, count]) => [volume, amountOf(count)]),
-    )
-    return this.written(key, holding)
   }
 
   /** A key that is in no index, only in some volumes. */
   named(key: string, volumes: readonly number[]): Key {
-    const holding = new Map(volumes.toSorted((a, b) => a - b).map((volume) => [volume, 0]))
+    const holding = new Held()
+    for (const volume of volumes.toSorted((a, b) => a - b)) holding.add(volume, 0)
     return { key, roles: 0, often: 0, volumes: this.written(key, holding) }
   }
 
-  private written(key: string, holding: Holding): string {
-    if (holding.size <= LONGEST_INSIDE) return writeHolding(holding)
-    this.far.set(key, holding)
+  private written(key: string, { written, volumes }: Held): string {
+    if (volumes <= LONGEST_INSIDE) return written
+    this.far.set(key, written)
     return FAR
   }
 }
+
+const NOWHERE: Counted = { roles: 0, records: 0, holding: new Held() }

@@ -1,5 +1,5 @@
 import { path } from '../../catalogue/addresses.ts'
-import { blockIn, type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
+import { blockIn, linksIn } from '../../catalogue/catalogue.ts'
 import { formatNumber } from '../../catalogue/format.ts'
 import { headingText } from '../../catalogue/outline.ts'
 import { labelOf, sectionOf } from '../../catalogue/places.ts'
@@ -10,17 +10,26 @@ import type { Table } from '../../collections/schema/table.ts'
 import { identity } from '../../editions/citing/identity.ts'
 import { toPlain } from '../../editions/citing/run.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import type { Lookups } from './lookups.ts'
 import type { AboutDocument, Collection, RecordForm, SearchRecord } from './record.ts'
 
-/** Collections whose pages show a block, by `<document>#<block>`. */
-export type Shown = ReadonlyMap<string, ReadonlySet<Collection>>
+/** Collections whose pages show a block. */
+export type Shown = (block: string) => Iterable<Collection>
 
 /** The passages of a document, in reading order. */
-export const passagesOf = (catalogue: Catalogue, shown: Shown, document: Document): SearchRecord[] =>
+export const passagesOf = (lookups: Lookups, shown: Shown, document: Document): SearchRecord[] =>
   document.blocks.flatMap((block) =>
-    passagesIn(document, block, catalogue.tableOf.get(blockKey(document.id, block.id))).map(
-      complete(catalogue, shown),
+    passagesIn(document, block, lookups.tableOf.get(blockKey(document.id, block.id))).map(
+      complete(lookups, shown),
     ),
+  )
+
+/** How many passages a document has. */
+export const countPassages = (lookups: Lookups, document: Document): number =>
+  document.blocks.reduce(
+    (sum, block) =>
+      sum + passagesIn(document, block, lookups.tableOf.get(blockKey(document.id, block.id))).length,
+    0,
   )
 
 interface Piece {
@@ -54,7 +63,7 @@ function rowText(table: Table, row: Table['rows'][number]): string {
 }
 
 const complete =
-  (catalogue: Catalogue, shown: Shown) =>
+  (lookups: Lookups, shown: Shown) =>
   ({ document, block, anchor, text, collection }: Piece): SearchRecord => ({
     type: 'passage',
     form: formOf(block, anchor),
@@ -63,14 +72,10 @@ const complete =
     name: block.type === 'heading' ? 'kop' : labelOf(block),
     ...(block.page?.label && { page: block.page.label }),
     document: aboutDocument(document),
-    section: sectionPath(catalogue, document, block),
-    above: anchor === block.id ? holderOf(catalogue, document, block) : path.document(document.id, block.id),
-    actors: actorsIn(catalogue, document, block),
-    collections: [
-      'documents',
-      ...(collection ? [collection] : []),
-      ...(shown.get(blockKey(document.id, block.id)) ?? []),
-    ],
+    section: sectionPath(lookups, document, block),
+    above: anchor === block.id ? holderOf(lookups, document, block) : path.document(document.id, block.id),
+    actors: actorsIn(lookups, document, block),
+    collections: ['documents', ...(collection ? [collection] : []), ...shown(block.id)],
   })
 
 /** A block that is one address and nothing else. */
@@ -84,13 +89,13 @@ function formOf({ type, id, text }: Block, anchor: string): RecordForm {
 }
 
 /** The nearest heading above, which has words; else the document. */
-function holderOf(catalogue: Catalogue, document: Document, block: Block): string {
-  const heading = sectionOf(catalogue, document.id, block)
+function holderOf(lookups: Lookups, document: Document, block: Block): string {
+  const heading = sectionOf(lookups, document.id, block)
   return path.document(document.id, heading?.id)
 }
 
-const actorsIn = (catalogue: Catalogue, document: Document, block: Block): string[] => {
-  const links = linksIn(catalogue, document.id, block.id).filter((link) => link.kind === 'actor')
+const actorsIn = (lookups: Lookups, document: Document, block: Block): string[] => {
+  const links = linksIn(lookups, document.id, block.id).filter((link) => link.kind === 'actor')
   return [...new Set(links.flatMap((link) => link.targets.map((target) => target.id)))]
 }
 
@@ -112,11 +117,11 @@ const yearsOf = ({ year, date }: Document): number[] => [
 ]
 
 /** The headings and boxes that hold a block, from the top. */
-function sectionPath(catalogue: Catalogue, document: Document, block: Block): string[] {
+function sectionPath(lookups: Lookups, document: Document, block: Block): string[] {
   const above: string[] = []
-  for (let holder = block.parent && blockIn(catalogue, document.id, block.parent); holder; ) {
+  for (let holder = block.parent && blockIn(lookups, document.id, block.parent); holder; ) {
     above.unshift(holder.type === 'heading' ? headingText(holder) : labelOf(holder))
-    holder = holder.parent ? blockIn(catalogue, document.id, holder.parent) : undefined
+    holder = holder.parent ? blockIn(lookups, document.id, holder.parent) : undefined
   }
   return above
 }

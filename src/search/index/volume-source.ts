@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import type { Library } from '../../claims/library.ts'
+import type { Document } from '../../collections/schema/document.ts'
 import { readTexts, type Texts } from '../texts/texts.ts'
+import { type Keeping, keep, taken } from './keeping.ts'
 import type { SearchRecord } from './record.ts'
-import { foldersOf, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
+import { RecordMaker, searchRecords } from './search-records.ts'
+import { foldersOf, type Group, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
 
 /** What a volume is made of, made when it is asked for. */
 export interface VolumeSource {
@@ -14,42 +18,86 @@ export interface VolumeSource {
   texts: () => Texts
 }
 
-function volumeSource(folder: string, key: () => string, make: () => readonly SearchRecord[]): VolumeSource {
-  let records: readonly SearchRecord[] | undefined
-  let texts: Texts | undefined
-  const recordsOf = (): readonly SearchRecord[] => (records ??= make())
-  return {
-    folder,
-    key,
-    records: recordsOf,
-    texts: () => (texts ??= readTexts(recordsOf().map(({ text }) => text))),
-  }
+/** Records that stay together, made when asked for, and one value for all that they are made from. */
+interface Part extends Group {
+  key: () => string
+  records: () => readonly SearchRecord[]
 }
 
 /** A library that fits is one volume; else documents stay whole, in the order of the library. */
 export function sourcesOf(records: readonly SearchRecord[], { alone, each }: VolumeSize): VolumeSource[] {
-  if (records.length <= alone)
-    return [
-      volumeSource(
-        '',
-        () => digestOf(records),
-        () => records,
-      ),
-    ]
-  const volumes = intoVolumes(groupRecords(records), each)
-  const folders = foldersOf(volumes)
-  return volumes.map((groups, place) => {
-    const own = groups.flatMap((group) => group.records)
-    return volumeSource(
-      folders[place] as string,
-      () => digestOf(own),
-      () => own,
-    )
-  })
+  const isOnly = records.length <= alone
+  return isOnly ? [sourceOf('', [partOf(records)])] : toSources(partsOf(records), each)
 }
 
-function digestOf(records: readonly SearchRecord[]): string {
-  const hash = createHash('sha256')
-  for (const record of records) hash.update(JSON.stringify(record)).update('\n')
-  return hash.digest('hex')
+/**
+ * The same of a library, whose records are made only where they are asked for. `digestOf` gives one value for
+ * all of a document.
+ */
+export function librarySources(
+  library: Library,
+  digestOf: (document: Document) => string,
+  { alone, each, keeping }: VolumeSize & { keeping: Keeping },
+): VolumeSource[] {
+  const maker = new RecordMaker(library)
+  const digests = library.documents.map(digestOf)
+  const sizes = keptSizes(keeping, library.documents, digests, maker)
+  const others = maker.entries()
+  const size = sizes.reduce((sum, each) => sum + each, others.length)
+  if (size <= alone) return sourcesOf(searchRecords(library), { alone, each })
+  const documents = library.documents.map(
+    (document, place): Part => ({
+      document: document.id,
+      name: document.id,
+      size: sizes[place] as number,
+      key: () => digestOfAll([digests[place], maker.saidOf(document)]),
+      records: () => maker.ofDocument(document),
+    }),
+  )
+  return toSources([...documents, ...partsOf(others)], each)
+}
+
+/** How many records each document has: known without looking into one that did not change. */
+function keptSizes(
+  keeping: Keeping,
+  documents: readonly Document[],
+  digests: readonly string[],
+  maker: RecordMaker,
+): number[] {
+  const kept = taken<Map<string, number>>(keeping, SIZES) ?? new Map()
+  const sizes = documents.map((document, place) => kept.get(digests[place] ?? '') ?? maker.count(document))
+  if (digests.some((digest) => !kept.has(digest)))
+    keep(keeping, SIZES, new Map(digests.map((digest, place) => [digest, sizes[place]])))
+  return sizes
+}
+const SIZES = 'records of documents'
+
+const partsOf = (records: readonly SearchRecord[]): Part[] =>
+  groupRecords(records).map(({ records: own, ...group }) => ({ ...group, ...partOf(own) }))
+
+const partOf = (records: readonly SearchRecord[]): Pick<Part, 'key' | 'records'> => ({
+  key: () => digestOfAll(records),
+  records: () => records,
+})
+
+const digestOfAll = (value: unknown): string => hash('sha256', JSON.stringify(value))
+
+function toSources(parts: readonly Part[], each: number): VolumeSource[] {
+  const volumes = intoVolumes(parts, each)
+  const folders = foldersOf(volumes)
+  return volumes.map((own, place) => sourceOf(folders[place] as string, own))
+}
+
+function sourceOf(folder: string, parts: readonly Pick<Part, 'key' | 'records'>[]): VolumeSource {
+  const key = once(() => hash('sha256', parts.map((part) => part.key()).join('\n')))
+  const records = once(() => parts.flatMap((part) => part.records()))
+  return { folder, key, records, texts: once(() => readTexts(records().map(({ text }) => text))) }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

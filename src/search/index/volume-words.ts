@@ -5,7 +5,7 @@ import { countWords, type Texts } from '../texts/texts.ts'
 export interface VolumeWords {
   words: string[]
   /** How often each word stands there. */
-  counts: number[]
+  counts: Uint32Array
   /** Each word with a hyphen at its end that another word ends too, and that word. */
   suspended: [word: string, last: string][]
   /** Of the names asked about those that stand there. */
@@ -17,7 +17,7 @@ export function wordsOf(texts: Texts, names: readonly (readonly string[])[]): Vo
   const counts = countWords(texts)
   return {
     words: [...counts.keys()],
-    counts: [...counts.values()],
+    counts: Uint32Array.from(counts.values()),
     suspended: suspendedIn(texts),
     held: [...heldIn(texts, names)].map((name) => name.join(' ')),
   }

@@ -30,25 +30,29 @@ interface WordPart {
 const COST = { text: 0, short: 0.8, language: 0.4, inflected: 0.7 }
 /** Shorter parts must be words of the texts: nearly every syllable is a word of the language. */
 const LONG = 5
-const SHORT = 3
-const OFTEN = 2
+export const SHORT = 3
+export const OFTEN = 2
+
+type Sign = readonly [number, number]
 
 /** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
 export class WordList implements Vocabulary {
-  private readonly counts: Map<string, number>
+  private readonly counts: ReadonlyMap<string, number>
   private readonly dictionary: Dictionary
+  /** What was known before, as it is written down. */
+  private readonly written: ReadonlyMap<string, string>
   private readonly analysed = new Map<string, Word>()
-  private readonly signs = new Map<string, readonly [number, number]>()
+  private readonly signs = new Map<string, Sign>()
 
-  /** `counts` says how often each word stands in the texts. */
-  constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary) {
-    this.counts = new Map(counts)
+  /** `counts` says how often each word stands in the texts; `written` what is known already, by word. */
+  constructor(
+    counts: ReadonlyMap<string, number>,
+    dictionary: Dictionary,
+    written: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.counts = counts
     this.dictionary = dictionary
-  }
-
-  /** A word that no text spells out. */
-  learn(word: string): void {
-    if (!this.counts.has(word)) this.counts.set(word, 1)
+    this.written = written
   }
 
   has = (word: string): boolean => this.dictionary.words.has(word)
@@ -59,23 +63,37 @@ export class WordList implements Vocabulary {
   analyse(word: string): Word {
     const known = this.analysed.get(word)
     if (known) return known
-    const key = keyOf(word, this)
-    const family = /\d/.test(word)
-      ? null
-      : (familyOf(word, this) ?? (isNounForm(word, this) ? null : familyOf(key, this)))
-    const analysed = { key, family: family === key ? null : family, parts: this.partsOf(word) }
+    const written = this.written.get(word)
+    const analysed = written === undefined ? this.make(word) : (JSON.parse(written) as Word)
     this.analysed.set(word, analysed)
     return analysed
   }
 
+  /** What is known of every word that was asked for, written down; null when all was known before. */
+  learned(): Map<string, string> | null {
+    const asked = new Set([...this.signs.keys(), ...this.analysed.keys()])
+    if (asked.size === this.written.size && [...asked].every((word) => this.written.has(word))) return null
+    return new Map([...asked].map((word) => [word, this.write(word)]))
+  }
+
   /** Numbers that are others when what is known of a word is. */
-  signOf(word: string): readonly [number, number] {
+  signOf(word: string): Sign {
     const known = this.signs.get(word)
     if (known) return known
-    const written = JSON.stringify([word, this.analyse(word)])
+    const written = `${word} ${this.write(word)}`
     const sign = [numberOf(written), numberOf(` ${written}`)] as const
     this.signs.set(word, sign)
     return sign
+  }
+
+  private write = (word: string): string => this.written.get(word) ?? JSON.stringify(this.analyse(word))
+
+  private make(word: string): Word {
+    const key = keyOf(word, this)
+    const family = /\d/.test(word)
+      ? null
+      : (familyOf(word, this) ?? (isNounForm(word, this) ? null : familyOf(key, this)))
+    return { key, family: family === key ? null : family, parts: this.partsOf(word) }
   }
 
   private partsOf(word: string): Word['parts'] {
