@@ -7,6 +7,7 @@ import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
 import { keptWriting } from './facts/facts.ts'
+import { handOver } from './facts/handed-library.ts'
 import { openFacts } from './facts/open-facts.ts'
 import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
@@ -76,7 +77,8 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     const library = libraryOf(generated, sources.facts)
     const last = lastBuild(folders.root, folders.out)
     const site = new SiteFolder(swap.staged, last)
-    await writeSite(program, library, { site, base, facts: sources.facts, last })
+    const handed = handOver(sources.facts, generated, library)
+    await writeSite(program, library, { site, base, facts: sources.facts, last, handed })
     const made = { library, base, facts: sources.facts }
     await (editions ? makeEditions(site, made) : takeEditions(site, made))
     // A site that is not stamped with what it was made of is made again.

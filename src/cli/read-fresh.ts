@@ -13,7 +13,7 @@ import type { Seed } from '../seed/seed.ts'
 import { refuse } from '../seed/seed-error.ts'
 import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
-import { corpusOf } from './facts/corpus.ts'
+import { type Corpus, corpusOf } from './facts/corpus.ts'
 import { type Fact, factOf, freshFact, type Source } from './facts/document-fact.ts'
 import { type Facts, keptWriting } from './facts/facts.ts'
 import { makeClaims } from './facts/make-claims.ts'
@@ -45,7 +45,7 @@ interface Read {
 
 /** The texts, with the words of all of them. */
 interface Ready extends Read {
-  corpus: ReadonlySet<string>
+  corpus: Corpus
 }
 
 /** The seeds as the program reads them now, with the registers that stand in content/. */
@@ -123,7 +123,7 @@ type Reading = Omit<Fact, 'ledger'> & { ledger: string | null }
 function readAll(
   sources: readonly Source[],
   facts: Facts | undefined,
-  known: ReadonlySet<string> | undefined,
+  known: Corpus | undefined,
 ): Reading[] {
   const seeds = sources.map(({ seed }) => seed)
   const corpus = known ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))

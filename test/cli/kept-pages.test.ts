@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
 import { type Program, programName } from '../../src/cli/program/kept-program.ts'
 import { programOf } from '../../src/cli/program/program.ts'
+import { type HandedLibrary, handOver } from '../../src/cli/facts/handed-library.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
@@ -68,11 +69,18 @@ const EDITS: readonly (() => void)[] = [
   },
 ]
 
-async function read(): Promise<Library> {
-  await makeReady(folders)
-  const generated = readGenerated(folders, true)
+interface Read {
+  library: Library
+  /** As it is handed over when it is the same by what was kept. */
+  handed: HandedLibrary
+}
+
+async function read(): Promise<Read> {
+  const facts = factsIn(join(place, 'read'))
+  const sources = await makeReady({ ...folders, facts }, true)
+  const generated = readGenerated(sources, true)
   writeContent(folders.content, generated)
-  return libraryOf(generated)
+  return { library: libraryOf(generated), handed: handOver(facts, generated, libraryOf(generated, facts)) }
 }
 
 function filesOf(site: string): Record<string, string> {
@@ -80,19 +88,19 @@ function filesOf(site: string): Record<string, string> {
 }
 
 /** Builds the pages beside what stands, as a build does. */
-async function buildPages(library: Library, name: string, site: string | null): Promise<SiteFolder> {
+async function buildPages({ library, handed }: Read, name: string, site: string | null): Promise<SiteFolder> {
   const last: LastBuild | null = site === null ? null : { list, pages, site }
   const made = new SiteFolder(join(place, name), last)
-  await writeAllPages(program, library, { site: made, last })
+  await writeAllPages(program, library, { site: made, last, handed })
   return made
 }
 
 /** And the editions; of a clean build nothing of them was kept before. */
-async function build(library: Library, name: string, site: string | null): Promise<string> {
-  const made = await buildPages(library, name, site)
+async function build(read: Read, name: string, site: string | null): Promise<string> {
+  const made = await buildPages(read, name, site)
   made.copy(program.site, programName(program))
   const facts = factsIn(join(place, site === null ? `facts-${name}` : 'facts'))
-  await makeEditions(made, { library, base: '/', facts })
+  await makeEditions(made, { library: read.library, base: '/', facts })
   made.save()
   return made.folder
 }
@@ -103,10 +111,11 @@ test(`after any edits pages and editions are those of a clean build (seed ${SEED
   let stands = await build(await read(), 'site-0', NOTHING)
   for (let step = 1; step <= STEPS; step++) {
     EDITS[below(next, EDITS.length)]?.()
-    const library = await read()
+    const now = await read()
+    expect('kept' in now.handed).toBe(true)
     const [built, clean] = await Promise.all([
-      build(library, `site-${step}`, stands),
-      build(library, `clean-${step}`, null),
+      build(now, `site-${step}`, stands),
+      build({ ...now, handed: { library: now.library } }, `clean-${step}`, null),
     ])
     expect(filesOf(built)).toEqual(filesOf(clean))
     stands = built

@@ -4,6 +4,7 @@ import { AllPassages } from './all-passages.ts'
 import { findCandidates } from './candidate-pairs.ts'
 import type { Likeness } from './compare-passages.ts'
 import { comparing, type Keeping } from './kept-comparisons.ts'
+import { keptOr } from './kept-parallels.ts'
 import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
@@ -26,10 +27,16 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 }
 
 /** The same of passages that were read before, one after the other as the documents are. */
-export function parallelsAmong(
+export const parallelsAmong = (
   documents: readonly Pick<Document, 'id'>[],
   read: readonly DocumentPassages[],
   keeping?: Keeping,
+): Parallel[] => keptOr(() => findIn(documents, read, keeping), documents, read, keeping)
+
+function findIn(
+  documents: readonly Pick<Document, 'id'>[],
+  read: readonly DocumentPassages[],
+  keeping: Keeping | undefined,
 ): Parallel[] {
   const passages = new AllPassages(
     documents.map(({ id }) => id),

@@ -117,6 +117,19 @@ export function documentOf(facts: Facts, front: Front, digest: string): Document
   return body && { ...front, ...body }
 }
 
+/** The same, read when it is asked for, where it is known to be there. */
+export function documentFrom(facts: Facts, front: Front, digest: string): Document {
+  const document = whole(front, () => {
+    const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
+    if (body === null) throw new Error(`What was read of ${front.id} was taken away meanwhile: build again.`)
+    return body
+  })
+  facts.digests.set(document, digest)
+  return document
+}
+
+export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(bodyKey(facts, digest))
+
 function whole(front: Front, body: () => Body): Document {
   let read: Body | undefined
   const once = (): Body => {

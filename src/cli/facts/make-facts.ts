@@ -1,3 +1,4 @@
+import type { Corpus } from './corpus.ts'
 import { keptFact, makeFact, type Source } from './document-fact.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
@@ -17,7 +18,7 @@ export const isIn = ({ at, of }: Shard, id: string): boolean =>
 export async function makeFacts(
   facts: Facts,
   sources: readonly Source[],
-  corpus: ReadonlySet<string>,
+  corpus: Corpus,
   threads: Threads,
 ): Promise<number> {
   const missing = sources.filter((source) => keptFact(facts, source, corpus) === null)
@@ -30,10 +31,10 @@ export async function makeFacts(
 async function inThreads(
   facts: Facts,
   missing: readonly Source[],
-  corpus: ReadonlySet<string>,
+  corpus: Corpus,
   threads: Threads,
 ): Promise<void> {
-  const text = [...corpus].join('\n')
+  const text = [...corpus.all()].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
   const { folder } = facts.store

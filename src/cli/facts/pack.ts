@@ -12,8 +12,8 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 export interface Pack {
   get: (key: string) => Uint8Array | null
   put: (key: string, bytes: Uint8Array) => void
-  /** Writes what was put since, for the next program. */
-  keep: () => void
+  /** Writes what was put since, for the next program; whether all of it is there then. */
+  keep: () => boolean
 }
 
 interface Entry {
@@ -37,7 +37,7 @@ export function emptyPack(): Pack {
   return {
     get: (key) => entries.get(key) ?? null,
     put: (key, bytes) => void entries.set(key, bytes),
-    keep: () => {},
+    keep: () => false,
   }
 }
 
@@ -68,15 +68,16 @@ class PackInFolder implements Pack {
     this.#changed = true
   }
 
-  keep(): void {
-    if (!this.#changed) return
+  keep(): boolean {
+    if (!this.#changed) return true
     const kept = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
     const bytes = zstdCompressSync(packed(kept), PACKING)
     const file = join(this.#folder, `${hash('sha256', bytes).slice(0, 16)}.pack`)
-    if (!put(file, bytes)) return
+    if (!put(file, bytes)) return false
     for (const other of this.#files) if (other !== file) rmSync(other, { force: true })
     this.#files = [file]
     this.#changed = false
+    return true
   }
 
   #all(): Map<string, Entry> {

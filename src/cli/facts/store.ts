@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -21,6 +22,8 @@ export interface Store {
   folder: string
   get: (key: string) => Buffer | null
   put: (key: string, bytes: Uint8Array) => void
+  /** Whether something is kept under it, which nobody read yet. */
+  has: (key: string) => boolean
 }
 
 const PACKING = {
@@ -36,6 +39,7 @@ export const openStore = (folder: string): Store => ({
   folder,
   get: (key) => read(fileOf(folder, key)),
   put: (key, bytes) => write(fileOf(folder, key), bytes),
+  has: (key) => existsSync(fileOf(folder, key)),
 })
 
 /** One value for several: no two lists of parts have the same. */

@@ -10,10 +10,11 @@ import { librarySources } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { relatedInLibrary } from '../../search/related/of-library.ts'
 import { digestOf, type Facts, keepingIn } from '../facts/facts.ts'
+import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
-import type { PagesMade, PageWork } from './page-worker.ts'
+import type { HandedGiven, PagesMade, PageWork } from './page-worker.ts'
 import { openPages } from './pages.ts'
 import { withPool, workers } from './workers.ts'
 
@@ -26,7 +27,12 @@ export interface Place {
   base: string
   facts: Facts
   last: LastBuild | null
+  /** The library as threads are given it. */
+  handed: HandedLibrary
 }
+
+/** What is written of the library itself needs no facts. */
+type PlaceOfPages = Pick<Place, 'site' | 'last'> & Partial<Pick<Place, 'facts' | 'handed'>>
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 const SEARCH = 'pagefind/'
@@ -40,10 +46,10 @@ const FEW = 0.25
 export async function writeSite(
   program: Program,
   library: Library,
-  { site, base, facts, last }: Place,
+  { site, base, facts, last, handed }: Place,
 ): Promise<void> {
   site.copy(program.site, programName(program))
-  await writeAllPages(program, library, { site, facts, last }, () =>
+  await writeAllPages(program, library, { site, facts, last, handed }, () =>
     writeRest(library, { site, base, facts }),
   )
 }
@@ -55,7 +61,7 @@ export async function writeSite(
 export async function writeAllPages(
   program: Program,
   library: Library,
-  place: Pick<Place, 'site' | 'last'> & Partial<Pick<Place, 'facts'>>,
+  place: PlaceOfPages,
   meanwhile: () => Promise<void> = async () => {},
 ): Promise<void> {
   const name = programName(program)
@@ -85,12 +91,12 @@ async function writeFew(
 async function writeMany(
   program: Program,
   given: Given,
-  { site, last }: Pick<Place, 'site' | 'last'>,
+  { site, last, handed = given }: PlaceOfPages,
   meanwhile: () => Promise<void>,
 ): Promise<KeptPages> {
   const threads = workers()
   return await withPool(PAGE_WORKER, threads, async (pool) => {
-    const all = givenTo(given, threads)
+    const all = givenTo(given, handed, threads)
     const shares = Array.from({ length: threads }, (_, index): Promise<PagesMade> => {
       const share = { at: index, of: threads }
       return pool.run({ program, folder: site.folder, share, given: all, last } satisfies PageWork)
@@ -108,10 +114,14 @@ const together = (all: readonly KeptPages[]): KeptPages => ({
 })
 
 /** What takes long is made here for all threads; one thread can as well make it itself, meanwhile. */
-const givenTo = (given: Given, threads: number): Given =>
-  threads === 1 ? given : { ...given, related: relatedInLibrary(given.library) }
+function givenTo({ library, ...rest }: Given, handed: HandedLibrary, threads: number): HandedGiven {
+  return threads === 1 ? { ...rest, handed } : { ...rest, handed, related: relatedInLibrary(library) }
+}
 
-async function writeRest(library: Library, { site, base, facts }: Omit<Place, 'last'>): Promise<void> {
+async function writeRest(
+  library: Library,
+  { site, base, facts }: Pick<Place, 'site' | 'base' | 'facts'>,
+): Promise<void> {
   const keeping = keepingIn(facts, 'search')
   const volumes = librarySources(library, (document) => digestOf(facts, document), {
     ...VOLUME_SIZE,

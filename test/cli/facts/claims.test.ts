@@ -14,7 +14,8 @@ function counting(): { facts: Facts; made: () => number } {
     if ('asked' in deserialize(bytes)) made++
     kept.set(key, Buffer.from(bytes))
   }
-  const facts = factsOf({ folder: '', get: (key) => kept.get(key) ?? null, put }, 'program')
+  const get = (key: string) => kept.get(key) ?? null
+  const facts = factsOf({ folder: '', get, put, has: (key) => kept.has(key) }, 'program')
   return {
     facts,
     made: () => {

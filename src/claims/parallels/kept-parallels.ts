@@ -1,0 +1,83 @@
+/** The parallels of a library as they were found, for the next time that all passages are the same. */
+import { hash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Keeping } from './kept-comparisons.ts'
+import type { Parallel } from './parallel.ts'
+import type { DocumentPassages } from './passage-words.ts'
+
+const NAME = 'parallels'
+
+/** Rows of numbers: of each of two places the document, the block, from and up to where; then how alike. */
+interface Kept {
+  digest: string
+  blocks: Parallel['a']['block'][]
+  rows: Int32Array
+}
+const ROW = 9
+/** Similarity has two decimals. */
+const PARTS = 100
+
+type Documents = readonly Pick<Document, 'id'>[]
+
+/** What was found of these passages, or is found now and kept. */
+export function keptOr(
+  find: () => Parallel[],
+  documents: Documents,
+  read: readonly DocumentPassages[],
+  keeping: Keeping | undefined,
+): Parallel[] {
+  if (!keeping) return find()
+  const names = documents.map(({ id }, index) => `${id} ${read[index]?.digest}`)
+  const digest = hash('sha256', names.join('\n'))
+  const known = parallelsIn(keeping.get(NAME), digest, documents)
+  if (known !== null) return known
+  const found = find()
+  keeping.put(NAME, serialize(packed(found, digest, documents)))
+  return found
+}
+
+function packed(found: readonly Parallel[], digest: string, documents: Documents): Kept {
+  const places = new Map<string, number>(documents.map(({ id }, place) => [id, place]))
+  const blocks = new Map<Kept['blocks'][number], number>()
+  const placeOf = (block: Kept['blocks'][number]): number => {
+    const place = blocks.get(block) ?? blocks.size
+    blocks.set(block, place)
+    return place
+  }
+  const rows = new Int32Array(found.length * ROW)
+  for (const [index, { a, b, similarity }] of found.entries()) {
+    const ends = [a, b].flatMap(({ document, block, start, end }) => [
+      places.get(document) ?? 0,
+      placeOf(block),
+      start,
+      end,
+    ])
+    rows.set([...ends, Math.round(similarity * PARTS)], index * ROW)
+  }
+  return { digest, blocks: [...blocks.keys()], rows }
+}
+
+/** Null when they are those of other passages, or cannot be read. */
+function parallelsIn(bytes: Uint8Array | null, digest: string, documents: Documents): Parallel[] | null {
+  try {
+    const kept = bytes === null ? null : (deserialize(bytes) as Kept)
+    return kept?.digest === digest ? unpacked(kept, documents) : null
+  } catch {
+    return null
+  }
+}
+
+function unpacked({ blocks, rows }: Kept, documents: Documents): Parallel[] {
+  const at = (place: number): Parallel['a'] => ({
+    document: documents[rows[place]!]!.id,
+    block: blocks[rows[place + 1]!]!,
+    start: rows[place + 2]!,
+    end: rows[place + 3]!,
+  })
+  return Array.from({ length: rows.length / ROW }, (_, index) => ({
+    a: at(index * ROW),
+    b: at(index * ROW + 4),
+    similarity: rows[index * ROW + 8]! / PARTS,
+  }))
+}

@@ -1,0 +1,42 @@
+/**
+ * A library as it is handed to a thread: by what every page may ask, and by where the rest is kept. Blocks,
+ * maps, links and the like are read there when a page asks for them, not copied.
+ */
+import type { Library } from '../../claims/library.ts'
+import type { Content } from '../../collections/content-type.ts'
+import { libraryOf } from '../site/library-of.ts'
+import { documentFrom, type Front, frontOf, isThere } from './document-fact.ts'
+import { digestOf, type Facts, factsOf } from './facts.ts'
+import { openPack } from './pack.ts'
+import { openStore } from './store.ts'
+
+interface Kept {
+  folder: string
+  program: string
+  content: Omit<Content, 'documents'>
+  documents: { front: Front; digest: string }[]
+}
+
+export type HandedLibrary = { kept: Kept } | { library: Library }
+
+/** Where something is not kept, as on a disk that refuses, the library itself is handed over. */
+export function handOver(facts: Facts, content: Content, library: Library): HandedLibrary {
+  // They are found here, once, and kept.
+  void library.parallels
+  const documents = content.documents.map((document) => ({
+    front: frontOf(document),
+    digest: digestOf(facts, document),
+  }))
+  const isKept = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
+  if (!isKept) return { library }
+  const { documents: _, ...rest } = content
+  return { kept: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
+}
+
+export function takeOver(handed: HandedLibrary): Library {
+  if ('library' in handed) return handed.library
+  const { folder, program, content, documents } = handed.kept
+  const facts = factsOf(openStore(folder), program, openPack(folder))
+  const all = documents.map(({ front, digest }) => documentFrom(facts, front, digest))
+  return libraryOf({ ...content, documents: all }, facts)
+}
