@@ -120,11 +120,7 @@ export function readSources({ seeds: folder, content }: Sources): Read {
 type Reading = Omit<Fact, 'ledger'> & { ledger: string | null }
 
 /** With facts at hand a document is read only when there is none of it that holds. */
-function readAll(
-  sources: readonly Source[],
-  facts: Facts | undefined,
-  known: Corpus | undefined,
-): Reading[] {
+function readAll(sources: readonly Source[], facts: Facts | undefined, known: Corpus | undefined): Reading[] {
   const seeds = sources.map(({ seed }) => seed)
   const corpus = known ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))
   return sources.map((source) =>
