@@ -52,6 +52,7 @@ export const FINDING_RULES = {
   'note-order': 'Een nootnummer dat niet op het vorige volgt.',
   'number-order': 'Een nummer van een kop of een onderdeel dat niet op het vorige volgt.',
   'table-shape': 'Cellen die niet in de kolommen van de tabel passen.',
+  'table-by-place': 'Een tabel zonder opschrift, gelezen uit de plaats van de woorden op hun regels.',
   'table-sum': 'Een som in een tabel die niet klopt met de onderdelen.',
   'missing-figure': 'Een figuur waarvan alleen het onderschrift of de bronregel in de tekst staat.',
   'heading-level': 'Een kop waarvan het niveau is afgeleid.',
@@ -85,6 +86,7 @@ export type FindingRule = keyof typeof FINDING_RULES
  */
 export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'table-shape',
+  'table-by-place',
   'cut-sentence',
   'beside-notes',
   'columns-across',

@@ -19,6 +19,7 @@ const SCOPES: Readonly<Partial<Record<FindingRule, Scope>>> = {
   'cut-sentence': 'place',
   'beside-notes': 'place',
   'table-shape': 'words',
+  'table-by-place': 'words',
   'letters-lost': 'words',
   'wrong-encoding': 'words',
   'doubled-letters': 'words',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostics.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Piece } from '../../text/piece.ts'
 import { cleanText } from '../draft.ts'
 import { blockPieces, wordPieces } from '../pieces/word-pieces.ts'
@@ -26,16 +27,29 @@ function cellPieces(cell: Cell, source: string): Piece[] {
   })
 }
 
-/** Rows that do not fit: their values are shown as they stand, and none is said to be of a column. */
+const misfit = ({ text, start, end }: Line): Finding => ({
+  rule: 'table-shape',
+  level: 'warning',
+  message: `De rij “${text.slice(0, 60)}” past niet in de kolommen van haar tabel; zij staat er als één cel.`,
+  position: [start, end],
+})
+
+const byPlace = ({ lines }: RowTable): Finding => ({
+  rule: 'table-by-place',
+  level: 'info',
+  message: 'Deze tabel heeft geen opschrift: haar kolommen zijn afgeleid uit de plaats van de woorden.',
+  position: [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0],
+})
+
+/**
+ * Rows that do not fit: their values are shown as they stand, and none is said to be of a column. Tables that
+ * only the places of words tell.
+ */
 export function rowTableFindings(tables: Iterable<RowTable>): Finding[] {
-  const doubtful = [...new Set(tables)].flatMap((table) => table.doubtful)
-  return doubtful.map(({ text, start, end }) => ({
-    rule: 'table-shape',
-    level: 'warning',
-    message:
-      `De rij “${text.slice(0, 60)}” past niet in de kolommen ` + 'van haar tabel; zij staat er als één cel.',
-    position: [start, end],
-  }))
+  return [...new Set(tables)].flatMap((table) => [
+    ...(table.byPlace ? [byPlace(table)] : []),
+    ...table.doubtful.map(misfit),
+  ])
 }
 
 /** A table out of rows of text: caption, header and rows, cells separated by tabs. */

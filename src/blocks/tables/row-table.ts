@@ -17,4 +17,6 @@ export interface RowTable {
   lines: Line[]
   /** Rows whose values may belong to any column: they stand whole in the place of the label. */
   doubtful: Line[]
+  /** Only the places of the words tell that it is a table. */
+  byPlace?: true
 }

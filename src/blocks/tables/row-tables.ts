@@ -8,6 +8,7 @@ import type { RowFacts } from '../rows/row-facts.ts'
 import { bodyCells, bodyRows, type Heads } from './body-rows.ts'
 import { isCaption } from './caption.ts'
 import { isYear, splitHeader, splitValues } from './cells.ts'
+import { printedTables } from './printed-tables.ts'
 import type { Cell, RowTable } from './row-table.ts'
 import { ruledTables } from './ruled-tables.ts'
 
@@ -123,6 +124,13 @@ function tablesIn(rows: readonly Line[]): RowTable[] {
   return tables
 }
 
+/** Those, and what stands as a table between them. */
+function allTablesIn(rows: readonly Line[]): RowTable[] {
+  const tables = tablesIn(rows)
+  const taken = new Set(tables.flatMap(({ lines }) => lines))
+  return [...tables, ...printedTables(rows.filter((line) => !taken.has(line)))]
+}
+
 type Needs = 'contents' | 'pageNumbers' | 'runningHeaders'
 
 const TABLE_KINDS: ReadonlySet<RoleKind | undefined> = new Set([undefined, 'cell', 'caption', 'label'])
@@ -158,7 +166,7 @@ export function rowTables(
 ): Map<number, RowTable> {
   const known = new Map([...declaredTables(text), ...ruledTables(text)])
   const lines = text.lines.filter(({ index }) => !known.has(index))
-  const tables = hasRoles(text) ? [] : parts({ ...text, lines }, found).flatMap(tablesIn)
+  const tables = hasRoles(text) ? [] : parts({ ...text, lines }, found).flatMap(allTablesIn)
   return new Map([
     ...tables.flatMap((table) => table.lines.map((line) => [line.index, table] as const)),
     ...known,

@@ -49,7 +49,8 @@ function behindMarker(pieces: readonly Piece[], marker: string): readonly Piece[
 
 /** `["Tabel 15 Tabel Budgettaire …"]` → a marker piece over "Tabel 15 " and the title. */
 export function captionPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const title = behindMarker(pieces, CAPTION.exec(cleanText(pieces))?.[0] ?? '')
+  const marker = CAPTION.exec(cleanText(pieces))?.[0] ?? ''
+  const title = marker === '' ? null : behindMarker(pieces, marker)
   if (!title) return pieces
   const start = pieces[0]?.start ?? 0
   const end = title[0]?.start ?? pieces.at(-1)?.end ?? start
@@ -72,7 +73,7 @@ export function joinRows(caption: readonly Piece[], rows: TableRows): Piece[] {
   for (const row of rows) {
     gap = lineEndAfter(gap)
     for (const cell of row) {
-      if (cell[0]) pieces.push(blankPiece(pieces.at(-1)?.end ?? 0, cell[0].start, gap), ...cell)
+      if (cell[0]) pieces.push(blankPiece(pieces.at(-1)?.end ?? cell[0].start, cell[0].start, gap), ...cell)
       gap = cell[0] ? '\t' : `${gap}\t`
     }
   }
