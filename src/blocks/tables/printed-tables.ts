@@ -52,9 +52,12 @@ function rowOf(line: Line, place: number): Row {
 /** A label and values, or a label alone: what stands between two rows of a table. */
 const mayBeBody = ({ parts, values }: Row): boolean => parts.length - values <= 1
 
-/** The head of a table, or of its other half. */
-const isYears = ({ parts }: Row): boolean =>
-  parts.length >= FEWEST_COLUMNS && parts.every(({ text }) => isYear(text))
+/** Years over the columns. */
+const isYears = ({ parts, values }: Row): boolean =>
+  values >= FEWEST_COLUMNS && parts.slice(-values).every(({ text }) => isYear(text))
+
+/** The head of the other half of a table. */
+const opensHalf = (row: Row): boolean => isYears(row) && row.values === row.parts.length
 
 /** Rows that may be those of one table, from the first with values to the last. */
 function runsOf(rows: readonly Row[]): Row[][] {
@@ -68,7 +71,7 @@ function runsOf(rows: readonly Row[]): Row[][] {
   for (const row of rows) {
     const before = open.at(-1)
     const isNear = before && row.line.index - before.line.index <= REACH
-    const goesOn = isNear && mayBeBody(row) && !isYears(row)
+    const goesOn = isNear && mayBeBody(row) && !opensHalf(row)
     if (!goesOn) close()
     if (goesOn || (row.values >= FEWEST_COLUMNS && mayBeBody(row))) open.push(row)
   }
