@@ -22,7 +22,7 @@ import { toJson, toYaml } from './io/format.ts'
 import { ledgerText, type PublishedLedger, publishedLedger } from './io/published-ledger.ts'
 import { readDocuments } from './io/read-documents.ts'
 import { entryNames, readFolder, readJson } from './io/read-entries.ts'
-import { type Files, recover, writeFolders } from './io/write-folders.ts'
+import { type Files, type FileText, recover, writeFolders } from './io/write-folders.ts'
 import { toMarkdown } from './markdown/markdown.ts'
 import type { Document } from './schema/document.ts'
 
@@ -120,22 +120,27 @@ const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
   new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
 
 /** The two files of a document. */
-export interface WrittenDocument {
-  markdown: string
-  map: string
+export interface WrittenDocument<Text = FileText> {
+  markdown: Text
+  map: Text
 }
 
-export const writeDocument = (document: Document): WrittenDocument => ({
+export const writeDocument = (document: Document): WrittenDocument<string> => ({
   markdown: toMarkdown(document),
   map: `${toJson(document.map)}\n`,
 })
 
-type WriteDocument = typeof writeDocument
+/** How files are made, which may be known already. */
+export interface Writing {
+  document: (document: Document) => WrittenDocument
+  ledger: (ledger: AnchorLedger) => FileText
+}
+const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText }
 
-const documentFiles = ({ documents }: Generated, write: WriteDocument): Files =>
+const documentFiles = ({ documents }: Generated, writing: Writing): Files =>
   new Map(
     documents.flatMap((document) => {
-      const { markdown, map } = write(document)
+      const { markdown, map } = writing.document(document)
       return [
         [`${document.id}.md`, markdown],
         [`${document.id}.map.json`, map],
@@ -144,27 +149,26 @@ const documentFiles = ({ documents }: Generated, write: WriteDocument): Files =>
   )
 
 /** The ledgers that were given, and those of documents that are gone. */
-function anchorFiles(dir: string, { anchors }: Generated): Files {
+function anchorFiles(dir: string, { anchors }: Generated, writing: Writing): Files {
   const given = new Set<string>(anchors.map((ledger) => ledger.document))
   const kept = anchoredDocuments(dir)
     .filter((id) => !given.has(id))
     .flatMap((id) => readAnchors(dir, id) ?? [])
-  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, ledgerText(ledger)]))
+  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, writing.ledger(ledger)]))
 }
 
 /**
  * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for
- * ever. The registers kept by hand are not touched. The same input gives the same bytes. `write`: how the
- * files of a document are made, which may be known already.
+ * ever. The registers kept by hand are not touched. The same input gives the same bytes.
  * @throws ContentError when the disk refuses; the folder is then as it was.
  */
-export function writeContent(dir: string, generated: Generated, write: WriteDocument = writeDocument): void {
+export function writeContent(dir: string, generated: Generated, writing = PLAINLY): void {
   inContent(dir, () =>
     writeFolders(
       dir,
       new Map([
-        [DOCUMENTS, documentFiles(generated, write)],
-        [ANCHORS.folder, anchorFiles(dir, generated)],
+        [DOCUMENTS, documentFiles(generated, writing)],
+        [ANCHORS.folder, anchorFiles(dir, generated, writing)],
         [ARTICLES.folder, yamlFiles(generated.articles, ARTICLES)],
         [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS)],
         [GLOSSARY.folder, yamlFiles(generated.glossary, GLOSSARY)],

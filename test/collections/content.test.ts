@@ -168,6 +168,16 @@ describe('writing', () => {
     expect(existsSync(join(content, '.old'))).toBe(false)
   })
 
+  it('that was cut short takes away files that were not there before', () => {
+    writeContent(content, generated())
+    const before = snapshot()
+    mkdirSync(join(content, '.old', 'documents'), { recursive: true })
+    writeFileSync(join(content, '.old', '.added.json'), '["documents/nieuw.md"]')
+    writeFileSync(join(content, 'documents', 'nieuw.md'), 'nieuw')
+    readRegisters(content)
+    expect(snapshot()).toEqual(before)
+  })
+
   it.each(['ENOSPC', 'EROFS', 'EACCES'])('tells %s in plain words', (code) => {
     const error = plainError(Object.assign(new Error(`${code}: write`), { code, path: 'content/x' }), content)
     expect(error).toBeInstanceOf(ContentError)

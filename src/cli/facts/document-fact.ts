@@ -9,7 +9,8 @@
  */
 import { serialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
-import { digestOfLedger, ledgerText } from '../../collections/io/published-ledger.ts'
+import { ledgerText } from '../../collections/io/published-ledger.ts'
+import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import {
   anchorText,
@@ -25,7 +26,8 @@ import type { Seed } from '../../seed/seed.ts'
 import { lazily } from '../../text/lazily.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
-import { type Facts, keptWriting, parsed } from './facts.ts'
+import { type Facts, parsed } from './facts.ts'
+import { type FileDigests, keepFiles, noteFiles } from './kept-writing.ts'
 import { keyOf } from './store.ts'
 
 export interface Fact {
@@ -58,6 +60,7 @@ interface Kept {
   ledger: string
   answers: Answers
   digest: string
+  files: FileDigests
 }
 
 const keyUnder = ({ program }: Facts, { text: _, ...seed }: Seed, ledger: string | null): string =>
@@ -78,17 +81,21 @@ export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | nu
   if (kept === null || !holds(kept.answers, corpus)) return null
   const known = facts.found.get(key) as Fact | undefined
   if (known !== undefined) return known
-  return found(facts, key, told(facts, source, kept), kept.digest)
+  const fact = told(facts, source, kept)
+  noteFiles(facts, fact.document, kept.digest, kept.files)
+  return found(facts, key, fact, kept.digest)
 }
 
 function found(facts: Facts, key: string, fact: Fact, digest: string): Fact {
-  facts.digests.set(fact.document, digest)
+  const { document, anchors, ledger } = fact
+  facts.digests.set(document, digest)
+  facts.ledgers.set(anchors, { digest: ledger, text: () => ledgerText(anchors) })
   facts.found.set(key, fact)
   return fact
 }
 
 /** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
-function told(facts: Facts, source: Source, { front, answers, digest, ...rest }: Kept): Fact {
+function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
   const again = (): Read => readDocument(source.seed, source.published, new Set(answers.known))
   const body = (): Body => parsed<Body>(facts.store.get(bodyKey(facts, digest))) ?? again().document
   const document = whole(front, body)
@@ -150,17 +157,17 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   const front = frontOf(document)
   facts.store.put(bodyKey(facts, digest), serialize({ blocks, map } satisfies Body))
   const file = ledgerText(anchors)
-  const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfLedger(file) }
+  const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(file) }
   facts.store.put(ledgerKey(facts, fact.ledger), Buffer.from(file))
   const { said, faults, ledger } = fact
-  const kept = serialize({ front, said, faults, ledger, answers: asked.answers(), digest } satisfies Kept)
+  const files = keepFiles(facts, document, digest)
+  const answers = asked.answers()
+  const kept = serialize({ front, said, faults, ledger, answers, digest, files } satisfies Kept)
   const key = keyUnder(facts, source.seed, source.ledger)
   facts.pack.put(key, kept)
   // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
   if (isSettled(text, anchored, JSON.parse(file))) facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
-  found(facts, key, fact, digest)
-  keptWriting(facts)(document)
-  return fact
+  return found(facts, key, fact, digest)
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>

@@ -2,8 +2,10 @@
  * Where is kept what follows from one document, under a digest of everything that was looked at: large
  * results as files, what every build asks of each document in one pack.
  */
-import { deserialize, serialize } from 'node:v8'
-import { type WrittenDocument, writeDocument } from '../../collections/content.ts'
+import { deserialize } from 'node:v8'
+import type { AnchorLedger } from '../../anchors/ledger.ts'
+import type { WrittenDocument } from '../../collections/content.ts'
+import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { emptyPack, type Pack } from './pack.ts'
 import { keyOf, type Store } from './store.ts'
@@ -17,6 +19,9 @@ export interface Facts {
   found: Map<string, unknown>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
+  /** What is known of the files of a document and of a ledger. */
+  files: WeakMap<Document, WrittenDocument>
+  ledgers: WeakMap<AnchorLedger, FileText>
   /** Where the claims of a document are kept, of those that were asked for: by their digest. */
   claimed: WeakMap<Document, string>
 }
@@ -27,6 +32,8 @@ export const factsOf = (store: Store, program: string, pack = emptyPack()): Fact
   program,
   found: new Map(),
   digests: new WeakMap(),
+  files: new WeakMap(),
+  ledgers: new WeakMap(),
   claimed: new WeakMap(),
 })
 
@@ -35,18 +42,6 @@ export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
 })
-
-/** Writes the files of documents, and keeps them under the digests of these. */
-export const keptWriting =
-  (facts: Facts) =>
-  (document: Document): WrittenDocument => {
-    const key = keyOf('written', facts.program, digestOf(facts, document))
-    const kept = parsed<WrittenDocument>(facts.store.get(key))
-    if (kept !== null) return kept
-    const written = writeDocument(document)
-    facts.store.put(key, serialize(written))
-    return written
-  }
 
 /** One value for all of a document. */
 export const digestOf = ({ digests }: Facts, document: Document): string =>

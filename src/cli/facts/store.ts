@@ -78,8 +78,17 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** Takes away what was not used for a month, and what a program that was killed left half written. */
+/** Says when that was done last. */
+const SWEPT = 'swept'
+
+/**
+ * Once a day, takes away what was not used for a month, and what a program that was killed left half
+ * written.
+ */
 export function sweep({ folder }: Store): void {
+  const mark = join(folder, SWEPT)
+  if (Date.now() - timeOf(mark) < DAY_MS) return
+  write(mark, Buffer.of())
   for (const file of filesIn(folder)) {
     try {
       if (Date.now() - statSync(file).mtimeMs > KEPT_MS) rmSync(file, { force: true })
@@ -88,6 +97,8 @@ export function sweep({ folder }: Store): void {
     }
   }
 }
+
+const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 function filesIn(folder: string): string[] {
   try {

@@ -1,14 +1,11 @@
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
 import { lazily } from '../../text/lazily.ts'
 import { toJson } from './format.ts'
+import { digestOfFile } from './write-folders.ts'
 
 /** A ledger as its file has it. */
 export const ledgerText = (ledger: AnchorLedger): string => `${toJson(ledger)}\n`
-
-/** One value for the file of a ledger. */
-export const digestOfLedger = (file: string | Uint8Array): string => hash('sha256', file)
 
 /** A ledger as it was published, with the digest of its file. */
 export interface PublishedLedger {
@@ -21,6 +18,6 @@ export function publishedLedger(file: string, id: string, read: () => AnchorLedg
   const base = { version: 1 as const, document: id as AnchorLedger['document'] }
   return {
     ledger: lazily(base, { anchors: () => read().anchors }),
-    digest: digestOfLedger(readFileSync(file)),
+    digest: digestOfFile(readFileSync(file)),
   }
 }

@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto'
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,27 +7,35 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+
+/** A text, or what is known of it before it is made: its digest. */
+export type FileText = string | { digest: string; text: () => string }
 
 /** The files of one folder: name → text. */
-export type Files = ReadonlyMap<string, string>
+export type Files = ReadonlyMap<string, FileText>
+
+export const textOf = (file: FileText): string => (typeof file === 'string' ? file : file.text())
+export const digestOfFile = (file: string | Uint8Array): string => hash('sha256', file)
 
 /**
- * Where a new version is made, where the old one waits until all are in place, and where it goes to be
+ * Where new versions are made, where the old ones wait until all are in place, and where those go to be
  * removed.
  */
 const NEW = '.new'
 const OLD = '.old'
 const GONE = '.gone'
+/** In `OLD`: the files that have no old version. */
+const ADDED = '.added.json'
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true })
 
-/** `renameSync` that first clears the place. */
+/** `renameSync` to a place that is cleared first and whose folder is there. */
 function put(from: string, to: string): void {
   remove(to)
+  mkdirSync(dirname(to), { recursive: true })
   renameSync(from, to)
 }
 
@@ -35,35 +43,45 @@ function put(from: string, to: string): void {
 export function recover(dir: string): void {
   const old = join(dir, OLD)
   if (!existsSync(old)) return
-  for (const folder of readdirSync(old)) put(join(old, folder), join(dir, folder))
+  for (const file of addedIn(old)) remove(join(dir, file))
+  for (const file of filesIn(old)) put(join(old, file), join(dir, file))
   remove(old)
 }
 
-const isSame = (file: string, text: string): boolean =>
-  existsSync(file) && readFileSync(file).equals(Buffer.from(text))
+const addedIn = (old: string): string[] =>
+  existsSync(join(old, ADDED)) ? (JSON.parse(readFileSync(join(old, ADDED), 'utf-8')) as string[]) : []
 
-function isFolderSame(path: string, files: Files): boolean {
-  const names = existsSync(path) ? readdirSync(path) : []
-  return (
-    names.length === files.size &&
-    names.every((name) => files.has(name) && isSame(join(path, name), files.get(name) ?? ''))
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf-8' }).filter(
+    (file) => file !== ADDED && statSync(join(folder, file)).isFile(),
   )
+
+function isSame(file: string, text: FileText): boolean {
+  if (!existsSync(file)) return false
+  const bytes = readFileSync(file)
+  return typeof text === 'string' ? bytes.equals(Buffer.from(text)) : digestOfFile(bytes) === text.digest
 }
 
-function copyWithTime(from: string, to: string): void {
-  copyFileSync(from, to)
-  const { atime, mtime } = statSync(from)
-  utimesSync(to, atime, mtime)
+/** What is other in a folder than it should be: paths. */
+interface Changes {
+  written: (readonly [path: string, text: FileText])[]
+  gone: string[]
 }
 
-function stageFolder(dir: string, folder: string, files: Files): void {
-  const staged = join(dir, NEW, folder)
-  mkdirSync(staged, { recursive: true })
-  for (const [name, text] of files) {
-    const current = join(dir, folder, name)
-    // A file that does not change keeps its time.
-    if (isSame(current, text)) copyWithTime(current, join(staged, name))
-    else writeFileSync(join(staged, name), text)
+function changesIn(dir: string, [folder, files]: readonly [string, Files]): Changes {
+  const names = existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)) : []
+  return {
+    written: [...files].flatMap(([name, text]) =>
+      isSame(join(dir, folder, name), text) ? [] : [[join(folder, name), text] as const],
+    ),
+    gone: names.filter((name) => !files.has(name)).map((name) => join(folder, name)),
+  }
+}
+
+function stage(dir: string, { written }: Changes): void {
+  for (const [path, text] of written) {
+    mkdirSync(dirname(join(dir, NEW, path)), { recursive: true })
+    writeFileSync(join(dir, NEW, path), textOf(text))
   }
 }
 
@@ -71,32 +89,34 @@ function stageFolder(dir: string, folder: string, files: Files): void {
  * Old versions out, new versions in. Only the last rename makes it count: before that, `recover` brings the
  * old ones back.
  */
-function swap(dir: string, folders: readonly string[]): void {
+function swap(dir: string, { written, gone }: Changes): void {
+  const paths = written.map(([path]) => path)
+  const added = paths.filter((path) => !existsSync(join(dir, path)))
   mkdirSync(join(dir, OLD))
-  for (const folder of folders) {
-    mkdirSync(join(dir, folder), { recursive: true })
-    renameSync(join(dir, folder), join(dir, OLD, folder))
-    renameSync(join(dir, NEW, folder), join(dir, folder))
-  }
+  writeFileSync(join(dir, OLD, ADDED), JSON.stringify(added))
+  const isNew = new Set(added)
+  for (const path of [...paths, ...gone]) if (!isNew.has(path)) put(join(dir, path), join(dir, OLD, path))
+  for (const path of paths) put(join(dir, NEW, path), join(dir, path))
   put(join(dir, OLD), join(dir, GONE))
 }
 
 /**
- * Replaces folders of `dir` with new contents, all or none: everything is written beside them first, and the
- * folders take their places by rename. A folder whose files are the same is left alone.
+ * Gives folders of `dir` new contents, all or none: what is other than it was is written beside them first,
+ * and the files take their places by rename. A file that stays the same is left alone.
  */
 export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>): void {
-  mkdirSync(dir, { recursive: true })
   recover(dir)
-  const changed = [...folders].filter(([folder, files]) => !isFolderSame(join(dir, folder), files))
-  if (changed.length === 0) return
+  for (const folder of folders.keys()) mkdirSync(join(dir, folder), { recursive: true })
+  const all = [...folders].map((folder) => changesIn(dir, folder))
+  const changes = {
+    written: all.flatMap(({ written }) => written),
+    gone: all.flatMap(({ gone }) => gone),
+  }
+  if (changes.written.length + changes.gone.length === 0) return
   try {
     remove(join(dir, NEW))
-    for (const [folder, files] of changed) stageFolder(dir, folder, files)
-    swap(
-      dir,
-      changed.map(([folder]) => folder),
-    )
+    stage(dir, changes)
+    swap(dir, changes)
   } catch (error) {
     recover(dir)
     throw error
