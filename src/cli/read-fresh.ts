@@ -17,6 +17,7 @@ import { type Corpus, corpusOf } from './facts/corpus.ts'
 import { type Fact, factOf, freshFact, type Source } from './facts/document-fact.ts'
 import type { Facts } from './facts/facts.ts'
 import { keptWriting } from './facts/kept-writing.ts'
+import { knownSettings } from './facts/known-settings.ts'
 import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
 import { withThreads } from './facts/threads.ts'
@@ -103,8 +104,8 @@ const contentOf = (site: Content['site'], read: readonly Reading[], content: str
 })
 
 /** The texts with what was published of each, and the ledgers of all documents that ever were. */
-export function readSources({ seeds: folder, content }: Sources): Read {
-  const { site, seeds } = readSeeds(folder)
+export function readSources({ seeds: folder, content, facts }: Sources): Read {
+  const { site, seeds } = readSeeds(folder, facts && knownSettings(facts))
   const all = publishedLedgers(content)
   const known = new Map<string, PublishedLedger>(all.map((each) => [each.ledger.document, each]))
   return {

@@ -16,12 +16,18 @@ export interface ReadSeed {
   place: Checked<SeedMeta>['place']
 }
 
+/** Settings that were read before, by their text. */
+export interface KnownSettings {
+  get: (text: string) => SeedMeta | null
+  put: (text: string, value: SeedMeta) => void
+}
+
 /** `<dir>/<name>/` to a seed, or to everything that is wrong with it. */
-export function readSeed(dir: string, name: string): ReadSeed | SeedProblem[] {
+export function readSeed(dir: string, name: string, known?: KnownSettings): ReadSeed | SeedProblem[] {
   const id = DocumentId.safeParse(name)
   if (!id.success) return [badName(join(dir, name), name)]
   const source = readSource(dir, join(name, 'text.txt'))
-  const meta = readSettings(dir, join(name, 'seed.yaml'), SEED_SETTINGS)
+  const meta = readMeta(dir, join(name, 'seed.yaml'), known)
   if (Array.isArray(source)) return Array.isArray(meta) ? [...source, ...meta] : source
   if (Array.isArray(meta)) return meta
   const told = readEvidence(join(dir, name), source, label)
@@ -32,15 +38,35 @@ export function readSeed(dir: string, name: string): ReadSeed | SeedProblem[] {
   return problems.length > 0 ? problems : { seed, place: meta.place }
 }
 
+/** What is known of the same text need not be checked again; places are looked up when something is wrong. */
+function readMeta(
+  dir: string,
+  path: string,
+  known: KnownSettings | undefined,
+): Checked<SeedMeta> | SeedProblem[] {
+  const source = readSource(dir, path)
+  const read = (): Checked<SeedMeta> | SeedProblem[] => checked(source, join(dir, path), SEED_SETTINGS)
+  if (Array.isArray(source) || known === undefined) return read()
+  const value = known.get(source.text)
+  if (value !== null) return { value, place: (key) => (read() as Checked<SeedMeta>).place(key) }
+  const now = read()
+  if (!Array.isArray(now)) known.put(source.text, now.value)
+  return now
+}
+
 /** A file of settings below `dir`, checked. */
-export function readSettings<T>(
+export const readSettings = <T>(
   dir: string,
   path: string,
   settings: Settings<T>,
+): Checked<T> | SeedProblem[] => checked(readSource(dir, path), join(dir, path), settings)
+
+function checked<T>(
+  source: SourceText | SeedProblem[],
+  file: string,
+  settings: Settings<T>,
 ): Checked<T> | SeedProblem[] {
-  const source = readSource(dir, path)
-  if (!Array.isArray(source))
-    return readYaml(source.text.replace(/^\uFEFF/, ''), label(join(dir, path)), settings)
+  if (!Array.isArray(source)) return readYaml(source.text.replace(/^\uFEFF/, ''), label(file), settings)
   return source.map((problem) => ({ ...problem, write: startOf(settings.examples) }))
 }
 

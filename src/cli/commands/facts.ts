@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
   const shard = shardFrom(values.shard)
   const folders = readFolders()
   const facts = openFacts(folders.root)
-  const { sources } = readSources(folders)
+  const { sources } = readSources({ ...folders, facts })
   const corpus = corpusOf(
     facts,
     sources.map(({ seed }) => seed),
