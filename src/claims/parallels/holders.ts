@@ -1,5 +1,5 @@
 /** So many passages are kept of each row of words. */
-export const NEAREST = 8
+const NEAREST = 8
 
 /** By the row of words, the last passages that have it: one list for hundreds of thousands of rows. */
 export class Holders {

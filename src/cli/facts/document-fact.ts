@@ -51,6 +51,7 @@ export interface Source {
 /** All of a document but what every build need not ask of it. */
 export type Front = Omit<Document, 'blocks' | 'map'>
 type Body = Pick<Document, 'blocks' | 'map'>
+type Spans = Document['map']['ledger']
 
 /** What is in the pack. */
 interface Kept {
@@ -67,6 +68,8 @@ const keyUnder = ({ program }: Facts, { text: _, ...seed }: Seed, ledger: string
   keyOf('document', program, JSON.stringify(seed), ledger ?? '')
 
 const bodyKey = ({ program }: Facts, digest: string): string => keyOf('body', program, digest)
+/** Where the characters of the text went: most of what there is to know, and asked by few. */
+const spansKey = ({ program }: Facts, digest: string): string => keyOf('spans', program, digest)
 const ledgerKey = ({ program }: Facts, digest: string): string => keyOf('ledger', program, digest)
 
 /** What was not read from facts. */
@@ -89,16 +92,19 @@ export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | nu
 function found(facts: Facts, key: string, fact: Fact, digest: string): Fact {
   const { document, anchors, ledger } = fact
   facts.digests.set(document, digest)
-  facts.ledgers.set(anchors, { digest: ledger, text: () => ledgerText(anchors) })
+  facts.ledgers.set(anchors, { digest: ledger, text: () => textOfLedger(facts, fact) })
   facts.found.set(key, fact)
   return fact
+}
+
+function textOfLedger(facts: Facts, { anchors, ledger }: Fact): string {
+  return facts.store.get(ledgerKey(facts, ledger))?.toString() ?? ledgerText(anchors)
 }
 
 /** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
 function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
   const again = (): Read => readDocument(source.seed, source.published, new Set(answers.known))
-  const body = (): Body => parsed<Body>(facts.store.get(bodyKey(facts, digest))) ?? again().document
-  const document = whole(front, body)
+  const document = whole(facts, { front, digest }, () => again().document)
   const anchors = lazily(
     { version: 1 as const, document: front.id },
     {
@@ -119,31 +125,47 @@ export const frontOf = (document: Document): Front =>
 const BODY: ReadonlySet<string> = new Set(['blocks', 'map'])
 
 /** A document by its blocks and map as they are kept; null when they are not. */
-export function documentOf(facts: Facts, front: Front, digest: string): Document | null {
-  const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
-  return body && { ...front, ...body }
-}
+export const documentOf = (facts: Facts, front: Front, digest: string): Document | null =>
+  isThere(facts, digest) ? documentFrom(facts, front, digest) : null
 
 /** The same, read when it is asked for, where it is known to be there. */
 export function documentFrom(facts: Facts, front: Front, digest: string): Document {
-  const document = whole(front, () => {
-    const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
-    if (body === null) throw new Error(`What was read of ${front.id} was taken away meanwhile: build again.`)
-    return body
+  const document = whole(facts, { front, digest }, () => {
+    throw new Error(`What was read of ${front.id} was taken away meanwhile: build again.`)
   })
   facts.digests.set(document, digest)
   return document
 }
 
-export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(bodyKey(facts, digest))
+export const isThere = (facts: Facts, digest: string): boolean =>
+  facts.store.has(bodyKey(facts, digest)) && facts.store.has(spansKey(facts, digest))
 
-function whole(front: Front, body: () => Body): Document {
+/** `again`: the document when something of it is not there any more. */
+function whole(facts: Facts, { front, digest }: Pick<Kept, 'front' | 'digest'>, again: () => Body): Document {
   let read: Body | undefined
+  const kept = (): Body => {
+    const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
+    return body === null ? again() : { ...body, map: withSpans(facts, body.map, digest, again) }
+  }
   const once = (): Body => {
-    read ??= body()
+    read ??= kept()
     return read
   }
   return lazily({ ...front }, { blocks: () => once().blocks, map: () => once().map })
+}
+
+let lastSpans: { digest: string; spans: Spans } | undefined
+
+/** The spans of the document that was asked about last stay at hand: those of all take much room. */
+function withSpans(facts: Facts, map: Document['map'], digest: string, again: () => Body): Document['map'] {
+  const get = (): Spans => {
+    if (lastSpans?.digest !== digest) {
+      const spans = parsed<Spans>(facts.store.get(spansKey(facts, digest))) ?? again().map.ledger
+      lastSpans = { digest, spans }
+    }
+    return lastSpans.spans
+  }
+  return Object.defineProperty(map, 'ledger', { get, enumerable: true, configurable: true })
 }
 
 /** Reads a document and keeps what that gave; what every build asks of it is put into the pack. */
@@ -153,9 +175,8 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   const anchored = anchorText(text, source.published)
   const { document, anchors } = publish(text, anchored)
   const digest = keyOf(JSON.stringify(document))
-  const { blocks, map } = document
   const front = frontOf(document)
-  facts.store.put(bodyKey(facts, digest), serialize({ blocks, map } satisfies Body))
+  keepBody(facts, document, digest)
   const file = ledgerText(anchors)
   const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(file) }
   facts.store.put(ledgerKey(facts, fact.ledger), Buffer.from(file))
@@ -168,6 +189,13 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
   if (isSettled(text, anchored, JSON.parse(file))) facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
   return found(facts, key, fact, digest)
+}
+
+/** The spans have their place in the map, so that it is written as it was. */
+function keepBody(facts: Facts, { blocks, map }: Document, digest: string): void {
+  const body: Body = { blocks, map: { ...map, ledger: [] } }
+  facts.store.put(bodyKey(facts, digest), serialize(body))
+  facts.store.put(spansKey(facts, digest), serialize(map.ledger))
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>
