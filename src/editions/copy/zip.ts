@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw } from 'node:zlib'
-import type { SiteFiles } from '../files/site-files.ts'
 
 /** How files begin that are packed already: gzip, a web font, pictures, a zip. */
 const PACKED = ['\x1f\x8b', 'wOF2', '\x89PNG', '\xff\xd8\xff', 'RIFF', 'PK\x03\x04']
@@ -10,9 +9,6 @@ function isPacked(bytes: Uint8Array): boolean {
   const beginning = String.fromCharCode(...bytes.subarray(0, 4))
   return PACKED.some((each) => beginning.startsWith(each))
 }
-
-export const toZip = async (files: SiteFiles): Promise<Uint8Array> =>
-  zip(await Promise.all(Array.from(files, ([path, bytes]) => entryOf(path, bytes))))
 
 /** A file of a zip: as it stands in it, packed or not. */
 export interface Entry {

@@ -17,7 +17,7 @@ export const PublicEditions = z.array(
     /** The one document it has; null when it has them all. */
     document: DocumentId.nullable(),
     title: z.string(),
-    /** Of a book of the texts of one year: that year. */
+    /** Of what has the texts of one year: that year. */
     year: z.string().optional(),
     type: z.string(),
     /** Bytes. */

@@ -1,4 +1,3 @@
-import { counted } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { dateKeys, UNDATED } from '../../views/lists/parts.ts'
@@ -13,7 +12,7 @@ export interface Edition {
   document: string | null
   title: string
   use: string
-  /** Of a book of some of the texts: the years, as their addresses have them. */
+  /** Of what has some of the texts: the year, as its address has it. */
   year?: string
 }
 
@@ -74,11 +73,31 @@ export const isInOneFile = ({ site, documents }: Texts): boolean =>
   documents.reduce((sum, { sourceLength }) => sum + sourceLength, 0) * BYTES_PER_CHARACTER <=
   (site.editionsUpTo ?? USUAL_LIMIT) * 1e6
 
-/** The files with more than one text: all of them, or a book for each year. */
-export const libraryEditions = (texts: Texts): Edition[] =>
+/** The files with all texts; none of a library that is too large for them. */
+export const wholeEditions = (texts: Texts): readonly Edition[] => (isInOneFile(texts) ? EDITIONS : [])
+
+/** What there is of the texts of a year. */
+export interface YearFiles {
+  title: string
+  texts: number
+  files: Edition[]
+}
+
+/** The same files of each year, of a library that is too large for files with all texts. */
+export const yearFiles = (texts: Texts): YearFiles[] =>
   isInOneFile(texts)
-    ? [...EDITIONS]
-    : yearsOf(texts.documents).map(([key, own]) => yearEdition(key, own.length))
+    ? []
+    : yearsOf(texts.documents).map(([year, own]) => ({
+        title: yearTitle(year),
+        texts: own.length,
+        files: yearEditions(year),
+      }))
+
+/** The files with more than one text. */
+export const libraryEditions = (texts: Texts): Edition[] => [
+  ...wholeEditions(texts),
+  ...yearFiles(texts).flatMap(({ files }) => files),
+]
 
 /** The texts of each year, as the lists of the site have them. */
 export const yearsOf = (documents: readonly Document[]): [year: string, documents: Document[]][] =>
@@ -86,15 +105,47 @@ export const yearsOf = (documents: readonly Document[]): [year: string, document
     a < b ? 1 : -1,
   )
 
+/** `De teksten van 2019` */
+export const yearTitle = (year: string): string =>
+  year === UNDATED ? 'De teksten zonder datum' : `De teksten van ${year}`
+
 /** No id has a point in it, so no text has such a file. */
-const yearEdition = (year: string, count: number): Edition => ({
-  file: `leeswijzer.${year}.epub`,
-  kind: 'epub',
-  document: null,
-  year,
-  title: year === UNDATED ? 'De teksten zonder datum (epub)' : `De teksten van ${year} (epub)`,
-  use: `${counted(count, 'tekst', 'teksten')} als e-boek, met de alineanummers en de noten.`,
-})
+const yearEditions = (year: string): Edition[] =>
+  EDITIONS.map(({ file, kind }) => {
+    const { name, use } = YEAR_KINDS[kind]
+    return {
+      file: file.replace('.', `.${year}.`),
+      kind,
+      document: null,
+      year,
+      title: `${yearTitle(year)}${name}`,
+      use,
+    }
+  })
+
+/** What of a year there is. */
+export const YEAR_KINDS: Readonly<Record<Edition['kind'], { name: string; short: string; use: string }>> = {
+  'one-file': {
+    name: ' in één bestand (html)',
+    short: 'In één bestand (html)',
+    use:
+      'De teksten van het jaar met hun bron, om te lezen en te citeren. Bewaar het bestand en open het met ' +
+      'dubbelklikken; er hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk. De lijsten, ' +
+      'zoals die van begrippen en actoren, en het zoeken zitten er niet in: zoek met uw browser in de tekst.',
+  },
+  folder: {
+    name: ' als map (zip)',
+    short: 'Als map (zip)',
+    use:
+      'Dezelfde pagina’s als losse bestanden. Pak de map uit op een webserver, in welke map ook, of open ' +
+      'index.html om van schijf te lezen.',
+  },
+  epub: {
+    name: ' (epub)',
+    short: 'Als e-boek (epub)',
+    use: 'Voor een e-reader of telefoon, met de alineanummers en de noten.',
+  },
+}
 
 /** An id has no point in it: a document that is called as the book of all texts leaves that its name. */
 const bookFile = (id: string): string => (`${id}.epub` === BOOK ? `${id}.tekst.epub` : `${id}.epub`)

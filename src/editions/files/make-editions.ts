@@ -1,12 +1,14 @@
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import { documentTree } from '../../render/document.ts'
+import { isInPart } from '../copy/part/part.ts'
 import { book } from '../epub/book.ts'
 import { keptChapters } from '../epub/kept-chapters.ts'
 import type { CopyWork } from './copies.ts'
 import { editionPath } from './editions.ts'
 import { inTurn } from './in-turn.ts'
 import type { Keeping } from './keeping.ts'
-import { type Around, missing, type Planned, pageDigestIn, planned } from './plan.ts'
+import { once } from './once.ts'
+import { type Around, missing, type Planned, pageDigestIn, partOf, planned } from './plan.ts'
 
 /** What editions are made with, beside the site. */
 export interface Means extends Around {
@@ -56,17 +58,10 @@ function titleOf({ document, documents, year }: Planned, { library: { site } }: 
 }
 
 async function writeCopy({ folder, library, base, copy }: Means, edition: Planned): Promise<void> {
-  const { kind, from } = edition
+  const { kind, year, documents, from } = edition
   const { name, address } = library.site
-  const files = [...folder.files.keys()]
-  const bytes = await copy({ folder: folder.folder, files, base, kind, name, address })
+  const part = year === undefined ? null : partOf(year, documents)
+  const files = [...folder.files.keys()].filter(part === null ? () => true : isInPart(part))
+  const bytes = await copy({ folder: folder.folder, files, base, kind, name, address, part })
   folder.put(editionPath(edition), bytes, from)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,8 +1,17 @@
 import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { byDate } from '../../views/documents/document-facts.ts'
-import { documentEdition, type Edition, editionPath, libraryEditions, yearsOf } from './editions.ts'
+import { byDate, dateOf } from '../../views/documents/document-facts.ts'
+import { isInPart, type LibraryPart } from '../copy/part/part.ts'
+import {
+  documentEdition,
+  type Edition,
+  editionPath,
+  libraryEditions,
+  yearsOf,
+  yearTitle,
+} from './editions.ts'
+import { once } from './once.ts'
 import { sha256 } from './sha256.ts'
 import { isOfSite } from './site-files.ts'
 
@@ -53,13 +62,33 @@ type Origin = (edition: Edition, documents: readonly Document[]) => string
 function originsOf({ folder, library, base, program }: Around): Origin {
   const { name, address } = library.site
   const common = [program, base, name, address]
-  const whole = [...folder.files]
-    .filter(([path]) => isOfSite(path))
-    .map(([path, { digest }]) => [path, digest])
-  const ofAll = sha256(JSON.stringify(whole.sort()))
-  return ({ file, kind }, documents) =>
-    sha256(JSON.stringify([common, file, kind === 'epub' ? documents.map(ofText(folder)) : ofAll]))
+  const ofCopy = copyDigests(folder)
+  return (edition, documents) => {
+    const { file, kind } = edition
+    const texts = documents.map(ofText(folder))
+    return sha256(JSON.stringify([common, file, texts, kind === 'epub' ? '' : ofCopy(edition, documents)]))
+  }
 }
+
+/** One value for the files that a copy is made of. */
+function copyDigests({ files }: SiteFolder): Origin {
+  const paths = once(() => [...files.keys()].filter(isOfSite).sort())
+  return ({ year }, documents) => {
+    const isIn = year === undefined ? () => true : isInPart(partOf(year, documents))
+    const own = paths().filter(isIn)
+    return sha256(own.map((path) => `${path}\0${files.get(path)?.digest}`).join('\0'))
+  }
+}
+
+/** The texts of a year as a copy names them. */
+export const partOf = (year: string, documents: readonly Document[]): LibraryPart => ({
+  title: yearTitle(year),
+  texts: documents.map((document) => ({
+    id: document.id,
+    title: document.title,
+    date: dateOf(document),
+  })),
+})
 
 export const pageDigestIn =
   ({ files }: SiteFolder) =>

@@ -18,15 +18,18 @@ export interface OneFileSources {
   /** The site's name and its fixed address, when it has one. */
   name: string
   address: string | null
+  /** Whether it has some of the texts only. */
+  isPart?: boolean
 }
 
 /** The whole library as one HTML file, which asks nothing of any network. */
-export async function oneFile({ site, place, name, address }: OneFileSources): Promise<Uint8Array> {
+export async function oneFile({ site, place, name, address, isPart }: OneFileSources): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const [path, bytes] of site)
     if (!path.endsWith('.woff2')) files.set(path, await memberOf(path, bytes, { site, place }))
-  const packed = gzipSync(join(files), { level: 9 }).toString('base64')
-  const shell: Shell = { root: new URL(place.base, address ?? NOWHERE).href }
+  const packed = gzipSync(join(files)).toString('base64')
+  const root = new URL(place.base, address ?? NOWHERE).href
+  const shell: Shell = { root, ...(isPart && { isPart }) }
   return toBytes(
     page({
       name,

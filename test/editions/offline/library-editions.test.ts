@@ -13,10 +13,16 @@ test('a library that fits is in one file, a folder and a book', () => {
   expect(libraryEditions(small).map(({ kind }) => kind)).toEqual(['one-file', 'folder', 'epub'])
 })
 
-test('a larger one is in a book for each year, the last year first', () => {
+test('of a larger one there are the same files for each year, the last year first', () => {
   expect(libraryEditions({ site: {}, documents: TEXTS }).map(({ file, title }) => [file, title])).toEqual([
+    ['leeswijzer.zonder-datum.html', 'De teksten zonder datum in één bestand (html)'],
+    ['leeswijzer.zonder-datum.zip', 'De teksten zonder datum als map (zip)'],
     ['leeswijzer.zonder-datum.epub', 'De teksten zonder datum (epub)'],
+    ['leeswijzer.2021.html', 'De teksten van 2021 in één bestand (html)'],
+    ['leeswijzer.2021.zip', 'De teksten van 2021 als map (zip)'],
     ['leeswijzer.2021.epub', 'De teksten van 2021 (epub)'],
+    ['leeswijzer.2019.html', 'De teksten van 2019 in één bestand (html)'],
+    ['leeswijzer.2019.zip', 'De teksten van 2019 als map (zip)'],
     ['leeswijzer.2019.epub', 'De teksten van 2019 (epub)'],
   ])
 })

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { relativeCopy } from '../../../src/editions/copy/relative-copy.ts'
 import { MOST_CHARACTERS, safePaths } from '../../../src/editions/copy/safe-paths.ts'
-import { toZip } from '../../../src/editions/copy/zip.ts'
 import { documentEdition, EDITIONS } from '../../../src/editions/files/editions.ts'
 import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { copied } from './copied.ts'
 
 const safe = (...paths: string[]): string[] => [...safePaths(paths).values()]
 
@@ -78,12 +76,11 @@ test('links follow a file to its other name', async () => {
     ['begrippen/con/index.html', toBytes('<a href="/">begin</a>')],
     ['index.html', toBytes('<a href="/begrippen/con/?x#p1">con</a>')],
   ])
-  const copy = relativeCopy(files, { base: '/', has: (path) => files.has(path) })
+  const copy = await copied(files, { base: '/', has: (path) => files.has(path) })
   const moved = [...copy.keys()].find((path) => path !== 'index.html') ?? ''
   expect(moved).toMatch(/^begrippen\/con-[0-9a-f]{8}\/index\.html$/)
   expect(toText(copy.get('index.html') as Uint8Array)).toContain(`href="${moved}?x#p1"`)
   expect(toText(copy.get(moved) as Uint8Array)).toContain('href="../../index.html"')
-  expect(Object.keys(unzipSync(await toZip(copy))).toSorted()).toEqual([moved, 'index.html'])
 })
 
 test('no edition takes the place of another, whatever a document is called', () => {

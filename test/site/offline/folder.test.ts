@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
-import { diskCopy } from '../../../src/editions/copy/disk/disk-copy.ts'
 import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
+import { copied } from '../../editions/offline/copied.ts'
 import { folderWith, writeFiles } from '../../support/folder.ts'
 import { newPage } from '../browser.ts'
 import { largestOfEachType, sitePages } from '../site-pages.ts'
@@ -164,7 +164,7 @@ test('a link that a script makes to a page with another name in the zip leads to
       '_astro/b.js': "export const href=new URL('begrippen/con/?q=1#p1',location.href).href",
     }).map(([path, text]) => [path, toBytes(text)] as const),
   )
-  const copy = await diskCopy(site, { base: '/', has: (path) => site.has(path) })
+  const copy = await copied(site, { base: '/', has: (path) => site.has(path) })
   const folder = folderWith({})
   writeFiles(folder, Object.fromEntries(copy))
   const { page, faults } = await openIn('Chromium', inject('browser'))

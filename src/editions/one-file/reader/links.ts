@@ -1,5 +1,6 @@
 import { isSamePage } from '../route.ts'
-import { fileAt, typeOf } from './packed-library.ts'
+import { NOWHERE } from '../world-names.ts'
+import { fileAt, isPart, root, typeOf } from './packed-library.ts'
 import { goTo } from './page-world.ts'
 import { place, toRoute, toSite } from './place-now.ts'
 
@@ -23,8 +24,19 @@ const HERE = 'data-here'
 function fixLink(link: HTMLAnchorElement): void {
   const address = ownAddress(link)
   if (!address.startsWith('#/')) link.toggleAttribute(HERE, address.startsWith('#'))
-  const route = address.startsWith('#/') || WITH_SCHEME.test(address) ? null : toRoute(address)
-  if (route) link.setAttribute('href', route)
+  if (address.startsWith('#/') || WITH_SCHEME.test(address)) return
+  const url = toSite(address)
+  if (isPart && url.href.startsWith(root) && !fileAt(url)) leadOut(link, url)
+  else {
+    const route = toRoute(address)
+    if (route) link.setAttribute('href', route)
+  }
+}
+
+/** What this file does not have is on the site, when that has an address. */
+function leadOut(link: HTMLAnchorElement, url: URL): void {
+  if (url.origin === NOWHERE) link.removeAttribute('href')
+  else link.setAttribute('href', url.href)
 }
 
 /** Also the links that scripts make. */

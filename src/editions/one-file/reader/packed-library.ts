@@ -4,11 +4,13 @@ import { type Files, split } from '../archive.ts'
 export interface Shell {
   /** Address of the site's root; one that leads nowhere when the site has none. */
   root: string
+  /** It has some of the texts only. */
+  isPart?: boolean
 }
 
 const element = (id: string): string => document.getElementById(id)?.textContent ?? ''
 
-export const { root } = JSON.parse(element('bibliotheek')) as Shell
+export const { root, isPart = false } = JSON.parse(element('bibliotheek')) as Shell
 
 const unpack = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   new Uint8Array(

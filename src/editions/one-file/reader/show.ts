@@ -1,5 +1,5 @@
 import { fixLinks } from './links.ts'
-import { fileAt, textOf, typeOf } from './packed-library.ts'
+import { fileAt, isPart, textOf, typeOf } from './packed-library.ts'
 import { place, toSite } from './place-now.ts'
 import { endPage, runScripts, takeScripts } from './scripts.ts'
 
@@ -26,7 +26,8 @@ function styleOf(path: string): HTMLStyleElement {
 
 /** Without what only the site can offer, with what is said to readers of a copy. */
 function asCopy(parsed: Document): void {
-  for (const element of parsed.querySelectorAll('[data-online], [data-served]')) element.remove()
+  const gone = `[data-online], [data-served]${isPart ? ', [data-whole], form[action]' : ''}`
+  for (const element of parsed.querySelectorAll(gone)) element.remove()
   for (const element of parsed.querySelectorAll('[data-copy]')) element.removeAttribute('hidden')
 }
 

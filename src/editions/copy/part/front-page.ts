@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { eachTag } from '../pages/tags.ts'
+import type { LibraryPart, PartText } from './part.ts'
+
+interface FrontPage extends LibraryPart {
+  /** The path that the site stands under. */
+  base: string
+  /** The site's name and its fixed address, when it has one. */
+  name: string
+  address: string | null
+}
+
+/**
+ * The front page of the copy of a part: the page of the site that tells that there is none, with other words
+ * between its head and its foot.
+ */
+export function frontPage(page: string, front: FrontPage): string {
+  const main = toHtml([...heading(front), list(front)])
+  return within(within(page, 'main', main), 'title', toHtml({ type: 'text', value: titleOf(front) }))
+}
+
+const titleOf = ({ title, name }: FrontPage): string => `${title} · ${name}`
+
+const heading = ({ title, name, address }: FrontPage): Element[] => [
+  h('header', { className: ['page-head'] }, [
+    h('h1', title),
+    h('p', { className: ['lede'] }, [
+      'Uit ',
+      address === null ? name : h('a', { href: address }, name),
+      '. Hier staan deze teksten met hun bron, om te lezen en te citeren. De andere teksten, de lijsten en ' +
+        'het zoeken staan alleen op de site.',
+    ]),
+  ]),
+]
+
+const list = ({ texts, base }: FrontPage): Element =>
+  h(
+    'ul',
+    { className: ['rows'], role: 'list' },
+    texts.map((text) => row(text, base)),
+  )
+
+const row = ({ id, title, date }: PartText, base: string): Element =>
+  h('li', [
+    h('a', { className: ['title'], href: `${base}documenten/${id}/` }, title),
+    ...(date === null ? [] : [h('p', { className: ['meta'] }, date)]),
+  ])
+
+/** A page with something else in the first element of this name. */
+function within(page: string, name: string, inside: string): string {
+  let [from, to] = [page.length, page.length]
+  eachTag(page, {
+    opened: (tag) => {
+      if (tag.name === name && from === page.length) from = tag.end
+    },
+    closed: (closed, start) => {
+      if (closed === name && to === page.length && start >= from) to = start
+    },
+  })
+  return page.slice(0, from) + inside + page.slice(to)
+}
