@@ -54,6 +54,6 @@ export const SITE_SETTINGS: Settings<Site> = {
     description: 'description: Beleidsteksten, tot op de alinea te doorzoeken en te citeren.',
     address: 'address: https://example.org/wmo/   # null when not known',
     contact: 'contact: redactie@example.org   # null when there is none',
-    editionsUpTo: 'editionsUpTo: 50   # MB; of a larger library there is a book for each year',
+    editionsUpTo: 'editionsUpTo: 50   # MB; of a larger library there are files for each year',
   },
 }

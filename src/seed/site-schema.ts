@@ -16,7 +16,7 @@ export const Site = z.strictObject({
   contact: z.string().nullable().default(null),
   /**
    * A file with the whole library is made up to this size, in MB (50 when nothing is said); of a larger
-   * library there is a book for each year.
+   * library there are files for each year.
    */
   editionsUpTo: z.number().min(0).optional(),
 })

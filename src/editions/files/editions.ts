@@ -1,3 +1,4 @@
+import { counted } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { dateKeys, UNDATED } from '../../views/lists/parts.ts'
@@ -79,7 +80,8 @@ export const wholeEditions = (texts: Texts): readonly Edition[] => (isInOneFile(
 /** What there is of the texts of a year. */
 export interface YearFiles {
   title: string
-  texts: number
+  /** How many texts, in words. */
+  count: string
   files: Edition[]
 }
 
@@ -89,7 +91,7 @@ export const yearFiles = (texts: Texts): YearFiles[] =>
     ? []
     : yearsOf(texts.documents).map(([year, own]) => ({
         title: yearTitle(year),
-        texts: own.length,
+        count: counted(own.length, 'tekst', 'teksten'),
         files: yearEditions(year),
       }))
 
@@ -129,9 +131,10 @@ export const YEAR_KINDS: Readonly<Record<Edition['kind'], { name: string; short:
     name: ' in één bestand (html)',
     short: 'In één bestand (html)',
     use:
-      'De teksten van het jaar met hun bron, om te lezen en te citeren. Bewaar het bestand en open het met ' +
-      'dubbelklikken; er hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk. De lijsten, ' +
-      'zoals die van begrippen en actoren, en het zoeken zitten er niet in: zoek met uw browser in de tekst.',
+      'De teksten van het jaar met hun bron, om te lezen en te citeren. Bewaar het bestand en open het ' +
+      'met dubbelklikken; er hoeft niets te worden geïnstalleerd en er gaat niets over een netwerk. De ' +
+      'lijsten, zoals die van begrippen en actoren, en het zoeken zitten er niet in: zoek met uw browser ' +
+      'in de tekst.',
   },
   folder: {
     name: ' als map (zip)',

@@ -17,7 +17,8 @@ export interface CopiedFile {
 /**
  * The site for any server in any folder, and for reading from disk, one file after another. After this
  * 1. every path is one that every system can unpack;
- * 2. every link to a page or a file of the copy is relative, and names the file: `../../acties/index.html#p1`;
+ * 2. every link to a page or a file of the copy is relative, and names the
+ *    file: `../../acties/index.html#p1`;
  * 3. every page has one classic script instead of its modules, which a browser refuses from disk;
  * 4. whatever a script asks for has a script beside it that brings it (`previews.json.js`);
  * 5. links that scripts make, to the addresses of the site, lead to the files of the copy.

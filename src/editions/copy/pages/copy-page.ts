@@ -68,6 +68,8 @@ const FORMS = /form-action (?:'|&#39;|&#x27;)self(?:'|&#39;|&#x27;)/
 
 function editOf(attribute: Attribute, { tag, path, place }: Around): Edit | null {
   const { name, value, start, end, from, to } = attribute
+  // Words do not look like a link.
+  if (name === 'class' && tag.name === 'a' && leadsNowhere(tag, place)) return { start, end, text: '' }
   if (name === 'hidden' && has(tag, 'data-copy')) return { start, end, text: '' }
   if (name === 'content' && saidBy(tag, 'http-equiv') === 'Content-Security-Policy')
     return { start: from, end: to, text: value.replace(FORMS, '$& file:') }
@@ -75,5 +77,8 @@ function editOf(attribute: Attribute, { tag, path, place }: Around): Edit | null
   if (address === null) return null
   return address === NOWHERE ? { start, end, text: '' } : { start: from, end: to, text: coded(address) }
 }
+
+const leadsNowhere = (tag: Tag, place: CopyPlace): boolean =>
+  addressIn('', saidBy(tag, 'href'), 'href', place) === NOWHERE
 
 const coded = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

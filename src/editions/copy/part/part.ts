@@ -20,8 +20,12 @@ export const FRONT_PAGE = 'index.html'
 /** The page whose head and foot the front page of a part has. */
 export const NO_PAGE = '404.html'
 
+/** Of a page of a text, of what is beside it, and of its data: which text that is. */
+const textOf = (path: string): string | undefined =>
+  (/^documenten\/([^/]+)\//.exec(path) ?? /^data\/v1\/documents\/([^/]+)\.json$/.exec(path))?.[1]
+
 /** Whether a file of the site is in the copy of a part. */
 export function isInPart({ texts }: LibraryPart): (path: string) => boolean {
   const ids = new Set(texts.map(({ id }) => id))
-  return (path) => COMMON.test(path) || ids.has(/^documenten\/([^/]+)\//.exec(path)?.[1] ?? '')
+  return (path) => COMMON.test(path) || ids.has(textOf(path) ?? '')
 }

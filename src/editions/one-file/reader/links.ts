@@ -35,8 +35,8 @@ function fixLink(link: HTMLAnchorElement): void {
 
 /** What this file does not have is on the site, when that has an address. */
 function leadOut(link: HTMLAnchorElement, url: URL): void {
-  if (url.origin === NOWHERE) link.removeAttribute('href')
-  else link.setAttribute('href', url.href)
+  if (url.origin !== NOWHERE) link.setAttribute('href', url.href)
+  else for (const name of ['href', 'class']) link.removeAttribute(name)
 }
 
 /** Also the links that scripts make. */
