@@ -46,12 +46,10 @@ const givenRelated = (): Map<string, Related[]> | undefined =>
   given()?.related as Map<string, Related[]> | undefined
 
 /** What pages look at: how near it is changes with every text of the library. */
-const shownOf = ({ record: { url, document, name, text }, marks }: Related): unknown => [
+const shownOf = ({ record: { url, document }, digest, marks }: Related): unknown => [
   url,
-  document?.id,
-  document?.title,
-  name,
-  text,
+  document.title,
+  digest,
   marks,
 ]
 

@@ -2,16 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
+import type { Facts } from '../../src/cli/facts/facts.ts'
 import { type HandedLibrary, handOver } from '../../src/cli/facts/handed-library.ts'
 import { type Program, programName } from '../../src/cli/program/kept-program.ts'
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
+import { writeAllPages } from '../../src/cli/site/all-pages.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
 import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
 import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
-import { writeAllPages } from '../../src/cli/site/site.ts'
 import { writeContent } from '../../src/collections/content.ts'
 import { stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
@@ -49,8 +50,16 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
+/** Paragraphs about the same in other words: they are related. */
+const RELATED = [
+  'De gemeente controleert de veiligheid van houten bruggen over het kanaal en vervangt elk voorjaar ' +
+    'verrotte planken en leuningen.',
+  'Verrotte planken van de houten bruggen over het kanaal moet de gemeente elk voorjaar vervangen, ' +
+    'leuningen ook, zodat de veiligheid blijft.',
+]
+
 function someWords(): { paragraphs: string[]; correction: boolean } {
-  const paragraphs = SENTENCES.filter(() => next() < 0.5)
+  const paragraphs = [...SENTENCES, ...RELATED].filter(() => next() < 0.5)
   return { paragraphs: paragraphs.length > 0 ? paragraphs : [...SENTENCES], correction: next() < 0.5 }
 }
 
@@ -71,36 +80,44 @@ const EDITS: readonly (() => void)[] = [
 
 interface Read {
   library: Library
+  facts?: Facts
   /** As it is handed over when it is the same by what was kept. */
-  handed: HandedLibrary
+  handed?: HandedLibrary
 }
 
-async function read(): Promise<Read> {
-  const facts = factsIn(join(place, 'read'))
-  const sources = await makeReady({ ...folders, facts }, true)
+/** With what was kept, or without. */
+async function read(facts?: Facts): Promise<Read> {
+  const sources = await makeReady({ ...folders, ...(facts && { facts }) }, true)
   const generated = readGenerated(sources, true)
   writeContent(folders.content, generated)
-  return { library: libraryOf(generated), handed: handOver(facts, generated, libraryOf(generated, facts)) }
+  const library = libraryOf(generated, facts)
+  return facts ? { library, facts, handed: handOver(facts, generated, library) } : { library }
 }
+
+const withFacts = (): Promise<Read> => read(factsIn(join(place, 'facts')))
 
 function filesOf(site: string): Record<string, string> {
   return Object.fromEntries(filesBelow(site).map((file) => [file, readFileSync(join(site, file), 'latin1')]))
 }
 
 /** Builds the pages beside what stands, as a build does. */
-async function buildPages({ library, handed }: Read, name: string, site: string | null): Promise<SiteFolder> {
+async function buildPages(
+  { library, ...kept }: Read,
+  name: string,
+  site: string | null,
+): Promise<SiteFolder> {
   const last: LastBuild | null = site === null ? null : { list, pages, site }
   const made = new SiteFolder(join(place, name), last)
-  await writeAllPages(program, library, { site: made, last, handed })
+  await writeAllPages(program, library, { site: made, last, ...kept })
   return made
 }
 
 /** And the editions; of a clean build nothing of them was kept before. */
-async function build(read: Read, name: string, site: string | null): Promise<string> {
-  const made = await buildPages(read, name, site)
+async function build(from: Read, name: string, site: string | null): Promise<string> {
+  const made = await buildPages(from, name, site)
   made.copy(program.site, programName(program))
-  const facts = factsIn(join(place, site === null ? `facts-${name}` : 'facts'))
-  await makeEditions(made, { library: read.library, base: '/', facts })
+  const facts = from.facts ?? factsIn(join(place, `facts-${name}`))
+  await makeEditions(made, { library: from.library, base: '/', facts })
   made.save()
   return made.folder
 }
@@ -108,14 +125,14 @@ async function build(read: Read, name: string, site: string | null): Promise<str
 test(`after any edits pages and editions are those of a clean build (seed ${SEED})`, {
   timeout: SLOW,
 }, async () => {
-  let stands = await build(await read(), 'site-0', NOTHING)
+  let stands = await build(await withFacts(), 'site-0', NOTHING)
   for (let step = 1; step <= STEPS; step++) {
     EDITS[below(next, EDITS.length)]?.()
-    const now = await read()
-    expect('kept' in now.handed).toBe(true)
+    const [kept, fresh] = [await withFacts(), await read()]
+    expect(kept.handed && 'kept' in kept.handed).toBe(true)
     const [built, clean] = await Promise.all([
-      build(now, `site-${step}`, stands),
-      build({ ...now, handed: { library: now.library } }, `clean-${step}`, null),
+      build(kept, `site-${step}`, stands),
+      build(fresh, `clean-${step}`, null),
     ])
     expect(filesOf(built)).toEqual(filesOf(clean))
     stands = built
@@ -125,11 +142,11 @@ test(`after any edits pages and editions are those of a clean build (seed ${SEED
 test('of one text that was edited its own book is made again, and the files that have all texts', {
   timeout: SLOW,
 }, async () => {
-  const stands = await build(await read(), 'before-edit', NOTHING)
+  const stands = await build(await withFacts(), 'before-edit', NOTHING)
   writeText(folders.seeds, 'brief-a', { paragraphs: ['Niets staat hier.'], correction: false })
-  const first = await build(await read(), 'without-words', stands)
+  const first = await build(await withFacts(), 'without-words', stands)
   writeText(folders.seeds, 'brief-a', { paragraphs: ['Niets staat daar.'], correction: false })
-  const second = await build(await read(), 'other-words', first)
+  const second = await build(await withFacts(), 'other-words', first)
   const editions = filesBelow(join(second, 'editions'))
   const isSame = (file: string): boolean =>
     stampOf(join(first, 'editions', file)) === stampOf(join(second, 'editions', file))
@@ -145,7 +162,7 @@ test('of one text that was edited its own book is made again, and the files that
 test('a page that would be the same is taken from the site that stands, when that is as it was written', {
   timeout: SLOW,
 }, async () => {
-  const library = await read()
+  const library = await withFacts()
   const first = await buildPages(library, 'first', NOTHING)
   first.save()
   const stands = first.folder

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { WordList } from '../../src/search/index/word-list.ts'
 import { Holders } from '../../src/search/related/nearest.ts'
-import { Terms } from '../../src/search/related/terms.ts'
+import { type Subject, subjectOf } from '../../src/search/related/subject.ts'
+import { TermTable } from '../../src/search/related/term-table.ts'
+import { pairOf, Terms } from '../../src/search/related/terms.ts'
 import { Vectors } from '../../src/search/related/vectors.ts'
 
 /** Every word is a term of its own; `veerboten` is of the family of `veerboot`, and has a part. */
@@ -12,36 +14,69 @@ const list = {
       : { key: word, family: null, parts: [] },
 } as unknown as WordList
 
-const WORDS = ['veerboten', 'de', 'miljoen', '2031', 'haven', 'sluis', 'brug', 'kade']
-const word = (text: string): number => WORDS.indexOf(text)
-const texts = (...all: string[]) => ({
-  words: WORDS,
-  forms: all.map((text) => Int32Array.from(text.split(' '), word)),
-})
+/** Texts of one document, the words of each as terms by their numbers. */
+const subject = (...texts: string[][]): Subject => {
+  const numbers = [...new Set(texts.flat())]
+  const held = numbers.map((word) => texts.filter((text) => text.includes(word)).length)
+  const ends = texts.map((_, index) => texts.slice(0, index + 1).flat().length)
+  return {
+    count: texts.length,
+    terms: Uint32Array.from(numbers.keys()),
+    held: Uint32Array.from(held),
+    passages: texts.map((_, index) => ({ url: `#${index}`, name: '', above: '', index, digest: '' })),
+    starts: Uint32Array.from([0, ...ends]),
+    places: Uint32Array.from(texts.flat(), (word) => numbers.indexOf(word)),
+    counts: Uint16Array.from(texts.flat(), () => 10),
+  }
+}
+const words = (text: string): string[] => text.split(' ')
 
 test('a word counts for itself, for its family and for its parts, always by the same numbers', () => {
-  const terms = new Terms(WORDS, list)
-  const known = terms.of(word('veerboten'))
-  expect(known).toEqual({ terms: [0, 1, 2], worths: [1, 0.6, 0.5] })
-  expect(terms.of(word('veerboten'))).toBe(known)
-  expect(terms.size).toBe(3)
+  const known = new Terms(undefined, list).of('veerboten')
+  expect(known?.worths).toEqual([10, 6, 5])
+  expect(new Set(known?.terms).size).toBe(3)
+  expect(new Terms(undefined, list).of('veerboten')).toEqual(known)
+  expect(new Terms(undefined, list).of('boot')?.terms).toEqual([known?.terms[2]])
 })
 
 test('function words, amounts, years and names of the text itself are about nothing', () => {
-  const terms = new Terms(WORDS, list)
-  expect(['de', 'miljoen', '2031'].map((each) => terms.of(word(each)))).toEqual([null, null, null])
+  const terms = new Terms(undefined, list)
+  expect(['de', 'miljoen', '2031'].map((each) => terms.of(each))).toEqual([null, null, null])
 })
 
 test('two words after each other are a term of their own, in that order', () => {
-  const terms = new Terms(WORDS, list)
-  const [haven, sluis] = [terms.of(word('haven'))!, terms.of(word('sluis'))!]
-  const pair = terms.pair(haven, sluis)
-  expect(terms.pair(haven, sluis)).toEqual(pair)
-  expect(terms.pair(sluis, haven).term).not.toBe(pair.term)
+  const terms = new Terms(undefined, list)
+  const [haven, sluis] = [terms.of('haven')!, terms.of('sluis')!]
+  expect(pairOf(haven, sluis)).toEqual(pairOf(haven, sluis))
+  expect(pairOf(sluis, haven).term).not.toBe(pairOf(haven, sluis).term)
+})
+
+test('parts of words are words of the language: what a text is about does not depend on others', () => {
+  const terms = new Terms()
+  const part = terms.of('wijk')?.terms[0]
+  expect(terms.of('wijkteam')?.terms).toContain(part)
+})
+
+test('of a document every term is there once, with the paragraphs that hold it; short ones have no subject', () => {
+  const long = Array.from({ length: 12 }, (_, at) => `woord${'abcdefghijkl'[at]}`).join(' ')
+  const passage = (text: string) => ({ url: '#p1', name: 'alinea 1', above: '#s1', text })
+  const made = subjectOf([passage('woorda kort'), passage(long)], new Terms(undefined, list))
+  expect([made.count, made.passages.map(({ index }) => index)]).toEqual([2, [1]])
+  expect([...made.terms]).toEqual([...new Set(made.terms)].toSorted((a, b) => a - b))
+  expect(Math.max(...made.held)).toBe(2)
+  expect([...made.starts]).toEqual([0, 23])
+})
+
+test('terms have places in the order in which they are met, also those whose numbers end alike', () => {
+  const table = new TermTable(4)
+  expect([16, 32, 16, 0, 32, 48].map((term) => table.placeOf(term))).toEqual([0, 1, 0, 2, 1, 3])
+  expect(table.size).toBe(4)
 })
 
 test('a vector has its rarest terms first, and squares that add up to 1', () => {
-  const { all, counts } = new Vectors(texts('haven sluis', 'haven brug', 'haven kade'), list)
+  const { all, counts } = new Vectors([
+    subject(words('haven sluis'), words('haven brug'), words('haven kade')),
+  ])
   expect(counts[0]).toBe(3)
   for (const { terms, weights } of all) {
     expect(terms.at(-1)).toBe(0)
@@ -50,11 +85,8 @@ test('a vector has its rarest terms first, and squares that add up to 1', () => 
 })
 
 test('the nearest texts are those that share what is rare, the nearest first; some may not count', () => {
-  const vectors = new Vectors(
-    texts('haven sluis brug', 'haven sluis brug', 'brug kade', 'kade veerboten', 'veerboten'),
-    list,
-  )
-  const holders = new Holders(vectors)
+  const texts = ['haven sluis brug', 'haven sluis brug', 'brug kade', 'kade veerboten', 'veerboten']
+  const holders = new Holders(new Vectors([subject(...texts.map(words))]))
   const others = (text: number) => (other: number) => other !== text
   expect(holders.nearest(0, 2, others(0))).toEqual([1, 2])
   expect(holders.nearest(0, 1, others(0))).toEqual([1])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
-import type { SearchRecord } from '../../src/search/index/record.ts'
-import { relatedPassages } from '../../src/search/related/related.ts'
+import type { Source } from '../../src/search/related/finder.ts'
+import { relatedAmong } from '../../src/search/related/related.ts'
 
 const FILL = [
   'De trein naar Groningen vertrekt iedere ochtend vanaf een ander perron wegens werkzaamheden aan het spoor.',
@@ -14,28 +14,24 @@ const BRIDGE =
 const BRIDGE_TOO =
   'Verrotte planken van de houten bruggen over het kanaal moet de gemeente elk voorjaar vervangen, leuningen ook, zodat de veiligheid blijft.'
 
-const record = (document: string, at: number, text: string): SearchRecord => ({
-  type: 'passage',
-  form: 'text',
-  url: `/documenten/${document}/#p${at}`,
-  text,
-  name: `alinea ${at}`,
-  document: { id: document as never, title: document, kind: 'Kamerbrief', years: [], cited: document },
-  section: [],
-  above: `/documenten/${document}/#s${Math.ceil(at / 2)}`,
-  actors: [],
-  collections: ['documents'],
-})
-const records = (one: string[], other: string[]): SearchRecord[] => [
-  ...one.map((text, at) => record('een', at + 1, text)),
-  ...other.map((text, at) => record('ander', at + 1, text)),
-]
-const never = (): boolean => false
-const urls = (found: ReturnType<typeof relatedPassages>, url: string): string[] =>
+const source = (id: string, texts: string[]): Source => {
+  const passages = texts.map((text, at) => ({
+    url: `/documenten/${id}/#p${at + 1}`,
+    name: `alinea ${at + 1}`,
+    text,
+    above: `/documenten/${id}/#s${Math.ceil((at + 1) / 2)}`,
+  }))
+  return { id, title: id, passages: () => passages }
+}
+const sources = (one: string[], other: string[]): Source[] => [source('een', one), source('ander', other)]
+const every = (): Set<string> =>
+  new Set(['een', 'ander'].flatMap((id) => [1, 2, 3, 4, 5].map((at) => `/documenten/${id}/#p${at}`)))
+const never = (): Set<string> => new Set()
+const urls = (found: ReturnType<typeof relatedAmong>, url: string): string[] =>
   (found.get(url) ?? []).map((each) => each.record.url)
 
 describe('related paragraphs', () => {
-  const found = relatedPassages(records([BRIDGE, ...FILL], [...FILL.toReversed(), BRIDGE_TOO]), never)
+  const found = relatedAmong(sources([BRIDGE, ...FILL], [...FILL.toReversed(), BRIDGE_TOO]), never)
 
   it('are about the same, elsewhere, both ways', () => {
     expect(urls(found, '/documenten/een/#p1')).toEqual(['/documenten/ander/#p5'])
@@ -48,10 +44,8 @@ describe('related paragraphs', () => {
     expect(marked).toEqual(expect.arrayContaining(['Verrotte', 'planken', 'bruggen']))
   })
   it('are none in the same section, nor what is shown already', () => {
-    expect(urls(relatedPassages(records([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual(
-      [],
-    )
-    expect(relatedPassages(records([BRIDGE, ...FILL], [BRIDGE_TOO]), () => true).size).toBe(0)
+    expect(urls(relatedAmong(sources([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual([])
+    expect(relatedAmong(sources([BRIDGE, ...FILL], [BRIDGE_TOO]), every).size).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import type { KeptPages, LastBuild } from './kept-pages.ts'
 import { type Share, writePages } from './pages.ts'
+import { type RelatedPlace, relatedBy } from './related.ts'
 
 export interface PageWork {
   program: Program
@@ -13,6 +14,8 @@ export interface PageWork {
   share: Share
   given: HandedGiven
   last: LastBuild | null
+  /** Where what is related is kept, for who was not given it. */
+  kept: RelatedPlace | null
 }
 
 /** What was made already, as it is handed to a thread. */
@@ -23,12 +26,14 @@ export interface HandedGiven extends Omit<Given, 'library'> {
 /** The pages that were put there, and what they were made of. */
 export interface PagesMade {
   files: Manifest
-  kept: KeptPages
+  pages: KeptPages
 }
 
-export default async function work({ program, folder, share, given, last }: PageWork): Promise<PagesMade> {
-  const { handed, ...rest } = given
-  give({ ...rest, library: takeOver(handed) })
+export default async function work(work: PageWork): Promise<PagesMade> {
+  const { program, folder, share, last, kept } = work
+  const { handed, ...rest } = work.given
+  const library = takeOver(handed)
+  give({ ...rest, library, related: rest.related ?? relatedBy(library, kept) })
   const site = new SiteFolder(folder, last)
-  return { kept: await writePages(program, site, share, last), files: site.files }
+  return { pages: await writePages(program, site, share, last), files: site.files }
 }

@@ -3,6 +3,7 @@ import type { Vectors } from './vectors.ts'
 /** Terms looked up for a paragraph; of a term that more paragraphs hold none is looked at. */
 const LOOKED_UP = 24
 const MOST_HOLDERS = 64
+const NONE = new Int32Array()
 
 /** The best of many by a number; of two that are equal the first in the list of all. */
 class Best {
@@ -39,9 +40,14 @@ export class Holders {
   private readonly starts: Int32Array
   private readonly rows: Int32Array
   private readonly sums: Float64Array
+  /** By text the terms by which others are found that share them, the weightiest first. */
+  readonly lookedUp: readonly Int32Array[]
 
   constructor(vectors: Vectors) {
     this.vectors = vectors
+    this.lookedUp = vectors.all.map(({ terms }) =>
+      terms.subarray(0, LOOKED_UP).filter((term) => (vectors.counts[term] as number) <= MOST_HOLDERS),
+    )
     const starts = new Int32Array(vectors.counts.length + 1)
     this.each((term) => starts[term + 1]!++)
     for (let term = 0; term < vectors.counts.length; term++) starts[term + 1]! += starts[term] as number
@@ -55,9 +61,8 @@ export class Holders {
   }
 
   private each(look: (term: number, text: number) => void): void {
-    for (const [text, { terms }] of this.vectors.all.entries())
-      for (const term of terms.subarray(0, LOOKED_UP))
-        if ((this.vectors.counts[term] as number) <= MOST_HOLDERS) look(term, text)
+    for (let text = 0; text < this.lookedUp.length; text++)
+      for (const term of this.lookedUp[text] ?? NONE) look(term, text)
   }
 
   /** The texts that share the most of what is rare with one, the nearest first. */

@@ -1,19 +1,44 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
-import { searchRecords } from '../index/search-records.ts'
-import { type Related, relatedPassages } from './related.ts'
+import type { Document } from '../../collections/schema/document.ts'
+import type { Keeping } from '../index/keeping.ts'
+import type { ShownBeside, Source } from './finder.ts'
+import { type Passage, passagesIn } from './passages.ts'
+import { type Related, relatedAmong } from './related.ts'
+
+/** Where results are kept, and by document one value for all that it says. */
+export interface KeptSubjects {
+  keeping: Keeping
+  keys: ReadonlyMap<string, string>
+}
 
 /**
  * The related paragraphs of a whole library by address; parallels are left out,
  * since a page shows those already.
  */
-export function relatedInLibrary(library: Library): Map<string, Related[]> {
+export const relatedInLibrary = (library: Library, kept?: KeptSubjects): Map<string, Related[]> =>
+  relatedAmong(
+    library.documents.map((document) => sourceOf(document, kept?.keys.get(document.id))),
+    besides(library),
+    kept?.keeping,
+  )
+
+function sourceOf(document: Document, key: string | undefined): Source {
+  const { id, title } = document
+  let passages: readonly Passage[] | undefined
+  const read = (): readonly Passage[] => (passages ??= passagesIn(document))
+  return { id, title, ...(key !== undefined && { key }), passages: read }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function besides({ parallels }: Pick<Library, 'parallels'>): ShownBeside {
   const shown = new Map<string, Set<string>>()
-  for (const { a, b } of library.parallels) {
+  for (const { a, b } of parallels) {
     const first = path.document(a.document, a.block)
     const second = path.document(b.document, b.block)
     shown.set(first, (shown.get(first) ?? new Set()).add(second))
     shown.set(second, (shown.get(second) ?? new Set()).add(first))
   }
-  return relatedPassages(searchRecords(library), (a, b) => shown.get(a)?.has(b) ?? false)
+  return (url) => shown.get(url) ?? NONE
 }

@@ -52,7 +52,7 @@ function show({ record: { url, document, name, text }, marks }: Related, here: s
   const shared = marks.slice(0, MARKED)
   return {
     url: withMarks(url, text, shared),
-    name: document && document.id !== here ? `${document.title}, ${name}` : name,
+    name: document.id !== here ? `${document.title}, ${name}` : name,
     runs: excerpt(text, shared, ROOM),
   }
 }

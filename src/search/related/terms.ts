@@ -1,11 +1,15 @@
 import { isFunctionWord } from '../dutch/function-words.ts'
-import type { WordList } from '../index/word-list.ts'
+import { dutchDictionary } from '../index/dictionary.ts'
+import type { Keeping } from '../index/keeping.ts'
+import { numberOf } from '../index/stable-cuts.ts'
+import { WordList } from '../index/word-list.ts'
+import { together } from './together.ts'
 
 /**
- * A word counts for itself, and less for the word it is derived from, for its parts, and for
- * the pair it makes with the next.
+ * A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it
+ * makes with the next. In tenths.
  */
-const WORTH = { word: 1, family: 0.6, part: 0.5, pair: 0.6 }
+const WORTH = { word: 10, family: 6, part: 5, pair: 6 }
 
 /**
  * Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a
@@ -29,56 +33,55 @@ export interface WordTerms {
   worths: readonly number[]
 }
 
-/** A number holds two of these. */
-const MOST_NUMBERS = 2 ** 26
+/** How a word hangs together with others. */
+type Analysis = Pick<WordList, 'analyse'>
 
-/** The terms of the words of a library, numbered in the order in which they are met. */
+/** Parts of words as short as this are words of the language, not of the texts at hand. */
+const SHORT_PART = 4
+
+/** Words by the language alone: what a text is about does not depend on the other texts of a library. */
+let language: WordList | undefined
+function languageWords(keeping: Keeping | undefined): WordList {
+  const dictionary = dutchDictionary(keeping)
+  language ??= new WordList(
+    new Map([...dictionary.words].filter((word) => word.length === SHORT_PART).map((word) => [word, 1])),
+    dictionary,
+  )
+  return language
+}
+
+/** The terms of words, by numbers that depend on the word alone. */
 export class Terms {
-  private readonly list: WordList
-  private readonly words: readonly string[]
-  private readonly numbers = new Map<string, number>()
-  private readonly pairs = new Map<number, number>()
-  private readonly known: (WordTerms | null)[] = []
-  private last = 0
+  readonly #known = new Map<string, WordTerms | null>()
+  readonly #keeping: Keeping | undefined
+  readonly #analysis: Analysis | undefined
 
-  constructor(words: readonly string[], list: WordList) {
-    this.words = words
-    this.list = list
+  /** `keeping`: where the word list is kept; `analysis`: another than that of the language. */
+  constructor(keeping?: Keeping, analysis?: Analysis) {
+    this.#keeping = keeping
+    this.#analysis = analysis
   }
 
-  /** How many there are up to now. */
-  get size(): number {
-    return this.last
-  }
-
-  /** The terms of a word, by its place in the list; null when it says nothing of a subject. */
-  of(word: number): WordTerms | null {
-    const known = this.known[word]
+  /** Null when a word says nothing of a subject. */
+  of(word: string): WordTerms | null {
+    const known = this.#known.get(word)
     if (known !== undefined) return known
-    const made = this.make(this.words[word] ?? '')
-    this.known[word] = made
+    const made = this.#make(word)
+    this.#known.set(word, made)
     return made
   }
 
-  private make(word: string): WordTerms | null {
+  #make(word: string): WordTerms | null {
     if (!isAbout(word)) return null
-    const { key, family, parts } = this.list.analyse(word)
+    const { key, family, parts } = (this.#analysis ?? languageWords(this.#keeping)).analyse(word)
     const keys = [key, ...(family ? [family] : []), ...parts.map((part) => part.key)]
     const worths = [WORTH.word, ...(family ? [WORTH.family] : []), ...parts.map(() => WORTH.part)]
-    return { terms: keys.map((each) => this.numberOf(each)), worths }
-  }
-
-  private numberOf(key: string): number {
-    const known = this.numbers.get(key) ?? this.last++
-    this.numbers.set(key, known)
-    return known
-  }
-
-  /** Two words after each other say more together than apart: `sociale kaart`. */
-  pair(first: WordTerms, second: WordTerms): { term: number; worth: number } {
-    const key = (first.terms[0] ?? 0) * MOST_NUMBERS + (second.terms[0] ?? 0)
-    const known = this.pairs.get(key) ?? this.last++
-    this.pairs.set(key, known)
-    return { term: known, worth: WORTH.pair }
+    return { terms: keys.map(numberOf), worths }
   }
 }
+
+/** Two words after each other say more together than apart: `sociale kaart`. */
+export const pairOf = (first: WordTerms, second: WordTerms): { term: number; worth: number } => ({
+  term: together(first.terms[0] ?? 0, second.terms[0] ?? 0),
+  worth: WORTH.pair,
+})

@@ -1,101 +1,88 @@
-import type { WordList } from '../index/word-list.ts'
-import type { Texts } from '../texts/texts.ts'
-import { Terms, type WordTerms } from './terms.ts'
+import type { Subject } from './subject.ts'
+import { TermTable } from './term-table.ts'
 
-/** What a text is about: terms by number, the weightiest first, with weights whose squares add up to 1. */
+/** What a paragraph is about: terms by place, the weightiest first; weights whose squares add up to 1. */
 export interface Vector {
   terms: Int32Array
   weights: Float32Array
 }
 
-/** Terms kept of a text. */
+/** Terms kept of a paragraph. */
 const MOST_TERMS = 60
-
-/** How much each term counts in a text, in the order in which the text has them. */
-interface Counted {
-  terms: Int32Array
-  counts: Float64Array
-}
+/** Weights as whole numbers, to be sorted with the places of their terms. */
+const FINE = 4096
+const MOST_PLACES = 2 ** 24
+const HEAVIEST = 2 ** 26
 
 /**
- * Every text as a vector, by how often its terms stand in it and how few texts hold them;
- * `counts` says by term how many do.
+ * How many, in half powers of two: so one paragraph more, or one that has other words, changes the weights in
+ * few others.
  */
+const level = (count: number): number => Math.round(2 * Math.log2(count))
+
+/** The paragraphs of all documents as vectors, by how often terms stand in them and how few hold those. */
 export class Vectors {
-  readonly all: Vector[]
+  readonly all: Vector[] = []
+  /** By term how many paragraphs hold it, and its number, which depends on the term alone. */
   readonly counts: Int32Array
-  readonly terms: Terms
+  readonly numbers: Uint32Array
 
-  constructor({ words, forms }: Pick<Texts, 'words' | 'forms'>, list: WordList) {
-    this.terms = new Terms(words, list)
-    const counted = forms.map((each) => this.count(each))
-    this.counts = new Int32Array(this.terms.size)
-    for (const { terms } of counted) for (const term of terms) this.counts[term]!++
-    this.all = counted.map((each) => this.weigh(each, forms.length))
+  constructor(subjects: readonly Subject[]) {
+    const table = new TermTable(subjects.reduce((sum, { terms }) => sum + terms.length, 0))
+    const placed = subjects.map(({ terms }) => placesIn(table, terms))
+    this.counts = new Int32Array(table.size)
+    this.numbers = new Uint32Array(table.size)
+    for (const [index, subject] of subjects.entries()) this.add(subject, placed[index] as Int32Array)
+    const total = level(subjects.reduce((sum, { count }) => sum + count, 0) || 1)
+    const rarity = new Float32Array(this.counts).map((count) => Math.max(0, total - level(count)))
+    for (const [index, subject] of subjects.entries())
+      this.weigh(subject, placed[index] as Int32Array, rarity)
   }
 
-  private count(forms: Int32Array): Counted {
-    const sums = new Map<number, number>()
-    const about = Array.from(forms, (word) => this.terms.of(word)).filter((each) => each !== null)
-    for (const { terms, worths } of about)
-      for (const [index, term] of terms.entries()) add(sums, term, worths[index] ?? 0)
-    for (const [index, second] of about.slice(1).entries()) {
-      const { term, worth } = this.terms.pair(about[index] as WordTerms, second)
-      add(sums, term, worth)
+  private add({ held, terms }: Subject, places: Int32Array): void {
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number
+      this.counts[place]! += held[at] as number
+      this.numbers[place] = terms[at] as number
     }
-    return { terms: Int32Array.from(sums.keys()), counts: Float64Array.from(sums.values()) }
   }
 
-  private weigh({ terms, counts }: Counted, total: number): Vector {
-    const weights = counts.map(
-      (count, index) => Math.sqrt(count) * Math.log(total / (this.counts[terms[index] ?? 0] || 1)),
-    )
-    const order = Uint32Array.from(terms.keys())
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (terms[a] ?? 0) - (terms[b] ?? 0))
-      .slice(0, MOST_TERMS)
-    const length = Math.sqrt(order.reduce((sum, index) => sum + (weights[index] ?? 0) ** 2, 0)) || 1
-    return {
-      terms: Int32Array.from(order, (index) => terms[index] ?? 0),
-      weights: Float32Array.from(order, (index) => (weights[index] ?? 0) / length),
+  private weigh(
+    { passages, starts, places, counts }: Subject,
+    terms: Int32Array,
+    rarity: Float32Array,
+  ): void {
+    for (let index = 0; index < passages.length; index++) {
+      const [from, to] = [starts[index] as number, starts[index + 1] as number]
+      const keys = new Float64Array(to - from)
+      for (let at = from; at < to; at++) {
+        const place = places[at] as number
+        const weight = Math.sqrt(counts[at] as number) * (rarity[terms[place] as number] as number)
+        // Of terms that weigh the same that with the lower number comes first: places are in that order.
+        keys[at - from] = (HEAVIEST - Math.round(weight * FINE)) * MOST_PLACES + place
+      }
+      this.all.push(vectorOf(keys.sort().subarray(0, MOST_TERMS), terms))
     }
   }
 }
 
-function add(sums: Map<number, number>, term: number, worth: number): void {
-  sums.set(term, (sums.get(term) ?? 0) + worth)
+function placesIn(table: TermTable, terms: Uint32Array): Int32Array {
+  const places = new Int32Array(terms.length)
+  for (let at = 0; at < terms.length; at++) places[at] = table.placeOf(terms[at] as number)
+  return places
 }
 
-/** What two vectors share, from 0 to 1, and the terms that make most of it. */
-export interface Shared {
-  score: number
-  shared: { term: number; part: number }[]
-}
-
-/** Compares one vector with many: where its terms are is noted once. */
-export class Comparison {
-  private readonly places: Int32Array
-  private vector: Vector = { terms: new Int32Array(), weights: new Float32Array() }
-
-  /** `terms`: how many there are in all vectors. */
-  constructor(terms: number) {
-    this.places = new Int32Array(terms)
+function vectorOf(keys: Float64Array, places: Int32Array): Vector {
+  const terms = new Int32Array(keys.length)
+  const weights = new Float32Array(keys.length)
+  let sum = 0
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
+    const weight = HEAVIEST - Math.floor(key / MOST_PLACES)
+    terms[at] = places[key % MOST_PLACES] as number
+    weights[at] = weight
+    sum += weight * weight
   }
-
-  with(vector: Vector): this {
-    for (const term of this.vector.terms) this.places[term] = 0
-    this.vector = vector
-    for (const [index, term] of vector.terms.entries()) this.places[term] = index + 1
-    return this
-  }
-
-  to({ terms, weights }: Vector): Shared {
-    const shared: (Shared['shared'][number] & { place: number })[] = []
-    for (let index = 0; index < terms.length; index++) {
-      const place = this.places[terms[index] as number] as number
-      const part = place === 0 ? 0 : (this.vector.weights[place - 1] as number) * (weights[index] as number)
-      if (part > 0) shared.push({ term: terms[index] as number, part, place })
-    }
-    shared.sort((x, y) => y.part - x.part || x.place - y.place)
-    return { score: shared.reduce((sum, { part }) => sum + part, 0), shared }
-  }
+  const length = Math.sqrt(sum) || 1
+  return { terms, weights: weights.map((weight) => weight / length) }
 }

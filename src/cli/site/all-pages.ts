@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { type Given, give } from '../../claims/given.ts'
+import type { Library } from '../../claims/library.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { HandedLibrary } from '../facts/handed-library.ts'
+import { type Program, programName } from '../program/kept-program.ts'
+import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
+import { ownValues } from './own-values.ts'
+import type { PagesMade, PageWork } from './page-worker.ts'
+import { openPages } from './pages.ts'
+import { relatedBy, relatedPlace } from './related.ts'
+import { withPool, workers } from './workers.ts'
+
+/** Where pages are written, what the last build has left, and where results are kept. */
+export interface PagesPlace {
+  site: SiteFolder
+  last: LastBuild | null
+  facts?: Facts
+  /** The library as threads are given it. */
+  handed?: HandedLibrary
+}
+
+const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
+/** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
+const FEW = 0.25
+
+/**
+ * The pages, and what is done meanwhile. After an edit most pages stand as they should be, and the few others
+ * are made here; where many are to be made, that is done in threads.
+ */
+export async function writeAllPages(
+  program: Program,
+  library: Library,
+  place: PagesPlace,
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<void> {
+  const name = programName(program)
+  const kept = readKept(place.last, name)
+  const given: Given = { library, own: place.facts && ownValues(place.facts, library) }
+  const few = kept.pages.size > 0 ? await writeFew(program, given, place, kept) : null
+  const pages = few ?? (await writeMany(program, given, place, meanwhile))
+  if (few) await meanwhile()
+  if (place.last) writeKept(place.last, name, pages)
+}
+
+/** Takes over what stands, and makes what is left; nothing when that is much. */
+async function writeFew(
+  program: Program,
+  given: Given,
+  { site, facts }: PagesPlace,
+  kept: KeptPages,
+): Promise<KeptPages | null> {
+  give({ ...given, related: relatedBy(given.library, relatedPlace(facts, given.library)) })
+  const pages = await openPages(program, site, kept)
+  const left = pages.paths.filter((path) => !pages.take(path))
+  if (left.length > pages.paths.length * FEW) return null
+  for (const path of left) await pages.make(path)
+  return pages.known()
+}
+
+async function writeMany(
+  program: Program,
+  given: Given,
+  { site, last, facts, handed = given }: PagesPlace,
+  meanwhile: () => Promise<void>,
+): Promise<KeptPages> {
+  const threads = workers()
+  const kept = relatedPlace(facts, given.library)
+  return await withPool(PAGE_WORKER, threads, async (pool) => {
+    // One thread finds what is related itself, while something else is done here; several are given it.
+    const related = threads === 1 ? undefined : relatedBy(given.library, kept)
+    const work = { program, folder: site.folder, given: { own: given.own, handed, related }, last, kept }
+    const shares = Array.from(
+      { length: threads },
+      (_, at): Promise<PagesMade> => pool.run({ ...work, share: { at, of: threads } } satisfies PageWork),
+    )
+    const [, ...made] = await Promise.all([meanwhile(), ...shares])
+    for (const { files } of made) site.add(files)
+    return together(made.map(({ pages }) => pages))
+  })
+}
+
+const together = (all: readonly KeptPages[]): KeptPages => ({
+  pages: new Map(all.flatMap(({ pages }) => [...pages])),
+  rows: new Map(all.flatMap(({ rows }) => [...rows])),
+  groups: new Map(all.flatMap(({ groups }) => [...groups])),
+})

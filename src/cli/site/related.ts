@@ -1,0 +1,31 @@
+import type { Library } from '../../claims/library.ts'
+import { relatedInLibrary } from '../../search/related/of-library.ts'
+import { digestOf, type Facts, factsOf, keepingIn } from '../facts/facts.ts'
+import { openStore } from '../facts/store.ts'
+
+/** Where it is kept what is related, as a thread can be told it. */
+export interface RelatedPlace {
+  folder: string
+  program: string
+  /** By document, one value for all of it. */
+  keys: ReadonlyMap<string, string>
+}
+
+export const relatedPlace = (facts: Facts | undefined, { documents }: Library): RelatedPlace | null =>
+  facts
+    ? {
+        folder: facts.store.folder,
+        program: facts.program,
+        keys: new Map(documents.map((document) => [document.id, digestOf(facts, document)])),
+      }
+    : null
+
+/** The related paragraphs of a library; what an edit leaves as it was is not looked for again. */
+export function relatedBy(library: Library, place: RelatedPlace | null): ReturnType<typeof relatedInLibrary> {
+  if (place === null) return relatedInLibrary(library)
+  const { folder, program, keys } = place
+  return relatedInLibrary(library, {
+    keeping: keepingIn(factsOf(openStore(folder), program), 'related'),
+    keys,
+  })
+}
