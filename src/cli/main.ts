@@ -2,6 +2,8 @@
  * All commands: `node src/cli/main.ts <command> [arguments]`. Each is a file in
  * commands/, loaded when it is asked for.
  */
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { SeedError } from '../seed/seed-error.ts'
 import { SourceError } from '../sources/adapter.ts'
 import { CliError, systemCause } from './cli-error.ts'
@@ -71,12 +73,19 @@ const help = (): string =>
     .map(({ usage, does }) => `  ${usage.padEnd(40)}${does}`)
     .join('\n')
 
+/** What Node compiles is kept for threads and the next command: to load the program takes half as long. */
+function keepCompiled(): void {
+  process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', '..', '.cache', 'node')
+  enableCompileCache(process.env.NODE_COMPILE_CACHE)
+}
+
 async function main([name = '', ...args]: string[]): Promise<number> {
   const command = COMMANDS[name]
   if (!command)
     throw new CliError(
       `${name === '' ? 'No command was given.' : `There is no command ${name}.`} There are:\n${help()}`,
     )
+  keepCompiled()
   const { run } = await command.load()
   return await run(args)
 }
