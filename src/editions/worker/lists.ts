@@ -1,5 +1,6 @@
 import { type KeptFile, keysByDocument, listAddress, partKeyOf, type SitePart } from './edition.ts'
 import { ChangedError, keepIfRight } from './fill.ts'
+import { unpackList } from './packed-list.ts'
 import { edition, kept, urlOf } from './store.ts'
 
 /** The files of a part by their addresses. */
@@ -31,7 +32,7 @@ async function fetched(store: Cache, { key, digest }: SitePart): Promise<FileLis
   }
   const list = await kept(store, file[0])
   if (!list) throw new ChangedError(file[0])
-  return new Map(((await list.json()) as KeptFile[]).map((each) => [each[0], each]))
+  return new Map(unpackList(await list.text()).map((each) => [each[0], each]))
 }
 
 /** The files of several parts, one after another. */

@@ -14,6 +14,7 @@ import {
   partKeyOf,
   type SitePart,
 } from './edition.ts'
+import { packList } from './packed-list.ts'
 
 /** Texts that a reader can choose to keep together. */
 export type PartTexts = Pick<SitePart, 'key' | 'label' | 'documents'>
@@ -65,7 +66,7 @@ export function listed(files: readonly KeptFile[], texts: readonly PartTexts[] =
 }
 
 function toPart(texts: PartTexts, files: readonly KeptFile[] = []): { part: SitePart; list: Uint8Array } {
-  const list = toBytes(JSON.stringify(files))
+  const list = toBytes(packList(files))
   const bytes = files.reduce((sum, [, size]) => sum + size, 0)
   return { part: { ...texts, files: files.length, bytes, digest: digestOf(list) }, list }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import type { KeptFile } from '../../../src/editions/worker/edition.ts'
+import { packList, unpackList } from '../../../src/editions/worker/packed-list.ts'
 import { listed } from '../../../src/editions/worker/service-worker.ts'
 
 const FILES = [
@@ -23,7 +24,7 @@ const YEARS = [
 ]
 
 const addresses = (list: Uint8Array | undefined): string[] =>
-  list ? (JSON.parse(toText(list)) as KeptFile[]).map(([address]) => address) : []
+  list ? unpackList(toText(list)).map(([address]) => address) : []
 
 test('every file is in one list: that of its text, of its part of the search, or of everything else', () => {
   const { edition, lists } = listed(FILES, YEARS)
@@ -51,4 +52,15 @@ test('a change in one file changes the version and its own list, and no other', 
     ([path, list]) => toText(list) !== toText(before.lists.get(path) ?? toBytes('')),
   )
   expect(changed.map(([path]) => path)).toEqual(['offline/lijst/2019.json'])
+})
+
+test('a list has of each address what differs from the one before, and is read as it was', () => {
+  const list = packList(FILES.slice(3, 6))
+  expect(JSON.parse(list).map(([same, rest]: [number, string]) => [same, rest])).toEqual([
+    [0, 'documenten/'],
+    [11, 'brief/'],
+    [17, 'bron/2/'],
+  ])
+  expect(unpackList(packList(FILES))).toEqual(FILES)
+  expect(unpackList(packList([]))).toEqual([])
 })

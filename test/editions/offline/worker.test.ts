@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Edition, KeptFile, SitePart } from '../../../src/editions/worker/edition.ts'
+import { packList } from '../../../src/editions/worker/packed-list.ts'
 
 /** The server, a cache and the world of a service worker, as far as the worker uses them. */
 const server = new Map<string, string>()
@@ -28,7 +29,7 @@ const partOf = (key: string, documents: string[], files: KeptFile[]): SitePart =
   documents,
   files: files.length,
   bytes: files.reduce((sum, [, size]) => sum + size, 0),
-  digest: digest(JSON.stringify(files)),
+  digest: digest(packList(files)),
 })
 const edition: Edition = {
   version: 'een',
@@ -65,8 +66,8 @@ beforeEach(async () => {
   store = new FakeCache()
   asked.length = 0
   server.clear()
-  server.set('offline/lijst/site.json', JSON.stringify(common))
-  server.set('offline/lijst/2031.json', JSON.stringify(year))
+  server.set('offline/lijst/site.json', packList(common))
+  server.set('offline/lijst/2031.json', packList(year))
   for (const [address, text] of [
     ['index.html', 'thuis'],
     ['404.html', 'niet hier'],
