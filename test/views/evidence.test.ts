@@ -58,6 +58,20 @@ test('who is named once beside another is not yet a companion', () => {
   ])
 })
 
+test('of a few paragraphs with both names each is a link, more of them are a question to the search', () => {
+  const blocks = Array.from({ length: 11 }, (_, index) => `p${index + 1}`)
+  const at = (id: string, count: number) =>
+    sampleLibrary.links
+      .filter((link) => link.block === 'p13' && link.targets[0]?.id === id)
+      .flatMap((link) => blocks.slice(0, count).map((block) => ({ ...link, block: block as never })))
+  const [ten, eleven] = [10, 11].map((count) => {
+    const both = [...at('vws', count), ...at('zorginstituut', count)]
+    return companions(buildCatalogue({ ...sampleLibrary, links: both }), 'vws', at('vws', count))[0]
+  })
+  expect([ten?.search, ten?.documents[0]?.places.length]).toEqual([null, 10])
+  expect([eleven?.search, eleven?.documents]).toEqual(['/zoeken/?q=actor:vws+actor:zorginstituut', []])
+})
+
 /** The same library with the Zorginstituut named in one more paragraph. */
 const besideVws = (block: string) =>
   sampleLibrary.links

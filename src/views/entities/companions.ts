@@ -11,11 +11,13 @@ export interface Companion {
   /** Number of paragraphs. */
   count: number
   documents: PlacesInDocument[]
-  /** The question to the search that finds them all. */
-  search: string
+  /** Of many paragraphs the question to the search that finds them; `documents` is then empty. */
+  search: string | null
 }
 
 const MOST = 10
+/** Paragraphs that are named one by one. */
+const MOST_PLACES = 10
 /** Once in one paragraph is chance. */
 const LEAST = 2
 
@@ -48,10 +50,13 @@ function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): 
   return [...ids]
 }
 
-const companion = (catalogue: Catalogue, [own, id]: [string, string], spots: Spot[]): Companion => ({
-  name: catalogue.actorOf.get(id)?.name ?? id,
-  url: path.actor(id),
-  count: spots.length,
-  documents: placesByDocument(catalogue, spots),
-  search: `/zoeken/?q=actor:${own}+actor:${id}`,
-})
+function companion(catalogue: Catalogue, [own, id]: [string, string], spots: Spot[]): Companion {
+  const isMany = spots.length > MOST_PLACES
+  return {
+    name: catalogue.actorOf.get(id)?.name ?? id,
+    url: path.actor(id),
+    count: spots.length,
+    documents: isMany ? [] : placesByDocument(catalogue, spots),
+    search: isMany ? `/zoeken/?q=actor:${own}+actor:${id}` : null,
+  }
+}
