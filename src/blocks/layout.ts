@@ -41,30 +41,41 @@ function beyondColumn(lines: readonly Line[]): number {
   return rows.filter((line) => line.text.length > WIDEST).length / Math.max(1, rows.length)
 }
 
-/**
- * The 75th percentile of the widths of the rows around each row, every row once; among titles and short items
- * that of the long rows counts.
- */
-function measures(lines: readonly Line[], widthOf: (text: string) => number): number[] {
-  const rows = filled(lines)
-  const widths = rows.map(({ text }) => widthOf(text))
-  const out: number[] = []
-  rows.forEach((line, i) => {
-    const around = widths.slice(Math.max(0, i - WINDOW), i + WINDOW)
-    const usual = percentile(around, 0.75)
-    out[line.index] =
-      usual >= LONG
-        ? usual
-        : Math.max(
-            usual,
-            percentile(
-              around.filter((width) => width >= LONG),
-              0.5,
-            ),
-          )
-  })
-  return out
+const at = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+/** Among titles and short items the width of the long rows counts. */
+function usualWidth(around: Float64Array): number {
+  const sorted = around.sort()
+  const usual = at(sorted, 0.75)
+  return usual >= LONG
+    ? usual
+    : Math.max(
+        usual,
+        at(
+          sorted.filter((width) => width >= LONG),
+          0.5,
+        ),
+      )
 }
+
+/**
+ * The 75th percentile of the widths of the rows around each row, every row once; reckoned when it is asked
+ * for.
+ */
+function measures(rows: readonly Line[], widthOf: (text: string) => number): (line: Line) => number {
+  const known = new Map<number, number>()
+  const places = new Map(rows.map(({ index }, place) => [index, place]))
+  const widths = Float64Array.from(rows, ({ text }) => widthOf(text))
+  return ({ index }) => {
+    const place = places.get(index)
+    if (place === undefined) return UNKNOWN
+    const width = known.get(index) ?? usualWidth(widths.slice(Math.max(0, place - WINDOW), place + WINDOW))
+    known.set(index, width)
+    return width
+  }
+}
+const UNKNOWN = 80
 
 /**
  * So few long rows say nothing; then a sentence that goes on in the next row does, or a header under page
@@ -123,13 +134,12 @@ function pageStarts(lines: readonly Line[]): (line: Line) => boolean {
 }
 
 export function readLayout({ lines }: Lines): Layout {
-  const widths = measures(lines, ({ length }) => length)
-  const printed = measures(lines, printedWidth)
+  const rows = filled(lines)
   const wrapped = (followed(lines) > 0.3 && beyondColumn(lines) < WHOLE) || isSmallPrint(lines)
   return {
     wrapped,
-    measure: (line) => widths[line.index] ?? 80,
-    column: (line) => printed[line.index] ?? 80,
+    measure: measures(rows, ({ length }) => length),
+    column: measures(rows, printedWidth),
     trailing: trailingShare(lines),
     pageStart: wrapped ? pageStarts(lines) : () => false,
   }

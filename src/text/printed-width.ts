@@ -10,15 +10,14 @@ const WIDTHS: Readonly<Record<string, string>> = {
   '1.7': 'W—…%',
 }
 
-/** By the code of the letter, for those of plain Latin; all others are as wide as a figure. */
-const BY_CODE = Object.entries(WIDTHS).flatMap(([width, letters]) =>
-  Array.from(letters, (letter): [number, number] => [letter.codePointAt(0) ?? 0, Number(width)]),
-)
-const BY_LETTER = new Map(BY_CODE)
+/** By the code of the letter; all that are not named are as wide as a figure. */
+const BY_CODE = new Float64Array(0x2100).fill(1)
+for (const [width, letters] of Object.entries(WIDTHS))
+  for (const letter of letters) BY_CODE[letter.codePointAt(0) ?? 0] = Number(width)
 
 /** About how wide words are in print, in figures. */
 export function printedWidth(text: string): number {
   let width = 0
-  for (let index = 0; index < text.length; index += 1) width += BY_LETTER.get(text.charCodeAt(index)) ?? 1
+  for (let index = 0; index < text.length; index += 1) width += BY_CODE[text.charCodeAt(index)] ?? 1
   return width
 }

@@ -32,16 +32,15 @@ const HEAD = 4
 /** So large a share of the columns has a head. */
 const HEADED = 0.6
 
-const partsOf = ({ text, indent }: Line): Part[] =>
-  text.includes('\t')
-    ? []
-    : [...text.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: part, index }) => ({
-        from: index,
-        to: index + part.length,
-        x0: indent + index,
-        x1: indent + index + part.length,
-        text: part,
-      }))
+function partsOf({ text, indent }: Line): Part[] {
+  const part = (from: number, words: string): Part => {
+    const to = from + words.length
+    return { from, to, x0: indent + from, x1: indent + to, text: words }
+  }
+  if (text.includes('\t')) return []
+  if (!text.includes('  ')) return [part(0, text)]
+  return [...text.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: words, index }) => part(index, words))
+}
 
 function rowOf(line: Line, place: number): Row {
   const parts = partsOf(line)
