@@ -36,20 +36,26 @@ export class ClassicScripts {
 
   async #made(modules: readonly string[]): Promise<string> {
     const paths = modules.flatMap((address) => targetOf(address, this.#place)?.file ?? [])
-    const code = (await reader()) + (await bundled(paths, this.#site))
+    const code = (await bundleScript('copy/disk/reader/main.ts')) + (await knownBundle(paths, this.#site))
     const path = `_astro/van-schijf.${sha256(code).slice(0, DIGITS)}.js`
     this.files.set(path, code)
     return path
   }
 }
 
-let read: Promise<string> | undefined
+/** Of the build: the name of a module changes with its words, so that copies of many years share these. */
+const bundles = new Map<string, Promise<string>>()
 
-/** What every page of a copy has first. */
-function reader(): Promise<string> {
-  read ??= bundleScript('copy/disk/reader/main.ts')
-  return read
+function knownBundle(paths: readonly string[], site: SiteFiles): Promise<string> {
+  const key = paths.join(' ')
+  const made = paths.every((path) => NAMED_BY_WORDS.test(path)) ? bundles.get(key) : undefined
+  const bundle = made ?? bundled(paths, site)
+  bundles.set(key, bundle)
+  return bundle
 }
+
+/** `_astro/page.CXjO6A6f.js` */
+const NAMED_BY_WORDS = /^_astro\/[^/]*\.[\w-]{8}\.js$/
 
 const ENTRY = '\0pagina'
 
