@@ -64,7 +64,7 @@ const { node } = fc.letrec<{ node: ElementContent; element: Element }>((tie) => 
 test('what is printed is what the library prints, character by character', () => {
   fc.assert(
     fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
-      expect(printHtml(nodes)).toBe(toHtml({ type: 'root', children: nodes }))
+      expect(printHtml(nodes)).toBe(toHtml({ type: 'root', children: nodes }, { preferUnquoted: true }))
     }),
   )
 })
@@ -72,10 +72,10 @@ test('what is printed is what the library prints, character by character', () =>
 test('the text of a document is printed as the library prints it', () => {
   const [document] = sampleLibrary.documents
   const { children } = documentTree(document!, buildCatalogue(sampleLibrary))
-  expect(printHtml(children)).toBe(toHtml({ type: 'root', children }))
+  expect(printHtml(children)).toBe(toHtml({ type: 'root', children }, { preferUnquoted: true }))
 })
 
 test('an element has its words as nodes of text', () => {
   const made = element('a', { href: '#p1' }, ['een ', element('b', {}, ['twee'])])
-  expect(printHtml([made])).toBe('<a href="#p1">een <b>twee</b></a>')
+  expect(printHtml([made])).toBe('<a href=#p1>een <b>twee</b></a>')
 })

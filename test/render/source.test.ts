@@ -22,6 +22,8 @@ test('every block has a marker that leads to it', () => {
   expect(elements(tree).find((element) => element.properties.id === 'bron-p3')?.properties.href).toBe(
     '/documenten/brief/#p3',
   )
+  const near = elements(sourceTree(letter, sampleSource, { home: '../' }))
+  expect(near.find((element) => element.properties.id === 'bron-p3')?.properties.href).toBe('../#p3')
 })
 
 test('the legend counts every character that a rule placed', () => {

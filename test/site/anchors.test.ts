@@ -11,6 +11,7 @@ import { unpacked } from '../../src/editions/citing/packed-places.ts'
 import { renderDocument } from '../../src/render/document.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 import { isInView, newPage } from './browser.ts'
+import { quoted } from './site-pages.ts'
 
 const folder = join(inject('out'), 'documenten')
 const { content } = readFolders()
@@ -29,7 +30,7 @@ test.each(readdirSync(join(content, 'anchors')))(
   '%s: every id that was ever published is an element of its page',
   (name) => {
     const ledger: AnchorLedger = JSON.parse(readFileSync(join(content, 'anchors', name), 'utf-8'))
-    const html = readFileSync(join(folder, ledger.document, 'index.html'), 'utf-8')
+    const html = quoted(readFileSync(join(folder, ledger.document, 'index.html'), 'utf-8'))
     const there = new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), (match) => match[1]))
     const published = Object.entries(ledger.anchors).flatMap(([published, { alias }]) => [
       published,

@@ -10,11 +10,20 @@ export interface Page {
   size: number
 }
 
+const TAG = /<[a-z](?:"[^"]*"|[^">])*>/g
+const VALUE = /"[^"]*"|\s([\w:-]+)=([^\s"'=<>`]+)/g
+
+/** HTML with quotes around all values of attributes: the texts of documents are written without. */
+export const quoted = (html: string): string =>
+  html.replace(TAG, (tag) =>
+    tag.replace(VALUE, (same, name?: string, value?: string) => (name ? ` ${name}="${value}"` : same)),
+  )
+
 export const sitePages = (out: string): Page[] =>
   filesBelow(out)
     .filter((file) => file.endsWith('.html') && !file.startsWith('editions'))
     .map((file) => {
-      const html = readFileSync(join(out, file), 'utf-8')
+      const html = quoted(readFileSync(join(out, file), 'utf-8'))
       return {
         path: file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, ''),
         html,

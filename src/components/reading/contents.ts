@@ -1,4 +1,5 @@
 import { oneSpaced } from '../../text/spaces.ts'
+import { el } from '../element.ts'
 
 /**
  * The line that a heading must have passed to be the one that is read: a share of
@@ -21,6 +22,7 @@ export function followContents(): void {
   const stops = toc ? stopsOf(toc) : []
   if (!contents || !toc) return
   contents.classList.add('follows')
+  toc.before(steps())
   foldAfterUse(contents, toc)
   openWhenWide(toc)
   if (stops.length === 0) return
@@ -39,6 +41,22 @@ export function followContents(): void {
   for (const { heading } of stops) observer.observe(heading)
   stepByKeys(contents)
 }
+
+/** To the heading before and the one after; hidden until it is known which these are. */
+const steps = (): HTMLElement =>
+  el(
+    'p',
+    { class: 'steps', hidden: '' },
+    step('-1', 'Vorige kop', { keys: 'Alt+ArrowUp', sign: '↑' }),
+    step('1', 'Volgende kop', { keys: 'Alt+ArrowDown', sign: '↓' }),
+  )
+
+const step = (to: string, name: string, { keys, sign }: { keys: string; sign: string }): HTMLElement =>
+  el(
+    'a',
+    { 'data-step': to, 'aria-keyshortcuts': keys, title: `${name} (Alt+${sign})` },
+    el('span', { class: 'vh' }, name),
+  )
 
 const stopsOf = (toc: HTMLElement): Stop[] =>
   [...toc.querySelectorAll<HTMLAnchorElement>('nav a')].flatMap((link) => {

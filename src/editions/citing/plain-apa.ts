@@ -7,7 +7,7 @@ import { i, type Run } from './run.ts'
  * long and half a second to start. Everything else is left to the library.
  */
 
-const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N},.:;?!/€%()‘’“”«»&–+-]| (?=[\p{L}\p{N}(€–‘“«&]))*[\p{L}\p{N})]$/u
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N},.:;?!/€%()‘’“”«»&–+-]| (?=[\p{L}\p{N}(€–‘“«&-]))*[\p{L}\p{N})]$/u
 /** A title before a bracket ends as it ends. */
 const ENDS = /(?<![?!”’»])[?!”’»]+$/u
 const CAPITALISED = /^\p{Lu}/u

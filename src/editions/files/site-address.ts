@@ -20,6 +20,13 @@ export function targetOf(address: string, { base, has }: Place): Target | null {
   return file !== null && has(file) ? { file, rest: address.slice(path.length) } : null
 }
 
+/** `../#p1` on the page `documenten/nota/bron/index.html` → `/wmo/documenten/nota/#p1` */
+export function fromRoot(from: string, address: string, { base }: Pick<Place, 'base'>): string {
+  if (!address.startsWith('../')) return address
+  const [path = ''] = address.split(/[?#]/, 1)
+  return base.slice(0, -1) + posix.join('/', posix.dirname(from), path) + address.slice(path.length)
+}
+
 function fileOf(path: string): string | null {
   try {
     return decodeURI(path === '' || path.endsWith('/') ? `${path}index.html` : path)

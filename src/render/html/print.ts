@@ -3,8 +3,9 @@ import { toHtml } from 'hast-util-to-html'
 import { find, html } from 'property-information'
 
 /**
- * Nodes as HTML: the same characters as `toHtml` gives, in a tenth of the time. That matters for the text of
- * a document, with its thousands of elements. What has rules of its own is left to `toHtml`.
+ * Nodes as HTML: the same characters as `toHtml` gives, without quotes where none are needed, in a tenth of
+ * the time. That matters for the text of a document, with its thousands of elements. What has rules of its
+ * own is left to `toHtml`.
  */
 export function printHtml(nodes: readonly RootContent[]): string {
   let printed = ''
@@ -14,8 +15,10 @@ export function printHtml(nodes: readonly RootContent[]): string {
 
 function printNode(node: RootContent): string {
   if (node.type === 'text') return escaped(node.value, IN_TEXT)
-  return node.type === 'element' ? printElement(node) : toHtml(node)
+  return node.type === 'element' ? printElement(node) : toHtml(node, WITHOUT_QUOTES)
 }
+
+const WITHOUT_QUOTES = { preferUnquoted: true }
 
 /** Drawings and the like; elements without an end are few, and have an own rule each. */
 const APART: ReadonlySet<string> = new Set(['svg', 'math', 'script', 'style', 'template', 'menuitem'])
@@ -24,7 +27,7 @@ const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', 'l
 function printElement(element: Element): string {
   const { tagName, properties, children } = element
   const attributes = printAttributes(properties)
-  if (attributes === null || APART.has(tagName)) return toHtml(element)
+  if (attributes === null || APART.has(tagName)) return toHtml(element, WITHOUT_QUOTES)
   if (VOID.has(tagName) && children.length === 0) return `<${tagName}${attributes}>`
   return `<${tagName}${attributes}>${printHtml(children)}</${tagName}>`
 }
@@ -37,7 +40,7 @@ function printAttributes(properties: Properties): string | null {
     if (value === null || value === undefined) continue
     const { name, separator } = attributeOf(key)
     if (typeof value === 'boolean' || separator === null) return null
-    printed += ` ${name}="${escaped(Array.isArray(value) ? value.join(separator) : String(value), IN_VALUE)}"`
+    printed += ` ${name}${afterName(Array.isArray(value) ? value.join(separator) : String(value))}`
   }
   return printed
 }
@@ -60,6 +63,14 @@ function toAttribute(key: string): Attribute {
   const { attribute, boolean, overloadedBoolean, commaSeparated } = find(html, key)
   if (boolean || overloadedBoolean) return { name: attribute, separator: null }
   return { name: attribute, separator: commaSeparated ? ', ' : ' ' }
+}
+
+/** Most values are a name or an address, which stand without quotes: two characters less, many times. */
+const BARE = /^[^\0\s"&'<=>`]+$/
+
+function afterName(value: string): string {
+  if (value === '') return ''
+  return BARE.test(value) ? `=${value}` : `="${escaped(value, IN_VALUE)}"`
 }
 
 const IN_TEXT = /[&<]/g

@@ -16,6 +16,8 @@ interface Shown {
   range?: Range
   /** The place of a rule in the legend that the page has: then a piece is told by it, not in words. */
   rowOf?: (span: LedgerSpan) => number | undefined
+  /** The page of the document as the page says it: '../' where it stands just above. */
+  home?: string
 }
 
 /**
@@ -29,7 +31,7 @@ export function sourceTree(document: Document, text: string, shown: Shown = {}):
     .filter((ruling) => ruling.range[0] >= range[0])
     .toSorted((a, b) => b.range[0] - a.range[0])
   const children = spansIn(document.map.ledger, range).flatMap((span) => [
-    ...takeUntil(starts, span.end, document),
+    ...takeUntil(starts, span.end, shown.home ?? href(path.document(document.id))),
     ...takeRulings(rulings, span.end),
     ...renderSpan(span, text, aboutOf(span, document, shown)),
   ])
@@ -59,10 +61,10 @@ function blockStarts(document: Document): Start[] {
 }
 
 /** Takes the starts before `end` and links them to their blocks, one marker together. */
-function takeUntil(starts: Start[], end: number, document: Document): Element[] {
+function takeUntil(starts: Start[], end: number, home: string): Element[] {
   const ids: string[] = []
   while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
-  const links = ids.map((id) => [`bron-${id}`, id, href(path.document(document.id, id))] as const)
+  const links = ids.map((id) => [`bron-${id}`, id, `${home}#${id}`] as const)
   if (links.length === 1)
     return links.map(([id, name, url]) => element('a', { className: ['at'], id, href: url }, [name]))
   const all = links.map(([id, name, url]) => element('a', { id, href: url }, [name]))

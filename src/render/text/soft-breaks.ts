@@ -72,8 +72,17 @@ function pointsOf(word: string): number[] {
     .toSorted((a, b) => a - b)
 }
 
+/** Tables have the same words in many places. */
+const known = new Map<string, string>()
+
 function hyphenated(word: string): string {
   if (word.length < LIMITS.word || word === word.toUpperCase()) return word
+  const broken = known.get(word) ?? withPoints(word)
+  known.set(word, broken)
+  return broken
+}
+
+function withPoints(word: string): string {
   const points = [0, ...pointsOf(word), word.length]
   return points
     .slice(1)

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { href, path } from '../../catalogue/addresses.ts'
+import { href } from '../../catalogue/addresses.ts'
 import { type Child, element } from '../../render/html/element.ts'
 import { printHtml } from '../../render/html/print.ts'
 import { type Run, together } from '../../render/text/keep-together.ts'
@@ -12,13 +12,10 @@ type Shown = RelatedTo['related'][number]
  * The related paragraphs of a document as HTML: of each paragraph that has any a heading with its id, how it
  * begins, and the list, which the script of the document's page takes from here.
  */
-export const relatedHtml = (document: string, all: readonly RelatedTo[]): string =>
-  printHtml(all.flatMap((each) => renderRelated(document, each)))
+export const relatedHtml = (all: readonly RelatedTo[]): string => printHtml(all.flatMap(renderRelated))
 
-const renderRelated = (document: string, { id, start, related }: RelatedTo): Element[] => [
-  element('h2', { id }, [
-    element('a', { href: href(path.document(document, id)) }, [`Alinea ${id.slice(1)}`]),
-  ]),
+const renderRelated = ({ id, start, related }: RelatedTo): Element[] => [
+  element('h2', { id }, [element('a', { href: `../#${id}` }, [`Alinea ${id.slice(1)}`])]),
   element('p', {}, words([{ text: start }])),
   element('ul', { role: 'list' }, related.map(renderShown)),
 ]

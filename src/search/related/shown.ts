@@ -26,10 +26,10 @@ interface RelatedTo {
 /** So many of a paragraph are shown: the nearest. */
 const MOST = 3
 /** So many of the words that are shared are marked, here and where the link leads. */
-const MARKED = 4
+const MARKED = 3
 /** Enough to see what is shared, and what about. */
-const ROOM = { shown: 110, before: 30 }
-const START = { shown: 70, before: 20 }
+const ROOM = { shown: 100, before: 30 }
+const START = { shown: 60, before: 20 }
 
 /** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`

@@ -103,7 +103,7 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
 }
 
 /** Characters that fit a card. */
-const WORDS = 320
+const WORDS = 240
 
 const sentencesOf = (...parts: (string | null)[]): string => parts.filter(Boolean).join(' ')
 

@@ -60,7 +60,10 @@ export function sheetPage(
       href: (block) => href(path.document(document.id, block)),
     }),
     isEmpty: sheet.parts.length === 0,
-    ledger: renderSource(document, text, { range: [page.start, after?.start ?? text.length] }),
+    ledger: renderSource(document, text, {
+      range: [page.start, after?.start ?? text.length],
+      home: '../../',
+    }),
     previous: before ? pageLink(document, before) : null,
     next: after ? pageLink(document, after) : null,
     inText: href(path.document(document.id, `pagina-${page.number}`)),

@@ -29,7 +29,7 @@ export function sourcePage(document: Document, text: string): SourcePage {
     provenance: document.provenance,
     extent: extentOf(document),
     legend: rows,
-    html: renderSource(document, text, { rowOf: rowsIn(rows) }),
+    html: renderSource(document, text, { rowOf: rowsIn(rows), home: '../' }),
     pages: pageLinks(document),
     rulings: rulingViews(document).map((ruling) => ({ ...ruling, url: href(ruling.url) })),
     withdrawn: (document.map.withdrawn ?? []).map(({ date, reason, blocks }) => ({

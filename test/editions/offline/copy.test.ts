@@ -12,7 +12,7 @@ const SITE = sorted(
     'index.html':
       '<!doctype html><html lang="nl"><head></head><body><p data-copy hidden>Exemplaar</p><p data-online>Haal</p></body></html>',
     'acties/1/index.html':
-      '<!doctype html><html lang="nl"><head><link rel="stylesheet" href="/wmo/a/b.css"></head><body><a href="/wmo/?q=1#p2">een</a> <a href="/wmo/acties/1/">zelf</a> <a href="/wmo/weg/">weg</a> <a href="/elders/">elders</a> <a href="#p1">hier</a> <a href="https://example.org/wmo/">ver</a><i data-engine="/wmo/a/x.js"></i></body></html>',
+      '<!doctype html><html lang="nl"><head><link rel="stylesheet" href="/wmo/a/b.css"></head><body><a href="/wmo/?q=1#p2">een</a> <a href="/wmo/acties/1/">zelf</a> <a href="/wmo/weg/">weg</a> <a href="/elders/">elders</a> <a href="#p1">hier</a> <a href="../../#p3">op</a> <a href="../../weg/">weg</a> <a href="https://example.org/wmo/">ver</a><i data-engine="/wmo/a/x.js"></i></body></html>',
     'a/b.css': '@font-face{src:url(/wmo/a/f.woff2)}',
     'a/f.woff2': 'font',
     'a/x.js': 'export {}',
@@ -33,6 +33,8 @@ test('links to pages and files of the site are relative and name the file; other
     '/wmo/weg/',
     '/elders/',
     '#p1',
+    '../../index.html#p3',
+    '../../weg/',
     'https://example.org/wmo/',
     '../../a/x.js',
   ])

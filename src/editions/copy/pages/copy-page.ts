@@ -1,4 +1,4 @@
-import { targetOf } from '../../files/site-address.ts'
+import { fromRoot, targetOf } from '../../files/site-address.ts'
 import { addressIn, type CopyPlace, NOWHERE } from '../copy-place.ts'
 import { type Change, type Edit, editPage, GONE } from './edit-page.ts'
 import type { Attribute, Tag } from './tags.ts'
@@ -73,7 +73,8 @@ function editOf(attribute: Attribute, { tag, path, place }: Around): Edit | null
   if (name === 'hidden' && has(tag, 'data-copy')) return { start, end, text: '' }
   if (name === 'content' && saidBy(tag, 'http-equiv') === 'Content-Security-Policy')
     return { start: from, end: to, text: value.replace(FORMS, '$& file:') }
-  const address = value.startsWith('/') ? addressIn(path, value, name, place) : null
+  const onSite = fromRoot(path, value, place)
+  const address = onSite.startsWith('/') ? addressIn(path, onSite, name, place) : null
   if (address === null) return null
   return address === NOWHERE ? { start, end, text: '' } : { start: from, end: to, text: coded(address) }
 }
