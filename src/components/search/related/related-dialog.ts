@@ -1,6 +1,7 @@
 import { el } from '../../element.ts'
 import { adopt } from '../sheets.ts'
 import styles from './related-dialog.css?inline'
+import list from './related-list.css?inline'
 
 let page: Promise<Document> | undefined
 let dialog: HTMLDialogElement | undefined
@@ -21,12 +22,12 @@ function read(address: string): Promise<Document> {
 export async function showRelated(id: string, address: string, from: HTMLElement): Promise<void> {
   const related = await read(address).catch(() => null)
   if (!dialog?.isConnected) dialog = make()
-  const list = related?.querySelector(`#${CSS.escape(id)} ~ ul`)
+  const found = related?.querySelector(`#${CSS.escape(id)} ~ ul`)
   const failed = 'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.'
   dialog.replaceChildren(
     head(id, dialog),
-    list
-      ? el('div', { class: 'related-list' }, fromPage(list, address))
+    found
+      ? el('div', { class: 'related-list' }, fromPage(found, address))
       : el('p', { class: 'wrong' }, failed),
   )
   dialog.addEventListener('close', () => from.focus({ preventScroll: true }), { once: true })
@@ -34,7 +35,7 @@ export async function showRelated(id: string, address: string, from: HTMLElement
 }
 
 function make(): HTMLDialogElement {
-  adopt(styles)
+  adopt(list, styles)
   const made = el('dialog', { class: 'dialog verwant', 'aria-labelledby': 'verwant-kop' })
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target as Element).closest('a')) made.close()
