@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { excerpt, type Run } from '../ask/hit-excerpt.ts'
+import { excerpt, type Room, type Run } from '../ask/hit-excerpt.ts'
 import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './related.ts'
 
@@ -27,8 +27,9 @@ interface RelatedTo {
 const MOST = 3
 /** So many of the words that are shared are marked, here and where the link leads. */
 const MARKED = 3
-/** Enough to see what is shared, and what about. */
-const ROOM = { shown: 100, before: 30 }
+/** Enough to see what is shared, and what about: of the nearest more than of the others. */
+const ROOM = { shown: 110, before: 30 }
+const LESS_ROOM = { shown: 80, before: 20 }
 const START = { shown: 60, before: 20 }
 
 /** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
@@ -43,16 +44,20 @@ export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string,
     const found = related.get(path.document(id, block.id))
     if (!found) return []
     const start = excerpt(block.text, [], START).map(({ text }) => text)
-    return [
-      { id: block.id, start: start.join(''), related: found.slice(0, MOST).map((each) => show(each, id)) },
+    const [nearest, ...others] = found.slice(0, MOST)
+    const shown = [
+      ...(nearest ? [show(nearest, id, ROOM)] : []),
+      ...others.map((each) => show(each, id, LESS_ROOM)),
     ]
+    return [{ id: block.id, start: start.join(''), related: shown }]
   })
 
-function show({ record: { url, document, name, text }, marks }: Related, here: string): ShownRelated {
+function show({ record, marks }: Related, here: string, room: Room): ShownRelated {
+  const { url, document, name, text } = record
   const shared = marks.slice(0, MARKED)
   return {
     url: withMarks(url, text, shared),
     name: document.id !== here ? `${document.title}, ${name}` : name,
-    runs: excerpt(text, shared, ROOM),
+    runs: excerpt(text, shared, room),
   }
 }
