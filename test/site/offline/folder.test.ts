@@ -9,7 +9,7 @@ import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
 import { copied } from '../../editions/offline/copied.ts'
 import { folderWith, writeFiles } from '../../support/folder.ts'
 import { newPage } from '../browser.ts'
-import { largestOfEachType, sitePages } from '../site-pages.ts'
+import { largestOfEachType, quoted, sitePages } from '../site-pages.ts'
 import { openIn } from './browsers.ts'
 import { findFirefox } from './firefox.ts'
 
@@ -18,7 +18,7 @@ const files = unzipSync(readFileSync(join(out, 'editions/leeswijzer.zip')))
 const paths = Object.keys(files)
 const pages = paths
   .filter((path) => path.endsWith('.html'))
-  .map((path) => ({ path, html: new TextDecoder().decode(files[path]) }))
+  .map((path) => ({ path, html: quoted(new TextDecoder().decode(files[path])) }))
 const ids = new Map(
   pages.map(({ path, html }) => [
     path,
