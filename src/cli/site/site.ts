@@ -6,11 +6,12 @@ import { indexVolumes } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
 import { librarySources } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
-import { digestOf, type Facts, keepingIn } from '../facts/facts.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { writeAllPages } from './all-pages.ts'
 import type { LastBuild } from './kept-pages.ts'
+import { ownValues } from './own-values.ts'
 
 /**
  * Where a site is written, the folder it will be read below, where results are kept, and what the last build
@@ -47,10 +48,8 @@ async function writeRest(
   { site, base, facts }: Pick<Place, 'site' | 'base' | 'facts'>,
 ): Promise<void> {
   const keeping = keepingIn(facts, 'search')
-  const volumes = librarySources(library, (document) => digestOf(facts, document), {
-    ...VOLUME_SIZE,
-    keeping,
-  })
+  const own = ownValues(facts, library)
+  const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
   writeData(site, library, base)
 }

@@ -38,8 +38,7 @@ export function keptVolume(volume: VolumeSource, words: Words, bundle: Bundle): 
 /** One value for the records of a volume, and for what is made of their words. */
 function keyOf({ folder, key }: VolumeSource, { words: { words, suspended }, list }: Words): string {
   const meantBy = suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
-  const signs = new Uint32Array(2 * (words.length + meantBy.length))
-  for (const [at, word] of [...words, ...meantBy].entries()) signs.set(list.signOf(word), 2 * at)
+  const signs = Float64Array.from([...words, ...meantBy], (word) => list.signOf(word))
   const digest = createHash('sha256').update(key()).update(signs).digest('hex')
   return `volume ${folder} ${digest}`
 }

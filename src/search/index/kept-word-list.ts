@@ -5,16 +5,29 @@
 import { dutchDictionary } from './dictionary.ts'
 import { type Keeping, keep, taken } from './keeping.ts'
 import { countAll, type VolumeWords } from './volume-words.ts'
-import { OFTEN, SHORT, WordList } from './word-list.ts'
+import { type KnownWords, OFTEN, SHORT, WordList } from './word-list.ts'
 import { meant } from './write-tokens.ts'
 
-/** Of the last build: words that may be parts, and what was known then, word by word. */
-interface Kept {
-  parts: string
+/** What a list of words has found out, word by word. */
+interface KeptList {
   words: string
   written: string
+  signs: Float64Array
+}
+
+/**
+ * Of the last build: the words that might be parts, as they stand in the texts and those that no text spells
+ * out; what the texts alone told of words, and what both did.
+ */
+interface Kept {
+  parts: string
+  unspelled: string
+  spelled: KeptList
+  all: KeptList
 }
 const KEPT = 'analysed words'
+const NO_LIST: KeptList = { words: '', written: '', signs: new Float64Array() }
+const NOTHING: Kept = { parts: '', unspelled: '', spelled: NO_LIST, all: NO_LIST }
 /** With more changes than this it takes as long to look what they touch. */
 const MOST_CHANGES = 200
 
@@ -26,32 +39,32 @@ export function keptWordList(
   volumes: readonly VolumeWords[],
   keeping: Keeping | undefined,
 ): { list: WordList; keepWords: () => void } {
+  const kept = taken<Kept>(keeping, KEPT) ?? NOTHING
+  const dictionary = dutchDictionary(keeping)
   const counts = countAll(volumes)
-  learn(counts, volumes, keeping)
   const parts = partsAmong(counts)
-  const kept = taken<Kept>(keeping, KEPT)
-  const known = kept ? stillKnown(kept, parts) : new Map<string, string>()
-  const list = new WordList(counts, dutchDictionary(keeping), known)
+  const changed = changes(kept.parts, parts)
+  const spelled = new WordList(counts, dictionary, stillKnown(kept.spelled, changed))
+  const unspelled = unspelledIn(volumes, spelled)
+  const all = new Map([...counts, ...[...unspelled].map((word) => [word, 1] as const)])
+  const list = new WordList(
+    all,
+    dictionary,
+    stillKnown(kept.all, [...changed, ...changes(kept.unspelled, unspelled)]),
+  )
   const keepWords = (): void => {
-    const learned = keeping ? list.learned() : null
-    if (learned === null) return
-    const [words, written] = [learned.keys(), learned.values()]
-    const packed: Kept = { parts: pack(parts), words: pack(words), written: pack(written) }
-    keep(keeping, KEPT, packed)
+    if (!keeping || (spelled.isAllKnown() && list.isAllKnown())) return
+    const lists = { spelled: packed(spelled.known()), all: packed(list.known()) }
+    keep(keeping, KEPT, { parts: pack(parts), unspelled: pack(unspelled), ...lists } satisfies Kept)
   }
   return { list, keepWords }
 }
 
-/** Adds to the words of the texts those that no text spells out. */
-function learn(
-  counts: Map<string, number>,
-  volumes: readonly VolumeWords[],
-  keeping: Keeping | undefined,
-): void {
-  const spelledOut = new WordList(new Map(counts), dutchDictionary(keeping))
-  for (const { suspended } of volumes)
-    for (const [word, last] of suspended)
-      for (const each of meant(word, last, spelledOut)) if (!counts.has(each)) counts.set(each, 1)
+/** The words that no text spells out. */
+function unspelledIn(volumes: readonly VolumeWords[], spelled: WordList): Set<string> {
+  const pairs = volumes.flatMap(({ suspended }) => suspended)
+  const all = pairs.flatMap(([word, last]) => meant(word, last, spelled))
+  return new Set(all.filter((word) => spelled.count(word) === 0))
 }
 
 /** The words that count as evidence for a part: see `costOf` of the list. */
@@ -60,18 +73,32 @@ const partsAmong = (counts: ReadonlyMap<string, number>): Set<string> =>
 
 /** One text is read many times sooner than many. */
 const pack = (lines: Iterable<string>): string => [...lines].join('\n')
-const unpack = (lines: string): string[] => lines.split('\n')
+const unpack = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'))
 
-function stillKnown(kept: Kept, now: ReadonlySet<string>): Map<string, string> {
-  const [parts, words, written] = [unpack(kept.parts), unpack(kept.words), unpack(kept.written)]
-  const before = new Set(parts)
-  const changed = [...parts.filter((word) => !now.has(word)), ...[...now].filter((word) => !before.has(word))]
-  if (changed.length > MOST_CHANGES) return new Map()
+const packed = ({ written, signs }: KnownWords): KeptList => ({
+  words: pack(written.keys()),
+  written: pack(written.values()),
+  signs: Float64Array.from(signs.values()),
+})
+
+/** Words that came or went. */
+function changes(kept: string, now: ReadonlySet<string>): string[] {
+  const before = new Set(unpack(kept))
+  return [...before.difference(now), ...now.difference(before)]
+}
+
+/** What was kept of words that have none of those that came or went as a part. */
+function stillKnown(kept: KeptList, changed: readonly string[]): KnownWords {
+  const known = { written: new Map<string, string>(), signs: new Map<string, number>() }
+  if (changed.length > MOST_CHANGES) return known
+  const [words, written] = [unpack(kept.words), unpack(kept.written)]
   const touching = changed.map(touchedBy)
-  const isTouched = (word: string): boolean => touching.some((letters) => word.includes(letters))
-  return new Map(
-    words.flatMap((word, at) => (isTouched(word) ? [] : [[word, written[at] as string] as const])),
-  )
+  for (const [at, word] of words.entries()) {
+    if (touching.some((letters) => word.includes(letters))) continue
+    known.written.set(word, written[at] as string)
+    known.signs.set(word, kept.signs[at] as number)
+  }
+  return known
 }
 
 /** A part may be spelled as an inflection of a short word, of which the first letters stay: dele, `deel`. */

@@ -27,6 +27,7 @@ export function lawArticles(document: Document, laws: readonly Law[]): LawArticl
       OWN.test(alias) ? [[block, alias] as const] : [],
     ),
   )
+  if (anchors.size < FEWEST) return []
   const articles = document.blocks.flatMap((block) => {
     const anchor = anchors.get(block.id)
     return block.part?.kind === 'artikel' && anchor !== undefined ? [{ anchor, block }] : []

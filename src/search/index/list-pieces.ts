@@ -5,10 +5,10 @@ import type { WordLines } from './write-lexicon.ts'
 
 /** Letters of a piece: about one kilobyte over the wire. In a long list as many as it takes to have few. */
 const PIECE = 4000
-const FEW = 256
-const LONGEST_PIECE = 16_000
+const FEW = 512
+const LONGEST_PIECE = 8000
 /** A list of more pieces than this is found by parts of at most as many. */
-const PER_PART = 160
+const PER_PART = 96
 
 /** A list in pieces, and what each file of it holds. */
 export interface ListMade {

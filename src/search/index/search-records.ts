@@ -31,6 +31,7 @@ interface ShownBlock {
 /** Makes the records of a library, those of each document apart. */
 export class RecordMaker {
   readonly #lookups: Lookups
+  /** By document the blocks that pages of others show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
   constructor(library: Library) {
@@ -40,7 +41,7 @@ export class RecordMaker {
 
   /** The passages of a document, in reading order. */
   passages = (document: Document): SearchRecord[] =>
-    passagesOf(this.#lookups, shownIn(this.#shown.get(document.id) ?? []), document)
+    passagesOf(this.#lookups, this.#shownIn(document), document)
 
   /** The same with the page of the document. */
   ofDocument = (document: Document): SearchRecord[] => [...this.passages(document), documentEntry(document)]
@@ -48,40 +49,31 @@ export class RecordMaker {
   /** How many records that are. */
   count = (document: Document): number => countPassages(this.#lookups, document) + 1
 
-  /** What others say that is in the records of a document: the actors it names, the pages that show it. */
-  saidOf(document: Document): unknown {
-    const links = (this.#lookups.linksBy.get(document.id) ?? []).filter(({ kind }) => kind === 'actor')
-    const shown = this.#shown.get(document.id) ?? []
-    return [
-      links.map(({ block, targets }) => [block, targets.map(({ id }) => id)]),
-      shown.map(({ collection, block }) => [collection, block]),
-    ]
-  }
+  /** What pages of others show of a document. */
+  shownOf = (document: Document): unknown =>
+    (this.#shown.get(document.id) ?? []).map(({ collection, block }) => [collection, block])
 
   /** The pages of the other collections. */
   entries = (): SearchRecord[] => entriesOf(this.#lookups)
+
+  /** Those, and the page of an actor that a paragraph names. */
+  #shownIn({ id }: Document): Shown {
+    const links = (this.#lookups.linksBy.get(id) ?? []).filter(({ kind }) => kind === 'actor')
+    const named = links.map(({ block }) => ({ collection: 'actors' as const, block }))
+    const byBlock = Map.groupBy([...(this.#shown.get(id) ?? []), ...named], ({ block }) => block)
+    return (block) => new Set(byBlock.get(block)?.map(({ collection }) => collection))
+  }
 }
 
-/**
- * Which collections show a block on their pages: an action's blocks, a definition,
- * a paragraph that names an actor.
- */
-const blocksShown = ({ actions, glossary, links }: Library): ShownBlock[] => [
+/** Which collections show a block on their pages: an action’s blocks, a definition. */
+const blocksShown = ({ actions, glossary }: Library): ShownBlock[] => [
   ...actions.flatMap((action) =>
     blocksOf(action).map((block) => ({ collection: 'actions' as const, document: action.document, block })),
   ),
   ...glossary
     .flatMap((term) => term.definitions)
     .map(({ document, block }) => ({ collection: 'terms' as const, document, block })),
-  ...links
-    .filter((link) => link.kind === 'actor')
-    .map(({ document, block }) => ({ collection: 'actors' as const, document, block })),
 ]
-
-function shownIn(all: readonly ShownBlock[]): Shown {
-  const byBlock = Map.groupBy(all, ({ block }) => block)
-  return (block) => new Set(byBlock.get(block)?.map(({ collection }) => collection))
-}
 
 const blocksOf = (action: ResolvedAction): string[] => [
   action.heading,

@@ -30,18 +30,20 @@ export function sourcesOf(records: readonly SearchRecord[], { alone, each }: Vol
   return isOnly ? [sourceOf('', [partOf(records)])] : toSources(partsOf(records), each)
 }
 
-/**
- * The same of a library, whose records are made only where they are asked for. `digestOf` gives one value for
- * all of a document.
- */
+/** One value for all that a document says by itself and by the registers, where that is known. */
+type OwnValue = (document: Document) => string | undefined
+
+/** The same of a library, whose records are made only where something of them changed. */
 export function librarySources(
   library: Library,
-  digestOf: (document: Document) => string,
+  ownValue: OwnValue,
   { alone, each, keeping }: VolumeSize & { keeping: Keeping },
 ): VolumeSource[] {
   const maker = new RecordMaker(library)
-  const digests = library.documents.map(digestOf)
-  const sizes = keptSizes(keeping, library.documents, digests, maker)
+  const values = library.documents.map(
+    (document) => ownValue(document) ?? digestOfAll(maker.ofDocument(document)),
+  )
+  const sizes = keptSizes(keeping, library.documents, values, maker)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
   if (size <= alone) return sourcesOf(searchRecords(library), { alone, each })
@@ -50,7 +52,7 @@ export function librarySources(
       document: document.id,
       name: document.id,
       size: sizes[place] as number,
-      key: () => digestOfAll([digests[place], maker.saidOf(document)]),
+      key: () => digestOfAll([values[place], maker.shownOf(document)]),
       records: () => maker.ofDocument(document),
     }),
   )
@@ -61,13 +63,13 @@ export function librarySources(
 function keptSizes(
   keeping: Keeping,
   documents: readonly Document[],
-  digests: readonly string[],
+  values: readonly string[],
   maker: RecordMaker,
 ): number[] {
   const kept = taken<Map<string, number>>(keeping, SIZES) ?? new Map()
-  const sizes = documents.map((document, place) => kept.get(digests[place] ?? '') ?? maker.count(document))
-  if (digests.some((digest) => !kept.has(digest)))
-    keep(keeping, SIZES, new Map(digests.map((digest, place) => [digest, sizes[place]])))
+  const sizes = documents.map((document, place) => kept.get(values[place] ?? '') ?? maker.count(document))
+  if (values.some((value) => !kept.has(value)))
+    keep(keeping, SIZES, new Map(values.map((value, place) => [value, sizes[place]])))
   return sizes
 }
 const SIZES = 'records of documents'

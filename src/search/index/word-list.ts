@@ -33,26 +33,26 @@ const LONG = 5
 export const SHORT = 3
 export const OFTEN = 2
 
-type Sign = readonly [number, number]
+/** What is known of words: as it is written down, and a number that is another when that is. */
+export interface KnownWords {
+  written: ReadonlyMap<string, string>
+  signs: ReadonlyMap<string, number>
+}
+const NOTHING: KnownWords = { written: new Map(), signs: new Map() }
 
 /** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
 export class WordList implements Vocabulary {
   private readonly counts: ReadonlyMap<string, number>
   private readonly dictionary: Dictionary
-  /** What was known before, as it is written down. */
-  private readonly written: ReadonlyMap<string, string>
+  private readonly before: KnownWords
   private readonly analysed = new Map<string, Word>()
-  private readonly signs = new Map<string, Sign>()
+  private readonly signs = new Map<string, number>()
 
-  /** `counts` says how often each word stands in the texts; `written` what is known already, by word. */
-  constructor(
-    counts: ReadonlyMap<string, number>,
-    dictionary: Dictionary,
-    written: ReadonlyMap<string, string> = new Map(),
-  ) {
+  /** `counts` says how often each word stands in the texts; `before` what is known already. */
+  constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary, before = NOTHING) {
     this.counts = counts
     this.dictionary = dictionary
-    this.written = written
+    this.before = before
   }
 
   has = (word: string): boolean => this.dictionary.words.has(word)
@@ -63,30 +63,41 @@ export class WordList implements Vocabulary {
   analyse(word: string): Word {
     const known = this.analysed.get(word)
     if (known) return known
-    const written = this.written.get(word)
+    const written = this.before.written.get(word)
     const analysed = written === undefined ? this.make(word) : (JSON.parse(written) as Word)
     this.analysed.set(word, analysed)
     return analysed
   }
 
-  /** What is known of every word that was asked for, written down; null when all was known before. */
-  learned(): Map<string, string> | null {
-    const asked = new Set([...this.signs.keys(), ...this.analysed.keys()])
-    if (asked.size === this.written.size && [...asked].every((word) => this.written.has(word))) return null
-    return new Map([...asked].map((word) => [word, this.write(word)]))
+  /** Whether just the words that were known before were asked for. */
+  isAllKnown(): boolean {
+    const { written } = this.before
+    const asked = this.asked()
+    return asked.size === written.size && asked.isSubsetOf(written)
   }
 
-  /** Numbers that are others when what is known of a word is. */
-  signOf(word: string): Sign {
+  /** What is known of every word that was asked for. */
+  known(): KnownWords {
+    const asked = [...this.asked()]
+    return {
+      written: new Map(asked.map((word) => [word, this.write(word)])),
+      signs: new Map(asked.map((word) => [word, this.signOf(word)])),
+    }
+  }
+
+  /** A number that is another when what is known of a word is. */
+  signOf(word: string): number {
     const known = this.signs.get(word)
-    if (known) return known
-    const written = `${word} ${this.write(word)}`
-    const sign = [numberOf(written), numberOf(` ${written}`)] as const
+    if (known !== undefined) return known
+    const sign = this.before.signs.get(word) ?? signFor(`${word} ${this.write(word)}`)
     this.signs.set(word, sign)
     return sign
   }
 
-  private write = (word: string): string => this.written.get(word) ?? JSON.stringify(this.analyse(word))
+  private asked = (): Set<string> => new Set([...this.signs.keys(), ...this.analysed.keys()])
+
+  private write = (word: string): string =>
+    this.before.written.get(word) ?? JSON.stringify(this.analyse(word))
 
   private make(word: string): Word {
     const key = keyOf(word, this)
@@ -132,3 +143,8 @@ export class WordList implements Vocabulary {
     return stemmed.length > SHORT && this.count(stemmed) > 0
   }
 }
+
+const HALF = 2 ** 21
+
+/** As many bits as a number keeps whole. */
+const signFor = (written: string): number => numberOf(written) * HALF + (numberOf(` ${written}`) % HALF)

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import type { Library } from '../../src/claims/library.ts'
+import type { Document } from '../../src/collections/schema/document.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
+import { SiteFolder } from '../../src/output/site-folder.ts'
+import { Bundle } from '../../src/search/index/bundle.ts'
+import { indexVolumes } from '../../src/search/index/index-site.ts'
+import { namesOf } from '../../src/search/index/other-names.ts'
+import { searchRecords } from '../../src/search/index/search-records.ts'
+import { librarySources, sourcesOf } from '../../src/search/index/volume-source.ts'
+import { sampleLibrary } from '../render/sample-library.ts'
+
+const SIZE = { alone: 4, each: 12 }
+const home = mkdtempSync(join(tmpdir(), 'leeswijzer-sources-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+const [first, ...others] = sampleLibrary.documents as [Document, ...Document[]]
+const longer = {
+  ...first,
+  blocks: first.blocks.map((block, at) =>
+    at === 1 ? { ...block, text: `${block.text} Nog meer zorg.` } : block,
+  ),
+}
+/** A library after one edit and another. */
+const EDITS: Record<string, Library> = {
+  'as it is': sampleLibrary,
+  'a text that says more': { ...sampleLibrary, documents: [longer, ...others] },
+  'no actor is named any more': {
+    ...sampleLibrary,
+    links: sampleLibrary.links.filter(({ kind }) => kind !== 'actor'),
+  },
+  'no term is defined': { ...sampleLibrary, glossary: [] },
+  'no actions': { ...sampleLibrary, actions: [] },
+  'a document less': { ...sampleLibrary, documents: others },
+  'as it was': sampleLibrary,
+}
+
+/** What facts say of a document: other links make another value. */
+const valuesIn = (library: Library) => (document: Document) =>
+  JSON.stringify([document, library.links.filter((link) => link.document === document.id)])
+
+const filesIn = (place: string): Map<string, string> =>
+  new Map(filesBelow(place).map((path) => [path, readFileSync(join(place, path), 'latin1')]))
+
+async function clean(library: Library, name: string): Promise<Map<string, string>> {
+  const bundle = Bundle.in(join(home, name))
+  await indexVolumes(sourcesOf(searchRecords(library), SIZE), namesOf(library), bundle)
+  return filesIn(join(home, name))
+}
+
+test('after any edit the search is that of a library that was indexed at once', async () => {
+  const kept = new Map<string, Uint8Array>()
+  const keeping = {
+    get: (key: string) => kept.get(key) ?? null,
+    put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
+  }
+  let standing: { site: string; list: string } | null = null
+  for (const [at, [edit, library]] of Object.entries(EDITS).entries()) {
+    const place = { site: join(home, `${at}`), list: join(home, `${at}.json`) }
+    const site = new SiteFolder(place.site, standing)
+    const sources = librarySources(library, valuesIn(library), { ...SIZE, keeping })
+    expect(sources.length).toBeGreaterThan(1)
+    await indexVolumes(sources, namesOf(library), new Bundle(site, '', keeping))
+    expect([edit, filesIn(place.site)]).toEqual([edit, await clean(library, `clean-${at}`)])
+    new SiteFolder(place.site, place, site.files).save()
+    standing = place
+  }
+})
+
+test('a document of which nothing is known is read: its volume has the same records', () => {
+  const keeping = { get: () => null, put: () => {} }
+  const known = librarySources(sampleLibrary, valuesIn(sampleLibrary), { ...SIZE, keeping })
+  const unknown = librarySources(sampleLibrary, () => undefined, { ...SIZE, keeping })
+  const recordsOf = (sources: typeof known) => sources.map(({ folder, records }) => [folder, records()])
+  expect(recordsOf(unknown)).toEqual(recordsOf(known))
+})
