@@ -8,8 +8,9 @@ import { type Program, programName } from '../program/kept-program.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
-import { openPages } from './pages.ts'
+import { openPages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
+import { shareTurns, Turns } from './turns.ts'
 import { withPool, workers } from './workers.ts'
 
 /** Where pages are written, what the last build has left, and where results are kept. */
@@ -59,6 +60,7 @@ async function writeFew(
   return pages.known()
 }
 
+/** In threads, and here as well as soon as what is done meanwhile is done. */
 async function writeMany(
   program: Program,
   given: Given,
@@ -67,17 +69,25 @@ async function writeMany(
 ): Promise<KeptPages> {
   const threads = workers()
   const kept = relatedPlace(facts, given.library)
+  const shared = shareTurns()
+  const turns = new Turns(shared)
   return await withPool(PAGE_WORKER, threads, async (pool) => {
     // One thread finds what is related itself, while something else is done here; several are given it.
     const related = threads === 1 ? undefined : relatedBy(given.library, kept)
     const work = { program, folder: site.folder, given: { own: given.own, handed, related }, last, kept }
-    const shares = Array.from(
+    const made = Array.from(
       { length: threads },
-      (_, at): Promise<PagesMade> => pool.run({ ...work, share: { at, of: threads } } satisfies PageWork),
+      (): Promise<PagesMade> => pool.run({ ...work, turns: shared } satisfies PageWork),
     )
-    const [, ...made] = await Promise.all([meanwhile(), ...shares])
-    for (const { files } of made) site.add(files)
-    return together(made.map(({ pages }) => pages))
+    const join = async (): Promise<KeptPages[]> => {
+      await meanwhile()
+      if (!turns.areWorthJoining()) return []
+      give({ ...given, related: related ?? relatedBy(given.library, kept) })
+      return [await writePages(program, site, turns, last)]
+    }
+    const [own, ...others] = await Promise.all([join(), ...made])
+    for (const { files } of others) site.add(files)
+    return together([...own, ...others.map(({ pages }) => pages)])
   })
 }
 

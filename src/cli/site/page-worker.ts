@@ -5,13 +5,14 @@ import { SiteFolder } from '../../output/site-folder.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import type { KeptPages, LastBuild } from './kept-pages.ts'
-import { type Share, writePages } from './pages.ts'
+import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
+import { type SharedTurns, Turns } from './turns.ts'
 
 export interface PageWork {
   program: Program
   folder: string
-  share: Share
+  turns: SharedTurns
   given: HandedGiven
   last: LastBuild | null
   /** Where what is related is kept, for who was not given it. */
@@ -30,10 +31,10 @@ export interface PagesMade {
 }
 
 export default async function work(work: PageWork): Promise<PagesMade> {
-  const { program, folder, share, last, kept } = work
+  const { program, folder, turns, last, kept } = work
   const { handed, ...rest } = work.given
   const library = takeOver(handed)
   give({ ...rest, library, related: rest.related ?? relatedBy(library, kept) })
   const site = new SiteFolder(folder, last)
-  return { pages: await writePages(program, site, share, last), files: site.files }
+  return { pages: await writePages(program, site, new Turns(turns), last), files: site.files }
 }

@@ -6,26 +6,20 @@ import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
 import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
 import { packReads } from './packed-reads.ts'
 import { PageDigests } from './page-digest.ts'
-
-/** Which of the pages are made here: every `of`-th from `at`. */
-export interface Share {
-  at: number
-  of: number
-}
+import type { Turns } from './turns.ts'
 
 /**
- * Writes the pages of the library that was given to this process. A page that the last build made of the
- * same is taken from there. Says what each was made of, for the next build.
+ * Writes pages of the library that was given to this process, those that nobody else has taken. A page that
+ * the last build made of the same is taken from there. Says what each was made of, for the next build.
  */
 export async function writePages(
   program: Program,
   site: SiteFolder,
-  { at, of }: Share,
+  turns: Turns,
   last: LastBuild | null = null,
 ): Promise<KeptPages> {
   const pages = await openPages(program, site, readKept(last, programName(program)))
-  const share = pages.paths.filter((_, place) => place % of === at)
-  for (const path of share) if (!pages.take(path)) await pages.make(path)
+  for (const path of turns.of(pages.paths)) if (!pages.take(path)) await pages.make(path)
   return pages.known()
 }
 
