@@ -73,15 +73,19 @@ const partLabelsOf = ({ documents }: Library): Map<string, string> =>
 /** By kind and target. The number of a European act that has a name here is a mention of that act too. */
 function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
   const acts = new Map(laws.flatMap(({ celex, id }) => (celex === null ? [] : [[celex, id] as const])))
-  const pairs = links.flatMap((link) =>
-    link.targets.flatMap(({ id }) => {
+  const groups = new Map<string, Link[]>()
+  const add = (id: string, link: Link): void => {
+    const known = groups.get(id)
+    if (known === undefined) groups.set(id, [link])
+    else known.push(link)
+  }
+  for (const link of links)
+    for (const { id } of link.targets) {
+      add(mentionKey(link.kind, id), link)
       const act = link.kind === 'eu' ? acts.get(id) : undefined
-      const named = act === undefined ? [] : [{ link, id: mentionKey('law', act) }]
-      return [{ link, id: mentionKey(link.kind, id) }, ...named]
-    }),
-  )
-  const groups = Map.groupBy(pairs, (pair) => pair.id)
-  return new Map([...groups].map(([id, group]) => [id, group.map((pair) => pair.link)]))
+      if (act !== undefined) add(mentionKey('law', act), link)
+    }
+  return groups
 }
 
 /** Everything that points at an entity, in the order of the documents. */

@@ -7,9 +7,9 @@ import type { Library } from './library.ts'
 export type Blocks = ReadonlyMap<string, Block>
 
 export function indexBlocks({ documents }: Pick<Library, 'documents'>): Blocks {
-  return new Map(
-    documents.flatMap(({ id, blocks }) => blocks.map((block) => [blockKey(id, block.id), block] as const)),
-  )
+  const found = new Map<string, Block>()
+  for (const { id, blocks } of documents) for (const block of blocks) found.set(blockKey(id, block.id), block)
+  return found
 }
 
 /** The headings and boxes above a block, the outermost first. */

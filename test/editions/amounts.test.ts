@@ -16,7 +16,7 @@ const document = budgetDocument(
 )
 const { amounts, sums } = amountsOf(document)
 const [table] = extractTables(document)
-const files = new Map(table && tableDownloads(table))
+const files = new Map(table && tableDownloads(table).map(([name, text]) => [name, text()]))
 
 describe('amounts.json', () => {
   const data = amountsData({ amounts } as Library)

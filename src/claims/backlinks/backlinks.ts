@@ -24,74 +24,62 @@ export type Backlink =
 /** `<document>#<block>` → what points at it. */
 export type Backlinks = ReadonlyMap<string, Backlink[]>
 
-type Entry = [place: string, backlink: Backlink]
+type Add = (place: string, backlink: Backlink) => void
 
 /**
  * For every block that something points at: references, parallels, actions, definitions, in that order.
- * Linear in what there is.
+ * Linear in what there is, and nothing is made for each of it but what is told.
  */
 export function backlinks(library: Library): Backlinks {
-  const entries = [
-    ...references(library),
-    ...library.parallels.flatMap(toParallels),
-    ...library.actions.flatMap(toActions),
-    ...library.glossary.flatMap(({ id, definitions }) =>
-      definitions.map((own): Entry => [placeKey(own), { kind: 'definition', term: id, own }]),
-    ),
-    ...library.links.flatMap(toNaming),
-  ]
-  return new Map(
-    [...Map.groupBy(entries, ([place]) => place)].map(([place, group]) => [
-      place,
-      group.map(([, backlink]) => backlink),
-    ]),
-  )
+  const found = new Map<string, Backlink[]>()
+  const add: Add = (place, backlink) => {
+    const known = found.get(place)
+    if (known === undefined) found.set(place, [backlink])
+    else known.push(backlink)
+  }
+  addReferences(library, add)
+  for (const parallel of library.parallels) addParallel(parallel, add)
+  for (const action of library.actions) addAction(action, add)
+  for (const { id, definitions } of library.glossary)
+    for (const own of definitions) add(placeKey(own), { kind: 'definition', term: id, own })
+  for (const link of library.links) addNaming(link, add)
+  return found
 }
 
 /** An alias such as `actie-5` is the block it stands on. */
-function references({ links, documents }: Library): Entry[] {
+function addReferences({ links, documents }: Library, add: Add): void {
   const aliases = new Map(
     documents.flatMap(({ id, aliases }) =>
       Object.entries(aliases).map(([alias, block]) => [blockKey(id, alias), blockKey(id, block)]),
     ),
   )
-  return links
-    .filter(({ kind }) => kind === 'internal')
-    .flatMap((link) =>
-      link.targets.map(
-        ({ id }): Entry => [aliases.get(id) ?? id, { kind: 'internal', from: evidence(link) }],
-      ),
-    )
+  for (const link of links) {
+    if (link.kind !== 'internal') continue
+    for (const { id } of link.targets) add(aliases.get(id) ?? id, { kind: 'internal', from: evidence(link) })
+  }
 }
 
-const toParallels = ({ a, b, similarity }: Library['parallels'][number]): Entry[] => [
-  [placeKey(a), { kind: 'parallel', from: b, own: a, similarity }],
-  [placeKey(b), { kind: 'parallel', from: a, own: b, similarity }],
-]
+function addParallel({ a, b, similarity }: Library['parallels'][number], add: Add): void {
+  add(placeKey(a), { kind: 'parallel', from: b, own: a, similarity })
+  add(placeKey(b), { kind: 'parallel', from: a, own: b, similarity })
+}
 
-function toActions({
-  document,
-  number,
-  textBlocks,
-  whyBlocks,
-  partiesBlocks,
-  summaryBlock,
-}: ResolvedAction): Entry[] {
+function addAction(action: ResolvedAction, add: Add): void {
+  const { document, number, textBlocks, whyBlocks, partiesBlocks, summaryBlock } = action
   const roles: [ActionRole, BlockId[]][] = [
     ['text', textBlocks],
     ['why', whyBlocks],
     ['parties', partiesBlocks],
     ['summary', summaryBlock === null ? [] : [summaryBlock]],
   ]
-  return roles.flatMap(([role, blocks]) =>
-    blocks.map((block): Entry => [blockKey(document, block), { kind: 'action', document, number, role }]),
-  )
+  for (const [role, blocks] of roles)
+    for (const block of blocks) add(blockKey(document, block), { kind: 'action', document, number, role })
 }
 
-const toNaming = (link: Link): Entry[] =>
-  link.by === undefined || link.by === link.block
-    ? []
-    : [[blockKey(link.document, link.by), { kind: 'naming', from: evidence(link) }]]
+function addNaming(link: Link, add: Add): void {
+  if (link.by === undefined || link.by === link.block) return
+  add(blockKey(link.document, link.by), { kind: 'naming', from: evidence(link) })
+}
 
 const evidence = ({ document, block, start, end }: Link): Evidence => ({ document, block, start, end })
 

@@ -51,5 +51,5 @@ async function writeRest(
   const own = ownValues(facts, library)
   const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
-  writeData(site, library, base)
+  writeData(site, library, base, { program: facts.program, own })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
+import { once } from '../files/once.ts'
 import { actionsData } from './actions.ts'
 import { amountsData } from './amounts.ts'
 import { byPart, MANY_DOCUMENTS } from './by-part.ts'
@@ -46,23 +47,45 @@ export const SCHEMAS = {
   parts: PublicParts,
 } as const
 
+/** A file whose value is made when it is asked for: all of them are much. */
 interface DataFile {
   path: string
   schema: keyof typeof SCHEMAS
-  value: unknown
+  value: () => unknown
+  /** The document that all of it comes from. */
+  document?: string
+}
+
+/** A file of data version 1: its path below `/data/v1/`, and its text, in two steps. */
+export interface DataText {
+  path: string
+  /** The document that all of it comes from; null when that is more than one. */
+  document: string | null
+  text: () => string
+  /**
+   * Looks whether it fits its schema.
+   * @throws Error when it does not: names the file and what is wrong.
+   */
+  check: () => void
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** Which files there are, and what is in them: one after the other, since all of them are much. */
+/** Which files there are, and what is in them: one after the other. */
 function* listFiles(library: Library, at: SitePath): Generator<DataFile> {
-  yield { path: 'index.json', schema: 'index', value: indexData(library, at) }
-  for (const each of library.documents)
-    yield { path: `documents/${each.id}.json`, schema: 'document', value: documentData(each) }
-  for (const each of library.documents)
-    yield { path: `ledger/${each.id}.json`, schema: 'ledger', value: ledgerData(each) }
-  for (const each of library.tables)
-    yield { path: `tables/${each.id}.json`, schema: 'table', value: tableData(each) }
+  yield { path: 'index.json', schema: 'index', value: () => indexData(library, at) }
+  for (const each of library.documents) {
+    const [path, document] = [`documents/${each.id}.json`, each.id]
+    yield { path, schema: 'document', value: () => documentData(each), document }
+  }
+  for (const each of library.documents) {
+    const [path, document] = [`ledger/${each.id}.json`, each.id]
+    yield { path, schema: 'ledger', value: () => ledgerData(each), document }
+  }
+  for (const each of library.tables) {
+    const [path, document] = [`tables/${each.id}.json`, each.document]
+    yield { path, schema: 'table', value: () => tableData(each), document }
+  }
   for (const list of lists(library, at))
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, at) : [inOne(list)]
 }
@@ -94,37 +117,68 @@ const lists = (library: Library, at: SitePath): List[] => [
   { name: 'quality', records: qualityData(library), idOf: ofDocument },
 ]
 
-const inOne = ({ name, records }: List): DataFile => ({ path: `${name}.json`, schema: name, value: records })
+const inOne = ({ name, records }: List): DataFile => ({
+  path: `${name}.json`,
+  schema: name,
+  value: () => records,
+})
 
 function inParts({ name, records, idOf }: List, at: SitePath): DataFile[] {
   const { parts, index } = byPart(name, records as never[], idOf, at)
   return [
-    ...parts.map((part): DataFile => ({ path: part.path, schema: name, value: part.records })),
-    { path: index.path, schema: 'parts', value: index.value },
+    ...parts.map((part): DataFile => ({ path: part.path, schema: name, value: () => part.records })),
+    { path: index.path, schema: 'parts', value: () => index.value },
   ]
 }
 
-/** What is published fits its schema, or is not published. */
-function checked({ path, schema, value }: DataFile): [path: string, text: string] {
-  const result = SCHEMAS[schema].safeParse(value)
-  if (result.success) return [path, toText(value)]
-  throw new Error(`data/v1/${path} does not fit schema/${schema}.json:\n${z.prettifyError(result.error)}`)
+function asText({ path, schema, value, document }: DataFile): DataText {
+  const made = once(value)
+  return {
+    path,
+    document: document ?? null,
+    text: () => toText(made()),
+    check: () => checkFile(path, schema, made()),
+  }
 }
 
-const schemaFiles = (): [path: string, text: string][] =>
-  Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.json`, toText(z.toJSONSchema(schema))])
+function checkFile(path: string, schema: DataFile['schema'], value: unknown): void {
+  const { success, error } = SCHEMAS[schema].safeParse(value)
+  if (success) return
+  throw new Error(`data/v1/${path} does not fit schema/${schema}.json:\n${z.prettifyError(error)}`)
+}
+
+/** A file that has no schema. */
+const plain = (path: string, text: () => string, document: string | null = null): DataText => ({
+  path,
+  document,
+  text,
+  check: () => undefined,
+})
 
 /**
- * The files of data version 1, one after the other: path below `/data/v1/`, and text. `base` is the path the
- * site stands under, with which every `url` begins.
+ * The files of data version 1, one after the other. `base` is the path the site stands under, with which
+ * every `url` begins.
+ */
+export function* dataTexts(library: Library, { base = '/' }: { base?: string } = {}): Generator<DataText> {
+  for (const file of listFiles(library, sitePath(base))) yield asText(file)
+  for (const table of library.tables) yield* downloads(table)
+  for (const [name, schema] of Object.entries(SCHEMAS))
+    yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))
+}
+
+const downloads = (table: Library['tables'][number]): DataText[] =>
+  tableDownloads(table).map(([name, text]) => plain(`tables/${name}`, text, table.document))
+
+/**
+ * The same as path and text.
  * @throws Error when a file would not fit its schema: names the file and what is wrong.
  */
 export function* dataFiles(
   library: Library,
   { base = '/' }: { base?: string } = {},
 ): Generator<[path: string, text: string]> {
-  for (const file of listFiles(library, sitePath(base))) yield checked(file)
-  for (const table of library.tables)
-    for (const [name, text] of tableDownloads(table)) yield [`tables/${name}`, text]
-  yield* schemaFiles()
+  for (const { path, text, check } of dataTexts(library, { base })) {
+    check()
+    yield [path, text()]
+  }
 }

@@ -37,14 +37,11 @@ function tableRows({ columns, rows }: Table): Cell[][] {
 }
 
 /**
- * The files of a table beside its JSON: name → text. Plain CSV, CSV for a Dutch
+ * The files of a table beside its JSON: name → how its text is made. Plain CSV, CSV for a Dutch
  * spreadsheet, CSV on the Web metadata.
  */
-export function tableDownloads(table: Table): [name: string, text: string][] {
-  const rows = tableRows(table)
-  return [
-    [`${table.id}.csv`, toCsv(rows)],
-    [`${table.id}.excel.csv`, toSpreadsheetCsv(rows)],
-    [`${table.id}.csv-metadata.json`, `${JSON.stringify(csvMetadata(table))}\n`],
-  ]
-}
+export const tableDownloads = (table: Table): [name: string, text: () => string][] => [
+  [`${table.id}.csv`, () => toCsv(tableRows(table))],
+  [`${table.id}.excel.csv`, () => toSpreadsheetCsv(tableRows(table))],
+  [`${table.id}.csv-metadata.json`, () => `${JSON.stringify(csvMetadata(table))}\n`],
+]

@@ -1,8 +1,50 @@
+import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { dataFiles } from './data.ts'
+import { type DataText, dataTexts } from './data.ts'
 
-/** Writes data version 1 to `data/v1/` of a site. */
-export function writeData(site: SiteFolder, library: Library, base: string): void {
-  for (const [path, text] of dataFiles(library, { base })) site.put(`data/v1/${path}`, text)
+/** By what a file is known to be the one that stands. */
+export interface DataOrigins {
+  /** One value for the program that makes the files, and their schemas. */
+  program: string
+  /** By document, one value for all that its own files are made from. */
+  own: ReadonlyMap<string, string>
+}
+
+const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
+
+/**
+ * Writes data version 1 to `data/v1/` of a site.
+ * 1. What is published fits its schema, or is not published.
+ * 2. The files of one document are not made again when nothing of it changed.
+ * 3. A text that this program has published fitted: it is not checked again.
+ */
+export function writeData(
+  site: SiteFolder,
+  library: Library,
+  base: string,
+  { program, own }: DataOrigins = NOTHING_KNOWN,
+): void {
+  const originOf = (value: string): string => hash('sha256', `data ${program} ${value}`)
+  for (const file of dataTexts(library, { base })) {
+    const value = file.document === null ? undefined : own.get(file.document)
+    if (value === undefined) writeByText(site, file, originOf)
+    else writeByOrigin(site, file, originOf(value))
+  }
+}
+
+const pathOf = ({ path }: DataText): string => `data/v1/${path}`
+
+function writeByOrigin(site: SiteFolder, file: DataText, from: string): void {
+  if (site.take(pathOf(file), from)) return
+  file.check()
+  site.put(pathOf(file), file.text(), from)
+}
+
+function writeByText(site: SiteFolder, file: DataText, originOf: (value: string) => string): void {
+  const text = file.text()
+  const from = originOf(text)
+  if (site.take(pathOf(file), from)) return
+  file.check()
+  site.put(pathOf(file), text, from)
 }
