@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { groupAt, groupOf } from '../../catalogue/reads/groups.ts'
+import { groupAt, groupOf, isOfAll } from '../../catalogue/reads/groups.ts'
 import { apart, valueAt } from '../../catalogue/reads/reads.ts'
 import { textOf } from '../../catalogue/reads/text-of.ts'
 import { unpackRow } from './packed-reads.ts'
@@ -31,14 +31,14 @@ export class PageDigests {
     return known
   }
 
-  /** Of all that a page was given and looked at; null when something of it is no longer there. */
-  page(props: unknown, rows: readonly string[]): string | null {
-    const parts = rows.map((row) => this.row(row))
-    return parts.includes(null) ? null : digestOfBytes([this.#program, this.props(props), ...parts].join(' '))
+  /** Of all that a page was given, and of the rows of what it looked at; null when one of them is gone. */
+  page(props: unknown, rows: readonly (string | null)[]): string | null {
+    return rows.includes(null) ? null : digestOfBytes([this.#program, this.props(props), ...rows].join(' '))
   }
 
   /** Of what stands at a row of reads. */
   row(row: string): string | null {
+    if (isOfAll(row)) return this.group(row)
     return this.#of(this.#rows, row, (packed) => {
       const found = unpackRow(packed).map(valueAt)
       return found.includes(null) ? null : { value: found }

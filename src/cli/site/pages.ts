@@ -74,10 +74,9 @@ export class Pages {
   /** What the pages that are here now were made of. */
   known(): KeptPages {
     const known: KeptPages = { pages: this.#pages, rows: new Map(), groups: new Map() }
-    const { rows } = this.#place.kept
     for (const row of new Set([...this.#pages.values()].flatMap(({ reads }) => reads))) {
       known.groups.set(groupOf(row), this.#digests.group(row) ?? '')
-      known.rows.set(row, (this.#isSame.get(row) && rows.get(row)) || (this.#digests.row(row) ?? ''))
+      known.rows.set(row, this.#row(row) ?? '')
     }
     return known
   }
@@ -99,9 +98,17 @@ export class Pages {
     return same
   }
 
+  /** What is as it was has the digest it had: only what changed, or is new, is gone through. */
+  #row(row: string): string | null {
+    const kept = this.#place.kept.rows.get(row)
+    return kept && this.#isSameRow(row) ? kept : this.#digests.row(row)
+  }
+
   #keep({ props }: Path, reads: string[] | null): KeptPage | null {
-    const digest = reads === null ? null : this.#digests.page(props, reads)
-    return reads === null || digest === null ? null : { props: this.#digests.props(props), digest, reads }
+    if (reads === null) return null
+    const parts = reads.map((row) => this.#row(row))
+    const digest = this.#digests.page(props, parts)
+    return digest === null ? null : { props: this.#digests.props(props), digest, reads }
   }
 }
 
