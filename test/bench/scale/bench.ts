@@ -42,7 +42,7 @@ async function build(at: string): Promise<Ran> {
   }
   const ran = await measured(
     process.execPath,
-    [join(ROOT, 'src/cli/main.ts'), 'build', '--outDir', join(at, 'site')],
+    [join(ROOT, 'scripts/run.mjs'), 'src/cli/main.ts', 'build', '--outDir', join(at, 'site')],
     env,
     ROOT,
   )
