@@ -10,11 +10,12 @@ export function stampOf(file: string): string | null {
 
 /**
  * Gives a file a second name, when its stamp is this one: nobody has to read or write it. On a disk that
- * cannot do that it is copied. Gives the stamp of what stands there now; null when nothing does.
+ * cannot do that (`link` fails) it is copied. Gives the stamp of what stands there now; null when nothing
+ * does.
  */
-export function carryOver(from: string, to: string, stamp: string): string | null {
+export function carryOver(from: string, to: string, stamp: string, link = linkSync): string | null {
   try {
-    linkSync(from, to)
+    link(from, to)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : copied(from, to, stamp)
   }

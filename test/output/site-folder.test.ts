@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  type linkSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { carryOver, stampOf } from '../../src/output/carry-over.ts'
 import { digestOf, type Standing } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { folderWith, writeFiles } from '../support/folder.ts'
@@ -129,25 +122,17 @@ test('a file that is packed here is that which stands when the same is in it, ho
   expect(before.files.get('b.gz')).toMatchObject({ inner: digestOf(Buffer.from('meer')), from: 'made of b' })
 })
 
-test('on a disk that knows no second names a file is copied', async () => {
-  const { last, next } = standing()
-  vi.resetModules()
-  vi.doMock('node:fs', async (actual) => ({
-    ...(await actual<typeof import('node:fs')>()),
-    linkSync: ((): void => {
-      throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' })
-    }) satisfies typeof linkSync,
-  }))
-  const { SiteFolder: Copying } = await import('../../src/output/site-folder.ts')
-  const site = new Copying(next().folder, last)
-  expect([site.take('a/index.html', 'made of one'), site.take('a/index.html', 'made of two')]).toEqual([
-    true,
-    false,
-  ])
-  expect(words(site, 'a/index.html')).toBe('een')
-  expect(inode(site.folder, 'a/index.html')).not.toBe(inode(last.site, 'a/index.html'))
-  site.save()
-  const third = new Copying(`${site.folder}-3`, { ...last, site: site.folder })
-  expect(third.take('a/index.html', 'made of one')).toBe(true)
-  vi.doUnmock('node:fs')
+test('on a disk that knows no second names a file is copied', () => {
+  const { last } = standing()
+  const file = join(last.site, 'a/index.html')
+  const stamp = stampOf(file) ?? ''
+  const refuse = (): void => {
+    throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' })
+  }
+  const copy = `${last.site}-copy.html`
+  expect(carryOver(file, copy, 'another stamp', refuse)).toBe(null)
+  const stampOfCopy = carryOver(file, copy, stamp, refuse)
+  expect(stampOfCopy).toBe(stampOf(copy))
+  expect(stampOfCopy).not.toBe(stamp)
+  expect(readFileSync(copy, 'utf-8')).toBe(readFileSync(file, 'utf-8'))
 })
