@@ -69,6 +69,14 @@ test('what is printed is what the library prints, character by character', () =>
   )
 })
 
+test.each([[[' ']], [['']], [['a', '']], [['', 'a']], [[' a', 'b ']], [[1, 'a']]])(
+  'a list of values %j is printed as the library does',
+  (values) => {
+    const nodes = ['className', 'accept'].map((key) => element('p', { [key]: values }))
+    expect(printHtml(nodes)).toBe(toHtml({ type: 'root', children: nodes }, { preferUnquoted: true }))
+  },
+)
+
 test('the text of a document is printed as the library prints it', () => {
   const [document] = sampleLibrary.documents
   const { children } = documentTree(document!, buildCatalogue(sampleLibrary))

@@ -23,7 +23,7 @@ export class CitingDialog {
   constructor(element: HTMLDialogElement) {
     this.element = element
     this.part('[data-close]').addEventListener('click', () => element.close())
-    element.addEventListener('close', () => this.from?.focus({ preventScroll: true }))
+    element.addEventListener('close', () => this.giveBackFocus())
     element.addEventListener('click', (event) => event.target === element && element.close())
     element.addEventListener('change', (event) =>
       this.changed(event.target as HTMLInputElement | HTMLSelectElement),
@@ -59,6 +59,12 @@ export class CitingDialog {
     this.radios()
       .find((radio) => radio.checked)
       ?.focus()
+  }
+
+  /** The browser has done so before it tells of the closing, and a reader may be elsewhere since. */
+  private giveBackFocus(): void {
+    const { activeElement, body } = document
+    if (activeElement === null || activeElement === body) this.from?.focus({ preventScroll: true })
   }
 
   private fill(cited: Cited, file: CitingFile): void {

@@ -32,18 +32,22 @@ function printElement(element: Element): string {
   return `<${tagName}${attributes}>${printHtml(children)}</${tagName}>`
 }
 
-/** Null when one of them is there or not there, without a value. */
+/** Null when one of them is there or not there, without a value, or is a list with gaps. */
 function printAttributes(properties: Properties): string | null {
   let printed = ''
   for (const key in properties) {
     const value = properties[key]
     if (value === null || value === undefined) continue
     const { name, separator } = attributeOf(key)
-    if (typeof value === 'boolean' || separator === null) return null
+    if (typeof value === 'boolean' || separator === null || hasGaps(value)) return null
     printed += ` ${name}${afterName(Array.isArray(value) ? value.join(separator) : String(value))}`
   }
   return printed
 }
+
+/** Of a list with values that are nothing but blanks, or have them at an end, not all is printed. */
+const hasGaps = (value: Properties[string]): boolean =>
+  Array.isArray(value) && value.some((each) => each === '' || String(each).trim() !== String(each))
 
 interface Attribute {
   name: string
