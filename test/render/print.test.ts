@@ -77,6 +77,10 @@ test.each([[[' ']], [['']], [['a', '']], [['', 'a']], [[' a', 'b ']], [[1, 'a']]
   },
 )
 
+test('an element without an end has none around words that are none', () => {
+  expect(printHtml([element('input', {}, [''])])).toBe('<input>')
+})
+
 test('the text of a document is printed as the library prints it', () => {
   const [document] = sampleLibrary.documents
   const { children } = documentTree(document!, buildCatalogue(sampleLibrary))

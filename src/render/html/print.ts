@@ -28,8 +28,9 @@ function printElement(element: Element): string {
   const { tagName, properties, children } = element
   const attributes = printAttributes(properties)
   if (attributes === null || APART.has(tagName)) return toHtml(element, WITHOUT_QUOTES)
-  if (VOID.has(tagName) && children.length === 0) return `<${tagName}${attributes}>`
-  return `<${tagName}${attributes}>${printHtml(children)}</${tagName}>`
+  const inner = printHtml(children)
+  const end = VOID.has(tagName) && inner === '' ? '' : `</${tagName}>`
+  return `<${tagName}${attributes}>${inner}${end}`
 }
 
 /** Null when one of them is there or not there, without a value, or is a list with gaps. */
