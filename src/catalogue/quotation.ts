@@ -24,7 +24,8 @@ export const quotedAround = (text: string, ranges: readonly Range[], length: Len
       : [around(text, { stretch: [start, end], range, at: range[0] }, length)]
   })
 
-const AS_LONG_AS_IT_IS: Length = { whole: Number.POSITIVE_INFINITY, shown: 0, before: 0 }
+/** Every sentence whole. */
+export const AS_LONG_AS_IT_IS: Length = { whole: Number.POSITIVE_INFINITY, shown: 0, before: 0 }
 
 /** The same, however long they are. */
 export const sentencesAround = (text: string, ranges: readonly Range[]): Part[][] =>

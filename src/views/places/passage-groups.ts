@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
-import { type Length, type Part, quotedAround, sentencesAround } from '../../catalogue/quotation.ts'
+import { AS_LONG_AS_IT_IS, type Length, type Part, quotedAround } from '../../catalogue/quotation.ts'
 import type { Link } from '../../links/link.ts'
 import { byDate, dateOf, extentOf } from '../documents/document-facts.ts'
 
@@ -34,10 +34,15 @@ export interface Quoting {
   length: Length
 }
 
-/** On a page that has few: a very long sentence is cut. */
-export const WHOLE: Quoting = {
+/** All sentences, however long. */
+const ALL: Quoting = {
   paragraphs: Number.POSITIVE_INFINITY,
   sentences: Number.POSITIVE_INFINITY,
+  length: AS_LONG_AS_IT_IS,
+}
+/** On a page that has few: a very long sentence is cut. */
+export const WHOLE: Quoting = {
+  ...ALL,
   length: { whole: 360, shown: 260, before: 120 },
 }
 /** Where there are many: what is around the name. */
@@ -52,11 +57,12 @@ export const BRIEF: Quoting = {
   length: { whole: 180, shown: 150, before: 70 },
 }
 
-/**
- * Mentions as evidence, by document, the oldest first, and by paragraph in reading order. Without `quoting`
- * all sentences are there, however long.
- */
-export function passages(catalogue: Catalogue, links: readonly Link[], quoting?: Quoting): PassageGroup[] {
+/** Mentions as evidence, by document, the oldest first, and by paragraph in reading order. */
+export function passages(
+  catalogue: Catalogue,
+  links: readonly Link[],
+  quoting: Quoting = ALL,
+): PassageGroup[] {
   const groups = Map.groupBy(links, (link) => link.document as string)
   const documents = [...groups.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)
   return documents.map((document) => ({
@@ -73,13 +79,12 @@ export function passages(catalogue: Catalogue, links: readonly Link[], quoting?:
 function inDocument(
   catalogue: Catalogue,
   links: readonly Link[],
-  quoting: Quoting | undefined,
+  quoting: Quoting,
 ): Pick<PassageGroup, 'passages' | 'others'> {
   const paragraphs = [...Map.groupBy(links, (link) => link.block).values()]
-  const quoted = quoting?.paragraphs ?? paragraphs.length
   return {
-    passages: paragraphs.slice(0, quoted).map((inBlock) => passage(catalogue, inBlock, quoting)),
-    others: paragraphs.slice(quoted).map((inBlock) => placeOfLinks(catalogue, inBlock)),
+    passages: paragraphs.slice(0, quoting.paragraphs).map((inBlock) => passage(catalogue, inBlock, quoting)),
+    others: paragraphs.slice(quoting.paragraphs).map((inBlock) => placeOfLinks(catalogue, inBlock)),
   }
 }
 
@@ -87,10 +92,10 @@ function placeOfLinks(catalogue: Catalogue, [link]: readonly Link[]): Place {
   return placeOf(catalogue, link?.document ?? '', link?.block ?? '')
 }
 
-function passage(catalogue: Catalogue, links: readonly Link[], quoting: Quoting | undefined): Passage {
+function passage(catalogue: Catalogue, links: readonly Link[], quoting: Quoting): Passage {
   const [{ document, block } = { document: '', block: '' }] = links
   const text = blockIn(catalogue, document, block)?.text ?? ''
   const ranges = links.map((link): [number, number] => [link.start, link.end])
-  const quotes = quoting ? quotedAround(text, ranges, quoting.length) : sentencesAround(text, ranges)
-  return { ...placeOf(catalogue, document, block), quotes: quotes.slice(0, quoting?.sentences) }
+  const quotes = quotedAround(text, ranges, quoting.length).slice(0, quoting.sentences)
+  return { ...placeOf(catalogue, document, block), quotes }
 }
