@@ -8,7 +8,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
 import { publicationLabel, publicationSeries } from '../../links/identifiers/bekendmakingen.ts'
 import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
-import type { Link, LinkKind } from '../../links/link.ts'
+import type { LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
 import { statement } from '../places/quoted-block.ts'
 import type { Card } from './cards.ts'
@@ -18,24 +18,17 @@ import type { Card } from './cards.ts'
  * need none, and of an address that many links have one is made.
  */
 export function cardsOf(catalogue: Catalogue, document: Document): Map<string, Card> {
-  const links = new Map(
-    document.blocks
-      .flatMap((block) => linksIn(catalogue, document.id, block.id))
-      .flatMap((link): [string, Link][] =>
-        leadsAway(link, document) ? [[link.targets[0]?.url ?? '', link]] : [],
-      ),
-  )
-  const cards = [...links].flatMap(([url, link]) => entry(catalogue, url, link))
+  const page = `${path.document(document.id)}#`
+  const away = document.blocks
+    .flatMap((block) => linksIn(catalogue, document.id, block.id))
+    .flatMap(({ kind, targets: [target] }): [url: string, to: [LinkKind, id: string]][] =>
+      target?.url.startsWith('/') && !target.url.startsWith(page) ? [[target.url, [kind, target.id]]] : [],
+    )
+  const cards = [...new Map(away)].flatMap(([url, [kind, id]]): [address: string, card: Card][] => {
+    const card = MAKERS[kind]?.(catalogue, id)
+    return card ? [[href(url), card]] : []
+  })
   return new Map(cards.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function leadsAway({ targets: [target] }: Link, { id }: Document): boolean {
-  return target !== undefined && target.url.startsWith('/') && !target.url.startsWith(`${path.document(id)}#`)
-}
-
-function entry(catalogue: Catalogue, url: string, link: Link): [address: string, card: Card][] {
-  const card = MAKERS[link.kind]?.(catalogue, link.targets[0]?.id ?? '')
-  return card ? [[href(url), card]] : []
 }
 
 type Maker = (catalogue: Catalogue, id: string) => Card | null

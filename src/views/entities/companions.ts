@@ -1,4 +1,4 @@
-import { path } from '../../catalogue/addresses.ts'
+import { party } from '../../catalogue/action-names.ts'
 import { type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
 import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
@@ -51,10 +51,11 @@ function othersIn(catalogue: Catalogue, { document, block }: Spot, id: string): 
 }
 
 function companion(catalogue: Catalogue, [own, id]: [string, string], spots: Spot[]): Companion {
+  const { name, url } = party(catalogue, id)
   const isMany = spots.length > MOST_PLACES
   return {
-    name: catalogue.actorOf.get(id)?.name ?? id,
-    url: path.actor(id),
+    name,
+    url,
     count: spots.length,
     documents: isMany ? [] : placesByDocument(catalogue, spots),
     search: isMany ? `/zoeken/?q=actor:${own}+actor:${id}` : null,
