@@ -7,7 +7,7 @@ import { usesShown } from '../entities/terms.ts'
 import { evidenceParts } from '../places/evidence-groups.ts'
 import type { Part } from './parts.ts'
 
-/** A page with the mentions of one year: its address, and what it shows. */
+/** A page with the mentions of five years, of a year or of a month: its address, and what it shows. */
 export interface EvidencePath {
   params: { id: string; jaar: string }
   props: { name: string; url: string; part: Part<Link> }

@@ -11,7 +11,7 @@ export const MOST_ENTRIES = 100
  */
 export interface Part<T> {
   key: string
-  /** `2019`, `maart 2019`, `B` */
+  /** `2015–2019`, `2019`, `maart 2019`, `B` */
   label: string
   url: string
   count: string
@@ -24,11 +24,12 @@ export interface Parted<T> {
   parts: Part<T>[]
 }
 
-/** What a list is divided by: from coarse to fine, each finer key begins with the coarser one. */
+/** What a list is divided by. */
 export interface Division<T> {
   /** Address of the page of the list. */
   base: string
   by: 'jaar' | 'letter' | 'reeks'
+  /** From coarse to fine. */
   keysOf: (entry: T) => string[]
   /** How many entries these count for, when that is not one each. */
   countOf?: (entries: readonly T[]) => number

@@ -4,7 +4,7 @@ import type { Link } from '../../links/link.ts'
 import { MOST_ENTRIES, type Parted, parted, spanKeys } from '../lists/parts.ts'
 import { BRIEF, LISTED, type PassageGroup, passages, type Quoting, WHOLE } from './passage-groups.ts'
 
-/** The mentions of something: all of them with their words, or the years they are in. */
+/** The mentions of something, by document, or the parts that they go over. */
 export interface Evidence {
   /** How many documents they are in. */
   documents: number
