@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
-import { once } from '../files/once.ts'
+import { once } from '../../text/once.ts'
 import { actionsData } from './actions.ts'
 import { amountsData } from './amounts.ts'
 import { byPart, MANY_DOCUMENTS } from './by-part.ts'

@@ -1,6 +1,7 @@
 import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
+import { once } from '../../text/once.ts'
 import { byDate, dateOf } from '../../views/documents/document-facts.ts'
 import { isInPart, type LibraryPart } from '../copy/part/part.ts'
 import {
@@ -11,7 +12,6 @@ import {
   yearsOf,
   yearTitle,
 } from './editions.ts'
-import { once } from './once.ts'
 import { sha256 } from './sha256.ts'
 import { isOfSite } from './site-files.ts'
 

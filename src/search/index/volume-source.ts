@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { once } from '../../text/once.ts'
 import { readTexts, type Texts } from '../texts/texts.ts'
 import { type Keeping, keep, taken } from './keeping.ts'
 import type { SearchRecord } from './record.ts'
@@ -94,12 +95,4 @@ function sourceOf(folder: string, parts: readonly Pick<Part, 'key' | 'records'>[
   const key = once(() => hash('sha256', parts.map((part) => part.key()).join('\n')))
   const records = once(() => parts.flatMap((part) => part.records()))
   return { folder, key, records, texts: once(() => readTexts(records().map(({ text }) => text))) }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,9 +1,10 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { once } from '../../text/once.ts'
 import type { Keeping } from '../index/keeping.ts'
 import type { ShownBeside, Source } from './finder.ts'
-import { type Passage, passagesIn } from './passages.ts'
+import { passagesIn } from './passages.ts'
 import { type Related, relatedAmong } from './related.ts'
 
 /** Where results are kept, and by document one value for all that it says. */
@@ -25,9 +26,7 @@ export const relatedInLibrary = (library: Library, kept?: KeptSubjects): Map<str
 
 function sourceOf(document: Document, key: string | undefined): Source {
   const { id, title } = document
-  let passages: readonly Passage[] | undefined
-  const read = (): readonly Passage[] => (passages ??= passagesIn(document))
-  return { id, title, ...(key !== undefined && { key }), passages: read }
+  return { id, title, ...(key !== undefined && { key }), passages: once(() => passagesIn(document)) }
 }
 
 const NONE: ReadonlySet<string> = new Set()
