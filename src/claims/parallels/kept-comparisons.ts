@@ -4,16 +4,11 @@
  * of its passages in them.
  */
 import { deserialize, serialize } from 'node:v8'
+import type { Keeping } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
 import { compare, type Likeness } from './compare-passages.ts'
 import { emptyScores } from './local-alignment.ts'
 import type { DocumentPassages } from './passage-words.ts'
-
-/** Where results are kept, by name. */
-export interface Keeping {
-  get: (name: string) => Uint8Array | null
-  put: (name: string, bytes: Uint8Array) => void
-}
 
 const NAME = 'comparisons'
 

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from './kept-comparisons.ts'
+import type { Keeping } from '../../output/keeping.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
 

@@ -1,4 +1,5 @@
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
+import type { Keeping } from '../../output/keeping.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
 import { isInPart } from '../copy/part/part.ts'
@@ -7,7 +8,6 @@ import { keptChapters } from '../epub/kept-chapters.ts'
 import type { CopyWork } from './copies.ts'
 import { editionPath } from './editions.ts'
 import { inTurn } from './in-turn.ts'
-import type { Keeping } from './keeping.ts'
 import { type Around, missing, type Planned, pageDigestIn, partOf, planned } from './plan.ts'
 
 /** What editions are made with, beside the site. */

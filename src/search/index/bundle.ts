@@ -1,5 +1,5 @@
+import type { Keeping } from '../../output/keeping.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
-import type { Keeping } from './keeping.ts'
 
 /** The files of the search, below a path of a site, and where what was made for them is kept. */
 export class Bundle {

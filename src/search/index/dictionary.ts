@@ -1,8 +1,8 @@
+import { type Keeping, keptOr } from '../../output/keeping.ts'
 import { dutchList } from '../../text/dutch-list.ts'
 import { lazily } from '../../text/lazily.ts'
 import { fold } from '../dutch/fold.ts'
 import { stem } from '../dutch/stem.ts'
-import { type Keeping, keptOr } from './keeping.ts'
 
 /** The Dutch word list, folded. */
 export interface Dictionary {

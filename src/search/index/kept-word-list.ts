@@ -2,8 +2,9 @@
  * What was found out about words, kept for the next build. Whether a word is a compound depends on the other
  * words of the texts: where one of those came or went, words that may have it as a part are analysed again.
  */
+
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { dutchDictionary } from './dictionary.ts'
-import { type Keeping, keep, taken } from './keeping.ts'
 import { countAll, type VolumeWords } from './volume-words.ts'
 import { type KnownWords, OFTEN, SHORT, WordList } from './word-list.ts'
 import { meant } from './write-tokens.ts'

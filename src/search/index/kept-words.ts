@@ -1,4 +1,4 @@
-import { type Keeping, keptOr } from './keeping.ts'
+import { type Keeping, keptOr } from '../../output/keeping.ts'
 import { shortDigest } from './short-digest.ts'
 import type { VolumeSource } from './volume-source.ts'
 import { type VolumeWords, wordsOf } from './volume-words.ts'

@@ -9,9 +9,9 @@
  *    them as they were.
  */
 
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { lazily } from '../../text/lazily.ts'
 import type { Span } from '../ask/mark-text.ts'
-import { type Keeping, keep, taken } from '../index/keeping.ts'
 import { Finder, type Found, type Place, type ShownBeside, type Source } from './finder.ts'
 import type { Passage } from './passages.ts'
 import { type Subject, subjectOf } from './subject.ts'

@@ -1,6 +1,6 @@
+import type { Keeping } from '../../output/keeping.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
-import type { Keeping } from '../index/keeping.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { WordList } from '../index/word-list.ts'
 import { together } from './together.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Keeping } from '../../../src/claims/parallels/kept-comparisons.ts'
 import { parallelsAmong } from '../../../src/claims/parallels/parallels.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
+import type { Keeping } from '../../../src/output/keeping.ts'
 import { documentsOf } from './helpers.ts'
 
 const SENTENCES = [
