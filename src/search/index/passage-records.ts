@@ -10,6 +10,7 @@ import type { Table } from '../../collections/schema/table.ts'
 import { identity } from '../../editions/citing/identity.ts'
 import { toPlain } from '../../editions/citing/run.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import { isAddress } from './address.ts'
 import type { Lookups } from './lookups.ts'
 import type { AboutDocument, Collection, RecordForm, SearchRecord } from './record.ts'
 
@@ -18,18 +19,15 @@ export type Shown = (block: string) => Iterable<Collection>
 
 /** The passages of a document, in reading order. */
 export const passagesOf = (lookups: Lookups, shown: Shown, document: Document): SearchRecord[] =>
-  document.blocks.flatMap((block) =>
-    passagesIn(document, block, lookups.tableOf.get(blockKey(document.id, block.id))).map(
-      complete(lookups, shown),
-    ),
-  )
+  piecesOf(lookups, document).map(complete(lookups, shown))
 
 /** How many passages a document has. */
 export const countPassages = (lookups: Lookups, document: Document): number =>
-  document.blocks.reduce(
-    (sum, block) =>
-      sum + passagesIn(document, block, lookups.tableOf.get(blockKey(document.id, block.id))).length,
-    0,
+  piecesOf(lookups, document).length
+
+const piecesOf = ({ tableOf }: Lookups, document: Document): Piece[] =>
+  document.blocks.flatMap((block) =>
+    passagesIn(document, block, tableOf.get(blockKey(document.id, block.id))),
   )
 
 interface Piece {
@@ -78,13 +76,10 @@ const complete =
     collections: ['documents', ...(collection ? [collection] : []), ...shown(block.id)],
   })
 
-/** A block that is one address and nothing else. */
-const ADDRESS = /^\w{3,5}:\/\/\S*$/
-
 function formOf({ type, id, text }: Block, anchor: string): RecordForm {
   if (type === 'heading') return 'heading'
   if (anchor !== id) return 'row'
-  if (ADDRESS.test(text)) return 'address'
+  if (isAddress(text)) return 'address'
   return type === 'footnote' ? 'note' : 'text'
 }
 

@@ -2,6 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { isAddress } from '../index/address.ts'
 
 /** A paragraph as it is shown where it is related. */
 export interface Passage {
@@ -14,14 +15,12 @@ export interface Passage {
 
 /** Headings and notes are no paragraphs; a table is cells. */
 const NO_PARAGRAPH: ReadonlySet<Block['type']> = new Set(['heading', 'footnote', 'table'])
-/** A block that is one address and nothing else. */
-const ADDRESS = /^\w{3,5}:\/\/\S*$/
 
 /** The paragraphs of a document, in reading order: what follows from the document alone. */
 export function passagesIn({ id, blocks }: Pick<Document, 'id' | 'blocks'>): Passage[] {
   const byId = new Map<string, Block>(blocks.map((block) => [block.id, block]))
   return blocks
-    .filter(({ type, text }) => text !== '' && !NO_PARAGRAPH.has(type) && !ADDRESS.test(text))
+    .filter(({ type, text }) => text !== '' && !NO_PARAGRAPH.has(type) && !isAddress(text))
     .map((block) => ({
       url: path.document(id, block.id),
       name: labelOf(block),
