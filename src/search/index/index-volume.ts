@@ -30,13 +30,6 @@ export function indexVolume(records: readonly SearchRecord[], texts: Texts, list
     keys: countKeys(counts),
     records: records.length,
     actors: [...new Set(records.flatMap(({ actors }) => actors))],
-    documents: titled(records),
+    documents: made.directory.documents.map(({ id, title }) => ({ id, title })),
   }
-}
-
-function titled(records: readonly SearchRecord[]): Titled[] {
-  const all = records.flatMap(({ document }) =>
-    document ? [{ id: document.id, title: document.title }] : [],
-  )
-  return [...new Map(all.map((document) => [document.id, document])).values()]
 }
