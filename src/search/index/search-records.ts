@@ -12,14 +12,7 @@ import type { Collection, SearchRecord } from './record.ts'
  * 2. no two records have the same address;
  * 3. the order depends on nothing but the library.
  */
-export function searchRecords(library: Library): SearchRecord[] {
-  const maker = new RecordMaker(library)
-  return [
-    ...library.documents.flatMap((document) => maker.passages(document)),
-    ...library.documents.map(documentEntry),
-    ...maker.entries(),
-  ]
-}
+export const searchRecords = (library: Library): SearchRecord[] => new RecordMaker(library).all()
 
 /** A block that a collection shows on its pages. */
 interface ShownBlock {
@@ -39,12 +32,18 @@ export class RecordMaker {
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
 
-  /** The passages of a document, in reading order. */
-  passages = (document: Document): SearchRecord[] =>
-    passagesOf(this.#lookups, this.#shownIn(document), document)
+  /** What `searchRecords` gives. */
+  all(): SearchRecord[] {
+    const { documents } = this.#lookups
+    return [
+      ...documents.flatMap((document) => this.#passages(document)),
+      ...documents.map(documentEntry),
+      ...this.entries(),
+    ]
+  }
 
-  /** The same with the page of the document. */
-  ofDocument = (document: Document): SearchRecord[] => [...this.passages(document), documentEntry(document)]
+  /** The passages of a document, in reading order, and its page. */
+  ofDocument = (document: Document): SearchRecord[] => [...this.#passages(document), documentEntry(document)]
 
   /** How many records that are. */
   count = (document: Document): number => countPassages(this.#lookups, document) + 1
@@ -56,7 +55,11 @@ export class RecordMaker {
   /** The pages of the other collections. */
   entries = (): SearchRecord[] => entriesOf(this.#lookups)
 
-  /** Those, and the page of an actor that a paragraph names. */
+  #passages(document: Document): SearchRecord[] {
+    return passagesOf(this.#lookups, this.#shownIn(document), document)
+  }
+
+  /** Those pages, and that of an actor whom a paragraph names. */
   #shownIn({ id }: Document): Shown {
     const links = (this.#lookups.linksBy.get(id) ?? []).filter(({ kind }) => kind === 'actor')
     const named = links.map(({ block }) => ({ collection: 'actors' as const, block }))

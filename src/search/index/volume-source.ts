@@ -5,7 +5,7 @@ import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
 import { readTexts, type Texts } from '../texts/texts.ts'
 import type { SearchRecord } from './record.ts'
-import { RecordMaker, searchRecords } from './search-records.ts'
+import { RecordMaker } from './search-records.ts'
 import { foldersOf, type Group, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
 
 /** What a volume is made of, made when it is asked for. */
@@ -47,7 +47,7 @@ export function librarySources(
   const sizes = keptSizes(keeping, library.documents, values, maker)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
-  if (size <= alone) return sourcesOf(searchRecords(library), { alone, each })
+  if (size <= alone) return sourcesOf(maker.all(), { alone, each })
   const documents = library.documents.map(
     (document, place): Part => ({
       document: document.id,
