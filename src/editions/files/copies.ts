@@ -76,8 +76,7 @@ async function asFolder(
 }
 
 async function workerOf(served: readonly KeptFile[]): Promise<Promise<Entry>[]> {
-  const files = served.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const { edition, lists } = listed(files)
+  const { edition, lists } = listed(served)
   const script = withEdition(await workerScript(), edition)
   return [...lists, [WORKER_FILE, toBytes(script)] as const].map(([path, bytes]) => entryOf(path, bytes))
 }

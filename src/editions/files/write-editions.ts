@@ -59,7 +59,7 @@ const withFacts = (site: SiteFiles, facts: readonly Fact[]): Map<string, Uint8Ar
 function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
   const now = new Map(files.map((file) => [file[0], file]))
   for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))
-  return [...now.values()].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...now.values()]
 }
 
 const json = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)

@@ -26,11 +26,7 @@ export interface Listed {
   lists: SiteFiles
 }
 
-/** The files of a site as a worker knows them, in their order. */
-export const keptFiles = (files: SiteFiles): KeptFile[] =>
-  [...files.keys()].map((path) => keptFile(path, files.get(path) as Uint8Array))
-
-/** The same of a site that was written: nothing is read again. */
+/** The files of a site that was written as a worker knows them: nothing is read again. */
 export const keptWritten = (written: Manifest): KeptFile[] =>
   [...written]
     .filter(([path]) => isOfSite(path))
@@ -41,7 +37,6 @@ export const keptWritten = (written: Manifest): KeptFile[] =>
         inner.slice(0, DIGEST_LENGTH),
       ],
     )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
   addressOf(path),
@@ -51,10 +46,14 @@ export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
 
 const digestOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, DIGEST_LENGTH)
 
-/** The files in their parts: of the texts that are chosen together, of the search, and everything else. */
+/**
+ * The files in their parts, by their addresses: of the texts that are chosen together, of the search, and
+ * everything else.
+ */
 export function listed(files: readonly KeptFile[], texts: readonly PartTexts[] = []): Listed {
   const keys = keysByDocument(texts)
-  const byKey = Map.groupBy(files, ([address]) => partKeyOf(address, keys))
+  const inOrder = files.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const byKey = Map.groupBy(inOrder, ([address]) => partKeyOf(address, keys))
   const others = [...byKey.keys()].filter((key) => key !== COMMON && texts.every((each) => each.key !== key))
   const common = [COMMON, ...others.sort()].map((key) => ({ key, documents: [] }))
   const made = [...common, ...texts].map((each) => toPart(each, byKey.get(each.key)))

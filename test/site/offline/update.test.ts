@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { bundleScript } from '../../../src/editions/files/bundle.ts'
-import { sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
+import { toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import {
-  keptFiles,
+  keptFile,
   listed,
   type PartTexts,
   withEdition,
@@ -30,7 +30,7 @@ function version(name: string, texts: readonly PartTexts[] = []): Record<string,
     'newer.js': newer,
   }
   const { edition, lists } = listed(
-    keptFiles(sorted(Object.entries(files).map(([path, text]) => [path, toBytes(text)] as const))),
+    Object.entries(files).map(([path, text]) => keptFile(path, toBytes(text))),
     texts,
   )
   const written = Object.fromEntries([...lists].map(([path, bytes]) => [path, toText(bytes)]))
