@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
-import { dataFiles } from '../../src/editions/data/data.ts'
 import { type DataOrigins, writeData } from '../../src/editions/data/write.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 import { folderWith } from '../support/folder.ts'
+import { dataFiles } from './data-files.ts'
 
 const [first] = sampleLibrary.documents
 if (!first) throw new Error('no document')

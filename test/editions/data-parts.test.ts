@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
 import { MANY_DOCUMENTS } from '../../src/editions/data/by-part.ts'
-import { dataFiles } from '../../src/editions/data/data.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
+import { dataFiles } from './data-files.ts'
 
 const LISTS = [
   'actions',

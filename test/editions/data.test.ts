@@ -1,7 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { dataFiles, SCHEMAS } from '../../src/editions/data/data.ts'
+import { SCHEMAS } from '../../src/editions/data/data.ts'
 import { toCsv } from '../../src/text/csv.ts'
+import { dataFiles } from './data-files.ts'
 import { document, library } from './sample.ts'
 
 const files = new Map(dataFiles(library, { base: '/wmo/' }))

@@ -159,7 +159,7 @@ const plain = (path: string, text: () => string, document: string | null = null)
  * The files of data version 1, one after the other. `base` is the path the site stands under, with which
  * every `url` begins.
  */
-export function* dataTexts(library: Library, { base = '/' }: { base?: string } = {}): Generator<DataText> {
+export function* dataTexts(library: Library, base: string): Generator<DataText> {
   for (const file of listFiles(library, sitePath(base))) yield asText(file)
   for (const table of library.tables) yield* downloads(table)
   for (const [name, schema] of Object.entries(SCHEMAS))
@@ -168,17 +168,3 @@ export function* dataTexts(library: Library, { base = '/' }: { base?: string } =
 
 const downloads = (table: Library['tables'][number]): DataText[] =>
   tableDownloads(table).map(([name, text]) => plain(`tables/${name}`, text, table.document))
-
-/**
- * The same as path and text.
- * @throws Error when a file would not fit its schema: names the file and what is wrong.
- */
-export function* dataFiles(
-  library: Library,
-  { base = '/' }: { base?: string } = {},
-): Generator<[path: string, text: string]> {
-  for (const { path, text, check } of dataTexts(library, { base })) {
-    check()
-    yield [path, text()]
-  }
-}

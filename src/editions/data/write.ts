@@ -26,7 +26,7 @@ export function writeData(
   { program, own }: DataOrigins = NOTHING_KNOWN,
 ): void {
   const originOf = (value: string): string => hash('sha256', `data ${program} ${value}`)
-  for (const file of dataTexts(library, { base })) {
+  for (const file of dataTexts(library, base)) {
     const value = file.document === null ? undefined : own.get(file.document)
     if (value === undefined) writeByText(site, file, originOf)
     else writeByOrigin(site, file, originOf(value))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { LISTS_FOLDER } from '../worker/edition.ts'
@@ -16,16 +16,6 @@ export const WORKER_FILE = 'sw.js'
 const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${LISTS_FOLDER}/|${WORKER_FILE}$)`)
 
 export const isOfSite = (path: string): boolean => !LEFT_OUT.test(path)
-
-/** The files below a folder, of the site itself. */
-export function readSite(folder: string): SiteFiles {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''),
-    )
-  return new FilesOnDisk(folder, paths.filter(isOfSite).sort())
-}
 
 /** The files of a site that was written. */
 export const siteIn = ({ folder, files }: SiteFolder): SiteFiles => filesIn(folder, [...files.keys()])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
-import { readSite } from '../../../src/editions/files/site-files.ts'
+import { filesBelow } from '../../../src/output/files-below.ts'
 import { newPage } from '../browser.ts'
 import { listed } from './worker-list.ts'
 
@@ -19,7 +19,7 @@ test('it is seen how far the keeping is; then all of it is there with the networ
   await close()
   await page.reload()
   expect(await page.evaluate(fetchAll, digestsOf(listed(out)))).toEqual([])
-  const [document] = [...readSite(out).keys()].filter((path) => /^documenten\/[^/]+\/index\.html$/.test(path))
+  const [document] = filesBelow(out).filter((path) => /^documenten\/[^/]+\/index\.html$/.test(path))
   await page.goto(document?.replace('index.html', '') ?? '')
   const word = ((await page.locator('.par').first().textContent()) ?? '').match(/\p{L}{6,}/u)?.[0] ?? ''
   await page.goto(`zoeken/?q=${word}`)
