@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
+import { capital } from '../../text/capital.ts'
 import type { CslItem, CslName } from './csl.ts'
 import { plainMention, plainReference } from './plain-apa.ts'
 import type { Run } from './run.ts'
@@ -26,8 +27,6 @@ const withCapitals = (item: CslItem): CslItem => ({
   ...item,
   author: item.author?.map((name) => withCapital(name)),
 })
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 function withCapital(name: CslName): CslName {
   if (!('family' in name) || !name['non-dropping-particle']) return name
   return { given: name.given, family: `${capital(name['non-dropping-particle'])} ${name.family}` }

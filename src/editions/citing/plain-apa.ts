@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts'
 import type { CslItem, CslName } from './csl.ts'
 import { i, type Run } from './run.ts'
 
@@ -39,8 +40,6 @@ function partsOf({ author = [], title, genre, medium, publisher, issued }: CslIt
   return { ...name, title, publisher, date: year === undefined ? 'z.d.' : String(year), in: [genre, medium] }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** ' [Kamerbrief; Tekst via Leeswijzer]' */
 function between(parts: readonly (string | undefined)[]): string {
   const known = parts.flatMap((part) => (part ? [capital(part)] : []))
@@ -52,8 +51,8 @@ export function plainReference(item: CslItem): Run[] | null {
   const parts = partsOf(item)
   if (parts === null) return null
   const about = between(parts.in)
-  const end = `${about && `${about}.`}${parts.publisher ? ` ${parts.publisher}.` : ''}`
   if (about === '') return null
+  const end = `${about}.${parts.publisher ? ` ${parts.publisher}.` : ''}`
   if (parts.long === '') return [i(parts.title), `. (${parts.date}). ${end}`]
   return [`${parts.long} (${parts.date}). `, i(parts.title), ` ${end}`]
 }

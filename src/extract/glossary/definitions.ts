@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts'
 import { regex } from '../../text/regex.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -62,8 +63,6 @@ function termIn(text: string, [pattern, mostWords]: Pattern): string | null {
 const firstTerm = (text: string, patterns: readonly Pattern[]): string | null =>
   patterns.map((pattern) => termIn(text, pattern)).find((term) => term !== null) ?? null
 
-const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
-
 /**
  * The term that a sentence begins to define; the first sentence of a paragraph is read with what follows it.
  */
@@ -82,7 +81,7 @@ export function findDefinitions(text: string): Definition[] {
     const term = termAt(text, sentence)
     return term === null
       ? []
-      : [{ term: capitalised(term), start: sentence.start, neuter: NEUTER.test(sentence.text) }]
+      : [{ term: capital(term), start: sentence.start, neuter: NEUTER.test(sentence.text) }]
   })
   return starts.map((found, index) => ({
     ...found,

@@ -1,5 +1,6 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { capital } from '../../text/capital.ts'
 import type { Definition } from './definitions.ts'
 
 /**
@@ -12,8 +13,6 @@ const OPENING =
 const INLINE = /\b(?:wordt|worden) (?:mede )?verstaan onder (?<term>[^:.;]{2,80}): ?(?=\S)/u
 /** `pont: een vaartuig`, `«pont»: …` */
 const TERM = /^["'‘“«]?(?<term>\p{L}[^:;"”»]{0,80}?)["'’”»]?: ?(?=\S)/u
-
-const capitalised = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`
 
 /** A document with articles of its own. */
 export const isRegulation = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
@@ -29,7 +28,7 @@ function definition(block: Block, words: RegExp): Definition[] {
   const term = (
     words.exec(block.text)?.groups?.term ?? (words === TERM ? setApart(block) : undefined)
   )?.trim()
-  return term ? [{ term: capitalised(term), start: 0, end: block.text.length, neuter: false }] : []
+  return term ? [{ term: capital(term), start: 0, end: block.text.length, neuter: false }] : []
 }
 
 /** The items right below words that open a list of definitions; items in items are parts of a definition. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
 import { type Purpose, purposes } from '../../claims/amounts/across/purposes.ts'
+import { capital } from '../../text/capital.ts'
 import { type AmountGroup, amountGroups } from './amount-groups.ts'
 
 /** A purpose with its amounts, by document. */
@@ -17,7 +18,7 @@ export const purposeViews = lookup('purposeViews', (catalogue: Catalogue): Purpo
   purposes(catalogue.amounts, catalogue.blockOf)
     .toSorted((a, b) => documentsOf(b) - documentsOf(a) || b.amounts.length - a.amounts.length)
     .map(({ name, amounts }) => ({
-      name: name.charAt(0).toUpperCase() + name.slice(1),
+      name: capital(name),
       documents: amountGroups(catalogue, amounts),
     })),
 )

@@ -1,6 +1,7 @@
 import { shortened } from '../../catalogue/format.ts'
 import { DATED, subjectWords } from '../../claims/series/same-subject.ts'
 import type { Series } from '../../claims/series/series.ts'
+import { capital } from '../../text/capital.ts'
 import { sentenceAround, sentences } from '../../text/sentences.ts'
 import { contentWords } from '../../text/words.ts'
 
@@ -62,7 +63,6 @@ function withoutEnd(words: readonly string[]): string[] {
 }
 const SMALL = /^(?:de|het|een|deze)$/iu
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const UNNAMED: Record<Series['unit'], string> = {
   eur: 'Een bedrag',
   percent: 'Een aandeel',
