@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
+import { emptyPack } from '../../src/cli/facts/pack.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
@@ -52,11 +53,7 @@ async function clean(library: Library, name: string): Promise<Map<string, string
 }
 
 test('after any edit the search is that of a library that was indexed at once', async () => {
-  const kept = new Map<string, Uint8Array>()
-  const keeping = {
-    get: (key: string) => kept.get(key) ?? null,
-    put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
-  }
+  const keeping = emptyPack()
   let standing: { site: string; list: string } | null = null
   for (const [at, [edit, library]] of Object.entries(EDITS).entries()) {
     const place = { site: join(home, `${at}`), list: join(home, `${at}.json`) }

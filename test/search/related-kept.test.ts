@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyPack } from '../../src/cli/facts/pack.ts'
 import { shortDigest } from '../../src/search/index/short-digest.ts'
 import type { ShownBeside, Source } from '../../src/search/related/finder.ts'
 import { type Related, relatedAmong } from '../../src/search/related/related.ts'
@@ -60,11 +61,7 @@ const plain = (found: ReadonlyMap<string, Related[]>): unknown =>
   ])
 
 test(`after any edits what is related is what would be found anew (seed ${SEED})`, () => {
-  const store = new Map<string, Uint8Array>()
-  const keeping = {
-    get: (key: string) => store.get(key) ?? null,
-    put: (key: string, bytes: Uint8Array) => void store.set(key, bytes),
-  }
+  const keeping = emptyPack()
   let most = 0
   for (let step = 0; step < STEPS; step++) {
     const all = sources()
