@@ -19,5 +19,7 @@ function captionOf(text: string): string {
 test('a figure is called by its number once, by the word that its caption has', () => {
   expect(captionOf('De vijf wetten')).toBe('Figuur 1 De vijf wetten')
   expect(captionOf('Figuur 1 | De vijf wetten')).toBe('Figuur 1 | De vijf wetten')
+  expect(captionOf('Ruim 12 gemeenten doen mee')).toBe('Figuur 1 Ruim 12 gemeenten doen mee')
+  expect(captionOf('Ruim 1.200 gemeenten doen mee')).toBe('Figuur 1 Ruim 1.200 gemeenten doen mee')
   expect(captionOf('Grafiek 1: De vijf wetten')).toBe('Grafiek 1: De vijf wetten')
 })

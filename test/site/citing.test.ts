@@ -162,6 +162,21 @@ test('selected words are quoted, whole words only', async () => {
   expect(await page.locator('dialog.citeer [data-preview]').textContent()).toContain(words)
 })
 
+test('what is copied under a text has no numbers of the paragraphs it belongs to', async () => {
+  const { page } = await open(`${first}/`)
+  const { label, row } = await page.locator(`#${anchorIn(first)}`).evaluate((place) => {
+    const item = document.querySelector('.incoming li')
+    if (item) getSelection()?.setBaseAndExtent(place, 0, item, item.childNodes.length)
+    const textOf = (selector: string): string => item?.querySelector(selector)?.textContent?.trim() ?? ''
+    return { label: textOf(':scope > a'), row: textOf('p') }
+  })
+  await page.keyboard.press('Control+c')
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines.some((line) => line.endsWith(row))).toBe(true)
+  expect(label).not.toBe('')
+  expect(lines).not.toContain(`– ${label}`)
+})
+
 test('a link whose words have changed says so at its place', async () => {
   const { page } = await open(`${first}/?w=00000000#${anchorIn(first)}`)
   await page.getByText('De woorden op deze plaats zijn veranderd').waitFor()

@@ -3,7 +3,8 @@ import { placeAround } from './anchors.ts'
 
 /** On the page, but not of the text: numbers in the margin, note markers, hidden labels, ways back. */
 export const NOT_TEXT =
-  '.num, .vh, .alias, .afgeleid, .verloop, .marker, .back, .more, .in, .note-here, .cite-changed, sup, button'
+  '.num, .vh, .alias, .afgeleid, .verloop, .marker, .incoming li > a, .back, .more, .in, .note-here, ' +
+  '.cite-changed, sup, button'
 /** Of the text, but not its words: numbers and labels. */
 const NOT_WORDS = `${NOT_TEXT}, .lnum, .fnum, .kader-label`
 export const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'

@@ -16,5 +16,9 @@ export function renderFigure(block: Block, context: Context): Element {
 /** Whether the caption begins with its own name (`Grafiek 2.1 …`), or the figure has no number. */
 function hasLabel({ text, number }: Block): boolean {
   const [, printed = ''] = text.split(/\s+/, 2)
-  return !number || printed.startsWith(number)
+  if (!number) return true
+  return printed.startsWith(number) && !GOES_ON.test(printed.slice(number.length))
 }
+
+/** "12" is not the number 1, nor are "1.2" and "1a". */
+const GOES_ON = /^\.?[\p{L}\p{N}]/u
