@@ -2,7 +2,7 @@ import type { Line } from '../../lines/line.ts'
 import { declaredKind, declaredRole, ruledAs } from '../../lines/row-evidence.ts'
 import type { Role } from '../../sources/evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
-import type { Cell, RowTable } from '../tables/row-table.ts'
+import { type Cell, type RowTable, wholeLine } from '../tables/row-table.ts'
 
 type Text = Pick<PrintedText, 'lines' | 'evidence'>
 
@@ -53,7 +53,7 @@ const MOST_BETWEEN = 40
 function cellsOf(rows: readonly Placed[], columns: number): Cell[] {
   const byColumn = Map.groupBy(rows, ({ column }) => column)
   return Array.from({ length: columns }, (_, index) =>
-    (byColumn.get(index + 1) ?? []).map(({ line }) => ({ line, span: { from: 0, to: line.text.length } })),
+    (byColumn.get(index + 1) ?? []).flatMap(({ line }) => wholeLine(line)),
   )
 }
 

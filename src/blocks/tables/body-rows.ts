@@ -1,13 +1,12 @@
 import type { Line } from '../../lines/line.ts'
 import { isYear, type Span, splitValues } from './cells.ts'
 import { type PlacedRow, placedRow } from './placed-cells.ts'
-import type { Cell } from './row-table.ts'
+import { type Cell, wholeLine } from './row-table.ts'
 
 const LONGEST_LABEL = 120
 /** A table goes on where a row that fits comes within so many. */
 const AHEAD = 4
 
-const whole = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
 const valueCount = (line: Line | undefined): number => (line ? splitValues(line.text).values.length : 0)
 
 /** The heads of the columns, and the row they stand in. */
@@ -82,7 +81,7 @@ export function bodyRows(rows: readonly Line[], heads: Heads): BodyRow[] {
 /** The label of a row, behind the part of it that stood in rows above. */
 function labelCell(above: Cell, { line, label, form }: BodyRow): Cell {
   if (label.to === 0 && form !== 'group') return above
-  return [...above, ...(/full|placed/.test(form) ? [{ line, span: label }] : whole(line))]
+  return [...above, ...(/full|placed/.test(form) ? [{ line, span: label }] : wholeLine(line))]
 }
 
 /** The label and the values of every row; a label may begin in rows above. */

@@ -2,7 +2,7 @@ import type { Line } from '../../lines/line.ts'
 import { startsLower } from '../../lines/row-ends.ts'
 import { isValue } from '../../text/numbers.ts'
 import { isYear, type Span } from './cells.ts'
-import type { Cell, RowTable } from './row-table.ts'
+import { type Cell, type RowTable, wholeLine } from './row-table.ts'
 
 /** A part of a row that wide blanks set apart, with its ends on the page. */
 interface Part extends Span {
@@ -143,8 +143,6 @@ function endOf(rows: readonly Row[], last: number, columns: readonly Column[]): 
   return end
 }
 
-const whole = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
-
 function tableOf(rows: readonly Row[], run: readonly Row[]): RowTable | null {
   const columns = columnsOf(run)
   const first = run[0]?.place ?? 0
@@ -159,7 +157,9 @@ function tableOf(rows: readonly Row[], run: readonly Row[]): RowTable | null {
     caption: [],
     corner: header[0] ?? [],
     header: header.slice(1),
-    rows: body.map((cells, i) => cells ?? [whole((own[i + 1] as Row).line), ...columns.map((): Cell => [])]),
+    rows: body.map(
+      (cells, i) => cells ?? [wholeLine((own[i + 1] as Row).line), ...columns.map((): Cell => [])],
+    ),
     lines: own.map(({ line }) => line),
     doubtful: own.slice(1).flatMap(({ line }, i) => (body[i] === null ? [line] : [])),
     byPlace: true,

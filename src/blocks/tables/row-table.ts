@@ -4,6 +4,9 @@ import type { Span } from './cells.ts'
 /** Parts of lines that make one cell; none for an empty cell. */
 export type Cell = { line: Line; span: Span }[]
 
+/** A cell of all words of its line. */
+export const wholeLine = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
+
 /**
  * A table whose rows are rows of text, as a PDF gives it. Cells are places in lines; a label may take
  * several.

@@ -9,7 +9,7 @@ import { bodyCells, bodyRows, type Heads } from './body-rows.ts'
 import { isCaption } from './caption.ts'
 import { isYear, splitHeader, splitValues } from './cells.ts'
 import { printedTables } from './printed-tables.ts'
-import type { Cell, RowTable } from './row-table.ts'
+import { type Cell, type RowTable, wholeLine } from './row-table.ts'
 import { ruledTables } from './ruled-tables.ts'
 
 const REACH = 150
@@ -20,7 +20,6 @@ const PROVEN = 3
 /** Under years one row is enough. */
 const LEAST = 1
 
-const whole = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
 const valueCount = (line: Line | undefined): number => (line ? splitValues(line.text).values.length : 0)
 
 interface Header {
@@ -103,7 +102,7 @@ function readTable(near: readonly Line[]): RowTable | null {
   const caption = captionLength(rows.slice(0, start - 1))
   return {
     caption: rows.slice(0, caption),
-    corner: [...rows.slice(caption, start - 1).flatMap(whole), ...header.corner],
+    corner: [...rows.slice(caption, start - 1).flatMap(wholeLine), ...header.corner],
     header: header.heads.spans.map((span) => [{ line: header.heads.line, span }]),
     rows: bodyCells(body, columns),
     lines: rows.slice(0, start + body.length),

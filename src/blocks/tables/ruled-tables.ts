@@ -3,7 +3,7 @@ import { ruledAs } from '../../lines/row-evidence.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { isCaption } from './caption.ts'
 import type { Span } from './cells.ts'
-import type { Cell, RowTable } from './row-table.ts'
+import { type Cell, type RowTable, wholeLine } from './row-table.ts'
 
 type Text = Pick<PrintedText, 'lines' | 'evidence'>
 
@@ -26,14 +26,12 @@ function cellsOf(line: Line, columns: number): Cell[] {
   return [...cells, ...Array.from({ length: columns - cells.length }, (): Cell => [])]
 }
 
-const whole = (line: Line): Cell => [{ line, span: { from: 0, to: line.text.length } }]
-
 /** Rows without gaps are one cell each, one after another; else a row of text is a row of the table. */
 function rowsOf(lines: readonly Line[], columns: number): Cell[][] {
   const isLoose = lines.every(({ text }) => !/\s{2,}|\t/u.test(text))
   if (!isLoose || lines.length % columns > 0) return lines.map((line) => cellsOf(line, columns))
   return Array.from({ length: lines.length / columns }, (_, row) =>
-    lines.slice(row * columns, (row + 1) * columns).map(whole),
+    lines.slice(row * columns, (row + 1) * columns).map(wholeLine),
   )
 }
 
