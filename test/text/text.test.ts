@@ -3,6 +3,7 @@ import { dice, diceOf, sharedBy } from '../../src/text/dice.ts'
 import { folded } from '../../src/text/folded.ts'
 import { fromMonth, MONTH } from '../../src/text/months.ts'
 import { partition } from '../../src/text/partition.ts'
+import { runsOf } from '../../src/text/runs.ts'
 import { sentenceAround } from '../../src/text/sentences.ts'
 import { slug } from '../../src/text/slug.ts'
 import { oneSpaced, withoutSpaces } from '../../src/text/spaces.ts'
@@ -16,6 +17,12 @@ test('months by name, whatever the case, and as a pattern', () => {
 
 test('how many items at the front hold: all, some, none', () => {
   expect([0, 3, 9].map((limit) => partition([1, 2, 4, 8], (item) => item < limit))).toEqual([0, 2, 4])
+})
+
+test('runs of what goes on with the one before it, whatever it is', () => {
+  expect(runsOf([0, 1, 3, 4, 9], (before, item) => item === before + 1)).toEqual([[0, 1], [3, 4], [9]])
+  expect(runsOf([undefined, undefined], () => true)).toEqual([[undefined, undefined]])
+  expect(runsOf([], () => true)).toEqual([])
 })
 
 test('white space: one for a run, or none at all; no-break spaces and line ends are white space', () => {

@@ -2,6 +2,7 @@ import type { Line } from '../../lines/line.ts'
 import { partOfLine } from '../../lines/part-of-line.ts'
 import { asksForMore } from '../../lines/row-ends.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
+import { runsOf } from '../../text/runs.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -73,12 +74,7 @@ export function besideLabels(
 
 /** Rows of one form: what stands between two of them is text in its column. */
 function forms(found: readonly Beside[], lines: readonly Line[]): Beside[] {
-  const all: Beside[][] = []
-  for (const each of found) {
-    const before = all.at(-1)?.at(-1)
-    if (before && isNear(before, each) && isBetween(before, each, lines)) all.at(-1)?.push(each)
-    else all.push([each])
-  }
+  const all = runsOf(found, (before, each) => isNear(before, each) && isBetween(before, each, lines))
   const proven = all.filter((rows) => rows.filter(({ below }) => below > 0).length >= SHARE * rows.length)
   const deep = proven.flat().filter(({ below }) => below === DEEP)
   return proven.flat().filter((each) => deep.filter((other) => isNear(each, other)).length >= PROVEN)

@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/line.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
 import { partition } from '../../text/partition.ts'
+import { runsOf } from '../../text/runs.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { type Entry, entriesOf, hasLeader } from './contents-rows.ts'
 import type { RowFacts } from './row-facts.ts'
@@ -136,13 +137,8 @@ function areContents(leaders: readonly Entry[], last: number, all: Words): boole
 
 /** Rows with leaders, also without a title over them, with what stands among them. */
 function dotted(rows: readonly Entry[], all: Words): Entry[] {
-  const runs: number[][] = []
-  for (const [index, row] of rows.entries()) {
-    if (!hasLeader(row)) continue
-    if (index - (runs.at(-1)?.at(-1) ?? -NEAR - 1) <= NEAR) runs.at(-1)?.push(index)
-    else runs.push([index])
-  }
-  return runs.flatMap((run) => {
+  const leaders = rows.flatMap((row, index) => (hasLeader(row) ? [index] : []))
+  return runsOf(leaders, (before, index) => index - before <= NEAR).flatMap((run) => {
     const last = run.at(-1) ?? 0
     const found = rows.slice(run[0], last + 1)
     const isOne =

@@ -1,4 +1,5 @@
 import { partition } from '../../text/partition.ts'
+import { runsOf } from '../../text/runs.ts'
 import { heaviestChain, type Link } from '../notes/heaviest-chain.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { type NoteCandidate, noteCandidates } from './note-candidates.ts'
@@ -74,11 +75,7 @@ const SHARE = 0.5
  * Marks that are odd or lost: most of the notes that count up with it at the same foot of a page are marked.
  */
 function besideMarked(rows: readonly NoteCandidate[], own: readonly number[]): Set<number> {
-  const series: number[][] = []
-  for (const i of rows.keys()) {
-    if (i > 0 && isNear(rows[i] as NoteCandidate, rows[i - 1])) series.at(-1)?.push(i)
-    else series.push([i])
-  }
+  const series = runsOf(rows.keys(), (before, i) => isNear(rows[i] as NoteCandidate, rows[before]))
   const isMostly = (all: readonly number[]): boolean =>
     all.length > 1 && all.filter((i) => (own[i] ?? 0) > 0).length >= SHARE * all.length
   return new Set(series.filter(isMostly).flat())

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/line.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
+import { runsOf } from '../../text/runs.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
 
@@ -54,15 +55,8 @@ export function printedRows(
     .filter((line) => line.text !== '' && !isOther(line))
     .map((line) => ({ line, columns: columnsOf(line) }))
     .filter(({ columns }) => columns.length > 0)
-  const clusters: Columned[][] = []
-  for (const row of columned) {
-    const open = clusters.at(-1)
-    const last = open?.at(-1)
-    if (last && isUnder(last, row)) open?.push(row)
-    else clusters.push([row])
-  }
   const form = formColumns(text.lines, besideLabels)
-  const proven = clusters.filter(
+  const proven = runsOf(columned, isUnder).filter(
     (rows) =>
       rows.length >= PROVEN ||
       (rows.length >= WITH_BARS && rows.every(({ line }) => BAR.test(line.text))) ||

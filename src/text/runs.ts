@@ -1,0 +1,10 @@
+/** What stands in a row, cut before each that does not go on with the one before it. */
+export function runsOf<Item>(items: Iterable<Item>, goesOn: (before: Item, item: Item) => boolean): Item[][] {
+  const runs: Item[][] = []
+  for (const item of items) {
+    const open = runs.at(-1)
+    if (open && goesOn(open.at(-1) as Item, item)) open.push(item)
+    else runs.push([item])
+  }
+  return runs
+}
