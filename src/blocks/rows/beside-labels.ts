@@ -4,6 +4,7 @@ import { asksForMore } from '../../lines/row-ends.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
 import { runsOf } from '../../text/runs.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { filledRows } from './filled-rows.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** "Doel        Een eerlijker verdeling van de kosten": a few words, a wide gap and text. */
@@ -64,10 +65,9 @@ export function besideLabels(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   { tables, contents, furniture }: Pick<RowFacts, 'tables' | 'contents' | 'furniture'>,
 ): Map<number, number> {
-  const isOther = (line: Line): boolean =>
-    declaredKind(text, line) !== undefined ||
-    [tables, contents, furniture].some((rows) => rows.has(line.index))
-  const filled = text.lines.filter((line) => line.text !== '' && !isOther(line))
+  const filled = filledRows(text.lines, tables, contents, furniture).filter(
+    (line) => declaredKind(text, line) === undefined,
+  )
   const found = filled.flatMap((line, i) => besideIn(line, filled.slice(i + 1, i + 1 + DEEP)) ?? [])
   return new Map(forms(found, text.lines).map(({ line, at }) => [line.index, at]))
 }

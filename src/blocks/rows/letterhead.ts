@@ -1,6 +1,7 @@
 import type { Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import { chunksOf } from './chunks.ts'
+import { filledRows } from './filled-rows.ts'
 import { type Letterhead, NO_LETTERHEAD } from './row-facts.ts'
 
 /** How far down a letter its salutation may stand, in rows with words. */
@@ -82,7 +83,7 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
       .filter(isLetterheadChunk)
       .flatMap((chunk) => chunk.map((line) => line.index)),
   )
-  const kept = above.filter((line) => line.text !== '' && !furniture.has(line.index))
+  const kept = filledRows(above, furniture)
   return { front: new Set(above.map((line) => line.index)), furniture, values: apart(kept) }
 }
 

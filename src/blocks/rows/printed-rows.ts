@@ -2,6 +2,7 @@ import type { Line } from '../../lines/line.ts'
 import { declaredKind } from '../../lines/row-evidence.ts'
 import { runsOf } from '../../text/runs.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { filledRows } from './filled-rows.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** Blanks or a bar that part two columns; in a filled row no more than two blanks stand together. */
@@ -48,11 +49,8 @@ export function printedRows(
   text: Pick<PrintedText, 'lines' | 'evidence'>,
   { tables, contents, furniture, besideLabels }: Pick<RowFacts, Needs>,
 ): Set<number> {
-  const isOther = (line: Line): boolean =>
-    declaredKind(text, line) !== undefined ||
-    [tables, contents, furniture, besideLabels].some((rows) => rows.has(line.index))
-  const columned = text.lines
-    .filter((line) => line.text !== '' && !isOther(line))
+  const columned = filledRows(text.lines, tables, contents, furniture, besideLabels)
+    .filter((line) => declaredKind(text, line) === undefined)
     .map((line) => ({ line, columns: columnsOf(line) }))
     .filter(({ columns }) => columns.length > 0)
   const form = formColumns(text.lines, besideLabels)

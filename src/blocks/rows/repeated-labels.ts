@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/line.ts'
 import { asksForMore, finished, startsUpper } from '../../lines/row-ends.ts'
+import { filledRows } from './filled-rows.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** "Besluit:" alone on its row. */
@@ -50,9 +51,7 @@ export function repeatedLabels(
   lines: readonly Line[],
   { furniture, contents }: Pick<RowFacts, 'furniture' | 'contents'>,
 ): number[] {
-  const filled = lines.filter(
-    ({ text, index }) => text !== '' && !furniture.has(index) && !contents.has(index),
-  )
+  const filled = filledRows(lines, furniture, contents)
   const labels = byText(filled.filter(({ text }) => LABEL.test(text)))
   return [...[...labels.values()].flat().map(({ index }) => index), ...repeatedTitles(filled)]
 }

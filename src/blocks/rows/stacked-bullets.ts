@@ -3,6 +3,7 @@ import type { ItemMarker, Line } from '../../lines/line.ts'
 import { asksForMore, finished } from '../../lines/row-ends.ts'
 import { fits, hasRoom, type Layout } from '../layout.ts'
 import type { PrintedText } from '../printed-text.ts'
+import { filledRows } from './filled-rows.ts'
 import type { RowFacts } from './row-facts.ts'
 
 /** Bullets alone on their rows; a dash may be an empty cell as well. */
@@ -77,9 +78,7 @@ export function stackedBullets(
   { furniture, contents }: Pick<RowFacts, 'furniture' | 'contents'>,
 ): Map<number, ItemMarker | null> {
   if (!layout.wrapped) return new Map()
-  const isText = ({ text, index }: Line): boolean =>
-    text !== '' && !furniture.has(index) && !contents.has(index)
-  const rows = lines.filter(isText)
+  const rows = filledRows(lines, furniture, contents)
   const markers: [number, ItemMarker | null][] = []
   for (let i = 0; i < rows.length; i += 1) {
     const glyph = rows[i] as Line
