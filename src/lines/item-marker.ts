@@ -7,6 +7,9 @@ import type { ItemMarker, MarkerStyle } from './line.ts'
 const GLYPHS = '•●○▪■◦‣⁃∙▶❖\uF0B7\uF0A7\uF0D8\uF0FC'
 /** A bullet that is nothing else, alone on its row. */
 export const LONE_BULLET = new RegExp(`^[${GLYPHS}➢➤►]$`, 'u')
+/** So many words make an item; fewer may be a cell. */
+const WORDS = 3
+export const mayBeItem = (text: string): boolean => /^\p{L}/u.test(text) && text.split(' ').length >= WORDS
 /** What may be a sign in a sentence as well: minus, dashes. */
 const BULLETS = `${GLYPHS}·\u2212\u2013\u2014*-`
 
@@ -61,6 +64,13 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
   }
   return null
 }
+
+export const bulletMarker = (label: string, wordsAt: number): ItemMarker => ({
+  style: 'bullet',
+  label,
+  ordinal: 0,
+  wordsAt,
+})
 
 /** The positions a marker can have: "(i)" is the ninth letter or the first Roman number. */
 const readings = (marker: ItemMarker): number[] =>

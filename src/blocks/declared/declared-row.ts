@@ -1,3 +1,4 @@
+import { bulletMarker } from '../../lines/item-marker.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
 import { declaredKind, declaredRole, type RowEvidence } from '../../lines/row-evidence.ts'
 import type { Construct, Opening } from '../constructs/construct.ts'
@@ -78,7 +79,7 @@ function itemMarker(line: Line): ItemMarker | null {
   if (line.marker) return line.marker
   const glyph = GLYPH.exec(line.text)
   if (!glyph?.[1]) return null
-  return { style: 'bullet', label: glyph[1], ordinal: 0, wordsAt: line.start + glyph[0].length }
+  return bulletMarker(glyph[1], line.start + glyph[0].length)
 }
 
 /** The marker that the file tells, in the style that its words show. */

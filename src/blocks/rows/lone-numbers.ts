@@ -1,4 +1,4 @@
-import { LONE_BULLET } from '../../lines/item-marker.ts'
+import { bulletMarker, LONE_BULLET, mayBeItem } from '../../lines/item-marker.ts'
 import type { ItemMarker, Line } from '../../lines/line.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { RowFacts } from './row-facts.ts'
@@ -43,9 +43,7 @@ const certain = ({ line, next }: Lone): boolean =>
 
 /** A bullet on a row of its own, over its words; a dash that may be an empty cell stands between words. */
 const DASH = /^[-–o]$/
-const isWords = (line: Line | undefined): boolean =>
-  line !== undefined && /^\p{L}/u.test(line.text) && line.text.split(' ').length >= WORDS
-const WORDS = 3
+const isWords = (line: Line | undefined): boolean => line !== undefined && mayBeItem(line.text)
 
 const isBullet = (line: Line, before: Line | undefined, next: Line): boolean =>
   LONE_BULLET.test(line.text) || (DASH.test(line.text) && isWords(before) && isWords(next))
@@ -56,7 +54,7 @@ function glyphs(filled: readonly Line[]): [number, ItemMarker][] {
     if (!next || next.index > line.index + 2 || next.formFeed || !isBullet(line, filled[i - 1], next))
       return []
     if (LONE_BULLET.test(next.text)) return []
-    return [[line.index, { style: 'bullet', label: line.text, ordinal: 0, wordsAt: next.start }]]
+    return [[line.index, bulletMarker(line.text, next.start)]]
   })
 }
 
