@@ -41,22 +41,12 @@ function beyondColumn(lines: readonly Line[]): number {
   return rows.filter((line) => line.text.length > WIDEST).length / Math.max(1, rows.length)
 }
 
-const at = (sorted: Float64Array, share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
 /** Among titles and short items the width of the long rows counts. */
 function usualWidth(around: Float64Array): number {
-  const sorted = around.sort()
-  const usual = at(sorted, 0.75)
-  return usual >= LONG
-    ? usual
-    : Math.max(
-        usual,
-        at(
-          sorted.filter((width) => width >= LONG),
-          0.5,
-        ),
-      )
+  const usual = percentile(around, 0.75)
+  if (usual >= LONG) return usual
+  const long = around.filter((width) => width >= LONG)
+  return Math.max(usual, percentile(long, 0.5))
 }
 
 /**
@@ -70,7 +60,7 @@ function measures(rows: readonly Line[], widthOf: (text: string) => number): (li
   return ({ index }) => {
     const place = places.get(index)
     if (place === undefined) return UNKNOWN
-    const width = known.get(index) ?? usualWidth(widths.slice(Math.max(0, place - WINDOW), place + WINDOW))
+    const width = known.get(index) ?? usualWidth(widths.subarray(Math.max(0, place - WINDOW), place + WINDOW))
     known.set(index, width)
     return width
   }
