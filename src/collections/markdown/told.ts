@@ -37,11 +37,12 @@ export function bareBlocks(body: string): Bare[] {
 export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
   const places = placesOf(blocks)
   if (places === null) return byId(bareBlocks(writeBody(blocks)))
-  const hard = byId(bareBlocks(writeBody(blocks.filter((block) => !isSimple(block)).map(alone))))
+  const hard = new Set(blocks.filter((block) => !isSimple(block)))
+  const read = byId(bareBlocks(writeBody([...hard].map(alone))))
   return byId(
     blocks.map((block, index) => {
       const place = places[index] as Place
-      return isSimple(block) ? plainlyTold(block, place) : inPlace(hard.get(block.id), block, place)
+      return hard.has(block) ? inPlace(read.get(block.id), block, place) : plainlyTold(block, place)
     }),
   )
 }
