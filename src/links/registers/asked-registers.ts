@@ -20,14 +20,20 @@ const matchersOf = (
   places: registers.places,
 })
 
+type Matchers<Kind extends string> = Readonly<Record<Kind, PhraseMatcher>>
+
+/** What is made of each matcher, by its name. */
+const ofEach = <Kind extends string, Made>(all: Matchers<Kind>, make: (matcher: PhraseMatcher) => Made) =>
+  Object.fromEntries(
+    Object.entries<PhraseMatcher>(all).map(([name, matcher]) => [name, make(matcher)]),
+  ) as Record<Kind, Made>
+
 export function askingRegisters(registers: Registers): Asked {
   const asked = new Set<string>()
   const { places, ...matchers } = matchersOf(registers)
-  const noting = <Kind extends string>(all: Readonly<Record<Kind, PhraseMatcher>>) =>
-    Object.fromEntries(
-      Object.entries<PhraseMatcher>(all).map(([name, matcher]) => [name, { ...matcher, asked }]),
-    ) as Record<Kind, PhraseMatcher>
-  return { registers: { ...registers, ...noting(matchers), places: noting(places) }, asked }
+  const noting = (matcher: PhraseMatcher): PhraseMatcher => ({ ...matcher, asked })
+  const own = { ...ofEach(matchers, noting), places: ofEach(places, noting) }
+  return { registers: { ...registers, ...own }, asked }
 }
 
 /**
@@ -37,11 +43,12 @@ export function askingRegisters(registers: Registers): Asked {
  */
 export function answersTo(document: Document, asked: ReadonlySet<string>, registers: Registers): string {
   const { places, ...matchers } = matchersOf(registers)
-  const spellings = Object.values<PhraseMatcher>({ ...matchers, ...places }).map((matcher) =>
-    withinReach(matcher, asked).map(({ id, text, condition }) => [id, text, condition]),
+  const reached = ofEach({ ...matchers, ...places }, (matcher) => withinReach(matcher, asked))
+  const spellings = Object.values(reached).map((phrases) =>
+    phrases.map(({ id, text, condition }) => [id, text, condition]),
   )
-  const kinds = withinReach(registers.actors, asked).map(({ id }) => registers.kinds.get(id))
-  const terms = withinReach(registers.terms, asked).map(({ id }) => ofDocument(document, registers, id))
+  const kinds = reached.actors.map(({ id }) => registers.kinds.get(id))
+  const terms = reached.terms.map(({ id }) => ofDocument(document, registers, id))
   return JSON.stringify([spellings, kinds, terms])
 }
 
