@@ -89,10 +89,8 @@ function isLeaning(paper: Paper, group: Group, next: Group | undefined): boolean
 /** A whole paragraph in italics is a quotation. */
 const leansOver = (group: Group, below: Row): boolean => group.every(leans) && !below.italic && !below.role
 
-const isLined = (paper: Paper, group: Group, below: Row): boolean => {
-  const underlined = isUnderlined(paper)
-  return group.every(underlined) && !underlined(below)
-}
+const isLined = (paper: Paper, group: Group, below: Row): boolean =>
+  group.every((row) => isUnderlined(paper, row)) && !isUnderlined(paper, below)
 
 /** "a. Voorzieningen", "§ 2" */
 const OPENS_TITLE = /^(?:\(?[a-z][.)] )?[\p{Lu}\d‘'“§]/u

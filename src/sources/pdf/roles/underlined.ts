@@ -7,24 +7,11 @@ const UNDER = 0.3
 /** In points: the line begins and ends where the words do. */
 const SLACK = 3
 
-const levels = new WeakMap<Paper, Map<number, Stroke[]>>()
-
-/** The level lines of every page. */
-function levelsOf(paper: Paper): Map<number, Stroke[]> {
-  const known = levels.get(paper)
-  if (known) return known
-  const found = new Map(
-    paper.pages.map(({ number, strokes }) => [number, strokes.filter(({ upright }) => !upright)] as const),
-  )
-  levels.set(paper, found)
-  return found
+/** Whether a line is drawn right under the words of a row, as long as they are: that of a frame is longer. */
+export function isUnderlined({ pages }: Paper, { page, box, y, size }: Row): boolean {
+  const isUnder = ({ upright, at, from, to }: Stroke): boolean =>
+    !upright && at > y && at - y < UNDER * size && isNear(from, box[0]) && isNear(to, box[2])
+  return (pages[page - 1]?.strokes ?? []).some(isUnder)
 }
 
-/** Whether a line is drawn right under the words of a row, as long as they are: that of a frame is longer. */
-export const isUnderlined =
-  (paper: Paper) =>
-  ({ page, box, y, size }: Row): boolean =>
-    (levelsOf(paper).get(page) ?? []).some(
-      ({ at, from, to }) =>
-        at > y && at - y < UNDER * size && Math.abs(from - box[0]) < SLACK && Math.abs(to - box[2]) < SLACK,
-    )
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < SLACK
