@@ -16,6 +16,21 @@ export const note = (at: number, marker: string, target: string | null = null) =
   target: target as BlockId | null,
 })
 
+/** What the ids of blocks begin with. */
+const PREFIX: Record<string, string> = {
+  heading: 's',
+  paragraph: 'p',
+  listItem: 'p',
+  footnote: 'fn',
+  box: 'kader-',
+  figure: 'figuur-',
+  table: 'tabel-',
+}
+
+/** An id for each of several blocks, as their types ask. */
+export const idsFor = (parts: readonly { type: string }[]): string[] =>
+  parts.map(({ type }, at) => `${PREFIX[type]}${at + 1}`)
+
 /** A small document; the map has the ranges of its blocks. */
 export const documentOf = (blocks: Block[], more: Partial<Document> = {}): Document => ({
   id: 'proef-brief' as DocumentId,

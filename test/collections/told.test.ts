@@ -5,7 +5,7 @@ import { writeBody } from '../../src/collections/markdown/write-body.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { readSeeds } from '../../src/seed/read-seeds.ts'
-import { block, note } from './helpers.ts'
+import { block, idsFor, note } from './helpers.ts'
 
 const RUNS = Number(process.env.FC_RUNS ?? 200)
 
@@ -21,16 +21,6 @@ const part = fc.record({
   inside: fc.boolean(),
   noted: fc.boolean(),
 })
-const PREFIX: Record<string, string> = {
-  heading: 's',
-  paragraph: 'p',
-  listItem: 'p',
-  footnote: 'fn',
-  box: 'kader-',
-  figure: 'figuur-',
-  table: 'tabel-',
-}
-
 /** Rows with as many cells, or now and then with one more. */
 const tableOf = (text: string, level: number): string =>
   [
@@ -41,7 +31,7 @@ const tableOf = (text: string, level: number): string =>
   ].join('\n')
 
 const blocks = fc.array(part, { maxLength: 12 }).map((parts) => {
-  const ids = parts.map(({ type }, at) => `${PREFIX[type]}${at + 1}`)
+  const ids = idsFor(parts)
   const box = ids.find((id) => id.startsWith('kader')) ?? null
   const target = ids.find((id) => id.startsWith('fn')) ?? null
   return parts.map(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/collections/markdown/markdown.ts'
 import { withStructure } from '../../src/collections/markdown/structure.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
-import { block, documentOf, note } from '../collections/helpers.ts'
+import { block, documentOf, idsFor, note } from '../collections/helpers.ts'
 
 const RUNS = Number(process.env['FC_RUNS'] ?? 300)
 
@@ -146,16 +146,6 @@ const part = (text: fc.Arbitrary<string>) =>
   })
 type Part = ReturnType<typeof part> extends fc.Arbitrary<infer P> ? P : never
 
-const PREFIX: Record<string, string> = {
-  heading: 's',
-  paragraph: 'p',
-  listItem: 'p',
-  footnote: 'fn',
-  box: 'kader-',
-  figure: 'figuur-',
-  table: 'tabel-',
-}
-
 function textOf({ type, text, rows }: Part): string {
   if (type !== 'table') return text
   return [
@@ -175,7 +165,7 @@ function notesOf(each: Part, text: string, footnotes: string[]): Block['notes'] 
 }
 
 function toBlocks(parts: Part[]): Block[] {
-  const ids = parts.map(({ type }, at) => `${PREFIX[type]}${at + 1}`)
+  const ids = idsFor(parts)
   const footnotes = ids.filter((id) => id.startsWith('fn'))
   const boxes = ids.filter((id) => id.startsWith('kader'))
   return parts.map((each, at) => {
