@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/collections/schema/document.ts'
-import { extractActions } from '../../src/extract/actions/actions.ts'
+import { actionsOf } from '../../src/extract/actions/actions.ts'
 import { numberedRuns } from '../../src/extract/actions/parties.ts'
 import { makeDocument, wordsOf } from './make-document.ts'
 
@@ -34,9 +34,9 @@ const REPORT = `
   Kijk na een jaar terug.
 `
 
-describe('extractActions', () => {
+describe('actionsOf', () => {
   const report = makeDocument(REPORT)
-  const actions = extractActions([report])
+  const actions = actionsOf(report)
   const words = (ids: readonly string[]) => ids.map((id) => wordsOf(report, id))
 
   it('reads the text of an action up to its reason, without notes and boxes', () => {
@@ -90,7 +90,7 @@ describe('the summary of a direction', () => {
   const chapter = PLAN.map((text, at) => `### Actie ${at + 1}\n${text}`).join('\n')
   const found = (summary: string) => {
     const document = makeDocument(`${summary}# Plan\n## Oplossingsrichting 1 - Ruimte\n${chapter}`)
-    return extractActions([document]).map(
+    return actionsOf(document).map(
       ({ summaryBlock, summaryGround }) => `${summaryBlock} ${summaryGround ?? '-'}`,
     )
   }
@@ -119,7 +119,7 @@ describe('other forms of a numbered commitment', () => {
       ## Maatregel 2 – Verlaag de kosten
       De kosten gaan in 2027 omlaag.
     `)
-    expect(extractActions([document])).toMatchObject([
+    expect(actionsOf(document)).toMatchObject([
       { label: 'Maatregel', textBlocks: ['s1'] },
       { textBlocks: ['p1'] },
     ])
@@ -134,7 +134,7 @@ describe('other forms of a numbered commitment', () => {
       Aanbeveling 2: Voer het uit. Het ministerie is verantwoordelijk voor aanbeveling 2.
       Tot zover onze aanbevelingen.
     `)
-    const actions = extractActions([document])
+    const actions = actionsOf(document)
     expect(actions.map((action) => action.textBlocks)).toEqual([['p1', 'p2', 'p3'], ['p4']])
     expect(actions.map((action) => action.partiesBlocks)).toEqual([[], ['p4']])
   })
@@ -150,7 +150,7 @@ describe('other forms of a numbered commitment', () => {
       ### Wie is verantwoordelijk?
       Het Rijk.
     `)
-    expect(extractActions([document])).toMatchObject([
+    expect(actionsOf(document)).toMatchObject([
       { textBlocks: ['p1'], partiesBlocks: ['p3'] },
       { textBlocks: ['p4'], partiesBlocks: ['p5'], partiesGround: { from: 2, to: 2 } },
     ])
@@ -166,7 +166,7 @@ describe('other forms of a numbered commitment', () => {
       ## Maatregel 1
       En dit staat ernaast.
     `)
-    expect(extractActions([document]).map((action) => [action.label, action.heading])).toEqual([
+    expect(actionsOf(document).map((action) => [action.label, action.heading])).toEqual([
       ['Actie', 's1'],
       ['Actie', 's2'],
     ])
@@ -176,7 +176,7 @@ describe('other forms of a numbered commitment', () => {
     const document = makeDocument(
       'Actie 4 Rijk en gemeenten overleggen.\nIn actie 3 staat dat ook.\n## Acties 1 tot en met 5',
     )
-    expect(extractActions([document])).toEqual([])
+    expect(actionsOf(document)).toEqual([])
   })
 })
 
@@ -217,7 +217,7 @@ describe('on doubtful ground', () => {
   `
   const numbers = (findings: Document['map']['findings']) => {
     const plan = makeDocument(PLAN, { map: { blocks: {}, ledger: [], findings } })
-    return extractActions([plan]).map(({ number }) => number)
+    return actionsOf(plan).map(({ number }) => number)
   }
 
   it('an action without a body is none: a number alone, or a title that is cut', () => {

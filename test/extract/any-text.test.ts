@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Action, Term } from '../../src/collections/schema/entities.ts'
-import { extractActions } from '../../src/extract/actions/actions.ts'
-import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
+import { actionsOf } from '../../src/extract/actions/actions.ts'
+import { glossaryOf, joinGlossary } from '../../src/extract/glossary/glossary.ts'
 import { makeDocument } from './make-document.ts'
 
 const WORDS = [
@@ -42,8 +42,8 @@ it('reads any text without throwing; what it finds fits the schemas and points i
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const document = makeDocument(lines.join('\n'))
       const lengths = new Map(document.blocks.map((block) => [block.id, block.text.length]))
-      for (const action of extractActions([document])) Action.parse(action)
-      const terms = extractGlossary([document]).map((term) => Term.parse(term))
+      for (const action of actionsOf(document)) Action.parse(action)
+      const terms = joinGlossary([glossaryOf(document)]).map((term) => Term.parse(term))
       expect(new Set(terms.map((term) => term.id)).size).toBe(terms.length)
       for (const { start, end, block } of terms.flatMap((term) => term.definitions)) {
         expect(start).toBeLessThan(end)

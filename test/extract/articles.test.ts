@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { extractArticles } from '../../src/extract/articles/articles.ts'
+import { articleOf, joinArticles } from '../../src/extract/articles/articles.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { makeDocument } from './make-document.ts'
 
@@ -11,7 +11,7 @@ it('groups documents by budget article and takes the title from their own headin
     id: 'nota-b' as DocumentId,
     budget,
   })
-  expect(extractArticles([bare, full, makeDocument('# Artikel 3 Iets')])).toEqual([
+  expect(joinArticles([bare, full, makeDocument('# Artikel 3 Iets')].map(articleOf))).toEqual([
     {
       id: 'xvi-3',
       chapter: 'XVI',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDefinitions } from '../../src/extract/glossary/definitions.ts'
-import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
+import { glossaryOf, joinGlossary } from '../../src/extract/glossary/glossary.ts'
 import { formsOf } from '../../src/extract/glossary/term-forms.ts'
 import type { DocumentId } from '../../src/seed/seed-schema.ts'
 import { makeDocument, wordsOf } from './make-document.ts'
@@ -59,7 +59,7 @@ describe('formsOf', () => {
   })
 })
 
-describe('extractGlossary', () => {
+describe('joinGlossary', () => {
   const one = makeDocument(`
     # Inleiding
     Zorg is hier geen begrip. Wij noemen de Wet langdurige zorg (Wlz) en later weer de Wet langdurige zorg (Wlz).
@@ -76,7 +76,7 @@ describe('extractGlossary', () => {
       id: 'brief' as DocumentId,
     },
   )
-  const terms = extractGlossary([one, two])
+  const terms = joinGlossary([one, two].map(glossaryOf))
 
   it('defines terms only in the section for it, outside boxes, one definition a document', () => {
     const found = terms

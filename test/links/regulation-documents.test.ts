@@ -4,7 +4,7 @@ import { proposedMeta } from '../../src/cli/add/propose-source.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
 import { places } from '../../src/editions/citing/citable-places.ts'
 import { publicationName } from '../../src/editions/citing/publication-name.ts'
-import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
+import { glossaryOf, joinGlossary } from '../../src/extract/glossary/glossary.ts'
 import { findLinks } from '../../src/links/find-links.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { DocumentId } from '../../src/seed/seed-schema.ts'
@@ -36,7 +36,7 @@ test('a local regulation, from its file to its references', async () => {
   const block = document.aliases['artikel-2.lid-1.b']
   expect(places(document, [], []).get(block ?? '')?.label).toBe('artikel 2, eerste lid, onder b')
   expect(publicationName(document)?.identifier).toBe('CVDR87654/3')
-  expect(extractGlossary([document]).map(({ term, scope }) => [term, scope])).toEqual([
+  expect(joinGlossary([glossaryOf(document)]).map(({ term, scope }) => [term, scope])).toEqual([
     ['Baan', ['proef']],
     ['Baanveger', ['proef']],
   ])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { olderVersions } from '../../src/claims/alignment/versions.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import type { Document } from '../../src/collections/schema/document.ts'
-import { extractGlossary } from '../../src/extract/glossary/glossary.ts'
+import { glossaryOf, joinGlossary } from '../../src/extract/glossary/glossary.ts'
 import { findLinks } from '../../src/links/find-links.ts'
 import { compareByArticle } from '../../src/views/articles/comparison.ts'
 import { articlesPage } from '../../src/views/regulations/articles-page.ts'
@@ -124,7 +124,7 @@ test.each<[string, Document[], string[]]>([
 })
 
 test('what a regulation says of its words holds in that regulation', () => {
-  const glossary = extractGlossary([OLD])
+  const glossary = joinGlossary([glossaryOf(OLD)])
   expect(glossary.map(({ term, scope }) => [term, scope])).toEqual([
     ['Baan', ['oud']],
     ['Baanveger', ['oud']],
@@ -141,5 +141,5 @@ test('a definition in one sentence', () => {
     ['s1', 'heading', 'Artikel 1', 'artikel 1', 2],
     ['p1', 'paragraph', 'In deze wet wordt verstaan onder pont: een vaartuig.'],
   ])
-  expect(extractGlossary([one]).map(({ term, scope }) => [term, scope])).toEqual([['Pont', ['een']]])
+  expect(joinGlossary([glossaryOf(one)]).map(({ term, scope }) => [term, scope])).toEqual([['Pont', ['een']]])
 })

@@ -45,7 +45,11 @@ function hasBody(text: readonly Block[], head: ActionHead, misplaced: ReadonlySe
   return isWhole && ![head.heading.id, ...own].some((id) => misplaced.has(id))
 }
 
-/** The numbered commitments of one document. */
+/**
+ * Numbered commitments: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". A document has one series of them,
+ * the one with the most numbers; each number occurs once. All parts are references to blocks; boxes and notes
+ * are no part of an action.
+ */
 export function actionsOf(document: Document): Action[] {
   const text = mainText(document.blocks)
   const heads = findHeads(text)
@@ -65,10 +69,3 @@ export function actionsOf(document: Document): Action[] {
     }))
   return matchSummary(text, actions)
 }
-
-/**
- * Numbered commitments: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". A document has one series of them,
- * the one with the most numbers; each number occurs once. All parts are references to blocks; boxes and notes
- * are no part of an action.
- */
-export const extractActions = (documents: Document[]): Action[] => documents.flatMap(actionsOf)

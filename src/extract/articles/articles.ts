@@ -37,10 +37,6 @@ function toArticle([id, all]: readonly [string, readonly OwnArticle[]]): Article
  * Budget articles: the documents about one article of one budget chapter, grouped as `xvi-3`, in a stable
  * order.
  */
-export const extractArticles = (documents: readonly Document[]): Article[] =>
-  joinArticles(documents.map(articleOf))
-
-/** The same by what each document says of its own. */
 export function joinArticles(all: readonly (OwnArticle | null)[]): Article[] {
   const groups = Map.groupBy(
     all.filter((own) => own !== null),

@@ -119,14 +119,6 @@ function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet
   return [...groups.entries()].map(([id, group]) => toTerm(kind, taken.has(id) ? `${id}-afk` : id, group))
 }
 
-/**
- * The terms that documents define and the abbreviations they spell out, each with the place that does so: at
- * most one a document, for abbreviations one a document and distinct expansion. Ids are unique over both
- * kinds. The aliases of an abbreviation are other spellings of it, then what it stands for. Sorted by id.
- */
-export const extractGlossary = (documents: readonly Document[]): Term[] =>
-  joinGlossary(documents.map(glossaryOf))
-
 /** What one document defines and spells out. */
 export interface OwnGlossary {
   terms: Entry[]
@@ -138,7 +130,11 @@ export const glossaryOf = (document: Document): OwnGlossary => ({
   abbreviations: abbreviations(document),
 })
 
-/** The glossary of documents together, by what each of them says. */
+/**
+ * The terms that documents define and the abbreviations they spell out, each with the place that does so: at
+ * most one a document, for abbreviations one a document and distinct expansion. Ids are unique over both
+ * kinds. The aliases of an abbreviation are other spellings of it, then what it stands for. Sorted by id.
+ */
 export function joinGlossary(all: readonly OwnGlossary[]): Term[] {
   const terms = merge(
     'term',
