@@ -1,4 +1,4 @@
-import {
+import fs, {
   cpSync,
   existsSync,
   mkdirSync,
@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -101,6 +102,28 @@ function failure(work: () => unknown): ContentError {
   throw new Error('nothing was thrown')
 }
 
+/** Whether work fails on a disk that has room for so many writes; of the next one the file is there, empty. */
+function isRefused(writes: number, work: () => unknown): boolean {
+  const write = fs.writeFileSync
+  let left = writes
+  fs.writeFileSync = (file, data, options) => {
+    left--
+    write(file, left < 0 ? '' : data, options)
+    if (left < 0) throw Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC', path: file })
+  }
+  syncBuiltinESMExports()
+  try {
+    work()
+    return false
+  } catch (error) {
+    expect(error).toBeInstanceOf(ContentError)
+    return true
+  } finally {
+    fs.writeFileSync = write
+    syncBuiltinESMExports()
+  }
+}
+
 describe('writing', () => {
   it('and reading again gives the same content', () => {
     writeContent(content, generated())
@@ -176,6 +199,18 @@ describe('writing', () => {
     writeFileSync(join(content, 'documents', 'nieuw.md'), 'nieuw')
     readRegisters(content)
     expect(snapshot()).toEqual(before)
+  })
+
+  it('on a disk that is full at any moment leaves everything as it was', () => {
+    writeContent(content, generated())
+    const before = snapshot()
+    const changed = generated({ documents: [], actions: [action(3)] })
+    let writes = 0
+    while (isRefused(writes, () => writeContent(content, changed))) {
+      expect([snapshot(), existsSync(join(content, '.old'))]).toEqual([before, false])
+      writes++
+    }
+    expect(writes).toBeGreaterThan(0)
   })
 
   it.each(['ENOSPC', 'EROFS', 'EACCES'])('tells %s in plain words', (code) => {

@@ -27,7 +27,7 @@ export const digestOfFile = (file: string | Uint8Array): string => hash('sha256'
 const NEW = '.new'
 const OLD = '.old'
 const GONE = '.gone'
-/** In `OLD`: the files that have no old version. */
+/** In `OLD`, and made in `NEW`: the files that have no old version. */
 const ADDED = '.added.json'
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true })
@@ -79,6 +79,9 @@ function changesIn(dir: string, [folder, files]: readonly [string, Files]): Chan
 }
 
 function stage(dir: string, { written }: Changes): void {
+  const added = written.map(([path]) => path).filter((path) => !existsSync(join(dir, path)))
+  mkdirSync(join(dir, NEW))
+  writeFileSync(join(dir, NEW, ADDED), JSON.stringify(added))
   for (const [path, text] of written) {
     mkdirSync(dirname(join(dir, NEW, path)), { recursive: true })
     writeFileSync(join(dir, NEW, path), textOf(text))
@@ -91,11 +94,10 @@ function stage(dir: string, { written }: Changes): void {
  */
 function swap(dir: string, { written, gone }: Changes): void {
   const paths = written.map(([path]) => path)
-  const added = paths.filter((path) => !existsSync(join(dir, path)))
-  mkdirSync(join(dir, OLD))
-  writeFileSync(join(dir, OLD, ADDED), JSON.stringify(added))
-  const isNew = new Set(added)
-  for (const path of [...paths, ...gone]) if (!isNew.has(path)) put(join(dir, path), join(dir, OLD, path))
+  const known = [...paths, ...gone].filter((path) => existsSync(join(dir, path)))
+  // By rename, so that what `recover` reads is whole or not there.
+  put(join(dir, NEW, ADDED), join(dir, OLD, ADDED))
+  for (const path of known) put(join(dir, path), join(dir, OLD, path))
   for (const path of paths) put(join(dir, NEW, path), join(dir, path))
   put(join(dir, OLD), join(dir, GONE))
 }
