@@ -1,4 +1,4 @@
-import fs, {
+import {
   cpSync,
   existsSync,
   mkdirSync,
@@ -10,7 +10,6 @@ import fs, {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -24,6 +23,7 @@ import {
 } from '../../src/collections/content.ts'
 import { ContentError, plainError } from '../../src/collections/io/content-error.ts'
 import { Action, Article, Term } from '../../src/collections/schema/entities.ts'
+import { isRefused } from './full-disk.ts'
 import { block, documentOf } from './helpers.ts'
 
 let dir = ''
@@ -100,28 +100,6 @@ function failure(work: () => unknown): ContentError {
     throw error
   }
   throw new Error('nothing was thrown')
-}
-
-/** Whether work fails on a disk that has room for so many writes; of the next one the file is there, empty. */
-function isRefused(writes: number, work: () => unknown): boolean {
-  const write = fs.writeFileSync
-  let left = writes
-  fs.writeFileSync = (file, data, options) => {
-    left--
-    write(file, left < 0 ? '' : data, options)
-    if (left < 0) throw Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC', path: file })
-  }
-  syncBuiltinESMExports()
-  try {
-    work()
-    return false
-  } catch (error) {
-    expect(error).toBeInstanceOf(ContentError)
-    return true
-  } finally {
-    fs.writeFileSync = write
-    syncBuiltinESMExports()
-  }
 }
 
 describe('writing', () => {
