@@ -17,6 +17,8 @@ export function carryOver(from: string, to: string, stamp: string, link = linkSy
   try {
     link(from, to)
   } catch (error) {
+    // Who was here before has brought this file already.
+    if (stampOf(to) === stamp) return stamp
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : copied(from, to, stamp)
   }
   // Looked at under its new name: under the old one another build may put another file at any moment.

@@ -49,6 +49,18 @@ test('what was made from the same is taken unseen, one file or all of them', () 
   expect(words(site, 'b/more.json')).toBe('meer')
 })
 
+test('what another thread has taken over already stays that file', () => {
+  const { last, next } = standing()
+  const site = next()
+  const thread = new SiteFolder(site.folder, last)
+  for (const each of [site, thread]) expect(each.take('a/index.html', 'made of one')).toBe(true)
+  thread.put('b/index.html', 'twee')
+  site.put('b/index.html', 'twee')
+  for (const file of ['a/index.html', 'b/index.html'])
+    expect(inode(site.folder, file)).toBe(inode(last.site, file))
+  expect(thread.files.get('a/index.html')).toEqual(site.files.get('a/index.html'))
+})
+
 test.each<[string, (file: string) => void]>([
   ['changed by hand', (file) => writeFileSync(file, 'eigen')],
   ['of the same length', (file) => writeFileSync(file, 'EEN')],
