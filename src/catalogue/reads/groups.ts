@@ -3,7 +3,7 @@
  * was, so is everything that any page looked at of it, and nobody has to look at the entries one by one.
  */
 import { given } from '../../claims/given.ts'
-import { valueAt, wholeAt } from './reads.ts'
+import { split, valueAt, wholeAt } from './reads.ts'
 
 /**
  * Places where the entries of a document follow from that document and from what the registers answer it: one
@@ -53,9 +53,4 @@ export function groupAt(group: string): { value: unknown } | null {
 function ownOfAll(): [id: string, own: string][] | null {
   const { own, library } = given() ?? {}
   return own !== undefined && own.size === library?.documents.length ? [...own] : null
-}
-
-function split(read: string): [place: string, key: string] {
-  const at = read.indexOf(' ')
-  return [read.slice(0, at), read.slice(at + 1)]
 }

@@ -71,7 +71,7 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
 
 /** What stands at a read now; null when there is no such place any more. */
 export function valueAt(read: string): { value: unknown } | null {
-  const [place = '', key = ''] = split(read)
+  const [place, key] = split(read)
   return found(state.places, place, key)
 }
 
@@ -86,7 +86,8 @@ function found(looks: ReadonlyMap<string, Look>, place: string, key: string): { 
   return look ? { value: look(key) } : null
 }
 
-function split(read: string): [place: string, key: string] {
+/** `linksOf nota#p1` → `linksOf`, `nota#p1` */
+export function split(read: string): [place: string, key: string] {
   const at = read.indexOf(' ')
   return [read.slice(0, at), read.slice(at + 1)]
 }
