@@ -1,9 +1,10 @@
 /** The files of documents as they were written, kept with the documents: what is the same is not read. */
-import { deserialize, serialize } from 'node:v8'
+import { serialize } from 'node:v8'
 import { type Writing, type WrittenDocument, writeDocument } from '../../collections/content.ts'
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { parsed } from '../../output/keeping.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 
@@ -30,9 +31,10 @@ export function keepFiles(facts: Facts, document: Document, digest: string): Fil
 /** What is known of the files of a document; when they are gone, they are written again. */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
   const texts = (): [markdown: string, map: string] => {
-    const kept = facts.store.get(keyOfFiles(facts, digest))
-    const { markdown, map } = kept === null ? writeDocument(document) : { markdown: '', map: '' }
-    return kept === null ? [markdown, map] : (deserialize(kept) as [string, string])
+    const kept = parsed<[string, string]>(facts.store.get(keyOfFiles(facts, digest)))
+    if (kept !== null) return kept
+    const { markdown, map } = writeDocument(document)
+    return [markdown, map]
   }
   facts.files.set(document, {
     markdown: { digest: digests.markdown, text: () => texts()[0] },
