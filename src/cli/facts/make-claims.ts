@@ -6,7 +6,7 @@ import { keptUnder, placesOf } from './claims.ts'
 import { frontOf } from './document-fact.ts'
 import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
-import { FEW, inBatches, type Threads } from './threads.ts'
+import { FEW, shareOut, type Threads } from './threads.ts'
 
 /** Looks through the documents whose claims are not there yet, in threads when there are many. */
 export async function makeClaims(facts: Facts, content: Content, threads: Threads): Promise<void> {
@@ -23,20 +23,15 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
   const key = keyOf('registers', bytes.toString('latin1'))
   facts.store.put(key, bytes)
   const { store, program } = facts
-  const work = inBatches(missing).map(async (batch) => {
-    const documents = batch.map(({ document, place }) => ({
+  await shareOut(facts, threads, missing, (some) => ({
+    kind: 'claims',
+    folder: store.folder,
+    program,
+    registers: key,
+    documents: some.map(({ document, place }) => ({
       digest: digestOf(facts, document),
       front: frontOf(document),
       place,
-    }))
-    const made = await threads.run({
-      kind: 'claims',
-      folder: store.folder,
-      program,
-      registers: key,
-      documents,
-    })
-    for (const [key, bytes] of made) facts.pack.put(key, bytes)
-  })
-  await Promise.all(work)
+    })),
+  }))
 }

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts'
 import { keptFact, makeFact, type Source } from './document-fact.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
-import { FEW, inBatches, type Threads } from './threads.ts'
+import { FEW, shareOut, type Threads } from './threads.ts'
 
 /** One of several machines that share the work, counted from 1. */
 export interface Shard {
@@ -37,10 +37,12 @@ async function inThreads(
   const text = [...corpus.all()].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
-  const { folder } = facts.store
-  const work = inBatches(missing).map(async (sources) => {
-    const made = await threads.run({ kind: 'facts', folder, program: facts.program, corpus: key, sources })
-    for (const [key, bytes] of made) facts.pack.put(key, bytes)
-  })
-  await Promise.all(work)
+  const { store, program } = facts
+  await shareOut(facts, threads, missing, (sources) => ({
+    kind: 'facts',
+    folder: store.folder,
+    program,
+    corpus: key,
+    sources,
+  }))
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { Tinypool } from 'tinypool'
-import { workers } from '../site/workers.ts'
+import { withPool, workers } from '../site/workers.ts'
 import type { Work, WorkResult } from './fact-worker.ts'
+import type { Facts } from './facts.ts'
 
 const FACT_WORKER = join(import.meta.dirname, 'fact-worker.ts')
 
@@ -10,31 +10,30 @@ export interface Threads {
   run: (work: Work) => Promise<WorkResult>
 }
 
-/** Runs `work` with threads, and ends those that were started. */
-export async function withThreads(work: (threads: Threads) => Promise<void>): Promise<void> {
-  let pool: Tinypool | undefined
-  // This thread only waits: as many as there are cores.
-  const threads = workers() + 1
-  const started = (): Tinypool =>
-    new Tinypool({ filename: FACT_WORKER, minThreads: threads, maxThreads: threads })
-  try {
-    await work({
-      run: (one) => {
-        pool ??= started()
-        return pool.run(one) as Promise<WorkResult>
-      },
-    })
-  } finally {
-    await pool?.destroy()
-  }
-}
+/**
+ * Runs `work` with threads, and ends those that were started. This thread only waits: as many as there are
+ * cores.
+ */
+export const withThreads = <T>(work: (threads: Threads) => Promise<T>): Promise<T> =>
+  withPool(FACT_WORKER, workers() + 1, (pool) => work({ run: (one) => pool.run(one) as Promise<WorkResult> }))
 
 /** So many documents are no work for a thread of its own. */
 export const FEW = 12
 /** Documents that a thread is given at once. */
 const BATCH = 8
 
-export const inBatches = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
+/** Has threads work at all of these, some at once; what belongs in the pack is put there. */
+export async function shareOut<T>(
+  { pack }: Facts,
+  threads: Threads,
+  all: readonly T[],
+  toWork: (some: T[]) => Work,
+): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) =>
     all.slice(index * BATCH, (index + 1) * BATCH),
   )
+  const work = batches.map(async (some) => {
+    for (const [key, bytes] of await threads.run(toWork(some))) pack.put(key, bytes)
+  })
+  await Promise.all(work)
+}

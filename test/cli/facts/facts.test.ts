@@ -21,15 +21,8 @@ function library(count: number) {
   return { place, folders }
 }
 
-async function makeFacts(
-  ...[facts, sources, words]: DropLast<Parameters<typeof inThreads>>
-): Promise<number> {
-  let made = 0
-  await withThreads(async (threads) => {
-    made = await inThreads(facts, sources, words, threads)
-  })
-  return made
-}
+const makeFacts = (...[facts, sources, words]: DropLast<Parameters<typeof inThreads>>): Promise<number> =>
+  withThreads((threads) => inThreads(facts, sources, words, threads))
 type DropLast<All extends unknown[]> = All extends [...infer Head, unknown] ? Head : never
 
 const sourcesOf = (folders: { seeds: string; content: string }) => readSources(folders).sources
