@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findParallels } from '../../../src/claims/parallels/parallels.ts'
-import { documentsOf } from './helpers.ts'
+import { documentsOf, someOf } from './helpers.ts'
 
 const WORDS = [
   'de',
@@ -26,9 +26,7 @@ const WORDS = [
   '😀',
   'é',
 ]
-const line = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
-  .map((words) => words.join(' '))
+const line = someOf(WORDS, 40, ' ')
 const text = fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => lines.join('\n'))
 
 test('every pair once, in order, never a block with itself, with ranges inside the texts', () => {

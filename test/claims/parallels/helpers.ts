@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { findParallels } from '../../../src/claims/parallels/parallels.ts'
 import { makeDocument } from '../../extract/make-document.ts'
 
@@ -11,3 +12,7 @@ export function show(...texts: string[]): string[] {
     ({ a, b, similarity }) => `${a.document}#${a.block} ~ ${b.document}#${b.block} ${similarity}`,
   )
 }
+
+/** Some of these, one after the other. */
+export const someOf = (parts: readonly string[], maxLength: number, between: string): fc.Arbitrary<string> =>
+  fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength }).map((chosen) => chosen.join(between))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parallelsAmong } from '../../../src/claims/parallels/parallels.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
 import type { Keeping } from '../../../src/output/keeping.ts'
-import { documentsOf } from './helpers.ts'
+import { documentsOf, someOf } from './helpers.ts'
 
 const SENTENCES = [
   'De gemeente vervangt elk voorjaar de verrotte planken van alle houten bruggen over het kanaal.',
@@ -12,9 +12,7 @@ const SENTENCES = [
   'Wie een volkstuin pacht, betaalt daarvoor in februari een bedrag per vierkante meter grond.',
   'Zwemmen in de plas achter het oude gemaal is sinds vorige zomer overal verboden.',
 ]
-const text = fc
-  .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 })
-  .map((lines) => lines.join('\n'))
+const text = someOf(SENTENCES, 4, '\n')
 const library = fc.array(text, { minLength: 2, maxLength: 5 })
 
 function keepingIn(kept: Map<string, Uint8Array>): Keeping {
