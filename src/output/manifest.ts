@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { isPacked, opened } from './packed.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** What is known of a file that was written to a site. */
 export interface Written {
@@ -43,10 +43,5 @@ export function readManifest(list: string): Manifest {
   }
 }
 
-/** Put in its place whole: two builds may run, and one may be killed. */
-export function writeManifest(list: string, files: Manifest): void {
-  mkdirSync(dirname(list), { recursive: true })
-  const beside = `${list}.${process.pid}`
-  writeFileSync(beside, JSON.stringify([...files]))
-  renameSync(beside, list)
-}
+export const writeManifest = (list: string, files: Manifest): void =>
+  writeWhole(list, JSON.stringify([...files]))

@@ -4,10 +4,11 @@
  * next.
  */
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { writeWhole } from '../../output/whole-file.ts'
 
 export interface Pack {
   get: (key: string) => Uint8Array | null
@@ -93,14 +94,10 @@ class PackInFolder implements Pack {
 
 /** A disk that refuses is no fault here: what was not kept is made again. */
 function put(file: string, bytes: Uint8Array): boolean {
-  const beside = `${file}.${process.pid}.tmp`
   try {
-    mkdirSync(join(file, '..'), { recursive: true })
-    writeFileSync(beside, bytes)
-    renameSync(beside, file)
+    writeWhole(file, bytes)
     return true
   } catch {
-    rmSync(beside, { force: true })
     return false
   }
 }

@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { writeWhole } from '../../output/whole-file.ts'
 
 /**
  * Results under digests of what they were made from. It may be deleted at any moment, and several programs
@@ -32,8 +22,6 @@ const PACKING = {
 const DAY_MS = 86_400_000
 /** What nobody asked for so long goes. */
 const KEPT_MS = 30 * DAY_MS
-
-let written = 0
 
 export const openStore = (folder: string): Store => ({
   folder,
@@ -66,15 +54,11 @@ function touch(file: string): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000)
 }
 
-/** A disk that refuses is no fault here: what was not kept is made again. */
 function write(file: string, bytes: Uint8Array): void {
-  const beside = `${file}.${process.pid}-${threadId}-${written++}.tmp`
   try {
-    mkdirSync(join(file, '..'), { recursive: true })
-    writeFileSync(beside, zstdCompressSync(bytes, PACKING))
-    renameSync(beside, file)
+    writeWhole(file, zstdCompressSync(bytes, PACKING))
   } catch {
-    rmSync(beside, { force: true })
+    // A disk that refuses is no fault here: what was not kept is made again.
   }
 }
 

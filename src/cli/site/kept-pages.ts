@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Standing } from '../../output/manifest.ts'
+import { writeWhole } from '../../output/whole-file.ts'
 import { digestOfBytes } from './page-digest.ts'
 
 /** What the last build of a site has left: the site that stands, and what is known of it. */
@@ -67,7 +68,6 @@ function readList(file: string): List | null {
   }
 }
 
-/** Put in its place whole: two builds may run, and one may be killed. */
 export function writeKept(
   { pages: file }: Pick<LastBuild, 'pages'>,
   program: string,
@@ -91,8 +91,5 @@ export function writeKept(
     rows: [...numbers.keys()].map((row) => [row, rows.get(row) ?? '']),
     pages: kept,
   }
-  mkdirSync(join(file, '..'), { recursive: true })
-  const beside = `${file}.${process.pid}`
-  writeFileSync(beside, JSON.stringify(list))
-  renameSync(beside, file)
+  writeWhole(file, JSON.stringify(list))
 }
