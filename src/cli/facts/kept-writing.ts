@@ -4,7 +4,7 @@ import { type Writing, type WrittenDocument, writeDocument } from '../../collect
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { parsed } from '../../output/keeping.ts'
+import { taken } from '../../output/keeping.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 
@@ -31,7 +31,7 @@ export function keepFiles(facts: Facts, document: Document, digest: string): Fil
 /** What is known of the files of a document; when they are gone, they are written again. */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
   const texts = (): [markdown: string, map: string] => {
-    const kept = parsed<[string, string]>(facts.store.get(keyOfFiles(facts, digest)))
+    const kept = taken<[string, string]>(facts.store, keyOfFiles(facts, digest))
     if (kept !== null) return kept
     const { markdown, map } = writeDocument(document)
     return [markdown, map]
