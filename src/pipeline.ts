@@ -39,10 +39,11 @@ import type { Tree } from './tree/node.ts'
 import { buildTree } from './tree/tree.ts'
 
 /** The whole words of a text: evidence, in all texts, for words that a line end cut. */
-export const wordsOf = (seed: Seed): string[] => wholeWords(readLines(seed.text))
+export const wordsOf = ({ text }: Pick<Seed, 'text'>): Set<string> => wholeWords(text)
 
 /** The whole words of all texts together. */
-export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> => new Set(seeds.flatMap(wordsOf))
+export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> =>
+  new Set(seeds.flatMap((seed) => [...wordsOf(seed)]))
 
 /** What the stages made of a text, before its blocks have ids. */
 interface ReadText {

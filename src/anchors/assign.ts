@@ -77,6 +77,7 @@ function assignRows(
   taken: Set<string>,
 ): Live[] {
   const spots = rowSpots(node)
+  if (spots.length === 0) return []
   const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
   return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, index) => [
     id,

@@ -44,13 +44,18 @@ function narrow(matching: Matching): void {
  */
 function recogniseLive(now: readonly Known[], live: readonly Published[]): Recognised {
   const matching = startMatching(anchorsOf(live), now)
-  matchInOrder(matching)
-  matchUnique(matching)
-  narrow(matching)
-  matchMoved(matching)
-  matchAlikeElsewhere(matching)
+  for (const step of TURNS) {
+    if (isDone(matching)) break
+    step(matching)
+  }
   return named(matching.found, live)
 }
+
+const TURNS = [matchInOrder, matchUnique, narrow, matchMoved, matchAlikeElsewhere] as const
+
+/** Most texts are read as they were: then every block is known by its words, in order. */
+const isDone = ({ old, now, found, taken }: Matching): boolean =>
+  taken.size === old.length || found.size === now.length
 
 /** Blocks that were gone come back under their old id, but only with the very same words. */
 function recogniseGone(now: readonly Known[], gone: readonly Published[], known: Recognised): Recognised {

@@ -1,4 +1,5 @@
 import type { Lines } from '../lines/line.ts'
+import { rowsOf } from '../lines/lines.ts'
 
 const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
 
@@ -40,5 +41,9 @@ export function readVocabulary(
 }
 
 /** The whole words of a text, in lower case, for the rest of the corpus to use. */
-export const wholeWords = ({ lines }: Lines): string[] =>
-  lines.flatMap((line) => (line.text.match(WORD) ?? []).slice(1, -1).map((word) => word.toLowerCase()))
+export function wholeWords(source: string): Set<string> {
+  const words = new Set<string>()
+  for (const [row] of rowsOf(source))
+    for (const word of (row.match(WORD) ?? []).slice(1, -1)) words.add(word.toLowerCase())
+  return words
+}

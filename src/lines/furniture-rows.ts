@@ -10,13 +10,14 @@ const PAGE = String.raw`(?: \d{1,4})?`
  * - running footer with a bar: "Signalement … |  6"
  * - "Gezondheidsraad | Nr. 2023/05 | pagina 7 van 40", "3 van 12", "– 3 –"
  * - parts of the web page around a copied text
+ * What stands in front is looked at behind it: few rows have a bar or the word.
  */
 const RUNNING = [
   new RegExp(String.raw`^${CHAMBER}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? ${PAPER}${PAGE}$`),
   new RegExp(String.raw`^(?:’s-Gravenhage \d{4} )?${CHAMBER}, ${ANNEX}(?:, ${PAPER})?${PAGE}$`),
-  /^.{10,160}\|\s*\d{1,4}$/,
+  /(?<=^.{10,160})\|\s*\d{1,4}$/,
   /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|uit|\/) \d{1,4})?$/,
-  /^\S.{0,120}\s[Pp]agina \d{1,4} (?:van|uit|\/) \d{1,4}$/,
+  /(?<=^\S.{0,120}\s)[Pp]agina \d{1,4} (?:van|uit|\/) \d{1,4}$/,
   /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/,
   /^[–-] ?\d{1,4} ?[–-]$/,
   /^\d{1,4} ?\| ?[Pp] ?a ?g ?i ?n ?a$/,
@@ -51,12 +52,16 @@ const SITE = new Set([
   'cookies',
 ])
 
+/** A longer row is none of these. */
+const LONGEST = Math.max(...[...SITE].map((words) => words.length))
+const isOfSite = (text: string): boolean => text.length <= LONGEST && SITE.has(text.toLowerCase())
+
 /** The ledger rule for a row that is furniture, or null. */
 export function furnitureRule(
   text: string,
 ): 'running-header' | 'site-furniture' | 'colophon' | 'note-rule' | null {
   if (NOTE_RULE.test(text)) return 'note-rule'
-  if (SITE.has(text.toLowerCase())) return 'site-furniture'
+  if (isOfSite(text)) return 'site-furniture'
   if (COLOPHON.some((pattern) => pattern.test(text))) return 'colophon'
   return RUNNING.some((pattern) => pattern.test(text)) ? 'running-header' : null
 }

@@ -68,13 +68,28 @@ function withFormFeeds(lines: readonly Line[], source: string): Line[] {
  * 4. what a row is by itself is known, whatever its line end (LF, CRLF, CR) was.
  */
 export function readLines(source: string): Lines {
-  const lines: Line[] = []
-  ROW.lastIndex = 0
-  for (let from = 0; from < source.length; from = ROW.lastIndex) {
+  if (last?.source !== source) last = readRows(source)
+  return last
+}
+
+/** Several stages ask for the rows of the text that is read: those of the last text stay at hand. */
+let last: Lines | undefined
+
+/** The rows as they stand in a text, without what ends them. */
+export function* rowsOf(source: string): Generator<readonly [row: string, from: number]> {
+  let from = 0
+  while (from < source.length) {
     ROW.lastIndex = from
     const match = ROW.exec(source)
     if (!match) break
-    lines.push(readLine(match[1] ?? '', from, lines.length))
+    const next = ROW.lastIndex
+    yield [match[1] ?? '', from]
+    from = next
   }
+}
+
+function readRows(source: string): Lines {
+  const lines: Line[] = []
+  for (const [row, from] of rowsOf(source)) lines.push(readLine(row, from, lines.length))
   return { source, lines: singleSpaced(withFormFeeds(lines, source)) }
 }

@@ -8,11 +8,21 @@ let written = 0
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}-${threadId}-${written++}.tmp`
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(beside, content)
+    writeInFolder(beside, content)
     renameSync(beside, file)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
+  }
+}
+
+/** Nearly always the folder is there: it is made when the system says that it is not. */
+function writeInFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
 }

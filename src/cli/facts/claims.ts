@@ -27,9 +27,14 @@ interface Kept {
   /** Of what the registers answered. */
   answers: string
   named: DocumentClaims['named']
+  /** The digest of the claims, and of the passages. */
   claims: string
-  passages: { digest: string; rows: string; words: string }
+  passages: string
 }
+
+const STATED = 'stated'
+const ROWS = 'rows'
+const WORDS = 'words'
 
 type Stated = Omit<DocumentClaims, 'named' | 'passages'>
 interface KeptClaims extends Stated {
@@ -64,7 +69,7 @@ export function keptUnder(
 ): Kept | null {
   const kept = parsed<Kept>(facts.pack.get(place.key))
   if (kept === null || kept.whole === place.whole) return kept
-  const asked = parsed<KeptClaims>(facts.store.get(kept.claims))?.asked
+  const asked = partsOf(facts, kept)<KeptClaims>(STATED)?.asked
   return asked && kept.answers === keyOf(answersTo(document, asked, registers)) ? kept : null
 }
 
@@ -94,13 +99,24 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
     keyOf(shared, JSON.stringify((own.get(id) ?? []).map((definition) => [definition.id, definition.block])))
 }
 
+type PartRead = <T>(name: string) => T | null
+
+const keyOfParts = ({ program }: Facts, { claims, passages }: Pick<Kept, 'claims' | 'passages'>): string =>
+  keyOf('claims', program, claims, passages)
+
+/** What is in the file of the claims. */
+function partsOf(facts: Facts, kept: Kept): PartRead {
+  const key = keyOfParts(facts, kept)
+  return <T>(name: string) => parsed<T>(facts.store.part(key, name))
+}
+
 /** Claims are read when they are asked for; when they are not there, the document is looked through again. */
 function told(facts: Facts, kept: Kept, document: Document, registers: Registers): DocumentClaims {
   const again = (): DocumentClaims => claimsOf(document, registers)
-  const read = <T>(place: string): T | null => parsed<T>(facts.store.get(place))
+  const read = partsOf(facts, kept)
   let found: Stated | undefined
   const stated = (): Stated => {
-    found ??= ofDocument(document, read<KeptClaims>(kept.claims) ?? again())
+    found ??= ofDocument(document, read<KeptClaims>(STATED) ?? again())
     return found
   }
   const { named, passages } = kept
@@ -108,9 +124,9 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
     {
       named,
       passages: {
-        digest: passages.digest,
-        rows: () => read<PassageRows>(passages.rows) ?? again().passages.rows(),
-        words: () => read<PassageWords>(passages.words) ?? again().passages.words(),
+        digest: passages,
+        rows: () => read<PassageRows>(ROWS) ?? again().passages.rows(),
+        words: () => read<PassageWords>(WORDS) ?? again().passages.words(),
       },
     },
     {
@@ -125,7 +141,7 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
 
 /** Looks a document through; the claims are kept, and it is told what the pack should have of them. */
 export function makeClaimsOf(
-  { store, program }: Facts,
+  facts: Facts,
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
@@ -133,23 +149,19 @@ export function makeClaimsOf(
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
   const { named, passages, ...stated } = claims
-  const put = (kind: string, value: object): string => {
-    const bytes = serialize(value)
-    const place = keyOf(kind, program, bytes.toString('latin1'))
-    store.put(place, bytes)
-    return place
-  }
+  const bytes = serialize({ ...stated, asked } satisfies KeptClaims)
   const kept: Kept = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
-    claims: put('stated', { ...stated, asked } satisfies KeptClaims),
-    passages: {
-      digest: passages.digest,
-      rows: put('rows', passages.rows()),
-      words: put('words', passages.words()),
-    },
+    claims: keyOf(bytes),
+    passages: passages.digest,
   }
+  facts.store.putParts(keyOfParts(facts, kept), {
+    [STATED]: bytes,
+    [ROWS]: serialize(passages.rows()),
+    [WORDS]: serialize(passages.words()),
+  })
   return { claims, under: kept.claims, pack: [key, serialize(kept)] }
 }
 

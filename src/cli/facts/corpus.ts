@@ -7,23 +7,43 @@ import { keyOf } from './store.ts'
 /** The whole words of all texts together, read when the first is asked about: most texts ask nothing. */
 export interface Corpus extends Words {
   all: () => ReadonlySet<string>
+  /** The texts whose words are not kept yet. */
+  unread: () => TextOfWords[]
 }
+
+export type TextOfWords = Pick<Seed, 'text' | 'sha256'>
 
 /** Those of each text from what was kept. */
-export function corpusOf(facts: Facts, seeds: readonly Seed[]): Corpus {
+export function corpusOf(facts: Facts, seeds: readonly TextOfWords[]): Corpus {
   let words: ReadonlySet<string> | undefined
   const all = (): ReadonlySet<string> => {
-    words ??= new Set(seeds.flatMap((seed) => wordsIn(facts, seed)))
+    words ??= union(seeds.map((seed) => wordsIn(facts, seed)))
     return words
   }
-  return { all, has: (word) => all().has(word) }
+  return {
+    all,
+    has: (word) => all().has(word),
+    unread: () => seeds.filter((seed) => facts.words.get(wordsKey(facts, seed)) === null),
+  }
 }
 
-function wordsIn({ store, program }: Facts, seed: Seed): string[] {
-  const key = keyOf('words', program, seed.sha256)
-  const kept = store.get(key)
-  if (kept !== null) return kept.length === 0 ? [] : kept.toString('utf-8').split('\n')
-  const words = [...new Set(wordsOf(seed))]
-  store.put(key, Buffer.from(words.join('\n')))
+function union(lists: readonly Iterable<string>[]): Set<string> {
+  const all = new Set<string>()
+  for (const words of lists) for (const word of words) all.add(word)
+  return all
+}
+
+const wordsKey = ({ program }: Facts, { sha256 }: TextOfWords): string => keyOf('words', program, sha256)
+
+function wordsIn(facts: Facts, seed: TextOfWords): Iterable<string> {
+  const kept = facts.words.get(wordsKey(facts, seed))
+  if (kept === null) return makeWords(facts, seed)
+  return kept.length === 0 ? [] : new TextDecoder().decode(kept).split('\n')
+}
+
+/** Reads the words of a text and keeps them. */
+export function makeWords(facts: Facts, seed: TextOfWords): ReadonlySet<string> {
+  const words = wordsOf(seed)
+  facts.words.put(wordsKey(facts, seed), Buffer.from([...words].join('\n')))
   return words
 }

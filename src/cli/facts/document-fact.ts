@@ -27,7 +27,8 @@ import { lazily } from '../../text/lazily.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
 import { type Facts, parsed } from './facts.ts'
-import { type FileDigests, keepFiles, noteFiles } from './kept-writing.ts'
+import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './kept-writing.ts'
+import type { Parts } from './parts.ts'
 import { keyOf } from './store.ts'
 
 export interface Fact {
@@ -67,10 +68,10 @@ interface Kept {
 const keyUnder = ({ program }: Facts, { text: _, ...seed }: Seed, ledger: string | null): string =>
   keyOf('document', program, JSON.stringify(seed), ledger ?? '')
 
-const bodyKey = ({ program }: Facts, digest: string): string => keyOf('body', program, digest)
+const BLOCKS = 'blocks'
 /** Where the characters of the text went: most of what there is to know, and asked by few. */
-const spansKey = ({ program }: Facts, digest: string): string => keyOf('spans', program, digest)
-const ledgerKey = ({ program }: Facts, digest: string): string => keyOf('ledger', program, digest)
+const SPANS = 'spans'
+const ledgerPart = (digest: string): string => `ledger ${digest}`
 
 /** What was not read from facts. */
 export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
@@ -92,14 +93,16 @@ export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | nu
 function found(facts: Facts, key: string, fact: Fact, digest: string): Fact {
   const { document, anchors, ledger } = fact
   facts.digests.set(document, digest)
-  facts.ledgers.set(anchors, { digest: ledger, text: () => textOfLedger(facts, fact) })
+  facts.ledgers.set(anchors, {
+    digest: ledger,
+    text: () => keptLedger(facts, digest, ledger) ?? ledgerText(anchors),
+  })
   facts.found.set(key, fact)
   return fact
 }
 
-function textOfLedger(facts: Facts, { anchors, ledger }: Fact): string {
-  return facts.store.get(ledgerKey(facts, ledger))?.toString() ?? ledgerText(anchors)
-}
+const keptLedger = (facts: Facts, digest: string, ledger: string): string | undefined =>
+  facts.store.part(readKey(facts, digest), ledgerPart(ledger))?.toString()
 
 /** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
 function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
@@ -109,8 +112,8 @@ function told(facts: Facts, source: Source, { front, answers, digest, files: _, 
     { version: 1 as const, document: front.id },
     {
       anchors: () => {
-        const text = facts.store.get(ledgerKey(facts, rest.ledger))
-        return text === null ? again().anchors.anchors : (JSON.parse(text.toString()) as AnchorLedger).anchors
+        const text = keptLedger(facts, digest, rest.ledger)
+        return text === undefined ? again().anchors.anchors : (JSON.parse(text) as AnchorLedger).anchors
       },
     },
   )
@@ -137,14 +140,13 @@ export function documentFrom(facts: Facts, front: Front, digest: string): Docume
   return document
 }
 
-export const isThere = (facts: Facts, digest: string): boolean =>
-  facts.store.has(bodyKey(facts, digest)) && facts.store.has(spansKey(facts, digest))
+export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(readKey(facts, digest))
 
 /** `again`: the document when something of it is not there any more. */
 function whole(facts: Facts, { front, digest }: Pick<Kept, 'front' | 'digest'>, again: () => Body): Document {
   let read: Body | undefined
   const kept = (): Body => {
-    const body = parsed<Body>(facts.store.get(bodyKey(facts, digest)))
+    const body = parsed<Body>(facts.store.part(readKey(facts, digest), BLOCKS))
     return body === null ? again() : { ...body, map: withSpans(facts, body.map, digest, again) }
   }
   const once = (): Body => {
@@ -160,7 +162,7 @@ let lastSpans: { digest: string; spans: Spans } | undefined
 function withSpans(facts: Facts, map: Document['map'], digest: string, again: () => Body): Document['map'] {
   const get = (): Spans => {
     if (lastSpans?.digest !== digest) {
-      const spans = parsed<Spans>(facts.store.get(spansKey(facts, digest))) ?? again().map.ledger
+      const spans = parsed<Spans>(facts.store.part(readKey(facts, digest), SPANS)) ?? again().map.ledger
       lastSpans = { digest, spans }
     }
     return lastSpans.spans
@@ -176,26 +178,27 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   const { document, anchors } = publish(text, anchored)
   const digest = keyOf(JSON.stringify(document))
   const front = frontOf(document)
-  keepBody(facts, document, digest)
   const file = ledgerText(anchors)
   const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(file) }
-  facts.store.put(ledgerKey(facts, fact.ledger), Buffer.from(file))
   const { said, faults, ledger } = fact
-  const files = keepFiles(facts, document, digest)
+  const { digests: files, bytes: written } = filesOf(document)
+  noteFiles(facts, document, digest, files)
+  const rest = { [ledgerPart(ledger)]: Buffer.from(file), [WRITTEN]: written }
+  facts.store.putParts(readKey(facts, digest), { ...bodyParts(document), ...rest })
   const answers = asked.answers()
   const kept = serialize({ front, said, faults, ledger, answers, digest, files } satisfies Kept)
   const key = keyUnder(facts, source.seed, source.ledger)
   facts.pack.put(key, kept)
   // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
-  if (isSettled(text, anchored, JSON.parse(file))) facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
+  if (ledger !== source.ledger && isSettled(text, anchored, JSON.parse(file)))
+    facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
   return found(facts, key, fact, digest)
 }
 
 /** The spans have their place in the map, so that it is written as it was. */
-function keepBody(facts: Facts, { blocks, map }: Document, digest: string): void {
+function bodyParts({ blocks, map }: Document): Parts {
   const body: Body = { blocks, map: { ...map, ledger: [] } }
-  facts.store.put(bodyKey(facts, digest), serialize(body))
-  facts.store.put(spansKey(facts, digest), serialize(map.ledger))
+  return { [BLOCKS]: serialize(body), [SPANS]: serialize(map.ledger) }
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>

@@ -6,6 +6,7 @@ import type { Content } from '../../collections/content-type.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { registersOf } from '../../pipeline.ts'
 import { type ClaimPlace, makeClaimsOf } from './claims.ts'
+import { makeWords, type TextOfWords } from './corpus.ts'
 import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
 import { type Facts, factsOf, parsed } from './facts.ts'
 import { emptyPack } from './pack.ts'
@@ -14,6 +15,11 @@ import { openStore } from './store.ts'
 interface Place {
   folder: string
   program: string
+}
+
+interface WordWork extends Place {
+  kind: 'words'
+  texts: readonly TextOfWords[]
 }
 
 interface FactWork extends Place {
@@ -30,18 +36,23 @@ interface ClaimWork extends Place {
   documents: readonly { digest: string; front: Front; place: ClaimPlace }[]
 }
 
-export type Work = FactWork | ClaimWork
+export type Work = WordWork | FactWork | ClaimWork
 export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
 
 export default function work(given: Work): WorkResult {
   const made: [string, Uint8Array][] = []
   const pack = { ...emptyPack(), put: (...entry: [string, Uint8Array]) => void made.push(entry) }
-  const facts = factsOf(openStore(given.folder), given.program, pack)
-  if (given.kind === 'facts') {
-    const words = wordsUnder(facts, given.corpus)
-    for (const source of given.sources) makeFact(facts, source, words)
-  } else claims(facts, given)
+  // One kind of work puts into one of the packs.
+  const facts = factsOf(openStore(given.folder), given.program, pack, pack)
+  if (given.kind === 'words') for (const text of given.texts) makeWords(facts, text)
+  else if (given.kind === 'facts') readings(facts, given)
+  else claims(facts, given)
   return made
+}
+
+function readings(facts: Facts, { corpus, sources }: FactWork): void {
+  const words = wordsUnder(facts, corpus)
+  for (const source of sources) makeFact(facts, source, words)
 }
 
 function claims(facts: Facts, { registers: key, documents }: ClaimWork): void {

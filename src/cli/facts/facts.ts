@@ -2,17 +2,20 @@
  * Where is kept what follows from one document, under a digest of everything that was looked at: large
  * results as files, what every build asks of each document in one pack.
  */
+import { join } from 'node:path'
 import { deserialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
 import type { WrittenDocument } from '../../collections/content.ts'
 import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { emptyPack, type Pack } from './pack.ts'
-import { keyOf, type Store } from './store.ts'
+import { emptyPack, openPack, type Pack } from './pack.ts'
+import { keyOf, openStore, type Store } from './store.ts'
 
 export interface Facts {
   store: Store
   pack: Pack
+  /** The words of each text, in a pack of their own: few builds ask for them. */
+  words: Pack
   /** The digest of the program that made them. */
   program: string
   /** What was found, by its key. */
@@ -26,9 +29,10 @@ export interface Facts {
   claimed: WeakMap<Document, string>
 }
 
-export const factsOf = (store: Store, program: string, pack = emptyPack()): Facts => ({
+export const factsOf = (store: Store, program: string, pack = emptyPack(), words = emptyPack()): Facts => ({
   store,
   pack,
+  words,
   program,
   found: new Map(),
   digests: new WeakMap(),
@@ -36,6 +40,10 @@ export const factsOf = (store: Store, program: string, pack = emptyPack()): Fact
   ledgers: new WeakMap(),
   claimed: new WeakMap(),
 })
+
+/** Those of a program that are kept in a folder. */
+export const factsIn = (folder: string, program: string): Facts =>
+  factsOf(openStore(folder), program, openPack(folder), openPack(join(folder, 'words')))
 
 /** A part of the store for results of one kind, those of this program. */
 export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put'> => ({

@@ -6,9 +6,7 @@ import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { libraryOf } from '../site/library-of.ts'
 import { documentFrom, type Front, frontOf, isThere } from './document-fact.ts'
-import { digestOf, type Facts, factsOf } from './facts.ts'
-import { openPack } from './pack.ts'
-import { openStore } from './store.ts'
+import { digestOf, type Facts, factsIn } from './facts.ts'
 
 interface Kept {
   folder: string
@@ -36,7 +34,7 @@ export function handOver(facts: Facts, content: Content, library: Library): Hand
 export function takeOver(handed: HandedLibrary): Library {
   if ('library' in handed) return handed.library
   const { folder, program, content, documents } = handed.kept
-  const facts = factsOf(openStore(folder), program, openPack(folder))
+  const facts = factsIn(folder, program)
   const all = documents.map(({ front, digest }) => documentFrom(facts, front, digest))
   return libraryOf({ ...content, documents: all }, facts)
 }

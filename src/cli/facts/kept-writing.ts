@@ -4,8 +4,7 @@ import { type Writing, type WrittenDocument, writeDocument } from '../../collect
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { taken } from '../../output/keeping.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, parsed } from './facts.ts'
 import { keyOf } from './store.ts'
 
 /** The digests of the files of a document. */
@@ -17,21 +16,24 @@ export const keptWriting = (facts: Facts): Writing => ({
   ledger: (ledger) => facts.ledgers.get(ledger) ?? ledgerText(ledger),
 })
 
-const keyOfFiles = ({ program }: Facts, digest: string): string => keyOf('written', program, digest)
+/** Where it is kept, by its digest, what was read of a document. */
+export const readKey = ({ program }: Facts, digest: string): string => keyOf('read', program, digest)
+/** The part of it with its files. */
+export const WRITTEN = 'written'
 
-/** Writes the files of a document and keeps them under its digest. */
-export function keepFiles(facts: Facts, document: Document, digest: string): FileDigests {
+/** The files of a document: their digests, and what is kept of them. */
+export function filesOf(document: Document): { digests: FileDigests; bytes: Uint8Array } {
   const { markdown, map } = writeDocument(document)
-  facts.store.put(keyOfFiles(facts, digest), serialize([markdown, map]))
-  const digests = { markdown: digestOfFile(markdown), map: digestOfFile(map) }
-  noteFiles(facts, document, digest, digests)
-  return digests
+  return {
+    digests: { markdown: digestOfFile(markdown), map: digestOfFile(map) },
+    bytes: serialize([markdown, map]),
+  }
 }
 
 /** What is known of the files of a document; when they are gone, they are written again. */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
   const texts = (): [markdown: string, map: string] => {
-    const kept = taken<[string, string]>(facts.store, keyOfFiles(facts, digest))
+    const kept = parsed<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
     if (kept !== null) return kept
     const { markdown, map } = writeDocument(document)
     return [markdown, map]

@@ -23,7 +23,7 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
   const key = keyOf('registers', bytes.toString('latin1'))
   facts.store.put(key, bytes)
   const { store, program } = facts
-  await shareOut(facts, threads, missing, (some) => ({
+  await shareOut(facts.pack, threads, missing, (some) => ({
     kind: 'claims',
     folder: store.folder,
     program,

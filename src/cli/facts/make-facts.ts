@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus, TextOfWords } from './corpus.ts'
 import { keptFact, makeFact, type Source } from './document-fact.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
@@ -25,6 +25,7 @@ export async function makeFacts(
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus, threads)
   facts.pack.keep()
+  facts.words.keep()
   return missing.length
 }
 
@@ -34,15 +35,28 @@ async function inThreads(
   corpus: Corpus,
   threads: Threads,
 ): Promise<void> {
+  await wordsInThreads(facts, corpus, threads)
   const text = [...corpus.all()].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
   const { store, program } = facts
-  await shareOut(facts, threads, missing, (sources) => ({
+  await shareOut(facts.pack, threads, missing, (sources) => ({
     kind: 'facts',
     folder: store.folder,
     program,
     corpus: key,
     sources,
+  }))
+}
+
+/** The threads begin with the words of all texts, which the reading of each asks about. */
+async function wordsInThreads(facts: Facts, corpus: Corpus, threads: Threads): Promise<void> {
+  const { store, program } = facts
+  const texts = corpus.unread().map(({ text, sha256 }): TextOfWords => ({ text, sha256 }))
+  await shareOut(facts.words, threads, texts, (some) => ({
+    kind: 'words',
+    folder: store.folder,
+    program,
+    texts: some,
   }))
 }

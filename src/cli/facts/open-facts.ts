@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { codeDigest } from '../digest.ts'
-import { type Facts, factsOf } from './facts.ts'
-import { openPack } from './pack.ts'
-import { openStore } from './store.ts'
+import { type Facts, factsIn } from './facts.ts'
 
 /**
  * The facts of this program; `FACTS` names another folder, that of a share or a
@@ -10,5 +8,5 @@ import { openStore } from './store.ts'
  */
 export function openFacts(root: string): Facts {
   const folder = process.env.FACTS || join(root, '.cache', 'facts')
-  return factsOf(openStore(folder), codeDigest(root), openPack(folder))
+  return factsIn(folder, codeDigest(root))
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { writeWhole } from '../../output/whole-file.ts'
+import { compressed, joined, type Parts, partOf } from './parts.ts'
 
 /**
  * Results under digests of what they were made from. It may be deleted at any moment, and several programs
@@ -12,26 +13,28 @@ export interface Store {
   folder: string
   get: (key: string) => Buffer | null
   put: (key: string, bytes: Uint8Array) => void
+  /** One of several results that are kept in one file: a file takes longer to make than its bytes. */
+  part: (key: string, name: string) => Buffer | null
+  putParts: (key: string, parts: Parts) => void
   /** Whether something is kept under it, which nobody read yet. */
   has: (key: string) => boolean
 }
 
-const PACKING = {
-  params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 },
-}
 const DAY_MS = 86_400_000
 /** What nobody asked for so long goes. */
 const KEPT_MS = 30 * DAY_MS
 
 export const openStore = (folder: string): Store => ({
   folder,
-  get: (key) => read(fileOf(folder, key)),
-  put: (key, bytes) => write(fileOf(folder, key), bytes),
+  get: (key) => read(fileOf(folder, key), zstdDecompressSync),
+  put: (key, bytes) => write(fileOf(folder, key), () => compressed(bytes)),
+  part: (key, name) => read(fileOf(folder, key), (bytes) => partOf(bytes, name)),
+  putParts: (key, parts) => write(fileOf(folder, key), () => joined(parts)),
   has: (key) => existsSync(fileOf(folder, key)),
 })
 
 /** One value for several: no two lists of parts have the same. */
-export function keyOf(...parts: readonly string[]): string {
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('hex').slice(0, 40)
@@ -39,9 +42,9 @@ export function keyOf(...parts: readonly string[]): string {
 
 const fileOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), key.slice(2))
 
-function read(file: string): Buffer | null {
+function read(file: string, take: (bytes: Buffer) => Buffer | null): Buffer | null {
   try {
-    const bytes = zstdDecompressSync(readFileSync(file))
+    const bytes = take(readFileSync(file))
     touch(file)
     return bytes
   } catch {
@@ -54,9 +57,9 @@ function touch(file: string): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000)
 }
 
-function write(file: string, bytes: Uint8Array): void {
+function write(file: string, make: () => Uint8Array): void {
   try {
-    writeWhole(file, zstdCompressSync(bytes, PACKING))
+    writeWhole(file, make())
   } catch {
     // A disk that refuses is no fault here: what was not kept is made again.
   }
@@ -72,7 +75,7 @@ const SWEPT = 'swept'
 export function sweep({ folder }: Store): void {
   const mark = join(folder, SWEPT)
   if (Date.now() - timeOf(mark) < DAY_MS) return
-  write(mark, Buffer.of())
+  write(mark, () => Buffer.of())
   for (const file of filesIn(folder)) {
     try {
       if (Date.now() - statSync(file).mtimeMs > KEPT_MS) rmSync(file, { force: true })

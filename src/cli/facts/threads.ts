@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { withPool, workers } from '../site/workers.ts'
 import type { Work, WorkResult } from './fact-worker.ts'
-import type { Facts } from './facts.ts'
+import type { Pack } from './pack.ts'
 
 const FACT_WORKER = join(import.meta.dirname, 'fact-worker.ts')
 
@@ -22,9 +22,9 @@ export const FEW = 12
 /** Documents that a thread is given at once. */
 const BATCH = 8
 
-/** Has threads work at all of these, some at once; what belongs in the pack is put there. */
+/** Has threads work at all of these, some at once; what belongs in a pack is put there. */
 export async function shareOut<T>(
-  { pack }: Facts,
+  pack: Pack,
   threads: Threads,
   all: readonly T[],
   toWork: (some: T[]) => Work,

@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { type Facts, factsOf } from '../../../src/cli/facts/facts.ts'
-import { openPack } from '../../../src/cli/facts/pack.ts'
-import { openStore } from '../../../src/cli/facts/store.ts'
+import { type Facts, factsIn as factsOfProgram } from '../../../src/cli/facts/facts.ts'
 import { writeFiles } from '../../support/folder.ts'
 
 export interface Text {
@@ -41,8 +39,7 @@ const META = { kind: 'kamerbrief', date: '2024-03-01', issuer: 'Gemeente Laaglan
 const CORRECTED = { find: 'Dit is een brieef.', replace: 'Dit is een brief.', reason: 'tikfout in de bron' }
 
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'leeswijzer-facts-'))
-export const factsIn = (place: string, program = 'program'): Facts =>
-  factsOf(openStore(place), program, openPack(place))
+export const factsIn = (place: string, program = 'program'): Facts => factsOfProgram(place, program)
 
 export function writeText(seeds: string, id: string, { paragraphs, correction }: Text): void {
   const meta = { title: `Brief ${id}`, ...META, ...(correction && { corrections: [CORRECTED] }) }
