@@ -28,6 +28,8 @@ export interface Candidate {
 export interface KindFinder {
   name: LinkKind
   blocks: ReadonlySet<Block['type']>
+  /** A text without it has none: most texts need not be searched further. */
+  needs?: RegExp
   find(context: BlockContext): Candidate[]
 }
 

@@ -2,7 +2,7 @@ import type { Content } from '../collections/content-type.ts'
 import { type Block, isBody } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import { noticesIn } from '../text/notice.ts'
-import type { BlockContext, Candidate } from './context.ts'
+import type { BlockContext, Candidate, KindFinder } from './context.ts'
 import { indexDocument } from './document-index.ts'
 import { type Doubts, doubtsOf, withoutDoubtful } from './doubts.ts'
 import { isLed } from './kinds/led.ts'
@@ -43,12 +43,17 @@ export function findInDocument(document: Document, registers: Registers): Link[]
 function findInBlock(context: BlockContext, doubts: Doubts): Link[] {
   const taken = new Uint8Array(context.block.text.length)
   for (const [start, end] of noticesIn(context.block.text)) taken.fill(1, start, end)
-  const kinds = KINDS.filter((kind) => kind.blocks.has(context.block.type))
+  const kinds = KINDS.filter(mayBeIn(context.block))
   const found = kinds.flatMap((kind) => selectFree(kind.find(context).filter(hasMore(context)), taken))
   return withoutDoubtful(found, context.block, doubts)
     .sort((a, b) => a.start - b.start)
     .map((candidate) => toLink(candidate, context.block, context.document))
 }
+
+const mayBeIn =
+  ({ type, text }: Block) =>
+  ({ blocks, needs }: KindFinder): boolean =>
+    blocks.has(type) && (needs === undefined || needs.test(text))
 
 /** A reference that finds nothing gives way to the address that the file has for its words. */
 const hasMore =

@@ -87,8 +87,12 @@ function findIn(line: Line, { rule, level, pattern, message }: Kind): Finding[] 
 }
 
 /** Letters and signs that the extraction lost, changed or put in: each is shown as the source has it. */
-export const damagedLetters = ({ lines }: Pick<PrintedText, 'lines'>): Finding[] =>
-  KINDS.flatMap((kind) => lines.flatMap((line) => findIn(line, kind)).slice(0, MOST))
+export function damagedLetters({ lines }: Pick<PrintedText, 'lines'>): Finding[] {
+  const rows = lines.map(({ text }) => text).join('\n')
+  // Most texts have none of it: only where all rows together show a kind, each is looked at.
+  const shown = KINDS.filter(({ pattern }) => pattern.test(rows))
+  return shown.flatMap((kind) => lines.flatMap((line) => findIn(line, kind)).slice(0, MOST))
+}
 
 /** Kinds that make the words themselves doubtful. */
 const OF_WORDS: ReadonlySet<FindingRule> = new Set<FindingRule>([
@@ -123,11 +127,11 @@ function repeatedWords(lines: readonly Line[]): Set<string> {
 
 /** Places where a joined letter (fi, fl, ff) may have fallen out. */
 export function ligatureHoles({ lines }: Pick<PrintedText, 'lines'>): Finding[] {
+  const rows = lines.filter(({ text }) => text.includes('  '))
+  if (rows.length === 0 || rows.length > Math.max(2, FILLED * lines.length)) return []
   const known = repeatedWords(lines)
   const isWord = (part: string): boolean =>
     known.has(part.toLowerCase()) || FUNCTION_WORDS.has(part.toLowerCase())
-  const rows = lines.filter(({ text }) => / {2}/.test(text))
-  if (rows.length > Math.max(2, FILLED * lines.length)) return []
   return rows.flatMap((line) => {
     const hole = [...line.text.matchAll(HOLE)].find(({ index }) => {
       const before = line.text

@@ -52,24 +52,38 @@ interface Part {
 }
 
 function joined(parts: readonly Part[], numbers: Float64Array): DocumentPassages {
-  const all = parts.flatMap(({ sentences }) => sentences.flat())
   const lengths = parts.map(({ sentences }) => sentences.reduce((sum, words) => sum + words.length, 0))
+  const from = Int32Array.from([0, ...lengths.map(sumSoFar())])
+  const count = from.at(-1) ?? 0
   const sentences: Sentences = {
     blocks: parts.map(({ block }) => block),
-    from: Int32Array.from([0, ...lengths.map(sumSoFar())]),
-    sentenceOf: Uint8Array.from(
-      parts.flatMap(({ sentences }) => sentences.flatMap((words, index) => words.map(() => index))),
-    ),
+    from,
+    sentenceOf: new Uint8Array(count),
   }
   const words: PassageWords = {
     numbers,
-    ids: Int32Array.from(all, ({ id }) => id),
-    starts: Int32Array.from(all, ({ start }) => start),
-    ends: Int32Array.from(all, ({ end }) => end),
-    weights: Uint8Array.from(all, ({ weight }) => weight),
+    ids: new Int32Array(count),
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    weights: new Uint8Array(count),
   }
+  for (const [index, part] of parts.entries()) putWords(part, from[index]!, sentences, words)
   const rows = rowsOf(sentences, words)
   return { digest: digestOf(sentences, words), rows: () => rows, words: () => words }
+}
+
+/** The words of a passage, from a place on. */
+function putWords(part: Part, from: number, { sentenceOf }: Sentences, words: PassageWords): void {
+  let at = from
+  for (const [index, sentence] of part.sentences.entries())
+    for (const { id, start, end, weight } of sentence) {
+      sentenceOf[at] = index
+      words.ids[at] = id
+      words.starts[at] = start
+      words.ends[at] = end
+      words.weights[at] = weight
+      at++
+    }
 }
 
 function sumSoFar(): (length: number) => number {

@@ -38,7 +38,7 @@ const WORDS = 'words'
 
 type Stated = Omit<DocumentClaims, 'named' | 'passages'>
 interface KeptClaims extends Stated {
-  asked: Set<string>
+  asked: ReadonlySet<string>
 }
 
 type Claims = (document: Document, registers: Registers) => DocumentClaims

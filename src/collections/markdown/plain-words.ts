@@ -11,13 +11,17 @@ const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 /** Numbers that stand in emphasis as they are: `*3.2*`, `*a.*`, `*(ii)*`. */
 const NUMBER = /^\(?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*[.)]?$/u
 
+/** Most texts are of letters and signs that are surely none of those; the others are searched for them. */
+const USUAL = /^[ !"#$%'()+,\-./0-9:;=>?@A-Z{}a-z\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u20AC]*$/
+const hasSpecial = (text: string): boolean => !USUAL.test(text) && SPECIAL.test(text)
+
 /** Whether a text is in Markdown what it is here, at the beginning of a line and whatever follows. */
 const isPlainText = (text: string): boolean =>
-  FIRST.test(text) && !SPECIAL.test(text) && !LOOSE_BLANK.test(text) && !LIST_NUMBER.test(text)
+  FIRST.test(text) && !hasSpecial(text) && !LOOSE_BLANK.test(text) && !LIST_NUMBER.test(text)
 
 /** A cell begins no line. */
 const isPlainCell = (text: string): boolean =>
-  !SPECIAL.test(text) && !LOOSE_BLANK.test(text) && !text.startsWith(' ')
+  !hasSpecial(text) && !LOOSE_BLANK.test(text) && !text.startsWith(' ')
 
 /** The same of a table: the caption is a line, and all rows have as many cells. */
 export function isPlainTable(block: Pick<Block, 'id' | 'text' | 'notes' | 'number'>): boolean {

@@ -19,6 +19,7 @@ import { literalIds, paperTarget } from './cited-paper.ts'
 export const bekendmaking: KindFinder = {
   name: 'bekendmaking',
   blocks: EVERY_BLOCK,
+  needs: /\d/u,
   find: ({ block }: BlockContext) => [
     ...(JOURNAL.test(block.text) ? Array.from(block.text.matchAll(REFERENCE), readReference).flat() : []),
     ...literalIds(block.text, 'bekendmaking', LITERAL_ID, (id) => parseBekendmakingId(id) !== null),

@@ -8,6 +8,7 @@ import { celexUrl } from '../identifiers/celex.ts'
 export const eu: KindFinder = {
   name: 'eu',
   blocks: EVERY_BLOCK,
+  needs: /\d/u,
   find: ({ block }) => [
     ...actsIn(block.text).map(toCandidate),
     ...Array.from(block.text.matchAll(JOURNAL), toUnresolved),

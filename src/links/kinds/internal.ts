@@ -12,6 +12,7 @@ import { otherOwner } from '../statutes/part-owner.ts'
 export const internal: KindFinder = {
   name: 'internal',
   blocks: new Set([...PROSE, 'heading']),
+  needs: /hoofdstuk|paragra|bijlage|figu|tabel|kader|actie/iu,
   find: (context) => {
     const found = Array.from(context.block.text.matchAll(REFERENCE))
     const laws = found.length === 0 ? [] : findLaws(context)

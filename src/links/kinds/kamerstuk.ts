@@ -12,6 +12,7 @@ import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 export const kamerstuk: KindFinder = {
   name: 'kamerstuk',
   blocks: EVERY_BLOCK,
+  needs: /\d/u,
   find: ({ block }: BlockContext) => [
     ...(DOSSIER.test(block.text) ? Array.from(block.text.matchAll(REFERENCE), readReference).flat() : []),
     ...literalIds(block.text, 'kamerstuk', LITERAL_ID, (id) => parseKamerstukId(id) !== null),

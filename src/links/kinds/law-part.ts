@@ -13,6 +13,7 @@ import { CONNECTOR } from './statute-pattern.ts'
 export const lawPart: KindFinder = {
   name: 'statute',
   blocks: EVERY_BLOCK,
+  needs: /hoofdstuk|paragra|§|afdeling|titel|bijlage/iu,
   find: (context) => {
     const found = Array.from(context.block.text.matchAll(PART))
     if (found.length === 0) return []

@@ -9,6 +9,7 @@ import { lawUrl } from '../identifiers/juriconnect.ts'
 export const number: KindFinder = {
   name: 'url',
   blocks: EVERY_BLOCK,
+  needs: /\d/u,
   find: ({ block }) =>
     FORMS.flatMap(({ words, read }) =>
       Array.from(block.text.matchAll(words), (match) => toCandidate(match, read)),

@@ -12,13 +12,9 @@ import { kamerstuk } from './kamerstuk.ts'
 export const paperMention: KindFinder = {
   name: 'kamerstuk',
   blocks: PROSE,
-  find: (context) => {
-    if (!HINT.test(context.block.text)) return []
-    return sentences(context.block.text).flatMap((sentence) => mentionsIn(sentence, context))
-  },
+  needs: /brief|[Mm]otie|debat|overleg|Regeling van [Ww]erkzaamheden/u,
+  find: (context) => sentences(context.block.text).flatMap((sentence) => mentionsIn(sentence, context)),
 }
-
-const HINT = /brief|[Mm]otie|debat|overleg|Regeling van [Ww]erkzaamheden/u
 
 const SPACE = String.raw`[ \u00a0]`
 const DATE = `(?:\\d{1,2}${SPACE})?${MONTH}${SPACE}(?:19|20)\\d{2}`

@@ -16,6 +16,7 @@ import { literalIds, paperTarget } from './cited-paper.ts'
 export const proceedings: KindFinder = {
   name: 'bekendmaking',
   blocks: EVERY_BLOCK,
+  needs: /handelingen|h-(?:tk|ek|vv)-/iu,
   find: ({ block }: BlockContext) => [
     ...Array.from(block.text.matchAll(REFERENCE), toCandidate).flat(),
     ...literalIds(block.text, 'bekendmaking', LITERAL_ID, (id) => parseProceedingsId(id) !== null),

@@ -1,4 +1,5 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
+import { regex } from '../../text/regex.ts'
 import { type BlockContext, type Candidate, type KindFinder, PROSE } from '../context.ts'
 import { blockTarget } from '../internal-target.ts'
 import { type Direction, nearest, neighbourOf } from '../matching/surroundings.ts'
@@ -10,12 +11,14 @@ import { type Direction, nearest, neighbourOf } from '../matching/surroundings.t
 export const relative: KindFinder = {
   name: 'internal',
   blocks: PROSE,
+  needs: regex('iu')`
+    hier(?:onder|boven|na)|(?:onder|boven)staand|vorig|volgend|voorgaand|bijlage
+    |(?:eerder|elders|verderop|later)[ \u00a0]in
+  `,
   find: (context) =>
-    HINT.test(context.block.text)
-      ? FORMS.flatMap((form) =>
-          Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context)),
-        )
-      : [],
+    FORMS.flatMap((form) =>
+      Array.from(context.block.text.matchAll(form.words), (match) => toCandidate(form, match, context)),
+    ),
 }
 
 interface Form {
@@ -52,13 +55,6 @@ const FORMS: Form[] = [
   },
   { words: words(`bijlage${SPACE}(?:bij|van)${SPACE}${OWN}${SPACE}${TEXT}`), find: appendix },
 ]
-
-/** One of these is in every form: most texts are not searched further. */
-const HINT = new RegExp(
-  `hier(?:onder|boven|na)|(?:onder|boven)staand|vorig|volgend|voorgaand|bijlage` +
-    `|(?:eerder|elders|verderop|later)${SPACE}in`,
-  'iu',
-)
 
 const TYPES: Record<string, Block['type']> = {
   kader: 'box',

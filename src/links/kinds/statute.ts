@@ -19,8 +19,8 @@ import { CONNECTOR, LEADING, PLACE } from './statute-pattern.ts'
 export const statute: KindFinder = {
   name: 'statute',
   blocks: EVERY_BLOCK,
+  needs: /[Aa]rt/u,
   find: (context) => {
-    if (!NOUN.test(context.block.text)) return []
     const places = Array.from(context.block.text.matchAll(PLACE))
     if (places.length === 0) return []
     const scene = readScene(context)
@@ -35,9 +35,6 @@ export const statute: KindFinder = {
     })
   },
 }
-
-/** Every place has it: most texts are not searched further. */
-const NOUN = /[Aa]rt/u
 
 /** Details that stand before an article, by where the article begins. */
 const leadingIn = (text: string): Map<number, RegExpExecArray> =>

@@ -8,6 +8,7 @@ import { isLed } from './led.ts'
 export const url: KindFinder = {
   name: 'url',
   blocks: EVERY_BLOCK,
+  needs: /:\/\/|www\.|:\\|\\\\/iu,
   find: ({ block }) =>
     Array.from(block.text.matchAll(ADDRESS), toCandidate)
       .map(withoutRepeats)

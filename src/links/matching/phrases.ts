@@ -39,7 +39,20 @@ export interface PhraseMatcher {
   /** Spellings of one document; where both fit, they go before. */
   own?: Node
   /** Where it is noted which keys were looked up. */
-  asked?: Set<string>
+  asked?: AskedKeys
+}
+
+/** The keys by which a document may look something up: those of every text that is searched. */
+export class AskedKeys {
+  readonly keys = new Set<string>()
+  #last: readonly Token[] = []
+
+  /** Each matcher searches the tokens of a text, at each of them: they are noted once. */
+  note(tokens: readonly Token[]): void {
+    if (tokens === this.#last) return
+    this.#last = tokens
+    for (const { key } of tokens) this.keys.add(key)
+  }
 }
 
 const ARTICLES = new Set(['de', 'het', 'De', 'Het'])
@@ -66,7 +79,12 @@ export function withOwn(matcher: PhraseMatcher, phrases: readonly Phrase[]): Phr
 
 /** The longest spelling that starts at each token, in order of start; matches may overlap. */
 export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatch[] {
-  return tokens.flatMap((_, from) => mentionAt(matcher, tokens, from) ?? [])
+  const found: PhraseMatch[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const match = mentionAt(matcher, tokens, from)
+    if (match !== null) found.push(match)
+  }
+  return found
 }
 
 /**
@@ -91,20 +109,10 @@ function longest(
   from: number,
   counts: Counts,
 ): PhraseMatch | null {
-  if (asked) note(root, tokens, from, asked)
+  asked?.note(tokens)
   const general = walk(root, tokens, from, counts)
   const scoped = own === undefined ? null : walk(own, tokens, from, counts)
   return scoped !== null && scoped.to >= (general?.to ?? 0) ? scoped : general
-}
-
-/** The keys by which a walk goes on or ends. */
-function note(root: Node, tokens: Token[], from: number, asked: Set<string>): void {
-  let node: Node | undefined = root
-  for (let index = from; node !== undefined; index++) {
-    const key = tokens[index]?.key ?? ''
-    asked.add(key)
-    node = node.next.get(key)
-  }
 }
 
 /** The spellings that can be found where only these keys stand, in an order of their own. */

@@ -1,11 +1,11 @@
 import type { Document } from '../../collections/schema/document.ts'
-import { type PhraseMatcher, withinReach } from '../matching/phrases.ts'
+import { AskedKeys, type PhraseMatcher, withinReach } from '../matching/phrases.ts'
 import type { Registers } from './registers.ts'
 
 /** The registers as one document asks them, and the keys that it looks up. */
 export interface Asked {
   registers: Registers
-  asked: Set<string>
+  asked: ReadonlySet<string>
 }
 
 /** Every matcher by its name: a register that is added must be named here too. */
@@ -29,11 +29,11 @@ const ofEach = <Kind extends string, Made>(all: Matchers<Kind>, make: (matcher: 
   ) as Record<Kind, Made>
 
 export function askingRegisters(registers: Registers): Asked {
-  const asked = new Set<string>()
+  const asked = new AskedKeys()
   const { places, ...matchers } = matchersOf(registers)
   const noting = (matcher: PhraseMatcher): PhraseMatcher => ({ ...matcher, asked })
   const own = { ...ofEach(matchers, noting), places: ofEach(places, noting) }
-  return { registers: { ...registers, ...own }, asked }
+  return { registers: { ...registers, ...own }, asked: asked.keys }
 }
 
 /**
