@@ -3,7 +3,8 @@ import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
 import type { Library } from '../claims/library.ts'
-import { blockKey, placeKey } from '../collections/block-key.ts'
+import { blockKey } from '../collections/block-key.ts'
+import { ByPlace } from '../collections/by-place.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 import type { Actor, Term } from '../collections/schema/entities.ts'
@@ -27,16 +28,16 @@ import { partLabels } from './part-label.ts'
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
   olderOf: Map<string, Document>
-  partLabelOf: Map<string, string>
+  partLabelOf: ReadonlyMap<string, string>
   blockOf: Blocks
-  tableOf: Map<string, Table>
+  tableOf: ReadonlyMap<string, Table>
   actorOf: Map<string, Actor>
   termOf: Map<string, Term>
   backlinks: Backlinks
   citations: Map<string, Link[]>
-  amountsOf: Map<string, Amount[]>
-  sumsOf: Map<string, AmountSum[]>
-  linksOf: Map<string, Link[]>
+  amountsOf: ReadonlyMap<string, Amount[]>
+  sumsOf: ReadonlyMap<string, AmountSum[]>
+  linksOf: ReadonlyMap<string, Link[]>
   mentionsOf: Map<string, Link[]>
   usesOf: ReturnType<typeof termUses>
 }
@@ -50,19 +51,45 @@ export function buildCatalogue(library: Library): Catalogue {
     olderOf: olderVersions(library.documents),
     partLabelOf: partLabelsOf(library),
     blockOf: indexBlocks(library),
-    tableOf: new Map(library.tables.map((table) => [placeKey(table), table])),
+    tableOf: byPlace(
+      library,
+      library.tables,
+      (tables) => new Map(tables.map((table) => [table.block, table])),
+    ),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
     citations: documentCitations(library),
-    amountsOf: Map.groupBy(library.amounts, placeKey),
-    sumsOf: Map.groupBy(library.sums, placeKey),
-    linksOf: Map.groupBy(library.links, placeKey),
+    amountsOf: byPlace(library, library.amounts, byBlock),
+    sumsOf: byPlace(library, library.sums, byBlock),
+    linksOf: byPlace(library, library.links, byBlock),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
   }
 }
 
+interface Placed {
+  document: string
+  block: string
+}
+
+const byBlock = <Each extends Placed>(all: readonly Each[]): Map<string, Each[]> =>
+  Map.groupBy(all, ({ block }) => block)
+
+/** What stands in documents, by place; `inOne` puts what stands in one of them by block. */
+function byPlace<Each extends Placed, Value>(
+  { documents }: Library,
+  all: readonly Each[],
+  inOne: (all: readonly Each[]) => ReadonlyMap<string, Value>,
+): ByPlace<Value> {
+  const byDocument = Map.groupBy(all, ({ document }) => document)
+  return new ByPlace(
+    documents.map(({ id }) => id),
+    { all: (id) => inOne(byDocument.get(id) ?? []) },
+  )
+}
+
+/** Most documents have none: what there is of all of them is little. */
 const partLabelsOf = ({ documents }: Library): Map<string, string> =>
   new Map(
     documents.flatMap((document) =>

@@ -1,14 +1,26 @@
 import { blockKey } from '../collections/block-key.ts'
+import { ByPlace } from '../collections/by-place.ts'
+import { blockReader } from '../collections/one-block.ts'
 import type { Block, BlockId } from '../collections/schema/block.ts'
+import type { Document } from '../collections/schema/document.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import type { Library } from './library.ts'
 
-/** The blocks of all documents by place, made once for a library. */
+/** The blocks of all documents by place. */
 export type Blocks = ReadonlyMap<string, Block>
 
-export function indexBlocks({ documents }: Pick<Library, 'documents'>): Blocks {
-  const found = new Map<string, Block>()
-  for (const { id, blocks } of documents) for (const block of blocks) found.set(blockKey(id, block.id), block)
+export function indexBlocks({ documents }: Pick<Library, 'documents'>): ByPlace<Block> {
+  const byId = new Map<string, Document>(documents.map((document) => [document.id, document]))
+  const all = (id: string): Map<string, Block> =>
+    new Map(byId.get(id)?.blocks.map((block) => [block.id, block]))
+  const found: ByPlace<Block> = new ByPlace([...byId.keys()], {
+    all,
+    one: (id, block) => {
+      const document = byId.get(id)
+      const read = document && blockReader(document)
+      return read ? read(block) : found.of(id).get(block)
+    },
+  })
   return found
 }
 

@@ -7,6 +7,6 @@ export const placeKey = ({ document, block }: { document: string; block: string 
 
 /** `brief#p12` → `['brief', 'p12']` */
 export function fromBlockKey(key: string): [document: string, block: string] {
-  const [document = '', block = ''] = key.split('#')
-  return [document, block]
+  const at = key.indexOf('#')
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
 }

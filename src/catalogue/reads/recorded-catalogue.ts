@@ -1,3 +1,5 @@
+import { blockKey } from '../../collections/block-key.ts'
+import { ByPlace } from '../../collections/by-place.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -18,7 +20,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
     ...catalogue,
     documents: [...documents.values()],
     documentOf: documents,
-    blockOf: new Map([...catalogue.blockOf].map(([key, block]) => [key, recordedBlock(key, block)])),
+    blockOf: recordedBlocks(catalogue),
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
   }
   const properties = Object.entries(recorded).map(([name, value]) => [name, property(name, value)] as const)
@@ -33,7 +35,8 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
 }
 
 function property(name: string, value: unknown): PropertyDescriptor {
-  if (value instanceof Map) return { enumerable: true, value: new RecordedMap(name, value) }
+  if (value instanceof Map || value instanceof ByPlace)
+    return { enumerable: true, value: new RecordedMap(name, value) }
   declare(name, () => value)
   const get = (): unknown => {
     note(name)
@@ -48,15 +51,27 @@ function property(name: string, value: unknown): PropertyDescriptor {
  */
 function recordedDocument(document: Document): Document {
   const recorded = {}
-  for (const [name, value] of Object.entries(document)) {
+  for (const name of Object.keys(document)) {
     const get = (): unknown => {
       if (name !== 'id') note('document', `${document.id} ${name}`)
-      return value
+      return document[name as keyof Document]
     }
     Object.defineProperty(recorded, name, { enumerable: true, get })
   }
   state.documents.add(recorded)
   return recorded as Document
+}
+
+function recordedBlocks({ blockOf, documents }: Catalogue): ByPlace<Block> {
+  const byId = new Map<string, Document>(documents.map((document) => [document.id, document]))
+  const recorded = (id: string, block: Block): Block => recordedBlock(blockKey(id, block.id), block)
+  return new ByPlace([...byId.keys()], {
+    all: (id) => new Map(byId.get(id)?.blocks.map((block) => [block.id, recorded(id, block)])),
+    one: (id, key) => {
+      const block = blockOf.get(blockKey(id, key))
+      return block && recorded(id, block)
+    },
+  })
 }
 
 /**

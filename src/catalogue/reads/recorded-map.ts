@@ -1,3 +1,4 @@
+import { ByPlace } from '../../collections/by-place.ts'
 import { declare, declareWhole, note } from './reads.ts'
 
 /** `nota#p1` → `nota` */
@@ -27,6 +28,8 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
     let byDocument: ReadonlyMap<string, Key[]> | undefined
     declareWhole(place, (document) => {
+      if (entries instanceof ByPlace)
+        return [...entries.of(document)].map(([key, value]) => [key, shown(value)])
       byDocument ??= Map.groupBy(entries.keys(), documentOf)
       return byDocument.get(document)?.map((key) => [key, showAt(key)])
     })

@@ -1,9 +1,11 @@
-import { blockKey, placeKey } from '../../collections/block-key.ts'
+import { blockKey, fromBlockKey } from '../../collections/block-key.ts'
+import { ByPlace } from '../../collections/by-place.ts'
 import type { BlockId } from '../../collections/schema/block.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import type { Library, ResolvedAction } from '../library.ts'
+import type { Parallel } from '../parallels/parallel.ts'
 
 /** What an action takes a block for. */
 export type ActionRole = 'text' | 'why' | 'parties' | 'summary'
@@ -24,44 +26,94 @@ export type Backlink =
 /** `<document>#<block>` → what points at it. */
 export type Backlinks = ReadonlyMap<string, Backlink[]>
 
-type Add = (place: string, backlink: Backlink) => void
+/** What points at blocks of one document, apart from each other as the library has it. */
+interface Pointing {
+  references: { block: string; link: Link }[]
+  parallels: Parallel[]
+  actions: ResolvedAction[]
+  definitions: { term: string; own: Evidence }[]
+  namings: Link[]
+}
+
+type Add = (block: string, backlink: Backlink) => void
 
 /**
  * For every block that something points at: references, parallels, actions, definitions, in that order.
- * Linear in what there is, and nothing is made for each of it but what is told.
+ * Linear in what there is; what is told of a document is made when it is asked for.
  */
-export function backlinks(library: Library): Backlinks {
-  const found = new Map<string, Backlink[]>()
-  const add: Add = (place, backlink) => {
-    const known = found.get(place)
-    if (known === undefined) found.set(place, [backlink])
-    else known.push(backlink)
+export function backlinks(library: Library): ByPlace<Backlink[]> {
+  const pointing = pointingAt(library)
+  return new ByPlace([...pointing.keys()], {
+    all: (id) => {
+      const all = pointing.get(id)
+      return all ? backlinksOf(id, all) : new Map()
+    },
+  })
+}
+
+function pointingAt(library: Library): Map<string, Pointing> {
+  const found = new Map<string, Pointing>(library.documents.map(({ id }) => [id, nothing()]))
+  const at = (document: string): Pointing => {
+    const known = found.get(document) ?? nothing()
+    found.set(document, known)
+    return known
   }
-  addReferences(library, add)
-  for (const parallel of library.parallels) addParallel(parallel, add)
-  for (const action of library.actions) addAction(action, add)
-  for (const { id, definitions } of library.glossary)
-    for (const own of definitions) add(placeKey(own), { kind: 'definition', term: id, own })
-  for (const link of library.links) addNaming(link, add)
+  for (const { document, block, link } of references(library)) at(document).references.push({ block, link })
+  for (const parallel of library.parallels)
+    for (const id of new Set([parallel.a.document, parallel.b.document])) at(id).parallels.push(parallel)
+  for (const action of library.actions) at(action.document).actions.push(action)
+  for (const { term, own } of definitions(library)) at(own.document).definitions.push({ term, own })
+  for (const link of library.links.filter(isNamedElsewhere)) at(link.document).namings.push(link)
   return found
 }
 
-/** An alias such as `actie-5` is the block it stands on. */
-function addReferences({ links, documents }: Library, add: Add): void {
+const nothing = (): Pointing => ({
+  references: [],
+  parallels: [],
+  actions: [],
+  definitions: [],
+  namings: [],
+})
+
+const definitions = ({ glossary }: Library): { term: string; own: Evidence }[] =>
+  glossary.flatMap(({ id, definitions }) => definitions.map((own) => ({ term: id, own })))
+
+const isNamedElsewhere = ({ by, block }: Link): boolean => by !== undefined && by !== block
+
+/** References to blocks. An alias such as `actie-5` is the block it stands on. */
+function references({ links, documents }: Library): { document: string; block: string; link: Link }[] {
   const aliases = new Map(
     documents.flatMap(({ id, aliases }) =>
       Object.entries(aliases).map(([alias, block]) => [blockKey(id, alias), blockKey(id, block)]),
     ),
   )
-  for (const link of links) {
-    if (link.kind !== 'internal') continue
-    for (const { id } of link.targets) add(aliases.get(id) ?? id, { kind: 'internal', from: evidence(link) })
-  }
+  const internal = links.filter(({ kind }) => kind === 'internal')
+  return internal.flatMap((link) =>
+    link.targets.map(({ id }) => {
+      const [document, block] = fromBlockKey(aliases.get(id) ?? id)
+      return { document, block, link }
+    }),
+  )
 }
 
-function addParallel({ a, b, similarity }: Library['parallels'][number], add: Add): void {
-  add(placeKey(a), { kind: 'parallel', from: b, own: a, similarity })
-  add(placeKey(b), { kind: 'parallel', from: a, own: b, similarity })
+function backlinksOf(document: string, pointing: Pointing): Map<string, Backlink[]> {
+  const found = new Map<string, Backlink[]>()
+  const add: Add = (block, backlink) => {
+    const known = found.get(block)
+    if (known === undefined) found.set(block, [backlink])
+    else known.push(backlink)
+  }
+  for (const { block, link } of pointing.references) add(block, { kind: 'internal', from: evidence(link) })
+  for (const parallel of pointing.parallels) addParallel(document, parallel, add)
+  for (const action of pointing.actions) addAction(action, add)
+  for (const { term, own } of pointing.definitions) add(own.block, { kind: 'definition', term, own })
+  for (const link of pointing.namings) add(link.by as string, { kind: 'naming', from: evidence(link) })
+  return found
+}
+
+function addParallel(document: string, { a, b, similarity }: Parallel, add: Add): void {
+  if (a.document === document) add(a.block, { kind: 'parallel', from: b, own: a, similarity })
+  if (b.document === document) add(b.block, { kind: 'parallel', from: a, own: b, similarity })
 }
 
 function addAction(action: ResolvedAction, add: Add): void {
@@ -73,12 +125,7 @@ function addAction(action: ResolvedAction, add: Add): void {
     ['summary', summaryBlock === null ? [] : [summaryBlock]],
   ]
   for (const [role, blocks] of roles)
-    for (const block of blocks) add(blockKey(document, block), { kind: 'action', document, number, role })
-}
-
-function addNaming(link: Link, add: Add): void {
-  if (link.by === undefined || link.by === link.block) return
-  add(blockKey(link.document, link.by), { kind: 'naming', from: evidence(link) })
+    for (const block of blocks) add(block, { kind: 'action', document, number, role })
 }
 
 const evidence = ({ document, block, start, end }: Link): Evidence => ({ document, block, start, end })

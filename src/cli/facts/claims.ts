@@ -11,6 +11,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { lazily } from '../../text/lazily.ts'
+import { alike, alikeTargets } from './alike.ts'
 import { digestOf, type Facts, parsed } from './facts.ts'
 import { keyOf } from './store.ts'
 
@@ -165,9 +166,17 @@ export function makeClaimsOf(
   return { claims, under: kept.claims, pack: [key, serialize(kept)] }
 }
 
-/** The id is there once in memory, not once a link. */
-function ofDocument<Of extends Stated>({ id }: Document, claims: Of): Of {
-  for (const each of [...claims.tables, ...claims.links, ...claims.amounts, ...claims.sums])
+/** As it was kept, each has its document, and words that others have too, to itself. */
+function ofDocument({ id }: Document, { tables, links, amounts, sums, relations }: Stated): Stated {
+  for (const each of [...tables, ...links, ...amounts, ...sums]) {
     each.document = id
-  return claims
+    each.block = alike(each.block)
+  }
+  for (const each of [...links, ...amounts]) each.text = alike(each.text)
+  for (const link of links) {
+    link.kind = alike(link.kind)
+    link.targets = alikeTargets(link.targets)
+  }
+  // What was asked to find them is not needed any more.
+  return { tables, links, amounts, sums, relations }
 }

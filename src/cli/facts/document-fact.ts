@@ -11,6 +11,7 @@ import { serialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
+import { readBlocksBy } from '../../collections/one-block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import {
   anchorText,
@@ -23,10 +24,10 @@ import {
   saidIn,
 } from '../../pipeline.ts'
 import type { Seed } from '../../seed/seed.ts'
-import { lazily } from '../../text/lazily.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
 import { type Facts, parsed } from './facts.ts'
+import { type Body, KeptBody, packBody } from './kept-body.ts'
 import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './kept-writing.ts'
 import type { Parts } from './parts.ts'
 import { keyOf } from './store.ts'
@@ -51,7 +52,6 @@ export interface Source {
 
 /** All of a document but what every build need not ask of it. */
 export type Front = Omit<Document, 'blocks' | 'map'>
-type Body = Pick<Document, 'blocks' | 'map'>
 type Spans = Document['map']['ledger']
 
 /** What is in the pack. */
@@ -108,15 +108,14 @@ const keptLedger = (facts: Facts, digest: string, ledger: string): string | unde
 function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
   const again = (): Read => readDocument(source.seed, source.published, new Set(answers.known))
   const document = whole(facts, { front, digest }, () => again().document)
-  const anchors = lazily(
-    { version: 1 as const, document: front.id },
-    {
-      anchors: () => {
-        const text = keptLedger(facts, digest, rest.ledger)
-        return text === undefined ? again().anchors.anchors : (JSON.parse(text) as AnchorLedger).anchors
-      },
-    },
-  )
+  const read = (): AnchorLedger => {
+    const text = keptLedger(facts, digest, rest.ledger)
+    return text === undefined ? again().anchors : (JSON.parse(text) as AnchorLedger)
+  }
+  const anchors = Object.defineProperty({ version: 1, document: front.id } as AnchorLedger, 'anchors', {
+    get: () => facts.anchors.get(rest.ledger, read).anchors,
+    enumerable: true,
+  })
   return { document, anchors, ...rest }
 }
 
@@ -144,16 +143,30 @@ export const isThere = (facts: Facts, digest: string): boolean => facts.store.ha
 
 /** `again`: the document when something of it is not there any more. */
 function whole(facts: Facts, { front, digest }: Pick<Kept, 'front' | 'digest'>, again: () => Body): Document {
-  let read: Body | undefined
-  const kept = (): Body => {
-    const body = parsed<Body>(facts.store.part(readKey(facts, digest), BLOCKS))
-    return body === null ? again() : { ...body, map: withSpans(facts, body.map, digest, again) }
+  const kept = (): KeptBody | null => facts.kept.get(digest, () => readBody(facts, digest))
+  const read = (): Body => {
+    const body = kept()
+    return body === null ? again() : { blocks: body.blocks, map: withSpans(facts, body.map, digest, again) }
   }
-  const once = (): Body => {
-    read ??= kept()
-    return read
+  const body = (): Body => facts.bodies.get(digest, read)
+  const document = Object.defineProperties({ ...front } as Document, {
+    blocks: { get: () => body().blocks, enumerable: true, configurable: true },
+    map: { get: () => body().map, enumerable: true, configurable: true },
+  })
+  return readBlocksBy(document, (id) => {
+    const known = kept()
+    return known ? known.block(id) : body().blocks.find((block) => block.id === id)
+  })
+}
+
+/** What cannot be read is as if it were not there. */
+function readBody(facts: Facts, digest: string): KeptBody | null {
+  try {
+    const bytes = facts.store.part(readKey(facts, digest), BLOCKS)
+    return bytes && new KeptBody(bytes)
+  } catch {
+    return null
   }
-  return lazily({ ...front }, { blocks: () => once().blocks, map: () => once().map })
 }
 
 let lastSpans: { digest: string; spans: Spans } | undefined
@@ -198,7 +211,7 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
 /** The spans have their place in the map, so that it is written as it was. */
 function bodyParts({ blocks, map }: Document): Parts {
   const body: Body = { blocks, map: { ...map, ledger: [] } }
-  return { [BLOCKS]: serialize(body), [SPANS]: serialize(map.ledger) }
+  return { [BLOCKS]: packBody(body), [SPANS]: serialize(map.ledger) }
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>

@@ -8,6 +8,8 @@ import type { AnchorLedger } from '../../anchors/ledger.ts'
 import type { WrittenDocument } from '../../collections/content.ts'
 import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { Recent } from '../../text/recent.ts'
+import type { Body, KeptBody } from './kept-body.ts'
 import { emptyPack, openPack, type Pack } from './pack.ts'
 import { keyOf, openStore, type Store } from './store.ts'
 
@@ -20,6 +22,14 @@ export interface Facts {
   program: string
   /** What was found, by its key. */
   found: Map<string, unknown>
+  /**
+   * Of the documents that were asked about last, by their digest: blocks and maps as they are kept, and those
+   * that were made of them.
+   */
+  kept: Recent<string, KeptBody | null>
+  bodies: Recent<string, Body>
+  /** The ledger that was asked about last, by its digest. */
+  anchors: Recent<string, AnchorLedger>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
   /** What is known of the files of a document and of a ledger. */
@@ -29,12 +39,19 @@ export interface Facts {
   claimed: WeakMap<Document, string>
 }
 
+/** So many stay at hand: as they are kept they take little room, and none that has to be looked through. */
+const KEPT = 2000
+const MADE = 100
+
 export const factsOf = (store: Store, program: string, pack = emptyPack(), words = emptyPack()): Facts => ({
   store,
   pack,
   words,
   program,
   found: new Map(),
+  kept: new Recent(KEPT),
+  bodies: new Recent(MADE),
+  anchors: new Recent(1),
   digests: new WeakMap(),
   files: new WeakMap(),
   ledgers: new WeakMap(),

@@ -1,0 +1,24 @@
+/** What was made for the keys that were asked for last, so many of them: the rest is made again. */
+export class Recent<Key, Value> {
+  readonly #size: number
+  readonly #made = new Map<Key, { value: Value }>()
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  /** What is at hand for a key. */
+  known(key: Key): Value | undefined {
+    return this.#made.get(key)?.value
+  }
+
+  get(key: Key, make: () => Value): Value {
+    const made = this.#made.get(key) ?? { value: make() }
+    // The order of a map is that in which its keys were put there: the last one was asked for last.
+    this.#made.delete(key)
+    this.#made.set(key, made)
+    const [oldest] = this.#made.keys()
+    if (this.#made.size > this.#size) this.#made.delete(oldest as Key)
+    return made.value
+  }
+}
