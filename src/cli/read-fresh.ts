@@ -20,6 +20,7 @@ import { keptWriting } from './facts/kept-writing.ts'
 import { knownSettings } from './facts/known-settings.ts'
 import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
+import { makeParallels } from './facts/make-parallels.ts'
 import { withThreads } from './facts/threads.ts'
 import type { Folders } from './folders.ts'
 import {
@@ -148,7 +149,9 @@ export async function makeReady<Each extends Sources>(sources: Each, claims = fa
     await makeFacts(facts, read.sources, corpus, threads)
     if (!claims) return
     const known = readAll(read.sources, facts, corpus)
-    await makeClaims(facts, contentOf(read.site, known, sources.content), threads)
+    const content = contentOf(read.site, known, sources.content)
+    await makeClaims(facts, content, threads)
+    await makeParallels(facts, content, threads)
   })
   facts.pack.keep()
   return { ...sources, read: { ...read, corpus } }

@@ -1,14 +1,6 @@
 import type { DocumentId } from '../../seed/seed-schema.ts'
-import type { DocumentPassages, PassageRows, PassageWords } from './passage-words.ts'
-
-/** A passage as it is compared. */
-export interface Passage {
-  ids: Float64Array
-  weights: Uint8Array
-  starts: Int32Array
-  ends: Int32Array
-  sentenceOf: Uint8Array
-}
+import { OpenedPassages } from './opened-passages.ts'
+import type { DocumentPassages, PassageRows } from './passage-words.ts'
 
 /** The passages of a library, one after the other: a passage is known by its index among all. */
 export class AllPassages {
@@ -21,7 +13,7 @@ export class AllPassages {
   /** Of each document the index of its first passage, and of each passage its document. */
   readonly #starts: Int32Array
   readonly #documentOf: Int32Array
-  readonly #opened = new Map<number, Opened>()
+  readonly #opened = new Map<number, OpenedPassages>()
 
   constructor(documents: readonly DocumentId[], read: readonly DocumentPassages[]) {
     this.rows = read.map((each) => each.rows())
@@ -64,32 +56,15 @@ export class AllPassages {
     return this.length(a) === this.length(b) && whole(a) === whole(b)
   }
 
-  words(index: number): Passage {
-    const document = this.document(index)
-    const { from, sentenceOf } = this.rows[document]!
-    const [start, end] = [from[this.part(index)]!, from[this.part(index) + 1]!]
-    const { ids, weights, starts, ends } = this.#open(document)
-    return {
-      ids: ids.subarray(start, end),
-      weights: weights.subarray(start, end),
-      starts: starts.subarray(start, end),
-      ends: ends.subarray(start, end),
-      sentenceOf: sentenceOf.subarray(start, end),
-    }
-  }
-
   /** The words of a document are read when one of its passages is compared. */
-  #open(document: number): Opened {
+  open = (document: number): OpenedPassages => {
     const known = this.#opened.get(document)
     if (known !== undefined) return known
-    const { numbers, ids: places, ...words } = this.#read[document]!.words()
-    const opened = { ...words, ids: Float64Array.from(places, (place) => numbers[place]!) }
+    const opened = new OpenedPassages(this.rows[document]!, this.#read[document]!.words())
     this.#opened.set(document, opened)
     return opened
   }
 }
-
-type Opened = Omit<PassageWords, 'numbers' | 'ids'> & { ids: Float64Array }
 
 function startsOf(rows: readonly PassageRows[]): Int32Array {
   const starts = new Int32Array(rows.length)

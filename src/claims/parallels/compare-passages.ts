@@ -1,7 +1,7 @@
 import { diceOf } from '../../text/dice.ts'
-import type { Passage } from './all-passages.ts'
 import { UNIT } from './compared-words.ts'
 import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
+import type { Passage } from './opened-passages.ts'
 
 /**
  * Shared words with a meaning of their own, less what differs: below this two passages merely use the same

@@ -3,122 +3,142 @@
  * documents has other passages than it had. A pair is known by the digests of its documents and by the places
  * of its passages in them.
  */
-import { deserialize, serialize } from 'node:v8'
-import type { Keeping } from '../../output/keeping.ts'
+import { serialize } from 'node:v8'
+import { type Keeping, taken } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
-import { compare, type Likeness } from './compare-passages.ts'
-import { emptyScores } from './local-alignment.ts'
+import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
 import type { DocumentPassages } from './passage-words.ts'
 
 const NAME = 'comparisons'
+const NONE = -1
 
-/**
- * Rows of numbers: the document and place of each of two passages, then what they have in common, or `NONE`.
- * They come by the second passage.
- */
+/** Pairs, which come by their second passage, with what each has in common. */
 interface Kept {
   digests: string[]
-  rows: Int32Array
+  pairs: Pairs
+  likenesses: Likenesses
 }
-const ROW = 9
-const NONE = -1
-/** Similarity has two decimals. */
-const PARTS = 100
+const NOTHING: Kept = { digests: [], pairs: new Int32Array(), likenesses: new Int32Array() }
 
-/** Comparisons of pairs, which come by the second passage: those that were kept, and those made now. */
-class Comparisons {
-  readonly #passages: AllPassages
-  readonly #scores = emptyScores()
-  readonly #rows: number[] = []
+/** Comparisons of pairs, which come by the second passage: those that were kept, and those to be made. */
+export class Comparisons {
+  readonly likenesses: Likenesses
+  readonly #pairs: Pairs
+  /** Which of them are to be made. */
+  readonly #unknown: number[]
+  readonly #digests: string[]
+  readonly #keeping: Keeping | undefined
   readonly #kept: Kept
-  /** Of each document the place it had, and of each place the first row whose second passage is in it. */
+
+  /** `pairs`: indices of passages. */
+  constructor(
+    passages: AllPassages,
+    pairs: readonly number[],
+    read: readonly DocumentPassages[],
+    keeping: Keeping | undefined,
+  ) {
+    this.#digests = apart(read.map(({ digest }) => digest))
+    this.#keeping = keeping
+    this.#kept = readKept(keeping)
+    this.#pairs = placesOf(passages, pairs)
+    this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
+    this.#unknown = this.#take(new Known(this.#kept, this.#digests))
+  }
+
+  /** Notes what is known, and returns which are not. */
+  #take(known: Known): number[] {
+    const unknown: number[] = []
+    for (let at = 0; at < this.#pairs.length / PAIR; at++) {
+      const row = known.rowOf(this.#pairs, at * PAIR)
+      if (row === NONE) unknown.push(at)
+      else
+        this.likenesses.set(
+          this.#kept.likenesses.subarray(row * LIKENESS, (row + 1) * LIKENESS),
+          at * LIKENESS,
+        )
+    }
+    return unknown
+  }
+
+  /** The pairs that nobody compared yet. */
+  toMake(): Pairs {
+    const pairs = new Int32Array(this.#unknown.length * PAIR)
+    for (const [index, at] of this.#unknown.entries())
+      pairs.set(this.#pairs.subarray(at * PAIR, (at + 1) * PAIR), index * PAIR)
+    return pairs
+  }
+
+  /** Takes what these gave, and keeps all of it unless that is what was kept. */
+  made(found: Likenesses): void {
+    for (const [index, at] of this.#unknown.entries())
+      this.likenesses.set(found.subarray(index * LIKENESS, (index + 1) * LIKENESS), at * LIKENESS)
+    const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#kept.pairs.length
+    if (isSame && this.#digests.join() === this.#kept.digests.join()) return
+    const kept: Kept = { digests: this.#digests, pairs: this.#pairs, likenesses: this.likenesses }
+    this.#keeping?.put(NAME, serialize(kept))
+  }
+}
+
+/** Looks up which rows were kept. */
+class Known {
+  readonly #pairs: Pairs
+  /** Of each document the place it had, and of each place and part the first row about it as the second. */
   readonly #were: Int32Array
   readonly #firsts: Map<number, number>
-  #made = 0
 
-  constructor(passages: AllPassages, digests: readonly string[], kept: Kept) {
-    this.#passages = passages
-    this.#kept = kept
-    const places = new Map(kept.digests.map((digest, place) => [digest, place]))
+  constructor({ digests: old, pairs }: Kept, digests: readonly string[]) {
+    const places = new Map(old.map((digest, place) => [digest, place]))
+    this.#pairs = pairs
     this.#were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
-    this.#firsts = firstsOf(kept.rows)
-  }
-
-  /** The same as `compare`. */
-  of(a: number, b: number): Likeness | null {
-    const row = this.#rowOf(a, b)
-    const found = row === NONE ? this.#compare(a, b) : this.#told(row)
-    const { document, part } = this.#passages
-    this.#rows.push(document(a), part(a), document(b), part(b))
-    if (found === null) this.#rows.push(NONE, NONE, NONE, NONE, 0)
-    else this.#rows.push(...found.a, ...found.b, Math.round(found.similarity * PARTS))
-    return found
-  }
-
-  #compare(a: number, b: number): Likeness | null {
-    this.#made++
-    return compare(this.#passages.words(a), this.#passages.words(b), this.#scores)
+    this.#firsts = firstsOf(pairs)
   }
 
   /** The row that is about a pair, `NONE` when there is none. */
-  #rowOf(a: number, b: number): number {
-    const { document, part } = this.#passages
-    const [first, second] = [this.#were[document(a)]!, this.#were[document(b)]!]
+  rowOf(pairs: Pairs, at: number): number {
+    const [first, second] = [this.#were[pairs[at]!]!, this.#were[pairs[at + 2]!]!]
     if (first === NONE || second === NONE) return NONE
-    const { rows } = this.#kept
-    let row = this.#firsts.get(keyOf(second, part(b))) ?? NONE
-    while (row !== NONE && (rows[row] !== first || rows[row + 1] !== part(a))) row = this.#after(row)
+    let row = this.#firsts.get(keyOf(second, pairs[at + 3]!)) ?? NONE
+    while (row !== NONE && !this.#begins(row, first, pairs[at + 1]!)) row = this.#after(row)
     return row
   }
 
+  #begins = (row: number, document: number, part: number): boolean =>
+    this.#pairs[row * PAIR] === document && this.#pairs[row * PAIR + 1] === part
+
   /** The next row about the same second passage. */
   #after(row: number): number {
-    const { rows } = this.#kept
-    const next = row + ROW
-    return rows[next + 2] === rows[row + 2] && rows[next + 3] === rows[row + 3] ? next : NONE
-  }
-
-  #told(row: number): Likeness | null {
-    const { rows } = this.#kept
-    if (rows[row + 4] === NONE) return null
-    return {
-      a: [rows[row + 4]!, rows[row + 5]!],
-      b: [rows[row + 6]!, rows[row + 7]!],
-      similarity: rows[row + 8]! / PARTS,
-    }
-  }
-
-  /** All that was asked for, to keep; null when that is what was kept. */
-  bytes(digests: string[]): Uint8Array | null {
-    const isSame = this.#made === 0 && this.#rows.length === this.#kept.rows.length
-    if (isSame && digests.join() === this.#kept.digests.join()) return null
-    return serialize({ digests, rows: Int32Array.from(this.#rows) } satisfies Kept)
+    const [at, next] = [row * PAIR, (row + 1) * PAIR]
+    const pairs = this.#pairs
+    return pairs[next + 2] === pairs[at + 2] && pairs[next + 3] === pairs[at + 3] ? row + 1 : NONE
   }
 }
 
 const MOST_PARTS = 2 ** 20
 const keyOf = (document: number, part: number): number => document * MOST_PARTS + part
 
-function firstsOf(rows: Int32Array): Map<number, number> {
+function firstsOf(pairs: Pairs): Map<number, number> {
   const firsts = new Map<number, number>()
   let last = NONE
-  for (let row = 0; row < rows.length; row += ROW) {
-    const key = keyOf(rows[row + 2]!, rows[row + 3]!)
-    if (key !== last) firsts.set(key, row)
+  for (let at = 0; at < pairs.length; at += PAIR) {
+    const key = keyOf(pairs[at + 2]!, pairs[at + 3]!)
+    if (key !== last) firsts.set(key, at / PAIR)
     last = key
   }
   return firsts
 }
 
-/** What cannot be read is as if it were not there. */
-function readKept(bytes: Uint8Array | null): Kept {
-  const nothing = { digests: [], rows: new Int32Array() }
-  try {
-    const kept: unknown = bytes === null ? null : deserialize(bytes)
-    return kept !== null && typeof kept === 'object' && 'rows' in kept ? (kept as Kept) : nothing
-  } catch {
-    return nothing
+function placesOf({ document, part }: AllPassages, indices: readonly number[]): Pairs {
+  const pairs = new Int32Array(indices.length * 2)
+  for (const [at, index] of indices.entries()) {
+    pairs[2 * at] = document(index)
+    pairs[2 * at + 1] = part(index)
   }
+  return pairs
+}
+
+function readKept(keeping: Keeping | undefined): Kept {
+  const kept = taken<Kept>(keeping, NAME)
+  return kept !== null && typeof kept === 'object' && 'likenesses' in kept ? kept : NOTHING
 }
 
 /** Of two that are the same the second has another name. */
@@ -129,19 +149,4 @@ function apart(digests: readonly string[]): string[] {
     counts.set(digest, count)
     return `${digest} ${count}`
   })
-}
-
-/** Compares pairs of passages with what was kept, and keeps what that gave. */
-export function comparing<T>(
-  passages: AllPassages,
-  read: readonly DocumentPassages[],
-  keeping: Keeping | undefined,
-  work: (compared: (a: number, b: number) => Likeness | null) => T,
-): T {
-  const digests = apart(read.map(({ digest }) => digest))
-  const comparisons = new Comparisons(passages, digests, readKept(keeping?.get(NAME) ?? null))
-  const result = work((a, b) => comparisons.of(a, b))
-  const bytes = keeping ? comparisons.bytes(digests) : null
-  if (bytes !== null) keeping?.put(NAME, bytes)
-  return result
 }

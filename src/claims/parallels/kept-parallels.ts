@@ -18,24 +18,36 @@ const ROW = 9
 /** Similarity has two decimals. */
 const PARTS = 100
 
-type Documents = readonly Pick<Document, 'id'>[]
+export type Documents = readonly Pick<Document, 'id'>[]
 
-/** What was found of these passages, or is found now and kept. */
-export function keptOr(
-  find: () => Parallel[],
+/** Those that were found last stay at hand. */
+let last: { digest: string; found: Parallel[] } | undefined
+
+/** What was found of these passages; null when nothing was kept of just these. */
+export function keptParallels(
   documents: Documents,
   read: readonly DocumentPassages[],
   keeping: Keeping | undefined,
-): Parallel[] {
-  if (!keeping) return find()
-  const names = documents.map(({ id }, index) => `${id} ${read[index]?.digest}`)
-  const digest = hash('sha256', names.join('\n'))
-  const known = parallelsIn(keeping.get(NAME), digest, documents)
-  if (known !== null) return known
-  const found = find()
-  keeping.put(NAME, serialize(packed(found, digest, documents)))
-  return found
+): Parallel[] | null {
+  if (!keeping) return null
+  const digest = digestOf(documents, read)
+  return last?.digest === digest ? last.found : parallelsIn(keeping.get(NAME), digest, documents)
 }
+
+export function keepParallels(
+  found: Parallel[],
+  documents: Documents,
+  read: readonly DocumentPassages[],
+  keeping: Keeping | undefined,
+): void {
+  if (!keeping) return
+  const digest = digestOf(documents, read)
+  keeping.put(NAME, serialize(packed(found, digest, documents)))
+  last = { digest, found }
+}
+
+const digestOf = (documents: Documents, read: readonly DocumentPassages[]): string =>
+  hash('sha256', documents.map(({ id }, index) => `${id} ${read[index]?.digest}`).join('\n'))
 
 function packed(found: readonly Parallel[], digest: string, documents: Documents): Kept {
   const places = new Map<string, number>(documents.map(({ id }, place) => [id, place]))

@@ -4,9 +4,11 @@ import type { Keeping } from '../../output/keeping.ts'
 import { AllPassages } from './all-passages.ts'
 import { findCandidates } from './candidate-pairs.ts'
 import type { Likeness } from './compare-passages.ts'
-import { comparing } from './kept-comparisons.ts'
-import { keptOr } from './kept-parallels.ts'
+import { comparePairs, type Likenesses, likenessAt, type Pairs } from './compared-pairs.ts'
+import { Comparisons } from './kept-comparisons.ts'
+import { type Documents, keepParallels, keptParallels } from './kept-parallels.ts'
 import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
+import type { OpenedPassages } from './opened-passages.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
 import { passagesOf } from './passages.ts'
@@ -28,22 +30,63 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 }
 
 /** The same of passages that were read before, one after the other as the documents are. */
-export const parallelsAmong = (
-  documents: readonly Pick<Document, 'id'>[],
+export function parallelsAmong(
+  documents: Documents,
   read: readonly DocumentPassages[],
   keeping?: Keeping,
-): Parallel[] => keptOr(() => findIn(documents, read, keeping), documents, read, keeping)
-
-function findIn(
-  documents: readonly Pick<Document, 'id'>[],
-  read: readonly DocumentPassages[],
-  keeping: Keeping | undefined,
 ): Parallel[] {
-  const passages = new AllPassages(
-    documents.map(({ id }) => id),
-    read,
-  )
-  const found = comparing(passages, read, keeping, (compared) => findAmong(passages, compared))
+  const known = keptParallels(documents, read, keeping)
+  if (known !== null) return known
+  const search = new ParallelSearch(documents, read, keeping)
+  return search.finish(comparePairs(search.toCompare, search.open))
+}
+
+/** The search in two steps, so that others can compare; it is kept what is found. */
+export class ParallelSearch {
+  /** The pairs of passages that nobody compared yet. */
+  readonly toCompare: Pairs
+  readonly #documents: Documents
+  readonly #read: readonly DocumentPassages[]
+  readonly #keeping: Keeping | undefined
+  readonly #passages: AllPassages
+  readonly #pairs: number[]
+  readonly #comparisons: Comparisons
+
+  constructor(documents: Documents, read: readonly DocumentPassages[], keeping: Keeping | undefined) {
+    this.#documents = documents
+    this.#read = read
+    this.#keeping = keeping
+    this.#passages = new AllPassages(
+      documents.map(({ id }) => id),
+      read,
+    )
+    this.#pairs = findCandidates(this.#passages)
+    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, keeping)
+    this.toCompare = this.#comparisons.toMake()
+  }
+
+  /** The passages of a document, by its place. */
+  open = (document: number): OpenedPassages => this.#passages.open(document)
+
+  /** `compared`: what comparing gave. */
+  finish(compared: Likenesses): Parallel[] {
+    this.#comparisons.made(compared)
+    const parallels = parallelsOf(this.#passages, this.#found())
+    keepParallels(parallels, this.#documents, this.#read, this.#keeping)
+    return parallels
+  }
+
+  #found(): Found[] {
+    const found: Found[] = []
+    for (let at = 0; at < this.#pairs.length / 2; at++) {
+      const likeness = likenessAt(this.#comparisons.likenesses, at)
+      if (likeness !== null) found.push({ pair: [this.#pairs[2 * at]!, this.#pairs[2 * at + 1]!], likeness })
+    }
+    return found
+  }
+}
+
+function parallelsOf(passages: AllPassages, found: readonly Found[]): Parallel[] {
   const near = growToNeighbours(
     passages,
     found.map(({ pair }) => pair),
@@ -60,17 +103,6 @@ function findIn(
 interface Found {
   pair: Pair
   likeness: Likeness
-}
-
-function findAmong(passages: AllPassages, compared: (a: number, b: number) => Likeness | null): Found[] {
-  const pairs = findCandidates(passages)
-  const found: Found[] = []
-  for (let at = 0; at < pairs.length; at += 2) {
-    const pair: Pair = [pairs[at]!, pairs[at + 1]!]
-    const likeness = compared(...pair)
-    if (likeness !== null) found.push({ pair, likeness })
-  }
-  return found
 }
 
 /** In reading order; of two long blocks that have more than one stretch in common, the longest. */

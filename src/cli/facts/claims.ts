@@ -5,6 +5,7 @@
  */
 import { serialize } from 'node:v8'
 import { claimsOf, type DocumentClaims } from '../../claims/of-document.ts'
+import { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
 import type { PassageRows, PassageWords } from '../../claims/parallels/passage-words.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
@@ -100,16 +101,29 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
     keyOf(shared, JSON.stringify((own.get(id) ?? []).map((definition) => [definition.id, definition.block])))
 }
 
+/** Where the claims of a document are kept that were asked for: with its passages, which have this digest. */
+export const claimsKey = (facts: Facts, document: Document, passages: string): string =>
+  keyOfParts(facts, { claims: facts.claimed.get(document) ?? '', passages })
+
+/** The passages of a document, ready to be compared; null when they are not there. */
+export function openedUnder(facts: Facts, key: string): OpenedPassages | null {
+  const read = partsUnder(facts, key)
+  const [rows, words] = [read<PassageRows>(ROWS), read<PassageWords>(WORDS)]
+  return rows && words && new OpenedPassages(rows, words)
+}
+
 type PartRead = <T>(name: string) => T | null
 
 const keyOfParts = ({ program }: Facts, { claims, passages }: Pick<Kept, 'claims' | 'passages'>): string =>
   keyOf('claims', program, claims, passages)
 
 /** What is in the file of the claims. */
-function partsOf(facts: Facts, kept: Kept): PartRead {
-  const key = keyOfParts(facts, kept)
-  return <T>(name: string) => parsed<T>(facts.store.part(key, name))
-}
+const partsOf = (facts: Facts, kept: Kept): PartRead => partsUnder(facts, keyOfParts(facts, kept))
+
+const partsUnder =
+  ({ store }: Facts, key: string): PartRead =>
+  <T>(name: string) =>
+    parsed<T>(store.part(key, name))
 
 /** Claims are read when they are asked for; when they are not there, the document is looked through again. */
 function told(facts: Facts, kept: Kept, document: Document, registers: Registers): DocumentClaims {

@@ -2,10 +2,12 @@
  * Facts in a thread of their own: a pool runs the function of this file. Large results are put into the
  * store; what belongs in the pack is handed back.
  */
+import { comparePairs, type Pairs } from '../../claims/parallels/compared-pairs.ts'
+import type { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { registersOf } from '../../pipeline.ts'
-import { type ClaimPlace, makeClaimsOf } from './claims.ts'
+import { type ClaimPlace, makeClaimsOf, openedUnder } from './claims.ts'
 import { makeWords, type TextOfWords } from './corpus.ts'
 import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
 import { type Facts, factsOf, parsed } from './facts.ts'
@@ -36,7 +38,15 @@ interface ClaimWork extends Place {
   documents: readonly { digest: string; front: Front; place: ClaimPlace }[]
 }
 
-export type Work = WordWork | FactWork | ClaimWork
+interface CompareWork extends Place {
+  kind: 'comparisons'
+  /** Under which the claims of each document are kept. */
+  keys: readonly string[]
+  /** Pairs of passages, by the place of the first among all. */
+  runs: readonly { at: number; pairs: Pairs }[]
+}
+
+export type Work = WordWork | FactWork | ClaimWork | CompareWork
 export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
 
 export default function work(given: Work): WorkResult {
@@ -46,7 +56,8 @@ export default function work(given: Work): WorkResult {
   const facts = factsOf(openStore(given.folder), given.program, pack, pack)
   if (given.kind === 'words') for (const text of given.texts) makeWords(facts, text)
   else if (given.kind === 'facts') readings(facts, given)
-  else claims(facts, given)
+  else if (given.kind === 'claims') claims(facts, given)
+  else made.push(...comparisons(facts, given))
   return made
 }
 
@@ -61,6 +72,31 @@ function claims(facts: Facts, { registers: key, documents }: ClaimWork): void {
   for (const { digest, front, place } of documents) {
     const document = documentOf(facts, front, digest)
     if (document !== null) facts.pack.put(...makeClaimsOf(facts, place, document, registers).pack)
+  }
+}
+
+/** The likenesses of each run, under its place. */
+function comparisons(facts: Facts, { keys, runs }: CompareWork): [key: string, bytes: Uint8Array][] {
+  const open = openedIn(facts)
+  return runs.map(({ at, pairs }) => {
+    const { buffer } = comparePairs(pairs, (document) => open(keys[document] ?? ''))
+    return [String(at), new Uint8Array(buffer)]
+  })
+}
+
+/** Documents that a thread has open at once: all of a large library are too much to hold. */
+const MOST_OPEN = 1500
+const opened = new Map<string, OpenedPassages>()
+
+function openedIn(facts: Facts): (key: string) => OpenedPassages {
+  return (key) => {
+    const known = opened.get(key)
+    if (known !== undefined) return known
+    const passages = openedUnder(facts, key)
+    if (passages === null) throw new Error('What was read of a text was taken away meanwhile: build again.')
+    if (opened.size === MOST_OPEN) opened.clear()
+    opened.set(key, passages)
+    return passages
   }
 }
 

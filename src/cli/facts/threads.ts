@@ -24,7 +24,7 @@ const BATCH = 8
 
 /** Has threads work at all of these, some at once; what belongs in a pack is put there. */
 export async function shareOut<T>(
-  pack: Pack,
+  pack: Pick<Pack, 'put'>,
   threads: Threads,
   all: readonly T[],
   toWork: (some: T[]) => Work,

@@ -1,0 +1,42 @@
+import { compare, type Likeness } from './compare-passages.ts'
+import { emptyScores } from './local-alignment.ts'
+import type { OpenedPassages, Passage } from './opened-passages.ts'
+
+/** Rows of numbers: the document and the part of each of two passages. */
+export type Pairs = Int32Array
+export const PAIR = 4
+
+/** Rows of numbers: what two passages have in common, or `NONE`. */
+export type Likenesses = Int32Array
+export const LIKENESS = 5
+const NONE = -1
+/** Similarity has two decimals. */
+const PARTS = 100
+
+/** Compares pairs of passages, by those of their documents. */
+export function comparePairs(pairs: Pairs, open: (document: number) => OpenedPassages): Likenesses {
+  const scores = emptyScores()
+  const found = new Int32Array((pairs.length / PAIR) * LIKENESS)
+  for (let at = 0; at < pairs.length / PAIR; at++) {
+    const passage = (place: number): Passage => open(pairs[place]!).passage(pairs[place + 1]!)
+    putLikeness(found, at, compare(passage(at * PAIR), passage(at * PAIR + 2), scores))
+  }
+  return found
+}
+
+function putLikeness(all: Likenesses, at: number, found: Likeness | null): void {
+  const row = found
+    ? [...found.a, ...found.b, Math.round(found.similarity * PARTS)]
+    : [NONE, NONE, NONE, NONE, 0]
+  all.set(row, at * LIKENESS)
+}
+
+export function likenessAt(all: Likenesses, at: number): Likeness | null {
+  const row = at * LIKENESS
+  if (all[row] === NONE) return null
+  return {
+    a: [all[row]!, all[row + 1]!],
+    b: [all[row + 2]!, all[row + 3]!],
+    similarity: all[row + 4]! / PARTS,
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  comparePairs,
+  LIKENESS,
+  type Likenesses,
+  PAIR,
+  type Pairs,
+} from '../../claims/parallels/compared-pairs.ts'
+import { keptParallels } from '../../claims/parallels/kept-parallels.ts'
+import { ParallelSearch } from '../../claims/parallels/parallels.ts'
+import type { Content } from '../../collections/content-type.ts'
+import { registersOf } from '../../pipeline.ts'
+import { inOrder } from '../site/library-of.ts'
+import { claimsKey, keptClaims } from './claims.ts'
+import { type Facts, keepingIn } from './facts.ts'
+import { shareOut, type Threads } from './threads.ts'
+
+/** So few pairs are compared sooner than threads have read their documents. */
+const FEW = 4000
+/** Pairs that go together. */
+const RUN = 1000
+
+/** Finds the parallels of a library; passages are compared in threads when there are many. */
+export async function makeParallels(facts: Facts, content: Content, threads: Threads): Promise<void> {
+  const sorted = inOrder(content)
+  const { registers } = registersOf(sorted)
+  const claims = keptClaims(facts, sorted)
+  const { documents } = sorted
+  const read = documents.map((document) => claims(document, registers).passages)
+  const keeping = keepingIn(facts, 'parallels')
+  if (keptParallels(documents, read, keeping) !== null) return
+  const search = new ParallelSearch(documents, read, keeping)
+  const { toCompare } = search
+  const isLittle = toCompare.length <= FEW * PAIR
+  const keys = documents.map((document, at) => claimsKey(facts, document, read[at]?.digest ?? ''))
+  search.finish(
+    isLittle
+      ? comparePairs(toCompare, search.open)
+      : await comparedInThreads(facts, threads, toCompare, keys),
+  )
+}
+
+/** `keys`: under which the claims of each document are kept. */
+async function comparedInThreads(
+  { store, program }: Facts,
+  threads: Threads,
+  pairs: Pairs,
+  keys: readonly string[],
+): Promise<Likenesses> {
+  const all = new Int32Array((pairs.length / PAIR) * LIKENESS)
+  const put = (at: string, bytes: Uint8Array): void => {
+    const found = new Int32Array(Uint8Array.from(bytes).buffer)
+    all.set(found, Number(at) * LIKENESS)
+  }
+  const starts = Array.from({ length: Math.ceil(pairs.length / (RUN * PAIR)) }, (_, index) => index * RUN)
+  await shareOut({ put }, threads, starts, (some) => ({
+    kind: 'comparisons',
+    folder: store.folder,
+    program,
+    keys,
+    runs: some.map((at) => ({ at, pairs: pairs.slice(at * PAIR, (at + RUN) * PAIR) })),
+  }))
+  return all
+}
