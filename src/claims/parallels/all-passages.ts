@@ -26,9 +26,14 @@ export class AllPassages {
     this.ranks = ranksOf(this.rows)
   }
 
-  document = (index: number): number => this.#documentOf[index]!
+  document(index: number): number {
+    return this.#documentOf[index]!
+  }
+
   /** Its place among the passages of its document. */
-  part = (index: number): number => index - this.#starts[this.document(index)]!
+  part(index: number): number {
+    return index - this.#starts[this.document(index)]!
+  }
 
   place(index: number): { document: DocumentId; block: PassageRows['blocks'][number] } {
     const document = this.document(index)

@@ -127,11 +127,11 @@ function firstsOf(pairs: Pairs): Map<number, number> {
   return firsts
 }
 
-function placesOf({ document, part }: AllPassages, indices: readonly number[]): Pairs {
+function placesOf(passages: AllPassages, indices: readonly number[]): Pairs {
   const pairs = new Int32Array(indices.length * 2)
-  for (const [at, index] of indices.entries()) {
-    pairs[2 * at] = document(index)
-    pairs[2 * at + 1] = part(index)
+  for (let at = 0; at < indices.length; at++) {
+    pairs[2 * at] = passages.document(indices[at]!)
+    pairs[2 * at + 1] = passages.part(indices[at]!)
   }
   return pairs
 }

@@ -19,8 +19,15 @@ const FEW = 4000
 /** Pairs that go together. */
 const RUN = 1000
 
-/** Finds the parallels of a library; passages are compared in threads when there are many. */
-export async function makeParallels(facts: Facts, content: Content, threads: Threads): Promise<void> {
+/**
+ * Finds the parallels of a library; passages are compared in threads when there are more pairs than a few.
+ */
+export async function makeParallels(
+  facts: Facts,
+  content: Content,
+  threads: Threads,
+  few = FEW,
+): Promise<void> {
   const sorted = inOrder(content)
   const { registers } = registersOf(sorted)
   const claims = keptClaims(facts, sorted)
@@ -29,14 +36,14 @@ export async function makeParallels(facts: Facts, content: Content, threads: Thr
   const keeping = keepingIn(facts, 'parallels')
   if (keptParallels(documents, read, keeping) !== null) return
   const search = new ParallelSearch(documents, read, keeping)
-  const { toCompare } = search
-  const isLittle = toCompare.length <= FEW * PAIR
+  const { toCompare, open } = search
   const keys = documents.map((document, at) => claimsKey(facts, document, read[at]?.digest ?? ''))
-  search.finish(
-    isLittle
-      ? comparePairs(toCompare, search.open)
-      : await comparedInThreads(facts, threads, toCompare, keys),
-  )
+  // On a disk that refuses there is nothing that a thread could read.
+  const isShared = toCompare.length > few * PAIR && keys.every((key) => facts.store.has(key))
+  const compared = isShared
+    ? await comparedInThreads(facts, threads, toCompare, keys)
+    : comparePairs(toCompare, open)
+  search.finish(compared)
 }
 
 /** `keys`: under which the claims of each document are kept. */

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { corpusOf } from '../../../src/cli/facts/corpus.ts'
 import { factOf, keptFact } from '../../../src/cli/facts/document-fact.ts'
+import type { Work } from '../../../src/cli/facts/fact-worker.ts'
 import { keptWriting } from '../../../src/cli/facts/kept-writing.ts'
 import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
+import { makeParallels } from '../../../src/cli/facts/make-parallels.ts'
 import { withThreads } from '../../../src/cli/facts/threads.ts'
 import { readGenerated, readSources } from '../../../src/cli/read-fresh.ts'
+import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { writeContent, writeDocument } from '../../../src/collections/content.ts'
 import { textOf } from '../../../src/collections/io/write-folders.ts'
 import { readDocument } from '../../../src/pipeline.ts'
@@ -147,4 +150,19 @@ test('what is written of documents is the same with facts as without', async () 
   const first = readGenerated({ ...folders, facts }, false)
   expect(written(first)).toEqual(first.documents.map(writeDocument))
   expect(written(readGenerated({ ...folders, facts }, false))).toEqual(first.documents.map(writeDocument))
+})
+
+test('passages that are compared in threads have the same in common', async () => {
+  const { place, folders } = library(14)
+  const content = readGenerated(folders, false)
+  const facts = factsIn(join(place, 'facts'))
+  let shared = 0
+  await withThreads(({ run }) => {
+    const counting = { run: (work: Work) => run(work).finally(() => shared++) }
+    return makeParallels(facts, content, counting, 0)
+  })
+  expect(shared).toBeGreaterThan(0)
+  const found = libraryOf(content, facts).parallels
+  expect(found.length).toBeGreaterThan(2)
+  expect(found).toEqual(libraryOf(content).parallels)
 })
