@@ -9,7 +9,7 @@ const token = fc.oneof(
   {
     weight: 20,
     arbitrary: fc.constantFrom(
-      ...'Zorg zorg, van nr. 29538 XVI: II 2022/23, (2) (a) – € 13,3 5% B.V. regio’s en/of e-health A. a) x; Één (van de) 3.1. zo? nee! a&b ‘a’ “b” ‘c d” & en?, (wat?) «e» «f g» - --'.split(
+      ..."Zorg zorg, van nr. 29538 XVI: II 2022/23, (2) (a) – € 13,3 5% B.V. regio’s en/of e-health A. a) x; Één (van de) 3.1. zo? nee! a&b ‘a’ “b” ‘c d” & en?, (wat?) «e» «f g» - -- / [c] a[f] § §3 5°C · … zo… — a—b * # a@b a_b × ZBO's RWT's/ZBO's d'Hondt o'b'c (y's) (zorg)plan".split(
         ' ',
       ),
     ),
@@ -105,4 +105,14 @@ test('a report as most are is not asked of the library', () => {
     [{ family: 'Van Ooijen', given: 'M.' }],
   ])
     expect(plainReference({ ...letter, author })).not.toBeNull()
+})
+
+test('nor are apostrophes, brackets and dashes; quotations in straight marks and within one another are', () => {
+  const apart = (title: string): unknown =>
+    plainReference({ id: 'a', type: 'report', language: 'nl', title, genre: 'Brief' })?.[0]
+  expect(apart("Bijdragen aan ZBO's/RWT's (3)")).toEqual({ i: 'Bijdragen aan ZBO’s/RWT’s (3)' })
+  for (const title of ['(Zorg)akkoorden / plannen', '‘Thuis’ – § 3 [deel 2]'])
+    expect(apart(`${title} nu`)).toEqual({ i: `${title} nu` })
+  for (const title of ["De 'zorg' nu", "'s Avonds", 'De ‘zorg van ‘nu’ thuis’ (2)', 'x² nu'])
+    expect(apart(title)).toBeUndefined()
 })
