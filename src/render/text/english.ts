@@ -80,8 +80,24 @@ function barePhrases(text: string): Range[] {
   return sure.map((run): Range => [run[0]?.start ?? 0, run.at(-1)?.end ?? 0])
 }
 
+const NO_LETTERS = /[^A-Za-z]+/
+
+/** Most text has nothing of the kind, which is seen sooner than where each of its words stands. */
+function mayHaveEnglish(text: string): boolean {
+  let sure = 0
+  for (const letters of text.split(NO_LETTERS)) {
+    if (ENGLISH.has(letters.toLowerCase())) sure += 1
+    if (sure === SURE) return true
+  }
+  return false
+}
+
 /** The phrases of a Dutch text that are English, in order, none within another. Linear in the text. */
 export function englishPhrases(text: string): Range[] {
+  return mayHaveEnglish(text) ? phrasesIn(text) : []
+}
+
+function phrasesIn(text: string): Range[] {
   const quoted = quotedPhrases(text)
   const bare = barePhrases(text).filter(([start, end]) =>
     quoted.every(([from, to]) => end <= from || start >= to),

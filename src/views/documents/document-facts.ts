@@ -3,6 +3,7 @@ import { dateInWords, formatNumber, readingMinutes } from '../../catalogue/forma
 import { yearOf as yearNumber } from '../../collections/document-year.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
+import { countWords } from '../../text/count-words.ts'
 
 /** What is known of a document, in words; null where nothing is known. */
 export interface DocumentFacts {
@@ -45,7 +46,7 @@ export function yearOf(document: Document | undefined): string | null {
 }
 
 export const wordCount = (document: Document): number =>
-  document.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/gu)?.length ?? 0), 0)
+  document.blocks.reduce((sum, block) => sum + countWords(block.text), 0)
 
 function lengthInWords(words: number): string {
   const minutes = readingMinutes(words)
@@ -72,4 +73,23 @@ export function documentFacts(document: Document): DocumentFacts {
 
 /** By date, the oldest first; documents without a date by the year they are about. */
 export const byDate = (a: Document, b: Document): number =>
-  (a.date ?? String(a.year ?? '')).localeCompare(b.date ?? String(b.year ?? '')) || a.id.localeCompare(b.id)
+  inOrder({ date: sortingDate(a), id: a.id }, { date: sortingDate(b), id: b.id })
+
+interface Dated {
+  date: string
+  id: string
+}
+
+function inOrder(a: Dated, b: Dated): number {
+  if (a.date === b.date) return a.id.localeCompare(b.id)
+  return a.date < b.date ? -1 : 1
+}
+
+/** In the order of `byDate`; each is asked for its date once. */
+export function oldestFirst(documents: readonly Document[]): Document[] {
+  const dated = documents.map((document) => ({ document, date: sortingDate(document), id: document.id }))
+  return dated.toSorted(inOrder).map(({ document }) => document)
+}
+
+/** '2023-05-12', '2023', ''; each is compared sign by sign. */
+const sortingDate = ({ date, year }: Document): string => date ?? String(year ?? '')

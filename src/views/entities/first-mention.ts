@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import type { Link } from '../../links/link.ts'
-import { byDate, yearOf } from '../documents/document-facts.ts'
+import { oldestFirst, yearOf } from '../documents/document-facts.ts'
 
 /** Where a name stands first: in the oldest of the texts here, which need not be the first anywhere. */
 export interface FirstMention extends Place {
@@ -11,7 +11,7 @@ export interface FirstMention extends Place {
 
 export function firstMention(catalogue: Catalogue, links: readonly Link[]): FirstMention | null {
   const documents = new Set<string>(links.map((link) => link.document))
-  const oldest = [...documents].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)[0]
+  const [oldest] = oldestFirst([...documents].flatMap((id) => catalogue.documentOf.get(id) ?? []))
   const link = links.find((each) => each.document === oldest?.id)
   return oldest && link
     ? { ...placeOf(catalogue, oldest.id, link.block), title: oldest.title, year: yearOf(oldest) }

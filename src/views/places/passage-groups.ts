@@ -3,7 +3,7 @@ import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import { AS_LONG_AS_IT_IS, type Length, type Part, quotedAround } from '../../catalogue/quotation.ts'
 import type { Link } from '../../links/link.ts'
-import { byDate, dateOf, extentOf } from '../documents/document-facts.ts'
+import { dateOf, extentOf, oldestFirst } from '../documents/document-facts.ts'
 
 /** A paragraph that mentions something: where, and the sentences around the mentions. */
 export interface Passage extends Place {
@@ -64,7 +64,7 @@ export function passages(
   quoting: Quoting = ALL,
 ): PassageGroup[] {
   const groups = Map.groupBy(links, (link) => link.document as string)
-  const documents = [...groups.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? []).toSorted(byDate)
+  const documents = oldestFirst([...groups.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? []))
   return documents.map((document) => ({
     document: document.id,
     title: document.title,
