@@ -7,6 +7,8 @@ export interface Given {
   related?: unknown
   /** By document, one value for all that it says by itself and by the registers. */
   own?: ReadonlyMap<string, string>
+  /** By document, one value for all that it says by itself. */
+  bodies?: ReadonlyMap<string, string>
 }
 
 /**

@@ -20,8 +20,19 @@ export interface Path {
   props: unknown
 }
 
+/** The code of a route: of a file it is a function. */
+interface Code {
+  page: () => { GET?: (context: Pick<Path, 'props'>) => Response | Promise<Response> }
+}
+
 interface App {
-  manifest: { base: string; site?: string; routes: { routeData: Route }[] }
+  manifest: {
+    base: string
+    site?: string
+    routes: { routeData: Route }[]
+    /** How the code of a route is had. */
+    pageMap: Map<string, () => Promise<Code>>
+  }
   setInternals(internals: Internals): void
   setOptions(options: Options): void
   /** What routes said of their addresses, in order. */
@@ -29,7 +40,6 @@ interface App {
     clearAll(): void
     get(route: Route): { staticPaths?: readonly { props?: unknown }[] } | undefined
   }
-  getComponentByRoute(route: Route): Promise<unknown>
   render(request: Request, options: { routeData: Route }): Promise<Response>
 }
 
@@ -53,15 +63,25 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   app.setOptions({ settings: { scripts: kept.scripts }, logger: QUIET })
   // This process may have made the pages of another library before.
   app.routeCache.clearAll()
+  const codes = await codesOf(app)
   return {
     paths: () => pathsOf(app),
-    render: (path) => render(app, path),
+    render: (path) => bytesOf(path.route.type === 'page' ? render(app, path) : file(codes, path)),
   }
 }
 
-/** With the code of all pages, so that all they can look at is known. */
+/** The code of all pages, so that all they can look at is known; it is then not looked for at each page. */
+async function codesOf({ manifest: { pageMap } }: App): Promise<Map<string, Code>> {
+  const codes = new Map<string, Code>()
+  for (const [component, load] of pageMap) {
+    const code = await load()
+    codes.set(component, code)
+    pageMap.set(component, async () => code)
+  }
+  return codes
+}
+
 async function pathsOf(app: App): Promise<Path[]> {
-  for (const { routeData } of app.manifest.routes) await app.getComponentByRoute(routeData)
   const all = await new StaticPaths(app as never).getAll()
   const counts = new Map<unknown, number>()
   return all.map(({ pathname, route }: Omit<Path, 'props'>) => {
@@ -71,10 +91,19 @@ async function pathsOf(app: App): Promise<Path[]> {
   })
 }
 
-async function render(app: App, { pathname, route }: Path): Promise<Uint8Array | null> {
-  const request = new Request(addressOf(app, pathname, route))
-  const response = await app.render(request, { routeData: route })
-  return response.body === null ? null : new Uint8Array(await response.arrayBuffer())
+const render = (app: App, { pathname, route }: Path): Promise<Response> =>
+  app.render(new Request(addressOf(app, pathname, route)), { routeData: route })
+
+/** A file needs nothing of what Astro does for a page: our routes for files look at their props alone. */
+async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Response> {
+  const get = codes.get(route.component)?.page().GET
+  if (get === undefined) throw new Error(`${route.component} has no GET.`)
+  return await get({ props })
+}
+
+async function bytesOf(response: Promise<Response>): Promise<Uint8Array | null> {
+  const { body } = await response
+  return body === null ? null : new Uint8Array(await (await response).arrayBuffer())
 }
 
 /** The address as Astro gives it to a page when it builds. */

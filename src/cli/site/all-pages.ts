@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
-import { ownValues } from './own-values.ts'
+import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { openPages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
@@ -38,12 +38,19 @@ export async function writeAllPages(
 ): Promise<void> {
   const name = programName(program)
   const kept = readKept(place.last, name)
-  const given: Given = { library, own: place.facts && ownValues(place.facts, library) }
+  const { facts } = place
+  const given: Given = { library, ...(facts && valuesBy(facts, library)) }
   const few = kept.pages.size > 0 ? await writeFew(program, given, place, kept) : null
   const pages = few ?? (await writeMany(program, given, place, meanwhile))
   if (few) await meanwhile()
   if (place.last) writeKept(place.last, name, pages)
 }
+
+/** What stands for the whole of a document, so that nobody goes through it. */
+const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'> => ({
+  own: ownValues(facts, library),
+  bodies: bodyValues(facts, library),
+})
 
 /** Takes over what stands, and makes what is left; nothing when that is much. */
 async function writeFew(
@@ -68,13 +75,14 @@ async function writeMany(
   meanwhile: () => Promise<void>,
 ): Promise<KeptPages> {
   const threads = workers()
+  const { library: _, ...values } = given
   const kept = relatedPlace(facts, given.library)
   const shared = shareTurns()
   const turns = new Turns(shared)
   return await withPool(PAGE_WORKER, threads, async (pool) => {
     // One thread finds what is related itself, while something else is done here; several are given it.
     const related = threads === 1 ? undefined : relatedBy(given.library, kept)
-    const work = { program, folder: site.folder, given: { own: given.own, handed, related }, last, kept }
+    const work = { program, folder: site.folder, given: { ...values, handed, related }, last, kept }
     const made = Array.from(
       { length: threads },
       (): Promise<PagesMade> => pool.run({ ...work, turns: shared } satisfies PageWork),

@@ -10,3 +10,7 @@ export const ownValues = (facts: Facts, { documents }: Pick<Library, 'documents'
       return claimed === undefined ? [] : [[document.id, keyOf(digestOf(facts, document), claimed)]]
     }),
   )
+
+/** By document, one value for all that it says by itself. */
+export const bodyValues = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
+  new Map(documents.map((document) => [document.id, digestOf(facts, document)]))

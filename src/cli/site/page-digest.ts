@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
 import { groupAt, groupOf, isOfAll } from '../../catalogue/reads/groups.ts'
-import { apart, valueAt } from '../../catalogue/reads/reads.ts'
+import { apart, split, valueAt, wholeAt } from '../../catalogue/reads/reads.ts'
 import { textOf } from '../../catalogue/reads/text-of.ts'
-import { unpackRow } from './packed-reads.ts'
+import { given } from '../../claims/given.ts'
+import { blocksOf, unpackRow } from './packed-reads.ts'
 
 const LENGTH = 22
 
@@ -15,8 +16,8 @@ export const digestOfBytes = (bytes: string | Uint8Array): string =>
 /** Digests of what pages of a program look at, each made once. */
 export class PageDigests {
   readonly #program: string
-  readonly #rows = new Map<string, string | null>()
-  readonly #groups = new Map<string, string | null>()
+  readonly #rows = new Map<string, string>()
+  readonly #groups = new Map<string, string>()
   readonly #props = new WeakMap<object, string>()
 
   constructor(program: string) {
@@ -36,31 +37,71 @@ export class PageDigests {
     return rows.includes(null) ? null : digestOfBytes([this.#program, this.props(props), ...rows].join(' '))
   }
 
-  /** Of what stands at a row of reads. */
+  /** Of what stands at a row of reads: where that is all of its group, what the group is known by says it. */
   row(row: string): string | null {
     if (isOfAll(row)) return this.group(row)
-    return this.#of(this.#rows, row, (packed) => {
-      const found = unpackRow(packed).map(valueAt)
-      return found.includes(null) ? null : { value: found }
-    })
+    const known = this.#rows.get(row)
+    if (known !== undefined) return known
+    const digest = apart(() => isWhole(row)) ? this.group(row) : this.#of(row, rowAt)
+    if (digest !== null) this.#rows.set(row, digest)
+    return digest
   }
 
   /** Of all that could be looked at where a row of reads looks; null when that cannot be told. */
   group(row: string): string | null {
-    return this.#of(this.#groups, groupOf(row), groupAt)
+    const group = groupOf(row)
+    const known = this.#groups.get(group)
+    if (known !== undefined) return known
+    const digest = this.#of(group, groupAt)
+    // What cannot be looked at yet may be there when another page has brought its part of the program.
+    if (digest !== null) this.#groups.set(group, digest)
+    return digest
   }
 
-  #of(all: Map<string, string | null>, name: string, look: Look): string | null {
-    const known = all.get(name)
-    if (known !== undefined) return known
-    const digest = apart(() => {
+  #of(name: string, look: Look): string | null {
+    return apart(() => {
       const found = look(name)
       return found && digestOf(found.value)
     })
-    // What cannot be looked at yet may be there when another page has brought its part of the program.
-    if (digest !== null) all.set(name, digest)
-    return digest
   }
 }
 
+/** What of a document is long: one value stands for it. */
+const OF_BODY = /^document ([^ ]+) (?:blocks|map)$/
+
 type Look = (name: string) => { value: unknown } | null
+
+function rowAt(row: string): ReturnType<Look> {
+  const [, document = ''] = OF_BODY.exec(row) ?? []
+  const body = given()?.bodies?.get(document)
+  if (body !== undefined) return { value: body }
+  const found = unpackRow(row).map(valueAt)
+  return found.includes(null) ? null : { value: found }
+}
+
+/** With fewer blocks to look at, that is sooner done than it is found out whether there are more. */
+const FEW = 20
+
+/** Whether a row names all that there is in its group. */
+function isWhole(row: string): boolean {
+  const group = groupOf(row)
+  if (group === row) return true
+  const blocks = blocksOf(row)
+  if (blocks.length < FEW) return false
+  const all = keysOf(wholeAt(...placeOf(group)))
+  if (all === null || all.length > blocks.length) return false
+  const named = new Set(blocks)
+  return all.every((block) => named.has(block))
+}
+
+/** `linksOf nota#` → `linksOf`, `nota` */
+const placeOf = (group: string): [place: string, document: string] => {
+  const [place, key] = split(group)
+  return [place, key.slice(0, -1)]
+}
+
+/** The blocks that have entries; null when that cannot be told. */
+function keysOf(whole: ReturnType<typeof wholeAt>): string[] | null {
+  if (!Array.isArray(whole?.value)) return null
+  return whole.value.map(([key]: [string]) => key.slice(key.indexOf('#') + 1))
+}
