@@ -35,16 +35,18 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'letters-lost',
     level: 'warning',
+    // The signs it is about come first: what stands around each is looked at only there.
     pattern: regex('u')`
-      \uFFFD|(?<=\p{L})[\u02C6-\u02DD\u00B4\u00B8\u00A8](?=\p{L})|(?<![\p{L}€])[\u02D8-\u02DD](?=\p{Ll})
-      |(?<=\p{Ll})[\uE000-\uF8FF](?=\p{Ll})
+      (?=[\uFFFD\u02C6-\u02DD\u00B4\u00B8\u00A8\uE000-\uF8FF])
+      (?:\uFFFD|(?<=\p{L})[\u02C6-\u02DD\u00B4\u00B8\u00A8](?=\p{L})|(?<![\p{L}€])[\u02D8-\u02DD](?=\p{Ll})
+      |(?<=\p{Ll})[\uE000-\uF8FF](?=\p{Ll}))
     `,
     message: (shown) => `In “${shown}” is een letter verloren of vervangen.`,
   },
   {
     rule: 'doubled-letters',
     level: 'warning',
-    pattern: /(?<!\p{L})(?:(\p{L})\1){4,}(?!\p{L})/u,
+    pattern: /(?=(.)\1(.)\2(.)\3)(?<!\p{L})(?:(\p{L})\4){4,}(?!\p{L})/u,
     message: (shown) => `In “${shown}” staat elke letter dubbel.`,
   },
   {

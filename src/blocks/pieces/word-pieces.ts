@@ -35,6 +35,8 @@ const INVISIBLE = new RegExp(`^[${HIDDEN}]+$`)
 const NEUTRALISED = new RegExp(`[${DIRECTION}${CONTROLS}]`)
 /** "S a m e n v a t t i n g": five or more single letters with a blank between each. */
 const SPACED = /(?<![\p{L}\d])(?:\p{L} ){4,}\p{L}(?![\p{L}\d])/gu
+/** Every such word has it: most rows are not searched further. */
+const APART = / . . . /u
 /** In a row that has such a word, with two blanks between words, shorter ones are spaced as well: "B I J". */
 const SPACED_SHORT = /(?<=^|\s{2})(?:\p{L} )+\p{L}(?=\s{2}|$)/gu
 
@@ -53,7 +55,7 @@ const dash = (start: number): Piece => ({ start, end: start + 1, kind: 'text', r
 
 /** Offsets of the blanks inside spaced-out words of a row that begins at `start`. */
 function spacedBlanks(row: string, start: number): number[] {
-  const long = [...row.matchAll(SPACED)]
+  const long = APART.test(row) ? [...row.matchAll(SPACED)] : []
   const short = long.length > 0 && /\S {2,}\S/.test(row) ? [...row.matchAll(SPACED_SHORT)] : []
   const words = new Map([...long, ...short].map((word) => [word.index, word]))
   return [...words.values()].flatMap((word) =>

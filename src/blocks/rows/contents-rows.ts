@@ -37,19 +37,27 @@ function isProse({ text }: Line, next: Line | undefined): boolean {
   const ends = /[.;]$/.test(text)
   if (ends && text.split(/\s+/).length >= SENTENCE && !NUMBER.test(text)) return true
   if (text.length < PROSE) return false
-  return ends || (next !== undefined && startsLower(next.text) && !LEADER.test(next.text))
+  return ends || (next !== undefined && startsLower(next.text) && !isLed(next.text))
 }
 
-const bare = (text: string): string =>
-  oneSpaced(
-    text.replace(NUMBER, '').replace(/(?<![\s.…_—–-])[\s.…_—–-]*(?<![\d.])\d{1,3}$/, ''),
-  ).toLowerCase()
+/** A page is the end of its row, and few rows end so: the others need not be searched. */
+const PAGE_ENDS: ReadonlySet<string> = new Set('0123456789ivxl')
+const endsAsPage = (text: string): boolean => PAGE_ENDS.has(text.at(-1) ?? '')
+
+const isLed = (text: string): boolean => endsAsPage(text) && LEADER.test(text)
+const isPaged = (text: string): boolean => isLed(text) || (endsAsPage(text) && APART.test(text))
+const isWeak = (text: string): boolean => endsAsPage(text) && WEAK.test(text)
+
+const withoutPage = (text: string): string =>
+  endsAsPage(text) ? text.replace(/(?<![\s.…_—–-])[\s.…_—–-]*(?<![\d.])\d{1,3}$/, '') : text
+
+const bare = (text: string): string => oneSpaced(withoutPage(text.replace(NUMBER, ''))).toLowerCase()
 
 function kindOf(line: Line, next: Line | undefined): Entry['kind'] {
   if (LONE.test(line.text)) return 'lone'
-  if (LEADER.test(line.text) || APART.test(line.text)) return 'paged'
+  if (isPaged(line.text)) return 'paged'
   if (isProse(line, next)) return 'prose'
-  return WEAK.test(line.text) ? 'weak' : 'bare'
+  return isWeak(line.text) ? 'weak' : 'bare'
 }
 
 /** The rows with words as entries. */
@@ -67,4 +75,4 @@ export const entriesOf = (rows: readonly Line[]): Entry[] =>
     }
   })
 
-export const hasLeader = ({ line }: Entry): boolean => LEADER.test(line.text)
+export const hasLeader = ({ line }: Entry): boolean => isLed(line.text)

@@ -21,6 +21,9 @@ const NOUNS: Record<PlaceKind, string> = {
   waterschap: 'waterschappen|hoogheemraadschappen',
 }
 
+/** Every list has one: most texts are not searched further. */
+const NOUN = new RegExp(Object.values(NOUNS).join('|'), 'iu')
+
 /** ` Oss`, ` , te weten Oss`: between the noun and the first name. */
 const LIST = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${PLACE_KINDS.map((kind) => `(?<${kind}>${NOUNS[kind]})`).join('|')})` +
@@ -32,7 +35,9 @@ const FEWEST = 2
 
 /** Bodies in a list that says once what they are: `de gemeenten Oss en Bernheze`, each by its own name. */
 export const findLists = (context: BlockContext): Candidate[] =>
-  Array.from(context.block.text.matchAll(LIST)).flatMap((match) => readList(match, context))
+  NOUN.test(context.block.text)
+    ? Array.from(context.block.text.matchAll(LIST)).flatMap((match) => readList(match, context))
+    : []
 
 function readList({ index, 0: noun, groups }: RegExpExecArray, context: BlockContext): Candidate[] {
   const kind = PLACE_KINDS.find((each) => groups?.[each] !== undefined)

@@ -79,13 +79,19 @@ export function withOwn(matcher: PhraseMatcher, phrases: readonly Phrase[]): Phr
 
 /** The longest spelling that starts at each token, in order of start; matches may overlap. */
 export function findPhrases(matcher: PhraseMatcher, tokens: Token[]): PhraseMatch[] {
+  matcher.asked?.note(tokens)
   const found: PhraseMatch[] = []
   for (let from = 0; from < tokens.length; from++) {
+    if (!mayBegin(matcher, tokens[from]!)) continue
     const match = mentionAt(matcher, tokens, from)
     if (match !== null) found.push(match)
   }
   return found
 }
+
+/** At most tokens no spelling begins. */
+const mayBegin = ({ root, own }: PhraseMatcher, { key }: Token): boolean =>
+  root.next.has(key) || own?.next.has(key) === true
 
 /**
  * The longest spelling that starts at token `from`, with its short form in brackets behind it; null when
