@@ -7,13 +7,13 @@ import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
 import { declare, note, state } from './catalogue/reads/reads.ts'
 import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
-import { RecordedMap } from './catalogue/reads/recorded-map.ts'
 import { given } from './claims/given.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
 import { buildLibrary } from './pipeline.ts'
+import type { RelatedParagraphs } from './search/related/found.ts'
+import { type RelatedLookup, recordedRelated } from './search/related/looked-at.ts'
 import { relatedInLibrary } from './search/related/of-library.ts'
-import type { Related } from './search/related/related.ts'
 import { EVIDENCE_FILE } from './seed/evidence-files.ts'
 import { readSeeds } from './seed/read-seeds.ts'
 import { readText } from './seed/read-text.ts'
@@ -35,23 +35,9 @@ const catalogueOf = once((library: Library) => {
   state.lookups.set('related', () => relatedOf(library))
   return recordedCatalogue(buildCatalogue(library))
 })
-const relatedOf = once(
-  (library: Library) =>
-    new RecordedMap('related', givenRelated() ?? relatedInLibrary(library), (related) =>
-      related.map(shownOf),
-    ),
-)
+const relatedOf = once((library: Library) => recordedRelated(givenRelated() ?? relatedInLibrary(library)))
 
-const givenRelated = (): Map<string, Related[]> | undefined =>
-  given()?.related as Map<string, Related[]> | undefined
-
-/** What pages look at: how near it is changes with every text of the library. */
-const shownOf = ({ record: { url, document }, digest, marks }: Related): unknown => [
-  url,
-  document.title,
-  digest,
-  marks,
-]
+const givenRelated = (): RelatedParagraphs | undefined => given()?.related as RelatedParagraphs | undefined
 
 declare('file', (path) => fileDigest(seedPath(path)))
 
@@ -64,8 +50,8 @@ export async function documentPaths(): Promise<{ params: { id: string }; props: 
   return documents.map((document) => ({ params: { id: document.id }, props: { document } }))
 }
 
-/** The related paragraphs of every paragraph that has any, by its address. */
-export const getRelated = async (): Promise<Map<string, Related[]>> => relatedOf(await getLibrary())
+/** The related paragraphs of every paragraph that has any, by `<document>#<block>`. */
+export const getRelated = async (): Promise<RelatedLookup> => relatedOf(await getLibrary())
 
 /**
  * The source text of a document, byte for byte as it was read, with bars for words that were withdrawn.

@@ -3,7 +3,7 @@ import type { Library } from './library.ts'
 /** What a command has made already and pages need not make again. */
 export interface Given {
   library: Library
-  /** The related paragraphs of every paragraph that has any, by its address: a map that search made. */
+  /** The related paragraphs of every paragraph that has any, as search found them. */
   related?: unknown
   /** By document, one value for all that it says by itself and by the registers. */
   own?: ReadonlyMap<string, string>

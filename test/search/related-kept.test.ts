@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { emptyPack } from '../../src/cli/facts/pack.ts'
+import type { Keeping } from '../../src/output/keeping.ts'
 import { shortDigest } from '../../src/search/index/short-digest.ts'
-import type { ShownBeside, Source } from '../../src/search/related/finder.ts'
-import { type Related, relatedAmong } from '../../src/search/related/related.ts'
+import { type Found, KeptRelated } from '../../src/search/related/found.ts'
+import { relatedAmong } from '../../src/search/related/related.ts'
+import type { Source } from '../../src/search/related/source.ts'
+import type { ShownBeside } from '../../src/search/related/unchanged.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
 
 const SEED = Number(process.env.FC_SEED ?? 20_262)
@@ -47,18 +50,21 @@ const sources = (): Source[] =>
 
 const shownNow = (all: readonly Source[]): ShownBeside => {
   const [a = '', b = ''] = [0, 1].map(() => pick(next, pick(next, all).passages()).url)
-  const beside = new Map([
+  return new Map([
     [a, new Set([b])],
     [b, new Set([a])],
   ])
-  return (url) => beside.get(url) ?? new Set()
 }
 
-const plain = (found: ReadonlyMap<string, Related[]>): unknown =>
-  [...found].map(([url, related]) => [
-    url,
-    related.map(({ record, digest, marks }) => [{ ...record }, digest, marks]),
-  ])
+const gone = (): never => {
+  throw new Error('it is not there')
+}
+const plain = (found: Found, keeping?: Keeping): [id: string, url: string, related: unknown][] => {
+  const kept = new KeptRelated(found, keeping, gone)
+  return [...found.places.keys()].flatMap((id) =>
+    [...kept.of(id)].map(([url, related]): [string, string, unknown] => [id, url, related]),
+  )
+}
 
 test(`after any edits what is related is what would be found anew (seed ${SEED})`, () => {
   const keeping = emptyPack()
@@ -66,31 +72,82 @@ test(`after any edits what is related is what would be found anew (seed ${SEED})
   for (let step = 0; step < STEPS; step++) {
     const all = sources()
     const shown = shownNow(all)
-    const found = relatedAmong(all, shown, keeping)
-    expect(plain(found)).toEqual(plain(relatedAmong(all, shown)))
-    most = Math.max(most, found.size)
+    const found = plain(relatedAmong(all, shown, keeping), keeping)
+    expect(found).toEqual(plain(relatedAmong(all, shown)))
+    most = Math.max(most, found.length)
     pick(next, EDITS)()
   }
   expect(most).toBeGreaterThan(3)
 })
 
-test('an edit leaves what shares no rare word with it as it was found', () => {
-  let found = 0
+/** Keeps in memory, and says what was asked for and what was put there. */
+function watched() {
   const kept = new Map<string, Uint8Array>()
-  const keeping = {
-    get: (key: string) => kept.get(key) ?? null,
-    put: (key: string, bytes: Uint8Array) => {
-      if (key.startsWith('related')) found++
+  const seen = { read: [] as string[], made: [] as string[] }
+  const keeping: Keeping = {
+    get: (key) => {
+      seen.read.push(key)
+      return kept.get(key) ?? null
+    },
+    put: (key, bytes) => {
+      seen.made.push(key)
       kept.set(key, bytes)
     },
   }
+  return { kept, seen, keeping }
+}
+const none: ShownBeside = new Map()
+const of = (kind: string, keys: readonly string[]): string[] => keys.filter((key) => key.startsWith(kind))
+
+test('what nothing changed for is not made again, and not even read', () => {
+  const { kept, seen, keeping } = watched()
   const all = sources()
-  const none: ShownBeside = () => new Set()
   relatedAmong(all, none, keeping)
-  expect(found).toBe(all.length)
+  expect(of('related', seen.made)).toHaveLength(all.length)
+  seen.read.length = seen.made.length = 0
   relatedAmong(all, none, keeping)
-  expect(found).toBe(all.length)
+  expect([of('related', seen.read), of('subject', seen.read), seen.made]).toEqual([[], [], []])
   // What is kept of each document can be taken away, and one that cannot be read is none.
   for (const key of kept.keys()) kept.set(key, Buffer.from('kapot'))
-  expect(plain(relatedAmong(all, none, keeping))).toEqual(plain(relatedAmong(all, none)))
+  expect(plain(relatedAmong(all, none, keeping), keeping)).toEqual(plain(relatedAmong(all, none)))
+})
+
+test('an edit leaves what shares no rare word with it as it was found', () => {
+  const { seen, keeping } = watched()
+  const texts = (subject: readonly string[]) =>
+    Array.from({ length: 4 }, () => Array.from({ length: 30 }, () => pick(next, subject)).join(' '))
+  const [water = [], school = [], farm = []] = SUBJECTS
+  library.clear()
+  for (const [at, subject] of [water, water, school, school, farm, farm].entries())
+    library.set(`onderwerp-${at}`, texts(subject))
+  relatedAmong(sources(), none, keeping)
+  seen.read.length = seen.made.length = 0
+  library.set('onderwerp-0', [...texts(water)])
+  const found = relatedAmong(sources(), none, keeping)
+  expect(plain(found, keeping)).toEqual(plain(relatedAmong(sources(), none)))
+  // Those about water, of which one is new.
+  expect(of('related', seen.made)).toHaveLength(2)
+})
+
+test('a title is a part of what is related', () => {
+  const { keeping } = watched()
+  const titled = (title: string): Source[] =>
+    sources().map((source) => ({ ...source, title, key: `${source.key} ${title}` }))
+  relatedAmong(titled('Een'), none, keeping)
+  const found = plain(relatedAmong(titled('Twee'), none, keeping), keeping)
+  expect(found).toEqual(plain(relatedAmong(titled('Twee'), none)))
+})
+
+test('when something is not there any more, all is found again', () => {
+  const { kept, keeping } = watched()
+  const found = relatedAmong(sources(), none, keeping)
+  const whole = plain(relatedAmong(sources(), none))
+  for (const key of of('related', [...kept.keys()])) kept.delete(key)
+  expect(() => plain(found, keeping)).toThrow('not there')
+  const again = new KeptRelated(relatedAmong(sources(), none), undefined, gone)
+  const related = new KeptRelated(found, keeping, () => again)
+  const all = [...found.places.keys()].flatMap((id) =>
+    [...related.of(id)].map(([url, each]) => [id, url, each]),
+  )
+  expect(all).toEqual(whole)
 })

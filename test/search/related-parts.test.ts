@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { WordList } from '../../src/search/index/word-list.ts'
+import type { Subjects } from '../../src/search/related/kept-subjects.ts'
 import { Holders } from '../../src/search/related/nearest.ts'
+import { NO_ROWS, Paragraphs } from '../../src/search/related/paragraphs.ts'
 import { type Subject, subjectOf } from '../../src/search/related/subject.ts'
+import { TermCounts } from '../../src/search/related/term-counts.ts'
 import { TermTable } from '../../src/search/related/term-table.ts'
 import { pairOf, Terms } from '../../src/search/related/terms.ts'
-import { Vectors } from '../../src/search/related/vectors.ts'
+import { Scales } from '../../src/search/related/vectors.ts'
 
 /** Every word is a term of its own; `veerboten` is of the family of `veerboot`, and has a part. */
 const list = {
@@ -22,7 +25,7 @@ const subject = (...texts: string[][]): Subject => {
   return {
     count: texts.length,
     terms: Uint32Array.from(numbers.keys()),
-    held: Uint32Array.from(held),
+    held: Uint16Array.from(held),
     passages: texts.map((_, index) => ({ url: `#${index}`, name: '', above: '', index, digest: '' })),
     starts: Uint32Array.from([0, ...ends]),
     places: Uint32Array.from(texts.flat(), (word) => numbers.indexOf(word)),
@@ -74,22 +77,52 @@ test('terms have places in the order in which they are met, also those whose num
 })
 
 test('a vector has its rarest terms first, and squares that add up to 1', () => {
-  const { all, counts } = new Vectors([
-    subject(words('haven sluis'), words('haven brug'), words('haven kade')),
-  ])
-  expect(counts[0]).toBe(3)
-  for (const { terms, weights } of all) {
+  const one = subject(words('haven sluis'), words('haven brug'), words('haven kade'))
+  const counts = TermCounts.none().changed([one], [])
+  expect(counts.of(0)).toBe(3)
+  for (const index of [0, 1, 2]) {
+    const { terms, weights } = new Scales(counts, 3).vectorOf(one, index)
     expect(terms.at(-1)).toBe(0)
     expect(weights.reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1, 4)
   }
 })
 
+const held = (...pairs: [term: number, held: number][]) => ({
+  terms: Uint32Array.from(pairs, ([term]) => term),
+  held: Uint16Array.from(pairs, ([, held]) => held),
+})
+const FIRST = 2 ** 16
+const LAST = 2 ** 32 - 1
+
+test('terms are counted, those that come and those that go, the least and the greatest number too', () => {
+  const one = TermCounts.none().changed([held([0, 2], [FIRST, 1], [LAST, 3]), held([FIRST, 4])], [])
+  expect([...one.terms]).toEqual([0, FIRST, LAST])
+  const two = one.changed([held([1, 7], [FIRST, 1], [LAST - 1, 9])], [held([0, 2], [LAST, 1])])
+  expect([...two.terms].map((term) => [term, two.of(term)])).toEqual([
+    [0, 0],
+    [1, 7],
+    [FIRST, 6],
+    [LAST - 1, 9],
+    [LAST, 2],
+  ])
+  expect([two.of(2), two.placeOf(FIRST + 1), one.of(LAST)]).toEqual([0, -1, 3])
+})
+
 test('the nearest texts are those that share what is rare, the nearest first; some may not count', () => {
-  const texts = ['haven sluis brug', 'haven sluis brug', 'brug kade', 'kade veerboten', 'veerboten']
-  const holders = new Holders(new Vectors([subject(...texts.map(words))]))
-  const others = (text: number) => (other: number) => other !== text
-  expect(holders.nearest(0, 2, others(0))).toEqual([1, 2])
-  expect(holders.nearest(0, 1, others(0))).toEqual([1])
-  expect(holders.nearest(0, 2, (other) => other > 1)).toEqual([2])
-  expect(holders.nearest(4, 3, others(4))).toEqual([3])
+  const texts = ['haven sluis brug', 'haven sluis brug', 'brug kade', 'kade veerboten', 'veerboten'].map(
+    words,
+  )
+  const source = { id: 'een', title: 'Een', key: 'een', passages: () => [] }
+  const subjects = { of: () => subject(...texts) } as unknown as Subjects
+  const all = new Paragraphs([source], subjects, NO_ROWS)
+  const holders = new Holders(all.rows)
+  const nearest = (text: number, most: number, counts = (other: number) => other !== text): number[] => {
+    const { terms, weights } = all.at(text).vector
+    const numbers = Uint32Array.from(terms, (place) => all.counts.terms[place] as number)
+    return holders.nearest({ terms: numbers, weights }, most, counts)
+  }
+  expect(nearest(0, 2)).toEqual([1, 2])
+  expect(nearest(0, 1)).toEqual([1])
+  expect(nearest(0, 2, (other) => other > 1)).toEqual([2])
+  expect(nearest(4, 3)).toEqual([3])
 })

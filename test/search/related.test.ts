@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
-import type { Source } from '../../src/search/related/finder.ts'
 import { relatedAmong } from '../../src/search/related/related.ts'
+import type { Source } from '../../src/search/related/source.ts'
 
 const FILL = [
   'De trein naar Groningen vertrekt iedere ochtend vanaf een ander perron wegens werkzaamheden aan het spoor.',
@@ -24,11 +24,13 @@ const source = (id: string, texts: string[]): Source => {
   return { id, title: id, passages: () => passages }
 }
 const sources = (one: string[], other: string[]): Source[] => [source('een', one), source('ander', other)]
-const every = (): Set<string> =>
-  new Set(['een', 'ander'].flatMap((id) => [1, 2, 3, 4, 5].map((at) => `/documenten/${id}/#p${at}`)))
-const never = (): Set<string> => new Set()
+const all = ['een', 'ander'].flatMap((id) => [1, 2, 3, 4, 5].map((at) => `/documenten/${id}/#p${at}`))
+const every = new Map(all.map((url) => [url, new Set(all)]))
+const never = new Map()
+const related = (found: ReturnType<typeof relatedAmong>, url: string) =>
+  [...found.held.values()].flatMap((each) => each.get(url) ?? [])
 const urls = (found: ReturnType<typeof relatedAmong>, url: string): string[] =>
-  (found.get(url) ?? []).map((each) => each.record.url)
+  related(found, url).map((each) => each.record.url)
 
 describe('related paragraphs', () => {
   const found = relatedAmong(sources([BRIDGE, ...FILL], [...FILL.toReversed(), BRIDGE_TOO]), never)
@@ -39,13 +41,14 @@ describe('related paragraphs', () => {
   })
   it('are never the same text again', () => expect(urls(found, '/documenten/een/#p2')).toEqual([]))
   it('show what they share', () => {
-    const [related] = found.get('/documenten/een/#p1') ?? []
-    const marked = related?.marks.map(([start, end]) => related.record.text.slice(start, end))
+    const [first] = related(found, '/documenten/een/#p1')
+    const marked = first?.marks.map(([start, end]) => first.record.text.slice(start, end))
     expect(marked).toEqual(expect.arrayContaining(['Verrotte', 'planken', 'bruggen']))
   })
   it('are none in the same section, nor what is shown already', () => {
     expect(urls(relatedAmong(sources([BRIDGE, BRIDGE_TOO], FILL), never), '/documenten/een/#p1')).toEqual([])
-    expect(relatedAmong(sources([BRIDGE, ...FILL], [BRIDGE_TOO]), every).size).toBe(0)
+    const beside = relatedAmong(sources([BRIDGE, ...FILL], [BRIDGE_TOO]), every)
+    expect([...beside.held.values()].map(({ size }) => size)).toEqual([0, 0])
   })
 })
 

@@ -82,7 +82,8 @@ async function writeMany(
   return await withPool(PAGE_WORKER, threads, async (pool) => {
     // One thread finds what is related itself, while something else is done here; several are given it.
     const related = threads === 1 ? undefined : relatedBy(given.library, kept)
-    const work = { program, folder: site.folder, given: { ...values, handed, related }, last, kept }
+    const toHand = { ...values, handed, found: related?.found }
+    const work = { program, folder: site.folder, given: toHand, last, kept }
     const made = Array.from(
       { length: threads },
       (): Promise<PagesMade> => pool.run({ ...work, turns: shared } satisfies PageWork),

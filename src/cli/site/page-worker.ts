@@ -2,6 +2,7 @@
 import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
+import type { Found } from '../../search/related/found.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import type { KeptPages, LastBuild } from './kept-pages.ts'
@@ -20,8 +21,9 @@ export interface PageWork {
 }
 
 /** What was made already, as it is handed to a thread. */
-export interface HandedGiven extends Omit<Given, 'library'> {
+export interface HandedGiven extends Omit<Given, 'library' | 'related'> {
   handed: HandedLibrary
+  found: Found | undefined
 }
 
 /** The pages that were put there, and what they were made of. */
@@ -32,9 +34,9 @@ export interface PagesMade {
 
 export default async function work(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept } = work
-  const { handed, ...rest } = work.given
+  const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
-  give({ ...rest, library, related: rest.related ?? relatedBy(library, kept) })
+  give({ ...rest, library, related: relatedBy(library, kept, found) })
   const site = new SiteFolder(folder, last)
   return { pages: await writePages(program, site, new Turns(turns), last), files: site.files }
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../claims/library.ts'
-import { relatedInLibrary } from '../../search/related/of-library.ts'
+import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
+import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
 import { digestOf, type Facts, factsOf, keepingIn } from '../facts/facts.ts'
 import { openStore } from '../facts/store.ts'
 
@@ -20,12 +21,16 @@ export const relatedPlace = (facts: Facts | undefined, { documents }: Library): 
       }
     : null
 
-/** The related paragraphs of a library; what an edit leaves as it was is not looked for again. */
-export function relatedBy(library: Library, place: RelatedPlace | null): ReturnType<typeof relatedInLibrary> {
-  if (place === null) return relatedInLibrary(library)
-  const { folder, program, keys } = place
-  return relatedInLibrary(library, {
-    keeping: keepingIn(factsOf(openStore(folder), program), 'related'),
-    keys,
-  })
+/**
+ * The related paragraphs of a library; what an edit leaves as it was is not looked for again. `found`: what
+ * another thread found.
+ */
+export function relatedBy(library: Library, place: RelatedPlace | null, found?: Found): RelatedParagraphs {
+  const kept = place === null ? undefined : keptAt(place)
+  return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
 }
+
+const keptAt = ({ folder, program, keys }: RelatedPlace): KeptSubjects => ({
+  keeping: keepingIn(factsOf(openStore(folder), program), 'related'),
+  keys,
+})

@@ -1,34 +1,26 @@
 import type { Span } from '../ask/mark-text.ts'
+import { numberOf } from '../index/stable-cuts.ts'
 import { readForms } from '../texts/forms.ts'
 import { Comparison, type Shared } from './comparison.ts'
-import { Holders } from './nearest.ts'
+import type { Holders } from './nearest.ts'
+import type { Paragraph, Paragraphs } from './paragraphs.ts'
 import type { Passage } from './passages.ts'
-import type { Long, Subject } from './subject.ts'
+import { LOOKED_UP } from './row.ts'
+import type { Source } from './source.ts'
+import type { Long } from './subject.ts'
 import type { Terms } from './terms.ts'
-import { dependencies } from './unchanged.ts'
-import { type Vector, Vectors } from './vectors.ts'
+import type { ShownBeside } from './unchanged.ts'
+import type { Vector } from './vectors.ts'
 
-/** A document with its paragraphs, which are read when they are asked for. */
-export interface Source {
-  id: string
-  title: string
-  /** One value for all that it says; none when nothing is kept of it. */
-  key?: string
-  passages: () => readonly Passage[]
+/** A paragraph that is about the same as another, and the words in it that make it so. */
+export interface Related {
+  record: Pick<Passage, 'url' | 'name' | 'text'> & { document: Pick<Source, 'id' | 'title'> }
+  /** One value for all of that. */
+  digest: string
+  marks: Span[]
 }
 
-/** The addresses of the paragraphs that are shown beside one already. */
-export type ShownBeside = (url: string) => ReadonlySet<string>
-
-/** A paragraph of a library. */
-export interface Place extends Long {
-  source: Source
-}
-
-/** The address of a paragraph, and the words in it that make it related. */
-export type Found = [url: string, marks: Span[]]
-
-const MOST = 4
+const MOST = 3
 /** Less in common is chance. */
 const LEAST_SCORE = 0.12
 /** One shared term says nothing of a subject: this many at least, and none of them may be all of it. */
@@ -41,66 +33,85 @@ const NEIGHBOURS = 2
 const MOST_COMPARED = 24
 const MARKED = 12
 
+interface Among {
+  paragraphs: Paragraphs
+  holders: Holders
+  shown: ShownBeside
+}
+
 /** Finds related paragraphs among all of a library. */
 export class Finder {
-  readonly places: readonly Place[]
-  private readonly terms: Terms
-  private readonly shown: ShownBeside
-  private readonly vectors: Vectors
-  private readonly holders: Holders
-  private readonly one: Comparison
-  private readonly two: Comparison
+  readonly #all: Paragraphs
+  readonly #holders: Holders
+  readonly #shown: ShownBeside
+  readonly #terms: Terms
+  readonly #one: Comparison
+  readonly #two: Comparison
 
-  constructor(documents: readonly { source: Source; subject: Subject }[], terms: Terms, shown: ShownBeside) {
-    this.places = documents.flatMap(({ source, subject }) =>
-      subject.passages.map((passage) => ({ ...passage, source })),
-    )
-    this.terms = terms
-    this.shown = shown
-    this.vectors = new Vectors(documents.map(({ subject }) => subject))
-    this.holders = new Holders(this.vectors)
-    this.one = new Comparison(this.vectors.counts.length)
-    this.two = new Comparison(this.vectors.counts.length)
+  constructor({ paragraphs, holders, shown }: Among, terms: Terms) {
+    this.#all = paragraphs
+    this.#holders = holders
+    this.#shown = shown
+    this.#terms = terms
+    this.#one = new Comparison(paragraphs.counts.terms.length)
+    this.#two = new Comparison(paragraphs.counts.terms.length)
   }
 
-  /** By place, two numbers for all that the related paragraphs of one depend on. */
-  dependencies(): [Int32Array, Int32Array] {
-    const { places, vectors, holders } = this
-    const shown = places.map(({ url }) => [...this.shown(url)])
-    return dependencies({ vectors, holders, digests: places.map(({ digest }) => digest), shown })
-  }
-
-  relatedTo(index: number): Found[] {
-    const one = this.one.with(this.vectorOf(index))
-    const compared = this.holders
-      .nearest(index, MOST_COMPARED, (other) => this.isElsewhere(index, other))
-      .map((other) => ({ other, ...one.to(this.vectorOf(other)) }))
+  /** Those of a paragraph, the nearest first. */
+  relatedTo(index: number): Related[] {
+    const own = this.#all.at(index)
+    const one = this.#one.with(own.vector)
+    const beside = new Set([...(this.#shown.get(own.passage.url) ?? [])].map(numberOf))
+    const isElsewhere = (other: number): boolean => this.#isElsewhere(index, own.passage, beside, other)
+    const compared = this.#holders
+      .nearest(this.#weighed(own.vector), MOST_COMPARED, isElsewhere)
+      .map((other) => ({ other, ...one.to(this.#all.at(other).vector) }))
       .filter(({ score, shared }) => score >= LEAST_SCORE && score < SAME && isSubject(score, shared))
       .sort((a, b) => b.score - a.score || a.other - b.other)
     const kept: typeof compared = []
     for (const each of compared) {
       if (kept.length === MOST) break
-      const two = this.two.with(this.vectorOf(each.other))
-      if (kept.every(({ other }) => two.to(this.vectorOf(other)).score < SAME)) kept.push(each)
+      const two = this.#two.with(this.#all.at(each.other).vector)
+      if (kept.every(({ other }) => two.to(this.#all.at(other).vector).score < SAME)) kept.push(each)
     }
-    return kept.map(({ other, shared }) => this.found(this.places[other] as Place, shared))
+    return kept.map(({ other, shared }) => this.#found(this.#all.at(other), shared))
   }
 
-  private vectorOf = (index: number): Vector => this.vectors.all[index] as Vector
-
-  private isElsewhere(index: number, other: number): boolean {
-    const [a, b] = [this.places[index], this.places[other]]
-    if (!a || !b || index === other || this.shown(a.url).has(b.url)) return false
-    return a.source !== b.source || (a.above !== b.above && Math.abs(a.index - b.index) > NEIGHBOURS)
+  /** The terms that others are found by. */
+  #weighed({ terms, weights }: Vector): { terms: Uint32Array; weights: Float32Array } {
+    const numbers = this.#all.counts.terms
+    return {
+      terms: Uint32Array.from(terms.subarray(0, LOOKED_UP), (place) => numbers[place] as number),
+      weights,
+    }
   }
 
-  private found({ source, index, url }: Place, shared: Shared['shared']): Found {
-    const terms = new Set(shared.slice(0, MARKED).map(({ term }) => this.vectors.numbers[term]))
-    const text = source.passages()[index]?.text ?? ''
+  #isElsewhere(index: number, own: Long, beside: ReadonlySet<number>, other: number): boolean {
+    if (index === other) return false
+    if (beside.has(this.#all.urlOf(other))) return false
+    if (this.#all.documentOf(index) !== this.#all.documentOf(other)) return true
+    const { passage } = this.#all.at(other)
+    return own.above !== passage.above && Math.abs(own.index - passage.index) > NEIGHBOURS
+  }
+
+  #found({ source, passage }: Paragraph, shared: Shared['shared']): Related {
+    const { id, title } = source
+    const { url, name, digest } = passage
+    const text = source.passages()[passage.index]?.text ?? ''
+    return {
+      record: { url, name, text, document: { id, title } },
+      digest,
+      marks: this.#marksIn(text, shared),
+    }
+  }
+
+  #marksIn(text: string, shared: Shared['shared']): Span[] {
+    const numbers = this.#all.counts.terms
+    const terms = new Set(shared.slice(0, MARKED).map(({ term }) => numbers[term]))
     const forms = readForms(text).forms.filter(({ word }) =>
-      this.terms.of(word)?.terms.some((term) => terms.has(term)),
+      this.#terms.of(word)?.terms.some((term) => terms.has(term)),
     )
-    return [url, apart(forms.map(({ start, end }): Span => [start, end]))]
+    return apart(forms.map(({ start, end }): Span => [start, end]))
   }
 }
 

@@ -1,9 +1,5 @@
-import type { Vectors } from './vectors.ts'
-
-/** Terms looked up for a paragraph; of a term that more paragraphs hold none is looked at. */
-const LOOKED_UP = 24
-const MOST_HOLDERS = 64
-const NONE = new Int32Array()
+import { LOOKED_UP, type Row } from './row.ts'
+import { TermTable } from './term-table.ts'
 
 /** The best of many by a number; of two that are equal the first in the list of all. */
 class Best {
@@ -34,60 +30,79 @@ class Best {
   }
 }
 
-/** Of each rare term the texts that hold it among their weightiest, as one row of numbers. */
+/** Terms by their numbers, the weightiest first. */
+interface Weighed {
+  terms: Uint32Array
+  weights: Float32Array
+}
+
+/** Of each rare term the paragraphs that hold it among their weightiest, as one row of numbers. */
 export class Holders {
-  private readonly vectors: Vectors
-  private readonly starts: Int32Array
-  private readonly rows: Int32Array
-  private readonly sums: Float64Array
-  /** By text the terms by which others are found that share them, the weightiest first. */
-  readonly lookedUp: readonly Int32Array[]
+  /** The terms that are looked up, by places of their own. */
+  readonly table: TermTable
+  /** By paragraph those places, and where those of each begin. */
+  readonly places: Int32Array
+  readonly starts: Int32Array
+  readonly #rows: Int32Array
+  readonly #rowStarts: Int32Array
+  readonly #sums: Float64Array
 
-  constructor(vectors: Vectors) {
-    this.vectors = vectors
-    this.lookedUp = vectors.all.map(({ terms }) =>
-      terms.subarray(0, LOOKED_UP).filter((term) => (vectors.counts[term] as number) <= MOST_HOLDERS),
-    )
-    const starts = new Int32Array(vectors.counts.length + 1)
-    this.each((term) => starts[term + 1]!++)
-    for (let term = 0; term < vectors.counts.length; term++) starts[term + 1]! += starts[term] as number
-    this.rows = new Int32Array(starts.at(-1) as number)
-    const next = starts.slice()
-    this.each((term, text) => {
-      this.rows[next[term]!++] = text
-    })
-    this.starts = starts
-    this.sums = new Float64Array(vectors.all.length)
+  constructor(rows: readonly Row[]) {
+    const paragraphs = rows.reduce((sum, { ends }) => sum + ends.length, 0)
+    this.places = new Int32Array(rows.reduce((sum, { lookedUp }) => sum + lookedUp.length, 0))
+    this.starts = new Int32Array(paragraphs + 1)
+    this.table = new TermTable(this.places.length)
+    this.#fill(rows)
+    this.#rowStarts = startsOf(this.places, this.table.size)
+    this.#rows = new Int32Array(this.places.length)
+    const next = this.#rowStarts.slice()
+    for (let paragraph = 0; paragraph < paragraphs; paragraph++)
+      for (let at = this.starts[paragraph] as number; at < (this.starts[paragraph + 1] as number); at++)
+        this.#rows[next[this.places[at] as number]!++] = paragraph
+    this.#sums = new Float64Array(paragraphs)
   }
 
-  private each(look: (term: number, text: number) => void): void {
-    for (let text = 0; text < this.lookedUp.length; text++)
-      for (const term of this.lookedUp[text] ?? NONE) look(term, text)
+  #fill(rows: readonly Row[]): void {
+    let [paragraph, from] = [0, 0]
+    for (const { lookedUp, ends } of rows) {
+      for (let at = 0; at < lookedUp.length; at++)
+        this.places[from + at] = this.table.placeOf(lookedUp[at] as number)
+      for (const end of ends) this.starts[++paragraph] = from + end
+      from += lookedUp.length
+    }
   }
 
-  /** The texts that share the most of what is rare with one, the nearest first. */
-  nearest(text: number, most: number, counts: (other: number) => boolean): number[] {
+  /** The paragraphs that share the most of what is rare with one, the nearest first. */
+  nearest(own: Weighed, most: number, counts: (other: number) => boolean): number[] {
     const best = new Best(most)
-    for (const other of this.sumUp(text)) {
-      const sum = this.sums[other] as number
+    for (const other of this.#sumUp(own)) {
+      const sum = this.#sums[other] as number
       if (best.takes(other, sum) && counts(other)) best.add(other, sum)
-      this.sums[other] = 0
+      this.#sums[other] = 0
     }
     return best.items
   }
 
-  /** Adds up for every text what it shares; gives those that share something, in the order they were met. */
-  private sumUp(text: number): number[] {
-    const { terms, weights } = this.vectors.all[text] ?? { terms: [], weights: [] }
+  /** Adds up for every paragraph what it shares; gives those that share something, as they were met. */
+  #sumUp({ terms, weights }: Weighed): number[] {
     const met: number[] = []
-    for (let place = 0; place < LOOKED_UP && (weights[place] ?? 0) > 0; place++) {
-      const [from, to] = [this.starts[terms[place] as number], this.starts[(terms[place] as number) + 1]]
+    for (let at = 0; at < LOOKED_UP && (weights[at] ?? 0) > 0; at++) {
+      const place = this.table.find(terms[at] as number)
+      const [from, to] = place < 0 ? [0, 0] : [this.#rowStarts[place], this.#rowStarts[place + 1]]
       for (let row = from as number; row < (to as number); row++) {
-        const other = this.rows[row] as number
-        if (this.sums[other] === 0) met.push(other)
-        this.sums[other]! += weights[place] as number
+        const other = this.#rows[row] as number
+        if (this.#sums[other] === 0) met.push(other)
+        this.#sums[other]! += weights[at] as number
       }
     }
     return met
   }
+}
+
+/** Where the row of each place begins. */
+function startsOf(places: Int32Array, size: number): Int32Array {
+  const starts = new Int32Array(size + 1)
+  for (const place of places) starts[place + 1]!++
+  for (let place = 0; place < size; place++) starts[place + 1]! += starts[place] as number
+  return starts
 }

@@ -1,8 +1,10 @@
 import { path } from '../../catalogue/addresses.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { excerpt, type Room, type Run } from '../ask/hit-excerpt.ts'
 import { withMarks } from '../ask/mark-address.ts'
-import type { Related } from './related.ts'
+import type { Related } from './finder.ts'
+import type { RelatedLookup } from './looked-at.ts'
 
 /**
  * A related paragraph as it is shown: where it stands, its words around what it shares, and its address with
@@ -23,8 +25,6 @@ interface RelatedTo {
   related: ShownRelated[]
 }
 
-/** So many of a paragraph are shown: the nearest. */
-const MOST = 3
 /** So many of the words that are shared are marked, here and where the link leads. */
 const MARKED = 3
 /** Enough to see what is shared, and what about: of the nearest more than of the others. */
@@ -36,15 +36,15 @@ const START = { shown: 60, before: 20 }
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`
 
 /** The ids of the paragraphs of a document that have any. */
-export const withRelated = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): string[] =>
-  blocks.map((block) => block.id as string).filter((block) => related.has(path.document(id, block)))
+export const withRelated = ({ id, blocks }: Document, related: RelatedLookup): string[] =>
+  blocks.map((block) => block.id as string).filter((block) => related.has(blockKey(id, block)))
 
-export const relatedOf = ({ id, blocks }: Document, related: ReadonlyMap<string, Related[]>): RelatedTo[] =>
+export const relatedOf = ({ id, blocks }: Document, related: RelatedLookup): RelatedTo[] =>
   blocks.flatMap((block) => {
-    const found = related.get(path.document(id, block.id))
+    const found = related.get(blockKey(id, block.id))
     if (!found) return []
     const start = excerpt(block.text, [], START).map(({ text }) => text)
-    const [nearest, ...others] = found.slice(0, MOST)
+    const [nearest, ...others] = found
     const shown = [
       ...(nearest ? [show(nearest, id, ROOM)] : []),
       ...others.map((each) => show(each, id, LESS_ROOM)),

@@ -17,7 +17,7 @@ export interface Subject {
   count: number
   /** Every term once, by number, and how many of its paragraphs hold it. */
   terms: Uint32Array
-  held: Uint32Array
+  held: Uint16Array
   passages: Long[]
   /** Where the terms of each of those begin among the places, and where those of the last end. */
   starts: Uint32Array
@@ -44,7 +44,7 @@ export function subjectOf(passages: readonly Passage[], terms: Terms): Subject {
   return {
     count: passages.length,
     terms: sorted,
-    held: sorted.map((term) => held.get(term) as number),
+    held: Uint16Array.from(sorted, (term) => Math.min(held.get(term) as number, MOST_COUNTED)),
     passages: long.map(({ passage }) => passage),
     ...inRows(
       long.map((each) => each.sums),

@@ -17,12 +17,22 @@ export class TermTable {
 
   /** The place of a term, a new one for a new term. */
   placeOf(term: number): number {
-    let at = term & this.#last
-    while (this.#places[at] !== 0 && this.#numbers[at] !== term) at = (at + 1) & this.#last
+    const at = this.#slotOf(term)
     if (this.#places[at] === 0) {
       this.#numbers[at] = term
       this.#places[at] = ++this.size
     }
     return (this.#places[at] as number) - 1
+  }
+
+  /** The place of a term; -1 when it was never met. */
+  find(term: number): number {
+    return (this.#places[this.#slotOf(term)] as number) - 1
+  }
+
+  #slotOf(term: number): number {
+    let at = term & this.#last
+    while (this.#places[at] !== 0 && this.#numbers[at] !== term) at = (at + 1) & this.#last
+    return at
   }
 }

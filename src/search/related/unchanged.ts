@@ -1,46 +1,76 @@
 import { numberOf } from '../index/stable-cuts.ts'
 import type { Holders } from './nearest.ts'
+import { type Numbers, type Row, SEEDS } from './row.ts'
 import { together } from './together.ts'
-import type { Vector, Vectors } from './vectors.ts'
 
-/** What is known of paragraphs beside their vectors, by their places. */
-export interface Around {
-  vectors: Vectors
-  holders: Holders
-  /** One value for where it stands and what is shown of it. */
-  digests: readonly string[]
-  /** The same for those that are shown beside it already. */
-  shown: readonly (readonly string[])[]
-}
+/** By the address of a paragraph those of the paragraphs that are shown beside it already. */
+export type ShownBeside = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * For every paragraph two numbers for all that its related ones depend on: itself, those that share a rare
- * term with it, and what is shown beside it. With the same numbers they are the same as they were.
+ * By document, for every paragraph two numbers for all that its related ones depend on: itself, those that
+ * share a rare term with it, and what is shown beside it. With the same numbers they are the same as they
+ * were.
  */
-export const dependencies = (around: Around): [Int32Array, Int32Array] => [
-  numbersOf(around, 'een '),
-  numbersOf(around, 'twee '),
-]
-
-function numbersOf({ vectors, holders, digests, shown }: Around, seed: string): Int32Array {
-  const own = digests.map((digest, place) =>
-    withVector(numberOf(seed + digest), vectors.all[place] as Vector, vectors.numbers),
-  )
-  const sums = new Int32Array(vectors.counts.length)
-  for (const [place, number] of own.entries())
-    for (const term of holders.lookedUp[place] ?? []) sums[term] = (sums[term] as number) + number
-  return Int32Array.from(own, (number, place) => {
-    let all = number
-    for (const term of holders.lookedUp[place] ?? []) all = together(all, sums[term] as number)
-    for (const other of shown[place] ?? []) all = together(all, numberOf(seed + other))
-    return all
+export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Numbers[] {
+  const beside = besideByNumber(rows, shown)
+  const [one, two] = SEEDS.map((seed, lane) => {
+    const own = joined(rows.map((row) => row.own[lane] as Int32Array))
+    return numbersOf(own, holders, (all, paragraph) =>
+      (beside.get(paragraph) ?? []).reduce((mixed, other) => together(mixed, numberOf(seed + other)), all),
+    )
+  }) as Numbers
+  let from = 0
+  return rows.map(({ urls }): Numbers => {
+    const to = from + urls.length
+    const own: Numbers = [one.slice(from, to), two.slice(from, to)]
+    from = to
+    return own
   })
 }
 
-function withVector(start: number, { terms, weights }: Vector, numbers: Uint32Array): number {
-  const parts = new Int32Array(weights.buffer, weights.byteOffset, weights.length)
-  let all = start
-  for (let at = 0; at < terms.length; at++)
-    all = together(all, together(numbers[terms[at] as number] as number, parts[at] as number))
+function numbersOf(
+  own: Int32Array,
+  { table, places, starts }: Holders,
+  withShown: (all: number, paragraph: number) => number,
+): Int32Array {
+  const sums = new Int32Array(table.size)
+  const eachOf = (paragraph: number, look: (place: number) => void): void => {
+    for (let at = starts[paragraph] as number; at < (starts[paragraph + 1] as number); at++)
+      look(places[at] as number)
+  }
+  for (const [paragraph, number] of own.entries())
+    eachOf(paragraph, (place) => {
+      sums[place] = (sums[place] as number) + number
+    })
+  return own.map((number, paragraph) => {
+    let all = number
+    eachOf(paragraph, (place) => {
+      all = together(all, sums[place] as number)
+    })
+    return withShown(all, paragraph)
+  })
+}
+
+/** By the place of a paragraph what is shown beside it. */
+function besideByNumber(rows: readonly Row[], shown: ShownBeside): Map<number, string[]> {
+  const byUrl = new Map([...shown].map(([url, others]) => [numberOf(url), [...others]]))
+  const beside = new Map<number, string[]>()
+  let paragraph = 0
+  for (const { urls } of rows)
+    for (const url of urls) {
+      const others = byUrl.get(url)
+      if (others !== undefined) beside.set(paragraph, others)
+      paragraph++
+    }
+  return beside
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
   return all
 }

@@ -1,0 +1,112 @@
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { shortDigest } from '../index/short-digest.ts'
+import type { Related } from './finder.ts'
+import { areSame } from './kept-rows.ts'
+import type { Numbers, Row } from './row.ts'
+
+/** The related paragraphs of one document by the address of each paragraph that has any. */
+export type OfDocument = ReadonlyMap<string, readonly Related[]>
+
+/** What was found: kept by document, or held where there is no place for it. */
+export interface Found {
+  /** By document where that is kept: another place when it may be something else. */
+  places: ReadonlyMap<string, string>
+  held: ReadonlyMap<string, OfDocument>
+}
+
+/** The related paragraphs of a library. */
+export interface RelatedParagraphs {
+  readonly found: Found
+  /** Those of a document, by its id. */
+  of(document: string): OfDocument
+}
+
+/** A document whose paragraphs are looked at, by their places in it. */
+interface Finding {
+  urls: () => string[]
+  find: (place: number) => Related[]
+}
+
+/** A document among the others, with the numbers of what is related to its paragraphs. */
+interface Numbered {
+  row: Pick<Row, 'key' | 'id' | 'urls'>
+  numbers: Numbers
+}
+
+type Kept = [url: string, related: Related[]][]
+
+/** Puts away what was found of documents. */
+export class Finds implements Found {
+  readonly places = new Map<string, string>()
+  readonly held = new Map<string, OfDocument>()
+  readonly #keeping: Keeping | undefined
+
+  constructor(keeping: Keeping | undefined) {
+    this.#keeping = keeping
+  }
+
+  /** Of the paragraphs for which something changed it is found anew. */
+  add(now: Numbered, before: Numbered | undefined, finding: Finding): void {
+    const { key, id } = now.row
+    const place = placeOf(now)
+    this.places.set(id, place)
+    const isKept = key !== '' && this.#keeping !== undefined
+    if (isKept && before?.row.key === key && areSame(now.numbers, before.numbers)) return
+    const known = isKept && before ? this.#known(now, before) : () => undefined
+    const found = finding
+      .urls()
+      .map((url, at): Kept[number] => [url, known(url, at) ?? finding.find(at)])
+      .filter(([, related]) => related.length > 0)
+    if (isKept) keep(this.#keeping, place, found)
+    else this.held.set(id, new Map(found))
+  }
+
+  /** What was found of a paragraph, when all that this depends on is the same. */
+  #known(now: Numbered, before: Numbered): (url: string, at: number) => Related[] | undefined {
+    const kept = taken<Kept>(this.#keeping, placeOf(before))
+    if (kept === null) return () => undefined
+    const known = new Map(kept)
+    const places = new Map(Array.from(before.row.urls, (url, place) => [url, place]))
+    return (url, at) => {
+      const place = places.get(now.row.urls[at] as number) ?? -1
+      const isSame = now.numbers.every((lane, index) => lane[at] === before.numbers[index]?.[place])
+      return isSame ? (known.get(url) ?? []) : undefined
+    }
+  }
+}
+
+const placeOf = ({ row: { key }, numbers }: Numbered): string =>
+  `related ${key} ${shortDigest(...numbers.map(bytesOf))}`
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
+
+/** What was found, read by document when somebody asks for it. */
+export class KeptRelated implements RelatedParagraphs {
+  readonly found: Found
+  readonly #keeping: Keeping | undefined
+  readonly #again: () => RelatedParagraphs
+  /** That of the document that was asked about last: a page asks for one paragraph after another. */
+  #last: { document: string; found: OfDocument } | undefined
+
+  /** `again`: finds all of it, when something is not there any more. */
+  constructor(found: Found, keeping: Keeping | undefined, again: () => RelatedParagraphs) {
+    this.found = found
+    this.#keeping = keeping
+    this.#again = again
+  }
+
+  of(document: string): OfDocument {
+    if (this.#last?.document !== document) this.#last = { document, found: this.#read(document) }
+    return this.#last.found
+  }
+
+  #read(document: string): OfDocument {
+    const place = this.found.places.get(document)
+    if (place === undefined) return new Map()
+    const held = this.found.held.get(document)
+    if (held !== undefined) return held
+    const kept = taken<Kept>(this.#keeping, place)
+    return kept === null ? this.#again().of(document) : new Map(kept)
+  }
+}

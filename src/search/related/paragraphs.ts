@@ -1,0 +1,151 @@
+import type { Subjects } from './kept-subjects.ts'
+import { type Row, rankOf, rowOf } from './row.ts'
+import type { Source } from './source.ts'
+import type { Long, Subject } from './subject.ts'
+import { type Held, TermCounts } from './term-counts.ts'
+import { Scales, totalLevel, type Vector } from './vectors.ts'
+
+/** What a build knew of the paragraphs of all documents. */
+export interface KnownRows {
+  counts: TermCounts
+  rows: readonly Row[]
+}
+export const NO_ROWS: KnownRows = { counts: TermCounts.none(), rows: [] }
+
+/** A paragraph of a library. */
+export interface Paragraph {
+  source: Source
+  passage: Long
+  vector: Vector
+}
+
+/** A document of which something was asked for. */
+interface Loaded {
+  subject: Subject
+  vectors: (Vector | undefined)[]
+}
+
+type Came = Held & Pick<Row, 'count'>
+
+/**
+ * The paragraphs of all documents, by numbers in the order of the library. Of a document that is as it was
+ * among the others, nothing is read but what is asked for.
+ */
+export class Paragraphs implements KnownRows {
+  readonly counts: TermCounts
+  readonly rows: readonly Row[]
+  /** By document the number of its first paragraph. */
+  readonly firsts: Int32Array
+  readonly #sources: readonly Source[]
+  readonly #subjects: Subjects
+  readonly #scales: Scales
+  readonly #documents: Int32Array
+  readonly #loaded: (Loaded | undefined)[] = []
+
+  constructor(sources: readonly Source[], subjects: Subjects, before: KnownRows) {
+    this.#sources = sources
+    this.#subjects = subjects
+    const known = new Map(before.rows.flatMap((row) => (row.key === '' ? [] : [[row.key, row] as const])))
+    const rows = sources.map(({ key = '' }) => known.get(key))
+    const came = sources.map((source, at) => rows[at] ?? heldIn(subjects, source))
+    const changes = changesFrom(before.rows, rows, came)
+    this.counts = before.counts.changed(changes.came, changes.went)
+    this.#scales = new Scales(this.counts, paragraphsIn(came))
+    const isAsItWas = unmoved(before, this.counts, changes, came)
+    this.rows = rows.map((row, at) =>
+      row !== undefined && isAsItWas(row) ? row : this.#rowOf(at, came[at] as Came),
+    )
+    this.firsts = startsOf(this.rows)
+    this.#documents = new Int32Array(this.firsts.at(-1) as number)
+    for (let at = 0; at < sources.length; at++)
+      this.#documents.fill(at, this.firsts[at] as number, this.firsts[at + 1] as number)
+  }
+
+  /** The place of the document of a paragraph. */
+  documentOf = (index: number): number => this.#documents[index] as number
+
+  at(index: number): Paragraph {
+    const document = this.documentOf(index)
+    return this.#in(document, index - (this.firsts[document] as number))
+  }
+
+  /** A number for the address of a paragraph. */
+  urlOf(index: number): number {
+    const document = this.documentOf(index)
+    return this.rows[document]?.urls[index - (this.firsts[document] as number)] as number
+  }
+
+  /** The paragraphs of the document at a place. */
+  of = (document: number): readonly Long[] => this.#load(document).subject.passages
+
+  #in(document: number, place: number): Paragraph {
+    const { subject, vectors } = this.#load(document)
+    vectors[place] ??= this.#scales.vectorOf(subject, place)
+    return {
+      source: this.#sources[document] as Source,
+      passage: subject.passages[place] as Long,
+      vector: vectors[place] as Vector,
+    }
+  }
+
+  #load(document: number): Loaded {
+    this.#loaded[document] ??= {
+      subject: this.#subjects.of(this.#sources[document] as Source),
+      vectors: [],
+    }
+    return this.#loaded[document] as Loaded
+  }
+
+  #rowOf(document: number, held: Came): Row {
+    const paragraphs = this.of(document).map((_, place) => this.#in(document, place))
+    return rowOf(this.#sources[document] as Source, held, paragraphs, this.counts)
+  }
+}
+
+/** Copied: it is at hand for all documents, and the rest of them is not. */
+function heldIn(subjects: Subjects, source: Source): Came {
+  const { terms, held, count } = subjects.of(source)
+  return { terms: terms.slice(), held: held.slice(), count }
+}
+
+interface Changes {
+  came: Held[]
+  went: Held[]
+}
+
+function changesFrom(
+  before: readonly Row[],
+  rows: readonly (Row | undefined)[],
+  all: readonly Held[],
+): Changes {
+  const stayed = new Set(rows)
+  return {
+    came: all.filter((_, at) => rows[at] === undefined),
+    went: before.filter((row) => !stayed.has(row)),
+  }
+}
+
+const paragraphsIn = (all: readonly Pick<Row, 'count'>[]): number =>
+  all.reduce((sum, { count }) => sum + count, 0)
+
+const TAIL = 0xffff
+
+/** Tells of a row whether the terms of its document weigh what they weighed. */
+function unmoved(
+  before: KnownRows,
+  now: TermCounts,
+  { came, went }: Changes,
+  all: readonly Came[],
+): (row: Row) => boolean {
+  if (totalLevel(paragraphsIn(before.rows)) !== totalLevel(paragraphsIn(all))) return () => false
+  const isMoved = (term: number): boolean => rankOf(before.counts.of(term)) !== rankOf(now.of(term))
+  const moved = new Set([...came, ...went].flatMap(({ terms }) => Array.from(terms.filter(isMoved))))
+  const tails = new Uint8Array(TAIL + 1)
+  for (const term of moved) tails[term & TAIL] = 1
+  return ({ terms }) => !terms.some((term) => tails[term & TAIL] === 1 && moved.has(term))
+}
+
+function startsOf(rows: readonly Row[]): Int32Array {
+  let sum = 0
+  return Int32Array.from([0, ...rows.map(({ ends }) => (sum += ends.length))])
+}

@@ -1,0 +1,96 @@
+/** How often terms stand somewhere, by their numbers. */
+export interface Held {
+  terms: Uint32Array
+  held: Uint16Array
+}
+
+/** Terms are found by their first bits, then among those that have the same. */
+const FIRST_BITS = 16
+const OTHER_BITS = 32 - FIRST_BITS
+
+/** In how many paragraphs of a library each term stands. A term has a place: that of its number among all. */
+export class TermCounts {
+  readonly terms: Uint32Array
+  readonly counts: Uint32Array
+  readonly #starts: Uint32Array
+
+  constructor(terms: Uint32Array, counts: Uint32Array) {
+    this.terms = terms
+    this.counts = counts
+    this.#starts = startsOf(terms)
+  }
+
+  static none = (): TermCounts => new TermCounts(new Uint32Array(), new Uint32Array())
+
+  /** The place of a term; -1 when there is none. */
+  placeOf(term: number): number {
+    const place = this.#reach(term)
+    return this.terms[place] === term ? place : -1
+  }
+
+  of(term: number): number {
+    return this.counts[this.placeOf(term)] ?? 0
+  }
+
+  /** Where a term stands, or would stand. */
+  #reach(term: number): number {
+    const first = term >>> OTHER_BITS
+    let [low, high] = [this.#starts[first] as number, this.#starts[first + 1] as number]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.terms[middle] as number) < term) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** With what came, and without what went. */
+  changed(came: readonly Held[], went: readonly Held[]): TermCounts {
+    const all = this.#with(this.#unknownIn(came))
+    for (const each of came) all.#add(each, 1)
+    for (const each of went) all.#add(each, -1)
+    return all
+  }
+
+  #add({ terms, held }: Held, times: 1 | -1): void {
+    for (let at = 0; at < terms.length; at++)
+      this.counts[this.placeOf(terms[at] as number)]! += times * (held[at] as number)
+  }
+
+  /** Each once, in order. */
+  #unknownIn(came: readonly Held[]): Uint32Array {
+    const all = new Uint32Array(came.reduce((sum, { terms }) => sum + terms.length, 0))
+    let size = 0
+    for (const { terms } of came) for (const term of terms) if (this.placeOf(term) < 0) all[size++] = term
+    const sorted = all.subarray(0, size).sort()
+    let kept = 0
+    for (let at = 0; at < size; at++)
+      if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number
+    return sorted.subarray(0, kept)
+  }
+
+  /** The same counts, with terms that stand nowhere up to now. */
+  #with(unknown: Uint32Array): TermCounts {
+    const terms = new Uint32Array(this.terms.length + unknown.length)
+    const counts = new Uint32Array(terms.length)
+    let from = 0
+    const copyUpTo = (to: number, shift: number): void => {
+      terms.set(this.terms.subarray(from, to), from + shift)
+      counts.set(this.counts.subarray(from, to), from + shift)
+      from = to
+    }
+    for (const [at, term] of unknown.entries()) {
+      copyUpTo(this.#reach(term), at)
+      terms[from + at] = term
+    }
+    copyUpTo(this.terms.length, unknown.length)
+    return new TermCounts(terms, counts)
+  }
+}
+
+function startsOf(terms: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(2 ** FIRST_BITS + 1)
+  for (const term of terms) starts[(term >>> OTHER_BITS) + 1]!++
+  for (let first = 0; first < 2 ** FIRST_BITS; first++) starts[first + 1]! += starts[first] as number
+  return starts
+}
