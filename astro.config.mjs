@@ -33,6 +33,12 @@ const nothingAhead = {
   configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
 }
 
+/** Every page of a library names these files: what is in them is told by their digest alone. */
+const SHORT_NAMES = {
+  assets: { assetFileNames: '_astro/[hash][extname]' },
+  client: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+}
+
 const url = address()
 
 export default defineConfig({
@@ -45,5 +51,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [lab, newerNotice(), keepProgram(process.env.KEEP_PROGRAM), refreshPages()],
   // Scripts and styles are always files of their own: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [nothingAhead] },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: SHORT_NAMES.assets } },
+    environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES.client } } } },
+    plugins: [nothingAhead],
+  },
 })

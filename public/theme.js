@@ -24,11 +24,13 @@
   let choice = read()
   show(choice)
   addEventListener('DOMContentLoaded', () => {
-    const button = document.querySelector('[data-theme-button]')
-    if (!button) return
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'theme'
+    button.dataset.themeButton = ''
     const label = () => button.setAttribute('aria-label', `Weergave: ${choice}`)
-    button.hidden = false
     label()
+    document.querySelector('.site-head')?.append(button)
     button.addEventListener('click', () => {
       choice = order[(order.indexOf(choice) + 1) % order.length]
       write(choice)

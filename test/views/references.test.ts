@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
-import { packCards, toPreview, unpackCards } from '../../src/views/documents/cards.ts'
-import { cardsOf } from '../../src/views/documents/previews.ts'
+import { packCard, packCards, toPreview, unpackCard, unpackCards } from '../../src/views/documents/cards.ts'
+import { cardOf, cardPages, cardsOf } from '../../src/views/documents/previews.ts'
 import { openReferences } from '../../src/views/references/open-references.ts'
 import { dossierRows, journalRows, referencePages } from '../../src/views/references/references.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
@@ -62,19 +62,23 @@ test('what has no certain target is listed by its reason, with the sentence', ()
   )
 })
 
-test('a card says what a link leads to; links within the page have none', () => {
-  const cards = cardsOf(catalogue, sampleLibrary.documents[0]!)
-  expect(toPreview(cards.get('/actoren/vws/')!)).toEqual({
+test('a card says what a link leads to; that of a page of a register stands beside it', () => {
+  expect(toPreview(cardOf(catalogue, 'actor', 'vws')!)).toEqual({
     title: 'Ministerie van Volksgezondheid, Welzijn en Sport',
     kind: 'Ministerie',
     text: 'Verantwoordelijk voor 1 actie. 2 keer genoemd in 1 document.',
   })
-  expect(cards.get('/begrippen/samenredzaamheid/')?.about).toContain('het vermogen om samen te redden')
-  expect([...cards.keys()].some((address) => address.includes('#'))).toBe(false)
+  const term = cardOf(catalogue, 'term', 'samenredzaamheid')!
+  expect(term.about).toContain('het vermogen om samen te redden')
+  expect(unpackCard(JSON.parse(JSON.stringify(packCard(term))))).toEqual(term)
+  expect(cardPages(catalogue).map(({ params: { register, id } }) => `${register}/${id}`)).toEqual(
+    expect.arrayContaining(['actoren/vws', 'begrippen/samenredzaamheid']),
+  )
 })
 
-test('cards are packed for their file, and come out as they were', () => {
+test('the other cards are packed for a file of the document, and come out as they were', () => {
   const cards = cardsOf(catalogue, sampleLibrary.documents[0]!)
-  expect(cards.size).toBeGreaterThan(2)
+  expect(cards.size).toBeGreaterThan(0)
+  expect([...cards.keys()].some((address) => /#|actoren|begrippen/.test(address))).toBe(false)
   expect(unpackCards(JSON.parse(JSON.stringify(packCards(cards))))).toEqual(cards)
 })

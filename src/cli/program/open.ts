@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import { shortenPage } from '../../render/html/shorten.ts'
 import type { Internals, Kept, Options } from './keep.ts'
 import type { Program } from './kept-program.ts'
 
@@ -66,7 +67,7 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   const codes = await codesOf(app)
   return {
     paths: () => pathsOf(app),
-    render: (path) => bytesOf(path.route.type === 'page' ? render(app, path) : file(codes, path)),
+    render: (path) => bytesOf(path.route.type === 'page' ? page(app, path) : file(codes, path)),
   }
 }
 
@@ -91,8 +92,11 @@ async function pathsOf(app: App): Promise<Path[]> {
   })
 }
 
-const render = (app: App, { pathname, route }: Path): Promise<Response> =>
-  app.render(new Request(addressOf(app, pathname, route)), { routeData: route })
+async function page(app: App, { pathname, route }: Path): Promise<Response> {
+  const request = new Request(addressOf(app, pathname, route))
+  const made = await app.render(request, { routeData: route })
+  return made.body === null ? made : new Response(shortenPage(await made.text()))
+}
 
 /** A file needs nothing of what Astro does for a page: our routes for files look at their props alone. */
 async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Response> {

@@ -1,26 +1,39 @@
 import { decoded } from '../../text/decoded.ts'
-import { type Card, type PackedCards, toPreview, unpackCards } from '../../views/documents/cards.ts'
+import {
+  CARD_FILE,
+  type Card,
+  type PackedCard,
+  type PackedCards,
+  toPreview,
+  unpackCard,
+  unpackCards,
+} from '../../views/documents/cards.ts'
 
-let words: Promise<Map<string, Card>> | undefined
+/** What was fetched, by address. */
+const answers = new Map<string, Promise<unknown>>()
 
-/** The words of all cards of this page, fetched once. After a failure the next card tries again. */
-function load(): Promise<Map<string, Card>> {
+/** A file, fetched once. After a failure the next card tries again. */
+function load<T>(address: string): Promise<T> {
+  const answer = answers.get(address) ?? fetch(address).then((response) => response.json())
+  answers.set(address, answer)
+  answer.catch(() => answers.delete(address))
+  return answer as Promise<T>
+}
+
+/** A page of a register has its card beside it; of what else the text leads to its own page has the cards. */
+const HAS_CARD = '.l-actor, .l-programme, .l-law, .l-term'
+
+async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined> {
+  if (link.matches(HAS_CARD)) return unpackCard(await load<PackedCard>(new URL(CARD_FILE, link.href).href))
   const address = document.querySelector<HTMLElement>('[data-cards]')?.dataset.cards ?? ''
-  words ??= fetch(address)
-    .then((answer) => answer.json())
-    .then((packed: PackedCards) => unpackCards(packed))
-    .catch((error: unknown) => {
-      words = undefined
-      throw error
-    })
-  return words
+  return unpackCards(await load<PackedCards>(address)).get(link.getAttribute('href') ?? '')
 }
 
 /** Puts into the card what the link leads to. False when that is not known: then there is no card. */
 export async function fill(card: HTMLElement, link: HTMLAnchorElement): Promise<boolean> {
   const address = link.getAttribute('href') ?? ''
   if (address.startsWith('#')) return fillFromPage(card, link, address)
-  const known = (await load()).get(address)
+  const known = await cardOf(link)
   if (!known) return false
   const preview = toPreview(known)
   card.replaceChildren(

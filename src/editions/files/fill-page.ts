@@ -11,8 +11,8 @@ const shownSize = (bytes: number): string =>
     ? `${Math.ceil(bytes / 1e3)} kB`
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
-/** A place that waits for a size or a digest: `<span data-size-of="leeswijzer.zip">onbekend`. */
-const PLACE = /^(size|digest)-of="([^"<>]*)"/
+/** A place that waits for a size or a digest: `<span data-size-of=leeswijzer.zip>onbekend`, with quotes or without. */
+const PLACE = /^(size|digest)-of=(?:"([^"<>]*)"|([^\s"<>]+))/
 const START = ' data-'
 
 /**
@@ -27,9 +27,9 @@ export function fillPage(html: string, facts: readonly Fact[]): string {
 
 /** From the name of an attribute to the next: `size-of="x">onbekend</span>…`. */
 function filled(part: string, byFile: ReadonlyMap<string, Fact>): string {
-  const [, kind, file = ''] = PLACE.exec(part) ?? []
+  const [, kind, quoted, bare = ''] = PLACE.exec(part) ?? []
   const [end, next] = [part.indexOf('>'), part.indexOf('<')]
-  const fact = byFile.get(file)
+  const fact = byFile.get(quoted ?? bare)
   if (kind === undefined || fact === undefined || end < 0 || next < end) return part
   const words = kind === 'size' ? shownSize(fact.size) : (fact.sha256 ?? '')
   return part.slice(0, end + 1) + words + part.slice(next)

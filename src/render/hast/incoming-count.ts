@@ -4,11 +4,10 @@ import type { Context } from './context.ts'
 
 /**
  * A quiet count of what points at a block: a link to the list under the text, which a script shows beside it.
- * The style sheet shows the number, so that it is never copied or searched with the words.
+ * The style sheet shows the number, so that it is never copied or searched with the words, and says what is
+ * counted.
  */
 export function incomingCount(id: string, { incoming }: Context): Element[] {
   const count = incoming(id).length
-  if (count === 0) return []
-  const label = count === 1 ? '1 ding hoort hierbij' : `${count} dingen horen hierbij`
-  return [element('a', { className: ['in'], href: `#bij-${id}`, ariaLabel: label, dataCount: count })]
+  return count === 0 ? [] : [element('a', { className: ['in'], href: `#bij-${id}`, dataCount: count })]
 }

@@ -28,9 +28,9 @@ interface RelatedTo {
 /** So many of the words that are shared are marked, here and where the link leads. */
 const MARKED = 3
 /** Enough to see what is shared, and what about: of the nearest more than of the others. */
-const ROOM = { shown: 110, before: 30 }
-const LESS_ROOM = { shown: 80, before: 20 }
-const START = { shown: 60, before: 20 }
+const ROOM = { shown: 100, before: 30 }
+const LESS_ROOM = { shown: 64, before: 16 }
+const START = { shown: 44, before: 16 }
 
 /** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`

@@ -33,7 +33,21 @@ export const toPreview = ({ title, kind, about, counts }: Card): Preview => ({
 /** A kind is written out once: after that it is the place of its words among those that were. */
 type Packed = [kind: string | number, title: string, about: string, ...counts: number[]]
 
-/** The cards of a document by address: `/documenten/<id>/kaarten.json`. */
+/** The card of a page of a register, in a file beside it: `/actoren/<id>/kaart.json`. */
+export const CARD_FILE = 'kaart.json'
+
+export type PackedCard = [kind: string, title: string, about: string, ...counts: number[]]
+
+export const packCard = ({ kind, title, about, counts }: Card): PackedCard => [kind, title, about, ...counts]
+
+export const unpackCard = ([kind, title, about, ...counts]: PackedCard): Card => ({
+  kind,
+  title,
+  about,
+  counts: counts as unknown as Card['counts'],
+})
+
+/** The other cards of a document by address: `/documenten/<id>/kaarten.json`. */
 export type PackedCards = Record<string, Packed>
 
 export function packCards(cards: ReadonlyMap<string, Card>): PackedCards {

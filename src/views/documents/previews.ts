@@ -13,19 +13,44 @@ import { actionsOf } from '../actions/duties.ts'
 import { statement } from '../places/quoted-block.ts'
 import type { Card } from './cards.ts'
 
+/** Registers whose pages have a card beside them, which all documents share. */
+const SHARED = ['actor', 'programme', 'law', 'term'] as const satisfies LinkKind[]
+const isShared = (kind: LinkKind): boolean => SHARED.some((each) => each === kind)
+
+interface CardPage {
+  params: { register: string; id: string }
+  props: { kind: LinkKind; id: string }
+}
+
+/** The pages of registers that links of a text lead to: each has its card in a file beside it. */
+export function cardPages({ actors, programmes, laws, glossary }: Catalogue): CardPage[] {
+  const entries = { actor: actors, programme: programmes, law: laws, term: glossary }
+  return SHARED.flatMap((kind) =>
+    entries[kind].map(({ id }) => {
+      const [, register = ''] = path[kind](id).split('/')
+      return { params: { register, id }, props: { kind, id } }
+    }),
+  )
+}
+
+/** What is shown of what a link leads to; null when nothing is. */
+export const cardOf = (catalogue: Catalogue, kind: LinkKind, id: string): Card | null =>
+  MAKERS[kind]?.(catalogue, id) ?? null
+
 /**
- * The cards of a document's links to pages of ours, by address as the links have it. Links within the page
- * need none, and of an address that many links have one is made.
+ * The cards of a document's links to pages of ours that have none beside them, by address as the links have
+ * it. Links within the page need none, and of an address that many links have one is made.
  */
 export function cardsOf(catalogue: Catalogue, document: Document): Map<string, Card> {
   const page = `${path.document(document.id)}#`
   const away = document.blocks
     .flatMap((block) => linksIn(catalogue, document.id, block.id))
+    .filter(({ kind }) => !isShared(kind))
     .flatMap(({ kind, targets: [target] }): [url: string, to: [LinkKind, id: string]][] =>
       target?.url.startsWith('/') && !target.url.startsWith(page) ? [[target.url, [kind, target.id]]] : [],
     )
   const cards = [...new Map(away)].flatMap(([url, [kind, id]]): [address: string, card: Card][] => {
-    const card = MAKERS[kind]?.(catalogue, id)
+    const card = cardOf(catalogue, kind, id)
     return card ? [[href(url), card]] : []
   })
   return new Map(cards.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -72,10 +72,12 @@ test('in a copy of some texts links lead to the site for the others, or are word
 
 test('the page that offers files says how large they are and what their digest is', () => {
   const page =
-    '<!doctype html><html><head></head><body><i data-size-of="a">?</i><i class="x" data-digest-of="a" lang="nl">?</i><i data-size-of="b">?</i></body></html>'
-  expect(fillPage(page, [{ file: 'a', size: 1_234_567, sha256: 'abc' }])).toBe(
-    page.replace('?', '1,2 MB').replace('?', 'abc'),
-  )
+    '<!doctype html><html><head></head><body><i data-size-of="a">?</i><i class="x" data-digest-of="a" lang="nl">?</i><i data-size-of=b>?</i><i data-size-of=c>?</i></body></html>'
+  const facts = [
+    { file: 'a', size: 1_234_567, sha256: 'abc' },
+    { file: 'b', size: 5 },
+  ]
+  expect(fillPage(page, facts)).toBe(page.replace('?', '1,2 MB').replace('?', 'abc').replace('?', '1 kB'))
 })
 
 test('what is packed already is only stored', async () => {

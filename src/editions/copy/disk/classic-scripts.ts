@@ -54,8 +54,8 @@ function knownBundle(paths: readonly string[], site: SiteFiles): Promise<string>
   return bundle
 }
 
-/** `_astro/page.CXjO6A6f.js` */
-const NAMED_BY_WORDS = /^_astro\/[^/]*\.[\w-]{8}\.js$/
+/** `_astro/CXjO6A6f.js` */
+const NAMED_BY_WORDS = /^_astro\/[\w-]{8}\.js$/
 
 const ENTRY = '\0pagina'
 

@@ -5,7 +5,7 @@ import { type CopiedPage, copyPage } from '../pages/copy-page.ts'
 import { safePaths } from '../safe-paths.ts'
 import { ClassicScripts, isModuleFile } from './classic-scripts.ts'
 import { MOVED_FILE, type Moved, TWIN_ENDING } from './disk.ts'
-import { isSearched, movedScript, twin } from './twins.ts'
+import { isAskedByName, movedScript, twin } from './twins.ts'
 
 /** A file of a copy; a twin is only there for pages on disk. */
 export interface CopiedFile {
@@ -45,7 +45,7 @@ class DiskCopy {
 
   constructor(site: SiteFiles, place: Omit<CopyPlace, 'moved'>) {
     const paths = safePaths(site.keys())
-    this.asked = new Set([...site.keys()].filter(isSearched))
+    this.asked = new Set([...site.keys()].filter(isAskedByName))
     this.#site = site
     this.#place = { ...place, moved: (path) => paths.get(path) ?? path }
     this.#scripts = new ClassicScripts(site, place)

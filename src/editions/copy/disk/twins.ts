@@ -1,10 +1,10 @@
 import { toBytes } from '../../files/site-files.ts'
 import { BRING, MOVED, type Moved } from './disk.ts'
 
-/** The files of the search, which its script asks for by their names. */
-const SEARCHED = /^pagefind\/.*(?<!\.(?:js|css))$/
+/** The files of the search, and the cards beside pages: scripts ask for them by their names. */
+const NAMED = /^pagefind\/.*(?<!\.(?:js|css))$|\/kaart\.json$/
 
-export const isSearched = (path: string): boolean => SEARCHED.test(path)
+export const isAskedByName = (path: string): boolean => NAMED.test(path)
 
 /** The script beside a file that brings it to a page on disk. */
 export const twin = (path: string, bytes: Uint8Array): string =>

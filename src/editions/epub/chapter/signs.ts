@@ -6,15 +6,24 @@ import { classesOf } from './classes.ts'
  * 1. the mark of a correction is a place to come back to, without a sign: the list of
  *    corrections says what was done there;
  * 2. the mark of a page is a page break, which a reader of books can go to;
- * 3. the number of a paragraph does not touch its first word.
+ * 3. the number of a paragraph does not touch its first word, and says what it counts.
  */
 export function withoutSigns(element: Element): Element {
   const classes = classesOf(element.properties)
   if (classes.includes('repair')) return toPlace(element)
-  return classes.includes('pagina') ? toPageBreak(element) : element
+  if (classes.includes('pagina')) return toPageBreak(element)
+  return classes.includes('num') ? withName(element) : element
 }
 
 export const isNumber = ({ properties }: Element): boolean => classesOf(properties).includes('num')
+
+/** That of a heading has a name on the page too. */
+function withName(number: Element): Element {
+  const { ariaLabel, href } = number.properties
+  if (ariaLabel !== undefined) return number
+  const name = `Alinea ${String(href).slice('#p'.length)}`
+  return { ...number, properties: { ...number.properties, ariaLabel: name } }
+}
 
 function toPlace({ properties, children }: Element): Element {
   const link = children.find((child) => child.type === 'element' && child.tagName === 'a')

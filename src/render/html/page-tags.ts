@@ -1,0 +1,59 @@
+import { VERBATIM } from './elements.ts'
+
+export interface PageTag {
+  name: string
+  isEnd: boolean
+  start: number
+  end: number
+}
+
+/** The tags of a page of ours one after another; values of attributes stand between double quotes, if any. */
+export function* pageTags(html: string): Generator<PageTag> {
+  const page: Page = { html, quote: -1 }
+  for (let tag = tagFrom(page, 0); tag !== null; ) {
+    yield tag
+    const isVerbatim = !tag.isEnd && VERBATIM.has(tag.name)
+    tag = tagFrom(page, isVerbatim ? html.indexOf(`</${tag.name}`, tag.end) : tag.end)
+  }
+}
+
+interface Page {
+  html: string
+  /** Where the next quote is, as far as was looked; pages have stretches without one. */
+  quote: number
+}
+
+function tagFrom(page: Page, from: number): PageTag | null {
+  const { html } = page
+  for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+    const isEnd = html[start + 1] === '/'
+    const name = nameAt(html, isEnd ? start + 2 : start + 1)
+    if (name !== '') return { name, isEnd, start, end: tagEnd(page, start) }
+  }
+  return null
+}
+
+const NAME = /[a-z][a-z\d-]*/iy
+
+function nameAt(html: string, at: number): string {
+  NAME.lastIndex = at
+  return NAME.exec(html)?.[0] ?? ''
+}
+
+/** Behind the sign that ends a tag; one in a value does not. */
+function tagEnd(page: Page, start: number): number {
+  const { html } = page
+  let end = html.indexOf('>', start)
+  for (let quote = nextQuote(page, start); quote < end; quote = nextQuote(page, page.quote + 1)) {
+    page.quote = html.indexOf('"', quote + 1)
+    if (page.quote > end) end = html.indexOf('>', page.quote)
+  }
+  return end + 1
+}
+
+function nextQuote(page: Page, from: number): number {
+  if (page.quote >= from) return page.quote
+  const found = page.html.indexOf('"', from)
+  page.quote = found < 0 ? page.html.length : found
+  return page.quote
+}

@@ -1,0 +1,93 @@
+import { ENDED_BY, ON_ITS_OWN, VERBATIM } from './elements.ts'
+import { type PageTag, pageTags } from './page-tags.ts'
+
+/**
+ * A page in fewer characters, as every reader of HTML understands it: without quotes around a value that
+ * needs none, without the end tags that HTML lets one leave out, and without blanks that no screen shows,
+ * beside what begins a line of its own. A program that reads the page finds the same elements, with the same
+ * attributes and words. Only what changes is written anew: a library has many pages.
+ */
+export function shortenPage(html: string): string {
+  const page = new Shortened(html)
+  for (const tag of pageTags(html)) page.add(tag)
+  return page.ended()
+}
+
+const AT_ENDS: Pick<PageTag, 'name' | 'isEnd'> = { name: 'html', isEnd: true }
+
+class Shortened {
+  readonly #html: string
+  #made = ''
+  /** Up to where the page is made. */
+  #done = 0
+  #before: PageTag
+  /** An end tag that is left out when what follows ends its element too. */
+  #held: PageTag | null = null
+
+  constructor(html: string) {
+    this.#html = html
+    this.#before = { ...AT_ENDS, start: 0, end: 0 }
+  }
+
+  add(tag: PageTag): void {
+    this.#words(tag)
+    const { name, isEnd, start, end } = tag
+    if (this.#held !== null) {
+      const isLeftOut = ENDED_BY.get(this.#held.name)?.has(isEnd ? `/${name}` : name)
+      this.#put(isLeftOut ? this.#held.start : this.#held.end, start, '')
+    }
+    this.#held = isEnd && ENDED_BY.has(name) ? tag : null
+    this.#before = tag
+    const written = this.#html.slice(start, end)
+    if (!isEnd && written.includes('"')) this.#put(start, end, withShortValues(written))
+  }
+
+  ended(): string {
+    this.add({ ...AT_ENDS, start: this.#html.length, end: this.#html.length })
+    return this.#made + this.#html.slice(this.#done)
+  }
+
+  /** What stands before a tag. Beside an end tag that is held are nothing but blanks, or it stays. */
+  #words(next: PageTag): void {
+    const { name, isEnd, end: from } = this.#before
+    if (from === next.start || (VERBATIM.has(name) && !isEnd)) return
+    const text = this.#html.slice(from, next.start)
+    const shown = shownOf(text, ON_ITS_OWN.has(name), ON_ITS_OWN.has(next.name))
+    if (shown === '' && this.#held !== null) return
+    this.#held = null
+    if (shown !== text) this.#put(from, next.start, shown)
+  }
+
+  #put(from: number, to: number, text: string): void {
+    if (from === to) return
+    this.#made += this.#html.slice(this.#done, from) + text
+    this.#done = to
+  }
+}
+
+/** Blanks that are shown as one; those that hold words together are none of them. */
+const BLANKS = /[ \t\n\r\f]+/g
+const UNEVEN = /[\t\n\r\f]| {2}/
+
+function shownOf(text: string, isAtStart: boolean, isAtEnd: boolean): string {
+  const spaced = UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text
+  const from = isAtStart && spaced.startsWith(' ') ? 1 : 0
+  const to = isAtEnd && spaced.endsWith(' ') ? spaced.length - 1 : spaced.length
+  return spaced.slice(from, Math.max(from, to))
+}
+
+const ATTRIBUTE = /\s+([^\s=>"/]+)(?:="([^"]*)"|=([^\s>"]+))?/g
+const BARE = /^[^\s"'<=>`]+$/
+
+/** In a tag that closes itself, a value without quotes would have its slash. */
+const withShortValues = (tag: string): string =>
+  tag.endsWith('/>')
+    ? tag
+    : tag.replace(ATTRIBUTE, (_, name: string, value: string | undefined, bare = '') =>
+        bare === '' ? ` ${name}${shortValue(value)}` : ` ${name}=${bare}`,
+      )
+
+function shortValue(value = ''): string {
+  if (value === '') return ''
+  return BARE.test(value) ? `=${value}` : `="${value}"`
+}
