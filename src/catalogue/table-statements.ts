@@ -157,7 +157,7 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
 }
 
 /** Of what is only listed a long sentence is cut. */
-const LISTED: Length = { whole: 180, shown: 140, before: 70 }
+const LISTED: Length = { whole: 130, shown: 110, before: 50 }
 
 function sentencesOf(catalogue: Catalogue, amounts: readonly Amount[]): NotCompared['sentences'] {
   const [{ document, block } = { document: '', block: '' }] = amounts

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { expect, test } from 'vitest'
 import { sourceTree } from '../../src/render/source/ledger-view.ts'
 import { legend, rowsIn } from '../../src/render/source/legend.ts'
@@ -8,12 +9,12 @@ import { allText, elements, ids } from './tree-helpers.ts'
 const [letter] = sampleLibrary.documents
 if (!letter) throw new Error('the sample has no document')
 const tree = sourceTree(letter, sampleSource)
-const isMarker = (name: string[] | undefined): boolean => name?.includes('at') ?? false
+/** The ids of the blocks that begin there. */
+const isMarker = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'a' || [className].flat().includes('at')
 
 test('every character of the source is shown once, in order', () => {
-  const source = tree.children.filter(
-    (child) => child.type !== 'element' || !isMarker(child.properties.className as string[]),
-  )
+  const source = tree.children.filter((child) => child.type !== 'element' || !isMarker(child))
   expect(source.map(allText).join('')).toBe(sampleSource)
 })
 
@@ -33,9 +34,7 @@ test('the legend counts every character that a rule placed', () => {
 test('a range of the source has the characters and the blocks that begin in it', () => {
   const [from, to] = [10, 60]
   const part = sourceTree(letter, sampleSource, { range: [from, to] })
-  const source = part.children.filter(
-    (child) => child.type !== 'element' || !isMarker(child.properties.className as string[]),
-  )
+  const source = part.children.filter((child) => child.type !== 'element' || !isMarker(child))
   expect(source.map(allText).join('')).toBe(sampleSource.slice(from, to))
   const starting = letter.blocks.filter(({ source: [first] }) => first && first[0] >= from && first[0] < to)
   expect(ids(part)).toEqual(starting.map(({ id }) => `bron-${id}`))

@@ -19,10 +19,7 @@ const names = (table: Table): string[] => choiceViews(table).map(({ name }) => n
 /** What a cell shows beside its figure: `groei +10 +10,0%`. */
 function derived(table: Table, row: number, column: number): string[] {
   const cells = derivedCell(table.rows[row]!, column, derivable(table))
-  return cells.map(
-    (cell) =>
-      `${(cell.properties.className as string[])[1]} ${toHtml(cell.children).replaceAll('<br>', ' ')}`,
-  )
+  return cells.map((cell) => `${cell.properties.className} ${toHtml(cell.children).replaceAll('<br>', ' ')}`)
 }
 
 const BUDGET = tableOf(`Gevolgen artikel 1 (bedragen x € 1.000)

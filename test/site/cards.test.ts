@@ -4,12 +4,12 @@ import { newPage } from './browser.ts'
 import { sitePages } from './site-pages.ts'
 
 const documents = sitePages(inject('out')).filter(({ path }) => /^documenten\/[^/]+\/$/.test(path))
+const linksIn = (html: string): number => html.split(/ href="\/(?:actoren|begrippen)\//).length
 /** The document with most links has every kind of them. */
-const [richest] = documents.toSorted(
-  (a, b) => b.html.split('class="l-').length - a.html.split('class="l-').length,
-)
+const [richest] = documents.toSorted((a, b) => linksIn(b.html) - linksIn(a.html))
 
-const TERM = '.text a.l-term'
+const NAMES = '.text p.par > a[href*="/actoren/"]'
+const TERM = '.text .par > a[href*="/begrippen/"]'
 const CARD = '.card'
 const isShown = (page: Page): Promise<boolean> => page.locator(CARD).isVisible()
 
@@ -121,7 +121,7 @@ test('a marker has a card where its note does not stand beside the text, until t
 test('by touch the first tap opens the card, the second follows the link', async () => {
   const { page } = await newPage({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
   await page.goto(richest?.path ?? '')
-  const link = page.locator('.text a[class^="l-"]:not(.ext)').first()
+  const link = page.locator(NAMES).first()
   await link.tap()
   await page.locator(CARD).waitFor()
   const here = page.url()

@@ -62,7 +62,7 @@ test('without JavaScript all rows are there, a view can be chosen, and a mark le
   )
   expect(await page.locator('button.vouw:visible').count()).toBe(0)
   await page.locator('input[value="groei"]').check()
-  expect(await page.locator('.afgeleid.groei').first().isVisible()).toBe(true)
+  expect(await page.locator('td > i.groei').first().isVisible()).toBe(true)
   await page.locator('a.som').first().click()
   await page.locator(new URL(page.url()).hash.replaceAll('.', '\\.')).waitFor()
 })

@@ -11,7 +11,7 @@ const catalogue = buildCatalogue(sampleLibrary)
 test('a block that is quoted has its words and links, and says where it stands', () => {
   const { label, url, html } = excerpt(catalogue, 'brief', 'p1')
   expect({ label, url }).toEqual({ label: 'alinea 1', url: '/documenten/brief/#p1' })
-  expect(html).toContain('<a class="l-law" href="/wetten/wmo-2015/">')
+  expect(html).toContain('<a href="/wetten/wmo-2015/">')
 })
 
 test('a block that is gone is quoted as nothing', () => {

@@ -4,12 +4,13 @@
  * text. A count opens it with Enter, and then Tab goes through it. Escape closes it. Without this
  * script every link simply leads there.
  */
+import { NAME_LINKS } from '../../views/documents/cards.ts'
 import { fill } from './content.ts'
 import { place } from './place.ts'
 
 /** A marker has a card for the pointer and the keyboard, where its note does not stand beside the text. */
 const MARKERS = '.text:not(.with-side) a[role="doc-noteref"]'
-const LINKS = `.text :is(a[class^="l-"]:not(.ext), a.in), ${MARKERS}`
+const LINKS = `.text :is(a[class^="l-"]:not(.ext), a.in, ${NAME_LINKS}), ${MARKERS}`
 /** Milliseconds: long enough to pass over a link, and to move from the link into its card. */
 const WAIT = { show: 250, hide: 200 }
 

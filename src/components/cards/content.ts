@@ -2,6 +2,7 @@ import { decoded } from '../../text/decoded.ts'
 import {
   CARD_FILE,
   type Card,
+  NAME_LINKS,
   type PackedCard,
   type PackedCards,
   toPreview,
@@ -21,10 +22,8 @@ function load<T>(address: string): Promise<T> {
 }
 
 /** A page of a register has its card beside it; of what else the text leads to its own page has the cards. */
-const HAS_CARD = '.l-actor, .l-programme, .l-law, .l-term'
-
 async function cardOf(link: HTMLAnchorElement): Promise<Card | undefined> {
-  if (link.matches(HAS_CARD)) return unpackCard(await load<PackedCard>(new URL(CARD_FILE, link.href).href))
+  if (link.matches(NAME_LINKS)) return unpackCard(await load<PackedCard>(new URL(CARD_FILE, link.href).href))
   const address = document.querySelector<HTMLElement>('[data-cards]')?.dataset.cards ?? ''
   return unpackCards(await load<PackedCards>(address)).get(link.getAttribute('href') ?? '')
 }

@@ -3,7 +3,7 @@ import { placeAround } from './anchors.ts'
 
 /** On the page, but not of the text: numbers in the margin, note markers, hidden labels, ways back. */
 export const NOT_TEXT =
-  '.num, .vh, .alias, .afgeleid, .verloop, .marker, .incoming li > a, .back, .more, .in, .note-here, ' +
+  '.num, .vh, .alias, td > i[class], .verloop, .marker, .incoming li > a, .back, .more, .in, .note-here, ' +
   '.cite-changed, sup, button'
 /** Of the text, but not its words: numbers and labels. */
 const NOT_WORDS = `${NOT_TEXT}, .lnum, .fnum, .kader-label`

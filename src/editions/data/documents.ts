@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
-import type { Document } from '../../collections/schema/document.ts'
+import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { extentOf } from '../../views/documents/document-facts.ts'
 import type { PublicDocument, PublicIndex, PublicLedger } from './schema.ts'
 import { REFERENCE_KINDS } from './schema.ts'
@@ -60,6 +60,9 @@ export const documentData = (document: Document): PublicDocument => ({
   ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),
 })
 
+/** What most spans of a kind follow is not said of each. */
+const PLAIN: Partial<Record<LedgerSpan['kind'], LedgerSpan['rule']>> = { text: 'words', space: 'blank' }
+
 export const ledgerData = (document: Document): PublicLedger => ({
   length: document.sourceLength,
   spans: document.map.ledger.map(({ start, end, kind, block, rule }) => ({
@@ -67,6 +70,6 @@ export const ledgerData = (document: Document): PublicLedger => ({
     end,
     kind,
     ...(block && { block }),
-    ...(rule && { rule }),
+    ...(rule && rule !== PLAIN[kind] && { rule }),
   })),
 })

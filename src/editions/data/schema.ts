@@ -93,7 +93,13 @@ export const PublicDocument = describing.extend({
 })
 export type PublicDocument = z.infer<typeof PublicDocument>
 
-export const PublicLedger = z.strictObject({ length: count, spans: z.array(LedgerSpan) })
+const PLAIN_SPANS =
+  'Zonder rule: tekst zoals zij in de bron staat (words), of witruimte tussen blokken (blank).'
+
+export const PublicLedger = z.strictObject({
+  length: count,
+  spans: z.array(LedgerSpan).describe(PLAIN_SPANS),
+})
 export type PublicLedger = z.infer<typeof PublicLedger>
 
 export const PublicActions = z.array(

@@ -11,7 +11,7 @@ const shownSize = (bytes: number): string =>
     ? `${Math.ceil(bytes / 1e3)} kB`
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
-/** A place that waits for a size or a digest: `<span data-size-of=leeswijzer.zip>onbekend`, with quotes or without. */
+/** A place that waits for a size or a digest: `<span data-size-of=leeswijzer.zip>onbekend`. */
 const PLACE = /^(size|digest)-of=(?:"([^"<>]*)"|([^\s"<>]+))/
 const START = ' data-'
 

@@ -93,7 +93,7 @@ function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): 
 function figure(row: TableRow, index: number, { views, beside }: TableParts): (Element | string)[] {
   const value = row.values[index] ?? null
   const text = value === null ? wordsIn(row, index) : formatNumber(value)
-  return [views ? element('span', { className: ['bedragen'] }, [text]) : text, ...beside(row, index)]
+  return [views ? element('span', {}, [text]) : text, ...beside(row, index)]
 }
 
 /** A cell that holds words instead of a number, as it is printed; a lone dash is an empty cell. */

@@ -6,17 +6,17 @@ export const VERBATIM = names('script style pre textarea')
 /** These begin and end a line of their own, or are not shown: a blank beside them is not seen. */
 export const ON_ITS_OWN = names(
   'html head body title meta link header footer main nav section article aside div p ul ol li dl dt dd ' +
-    'h1 h2 h3 h4 h5 h6 table caption thead tbody tr td th figure figcaption blockquote form fieldset legend ' +
-    'details summary hr br option pre',
+    'h1 h2 h3 h4 h5 h6 table caption thead tbody tr td th figure figcaption blockquote form fieldset ' +
+    'legend details summary hr br option pre',
 )
 
 const CELL_ENDS = names('td th /tr')
 const PAIR_ENDS = names('dt dd /dl /div')
 const GROUP_ENDS = names('tbody /table')
 const PARAGRAPH_ENDS = names(
-  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr main nav ol p pre section table ul /article /aside /blockquote /body /dd /details /dialog /div ' +
-    '/figcaption /figure /footer /form /header /li /main /nav /section /td /th',
+  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'h6 header hr main nav ol p pre section table ul /article /aside /blockquote /body /dd /details ' +
+    '/dialog /div /figcaption /figure /footer /form /header /li /main /nav /section /td /th',
 )
 
 /** An end tag that HTML lets one leave out before one of these tags: the element ends there as well. */

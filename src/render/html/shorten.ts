@@ -76,18 +76,15 @@ function shownOf(text: string, isAtStart: boolean, isAtEnd: boolean): string {
   return spaced.slice(from, Math.max(from, to))
 }
 
-const ATTRIBUTE = /\s+([^\s=>"/]+)(?:="([^"]*)"|=([^\s>"]+))?/g
+/** Values of ours stand between these signs, or are bare. */
+const QUOTED = /="([^"]*)"/g
 const BARE = /^[^\s"'<=>`]+$/
 
 /** In a tag that closes itself, a value without quotes would have its slash. */
 const withShortValues = (tag: string): string =>
-  tag.endsWith('/>')
-    ? tag
-    : tag.replace(ATTRIBUTE, (_, name: string, value: string | undefined, bare = '') =>
-        bare === '' ? ` ${name}${shortValue(value)}` : ` ${name}=${bare}`,
-      )
+  tag.endsWith('/>') ? tag : tag.replace(QUOTED, (same, value: string) => shortValue(same, value))
 
-function shortValue(value = ''): string {
+function shortValue(same: string, value: string): string {
   if (value === '') return ''
-  return BARE.test(value) ? `=${value}` : `="${value}"`
+  return BARE.test(value) ? `=${value}` : same
 }

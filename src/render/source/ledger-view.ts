@@ -65,8 +65,7 @@ function takeUntil(starts: Start[], end: number, home: string): Element[] {
   const ids: string[] = []
   while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
   const links = ids.map((id) => [`bron-${id}`, id, `${home}#${id}`] as const)
-  if (links.length === 1)
-    return links.map(([id, name, url]) => element('a', { className: ['at'], id, href: url }, [name]))
+  if (links.length === 1) return links.map(([id, name, url]) => element('a', { id, href: url }, [name]))
   const all = links.map(([id, name, url]) => element('a', { id, href: url }, [name]))
   return all.length === 0 ? [] : [element('span', { className: ['at'] }, all)]
 }

@@ -47,13 +47,13 @@ function growthTexts(value: number | null, before: number | null, inPercent: boo
   ]
 }
 
-/** Each text on a line of its own. */
+/** Each text on a line of its own. Beside a figure stands nothing else in an `i`. */
 function shown(choice: string, texts: readonly string[]): Element[] {
   const lines = texts.filter((text) => text !== '')
   return lines.length > 0
     ? [
         h(
-          `span.afgeleid.${choice}`,
+          `i.${choice}`,
           lines.flatMap((line, index) => (index > 0 ? [h('br'), line] : [line])),
         ),
       ]

@@ -13,10 +13,12 @@ export function renderLink(text: string, link: Link, page?: string): Element {
   if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
   const url = link.kind === 'law' ? path.law(target.id) : target.url
   if (isExternal(url)) return external(text, link, target)
-  return element('a', { className: [`l-${link.kind}`], href: within(url, page), title: alsoTo(others) }, [
-    text,
-  ])
+  const about = { href: within(url, page), title: alsoTo(others) }
+  return element('a', NAMES.has(link.kind) ? about : { className: [`l-${link.kind}`], ...about }, [text])
 }
+
+/** Most links of a text lead to a name in a register: their addresses say so, and they have no class. */
+const NAMES: ReadonlySet<Link['kind']> = new Set(['actor', 'programme', 'law', 'term'])
 
 function external(text: string, link: Link, target: LinkTarget): Element {
   const about = { className: [`l-${link.kind}`, 'ext'], href: target.url, rel: ['noopener', 'external'] }

@@ -23,10 +23,10 @@ const WORDS = /[\p{L}\p{M}]+/gu
 const UNSURE = /^[b-df-hj-np-tv-z](?:aan|af|arbeid|arts|in(?!g)|om|on|op|over|uit)/
 
 /**
- * A point where a line may end with a hyphen. It holds no text: nothing of it
- * is copied, searched or read aloud.
+ * A point where a line may end with a hyphen, by the style sheet. It holds no text: nothing of it is copied,
+ * searched or read aloud.
  */
-const softBreak = (): Element => element('span', { className: ['shy'] })
+const softBreak = (): Element => element('i', {})
 
 /**
  * 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may

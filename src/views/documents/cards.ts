@@ -33,6 +33,11 @@ export const toPreview = ({ title, kind, about, counts }: Card): Preview => ({
 /** A kind is written out once: after that it is the place of its words among those that were. */
 type Packed = [kind: string | number, title: string, about: string, ...counts: number[]]
 
+/** Links of a text to a name of a register, by their addresses; each of its pages has its card beside it. */
+export const NAME_LINKS = ['actoren', 'programmas', 'wetten', 'begrippen']
+  .map((register) => `a[href*="/${register}/"]:not(.ext, .incoming a)`)
+  .join(', ')
+
 /** The card of a page of a register, in a file beside it: `/actoren/<id>/kaart.json`. */
 export const CARD_FILE = 'kaart.json'
 

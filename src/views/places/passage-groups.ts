@@ -54,7 +54,7 @@ export const LISTED: Quoting = {
 export const BRIEF: Quoting = {
   paragraphs: 1,
   sentences: 1,
-  length: { whole: 180, shown: 150, before: 70 },
+  length: { whole: 120, shown: 100, before: 45 },
 }
 
 /** Mentions as evidence, by document, the oldest first, and by paragraph in reading order. */

@@ -15,8 +15,8 @@ const CASES: [name: string, given: string, expected: string][] = [
   ],
   [
     'signs: the mark of a correction is a place, and a number does not touch the words',
-    '<p><b class="num">1</b>a<sup class="repair"><a id="h1" href="#x">°</a></sup></p>',
-    '<p><b class="num">1</b> a<span id="h1" /></p>',
+    '<p><a class="num" href="#p1">1</a>a<sup class="repair"><a id="h1" href="#x">°</a></sup></p>',
+    '<p><span class="num">1</span> a<span id="h1" /></p>',
   ],
   [
     'signs: where a page of the paper begins, a page of the book does',
