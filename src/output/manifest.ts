@@ -7,7 +7,7 @@ import { writeWhole } from './whole-file.ts'
 export interface Written {
   /** Bytes. */
   size: number
-  /** The first letters of the SHA-256 of its bytes. */
+  /** The SHA-256 of its bytes, in hexadecimals. */
   digest: string
   /** Of a packed file the digest of what is in it. */
   inner?: string
@@ -24,20 +24,24 @@ export type Manifest = ReadonlyMap<string, Written>
 export interface Standing {
   site: string
   list: string
+  /** What of the list is known already: then that is all there is of it. */
+  known?: Manifest
 }
 
-const DIGEST_LENGTH = 32
-
-export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, DIGEST_LENGTH)
+export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
 
 /** Of what is in a packed file; nothing of another file. */
 export const innerOf = (bytes: Uint8Array): Pick<Written, 'inner'> =>
   isPacked(bytes) ? { inner: digestOf(opened(bytes)) } : {}
 
+const WHOLE_DIGEST = 64
+
 /** Empty when there is no list, or it cannot be read: then every file is written. */
 export function readManifest(list: string): Manifest {
   try {
-    return new Map(JSON.parse(readFileSync(list, 'utf-8')) as [string, Written][])
+    const files = JSON.parse(readFileSync(list, 'utf-8')) as [string, Written][]
+    // A list of before had less of each digest.
+    return new Map(files[0]?.[1].digest.length === WHOLE_DIGEST ? files : [])
   } catch {
     return new Map()
   }

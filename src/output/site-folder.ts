@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { carryOver, stampOf } from './carry-over.ts'
@@ -12,6 +12,10 @@ import {
   type Written,
   writeManifest,
 } from './manifest.ts'
+import { type Parts, writeParts } from './write-parts.ts'
+
+/** Where a file is written that takes the place of another when it is whole. */
+const beside = (file: string): string => `${file}.new`
 
 /**
  * The folder that a site is written to, the one way to do so: it knows of each file its size and digest, and
@@ -57,6 +61,23 @@ export class SiteFolder {
     this.#record(path, packed, { digest: digestOf(packed), inner, from })
   }
 
+  /** Writes a file of which no more is in memory than the part that is being written. */
+  async putParts(path: string, parts: Parts, from?: string): Promise<void> {
+    const file = this.#ready(path)
+    const written = await writeParts(beside(file), parts)
+    const earlier = this.#earlier.get(path)
+    if (earlier?.digest === written.digest && this.#carry(path, { ...earlier, from }))
+      return rmSync(beside(file))
+    renameSync(beside(file), file)
+    this.files.set(path, { ...written, ...(from !== undefined && { from }), stamp: stampOf(file) ?? '' })
+  }
+
+  /** What another thread has to know of the site that stands, to put this file here. */
+  standing(path: string): Standing | null {
+    const earlier = this.#earlier.get(path)
+    return this.#standing && { ...this.#standing, known: new Map(earlier && [[path, earlier]]) }
+  }
+
   /** Takes over a file that was made from the same; false when there is none that is as it was written. */
   take(path: string, from: string): boolean {
     const earlier = this.#earlier.get(path)
@@ -87,7 +108,7 @@ export class SiteFolder {
   }
 
   get #earlier(): Manifest {
-    this.#known ??= this.#standing ? readManifest(this.#standing.list) : new Map()
+    this.#known ??= this.#standing ? (this.#standing.known ?? readManifest(this.#standing.list)) : new Map()
     return this.#known
   }
 
@@ -110,8 +131,8 @@ export class SiteFolder {
       writeFileSync(file, bytes, { flag: 'wx' })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      writeFileSync(`${file}.new`, bytes)
-      renameSync(`${file}.new`, file)
+      writeFileSync(beside(file), bytes)
+      renameSync(beside(file), file)
     }
   }
 

@@ -11,6 +11,7 @@ import { rehypeIncoming } from './rehype/incoming.ts'
 import { rehypeNotes } from './rehype/notes.ts'
 import { rehypePages } from './rehype/pages.ts'
 import { rehypeTombstones } from './rehype/tombstones.ts'
+import { tellRendered } from './rendered.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
@@ -41,5 +42,8 @@ export const documentTree = (document: Document, catalogue: Catalogue): Root =>
   chain(document, catalogue).runSync(empty())
 
 /** The same as HTML. */
-export const renderDocument = (document: Document, catalogue: Catalogue): string =>
-  printHtml(documentTree(document, catalogue).children)
+export function renderDocument(document: Document, catalogue: Catalogue): string {
+  const tree = documentTree(document, catalogue)
+  tellRendered({ document: document.id, tree })
+  return printHtml(tree.children)
+}

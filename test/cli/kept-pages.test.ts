@@ -9,11 +9,13 @@ import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
 import { writeAllPages } from '../../src/cli/site/all-pages.ts'
+import { booksKeeping, booksPlace } from '../../src/cli/site/book-texts.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
 import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
 import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
 import { writeContent } from '../../src/collections/content.ts'
+import { KeptTexts } from '../../src/editions/epub/kept-texts.ts'
 import { stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { readManifest, writeManifest } from '../../src/output/manifest.ts'
@@ -108,7 +110,8 @@ async function buildPages(
 ): Promise<SiteFolder> {
   const last: LastBuild | null = site === null ? null : { list, pages, site }
   const made = new SiteFolder(join(place, name), last)
-  await writeAllPages(program, library, { site: made, last, ...kept })
+  const books = kept.facts && booksPlace(kept.facts, '/')
+  await writeAllPages(program, library, { site: made, last, ...kept, ...(books && { books }) })
   return made
 }
 
@@ -156,6 +159,20 @@ test('of one text that was edited its own book is made again, and the files that
     'leeswijzer.zip',
   ])
   expect(editions.length).toBeGreaterThan(4)
+})
+
+test('what books have of a text is made with its page', { timeout: SLOW }, async () => {
+  const { library, ...kept } = await withFacts()
+  const site = await buildPages({ library, ...kept }, 'texts', null)
+  const texts = new KeptTexts({
+    keeping: booksKeeping(kept.facts as Facts),
+    pageDigest: (page) => site.files.get(page)?.digest ?? '',
+    base: '/',
+    site: library.site,
+  })
+  const headings = library.documents.map((document) => texts.take(document)?.chapter.headings)
+  expect(headings.length).toBeGreaterThan(1)
+  expect(headings).not.toContain(undefined)
 })
 
 test('a page that would be the same is taken from the site that stands, when that is as it was written', {

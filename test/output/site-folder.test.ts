@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { carryOver, stampOf } from '../../src/output/carry-over.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
 import { digestOf, type Standing } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { folderWith, writeFiles } from '../support/folder.ts'
@@ -147,4 +148,30 @@ test('on a disk that knows no second names a file is copied', () => {
   expect(stampOfCopy).toBe(stampOf(copy))
   expect(stampOfCopy).not.toBe(stamp)
   expect(readFileSync(copy, 'utf-8')).toBe(readFileSync(file, 'utf-8'))
+})
+
+test('a file in parts is put as one at once: the one that stands when it has the same bytes', async () => {
+  const { last, next } = standing()
+  const site = next()
+  const thread = new SiteFolder(site.folder, site.standing('a/index.html'))
+  const bytes = (text: string): Uint8Array => Buffer.from(text)
+  await thread.putParts('a/index.html', [bytes('e'), bytes('en')], 'made of parts')
+  site.add(thread.files)
+  await site.putParts('b/index.html', [bytes('vi'), bytes('er')])
+  expect(inode(site.folder, 'a/index.html')).toBe(inode(last.site, 'a/index.html'))
+  expect(words(site, 'b/index.html')).toBe('vier')
+  expect(site.files.get('a/index.html')).toMatchObject({ size: 3, from: 'made of parts' })
+  expect(site.files.get('b/index.html')).toMatchObject({ size: 4, digest: digestOf(bytes('vier')) })
+  expect(filesBelow(site.folder)).toEqual(['a/index.html', 'b/index.html'])
+})
+
+test('of a file in parts that cannot be made nothing is left', async () => {
+  const { next } = standing()
+  const site = next()
+  function* parts(): Generator<Uint8Array> {
+    yield Buffer.from('half')
+    throw new Error('no more')
+  }
+  await expect(site.putParts('c.zip', parts())).rejects.toThrow('no more')
+  expect([filesBelow(site.folder), site.files.size]).toEqual([[], 0])
 })

@@ -63,9 +63,10 @@ export const factsIn = (folder: string, program: string): Facts =>
   factsOf(openStore(folder), program, openPack(folder), openPack(join(folder, 'words')))
 
 /** A part of the store for results of one kind, those of this program. */
-export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put'> => ({
+export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put' | 'has'> => ({
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
+  has: (key) => store.has(keyOf(kind, program, key)),
 })
 
 /** One value for all of a document. */

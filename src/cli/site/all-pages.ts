@@ -5,6 +5,7 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
+import { type BooksPlace, bookTexts } from './book-texts.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
@@ -20,6 +21,8 @@ export interface PagesPlace {
   facts?: Facts
   /** The library as threads are given it. */
   handed?: HandedLibrary
+  /** Where texts for books are kept; none are made when that is not said. */
+  books?: BooksPlace
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
@@ -56,24 +59,28 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 async function writeFew(
   program: Program,
   given: Given,
-  { site, facts }: PagesPlace,
+  place: PagesPlace,
   kept: KeptPages,
 ): Promise<KeptPages | null> {
-  give({ ...given, related: relatedBy(given.library, relatedPlace(facts, given.library)) })
-  const pages = await openPages(program, site, kept)
+  give({ ...given, related: relatedBy(given.library, relatedPlace(place.facts, given.library)) })
+  const rendered = forBooks(given.library, place)
+  const pages = await openPages(program, place.site, { kept, rendered })
   const left = pages.paths.filter((path) => !pages.take(path))
   if (left.length > pages.paths.length * FEW) return null
   for (const path of left) await pages.make(path)
   return pages.known()
 }
 
+const forBooks = (library: Library, { site, books }: PagesPlace) => books && bookTexts(library, site, books)
+
 /** In threads, and here as well as soon as what is done meanwhile is done. */
 async function writeMany(
   program: Program,
   given: Given,
-  { site, last, facts, handed = given }: PagesPlace,
+  place: PagesPlace,
   meanwhile: () => Promise<void>,
 ): Promise<KeptPages> {
+  const { site, last, facts, handed = given, books = null } = place
   const threads = workers()
   const { library: _, ...values } = given
   const kept = relatedPlace(facts, given.library)
@@ -83,7 +90,7 @@ async function writeMany(
     // One thread finds what is related itself, while something else is done here; several are given it.
     const related = threads === 1 ? undefined : relatedBy(given.library, kept)
     const toHand = { ...values, handed, found: related?.found }
-    const work = { program, folder: site.folder, given: toHand, last, kept }
+    const work = { program, folder: site.folder, given: toHand, last, kept, books }
     const made = Array.from(
       { length: threads },
       (): Promise<PagesMade> => pool.run({ ...work, turns: shared } satisfies PageWork),
@@ -92,7 +99,7 @@ async function writeMany(
       await meanwhile()
       if (!turns.areWorthJoining()) return []
       give({ ...given, related: related ?? relatedBy(given.library, kept) })
-      return [await writePages(program, site, turns, last)]
+      return [await writePages(program, site, turns, { last, rendered: forBooks(given.library, place) })]
     }
     const [own, ...others] = await Promise.all([join(), ...made])
     for (const { files } of others) site.add(files)

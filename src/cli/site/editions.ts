@@ -5,8 +5,9 @@ import { type Around, missing, planned } from '../../editions/files/plan.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
-import { withPool } from './workers.ts'
+import type { Facts } from '../facts/facts.ts'
+import { booksKeeping } from './book-texts.ts'
+import { withPool, workers } from './workers.ts'
 
 const COPY_WORKER = join(import.meta.dirname, 'copy-worker.ts')
 
@@ -30,16 +31,15 @@ export function takeEditions(folder: SiteFolder, sources: EditionSources): void 
   missing(planned(site), folder)
 }
 
-/**
- * Makes the editions of a site that is written but for them. Books are made here, a text at a time; the
- * copies of the site in a thread of their own, which is there when one is to be made.
- */
+/** Makes the editions of a site that is written but for them, in threads where there is much to make. */
 export async function makeEditions(folder: SiteFolder, sources: EditionSources): Promise<void> {
-  const keeping = keepingIn(sources.facts, 'editions')
-  await withPool(COPY_WORKER, 1, (pool) =>
+  const keeping = booksKeeping(sources.facts)
+  const threads = workers()
+  await withPool(COPY_WORKER, threads, (pool) =>
     writeEditions({
       ...around(folder, sources),
       keeping,
+      threads,
       copy: (work: CopyWork) => pool.run(work),
     }),
   )

@@ -5,6 +5,7 @@ import { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
+import { type BooksPlace, bookTexts } from './book-texts.ts'
 import type { KeptPages, LastBuild } from './kept-pages.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
@@ -18,6 +19,8 @@ export interface PageWork {
   last: LastBuild | null
   /** Where what is related is kept, for who was not given it. */
   kept: RelatedPlace | null
+  /** Where texts for books are kept. */
+  books: BooksPlace | null
 }
 
 /** What was made already, as it is handed to a thread. */
@@ -33,10 +36,11 @@ export interface PagesMade {
 }
 
 export default async function work(work: PageWork): Promise<PagesMade> {
-  const { program, folder, turns, last, kept } = work
+  const { program, folder, turns, last, kept, books } = work
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
   give({ ...rest, library, related: relatedBy(library, kept, found) })
   const site = new SiteFolder(folder, last)
-  return { pages: await writePages(program, site, new Turns(turns), last), files: site.files }
+  const rendered = books ? bookTexts(library, site, books) : undefined
+  return { pages: await writePages(program, site, new Turns(turns), { last, rendered }), files: site.files }
 }

@@ -1,6 +1,7 @@
 import { groupOf } from '../../catalogue/reads/groups.ts'
 import { withReads } from '../../catalogue/reads/reads.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
+import { type Rendered, withRendered } from '../../render/rendered.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
 import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
@@ -16,20 +17,31 @@ export async function writePages(
   program: Program,
   site: SiteFolder,
   turns: Turns,
-  last: LastBuild | null = null,
+  { last, rendered }: PagesBeside,
 ): Promise<KeptPages> {
-  const pages = await openPages(program, site, readKept(last, programName(program)))
+  const pages = await openPages(program, site, { kept: readKept(last, programName(program)), rendered })
   for (const path of turns.of(pages.paths)) if (!pages.take(path)) await pages.make(path)
   return pages.known()
 }
 
-/** The program of the pages, started. */
-export async function openPages(program: Program, site: SiteFolder, kept: KeptPages): Promise<Pages> {
-  const opened = await openProgram(program)
-  return new Pages(opened, await opened.paths(), { site, kept, program: programName(program) })
+export interface PagesBeside {
+  /** What the last build has left. */
+  last: LastBuild | null
+  /** Makes something else of a text that was rendered, when its page is there. */
+  rendered?: ((rendered: Rendered) => void) | undefined
 }
 
-interface Place {
+/** The program of the pages, started. */
+export async function openPages(
+  program: Program,
+  site: SiteFolder,
+  beside: Pick<Place, 'kept' | 'rendered'>,
+): Promise<Pages> {
+  const opened = await openProgram(program)
+  return new Pages(opened, await opened.paths(), { site, ...beside, program: programName(program) })
+}
+
+interface Place extends Pick<PagesBeside, 'rendered'> {
   site: SiteFolder
   kept: KeptPages
   program: string
@@ -64,10 +76,12 @@ export class Pages {
 
   async make(path: Path): Promise<void> {
     const file = fileOf(path)
-    const { made: bytes, reads } = await withReads(() => this.#opened.render(path))
+    const { made, rendered } = await withRendered(() => withReads(() => this.#opened.render(path)))
+    const { made: bytes, reads } = made
     if (bytes === null) return
     const kept = this.#keep(path, packReads(reads))
     this.#place.site.put(file, bytes, kept?.digest)
+    if (rendered) this.#place.rendered?.(rendered)
     if (kept !== null) this.#pages.set(file, kept)
   }
 

@@ -10,6 +10,7 @@ import { type Facts, keepingIn } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { writeAllPages } from './all-pages.ts'
+import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
 
@@ -38,7 +39,7 @@ export async function writeSite(
   { site, base, facts, last, handed }: Place,
 ): Promise<void> {
   site.copy(program.site, programName(program))
-  await writeAllPages(program, library, { site, facts, last, handed }, () =>
+  await writeAllPages(program, library, { site, facts, last, handed, books: booksPlace(facts, base) }, () =>
     writeRest(library, { site, base, facts }),
   )
 }

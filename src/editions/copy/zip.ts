@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { crc32, deflateRaw } from 'node:zlib'
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib'
 
 /** How files begin that are packed already: gzip, a web font, pictures, a zip. */
 const PACKED = ['\x1f\x8b', 'wOF2', '\x89PNG', '\xff\xd8\xff', 'RIFF', 'PK\x03\x04']
@@ -25,12 +25,26 @@ const LEVEL = 6
 const SHORT = 400
 const deflate = promisify(deflateRaw)
 
+const isStored = (bytes: Uint8Array): boolean => bytes.length < SHORT || isPacked(bytes)
+
 /** By Node’s own zlib, in threads of its own. */
 export async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
-  if (bytes.length < SHORT || isPacked(bytes)) return storedEntry(path, bytes)
+  if (isStored(bytes)) return storedEntry(path, bytes)
   const data = await deflate(bytes, { level: LEVEL })
   return { path, data, packed: true, size: bytes.length, crc: crc32(bytes) }
 }
+
+/** The same, here: of small files that is sooner done. */
+export const entryNow = (path: string, bytes: Uint8Array): Entry =>
+  isStored(bytes)
+    ? storedEntry(path, bytes)
+    : {
+        path,
+        data: deflateRawSync(bytes, { level: LEVEL }),
+        packed: true,
+        size: bytes.length,
+        crc: crc32(bytes),
+      }
 
 export const storedEntry = (path: string, bytes: Uint8Array): Entry => ({
   path,
@@ -48,57 +62,55 @@ const VERSION = 20
 const UTF8 = 0x0800
 const DEFLATED = 8
 
-interface Written extends Entry {
+/** What is left of a file when it is written. */
+interface Written extends Omit<Entry, 'data'> {
   name: Buffer
+  /** Of what stands in the zip. */
+  length: number
   at: number
 }
 
 /** The files in this order. */
-export function zip(entries: readonly Entry[]): Uint8Array {
-  const parts: Uint8Array[] = []
+export const zip = (entries: readonly Entry[]): Uint8Array => Buffer.concat([...zipParts(entries)])
+
+/** The same, part by part. */
+export function* zipParts(entries: Iterable<Entry>): Generator<Uint8Array> {
   const written: Written[] = []
   let at = 0
-  const add = (...bytes: Uint8Array[]): void => {
-    parts.push(...bytes)
-    for (const { length } of bytes) at += length
-  }
-  for (const entry of entries) {
-    const one = { ...entry, name: Buffer.from(entry.path), at }
+  for (const { data, ...entry } of entries) {
+    const one = { ...entry, length: data.length, name: Buffer.from(entry.path), at }
+    const head = Buffer.concat([numbers([4, 0x04034b50], ...about(one), [2, 0]), one.name])
     written.push(one)
-    add(numbers([4, 0x04034b50], ...about(one), [2, 0]), one.name, one.data)
+    yield head
+    yield data
+    at += head.length + data.length
   }
-  const start = at
-  for (const one of written)
-    add(
-      numbers(
-        [4, 0x02014b50],
-        [2, VERSION],
-        ...about(one),
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [4, 0],
-        [4, one.at],
-      ),
-      one.name,
-    )
-  const count: Field = [2, written.length]
-  add(numbers([4, 0x06054b50], [2, 0], [2, 0], count, count, [4, at - start], [4, start], [2, 0]))
-  return Buffer.concat(parts)
+  yield listOf(written, at)
 }
+
+/** The list at the end, which begins at this place. */
+function listOf(written: readonly Written[], start: number): Uint8Array {
+  const lines = written.flatMap((one) => [lineOf(one), one.name])
+  const length = lines.reduce((sum, line) => sum + line.length, 0)
+  const count: Field = [2, written.length]
+  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], count, count, [4, length], [4, start], [2, 0])
+  return Buffer.concat([...lines, end])
+}
+
+const lineOf = (one: Written): Buffer =>
+  numbers([4, 0x02014b50], [2, VERSION], ...about(one), [2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, one.at])
 
 type Field = readonly [bytes: 2 | 4, value: number]
 
 /** What a file says of itself, before it and in the list at the end. */
-const about = ({ name, crc, size, data, packed }: Written): Field[] => [
+const about = ({ name, crc, size, length, packed }: Written): Field[] => [
   [2, VERSION],
   [2, isAscii(name) ? 0 : UTF8],
   [2, packed ? DEFLATED : 0],
   [2, 0],
   [2, DATE],
   [4, crc],
-  [4, data.length],
+  [4, length],
   [4, size],
   [2, name.length],
 ]

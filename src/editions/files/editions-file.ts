@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { COPY } from '../../catalogue/paper/paper-file.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import type { Manifest } from '../../output/manifest.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
 import { type Edition, editionPath } from './editions.ts'
-import { sha256 } from './sha256.ts'
-import type { SiteFiles } from './site-files.ts'
 
 /** `/data/v1/editions.json`: the files that can be taken along. */
 export const PublicEditions = z.array(
@@ -35,28 +32,30 @@ const TYPES: Readonly<Record<Edition['kind'], string>> = {
 }
 
 /** The files that texts were read from, as far as they are on the site. */
-export const papersData = (site: SiteFiles, documents: Titled, base: string): PublicEditions =>
+export const papersData = (files: Manifest, documents: Titled, base: string): PublicEditions =>
   documents.flatMap(({ id, title }) => {
     const file = `documenten/${id}/${COPY}`
-    const bytes = site.get(file)
-    return bytes ? [{ ...paperOf(bytes), file, document: id, title, url: `${base}${file}` }] : []
+    const kind = 'paper' as const
+    const type = 'application/pdf'
+    return files.has(file)
+      ? [{ kind, type, ...factsOf(file, files), file, document: id, title, url: `${base}${file}` }]
+      : []
   })
 
 type Titled = readonly Pick<Document, 'id' | 'title'>[]
 
-const paperOf = (bytes: Uint8Array) => ({
-  kind: 'paper' as const,
-  type: 'application/pdf',
-  size: bytes.length,
-  sha256: sha256(bytes),
-})
+/** As it was written: nothing is read again. */
+function factsOf(path: string, files: Manifest): { size: number; sha256: string } {
+  const { size = 0, digest = '' } = files.get(path) ?? {}
+  return { size, sha256: digest }
+}
 
-/** The editions that were made in the folder of a site. */
-export const editionsData = (made: readonly Edition[], folder: string, base: string): PublicEditions =>
+/** The editions that were made. */
+export const editionsData = (made: readonly Edition[], files: Manifest, base: string): PublicEditions =>
   PublicEditions.parse(
     made.map((edition) => {
       const { file, kind, document, title, year } = edition
-      const bytes = readFileSync(join(folder, editionPath(edition)))
+      const path = editionPath(edition)
       return {
         file,
         kind,
@@ -64,9 +63,8 @@ export const editionsData = (made: readonly Edition[], folder: string, base: str
         title,
         ...(year !== undefined && { year }),
         type: TYPES[kind],
-        size: bytes.length,
-        sha256: sha256(bytes),
-        url: `${base}${editionPath(edition)}`,
+        ...factsOf(path, files),
+        url: `${base}${path}`,
       }
     }),
   )

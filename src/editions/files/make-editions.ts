@@ -1,67 +1,79 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Keeping } from '../../output/keeping.ts'
+import type { Manifest } from '../../output/manifest.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
-import { isInPart } from '../copy/part/part.ts'
 import { book } from '../epub/book.ts'
-import { keptChapters } from '../epub/kept-chapters.ts'
-import type { CopyWork } from './copies.ts'
+import { KeptTexts } from '../epub/kept-texts.ts'
+import { type CopyWork, makeCopy } from './copies.ts'
 import { editionPath } from './editions.ts'
-import { inTurn } from './in-turn.ts'
-import { type Around, missing, type Planned, pageDigestIn, partOf, planned } from './plan.ts'
+import { type Around, copyFiles, missing, type Planned, pageDigestIn, partOf, planned } from './plan.ts'
 
 /** What editions are made with, beside the site. */
 export interface Means extends Around {
   keeping: Keeping
-  /** Makes a copy of the site, in a thread of its own: it has no need of the library. */
-  copy: (work: CopyWork) => Promise<Uint8Array>
+  /** Threads that make copies of the site: those have no need of the library. */
+  threads: number
+  copy: (work: CopyWork) => Promise<Manifest>
 }
 
-/** Books that are packed at one time. */
-const AT_ONCE = 4
+/** Copies of so few characters of text are made sooner here than by a thread that is to be started. */
+const FEW = 3e6
 
 /**
  * Makes the editions that are not there yet, each from its own sources: the same sources give the same bytes.
- * Copies of the site are made beside the books.
+ * Copies of the site are made in threads beside the books, and here as well when those are made.
  */
 export async function makeEditions(means: Means): Promise<Planned[]> {
   const plan = planned(means)
   const left = missing(plan, means.folder)
-  const copies = left.filter(({ kind }) => kind !== 'epub').map((edition) => writeCopy(means, edition))
-  await Promise.all([...copies, writeBooks(means, left)])
+  const copies = left.filter(({ kind }) => kind !== 'epub')
+  const waiting = worksFor(copies, means)
+  const take = async (make: (work: CopyWork) => Promise<Manifest>): Promise<void> => {
+    for (const work of waiting) means.folder.add(await make(work))
+  }
+  const threads = charactersIn(copies) > FEW ? means.threads : 0
+  await Promise.all([
+    ...Array.from({ length: threads }, () => take(means.copy)),
+    writeBooks(means, left).then(() => take(makeCopy)),
+  ])
   return plan
 }
 
+const charactersIn = (copies: readonly Planned[]): number =>
+  copies.flatMap(({ documents }) => documents).reduce((sum, { sourceLength }) => sum + sourceLength, 0)
+
+/** One after another, while others are at work. */
 async function writeBooks(means: Means, left: readonly Planned[]): Promise<void> {
   const { folder, library, base, keeping } = means
   const catalogue = once(() => buildCatalogue(library))
-  const chapterOf = keptChapters({
-    keeping,
-    pageDigest: pageDigestIn(folder),
-    treeOf: (document) => documentTree(document, catalogue()),
-  })
-  const sources = { chapterOf, base, site: library.site }
-  const books = left.filter(({ kind }) => kind === 'epub')
-  // Those of one text first: the others are made of the same chapters.
-  for (const some of [books.filter(isOfOneText), books.filter((edition) => !isOfOneText(edition))])
-    await inTurn(some, AT_ONCE, async (edition) => {
-      const bytes = await book(titleOf(edition, means), edition.documents, sources)
-      folder.put(editionPath(edition), bytes, edition.from)
-    })
+  const { site } = library
+  const texts = new KeptTexts({ keeping, pageDigest: pageDigestIn(folder), base, site })
+  // Texts were kept when their pages were made, but what is kept may go at any time.
+  const textOf: Parameters<typeof book>[2]['textOf'] = (document) =>
+    texts.take(document) ?? texts.make(document, documentTree(document, catalogue()))
+  for (const edition of left.filter(({ kind }) => kind === 'epub')) {
+    const bytes = book(titleOf(edition, means), edition.documents, { textOf, base, site })
+    folder.put(editionPath(edition), bytes, edition.from)
+    await turn()
+  }
 }
-
-const isOfOneText = ({ document }: Planned): boolean => document !== null
 
 function titleOf({ document, documents, year }: Planned, { library: { site } }: Means): string {
   const whole = year === undefined ? site.name : `${site.name} ${year}`
   return document === null ? whole : (documents[0]?.title ?? whole)
 }
 
-async function writeCopy({ folder, library, base, copy }: Means, edition: Planned): Promise<void> {
-  const { kind, year, documents, from } = edition
+function* worksFor(copies: readonly Planned[], { folder, library, base }: Means): Generator<CopyWork> {
   const { name, address } = library.site
-  const part = year === undefined ? null : partOf(year, documents)
-  const files = [...folder.files.keys()].filter(part === null ? () => true : isInPart(part))
-  const bytes = await copy({ folder: folder.folder, files, base, kind, name, address, part })
-  folder.put(editionPath(edition), bytes, from)
+  const filesOf = copyFiles(folder)
+  for (const edition of copies) {
+    const { kind, year, documents, from } = edition
+    const path = editionPath(edition)
+    const part = year === undefined ? null : partOf(year, documents)
+    const files = filesOf(edition, documents)
+    const standing = folder.standing(path)
+    yield { folder: folder.folder, standing, path, from, files, base, kind, name, address, part }
+  }
 }

@@ -3,7 +3,8 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { once } from '../../text/once.ts'
 import { byDate, dateOf } from '../../views/documents/document-facts.ts'
-import { isInPart, type LibraryPart } from '../copy/part/part.ts'
+import { filesOfPart, type LibraryPart, partFiles } from '../copy/part/part.ts'
+import { pageOf } from '../epub/book-text.ts'
 import {
   documentEdition,
   type Edition,
@@ -35,10 +36,11 @@ export interface Planned extends Edition {
 export function planned(around: Around): Planned[] {
   const { library } = around
   const editions = [...libraryEditions(library), ...library.documents.map(documentEdition)]
-  const digests = originsOf(around)
+  const textsOf = textsIn(library)
+  const origin = originsOf(around)
   return editions.map((edition) => {
-    const documents = textsOf(library, edition)
-    return { ...edition, documents, from: digests(edition, documents) }
+    const documents = textsOf(edition)
+    return { ...edition, documents, from: origin(edition, documents) }
   })
 }
 
@@ -51,10 +53,14 @@ export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[]
 }
 
 /** The texts that are in an edition, in their order there. */
-function textsOf({ documents }: Library, { document, year }: Edition): Document[] {
-  if (document !== null) return documents.filter(({ id }) => id === document)
-  const own = year === undefined ? documents : yearsOf(documents).find(([key]) => key === year)?.[1]
-  return (own ?? []).toSorted(byDate)
+function textsIn({ documents }: Library): (edition: Edition) => Document[] {
+  const byId = new Map(documents.map((document) => [document.id as string, document]))
+  const all = once(() => documents.toSorted(byDate))
+  const years = once(() => new Map(yearsOf(documents).map(([year, own]) => [year, own.toSorted(byDate)])))
+  return ({ document, year }) => {
+    if (document !== null) return [byId.get(document) ?? []].flat()
+    return year === undefined ? all() : (years().get(year) ?? [])
+  }
 }
 
 type Origin = (edition: Edition, documents: readonly Document[]) => string
@@ -63,21 +69,35 @@ function originsOf({ folder, library, base, program }: Around): Origin {
   const { name, address } = library.site
   const common = [program, base, name, address]
   const ofCopy = copyDigests(folder)
+  const texts = new Map(library.documents.map((document) => [document, ofText(folder, document)]))
   return (edition, documents) => {
     const { file, kind } = edition
-    const texts = documents.map(ofText(folder))
-    return sha256(JSON.stringify([common, file, texts, kind === 'epub' ? '' : ofCopy(edition, documents)]))
+    const own = documents.map((document) => texts.get(document))
+    return sha256(JSON.stringify([common, file, own, kind === 'epub' ? '' : ofCopy(edition, documents)]))
   }
 }
 
 /** One value for the files that a copy is made of. */
-function copyDigests({ files }: SiteFolder): Origin {
-  const paths = once(() => [...files.keys()].filter(isOfSite).sort())
-  return ({ year }, documents) => {
-    const isIn = year === undefined ? () => true : isInPart(partOf(year, documents))
-    const own = paths().filter(isIn)
-    return sha256(own.map((path) => `${path}\0${files.get(path)?.digest}`).join('\0'))
+function copyDigests(folder: SiteFolder): Origin {
+  const filesOf = copyFiles(folder)
+  const known = new Map<string | undefined, string>()
+  return (edition, documents) => {
+    const digest = known.get(edition.year) ?? digestOfFiles(filesOf(edition, documents), folder)
+    known.set(edition.year, digest)
+    return digest
   }
+}
+
+const digestOfFiles = (paths: readonly string[], { files }: SiteFolder): string =>
+  sha256(paths.map((path) => `${path}\0${files.get(path)?.digest}`).join('\0'))
+
+/** The files of the site that a copy is made of. */
+export function copyFiles({
+  files,
+}: SiteFolder): (edition: Pick<Edition, 'year'>, texts: readonly Document[]) => string[] {
+  const all = once(() => [...files.keys()].filter(isOfSite).sort())
+  const parts = once(() => partFiles(all()))
+  return ({ year }, texts) => (year === undefined ? all() : filesOfPart(parts(), texts))
 }
 
 /** The texts of a year as a copy names them. */
@@ -92,16 +112,15 @@ export const partOf = (year: string, documents: readonly Document[]): LibraryPar
 
 export const pageDigestIn =
   ({ files }: SiteFolder) =>
-  ({ id }: Document): string =>
-    files.get(`documenten/${id}/index.html`)?.digest ?? ''
+  (page: string): string =>
+    files.get(page)?.digest ?? ''
 
 /** What is read of a text when something asks for it: its words and what belongs to them. */
 const WORDS: ReadonlySet<string> = new Set(['blocks', 'map', 'aliases'] satisfies (keyof Document)[])
 
-/** What is known of a text beside its words, and its page, which has the words. */
-const ofText =
-  (folder: SiteFolder) =>
-  (document: Document): unknown => {
-    const names = Object.keys(document).filter((name) => !WORDS.has(name)) as (keyof Document)[]
-    return [names.map((name) => [name, document[name]]), pageDigestIn(folder)(document)]
-  }
+/** One value for what is known of a text beside its words, and its page, which has the words. */
+function ofText(folder: SiteFolder, document: Document): string {
+  const names = Object.keys(document).filter((name) => !WORDS.has(name)) as (keyof Document)[]
+  const known = names.map((name) => [name, document[name]])
+  return sha256(JSON.stringify([known, pageDigestIn(folder)(pageOf(document.id))]))
+}

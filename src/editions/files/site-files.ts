@@ -20,18 +20,24 @@ export const isOfSite = (path: string): boolean => !LEFT_OUT.test(path)
 /** The files of a site that was written. */
 export const siteIn = ({ folder, files }: SiteFolder): SiteFiles => filesIn(folder, [...files.keys()])
 
-/** Of these files of a folder those of the site itself. */
-export const filesIn = (folder: string, files: readonly string[]): SiteFiles =>
-  new FilesOnDisk(folder, files.filter(isOfSite).sort())
+/** Of these files of a folder those of the site itself, and others that are there in memory only. */
+export const filesIn = (
+  folder: string,
+  files: readonly string[],
+  made: ReadonlyMap<string, Uint8Array> = new Map(),
+): SiteFiles =>
+  new FilesOnDisk(folder, [...new Set([...files.filter(isOfSite), ...made.keys()])].sort(), made)
 
 /** Files that are read when they are asked for: a large site is larger than the memory there is. */
 class FilesOnDisk implements SiteFiles {
   private readonly folder: string
   private readonly paths: ReadonlySet<string>
+  private readonly made: ReadonlyMap<string, Uint8Array>
 
-  constructor(folder: string, paths: readonly string[]) {
+  constructor(folder: string, paths: readonly string[], made: ReadonlyMap<string, Uint8Array>) {
     this.folder = folder
     this.paths = new Set(paths)
+    this.made = made
   }
 
   get size(): number {
@@ -43,7 +49,8 @@ class FilesOnDisk implements SiteFiles {
   }
 
   get(path: string): Uint8Array | undefined {
-    return this.has(path) ? readFileSync(join(this.folder, path)) : undefined
+    if (!this.has(path)) return undefined
+    return this.made.get(path) ?? readFileSync(join(this.folder, path))
   }
 
   keys(): SetIterator<string> {

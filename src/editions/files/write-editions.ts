@@ -26,7 +26,10 @@ export async function writeEditions(means: Means): Promise<void> {
   const { folder, library, base } = means
   const plan = await makeEditions(means)
   const site = siteIn(folder)
-  const data = [...editionsData(plan, folder.folder, base), ...papersData(site, library.documents, base)]
+  const data = [
+    ...editionsData(plan, folder.files, base),
+    ...papersData(folder.files, library.documents, base),
+  ]
   const files = keptWritten(folder.files)
   const added = withFacts(site, [
     ...data,

@@ -7,23 +7,13 @@ const HEAD = 4
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
-export function join(files: Files): Uint8Array {
-  const list = new TextEncoder().encode(
-    JSON.stringify([...files].map(([path, { length }]) => [path, length])),
-  )
-  const head = new Uint8Array(HEAD)
+/** What stands before the files. */
+export function headOf(sizes: Iterable<readonly [path: string, size: number]>): Uint8Array {
+  const list = new TextEncoder().encode(JSON.stringify([...sizes]))
+  const head = new Uint8Array(HEAD + list.length)
   new DataView(head.buffer).setUint32(0, list.length)
-  return concat([head, list, ...files.values()])
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  head.set(list, HEAD)
+  return head
 }
 
 /** The files again; they share the memory of the whole. */

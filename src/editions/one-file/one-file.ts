@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { opened } from '../../output/packed.ts'
@@ -6,7 +7,7 @@ import { mapStyleAddresses } from '../copy/style-addresses.ts'
 import { bundleScript } from '../files/bundle.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
-import { join } from './archive.ts'
+import { headOf } from './archive.ts'
 import { oneFileModule } from './one-file-module.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import type { Shell } from './reader/packed-library.ts'
@@ -22,26 +23,45 @@ export interface OneFileSources {
   isPart?: boolean
 }
 
-/** The whole library as one HTML file, which asks nothing of any network. */
-export async function oneFile({ site, place, name, address, isPart }: OneFileSources): Promise<Uint8Array> {
-  const files = new Map<string, Uint8Array>()
-  for (const [path, bytes] of site)
-    if (!path.endsWith('.woff2')) files.set(path, await memberOf(path, bytes, { site, place }))
-  const packed = gzipSync(join(files)).toString('base64')
+/** The whole library as one HTML file, part by part; it asks nothing of any network. */
+export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Array> {
+  const { site, place, name, address, isPart } = sources
   const root = new URL(place.base, address ?? NOWHERE).href
   const shell: Shell = { root, ...(isPart && { isPart }) }
-  return toBytes(
-    page({
-      name,
-      packed,
-      shell,
-      icon: iconOf(site),
-      script: await bundleScript('one-file/reader/start-reader.ts'),
-    }),
-  )
+  const script = await bundleScript('one-file/reader/start-reader.ts')
+  const [before, after] = page({ name, shell, icon: iconOf(site), script })
+  yield toBytes(before)
+  yield* inBase64(Readable.from(membersOf(sources)).compose(createGzip({ chunkSize: CHUNK })))
+  yield toBytes(after)
 }
 
+const CHUNK = 1 << 18
+
 type Around = Pick<OneFileSources, 'site' | 'place'>
+
+/** The files, after a list of them. What is not as it is on disk is made for the list, and again. */
+async function* membersOf(around: Around): AsyncGenerator<Uint8Array> {
+  const members = [...around.site.keys()].filter((path) => !path.endsWith('.woff2'))
+  const sizes = new Map<string, number>()
+  for (const path of members) sizes.set(path, (await memberAt(path, around)).length)
+  yield headOf(sizes)
+  for (const path of members) yield memberAt(path, around)
+}
+
+const memberAt = (path: string, around: Around): Promise<Uint8Array> =>
+  memberOf(path, around.site.get(path) as Uint8Array, around)
+
+/** Three bytes are four letters: what is left of a part goes with the next. */
+async function* inBase64(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left: Uint8Array = new Uint8Array()
+  for await (const part of parts) {
+    const bytes = Buffer.concat([left, part])
+    const end = bytes.length - (bytes.length % 3)
+    yield Buffer.from(bytes.toString('base64', 0, end), 'latin1')
+    left = bytes.subarray(end)
+  }
+  yield Buffer.from(Buffer.from(left).toString('base64'), 'latin1')
+}
 
 /** A file of the site as the one file has it. */
 async function memberOf(path: string, bytes: Uint8Array, around: Around): Promise<Uint8Array> {
@@ -68,7 +88,6 @@ const iconOf = (site: SiteFiles): string => {
 
 interface Page {
   name: string
-  packed: string
   shell: Shell
   icon: string
   script: string
@@ -78,7 +97,10 @@ const NO_SCRIPT =
   'Dit bestand heeft JavaScript nodig om zijn pagina’s te tonen, en dat staat uit in deze browser. ' +
   'Zonder JavaScript zijn de map (zip) en het e-boek (epub) te lezen.'
 
-function page({ name, packed, shell, icon, script }: Page): string {
+const FILES = h('script', { type: 'text/plain', id: 'bestanden' })
+
+/** Up to where the files stand in it, and from there. */
+function page({ name, shell, icon, script }: Page): [before: string, after: string] {
   const code = script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--').trim()
   const tree = h('html', { lang: 'nl' }, [
     h('head', [
@@ -97,9 +119,11 @@ function page({ name, packed, shell, icon, script }: Page): string {
         { type: 'application/json', id: 'bibliotheek' },
         JSON.stringify(shell).replaceAll('<', '\\u003c'),
       ),
-      h('script', { type: 'text/plain', id: 'bestanden' }, packed),
+      FILES,
       h('script', code),
     ]),
   ])
-  return `<!doctype html>\n${toHtml(tree)}\n`
+  const html = `<!doctype html>\n${toHtml(tree)}\n`
+  const at = html.lastIndexOf(toHtml(FILES)) + toHtml(FILES).length - '</script>'.length
+  return [html.slice(0, at), html.slice(at)]
 }

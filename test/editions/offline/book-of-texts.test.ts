@@ -6,6 +6,7 @@ import { buildCatalogue } from '../../../src/catalogue/catalogue.ts'
 import { readGenerated } from '../../../src/cli/read-fresh.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { book } from '../../../src/editions/epub/book.ts'
+import { bookText } from '../../../src/editions/epub/book-text.ts'
 import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
 import { documentTree } from '../../../src/render/document.ts'
 import { folder, writeSite, writeText } from '../../cli/facts/library.ts'
@@ -43,11 +44,10 @@ test.each([null, 'https://voorbeeld.example/map/'])('books of strange texts open
   texts()
   const library = libraryOf(readGenerated(folders, true))
   const catalogue = buildCatalogue(library)
-  const sources = {
-    chapterOf: (document: (typeof library.documents)[number]) => toChapter(documentTree(document, catalogue)),
-    base: address === null ? '/' : '/map/',
-    site: { ...library.site, address },
-  }
+  const place = { base: address === null ? '/' : '/map/', site: { ...library.site, address } }
+  const textOf = (document: (typeof library.documents)[number]) =>
+    bookText(document, toChapter(documentTree(document, catalogue)), place)
+  const sources = { textOf, ...place }
   const books = [library.documents, ...library.documents.map((document) => [document])]
   for (const documents of books) expect(await faultsOf(await book('Proef', documents, sources))).toEqual([])
   const together = await book('Proef', library.documents, sources)

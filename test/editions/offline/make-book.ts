@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { book } from '../../../src/editions/epub/book.ts'
+import { bookText } from '../../../src/editions/epub/book-text.ts'
 import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
 
@@ -20,18 +21,20 @@ export const documentOf = (given: Partial<Record<keyof Document, unknown>>): Doc
   }) as unknown as Document
 
 /** A book of documents with their articles, at an address or at none. */
-export function makeBook(
+export async function makeBook(
   texts: readonly (readonly [Document, string])[],
   address: string | null = null,
   title = 'Proef',
 ): Promise<Uint8Array> {
   const articles = new Map(texts.map(([{ id }, article]) => [id, article]))
-  const chapterOf = ({ id }: Document) => toChapter(fromHtml(articles.get(id) ?? '', { fragment: true }))
   const site = { name: 'Proef', description: 'Een proef', address, contact: null }
+  const place = { base: address === null ? '/' : new URL(address).pathname, site }
+  const textOf = (document: Document) =>
+    bookText(document, toChapter(fromHtml(articles.get(document.id) ?? '', { fragment: true })), place)
   return book(
     title,
     texts.map(([document]) => document),
-    { chapterOf, base: address === null ? '/' : new URL(address).pathname, site },
+    { textOf, ...place },
   )
 }
 

@@ -24,8 +24,20 @@ export const NO_PAGE = '404.html'
 const textOf = (path: string): string | undefined =>
   (/^documenten\/([^/]+)\//.exec(path) ?? /^data\/v1\/documents\/([^/]+)\.json$/.exec(path))?.[1]
 
-/** Whether a file of the site is in the copy of a part. */
-export function isInPart({ texts }: LibraryPart): (path: string) => boolean {
-  const ids = new Set(texts.map(({ id }) => id))
-  return (path) => COMMON.test(path) || ids.has(textOf(path) ?? '')
+/** The files of a site: those that every copy of a part has, and those of each text. */
+export interface PartFiles {
+  common: string[]
+  byText: ReadonlyMap<string, string[]>
 }
+
+export function partFiles(paths: readonly string[]): PartFiles {
+  const byText = Map.groupBy(paths, (path) => textOf(path) ?? '')
+  byText.delete('')
+  return { common: paths.filter((path) => COMMON.test(path)), byText }
+}
+
+/** The files of the site that are in the copy of a part. */
+export const filesOfPart = ({ common, byText }: PartFiles, texts: readonly { id: string }[]): string[] => [
+  ...common,
+  ...texts.flatMap(({ id }) => byText.get(id) ?? []),
+]

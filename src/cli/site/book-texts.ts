@@ -1,0 +1,38 @@
+import type { Library } from '../../claims/library.ts'
+import { KeptTexts } from '../../editions/epub/kept-texts.ts'
+import { withSlashes } from '../../editions/files/site-address.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Rendered } from '../../render/rendered.ts'
+import { type Facts, factsOf, keepingIn } from '../facts/facts.ts'
+import { openStore } from '../facts/store.ts'
+
+/** Where texts for books are kept, as a thread can be told it. */
+export interface BooksPlace {
+  folder: string
+  program: string
+  /** The path that the site stands under. */
+  base: string
+}
+
+export const booksPlace = ({ store: { folder }, program }: Facts, base: string): BooksPlace => ({
+  folder,
+  program,
+  base: withSlashes(base),
+})
+
+export const booksKeeping = (facts: Facts): ReturnType<typeof keepingIn> => keepingIn(facts, 'editions')
+
+/** Makes of a text that was rendered for its page what books have of it, once that page is there. */
+export function bookTexts(
+  { documents, site }: Library,
+  { files }: SiteFolder,
+  { folder, program, base }: BooksPlace,
+): (rendered: Rendered) => void {
+  const keeping = booksKeeping(factsOf(openStore(folder), program))
+  const texts = new KeptTexts({ keeping, pageDigest: (page) => files.get(page)?.digest ?? '', base, site })
+  const byId = new Map(documents.map((document) => [document.id as string, document]))
+  return ({ document: id, tree }) => {
+    const document = byId.get(id)
+    if (document && !keeping.has(texts.keyOf(document))) texts.make(document, tree)
+  }
+}

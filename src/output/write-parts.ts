@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+
+/** A file in parts, one after another. */
+export type Parts = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/** Writes a new file part by part; says its bytes and their SHA-256. None is left when that fails. */
+export async function writeParts(file: string, parts: Parts): Promise<{ size: number; digest: string }> {
+  try {
+    return await writeAll(file, parts)
+  } catch (error) {
+    rmSync(file, { force: true })
+    throw error
+  }
+}
+
+async function writeAll(file: string, parts: Parts): Promise<{ size: number; digest: string }> {
+  const hash = createHash('sha256')
+  const open = openSync(file, 'w')
+  let size = 0
+  try {
+    for await (const part of parts) {
+      hash.update(part)
+      size += part.length
+      for (let at = 0; at < part.length; ) at += writeSync(open, part, at)
+    }
+  } finally {
+    closeSync(open)
+  }
+  return { size, digest: hash.digest('hex') }
+}
