@@ -29,27 +29,23 @@ class Search {
   readonly #holders = new Holders()
   /** The earlier passages that the one that is looked up has something in common with. */
   readonly #met: number[] = []
-  /** Of each passage by which it was met last, how many rows they share, and how rare those are together. */
+  /** Of each passage by which it was met last, and how many rows they share. */
   readonly #metBy: Int32Array
   readonly #rows: Uint16Array
-  readonly #rarity: Float64Array
 
   constructor(all: AllPassages) {
     this.#all = all
     this.#seeds = new Seeds(all.rows)
     this.#metBy = new Int32Array(all.count).fill(-1)
     this.#rows = new Uint16Array(all.count)
-    this.#rarity = new Float64Array(all.count)
   }
 
   /** Notes the earlier passages that are worth comparing, and adds this one. */
   look(index: number, rows: PassageRows, part: number): void {
     this.#met.length = 0
     this.#seeds.read(rows, part)
-    for (const [at, shingle] of this.#seeds.shingles.entries()) {
-      const rarity = 1 / this.#seeds.counts[at]!
-      this.#holders.add(shingle, index, (other) => this.#meet(other, index, rarity))
-    }
+    for (const shingle of this.#seeds.shingles)
+      this.#holders.add(shingle, index, (other) => this.#meet(other, index))
     const { ranks } = this.#all
     const others = this.#met.filter(
       (other) => this.#rows[other]! >= LEAST_SHARED && ranks[other] !== ranks[index],
@@ -57,19 +53,18 @@ class Search {
     for (const other of this.#mostPromising(others)) this.pairs.push(other, index)
   }
 
-  #meet(other: number, index: number, rarity: number): void {
+  #meet(other: number, index: number): void {
     if (this.#metBy[other] !== index) {
       this.#metBy[other] = index
       this.#rows[other] = 0
-      this.#rarity[other] = 0
       this.#met.push(other)
     }
     this.#rows[other]!++
-    this.#rarity[other]! += rarity
   }
 
+  /** By how many rows they share: that follows from the two alone, whatever other texts there are. */
   #mostPromising(others: number[]): number[] {
     if (others.length <= MOST_COMPARED) return others
-    return others.sort((a, b) => this.#rarity[b]! - this.#rarity[a]! || b - a).slice(0, MOST_COMPARED)
+    return others.sort((a, b) => this.#rows[b]! - this.#rows[a]! || b - a).slice(0, MOST_COMPARED)
   }
 }

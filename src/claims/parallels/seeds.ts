@@ -1,56 +1,32 @@
 import type { PassageRows } from './passage-words.ts'
 import { SHINGLE } from './shingles.ts'
 
-/** Of each sentence the rarest rows of words are looked up, those that more passages have. */
-const SEEDS = 8
 /** A row of words in more passages than this is no seed. */
 const MOST_COMMON = 64
 
 /**
- * The seeds of one passage after the other: rows of words that a few other passages have, each once. Their
- * lists are used again for the next, so that nothing is made for each of millions of rows.
+ * The seeds of one passage after the other: rows of words that a few other passages have, each once. Which
+ * they are hardly depends on how many those are: so a text more leaves what others have in common as it was.
+ * Their list is used again for the next, so that nothing is made for each of millions of rows.
  */
 export class Seeds {
   readonly shingles: number[] = []
-  /** How many passages have each. */
-  readonly counts: number[] = []
-  readonly #all: Counts
-  /** The rarest of the sentence that is read, the rarest first as soon as they are too many. */
-  #sentence: number[] = []
+  readonly #counts: Counts
 
   constructor(all: readonly PassageRows[]) {
-    this.#all = countShingles(all)
+    this.#counts = countShingles(all)
   }
 
-  read({ shingles, sentenceOf, from }: PassageRows, part: number): void {
+  read({ shingles, first, from }: PassageRows, part: number): void {
     this.shingles.length = 0
-    this.counts.length = 0
-    const [start, end] = [from[part]!, from[part + 1]! - SHINGLE + 1]
-    for (let at = start; at < end; at++) {
-      if (at > start && sentenceOf[at] !== sentenceOf[at - 1]) this.#endSentence()
-      if (this.#isSeed(shingles[at]!)) this.#sentence.push(shingles[at]!)
-    }
-    this.#endSentence()
+    const end = from[part + 1]! - SHINGLE + 1
+    for (let at = from[part]!; at < end; at++)
+      if (first[at] === 1 && this.#isSeed(shingles[at]!)) this.shingles.push(shingles[at]!)
   }
 
   #isSeed(shingle: number): boolean {
-    const count = this.#countOf(shingle)
+    const count = this.#counts[shingle & (this.#counts.length - 1)]!
     return shingle !== 0 && count > 1 && count <= MOST_COMMON
-  }
-
-  #countOf = (shingle: number): number => this.#all[shingle & (this.#all.length - 1)]!
-
-  #endSentence(): void {
-    const rarest =
-      this.#sentence.length <= SEEDS
-        ? this.#sentence
-        : this.#sentence.sort((a, b) => this.#countOf(a) - this.#countOf(b)).slice(0, SEEDS)
-    for (const shingle of rarest) {
-      if (this.shingles.includes(shingle)) continue
-      this.shingles.push(shingle)
-      this.counts.push(this.#countOf(shingle))
-    }
-    this.#sentence.length = 0
   }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { parallelsAmong } from '../../../src/claims/parallels/parallels.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
 import type { Keeping } from '../../../src/output/keeping.ts'
+import { below, numbers, pick } from '../../bench/scale/random.ts'
 import { documentsOf, someOf } from './helpers.ts'
 
 const SENTENCES = [
@@ -58,4 +59,21 @@ test('documents that stay as they are are not compared again; nor does it matter
   expect(parallelsAmong(again, unread, keepingIn(kept))).toEqual(clean)
   kept.set('comparisons', Buffer.from('niets'))
   expect(parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))).toEqual(clean)
+})
+
+test('a text more leaves what the others have in common as it was', () => {
+  const next = numbers(20_263)
+  const wordsOf = (count: number) => Array.from({ length: count }, () => `woord${below(next, 4000)}`)
+  const sentence = wordsOf(26)
+  const changed = () => `${sentence.map((word) => (next() < 0.3 ? pick(next, wordsOf(1)) : word)).join(' ')}.`
+  const without = (id: string, texts: string[]) =>
+    parallelsOf(texts).filter(({ a, b }) => a.document !== id && b.document !== id)
+  let found = 0
+  for (let run = 0; run < 40; run++) {
+    const texts = Array.from({ length: 3 }, changed)
+    const before = parallelsOf(texts)
+    expect(without('d', [...texts, changed()])).toEqual(before)
+    found += before.length
+  }
+  expect(found).toBeGreaterThan(20)
 })
