@@ -21,31 +21,38 @@ const SUBJECTS = [
 const COMMON = 'gemeente bewoner buurt plan besluit onderzoek voorstel kosten overleg afspraak'.split(' ')
 
 const word = (subject: readonly string[]): string => pick(next, next() < 0.8 ? subject : COMMON)
-const text = (): string => {
-  const subject = pick(next, SUBJECTS)
+type Subjects = readonly (readonly string[])[]
+const textOf = (subjects: Subjects): string => {
+  const subject = pick(next, subjects)
   return Array.from({ length: 18 + below(next, 14) }, () => word(subject)).join(' ')
 }
-const document = (): string[] => Array.from({ length: 2 + below(next, 6) }, text)
+const documentOf = (subjects: Subjects): string[] =>
+  Array.from({ length: 2 + below(next, 6) }, () => textOf(subjects))
 
-const library = new Map(Array.from({ length: 8 }, (_, index) => [`tekst-${index}`, document()]))
-const EDITS: readonly (() => unknown)[] = [
-  () => (library.get(pick(next, [...library.keys()])) as string[]).push(text()),
-  () => library.get(pick(next, [...library.keys()]))?.splice(0, 1, text()),
-  () => library.set(`tekst-${below(next, 20)}`, document()),
+type Texts = Map<string, string[]>
+const textsOf = (count: number, subjects: Subjects): Texts =>
+  new Map(Array.from({ length: count }, (_, index) => [`tekst-${index}`, documentOf(subjects)]))
+
+const editsOf = (library: Texts, subjects: Subjects): (() => unknown)[] => [
+  () => (library.get(pick(next, [...library.keys()])) as string[]).push(textOf(subjects)),
+  () => library.get(pick(next, [...library.keys()]))?.splice(0, 1, textOf(subjects)),
+  () => library.set(`tekst-${below(next, library.size + 12)}`, documentOf(subjects)),
   () => library.size > 4 && library.delete(pick(next, [...library.keys()])),
 ]
 
-const sources = (): Source[] =>
-  [...library]
+const library = textsOf(8, SUBJECTS)
+
+const sources = (texts = library): Source[] =>
+  [...texts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, texts]) => {
-      const passages = texts.map((text, at) => ({
+    .map(([id, own]) => {
+      const passages = own.map((text, at) => ({
         url: `/documenten/${id}/#p${at + 1}`,
         name: `alinea ${at + 1}`,
         text,
         above: `/documenten/${id}/#s${Math.ceil((at + 1) / 3)}`,
       }))
-      return { id, title: `Tekst ${id}`, key: shortDigest(id, ...texts), passages: () => passages }
+      return { id, title: `Tekst ${id}`, key: shortDigest(id, ...own), passages: () => passages }
     })
 
 const shownNow = (all: readonly Source[]): ShownBeside => {
@@ -66,19 +73,31 @@ const plain = (found: Found, keeping?: Keeping): [id: string, url: string, relat
   )
 }
 
-test(`after any edits what is related is what would be found anew (seed ${SEED})`, () => {
-  const keeping = emptyPack()
-  let most = 0
-  for (let step = 0; step < STEPS; step++) {
-    const all = sources()
-    const shown = shownNow(all)
-    const found = plain(relatedAmong(all, shown, keeping), keeping)
-    expect(found).toEqual(plain(relatedAmong(all, shown)))
-    most = Math.max(most, found.length)
-    pick(next, EDITS)()
-  }
-  expect(most).toBeGreaterThan(3)
-})
+/** Of so many documents a sample tells how rare a word is; words of many subjects, or none would be rare. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+const MANY = LETTERS.map((first) => LETTERS.slice(0, 18).map((last) => `kr${first}st${last}ng`))
+const LIBRARIES: [what: string, texts: Texts, subjects: Subjects, steps: number][] = [
+  ['few texts', library, SUBJECTS, STEPS],
+  ['more texts than a sample', textsOf(103, MANY), MANY, Math.ceil(STEPS / 3)],
+]
+
+test.each(LIBRARIES)(
+  `of %s, what is related after any edits is what would be found anew (seed ${SEED})`,
+  (...of) => {
+    const [, texts, subjects, steps] = of
+    const keeping = emptyPack()
+    let most = 0
+    for (let step = 0; step < steps; step++) {
+      const all = sources(texts)
+      const shown = shownNow(all)
+      const found = plain(relatedAmong(all, shown, keeping), keeping)
+      expect(found).toEqual(plain(relatedAmong(all, shown)))
+      most = Math.max(most, found.length)
+      pick(next, editsOf(texts, subjects))()
+    }
+    expect(most).toBeGreaterThan(3)
+  },
+)
 
 /** Keeps in memory, and says what was asked for and what was put there. */
 function watched() {

@@ -3,6 +3,7 @@ import type { WordList } from '../../src/search/index/word-list.ts'
 import type { Subjects } from '../../src/search/related/kept-subjects.ts'
 import { Holders } from '../../src/search/related/nearest.ts'
 import { NO_ROWS, Paragraphs } from '../../src/search/related/paragraphs.ts'
+import { Rarity, sampleOf } from '../../src/search/related/sample.ts'
 import { type Subject, subjectOf } from '../../src/search/related/subject.ts'
 import { TermCounts } from '../../src/search/related/term-counts.ts'
 import { TermTable } from '../../src/search/related/term-table.ts'
@@ -81,7 +82,7 @@ test('a vector has its rarest terms first, and squares that add up to 1', () => 
   const counts = TermCounts.none().changed([one], [])
   expect(counts.of(0)).toBe(3)
   for (const index of [0, 1, 2]) {
-    const { terms, weights } = new Scales(counts, 3).vectorOf(one, index)
+    const { terms, weights } = new Scales(counts, new Rarity([one])).vectorOf(one, index)
     expect(terms.at(-1)).toBe(0)
     expect(weights.reduce((sum, weight) => sum + weight ** 2, 0)).toBeCloseTo(1, 4)
   }
@@ -125,4 +126,21 @@ test('the nearest texts are those that share what is rare, the nearest first; so
   expect(nearest(0, 1)).toEqual([1])
   expect(nearest(0, 2, (other) => other > 1)).toEqual([2])
   expect(nearest(4, 3)).toEqual([3])
+})
+
+test('how rare a term is, is told by a sample: what stands in none of it is as rare as what stands in one', () => {
+  const { of, levelOf } = new Rarity([{ ...held([1, 1], [2, 8]), count: 16 }])
+  expect([of(1), of(2), of(3)]).toEqual([8, 2, 8])
+  expect([levelOf(1), levelOf(2), levelOf(3)]).toEqual([0, 6, 0])
+})
+
+test('all of a hundred documents are the sample, and of more those whose ids have the lowest numbers', () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `brief-${index}`)
+  expect(sampleOf(ids.slice(0, 100)).length).toBe(100)
+  const [before, after] = [300, 400].map((count) => sampleOf(ids.slice(0, count)).map((place) => ids[place]))
+  expect([before?.length, after?.length]).toEqual([100, 100])
+  expect(before?.filter((id) => after?.includes(id)).length).toBeGreaterThan(60)
+  expect(after?.filter((id) => ids.indexOf(id as string) < 300).every((id) => before?.includes(id))).toBe(
+    true,
+  )
 })

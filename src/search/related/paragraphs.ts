@@ -1,9 +1,10 @@
 import type { Subjects } from './kept-subjects.ts'
-import { type Row, rankOf, rowOf } from './row.ts'
+import { isFew, type Row, rowOf } from './row.ts'
+import { Rarity, type Sampled, sampleOf } from './sample.ts'
 import type { Source } from './source.ts'
 import type { Long, Subject } from './subject.ts'
 import { type Held, TermCounts } from './term-counts.ts'
-import { Scales, totalLevel, type Vector } from './vectors.ts'
+import { Scales, type Vector } from './vectors.ts'
 
 /** What a build knew of the paragraphs of all documents. */
 export interface KnownRows {
@@ -24,8 +25,6 @@ interface Loaded {
   subject: Subject
   vectors: (Vector | undefined)[]
 }
-
-type Came = Held & Pick<Row, 'count'>
 
 /**
  * The paragraphs of all documents, by numbers in the order of the library. Of a document that is as it was
@@ -50,10 +49,14 @@ export class Paragraphs implements KnownRows {
     const came = sources.map((source, at) => rows[at] ?? heldIn(subjects, source))
     const changes = changesFrom(before.rows, rows, came)
     this.counts = before.counts.changed(changes.came, changes.went)
-    this.#scales = new Scales(this.counts, paragraphsIn(came))
-    const isAsItWas = unmoved(before, this.counts, changes, came)
+    const sample = changeOf(
+      before.rows,
+      sampleOf(sources.map(({ id }) => id)).map((at) => came[at] as Sampled),
+    )
+    this.#scales = new Scales(this.counts, sample.now)
+    const isAsItWas = unmoved(before.counts, this.counts, changes, sample)
     this.rows = rows.map((row, at) =>
-      row !== undefined && isAsItWas(row) ? row : this.#rowOf(at, came[at] as Came),
+      row !== undefined && isAsItWas(row) ? row : this.#rowOf(at, came[at] as Sampled),
     )
     this.firsts = startsOf(this.rows)
     this.#documents = new Int32Array(this.firsts.at(-1) as number)
@@ -96,14 +99,14 @@ export class Paragraphs implements KnownRows {
     return this.#loaded[document] as Loaded
   }
 
-  #rowOf(document: number, held: Came): Row {
+  #rowOf(document: number, held: Sampled): Row {
     const paragraphs = this.of(document).map((_, place) => this.#in(document, place))
     return rowOf(this.#sources[document] as Source, held, paragraphs, this.counts)
   }
 }
 
 /** Copied: it is at hand for all documents, and the rest of them is not. */
-function heldIn(subjects: Subjects, source: Source): Came {
+function heldIn(subjects: Subjects, source: Source): Sampled {
   const { terms, held, count } = subjects.of(source)
   return { terms: terms.slice(), held: held.slice(), count }
 }
@@ -125,21 +128,36 @@ function changesFrom(
   }
 }
 
-const paragraphsIn = (all: readonly Pick<Row, 'count'>[]): number =>
-  all.reduce((sum, { count }) => sum + count, 0)
+/** How rare terms were and are, and the documents that only one of both samples has. */
+interface SampleChange {
+  before: Rarity
+  now: Rarity
+  changed: readonly Sampled[]
+}
+
+function changeOf(before: readonly Row[], now: readonly Sampled[]): SampleChange {
+  const were: Sampled[] = sampleOf(before.map(({ id }) => id)).map((at) => before[at] as Row)
+  const [earlier, later] = [new Set(were), new Set(now)]
+  const changed = [...earlier.symmetricDifference(later)]
+  const rarity = new Rarity(now)
+  return { before: changed.length === 0 ? rarity : new Rarity(were), now: rarity, changed }
+}
 
 const TAIL = 0xffff
 
-/** Tells of a row whether the terms of its document weigh what they weighed. */
+/** Tells of a row whether the terms of its document weigh what they weighed, and are looked up or not. */
 function unmoved(
-  before: KnownRows,
-  now: TermCounts,
+  were: TermCounts,
+  are: TermCounts,
   { came, went }: Changes,
-  all: readonly Came[],
+  { before, now, changed }: SampleChange,
 ): (row: Row) => boolean {
-  if (totalLevel(paragraphsIn(before.rows)) !== totalLevel(paragraphsIn(all))) return () => false
-  const isMoved = (term: number): boolean => rankOf(before.counts.of(term)) !== rankOf(now.of(term))
-  const moved = new Set([...came, ...went].flatMap(({ terms }) => Array.from(terms.filter(isMoved))))
+  if (before.total !== now.total) return () => false
+  const isMoved = (term: number): boolean =>
+    before.levelOf(term) !== now.levelOf(term) || isFew(were.of(term)) !== isFew(are.of(term))
+  const moved = new Set(
+    [...came, ...went, ...changed].flatMap(({ terms }) => Array.from(terms.filter(isMoved))),
+  )
   const tails = new Uint8Array(TAIL + 1)
   for (const term of moved) tails[term & TAIL] = 1
   return ({ terms }) => !terms.some((term) => tails[term & TAIL] === 1 && moved.has(term))

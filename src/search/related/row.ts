@@ -3,7 +3,7 @@ import type { Source } from './source.ts'
 import type { Long } from './subject.ts'
 import type { Held, TermCounts } from './term-counts.ts'
 import { together } from './together.ts'
-import { level, type Vector } from './vectors.ts'
+import type { Vector } from './vectors.ts'
 
 /** Two numbers for each paragraph: with one of 32 bits two may have the same. */
 export type Numbers = [Int32Array, Int32Array]
@@ -33,8 +33,8 @@ export interface Row extends Held {
 export const LOOKED_UP = 24
 const MOST_HOLDERS = 64
 
-/** Two counts of a term of the same rank are the same to all that have it. */
-export const rankOf = (count: number): number => 2 * level(count) + (count <= MOST_HOLDERS ? 1 : 0)
+/** Whether a term that so many paragraphs hold is looked up. */
+export const isFew = (count: number): boolean => count <= MOST_HOLDERS
 
 /** A paragraph of a document that a row is made of. */
 interface Paragraph {
@@ -49,7 +49,7 @@ export function rowOf(
   all: TermCounts,
 ): Row {
   const lookedUp = paragraphs.map(({ vector }) =>
-    vector.terms.subarray(0, LOOKED_UP).filter((place) => (all.counts[place] as number) <= MOST_HOLDERS),
+    vector.terms.subarray(0, LOOKED_UP).filter((place) => isFew(all.counts[place] as number)),
   )
   let end = 0
   return {

@@ -1,3 +1,4 @@
+import type { Rarity } from './sample.ts'
 import type { Subject } from './subject.ts'
 import type { TermCounts } from './term-counts.ts'
 
@@ -14,21 +15,14 @@ const FINE = 4096
 const MOST_PLACES = 2 ** 24
 const HEAVIEST = 2 ** 26
 
-/**
- * How many, in half powers of two: so one paragraph more, or one that has other words, changes the weights in
- * few others.
- */
-export const level = (count: number): number => Math.round(2 * Math.log2(count))
-
-/** Weighs the terms of paragraphs, by how often they stand in them and how few of a library hold those. */
+/** Weighs the terms of paragraphs, by how often they stand in them and how rare they are. */
 export class Scales {
   readonly counts: TermCounts
-  readonly #total: number
+  readonly #rarity: Rarity
 
-  /** `paragraphs`: how many the library has. */
-  constructor(counts: TermCounts, paragraphs: number) {
+  constructor(counts: TermCounts, rarity: Rarity) {
     this.counts = counts
-    this.#total = totalLevel(paragraphs)
+    this.#rarity = rarity
   }
 
   /** A paragraph of a document as a vector. */
@@ -37,20 +31,14 @@ export class Scales {
     const keys = new Float64Array(to - from)
     for (let at = from; at < to; at++) {
       const place = places[at] as number
-      const weight = Math.sqrt(counts[at] as number) * this.#rarity(terms[place] as number)
+      const weight = Math.sqrt(counts[at] as number) * this.#rarity.of(terms[place] as number)
       // Of terms that weigh the same that with the lower number comes first: places are in that order.
       keys[at - from] = (HEAVIEST - Math.round(weight * FINE)) * MOST_PLACES + place
     }
     const heaviest = keys.sort().subarray(0, MOST_TERMS)
     return toVector(heaviest, (place) => this.counts.placeOf(terms[place] as number))
   }
-
-  #rarity(term: number): number {
-    return Math.max(0, this.#total - level(this.counts.of(term)))
-  }
 }
-
-export const totalLevel = (paragraphs: number): number => level(paragraphs || 1)
 
 function toVector(keys: Float64Array, placeOf: (place: number) => number): Vector {
   const terms = new Int32Array(keys.length)
