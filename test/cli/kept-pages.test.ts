@@ -87,6 +87,11 @@ interface Read {
   handed?: HandedLibrary
 }
 
+/** So much that pages are made in threads: of every text but one. */
+const MUCH = (): void => {
+  for (const id of IDS.slice(1)) writeText(folders.seeds, id, someWords())
+}
+
 /** With what was kept, or without. */
 async function read(facts?: Facts): Promise<Read> {
   const sources = await makeReady({ ...folders, ...(facts && { facts }) }, true)
@@ -130,7 +135,8 @@ test(`after any edits pages and editions are those of a clean build (seed ${SEED
 }, async () => {
   let stands = await build(await withFacts(), 'site-0', NOTHING)
   for (let step = 1; step <= STEPS; step++) {
-    EDITS[below(next, EDITS.length)]?.()
+    if (step === 1) MUCH()
+    else EDITS[below(next, EDITS.length)]?.()
     const [kept, fresh] = [await withFacts(), await read()]
     expect(kept.handed && 'kept' in kept.handed).toBe(true)
     // One after the other: pages are made of the library that was given to this process last.

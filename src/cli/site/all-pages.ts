@@ -5,11 +5,12 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
+import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
 import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
-import { openPages, writePages } from './pages.ts'
+import { makeOf, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { shareTurns, Turns } from './turns.ts'
 import { withPool, workers } from './workers.ts'
@@ -29,6 +30,13 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 /** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
 const FEW = 0.25
 
+interface Work {
+  program: Program
+  given: Given
+  place: PagesPlace
+  meanwhile: () => Promise<void>
+}
+
 /**
  * The pages, and what is done meanwhile. After an edit most pages stand as they should be, and the few others
  * are made here; where many are to be made, that is done in threads.
@@ -43,9 +51,8 @@ export async function writeAllPages(
   const kept = readKept(place.last, name)
   const { facts } = place
   const given: Given = { library, ...(facts && valuesBy(facts, library)) }
-  const few = kept.pages.size > 0 ? await writeFew(program, given, place, kept) : null
-  const pages = few ?? (await writeMany(program, given, place, meanwhile))
-  if (few) await meanwhile()
+  const work: Work = { program, given, place, meanwhile }
+  const pages = kept.pages.size > 0 ? await writeOthers(work, kept) : await writeMany(work)
   if (place.last) writeKept(place.last, name, pages)
 }
 
@@ -55,31 +62,32 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
   bodies: bodyValues(facts, library),
 })
 
-/** Takes over what stands, and makes what is left; nothing when that is much. */
-async function writeFew(
-  program: Program,
-  given: Given,
-  place: PagesPlace,
-  kept: KeptPages,
-): Promise<KeptPages | null> {
-  give({ ...given, related: relatedBy(given.library, relatedPlace(place.facts, given.library)) })
+/** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
+async function writeOthers(work: Work, kept: KeptPages): Promise<KeptPages> {
+  const { given, place, program, meanwhile } = work
+  const related = relatedBy(given.library, relatedPlace(place.facts, given.library))
+  give({ ...given, related })
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
   const left = pages.paths.filter((path) => !pages.take(path))
-  if (left.length > pages.paths.length * FEW) return null
+  if (left.length > pages.paths.length * FEW) return await writeMany(work, { pages, left, related })
   for (const path of left) await pages.make(path)
+  await meanwhile()
   return pages.known()
 }
 
 const forBooks = (library: Library, { site, books }: PagesPlace) => books && bookTexts(library, site, books)
 
+/** Pages of which those that stand are taken over already, and those that are left to make. */
+interface Begun {
+  pages: Pages
+  left: readonly Path[]
+  related: ReturnType<typeof relatedBy>
+}
+
 /** In threads, and here as well as soon as what is done meanwhile is done. */
-async function writeMany(
-  program: Program,
-  given: Given,
-  place: PagesPlace,
-  meanwhile: () => Promise<void>,
-): Promise<KeptPages> {
+async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
+  const { program, given, place, meanwhile } = work
   const { site, last, facts, handed = given, books = null } = place
   const threads = workers()
   const { library: _, ...values } = given
@@ -88,18 +96,20 @@ async function writeMany(
   const turns = new Turns(shared)
   return await withPool(PAGE_WORKER, threads, async (pool) => {
     // One thread finds what is related itself, while something else is done here; several are given it.
-    const related = threads === 1 ? undefined : relatedBy(given.library, kept)
+    const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
     const toHand = { ...values, handed, found: related?.found }
-    const work = { program, folder: site.folder, given: toHand, last, kept, books }
+    const left = begun?.left.map(fileOf)
+    const asked = { program, folder: site.folder, given: toHand, last, kept, books, left }
     const made = Array.from(
       { length: threads },
-      (): Promise<PagesMade> => pool.run({ ...work, turns: shared } satisfies PageWork),
+      (): Promise<PagesMade> => pool.run({ ...asked, turns: shared } satisfies PageWork),
     )
     const join = async (): Promise<KeptPages[]> => {
       await meanwhile()
+      if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
       if (!turns.areWorthJoining()) return []
       give({ ...given, related: related ?? relatedBy(given.library, kept) })
-      return [await writePages(program, site, turns, { last, rendered: forBooks(given.library, place) })]
+      return [await writePages({ program, site, turns, last, rendered: forBooks(given.library, place) })]
     }
     const [own, ...others] = await Promise.all([join(), ...made])
     for (const { files } of others) site.add(files)

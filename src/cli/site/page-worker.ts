@@ -21,6 +21,8 @@ export interface PageWork {
   kept: RelatedPlace | null
   /** Where texts for books are kept. */
   books: BooksPlace | null
+  /** The files of the pages to make; absent when nobody looked yet at which of them stand. */
+  left?: readonly string[] | undefined
 }
 
 /** What was made already, as it is handed to a thread. */
@@ -36,11 +38,12 @@ export interface PagesMade {
 }
 
 export default async function work(work: PageWork): Promise<PagesMade> {
-  const { program, folder, turns, last, kept, books } = work
+  const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
   give({ ...rest, library, related: relatedBy(library, kept, found) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
-  return { pages: await writePages(program, site, new Turns(turns), { last, rendered }), files: site.files }
+  const pages = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
+  return { pages, files: site.files }
 }

@@ -9,22 +9,38 @@ import { packReads } from './packed-reads.ts'
 import { PageDigests } from './page-digest.ts'
 import type { Turns } from './turns.ts'
 
+/** The pages that are written in one process. */
+interface Writing extends PagesBeside {
+  program: Program
+  site: SiteFolder
+  turns: Turns
+  /** The files of those to make, where it is known; without it those that stand are taken over first. */
+  left?: readonly string[] | undefined
+}
+
 /**
  * Writes pages of the library that was given to this process, those that nobody else has taken. A page that
  * the last build made of the same is taken from there. Says what each was made of, for the next build.
  */
-export async function writePages(
-  program: Program,
-  site: SiteFolder,
-  turns: Turns,
-  { last, rendered }: PagesBeside,
-): Promise<KeptPages> {
-  const pages = await openPages(program, site, { kept: readKept(last, programName(program)), rendered })
-  for (const path of turns.of(pages.paths)) if (!pages.take(path)) await pages.make(path)
+export async function writePages({ program, site, turns, left, ...beside }: Writing): Promise<KeptPages> {
+  const kept = readKept(beside.last, programName(program))
+  const pages = await openPages(program, site, { kept, rendered: beside.rendered })
+  if (left === undefined) return await makeOf(pages, untaken(pages, turns.of(pages.paths)))
+  const files = new Set(left)
+  return await makeOf(pages, turns.of(pages.paths.filter((path) => files.has(fileOf(path)))))
+}
+
+function* untaken(pages: Pages, paths: Iterable<Path>): Generator<Path> {
+  for (const path of paths) if (!pages.take(path)) yield path
+}
+
+/** Makes these, and says what all that are here now were made of. */
+export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<KeptPages> {
+  for (const path of paths) await pages.make(path)
   return pages.known()
 }
 
-export interface PagesBeside {
+interface PagesBeside {
   /** What the last build has left. */
   last: LastBuild | null
   /** Makes something else of a text that was rendered, when its page is there. */
