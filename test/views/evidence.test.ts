@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
+import { withReads } from '../../src/catalogue/reads/reads.ts'
+import { recordedCatalogue } from '../../src/catalogue/reads/recorded-catalogue.ts'
 import { companions } from '../../src/views/entities/companions.ts'
 import { actorPage, lawPage } from '../../src/views/entities/entities.ts'
 import { spellings } from '../../src/views/entities/name-spellings.ts'
-import { years } from '../../src/views/entities/years.ts'
+import { shownYears, years } from '../../src/views/entities/years.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 
 const catalogue = buildCatalogue(sampleLibrary)
@@ -48,6 +50,14 @@ test('years without a mention are there too', () => {
     ['2022', 0, 0],
     ['2023', 2, 1],
   ])
+})
+
+test('years are shown of a name with as many mentions as years, and are all that its page has looked at', async () => {
+  const recorded = recordedCatalogue(catalogue)
+  const { made, reads } = await withReads(async () => shownYears(recorded, 'actor:vws'))
+  expect(made).toEqual(years(catalogue, links))
+  expect(reads).toEqual(['shownYears actor:vws'])
+  expect(shownYears(catalogue, 'actor:niemand')).toEqual([])
 })
 
 test('who is named once beside another is not yet a companion', () => {

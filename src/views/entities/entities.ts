@@ -14,7 +14,7 @@ import { type Identifier, identifiers } from './identifiers.ts'
 import { type Spelling, spellings } from './name-spellings.ts'
 import { type RelationGroup, relationsOf } from './related-actors.ts'
 import { type CitedArticle, citedArticles } from './statutes.ts'
-import { type Year, years } from './years.ts'
+import { shownYears, type Year } from './years.ts'
 
 /** Something a text can name: an actor, a law or a programme, with its mentions as evidence. */
 export interface EntityPage extends Mentions {
@@ -48,7 +48,7 @@ function evidence(catalogue: Catalogue, kind: LinkKind, id: string, url: string)
   return {
     count: links.length,
     first: firstMention(catalogue, links),
-    years: links.length > 0 ? years(catalogue, links) : [],
+    years: shownYears(catalogue, mentionKey(kind, id)),
     spellings: spellings(catalogue, links),
     ...evidenceOf(catalogue, links, url),
   }

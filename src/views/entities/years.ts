@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { formatDensity } from '../../catalogue/format.ts'
 import { once } from '../../catalogue/once.ts'
-import { entries, lookup } from '../../catalogue/reads/lookup.ts'
+import { entries } from '../../catalogue/reads/lookup.ts'
 import type { Link } from '../../links/link.ts'
 import { extentOf, wordCount, yearOf } from '../documents/document-facts.ts'
 
@@ -20,25 +20,33 @@ export interface Year {
 
 /** The mentions by the year of the document, the oldest year first; documents without a year are left out. */
 export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
-  const { all, yearsOf } = datedYears(catalogue)
+  const { all, yearOfText } = datedYears(catalogue)
   const counts = new Map<string, number>()
   for (const { document } of links) {
-    const year = yearsOf.get(document)
+    const year = yearOfText.get(document)
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1)
   }
   const most = Math.max(1, ...counts.values())
   return all.map((known) => {
     const count = counts.get(known.year) ?? 0
-    return { ...known, count, density: densityOf(catalogue, `${known.year} ${count}`), share: count / most }
+    return { ...known, count, density: densityOf(catalogue, known.year, count), share: count / most }
   })
 }
 
-/** Of so many mentions in a year: a word more in some text changes what is shown for few such numbers. */
-const densityOf = entries('density', (catalogue: Catalogue, key): string => {
-  const [year = '', count] = key.split(' ')
-  const words = wordsIn(catalogue).get(year) ?? 0
-  return formatDensity(words === 0 ? 0 : (1000 * Number(count)) / words)
+/**
+ * Those of a name, as its page shows them: not when there are fewer mentions than years. That page has looked
+ * at these, and not at what they were counted from.
+ */
+export const shownYears = entries('shownYears', (catalogue: Catalogue, key): Year[] => {
+  const links = catalogue.mentionsOf.get(key) ?? []
+  const all = years(catalogue, links)
+  return all.length > 1 && links.length >= all.length ? all : []
 })
+
+function densityOf(catalogue: Catalogue, year: string, count: number): string {
+  const words = wordsIn(catalogue).get(year) ?? 0
+  return formatDensity(words === 0 ? 0 : (1000 * count) / words)
+}
 
 /** The words of the documents of each year. */
 const wordsIn = once((catalogue: Catalogue) => {
@@ -50,22 +58,22 @@ const wordsIn = once((catalogue: Catalogue) => {
   return words
 })
 
-/** What the documents of each year are together: the same for every page, so it is counted once. */
-const datedYears = lookup('datedYears', (catalogue: Catalogue) => {
-  const yearsOf = new Map(
+/** What the documents of each year are together. */
+const datedYears = once((catalogue: Catalogue) => {
+  const yearOfText = new Map(
     catalogue.documents.flatMap((document): [string, string][] => {
       const year = yearOf(document)
       return year === null ? [] : [[document.id, year]]
     }),
   )
   const groups = Map.groupBy(
-    catalogue.documents.filter(({ id }) => yearsOf.has(id)),
-    ({ id }) => yearsOf.get(id) as string,
+    catalogue.documents.filter(({ id }) => yearOfText.has(id)),
+    ({ id }) => yearOfText.get(id) as string,
   )
   const all = [...groups].map(([year, documents]) => ({
     year,
     documents: documents.length,
     incomplete: documents.filter((document) => extentOf(document) !== null).length,
   }))
-  return { all: all.toSorted((a, b) => a.year.localeCompare(b.year)), yearsOf }
+  return { all: all.toSorted((a, b) => a.year.localeCompare(b.year)), yearOfText }
 })
