@@ -6,9 +6,11 @@ import { SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
+import type { Facts } from './facts/facts.ts'
+import { digestsBy } from './facts/file-digests.ts'
 import { handOver } from './facts/handed-library.ts'
 import { keptWriting } from './facts/kept-writing.ts'
-import { openFacts } from './facts/open-facts.ts'
+import { openFacts, openFiles } from './facts/open-facts.ts'
 import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { programOf } from './program/program.ts'
@@ -46,7 +48,7 @@ export async function buildFirst(folders: Folders, telling: Telling): Promise<()
     const site = new SiteFolder(folders.out, null, files)
     await makeEditions(site, sources)
     const all = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), site.files)
-    finish(all, folders)
+    finish(all, folders, sources.facts)
   }
 }
 
@@ -86,7 +88,7 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
     takePlace(swap, () => writeContent(folders.content, generated, keptWriting(sources.facts)))
     if (!editions) site.save()
     sweep(sources.facts.store)
-    if (editions) finish(site, folders)
+    if (editions) finish(site, folders, sources.facts)
     return { files: site.files, sources: made }
   } finally {
     discard(swap)
@@ -95,9 +97,10 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
 }
 
 /** From now on the site counts as made of what stands in the seeds and in the content. */
-function finish(site: SiteFolder, folders: Folders): void {
+function finish(site: SiteFolder, folders: Folders, { onDisk }: Pick<Facts, 'onDisk'>): void {
   site.save()
-  writeFileSync(join(folders.out, STAMP), inputDigest(folders))
+  writeFileSync(join(folders.out, STAMP), inputDigest(folders, digestsBy(onDisk)))
+  onDisk.keep()
 }
 
 /** A folder inside the project for what lives as long as the build. */
@@ -112,7 +115,10 @@ function makeScratch(root: string): string {
 /** Whether the output was built from just these seeds, this content and this program. */
 export function isUpToDate(folders: Folders): boolean {
   const stamp = join(folders.out, STAMP)
-  return existsSync(stamp) && readFileSync(stamp, 'utf-8') === inputDigest(folders)
+  return (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf-8') === inputDigest(folders, digestsBy(openFiles(folders.root)))
+  )
 }
 
 /** A failure of the disk in plain words; and always that nothing was lost. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type DigestOfFile, readDigest } from '../output/file-digest.ts'
 import { filesBelow } from '../output/files-below.ts'
 import type { Folders } from './folders.ts'
 
@@ -16,9 +16,12 @@ const PROJECT = [
 
 /**
  * One value for all that a site is made from: names and bytes of the seeds, the content and
- * the program, not where they lie.
+ * the program, not where they lie. `digestOf` may know files that are as they were.
  */
-export function inputDigest({ root, seeds, content }: Folders): string {
+export function inputDigest(
+  { root, seeds, content }: Omit<Folders, 'out'>,
+  digestOf: DigestOfFile = readDigest,
+): string {
   const hash = createHash('sha256').update(process.version)
   const parts = [
     ['seeds', seeds],
@@ -26,7 +29,7 @@ export function inputDigest({ root, seeds, content }: Folders): string {
     ...PROJECT.map((name) => [name, join(root, name)]),
   ] as [string, string][]
   for (const [name, path] of parts)
-    for (const file of filesBelow(path)) hash.update(`${name}/${file}\0`).update(fileDigest(join(path, file)))
+    for (const file of filesBelow(path)) hash.update(`${name}/${file}\0`).update(digestOf(join(path, file)))
   return hash.digest('hex')
 }
 
@@ -38,19 +41,17 @@ export const programDigest = ({ root }: Pick<Folders, 'root'>, address: string):
     .slice(0, 32)
 
 /** One value for the code of the project, with its packages. */
-export function codeDigest(root: string): string {
+export function codeDigest(root: string, digestOf: DigestOfFile = readDigest): string {
   const hash = createHash('sha256').update(process.version)
   for (const name of PROJECT)
     for (const file of filesBelow(join(root, name)))
-      hash.update(`${name}/${file}\0`).update(fileDigest(join(root, name, file)))
+      hash.update(`${name}/${file}\0`).update(digestOf(join(root, name, file)))
   return hash.digest('hex')
 }
 
 /** Names and bytes of a folder: equal for equal folders. */
 export function folderDigest(folder: string): string {
   const hash = createHash('sha256')
-  for (const file of filesBelow(folder)) hash.update(`${file}\0`).update(fileDigest(join(folder, file)))
+  for (const file of filesBelow(folder)) hash.update(`${file}\0`).update(readDigest(join(folder, file)))
   return hash.digest('hex')
 }
-
-const fileDigest = (file: string): Buffer => createHash('sha256').update(readFileSync(file)).digest()

@@ -16,8 +16,9 @@ import { CliError } from './cli-error.ts'
 import { type Corpus, corpusOf } from './facts/corpus.ts'
 import { type Fact, factOf, freshFact, type Source } from './facts/document-fact.ts'
 import type { Facts } from './facts/facts.ts'
+import { digestsBy } from './facts/file-digests.ts'
 import { keptWriting } from './facts/kept-writing.ts'
-import { knownSettings } from './facts/known-settings.ts'
+import { knownSeeds } from './facts/known-seeds.ts'
 import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
 import { makeParallels } from './facts/make-parallels.ts'
@@ -106,8 +107,8 @@ const contentOf = (site: Content['site'], read: readonly Reading[], content: str
 
 /** The texts with what was published of each, and the ledgers of all documents that ever were. */
 export function readSources({ seeds: folder, content, facts }: Sources): Read {
-  const { site, seeds } = readSeeds(folder, facts && knownSettings(facts))
-  const all = publishedLedgers(content)
+  const { site, seeds } = readSeeds(folder, facts && knownSeeds(facts))
+  const all = publishedLedgers(content, facts && digestsBy(facts.onDisk))
   const known = new Map<string, PublishedLedger>(all.map((each) => [each.ledger.document, each]))
   return {
     site,
@@ -154,6 +155,7 @@ export async function makeReady<Each extends Sources>(sources: Each, claims = fa
     await makeParallels(facts, content, threads)
   })
   facts.pack.keep()
+  facts.onDisk.keep()
   return { ...sources, read: { ...read, corpus } }
 }
 

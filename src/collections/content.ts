@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnchorLedger } from '../anchors/ledger.ts'
+import { type DigestOfFile, readDigest } from '../output/file-digest.ts'
 import { readSettings } from '../seed/read-seed.ts'
 import { gathered, type Reading } from '../seed/reading.ts'
 import { SITE_SETTINGS } from '../seed/settings.ts'
@@ -104,11 +105,11 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
 }
 
 /** The ledgers of all documents that ever published an anchor; what they say is read when it is asked for. */
-export const publishedLedgers = (dir: string): PublishedLedger[] =>
+export const publishedLedgers = (dir: string, digestOf = readDigest): PublishedLedger[] =>
   inContent(dir, () =>
     anchoredDocuments(dir).flatMap((id) => {
       const read = (): AnchorLedger => readAnchors(dir, id) as AnchorLedger
-      return publishedLedger(join(dir, ANCHORS.folder, `${id}.json`), id, read)
+      return publishedLedger(join(dir, ANCHORS.folder, `${id}.json`), id, read, digestOf)
     }),
   )
 
@@ -134,8 +135,10 @@ export const writeDocument = (document: Document): WrittenDocument<string> => ({
 export interface Writing {
   document: (document: Document) => WrittenDocument
   ledger: (ledger: AnchorLedger) => FileText
+  /** That of a file that stands. */
+  digestOf: DigestOfFile
 }
-const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText }
+const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText, digestOf: readDigest }
 
 const documentFiles = ({ documents }: Generated, writing: Writing): Files =>
   new Map(
@@ -173,6 +176,7 @@ export function writeContent(dir: string, generated: Generated, writing = PLAINL
         [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS)],
         [GLOSSARY.folder, yamlFiles(generated.glossary, GLOSSARY)],
       ]),
+      writing.digestOf,
     ),
   )
 }

@@ -60,6 +60,7 @@ const fault = (ruling: Ruling, rows: readonly string[]): Fault | null =>
 
 /** A ruling that says two things of one row, or whose rows are not there, stops the build. */
 export function checkRulings(seed: Seed, place: Checked<SeedMeta>['place']): SeedProblem[] {
+  if (seed.meta.reading.length === 0) return []
   const rows = rowRanges(seed.text).map(([start, end]) => seed.text.slice(start, end))
   return seed.meta.reading.flatMap((ruling, index) => {
     const found = fault(ruling, rows) ?? overlap(seed.meta.reading, index)

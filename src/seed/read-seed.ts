@@ -1,8 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { once } from '../text/once.ts'
 import { checkCorrections } from './check-corrections.ts'
 import { checkRulings } from './check-rulings.ts'
 import { readEvidence } from './evidence-files.ts'
+import { fromKnown, type KnownSeed, type KnownSeeds, keyOfSeed, statedOf, toKnown } from './known-seed.ts'
 import { readText, type SourceText } from './read-text.ts'
 import { type Checked, readYaml, type Settings, startOf } from './read-yaml.ts'
 import type { Seed } from './seed.ts'
@@ -16,18 +18,34 @@ export interface ReadSeed {
   place: Checked<SeedMeta>['place']
 }
 
-/** Settings that were read before, by their text. */
-export interface KnownSettings {
-  get: (text: string) => SeedMeta | null
-  put: (text: string, value: SeedMeta) => void
+/** `<dir>/<name>/` to a seed, or to everything that is wrong with it. `known`: what was read before. */
+export function readSeed(dir: string, name: string, known?: KnownSeeds): ReadSeed | SeedProblem[] {
+  const key = known ? keyOfSeed(dir, name, known.digestOf) : null
+  const kept = key === null ? null : known?.get(key)
+  if (kept) return readLater(dir, name, kept)
+  const read = readWhole(dir, name)
+  if (key !== null && !Array.isArray(read)) known?.put(key, toKnown(read.seed))
+  return read
 }
 
-/** `<dir>/<name>/` to a seed, or to everything that is wrong with it. */
-export function readSeed(dir: string, name: string, known?: KnownSettings): ReadSeed | SeedProblem[] {
+/** The files are read when somebody asks for more than is known. */
+function readLater(dir: string, name: string, known: KnownSeed): ReadSeed {
+  const again = once((): ReadSeed => {
+    const read = readWhole(dir, name)
+    if (!Array.isArray(read) && isStill(read.seed, known)) return read
+    throw new Error(`${label(join(dir, name))} was changed meanwhile: once more, please.`)
+  })
+  return { seed: fromKnown(known, () => again().seed), place: (path) => again().place(path) }
+}
+
+const isStill = (seed: Seed, { sha256, stated }: KnownSeed): boolean =>
+  seed.sha256 === sha256 && statedOf(seed) === stated
+
+function readWhole(dir: string, name: string): ReadSeed | SeedProblem[] {
   const id = DocumentId.safeParse(name)
   if (!id.success) return [badName(join(dir, name), name)]
   const source = readSource(dir, join(name, 'text.txt'))
-  const meta = readMeta(dir, join(name, 'seed.yaml'), known)
+  const meta = readSettings(dir, join(name, 'seed.yaml'), SEED_SETTINGS)
   if (Array.isArray(source)) return Array.isArray(meta) ? [...source, ...meta] : source
   if (Array.isArray(meta)) return meta
   const told = readEvidence(join(dir, name), source, label)
@@ -36,22 +54,6 @@ export function readSeed(dir: string, name: string, known?: KnownSettings): Read
   const seed: Seed = { id: id.data, meta: meta.value, text, sha256, ...told }
   const problems = [...checkCorrections(seed, meta.place), ...checkRulings(seed, meta.place)]
   return problems.length > 0 ? problems : { seed, place: meta.place }
-}
-
-/** What is known of the same text need not be checked again; places are looked up when something is wrong. */
-function readMeta(
-  dir: string,
-  path: string,
-  known: KnownSettings | undefined,
-): Checked<SeedMeta> | SeedProblem[] {
-  const source = readSource(dir, path)
-  const read = (): Checked<SeedMeta> | SeedProblem[] => checked(source, join(dir, path), SEED_SETTINGS)
-  if (Array.isArray(source) || known === undefined) return read()
-  const value = known.get(source.text)
-  if (value !== null) return { value, place: (key) => (read() as Checked<SeedMeta>).place(key) }
-  const now = read()
-  if (!Array.isArray(now)) known.put(source.text, now.value)
-  return now
 }
 
 /** A file of settings below `dir`, checked. */

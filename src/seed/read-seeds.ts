@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { compareSeeds } from './compare-seeds.ts'
-import { type KnownSettings, label, readSeed, readSettings } from './read-seed.ts'
+import type { KnownSeeds } from './known-seed.ts'
+import { label, readSeed, readSettings } from './read-seed.ts'
 import { gathered } from './reading.ts'
 import type { Seed } from './seed.ts'
 import { aboutFile, refuse, type SeedProblem } from './seed-error.ts'
@@ -9,10 +10,10 @@ import type { Site } from './site-schema.ts'
 
 /**
  * The folder `seeds/`, read and checked: `site.yaml`, and `text.txt` with `seed.yaml` in each folder beside
- * it. Seeds come in the order of their ids. `known`: what was read of the same `seed.yaml` before.
+ * it. Seeds come in the order of their ids. `known`: seeds that were read before.
  * @throws SeedError with every problem found; nothing is written anywhere.
  */
-export function readSeeds(dir: string, known?: KnownSettings): { site: Site; seeds: Seed[] } {
+export function readSeeds(dir: string, known?: KnownSeeds): { site: Site; seeds: Seed[] } {
   refuse(checkFolder(dir))
   const site = gathered([readSettings(dir, 'site.yaml', SITE_SETTINGS)])
   const read = gathered(seedFolders(dir).map((name) => readSeed(dir, name, known)))

@@ -13,4 +13,6 @@ export interface Seed {
   evidence?: Evidence
   /** What was doubtful when that file was read. */
   findings?: readonly Finding[]
+  /** One value for all of it but its words, where that is known. */
+  stated?: string
 }

@@ -23,6 +23,7 @@ import {
   type Said,
   saidIn,
 } from '../../pipeline.ts'
+import { statedOf } from '../../seed/known-seed.ts'
 import type { Seed } from '../../seed/seed.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
@@ -65,8 +66,8 @@ interface Kept {
   files: FileDigests
 }
 
-const keyUnder = ({ program }: Facts, { text: _, ...seed }: Seed, ledger: string | null): string =>
-  keyOf('document', program, JSON.stringify(seed), ledger ?? '')
+const keyUnder = ({ program }: Facts, seed: Seed, ledger: string | null): string =>
+  keyOf('document', program, statedOf(seed), ledger ?? '')
 
 const BLOCKS = 'blocks'
 /** Where the characters of the text went: most of what there is to know, and asked by few. */
@@ -81,23 +82,34 @@ export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
 /** The fact as it was kept; null when there is none that still holds. */
 export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
   const key = keyUnder(facts, source.seed, source.ledger)
+  const known = facts.found.get(key) as Found | undefined
+  if (known !== undefined) return holds(known.answers, corpus) ? known.fact : null
   const kept = parsed<Kept>(facts.pack.get(key))
   if (kept === null || !holds(kept.answers, corpus)) return null
-  const known = facts.found.get(key) as Fact | undefined
-  if (known !== undefined) return known
   const fact = told(facts, source, kept)
   noteFiles(facts, fact.document, kept.digest, kept.files)
-  return found(facts, key, fact, kept.digest)
+  return found(facts, key, fact, kept)
 }
 
-function found(facts: Facts, key: string, fact: Fact, digest: string): Fact {
+/** A fact that was made or taken already, with what its reading asked of the other texts. */
+interface Found {
+  fact: Fact
+  answers: Answers
+}
+
+function found(
+  facts: Facts,
+  key: string,
+  fact: Fact,
+  { digest, answers }: Pick<Kept, 'digest' | 'answers'>,
+): Fact {
   const { document, anchors, ledger } = fact
   facts.digests.set(document, digest)
   facts.ledgers.set(anchors, {
     digest: ledger,
     text: () => keptLedger(facts, digest, ledger) ?? ledgerText(anchors),
   })
-  facts.found.set(key, fact)
+  facts.found.set(key, { fact, answers } satisfies Found)
   return fact
 }
 
@@ -205,7 +217,7 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
   if (ledger !== source.ledger && isSettled(text, anchored, JSON.parse(file)))
     facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
-  return found(facts, key, fact, digest)
+  return found(facts, key, fact, { digest, answers })
 }
 
 /** The spans have their place in the map, so that it is written as it was. */

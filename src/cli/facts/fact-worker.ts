@@ -53,7 +53,7 @@ export default function work(given: Work): WorkResult {
   const made: [string, Uint8Array][] = []
   const pack = { ...emptyPack(), put: (...entry: [string, Uint8Array]) => void made.push(entry) }
   // One kind of work puts into one of the packs.
-  const facts = factsOf(openStore(given.folder), given.program, pack, pack)
+  const facts = factsOf(openStore(given.folder), given.program, { pack, words: pack })
   if (given.kind === 'words') for (const text of given.texts) makeWords(facts, text)
   else if (given.kind === 'facts') readings(facts, given)
   else if (given.kind === 'claims') claims(facts, given)

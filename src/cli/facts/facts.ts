@@ -18,6 +18,8 @@ export interface Facts {
   pack: Pack
   /** The words of each text, in a pack of their own: few builds ask for them. */
   words: Pack
+  /** What the disk said of files, with their digests. */
+  onDisk: Pack
   /** The digest of the program that made them. */
   program: string
   /** What was found, by its key. */
@@ -43,10 +45,13 @@ export interface Facts {
 const KEPT = 2000
 const MADE = 100
 
-export const factsOf = (store: Store, program: string, pack = emptyPack(), words = emptyPack()): Facts => ({
+type Packs = Pick<Facts, 'pack' | 'words' | 'onDisk'>
+
+export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {}): Facts => ({
   store,
-  pack,
-  words,
+  pack: packs.pack ?? emptyPack(),
+  words: packs.words ?? emptyPack(),
+  onDisk: packs.onDisk ?? emptyPack(),
   program,
   found: new Map(),
   kept: new Recent(KEPT),
@@ -59,8 +64,12 @@ export const factsOf = (store: Store, program: string, pack = emptyPack(), words
 })
 
 /** Those of a program that are kept in a folder. */
-export const factsIn = (folder: string, program: string): Facts =>
-  factsOf(openStore(folder), program, openPack(folder), openPack(join(folder, 'words')))
+export const factsIn = (folder: string, program: string, onDisk = emptyPack()): Facts =>
+  factsOf(openStore(folder), program, {
+    pack: openPack(folder),
+    words: openPack(join(folder, 'words')),
+    onDisk,
+  })
 
 /** A part of the store for results of one kind, those of this program. */
 export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put' | 'has'> => ({

@@ -5,6 +5,7 @@ import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Facts, parsed } from './facts.ts'
+import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
 
 /** The digests of the files of a document. */
@@ -14,6 +15,7 @@ export type FileDigests = WrittenDocument<string>
 export const keptWriting = (facts: Facts): Writing => ({
   document: (document) => facts.files.get(document) ?? writeDocument(document),
   ledger: (ledger) => facts.ledgers.get(ledger) ?? ledgerText(ledger),
+  digestOf: digestsBy(facts.onDisk),
 })
 
 /** Where it is kept, by its digest, what was read of a document. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
+import type { DigestOfFile } from '../../output/file-digest.ts'
 import { lazily } from '../../text/lazily.ts'
 import { toJson } from './format.ts'
-import { digestOfFile } from './write-folders.ts'
 
 /** A ledger as its file has it. */
 export const ledgerText = (ledger: AnchorLedger): string => `${toJson(ledger)}\n`
@@ -13,11 +12,16 @@ export interface PublishedLedger {
   digest: string
 }
 
-/** The file is read for its digest; what it says is read when somebody asks. */
-export function publishedLedger(file: string, id: string, read: () => AnchorLedger): PublishedLedger {
+/** The digest may be known; what the file says is read when somebody asks. */
+export function publishedLedger(
+  file: string,
+  id: string,
+  read: () => AnchorLedger,
+  digestOf: DigestOfFile,
+): PublishedLedger {
   const base = { version: 1 as const, document: id as AnchorLedger['document'] }
   return {
     ledger: lazily(base, { anchors: () => read().anchors }),
-    digest: digestOfFile(readFileSync(file)),
+    digest: digestOf(file),
   }
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { DigestOfFile } from '../../output/file-digest.ts'
 
 /** A text, or what is known of it before it is made: its digest. */
 export type FileText = string | { digest: string; text: () => string }
@@ -56,10 +57,11 @@ const filesIn = (folder: string): string[] =>
     (file) => file !== ADDED && statSync(join(folder, file)).isFile(),
   )
 
-function isSame(file: string, text: FileText): boolean {
+function isSame(file: string, text: FileText, digestOf: DigestOfFile): boolean {
   if (!existsSync(file)) return false
-  const bytes = readFileSync(file)
-  return typeof text === 'string' ? bytes.equals(Buffer.from(text)) : digestOfFile(bytes) === text.digest
+  return typeof text === 'string'
+    ? readFileSync(file).equals(Buffer.from(text))
+    : digestOf(file) === text.digest
 }
 
 /** What is other in a folder than it should be: paths. */
@@ -68,11 +70,11 @@ interface Changes {
   gone: string[]
 }
 
-function changesIn(dir: string, [folder, files]: readonly [string, Files]): Changes {
+function changesIn(dir: string, [folder, files]: readonly [string, Files], digestOf: DigestOfFile): Changes {
   const names = existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)) : []
   return {
     written: [...files].flatMap(([name, text]) =>
-      isSame(join(dir, folder, name), text) ? [] : [[join(folder, name), text] as const],
+      isSame(join(dir, folder, name), text, digestOf) ? [] : [[join(folder, name), text] as const],
     ),
     gone: names.filter((name) => !files.has(name)).map((name) => join(folder, name)),
   }
@@ -106,10 +108,10 @@ function swap(dir: string, { written, gone }: Changes): void {
  * Gives folders of `dir` new contents, all or none: what is other than it was is written beside them first,
  * and the files take their places by rename. A file that stays the same is left alone.
  */
-export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>): void {
+export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>, digestOf: DigestOfFile): void {
   recover(dir)
   for (const folder of folders.keys()) mkdirSync(join(dir, folder), { recursive: true })
-  const all = [...folders].map((folder) => changesIn(dir, folder))
+  const all = [...folders].map((folder) => changesIn(dir, folder, digestOf))
   const changes = {
     written: all.flatMap(({ written }) => written),
     gone: all.flatMap(({ gone }) => gone),

@@ -1,0 +1,12 @@
+import { serialize } from 'node:v8'
+import type { KnownSeed, KnownSeeds } from '../../seed/known-seed.ts'
+import { type Facts, parsed } from './facts.ts'
+import { digestsBy } from './file-digests.ts'
+import { keyOf } from './store.ts'
+
+/** What was read of each seed, kept under the digests of its files. */
+export const knownSeeds = ({ pack, onDisk, program }: Facts): KnownSeeds => ({
+  digestOf: digestsBy(onDisk),
+  get: (key) => parsed<KnownSeed>(pack.get(keyOf('seed', program, key))),
+  put: (key, seed) => pack.put(keyOf('seed', program, key), serialize(seed)),
+})

@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto'
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DigestOfFile } from '../output/file-digest.ts'
+import { lazily } from '../text/lazily.ts'
+import type { Seed } from './seed.ts'
+
+/** A seed with which nothing was wrong, all but what is in its large files. */
+export interface KnownSeed extends Pick<Seed, 'id' | 'meta' | 'sha256'> {
+  stated: string
+  /** Which of the large files it has beside its text. */
+  told: Told[]
+}
+type Told = 'evidence' | 'findings'
+
+/** Seeds that were read before, by the digests of their files. */
+export interface KnownSeeds {
+  digestOf: DigestOfFile
+  get: (key: string) => KnownSeed | null
+  put: (key: string, seed: KnownSeed) => void
+}
+
+/**
+ * The names and digests of the files of a seed. Null where something is not plain: a link may lead elsewhere
+ * without a change to what it leads to, and what cannot be read is told by who reads it.
+ */
+export function keyOfSeed(dir: string, name: string, digestOf: DigestOfFile): string | null {
+  const folder = join(dir, name)
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    if (!lstatSync(folder).isDirectory() || entries.some((entry) => entry.isSymbolicLink())) return null
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
+    return JSON.stringify([name, ...files.sort().map((file) => [file, digestOf(join(folder, file))])])
+  } catch {
+    return null
+  }
+}
+
+/** One value for all of a seed but its words, which have a digest of their own. */
+export const statedOf = (seed: Seed): string => seed.stated ?? digestOfRest(seed)
+
+const digestOfRest = ({ text: _, stated: __, ...rest }: Seed): string => hash('sha256', JSON.stringify(rest))
+
+export const toKnown = (seed: Seed): KnownSeed => ({
+  id: seed.id,
+  meta: seed.meta,
+  sha256: seed.sha256,
+  stated: statedOf(seed),
+  told: (['evidence', 'findings'] as const).filter((key) => key in seed),
+})
+
+/** A seed whose large files are read when somebody asks for them. */
+export function fromKnown({ told, ...known }: KnownSeed, again: () => Seed): Seed {
+  const large = ['text', ...told] as const
+  return lazily<KnownParts, Pick<Seed, 'text' | Told>>(
+    known,
+    Object.fromEntries(large.map((key) => [key, () => again()[key]])) as {
+      [Key in 'text' | Told]: () => Seed[Key]
+    },
+  )
+}
+
+type KnownParts = Omit<KnownSeed, 'told'>
