@@ -2,7 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
-import { type DataOrigins, writeData } from '../../src/editions/data/write.ts'
+import { emptyPack } from '../../src/cli/facts/pack.ts'
+import { MANY_DOCUMENTS } from '../../src/editions/data/by-part.ts'
+import type { DataOrigins } from '../../src/editions/data/known.ts'
+import { writeData } from '../../src/editions/data/write.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 import { folderWith } from '../support/folder.ts'
@@ -13,7 +16,7 @@ if (!first) throw new Error('no document')
 
 const originsOf = (library: Library, value: string, program = 'one'): DataOrigins => ({
   program,
-  own: new Map(library.documents.map(({ id }) => [id, id === first.id ? value : 'same'])),
+  own: new Map(library.documents.map(({ id }) => [id, id === first.id ? value : `same ${id}`])),
 })
 
 /** Builds the data once more beside a site that stands; every build stands afterwards. */
@@ -79,4 +82,63 @@ test('a text that was not published by this program is checked', () => {
   const brokenList = { ...sampleLibrary, actors: [{ ...sampleLibrary.actors[0], name: 3 }] }
   const origins = originsOf(sampleLibrary, 'a')
   expect(() => build(brokenList as never, origins)).toThrow('actors.json does not fit schema')
+})
+
+/** So many texts that their lists are not in one file each. */
+const large = (library: Library): Library => {
+  const more = Array.from({ length: MANY_DOCUMENTS }, (_, at) => ({
+    ...first,
+    id: `ander-stuk-${at}` as typeof first.id,
+  }))
+  return { ...library, documents: [...library.documents, ...more] }
+}
+
+/** Those of which nothing can be read but what is beside their words. */
+const unread = (library: Library, isRead: (id: string) => boolean): Library => ({
+  ...library,
+  documents: library.documents.map((document) => {
+    if (isRead(document.id)) return document
+    const get = (): never => {
+      throw new Error(`${document.id} was read`)
+    }
+    return Object.defineProperties({ ...document }, { blocks: { get }, map: { get } })
+  }),
+})
+
+test('of many texts only those are read of which something changed, also for what quotes or counts them', () => {
+  const build = builds()
+  const keeping = emptyPack()
+  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), keeping })
+  build(large(sampleLibrary), origins(large(sampleLibrary), 'a'))
+  const longer = first.blocks.map((block, at) =>
+    at === 1 ? { ...block, text: `${block.text} Meer.` } : block,
+  )
+  const changed = large(
+    withDocument({ blocks: [...longer, ...longer.slice(-1)], map: { ...first.map, findings: [] } }),
+  )
+  const quotedIn = new Set(sampleLibrary.actions.map(({ document }) => document as string))
+  const isRead = (id: string): boolean => id === first.id || quotedIn.has(id)
+  const file = build(unread(changed, isRead), origins(changed, 'b'))
+  for (const [path, expected] of dataFiles(changed))
+    expect([path, text(file(path))]).toEqual([path, expected])
+  expect(() =>
+    build(
+      unread(changed, () => false),
+      origins(changed, 'c'),
+    ),
+  ).toThrow('was read')
+})
+
+test('under another base addresses are others', () => {
+  const home = folderWith({})
+  const list = join(home, 'list.json')
+  const origins = originsOf(large(sampleLibrary), 'a')
+  const bases = ['/', '/proef/'].map((base, at) => {
+    const site = new SiteFolder(join(home, `${at}`), { site: join(home, `${at - 1}`), list })
+    writeData(site, large(sampleLibrary), base, origins)
+    site.save()
+    return text(join(site.folder, 'data/v1/references', `${first.id}.json`))
+  })
+  expect(bases[1]).toContain('/proef/')
+  expect(bases[0]).not.toContain('/proef/')
 })

@@ -74,3 +74,45 @@ test('a document of which nothing is known is read: its volume has the same reco
   const recordsOf = (sources: typeof known) => sources.map(({ folder, records }) => [folder, records()])
   expect(recordsOf(unknown)).toEqual(recordsOf(known))
 })
+
+/** The same, of which no words can be read. */
+const unreadable = (library: Library): Library => ({
+  ...library,
+  documents: library.documents.map((document) =>
+    Object.defineProperty({ ...document }, 'blocks', {
+      get: () => {
+        throw new Error('it was read')
+      },
+    }),
+  ),
+})
+
+test('of texts in which nothing changed none is read, also for the records of terms and actions', () => {
+  const keeping = emptyPack()
+  const keysOf = (library: Library, ownValue = ({ id }: Document): string => `een ${id}`) =>
+    librarySources(library, ownValue, { ...SIZE, keeping }).map(({ folder, key }) => [folder, key()])
+  const keys = keysOf(sampleLibrary)
+  expect(keysOf(unreadable(sampleLibrary))).toEqual(keys)
+  expect(() => keysOf(unreadable(sampleLibrary), ({ id }) => `twee ${id}`)).toThrow('it was read')
+})
+
+test('an entry has another key when the words it quotes are others, and the same when only others are', () => {
+  const keeping = emptyPack()
+  const term = {
+    ...sampleLibrary.glossary[0],
+    definitions: [{ document: first.id, block: first.blocks[1]?.id, start: 0, end: 9 }],
+  }
+  const quoting = (text: string, value: string) => {
+    const blocks = first.blocks.map((block, at) => (at === 1 ? { ...block, text } : block))
+    const library = {
+      ...sampleLibrary,
+      documents: [{ ...first, blocks }, ...others],
+      glossary: [term],
+    } as Library
+    const sources = librarySources(library, ({ id }) => (id === first.id ? value : id), { ...SIZE, keeping })
+    return sources.find(({ records }) => records().some(({ url }) => url.startsWith('/begrippen/')))?.key()
+  }
+  const before = quoting('Vervoer is wat rijdt.', 'een')
+  expect(quoting('Vervoer is wat rijdt of vaart.', 'twee')).toBe(before)
+  expect(quoting('Verkeer is wat rijdt.', 'drie')).not.toBe(before)
+})

@@ -52,5 +52,5 @@ async function writeRest(
   const own = ownValues(facts, library)
   const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
-  writeData(site, library, base, { program: facts.program, own })
+  writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
 }

@@ -2,7 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
 import type { BlockId } from '../../collections/schema/block.ts'
 import { ActorId } from '../../collections/schema/entities.ts'
-import { blockFinder, type FindBlock } from './block-finder.ts'
+import type { FindBlock } from './block-finder.ts'
 import type { PublicActions } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 
@@ -33,7 +33,6 @@ function actionData(action: ResolvedAction, find: FindBlock, at: SitePath): Publ
   }
 }
 
-export function actionsData(library: Library, at: SitePath): PublicActions {
-  const find = blockFinder(library)
+export function actionsData(library: Library, at: SitePath, find: FindBlock): PublicActions {
   return library.actions.map((action) => actionData(action, find, at))
 }

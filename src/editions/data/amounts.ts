@@ -1,9 +1,9 @@
+import type { Amount } from '../../claims/amounts/amount.ts'
 import { periodText } from '../../claims/amounts/read/period.ts'
-import type { Library } from '../../claims/library.ts'
 import type { PublicAmounts } from './schema.ts'
 
 /** Every amount, with the period and the purpose as words. */
-export const amountsData = ({ amounts }: Library): PublicAmounts =>
+export const amountsData = (amounts: readonly Amount[]): PublicAmounts =>
   amounts.map(({ period, about, ...amount }) => ({
     ...amount,
     period: period && periodText(period),

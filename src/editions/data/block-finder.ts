@@ -1,25 +1,28 @@
+import { indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library } from '../../claims/library.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 
 /** Finds a block by document and id; undefined when there is none. */
 export type FindBlock = (document: string, id: string) => Block | undefined
 
+/** One after another: of most documents a few blocks are asked for. */
 export function blockFinder(library: Pick<Library, 'documents'>): FindBlock {
-  const byDocument = new Map(
-    library.documents.map(({ id, blocks }) => [
-      id as string,
-      new Map(blocks.map((block) => [block.id as string, block])),
-    ]),
-  )
-  return (document, id) => byDocument.get(document)?.get(id)
+  const blocks = indexBlocks(library)
+  return (document, id) => blocks.get(blockKey(document, id))
 }
 
-/** A range of a block with its words. */
-export const quoted = ({ document, block, start, end }: Evidence, find: FindBlock) => ({
-  document,
-  block,
-  start,
-  end,
-  text: find(document, block)?.text.slice(start, end) ?? '',
+/** A range of a block, of which the words are to come. */
+export const quotation = ({ document, block, start, end }: Evidence) => ({
+  ...{ document, block, start, end },
+  text: '',
 })
+
+/** The same with its words. */
+export const withWords =
+  (find: FindBlock) =>
+  <Quotation extends Omit<Evidence, 'text'>>(quotation: Quotation): Quotation => {
+    const { document, block, start, end } = quotation
+    return { ...quotation, text: find(document, block)?.text.slice(start, end) ?? '' }
+  }

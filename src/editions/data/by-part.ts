@@ -10,6 +10,14 @@ interface PublicPart {
   url: string
 }
 
+export const pathOfPart = (name: string, id: string): string => `${name}/${id}.json`
+
+export const partOf = (name: string, id: string, count: number, at: SitePath): PublicPart => ({
+  id,
+  count,
+  url: at(`/data/v1/${pathOfPart(name, id)}`),
+})
+
 /** Files of one list: path and records. */
 export interface PartFiles<T> {
   parts: { path: string; records: T[] }[]
@@ -27,12 +35,11 @@ export function byPart<T>(
   at: SitePath,
 ): PartFiles<T> {
   const groups = [...Map.groupBy(records, idOf)]
-  const pathOf = (id: string): string => `${name}/${id}.json`
   return {
-    parts: groups.map(([id, own]) => ({ path: pathOf(id), records: own })),
+    parts: groups.map(([id, own]) => ({ path: pathOfPart(name, id), records: own })),
     index: {
-      path: `${name}/index.json`,
-      value: groups.map(([id, own]) => ({ id, count: own.length, url: at(`/data/v1/${pathOf(id)}`) })),
+      path: pathOfPart(name, 'index'),
+      value: groups.map(([id, own]) => partOf(name, id, own.length, at)),
     },
   }
 }

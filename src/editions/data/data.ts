@@ -2,12 +2,20 @@ import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { once } from '../../text/once.ts'
 import { actionsData } from './actions.ts'
-import { amountsData } from './amounts.ts'
-import { byPart, MANY_DOCUMENTS } from './by-part.ts'
+import { blockFinder, type FindBlock } from './block-finder.ts'
+import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
+import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
+import { countOwn, type OwnRecords, ownRecords } from './own-lists.ts'
 import { parallelsData } from './parallels.ts'
-import { qualityData } from './quality.ts'
-import { actorsData, glossaryData, lawsData, programmesData, referencesData } from './registers.ts'
+import {
+  actorsData,
+  glossaryData,
+  lawsData,
+  programmesData,
+  withWordsOfActor,
+  withWordsOfTerm,
+} from './registers.ts'
 import {
   PublicActions,
   PublicActors,
@@ -52,15 +60,15 @@ interface DataFile {
   path: string
   schema: keyof typeof SCHEMAS
   value: () => unknown
-  /** The document that all of it comes from. */
-  document?: string
+  /** One value for all that it is made from, where that is known. */
+  from?: string | undefined
 }
 
 /** A file of data version 1: its path below `/data/v1/`, and its text, in two steps. */
 export interface DataText {
   path: string
-  /** The document that all of it comes from; null when that is more than one. */
-  document: string | null
+  /** One value for all that it is made from; none where only its text tells. */
+  from: string | undefined
   text: () => string
   /**
    * Looks whether it fits its schema.
@@ -69,25 +77,37 @@ export interface DataText {
   check: () => void
 }
 
+/** What files are made of. */
+interface Making {
+  library: Library
+  at: SitePath
+  find: FindBlock
+  records: OwnRecords
+  counts: ReadonlyMap<string, DocumentCounts>
+  /** By document. */
+  own: DataOrigins['own']
+}
+
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Which files there are, and what is in them: one after the other. */
-function* listFiles(library: Library, at: SitePath): Generator<DataFile> {
-  yield { path: 'index.json', schema: 'index', value: () => indexData(library, at) }
+function* listFiles(making: Making): Generator<DataFile> {
+  const { library, at, counts, own } = making
+  yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...counts.values()]) }
   for (const each of library.documents) {
-    const [path, document] = [`documents/${each.id}.json`, each.id]
-    yield { path, schema: 'document', value: () => documentData(each), document }
+    const [path, from] = [`documents/${each.id}.json`, own.get(each.id)]
+    yield { path, schema: 'document', value: () => documentData(each), from }
   }
   for (const each of library.documents) {
-    const [path, document] = [`ledger/${each.id}.json`, each.id]
-    yield { path, schema: 'ledger', value: () => ledgerData(each), document }
+    const [path, from] = [`ledger/${each.id}.json`, own.get(each.id)]
+    yield { path, schema: 'ledger', value: () => ledgerData(each), from }
   }
   for (const each of library.tables) {
-    const [path, document] = [`tables/${each.id}.json`, each.document]
-    yield { path, schema: 'table', value: () => tableData(each), document }
+    const [path, from] = [`tables/${each.id}.json`, own.get(each.document)]
+    yield { path, schema: 'table', value: () => tableData(each), from }
   }
-  for (const list of lists(library, at))
-    yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, at) : [inOne(list)]
+  for (const list of lists(making))
+    yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
 }
 
 /** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
@@ -95,47 +115,88 @@ interface List {
   name: keyof typeof SCHEMAS
   records: readonly object[]
   idOf: (record: never) => string
+  /** Of records that quote documents: gives one its words, and says which documents. */
+  quoting?: { fill: (record: never) => object; from: (record: never) => readonly { document: string }[] }
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
-const lists = (library: Library, at: SitePath): List[] => [
-  { name: 'actions', records: actionsData(library, at), idOf: ofDocument },
-  { name: 'actors', records: actorsData(library, at), idOf: ofItself },
+const lists = ({ library, at, find }: Making): (List | OwnList)[] => [
+  { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
+  {
+    name: 'actors',
+    records: actorsData(library, at),
+    idOf: ofItself,
+    quoting: { fill: withWordsOfActor(find), from: ({ relations }: { relations: [] }) => relations },
+  },
   { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
   { name: 'laws', records: lawsData(library, at), idOf: ofItself },
-  { name: 'glossary', records: glossaryData(library, at), idOf: ofItself },
-  { name: 'references', records: referencesData(library, at), idOf: ofDocument },
+  {
+    name: 'glossary',
+    records: glossaryData(library, at),
+    idOf: ofItself,
+    quoting: { fill: withWordsOfTerm(find), from: ({ definitions }: { definitions: [] }) => definitions },
+  },
+  'references',
   {
     name: 'parallels',
     records: parallelsData(library),
     idOf: ({ a }: { a: { document: string } }) => a.document,
   },
-  { name: 'amounts', records: amountsData(library), idOf: ofDocument },
-  { name: 'sums', records: library.sums, idOf: ofDocument },
-  { name: 'quality', records: qualityData(library), idOf: ofDocument },
+  'amounts',
+  'sums',
+  'quality',
 ]
 
-const inOne = ({ name, records }: List): DataFile => ({
-  path: `${name}.json`,
-  schema: name,
-  value: () => records,
-})
+function inOne(list: List | OwnList, { library, records }: Making): DataFile {
+  if (typeof list === 'string') {
+    const value = (): unknown => library.documents.flatMap(records[list])
+    return { path: `${list}.json`, schema: list, value }
+  }
+  return { path: `${list.name}.json`, schema: list.name, value: () => filled(list, list.records) }
+}
 
-function inParts({ name, records, idOf }: List, at: SitePath): DataFile[] {
-  const { parts, index } = byPart(name, records as never[], idOf, at)
+const filled = ({ quoting }: List, records: readonly object[]): readonly object[] =>
+  quoting ? records.map((record) => quoting.fill(record as never)) : records
+
+function inParts(list: List | OwnList, making: Making): DataFile[] {
+  if (typeof list === 'string') return ofDocuments(list, making)
+  const { parts, index } = byPart(list.name, list.records as never[], list.idOf, making.at)
   return [
-    ...parts.map((part): DataFile => ({ path: part.path, schema: name, value: () => part.records })),
+    ...parts.map(({ path, records }): DataFile => {
+      const from = quotedFrom(list, records, making)
+      return { path, schema: list.name, value: () => filled(list, records), from }
+    }),
     { path: index.path, schema: 'parts', value: () => index.value },
   ]
 }
 
-function asText({ path, schema, value, document }: DataFile): DataText {
+/** One value for records and for the words that they quote; none where they quote nothing. */
+function quotedFrom({ quoting }: List, records: readonly object[], { own }: Making): string | undefined {
+  const quoted = quoting ? records.flatMap((record) => quoting.from(record as never)) : []
+  const values = quoted.map(({ document }) => own.get(document))
+  return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])
+}
+
+/** The records of each document, which are made where something of it changed. */
+function ofDocuments(name: OwnList, { library, records, counts, own, at }: Making): DataFile[] {
+  const some = library.documents.filter(({ id }) => (counts.get(id)?.[name] ?? 0) > 0)
+  const index = some.map(({ id }) => partOf(name, id, counts.get(id)?.[name] ?? 0, at))
+  return [
+    ...some.map((document): DataFile => {
+      const path = pathOfPart(name, document.id)
+      return { path, schema: name, value: () => records[name](document), from: own.get(document.id) }
+    }),
+    { path: pathOfPart(name, 'index'), schema: 'parts', value: () => index },
+  ]
+}
+
+function asText({ path, schema, value, from }: DataFile): DataText {
   const made = once(value)
   return {
     path,
-    document: document ?? null,
+    from,
     text: () => toText(made()),
     check: () => checkFile(path, schema, made()),
   }
@@ -148,9 +209,9 @@ function checkFile(path: string, schema: DataFile['schema'], value: unknown): vo
 }
 
 /** A file that has no schema. */
-const plain = (path: string, text: () => string, document: string | null = null): DataText => ({
+const plain = (path: string, text: () => string, from?: string): DataText => ({
   path,
-  document,
+  from,
   text,
   check: () => undefined,
 })
@@ -159,12 +220,16 @@ const plain = (path: string, text: () => string, document: string | null = null)
  * The files of data version 1, one after the other. `base` is the path the site stands under, with which
  * every `url` begins.
  */
-export function* dataTexts(library: Library, base: string): Generator<DataText> {
-  for (const file of listFiles(library, sitePath(base))) yield asText(file)
-  for (const table of library.tables) yield* downloads(table)
+export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
+  const at = sitePath(base)
+  const records = ownRecords(library, at)
+  const counts = countsOf(library.documents, known, countOwn(records))
+  const { own } = known
+  for (const file of listFiles({ library, at, find: blockFinder(library), records, counts, own }))
+    yield asText(file)
+  for (const table of library.tables)
+    for (const [name, text] of tableDownloads(table))
+      yield plain(`tables/${name}`, text, own.get(table.document))
   for (const [name, schema] of Object.entries(SCHEMAS))
     yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))
 }
-
-const downloads = (table: Library['tables'][number]): DataText[] =>
-  tableDownloads(table).map(([name, text]) => plain(`tables/${name}`, text, table.document))

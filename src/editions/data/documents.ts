@@ -20,12 +20,19 @@ const isParagraph = (block: Block): boolean =>
 export const isReference = ({ kind }: { kind: string }): boolean =>
   (REFERENCE_KINDS as readonly string[]).includes(kind)
 
-function counts(library: Library): PublicIndex['counts'] {
-  const blocks = library.documents.flatMap((document) => document.blocks)
+/** How many blocks a document has, and how many of these are paragraphs. */
+export const countBlocks = ({ blocks }: Pick<Document, 'blocks'>): BlockCounts => ({
+  blocks: blocks.length,
+  paragraphs: blocks.filter(isParagraph).length,
+})
+
+export type BlockCounts = Pick<PublicIndex['counts'], 'blocks' | 'paragraphs'>
+
+function countAll(library: Library, each: readonly BlockCounts[]): PublicIndex['counts'] {
   return {
     documents: library.documents.length,
-    blocks: blocks.length,
-    paragraphs: blocks.filter(isParagraph).length,
+    blocks: each.reduce((sum, { blocks }) => sum + blocks, 0),
+    paragraphs: each.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
     articles: library.articles.length,
     actions: library.actions.length,
     actors: library.actors.length,
@@ -35,13 +42,18 @@ function counts(library: Library): PublicIndex['counts'] {
   }
 }
 
-export const indexData = (library: Library, at: SitePath): PublicIndex => ({
+/** `counts`: the blocks of each document. */
+export const indexData = (
+  library: Library,
+  at: SitePath,
+  counts: readonly BlockCounts[] = library.documents.map(countBlocks),
+): PublicIndex => ({
   version: 1,
   documents: library.documents.map((document) => ({
     ...describe(document),
     url: at(path.document(document.id)),
   })),
-  counts: counts(library),
+  counts: countAll(library, counts),
 })
 
 /** The parts of a block in the order in which the data show them. */

@@ -1,6 +1,6 @@
-import type { Library } from '../../claims/library.ts'
-import type { FindingRecord } from '../../collections/schema/document.ts'
+import type { Document, FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES, type FindingRule } from '../../diagnostics.ts'
+import type { Link } from '../../links/link.ts'
 import { type LinkFinding, linkFindings } from '../../links/link-findings.ts'
 import type { PublicQuality } from './schema.ts'
 
@@ -21,13 +21,13 @@ function ruleData(
     : [{ document, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
 }
 
-/** Findings per document and rule, of the reading and of the links; a rule that found nothing is left out. */
-export function qualityData({ documents, links }: Library): PublicQuality {
-  const ofLinks = Map.groupBy(linkFindings(links), ({ document }) => document)
-  return documents.flatMap(({ id, map }) => {
-    const all = [...map.findings, ...(ofLinks.get(id) ?? []).map(toRecord)]
-    return (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) => ruleData(id, rule, all))
-  })
+/**
+ * Findings of a document per rule, of the reading and of the links; a rule that found nothing is left
+ * out.
+ */
+export function qualityData({ id, map }: Document, links: readonly Link[]): PublicQuality {
+  const all = [...map.findings, ...linkFindings(links).map(toRecord)]
+  return (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) => ruleData(id, rule, all))
 }
 
 const toRecord = ({ rule, level, message, block }: LinkFinding): FindingRecord => ({

@@ -3,7 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
-import { blockFinder, quoted } from './block-finder.ts'
+import { type FindBlock, quotation, withWords } from './block-finder.ts'
 import { isReference } from './documents.ts'
 import type {
   PublicActors,
@@ -26,9 +26,9 @@ function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
   return new Map([...groups].map(([id, group]) => [id, group.map(({ link }) => link)]))
 }
 
+/** The words of what is quoted are to come: see `withWordsOfActor`. */
 export function actorsData(library: Library, at: SitePath): PublicActors {
   const mentions = mentionsOf(library, 'actor')
-  const find = blockFinder(library)
   const relations = Map.groupBy(library.relations, ({ subject }) => subject)
   return library.actors.map(({ id, name, aliases, kind, identifiers }) => ({
     id,
@@ -42,10 +42,16 @@ export function actorsData(library: Library, at: SitePath): PublicActors {
       kind,
       actor: object,
       role,
-      ...quoted(evidence, find),
+      ...quotation(evidence),
     })),
   }))
 }
+
+type PublicActor = PublicActors[number]
+
+export const withWordsOfActor =
+  (find: FindBlock) =>
+  (actor: PublicActor): PublicActor => ({ ...actor, relations: actor.relations.map(withWords(find)) })
 
 export function programmesData(library: Library, at: SitePath): PublicProgrammes {
   const mentions = mentionsOf(library, 'programme')
@@ -80,11 +86,11 @@ export function lawsData(library: Library, at: SitePath): PublicLaws {
   })
 }
 
+/** The words of definitions are to come: see `withWordsOfTerm`. */
 export function glossaryData(library: Library, at: SitePath): PublicGlossary {
-  const find = blockFinder(library)
   const uses = termUses(library.links)
   return library.glossary.flatMap(({ id, kind, term, aliases, definitions, scope }) => {
-    const all = definitions.map((each) => quoted(each, find))
+    const all = definitions.map(quotation)
     return all.slice(0, 1).map(({ text: definition, document, block }) => ({
       ...{ id, kind, term, aliases, definition, document, block },
       ...(scope && { scope }),
@@ -95,8 +101,17 @@ export function glossaryData(library: Library, at: SitePath): PublicGlossary {
   })
 }
 
-export function referencesData(library: Library, at: SitePath): PublicReferences {
-  return library.links.filter(isReference).map((link) => ({
+type PublicTerm = PublicGlossary[number]
+
+export const withWordsOfTerm =
+  (find: FindBlock) =>
+  (term: PublicTerm): PublicTerm => {
+    const definitions = term.definitions.map(withWords(find))
+    return { ...term, definition: definitions[0]?.text ?? '', definitions }
+  }
+
+export function referencesData(links: readonly Link[], at: SitePath): PublicReferences {
+  return links.filter(isReference).map((link) => ({
     ...words(link),
     kind: link.kind as PublicReferences[number]['kind'],
     targets: link.targets.map(({ id, url }) => ({ id, url: at(url) })),

@@ -2,16 +2,7 @@ import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type DataText, dataTexts } from './data.ts'
-
-/** By what a file is known to be the one that stands. */
-export interface DataOrigins {
-  /** One value for the program that makes the files, and their schemas. */
-  program: string
-  /** By document, one value for all that its own files are made from. */
-  own: ReadonlyMap<string, string>
-}
-
-const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
+import { type DataOrigins, NOTHING_KNOWN } from './known.ts'
 
 /**
  * Writes data version 1 to `data/v1/` of a site.
@@ -23,14 +14,12 @@ export function writeData(
   site: SiteFolder,
   library: Library,
   base: string,
-  { program, own }: DataOrigins = NOTHING_KNOWN,
+  known: DataOrigins = NOTHING_KNOWN,
 ): void {
-  const originOf = (value: string): string => hash('sha256', `data ${program} ${value}`)
-  for (const file of dataTexts(library, base)) {
-    const value = file.document === null ? undefined : own.get(file.document)
-    if (value === undefined) writeByText(site, file, originOf)
-    else writeByOrigin(site, file, originOf(value))
-  }
+  const originOf = (value: string): string => hash('sha256', `data ${known.program} ${base} ${value}`)
+  for (const file of dataTexts(library, base, known))
+    if (file.from === undefined) writeByText(site, file, originOf)
+    else writeByOrigin(site, file, originOf(file.from))
 }
 
 const pathOf = ({ path }: DataText): string => `data/v1/${path}`

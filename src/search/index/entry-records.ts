@@ -1,6 +1,6 @@
 import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
-import { blockIn } from '../../catalogue/catalogue.ts'
+import { blockIn, type Entries } from '../../catalogue/catalogue.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import { lawArticles } from './law-articles.ts'
@@ -27,14 +27,32 @@ const entry = (
   collections: [collection],
 })
 
+/** Blocks of many documents, a few of each. */
+type Words = Entries<'blockOf'>
+
+/** A page that can be found, of which the record is made when somebody asks for it. */
+export interface Entry {
+  url: string
+  /** What its record is made from, but for words of documents. */
+  from: unknown
+  /** The documents that it has words of. */
+  documents: readonly string[]
+  record: () => SearchRecord
+}
+
 /** The pages of the collections but those of documents, each collection in its own order. */
-export const entriesOf = (lookups: Lookups): SearchRecord[] => [
-  ...actionEntries(lookups),
-  ...termEntries(lookups),
-  ...registerEntries(lookups),
-  ...tableEntries(lookups),
-  ...lawArticleEntries(lookups),
+export const entriesOf = (lookups: Lookups, words: Words): Entry[] => [
+  ...actionEntries(lookups, words),
+  ...termEntries(lookups, words),
+  ...[...registerEntries(lookups), ...tableEntries(lookups), ...lawArticleEntries(lookups)].map(made),
 ]
+
+const made = (record: SearchRecord): Entry => ({
+  url: record.url,
+  from: record,
+  documents: [],
+  record: () => record,
+})
 
 /** The page of a document. */
 export const documentEntry = (document: Document): SearchRecord => ({
@@ -46,23 +64,28 @@ export const documentEntry = (document: Document): SearchRecord => ({
   document: aboutDocument(document),
 })
 
-const actionEntries = (lookups: Lookups): SearchRecord[] =>
+const actionEntries = (lookups: Lookups, from: Words): Entry[] =>
   lookups.actions.map((action) => {
     const document = lookups.documentOf.get(action.document)
-    const words = action.textBlocks.map((block) => blockIn(lookups, action.document, block)?.text)
-    return {
-      ...entry('actions', actionUrl(lookups, action), actionName(action), words),
-      document: document ? aboutDocument(document) : null,
+    const url = actionUrl(lookups, action)
+    const about = document ? aboutDocument(document) : null
+    const record = (): SearchRecord => {
+      const words = action.textBlocks.map((block) => blockIn(from, action.document, block)?.text)
+      return { ...entry('actions', url, actionName(action), words), document: about }
     }
+    return { url, from: [url, action, about], documents: [action.document], record }
   })
 
-const termEntries = (lookups: Lookups): SearchRecord[] =>
-  lookups.glossary.map((term) =>
-    entry('terms', path.term(term.id), term.term, [
-      ...term.aliases,
-      ...term.definitions.map((definition) => quoted(lookups, definition)),
-    ]),
-  )
+const termEntries = ({ glossary }: Lookups, from: Words): Entry[] =>
+  glossary.map((term) => {
+    const url = path.term(term.id)
+    const record = (): SearchRecord =>
+      entry('terms', url, term.term, [
+        ...term.aliases,
+        ...term.definitions.map((definition) => quoted(from, definition)),
+      ])
+    return { url, from: [url, term], documents: term.definitions.map(({ document }) => document), record }
+  })
 
 const registerEntries = ({ actors, articles, laws, programmes }: Lookups): SearchRecord[] => [
   ...actors.map((actor) =>
@@ -101,5 +124,5 @@ const lawArticleEntries = ({ documents, laws }: Lookups): SearchRecord[] =>
     })),
   )
 
-const quoted = (lookups: Lookups, { document, block, start, end }: Evidence): string | undefined =>
+const quoted = (lookups: Words, { document, block, start, end }: Evidence): string | undefined =>
   blockIn(lookups, document, block)?.text.slice(start, end)

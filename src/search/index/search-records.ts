@@ -1,6 +1,7 @@
+import { type Blocks, indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { documentEntry, entriesOf } from './entry-records.ts'
+import { documentEntry, type Entry, entriesOf } from './entry-records.ts'
 import { type Lookups, lookupsOf } from './lookups.ts'
 import { countPassages, passagesOf, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
@@ -24,11 +25,14 @@ interface ShownBlock {
 /** Makes the records of a library, those of each document apart. */
 export class RecordMaker {
   readonly #lookups: Lookups
+  /** For what has words of many documents: not all of each is read. */
+  readonly #blocks: Pick<Blocks, 'get'>
   /** By document the blocks that pages of others show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
   constructor(library: Library) {
     this.#lookups = lookupsOf(library)
+    this.#blocks = indexBlocks(library)
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
 
@@ -38,7 +42,7 @@ export class RecordMaker {
     return [
       ...documents.flatMap((document) => this.#passages(document)),
       ...documents.map(documentEntry),
-      ...this.entries(),
+      ...this.entries().map(({ record }) => record()),
     ]
   }
 
@@ -53,7 +57,7 @@ export class RecordMaker {
     (this.#shown.get(document.id) ?? []).map(({ collection, block }) => [collection, block])
 
   /** The pages of the other collections. */
-  entries = (): SearchRecord[] => entriesOf(this.#lookups)
+  entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks })
 
   #passages(document: Document): SearchRecord[] {
     return passagesOf(this.#lookups, this.#shownIn(document), document)

@@ -4,6 +4,8 @@ import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
 import { readTexts, type Texts } from '../texts/texts.ts'
+import type { Entry } from './entry-records.ts'
+import { EntryDigests } from './kept-entries.ts'
 import type { SearchRecord } from './record.ts'
 import { RecordMaker } from './search-records.ts'
 import { foldersOf, type Group, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
@@ -57,7 +59,24 @@ export function librarySources(
       records: () => maker.ofDocument(document),
     }),
   )
-  return toSources([...documents, ...partsOf(others)], each)
+  const byId = new Map(library.documents.map(({ id }, place) => [id as string, values[place] as string]))
+  return toSources([...documents, ...entryParts(others, new EntryDigests(keeping, byId))], each)
+}
+
+/** Pages of no document, by their addresses. */
+function entryParts(entries: readonly Entry[], digests: EntryDigests): Part[] {
+  const parts = [...Map.groupBy(entries, ({ url }) => url)].map(([name, own]): Part => {
+    const key = digestOfAll(own.map((entry) => digests.of(entry)))
+    return {
+      document: null,
+      name,
+      size: own.length,
+      key: () => key,
+      records: () => own.map(({ record }) => record()),
+    }
+  })
+  digests.keep()
+  return parts
 }
 
 /** How many records each document has: known without looking into one that did not change. */
