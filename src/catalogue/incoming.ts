@@ -7,7 +7,7 @@ import { blockIn, type Catalogue } from './catalogue.ts'
 import { amountRows } from './incoming-amounts.ts'
 import { parallelRows } from './incoming-parallels.ts'
 import type { Incoming } from './incoming-row.ts'
-import { actionsByNumber } from './lookups.ts'
+import { actionsByNumber, termNames } from './lookups.ts'
 import { placeLink } from './place-link.ts'
 import { marked } from './quotation.ts'
 
@@ -62,8 +62,8 @@ function definitionRows(
   found: Extract<Backlink, { kind: 'definition' }>[],
 ): Incoming[] {
   const links = found.flatMap(({ term: id }) => {
-    const term = catalogue.termOf.get(id)
-    return term ? [{ text: term.term, url: `/begrippen/${id}/` }] : []
+    const term = termNames(catalogue).get(id)
+    return term === undefined ? [] : [{ text: term, url: `/begrippen/${id}/` }]
   })
   return links.length > 0 ? [{ label: 'Legt uit:', links, quote: [] }] : []
 }

@@ -63,6 +63,12 @@ export const documentCounts = lookup(
     ),
 )
 
+/** How each term is written, whatever documents define it. */
+export const termNames = lookup(
+  'termNames',
+  ({ glossary }: Catalogue) => new Map(glossary.map(({ id, term }) => [id as string, term] as const)),
+)
+
 /** An abbreviation that a document spells out, and where. */
 export type OwnAbbreviation = Pick<Term, 'id' | 'term' | 'aliases' | 'definitions'>
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { incoming } from '../../src/catalogue/incoming.ts'
 import type { Incoming } from '../../src/catalogue/incoming-row.ts'
+import { withReads } from '../../src/catalogue/reads/reads.ts'
+import { recordedCatalogue } from '../../src/catalogue/reads/recorded-catalogue.ts'
 import type { Parallel } from '../../src/claims/parallels/parallel.ts'
 import { documentTree } from '../../src/render/document.ts'
 import { sampleLibrary } from './sample-library.ts'
@@ -27,6 +29,15 @@ const labels = (block: string): string[] =>
 test('a paragraph knows the actions it belongs to, and the passages like it', () => {
   expect(labels('p11')).toEqual(['Is de tekst van actie 1', 'Bijna dezelfde woorden (94%) in alinea 7'])
   expect(labels('p7')).toEqual(['Vat samen: actie 1', 'Bijna dezelfde woorden (94%) in alinea 11'])
+})
+
+test('of a term that a paragraph explains its name is looked at, not who else defines it', async () => {
+  const kade = { kind: 'term', term: 'Kade', aliases: [], definitions: [place('p7', 9), place('p11', 9)] }
+  const glossary = [{ id: 'kade', ...kade } as never]
+  const recorded = recordedCatalogue(buildCatalogue({ ...sampleLibrary, glossary }))
+  const { made, reads } = await withReads(async () => incoming(recorded, 'brief', 'p7'))
+  expect(made.map(({ links }) => links[0]?.text)).toContain('Kade')
+  expect(reads.filter((read) => read.startsWith('term'))).toEqual(['termNames kade'])
 })
 
 const long = (word: string): string =>
