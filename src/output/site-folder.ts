@@ -78,6 +78,13 @@ export class SiteFolder {
     return this.#standing && { ...this.#standing, known: new Map(earlier && [[path, earlier]]) }
   }
 
+  /** The file that stands at a path, as it was written, and its digest; null when there is none. */
+  standsAt(path: string): { file: string; digest: string } | null {
+    const earlier = this.#earlier.get(path)
+    const file = join(this.#standing?.site ?? '', path)
+    return earlier && stampOf(file) === earlier.stamp ? { file, digest: earlier.digest } : null
+  }
+
   /** Takes over a file that was made from the same; false when there is none that is as it was written. */
   take(path: string, from: string): boolean {
     const earlier = this.#earlier.get(path)

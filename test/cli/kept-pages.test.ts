@@ -9,7 +9,7 @@ import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
 import { writeAllPages } from '../../src/cli/site/all-pages.ts'
-import { booksKeeping, booksPlace } from '../../src/cli/site/book-texts.ts'
+import { booksPlace, editionsKeeping } from '../../src/cli/site/book-texts.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
 import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
@@ -171,7 +171,7 @@ test('what books have of a text is made with its page', { timeout: SLOW }, async
   const { library, ...kept } = await withFacts()
   const site = await buildPages({ library, ...kept }, 'texts', null)
   const texts = new KeptTexts({
-    keeping: booksKeeping(kept.facts as Facts),
+    keeping: editionsKeeping(kept.facts as Facts),
     pageDigest: (page) => site.files.get(page)?.digest ?? '',
     base: '/',
     site: library.site,

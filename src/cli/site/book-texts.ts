@@ -20,7 +20,7 @@ export const booksPlace = ({ store: { folder }, program }: Facts, base: string):
   base: withSlashes(base),
 })
 
-export const booksKeeping = (facts: Facts): ReturnType<typeof keepingIn> => keepingIn(facts, 'editions')
+export const editionsKeeping = (facts: Facts): ReturnType<typeof keepingIn> => keepingIn(facts, 'editions')
 
 /** Makes of a text that was rendered for its page what books have of it, once that page is there. */
 export function bookTexts(
@@ -28,7 +28,7 @@ export function bookTexts(
   { files }: SiteFolder,
   { folder, program, base }: BooksPlace,
 ): (rendered: Rendered) => void {
-  const keeping = booksKeeping(factsOf(openStore(folder), program))
+  const keeping = editionsKeeping(factsOf(openStore(folder), program))
   const texts = new KeptTexts({ keeping, pageDigest: (page) => files.get(page)?.digest ?? '', base, site })
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   return ({ document: id, tree }) => {

@@ -1,4 +1,16 @@
 /** Copies of the site in a thread of their own: a pool runs the function of this file. */
-import { makeCopy } from '../../editions/files/copies.ts'
 
-export default makeCopy
+import { type CopyWork, makeCopy } from '../../editions/files/copies.ts'
+import type { Manifest } from '../../output/manifest.ts'
+import { factsOf } from '../facts/facts.ts'
+import { openStore } from '../facts/store.ts'
+import { editionsKeeping } from './book-texts.ts'
+
+export interface KeptCopyWork {
+  work: CopyWork
+  /** Where it is kept what copies were made of. */
+  store: string
+}
+
+export default ({ work, store }: KeptCopyWork): Promise<Manifest> =>
+  makeCopy(work, editionsKeeping(factsOf(openStore(store), work.program)))

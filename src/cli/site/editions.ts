@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
-import type { CopyWork } from '../../editions/files/copies.ts'
 import { type Around, missing, planned } from '../../editions/files/plan.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Facts } from '../facts/facts.ts'
-import { booksKeeping } from './book-texts.ts'
+import { editionsKeeping } from './book-texts.ts'
+import type { KeptCopyWork } from './copy-worker.ts'
 import { withPool, workers } from './workers.ts'
 
 const COPY_WORKER = join(import.meta.dirname, 'copy-worker.ts')
@@ -33,14 +33,14 @@ export function takeEditions(folder: SiteFolder, sources: EditionSources): void 
 
 /** Makes the editions of a site that is written but for them, in threads where there is much to make. */
 export async function makeEditions(folder: SiteFolder, sources: EditionSources): Promise<void> {
-  const keeping = booksKeeping(sources.facts)
+  const keeping = editionsKeeping(sources.facts)
   const threads = workers()
   await withPool(COPY_WORKER, threads, (pool) =>
     writeEditions({
       ...around(folder, sources),
       keeping,
       threads,
-      copy: (work: CopyWork) => pool.run(work),
+      copy: (work) => pool.run({ work, store: sources.facts.store.folder } satisfies KeptCopyWork),
     }),
   )
 }

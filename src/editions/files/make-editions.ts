@@ -8,7 +8,7 @@ import { book } from '../epub/book.ts'
 import { KeptTexts } from '../epub/kept-texts.ts'
 import { type CopyWork, makeCopy } from './copies.ts'
 import { editionPath } from './editions.ts'
-import { type Around, copyFiles, missing, type Planned, pageDigestIn, partOf, planned } from './plan.ts'
+import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planned } from './plan.ts'
 
 /** What editions are made with, beside the site. */
 export interface Means extends Around {
@@ -36,7 +36,7 @@ export async function makeEditions(means: Means): Promise<Planned[]> {
   const threads = charactersIn(copies) > FEW ? means.threads : 0
   await Promise.all([
     ...Array.from({ length: threads }, () => take(means.copy)),
-    writeBooks(means, left).then(() => take(makeCopy)),
+    writeBooks(means, left).then(() => take((work) => makeCopy(work, means.keeping))),
   ])
   return plan
 }
@@ -49,7 +49,7 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   const { folder, library, base, keeping } = means
   const catalogue = once(() => buildCatalogue(library))
   const { site } = library
-  const texts = new KeptTexts({ keeping, pageDigest: pageDigestIn(folder), base, site })
+  const texts = new KeptTexts({ keeping, pageDigest: digestIn(folder), base, site })
   // Texts were kept when their pages were made, but what is kept may go at any time.
   const textOf: Parameters<typeof book>[2]['textOf'] = (document) =>
     texts.take(document) ?? texts.make(document, documentTree(document, catalogue()))
@@ -65,15 +65,18 @@ function titleOf({ document, documents, year }: Planned, { library: { site } }: 
   return document === null ? whole : (documents[0]?.title ?? whole)
 }
 
-function* worksFor(copies: readonly Planned[], { folder, library, base }: Means): Generator<CopyWork> {
+function* worksFor(
+  copies: readonly Planned[],
+  { folder, library, base, program }: Means,
+): Generator<CopyWork> {
   const { name, address } = library.site
   const filesOf = copyFiles(folder)
   for (const edition of copies) {
     const { kind, year, documents, from } = edition
     const path = editionPath(edition)
     const part = year === undefined ? null : partOf(year, documents)
-    const files = filesOf(edition, documents)
-    const standing = folder.standing(path)
-    yield { folder: folder.folder, standing, path, from, files, base, kind, name, address, part }
+    const files = new Map(filesOf(edition, documents).map((file) => [file, digestIn(folder)(file)]))
+    const around = { folder: folder.folder, standing: folder.standing(path), program, base, name, address }
+    yield { ...around, path, from, files, kind, part }
   }
 }

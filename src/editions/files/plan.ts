@@ -110,10 +110,10 @@ export const partOf = (year: string, documents: readonly Document[]): LibraryPar
   })),
 })
 
-export const pageDigestIn =
+export const digestIn =
   ({ files }: SiteFolder) =>
-  (page: string): string =>
-    files.get(page)?.digest ?? ''
+  (path: string): string =>
+    files.get(path)?.digest ?? ''
 
 /** What is read of a text when something asks for it: its words and what belongs to them. */
 const WORDS: ReadonlySet<string> = new Set(['blocks', 'map', 'aliases'] satisfies (keyof Document)[])
@@ -122,5 +122,5 @@ const WORDS: ReadonlySet<string> = new Set(['blocks', 'map', 'aliases'] satisfie
 function ofText(folder: SiteFolder, document: Document): string {
   const names = Object.keys(document).filter((name) => !WORDS.has(name)) as (keyof Document)[]
   const known = names.map((name) => [name, document[name]])
-  return sha256(JSON.stringify([known, pageDigestIn(folder)(pageOf(document.id))]))
+  return sha256(JSON.stringify([known, digestIn(folder)(pageOf(document.id))]))
 }

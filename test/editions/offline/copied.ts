@@ -8,5 +8,5 @@ export async function copied(
   place: Omit<CopyPlace, 'moved'>,
 ): Promise<Map<string, Uint8Array>> {
   const files = await Array.fromAsync(diskCopy(site, place))
-  return new Map(files.map(({ path, bytes }) => [path, bytes]))
+  return new Map(files.map(({ path, bytes }) => [path, bytes as Uint8Array]))
 }

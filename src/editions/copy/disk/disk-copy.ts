@@ -10,9 +10,19 @@ import { isAskedByName, movedScript, twin } from './twins.ts'
 /** A file of a copy; a twin is only there for pages on disk. */
 export interface CopiedFile {
   path: string
-  bytes: Uint8Array
+  /** Null when it is as it was in the copy that was made before. */
+  bytes: Uint8Array | null
   isTwin: boolean
+  /** The file of the site that it was made of, if of one. */
+  source?: string
+  asks?: Asks
 }
+
+/** What a page asks for: the addresses of its modules, and the files that its scripts ask for. */
+export type Asks = Pick<CopiedPage, 'modules' | 'asked'>
+
+/** What a file of the site asks for when this file of the copy is as it was; null when it is to be made. */
+export type Before = (source: string, path: string) => Asks | null
 
 /**
  * The site for any server in any folder, and for reading from disk, one file after another. After this
@@ -26,13 +36,12 @@ export interface CopiedFile {
 export async function* diskCopy(
   site: SiteFiles,
   place: Omit<CopyPlace, 'moved'>,
+  before: Before = () => null,
 ): AsyncGenerator<CopiedFile> {
   const copy = new DiskCopy(site, place)
-  for (const path of site.keys())
-    if (!isModuleFile(path)) yield { path: copy.moved(path), bytes: await copy.copied(path), isTwin: false }
+  for (const source of site.keys()) if (!isModuleFile(source)) yield copy.file(source, before)
   yield* copy.added()
-  for (const path of [...copy.asked].sort())
-    yield { path: copy.moved(path) + TWIN_ENDING, bytes: await copy.twinOf(path), isTwin: true }
+  for (const source of [...copy.asked].sort()) yield copy.twin(source, before)
 }
 
 class DiskCopy {
@@ -56,16 +65,19 @@ class DiskCopy {
     return this.#place.moved(path)
   }
 
-  async copied(path: string): Promise<Uint8Array> {
-    const bytes = this.#site.get(path) as Uint8Array
-    if (!isPage(path)) return copyFile(path, bytes, this.#place)
-    const page = copyPage(path, toText(bytes), this.#place)
-    for (const file of page.asked) this.asked.add(file)
-    return toBytes(page.before + (await this.#scriptsOf(path, page)) + page.after)
+  async file(source: string, before: Before): Promise<CopiedFile> {
+    const path = this.moved(source)
+    const known = before(source, path)
+    if (known === null) return { path, isTwin: false, source, ...(await this.#copied(source)) }
+    await this.#take(known)
+    return { path, bytes: null, isTwin: false, source, asks: known }
   }
 
-  async twinOf(path: string): Promise<Uint8Array> {
-    return toBytes(twin(this.moved(path), await this.copied(path)))
+  async twin(source: string, before: Before): Promise<CopiedFile> {
+    const path = this.moved(source) + TWIN_ENDING
+    if (before(source, path) !== null) return { path, bytes: null, isTwin: true }
+    const { bytes } = await this.#copied(source)
+    return { path, bytes: toBytes(twin(this.moved(source), bytes)), isTwin: true }
   }
 
   /** What the site does not have. */
@@ -74,7 +86,22 @@ class DiskCopy {
     for (const [path, code] of this.#scripts.files) yield { path, bytes: toBytes(code), isTwin: false }
   }
 
-  async #scriptsOf(path: string, { modules }: CopiedPage): Promise<string> {
+  async #copied(path: string): Promise<{ bytes: Uint8Array; asks: Asks }> {
+    const bytes = this.#site.get(path) as Uint8Array
+    if (!isPage(path)) return { bytes: copyFile(path, bytes, this.#place), asks: { modules: [], asked: [] } }
+    const { before, after, modules, asked } = copyPage(path, toText(bytes), this.#place)
+    await this.#take({ modules, asked })
+    const scripts = await this.#scriptsOf(path, modules)
+    return { bytes: toBytes(before + scripts + after), asks: { modules, asked } }
+  }
+
+  /** What a page asks for is in the copy too. */
+  async #take({ modules, asked }: Asks): Promise<void> {
+    for (const file of asked) this.asked.add(file)
+    if (modules.length > 0) await this.#scripts.fileOf(modules)
+  }
+
+  async #scriptsOf(path: string, modules: readonly string[]): Promise<string> {
     if (modules.length === 0) return ''
     const files = [...(this.#hasMoved() ? [MOVED_FILE] : []), await this.#scripts.fileOf(modules)]
     const up = '../'.repeat(this.moved(path).split('/').length - 1)
