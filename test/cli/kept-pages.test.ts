@@ -223,15 +223,16 @@ test('what a page looked at is kept short, and comes back as it was', () => {
   const reads = [
     'site ',
     'linksOf nota#p1',
-    'document nota title',
+    'document nota#title',
     'linksOf nota#p2',
+    'document nota#date',
     'related? /x/#p3',
     'linksOf b#s1',
   ]
   expect(packReads(reads)).toEqual([
     'site ',
     'linksOf nota#p1|p2',
-    'document nota title',
+    'document nota#title|date',
     'related? /x/#p3',
     'linksOf b#s1',
   ])

@@ -33,9 +33,7 @@ export const isOfAll = (read: string): boolean => OF_ALL.has(read)
 export function groupOf(read: string): string {
   const [place, key] = split(read)
   const end = key.indexOf('#')
-  const name = place.replace(/\?$/, '')
-  if (end >= 0) return `${name} ${key.slice(0, end)}#`
-  return place === 'document' ? `document ${key.slice(0, key.indexOf(' '))}#` : read
+  return end < 0 ? read : `${place.replace(/\?$/, '')} ${key.slice(0, end)}#`
 }
 
 /** What stands for a group now: its values, or what they follow from; null when that cannot be told. */

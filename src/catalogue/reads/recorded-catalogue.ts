@@ -1,3 +1,4 @@
+import { given } from '../../claims/given.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import { ByPlace } from '../../collections/by-place.ts'
 import type { Block } from '../../collections/schema/block.ts'
@@ -53,7 +54,7 @@ function recordedDocument(document: Document): Document {
   const recorded = {}
   for (const name of Object.keys(document)) {
     const get = (): unknown => {
-      if (name !== 'id') note('document', `${document.id} ${name}`)
+      if (name !== 'id') note('document', `${document.id}#${name}`)
       return document[name as keyof Document]
     }
     Object.defineProperty(recorded, name, { enumerable: true, get })
@@ -86,11 +87,15 @@ function recordedBlock(key: string, { source, ...block }: Block): Block {
   return Object.defineProperty(block as Block, 'source', { enumerable: false, get })
 }
 
+/** What stands for what of a document is long, where it is known: nobody goes through it then. */
+const bodyOf = (id: string, name: string): string | undefined =>
+  name === 'blocks' || name === 'map' ? given()?.bodies?.get(id) : undefined
+
 function declareDocuments(documents: readonly Document[]): void {
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   declare('document', (key) => {
-    const [id = '', name = ''] = key.split(' ')
-    return byId.get(id)?.[name as keyof Document]
+    const [id = '', name = ''] = key.split('#')
+    return bodyOf(id, name) ?? byId.get(id)?.[name as keyof Document]
   })
   declareWhole('document', (id) => byId.get(id))
 }

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import { groupAt, groupOf, isOfAll } from '../../catalogue/reads/groups.ts'
 import { apart, split, valueAt, wholeAt } from '../../catalogue/reads/reads.ts'
 import { textOf } from '../../catalogue/reads/text-of.ts'
-import { given } from '../../claims/given.ts'
 import { blocksOf, unpackRow } from './packed-reads.ts'
 
 const LENGTH = 22
@@ -66,15 +65,9 @@ export class PageDigests {
   }
 }
 
-/** What of a document is long: one value stands for it. */
-const OF_BODY = /^document ([^ ]+) (?:blocks|map)$/
-
 type Look = (name: string) => { value: unknown } | null
 
 function rowAt(row: string): ReturnType<Look> {
-  const [, document = ''] = OF_BODY.exec(row) ?? []
-  const body = given()?.bodies?.get(document)
-  if (body !== undefined) return { value: body }
   const found = unpackRow(row).map(valueAt)
   return found.includes(null) ? null : { value: found }
 }
