@@ -124,7 +124,9 @@ function longest(
 /** The spellings that can be found where only these keys stand, in an order of their own. */
 export function withinReach({ root }: PhraseMatcher, keys: ReadonlySet<string>): Phrase[] {
   const found: Phrase[] = []
-  for (const key of keys) collect(root.next.get(key), keys, found)
+  // Of the two lists the shorter one is gone through.
+  if (root.next.size < keys.size) collect(root, keys, found)
+  else for (const key of keys) collect(root.next.get(key), keys, found)
   return found
 }
 

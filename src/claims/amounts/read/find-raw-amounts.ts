@@ -2,7 +2,7 @@ import { type Sentence, sentences } from '../../../text/sentences.ts'
 import { partAround } from './around.ts'
 import type { Found } from './found.ts'
 import { completeLists } from './lists.ts'
-import { AMOUNT, withoutAddresses, zerosOf } from './pattern.ts'
+import { AMOUNT, HINT, withoutAddresses, zerosOf } from './pattern.ts'
 import { completeRanges } from './ranges.ts'
 import { unitOf } from './unit.ts'
 import { readValue } from './value.ts'
@@ -44,6 +44,7 @@ function toFound(match: RegExpExecArray, text: string, sentence: Sentence): Foun
 
 /** The amounts of a text in order, none over another. Time is linear in the length of the text. */
 export function findAmountsIn(text: string): Found[] {
+  if (!HINT.test(text)) return []
   const plain = withoutAddresses(text)
   const sentenceAt = sentenceFinder(plain)
   const found = Array.from(plain.matchAll(AMOUNT), (match) => toFound(match, plain, sentenceAt(match.index)))

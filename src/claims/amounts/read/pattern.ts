@@ -49,6 +49,12 @@ export const AMOUNT = new RegExp(
   'giu',
 )
 
+/**
+ * An amount has a sign, a unit or a scale, or it is a number of four digits and more: a text without any has
+ * none.
+ */
+export const HINT = /€|eur|%|procent|percent|pct|duizend|miljoen|miljard|biljoen|ml[nd]|mrd|mio|\d\.?\d{3}/i
+
 /** How many zeros a scale stands for. */
 const ZEROS: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|k)/iu, 3],
