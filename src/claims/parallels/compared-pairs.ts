@@ -10,8 +10,8 @@ export const PAIR = 4
 export type Likenesses = Int32Array
 export const LIKENESS = 5
 const NONE = -1
-/** Similarity has two decimals. */
-const PARTS = 100
+/** Similarity has two decimals; so much is all of it. */
+export const ALIKE = 100
 
 /** Compares pairs of passages, by those of their documents. */
 export function comparePairs(pairs: Pairs, open: (document: number) => OpenedPassages): Likenesses {
@@ -26,17 +26,10 @@ export function comparePairs(pairs: Pairs, open: (document: number) => OpenedPas
 
 function putLikeness(all: Likenesses, at: number, found: Likeness | null): void {
   const row = found
-    ? [...found.a, ...found.b, Math.round(found.similarity * PARTS)]
+    ? [...found.a, ...found.b, Math.round(found.similarity * ALIKE)]
     : [NONE, NONE, NONE, NONE, 0]
   all.set(row, at * LIKENESS)
 }
 
-export function likenessAt(all: Likenesses, at: number): Likeness | null {
-  const row = at * LIKENESS
-  if (all[row] === NONE) return null
-  return {
-    a: [all[row]!, all[row + 1]!],
-    b: [all[row + 2]!, all[row + 3]!],
-    similarity: all[row + 4]! / PARTS,
-  }
-}
+/** Whether the pair of a row has nothing in common. */
+export const isNone = (all: Likenesses, at: number): boolean => all[at * LIKENESS] === NONE

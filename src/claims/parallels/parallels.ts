@@ -3,11 +3,10 @@ import type { Link } from '../../links/link.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import { AllPassages } from './all-passages.ts'
 import { findCandidates } from './candidate-pairs.ts'
-import type { Likeness } from './compare-passages.ts'
-import { comparePairs, type Likenesses, likenessAt, type Pairs } from './compared-pairs.ts'
+import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
 import { Comparisons } from './kept-comparisons.ts'
 import { type Documents, keepParallels, keptParallels } from './kept-parallels.ts'
-import { growToNeighbours, type Pair } from './neighbouring-pairs.ts'
+import { growToNeighbours } from './neighbouring-pairs.ts'
 import type { OpenedPassages } from './opened-passages.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
@@ -76,54 +75,67 @@ export class ParallelSearch {
     return parallels
   }
 
-  #found(): Found[] {
-    const found: Found[] = []
+  /** Those that have something in common. */
+  #found(): Found {
+    const { likenesses } = this.#comparisons
+    const found: Found = { pairs: [], likenesses: [] }
     for (let at = 0; at < this.#pairs.length / 2; at++) {
-      const likeness = likenessAt(this.#comparisons.likenesses, at)
-      if (likeness !== null) found.push({ pair: [this.#pairs[2 * at]!, this.#pairs[2 * at + 1]!], likeness })
+      if (isNone(likenesses, at)) continue
+      found.pairs.push(this.#pairs[2 * at]!, this.#pairs[2 * at + 1]!)
+      for (let n = at * LIKENESS; n < (at + 1) * LIKENESS; n++) found.likenesses.push(likenesses[n]!)
     }
     return found
   }
 }
 
-function parallelsOf(passages: AllPassages, found: readonly Found[]): Parallel[] {
-  const near = growToNeighbours(
-    passages,
-    found.map(({ pair }) => pair),
-  )
-  const same = near.map(
-    ([a, b]): Found => ({
-      pair: [a, b],
-      likeness: { a: passages.range(a), b: passages.range(b), similarity: 1 },
-    }),
-  )
-  return onePerPair(passages, [...found, ...same]).map((each) => toParallel(passages, each))
-}
-
+/**
+ * Pairs of passages by index, and what each has in common: lists of numbers, since an object for each of
+ * hundreds of thousands takes longer to make than all the rest.
+ */
 interface Found {
-  pair: Pair
-  likeness: Likeness
+  pairs: number[]
+  likenesses: number[]
 }
 
-/** In reading order; of two long blocks that have more than one stretch in common, the longest. */
-function onePerPair({ ranks, count }: AllPassages, all: readonly Found[]): Found[] {
-  const best = new Map<number, Found>()
-  for (const found of all) {
-    const key = ranks[found.pair[0]]! * count + ranks[found.pair[1]]!
+function parallelsOf(passages: AllPassages, found: Found): Parallel[] {
+  const near = growToNeighbours(passages, found.pairs)
+  for (let at = 0; at < near.length; at += 2) {
+    found.pairs.push(near[at]!, near[at + 1]!)
+    found.likenesses.push(...passages.range(near[at]!), ...passages.range(near[at + 1]!), ALIKE)
+  }
+  return onePerPair(passages, found).map((at) => toParallel(passages, found, at))
+}
+
+/**
+ * The places of pairs in reading order; of two long blocks that have more than one stretch in common, that of
+ * the longest.
+ */
+function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found): number[] {
+  const best = new Map<number, number>()
+  for (let at = 0; at < pairs.length / 2; at++) {
+    const key = ranks[pairs[2 * at]!]! * count + ranks[pairs[2 * at + 1]!]!
     const known = best.get(key)
-    if (known === undefined || lengthOf(found) > lengthOf(known)) best.set(key, found)
+    if (known === undefined || lengthAt(likenesses, at) > lengthAt(likenesses, known)) best.set(key, at)
   }
   const keys = Float64Array.from(best.keys()).sort()
   return Array.from(keys, (key) => best.get(key)!)
 }
 
-const lengthOf = ({ likeness: { a, b } }: Found): number => a[1] - a[0] + b[1] - b[0]
+function lengthAt(likenesses: readonly number[], at: number): number {
+  const row = at * LIKENESS
+  return likenesses[row + 1]! - likenesses[row]! + likenesses[row + 3]! - likenesses[row + 2]!
+}
 
-function toParallel(passages: AllPassages, { pair: [a, b], likeness }: Found): Parallel {
-  const at = (index: number, [start, end]: Likeness['a']): Parallel['a'] => ({
+function toParallel(passages: AllPassages, { pairs, likenesses }: Found, at: number): Parallel {
+  const row = at * LIKENESS
+  const side = (index: number, range: number): Parallel['a'] => ({
     ...passages.place(index),
-    start,
-    end,
+    start: likenesses[range]!,
+    end: likenesses[range + 1]!,
   })
-  return { a: at(a, likeness.a), b: at(b, likeness.b), similarity: likeness.similarity }
+  return {
+    a: side(pairs[2 * at]!, row),
+    b: side(pairs[2 * at + 1]!, row + 2),
+    similarity: likenesses[row + 4]! / ALIKE,
+  }
 }
