@@ -18,7 +18,7 @@ describe('the address of a question', () => {
       [4, 5],
       [13, 14],
     ])
-    expect(address).toBe('/documenten/brief/?markeer=4%7Ea_13.1#p12')
+    expect(address).toBe('/documenten/brief/?m=4~a_13.1#p12')
     expect(readMarks(['4~a_13.1'], text)).toEqual([
       [4, 5],
       [13, 14],

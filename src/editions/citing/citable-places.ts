@@ -8,6 +8,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import type { Range } from '../../text/range.ts'
 import { type PrintedPage, pagesOf, sheetOf } from './printed-pages.ts'
+import { WORDS_DIGITS } from './words-digits.ts'
 
 /** A place that can be cited. */
 export interface Place {
@@ -22,8 +23,7 @@ export interface Place {
 }
 
 /** Digits of the digest in a link: one changed text in four billion goes unseen. */
-const DIGITS = 8
-export const wordsDigest = (words: string): string => digestOf(words).slice(0, DIGITS)
+export const wordsDigest = (words: string): string => digestOf(words).slice(0, WORDS_DIGITS)
 
 const named = (noun: string, { number, text }: Block): string =>
   number ? `${noun} ${number}` : `${noun} ‘${shortened(text.split('\n', 1)[0] ?? '', 60)}’`

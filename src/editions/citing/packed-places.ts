@@ -1,10 +1,12 @@
 import type { CitingFile } from './citing-file.ts'
+import { WORDS_DIGITS } from './words-digits.ts'
 
 /**
  * The places of a file for citing as they are written: a place is the digest of its words alone when its name
- * follows from its anchor and it is on the page of the place before it. Else it has also what its name adds
- * to that of the place it is in ('' when that follows from the anchor), then its printed page ('' for none)
- * and the page of the file (0 for none) where those are other ones.
+ * follows from its anchor and it is on the page of the place before it. Digests of such places whose anchors
+ * count on stand together under the first: `p3` has those of p3, p4 and p5. Else a place has also what its
+ * name adds to that of the place it is in ('' when that follows from the anchor), then its printed page (''
+ * for none) and the page of the file (0 for none) where those are other ones.
  */
 export type PackedPlaces = Record<
   string,
@@ -12,6 +14,9 @@ export type PackedPlaces = Record<
 >
 type Places = CitingFile['places']
 type Place = Places[string]
+
+/** The anchor that comes after this one: `p3` → `p4`, `tabel-1.r2.2023` → `tabel-1.r2.2024`. */
+const nextOf = (id: string): string => id.replace(/(?<!\d)\d+$/, (number) => String(Number(number) + 1))
 
 /** A file for citing as it is written. */
 export type PackedCitingFile = Omit<CitingFile, 'places'> & { places: PackedPlaces }
@@ -44,15 +49,21 @@ type Page = [page: string, sheet: number]
 const pageOf = (place: Place): Page => [place[2] ?? '', place[3] ?? 0]
 
 export function packPlaces(places: Places): PackedPlaces {
+  const packed: PackedPlaces = {}
   let before: Page = ['', 0]
-  const entries = Object.entries(places).map(([id, place]) => {
+  /** The anchor whose digests go on, and the anchor whose digest would be the next. */
+  let [first, next] = ['', '']
+  for (const [id, place] of Object.entries(places)) {
     const page = pageOf(place)
     const moved: Page | [] = page[0] === before[0] && page[1] === before[1] ? [] : page
     before = page
     const added = addedName(id, places)
-    return [id, added === '' && moved.length === 0 ? place[0] : [place[0], added, ...moved]]
-  })
-  return Object.fromEntries(entries)
+    const isPlain = added === '' && moved.length === 0
+    if (!isPlain || id !== next) first = id
+    packed[first] = isPlain ? `${first === id ? '' : packed[first]}${place[0]}` : [place[0], added, ...moved]
+    next = isPlain ? nextOf(id) : ''
+  }
+  return packed
 }
 
 /** Rows have their names behind that of their table, and cells behind that of their row. */
@@ -66,13 +77,23 @@ function addedName(id: string, places: Places): string {
 export function unpackPlaces(packed: PackedPlaces): Places {
   const places: Places = {}
   let page: Page = ['', 0]
-  for (const [id, entry] of Object.entries(packed)) {
-    const [words, added, ...moved] = typeof entry === 'string' ? [entry, ''] : entry
+  for (const [id, [words, added, ...moved]] of Object.entries(packed).flatMap(apart)) {
     if (moved.length > 0) page = moved as Page
     const label = nameAround(id, places) + (added === '' ? byAnchor(id) : added)
     places[id] = placeOn([words, label], page)
   }
   return places
+}
+
+type Entry = [id: string, place: Exclude<PackedPlaces[string], string>]
+
+/** The places of which the digests stand together, one by one. */
+function apart([first, entry]: [string, PackedPlaces[string]]): Entry[] {
+  if (typeof entry !== 'string') return [[first, entry]]
+  const entries: Entry[] = []
+  for (let [id, at] = [first, 0]; at < entry.length; [id, at] = [nextOf(id), at + WORDS_DIGITS])
+    entries.push([id, [entry.slice(at, at + WORDS_DIGITS), '']])
+  return entries
 }
 
 function placeOn(place: [words: string, label: string], [page, sheet]: Page): Place {

@@ -1,14 +1,16 @@
 import type { Span } from './mark-text.ts'
 
 /**
- * Name of the parameter that carries what to mark to a document page: where it
- * stands in the text, and its letters.
+ * Name of the parameter that carries what to mark to a document page: where it stands in the text, and its
+ * letters. A page of related paragraphs has it hundreds of times.
  */
-export const MARK_PARAMETER = 'markeer'
+export const MARK_PARAMETER = 'm'
+/** As it was called before. */
+export const EARLIER_MARK_PARAMETER = 'markeer'
 const MOST = 20
 
 /**
- * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?markeer=4~eigen_10.8#p12`: where the
+ * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?m=4~eigen_10.8#p12`: where the
  * first stands and its letters, then where each other one stands and how long it is.
  */
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
@@ -19,7 +21,7 @@ export function withMarks(url: string, text: string, marks: readonly Span[]): st
     `${first[0]}~${text.slice(...first)}`,
     ...others.map(([start, end]) => `${start}.${end - start}`),
   ].join('_')
-  return `${page}?${new URLSearchParams([[MARK_PARAMETER, value]])}#${anchor}`
+  return `${page}?${MARK_PARAMETER}=${encodeURIComponent(value)}#${anchor}`
 }
 
 const VALUE = /^(\d+)~([^_]+)((?:_\d+\.\d+)*)$/

@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { href } from '../../catalogue/addresses.ts'
 import { type Child, element } from '../../render/html/element.ts'
 import { printHtml } from '../../render/html/print.ts'
 import { type Run, together } from '../../render/text/keep-together.ts'
@@ -22,11 +21,14 @@ const renderRelated = ({ id, start, related }: RelatedTo): Element[] => [
 
 const renderShown = ({ url, name, runs }: Shown): Element =>
   element('li', {}, [
-    element('a', { href: href(url) }, [
+    element('a', { href: fromPage(url) }, [
       element('b', {}, [name]),
       ' ',
       ...words(runs.map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))),
     ]),
   ])
+
+/** From the page of a document that lists them, `/documenten/<id>/verwant/`: every paragraph is of a document. */
+const fromPage = (url: string): string => url.replace('/documenten/', '../../')
 
 const words = (runs: readonly Run[]): Child[] => together(runs)

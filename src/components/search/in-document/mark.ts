@@ -1,9 +1,9 @@
 /**
- * On a document page: marks what `?markeer=` names in the paragraph of the anchor, says so to a
+ * On a document page: marks what `?m=` names in the paragraph of the anchor, says so to a
  * screen reader, and takes the parameter out of the address, so that what is copied is the
  * paragraph’s own. Escape takes the marks away.
  */
-import { MARK_PARAMETER, readMarks } from '../../../search/ask/mark-address.ts'
+import { EARLIER_MARK_PARAMETER, MARK_PARAMETER, readMarks } from '../../../search/ask/mark-address.ts'
 import { decoded } from '../../../text/decoded.ts'
 import { markSpans, piecesOf, unmark } from './marking.ts'
 
@@ -26,10 +26,11 @@ function say(words: string): void {
 }
 
 const params = new URLSearchParams(location.search)
-const values = params.getAll(MARK_PARAMETER)
+const NAMES = [MARK_PARAMETER, EARLIER_MARK_PARAMETER]
+const values = NAMES.flatMap((name) => params.getAll(name))
 const target = document.getElementById(decoded(location.hash.slice(1)))
 if (values.length > 0) {
-  params.delete(MARK_PARAMETER)
+  for (const name of NAMES) params.delete(name)
   history.replaceState(
     history.state,
     '',
