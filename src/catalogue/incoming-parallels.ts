@@ -44,7 +44,7 @@ function sameRows(catalogue: Catalogue, here: string, same: readonly Parallel[])
 
 function nearestRow(catalogue: Catalogue, here: string, near: readonly Parallel[]): Incoming {
   const nearest = near.reduce((best, each) => (each.similarity > best.similarity ? each : best))
-  const what = nearest.similarity === 1 ? 'dezelfde of bijna dezelfde ' : ''
+  const what = nearest.similarity === 1 ? '(bijna) dezelfde ' : ''
   return {
     label: labelOf(nearest),
     links: [placeLink(catalogue, here, nearest.from)],

@@ -33,7 +33,7 @@ const inCard = (page: Page): Promise<boolean> =>
 /** The count with most links in its list: passing it by Tab would take as many stops. */
 async function longestCount(page: Page): Promise<Locator> {
   const counts = page.locator('.text a.in')
-  const numbers = await counts.evaluateAll((nodes) => nodes.map((node) => Number(node.dataset.count)))
+  const numbers = await counts.evaluateAll((nodes) => nodes.map((node) => Number(node.dataset.count ?? 1)))
   return counts.nth(numbers.indexOf(Math.max(...numbers)))
 }
 

@@ -28,7 +28,7 @@ const renderShown = ({ url, name, runs }: Shown): Element =>
     ]),
   ])
 
-/** From the page of a document that lists them, `/documenten/<id>/verwant/`: every paragraph is of a document. */
+/** From the page that lists those of a document, `/documenten/<id>/verwant/`: each is of a document. */
 const fromPage = (url: string): string => url.replace('/documenten/', '../../')
 
 const words = (runs: readonly Run[]): Child[] => together(runs)
