@@ -139,3 +139,20 @@ test('without JavaScript a count leads to the list of what belongs to its paragr
   await count.click()
   expect(await page.locator(`${target} a`).count()).toBeGreaterThan(1)
 })
+
+/** The name of an element as a browser gives it to a screen reader. */
+async function heard(page: Page, selector: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page)
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false })
+  return nodes[0]?.name?.value
+}
+
+test.each([true, false])('a number and a count are heard with what they count (scripts: %s)', async (on) => {
+  const { page } = await newPage({ javaScriptEnabled: on })
+  await page.goto(richest?.path ?? '')
+  expect(await heard(page, 'p.par > a.num')).toMatch(/^Alinea \d+$/)
+  expect(await heard(page, '.text .in:not([data-count], .anders)')).toBe('1 ding hoort hierbij')
+  expect(await heard(page, '.text .in[data-count]')).toMatch(/^\d+ dingen horen hierbij$/)
+})
