@@ -49,19 +49,27 @@ type Page = [page: string, sheet: number]
 const pageOf = (place: Place): Page => [place[2] ?? '', place[3] ?? 0]
 
 export function packPlaces(places: Places): PackedPlaces {
-  const packed: PackedPlaces = {}
   let before: Page = ['', 0]
-  /** The anchor whose digests go on, and the anchor whose digest would be the next. */
-  let [first, next] = ['', '']
-  for (const [id, place] of Object.entries(places)) {
+  const entries = Object.entries(places).map(([id, place]): [string, PackedPlaces[string]] => {
     const page = pageOf(place)
     const moved: Page | [] = page[0] === before[0] && page[1] === before[1] ? [] : page
     before = page
     const added = addedName(id, places)
-    const isPlain = added === '' && moved.length === 0
-    if (!isPlain || id !== next) first = id
-    packed[first] = isPlain ? `${first === id ? '' : packed[first]}${place[0]}` : [place[0], added, ...moved]
-    next = isPlain ? nextOf(id) : ''
+    return [id, added === '' && moved.length === 0 ? place[0] : [place[0], added, ...moved]]
+  })
+  return together(entries)
+}
+
+/** Digests that stand alone, under the first of the anchors that count on. */
+function together(entries: readonly [string, PackedPlaces[string]][]): PackedPlaces {
+  const packed: PackedPlaces = {}
+  /** The anchor whose digests go on, and the one whose digest would be the next. */
+  let [first, next] = ['', '']
+  for (const [id, entry] of entries) {
+    const goesOn = typeof entry === 'string' && id === next
+    if (!goesOn) first = id
+    packed[first] = goesOn ? packed[first] + entry : entry
+    next = typeof entry === 'string' ? nextOf(id) : ''
   }
   return packed
 }
