@@ -23,6 +23,8 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
  */
 const MANY_TEXTS = 200
 const SPARING = ['--heap-growing-percent=20']
+/** Memory that threads gave back is used again by all of them; on other systems nobody looks at it. */
+const SPARING_THREADS = { MALLOC_ARENA_MAX: '1' }
 
 try {
   prepare()
@@ -44,12 +46,17 @@ function prepare() {
 function run() {
   const node = findNode(root)
   // Programs that are started from here find the same Node.
+  const sparing = isLarge()
   const env = {
+    ...(sparing && SPARING_THREADS),
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   }
-  const child = spawn(node, [...memoryFlags(), join(root, program), ...args], { stdio: 'inherit', env })
+  const child = spawn(node, [...(sparing ? SPARING : []), join(root, program), ...args], {
+    stdio: 'inherit',
+    env,
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(error.message)
@@ -60,8 +67,8 @@ function run() {
   })
 }
 
-function memoryFlags() {
-  return countTexts(resolve(process.env.SEEDS || join(root, 'seeds'))) >= MANY_TEXTS ? SPARING : []
+function isLarge() {
+  return countTexts(resolve(process.env.SEEDS || join(root, 'seeds'))) >= MANY_TEXTS
 }
 
 function countTexts(seeds) {

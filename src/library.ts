@@ -7,7 +7,7 @@ import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
 import { declare, note, state } from './catalogue/reads/reads.ts'
 import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
-import { given } from './claims/given.ts'
+import { type Given, given } from './claims/given.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
 import { buildLibrary } from './pipeline.ts'
@@ -21,28 +21,30 @@ import type { Seed } from './seed/seed.ts'
 import { withBars } from './seed/withdrawn.ts'
 import { Evidence } from './sources/evidence.ts'
 
-let library: Promise<Library> | undefined
+let read: Promise<Given> | undefined
 
 /** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
-async function getLibrary(): Promise<Library> {
+async function getGiven(): Promise<Given> {
   const made = given()
-  if (made) return made.library
-  library ??= readLibrary()
-  return await library
+  if (made) return made
+  read ??= readLibrary().then((library) => ({ library }))
+  return await read
 }
 
-const catalogueOf = once((library: Library) => {
-  state.lookups.set('related', () => relatedOf(library))
-  return recordedCatalogue(buildCatalogue(library))
+// Kept by what was given, which a build takes back, and not by the library, which it has longer.
+const catalogueOf = once(({ library }: Given) => recordedCatalogue(buildCatalogue(library)))
+const relatedOf = once(({ library, related }: Given) =>
+  recordedRelated((related as RelatedParagraphs | undefined) ?? relatedInLibrary(library)),
+)
+
+state.lookups.set('related', () => {
+  const made = given()
+  if (made) relatedOf(made)
 })
-const relatedOf = once((library: Library) => recordedRelated(givenRelated() ?? relatedInLibrary(library)))
-
-const givenRelated = (): RelatedParagraphs | undefined => given()?.related as RelatedParagraphs | undefined
-
-declare('file', (path) => fileDigest(seedPath(path)))
+state.lookups.set('file', () => declare('file', (path) => fileDigest(seedPath(path))))
 
 /** The library with the lookups that pages need. */
-export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getLibrary())
+export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getGiven())
 
 /** The pages that there are one a document of. */
 export async function documentPaths(): Promise<{ params: { id: string }; props: { document: Document } }[]> {
@@ -51,7 +53,7 @@ export async function documentPaths(): Promise<{ params: { id: string }; props: 
 }
 
 /** The related paragraphs of every paragraph that has any, by `<document>#<block>`. */
-export const getRelated = async (): Promise<RelatedLookup> => relatedOf(await getLibrary())
+export const getRelated = async (): Promise<RelatedLookup> => relatedOf(await getGiven())
 
 /**
  * The source text of a document, byte for byte as it was read, with bars for words that were withdrawn.

@@ -24,6 +24,11 @@ export const give = (given: Given): void => {
   everywhere[LISTENER]?.()
 }
 
+/** Nothing is given any more: what was made of it may go. */
+export const takeBack = (): void => {
+  delete everywhere[KEY]
+}
+
 /** What is done each time that something new is given. */
 export const onGiven = (listener: () => void): void => {
   everywhere[LISTENER] = listener

@@ -37,6 +37,13 @@ export function note(place: string, key = ''): void {
   if (state.open !== null) state.open.add(`${place} ${key}`)
 }
 
+/** What was looked at is not asked about any more: the catalogue, and what was made of it, may go. */
+export function forget(): void {
+  state.catalogue = null
+  state.places.clear()
+  state.wholes.clear()
+}
+
 /** Says what can be looked at under a name without blanks. */
 export const declare = (place: string, look: Look): void => {
   state.places.set(place, look)

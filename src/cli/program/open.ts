@@ -49,6 +49,8 @@ export interface Opened {
   paths: () => Promise<Path[]>
   /** The bytes of a page; null when there are none. */
   render: (path: Path) => Promise<Uint8Array | null>
+  /** Lets go of what was made for the pages. */
+  close: () => void
 }
 
 const NOWHERE = 'http://localhost:4321'
@@ -68,6 +70,7 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   return {
     paths: () => pathsOf(app),
     render: (path) => bytesOf(path.route.type === 'page' ? page(app, path) : file(codes, path)),
+    close: () => app.routeCache.clearAll(),
   }
 }
 

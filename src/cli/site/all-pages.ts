@@ -72,8 +72,9 @@ async function writeOthers(work: Work, kept: KeptPages): Promise<KeptPages> {
   const left = pages.paths.filter((path) => !pages.take(path))
   if (left.length > pages.paths.length * FEW) return await writeMany(work, { pages, left, related })
   for (const path of left) await pages.make(path)
+  const known = pages.close()
   await meanwhile()
-  return pages.known()
+  return known
 }
 
 const forBooks = (library: Library, { site, books }: PagesPlace) => books && bookTexts(library, site, books)

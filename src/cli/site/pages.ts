@@ -1,5 +1,6 @@
 import { groupOf } from '../../catalogue/reads/groups.ts'
-import { withReads } from '../../catalogue/reads/reads.ts'
+import { forget, withReads } from '../../catalogue/reads/reads.ts'
+import { takeBack } from '../../claims/given.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Rendered, withRendered } from '../../render/rendered.ts'
 import { type Program, programName } from '../program/kept-program.ts'
@@ -37,7 +38,7 @@ function* untaken(pages: Pages, paths: Iterable<Path>): Generator<Path> {
 /** Makes these, and says what all that are here now were made of. */
 export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<KeptPages> {
   for (const path of paths) await pages.make(path)
-  return pages.known()
+  return pages.close()
 }
 
 interface PagesBeside {
@@ -101,8 +102,16 @@ export class Pages {
     if (kept !== null) this.#pages.set(file, kept)
   }
 
-  /** What the pages that are here now were made of. */
-  known(): KeptPages {
+  /** What the pages that are here were made of. No more are made: what was made for all of them may go. */
+  close(): KeptPages {
+    const known = this.#known()
+    this.#opened.close()
+    forget()
+    takeBack()
+    return known
+  }
+
+  #known(): KeptPages {
     const known: KeptPages = { pages: this.#pages, rows: new Map(), groups: new Map() }
     for (const row of new Set([...this.#pages.values()].flatMap(({ reads }) => reads))) {
       known.groups.set(groupOf(row), this.#digests.group(row) ?? '')
