@@ -14,6 +14,7 @@ import { marked } from './quotation.ts'
 /** What points at a block, of one sort together where its words do not differ. */
 export function incoming(catalogue: Catalogue, document: string, block: string): Incoming[] {
   const all = catalogue.backlinks.get(blockKey(document, block)) ?? []
+  if (all.length === 0) return amountRows(catalogue, document, block)
   const of = <Kind extends Backlink['kind']>(kind: Kind): Extract<Backlink, { kind: Kind }>[] =>
     all.filter((each): each is Extract<Backlink, { kind: Kind }> => each.kind === kind)
   return [

@@ -7,7 +7,7 @@ import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { type KeptPages, type LastBuild, readKept, writeKept } from './kept-pages.ts'
+import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { makeOf, openPages, type Pages, writePages } from './pages.ts'
@@ -114,7 +114,7 @@ async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
     }
     const [own, ...others] = await Promise.all([join(), ...made])
     for (const { files } of others) site.add(files)
-    return together([...own, ...others.map(({ pages }) => pages)])
+    return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
   })
 }
 

@@ -31,12 +31,18 @@ export interface KeptPages {
 
 export const NO_PAGES: KeptPages = { pages: new Map(), rows: new Map(), groups: new Map() }
 
-/** As it is written: pages look at the same, so a page has the numbers of the rows that say so. */
-interface List {
-  program: string
+/**
+ * As they are written, and handed from thread to thread: pages look at the same, so a page has the numbers of
+ * the rows that say so.
+ */
+export interface PackedPages {
   groups: [group: string, digest: string][]
   rows: [row: string, digest: string][]
   pages: [file: string, props: string, digest: string, reads: number[]][]
+}
+
+interface List extends PackedPages {
+  program: string
 }
 
 /** Each site that is built has lists of its own. */
@@ -49,13 +55,17 @@ export function lastBuild(root: string, site: string): LastBuild {
 export function readKept(last: Pick<LastBuild, 'pages'> | null, program: string): KeptPages {
   const kept = last && readList(last.pages)
   if (!kept || kept.program !== program) return NO_PAGES
+  return unpackPages(kept)
+}
+
+export function unpackPages(packed: PackedPages): KeptPages {
   const rowsOf = (numbers: readonly number[]): string[] =>
-    numbers.map((number) => kept.rows[number]?.[0] ?? '')
+    numbers.map((number) => packed.rows[number]?.[0] ?? '')
   return {
-    groups: new Map(kept.groups),
-    rows: new Map(kept.rows),
+    groups: new Map(packed.groups),
+    rows: new Map(packed.rows),
     pages: new Map(
-      kept.pages.map(([file, props, digest, reads]) => [file, { props, digest, reads: rowsOf(reads) }]),
+      packed.pages.map(([file, props, digest, reads]) => [file, { props, digest, reads: rowsOf(reads) }]),
     ),
   }
 }
@@ -68,28 +78,26 @@ function readList(file: string): List | null {
   }
 }
 
-export function writeKept(
-  { pages: file }: Pick<LastBuild, 'pages'>,
-  program: string,
-  { pages, rows, groups }: KeptPages,
-): void {
+export function writeKept({ pages: file }: Pick<LastBuild, 'pages'>, program: string, kept: KeptPages): void {
+  writeWhole(file, JSON.stringify({ program, ...packPages(kept) } satisfies List))
+}
+
+export function packPages({ pages, rows, groups }: KeptPages): PackedPages {
   const numbers = new Map<string, number>()
   const numberOf = (row: string): number => {
     const number = numbers.get(row) ?? numbers.size
     numbers.set(row, number)
     return number
   }
-  const kept = [...pages].map(([name, { props, digest, reads }]): List['pages'][number] => [
+  const packed = [...pages].map(([name, { props, digest, reads }]): PackedPages['pages'][number] => [
     name,
     props,
     digest,
     reads.map(numberOf),
   ])
-  const list: List = {
-    program,
+  return {
     groups: [...groups],
     rows: [...numbers.keys()].map((row) => [row, rows.get(row) ?? '']),
-    pages: kept,
+    pages: packed,
   }
-  writeWhole(file, JSON.stringify(list))
 }

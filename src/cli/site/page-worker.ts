@@ -6,7 +6,7 @@ import type { Found } from '../../search/related/found.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import type { KeptPages, LastBuild } from './kept-pages.ts'
+import { type LastBuild, type PackedPages, packPages } from './kept-pages.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
 import { type SharedTurns, Turns } from './turns.ts'
@@ -34,7 +34,7 @@ export interface HandedGiven extends Omit<Given, 'library' | 'related'> {
 /** The pages that were put there, and what they were made of. */
 export interface PagesMade {
   files: Manifest
-  pages: KeptPages
+  pages: PackedPages
 }
 
 export default async function work(work: PageWork): Promise<PagesMade> {
@@ -44,6 +44,6 @@ export default async function work(work: PageWork): Promise<PagesMade> {
   give({ ...rest, library, related: relatedBy(library, kept, found) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
-  const pages = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
-  return { pages, files: site.files }
+  const made = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
+  return { pages: packPages(made), files: site.files }
 }

@@ -71,6 +71,7 @@ export class Pages {
   readonly #place: Place
   readonly #digests: PageDigests
   readonly #pages = new Map<string, KeptPage>()
+  readonly #names = new Map<string, string>()
   /** Whether all that a row of reads is about is what it was. */
   readonly #isSame = new Map<string, boolean>()
 
@@ -113,11 +114,14 @@ export class Pages {
 
   #known(): KeptPages {
     const known: KeptPages = { pages: this.#pages, rows: new Map(), groups: new Map() }
-    for (const row of new Set([...this.#pages.values()].flatMap(({ reads }) => reads))) {
-      known.groups.set(groupOf(row), this.#digests.group(row) ?? '')
-      known.rows.set(row, this.#row(row) ?? '')
-    }
+    for (const { reads } of this.#pages.values()) for (const row of reads) this.#tell(row, known)
     return known
+  }
+
+  #tell(row: string, { rows, groups }: KeptPages): void {
+    if (rows.has(row)) return
+    groups.set(groupOf(row), this.#digests.group(row) ?? '')
+    rows.set(row, this.#row(row) ?? '')
   }
 
   /** By groups first: only of a group that changed it is looked at what just this page looked at. */
@@ -143,11 +147,19 @@ export class Pages {
     return kept && this.#isSameRow(row) ? kept : this.#digests.row(row)
   }
 
+  /** A row that many pages have is there once. */
+  #named(row: string): string {
+    const known = this.#names.get(row)
+    if (known === undefined) this.#names.set(row, row)
+    return known ?? row
+  }
+
   #keep({ props }: Path, reads: string[] | null): KeptPage | null {
     if (reads === null) return null
     const parts = reads.map((row) => this.#row(row))
     const digest = this.#digests.page(props, parts)
-    return digest === null ? null : { props: this.#digests.props(props), digest, reads }
+    if (digest === null) return null
+    return { props: this.#digests.props(props), digest, reads: reads.map((row) => this.#named(row)) }
   }
 }
 

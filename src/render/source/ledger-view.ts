@@ -45,7 +45,11 @@ export const renderSource = (document: Document, text: string, shown?: Shown): s
 const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
   ledger
     .filter(({ start, end }) => start < to && end > from)
-    .map((span) => ({ ...span, start: Math.max(span.start, from), end: Math.min(span.end, to) }))
+    .map((span) =>
+      span.start >= from && span.end <= to
+        ? span
+        : { ...span, start: Math.max(span.start, from), end: Math.min(span.end, to) },
+    )
 
 interface Start {
   id: string
