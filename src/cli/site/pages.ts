@@ -55,7 +55,17 @@ export async function openPages(
   beside: Pick<Place, 'kept' | 'rendered'>,
 ): Promise<Pages> {
   const opened = await openProgram(program)
-  return new Pages(opened, await opened.paths(), { site, ...beside, program: programName(program) })
+  return new Pages(opened, byDocument(await opened.paths()), { site, ...beside, program: programName(program) })
+}
+
+/** Pages about one document stand together: what was read of it is then at hand, and known by its digests. */
+const byDocument = (paths: readonly Path[]): Path[] =>
+  [...Map.groupBy(paths, ({ props, route }) => documentOf(props) ?? route).values()].flat()
+
+/** The document that a route gives to its page, or that of the table. */
+function documentOf(props: unknown): string | undefined {
+  const { document, table } = (props ?? {}) as { document?: { id: string }; table?: { document: string } }
+  return document?.id ?? table?.document
 }
 
 interface Place extends Pick<PagesBeside, 'rendered'> {

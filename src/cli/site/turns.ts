@@ -1,5 +1,5 @@
-/** So many pages are taken at once: those of one kind stand together, and share what was looked up. */
-const RUN = 8
+/** So many pages are taken at once: those of one document stand together, and share what was looked up. */
+const RUN = 32
 /** Fewer than this are made sooner by who is at it already. */
 const WORTH_JOINING = 100
 

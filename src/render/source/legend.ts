@@ -19,16 +19,14 @@ export function rowsIn(rows: readonly LegendRow[]): (span: LedgerSpan) => number
 
 /** The rules that a document met, the most used first. */
 export function legend(document: Document): LegendRow[] {
-  const spans = document.map.ledger.flatMap((span) => (span.rule ? [{ ...span, rule: span.rule }] : []))
-  const groups = Map.groupBy(spans, (span) => `${span.kind} ${span.rule}`)
-  return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ first: group[0], group }] : []))
-    .map(({ first, group }) => ({
-      rule: first.rule,
-      kind: first.kind,
-      meaning: LEDGER_RULES[first.rule],
-      pieces: group.length,
-      characters: group.reduce((sum, span) => sum + span.end - span.start, 0),
-    }))
-    .toSorted((a, b) => b.characters - a.characters)
+  const rows = new Map<string, LegendRow>()
+  for (const { kind, rule, start, end } of document.map.ledger) {
+    if (!rule) continue
+    const key = `${kind} ${rule}`
+    const row = rows.get(key) ?? { rule, kind, meaning: LEDGER_RULES[rule], pieces: 0, characters: 0 }
+    row.pieces += 1
+    row.characters += end - start
+    rows.set(key, row)
+  }
+  return [...rows.values()].toSorted((a, b) => b.characters - a.characters)
 }
