@@ -55,7 +55,8 @@ export async function openPages(
   beside: Pick<Place, 'kept' | 'rendered'>,
 ): Promise<Pages> {
   const opened = await openProgram(program)
-  return new Pages(opened, byDocument(await opened.paths()), { site, ...beside, program: programName(program) })
+  const paths = byDocument(await opened.paths())
+  return new Pages(opened, paths, { site, ...beside, program: programName(program) })
 }
 
 /** Pages about one document stand together: what was read of it is then at hand, and known by its digests. */

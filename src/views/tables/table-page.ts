@@ -10,7 +10,7 @@ import {
   textOnTable,
 } from '../../catalogue/table-statements.ts'
 import type { Table } from '../../collections/schema/table.ts'
-import { printHtml, WITH_QUOTES } from '../../render/html/print.ts'
+import { printHtml } from '../../render/html/print.ts'
 import { type ChoiceView, choiceViews } from '../../render/tables/choices.ts'
 import { type Marks, renderFullTable } from '../../render/tables/full-table.ts'
 import { extentOf } from '../documents/document-facts.ts'
@@ -139,7 +139,7 @@ export function tablePage(catalogue: Catalogue, table: Table): TablePage {
     block: table.block,
     place: placeOf(catalogue, table.document, table.block),
     unit: table.unit,
-    html: printHtml([renderFullTable(table, marksOf(catalogue, table, calculations))], WITH_QUOTES),
+    html: printHtml([renderFullTable(table, marksOf(catalogue, table, calculations))]),
     choices: choiceViews(table),
     folds: table.rows.some(({ level }) => level > 0),
     calculations,
