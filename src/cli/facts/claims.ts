@@ -29,19 +29,18 @@ interface Kept {
   /** Of what the registers answered. */
   answers: string
   named: DocumentClaims['named']
-  /** The digest of the claims, and of the passages. */
+  /** The digests of the claims, of what was looked up for them, and of the passages. */
   claims: string
+  asked: string
   passages: string
 }
 
 const STATED = 'stated'
+const ASKED = 'asked'
 const ROWS = 'rows'
 const WORDS = 'words'
 
 type Stated = Omit<DocumentClaims, 'named' | 'passages'>
-interface KeptClaims extends Stated {
-  asked: ReadonlySet<string>
-}
 
 type Claims = (document: Document, registers: Registers) => DocumentClaims
 
@@ -52,11 +51,11 @@ export function keptClaims(facts: Facts, content: Content): Claims {
     const place = placeOf(document, registers)
     const kept = keptUnder(facts, place, document, registers)
     if (kept !== null) {
-      facts.claimed.set(document, kept.claims)
+      facts.claimed.set(document, kept)
       return told(facts, kept, document, registers)
     }
     const made = makeClaimsOf(facts, place, document, registers)
-    facts.claimed.set(document, made.under)
+    facts.claimed.set(document, made.kept)
     facts.pack.put(...made.pack)
     return made.claims
   }
@@ -71,7 +70,7 @@ export function keptUnder(
 ): Kept | null {
   const kept = parsed<Kept>(facts.pack.get(place.key))
   if (kept === null || kept.whole === place.whole) return kept
-  const asked = partsOf(facts, kept)<KeptClaims>(STATED)?.asked
+  const asked = partsOf(facts, kept)<ReadonlySet<string>>(ASKED)
   return asked && kept.answers === keyOf(answersTo(document, asked, registers)) ? kept : null
 }
 
@@ -103,7 +102,7 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
 
 /** Where the claims of a document are kept that were asked for: with its passages, which have this digest. */
 export const claimsKey = (facts: Facts, document: Document, passages: string): string =>
-  keyOfParts(facts, { claims: facts.claimed.get(document) ?? '', passages })
+  keyOfParts(facts, { claims: '', asked: '', ...facts.claimed.get(document), passages })
 
 /** The passages of a document, ready to be compared; null when they are not there. */
 export function openedUnder(facts: Facts, key: string): OpenedPassages | null {
@@ -114,8 +113,10 @@ export function openedUnder(facts: Facts, key: string): OpenedPassages | null {
 
 type PartRead = <T>(name: string) => T | null
 
-const keyOfParts = ({ program }: Facts, { claims, passages }: Pick<Kept, 'claims' | 'passages'>): string =>
-  keyOf('claims', program, claims, passages)
+const keyOfParts = (
+  { program }: Facts,
+  { claims, asked, passages }: Pick<Kept, 'claims' | 'asked' | 'passages'>,
+): string => keyOf('claims', program, claims, asked, passages)
 
 /** What is in the file of the claims. */
 const partsOf = (facts: Facts, kept: Kept): PartRead => partsUnder(facts, keyOfParts(facts, kept))
@@ -131,7 +132,7 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
   const read = partsOf(facts, kept)
   let found: Stated | undefined
   const stated = (): Stated => {
-    found ??= ofDocument(document, read<KeptClaims>(STATED) ?? again())
+    found ??= ofDocument(document, read<Stated>(STATED) ?? again())
     return found
   }
   const { named, passages } = kept
@@ -160,24 +161,26 @@ export function makeClaimsOf(
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
-): { claims: DocumentClaims; under: string; pack: [key: string, bytes: Uint8Array] } {
+): { claims: DocumentClaims; kept: Kept; pack: [key: string, bytes: Uint8Array] } {
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
   const { named, passages, ...stated } = claims
-  const bytes = serialize({ ...stated, asked } satisfies KeptClaims)
+  const [bytes, lookedUp] = [serialize(stated), serialize(asked)]
   const kept: Kept = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
     claims: keyOf(bytes),
+    asked: keyOf(lookedUp),
     passages: passages.digest,
   }
   facts.store.putParts(keyOfParts(facts, kept), {
     [STATED]: bytes,
+    [ASKED]: lookedUp,
     [ROWS]: serialize(passages.rows()),
     [WORDS]: serialize(passages.words()),
   })
-  return { claims, under: kept.claims, pack: [key, serialize(kept)] }
+  return { claims, kept, pack: [key, serialize(kept)] }
 }
 
 /** As it was kept, each has its document, and words that others have too, to itself. */

@@ -37,8 +37,8 @@ export interface Facts {
   /** What is known of the files of a document and of a ledger. */
   files: WeakMap<Document, WrittenDocument>
   ledgers: WeakMap<AnchorLedger, FileText>
-  /** Where the claims of a document are kept, of those that were asked for: by their digest. */
-  claimed: WeakMap<Document, string>
+  /** By what the claims of a document are kept, of those that were asked for: two digests. */
+  claimed: WeakMap<Document, { claims: string; asked: string }>
 }
 
 /** So many stay at hand: as they are kept they take little room, and none that has to be looked through. */

@@ -7,7 +7,7 @@ export const ownValues = (facts: Facts, { documents }: Pick<Library, 'documents'
   new Map(
     documents.flatMap((document) => {
       const claimed = facts.claimed.get(document)
-      return claimed === undefined ? [] : [[document.id, keyOf(digestOf(facts, document), claimed)]]
+      return claimed === undefined ? [] : [[document.id, keyOf(digestOf(facts, document), claimed.claims)]]
     }),
   )
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Facts, factsOf } from '../../../src/cli/facts/facts.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
+import { ownValues } from '../../../src/cli/site/own-values.ts'
 import type { Content } from '../../../src/collections/content-type.ts'
 import { actor, content, document } from '../../links/helpers.ts'
 
@@ -64,6 +65,14 @@ test('where a term is defined matters to the document that defines it', () => {
     glossary: [term('kade', place), term('strand', 'elders')],
   }))
   expect(madeBy(all(elsewhere), all(here))).toBe(1)
+})
+test('a document that was looked through again and says what it said is known by the value that it had', () => {
+  const { facts, made } = counting()
+  const valuesOf = (library: Content) => [...ownValues(facts, libraryOf(library, facts))]
+  const before = valuesOf(all())
+  made()
+  expect(valuesOf(all({ actors: [actor('proef', 'Raad over de kade')] }))).toEqual(before)
+  expect(made()).toBe(1)
 })
 test('what cannot be read is made again', () => {
   const { facts, made } = counting()
