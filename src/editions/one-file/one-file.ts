@@ -31,7 +31,7 @@ export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Arr
   const script = await bundleScript('one-file/reader/start-reader.ts')
   const [before, after] = page({ name, shell, icon: iconOf(site), script })
   yield toBytes(before)
-  yield* inBase64(Readable.from(membersOf(sources)).compose(createGzip({ chunkSize: CHUNK })))
+  yield* inBase64(Readable.from(together(membersOf(sources))).compose(createGzip({ chunkSize: CHUNK })))
   yield toBytes(after)
 }
 
@@ -50,6 +50,21 @@ async function* membersOf(around: Around): AsyncGenerator<Uint8Array> {
 
 const memberAt = (path: string, around: Around): Promise<Uint8Array> =>
   memberOf(path, around.site.get(path) as Uint8Array, around)
+
+/** Small files go to be packed together. */
+async function* together(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = []
+  let length = 0
+  for await (const part of parts) {
+    waiting.push(part)
+    length += part.length
+    if (length < CHUNK) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    length = 0
+  }
+  yield Buffer.concat(waiting)
+}
 
 /** Three bytes are four letters: what is left of a part goes with the next. */
 async function* inBase64(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
