@@ -1,6 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { labelOf } from '../../catalogue/places.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Document, FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES } from '../../diagnostics.ts'
 import { linkFindings } from '../../links/link-findings.ts'
@@ -52,21 +53,15 @@ type Found = Pick<FindingRecord, 'rule' | 'message' | 'block'> & {
   position: FindingRecord['position'] | null
 }
 
-export function qualities(catalogue: Catalogue): DocumentQuality[] {
-  const ofLinks = Map.groupBy(linkFindings(catalogue.links), (finding) => finding.document)
-  return catalogue.documents.map((document) => {
-    const links = (ofLinks.get(document.id) ?? []).map(({ rule, message, block }) => ({
-      rule,
-      message,
-      block,
-      position: null,
-    }))
-    return quality(catalogue, document, [...document.map.findings, ...links])
-  })
-}
+const linkFindingsByDocument = lookup('linkFindingsByDocument', ({ links }: Catalogue) =>
+  Map.groupBy(linkFindings(links), (finding) => finding.document as string),
+)
 
-/** `findings`: what reading and linking found doubtful in the document. */
-function quality(catalogue: Catalogue, document: Document, findings: readonly Found[]): DocumentQuality {
+/** How a document was read, with what reading and linking found doubtful in it. */
+export function qualityOf(catalogue: Catalogue, document: Document): DocumentQuality {
+  const ofLinks = linkFindingsByDocument(catalogue).get(document.id) ?? []
+  const links = ofLinks.map(({ rule, message, block }) => ({ rule, message, block, position: null }))
+  const findings: Found[] = [...document.map.findings, ...links]
   return {
     title: document.title,
     url: path.document(document.id),

@@ -5,7 +5,6 @@ import type { Document } from '../../collections/schema/document.ts'
 import { type SeriesGroup, seriesGroups } from '../amounts/figure-series.ts'
 import { type PurposeView, purposeViews } from '../amounts/purposes.ts'
 import { byDate } from '../documents/document-facts.ts'
-import { type DocumentQuality, qualities } from '../documents/quality.ts'
 import { type EntityRow, lawRows } from '../entities/entity-rows.ts'
 import { type TermRow, termRows } from '../entities/terms.ts'
 import { type DossierRow, dossierRows } from '../references/references.ts'
@@ -39,17 +38,12 @@ export const downloadParts = lookup(
     parted(documents.toSorted(byDate), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
 )
 
-export const qualityParts = lookup('qualityParts', (catalogue: Catalogue): Parted<DocumentQuality> => {
-  const dates = new Map(
-    qualities(catalogue).map((quality, index) => [quality, dateKeys(catalogue.documents[index])] as const),
-  )
-  return parted([...dates.keys()], {
-    base: '/verantwoording/',
-    by: 'jaar',
-    keysOf: (quality) => dates.get(quality) ?? [],
-    lastFirst: true,
-  })
-})
+/** The documents of which it is told how they were read. */
+export const qualityParts = lookup(
+  'qualityParts',
+  ({ documents }: Catalogue): Parted<Document> =>
+    parted(documents, { base: '/verantwoording/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
+)
 
 export const termParts = lookup(
   'termParts',
