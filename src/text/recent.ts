@@ -13,12 +13,17 @@ export class Recent<Key, Value> {
   }
 
   get(key: Key, make: () => Value): Value {
-    const made = this.#made.get(key) ?? { value: make() }
+    const known = this.#made.get(key)
+    const made = known ?? { value: make() }
     // The order of a map is that in which its keys were put there: the last one was asked for last.
-    this.#made.delete(key)
+    if (known) this.#made.delete(key)
     this.#made.set(key, made)
-    const [oldest] = this.#made.keys()
-    if (this.#made.size > this.#size) this.#made.delete(oldest as Key)
+    if (this.#made.size > this.#size) this.#dropOldest()
     return made.value
+  }
+
+  #dropOldest(): void {
+    const [oldest] = this.#made.keys()
+    this.#made.delete(oldest as Key)
   }
 }

@@ -181,17 +181,11 @@ function readBody(facts: Facts, digest: string): KeptBody | null {
   }
 }
 
-let lastSpans: { digest: string; spans: Spans } | undefined
-
-/** The spans of the document that was asked about last stay at hand: those of all take much room. */
+/** The spans stay at hand for the document that was asked about last: those of all take much room. */
 function withSpans(facts: Facts, map: Document['map'], digest: string, again: () => Body): Document['map'] {
-  const get = (): Spans => {
-    if (lastSpans?.digest !== digest) {
-      const spans = parsed<Spans>(facts.store.part(readKey(facts, digest), SPANS)) ?? again().map.ledger
-      lastSpans = { digest, spans }
-    }
-    return lastSpans.spans
-  }
+  const read = (): Spans =>
+    parsed<Spans>(facts.store.part(readKey(facts, digest), SPANS)) ?? again().map.ledger
+  const get = (): Spans => facts.spans.get(digest, read)
   return Object.defineProperty(map, 'ledger', { get, enumerable: true, configurable: true })
 }
 

@@ -7,6 +7,7 @@ import type { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { registersOf } from '../../pipeline.ts'
+import { Recent } from '../../text/recent.ts'
 import { type ClaimPlace, makeClaimsOf, openedUnder } from './claims.ts'
 import { makeWords, type TextOfWords } from './corpus.ts'
 import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
@@ -85,19 +86,14 @@ function comparisons(facts: Facts, { keys, runs }: CompareWork): [key: string, b
 }
 
 /** Documents that a thread has open at once: all of a large library are too much to hold. */
-const MOST_OPEN = 1500
-const opened = new Map<string, OpenedPassages>()
+const opened = new Recent<string, OpenedPassages>(1500)
 
-function openedIn(facts: Facts): (key: string) => OpenedPassages {
-  return (key) => {
-    const known = opened.get(key)
-    if (known !== undefined) return known
-    const passages = openedUnder(facts, key)
-    if (passages === null) throw new Error('What was read of a text was taken away meanwhile: build again.')
-    if (opened.size === MOST_OPEN) opened.clear()
-    opened.set(key, passages)
-    return passages
-  }
+const openedIn = (facts: Facts) => (key: string) => opened.get(key, () => openedOr(facts, key))
+
+function openedOr(facts: Facts, key: string): OpenedPassages {
+  const passages = openedUnder(facts, key)
+  if (passages === null) throw new Error('What was read of a text was taken away meanwhile: build again.')
+  return passages
 }
 
 const once = <T>(make: (facts: Facts, key: string) => T): ((facts: Facts, key: string) => T) => {

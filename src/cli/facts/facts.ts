@@ -30,7 +30,8 @@ export interface Facts {
    */
   kept: Recent<string, KeptBody | null>
   bodies: Recent<string, Body>
-  /** The ledger that was asked about last, by its digest. */
+  /** The spans of the document that was asked about last, and the ledger, by their digests. */
+  spans: Recent<string, Document['map']['ledger']>
   anchors: Recent<string, AnchorLedger>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
@@ -56,6 +57,7 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   found: new Map(),
   kept: new Recent(KEPT),
   bodies: new Recent(MADE),
+  spans: new Recent(1),
   anchors: new Recent(1),
   digests: new WeakMap(),
   files: new WeakMap(),

@@ -1,4 +1,5 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { Recent } from '../../text/recent.ts'
 import { shortDigest } from '../index/short-digest.ts'
 import type { Related } from './finder.ts'
 import { areSame } from './kept-rows.ts'
@@ -87,7 +88,7 @@ export class KeptRelated implements RelatedParagraphs {
   readonly #keeping: Keeping | undefined
   readonly #again: () => RelatedParagraphs
   /** That of the document that was asked about last: a page asks for one paragraph after another. */
-  #last: { document: string; found: OfDocument } | undefined
+  readonly #last = new Recent<string, OfDocument>(1)
 
   /** `again`: finds all of it, when something is not there any more. */
   constructor(found: Found, keeping: Keeping | undefined, again: () => RelatedParagraphs) {
@@ -97,8 +98,7 @@ export class KeptRelated implements RelatedParagraphs {
   }
 
   of(document: string): OfDocument {
-    if (this.#last?.document !== document) this.#last = { document, found: this.#read(document) }
-    return this.#last.found
+    return this.#last.get(document, () => this.#read(document))
   }
 
   #read(document: string): OfDocument {
