@@ -146,7 +146,7 @@ export async function makeReady<Each extends Sources>(sources: Each, claims = fa
     facts,
     read.sources.map(({ seed }) => seed),
   )
-  await withThreads(async (threads) => {
+  await withThreads(facts, async (threads) => {
     await makeFacts(facts, read.sources, corpus, threads)
     if (!claims) return
     const known = readAll(read.sources, facts, corpus)

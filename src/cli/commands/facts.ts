@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
     sources.map(({ seed }) => seed),
   )
   const share = sources.filter(({ seed }) => isIn(shard, seed.id))
-  const made = await withThreads((threads) => makeFacts(facts, share, corpus, threads))
+  const made = await withThreads(facts, (threads) => makeFacts(facts, share, corpus, threads))
   console.log(`Share ${shard.at} of ${shard.of}: ${share.length} texts, ${made} read`)
   return 0
 }

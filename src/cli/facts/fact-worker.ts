@@ -20,26 +20,26 @@ interface Place {
   program: string
 }
 
-interface WordWork extends Place {
+interface WordTask {
   kind: 'words'
   texts: readonly TextOfWords[]
 }
 
-interface FactWork extends Place {
+interface FactTask {
   kind: 'facts'
   /** Under which the words of all texts are kept. */
   corpus: string
   sources: readonly Source[]
 }
 
-interface ClaimWork extends Place {
+interface ClaimTask {
   kind: 'claims'
   /** Under which the registers are kept. */
   registers: string
   documents: readonly { digest: string; front: Front; place: ClaimPlace }[]
 }
 
-interface CompareWork extends Place {
+interface CompareTask {
   kind: 'comparisons'
   /** Under which the claims of each document are kept. */
   keys: readonly string[]
@@ -47,7 +47,9 @@ interface CompareWork extends Place {
   runs: readonly { at: number; pairs: Pairs }[]
 }
 
-export type Work = WordWork | FactWork | ClaimWork | CompareWork
+export type Task = WordTask | FactTask | ClaimTask | CompareTask
+/** With where facts are kept. */
+export type Work = Place & Task
 export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
 
 export default function work(given: Work): WorkResult {
@@ -62,12 +64,12 @@ export default function work(given: Work): WorkResult {
   return made
 }
 
-function readings(facts: Facts, { corpus, sources }: FactWork): void {
+function readings(facts: Facts, { corpus, sources }: FactTask): void {
   const words = wordsUnder(facts, corpus)
   for (const source of sources) makeFact(facts, source, words)
 }
 
-function claims(facts: Facts, { registers: key, documents }: ClaimWork): void {
+function claims(facts: Facts, { registers: key, documents }: ClaimTask): void {
   const registers = registersUnder(facts, key)
   if (registers === null) return
   for (const { digest, front, place } of documents) {
@@ -77,7 +79,7 @@ function claims(facts: Facts, { registers: key, documents }: ClaimWork): void {
 }
 
 /** The likenesses of each run, under its place. */
-function comparisons(facts: Facts, { keys, runs }: CompareWork): [key: string, bytes: Uint8Array][] {
+function comparisons(facts: Facts, { keys, runs }: CompareTask): [key: string, bytes: Uint8Array][] {
   const open = openedIn(facts)
   return runs.map(({ at, pairs }) => {
     const { buffer } = comparePairs(pairs, (document) => open(keys[document] ?? ''))

@@ -20,13 +20,10 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
   if (missing.length <= FEW) return
   const { actors, laws, programmes, glossary } = sorted
   const bytes = serialize({ actors, laws, programmes, glossary })
-  const key = keyOf('registers', bytes.toString('latin1'))
+  const key = keyOf('registers', bytes)
   facts.store.put(key, bytes)
-  const { store, program } = facts
   await shareOut(facts.pack, threads, missing, (some) => ({
     kind: 'claims',
-    folder: store.folder,
-    program,
     registers: key,
     documents: some.map(({ document, place }) => ({
       digest: digestOf(facts, document),

@@ -39,24 +39,11 @@ async function inThreads(
   const text = [...corpus.all()].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
-  const { store, program } = facts
-  await shareOut(facts.pack, threads, missing, (sources) => ({
-    kind: 'facts',
-    folder: store.folder,
-    program,
-    corpus: key,
-    sources,
-  }))
+  await shareOut(facts.pack, threads, missing, (sources) => ({ kind: 'facts', corpus: key, sources }))
 }
 
 /** The threads begin with the words of all texts, which the reading of each asks about. */
 async function wordsInThreads(facts: Facts, corpus: Corpus, threads: Threads): Promise<void> {
-  const { store, program } = facts
   const texts = corpus.unread().map(({ text, sha256 }): TextOfWords => ({ text, sha256 }))
-  await shareOut(facts.words, threads, texts, (some) => ({
-    kind: 'words',
-    folder: store.folder,
-    program,
-    texts: some,
-  }))
+  await shareOut(facts.words, threads, texts, (some) => ({ kind: 'words', texts: some }))
 }

@@ -41,14 +41,13 @@ export async function makeParallels(
   // On a disk that refuses there is nothing that a thread could read.
   const isShared = toCompare.length > few * PAIR && keys.every((key) => facts.store.has(key))
   const compared = isShared
-    ? await comparedInThreads(facts, threads, toCompare, keys)
+    ? await comparedInThreads(threads, toCompare, keys)
     : comparePairs(toCompare, open)
   search.finish(compared)
 }
 
 /** `keys`: under which the claims of each document are kept. */
 async function comparedInThreads(
-  { store, program }: Facts,
   threads: Threads,
   pairs: Pairs,
   keys: readonly string[],
@@ -61,8 +60,6 @@ async function comparedInThreads(
   const starts = Array.from({ length: Math.ceil(pairs.length / (RUN * PAIR)) }, (_, index) => index * RUN)
   await shareOut({ put }, threads, starts, (some) => ({
     kind: 'comparisons',
-    folder: store.folder,
-    program,
     keys,
     runs: some.map((at) => ({ at, pairs: pairs.slice(at * PAIR, (at + RUN) * PAIR) })),
   }))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { corpusOf } from '../../../src/cli/facts/corpus.ts'
 import { factOf, keptFact } from '../../../src/cli/facts/document-fact.ts'
-import type { Work } from '../../../src/cli/facts/fact-worker.ts'
+import type { Task } from '../../../src/cli/facts/fact-worker.ts'
 import { keptWriting } from '../../../src/cli/facts/kept-writing.ts'
 import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
 import { makeParallels } from '../../../src/cli/facts/make-parallels.ts'
@@ -25,7 +25,7 @@ function library(count: number) {
 }
 
 const makeFacts = (...[facts, sources, words]: DropLast<Parameters<typeof inThreads>>): Promise<number> =>
-  withThreads((threads) => inThreads(facts, sources, words, threads))
+  withThreads(facts, (threads) => inThreads(facts, sources, words, threads))
 type DropLast<All extends unknown[]> = All extends [...infer Head, unknown] ? Head : never
 
 const sourcesOf = (folders: { seeds: string; content: string }) => readSources(folders).sources
@@ -157,8 +157,8 @@ test('passages that are compared in threads have the same in common', async () =
   const content = readGenerated(folders, false)
   const facts = factsIn(join(place, 'facts'))
   let shared = 0
-  await withThreads(({ run }) => {
-    const counting = { run: (work: Work) => run(work).finally(() => shared++) }
+  await withThreads(facts, ({ run }) => {
+    const counting = { run: (task: Task) => run(task).finally(() => shared++) }
     return makeParallels(facts, content, counting, 0)
   })
   expect(shared).toBeGreaterThan(0)
