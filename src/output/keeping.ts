@@ -6,15 +6,18 @@ export interface Keeping {
   put: (key: string, bytes: Uint8Array) => void
 }
 
-/** What was kept; null when nothing was, and what cannot be read is as if it were not there. */
-export function taken<T>(keeping: Keeping | undefined, key: string): T | null {
+/** What cannot be read is as if it were not there. */
+export function parsed<T>(bytes: Uint8Array | null): T | null {
   try {
-    const bytes = keeping?.get(key) ?? null
     return bytes === null ? null : (deserialize(bytes) as T)
   } catch {
     return null
   }
 }
+
+/** What was kept; null when nothing was. */
+export const taken = <T>(keeping: Keeping | undefined, key: string): T | null =>
+  parsed<T>(keeping?.get(key) ?? null)
 
 export const keep = (keeping: Keeping | undefined, key: string, made: unknown): void =>
   keeping?.put(key, serialize(made))

@@ -3,8 +3,7 @@
  * documents has other passages than it had. A pair is known by the digests of its documents and by the places
  * of its passages in them.
  */
-import { serialize } from 'node:v8'
-import { type Keeping, taken } from '../../output/keeping.ts'
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
 import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
 import type { DocumentPassages } from './passage-words.ts'
@@ -75,7 +74,7 @@ export class Comparisons {
     const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#kept.pairs.length
     if (isSame && this.#digests.join() === this.#kept.digests.join()) return
     const kept: Kept = { digests: this.#digests, pairs: this.#pairs, likenesses: this.likenesses }
-    this.#keeping?.put(NAME, serialize(kept))
+    keep(this.#keeping, NAME, kept)
   }
 }
 

@@ -1,8 +1,8 @@
 /** The parallels of a library as they were found, for the next time that all passages are the same. */
 import { hash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { ALIKE } from './compared-pairs.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
 
@@ -15,8 +15,6 @@ interface Kept {
   rows: Int32Array
 }
 const ROW = 9
-/** Similarity has two decimals. */
-const PARTS = 100
 
 export type Documents = readonly Pick<Document, 'id'>[]
 
@@ -31,7 +29,9 @@ export function keptParallels(
 ): Parallel[] | null {
   if (!keeping) return null
   const digest = digestOf(documents, read)
-  return last?.digest === digest ? last.found : parallelsIn(keeping.get(NAME), digest, documents)
+  if (last?.digest === digest) return last.found
+  const kept = taken<Kept>(keeping, NAME)
+  return kept?.digest === digest ? unpacked(kept, documents) : null
 }
 
 export function keepParallels(
@@ -42,7 +42,7 @@ export function keepParallels(
 ): void {
   if (!keeping) return
   const digest = digestOf(documents, read)
-  keeping.put(NAME, serialize(packed(found, digest, documents)))
+  keep(keeping, NAME, packed(found, digest, documents))
   last = { digest, found }
 }
 
@@ -65,19 +65,9 @@ function packed(found: readonly Parallel[], digest: string, documents: Documents
       start,
       end,
     ])
-    rows.set([...ends, Math.round(similarity * PARTS)], index * ROW)
+    rows.set([...ends, Math.round(similarity * ALIKE)], index * ROW)
   }
   return { digest, blocks: [...blocks.keys()], rows }
-}
-
-/** Null when they are those of other passages, or cannot be read. */
-function parallelsIn(bytes: Uint8Array | null, digest: string, documents: Documents): Parallel[] | null {
-  try {
-    const kept = bytes === null ? null : (deserialize(bytes) as Kept)
-    return kept?.digest === digest ? unpacked(kept, documents) : null
-  } catch {
-    return null
-  }
 }
 
 function unpacked({ blocks, rows }: Kept, documents: Documents): Parallel[] {
@@ -90,6 +80,6 @@ function unpacked({ blocks, rows }: Kept, documents: Documents): Parallel[] {
   return Array.from({ length: rows.length / ROW }, (_, index) => ({
     a: at(index * ROW),
     b: at(index * ROW + 4),
-    similarity: rows[index * ROW + 8]! / PARTS,
+    similarity: rows[index * ROW + 8]! / ALIKE,
   }))
 }

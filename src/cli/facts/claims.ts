@@ -11,9 +11,10 @@ import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
+import { parsed } from '../../output/keeping.ts'
 import { lazily } from '../../text/lazily.ts'
 import { alike, alikeTargets } from './alike.ts'
-import { digestOf, type Facts, parsed } from './facts.ts'
+import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 
 /** Where the claims of a document are kept, by the registers as they are now. */

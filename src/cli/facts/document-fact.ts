@@ -13,6 +13,7 @@ import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import { readBlocksBy } from '../../collections/one-block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { parsed } from '../../output/keeping.ts'
 import {
   anchorText,
   isSettled,
@@ -27,7 +28,7 @@ import { statedOf } from '../../seed/known-seed.ts'
 import type { Seed } from '../../seed/seed.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
-import { type Facts, parsed } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { type Body, KeptBody, packBody } from './kept-body.ts'
 import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './kept-writing.ts'
 import type { Parts } from './parts.ts'

@@ -3,7 +3,6 @@
  * results as files, what every build asks of each document in one pack.
  */
 import { join } from 'node:path'
-import { deserialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
 import type { WrittenDocument } from '../../collections/content.ts'
 import type { FileText } from '../../collections/io/write-folders.ts'
@@ -83,12 +82,3 @@ export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 
 /** One value for all of a document. */
 export const digestOf = ({ digests }: Facts, document: Document): string =>
   digests.get(document) ?? keyOf(JSON.stringify(document))
-
-/** What cannot be read is as if it were not there. */
-export function parsed<T>(bytes: Uint8Array | null): T | null {
-  try {
-    return bytes === null ? null : (deserialize(bytes) as T)
-  } catch {
-    return null
-  }
-}

@@ -4,7 +4,8 @@ import { type Writing, type WrittenDocument, writeDocument } from '../../collect
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { type Facts, parsed } from './facts.ts'
+import { parsed } from '../../output/keeping.ts'
+import type { Facts } from './facts.ts'
 import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
 

@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8'
+import { parsed } from '../../output/keeping.ts'
 import type { KnownSeed, KnownSeeds } from '../../seed/known-seed.ts'
-import { type Facts, parsed } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
 
