@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 
 export type Body = Pick<Document, 'blocks' | 'map'>
 
@@ -13,16 +14,12 @@ interface Index {
   blocks: [id: string, length: number][]
 }
 
-/** The length of the index as a number, the index, the map, the blocks. */
+/** The index, the map, the blocks. */
 export function packBody({ blocks, map }: Body): Buffer {
   const parts = [map, ...blocks].map((part) => Buffer.from(JSON.stringify(part)))
   const lengths = blocks.map(({ id }, at): [string, number] => [id, parts[at + 1]!.length])
-  const index = Buffer.from(JSON.stringify({ map: parts[0]!.length, blocks: lengths } satisfies Index))
-  const length = Buffer.alloc(LENGTH)
-  length.writeUInt32LE(index.length)
-  return Buffer.concat([length, index, ...parts])
+  return withIndex({ map: parts[0]!.length, blocks: lengths } satisfies Index, parts)
 }
-const LENGTH = 4
 
 type Place = [start: number, end: number]
 
@@ -35,11 +32,10 @@ export class KeptBody {
   /** @throws SyntaxError or RangeError when the bytes are not those of a body */
   constructor(bytes: Buffer) {
     this.#bytes = bytes
-    let at = LENGTH + bytes.readUInt32LE(0)
-    const { map, blocks } = JSON.parse(bytes.toString('utf-8', LENGTH, at)) as Index
-    this.#map = [at, at + map]
-    at += map
-    for (const [id, length] of blocks) {
+    const { index, at: start } = readIndex<Index>(bytes)
+    let at = start + index.map
+    this.#map = [start, at]
+    for (const [id, length] of index.blocks) {
       this.#places.set(id, [at, at + length])
       at += length
     }

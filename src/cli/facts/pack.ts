@@ -6,9 +6,10 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
+import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 import { writeWhole } from '../../output/whole-file.ts'
+import { compressed } from './parts.ts'
 
 export interface Pack {
   get: (key: string) => Uint8Array | null
@@ -23,9 +24,6 @@ interface Entry {
   day: number
 }
 
-const PACKING = {
-  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
-}
 const DAY_MS = 86_400_000
 /** What nobody asked for so long goes. */
 const KEPT_DAYS = 7
@@ -72,7 +70,7 @@ class PackInFolder implements Pack {
   keep(): boolean {
     if (!this.#changed) return true
     const kept = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
-    const bytes = zstdCompressSync(packed(kept), PACKING)
+    const bytes = compressed(packed(kept))
     const file = join(this.#folder, `${hash('sha256', bytes).slice(0, 16)}.pack`)
     if (!put(file, bytes)) return false
     for (const other of this.#files) if (other !== file) rmSync(other, { force: true })
@@ -115,18 +113,18 @@ type Index = [key: string, day: number, length: number][]
 
 function packed(entries: readonly [string, Entry][]): Uint8Array {
   const index: Index = entries.map(([key, { bytes, day }]) => [key, day, bytes.length])
-  const head = serialize(index)
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(head.length)
-  return Buffer.concat([length, head, ...entries.map(([, { bytes }]) => bytes)])
+  return withIndex(
+    index,
+    entries.map(([, { bytes }]) => bytes),
+  )
 }
 
 /** What cannot be read is as if it were not there. */
 function entriesOf(file: string): [string, Entry][] {
   try {
     const bytes = zstdDecompressSync(readFileSync(file))
-    let at = 4 + bytes.readUInt32LE(0)
-    const index = deserialize(bytes.subarray(4, at)) as Index
+    const { index, at: start } = readIndex<Index>(bytes)
+    let at = start
     return index.map(([key, day, length]): [string, Entry] => {
       at += length
       return [key, { bytes: bytes.subarray(at - length, at), day }]
