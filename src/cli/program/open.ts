@@ -69,7 +69,7 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   const codes = await codesOf(app)
   return {
     paths: () => pathsOf(app),
-    render: (path) => bytesOf(path.route.type === 'page' ? page(app, path) : file(codes, path)),
+    render: (path) => (path.route.type === 'page' ? page(app, path) : file(codes, path)),
     close: () => app.routeCache.clearAll(),
   }
 }
@@ -95,22 +95,18 @@ async function pathsOf(app: App): Promise<Path[]> {
   })
 }
 
-async function page(app: App, { pathname, route }: Path): Promise<Response> {
+async function page(app: App, { pathname, route }: Path): Promise<Uint8Array | null> {
   const request = new Request(addressOf(app, pathname, route))
   const made = await app.render(request, { routeData: route })
-  return made.body === null ? made : new Response(shortenPage(await made.text()))
+  return made.body === null ? null : new TextEncoder().encode(shortenPage(await made.text()))
 }
 
 /** A file needs nothing of what Astro does for a page: our routes for files look at their props alone. */
-async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Response> {
+async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Uint8Array | null> {
   const get = codes.get(route.component)?.page().GET
   if (get === undefined) throw new Error(`${route.component} has no GET.`)
-  return await get({ props })
-}
-
-async function bytesOf(response: Promise<Response>): Promise<Uint8Array | null> {
-  const { body } = await response
-  return body === null ? null : new Uint8Array(await (await response).arrayBuffer())
+  const made = await get({ props })
+  return made.body === null ? null : new Uint8Array(await made.arrayBuffer())
 }
 
 /** The address as Astro gives it to a page when it builds. */
