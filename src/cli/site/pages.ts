@@ -3,6 +3,7 @@ import { forget, withReads } from '../../catalogue/reads/reads.ts'
 import { takeBack } from '../../claims/given.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Rendered, withRendered } from '../../render/rendered.ts'
+import { firstAlike } from '../../text/first-alike.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
 import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
@@ -82,6 +83,7 @@ export class Pages {
   readonly #place: Place
   readonly #digests: PageDigests
   readonly #pages = new Map<string, KeptPage>()
+  /** A row that many pages have is there once. */
   readonly #names = new Map<string, string>()
   /** Whether all that a row of reads is about is what it was. */
   readonly #isSame = new Map<string, boolean>()
@@ -158,19 +160,16 @@ export class Pages {
     return kept && this.#isSameRow(row) ? kept : this.#digests.row(row)
   }
 
-  /** A row that many pages have is there once. */
-  #named(row: string): string {
-    const known = this.#names.get(row)
-    if (known === undefined) this.#names.set(row, row)
-    return known ?? row
-  }
-
   #keep({ props }: Path, reads: string[] | null): KeptPage | null {
     if (reads === null) return null
     const parts = reads.map((row) => this.#row(row))
     const digest = this.#digests.page(props, parts)
     if (digest === null) return null
-    return { props: this.#digests.props(props), digest, reads: reads.map((row) => this.#named(row)) }
+    return {
+      props: this.#digests.props(props),
+      digest,
+      reads: reads.map((row) => firstAlike(this.#names, row, row)),
+    }
   }
 }
 
