@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
-import type { Facts } from '../../src/cli/facts/facts.ts'
+import { type Facts, keepingIn } from '../../src/cli/facts/facts.ts'
 import { type HandedLibrary, handOver } from '../../src/cli/facts/handed-library.ts'
 import { type Program, programName } from '../../src/cli/program/kept-program.ts'
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
 import { writeAllPages } from '../../src/cli/site/all-pages.ts'
-import { booksPlace, editionsKeeping } from '../../src/cli/site/book-texts.ts'
+import { booksPlace, EDITIONS } from '../../src/cli/site/book-texts.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
 import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
@@ -171,7 +171,7 @@ test('what books have of a text is made with its page', { timeout: SLOW }, async
   const { library, ...kept } = await withFacts()
   const site = await buildPages({ library, ...kept }, 'texts', null)
   const texts = new KeptTexts({
-    keeping: editionsKeeping(kept.facts as Facts),
+    keeping: keepingIn(kept.facts as Facts, EDITIONS),
     pageDigest: (page) => site.files.get(page)?.digest ?? '',
     base: '/',
     site: library.site,

@@ -12,14 +12,9 @@ import { Recent } from '../../text/recent.ts'
 import { type ClaimPlace, makeClaimsOf, openedUnder } from './claims.ts'
 import { makeWords, type TextOfWords } from './corpus.ts'
 import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { type Facts, type FactsPlace, factsOf } from './facts.ts'
 import { emptyPack } from './pack.ts'
 import { openStore } from './store.ts'
-
-interface Place {
-  folder: string
-  program: string
-}
 
 interface WordTask {
   kind: 'words'
@@ -50,7 +45,7 @@ interface CompareTask {
 
 export type Task = WordTask | FactTask | ClaimTask | CompareTask
 /** With where facts are kept. */
-export type Work = Place & Task
+export type Work = FactsPlace & Task
 export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
 
 export default function work(given: Work): WorkResult {

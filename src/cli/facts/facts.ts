@@ -72,8 +72,20 @@ export const factsIn = (folder: string, program: string, onDisk = emptyPack()): 
     onDisk,
   })
 
+/** Where facts are kept, as a thread can be told it. */
+export interface FactsPlace {
+  folder: string
+  program: string
+}
+
+type Keeping = Pick<Store, 'get' | 'put' | 'has'>
+
+/** The same as `keepingIn`, for who was told where. */
+export const keepingAt = ({ folder, program }: FactsPlace, kind: string): Keeping =>
+  keepingIn({ store: openStore(folder), program }, kind)
+
 /** A part of the store for results of one kind, those of this program. */
-export const keepingIn = ({ store, program }: Facts, kind: string): Pick<Store, 'get' | 'put' | 'has'> => ({
+export const keepingIn = ({ store, program }: Pick<Facts, 'store' | 'program'>, kind: string): Keeping => ({
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
   has: (key) => store.has(keyOf(kind, program, key)),

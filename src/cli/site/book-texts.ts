@@ -3,13 +3,10 @@ import { KeptTexts } from '../../editions/epub/kept-texts.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Rendered } from '../../render/rendered.ts'
-import { type Facts, factsOf, keepingIn } from '../facts/facts.ts'
-import { openStore } from '../facts/store.ts'
+import { type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
 
 /** Where texts for books are kept, as a thread can be told it. */
-export interface BooksPlace {
-  folder: string
-  program: string
+export interface BooksPlace extends FactsPlace {
   /** The path that the site stands under. */
   base: string
 }
@@ -20,15 +17,16 @@ export const booksPlace = ({ store: { folder }, program }: Facts, base: string):
   base: withSlashes(base),
 })
 
-export const editionsKeeping = (facts: Facts): ReturnType<typeof keepingIn> => keepingIn(facts, 'editions')
+/** The kind of what is kept for editions. */
+export const EDITIONS = 'editions'
 
 /** Makes of a text that was rendered for its page what books have of it, once that page is there. */
 export function bookTexts(
   { documents, site }: Library,
   { files }: SiteFolder,
-  { folder, program, base }: BooksPlace,
+  { base, ...place }: BooksPlace,
 ): (rendered: Rendered) => void {
-  const keeping = editionsKeeping(factsOf(openStore(folder), program))
+  const keeping = keepingAt(place, EDITIONS)
   const texts = new KeptTexts({ keeping, pageDigest: (page) => files.get(page)?.digest ?? '', base, site })
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   return ({ document: id, tree }) => {

@@ -2,9 +2,8 @@
 
 import { type CopyWork, makeCopy } from '../../editions/files/copies.ts'
 import type { Manifest } from '../../output/manifest.ts'
-import { factsOf } from '../facts/facts.ts'
-import { openStore } from '../facts/store.ts'
-import { editionsKeeping } from './book-texts.ts'
+import { keepingAt } from '../facts/facts.ts'
+import { EDITIONS } from './book-texts.ts'
 
 export interface KeptCopyWork {
   work: CopyWork
@@ -13,4 +12,4 @@ export interface KeptCopyWork {
 }
 
 export default ({ work, store }: KeptCopyWork): Promise<Manifest> =>
-  makeCopy(work, editionsKeeping(factsOf(openStore(store), work.program)))
+  makeCopy(work, keepingAt({ folder: store, program: work.program }, EDITIONS))

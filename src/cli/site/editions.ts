@@ -4,8 +4,8 @@ import { type Around, missing, planned } from '../../editions/files/plan.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import type { Facts } from '../facts/facts.ts'
-import { editionsKeeping } from './book-texts.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
+import { EDITIONS } from './book-texts.ts'
 import type { KeptCopyWork } from './copy-worker.ts'
 import { withPool, workers } from './workers.ts'
 
@@ -33,7 +33,7 @@ export function takeEditions(folder: SiteFolder, sources: EditionSources): void 
 
 /** Makes the editions of a site that is written but for them, in threads where there is much to make. */
 export async function makeEditions(folder: SiteFolder, sources: EditionSources): Promise<void> {
-  const keeping = editionsKeeping(sources.facts)
+  const keeping = keepingIn(sources.facts, EDITIONS)
   const threads = workers()
   await withPool(COPY_WORKER, threads, (pool) =>
     writeEditions({

@@ -1,13 +1,10 @@
 import type { Library } from '../../claims/library.ts'
 import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
 import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
-import { digestOf, type Facts, factsOf, keepingIn } from '../facts/facts.ts'
-import { openStore } from '../facts/store.ts'
+import { digestOf, type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
 
 /** Where it is kept what is related, as a thread can be told it. */
-export interface RelatedPlace {
-  folder: string
-  program: string
+export interface RelatedPlace extends FactsPlace {
   /** By document, one value for all of it. */
   keys: ReadonlyMap<string, string>
 }
@@ -30,7 +27,7 @@ export function relatedBy(library: Library, place: RelatedPlace | null, found?: 
   return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
 }
 
-const keptAt = ({ folder, program, keys }: RelatedPlace): KeptSubjects => ({
-  keeping: keepingIn(factsOf(openStore(folder), program), 'related'),
+const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
+  keeping: keepingAt(place, 'related'),
   keys,
 })
