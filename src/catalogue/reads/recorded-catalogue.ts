@@ -15,7 +15,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
   const documents = new Map(
     catalogue.documents.map((document) => [document.id as string, recordedDocument(document)]),
   )
-  declareDocuments(catalogue.documents)
+  declareDocuments(catalogue)
   declare('source', (key) => catalogue.blockOf.get(key)?.source)
   const recorded = {
     ...catalogue,
@@ -63,11 +63,10 @@ function recordedDocument(document: Document): Document {
   return recorded as Document
 }
 
-function recordedBlocks({ blockOf, documents }: Catalogue): ByPlace<Block> {
-  const byId = new Map<string, Document>(documents.map((document) => [document.id, document]))
+function recordedBlocks({ blockOf, documentOf }: Catalogue): ByPlace<Block> {
   const recorded = (id: string, block: Block): Block => recordedBlock(blockKey(id, block.id), block)
-  return new ByPlace([...byId.keys()], {
-    all: (id) => new Map(byId.get(id)?.blocks.map((block) => [block.id, recorded(id, block)])),
+  return new ByPlace([...documentOf.keys()], {
+    all: (id) => new Map(documentOf.get(id)?.blocks.map((block) => [block.id, recorded(id, block)])),
     one: (id, key) => {
       const block = blockOf.get(blockKey(id, key))
       return block && recorded(id, block)
@@ -91,13 +90,12 @@ function recordedBlock(key: string, { source, ...block }: Block): Block {
 const bodyOf = (id: string, name: string): string | undefined =>
   name === 'blocks' || name === 'map' ? given()?.bodies?.get(id) : undefined
 
-function declareDocuments(documents: readonly Document[]): void {
-  const byId = new Map(documents.map((document) => [document.id as string, document]))
+function declareDocuments({ documentOf }: Catalogue): void {
   declare('document', (key) => {
     const [id = '', name = ''] = key.split('#')
-    return bodyOf(id, name) ?? byId.get(id)?.[name as keyof Document]
+    return bodyOf(id, name) ?? documentOf.get(id)?.[name as keyof Document]
   })
-  declareWhole('document', (id) => byId.get(id))
+  declareWhole('document', (id) => documentOf.get(id))
 }
 
 function recordedUses({ usesOf, termOf }: Catalogue): Catalogue['usesOf'] {
