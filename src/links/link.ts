@@ -17,6 +17,10 @@ export const LINK_KINDS = [
 ] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
+/** Those that lead to a name of a register. */
+export const NAME_KINDS = ['actor', 'programme', 'law', 'term'] as const satisfies LinkKind[]
+export const isName = (kind: LinkKind): boolean => NAME_KINDS.some((each) => each === kind)
+
 /**
  * What a link points at: an id of ours and the address a reader goes to (a path from the site's root, or
  * https).

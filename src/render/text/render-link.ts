@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { href, isExternal, path } from '../../catalogue/addresses.ts'
-import type { Link, LinkTarget } from '../../links/link.ts'
+import { isName, type Link, type LinkTarget } from '../../links/link.ts'
 import { element } from '../html/element.ts'
 import { hidden } from './hidden.ts'
 
@@ -14,11 +14,9 @@ export function renderLink(text: string, link: Link, page?: string): Element {
   const url = link.kind === 'law' ? path.law(target.id) : target.url
   if (isExternal(url)) return external(text, link, target)
   const about = { href: within(url, page), title: alsoTo(others) }
-  return element('a', NAMES.has(link.kind) ? about : { className: [`l-${link.kind}`], ...about }, [text])
+  // Most links of a text lead to a name: their addresses say so, and they have no class.
+  return element('a', isName(link.kind) ? about : { className: [`l-${link.kind}`], ...about }, [text])
 }
-
-/** Most links of a text lead to a name in a register: their addresses say so, and they have no class. */
-const NAMES: ReadonlySet<Link['kind']> = new Set(['actor', 'programme', 'law', 'term'])
 
 function external(text: string, link: Link, target: LinkTarget): Element {
   const about = { className: [`l-${link.kind}`, 'ext'], href: target.url, rel: ['noopener', 'external'] }

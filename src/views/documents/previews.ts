@@ -8,14 +8,10 @@ import type { Document } from '../../collections/schema/document.ts'
 import { ACTOR_KINDS, type Term } from '../../collections/schema/entities.ts'
 import { publicationLabel, publicationSeries } from '../../links/identifiers/bekendmakingen.ts'
 import { kamerstukLabel, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
-import type { LinkKind } from '../../links/link.ts'
+import { isName, type LinkKind, NAME_KINDS } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
 import { statement } from '../places/quoted-block.ts'
 import type { Card } from './cards.ts'
-
-/** Registers whose pages have a card beside them, which all documents share. */
-const SHARED = ['actor', 'programme', 'law', 'term'] as const satisfies LinkKind[]
-const isShared = (kind: LinkKind): boolean => SHARED.some((each) => each === kind)
 
 interface CardPage {
   params: { register: string; id: string }
@@ -25,7 +21,7 @@ interface CardPage {
 /** The pages of registers that links of a text lead to: each has its card in a file beside it. */
 export function cardPages({ actors, programmes, laws, glossary }: Catalogue): CardPage[] {
   const entries = { actor: actors, programme: programmes, law: laws, term: glossary }
-  return SHARED.flatMap((kind) =>
+  return NAME_KINDS.flatMap((kind) =>
     entries[kind].map(({ id }) => {
       const [, register = ''] = path[kind](id).split('/')
       return { params: { register, id }, props: { kind, id } }
@@ -45,7 +41,7 @@ export function cardsOf(catalogue: Catalogue, document: Document): Map<string, C
   const page = `${path.document(document.id)}#`
   const away = document.blocks
     .flatMap((block) => linksIn(catalogue, document.id, block.id))
-    .filter(({ kind }) => !isShared(kind))
+    .filter(({ kind }) => !isName(kind))
     .flatMap(({ kind, targets: [target] }): [url: string, to: [LinkKind, id: string]][] =>
       target?.url.startsWith('/') && !target.url.startsWith(page) ? [[target.url, [kind, target.id]]] : [],
     )
