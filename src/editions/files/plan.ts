@@ -2,7 +2,7 @@ import type { Library } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { once } from '../../text/once.ts'
-import { byDate, dateOf } from '../../views/documents/document-facts.ts'
+import { dateOf, oldestFirst } from '../../views/documents/document-facts.ts'
 import { filesOfPart, type LibraryPart, partFiles } from '../copy/part/part.ts'
 import { pageOf } from '../epub/book-text.ts'
 import {
@@ -55,8 +55,8 @@ export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[]
 /** The texts that are in an edition, in their order there. */
 function textsIn({ documents }: Library): (edition: Edition) => Document[] {
   const byId = new Map(documents.map((document) => [document.id as string, document]))
-  const all = once(() => documents.toSorted(byDate))
-  const years = once(() => new Map(yearsOf(documents).map(([year, own]) => [year, own.toSorted(byDate)])))
+  const all = once(() => oldestFirst(documents))
+  const years = once(() => new Map(yearsOf(documents).map(([year, own]) => [year, oldestFirst(own)])))
   return ({ document, year }) => {
     if (document !== null) return [byId.get(document) ?? []].flat()
     return year === undefined ? all() : (years().get(year) ?? [])

@@ -5,7 +5,7 @@ import { marked, type Part } from '../../catalogue/quotation.ts'
 import type { Amount } from '../../claims/amounts/amount.ts'
 import { periodText } from '../../claims/amounts/read/period.ts'
 import type { Range } from '../../text/range.ts'
-import { byDate, dateOf, extentOf } from '../documents/document-facts.ts'
+import { dateOf, extentOf, oldestFirst } from '../documents/document-facts.ts'
 
 /** An amount with the words that say what it is for, and the sentences that hold both. */
 export interface StatedAmount {
@@ -36,16 +36,14 @@ export interface AmountGroup {
 /** Amounts by document, the oldest first. */
 export function amountGroups(catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] {
   const byDocument = Map.groupBy(found, ({ amount }) => amount.document as string)
-  return [...byDocument.keys()]
-    .flatMap((id) => catalogue.documentOf.get(id) ?? [])
-    .toSorted(byDate)
-    .map((document) => ({
-      title: document.title,
-      date: dateOf(document),
-      extent: extentOf(document),
-      url: path.document(document.id),
-      amounts: (byDocument.get(document.id) ?? []).map((each) => view(catalogue, each)),
-    }))
+  const documents = [...byDocument.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? [])
+  return oldestFirst(documents).map((document) => ({
+    title: document.title,
+    date: dateOf(document),
+    extent: extentOf(document),
+    url: path.document(document.id),
+    amounts: (byDocument.get(document.id) ?? []).map((each) => view(catalogue, each)),
+  }))
 }
 
 function view(catalogue: Catalogue, { amount, words, sentences }: StatedAmount): AmountView {

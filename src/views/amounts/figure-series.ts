@@ -8,7 +8,7 @@ import { findSeries } from '../../claims/series/find-series.ts'
 import type { Series } from '../../claims/series/series.ts'
 import { moneyScale, type Scale } from '../../render/charts/chart-scale.ts'
 import { drawTrend } from '../../render/charts/draw-trend.ts'
-import { byDate, extentOf } from '../documents/document-facts.ts'
+import { extentOf, oldestFirst } from '../documents/document-facts.ts'
 import { seriesTitle } from './series-title.ts'
 
 /** A series of numbers from a text as a picture, with its words and its paragraph. */
@@ -33,7 +33,7 @@ export interface SeriesGroup {
 /** The numbers that the texts give for successive years, by document. */
 export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
   const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
-  return catalogue.documents.toSorted(byDate).flatMap(({ id }) => {
+  return oldestFirst(catalogue.documents).flatMap(({ id }) => {
     const found = byDocument.get(id) ?? []
     return found.length === 0 ? [] : [toGroup(catalogue, id, found)]
   })

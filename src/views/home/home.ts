@@ -5,7 +5,7 @@ import { type ActionGroup, actionGroups } from '../actions/action-groups.ts'
 import { type PlanChangeView, planChangeViews } from '../amounts/plan-change-view.ts'
 import { type ArticleRow, articlePage } from '../articles/article-page.ts'
 import type { Comparison } from '../articles/comparison.ts'
-import { byDate, type DocumentFacts, documentFacts } from '../documents/document-facts.ts'
+import { type DocumentFacts, documentFacts, oldestFirst } from '../documents/document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from '../entities/entity-rows.ts'
 import { MOST_ENTRIES } from '../lists/parts.ts'
 import { type Change, changes } from './changes.ts'
@@ -47,7 +47,7 @@ export function homePage(catalogue: Catalogue): HomePage {
 
 /** Of a large library the newest, the newest first; else all, the oldest first. */
 export function newestDocuments({ documents }: Catalogue): Document[] {
-  const sorted = documents.toSorted(byDate)
+  const sorted = oldestFirst(documents)
   return sorted.length > MOST_ENTRIES ? sorted.slice(-NEWEST).reverse() : sorted
 }
 

@@ -4,7 +4,7 @@ import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type SeriesGroup, seriesGroups } from '../amounts/figure-series.ts'
 import { type PurposeView, purposeViews } from '../amounts/purposes.ts'
-import { byDate } from '../documents/document-facts.ts'
+import { oldestFirst } from '../documents/document-facts.ts'
 import { type EntityRow, lawRows } from '../entities/entity-rows.ts'
 import { type TermRow, termRows } from '../entities/terms.ts'
 import { type DossierRow, dossierRows } from '../references/references.ts'
@@ -23,7 +23,7 @@ const sum =
 export const documentParts = lookup(
   'documentParts',
   ({ documents }: Catalogue): Parted<Document> =>
-    parted(documents.toSorted(byDate), {
+    parted(oldestFirst(documents), {
       base: '/documenten/',
       by: 'jaar',
       keysOf: dateKeys,
@@ -35,7 +35,7 @@ export const documentParts = lookup(
 export const downloadParts = lookup(
   'downloadParts',
   ({ documents }: Pick<Catalogue, 'documents'>): Parted<Document> =>
-    parted(documents.toSorted(byDate), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
+    parted(oldestFirst(documents), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
 )
 
 /** The documents of which it is told how they were read. */

@@ -5,7 +5,7 @@ import { headingText } from '../../catalogue/outline.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { holds, type Part, type Regulation, regulationOf } from '../../links/regulation/regulation.ts'
 import { type Comparison, compareByArticle } from '../articles/comparison.ts'
-import { byDate, documentFacts } from '../documents/document-facts.ts'
+import { documentFacts, oldestFirst } from '../documents/document-facts.ts'
 
 /** A regulation in the list of all. */
 export interface RegulationRow {
@@ -53,7 +53,7 @@ export const hasArticles = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
   blocks.some(({ part }) => part?.kind === 'artikel')
 
 export const regulations = ({ documents }: Pick<Catalogue, 'documents'>): Document[] =>
-  documents.filter(hasArticles).toSorted(byDate)
+  oldestFirst(documents.filter(hasArticles))
 
 function rowOf(document: Document): RegulationRow[] {
   const regulation = regulationOf(document)
