@@ -30,21 +30,20 @@ const isStored = (bytes: Uint8Array): boolean => bytes.length < SHORT || isPacke
 /** By Node’s own zlib, in threads of its own. */
 export async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
   if (isStored(bytes)) return storedEntry(path, bytes)
-  const data = await deflate(bytes, { level: LEVEL })
-  return { path, data, packed: true, size: bytes.length, crc: crc32(bytes) }
+  return packedEntry(path, bytes, await deflate(bytes, { level: LEVEL }))
 }
 
 /** The same, here: of small files that is sooner done. */
 export const entryNow = (path: string, bytes: Uint8Array): Entry =>
   isStored(bytes)
     ? storedEntry(path, bytes)
-    : {
-        path,
-        data: deflateRawSync(bytes, { level: LEVEL }),
-        packed: true,
-        size: bytes.length,
-        crc: crc32(bytes),
-      }
+    : packedEntry(path, bytes, deflateRawSync(bytes, { level: LEVEL }))
+
+const packedEntry = (path: string, bytes: Uint8Array, data: Uint8Array): Entry => ({
+  ...{ path, data, packed: true },
+  size: bytes.length,
+  crc: crc32(bytes),
+})
 
 export const storedEntry = (path: string, bytes: Uint8Array): Entry => ({
   path,

@@ -7,7 +7,7 @@ import type { Entry } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
 
 /** What a copy was made of, by the files of the site. */
-interface Record {
+interface CopyRecord {
   /** One value for all that every file of a copy depends on, beside the file of the site. */
   around: string
   files: Map<string, Made>
@@ -22,9 +22,9 @@ interface Made {
 
 /** The copy that stands: what is in it is taken over, packed as it is, where it would be the same. */
 export class FolderBefore {
-  readonly #made: Record
+  readonly #made: CopyRecord
   readonly #digests: ReadonlyMap<string, string>
-  readonly #before: Record['files']
+  readonly #before: CopyRecord['files']
   readonly #entries: ReadonlyMap<string, Entry>
 
   constructor(around: string, digests: ReadonlyMap<string, string>, stands: Stands | null) {
@@ -61,7 +61,7 @@ export class FolderBefore {
 }
 
 interface Stands {
-  record: Record
+  record: CopyRecord
   entries: ReadonlyMap<string, Entry>
 }
 
@@ -70,6 +70,6 @@ const keyOf = (digest: string): string => `folder ${digest}`
 /** What stands at a path of a site, and what that was made of; null when one of them is not known. */
 export function standsAt(path: string, folder: SiteFolder, keeping: Keeping): Stands | null {
   const standing = folder.standsAt(path)
-  const record = standing && taken<Record>(keeping, keyOf(standing.digest))
+  const record = standing && taken<CopyRecord>(keeping, keyOf(standing.digest))
   return standing && record ? { record, entries: entriesOf(readFileSync(standing.file)) } : null
 }

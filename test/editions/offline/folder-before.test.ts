@@ -34,21 +34,19 @@ async function build(files: Record<string, string>, from: SiteFolder | null, kee
   const site = new SiteFolder(join(home, 'site'), last)
   for (const [path, text] of Object.entries(files)) site.put(path, text)
   const digests = new Map([...site.files].map(([path, { digest }]) => [path, digest]))
-  const work: CopyWork = {
-    folder: site.folder,
-    standing: site.standing(ZIP),
-    path: ZIP,
-    from: JSON.stringify(files),
-    files: digests,
-    program: 'p',
-    base: '/',
-    kind: 'folder',
-    name: 'Proef',
-    address: null,
-    part: null,
-  }
-  site.add(await makeCopy(work, keeping))
+  const own = { folder: site.folder, standing: site.standing(ZIP), from: JSON.stringify(files) }
+  site.add(await makeCopy({ ...COPY, ...own, files: digests }, keeping))
   return site
+}
+
+const COPY: Omit<CopyWork, 'folder' | 'standing' | 'from' | 'files'> = {
+  path: ZIP,
+  program: 'p',
+  base: '/',
+  kind: 'folder',
+  name: 'Proef',
+  address: null,
+  part: null,
 }
 
 const zipOf = ({ folder }: SiteFolder): Buffer => readFileSync(join(folder, ZIP))
@@ -74,22 +72,8 @@ test('what is the same is not packed again', async () => {
   const digests = new Map([...stands.files].map(([path, { digest }]) => [path, digest]))
   digests.set('index.html', 'another')
   digests.delete(ZIP)
-  const made = await makeCopy(
-    {
-      folder: site.folder,
-      standing: { site: stands.folder, list: '', known: stands.files },
-      path: ZIP,
-      from: 'x',
-      files: digests,
-      program: 'p',
-      base: '/',
-      kind: 'folder',
-      name: 'Proef',
-      address: null,
-      part: null,
-    },
-    keeping,
-  )
+  const standing = { site: stands.folder, list: '', known: stands.files }
+  const made = await makeCopy({ ...COPY, folder: site.folder, standing, from: 'x', files: digests }, keeping)
   expect(made.has(ZIP)).toBe(true)
   expect(toText(unzipSync(zipOf(site))['a/index.html'] as Uint8Array)).toContain('terug terug')
 })
