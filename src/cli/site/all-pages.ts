@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Tinypool } from 'tinypool'
 import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
@@ -99,6 +100,7 @@ async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
     // One thread finds what is related itself, while something else is done here; several are given it.
     const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
     const toHand = { ...values, handed, found: related?.found }
+    await allReady(pool, threads)
     const left = begun?.left.map(fileOf)
     const asked = { program, folder: site.folder, given: toHand, last, kept, books, left }
     const made = Array.from(
@@ -117,6 +119,10 @@ async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
     return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
   })
 }
+
+/** While something else is done here nothing is handed over: a thread that comes too late would wait. */
+const allReady = (pool: Tinypool, threads: number): Promise<unknown> =>
+  Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: 'ready' })))
 
 const together = (all: readonly KeptPages[]): KeptPages => ({
   pages: new Map(all.flatMap(({ pages }) => [...pages])),

@@ -37,6 +37,9 @@ export interface PagesMade {
   pages: PackedPages
 }
 
+/** Asked first: work is handed over by a thread that does not look up while it is at work itself. */
+export const ready = (): void => {}
+
 export default async function work(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
