@@ -1,5 +1,5 @@
 import { type CollectionKey, getCollection, getEntry, type InferEntrySchema } from 'astro:content'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
@@ -10,6 +10,7 @@ import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
 import { type Given, given } from './claims/given.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
+import { readDigest } from './output/file-digest.ts'
 import { buildLibrary } from './pipeline.ts'
 import type { RelatedParagraphs } from './search/related/found.ts'
 import { type RelatedLookup, recordedRelated } from './search/related/looked-at.ts'
@@ -64,7 +65,7 @@ export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | '
   const source = readText(file, file)
   const withdrawn = (document.map.withdrawn ?? []).flatMap(({ ranges }) => ranges)
   const text = 'text' in source ? withBars(source.text, withdrawn) : ''
-  if (sha256(text) === document.sourceSha256) return text
+  if (hash('sha256', text) === document.sourceSha256) return text
   throw new Error(`${file} is not the text that content/ was made from: run npm run ingest.`)
 }
 
@@ -78,9 +79,7 @@ function readFile({ id }: Pick<Document, 'id'>, name: string): Buffer {
   return readFileSync(seedPath(`${id}/${name}`))
 }
 
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-const fileDigest = (file: string): string | null => (existsSync(file) ? sha256(readFileSync(file)) : null)
+const fileDigest = (file: string): string | null => (existsSync(file) ? readDigest(file) : null)
 
 /** A file of a document's seed, byte for byte. */
 export const getSourceFile = (document: Pick<Document, 'id'>, name: string): Uint8Array<ArrayBuffer> =>

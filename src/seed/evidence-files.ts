@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { FINDING_RULES, type FindingRule } from '../diagnostics.ts'
+import { readDigest } from '../output/file-digest.ts'
 import { Evidence } from '../sources/evidence.ts'
 import { sourceName } from '../sources/source-name.ts'
 import type { Seed } from './seed.ts'
@@ -28,8 +28,6 @@ const Findings = z.array(
 type Told = Pick<Seed, 'evidence' | 'findings'>
 
 const AGAIN = 'add the file again: npm run add <file> -- --to'
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
-
 /**
  * The evidence of a seed that has it, checked against the file it came from and the text it is about, and the
  * doubts of `add`.
@@ -79,7 +77,7 @@ function sourceFault(
       null,
       `${source.file}, under this name`,
     )
-  if (sha256(readFileSync(file)) === source.sha256) return null
+  if (readDigest(file) === source.sha256) return null
   return aboutFile(
     label(file),
     'This is not the file that text.txt was read from.',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
 
@@ -21,7 +21,7 @@ export function readText(file: string, label: string): SourceText | SeedProblem 
   const bytes = readFileSync(file)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const problem = binary(label, bytes) ?? notUtf8(label, bytes, text) ?? empty(label, text)
-  return problem ?? { text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return problem ?? { text, sha256: hash('sha256', bytes) }
 }
 
 function enormous(file: string, size: number): SeedProblem {

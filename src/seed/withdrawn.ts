@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { findWords } from '../text/find-words.ts'
 import type { Range } from '../text/range.ts'
 import { rowRanges } from '../text/row-ranges.ts'
@@ -63,5 +63,5 @@ export function publicSeed(seed: Seed): PublicSeed {
     seed.text,
     withheld.flatMap(({ ranges }) => ranges),
   )
-  return { ...seed, withheld, text, sha256: createHash('sha256').update(text).digest('hex') }
+  return { ...seed, withheld, text, sha256: hash('sha256', text) }
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDigest } from '../../output/file-digest.ts'
 import { EVIDENCE_FILE } from '../../seed/evidence-files.ts'
 
 const DIGEST = /"sha256":\s*"([0-9a-f]{64})"/
@@ -9,7 +9,7 @@ const DIGEST = /"sha256":\s*"([0-9a-f]{64})"/
 function digestOf(folder: string): string | null {
   const [evidence, text] = [join(folder, EVIDENCE_FILE), join(folder, 'text.txt')]
   if (existsSync(evidence)) return DIGEST.exec(readFileSync(evidence, 'utf-8').slice(0, 4000))?.[1] ?? null
-  return existsSync(text) ? createHash('sha256').update(readFileSync(text)).digest('hex') : null
+  return existsSync(text) ? readDigest(text) : null
 }
 
 /** The seeds that are there, by the digest of the file they were made of. */

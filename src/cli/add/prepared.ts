@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Finding } from '../../diagnostics.ts'
@@ -26,8 +26,6 @@ export interface Prepared {
   findings: readonly Finding[]
   sha256: string
 }
-
-const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Endings of formats that are no plain text, whatever their bytes say. */
 const NO_TEXT = new Set([
@@ -80,7 +78,7 @@ async function fromText(path: string): Promise<Prepared> {
 function fromReading(path: string, reading: Reading): Prepared {
   const { text, findings } = reading
   Evidence.parse(reading.evidence)
-  const source = { ...reading.evidence.source, textSha256: sha256(text) }
+  const source = { ...reading.evidence.source, textSha256: hash('sha256', text) }
   return {
     files: {
       [sourceName(source)]: readFileSync(path),

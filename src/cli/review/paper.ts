@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
@@ -95,7 +95,7 @@ export function withYaml(paper: Paper, yaml: string): Paper {
 /** The text is still the one that was read. */
 export function checkText({ file, seed }: Paper): void {
   const bytes = bytesOf(join(file, '..', 'text.txt')) ?? Buffer.alloc(0)
-  if (createHash('sha256').update(bytes).digest('hex') !== seed.sha256)
+  if (hash('sha256', bytes) !== seed.sha256)
     throw new ReviewError(
       'text.txt is intussen veranderd. Er is niets geschreven. Lees het document opnieuw in.',
     )

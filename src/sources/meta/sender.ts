@@ -17,7 +17,7 @@ const OFFICE = new RegExp(
   'u',
 )
 const TITLES = String.raw`(?:(?:dr|drs|mr|ir|ing|prof)\.? ?(?:dr\. ?)?)*`
-const DEGREES = String.raw`(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc|MPM|EMPM))*`
+const DEGREES = '(?:,? (?:MSc|MA|MBA|LLM|MPA|RA|BSc|MPM|EMPM))*'
 /** "F. Teeven", "drs. K.D. van den Berg", "Sigrid Kaag", "J.P. (Jan) de Wit MSc" */
 const NAME = new RegExp(
   String.raw`^${TITLES}(?:\p{Lu}\.\s?)*(?:\(\p{Lu}\p{L}+\) )?\p{L}[\p{L}'’-]*` +

@@ -7,7 +7,7 @@ const DTD =
   'The file has a document type (DTD). Official files have none, and what it defines is never read; ' +
   'take the file from its publisher again.'
 const TOO_DEEP =
-  `The file has more than ${LIMITS.depth} elements within each other; ` + `it is damaged or made to do so.`
+  `The file has more than ${LIMITS.depth} elements within each other; ` + 'it is damaged or made to do so.'
 const TOO_MANY = 'The file has too many elements to be one document.'
 
 /** `cvdr:titel` → `titel` */
