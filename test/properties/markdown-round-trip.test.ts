@@ -5,7 +5,7 @@ import { withStructure } from '../../src/collections/markdown/structure.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import { block, documentOf, idsFor, note } from '../collections/helpers.ts'
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 300)
+const RUNS = Number(process.env.FC_RUNS ?? 300)
 
 /** Everything that Markdown could take for its own. */
 const SPECIAL = [

@@ -9,7 +9,7 @@ const CC = '(?:cc|creative commons)[ -]?'
 const OPEN = [
   '(?:publiek|openbaar) domein',
   'public domain',
-  '(?:public domain mark|pdm)' + VERSION,
+  `(?:public domain mark|pdm)${VERSION}`,
   `${CC}(?:zero|0)${VERSION}${COUNTRY}`,
   `${CC}(?:by|naamsvermelding|attribution)(?:[ -](?:sa|gelijkdelen|sharealike))?${VERSION}${COUNTRY}`,
   'https?://creativecommons\\.org/(?:publicdomain/(?:zero|mark)|licenses/by(?:-sa)?)/\\d\\.\\d(?:/.*)?',

@@ -73,7 +73,7 @@ function rowsFor({ first, rows }: Stated, where: Where): StatedRow[] {
 
 /** By the title that the file bears. */
 function byProperty({ properties }: Stated): Found | null {
-  const title = properties['Title']?.trim() ?? ''
+  const title = properties.Title?.trim() ?? ''
   const sign = SIGNS.find(([, words, where]) => where === 'heading' && words.test(title))
   return sign ? { value: sign[0], property: 'Title' } : null
 }

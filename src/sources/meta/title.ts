@@ -52,6 +52,6 @@ function headingOf(first: readonly StatedRow[]): Found | null {
 }
 
 function namedBy({ properties }: Stated): Found | null {
-  const title = properties['Title']?.trim() ?? ''
+  const title = properties.Title?.trim() ?? ''
   return NO_TITLE.test(title) ? null : { value: title, property: 'Title' }
 }
