@@ -11,6 +11,7 @@ import type { Actor, Term } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 import { termUses } from '../links/term-uses.ts'
+import { getOrInsert } from '../text/get-or-insert.ts'
 import { partLabels } from './part-label.ts'
 
 /**
@@ -101,11 +102,7 @@ const partLabelsOf = ({ documents }: Library): Map<string, string> =>
 function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
   const acts = new Map(laws.flatMap(({ celex, id }) => (celex === null ? [] : [[celex, id] as const])))
   const groups = new Map<string, Link[]>()
-  const add = (id: string, link: Link): void => {
-    const known = groups.get(id)
-    if (known === undefined) groups.set(id, [link])
-    else known.push(link)
-  }
+  const add = (id: string, link: Link) => getOrInsert(groups, id, (): Link[] => []).push(link)
   for (const link of links)
     for (const { id } of link.targets) {
       add(mentionKey(link.kind, id), link)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyPack } from '../../src/cli/facts/pack.ts'
 import type { Keeping } from '../../src/output/keeping.ts'
 import { shortDigest } from '../../src/search/index/short-digest.ts'
+import { numberOf } from '../../src/search/index/stable-cuts.ts'
 import { type Found, KeptRelated } from '../../src/search/related/found.ts'
 import { relatedAmong } from '../../src/search/related/related.ts'
 import type { Source } from '../../src/search/related/source.ts'
@@ -58,8 +59,8 @@ const sources = (texts = library): Source[] =>
 const shownNow = (all: readonly Source[]): ShownBeside => {
   const [a = '', b = ''] = [0, 1].map(() => pick(next, pick(next, all).passages()).url)
   return new Map([
-    [a, new Set([b])],
-    [b, new Set([a])],
+    [numberOf(a), [numberOf(b)]],
+    [numberOf(b), [numberOf(a)]],
   ])
 }
 

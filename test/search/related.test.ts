@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
+import { numberOf } from '../../src/search/index/stable-cuts.ts'
 import { relatedAmong } from '../../src/search/related/related.ts'
 import type { Source } from '../../src/search/related/source.ts'
 
@@ -25,7 +26,7 @@ const source = (id: string, texts: string[]): Source => {
 }
 const sources = (one: string[], other: string[]): Source[] => [source('een', one), source('ander', other)]
 const all = ['een', 'ander'].flatMap((id) => [1, 2, 3, 4, 5].map((at) => `/documenten/${id}/#p${at}`))
-const every = new Map(all.map((url) => [url, new Set(all)]))
+const every = new Map(all.map((url) => [numberOf(url), all.map(numberOf)]))
 const never = new Map()
 const related = (found: ReturnType<typeof relatedAmong>, url: string) =>
   [...found.held.values()].flatMap((each) => each.get(url) ?? [])

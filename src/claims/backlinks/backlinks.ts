@@ -4,6 +4,7 @@ import type { BlockId } from '../../collections/schema/block.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Library, ResolvedAction } from '../library.ts'
 import type { Parallel } from '../parallels/parallel.ts'
 
@@ -53,11 +54,7 @@ export function backlinks(library: Library): ByPlace<Backlink[]> {
 
 function pointingAt(library: Library): Map<string, Pointing> {
   const found = new Map<string, Pointing>(library.documents.map(({ id }) => [id, nothing()]))
-  const at = (document: string): Pointing => {
-    const known = found.get(document) ?? nothing()
-    found.set(document, known)
-    return known
-  }
+  const at = (document: string): Pointing => getOrInsert(found, document, nothing)
   for (const { document, block, link } of references(library)) at(document).references.push({ block, link })
   for (const parallel of library.parallels)
     for (const id of new Set([parallel.a.document, parallel.b.document])) at(id).parallels.push(parallel)
@@ -98,11 +95,7 @@ function references({ links, documents }: Library): { document: string; block: s
 
 function backlinksOf(document: string, pointing: Pointing): Map<string, Backlink[]> {
   const found = new Map<string, Backlink[]>()
-  const add: Add = (block, backlink) => {
-    const known = found.get(block)
-    if (known === undefined) found.set(block, [backlink])
-    else known.push(backlink)
-  }
+  const add: Add = (block, backlink) => getOrInsert(found, block, (): Backlink[] => []).push(backlink)
   for (const { block, link } of pointing.references) add(block, { kind: 'internal', from: evidence(link) })
   for (const parallel of pointing.parallels) addParallel(document, parallel, add)
   for (const action of pointing.actions) addAction(action, add)

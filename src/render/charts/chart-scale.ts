@@ -1,3 +1,5 @@
+import { getOrInsert } from '../../text/get-or-insert.ts'
+
 /** How the numbers of one picture are written: divided by `size`, with the same number of decimals. */
 export interface Scale {
   /** 'miljoen euro', 'mensen', '%' */
@@ -26,9 +28,7 @@ const formats = new Map<number, Intl.NumberFormat>()
 
 function formatOf(decimals: number): Intl.NumberFormat {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const format = formats.get(decimals) ?? new Intl.NumberFormat('nl-NL', digits)
-  formats.set(decimals, format)
-  return format
+  return getOrInsert(formats, decimals, () => new Intl.NumberFormat('nl-NL', digits))
 }
 
 const plain = (format: Intl.NumberFormat, value: number): string => format.format(value).replace('-', '−')

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { Tombstone } from '../../anchors/tombstones.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { renderTombstone } from '../hast/tombstone.ts'
 import { type Beside, blockAt, insertBeside, isWithin, type Placing, placingOf } from './placing.ts'
 
@@ -83,8 +84,5 @@ function bury(tree: Root, stones: readonly Tombstone[]): void {
   insertBeside(tree, places)
 }
 
-function besideOf(places: Map<Element, Beside>, element: Element): Beside {
-  const found = places.get(element) ?? { before: [], after: [] }
-  places.set(element, found)
-  return found
-}
+const besideOf = (places: Map<Element, Beside>, element: Element): Beside =>
+  getOrInsert(places, element, () => ({ before: [], after: [] }))

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { amountOf, LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
 import { inLetters } from '../dutch/index-token.ts'
 import { FAR, type Key } from '../dutch/lexicon.ts'
@@ -47,9 +48,7 @@ export class Keys {
   }
 
   of(key: string): Key {
-    const known = this.known.get(key) ?? this.make(key)
-    this.known.set(key, known)
-    return known
+    return getOrInsert(this.known, key, () => this.make(key))
   }
 
   private make(key: string): Key {

@@ -3,6 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import { blockKey, fromBlockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { lazily } from '../../text/lazily.ts'
 
 type Needed = 'documents' | 'actions' | 'glossary' | 'actors' | 'articles' | 'laws' | 'programmes' | 'tables'
@@ -42,9 +43,7 @@ function inEach<T>(make: (id: string) => ReadonlyMap<string, T>): { get(key: str
   return {
     get(key) {
       const [id] = fromBlockKey(key)
-      const own = made.get(id) ?? make(id)
-      made.set(id, own)
-      return own.get(key)
+      return getOrInsert(made, id, make).get(key)
     },
   }
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../ask/mark-text.ts'
-import { numberOf } from '../index/stable-cuts.ts'
 import { readForms } from '../texts/forms.ts'
 import { Comparison, type Shared } from './comparison.ts'
 import type { Holders } from './nearest.ts'
@@ -9,7 +8,7 @@ import { LOOKED_UP } from './row.ts'
 import type { Source } from './source.ts'
 import type { Long } from './subject.ts'
 import type { Terms } from './terms.ts'
-import type { ShownBeside } from './unchanged.ts'
+import { NONE_BESIDE, type ShownBeside } from './unchanged.ts'
 import type { Vector } from './vectors.ts'
 
 /** A paragraph that is about the same as another, and the words in it that make it so. */
@@ -61,7 +60,7 @@ export class Finder {
   relatedTo(index: number): Related[] {
     const own = this.#all.at(index)
     const one = this.#one.with(own.vector)
-    const beside = new Set([...(this.#shown.get(own.passage.url) ?? [])].map(numberOf))
+    const beside = new Set(this.#shown.get(this.#all.urlOf(index)) ?? NONE_BESIDE)
     const isElsewhere = (other: number): boolean => this.#isElsewhere(index, own.passage, beside, other)
     const compared = this.#holders
       .nearest(this.#weighed(own.vector), MOST_COMPARED, isElsewhere)

@@ -1,8 +1,11 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
+import type { Parallel } from '../../claims/parallels/parallel.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
+import { numberOf } from '../index/stable-cuts.ts'
 import { type Found, KeptRelated, type RelatedParagraphs } from './found.ts'
 import { forgetRows } from './kept-rows.ts'
 import { passagesIn } from './passages.ts'
@@ -39,12 +42,16 @@ function sourceOf(document: Document, key: string | undefined): Source {
 }
 
 function besides({ parallels }: Pick<Library, 'parallels'>): ShownBeside {
-  const shown = new Map<string, Set<string>>()
+  const numbers = new Map<string, Map<string, number>>()
+  const placeOf = ({ document, block }: Parallel['a']): number => {
+    const known = getOrInsert(numbers, document, (): Map<string, number> => new Map())
+    return getOrInsert(known, block, () => numberOf(path.document(document, block)))
+  }
+  const shown = new Map<number, number[]>()
   for (const { a, b } of parallels) {
-    const first = path.document(a.document, a.block)
-    const second = path.document(b.document, b.block)
-    shown.set(first, (shown.get(first) ?? new Set()).add(second))
-    shown.set(second, (shown.get(second) ?? new Set()).add(first))
+    const [first, second] = [placeOf(a), placeOf(b)]
+    getOrInsert(shown, first, (): number[] => []).push(second)
+    getOrInsert(shown, second, (): number[] => []).push(first)
   }
   return shown
 }

@@ -8,7 +8,7 @@ import type { Vector } from './vectors.ts'
 /** Two numbers for each paragraph: with one of 32 bits two may have the same. */
 export type Numbers = [Int32Array, Int32Array]
 
-export const SEEDS = ['een ', 'twee '] as const
+const SEEDS = ['een ', 'twee '] as const
 
 /** What is known of the paragraphs of a document among those of all others; small, and at hand for all. */
 export interface Row extends Held {

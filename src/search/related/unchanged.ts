@@ -1,10 +1,11 @@
-import { numberOf } from '../index/stable-cuts.ts'
 import type { Holders } from './nearest.ts'
-import { type Numbers, type Row, SEEDS } from './row.ts'
+import type { Numbers, Row } from './row.ts'
 import { together } from './together.ts'
 
-/** By the address of a paragraph those of the paragraphs that are shown beside it already. */
-export type ShownBeside = ReadonlyMap<string, ReadonlySet<string>>
+/** By the number of an address those of the paragraphs that are shown beside it already. */
+export type ShownBeside = ReadonlyMap<number, readonly number[]>
+
+export const NONE_BESIDE: readonly number[] = []
 
 /**
  * By document, for every paragraph two numbers for all that its related ones depend on: itself, those that
@@ -12,11 +13,11 @@ export type ShownBeside = ReadonlyMap<string, ReadonlySet<string>>
  * were.
  */
 export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Numbers[] {
-  const beside = besideByNumber(rows, shown)
-  const [one, two] = SEEDS.map((seed, lane) => {
+  const beside = rows.flatMap(({ urls }) => Array.from(urls, (url) => shown.get(url) ?? NONE_BESIDE))
+  const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
     return numbersOf(own, holders, (all, paragraph) =>
-      (beside.get(paragraph) ?? []).reduce((mixed, other) => together(mixed, numberOf(seed + other)), all),
+      (beside[paragraph] as readonly number[]).reduce(together, all),
     )
   }) as Numbers
   let from = 0
@@ -49,20 +50,6 @@ function numbersOf(
     })
     return withShown(all, paragraph)
   })
-}
-
-/** By the place of a paragraph what is shown beside it. */
-function besideByNumber(rows: readonly Row[], shown: ShownBeside): Map<number, string[]> {
-  const byUrl = new Map([...shown].map(([url, others]) => [numberOf(url), [...others]]))
-  const beside = new Map<number, string[]>()
-  let paragraph = 0
-  for (const { urls } of rows)
-    for (const url of urls) {
-      const others = byUrl.get(url)
-      if (others !== undefined) beside.set(paragraph, others)
-      paragraph++
-    }
-  return beside
 }
 
 function joined(parts: readonly Int32Array[]): Int32Array {

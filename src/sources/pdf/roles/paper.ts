@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../../text/get-or-insert.ts'
 import type { RoleKind } from '../../evidence.ts'
 import type { Page } from '../page/page.ts'
 import { most, type Row } from '../rows/rows.ts'
@@ -73,11 +74,8 @@ const sizes = new WeakMap<Paper, Map<number, number>>()
 
 /** The size of running text on a page: that of the paper, or more, where an annex is set larger. */
 export function sizeAround(paper: Paper, page: number): number {
-  const known = sizes.get(paper) ?? new Map<number, number>()
-  sizes.set(paper, known)
-  const size = known.get(page) ?? Math.max(paper.body.size, localSize(paper, page))
-  known.set(page, size)
-  return size
+  const known = getOrInsert(sizes, paper, (): Map<number, number> => new Map())
+  return getOrInsert(known, page, () => Math.max(paper.body.size, localSize(paper, page)))
 }
 
 function localSize(paper: Paper, page: number): number {
@@ -93,11 +91,8 @@ const looks = new WeakMap<Paper, Map<number, Body>>()
 
 /** Whether running text on a page is bold or in italics: parts of a paper may be so. */
 export function bodyOn(paper: Paper, page: number): Body {
-  const known = looks.get(paper) ?? new Map<number, Body>()
-  looks.set(paper, known)
-  const body = known.get(page) ?? lookOn(paper, page)
-  known.set(page, body)
-  return body
+  const known = getOrInsert(looks, paper, (): Map<number, Body> => new Map())
+  return getOrInsert(known, page, () => lookOn(paper, page))
 }
 
 function lookOn(paper: Paper, page: number): Body {
