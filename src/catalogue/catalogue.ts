@@ -13,6 +13,7 @@ import type { Link, LinkKind } from '../links/link.ts'
 import { termUses } from '../links/term-uses.ts'
 import { getOrInsert } from '../text/get-or-insert.ts'
 import { partLabels } from './part-label.ts'
+import { ofDocument } from './reads/of-document.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
@@ -90,11 +91,13 @@ function byPlace<Each extends Placed, Value>(
   )
 }
 
+const labelsOf = ofDocument('partLabels', (document) => [...partLabels(document)])
+
 /** Most documents have none: what there is of all of them is little. */
 const partLabelsOf = ({ documents }: Library): Map<string, string> =>
   new Map(
     documents.flatMap((document) =>
-      [...partLabels(document)].map(([block, label]) => [blockKey(document.id, block), label] as const),
+      labelsOf(document).map(([block, label]) => [blockKey(document.id, block), label] as const),
     ),
   )
 

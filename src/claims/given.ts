@@ -9,6 +9,12 @@ export interface Given {
   own?: ReadonlyMap<string, string>
   /** By document, one value for all that it says by itself. */
   bodies?: ReadonlyMap<string, string>
+  each?: Each
+}
+
+/** By name what follows from each document by itself, under what stands for the whole of the document. */
+export interface Each {
+  of(name: string): Map<string, unknown>
 }
 
 /**

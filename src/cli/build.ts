@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { writeContent } from '../collections/content.ts'
 import type { Manifest } from '../output/manifest.ts'
-import { SiteFolder } from '../output/site-folder.ts'
+import { type Laid, SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
@@ -17,10 +17,12 @@ import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import { type EditionSources, makeEditions, takeEditions } from './site/editions.ts'
-import { lastBuild } from './site/kept-pages.ts'
+import { type LastBuild, lastBuild } from './site/kept-pages.ts'
+import { whileLaid } from './site/laid.ts'
 import { libraryOf } from './site/library-of.ts'
 import { writeSite } from './site/site.ts'
-import { discard, stage, takePlace } from './swap.ts'
+import { keepSpare, spareOf, takeSpare } from './spare.ts'
+import { discard, type Swap, stage, takePlace } from './swap.ts'
 
 /** What a build tells while it is at work. */
 export interface Telling {
@@ -67,33 +69,55 @@ interface Made {
 }
 
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
-  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) }, true)
-  const generated = readGenerated(sources, false, telling)
+  const last = lastBuild(folders.root, folders.out)
   const swap = stage(folders.out)
+  takeSpare(spareOf(last), swap.staged)
   const scratch = makeScratch(folders.root)
   try {
-    telling.building()
-    setEnvironment(folders)
-    const base = basePath(generated.site)
-    const program = await programOf(folders, scratch, generated.site.address ?? '')
-    const library = libraryOf(generated, sources.facts)
-    const last = lastBuild(folders.root, folders.out)
-    const site = new SiteFolder(swap.staged, last)
-    const handed = handOver(sources.facts, generated, library)
-    await writeSite(program, library, { site, base, facts: sources.facts, last, handed })
-    const made = { library, base, facts: sources.facts }
-    await (editions ? makeEditions(site, made) : takeEditions(site, made))
-    // A site that is not stamped with what it was made of is made again.
-    writeFileSync(join(swap.staged, STAMP), '')
-    takePlace(swap, () => writeContent(folders.content, generated, keptWriting(sources.facts)))
-    if (!editions) site.save()
-    sweep(sources.facts.store)
-    if (editions) finish(site, folders, sources.facts)
-    return { files: site.files, sources: made }
+    return await whileLaid(swap.staged, last, (laid) =>
+      newSite({ folders, telling, editions, last, swap, scratch, laid }),
+    )
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+interface NewSite {
+  folders: Folders
+  telling: Telling
+  editions: boolean
+  last: LastBuild
+  swap: Swap
+  scratch: string
+  laid: Promise<Laid | null>
+}
+
+async function newSite({ folders, telling, editions, last, swap, scratch, laid }: NewSite): Promise<Made> {
+  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) }, true)
+  const generated = readGenerated(sources, false, telling)
+  telling.building()
+  setEnvironment(folders)
+  const base = basePath(generated.site)
+  const program = await programOf(folders, scratch, generated.site.address ?? '')
+  const library = libraryOf(generated, sources.facts)
+  const handed = handOver(sources.facts, generated, library)
+  const site = new SiteFolder(swap.staged, last, new Map(), await laid)
+  await writeSite(program, library, { site, base, facts: sources.facts, last, handed })
+  const made = { library, base, facts: sources.facts }
+  await (editions ? makeEditions(site, made) : takeEditions(site, made))
+  site.clear()
+  // A site that is not stamped with what it was made of is made again.
+  writeFileSync(join(swap.staged, STAMP), '')
+  takePlace(
+    swap,
+    () => writeContent(folders.content, generated, keptWriting(sources.facts)),
+    (old) => keepSpare(spareOf(last), old, site),
+  )
+  if (!editions) site.save()
+  sweep(sources.facts.store)
+  if (editions) finish(site, folders, sources.facts)
+  return { files: site.files, sources: made }
 }
 
 /** From now on the site counts as made of what stands in the seeds and in the content. */

@@ -37,9 +37,13 @@ export function discard({ staged }: Swap): void {
 
 /**
  * Puts the new version in place and does what belongs with it. When either fails, the old version is back in
- * its place; it is removed only when both are done.
+ * its place; only when both are done it is removed, or done with what `retire` does.
  */
-export function takePlace(swap: Swap, together: () => void = () => {}): void {
+export function takePlace(
+  swap: Swap,
+  together: () => void = () => {},
+  retire: (old: string) => void = remove,
+): void {
   const old = `${swap.staged}-old`
   const hadOld = existsSync(swap.target)
   if (hadOld) renameSync(swap.target, old)
@@ -52,5 +56,7 @@ export function takePlace(swap: Swap, together: () => void = () => {}): void {
     if (hadOld) renameSync(old, swap.target)
     throw error
   }
-  rmSync(old, { recursive: true, force: true })
+  if (hadOld) retire(old)
 }
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })

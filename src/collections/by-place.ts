@@ -11,6 +11,8 @@ export interface Making<Value> {
   all: (document: string) => ReadonlyMap<string, Value>
   /** One alone, where that is less work. */
   one?: (document: string, block: string) => Value | undefined
+  /** What stands for those of a document, where that is shorter: another text when they are others. */
+  sign?: (document: string) => string
 }
 
 /**
@@ -32,6 +34,11 @@ export class ByPlace<Value> implements ReadonlyMap<string, Value> {
   /** The entries of a document, by block. */
   of(document: string): ReadonlyMap<string, Value> {
     return this.#whole.get(document, () => this.#make.all(document))
+  }
+
+  /** What stands for the entries of a document; null where only they do. */
+  signOf(document: string): string | null {
+    return this.#make.sign?.(document) ?? null
   }
 
   get(key: string): Value | undefined {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { carryOver, stampOf } from './carry-over.ts'
 import { filesBelow } from './files-below.ts'
+import { removeBelow } from './lay-out.ts'
 import {
   digestOf,
   innerOf,
@@ -13,6 +14,11 @@ import {
   writeManifest,
 } from './manifest.ts'
 import { type Parts, writeParts } from './write-parts.ts'
+
+/** Which files of the site that stands are not in the new folder already, where all were laid out there. */
+export interface Laid {
+  missing: ReadonlySet<string>
+}
 
 /** Where a file is written that takes the place of another when it is whole. */
 const beside = (file: string): string => `${file}.new`
@@ -29,14 +35,21 @@ export class SiteFolder {
   /** What was put here up to now. */
   readonly files: Map<string, Written>
   readonly #standing: Standing | null
+  readonly #laid: Laid | null
   readonly #folders = new Set<string>()
   #known: Manifest | undefined
   #byOrigin: ReadonlyMap<string | undefined, string[]> | undefined
 
   /** `files`: what another thread has put here already. */
-  constructor(folder: string, standing: Standing | null, files: Manifest = new Map()) {
+  constructor(
+    folder: string,
+    standing: Standing | null,
+    files: Manifest = new Map(),
+    laid: Laid | null = null,
+  ) {
     this.folder = folder
     this.#standing = standing
+    this.#laid = laid
     this.files = new Map(files)
   }
 
@@ -109,6 +122,19 @@ export class SiteFolder {
     for (const [path, written] of files) this.files.set(path, written)
   }
 
+  /** Takes away what was laid out here and is not in this site. */
+  clear(): void {
+    if (this.#laid === null) return
+    for (const path of this.#earlier.keys()) if (!this.files.has(path)) removeBelow(this.folder, path)
+  }
+
+  /** The files of the site that stands which are not in this one, or are others in it. */
+  gone(): string[] {
+    return [...this.#earlier].flatMap(([path, { stamp }]) =>
+      this.files.get(path)?.stamp === stamp ? [] : [path],
+    )
+  }
+
   /** For the next build; once the folder is the site that stands. */
   save(): void {
     if (this.#standing) writeManifest(this.#standing.list, this.files)
@@ -121,9 +147,17 @@ export class SiteFolder {
 
   #carry(path: string, written: Written): boolean {
     const site = this.#standing?.site ?? ''
-    const stamp = carryOver(join(site, path), this.#ready(path), written.stamp)
+    const stamp = this.#isLaid(path, written)
+      ? written.stamp
+      : carryOver(join(site, path), this.#ready(path), written.stamp)
     if (stamp !== null) this.files.set(path, { ...written, stamp })
     return stamp !== null
+  }
+
+  /** Whether it was laid out here, and nothing else was put there since. */
+  #isLaid(path: string, { stamp }: Written): boolean {
+    if (this.#laid === null || this.#laid.missing.has(path)) return false
+    return (this.files.get(path)?.stamp ?? stamp) === stamp
   }
 
   #record(path: string, bytes: Uint8Array, known: Pick<Written, 'digest' | 'inner' | 'from'>): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
@@ -18,6 +18,7 @@ import { writeContent } from '../../src/collections/content.ts'
 import { KeptTexts } from '../../src/editions/epub/kept-texts.ts'
 import { stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
+import { layOut } from '../../src/output/lay-out.ts'
 import { readManifest, writeManifest } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
@@ -114,7 +115,10 @@ async function buildPages(
   site: string | null,
 ): Promise<SiteFolder> {
   const last: LastBuild | null = site === null ? null : { list, pages, site }
-  const made = new SiteFolder(join(place, name), last)
+  const at = join(place, name)
+  mkdirSync(at, { recursive: true })
+  const laid = last && { missing: new Set(layOut(at, last)) }
+  const made = new SiteFolder(at, last, new Map(), laid)
   const books = kept.facts && booksPlace(kept.facts, '/')
   await writeAllPages(program, library, { site: made, last, ...kept, ...(books && { books }) })
   return made
@@ -126,6 +130,7 @@ async function build(from: Read, name: string, site: string | null): Promise<str
   made.copy(program.site, programName(program))
   const facts = from.facts ?? factsIn(join(place, `facts-${name}`))
   await makeEditions(made, { library: from.library, base: '/', facts })
+  made.clear()
   made.save()
   return made.folder
 }

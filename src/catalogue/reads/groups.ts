@@ -3,7 +3,7 @@
  * was, so is everything that any page looked at of it, and nobody has to look at the entries one by one.
  */
 import { given } from '../../claims/given.ts'
-import { split, valueAt, wholeAt } from './reads.ts'
+import { signAt, split, valueAt, wholeAt } from './reads.ts'
 
 /**
  * Places where the entries of a document follow from that document and from what the registers answer it: one
@@ -44,7 +44,7 @@ export function groupAt(group: string): { value: unknown } | null {
   const id = key.replace(/#$/, '')
   const own = OWN.has(place) ? given()?.own?.get(id) : undefined
   if (own !== undefined) return { value: own }
-  return group.endsWith('#') ? wholeAt(place, id) : valueAt(group)
+  return group.endsWith('#') ? (signAt(place, id) ?? wholeAt(place, id)) : valueAt(group)
 }
 
 /** Null when of one document it is not known. */

@@ -13,6 +13,8 @@ interface State {
   places: Map<string, Look>
   /** All that can be looked at of one document, by place: the key is its id. */
   wholes: Map<string, Look>
+  /** What stands for all of that, where it is known; null where it is not. */
+  signs: Map<string, Look>
   /** The catalogue of the pages that are made here. */
   catalogue: object | null
   /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
@@ -27,6 +29,7 @@ everywhere[KEY] ??= {
   open: null,
   places: new Map(),
   wholes: new Map(),
+  signs: new Map(),
   catalogue: null,
   lookups: new Map(),
   documents: new WeakSet(),
@@ -42,6 +45,7 @@ export function forget(): void {
   state.catalogue = null
   state.places.clear()
   state.wholes.clear()
+  state.signs.clear()
 }
 
 /** Says what can be looked at under a name without blanks. */
@@ -52,6 +56,11 @@ export const declare = (place: string, look: Look): void => {
 /** Says all that can be looked at of one document under a name. */
 export const declareWhole = (place: string, look: Look): void => {
   state.wholes.set(place, look)
+}
+
+/** Says what stands for all of that. */
+export const declareSign = (place: string, look: Look): void => {
+  state.signs.set(place, look)
 }
 
 /** Work for all pages, which no single page has looked at. */
@@ -80,6 +89,12 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
 export function valueAt(read: string): { value: unknown } | null {
   const [place, key] = split(read)
   return found(state.places, place, key)
+}
+
+/** What stands for all that can be looked at of a document at a place now. */
+export const signAt = (place: string, document: string): { value: unknown } | null => {
+  const sign = found(state.signs, place, document)
+  return sign?.value === null ? null : sign
 }
 
 /** All that can be looked at of a document at a place now; null when that cannot be told. */

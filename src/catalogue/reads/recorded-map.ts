@@ -1,5 +1,5 @@
 import { ByPlace } from '../../collections/by-place.ts'
-import { declare, declareWhole, note } from './reads.ts'
+import { declare, declareSign, declareWhole, note } from './reads.ts'
 
 /** `nota#p1` → `nota` */
 const documentOf = (key: unknown): string =>
@@ -26,6 +26,7 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     declare(place, (key) => showAt(key as Key))
     declare(`${place}?`, (key) => entries.has(key as Key))
     declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
+    if (entries instanceof ByPlace) declareSign(place, (document) => entries.signOf(document))
     let byDocument: ReadonlyMap<string, Key[]> | undefined
     declareWhole(place, (document) => {
       if (entries instanceof ByPlace)

@@ -49,6 +49,7 @@ export function backlinks(library: Library): ByPlace<Backlink[]> {
       const all = pointing.get(id)
       return all ? backlinksOf(id, all) : new Map()
     },
+    sign: (id) => signOf(pointing.get(id) ?? nothing()),
   })
 }
 
@@ -63,6 +64,20 @@ function pointingAt(library: Library): Map<string, Pointing> {
   for (const link of library.links.filter(isNamedElsewhere)) at(link.document).namings.push(link)
   return found
 }
+
+/** What the backlinks of a document are made of: parallels in short, since of many texts there are many. */
+function signOf({ references, parallels, actions, definitions, namings }: Pointing): string {
+  let sign = JSON.stringify([
+    references.map(({ block, link }) => [block, evidence(link)]),
+    actions.map((action) => [action.document, action.number, rolesOf(action)]),
+    definitions,
+    namings.map((link) => [link.by, evidence(link)]),
+  ])
+  for (const { a, b, similarity } of parallels) sign += ` ${sideOf(a)} ${sideOf(b)} ${similarity}`
+  return sign
+}
+
+const sideOf = ({ document, block, start, end }: Evidence): string => `${document}#${block} ${start} ${end}`
 
 const nothing = (): Pointing => ({
   references: [],
@@ -109,15 +124,21 @@ function addParallel(document: string, { a, b, similarity }: Parallel, add: Add)
   if (b.document === document) add(b.block, { kind: 'parallel', from: a, own: b, similarity })
 }
 
+const rolesOf = ({
+  textBlocks,
+  whyBlocks,
+  partiesBlocks,
+  summaryBlock,
+}: ResolvedAction): [ActionRole, BlockId[]][] => [
+  ['text', textBlocks],
+  ['why', whyBlocks],
+  ['parties', partiesBlocks],
+  ['summary', summaryBlock === null ? [] : [summaryBlock]],
+]
+
 function addAction(action: ResolvedAction, add: Add): void {
-  const { document, number, textBlocks, whyBlocks, partiesBlocks, summaryBlock } = action
-  const roles: [ActionRole, BlockId[]][] = [
-    ['text', textBlocks],
-    ['why', whyBlocks],
-    ['parties', partiesBlocks],
-    ['summary', summaryBlock === null ? [] : [summaryBlock]],
-  ]
-  for (const [role, blocks] of roles)
+  const { document, number } = action
+  for (const [role, blocks] of rolesOf(action))
     for (const block of blocks) add(block, { kind: 'action', document, number, role })
 }
 

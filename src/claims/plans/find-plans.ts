@@ -4,7 +4,7 @@ import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
-import { type Blocks, sectionPath } from '../blocks-by-place.ts'
+import { type Blocks, indexBlocks, sectionPath } from '../blocks-by-place.ts'
 import { datesIn, isMoved } from './dates.ts'
 import type { Plan } from './plan.ts'
 import { pointsBack, subjectOf } from './subject.ts'
@@ -67,13 +67,13 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
  * The sentences that say when something is to begin, in a year that was not past when the text was written.
  * One date a sentence.
  */
-export const findPlans = (documents: readonly Document[], blocks: Blocks): Plan[] =>
-  documents.flatMap((document) => {
-    const doubtful = doubtfulBlocks(document)
-    return document.blocks
-      .filter((block) => isBody(block) && PROSE.has(block.type) && HAS_YEAR.test(block.text))
-      .filter(({ id }) => !doubtful.has(id))
-      .flatMap((block) =>
-        sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
-      )
-  })
+export function plansIn(document: Document): Plan[] {
+  const doubtful = doubtfulBlocks(document)
+  const blocks = indexBlocks({ documents: [document] })
+  return document.blocks
+    .filter((block) => isBody(block) && PROSE.has(block.type) && HAS_YEAR.test(block.text))
+    .filter(({ id }) => !doubtful.has(id))
+    .flatMap((block) =>
+      sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
+    )
+}

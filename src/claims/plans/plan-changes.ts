@@ -1,7 +1,6 @@
 import type { Document } from '../../collections/schema/document.ts'
 import { nameKeys, sharedName } from '../alignment/common-name.ts'
-import type { Blocks } from '../blocks-by-place.ts'
-import { findPlans } from './find-plans.ts'
+import { plansIn } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 
 /** Words of every plan: "nieuwe norm" and "wet toezicht" say too little of which norm, which supervision. */
@@ -47,12 +46,15 @@ const isChange = ({ plans }: PlanChange): boolean =>
  * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by
  * their words only: two words in a row, or one long word, that both have for it.
  */
-export function planChanges(documents: readonly Document[], blocks: Blocks): PlanChange[] {
+export function planChanges(
+  documents: readonly Document[],
+  plansOf: (document: Document) => readonly Plan[] = plansIn,
+): PlanChange[] {
   const order = new Map(
     documents.map((document) => [document.id as string, document.date ?? String(document.year ?? '')]),
   )
-  const dated = findPlans(documents, blocks).toSorted((a, b) =>
-    order.get(a.document)!.localeCompare(order.get(b.document)!),
-  )
+  const dated = documents
+    .flatMap(plansOf)
+    .toSorted((a, b) => order.get(a.document)!.localeCompare(order.get(b.document)!))
   return groups(dated).filter(isChange)
 }

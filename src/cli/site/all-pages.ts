@@ -3,11 +3,12 @@ import type { Tinypool } from 'tinypool'
 import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import type { Facts } from '../facts/facts.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
+import { KeptEach } from './kept-each.ts'
 import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
@@ -51,9 +52,11 @@ export async function writeAllPages(
   const name = programName(program)
   const kept = readKept(place.last, name)
   const { facts } = place
-  const given: Given = { library, ...(facts && valuesBy(facts, library)) }
+  const each = facts && new KeptEach(keepingIn(facts, 'each'), bodyValues(facts, library).values())
+  const given: Given = { library, ...(facts && valuesBy(facts, library)), ...(each && { each }) }
   const work: Work = { program, given, place, meanwhile }
   const pages = kept.pages.size > 0 ? await writeOthers(work, kept) : await writeMany(work)
+  each?.keep()
   if (place.last) writeKept(place.last, name, pages)
 }
 
@@ -92,7 +95,7 @@ async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
   const { program, given, place, meanwhile } = work
   const { site, last, facts, handed = given, books = null } = place
   const threads = workers()
-  const { library: _, ...values } = given
+  const { library: _, each: __, ...values } = given
   const kept = relatedPlace(facts, given.library)
   const shared = shareTurns()
   const turns = new Turns(shared)

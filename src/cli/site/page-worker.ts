@@ -3,9 +3,11 @@ import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
+import { keepingAt } from '../facts/facts.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
+import { KeptEach } from './kept-each.ts'
 import { type LastBuild, type PackedPages, packPages } from './kept-pages.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
@@ -26,7 +28,7 @@ export interface PageWork {
 }
 
 /** What was made already, as it is handed to a thread. */
-export interface HandedGiven extends Omit<Given, 'library' | 'related'> {
+export interface HandedGiven extends Omit<Given, 'library' | 'related' | 'each'> {
   handed: HandedLibrary
   found: Found | undefined
 }
@@ -44,9 +46,11 @@ export default async function work(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
-  give({ ...rest, library, related: relatedBy(library, kept, found) })
+  const each = kept && new KeptEach(keepingAt(kept, 'each'), kept.keys.values())
+  give({ ...rest, library, related: relatedBy(library, kept, found), ...(each && { each }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
   const made = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
+  each?.keep()
   return { pages: packPages(made), files: site.files }
 }

@@ -3,6 +3,8 @@ import { dateInWords } from '../../catalogue/format.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
 import { marked, type Part } from '../../catalogue/quotation.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
+import { ofDocument } from '../../catalogue/reads/of-document.ts'
+import { plansIn } from '../../claims/plans/find-plans.ts'
 import type { Plan, PlanChange } from '../../claims/plans/plan.ts'
 import { planChanges } from '../../claims/plans/plan-changes.ts'
 import { dateOf, extentOf } from '../documents/document-facts.ts'
@@ -25,9 +27,9 @@ export interface PlanChangeView {
   plans: PlanView[]
 }
 
-const changesOf = lookup('changesOf', (catalogue: Catalogue) =>
-  planChanges(catalogue.documents, catalogue.blockOf),
-)
+const plansOf = ofDocument('plans', plansIn)
+
+const changesOf = lookup('changesOf', (catalogue: Catalogue) => planChanges(catalogue.documents, plansOf))
 
 /**
  * What the texts plan for another year than before; of one thing only, when it is given: what

@@ -1,5 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import { dateInWords, formatNumber, readingMinutes } from '../../catalogue/format.ts'
+import { ofDocument } from '../../catalogue/reads/of-document.ts'
 import { yearOf as yearNumber } from '../../collections/document-year.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
@@ -45,8 +46,13 @@ export function yearOf(document: Document | undefined): string | null {
   return year === null ? null : String(year)
 }
 
-export const wordCount = (document: Document): number =>
-  document.blocks.reduce((sum, block) => sum + countWords(block.text), 0)
+/** How many words and numbered paragraphs a document has. */
+export const sizeOf = ofDocument('size', ({ blocks }) => ({
+  words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+  paragraphs: blocks.filter(({ id }) => id.startsWith('p')).length,
+}))
+
+export const wordCount = (document: Document): number => sizeOf(document).words
 
 function lengthInWords(words: number): string {
   const minutes = readingMinutes(words)
@@ -54,7 +60,7 @@ function lengthInWords(words: number): string {
 }
 
 export function documentFacts(document: Document): DocumentFacts {
-  const words = wordCount(document)
+  const { words, paragraphs } = sizeOf(document)
   return {
     id: document.id,
     title: document.title,
@@ -67,7 +73,7 @@ export function documentFacts(document: Document): DocumentFacts {
     url: path.document(document.id),
     words,
     length: lengthInWords(words),
-    paragraphs: document.blocks.filter((block) => block.id.startsWith('p')).length,
+    paragraphs,
   }
 }
 

@@ -2,6 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { labelOf } from '../../catalogue/places.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
+import { ofDocument } from '../../catalogue/reads/of-document.ts'
 import type { Document, FindingRecord } from '../../collections/schema/document.ts'
 import { FINDING_RULES } from '../../diagnostics.ts'
 import { linkFindings } from '../../links/link-findings.ts'
@@ -76,15 +77,15 @@ export function qualityOf(catalogue: Catalogue, document: Document): DocumentQua
   }
 }
 
-function coverage(document: Document): Coverage[] {
-  const spans = Map.groupBy(document.map.ledger, (span) => span.kind)
+const coverage = ofDocument('coverage', ({ map, sourceLength }): Coverage[] => {
+  const spans = Map.groupBy(map.ledger, (span) => span.kind)
   return PIECE_KINDS.flatMap((kind) => {
     const characters = (spans.get(kind) ?? []).reduce((sum, span) => sum + span.end - span.start, 0)
     return characters
-      ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / document.sourceLength }]
+      ? [{ kind, label: PIECE_LABELS[kind], characters, share: characters / sourceLength }]
       : []
   })
-}
+})
 
 function findingGroups(catalogue: Catalogue, document: Document, all: readonly Found[]): FindingGroup[] {
   return [...Map.groupBy(all, (finding) => finding.rule)].map(([rule, findings]) => ({

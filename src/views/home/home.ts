@@ -5,7 +5,7 @@ import { type ActionGroup, actionGroups } from '../actions/action-groups.ts'
 import { type PlanChangeView, planChangeViews } from '../amounts/plan-change-view.ts'
 import { type ArticleRow, articlePage } from '../articles/article-page.ts'
 import type { Comparison } from '../articles/comparison.ts'
-import { type DocumentFacts, documentFacts, oldestFirst } from '../documents/document-facts.ts'
+import { type DocumentFacts, documentFacts, oldestFirst, sizeOf } from '../documents/document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from '../entities/entity-rows.ts'
 import { MOST_ENTRIES } from '../lists/parts.ts'
 import { type Change, changes } from './changes.ts'
@@ -66,9 +66,7 @@ function comparedInWords({ left, right, counts, moved }: Comparison): string {
 }
 
 function figures(catalogue: Catalogue): HomePage['figures'] {
-  const paragraphs = catalogue.documents
-    .flatMap((document) => document.blocks)
-    .filter((block) => block.id.startsWith('p')).length
+  const paragraphs = catalogue.documents.reduce((sum, document) => sum + sizeOf(document).paragraphs, 0)
   const found: [number, string, string, string][] = [
     [catalogue.documents.length, 'document', 'documenten', '/documenten/'],
     [paragraphs, 'genummerde alinea', 'genummerde alinea’s', '/documenten/'],

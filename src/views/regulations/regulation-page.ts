@@ -2,6 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { counted } from '../../catalogue/format.ts'
 import { headingText } from '../../catalogue/outline.ts'
+import { ofDocument } from '../../catalogue/reads/of-document.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { holds, type Part, type Regulation, regulationOf } from '../../links/regulation/regulation.ts'
 import { type Comparison, compareByArticle } from '../articles/comparison.ts'
@@ -49,8 +50,9 @@ const articleCount = (regulation: Regulation): string =>
   counted(articlesOf(regulation).length, 'artikel', 'artikelen')
 
 /** Documents that have articles of their own. */
-export const hasArticles = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
-  blocks.some(({ part }) => part?.kind === 'artikel')
+export const hasArticles = ofDocument('hasArticles', ({ blocks }) =>
+  blocks.some(({ part }) => part?.kind === 'artikel'),
+)
 
 export const regulations = ({ documents }: Pick<Catalogue, 'documents'>): Document[] =>
   oldestFirst(documents.filter(hasArticles))

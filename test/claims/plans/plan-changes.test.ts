@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
-import { findPlans } from '../../../src/claims/plans/find-plans.ts'
+import { plansIn } from '../../../src/claims/plans/find-plans.ts'
 import { planChanges } from '../../../src/claims/plans/plan-changes.ts'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import type { DocumentId } from '../../../src/seed/seed-schema.ts'
@@ -14,14 +13,14 @@ const written = (id: string, year: number, text: string): Document => ({
 /** `subject: date`, or `subject: old date → new date`. */
 function plansOf(text: string): string[] {
   const document = written('brief', 2023, text)
-  return findPlans([document], indexBlocks({ documents: [document] })).map(
+  return plansIn(document).map(
     ({ subject, before, when }) => `${subject.text}: ${before ? `${before.date} → ` : ''}${when.date}`,
   )
 }
 
 /** `name: 2025 (begroting), 2026 (brief)` */
 function changesOf(...documents: Document[]): string[] {
-  const changes = planChanges(documents, indexBlocks({ documents }))
+  const changes = planChanges(documents)
   return changes.map(
     ({ name, plans }) =>
       `${name}: ${plans.map(({ when, document }) => `${when.year} (${document})`).join(', ')}`,

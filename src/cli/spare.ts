@@ -1,0 +1,45 @@
+/**
+ * The site before the one that stands is kept, as a folder to begin the next one with: nearly all of its
+ * files are the same, and to name or unname tens of thousands takes long.
+ */
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { removeBelow } from '../output/lay-out.ts'
+import type { Standing } from '../output/manifest.ts'
+import type { SiteFolder } from '../output/site-folder.ts'
+
+/** Of so many sites. */
+const KEPT = 3
+
+/** Where it is: beside the lists of what was written. */
+export const spareOf = ({ list }: Pick<Standing, 'list'>): string =>
+  join(dirname(list), '..', 'spare', basename(list, '.json'))
+
+/** Puts the spare folder in the place of a new one, which is empty; when there is none, that stays. */
+export function takeSpare(spare: string, staged: string): void {
+  try {
+    const { mode } = statSync(staged)
+    if ((statSync(spare).mode & 0o777) === (mode & 0o777)) renameSync(spare, staged)
+  } catch {
+    // There is none, or it is on another disk.
+  }
+}
+
+/** Keeps a folder that stood as the spare one, without what the site does not have any more. */
+export function keepSpare(spare: string, old: string, site: SiteFolder): void {
+  try {
+    mkdirSync(dirname(spare), { recursive: true })
+    renameSync(old, spare)
+    for (const path of site.gone()) removeBelow(spare, path)
+    dropOld(dirname(spare), basename(spare))
+  } catch {
+    for (const folder of [spare, old]) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function dropOld(folder: string, last: string): void {
+  const others = readdirSync(folder).filter((name) => name !== last)
+  const byUse = others.map((name) => ({ name, used: statSync(join(folder, name)).ctimeMs }))
+  const left = byUse.sort((a, b) => b.used - a.used).slice(KEPT - 1)
+  for (const { name } of left) rmSync(join(folder, name), { recursive: true, force: true })
+}

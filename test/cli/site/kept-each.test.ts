@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest'
+import { ofDocument } from '../../../src/catalogue/reads/of-document.ts'
+import { withReads } from '../../../src/catalogue/reads/reads.ts'
+import { give, takeBack } from '../../../src/claims/given.ts'
+import type { Library } from '../../../src/claims/library.ts'
+import { KeptEach } from '../../../src/cli/site/kept-each.ts'
+import type { Document } from '../../../src/collections/schema/document.ts'
+
+const documents = ['brief', 'nota'].map((id) => ({ id, blocks: [] }) as unknown as Document)
+const [brief, nota] = documents as [Document, Document]
+
+function memory() {
+  const entries = new Map<string, Uint8Array>()
+  let puts = 0
+  return {
+    keeping: {
+      get: (key: string) => entries.get(key) ?? null,
+      put: (key: string, bytes: Uint8Array) => void (puts++, entries.set(key, bytes)),
+    },
+    puts: () => puts,
+  }
+}
+
+/** Gives a library of which the texts are known by these values; says of which texts something was made. */
+function build(store: ReturnType<typeof memory>, bodies: Record<string, string>): string[] {
+  const each = new KeptEach(store.keeping, Object.values(bodies))
+  give({ library: {} as Library, bodies: new Map(Object.entries(bodies)), each })
+  const made: string[] = []
+  const numberOf = ofDocument('number', ({ id }) => made.push(id))
+  for (const document of documents) numberOf(document)
+  each.keep()
+  return made
+}
+
+afterEach(takeBack)
+
+test('what follows from a document is made again for the document that was edited', () => {
+  const store = memory()
+  expect(build(store, { brief: '1', nota: '1' })).toEqual(['brief'])
+  expect(build(store, { brief: '1', nota: '2' })).toEqual(['nota'])
+  expect(store.puts()).toBe(2)
+  expect(build(store, { brief: '1', nota: '2' })).toEqual([])
+  expect(store.puts()).toBe(2)
+  // A text that is not there any more leaves nothing.
+  expect(build(store, { brief: '3', nota: '2' })).toEqual(['brief'])
+  expect(build(store, { brief: '1', nota: '2' })).toEqual(['brief'])
+})
+
+test('a page that asks has looked at what was made, not at the document', async () => {
+  const length = ofDocument('length', ({ blocks }) => blocks.length)
+  const { made, reads } = await withReads(async () => length(brief) + length(nota))
+  expect(made).toBe(0)
+  expect(reads).toEqual(['length brief', 'length nota'])
+})

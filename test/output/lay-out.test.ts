@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { keepSpare, takeSpare } from '../../src/cli/spare.ts'
+import { filesBelow } from '../../src/output/files-below.ts'
+import { layOut } from '../../src/output/lay-out.ts'
+import { SiteFolder } from '../../src/output/site-folder.ts'
+import { folderWith } from '../support/folder.ts'
+
+/** A site that stands, with the list of what was written to it. */
+function standing(files: Record<string, string>) {
+  const home = folderWith({})
+  const last = { site: join(home, 'site'), list: join(home, 'list.json') }
+  const site = new SiteFolder(last.site, last)
+  for (const [path, text] of Object.entries(files)) site.put(path, text, text)
+  site.save()
+  return { home, last }
+}
+
+function laidIn(folder: string, last: { site: string; list: string }): SiteFolder {
+  const missing = new Set(layOut(folder, last))
+  return new SiteFolder(folder, last, new Map(), { missing })
+}
+
+const folderIn = (home: string, name: string): string => {
+  mkdirSync(join(home, name))
+  return join(home, name)
+}
+
+test('a new site begins with all files of the one that stands; those that it does not have go', () => {
+  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b', 'b/c/index.html': 'c' })
+  const site = laidIn(folderIn(home, 'next'), last)
+  expect(filesBelow(site.folder)).toEqual(['a/index.html', 'b/c/index.html', 'b/index.html'])
+  expect(site.take('a/index.html', 'a')).toBe(true)
+  site.put('b/index.html', 'other')
+  site.clear()
+  expect(filesBelow(site.folder)).toEqual(['a/index.html', 'b/index.html'])
+  expect(existsSync(join(site.folder, 'b/c'))).toBe(false)
+  expect(readFileSync(join(site.folder, 'b/index.html'), 'utf-8')).toBe('other')
+  expect(readFileSync(join(last.site, 'b/index.html'), 'utf-8')).toBe('b')
+})
+
+test('a file that was written here is not taken for the one that was laid out', () => {
+  const { home, last } = standing({ 'a/index.html': 'with sizes' })
+  const site = laidIn(folderIn(home, 'next'), last)
+  site.put('a/index.html', 'without')
+  site.put('a/index.html', 'with sizes')
+  expect(readFileSync(join(site.folder, 'a/index.html'), 'utf-8')).toBe('with sizes')
+})
+
+test('a file that was changed or taken away by hand is not laid out, and is written again', () => {
+  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b', 'c.txt': 'c' })
+  writeFileSync(join(last.site, 'a/index.html'), 'changed')
+  rmSync(join(last.site, 'b/index.html'))
+  const site = laidIn(folderIn(home, 'next'), last)
+  expect(filesBelow(site.folder)).toEqual(['c.txt'])
+  expect(site.take('a/index.html', 'a')).toBe(false)
+  expect(site.take('b/index.html', 'b')).toBe(false)
+  site.put('a/index.html', 'a', 'a')
+  expect(readFileSync(join(site.folder, 'a/index.html'), 'utf-8')).toBe('a')
+})
+
+test('of a folder that stood before what is the same stays, and all else goes', () => {
+  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b' })
+  const spare = folderIn(home, 'spare')
+  layOut(spare, last)
+  writeFileSync(join(spare, 'b/index.html.new'), 'half')
+  mkdirSync(join(spare, 'x/y'), { recursive: true })
+  writeFileSync(join(spare, 'x/y/strange.html'), 'strange')
+  rmSync(join(spare, 'a/index.html'))
+  writeFileSync(join(spare, 'a/index.html'), 'another')
+  expect(layOut(spare, last)).toEqual([])
+  expect(filesBelow(spare)).toEqual(['a/index.html', 'b/index.html'])
+  expect(existsSync(join(spare, 'x'))).toBe(false)
+  expect(readFileSync(join(spare, 'a/index.html'), 'utf-8')).toBe('a')
+})
+
+test('the site that stood is kept without the words that are gone, and begins the next one', () => {
+  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'withdrawn', 'c/index.html': 'c' })
+  const site = laidIn(folderIn(home, 'next'), last)
+  site.take('a/index.html', 'a')
+  site.put('b/index.html', 'public')
+  const spare = join(home, 'spares', 'one')
+  keepSpare(spare, last.site, site)
+  expect(filesBelow(spare)).toEqual(['a/index.html'])
+  takeSpare(spare, folderIn(home, 'third'))
+  expect(existsSync(spare)).toBe(false)
+  expect(filesBelow(join(home, 'third'))).toEqual(['a/index.html'])
+})
