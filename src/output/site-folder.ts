@@ -35,7 +35,7 @@ export class SiteFolder {
   /** What was put here up to now. */
   readonly files: Map<string, Written>
   readonly #standing: Standing | null
-  readonly #laid: Laid | null
+  readonly laid: Laid | null
   readonly #folders = new Set<string>()
   #known: Manifest | undefined
   #byOrigin: ReadonlyMap<string | undefined, string[]> | undefined
@@ -49,7 +49,7 @@ export class SiteFolder {
   ) {
     this.folder = folder
     this.#standing = standing
-    this.#laid = laid
+    this.laid = laid
     this.files = new Map(files)
   }
 
@@ -124,7 +124,7 @@ export class SiteFolder {
 
   /** Takes away what was laid out here and is not in this site. */
   clear(): void {
-    if (this.#laid === null) return
+    if (this.laid === null) return
     for (const path of this.#earlier.keys()) if (!this.files.has(path)) removeBelow(this.folder, path)
   }
 
@@ -156,7 +156,7 @@ export class SiteFolder {
 
   /** Whether it was laid out here, and nothing else was put there since. */
   #isLaid(path: string, { stamp }: Written): boolean {
-    if (this.#laid === null || this.#laid.missing.has(path)) return false
+    if (this.laid === null || this.laid.missing.has(path)) return false
     return (this.files.get(path)?.stamp ?? stamp) === stamp
   }
 

@@ -8,14 +8,15 @@ import { libraryOf } from '../site/library-of.ts'
 import { documentFrom, type Front, frontOf, isThere } from './document-fact.ts'
 import { digestOf, type Facts, factsIn } from './facts.ts'
 
-interface Kept {
+/** What is kept of a library, and where. */
+export interface KeptLibrary {
   folder: string
   program: string
   content: Omit<Content, 'documents'>
   documents: { front: Front; digest: string }[]
 }
 
-export type HandedLibrary = { kept: Kept } | { library: Library }
+export type HandedLibrary = { kept: KeptLibrary } | { library: Library }
 
 /** Where something is not kept, as on a disk that refuses, the library itself is handed over. */
 export function handOver(facts: Facts, content: Content, library: Library): HandedLibrary {
@@ -31,10 +32,14 @@ export function handOver(facts: Facts, content: Content, library: Library): Hand
   return { kept: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
 }
 
-export function takeOver(handed: HandedLibrary): Library {
-  if ('library' in handed) return handed.library
-  const { folder, program, content, documents } = handed.kept
+export const takeOver = (handed: HandedLibrary): Library =>
+  'library' in handed ? handed.library : openLibrary(handed.kept).library
+
+export function openLibrary({ folder, program, content, documents }: KeptLibrary): {
+  library: Library
+  facts: Facts
+} {
   const facts = factsIn(folder, program)
   const all = documents.map(({ front, digest }) => documentFrom(facts, front, digest))
-  return libraryOf({ ...content, documents: all }, facts)
+  return { library: libraryOf({ ...content, documents: all }, facts), facts }
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Tinypool } from 'tinypool'
 import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
@@ -10,12 +9,13 @@ import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
 import { KeptEach } from './kept-each.ts'
 import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
+import { type Start, withStart } from './own-threads.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { makeOf, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { shareTurns, Turns } from './turns.ts'
-import { withPool, workers } from './workers.ts'
+import { workers } from './workers.ts'
 
 /** Where pages are written, what the last build has left, and where results are kept. */
 export interface PagesPlace {
@@ -32,11 +32,20 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 /** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
 const FEW = 0.25
 
+/** What else is to be done: by this thread while others make the pages, or by another while this one does. */
+export interface Meanwhile {
+  here: () => Promise<void>
+  elsewhere: (start: Start) => Promise<void>
+}
+
+const nothing = async (): Promise<void> => {}
+const NOTHING: Meanwhile = { here: nothing, elsewhere: nothing }
+
 interface Work {
   program: Program
   given: Given
   place: PagesPlace
-  meanwhile: () => Promise<void>
+  start: Start
 }
 
 /**
@@ -47,15 +56,19 @@ export async function writeAllPages(
   program: Program,
   library: Library,
   place: PagesPlace,
-  meanwhile: () => Promise<void> = async () => {},
+  { here, elsewhere }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
   const kept = readKept(place.last, name)
   const { facts } = place
   const each = facts && new KeptEach(keepingIn(facts, 'each'), bodyValues(facts, library).values())
   const given: Given = { library, ...(facts && valuesBy(facts, library)), ...(each && { each }) }
-  const work: Work = { program, given, place, meanwhile }
-  const pages = kept.pages.size > 0 ? await writeOthers(work, kept) : await writeMany(work)
+  const pages = await withStart(async (start) => {
+    const work: Work = { program, given, place, start }
+    if (kept.pages.size === 0) return await writeMany(work, here)
+    const [others] = await Promise.all([writeOthers(work, kept), elsewhere(start)])
+    return others
+  })
   each?.keep()
   if (place.last) writeKept(place.last, name, pages)
 }
@@ -68,17 +81,14 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 
 /** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
 async function writeOthers(work: Work, kept: KeptPages): Promise<KeptPages> {
-  const { given, place, program, meanwhile } = work
+  const { given, place, program } = work
   const related = relatedBy(given.library, relatedPlace(place.facts, given.library))
   give({ ...given, related })
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
   const left = pages.paths.filter((path) => !pages.take(path))
-  if (left.length > pages.paths.length * FEW) return await writeMany(work, { pages, left, related })
-  for (const path of left) await pages.make(path)
-  const known = pages.close()
-  await meanwhile()
-  return known
+  if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })
+  return await makeOf(pages, left)
 }
 
 const forBooks = (library: Library, { site, books }: PagesPlace) => books && bookTexts(library, site, books)
@@ -91,41 +101,31 @@ interface Begun {
 }
 
 /** In threads, and here as well as soon as what is done meanwhile is done. */
-async function writeMany(work: Work, begun?: Begun): Promise<KeptPages> {
-  const { program, given, place, meanwhile } = work
+async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<KeptPages> {
+  const { program, given, place, start } = work
   const { site, last, facts, handed = given, books = null } = place
   const threads = workers()
   const { library: _, each: __, ...values } = given
   const kept = relatedPlace(facts, given.library)
   const shared = shareTurns()
   const turns = new Turns(shared)
-  return await withPool(PAGE_WORKER, threads, async (pool) => {
-    // One thread finds what is related itself, while something else is done here; several are given it.
-    const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
-    const toHand = { ...values, handed, found: related?.found }
-    await allReady(pool, threads)
-    const left = begun?.left.map(fileOf)
-    const asked = { program, folder: site.folder, given: toHand, last, kept, books, left }
-    const made = Array.from(
-      { length: threads },
-      (): Promise<PagesMade> => pool.run({ ...asked, turns: shared } satisfies PageWork),
-    )
-    const join = async (): Promise<KeptPages[]> => {
-      await meanwhile()
-      if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
-      if (!turns.areWorthJoining()) return []
-      give({ ...given, related: related ?? relatedBy(given.library, kept) })
-      return [await writePages({ program, site, turns, last, rendered: forBooks(given.library, place) })]
-    }
-    const [own, ...others] = await Promise.all([join(), ...made])
-    for (const { files } of others) site.add(files)
-    return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
-  })
+  // One thread finds what is related itself, while something else is done here; several are given it.
+  const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
+  const toHand = { ...values, handed, found: related?.found }
+  const left = begun?.left.map(fileOf)
+  const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, turns: shared }
+  const made = Array.from({ length: threads }, () => start<PagesMade>(PAGE_WORKER, asked satisfies PageWork))
+  const join = async (): Promise<KeptPages[]> => {
+    await meanwhile()
+    if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
+    if (!turns.areWorthJoining()) return []
+    give({ ...given, related: related ?? relatedBy(given.library, kept) })
+    return [await writePages({ program, site, turns, last, rendered: forBooks(given.library, place) })]
+  }
+  const [own, ...others] = await Promise.all([join(), ...made])
+  for (const { files } of others) site.add(files)
+  return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
 }
-
-/** While something else is done here nothing is handed over: a thread that comes too late would wait. */
-const allReady = (pool: Tinypool, threads: number): Promise<unknown> =>
-  Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: 'ready' })))
 
 const together = (all: readonly KeptPages[]): KeptPages => ({
   pages: new Map(all.flatMap(({ pages }) => [...pages])),

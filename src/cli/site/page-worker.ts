@@ -1,4 +1,5 @@
-/** Pages in a thread of their own: a pool runs the function of this file. */
+/** Pages in a thread of their own. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
@@ -39,10 +40,7 @@ export interface PagesMade {
   pages: PackedPages
 }
 
-/** Asked first: work is handed over by a thread that does not look up while it is at work itself. */
-export const ready = (): void => {}
-
-export default async function work(work: PageWork): Promise<PagesMade> {
+async function writeIn(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
@@ -54,3 +52,5 @@ export default async function work(work: PageWork): Promise<PagesMade> {
   each?.keep()
   return { pages: packPages(made), files: site.files }
 }
+
+parentPort?.postMessage(await writeIn(workerData as PageWork))

@@ -1,18 +1,16 @@
+import { join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
-import { writeData } from '../../editions/data/write.ts'
+import type { Manifest } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { Bundle } from '../../search/index/bundle.ts'
-import { indexVolumes } from '../../search/index/index-site.ts'
-import { namesOf } from '../../search/index/other-names.ts'
-import { librarySources } from '../../search/index/volume-source.ts'
-import { VOLUME_SIZE } from '../../search/index/volumes.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
-import { writeAllPages } from './all-pages.ts'
+import { type Meanwhile, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
+import { writeRest } from './rest.ts'
+import type { RestWork } from './rest-worker.ts'
 
 /**
  * Where a site is written, the folder it will be read below, where results are kept, and what the last build
@@ -27,30 +25,23 @@ export interface Place {
   handed: HandedLibrary
 }
 
-const SEARCH = 'pagefind/'
+const REST_WORKER = join(import.meta.dirname, 'rest-worker.ts')
+/** Of fewer texts search and data are looked through sooner than a thread is there. */
+const FEW = 30
 
-/**
- * The site of a library, all but the editions: pages in threads of their own,
- * and meanwhile search and data here.
- */
-export async function writeSite(
-  program: Program,
-  library: Library,
-  { site, base, facts, last, handed }: Place,
-): Promise<void> {
+/** The site of a library, all but the editions: pages, and meanwhile search and data. */
+export async function writeSite(program: Program, library: Library, place: Place): Promise<void> {
+  const { site, base, facts, last, handed } = place
   site.copy(program.site, programName(program))
-  await writeAllPages(program, library, { site, facts, last, handed, books: booksPlace(facts, base) }, () =>
-    writeRest(library, { site, base, facts }),
-  )
+  const books = booksPlace(facts, base)
+  await writeAllPages(program, library, { site, facts, last, handed, books }, meanwhileIn(library, place))
 }
 
-async function writeRest(
-  library: Library,
-  { site, base, facts }: Pick<Place, 'site' | 'base' | 'facts'>,
-): Promise<void> {
-  const keeping = keepingIn(facts, 'search')
+function meanwhileIn(library: Library, { site, base, facts, last, handed }: Place): Meanwhile {
   const own = ownValues(facts, library)
-  const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
-  await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
-  writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
+  const here = () => writeRest(library, { site, base, own, facts })
+  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: here }
+  const { folder, laid } = site
+  const work: RestWork = { library: handed.kept, folder, laid, base, own, last }
+  return { here, elsewhere: async (start) => site.add(await start<Manifest>(REST_WORKER, work)) }
 }

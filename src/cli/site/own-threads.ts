@@ -1,0 +1,23 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+
+/**
+ * Starts a thread that runs the file with this data; what it tells is the result. It begins at once, though
+ * who starts it may be too much at work to hand over anything later.
+ */
+export type Start = <Result>(file: string, workerData: unknown) => Promise<Result>
+
+/** Runs `work`, and ends the threads that it started, also when it failed. */
+export async function withStart<T>(work: (start: Start) => Promise<T>): Promise<T> {
+  const threads: Worker[] = []
+  try {
+    return await work(async (file, workerData) => {
+      const thread = new Worker(file, { workerData })
+      threads.push(thread)
+      const [result] = await once(thread, 'message')
+      return result
+    })
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()))
+  }
+}

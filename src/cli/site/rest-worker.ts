@@ -1,0 +1,25 @@
+/** Search and data in a thread of their own. */
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Manifest } from '../../output/manifest.ts'
+import { type Laid, SiteFolder } from '../../output/site-folder.ts'
+import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
+import type { LastBuild } from './kept-pages.ts'
+import { writeRest } from './rest.ts'
+
+export interface RestWork {
+  library: KeptLibrary
+  folder: string
+  laid: Laid | null
+  last: LastBuild | null
+  base: string
+  own: ReadonlyMap<string, string>
+}
+
+async function writeIn({ library: kept, folder, laid, last, base, own }: RestWork): Promise<Manifest> {
+  const site = new SiteFolder(folder, last, new Map(), laid)
+  const { library, facts } = openLibrary(kept)
+  await writeRest(library, { site, base, own, facts })
+  return site.files
+}
+
+parentPort?.postMessage(await writeIn(workerData as RestWork))

@@ -1,0 +1,29 @@
+/** What a site has beside pages and editions: search and data. */
+import type { Library } from '../../claims/library.ts'
+import { writeData } from '../../editions/data/write.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+import { Bundle } from '../../search/index/bundle.ts'
+import { indexVolumes } from '../../search/index/index-site.ts'
+import { namesOf } from '../../search/index/other-names.ts'
+import { librarySources } from '../../search/index/volume-source.ts'
+import { VOLUME_SIZE } from '../../search/index/volumes.ts'
+import { type Facts, keepingIn } from '../facts/facts.ts'
+
+const SEARCH = 'pagefind/'
+
+interface Place {
+  site: SiteFolder
+  base: string
+  /** By document, one value for all that it says by itself and by the registers. */
+  own: ReadonlyMap<string, string>
+}
+
+export async function writeRest(
+  library: Library,
+  { site, base, own, facts }: Place & { facts: Pick<Facts, 'store' | 'program'> },
+): Promise<void> {
+  const keeping = keepingIn(facts, 'search')
+  const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
+  await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
+  writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
+}
