@@ -37,7 +37,7 @@ export async function writeSite(program: Program, library: Library, place: Place
   await writeAllPages(program, library, { site, facts, last, handed, books }, meanwhileIn(library, place))
 }
 
-function meanwhileIn(library: Library, { site, base, facts, last, handed }: Place): Meanwhile {
+export function meanwhileIn(library: Library, { site, base, facts, last, handed }: Place): Meanwhile {
   const own = ownValues(facts, library)
   const here = () => writeRest(library, { site, base, own, facts })
   if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: here }
