@@ -13,6 +13,8 @@ export interface Written {
   inner?: string
   /** What it was made from, where its maker said so. */
   from?: string
+  /** Of a page: where a copy of it is other, as `src/render/html/spots.ts` has it. */
+  spots?: string
   /** What the disk said of it when it was written: when, which file, how long. Another file has another. */
   stamp: string
 }

@@ -54,13 +54,13 @@ export class SiteFolder {
   }
 
   /** Writes a file. `from` names all that it was made from: with that it can be taken over unseen. */
-  put(path: string, content: Uint8Array | string, from?: string): void {
+  put(path: string, content: Uint8Array | string, from?: string, spots?: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const digest = digestOf(bytes)
     const earlier = this.#earlier.get(path)
-    if (earlier?.digest === digest && this.#carry(path, { ...earlier, from })) return
+    if (earlier?.digest === digest && this.#carry(path, { ...earlier, from, spots })) return
     this.#write(this.#ready(path), bytes)
-    this.#record(path, bytes, { digest, from })
+    this.#record(path, bytes, { digest, from, spots })
   }
 
   /** Writes a file packed. What a file of the site that stands holds already is not packed again. */
@@ -160,7 +160,7 @@ export class SiteFolder {
     return (this.files.get(path)?.stamp ?? stamp) === stamp
   }
 
-  #record(path: string, bytes: Uint8Array, known: Pick<Written, 'digest' | 'inner' | 'from'>): void {
+  #record(path: string, bytes: Uint8Array, known: Omit<Written, 'size' | 'stamp'>): void {
     const stamp = stampOf(join(this.folder, path)) ?? ''
     const inner = known.inner === undefined ? innerOf(bytes) : {}
     this.files.set(path, { size: bytes.length, ...known, ...inner, stamp })

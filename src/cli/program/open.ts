@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
-import { shortenPage } from '../../render/html/shorten.ts'
+import { type ShortPage, shortenPage } from '../../render/html/shorten.ts'
 import type { Internals, Kept, Options } from './keep.ts'
 import type { Program } from './kept-program.ts'
 
@@ -44,11 +44,16 @@ interface App {
   render(request: Request, options: { routeData: Route }): Promise<Response>
 }
 
+/** The bytes of a file, and the spots of a page. */
+interface Printed extends Partial<Pick<ShortPage, 'spots'>> {
+  bytes: Uint8Array
+}
+
 /** The program of the pages, started. */
 export interface Opened {
   paths: () => Promise<Path[]>
-  /** The bytes of a page; null when there are none. */
-  render: (path: Path) => Promise<Uint8Array | null>
+  /** A page, or another file; null when there is none. */
+  render: (path: Path) => Promise<Printed | null>
   /** Lets go of what was made for the pages. */
   close: () => void
 }
@@ -95,18 +100,20 @@ async function pathsOf(app: App): Promise<Path[]> {
   })
 }
 
-async function page(app: App, { pathname, route }: Path): Promise<Uint8Array | null> {
+async function page(app: App, { pathname, route }: Path): Promise<Printed | null> {
   const request = new Request(addressOf(app, pathname, route))
   const made = await app.render(request, { routeData: route })
-  return made.body === null ? null : new TextEncoder().encode(shortenPage(await made.text()))
+  if (made.body === null) return null
+  const { html, spots } = shortenPage(await made.text())
+  return { bytes: new TextEncoder().encode(html), spots }
 }
 
 /** A file needs nothing of what Astro does for a page: our routes for files look at their props alone. */
-async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Uint8Array | null> {
+async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Printed | null> {
   const get = codes.get(route.component)?.page().GET
   if (get === undefined) throw new Error(`${route.component} has no GET.`)
   const made = await get({ props })
-  return made.body === null ? null : new Uint8Array(await made.arrayBuffer())
+  return made.body === null ? null : { bytes: new Uint8Array(await made.arrayBuffer()) }
 }
 
 /** The address as Astro gives it to a page when it builds. */

@@ -108,10 +108,10 @@ export class Pages {
   async make(path: Path): Promise<void> {
     const file = fileOf(path)
     const { made, rendered } = await withRendered(() => withReads(() => this.#opened.render(path)))
-    const { made: bytes, reads } = made
-    if (bytes === null) return
+    const { made: printed, reads } = made
+    if (printed === null) return
     const kept = this.#keep(path, packReads(reads))
-    this.#place.site.put(file, bytes, kept?.digest)
+    this.#place.site.put(file, printed.bytes, kept?.digest, printed.spots)
     if (rendered) this.#place.rendered?.(rendered)
     if (kept !== null) this.#pages.set(file, kept)
   }

@@ -1,16 +1,22 @@
 import type { Keeping } from '../../output/keeping.ts'
-import type { Manifest, Standing } from '../../output/manifest.ts'
+import type { Manifest, Standing, Written } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Parts } from '../../output/write-parts.ts'
+import { isModuleFile } from '../copy/disk/classic-scripts.ts'
+import type { CopySources } from '../copy/disk/disk-copy.ts'
+import { type Spotted, spotted } from '../copy/pages/spotted.ts'
 import { frontPage } from '../copy/part/front-page.ts'
 import { FRONT_PAGE, type LibraryPart, NO_PAGE } from '../copy/part/part.ts'
+import { safePaths } from '../copy/safe-paths.ts'
 import { oneFile } from '../one-file/one-file.ts'
 import type { Edition } from './editions.ts'
-import { FolderBefore, standsAt } from './folder-before.ts'
+import { type CopyNow, FolderBefore, standsAt } from './folder-before.ts'
 import { folderCopy } from './folder-copy.ts'
 import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
-import { filesIn, type SiteFiles, toBytes, toText, WORKER_FILE } from './site-files.ts'
+import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
+
+export type CopiedFrom = Pick<Written, 'digest' | 'spots'>
 
 /** A copy of the site that is to be made of these files of a folder, and put there. */
 export interface CopyWork {
@@ -19,8 +25,8 @@ export interface CopyWork {
   /** Where it comes, and one value for all that it is made from. */
   path: string
   from: string
-  /** With one value for what is in each. */
-  files: ReadonlyMap<string, string>
+  /** With one value for what is in each, and the spots of a page. */
+  files: ReadonlyMap<string, CopiedFrom>
   /** One value for the program that makes it. */
   program: string
   base: string
@@ -35,38 +41,63 @@ export interface CopyWork {
 /** Says what was put there. Of the copy that stands is taken over what would be the same. */
 export async function makeCopy(work: CopyWork, keeping: Keeping): Promise<Manifest> {
   const folder = new SiteFolder(work.folder, work.standing)
-  const { path, from, kind, part } = work
-  const site = siteOf(work)
-  if (kind === 'one-file') await folder.putParts(path, oneFileOf(site, work), from)
+  const { path, from, kind } = work
+  const sources = sourcesOf(work)
+  if (kind === 'one-file') await folder.putParts(path, oneFileOf(sources, work), from)
   else {
-    const stands = new FolderBefore(aroundOf(work), work.files, standsAt(path, folder, keeping))
-    const place = part === null ? placeIn(site, work) : { ...placeIn(site, work), outside: outsideOf(work) }
-    await folder.putParts(path, folderCopy({ site, place, isServed: part === null, stands }), from)
+    const paths = safePaths(sources.site.keys())
+    const stands = new FolderBefore(nowOf(work, sources, paths), standsAt(path, folder, keeping))
+    const place = work.part === null ? sources.place : { ...sources.place, outside: outsideOf(work) }
+    const isServed = work.part === null
+    await folder.putParts(path, folderCopy({ ...sources, paths, place, isServed, stands }), from)
     stands.keep(keeping, folder.files.get(path)?.digest ?? '')
   }
   return folder.files
 }
 
-function siteOf(work: CopyWork): SiteFiles {
-  const { folder, part } = work
-  const files = [...work.files.keys()]
-  if (part === null) return filesIn(folder, files)
-  return filesIn(folder, files, new Map([[FRONT_PAGE, frontOf(filesIn(folder, files), part, work)]]))
+interface Sources extends Pick<CopySources, 'site' | 'pageAt'> {
+  place: Place
 }
 
-/** What every file of a copy depends on: which files there are, too, since links lead to them. */
-const aroundOf = ({ program, base, address, part, files }: CopyWork): string =>
-  sha256(JSON.stringify([program, base, address, part === null, [...files.keys()].sort()]))
+function sourcesOf(work: CopyWork): Sources {
+  const { folder, part } = work
+  const files = [...work.files.keys()]
+  const own = filesIn(folder, files)
+  const pageIn = (path: string): Spotted =>
+    spotted(own.get(path) ?? new Uint8Array(), work.files.get(path)?.spots ?? '')
+  if (part === null) return { site: own, pageAt: pageIn, place: placeIn(own, work) }
+  const front = frontPage(pageIn(NO_PAGE), { ...part, ...work })
+  const site = filesIn(folder, files, new Map([[FRONT_PAGE, front.bytes]]))
+  const pageAt = (path: string): Spotted => (path === FRONT_PAGE ? front : pageIn(path))
+  return { site, pageAt, place: placeIn(site, work) }
+}
+
+/**
+ * Every file of a copy depends on where files with another name there are; and scripts on the modules, by
+ * whatever names they have.
+ */
+function nowOf(work: CopyWork, { place }: Sources, paths: ReadonlyMap<string, string>): CopyNow {
+  const { program, base, address, part, files } = work
+  const moved = [...paths].filter(([path, here]) => path !== here)
+  const modules = [...files]
+    .filter(([path]) => isModuleFile(path))
+    .map(([path, { digest }]) => [path, digest])
+  return {
+    around: sha256(JSON.stringify([program, base, address, part === null, moved, modules])),
+    digestOf: (source) => files.get(source)?.digest,
+    has: place.has,
+  }
+}
 
 const placeIn = (site: SiteFiles, { base, part }: CopyWork): Place => ({
   base,
   has: (path) => site.has(path) || isWorker(path, part),
 })
 
-const oneFileOf = (site: SiteFiles, work: CopyWork): Parts =>
+const oneFileOf = ({ site, place }: Sources, work: CopyWork): Parts =>
   oneFile({
     site,
-    place: placeIn(site, work),
+    place,
     name: work.part?.title ?? work.name,
     address: work.address,
     isPart: work.part !== null,
@@ -79,13 +110,3 @@ const outsideOf =
   ({ address }: CopyWork) =>
   (path: string): string | null =>
     address === null ? null : new URL(path, address).href
-
-/** The front page of a part. */
-function frontOf(
-  site: SiteFiles,
-  part: LibraryPart,
-  { base, name, address }: Pick<CopyWork, 'base' | 'name' | 'address'>,
-): Uint8Array {
-  const page = toText(site.get(NO_PAGE) ?? new Uint8Array())
-  return toBytes(frontPage(page, { ...part, base, name, address }))
-}

@@ -10,6 +10,8 @@ import type { KeptFile } from '../worker/edition.ts'
 interface CopyRecord {
   /** One value for all that every file of a copy depends on, beside the file of the site. */
   around: string
+  /** The files that were looked for, and whether they are in the copy. */
+  looked: [file: string, isThere: boolean][]
   files: Map<string, Made>
 }
 
@@ -18,26 +20,44 @@ interface Made {
   asks: Asks
   /** As a worker knows it. */
   served: KeptFile | null
+  /** Those of the files that were looked for when it was made, by their numbers. */
+  looked: number[]
 }
 
-/** The copy that stands: what is in it is taken over, packed as it is, where it would be the same. */
-export class FolderBefore {
-  readonly #made: CopyRecord
-  readonly #digests: ReadonlyMap<string, string>
-  readonly #before: CopyRecord['files']
-  readonly #entries: ReadonlyMap<string, Entry>
+/** What a copy is made of now. */
+export interface CopyNow {
+  around: string
+  /** One value for what is in a file of the site. */
+  digestOf: (source: string) => string | undefined
+  /** Whether a file is in the copy. */
+  has: (file: string) => boolean
+}
 
-  constructor(around: string, digests: ReadonlyMap<string, string>, stands: Stands | null) {
-    const isSame = stands?.record.around === around
-    this.#made = { around, files: new Map() }
-    this.#digests = digests
-    this.#before = isSame ? stands.record.files : new Map()
-    this.#entries = isSame ? stands.entries : new Map()
+/**
+ * The copy that stands: what is in it is taken over, packed as it is, where it would be the same. A file of
+ * it follows from that of the site, and from which of those it leads to are in the copy.
+ */
+export class FolderBefore {
+  readonly #now: CopyNow
+  readonly #files = new Map<string, Made>()
+  readonly #numbers = new Map<string, number>()
+  readonly #before: CopyRecord
+  readonly #entries: ReadonlyMap<string, Entry>
+  /** By number, whether a file that was looked for is there now as it was. */
+  readonly #isSame: readonly boolean[]
+
+  constructor(now: CopyNow, stands: Stands | null) {
+    const isUsed = stands?.record.around === now.around
+    this.#now = now
+    this.#before = isUsed ? stands.record : { around: '', looked: [], files: new Map() }
+    this.#entries = isUsed ? stands.entries : new Map()
+    this.#isSame = this.#before.looked.map(([file, isThere]) => now.has(file) === isThere)
   }
 
   readonly before: Before = (source, path) => {
-    const made = this.#before.get(source)
-    if (made === undefined || made.digest !== this.#digests.get(source)) return null
+    const made = this.#before.files.get(source)
+    if (made === undefined || made.digest !== this.#now.digestOf(source)) return null
+    if (!made.looked.every((number) => this.#isSame[number])) return null
     return this.#entries.has(path) ? made.asks : null
   }
 
@@ -46,17 +66,35 @@ export class FolderBefore {
   }
 
   servedAt(source: string | undefined): KeptFile | null {
-    return this.#before.get(source ?? '')?.served ?? null
+    return this.#before.files.get(source ?? '')?.served ?? null
   }
 
-  /** Takes note of a file of the copy that is made now. */
-  note({ source = '', asks }: CopiedFile, served: KeptFile | null): void {
-    const digest = this.#digests.get(source)
-    if (digest !== undefined && asks) this.#made.files.set(source, { digest, asks, served })
+  /** Takes note of a file of the copy that is made now, or taken over. */
+  note({ source = '', asks, looked }: CopiedFile, served: KeptFile | null): void {
+    const digest = this.#now.digestOf(source)
+    if (digest === undefined || asks === undefined) return
+    const files = looked ? [...looked] : this.#lookedBefore(source)
+    this.#files.set(source, { digest, asks, served, looked: files.map((file) => this.#numberOf(file)) })
   }
 
   keep(keeping: Keeping, digest: string): void {
-    keep(keeping, keyOf(digest), this.#made)
+    const looked = Array.from(this.#numbers.keys(), (file): [string, boolean] => [file, this.#now.has(file)])
+    keep(keeping, keyOf(digest), {
+      around: this.#now.around,
+      looked,
+      files: this.#files,
+    } satisfies CopyRecord)
+  }
+
+  #lookedBefore(source: string): string[] {
+    const { files, looked } = this.#before
+    return files.get(source)?.looked.flatMap((number) => looked[number]?.[0] ?? []) ?? []
+  }
+
+  #numberOf(file: string): number {
+    const number = this.#numbers.get(file) ?? this.#numbers.size
+    this.#numbers.set(file, number)
+    return number
   }
 }
 

@@ -1,14 +1,11 @@
-import type { CopyPlace } from '../copy/copy-place.ts'
-import { type CopiedFile, diskCopy } from '../copy/disk/disk-copy.ts'
+import { type CopiedFile, type CopySources, diskCopy } from '../copy/disk/disk-copy.ts'
 import { type Entry, entryOf, zipParts } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import { keptFile, listed, withEdition, workerScript } from '../worker/service-worker.ts'
 import type { FolderBefore } from './folder-before.ts'
-import { type SiteFiles, toBytes, WORKER_FILE } from './site-files.ts'
+import { toBytes, WORKER_FILE } from './site-files.ts'
 
-export interface FolderSources {
-  site: SiteFiles
-  place: Omit<CopyPlace, 'moved'>
+export interface FolderSources extends CopySources {
   /** Whether it has a worker, which has no need of what only a page on disk asks for. */
   isServed: boolean
   stands: FolderBefore
@@ -19,10 +16,10 @@ const WAITING = 16
 
 /** The site as a folder: for a server, and for reading from disk. */
 export async function* folderCopy(sources: FolderSources): AsyncGenerator<Uint8Array> {
-  const { site, place, isServed, stands } = sources
+  const { isServed, stands } = sources
   const entries: (Entry | Promise<Entry>)[] = []
   const served: KeptFile[] = []
-  for await (const file of diskCopy(site, place, stands.before)) {
+  for await (const file of diskCopy(sources, stands.before)) {
     const kept = isServed ? servedOf(file, stands) : null
     entries.push(entryIn(file, stands))
     served.push(...(kept === null ? [] : [kept]))

@@ -2,11 +2,12 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import type { Manifest } from '../../output/manifest.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
 import { book } from '../epub/book.ts'
 import { KeptTexts } from '../epub/kept-texts.ts'
-import { type CopyWork, makeCopy } from './copies.ts'
+import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
 import { editionPath } from './editions.ts'
 import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planned } from './plan.ts'
 
@@ -75,8 +76,13 @@ function* worksFor(
     const { kind, year, documents, from } = edition
     const path = editionPath(edition)
     const part = year === undefined ? null : partOf(year, documents)
-    const files = new Map(filesOf(edition, documents).map((file) => [file, digestIn(folder)(file)]))
+    const files = new Map(filesOf(edition, documents).map((file) => [file, copiedFrom(folder, file)]))
     const around = { folder: folder.folder, standing: folder.standing(path), program, base, name, address }
     yield { ...around, path, from, files, kind, part }
   }
+}
+
+function copiedFrom({ files }: SiteFolder, path: string): CopiedFrom {
+  const { digest = '', spots } = files.get(path) ?? {}
+  return { digest, spots }
 }

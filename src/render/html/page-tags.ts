@@ -13,7 +13,8 @@ export function* pageTags(html: string): Generator<PageTag> {
   for (let tag = tagFrom(page, 0); tag !== null; ) {
     yield tag
     const isVerbatim = !tag.isEnd && VERBATIM.has(tag.name)
-    tag = tagFrom(page, isVerbatim ? html.indexOf(`</${tag.name}`, tag.end) : tag.end)
+    const from = isVerbatim ? html.indexOf(`</${tag.name}`, tag.end) : tag.end
+    tag = from < 0 ? null : tagFrom(page, from)
   }
 }
 

@@ -1,5 +1,12 @@
 import { ENDED_BY, ON_ITS_OWN, VERBATIM } from './elements.ts'
 import { type PageTag, pageTags } from './page-tags.ts'
+import { isKept, SpotFinder } from './spot-finder.ts'
+
+/** A page as it is written, and its spots as they are kept. */
+export interface ShortPage {
+  html: string
+  spots: string
+}
 
 /**
  * A page in fewer characters, as every reader of HTML understands it: without quotes around a value that
@@ -7,7 +14,7 @@ import { type PageTag, pageTags } from './page-tags.ts'
  * beside what begins a line of its own. A program that reads the page finds the same elements, with the same
  * attributes and words. Only what changes is written anew: a library has many pages.
  */
-export function shortenPage(html: string): string {
+export function shortenPage(html: string): ShortPage {
   const page = new Shortened(html)
   for (const tag of pageTags(html)) page.add(tag)
   return page.ended()
@@ -23,6 +30,7 @@ class Shortened {
   #before: PageTag
   /** An end tag that is left out when what follows ends its element too. */
   #held: PageTag | null = null
+  readonly #spots = new SpotFinder()
 
   constructor(html: string) {
     this.#html = html
@@ -30,21 +38,36 @@ class Shortened {
   }
 
   add(tag: PageTag): void {
-    this.#words(tag)
     const { name, isEnd, start, end } = tag
+    if (isKept(this.#before))
+      this.#spots.markup(this.#html.slice(this.#before.end, start), this.#at(this.#before.end))
+    this.#words(tag)
     if (this.#held !== null) {
       const isLeftOut = ENDED_BY.get(this.#held.name)?.has(isEnd ? `/${name}` : name)
       this.#put(isLeftOut ? this.#held.start : this.#held.end, start, '')
     }
-    this.#held = isEnd && ENDED_BY.has(name) ? tag : null
     this.#before = tag
-    const written = this.#html.slice(start, end)
-    if (!isEnd && written.includes('"')) this.#put(start, end, withShortValues(written))
+    const at = this.#at(start)
+    const isSpot = isEnd ? this.#spots.ended(name, at, at + end - start) : this.#start(tag, at)
+    this.#held = isEnd && !isSpot && ENDED_BY.has(name) ? tag : null
   }
 
-  ended(): string {
+  ended(): ShortPage {
     this.add({ ...AT_ENDS, start: this.#html.length, end: this.#html.length })
-    return this.#made + this.#html.slice(this.#done)
+    const html = this.#made + this.#html.slice(this.#done)
+    return { html, spots: this.#spots.found(html) }
+  }
+
+  /** Where a place comes of which all before it is made. */
+  #at(place: number): number {
+    return this.#made.length + place - this.#done
+  }
+
+  #start({ name, start, end }: PageTag, at: number): void {
+    const written = this.#html.slice(start, end)
+    const short = written.includes('"') ? withShortValues(written) : written
+    if (short !== written) this.#put(start, end, short)
+    this.#spots.started(name, short, at)
   }
 
   /** What stands before a tag. Beside an end tag that is held are nothing but blanks, or it stays. */

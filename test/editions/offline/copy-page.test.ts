@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import type { CopyPlace } from '../../../src/editions/copy/copy-place.ts'
 import { copyPage } from '../../../src/editions/copy/pages/copy-page.ts'
+import { edited } from '../../../src/editions/copy/pages/spotted.ts'
 import { entryOf, zip } from '../../../src/editions/copy/zip.ts'
 import { fillPage } from '../../../src/editions/files/fill-page.ts'
+import { toText } from '../../../src/editions/files/site-files.ts'
 import { CONTENT_SECURITY_POLICY } from '../../../src/render/csp.ts'
+import { spottedPage } from './copied.ts'
 
 const FILES = ['index.html', 'b/index.html', 'a/x.json', 'a/y.html', 'm.js', 'f.woff2']
 const PLACE: CopyPlace = { base: '/wmo/', has: (path) => FILES.includes(path), moved: (path) => path }
 const bodyOf = (html: string, place = PLACE): string => {
-  const { before, after } = copyPage('a/index.html', html, place)
-  return before + after
+  const page = spottedPage(html)
+  return toText(edited(page.bytes, copyPage('a/index.html', page, place).edits))
 }
 
 test.each([
@@ -25,13 +28,13 @@ test.each([
   ],
   [
     'words that look like tags or attributes stay',
-    '<p>Zie href="/wmo/" en &lt;a href="/wmo/">.</p><script type="application/ld+json">{"a":"<a href=\\"/wmo/\\">"}</script><!-- <a href="/wmo/b/"> -->',
-    '<p>Zie href="/wmo/" en &lt;a href="/wmo/">.</p><script type="application/ld+json">{"a":"<a href=\\"/wmo/\\">"}</script><!-- <a href="/wmo/b/"> -->',
+    '<p>Zie href="/wmo/" en &lt;a href="/wmo/">.</p><script type="application/ld+json">{"a":"<a href=\\"/wmo/\\">"}</script>',
+    '<p>Zie href="/wmo/" en &lt;a href="/wmo/">.</p><script type="application/ld+json">{"a":"<a href=\\"/wmo/\\">"}</script>',
   ],
   [
     'quotes and signs in attributes are read as they are',
-    '<p title=\'a > b\' data-x="a > b"><a title="x" href=\'/wmo/\'>b</a></p>',
-    '<p title=\'a > b\' data-x="a > b"><a title="x" href=\'../index.html\'>b</a></p>',
+    '<p title="a > b" data-x="a > b href=/wmo/"><a title="&quot;x&quot;" href="/wmo/">ë</a><a href=/wmo/b/>c</a></p>',
+    '<p title="a > b" data-x="a > b href=/wmo/"><a title="&quot;x&quot;" href="../index.html">ë</a><a href=../b/index.html>c</a></p>',
   ],
 ])('%s', (_, given, expected) => expect(bodyOf(given)).toBe(expected))
 
@@ -42,16 +45,14 @@ test('only the policy of a page is changed for its forms', () => {
 })
 
 test('modules and what is fetched ahead are gone; which they were, and what scripts ask for, is told', () => {
-  const page = copyPage(
-    'index.html',
+  const page = spottedPage(
     '<head><link rel="preload" href="/wmo/f.woff2"><script type="module" src="/wmo/m.js"></script></head><body><i data-cards="/wmo/a/x.json" data-file="/wmo/a/y.html" data-z="/wmo/b/"></i><script type="module" src="/wmo/m.js"></script></body>',
-    PLACE,
   )
-  expect([page.before, page.after]).toEqual([
-    '<head>',
-    '</head><body><i data-cards="a/x.json" data-file="a/y.html" data-z="b/index.html"></i></body>',
-  ])
-  expect([page.modules, page.asked]).toEqual([
+  const { edits, head, modules, asked } = copyPage('index.html', page, PLACE)
+  expect(toText(edited(page.bytes, [...edits, { start: head, end: head, text: '|' }]))).toBe(
+    '<head>|</head><body><i data-cards="a/x.json" data-file="a/y.html" data-z="b/index.html"></i></body>',
+  )
+  expect([modules, asked]).toEqual([
     ['/wmo/m.js', '/wmo/m.js'],
     ['a/x.json', 'a/y.html'],
   ])

@@ -1,12 +1,16 @@
 /** A copy of the site as a folder takes over what is the same in the copy that stands. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { entriesOf } from '../../../src/editions/copy/unzip.ts'
 import { type CopyWork, makeCopy } from '../../../src/editions/files/copies.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
+import { stampOf } from '../../../src/output/carry-over.ts'
 import type { Keeping } from '../../../src/output/keeping.ts'
+import type { Written } from '../../../src/output/manifest.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
+import { spotsOf } from '../../../src/render/html/spot-finder.ts'
 import { folderWith } from '../../support/folder.ts'
 
 const ZIP = 'editions/leeswijzer.zip'
@@ -32,10 +36,9 @@ async function build(files: Record<string, string>, from: SiteFolder | null, kee
     ...(from && { known: from.files }),
   }
   const site = new SiteFolder(join(home, 'site'), last)
-  for (const [path, text] of Object.entries(files)) site.put(path, text)
-  const digests = new Map([...site.files].map(([path, { digest }]) => [path, digest]))
+  for (const [path, text] of Object.entries(files)) site.put(path, text, undefined, spotsOf(text))
   const own = { folder: site.folder, standing: site.standing(ZIP), from: JSON.stringify(files) }
-  site.add(await makeCopy({ ...COPY, ...own, files: digests }, keeping))
+  site.add(await makeCopy({ ...COPY, ...own, files: new Map(site.files) }, keeping))
   return site
 }
 
@@ -69,11 +72,50 @@ test('what is the same is not packed again', async () => {
   // The words of a page that is taken over are those of the copy that stands, whatever stands on the site.
   const site = new SiteFolder(stands.folder, null, stands.files)
   site.put('a/index.html', page('nooit gelezen'))
-  const digests = new Map([...stands.files].map(([path, { digest }]) => [path, digest]))
-  digests.set('index.html', 'another')
-  digests.delete(ZIP)
+  const own = new Map(stands.files)
+  own.set('index.html', { ...own.get('index.html'), digest: 'another' } as Written)
+  own.delete(ZIP)
   const standing = { site: stands.folder, list: '', known: stands.files }
-  const made = await makeCopy({ ...COPY, folder: site.folder, standing, from: 'x', files: digests }, keeping)
+  const made = await makeCopy({ ...COPY, folder: site.folder, standing, from: 'x', files: own }, keeping)
   expect(made.has(ZIP)).toBe(true)
   expect(toText(unzipSync(zipOf(site))['a/index.html'] as Uint8Array)).toContain('terug terug')
+})
+
+/** What tells of all files is made each time. */
+const OF_WORKER = /^(?:sw\.js|offline\/lijst\/.*)$/
+
+/** Which files of a copy of these are made anew when it stands as it was made of those. */
+async function madeAnew(before: Record<string, string>, now: Record<string, string>): Promise<string[]> {
+  const keeping = kept()
+  const stands = await build(before, null, keeping)
+  // An entry that is taken over is the one that stands, whatever it says: each has its own mark here.
+  const marked = zipOf(stands)
+  for (const { data } of entriesOf(marked).values()) data[data.length - 1] = 0
+  writeFileSync(join(stands.folder, ZIP), marked)
+  const written = stands.files.get(ZIP) as Written
+  stands.files.set(ZIP, { ...written, stamp: stampOf(join(stands.folder, ZIP)) ?? '' })
+  const entries = entriesOf(zipOf(await build(now, stands, keeping)))
+  const anew = [...entries].filter(([, { data }]) => data.at(-1) !== 0).map(([path]) => path)
+  return anew.filter((path) => !OF_WORKER.test(path))
+}
+
+const NAMED = Object.fromEntries(
+  ['a', 'b', 'c', 'd'].map((name) => [`${name}/index.html`, page(`<a href="/c/">${name}</a>`)]),
+)
+const SITE: Record<string, string> = { ...NAMED, 'pagefind/words/1.gz': 'een', 'b/kaart.json': '{"/c/":"C"}' }
+
+test('of a copy only what changed is made again, whatever else comes or goes', async () => {
+  const { 'pagefind/words/1.gz': _, ...rest } = SITE
+  const edited = page('<a href="/c/">anders</a>')
+  const now = { ...rest, 'a/index.html': edited, 'pagefind/words/2.gz': 'twee' }
+  expect(await madeAnew(SITE, SITE)).toEqual([])
+  const own = ['a/index.html', 'pagefind/words/2.gz', 'pagefind/words/2.gz.js']
+  expect(await madeAnew(SITE, now)).toEqual(own)
+})
+
+test('what led to a file that is gone is made again, and what leads to one that came', async () => {
+  const { 'c/index.html': _, ...without } = SITE
+  const leading = ['a/index.html', 'b/index.html', 'b/kaart.json', 'b/kaart.json.js', 'd/index.html']
+  expect(await madeAnew(SITE, without)).toEqual(leading)
+  expect(await madeAnew(without, SITE)).toEqual([...leading, 'c/index.html'].toSorted())
 })

@@ -1,8 +1,8 @@
-import { isPage, type SiteFiles, toBytes, toText } from '../../files/site-files.ts'
+import { isPage, type SiteFiles, toBytes } from '../../files/site-files.ts'
 import { copyFile } from '../copy-file.ts'
 import type { CopyPlace } from '../copy-place.ts'
-import { type CopiedPage, copyPage } from '../pages/copy-page.ts'
-import { safePaths } from '../safe-paths.ts'
+import { copyPage, type PageChanges } from '../pages/copy-page.ts'
+import { edited, type Spotted } from '../pages/spotted.ts'
 import { ClassicScripts, isModuleFile } from './classic-scripts.ts'
 import { MOVED_FILE, type Moved, TWIN_ENDING } from './disk.ts'
 import { isAskedByName, movedScript, twin } from './twins.ts'
@@ -16,13 +16,25 @@ export interface CopiedFile {
   /** The file of the site that it was made of, if of one. */
   source?: string
   asks?: Asks
+  /** Of what was made now: the files of which it mattered whether they are in the copy. */
+  looked?: ReadonlySet<string>
 }
 
 /** What a page asks for: the addresses of its modules, and the files that its scripts ask for. */
-export type Asks = Pick<CopiedPage, 'modules' | 'asked'>
+export type Asks = Pick<PageChanges, 'modules' | 'asked'>
 
 /** What a file of the site asks for when this file of the copy is as it was; null when it is to be made. */
 export type Before = (source: string, path: string) => Asks | null
+
+/** What a copy is made of. */
+export interface CopySources {
+  site: SiteFiles
+  place: Omit<CopyPlace, 'moved'>
+  /** The path in the copy of every file of the site. */
+  paths: ReadonlyMap<string, string>
+  /** A page with its spots. */
+  pageAt: (path: string) => Spotted
+}
 
 /**
  * The site for any server in any folder, and for reading from disk, one file after another. After this
@@ -34,12 +46,11 @@ export type Before = (source: string, path: string) => Asks | null
  * 5. links that scripts make, to the addresses of the site, lead to the files of the copy.
  */
 export async function* diskCopy(
-  site: SiteFiles,
-  place: Omit<CopyPlace, 'moved'>,
+  sources: CopySources,
   before: Before = () => null,
 ): AsyncGenerator<CopiedFile> {
-  const copy = new DiskCopy(site, place)
-  for (const source of site.keys()) if (!isModuleFile(source)) yield copy.file(source, before)
+  const copy = new DiskCopy(sources)
+  for (const source of sources.site.keys()) if (!isModuleFile(source)) yield copy.file(source, before)
   yield* copy.added()
   for (const source of [...copy.asked].sort()) yield copy.twin(source, before)
 }
@@ -47,15 +58,15 @@ export async function* diskCopy(
 class DiskCopy {
   /** The files that scripts ask for. */
   readonly asked: Set<string>
-  readonly #site: SiteFiles
+  readonly #sources: CopySources
   readonly #place: CopyPlace
   readonly #scripts: ClassicScripts
   readonly #moved: Moved
 
-  constructor(site: SiteFiles, place: Omit<CopyPlace, 'moved'>) {
-    const paths = safePaths(site.keys())
+  constructor(sources: CopySources) {
+    const { site, place, paths } = sources
     this.asked = new Set([...site.keys()].filter(isAskedByName))
-    this.#site = site
+    this.#sources = sources
     this.#place = { ...place, moved: (path) => paths.get(path) ?? path }
     this.#scripts = new ClassicScripts(site, place)
     this.#moved = Object.fromEntries([...paths].filter(([path, here]) => isPage(path) && path !== here))
@@ -86,13 +97,25 @@ class DiskCopy {
     for (const [path, code] of this.#scripts.files) yield { path, bytes: toBytes(code), isTwin: false }
   }
 
-  async #copied(path: string): Promise<{ bytes: Uint8Array; asks: Asks }> {
-    const bytes = this.#site.get(path) as Uint8Array
-    if (!isPage(path)) return { bytes: copyFile(path, bytes, this.#place), asks: { modules: [], asked: [] } }
-    const { before, after, modules, asked } = copyPage(path, toText(bytes), this.#place)
+  async #copied(path: string): Promise<Copied> {
+    const looked = new Set<string>()
+    const has = (file: string): boolean => {
+      looked.add(file)
+      return this.#place.has(file)
+    }
+    const place = { ...this.#place, has }
+    if (isPage(path)) return { ...(await this.#page(path, place)), looked }
+    const bytes = copyFile(path, this.#sources.site.get(path) as Uint8Array, place)
+    return { bytes, asks: { modules: [], asked: [] }, looked }
+  }
+
+  async #page(path: string, place: CopyPlace): Promise<Pick<Copied, 'bytes' | 'asks'>> {
+    const page = this.#sources.pageAt(path)
+    const { edits, head, modules, asked } = copyPage(path, page, place)
     await this.#take({ modules, asked })
-    const scripts = await this.#scriptsOf(path, modules)
-    return { bytes: toBytes(before + scripts + after), asks: { modules, asked } }
+    const text = await this.#scriptsOf(path, modules)
+    const bytes = edited(page.bytes, [...edits, { start: head, end: head, text }])
+    return { bytes, asks: { modules, asked } }
   }
 
   /** What a page asks for is in the copy too. */
@@ -111,4 +134,8 @@ class DiskCopy {
   #hasMoved(): boolean {
     return Object.keys(this.#moved).length > 0
   }
+}
+
+interface Copied extends Required<Pick<CopiedFile, 'asks' | 'looked'>> {
+  bytes: Uint8Array
 }

@@ -1,12 +1,14 @@
+import { decodeHTMLAttribute } from 'entities'
+import type { Spot, SpotKind } from '../../../render/html/spots.ts'
 import { fromRoot, targetOf } from '../../files/site-address.ts'
 import { addressIn, type CopyPlace, NOWHERE } from '../copy-place.ts'
-import { type Change, type Edit, editPage, GONE } from './edit-page.ts'
-import type { Attribute, Tag } from './tags.ts'
+import type { Edit, Spotted } from './spotted.ts'
 
-/** A page of a copy, open where its head ends: its scripts come there. */
-export interface CopiedPage {
-  before: string
-  after: string
+/** What is other in the copy of a page. */
+export interface PageChanges {
+  edits: Edit[]
+  /** Where its head ends: its scripts come there. */
+  head: number
   /** The addresses of the modules that it had, in their order. */
   modules: string[]
   /** The files that its scripts ask for. */
@@ -19,67 +21,100 @@ export interface CopiedPage {
  * (`data-copy`); every address of a file of the copy is relative; there are no modules, and nothing is
  * fetched ahead, which from disk is refused. Everything else is as it was.
  */
-export function copyPage(path: string, html: string, place: CopyPlace): CopiedPage {
-  const modules: string[] = []
-  const asked: string[] = []
-  const change: Change = (tag) => {
-    if (isModule(tag)) modules.push(saidBy(tag, 'src'))
-    if (isGone(tag, place)) return GONE
-    asked.push(...askedBy(tag, place))
-    return tag.attributes.flatMap((attribute) => editOf(attribute, { tag, path, place }) ?? [])
+export function copyPage(path: string, page: Spotted, place: CopyPlace): PageChanges {
+  const copying = new Copying(path, page.bytes, place)
+  for (const spot of page.spots) copying.see(spot)
+  return copying.changes
+}
+
+class Copying {
+  readonly changes: PageChanges = { edits: [], head: 0, modules: [], asked: [] }
+  readonly #path: string
+  readonly #bytes: Uint8Array
+  readonly #place: CopyPlace
+  /** Up to where nothing is left. */
+  #gone = 0
+  #leadsNowhere = false
+
+  constructor(path: string, bytes: Uint8Array, place: CopyPlace) {
+    this.#path = path
+    this.#bytes = bytes
+    this.#place = place
   }
-  const [before, after] = editPage(html, change)
-  return { before, after, modules, asked }
+
+  see(spot: Spot): void {
+    if (spot.start >= this.#gone) this.#by[spot.kind](spot)
+  }
+
+  readonly #by: Readonly<Record<SpotKind, (spot: Spot) => void>> = {
+    address: (spot) => this.#lead(spot),
+    class: (spot) => {
+      // Words do not look like a link.
+      if (this.#leadsNowhere) this.#put(spot, '')
+    },
+    hidden: (spot) => this.#put(spot, ''),
+    // For Firefox no page on disk is the page itself: its forms would lead nowhere, without a word.
+    policy: (spot) => this.#put(spot, ' file:'),
+    module: (spot) => this.changes.modules.push(attributeAt(this.#bytes, spot).value),
+    gone: (spot) => this.#take(spot),
+    whole: (spot) => {
+      if (this.#place.outside !== undefined) this.#take(spot)
+    },
+    action: (spot) => {
+      this.#lead(spot)
+      this.#leadsNowhere = targetOf(attributeAt(this.#bytes, spot).value, this.#place) === null
+    },
+    form: (spot) => {
+      if (this.#place.outside !== undefined && this.#leadsNowhere) this.#take(spot)
+    },
+    head: ({ start }) => {
+      this.changes.head = start
+    },
+    title: () => {},
+    main: () => {},
+  }
+
+  #put({ start, end }: Pick<Spot, 'start' | 'end'>, text: string): void {
+    this.changes.edits.push({ start, end, text })
+  }
+
+  #take(spot: Spot): void {
+    this.#put(spot, '')
+    this.#gone = spot.end
+  }
+
+  #lead(spot: Spot): void {
+    const { name, value, from, to } = attributeAt(this.#bytes, spot)
+    const address = addressIn(this.#path, fromRoot(this.#path, value, this.#place), name, this.#place)
+    this.#leadsNowhere = address === NOWHERE
+    if (address === NOWHERE) this.#put(spot, '')
+    else if (address !== null) this.#put({ start: from, end: to }, coded(address))
+    const file = name.startsWith('data-') ? targetOf(value, this.#place)?.file : undefined
+    if (file && (name === 'data-file' || file.endsWith('.json'))) this.changes.asked.push(file)
+  }
 }
 
-const attributeOf = ({ attributes }: Tag, name: string): Attribute | undefined =>
-  attributes.find((attribute) => attribute.name === name)
-const saidBy = (tag: Tag, name: string): string => attributeOf(tag, name)?.value ?? ''
-const has = (tag: Tag, name: string): boolean => attributeOf(tag, name) !== undefined
-
-const isModule = (tag: Tag): boolean =>
-  tag.name === 'script' && saidBy(tag, 'type') === 'module' && has(tag, 'src')
-
-const isPreload = (tag: Tag): boolean =>
-  tag.name === 'link' && saidBy(tag, 'rel').split(' ').includes('preload')
-
-function isGone(tag: Tag, place: CopyPlace): boolean {
-  if (isModule(tag) || isPreload(tag) || has(tag, 'data-online')) return true
-  if (place.outside === undefined) return false
-  const action = tag.name === 'form' ? saidBy(tag, 'action') : ''
-  return has(tag, 'data-whole') || (action !== '' && targetOf(action, place) === null)
+interface Attribute {
+  name: string
+  /** What it says, without codes. */
+  value: string
+  /** Its value as it is written, without quotes. */
+  from: number
+  to: number
 }
 
-/** `data-cards="/documenten/x/kaarten.json"`, and any `data-file`. */
-const askedBy = ({ attributes }: Tag, place: CopyPlace): string[] =>
-  attributes.flatMap(({ name, value }) => {
-    const file = name.startsWith('data-') ? targetOf(value, place)?.file : undefined
-    return file && (name === 'data-file' || file.endsWith('.json')) ? [file] : []
-  })
-
-interface Around {
-  tag: Tag
-  path: string
-  place: CopyPlace
+/** ` href="/acties/"` */
+function attributeAt(bytes: Uint8Array, { start, end }: Spot): Attribute {
+  const written = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
+  const sign = written.indexOf('=')
+  const quote = written[sign + 1] === '"' ? 1 : 0
+  const value = written.slice(sign + 1 + quote, written.length - quote)
+  return {
+    name: written.slice(1, sign),
+    value: value.includes('&') ? decodeHTMLAttribute(value) : value,
+    from: start + sign + 1 + quote,
+    to: end - quote,
+  }
 }
-
-/** For Firefox no page on disk is the page itself: its forms would lead nowhere, without a word. */
-const FORMS = /form-action (?:'|&#39;|&#x27;)self(?:'|&#39;|&#x27;)/
-
-function editOf(attribute: Attribute, { tag, path, place }: Around): Edit | null {
-  const { name, value, start, end, from, to } = attribute
-  // Words do not look like a link.
-  if (name === 'class' && tag.name === 'a' && leadsNowhere(tag, place)) return { start, end, text: '' }
-  if (name === 'hidden' && has(tag, 'data-copy')) return { start, end, text: '' }
-  if (name === 'content' && saidBy(tag, 'http-equiv') === 'Content-Security-Policy')
-    return { start: from, end: to, text: value.replace(FORMS, '$& file:') }
-  const onSite = fromRoot(path, value, place)
-  const address = onSite.startsWith('/') ? addressIn(path, onSite, name, place) : null
-  if (address === null) return null
-  return address === NOWHERE ? { start, end, text: '' } : { start: from, end: to, text: coded(address) }
-}
-
-const leadsNowhere = (tag: Tag, place: CopyPlace): boolean =>
-  addressIn('', saidBy(tag, 'href'), 'href', place) === NOWHERE
 
 const coded = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

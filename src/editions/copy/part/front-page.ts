@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { eachTag } from '../pages/tags.ts'
+import { spotsOf } from '../../../render/html/spot-finder.ts'
+import { type Spotted, within } from '../pages/spotted.ts'
 import type { LibraryPart, PartText } from './part.ts'
 
 interface FrontPage extends LibraryPart {
@@ -16,9 +17,13 @@ interface FrontPage extends LibraryPart {
  * The front page of the copy of a part: the page of the site that tells that there is none, with other words
  * between its head and its foot.
  */
-export function frontPage(page: string, front: FrontPage): string {
+export function frontPage(page: Spotted, front: FrontPage): Spotted {
   const main = toHtml([...heading(front), list(front)])
-  return within(within(page, 'main', main), 'title', toHtml({ type: 'text', value: titleOf(front) }))
+  const title = toHtml({ type: 'text', value: titleOf(front) })
+  return within(within(page, 'main', { html: main, spots: spotsOf(main) }), 'title', {
+    html: title,
+    spots: '',
+  })
 }
 
 const titleOf = ({ title, name }: FrontPage): string => `${title} · ${name}`
@@ -47,17 +52,3 @@ const row = ({ id, title, date }: PartText, base: string): Element =>
     h('a', { className: ['title'], href: `${base}documenten/${id}/` }, title),
     ...(date === null ? [] : [h('p', { className: ['meta'] }, date)]),
   ])
-
-/** A page with something else in the first element of this name. */
-function within(page: string, name: string, inside: string): string {
-  let [from, to] = [page.length, page.length]
-  eachTag(page, {
-    opened: (tag) => {
-      if (tag.name === name && from === page.length) from = tag.end
-    },
-    closed: (closed, start) => {
-      if (closed === name && to === page.length && start >= from) to = start
-    },
-  })
-  return page.slice(0, from) + inside + page.slice(to)
-}

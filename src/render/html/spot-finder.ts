@@ -1,0 +1,177 @@
+import { regex } from '../../text/regex.ts'
+import { type PageTag, pageTags } from './page-tags.ts'
+import { inBytes, packSpots, type Spot, type SpotKind } from './spots.ts'
+
+/** An attribute of a tag as it is printed; its places are those in the page. */
+interface Attribute {
+  name: string
+  value: string
+  start: number
+  end: number
+}
+
+/** An element whose end is waited for. */
+interface Open {
+  name: string
+  spot: Spot
+  /** How many of its name are open within it, and it itself. */
+  depth: number
+  isInside: boolean
+}
+
+/** Few tags have anything that a copy changes. */
+const WORTH = regex()`[="](?:\/(?!\/)|\.\.\/)|\bpreload\b
+  |\s(?:data-(?:online|whole|copy)|http-equiv|action|type="?module)\b`
+
+/** Elements that have no end tag. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
+
+/** `<path d="M3"/>`; a slash that ends a bare value closes nothing. */
+const CLOSED = /["\s]\/>$/
+
+const WITHIN: ReadonlySet<string> = new Set(['title', 'main'] satisfies SpotKind[])
+
+/** Finds the spots of a page while it is printed: who prints tells each tag. */
+export class SpotFinder {
+  readonly #spots: Spot[] = []
+  readonly #named = new Set<string>()
+  #open: Open[] = []
+
+  /** A start tag, as it is printed from this character on. */
+  started(name: string, tag: string, at: number): void {
+    for (const open of this.#open) if (open.name === name) open.depth += 1
+    if (WITHIN.has(name) && !this.#named.has(name))
+      this.#wait(name, { kind: name as SpotKind, start: at + tag.length, end: 0 }, true)
+    this.#named.add(name)
+    if (!WORTH.test(tag) || this.#open.some(({ spot }) => spot.kind === 'gone')) return
+    this.#look(name, { tag, at, attributes: attributesOf(tag, at) })
+  }
+
+  /** An end tag between these characters; says whether the end of its element is a spot. */
+  ended(name: string, start: number, end: number): boolean {
+    if (name === 'head' && !this.#named.has('/head')) this.#add('head', start, start)
+    this.#named.add(`/${name}`)
+    const ending = this.#open.filter((open) => open.name === name && --open.depth === 0)
+    for (const { spot, isInside } of ending) spot.end = isInside ? start : end
+    if (ending.length > 0) this.#open = this.#open.filter(({ depth }) => depth > 0)
+    return ending.length > 0
+  }
+
+  /** Markup that is printed as it is, from this character on. */
+  markup(html: string, at: number): void {
+    let before: PageTag | null = null
+    for (const tag of pageTags(html)) {
+      const { name, isEnd, start, end } = tag
+      if (before !== null && isKept(before)) this.markup(html.slice(before.end, start), at + before.end)
+      if (isEnd) this.ended(name, at + start, at + end)
+      else this.started(name, html.slice(start, end), at + start)
+      before = tag
+    }
+  }
+
+  /** What was found in the page that was printed. An element without an end is none. */
+  found(html: string): string {
+    const endless = new Set(this.#open.map(({ spot }) => spot))
+    return packSpots(
+      inBytes(
+        this.#spots.filter((spot) => !endless.has(spot)),
+        html,
+      ),
+    )
+  }
+
+  #add(kind: SpotKind, start: number, end: number): void {
+    this.#spots.push({ kind, start, end })
+  }
+
+  #wait(name: string, spot: Spot, isInside: boolean): void {
+    this.#spots.push(spot)
+    this.#open.push({ name, spot, depth: 1, isInside })
+  }
+
+  #look(name: string, printed: Printed): void {
+    const { attributes } = printed
+    const kind = kindOf(name, attributes)
+    if (kind === 'gone' && name === 'script') this.#addAt('module', attributes.get('src'))
+    if (kind === 'form') this.#addAt('action', attributes.get('action'))
+    if (kind !== null) this.#element(kind, name, printed)
+    if (kind !== 'gone') this.#edits(name, printed)
+  }
+
+  #addAt(kind: SpotKind, attribute: Attribute | undefined): void {
+    if (attribute) this.#add(kind, attribute.start, attribute.end)
+  }
+
+  #element(kind: SpotKind, name: string, { tag, at }: Printed): void {
+    const spot = { kind, start: at, end: at + tag.length }
+    if (EMPTY.has(name) || CLOSED.test(tag)) this.#spots.push(spot)
+    else this.#wait(name, spot, false)
+  }
+
+  /** Within a start tag. */
+  #edits(name: string, { tag, at, attributes }: Printed): void {
+    for (const attribute of attributes.values())
+      if (isAddress(attribute) && !isAction(name, attribute)) this.#addAt('address', attribute)
+    const href = attributes.get('href')
+    if (name === 'a' && href && isAddress(href)) this.#addAt('class', attributes.get('class'))
+    if (attributes.has('data-copy')) this.#addAt('hidden', attributes.get('hidden'))
+    const forms = name === 'meta' && isPolicy(attributes) ? FORMS.exec(tag) : null
+    if (forms) this.#add('policy', at + forms.index + forms[0].length, at + forms.index + forms[0].length)
+  }
+}
+
+/** Within these every character is kept, those of tags too. */
+export const isKept = ({ name, isEnd }: PageTag): boolean => name === 'pre' && !isEnd
+
+interface Printed {
+  tag: string
+  at: number
+  attributes: ReadonlyMap<string, Attribute>
+}
+
+type Attributes = Printed['attributes']
+
+/** Values stand between double quotes, or are bare. */
+const ATTRIBUTE = /\s([^\s=>"'/]+)(?:=(?:"([^"]*)"|([^\s">]*)))?/g
+
+const attributesOf = (tag: string, at: number): Attributes =>
+  new Map(
+    Array.from(tag.matchAll(ATTRIBUTE), ({ 0: whole, 1: name = '', 2: quoted, 3: bare = '', index }) => {
+      const start = at + index
+      return [name, { name, value: quoted ?? bare, start, end: start + whole.length }]
+    }),
+  )
+
+/** What an element is as a whole, if anything. */
+function kindOf(name: string, attributes: Attributes): SpotKind | null {
+  if (isModule(name, attributes) || isPreload(name, attributes) || attributes.has('data-online'))
+    return 'gone'
+  if (attributes.has('data-whole')) return 'whole'
+  return name === 'form' && attributes.get('action')?.value ? 'form' : null
+}
+
+const isModule = (name: string, attributes: Attributes): boolean =>
+  name === 'script' && attributes.get('type')?.value === 'module' && attributes.has('src')
+
+const isPreload = (name: string, attributes: Attributes): boolean =>
+  name === 'link' && (attributes.get('rel')?.value.split(' ').includes('preload') ?? false)
+
+/** `/acties/` and `../#p1`; not `//elders.nl/`. */
+const isAddress = ({ value }: Attribute): boolean => /^(?:\/(?!\/)|\.\.\/)/.test(value)
+
+const isAction = (name: string, attribute: Attribute): boolean =>
+  name === 'form' && attribute.name === 'action'
+
+const isPolicy = (attributes: Attributes): boolean =>
+  attributes.get('http-equiv')?.value === 'Content-Security-Policy'
+
+const FORMS = /form-action (?:'|&#39;|&#x27;)self(?:'|&#39;|&#x27;)/
+
+/** The spots of markup of our own, without a change to it. */
+export function spotsOf(html: string): string {
+  const finder = new SpotFinder()
+  finder.markup(html, 0)
+  return finder.found(html)
+}
