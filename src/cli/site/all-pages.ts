@@ -66,7 +66,7 @@ export async function writeAllPages(
   const pages = await withStart(async (start) => {
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
-    const [others] = await Promise.all([writeOthers(work, kept), elsewhere(start)])
+    const [, others] = await Promise.all([elsewhere(start), writeOthers(work, kept)])
     return others
   })
   each?.keep()
