@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Standing } from '../../output/manifest.ts'
 import type { Laid } from '../../output/site-folder.ts'
 import type { LayWork } from './lay-worker.ts'
-import { withPool } from './workers.ts'
+import { withStart } from './own-threads.ts'
 
 const LAY_WORKER = join(import.meta.dirname, 'lay-worker.ts')
 
@@ -17,8 +17,8 @@ export async function whileLaid<T>(
   work: (laid: Promise<Laid | null>) => Promise<T>,
 ): Promise<T> {
   if (!existsSync(standing.list)) return await work(Promise.resolve(null))
-  return await withPool(LAY_WORKER, 1, (pool) =>
-    work(laidBy(pool.run({ folder, standing } satisfies LayWork))),
+  return await withStart((start) =>
+    work(laidBy(start<string[]>(LAY_WORKER, { folder, standing } satisfies LayWork))),
   )
 }
 

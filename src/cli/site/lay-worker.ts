@@ -1,4 +1,5 @@
-/** Lays files out in a thread of its own: a pool runs the function of this file. */
+/** Lays files out in a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { layOut } from '../../output/lay-out.ts'
 import type { Standing } from '../../output/manifest.ts'
 
@@ -7,4 +8,5 @@ export interface LayWork {
   standing: Standing
 }
 
-export default ({ folder, standing }: LayWork): string[] => layOut(folder, standing)
+const { folder, standing } = workerData as LayWork
+parentPort?.postMessage(layOut(folder, standing))
