@@ -35,6 +35,8 @@ export class AllPassages {
     return index - this.#starts[this.document(index)]!
   }
 
+  indexOf = (document: number, part: number): number => this.#starts[document]! + part
+
   place(index: number): { document: DocumentId; block: PassageRows['blocks'][number] } {
     const document = this.document(index)
     return {

@@ -1,4 +1,5 @@
 import type { AllPassages } from './all-passages.ts'
+import type { EarlierPairs } from './earlier-pairs.ts'
 import { Holders } from './holders.ts'
 import type { PassageRows } from './passage-words.ts'
 import { Seeds } from './seeds.ts'
@@ -14,12 +15,45 @@ const LEAST_SHARED = 2
  * Pairs of passages that share enough rare rows of words to be worth comparing: the indices of the earlier
  * and the later, and those of the next pair. They come by the later one.
  */
-export function findCandidates(all: AllPassages): number[] {
-  const search = new Search(all)
+export function findCandidates(all: AllPassages, seeds = new Seeds(all.rows)): number[] {
+  const search = new Search(all, seeds)
   let index = 0
   for (const rows of all.rows)
     for (let part = 0; part < rows.blocks.length; part++) search.look(index++, rows, part)
   return search.pairs
+}
+
+/**
+ * The same, where it is known what was found before: only passages are looked at that have a seed of a
+ * document that came or went. What others are paired with depends on no such document.
+ */
+export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): number[] {
+  const seeds = new Seeds(all.rows)
+  if (seeds.slots !== earlier.slots) return findCandidates(all, seeds)
+  const came = new Set(earlier.came)
+  const touched = seeds.touchedBy(
+    earlier.came.map((place) => all.rows[place]!),
+    earlier.went,
+  )
+  const search = new Search(all, seeds)
+  const isLooked = new Uint8Array(all.count)
+  eachPassage(all, (index, document, part) => {
+    const rows = all.rows[document]!
+    if (!came.has(document) && !seeds.hasOneOf(touched, rows, part)) return
+    isLooked[index] = 1
+    search.expect(rows, part)
+  })
+  eachPassage(all, (index, document, part) => {
+    if (isLooked[index] === 1) search.look(index, all.rows[document]!, part)
+    else search.take(index, all.rows[document]!, part, earlier.of(document, part))
+  })
+  return search.pairs
+}
+
+function eachPassage(all: AllPassages, look: (index: number, document: number, part: number) => void): void {
+  let index = 0
+  for (const [document, { blocks }] of all.rows.entries())
+    for (let part = 0; part < blocks.length; part++) look(index++, document, part)
 }
 
 class Search {
@@ -33,11 +67,30 @@ class Search {
   readonly #metBy: Int32Array
   readonly #rows: Uint16Array
 
-  constructor(all: AllPassages) {
+  /** The numbers of the seeds of passages that will be looked up. */
+  readonly #expected: Uint8Array
+
+  constructor(all: AllPassages, seeds: Seeds) {
     this.#all = all
-    this.#seeds = new Seeds(all.rows)
+    this.#seeds = seeds
+    this.#expected = new Uint8Array(seeds.slots)
     this.#metBy = new Int32Array(all.count).fill(-1)
     this.#rows = new Uint16Array(all.count)
+  }
+
+  /** Says before that a passage will be looked up. */
+  expect(rows: PassageRows, part: number): void {
+    this.#seeds.read(rows, part)
+    for (const shingle of this.#seeds.shingles) this.#expected[shingle & (this.#seeds.slots - 1)] = 1
+  }
+
+  /** Takes over what a passage was paired with; it is found by those that will be looked up. */
+  take(index: number, rows: PassageRows, part: number, others: readonly [number, number][]): void {
+    for (const [document, each] of others) this.pairs.push(this.#all.indexOf(document, each), index)
+    if (!this.#seeds.hasOneOf(this.#expected, rows, part)) return
+    this.#seeds.read(rows, part)
+    for (const shingle of this.#seeds.shingles)
+      if (this.#expected[shingle & (this.#seeds.slots - 1)] === 1) this.#holders.add(shingle, index, () => {})
   }
 
   /** Notes the earlier passages that are worth comparing, and adds this one. */

@@ -6,18 +6,24 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
 import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
+import { firstsOf, keyOf, placesOf, type SearchedBefore } from './earlier-pairs.ts'
 import type { DocumentPassages } from './passage-words.ts'
+import { slotsFor } from './seeds.ts'
 
 const NAME = 'comparisons'
 const NONE = -1
 
 /** Pairs, which come by their second passage, with what each has in common. */
-interface Kept {
-  digests: string[]
-  pairs: Pairs
+interface Kept extends SearchedBefore {
   likenesses: Likenesses
 }
-const NOTHING: Kept = { digests: [], pairs: new Int32Array(), likenesses: new Int32Array() }
+const NOTHING: Kept = {
+  digests: [],
+  places: [],
+  slots: 0,
+  pairs: new Int32Array(),
+  likenesses: new Int32Array(),
+}
 
 /** Comparisons of pairs, which come by the second passage: those that were kept, and those to be made. */
 export class Comparisons {
@@ -26,6 +32,8 @@ export class Comparisons {
   /** Which of them are to be made. */
   readonly #unknown: number[]
   readonly #digests: string[]
+  readonly #places: string[]
+  readonly #slots: number
   readonly #keeping: Keeping | undefined
   readonly #kept: Kept
 
@@ -34,12 +42,14 @@ export class Comparisons {
     passages: AllPassages,
     pairs: readonly number[],
     read: readonly DocumentPassages[],
-    keeping: Keeping | undefined,
+    { keeping, kept }: { keeping: Keeping | undefined; kept: Kept },
   ) {
-    this.#digests = apart(read.map(({ digest }) => digest))
+    this.#digests = namesOf(read)
+    this.#places = placesOf(read)
+    this.#slots = slotsFor(passages.rows)
     this.#keeping = keeping
-    this.#kept = readKept(keeping)
-    this.#pairs = placesOf(passages, pairs)
+    this.#kept = kept
+    this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
     this.#unknown = this.#take(new Known(this.#kept, this.#digests))
   }
@@ -73,7 +83,8 @@ export class Comparisons {
       this.likenesses.set(found.subarray(index * LIKENESS, (index + 1) * LIKENESS), at * LIKENESS)
     const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#kept.pairs.length
     if (isSame && this.#digests.join() === this.#kept.digests.join()) return
-    const kept: Kept = { digests: this.#digests, pairs: this.#pairs, likenesses: this.likenesses }
+    const [digests, places, slots] = [this.#digests, this.#places, this.#slots]
+    const kept: Kept = { digests, places, slots, pairs: this.#pairs, likenesses: this.likenesses }
     keep(this.#keeping, NAME, kept)
   }
 }
@@ -112,21 +123,7 @@ class Known {
   }
 }
 
-const MOST_PARTS = 2 ** 20
-const keyOf = (document: number, part: number): number => document * MOST_PARTS + part
-
-function firstsOf(pairs: Pairs): Map<number, number> {
-  const firsts = new Map<number, number>()
-  let last = NONE
-  for (let at = 0; at < pairs.length; at += PAIR) {
-    const key = keyOf(pairs[at + 2]!, pairs[at + 3]!)
-    if (key !== last) firsts.set(key, at / PAIR)
-    last = key
-  }
-  return firsts
-}
-
-function placesOf(passages: AllPassages, indices: readonly number[]): Pairs {
+function pairsOf(passages: AllPassages, indices: readonly number[]): Pairs {
   const pairs = new Int32Array(indices.length * 2)
   for (let at = 0; at < indices.length; at++) {
     pairs[2 * at] = passages.document(indices[at]!)
@@ -135,12 +132,15 @@ function placesOf(passages: AllPassages, indices: readonly number[]): Pairs {
   return pairs
 }
 
-function readKept(keeping: Keeping | undefined): Kept {
+export function readKept(keeping: Keeping | undefined): Kept {
   const kept = taken<Kept>(keeping, NAME)
-  return kept !== null && typeof kept === 'object' && 'likenesses' in kept ? kept : NOTHING
+  return kept !== null && typeof kept === 'object' && 'slots' in kept ? kept : NOTHING
 }
 
-/** Of two that are the same the second has another name. */
+/** One name for the passages of each document: of two that are the same the second has another. */
+export const namesOf = (read: readonly DocumentPassages[]): string[] =>
+  apart(read.map(({ digest }) => digest))
+
 function apart(digests: readonly string[]): string[] {
   const counts = new Map<string, number>()
   return digests.map((digest) => {

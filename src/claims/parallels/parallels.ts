@@ -2,9 +2,10 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import { AllPassages } from './all-passages.ts'
-import { findCandidates } from './candidate-pairs.ts'
+import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
-import { Comparisons } from './kept-comparisons.ts'
+import { EarlierPairs, type RowsAt } from './earlier-pairs.ts'
+import { Comparisons, namesOf, readKept } from './kept-comparisons.ts'
 import { type Documents, keepParallels, keptParallels } from './kept-parallels.ts'
 import { growToNeighbours } from './neighbouring-pairs.ts'
 import type { OpenedPassages } from './opened-passages.ts'
@@ -51,7 +52,13 @@ export class ParallelSearch {
   readonly #pairs: number[]
   readonly #comparisons: Comparisons
 
-  constructor(documents: Documents, read: readonly DocumentPassages[], keeping: Keeping | undefined) {
+  /** `rowsAt`: how passages are read again that are not among these any more. */
+  constructor(
+    documents: Documents,
+    read: readonly DocumentPassages[],
+    keeping: Keeping | undefined,
+    rowsAt: RowsAt = () => null,
+  ) {
     this.#documents = documents
     this.#read = read
     this.#keeping = keeping
@@ -59,8 +66,10 @@ export class ParallelSearch {
       documents.map(({ id }) => id),
       read,
     )
-    this.#pairs = findCandidates(this.#passages)
-    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, keeping)
+    const kept = readKept(keeping)
+    const earlier = EarlierPairs.among(kept, namesOf(read), rowsAt)
+    this.#pairs = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
+    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, { keeping, kept })
     this.toCompare = this.#comparisons.toMake()
   }
 

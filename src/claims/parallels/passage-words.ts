@@ -39,6 +39,8 @@ export interface Sentences {
 export interface DocumentPassages {
   /** One value for all of them. */
   digest: string
+  /** Where they are kept, when that is known. */
+  place?: string
   rows: () => PassageRows
   words: () => PassageWords
 }

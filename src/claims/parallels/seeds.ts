@@ -24,11 +24,43 @@ export class Seeds {
       if (first[at] === 1 && this.#isSeed(shingles[at]!)) this.shingles.push(shingles[at]!)
   }
 
-  #isSeed(shingle: number): boolean {
-    const count = this.#counts[shingle & (this.#counts.length - 1)]!
-    return shingle !== 0 && count > 1 && count <= MOST_COMMON
+  /** By how many numbers rows of words are told apart. */
+  get slots(): number {
+    return this.#counts.length
   }
+
+  /** Whether the passage has a row of words with one of these numbers. */
+  hasOneOf(slots: Uint8Array, { shingles, first, from }: PassageRows, part: number): boolean {
+    const end = from[part + 1]! - SHINGLE + 1
+    for (let at = from[part]!; at < end; at++)
+      if (first[at] === 1 && slots[shingles[at]! & (slots.length - 1)] === 1) return true
+    return false
+  }
+
+  /** The numbers of seeds, now or before, that documents have which came or went. */
+  touchedBy(came: readonly PassageRows[], went: readonly PassageRows[]): Uint8Array {
+    const more = new Map<number, number>()
+    for (const rows of came) this.#addUp(rows, -1, more)
+    for (const rows of went) this.#addUp(rows, 1, more)
+    const touched = new Uint8Array(this.slots)
+    for (const [slot, change] of more) {
+      const count = this.#counts[slot]!
+      if (isFew(count) || isFew(count + change)) touched[slot] = 1
+    }
+    return touched
+  }
+
+  #addUp({ shingles, first }: PassageRows, times: 1 | -1, more: Map<number, number>): void {
+    for (let at = 0; at < first.length; at++) {
+      const slot = shingles[at]! & (this.slots - 1)
+      if (first[at] === 1 && shingles[at] !== 0) more.set(slot, (more.get(slot) ?? 0) + times)
+    }
+  }
+
+  #isSeed = (shingle: number): boolean => shingle !== 0 && isFew(this.#counts[shingle & (this.slots - 1)]!)
 }
+
+const isFew = (count: number): boolean => count > 1 && count <= MOST_COMMON
 
 /**
  * How many passages have a shingle, by its last bits: at least the true number, and no more than a byte
@@ -38,8 +70,7 @@ type Counts = Uint8Array
 const LARGEST = 255
 
 function countShingles(all: readonly PassageRows[]): Counts {
-  const total = all.reduce((sum, { from }) => sum + rowsIn(from), 0)
-  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(8 * total + 16)))
+  const counts = new Uint8Array(slotsFor(all))
   for (const { shingles, first } of all)
     for (let at = 0; at < first.length; at++) {
       const slot = shingles[at]! & (counts.length - 1)
@@ -47,6 +78,10 @@ function countShingles(all: readonly PassageRows[]): Counts {
     }
   return counts
 }
+
+/** By how many numbers rows of words are told apart: so many that few have one number. */
+export const slotsFor = (all: readonly Pick<PassageRows, 'from'>[]): number =>
+  2 ** Math.ceil(Math.log2(8 * all.reduce((sum, { from }) => sum + rowsIn(from), 0) + 16))
 
 function rowsIn(from: Int32Array): number {
   let count = 0

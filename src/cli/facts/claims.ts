@@ -58,6 +58,7 @@ export function keptClaims(facts: Facts, content: Content): Claims {
     const made = makeClaimsOf(facts, place, document, registers)
     facts.claimed.set(document, made.kept)
     facts.pack.put(...made.pack)
+    made.claims.passages.place = keyOfParts(facts, made.kept)
     return made.claims
   }
 }
@@ -112,6 +113,10 @@ export function openedUnder(facts: Facts, key: string): OpenedPassages | null {
   return rows && words && new OpenedPassages(rows, words)
 }
 
+/** What is known of the passages of a document that may be another now; null when it is not there. */
+export const rowsUnder = (facts: Facts, key: string): PassageRows | null =>
+  partsUnder(facts, key)<PassageRows>(ROWS)
+
 type PartRead = <T>(name: string) => T | null
 
 const keyOfParts = (
@@ -142,6 +147,7 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
       named,
       passages: {
         digest: passages,
+        place: keyOfParts(facts, kept),
         rows: () => read<PassageRows>(ROWS) ?? again().passages.rows(),
         words: () => read<PassageWords>(WORDS) ?? again().passages.words(),
       },

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { comparePairs } from '../../../src/claims/parallels/compared-pairs.ts'
+import { EarlierPairs } from '../../../src/claims/parallels/earlier-pairs.ts'
+import { namesOf, readKept } from '../../../src/claims/parallels/kept-comparisons.ts'
+import { ParallelSearch } from '../../../src/claims/parallels/parallels.ts'
+import type { PassageRows } from '../../../src/claims/parallels/passage-words.ts'
+import { passagesOf } from '../../../src/claims/parallels/passages.ts'
+import { below, numbers, pick } from '../../bench/scale/random.ts'
+import { makeDocument } from '../../extract/make-document.ts'
+
+const next = numbers(20_264)
+const WORDS = Array.from({ length: 60 }, (_, at) => `woord${at}`)
+const sentence = (): string => Array.from({ length: 12 }, () => pick(next, WORDS)).join(' ')
+const KNOWN = Array.from({ length: 12 }, sentence)
+
+/** A few paragraphs, most of them with a sentence that other texts have too, with another word in it. */
+const paragraph = (): string => {
+  const words = (next() < 0.8 ? pick(next, KNOWN) : sentence()).split(' ')
+  words[below(next, words.length)] = pick(next, WORDS)
+  return `De ${words.join(' ')}.`
+}
+const text = (): string => Array.from({ length: 1 + below(next, 6) }, paragraph).join('\n')
+
+/** A library whose passages are found again as long as the test runs. */
+function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, PassageRows>) {
+  const keeping = {
+    get: (key: string) => kept.get(key) ?? null,
+    put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
+  }
+  return (texts: ReadonlyMap<string, string>) => {
+    const documents = [...texts.keys()].sort().map((id) => makeDocument(texts.get(id)!, { id: id as never }))
+    const read = documents.map((document) => {
+      const passages = passagesOf(document, [])
+      rows.set(passages.digest, passages.rows())
+      return { ...passages, place: passages.digest }
+    })
+    const rowsAt = (place: string) => rows.get(place) ?? null
+    const isSince = EarlierPairs.among(readKept(keeping), namesOf(read), rowsAt) !== null
+    const search = new ParallelSearch(documents, read, keeping, rowsAt)
+    return { parallels: search.finish(comparePairs(search.toCompare, search.open)), isSince }
+  }
+}
+
+test('after any edits what is found since the search before is what a search of all finds', () => {
+  const searched = searchIn(new Map(), new Map())
+  const texts = new Map(Array.from({ length: 24 }, (_, at) => [`stuk-${10 + at}`, text()]))
+  let since = 0
+  let found = 0
+  for (let step = 0; step < 40; step++) {
+    const id = `stuk-${10 + below(next, 30)}`
+    if (next() < 0.2 && texts.size > 15) texts.delete(id)
+    else texts.set(id, next() < 0.5 ? text() : `${texts.get(id) ?? ''}\n${paragraph()}`.trim())
+    const { parallels, isSince } = searched(texts)
+    const clean = searchIn(new Map(), new Map())(texts)
+    expect(clean.isSince).toBe(false)
+    expect(parallels).toEqual(clean.parallels)
+    if (isSince) since++
+    found += parallels.length
+  }
+  expect(since).toBeGreaterThan(30)
+  expect(found).toBeGreaterThan(500)
+})
+
+test('all are looked at again where passages that went are not to be found, or texts changed places', () => {
+  const rows = new Map<string, PassageRows>()
+  const searched = searchIn(new Map(), rows)
+  const [one, two, three] = [text(), text(), text()]
+  searched(
+    new Map([
+      ['a', one],
+      ['b', two],
+      ['c', three],
+    ]),
+  )
+  expect(
+    searched(
+      new Map([
+        ['a', two],
+        ['b', one],
+        ['c', three],
+      ]),
+    ).isSince,
+  ).toBe(false)
+  expect(
+    searched(
+      new Map([
+        ['a', two],
+        ['b', one],
+        ['c', text()],
+      ]),
+    ).isSince,
+  ).toBe(true)
+  rows.clear()
+  expect(
+    searched(
+      new Map([
+        ['a', two],
+        ['b', one],
+        ['c', text()],
+      ]),
+    ).isSince,
+  ).toBe(false)
+})
