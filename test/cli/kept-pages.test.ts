@@ -209,14 +209,11 @@ test('a page that would be the same is taken from the site that stands, when tha
 
 test('a list of another program, and one that cannot be read, is none', () => {
   const last = { pages: join(place, 'other.json') }
-  const page = { props: 'a', digest: 'b', reads: ['x', 'y'] }
+  const page = { props: 'a', digest: 'b', reads: Int32Array.of(0, 1) }
+  const rows = { names: ['x', 'y'], digests: ['d', 'e'], groups: [0, 0] }
   const known = {
     pages: new Map([['index.html', page]]),
-    rows: new Map([
-      ['x', 'd'],
-      ['y', 'e'],
-    ]),
-    groups: new Map([['x', 'c']]),
+    rows: { ...rows, groupNames: ['x'], groupDigests: ['c'] },
   }
   writeKept(last, 'this', known)
   expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([known, NO_PAGES])

@@ -11,6 +11,7 @@ import { KeptEach } from './kept-each.ts'
 import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
 import { type Start, withStart } from './own-threads.ts'
 import { bodyValues, ownValues } from './own-values.ts'
+import { together } from './page-rows.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { makeOf, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
@@ -126,9 +127,3 @@ async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Beg
   for (const { files } of others) site.add(files)
   return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
 }
-
-const together = (all: readonly KeptPages[]): KeptPages => ({
-  pages: new Map(all.flatMap(({ pages }) => [...pages])),
-  rows: new Map(all.flatMap(({ rows }) => [...rows])),
-  groups: new Map(all.flatMap(({ groups }) => [...groups])),
-})

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { serialize } from 'node:v8'
+import { parsed } from '../../output/keeping.ts'
 import type { Standing } from '../../output/manifest.ts'
 import { writeWhole } from '../../output/whole-file.ts'
 import { digestOfBytes } from './page-digest.ts'
@@ -16,29 +18,40 @@ export interface KeptPage {
   props: string
   /** Digest of that and of all that it looked at. */
   digest: string
-  /** What it looked at: see `packReads`. */
-  reads: readonly string[]
+  /** What it looked at, by the numbers of rows: see `packReads`. */
+  reads: Int32Array
 }
 
-/** The pages of a site by their files, and digests of what they looked at. */
+/** Rows of reads with digests of what stood there, and the groups that they are in: see `groupOf`. */
+export interface Rows {
+  names: string[]
+  digests: string[]
+  /** Of each row the number of its group. */
+  groups: number[]
+  groupNames: string[]
+  groupDigests: string[]
+}
+
+/** The pages of a site by their files, and what they looked at. */
 export interface KeptPages {
-  pages: Map<string, KeptPage>
-  /** By row of reads. */
-  rows: Map<string, string>
-  /** Of all that could be looked at where a row looks: see `groupOf`. */
-  groups: Map<string, string>
+  pages: ReadonlyMap<string, KeptPage>
+  rows: Rows
 }
 
-export const NO_PAGES: KeptPages = { pages: new Map(), rows: new Map(), groups: new Map() }
+export const NO_PAGES: KeptPages = {
+  pages: new Map(),
+  rows: { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] },
+}
 
-/**
- * As they are written, and handed from thread to thread: pages look at the same, so a page has the numbers of
- * the rows that say so.
- */
+/** As they are written, and handed from thread to thread: few long values are sooner read than many. */
 export interface PackedPages {
-  groups: [group: string, digest: string][]
-  rows: [row: string, digest: string][]
-  pages: [file: string, props: string, digest: string, reads: number[]][]
+  files: string
+  props: string
+  digests: string
+  /** What the pages looked at, one after the other, and where that of each ends. */
+  reads: Int32Array
+  ends: Int32Array
+  rows: { names: string; digests: string; groups: Int32Array; groupNames: string; groupDigests: string }
 }
 
 interface List extends PackedPages {
@@ -47,57 +60,74 @@ interface List extends PackedPages {
 
 /** Each site that is built has lists of its own. */
 export function lastBuild(root: string, site: string): LastBuild {
-  const listIn = (kind: string): string => join(root, '.cache', kind, `${digestOfBytes(site)}.json`)
-  return { site, list: listIn('site'), pages: listIn('pages') }
+  const listIn = (kind: string, ending: string): string =>
+    join(root, '.cache', kind, `${digestOfBytes(site)}${ending}`)
+  return { site, list: listIn('site', '.json'), pages: listIn('pages', '') }
 }
 
 /** The pages that this program made; none when there is no list, or it cannot be read. */
 export function readKept(last: Pick<LastBuild, 'pages'> | null, program: string): KeptPages {
-  const kept = last && readList(last.pages)
-  if (!kept || kept.program !== program) return NO_PAGES
-  return unpackPages(kept)
+  const kept = last && parsed<List>(bytesOf(last.pages))
+  return kept?.program === program ? unpackPages(kept) : NO_PAGES
 }
 
-export function unpackPages(packed: PackedPages): KeptPages {
-  const rowsOf = (numbers: readonly number[]): string[] =>
-    numbers.map((number) => packed.rows[number]?.[0] ?? '')
-  return {
-    groups: new Map(packed.groups),
-    rows: new Map(packed.rows),
-    pages: new Map(
-      packed.pages.map(([file, props, digest, reads]) => [file, { props, digest, reads: rowsOf(reads) }]),
-    ),
-  }
-}
-
-function readList(file: string): List | null {
+function bytesOf(file: string): Uint8Array | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf-8')) as List
+    return readFileSync(file)
   } catch {
     return null
   }
 }
 
 export function writeKept({ pages: file }: Pick<LastBuild, 'pages'>, program: string, kept: KeptPages): void {
-  writeWhole(file, JSON.stringify({ program, ...packPages(kept) } satisfies List))
+  writeWhole(file, serialize({ program, ...packPages(kept) } satisfies List))
 }
 
-export function packPages({ pages, rows, groups }: KeptPages): PackedPages {
-  const numbers = new Map<string, number>()
-  const numberOf = (row: string): number => {
-    const number = numbers.get(row) ?? numbers.size
-    numbers.set(row, number)
-    return number
-  }
-  const packed = [...pages].map(([name, { props, digest, reads }]): PackedPages['pages'][number] => [
-    name,
-    props,
-    digest,
-    reads.map(numberOf),
-  ])
+/** No name of a file or of what a page looked at has a line end. */
+const lines = (all: Iterable<string>): string => [...all].join('\n')
+const linesOf = (text: string, count: number): string[] => (count === 0 ? [] : text.split('\n'))
+
+export function packPages({ pages, rows }: KeptPages): PackedPages {
+  const all = [...pages.values()]
+  let end = 0
+  const ends = Int32Array.from(all, ({ reads }) => (end += reads.length))
+  const reads = new Int32Array(end)
+  for (const [at, page] of all.entries()) reads.set(page.reads, (ends[at] as number) - page.reads.length)
   return {
-    groups: [...groups],
-    rows: [...numbers.keys()].map((row) => [row, rows.get(row) ?? '']),
-    pages: packed,
+    files: lines(pages.keys()),
+    props: lines(all.map(({ props }) => props)),
+    digests: lines(all.map(({ digest }) => digest)),
+    ...{ reads, ends },
+    rows: {
+      names: lines(rows.names),
+      digests: lines(rows.digests),
+      groups: Int32Array.from(rows.groups),
+      groupNames: lines(rows.groupNames),
+      groupDigests: lines(rows.groupDigests),
+    },
+  }
+}
+
+export function unpackPages({ files, props, digests, reads, ends, rows }: PackedPages): KeptPages {
+  const count = ends.length
+  const [allProps, allDigests] = [linesOf(props, count), linesOf(digests, count)]
+  const pages = linesOf(files, count).map((file, at): [string, KeptPage] => [
+    file,
+    {
+      props: allProps[at] as string,
+      digest: allDigests[at] as string,
+      reads: reads.subarray(ends[at - 1] ?? 0, ends[at]),
+    },
+  ])
+  const { length } = rows.groups
+  return {
+    pages: new Map(pages),
+    rows: {
+      names: linesOf(rows.names, length),
+      digests: linesOf(rows.digests, length),
+      groups: Array.from(rows.groups),
+      groupNames: linesOf(rows.groupNames, length),
+      groupDigests: linesOf(rows.groupDigests, length),
+    },
   }
 }

@@ -1,14 +1,13 @@
-import { groupOf } from '../../catalogue/reads/groups.ts'
 import { forget, withReads } from '../../catalogue/reads/reads.ts'
 import { takeBack } from '../../claims/given.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Rendered, withRendered } from '../../render/rendered.ts'
-import { firstAlike } from '../../text/first-alike.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
 import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
 import { packReads } from './packed-reads.ts'
 import { PageDigests } from './page-digest.ts'
+import { PageRows } from './page-rows.ts'
 import type { Turns } from './turns.ts'
 
 /** The pages that are written in one process. */
@@ -82,17 +81,15 @@ export class Pages {
   readonly #opened: Opened
   readonly #place: Place
   readonly #digests: PageDigests
+  readonly #rows: PageRows
   readonly #pages = new Map<string, KeptPage>()
-  /** A row that many pages have is there once. */
-  readonly #names = new Map<string, string>()
-  /** Whether all that a row of reads is about is what it was. */
-  readonly #isSame = new Map<string, boolean>()
 
   constructor(opened: Opened, paths: readonly Path[], place: Place) {
     this.#opened = opened
     this.paths = paths
     this.#place = place
     this.#digests = new PageDigests(place.program)
+    this.#rows = new PageRows(place.kept.rows, this.#digests)
   }
 
   /** Takes a page from the site that stands; false when it has to be made. */
@@ -118,59 +115,23 @@ export class Pages {
 
   /** What the pages that are here were made of. No more are made: what was made for all of them may go. */
   close(): KeptPages {
-    const known = this.#known()
+    const known = this.#rows.told(this.#pages)
     this.#opened.close()
     forget()
     takeBack()
     return known
   }
 
-  #known(): KeptPages {
-    const known: KeptPages = { pages: this.#pages, rows: new Map(), groups: new Map() }
-    for (const { reads } of this.#pages.values()) for (const row of reads) this.#tell(row, known)
-    return known
-  }
-
-  #tell(row: string, { rows, groups }: KeptPages): void {
-    if (rows.has(row)) return
-    groups.set(groupOf(row), this.#digests.group(row) ?? '')
-    rows.set(row, this.#row(row) ?? '')
-  }
-
-  /** By groups first: only of a group that changed it is looked at what just this page looked at. */
   #isAsItWas({ props }: Path, kept: KeptPage): boolean {
     if (this.#digests.props(props) !== kept.props) return false
-    return kept.reads.every((row) => this.#isSameRow(row))
-  }
-
-  #isSameRow(row: string): boolean {
-    const known = this.#isSame.get(row)
-    if (known !== undefined) return known
-    const { groups, rows } = this.#place.kept
-    const same =
-      isOne(groups.get(groupOf(row)), this.#digests.group(row)) ||
-      isOne(rows.get(row), this.#digests.row(row))
-    this.#isSame.set(row, same)
-    return same
-  }
-
-  /** What is as it was has the digest it had: only what changed, or is new, is gone through. */
-  #row(row: string): string | null {
-    const kept = this.#place.kept.rows.get(row)
-    return kept && this.#isSameRow(row) ? kept : this.#digests.row(row)
+    return kept.reads.every((row) => this.#rows.isSame(row))
   }
 
   #keep({ props }: Path, reads: string[] | null): KeptPage | null {
     if (reads === null) return null
-    const parts = reads.map((row) => this.#row(row))
+    const rows = Int32Array.from(reads, (row) => this.#rows.numberOf(row))
+    const parts = Array.from(rows, (row) => this.#rows.digest(row))
     const digest = this.#digests.page(props, parts)
-    if (digest === null) return null
-    return {
-      props: this.#digests.props(props),
-      digest,
-      reads: reads.map((row) => firstAlike(this.#names, row, row)),
-    }
+    return digest === null ? null : { props: this.#digests.props(props), digest, reads: rows }
   }
 }
-
-const isOne = (before: string | undefined, now: string | null): boolean => now !== null && now === before
