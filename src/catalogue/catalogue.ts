@@ -14,6 +14,7 @@ import { termUses } from '../links/term-uses.ts'
 import { getOrInsert } from '../text/get-or-insert.ts'
 import { partLabels } from './part-label.ts'
 import { ofDocument } from './reads/of-document.ts'
+import { apart } from './reads/reads.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
@@ -97,7 +98,7 @@ const labelsOf = ofDocument('partLabels', (document) => [...partLabels(document)
 const partLabelsOf = ({ documents }: Library): Map<string, string> =>
   new Map(
     documents.flatMap((document) =>
-      labelsOf(document).map(([block, label]) => [blockKey(document.id, block), label] as const),
+      apart(() => labelsOf(document)).map(([block, label]) => [blockKey(document.id, block), label] as const),
     ),
   )
 
