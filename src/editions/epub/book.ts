@@ -3,7 +3,9 @@ import type { Site } from '../../collections/schema/site.ts'
 import { decoded } from '../../text/decoded.ts'
 import { once } from '../../text/once.ts'
 import { type Entry, entryNow, storedEntry, zip } from '../copy/zip.ts'
+import { sha256 } from '../files/sha256.ts'
 import { toBytes } from '../files/site-files.ts'
+import type { BookBefore, TextFacts } from './book-before.ts'
 import { chapterFile, contentsOf } from './book-contents.ts'
 import {
   type BookPlace,
@@ -29,6 +31,8 @@ export interface BookSources extends BookPlace {
   /** The text of a document; asked for more than once. */
   textOf: (document: Document) => BookText
   site: Site
+  /** The book of these texts that stands. */
+  before?: BookBefore
 }
 
 const TITLE_FILE = 'titel.xhtml'
@@ -50,7 +54,7 @@ export function book(title: string, documents: readonly Document[], sources: Boo
   const number = bookNumber(all.map(({ digest }) => digest).join(' '))
   return zip([
     ...common(),
-    textEntry('boek.opf', packageFile(facts(name, documents, sources.site, files), number)),
+    textEntry('boek.opf', packageFile(bookFacts(name, documents, sources.site, files), number)),
     textEntry('inhoud.xhtml', contentsPage(contentsOf(listed))),
     style(),
     textEntry(COVER_FILE, coverImage(coverOf(name, documents, sources.site))),
@@ -64,15 +68,24 @@ const textEntry = (file: string, text: string): Entry => entryNow(folderOf(file)
 /** The texts, one after another: what is left of each is what was packed, and its headings. */
 function textsOf(documents: readonly Document[], sources: BookSources) {
   const places = placesIn(documents, sources)
-  const linkTo = linksFrom(places, sources)
+  const linking = { linkTo: linksFrom(places, sources), sources }
   const texts = documents.map((document) => {
-    const text = sources.textOf(document)
-    const isApart = documents.length === 1 || !text.linksTo.some((page) => places.has(page))
-    const { entry, digest } = isApart ? text : linkedText(document, text, { linkTo, sources })
-    const listed = { id: document.id, title: named(document.title), headings: text.chapter.headings }
-    return { packed: { entry, digest }, listed }
+    const facts = factsOf(document, sources)
+    const leading = facts.linksTo.flatMap((page) => places.get(page) ?? [])
+    const isApart = documents.length === 1 || leading.length === 0
+    const leadsTo = isApart ? '' : JSON.stringify(leading.map((text) => [text.id, text.digest()]))
+    const packed = sources.before?.packed(document, leadsTo) ?? packedIn(document, isApart, linking)
+    sources.before?.note(document, { ...facts, leadsTo, digest: packed.digest })
+    return { packed, listed: { id: document.id, title: named(document.title), headings: facts.headings } }
   })
   return { texts: texts.map(({ packed }) => packed), listed: texts.map(({ listed }) => listed) }
+}
+
+function factsOf(document: Document, { before, textOf }: BookSources): TextFacts {
+  const known = before?.factsOf(document)
+  if (known) return known
+  const { linksTo, chapter } = textOf(document)
+  return { linksTo, headings: chapter.headings, places: sha256(JSON.stringify(chapter.ids)) }
 }
 
 interface Linking {
@@ -80,21 +93,34 @@ interface Linking {
   sources: BookSources
 }
 
-/** A text that leads to others of the same book. */
-const linkedText = (document: Document, { chapter }: BookText, { linkTo, sources }: Linking): PackedText =>
-  packedText(
-    chapterFile(document.id),
-    chapterPage(headOf(document, sources), linked(chapter, linkTo), document),
-  )
+/** A text as it is apart, or as it leads to others of the same book. */
+function packedIn(document: Document, isApart: boolean, { linkTo, sources }: Linking): PackedText {
+  const text = sources.textOf(document)
+  if (isApart) return { entry: text.entry, digest: text.digest }
+  const page = chapterPage(headOf(document, sources), linked(text.chapter, linkTo), document)
+  return packedText(chapterFile(document.id), page)
+}
 
-/** The places that links can lead to, by the page on the site; looked for where a link leads. */
-type Places = ReadonlyMap<string, { id: string; names: () => ReadonlyMap<string, string> }>
+/** A text that links can lead to. */
+interface LinkedText {
+  id: string
+  names: () => ReadonlyMap<string, string>
+  /** One value for its places. */
+  digest: () => string
+}
 
-const placesIn = (documents: readonly Document[], { textOf }: BookSources): Places =>
+/** The texts of a book by the page on the site; a place is looked for where a link leads. */
+type Places = ReadonlyMap<string, LinkedText>
+
+const placesIn = (documents: readonly Document[], sources: BookSources): Places =>
   new Map(
     documents.map((document) => [
       pageOf(document.id),
-      { id: document.id, names: once(() => new Map(textOf(document).chapter.ids)) },
+      {
+        id: document.id,
+        names: once(() => new Map(sources.textOf(document).chapter.ids)),
+        digest: once(() => factsOf(document, sources).places),
+      },
     ]),
   )
 
@@ -109,7 +135,7 @@ function linksFrom(inBook: Places, sources: BookSources): LinkTo {
   }
 }
 
-const facts = (title: string, documents: readonly Document[], site: Site, texts: string[]) => ({
+const bookFacts = (title: string, documents: readonly Document[], site: Site, texts: string[]) => ({
   title,
   creators: [...new Set(documents.flatMap(({ issuer }) => issuer?.trim() || []))],
   publisher: named(site.name),

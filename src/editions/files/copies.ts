@@ -12,6 +12,7 @@ import { oneFile } from '../one-file/one-file.ts'
 import type { Edition } from './editions.ts'
 import { type CopyNow, FolderBefore, standsAt } from './folder-before.ts'
 import { folderCopy } from './folder-copy.ts'
+import { OneFileBefore, oneFileAt } from './one-file-before.ts'
 import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
 import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
@@ -42,21 +43,49 @@ export interface CopyWork {
 export async function makeCopy(work: CopyWork, keeping: Keeping): Promise<Manifest> {
   const folder = new SiteFolder(work.folder, work.standing)
   const { path, from, kind } = work
-  const sources = sourcesOf(work)
-  if (kind === 'one-file') await folder.putParts(path, oneFileOf(sources, work), from)
-  else {
-    const paths = safePaths(sources.site.keys())
-    const stands = new FolderBefore(nowOf(work, sources, paths), standsAt(path, folder, keeping))
-    const place = work.part === null ? sources.place : { ...sources.place, outside: outsideOf(work) }
-    const isServed = work.part === null
-    await folder.putParts(path, folderCopy({ ...sources, paths, place, isServed, stands }), from)
-    stands.keep(keeping, folder.files.get(path)?.digest ?? '')
-  }
+  const { stands, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, keeping })
+  await folder.putParts(path, parts, from)
+  stands.keep(keeping, folder.files.get(path)?.digest ?? '')
   return folder.files
 }
 
+interface Where {
+  folder: SiteFolder
+  keeping: Keeping
+}
+
+/** A copy that is to be written, with what takes note of what it was made of. */
+interface Copy {
+  parts: Parts
+  stands: Pick<FolderBefore | OneFileBefore, 'keep'>
+}
+
+function folderOf(work: CopyWork, { folder, keeping }: Where): Copy {
+  const sources = sourcesOf(work)
+  const paths = safePaths(sources.site.keys())
+  const stands = new FolderBefore(nowOf(work, sources, paths), standsAt(work.path, folder, keeping))
+  const isServed = work.part === null
+  const place = isServed ? sources.place : { ...sources.place, outside: outsideOf(work) }
+  return { parts: folderCopy({ ...sources, paths, place, isServed, stands }), stands }
+}
+
+function oneFileOf(work: CopyWork, { folder, keeping }: Where): Copy {
+  const sources = sourcesOf(work)
+  const { program, base, files, part, address } = work
+  // Style sheets have their fonts in them, and modules say where they are.
+  const code = [...files].filter(([path]) => CODE.test(path)).map(([path, { digest }]) => [path, digest])
+  const around = sha256(JSON.stringify([program, base, code]))
+  const stands = new OneFileBefore(around, oneFileAt(work.path, folder, keeping))
+  const name = part?.title ?? work.name
+  return { parts: oneFile({ ...sources, name, address, isPart: part !== null, stands }), stands }
+}
+
+const CODE = /\.(?:css|js|woff2)$/
+
 interface Sources extends Pick<CopySources, 'site' | 'pageAt'> {
   place: Place
+  /** One value for what is in a file. */
+  digestOf: (path: string) => string
 }
 
 function sourcesOf(work: CopyWork): Sources {
@@ -65,11 +94,16 @@ function sourcesOf(work: CopyWork): Sources {
   const own = filesIn(folder, files)
   const pageIn = (path: string): Spotted =>
     spotted(own.get(path) ?? new Uint8Array(), work.files.get(path)?.spots ?? '')
-  if (part === null) return { site: own, pageAt: pageIn, place: placeIn(own, work) }
+  const digestOf = (path: string): string => work.files.get(path)?.digest ?? ''
+  if (part === null) return { site: own, pageAt: pageIn, place: placeIn(own, work), digestOf }
   const front = frontPage(pageIn(NO_PAGE), { ...part, ...work })
   const site = filesIn(folder, files, new Map([[FRONT_PAGE, front.bytes]]))
   const pageAt = (path: string): Spotted => (path === FRONT_PAGE ? front : pageIn(path))
-  return { site, pageAt, place: placeIn(site, work) }
+  const digest = sha256(front.bytes)
+  return {
+    ...{ site, pageAt, place: placeIn(site, work) },
+    digestOf: (path) => (path === FRONT_PAGE ? digest : digestOf(path)),
+  }
 }
 
 /**
@@ -93,15 +127,6 @@ const placeIn = (site: SiteFiles, { base, part }: CopyWork): Place => ({
   base,
   has: (path) => site.has(path) || isWorker(path, part),
 })
-
-const oneFileOf = ({ site, place }: Sources, work: CopyWork): Parts =>
-  oneFile({
-    site,
-    place,
-    name: work.part?.title ?? work.name,
-    address: work.address,
-    isPart: work.part !== null,
-  })
 
 /** The worker is linked to before it is there. */
 const isWorker = (path: string, part: LibraryPart | null): boolean => part === null && path === WORKER_FILE

@@ -6,6 +6,7 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
 import { book } from '../epub/book.ts'
+import { BookBefore, bookAt } from '../epub/book-before.ts'
 import { KeptTexts } from '../epub/kept-texts.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
 import { editionPath } from './editions.ts'
@@ -37,7 +38,8 @@ export async function makeEditions(means: Means): Promise<Planned[]> {
   const threads = charactersIn(copies) > FEW ? means.threads : 0
   await Promise.all([
     ...Array.from({ length: threads }, () => take(means.copy)),
-    writeBooks(means, left).then(() => take((work) => makeCopy(work, means.keeping))),
+    writeBooks(means, left),
+    take((work) => makeCopy(work, means.keeping)),
   ])
   return plan
 }
@@ -55,8 +57,16 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   const textOf: Parameters<typeof book>[2]['textOf'] = (document) =>
     texts.take(document) ?? texts.make(document, documentTree(document, catalogue()))
   for (const edition of left.filter(({ kind }) => kind === 'epub')) {
-    const bytes = book(titleOf(edition, means), edition.documents, { textOf, base, site })
-    folder.put(editionPath(edition), bytes, edition.from)
+    const path = editionPath(edition)
+    // Of a book with one text nothing is as it was.
+    const stands = edition.document === null ? bookAt(path, folder, keeping) : undefined
+    const before = stands === undefined ? undefined : new BookBefore((text) => texts.keyOf(text), stands)
+    folder.put(
+      path,
+      book(titleOf(edition, means), edition.documents, { textOf, base, site, before }),
+      edition.from,
+    )
+    before?.keep(keeping, folder.files.get(path)?.digest ?? '')
     await turn()
   }
 }

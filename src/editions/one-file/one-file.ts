@@ -1,14 +1,14 @@
-import { Readable } from 'node:stream'
-import { createGzip } from 'node:zlib'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { opened } from '../../output/packed.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
 import { bundleScript } from '../files/bundle.ts'
+import type { OneFileBefore } from '../files/one-file-before.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
 import { headOf } from './archive.ts'
 import { oneFileModule } from './one-file-module.ts'
+import { PACKED_END, type PackedRun, packedHead, packRuns } from './packed-runs.ts'
 import { contentSecurityPolicy } from './policy.ts'
 import type { Shell } from './reader/packed-library.ts'
 import { NOWHERE } from './world-names.ts'
@@ -21,55 +21,47 @@ export interface OneFileSources {
   address: string | null
   /** Whether it has some of the texts only. */
   isPart?: boolean
+  /** One value for what is in a file of the site. */
+  digestOf: (path: string) => string
+  /** The one file that stands. */
+  stands: OneFileBefore
 }
 
 /** The whole library as one HTML file, part by part; it asks nothing of any network. */
 export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Array> {
-  const { site, place, name, address, isPart } = sources
+  const { site, place, name, address, isPart, stands } = sources
   const root = new URL(place.base, address ?? NOWHERE).href
   const shell: Shell = { root, ...(isPart && { isPart }) }
   const script = await bundleScript('one-file/reader/start-reader.ts')
-  const [before, after] = page({ name, shell, icon: iconOf(site), script })
-  yield toBytes(before)
-  yield* inBase64(Readable.from(together(membersOf(sources))).compose(createGzip({ chunkSize: CHUNK })))
-  yield toBytes(after)
+  const [before, after] = page({ name, shell, icon: iconOf(site), script }).map(toBytes) as [
+    Uint8Array,
+    Uint8Array,
+  ]
+  const { head, runs } = await filesOf(sources)
+  const length = runs.reduce((sum, { packed }) => sum + packed.length, head.length + PACKED_END.length)
+  const end = before.length + Math.ceil(length / 3) * 4
+  stands.note({ start: before.length, end, head: head.length }, runs)
+  yield before
+  yield* inBase64([head, ...runs.map(({ packed }) => packed), PACKED_END])
+  yield after
 }
-
-const CHUNK = 1 << 18
 
 type Around = Pick<OneFileSources, 'site' | 'place'>
 
-/** The files, after a list of them. What is not as it is on disk is made for the list, and again. */
-async function* membersOf(around: Around): AsyncGenerator<Uint8Array> {
-  const members = [...around.site.keys()].filter((path) => !path.endsWith('.woff2'))
-  const sizes = new Map<string, number>()
-  for (const path of members) sizes.set(path, (await memberAt(path, around)).length)
-  yield headOf(sizes)
-  for (const path of members) yield memberAt(path, around)
-}
-
-const memberAt = (path: string, around: Around): Promise<Uint8Array> =>
-  memberOf(path, around.site.get(path) as Uint8Array, around)
-
-/** Small files go to be packed together. */
-async function* together(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = []
-  let length = 0
-  for await (const part of parts) {
-    waiting.push(part)
-    length += part.length
-    if (length < CHUNK) continue
-    yield Buffer.concat(waiting)
-    waiting = []
-    length = 0
-  }
-  yield Buffer.concat(waiting)
+/** The files, packed, and the list of them that comes first. */
+async function filesOf(sources: OneFileSources): Promise<{ head: Uint8Array; runs: PackedRun[] }> {
+  const { site, digestOf, stands } = sources
+  const paths = [...site.keys()].filter((path) => !path.endsWith('.woff2'))
+  const bytesOf = (path: string): Promise<Uint8Array> => memberOf(path, site.get(path) as Uint8Array, sources)
+  const runs = await packRuns({ paths, digestOf, bytesOf, known: stands.known })
+  const sizes = runs.flatMap((run) => run.sizes)
+  return { head: packedHead(headOf(paths.map((path, index) => [path, sizes[index] ?? 0]))), runs }
 }
 
 /** Three bytes are four letters: what is left of a part goes with the next. */
-async function* inBase64(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+function* inBase64(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   let left: Uint8Array = new Uint8Array()
-  for await (const part of parts) {
+  for (const part of parts) {
     const bytes = Buffer.concat([left, part])
     const end = bytes.length - (bytes.length % 3)
     yield Buffer.from(bytes.toString('base64', 0, end), 'latin1')

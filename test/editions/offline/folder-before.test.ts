@@ -4,52 +4,17 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { entriesOf } from '../../../src/editions/copy/unzip.ts'
-import { type CopyWork, makeCopy } from '../../../src/editions/files/copies.ts'
+import { makeCopy } from '../../../src/editions/files/copies.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
 import { stampOf } from '../../../src/output/carry-over.ts'
-import type { Keeping } from '../../../src/output/keeping.ts'
 import type { Written } from '../../../src/output/manifest.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
-import { spotsOf } from '../../../src/render/html/spot-finder.ts'
-import { folderWith } from '../../support/folder.ts'
+import { build, COPY, kept, page, ZIP } from './copy-of-files.ts'
 
-const ZIP = 'editions/leeswijzer.zip'
-const page = (body: string): string =>
-  `<!doctype html><html lang="nl"><head></head><body>${body}</body></html>`
 const FILES = {
   'index.html': page('<a href="/a/">a</a>'),
   'a/index.html': page(`<i data-cards="/a/kaarten.json"></i><a href="/">${'terug '.repeat(200)}</a>`),
   'a/kaarten.json': '{"/":"Begin"}',
-}
-
-function kept(): Keeping {
-  const all = new Map<string, Uint8Array>()
-  return { get: (key) => all.get(key) ?? null, put: (key, bytes) => void all.set(key, bytes) }
-}
-
-/** Builds a site with its copy, beside one that stands. */
-async function build(files: Record<string, string>, from: SiteFolder | null, keeping: Keeping) {
-  const home = folderWith({})
-  const last = {
-    site: from?.folder ?? join(home, 'none'),
-    list: join(home, 'list'),
-    ...(from && { known: from.files }),
-  }
-  const site = new SiteFolder(join(home, 'site'), last)
-  for (const [path, text] of Object.entries(files)) site.put(path, text, undefined, spotsOf(text))
-  const own = { folder: site.folder, standing: site.standing(ZIP), from: JSON.stringify(files) }
-  site.add(await makeCopy({ ...COPY, ...own, files: new Map(site.files) }, keeping))
-  return site
-}
-
-const COPY: Omit<CopyWork, 'folder' | 'standing' | 'from' | 'files'> = {
-  path: ZIP,
-  program: 'p',
-  base: '/',
-  kind: 'folder',
-  name: 'Proef',
-  address: null,
-  part: null,
 }
 
 const zipOf = ({ folder }: SiteFolder): Buffer => readFileSync(join(folder, ZIP))
@@ -76,7 +41,10 @@ test('what is the same is not packed again', async () => {
   own.set('index.html', { ...own.get('index.html'), digest: 'another' } as Written)
   own.delete(ZIP)
   const standing = { site: stands.folder, list: '', known: stands.files }
-  const made = await makeCopy({ ...COPY, folder: site.folder, standing, from: 'x', files: own }, keeping)
+  const made = await makeCopy(
+    { ...COPY, path: ZIP, kind: 'folder', folder: site.folder, standing, from: 'x', files: own },
+    keeping,
+  )
   expect(made.has(ZIP)).toBe(true)
   expect(toText(unzipSync(zipOf(site))['a/index.html'] as Uint8Array)).toContain('terug terug')
 })

@@ -15,7 +15,7 @@ export const { root, isPart = false } = JSON.parse(element('bibliotheek')) as Sh
 const unpack = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   new Uint8Array(
     await new Response(
-      new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+      new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
     ).arrayBuffer(),
   )
 

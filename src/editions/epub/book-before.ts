@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import type { Document } from '../../collections/schema/document.ts'
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+import { entriesOf } from '../copy/unzip.ts'
+import type { Entry } from '../copy/zip.ts'
+import { chapterFile } from './book-contents.ts'
+import { folderOf, type PackedText } from './book-text.ts'
+import type { Heading } from './chapter/chapter.ts'
+
+/** What a book of several texts must know of one of them, beside its words. */
+export interface TextFacts {
+  headings: Heading[]
+  /** The texts it links to, by their pages. */
+  linksTo: string[]
+  /** One value for the places in it that links can lead to. */
+  places: string
+}
+
+/** A text of the book that stands. */
+interface TextBefore extends TextFacts {
+  /** Under what the text is kept, which all that it says follows from. */
+  key: string
+  /** The texts of the book that it leads to, with one value for the places in each. */
+  leadsTo: string
+  digest: string
+}
+
+type BookRecord = Map<string, TextBefore>
+
+/** The book that stands: texts that would be the same in this one are taken over, packed as they are. */
+export class BookBefore {
+  readonly #keyOf: (document: Document) => string
+  readonly #before: BookRecord
+  readonly #entries: ReadonlyMap<string, Entry>
+  readonly #made: BookRecord = new Map()
+  readonly #keys = new Map<Document, string>()
+
+  constructor(keyOf: (document: Document) => string, stands: Stands | null) {
+    this.#keyOf = keyOf
+    this.#before = stands?.record ?? new Map()
+    this.#entries = stands?.entries ?? new Map()
+  }
+
+  /** What was known of a text that says what it said. */
+  factsOf(document: Document): TextFacts | null {
+    return this.#same(document)
+  }
+
+  /** The text in the book that stands, when it leads to the same places. */
+  packed(document: Document, leadsTo: string): PackedText | null {
+    const before = this.#same(document)
+    const entry = this.#entries.get(folderOf(chapterFile(document.id)))
+    return entry && before?.leadsTo === leadsTo ? { entry, digest: before.digest } : null
+  }
+
+  /** Takes note of a text of the book that is made now. */
+  note(document: Document, made: Omit<TextBefore, 'key'>): void {
+    const { headings, linksTo, places, leadsTo, digest } = made
+    const key = this.#key(document)
+    this.#made.set(document.id, { key, headings, linksTo, places, leadsTo, digest })
+  }
+
+  keep(keeping: Keeping, digest: string): void {
+    keep(keeping, recordKey(digest), this.#made)
+  }
+
+  #same(document: Document): TextBefore | null {
+    const before = this.#before.get(document.id)
+    return before?.key === this.#key(document) ? before : null
+  }
+
+  #key(document: Document): string {
+    const key = this.#keys.get(document) ?? this.#keyOf(document)
+    this.#keys.set(document, key)
+    return key
+  }
+}
+
+interface Stands {
+  record: BookRecord
+  entries: ReadonlyMap<string, Entry>
+}
+
+const recordKey = (digest: string): string => `book ${digest}`
+
+/** The book at a path of a site, and what that was made of; null when one of them is not known. */
+export function bookAt(path: string, folder: SiteFolder, keeping: Keeping): Stands | null {
+  const standing = folder.standsAt(path)
+  const record = standing && taken<BookRecord>(keeping, recordKey(standing.digest))
+  return standing && record ? { record, entries: entriesOf(readFileSync(standing.file)) } : null
+}
