@@ -131,11 +131,23 @@ export const extract = (documents: readonly Document[]): Extracted => joinSaid(d
 
 type Register = Pick<Content, 'laws' | 'actors' | 'programmes' | 'glossary'>
 
-/** The registers by which documents are looked through, with all laws and actors that every text may name. */
-export function registersOf(content: Register): {
+interface MadeRegisters {
   known: Pick<Content, 'laws' | 'actors'>
   registers: Registers
-} {
+}
+
+/** The registers that were made last, with what they were made of. */
+let last: { of: string; made: MadeRegisters } | undefined
+
+/** The registers by which documents are looked through, with all laws and actors that every text may name. */
+export function registersOf(content: Register): MadeRegisters {
+  const { laws, actors, programmes, glossary } = content
+  const of = JSON.stringify([laws, actors, programmes, glossary])
+  if (last?.of !== of) last = { of, made: makeRegisters(content) }
+  return last.made
+}
+
+function makeRegisters(content: Register): MadeRegisters {
   const known = { laws: allLaws(content), actors: allActors(content) }
   return { known, registers: buildRegisters({ ...content, ...known }) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Document } from '../../collections/schema/document.ts'
+import { ofDocument } from '../reads/of-document.ts'
 import { isOpenLicence } from './open-licence.ts'
 
 /**
@@ -38,6 +39,9 @@ function officialFile({ officialUrl }: Paper, source: () => string): string | nu
  */
 export const isCopyPublic = ({ licence, map }: Pick<Paper, 'licence' | 'map'>): boolean =>
   map.pages !== undefined && (map.withdrawn ?? []).length === 0 && isOpenLicence(licence)
+
+/** The same of a document, without looking into it again. */
+export const hasPublicCopy = ofDocument('publicCopy', isCopyPublic)
 
 /** The file whose pages are those of the document: the official one, else our copy; null without either. */
 export function paperFile(paper: Paper, source: () => string): PaperFile | null {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { shortened } from '../../catalogue/format.ts'
 import { incoming } from '../../catalogue/incoming.ts'
 import { type OutlineNode, outline } from '../../catalogue/outline.ts'
-import { COPY, isCopyPublic } from '../../catalogue/paper/paper-file.ts'
+import { COPY, hasPublicCopy } from '../../catalogue/paper/paper-file.ts'
 import { isBody } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { renderDocument } from '../../render/document.ts'
@@ -49,7 +49,7 @@ export function documentPage(catalogue: Catalogue, document: Document): Document
     html: renderDocument(document, catalogue),
     citedIn: placesByDocument(catalogue, catalogue.citations.get(document.id) ?? []),
     source: path.source(document.id),
-    paper: isCopyPublic(document) ? `${path.document(document.id)}${COPY}` : null,
+    paper: hasPublicCopy(document) ? `${path.document(document.id)}${COPY}` : null,
     data: `/data/v1/documents/${document.id}.json`,
     older: olderVersion(catalogue, document),
     articles: hasArticles(document) ? path.articles(document.id) : null,

@@ -1,6 +1,7 @@
 import { href, path } from '../../catalogue/addresses.ts'
 import { atSheet } from '../../catalogue/paper/at-sheet.ts'
 import { COPY, paperFile } from '../../catalogue/paper/paper-file.ts'
+import { ofDocument } from '../../catalogue/reads/of-document.ts'
 import type { Document, MarkedPage } from '../../collections/schema/document.ts'
 import { drawSheet } from '../../render/sheet/draw-sheet.ts'
 import { type Sheet, sheetOf } from '../../render/sheet/sheet.ts'
@@ -37,9 +38,12 @@ const pageLink = ({ id }: Pick<Document, 'id'>, page: Pick<MarkedPage, 'number' 
   short: page.label === '' ? pageTitle(page) : page.label,
 })
 
+/** The pages of a document that was read from a file with pages. */
+export const sheetsOf = ofDocument('sheets', ({ map }): readonly MarkedPage[] => map.pages ?? [])
+
 /** The pages of a document that can be seen as they are printed, in order; none for a text without pages. */
 export const pageLinks = (document: Document): PageLink[] =>
-  (document.map.pages ?? []).map((page) => pageLink(document, page))
+  sheetsOf(document).map((page) => pageLink(document, page))
 
 const EMPTY: Pick<Sheet, 'parts' | 'width' | 'height'> = { parts: [], width: 595, height: 842 }
 
@@ -48,7 +52,7 @@ export function sheetPage(
   page: MarkedPage,
   { text, evidence }: { text: string; evidence: Evidence },
 ): SheetPage {
-  const pages = document.map.pages ?? []
+  const pages = sheetsOf(document)
   const index = pages.findIndex(({ number }) => number === page.number)
   const [before, after] = [pages[index - 1], pages[index + 1]]
   const title = pageTitle(page)

@@ -1,6 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
-import { blockIn, type Catalogue, mentions } from '../../catalogue/catalogue.ts'
+import { blockIn, type Catalogue, mentionKey } from '../../catalogue/catalogue.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
+import { entries, lookup } from '../../catalogue/reads/lookup.ts'
 import { diffWords } from '../../claims/alignment/align.ts'
 import { speaksOf, wordsIn } from '../../claims/alignment/name-families.ts'
 import { type Ground, type Succession, successions } from '../../claims/alignment/shared-subject.ts'
@@ -9,6 +10,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Actor } from '../../collections/schema/entities.ts'
 import { dossierName } from '../../links/identifiers/dossiers.ts'
 import type { LinkKind } from '../../links/link.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { sentenceAround } from '../../text/sentences.ts'
 import type { Side } from '../articles/comparison.ts'
 import { extentOf, yearOf } from '../documents/document-facts.ts'
@@ -58,6 +60,7 @@ export const changes = (catalogue: Catalogue): Change[] =>
     .map((succession) => change(catalogue, succession))
 
 function change(catalogue: Catalogue, { older, newer, ground }: Succession): Change {
+  const parallels = keptBetween(catalogue, `${older.id} ${newer.id}`)
   const [before, after] = [namesIn(catalogue, older), namesIn(catalogue, newer)]
   return {
     older: documentName(older),
@@ -65,7 +68,7 @@ function change(catalogue: Catalogue, { older, newer, ground }: Succession): Cha
     ground: groundOf(catalogue, ground),
     appeared: onlyIn(after, before, older),
     gone: onlyIn(before, after, newer),
-    kept: catalogue.parallels.flatMap((parallel) => keptIn(catalogue, parallel, older, newer)),
+    kept: parallels.flatMap((parallel) => keptIn(catalogue, parallel, older, newer)),
   }
 }
 
@@ -103,6 +106,23 @@ function onlyIn(names: Names, others: Names, other: Document): NameCount[] {
 type Named = NameCount & { actor: Actor | null }
 type Names = Map<string, Named>
 
+/** By document how often it has each name. */
+const namesByDocument = lookup('namesByDocument', ({ mentionsOf }: Catalogue) => {
+  const found = new Map<string, Map<string, number>>()
+  for (const [name, links] of mentionsOf)
+    for (const { document } of links) {
+      const counts = getOrInsert(found, document, () => new Map<string, number>())
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  return found
+})
+
+/** What two documents have in common, by their ids. */
+const keptBetween = entries('keptBetween', ({ parallels }: Catalogue, key) => {
+  const ids = key.split(' ')
+  return parallels.filter(({ a, b }) => ids.includes(a.document) && ids.includes(b.document))
+})
+
 /** The actors, laws and programmes of a document by address. */
 function namesIn(catalogue: Catalogue, { id }: Document): Names {
   const registers: [LinkKind, readonly { id: string; name: string }[], (id: string) => string][] = [
@@ -110,9 +130,10 @@ function namesIn(catalogue: Catalogue, { id }: Document): Names {
     ['law', catalogue.laws, path.law],
     ['programme', catalogue.programmes, path.programme],
   ]
-  const found = registers.flatMap(([kind, entries, url]) =>
-    entries.flatMap((entry): [string, Named][] => {
-      const count = mentions(catalogue, kind, entry.id).filter((link) => link.document === id).length
+  const counts = namesByDocument(catalogue).get(id) ?? new Map<string, number>()
+  const found = registers.flatMap(([kind, all, url]) =>
+    all.flatMap((entry): [string, Named][] => {
+      const count = counts.get(mentionKey(kind, entry.id)) ?? 0
       const actor = kind === 'actor' ? (catalogue.actorOf.get(entry.id) ?? null) : null
       return count > 0 ? [[url(entry.id), { name: entry.name, url: url(entry.id), count, actor }]] : []
     }),

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { tablesByDocument } from '../../../catalogue/lookups.ts'
-import { COPY, isCopyPublic } from '../../../catalogue/paper/paper-file.ts'
+import { COPY, hasPublicCopy } from '../../../catalogue/paper/paper-file.ts'
 import { CITING_FILES, fileName } from '../../../editions/citing/export-files.ts'
 import { getCatalogue, getSourceFile, getSourceText } from '../../../library.ts'
 
@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
       params: params(fileName(document.id, kind)),
       props: { document, write },
     }))
-    return isCopyPublic(document)
+    return hasPublicCopy(document)
       ? [...citing, { params: params(COPY), props: { document, write: null } }]
       : citing
   })
