@@ -1,5 +1,5 @@
 import type { AllPassages } from './all-passages.ts'
-import type { EarlierPairs } from './earlier-pairs.ts'
+import type { EarlierPairs, Part } from './earlier-pairs.ts'
 import { Holders } from './holders.ts'
 import type { PassageRows } from './passage-words.ts'
 import { Seeds } from './seeds.ts'
@@ -25,21 +25,17 @@ export function findCandidates(all: AllPassages, seeds = new Seeds(all.rows)): n
 
 /**
  * The same, where it is known what was found before: only passages are looked at that have a seed of a
- * document that came or went. What others are paired with depends on no such document.
+ * passage that came or went. What others are paired with depends on no such passage.
  */
 export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): number[] {
   const seeds = new Seeds(all.rows)
   if (seeds.slots !== earlier.slots) return findCandidates(all, seeds)
-  const came = new Set(earlier.came)
-  const touched = seeds.touchedBy(
-    earlier.came.map((place) => all.rows[place]!),
-    earlier.went,
-  )
+  const touched = seeds.touchedBy(earlier.came, earlier.went)
   const search = new Search(all, seeds)
   const isLooked = new Uint8Array(all.count)
   eachPassage(all, (index, document, part) => {
     const rows = all.rows[document]!
-    if (!came.has(document) && !seeds.hasOneOf(touched, rows, part)) return
+    if (earlier.was(document, part) !== null && !seeds.hasOneOf(touched, rows, part)) return
     isLooked[index] = 1
     search.expect(rows, part)
   })
@@ -85,7 +81,7 @@ class Search {
   }
 
   /** Takes over what a passage was paired with; it is found by those that will be looked up. */
-  take(index: number, rows: PassageRows, part: number, others: readonly [number, number][]): void {
+  take(index: number, rows: PassageRows, part: number, others: readonly Part[]): void {
     for (const [document, each] of others) this.pairs.push(this.#all.indexOf(document, each), index)
     if (!this.#seeds.hasOneOf(this.#expected, rows, part)) return
     this.#seeds.read(rows, part)

@@ -6,7 +6,14 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
 import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
-import { firstsOf, keyOf, placesOf, type SearchedBefore } from './earlier-pairs.ts'
+import {
+  type EarlierPairs,
+  firstsOf,
+  keyOf,
+  type Part,
+  placesOf,
+  type SearchedBefore,
+} from './earlier-pairs.ts'
 import type { DocumentPassages } from './passage-words.ts'
 import { slotsFor } from './seeds.ts'
 
@@ -42,7 +49,7 @@ export class Comparisons {
     passages: AllPassages,
     pairs: readonly number[],
     read: readonly DocumentPassages[],
-    { keeping, kept }: { keeping: Keeping | undefined; kept: Kept },
+    { keeping, kept, earlier }: { keeping: Keeping | undefined; kept: Kept; earlier: EarlierPairs | null },
   ) {
     this.#digests = namesOf(read)
     this.#places = placesOf(read)
@@ -51,7 +58,7 @@ export class Comparisons {
     this.#kept = kept
     this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
-    this.#unknown = this.#take(new Known(this.#kept, this.#digests))
+    this.#unknown = this.#take(new Known(kept.pairs, earlier?.was ?? wereOf(kept.digests, this.#digests)))
   }
 
   /** Notes what is known, and returns which are not. */
@@ -89,30 +96,38 @@ export class Comparisons {
   }
 }
 
+type Was = EarlierPairs['was']
+
+/** Where it is only known which documents stayed. */
+function wereOf(old: readonly string[], digests: readonly string[]): Was {
+  const places = new Map(old.map((digest, place) => [digest, place]))
+  const were = digests.map((digest) => places.get(digest))
+  return (document, part) => (were[document] === undefined ? null : [were[document], part])
+}
+
 /** Looks up which rows were kept. */
 class Known {
   readonly #pairs: Pairs
-  /** Of each document the place it had, and of each place and part the first row about it as the second. */
-  readonly #were: Int32Array
+  /** Which passage one was, and of each of those the first row about it as the second. */
+  readonly #was: Was
   readonly #firsts: Map<number, number>
 
-  constructor({ digests: old, pairs }: Kept, digests: readonly string[]) {
-    const places = new Map(old.map((digest, place) => [digest, place]))
+  constructor(pairs: Pairs, was: Was) {
     this.#pairs = pairs
-    this.#were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
+    this.#was = was
     this.#firsts = firstsOf(pairs)
   }
 
   /** The row that is about a pair, `NONE` when there is none. */
   rowOf(pairs: Pairs, at: number): number {
-    const [first, second] = [this.#were[pairs[at]!]!, this.#were[pairs[at + 2]!]!]
-    if (first === NONE || second === NONE) return NONE
-    let row = this.#firsts.get(keyOf(second, pairs[at + 3]!)) ?? NONE
-    while (row !== NONE && !this.#begins(row, first, pairs[at + 1]!)) row = this.#after(row)
+    const [first, second] = [this.#was(pairs[at]!, pairs[at + 1]!), this.#was(pairs[at + 2]!, pairs[at + 3]!)]
+    if (first === null || second === null) return NONE
+    let row = this.#firsts.get(keyOf(...second)) ?? NONE
+    while (row !== NONE && !this.#begins(row, first)) row = this.#after(row)
     return row
   }
 
-  #begins = (row: number, document: number, part: number): boolean =>
+  #begins = (row: number, [document, part]: Part): boolean =>
     this.#pairs[row * PAIR] === document && this.#pairs[row * PAIR + 1] === part
 
   /** The next row about the same second passage. */

@@ -4,7 +4,7 @@ import type { Keeping } from '../../output/keeping.ts'
 import { AllPassages } from './all-passages.ts'
 import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
-import { EarlierPairs, type RowsAt } from './earlier-pairs.ts'
+import { EarlierPairs, type Versions } from './earlier-pairs.ts'
 import { Comparisons, namesOf, readKept } from './kept-comparisons.ts'
 import { type Documents, keepParallels, keptParallels } from './kept-parallels.ts'
 import { growToNeighbours } from './neighbouring-pairs.ts'
@@ -12,6 +12,7 @@ import type { OpenedPassages } from './opened-passages.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
 import { passagesOf } from './passages.ts'
+import type { ReadPassages } from './same-passages.ts'
 
 export type { Parallel }
 
@@ -52,12 +53,12 @@ export class ParallelSearch {
   readonly #pairs: number[]
   readonly #comparisons: Comparisons
 
-  /** `rowsAt`: how passages are read again that are not among these any more. */
+  /** `before`: how passages are read again that are not among these any more. */
   constructor(
     documents: Documents,
     read: readonly DocumentPassages[],
     keeping: Keeping | undefined,
-    rowsAt: RowsAt = () => null,
+    before: Versions['before'] = () => null,
   ) {
     this.#documents = documents
     this.#read = read
@@ -67,9 +68,13 @@ export class ParallelSearch {
       read,
     )
     const kept = readKept(keeping)
-    const earlier = EarlierPairs.among(kept, namesOf(read), rowsAt)
+    const now = (document: number): ReadPassages => ({
+      rows: this.#passages.rows[document]!,
+      open: () => this.#passages.open(document),
+    })
+    const earlier = EarlierPairs.among(kept, namesOf(read), { now, before })
     this.#pairs = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
-    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, { keeping, kept })
+    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, { keeping, kept, earlier })
     this.toCompare = this.#comparisons.toMake()
   }
 

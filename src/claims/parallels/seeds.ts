@@ -1,3 +1,4 @@
+import type { Run } from './earlier-pairs.ts'
 import type { PassageRows } from './passage-words.ts'
 import { SHINGLE } from './shingles.ts'
 
@@ -37,11 +38,11 @@ export class Seeds {
     return false
   }
 
-  /** The numbers of seeds, now or before, that documents have which came or went. */
-  touchedBy(came: readonly PassageRows[], went: readonly PassageRows[]): Uint8Array {
+  /** The numbers of seeds, now or before, of passages that came or went. */
+  touchedBy(came: readonly Run[], went: readonly Run[]): Uint8Array {
     const more = new Map<number, number>()
-    for (const rows of came) this.#addUp(rows, -1, more)
-    for (const rows of went) this.#addUp(rows, 1, more)
+    for (const run of came) this.#addUp(run, -1, more)
+    for (const run of went) this.#addUp(run, 1, more)
     const touched = new Uint8Array(this.slots)
     for (const [slot, change] of more) {
       const count = this.#counts[slot]!
@@ -50,8 +51,9 @@ export class Seeds {
     return touched
   }
 
-  #addUp({ shingles, first }: PassageRows, times: 1 | -1, more: Map<number, number>): void {
-    for (let at = 0; at < first.length; at++) {
+  #addUp({ passages, from, to }: Run, times: 1 | -1, more: Map<number, number>): void {
+    const { shingles, first, from: starts } = passages.rows
+    for (let at = starts[from]!; at < starts[to]!; at++) {
       const slot = shingles[at]! & (this.slots - 1)
       if (first[at] === 1 && shingles[at] !== 0) more.set(slot, (more.get(slot) ?? 0) + times)
     }

@@ -7,6 +7,7 @@ import { serialize } from 'node:v8'
 import { claimsOf, type DocumentClaims } from '../../claims/of-document.ts'
 import { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
 import type { PassageRows, PassageWords } from '../../claims/parallels/passage-words.ts'
+import type { ReadPassages } from '../../claims/parallels/same-passages.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
@@ -107,15 +108,15 @@ export const claimsKey = (facts: Facts, document: Document, passages: string): s
   keyOfParts(facts, { claims: '', asked: '', ...facts.claimed.get(document), passages })
 
 /** The passages of a document, ready to be compared; null when they are not there. */
-export function openedUnder(facts: Facts, key: string): OpenedPassages | null {
+export const openedUnder = (facts: Facts, key: string): OpenedPassages | null =>
+  passagesUnder(facts, key)?.open() ?? null
+
+/** The passages of a document that may be another now; null when they are not there. */
+export function passagesUnder(facts: Facts, key: string): ReadPassages | null {
   const read = partsUnder(facts, key)
   const [rows, words] = [read<PassageRows>(ROWS), read<PassageWords>(WORDS)]
-  return rows && words && new OpenedPassages(rows, words)
+  return rows && words && { rows, open: () => new OpenedPassages(rows, words) }
 }
-
-/** What is known of the passages of a document that may be another now; null when it is not there. */
-export const rowsUnder = (facts: Facts, key: string): PassageRows | null =>
-  partsUnder(facts, key)<PassageRows>(ROWS)
 
 type PartRead = <T>(name: string) => T | null
 

@@ -10,7 +10,7 @@ import { ParallelSearch } from '../../claims/parallels/parallels.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { registersOf } from '../../pipeline.ts'
 import { inOrder } from '../site/library-of.ts'
-import { claimsKey, keptClaims, rowsUnder } from './claims.ts'
+import { claimsKey, keptClaims, passagesUnder } from './claims.ts'
 import { type Facts, keepingIn } from './facts.ts'
 import { shareOut, type Threads } from './threads.ts'
 
@@ -35,7 +35,7 @@ export async function makeParallels(
   const read = documents.map((document) => claims(document, registers).passages)
   const keeping = keepingIn(facts, 'parallels')
   if (keptParallels(documents, read, keeping) !== null) return
-  const search = new ParallelSearch(documents, read, keeping, (place) => rowsUnder(facts, place))
+  const search = new ParallelSearch(documents, read, keeping, (place) => passagesUnder(facts, place))
   const { toCompare, open } = search
   const keys = documents.map((document, at) => claimsKey(facts, document, read[at]?.digest ?? ''))
   // On a disk that refuses there is nothing that a thread could read.

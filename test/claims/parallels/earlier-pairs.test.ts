@@ -2,27 +2,38 @@ import { expect, test } from 'vitest'
 import { comparePairs } from '../../../src/claims/parallels/compared-pairs.ts'
 import { EarlierPairs } from '../../../src/claims/parallels/earlier-pairs.ts'
 import { namesOf, readKept } from '../../../src/claims/parallels/kept-comparisons.ts'
+import { OpenedPassages } from '../../../src/claims/parallels/opened-passages.ts'
 import { ParallelSearch } from '../../../src/claims/parallels/parallels.ts'
-import type { PassageRows } from '../../../src/claims/parallels/passage-words.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
+import type { ReadPassages } from '../../../src/claims/parallels/same-passages.ts'
 import { below, numbers, pick } from '../../bench/scale/random.ts'
 import { makeDocument } from '../../extract/make-document.ts'
 
-const next = numbers(20_264)
+const next = numbers(20_273)
 const WORDS = Array.from({ length: 60 }, (_, at) => `woord${at}`)
 const sentence = (): string => Array.from({ length: 12 }, () => pick(next, WORDS)).join(' ')
 const KNOWN = Array.from({ length: 12 }, sentence)
 
 /** A few paragraphs, most of them with a sentence that other texts have too, with another word in it. */
-const paragraph = (): string => {
+const paragraph = (): string => (next() < 0.15 ? Array.from({ length: 25 }, phrase).join(' ') : phrase())
+const phrase = (): string => {
   const words = (next() < 0.8 ? pick(next, KNOWN) : sentence()).split(' ')
   words[below(next, words.length)] = pick(next, WORDS)
   return `De ${words.join(' ')}.`
 }
+/** With a paragraph more, less, or of other words. */
+function edited(before: string): string {
+  const lines = before.split('\n')
+  const [at, gone] = [below(next, lines.length + 1), below(next, 2)]
+  lines.splice(at, gone, ...(next() < 0.7 ? [paragraph()] : []))
+  return lines.join('\n').trim() || paragraph()
+}
 const text = (): string => Array.from({ length: 1 + below(next, 6) }, paragraph).join('\n')
 
+let inPart = 0
+
 /** A library whose passages are found again as long as the test runs. */
-function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, PassageRows>) {
+function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, ReadPassages>) {
   const keeping = {
     get: (key: string) => kept.get(key) ?? null,
     put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
@@ -31,12 +42,16 @@ function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, PassageRows>)
     const documents = [...texts.keys()].sort().map((id) => makeDocument(texts.get(id)!, { id: id as never }))
     const read = documents.map((document) => {
       const passages = passagesOf(document, [])
-      rows.set(passages.digest, passages.rows())
+      const all = passages.rows()
+      rows.set(passages.digest, { rows: all, open: () => new OpenedPassages(all, passages.words()) })
       return { ...passages, place: passages.digest }
     })
-    const rowsAt = (place: string) => rows.get(place) ?? null
-    const isSince = EarlierPairs.among(readKept(keeping), namesOf(read), rowsAt) !== null
-    const search = new ParallelSearch(documents, read, keeping, rowsAt)
+    const before = (place: string) => rows.get(place) ?? null
+    const now = (document: number) => before(read[document]!.digest)!
+    const since = EarlierPairs.among(readKept(keeping), namesOf(read), { now, before })
+    const isSince = since !== null
+    if (since?.came.some(({ passages, from, to }) => to - from < passages.rows.blocks.length)) inPart++
+    const search = new ParallelSearch(documents, read, keeping, before)
     return { parallels: search.finish(comparePairs(search.toCompare, search.open)), isSince }
   }
 }
@@ -49,7 +64,7 @@ test('after any edits what is found since the search before is what a search of 
   for (let step = 0; step < 40; step++) {
     const id = `stuk-${10 + below(next, 30)}`
     if (next() < 0.2 && texts.size > 15) texts.delete(id)
-    else texts.set(id, next() < 0.5 ? text() : `${texts.get(id) ?? ''}\n${paragraph()}`.trim())
+    else texts.set(id, next() < 0.3 ? text() : edited(texts.get(id) ?? ''))
     const { parallels, isSince } = searched(texts)
     const clean = searchIn(new Map(), new Map())(texts)
     expect(clean.isSince).toBe(false)
@@ -58,11 +73,12 @@ test('after any edits what is found since the search before is what a search of 
     found += parallels.length
   }
   expect(since).toBeGreaterThan(30)
+  expect(inPart).toBeGreaterThan(10)
   expect(found).toBeGreaterThan(500)
 })
 
 test('all are looked at again where passages that went are not to be found, or texts changed places', () => {
-  const rows = new Map<string, PassageRows>()
+  const rows = new Map<string, ReadPassages>()
   const searched = searchIn(new Map(), rows)
   const [one, two, three] = [text(), text(), text()]
   searched(
