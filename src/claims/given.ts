@@ -15,6 +15,8 @@ export interface Given {
 /** By name what follows from each document by itself, under what stands for the whole of the document. */
 export interface Each {
   of(name: string): Map<string, unknown>
+  /** The same of what follows from all documents together. */
+  ofAll(name: string): Map<string, unknown>
 }
 
 /**

@@ -41,7 +41,7 @@ export class EarlierPairs {
   /** Of each document the place it had, and of each of those the place it has. */
   readonly #were: Int32Array
   readonly #are: Int32Array
-  /** Of documents that were edited what stayed; how many passages they had and have, by the place they have. */
+  /** Of edited documents, by the place they have: what stayed, and how many passages they had and have. */
   readonly #edited = new Map<number, SameEnds & { had: number; has: number }>()
   readonly #firsts: ReadonlyMap<number, number>
 

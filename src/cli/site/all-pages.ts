@@ -7,7 +7,7 @@ import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { KeptEach } from './kept-each.ts'
+import { KeptEach, keysOf } from './kept-each.ts'
 import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
 import { type Start, withStart } from './own-threads.ts'
 import { bodyValues, ownValues } from './own-values.ts'
@@ -62,8 +62,9 @@ export async function writeAllPages(
   const name = programName(program)
   const kept = readKept(place.last, name)
   const { facts } = place
-  const each = facts && new KeptEach(keepingIn(facts, 'each'), bodyValues(facts, library).values())
-  const given: Given = { library, ...(facts && valuesBy(facts, library)), ...(each && { each }) }
+  const values = facts && valuesBy(facts, library)
+  const each = facts && new KeptEach(keepingIn(facts, 'each'), keysOf(values))
+  const given: Given = { library, ...values, ...(each && { each }) }
   const pages = await withStart(async (start) => {
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)

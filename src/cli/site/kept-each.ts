@@ -1,4 +1,4 @@
-import type { Each } from '../../claims/given.ts'
+import type { Each, Given } from '../../claims/given.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 
 type Values = Map<string, unknown>
@@ -10,28 +10,41 @@ type Values = Map<string, unknown>
 export class KeptEach implements Each {
   readonly #keeping: Keeping
   readonly #keys: ReadonlySet<string>
-  readonly #opened = new Map<string, { values: Values; size: number }>()
+  readonly #opened = new Map<string, { values: Values; before: ReadonlySet<string>; isOfAll: boolean }>()
 
-  /** `keys`: what stands for each document that there is now. */
+  /** `keys`: what stands for the documents that there are now. */
   constructor(keeping: Keeping, keys: Iterable<string>) {
     this.#keeping = keeping
     this.#keys = new Set(keys)
   }
 
-  of(name: string): Values {
+  of = (name: string): Values => this.#open(name, false)
+  ofAll = (name: string): Values => this.#open(name, true)
+
+  #open(name: string, isOfAll: boolean): Values {
     const known = this.#opened.get(name)
     if (known !== undefined) return known.values
     const values: Values = taken<Values>(this.#keeping, name) ?? new Map()
-    this.#opened.set(name, { values, size: values.size })
+    this.#opened.set(name, { values, before: new Set(values.keys()), isOfAll })
     return values
   }
 
   /** Keeps what was made since, of the documents that there are; another thread may have made some too. */
   keep(): void {
-    for (const [name, { values, size }] of this.#opened) {
-      if (values.size === size) continue
-      const all = [...(taken<Values>(this.#keeping, name) ?? []), ...values]
-      keep(this.#keeping, name, new Map(all.filter(([key]) => this.#keys.has(key))))
+    for (const [name, { values, before, isOfAll }] of this.#opened) {
+      if ([...values.keys()].every((key) => before.has(key))) continue
+      keep(this.#keeping, name, isOfAll ? values : this.#withOthers(name, values))
     }
   }
+
+  #withOthers(name: string, values: Values): Values {
+    const all = [...(taken<Values>(this.#keeping, name) ?? []), ...values]
+    return new Map(all.filter(([key]) => this.#keys.has(key)))
+  }
 }
+
+/** What stands for documents, by themselves and with what the registers answer them. */
+export const keysOf = ({ own, bodies }: Pick<Given, 'own' | 'bodies'> = {}): string[] => [
+  ...(own?.values() ?? []),
+  ...(bodies?.values() ?? []),
+]

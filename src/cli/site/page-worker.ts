@@ -8,7 +8,7 @@ import { keepingAt } from '../facts/facts.ts'
 import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
 import type { Program } from '../program/kept-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { KeptEach } from './kept-each.ts'
+import { KeptEach, keysOf } from './kept-each.ts'
 import { type LastBuild, type PackedPages, packPages } from './kept-pages.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
@@ -44,7 +44,7 @@ async function writeIn(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
-  const each = kept && new KeptEach(keepingAt(kept, 'each'), kept.keys.values())
+  const each = kept && new KeptEach(keepingAt(kept, 'each'), keysOf(rest))
   give({ ...rest, library, related: relatedBy(library, kept, found), ...(each && { each }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined

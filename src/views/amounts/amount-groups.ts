@@ -15,7 +15,7 @@ export interface StatedAmount {
 }
 
 /** An amount with the sentence that says what it is for. */
-interface AmountView extends Place {
+export interface AmountView extends Place {
   text: string
   /** 'circa, in totaal'; empty when the text does not say how exact it is. */
   hedge: string
@@ -34,19 +34,29 @@ export interface AmountGroup {
 }
 
 /** Amounts by document, the oldest first. */
-export function amountGroups(catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] {
-  const byDocument = Map.groupBy(found, ({ amount }) => amount.document as string)
+export const amountGroups = (catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] =>
+  inGroups(
+    catalogue,
+    found.map((each) => ({ document: each.amount.document, view: amountView(catalogue, each) })),
+  )
+
+/** The same of amounts as they are shown. */
+export function inGroups(
+  catalogue: Catalogue,
+  found: readonly { document: string; view: AmountView }[],
+): AmountGroup[] {
+  const byDocument = Map.groupBy(found, ({ document }) => document)
   const documents = [...byDocument.keys()].flatMap((id) => catalogue.documentOf.get(id) ?? [])
   return oldestFirst(documents).map((document) => ({
     title: document.title,
     date: dateOf(document),
     extent: extentOf(document),
     url: path.document(document.id),
-    amounts: (byDocument.get(document.id) ?? []).map((each) => view(catalogue, each)),
+    amounts: (byDocument.get(document.id) ?? []).map(({ view }) => view),
   }))
 }
 
-function view(catalogue: Catalogue, { amount, words, sentences }: StatedAmount): AmountView {
+export function amountView(catalogue: Catalogue, { amount, words, sentences }: StatedAmount): AmountView {
   const { document, block, start, end, text, hedge, period } = amount
   const ranges: Range[] = [[start, end], words]
   return {

@@ -1,9 +1,11 @@
 import { toHtml } from 'hast-util-to-html'
-import { blockIn, type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
+import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { formatNumber } from '../../catalogue/format.ts'
+import { amountsByDocument } from '../../catalogue/lookups.ts'
 import { headingText } from '../../catalogue/outline.ts'
 import { type Place, placeOf, sectionOf } from '../../catalogue/places.ts'
 import { type Part, sentencesAround } from '../../catalogue/quotation.ts'
+import { ofOwn } from '../../catalogue/reads/of-document.ts'
 import { findSeries } from '../../claims/series/find-series.ts'
 import type { Series } from '../../claims/series/series.ts'
 import { moneyScale, type Scale } from '../../render/charts/chart-scale.ts'
@@ -32,19 +34,18 @@ export interface SeriesGroup {
 
 /** The numbers that the texts give for successive years, by document. */
 export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
-  const byDocument = Map.groupBy(findSeries(catalogue, catalogue.blockOf), ({ document }) => document)
-  return oldestFirst(catalogue.documents).flatMap(({ id }) => {
-    const found = byDocument.get(id) ?? []
-    return found.length === 0 ? [] : [toGroup(catalogue, id, found)]
+  return oldestFirst(catalogue.documents).flatMap((document) => {
+    const series = seriesIn(catalogue, document)
+    const { id, title } = document
+    return series.length === 0 ? [] : [{ document: id, title, extent: extentOf(document), series }]
   })
 }
 
-const toGroup = (catalogue: Catalogue, id: string, found: readonly Series[]): SeriesGroup => ({
-  document: id,
-  title: titleOf(catalogue, id),
-  extent: extentOf(catalogue.documentOf.get(id)),
-  series: found.map((each) => view(catalogue, each)),
-})
+const seriesIn = ofOwn('series', (catalogue: Catalogue, { id }): SeriesView[] =>
+  findSeries({ amounts: amountsByDocument(catalogue).get(id) ?? [] }, catalogue.blockOf).map((each) =>
+    view(catalogue, each),
+  ),
+)
 
 /** 12.5 → 1 */
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0

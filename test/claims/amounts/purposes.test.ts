@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { purposes } from '../../../src/claims/amounts/across/purposes.ts'
+import { purposes, statedPurposes } from '../../../src/claims/amounts/across/purposes.ts'
 import { indexBlocks } from '../../../src/claims/blocks-by-place.ts'
 import { makeDocument } from '../../extract/make-document.ts'
 import { amountsOf } from './helpers.ts'
@@ -7,7 +7,10 @@ import { amountsOf } from './helpers.ts'
 /** `name: € 5 miljoen, € 9 miljoen` */
 function purposesOf(text: string): string[] {
   const document = makeDocument(text)
-  const found = purposes(amountsOf(document).amounts, indexBlocks({ documents: [document] }))
+  const found = purposes(
+    statedPurposes(amountsOf(document).amounts, indexBlocks({ documents: [document] })),
+    ({ amount }) => `${amount.document} ${amount.value}`,
+  )
   return found.map(({ name, amounts }) => `${name}: ${amounts.map(({ amount }) => amount.text).join(', ')}`)
 }
 

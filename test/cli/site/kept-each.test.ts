@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { ofDocument } from '../../../src/catalogue/reads/of-document.ts'
+import { keptFor, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
 import { withReads } from '../../../src/catalogue/reads/reads.ts'
 import { give, takeBack } from '../../../src/claims/given.ts'
 import type { Library } from '../../../src/claims/library.ts'
@@ -51,4 +51,36 @@ test('a page that asks has looked at what was made, not at the document', async 
   const { made, reads } = await withReads(async () => length(brief) + length(nota))
   expect(made).toBe(0)
   expect(reads).toEqual(['length brief', 'length nota'])
+})
+
+test('what follows from a document and the registers is made again when one of them answers otherwise', () => {
+  const store = memory()
+  const made: string[] = []
+  const linksOf = ofOwn('asked-of-registers', (_: { documentOf: Map<string, Document> }, { id }) =>
+    made.push(id),
+  )
+  for (const own of ['1', '1', '2']) {
+    const each = new KeptEach(store.keeping, [own])
+    give({ library: {} as Library, own: new Map([['brief', own]]), each })
+    linksOf({ documentOf: new Map() }, brief)
+    each.keep()
+  }
+  expect(made).toEqual(['brief', 'brief'])
+})
+
+test('what is made of a list is made again when the list is another', () => {
+  const store = memory()
+  const made: string[] = []
+  for (const list of [
+    ['a', 'b'],
+    ['a', 'b'],
+    ['a', 'c'],
+    ['a', 'b'],
+  ]) {
+    const each = new KeptEach(store.keeping, [])
+    give({ library: {} as Library, each })
+    expect(keptFor('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
+    each.keep()
+  }
+  expect(made).toEqual(['ab', 'ac', 'ab'])
 })

@@ -1,20 +1,15 @@
-import type { Range } from '../../../text/range.ts'
-import type { Amount } from '../amount.ts'
 import { isSame, type Wording, wordingOf } from './wording.ts'
 
-/** An amount with the words that say what it is for, and the sentences that hold both. */
-export interface PurposeAmount {
-  amount: Amount
-  words: Range
+/** What a text says that an amount is for. */
+export interface Stated {
   purpose: string
-  sentences: Range
 }
 
 /** Amounts for what the texts call by the same words. */
-export interface Purpose {
+export interface Purpose<Each extends Stated> {
   /** The shortest of the wordings. */
   name: string
-  amounts: PurposeAmount[]
+  amounts: Each[]
 }
 
 /** Of a purpose with more wordings than this the first tell what it is: the work stays linear. */
@@ -23,7 +18,7 @@ const MOST_WORDINGS = 24
 const MOST_PURPOSES = 64
 
 /** A purpose that more amounts may still come to. */
-interface Growing extends Purpose {
+interface Growing<Each extends Stated> extends Purpose<Each> {
   place: number
   /** The first of its wordings, each once: what it is known by. */
   wordings: readonly Wording[]
@@ -32,13 +27,13 @@ interface Growing extends Purpose {
 }
 
 /** Amounts by what they are for, in the order of the first amount of each purpose. */
-export class Gathered {
-  readonly #all = new Set<Growing>()
-  readonly #byKey = new Map<string, Set<Growing>>()
+export class Gathered<Each extends Stated> {
+  readonly #all = new Set<Growing<Each>>()
+  readonly #byKey = new Map<string, Set<Growing<Each>>>()
   readonly #wordings = new Map<string, Wording>()
   #place = 0
 
-  get purposes(): Purpose[] {
+  get purposes(): Purpose<Each>[] {
     return Array.from(this.#all, ({ name, amounts }) => ({ name, amounts }))
   }
 
@@ -46,7 +41,7 @@ export class Gathered {
    * Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them
    * stands.
    */
-  add(each: PurposeAmount): void {
+  add(each: Each): void {
     const wording = this.#wordingOf(each.purpose)
     const [whole = this.#start(wording), ...others] = this.#known(wording)
     for (const other of others) this.#join(whole, other)
@@ -61,8 +56,8 @@ export class Gathered {
   }
 
   /** The purposes that a wording is for: more than one when it shows that they are the same. */
-  #known(wording: Wording): Growing[] {
-    const candidates = new Set<Growing>()
+  #known(wording: Wording): Growing<Each>[] {
+    const candidates = new Set<Growing<Each>>()
     for (const key of wording.keys) {
       const held = this.#byKey.get(key)
       if (held !== undefined && held.size <= MOST_PURPOSES) for (const each of held) candidates.add(each)
@@ -70,13 +65,19 @@ export class Gathered {
     return [...candidates].filter((each) => isOf(each, wording)).sort((a, b) => a.place - b.place)
   }
 
-  #start({ text }: Wording): Growing {
-    const started = { name: text, amounts: [], place: this.#place++, wordings: [], keys: new Set<string>() }
+  #start({ text }: Wording): Growing<Each> {
+    const started: Growing<Each> = {
+      name: text,
+      amounts: [],
+      place: this.#place++,
+      wordings: [],
+      keys: new Set<string>(),
+    }
     this.#all.add(started)
     return started
   }
 
-  #join(whole: Growing, other: Growing): void {
+  #join(whole: Growing<Each>, other: Growing<Each>): void {
     this.#all.delete(other)
     for (const key of other.keys) this.#byKey.get(key)?.delete(other)
     grow(whole, other)
@@ -84,7 +85,7 @@ export class Gathered {
   }
 
   /** From now on the purpose is found by these keys too. */
-  #find(purpose: Growing, keys: Iterable<string>): void {
+  #find(purpose: Growing<Each>, keys: Iterable<string>): void {
     for (const key of keys) {
       purpose.keys.add(key)
       const held = this.#byKey.get(key)
@@ -94,9 +95,9 @@ export class Gathered {
   }
 }
 
-function grow(
-  whole: Growing,
-  { name, amounts, wordings }: Pick<Growing, 'name' | 'amounts' | 'wordings'>,
+function grow<Each extends Stated>(
+  whole: Growing<Each>,
+  { name, amounts, wordings }: Pick<Growing<Each>, 'name' | 'amounts' | 'wordings'>,
 ): void {
   if (name.length < whole.name.length) whole.name = name
   for (const each of amounts) whole.amounts.push(each)
@@ -105,7 +106,7 @@ function grow(
 }
 
 /** Whether a purpose is that of at least half of the wordings; so one odd wording does not draw in others. */
-function isOf({ wordings }: Growing, purpose: Wording): boolean {
+function isOf({ wordings }: Pick<Growing<Stated>, 'wordings'>, purpose: Wording): boolean {
   const needed = wordings.length / 2
   let same = 0
   for (const [at, wording] of wordings.entries()) {

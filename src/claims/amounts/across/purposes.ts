@@ -4,9 +4,14 @@ import type { Range } from '../../../text/range.ts'
 import { regex } from '../../../text/regex.ts'
 import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import type { Amount } from '../amount.ts'
-import { Gathered, type Purpose, type PurposeAmount } from './gathered.ts'
+import { Gathered, type Purpose, type Stated } from './gathered.ts'
 
-export type { Purpose }
+/** An amount with the words that say what it is for, and the sentences that hold both. */
+export interface PurposeAmount extends Stated {
+  amount: Amount
+  words: Range
+  sentences: Range
+}
 
 /**
  * "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it
@@ -45,20 +50,26 @@ function toPurpose(amount: Amount, text: string): PurposeAmount[] {
 }
 
 const isMoney = ({ unit, value }: Amount): boolean => unit === 'eur' && value !== 0
-const isMore = ({ amounts }: Purpose): boolean =>
-  new Set(amounts.map(({ amount }) => `${amount.document} ${amount.value}`)).size > 1
+/** The amounts of money of which it is said what they are for. */
+export const statedPurposes = (
+  amounts: readonly Amount[],
+  blockOf: Pick<ReadonlyMap<string, Block>, 'get'>,
+): PurposeAmount[] =>
+  amounts.filter(isMoney).flatMap((amount) => {
+    const block = blockOf.get(placeKey(amount))
+    return block === undefined || block.type === 'table' ? [] : toPurpose(amount, block.text)
+  })
 
 /**
- * Amounts of money for the same purpose: more than one amount, or one that more documents name. Whether two
- * purposes are the same is told by the words that they share: two in a row, or one long word, and half of the
- * shorter wording.
+ * Amounts for the same purpose: more than one, by what `oneOf` says, or one that more documents name. Whether
+ * two purposes are the same is told by the words that they share: two in a row, or one long word, and half of
+ * the shorter wording.
  */
-export function purposes(amounts: readonly Amount[], blockOf: ReadonlyMap<string, Block>): Purpose[] {
-  const gathered = new Gathered()
-  for (const amount of amounts) {
-    const block = blockOf.get(placeKey(amount))
-    if (!isMoney(amount) || block === undefined || block.type === 'table') continue
-    for (const each of toPurpose(amount, block.text)) gathered.add(each)
-  }
-  return gathered.purposes.filter(isMore)
+export function purposes<Each extends Stated>(
+  stated: readonly Each[],
+  oneOf: (each: Each) => string,
+): Purpose<Each>[] {
+  const gathered = new Gathered<Each>()
+  for (const each of stated) gathered.add(each)
+  return gathered.purposes.filter(({ amounts }) => new Set(amounts.map(oneOf)).size > 1)
 }
