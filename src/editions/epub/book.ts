@@ -28,7 +28,7 @@ import { titlePage } from './title-page.ts'
 import { contentsPage, xhtml } from './xhtml.ts'
 
 export interface BookSources extends BookPlace {
-  /** The text of a document; asked for more than once. */
+  /** The text of a document; it may be asked for twice. */
   textOf: (document: Document) => BookText
   site: Site
   /** The book of these texts that stands. */
@@ -67,25 +67,60 @@ const textEntry = (file: string, text: string): Entry => entryNow(folderOf(file)
 
 /** The texts, one after another: what is left of each is what was packed, and its headings. */
 function textsOf(documents: readonly Document[], sources: BookSources) {
-  const places = placesIn(documents, sources)
-  const linking = { linkTo: linksFrom(places, sources), sources }
+  const { before } = sources
+  const own = new OwnTexts(documents, sources)
+  const linking = { linkTo: linksFrom(own, sources), sources }
   const texts = documents.map((document) => {
-    const facts = factsOf(document, sources)
-    const leading = facts.linksTo.flatMap((page) => places.get(page) ?? [])
+    const known = before?.factsOf(document)
+    const text = known ? null : own.read(document)
+    const facts = known ?? own.factsOf(document)
+    const leading = facts.linksTo.flatMap((page) => own.at(page) ?? [])
     const isApart = documents.length === 1 || leading.length === 0
-    const leadsTo = isApart ? '' : JSON.stringify(leading.map((text) => [text.id, text.digest()]))
-    const packed = sources.before?.packed(document, leadsTo) ?? packedIn(document, isApart, linking)
-    sources.before?.note(document, { ...facts, leadsTo, digest: packed.digest })
+    const leadsTo = isApart ? '' : JSON.stringify(leading.map((to) => [to.id, own.factsOf(to).places]))
+    const packed =
+      before?.packed(document, leadsTo) ??
+      packedIn(document, text ?? own.read(document), isApart ? null : linking)
+    before?.note(document, { ...facts, leadsTo, digest: packed.digest })
     return { packed, listed: { id: document.id, title: named(document.title), headings: facts.headings } }
   })
   return { texts: texts.map(({ packed }) => packed), listed: texts.map(({ listed }) => listed) }
 }
 
-function factsOf(document: Document, { before, textOf }: BookSources): TextFacts {
-  const known = before?.factsOf(document)
-  if (known) return known
-  const { linksTo, chapter } = textOf(document)
-  return { linksTo, headings: chapter.headings, places: sha256(JSON.stringify(chapter.ids)) }
+/** The texts of a book by the page on the site. Of those that were read it is kept where links can lead. */
+class OwnTexts {
+  readonly #sources: BookSources
+  readonly #byPage: ReadonlyMap<string, Document>
+  readonly #read = new Map<Document, TextFacts & { names: ReadonlyMap<string, string> }>()
+
+  constructor(documents: readonly Document[], sources: BookSources) {
+    this.#sources = sources
+    this.#byPage = new Map(documents.map((document) => [pageOf(document.id), document]))
+  }
+
+  at(page: string): Document | undefined {
+    return this.#byPage.get(page)
+  }
+
+  read(document: Document): BookText {
+    const text = this.#sources.textOf(document)
+    const { ids, headings } = text.chapter
+    const places = this.#sources.before ? sha256(JSON.stringify(ids)) : ''
+    this.#read.set(document, { headings, linksTo: text.linksTo, places, names: new Map(ids) })
+    return text
+  }
+
+  factsOf(document: Document): TextFacts {
+    return this.#sources.before?.factsOf(document) ?? this.#known(document)
+  }
+
+  namesIn(document: Document): ReadonlyMap<string, string> {
+    return this.#known(document).names
+  }
+
+  #known(document: Document) {
+    if (!this.#read.has(document)) this.read(document)
+    return this.#read.get(document) as TextFacts & { names: ReadonlyMap<string, string> }
+  }
 }
 
 interface Linking {
@@ -94,43 +129,20 @@ interface Linking {
 }
 
 /** A text as it is apart, or as it leads to others of the same book. */
-function packedIn(document: Document, isApart: boolean, { linkTo, sources }: Linking): PackedText {
-  const text = sources.textOf(document)
-  if (isApart) return { entry: text.entry, digest: text.digest }
+function packedIn(document: Document, text: BookText, linking: Linking | null): PackedText {
+  if (linking === null) return { entry: text.entry, digest: text.digest }
+  const { linkTo, sources } = linking
   const page = chapterPage(headOf(document, sources), linked(text.chapter, linkTo), document)
   return packedText(chapterFile(document.id), page)
 }
 
-/** A text that links can lead to. */
-interface LinkedText {
-  id: string
-  names: () => ReadonlyMap<string, string>
-  /** One value for its places. */
-  digest: () => string
-}
-
-/** The texts of a book by the page on the site; a place is looked for where a link leads. */
-type Places = ReadonlyMap<string, LinkedText>
-
-const placesIn = (documents: readonly Document[], sources: BookSources): Places =>
-  new Map(
-    documents.map((document) => [
-      pageOf(document.id),
-      {
-        id: document.id,
-        names: once(() => new Map(sources.textOf(document).chapter.ids)),
-        digest: once(() => factsOf(document, sources).places),
-      },
-    ]),
-  )
-
 /** Into the book where it can be, else to the site or elsewhere on the web; null for what leads nowhere. */
-function linksFrom(inBook: Places, sources: BookSources): LinkTo {
+function linksFrom(own: OwnTexts, sources: BookSources): LinkTo {
   return (href) => {
     const target = targetIn(href)
-    const text = target && inBook.get(target.file)
+    const text = target && own.at(target.file)
     if (!text) return outside(href, sources)
-    const anchor = text.names().get(decoded(target.rest.replace(/^[^#]*#?/, '')))
+    const anchor = own.namesIn(text).get(decoded(target.rest.replace(/^[^#]*#?/, '')))
     return chapterFile(text.id) + (anchor === undefined ? '' : `#${anchor}`)
   }
 }

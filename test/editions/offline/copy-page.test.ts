@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CopyPlace } from '../../../src/editions/copy/copy-place.ts'
 import { copyPage } from '../../../src/editions/copy/pages/copy-page.ts'
 import { edited } from '../../../src/editions/copy/pages/spotted.ts'
+import { frontPage } from '../../../src/editions/copy/part/front-page.ts'
 import { entryOf, zip } from '../../../src/editions/copy/zip.ts'
 import { fillPage } from '../../../src/editions/files/fill-page.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
@@ -69,6 +70,24 @@ test('in a copy of some texts links lead to the site for the others, or are word
     '<a class="a" href="https://example.org/wmo/weg/#p1">a</a> <a href="../b/index.html">b</a> <a href="/elders/">c</a>',
   )
   expect(bodyOf(html, part(null))).toBe('<a>a</a> <a href="../b/index.html">b</a> <a href="/elders/">c</a>')
+})
+
+test('the front page of a part leads to its texts, between the head and the foot of another page', () => {
+  const other = spottedPage(
+    '<head><title>Weg</title></head><body><nav data-whole><a href="/wmo/">x</a></nav><a href="/wmo/b/">é</a><main><a href="/wmo/">y</a></main><nav data-whole><a href="/wmo/">z</a></nav><a href="/wmo/">ë</a></body>',
+  )
+  const texts = [{ id: 'nota', title: 'Nota & <zo>', date: '1 mei 2019' }]
+  const part = { title: 'De teksten van 2019', texts, base: '/wmo/', name: 'Proef', address: null }
+  const front = frontPage(other, part)
+  const has = (path: string): boolean =>
+    ['index.html', 'b/index.html', 'documenten/nota/index.html'].includes(path)
+  const place = { ...PLACE, has, outside: () => null }
+  const html = toText(edited(front.bytes, copyPage('index.html', front, place).edits))
+  expect(html).toContain(
+    '<title>De teksten van 2019 · Proef</title></head><body><a href="b/index.html">é</a><main>',
+  )
+  expect(html).toContain('<a class="title" href="documenten/nota/index.html">Nota &#x26; &#x3C;zo></a>')
+  expect(html).toMatch(/<\/main><a href="index\.html">ë<\/a><\/body>$/)
 })
 
 test('the page that offers files says how large they are and what their digest is', () => {

@@ -28,7 +28,7 @@ export function edited(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
 /** Bytes with spots as they are kept. */
 export const spotted = (bytes: Uint8Array, spots: string): Spotted => ({ bytes, spots: unpackSpots(spots) })
 
-/** A page with other markup in one of its elements. */
+/** A page with other markup in one of its elements. The spots stay in the order of what they are of. */
 export function within(
   page: Spotted,
   kind: 'title' | 'main',
@@ -38,17 +38,19 @@ export function within(
   if (place === undefined) return page
   const { start, end } = place
   const further = Buffer.byteLength(inside.html) - (end - start)
-  const moved = page.spots
-    .filter((spot) => spot === place || spot.end <= start || spot.start >= end)
-    .map((spot) => ({
-      kind: spot.kind,
-      start: spot.start >= end ? spot.start + further : spot.start,
-      end: spot.end >= end ? spot.end + further : spot.end,
-    }))
+  const moved = (spot: Spot): Spot => ({
+    kind: spot.kind,
+    start: spot.start >= end ? spot.start + further : spot.start,
+    end: spot.end >= end ? spot.end + further : spot.end,
+  })
   const own = unpackSpots(inside.spots).map((spot) => ({
     kind: spot.kind,
     start: spot.start + start,
     end: spot.end + start,
   }))
-  return { bytes: edited(page.bytes, [{ start, end, text: inside.html }]), spots: [...moved, ...own] }
+  const spots = page.spots.flatMap((spot) => {
+    if (spot === place) return [moved(spot), ...own]
+    return spot.start >= start && spot.end <= end ? [] : moved(spot)
+  })
+  return { bytes: edited(page.bytes, [{ start, end, text: inside.html }]), spots }
 }
