@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeContent } from '../collections/content.ts'
+import { type Content, type Generated, writeContent } from '../collections/content.ts'
 import type { Manifest } from '../output/manifest.ts'
 import { type Laid, SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
-import type { Facts } from './facts/facts.ts'
+import { endReading, type Facts } from './facts/facts.ts'
 import { digestsBy } from './facts/file-digests.ts'
 import { handOver } from './facts/handed-library.ts'
 import { keptWriting } from './facts/kept-writing.ts'
@@ -94,30 +94,40 @@ interface NewSite {
 }
 
 async function newSite({ folders, telling, editions, last, swap, scratch, laid }: NewSite): Promise<Made> {
-  const sources = await makeReady({ ...folders, facts: openFacts(folders.root) }, true)
-  const generated = readGenerated(sources, false, telling)
+  const { generated, facts } = await readAll(folders, telling)
   telling.building()
   setEnvironment(folders)
   const base = basePath(generated.site)
   const program = await programOf(folders, scratch, generated.site.address ?? '')
-  const library = libraryOf(generated, sources.facts)
-  const handed = handOver(sources.facts, generated, library)
+  const library = libraryOf(generated, facts)
+  const handed = handOver(facts, generated, library)
+  if ('kept' in handed) endReading(facts)
   const site = new SiteFolder(swap.staged, last, new Map(), await laid)
-  await writeSite(program, library, { site, base, facts: sources.facts, last, handed })
-  const made = { library, base, facts: sources.facts }
+  await writeSite(program, library, { site, base, facts, last, handed })
+  const made = { library, base, facts }
   await (editions ? makeEditions(site, made) : takeEditions(site, made))
   site.clear()
   // A site that is not stamped with what it was made of is made again.
   writeFileSync(join(swap.staged, STAMP), '')
   takePlace(
     swap,
-    () => writeContent(folders.content, generated, keptWriting(sources.facts)),
+    () => writeContent(folders.content, generated, keptWriting(facts)),
     (old) => keepSpare(spareOf(last), old, site),
   )
   if (!editions) site.save()
-  sweep(sources.facts.store)
-  if (editions) finish(site, folders, sources.facts)
+  sweep(facts.store)
+  if (editions) finish(site, folders, facts)
   return { files: site.files, sources: made }
+}
+
+/** What the texts say now. What that was read from is not held any longer. */
+async function readAll(
+  folders: Folders,
+  telling: Telling,
+): Promise<{ generated: Content & Generated; facts: Facts }> {
+  const facts = openFacts(folders.root)
+  const sources = await makeReady({ ...folders, facts }, true)
+  return { generated: readGenerated(sources, false, telling), facts }
 }
 
 /** From now on the site counts as made of what stands in the seeds and in the content. */

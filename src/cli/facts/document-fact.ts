@@ -119,11 +119,11 @@ const keptLedger = (facts: Facts, digest: string, ledger: string): string | unde
 
 /** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
 function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
-  const again = (): Read => readDocument(source.seed, source.published, new Set(answers.known))
-  const document = whole(facts, { front, digest }, () => again().document)
+  facts.again.set(digest, () => readDocument(source.seed, source.published, new Set(answers.known)))
+  const document = whole(facts, front, digest)
   const read = (): AnchorLedger => {
     const text = keptLedger(facts, digest, rest.ledger)
-    return text === undefined ? again().anchors : (JSON.parse(text) as AnchorLedger)
+    return text === undefined ? readAgain(facts, front, digest).anchors : (JSON.parse(text) as AnchorLedger)
   }
   const anchors = Object.defineProperty({ version: 1, document: front.id } as AnchorLedger, 'anchors', {
     get: () => facts.anchors.get(rest.ledger, read).anchors,
@@ -145,17 +145,22 @@ export const documentOf = (facts: Facts, front: Front, digest: string): Document
 
 /** The same, read when it is asked for, where it is known to be there. */
 export function documentFrom(facts: Facts, front: Front, digest: string): Document {
-  const document = whole(facts, { front, digest }, () => {
-    throw new Error(`What was read of ${front.id} was taken away meanwhile: build again.`)
-  })
+  const document = whole(facts, front, digest)
   facts.digests.set(document, digest)
   return document
 }
 
 export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(readKey(facts, digest))
 
-/** `again`: the document when something of it is not there any more. */
-function whole(facts: Facts, { front, digest }: Pick<Kept, 'front' | 'digest'>, again: () => Body): Document {
+/** The document when something of it is not there any more: as long as its text is at hand. */
+function readAgain({ again }: Facts, { id }: Front, digest: string): Read {
+  const read = again.get(digest)
+  if (read) return read()
+  throw new Error(`What was read of ${id} was taken away meanwhile: build again.`)
+}
+
+function whole(facts: Facts, front: Front, digest: string): Document {
+  const again = (): Body => readAgain(facts, front, digest).document
   const kept = (): KeptBody | null => facts.kept.get(digest, () => readBody(facts, digest))
   const read = (): Body => {
     const body = kept()

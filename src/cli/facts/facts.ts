@@ -7,6 +7,7 @@ import type { AnchorLedger } from '../../anchors/ledger.ts'
 import type { WrittenDocument } from '../../collections/content.ts'
 import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import type { Read } from '../../pipeline.ts'
 import { Recent } from '../../text/recent.ts'
 import type { Body, KeptBody } from './kept-body.ts'
 import { emptyPack, openPack, type Pack } from './pack.ts'
@@ -23,6 +24,8 @@ export interface Facts {
   program: string
   /** What was found, by its key. */
   found: Map<string, unknown>
+  /** By the digest of a document how it is read again, when something of it is not there any more. */
+  again: Map<string, () => Read>
   /**
    * Of the documents that were asked about last, by their digest: blocks and maps as they are kept, and those
    * that were made of them.
@@ -42,7 +45,7 @@ export interface Facts {
 }
 
 /** So many stay at hand: as they are kept they take little room, and none that has to be looked through. */
-const KEPT = 2000
+const KEPT = 6000
 const MADE = 100
 
 type Packs = Pick<Facts, 'pack' | 'words' | 'onDisk'>
@@ -54,6 +57,7 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   onDisk: packs.onDisk ?? emptyPack(),
   program,
   found: new Map(),
+  again: new Map(),
   kept: new Recent(KEPT),
   bodies: new Recent(MADE),
   spans: new Recent(1),
@@ -63,6 +67,17 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   ledgers: new WeakMap(),
   claimed: new WeakMap(),
 })
+
+/**
+ * Lets go of what only a reading needs, once all that was read is known to be kept: the texts as they came,
+ * and what was asked while they were read.
+ */
+export function endReading({ found, again, words, pack }: Facts): void {
+  found.clear()
+  again.clear()
+  words.close()
+  pack.close()
+}
 
 /** Those of a program that are kept in a folder. */
 export const factsIn = (folder: string, program: string, onDisk = emptyPack()): Facts =>

@@ -41,5 +41,8 @@ export function openLibrary({ folder, program, content, documents }: KeptLibrary
 } {
   const facts = factsIn(folder, program)
   const all = documents.map(({ front, digest }) => documentFrom(facts, front, digest))
-  return { library: libraryOf({ ...content, documents: all }, facts), facts }
+  const library = libraryOf({ ...content, documents: all }, facts)
+  // What it has of each text is at hand now, and of what was kept for that nothing is asked any more.
+  facts.pack.close()
+  return { library, facts }
 }

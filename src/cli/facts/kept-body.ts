@@ -5,6 +5,7 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
+import { alike } from './alike.ts'
 
 export type Body = Pick<Document, 'blocks' | 'map'>
 
@@ -21,41 +22,44 @@ export function packBody({ blocks, map }: Body): Buffer {
   return withIndex({ map: parts[0]!.length, blocks: lengths } satisfies Index, parts)
 }
 
-type Place = [start: number, end: number]
-
-/** A body that was kept, of which only what is asked for is made. */
+/**
+ * A body that was kept, of which only what is asked for is made. Those of a whole library are held, so what
+ * is known of each block is a number, and its id is a word that other documents have too.
+ */
 export class KeptBody {
   readonly #bytes: Buffer
-  readonly #map: Place
-  readonly #places = new Map<string, Place>()
+  readonly #ids: readonly string[]
+  /** Where the map begins, and where it and each block end. */
+  readonly #cuts: Uint32Array
 
   /** @throws SyntaxError or RangeError when the bytes are not those of a body */
   constructor(bytes: Buffer) {
-    this.#bytes = bytes
     const { index, at: start } = readIndex<Index>(bytes)
-    let at = start + index.map
-    this.#map = [start, at]
-    for (const [id, length] of index.blocks) {
-      this.#places.set(id, [at, at + length])
-      at += length
-    }
-    if (at !== bytes.length) throw new RangeError(`${bytes.length} bytes where there should be ${at}`)
+    const lengths = [index.map, ...index.blocks.map(([, length]) => length)]
+    let at = 0
+    this.#cuts = Uint32Array.from([0, ...lengths.map((length) => (at += length))])
+    this.#ids = index.blocks.map(([id]) => alike(id))
+    if (start + at !== bytes.length)
+      throw new RangeError(`${bytes.length} bytes where there should be ${start + at}`)
+    // The index is not looked at any more.
+    this.#bytes = Buffer.from(bytes.subarray(start))
   }
 
   get map(): Document['map'] {
-    return this.#at(this.#map)
+    return this.#at(0)
   }
 
   get blocks(): Block[] {
-    return Array.from(this.#places.values(), (place): Block => this.#at(place))
+    return this.#ids.map((_, place): Block => this.#at(place + 1))
   }
 
   block(id: string): Block | undefined {
-    const place = this.#places.get(id)
-    return place && this.#at(place)
+    const place = this.#ids.indexOf(id)
+    return place < 0 ? undefined : this.#at(place + 1)
   }
 
-  #at<Part>(place: Place): Part {
-    return JSON.parse(this.#bytes.toString('utf-8', ...place)) as Part
+  #at<Part>(part: number): Part {
+    const [start, end] = [this.#cuts[part], this.#cuts[part + 1]]
+    return JSON.parse(this.#bytes.toString('utf-8', start, end)) as Part
   }
 }

@@ -25,7 +25,7 @@ export async function makeFacts(
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus, threads)
   facts.pack.keep()
-  facts.words.keep()
+  facts.words.close()
   return missing.length
 }
 

@@ -16,6 +16,8 @@ export interface Pack {
   put: (key: string, bytes: Uint8Array) => void
   /** Writes what was put since, for the next program; whether all of it is there then. */
   keep: () => boolean
+  /** Lets go of what is kept: it is read again when it is asked for. */
+  close: () => void
 }
 
 interface Entry {
@@ -37,6 +39,7 @@ export function emptyPack(): Pack {
     get: (key) => entries.get(key) ?? null,
     put: (key, bytes) => void entries.set(key, bytes),
     keep: () => false,
+    close: () => {},
   }
 }
 
@@ -77,6 +80,10 @@ class PackInFolder implements Pack {
     this.#files = [file]
     this.#changed = false
     return true
+  }
+
+  close(): void {
+    if (this.keep()) this.#entries = undefined
   }
 
   #all(): Map<string, Entry> {

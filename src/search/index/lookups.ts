@@ -3,8 +3,8 @@ import type { Library } from '../../claims/library.ts'
 import { blockKey, fromBlockKey, placeKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
-import { getOrInsert } from '../../text/get-or-insert.ts'
 import { lazily } from '../../text/lazily.ts'
+import { Recent } from '../../text/recent.ts'
 
 type Needed = 'documents' | 'actions' | 'glossary' | 'actors' | 'articles' | 'laws' | 'programmes' | 'tables'
 
@@ -37,13 +37,16 @@ export function lookupsOf(library: Library): Lookups {
   return lookups
 }
 
+/** Records are made of one document after another: the blocks of all are too much to hold. */
+const AT_HAND = 4
+
 /** By `<document>#<block>`, made for each document when the first of its entries is asked for. */
 function inEach<T>(make: (id: string) => ReadonlyMap<string, T>): { get(key: string): T | undefined } {
-  const made = new Map<string, ReadonlyMap<string, T>>()
+  const made = new Recent<string, ReadonlyMap<string, T>>(AT_HAND)
   return {
     get(key) {
       const [id] = fromBlockKey(key)
-      return getOrInsert(made, id, make).get(key)
+      return made.get(id, () => make(id)).get(key)
     },
   }
 }

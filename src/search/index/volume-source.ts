@@ -16,6 +16,7 @@ export interface VolumeSource {
   folder: string
   /** One value for all that its records are made from. */
   key: () => string
+  /** Made each time: those of a large library are too much to hold. */
   records: () => readonly SearchRecord[]
   /** The words of its records. */
   texts: () => Texts
@@ -112,6 +113,6 @@ function toSources(parts: readonly Part[], each: number): VolumeSource[] {
 
 function sourceOf(folder: string, parts: readonly Pick<Part, 'key' | 'records'>[]): VolumeSource {
   const key = once(() => hash('sha256', parts.map((part) => part.key()).join('\n')))
-  const records = once(() => parts.flatMap((part) => part.records()))
+  const records = (): SearchRecord[] => parts.flatMap((part) => part.records())
   return { folder, key, records, texts: once(() => readTexts(records().map(({ text }) => text))) }
 }

@@ -25,17 +25,33 @@ const REACH = 60
 
 export function readTexts(texts: Iterable<string>): Texts {
   const list = new Numbered()
-  const read: Texts = { words: list.words, forms: [], whole: [], suspended: [] }
+  const suspended: Suspended[][] = []
+  const [all, wholes] = [new Rows(), new Rows()]
   for (const text of texts) {
     const { forms, whole } = readForms(text)
-    const numbers = Int32Array.from(forms, ({ word }) => list.numberOf(word))
-    read.forms.push(numbers)
-    read.whole.push(
-      whole.length === forms.length ? numbers : Int32Array.from(whole, ({ word }) => list.numberOf(word)),
-    )
-    read.suspended.push(forms.flatMap(({ end }, index) => suspendedAt(text, end, index)))
+    all.add(forms.map(({ word }) => list.numberOf(word)))
+    wholes.add(whole.length === forms.length ? [] : whole.map(({ word }) => list.numberOf(word)))
+    suspended.push(forms.flatMap(({ end }, index) => suspendedAt(text, end, index)))
   }
-  return read
+  const [forms, whole] = [all.rows(), wholes.rows()]
+  const each = whole.map((words, index) => (words.length > 0 ? words : (forms[index] as Int32Array)))
+  return { words: list.words, forms, whole: each, suspended }
+}
+
+/** Rows of numbers in one piece of memory: a piece for each of the many short texts takes twice the room. */
+class Rows {
+  readonly #numbers: number[] = []
+  readonly #ends: number[] = []
+
+  add(row: readonly number[]): void {
+    for (const number of row) this.#numbers.push(number)
+    this.#ends.push(this.#numbers.length)
+  }
+
+  rows(): Int32Array[] {
+    const all = Int32Array.from(this.#numbers)
+    return this.#ends.map((end, index) => all.subarray(this.#ends[index - 1] ?? 0, end))
+  }
 }
 
 function suspendedAt(text: string, end: number, form: number): Suspended[] {
