@@ -96,7 +96,7 @@ export class Finder {
   #found({ source, passage }: Paragraph, shared: Shared['shared']): Related {
     const { id, title } = source
     const { url, name, digest } = passage
-    const text = source.passages()[passage.index]?.text ?? ''
+    const text = source.textOf?.(passage) ?? source.passages()[passage.index]?.text ?? ''
     return {
       record: { url, name, text, document: { id, title } },
       digest,

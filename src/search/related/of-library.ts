@@ -1,6 +1,8 @@
 import { path } from '../../catalogue/addresses.ts'
+import { indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Parallel } from '../../claims/parallels/parallel.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
@@ -21,7 +23,11 @@ export interface KeptSubjects {
 
 /** The related paragraphs of a whole library; parallels are left out, since a page shows those already. */
 export function relatedInLibrary(library: Library, kept?: KeptSubjects): RelatedParagraphs {
-  const sources = library.documents.map((document) => sourceOf(document, kept?.keys.get(document.id)))
+  const blocks = indexBlocks(library)
+  const sources = library.documents.map((document) => ({
+    ...sourceOf(document, kept?.keys.get(document.id)),
+    textOf: ({ url }: { url: string }) => blocks.get(blockKey(document.id, blockOf(url)))?.text ?? '',
+  }))
   return openRelated(relatedAmong(sources, besides(library), kept?.keeping), library, kept)
 }
 
@@ -38,8 +44,11 @@ export const openRelated = (found: Found, library: Library, kept?: KeptSubjects)
 
 function sourceOf(document: Document, key: string | undefined): Source {
   const { id, title } = document
-  return { id, title, ...(key !== undefined && { key }), passages: once(() => passagesIn(document)) }
+  return { id, title, ...(key !== undefined && { key }), passages: () => passagesIn(document) }
 }
+
+/** `/documenten/nota/#p12` → `p12` */
+const blockOf = (url: string): string => url.slice(url.indexOf('#') + 1)
 
 function besides({ parallels }: Pick<Library, 'parallels'>): ShownBeside {
   const numbers = new Map<string, Map<string, number>>()

@@ -1,3 +1,4 @@
+import { DocumentVectors } from './document-vectors.ts'
 import type { Subjects } from './kept-subjects.ts'
 import { isFew, type Row, rowOf } from './row.ts'
 import { Rarity, type Sampled, sampleOf } from './sample.ts'
@@ -20,12 +21,6 @@ export interface Paragraph {
   vector: Vector
 }
 
-/** A document of which something was asked for. */
-interface Loaded {
-  subject: Subject
-  vectors: (Vector | undefined)[]
-}
-
 /**
  * The paragraphs of all documents, by numbers in the order of the library. Of a document that is as it was
  * among the others, nothing is read but what is asked for.
@@ -39,7 +34,8 @@ export class Paragraphs implements KnownRows {
   readonly #subjects: Subjects
   readonly #scales: Scales
   readonly #documents: Int32Array
-  readonly #loaded: (Loaded | undefined)[] = []
+  /** The documents of which something was asked for. */
+  readonly #loaded: (DocumentVectors | undefined)[] = []
 
   constructor(sources: readonly Source[], subjects: Subjects, before: KnownRows) {
     this.#sources = sources
@@ -79,24 +75,22 @@ export class Paragraphs implements KnownRows {
   }
 
   /** The paragraphs of the document at a place. */
-  of = (document: number): readonly Long[] => this.#load(document).subject.passages
+  of = (document: number): readonly Long[] => this.#load(document).passages
 
   #in(document: number, place: number): Paragraph {
-    const { subject, vectors } = this.#load(document)
-    vectors[place] ??= this.#scales.vectorOf(subject, place)
+    const loaded = this.#load(document)
     return {
       source: this.#sources[document] as Source,
-      passage: subject.passages[place] as Long,
-      vector: vectors[place] as Vector,
+      passage: loaded.passages[place] as Long,
+      vector: loaded.at(place, this.#vectorOf),
     }
   }
 
-  #load(document: number): Loaded {
-    this.#loaded[document] ??= {
-      subject: this.#subjects.of(this.#sources[document] as Source),
-      vectors: [],
-    }
-    return this.#loaded[document] as Loaded
+  readonly #vectorOf = (subject: Subject, place: number): Vector => this.#scales.vectorOf(subject, place)
+
+  #load(document: number): DocumentVectors {
+    this.#loaded[document] ??= new DocumentVectors(this.#subjects.of(this.#sources[document] as Source))
+    return this.#loaded[document] as DocumentVectors
   }
 
   #rowOf(document: number, held: Sampled): Row {

@@ -9,7 +9,7 @@ export interface Vector {
 }
 
 /** Terms kept of a paragraph. */
-const MOST_TERMS = 60
+export const MOST_TERMS = 60
 /** Weights as whole numbers, to be sorted with the places of their terms. */
 const FINE = 4096
 const MOST_PLACES = 2 ** 24

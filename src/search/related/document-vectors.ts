@@ -1,0 +1,42 @@
+import type { Long, Subject } from './subject.ts'
+import { MOST_TERMS, type Vector } from './vectors.ts'
+
+const UNKNOWN = 0xff
+
+/**
+ * The paragraphs of a document with their vectors, each made when it is asked for: in one piece of memory,
+ * since there are those of all documents. When all are made, nothing else of the document is held.
+ */
+export class DocumentVectors {
+  readonly passages: readonly Long[]
+  #subject: Subject | null
+  readonly #terms: Int32Array
+  readonly #weights: Float32Array
+  readonly #lengths: Uint8Array
+  #left: number
+
+  constructor(subject: Subject) {
+    this.#subject = subject
+    this.passages = subject.passages
+    this.#left = subject.passages.length
+    this.#terms = new Int32Array(this.#left * MOST_TERMS)
+    this.#weights = new Float32Array(this.#left * MOST_TERMS)
+    this.#lengths = new Uint8Array(this.#left).fill(UNKNOWN)
+  }
+
+  at(place: number, make: (subject: Subject, place: number) => Vector): Vector {
+    if (this.#subject !== null && this.#lengths[place] === UNKNOWN)
+      this.#put(place, make(this.#subject, place))
+    const from = place * MOST_TERMS
+    const to = from + (this.#lengths[place] as number)
+    return { terms: this.#terms.subarray(from, to), weights: this.#weights.subarray(from, to) }
+  }
+
+  #put(place: number, { terms, weights }: Vector): void {
+    this.#terms.set(terms, place * MOST_TERMS)
+    this.#weights.set(weights, place * MOST_TERMS)
+    this.#lengths[place] = terms.length
+    this.#left--
+    if (this.#left === 0) this.#subject = null
+  }
+}
