@@ -1,21 +1,35 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
 import type { Folders } from './folders.ts'
+import type { AstroAnswer, AstroWork } from './program/astro-worker.ts'
 import type { Program } from './program/kept-program.ts'
+
+const ASTRO = join(import.meta.dirname, 'program', 'astro-worker.ts')
 
 /**
  * Astro makes the program of the pages, and the files that go with it, with a cache of its own:
  * nothing of an earlier one can end up in this one. What fails is thrown. Astro is loaded only
- * here: most commands can do without.
+ * here, in a process of its own: most commands can do without.
  */
 export async function runAstro(folders: Folders, { site, pages }: Program, cacheDir: string): Promise<void> {
   setEnvironment(folders)
-  process.env.KEEP_PROGRAM = pages
-  try {
-    const { build } = await import('astro')
-    await build({ root: folders.root, outDir: site, cacheDir, logLevel: 'silent' })
-  } finally {
-    delete process.env.KEEP_PROGRAM
-  }
+  const env = { ...process.env, KEEP_PROGRAM: pages }
+  const child = fork(ASTRO, { env, execArgv: [], serialization: 'advanced' })
+  const answer = await new Promise<AstroAnswer>((resolve) => {
+    let told: AstroAnswer | undefined
+    child.once('message', (message: AstroAnswer) => {
+      told = message
+    })
+    child.once('error', (error) => resolve({ error }))
+    child.once('exit', (code, signal) => resolve(told ?? endedBy(signal ?? code)))
+    child.send({ root: folders.root, outDir: site, cacheDir } satisfies AstroWork)
+  })
+  if ('error' in answer) throw answer.error
 }
+
+const endedBy = (cause: string | number | null): AstroAnswer => ({
+  error: new Error(`Astro ended before it was ready (${cause}).`),
+})
 
 /**
  * What Astro itself keeps under these names must not come from the shell: a BASE_URL
