@@ -23,8 +23,15 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
  */
 const MANY_TEXTS = 200
 const SPARING = ['--heap-growing-percent=20']
-/** Memory that threads gave back is used again by all of them; on other systems nobody looks at it. */
-const SPARING_THREADS = { MALLOC_ARENA_MAX: '1' }
+/**
+ * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
+ * system: else it stays where small ones lie between. On other systems nobody looks at these.
+ */
+const SPARING_THREADS = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+}
 
 try {
   prepare()
