@@ -84,7 +84,7 @@ function comparisons(facts: Facts, { keys, runs }: CompareTask): [key: string, b
 }
 
 /** Documents that a thread has open at once: all of a large library are too much to hold. */
-const opened = new Recent<string, OpenedPassages>(1500)
+const opened = new Recent<string, OpenedPassages>(6000)
 
 const openedIn = (facts: Facts) => (key: string) => opened.get(key, () => openedOr(facts, key))
 

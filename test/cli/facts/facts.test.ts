@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { corpusOf } from '../../../src/cli/facts/corpus.ts'
 import { factOf, keptFact } from '../../../src/cli/facts/document-fact.ts'
 import type { Task } from '../../../src/cli/facts/fact-worker.ts'
+import { endReading } from '../../../src/cli/facts/facts.ts'
 import { keptWriting } from '../../../src/cli/facts/kept-writing.ts'
 import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
 import { makeParallels } from '../../../src/cli/facts/make-parallels.ts'
@@ -125,6 +126,23 @@ test('blocks and ledgers that are not there any more are read again when somebod
   for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
   const kept = keptFact(factsIn(join(place, 'facts')), source, new Set())
   expect(JSON.stringify(kept)).toBe(fresh)
+})
+
+test('once all was read, documents are what is kept of them, and no text is held to read it again', () => {
+  const { place, folders } = library(2)
+  const facts = factsIn(join(place, 'facts'))
+  const fresh = JSON.stringify(readGenerated({ ...folders, facts }, false).documents)
+  facts.pack.keep()
+  const read = () => readGenerated({ ...folders, facts }, false)
+  const { documents } = read()
+  endReading(facts)
+  expect([facts.found.size, facts.again.size]).toEqual([0, 0])
+  expect(JSON.stringify(documents)).toBe(fresh)
+  expect(JSON.stringify(read().documents)).toBe(fresh)
+  const { documents: others } = read()
+  endReading(facts)
+  for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
+  expect(() => others.map(({ map }) => map.ledger)).toThrow('taken away meanwhile')
 })
 
 test('a text that was published as it is read is not read again', () => {
