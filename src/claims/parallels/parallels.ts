@@ -125,14 +125,28 @@ function parallelsOf(passages: AllPassages, found: Found): Parallel[] {
  * the longest.
  */
 function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found): number[] {
-  const best = new Map<number, number>()
-  for (let at = 0; at < pairs.length / 2; at++) {
-    const key = ranks[pairs[2 * at]!]! * count + ranks[pairs[2 * at + 1]!]!
-    const known = best.get(key)
-    if (known === undefined || lengthAt(likenesses, at) > lengthAt(likenesses, known)) best.set(key, at)
+  const rankOf = (side: 0 | 1) => (at: number) => ranks[pairs[2 * at + side]!]!
+  const [first, second] = [rankOf(0), rankOf(1)]
+  const all = Int32Array.from({ length: pairs.length / 2 }, (_, at) => at)
+  const places = sortedBy(sortedBy(all, second, count), first, count)
+  const best: number[] = []
+  for (const at of places) {
+    const known = best.at(-1)
+    const isOther = known === undefined || first(known) !== first(at) || second(known) !== second(at)
+    if (isOther) best.push(at)
+    else if (lengthAt(likenesses, at) > lengthAt(likenesses, known)) best[best.length - 1] = at
   }
-  const keys = Float64Array.from(best.keys()).sort()
-  return Array.from(keys, (key) => best.get(key)!)
+  return best
+}
+
+/** Places by a number below `most`, each in its turn where that is the same. */
+function sortedBy(places: Int32Array, numberOf: (place: number) => number, most: number): Int32Array {
+  const next = new Int32Array(most + 1)
+  for (const place of places) next[numberOf(place) + 1]!++
+  for (let number = 0; number < most; number++) next[number + 1]! += next[number]!
+  const sorted = new Int32Array(places.length)
+  for (const place of places) sorted[next[numberOf(place)]!++] = place
+  return sorted
 }
 
 function lengthAt(likenesses: readonly number[], at: number): number {

@@ -28,7 +28,9 @@ export function handOver(facts: Facts, content: Content, library: Library): Hand
   }))
   const isKept = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
   if (!isKept) return { library }
-  const { documents: _, ...rest } = content
+  // Not the ledgers, which stand beside them: to copy those they are all read.
+  const { site, articles, actions, glossary, actors, laws, programmes } = content
+  const rest = { site, articles, actions, glossary, actors, laws, programmes }
   return { kept: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
 }
 

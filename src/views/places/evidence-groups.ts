@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { entries } from '../../catalogue/reads/lookup.ts'
 import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
 import { MOST_ENTRIES, type Parted, parted, spanKeys } from '../lists/parts.ts'
@@ -25,12 +26,16 @@ function quotingOf(paragraphs: number): Quoting {
   return paragraphs > MOST_ENTRIES ? BRIEF : LISTED
 }
 
+const spanKeysOf = entries('spanKeys', (catalogue: Catalogue, document) =>
+  spanKeys(catalogue.documentOf.get(document)),
+)
+
 /** The parts that mentions go over, or all of them on the page with this address. */
 export const evidenceParts = (catalogue: Catalogue, links: readonly Link[], base: string): Parted<Link> =>
   parted(links, {
     base,
     by: 'jaar',
-    keysOf: ({ document }) => spanKeys(catalogue.documentOf.get(document)),
+    keysOf: ({ document }) => spanKeysOf(catalogue, document),
     countOf: documentsIn,
     roomInPart: ROOM_IN_PART,
   })

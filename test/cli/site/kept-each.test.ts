@@ -15,7 +15,10 @@ function memory() {
   return {
     keeping: {
       get: (key: string) => entries.get(key) ?? null,
-      put: (key: string, bytes: Uint8Array) => void (puts++, entries.set(key, bytes)),
+      put: (key: string, bytes: Uint8Array) => {
+        puts++
+        entries.set(key, bytes)
+      },
     },
     puts: () => puts,
   }
