@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, type Generated, writeContent } from '../collections/content.ts'
-import type { Manifest } from '../output/manifest.ts'
+import type { Manifest, Standing } from '../output/manifest.ts'
 import { type Laid, SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
@@ -45,10 +45,11 @@ export async function buildSite(folders: Folders, telling: Telling): Promise<voi
  * is done it counts as unfinished.
  */
 export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
-  const { files, sources } = await inComfort(folders, () => replaceSite(folders, telling, false))
+  const { files, sources, aside } = await inComfort(folders, () => replaceSite(folders, telling, false))
   return async () => {
-    const site = new SiteFolder(folders.out, null, files)
+    const site = new SiteFolder(folders.out, aside, files)
     await makeEditions(site, sources)
+    if (aside) rmSync(aside.site, { recursive: true, force: true })
     const all = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), site.files)
     finish(all, folders, sources.facts)
   }
@@ -66,6 +67,8 @@ async function inComfort<T>(folders: Folders, work: () => Promise<T>): Promise<T
 interface Made {
   files: Manifest
   sources: EditionSources
+  /** Editions of the site before this one, where those of this one are still to be made. */
+  aside: Standing | null
 }
 
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
@@ -105,7 +108,8 @@ async function newSite({ folders, telling, editions, last, swap, scratch, laid }
   const site = new SiteFolder(swap.staged, last, new Map(), await laid)
   await writeSite(program, library, { site, base, facts, last, handed })
   const made = { library, base, facts }
-  await (editions ? makeEditions(site, made) : takeEditions(site, made))
+  if (editions) await makeEditions(site, made)
+  const aside = editions ? null : takeEditions(site, made, makeScratch(folders.root))
   site.clear()
   // A site that is not stamped with what it was made of is made again.
   writeFileSync(join(swap.staged, STAMP), '')
@@ -117,7 +121,7 @@ async function newSite({ folders, telling, editions, last, swap, scratch, laid }
   if (!editions) site.save()
   sweep(facts.store)
   if (editions) finish(site, folders, facts)
-  return { files: site.files, sources: made }
+  return { files: site.files, sources: made, aside }
 }
 
 /** What the texts say now. What that was read from is not held any longer. */
@@ -137,7 +141,7 @@ function finish(site: SiteFolder, folders: Folders, { onDisk }: Pick<Facts, 'onD
   onDisk.keep()
 }
 
-/** A folder inside the project for what lives as long as the build. */
+/** A folder inside the project for what goes when the program ends. */
 function makeScratch(root: string): string {
   const cache = join(root, '.cache')
   mkdirSync(cache, { recursive: true })

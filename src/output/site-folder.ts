@@ -98,6 +98,19 @@ export class SiteFolder {
     return earlier && stampOf(file) === earlier.stamp ? { file, digest: earlier.digest } : null
   }
 
+  /** Gives files of the site that stands a second name elsewhere: there they are when that site is gone. */
+  setAside(paths: readonly string[], site: string): Standing {
+    const known = new Map<string, Written>()
+    for (const path of paths) {
+      const earlier = this.#earlier.get(path)
+      mkdirSync(dirname(join(site, path)), { recursive: true })
+      const stamp =
+        earlier && carryOver(join(this.#standing?.site ?? '', path), join(site, path), earlier.stamp)
+      if (earlier && stamp) known.set(path, { ...earlier, stamp })
+    }
+    return { site, list: '', known }
+  }
+
   /** Takes over a file that was made from the same; false when there is none that is as it was written. */
   take(path: string, from: string): boolean {
     const earlier = this.#earlier.get(path)

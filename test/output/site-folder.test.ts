@@ -175,3 +175,13 @@ test('of a file in parts that cannot be made nothing is left', async () => {
   await expect(site.putParts('c.zip', parts())).rejects.toThrow('no more')
   expect([filesBelow(site.folder), site.files.size]).toEqual([[], 0])
 })
+
+test('what is put aside is there when the site that had it is gone, as far as it was as it was written', () => {
+  const { home, last, next } = standing()
+  writeFileSync(join(last.site, 'b/index.html'), 'door iemand veranderd')
+  const aside = next().setAside(['a/index.html', 'b/index.html', 'weg.html'], join(home, 'aside'))
+  rmSync(last.site, { recursive: true })
+  const site = new SiteFolder(join(home, 'later'), aside)
+  expect(readFileSync(site.standsAt('a/index.html')?.file ?? '', 'utf-8')).toBe('een')
+  expect([site.standsAt('b/index.html'), site.standsAt('weg.html')]).toEqual([null, null])
+})

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
+import { editionPath } from '../../editions/files/editions.ts'
 import { type Around, missing, planned } from '../../editions/files/plan.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
+import type { Standing } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 import { EDITIONS } from './book-texts.ts'
@@ -25,10 +27,14 @@ const around = (folder: SiteFolder, { library, base, facts }: EditionSources): A
   program: facts.program,
 })
 
-/** Takes over the editions that are as they would be made, before the site that has them goes. */
-export function takeEditions(folder: SiteFolder, sources: EditionSources): void {
+/**
+ * Takes over the editions that are as they would be made, before the site that has them goes. Of the others
+ * that have several texts the most is as it was: they are put aside.
+ */
+export function takeEditions(folder: SiteFolder, sources: EditionSources, aside: string): Standing {
   const site = around(folder, sources)
-  missing(planned(site), folder)
+  const left = missing(planned(site), folder).filter(({ document }) => document === null)
+  return folder.setAside(left.map(editionPath), aside)
 }
 
 /** Makes the editions of a site that is written but for them, in threads where there is much to make. */
