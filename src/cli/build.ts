@@ -74,7 +74,7 @@ interface Made {
 async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
   const last = lastBuild(folders.root, folders.out)
   const swap = stage(folders.out)
-  takeSpare(spareOf(last), swap.staged)
+  takeSpare(last, swap.staged)
   const scratch = makeScratch(folders.root)
   try {
     return await whileLaid(swap.staged, last, (laid) =>

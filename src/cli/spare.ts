@@ -2,7 +2,7 @@
  * The site before the one that stands is kept, as a folder to begin the next one with: nearly all of its
  * files are the same, and to name or unname tens of thousands takes long.
  */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { removeBelow } from '../output/lay-out.ts'
 import type { Standing } from '../output/manifest.ts'
@@ -15,8 +15,13 @@ const KEPT = 3
 export const spareOf = ({ list }: Pick<Standing, 'list'>): string =>
   join(dirname(list), '..', 'spare', basename(list, '.json'))
 
-/** Puts the spare folder in the place of a new one, which is empty; when there is none, that stays. */
-export function takeSpare(spare: string, staged: string): void {
+/**
+ * Puts the spare folder in the place of a new one, which is empty; when there is none, that stays. Without
+ * the list of the site that stands nobody can tell what of it may stay.
+ */
+export function takeSpare(last: Pick<Standing, 'list'>, staged: string): void {
+  if (!existsSync(last.list)) return
+  const spare = spareOf(last)
   try {
     const { mode } = statSync(staged)
     if ((statSync(spare).mode & 0o777) === (mode & 0o777)) renameSync(spare, staged)

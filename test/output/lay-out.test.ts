@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keepSpare, takeSpare } from '../../src/cli/spare.ts'
+import { keepSpare, spareOf, takeSpare } from '../../src/cli/spare.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { layOut } from '../../src/output/lay-out.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
@@ -80,10 +80,15 @@ test('the site that stood is kept without the words that are gone, and begins th
   const site = laidIn(folderIn(home, 'next'), last)
   site.take('a/index.html', 'a')
   site.put('b/index.html', 'public')
-  const spare = join(home, 'spares', 'one')
+  const list = join(home, 'lists', 'one.json')
+  const spare = spareOf({ list })
   keepSpare(spare, last.site, site)
   expect(filesBelow(spare)).toEqual(['a/index.html'])
-  takeSpare(spare, folderIn(home, 'third'))
+  // Without the list of the site it would bring files that nobody knows of.
+  takeSpare({ list }, folderIn(home, 'other'))
+  expect(filesBelow(join(home, 'other'))).toEqual([])
+  writeFileSync(join(folderIn(home, 'lists'), 'one.json'), '[]')
+  takeSpare({ list }, folderIn(home, 'third'))
   expect(existsSync(spare)).toBe(false)
   expect(filesBelow(join(home, 'third'))).toEqual(['a/index.html'])
 })
