@@ -6,6 +6,7 @@ import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 import { alike } from './alike.ts'
+import { apart } from './apart.ts'
 
 export type Body = Pick<Document, 'blocks' | 'map'>
 
@@ -42,7 +43,7 @@ export class KeptBody {
     if (start + at !== bytes.length)
       throw new RangeError(`${bytes.length} bytes where there should be ${start + at}`)
     // The index is not looked at any more.
-    this.#bytes = Buffer.from(bytes.subarray(start))
+    this.#bytes = apart(bytes.subarray(start))
   }
 
   get map(): Document['map'] {

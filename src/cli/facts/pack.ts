@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 import { writeWhole } from '../../output/whole-file.ts'
+import { apart } from './apart.ts'
 import { compressed } from './parts.ts'
 
 export interface Pack {
@@ -66,7 +67,7 @@ class PackInFolder implements Pack {
   }
 
   put(key: string, bytes: Uint8Array): void {
-    this.#all().set(key, { bytes, day: today() })
+    this.#all().set(key, { bytes: apart(bytes), day: today() })
     this.#changed = true
   }
 
