@@ -20,6 +20,7 @@ const OWN: ReadonlySet<string> = new Set([
   'amountsOf',
   'sumsOf',
   'amountsByDocument',
+  'amountsByPlace',
   'tablesByDocument',
 ])
 

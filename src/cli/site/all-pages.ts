@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Found } from '../../search/related/found.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
@@ -33,14 +34,17 @@ const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 /** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
 const FEW = 0.25
 
-/** What else is to be done: by this thread while others make the pages, or by another while this one does. */
+/**
+ * What else is to be done: by this thread while others make the pages, or by another while this one does.
+ * That one tells what is related as soon as it has found that, or that it does not look for it.
+ */
 export interface Meanwhile {
   here: () => Promise<void>
-  elsewhere: (start: Start) => Promise<void>
+  elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
 }
 
 const nothing = async (): Promise<void> => {}
-const NOTHING: Meanwhile = { here: nothing, elsewhere: nothing }
+const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined) }
 
 interface Work {
   program: Program
@@ -68,7 +72,8 @@ export async function writeAllPages(
   const pages = await withStart(async (start) => {
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
-    const [, others] = await Promise.all([elsewhere(start), writeOthers(work, kept)])
+    const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
+    const [, others] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, found)])
     return others
   })
   each?.keep()
@@ -82,12 +87,19 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 })
 
 /** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
-async function writeOthers(work: Work, kept: KeptPages): Promise<KeptPages> {
-  const { given, place, program } = work
-  const related = relatedBy(given.library, relatedPlace(place.facts, given.library))
-  give({ ...given, related })
+async function writeOthers(
+  work: Work,
+  kept: KeptPages,
+  found: Promise<Found | undefined>,
+): Promise<KeptPages> {
+  const { place, program } = work
+  const given: Given = { ...work.given }
+  give(given)
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
+  // No page was looked at yet: which there are does not depend on what is related.
+  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
+  given.related = related
   const left = pages.paths.filter((path) => !pages.take(path))
   if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })
   return await makeOf(pages, left)

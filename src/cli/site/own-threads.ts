@@ -3,17 +3,23 @@ import { Worker } from 'node:worker_threads'
 
 /**
  * Starts a thread that runs the file with this data; what it tells is the result. It begins at once, though
- * who starts it may be too much at work to hand over anything later.
+ * who starts it may be too much at work to hand over anything later. Where `first` is given, the thread tells
+ * that something before the result.
  */
-export type Start = <Result>(file: string, workerData: unknown) => Promise<Result>
+export type Start = <Result, First = never>(
+  file: string,
+  workerData: unknown,
+  first?: (told: First) => void,
+) => Promise<Result>
 
 /** Runs `work`, and ends the threads that it started, also when it failed. */
 export async function withStart<T>(work: (start: Start) => Promise<T>): Promise<T> {
   const threads: Worker[] = []
   try {
-    return await work(async (file, workerData) => {
+    return await work(async (file, workerData, first) => {
       const thread = new Worker(file, { workerData })
       threads.push(thread)
+      if (first) first((await once(thread, 'message'))[0])
       const [result] = await once(thread, 'message')
       return result
     })

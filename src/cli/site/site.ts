@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Found } from '../../search/related/found.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
@@ -40,8 +41,14 @@ export async function writeSite(program: Program, library: Library, place: Place
 export function meanwhileIn(library: Library, { site, base, facts, last, handed }: Place): Meanwhile {
   const own = ownValues(facts, library)
   const here = () => writeRest(library, { site, base, own, facts })
-  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: here }
+  const instead: Meanwhile['elsewhere'] = async (_, tell) => {
+    tell(undefined)
+    await here()
+  }
+  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: instead }
   const { folder, laid } = site
   const work: RestWork = { library: handed.kept, folder, laid, base, own, last }
-  return { here, elsewhere: async (start) => site.add(await start<Manifest>(REST_WORKER, work)) }
+  const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
+    site.add(await start<Manifest, Found>(REST_WORKER, work, tell))
+  return { here, elsewhere }
 }

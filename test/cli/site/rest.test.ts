@@ -10,6 +10,7 @@ import { withStart } from '../../../src/cli/site/own-threads.ts'
 import { meanwhileIn } from '../../../src/cli/site/site.ts'
 import { filesBelow } from '../../../src/output/files-below.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
+import type { Found } from '../../../src/search/related/found.ts'
 import { ROOT } from '../../support/root.ts'
 import { factsIn, folder, SENTENCES, writeSite, writeText } from '../facts/library.ts'
 
@@ -32,6 +33,8 @@ const textOf = (number: number, words: string): void =>
     correction: false,
   })
 
+let related: Found | undefined
+
 /** Search and data as they are made one way or the other, in a folder of this name. */
 async function made(name: string, from: LastBuild | null, how: keyof Meanwhile): Promise<SiteFolder> {
   const facts = factsIn(join(place, 'facts'))
@@ -42,7 +45,7 @@ async function made(name: string, from: LastBuild | null, how: keyof Meanwhile):
   mkdirSync(folder)
   const site = new SiteFolder(folder, from)
   const meanwhile = meanwhileIn(library, { site, base: '/', facts, last: from, handed })
-  await withStart((start) => meanwhile[how](start))
+  await withStart((start) => meanwhile[how](start, (found) => (related = found)))
   return site
 }
 
@@ -56,6 +59,7 @@ test('search and data after an edit, in a thread, are those of a clean build', a
   first.save()
   textOf(7, 'De sluis in de vaart is dicht.')
   const edited = await made('edited', last, 'elsewhere')
+  expect([...(related?.places.keys() ?? [])]).toHaveLength(TEXTS)
   const clean = await made('clean', null, 'here')
   expect(filesOf(edited)).toEqual(filesOf(clean))
   expect(filesOf(edited)).not.toEqual(filesOf(first))
