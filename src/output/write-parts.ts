@@ -19,7 +19,7 @@ async function writeAll(file: string, parts: Parts): Promise<{ size: number; dig
   const open = openSync(file, 'w')
   let size = 0
   try {
-    for await (const part of parts) {
+    for await (const part of together(parts)) {
       hash.update(part)
       size += part.length
       for (let at = 0; at < part.length; ) at += writeSync(open, part, at)
@@ -28,4 +28,22 @@ async function writeAll(file: string, parts: Parts): Promise<{ size: number; dig
     closeSync(open)
   }
   return { size, digest: hash.digest('hex') }
+}
+
+/** So many bytes are written at once. */
+const ENOUGH = 1 << 18
+
+/** Small parts go to be written together. */
+async function* together(parts: Parts): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = []
+  let length = 0
+  for await (const part of parts) {
+    waiting.push(part)
+    length += part.length
+    if (length < ENOUGH) continue
+    yield waiting.length === 1 ? part : Buffer.concat(waiting)
+    waiting = []
+    length = 0
+  }
+  yield Buffer.concat(waiting)
 }

@@ -1,12 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
+import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
+import { Recent } from '../../text/recent.ts'
 import { book } from '../epub/book.ts'
 import { BookBefore, bookAt } from '../epub/book-before.ts'
+import type { BookText } from '../epub/book-text.ts'
 import { KeptTexts } from '../epub/kept-texts.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
 import { editionPath } from './editions.ts'
@@ -54,9 +57,13 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   const { site } = library
   const texts = new KeptTexts({ keeping, pageDigest: digestIn(folder), base, site })
   // Texts were kept when their pages were made, but what is kept may go at any time.
-  const textOf: Parameters<typeof book>[2]['textOf'] = (document) =>
-    texts.take(document) ?? texts.make(document, documentTree(document, catalogue()))
-  for (const edition of left.filter(({ kind }) => kind === 'epub')) {
+  const recent = new Recent<Document, BookText>(AT_HAND)
+  const textOf = (document: Document): BookText =>
+    recent.get(
+      document,
+      () => texts.take(document) ?? texts.make(document, documentTree(document, catalogue())),
+    )
+  for (const edition of together(left.filter(({ kind }) => kind === 'epub'))) {
     const path = editionPath(edition)
     // Of a book with one text nothing is as it was.
     const stands = edition.document === null ? bookAt(path, folder, keeping) : undefined
@@ -69,6 +76,20 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
     before?.keep(keeping, folder.files.get(path)?.digest ?? '')
     await turn()
   }
+}
+
+/** So many texts stay at hand: as many as a large book has. */
+const AT_HAND = 300
+
+/** A book with several texts, and those of each of them: a text is then read once. */
+function together(books: readonly Planned[]): Planned[] {
+  const byText = new Map(books.flatMap((each) => (each.document === null ? [] : [[each.document, each]])))
+  const ofSeveral = books.filter(({ document }) => document === null)
+  const inOrder = ofSeveral.flatMap((each) => [
+    each,
+    ...each.documents.flatMap(({ id }) => byText.get(id) ?? []),
+  ])
+  return [...new Set([...inOrder, ...books])]
 }
 
 function titleOf({ document, documents, year }: Planned, { library: { site } }: Means): string {
