@@ -36,15 +36,17 @@ const FEW = 0.25
 
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
- * That one tells what is related as soon as it has found that, or that it does not look for it.
+ * That one tells what is related as soon as it has found that, or that it does not look for it. `after` is
+ * what this thread does once its pages are there.
  */
 export interface Meanwhile {
   here: () => Promise<void>
   elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
+  after: () => Promise<void>
 }
 
-const nothing = async (): Promise<void> => {}
-const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined) }
+export const nothing = async (): Promise<void> => {}
+const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined), after: nothing }
 
 interface Work {
   program: Program
@@ -61,7 +63,7 @@ export async function writeAllPages(
   program: Program,
   library: Library,
   place: PagesPlace,
-  { here, elsewhere }: Meanwhile = NOTHING,
+  { here, elsewhere, after }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
   const kept = readKept(place.last, name)
@@ -73,8 +75,13 @@ export async function writeAllPages(
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
-    const [, others] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, found)])
-    return others
+    const others = async (): Promise<KeptPages> => {
+      const made = await writeOthers(work, kept, found)
+      await after()
+      return made
+    }
+    const [, made] = await Promise.all([elsewhere(start, tell), others()])
+    return made
   })
   each?.keep()
   if (place.last) writeKept(place.last, name, pages)

@@ -1,26 +1,25 @@
-/** What is related, which is told first, then search and data, in a thread of their own. */
+/** What is related, which is told first, then the search, in a thread of their own. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Manifest } from '../../output/manifest.ts'
 import { type Laid, SiteFolder } from '../../output/site-folder.ts'
 import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
 import type { LastBuild } from './kept-pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
-import { writeRest } from './rest.ts'
+import { writeSearch } from './rest.ts'
 
 export interface RestWork {
   library: KeptLibrary
   folder: string
   laid: Laid | null
   last: LastBuild | null
-  base: string
   own: ReadonlyMap<string, string>
 }
 
-async function writeIn({ library: kept, folder, laid, last, base, own }: RestWork): Promise<Manifest> {
+async function writeIn({ library: kept, folder, laid, last, own }: RestWork): Promise<Manifest> {
   const site = new SiteFolder(folder, last, new Map(), laid)
   const { library, facts } = openLibrary(kept)
   parentPort?.postMessage(relatedBy(library, relatedPlace(facts, library)).found)
-  await writeRest(library, { site, base, own, facts })
+  await writeSearch(library, { site, own, facts })
   return site.files
 }
 

@@ -18,12 +18,24 @@ interface Place {
   own: ReadonlyMap<string, string>
 }
 
-export async function writeRest(
+export interface RestPlace extends Place {
+  facts: Pick<Facts, 'store' | 'program'>
+}
+
+export async function writeRest(library: Library, place: RestPlace): Promise<void> {
+  await writeSearch(library, place)
+  writeAllData(library, place)
+}
+
+export async function writeSearch(
   library: Library,
-  { site, base, own, facts }: Place & { facts: Pick<Facts, 'store' | 'program'> },
+  { site, own, facts }: Omit<RestPlace, 'base'>,
 ): Promise<void> {
   const keeping = keepingIn(facts, 'search')
   const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
+}
+
+export function writeAllData(library: Library, { site, base, own, facts }: RestPlace): void {
   writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
 }

@@ -6,11 +6,11 @@ import type { Found } from '../../search/related/found.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
-import { type Meanwhile, writeAllPages } from './all-pages.ts'
+import { type Meanwhile, nothing, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import { ownValues } from './own-values.ts'
-import { writeRest } from './rest.ts'
+import { writeAllData, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
 
 /**
@@ -45,10 +45,12 @@ export function meanwhileIn(library: Library, { site, base, facts, last, handed 
     tell(undefined)
     await here()
   }
-  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: instead }
+  if (library.documents.length < FEW || !('kept' in handed))
+    return { here, elsewhere: instead, after: nothing }
   const { folder, laid } = site
-  const work: RestWork = { library: handed.kept, folder, laid, base, own, last }
+  const work: RestWork = { library: handed.kept, folder, laid, own, last }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(await start<Manifest, Found>(REST_WORKER, work, tell))
-  return { here, elsewhere }
+  const after = async () => writeAllData(library, { site, base, own, facts })
+  return { here, elsewhere, after }
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { handOver } from '../../../src/cli/facts/handed-library.ts'
 import { makeReady, readGenerated } from '../../../src/cli/read-fresh.ts'
-import type { Meanwhile } from '../../../src/cli/site/all-pages.ts'
 import type { LastBuild } from '../../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { withStart } from '../../../src/cli/site/own-threads.ts'
@@ -36,7 +35,7 @@ const textOf = (number: number, words: string): void =>
 let related: Found | undefined
 
 /** Search and data as they are made one way or the other, in a folder of this name. */
-async function made(name: string, from: LastBuild | null, how: keyof Meanwhile): Promise<SiteFolder> {
+async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhere'): Promise<SiteFolder> {
   const facts = factsIn(join(place, 'facts'))
   const generated = readGenerated(await makeReady({ ...folders, facts }, true), true)
   const library = libraryOf(generated, facts)
@@ -45,7 +44,11 @@ async function made(name: string, from: LastBuild | null, how: keyof Meanwhile):
   mkdirSync(folder)
   const site = new SiteFolder(folder, from)
   const meanwhile = meanwhileIn(library, { site, base: '/', facts, last: from, handed })
-  await withStart((start) => meanwhile[how](start, (found) => (related = found)))
+  await withStart(async (start) => {
+    if (how === 'here') return await meanwhile.here()
+    await meanwhile.elsewhere(start, (found) => (related = found))
+    await meanwhile.after()
+  })
   return site
 }
 
