@@ -30,8 +30,12 @@ export function takeSpare(last: Pick<Standing, 'list'>, staged: string): void {
   }
 }
 
-/** Keeps a folder that stood as the spare one, without what the site does not have any more. */
+/**
+ * Keeps a folder that stood as the spare one, without what the site does not have any more. Where it is not
+ * known what stood there nothing is kept: words that were withdrawn would be.
+ */
 export function keepSpare(spare: string, old: string, site: SiteFolder): void {
+  if (site.laid === null) return void rmSync(old, { recursive: true, force: true })
   try {
     mkdirSync(dirname(spare), { recursive: true })
     renameSync(old, spare)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { laidBy } from '../../src/cli/site/laid.ts'
 import { keepSpare, spareOf, takeSpare } from '../../src/cli/spare.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { layOut } from '../../src/output/lay-out.ts'
@@ -91,4 +92,19 @@ test('the site that stood is kept without the words that are gone, and begins th
   takeSpare({ list }, folderIn(home, 'third'))
   expect(existsSync(spare)).toBe(false)
   expect(filesBelow(join(home, 'third'))).toEqual(['a/index.html'])
+})
+
+test('where it is not known what stood, nothing of it is kept', () => {
+  const { home, last } = standing({ 'a/index.html': 'withdrawn' })
+  const site = new SiteFolder(join(home, 'next'), last)
+  keepSpare(join(home, 'spares', 'one'), last.site, site)
+  expect(existsSync(last.site) || existsSync(join(home, 'spares', 'one'))).toBe(false)
+})
+
+test('where files could not be laid out, nothing of an earlier site is left', async () => {
+  const { home, last } = standing({ 'a/index.html': 'a' })
+  const folder = folderIn(home, 'next')
+  layOut(folder, last)
+  expect(await laidBy(folder, Promise.reject(new Error('no thread')))).toBeNull()
+  expect(filesBelow(folder)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Standing } from '../../output/manifest.ts'
 import type { Laid } from '../../output/site-folder.ts'
@@ -18,15 +18,16 @@ export async function whileLaid<T>(
 ): Promise<T> {
   if (!existsSync(standing.list)) return await work(Promise.resolve(null))
   return await withStart((start) =>
-    work(laidBy(start<string[]>(LAY_WORKER, { folder, standing } satisfies LayWork))),
+    work(laidBy(folder, start<string[]>(LAY_WORKER, { folder, standing } satisfies LayWork))),
   )
 }
 
-/** Where that fails each file is taken over by itself. */
-async function laidBy(done: Promise<string[]>): Promise<Laid | null> {
+/** Where that fails nothing is left there, and each file is taken over by itself. */
+export async function laidBy(folder: string, done: Promise<string[]>): Promise<Laid | null> {
   try {
     return { missing: new Set(await done) }
   } catch {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
     return null
   }
 }
