@@ -1,3 +1,5 @@
+import { attributeAt, type Edit, edited, type Spotted } from '../copy/pages/spotted.ts'
+
 /** A file with its size in bytes, and its digest when a reader can check it. */
 export interface Fact {
   file: string
@@ -11,26 +13,26 @@ const shownSize = (bytes: number): string =>
     ? `${Math.ceil(bytes / 1e3)} kB`
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
-/** A place that waits for a size or a digest: `<span data-size-of=leeswijzer.zip>onbekend`. */
-const PLACE = /^(size|digest)-of=(?:"([^"<>]*)"|([^\s"<>]+))/
-const START = ' data-'
-
 /**
  * The page that offers the editions, with what is known of them only now that they are made: sizes and
  * digests where the page has `data-size-of` and `data-digest-of`.
  */
-export function fillPage(html: string, facts: readonly Fact[]): string {
+export function fillPage({ bytes, spots }: Spotted, facts: readonly Fact[]): Uint8Array {
   const byFile = new Map(facts.map((fact) => [fact.file, fact]))
-  const [first = '', ...rest] = html.split(START)
-  return [first, ...rest.map((part) => filled(part, byFile))].join(START)
+  let text: string | undefined
+  const edits = spots.flatMap((spot): Edit[] => {
+    if (spot.kind === 'fact') text = wordsFor(attributeAt(bytes, spot), byFile)
+    const { start, end } = spot
+    return spot.kind === 'known' && text !== undefined ? [{ start, end, text }] : []
+  })
+  return edited(bytes, edits)
 }
 
-/** From the name of an attribute to the next: `size-of="x">onbekend</span>…`. */
-function filled(part: string, byFile: ReadonlyMap<string, Fact>): string {
-  const [, kind, quoted, bare = ''] = PLACE.exec(part) ?? []
-  const [end, next] = [part.indexOf('>'), part.indexOf('<')]
-  const fact = byFile.get(quoted ?? bare)
-  if (kind === undefined || fact === undefined || end < 0 || next < end) return part
-  const words = kind === 'size' ? shownSize(fact.size) : (fact.sha256 ?? '')
-  return part.slice(0, end + 1) + words + part.slice(next)
+function wordsFor(
+  { name, value }: { name: string; value: string },
+  byFile: ReadonlyMap<string, Fact>,
+): string | undefined {
+  const fact = byFile.get(value)
+  if (fact === undefined) return undefined
+  return name === 'data-size-of' ? shownSize(fact.size) : (fact.sha256 ?? '')
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
+import { type Spotted, spotted } from '../copy/pages/spotted.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import {
   keptFile,
@@ -13,7 +15,7 @@ import {
 import { editionsData, PublicEditions, papersData } from './editions-file.ts'
 import { type Fact, fillPage } from './fill-page.ts'
 import { type Means, makeEditions } from './make-editions.ts'
-import { addressOf, type SiteFiles, siteIn, toBytes, toText, WORKER_FILE } from './site-files.ts'
+import { addressOf, type SiteFiles, siteIn, toBytes, WORKER_FILE } from './site-files.ts'
 
 /** The pages that offer the editions: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
@@ -25,13 +27,12 @@ const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 export async function writeEditions(means: Means): Promise<void> {
   const { folder, library, base } = means
   const plan = await makeEditions(means)
-  const site = siteIn(folder)
   const data = [
     ...editionsData(plan, folder.files, base),
     ...papersData(folder.files, library.documents, base),
   ]
   const files = keptWritten(folder.files)
-  const added = withFacts(site, [
+  const added = withFacts(folder, [
     ...data,
     { file: 'site', size: files.reduce((sum, [, size]) => sum + size, 0) },
   ])
@@ -51,12 +52,14 @@ const textsByYear = (library: Library): PartTexts[] =>
   }))
 
 /** The pages that offer the editions, filled in. */
-const withFacts = (site: SiteFiles, facts: readonly Fact[]): Map<string, Uint8Array> =>
-  new Map(
-    [...site.keys()]
-      .filter((path) => PAGE.test(path))
-      .map((path) => [path, toBytes(fillPage(toText(site.get(path) as Uint8Array), facts))]),
+const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint8Array> => {
+  const site = siteIn(folder)
+  const pageAt = (path: string): Spotted =>
+    spotted(site.get(path) as Uint8Array, folder.files.get(path)?.spots ?? '')
+  return new Map(
+    [...site.keys()].filter((path) => PAGE.test(path)).map((path) => [path, fillPage(pageAt(path), facts)]),
   )
+}
 
 /** The list of a site with these files in the place of earlier ones, or beside them. */
 function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {

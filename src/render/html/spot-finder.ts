@@ -19,9 +19,9 @@ interface Open {
   isInside: boolean
 }
 
-/** Few tags have anything that a copy changes. */
+/** Few tags have anything that is other elsewhere, or later. */
 const WORTH = regex()`[="](?:\/(?!\/)|\.\.\/)|\bpreload\b
-  |\s(?:data-(?:online|whole|copy)|http-equiv|action|type="?module)\b`
+  |\s(?:data-(?:online|whole|copy|(?:size|digest)-of)|http-equiv|action|type="?module)\b`
 
 /** Elements that have no end tag. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -98,6 +98,11 @@ export class SpotFinder {
     if (kind === 'form') this.#addAt('action', attributes.get('action'))
     if (kind !== null) this.#element(kind, name, printed)
     if (kind !== 'gone') this.#edits(name, printed)
+    const fact = attributes.get('data-size-of') ?? attributes.get('data-digest-of')
+    if (fact === undefined) return
+    this.#addAt('fact', fact)
+    const start = printed.at + printed.tag.length
+    this.#wait(name, { kind: 'known', start, end: start }, true)
   }
 
   #addAt(kind: SpotKind, attribute: Attribute | undefined): void {

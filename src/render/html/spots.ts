@@ -1,6 +1,7 @@
 /**
- * The places of a page where a copy of it may be other than the page, as they were known when it was printed.
- * They are kept with what is known of the file, so that nobody has to look for them in what was printed.
+ * The places of a page where a copy of it may be other than the page, or something is filled in later, as
+ * they were known when it was printed. They are kept with what is known of the file, so that nobody has to
+ * look for them in what was printed.
  */
 
 /** What is at a place. A letter each, as it is kept. */
@@ -22,6 +23,9 @@ const LETTERS = {
   /** Where a form leads to, and the form. */
   action: 'N',
   form: 'F',
+  /** Which file a size or a digest is of, and the words that stand for it until it is known. */
+  fact: 'S',
+  known: 'K',
   /** Where the head ends. */
   head: 'E',
   /** What is in the title, and in the main element. */

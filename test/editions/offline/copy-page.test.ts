@@ -97,7 +97,9 @@ test('the page that offers files says how large they are and what their digest i
     { file: 'a', size: 1_234_567, sha256: 'abc' },
     { file: 'b', size: 5 },
   ]
-  expect(fillPage(page, facts)).toBe(page.replace('?', '1,2 MB').replace('?', 'abc').replace('?', '1 kB'))
+  expect(toText(fillPage(spottedPage(page), facts))).toBe(
+    page.replace('?', '1,2 MB').replace('?', 'abc').replace('?', '1 kB'),
+  )
 })
 
 test('what is packed already is only stored', async () => {

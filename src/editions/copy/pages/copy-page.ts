@@ -1,8 +1,7 @@
-import { decodeHTMLAttribute } from 'entities'
 import type { Spot, SpotKind } from '../../../render/html/spots.ts'
 import { fromRoot, targetOf } from '../../files/site-address.ts'
 import { addressIn, type CopyPlace, NOWHERE } from '../copy-place.ts'
-import type { Edit, Spotted } from './spotted.ts'
+import { attributeAt, type Edit, type Spotted } from './spotted.ts'
 
 /** What is other in the copy of a page. */
 export interface PageChanges {
@@ -70,8 +69,7 @@ class Copying {
     head: ({ start }) => {
       this.changes.head = start
     },
-    title: () => {},
-    main: () => {},
+    ...{ title: () => {}, main: () => {}, fact: () => {}, known: () => {} },
   }
 
   #put({ start, end }: Pick<Spot, 'start' | 'end'>, text: string): void {
@@ -91,29 +89,6 @@ class Copying {
     else if (address !== null) this.#put({ start: from, end: to }, coded(address))
     const file = name.startsWith('data-') ? targetOf(value, this.#place)?.file : undefined
     if (file && (name === 'data-file' || file.endsWith('.json'))) this.changes.asked.push(file)
-  }
-}
-
-interface Attribute {
-  name: string
-  /** What it says, without codes. */
-  value: string
-  /** Its value as it is written, without quotes. */
-  from: number
-  to: number
-}
-
-/** ` href="/acties/"` */
-function attributeAt(bytes: Uint8Array, { start, end }: Spot): Attribute {
-  const written = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
-  const sign = written.indexOf('=')
-  const quote = written[sign + 1] === '"' ? 1 : 0
-  const value = written.slice(sign + 1 + quote, written.length - quote)
-  return {
-    name: written.slice(1, sign),
-    value: value.includes('&') ? decodeHTMLAttribute(value) : value,
-    from: start + sign + 1 + quote,
-    to: end - quote,
   }
 }
 

@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities'
 import { type Spot, unpackSpots } from '../../../render/html/spots.ts'
 
 /** A page as it was printed, and the places where a copy of it may be other. */
@@ -53,4 +54,27 @@ export function within(
     return spot.start >= start && spot.end <= end ? [] : moved(spot)
   })
   return { bytes: edited(page.bytes, [{ start, end, text: inside.html }]), spots }
+}
+
+interface Attribute {
+  name: string
+  /** What it says, without codes. */
+  value: string
+  /** Its value as it is written, without quotes. */
+  from: number
+  to: number
+}
+
+/** ` href="/acties/"` */
+export function attributeAt(bytes: Uint8Array, { start, end }: Spot): Attribute {
+  const written = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()
+  const sign = written.indexOf('=')
+  const quote = written[sign + 1] === '"' ? 1 : 0
+  const value = written.slice(sign + 1 + quote, written.length - quote)
+  return {
+    name: written.slice(1, sign),
+    value: value.includes('&') ? decodeHTMLAttribute(value) : value,
+    from: start + sign + 1 + quote,
+    to: end - quote,
+  }
 }
