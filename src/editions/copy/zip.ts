@@ -27,13 +27,16 @@ const deflate = promisify(deflateRaw)
 
 const isStored = (bytes: Uint8Array): boolean => bytes.length < SHORT || isPacked(bytes)
 
-/** By Node’s own zlib, in threads of its own. */
+/** To hand so few bytes to another thread takes longer than to pack them. */
+const FEW = 16_000
+
+/** By Node’s own zlib, what is large in threads of its own. */
 export async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
-  if (isStored(bytes)) return storedEntry(path, bytes)
+  if (bytes.length < FEW || isStored(bytes)) return entryNow(path, bytes)
   return packedEntry(path, bytes, await deflate(bytes, { level: LEVEL }))
 }
 
-/** The same, here: of small files that is sooner done. */
+/** The same, here. */
 export const entryNow = (path: string, bytes: Uint8Array): Entry =>
   isStored(bytes)
     ? storedEntry(path, bytes)

@@ -40,7 +40,7 @@ function fileOf(path: string): string | null {
  * to `../../acties/index.html#p1`.
  */
 export const relativeTo = (from: string, { file, rest }: Target): string =>
-  encodeURI(posix.relative(posix.dirname(from), file) || posix.basename(file)) + rest
+  encodeURI(posix.relative(`/${posix.dirname(from)}`, `/${file}`) || posix.basename(file)) + rest
 
 /** `/wmo` → `/wmo/` */
 export const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/')
