@@ -1,14 +1,14 @@
 import { promisify } from 'node:util'
-import { constants, deflateRaw, deflateRawSync } from 'node:zlib'
+import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib'
 import { sha256 } from '../files/sha256.ts'
 
 /** Files that stand together in the one file, packed together. */
 export interface PackedRun {
-  /** One value for the files, and what is in them. */
+  /** One value for the files, for those before them, and for what is in them. */
   key: string
   /** How many bytes each has when it is unpacked. */
   sizes: number[]
-  /** As it stands between other runs: it begins anew, and ends with a whole byte. */
+  /** As it stands behind the run before it; it ends with a whole byte. */
   packed: Uint8Array
 }
 
@@ -24,15 +24,20 @@ export interface RunSources {
 /** After one file in so many a run ends. */
 const LENGTH = 32
 const DIGITS = 4
+/** So many files before a run say what need not be said again in it, and so many bytes of them. */
+const TAIL = 3
+const WINDOW = 1 << 15
 /** Runs that are packed at one time. */
 const WAITING = 8
 
 /** Of many files, in their order. Those of which every file is as it was are taken over. */
 export async function packRuns(sources: RunSources): Promise<PackedRun[]> {
   const runs: Promise<PackedRun>[] = []
+  let tail: string[] = []
   for (const paths of runsOf(sources.paths)) {
-    runs.push(packRun(paths, sources))
+    runs.push(packRun(paths, tail, sources))
     await runs.at(-WAITING)
+    tail = paths.slice(-TAIL)
   }
   return await Promise.all(runs)
 }
@@ -47,19 +52,24 @@ export function runsOf(paths: readonly string[]): string[][] {
   return runs.filter(({ length }) => length > 0)
 }
 
+/** What stands before a run it need not say again. */
 async function packRun(
   paths: readonly string[],
+  tail: readonly string[],
   { digestOf, bytesOf, known }: RunSources,
 ): Promise<PackedRun> {
-  const key = sha256(JSON.stringify(paths.map((path) => [path, digestOf(path)])))
+  const told = (files: readonly string[]) => files.map((path) => [path, digestOf(path)])
+  const key = sha256(JSON.stringify([told(tail), told(paths)]))
   const before = known(key)
   if (before) return before
   const files = await Promise.all(paths.map(bytesOf))
-  const packed = await deflate(Buffer.concat(files), GOES_ON)
+  const dictionary = Buffer.concat(await Promise.all(tail.map(bytesOf))).subarray(-WINDOW)
+  const options = { ...GOES_ON, ...(dictionary.length > 0 && { dictionary }) }
+  const packed = await deflate(Buffer.concat(files), options)
   return { key, sizes: files.map(({ length }) => length), packed }
 }
 
-const deflate = promisify<Uint8Array, typeof GOES_ON, Buffer>(deflateRaw)
+const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw)
 const GOES_ON = { finishFlush: constants.Z_SYNC_FLUSH }
 
 /** What stands before the runs, packed as they are, and what ends them. */
