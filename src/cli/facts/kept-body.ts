@@ -23,6 +23,9 @@ export function packBody({ blocks, map }: Body): Buffer {
   return withIndex({ map: parts[0]!.length, blocks: lengths } satisfies Index, parts)
 }
 
+/** Of more blocks than this one is found by a map, which few documents need. */
+const MANY = 500
+
 /**
  * A body that was kept, of which only what is asked for is made. Those of a whole library are held, so what
  * is known of each block is a number, and its id is a word that other documents have too.
@@ -32,6 +35,7 @@ export class KeptBody {
   readonly #ids: readonly string[]
   /** Where the map begins, and where it and each block end. */
   readonly #cuts: Uint32Array
+  #places: ReadonlyMap<string, number> | undefined
 
   /** @throws SyntaxError or RangeError when the bytes are not those of a body */
   constructor(bytes: Buffer) {
@@ -55,8 +59,14 @@ export class KeptBody {
   }
 
   block(id: string): Block | undefined {
-    const place = this.#ids.indexOf(id)
+    const place = this.#placeOf(id)
     return place < 0 ? undefined : this.#at(place + 1)
+  }
+
+  #placeOf(id: string): number {
+    if (this.#ids.length <= MANY) return this.#ids.indexOf(id)
+    this.#places ??= new Map(this.#ids.map((each, place) => [each, place]))
+    return this.#places.get(id) ?? -1
   }
 
   #at<Part>(part: number): Part {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KeptBody, packBody } from '../../../src/cli/facts/kept-body.ts'
+import type { BlockId } from '../../../src/collections/schema/block.ts'
 import { sampleLibrary } from '../../render/sample-library.ts'
 
 describe('blocks and map of a document', () => {
@@ -17,5 +18,13 @@ describe('blocks and map of a document', () => {
     const bytes = packBody(sampleLibrary.documents[0]!)
     for (const length of [0, 3, 4, 40, bytes.length - 1])
       expect(() => new KeptBody(bytes.subarray(0, length))).toThrow()
+  })
+
+  it('are found in a text of very many too', () => {
+    const [document] = sampleLibrary.documents
+    const [first] = document!.blocks
+    const blocks = Array.from({ length: 2000 }, (_, at) => ({ ...first!, id: `p${at}` as BlockId }))
+    const kept = new KeptBody(packBody({ blocks, map: document!.map }))
+    expect(['p0', 'p1234', 'p2000'].map((id) => kept.block(id)?.id)).toEqual(['p0', 'p1234', undefined])
   })
 })
