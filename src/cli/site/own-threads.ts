@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 /**
@@ -19,9 +19,10 @@ export async function withStart<T>(work: (start: Start) => Promise<T>): Promise<
     return await work(async (file, workerData, first) => {
       const thread = new Worker(file, { workerData })
       threads.push(thread)
-      if (first) first((await once(thread, 'message'))[0])
-      const [result] = await once(thread, 'message')
-      return result
+      const told = on(thread, 'message')
+      const next = async () => (await told.next()).value?.[0]
+      if (first) first(await next())
+      return await next()
     })
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))
