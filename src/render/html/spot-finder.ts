@@ -45,8 +45,11 @@ export class SpotFinder {
     if (WITHIN.has(name) && !this.#named.has(name))
       this.#wait(name, { kind: name as SpotKind, start: at + tag.length, end: 0 }, true)
     this.#named.add(name)
-    if (!WORTH.test(tag) || this.#open.some(({ spot }) => spot.kind === 'gone')) return
-    this.#look(name, { tag, at, attributes: attributesOf(tag, at) })
+    if (!WORTH.test(tag)) return
+    const printed = { tag, at, attributes: attributesOf(tag, at) }
+    if (!this.#open.some(({ spot }) => spot.kind === 'gone')) this.#look(name, printed)
+    // Filled in on the page itself, also where no copy has them.
+    this.#lookForFact(name, printed)
   }
 
   /** An end tag between these characters; says whether the end of its element is a spot. */
@@ -98,11 +101,13 @@ export class SpotFinder {
     if (kind === 'form') this.#addAt('action', attributes.get('action'))
     if (kind !== null) this.#element(kind, name, printed)
     if (kind !== 'gone') this.#edits(name, printed)
+  }
+
+  #lookForFact(name: string, { tag, at, attributes }: Printed): void {
     const fact = attributes.get('data-size-of') ?? attributes.get('data-digest-of')
     if (fact === undefined) return
     this.#addAt('fact', fact)
-    const start = printed.at + printed.tag.length
-    this.#wait(name, { kind: 'known', start, end: start }, true)
+    this.#wait(name, { kind: 'known', start: at + tag.length, end: 0 }, true)
   }
 
   #addAt(kind: SpotKind, attribute: Attribute | undefined): void {

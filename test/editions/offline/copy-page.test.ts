@@ -102,6 +102,22 @@ test('the page that offers files says how large they are and what their digest i
   )
 })
 
+test('that is filled in on the page, and no copy has it, where only the page has the files', () => {
+  const [before, words, behind] = [
+    '<!doctype html><html><head></head><body>',
+    'om te lezen',
+    '</body></html>',
+  ]
+  const offer = '<section data-online><a href="/nota/">Nota</a><code data-digest-of="a">?</code></section>'
+  const page = spottedPage(`${before}${offer}${words}${behind}`)
+  expect(toText(fillPage(page, [{ file: 'a', size: 5, sha256: 'abc' }]))).toBe(
+    `${before}${offer.replace('?', 'abc')}${words}${behind}`,
+  )
+  expect(toText(edited(page.bytes, copyPage('index.html', page, PLACE).edits))).toBe(
+    `${before}${words}${behind}`,
+  )
+})
+
 test('what is packed already is only stored', async () => {
   const same = (beginning: number[]): Uint8Array => new Uint8Array([...beginning, ...new Uint8Array(5000)])
   const bytes = zip([await entryOf('a.gz', same([0x1f, 0x8b])), await entryOf('b.txt', same([0x61, 0x62]))])
