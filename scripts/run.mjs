@@ -19,12 +19,14 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
 
 /**
  * Left to itself, Node waits with collecting memory until what is in use has doubled or tripled. Sooner costs
- * a twentieth more work, and a library of a thousand texts takes half of the memory. What was made last has
- * room of its own in each thread, twice the size that is said here in MB: with less of it no more is
- * collected, only more often. Only said at the start.
+ * some more work, and a library of a thousand texts takes half of the memory; one of thousands of texts is
+ * collected sooner still, so that it fits. What was made last has room of its own in each thread, twice the
+ * size that is said here in MB. Only said at the start.
  */
-const MANY_TEXTS = 200
-const SPARING = ['--heap-growing-percent=30', '--max-semi-space-size=16']
+const SPARING = [
+  { texts: 2000, flags: ['--heap-growing-percent=20', '--max-semi-space-size=16'] },
+  { texts: 200, flags: ['--heap-growing-percent=40', '--max-semi-space-size=32'] },
+]
 /**
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
  * system: else it stays where small ones lie between. On other systems nobody looks at these.
@@ -55,14 +57,14 @@ function prepare() {
 function run() {
   const node = findNode(root)
   // Programs that are started from here find the same Node.
-  const sparing = isLarge()
+  const flags = flagsFor(countTexts(resolve(process.env.SEEDS || join(root, 'seeds'))))
   const env = {
-    ...(sparing && SPARING_THREADS),
+    ...(flags.length > 0 && SPARING_THREADS),
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   }
-  const child = spawn(node, [...(sparing ? SPARING : []), join(root, program), ...args], {
+  const child = spawn(node, [...flags, join(root, program), ...args], {
     stdio: 'inherit',
     env,
   })
@@ -76,8 +78,8 @@ function run() {
   })
 }
 
-function isLarge() {
-  return countTexts(resolve(process.env.SEEDS || join(root, 'seeds'))) >= MANY_TEXTS
+function flagsFor(count) {
+  return SPARING.find(({ texts }) => count >= texts)?.flags ?? []
 }
 
 function countTexts(seeds) {
