@@ -46,6 +46,7 @@ beforeAll(async () => {
   writeSite(folders.seeds)
   for (const id of IDS) writeText(folders.seeds, id, someWords())
   setEnvironment(folders)
+  mkdirSync(join(ROOT, '.cache'), { recursive: true })
   const scratch = mkdtempSync(join(ROOT, '.cache', 'build-'))
   program = await programOf(folders, scratch, '')
   rmSync(scratch, { recursive: true, force: true })
