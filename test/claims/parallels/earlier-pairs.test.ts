@@ -81,39 +81,12 @@ test('all are looked at again where passages that went are not to be found, or t
   const rows = new Map<string, ReadPassages>()
   const searched = searchIn(new Map(), rows)
   const [one, two, three] = [text(), text(), text()]
-  searched(
-    new Map([
-      ['a', one],
-      ['b', two],
-      ['c', three],
-    ]),
-  )
-  expect(
-    searched(
-      new Map([
-        ['a', two],
-        ['b', one],
-        ['c', three],
-      ]),
-    ).isSince,
-  ).toBe(false)
-  expect(
-    searched(
-      new Map([
-        ['a', two],
-        ['b', one],
-        ['c', text()],
-      ]),
-    ).isSince,
-  ).toBe(true)
+  const isSince = (
+    ...[a, b, c]: [ReturnType<typeof text>, ReturnType<typeof text>, ReturnType<typeof text>]
+  ): boolean => searched(new Map(Object.entries({ a, b, c }))).isSince
+  isSince(one, two, three)
+  expect(isSince(two, one, three)).toBe(false)
+  expect(isSince(two, one, text())).toBe(true)
   rows.clear()
-  expect(
-    searched(
-      new Map([
-        ['a', two],
-        ['b', one],
-        ['c', text()],
-      ]),
-    ).isSince,
-  ).toBe(false)
+  expect(isSince(two, one, text())).toBe(false)
 })
