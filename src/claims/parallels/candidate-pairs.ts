@@ -17,9 +17,7 @@ const LEAST_SHARED = 2
  */
 export function findCandidates(all: AllPassages, seeds = new Seeds(all.rows)): number[] {
   const search = new Search(all, seeds)
-  let index = 0
-  for (const rows of all.rows)
-    for (let part = 0; part < rows.blocks.length; part++) search.look(index++, rows, part)
+  eachPassage(all, (index, document, part) => search.look(index, all.rows[document]!, part))
   return search.pairs
 }
 
@@ -62,7 +60,6 @@ class Search {
   /** Of each passage by which it was met last, and how many rows they share. */
   readonly #metBy: Int32Array
   readonly #rows: Uint16Array
-
   /** The numbers of the seeds of passages that will be looked up. */
   readonly #expected: Uint8Array
 
