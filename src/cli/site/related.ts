@@ -1,7 +1,8 @@
 import type { Library } from '../../claims/library.ts'
 import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
 import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
-import { digestOf, type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
+import { type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
+import { bodyValues } from './own-values.ts'
 
 /** Where it is kept what is related, as a thread can be told it. */
 export interface RelatedPlace extends FactsPlace {
@@ -9,14 +10,8 @@ export interface RelatedPlace extends FactsPlace {
   keys: ReadonlyMap<string, string>
 }
 
-export const relatedPlace = (facts: Facts | undefined, { documents }: Library): RelatedPlace | null =>
-  facts
-    ? {
-        folder: facts.store.folder,
-        program: facts.program,
-        keys: new Map(documents.map((document) => [document.id, digestOf(facts, document)])),
-      }
-    : null
+export const relatedPlace = (facts: Facts | undefined, library: Library): RelatedPlace | null =>
+  facts ? { folder: facts.store.folder, program: facts.program, keys: bodyValues(facts, library) } : null
 
 /**
  * The related paragraphs of a library; what an edit leaves as it was is not looked for again. `found`: what
