@@ -3,13 +3,13 @@
  * and of a thousand texts those take more room than all else that is known of them.
  */
 import type { LinkTarget } from '../../links/link.ts'
-import { firstAlike } from '../../text/first-alike.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 
 const words = new Map<string, string>()
 const targets = new Map<string, LinkTarget[]>()
 
-export const alike = <Word extends string>(word: Word): Word => firstAlike(words, word, word) as Word
+export const alike = <Word extends string>(word: Word): Word => getOrInsert(words, word, () => word) as Word
 
 /** Targets are not changed by whoever has them. */
 export const alikeTargets = (all: LinkTarget[]): LinkTarget[] =>
-  firstAlike(targets, all.map(({ id, url }) => `${id} ${url}`).join(' '), all)
+  getOrInsert(targets, all.map(({ id, url }) => `${id} ${url}`).join(' '), () => all)
