@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { Document } from '../../collections/schema/document.ts'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
-import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Keeping } from '../../output/keeping.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
+import { keepRecord, type StandingCopy } from '../files/copy-record.ts'
 import { chapterFile } from './book-contents.ts'
 import { folderOf, type PackedText } from './book-text.ts'
 import type { Heading } from './chapter/chapter.ts'
@@ -26,7 +26,7 @@ interface TextBefore extends TextFacts {
   digest: string
 }
 
-type BookRecord = Map<string, TextBefore>
+export type BookRecord = Map<string, TextBefore>
 
 /** The book that stands: texts that would be the same in this one are taken over, packed as they are. */
 export class BookBefore {
@@ -36,10 +36,10 @@ export class BookBefore {
   readonly #made: BookRecord = new Map()
   readonly #keys = new Map<Document, string>()
 
-  constructor(keyOf: (document: Document) => string, stands: Stands | null) {
+  constructor(keyOf: (document: Document) => string, stands: StandingCopy<BookRecord> | null) {
     this.#keyOf = keyOf
     this.#before = stands?.record ?? new Map()
-    this.#entries = stands?.entries ?? new Map()
+    this.#entries = stands ? entriesOf(stands.read()) : new Map()
   }
 
   /** What was known of a text that says what it said. */
@@ -62,7 +62,7 @@ export class BookBefore {
   }
 
   keep(keeping: Keeping, digest: string): void {
-    keep(keeping, recordKey(digest), this.#made)
+    keepRecord('book', keeping, digest, this.#made)
   }
 
   #same(document: Document): TextBefore | null {
@@ -71,22 +71,6 @@ export class BookBefore {
   }
 
   #key(document: Document): string {
-    const key = this.#keys.get(document) ?? this.#keyOf(document)
-    this.#keys.set(document, key)
-    return key
+    return getOrInsert(this.#keys, document, this.#keyOf)
   }
-}
-
-interface Stands {
-  record: BookRecord
-  entries: ReadonlyMap<string, Entry>
-}
-
-const recordKey = (digest: string): string => `book ${digest}`
-
-/** The book at a path of a site, and what that was made of; null when one of them is not known. */
-export function bookAt(path: string, folder: SiteFolder, keeping: Keeping): Stands | null {
-  const standing = folder.standsAt(path)
-  const record = standing && taken<BookRecord>(keeping, recordKey(standing.digest))
-  return standing && record ? { record, entries: entriesOf(readFileSync(standing.file)) } : null
 }

@@ -9,10 +9,11 @@ import { frontPage } from '../copy/part/front-page.ts'
 import { FRONT_PAGE, type LibraryPart, NO_PAGE } from '../copy/part/part.ts'
 import { safePaths } from '../copy/safe-paths.ts'
 import { oneFile } from '../one-file/one-file.ts'
+import { standingCopy } from './copy-record.ts'
 import type { Edition } from './editions.ts'
-import { type CopyNow, FolderBefore, standsAt } from './folder-before.ts'
+import { type CopyNow, type CopyRecord, FolderBefore } from './folder-before.ts'
 import { folderCopy } from './folder-copy.ts'
-import { OneFileBefore, oneFileAt } from './one-file-before.ts'
+import { OneFileBefore, type OneFileRecord } from './one-file-before.ts'
 import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
 import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
@@ -60,22 +61,25 @@ interface Copy {
   stands: Pick<FolderBefore | OneFileBefore, 'keep'>
 }
 
-function folderOf(work: CopyWork, { folder, keeping }: Where): Copy {
+function folderOf(work: CopyWork, where: Where): Copy {
   const sources = sourcesOf(work)
   const paths = safePaths(sources.site.keys())
-  const stands = new FolderBefore(nowOf(work, sources, paths), standsAt(work.path, folder, keeping))
+  const stands = new FolderBefore(
+    nowOf(work, sources, paths),
+    standingCopy<CopyRecord>('folder', work.path, where),
+  )
   const isServed = work.part === null
   const place = isServed ? sources.place : { ...sources.place, outside: outsideOf(work) }
   return { parts: folderCopy({ ...sources, paths, place, isServed, stands }), stands }
 }
 
-function oneFileOf(work: CopyWork, { folder, keeping }: Where): Copy {
+function oneFileOf(work: CopyWork, where: Where): Copy {
   const sources = sourcesOf(work)
   const { program, base, files, part, address } = work
   // Style sheets have their fonts in them, and modules say where they are.
   const code = [...files].filter(([path]) => CODE.test(path)).map(([path, { digest }]) => [path, digest])
   const around = sha256(JSON.stringify([program, base, code]))
-  const stands = new OneFileBefore(around, oneFileAt(work.path, folder, keeping))
+  const stands = new OneFileBefore(around, standingCopy<OneFileRecord>('one-file', work.path, where))
   const name = part?.title ?? work.name
   return { parts: oneFile({ ...sources, name, address, isPart: part !== null, stands }), stands }
 }

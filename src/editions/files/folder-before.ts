@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
-import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Keeping } from '../../output/keeping.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Asks, Before, CopiedFile } from '../copy/disk/disk-copy.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
+import { keepRecord, type StandingCopy } from './copy-record.ts'
 
 /** What a copy was made of, by the files of the site. */
-interface CopyRecord {
+export interface CopyRecord {
   /** One value for all that every file of a copy depends on, beside the file of the site. */
   around: string
   /** The files that were looked for, and whether they are in the copy. */
@@ -46,11 +46,11 @@ export class FolderBefore {
   /** By number, whether a file that was looked for is there now as it was. */
   readonly #isSame: readonly boolean[]
 
-  constructor(now: CopyNow, stands: Stands | null) {
+  constructor(now: CopyNow, stands: StandingCopy<CopyRecord> | null) {
     const isUsed = stands?.record.around === now.around
     this.#now = now
     this.#before = isUsed ? stands.record : { around: '', looked: [], files: new Map() }
-    this.#entries = isUsed ? stands.entries : new Map()
+    this.#entries = isUsed ? entriesOf(stands.read()) : new Map()
     this.#isSame = this.#before.looked.map(([file, isThere]) => now.has(file) === isThere)
   }
 
@@ -79,11 +79,8 @@ export class FolderBefore {
 
   keep(keeping: Keeping, digest: string): void {
     const looked = Array.from(this.#numbers.keys(), (file): [string, boolean] => [file, this.#now.has(file)])
-    keep(keeping, keyOf(digest), {
-      around: this.#now.around,
-      looked,
-      files: this.#files,
-    } satisfies CopyRecord)
+    const record: CopyRecord = { around: this.#now.around, looked, files: this.#files }
+    keepRecord('folder', keeping, digest, record)
   }
 
   #lookedBefore(source: string): string[] {
@@ -92,22 +89,6 @@ export class FolderBefore {
   }
 
   #numberOf(file: string): number {
-    const number = this.#numbers.get(file) ?? this.#numbers.size
-    this.#numbers.set(file, number)
-    return number
+    return getOrInsert(this.#numbers, file, () => this.#numbers.size)
   }
-}
-
-interface Stands {
-  record: CopyRecord
-  entries: ReadonlyMap<string, Entry>
-}
-
-const keyOf = (digest: string): string => `folder ${digest}`
-
-/** What stands at a path of a site, and what that was made of; null when one of them is not known. */
-export function standsAt(path: string, folder: SiteFolder, keeping: Keeping): Stands | null {
-  const standing = folder.standsAt(path)
-  const record = standing && taken<CopyRecord>(keeping, keyOf(standing.digest))
-  return standing && record ? { record, entries: entriesOf(readFileSync(standing.file)) } : null
 }

@@ -8,10 +8,11 @@ import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
 import { Recent } from '../../text/recent.ts'
 import { book } from '../epub/book.ts'
-import { BookBefore, bookAt } from '../epub/book-before.ts'
+import { BookBefore, type BookRecord } from '../epub/book-before.ts'
 import type { BookText } from '../epub/book-text.ts'
 import { KeptTexts } from '../epub/kept-texts.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
+import { standingCopy } from './copy-record.ts'
 import { editionPath } from './editions.ts'
 import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planned } from './plan.ts'
 
@@ -66,7 +67,7 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   for (const edition of together(left.filter(({ kind }) => kind === 'epub'))) {
     const path = editionPath(edition)
     // Of a book with one text nothing is as it was.
-    const stands = edition.document === null ? bookAt(path, folder, keeping) : undefined
+    const stands = edition.document === null ? standingCopy<BookRecord>('book', path, means) : undefined
     const before = stands === undefined ? undefined : new BookBefore((text) => texts.keyOf(text), stands)
     folder.put(
       path,

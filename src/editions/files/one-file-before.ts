@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
-import type { SiteFolder } from '../../output/site-folder.ts'
+import type { Keeping } from '../../output/keeping.ts'
 import type { PackedRun } from '../one-file/packed-runs.ts'
+import { keepRecord, type StandingCopy } from './copy-record.ts'
 
 /** Where runs of files stand in a one file. */
-interface OneFileRecord {
+export interface OneFileRecord {
   /** One value for all that a file in it depends on, beside the file of the site. */
   around: string
   place: FilesPlace
@@ -24,7 +23,7 @@ export class OneFileBefore {
   readonly #runs: ReadonlyMap<string, PackedRun>
   #made: OneFileRecord | null = null
 
-  constructor(around: string, stands: Stands | null) {
+  constructor(around: string, stands: StandingCopy<OneFileRecord> | null) {
     this.#around = around
     this.#runs = stands?.record.around === around ? runsIn(stands) : new Map()
   }
@@ -38,27 +37,13 @@ export class OneFileBefore {
   }
 
   keep(keeping: Keeping, digest: string): void {
-    keep(keeping, keyOf(digest), this.#made)
+    keepRecord('one-file', keeping, digest, this.#made)
   }
 }
 
-interface Stands {
-  record: OneFileRecord
-  file: string
-}
-
-const keyOf = (digest: string): string => `one-file ${digest}`
-
-/** What stands at a path of a site, and what is in it; null when one of them is not known. */
-export function oneFileAt(path: string, folder: SiteFolder, keeping: Keeping): Stands | null {
-  const standing = folder.standsAt(path)
-  const record = standing && taken<OneFileRecord>(keeping, keyOf(standing.digest))
-  return standing && record ? { record, file: standing.file } : null
-}
-
-function runsIn({ record, file }: Stands): Map<string, PackedRun> {
+function runsIn({ record, read }: StandingCopy<OneFileRecord>): Map<string, PackedRun> {
   const { place, runs } = record
-  const packed = Buffer.from(readFileSync(file).toString('latin1', place.start, place.end), 'base64')
+  const packed = Buffer.from(read().toString('latin1', place.start, place.end), 'base64')
   let at = place.head
   return new Map(
     runs.map(({ key, sizes, length }) => {

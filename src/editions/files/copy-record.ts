@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import type { SiteFolder } from '../../output/site-folder.ts'
+
+/** Of which kind a file to take along is: each has records of its own. */
+type Kind = 'folder' | 'one-file' | 'book'
+
+/** A file to take along that stands, and what it was made of. */
+export interface StandingCopy<Made> {
+  record: Made
+  read: () => Buffer
+}
+
+const keyOf = (kind: Kind, digest: string): string => `${kind} ${digest}`
+
+/** What stands at a path of a site; null when that, or what it was made of, is not known. */
+export function standingCopy<Made>(
+  kind: Kind,
+  path: string,
+  { folder, keeping }: { folder: SiteFolder; keeping: Keeping },
+): StandingCopy<Made> | null {
+  const standing = folder.standsAt(path)
+  const record = standing && taken<Made>(keeping, keyOf(kind, standing.digest))
+  return standing && record ? { record, read: () => readFileSync(standing.file) } : null
+}
+
+/** `digest`: of the file that was made. */
+export const keepRecord = (kind: Kind, keeping: Keeping, digest: string, record: unknown): void =>
+  keep(keeping, keyOf(kind, digest), record)
