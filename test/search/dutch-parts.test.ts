@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type PartCost, splitCompound } from '../../src/search/dutch/compounds.ts'
 import { isAskingWord, isFunctionWord, isSentence } from '../../src/search/dutch/function-words.ts'
 import { familyOf, keyOf, type Vocabulary } from '../../src/search/dutch/morphology.ts'
+import { INFLECTED, MOST_CHANGED, stem } from '../../src/search/dutch/stem.ts'
+import { dutchDictionary } from '../../src/search/index/dictionary.ts'
 
 const WORDS = ['zorg', 'vraag', 'ondersteuning', 'wonen', 'toezicht', 'regeling', 'maat', 'werk']
 const costOf: PartCost = (part) => (WORDS.includes(part) ? 0 : null)
@@ -20,6 +23,42 @@ test.each([
 
 test('a joint is only cut where something follows', () => {
   expect(split('vraagondersteunings')).toEqual([])
+})
+
+test('what is known of how words are spelled spares work, and changes nothing', () => {
+  const dictionary = dutchDictionary()
+  const parts = [
+    'zorg',
+    'steden',
+    'plannen',
+    'leden',
+    'dagen',
+    'kwaliteits',
+    'wijken',
+    'huizen',
+    'uren',
+    'blok',
+  ]
+  const word = fc.array(fc.oneof(fc.constantFrom(...parts), fc.stringMatching(/^[a-z]{1,4}$/)), {
+    maxLength: 5,
+  })
+  const cost: PartCost = (part) => (dictionary.words.has(part) || dictionary.hasStem(part) ? 1 : null)
+  fc.assert(
+    fc.property(word, (letters) => {
+      const each = letters.join('')
+      expect(splitCompound(each, cost, dictionary.spellings)).toEqual(splitCompound(each, cost))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a stem is its word but for the last letters', () => {
+  const dictionary = dutchDictionary()
+  for (const word of dictionary.words) {
+    const same = word.slice(0, Math.max(0, word.length - MOST_CHANGED))
+    if (!stem(word).startsWith(same) || (stem(word) !== word && !INFLECTED.includes(word.at(-1) as string)))
+      expect(word).toBe(stem(word))
+  }
 })
 
 test('a compound that is long beyond reason is left alone', () => {

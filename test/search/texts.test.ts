@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formsIn, wordsIn } from '../../src/search/dutch/fold.ts'
-import { readForms } from '../../src/search/texts/forms.ts'
 import { heldIn } from '../../src/search/texts/held-phrases.ts'
 import { countWords, joinTexts, readTexts } from '../../src/search/texts/texts.ts'
+import { WordReader } from '../../src/search/texts/word-reader.ts'
+import { Words } from '../../src/search/texts/words.ts'
 
 const PIECES = [
   ...['zorg', 'Wlz', 'SOFA-model', 'HealthCheck', 'Ieder(in)', '(zorg)akkoorden', 'dak- en thuisloosheid'],
@@ -34,13 +35,45 @@ const text = fc
   })
   .chain((parts) => fc.constantFrom(' ', '').map((between) => parts.join(between)))
 
+const reader = new WordReader()
+const read = (each: string) => {
+  const { count, numbers, starts, ends, isWhole, parts, words } = reader.read(each)
+  const forms = Array.from({ length: count }, (_, at) => ({
+    start: starts[at],
+    end: ends[at],
+    word: words.list[numbers[at] as number],
+  }))
+  const whole = forms.filter((_, at) => isWhole[at])
+  expect(parts).toBe(forms.length - whole.length)
+  return { forms, whole }
+}
+
 test('words of plain letters are read as the whole expression reads them', () => {
   fc.assert(
     fc.property(text, (each) => {
-      expect(readForms(each)).toEqual({ forms: formsIn(each), whole: wordsIn(each) })
+      expect(read(each)).toEqual({ forms: formsIn(each), whole: wordsIn(each) })
     }),
     { numRuns: 1000 },
   )
+})
+
+test('a word has one number, however many there are and however it was met', () => {
+  const words = new Words()
+  const all = Array.from({ length: 20_000 }, (_, at) =>
+    at.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[+digit]!),
+  )
+  const some = [...new Set(all)]
+  expect(some.map((word) => words.numberOf(word))).toEqual([...some.keys()])
+  const line = some.join(' ').toUpperCase()
+  let at = 0
+  const again = some.map((word) => {
+    const number = words.numberIn(line, at, at + word.length)
+    at += word.length + 1
+    return number
+  })
+  expect(again).toEqual([...some.keys()])
+  expect(words.numberIn('een Sluisje', 4, 11)).toBe(words.numberOf('sluisje'))
+  expect(words.list).toEqual([...some, 'sluisje'])
 })
 
 test('texts read apart and put together are as if they were read together', () => {

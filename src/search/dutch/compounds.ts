@@ -1,5 +1,8 @@
 /** Where a Dutch compound comes apart: `cliëntondersteuning` → cliënt, ondersteuning. */
 
+import { NO_LETTERS, type Spellings, withLetter } from './spellings.ts'
+import { MOST_CHANGED } from './stem.ts'
+
 /** A part of a folded word: `[start, end)` without the letters that only join. */
 export type Part = readonly [start: number, end: number]
 
@@ -32,13 +35,20 @@ const LONGEST_WHOLE = 45
 const PER_PART = 1
 const JOINED = 0.1
 
+const JOINING = 's'.charCodeAt(0)
+
+/** With nothing known of how parts are spelled every row of letters is tried. */
+type PartSpellings = Pick<Spellings, 'mayBegin' | 'mayBe'>
+const ANY: PartSpellings = { mayBegin: () => true, mayBe: () => true }
+
 interface Best {
   cost: number
   parts: Part[]
 }
+type Way = (Best | undefined)[]
 
 /** The cheapest way to cut a word in two or more parts; none when it is one word. */
-export function splitCompound(word: string, costOf: PartCost): Part[] {
+export function splitCompound(word: string, costOf: PartCost, spellings: PartSpellings = ANY): Part[] {
   if (
     word.length < SHORTEST_WHOLE ||
     word.length > LONGEST_WHOLE ||
@@ -46,43 +56,45 @@ export function splitCompound(word: string, costOf: PartCost): Part[] {
     !/^[a-z]+$/.test(word)
   )
     return []
-  const best: (Best | undefined)[] = [{ cost: 0, parts: [] }]
-  for (let end = SHORTEST; end <= word.length; end++) best[end] = cheapest(word, end, best, costOf)
+  const best: Way = [{ cost: 0, parts: [] }]
+  const cost = (start: number, end: number, hash: number): number | null => {
+    const isWhole = end - start === word.length
+    if (isWhole || end - start < SHORTEST || !spellings.mayBe(hash, word.charCodeAt(end - 1))) return null
+    const letters = word.slice(start, end)
+    return NO_PART.has(letters) ? null : costOf(letters)
+  }
+  for (let start = 0; start <= word.length - SHORTEST; start++)
+    if (best[start]) addParts(word, start, best, { cost, spellings })
   return best[word.length]?.parts ?? []
 }
 
-function cheapest(
-  word: string,
-  end: number,
-  best: readonly (Best | undefined)[],
-  costOf: PartCost,
-): Best | undefined {
-  let found: Best | undefined
-  for (let start = 0; start <= end - SHORTEST; start++) {
-    const before = best[start]
-    if (!before || (start === 0 && end === word.length)) continue
-    const part = partIn(word, start, end, costOf)
-    const cost = before.cost + (part?.cost ?? 0)
-    if (part && (!found || cost < found.cost)) found = { cost, parts: [...before.parts, part.part] }
+/** Adds the parts that begin at a place, each where it ends; of those that cost the same the first stays. */
+function addParts(word: string, start: number, best: Way, { cost, spellings }: Trying): void {
+  let [hash, last] = [NO_LETTERS, word.length]
+  let before: number | null = null
+  for (let end = start + 1; end <= last; end++) {
+    const letter = word.charCodeAt(end - 1)
+    hash = withLetter(hash, letter)
+    // No word begins so: what ends further on is only ever the inflection of one.
+    if (!spellings.mayBegin(hash)) last = Math.min(last, end + MOST_CHANGED)
+    const whole = cost(start, end, hash)
+    // The s at its end may only join: `ondersteunings|vraag`.
+    const isJoined = whole === null && before !== null && letter === JOINING && end < word.length
+    if (whole !== null) add(best, [start, end], end, whole + PER_PART)
+    else if (isJoined) add(best, [start, end - 1], end, (before as number) + PER_PART + JOINED)
+    before = whole
   }
-  return found
 }
 
-/** The part between two places, with an s at its end that may only join: `ondersteunings|vraag`. */
-function partIn(
-  word: string,
-  start: number,
-  end: number,
-  costOf: PartCost,
-): { part: Part; cost: number } | undefined {
-  const whole: Part = [start, end]
-  const joined: Part[] = end < word.length && word[end - 1] === 's' ? [[start, end - 1]] : []
-  for (const part of [whole, ...joined]) {
-    const letters = word.slice(...part)
-    const cost = isPart(letters) ? costOf(letters) : null
-    if (cost !== null) return { part, cost: cost + PER_PART + (part === whole ? 0 : JOINED) }
-  }
-  return undefined
+interface Trying {
+  /** What the letters between two places cost as a part, which have this hash. */
+  cost: (start: number, end: number, hash: number) => number | null
+  spellings: PartSpellings
 }
 
-const isPart = (letters: string): boolean => letters.length >= SHORTEST && !NO_PART.has(letters)
+function add(best: Way, part: Part, end: number, cost: number): void {
+  const before = best[part[0]] as Best
+  const sum = before.cost + cost
+  const known = best[end]
+  if (known === undefined || sum < known.cost) best[end] = { cost: sum, parts: [...before.parts, part] }
+}

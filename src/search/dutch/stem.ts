@@ -48,6 +48,11 @@ const PLURAL_S = /(?:..e[rlmn]|aar|ie|ge|[aoy])s$/
 
 const ENDING = /(?<![ei])(?:en|e)$/
 
+/** What a stem takes off or changes ends in one of these: any other word is its own stem. */
+export const INFLECTED = 'esn'
+/** So many letters at the end of a word its stem may lack or have otherwise: `steden`, `stad`. */
+export const MOST_CHANGED = 5
+
 /** Folded word → stem: `gemeenten` → `gemeent`, `jaren` → `jaar`, `huizen` → `huis`, `regios` → `regio`. */
 export const stem = (word: string): string => {
   for (const [ending, base] of IRREGULAR)

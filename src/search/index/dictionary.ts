@@ -1,8 +1,10 @@
 import { type Keeping, keptOr } from '../../output/keeping.ts'
 import { dutchList } from '../../text/dutch-list.ts'
 import { lazily } from '../../text/lazily.ts'
+import { once } from '../../text/once.ts'
 import { fold } from '../dutch/fold.ts'
-import { stem } from '../dutch/stem.ts'
+import { Spellings } from '../dutch/spellings.ts'
+import { INFLECTED, stem } from '../dutch/stem.ts'
 
 /** The Dutch word list, folded. */
 export interface Dictionary {
@@ -10,6 +12,8 @@ export interface Dictionary {
   infinitives: ReadonlySet<string>
   /** Whether a word of the list has the same stem. */
   hasStem: (word: string) => boolean
+  /** How the words and the stems are spelled. */
+  spellings: Spellings
 }
 
 /** The flag of an infinitive. */
@@ -40,8 +44,12 @@ function openDictionary(keeping: Keeping | undefined): Dictionary {
     },
   )
   const hasStem = (word: string): boolean => sets.stems.has(stemOf(word))
+  const spellings = once(() => new Spellings(sets.stems, new Spellings(sets.words)))
   return {
     hasStem,
+    get spellings() {
+      return spellings()
+    },
     get words() {
       return sets.words
     },
@@ -61,7 +69,6 @@ function makeLists(): Lists {
   }
 }
 
-/** What a stem takes off or changes ends so: any other word is its own stem. */
-const INFLECTED = /[esn]$/
+const CHANGED = new RegExp(`[${INFLECTED}]$`)
 
-const stemOf = (word: string): string => (INFLECTED.test(word) ? stem(word) : word)
+const stemOf = (word: string): string => (CHANGED.test(word) ? stem(word) : word)

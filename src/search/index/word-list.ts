@@ -1,6 +1,8 @@
+import { once } from '../../text/once.ts'
 import { splitCompound } from '../dutch/compounds.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morphology.ts'
+import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
 import { numberOf } from './stable-cuts.ts'
@@ -45,6 +47,7 @@ export class WordList implements Vocabulary {
   private readonly counts: ReadonlyMap<string, number>
   private readonly dictionary: Dictionary
   private readonly before: KnownWords
+  private readonly spellings: () => Spellings
   private readonly analysed = new Map<string, Word>()
   private readonly signs = new Map<string, number>()
 
@@ -53,6 +56,7 @@ export class WordList implements Vocabulary {
     this.counts = counts
     this.dictionary = dictionary
     this.before = before
+    this.spellings = once(() => new Spellings(counts.keys(), dictionary.spellings))
   }
 
   has = (word: string): boolean => this.dictionary.words.has(word)
@@ -108,7 +112,7 @@ export class WordList implements Vocabulary {
   }
 
   private partsOf(word: string): Word['parts'] {
-    return splitCompound(word, this.costOf).flatMap(([start, end]) => {
+    return splitCompound(word, this.costOf, this.spellings()).flatMap(([start, end]) => {
       const part = word.slice(start, end)
       const inner = this.partsOf(part).map((each) => ({
         ...each,

@@ -1,5 +1,5 @@
 import type { Long, Subject } from './subject.ts'
-import { MOST_TERMS, type Vector } from './vectors.ts'
+import { MOST_TERMS, type Vector, type Weighed } from './vectors.ts'
 
 const UNKNOWN = 0xff
 
@@ -24,15 +24,15 @@ export class DocumentVectors {
     this.#lengths = new Uint8Array(this.#left).fill(UNKNOWN)
   }
 
-  at(place: number, make: (subject: Subject, place: number) => Vector): Vector {
+  at(place: number, make: (subject: Subject, place: number) => Weighed): Vector {
     if (this.#subject !== null && this.#lengths[place] === UNKNOWN)
       this.#put(place, make(this.#subject, place))
     const from = place * MOST_TERMS
     const to = from + (this.#lengths[place] as number)
-    return { terms: this.#terms.subarray(from, to), weights: this.#weights.subarray(from, to) }
+    return { terms: this.#terms, weights: this.#weights, from, to }
   }
 
-  #put(place: number, { terms, weights }: Vector): void {
+  #put(place: number, { terms, weights }: Weighed): void {
     this.#terms.set(terms, place * MOST_TERMS)
     this.#weights.set(weights, place * MOST_TERMS)
     this.#lengths[place] = terms.length

@@ -1,15 +1,13 @@
 import type { Span } from '../ask/mark-text.ts'
-import { readForms } from '../texts/forms.ts'
-import { Comparison, type Shared } from './comparison.ts'
+import { WordReader } from '../texts/word-reader.ts'
+import { Comparison } from './comparison.ts'
 import type { Holders } from './nearest.ts'
-import type { Paragraph, Paragraphs } from './paragraphs.ts'
+import type { Paragraphs } from './paragraphs.ts'
 import type { Passage } from './passages.ts'
-import { LOOKED_UP } from './row.ts'
+import { eachLookedUp } from './row.ts'
 import type { Source } from './source.ts'
-import type { Long } from './subject.ts'
 import type { Terms } from './terms.ts'
 import { NONE_BESIDE, type ShownBeside } from './unchanged.ts'
-import type { Vector } from './vectors.ts'
 
 /** A paragraph that is about the same as another, and the words in it that make it so. */
 export interface Related {
@@ -38,12 +36,19 @@ interface Among {
   shown: ShownBeside
 }
 
+/** A paragraph that is near to another. */
+interface Near {
+  other: number
+  score: number
+}
+
 /** Finds related paragraphs among all of a library. */
 export class Finder {
   readonly #all: Paragraphs
   readonly #holders: Holders
   readonly #shown: ShownBeside
   readonly #terms: Terms
+  readonly #reader: WordReader
   readonly #one: Comparison
   readonly #two: Comparison
 
@@ -52,70 +57,88 @@ export class Finder {
     this.#holders = holders
     this.#shown = shown
     this.#terms = terms
+    this.#reader = new WordReader(terms.words)
     this.#one = new Comparison(paragraphs.counts.terms.length)
     this.#two = new Comparison(paragraphs.counts.terms.length)
   }
 
   /** Those of a paragraph, the nearest first. */
   relatedTo(index: number): Related[] {
-    const own = this.#all.at(index)
-    const one = this.#one.with(own.vector)
-    const beside = new Set(this.#shown.get(this.#all.urlOf(index)) ?? NONE_BESIDE)
-    const isElsewhere = (other: number): boolean => this.#isElsewhere(index, own.passage, beside, other)
-    const compared = this.#holders
-      .nearest(this.#weighed(own.vector), MOST_COMPARED, isElsewhere)
-      .map((other) => ({ other, ...one.to(this.#all.at(other).vector) }))
-      .filter(({ score, shared }) => score >= LEAST_SCORE && score < SAME && isSubject(score, shared))
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-    const kept: typeof compared = []
-    for (const each of compared) {
+    this.#one.with(this.#all.vectorOf(index))
+    return this.#unlike(this.#near(index)).map(({ other }) => this.#found(other))
+  }
+
+  /** Those that are about the same as a paragraph, the nearest first. */
+  #near(index: number): Near[] {
+    const weights: number[] = []
+    eachLookedUp(this.#all.vectorOf(index), this.#all.counts, (_, weight) => weights.push(weight))
+    const beside = this.#shown.get(this.#all.urlOf(index)) ?? NONE_BESIDE
+    const isElsewhere = (other: number): boolean => this.#isElsewhere(index, beside, other)
+    const near: Near[] = []
+    for (const other of this.#holders.nearest(index, weights, MOST_COMPARED, isElsewhere)) {
+      const score = this.#one.to(this.#all.vectorOf(other))
+      if (score >= LEAST_SCORE && score < SAME && isSubject(score, this.#one)) near.push({ other, score })
+    }
+    return near.sort((a, b) => b.score - a.score || a.other - b.other)
+  }
+
+  /** The first of those of which none says nearly the same as another. */
+  #unlike(near: readonly Near[]): Near[] {
+    const kept: Near[] = []
+    for (const each of near) {
       if (kept.length === MOST) break
-      const two = this.#two.with(this.#all.at(each.other).vector)
-      if (kept.every(({ other }) => two.to(this.#all.at(other).vector).score < SAME)) kept.push(each)
+      const two = this.#two.with(this.#all.vectorOf(each.other))
+      if (kept.every(({ other }) => two.to(this.#all.vectorOf(other)) < SAME)) kept.push(each)
     }
-    return kept.map(({ other, shared }) => this.#found(this.#all.at(other), shared))
+    return kept
   }
 
-  /** The terms that others are found by. */
-  #weighed({ terms, weights }: Vector): { terms: Uint32Array; weights: Float32Array } {
-    const numbers = this.#all.counts.terms
-    return {
-      terms: Uint32Array.from(terms.subarray(0, LOOKED_UP), (place) => numbers[place] as number),
-      weights,
-    }
-  }
-
-  #isElsewhere(index: number, own: Long, beside: ReadonlySet<number>, other: number): boolean {
+  #isElsewhere(index: number, beside: readonly number[], other: number): boolean {
     if (index === other) return false
-    if (beside.has(this.#all.urlOf(other))) return false
+    if (beside.length > 0 && beside.includes(this.#all.urlOf(other))) return false
     if (this.#all.documentOf(index) !== this.#all.documentOf(other)) return true
-    const { passage } = this.#all.at(other)
+    const [own, passage] = [this.#all.passageOf(index), this.#all.passageOf(other)]
     return own.above !== passage.above && Math.abs(own.index - passage.index) > NEIGHBOURS
   }
 
-  #found({ source, passage }: Paragraph, shared: Shared['shared']): Related {
+  #found(other: number): Related {
+    const [source, passage] = [this.#all.sourceOf(other), this.#all.passageOf(other)]
     const { id, title } = source
     const { url, name, digest } = passage
     const text = source.textOf?.(passage) ?? source.passages()[passage.index]?.text ?? ''
     return {
       record: { url, name, text, document: { id, title } },
       digest,
-      marks: this.#marksIn(text, shared),
+      marks: this.#marksIn(text, this.#sharedWith(other)),
     }
   }
 
-  #marksIn(text: string, shared: Shared['shared']): Span[] {
-    const numbers = this.#all.counts.terms
-    const terms = new Set(shared.slice(0, MARKED).map(({ term }) => numbers[term]))
-    const forms = readForms(text).forms.filter(({ word }) =>
-      this.#terms.of(word)?.terms.some((term) => terms.has(term)),
-    )
-    return apart(forms.map(({ start, end }): Span => [start, end]))
+  /** The terms that make it so, by their numbers. */
+  #sharedWith(other: number): Set<number> {
+    this.#one.to(this.#all.vectorOf(other))
+    const places = this.#one.terms.subarray(0, Math.min(this.#one.shared, MARKED))
+    return new Set(Array.from(places, (place) => this.#all.counts.terms[place] as number))
+  }
+
+  #marksIn(text: string, shared: ReadonlySet<number>): Span[] {
+    const { count, numbers, starts, ends } = this.#reader.read(text)
+    const spans: Span[] = []
+    for (let at = 0; at < count; at++)
+      if (this.#isAnyOf(numbers[at] as number, shared)) spans.push([starts[at] as number, ends[at] as number])
+    return apart(spans)
+  }
+
+  /** Whether a word has one of these terms. */
+  #isAnyOf(word: number, terms: ReadonlySet<number>): boolean {
+    const end = this.#terms.endOf(word)
+    for (let at = this.#terms.startOf(word); at < end; at++)
+      if (terms.has(this.#terms.numbers[at] as number)) return true
+    return false
   }
 }
 
-const isSubject = (score: number, shared: readonly { part: number }[]): boolean =>
-  shared.length >= LEAST_SHARED && (shared[0]?.part ?? 0) <= MOST_OF_ONE * score
+const isSubject = (score: number, { shared, parts }: Comparison): boolean =>
+  shared >= LEAST_SHARED && (parts[0] as number) <= MOST_OF_ONE * score
 
 /** Without what lies in another span. */
 function apart(spans: readonly Span[]): Span[] {

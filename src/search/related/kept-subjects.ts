@@ -1,17 +1,17 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import type { Source } from './source.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { type Subject, SubjectMaker } from './subject.ts'
 import type { Terms } from './terms.ts'
 
 /** What documents are about, made once, and read each time that somebody asks: all of it is much. */
 export class Subjects {
-  readonly #terms: Terms
+  readonly #maker: SubjectMaker
   readonly #keeping: Keeping | undefined
   /** Of what is kept nowhere. */
   readonly #held = new Map<Source, Subject>()
 
   constructor(terms: Terms, keeping?: Keeping) {
-    this.#terms = terms
+    this.#maker = new SubjectMaker(terms)
     this.#keeping = keeping
   }
 
@@ -20,7 +20,7 @@ export class Subjects {
     const isKept = source.key !== undefined && this.#keeping !== undefined
     const known = isKept ? taken<Subject>(this.#keeping, place) : this.#held.get(source)
     if (known) return known
-    const made = subjectOf(source.passages(), this.#terms)
+    const made = this.#maker.of(source.passages())
     if (isKept) keep(this.#keeping, place, made)
     else this.#held.set(source, made)
     return made

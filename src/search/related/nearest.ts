@@ -1,39 +1,39 @@
-import { LOOKED_UP, type Row } from './row.ts'
+import type { Row } from './row.ts'
 import { TermTable } from './term-table.ts'
 
 /** The best of many by a number; of two that are equal the first in the list of all. */
 class Best {
   readonly items: number[] = []
-  private readonly values: number[] = []
-  private readonly most: number
+  /** With less than this none has a place among them. */
+  least = 0
+  readonly #values: number[] = []
+  readonly #most: number
 
   constructor(most: number) {
-    this.most = most
+    this.#most = most
   }
 
   /** Whether one with this number has a place among them. */
   takes(item: number, value: number): boolean {
-    return this.items.length < this.most || this.isBefore(item, value, this.items.length - 1)
+    return this.items.length < this.#most || this.#isBefore(item, value, this.items.length - 1)
   }
 
   add(item: number, value: number): void {
-    let index = this.items.length
-    while (index > 0 && this.isBefore(item, value, index - 1)) index--
-    this.items.splice(index, 0, item)
-    this.values.splice(index, 0, value)
-    if (this.items.length > this.most) this.items.length = this.values.length = this.most
+    let at = this.items.length < this.#most ? this.items.length : this.items.length - 1
+    while (at > 0 && this.#isBefore(item, value, at - 1)) {
+      this.items[at] = this.items[at - 1] as number
+      this.#values[at] = this.#values[at - 1] as number
+      at--
+    }
+    this.items[at] = item
+    this.#values[at] = value
+    if (this.items.length === this.#most) this.least = this.#values[this.#most - 1] as number
   }
 
-  private isBefore(item: number, value: number, index: number): boolean {
-    const other = this.values[index] as number
-    return value > other || (value === other && item < (this.items[index] as number))
+  #isBefore(item: number, value: number, at: number): boolean {
+    const other = this.#values[at] as number
+    return value > other || (value === other && item < (this.items[at] as number))
   }
-}
-
-/** Terms by their numbers, the weightiest first. */
-interface Weighed {
-  terms: Uint32Array
-  weights: Float32Array
 }
 
 /** Of each rare term the paragraphs that hold it among their weightiest, as one row of numbers. */
@@ -46,6 +46,8 @@ export class Holders {
   readonly #rows: Int32Array
   readonly #rowStarts: Int32Array
   readonly #sums: Float64Array
+  /** The paragraphs that share something, as they were met. */
+  readonly #met: number[] = []
 
   constructor(rows: readonly Row[]) {
     const paragraphs = rows.reduce((sum, { ends }) => sum + ends.length, 0)
@@ -72,30 +74,44 @@ export class Holders {
     }
   }
 
-  /** The paragraphs that share the most of what is rare with one, the nearest first. */
-  nearest(own: Weighed, most: number, counts: (other: number) => boolean): number[] {
+  /**
+   * The paragraphs that share the most of what is rare with one, the nearest first. `weights` are those of
+   * the terms by which it is found itself.
+   */
+  nearest(
+    paragraph: number,
+    weights: readonly number[],
+    most: number,
+    counts: (other: number) => boolean,
+  ): number[] {
     const best = new Best(most)
-    for (const other of this.#sumUp(own)) {
-      const sum = this.#sums[other] as number
-      if (best.takes(other, sum) && counts(other)) best.add(other, sum)
-      this.#sums[other] = 0
+    const [count, met, sums] = [this.#sumUp(paragraph, weights), this.#met, this.#sums]
+    for (let at = 0; at < count; at++) {
+      const other = met[at] as number
+      const sum = sums[other] as number
+      sums[other] = 0
+      if (sum >= best.least && best.takes(other, sum) && counts(other)) best.add(other, sum)
     }
     return best.items
   }
 
-  /** Adds up for every paragraph what it shares; gives those that share something, as they were met. */
-  #sumUp({ terms, weights }: Weighed): number[] {
-    const met: number[] = []
-    for (let at = 0; at < LOOKED_UP && (weights[at] ?? 0) > 0; at++) {
-      const place = this.table.find(terms[at] as number)
-      const [from, to] = place < 0 ? [0, 0] : [this.#rowStarts[place], this.#rowStarts[place + 1]]
-      for (let row = from as number; row < (to as number); row++) {
-        const other = this.#rows[row] as number
-        if (this.#sums[other] === 0) met.push(other)
-        this.#sums[other]! += weights[at] as number
+  /** Adds up for every paragraph what it shares; gives how many share something. */
+  #sumUp(paragraph: number, weights: readonly number[]): number {
+    const first = this.starts[paragraph] as number
+    const [rows, met, sums] = [this.#rows, this.#met, this.#sums]
+    let count = 0
+    for (let at = 0; at < weights.length && (weights[at] as number) > 0; at++) {
+      const place = this.places[first + at] as number
+      const [from, to] = [this.#rowStarts[place] as number, this.#rowStarts[place + 1] as number]
+      const weight = weights[at] as number
+      for (let row = from; row < to; row++) {
+        const other = rows[row] as number
+        const sum = sums[other] as number
+        if (sum === 0) met[count++] = other
+        sums[other] = sum + weight
       }
     }
-    return met
+    return count
   }
 }
 

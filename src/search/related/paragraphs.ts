@@ -5,7 +5,7 @@ import { Rarity, type Sampled, sampleOf } from './sample.ts'
 import type { Source } from './source.ts'
 import type { Long, Subject } from './subject.ts'
 import { type Held, TermCounts } from './term-counts.ts'
-import { Scales, type Vector } from './vectors.ts'
+import { Scales, type Vector, type Weighed } from './vectors.ts'
 
 /** What a build knew of the paragraphs of all documents. */
 export interface KnownRows {
@@ -13,13 +13,6 @@ export interface KnownRows {
   rows: readonly Row[]
 }
 export const NO_ROWS: KnownRows = { counts: TermCounts.none(), rows: [] }
-
-/** A paragraph of a library. */
-export interface Paragraph {
-  source: Source
-  passage: Long
-  vector: Vector
-}
 
 /**
  * The paragraphs of all documents, by numbers in the order of the library. Of a document that is as it was
@@ -63,9 +56,16 @@ export class Paragraphs implements KnownRows {
   /** The place of the document of a paragraph. */
   documentOf = (index: number): number => this.#documents[index] as number
 
-  at(index: number): Paragraph {
+  sourceOf = (index: number): Source => this.#sources[this.documentOf(index)] as Source
+
+  passageOf(index: number): Long {
     const document = this.documentOf(index)
-    return this.#in(document, index - (this.firsts[document] as number))
+    return this.of(document)[index - (this.firsts[document] as number)] as Long
+  }
+
+  vectorOf(index: number): Vector {
+    const document = this.documentOf(index)
+    return this.#load(document).at(index - (this.firsts[document] as number), this.#weigh)
   }
 
   /** A number for the address of a paragraph. */
@@ -77,16 +77,7 @@ export class Paragraphs implements KnownRows {
   /** The paragraphs of the document at a place. */
   of = (document: number): readonly Long[] => this.#load(document).passages
 
-  #in(document: number, place: number): Paragraph {
-    const loaded = this.#load(document)
-    return {
-      source: this.#sources[document] as Source,
-      passage: loaded.passages[place] as Long,
-      vector: loaded.at(place, this.#vectorOf),
-    }
-  }
-
-  readonly #vectorOf = (subject: Subject, place: number): Vector => this.#scales.vectorOf(subject, place)
+  readonly #weigh = (subject: Subject, place: number): Weighed => this.#scales.vectorOf(subject, place)
 
   #load(document: number): DocumentVectors {
     this.#loaded[document] ??= new DocumentVectors(this.#subjects.of(this.#sources[document] as Source))
@@ -94,7 +85,11 @@ export class Paragraphs implements KnownRows {
   }
 
   #rowOf(document: number, held: Sampled): Row {
-    const paragraphs = this.of(document).map((_, place) => this.#in(document, place))
+    const loaded = this.#load(document)
+    const paragraphs = loaded.passages.map((passage, place) => ({
+      passage,
+      vector: loaded.at(place, this.#weigh),
+    }))
     return rowOf(this.#sources[document] as Source, held, paragraphs, this.counts)
   }
 }

@@ -30,7 +30,7 @@ export interface Row extends Held {
 }
 
 /** Terms looked up for a paragraph; of a term that more paragraphs hold none is looked at. */
-export const LOOKED_UP = 24
+const LOOKED_UP = 24
 const MOST_HOLDERS = 64
 
 /** Whether a term that so many paragraphs hold is looked up. */
@@ -48,27 +48,39 @@ export function rowOf(
   paragraphs: readonly Paragraph[],
   all: TermCounts,
 ): Row {
-  const lookedUp = paragraphs.map(({ vector }) =>
-    vector.terms.subarray(0, LOOKED_UP).filter((place) => isFew(all.counts[place] as number)),
-  )
-  let end = 0
+  const lookedUp: number[] = []
+  const ends = new Uint32Array(paragraphs.length)
+  for (const [at, { vector }] of paragraphs.entries()) {
+    eachLookedUp(vector, all, (place) => lookedUp.push(all.terms[place] as number))
+    ends[at] = lookedUp.length
+  }
   return {
     ...{ key, id, terms, held, count },
     urls: Uint32Array.from(paragraphs, ({ passage }) => numberOf(passage.url)),
     own: SEEDS.map((seed) => Int32Array.from(paragraphs, ownNumber(`${title} `, seed, all))) as Numbers,
-    lookedUp: Uint32Array.from(
-      lookedUp.flatMap((places) => Array.from(places, (place) => all.terms[place] as number)),
-    ),
-    ends: Uint32Array.from(lookedUp, ({ length }) => (end += length)),
+    lookedUp: Uint32Array.from(lookedUp),
+    ends,
+  }
+}
+
+/** The terms of a vector that are looked up, by their places, each with what it weighs. */
+export function eachLookedUp(
+  { terms, weights, from, to }: Vector,
+  { counts }: Pick<TermCounts, 'counts'>,
+  look: (place: number, weight: number) => void,
+): void {
+  for (let at = from; at < Math.min(to, from + LOOKED_UP); at++) {
+    const place = terms[at] as number
+    if (isFew(counts[place] as number)) look(place, weights[at] as number)
   }
 }
 
 const ownNumber =
   (title: string, seed: string, all: TermCounts) =>
-  ({ passage, vector: { terms, weights } }: Paragraph): number => {
+  ({ passage, vector: { terms, weights, from, to } }: Paragraph): number => {
     const parts = new Int32Array(weights.buffer, weights.byteOffset, weights.length)
     let mixed = numberOf(seed + title + passage.digest)
-    for (let at = 0; at < terms.length; at++)
+    for (let at = from; at < to; at++)
       mixed = together(mixed, together(all.terms[terms[at] as number] as number, parts[at] as number))
     return mixed
   }

@@ -1,7 +1,9 @@
 import { shortDigest } from '../index/short-digest.ts'
-import { readForms } from '../texts/forms.ts'
+import { WordReader } from '../texts/word-reader.ts'
 import type { Passage } from './passages.ts'
-import { pairOf, type Terms, type WordTerms } from './terms.ts'
+import { type Summed, TermSums } from './term-sums.ts'
+import { type Terms, WORTH } from './terms.ts'
+import { together } from './together.ts'
 
 /** A paragraph with terms enough to have a subject. */
 export interface Long extends Omit<Passage, 'text'> {
@@ -11,84 +13,56 @@ export interface Long extends Omit<Passage, 'text'> {
   digest: string
 }
 
-/** What a document is about: that follows from the document alone. */
-export interface Subject {
-  /** How many paragraphs it has. */
+/** What a document is about: that follows from the document alone. What terms count for is in tenths. */
+export interface Subject extends Summed {
+  /** How many paragraphs it has, and those of which the terms are here. */
   count: number
-  /** Every term once, by number, and how many of its paragraphs hold it. */
-  terms: Uint32Array
-  held: Uint16Array
   passages: Long[]
-  /** Where the terms of each of those begin among the places, and where those of the last end. */
-  starts: Uint32Array
-  /** Places in the list of terms, and how much each counts for, in tenths. */
-  places: Uint32Array
-  counts: Uint16Array
 }
 
 /** Paragraphs shorter than this are items of a list, and no subject. */
 const LEAST_TERMS = 20
-const MOST_COUNTED = 65_535
 
-type Sums = Map<number, number>
+/** Tells what documents are about, one after another. */
+export class SubjectMaker {
+  readonly #terms: Terms
+  readonly #reader: WordReader
+  readonly #sums = new TermSums()
 
-export function subjectOf(passages: readonly Passage[], terms: Terms): Subject {
-  const sums = passages.map(({ text }) => countTerms(text, terms))
-  const held: Sums = new Map()
-  for (const each of sums) for (const term of each.keys()) add(held, term, 1)
-  const sorted = Uint32Array.from(held.keys()).sort()
-  const long = passages.flatMap((passage, index) => {
-    const own = sums[index] as Sums
-    return own.size < LEAST_TERMS ? [] : [{ passage: longOf(passage, index), sums: own }]
-  })
-  return {
-    count: passages.length,
-    terms: sorted,
-    held: Uint16Array.from(sorted, (term) => Math.min(held.get(term) as number, MOST_COUNTED)),
-    passages: long.map(({ passage }) => passage),
-    ...inRows(
-      long.map((each) => each.sums),
-      sorted,
-    ),
+  constructor(terms: Terms) {
+    this.#terms = terms
+    this.#reader = new WordReader(terms.words)
+  }
+
+  of(passages: readonly Passage[]): Subject {
+    const long: Long[] = []
+    for (const [index, passage] of passages.entries()) {
+      this.#count(passage.text)
+      const isLong = this.#sums.count >= LEAST_TERMS
+      if (isLong) long.push(longOf(passage, index))
+      this.#sums.next(isLong)
+    }
+    return { count: passages.length, passages: long, ...this.#sums.take() }
+  }
+
+  #count(text: string): void {
+    const { count, numbers: words } = this.#reader.read(text)
+    const { numbers, worths } = this.#terms
+    let before = -1
+    for (let at = 0; at < count; at++) {
+      const word = words[at] as number
+      const [start, end] = [this.#terms.startOf(word), this.#terms.endOf(word)]
+      if (start === end) continue
+      for (let each = start; each < end; each++)
+        this.#sums.add(numbers[each] as number, worths[each] as number)
+      const own = numbers[start] as number
+      // Two words after each other say more together than apart: `sociale kaart`.
+      if (before >= 0) this.#sums.add(together(before, own), WORTH.pair)
+      before = own
+    }
   }
 }
 
 function longOf({ text, ...passage }: Passage, index: number): Long {
   return { ...passage, index, digest: shortDigest(JSON.stringify([passage, index, text])) }
-}
-
-/** The terms of several paragraphs one after another. */
-function inRows(all: readonly Sums[], sorted: Uint32Array): Pick<Subject, 'starts' | 'places' | 'counts'> {
-  const placeOf = new Map(Array.from(sorted, (term, place) => [term, place]))
-  const starts = new Uint32Array(all.length + 1)
-  for (const [index, sums] of all.entries()) starts[index + 1] = (starts[index] as number) + sums.size
-  const places = new Uint32Array(starts.at(-1) as number)
-  const counts = new Uint16Array(places.length)
-  let at = 0
-  for (const sums of all)
-    for (const [term, sum] of sums) {
-      places[at] = placeOf.get(term) as number
-      counts[at++] = Math.min(sum, MOST_COUNTED)
-    }
-  return { starts, places, counts }
-}
-
-function countTerms(text: string, terms: Terms): Sums {
-  const sums: Sums = new Map()
-  let before: WordTerms | null = null
-  for (const { word } of readForms(text).forms) {
-    const known = terms.of(word)
-    if (known === null) continue
-    for (const [at, term] of known.terms.entries()) add(sums, term, known.worths[at] ?? 0)
-    if (before !== null) {
-      const { term, worth } = pairOf(before, known)
-      add(sums, term, worth)
-    }
-    before = known
-  }
-  return sums
-}
-
-function add(sums: Sums, term: number, worth: number): void {
-  sums.set(term, (sums.get(term) ?? 0) + worth)
 }

@@ -3,13 +3,13 @@ import { isFunctionWord } from '../dutch/function-words.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { WordList } from '../index/word-list.ts'
-import { together } from './together.ts'
+import { Words } from '../texts/words.ts'
 
 /**
  * A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it
  * makes with the next. In tenths.
  */
-const WORTH = { word: 10, family: 6, part: 5, pair: 6 }
+export const WORTH = { word: 10, family: 6, part: 5, pair: 6 }
 
 /**
  * Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a
@@ -26,12 +26,6 @@ const NO_SUBJECT = new Set(
 )
 
 const isAbout = (word: string): boolean => !isFunctionWord(word) && !/\d/.test(word) && !NO_SUBJECT.has(word)
-
-/** The terms of a word by their numbers, that of the word itself first, each with what it counts for. */
-export interface WordTerms {
-  terms: readonly number[]
-  worths: readonly number[]
-}
 
 /** How a word hangs together with others. */
 type Analysis = Pick<WordList, 'analyse'>
@@ -52,7 +46,13 @@ function languageWords(keeping: Keeping | undefined): WordList {
 
 /** The terms of words, by numbers that depend on the word alone. */
 export class Terms {
-  readonly #known = new Map<string, WordTerms | null>()
+  /** The words that have terms, by numbers of their own. */
+  readonly words = new Words()
+  /** The terms of all words one after another, of each that of the word itself first, and their worths. */
+  readonly numbers: number[] = []
+  readonly worths: number[] = []
+  /** By the number of a word where its terms end. */
+  readonly #ends: number[] = []
   readonly #keeping: Keeping | undefined
   readonly #analysis: Analysis | undefined
 
@@ -62,26 +62,27 @@ export class Terms {
     this.#analysis = analysis
   }
 
-  /** Null when a word says nothing of a subject. */
-  of(word: string): WordTerms | null {
-    const known = this.#known.get(word)
-    if (known !== undefined) return known
-    const made = this.#make(word)
-    this.#known.set(word, made)
-    return made
+  /** Where the terms of a word begin. */
+  startOf = (word: number): number => (word === 0 ? 0 : this.endOf(word - 1))
+
+  /** Where they end: where they begin, when a word says nothing of a subject. */
+  endOf(word: number): number {
+    while (this.#ends.length <= word) this.#make(this.words.list[this.#ends.length] as string)
+    return this.#ends[word] as number
   }
 
-  #make(word: string): WordTerms | null {
-    if (!isAbout(word)) return null
-    const { key, family, parts } = (this.#analysis ?? languageWords(this.#keeping)).analyse(word)
-    const keys = [key, ...(family ? [family] : []), ...parts.map((part) => part.key)]
-    const worths = [WORTH.word, ...(family ? [WORTH.family] : []), ...parts.map(() => WORTH.part)]
-    return { terms: keys.map(numberOf), worths }
+  #make(word: string): void {
+    if (isAbout(word)) {
+      const { key, family, parts } = (this.#analysis ?? languageWords(this.#keeping)).analyse(word)
+      this.#add(key, WORTH.word)
+      if (family) this.#add(family, WORTH.family)
+      for (const part of parts) this.#add(part.key, WORTH.part)
+    }
+    this.#ends.push(this.numbers.length)
+  }
+
+  #add(key: string, worth: number): void {
+    this.numbers.push(numberOf(key))
+    this.worths.push(worth)
   }
 }
-
-/** Two words after each other say more together than apart: `sociale kaart`. */
-export const pairOf = (first: WordTerms, second: WordTerms): { term: number; worth: number } => ({
-  term: together(first.terms[0] ?? 0, second.terms[0] ?? 0),
-  worth: WORTH.pair,
-})

@@ -3,9 +3,15 @@ import type { Subject } from './subject.ts'
 import type { TermCounts } from './term-counts.ts'
 
 /** What a paragraph is about: terms by place, the weightiest first; weights whose squares add up to 1. */
-export interface Vector {
+export interface Weighed {
   terms: Int32Array
   weights: Float32Array
+}
+
+/** The same among those of other paragraphs: it stands in `[from, to)`. */
+export interface Vector extends Weighed {
+  from: number
+  to: number
 }
 
 /** Terms kept of a paragraph. */
@@ -26,7 +32,7 @@ export class Scales {
   }
 
   /** A paragraph of a document as a vector. */
-  vectorOf({ starts, places, counts, terms }: Subject, index: number): Vector {
+  vectorOf({ starts, places, counts, terms }: Subject, index: number): Weighed {
     const [from, to] = [starts[index] as number, starts[index + 1] as number]
     const keys = new Float64Array(to - from)
     for (let at = from; at < to; at++) {
@@ -40,7 +46,7 @@ export class Scales {
   }
 }
 
-function toVector(keys: Float64Array, placeOf: (place: number) => number): Vector {
+function toVector(keys: Float64Array, placeOf: (place: number) => number): Weighed {
   const terms = new Int32Array(keys.length)
   const weights = new Float32Array(keys.length)
   let sum = 0
@@ -52,5 +58,6 @@ function toVector(keys: Float64Array, placeOf: (place: number) => number): Vecto
     sum += weight * weight
   }
   const length = Math.sqrt(sum) || 1
-  return { terms, weights: weights.map((weight) => weight / length) }
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / length
+  return { terms, weights }
 }

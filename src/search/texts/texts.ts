@@ -1,5 +1,6 @@
 import { fold } from '../dutch/fold.ts'
-import { readForms } from './forms.ts'
+import { WordReader } from './word-reader.ts'
+import { Words } from './words.ts'
 
 /** A form with a hyphen at its end, by its place in the text, and the word that ends for both, folded. */
 export type Suspended = readonly [form: number, last: string]
@@ -15,27 +16,34 @@ export interface Texts {
   forms: Int32Array[]
   /** Of each text its words as a whole: no parts of them, and no amounts. */
   whole: Int32Array[]
-  suspended: Suspended[][]
+  suspended: (readonly Suspended[])[]
 }
 
 /** `dak- en thuisloosheid`: the second word ends for both. */
 const SUSPENDED = /^[-‐‑]\s(?:en|of|en\/of|tot)\s\(?(?:[\p{L}’'-]*[-‐‑])?([\p{L}]+)/u
 const HYPHENS = '-‐‑'
+const HYPHEN = new RegExp(`[${HYPHENS}]`)
 const REACH = 60
 
 export function readTexts(texts: Iterable<string>): Texts {
-  const list = new Numbered()
-  const suspended: Suspended[][] = []
+  const reader = new WordReader()
+  const suspended: (readonly Suspended[])[] = []
   const [all, wholes] = [new Rows(), new Rows()]
   for (const text of texts) {
-    const { forms, whole } = readForms(text)
-    all.add(forms.map(({ word }) => list.numberOf(word)))
-    wholes.add(whole.length === forms.length ? [] : whole.map(({ word }) => list.numberOf(word)))
-    suspended.push(forms.flatMap(({ end }, index) => suspendedAt(text, end, index)))
+    reader.read(text)
+    for (let at = 0; at < reader.count; at++) all.push(reader.numbers[at] as number)
+    if (reader.parts > 0) pushWhole(reader, wholes)
+    all.end()
+    wholes.end()
+    suspended.push(suspendedIn(text, reader))
   }
   const [forms, whole] = [all.rows(), wholes.rows()]
   const each = whole.map((words, index) => (words.length > 0 ? words : (forms[index] as Int32Array)))
-  return { words: list.words, forms, whole: each, suspended }
+  return { words: reader.words.list, forms, whole: each, suspended }
+}
+
+function pushWhole({ count, numbers, isWhole }: WordReader, to: Rows): void {
+  for (let at = 0; at < count; at++) if (isWhole[at]) to.push(numbers[at] as number)
 }
 
 /** Rows of numbers in one piece of memory: a piece for each of the many short texts takes twice the room. */
@@ -43,8 +51,12 @@ class Rows {
   readonly #numbers: number[] = []
   readonly #ends: number[] = []
 
-  add(row: readonly number[]): void {
-    for (const number of row) this.#numbers.push(number)
+  push(number: number): void {
+    this.#numbers.push(number)
+  }
+
+  /** The next number begins a row. */
+  end(): void {
     this.#ends.push(this.#numbers.length)
   }
 
@@ -54,29 +66,23 @@ class Rows {
   }
 }
 
+const NONE: readonly Suspended[] = []
+
+function suspendedIn(text: string, { count, ends }: WordReader): readonly Suspended[] {
+  if (!HYPHEN.test(text)) return NONE
+  return ends.slice(0, count).flatMap((end, form) => suspendedAt(text, end, form))
+}
+
 function suspendedAt(text: string, end: number, form: number): Suspended[] {
   if (end === text.length || !HYPHENS.includes(text.charAt(end))) return []
   const [, second] = SUSPENDED.exec(text.slice(end, end + REACH)) ?? []
   return second === undefined ? [] : [[form, fold(second)]]
 }
 
-/** Words by the order in which they are met. */
-class Numbered {
-  readonly words: string[] = []
-  private readonly numbers = new Map<string, number>()
-
-  numberOf(word: string): number {
-    const known = this.numbers.get(word)
-    if (known !== undefined) return known
-    this.numbers.set(word, this.words.length)
-    return this.words.push(word) - 1
-  }
-}
-
 /** The texts of several readings as one reading, in their order. */
 export function joinTexts(parts: Iterable<Texts>): Texts {
-  const list = new Numbered()
-  const all: Texts = { words: list.words, forms: [], whole: [], suspended: [] }
+  const list = new Words()
+  const all: Texts = { words: list.list, forms: [], whole: [], suspended: [] }
   for (const { words, forms, whole, suspended } of parts) {
     const numbers = words.map((word) => list.numberOf(word))
     const renumbered = (each: Int32Array): Int32Array => each.map((word) => numbers[word] as number)

@@ -1,0 +1,113 @@
+import { amounts, type Form, tagsIn, WORD, wordForms } from '../dutch/fold.ts'
+import { Words } from './words.ts'
+
+const AT = new RegExp(WORD.source, 'uy')
+
+/** What a character does: stand between words, be a letter, join what may be one word, or begin one. */
+const BETWEEN = 0
+const SMALL = 1
+const CAPITAL = 2
+const JOINS = 3
+const BEGINS = 4
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)))
+
+function kindOf(sign: string): number {
+  if (/[a-z]/.test(sign)) return SMALL
+  if (/[A-Z]/.test(sign)) return CAPITAL
+  if (/['`-]/.test(sign)) return JOINS
+  return /[\d(]/.test(sign) ? BEGINS : BETWEEN
+}
+
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? BEGINS
+
+/** The end of the word at a place; the place itself when its word is not of plain letters alone. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  let before = CAPITAL
+  let kind = kindAt(text, end)
+  while (kind === SMALL || kind === CAPITAL) {
+    if (kind === CAPITAL && before === SMALL) return at
+    before = kind
+    kind = ++end < text.length ? kindAt(text, end) : BETWEEN
+  }
+  return kind === BETWEEN ? end : at
+}
+
+/**
+ * Finds what `formsIn` and `wordsIn` find, in a tenth of the time: nearly all words are plain letters between
+ * blanks, and only for the others the whole expression is tried. Words are told by their numbers, in rows
+ * that are filled again by the next text. For the builder alone: a browser reads few words.
+ */
+export class WordReader {
+  readonly words: Words
+  /** How many forms the text has that was read last; of each the number of its word and where it stands. */
+  count = 0
+  readonly numbers: number[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  /** Whether it is a word as a whole: no part of one, and no amount; and how many are none. */
+  readonly isWhole: boolean[] = []
+  parts = 0
+
+  constructor(words = new Words()) {
+    this.words = words
+  }
+
+  read(text: string): this {
+    this.count = this.parts = 0
+    const others: RegExpExecArray[] = []
+    for (let at = 0; at < text.length; ) {
+      const end = plainEnd(text, at)
+      if (end > at) this.#add(this.words.numberIn(text, at, end), at, end, true)
+      at = end > at ? end : this.#other(text, at, others)
+    }
+    const tags = text.includes('<') || text.includes('&lt;') ? tagsIn(text) : []
+    const money = others.length > 0 ? amounts(text, others) : []
+    if (tags.length + money.length > 0) this.#insert(tags, money)
+    return this
+  }
+
+  #add(number: number, start: number, end: number, isWhole: boolean): void {
+    const at = this.count++
+    this.numbers[at] = number
+    this.starts[at] = start
+    this.ends[at] = end
+    this.isWhole[at] = isWhole
+    if (!isWhole) this.parts++
+  }
+
+  /** Reads what the letters alone do not tell; gives where it ends. */
+  #other(text: string, at: number, others: RegExpExecArray[]): number {
+    const match = matchAt(text, at)
+    if (match === null) return at + 1
+    others.push(match)
+    for (const [place, { start, end, word }] of wordForms(text, match).entries())
+      this.#add(this.words.numberOf(word), start, end, place === 0)
+    return at + match[0].length
+  }
+
+  /** Tags and amounts among the words, all by where they stand, the longer first. */
+  #insert(tags: readonly Form[], money: readonly Form[]): void {
+    const words = Array.from({ length: this.count }, (_, at) => ({
+      start: this.starts[at] as number,
+      end: this.ends[at] as number,
+      number: this.numbers[at] as number,
+      isWhole: this.isWhole[at] as boolean,
+    }))
+    const [before, after] = [tags, money].map((forms) =>
+      forms.map(({ word, ...place }) => ({ ...place, number: this.words.numberOf(word), isWhole: false })),
+    ) as [typeof words, typeof words]
+    const all = [...before, ...words, ...after].sort((a, b) => a.start - b.start || b.end - a.end)
+    this.count = this.parts = 0
+    for (const { start, end, number, isWhole } of all) this.#add(number, start, end, isWhole)
+  }
+}
+
+/** The word that begins at a place of which the letters alone do not tell; null when none does. */
+function matchAt(text: string, at: number): RegExpExecArray | null {
+  const kind = kindAt(text, at)
+  if (kind === BETWEEN || kind === JOINS) return null
+  AT.lastIndex = at
+  const match = AT.exec(text)
+  return match !== null && match.index === at ? match : null
+}

@@ -1,0 +1,66 @@
+/** A hash of letters, one after another (FNV-1a). */
+const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+/** Turns a plain capital into its small letter, and leaves that as it is. */
+const TO_SMALL = 0x20
+const FIRST_ROOM = 2 ** 14
+
+/** Words by numbers, in the order in which they are met: a library has many times the same. */
+export class Words {
+  /** The words by their numbers. */
+  readonly list: string[] = []
+  readonly #hashes: number[] = []
+  /** One more than the number of a word; 0: empty. */
+  #slots = new Int32Array(FIRST_ROOM)
+
+  numberOf(word: string): number {
+    let hash = BASIS
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+    let slot = hash & (this.#slots.length - 1)
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const number = (this.#slots[slot] as number) - 1
+      if (this.#hashes[number] === hash && this.list[number] === word) return number
+    }
+    return this.#add(word, hash, slot)
+  }
+
+  /** The number of plain letters of a text, read as small ones: a word that is known is not cut out of it. */
+  numberIn(text: string, start: number, end: number): number {
+    let hash = BASIS
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | TO_SMALL), PRIME)
+    let slot = hash & (this.#slots.length - 1)
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const number = (this.#slots[slot] as number) - 1
+      if (this.#hashes[number] === hash && this.#isIn(text, start, end, number)) return number
+    }
+    return this.#add(apart(text.slice(start, end).toLowerCase()), hash, slot)
+  }
+
+  #isIn(text: string, start: number, end: number, number: number): boolean {
+    const word = this.list[number] as string
+    if (word.length !== end - start) return false
+    let at = 0
+    while (at < word.length && word.charCodeAt(at) === (text.charCodeAt(start + at) | TO_SMALL)) at++
+    return at === word.length
+  }
+
+  #add(word: string, hash: number, slot: number): number {
+    this.#slots[slot] = this.list.push(word)
+    this.#hashes.push(hash)
+    if (2 * this.list.length > this.#slots.length) this.#makeRoom()
+    return this.list.length - 1
+  }
+
+  #makeRoom(): void {
+    const last = 2 * this.#slots.length - 1
+    this.#slots = new Int32Array(last + 1)
+    for (const [number, hash] of this.#hashes.entries()) {
+      let slot = hash & last
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & last
+      this.#slots[slot] = number + 1
+    }
+  }
+}
+
+/** Letters of their own: those that were cut out of a text hold all of it. */
+const apart = (word: string): string => Buffer.from(word, 'latin1').toString('latin1')
