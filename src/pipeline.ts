@@ -16,6 +16,7 @@ import { parallelsAmong } from './claims/parallels/parallels.ts'
 import type { DocumentPassages } from './claims/parallels/passage-words.ts'
 import { firstOfEach } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
+import { saySaidIn } from './claims/said-in.ts'
 import type { Content } from './collections/content-type.ts'
 import type { Document } from './collections/schema/document.ts'
 import type { Action } from './collections/schema/entities.ts'
@@ -166,6 +167,7 @@ export function buildLibrary(content: Content, claims = claimsOf, keeping?: Keep
     actors: mentionedActors(known.actors, content.actors, new Set(each.flatMap(({ named }) => named.actors))),
     actions: resolveActions(content.actions, linksIn(documents, each)),
   }
+  saySaidIn(base, each)
   return lazily<typeof base, Claimed>(base, {
     tables: () => each.flatMap(({ tables }) => tables),
     links: () => each.flatMap(({ links }) => links),

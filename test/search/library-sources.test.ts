@@ -35,7 +35,11 @@ const EDITS: Record<string, Library> = {
   },
   'no term is defined': { ...sampleLibrary, glossary: [] },
   'no actions': { ...sampleLibrary, actions: [] },
-  'a document less': { ...sampleLibrary, documents: others },
+  'a document less': {
+    ...sampleLibrary,
+    documents: others,
+    tables: sampleLibrary.tables.filter(({ document }) => document !== first.id),
+  },
   'as it was': sampleLibrary,
 }
 
@@ -79,13 +83,19 @@ test('a document of which nothing is known is read: its volume has the same reco
 const unreadable = (library: Library): Library => ({
   ...library,
   documents: library.documents.map((document) =>
-    Object.defineProperty({ ...document }, 'blocks', {
-      get: () => {
-        throw new Error('it was read')
-      },
-    }),
+    Object.defineProperty({ ...document }, 'blocks', { get: wasRead }),
   ),
+  get tables(): never {
+    return wasRead()
+  },
+  get links(): never {
+    return wasRead()
+  },
 })
+
+function wasRead(): never {
+  throw new Error('it was read')
+}
 
 test('of texts in which nothing changed none is read, also for the records of terms and actions', () => {
   const keeping = emptyPack()

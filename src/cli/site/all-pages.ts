@@ -36,17 +36,17 @@ const FEW = 0.25
 
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
- * That one tells what is related as soon as it has found that, or that it does not look for it. `after` is
- * what this thread does once its pages are there.
+ * That one tells what is related as soon as it has found that, or that it does not look for it. `until` is
+ * what this thread does until then.
  */
 export interface Meanwhile {
   here: () => Promise<void>
   elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
-  after: () => Promise<void>
+  until: () => Promise<void>
 }
 
 export const nothing = async (): Promise<void> => {}
-const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined), after: nothing }
+const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined), until: nothing }
 
 interface Work {
   program: Program
@@ -63,7 +63,7 @@ export async function writeAllPages(
   program: Program,
   library: Library,
   place: PagesPlace,
-  { here, elsewhere, after }: Meanwhile = NOTHING,
+  { here, elsewhere, until }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
   const kept = readKept(place.last, name)
@@ -75,12 +75,11 @@ export async function writeAllPages(
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
-    const others = async (): Promise<KeptPages> => {
-      const made = await writeOthers(work, kept, found)
-      await after()
-      return made
+    const find = async (): Promise<Found | undefined> => {
+      await until()
+      return await found
     }
-    const [, made] = await Promise.all([elsewhere(start, tell), others()])
+    const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, find)])
     return made
   })
   each?.keep()
@@ -97,7 +96,7 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 async function writeOthers(
   work: Work,
   kept: KeptPages,
-  found: Promise<Found | undefined>,
+  find: () => Promise<Found | undefined>,
 ): Promise<KeptPages> {
   const { place, program } = work
   const given: Given = { ...work.given }
@@ -105,7 +104,7 @@ async function writeOthers(
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
   // No page was looked at yet: which there are does not depend on what is related.
-  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
+  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await find())
   given.related = related
   const left = pages.paths.filter((path) => !pages.take(path))
   if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })

@@ -46,11 +46,11 @@ export function meanwhileIn(library: Library, { site, base, facts, last, handed 
     await here()
   }
   if (library.documents.length < FEW || !('kept' in handed))
-    return { here, elsewhere: instead, after: nothing }
+    return { here, elsewhere: instead, until: nothing }
   const { folder, laid } = site
   const work: RestWork = { library: handed.kept, folder, laid, own, last }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(await start<Manifest, Found>(REST_WORKER, work, tell))
-  const after = async () => writeAllData(library, { site, base, own, facts })
-  return { here, elsewhere, after }
+  const until = async () => writeAllData(library, { site, base, own, facts })
+  return { here, elsewhere, until }
 }

@@ -2,7 +2,7 @@ import { type Blocks, indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { documentEntry, type Entry, entriesOf } from './entry-records.ts'
-import { type Lookups, lookupsOf } from './lookups.ts'
+import { type Lookups, lookupsOf, type TableTitle } from './lookups.ts'
 import { countPassages, passagesOf, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
@@ -30,8 +30,8 @@ export class RecordMaker {
   /** By document the blocks that pages of others show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
-  constructor(library: Library) {
-    this.#lookups = lookupsOf(library)
+  constructor(library: Library, tables?: () => readonly TableTitle[]) {
+    this.#lookups = lookupsOf(library, tables)
     this.#blocks = indexBlocks(library)
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
@@ -65,7 +65,7 @@ export class RecordMaker {
 
   /** Those pages, and that of an actor whom a paragraph names. */
   #shownIn({ id }: Document): Shown {
-    const links = (this.#lookups.linksBy.get(id) ?? []).filter(({ kind }) => kind === 'actor')
+    const links = this.#lookups.linksBy(id).filter(({ kind }) => kind === 'actor')
     const named = links.map(({ block }) => ({ collection: 'actors' as const, block }))
     const byBlock = Map.groupBy([...(this.#shown.get(id) ?? []), ...named], ({ block }) => block)
     return (block) => new Set(byBlock.get(block)?.map(({ collection }) => collection))

@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
+import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
 import { readTexts, type Texts } from '../texts/texts.ts'
 import type { Entry } from './entry-records.ts'
 import { EntryDigests } from './kept-entries.ts'
+import type { TableTitle } from './lookups.ts'
 import type { SearchRecord } from './record.ts'
 import { RecordMaker } from './search-records.ts'
 import { foldersOf, type Group, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
@@ -43,11 +45,11 @@ export function librarySources(
   ownValue: OwnValue,
   { alone, each, keeping }: VolumeSize & { keeping: Keeping },
 ): VolumeSource[] {
-  const maker = new RecordMaker(library)
-  const values = library.documents.map(
+  const maker: RecordMaker = new RecordMaker(library, () => keptTables(keeping, library, values))
+  const values: string[] = library.documents.map(
     (document) => ownValue(document) ?? digestOfAll(maker.ofDocument(document)),
   )
-  const sizes = keptSizes(keeping, library.documents, values, maker)
+  const sizes = keptOfEach({ keeping, name: SIZES }, library.documents, values, maker.count)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
   if (size <= alone) return sourcesOf(maker.all(), { alone, each })
@@ -80,20 +82,30 @@ function entryParts(entries: readonly Entry[], digests: EntryDigests): Part[] {
   return parts
 }
 
-/** How many records each document has: known without looking into one that did not change. */
-function keptSizes(
-  keeping: Keeping,
+/** By document what is known without looking into one that did not change. */
+function keptOfEach<T>(
+  { keeping, name }: { keeping: Keeping; name: string },
   documents: readonly Document[],
   values: readonly string[],
-  maker: RecordMaker,
-): number[] {
-  const kept = taken<Map<string, number>>(keeping, SIZES) ?? new Map()
-  const sizes = documents.map((document, place) => kept.get(values[place] ?? '') ?? maker.count(document))
+  make: (document: Document) => T,
+): T[] {
+  const kept = taken<Map<string, T>>(keeping, name) ?? new Map<string, T>()
+  const all = documents.map((document, place) => kept.get(values[place] ?? '') ?? make(document))
   if (values.some((value) => !kept.has(value)))
-    keep(keeping, SIZES, new Map(values.map((value, place) => [value, sizes[place]])))
-  return sizes
+    keep(keeping, name, new Map(values.map((value, place) => [value, all[place]])))
+  return all
 }
 const SIZES = 'records of documents'
+const TABLES = 'tables of documents'
+
+/** What the pages of all tables are found by. */
+function keptTables(keeping: Keeping, library: Library, values: readonly string[]): TableTitle[] {
+  const said = saidIn(library)
+  const titlesOf = (tables: readonly TableTitle[]): TableTitle[] =>
+    tables.map(({ id, document, number, title }) => ({ id, document, number, title }))
+  const place = { keeping, name: TABLES }
+  return keptOfEach(place, library.documents, values, ({ id }) => titlesOf(said(id).tables)).flat()
+}
 
 const partsOf = (records: readonly SearchRecord[]): Part[] =>
   groupRecords(records).map(({ records: own, ...group }) => ({ ...group, ...partOf(own) }))
