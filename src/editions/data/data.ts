@@ -1,21 +1,14 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { once } from '../../text/once.ts'
-import { actionsData } from './actions.ts'
 import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
 import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
+import { filled, type List, lists } from './lists.ts'
 import { countOwn, type OwnRecords, ownRecords } from './own-lists.ts'
-import { parallelsData } from './parallels.ts'
-import {
-  actorsData,
-  glossaryData,
-  lawsData,
-  programmesData,
-  withWordsOfActor,
-  withWordsOfTerm,
-} from './registers.ts'
+import { PART_FORMS, PART_SCHEMAS, type PartForm } from './part-forms.ts'
+import { PublicRows } from './rows.ts'
 import {
   PublicActions,
   PublicActors,
@@ -53,6 +46,8 @@ export const SCHEMAS = {
   sums: PublicSums,
   quality: PublicQuality,
   parts: PublicParts,
+  rows: PublicRows,
+  ...PART_SCHEMAS,
 } as const
 
 /** A file whose value is made when it is asked for: all of them are much. */
@@ -60,6 +55,8 @@ interface DataFile {
   path: string
   schema: keyof typeof SCHEMAS
   value: () => unknown
+  /** How its value is written, where that is not as it is. */
+  form?: PartForm | undefined
   /** One value for all that it is made from, where that is known. */
   from?: string | undefined
 }
@@ -110,45 +107,6 @@ function* listFiles(making: Making): Generator<DataFile> {
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
 }
 
-/** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
-interface List {
-  name: keyof typeof SCHEMAS
-  records: readonly object[]
-  idOf: (record: never) => string
-  /** Of records that quote documents: gives one its words, and says which documents. */
-  quoting?: { fill: (record: never) => object; from: (record: never) => readonly { document: string }[] }
-}
-
-const ofDocument = ({ document }: { document: string }): string => document
-const ofItself = ({ id }: { id: string }): string => id
-
-const lists = ({ library, at, find }: Making): (List | OwnList)[] => [
-  { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
-  {
-    name: 'actors',
-    records: actorsData(library, at),
-    idOf: ofItself,
-    quoting: { fill: withWordsOfActor(find), from: ({ relations }: { relations: [] }) => relations },
-  },
-  { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
-  { name: 'laws', records: lawsData(library, at), idOf: ofItself },
-  {
-    name: 'glossary',
-    records: glossaryData(library, at),
-    idOf: ofItself,
-    quoting: { fill: withWordsOfTerm(find), from: ({ definitions }: { definitions: [] }) => definitions },
-  },
-  'references',
-  {
-    name: 'parallels',
-    records: parallelsData(library),
-    idOf: ({ a }: { a: { document: string } }) => a.document,
-  },
-  'amounts',
-  'sums',
-  'quality',
-]
-
 function inOne(list: List | OwnList, { library, records }: Making): DataFile {
   if (typeof list === 'string') {
     const value = (): unknown => library.documents.flatMap(records[list])
@@ -157,16 +115,14 @@ function inOne(list: List | OwnList, { library, records }: Making): DataFile {
   return { path: `${list.name}.json`, schema: list.name, value: () => filled(list, list.records) }
 }
 
-const filled = ({ quoting }: List, records: readonly object[]): readonly object[] =>
-  quoting ? records.map((record) => quoting.fill(record as never)) : records
-
 function inParts(list: List | OwnList, making: Making): DataFile[] {
   if (typeof list === 'string') return ofDocuments(list, making)
   const { parts, index } = byPart(list.name, list.records as never[], list.idOf, making.at)
   return [
     ...parts.map(({ path, records }): DataFile => {
       const from = quotedFrom(list, records, making)
-      return { path, schema: list.name, value: () => filled(list, records), from }
+      const form = PART_FORMS[list.name]
+      return { path, schema: list.name, value: () => filled(list, records), form, from }
     }),
     { path: index.path, schema: 'parts', value: () => index.value },
   ]
@@ -186,18 +142,19 @@ function ofDocuments(name: OwnList, { library, records, counts, own, at }: Makin
   return [
     ...some.map((document): DataFile => {
       const path = pathOfPart(name, document.id)
-      return { path, schema: name, value: () => records[name](document), from: own.get(document.id) }
+      const [form, from] = [PART_FORMS[name], own.get(document.id)]
+      return { path, schema: name, value: () => records[name](document), form, from }
     }),
     { path: pathOfPart(name, 'index'), schema: 'parts', value: () => index },
   ]
 }
 
-function asText({ path, schema, value, from }: DataFile): DataText {
+function asText({ path, schema, value, form, from }: DataFile): DataText {
   const made = once(value)
   return {
     path,
     from,
-    text: () => toText(made()),
+    text: () => toText(form ? form(made() as object[]) : made()),
     check: () => checkFile(path, schema, made()),
   }
 }
