@@ -30,27 +30,26 @@ const valueColumns = ({ columns, unit }: Table) =>
     name,
     titles: { nl: [columns[index] || 'zonder naam'] },
     datatype: 'decimal',
-    null: [''],
     ...(unit !== null && { 'dc:description': `Eenheid: ${unit}` }),
   }))
 
 /**
  * What the columns of `<id>.csv` mean, as in CSV on the Web (W3C Recommendation
  * "Metadata Vocabulary for Tabular Data", 2015): lies beside the file under the
- * name that the standard looks for.
+ * name that the standard looks for. What is not said is as the standard takes it to be: UTF-8, commas, one
+ * row of names, an empty cell for none, and a column of strings.
  */
 export const csvMetadata = (table: Table) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
   url: `${table.id}.csv`,
   'dc:title': table.number === null ? table.title : `Tabel ${table.number}: ${table.title}`,
-  dialect: { encoding: 'utf-8', delimiter: ',', lineTerminators: ['\r\n'], header: true },
   tableSchema: {
     columns: [
       ...FIXED_COLUMNS.map(({ name, title, datatype }) => ({
         name,
         titles: { nl: [name] },
         'dc:description': title,
-        datatype,
+        ...(datatype !== 'string' && { datatype }),
       })),
       ...valueColumns(table),
     ],
