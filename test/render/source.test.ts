@@ -71,3 +71,18 @@ test('words that were withdrawn say why, also with a legend', () => {
     expect.stringContaining(about.reason),
   ])
 })
+
+test('signs and line ends, of which a source is full, have elements without a class', () => {
+  const spans = [
+    { start: 0, end: 2, kind: 'marker' as const, rule: 'bullet' as const },
+    { start: 2, end: 3, kind: 'note-marker' as const, rule: 'note-marker' as const },
+    { start: 3, end: 5, kind: 'furniture' as const, rule: 'page-number' as const },
+  ]
+  const marked = { ...letter, blocks: [], map: { ledger: spans } } as unknown as typeof letter
+  const pieces = elements(sourceTree(marked, '- 1 7', { rowOf: () => 0 }))
+  expect(pieces.map(({ tagName, properties: { className } }) => [tagName, className])).toEqual([
+    ['b', undefined],
+    ['b', undefined],
+    ['span', ['k-furniture']],
+  ])
+})

@@ -101,11 +101,15 @@ function aboutOf(span: LedgerSpan, document: Document, { rowOf }: Shown): Proper
   return row === undefined ? { title: meaningOf(span, document) } : { dataR: row }
 }
 
-/** A line end is in most of them, and in an element without a class: it has a sign of its own. */
+/** Kinds that the page shows in a way of its own: signs, and words that were in two parts. */
+const SHOWN_OTHERWISE = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker'])
+
+/** Line ends and signs are in most of them, and in an element without a class: each has its own look. */
 function renderSpan(span: LedgerSpan, text: string, about: Properties): ElementContent[] {
   const value = text.slice(span.start, span.end)
   if (span.kind === 'text') return [{ type: 'text', value }]
   if (span.kind === 'space')
     return [value.includes('\n') ? element('i', {}, [value]) : { type: 'text', value }]
+  if (SHOWN_OTHERWISE.has(span.kind)) return [element('b', about, [value])]
   return [element('span', { className: [`k-${span.kind}`, ...withdrawnClass(span)], ...about }, [value])]
 }
