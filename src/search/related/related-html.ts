@@ -6,6 +6,7 @@ import type { relatedOf } from './shown.ts'
 
 type RelatedTo = ReturnType<typeof relatedOf>[number]
 type Shown = RelatedTo['related'][number]
+type Marked = Shown['runs'][number]
 
 /**
  * The related paragraphs of a document as HTML: of each paragraph that has any a heading with its id, how it
@@ -21,12 +22,23 @@ const renderRelated = ({ id, start, related }: RelatedTo): Element[] => [
 
 const renderShown = ({ url, name, runs }: Shown): Element =>
   element('li', {}, [
-    element('a', { href: fromPage(url) }, [
-      element('b', {}, [name]),
-      ' ',
-      ...words(runs.map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))),
-    ]),
+    element('a', { href: fromPage(url) }, [name]),
+    ' ',
+    ...words(marksTogether(runs).map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))),
   ])
+
+/** Words that follow each other are one mark: `[wonen] [en] zorg` → `[wonen en] zorg`. */
+function marksTogether(runs: readonly Marked[]): Marked[] {
+  const made: Marked[] = []
+  for (const [at, run] of runs.entries()) {
+    const last = made.at(-1)
+    const isBetween = run.text === ' ' && last?.marked && runs[at + 1]?.marked
+    const goesOn = last?.marked && (run.marked || isBetween)
+    if (goesOn) made[made.length - 1] = { text: last.text + run.text, marked: true }
+    else made.push(run)
+  }
+  return made
+}
 
 /** From the page that lists those of a document, `/documenten/<id>/verwant/`: each is of a document. */
 const fromPage = (url: string): string => url.replace('/documenten/', '../../')
