@@ -53,13 +53,13 @@ test('source text is never markup', () => {
 
 test('a paragraph has its number in the margin, a link to itself', () => {
   expect(html('p9')).toBe(
-    '<p class="par" id="p9"><a class="num" href="#p9">9</a>Maria, <span class="nb">83 jaar</span>, verhuist naar een verpleeghuis.</p>',
+    '<p id="p9"><a class="num" href="#p9">9</a>Maria, <span class="nb">83 jaar</span>, verhuist naar een verpleeghuis.</p>',
   )
 })
 
 test('list items are nested, with their printed numbers', () => {
   expect(html('p4')).toMatch(
-    /<ol role="list"><li class="par" id="p5">.*<span class="lnum">a\.<\/span> een onderdeel daarvan;<\/li>/,
+    /<ol role="list"><li id="p5">.*<span class="lnum">a\.<\/span> een onderdeel daarvan;<\/li>/,
   )
 })
 

@@ -8,8 +8,8 @@ const linksIn = (html: string): number => html.split(/ href="\/(?:actoren|begrip
 /** The document with most links has every kind of them. */
 const [richest] = documents.toSorted((a, b) => linksIn(b.html) - linksIn(a.html))
 
-const NAMES = '.text p.par > a[href*="/actoren/"]'
-const TERM = '.text .par > a[href*="/begrippen/"]'
+const NAMES = '.text p[id] > a[href*="/actoren/"]'
+const TERM = '.text [id^="p"] > a[href*="/begrippen/"]'
 const CARD = '.card'
 const isShown = (page: Page): Promise<boolean> => page.locator(CARD).isVisible()
 
@@ -81,8 +81,8 @@ test('under a finger a sign shows its name', async () => {
   await page.goto(richest?.path ?? '')
   const touch = await page.context().newCDPSession(page)
   for (const [sign, name] of [
-    ['.par > .cite', /^Citeer alinea \d/],
-    ['.par > .related', /^Meer zoals alinea \d/],
+    ['p[id] > .cite', /^Citeer alinea \d/],
+    ['p[id] > .related', /^Meer zoals alinea \d/],
     ['.text a.in', /(?:ding hoort|dingen horen) hierbij$/],
   ] as const) {
     const element = page.locator(sign).first()
@@ -152,7 +152,7 @@ async function heard(page: Page, selector: string): Promise<unknown> {
 test.each([true, false])('a number and a count are heard with what they count (scripts: %s)', async (on) => {
   const { page } = await newPage({ javaScriptEnabled: on })
   await page.goto(richest?.path ?? '')
-  expect(await heard(page, 'p.par > a.num')).toMatch(/^Alinea \d+$/)
+  expect(await heard(page, 'p[id] > a.num')).toMatch(/^Alinea \d+$/)
   expect(await heard(page, '.text .in:not([data-count], .anders)')).toBe('1 ding hoort hierbij')
   expect(await heard(page, '.text .in[data-count]')).toMatch(/^\d+ dingen horen hierbij$/)
 })

@@ -32,7 +32,7 @@ function addParts(page: Page): Promise<void> {
       to.append(made)
       return made
     }
-    const paragraph = document.querySelector('.par') ?? document.body
+    const paragraph = document.querySelector('.text p[id]') ?? document.body
     for (const control of ['cite', 'related']) add(paragraph, 'button', control)
     for (const name of ['dialog citeer', 'dialog verwant']) {
       const head = add(add(document.body, 'dialog', name), 'div', 'dialog-head')

@@ -108,7 +108,7 @@ test('on paper every note is there once, at the end', async () => {
   await page.emulateMedia({ media: 'print' })
   const found = await places(page)
   const last = await page
-    .locator('.text .par')
+    .locator('.text :is(p, li)[id^="p"]')
     .last()
     .evaluate((node) => node.getBoundingClientRect().bottom)
   expect(found.filter(({ top }, at) => top < Math.max(last, found[at - 1]?.bottom ?? 0))).toEqual([])

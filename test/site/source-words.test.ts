@@ -14,7 +14,7 @@ const sizeOf = (id: string): number => statSync(join(folder, id, 'index.html')).
  * reader would take for theirs.
  */
 function signsIn(beside: string): string[] {
-  const elements = document.querySelectorAll('.text :is(.par, .notes li, .head, .kader) *')
+  const elements = document.querySelectorAll('.text :is(p[id], li[id], .head, .kader) *')
   return [...elements].flatMap((element) => {
     if (element.closest(beside) || !element.checkVisibility()) return []
     return ['::before', '::after']
@@ -90,7 +90,7 @@ test('a digest in the hash does not keep a reader from the place; what was said 
 
 async function anchorOf(page: Page): Promise<string> {
   await page.goto(`documenten/${first}/`)
-  return (await page.locator('p.par[id]').first().getAttribute('id')) ?? ''
+  return (await page.locator('.text p[id]').first().getAttribute('id')) ?? ''
 }
 
 /** Selects from one element into another and copies by the keyboard. */
@@ -114,7 +114,7 @@ test.each(documents)('%s: what is copied from it is words, and where they stand'
   const { page } = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   await page.goto(`documenten/${id}/`)
   await page.locator('button.cite').first().waitFor({ state: 'attached' })
-  const ids = await page.locator('p.par[id]').evaluateAll((all) => all.map((each) => each.id))
+  const ids = await page.locator('.text p[id]').evaluateAll((all) => all.map((each) => each.id))
   const copied = await copyFrom(page, `#${ids[0]}`, `#${ids[2]}`)
   const title = await page.locator('h1').textContent()
   const [line, blank, words] = (copied['text/plain'] ?? '').trimEnd().split('\n').toReversed()

@@ -84,6 +84,6 @@ function placeInView(text: HTMLElement): HTMLElement | null {
 /** Near what was jumped to, for the keyboard: the style sheet keeps it in view. */
 function putBy(button: HTMLElement): void {
   const target = document.getElementById(decoded(location.hash.slice(1)))
-  const block = target?.closest('.par, .head, figure, aside, .notes li') ?? target
+  const block = target?.closest(':is(p, li)[id^="p"], .head, figure, aside, .notes li') ?? target
   block?.append(button)
 }

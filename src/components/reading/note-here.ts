@@ -84,7 +84,7 @@ function put(box: HTMLElement, marker: HTMLElement): void {
   const inner = item?.querySelector(':scope > :is(ul, ol)')
   if (inner) inner.before(box)
   else if (item) item.append(box)
-  else (marker.closest('.par, .head, figcaption') ?? marker).after(box)
+  else (marker.closest(':is(p, li)[id^="p"], .head, figcaption') ?? marker).after(box)
 }
 
 function copyOf(note: HTMLElement, marker: string): HTMLElement {

@@ -17,7 +17,7 @@ export const renderList = (list: FlowNode & { kind: 'list' }, context: Context):
 
 function renderItem({ block, children }: ListNode, context: Context): Element {
   const number = block.number ? [element('span', { className: ['lnum'] }, [block.number]), ' '] : []
-  return element('li', { className: ['par'], id: block.id }, [
+  return element('li', { id: block.id }, [
     marginNumber(block.id),
     ...number,
     ...words(block, context),

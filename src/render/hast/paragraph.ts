@@ -8,15 +8,15 @@ import { marginNumber } from './margin.ts'
 
 /** A row of the contents has no number in the margin. */
 export const renderParagraph = (block: Block, context: Context): Element =>
-  element('p', { className: ['par', ...classOf(block, context)], id: block.id }, [
+  element('p', { className: classOf(block, context), id: block.id }, [
     ...(isBody(block) ? [marginNumber(block.id)] : []),
     ...words(block, context),
     ...incomingCount(block.id, context),
   ])
 
-function classOf(block: Block, context: Context): string[] {
+function classOf(block: Block, context: Context): string[] | undefined {
   if (!isBody(block)) return ['inhoudsregel']
-  return isAddress(block, context) ? ['koppeling'] : []
+  return isAddress(block, context) ? ['koppeling'] : undefined
 }
 
 /** A paragraph that is one web address: a link of a pdf that its reader put at the end of the page. */

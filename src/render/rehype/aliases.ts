@@ -33,4 +33,4 @@ function holderOf(element: Element, { parentOf }: Placing): Element {
 
 /** An item of a list runs on; a note, which is an item too, has its marker in a column of its own. */
 export const isInColumns = ({ tagName, properties }: Element): boolean =>
-  tagName === 'tr' || (tagName === 'li' && ![properties.className].flat().includes('par'))
+  tagName === 'tr' || (tagName === 'li' && !String(properties.id).startsWith('p'))

@@ -14,8 +14,8 @@ const named = (tree: Root, aliases: Record<string, string>): string =>
 const tree = (...children: Root['children']): Root => ({ type: 'root', children })
 
 test('a second name stands before all else in its block', () => {
-  expect(named(tree(h('p.par#p1', [h('a.num', '1'), 'Woorden'])), { 'actie-5': 'p1' })).toBe(
-    '<p class="par" id="p1"><span class="alias" id="actie-5"></span><a class="num">1</a>Woorden</p>',
+  expect(named(tree(h('p#p1', [h('a.num', '1'), 'Woorden'])), { 'actie-5': 'p1' })).toBe(
+    '<p id="p1"><span class="alias" id="actie-5"></span><a class="num">1</a>Woorden</p>',
   )
 })
 
@@ -35,8 +35,8 @@ test('what is laid out in columns has it in the first: a row, a note; an item of
   expect(named(rows, { r9: 'r1' })).toContain('<th><span class="alias" id="r9"></span>Rij</th>')
   const note = tree(h('li#fn1', [h('span.marker', '1'), h('div', 'Noot')]))
   expect(named(note, { fn9: 'fn1' })).toContain('<span class="marker"><span class="alias" id="fn9"></span>1')
-  const item = tree(h('li.par#p1', [h('a.num', '1'), 'Punt']))
-  expect(named(item, { p9: 'p1' })).toContain('<li class="par" id="p1"><span class="alias" id="p9"></span><a')
+  const item = tree(h('li#p1', [h('a.num', '1'), 'Punt']))
+  expect(named(item, { p9: 'p1' })).toContain('<li id="p1"><span class="alias" id="p9"></span><a')
 })
 
 test('a name that something bears, or of a block that is not there, is left out', () => {

@@ -60,7 +60,7 @@ test('works below a path of any server, with the search and the citing', async (
   const { page, faults } = await newPage({ baseURL: url })
   await page.goto('documenten/index.html')
   await page.locator('main a[href$="/index.html"]').first().click()
-  const word = (await page.locator('.par').first().textContent())?.match(/[a-z]{9,}/)?.[0] ?? ''
+  const word = (await page.locator('.text p[id]').first().textContent())?.match(/[a-z]{9,}/)?.[0] ?? ''
   await page.goto(`zoeken/index.html?q=${word}`)
   await page.locator('[data-hit] a').first().click()
   await page.waitForURL(/\/ergens\/diep\/documenten\/.+#/)
@@ -126,7 +126,7 @@ test.each([
   )
   await page.evaluate(`document.querySelector('[data-hit] a').click()`)
   await page.waitFor(
-    `/documenten\\/.+\\/index.html.*#/.test(location.href) && document.querySelector('.par')`,
+    `/documenten\\/.+\\/index.html.*#/.test(location.href) && document.querySelector('.text p[id]')`,
   )
   await page.goto(onDisk(longest))
   await page.waitFor(

@@ -21,10 +21,11 @@ test('it is seen how far the keeping is; then all of it is there with the networ
   expect(await page.evaluate(fetchAll, digestsOf(listed(out)))).toEqual([])
   const [document] = filesBelow(out).filter((path) => /^documenten\/[^/]+\/index\.html$/.test(path))
   await page.goto(document?.replace('index.html', '') ?? '')
-  const word = ((await page.locator('.par').first().textContent()) ?? '').match(/\p{L}{6,}/u)?.[0] ?? ''
+  const word =
+    ((await page.locator('.text p[id]').first().textContent()) ?? '').match(/\p{L}{6,}/u)?.[0] ?? ''
   await page.goto(`zoeken/?q=${word}`)
   await page.locator('[data-hit] a').first().click()
-  await page.locator('.par').first().waitFor()
+  await page.locator('.text p[id]').first().waitFor()
   const missing = await page.goto('niet-hier/')
   expect(missing?.status()).toBe(404)
   await page.goto('offline/')

@@ -12,9 +12,7 @@ const pages = sitePages(out)
 const document = pages
   .filter(({ path }) => /^documenten\/[^/]+\/$/.test(path))
   .toSorted((a, b) => b.size - a.size)[0] as (typeof pages)[number]
-const paragraphs = [...document.html.matchAll(/<p class="par" id="(p\d+)"/g)].map(
-  (match) => match[1] as string,
-)
+const paragraphs = [...document.html.matchAll(/<p id="(p\d+)"/g)].map((match) => match[1] as string)
 const paragraph = paragraphs[Math.floor(paragraphs.length / 2)] as string
 
 test.each([
@@ -41,7 +39,7 @@ test.each([
     // A link to a place on the page stays on the page, also when what was marked has gone from the address.
     await page.evaluate(`document.querySelector('main').dataset.same = 'same'`)
     const [here, href] = await page.evaluate<string[]>(
-      `(() => { const link = document.querySelector('.par > a.num'); link.click(); return [link.closest('[id]').id, link.getAttribute('href')] })()`,
+      `(() => { const link = document.querySelector('.text [id] > a.num'); link.click(); return [link.closest('[id]').id, link.getAttribute('href')] })()`,
     )
     expect(href).toBe(`#${here}`)
     await page.waitFor(`location.hash.endsWith('/${here}')`)
