@@ -12,8 +12,9 @@ import { countWords, readTexts } from '../../src/search/texts/texts.ts'
 const words = (text: string): string[] => formsIn(text).map(({ word }) => word)
 const listOf = (text: string): WordList => new WordList(countWords(readTexts([text])), dutchDictionary())
 const tokensOf = (text: string): { names: string[]; shape: string } => {
-  const tokens = new Tokens(readTexts([text]), listOf(text))
-  const { tokens: numbers, shape } = tokens.of(0)
+  const { words, forms, suspended } = readTexts([text])
+  const tokens = new Tokens(words, listOf(text))
+  const { tokens: numbers, shape } = tokens.of(forms[0]!, suspended[0]!)
   return { names: numbers.map((number) => tokens.names[number] ?? ''), shape }
 }
 

@@ -79,8 +79,12 @@ test('a word has one number, however many there are and however it was met', () 
 test('texts read apart and put together are as if they were read together', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), fc.nat(6), (texts, at) => {
-      const parts = [texts.slice(0, at), texts.slice(at)].map((part) => readTexts(part))
-      expect(joinTexts(parts)).toEqual(readTexts(texts))
+      const own = new WordReader()
+      const parts = [texts.slice(0, at), texts.slice(at)].map((part) => readTexts(part, own))
+      const [joined, together] = [joinTexts(own.words, parts), readTexts(texts)]
+      expect({ ...joined, words: own.words.list }).toEqual({ ...together, words: together.words.list })
+      expect([...countWords(joined)]).toEqual([...countWords(together)])
+      expect(countWords(parts[1]!)).toEqual(countWords(readTexts(texts.slice(at))))
     }),
   )
 })

@@ -1,7 +1,9 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { writeFar } from '../browser/holding.ts'
 import { ROOT_FILE, type Root } from '../browser/root.ts'
 import { makeProgram } from '../pagefind/write-program.ts'
+import type { Words } from '../texts/words.ts'
 import { Bundle } from './bundle.ts'
 import { keptVolume, type VolumeFacts } from './kept-volume.ts'
 import { keptWordList } from './kept-word-list.ts'
@@ -16,6 +18,7 @@ import type { VolumeWords } from './volume-words.ts'
 import { VOLUME_SIZE, type VolumeSize } from './volumes.ts'
 import type { WordList } from './word-list.ts'
 import { lexiconLines, type WordLines } from './write-lexicon.ts'
+import { Tokens } from './write-tokens.ts'
 
 /** Writes the search bundle of the records to a folder. `how` says how large volumes are. */
 export const indexSite = (
@@ -38,8 +41,11 @@ export async function indexVolumes(
   const asked = wordsOfNames(names.groups)
   const words = keptWords(volumes, asked, bundle.keeping)
   const { list, keepWords } = keptWordList(words, bundle.keeping)
+  // Volumes of one library are read with the same words: the tokens of each are made once.
+  const made = new Map<Words, Tokens>()
+  const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
   const facts = volumes.map((volume, place) =>
-    keptVolume(volume, { words: words[place] as VolumeWords, list }, bundle),
+    keptVolume(volume, { words: words[place] as VolumeWords, list, tokensBy }, bundle),
   )
   const held = new Set(words.flatMap((each) => each.held))
   const root: Root = {

@@ -1,11 +1,11 @@
 import { token } from '../dutch/index-token.ts'
 import { type MadeVolume, makeVolume } from '../pagefind/write-volume.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { Indexed } from './indexed.ts'
 import { countKeys, type KeyCounts } from './key-counts.ts'
 import { actorKey, type Titled } from './name-labels.ts'
 import type { SearchRecord } from './record.ts'
-import type { WordList } from './word-list.ts'
-import { Tokens } from './write-tokens.ts'
+import type { Tokens } from './write-tokens.ts'
 
 /** A volume with what the whole library must know of it. */
 export interface IndexedVolume extends Omit<MadeVolume, 'counts'> {
@@ -17,12 +17,12 @@ export interface IndexedVolume extends Omit<MadeVolume, 'counts'> {
 }
 
 /** Indexes the records of a volume, whose texts were read, with the words of the whole library. */
-export function indexVolume(records: readonly SearchRecord[], texts: Texts, list: WordList): IndexedVolume {
-  const tokens = new Tokens(texts, list)
-  const indexed = records.map((record, index) => {
-    const { tokens: words, shape } = tokens.of(index)
-    const actors = record.actors.map((actor) => tokens.numberOf(token(actorKey(actor), 'word')))
-    return { record, tokens: [...words, ...actors], shape, words: words.length }
+export function indexVolume(records: readonly SearchRecord[], texts: Texts, tokens: Tokens): IndexedVolume {
+  const indexed = records.map((record, at): Indexed => {
+    const { tokens: own, shape } = tokens.of(texts.forms[at] as Int32Array, texts.suspended[at] ?? [])
+    const words = own.length
+    for (const actor of record.actors) own.push(tokens.numberOf(token(actorKey(actor), 'word')))
+    return { record, tokens: own, shape, words }
   })
   const { counts, ...made } = makeVolume(indexed, tokens.names)
   return {

@@ -38,12 +38,11 @@ export class Keys {
   private add(volume: number, { letters, roles, records }: KeyCounts): void {
     if (letters === '') return
     for (const [at, each] of letters.split(' ').entries()) {
-      const known = this.counts.get(each) ?? { roles: 0, records: 0, holding: new Held() }
+      const known = getOrInsert(this.counts, each, newlyCounted)
       const count = records[at] as number
       known.roles |= roles[at] as number
       known.records += count
       known.holding.add(volume, amountOf(count))
-      this.counts.set(each, known)
     }
   }
 
@@ -75,4 +74,5 @@ export class Keys {
   }
 }
 
-const NOWHERE: Counted = { roles: 0, records: 0, holding: new Held() }
+const newlyCounted = (): Counted => ({ roles: 0, records: 0, holding: new Held() })
+const NOWHERE = newlyCounted()

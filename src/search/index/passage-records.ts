@@ -21,9 +21,9 @@ export type Shown = (block: string) => Iterable<Collection>
 export const passagesOf = (lookups: Lookups, shown: Shown, document: Document): SearchRecord[] =>
   piecesOf(lookups, document).map(complete(lookups, shown))
 
-/** How many passages a document has. */
-export const countPassages = (lookups: Lookups, document: Document): number =>
-  piecesOf(lookups, document).length
+/** What each of them says. */
+export const passageTexts = (lookups: Lookups, document: Document): string[] =>
+  piecesOf(lookups, document).map(({ text }) => text)
 
 const piecesOf = ({ tableOf }: Lookups, document: Document): Piece[] =>
   document.blocks.flatMap((block) =>

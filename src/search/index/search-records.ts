@@ -3,7 +3,7 @@ import type { Library, ResolvedAction } from '../../claims/library.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { documentEntry, type Entry, entriesOf } from './entry-records.ts'
 import { type Lookups, lookupsOf, type TableTitle } from './lookups.ts'
-import { countPassages, passagesOf, type Shown } from './passage-records.ts'
+import { passagesOf, passageTexts, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /**
@@ -49,8 +49,11 @@ export class RecordMaker {
   /** The passages of a document, in reading order, and its page. */
   ofDocument = (document: Document): SearchRecord[] => [...this.#passages(document), documentEntry(document)]
 
-  /** How many records that are. */
-  count = (document: Document): number => countPassages(this.#lookups, document) + 1
+  /** Their texts alone. */
+  textsOf = (document: Document): string[] => [
+    ...passageTexts(this.#lookups, document),
+    documentEntry(document).text,
+  ]
 
   /** What pages of others show of a document. */
   shownOf = (document: Document): unknown =>

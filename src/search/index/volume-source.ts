@@ -4,7 +4,9 @@ import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
-import { readTexts, type Texts } from '../texts/texts.ts'
+import { joinTexts, readTexts, type Texts } from '../texts/texts.ts'
+import { WordReader } from '../texts/word-reader.ts'
+import type { Words } from '../texts/words.ts'
 import type { Entry } from './entry-records.ts'
 import { EntryDigests } from './kept-entries.ts'
 import type { TableTitle } from './lookups.ts'
@@ -28,12 +30,16 @@ export interface VolumeSource {
 interface Part extends Group {
   key: () => string
   records: () => readonly SearchRecord[]
+  texts: () => Texts
 }
 
 /** A library that fits is one volume; else documents stay whole, in the order of the library. */
 export function sourcesOf(records: readonly SearchRecord[], { alone, each }: VolumeSize): VolumeSource[] {
+  const reader = new WordReader()
   const isOnly = records.length <= alone
-  return isOnly ? [sourceOf('', [partOf(records)])] : toSources(partsOf(records), each)
+  return isOnly
+    ? [sourceOf('', [partOf(records, reader)], reader.words)]
+    : toSources(partsOf(records, reader), each, reader.words)
 }
 
 /** One value for all that a document says by itself and by the registers, where that is known. */
@@ -49,7 +55,10 @@ export function librarySources(
   const values: string[] = library.documents.map(
     (document) => ownValue(document) ?? digestOfAll(maker.ofDocument(document)),
   )
-  const sizes = keptOfEach({ keeping, name: SIZES }, library.documents, values, maker.count)
+  const reader = new WordReader()
+  const texts = textsBy(library.documents, maker, reader)
+  const countIn = (document: Document): number => texts(document).forms.length
+  const sizes = keptOfEach({ keeping, name: SIZES }, library.documents, values, countIn)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
   if (size <= alone) return sourcesOf(maker.all(), { alone, each })
@@ -60,23 +69,31 @@ export function librarySources(
       size: sizes[place] as number,
       key: () => digestOfAll([values[place], maker.shownOf(document)]),
       records: () => maker.ofDocument(document),
+      texts: () => texts(document),
     }),
   )
   const byId = new Map(library.documents.map(({ id }, place) => [id as string, values[place] as string]))
-  return toSources([...documents, ...entryParts(others, new EntryDigests(keeping, byId))], each)
+  const entries = entryParts(others, new EntryDigests(keeping, byId), reader)
+  return toSources([...documents, ...entries], each, reader.words)
+}
+
+/** The words of the records of each document, read once. */
+function textsBy(
+  documents: readonly Document[],
+  { textsOf }: RecordMaker,
+  reader: WordReader,
+): (document: Document) => Texts {
+  const texts = new Map(documents.map((each) => [each, once(() => readTexts(textsOf(each), reader))]))
+  return (document) => (texts.get(document) as () => Texts)()
 }
 
 /** Pages of no document, by their addresses. */
-function entryParts(entries: readonly Entry[], digests: EntryDigests): Part[] {
+function entryParts(entries: readonly Entry[], digests: EntryDigests, reader: WordReader): Part[] {
   const parts = [...Map.groupBy(entries, ({ url }) => url)].map(([name, own]): Part => {
     const key = digestOfAll(own.map((entry) => digests.of(entry)))
-    return {
-      document: null,
-      name,
-      size: own.length,
-      key: () => key,
-      records: () => own.map(({ record }) => record()),
-    }
+    const records = (): SearchRecord[] => own.map(({ record }) => record())
+    const texts = once(() => readTexts(textsOf(records()), reader))
+    return { document: null, name, size: own.length, key: () => key, records, texts }
   })
   digests.keep()
   return parts
@@ -107,24 +124,36 @@ function keptTables(keeping: Keeping, library: Library, values: readonly string[
   return keptOfEach(place, library.documents, values, ({ id }) => titlesOf(said(id).tables)).flat()
 }
 
-const partsOf = (records: readonly SearchRecord[]): Part[] =>
-  groupRecords(records).map(({ records: own, ...group }) => ({ ...group, ...partOf(own) }))
+const partsOf = (records: readonly SearchRecord[], reader: WordReader): Part[] =>
+  groupRecords(records).map(({ records: own, ...group }) => ({ ...group, ...partOf(own, reader) }))
 
-const partOf = (records: readonly SearchRecord[]): Pick<Part, 'key' | 'records'> => ({
+type Made = Pick<Part, 'key' | 'records' | 'texts'>
+
+const partOf = (records: readonly SearchRecord[], reader: WordReader): Made => ({
   key: () => digestOfAll(records),
   records: () => records,
+  texts: once(() => readTexts(textsOf(records), reader)),
 })
+
+const textsOf = (records: readonly SearchRecord[]): string[] => records.map(({ text }) => text)
 
 const digestOfAll = (value: unknown): string => hash('sha256', JSON.stringify(value))
 
-function toSources(parts: readonly Part[], each: number): VolumeSource[] {
+function toSources(parts: readonly Part[], each: number, words: Words): VolumeSource[] {
   const volumes = intoVolumes(parts, each)
   const folders = foldersOf(volumes)
-  return volumes.map((own, place) => sourceOf(folders[place] as string, own))
+  return volumes.map((own, place) => sourceOf(folders[place] as string, own, words))
 }
 
-function sourceOf(folder: string, parts: readonly Pick<Part, 'key' | 'records'>[]): VolumeSource {
-  const key = once(() => hash('sha256', parts.map((part) => part.key()).join('\n')))
-  const records = (): SearchRecord[] => parts.flatMap((part) => part.records())
-  return { folder, key, records, texts: once(() => readTexts(records().map(({ text }) => text))) }
+function sourceOf(folder: string, parts: readonly Made[], words: Words): VolumeSource {
+  return {
+    folder,
+    key: once(() => hash('sha256', parts.map((part) => part.key()).join('\n'))),
+    records: () => parts.flatMap((part) => part.records()),
+    texts: () =>
+      joinTexts(
+        words,
+        parts.map((part) => part.texts()),
+      ),
+  }
 }

@@ -25,7 +25,7 @@ export function wordsOf(texts: Texts, names: readonly (readonly string[])[]): Vo
 
 function suspendedIn({ words, forms, suspended }: Texts): VolumeWords['suspended'] {
   const all = suspended.flatMap((each, text) =>
-    each.map(([form, last]): [string, string] => [words[forms[text]?.[form] ?? -1] ?? '', last]),
+    each.map(([form, last]): [string, string] => [words.list[forms[text]?.[form] ?? -1] ?? '', last]),
   )
   return [...new Map(all.map((pair) => [pair.join(' '), pair])).values()]
 }

@@ -1,7 +1,8 @@
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { inLetters, token } from '../dutch/index-token.ts'
 import { writeShape } from '../dutch/word-shape.ts'
-import type { Suspended, Texts } from '../texts/texts.ts'
+import type { Suspended } from '../texts/texts.ts'
+import type { Words } from '../texts/words.ts'
 import type { Indexed } from './indexed.ts'
 import type { WordList } from './word-list.ts'
 
@@ -14,27 +15,29 @@ interface WordTokens {
 
 type Tokenised = Pick<Indexed, 'tokens' | 'shape'>
 
-/** The tokens of some texts, by numbers; those of a word are the same wherever it stands. */
+/** The tokens of texts, by numbers; those of a word are the same wherever it stands. */
 export class Tokens {
   /** The tokens by their numbers. */
   readonly names: string[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly texts: Texts
+  private readonly words: Words
   private readonly list: WordList
+  /** By the number of a word. */
   private readonly known: (Tokenised | undefined)[] = []
 
-  constructor(texts: Texts, list: WordList) {
-    this.texts = texts
+  /** `words`: those that the texts were read with. */
+  constructor(words: Words, list: WordList) {
+    this.words = words
     this.list = list
   }
 
   /** The tokens of a text, a group a word, in reading order. */
-  of(index: number): { tokens: number[]; shape: string } {
-    const [forms = [], suspended = []] = [this.texts.forms[index], this.texts.suspended[index]]
+  of(forms: Int32Array, suspended: readonly Suspended[]): { tokens: number[]; shape: string } {
     const tokens: number[] = []
     let shape = ''
     let next = 0
-    for (const [place, word] of forms.entries()) {
+    for (let place = 0; place < forms.length; place++) {
+      const word = forms[place] as number
       const each =
         suspended[next]?.[0] === place ? this.suspended(word, suspended[next++]) : this.ofWord(word)
       for (const one of each.tokens) tokens.push(one)
@@ -51,9 +54,10 @@ export class Tokens {
   }
 
   private ofWord(word: number): Tokenised {
+    while (this.known.length <= word) this.known.push(undefined)
     const known = this.known[word]
     if (known) return known
-    const folded = this.texts.words[word] ?? ''
+    const folded = this.words.list[word] ?? ''
     const made = this.tokenised(folded, tokensOf(folded, this.list))
     this.known[word] = made
     return made
@@ -61,7 +65,7 @@ export class Tokens {
 
   /** With what it is short for as one more part. */
   private suspended(form: number, suspended: Suspended | undefined): Tokenised {
-    const word = this.texts.words[form] ?? ''
+    const word = this.words.list[form] ?? ''
     const said = meant(word, suspended?.[1] ?? '', this.list).map((each) => this.list.analyse(each).key)
     const { parts, ...tokens } = tokensOf(word, this.list)
     return this.tokenised(word, { ...tokens, parts: [...parts, ...said] })

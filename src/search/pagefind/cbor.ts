@@ -16,7 +16,7 @@ const LETTER = 3
 const encoder = new TextEncoder()
 
 export class Cbor {
-  private room = new Uint8Array(FIRST_ROOM)
+  protected room = new Uint8Array(FIRST_ROOM)
   /** How many bytes were written. */
   length = 0
 
@@ -50,7 +50,7 @@ export class Cbor {
     return this.room.slice(0, this.length)
   }
 
-  private head(kind: number, count: number): this {
+  protected head(kind: number, count: number): this {
     this.makeRoom(5)
     if (count <= IN_FIRST) this.room[this.length++] = kind | count
     else if (count < 0x100) this.after(kind | (IN_FIRST + 1), count, 1)
@@ -65,7 +65,7 @@ export class Cbor {
       this.room[this.length++] = (count >>> shift) & 255
   }
 
-  private makeRoom(bytes: number): void {
+  protected makeRoom(bytes: number): void {
     if (this.length + bytes <= this.room.length) return
     const larger = new Uint8Array(2 * (this.length + bytes))
     larger.set(this.room)

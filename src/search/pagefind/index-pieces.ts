@@ -4,8 +4,8 @@
  * pieces of some 28 kB, so that a question of four words would fetch nearly all of it; and it takes ten times
  * as long.
  */
-import { Cbor } from './cbor.ts'
-import { type Posting, pieceOf, writeWord } from './pagefind-files.ts'
+import { pieceOf, writeWord } from './pagefind-files.ts'
+import { WordCbor } from './word-cbor.ts'
 
 /** A piece, and the first token in it. */
 export interface IndexPiece {
@@ -16,38 +16,76 @@ export interface IndexPiece {
 /** Bytes of a piece before compression; a single token may need more. */
 const PIECE = 5000
 
-/** By the number of a token: where it stands. */
-export type TokenPlaces = ReadonlyMap<number, Posting[]>
+/** Where tokens stand, those of each after one another, by record and by place. */
+export interface TokenPlaces {
+  /** The tokens by their numbers, in the order in which they are met, and in how many records each stands. */
+  tokens: readonly number[]
+  held: Int32Array
+  /** Where those of each begin in the rows that follow, and where those of the last end. */
+  starts: Int32Array
+  records: Int32Array
+  places: Int32Array
+}
 
 /** Where the tokens of records stand, by their numbers. */
-export function placesOf(records: readonly { tokens: readonly number[] }[]): TokenPlaces {
-  const all = new Map<number, Posting[]>()
-  for (const [record, { tokens }] of records.entries())
-    for (const [place, token] of tokens.entries()) {
-      const postings = all.get(token)
-      const last = postings?.at(-1)
-      if (!postings) all.set(token, [{ record, places: [place] }])
-      else if (last?.record === record) last.places.push(place)
-      else postings.push({ record, places: [place] })
+export function placesOf(all: readonly { tokens: readonly number[] }[]): TokenPlaces {
+  const { tokens, at, counts } = tokensIn(all)
+  const starts = new Int32Array(tokens.length + 1)
+  for (let token = 0; token < tokens.length; token++)
+    starts[token + 1] = (starts[token] as number) + (counts[token] as number)
+  const next = starts.slice()
+  const [records, places] = [0, 1].map(() => new Int32Array(starts[tokens.length] as number)) as [
+    Int32Array,
+    Int32Array,
+  ]
+  const held = new Int32Array(tokens.length)
+  for (let record = 0; record < all.length; record++) {
+    const own = (all[record] as (typeof all)[number]).tokens
+    for (let place = 0; place < own.length; place++) {
+      const token = (at[own[place] as number] as number) - 1
+      const to = next[token]!++
+      if (to === starts[token] || records[to - 1] !== record) held[token]!++
+      records[to] = record
+      places[to] = place
     }
-  return all
+  }
+  return { tokens, held, starts, records, places }
+}
+
+/** The tokens as they are met; by token one more than its place among them, by place how often it stands. */
+function tokensIn(all: readonly { tokens: readonly number[] }[]) {
+  const last = all.reduce((most, { tokens }) => tokens.reduce((x, y) => Math.max(x, y), most), -1)
+  const at = new Int32Array(last + 1)
+  const [tokens, counts]: [number[], number[]] = [[], []]
+  for (const { tokens: own } of all)
+    for (const token of own) {
+      const known = at[token] as number
+      if (known === 0) {
+        at[token] = tokens.push(token)
+        counts.push(1)
+      } else counts[known - 1]!++
+    }
+  return { tokens, at, counts }
 }
 
 /** `names` are the tokens by their numbers. */
-export function indexPieces(places: TokenPlaces, names: readonly string[]): IndexPiece[] {
-  const named = [...places].map(([token, postings]) => ({ name: names[token] as string, postings }))
+export function indexPieces(all: TokenPlaces, names: readonly string[]): IndexPiece[] {
+  const named = all.tokens.map((token, at) => ({ name: names[token] as string, at }))
   named.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const { records, places, starts, held } = all
   const pieces: IndexPiece[] = []
-  let open = { from: '', count: 0, words: new Cbor() }
-  const close = (): unknown =>
-    open.count > 0 && pieces.push({ from: open.from, bytes: pieceOf(open.count, open.words.bytes()) })
-  for (const { name, postings } of named) {
-    if (open.count === 0 || open.words.length >= PIECE) {
+  const words = new WordCbor()
+  let [first, count] = ['', 0]
+  const close = (): unknown => count > 0 && pieces.push({ from: first, bytes: pieceOf(count, words.bytes()) })
+  for (const { name, at } of named) {
+    if (count === 0 || words.length >= PIECE) {
       close()
-      open = { from: name, count: 0, words: new Cbor() }
+      ;[first, count] = [name, 0]
+      words.clear()
     }
-    writeWord(open.words, name, postings)
-    open.count++
+    const [from, to] = [starts[at] as number, starts[at + 1] as number]
+    writeWord(words, name, { records, places, from, to, held: held[at] as number })
+    count++
   }
   close()
   return pieces

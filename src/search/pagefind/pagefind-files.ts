@@ -35,26 +35,41 @@ export interface Posting {
   places: number[]
 }
 
+/** The same of all records that hold it, in `[from, to)` of two rows; `held` says how many they are. */
+export interface WordPlaces {
+  records: Int32Array
+  places: Int32Array
+  from: number
+  to: number
+  held: number
+}
+
 /** Of a word that weighs as any other; places follow it. */
 const WEIGHT = -25
 
 /** A word of the index with the records that hold it. Records and places are told by the step to each. */
-export function writeWord(to: Cbor, word: string, postings: readonly Posting[]): void {
-  to.list(3).text(word).list(postings.length)
+export function writeWord(to: Cbor, word: string, postings: WordPlaces): void {
+  const { records, from, to: last, held } = postings
+  to.list(3).text(word).list(held)
   let before = 0
-  for (const { record, places } of postings) {
+  for (let at = from; at < last; ) {
+    const record = records[at] as number
+    let end = at + 1
+    while (end < last && records[end] === record) end++
     to.list(3).number(record - before)
-    writePlaces(to, places)
+    writePlaces(to, postings.places, at, end)
     to.list(0)
     before = record
+    at = end
   }
   to.list(0)
 }
 
-function writePlaces(to: Cbor, places: readonly number[]): void {
-  to.list(1 + places.length).number(WEIGHT)
+function writePlaces(to: Cbor, places: Int32Array, from: number, last: number): void {
+  to.list(1 + last - from).number(WEIGHT)
   let before = 0
-  for (const place of places) {
+  for (let at = from; at < last; at++) {
+    const place = places[at] as number
     to.number(place - before)
     before = place
   }

@@ -32,5 +32,5 @@ export function makeVolume(indexed: readonly Indexed[], names: readonly string[]
   return { directory: toKept(directory), files: new Map(files), counts: countIn(places, names) }
 }
 
-const countIn = (places: TokenPlaces, names: readonly string[]): Map<string, number> =>
-  new Map([...places].map(([token, { length }]) => [names[token] as string, length]))
+const countIn = ({ tokens, held }: TokenPlaces, names: readonly string[]): Map<string, number> =>
+  new Map(tokens.map((token, at) => [names[token] as string, held[at] as number]))

@@ -11,9 +11,8 @@ export function heldIn(
   { words, whole }: Pick<Texts, 'words' | 'whole'>,
   phrases: readonly (readonly string[])[],
 ): Set<readonly string[]> {
-  const numbers = new Map(words.map((word, index) => [word, index]))
   const asked = phrases
-    .map((each): Phrase => ({ words: each, places: each.map((word) => numbers.get(word) ?? -1) }))
+    .map((each): Phrase => ({ words: each, places: each.map(words.find) }))
     .filter(({ places }) => places.length > 0 && !places.includes(-1))
   const byFirst = Map.groupBy(asked, ({ places }) => places[0] as number)
   return new Set(whole.flatMap((text) => inText(text, byFirst)))

@@ -1,6 +1,6 @@
 import { fold } from '../dutch/fold.ts'
 import { WordReader } from './word-reader.ts'
-import { Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A form with a hyphen at its end, by its place in the text, and the word that ends for both, folded. */
 export type Suspended = readonly [form: number, last: string]
@@ -10,13 +10,13 @@ export type Suspended = readonly [form: number, last: string]
  * A library has many times the same word.
  */
 export interface Texts {
-  /** Every folded word once. */
-  words: string[]
+  /** Every folded word once, those of the texts that were read with the same reader too. */
+  words: Words
   /** Of each text its forms, in reading order. */
-  forms: Int32Array[]
+  forms: readonly Int32Array[]
   /** Of each text its words as a whole: no parts of them, and no amounts. */
-  whole: Int32Array[]
-  suspended: (readonly Suspended[])[]
+  whole: readonly Int32Array[]
+  suspended: readonly (readonly Suspended[])[]
 }
 
 /** `dak- en thuisloosheid`: the second word ends for both. */
@@ -25,8 +25,7 @@ const HYPHENS = '-‐‑'
 const HYPHEN = new RegExp(`[${HYPHENS}]`)
 const REACH = 60
 
-export function readTexts(texts: Iterable<string>): Texts {
-  const reader = new WordReader()
+export function readTexts(texts: Iterable<string>, reader = new WordReader()): Texts {
   const suspended: (readonly Suspended[])[] = []
   const [all, wholes] = [new Rows(), new Rows()]
   for (const text of texts) {
@@ -37,9 +36,10 @@ export function readTexts(texts: Iterable<string>): Texts {
     wholes.end()
     suspended.push(suspendedIn(text, reader))
   }
-  const [forms, whole] = [all.rows(), wholes.rows()]
-  const each = whole.map((words, index) => (words.length > 0 ? words : (forms[index] as Int32Array)))
-  return { words: reader.words.list, forms, whole: each, suspended }
+  const forms = all.rows()
+  const whole =
+    wholes.size === 0 ? forms : wholes.rows().map((row, at) => (row.length > 0 ? row : forms[at]!))
+  return { words: reader.words, forms, whole, suspended }
 }
 
 function pushWhole({ count, numbers, isWhole }: WordReader, to: Rows): void {
@@ -50,6 +50,10 @@ function pushWhole({ count, numbers, isWhole }: WordReader, to: Rows): void {
 class Rows {
   readonly #numbers: number[] = []
   readonly #ends: number[] = []
+
+  get size(): number {
+    return this.#numbers.length
+  }
 
   push(number: number): void {
     this.#numbers.push(number)
@@ -79,28 +83,22 @@ function suspendedAt(text: string, end: number, form: number): Suspended[] {
   return second === undefined ? [] : [[form, fold(second)]]
 }
 
-/** The texts of several readings as one reading, in their order. */
-export function joinTexts(parts: Iterable<Texts>): Texts {
-  const list = new Words()
-  const all: Texts = { words: list.list, forms: [], whole: [], suspended: [] }
-  for (const { words, forms, whole, suspended } of parts) {
-    const numbers = words.map((word) => list.numberOf(word))
-    const renumbered = (each: Int32Array): Int32Array => each.map((word) => numbers[word] as number)
-    for (const [index, each] of forms.entries()) {
-      const same = whole[index] === each
-      all.forms.push(renumbered(each))
-      all.whole.push(same ? (all.forms.at(-1) as Int32Array) : renumbered(whole[index] as Int32Array))
-    }
-    for (const each of suspended) all.suspended.push(each)
-  }
-  return all
-}
+/** The texts of several readings, all with the same reader, as one reading. */
+export const joinTexts = (words: Words, parts: readonly Texts[]): Texts => ({
+  words,
+  forms: parts.flatMap(({ forms }) => forms),
+  whole: parts.flatMap(({ whole }) => whole),
+  suspended: parts.flatMap(({ suspended }) => suspended),
+})
 
-/** How often each word stands in the texts. */
+/** How often each word stands in the texts, in the order in which they are met. */
 export function countWords({ words, forms }: Pick<Texts, 'words' | 'forms'>): Map<string, number> {
-  const counts = new Int32Array(words.length)
-  for (const each of forms) for (const word of each) counts[word]!++
-  return new Map(
-    words.flatMap((word, index) => (counts[index]! > 0 ? [[word, counts[index]!] as const] : [])),
-  )
+  const counts = new Int32Array(words.list.length)
+  const met: number[] = []
+  for (const each of forms)
+    for (let at = 0; at < each.length; at++) {
+      const word = each[at] as number
+      if (counts[word]!++ === 0) met.push(word)
+    }
+  return new Map(met.map((word) => [words.list[word] as string, counts[word] as number]))
 }

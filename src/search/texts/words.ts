@@ -14,15 +14,14 @@ export class Words {
   #slots = new Int32Array(FIRST_ROOM)
 
   numberOf(word: string): number {
-    let hash = BASIS
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
-    let slot = hash & (this.#slots.length - 1)
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
-      const number = (this.#slots[slot] as number) - 1
-      if (this.#hashes[number] === hash && this.list[number] === word) return number
-    }
-    return this.#add(word, hash, slot)
+    const hash = hashOf(word)
+    const slot = this.#slotOf(word, hash)
+    const known = this.#slots[slot] as number
+    return known > 0 ? known - 1 : this.#add(word, hash, slot)
   }
+
+  /** -1 when a word was never met. */
+  find = (word: string): number => (this.#slots[this.#slotOf(word, hashOf(word))] as number) - 1
 
   /** The number of plain letters of a text, read as small ones: a word that is known is not cut out of it. */
   numberIn(text: string, start: number, end: number): number {
@@ -34,6 +33,15 @@ export class Words {
       if (this.#hashes[number] === hash && this.#isIn(text, start, end, number)) return number
     }
     return this.#add(apart(text.slice(start, end).toLowerCase()), hash, slot)
+  }
+
+  /** Where a word is, or has its place. */
+  #slotOf(word: string, hash: number): number {
+    const last = this.#slots.length - 1
+    let slot = hash & last
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & last)
+      if (this.list[(this.#slots[slot] as number) - 1] === word) return slot
+    return slot
   }
 
   #isIn(text: string, start: number, end: number, number: number): boolean {
@@ -60,6 +68,12 @@ export class Words {
       this.#slots[slot] = number + 1
     }
   }
+}
+
+function hashOf(word: string): number {
+  let hash = BASIS
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+  return hash
 }
 
 /** Letters of their own: those that were cut out of a text hold all of it. */

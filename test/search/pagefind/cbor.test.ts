@@ -2,6 +2,7 @@ import { decode } from 'cborg'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Cbor } from '../../../src/search/pagefind/cbor.ts'
+import { WordCbor } from '../../../src/search/pagefind/word-cbor.ts'
 
 type Item = number | string | Item[]
 
@@ -26,6 +27,20 @@ test('what is written reads back the same', () => {
   fc.assert(
     fc.property(item, (one) => {
       expect(decode(write(new Cbor(), one).bytes())).toEqual(one)
+    }),
+  )
+})
+
+test('the words of an index are written as any text, in the same room again', () => {
+  const text = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'z', '0', 'ω', 'ψ'), maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  )
+  const words = new WordCbor()
+  fc.assert(
+    fc.property(text, (one) => {
+      words.clear()
+      expect(words.text(one).bytes()).toEqual(new Cbor().text(one).bytes())
     }),
   )
 })
