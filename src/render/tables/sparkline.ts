@@ -3,6 +3,7 @@ import { s } from 'hastscript'
 import { formatNumber } from '../../catalogue/format.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
 
+/** As large as the style sheet shows it. */
 const WIDTH = 72
 const HEIGHT = 20
 const PAD = 3
@@ -61,9 +62,8 @@ export function sparkline(
     run.map((index) => columns[index] ?? ''),
     values,
   )
-  return s(
-    'svg.lijn',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'img', ariaLabel: words },
-    [s('path', { d: pathOf(line) }), s('circle', { cx: end?.x, cy: end?.y, r: 2 })],
-  ) as Element
+  return s('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', ariaLabel: words }, [
+    s('path', { d: pathOf(line) }),
+    s('circle', { cx: end?.x, cy: end?.y }),
+  ]) as Element
 }
