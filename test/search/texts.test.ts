@@ -57,6 +57,23 @@ test('words of plain letters are read as the whole expression reads them', () =>
   )
 })
 
+test('of the beginning of a text the words are read as in all of it', () => {
+  fc.assert(
+    fc.property(text, fc.nat(40), (each, upTo) => {
+      const before = ({ start = 0 }: { start?: number }) => start < upTo
+      const [all, { count, numbers, starts, ends, words }] = [read(each), reader.read(each, upTo)]
+      const forms = Array.from({ length: count }, (_, at) => at).map((at) => ({
+        start: starts[at] as number,
+        end: ends[at],
+        word: words.list[numbers[at] as number] as string,
+      }))
+      const isNoAmount = ({ word = '' }: { word?: string }) => !/^eur\d|^procent$/.test(word)
+      expect(forms.filter(before).filter(isNoAmount)).toEqual(all.forms.filter(before).filter(isNoAmount))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 test('a word has one number, however many there are and however it was met', () => {
   const words = new Words()
   const all = Array.from({ length: 20_000 }, (_, at) =>

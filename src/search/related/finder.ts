@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 import type { Terms } from './terms.ts'
 import { NONE_BESIDE, type ShownBeside } from './unchanged.ts'
 
-/** A paragraph that is about the same as another, and the words in it that make it so. */
+/** A paragraph that is about the same as another, and the first of the words in it that make it so. */
 export interface Related {
   record: Pick<Passage, 'url' | 'name' | 'text'> & { document: Pick<Source, 'id' | 'title'> }
   /** One value for all of that. */
@@ -28,7 +28,11 @@ const SAME = 0.8
 const NEIGHBOURS = 2
 /** Of those found, this many are compared. */
 const MOST_COMPARED = 24
-const MARKED = 12
+/** Of the terms that are shared so many are looked for, and so many of the words that have one are marked. */
+const MARKED_FOR = 12
+const MARKED = 3
+/** They are looked for in the first letters of a text, and only when there are fewer in all of it. */
+const FIRST_LETTERS = 240
 
 interface Among {
   paragraphs: Paragraphs
@@ -116,16 +120,28 @@ export class Finder {
   /** The terms that make it so, by their numbers. */
   #sharedWith(other: number): Set<number> {
     this.#one.to(this.#all.vectorOf(other))
-    const places = this.#one.terms.subarray(0, Math.min(this.#one.shared, MARKED))
+    const places = this.#one.terms.subarray(0, Math.min(this.#one.shared, MARKED_FOR))
     return new Set(Array.from(places, (place) => this.#all.counts.terms[place] as number))
   }
 
   #marksIn(text: string, shared: ReadonlySet<number>): Span[] {
-    const { count, numbers, starts, ends } = this.#reader.read(text)
+    const first = this.#marksUpTo(text, Math.min(FIRST_LETTERS, text.length), shared)
+    return first.length === MARKED ? first : this.#marksUpTo(text, text.length, shared)
+  }
+
+  /** The first words that begin before a place and have one of these terms; none lies in another. */
+  #marksUpTo(text: string, upTo: number, shared: ReadonlySet<number>): Span[] {
+    const { count, numbers, starts, ends } = this.#reader.read(text, upTo)
     const spans: Span[] = []
-    for (let at = 0; at < count; at++)
-      if (this.#isAnyOf(numbers[at] as number, shared)) spans.push([starts[at] as number, ends[at] as number])
-    return apart(spans)
+    let last = 0
+    for (let at = 0; at < count && spans.length < MARKED; at++) {
+      const [start, end] = [starts[at] as number, ends[at] as number]
+      if (start >= upTo) break
+      if (!this.#isAnyOf(numbers[at] as number, shared)) continue
+      if (start >= last) spans.push([start, end])
+      last = Math.max(last, end)
+    }
+    return spans
   }
 
   /** Whether a word has one of these terms. */
@@ -139,14 +155,3 @@ export class Finder {
 
 const isSubject = (score: number, { shared, parts }: Comparison): boolean =>
   shared >= LEAST_SHARED && (parts[0] as number) <= MOST_OF_ONE * score
-
-/** Without what lies in another span. */
-function apart(spans: readonly Span[]): Span[] {
-  const kept: Span[] = []
-  let last = 0
-  for (const span of spans) {
-    if (kept.length === 0 || span[0] >= last) kept.push(span)
-    last = Math.max(last, span[1])
-  }
-  return kept
-}

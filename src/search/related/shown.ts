@@ -25,8 +25,6 @@ interface RelatedTo {
   related: ShownRelated[]
 }
 
-/** So many of the words that are shared are marked, here and where the link leads. */
-const MARKED = 3
 /** Enough to see what is shared, and what about: of the nearest more than of the others. */
 const ROOM = { shown: 100, before: 30 }
 const LESS_ROOM = { shown: 64, before: 16 }
@@ -54,10 +52,9 @@ export const relatedOf = ({ id, blocks }: Document, related: RelatedLookup): Rel
 
 function show({ record, marks }: Related, here: string, room: Room): ShownRelated {
   const { url, document, name, text } = record
-  const shared = marks.slice(0, MARKED)
   return {
-    url: withMarks(url, text, shared),
+    url: withMarks(url, text, marks),
     name: document.id !== here ? `${document.title}, ${name}` : name,
-    runs: excerpt(text, shared, room),
+    runs: excerpt(text, marks, room),
   }
 }

@@ -53,10 +53,11 @@ export class WordReader {
     this.words = words
   }
 
-  read(text: string): this {
+  /** `upTo`: of the words that begin further on some are missing. */
+  read(text: string, upTo = text.length): this {
     this.count = this.parts = 0
     const others: RegExpExecArray[] = []
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < upTo; ) {
       const end = plainEnd(text, at)
       if (end > at) this.#add(this.words.numberIn(text, at, end), at, end, true)
       at = end > at ? end : this.#other(text, at, others)
