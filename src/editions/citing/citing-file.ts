@@ -32,7 +32,7 @@ const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
  *   it is not), and the page of the file that it was read from. `packed-places.ts` says how it is written.
  */
 export const CitingFile = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   document: z.string(),
   page: z.string().nullable(),
   official: z.string().nullable(),
@@ -58,7 +58,7 @@ export function citingFile(
 ): CitingFile {
   const found = [...places(document, tables, pages)].map(([id, place]) => [id, entryOf(place)])
   return CitingFile.parse({
-    version: 2,
+    version: 3,
     document: document.id,
     page: via.address,
     official: document.officialUrl,

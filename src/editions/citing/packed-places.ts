@@ -1,4 +1,5 @@
 import type { CitingFile } from './citing-file.ts'
+import { fromBase64, toBase64 } from './packed-digits.ts'
 import { WORDS_DIGITS } from './words-digits.ts'
 
 /**
@@ -6,7 +7,7 @@ import { WORDS_DIGITS } from './words-digits.ts'
  * follows from its anchor and it is on the page of the place before it. Digests of such places whose anchors
  * count on stand together under the first: `p3` has those of p3, p4 and p5. Else a place has also what its
  * name adds to that of the place it is in ('' when that follows from the anchor), then its printed page (''
- * for none) and the page of the file (0 for none) where those are other ones.
+ * for none) and the page of the file (0 for none) where those are other ones. Digests are in base 64.
  */
 export type PackedPlaces = Record<
   string,
@@ -57,7 +58,14 @@ export function packPlaces(places: Places): PackedPlaces {
     const added = addedName(id, places)
     return [id, added === '' && moved.length === 0 ? place[0] : [place[0], added, ...moved]]
   })
-  return together(entries)
+  const packed = Object.entries(together(entries))
+  return Object.fromEntries(packed.map(([id, entry]) => [id, withDigests(entry, toBase64)]))
+}
+
+function withDigests(entry: PackedPlaces[string], to: (digits: string) => string): PackedPlaces[string] {
+  if (typeof entry === 'string') return to(entry)
+  const [words, ...others] = entry
+  return [to(words), ...others]
 }
 
 /** Digests that stand alone, under the first of the anchors that count on. */
@@ -96,7 +104,8 @@ export function unpackPlaces(packed: PackedPlaces): Places {
 type Entry = [id: string, place: Exclude<PackedPlaces[string], string>]
 
 /** The places of which the digests stand together, one by one. */
-function apart([first, entry]: [string, PackedPlaces[string]]): Entry[] {
+function apart([first, packed]: [string, PackedPlaces[string]]): Entry[] {
+  const entry = withDigests(packed, fromBase64)
   if (typeof entry !== 'string') return [[first, entry]]
   const entries: Entry[] = []
   for (let [id, at] = [first, 0]; at < entry.length; [id, at] = [nextOf(id), at + WORDS_DIGITS])

@@ -3,6 +3,7 @@ import { numberedPages } from '../../../src/collections/numbered-pages.ts'
 import { places, wordsDigest } from '../../../src/editions/citing/citable-places.ts'
 import { type CitingFile, citingFile } from '../../../src/editions/citing/citing-file.ts'
 import { readIssuer } from '../../../src/editions/citing/issuer.ts'
+import { fromBase64 } from '../../../src/editions/citing/packed-digits.ts'
 import { packed, packPlaces, unpacked, unpackPlaces } from '../../../src/editions/citing/packed-places.ts'
 import { labelFrom, placeText } from '../../../src/editions/citing/place-text.ts'
 import { pagesOf } from '../../../src/editions/citing/printed-pages.ts'
@@ -112,7 +113,7 @@ test('the file of a document holds every place', () => {
 test('places are packed for the file, and come out as they were', () => {
   const file = citingFile(document, [table], [{ number: 6, start: 0, end: 10 }], { via: VIA })
   expect(unpacked(JSON.parse(JSON.stringify(packed(file))))).toEqual(file)
-  expect(packPlaces(file.places).p1).toMatch(new RegExp(`^${file.places.p1?.[0]}`))
+  expect(fromBase64(String(packPlaces(file.places).p1)).startsWith(file.places.p1?.[0] ?? 'none')).toBe(true)
   const places: CitingFile['places'] = {
     s1: ['00', 'kop ‘Zorg’', 'p. 1', 2],
     p1: ['01', 'al. 1', 'p. 1', 2],
