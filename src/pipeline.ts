@@ -12,7 +12,7 @@ import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
 import type { Library } from './claims/library.ts'
 import { claimsOf, type DocumentClaims } from './claims/of-document.ts'
-import { parallelsAmong } from './claims/parallels/parallels.ts'
+import { type KeptPassages, parallelsAmong } from './claims/parallels/parallels.ts'
 import type { DocumentPassages } from './claims/parallels/passage-words.ts'
 import { firstOfEach } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
@@ -30,7 +30,6 @@ import { allLaws, mentionedLaws } from './links/laws/all-laws.ts'
 import type { Link } from './links/link.ts'
 import { allActors, mentionedActors } from './links/organisations/all-actors.ts'
 import { buildRegisters, type Registers } from './links/registers/registers.ts'
-import type { Keeping } from './output/keeping.ts'
 import { type Corrected, correct } from './seed/correct.ts'
 import { ruledEvidence } from './seed/ruled-evidence.ts'
 import type { Seed } from './seed/seed.ts'
@@ -155,9 +154,9 @@ function makeRegisters(content: Register): MadeRegisters {
 
 /**
  * Everything in content/ with its links. `claims`: what each document says, which may be known already;
- * `keeping`: where it is kept what passages have in common.
+ * `kept`: of what passages have in common.
  */
-export function buildLibrary(content: Content, claims = claimsOf, keeping?: Keeping): Library {
+export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPassages): Library {
   const { known, registers } = registersOf(content)
   const { documents } = content
   const each = documents.map((document) => claims(document, registers))
@@ -172,7 +171,7 @@ export function buildLibrary(content: Content, claims = claimsOf, keeping?: Keep
     tables: () => each.flatMap(({ tables }) => tables),
     links: () => each.flatMap(({ links }) => links),
     relations: () => firstOfEach(each.flatMap(({ relations }) => relations)),
-    parallels: () => parallelsAmong(documents, passagesIn(each), keeping),
+    parallels: () => parallelsAmong(documents, passagesIn(each), kept),
     amounts: () => each.flatMap(({ amounts }) => amounts),
     sums: () => each.flatMap(({ sums }) => sums),
   })

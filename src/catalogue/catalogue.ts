@@ -12,6 +12,7 @@ import type { Table } from '../collections/schema/table.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 import { termUses } from '../links/term-uses.ts'
 import { getOrInsert } from '../text/get-or-insert.ts'
+import { besides } from '../text/lazily.ts'
 import { partLabels } from './part-label.ts'
 import { ofDocument } from './reads/of-document.ts'
 import { apart } from './reads/reads.ts'
@@ -48,8 +49,7 @@ export interface Catalogue extends Library {
 export const mentionKey = (kind: LinkKind, id: string): string => `${kind}:${id}`
 
 export function buildCatalogue(library: Library): Catalogue {
-  return {
-    ...library,
+  return besides(library, {
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
     olderOf: olderVersions(library.documents),
     partLabelOf: partLabelsOf(library),
@@ -68,7 +68,7 @@ export function buildCatalogue(library: Library): Catalogue {
     linksOf: byPlace(library, library.links, byBlock),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
-  }
+  })
 }
 
 interface Placed {

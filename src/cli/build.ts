@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, type Generated, writeContent } from '../collections/content.ts'
 import type { Manifest, Standing } from '../output/manifest.ts'
@@ -20,7 +20,8 @@ import { type EditionSources, makeEditions, takeEditions } from './site/editions
 import { type LastBuild, lastBuild } from './site/kept-pages.ts'
 import { whileLaid } from './site/laid.ts'
 import { libraryOf } from './site/library-of.ts'
-import { writeSite } from './site/site.ts'
+import { withStart } from './site/own-threads.ts'
+import { type BegunRest, beginRest, writeSite } from './site/site.ts'
 import { keepSpare, spareOf, takeSpare } from './spare.ts'
 import { discard, type Swap, stage, takePlace } from './swap.ts'
 
@@ -77,9 +78,12 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
   takeSpare(last, swap.staged)
   const scratch = makeScratch(folders.root)
   try {
-    return await whileLaid(swap.staged, last, (laid) =>
-      newSite({ folders, telling, editions, last, swap, scratch, laid }),
-    )
+    return await withStart((_, begin) => {
+      const rest = beginRest(begin, last, entriesIn(folders.seeds))
+      return whileLaid(swap.staged, last, (laid) =>
+        newSite({ folders, telling, editions, last, swap, scratch, laid, rest }),
+      )
+    })
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
@@ -94,10 +98,21 @@ interface NewSite {
   swap: Swap
   scratch: string
   laid: Promise<Laid | null>
+  rest: BegunRest | null
 }
 
-async function newSite({ folders, telling, editions, last, swap, scratch, laid }: NewSite): Promise<Made> {
-  const { generated, facts } = await readAll(folders, telling)
+/** Who needs the texts says what is wrong with their folder. */
+function entriesIn(folder: string): number {
+  try {
+    return readdirSync(folder).length
+  } catch {
+    return 0
+  }
+}
+
+async function newSite({ folders, telling, editions, ...place }: NewSite): Promise<Made> {
+  const { last, swap, scratch, laid, rest } = place
+  const { generated, facts } = await readAll(folders, telling, rest !== null)
   telling.building()
   setEnvironment(folders)
   const base = basePath(generated.site)
@@ -106,7 +121,7 @@ async function newSite({ folders, telling, editions, last, swap, scratch, laid }
   const handed = handOver(facts, generated, library)
   if ('kept' in handed) endReading(facts)
   const site = new SiteFolder(swap.staged, last, new Map(), await laid)
-  await writeSite(program, library, { site, base, facts, last, handed })
+  await writeSite(program, library, { site, base, facts, last, handed, rest })
   const made = { library, base, facts }
   if (editions) await makeEditions(site, made)
   const aside = editions ? null : takeEditions(site, made, makeScratch(folders.root))
@@ -124,13 +139,14 @@ async function newSite({ folders, telling, editions, last, swap, scratch, laid }
   return { files: site.files, sources: made, aside }
 }
 
-/** What the texts say now. What that was read from is not held any longer. */
+/** What the texts say now. What that was read from is not held any longer. `leave`: as `makeReady` has it. */
 async function readAll(
   folders: Folders,
   telling: Telling,
+  leave: boolean,
 ): Promise<{ generated: Content & Generated; facts: Facts }> {
   const facts = openFacts(folders.root)
-  const sources = await makeReady({ ...folders, facts }, true)
+  const sources = await makeReady({ ...folders, facts }, { claims: true, leave })
   return { generated: readGenerated(sources, false, telling), facts }
 }
 

@@ -22,7 +22,7 @@ import { knownSeeds } from './facts/known-seeds.ts'
 import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
 import { makeParallels } from './facts/make-parallels.ts'
-import { withThreads } from './facts/threads.ts'
+import { FEW, withThreads } from './facts/threads.ts'
 import type { Folders } from './folders.ts'
 import {
   buryAll,
@@ -136,9 +136,13 @@ function readAll(sources: readonly Source[], facts: Facts | undefined, known: Co
 
 /**
  * Reads what is not among the facts, in threads, for a reading that follows: that of what this gives. With
- * `claims` it is made too what documents say.
+ * `claims` it is made too what documents say, and their parallels; `leave` leaves those to who asks for them
+ * where few texts are others than they were.
  */
-export async function makeReady<Each extends Sources>(sources: Each, claims = false): Promise<Each> {
+export async function makeReady<Each extends Sources>(
+  sources: Each,
+  { claims = false, leave = false }: { claims?: boolean; leave?: boolean } = {},
+): Promise<Each> {
   const { facts } = sources
   if (!facts) return sources
   const read = readSources(sources)
@@ -147,12 +151,12 @@ export async function makeReady<Each extends Sources>(sources: Each, claims = fa
     read.sources.map(({ seed }) => seed),
   )
   await withThreads(facts, async (threads) => {
-    await makeFacts(facts, read.sources, corpus, threads)
+    const made = await makeFacts(facts, read.sources, corpus, threads)
     if (!claims) return
     const known = readAll(read.sources, facts, corpus)
     const content = contentOf(read.site, known, sources.content)
-    await makeClaims(facts, content, threads)
-    await makeParallels(facts, content, threads)
+    const found = await makeClaims(facts, content, threads)
+    if (!leave || made > FEW || found > FEW) await makeParallels(facts, content, threads)
   })
   facts.pack.keep()
   facts.onDisk.keep()

@@ -21,13 +21,14 @@ export interface Making<Value> {
  * all of them together take more room than its texts.
  */
 export class ByPlace<Value> implements ReadonlyMap<string, Value> {
-  readonly #documents: readonly string[]
+  readonly #documents: () => readonly string[]
   readonly #make: Making<Value>
   readonly #whole = new Recent<string, ReadonlyMap<string, Value>>(DOCUMENTS)
   readonly #alone = new Recent<string, Value | undefined>(ENTRIES)
 
-  constructor(documents: readonly string[], make: Making<Value>) {
-    this.#documents = documents
+  /** `documents`: in which there are entries, or how that is told when somebody asks. */
+  constructor(documents: readonly string[] | (() => readonly string[]), make: Making<Value>) {
+    this.#documents = typeof documents === 'function' ? documents : () => documents
     this.#make = make
   }
 
@@ -53,11 +54,11 @@ export class ByPlace<Value> implements ReadonlyMap<string, Value> {
   }
 
   get size(): number {
-    return this.#documents.reduce((size, document) => size + this.of(document).size, 0)
+    return this.#documents().reduce((size, document) => size + this.of(document).size, 0)
   }
 
   *entries(): Generator<[string, Value], undefined> {
-    for (const document of this.#documents)
+    for (const document of this.#documents())
       for (const [block, value] of this.of(document)) yield [blockKey(document, block), value]
   }
 

@@ -18,3 +18,21 @@ export function lazily<Base extends object, More extends object>(
   }
   return base as Base & More
 }
+
+/**
+ * `more`, with all else that `base` has, which is asked of it when somebody asks: to copy what is made when
+ * it is first asked for would make it.
+ */
+export function besides<Base extends object, More extends object>(base: Base, more: More): Base & More {
+  const lazy = Object.entries(Object.getOwnPropertyDescriptors(base)).map(([key, known]) => {
+    const get = (): unknown => base[key as keyof Base]
+    return [key, known.get ? { get, enumerable: true, configurable: true } : known] as const
+  })
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.fromEntries(lazy),
+      ...Object.getOwnPropertyDescriptors(more),
+    },
+  ) as Base & More
+}

@@ -96,7 +96,7 @@ const MUCH = (): void => {
 
 /** With what was kept, or without. */
 async function read(facts?: Facts): Promise<Read> {
-  const sources = await makeReady({ ...folders, ...(facts && { facts }) }, true)
+  const sources = await makeReady({ ...folders, ...(facts && { facts }) }, { claims: true, leave: true })
   const generated = readGenerated(sources, true)
   writeContent(folders.content, generated)
   const library = libraryOf(generated, facts)

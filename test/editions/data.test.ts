@@ -21,13 +21,13 @@ describe('data version 1', () => {
       'laws.json',
       'glossary.json',
       'references.json',
-      'parallels.json',
       'amounts.json',
       'sums.json',
       'quality.json',
       'tables/proef-brief.tabel-15.csv',
       'tables/proef-brief.tabel-15.excel.csv',
       'tables/proef-brief.tabel-15.csv-metadata.json',
+      'parallels.json',
     ])
   })
 

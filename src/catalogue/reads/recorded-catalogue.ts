@@ -3,6 +3,7 @@ import { blockKey } from '../../collections/block-key.ts'
 import { ByPlace } from '../../collections/by-place.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import { besides } from '../../text/lazily.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { declare, declareWhole, note, state } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
@@ -17,14 +18,15 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
   )
   declareDocuments(catalogue)
   declare('source', (key) => catalogue.blockOf.get(key)?.source)
-  const recorded = {
-    ...catalogue,
+  const recorded = besides(catalogue, {
     documents: [...documents.values()],
     documentOf: documents,
     blockOf: recordedBlocks(catalogue),
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
-  }
-  const properties = Object.entries(recorded).map(([name, value]) => [name, property(name, value)] as const)
+  })
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(recorded)).map(
+    ([name, { get, value }]) => [name, get ? asked(name, get) : property(name, value)] as const,
+  )
   state.catalogue = Object.defineProperties(
     {},
     {
@@ -38,10 +40,15 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
 function property(name: string, value: unknown): PropertyDescriptor {
   if (value instanceof Map || value instanceof ByPlace)
     return { enumerable: true, value: new RecordedMap(name, value) }
-  declare(name, () => value)
+  return asked(name, () => value)
+}
+
+/** What may not be made before somebody asks for it. */
+function asked(name: string, look: () => unknown): PropertyDescriptor {
+  declare(name, look)
   const get = (): unknown => {
     note(name)
-    return value
+    return look()
   }
   return { enumerable: true, get }
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
+import { once } from '../../text/once.ts'
 import type { Library, ResolvedAction } from '../library.ts'
 import type { Parallel } from '../parallels/parallel.ts'
 
@@ -40,16 +41,17 @@ type Add = (block: string, backlink: Backlink) => void
 
 /**
  * For every block that something points at: references, parallels, actions, definitions, in that order.
- * Linear in what there is; what is told of a document is made when it is asked for.
+ * Linear in what there is; nothing is looked at before somebody asks, and what is told of a document is made
+ * when it is asked for.
  */
 export function backlinks(library: Library): ByPlace<Backlink[]> {
-  const pointing = pointingAt(library)
-  return new ByPlace([...pointing.keys()], {
+  const pointing = once(() => pointingAt(library))
+  return new ByPlace(() => [...pointing().keys()], {
     all: (id) => {
-      const all = pointing.get(id)
+      const all = pointing().get(id)
       return all ? backlinksOf(id, all) : new Map()
     },
-    sign: (id) => signOf(pointing.get(id) ?? nothing()),
+    sign: (id) => signOf(pointing().get(id) ?? nothing()),
   })
 }
 

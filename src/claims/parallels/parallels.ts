@@ -30,15 +30,21 @@ export function findParallels(documents: readonly Document[], links: readonly Li
   return parallelsAmong(documents, read)
 }
 
+/** Where it is kept what was found, and how passages are read again that are not among these any more. */
+export interface KeptPassages {
+  keeping?: Keeping
+  before?: Versions['before']
+}
+
 /** The same of passages that were read before, one after the other as the documents are. */
 export function parallelsAmong(
   documents: Documents,
   read: readonly DocumentPassages[],
-  keeping?: Keeping,
+  { keeping, before }: KeptPassages = {},
 ): Parallel[] {
   const known = keptParallels(documents, read, keeping)
   if (known !== null) return known
-  const search = new ParallelSearch(documents, read, keeping)
+  const search = new ParallelSearch(documents, read, keeping, before)
   return search.finish(comparePairs(search.toCompare, search.open))
 }
 

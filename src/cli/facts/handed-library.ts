@@ -18,10 +18,11 @@ export interface KeptLibrary {
 
 export type HandedLibrary = { kept: KeptLibrary } | { library: Library }
 
-/** Where something is not kept, as on a disk that refuses, the library itself is handed over. */
+/**
+ * Where something is not kept, as on a disk that refuses, the library itself is handed over. Whoever gives it
+ * to several threads asks for its parallels first: then they are found once, and kept.
+ */
 export function handOver(facts: Facts, content: Content, library: Library): HandedLibrary {
-  // They are found here, once, and kept.
-  void library.parallels
   const documents = content.documents.map((document) => ({
     front: frontOf(document),
     digest: digestOf(facts, document),

@@ -8,8 +8,11 @@ import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 import { FEW, shareOut, type Threads } from './threads.ts'
 
-/** Looks through the documents whose claims are not there yet, in threads when there are many. */
-export async function makeClaims(facts: Facts, content: Content, threads: Threads): Promise<void> {
+/**
+ * Looks through the documents whose claims are not there yet, in threads when there are many; how many there
+ * were.
+ */
+export async function makeClaims(facts: Facts, content: Content, threads: Threads): Promise<number> {
   const sorted = inOrder(content)
   const { registers } = registersOf(sorted)
   const placeOf = placesOf(facts, sorted)
@@ -17,7 +20,7 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
     const place = placeOf(document, registers)
     return keptUnder(facts, place, document, registers) === null ? [{ document, place }] : []
   })
-  if (missing.length <= FEW) return
+  if (missing.length <= FEW) return missing.length
   const { actors, laws, programmes, glossary } = sorted
   const bytes = serialize({ actors, laws, programmes, glossary })
   const key = keyOf('registers', bytes)
@@ -31,4 +34,5 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
       place,
     })),
   }))
+  return missing.length
 }

@@ -37,12 +37,12 @@ const FEW = 0.25
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
  * That one tells what is related as soon as it has found that, or that it does not look for it. `until` is
- * what this thread does until then.
+ * what this thread does until then, and what only then can be done.
  */
 export interface Meanwhile {
   here: () => Promise<void>
   elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
-  until: () => Promise<void>
+  until: (told: Promise<unknown>) => Promise<void>
 }
 
 export const nothing = async (): Promise<void> => {}
@@ -76,7 +76,7 @@ export async function writeAllPages(
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
     const find = async (): Promise<Found | undefined> => {
-      await until()
+      await until(found)
       return await found
     }
     const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, find)])
@@ -127,6 +127,8 @@ async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Beg
   const threads = workers()
   const { library: _, each: __, ...values } = given
   const kept = relatedPlace(facts, given.library)
+  // They are found here, once, and kept.
+  if ('kept' in handed) void given.library.parallels
   const shared = shareTurns()
   const turns = new Turns(shared)
   // One thread finds what is related itself, while something else is done here; several are given it.

@@ -2,7 +2,7 @@ import { byName } from '../../catalogue/format.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { buildLibrary } from '../../pipeline.ts'
-import { keptClaims } from '../facts/claims.ts'
+import { keptClaims, passagesUnder } from '../facts/claims.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 
 const byId = byName((entry: { id: string }) => entry.id)
@@ -15,7 +15,9 @@ const byNumber = byName(({ document, number }: Content['actions'][number]) => `$
 export function libraryOf(content: Content, facts?: Facts): Library {
   const sorted = inOrder(content)
   if (!facts) return buildLibrary(sorted)
-  const library = buildLibrary(sorted, keptClaims(facts, sorted), keepingIn(facts, 'parallels'))
+  const before = (place: string) => passagesUnder(facts, place)
+  const keeping = keepingIn(facts, 'parallels')
+  const library = buildLibrary(sorted, keptClaims(facts, sorted), { keeping, before })
   facts.pack.keep()
   return library
 }

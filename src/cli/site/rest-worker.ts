@@ -1,9 +1,12 @@
-/** What is related, which is told first, then the search, in a thread of their own. */
-import { parentPort, workerData } from 'node:worker_threads'
+/**
+ * Parallels and what is related, which is told first, then the search, in a thread of their own.
+ */
+import { parentPort } from 'node:worker_threads'
 import type { Manifest } from '../../output/manifest.ts'
 import { type Laid, SiteFolder } from '../../output/site-folder.ts'
 import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
 import type { LastBuild } from './kept-pages.ts'
+import { dataOf } from './own-threads.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { writeSearch } from './rest.ts'
 
@@ -23,4 +26,4 @@ async function writeIn({ library: kept, folder, laid, last, own }: RestWork): Pr
   return site.files
 }
 
-parentPort?.postMessage(await writeIn(workerData as RestWork))
+parentPort?.postMessage(await writeIn(await dataOf<RestWork>()))

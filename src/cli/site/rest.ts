@@ -1,6 +1,6 @@
 /** What a site has beside pages and editions: search and data. */
 import type { Library } from '../../claims/library.ts'
-import { writeData } from '../../editions/data/write.ts'
+import { writeData, writeParallels } from '../../editions/data/write.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { Bundle } from '../../search/index/bundle.ts'
 import { indexVolumes } from '../../search/index/index-site.ts'
@@ -36,6 +36,12 @@ export async function writeSearch(
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
 }
 
-export function writeAllData(library: Library, { site, base, own, facts }: RestPlace): void {
-  writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
+export function writeAllData(
+  library: Library,
+  { site, base, own, facts }: RestPlace,
+  which?: 'parallels' | 'others',
+): void {
+  const known = { program: facts.program, own, keeping: keepingIn(facts, 'data') }
+  if (which !== 'parallels') writeData(site, library, base, known)
+  if (which !== 'others') writeParallels(site, library, base, known)
 }

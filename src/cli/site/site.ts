@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Library } from '../../claims/library.ts'
 import type { Manifest } from '../../output/manifest.ts'
@@ -9,6 +10,7 @@ import { type Program, programName } from '../program/kept-program.ts'
 import { type Meanwhile, nothing, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
+import type { Begin } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
 import { writeAllData, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
@@ -24,11 +26,20 @@ export interface Place {
   last: LastBuild | null
   /** The library as threads are given it. */
   handed: HandedLibrary
+  /** The thread for what is beside the pages, where it was begun already. */
+  rest?: BegunRest | null
 }
 
 const REST_WORKER = join(import.meta.dirname, 'rest-worker.ts')
 /** Of fewer texts search and data are looked through sooner than a thread is there. */
 const FEW = 30
+
+/** A thread that was begun before it is known what the library has: it loads its program meanwhile. */
+export type BegunRest = ReturnType<Begin>
+
+/** After an edit, of a library that is not small: how many entries the folder of its texts has tells that. */
+export const beginRest = (begin: Begin, last: LastBuild, entries: number): BegunRest | null =>
+  entries < FEW || !existsSync(last.pages) ? null : begin(REST_WORKER)
 
 /** The site of a library, all but the editions: pages, and meanwhile search and data. */
 export async function writeSite(program: Program, library: Library, place: Place): Promise<void> {
@@ -38,7 +49,8 @@ export async function writeSite(program: Program, library: Library, place: Place
   await writeAllPages(program, library, { site, facts, last, handed, books }, meanwhileIn(library, place))
 }
 
-export function meanwhileIn(library: Library, { site, base, facts, last, handed }: Place): Meanwhile {
+export function meanwhileIn(library: Library, place: Place): Meanwhile {
+  const { site, base, facts, last, handed, rest } = place
   const own = ownValues(facts, library)
   const here = () => writeRest(library, { site, base, own, facts })
   const instead: Meanwhile['elsewhere'] = async (_, tell) => {
@@ -50,7 +62,15 @@ export function meanwhileIn(library: Library, { site, base, facts, last, handed 
   const { folder, laid } = site
   const work: RestWork = { library: handed.kept, folder, laid, own, last }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
-    site.add(await start<Manifest, Found>(REST_WORKER, work, tell))
-  const until = async () => writeAllData(library, { site, base, own, facts })
+    site.add(
+      await (rest ? rest<Manifest, Found>(work, tell) : start<Manifest, Found>(REST_WORKER, work, tell)),
+    )
+  const until: Meanwhile['until'] = async (told) => {
+    const data = { site, base, own, facts }
+    writeAllData(library, data, 'others')
+    // Parallels are found by that thread.
+    await told
+    writeAllData(library, data, 'parallels')
+  }
   return { here, elsewhere, until }
 }

@@ -5,7 +5,7 @@ import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
 import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
-import { filled, type List, lists } from './lists.ts'
+import { filled, type List, lists, parallelList } from './lists.ts'
 import { countOwn, type OwnRecords, ownRecords } from './own-lists.ts'
 import { PART_FORMS, PART_SCHEMAS, type PartForm } from './part-forms.ts'
 import { PublicRows } from './rows.ts'
@@ -107,16 +107,29 @@ function* listFiles(making: Making): Generator<DataFile> {
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
 }
 
+function parallelFiles(library: Library, at: SitePath): DataFile[] {
+  const list = parallelList(library)
+  return library.documents.length > MANY_DOCUMENTS ? partsOf(list, { at, own: new Map() }) : [wholeOf(list)]
+}
+
 function inOne(list: List | OwnList, { library, records }: Making): DataFile {
   if (typeof list === 'string') {
     const value = (): unknown => library.documents.flatMap(records[list])
     return { path: `${list}.json`, schema: list, value }
   }
-  return { path: `${list.name}.json`, schema: list.name, value: () => filled(list, list.records) }
+  return wholeOf(list)
 }
 
-function inParts(list: List | OwnList, making: Making): DataFile[] {
-  if (typeof list === 'string') return ofDocuments(list, making)
+const wholeOf = (list: List): DataFile => ({
+  path: `${list.name}.json`,
+  schema: list.name,
+  value: () => filled(list, list.records),
+})
+
+const inParts = (list: List | OwnList, making: Making): DataFile[] =>
+  typeof list === 'string' ? ofDocuments(list, making) : partsOf(list, making)
+
+function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
   const { parts, index } = byPart(list.name, list.records as never[], list.idOf, making.at)
   return [
     ...parts.map(({ path, records }): DataFile => {
@@ -129,7 +142,11 @@ function inParts(list: List | OwnList, making: Making): DataFile[] {
 }
 
 /** One value for records and for the words that they quote; none where they quote nothing. */
-function quotedFrom({ quoting }: List, records: readonly object[], { own }: Making): string | undefined {
+function quotedFrom(
+  { quoting }: List,
+  records: readonly object[],
+  { own }: Pick<Making, 'own'>,
+): string | undefined {
   const quoted = quoting ? records.flatMap((record) => quoting.from(record as never)) : []
   const values = quoted.map(({ document }) => own.get(document))
   return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])
@@ -174,19 +191,23 @@ const plain = (path: string, text: () => string, from?: string): DataText => ({
 })
 
 /**
- * The files of data version 1, one after the other. `base` is the path the site stands under, with which
- * every `url` begins.
+ * The files of data version 1 but the parallels, one after the other. `base` is the path the site stands
+ * under, with which every `url` begins.
  */
 export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
   const at = sitePath(base)
   const records = ownRecords(library, at)
   const counts = countsOf(library.documents, known, countOwn(records))
   const { own } = known
-  for (const file of listFiles({ library, at, find: blockFinder(library), records, counts, own }))
-    yield asText(file)
+  const making: Making = { library, at, find: blockFinder(library), records, counts, own }
+  for (const file of listFiles(making)) yield asText(file)
   for (const table of library.tables)
     for (const [name, text] of tableDownloads(table))
       yield plain(`tables/${name}`, text, own.get(table.document))
   for (const [name, schema] of Object.entries(SCHEMAS))
     yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))
 }
+
+/** The files of the parallels. */
+export const parallelTexts = (library: Library, base: string): DataText[] =>
+  parallelFiles(library, sitePath(base)).map(asText)

@@ -34,6 +34,13 @@ export interface List {
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
+export const parallelList = (library: Library): List => ({
+  name: 'parallels',
+  records: parallelsData(library),
+  idOf: ({ a }: { a: { document: string } }) => a.document,
+})
+
+/** The lists but that of parallels, which are found later. */
 export const lists = ({ library, at, find }: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
   {
@@ -51,11 +58,6 @@ export const lists = ({ library, at, find }: Listing): (List | OwnList)[] => [
     quoting: { fill: withWordsOfTerm(find), from: ({ definitions }: { definitions: [] }) => definitions },
   },
   'references',
-  {
-    name: 'parallels',
-    records: parallelsData(library),
-    idOf: ({ a }: { a: { document: string } }) => a.document,
-  },
   'amounts',
   'sums',
   'quality',

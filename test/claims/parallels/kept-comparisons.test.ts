@@ -25,7 +25,7 @@ function parallelsOf(texts: string[], keeping?: Keeping) {
   return parallelsAmong(
     documents,
     documents.map((document) => passagesOf(document, [])),
-    keeping,
+    { keeping },
   )
 }
 
@@ -56,7 +56,7 @@ test('documents that stay as they are are not compared again; nor does it matter
       throw new Error('compared')
     },
   }))
-  expect(parallelsAmong(again, unread, keepingIn(kept))).toEqual(clean)
+  expect(parallelsAmong(again, unread, { keeping: keepingIn(kept) })).toEqual(clean)
   kept.set('comparisons', Buffer.from('niets'))
   expect(parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))).toEqual(clean)
 })

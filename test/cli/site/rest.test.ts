@@ -37,7 +37,7 @@ let related: Found | undefined
 /** Search and data as they are made one way or the other, in a folder of this name. */
 async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhere'): Promise<SiteFolder> {
   const facts = factsIn(join(place, 'facts'))
-  const generated = readGenerated(await makeReady({ ...folders, facts }, true), true)
+  const generated = readGenerated(await makeReady({ ...folders, facts }, { claims: true }), true)
   const library = libraryOf(generated, facts)
   const handed = handOver(facts, generated, library)
   const folder = join(place, name)
@@ -47,7 +47,7 @@ async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhe
   await withStart(async (start) => {
     if (how === 'here') return await meanwhile.here()
     await meanwhile.elsewhere(start, (found) => (related = found))
-    await meanwhile.until()
+    await meanwhile.until(Promise.resolve())
   })
   return site
 }
