@@ -26,6 +26,7 @@ import {
 } from '../../pipeline.ts'
 import { statedOf } from '../../seed/known-seed.ts'
 import type { Seed } from '../../seed/seed.ts'
+import { once } from '../../text/once.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
 import type { Facts } from './facts.ts'
@@ -164,7 +165,7 @@ function whole(facts: Facts, front: Front, digest: string): Document {
   const kept = (): KeptBody | null => facts.kept.get(digest, () => readBody(facts, digest))
   const read = (): Body => {
     const body = kept()
-    return body === null ? again() : { blocks: body.blocks, map: withSpans(facts, body.map, digest, again) }
+    return body === null ? again() : made(body, () => withSpans(facts, body.map, digest, again))
   }
   const body = (): Body => facts.bodies.get(digest, read)
   const document = Object.defineProperties({ ...front } as Document, {
@@ -175,6 +176,19 @@ function whole(facts: Facts, front: Front, digest: string): Document {
     const known = kept()
     return known ? known.block(id) : body().blocks.find((block) => block.id === id)
   })
+}
+
+/** Blocks and map, each made when it is asked for first: most who ask look at one of them. */
+function made(kept: KeptBody, readMap: () => Body['map']): Body {
+  const [blocks, map] = [once(() => kept.blocks), once(readMap)]
+  return {
+    get blocks() {
+      return blocks()
+    },
+    get map() {
+      return map()
+    },
+  }
 }
 
 /** What cannot be read is as if it were not there. */

@@ -16,12 +16,18 @@ interface Index {
   blocks: [id: string, length: number][]
 }
 
-/** The index, the map, the blocks. */
+/** The index, the map, and the blocks as one list: that is sooner made of its text than each by itself. */
 export function packBody({ blocks, map }: Body): Buffer {
-  const parts = [map, ...blocks].map((part) => Buffer.from(JSON.stringify(part)))
-  const lengths = blocks.map(({ id }, at): [string, number] => [id, parts[at + 1]!.length])
-  return withIndex({ map: parts[0]!.length, blocks: lengths } satisfies Index, parts)
+  const mapText = JSON.stringify(map)
+  const texts = blocks.map((block) => JSON.stringify(block))
+  const lengths = blocks.map(({ id }, at): [string, number] => [id, Buffer.byteLength(texts[at] as string)])
+  const index: Index = { map: Buffer.byteLength(mapText), blocks: lengths }
+  return withIndex(index, [Buffer.from(`${mapText}[${texts.join()}]`)])
 }
+
+/** Bytes of what stands around the blocks, and between two of them. */
+const BRACKET = 1
+const COMMA = 1
 
 /** Of more blocks than this one is found by a map, which few documents need. */
 const MANY = 500
@@ -33,34 +39,36 @@ const MANY = 500
 export class KeptBody {
   readonly #bytes: Buffer
   readonly #ids: readonly string[]
-  /** Where the map begins, and where it and each block end. */
-  readonly #cuts: Uint32Array
+  /** Where the list of blocks begins, and in it each block; past the last what would be the next. */
+  readonly #list: number
+  readonly #starts: Uint32Array
   #places: ReadonlyMap<string, number> | undefined
 
   /** @throws SyntaxError or RangeError when the bytes are not those of a body */
   constructor(bytes: Buffer) {
     const { index, at: start } = readIndex<Index>(bytes)
-    const lengths = [index.map, ...index.blocks.map(([, length]) => length)]
-    let at = 0
-    this.#cuts = Uint32Array.from([0, ...lengths.map((length) => (at += length))])
+    this.#list = index.map
+    let at = index.map + BRACKET
+    this.#starts = Uint32Array.from([at, ...index.blocks.map(([, length]) => (at += length + COMMA))])
     this.#ids = index.blocks.map(([id]) => alike(id))
-    if (start + at !== bytes.length)
-      throw new RangeError(`${bytes.length} bytes where there should be ${start + at}`)
+    const length = Math.max(at, index.map + 2 * BRACKET)
+    if (start + length !== bytes.length)
+      throw new RangeError(`${bytes.length} bytes where there should be ${start + length}`)
     // The index is not looked at any more.
     this.#bytes = apart(bytes.subarray(start))
   }
 
   get map(): Document['map'] {
-    return this.#at(0)
+    return this.#from(0, this.#list)
   }
 
   get blocks(): Block[] {
-    return this.#ids.map((_, place): Block => this.#at(place + 1))
+    return this.#from(this.#list, this.#bytes.length)
   }
 
   block(id: string): Block | undefined {
     const place = this.#placeOf(id)
-    return place < 0 ? undefined : this.#at(place + 1)
+    return place < 0 ? undefined : this.#at(place)
   }
 
   #placeOf(id: string): number {
@@ -69,8 +77,11 @@ export class KeptBody {
     return this.#places.get(id) ?? -1
   }
 
-  #at<Part>(part: number): Part {
-    const [start, end] = [this.#cuts[part], this.#cuts[part + 1]]
+  #at(place: number): Block {
+    return this.#from(this.#starts[place] as number, (this.#starts[place + 1] as number) - COMMA)
+  }
+
+  #from<Part>(start: number, end: number): Part {
     return JSON.parse(this.#bytes.toString('utf-8', start, end)) as Part
   }
 }

@@ -14,6 +14,12 @@ describe('blocks and map of a document', () => {
     },
   )
 
+  it('of which there are none', () => {
+    const [document] = sampleLibrary.documents
+    const kept = new KeptBody(packBody({ blocks: [], map: document!.map }))
+    expect([kept.blocks, kept.map, kept.block('p1')]).toEqual([[], document!.map, undefined])
+  })
+
   it('that were kept by halves are refused', () => {
     const bytes = packBody(sampleLibrary.documents[0]!)
     for (const length of [0, 3, 4, 40, bytes.length - 1])
