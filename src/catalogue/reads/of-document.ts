@@ -9,14 +9,25 @@ interface Documents {
 }
 
 /**
+ * All that is asked of documents by themselves, by name. It is asked of every text of a library, one thing after the
+ * other: whatever is asked first of a text, the rest is made then too, while its paragraphs are at hand.
+ */
+const makers = new Map<string, (document: Document) => unknown>()
+
+/**
  * What follows from one document by itself, made once for each text and kept for the next build:
  * `const words = ofDocument('words', countWords)`. A page that asks has looked at what was made, not at the
  * document: most such numbers stay as they are when a text is edited.
  */
 export function ofDocument<Made>(name: string, make: (document: Document) => Made): (of: Document) => Made {
   const known = new WeakMap<Document, { value: Made }>()
-  const at = (document: Document): Made =>
-    valueAt({ name, known, of: document, values: 'bodies' }, () => make(document))
+  const placeOf = (of: Document): Place<Made> => ({ name, known, of, values: 'bodies' })
+  const makeAt = (document: Document): Made => valueAt(placeOf(document), () => make(document))
+  makers.set(name, makeAt)
+  const at = (document: Document): Made => {
+    if (knownAt(placeOf(document)) === undefined) for (const makeIt of makers.values()) makeIt(document)
+    return makeAt(document)
+  }
   declareAt(name, (_, document) => at(document))
   return (document) => {
     note(name, document.id)
@@ -57,18 +68,30 @@ interface Place<Made> {
   known: WeakMap<Document, { value: Made }>
 }
 
-/** What was kept of a document, or is made now; where nothing stands for the whole of it, it is held here. */
-function valueAt<Made>({ name, of, values, known }: Place<Made>, make: () => Made): Made {
-  const kept = keptIn<Made>(given(), name, values)
-  const key = given()?.[values]?.get(of.id)
-  const found = (key === undefined ? undefined : kept?.get(key)) ?? known.get(of) ?? { value: apart(make) }
-  if (kept && key !== undefined) kept.set(key, found)
-  else known.set(of, found)
-  return found.value
+/** What was kept of a document, or is made now. */
+const valueAt = <Made>(place: Place<Made>, make: () => Made): Made =>
+  (knownAt(place) ?? putAt(place, { value: apart(make) })).value
+
+function knownAt<Made>(place: Place<Made>): { value: Made } | undefined {
+  const key = keyIn(place)
+  return (key === undefined ? undefined : keptIn<Made>(place)?.get(key)) ?? place.known.get(place.of)
 }
 
-const keptIn = <Made>(of: Given | undefined, name: string, values: 'bodies' | 'own') =>
-  of?.[values] && (of.each?.of(name) as Map<string, { value: Made }> | undefined)
+/** Where nothing stands for the whole of a document, what was made of it is held here. */
+function putAt<Made>(place: Place<Made>, made: { value: Made }): { value: Made } {
+  const [kept, key] = [keptIn<Made>(place), keyIn(place)]
+  if (kept && key !== undefined) kept.set(key, made)
+  else place.known.set(place.of, made)
+  return made
+}
+
+const keyIn = ({ values, of }: Pick<Place<unknown>, 'values' | 'of'>): string | undefined =>
+  given()?.[values]?.get(of.id)
+
+function keptIn<Made>({ name, values }: Pick<Place<Made>, 'name' | 'values'>) {
+  const of: Given | undefined = given()
+  return of?.[values] && (of.each?.of(name) as Map<string, { value: Made }> | undefined)
+}
 
 /** What is made of a long list of words, kept for the next time that the list is the same. */
 export function keptFor<Made>(name: string, list: readonly string[], make: () => Made): Made {

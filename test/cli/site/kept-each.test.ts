@@ -49,6 +49,17 @@ test('what follows from a document is made again for the document that was edite
   expect(build(store, { brief: '1', nota: '2' })).toEqual(['brief'])
 })
 
+test('what else is asked of documents is made with what is asked first, and a page has not looked at it', async () => {
+  const made: string[] = []
+  const first = ofDocument('first', ({ id }) => made.push(`first ${id}`))
+  ofDocument('second', ({ id }) => made.push(`second ${id}`))
+  const { reads } = await withReads(async () => first(brief))
+  expect(made).toEqual(['first brief', 'second brief'])
+  expect(reads).toEqual(['first brief'])
+  first(brief)
+  expect(made).toHaveLength(2)
+})
+
 test('a page that asks has looked at what was made, not at the document', async () => {
   const length = ofDocument('length', ({ blocks }) => blocks.length)
   const { made, reads } = await withReads(async () => length(brief) + length(nota))
