@@ -91,13 +91,11 @@ const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 function* listFiles(making: Making): Generator<DataFile> {
   const { library, at, counts, own } = making
   yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...counts.values()]) }
+  // Together: what was read of a document is then at hand.
   for (const each of library.documents) {
-    const [path, from] = [`documents/${each.id}.json`, own.get(each.id)]
-    yield { path, schema: 'document', value: () => documentData(each), from }
-  }
-  for (const each of library.documents) {
-    const [path, from] = [`ledger/${each.id}.json`, own.get(each.id)]
-    yield { path, schema: 'ledger', value: () => ledgerData(each), from }
+    const from = own.get(each.id)
+    yield { path: `documents/${each.id}.json`, schema: 'document', value: () => documentData(each), from }
+    yield { path: `ledger/${each.id}.json`, schema: 'ledger', value: () => ledgerData(each), from }
   }
   for (const each of library.tables) {
     const [path, from] = [`tables/${each.id}.json`, own.get(each.document)]
