@@ -9,8 +9,9 @@ interface Documents {
 }
 
 /**
- * All that is asked of documents by themselves, by name. It is asked of every text of a library, one thing after the
- * other: whatever is asked first of a text, the rest is made then too, while its paragraphs are at hand.
+ * All that is asked of documents by themselves, by name. It is asked of every text of a library, one thing
+ * after the other: whatever is asked first of a text, the rest is made then too, while its paragraphs are at
+ * hand.
  */
 const makers = new Map<string, (document: Document) => unknown>()
 
