@@ -122,6 +122,18 @@ test('the page has a count at the block, which leads to the list under the text'
   expect(allText(byId(tree, 'bij-p11')!)).toContain('het laatste punt')
 })
 
+test('other texts are beside the page, and places on the page itself need no path', () => {
+  const [first] = sampleLibrary.documents
+  const other = { ...first!, id: 'nota' as never }
+  const at = (document: string) => ({ document, block: 'p1', start: 0, end: 9 }) as never
+  const parallels = [{ a: at(first!.id), b: at('nota'), similarity: 1 }]
+  const found = buildCatalogue({ ...sampleLibrary, documents: [first!, other], parallels })
+  const links = elements(byId(documentTree(first!, found), 'bij-p1')!).map(
+    ({ properties }) => properties.href,
+  )
+  expect(links.filter(Boolean)).toEqual(['#p1', '../nota/#p1'])
+})
+
 test('a block that nothing points at has no count', () => {
   expect(incoming(catalogue, 'brief', 'p9')).toEqual([])
 })

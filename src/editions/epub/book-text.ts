@@ -3,7 +3,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { type Entry, entryNow } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
-import { targetOf } from '../files/site-address.ts'
+import { fromRoot, targetOf } from '../files/site-address.ts'
 import { addressOf, toBytes } from '../files/site-files.ts'
 import { chapterFile } from './book-contents.ts'
 import type { Chapter } from './chapter/chapter.ts'
@@ -47,10 +47,11 @@ export const named = (title: string): string => title.trim() || 'Zonder titel'
 
 export const pageOf = (id: string): string => `documenten/${id}/index.html`
 
-/** In a text as it was rendered every address from the root is one of the site. */
+/** In a text as it was rendered every address from the root, or from its page, is one of the site. */
 const FROM_ROOT = { base: '/', has: () => true }
+const ANY_TEXT = pageOf('x')
 
-export const targetIn = (href: string) => targetOf(href, FROM_ROOT)
+export const targetIn = (href: string) => targetOf(fromRoot(ANY_TEXT, href, FROM_ROOT), FROM_ROOT)
 
 /** Packs a text, with its links as they are in a book of its own. */
 export function bookText(document: Document, chapter: Chapter, place: BookPlace): BookText {

@@ -10,6 +10,8 @@ import type { Context } from '../hast/context.ts'
 import { element } from '../html/element.ts'
 import { together } from '../text/keep-together.ts'
 
+const DOCUMENTS = '/documenten/'
+
 /** Puts under the text, of every block that something points at, what that is. */
 export const rehypeIncoming: Plugin<[Context], Root> = (context) => (tree) => {
   const items = context.document.blocks.flatMap((block) => {
@@ -46,9 +48,13 @@ const renderRow = (row: Incoming, context: Context): Element =>
     ...quote(row.quote),
   ])
 
-function rowLink({ text, url }: Incoming['links'][number], { document }: Context): Element {
-  const page = path.document(document.id)
-  return element('a', { href: url.startsWith(`${page}#`) ? url.slice(page.length) : href(url) }, [text])
+const rowLink = ({ text, url }: Incoming['links'][number], { document }: Context): Element =>
+  element('a', { href: fromPage(url, path.document(document.id)) }, [text])
+
+/** Most lead to other texts, whose pages stand beside this one: `/documenten/nota/#p1` → `../nota/#p1` */
+function fromPage(url: string, page: string): string {
+  if (url.startsWith(`${page}#`)) return url.slice(page.length)
+  return url.startsWith(DOCUMENTS) ? `../${url.slice(DOCUMENTS.length)}` : href(url)
 }
 
 const quote = (parts: readonly Part[]): (string | Element)[] =>
