@@ -8,6 +8,7 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import type { Library, ResolvedAction } from '../library.ts'
 import type { Parallel } from '../parallels/parallel.ts'
+import { parallelSigns } from '../parallels/parallel-signs.ts'
 
 /** What an action takes a block for. */
 export type ActionRole = 'text' | 'why' | 'parties' | 'summary'
@@ -46,12 +47,13 @@ type Add = (block: string, backlink: Backlink) => void
  */
 export function backlinks(library: Library): ByPlace<Backlink[]> {
   const pointing = once(() => pointingAt(library))
+  const signs = once(() => parallelSigns(library.parallels))
   return new ByPlace(() => [...pointing().keys()], {
     all: (id) => {
       const all = pointing().get(id)
       return all ? backlinksOf(id, all) : new Map()
     },
-    sign: (id) => signOf(pointing().get(id) ?? nothing()),
+    sign: (id) => signOf(pointing().get(id) ?? nothing(), signs().get(id)),
   })
 }
 
@@ -67,19 +69,16 @@ function pointingAt(library: Library): Map<string, Pointing> {
   return found
 }
 
-/** What the backlinks of a document are made of: parallels in short, since of many texts there are many. */
-function signOf({ references, parallels, actions, definitions, namings }: Pointing): string {
-  let sign = JSON.stringify([
+/** What the backlinks of a document are made of; of its parallels what stands for them. */
+function signOf({ references, actions, definitions, namings }: Pointing, parallels = ''): string {
+  return JSON.stringify([
+    parallels,
     references.map(({ block, link }) => [block, evidence(link)]),
     actions.map((action) => [action.document, action.number, rolesOf(action)]),
     definitions,
     namings.map((link) => [link.by, evidence(link)]),
   ])
-  for (const { a, b, similarity } of parallels) sign += ` ${sideOf(a)} ${sideOf(b)} ${similarity}`
-  return sign
 }
-
-const sideOf = ({ document, block, start, end }: Evidence): string => `${document}#${block} ${start} ${end}`
 
 const nothing = (): Pointing => ({
   references: [],

@@ -1,5 +1,6 @@
 import { indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library } from '../../claims/library.ts'
+import type { WordsAt } from '../../claims/quoted-words.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Evidence } from '../../collections/schema/entities.ts'
@@ -13,6 +14,12 @@ export function blockFinder(library: Pick<Library, 'documents'>): FindBlock {
   return (document, id) => blocks.get(blockKey(document, id))
 }
 
+/** The words at a place. */
+export const wordsBy =
+  (find: FindBlock): WordsAt =>
+  ({ document, block, start, end }) =>
+    find(document, block)?.text.slice(start, end)
+
 /** A range of a block, of which the words are to come. */
 export const quotation = ({ document, block, start, end }: Evidence) => ({
   ...{ document, block, start, end },
@@ -21,8 +28,8 @@ export const quotation = ({ document, block, start, end }: Evidence) => ({
 
 /** The same with its words. */
 export const withWords =
-  (find: FindBlock) =>
-  <Quotation extends Omit<Evidence, 'text'>>(quotation: Quotation): Quotation => {
-    const { document, block, start, end } = quotation
-    return { ...quotation, text: find(document, block)?.text.slice(start, end) ?? '' }
-  }
+  (wordsAt: WordsAt) =>
+  <Quotation extends Evidence>(quotation: Quotation): Quotation => ({
+    ...quotation,
+    text: wordsAt(quotation) ?? '',
+  })

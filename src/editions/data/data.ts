@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
+import { QuotedWords, type WordsAt } from '../../claims/quoted-words.ts'
 import { once } from '../../text/once.ts'
-import { blockFinder, type FindBlock } from './block-finder.ts'
+import { blockFinder, type FindBlock, wordsBy } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
 import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
@@ -79,6 +80,8 @@ interface Making {
   library: Library
   at: SitePath
   find: FindBlock
+  /** The words that are quoted of documents. */
+  wordsAt: WordsAt
   records: OwnRecords
   counts: ReadonlyMap<string, DocumentCounts>
   /** By document. */
@@ -131,7 +134,7 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
   const { parts, index } = byPart(list.name, list.records as never[], list.idOf, making.at)
   return [
     ...parts.map(({ path, records }): DataFile => {
-      const from = quotedFrom(list, records, making)
+      const from = fromOf(list, records, making)
       const form = PART_FORMS[list.name]
       return { path, schema: list.name, value: () => filled(list, records), form, from }
     }),
@@ -139,12 +142,13 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
   ]
 }
 
-/** One value for records and for the words that they quote; none where they quote nothing. */
-function quotedFrom(
-  { quoting }: List,
+/** One value for records, and for the words that they quote; none where only their text tells. */
+function fromOf(
+  { quoting, signOf }: List,
   records: readonly object[],
   { own }: Pick<Making, 'own'>,
 ): string | undefined {
+  if (signOf) return signOf(records as never[])
   const quoted = quoting ? records.flatMap((record) => quoting.from(record as never)) : []
   const values = quoted.map(({ document }) => own.get(document))
   return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])
@@ -197,8 +201,11 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const records = ownRecords(library, at)
   const counts = countsOf(library.documents, known, countOwn(records))
   const { own } = known
-  const making: Making = { library, at, find: blockFinder(library), records, counts, own }
+  const find = blockFinder(library)
+  const quoted = new QuotedWords(wordsBy(find), own, known.keeping)
+  const making: Making = { library, at, find, wordsAt: quoted.at, records, counts, own }
   for (const file of listFiles(making)) yield asText(file)
+  quoted.keep()
   for (const table of library.tables)
     for (const [name, text] of tableDownloads(table))
       yield plain(`tables/${name}`, text, own.get(table.document))

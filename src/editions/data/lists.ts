@@ -1,4 +1,7 @@
 import type { Library } from '../../claims/library.ts'
+import { parallelSigns } from '../../claims/parallels/parallel-signs.ts'
+import type { WordsAt } from '../../claims/quoted-words.ts'
+import { once } from '../../text/once.ts'
 import { actionsData } from './actions.ts'
 import type { FindBlock } from './block-finder.ts'
 import type { OwnList } from './known.ts'
@@ -18,6 +21,7 @@ interface Listing {
   library: Library
   at: SitePath
   find: FindBlock
+  wordsAt: WordsAt
 }
 
 export type ListName = OwnList | 'actions' | 'actors' | 'programmes' | 'laws' | 'glossary' | 'parallels'
@@ -27,6 +31,8 @@ export interface List {
   name: ListName
   records: readonly object[]
   idOf: (record: never) => string
+  /** What stands for the records of one file, where that is known. */
+  signOf?: (records: readonly never[]) => string | undefined
   /** Of records that quote documents: gives one its words, and says which documents. */
   quoting?: { fill: (record: never) => object; from: (record: never) => readonly { document: string }[] }
 }
@@ -34,20 +40,23 @@ export interface List {
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
-export const parallelList = (library: Library): List => ({
-  name: 'parallels',
-  records: parallelsData(library),
-  idOf: ({ a }: { a: { document: string } }) => a.document,
-})
+/** Of parallels there are many: what stands for those of a document says that a file is the same. */
+export function parallelList(library: Library): List {
+  const signs = once(() => parallelSigns(library.parallels))
+  const ofFirst = ({ a }: { a: { document: string } }): string => a.document
+  const signOf = (records: readonly never[]): string | undefined =>
+    records[0] && signs().get(ofFirst(records[0]))
+  return { name: 'parallels', records: parallelsData(library), idOf: ofFirst, signOf }
+}
 
 /** The lists but that of parallels, which are found later. */
-export const lists = ({ library, at, find }: Listing): (List | OwnList)[] => [
+export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
   {
     name: 'actors',
     records: actorsData(library, at),
     idOf: ofItself,
-    quoting: { fill: withWordsOfActor(find), from: ({ relations }: { relations: [] }) => relations },
+    quoting: { fill: withWordsOfActor(wordsAt), from: ({ relations }: { relations: [] }) => relations },
   },
   { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
   { name: 'laws', records: lawsData(library, at), idOf: ofItself },
@@ -55,7 +64,7 @@ export const lists = ({ library, at, find }: Listing): (List | OwnList)[] => [
     name: 'glossary',
     records: glossaryData(library, at),
     idOf: ofItself,
-    quoting: { fill: withWordsOfTerm(find), from: ({ definitions }: { definitions: [] }) => definitions },
+    quoting: { fill: withWordsOfTerm(wordsAt), from: ({ definitions }: { definitions: [] }) => definitions },
   },
   'references',
   'amounts',

@@ -1,9 +1,10 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Library } from '../../claims/library.ts'
+import type { WordsAt } from '../../claims/quoted-words.ts'
 import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
-import { type FindBlock, quotation, withWords } from './block-finder.ts'
+import { quotation, withWords } from './block-finder.ts'
 import { isReference } from './documents.ts'
 import type {
   PublicActors,
@@ -50,8 +51,8 @@ export function actorsData(library: Library, at: SitePath): PublicActors {
 type PublicActor = PublicActors[number]
 
 export const withWordsOfActor =
-  (find: FindBlock) =>
-  (actor: PublicActor): PublicActor => ({ ...actor, relations: actor.relations.map(withWords(find)) })
+  (wordsAt: WordsAt) =>
+  (actor: PublicActor): PublicActor => ({ ...actor, relations: actor.relations.map(withWords(wordsAt)) })
 
 export function programmesData(library: Library, at: SitePath): PublicProgrammes {
   const mentions = mentionsOf(library, 'programme')
@@ -104,9 +105,9 @@ export function glossaryData(library: Library, at: SitePath): PublicGlossary {
 type PublicTerm = PublicGlossary[number]
 
 export const withWordsOfTerm =
-  (find: FindBlock) =>
+  (wordsAt: WordsAt) =>
   (term: PublicTerm): PublicTerm => {
-    const definitions = term.definitions.map(withWords(find))
+    const definitions = term.definitions.map(withWords(wordsAt))
     return { ...term, definition: definitions[0]?.text ?? '', definitions }
   }
 

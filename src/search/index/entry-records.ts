@@ -1,8 +1,8 @@
 import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Entries } from '../../catalogue/catalogue.ts'
+import type { WordsAt } from '../../claims/quoted-words.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Evidence } from '../../collections/schema/entities.ts'
 import { lawArticles } from './law-articles.ts'
 import type { Lookups } from './lookups.ts'
 import { aboutDocument } from './passage-records.ts'
@@ -27,8 +27,10 @@ const entry = (
   collections: [collection],
 })
 
-/** Blocks of many documents, a few of each. */
-type Words = Entries<'blockOf'>
+/** Blocks of many documents, a few of each, and the words at places. */
+interface Words extends Entries<'blockOf'> {
+  wordsAt: WordsAt
+}
 
 /** A page that can be found, of which the record is made when somebody asks for it. */
 export interface Entry {
@@ -80,10 +82,7 @@ const termEntries = ({ glossary }: Lookups, from: Words): Entry[] =>
   glossary.map((term) => {
     const url = path.term(term.id)
     const record = (): SearchRecord =>
-      entry('terms', url, term.term, [
-        ...term.aliases,
-        ...term.definitions.map((definition) => quoted(from, definition)),
-      ])
+      entry('terms', url, term.term, [...term.aliases, ...term.definitions.map(from.wordsAt)])
     return { url, from: [url, term], documents: term.definitions.map(({ document }) => document), record }
   })
 
@@ -123,6 +122,3 @@ const lawArticleEntries = ({ documents, laws }: Lookups): SearchRecord[] =>
       document: aboutDocument(document),
     })),
   )
-
-const quoted = (lookups: Words, { document, block, start, end }: Evidence): string | undefined =>
-  blockIn(lookups, document, block)?.text.slice(start, end)

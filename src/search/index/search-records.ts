@@ -1,6 +1,9 @@
 import { type Blocks, indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
+import { QuotedWords, type WordsAt } from '../../claims/quoted-words.ts'
+import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import type { Keeping } from '../../output/keeping.ts'
 import { documentEntry, type Entry, entriesOf } from './entry-records.ts'
 import { type Lookups, lookupsOf, type TableTitle } from './lookups.ts'
 import { passagesOf, passageTexts, type Shown } from './passage-records.ts'
@@ -22,17 +25,32 @@ interface ShownBlock {
   block: string
 }
 
+/** What is known of documents without looking into each, and where that is kept. */
+interface KnownOfEach {
+  tables?: () => readonly TableTitle[]
+  /** By document one value for all that it says. */
+  values?: ReadonlyMap<string, string>
+  keeping?: Keeping
+}
+
+const wordsIn =
+  (blocks: Pick<Blocks, 'get'>): WordsAt =>
+  ({ document, block, start, end }) =>
+    blocks.get(blockKey(document, block))?.text.slice(start, end)
+
 /** Makes the records of a library, those of each document apart. */
 export class RecordMaker {
   readonly #lookups: Lookups
   /** For what has words of many documents: not all of each is read. */
   readonly #blocks: Pick<Blocks, 'get'>
+  readonly #quoted: QuotedWords
   /** By document the blocks that pages of others show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
-  constructor(library: Library, tables?: () => readonly TableTitle[]) {
+  constructor(library: Library, { tables, values, keeping }: KnownOfEach = {}) {
     this.#lookups = lookupsOf(library, tables)
     this.#blocks = indexBlocks(library)
+    this.#quoted = new QuotedWords(wordsIn(this.#blocks), values ?? new Map(), keeping)
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
 
@@ -60,7 +78,10 @@ export class RecordMaker {
     (this.#shown.get(document.id) ?? []).map(({ collection, block }) => [collection, block])
 
   /** The pages of the other collections. */
-  entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks })
+  entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks, wordsAt: this.#quoted.at })
+
+  /** Keeps the words of documents that entries were made of. */
+  keepWords = (): void => this.#quoted.keep()
 
   #passages(document: Document): SearchRecord[] {
     return passagesOf(this.#lookups, this.#shownIn(document), document)

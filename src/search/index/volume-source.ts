@@ -51,10 +51,14 @@ export function librarySources(
   ownValue: OwnValue,
   { alone, each, keeping }: VolumeSize & { keeping: Keeping },
 ): VolumeSource[] {
-  const maker: RecordMaker = new RecordMaker(library, () => keptTables(keeping, library, values))
-  const values: string[] = library.documents.map(
-    (document) => ownValue(document) ?? digestOfAll(maker.ofDocument(document)),
-  )
+  const byId = new Map<string, string>()
+  const tables = () => keptTables(keeping, library, values)
+  const maker: RecordMaker = new RecordMaker(library, { tables, values: byId, keeping })
+  const values: string[] = library.documents.map((document) => {
+    const value = ownValue(document) ?? digestOfAll(maker.ofDocument(document))
+    byId.set(document.id, value)
+    return value
+  })
   const reader = new WordReader()
   const texts = textsBy(library.documents, maker, reader)
   const countIn = (document: Document): number => texts(document).forms.length
@@ -72,8 +76,8 @@ export function librarySources(
       texts: () => texts(document),
     }),
   )
-  const byId = new Map(library.documents.map(({ id }, place) => [id as string, values[place] as string]))
   const entries = entryParts(others, new EntryDigests(keeping, byId), reader)
+  maker.keepWords()
   return toSources([...documents, ...entries], each, reader.words)
 }
 
