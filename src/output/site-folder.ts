@@ -91,6 +91,12 @@ export class SiteFolder {
     return this.#standing && { ...this.#standing, known: new Map(earlier && [[path, earlier]]) }
   }
 
+  /** The same for a thread that puts all files of a folder here, and no other. */
+  standingBelow(folder: string): Standing | null {
+    const known = [...this.#earlier].filter(([path]) => path.startsWith(folder))
+    return this.#standing && { ...this.#standing, known: new Map(known) }
+  }
+
   /** The file that stands at a path, as it was written, and its digest; null when there is none. */
   standsAt(path: string): { file: string; digest: string } | null {
     const earlier = this.#earlier.get(path)

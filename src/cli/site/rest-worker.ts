@@ -2,10 +2,9 @@
  * Parallels and what is related, which is told first, then the search, in a thread of their own.
  */
 import { parentPort } from 'node:worker_threads'
-import type { Manifest } from '../../output/manifest.ts'
+import type { Manifest, Standing } from '../../output/manifest.ts'
 import { type Laid, SiteFolder } from '../../output/site-folder.ts'
 import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
-import type { LastBuild } from './kept-pages.ts'
 import { dataOf } from './own-threads.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { writeSearch } from './rest.ts'
@@ -14,12 +13,13 @@ export interface RestWork {
   library: KeptLibrary
   folder: string
   laid: Laid | null
-  last: LastBuild | null
+  /** The files of the search that stand. */
+  standing: Standing | null
   own: ReadonlyMap<string, string>
 }
 
-async function writeIn({ library: kept, folder, laid, last, own }: RestWork): Promise<Manifest> {
-  const site = new SiteFolder(folder, last, new Map(), laid)
+async function writeIn({ library: kept, folder, laid, standing, own }: RestWork): Promise<Manifest> {
+  const site = new SiteFolder(folder, standing, new Map(), laid)
   const { library, facts } = openLibrary(kept)
   parentPort?.postMessage(relatedBy(library, relatedPlace(facts, library)).found)
   await writeSearch(library, { site, own, facts })

@@ -9,7 +9,8 @@ import { librarySources } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
 import { type Facts, keepingIn } from '../facts/facts.ts'
 
-const SEARCH = 'pagefind/'
+/** The folder of the search. */
+export const SEARCH = 'pagefind/'
 
 interface Place {
   site: SiteFolder

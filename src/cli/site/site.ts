@@ -12,7 +12,7 @@ import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import type { Begin } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
-import { writeAllData, writeRest } from './rest.ts'
+import { SEARCH, writeAllData, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
 
 /**
@@ -50,7 +50,7 @@ export async function writeSite(program: Program, library: Library, place: Place
 }
 
 export function meanwhileIn(library: Library, place: Place): Meanwhile {
-  const { site, base, facts, last, handed, rest } = place
+  const { site, base, facts, handed, rest } = place
   const own = ownValues(facts, library)
   const here = () => writeRest(library, { site, base, own, facts })
   const instead: Meanwhile['elsewhere'] = async (_, tell) => {
@@ -60,7 +60,8 @@ export function meanwhileIn(library: Library, place: Place): Meanwhile {
   if (library.documents.length < FEW || !('kept' in handed))
     return { here, elsewhere: instead, until: nothing }
   const { folder, laid } = site
-  const work: RestWork = { library: handed.kept, folder, laid, own, last }
+  const standing = site.standingBelow(SEARCH)
+  const work: RestWork = { library: handed.kept, folder, laid, own, standing }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(
       await (rest ? rest<Manifest, Found>(work, tell) : start<Manifest, Found>(REST_WORKER, work, tell)),

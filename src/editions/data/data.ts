@@ -144,12 +144,12 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
 
 /** One value for records, and for the words that they quote; none where only their text tells. */
 function fromOf(
-  { quoting, signOf }: List,
+  { quoted: quotedIn, signOf }: List,
   records: readonly object[],
   { own }: Pick<Making, 'own'>,
 ): string | undefined {
   if (signOf) return signOf(records as never[])
-  const quoted = quoting ? records.flatMap((record) => quoting.from(record as never)) : []
+  const quoted = quotedIn ? records.flatMap((record) => quotedIn(record as never)) : []
   const values = quoted.map(({ document }) => own.get(document))
   return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])
 }

@@ -5,7 +5,7 @@ import { once } from '../../text/once.ts'
 import { actionsData } from './actions.ts'
 import type { FindBlock } from './block-finder.ts'
 import type { OwnList } from './known.ts'
-import { parallelsData } from './parallels.ts'
+import { parallelData } from './parallels.ts'
 import {
   actorsData,
   glossaryData,
@@ -33,8 +33,10 @@ export interface List {
   idOf: (record: never) => string
   /** What stands for the records of one file, where that is known. */
   signOf?: (records: readonly never[]) => string | undefined
-  /** Of records that quote documents: gives one its words, and says which documents. */
-  quoting?: { fill: (record: never) => object; from: (record: never) => readonly { document: string }[] }
+  /** Makes a record what it is in the file. */
+  fill?: (record: never) => object
+  /** Of records that quote documents, whose words they are given then: which documents. */
+  quoted?: (record: never) => readonly { document: string }[]
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
@@ -46,7 +48,7 @@ export function parallelList(library: Library): List {
   const ofFirst = ({ a }: { a: { document: string } }): string => a.document
   const signOf = (records: readonly never[]): string | undefined =>
     records[0] && signs().get(ofFirst(records[0]))
-  return { name: 'parallels', records: parallelsData(library), idOf: ofFirst, signOf }
+  return { name: 'parallels', records: library.parallels, fill: parallelData, idOf: ofFirst, signOf }
 }
 
 /** The lists but that of parallels, which are found later. */
@@ -56,7 +58,8 @@ export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)
     name: 'actors',
     records: actorsData(library, at),
     idOf: ofItself,
-    quoting: { fill: withWordsOfActor(wordsAt), from: ({ relations }: { relations: [] }) => relations },
+    fill: withWordsOfActor(wordsAt),
+    quoted: ({ relations }: { relations: [] }) => relations,
   },
   { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
   { name: 'laws', records: lawsData(library, at), idOf: ofItself },
@@ -64,7 +67,8 @@ export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)
     name: 'glossary',
     records: glossaryData(library, at),
     idOf: ofItself,
-    quoting: { fill: withWordsOfTerm(wordsAt), from: ({ definitions }: { definitions: [] }) => definitions },
+    fill: withWordsOfTerm(wordsAt),
+    quoted: ({ definitions }: { definitions: [] }) => definitions,
   },
   'references',
   'amounts',
@@ -72,6 +76,6 @@ export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)
   'quality',
 ]
 
-/** The records, with the words of what they quote. */
-export const filled = ({ quoting }: List, records: readonly object[]): readonly object[] =>
-  quoting ? records.map((record) => quoting.fill(record as never)) : records
+/** The records as they are in the file. */
+export const filled = ({ fill }: List, records: readonly object[]): readonly object[] =>
+  fill ? records.map((record) => fill(record as never)) : records

@@ -1,7 +1,10 @@
-import type { Library } from '../../claims/library.ts'
+import type { Parallel } from '../../claims/parallels/parallel.ts'
 import type { PublicParallels } from './schema.ts'
 
-const place = ({ document, block }: Library['parallels'][number]['a']) => ({ document, block })
+const place = ({ document, block }: Parallel['a']) => ({ document, block })
 
-export const parallelsData = ({ parallels }: Library): PublicParallels =>
-  parallels.map(({ a, b, similarity }) => ({ a: place(a), b: place(b), similarity }))
+export const parallelData = ({ a, b, similarity }: Parallel): PublicParallels[number] => ({
+  a: place(a),
+  b: place(b),
+  similarity,
+})
