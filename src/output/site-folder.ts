@@ -20,6 +20,9 @@ export interface Laid {
   missing: ReadonlySet<string>
 }
 
+/** A file is packed into room of its own size: most are far smaller than what would be set apart for each. */
+const LEAST_ROOM = 1024
+
 /** Where a file is written that takes the place of another when it is whole. */
 const beside = (file: string): string => `${file}.new`
 
@@ -69,7 +72,7 @@ export class SiteFolder {
     const inner = digestOf(bytes)
     const earlier = this.#earlier.get(path)
     if (earlier?.inner === inner && this.#carry(path, { ...earlier, from })) return
-    const packed = gzipSync(bytes, { level: 9 })
+    const packed = gzipSync(bytes, { level: 9, chunkSize: Math.max(LEAST_ROOM, bytes.length) })
     this.#write(this.#ready(path), packed)
     this.#record(path, packed, { digest: digestOf(packed), inner, from })
   }
