@@ -21,6 +21,8 @@ interface State {
   lookups: Map<string, (catalogue: object) => unknown>
   /** Documents whose properties are noted one by one: they stand for their id. */
   documents: WeakSet<object>
+  /** A number for each link that was asked about: another one when it is another. */
+  links: Map<object, number>
 }
 
 const KEY = Symbol.for('leeswijzer.reads')
@@ -33,6 +35,7 @@ everywhere[KEY] ??= {
   catalogue: null,
   lookups: new Map(),
   documents: new WeakSet(),
+  links: new Map(),
 }
 export const state: State = everywhere[KEY]
 
@@ -46,6 +49,7 @@ export function forget(): void {
   state.places.clear()
   state.wholes.clear()
   state.signs.clear()
+  state.links.clear()
 }
 
 /** Says what can be looked at under a name without blanks. */

@@ -5,6 +5,7 @@ import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { besides } from '../../text/lazily.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { signOfLinks } from './link-signs.ts'
 import { declare, declareWhole, note, state } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
@@ -22,6 +23,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
     documents: [...documents.values()],
     documentOf: documents,
     blockOf: recordedBlocks(catalogue),
+    mentionsOf: new RecordedMap('mentionsOf', catalogue.mentionsOf, signOfLinks),
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
   })
   const properties = Object.entries(Object.getOwnPropertyDescriptors(recorded)).map(
@@ -38,6 +40,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
 }
 
 function property(name: string, value: unknown): PropertyDescriptor {
+  if (value instanceof RecordedMap) return { enumerable: true, value }
   if (value instanceof Map || value instanceof ByPlace)
     return { enumerable: true, value: new RecordedMap(name, value) }
   return asked(name, () => value)
@@ -108,7 +111,7 @@ function declareDocuments({ documentOf }: Catalogue): void {
 function recordedUses({ usesOf, termOf }: Catalogue): Catalogue['usesOf'] {
   declare('usesOf', (id) => {
     const term = termOf.get(id)
-    return term ? usesOf(term) : null
+    return term ? signOfLinks(usesOf(term)) : null
   })
   return (term) => {
     note('usesOf', term.id)

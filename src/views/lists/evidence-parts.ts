@@ -1,5 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
+import { signOfLinks } from '../../catalogue/reads/link-signs.ts'
 import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
 import { citedDossiers } from '../../links/identifiers/dossiers.ts'
 import type { Link } from '../../links/link.ts'
@@ -23,8 +24,15 @@ interface Named {
 const pathsOf = (catalogue: Catalogue, { id, name, url, links }: Named): EvidencePath[] =>
   evidenceParts(catalogue, links, url).parts.map((part) => ({
     params: { id, jaar: part.key },
-    props: { name, url, part },
+    props: { name, url, part: signed(part) },
   }))
+
+/** Its mentions are many: a page that is given them is known by what stands for them. */
+const signed = (part: Part<Link>): Part<Link> =>
+  Object.defineProperty({ ...part, sign: signOfLinks(part.entries) }, 'entries', {
+    value: part.entries,
+    enumerable: false,
+  })
 
 export const actorParts = (catalogue: Catalogue): EvidencePath[] =>
   catalogue.actors.flatMap(({ id, name }) =>
