@@ -1,5 +1,6 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Actor, Law, Term } from '../../collections/schema/entities.ts'
+import { lazily } from '../../text/lazily.ts'
 import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
@@ -39,21 +40,26 @@ export function buildRegisters(
   content: Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>,
 ): Registers {
   const own = new Set(content.glossary.flatMap(({ term, aliases }) => [term, ...aliases]))
-  return {
-    actors: buildMatcher(content.actors.flatMap((actor) => spellActor(actor, own))),
-    laws: named(content.laws, lawSpellings),
-    citedLaws: buildMatcher(content.laws.flatMap(citedNames)),
-    programmes: named(content.programmes, programmeSpellings),
-    terms: buildMatcher(content.glossary.flatMap(spellTerm)),
+  const base = {
     kinds: new Map(content.actors.map(({ id, kind }) => [id, kind])),
     lawById: new Map(content.laws.map((law) => [law.id, law])),
     termById: new Map(content.glossary.map((term) => [term.id, term])),
     meanings: new Map(
       content.glossary.flatMap((term) => (term.kind === 'abbreviation' ? [[term.term, term] as const] : [])),
     ),
-    places: placeMatchers(content.actors),
   }
+  return lazily<typeof base, Matchers>(base, {
+    actors: () => buildMatcher(content.actors.flatMap((actor) => spellActor(actor, own))),
+    laws: () => named(content.laws, lawSpellings),
+    citedLaws: () => buildMatcher(content.laws.flatMap(citedNames)),
+    programmes: () => named(content.programmes, programmeSpellings),
+    terms: () => buildMatcher(content.glossary.flatMap(spellTerm)),
+    places: () => placeMatchers(content.actors),
+  })
 }
+
+/** Who finds all links as they were kept has no need of them. */
+type Matchers = Pick<Registers, 'actors' | 'laws' | 'citedLaws' | 'programmes' | 'terms' | 'places'>
 
 function citedNames({ id, bwb, celex }: Law): Phrase[] {
   const names = [...(CITED_NAMES.get(bwb ?? '') ?? []), ...(CITED_ACT_NAMES.get(celex ?? '') ?? [])]
