@@ -29,12 +29,14 @@ const SPARING = [
 ]
 /**
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
- * system: else it stays where small ones lie between. On other systems nobody looks at these.
+ * system: else it stays where small ones lie between. In bytes: a piece is large from a quarter of a megabyte
+ * on, since packing one file takes less, and to ask the system for that each time takes longer than to pack.
+ * On other systems nobody looks at these.
  */
 const SPARING_THREADS = {
   MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '65536',
-  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '4194304',
 }
 
 try {
