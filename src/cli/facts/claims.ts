@@ -74,7 +74,11 @@ export function keptUnder(
   const kept = parsed<Kept>(facts.pack.get(place.key))
   if (kept === null || kept.whole === place.whole) return kept
   const asked = partsOf(facts, kept)<ReadonlySet<string>>(ASKED)
-  return asked && kept.answers === keyOf(answersTo(document, asked, registers)) ? kept : null
+  if (asked === null || kept.answers !== keyOf(answersTo(document, asked, registers))) return null
+  // Other registers gave the same answers: by these they hold as well, and nobody has to ask again.
+  const same = { ...kept, whole: place.whole }
+  facts.pack.put(place.key, serialize(same))
+  return same
 }
 
 /** Where the claims of each document are kept. */

@@ -74,6 +74,22 @@ test('a document that was looked through again and says what it said is known by
   expect(valuesOf(all({ actors: [actor('proef', 'Raad over de kade')] }))).toEqual(before)
   expect(made()).toBe(1)
 })
+test('registers that answer as others did are asked once', () => {
+  const { facts } = counting()
+  libraryOf(all(), facts)
+  let asked = 0
+  const part = (key: string, name: string) => {
+    if (name === 'asked') asked++
+    return facts.store.part(key, name)
+  }
+  const watched = { ...facts, store: { ...facts.store, part } }
+  const later = all({ glossary: [term('sluis', 'elders')] })
+  const clean = JSON.stringify(libraryOf(later))
+  for (const times of [1, 2]) {
+    expect([times, JSON.stringify(libraryOf(later, watched))]).toEqual([times, clean])
+    expect(asked).toBe(2)
+  }
+})
 test('what cannot be read is made again', () => {
   const { facts, made } = counting()
   libraryOf(all(), facts)
