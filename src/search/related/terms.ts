@@ -1,4 +1,5 @@
 import type { Keeping } from '../../output/keeping.ts'
+import { once } from '../../text/once.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
 import { numberOf } from '../index/stable-cuts.ts'
@@ -34,14 +35,12 @@ type Analysis = Pick<WordList, 'analyse'>
 const SHORT_PART = 4
 
 /** Words by the language alone: what a text is about does not depend on the other texts of a library. */
-let language: WordList | undefined
 function languageWords(keeping: Keeping | undefined): WordList {
   const dictionary = dutchDictionary(keeping)
-  language ??= new WordList(
+  return new WordList(
     new Map([...dictionary.words].filter((word) => word.length === SHORT_PART).map((word) => [word, 1])),
     dictionary,
   )
-  return language
 }
 
 /** The terms of words, by numbers that depend on the word alone. */
@@ -53,13 +52,12 @@ export class Terms {
   readonly worths: number[] = []
   /** By the number of a word where its terms end. */
   readonly #ends: number[] = []
-  readonly #keeping: Keeping | undefined
-  readonly #analysis: Analysis | undefined
+  /** Let go of with the terms: what it knows of all words is much, and is asked for once. */
+  readonly #analysis: () => Analysis
 
   /** `keeping`: where the word list is kept; `analysis`: another than that of the language. */
   constructor(keeping?: Keeping, analysis?: Analysis) {
-    this.#keeping = keeping
-    this.#analysis = analysis
+    this.#analysis = once(() => analysis ?? languageWords(keeping))
   }
 
   /** Where the terms of a word begin. */
@@ -73,7 +71,7 @@ export class Terms {
 
   #make(word: string): void {
     if (isAbout(word)) {
-      const { key, family, parts } = (this.#analysis ?? languageWords(this.#keeping)).analyse(word)
+      const { key, family, parts } = this.#analysis().analyse(word)
       this.#add(key, WORTH.word)
       if (family) this.#add(family, WORTH.family)
       for (const part of parts) this.#add(part.key, WORTH.part)
