@@ -125,7 +125,7 @@ test('what is known of words from the builds before is what a build without it f
     fc.property(fc.array(texts, { minLength: 2, maxLength: 6 }), (builds) => {
       const kept = keeping()
       for (const each of builds) {
-        const volume = wordsOf(readTexts(each), [])
+        const volume = { ...wordsOf(readTexts(each)), held: [] }
         const { list, keepWords } = keptWordList([volume], kept)
         const clean = keptWordList([volume], undefined).list
         const words = [...clean.words(), ...POOL]

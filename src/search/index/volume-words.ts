@@ -1,4 +1,3 @@
-import { heldIn } from '../texts/held-phrases.ts'
 import { countWords, type Texts } from '../texts/texts.ts'
 
 /** What the whole library must know of the texts of a volume. */
@@ -12,14 +11,12 @@ export interface VolumeWords {
   held: string[]
 }
 
-/** `names` are rows of words. */
-export function wordsOf(texts: Texts, names: readonly (readonly string[])[]): VolumeWords {
+export function wordsOf(texts: Texts): Omit<VolumeWords, 'held'> {
   const counts = countWords(texts)
   return {
     words: [...counts.keys()],
     counts: Uint32Array.from(counts.values()),
     suspended: suspendedIn(texts),
-    held: [...heldIn(texts, names)].map((name) => name.join(' ')),
   }
 }
 
