@@ -1,7 +1,14 @@
+interface Made<Key, Value> {
+  key: Key
+  value: Value
+}
+
 /** What was made for the keys that were asked for last, so many of them: the rest is made again. */
 export class Recent<Key, Value> {
   readonly #size: number
-  readonly #made = new Map<Key, { value: Value }>()
+  readonly #made = new Map<Key, Made<Key, Value>>()
+  /** What was asked for last is mostly asked for again. */
+  #last: Made<Key, Value> | undefined
 
   constructor(size: number) {
     this.#size = size
@@ -13,12 +20,14 @@ export class Recent<Key, Value> {
   }
 
   get(key: Key, make: () => Value): Value {
+    if (this.#last?.key === key) return this.#last.value
     const known = this.#made.get(key)
-    const made = known ?? { value: make() }
+    const made = known ?? { key, value: make() }
     // The order of a map is that in which its keys were put there: the last one was asked for last.
     if (known) this.#made.delete(key)
     this.#made.set(key, made)
     if (this.#made.size > this.#size) this.#dropOldest()
+    this.#last = made
     return made.value
   }
 
