@@ -25,7 +25,7 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
  */
 const SPARING = [
   { texts: 2000, flags: ['--heap-growing-percent=20', '--max-semi-space-size=16'] },
-  { texts: 200, flags: ['--heap-growing-percent=40', '--max-semi-space-size=32'] },
+  { texts: 200, flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'] },
 ]
 /**
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
