@@ -40,15 +40,24 @@ export function keepSpare(spare: string, old: string, site: SiteFolder): void {
     mkdirSync(dirname(spare), { recursive: true })
     renameSync(old, spare)
     for (const path of site.gone()) removeBelow(spare, path)
-    dropOld(dirname(spare), basename(spare))
   } catch {
     for (const folder of [spare, old]) rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function dropOld(folder: string, last: string): void {
-  const others = readdirSync(folder).filter((name) => name !== last)
-  const byUse = others.map((name) => ({ name, used: statSync(join(folder, name)).ctimeMs }))
-  const left = byUse.sort((a, b) => b.used - a.used).slice(KEPT - 1)
-  for (const { name } of left) rmSync(join(folder, name), { recursive: true, force: true })
+/**
+ * Takes away the spare folders of sites that were not built for the longest time. A folder has tens of
+ * thousands of files, so that is done while a site is built, not at its end.
+ */
+export function dropSpares(last: Pick<Standing, 'list'>): void {
+  const spare = spareOf(last)
+  const folder = dirname(spare)
+  try {
+    const others = readdirSync(folder).filter((name) => name !== basename(spare))
+    const byUse = others.map((name) => ({ name, used: statSync(join(folder, name)).ctimeMs }))
+    const left = byUse.sort((a, b) => b.used - a.used).slice(KEPT - 1)
+    for (const { name } of left) rmSync(join(folder, name), { recursive: true, force: true })
+  } catch {
+    // There are none, or another program takes them away.
+  }
 }

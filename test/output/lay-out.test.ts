@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { laidBy } from '../../src/cli/site/laid.ts'
-import { keepSpare, spareOf, takeSpare } from '../../src/cli/spare.ts'
+import { dropSpares, keepSpare, spareOf, takeSpare } from '../../src/cli/spare.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { layOut } from '../../src/output/lay-out.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
@@ -92,6 +93,21 @@ test('the site that stood is kept without the words that are gone, and begins th
   takeSpare({ list }, folderIn(home, 'third'))
   expect(existsSync(spare)).toBe(false)
   expect(filesBelow(join(home, 'third'))).toEqual(['a/index.html'])
+})
+
+test('of other sites the two that were built last keep their folders', async () => {
+  const home = folderWith({})
+  const list = join(home, 'lists', 'own.json')
+  const spares = join(home, 'spare')
+  mkdirSync(spares)
+  for (const name of ['first', 'own', 'second', 'third']) {
+    folderIn(spares, name)
+    // A folder is known by the moment at which it was put there.
+    await setTimeout(20)
+  }
+  dropSpares({ list })
+  expect(readdirSync(spares).sort()).toEqual(['own', 'second', 'third'])
+  expect(() => dropSpares({ list: join(home, 'nowhere', 'lists', 'own.json') })).not.toThrow()
 })
 
 test('where it is not known what stood, nothing of it is kept', () => {
