@@ -24,7 +24,7 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
  * its own in each thread, twice the size that is said here in MB. Only said at the start.
  */
 const SPARING = [
-  { texts: 2000, flags: ['--heap-growing-percent=20', '--max-semi-space-size=16'] },
+  { texts: 2000, flags: ['--heap-growing-percent=15', '--max-semi-space-size=16'] },
   { texts: 400, flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'] },
   { texts: 200, flags: ['--max-semi-space-size=32'] },
 ]
@@ -32,13 +32,12 @@ const SPARING = [
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
  * system: else it stays where small ones lie between. In bytes: a piece is large from a quarter of a megabyte
  * on, since packing one file takes less, and to ask the system for that each time takes longer than to pack.
- * On other systems nobody looks at these.
+ * Thousands of texts have no room for what stays. On other systems nobody looks at these.
  */
-const SPARING_THREADS = {
-  MALLOC_ARENA_MAX: '1',
-  MALLOC_MMAP_THRESHOLD_: '262144',
-  MALLOC_TRIM_THRESHOLD_: '4194304',
-}
+const SPARING_THREADS = [
+  { texts: 2000, env: { MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' } },
+  { texts: 200, env: { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '4194304' } },
+]
 
 try {
   prepare()
@@ -60,9 +59,11 @@ function prepare() {
 function run() {
   const node = findNode(root)
   // Programs that are started from here find the same Node.
-  const flags = flagsFor(countTexts(resolve(process.env.SEEDS || join(root, 'seeds'))))
+  const count = countTexts(resolve(process.env.SEEDS || join(root, 'seeds')))
+  const flags = fitting(SPARING, count)?.flags ?? []
+  const threads = fitting(SPARING_THREADS, count)
   const env = {
-    ...(flags.length > 0 && SPARING_THREADS),
+    ...(threads && { MALLOC_ARENA_MAX: '1', ...threads.env }),
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
@@ -81,8 +82,9 @@ function run() {
   })
 }
 
-function flagsFor(count) {
-  return SPARING.find(({ texts }) => count >= texts)?.flags ?? []
+/** What is said for so many texts: the most come first. */
+function fitting(sparing, count) {
+  return sparing.find(({ texts }) => count >= texts)
 }
 
 function countTexts(seeds) {
