@@ -20,13 +20,12 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
 /**
  * Left to itself, Node waits with collecting memory until what is in use has doubled or tripled. Sooner costs
  * some more work, and a library of a thousand texts takes half of the memory; one of thousands of texts is
- * collected sooner still, so that it fits, and a few hundred fit as they are. What was made last has room of
- * its own in each thread, twice the size that is said here in MB. Only said at the start.
+ * collected sooner still, so that it fits. What was made last has room of its own in each thread, twice the
+ * size that is said here in MB. Only said at the start.
  */
 const SPARING = [
   { texts: 2000, flags: ['--heap-growing-percent=15', '--max-semi-space-size=16'] },
-  { texts: 400, flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'] },
-  { texts: 200, flags: ['--max-semi-space-size=32'] },
+  { texts: 200, flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'] },
 ]
 /**
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
