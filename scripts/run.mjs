@@ -22,20 +22,23 @@ const step = args[0] === 'start' ? '[1/4] ' : ''
  * some more work, and a library of a thousand texts takes half of the memory; one of thousands of texts is
  * collected sooner still, so that it fits. What was made last has room of its own in each thread, twice the
  * size that is said here in MB. Only said at the start.
- */
-const SPARING = [
-  { texts: 2000, flags: ['--heap-growing-percent=15', '--max-semi-space-size=16'] },
-  { texts: 200, flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'] },
-]
-/**
+ *
  * Memory that threads gave back is used again by all of them, and that of large pieces goes back to the
  * system: else it stays where small ones lie between. In bytes: a piece is large from a quarter of a megabyte
  * on, since packing one file takes less, and to ask the system for that each time takes longer than to pack.
  * Thousands of texts have no room for what stays. On other systems nobody looks at these.
  */
-const SPARING_THREADS = [
-  { texts: 2000, env: { MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' } },
-  { texts: 200, env: { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '4194304' } },
+const SPARING = [
+  {
+    texts: 2000,
+    flags: ['--heap-growing-percent=15', '--max-semi-space-size=16'],
+    threads: { MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' },
+  },
+  {
+    texts: 200,
+    flags: ['--heap-growing-percent=30', '--max-semi-space-size=32'],
+    threads: { MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '4194304' },
+  },
 ]
 
 try {
@@ -59,15 +62,15 @@ function run() {
   const node = findNode(root)
   // Programs that are started from here find the same Node.
   const count = countTexts(resolve(process.env.SEEDS || join(root, 'seeds')))
-  const flags = fitting(SPARING, count)?.flags ?? []
-  const threads = fitting(SPARING_THREADS, count)
+  // The most texts come first.
+  const sparing = SPARING.find(({ texts }) => count >= texts)
   const env = {
-    ...(threads && { MALLOC_ARENA_MAX: '1', ...threads.env }),
+    ...(sparing && { MALLOC_ARENA_MAX: '1', ...sparing.threads }),
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   }
-  const child = spawn(node, [...flags, join(root, program), ...args], {
+  const child = spawn(node, [...(sparing?.flags ?? []), join(root, program), ...args], {
     stdio: 'inherit',
     env,
   })
@@ -79,11 +82,6 @@ function run() {
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
   })
-}
-
-/** What is said for so many texts: the most come first. */
-function fitting(sparing, count) {
-  return sparing.find(({ texts }) => count >= texts)
 }
 
 function countTexts(seeds) {

@@ -1,8 +1,15 @@
+import type { Block } from '../collections/schema/block.ts'
 import type { Evidence } from '../collections/schema/entities.ts'
 import { type Keeping, keep, taken } from '../output/keeping.ts'
 
 /** The words at a place; undefined when there are none. */
 export type WordsAt = (place: Evidence) => string | undefined
+
+/** By what finds a block of a document. */
+export const wordsBy =
+  (find: (document: string, block: string) => Pick<Block, 'text'> | undefined): WordsAt =>
+  ({ document, block, start, end }) =>
+    find(document, block)?.text.slice(start, end)
 
 const KEPT = 'quoted words'
 

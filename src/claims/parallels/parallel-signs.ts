@@ -1,17 +1,10 @@
 /** What stands for the parallels of documents. */
-import { hash } from 'node:crypto'
 import { getOrInsert } from '../../text/get-or-insert.ts'
+import { numberFor, signOfNumbers } from '../../text/number-signs.ts'
 import { ALIKE } from './compared-pairs.ts'
 import type { Parallel } from './parallel.ts'
 
 type Side = Parallel['a']
-
-/** Bits of a digest that a number keeps whole, as hexadecimals. */
-const DIGITS = 13
-
-const numbers = new Map<string, number>()
-const numberOf = (id: string): number =>
-  getOrInsert(numbers, id, () => Number.parseInt(hash('sha256', id).slice(0, DIGITS), 16))
 
 /**
  * By document one value for the parallels that have a side in it, in their order: another text when they are
@@ -24,13 +17,10 @@ export function parallelSigns(parallels: readonly Parallel[]): ReadonlyMap<strin
     add(rowsOf(a), a, b, similarity)
     if (a.document !== b.document) add(rowsOf(b), a, b, similarity)
   }
-  return new Map([...rows].map(([document, row]) => [document, digestOf(row)]))
+  return new Map([...rows].map(([document, row]) => [document, signOfNumbers(row)]))
 }
 
 function add(row: number[], a: Side, b: Side, similarity: number): void {
-  row.push(numberOf(a.document), numberOf(a.block), a.start, a.end)
-  row.push(numberOf(b.document), numberOf(b.block), b.start, b.end, Math.round(similarity * ALIKE))
+  row.push(numberFor(a.document), numberFor(a.block), a.start, a.end)
+  row.push(numberFor(b.document), numberFor(b.block), b.start, b.end, Math.round(similarity * ALIKE))
 }
-
-const digestOf = (row: readonly number[]): string =>
-  hash('sha256', new Uint8Array(Float64Array.from(row).buffer), 'base64url')

@@ -26,7 +26,7 @@ import {
 } from '../../pipeline.ts'
 import { statedOf } from '../../seed/known-seed.ts'
 import type { Seed } from '../../seed/seed.ts'
-import { once } from '../../text/once.ts'
+import { lazily } from '../../text/lazily.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
 import type { Facts } from './facts.ts'
@@ -179,17 +179,8 @@ function whole(facts: Facts, front: Front, digest: string): Document {
 }
 
 /** Blocks and map, each made when it is asked for first: most who ask look at one of them. */
-function made(kept: KeptBody, readMap: () => Body['map']): Body {
-  const [blocks, map] = [once(() => kept.blocks), once(readMap)]
-  return {
-    get blocks() {
-      return blocks()
-    },
-    get map() {
-      return map()
-    },
-  }
-}
+const made = (kept: KeptBody, map: () => Body['map']): Body =>
+  lazily<object, Body>({}, { blocks: () => kept.blocks, map })
 
 /** What cannot be read is as if it were not there. */
 function readBody(facts: Facts, digest: string): KeptBody | null {

@@ -14,12 +14,6 @@ export function blockFinder(library: Pick<Library, 'documents'>): FindBlock {
   return (document, id) => blocks.get(blockKey(document, id))
 }
 
-/** The words at a place. */
-export const wordsBy =
-  (find: FindBlock): WordsAt =>
-  ({ document, block, start, end }) =>
-    find(document, block)?.text.slice(start, end)
-
 /** A range of a block, of which the words are to come. */
 export const quotation = ({ document, block, start, end }: Evidence) => ({
   ...{ document, block, start, end },

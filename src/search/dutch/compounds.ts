@@ -1,6 +1,7 @@
 /** Where a Dutch compound comes apart: `cliëntondersteuning` → cliënt, ondersteuning. */
 
-import { NO_LETTERS, type Spellings, withLetter } from './spellings.ts'
+import { NO_LETTERS, withLetter } from '../../text/letter-hash.ts'
+import type { Spellings } from './spellings.ts'
 import { MOST_CHANGED } from './stem.ts'
 
 /** A part of a folded word: `[start, end)` without the letters that only join. */

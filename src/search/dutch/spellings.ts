@@ -1,9 +1,5 @@
+import { NO_LETTERS, withLetter } from '../../text/letter-hash.ts'
 import { INFLECTED } from './stem.ts'
-
-/** A hash of the letters of a word, one after another (FNV-1a). */
-export const NO_LETTERS = 0x811c9dc5
-const PRIME = 0x01000193
-export const withLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME)
 
 const ENDS = new Set(Array.from(INFLECTED, (letter) => letter.charCodeAt(0)))
 

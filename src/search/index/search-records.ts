@@ -1,6 +1,6 @@
 import { type Blocks, indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library, ResolvedAction } from '../../claims/library.ts'
-import { QuotedWords, type WordsAt } from '../../claims/quoted-words.ts'
+import { QuotedWords, wordsBy } from '../../claims/quoted-words.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
@@ -33,11 +33,6 @@ interface KnownOfEach {
   keeping?: Keeping
 }
 
-const wordsIn =
-  (blocks: Pick<Blocks, 'get'>): WordsAt =>
-  ({ document, block, start, end }) =>
-    blocks.get(blockKey(document, block))?.text.slice(start, end)
-
 /** Makes the records of a library, those of each document apart. */
 export class RecordMaker {
   readonly #lookups: Lookups
@@ -50,7 +45,11 @@ export class RecordMaker {
   constructor(library: Library, { tables, values, keeping }: KnownOfEach = {}) {
     this.#lookups = lookupsOf(library, tables)
     this.#blocks = indexBlocks(library)
-    this.#quoted = new QuotedWords(wordsIn(this.#blocks), values ?? new Map(), keeping)
+    this.#quoted = new QuotedWords(
+      wordsBy((document, block) => this.#blocks.get(blockKey(document, block))),
+      values ?? new Map(),
+      keeping,
+    )
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
 

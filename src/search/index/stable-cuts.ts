@@ -1,3 +1,5 @@
+import { hashOf } from '../../text/letter-hash.ts'
+
 /** How what is cut is measured and told apart; `most` is the size of a run, unless one thing has more. */
 interface Cutting<T> {
   most: number
@@ -30,13 +32,9 @@ export function stableCuts<T>(row: readonly T[], { most, sizeOf, nameOf }: Cutti
 const oneIn = (mean: number, most: number): number =>
   2 ** Math.max(0, Math.round(Math.log2(most / 4 / Math.max(1, mean))))
 
-const PRIME = 0x01000193
-const BASIS = 0x811c9dc5
-
 /** FNV-1a, its bits mixed once more: a number for a name. */
 export function numberOf(name: string): number {
-  let hash = BASIS
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), PRIME)
+  let hash = hashOf(name)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0
 }

@@ -1,6 +1,5 @@
-/** A hash of letters, one after another (FNV-1a). */
-const BASIS = 0x811c9dc5
-const PRIME = 0x01000193
+import { hashOf, NO_LETTERS, withLetter } from '../../text/letter-hash.ts'
+
 /** Turns a plain capital into its small letter, and leaves that as it is. */
 const TO_SMALL = 0x20
 const FIRST_ROOM = 2 ** 14
@@ -25,8 +24,8 @@ export class Words {
 
   /** The number of plain letters of a text, read as small ones: a word that is known is not cut out of it. */
   numberIn(text: string, start: number, end: number): number {
-    let hash = BASIS
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (text.charCodeAt(at) | TO_SMALL), PRIME)
+    let hash = NO_LETTERS
+    for (let at = start; at < end; at++) hash = withLetter(hash, text.charCodeAt(at) | TO_SMALL)
     let slot = hash & (this.#slots.length - 1)
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const number = (this.#slots[slot] as number) - 1
@@ -68,12 +67,6 @@ export class Words {
       this.#slots[slot] = number + 1
     }
   }
-}
-
-function hashOf(word: string): number {
-  let hash = BASIS
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
-  return hash
 }
 
 /** Letters of their own: those that were cut out of a text hold all of it. */

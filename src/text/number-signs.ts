@@ -1,0 +1,24 @@
+/**
+ * What stands for long lists, of which a large library has many: each thing is a number, and the sign is a
+ * digest of the row. Another text when one of the things is another, or when they come in another order.
+ */
+import { hash } from 'node:crypto'
+import { NO_LETTERS, withLetter } from './letter-hash.ts'
+
+export const signOfNumbers = (numbers: readonly number[]): string =>
+  hash('sha256', new Uint8Array(Float64Array.from(numbers).buffer), 'base64url')
+
+const OTHER = { basis: 0x9e3779b9, prime: 0x85ebca6b }
+/** Of the second half as many bits as a number has room for. */
+const ROOM = 2 ** 21
+
+/** A number for a text: two hashes, together as many bits as a number keeps whole. */
+export function numberFor(text: string): number {
+  let [one, two]: [number, number] = [NO_LETTERS, OTHER.basis]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    one = withLetter(one, code)
+    two = Math.imul(two ^ code, OTHER.prime)
+  }
+  return (one >>> 0) * ROOM + (((two ^ (two >>> 15)) >>> 0) % ROOM)
+}
