@@ -36,12 +36,17 @@ const CHECKS = [
   { name: 'nothing that nobody uses', command: 'knip', args: ['--no-progress'] },
 ]
 
-function run(command: string, args: string[], stdio: 'pipe' | 'inherit'): { ok: boolean; output: string } {
+interface How {
+  stdio: 'pipe' | 'inherit'
+  env?: NodeJS.ProcessEnv
+}
+
+function run(command: string, args: string[], { stdio, env = ENV }: How): { ok: boolean; output: string } {
   const done = spawnSync(join(BIN, command), args, {
     cwd: ROOT,
     stdio,
     encoding: 'utf-8',
-    env: ENV,
+    env,
     maxBuffer: 1e9,
   })
   return {
@@ -59,22 +64,25 @@ function shortened(output: string): string {
 }
 
 function runCheck({ name, command, args }: (typeof CHECKS)[number]): Count {
-  const { ok, output } = run(command, args, 'pipe')
+  const { ok, output } = run(command, args, { stdio: 'pipe' })
   console.log(`${ok ? '✓' : '✗'} ${name}${ok ? '' : `\n${shortened(output)}`}`)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }
 
-/** All tests, counted from the runner's own report. A runner that leaves no report has failed. */
+/**
+ * All tests, counted from the runner's own report. A runner that leaves no report has failed. What tests and
+ * browsers leave among the temporary files goes with the report.
+ */
 function runTests(args: string[]): Count {
   const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-test-'))
   const report = join(folder, 'report.json')
   const { ok } = run(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args],
-    'inherit',
+    { stdio: 'inherit', env: { ...ENV, TMPDIR: folder } },
   )
   const count = readReport(report)
-  rmSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   const silentFailure = !ok && count.failed === 0
   return silentFailure ? { ...count, failed: 1 } : count
 }

@@ -1,7 +1,10 @@
 import type { SitePath } from './site-path.ts'
 
-/** Documents from which on the data of the whole library are not in one file each. */
-export const MANY_DOCUMENTS = 100
+/**
+ * With more documents than this the data of the whole library are not in one file each: of a hundred the
+ * parallels alone had two megabytes.
+ */
+export const MANY_DOCUMENTS = 50
 
 /** One of the files that a list is in: whose records it has, how many, and where it is. */
 interface PublicPart {
