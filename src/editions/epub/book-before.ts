@@ -1,6 +1,5 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
-import { getOrInsert } from '../../text/get-or-insert.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
 import { keepRecord, type StandingCopy } from '../files/copy-record.ts'
@@ -34,7 +33,6 @@ export class BookBefore {
   readonly #before: BookRecord
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #made: BookRecord = new Map()
-  readonly #keys = new Map<Document, string>()
 
   constructor(keyOf: (document: Document) => string, stands: StandingCopy<BookRecord> | null) {
     this.#keyOf = keyOf
@@ -57,7 +55,7 @@ export class BookBefore {
   /** Takes note of a text of the book that is made now. */
   note(document: Document, made: Omit<TextBefore, 'key'>): void {
     const { headings, linksTo, places, leadsTo, digest } = made
-    const key = this.#key(document)
+    const key = this.#keyOf(document)
     this.#made.set(document.id, { key, headings, linksTo, places, leadsTo, digest })
   }
 
@@ -67,10 +65,6 @@ export class BookBefore {
 
   #same(document: Document): TextBefore | null {
     const before = this.#before.get(document.id)
-    return before?.key === this.#key(document) ? before : null
-  }
-
-  #key(document: Document): string {
-    return getOrInsert(this.#keys, document, this.#keyOf)
+    return before?.key === this.#keyOf(document) ? before : null
   }
 }

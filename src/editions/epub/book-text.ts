@@ -3,11 +3,11 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Site } from '../../collections/schema/site.ts'
 import { type Entry, entryNow } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
-import { fromRoot, targetOf } from '../files/site-address.ts'
+import { fromRoot, type Target, targetOf } from '../files/site-address.ts'
 import { addressOf, toBytes } from '../files/site-files.ts'
 import { chapterFile } from './book-contents.ts'
 import type { Chapter } from './chapter/chapter.ts'
-import { type LinkTo, linked } from './chapter/linked.ts'
+import { linked } from './chapter/linked.ts'
 import { around, attributes, markup } from './markup.ts'
 import { factsOf } from './title-page.ts'
 import { webAddress } from './web-address.ts'
@@ -30,7 +30,7 @@ export interface PackedText {
 export interface BookText extends PackedText {
   /** The texts it links to, by their pages: in a book that has one of them, its links are others. */
   linksTo: string[]
-  /** Its words and links are only there when it links to texts. */
+  /** Only its links to texts are left to be made. Its words are only there when it has such links. */
   chapter: Chapter
 }
 
@@ -51,34 +51,35 @@ export const pageOf = (id: string): string => `documenten/${id}/index.html`
 const FROM_ROOT = { base: '/', has: () => true }
 const ANY_TEXT = pageOf('x')
 
-export const targetIn = (href: string) => targetOf(fromRoot(ANY_TEXT, href, FROM_ROOT), FROM_ROOT)
+export const targetIn = (href: string): Target | null =>
+  targetOf(fromRoot(ANY_TEXT, href, FROM_ROOT), FROM_ROOT)
 
 /** Packs a text, with its links as they are in a book of its own. */
-export function bookText(document: Document, chapter: Chapter, place: BookPlace): BookText {
+export function bookText(document: Document, rendered: Chapter, place: BookPlace): BookText {
   const own = pageOf(document.id)
-  const linkTo: LinkTo = (href) =>
-    targetIn(href)?.file === own ? chapterFile(document.id) : outside(href, place)
-  const page = chapterPage(headOf(document, place), linked(chapter, linkTo), document)
-  const linksTo = [...new Set(chapter.links.flatMap(({ href }) => textPage(href)))]
+  const pages = new Set<string>()
+  const chapter = linked(rendered, (href) => {
+    const target = targetIn(href)
+    if (!target || !TEXT_PAGE.test(target.file)) return outside(href, target, place)
+    pages.add(target.file)
+    return undefined
+  })
+  const { content } = linked(chapter, (href) => {
+    const target = targetIn(href)
+    return target?.file === own ? chapterFile(document.id) : outside(href, target, place)
+  })
   return {
-    ...packedText(chapterFile(document.id), page),
-    linksTo,
-    chapter: linksTo.length > 0 ? chapter : { ...chapter, content: '', links: [] },
+    ...packedText(chapterFile(document.id), chapterPage(headOf(document, place), content, document)),
+    linksTo: [...pages],
+    chapter: pages.size > 0 ? chapter : { ...chapter, content: '' },
   }
 }
 
 const TEXT_PAGE = /^documenten\/[^/]+\/index\.html$/
 
-function textPage(href: string): string[] {
-  const file = targetIn(href)?.file
-  return file !== undefined && TEXT_PAGE.test(file) ? [file] : []
-}
-
 /** To the site or elsewhere on the web; null for what leads nowhere. */
-export function outside(href: string, place: BookPlace): string | null {
-  const target = targetIn(href)
-  return target ? onSite(place, target.file, target.rest) : webAddress(href)
-}
+export const outside = (href: string, target: Target | null, place: BookPlace): string | null =>
+  target ? onSite(place, target.file, target.rest) : webAddress(href)
 
 /** The address of a page on the site; null when the site has no fixed address. */
 const onSite = ({ site, base }: BookPlace, file: string, rest = ''): string | null =>

@@ -132,7 +132,7 @@ interface Linking {
 function packedIn(document: Document, text: BookText, linking: Linking | null): PackedText {
   if (linking === null) return { entry: text.entry, digest: text.digest }
   const { linkTo, sources } = linking
-  const page = chapterPage(headOf(document, sources), linked(text.chapter, linkTo), document)
+  const page = chapterPage(headOf(document, sources), linked(text.chapter, linkTo).content, document)
   return packedText(chapterFile(document.id), page)
 }
 
@@ -141,7 +141,7 @@ function linksFrom(own: OwnTexts, sources: BookSources): LinkTo {
   return (href) => {
     const target = targetIn(href)
     const text = target && own.at(target.file)
-    if (!text) return outside(href, sources)
+    if (!text) return outside(href, target, sources)
     const anchor = own.namesIn(text).get(decoded(target.rest.replace(/^[^#]*#?/, '')))
     return chapterFile(text.id) + (anchor === undefined ? '' : `#${anchor}`)
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { sha256 } from '../files/sha256.ts'
 import { type BookPlace, type BookText, bookText, headOf, pageOf } from './book-text.ts'
 import { toChapter } from './chapter/chapter.ts'
@@ -14,6 +15,7 @@ export interface TextSources extends BookPlace {
 /** Texts for books: one that was made of the same page is taken from what was kept. */
 export class KeptTexts {
   readonly #sources: TextSources
+  readonly #keys = new Map<Document, string>()
 
   constructor(sources: TextSources) {
     this.#sources = sources
@@ -31,8 +33,12 @@ export class KeptTexts {
     return taken(this.#sources.keeping, this.keyOf(document))
   }
 
-  /** Under what a text is kept. */
+  /** Under what a text is kept, once its page is there. */
   keyOf(document: Document): string {
+    return getOrInsert(this.#keys, document, (text) => this.#keyFor(text))
+  }
+
+  #keyFor(document: Document): string {
     const { pageDigest, base, site } = this.#sources
     const from = [pageDigest(pageOf(document.id)), base, site.address, headOf(document, this.#sources)]
     return `text ${document.id} ${sha256(JSON.stringify(from))}`

@@ -1,7 +1,7 @@
 import { x } from 'xastscript'
 import { sha256 } from '../files/sha256.ts'
 import { COVER_FILE, COVER_PAGE } from './cover.ts'
-import { printXml } from './xml.ts'
+import { printXml } from './print-xml.ts'
 
 /** What the package file says of a book. */
 export interface BookFacts {
@@ -49,18 +49,16 @@ function changed(date: string | null): string {
 }
 
 export function packageFile(facts: BookFacts, number: string): string {
-  const tree = x(null, [
-    x(
-      'package',
-      {
-        xmlns: 'http://www.idpf.org/2007/opf',
-        version: '3.0',
-        'unique-identifier': 'nummer',
-        'xml:lang': 'nl',
-      },
-      [metadata(facts, number), manifest(facts), spine(facts)],
-    ),
-  ])
+  const tree = x(
+    'package',
+    {
+      xmlns: 'http://www.idpf.org/2007/opf',
+      version: '3.0',
+      'unique-identifier': 'nummer',
+      'xml:lang': 'nl',
+    },
+    [metadata(facts, number), manifest(facts), spine(facts)],
+  )
   return `${DECLARATION}${printXml(tree)}\n`
 }
 

@@ -1,11 +1,3 @@
-import { visit } from 'unist-util-visit'
-import { toXml } from 'xast-util-to-xml'
-
-/** A node as the serializer takes it. */
-type Tree = Exclude<Parameters<typeof toXml>[0], unknown[]>
-
-type Attributes = Extract<Tree, { type: 'element' }>['attributes']
-
 /** White space that XML does not know: the break of a page, a vertical tab. */
 const SPACES = /[\f\v]/g
 /**
@@ -23,20 +15,3 @@ export const writable = (text: string): string =>
 
 /** No section ends in what was written. */
 export const withoutSectionEnds = (xml: string): string => xml.replaceAll(SECTION_END, ']]&gt;')
-
-const writableAttributes = (attributes: Attributes): Attributes =>
-  Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? writable(value) : value,
-    ]),
-  )
-
-/** A tree as XML that every reader opens, whatever stands in its words. */
-export function printXml(tree: Tree): string {
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = writable(node.value)
-    if (node.type === 'element') node.attributes = writableAttributes(node.attributes)
-  })
-  return withoutSectionEnds(toXml(tree, { closeEmptyElements: true }))
-}

@@ -1,8 +1,10 @@
+import { Recent } from '../../text/recent.ts'
 import { type CopiedFile, type CopySources, diskCopy } from '../copy/disk/disk-copy.ts'
-import { type Entry, entryOf, zipParts } from '../copy/zip.ts'
+import { type Entry, entryNow, entryOf, zipParts } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import { keptFile, listed, withEdition, workerScript } from '../worker/service-worker.ts'
 import type { FolderBefore } from './folder-before.ts'
+import { sha256 } from './sha256.ts'
 import { toBytes, WORKER_FILE } from './site-files.ts'
 
 export interface FolderSources extends CopySources {
@@ -21,7 +23,7 @@ export async function* folderCopy(sources: FolderSources): AsyncGenerator<Uint8A
   const served: KeptFile[] = []
   for await (const file of diskCopy(sources, stands.before)) {
     const kept = isServed ? servedOf(file, stands) : null
-    entries.push(entryIn(file, stands))
+    entries.push(entryIn(file, sources))
     served.push(...(kept === null ? [] : [kept]))
     stands.note(file, kept)
     await entries.at(-WAITING)
@@ -30,8 +32,19 @@ export async function* folderCopy(sources: FolderSources): AsyncGenerator<Uint8A
   yield* zipParts((await Promise.all(entries)).toSorted((a, b) => (a.path < b.path ? -1 : 1)))
 }
 
-const entryIn = ({ path, bytes }: CopiedFile, stands: FolderBefore): Entry | Promise<Entry> =>
-  bytes === null ? stands.entryAt(path) : entryOf(path, bytes)
+/** Parts of a library are many, made side by side: to pack them in yet other threads only takes longer. */
+function entryIn({ path, bytes }: CopiedFile, { isServed, stands }: FolderSources): Entry | Promise<Entry> {
+  if (bytes === null) return stands.entryAt(path)
+  if (isServed) return entryOf(path, bytes)
+  return STYLE_OR_SCRIPT.test(path) ? packedOnce(path, bytes) : entryNow(path, bytes)
+}
+
+const STYLE_OR_SCRIPT = /^_astro\/.*\.(?:css|js)$/
+/** Copies of many years have the same ones: each is packed once. */
+const packed = new Recent<string, Entry>(60)
+
+const packedOnce = (path: string, bytes: Uint8Array): Entry =>
+  packed.get(`${path} ${sha256(bytes)}`, () => entryNow(path, bytes))
 
 function servedOf({ path, bytes, source, isTwin }: CopiedFile, stands: FolderBefore): KeptFile | null {
   if (isTwin) return null

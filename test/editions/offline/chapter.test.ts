@@ -4,7 +4,7 @@ import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
 import { linked } from '../../../src/editions/epub/chapter/linked.ts'
 
 const chapterOf = (html: string) => toChapter(fromHtml(html, { fragment: true }))
-const written = (html: string): string => linked(chapterOf(html), () => null)
+const written = (html: string): string => linked(chapterOf(html), () => null).content
 
 const CASES: [name: string, given: string, expected: string][] = [
   ['left out: controls, pictures, signs', '<p>a<button>b</button><a class="in">1</a></p>', '<p>a</p>'],
@@ -54,8 +54,17 @@ test.each(CASES)('%s', (_, given, expected) => expect(written(given)).toBe(expec
 test('links: within the chapter, also forward, to where is said, or no link any more', () => {
   const given =
     '<p><a href="#1%20a">a</a><a href="#weg">b</a><a title="t" href="/nota/" class="l">c</a><a class="l" id="d" href="x:y">d</a></p><p id="1 a"></p>'
-  expect(linked(chapterOf(given), (href) => (href === '/nota/' ? 'nota.xhtml' : null))).toBe(
+  expect(linked(chapterOf(given), (href) => (href === '/nota/' ? 'nota.xhtml' : null)).content).toBe(
     '<p><a href="#x-1-20-a">a</a><span>b</span><a title="t" href="nota.xhtml" class="l">c</a><span id="d" class="l">d</span></p><p id="x-1-20-a" />',
+  )
+})
+
+test('links of which it is not known yet where they lead are left, and made later', () => {
+  const given = '<p><a href="x:y">a</a><a href="/nota/">b <i>c</i></a><a href="/brief/">d</a></p>'
+  const left = linked(chapterOf(given), (href) => (href === 'x:y' ? null : undefined))
+  expect(left.links.map(({ href }) => href)).toEqual(['/nota/', '/brief/'])
+  expect(linked(left, (href) => (href === '/nota/' ? 'nota.xhtml' : null)).content).toBe(
+    '<p><span>a</span><a href="nota.xhtml">b <i>c</i></a><span>d</span></p>',
   )
 })
 

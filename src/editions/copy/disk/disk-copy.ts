@@ -1,3 +1,4 @@
+import { Recent } from '../../../text/recent.ts'
 import { isPage, type SiteFiles, toBytes } from '../../files/site-files.ts'
 import { copyFile } from '../copy-file.ts'
 import type { CopyPlace } from '../copy-place.ts'
@@ -50,14 +51,22 @@ export async function* diskCopy(
   before: Before = () => null,
 ): AsyncGenerator<CopiedFile> {
   const copy = new DiskCopy(sources)
-  for (const source of sources.site.keys()) if (!isModuleFile(source)) yield copy.file(source, before)
+  for (const source of sources.site.keys()) {
+    if (isModuleFile(source)) continue
+    yield copy.file(source, before)
+    for (const asked of copy.takeAsked()) yield copy.twin(asked, before)
+  }
   yield* copy.added()
-  for (const source of [...copy.asked].sort()) yield copy.twin(source, before)
 }
 
+/** So many files stay at hand: what scripts of a page ask for stands beside it, and is not copied again. */
+const AT_HAND = 32
+
 class DiskCopy {
-  /** The files that scripts ask for. */
-  readonly asked: Set<string>
+  /** The files that scripts ask for, and those of them that have no twin yet. */
+  readonly #asked = new Set<string>()
+  #waiting: string[] = []
+  readonly #recent = new Recent<string, Promise<Copied>>(AT_HAND)
   readonly #sources: CopySources
   readonly #place: CopyPlace
   readonly #scripts: ClassicScripts
@@ -65,7 +74,6 @@ class DiskCopy {
 
   constructor(sources: CopySources) {
     const { site, place, paths } = sources
-    this.asked = new Set([...site.keys()].filter(isAskedByName))
     this.#sources = sources
     this.#place = { ...place, moved: (path) => paths.get(path) ?? path }
     this.#scripts = new ClassicScripts(site, place)
@@ -78,10 +86,18 @@ class DiskCopy {
 
   async file(source: string, before: Before): Promise<CopiedFile> {
     const path = this.moved(source)
+    if (isAskedByName(source)) this.#ask(source)
     const known = before(source, path)
     if (known === null) return { path, isTwin: false, source, ...(await this.#copied(source)) }
     await this.#take(known)
     return { path, bytes: null, isTwin: false, source, asks: known }
+  }
+
+  /** The files that were asked for since this was called last. */
+  takeAsked(): string[] {
+    const asked = this.#waiting
+    this.#waiting = []
+    return asked
   }
 
   async twin(source: string, before: Before): Promise<CopiedFile> {
@@ -97,7 +113,11 @@ class DiskCopy {
     for (const [path, code] of this.#scripts.files) yield { path, bytes: toBytes(code), isTwin: false }
   }
 
-  async #copied(path: string): Promise<Copied> {
+  #copied(path: string): Promise<Copied> {
+    return this.#recent.get(path, () => this.#copy(path))
+  }
+
+  async #copy(path: string): Promise<Copied> {
     const looked = new Set<string>()
     const has = (file: string): boolean => {
       looked.add(file)
@@ -120,8 +140,14 @@ class DiskCopy {
 
   /** What a page asks for is in the copy too. */
   async #take({ modules, asked }: Asks): Promise<void> {
-    for (const file of asked) this.asked.add(file)
+    for (const file of asked) this.#ask(file)
     if (modules.length > 0) await this.#scripts.fileOf(modules)
+  }
+
+  #ask(file: string): void {
+    if (this.#asked.has(file)) return
+    this.#asked.add(file)
+    this.#waiting.push(file)
   }
 
   async #scriptsOf(path: string, modules: readonly string[]): Promise<string> {

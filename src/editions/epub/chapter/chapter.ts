@@ -40,6 +40,12 @@ export interface Chapter {
 /** Stands in no text: XML does not know it. */
 export const MARK = '\0'
 
+/** What stands where a link begins and where it ends. */
+export const marksOf = (number: number): [start: string, end: string] => [
+  `${MARK}${number}${MARK}`,
+  `${MARK}/${number}${MARK}`,
+]
+
 /** Attributes that a book keeps, as hast names them. */
 const KEPT: ReadonlySet<string> = new Set(
   [
@@ -99,13 +105,14 @@ function openLink(properties: Properties, links: ChapterLink[]): (inside: string
   const some = (from: number, to: number): string =>
     kept(Object.fromEntries(names.slice(from, to).map((name) => [name, others[name]])))
   const { id, className } = properties
-  const number = links.push({
+  const length = links.push({
     href: String(href),
     before: some(0, at),
     behind: some(at + 1, names.length),
     plain: kept({ id, className }),
   })
-  return (inside) => `${MARK}${number - 1}${MARK}${inside}${MARK}/${number - 1}${MARK}`
+  const [start, end] = marksOf(length - 1)
+  return (inside) => start + inside + end
 }
 
 const headingOf = (heading: Element, { id }: Properties): Heading => ({

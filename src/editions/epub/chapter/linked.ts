@@ -1,22 +1,28 @@
 import { decoded } from '../../../text/decoded.ts'
 import { attribute } from '../markup.ts'
-import { type Chapter, type ChapterLink, MARK } from './chapter.ts'
+import { type Chapter, type ChapterLink, MARK, marksOf } from './chapter.ts'
 
-/** Where a link of a page leads from a book: an address, or null for nowhere. */
-export type LinkTo = (href: string) => string | null
+/** Where a link of a page leads from a book: an address, or null for nowhere; undefined: not known yet. */
+export type LinkTo = (href: string) => string | null | undefined
 
 /**
- * The text of a chapter in one book: every link leads into that book or to the web, or is no link any more.
+ * A chapter with its links: each leads into the book or to the web, or is no link any more. Those of which it
+ * is not known yet are left.
  */
-export function linked({ content, links, ids }: Chapter, linkTo: LinkTo): string {
-  const names = new Map(ids)
-  const tags = links.map((link) =>
-    tagsOf(link, link.href.startsWith('#') ? within(link.href, names) : linkTo(link.href)),
-  )
-  let text = ''
-  for (const [place, part] of content.split(MARK).entries())
-    text += place % 2 === 0 ? part : tagAt(part, tags)
-  return text
+export function linked(chapter: Chapter, linkTo: LinkTo): Chapter {
+  const names = new Map(chapter.ids)
+  const links: ChapterLink[] = []
+  const tags = chapter.links.map((link) => {
+    const target = link.href.startsWith('#') ? within(link.href, names) : linkTo(link.href)
+    return target === undefined ? marksOf(links.push(link) - 1) : tagsOf(link, target)
+  })
+  let content = ''
+  let isMark = false
+  for (const part of chapter.content.split(MARK)) {
+    content += isMark ? tagAt(part, tags) : part
+    isMark = !isMark
+  }
+  return { ...chapter, content, links }
 }
 
 type Tags = readonly [start: string, end: string]
