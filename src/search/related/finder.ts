@@ -1,6 +1,6 @@
 import type { Span } from '../ask/mark-text.ts'
-import { WordReader } from '../texts/word-reader.ts'
 import { Comparison } from './comparison.ts'
+import { FirstWords, type WordRow } from './first-words.ts'
 import type { Holders } from './nearest.ts'
 import type { Paragraphs } from './paragraphs.ts'
 import type { Passage } from './passages.ts'
@@ -52,7 +52,7 @@ export class Finder {
   readonly #holders: Holders
   readonly #shown: ShownBeside
   readonly #terms: Terms
-  readonly #reader: WordReader
+  readonly #words: FirstWords
   readonly #one: Comparison
   readonly #two: Comparison
 
@@ -61,7 +61,7 @@ export class Finder {
     this.#holders = holders
     this.#shown = shown
     this.#terms = terms
-    this.#reader = new WordReader(terms.words)
+    this.#words = new FirstWords(paragraphs.firsts.at(-1) as number, FIRST_LETTERS, terms)
     this.#one = new Comparison(paragraphs.counts.terms.length)
     this.#two = new Comparison(paragraphs.counts.terms.length)
   }
@@ -113,7 +113,7 @@ export class Finder {
     return {
       record: { url, name, text, document: { id, title } },
       digest,
-      marks: this.#marksIn(text, this.#sharedWith(other)),
+      marks: this.#marksIn(other, text, this.#sharedWith(other)),
     }
   }
 
@@ -124,19 +124,18 @@ export class Finder {
     return new Set(Array.from(places, (place) => this.#all.counts.terms[place] as number))
   }
 
-  #marksIn(text: string, shared: ReadonlySet<number>): Span[] {
-    const first = this.#marksUpTo(text, Math.min(FIRST_LETTERS, text.length), shared)
-    return first.length === MARKED ? first : this.#marksUpTo(text, text.length, shared)
+  #marksIn(other: number, text: string, shared: ReadonlySet<number>): Span[] {
+    const first = this.#marksAmong(this.#words.of(other, text), shared)
+    const isEnough = first.length === MARKED || text.length <= FIRST_LETTERS
+    return isEnough ? first : this.#marksAmong(this.#words.all(text), shared)
   }
 
-  /** The first words that begin before a place and have one of these terms; none lies in another. */
-  #marksUpTo(text: string, upTo: number, shared: ReadonlySet<number>): Span[] {
-    const { count, numbers, starts, ends } = this.#reader.read(text, upTo)
+  /** The first words that have one of these terms; none lies in another. */
+  #marksAmong({ numbers, starts, ends, from, to }: WordRow, shared: ReadonlySet<number>): Span[] {
     const spans: Span[] = []
     let last = 0
-    for (let at = 0; at < count && spans.length < MARKED; at++) {
+    for (let at = from; at < to && spans.length < MARKED; at++) {
       const [start, end] = [starts[at] as number, ends[at] as number]
-      if (start >= upTo) break
       if (!this.#isAnyOf(numbers[at] as number, shared)) continue
       if (start >= last) spans.push([start, end])
       last = Math.max(last, end)
