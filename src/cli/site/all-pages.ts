@@ -131,17 +131,22 @@ async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Beg
   if ('kept' in handed) void given.library.parallels
   const shared = shareTurns()
   const turns = new Turns(shared)
-  // One thread finds what is related itself, while something else is done here; several are given it.
+  // One thread finds what is related itself, and tells it, while something else is done here; several are
+  // given it.
   const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
+  const { promise: found, resolve: tell } = Promise.withResolvers<Found>()
+  const first = related ? undefined : tell
   const toHand = { ...values, handed, found: related?.found }
   const left = begun?.left.map(fileOf)
   const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, turns: shared }
-  const made = Array.from({ length: threads }, () => start<PagesMade>(PAGE_WORKER, asked satisfies PageWork))
+  const made = Array.from({ length: threads }, () =>
+    start<PagesMade, Found>(PAGE_WORKER, asked satisfies PageWork, first),
+  )
   const join = async (): Promise<KeptPages[]> => {
     await meanwhile()
     if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
     if (!turns.areWorthJoining()) return []
-    give({ ...given, related: related ?? relatedBy(given.library, kept) })
+    give({ ...given, related: related ?? relatedBy(given.library, kept, await found) })
     return [await writePages({ program, site, turns, last, rendered: forBooks(given.library, place) })]
   }
   const [own, ...others] = await Promise.all([join(), ...made])

@@ -1,4 +1,4 @@
-/** Pages in a thread of their own. */
+/** Pages in a thread of their own. What is related is told first, by a thread that was not given it. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
@@ -45,7 +45,9 @@ async function writeIn(work: PageWork): Promise<PagesMade> {
   const { handed, found, ...rest } = work.given
   const library = takeOver(handed)
   const each = kept && new KeptEach(keepingAt(kept, 'each'), keysOf(rest))
-  give({ ...rest, library, related: relatedBy(library, kept, found), ...(each && { each }) })
+  const related = relatedBy(library, kept, found)
+  if (found === undefined) parentPort?.postMessage(related.found)
+  give({ ...rest, library, related, ...(each && { each }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
   const made = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
