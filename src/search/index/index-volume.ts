@@ -27,7 +27,7 @@ export function indexVolume(records: readonly SearchRecord[], texts: Texts, toke
   const { counts, ...made } = makeVolume(indexed, tokens.names)
   return {
     ...made,
-    keys: countKeys(counts),
+    keys: countKeys(counts, tokens.keys),
     records: records.length,
     actors: [...new Set(records.flatMap(({ actors }) => actors))],
     documents: made.directory.documents.map(({ id, title }) => ({ id, title })),

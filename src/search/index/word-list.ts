@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import { splitCompound } from '../dutch/compounds.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
@@ -25,6 +26,9 @@ interface WordPart {
   inner: boolean
 }
 
+/** What is known of some letters wherever they are a part. */
+type AsPart = Pick<WordPart, 'key' | 'family'> & Pick<Word, 'parts'>
+
 /**
  * What a part costs beside being one: a word of the texts, then one of the
  * language, then an inflection of one.
@@ -50,6 +54,7 @@ export class WordList implements Vocabulary {
   private readonly spellings: () => Spellings
   private readonly analysed = new Map<string, Word>()
   private readonly signs = new Map<string, number>()
+  private readonly partsMet = new Map<string, AsPart>()
 
   /** `counts` says how often each word stands in the texts; `before` what is known already. */
   constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary, before = NOTHING) {
@@ -113,16 +118,23 @@ export class WordList implements Vocabulary {
 
   private partsOf(word: string): Word['parts'] {
     return splitCompound(word, this.costOf, this.spellings()).flatMap(([start, end]) => {
-      const part = word.slice(start, end)
-      const inner = this.partsOf(part).map((each) => ({
+      const { key, family, parts } = this.asPart(word.slice(start, end))
+      const inner = parts.map((each) => ({
         ...each,
         start: each.start + start,
         end: each.end + start,
         inner: true,
       }))
+      return [{ start, end, key, family, inner: false }, ...inner]
+    })
+  }
+
+  /** What many words have as a part is analysed once. */
+  private asPart(part: string): AsPart {
+    return getOrInsert(this.partsMet, part, () => {
       const key = keyOf(part, this)
       const family = familyOf(part, this)
-      return [{ start, end, key, family: family && family !== key ? [family] : [], inner: false }, ...inner]
+      return { key, family: family && family !== key ? [family] : [], parts: this.partsOf(part) }
     })
   }
 

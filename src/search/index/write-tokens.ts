@@ -4,6 +4,7 @@ import { writeShape } from '../dutch/word-shape.ts'
 import type { Suspended } from '../texts/texts.ts'
 import type { Words } from '../texts/words.ts'
 import type { Indexed } from './indexed.ts'
+import { TokenKeys } from './key-counts.ts'
 import type { WordList } from './word-list.ts'
 
 /** What stands for a word in the index, in order; no key: it says nothing. */
@@ -19,6 +20,7 @@ type Tokenised = Pick<Indexed, 'tokens' | 'shape'>
 export class Tokens {
   /** The tokens by their numbers. */
   readonly names: string[] = []
+  readonly keys = new TokenKeys()
   private readonly numbers = new Map<string, number>()
   private readonly words: Words
   private readonly list: WordList
@@ -50,6 +52,7 @@ export class Tokens {
     const known = this.numbers.get(name)
     if (known !== undefined) return known
     this.numbers.set(name, this.names.length)
+    this.keys.add(name)
     return this.names.push(name) - 1
   }
 

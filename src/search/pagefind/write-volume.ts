@@ -10,8 +10,8 @@ export interface MadeVolume {
   directory: KeptDirectory
   /** What is in each file, by its path in the folder of the volume. */
   files: Map<string, Uint8Array | string>
-  /** In how many records each token stands. */
-  counts: Map<string, number>
+  /** The tokens, and in how many records each stands. */
+  counts: Pick<TokenPlaces, 'tokens' | 'held'>
 }
 
 /** `names` are the tokens of the records by their numbers. The same records give the same bytes. */
@@ -29,8 +29,5 @@ export function makeVolume(indexed: readonly Indexed[], names: readonly string[]
     ...pieces.map(({ bytes }, place): [string, Uint8Array] => [indexFile(digest, place), bytes]),
     ...texts.map((each): [string, string] => [textsFile(each.digest), each.content]),
   ]
-  return { directory: toKept(directory), files: new Map(files), counts: countIn(places, names) }
+  return { directory: toKept(directory), files: new Map(files), counts: places }
 }
-
-const countIn = ({ tokens, held }: TokenPlaces, names: readonly string[]): Map<string, number> =>
-  new Map(tokens.map((token, at) => [names[token] as string, held[at] as number]))
