@@ -37,10 +37,10 @@ export interface BookText extends PackedText {
 const FOLDER = 'OEBPS/'
 export const folderOf = (file: string): string => FOLDER + file
 
-export const packedText = (file: string, text: string): PackedText => ({
-  entry: entryNow(folderOf(file), toBytes(text)),
-  digest: sha256(text),
-})
+export function packedText(file: string, text: string): PackedText {
+  const bytes = toBytes(text)
+  return { entry: entryNow(folderOf(file), bytes), digest: sha256(bytes) }
+}
 
 /** A book and a chapter have a name, whatever was given for one. */
 export const named = (title: string): string => title.trim() || 'Zonder titel'
