@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { signOfLinks } from '../../src/catalogue/reads/link-signs.ts'
 import { forget } from '../../src/catalogue/reads/reads.ts'
+import { give, takeBack } from '../../src/claims/given.ts'
 import type { Link } from '../../src/links/link.ts'
+import { sampleLibrary } from '../render/sample-library.ts'
 
 const link = (more: Partial<Record<keyof Link, unknown>> = {}): Link =>
   ({
@@ -31,3 +33,28 @@ test.each<[string, Link[]]>([
 ])('another sign: %s', (_, links) => {
   expect(signOfLinks(links)).not.toBe(signOfLinks(ALL))
 })
+
+test('what a document said when it was what it is now says its numbers, and links of others are looked at', () => {
+  const kept = new Map<string, unknown>()
+  const signOf = (own: string, links: Link[]): string => {
+    forget()
+    const each = { of: () => kept, ofAll: () => new Map() }
+    give({ library: { ...sampleLibrary, links }, own: new Map([['nota', own]]), each })
+    const sign = signOfLinks(links)
+    takeBack()
+    return sign
+  }
+  const sign = signOf('as it was', ALL)
+  expect([...kept]).toEqual([['as it was', expect.any(Float64Array)]])
+  // Nobody looks at the links: that is what the value for their document is for.
+  const unread = ALL.map((each) =>
+    Object.defineProperty({ ...each }, 'text', { get: fail, enumerable: true }),
+  )
+  expect(signOf('as it was', unread)).toBe(sign)
+  expect(signOf('another', ALL.slice(1))).not.toBe(sign)
+  expect(signOfLinks(ALL)).toBe(sign)
+})
+
+const fail = (): never => {
+  throw new Error('A link was looked at.')
+}

@@ -1,18 +1,29 @@
 /**
  * What stands for lists of links: of a large library they are long, and a link is in several of them. Each
- * link is gone through once.
+ * link is gone through once, and not again while what its document says stays the same.
  */
+import { given } from '../../claims/given.ts'
 import type { Link } from '../../links/link.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { numberFor, signOfNumbers } from '../../text/number-signs.ts'
 import { state } from './reads.ts'
 
 /** Another text when one of the links is another, or when they come in another order. */
-export const signOfLinks = (links: readonly Link[]): string => signOfNumbers(links.map(numberOf))
+export function signOfLinks(links: readonly Link[]): string {
+  if (state.links.size === 0) takeKept()
+  return signOfNumbers(links.map((link) => getOrInsert(state.links, link, () => numberOf(link))))
+}
 
-function numberOf(link: Link): number {
-  const known = state.links.get(link)
-  if (known !== undefined) return known
-  const number = numberFor(JSON.stringify(link))
-  state.links.set(link, number)
-  return number
+const numberOf = (link: Link): number => numberFor(JSON.stringify(link))
+
+/** The numbers of all links of the library, where it is known which documents are what they were. */
+function takeKept(): void {
+  const { library, own, each } = given() ?? {}
+  if (!library || !own || !each) return
+  const kept = each.of('numbers of links')
+  for (const [document, links] of Map.groupBy(library.links, (link) => link.document)) {
+    const make = (): Float64Array => Float64Array.from(links, numberOf)
+    const numbers = getOrInsert(kept, own.get(document) ?? '', make) as Float64Array
+    for (const [at, link] of links.entries()) state.links.set(link, numbers[at] as number)
+  }
 }
