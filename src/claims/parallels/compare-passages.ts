@@ -29,7 +29,7 @@ export interface Likeness {
 
 /** Null when they do not say the same in nearly the same words. */
 export function compare(a: Passage, b: Passage, scores: Scores): Likeness | null {
-  const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a, b, scores)
+  const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a, b, scores, LEAST_SCORE)
   if (found === null || found.score < LEAST_SCORE || similarityOf(found) < LEAST_SIMILARITY) return null
   const cover = Math.max(coverOf(a, found.aFrom, found.aTo), coverOf(b, found.bFrom, found.bTo))
   return cover < (found.score < LONG.score ? LEAST_COVER : LONG.cover) ? null : toLikeness(a, b, found)

@@ -30,6 +30,8 @@ export interface Scores {
   /** The columns of the row before, and of this one, that are more than nothing. */
   before: Int32Array
   now: Int32Array
+  /** Of each word of the first text, and past the last, what it and those after it can add at most. */
+  reach: Int32Array
 }
 const HEADS = 1024
 const NOWHERE = -1
@@ -39,23 +41,26 @@ export const emptyScores = (): Scores => ({
   nexts: new Int16Array(0),
   before: new Int32Array(0),
   now: new Int32Array(0),
+  reach: new Int32Array(0),
 })
 
 /**
- * The local alignment of Smith and Waterman over words; null when they share none. Takes time and memory by
- * the product of the lengths, and far less where few words are shared: cells that nothing leads to are not
- * looked at. `scores` is written over.
+ * The local alignment of Smith and Waterman over words; null when none has the score `least`. Takes time and
+ * memory by the product of the lengths, and far less where few words are shared: cells that nothing leads to
+ * are not looked at, nor those that lead to no better stretch than was found. `scores` is written over.
  */
-export function alignLocally(a: Weighed, b: Weighed, scores: Scores): Alignment | null {
+export function alignLocally(a: Weighed, b: Weighed, scores: Scores, least: number): Alignment | null {
   makeRoom(scores, a.ids.length + 1, b.ids.length + 1)
   noteWords(scores, b.ids)
-  const best = fill(scores, a, b)
+  noteReach(scores, a, b)
+  const best = fill(scores, a, b, least * UNIT)
   return best === 0 ? null : traceBack(a, b, scores.cells, best)
 }
 
 function makeRoom(scores: Scores, height: number, width: number): void {
   if (scores.cells.length < height * width) scores.cells = new Int32Array(2 * height * width)
   else scores.cells.fill(0, 0, height * width)
+  if (scores.reach.length < height) scores.reach = new Int32Array(2 * height)
   if (scores.now.length >= width) return
   scores.nexts = new Int16Array(2 * width)
   scores.before = new Int32Array(2 * width)
@@ -72,13 +77,35 @@ function noteWords({ heads, nexts }: Scores, ids: Float64Array): void {
   }
 }
 
-/** Each cell is the best score of stretches that end there; returns the place of the best of all. */
-function fill(scores: Scores, a: Weighed, b: Weighed): number {
+/** From a place on, the first where the other text has the word itself. */
+function sameFrom({ nexts }: Scores, ids: Float64Array, from: number, id: number): number {
+  let at = from
+  while (at !== NOWHERE && ids[at] !== id) at = nexts[at]!
+  return at
+}
+
+/** A word that the other text does not have takes away from any stretch that goes on over it. */
+function noteReach(scores: Scores, { ids, weights }: Weighed, b: Weighed): void {
+  const { reach, heads } = scores
+  reach[ids.length] = 0
+  for (let at = ids.length - 1; at >= 0; at--) {
+    const isShared = sameFrom(scores, b.ids, heads[headOf(ids[at]!)]!, ids[at]!) !== NOWHERE
+    reach[at] = Math.max(0, reach[at + 1]! + (isShared ? weights[at]! : -MISSING_WORD))
+  }
+}
+
+/**
+ * Each cell is the best score of stretches that end there; returns the place of the best of all, 0 when none
+ * has the score `least`. Nothing is written where no better one can follow.
+ */
+function fill(scores: Scores, a: Weighed, b: Weighed, least: number): number {
   const row = new Row(scores, b)
-  let best = 0
+  let [best, found] = [0, least - 1]
   for (let at = 0; at < a.ids.length; at++) {
-    const place = row.fill(at, a.ids[at]!, a.weights[at]!)
-    if (scores.cells[place]! > scores.cells[best]!) best = place
+    const place = row.fill(at, a, Math.max(0, found - scores.reach[at + 1]!))
+    if (scores.cells[place]! <= found) continue
+    best = place
+    found = scores.cells[place]!
   }
   return best
 }
@@ -98,17 +125,19 @@ class Row {
     this.#b = b
   }
 
-  /** Fills the row of a word; the place of its best cell, 0 when it has none. */
-  fill(at: number, id: number, weight: number): number {
+  /** Fills the row of a word with what is more than `floor`; the place of its best cell, or 0. */
+  fill(at: number, { ids, weights }: Weighed, floor: number): number {
     const { cells, before, now, heads } = this.#scores
+    const [id, weight] = [ids[at]!, weights[at]!]
     const width = this.#b.ids.length + 1
     const start = (at + 1) * width + 1
     let [best, left, count] = [0, 0, 0]
-    this.#same = this.#sameFrom(heads[headOf(id)]!, id)
+    this.#same = sameFrom(this.#scores, this.#b.ids, heads[headOf(id)]!, id)
     for (let j = this.#following(0, left); j < width - 1; j = this.#following(j + 1, left)) {
       const cell = start + j
       const missing = Math.max(cells[cell - width]!, left) - MISSING_WORD
-      left = Math.max(0, cells[cell - width - 1]! + this.#gain(j, id, weight), missing)
+      const score = Math.max(cells[cell - width - 1]! + this.#gain(j, id, weight), missing)
+      left = score > floor ? score : 0
       cells[cell] = left
       if (left > 0) now[count++] = j
       if (left > cells[best]!) best = cell
@@ -123,15 +152,8 @@ class Row {
   /** What the words of a cell add; from then on the next place of the word counts. */
   #gain(j: number, id: number, weight: number): number {
     if (j !== this.#same) return -OTHER_WORD
-    this.#same = this.#sameFrom(this.#scores.nexts[j]!, id)
+    this.#same = sameFrom(this.#scores, this.#b.ids, this.#scores.nexts[j]!, id)
     return Math.min(weight, this.#b.weights[j]!)
-  }
-
-  /** From a place on, the first where the other text has the word itself. */
-  #sameFrom(from: number, id: number): number {
-    let at = from
-    while (at !== NOWHERE && this.#b.ids[at] !== id) at = this.#scores.nexts[at]!
-    return at
   }
 
   /**
