@@ -28,8 +28,6 @@ export const WORD = new RegExp(
 /** Between two parts of a word: at a hyphen, and before a capital after a small letter: `Health|Check`. */
 const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
 const DROPPED = new RegExp(`[\\s\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
-/** Nothing of it changes. */
-const FOLDED = /^[a-z\d]*$/
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
 /**
@@ -37,7 +35,6 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
  * sign for two come apart: `ĳ` → `ij`.
  */
 export const fold = (word: string): string => {
-  if (FOLDED.test(word)) return word
   const folded = word.normalize('NFKD').replace(DROPPED, '').toLowerCase()
   return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
 }
