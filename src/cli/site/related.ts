@@ -22,7 +22,8 @@ export function relatedBy(library: Library, place: RelatedPlace | null, found?: 
   return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
 }
 
+/** Beside what the search keeps: both ask the same list of Dutch words, which is made ready once. */
 const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
-  keeping: keepingAt(place, 'related'),
+  keeping: keepingAt(place, 'search'),
   keys,
 })
