@@ -3,7 +3,10 @@ interface Made<Key, Value> {
   value: Value
 }
 
-/** What was made for the keys that were asked for last, so many of them: the rest is made again. */
+/** The part of them that goes when there are too many. */
+const SOME = 16
+
+/** What was made for the keys that were asked for last, at most so many: the rest is made again. */
 export class Recent<Key, Value> {
   readonly #size: number
   readonly #made = new Map<Key, Made<Key, Value>>()
@@ -31,8 +34,12 @@ export class Recent<Key, Value> {
     return made.value
   }
 
+  /** Some at once: a map passes the places of all that went before it comes to the first that is there. */
   #dropOldest(): void {
-    const [oldest] = this.#made.keys()
-    this.#made.delete(oldest as Key)
+    const least = this.#size - Math.floor(this.#size / SOME)
+    for (const key of this.#made.keys()) {
+      if (this.#made.size <= least) return
+      this.#made.delete(key)
+    }
   }
 }
