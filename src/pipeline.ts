@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Anchored, assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'
+import { type TreeSpots, treeSpots } from './anchors/spot.ts'
 import { apart, withdrawFrom } from './anchors/withdraw.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
@@ -52,6 +53,7 @@ interface ReadText {
   corrected: Corrected
   whole: () => Tree
   tree: Tree
+  spots: TreeSpots
 }
 
 type Corpus = Pick<ReadonlySet<string>, 'has'>
@@ -68,11 +70,13 @@ export function readText(seed: Seed, corpus?: Corpus): ReadText {
   const blocks = readBlocks(lines, corpus, evidenceByStart(ruledEvidence(seed, corrected)))
   const open = publicSeed(seed)
   const tree = buildTree(withhold(blocks, placesIn(open, corrected)))
-  return { seed, open, corrected, whole: () => buildTree(blocks), tree }
+  return { seed, open, corrected, whole: () => buildTree(blocks), tree, spots: treeSpots(tree) }
 }
 
-export const anchorText = ({ open, whole, tree }: ReadText, published: AnchorLedger | null): Anchored =>
-  assignAnchors(tree, withdrawFrom(published, { whole, open: tree, seed: open }), open)
+export const anchorText = (
+  { open, whole, tree, spots }: ReadText,
+  published: AnchorLedger | null,
+): Anchored => assignAnchors(tree, withdrawFrom(published, { whole, open: tree, seed: open }), open, spots)
 
 export const publish = ({ open, corrected, tree }: ReadText, anchored: Anchored): Read => ({
   document: toDocument(open, corrected, tree, anchored),

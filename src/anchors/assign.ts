@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Seed } from '../seed/seed.ts'
-import type { NodeNote, Tree, TreeNode } from '../tree/node.ts'
+import type { NodeNote, Tree } from '../tree/node.ts'
 import type { BlockId } from './block-id.ts'
 import { fatesOf, findingsOf, type Source } from './fate.ts'
 import type { Live } from './homes.ts'
@@ -9,7 +9,7 @@ import { notesFound, recogniseMarkers } from './markers.ts'
 import { baseNumber, type FreshId, freshId, freshRowId, seriesOf } from './number.ts'
 import { withPartNames } from './part-names.ts'
 import { type Published, type Recognised, recognise } from './recognise.ts'
-import { type MarkerSpot, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
+import { type MarkerSpot, type Spot, type TreeSpots, treeSpots } from './spot.ts'
 
 /** The ids of a tree (`ids[i]` is that of `tree.nodes[i]`), and what is to be kept of them. */
 export interface Anchored {
@@ -71,12 +71,11 @@ function assignIds(spots: readonly Spot[], published: readonly Published[], take
 
 /** The rows of a table with their ids; nothing for any other block. */
 function assignRows(
-  node: TreeNode,
+  spots: readonly Spot[],
   table: BlockId,
   published: readonly Published[],
   taken: Set<string>,
 ): Live[] {
-  const spots = rowSpots(node)
   if (spots.length === 0) return []
   const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
   return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, index) => [
@@ -108,7 +107,7 @@ function withNotes(
 }
 
 /**
- * Ids for all blocks of a tree. Holds afterwards:
+ * Ids for all blocks of a tree (`spots`: its places, where they are known already). Holds afterwards:
  * 1. every node has an id, no two the same;
  * 2. an id of `published` is given only to the block with its words, or nearly its words in the same place;
  * 3. every id of `published` is in the new ledger: live, moved or buried;
@@ -118,14 +117,17 @@ export function assignAnchors(
   tree: Tree,
   published: AnchorLedger | null,
   seed: Pick<Seed, 'id'> & Source,
+  spots: TreeSpots = treeSpots(tree),
 ): Anchored {
   const before = Object.entries(published?.anchors ?? {}) as [BlockId, Published[1]][]
   const taken = new Set<string>(before.map(([id]) => id))
-  const spots = nodeSpots(tree)
-  const ids = assignIds(spots, before, taken)
-  const rows = tree.nodes.map((node, index) => assignRows(node, ids[index] as BlockId, before, taken))
-  const blocks = ids.flatMap((id, index): Live[] => [[id, spots[index] as Spot], ...(rows[index] ?? [])])
-  const all = markerSpots(tree)
+  const ids = assignIds(spots.nodes, before, taken)
+  const rows = spots.rows.map((each, index) => assignRows(each, ids[index] as BlockId, before, taken))
+  const blocks = ids.flatMap((id, index): Live[] => [
+    [id, spots.nodes[index] as Spot],
+    ...(rows[index] ?? []),
+  ])
+  const all = spots.markers
   const markers = assignMarkers(all, before, taken)
   const live = [...blocks, ...[...markers].map(([{ spot }, id]): Live => [id, spot])]
   const anchors = withPartNames(fatesOf(live, before, seed, withNotes(all, before, ids)), live)

@@ -107,6 +107,19 @@ function markerSpot({ text }: TreeNode, note: NodeNote): MarkerSpot {
   }
 }
 
+/** All places of a tree that get ids: its nodes, the rows of each of them, and the markers of notes. */
+export interface TreeSpots {
+  nodes: readonly Spot[]
+  rows: readonly (readonly Spot[])[]
+  markers: readonly MarkerSpot[]
+}
+
+export const treeSpots = (tree: Tree): TreeSpots => ({
+  nodes: nodeSpots(tree),
+  rows: tree.nodes.map(rowSpots),
+  markers: markerSpots(tree),
+})
+
 /** The markers that bear a number, each where it stands first, in reading order. */
 export function markerSpots(tree: Tree): MarkerSpot[] {
   const seen = new Set<string>()

@@ -206,12 +206,13 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   const text = readText(source.seed, asked)
   const anchored = anchorText(text, source.published)
   const { document, anchors } = publish(text, anchored)
-  const digest = keyOf(JSON.stringify(document))
   const front = frontOf(document)
   const file = ledgerText(anchors)
   const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(file) }
   const { said, faults, ledger } = fact
   const { digests: files, bytes: written } = filesOf(document)
+  // The two files say all of the document.
+  const digest = keyOf(files.markdown, files.map)
   noteFiles(facts, document, digest, files)
   const rest = { [ledgerPart(ledger)]: Buffer.from(file), [WRITTEN]: written }
   facts.store.putParts(readKey(facts, digest), { ...bodyParts(document), ...rest })
