@@ -42,9 +42,12 @@ function addParts(page: Page): Promise<void> {
   })
 }
 
-/** How each element looks. */
+/** How each element looks, with the letters of the site: an automatic margin depends on their width. */
 function looksOf(page: Page): Promise<string[]> {
-  return page.evaluate((looks) => {
+  return page.evaluate(async (looks) => {
+    // What is laid out asks for the fonts that it needs.
+    document.body.getBoundingClientRect()
+    await document.fonts.ready
     return [...document.body.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element)
       const about = `${element.localName}.${element.getAttribute('class') ?? ''}`
