@@ -31,13 +31,17 @@ function tell(waiting: ServiceWorker): void {
   setTimeout(() => note.append('Er is een nieuwere versie van deze site. ', button), 100)
 }
 
+/** A newer version is ready already, or is being made so when the page opens, or is found later. */
 function watch(registration: ServiceWorkerRegistration): void {
   if (registration.waiting) tell(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration
-    installing?.addEventListener('statechange', () => installing.state === 'installed' && tell(installing))
-  })
+  tellWhenReady(registration.installing)
+  registration.addEventListener('updatefound', () => tellWhenReady(registration.installing))
 }
+
+const tellWhenReady = (installing: ServiceWorker | null): void =>
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') tell(installing)
+  })
 
 if (workers?.controller) {
   // All pages that are open go to the new version together.

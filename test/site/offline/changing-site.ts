@@ -11,14 +11,17 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ChangingSite {
   url: string
   files: Readonly<Record<string, string>>
+  /** What the answer with a file waits for. */
+  held: Readonly<Record<string, Promise<unknown>>>
   close: () => Promise<void>
 }
 
 export async function serveFiles(files: Readonly<Record<string, string>>): Promise<ChangingSite> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = (request.url ?? '/').slice(1).split('?', 1)[0] ?? ''
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     const text = site.files[file]
+    await site.held[file]
     response
       .writeHead(text === undefined ? 404 : 200, {
         'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
@@ -34,6 +37,7 @@ export async function serveFiles(files: Readonly<Record<string, string>>): Promi
   const site: ChangingSite = {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     files,
+    held: {},
     close,
   }
   return site

@@ -90,6 +90,24 @@ test('a newer version comes whole or not at all, and only when the reader wants 
   expect([await shown('een/'), await shown('twee/'), await shown('')]).toEqual(['C', 'C', 'C'])
 })
 
+test('who opens a page while a newer version is being made ready is told there', async () => {
+  const site = await serveFiles(version('A'))
+  const { page } = await newPage({ baseURL: site.url })
+  await page.goto('')
+  expect(await page.evaluate(ask, 'keep')).toBe('done')
+  const { promise, resolve } = Promise.withResolvers<void>()
+  site.files = version('B')
+  site.held = { 'twee/index.html': promise }
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()))
+  await page.goto('een/')
+  await page.waitForFunction(() =>
+    navigator.serviceWorker.ready.then(({ installing }) => installing !== null),
+  )
+  resolve()
+  await page.locator('[data-newer] button').waitFor()
+  await site.close()
+})
+
 test('without the button, what was read is kept, and what was not is said to be not there', async () => {
   const site = await serveFiles(version('A'))
   const { page } = await newPage({ baseURL: site.url })
