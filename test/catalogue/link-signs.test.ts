@@ -55,6 +55,18 @@ test('what a document said when it was what it is now says its numbers, and link
   expect(signOfLinks(ALL)).toBe(sign)
 })
 
+test('documents of which nothing is known by one value are looked at', () => {
+  const links = [link({ document: 'brief' }), link({ document: 'wet' }), link({ document: 'wet', start: 2 })]
+  const wanted = signOfLinks(links)
+  forget()
+  const kept = new Map<string, unknown>()
+  const each = { of: () => kept, ofAll: () => new Map() }
+  give({ library: { ...sampleLibrary, links }, own: new Map(), each })
+  expect(signOfLinks(links)).toBe(wanted)
+  expect(kept.size).toBe(0)
+  takeBack()
+})
+
 const fail = (): never => {
   throw new Error('A link was looked at.')
 }

@@ -22,8 +22,9 @@ function takeKept(): void {
   if (!library || !own || !each) return
   const kept = each.of('numbers of links')
   for (const [document, links] of Map.groupBy(library.links, (link) => link.document)) {
-    const make = (): Float64Array => Float64Array.from(links, numberOf)
-    const numbers = getOrInsert(kept, own.get(document) ?? '', make) as Float64Array
+    const key = own.get(document)
+    if (key === undefined) continue
+    const numbers = getOrInsert(kept, key, () => Float64Array.from(links, numberOf)) as Float64Array
     for (const [at, link] of links.entries()) state.links.set(link, numbers[at] as number)
   }
 }
