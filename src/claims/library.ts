@@ -3,7 +3,7 @@ import type { Action } from '../collections/schema/entities.ts'
 import type { Table } from '../collections/schema/table.ts'
 import type { Link } from '../links/link.ts'
 import type { Amount, AmountSum } from './amounts/amount.ts'
-import type { Parallel } from './parallels/parallel.ts'
+import type { Parallels } from './parallels/all-parallels.ts'
 import type { Relation } from './relations/relation.ts'
 
 /** An action with its parties, found in the blocks that name who is responsible. */
@@ -21,7 +21,7 @@ export interface Library extends Omit<Content, 'actions'> {
   /** What the texts say actors are to each other, in reading order. */
   relations: Relation[]
   /** Passages that say the same in nearly the same words, in reading order. */
-  parallels: Parallel[]
+  parallels: Parallels
   /** Every amount of the texts and the tables, by document, block and start. */
   amounts: Amount[]
   /** The sums that the texts state. */

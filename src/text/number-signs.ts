@@ -5,8 +5,11 @@
 import { hash } from 'node:crypto'
 import { NO_LETTERS, withLetter } from './letter-hash.ts'
 
-export const signOfNumbers = (numbers: readonly number[]): string =>
-  hash('sha256', new Uint8Array(Float64Array.from(numbers).buffer), 'base64url')
+export const signOfNumbers = (numbers: readonly number[] | Float64Array<ArrayBuffer>): string =>
+  hash('sha256', new Uint8Array(asFloats(numbers).buffer), 'base64url')
+
+const asFloats = (numbers: readonly number[] | Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> =>
+  numbers instanceof Float64Array ? numbers : Float64Array.from(numbers)
 
 const OTHER = { basis: 0x9e3779b9, prime: 0x85ebca6b }
 /** Of the second half as many bits as a number has room for. */

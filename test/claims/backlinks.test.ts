@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { backlinks, documentCitations } from '../../src/claims/backlinks/backlinks.ts'
 import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
 import type { Library } from '../../src/claims/library.ts'
+import { Parallels } from '../../src/claims/parallels/all-parallels.ts'
+import type { Evidence } from '../../src/collections/schema/entities.ts'
 import { findLinks } from '../../src/links/find-links.ts'
 import { content, document, LAWS, term } from '../links/helpers.ts'
 
@@ -16,7 +18,7 @@ const letter = document(
 )
 const own = { ...letter, official: 'kst-29538-350', map: { blocks: {}, findings: [] } }
 const whole = content([own as never], { laws: LAWS })
-const place = (block: string) => ({ document: 'brief', block, start: 0, end: 2 })
+const place = (block: string) => ({ document: 'brief', block, start: 0, end: 2 }) as Evidence
 const action = {
   document: 'brief',
   number: 5,
@@ -32,7 +34,7 @@ const library = {
   tables: [],
   actions: [action],
   glossary: [{ ...term('wet', 'wet'), definitions: [place('p2')] }],
-  parallels: [{ a: place('p1'), b: place('p3'), similarity: 0.8 }],
+  parallels: Parallels.of([{ a: place('p1'), b: place('p3'), similarity: 0.8 }]),
 } as unknown as Library
 
 const show = (block: string): string[] =>
@@ -62,7 +64,7 @@ test('a target that is not there is told with its place', () => {
   const less = {
     ...library,
     laws: [],
-    parallels: [{ a: place('p1'), b: place('p8'), similarity: 1 }],
+    parallels: Parallels.of([{ a: place('p1'), b: place('p8'), similarity: 1 }]),
   } as unknown as Library
   expect(brokenTargets(less)).toEqual([
     {

@@ -13,7 +13,10 @@ const blocks = new Map(
   ),
 )
 const pairs = new Set(
-  library.parallels.flatMap(({ a, b }) => [`${placeKey(a)} ${placeKey(b)}`, `${placeKey(b)} ${placeKey(a)}`]),
+  [...library.parallels].flatMap(({ a, b }) => [
+    `${placeKey(a)} ${placeKey(b)}`,
+    `${placeKey(b)} ${placeKey(a)}`,
+  ]),
 )
 const isPair = (a: string, b: string) => pairs.has(`${a} ${b}`)
 

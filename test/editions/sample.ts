@@ -1,4 +1,5 @@
 import type { Library } from '../../src/claims/library.ts'
+import { Parallels } from '../../src/claims/parallels/all-parallels.ts'
 import { Action, Actor, Law, Programme, Term } from '../../src/collections/schema/entities.ts'
 import { Table } from '../../src/collections/schema/table.ts'
 import type { Link } from '../../src/links/link.ts'
@@ -104,13 +105,13 @@ export const library: Library = {
     link({ kind: 'law', targets: [{ id: 'wlz', url: '/wetten/wlz/' }], by: document.blocks[2]!.id }),
   ],
   relations: [],
-  parallels: [
+  parallels: Parallels.of([
     {
       a: { ...place, block: document.blocks[1]!.id },
       b: { ...place, block: document.blocks[2]!.id },
       similarity: 0.8,
     },
-  ],
+  ]),
   amounts: [],
   sums: [],
 }

@@ -4,6 +4,7 @@ import { incoming } from '../../src/catalogue/incoming.ts'
 import type { Incoming } from '../../src/catalogue/incoming-row.ts'
 import { withReads } from '../../src/catalogue/reads/reads.ts'
 import { recordedCatalogue } from '../../src/catalogue/reads/recorded-catalogue.ts'
+import { Parallels } from '../../src/claims/parallels/all-parallels.ts'
 import type { Parallel } from '../../src/claims/parallels/parallel.ts'
 import { documentTree } from '../../src/render/document.ts'
 import { sampleLibrary } from './sample-library.ts'
@@ -17,7 +18,7 @@ const place = (block: string, end: number): Parallel['a'] => ({
 })
 const library = {
   ...sampleLibrary,
-  parallels: [{ a: place('p7', 20), b: place('p11', 20), similarity: 0.94 }],
+  parallels: Parallels.of([{ a: place('p7', 20), b: place('p11', 20), similarity: 0.94 }]),
 }
 const catalogue = buildCatalogue(library)
 const paragraph = library.documents[0]!.blocks.find(({ type }) => type === 'paragraph')!
@@ -55,9 +56,11 @@ function rowsOfFirst(likeness: readonly number[]): Incoming[] {
   const whole = (at: number): Parallel['a'] => place(`p${at + 1}`, blocks[at]?.text.length ?? 0)
   const parallels = likeness.map((similarity, at) => ({ a: whole(0), b: whole(at + 1), similarity }))
   const documents = [{ ...sampleLibrary.documents[0]!, blocks }]
-  return incoming(buildCatalogue({ ...sampleLibrary, documents, parallels }), 'brief', 'p1').filter(
-    ({ label }) => label.includes('woorden in') || label.includes('%'),
-  )
+  return incoming(
+    buildCatalogue({ ...sampleLibrary, documents, parallels: Parallels.of(parallels) }),
+    'brief',
+    'p1',
+  ).filter(({ label }) => label.includes('woorden in') || label.includes('%'))
 }
 const said = ({ label, links, more = '' }: Incoming): string =>
   `${label} ${links.map(({ text }) => text).join(', ')}${more}`
@@ -99,7 +102,7 @@ test('the same words are quoted when they are only some of a paragraph', () => {
   }))
   const some = { a: { ...place('p1', 27), start: 11 }, b: place('p2', 16), similarity: 1 }
   const documents = [{ ...sampleLibrary.documents[0]!, blocks }]
-  const found = buildCatalogue({ ...sampleLibrary, documents, parallels: [some] })
+  const found = buildCatalogue({ ...sampleLibrary, documents, parallels: Parallels.of([some]) })
   const quoted = (block: string): string[][] =>
     incoming(found, 'brief', block)
       .filter(({ label }) => label === 'Dezelfde woorden in')
@@ -127,7 +130,11 @@ test('other texts are beside the page, and places on the page itself need no pat
   const other = { ...first!, id: 'nota' as never }
   const at = (document: string) => ({ document, block: 'p1', start: 0, end: 9 }) as never
   const parallels = [{ a: at(first!.id), b: at('nota'), similarity: 1 }]
-  const found = buildCatalogue({ ...sampleLibrary, documents: [first!, other], parallels })
+  const found = buildCatalogue({
+    ...sampleLibrary,
+    documents: [first!, other],
+    parallels: Parallels.of(parallels),
+  })
   const links = elements(byId(documentTree(first!, found), 'bij-p1')!).map(
     ({ properties }) => properties.href,
   )

@@ -1,4 +1,5 @@
 import type { Library } from '../../src/claims/library.ts'
+import { Parallels } from '../../src/claims/parallels/all-parallels.ts'
 import type { BlockId } from '../../src/collections/schema/block.ts'
 import type { Document, LedgerSpan } from '../../src/collections/schema/document.ts'
 import type { ActorId } from '../../src/collections/schema/entities.ts'
@@ -187,7 +188,7 @@ export const sampleLibrary: Library = {
   tables: [table],
   links,
   relations: [],
-  parallels: [],
+  parallels: Parallels.of([]),
   amounts: [],
   sums: [],
 }

@@ -8,7 +8,6 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import type { Library, ResolvedAction } from '../library.ts'
 import type { Parallel } from '../parallels/parallel.ts'
-import { parallelSigns } from '../parallels/parallel-signs.ts'
 
 /** What an action takes a block for. */
 export type ActionRole = 'text' | 'why' | 'parties' | 'summary'
@@ -29,10 +28,9 @@ export type Backlink =
 /** `<document>#<block>` → what points at it. */
 export type Backlinks = ReadonlyMap<string, Backlink[]>
 
-/** What points at blocks of one document, apart from each other as the library has it. */
+/** What points at blocks of one document but parallels, apart from each other as the library has it. */
 interface Pointing {
   references: { block: string; link: Link }[]
-  parallels: Parallel[]
   actions: ResolvedAction[]
   definitions: { term: string; own: Evidence }[]
   namings: Link[]
@@ -47,13 +45,12 @@ type Add = (block: string, backlink: Backlink) => void
  */
 export function backlinks(library: Library): ByPlace<Backlink[]> {
   const pointing = once(() => pointingAt(library))
-  const signs = once(() => parallelSigns(library.parallels))
   return new ByPlace(() => [...pointing().keys()], {
     all: (id) => {
       const all = pointing().get(id)
-      return all ? backlinksOf(id, all) : new Map()
+      return all ? backlinksOf(id, all, library.parallels.of(id)) : new Map()
     },
-    sign: (id) => signOf(pointing().get(id) ?? nothing(), signs().get(id)),
+    sign: (id) => signOf(pointing().get(id) ?? nothing(), library.parallels.signOf(id)),
   })
 }
 
@@ -61,8 +58,6 @@ function pointingAt(library: Library): Map<string, Pointing> {
   const found = new Map<string, Pointing>(library.documents.map(({ id }) => [id, nothing()]))
   const at = (document: string): Pointing => getOrInsert(found, document, nothing)
   for (const { document, block, link } of references(library)) at(document).references.push({ block, link })
-  for (const parallel of library.parallels)
-    for (const id of new Set([parallel.a.document, parallel.b.document])) at(id).parallels.push(parallel)
   for (const action of library.actions) at(action.document).actions.push(action)
   for (const { term, own } of definitions(library)) at(own.document).definitions.push({ term, own })
   for (const link of library.links.filter(isNamedElsewhere)) at(link.document).namings.push(link)
@@ -70,7 +65,7 @@ function pointingAt(library: Library): Map<string, Pointing> {
 }
 
 /** What the backlinks of a document are made of; of its parallels what stands for them. */
-function signOf({ references, actions, definitions, namings }: Pointing, parallels = ''): string {
+function signOf({ references, actions, definitions, namings }: Pointing, parallels: string): string {
   return JSON.stringify([
     parallels,
     references.map(({ block, link }) => [block, evidence(link)]),
@@ -82,7 +77,6 @@ function signOf({ references, actions, definitions, namings }: Pointing, paralle
 
 const nothing = (): Pointing => ({
   references: [],
-  parallels: [],
   actions: [],
   definitions: [],
   namings: [],
@@ -109,11 +103,15 @@ function references({ links, documents }: Library): { document: string; block: s
   )
 }
 
-function backlinksOf(document: string, pointing: Pointing): Map<string, Backlink[]> {
+function backlinksOf(
+  document: string,
+  pointing: Pointing,
+  parallels: readonly Parallel[],
+): Map<string, Backlink[]> {
   const found = new Map<string, Backlink[]>()
   const add: Add = (block, backlink) => getOrInsert(found, block, (): Backlink[] => []).push(backlink)
   for (const { block, link } of pointing.references) add(block, { kind: 'internal', from: evidence(link) })
-  for (const parallel of pointing.parallels) addParallel(document, parallel, add)
+  for (const parallel of parallels) addParallel(document, parallel, add)
   for (const action of pointing.actions) addAction(action, add)
   for (const { term, own } of pointing.definitions) add(own.block, { kind: 'definition', term, own })
   for (const link of pointing.namings) add(link.by as string, { kind: 'naming', from: evidence(link) })

@@ -1,4 +1,3 @@
-import type { DocumentId } from '../../seed/seed-schema.ts'
 import { OpenedPassages } from './opened-passages.ts'
 import type { DocumentPassages, PassageRows } from './passage-words.ts'
 
@@ -8,16 +7,14 @@ export class AllPassages {
   readonly count: number
   /** The place of the block of each passage: those of one block have one. */
   readonly ranks: Int32Array
-  readonly #documents: readonly DocumentId[]
   readonly #read: readonly DocumentPassages[]
   /** Of each document the index of its first passage, and of each passage its document. */
   readonly #starts: Int32Array
   readonly #documentOf: Int32Array
   readonly #opened = new Map<number, OpenedPassages>()
 
-  constructor(documents: readonly DocumentId[], read: readonly DocumentPassages[]) {
+  constructor(read: readonly DocumentPassages[]) {
     this.rows = read.map((each) => each.rows())
-    this.#documents = documents
     this.#read = read
     const parts = this.rows.flatMap(({ blocks }, document) => blocks.map(() => document))
     this.count = parts.length
@@ -37,12 +34,8 @@ export class AllPassages {
 
   indexOf = (document: number, part: number): number => this.#starts[document]! + part
 
-  place(index: number): { document: DocumentId; block: PassageRows['blocks'][number] } {
-    const document = this.document(index)
-    return {
-      document: this.#documents[document]!,
-      block: this.rows[document]!.blocks[this.part(index)]!,
-    }
+  blockOf(index: number): PassageRows['blocks'][number] {
+    return this.rows[this.document(index)]!.blocks[this.part(index)]!
   }
 
   /** How many words it has. */

@@ -1,6 +1,9 @@
+import type { BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import type { Keeping } from '../../output/keeping.ts'
+import { Numbered } from '../../text/numbered.ts'
+import { Parallels, ROW, SIDE } from './all-parallels.ts'
 import { AllPassages } from './all-passages.ts'
 import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
@@ -27,7 +30,7 @@ export type { Parallel }
 export function findParallels(documents: readonly Document[], links: readonly Link[]): Parallel[] {
   const linksOf = Map.groupBy(links, ({ document }) => document)
   const read = documents.map((document) => passagesOf(document, linksOf.get(document.id) ?? []))
-  return parallelsAmong(documents, read)
+  return [...parallelsAmong(documents, read)]
 }
 
 /** Where it is kept what was found, and how passages are read again that are not among these any more. */
@@ -41,7 +44,7 @@ export function parallelsAmong(
   documents: Documents,
   read: readonly DocumentPassages[],
   { keeping, before }: KeptPassages = {},
-): Parallel[] {
+): Parallels {
   const known = keptParallels(documents, read, keeping)
   if (known !== null) return known
   const search = new ParallelSearch(documents, read, keeping, before)
@@ -69,10 +72,7 @@ export class ParallelSearch {
     this.#documents = documents
     this.#read = read
     this.#keeping = keeping
-    this.#passages = new AllPassages(
-      documents.map(({ id }) => id),
-      read,
-    )
+    this.#passages = new AllPassages(read)
     const kept = readKept(keeping)
     const now = (document: number): ReadPassages => ({
       rows: this.#passages.rows[document]!,
@@ -88,9 +88,9 @@ export class ParallelSearch {
   open = (document: number): OpenedPassages => this.#passages.open(document)
 
   /** `compared`: what comparing gave. */
-  finish(compared: Likenesses): Parallel[] {
+  finish(compared: Likenesses): Parallels {
     this.#comparisons.made(compared)
-    const parallels = parallelsOf(this.#passages, this.#found())
+    const parallels = parallelsOf(this.#passages, this.#documents, this.#found())
     keepParallels(parallels, this.#documents, this.#read, this.#keeping)
     return parallels
   }
@@ -117,13 +117,39 @@ interface Found {
   likenesses: number[]
 }
 
-function parallelsOf(passages: AllPassages, found: Found): Parallel[] {
+function parallelsOf(passages: AllPassages, documents: Documents, found: Found): Parallels {
   const near = growToNeighbours(passages, found.pairs)
   for (let at = 0; at < near.length; at += 2) {
     found.pairs.push(near[at]!, near[at + 1]!)
     found.likenesses.push(...passages.range(near[at]!), ...passages.range(near[at + 1]!), ALIKE)
   }
-  return onePerPair(passages, found).map((at) => toParallel(passages, found, at))
+  const places = onePerPair(passages, found)
+  const blocks = new Numbered<BlockId>()
+  const rows = new Int32Array(places.length * ROW)
+  for (const [row, at] of places.entries()) putRow(rows, row * ROW, { passages, found, blocks, at })
+  return new Parallels({ documents: documents.map(({ id }) => id), blocks: blocks.all, rows })
+}
+
+interface RowSource {
+  passages: AllPassages
+  found: Found
+  blocks: Numbered<BlockId>
+  /** The place of the pair. */
+  at: number
+}
+
+function putRow(rows: Int32Array, row: number, { passages, found, blocks, at }: RowSource): void {
+  const { pairs, likenesses } = found
+  const likeness = at * LIKENESS
+  for (const side of [0, 1]) {
+    const passage = pairs[2 * at + side]!
+    const start = row + side * SIDE
+    rows[start] = passages.document(passage)
+    rows[start + 1] = blocks.placeOf(passages.blockOf(passage))
+    rows[start + 2] = likenesses[likeness + 2 * side]!
+    rows[start + 3] = likenesses[likeness + 2 * side + 1]!
+  }
+  rows[row + 2 * SIDE] = likenesses[likeness + 4]!
 }
 
 /**
@@ -158,18 +184,4 @@ function sortedBy(places: Int32Array, numberOf: (place: number) => number, most:
 function lengthAt(likenesses: readonly number[], at: number): number {
   const row = at * LIKENESS
   return likenesses[row + 1]! - likenesses[row]! + likenesses[row + 3]! - likenesses[row + 2]!
-}
-
-function toParallel(passages: AllPassages, { pairs, likenesses }: Found, at: number): Parallel {
-  const row = at * LIKENESS
-  const side = (index: number, range: number): Parallel['a'] => ({
-    ...passages.place(index),
-    start: likenesses[range]!,
-    end: likenesses[range + 1]!,
-  })
-  return {
-    a: side(pairs[2 * at]!, row),
-    b: side(pairs[2 * at + 1]!, row + 2),
-    similarity: likenesses[row + 4]! / ALIKE,
-  }
 }

@@ -6,8 +6,9 @@ import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
 import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
-import { filled, type List, lists, parallelList } from './lists.ts'
+import { filled, type List, lists } from './lists.ts'
 import { countOwn, type OwnRecords, ownRecords } from './own-lists.ts'
+import { parallelData } from './parallels.ts'
 import { PART_FORMS, PART_SCHEMAS, type PartForm } from './part-forms.ts'
 import { PublicRows } from './rows.ts'
 import {
@@ -108,9 +109,21 @@ function* listFiles(making: Making): Generator<DataFile> {
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
 }
 
-function parallelFiles(library: Library, at: SitePath): DataFile[] {
-  const list = parallelList(library)
-  return library.documents.length > MANY_DOCUMENTS ? partsOf(list, { at, own: new Map() }) : [wholeOf(list)]
+/** What stands for the parallels of a document says that its file is the same: nobody goes through them. */
+function parallelFiles({ documents, parallels }: Library, at: SitePath): DataFile[] {
+  const schema = 'parallels'
+  if (documents.length <= MANY_DOCUMENTS)
+    return [{ path: 'parallels.json', schema, value: () => Array.from(parallels, parallelData) }]
+  const some = documents.filter(({ id }) => parallels.countStartingIn(id) > 0)
+  const index = some.map(({ id }) => partOf('parallels', id, parallels.countStartingIn(id), at))
+  return [
+    ...some.map(({ id }): DataFile => {
+      const value = (): unknown => parallels.startingIn(id).map(parallelData)
+      const path = pathOfPart('parallels', id)
+      return { path, schema, value, form: PART_FORMS.parallels, from: parallels.signOf(id) }
+    }),
+    { path: pathOfPart('parallels', 'index'), schema: 'parts', value: () => index },
+  ]
 }
 
 function inOne(list: List | OwnList, { library, records }: Making): DataFile {
@@ -144,11 +157,10 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
 
 /** One value for records, and for the words that they quote; none where only their text tells. */
 function fromOf(
-  { quoted: quotedIn, signOf }: List,
+  { quoted: quotedIn }: List,
   records: readonly object[],
   { own }: Pick<Making, 'own'>,
 ): string | undefined {
-  if (signOf) return signOf(records as never[])
   const quoted = quotedIn ? records.flatMap((record) => quotedIn(record as never)) : []
   const values = quoted.map(({ document }) => own.get(document))
   return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])

@@ -1,11 +1,8 @@
 import type { Library } from '../../claims/library.ts'
-import { parallelSigns } from '../../claims/parallels/parallel-signs.ts'
 import type { WordsAt } from '../../claims/quoted-words.ts'
-import { once } from '../../text/once.ts'
 import { actionsData } from './actions.ts'
 import type { FindBlock } from './block-finder.ts'
 import type { OwnList } from './known.ts'
-import { parallelData } from './parallels.ts'
 import {
   actorsData,
   glossaryData,
@@ -31,8 +28,6 @@ export interface List {
   name: ListName
   records: readonly object[]
   idOf: (record: never) => string
-  /** What stands for the records of one file, where that is known. */
-  signOf?: (records: readonly never[]) => string | undefined
   /** Makes a record what it is in the file. */
   fill?: (record: never) => object
   /** Of records that quote documents, whose words they are given then: which documents. */
@@ -41,15 +36,6 @@ export interface List {
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
-
-/** Of parallels there are many: what stands for those of a document says that a file is the same. */
-export function parallelList(library: Library): List {
-  const signs = once(() => parallelSigns(library.parallels))
-  const ofFirst = ({ a }: { a: { document: string } }): string => a.document
-  const signOf = (records: readonly never[]): string | undefined =>
-    records[0] && signs().get(ofFirst(records[0]))
-  return { name: 'parallels', records: library.parallels, fill: parallelData, idOf: ofFirst, signOf }
-}
 
 /** The lists but that of parallels, which are found later. */
 export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)[] => [

@@ -120,7 +120,7 @@ const namesByDocument = lookup('namesByDocument', ({ mentionsOf }: Catalogue) =>
 /** What two documents have in common, by their ids. */
 const keptBetween = entries('keptBetween', ({ parallels }: Catalogue, key) => {
   const ids = key.split(' ')
-  return parallels.filter(({ a, b }) => ids.includes(a.document) && ids.includes(b.document))
+  return parallels.of(ids[0] ?? '').filter(({ a, b }) => ids.includes(a.document) && ids.includes(b.document))
 })
 
 /** The actors, laws and programmes of a document by address. */
