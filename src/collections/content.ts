@@ -117,8 +117,8 @@ export const publishedLedgers = (dir: string, digestOf = readDigest): PublishedL
 const anchoredDocuments = (dir: string): string[] =>
   inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
 
-const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>): Files =>
-  new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, toYaml(entry)]))
+const yamlFiles = <T>(entries: readonly T[], folder: Folder<T>, { entry: write }: Writing): Files =>
+  new Map(entries.map((entry) => [`${folder.name(entry)}.yaml`, write(entry)]))
 
 /** The two files of a document. */
 export interface WrittenDocument<Text = FileText> {
@@ -135,10 +135,12 @@ export const writeDocument = (document: Document): WrittenDocument<string> => ({
 export interface Writing {
   document: (document: Document) => WrittenDocument
   ledger: (ledger: AnchorLedger) => FileText
+  /** One of an article, an action or a term, as YAML. */
+  entry: (entry: unknown) => FileText
   /** That of a file that stands. */
   digestOf: DigestOfFile
 }
-const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText, digestOf: readDigest }
+const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText, entry: toYaml, digestOf: readDigest }
 
 const documentFiles = ({ documents }: Generated, writing: Writing): Files =>
   new Map(
@@ -172,9 +174,9 @@ export function writeContent(dir: string, generated: Generated, writing = PLAINL
       new Map([
         [DOCUMENTS, documentFiles(generated, writing)],
         [ANCHORS.folder, anchorFiles(dir, generated, writing)],
-        [ARTICLES.folder, yamlFiles(generated.articles, ARTICLES)],
-        [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS)],
-        [GLOSSARY.folder, yamlFiles(generated.glossary, GLOSSARY)],
+        [ARTICLES.folder, yamlFiles(generated.articles, ARTICLES, writing)],
+        [ACTIONS.folder, yamlFiles(generated.actions, ACTIONS, writing)],
+        [GLOSSARY.folder, yamlFiles(generated.glossary, GLOSSARY, writing)],
       ]),
       writing.digestOf,
     ),

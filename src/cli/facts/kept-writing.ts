@@ -1,8 +1,9 @@
 /** The files of documents as they were written, kept with the documents: what is the same is not read. */
 import { serialize } from 'node:v8'
 import { type Writing, type WrittenDocument, writeDocument } from '../../collections/content.ts'
+import { toYaml } from '../../collections/io/format.ts'
 import { ledgerText } from '../../collections/io/published-ledger.ts'
-import { digestOfFile } from '../../collections/io/write-folders.ts'
+import { digestOfFile, type FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { parsed } from '../../output/keeping.ts'
 import type { Facts } from './facts.ts'
@@ -16,8 +17,19 @@ export type FileDigests = WrittenDocument<string>
 export const keptWriting = (facts: Facts): Writing => ({
   document: (document) => facts.files.get(document) ?? writeDocument(document),
   ledger: (ledger) => facts.ledgers.get(ledger) ?? ledgerText(ledger),
+  entry: (entry) => entryText(facts, entry),
   digestOf: digestsBy(facts.onDisk),
 })
+
+/** Of an entry that was written before, the digest of its file is kept with those of other files. */
+function entryText({ onDisk, program }: Facts, entry: unknown): FileText {
+  const key = keyOf('entry', program, JSON.stringify(entry))
+  const known = onDisk.get(key)
+  if (known !== null) return { digest: Buffer.from(known).toString(), text: () => toYaml(entry) }
+  const text = toYaml(entry)
+  onDisk.put(key, Buffer.from(digestOfFile(text)))
+  return text
+}
 
 /** Where it is kept, by its digest, what was read of a document. */
 export const readKey = ({ program }: Facts, digest: string): string => keyOf('read', program, digest)

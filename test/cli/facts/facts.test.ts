@@ -12,7 +12,8 @@ import { withThreads } from '../../../src/cli/facts/threads.ts'
 import { readGenerated, readSources } from '../../../src/cli/read-fresh.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { writeContent, writeDocument } from '../../../src/collections/content.ts'
-import { textOf } from '../../../src/collections/io/write-folders.ts'
+import { toYaml } from '../../../src/collections/io/format.ts'
+import { digestOfFile, textOf } from '../../../src/collections/io/write-folders.ts'
 import { readDocument } from '../../../src/pipeline.ts'
 import { factsIn, folder, SENTENCES, writeSite, writeText } from './library.ts'
 
@@ -168,6 +169,18 @@ test('what is written of documents is the same with facts as without', async () 
   const first = readGenerated({ ...folders, facts }, false)
   expect(written(first)).toEqual(first.documents.map(writeDocument))
   expect(written(readGenerated({ ...folders, facts }, false))).toEqual(first.documents.map(writeDocument))
+})
+
+test('an entry that was written before is told by its digest, and written again when its file is gone', () => {
+  const { place } = library(1)
+  const facts = factsIn(join(place, 'facts'))
+  const entry = { id: 'wmo', term: 'Wmo: de wet', aliases: [] }
+  const write = (value: unknown) => keptWriting(facts).entry(value)
+  expect(write(entry)).toBe(toYaml(entry))
+  const known = write({ ...entry })
+  if (typeof known === 'string') throw new Error('made again')
+  expect([known.digest, known.text()]).toEqual([digestOfFile(toYaml(entry)), toYaml(entry)])
+  expect(write({ ...entry, term: 'Wmo' })).toBe(toYaml({ ...entry, term: 'Wmo' }))
 })
 
 test('passages that are compared in threads have the same in common', async () => {
