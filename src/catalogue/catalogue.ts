@@ -3,6 +3,7 @@ import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
 import type { Library } from '../claims/library.ts'
+import { type Said, saidIn } from '../claims/said-in.ts'
 import { blockKey } from '../collections/block-key.ts'
 import { ByPlace } from '../collections/by-place.ts'
 import type { Block } from '../collections/schema/block.ts'
@@ -54,41 +55,28 @@ export function buildCatalogue(library: Library): Catalogue {
     olderOf: olderVersions(library.documents),
     partLabelOf: partLabelsOf(library),
     blockOf: indexBlocks(library),
-    tableOf: byPlace(
-      library,
-      library.tables,
-      (tables) => new Map(tables.map((table) => [table.block, table])),
-    ),
+    tableOf: byPlace(library, ({ tables }) => new Map(tables.map((table) => [table.block, table]))),
     actorOf: new Map(library.actors.map((actor) => [actor.id as string, actor])),
     termOf: new Map(library.glossary.map((term) => [term.id as string, term])),
     backlinks: backlinks(library),
     citations: documentCitations(library),
-    amountsOf: byPlace(library, library.amounts, byBlock),
-    sumsOf: byPlace(library, library.sums, byBlock),
-    linksOf: byPlace(library, library.links, byBlock),
+    amountsOf: byPlace(library, ({ amounts }) => byBlock(amounts)),
+    sumsOf: byPlace(library, ({ sums }) => byBlock(sums)),
+    linksOf: byPlace(library, ({ links }) => byBlock(links)),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
   })
 }
 
-interface Placed {
-  document: string
-  block: string
-}
-
-const byBlock = <Each extends Placed>(all: readonly Each[]): Map<string, Each[]> =>
+const byBlock = <Each extends { block: string }>(all: readonly Each[]): Map<string, Each[]> =>
   Map.groupBy(all, ({ block }) => block)
 
-/** What stands in documents, by place; `inOne` puts what stands in one of them by block. */
-function byPlace<Each extends Placed, Value>(
-  { documents }: Library,
-  all: readonly Each[],
-  inOne: (all: readonly Each[]) => ReadonlyMap<string, Value>,
-): ByPlace<Value> {
-  const byDocument = Map.groupBy(all, ({ document }) => document)
+/** What stands in documents, by place; `inOne` puts what one of them says by block. */
+function byPlace<Value>(library: Library, inOne: (said: Said) => ReadonlyMap<string, Value>): ByPlace<Value> {
+  const said = saidIn(library)
   return new ByPlace(
-    documents.map(({ id }) => id),
-    { all: (id) => inOne(byDocument.get(id) ?? []) },
+    library.documents.map(({ id }) => id),
+    { all: (id) => inOne(said(id)) },
   )
 }
 

@@ -2,13 +2,19 @@ import { once } from '../text/once.ts'
 import type { Library } from './library.ts'
 import type { DocumentClaims } from './of-document.ts'
 
-type Said = Pick<DocumentClaims, 'tables' | 'links'>
+export type Said = Pick<DocumentClaims, 'tables' | 'links' | 'amounts' | 'sums'>
 type SaidIn = (document: string) => Said
 
-const NOTHING: Said = { tables: [], links: [] }
+const NOTHING: Said = { tables: [], links: [], amounts: [], sums: [] }
 
-/** How a document of a library is asked by itself, where that was said. */
-const known = new WeakMap<Pick<Library, 'documents'>, SaidIn>()
+/**
+ * How a document of a library is asked by itself, where that was said: known to the whole process, for the
+ * pages are a program of their own.
+ */
+const KEY = Symbol.for('leeswijzer.said')
+const everywhere = globalThis as { [KEY]?: WeakMap<Pick<Library, 'documents'>, SaidIn> }
+everywhere[KEY] ??= new WeakMap()
+const known = everywhere[KEY]
 
 export const saySaidIn = (library: Pick<Library, 'documents'>, each: readonly DocumentClaims[]): void => {
   const byId = new Map<string, Said>(library.documents.map(({ id }, place) => [id, each[place] ?? NOTHING]))
@@ -19,8 +25,10 @@ export const saySaidIn = (library: Pick<Library, 'documents'>, each: readonly Do
 export const saidIn = (library: Library): SaidIn => known.get(library) ?? amongAll(library)
 
 function amongAll(library: Library): SaidIn {
-  const tables = once(() => Map.groupBy(library.tables, ({ document }) => document as string))
-  const links = once(() => Map.groupBy(library.links, ({ document }) => document as string))
+  const tables = once(() => byDocument(library.tables))
+  const links = once(() => byDocument(library.links))
+  const amounts = once(() => byDocument(library.amounts))
+  const sums = once(() => byDocument(library.sums))
   return (id) => ({
     get tables() {
       return tables().get(id) ?? []
@@ -28,5 +36,14 @@ function amongAll(library: Library): SaidIn {
     get links() {
       return links().get(id) ?? []
     },
+    get amounts() {
+      return amounts().get(id) ?? []
+    },
+    get sums() {
+      return sums().get(id) ?? []
+    },
   })
 }
+
+const byDocument = <Each extends { document: string }>(all: readonly Each[]): Map<string, Each[]> =>
+  Map.groupBy(all, ({ document }) => document)

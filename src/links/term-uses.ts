@@ -1,4 +1,5 @@
 import type { Term } from '../collections/schema/entities.ts'
+import { getOrInsert } from '../text/get-or-insert.ts'
 import type { Link, LinkKind } from './link.ts'
 
 const NAMING: ReadonlySet<LinkKind> = new Set(['actor', 'law', 'programme'])
@@ -9,15 +10,15 @@ const NAMING: ReadonlySet<LinkKind> = new Set(['actor', 'law', 'programme'])
  * reading order.
  */
 export function termUses(links: readonly Link[]): (term: Pick<Term, 'id' | 'term'>) => Link[] {
-  const own = Map.groupBy(
-    links.filter(({ kind }) => kind === 'term'),
-    ({ targets }) => targets[0]?.id ?? '',
-  )
-  const named = Map.groupBy(
-    links.filter(({ kind }) => NAMING.has(kind)),
-    ({ text }) => text,
-  )
-  const order = new Map(links.map((link, index) => [link, index]))
+  // By their places: a large library has so many links that to look up where each stands takes long.
+  const own = new Map<string, number[]>()
+  const named = new Map<string, number[]>()
+  for (const [place, { kind, targets, text }] of links.entries()) {
+    if (kind === 'term') getOrInsert(own, targets[0]?.id ?? '', (): number[] => []).push(place)
+    if (NAMING.has(kind)) getOrInsert(named, text, (): number[] => []).push(place)
+  }
   return ({ id, term }) =>
-    [...(own.get(id) ?? []), ...(named.get(term) ?? [])].sort((a, b) => order.get(a)! - order.get(b)!)
+    [...(own.get(id) ?? []), ...(named.get(term) ?? [])]
+      .sort((a, b) => a - b)
+      .map((place) => links[place] as Link)
 }

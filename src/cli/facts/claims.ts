@@ -10,12 +10,14 @@ import type { PassageRows, PassageWords } from '../../claims/parallels/passage-w
 import type { ReadPassages } from '../../claims/parallels/same-passages.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import type { Link } from '../../links/link.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { parsed } from '../../output/keeping.ts'
 import { lazily } from '../../text/lazily.ts'
-import { alike, alikeTargets } from './alike.ts'
+import { alike } from './alike.ts'
 import { digestOf, type Facts } from './facts.ts'
+import { type LinkRows, packLinks, unpackLinks } from './link-rows.ts'
 import { keyOf } from './store.ts'
 
 /** Where the claims of a document are kept, by the registers as they are now. */
@@ -38,11 +40,12 @@ interface Kept {
 }
 
 const STATED = 'stated'
+const LINKS = 'links'
 const ASKED = 'asked'
 const ROWS = 'rows'
 const WORDS = 'words'
 
-type Stated = Omit<DocumentClaims, 'named' | 'passages'>
+type Stated = Omit<DocumentClaims, 'named' | 'passages' | 'links'>
 
 type Claims = (document: Document, registers: Registers) => DocumentClaims
 
@@ -146,8 +149,12 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
     found ??= ofDocument(document, read<Stated>(STATED) ?? again())
     return found
   }
+  const links = (): Link[] => {
+    const rows = read<LinkRows>(LINKS)
+    return rows === null ? again().links : unpackLinks(rows, document.id)
+  }
   const { named, passages } = kept
-  return lazily<Pick<DocumentClaims, 'named' | 'passages'>, Stated>(
+  return lazily<Pick<DocumentClaims, 'named' | 'passages'>, Stated & Pick<DocumentClaims, 'links'>>(
     {
       named,
       passages: {
@@ -159,7 +166,7 @@ function told(facts: Facts, kept: Kept, document: Document, registers: Registers
     },
     {
       tables: () => stated().tables,
-      links: () => stated().links,
+      links,
       amounts: () => stated().amounts,
       sums: () => stated().sums,
       relations: () => stated().relations,
@@ -176,18 +183,20 @@ export function makeClaimsOf(
 ): { claims: DocumentClaims; kept: Kept; pack: [key: string, bytes: Uint8Array] } {
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
-  const { named, passages, ...stated } = claims
-  const [bytes, lookedUp] = [serialize(stated), serialize(asked)]
+  const { named, passages, links, ...stated } = claims
+  const [bytes, linkBytes] = [serialize(stated), serialize(packLinks(links))]
+  const lookedUp = serialize(asked)
   const kept: Kept = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
-    claims: keyOf(bytes),
+    claims: keyOf(bytes, linkBytes),
     asked: keyOf(lookedUp),
     passages: passages.digest,
   }
   facts.store.putParts(keyOfParts(facts, kept), {
     [STATED]: bytes,
+    [LINKS]: linkBytes,
     [ASKED]: lookedUp,
     [ROWS]: serialize(passages.rows()),
     [WORDS]: serialize(passages.words()),
@@ -196,16 +205,12 @@ export function makeClaimsOf(
 }
 
 /** As it was kept, each has its document, and words that others have too, to itself. */
-function ofDocument({ id }: Document, { tables, links, amounts, sums, relations }: Stated): Stated {
-  for (const each of [...tables, ...links, ...amounts, ...sums]) {
+function ofDocument({ id }: Document, { tables, amounts, sums, relations }: Stated): Stated {
+  for (const each of [...tables, ...amounts, ...sums]) {
     each.document = id
     each.block = alike(each.block)
   }
-  for (const each of [...links, ...amounts]) each.text = alike(each.text)
-  for (const link of links) {
-    link.kind = alike(link.kind)
-    link.targets = alikeTargets(link.targets)
-  }
+  for (const amount of amounts) amount.text = alike(amount.text)
   // What was asked to find them is not needed any more.
-  return { tables, links, amounts, sums, relations }
+  return { tables, amounts, sums, relations }
 }

@@ -4,6 +4,7 @@ import type { WordsAt } from '../../claims/quoted-words.ts'
 import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { quotation, withWords } from './block-finder.ts'
 import { isReference } from './documents.ts'
 import type {
@@ -21,10 +22,11 @@ const mention = (link: Link) => ({ ...words(link), ...(link.by !== undefined && 
 
 /** The links of one kind, by the id of what they point at. */
 function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
-  const links = library.links.filter((link) => link.kind === kind)
-  const pairs = links.flatMap((link) => link.targets.map((target) => ({ id: target.id, link })))
-  const groups = Map.groupBy(pairs, ({ id }) => id)
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ link }) => link)]))
+  const found = new Map<string, Link[]>()
+  for (const link of library.links)
+    if (link.kind === kind)
+      for (const { id } of link.targets) getOrInsert(found, id, (): Link[] => []).push(link)
+  return found
 }
 
 /** The words of what is quoted are to come: see `withWordsOfActor`. */

@@ -1,0 +1,84 @@
+import type { BlockId } from '../../collections/schema/block.ts'
+import type { Link, LinkKind, LinkTarget } from '../../links/link.ts'
+import type { DocumentId } from '../../seed/seed-schema.ts'
+import { Numbered } from '../../text/numbered.ts'
+import { alike, alikeTargets } from './alike.ts'
+
+/**
+ * The links of a document as they are kept: a text has hundreds, whose words and targets come again and
+ * again. Each of those is there once, and a link is a row of numbers.
+ */
+export interface LinkRows {
+  blocks: BlockId[]
+  texts: string[]
+  kinds: LinkKind[]
+  targets: LinkTarget[][]
+  reasons: string[]
+  /** Of each link where it begins and ends, and the places of the rest in those lists, `NONE` for none. */
+  rows: Int32Array
+}
+
+const ROW = 8
+const NONE = -1
+
+export function packLinks(links: readonly Link[]): LinkRows {
+  const blocks = new Numbered<BlockId>()
+  const texts = new Numbered<string>()
+  const kinds = new Numbered<LinkKind>()
+  const targets = new Numbered<string>()
+  const reasons = new Numbered<string>()
+  const rows = links.flatMap((link) => [
+    link.start,
+    link.end,
+    blocks.placeOf(link.block),
+    texts.placeOf(link.text),
+    kinds.placeOf(link.kind),
+    targets.placeOf(JSON.stringify(link.targets)),
+    link.reason === undefined ? NONE : reasons.placeOf(link.reason),
+    link.by === undefined ? NONE : blocks.placeOf(link.by),
+  ])
+  return {
+    blocks: blocks.all,
+    texts: texts.all,
+    kinds: kinds.all,
+    targets: targets.all.map((written) => JSON.parse(written) as LinkTarget[]),
+    reasons: reasons.all,
+    rows: Int32Array.from(rows),
+  }
+}
+
+/** What is the same in other documents too is there once in memory. */
+export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
+  const { rows } = kept
+  const blocks = kept.blocks.map(alike)
+  const texts = kept.texts.map(alike)
+  const kinds = kept.kinds.map(alike)
+  const targets = kept.targets.map(alikeTargets)
+  const links: Link[] = []
+  for (let at = 0; at < rows.length; at += ROW) {
+    const [start, end, block, text, kind, target, reason, by] = rows.subarray(at, at + ROW) as unknown as Row
+    links.push({
+      document,
+      block: blocks[block] as BlockId,
+      start,
+      end,
+      text: texts[text] as string,
+      kind: kinds[kind] as LinkKind,
+      targets: targets[target] as LinkTarget[],
+      ...(reason !== NONE && { reason: kept.reasons[reason] as string }),
+      ...(by !== NONE && { by: blocks[by] as BlockId }),
+    })
+  }
+  return links
+}
+
+type Row = [
+  start: number,
+  end: number,
+  block: number,
+  text: number,
+  kind: number,
+  target: number,
+  reason: number,
+  by: number,
+]
