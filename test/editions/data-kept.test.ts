@@ -130,6 +130,22 @@ test('of many texts only those are read of which something changed, also for wha
   ).toThrow('was read')
 })
 
+test('of many texts a name has its file again when a text that names it changed, and not when others did', () => {
+  const build = builds()
+  const [named] = sampleLibrary.links.filter(
+    ({ kind, document }) => kind === 'actor' && document === first.id,
+  )
+  if (!named) throw new Error('no actor')
+  const ofName = `actors/${named.targets[0]?.id}.json`
+  const before = large(sampleLibrary)
+  const standing = build(before, originsOf(before, 'a'))(ofName)
+  const less = large({ ...sampleLibrary, links: sampleLibrary.links.filter((link) => link !== named) })
+  const unsaid = build(less, originsOf(less, 'a'))(ofName)
+  expect(inode(unsaid)).toBe(inode(standing))
+  const file = build(less, originsOf(less, 'b'))
+  for (const [path, expected] of dataFiles(less)) expect([path, text(file(path))]).toEqual([path, expected])
+})
+
 test('under another base addresses are others', () => {
   const home = folderWith({})
   const list = join(home, 'list.json')

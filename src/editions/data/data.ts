@@ -155,15 +155,20 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
   ]
 }
 
-/** One value for records, and for the words that they quote; none where only their text tells. */
+/**
+ * One value for records and for the documents that their words and mentions follow from; none where only
+ * their text tells. Nobody goes through the mentions: there are hundreds of thousands.
+ */
 function fromOf(
-  { quoted: quotedIn }: List,
-  records: readonly object[],
+  { from }: List,
+  records: readonly { mentions?: unknown }[],
   { own }: Pick<Making, 'own'>,
 ): string | undefined {
-  const quoted = quotedIn ? records.flatMap((record) => quotedIn(record as never)) : []
-  const values = quoted.map(({ document }) => own.get(document))
-  return quoted.length === 0 || values.includes(undefined) ? undefined : toText([records, values])
+  const places = from ? records.flatMap((record) => from(record as never)) : []
+  const documents = new Set(places.map(({ document }) => document))
+  const values = [...documents].map((id) => own.get(id))
+  if (values.length === 0 || values.includes(undefined)) return undefined
+  return toText([records.map(({ mentions: _, ...record }) => record), values])
 }
 
 /** The records of each document, which are made where something of it changed. */

@@ -30,12 +30,16 @@ export interface List {
   idOf: (record: never) => string
   /** Makes a record what it is in the file. */
   fill?: (record: never) => object
-  /** Of records that quote documents, whose words they are given then: which documents. */
-  quoted?: (record: never) => readonly { document: string }[]
+  /**
+   * Of records with mentions in documents, and words that are quoted of documents: which documents. Both
+   * follow from what each of these says.
+   */
+  from?: (record: never) => readonly { document: string }[]
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
+const inMentions = ({ mentions }: { mentions: readonly { document: string }[] }) => mentions
 
 /** The lists but that of parallels, which are found later. */
 export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)[] => [
@@ -45,16 +49,19 @@ export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)
     records: actorsData(library, at),
     idOf: ofItself,
     fill: withWordsOfActor(wordsAt),
-    quoted: ({ relations }: { relations: [] }) => relations,
+    from: ({ relations, mentions }: Record<'relations' | 'mentions', []>) => [...relations, ...mentions],
   },
-  { name: 'programmes', records: programmesData(library, at), idOf: ofItself },
-  { name: 'laws', records: lawsData(library, at), idOf: ofItself },
+  { name: 'programmes', records: programmesData(library, at), idOf: ofItself, from: inMentions },
+  { name: 'laws', records: lawsData(library, at), idOf: ofItself, from: inMentions },
   {
     name: 'glossary',
     records: glossaryData(library, at),
     idOf: ofItself,
     fill: withWordsOfTerm(wordsAt),
-    quoted: ({ definitions }: { definitions: [] }) => definitions,
+    from: ({ definitions, mentions }: Record<'definitions' | 'mentions', []>) => [
+      ...definitions,
+      ...mentions,
+    ],
   },
   'references',
   'amounts',
