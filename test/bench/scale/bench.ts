@@ -38,6 +38,7 @@ async function build(at: string): Promise<Ran> {
     ...process.env,
     SEEDS: join(at, 'seeds'),
     CONTENT: join(at, 'content'),
+    FACTS: join(at, 'facts'),
     ASTRO_TELEMETRY_DISABLED: '1',
   }
   const ran = await measured(
@@ -61,6 +62,8 @@ async function measure(count: number, starlight: string | null): Promise<string>
   writeSeeds(folders.seeds, pool, count)
   for (const register of ['actors', 'laws', 'programmes'])
     copyFolder(join(project.content, register), join(folders.content, register))
+  // Nothing is kept of another library, nor the program of the pages: it may be deleted at any time.
+  rmSync(join(ROOT, '.cache', 'program'), { recursive: true, force: true })
   const cold = await build(at)
   const other = starlight === null ? undefined : await runStarlight(starlight, folders.content)
   row(count, 'cold', cold, other)
