@@ -11,7 +11,7 @@ import { indexVolumes } from '../../src/search/index/index-site.ts'
 import { keptWordList } from '../../src/search/index/kept-word-list.ts'
 import type { SearchRecord } from '../../src/search/index/record.ts'
 import { sourcesOf } from '../../src/search/index/volume-source.ts'
-import { wordsOf } from '../../src/search/index/volume-words.ts'
+import { type AllWords, wordsOf } from '../../src/search/index/volume-words.ts'
 import { readTexts } from '../../src/search/texts/texts.ts'
 import { IDS, passage } from './made-up-records.ts'
 
@@ -120,14 +120,20 @@ const POOL = [
 ]
 const texts = fc.array(fc.constantFrom(...POOL), { maxLength: 12 }).map((words) => [words.join(' ')])
 
+/** Texts of one volume. */
+function textsOf(texts: readonly string[]): AllWords {
+  const { words, ...said } = wordsOf(readTexts(texts))
+  return { words, volumes: [{ ...said, numbers: Int32Array.from(words.keys()), held: [] }] }
+}
+
 test('what is known of words from the builds before is what a build without it finds out', () => {
   fc.assert(
     fc.property(fc.array(texts, { minLength: 2, maxLength: 6 }), (builds) => {
       const kept = keeping()
       for (const each of builds) {
-        const volume = { ...wordsOf(readTexts(each)), held: [] }
-        const { list, keepWords } = keptWordList([volume], kept)
-        const clean = keptWordList([volume], undefined).list
+        const texts = textsOf(each)
+        const { list, keepWords } = keptWordList(texts, kept)
+        const clean = keptWordList(texts, undefined).list
         const words = [...clean.words(), ...POOL]
         expect(words.map((word) => list.analyse(word))).toEqual(words.map((word) => clean.analyse(word)))
         keepWords()

@@ -22,7 +22,7 @@ function asked(ids: string[], names: string[][], keeping = emptyPack()) {
       return readTexts([TEXTS[id] as string])
     },
   })) as unknown as VolumeSource[]
-  const held = keptWords(volumes, names, keeping).map((each) => [...each.held].sort())
+  const held = keptWords(volumes, names, keeping).volumes.map((each) => [...each.held].sort())
   return { held, read: [...new Set(read)] }
 }
 

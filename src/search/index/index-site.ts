@@ -5,7 +5,8 @@ import { ROOT_FILE, type Root } from '../browser/root.ts'
 import { makeProgram } from '../pagefind/write-program.ts'
 import type { Words } from '../texts/words.ts'
 import { Bundle } from './bundle.ts'
-import { keptVolume, type VolumeFacts } from './kept-volume.ts'
+import { keptNumbers } from './kept-numbers.ts'
+import { type KeyedFacts, keptVolume, type VolumeFacts } from './kept-volume.ts'
 import { keptWordList } from './kept-word-list.ts'
 import { keptWords } from './kept-words.ts'
 import { Keys } from './keys.ts'
@@ -39,17 +40,19 @@ export async function indexVolumes(
 ): Promise<void> {
   await writeProgram(bundle)
   const asked = wordsOfNames(names.groups)
-  const words = keptWords(volumes, asked, bundle.keeping)
-  const { list, keepWords } = keptWordList(words, bundle.keeping)
+  const texts = keptWords(volumes, asked, bundle.keeping)
+  const { list, keepWords } = keptWordList(texts, bundle.keeping)
   // Volumes of one library are read with the same words: the tokens of each are made once.
   const made = new Map<Words, Tokens>()
   const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
+  const signs = Float64Array.from(texts.words, (word) => list.signOf(word))
   const facts = volumes.map((volume, place) =>
-    keptVolume(volume, { words: words[place] as VolumeWords, list, tokensBy }, bundle),
+    keptVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
   )
-  const held = new Set(words.flatMap((each) => each.held))
+  const keys = keysOf(facts, bundle.keeping)
+  const held = new Set(texts.volumes.flatMap((each) => each.held))
   const root: Root = {
-    ...writeLists(bundle, linesOf({ facts, list, names, held })),
+    ...writeLists(bundle, linesOf({ facts, keys, list, names, held })),
     directory: (facts.length === 1 && facts[0]?.directory) || null,
     records: facts.reduce((sum, { records }) => sum + records, 0),
     volumes: volumes.map(({ folder }) => folder),
@@ -66,8 +69,21 @@ async function writeProgram(bundle: Bundle): Promise<void> {
 }
 const PROGRAM = 'program'
 
+/** The keys of all volumes; those of volumes that did not change have their numbers already. */
+function keysOf(facts: readonly KeyedFacts[], keeping: Keeping | undefined): Keys {
+  const rows = facts.map(({ key, keys: { letters } }) => ({
+    key,
+    names: () => (letters === '' ? [] : letters.split(' ')),
+  }))
+  return new Keys(
+    keptNumbers(rows, keeping, 'numbers of keys'),
+    facts.map(({ keys }) => keys),
+  )
+}
+
 interface Known {
   facts: readonly VolumeFacts[]
+  keys: Keys
   list: WordList
   names: Names
   /** Names that stand in a text. */
@@ -75,8 +91,7 @@ interface Known {
 }
 
 /** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
-function linesOf({ facts, list, names, held }: Known): { words: WordLines[]; holdings: WordLines[] } {
-  const keys = new Keys(facts.map(({ keys }) => keys))
+function linesOf({ facts, keys, list, names, held }: Known): { words: WordLines[]; holdings: WordLines[] } {
   const labels = [
     ...actorLabels(
       facts.flatMap(({ actors }) => actors),

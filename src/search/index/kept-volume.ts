@@ -13,10 +13,15 @@ import { meant, type Tokens } from './write-tokens.ts'
 export type VolumeFacts = Pick<IndexedVolume, 'actors' | 'documents' | 'keys' | 'records'> &
   Partial<Pick<IndexedVolume, 'directory'>>
 
+/** With a value that is another when something of it is. */
+export type KeyedFacts = VolumeFacts & { key: string }
+
 /** The words of the volume, and those of the whole library. */
 interface Known {
   words: VolumeWords
   list: WordList
+  /** Of every word of the texts, by its number, the sign that the list has for it. */
+  signs: Float64Array
   /** The tokens of words that texts were read with. */
   tokensBy: (words: Words) => Tokens
 }
@@ -25,10 +30,10 @@ interface Known {
  * Indexes a volume and writes its files. One whose records are the same, with the same tokens, is taken from
  * the site that stands.
  */
-export function keptVolume(volume: VolumeSource, words: Known, bundle: Bundle): VolumeFacts {
+export function keptVolume(volume: VolumeSource, words: Known, bundle: Bundle): KeyedFacts {
   const key = keyOf(volume, words)
   const kept = taken<VolumeFacts>(bundle.keeping, key)
-  if (kept !== null && bundle.takeAll(key)) return kept
+  if (kept !== null && bundle.takeAll(key)) return { ...kept, key }
   const texts = volume.texts()
   const { files, directory, ...facts } = indexVolume(volume.records(), texts, words.tokensBy(texts.words))
   for (const [path, content] of files) bundle.pack(volume.folder + path, content, key)
@@ -36,16 +41,16 @@ export function keptVolume(volume: VolumeSource, words: Known, bundle: Bundle): 
   if (!isOnly) bundle.pack(volume.folder + DIRECTORY_FILE, JSON.stringify(directory), key)
   const made = isOnly ? { ...facts, directory } : facts
   keep(bundle.keeping, key, made)
-  return made
+  return { ...made, key }
 }
 
 /** One value for the records of a volume, and for what is made of their words. */
-function keyOf(
-  { folder, key }: VolumeSource,
-  { words: { words, suspended }, list }: Pick<Known, 'words' | 'list'>,
-): string {
-  const meantBy = suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
-  const signs = Float64Array.from([...words, ...meantBy], (word) => list.signOf(word))
-  const digest = createHash('sha256').update(key()).update(signs).digest('hex')
+function keyOf({ folder, key }: VolumeSource, { words, list, signs }: Omit<Known, 'tokensBy'>): string {
+  const meantBy = words.suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
+  const digest = createHash('sha256')
+    .update(key())
+    .update(Float64Array.from(words.numbers, (number) => signs[number] as number))
+    .update(Float64Array.from(meantBy, (word) => list.signOf(word)))
+    .digest('hex')
   return `volume ${folder} ${digest}`
 }

@@ -5,7 +5,7 @@
 
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { dutchDictionary } from './dictionary.ts'
-import { countAll, type VolumeWords } from './volume-words.ts'
+import { type AllWords, countAll } from './volume-words.ts'
 import { type KnownWords, OFTEN, SHORT, WordList } from './word-list.ts'
 import { meant } from './write-tokens.ts'
 
@@ -37,16 +37,16 @@ const MOST_CHANGES = 200
  * that was found out about them meanwhile.
  */
 export function keptWordList(
-  volumes: readonly VolumeWords[],
+  texts: AllWords,
   keeping: Keeping | undefined,
 ): { list: WordList; keepWords: () => void } {
   const kept = taken<Kept>(keeping, KEPT) ?? NOTHING
   const dictionary = dutchDictionary(keeping)
-  const counts = countAll(volumes)
+  const counts = countAll(texts)
   const parts = partsAmong(counts)
   const changed = changes(kept.parts, parts)
   const spelled = new WordList(counts, dictionary, stillKnown(kept.spelled, changed))
-  const unspelled = unspelledIn(volumes, spelled)
+  const unspelled = unspelledIn(texts, spelled)
   const all = new Map([...counts, ...[...unspelled].map((word) => [word, 1] as const)])
   const list = new WordList(
     all,
@@ -62,7 +62,7 @@ export function keptWordList(
 }
 
 /** The words that no text spells out. */
-function unspelledIn(volumes: readonly VolumeWords[], spelled: WordList): Set<string> {
+function unspelledIn({ volumes }: AllWords, spelled: WordList): Set<string> {
   const pairs = volumes.flatMap(({ suspended }) => suspended)
   const all = pairs.flatMap(([word, last]) => meant(word, last, spelled))
   return new Set(all.filter((word) => spelled.count(word) === 0))

@@ -1,7 +1,10 @@
 import { type Keeping, keep, keptOr, taken } from '../../output/keeping.ts'
+import { once } from '../../text/once.ts'
+import { keptNumbers } from './kept-numbers.ts'
+import { keptOfEach } from './kept-of-each.ts'
 import { namesIn } from './names-in.ts'
 import type { VolumeSource } from './volume-source.ts'
-import { type VolumeWords, wordsOf } from './volume-words.ts'
+import { type AllWords, type VolumeWords, type WordsOfTexts, wordsOf } from './volume-words.ts'
 
 /** A name as a row of words. */
 type Name = readonly string[]
@@ -12,39 +15,58 @@ interface Held {
   held: Map<string, string[]>
 }
 const HELD = 'names in volumes'
+const NUMBERS = 'numbers of words'
+const COUNTS = 'counts of words'
 
-/** What the library must know of the texts of a volume, read or as it was kept. */
+/** What the library must know of the texts of its volumes, read or as it was kept. */
 export function keptWords(
   volumes: readonly VolumeSource[],
   names: readonly Name[],
   keeping: Keeping | undefined,
-): VolumeWords[] {
+): AllWords {
   const before = taken<Held>(keeping, HELD) ?? { names: [], held: new Map<string, string[]>() }
   const heldIn = heldBy(names, before)
-  const words = volumes.map((volume): VolumeWords => {
-    const own = keptOr(keeping, `words ${volume.key()}`, () => wordsOf(volume.texts()))
-    return { ...own, held: heldIn(volume, own.words) }
+  const keys = volumes.map((volume) => volume.key())
+  const own = volumes.map((volume) =>
+    once(() => keptOr(keeping, `words ${volume.key()}`, () => wordsOf(volume.texts()))),
+  )
+  const said = keptOfEach({ keeping, name: COUNTS }, own, keys, (each) => countsOf(each()))
+  const rows = own.map((each, at) => ({ key: keys[at] as string, names: () => each().words }))
+  const { names: words, rows: numbered } = keptNumbers(rows, keeping, NUMBERS)
+  const all = volumes.map((volume, at): VolumeWords => {
+    const numbers = numbered[at] as Int32Array
+    return { ...(said[at] as Counts), numbers, held: heldIn(volume, () => wordsBy(numbers, words)) }
   })
   const now: Held = {
     names: names.map(written),
-    held: new Map(volumes.map((volume, at) => [volume.key(), words[at]?.held ?? []])),
+    held: new Map(keys.map((key, at) => [key, all[at]?.held ?? []])),
   }
   if (!areSame(now, before)) keep(keeping, HELD, now)
-  return words
+  return { words, volumes: all }
 }
+
+type Counts = Omit<WordsOfTexts, 'words'>
+
+const countsOf = ({ counts, suspended }: WordsOfTexts): Counts => ({ counts, suspended })
+
+const wordsBy = (numbers: Int32Array, words: readonly string[]): string[] =>
+  Array.from(numbers, (number) => words[number] as string)
 
 /**
  * Of a volume that is known only names that came are looked for, and its texts are read only when all words
  * of one of these stand in it.
  */
-function heldBy(names: readonly Name[], before: Held): (volume: VolumeSource, words: string[]) => string[] {
+function heldBy(
+  names: readonly Name[],
+  before: Held,
+): (volume: VolumeSource, words: () => string[]) => string[] {
   const now = new Set(names.map(written))
   const asked = new Set(before.names)
   const came = names.filter((name) => !asked.has(written(name)))
   return (volume, words) => {
     const known = before.held.get(volume.key())
     if (known === undefined) return namesIn(volume.texts(), names)
-    const all = new Set(came.length === 0 ? [] : words)
+    const all = new Set(came.length === 0 ? [] : words())
     const possible = came.filter((name) => name.every((word) => all.has(word)))
     const found = possible.length === 0 ? [] : namesIn(volume.texts(), possible)
     return [...known.filter((name) => now.has(name)), ...found]

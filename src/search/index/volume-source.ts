@@ -2,13 +2,14 @@ import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import type { Keeping } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
 import { joinTexts, readTexts, type Texts } from '../texts/texts.ts'
 import { WordReader } from '../texts/word-reader.ts'
 import type { Words } from '../texts/words.ts'
 import type { Entry } from './entry-records.ts'
 import { EntryDigests } from './kept-entries.ts'
+import { keptOfEach } from './kept-of-each.ts'
 import type { TableTitle } from './lookups.ts'
 import type { SearchRecord } from './record.ts'
 import { RecordMaker } from './search-records.ts'
@@ -103,19 +104,6 @@ function entryParts(entries: readonly Entry[], digests: EntryDigests, reader: Wo
   return parts
 }
 
-/** By document what is known without looking into one that did not change. */
-function keptOfEach<T>(
-  { keeping, name }: { keeping: Keeping; name: string },
-  documents: readonly Document[],
-  values: readonly string[],
-  make: (document: Document) => T,
-): T[] {
-  const kept = taken<Map<string, T>>(keeping, name) ?? new Map<string, T>()
-  const all = documents.map((document, place) => kept.get(values[place] ?? '') ?? make(document))
-  if (values.some((value) => !kept.has(value)))
-    keep(keeping, name, new Map(values.map((value, place) => [value, all[place]])))
-  return all
-}
 const SIZES = 'records of documents'
 const TABLES = 'tables of documents'
 

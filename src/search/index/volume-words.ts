@@ -1,17 +1,28 @@
 import { countWords, type Texts } from '../texts/texts.ts'
 
-/** What the whole library must know of the texts of a volume. */
-export interface VolumeWords {
+/** The words of the texts of a volume. */
+export interface WordsOfTexts {
   words: string[]
   /** How often each word stands there. */
   counts: Uint32Array
   /** Each word with a hyphen at its end that another word ends too, and that word. */
   suspended: [word: string, last: string][]
+}
+
+/** What the whole library must know of the texts of a volume; the words by their numbers. */
+export interface VolumeWords extends Omit<WordsOfTexts, 'words'> {
+  numbers: Int32Array
   /** Of the names asked about those that stand there. */
   held: string[]
 }
 
-export function wordsOf(texts: Texts): Omit<VolumeWords, 'held'> {
+/** The words of all volumes, each once. */
+export interface AllWords {
+  words: readonly string[]
+  volumes: readonly VolumeWords[]
+}
+
+export function wordsOf(texts: Texts): WordsOfTexts {
   const counts = countWords(texts)
   return {
     words: [...counts.keys()],
@@ -20,7 +31,7 @@ export function wordsOf(texts: Texts): Omit<VolumeWords, 'held'> {
   }
 }
 
-function suspendedIn({ words, forms, suspended }: Texts): VolumeWords['suspended'] {
+function suspendedIn({ words, forms, suspended }: Texts): WordsOfTexts['suspended'] {
   const all = suspended.flatMap((each, text) =>
     each.map(([form, last]): [string, string] => [words.list[forms[text]?.[form] ?? -1] ?? '', last]),
   )
@@ -28,9 +39,9 @@ function suspendedIn({ words, forms, suspended }: Texts): VolumeWords['suspended
 }
 
 /** How often each word stands in all volumes. */
-export function countAll(volumes: readonly VolumeWords[]): Map<string, number> {
-  const all = new Map<string, number>()
-  for (const { words, counts } of volumes)
-    for (const [index, word] of words.entries()) all.set(word, (all.get(word) ?? 0) + (counts[index] ?? 0))
-  return all
+export function countAll({ words, volumes }: AllWords): Map<string, number> {
+  const all = new Float64Array(words.length)
+  for (const { numbers, counts } of volumes)
+    for (const [at, number] of numbers.entries()) all[number]! += counts[at] as number
+  return new Map(words.map((word, number) => [word, all[number] as number]))
 }

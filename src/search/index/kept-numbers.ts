@@ -1,0 +1,64 @@
+import { type Keeping, keep, taken } from '../../output/keeping.ts'
+
+/** Names with a number each, and rows of them by their numbers. */
+export interface Numbered {
+  names: string[]
+  rows: Int32Array[]
+}
+
+/** Names, which follow from the key and so does their order: looked at only where nothing is kept under it. */
+export interface NamedRow {
+  key: string
+  names: () => readonly string[]
+}
+
+interface Kept {
+  /** A line each: one text is read many times sooner than many. */
+  names: string
+  rows: Map<string, Int32Array>
+}
+
+/**
+ * Gives the names of all rows numbers. The rows of a large library have the same names again and again, and
+ * to look up each of them takes long: those of a row that the last build knew have their numbers already.
+ */
+export function keptNumbers(
+  rows: readonly NamedRow[],
+  keeping: Keeping | undefined,
+  place: string,
+): Numbered {
+  const before = taken<Kept>(keeping, place) ?? { names: '', rows: new Map<string, Int32Array>() }
+  const names = before.names === '' ? [] : before.names.split('\n')
+  const isKnown = rows.every(({ key }) => before.rows.has(key))
+  const numbered = rows.map(({ key }) => before.rows.get(key))
+  if (!isKnown) lookUp(rows, names, numbered)
+  const made = withoutUnused({ names, rows: numbered as Int32Array[] })
+  const now = new Map(rows.map(({ key }, at) => [key, made.rows[at] as Int32Array]))
+  if (!isKnown || now.size !== before.rows.size)
+    keep(keeping, place, { names: made.names.join('\n'), rows: now } satisfies Kept)
+  return made
+}
+
+/** Fills in the rows that are not known. A name that is new comes behind the others. */
+function lookUp(rows: readonly NamedRow[], names: string[], numbered: (Int32Array | undefined)[]): void {
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, names.length)
+    return names.push(name) - 1
+  }
+  for (const [at, row] of rows.entries()) numbered[at] ??= Int32Array.from(row.names(), numberOf)
+}
+
+/** Names that are in no row any more go. */
+function withoutUnused({ names, rows }: Numbered): Numbered {
+  const isUsed = new Uint8Array(names.length)
+  for (const row of rows) for (const number of row) isUsed[number] = 1
+  if (!isUsed.includes(0)) return { names, rows }
+  const left = names.filter((_, number) => isUsed[number])
+  const places = new Int32Array(names.length)
+  for (let number = 1; number < names.length; number++)
+    places[number] = (places[number - 1] as number) + (isUsed[number - 1] as number)
+  return { names: left, rows: rows.map((row) => row.map((number) => places[number] as number)) }
+}

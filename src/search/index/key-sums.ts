@@ -1,0 +1,70 @@
+import { amountOf, writeStep } from '../browser/holding.ts'
+import type { Numbered } from './kept-numbers.ts'
+import type { KeyCounts } from './key-counts.ts'
+
+type Counts = Pick<KeyCounts, 'roles' | 'records'>
+
+/** How keys stand in all volumes together, by their numbers. */
+export class KeySums {
+  /** By key the roles that it has somewhere, and in how many records it is, counted anew for each role. */
+  readonly roles: Uint8Array
+  readonly records: Float64Array
+  /** Of all keys, one behind the other, the volumes that hold them; where those of each key end. */
+  readonly #volumes: Uint32Array
+  readonly #amounts: Uint8Array
+  readonly #ends: Uint32Array
+
+  /** `rows`: of each volume the numbers of its keys. */
+  constructor({ names, rows }: Numbered, counts: readonly Counts[]) {
+    this.roles = new Uint8Array(names.length)
+    this.records = new Float64Array(names.length)
+    const size = rows.reduce((sum, row) => sum + row.length, 0)
+    this.#volumes = new Uint32Array(size)
+    this.#amounts = new Uint8Array(size)
+    this.#ends = startsOf(rows, names.length)
+    for (const [volume, row] of rows.entries()) this.#add(volume, row, counts[volume] as Counts)
+  }
+
+  /** Each key moves its own end along. */
+  #add(volume: number, row: Int32Array, { roles, records }: Counts): void {
+    for (let at = 0; at < row.length; at++) {
+      const key = row[at] as number
+      const count = records[at] as number
+      this.roles[key]! |= roles[at] as number
+      this.records[key]! += count
+      const place = this.#ends[key]!++
+      this.#volumes[place] = volume
+      this.#amounts[place] = amountOf(count)
+    }
+  }
+
+  /** How many volumes hold it. */
+  volumesOf = (key: number): number => (this.#ends[key] as number) - this.#startOf(key)
+
+  /** The volumes that hold it as they are written. */
+  holdingOf(key: number): string {
+    const [start, end] = [this.#startOf(key), this.#ends[key] as number]
+    let written = ''
+    for (let place = start, last = 0; place < end; place++) {
+      const volume = this.#volumes[place] as number
+      written += (place > start ? ',' : '') + writeStep(volume - last, this.#amounts[place] as number)
+      last = volume
+    }
+    return written
+  }
+
+  #startOf = (key: number): number => (key === 0 ? 0 : (this.#ends[key - 1] as number))
+}
+
+/** Where the volumes of each key begin. */
+function startsOf(rows: readonly Int32Array[], keys: number): Uint32Array {
+  const starts = new Uint32Array(keys)
+  for (const row of rows) for (let at = 0; at < row.length; at++) starts[row[at] as number]! += 1
+  let next = 0
+  for (let key = 0; key < keys; key++) {
+    const own = starts[key] as number
+    starts[key] = next
+    next += own
+  }
+  return starts
+}
