@@ -7,14 +7,14 @@ const row = fc.uniqueArray(fc.constantFrom('zorg', 'wijk', 'huis', 'blok', 'jaar
 const rowsOf = (all: readonly string[][]) =>
   all.map((names) => ({ key: names.join(' '), names: () => names }))
 
-test('whatever rows come and go, the numbers of each stand for its names, and for no others', () => {
+test('whatever rows come and go, the numbers of each stand for its names, and there are no others', () => {
   fc.assert(
     fc.property(fc.array(fc.array(row, { maxLength: 5 }), { maxLength: 6 }), (builds) => {
       const keeping = emptyPack()
       for (const all of builds) {
         const { names, rows } = keptNumbers(rowsOf(all), keeping, 'numbers')
         expect(rows.map((numbers) => Array.from(numbers, (number) => names[number]))).toEqual(all)
-        expect([...names].sort()).toEqual([...new Set(all.flat())].sort())
+        expect(names).toEqual([...new Set(all.flat())].sort())
       }
     }),
   )
@@ -28,5 +28,5 @@ test('the names of a row that is known are not asked for', () => {
   ])
   keptNumbers([first!], keeping, 'numbers')
   const unread = { key: first!.key, names: () => expect.unreachable() }
-  expect(keptNumbers([unread, second!], keeping, 'numbers').names).toEqual(['zorg', 'wijk', 'huis'])
+  expect(keptNumbers([unread, second!], keeping, 'numbers').names).toEqual(['huis', 'wijk', 'zorg'])
 })

@@ -5,11 +5,11 @@ import { ROOT_FILE, type Root } from '../browser/root.ts'
 import { makeProgram } from '../pagefind/write-program.ts'
 import type { Words } from '../texts/words.ts'
 import { Bundle } from './bundle.ts'
-import { keptNumbers } from './kept-numbers.ts'
-import { type KeyedFacts, keptVolume, type VolumeFacts } from './kept-volume.ts'
+import { keptKeys } from './kept-keys.ts'
+import { keptVolume, type VolumeFacts } from './kept-volume.ts'
 import { keptWordList } from './kept-word-list.ts'
 import { keptWords } from './kept-words.ts'
-import { Keys } from './keys.ts'
+import type { Keys } from './keys.ts'
 import { makeList } from './list-pieces.ts'
 import { actorLabels, documentLabels } from './name-labels.ts'
 import { type Names, otherNames, wordsOfNames } from './other-names.ts'
@@ -49,7 +49,7 @@ export async function indexVolumes(
   const facts = volumes.map((volume, place) =>
     keptVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
   )
-  const keys = keysOf(facts, bundle.keeping)
+  const keys = keptKeys(facts, bundle.keeping)
   const held = new Set(texts.volumes.flatMap((each) => each.held))
   const root: Root = {
     ...writeLists(bundle, linesOf({ facts, keys, list, names, held })),
@@ -68,18 +68,6 @@ async function writeProgram(bundle: Bundle): Promise<void> {
   for (const [path, bytes] of program) bundle.put(path, bytes)
 }
 const PROGRAM = 'program'
-
-/** The keys of all volumes; those of volumes that did not change have their numbers already. */
-function keysOf(facts: readonly KeyedFacts[], keeping: Keeping | undefined): Keys {
-  const rows = facts.map(({ key, keys: { letters } }) => ({
-    key,
-    names: () => (letters === '' ? [] : letters.split(' ')),
-  }))
-  return new Keys(
-    keptNumbers(rows, keeping, 'numbers of keys'),
-    facts.map(({ keys }) => keys),
-  )
-}
 
 interface Known {
   facts: readonly VolumeFacts[]

@@ -1,6 +1,6 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 
-/** Names with a number each, and rows of them by their numbers. */
+/** Names with a number each, in their order, and rows of them by their numbers. */
 export interface Numbered {
   names: string[]
   rows: Int32Array[]
@@ -29,10 +29,11 @@ export function keptNumbers(
 ): Numbered {
   const before = taken<Kept>(keeping, place) ?? { names: '', rows: new Map<string, Int32Array>() }
   const names = before.names === '' ? [] : before.names.split('\n')
+  const size = names.length
   const isKnown = rows.every(({ key }) => before.rows.has(key))
   const numbered = rows.map(({ key }) => before.rows.get(key))
   if (!isKnown) lookUp(rows, names, numbered)
-  const made = withoutUnused({ names, rows: numbered as Int32Array[] })
+  const made = inOrder({ names, rows: numbered as Int32Array[] }, names.length > size)
   const now = new Map(rows.map(({ key }, at) => [key, made.rows[at] as Int32Array]))
   if (!isKnown || now.size !== before.rows.size)
     keep(keeping, place, { names: made.names.join('\n'), rows: now } satisfies Kept)
@@ -41,24 +42,27 @@ export function keptNumbers(
 
 /** Fills in the rows that are not known. A name that is new comes behind the others. */
 function lookUp(rows: readonly NamedRow[], names: string[], numbered: (Int32Array | undefined)[]): void {
+  const numberOf = numbering(names)
+  for (const [at, row] of rows.entries()) numbered[at] ??= Int32Array.from(row.names(), numberOf)
+}
+
+function numbering(names: string[]): (name: string) => number {
   const numbers = new Map(names.map((name, number) => [name, number]))
-  const numberOf = (name: string): number => {
+  return (name) => {
     const known = numbers.get(name)
     if (known !== undefined) return known
     numbers.set(name, names.length)
     return names.push(name) - 1
   }
-  for (const [at, row] of rows.entries()) numbered[at] ??= Int32Array.from(row.names(), numberOf)
 }
 
-/** Names that are in no row any more go. */
-function withoutUnused({ names, rows }: Numbered): Numbered {
+/** Names that are in no row any more go, and those that are new get a place in their order. */
+function inOrder({ names, rows }: Numbered, isNew: boolean): Numbered {
   const isUsed = new Uint8Array(names.length)
-  for (const row of rows) for (const number of row) isUsed[number] = 1
-  if (!isUsed.includes(0)) return { names, rows }
-  const left = names.filter((_, number) => isUsed[number])
-  const places = new Int32Array(names.length)
-  for (let number = 1; number < names.length; number++)
-    places[number] = (places[number - 1] as number) + (isUsed[number - 1] as number)
+  for (const row of rows) for (let at = 0; at < row.length; at++) isUsed[row[at] as number] = 1
+  if (!isNew && !isUsed.includes(0)) return { names, rows }
+  const left = names.filter((_, number) => isUsed[number]).sort()
+  const numberOf = new Map(left.map((name, number) => [name, number]))
+  const places = Int32Array.from(names, (name) => numberOf.get(name) ?? 0)
   return { names: left, rows: rows.map((row) => row.map((number) => places[number] as number)) }
 }

@@ -49,8 +49,14 @@ function keyOf({ folder, key }: VolumeSource, { words, list, signs }: Omit<Known
   const meantBy = words.suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
   const digest = createHash('sha256')
     .update(key())
-    .update(Float64Array.from(words.numbers, (number) => signs[number] as number))
+    .update(chosen(signs, words.numbers))
     .update(Float64Array.from(meantBy, (word) => list.signOf(word)))
     .digest('hex')
   return `volume ${folder} ${digest}`
+}
+
+function chosen(all: Float64Array, places: Int32Array): Float64Array {
+  const some = new Float64Array(places.length)
+  for (let at = 0; at < places.length; at++) some[at] = all[places[at] as number] as number
+  return some
 }

@@ -47,7 +47,8 @@ export function keptWordList(
   const changed = changes(kept.parts, parts)
   const spelled = new WordList(counts, dictionary, stillKnown(kept.spelled, changed))
   const unspelled = unspelledIn(texts, spelled)
-  const all = new Map([...counts, ...[...unspelled].map((word) => [word, 1] as const)])
+  const all = new Map(counts)
+  for (const word of unspelled) all.set(word, 1)
   const list = new WordList(
     all,
     dictionary,
@@ -69,8 +70,11 @@ function unspelledIn({ volumes }: AllWords, spelled: WordList): Set<string> {
 }
 
 /** The words that count as evidence for a part: see `costOf` of the list. */
-const partsAmong = (counts: ReadonlyMap<string, number>): Set<string> =>
-  new Set([...counts].flatMap(([word, count]) => (word.length > SHORT || count >= OFTEN ? [word] : [])))
+function partsAmong(counts: ReadonlyMap<string, number>): Set<string> {
+  const parts = new Set<string>()
+  for (const [word, count] of counts) if (word.length > SHORT || count >= OFTEN) parts.add(word)
+  return parts
+}
 
 /** One text is read many times sooner than many. */
 const pack = (lines: Iterable<string>): string => [...lines].join('\n')
@@ -84,6 +88,7 @@ const packed = ({ written, signs }: KnownWords): KeptList => ({
 
 /** Words that came or went. */
 function changes(kept: string, now: ReadonlySet<string>): string[] {
+  if (kept === pack(now)) return []
   const before = new Set(unpack(kept))
   return [...before.difference(now), ...now.difference(before)]
 }

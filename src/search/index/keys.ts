@@ -1,4 +1,3 @@
-import { getOrInsert } from '../../text/get-or-insert.ts'
 import { LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
 import { inLetters } from '../dutch/index-token.ts'
 import { FAR, type Key } from '../dutch/lexicon.ts'
@@ -11,23 +10,30 @@ export class Keys {
   readonly far = new Map<string, string>()
   private readonly sums: KeySums
   private readonly numbers: ReadonlyMap<string, number>
-  private readonly known = new Map<string, Key>()
+  /** By the number of its letters the key that was asked for last. */
+  private readonly known: (Key | undefined)[]
   private readonly isLarge: boolean
 
   /** `numbered`: by volume its keys, by numbers. */
   constructor(numbered: Numbered, volumes: readonly KeyCounts[]) {
     this.isLarge = volumes.length > 1
     this.sums = new KeySums(numbered, volumes)
+    this.known = new Array(numbered.names.length)
     this.numbers = new Map(numbered.names.map((letters, number) => [letters, number]))
   }
 
   of(key: string): Key {
-    return getOrInsert(this.known, key, () => this.make(key))
+    // The letters of nearly every key are the key itself.
+    const number = this.numbers.get(key) ?? this.numbers.get(inLetters(key))
+    if (number === undefined) return { key, roles: 0, often: 0, volumes: '' }
+    const known = this.known[number]
+    if (known?.key === key) return known
+    const made = this.make(key, number)
+    this.known[number] = made
+    return made
   }
 
-  private make(key: string): Key {
-    const number = this.numbers.get(inLetters(key))
-    if (number === undefined) return { key, roles: 0, often: 0, volumes: '' }
+  private make(key: string, number: number): Key {
     return {
       key,
       roles: this.sums.roles[number] as number,

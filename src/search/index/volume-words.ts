@@ -42,6 +42,6 @@ function suspendedIn({ words, forms, suspended }: Texts): WordsOfTexts['suspende
 export function countAll({ words, volumes }: AllWords): Map<string, number> {
   const all = new Float64Array(words.length)
   for (const { numbers, counts } of volumes)
-    for (const [at, number] of numbers.entries()) all[number]! += counts[at] as number
+    for (let at = 0; at < numbers.length; at++) all[numbers[at] as number]! += counts[at] as number
   return new Map(words.map((word, number) => [word, all[number] as number]))
 }

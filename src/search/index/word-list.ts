@@ -7,6 +7,7 @@ import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
 import { numberOf } from './stable-cuts.ts'
+import { readAnalysis, writeAnalysis } from './written-word.ts'
 
 /**
  * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
@@ -17,11 +18,11 @@ export interface Word {
   family: string | null
   parts: readonly WordPart[]
 }
-interface WordPart {
+export interface WordPart {
   start: number
   end: number
   key: string
-  family: string[]
+  family: string | null
   /** A part of a part. */
   inner: boolean
 }
@@ -73,7 +74,7 @@ export class WordList implements Vocabulary {
     const known = this.analysed.get(word)
     if (known) return known
     const written = this.before.written.get(word)
-    const analysed = written === undefined ? this.make(word) : (JSON.parse(written) as Word)
+    const analysed = written === undefined ? this.make(word) : readAnalysis(written)
     this.analysed.set(word, analysed)
     return analysed
   }
@@ -105,8 +106,7 @@ export class WordList implements Vocabulary {
 
   private asked = (): Set<string> => new Set([...this.signs.keys(), ...this.analysed.keys()])
 
-  private write = (word: string): string =>
-    this.before.written.get(word) ?? JSON.stringify(this.analyse(word))
+  private write = (word: string): string => this.before.written.get(word) ?? writeAnalysis(this.analyse(word))
 
   private make(word: string): Word {
     const key = keyOf(word, this)
@@ -134,7 +134,7 @@ export class WordList implements Vocabulary {
     return getOrInsert(this.partsMet, part, () => {
       const key = keyOf(part, this)
       const family = familyOf(part, this)
-      return { key, family: family && family !== key ? [family] : [], parts: this.partsOf(part) }
+      return { key, family: family && family !== key ? family : null, parts: this.partsOf(part) }
     })
   }
 

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { type Key, type LexiconName, type LexiconWord, writeName, writeWord } from '../dutch/lexicon.ts'
 import type { Keys } from './keys.ts'
@@ -22,25 +23,40 @@ export function lexiconLines(
   names: readonly LexiconName[],
   labels: readonly Label[],
 ): WordLines[] {
+  const others = otherLines(names, labels)
+  const lines = allWords(list).map((word): WordLines => {
+    const text = writeWord(lexiconWord(word, list, keys))
+    const more = others.get(word)
+    others.delete(word)
+    return { word, text: more ? together([text, ...more]) : text }
+  })
+  for (const [word, all] of others) lines.push({ word, text: together(all) })
+  // Nearly all are in their order, so that this takes little.
+  return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
+}
+
+/** What is known of words beside what they are: the names that begin with them, and what they are labels of. */
+function otherLines(names: readonly LexiconName[], labels: readonly Label[]): Map<string, string[]> {
   const lines = new Map<string, string[]>()
   const add = (word: string, line: string): void => {
-    const known = lines.get(word)
-    if (known) known.push(line)
-    else lines.set(word, [line])
+    getOrInsert(lines, word, () => []).push(line)
   }
-  for (const word of allWords(list)) add(word, writeWord(lexiconWord(word, list, keys)))
   for (const { word, key } of labels) add(word, writeWord({ word, key, family: null, parts: [] }))
   for (const name of names) add(name.words[0] ?? '', writeName(name))
-  return [...lines.keys()].sort().map((word) => ({ word, text: (lines.get(word) ?? []).sort().join('\n') }))
+  return lines
 }
+
+const together = (lines: string[]): string => lines.sort().join('\n')
 
 /** The words, and the parts that are no words of their own. */
 function allWords(list: WordList): string[] {
-  const words = list.words()
-  const parts = words.flatMap((word) =>
-    list.analyse(word).parts.map(({ start, end }) => word.slice(start, end)),
-  )
-  return [...new Set([...words, ...parts])].filter((word) => !isFunctionWord(word))
+  const all = new Set(list.words())
+  for (const word of [...all])
+    for (const { start, end } of list.analyse(word).parts) {
+      const part = word.slice(start, end)
+      if (!isFunctionWord(part)) all.add(part)
+    }
+  return [...all]
 }
 
 function lexiconWord(word: string, list: WordList, keys: Keys): LexiconWord {

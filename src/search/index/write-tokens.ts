@@ -91,7 +91,7 @@ export class Tokens {
 function tokensOf(word: string, list: WordList): WordTokens {
   if (isFunctionWord(word)) return { key: null, family: null, parts: [] }
   const { key, family, parts } = list.analyse(word)
-  return { key, family, parts: parts.flatMap((part) => [part.key, ...part.family]) }
+  return { key, family, parts: parts.flatMap((part) => (part.family ? [part.key, part.family] : [part.key])) }
 }
 
 /** `dak- en thuisloosheid`: what a word with a hyphen at its end is short for, by the word that ends both. */
