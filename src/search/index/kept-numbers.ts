@@ -1,7 +1,7 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 
 /** Names with a number each, in their order, and rows of them by their numbers. */
-export interface Numbered {
+export interface NumberedRows {
   names: string[]
   rows: Int32Array[]
 }
@@ -26,7 +26,7 @@ export function keptNumbers(
   rows: readonly NamedRow[],
   keeping: Keeping | undefined,
   place: string,
-): Numbered {
+): NumberedRows {
   const before = taken<Kept>(keeping, place) ?? { names: '', rows: new Map<string, Int32Array>() }
   const names = before.names === '' ? [] : before.names.split('\n')
   const size = names.length
@@ -57,7 +57,7 @@ function numbering(names: string[]): (name: string) => number {
 }
 
 /** Names that are in no row any more go, and those that are new get a place in their order. */
-function inOrder({ names, rows }: Numbered, isNew: boolean): Numbered {
+function inOrder({ names, rows }: NumberedRows, isNew: boolean): NumberedRows {
   const isUsed = new Uint8Array(names.length)
   for (const row of rows) for (let at = 0; at < row.length; at++) isUsed[row[at] as number] = 1
   if (!isNew && !isUsed.includes(0)) return { names, rows }

@@ -1,5 +1,5 @@
 import { amountOf, writeStep } from '../browser/holding.ts'
-import type { Numbered } from './kept-numbers.ts'
+import type { NumberedRows } from './kept-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 
 type Counts = Pick<KeyCounts, 'roles' | 'records'>
@@ -15,7 +15,7 @@ export class KeySums {
   readonly #ends: Uint32Array
 
   /** `rows`: of each volume the numbers of its keys. */
-  constructor({ names, rows }: Numbered, counts: readonly Counts[]) {
+  constructor({ names, rows }: NumberedRows, counts: readonly Counts[]) {
     this.roles = new Uint8Array(names.length)
     this.records = new Float64Array(names.length)
     const size = rows.reduce((sum, row) => sum + row.length, 0)

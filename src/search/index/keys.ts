@@ -1,7 +1,7 @@
 import { LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
 import { inLetters } from '../dutch/index-token.ts'
 import { FAR, type Key } from '../dutch/lexicon.ts'
-import type { Numbered } from './kept-numbers.ts'
+import type { NumberedRows } from './kept-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 import { KeySums } from './key-sums.ts'
 
@@ -15,7 +15,7 @@ export class Keys {
   private readonly isLarge: boolean
 
   /** `numbered`: by volume its keys, by numbers. */
-  constructor(numbered: Numbered, volumes: readonly KeyCounts[]) {
+  constructor(numbered: NumberedRows, volumes: readonly KeyCounts[]) {
     this.isLarge = volumes.length > 1
     this.sums = new KeySums(numbered, volumes)
     this.known = new Array(numbered.names.length)
