@@ -94,9 +94,9 @@ export class SiteFolder {
     return this.#standing && { ...this.#standing, known: new Map(earlier && [[path, earlier]]) }
   }
 
-  /** The same for a thread that puts all files of a folder here, and no other. */
-  standingBelow(folder: string): Standing | null {
-    const known = [...this.#earlier].filter(([path]) => path.startsWith(folder))
+  /** The same for a thread that puts all files here whose paths begin like this, and no other. */
+  standingBelow(beginnings: readonly string[]): Standing | null {
+    const known = [...this.#earlier].filter(([path]) => beginnings.some((each) => path.startsWith(each)))
     return this.#standing && { ...this.#standing, known: new Map(known) }
   }
 

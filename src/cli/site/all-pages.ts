@@ -37,12 +37,12 @@ const FEW = 0.25
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
  * That one tells what is related as soon as it has found that, or that it does not look for it. `until` is
- * what this thread does until then, and what only then can be done.
+ * what this thread does until then.
  */
 export interface Meanwhile {
   here: () => Promise<void>
   elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
-  until: (told: Promise<unknown>) => Promise<void>
+  until: () => void
 }
 
 export const nothing = async (): Promise<void> => {}
@@ -75,9 +75,9 @@ export async function writeAllPages(
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
-    const find = async (): Promise<Found | undefined> => {
-      await until(found)
-      return await found
+    const find = (): Promise<Found | undefined> => {
+      until()
+      return found
     }
     const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, find)])
     return made

@@ -1,5 +1,6 @@
 /**
- * Parallels and what is related, which is told first, then the search, in a thread of their own.
+ * Parallels and what is related, which is told first, then the search and the data of parallels, in a thread
+ * of their own.
  */
 import { parentPort } from 'node:worker_threads'
 import type { Manifest, Standing } from '../../output/manifest.ts'
@@ -7,22 +8,24 @@ import { type Laid, SiteFolder } from '../../output/site-folder.ts'
 import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
 import { dataOf } from './own-threads.ts'
 import { relatedBy, relatedPlace } from './related.ts'
-import { writeSearch } from './rest.ts'
+import { writeAllData, writeSearch } from './rest.ts'
 
 export interface RestWork {
   library: KeptLibrary
   folder: string
   laid: Laid | null
-  /** The files of the search that stand. */
+  base: string
+  /** The files of the search and of parallels that stand. */
   standing: Standing | null
   own: ReadonlyMap<string, string>
 }
 
-async function writeIn({ library: kept, folder, laid, standing, own }: RestWork): Promise<Manifest> {
+async function writeIn({ library: kept, folder, laid, base, standing, own }: RestWork): Promise<Manifest> {
   const site = new SiteFolder(folder, standing, new Map(), laid)
   const { library, facts } = openLibrary(kept)
   parentPort?.postMessage(relatedBy(library, relatedPlace(facts, library)).found)
   await writeSearch(library, { site, own, facts })
+  writeAllData(library, { site, base, own, facts }, 'parallels')
   return site.files
 }
 

@@ -11,6 +11,8 @@ import { type Facts, keepingIn } from '../facts/facts.ts'
 
 /** The folder of the search. */
 export const SEARCH = 'pagefind/'
+/** How the folder of their data begins. */
+export const PARALLELS = 'data/v1/parallels'
 
 interface Place {
   site: SiteFolder

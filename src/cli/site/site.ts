@@ -12,7 +12,7 @@ import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import type { Begin } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
-import { SEARCH, writeAllData, writeRest } from './rest.ts'
+import { PARALLELS, SEARCH, writeAllData, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
 
 /**
@@ -60,18 +60,12 @@ export function meanwhileIn(library: Library, place: Place): Meanwhile {
   if (library.documents.length < FEW || !('kept' in handed))
     return { here, elsewhere: instead, until: nothing }
   const { folder, laid } = site
-  const standing = site.standingBelow(SEARCH)
-  const work: RestWork = { library: handed.kept, folder, laid, own, standing }
+  const standing = site.standingBelow([SEARCH, PARALLELS])
+  const work: RestWork = { library: handed.kept, folder, laid, base, own, standing }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(
       await (rest ? rest<Manifest, Found>(work, tell) : start<Manifest, Found>(REST_WORKER, work, tell)),
     )
-  const until: Meanwhile['until'] = async (told) => {
-    const data = { site, base, own, facts }
-    writeAllData(library, data, 'others')
-    // Parallels are found by that thread.
-    await told
-    writeAllData(library, data, 'parallels')
-  }
+  const until = () => writeAllData(library, { site, base, own, facts }, 'others')
   return { here, elsewhere, until }
 }
