@@ -11,16 +11,32 @@ export class AllPassages {
   /** Of each document the index of its first passage, and of each passage its document. */
   readonly #starts: Int32Array
   readonly #documentOf: Int32Array
+  /** Of each passage how many words it has, and one number for them all. */
+  readonly #lengths: Int32Array
+  readonly #wholes: Float64Array
   readonly #opened = new Map<number, OpenedPassages>()
 
-  constructor(read: readonly DocumentPassages[]) {
-    this.rows = read.map((each) => each.rows())
+  /** `rows`: those of each document that was read. */
+  constructor(read: readonly DocumentPassages[], rows: readonly PassageRows[]) {
     this.#read = read
-    const parts = this.rows.flatMap(({ blocks }, document) => blocks.map(() => document))
-    this.count = parts.length
-    this.#documentOf = Int32Array.from(parts)
-    this.#starts = startsOf(this.rows)
-    this.ranks = ranksOf(this.rows)
+    this.rows = rows
+    this.#starts = startsOf(rows)
+    this.count = this.#starts.at(-1)!
+    this.ranks = new Int32Array(this.count)
+    this.#documentOf = new Int32Array(this.count)
+    this.#lengths = new Int32Array(this.count)
+    this.#wholes = new Float64Array(this.count)
+    let rank = -1
+    for (const [document, { blocks, from, whole }] of rows.entries()) {
+      const start = this.#starts[document]!
+      this.#documentOf.fill(document, start, start + blocks.length)
+      this.#wholes.set(whole, start)
+      for (let part = 0; part < blocks.length; part++) {
+        if (part === 0 || blocks[part] !== blocks[part - 1]) rank++
+        this.ranks[start + part] = rank
+        this.#lengths[start + part] = from[part + 1]! - from[part]!
+      }
+    }
   }
 
   document(index: number): number {
@@ -40,8 +56,7 @@ export class AllPassages {
 
   /** How many words it has. */
   length(index: number): number {
-    const { from } = this.rows[this.document(index)]!
-    return from[this.part(index) + 1]! - from[this.part(index)]!
+    return this.#lengths[index]!
   }
 
   /** Where it begins and ends in its block. */
@@ -52,8 +67,7 @@ export class AllPassages {
 
   /** Whether two have the same words. */
   areSame(a: number, b: number): boolean {
-    const whole = (index: number): number => this.rows[this.document(index)]!.whole[this.part(index)]!
-    return this.length(a) === this.length(b) && whole(a) === whole(b)
+    return this.#lengths[a] === this.#lengths[b] && this.#wholes[a] === this.#wholes[b]
   }
 
   /** The words of a document are read when one of its passages is compared. */
@@ -66,19 +80,9 @@ export class AllPassages {
   }
 }
 
+/** And at the end how many there are. */
 function startsOf(rows: readonly PassageRows[]): Int32Array {
-  const starts = new Int32Array(rows.length)
-  for (let at = 1; at < rows.length; at++) starts[at] = starts[at - 1]! + rows[at - 1]!.blocks.length
+  const starts = new Int32Array(rows.length + 1)
+  for (const [at, { blocks }] of rows.entries()) starts[at + 1] = starts[at]! + blocks.length
   return starts
-}
-
-function ranksOf(rows: readonly PassageRows[]): Int32Array {
-  const ranks: number[] = []
-  let rank = -1
-  for (const { blocks } of rows)
-    for (const [part, block] of blocks.entries()) {
-      if (part === 0 || block !== blocks[part - 1]) rank++
-      ranks.push(rank)
-    }
-  return Int32Array.from(ranks)
 }

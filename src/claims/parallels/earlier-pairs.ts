@@ -1,5 +1,6 @@
+import type { AllPassages } from './all-passages.ts'
 import { PAIR, type Pairs } from './compared-pairs.ts'
-import type { DocumentPassages } from './passage-words.ts'
+import type { DocumentPassages, PassageRows } from './passage-words.ts'
 import { type ReadPassages, type SameEnds, sameEnds } from './same-passages.ts'
 
 /** The pairs of a search before this one, by places that its documents had. */
@@ -23,7 +24,7 @@ export type Part = readonly [document: number, part: number]
 
 /** Passages of a document that came or went: from, and up to. */
 export interface Run {
-  passages: ReadPassages
+  rows: PassageRows
   from: number
   to: number
 }
@@ -43,7 +44,6 @@ export class EarlierPairs {
   readonly #are: Int32Array
   /** Of edited documents, by the place they have: what stayed, and how many passages they had and have. */
   readonly #edited = new Map<number, SameEnds & { had: number; has: number }>()
-  readonly #firsts: ReadonlyMap<number, number>
 
   private constructor(before: SearchedBefore, were: Int32Array) {
     this.slots = before.slots
@@ -51,7 +51,6 @@ export class EarlierPairs {
     this.#were = were
     this.#are = new Int32Array(before.digests.length).fill(NONE)
     for (const [place, was] of were.entries()) if (was !== NONE) this.#are[was] = place
-    this.#firsts = firstsOf(before.pairs)
   }
 
   /** Null where all has to be looked at: too much changed, documents changed places, or it is not known. */
@@ -72,7 +71,7 @@ export class EarlierPairs {
     if ([...read.values()].includes(null)) return false
     for (const place of [...this.#were.keys()].filter((each) => this.#were[each] === NONE))
       this.#pair(place, now(place), read as Map<number, ReadPassages>)
-    for (const passages of read.values()) this.went.push(wholeOf(passages as ReadPassages))
+    for (const passages of read.values()) this.went.push(wholeOf((passages as ReadPassages).rows))
     return true
   }
 
@@ -80,12 +79,12 @@ export class EarlierPairs {
   #pair(place: number, own: ReadPassages, gone: Map<number, ReadPassages>): void {
     const was = place === 0 ? 0 : (this.#were[place - 1] as number) + 1
     const old = place > 0 && was === 0 ? undefined : gone.get(was)
-    if (old === undefined) return void this.came.push(wholeOf(own))
+    if (old === undefined) return void this.came.push(wholeOf(own.rows))
     gone.delete(was)
     const [had, has] = [old.rows.blocks.length, own.rows.blocks.length]
     const same = sameEnds(old, own)
-    this.came.push({ passages: own, from: same.start, to: has - same.end })
-    this.went.push({ passages: old, from: same.start, to: had - same.end })
+    this.came.push({ rows: own.rows, from: same.start, to: has - same.end })
+    this.went.push({ rows: old.rows, from: same.start, to: had - same.end })
     this.#edited.set(place, { ...same, had, has })
     this.#were[place] = was
     this.#are[was] = place
@@ -99,31 +98,33 @@ export class EarlierPairs {
     return edited ? moved(was, part, edited) : [was, part]
   }
 
-  #is(was: number, part: number): Part | null {
-    const document = this.#are[was]!
-    const edited = this.#edited.get(document)
-    if (document === NONE) return null
-    return edited ? moved(document, part, { ...edited, had: edited.has, has: edited.had }) : [document, part]
-  }
-
-  /** The passages that one that stayed was paired with. */
-  of(document: number, part: number): Part[] {
-    const was = this.was(document, part)
-    if (was === null) return []
-    const found: Part[] = []
-    let row = this.#firsts.get(keyOf(...was)) ?? NONE
-    for (; row !== NONE && this.#isOf(row, was); row++) {
-      const other = this.#is(this.#pairs[row * PAIR]!, this.#pairs[row * PAIR + 1]!)
-      if (other !== null) found.push(other)
+  /** The pairs of which both passages stayed, by the indices that these have now, and the rows they had. */
+  stayed(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; were: Int32Array } {
+    const rows = this.#pairs.length / PAIR
+    const [pairs, were] = [new Int32Array(2 * rows), new Int32Array(rows)]
+    let count = 0
+    for (let row = 0; row < rows; row++) {
+      const [first, second] = [this.#isNow(row * PAIR, all), this.#isNow(row * PAIR + 2, all)]
+      if (first === NONE || second === NONE) continue
+      pairs[2 * count] = first
+      pairs[2 * count + 1] = second
+      were[count++] = row
     }
-    return found
+    return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
   }
 
-  #isOf = (row: number, [document, part]: Part): boolean =>
-    this.#pairs[row * PAIR + 2] === document && this.#pairs[row * PAIR + 3] === part
+  /** The index of the passage that stands there among the pairs. */
+  #isNow(at: number, all: Pick<AllPassages, 'indexOf'>): number {
+    const [document, part] = [this.#are[this.#pairs[at]!]!, this.#pairs[at + 1]!]
+    if (document === NONE) return NONE
+    const edited = this.#edited.get(document)
+    if (edited === undefined) return all.indexOf(document, part)
+    const is = moved(document, part, { ...edited, had: edited.has, has: edited.had })
+    return is === null ? NONE : all.indexOf(...is)
+  }
 }
 
-const wholeOf = (passages: ReadPassages): Run => ({ passages, from: 0, to: passages.rows.blocks.length })
+const wholeOf = (rows: PassageRows): Run => ({ rows, from: 0, to: rows.blocks.length })
 
 /** From a document with `has` passages to the same one with `had`; null for what is in between. */
 function moved(
@@ -137,21 +138,6 @@ function moved(
 
 const goesUp = (places: Int32Array): boolean =>
   places.every((place, at) => at === 0 || place > places[at - 1]!)
-
-const MOST_PARTS = 2 ** 20
-export const keyOf = (document: number, part: number): number => document * MOST_PARTS + part
-
-/** Of each second passage the first row about it. */
-export function firstsOf(pairs: Pairs): Map<number, number> {
-  const firsts = new Map<number, number>()
-  let last = NONE
-  for (let at = 0; at < pairs.length; at += PAIR) {
-    const key = keyOf(pairs[at + 2]!, pairs[at + 3]!)
-    if (key !== last) firsts.set(key, at / PAIR)
-    last = key
-  }
-  return firsts
-}
 
 /** Where the passages of documents are kept; none when that of one is not known. */
 export const placesOf = (read: readonly DocumentPassages[]): string[] =>

@@ -5,17 +5,11 @@
  */
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import type { AllPassages } from './all-passages.ts'
+import type { Candidates } from './candidate-pairs.ts'
 import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
-import {
-  type EarlierPairs,
-  firstsOf,
-  keyOf,
-  type Part,
-  placesOf,
-  type SearchedBefore,
-} from './earlier-pairs.ts'
+import { type EarlierPairs, type Part, placesOf, type SearchedBefore } from './earlier-pairs.ts'
 import type { DocumentPassages } from './passage-words.ts'
-import { slotsFor } from './seeds.ts'
+import { slotsFor } from './shingle-counts.ts'
 
 const NAME = 'comparisons'
 const NONE = -1
@@ -44,10 +38,9 @@ export class Comparisons {
   readonly #keeping: Keeping | undefined
   readonly #kept: Kept
 
-  /** `pairs`: indices of passages. */
   constructor(
     passages: AllPassages,
-    pairs: readonly number[],
+    { pairs, were }: Candidates,
     read: readonly DocumentPassages[],
     { keeping, kept, earlier }: { keeping: Keeping | undefined; kept: Kept; earlier: EarlierPairs | null },
   ) {
@@ -58,20 +51,21 @@ export class Comparisons {
     this.#kept = kept
     this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
-    this.#unknown = this.#take(new Known(kept.pairs, earlier?.was ?? wereOf(kept.digests, this.#digests)))
+    const known = new Known(kept.pairs, earlier?.was ?? wereOf(kept.digests, this.#digests))
+    this.#unknown = this.#take((at) =>
+      were === null || were[at] === NONE ? known.rowOf(this.#pairs, at * PAIR) : were[at]!,
+    )
   }
 
-  /** Notes what is known, and returns which are not. */
-  #take(known: Known): number[] {
+  /** Notes what is known, by the row that each pair had, and returns which are not. */
+  #take(rowOf: (at: number) => number): number[] {
     const unknown: number[] = []
     for (let at = 0; at < this.#pairs.length / PAIR; at++) {
-      const row = known.rowOf(this.#pairs, at * PAIR)
+      const row = rowOf(at)
       if (row === NONE) unknown.push(at)
       else
-        this.likenesses.set(
-          this.#kept.likenesses.subarray(row * LIKENESS, (row + 1) * LIKENESS),
-          at * LIKENESS,
-        )
+        for (let n = 0; n < LIKENESS; n++)
+          this.likenesses[at * LIKENESS + n] = this.#kept.likenesses[row * LIKENESS + n]!
     }
     return unknown
   }
@@ -108,37 +102,42 @@ function wereOf(old: readonly string[], digests: readonly string[]): Was {
 /** Looks up which rows were kept. */
 class Known {
   readonly #pairs: Pairs
-  /** Which passage one was, and of each of those the first row about it as the second. */
+  /** Which passage one was. */
   readonly #was: Was
-  readonly #firsts: Map<number, number>
 
   constructor(pairs: Pairs, was: Was) {
     this.#pairs = pairs
     this.#was = was
-    this.#firsts = firstsOf(pairs)
   }
 
   /** The row that is about a pair, `NONE` when there is none. */
   rowOf(pairs: Pairs, at: number): number {
     const [first, second] = [this.#was(pairs[at]!, pairs[at + 1]!), this.#was(pairs[at + 2]!, pairs[at + 3]!)]
     if (first === null || second === null) return NONE
-    let row = this.#firsts.get(keyOf(...second)) ?? NONE
-    while (row !== NONE && !this.#begins(row, first)) row = this.#after(row)
-    return row
+    for (let row = this.#firstAbout(second); this.#is(row, 2, second); row++)
+      if (this.#is(row, 0, first)) return row
+    return NONE
   }
 
-  #begins = (row: number, [document, part]: Part): boolean =>
-    this.#pairs[row * PAIR] === document && this.#pairs[row * PAIR + 1] === part
-
-  /** The next row about the same second passage. */
-  #after(row: number): number {
-    const [at, next] = [row * PAIR, (row + 1) * PAIR]
-    const pairs = this.#pairs
-    return pairs[next + 2] === pairs[at + 2] && pairs[next + 3] === pairs[at + 3] ? row + 1 : NONE
+  /** Where the rows about a second passage begin, or would begin: they come by that. */
+  #firstAbout([document, part]: Part): number {
+    let [low, high] = [0, this.#pairs.length / PAIR]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const own = this.#pairs[middle * PAIR + 2]!
+      const isBefore = own < document || (own === document && this.#pairs[middle * PAIR + 3]! < part)
+      if (isBefore) low = middle + 1
+      else high = middle
+    }
+    return low
   }
+
+  /** Whether a passage stands in a row at one of the two sides. */
+  #is = (row: number, side: 0 | 2, [document, part]: Part): boolean =>
+    this.#pairs[row * PAIR + side] === document && this.#pairs[row * PAIR + side + 1] === part
 }
 
-function pairsOf(passages: AllPassages, indices: readonly number[]): Pairs {
+function pairsOf(passages: AllPassages, indices: Int32Array): Pairs {
   const pairs = new Int32Array(indices.length * 2)
   for (let at = 0; at < indices.length; at++) {
     pairs[2 * at] = passages.document(indices[at]!)

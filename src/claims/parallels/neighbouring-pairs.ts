@@ -6,19 +6,16 @@ const LEAST_WORDS = 3
 /**
  * Short passages that are the same to the word and stand next to a parallel in both texts:
  * `van de Wmo 2015 en de Wlz.` in two lists that are the same otherwise. `known` are the pairs that were
- * found by their own words: two indices of passages each, as what is found.
+ * found by their own words: two indices of passages each, as what is found; they come by the second.
  */
-export function growToNeighbours(passages: AllPassages, known: readonly number[]): number[] {
-  const keyOf = (a: number, b: number): number => a * passages.count + b
-  const seen = new Set<number>()
-  for (let at = 0; at < known.length; at += 2) seen.add(keyOf(known[at]!, known[at + 1]!))
+export function growToNeighbours(passages: AllPassages, known: Int32Array): number[] {
+  const isNew = news(known, passages.count)
   const found: number[] = []
-  const queue = [...known]
+  const queue = Array.from(known)
   while (queue.length > 0) {
     const [b, a] = [queue.pop()!, queue.pop()!]
     for (const step of STEPS) {
-      if (!isSame(passages, [a + step, b + step], [a, b]) || seen.has(keyOf(a + step, b + step))) continue
-      seen.add(keyOf(a + step, b + step))
+      if (!isSame(passages, [a + step, b + step], [a, b]) || !isNew(a + step, b + step)) continue
       queue.push(a + step, b + step)
       found.push(a + step, b + step)
     }
@@ -28,12 +25,32 @@ export function growToNeighbours(passages: AllPassages, known: readonly number[]
 
 const STEPS = [-1, 1] as const
 
+/** Tells of a pair whether it is asked about for the first time, and is none of those that are known. */
+function news(known: Int32Array, count: number): (a: number, b: number) => boolean {
+  const firsts = firstsOf(known, count)
+  const seen = new Set<number>()
+  return (a, b) => {
+    for (let at = firsts[b]!; at < firsts[b + 1]!; at++) if (known[2 * at] === a) return false
+    const before = seen.size
+    return seen.add(a * count + b).size > before
+  }
+}
+
+/** Of each second passage the first pair that has it. */
+function firstsOf(pairs: Int32Array, count: number): Int32Array {
+  const firsts = new Int32Array(count + 1)
+  for (let at = 1; at < pairs.length; at += 2) firsts[pairs[at]! + 1]!++
+  for (let index = 0; index < count; index++) firsts[index + 1]! += firsts[index]!
+  return firsts
+}
+
 /** A pair of passages, by index. */
 type Pair = readonly [a: number, b: number]
 
 function isSame(passages: AllPassages, [a, b]: Pair, from: Pair): boolean {
   if (Math.min(a, b) < 0 || Math.max(a, b) >= passages.count) return false
-  const inPlace =
+  if (passages.length(a) < LEAST_WORDS || !passages.areSame(a, b)) return false
+  return (
     passages.document(a) === passages.document(from[0]) && passages.document(b) === passages.document(from[1])
-  return inPlace && passages.length(a) >= LEAST_WORDS && passages.areSame(a, b)
+  )
 }

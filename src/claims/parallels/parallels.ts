@@ -15,6 +15,7 @@ import type { OpenedPassages } from './opened-passages.ts'
 import type { Parallel } from './parallel.ts'
 import type { DocumentPassages } from './passage-words.ts'
 import { passagesOf } from './passages.ts'
+import { rowsOfAll } from './rows-of-all.ts'
 import type { ReadPassages } from './same-passages.ts'
 
 export type { Parallel }
@@ -59,7 +60,7 @@ export class ParallelSearch {
   readonly #read: readonly DocumentPassages[]
   readonly #keeping: Keeping | undefined
   readonly #passages: AllPassages
-  readonly #pairs: number[]
+  readonly #pairs: Int32Array
   readonly #comparisons: Comparisons
 
   /** `before`: how passages are read again that are not among these any more. */
@@ -72,15 +73,16 @@ export class ParallelSearch {
     this.#documents = documents
     this.#read = read
     this.#keeping = keeping
-    this.#passages = new AllPassages(read)
+    this.#passages = new AllPassages(read, rowsOfAll(read, keeping))
     const kept = readKept(keeping)
     const now = (document: number): ReadPassages => ({
       rows: this.#passages.rows[document]!,
       open: () => this.#passages.open(document),
     })
     const earlier = EarlierPairs.among(kept, namesOf(read), { now, before })
-    this.#pairs = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
-    this.#comparisons = new Comparisons(this.#passages, this.#pairs, read, { keeping, kept, earlier })
+    const found = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
+    this.#pairs = found.pairs
+    this.#comparisons = new Comparisons(this.#passages, found, read, { keeping, kept, earlier })
     this.toCompare = this.#comparisons.toMake()
   }
 
@@ -98,13 +100,20 @@ export class ParallelSearch {
   /** Those that have something in common. */
   #found(): Found {
     const { likenesses } = this.#comparisons
-    const found: Found = { pairs: [], likenesses: [] }
+    const room = foundRoom(this.#pairs.length / 2)
+    let count = 0
     for (let at = 0; at < this.#pairs.length / 2; at++) {
       if (isNone(likenesses, at)) continue
-      found.pairs.push(this.#pairs[2 * at]!, this.#pairs[2 * at + 1]!)
-      for (let n = at * LIKENESS; n < (at + 1) * LIKENESS; n++) found.likenesses.push(likenesses[n]!)
+      room.pairs[2 * count] = this.#pairs[2 * at]!
+      room.pairs[2 * count + 1] = this.#pairs[2 * at + 1]!
+      for (let n = 0; n < LIKENESS; n++)
+        room.likenesses[count * LIKENESS + n] = likenesses[at * LIKENESS + n]!
+      count++
     }
-    return found
+    return {
+      pairs: room.pairs.subarray(0, 2 * count),
+      likenesses: room.likenesses.subarray(0, LIKENESS * count),
+    }
   }
 }
 
@@ -113,27 +122,58 @@ export class ParallelSearch {
  * hundreds of thousands takes longer to make than all the rest.
  */
 interface Found {
-  pairs: number[]
-  likenesses: number[]
+  pairs: Int32Array
+  likenesses: Likenesses
 }
 
-function parallelsOf(passages: AllPassages, documents: Documents, found: Found): Parallels {
-  const near = growToNeighbours(passages, found.pairs)
-  for (let at = 0; at < near.length; at += 2) {
-    found.pairs.push(near[at]!, near[at + 1]!)
-    found.likenesses.push(...passages.range(near[at]!), ...passages.range(near[at + 1]!), ALIKE)
-  }
+const foundRoom = (count: number): Found => ({
+  pairs: new Int32Array(2 * count),
+  likenesses: new Int32Array(LIKENESS * count),
+})
+
+function parallelsOf(passages: AllPassages, documents: Documents, known: Found): Parallels {
+  const found = withNeighbours(passages, known)
   const places = onePerPair(passages, found)
-  const blocks = new Numbered<BlockId>()
+  const blocks = blocksOf(passages)
   const rows = new Int32Array(places.length * ROW)
   for (const [row, at] of places.entries()) putRow(rows, row * ROW, { passages, found, blocks, at })
   return new Parallels({ documents: documents.map(({ id }) => id), blocks: blocks.all, rows })
 }
 
+function withNeighbours(passages: AllPassages, { pairs, likenesses }: Found): Found {
+  const near = growToNeighbours(passages, pairs)
+  const found = foundRoom((pairs.length + near.length) / 2)
+  found.pairs.set(pairs)
+  found.pairs.set(near, pairs.length)
+  found.likenesses.set(likenesses)
+  for (let at = 0; at < near.length; at += 2) {
+    const likeness = [...passages.range(near[at]!), ...passages.range(near[at + 1]!), ALIKE]
+    found.likenesses.set(likeness, likenesses.length + (at / 2) * LIKENESS)
+  }
+  return found
+}
+
+/** The blocks of passages, each once, in the order in which they are asked for. */
+interface Blocks {
+  all: readonly BlockId[]
+  placeOf: (passage: number) => number
+}
+
+function blocksOf(passages: AllPassages): Blocks {
+  const blocks = new Numbered<BlockId>()
+  // Most passages are in several pairs: that of a block is looked up once.
+  const places = new Int32Array(passages.count)
+  const placeOf = (passage: number): number => {
+    if (places[passage] === 0) places[passage] = blocks.placeOf(passages.blockOf(passage)) + 1
+    return places[passage]! - 1
+  }
+  return { all: blocks.all, placeOf }
+}
+
 interface RowSource {
   passages: AllPassages
   found: Found
-  blocks: Numbered<BlockId>
+  blocks: Blocks
   /** The place of the pair. */
   at: number
 }
@@ -141,11 +181,11 @@ interface RowSource {
 function putRow(rows: Int32Array, row: number, { passages, found, blocks, at }: RowSource): void {
   const { pairs, likenesses } = found
   const likeness = at * LIKENESS
-  for (const side of [0, 1]) {
+  for (let side = 0; side < 2; side++) {
     const passage = pairs[2 * at + side]!
     const start = row + side * SIDE
     rows[start] = passages.document(passage)
-    rows[start + 1] = blocks.placeOf(passages.blockOf(passage))
+    rows[start + 1] = blocks.placeOf(passage)
     rows[start + 2] = likenesses[likeness + 2 * side]!
     rows[start + 3] = likenesses[likeness + 2 * side + 1]!
   }
@@ -157,14 +197,22 @@ function putRow(rows: Int32Array, row: number, { passages, found, blocks, at }: 
  * the longest.
  */
 function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found): number[] {
-  const rankOf = (side: 0 | 1) => (at: number) => ranks[pairs[2 * at + side]!]!
-  const [first, second] = [rankOf(0), rankOf(1)]
-  const all = Int32Array.from({ length: pairs.length / 2 }, (_, at) => at)
-  const places = sortedBy(sortedBy(all, second, count), first, count)
+  const [first, second] = [0, 1].map((side) =>
+    Int32Array.from({ length: pairs.length / 2 }, (_, at) => ranks[pairs[2 * at + side]!]!),
+  ) as [Int32Array, Int32Array]
+  const places = sortedBy(
+    sortedBy(
+      first.map((_, at) => at),
+      second,
+      count,
+    ),
+    first,
+    count,
+  )
   const best: number[] = []
   for (const at of places) {
     const known = best.at(-1)
-    const isOther = known === undefined || first(known) !== first(at) || second(known) !== second(at)
+    const isOther = known === undefined || first[known] !== first[at] || second[known] !== second[at]
     if (isOther) best.push(at)
     else if (lengthAt(likenesses, at) > lengthAt(likenesses, known)) best[best.length - 1] = at
   }
@@ -172,16 +220,16 @@ function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found)
 }
 
 /** Places by a number below `most`, each in its turn where that is the same. */
-function sortedBy(places: Int32Array, numberOf: (place: number) => number, most: number): Int32Array {
+function sortedBy(places: Int32Array, numbers: Int32Array, most: number): Int32Array {
   const next = new Int32Array(most + 1)
-  for (const place of places) next[numberOf(place) + 1]!++
+  for (const number of numbers) next[number + 1]!++
   for (let number = 0; number < most; number++) next[number + 1]! += next[number]!
   const sorted = new Int32Array(places.length)
-  for (const place of places) sorted[next[numberOf(place)]!++] = place
+  for (const place of places) sorted[next[numbers[place]!]!++] = place
   return sorted
 }
 
-function lengthAt(likenesses: readonly number[], at: number): number {
+function lengthAt(likenesses: Likenesses, at: number): number {
   const row = at * LIKENESS
   return likenesses[row + 1]! - likenesses[row]! + likenesses[row + 3]! - likenesses[row + 2]!
 }

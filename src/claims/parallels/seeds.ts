@@ -1,6 +1,8 @@
 import type { Run } from './earlier-pairs.ts'
 import type { PassageRows } from './passage-words.ts'
+import type { ShingleCounts } from './shingle-counts.ts'
 import { SHINGLE } from './shingles.ts'
+import { Slots } from './slots.ts'
 
 /** A row of words in more passages than this is no seed. */
 const MOST_COMMON = 64
@@ -12,10 +14,10 @@ const MOST_COMMON = 64
  */
 export class Seeds {
   readonly shingles: number[] = []
-  readonly #counts: Counts
+  readonly #counts: ShingleCounts
 
-  constructor(all: readonly PassageRows[]) {
-    this.#counts = countShingles(all)
+  constructor(counts: ShingleCounts) {
+    this.#counts = counts
   }
 
   read({ shingles, first, from }: PassageRows, part: number): void {
@@ -25,69 +27,53 @@ export class Seeds {
       if (first[at] === 1 && this.#isSeed(shingles[at]!)) this.shingles.push(shingles[at]!)
   }
 
-  /** By how many numbers rows of words are told apart. */
-  get slots(): number {
-    return this.#counts.length
+  /** Those of some passages. `count`: by how many numbers rows are told apart. */
+  of(runs: readonly Run[], count: number): Slots {
+    const slots = new Slots(count)
+    for (const run of runs) eachRow(run, (row) => this.#isSeed(row) && slots.add(row))
+    return slots
   }
 
-  /** Whether the passage has a row of words with one of these numbers. */
-  hasOneOf(slots: Uint8Array, { shingles, first, from }: PassageRows, part: number): boolean {
-    const end = from[part + 1]! - SHINGLE + 1
-    for (let at = from[part]!; at < end; at++)
-      if (first[at] === 1 && slots[shingles[at]! & (slots.length - 1)] === 1) return true
-    return false
-  }
-
-  /** The numbers of seeds, now or before, of passages that came or went. */
-  touchedBy(came: readonly Run[], went: readonly Run[]): Uint8Array {
-    const more = new Map<number, number>()
-    for (const run of came) this.#addUp(run, -1, more)
-    for (const run of went) this.#addUp(run, 1, more)
-    const touched = new Uint8Array(this.slots)
-    for (const [slot, change] of more) {
-      const count = this.#counts[slot]!
-      if (isFew(count) || isFew(count + change)) touched[slot] = 1
-    }
-    return touched
-  }
-
-  #addUp({ passages, from, to }: Run, times: 1 | -1, more: Map<number, number>): void {
-    const { shingles, first, from: starts } = passages.rows
-    for (let at = starts[from]!; at < starts[to]!; at++) {
-      const slot = shingles[at]! & (this.slots - 1)
-      if (first[at] === 1 && shingles[at] !== 0) more.set(slot, (more.get(slot) ?? 0) + times)
-    }
-  }
-
-  #isSeed = (shingle: number): boolean => shingle !== 0 && isFew(this.#counts[shingle & (this.slots - 1)]!)
+  #isSeed = (shingle: number): boolean => shingle !== 0 && isFew(this.#counts(shingle))
 }
 
 const isFew = (count: number): boolean => count > 1 && count <= MOST_COMMON
 
-/**
- * How many passages have a shingle, by its last bits: at least the true number, and no more than a byte
- * holds.
- */
-type Counts = Uint8Array
-const LARGEST = 255
-
-function countShingles(all: readonly PassageRows[]): Counts {
-  const counts = new Uint8Array(slotsFor(all))
-  for (const { shingles, first } of all)
-    for (let at = 0; at < first.length; at++) {
-      const slot = shingles[at]! & (counts.length - 1)
-      if (first[at] === 1 && counts[slot]! < LARGEST) counts[slot]!++
-    }
-  return counts
+/** All rows of passages. */
+export function slotsOf(runs: readonly Run[], count: number): Slots {
+  const slots = new Slots(count)
+  for (const run of runs) eachRow(run, (row) => slots.add(row))
+  return slots
 }
 
-/** By how many numbers rows of words are told apart: so many that few have one number. */
-export const slotsFor = (all: readonly Pick<PassageRows, 'from'>[]): number =>
-  2 ** Math.ceil(Math.log2(8 * all.reduce((sum, { from }) => sum + rowsIn(from), 0) + 16))
+/** Whether a passage has one of these rows. */
+export function hasOneOf(slots: Slots, { shingles, first, from }: PassageRows, part: number): boolean {
+  for (let at = from[part]!; at < from[part + 1]!; at++)
+    if (first[at] === 1 && slots.has(shingles[at]!)) return true
+  return false
+}
 
-function rowsIn(from: Int32Array): number {
-  let count = 0
-  for (let part = 1; part < from.length; part++)
-    count += Math.max(0, from[part]! - from[part - 1]! - SHINGLE + 1)
-  return count
+/** Passages that came and went. */
+interface Changes {
+  came: readonly Run[]
+  went: readonly Run[]
+}
+
+/** The seeds of these, now or before. `counts`: as they are now. */
+export function touchedBy({ came, went }: Changes, counts: ShingleCounts, slots: number): Slots {
+  const more = new Map<number, number>()
+  const addUp = (run: Run, times: 1 | -1): void =>
+    eachRow(run, (row) => more.set(row & (slots - 1), (more.get(row & (slots - 1)) ?? 0) + times))
+  for (const run of came) addUp(run, -1)
+  for (const run of went) addUp(run, 1)
+  const touched = new Slots(slots)
+  for (const [slot, change] of more)
+    if (isFew(counts(slot)) || isFew(counts(slot) + change)) touched.add(slot)
+  return touched
+}
+
+function eachRow({ rows, from, to }: Run, look: (row: number) => void): void {
+  const { shingles, first, from: starts } = rows
+  for (let at = starts[from]!; at < starts[to]!; at++)
+    if (first[at] === 1 && shingles[at] !== 0) look(shingles[at]!)
 }

@@ -50,7 +50,7 @@ function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, ReadPassages>
     const now = (document: number) => before(read[document]!.digest)!
     const since = EarlierPairs.among(readKept(keeping), namesOf(read), { now, before })
     const isSince = since !== null
-    if (since?.came.some(({ passages, from, to }) => to - from < passages.rows.blocks.length)) inPart++
+    if (since?.came.some(({ rows, from, to }) => to - from < rows.blocks.length)) inPart++
     const search = new ParallelSearch(documents, read, keeping, before)
     return { parallels: search.finish(comparePairs(search.toCompare, search.open)), isSince }
   }
