@@ -66,20 +66,25 @@ export class Finder {
     this.#two = new Comparison(paragraphs.counts.terms.length)
   }
 
-  /** Those of a paragraph, the nearest first. */
-  relatedTo(index: number): Related[] {
-    this.#one.with(this.#all.vectorOf(index))
-    return this.#unlike(this.#near(index)).map(({ other }) => this.#found(other))
-  }
-
-  /** Those that are about the same as a paragraph, the nearest first. */
-  #near(index: number): Near[] {
+  /** The paragraphs that one is compared with: those that share the most of what is rare. */
+  nearest(index: number): number[] {
     const weights: number[] = []
     eachLookedUp(this.#all.vectorOf(index), this.#all.counts, (_, weight) => weights.push(weight))
     const beside = this.#shown.get(this.#all.urlOf(index)) ?? NONE_BESIDE
     const isElsewhere = (other: number): boolean => this.#isElsewhere(index, beside, other)
+    return this.#holders.nearest(index, weights, MOST_COMPARED, isElsewhere)
+  }
+
+  /** Those of a paragraph, the nearest first, among those that it is compared with. */
+  relatedTo(index: number, nearest: readonly number[]): Related[] {
+    this.#one.with(this.#all.vectorOf(index))
+    return this.#unlike(this.#near(nearest)).map(({ other }) => this.#found(other))
+  }
+
+  /** Those that are about the same as a paragraph, the nearest first. */
+  #near(nearest: readonly number[]): Near[] {
     const near: Near[] = []
-    for (const other of this.#holders.nearest(index, weights, MOST_COMPARED, isElsewhere)) {
+    for (const other of nearest) {
       const score = this.#one.to(this.#all.vectorOf(other))
       if (score >= LEAST_SCORE && score < SAME && isSubject(score, this.#one)) near.push({ other, score })
     }

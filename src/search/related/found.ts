@@ -2,8 +2,8 @@ import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { Recent } from '../../text/recent.ts'
 import { shortDigest } from '../index/short-digest.ts'
 import type { Related } from './finder.ts'
-import { areSame } from './kept-rows.ts'
-import type { Numbers, Row } from './row.ts'
+import { areSame, type Numbered } from './kept-rows.ts'
+import type { Numbers } from './row.ts'
 
 /** The related paragraphs of one document by the address of each paragraph that has any. */
 export type OfDocument = ReadonlyMap<string, readonly Related[]>
@@ -25,16 +25,26 @@ export interface RelatedParagraphs {
 /** A document whose paragraphs are looked at, by their places in it. */
 interface Finding {
   urls: () => string[]
-  find: (place: number) => Related[]
+  /** Those that one is compared with. */
+  nearest: (place: number) => number[]
+  find: (place: number, nearest: readonly number[]) => Related[]
+  /** Two numbers for all that what is found among these depends on. */
+  numbersOf: (place: number, nearest: readonly number[]) => [one: number, two: number]
 }
 
-/** A document among the others, with the numbers of what is related to its paragraphs. */
-interface Numbered {
-  row: Pick<Row, 'key' | 'id' | 'urls'>
-  numbers: Numbers
+interface Kept {
+  related: [url: string, related: Related[]][]
+  /** By paragraph two numbers for itself and those that it was compared with. */
+  compared: Numbers
 }
 
-type Kept = [url: string, related: Related[]][]
+/** What was found of a paragraph, and those numbers. */
+interface FoundBefore {
+  related: Related[]
+  compared: [one: number, two: number]
+  /** Whether nothing changed of all that share a rare term with it. */
+  isSame: boolean
+}
 
 /** Puts away what was found of documents. */
 export class Finds implements Found {
@@ -54,26 +64,48 @@ export class Finds implements Found {
     const isKept = key !== '' && this.#keeping !== undefined
     if (isKept && before?.row.key === key && areSame(now.numbers, before.numbers)) return
     const known = isKept && before ? this.#known(now, before) : () => undefined
-    const found = finding
-      .urls()
-      .map((url, at): Kept[number] => [url, known(url, at) ?? finding.find(at)])
-      .filter(([, related]) => related.length > 0)
-    if (isKept) keep(this.#keeping, place, found)
-    else this.held.set(id, new Map(found))
+    const urls = finding.urls()
+    const all = urls.map((url, at) => findOne(at, known(url, at), finding))
+    const related = urls.flatMap((url, at): Kept['related'] => {
+      const own = all[at]?.related ?? []
+      return own.length > 0 ? [[url, own]] : []
+    })
+    const compared = [0, 1].map((lane) => Int32Array.from(all, (each) => each.compared[lane] as number))
+    if (isKept) keep(this.#keeping, place, { related, compared: compared as Numbers } satisfies Kept)
+    else this.held.set(id, new Map(related))
   }
 
-  /** What was found of a paragraph, when all that this depends on is the same. */
-  #known(now: Numbered, before: Numbered): (url: string, at: number) => Related[] | undefined {
+  /** What was found of a paragraph before. */
+  #known(now: Numbered, before: Numbered): (url: string, at: number) => FoundBefore | undefined {
     const kept = taken<Kept>(this.#keeping, placeOf(before))
     if (kept === null) return () => undefined
-    const known = new Map(kept)
+    const known = new Map(kept.related)
     const places = new Map(Array.from(before.row.urls, (url, place) => [url, place]))
     return (url, at) => {
-      const place = places.get(now.row.urls[at] as number) ?? -1
+      const place = places.get(now.row.urls[at] as number)
+      if (place === undefined) return undefined
       const isSame = now.numbers.every((lane, index) => lane[at] === before.numbers[index]?.[place])
-      return isSame ? (known.get(url) ?? []) : undefined
+      const [one, two] = kept.compared
+      const compared: FoundBefore['compared'] = [one[place] as number, two[place] as number]
+      return { related: known.get(url) ?? [], compared, isSame }
     }
   }
+}
+
+/**
+ * Most paragraphs that share a rare term with one that changed are not compared with it: what was found of
+ * these is what it was.
+ */
+function findOne(
+  at: number,
+  known: FoundBefore | undefined,
+  { nearest, find, numbersOf }: Finding,
+): Pick<FoundBefore, 'related' | 'compared'> {
+  if (known?.isSame) return known
+  const near = nearest(at)
+  const compared = numbersOf(at, near)
+  const isSame = known?.compared[0] === compared[0] && known.compared[1] === compared[1]
+  return isSame ? known : { related: find(at, near), compared }
 }
 
 const placeOf = ({ row: { key }, numbers }: Numbered): string =>
@@ -107,6 +139,6 @@ export class KeptRelated implements RelatedParagraphs {
     const held = this.found.held.get(document)
     if (held !== undefined) return held
     const kept = taken<Kept>(this.#keeping, place)
-    return kept === null ? this.#again().of(document) : new Map(kept)
+    return kept === null ? this.#again().of(document) : new Map(kept.related)
   }
 }

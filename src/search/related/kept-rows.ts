@@ -3,43 +3,59 @@ import { type KnownRows, NO_ROWS } from './paragraphs.ts'
 import type { Numbers, Row } from './row.ts'
 import { TermCounts } from './term-counts.ts'
 
-/** What a build knew of all paragraphs, and by document the numbers of what is related to them. */
+/** A document among the others, with the numbers of what is related to its paragraphs. */
+export interface Numbered {
+  row: Pick<Row, 'key' | 'id' | 'urls'>
+  numbers: Numbers
+}
+
+/** What builds knew: of all paragraphs, maybe some edits ago, and what the last one looked for. */
 export interface KeptRows extends KnownRows {
-  numbers: readonly Numbers[]
+  numbered: readonly Numbered[]
 }
 
 interface Kept extends Pick<TermCounts, 'terms' | 'counts'> {
   rows: Row[]
-  numbers: Numbers[]
 }
 
 const PLACE = 'paragraphs of all'
+const NUMBERS = 'numbers of all'
+/** It is much, and with few other rows than it has they are sooner made again than all is written. */
+const MOST_OTHERS = 8
 
 export function keptRows(keeping: Keeping | undefined): KeptRows {
   const kept = taken<Kept>(keeping, PLACE)
-  if (kept === null) return { ...NO_ROWS, numbers: [] }
-  const { terms, counts, rows, numbers } = kept
-  return { counts: new TermCounts(terms, counts), rows, numbers }
+  if (kept === null) return { ...NO_ROWS, numbered: [] }
+  const { terms, counts, rows } = kept
+  const numbered = taken<Numbered[]>(keeping, NUMBERS) ?? []
+  return { counts: new TermCounts(terms, counts), rows, numbered }
 }
 
 /** Nothing is written where all is as it was. */
 export function keepRows(
   keeping: Keeping | undefined,
   before: KeptRows,
-  { counts: { terms, counts }, rows, numbers }: KeptRows,
+  { counts: { terms, counts }, rows, numbered }: KeptRows,
 ): void {
+  const others = new Set(rows).symmetricDifference(new Set(before.rows))
+  if (others.size > MOST_OTHERS || before.rows.length === 0)
+    keep(keeping, PLACE, { terms, counts, rows: [...rows] } satisfies Kept)
   const isSame =
-    rows.length === before.rows.length &&
-    rows.every((row, at) => row === before.rows[at] && areSame(numbers[at], before.numbers[at]))
-  if (keeping === undefined || isSame) return
-  keep(keeping, PLACE, { terms, counts, rows: [...rows], numbers: [...numbers] } satisfies Kept)
+    numbered.length === before.numbered.length &&
+    numbered.every((each, at) => isAsItWas(each, before.numbered[at]))
+  if (isSame) return
+  const few = numbered.map(
+    ({ row: { key, id, urls }, numbers }): Numbered => ({ row: { key, id, urls }, numbers }),
+  )
+  keep(keeping, NUMBERS, few)
 }
+
+const isAsItWas = ({ row, numbers }: Numbered, before: Numbered | undefined): boolean =>
+  before?.row.key === row.key && before.row.id === row.id && areSame(numbers, before.numbers)
 
 /** Nothing of it is used any more: what it stands for was taken away. */
 export const forgetRows = (keeping: Keeping | undefined): void => keep(keeping, PLACE, null)
 
-export const areSame = (some: Numbers | undefined, others: Numbers | undefined): boolean =>
-  some !== undefined &&
-  others !== undefined &&
+export const areSame = (some: Numbers, others: Numbers): boolean =>
   some[0].length === others[0].length &&
   some.every((numbers, lane) => numbers.every((number, at) => number === others[lane]?.[at]))

@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { indexBlocks } from '../../claims/blocks-by-place.ts'
 import type { Library } from '../../claims/library.ts'
-import type { Parallel } from '../../claims/parallels/parallel.ts'
+import { ROW, SIDE } from '../../claims/parallels/all-parallels.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
@@ -51,14 +51,17 @@ function sourceOf(document: Document, key: string | undefined): Source {
 const blockOf = (url: string): string => url.slice(url.indexOf('#') + 1)
 
 function besides({ parallels }: Pick<Library, 'parallels'>): ShownBeside {
-  const numbers = new Map<string, Map<string, number>>()
-  const placeOf = ({ document, block }: Parallel['a']): number => {
-    const known = getOrInsert(numbers, document, (): Map<string, number> => new Map())
-    return getOrInsert(known, block, () => numberOf(path.document(document, block)))
+  const { documents, blocks, rows } = parallels.rows
+  const numbers = documents.map((): Map<number, number> => new Map())
+  const numberAt = (at: number): number => {
+    const [document, block] = [rows[at] as number, rows[at + 1] as number]
+    return getOrInsert(numbers[document] as Map<number, number>, block, () =>
+      numberOf(path.document(documents[document] as Document['id'], blocks[block])),
+    )
   }
   const shown = new Map<number, number[]>()
-  for (const { a, b } of parallels) {
-    const [first, second] = [placeOf(a), placeOf(b)]
+  for (let at = 0; at < rows.length; at += ROW) {
+    const [first, second] = [numberAt(at), numberAt(at + SIDE)]
     getOrInsert(shown, first, (): number[] => []).push(second)
     getOrInsert(shown, second, (): number[] => []).push(first)
   }

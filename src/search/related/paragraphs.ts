@@ -74,6 +74,12 @@ export class Paragraphs implements KnownRows {
     return this.rows[document]?.urls[index - (this.firsts[document] as number)] as number
   }
 
+  /** One of the two numbers for what is shown of a paragraph, and for its vector. */
+  ownOf(lane: 0 | 1, index: number): number {
+    const document = this.documentOf(index)
+    return this.rows[document]?.own[lane][index - (this.firsts[document] as number)] as number
+  }
+
   /** The paragraphs of the document at a place. */
   of = (document: number): readonly Long[] => this.#load(document).passages
 

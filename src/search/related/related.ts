@@ -13,14 +13,26 @@ import type { Keeping } from '../../output/keeping.ts'
 import { once } from '../../text/once.ts'
 import { Finder } from './finder.ts'
 import { Finds, type Found } from './found.ts'
-import { keepRows, keptRows } from './kept-rows.ts'
+import { keepRows, keptRows, type Numbered } from './kept-rows.ts'
 import { Subjects } from './kept-subjects.ts'
 import { Holders } from './nearest.ts'
 import { Paragraphs } from './paragraphs.ts'
-import type { Numbers, Row } from './row.ts'
+import type { Numbers } from './row.ts'
 import type { Source } from './source.ts'
 import { Terms } from './terms.ts'
+import { together } from './together.ts'
 import { dependencies, type ShownBeside } from './unchanged.ts'
+
+/** Two numbers for a paragraph and those that it is compared with, on which what is related to it depends. */
+const numbersFor = (
+  paragraphs: Paragraphs,
+  index: number,
+  nearest: readonly number[],
+): [one: number, two: number] => {
+  const inLane = (lane: 0 | 1): number =>
+    [index, ...nearest].reduce((all, other) => together(all, paragraphs.ownOf(lane, other)), 0)
+  return [inLane(0) | 0, inLane(1) | 0]
+}
 
 /** Finds the related paragraphs of all documents. */
 export function relatedAmong(sources: readonly Source[], shown: ShownBeside, keeping?: Keeping): Found {
@@ -29,20 +41,20 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, kee
   const paragraphs = new Paragraphs(sources, new Subjects(terms, keeping), before)
   const holders = new Holders(paragraphs.rows)
   const numbers = dependencies(paragraphs.rows, holders, shown)
-  const known = new Map(
-    before.rows.map((row, at) => [row.id, { row, numbers: before.numbers[at] as Numbers }]),
-  )
+  const numbered = paragraphs.rows.map((row, at): Numbered => ({ row, numbers: numbers[at] as Numbers }))
+  const known = new Map(before.numbered.map((each) => [each.row.id, each]))
   const finder = once(() => new Finder({ paragraphs, holders, shown }, terms))
   const finds = new Finds(keeping)
   for (const [at, source] of sources.entries()) {
-    const now = { row: paragraphs.rows[at] as Row, numbers: numbers[at] as Numbers }
     const first = paragraphs.firsts[at] as number
-    finds.add(now, known.get(source.id), {
+    finds.add(numbered[at] as Numbered, known.get(source.id), {
       urls: () => paragraphs.of(at).map(({ url }) => url),
-      find: (place) => finder().relatedTo(first + place),
+      nearest: (place) => finder().nearest(first + place),
+      find: (place, nearest) => finder().relatedTo(first + place, nearest),
+      numbersOf: (place, nearest) => numbersFor(paragraphs, first + place, nearest),
     })
   }
   const { counts, rows } = paragraphs
-  keepRows(keeping, before, { counts, rows, numbers })
+  keepRows(keeping, before, { counts, rows, numbered })
   return finds
 }

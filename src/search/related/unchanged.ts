@@ -16,7 +16,7 @@ export function dependencies(rows: readonly Row[], holders: Holders, shown: Show
   const beside = rows.flatMap(({ urls }) => Array.from(urls, (url) => shown.get(url) ?? NONE_BESIDE))
   const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
-    return numbersOf(own, holders, (all, paragraph) =>
+    return numbersOf(own, holders).map((all, paragraph) =>
       (beside[paragraph] as readonly number[]).reduce(together, all),
     )
   }) as Numbers
@@ -29,26 +29,20 @@ export function dependencies(rows: readonly Row[], holders: Holders, shown: Show
   })
 }
 
-function numbersOf(
-  own: Int32Array,
-  { table, places, starts }: Holders,
-  withShown: (all: number, paragraph: number) => number,
-): Int32Array {
+/** Plain loops: there are as many terms as a library has paragraphs, times those of each. */
+function numbersOf(own: Int32Array, { table, places, starts }: Holders): Int32Array {
   const sums = new Int32Array(table.size)
-  const eachOf = (paragraph: number, look: (place: number) => void): void => {
-    for (let at = starts[paragraph] as number; at < (starts[paragraph + 1] as number); at++)
-      look(places[at] as number)
+  for (let paragraph = 0; paragraph < own.length; paragraph++) {
+    const end = starts[paragraph + 1] as number
+    for (let at = starts[paragraph] as number; at < end; at++)
+      sums[places[at] as number]! += own[paragraph] as number
   }
-  for (const [paragraph, number] of own.entries())
-    eachOf(paragraph, (place) => {
-      sums[place] = (sums[place] as number) + number
-    })
   return own.map((number, paragraph) => {
+    const end = starts[paragraph + 1] as number
     let all = number
-    eachOf(paragraph, (place) => {
-      all = together(all, sums[place] as number)
-    })
-    return withShown(all, paragraph)
+    for (let at = starts[paragraph] as number; at < end; at++)
+      all = together(all, sums[places[at] as number] as number)
+    return all
   })
 }
 
