@@ -6,7 +6,7 @@ export interface NumberedRows {
   rows: Int32Array[]
 }
 
-/** Names, which follow from the key and so does their order: looked at only where nothing is kept under it. */
+/** Names, which follow from the key as their order does: looked at only where nothing is kept under it. */
 export interface NamedRow {
   key: string
   names: () => readonly string[]

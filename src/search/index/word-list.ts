@@ -7,25 +7,7 @@ import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
 import { numberOf } from './stable-cuts.ts'
-import { readAnalysis, writeAnalysis } from './written-word.ts'
-
-/**
- * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
- * in order, those inside parts too.
- */
-export interface Word {
-  key: string
-  family: string | null
-  parts: readonly WordPart[]
-}
-export interface WordPart {
-  start: number
-  end: number
-  key: string
-  family: string | null
-  /** A part of a part. */
-  inner: boolean
-}
+import { readAnalysis, type Word, type WordPart, writeAnalysis } from './written-word.ts'
 
 /** What is known of some letters wherever they are a part. */
 type AsPart = Pick<WordPart, 'key' | 'family'> & Pick<Word, 'parts'>

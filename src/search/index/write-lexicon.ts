@@ -35,7 +35,7 @@ export function lexiconLines(
   return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
 }
 
-/** What is known of words beside what they are: the names that begin with them, and what they are labels of. */
+/** Lines of words beside what they are: the names that begin with them, and what they are labels of. */
 function otherLines(names: readonly LexiconName[], labels: readonly Label[]): Map<string, string[]> {
   const lines = new Map<string, string[]>()
   const add = (word: string, line: string): void => {

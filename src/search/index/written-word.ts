@@ -1,4 +1,20 @@
-import type { Word, WordPart } from './word-list.ts'
+/**
+ * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
+ * in order, those inside parts too.
+ */
+export interface Word {
+  key: string
+  family: string | null
+  parts: readonly WordPart[]
+}
+export interface WordPart {
+  start: number
+  end: number
+  key: string
+  family: string | null
+  /** A part of a part. */
+  inner: boolean
+}
 
 /**
  * What is known of a word as it is kept, in fields with tabs between: `key family`, then of each part
