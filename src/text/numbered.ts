@@ -1,7 +1,13 @@
 /** Things in the order in which they were met, each once. */
 export class Numbered<T> {
-  readonly all: T[] = []
-  readonly #places = new Map<T, number>()
+  readonly all: T[]
+  readonly #places: Map<T, number>
+
+  /** `known`: those that have their places already; others come behind them, in the same list. */
+  constructor(known: T[] = []) {
+    this.all = known
+    this.#places = new Map(known.map((one, place) => [one, place]))
+  }
 
   placeOf(one: T): number {
     const known = this.#places.get(one)

@@ -114,10 +114,12 @@ function parallelFiles({ documents, parallels }: Library, at: SitePath): DataFil
   const schema = 'parallels'
   if (documents.length <= MANY_DOCUMENTS)
     return [{ path: 'parallels.json', schema, value: () => Array.from(parallels, parallelData) }]
-  const some = documents.filter(({ id }) => parallels.countStartingIn(id) > 0)
-  const index = some.map(({ id }) => partOf('parallels', id, parallels.countStartingIn(id), at))
+  const index = documents.flatMap(({ id }) => {
+    const count = parallels.countStartingIn(id)
+    return count > 0 ? [partOf('parallels', id, count, at)] : []
+  })
   return [
-    ...some.map(({ id }): DataFile => {
+    ...index.map(({ id }): DataFile => {
       const value = (): unknown => parallels.startingIn(id).map(parallelData)
       const path = pathOfPart('parallels', id)
       return { path, schema, value, form: PART_FORMS.parallels, from: parallels.signOf(id) }

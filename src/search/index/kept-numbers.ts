@@ -1,4 +1,5 @@
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { Numbered } from '../../text/numbered.ts'
 
 /** Names with a number each, in their order, and rows of them by their numbers. */
 export interface NumberedRows {
@@ -42,18 +43,9 @@ export function keptNumbers(
 
 /** Fills in the rows that are not known. A name that is new comes behind the others. */
 function lookUp(rows: readonly NamedRow[], names: string[], numbered: (Int32Array | undefined)[]): void {
-  const numberOf = numbering(names)
-  for (const [at, row] of rows.entries()) numbered[at] ??= Int32Array.from(row.names(), numberOf)
-}
-
-function numbering(names: string[]): (name: string) => number {
-  const numbers = new Map(names.map((name, number) => [name, number]))
-  return (name) => {
-    const known = numbers.get(name)
-    if (known !== undefined) return known
-    numbers.set(name, names.length)
-    return names.push(name) - 1
-  }
+  const all = new Numbered(names)
+  for (const [at, row] of rows.entries())
+    numbered[at] ??= Int32Array.from(row.names(), (name) => all.placeOf(name))
 }
 
 /** Names that are in no row any more go, and those that are new get a place in their order. */
