@@ -4,6 +4,9 @@ import type { Pack } from './pack.ts'
 
 /** So long after it was written a file that is written again gets another time, on any disk. */
 const SETTLED_MS = 3000
+/** The same on a disk that tells parts of a second: clocks of files tick a hundred times a second or more. */
+const SOON_SETTLED_MS = 200
+const SECOND_NS = 1_000_000_000n
 
 /**
  * Digests by what the disk says of a file: one that is as it was is not read again. What was written just
@@ -27,5 +30,8 @@ const textOf = (bytes: Uint8Array | null): string => (bytes ? new TextDecoder().
 const stampOf = ({ mtimeNs, ctimeNs, ino, size }: BigIntStats): string =>
   [mtimeNs, ctimeNs, ino, size].map((each) => each.toString(36)).join('-')
 
-const isSettled = ({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean =>
-  now - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) > SETTLED_MS
+function isSettled({ mtimeMs, ctimeMs, mtimeNs, ctimeNs }: BigIntStats, now: number): boolean {
+  const tellsParts = mtimeNs % SECOND_NS !== 0n && ctimeNs % SECOND_NS !== 0n
+  const age = now - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs)
+  return age > (tellsParts ? SOON_SETTLED_MS : SETTLED_MS)
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { digestsBy } from '../../../src/cli/facts/file-digests.ts'
@@ -34,4 +34,17 @@ test('what was written just now is read each time: the clock may not tell two wr
   writeFileSync(file, 'een')
   expect(digestsBy(pack)(file)).toBe(sha256('een'))
   expect(pack.get(file)).toBeNull()
+})
+
+test.each([
+  ['parts of a second', 1_700_000_000.25, true],
+  ['whole seconds only', 1_700_000_000, false],
+])('on a disk that tells %s, a second after it was written', (_, written, isKept) => {
+  const file = join(folder(), 'brief.txt')
+  const pack = emptyPack()
+  writeFileSync(file, 'een')
+  utimesSync(file, written, written)
+  // Only the time of writing can be set: the other time of the file is that of this moment.
+  digestsBy(pack, () => Date.now() + 1000)(file)
+  expect(pack.get(file) !== null).toBe(isKept)
 })
