@@ -1,5 +1,5 @@
 import type { Library } from '../../src/claims/library.ts'
-import { dataTexts, parallelTexts } from '../../src/editions/data/data.ts'
+import { dataTexts } from '../../src/editions/data/data.ts'
 
 /**
  * The files of data version 1 as path and text.
@@ -9,7 +9,7 @@ export function* dataFiles(
   library: Library,
   { base = '/' }: { base?: string } = {},
 ): Generator<[path: string, text: string]> {
-  for (const { path, text, check } of [...dataTexts(library, base), ...parallelTexts(library, base)]) {
+  for (const { path, text, check } of dataTexts(library, base)) {
     check()
     yield [path, text()]
   }

@@ -5,7 +5,7 @@ import type { Library } from '../../src/claims/library.ts'
 import { emptyPack } from '../../src/cli/facts/pack.ts'
 import { MANY_DOCUMENTS } from '../../src/editions/data/by-part.ts'
 import type { DataOrigins } from '../../src/editions/data/known.ts'
-import { writeData, writeParallels } from '../../src/editions/data/write.ts'
+import { writeData } from '../../src/editions/data/write.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 import { folderWith } from '../support/folder.ts'
@@ -28,7 +28,6 @@ function builds(): (library: Library, origins?: DataOrigins) => (path: string) =
     const standing = { site: join(home, `site-${count - 1}`), list }
     const site = new SiteFolder(join(home, `site-${count++}`), standing)
     writeData(site, library, '/', origins)
-    writeParallels(site, library, '/', origins)
     site.save()
     return (path) => join(site.folder, 'data/v1', path)
   }

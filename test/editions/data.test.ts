@@ -24,10 +24,10 @@ describe('data version 1', () => {
       'amounts.json',
       'sums.json',
       'quality.json',
+      'parallels.json',
       'tables/proef-brief.tabel-15.csv',
       'tables/proef-brief.tabel-15.excel.csv',
       'tables/proef-brief.tabel-15.csv-metadata.json',
-      'parallels.json',
     ])
   })
 

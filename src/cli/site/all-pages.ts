@@ -36,17 +36,15 @@ const FEW = 0.25
 
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
- * That one tells what is related as soon as it has found that, or that it does not look for it. `until` is
- * what this thread does until then.
+ * That one tells what is related as soon as it has found that, or that it does not look for it.
  */
 export interface Meanwhile {
   here: () => Promise<void>
   elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
-  until: () => void
 }
 
-export const nothing = async (): Promise<void> => {}
-const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined), until: nothing }
+const nothing = async (): Promise<void> => {}
+const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(undefined) }
 
 interface Work {
   program: Program
@@ -63,7 +61,7 @@ export async function writeAllPages(
   program: Program,
   library: Library,
   place: PagesPlace,
-  { here, elsewhere, until }: Meanwhile = NOTHING,
+  { here, elsewhere }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
   const kept = readKept(place.last, name)
@@ -75,11 +73,7 @@ export async function writeAllPages(
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
-    const find = (): Promise<Found | undefined> => {
-      until()
-      return found
-    }
-    const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, find)])
+    const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, found)])
     return made
   })
   each?.keep()
@@ -96,7 +90,7 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 async function writeOthers(
   work: Work,
   kept: KeptPages,
-  find: () => Promise<Found | undefined>,
+  found: Promise<Found | undefined>,
 ): Promise<KeptPages> {
   const { place, program } = work
   const given: Given = { ...work.given }
@@ -104,7 +98,7 @@ async function writeOthers(
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
   // No page was looked at yet: which there are does not depend on what is related.
-  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await find())
+  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
   given.related = related
   const left = pages.paths.filter((path) => !pages.take(path))
   if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })

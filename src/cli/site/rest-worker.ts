@@ -1,6 +1,5 @@
 /**
- * Parallels and what is related, which is told first, then the search and the data of parallels, in a thread
- * of their own.
+ * Parallels and what is related, which is told first, then the search and the data, in a thread of their own.
  */
 import { parentPort } from 'node:worker_threads'
 import type { Manifest, Standing } from '../../output/manifest.ts'
@@ -8,14 +7,14 @@ import { type Laid, SiteFolder } from '../../output/site-folder.ts'
 import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
 import { dataOf } from './own-threads.ts'
 import { relatedBy, relatedPlace } from './related.ts'
-import { writeAllData, writeSearch } from './rest.ts'
+import { writeRest } from './rest.ts'
 
 export interface RestWork {
   library: KeptLibrary
   folder: string
   laid: Laid | null
   base: string
-  /** The files of the search and of parallels that stand. */
+  /** The files of the search and the data that stand. */
   standing: Standing | null
   own: ReadonlyMap<string, string>
 }
@@ -24,8 +23,7 @@ async function writeIn({ library: kept, folder, laid, base, standing, own }: Res
   const site = new SiteFolder(folder, standing, new Map(), laid)
   const { library, facts } = openLibrary(kept)
   parentPort?.postMessage(relatedBy(library, relatedPlace(facts, library)).found)
-  await writeSearch(library, { site, own, facts })
-  writeAllData(library, { site, base, own, facts }, 'parallels')
+  await writeRest(library, { site, base, own, facts })
   return site.files
 }
 

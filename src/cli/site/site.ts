@@ -7,12 +7,12 @@ import type { Found } from '../../search/related/found.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { HandedLibrary } from '../facts/handed-library.ts'
 import { type Program, programName } from '../program/kept-program.ts'
-import { type Meanwhile, nothing, writeAllPages } from './all-pages.ts'
+import { type Meanwhile, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
 import type { Begin } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
-import { PARALLELS, SEARCH, writeAllData, writeRest } from './rest.ts'
+import { DATA, SEARCH, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
 
 /**
@@ -57,15 +57,13 @@ export function meanwhileIn(library: Library, place: Place): Meanwhile {
     tell(undefined)
     await here()
   }
-  if (library.documents.length < FEW || !('kept' in handed))
-    return { here, elsewhere: instead, until: nothing }
+  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: instead }
   const { folder, laid } = site
-  const standing = site.standingBelow([SEARCH, PARALLELS])
+  const standing = site.standingBelow([SEARCH, DATA])
   const work: RestWork = { library: handed.kept, folder, laid, base, own, standing }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(
       await (rest ? rest<Manifest, Found>(work, tell) : start<Manifest, Found>(REST_WORKER, work, tell)),
     )
-  const until = () => writeAllData(library, { site, base, own, facts }, 'others')
-  return { here, elsewhere, until }
+  return { here, elsewhere }
 }

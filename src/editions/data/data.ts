@@ -107,6 +107,7 @@ function* listFiles(making: Making): Generator<DataFile> {
   }
   for (const list of lists(making))
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
+  yield* parallelFiles(library, at)
 }
 
 /** What stands for the parallels of a document says that its file is the same: nobody goes through them. */
@@ -212,7 +213,7 @@ const plain = (path: string, text: () => string, from?: string): DataText => ({
 })
 
 /**
- * The files of data version 1 but the parallels, one after the other. `base` is the path the site stands
+ * The files of data version 1, one after the other. `base` is the path the site stands
  * under, with which every `url` begins.
  */
 export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
@@ -231,7 +232,3 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   for (const [name, schema] of Object.entries(SCHEMAS))
     yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))
 }
-
-/** The files of the parallels. */
-export const parallelTexts = (library: Library, base: string): DataText[] =>
-  parallelFiles(library, sitePath(base)).map(asText)

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { type DataText, dataTexts, parallelTexts } from './data.ts'
+import { type DataText, dataTexts } from './data.ts'
 import { type DataOrigins, NOTHING_KNOWN } from './known.ts'
 
 /**
- * Writes data version 1, all but the parallels, to `data/v1/` of a site.
+ * Writes data version 1 to `data/v1/` of a site.
  * 1. What is published fits its schema, or is not published.
  * 2. The files of one document are not made again when nothing of it changed.
  * 3. A text that this program has published fitted: it is not checked again.
@@ -16,24 +16,8 @@ export function writeData(
   base: string,
   known: DataOrigins = NOTHING_KNOWN,
 ): void {
-  writeTexts(site, dataTexts(library, base, known), { base, known })
-}
-
-/** The same of the parallels, which of a large library take longest to find. */
-export function writeParallels(
-  site: SiteFolder,
-  library: Library,
-  base: string,
-  known: DataOrigins = NOTHING_KNOWN,
-): void {
-  writeTexts(site, parallelTexts(library, base), { base, known })
-}
-
-type Origins = { base: string; known: DataOrigins }
-
-function writeTexts(site: SiteFolder, texts: Iterable<DataText>, { base, known }: Origins): void {
   const originOf = (value: string): string => hash('sha256', `data ${known.program} ${base} ${value}`)
-  for (const file of texts)
+  for (const file of dataTexts(library, base, known))
     if (file.from === undefined) writeByText(site, file, originOf)
     else writeByOrigin(site, file, originOf(file.from))
 }

@@ -47,7 +47,6 @@ async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhe
   await withStart(async (start) => {
     if (how === 'here') return await meanwhile.here()
     await meanwhile.elsewhere(start, (found) => (related = found))
-    meanwhile.until()
   })
   return site
 }
