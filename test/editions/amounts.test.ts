@@ -15,7 +15,7 @@ const document = budgetDocument(
 )
 const { amounts, sums } = amountsOf(document)
 const [table] = extractTables(document)
-const files = new Map(table && tableDownloads(table).map(([name, text]) => [name, text()]))
+const files = new Map(table && tableDownloads(table.id, () => table).map(([name, text]) => [name, text()]))
 
 describe('amounts.json', () => {
   const data = amountsData(amounts)

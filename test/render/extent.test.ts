@@ -36,7 +36,7 @@ test('a text that is here in part says so where it is listed, compared, counted 
 
 test('the data say so too, and say nothing of a text that is whole', () => {
   const extents = (of: Library): unknown[] =>
-    indexData(of, sitePath('')).documents.map((document) => document.extent)
+    indexData(of, sitePath(''), []).documents.map((document) => document.extent)
   expect([extents(library), extents(sampleLibrary)]).toEqual([
     [part, part],
     [undefined, undefined],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { QuotedWords, type WordsAt, wordsBy } from '../../claims/quoted-words.ts'
+import type { Table } from '../../collections/schema/table.ts'
 import { once } from '../../text/once.ts'
 import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
@@ -89,6 +90,11 @@ interface Making {
   own: DataOrigins['own']
 }
 
+interface FoundTable extends Pick<DataText, 'from'> {
+  id: string
+  table: () => Table
+}
+
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Which files there are, and what is in them: one after the other. */
@@ -101,14 +107,20 @@ function* listFiles(making: Making): Generator<DataFile> {
     yield { path: `documents/${each.id}.json`, schema: 'document', value: () => documentData(each), from }
     yield { path: `ledger/${each.id}.json`, schema: 'ledger', value: () => ledgerData(each), from }
   }
-  for (const each of library.tables) {
-    const [path, from] = [`tables/${each.id}.json`, own.get(each.document)]
-    yield { path, schema: 'table', value: () => tableData(each), from }
-  }
+  for (const { id, table, from } of tablesOf(making))
+    yield { path: `tables/${id}.json`, schema: 'table', value: () => tableData(table()), from }
   for (const list of lists(making))
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
   yield* parallelFiles(library, at)
 }
+
+/** The tables of all documents, each of which is read when somebody asks for it. */
+const tablesOf = ({ library, records, counts, own }: Making): FoundTable[] =>
+  library.documents.flatMap((document) => {
+    const found = once(() => new Map(records.tables(document).map((table) => [table.id, table])))
+    const ids = counts.get(document.id)?.tables ?? []
+    return ids.map((id) => ({ id, table: () => found().get(id) as Table, from: own.get(document.id) }))
+  })
 
 /** What stands for the parallels of a document says that its file is the same: nobody goes through them. */
 function parallelFiles({ documents, parallels }: Library, at: SitePath): DataFile[] {
@@ -226,9 +238,8 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const making: Making = { library, at, find, wordsAt: quoted.at, records, counts, own }
   for (const file of listFiles(making)) yield asText(file)
   quoted.keep()
-  for (const table of library.tables)
-    for (const [name, text] of tableDownloads(table))
-      yield plain(`tables/${name}`, text, own.get(table.document))
+  for (const { id, table, from } of tablesOf(making))
+    for (const [name, text] of tableDownloads(id, table)) yield plain(`tables/${name}`, text, from)
   for (const [name, schema] of Object.entries(SCHEMAS))
     yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))
 }

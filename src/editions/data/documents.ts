@@ -3,6 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { extentOf } from '../../views/documents/document-facts.ts'
+import type { DocumentCounts } from './known.ts'
 import type { PublicDocument, PublicIndex, PublicLedger } from './schema.ts'
 import { REFERENCE_KINDS } from './schema.ts'
 import type { SitePath } from './site-path.ts'
@@ -21,32 +22,34 @@ export const isReference = ({ kind }: { kind: string }): boolean =>
   (REFERENCE_KINDS as readonly string[]).includes(kind)
 
 /** How many blocks a document has, and how many of these are paragraphs. */
-export const countBlocks = ({ blocks }: Pick<Document, 'blocks'>): BlockCounts => ({
+export const countBlocks = ({
+  blocks,
+}: Pick<Document, 'blocks'>): Pick<DocumentCounts, 'blocks' | 'paragraphs'> => ({
   blocks: blocks.length,
   paragraphs: blocks.filter(isParagraph).length,
 })
 
-export type BlockCounts = Pick<PublicIndex['counts'], 'blocks' | 'paragraphs'>
-
-function countAll(library: Library, each: readonly BlockCounts[]): PublicIndex['counts'] {
+function countAll(library: Library, each: readonly DocumentCounts[]): PublicIndex['counts'] {
+  const sum = (countIn: (counts: DocumentCounts) => number): number =>
+    each.reduce((total, counts) => total + countIn(counts), 0)
   return {
     documents: library.documents.length,
-    blocks: each.reduce((sum, { blocks }) => sum + blocks, 0),
-    paragraphs: each.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
+    blocks: sum(({ blocks }) => blocks),
+    paragraphs: sum(({ paragraphs }) => paragraphs),
     articles: library.articles.length,
     actions: library.actions.length,
     actors: library.actors.length,
     terms: library.glossary.length,
-    references: library.links.filter(isReference).length,
-    tables: library.tables.length,
+    references: sum(({ references }) => references),
+    tables: sum(({ tables }) => tables.length),
   }
 }
 
-/** `counts`: the blocks of each document. */
+/** `counts`: how much there is of each document. */
 export const indexData = (
   library: Library,
   at: SitePath,
-  counts: readonly BlockCounts[] = library.documents.map(countBlocks),
+  counts: readonly DocumentCounts[],
 ): PublicIndex => ({
   version: 1,
   documents: library.documents.map((document) => ({

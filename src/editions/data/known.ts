@@ -1,6 +1,5 @@
 import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
-import type { BlockCounts } from './documents.ts'
 
 /** By what a file is known to be the one that stands. */
 export interface DataOrigins {
@@ -17,8 +16,10 @@ export const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
 /** The lists of which the records of a document follow from that document alone, by their names. */
 export type OwnList = 'references' | 'amounts' | 'sums' | 'quality'
 
-/** How much there is of a document. */
-export type DocumentCounts = BlockCounts & Record<OwnList, number>
+/** How much there is of a document, and which tables it has: their ids. */
+export interface DocumentCounts extends Record<OwnList | 'blocks' | 'paragraphs', number> {
+  tables: readonly string[]
+}
 
 const KEPT = 'counts of documents'
 

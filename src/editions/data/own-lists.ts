@@ -1,6 +1,7 @@
 import type { Library } from '../../claims/library.ts'
 import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
+import type { Table } from '../../collections/schema/table.ts'
 import { amountsData } from './amounts.ts'
 import { countBlocks } from './documents.ts'
 import type { DocumentCounts, OwnList } from './known.ts'
@@ -8,8 +9,10 @@ import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
 
-/** The records of a document in the lists that follow from each document alone. */
-export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]>
+/** The records of a document in the lists that follow from each document alone, and its tables. */
+export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]> & {
+  tables: (document: Pick<Document, 'id'>) => readonly Table[]
+}
 
 export function ownRecords(library: Library, at: SitePath): OwnRecords {
   const said = saidIn(library)
@@ -18,6 +21,7 @@ export function ownRecords(library: Library, at: SitePath): OwnRecords {
     amounts: ({ id }) => amountsData(said(id).amounts),
     sums: ({ id }) => said(id).sums,
     quality: (document) => qualityData(document, said(document.id).links),
+    tables: ({ id }) => said(id).tables,
   }
 }
 
@@ -29,4 +33,5 @@ export const countOwn =
     amounts: records.amounts(document).length,
     sums: records.sums(document).length,
     quality: records.quality(document).length,
+    tables: records.tables(document).map(({ id }) => id),
   })

@@ -40,8 +40,8 @@ function tableRows({ columns, rows }: Table): Cell[][] {
  * The files of a table beside its JSON: name → how its text is made. Plain CSV, CSV for a Dutch
  * spreadsheet, CSV on the Web metadata.
  */
-export const tableDownloads = (table: Table): [name: string, text: () => string][] => [
-  [`${table.id}.csv`, () => toCsv(tableRows(table))],
-  [`${table.id}.excel.csv`, () => toSpreadsheetCsv(tableRows(table))],
-  [`${table.id}.csv-metadata.json`, () => `${JSON.stringify(csvMetadata(table))}\n`],
+export const tableDownloads = (id: string, table: () => Table): [name: string, text: () => string][] => [
+  [`${id}.csv`, () => toCsv(tableRows(table()))],
+  [`${id}.excel.csv`, () => toSpreadsheetCsv(tableRows(table()))],
+  [`${id}.csv-metadata.json`, () => `${JSON.stringify(csvMetadata(table()))}\n`],
 ]

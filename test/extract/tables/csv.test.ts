@@ -96,7 +96,7 @@ test.each([
     ['@buurt', '30', '+15'],
     ['Totaal', '-2.500', '-985'],
   ])
-  const csv = tableDownloads(table)[0]?.[1]() ?? ''
+  const csv = tableDownloads(table.id, () => table)[0]?.[1]() ?? ''
   expect(csv.split('\r\n').map((row) => row.split(',').slice(2).join('|'))).toEqual([
     'omschrijving|niveau|2030|2031',
     "'=SOM(A1:A9)|0|-2500|-1000",
