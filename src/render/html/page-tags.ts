@@ -7,11 +7,11 @@ export interface PageTag {
   end: number
 }
 
-/** The tags of a page of ours one after another; values of attributes stand between double quotes, if any. */
-export function* pageTags(html: string): Generator<PageTag> {
+/** The tags of a page of ours one after another. Values of attributes stand between double quotes, if any. */
+export function eachTag(html: string, see: (tag: PageTag) => void): void {
   const page: Page = { html, quote: -1 }
   for (let tag = tagFrom(page, 0); tag !== null; ) {
-    yield tag
+    see(tag)
     const isVerbatim = !tag.isEnd && VERBATIM.has(tag.name)
     const from = isVerbatim ? html.indexOf(`</${tag.name}`, tag.end) : tag.end
     tag = from < 0 ? null : tagFrom(page, from)
@@ -38,7 +38,7 @@ const NAME = /[a-z][a-z\d-]*/iy
 
 function nameAt(html: string, at: number): string {
   NAME.lastIndex = at
-  return NAME.exec(html)?.[0] ?? ''
+  return NAME.test(html) ? html.slice(at, NAME.lastIndex) : ''
 }
 
 /** Behind the sign that ends a tag; one in a value does not. */

@@ -1,5 +1,5 @@
 import { ENDED_BY, ON_ITS_OWN, VERBATIM } from './elements.ts'
-import { type PageTag, pageTags } from './page-tags.ts'
+import { eachTag, type PageTag } from './page-tags.ts'
 import { isKept, SpotFinder } from './spot-finder.ts'
 
 /** A page as it is written, and its spots as they are kept. */
@@ -16,7 +16,7 @@ export interface ShortPage {
  */
 export function shortenPage(html: string): ShortPage {
   const page = new Shortened(html)
-  for (const tag of pageTags(html)) page.add(tag)
+  eachTag(html, (tag) => page.add(tag))
   return page.ended()
 }
 
@@ -99,15 +99,8 @@ function shownOf(text: string, isAtStart: boolean, isAtEnd: boolean): string {
   return spaced.slice(from, Math.max(from, to))
 }
 
-/** Values of ours stand between these signs, or are bare. */
-const QUOTED = /="([^"]*)"/g
-const BARE = /^[^\s"'<=>`]+$/
+/** Values of ours stand between these signs, or are bare: one that is empty, and one that can be bare. */
+const NEEDLESS = /=""|(?<==)"([^\s"'<=>`]+)"/g
 
 /** In a tag that closes itself, a value without quotes would have its slash. */
-const withShortValues = (tag: string): string =>
-  tag.endsWith('/>') ? tag : tag.replace(QUOTED, (same, value: string) => shortValue(same, value))
-
-function shortValue(same: string, value: string): string {
-  if (value === '') return ''
-  return BARE.test(value) ? `=${value}` : same
-}
+const withShortValues = (tag: string): string => (tag.endsWith('/>') ? tag : tag.replace(NEEDLESS, '$1'))

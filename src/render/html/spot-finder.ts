@@ -1,5 +1,5 @@
 import { regex } from '../../text/regex.ts'
-import { type PageTag, pageTags } from './page-tags.ts'
+import { eachTag, type PageTag } from './page-tags.ts'
 import { inBytes, packSpots, type Spot, type SpotKind } from './spots.ts'
 
 /** An attribute of a tag as it is printed; its places are those in the page. */
@@ -37,6 +37,7 @@ const WITHIN: ReadonlySet<string> = new Set(['title', 'main'] satisfies SpotKind
 export class SpotFinder {
   readonly #spots: Spot[] = []
   readonly #named = new Set<string>()
+  #isPastHead = false
   #open: Open[] = []
 
   /** A start tag, as it is printed from this character on. */
@@ -54,24 +55,28 @@ export class SpotFinder {
 
   /** An end tag between these characters; says whether the end of its element is a spot. */
   ended(name: string, start: number, end: number): boolean {
-    if (name === 'head' && !this.#named.has('/head')) this.#add('head', start, start)
-    this.#named.add(`/${name}`)
-    const ending = this.#open.filter((open) => open.name === name && --open.depth === 0)
-    for (const { spot, isInside } of ending) spot.end = isInside ? start : end
-    if (ending.length > 0) this.#open = this.#open.filter(({ depth }) => depth > 0)
-    return ending.length > 0
+    if (name === 'head' && !this.#isPastHead) this.#add('head', start, start)
+    if (name === 'head') this.#isPastHead = true
+    let isEnding = false
+    for (const open of this.#open) {
+      if (open.name !== name || --open.depth > 0) continue
+      open.spot.end = open.isInside ? start : end
+      isEnding = true
+    }
+    if (isEnding) this.#open = this.#open.filter(({ depth }) => depth > 0)
+    return isEnding
   }
 
   /** Markup that is printed as it is, from this character on. */
   markup(html: string, at: number): void {
     let before: PageTag | null = null
-    for (const tag of pageTags(html)) {
+    eachTag(html, (tag) => {
       const { name, isEnd, start, end } = tag
       if (before !== null && isKept(before)) this.markup(html.slice(before.end, start), at + before.end)
       if (isEnd) this.ended(name, at + start, at + end)
       else this.started(name, html.slice(start, end), at + start)
       before = tag
-    }
+    })
   }
 
   /** What was found in the page that was printed. An element without an end is none. */
@@ -146,13 +151,16 @@ type Attributes = Printed['attributes']
 /** Values stand between double quotes, or are bare. */
 const ATTRIBUTE = /\s([^\s=>"'/]+)(?:=(?:"([^"]*)"|([^\s">]*)))?/g
 
-const attributesOf = (tag: string, at: number): Attributes =>
-  new Map(
-    Array.from(tag.matchAll(ATTRIBUTE), ({ 0: whole, 1: name = '', 2: quoted, 3: bare = '', index }) => {
-      const start = at + index
-      return [name, { name, value: quoted ?? bare, start, end: start + whole.length }]
-    }),
-  )
+function attributesOf(tag: string, at: number): Attributes {
+  const attributes = new Map<string, Attribute>()
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(tag); found !== null; found = ATTRIBUTE.exec(tag)) {
+    const [whole, name = '', quoted, bare = ''] = found
+    const start = at + found.index
+    attributes.set(name, { name, value: quoted ?? bare, start, end: start + whole.length })
+  }
+  return attributes
+}
 
 /** What an element is as a whole, if anything. */
 function kindOf(name: string, attributes: Attributes): SpotKind | null {
