@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib'
+import { LEVEL } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
 
 /** Files that stand together in the one file, packed together. */
@@ -70,7 +71,7 @@ async function packRun(
 }
 
 const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw)
-const GOES_ON = { finishFlush: constants.Z_SYNC_FLUSH }
+const GOES_ON = { finishFlush: constants.Z_SYNC_FLUSH, level: LEVEL }
 
 /** What stands before the runs, packed as they are, and what ends them. */
 export const packedHead = (head: Uint8Array): Uint8Array => deflateRawSync(head, GOES_ON)
