@@ -10,7 +10,7 @@ import { z } from 'zod'
 /** A field of a record, or of what stands in it: `block`, `a.document`. */
 type Field = string
 
-type Row = readonly (readonly [Field, unknown])[]
+type Fields = Readonly<Record<Field, unknown>>
 
 const HOW_TO_READ =
   'Een lijst in rijen. In elke rij staan de waarden van een record, in de volgorde van columns; wat in ' +
@@ -34,26 +34,28 @@ export interface RowForm {
 
 /** A column is a field that some record has. There is at least one record, or nothing is the same. */
 export function inRows(records: readonly object[], { same, open }: RowForm): PublicRows {
-  const all = records.map((record) => fieldsOf(record, open))
-  const [first = []] = all
-  const columns = [...new Set(all.flatMap((row) => row.map(([field]) => field)))]
-  const own = columns.filter((field) => !same.includes(field))
+  const all = records.map((record) => opened(record as Fields, open))
+  const [first = {}] = all
+  const own = columnsOf(all).filter((field) => !same.includes(field))
   return {
-    same: Object.fromEntries(first.filter(([field]) => same.includes(field))),
+    same: Object.fromEntries(Object.entries(first).filter(([field]) => same.includes(field))),
     columns: own,
-    rows: all.map((row) => valuesOf(row, own)),
+    rows: all.map((fields) => own.map((field) => fields[field] ?? null)),
   }
 }
 
-/** `{a: {block: 'p1'}}` → `a.block`, `p1`, where `a` is opened up. */
-const fieldsOf = (record: object, open: readonly Field[]): Row =>
-  Object.entries(record).flatMap(([field, value]) =>
-    open.includes(field)
-      ? Object.entries(value as object).map(([inner, of]) => [`${field}.${inner}`, of] as const)
-      : [[field, value] as const],
-  )
+/** `{a: {block: 'p1'}}` → `{'a.block': 'p1'}`, where `a` is opened up. */
+function opened(record: Fields, open: readonly Field[]): Fields {
+  if (open.length === 0) return record
+  const fields: Record<Field, unknown> = {}
+  for (const [field, value] of Object.entries(record))
+    if (!open.includes(field)) fields[field] = value
+    else for (const [inner, own] of Object.entries(value as Fields)) fields[`${field}.${inner}`] = own
+  return fields
+}
 
-function valuesOf(row: Row, columns: readonly Field[]): unknown[] {
-  const values = new Map(row)
-  return columns.map((field) => values.get(field) ?? null)
+function columnsOf(all: readonly Fields[]): Field[] {
+  const columns = new Set<Field>()
+  for (const fields of all) for (const field in fields) columns.add(field)
+  return [...columns]
 }
