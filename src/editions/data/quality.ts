@@ -7,9 +7,8 @@ import type { PublicQuality } from './schema.ts'
 function ruleData(
   document: PublicQuality[number]['document'],
   rule: FindingRule,
-  all: readonly FindingRecord[],
+  found: readonly FindingRecord[],
 ): PublicQuality {
-  const found = all.filter((finding) => finding.rule === rule)
   const findings = found.map(({ level, message, position, block }) => ({
     level,
     message,
@@ -27,7 +26,10 @@ function ruleData(
  */
 export function qualityData({ id, map }: Document, links: readonly Link[]): PublicQuality {
   const all = [...map.findings, ...linkFindings(links).map(toRecord)]
-  return (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) => ruleData(id, rule, all))
+  const byRule = Map.groupBy(all, ({ rule }) => rule)
+  return (Object.keys(FINDING_RULES) as FindingRule[]).flatMap((rule) =>
+    ruleData(id, rule, byRule.get(rule) ?? []),
+  )
 }
 
 const toRecord = ({ rule, level, message, block }: LinkFinding): FindingRecord => ({
