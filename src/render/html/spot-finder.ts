@@ -36,16 +36,18 @@ const WITHIN: ReadonlySet<string> = new Set(['title', 'main'] satisfies SpotKind
 /** Finds the spots of a page while it is printed: who prints tells each tag. */
 export class SpotFinder {
   readonly #spots: Spot[] = []
-  readonly #named = new Set<string>()
+  /** Which of those of which only the first is a spot were there. */
+  readonly #found = new Set<string>()
   #isPastHead = false
   #open: Open[] = []
 
   /** A start tag, as it is printed from this character on. */
   started(name: string, tag: string, at: number): void {
     for (const open of this.#open) if (open.name === name) open.depth += 1
-    if (WITHIN.has(name) && !this.#named.has(name))
+    if (WITHIN.has(name) && !this.#found.has(name)) {
+      this.#found.add(name)
       this.#wait(name, { kind: name as SpotKind, start: at + tag.length, end: 0 }, true)
-    this.#named.add(name)
+    }
     if (!WORTH.test(tag)) return
     const printed = { tag, at, attributes: attributesOf(tag, at) }
     if (!this.#open.some(({ spot }) => spot.kind === 'gone')) this.#look(name, printed)
