@@ -1,7 +1,8 @@
 import type { Lines } from '../lines/line.ts'
 import { rowsOf } from '../lines/lines.ts'
+import { forLatin } from '../text/latin.ts'
 
-const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+const WORD = forLatin(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)
 
 /**
  * The words of a text that stand whole inside a row, in lower case, hyphenated ones also as written. The
@@ -23,15 +24,12 @@ export function readVocabulary(
   const known = new Set<string>()
   const openers = new Set<string>()
   const common = new Set<string>()
-  for (const line of lines) {
-    const inner = (line.text.match(WORD) ?? []).slice(1, -1)
-    for (const written of inner) {
-      const word = written.toLowerCase()
-      if (word === written) common.add(word)
-      known.add(word)
-      const hyphen = word.indexOf('-')
-      if (hyphen > 0) openers.add(word.slice(0, hyphen))
-    }
+  for (const written of innerWords(lines.map(({ text }) => text))) {
+    const word = written.toLowerCase()
+    if (word === written) common.add(word)
+    known.add(word)
+    const hyphen = word.indexOf('-')
+    if (hyphen > 0) openers.add(word.slice(0, hyphen))
   }
   return {
     has: (word) => known.has(word.toLowerCase()) || others.has(word.toLowerCase()),
@@ -43,7 +41,16 @@ export function readVocabulary(
 /** The whole words of a text, in lower case, for the rest of the corpus to use. */
 export function wholeWords(source: string): Set<string> {
   const words = new Set<string>()
-  for (const [row] of rowsOf(source))
-    for (const word of (row.match(WORD) ?? []).slice(1, -1)) words.add(word.toLowerCase())
+  for (const word of innerWords(rowsOf(source).map(([row]) => row))) words.add(word.toLowerCase())
+  return words
+}
+
+/** Those that stand inside a row, as they are written, each once: most come again and again. */
+function innerWords(rows: Iterable<string>): Set<string> {
+  const words = new Set<string>()
+  for (const row of rows) {
+    const all = row.match(WORD(row)) ?? []
+    for (let at = 1; at < all.length - 1; at++) words.add(all[at] as string)
+  }
   return words
 }

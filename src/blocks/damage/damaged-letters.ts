@@ -1,6 +1,7 @@
 import type { Finding, FindingRule } from '../../diagnostics.ts'
 import type { Line } from '../../lines/line.ts'
 import { CONTROLS } from '../../text/hidden.ts'
+import { forLatin } from '../../text/latin.ts'
 import type { Range } from '../../text/range.ts'
 import { regex } from '../../text/regex.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
@@ -120,9 +121,14 @@ const PART = 20
 /** In a text whose rows are filled with blanks, two of them say nothing. */
 const FILLED = 0.03
 
+const WORD = forLatin(/\p{L}+/gu)
+
 /** The words that a text has more than once. */
 function repeatedWords(lines: readonly Line[]): Set<string> {
-  const words = lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const words = lines.flatMap(({ text }) => {
+    const lower = text.toLowerCase()
+    return lower.match(WORD(lower)) ?? []
+  })
   const seen = new Set<string>()
   return new Set(words.filter((word) => seen.has(word) || !seen.add(word)))
 }

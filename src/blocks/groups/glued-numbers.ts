@@ -1,3 +1,4 @@
+import { forLatin } from '../../text/latin.ts'
 import { lowered, RAISED } from '../../text/raised.ts'
 import { regex } from '../../text/regex.ts'
 import { opensSentence, strengthAt } from '../notes/carrier.ts'
@@ -7,10 +8,10 @@ import { opensSentence, strengthAt } from '../notes/carrier.ts'
  * not inside
  * "2.1" or "3.601".
  */
-const GLUED = regex('gu')`
+const GLUED = forLatin(regex('gu')`
   (?:[\p{L})»”’\]%][.,;:?!]?|(?<!\d)(?:19|20)\d\d[.,;:?!]?)(\d{1,3}(?:(?:, ?| |[-–])\d{1,3})*)
   (?![\d\p{Ll}])
-`
+`)
 /** Raised digits and numbers in square brackets are markers wherever they stand. */
 const RAISED_MARKER = new RegExp(`([${RAISED}]{1,3})`, 'gu')
 const BRACKETED = /\[(\d{1,3})\]/gu
@@ -32,7 +33,7 @@ interface Found {
 }
 
 function gluedIn(source: string): Found[] {
-  return [...source.matchAll(GLUED)].flatMap((match) => {
+  return [...source.matchAll(GLUED(source))].flatMap((match) => {
     const run = match[1] ?? ''
     const at = match.index + match[0].length - run.length
     const behind = source.slice(at + run.length, at + run.length + 1)

@@ -1,4 +1,5 @@
 import { folded } from '../../text/folded.ts'
+import { forLatin } from '../../text/latin.ts'
 import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 import { numberOf } from './word-numbers.ts'
@@ -32,7 +33,7 @@ export interface Name {
 
 export const emptyVocabulary = (): Vocabulary => ({ numbers: [], places: new Map() })
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = forLatin(/[\p{L}\p{M}\p{N}]+/gu)
 /** A title of several words between quotation marks: `«Koplopers in de zorg»`. */
 const QUOTED = /[«“‘"](?<title>[^«»“”‘’" ]{1,40} [^«»“”‘’"]{1,80})[»”’"]/gu
 
@@ -43,7 +44,7 @@ export function readWords(text: string, names: readonly Name[], vocabulary: Voca
   const whole = withTitles(text, names)
   const words: Word[] = []
   let next = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD(text))) {
     const name = whole[next]
     if (name !== undefined && match.index >= name.range[0]) {
       words.push(toWord(name.key, name.range[0], name.range[1], vocabulary))

@@ -1,3 +1,4 @@
+import { forLatin, type PatternFor } from '../../text/latin.ts'
 import { abbreviatedFirst } from './abbreviated-first.ts'
 import type { Word } from './abbreviation-letters.ts'
 import { spelledFrom, spelledRightBefore } from './abbreviation-letters.ts'
@@ -12,23 +13,22 @@ export interface Abbreviation {
 
 const FARTHEST = 200
 const MOST_WORDS = 16
-const WORD = /[\p{L}\d][\p{L}\p{M}\d&’'-]*/gu
+const WORD = forLatin(/[\p{L}\d][\p{L}\p{M}\d&’'-]*/gu)
 
 /** Capitals, or two to five lower-case letters ("pgb"); a year or Roman numeral may follow. */
 const SHORT = /^(?:(?=.{0,12}\p{Lu})[\p{L}\d][\p{L}\d&-]{1,12}|\p{Ll}{2,5})(?: (?:\d{4}|[IVX]{1,4}))?$/u
 const CAPITALS = '(?<![\\p{L}\\d-])(\\p{Lu}[\\p{L}&]{1,12})'
 const HEREAFTER = /^(?:hierna|verder|kortweg|afgekort)(?: te noemen| genoemd)?:? ?(?:(?:de|het) )?/iu
-const PARENTHESIS = /(?<=\s)\(([^()]{2,60})\)(?!\p{L})/gu
-const REVERSED = new RegExp(`${CAPITALS} \\(([^()]{6,120})\\)`, 'gu')
-const REVERSED_FIRST = new RegExp(
-  `${CAPITALS.slice(0, -1)}(?:[ -]\\p{Ll}{3,20}){1,2}) \\(([^()]{6,80})\\)`,
-  'gu',
+const PARENTHESIS = forLatin(/(?<=\s)\(([^()]{2,60})\)(?!\p{L})/gu)
+const REVERSED = forLatin(new RegExp(`${CAPITALS} \\(([^()]{6,120})\\)`, 'gu'))
+const REVERSED_FIRST = forLatin(
+  new RegExp(`${CAPITALS.slice(0, -1)}(?:[ -]\\p{Ll}{3,20}){1,2}) \\(([^()]{6,80})\\)`, 'gu'),
 )
-const STANDS_FOR = new RegExp(`${CAPITALS} staat voor (?:de |het )?([^.;:()]{4,150})`, 'gu')
-const LISTED = /^(\p{Lu}[\p{L}&]{1,12})(?::| [–—=-])? (\p{L}[^.;:()]{4,150})\.?$/u
+const STANDS_FOR = forLatin(new RegExp(`${CAPITALS} staat voor (?:de |het )?([^.;:()]{4,150})`, 'gu'))
+const LISTED = forLatin(/^(\p{Lu}[\p{L}&]{1,12})(?::| [–—=-])? (\p{L}[^.;:()]{4,150})\.?$/u)
 
 const wordsOf = (text: string, offset: number): Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: offset + match.index }))
+  [...text.matchAll(WORD(text))].map((match) => ({ text: match[0], start: offset + match.index }))
 
 /** The words straight before an offset, back to the end of a sentence or another parenthesis. */
 function wordsBefore(text: string, at: number): Word[] {
@@ -157,7 +157,7 @@ function firstBefore(
 interface Form {
   /** Words without which a text has none of it: most texts need not be searched. */
   needs: string
-  pattern: RegExp
+  pattern: PatternFor
   read: (text: string, match: RegExpExecArray) => Abbreviation[]
 }
 
@@ -174,9 +174,9 @@ const FORMS: readonly Form[] = [
  * beginning of a word, or of a part of a compound, in the words next to it.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
-  const line = LISTED.exec(text)
+  const line = LISTED(text).exec(text)
   const found = FORMS.flatMap(({ needs, pattern, read }) =>
-    text.includes(needs) ? [...text.matchAll(pattern)].flatMap((match) => read(text, match)) : [],
+    text.includes(needs) ? [...text.matchAll(pattern(text))].flatMap((match) => read(text, match)) : [],
   )
   return [...(line ? listed(text, line) : []), ...found].sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { forLatin } from '../../text/latin.ts'
 import { partition } from '../../text/partition.ts'
 import { CODE } from './codes.ts'
 
@@ -15,7 +16,7 @@ export interface Token {
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+`
 const SPACES = String.raw`[ \u00a0\u2009\u202f]+`
-const TOKEN = new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'uy')
+const TOKEN = forLatin(new RegExp(`(?<word>${CODE}|${WORD})|(?<spaces>${SPACES})|[^]`, 'uy'))
 
 /** Characters that writers and word processors use for one another. */
 const SAME: Record<string, string> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-' }
@@ -68,8 +69,9 @@ function plainWord(text: string, start: number): Token | null {
 }
 
 function tokenAt(text: string, at: number): Token {
-  TOKEN.lastIndex = at
-  return toToken(TOKEN.exec(text)!)
+  const pattern = TOKEN(text)
+  pattern.lastIndex = at
+  return toToken(pattern.exec(text)!)
 }
 
 function toToken(match: RegExpExecArray): Token {

@@ -47,7 +47,9 @@ export function findAmountsIn(text: string): Found[] {
   if (!HINT.test(text)) return []
   const plain = withoutAddresses(text)
   const sentenceAt = sentenceFinder(plain)
-  const found = Array.from(plain.matchAll(AMOUNT), (match) => toFound(match, plain, sentenceAt(match.index)))
+  const found = Array.from(plain.matchAll(AMOUNT(plain)), (match) =>
+    toFound(match, plain, sentenceAt(match.index)),
+  )
   const amounts = found.filter((each) => each !== null)
   return completeLists(completeRanges(amounts, plain), plain)
 }

@@ -1,3 +1,4 @@
+import { forLatin } from '../../../text/latin.ts'
 import { NUMERAL } from './numerals.ts'
 
 /** Spaces that a number may hold: ordinary, no-break, thin. */
@@ -41,12 +42,14 @@ const ENDS = '(?![\\p{L}\\p{N}])'
  *     €    337,6    miljoen   euro
  *     sign digits   scale     unit
  */
-export const AMOUNT = new RegExp(
-  `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?` +
-    `|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
-    `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}` +
-    `|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
-  'giu',
+export const AMOUNT = forLatin(
+  new RegExp(
+    `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?` +
+      `|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
+      `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}` +
+      `|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
+    'giu',
+  ),
 )
 
 /**
