@@ -128,10 +128,13 @@ class Row {
   /** Fills the row of a word with what is more than `floor`; the place of its best cell, or 0. */
   fill(at: number, { ids, weights }: Weighed, floor: number): number {
     const { cells, before, now, heads } = this.#scores
-    const [id, weight] = [ids[at]!, weights[at]!]
+    const id = ids[at]!
+    const weight = weights[at]!
     const width = this.#b.ids.length + 1
     const start = (at + 1) * width + 1
-    let [best, left, count] = [0, 0, 0]
+    let best = 0
+    let left = 0
+    let count = 0
     this.#same = sameFrom(this.#scores, this.#b.ids, heads[headOf(id)]!, id)
     for (let j = this.#following(0, left); j < width - 1; j = this.#following(j + 1, left)) {
       const cell = start + j
