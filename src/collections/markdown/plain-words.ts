@@ -16,7 +16,7 @@ const USUAL = /^[ !"#$%'()+,\-./0-9:;=>?@A-Z{}a-z\u00A1-\u00AC\u00AE-\u024F\u201
 const hasSpecial = (text: string): boolean => !USUAL.test(text) && SPECIAL.test(text)
 
 /** Whether a text is in Markdown what it is here, at the beginning of a line and whatever follows. */
-const isPlainText = (text: string): boolean =>
+export const isPlainText = (text: string): boolean =>
   FIRST.test(text) && !hasSpecial(text) && !LOOSE_BLANK.test(text) && !LIST_NUMBER.test(text)
 
 /** A cell begins no line. */

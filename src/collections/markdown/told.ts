@@ -50,8 +50,11 @@ export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
 const byId = (blocks: readonly Bare[]): Map<string, Bare> => new Map(blocks.map((block) => [block.id, block]))
 
 const OF_ONE_LINE: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'listItem'])
-const isSimple = (block: Block): boolean =>
-  block.type === 'table' ? isPlainTable(block) : OF_ONE_LINE.has(block.type) && isPlain(block)
+/** `V&V` is written as `V\&V`, and read as it was: of that sign nothing is lost. */
+function isSimple(block: Block): boolean {
+  const bare = { ...block, text: block.text.replaceAll('&', '+') }
+  return block.type === 'table' ? isPlainTable(bare) : OF_ONE_LINE.has(block.type) && isPlain(bare)
+}
 
 /** A block by itself: what it stands in, and how deep, is known. */
 const alone = (block: Block): Block =>

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast'
-import type { Block } from '../schema/block.ts'
+import type { Block, NoteRef } from '../schema/block.ts'
 import { headingDepth, listDepth, MARKDOWN_NUMBER, TYPE_MARKS } from './marks.ts'
 import { missingNoteLabels, missingNoteLine, type NoteLabels } from './note-labels.ts'
-import { isPlain } from './plain-words.ts'
+import { isPlain, isPlainText } from './plain-words.ts'
 import { tableParts, tableRows } from './table-text.ts'
 import { phrase, withNotes } from './write-inline.ts'
 
@@ -65,11 +65,13 @@ function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written 
   return { lines: [`${indent}${marker} ${inline(block, labels, native ? undefined : block.number)}`], tight }
 }
 
+/** Words and notes that stand by themselves: those of a cell or a footnote. */
+const words = (text: string, notes: readonly NoteRef[] = [], labels: NoteLabels): string =>
+  notes.length === 0 && isPlainText(text) ? text : phrase(withNotes(text, notes, labels))
+
 function writeTable(block: Block, labels: NoteLabels): Written {
   const { caption, rows } = tableParts(block)
-  const lines = tableRows(
-    rows.map((cells) => cells.map((cell) => phrase(withNotes(cell.text, cell.notes, labels)))),
-  )
+  const lines = tableRows(rows.map((cells) => cells.map((cell) => words(cell.text, cell.notes, labels))))
   return loose([
     inline({ ...block, ...caption }, labels, block.number),
     ...(lines.length > 0 ? ['', ...lines] : []),
@@ -78,8 +80,8 @@ function writeTable(block: Block, labels: NoteLabels): Written {
 
 /** A definition has its id in its label. */
 function writeFootnote(block: Block, labels: NoteLabels): Written {
-  const words = phrase(withNotes(block.text, block.notes ?? [], labels))
-  return loose([words === '' ? `[^${block.id}]:` : `[^${block.id}]: ${words}`])
+  const said = words(block.text, block.notes, labels)
+  return loose([said === '' ? `[^${block.id}]:` : `[^${block.id}]: ${said}`])
 }
 
 const WRITERS: Record<
