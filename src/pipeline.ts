@@ -3,7 +3,6 @@
  * seed text → lines → blocks → document tree → collections → links.
  */
 
-import { isDeepStrictEqual } from 'node:util'
 import { type Anchored, assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'
 import { type TreeSpots, treeSpots } from './anchors/spot.ts'
@@ -85,15 +84,9 @@ export const publish = ({ open, corrected, tree }: ReadText, anchored: Anchored)
 
 /** Whether a text that was published with the ledger it gave, is read as it was. */
 export function isSettled(text: ReadText, anchored: Anchored, ledger: AnchorLedger): boolean {
-  const again = anchorText(text, ledger)
-  const parts = ({ ids, rowIds, markerIds, findings }: Anchored): unknown => [
-    ...[ids, rowIds, findings],
-    ...markerIds.values(),
-  ]
-  return (
-    isDeepStrictEqual(parts(anchored), parts(again)) &&
-    JSON.stringify(apart(again.ledger, text.open)) === JSON.stringify(apart(anchored.ledger, text.open))
-  )
+  const told = ({ ids, rowIds, markerIds, findings, ledger }: Anchored): string =>
+    JSON.stringify([ids, rowIds, findings, [...markerIds.values()], apart(ledger, text.open)])
+  return told(anchored) === told(anchorText(text, ledger))
 }
 
 /** A source text to a published document and its new anchor ledger. Never throws on any text. */
