@@ -35,6 +35,8 @@ export interface Facts {
   /** The spans of the document that was asked about last, and the ledger, by their digests. */
   spans: Recent<string, Document['map']['ledger']>
   anchors: Recent<string, AnchorLedger>
+  /** The two files of the document whose files were asked for last. */
+  texts: Recent<string, [markdown: string, map: string]>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
   /** What is known of the files of a document and of a ledger. */
@@ -62,6 +64,7 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   bodies: new Recent(MADE),
   spans: new Recent(1),
   anchors: new Recent(1),
+  texts: new Recent(1),
   digests: new WeakMap(),
   files: new WeakMap(),
   ledgers: new WeakMap(),

@@ -47,12 +47,13 @@ export function filesOf(document: Document): { digests: FileDigests; bytes: Uint
 
 /** What is known of the files of a document; when they are gone, they are written again. */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
-  const texts = (): [markdown: string, map: string] => {
+  const read = (): [markdown: string, map: string] => {
     const kept = parsed<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
     if (kept !== null) return kept
     const { markdown, map } = writeDocument(document)
     return [markdown, map]
   }
+  const texts = (): [markdown: string, map: string] => facts.texts.get(digest, read)
   facts.files.set(document, {
     markdown: { digest: digests.markdown, text: () => texts()[0] },
     map: { digest: digests.map, text: () => texts()[1] },
