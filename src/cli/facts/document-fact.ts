@@ -194,8 +194,10 @@ function readBody(facts: Facts, digest: string): KeptBody | null {
 
 /** The spans stay at hand for the document that was asked about last: those of all take much room. */
 function withSpans(facts: Facts, map: Document['map'], digest: string, again: () => Body): Document['map'] {
-  const read = (): Spans =>
-    parsed<Spans>(facts.store.part(readKey(facts, digest), SPANS)) ?? again().map.ledger
+  const read = (): Spans => {
+    const kept = facts.store.part(readKey(facts, digest), SPANS)
+    return kept === null ? again().map.ledger : (JSON.parse(kept.toString()) as Spans)
+  }
   const get = (): Spans => facts.spans.get(digest, read)
   return Object.defineProperty(map, 'ledger', { get, enumerable: true, configurable: true })
 }
@@ -226,10 +228,10 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   return found(facts, key, fact, { digest, answers })
 }
 
-/** The spans have their place in the map, so that it is written as it was. */
+/** The spans have their place in the map, so that it is written as it was; as JSON they are read sooner. */
 function bodyParts({ blocks, map }: Document): Parts {
   const body: Body = { blocks, map: { ...map, ledger: [] } }
-  return { [BLOCKS]: packBody(body), [SPANS]: serialize(map.ledger) }
+  return { [BLOCKS]: packBody(body), [SPANS]: Buffer.from(JSON.stringify(map.ledger)) }
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>
