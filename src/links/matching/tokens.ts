@@ -42,8 +42,11 @@ const kindAt = (text: string, at: number): number =>
 /** `VN-verdrag, 2015` → `VN` `-` `verdrag` `,` ` ` `2015`. The tokens together are the whole text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; at = tokens.at(-1)!.end)
-    tokens.push(plainAt(text, at) ?? tokenAt(text, at))
+  for (let at = 0; at < text.length; ) {
+    const token = plainAt(text, at) ?? tokenAt(text, at)
+    tokens.push(token)
+    at = token.end
+  }
   return tokens
 }
 
