@@ -2,10 +2,10 @@ import { once } from '../text/once.ts'
 import type { Library } from './library.ts'
 import type { DocumentClaims } from './of-document.ts'
 
-export type Said = Pick<DocumentClaims, 'tables' | 'links' | 'amounts' | 'sums'>
+export type Said = Pick<DocumentClaims, 'tables' | 'links' | 'relations' | 'amounts' | 'sums'>
 type SaidIn = (document: string) => Said
 
-const NOTHING: Said = { tables: [], links: [], amounts: [], sums: [] }
+const NOTHING: Said = { tables: [], links: [], relations: [], amounts: [], sums: [] }
 
 /**
  * How a document of a library is asked by itself, where that was said: known to the whole process, for the
@@ -27,6 +27,7 @@ export const saidIn = (library: Library): SaidIn => known.get(library) ?? amongA
 function amongAll(library: Library): SaidIn {
   const tables = once(() => byDocument(library.tables))
   const links = once(() => byDocument(library.links))
+  const relations = once(() => Map.groupBy(library.relations, ({ evidence }) => evidence.document as string))
   const amounts = once(() => byDocument(library.amounts))
   const sums = once(() => byDocument(library.sums))
   return (id) => ({
@@ -35,6 +36,9 @@ function amongAll(library: Library): SaidIn {
     },
     get links() {
       return links().get(id) ?? []
+    },
+    get relations() {
+      return relations().get(id) ?? []
     },
     get amounts() {
       return amounts().get(id) ?? []

@@ -6,9 +6,10 @@ import { once } from '../../text/once.ts'
 import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
-import { countsOf, type DataOrigins, type DocumentCounts, NOTHING_KNOWN, type OwnList } from './known.ts'
+import { type DataOrigins, type DocumentSummary, NOTHING_KNOWN, type OwnList, summariesOf } from './known.ts'
 import { filled, type List, lists } from './lists.ts'
-import { countOwn, type OwnRecords, ownRecords } from './own-lists.ts'
+import { type Named, namedIn } from './named.ts'
+import { type OwnRecords, ownRecords, summaryBy } from './own-lists.ts'
 import { parallelData } from './parallels.ts'
 import { PART_FORMS, PART_SCHEMAS, type PartForm } from './part-forms.ts'
 import { PublicRows } from './rows.ts'
@@ -85,7 +86,8 @@ interface Making {
   /** The words that are quoted of documents. */
   wordsAt: WordsAt
   records: OwnRecords
-  counts: ReadonlyMap<string, DocumentCounts>
+  named: Named
+  summaries: ReadonlyMap<string, DocumentSummary>
   /** By document. */
   own: DataOrigins['own']
 }
@@ -99,8 +101,8 @@ const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Which files there are, and what is in them: one after the other. */
 function* listFiles(making: Making): Generator<DataFile> {
-  const { library, at, counts, own } = making
-  yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...counts.values()]) }
+  const { library, at, summaries, own } = making
+  yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...summaries.values()]) }
   // Together: what was read of a document is then at hand.
   for (const each of library.documents) {
     const from = own.get(each.id)
@@ -115,10 +117,10 @@ function* listFiles(making: Making): Generator<DataFile> {
 }
 
 /** The tables of all documents, each of which is read when somebody asks for it. */
-const tablesOf = ({ library, records, counts, own }: Making): FoundTable[] =>
+const tablesOf = ({ library, records, summaries, own }: Making): FoundTable[] =>
   library.documents.flatMap((document) => {
     const found = once(() => new Map(records.tables(document).map((table) => [table.id, table])))
-    const ids = counts.get(document.id)?.tables ?? []
+    const ids = summaries.get(document.id)?.tables ?? []
     return ids.map((id) => ({ id, table: () => found().get(id) as Table, from: own.get(document.id) }))
   })
 
@@ -171,25 +173,24 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
 }
 
 /**
- * One value for records and for the documents that their words and mentions follow from; none where only
+ * One value for records and for the documents that what they are filled with follows from; none where only
  * their text tells. Nobody goes through the mentions: there are hundreds of thousands.
  */
 function fromOf(
   { from }: List,
-  records: readonly { mentions?: unknown }[],
+  records: readonly object[],
   { own }: Pick<Making, 'own'>,
 ): string | undefined {
-  const places = from ? records.flatMap((record) => from(record as never)) : []
-  const documents = new Set(places.map(({ document }) => document))
+  if (from === undefined) return undefined
+  const documents = new Set(records.flatMap((record) => from(record as never)))
   const values = [...documents].map((id) => own.get(id))
-  if (values.length === 0 || values.includes(undefined)) return undefined
-  return toText([records.map(({ mentions: _, ...record }) => record), values])
+  return values.includes(undefined) ? undefined : toText([records, values])
 }
 
 /** The records of each document, which are made where something of it changed. */
-function ofDocuments(name: OwnList, { library, records, counts, own, at }: Making): DataFile[] {
-  const some = library.documents.filter(({ id }) => (counts.get(id)?.[name] ?? 0) > 0)
-  const index = some.map(({ id }) => partOf(name, id, counts.get(id)?.[name] ?? 0, at))
+function ofDocuments(name: OwnList, { library, records, summaries, own, at }: Making): DataFile[] {
+  const some = library.documents.filter(({ id }) => (summaries.get(id)?.[name] ?? 0) > 0)
+  const index = some.map(({ id }) => partOf(name, id, summaries.get(id)?.[name] ?? 0, at))
   return [
     ...some.map((document): DataFile => {
       const path = pathOfPart(name, document.id)
@@ -231,11 +232,12 @@ const plain = (path: string, text: () => string, from?: string): DataText => ({
 export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
   const at = sitePath(base)
   const records = ownRecords(library, at)
-  const counts = countsOf(library.documents, known, countOwn(records))
+  const summaries = summariesOf(library.documents, known, summaryBy(records))
+  const named = namedIn(library, new Map([...summaries].map(([id, { names }]) => [id, names])))
   const { own } = known
   const find = blockFinder(library)
   const quoted = new QuotedWords(wordsBy(find), own, known.keeping)
-  const making: Making = { library, at, find, wordsAt: quoted.at, records, counts, own }
+  const making: Making = { library, at, find, wordsAt: quoted.at, records, named, summaries, own }
   for (const file of listFiles(making)) yield asText(file)
   quoted.keep()
   for (const { id, table, from } of tablesOf(making))

@@ -3,7 +3,7 @@ import type { Library } from '../../claims/library.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { extentOf } from '../../views/documents/document-facts.ts'
-import type { DocumentCounts } from './known.ts'
+import type { DocumentSummary } from './known.ts'
 import type { PublicDocument, PublicIndex, PublicLedger } from './schema.ts'
 import { REFERENCE_KINDS } from './schema.ts'
 import type { SitePath } from './site-path.ts'
@@ -24,14 +24,14 @@ export const isReference = ({ kind }: { kind: string }): boolean =>
 /** How many blocks a document has, and how many of these are paragraphs. */
 export const countBlocks = ({
   blocks,
-}: Pick<Document, 'blocks'>): Pick<DocumentCounts, 'blocks' | 'paragraphs'> => ({
+}: Pick<Document, 'blocks'>): Pick<DocumentSummary, 'blocks' | 'paragraphs'> => ({
   blocks: blocks.length,
   paragraphs: blocks.filter(isParagraph).length,
 })
 
-function countAll(library: Library, each: readonly DocumentCounts[]): PublicIndex['counts'] {
-  const sum = (countIn: (counts: DocumentCounts) => number): number =>
-    each.reduce((total, counts) => total + countIn(counts), 0)
+function countAll(library: Library, each: readonly DocumentSummary[]): PublicIndex['counts'] {
+  const sum = (countIn: (summary: DocumentSummary) => number): number =>
+    each.reduce((total, summary) => total + countIn(summary), 0)
   return {
     documents: library.documents.length,
     blocks: sum(({ blocks }) => blocks),
@@ -45,18 +45,17 @@ function countAll(library: Library, each: readonly DocumentCounts[]): PublicInde
   }
 }
 
-/** `counts`: how much there is of each document. */
 export const indexData = (
   library: Library,
   at: SitePath,
-  counts: readonly DocumentCounts[],
+  summaries: readonly DocumentSummary[],
 ): PublicIndex => ({
   version: 1,
   documents: library.documents.map((document) => ({
     ...describe(document),
     url: at(path.document(document.id)),
   })),
-  counts: countAll(library, counts),
+  counts: countAll(library, summaries),
 })
 
 /** The parts of a block in the order in which the data show them. */

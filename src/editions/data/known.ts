@@ -7,7 +7,7 @@ export interface DataOrigins {
   program: string
   /** By document, one value for all that its own files are made from. */
   own: ReadonlyMap<string, string>
-  /** Where it is kept how much there is of each document. */
+  /** Where the summaries of documents are kept. */
   keeping?: Keeping
 }
 
@@ -16,27 +16,30 @@ export const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
 /** The lists of which the records of a document follow from that document alone, by their names. */
 export type OwnList = 'references' | 'amounts' | 'sums' | 'quality'
 
-/** How much there is of a document, and which tables it has: their ids. */
-export interface DocumentCounts extends Record<OwnList | 'blocks' | 'paragraphs', number> {
+/** What is known of a document without reading it again: how much there is of it, its tables, its names. */
+export interface DocumentSummary extends Record<OwnList | 'blocks' | 'paragraphs', number> {
+  /** Their ids. */
   tables: readonly string[]
+  /** See `namesIn`. */
+  names: readonly string[]
 }
 
-const KEPT = 'counts of documents'
+const KEPT = 'summaries of documents'
 
-/** How much there is of each document; of one that did not change nothing is made to count it. */
-export function countsOf(
+/** The summary of each document; of one that did not change nothing is made for it. */
+export function summariesOf(
   documents: readonly Document[],
   { own, keeping }: DataOrigins,
-  count: (document: Document) => DocumentCounts,
-): Map<string, DocumentCounts> {
-  const before = taken<Map<string, DocumentCounts>>(keeping, KEPT) ?? new Map<string, DocumentCounts>()
-  const now = new Map<string, DocumentCounts>()
-  const counts = documents.map((document): [string, DocumentCounts] => {
+  summarise: (document: Document) => DocumentSummary,
+): Map<string, DocumentSummary> {
+  const before = taken<Map<string, DocumentSummary>>(keeping, KEPT) ?? new Map<string, DocumentSummary>()
+  const now = new Map<string, DocumentSummary>()
+  const all = documents.map((document): [string, DocumentSummary] => {
     const value = own.get(document.id)
-    const known = (value !== undefined && before.get(value)) || count(document)
+    const known = (value !== undefined && before.get(value)) || summarise(document)
     if (value !== undefined) now.set(value, known)
     return [document.id, known]
   })
   if ([...now.keys()].some((value) => !before.has(value))) keep(keeping, KEPT, now)
-  return new Map(counts)
+  return new Map(all)
 }

@@ -3,14 +3,18 @@ import type { WordsAt } from '../../claims/quoted-words.ts'
 import { actionsData } from './actions.ts'
 import type { FindBlock } from './block-finder.ts'
 import type { OwnList } from './known.ts'
+import type { Named } from './named.ts'
 import {
   actorsData,
   glossaryData,
   lawsData,
   programmesData,
-  withWordsOfActor,
-  withWordsOfTerm,
+  withTextsOfActor,
+  withTextsOfLaw,
+  withTextsOfProgramme,
+  withTextsOfTerm,
 } from './registers.ts'
+import type { PublicGlossary } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 
 /** What lists are made of. */
@@ -18,6 +22,7 @@ interface Listing {
   library: Library
   at: SitePath
   find: FindBlock
+  named: Named
   wordsAt: WordsAt
 }
 
@@ -30,37 +35,45 @@ export interface List {
   idOf: (record: never) => string
   /** Makes a record what it is in the file. */
   fill?: (record: never) => object
-  /**
-   * Of records with mentions in documents, and words that are quoted of documents: which documents. Both
-   * follow from what each of these says.
-   */
-  from?: (record: never) => readonly { document: string }[]
+  /** Of records that are filled: the documents that this follows from. */
+  from?: (record: never) => readonly string[]
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
-const inMentions = ({ mentions }: { mentions: readonly { document: string }[] }) => mentions
 
 /** The lists but that of parallels, which are found later. */
-export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)[] => [
+export const lists = ({ library, at, find, named, wordsAt }: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
   {
     name: 'actors',
     records: actorsData(library, at),
     idOf: ofItself,
-    fill: withWordsOfActor(wordsAt),
-    from: ({ relations, mentions }: Record<'relations' | 'mentions', []>) => [...relations, ...mentions],
+    fill: withTextsOfActor(named, wordsAt),
+    from: ({ id }: Id) => named.documentsWith(`actor:${id}`),
   },
-  { name: 'programmes', records: programmesData(library, at), idOf: ofItself, from: inMentions },
-  { name: 'laws', records: lawsData(library, at), idOf: ofItself, from: inMentions },
+  {
+    name: 'programmes',
+    records: programmesData(library, at),
+    idOf: ofItself,
+    fill: withTextsOfProgramme(named),
+    from: ({ id }: Id) => named.documentsWith(`programme:${id}`),
+  },
+  {
+    name: 'laws',
+    records: lawsData(library, at),
+    idOf: ofItself,
+    fill: withTextsOfLaw(named),
+    from: ({ id }: Id) => named.documentsWith(`law:${id}`),
+  },
   {
     name: 'glossary',
     records: glossaryData(library, at),
     idOf: ofItself,
-    fill: withWordsOfTerm(wordsAt),
-    from: ({ definitions, mentions }: Record<'definitions' | 'mentions', []>) => [
-      ...definitions,
-      ...mentions,
+    fill: withTextsOfTerm(named, wordsAt),
+    from: ({ id, term, definitions }: Id & Pick<PublicGlossary[number], 'term' | 'definitions'>) => [
+      ...definitions.map(ofDocument),
+      ...named.documentsWith(`term:${id}`, `written:${term}`),
     ],
   },
   'references',
@@ -68,6 +81,10 @@ export const lists = ({ library, at, find, wordsAt }: Listing): (List | OwnList)
   'sums',
   'quality',
 ]
+
+interface Id {
+  id: string
+}
 
 /** The records as they are in the file. */
 export const filled = ({ fill }: List, records: readonly object[]): readonly object[] =>

@@ -4,14 +4,16 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { amountsData } from './amounts.ts'
 import { countBlocks } from './documents.ts'
-import type { DocumentCounts, OwnList } from './known.ts'
+import type { DocumentSummary, OwnList } from './known.ts'
+import { namesIn } from './named.ts'
 import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
 
-/** The records of a document in the lists that follow from each document alone, and its tables. */
+/** The records of a document in the lists that follow from each alone; its tables; its names. */
 export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]> & {
   tables: (document: Pick<Document, 'id'>) => readonly Table[]
+  names: (document: Pick<Document, 'id'>) => string[]
 }
 
 export function ownRecords(library: Library, at: SitePath): OwnRecords {
@@ -22,16 +24,18 @@ export function ownRecords(library: Library, at: SitePath): OwnRecords {
     sums: ({ id }) => said(id).sums,
     quality: (document) => qualityData(document, said(document.id).links),
     tables: ({ id }) => said(id).tables,
+    names: ({ id }) => namesIn(said(id)),
   }
 }
 
-export const countOwn =
+export const summaryBy =
   (records: OwnRecords) =>
-  (document: Document): DocumentCounts => ({
+  (document: Document): DocumentSummary => ({
     ...countBlocks(document),
     references: records.references(document).length,
     amounts: records.amounts(document).length,
     sums: records.sums(document).length,
     quality: records.quality(document).length,
     tables: records.tables(document).map(({ id }) => id),
+    names: records.names(document),
   })

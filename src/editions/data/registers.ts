@@ -3,10 +3,9 @@ import type { Library } from '../../claims/library.ts'
 import type { WordsAt } from '../../claims/quoted-words.ts'
 import { officialUrl } from '../../links/identifiers/juriconnect.ts'
 import type { Link } from '../../links/link.ts'
-import { termUses } from '../../links/term-uses.ts'
-import { getOrInsert } from '../../text/get-or-insert.ts'
 import { quotation, withWords } from './block-finder.ts'
 import { isReference } from './documents.ts'
+import type { Named } from './named.ts'
 import type {
   PublicActors,
   PublicGlossary,
@@ -20,97 +19,75 @@ const words = ({ document, block, start, end, text }: Link) => ({ document, bloc
 
 const mention = (link: Link) => ({ ...words(link), ...(link.by !== undefined && { by: link.by }) })
 
-/** The links of one kind, by the id of what they point at. */
-function mentionsOf(library: Library, kind: Link['kind']): Map<string, Link[]> {
-  const found = new Map<string, Link[]>()
-  for (const link of library.links)
-    if (link.kind === kind)
-      for (const { id } of link.targets) getOrInsert(found, id, (): Link[] => []).push(link)
-  return found
-}
+type PublicActor = PublicActors[number]
+type PublicProgramme = PublicProgrammes[number]
+type PublicLaw = PublicLaws[number]
+type PublicTerm = PublicGlossary[number]
 
-/** The words of what is quoted are to come: see `withWordsOfActor`. */
-export function actorsData(library: Library, at: SitePath): PublicActors {
-  const mentions = mentionsOf(library, 'actor')
-  const relations = Map.groupBy(library.relations, ({ subject }) => subject)
-  return library.actors.map(({ id, name, aliases, kind, identifiers }) => ({
+/** Names as their registers have them: what the texts say of each is added when somebody asks for it. */
+type Bare<Name extends { mentions: unknown }> = Omit<Name, 'mentions' | 'relations'>
+
+export const actorsData = ({ actors }: Library, at: SitePath): Bare<PublicActor>[] =>
+  actors.map(({ id, name, aliases, kind, identifiers }) => ({
+    ...{ id, name, aliases, kind, identifiers },
+    url: at(path.actor(id)),
+  }))
+
+export const withTextsOfActor =
+  ({ mentions, relations }: Named, wordsAt: WordsAt) =>
+  (actor: Bare<PublicActor>): PublicActor => ({
+    ...actor,
+    mentions: mentions('actor', actor.id).map(mention),
+    relations: relations(actor.id).map(({ kind, object, role, evidence }) => ({
+      ...{ kind, actor: object, role },
+      ...withWords(wordsAt)(quotation(evidence)),
+    })),
+  })
+
+export const programmesData = ({ programmes }: Library, at: SitePath): Bare<PublicProgramme>[] =>
+  programmes.map(({ id, name, short, aliases }) => ({
     id,
     name,
+    short,
     aliases,
-    kind,
-    identifiers,
-    url: at(path.actor(id)),
-    mentions: (mentions.get(id) ?? []).map(mention),
-    relations: (relations.get(id) ?? []).map(({ kind, object, role, evidence }) => ({
-      kind,
-      actor: object,
-      role,
-      ...quotation(evidence),
-    })),
+    url: at(path.programme(id)),
   }))
-}
 
-type PublicActor = PublicActors[number]
-
-export const withWordsOfActor =
-  (wordsAt: WordsAt) =>
-  (actor: PublicActor): PublicActor => ({ ...actor, relations: actor.relations.map(withWords(wordsAt)) })
-
-export function programmesData(library: Library, at: SitePath): PublicProgrammes {
-  const mentions = mentionsOf(library, 'programme')
-  return library.programmes.map(({ id, name, short, aliases }) => {
-    return {
-      id,
-      name,
-      short,
-      aliases,
-      url: at(path.programme(id)),
-      mentions: (mentions.get(id) ?? []).map(mention),
-    }
+export const withTextsOfProgramme =
+  ({ mentions }: Named) =>
+  (programme: Bare<PublicProgramme>): PublicProgramme => ({
+    ...programme,
+    mentions: mentions('programme', programme.id).map(mention),
   })
-}
 
-export function lawsData(library: Library, at: SitePath): PublicLaws {
-  const mentions = mentionsOf(library, 'law')
-  return library.laws.map((law) => {
+export const lawsData = ({ laws }: Library, at: SitePath): Bare<PublicLaw>[] =>
+  laws.map((law) => {
     const { id, name, short, aliases, bwb, celex } = law
-    const official = officialUrl(law)
-    return {
-      id,
-      name,
-      short,
-      aliases,
-      bwb,
-      celex,
-      url: at(path.law(id)),
-      official,
-      mentions: (mentions.get(id) ?? []).map(mention),
-    }
+    return { id, name, short, aliases, bwb, celex, url: at(path.law(id)), official: officialUrl(law) }
   })
-}
 
-/** The words of definitions are to come: see `withWordsOfTerm`. */
-export function glossaryData(library: Library, at: SitePath): PublicGlossary {
-  const uses = termUses(library.links)
-  return library.glossary.flatMap(({ id, kind, term, aliases, definitions, scope }) => {
+export const withTextsOfLaw =
+  ({ mentions }: Named) =>
+  (law: Bare<PublicLaw>): PublicLaw => ({ ...law, mentions: mentions('law', law.id).map(mention) })
+
+/** The words of definitions are to come. */
+export const glossaryData = ({ glossary }: Library, at: SitePath): Bare<PublicTerm>[] =>
+  glossary.flatMap(({ id, kind, term, aliases, definitions, scope }) => {
     const all = definitions.map(quotation)
     return all.slice(0, 1).map(({ text: definition, document, block }) => ({
       ...{ id, kind, term, aliases, definition, document, block },
       ...(scope && { scope }),
       url: at(path.term(id)),
       definitions: all,
-      mentions: uses({ id, term }).map(mention),
     }))
   })
-}
 
-type PublicTerm = PublicGlossary[number]
-
-export const withWordsOfTerm =
-  (wordsAt: WordsAt) =>
-  (term: PublicTerm): PublicTerm => {
+export const withTextsOfTerm =
+  ({ uses }: Named, wordsAt: WordsAt) =>
+  (term: Bare<PublicTerm>): PublicTerm => {
     const definitions = term.definitions.map(withWords(wordsAt))
-    return { ...term, definition: definitions[0]?.text ?? '', definitions }
+    const [first] = definitions
+    return { ...term, definition: first?.text ?? '', definitions, mentions: uses(term).map(mention) }
   }
 
 export function referencesData(links: readonly Link[], at: SitePath): PublicReferences {
