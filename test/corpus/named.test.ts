@@ -6,7 +6,12 @@ import { buildLibrary } from '../../src/pipeline.ts'
 
 const library = buildLibrary(readContent('content', 'seeds'))
 const said = saidIn(library)
-const named = namedIn(library, new Map(library.documents.map(({ id }) => [id, namesIn(said(id))])))
+const named = namedIn(
+  library,
+  new Map(
+    library.documents.map(({ id }) => [id, { names: namesIn(said(id)), relations: said(id).relations }]),
+  ),
+)
 
 const documentsOf = (places: readonly { document: string }[]): string[] => [
   ...new Set(places.map(({ document }) => document)),
@@ -35,6 +40,7 @@ test('the documents with a term are those that use it, also as a name of somethi
 
 test('who says what an actor is to another has the name of that actor', () => {
   expect(library.relations.length).toBeGreaterThan(0)
+  expect(library.actors.flatMap(({ id }) => named.relations(id))).toHaveLength(library.relations.length)
   for (const { subject, evidence } of library.relations)
     expect(named.documentsWith(`actor:${subject}`)).toContain(evidence.document)
 })

@@ -233,7 +233,7 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const at = sitePath(base)
   const records = ownRecords(library, at)
   const summaries = summariesOf(library.documents, known, summaryBy(records))
-  const named = namedIn(library, new Map([...summaries].map(([id, { names }]) => [id, names])))
+  const named = namedIn(library, summaries)
   const { own } = known
   const find = blockFinder(library)
   const quoted = new QuotedWords(wordsBy(find), own, known.keeping)

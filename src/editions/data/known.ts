@@ -1,3 +1,4 @@
+import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 
@@ -16,12 +17,14 @@ export const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
 /** The lists of which the records of a document follow from that document alone, by their names. */
 export type OwnList = 'references' | 'amounts' | 'sums' | 'quality'
 
-/** What is known of a document without reading it again: how much there is of it, its tables, its names. */
+/** What is known of a document without reading it again: how much there is of it, which tables and names. */
 export interface DocumentSummary extends Record<OwnList | 'blocks' | 'paragraphs', number> {
   /** Their ids. */
   tables: readonly string[]
   /** See `namesIn`. */
   names: readonly string[]
+  /** What it says actors are to each other: most texts say nothing of the kind. */
+  relations: readonly Relation[]
 }
 
 const KEPT = 'summaries of documents'

@@ -1,12 +1,14 @@
 /** Where names stand in a library, and in which documents: the second is known without reading the first. */
 import type { Library } from '../../claims/library.ts'
 import type { Relation } from '../../claims/relations/relation.ts'
+import { firstOfEach } from '../../claims/relations/relations.ts'
 import type { Said } from '../../claims/said-in.ts'
 import type { Term } from '../../collections/schema/entities.ts'
 import { isName, type Link, type LinkKind } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
+import type { DocumentSummary } from './known.ts'
 
 /** A name by its kind and id, `actor:vws`; words by themselves for terms, which are found by these too. */
 type NameKey = `${LinkKind | 'written'}:${string}`
@@ -32,16 +34,20 @@ export interface Named {
   documentsWith: (...names: NameKey[]) => string[]
 }
 
-/** `names`: by document, see `namesIn`. */
-export function namedIn(library: Library, names: ReadonlyMap<string, readonly string[]>): Named {
+/** `summaries`: by document, in their order. */
+export function namedIn(
+  library: Library,
+  summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names' | 'relations'>>,
+): Named {
   const links = once(() => byTarget(library.links))
   const uses = once(() => termUses(library.links))
-  const relations = once(() => Map.groupBy(library.relations, ({ subject }) => subject as string))
-  const documents = byName(names)
+  const stated = firstOfEach([...summaries.values()].flatMap(({ relations }) => relations))
+  const relations = Map.groupBy(stated, ({ subject }) => subject as string)
+  const documents = byName(summaries)
   return {
     mentions: (kind, id) => links().get(`${kind}:${id}`) ?? [],
     uses: (term) => uses()(term),
-    relations: (actor) => relations().get(actor) ?? [],
+    relations: (actor) => relations.get(actor) ?? [],
     documentsWith: (...keys) => [...new Set(keys.flatMap((key) => documents.get(key) ?? []))],
   }
 }
@@ -54,9 +60,9 @@ function byTarget(links: readonly Link[]): Map<NameKey, Link[]> {
   return found
 }
 
-function byName(names: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+function byName(summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names'>>): Map<string, string[]> {
   const documents = new Map<string, string[]>()
-  for (const [document, own] of names)
-    for (const name of own) getOrInsert(documents, name, (): string[] => []).push(document)
+  for (const [document, { names }] of summaries)
+    for (const name of names) getOrInsert(documents, name, (): string[] => []).push(document)
   return documents
 }

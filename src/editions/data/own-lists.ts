@@ -1,4 +1,5 @@
 import type { Library } from '../../claims/library.ts'
+import type { Relation } from '../../claims/relations/relation.ts'
 import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Table } from '../../collections/schema/table.ts'
@@ -10,10 +11,11 @@ import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
 
-/** The records of a document in the lists that follow from each alone; its tables; its names. */
+/** The records of a document in the lists that follow from each alone, and what else a summary has of it. */
 export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]> & {
   tables: (document: Pick<Document, 'id'>) => readonly Table[]
   names: (document: Pick<Document, 'id'>) => string[]
+  relations: (document: Pick<Document, 'id'>) => readonly Relation[]
 }
 
 export function ownRecords(library: Library, at: SitePath): OwnRecords {
@@ -25,6 +27,7 @@ export function ownRecords(library: Library, at: SitePath): OwnRecords {
     quality: (document) => qualityData(document, said(document.id).links),
     tables: ({ id }) => said(id).tables,
     names: ({ id }) => namesIn(said(id)),
+    relations: ({ id }) => said(id).relations,
   }
 }
 
@@ -38,4 +41,5 @@ export const summaryBy =
     quality: records.quality(document).length,
     tables: records.tables(document).map(({ id }) => id),
     names: records.names(document),
+    relations: records.relations(document),
   })
