@@ -126,9 +126,12 @@ export const specification: BlockHandler = (walk, element) => {
 /** Words of somebody else. */
 export const quoted: BlockHandler = (walk, element) => flow(within(walk, { isQuoted: true }), element)
 
-/** "Artikel 3 Begripsbepalingen" */
-export const headWords = (walk: Walk, head: Element): Span[] =>
-  inOneRow(walk, without(head, ...imagesIn(head)))
+/** The words of a head, "Artikel 3 Begripsbepalingen"; pictures in it, with what they say, are set aside. */
+export function readHead(walk: Walk, head: Element): Span[] {
+  const images = imagesIn(head)
+  for (const image of images) setAside(walk, image)
+  return inOneRow(walk, without(head, ...images))
+}
 const imagesIn = (head: Element): Element[] =>
   elementsIn(head).filter(({ name }) => name === 'plaatje' || name === 'illustratie')
 
@@ -164,8 +167,7 @@ export const section =
 
 /** The head of a part as a heading; false for one without words. */
 function addHead(walk: Walk, kind: StructureKind | null, head: Element): boolean {
-  const spans = headWords(walk, head)
-  for (const image of imagesIn(head)) setAside(walk, image)
+  const spans = readHead(walk, head)
   if (!hasWords(plainText(spans))) return false
   addHeading(walk, spans, { ...headMarker(head), ...structureOf(walk, kind, head, spans) })
   return true

@@ -3,11 +3,11 @@ import { addHeading } from '../declared/blocks.ts'
 import { childNamed, type Element, elementsIn } from '../declared/element.ts'
 import { plainText, spaced } from '../declared/spans.ts'
 import { type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
-import { headWords, without } from './blocks.ts'
+import { readHead, without } from './blocks.ts'
 import { LISTS } from './names.ts'
 
 /** The words of all its children as one heading. */
-export const titleOfParts: BlockHandler = (walk, element) => void addHeading(walk, headWords(walk, element))
+export const titleOfParts: BlockHandler = (walk, element) => void addHeading(walk, readHead(walk, element))
 
 /** A title; what has a list in it is no title. */
 export const title: BlockHandler = (walk, element) => {

@@ -22,3 +22,18 @@ test('a treaty has the title below the head that says so', async () => {
   )
   expect(meta.title?.value).toBe('Verdrag inzake ponten; Oss, 3 mei 2031')
 })
+
+test.each(['dossier', 'kop'])('what a picture in a title says is not lost: %s', async (title) => {
+  const picture = '<plaatje><bijschrift>Wapen van Oss</bijschrift></plaatje>'
+  const { text } = await xml.read({
+    name: 'titel.xml',
+    bytes: new TextEncoder().encode(
+      `<officiele-publicatie><${title}>${picture}<titel>De ponten</titel></${title}><al>Zij varen.</al></officiele-publicatie>`,
+    ),
+  })
+  expect(text.match(/Wapen van Oss|De ponten|Zij varen\./g)).toEqual([
+    'Wapen van Oss',
+    'De ponten',
+    'Zij varen.',
+  ])
+})
