@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Block, NoteRef } from '../schema/block.ts'
+import type { Block } from '../schema/block.ts'
 import { headingDepth, listDepth, MARKDOWN_NUMBER, TYPE_MARKS } from './marks.ts'
 import { missingNoteLabels, missingNoteLine, type NoteLabels } from './note-labels.ts'
 import { isPlain, isPlainText } from './plain-words.ts'
@@ -66,12 +66,12 @@ function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written 
 }
 
 /** Words and notes that stand by themselves: those of a cell or a footnote. */
-const words = (text: string, notes: readonly NoteRef[] = [], labels: NoteLabels): string =>
+const words = ({ text, notes = [] }: Pick<Block, 'text' | 'notes'>, labels: NoteLabels): string =>
   notes.length === 0 && isPlainText(text) ? text : phrase(withNotes(text, notes, labels))
 
 function writeTable(block: Block, labels: NoteLabels): Written {
   const { caption, rows } = tableParts(block)
-  const lines = tableRows(rows.map((cells) => cells.map((cell) => words(cell.text, cell.notes, labels))))
+  const lines = tableRows(rows.map((cells) => cells.map((cell) => words(cell, labels))))
   return loose([
     inline({ ...block, ...caption }, labels, block.number),
     ...(lines.length > 0 ? ['', ...lines] : []),
@@ -80,7 +80,7 @@ function writeTable(block: Block, labels: NoteLabels): Written {
 
 /** A definition has its id in its label. */
 function writeFootnote(block: Block, labels: NoteLabels): Written {
-  const said = words(block.text, block.notes, labels)
+  const said = words(block, labels)
   return loose([said === '' ? `[^${block.id}]:` : `[^${block.id}]: ${said}`])
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Library } from '../../claims/library.ts'
 import { QuotedWords, type WordsAt, wordsBy } from '../../claims/quoted-words.ts'
-import type { Table } from '../../collections/schema/table.ts'
 import { once } from '../../text/once.ts'
 import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
@@ -31,7 +30,7 @@ import {
   PublicTable,
 } from './schema.ts'
 import { type SitePath, sitePath } from './site-path.ts'
-import { tableData, tableDownloads } from './tables.ts'
+import { type FoundTable, tableData, tableDownloads, tablesOf } from './tables.ts'
 
 /** The schema of each kind of file, by the name of its JSON Schema: `schema/<name>.json`. */
 export const SCHEMAS = {
@@ -88,20 +87,16 @@ interface Making {
   records: OwnRecords
   named: Named
   summaries: ReadonlyMap<string, DocumentSummary>
+  tables: readonly FoundTable[]
   /** By document. */
   own: DataOrigins['own']
-}
-
-interface FoundTable extends Pick<DataText, 'from'> {
-  id: string
-  table: () => Table
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** Which files there are, and what is in them: one after the other. */
 function* listFiles(making: Making): Generator<DataFile> {
-  const { library, at, summaries, own } = making
+  const { library, at, summaries, tables, own } = making
   yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...summaries.values()]) }
   // Together: what was read of a document is then at hand.
   for (const each of library.documents) {
@@ -109,20 +104,12 @@ function* listFiles(making: Making): Generator<DataFile> {
     yield { path: `documents/${each.id}.json`, schema: 'document', value: () => documentData(each), from }
     yield { path: `ledger/${each.id}.json`, schema: 'ledger', value: () => ledgerData(each), from }
   }
-  for (const { id, table, from } of tablesOf(making))
+  for (const { id, table, from } of tables)
     yield { path: `tables/${id}.json`, schema: 'table', value: () => tableData(table()), from }
   for (const list of lists(making))
     yield* library.documents.length > MANY_DOCUMENTS ? inParts(list, making) : [inOne(list, making)]
   yield* parallelFiles(library, at)
 }
-
-/** The tables of all documents, each of which is read when somebody asks for it. */
-const tablesOf = ({ library, records, summaries, own }: Making): FoundTable[] =>
-  library.documents.flatMap((document) => {
-    const found = once(() => new Map(records.tables(document).map((table) => [table.id, table])))
-    const ids = summaries.get(document.id)?.tables ?? []
-    return ids.map((id) => ({ id, table: () => found().get(id) as Table, from: own.get(document.id) }))
-  })
 
 /** What stands for the parallels of a document says that its file is the same: nobody goes through them. */
 function parallelFiles({ documents, parallels }: Library, at: SitePath): DataFile[] {
@@ -226,21 +213,22 @@ const plain = (path: string, text: () => string, from?: string): DataText => ({
 })
 
 /**
- * The files of data version 1, one after the other. `base` is the path the site stands
- * under, with which every `url` begins.
+ * The files of data version 1, one after the other. `base` is the path the site stands under, with which
+ * every `url` begins.
  */
 export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
   const at = sitePath(base)
   const records = ownRecords(library, at)
-  const summaries = summariesOf(library.documents, known, summaryBy(records))
+  const summaries = summariesOf(library.documents, known, summaryBy(library, records))
   const named = namedIn(library, summaries)
   const { own } = known
+  const tables = tablesOf(library, { summaries, own })
   const find = blockFinder(library)
   const quoted = new QuotedWords(wordsBy(find), own, known.keeping)
-  const making: Making = { library, at, find, wordsAt: quoted.at, records, named, summaries, own }
+  const making: Making = { library, at, find, wordsAt: quoted.at, records, named, summaries, tables, own }
   for (const file of listFiles(making)) yield asText(file)
   quoted.keep()
-  for (const { id, table, from } of tablesOf(making))
+  for (const { id, table, from } of tables)
     for (const [name, text] of tableDownloads(id, table)) yield plain(`tables/${name}`, text, from)
   for (const [name, schema] of Object.entries(SCHEMAS))
     yield plain(`schema/${name}.json`, () => toText(z.toJSONSchema(schema)))

@@ -1,7 +1,31 @@
+import type { Library } from '../../claims/library.ts'
+import { saidIn } from '../../claims/said-in.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import { type Cell, toCsv, toSpreadsheetCsv } from '../../text/csv.ts'
+import { once } from '../../text/once.ts'
 import { csvMetadata, FIXED_COLUMNS } from '../csv/csv-metadata.ts'
+import type { DataOrigins, DocumentSummary } from './known.ts'
 import type { PublicTable } from './schema.ts'
+
+/** A table, which is read when somebody asks for it. */
+export interface FoundTable {
+  id: string
+  table: () => Table
+  /** What stands for all that its document says, where that is known. */
+  from: string | undefined
+}
+
+/** The tables of all documents, by their summaries. */
+export function tablesOf(
+  library: Library,
+  { summaries, own }: { summaries: ReadonlyMap<string, DocumentSummary>; own: DataOrigins['own'] },
+): FoundTable[] {
+  const said = saidIn(library)
+  return [...summaries].flatMap(([document, { tables }]) => {
+    const found = once(() => new Map(said(document).tables.map((table) => [table.id, table])))
+    return tables.map((id) => ({ id, table: () => found().get(id) as Table, from: own.get(document) }))
+  })
+}
 
 export const tableData = ({ id, title, unit, columns, rows, checks }: Table): PublicTable => ({
   id,
