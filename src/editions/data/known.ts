@@ -1,6 +1,7 @@
 import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import type { Keeping } from '../../output/keeping.ts'
+import { keptOfEach } from '../../output/kept-of-each.ts'
 
 /** By what a file is known to be the one that stands. */
 export interface DataOrigins {
@@ -35,14 +36,7 @@ export function summariesOf(
   { own, keeping }: DataOrigins,
   summarise: (document: Document) => DocumentSummary,
 ): Map<string, DocumentSummary> {
-  const before = taken<Map<string, DocumentSummary>>(keeping, KEPT) ?? new Map<string, DocumentSummary>()
-  const now = new Map<string, DocumentSummary>()
-  const all = documents.map((document): [string, DocumentSummary] => {
-    const value = own.get(document.id)
-    const known = (value !== undefined && before.get(value)) || summarise(document)
-    if (value !== undefined) now.set(value, known)
-    return [document.id, known]
-  })
-  if ([...now.keys()].some((value) => !before.has(value))) keep(keeping, KEPT, now)
-  return new Map(all)
+  const values = documents.map(({ id }) => own.get(id))
+  const all = keptOfEach({ keeping, name: KEPT }, documents, values, summarise)
+  return new Map(documents.map(({ id }, place) => [id, all[place] as DocumentSummary]))
 }

@@ -1,7 +1,7 @@
 import { type Keeping, keep, keptOr, taken } from '../../output/keeping.ts'
+import { keptOfEach } from '../../output/kept-of-each.ts'
 import { once } from '../../text/once.ts'
 import { keptNumbers } from './kept-numbers.ts'
-import { keptOfEach } from './kept-of-each.ts'
 import { namesIn } from './names-in.ts'
 import type { VolumeSource } from './volume-source.ts'
 import { type AllWords, type VolumeWords, type WordsOfTexts, wordsOf } from './volume-words.ts'
