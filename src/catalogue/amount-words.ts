@@ -4,9 +4,8 @@ import { cellId } from '../collections/cell-id.ts'
 import { rowNames } from '../collections/row-name.ts'
 import type { Table } from '../collections/schema/table.ts'
 import { path } from './addresses.ts'
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, tableIn } from './catalogue.ts'
 import { formatNumber, listed } from './format.ts'
-import { tablesById } from './lookups.ts'
 import { tableName } from './table-name.ts'
 
 const STEPS: readonly (readonly [number, string])[] = [
@@ -64,8 +63,12 @@ export interface Compared {
   cells: ComparedCell[]
 }
 
-export function comparedWith(catalogue: Catalogue, table: string, ids: readonly string[]): Compared | null {
-  const found = tablesById(catalogue).get(table)
+export function comparedWith(
+  catalogue: Catalogue,
+  { document }: Pick<Amount, 'document'>,
+  { table, cells: ids }: Pick<Comparison, 'table' | 'cells'>,
+): Compared | null {
+  const found = tableIn(catalogue, document, table)
   const cells = found ? cellsOf(found, ids) : []
   const first = found?.rows.find((row) => ids[0]?.startsWith(`${row.id}.`))
   if (!found || !first || cells.length === 0) return null
@@ -76,6 +79,10 @@ export function comparedWith(catalogue: Catalogue, table: string, ids: readonly 
     cells,
   }
 }
+
+/** The same for the row that a sum was held against. */
+export const sumComparedWith = (catalogue: Catalogue, sum: AmountSum): Compared | null =>
+  sum.table && sum.cell ? comparedWith(catalogue, sum, { table: sum.table, cells: [sum.cell] }) : null
 
 /**
  * The precision of the writing: 359544000 in steps of 100000 is '€ 359,5 miljoen'; null when that is the

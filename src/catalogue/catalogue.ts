@@ -3,8 +3,10 @@ import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
 import type { Library } from '../claims/library.ts'
+import type { Relation } from '../claims/relations/relation.ts'
 import { type Said, saidIn } from '../claims/said-in.ts'
 import { blockKey } from '../collections/block-key.ts'
+import { ByDocument } from '../collections/by-document.ts'
 import { ByPlace } from '../collections/by-place.ts'
 import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
@@ -26,7 +28,8 @@ import { apart } from './reads/reads.ts'
  * - `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  *   `citations` of a document by its official number, by document;
- * - `amounts` and the `sums` that a text states by `<document>#<block>`;
+ * - `amounts` and the `sums` that a text states by `<document>#<block>`, and by document; so are `tables`
+ *   and `relations`;
  * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term
  *   by `usesOf(term)`.
  */
@@ -42,6 +45,10 @@ export interface Catalogue extends Library {
   citations: Map<string, Link[]>
   amountsOf: ReadonlyMap<string, Amount[]>
   sumsOf: ReadonlyMap<string, AmountSum[]>
+  tablesByDocument: ReadonlyMap<string, Table[]>
+  amountsByDocument: ReadonlyMap<string, Amount[]>
+  sumsByDocument: ReadonlyMap<string, AmountSum[]>
+  relationsByDocument: ReadonlyMap<string, Relation[]>
   linksOf: ReadonlyMap<string, Link[]>
   mentionsOf: Map<string, Link[]>
   usesOf: ReturnType<typeof termUses>
@@ -62,6 +69,10 @@ export function buildCatalogue(library: Library): Catalogue {
     citations: documentCitations(library),
     amountsOf: byPlace(library, ({ amounts }) => byBlock(amounts)),
     sumsOf: byPlace(library, ({ sums }) => byBlock(sums)),
+    tablesByDocument: byDocument(library, ({ tables }) => tables),
+    amountsByDocument: byDocument(library, ({ amounts }) => amounts),
+    sumsByDocument: byDocument(library, ({ sums }) => sums),
+    relationsByDocument: byDocument(library, ({ relations }) => relations),
     linksOf: byPlace(library, ({ links }) => byBlock(links)),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),
@@ -77,6 +88,15 @@ function byPlace<Value>(library: Library, inOne: (said: Said) => ReadonlyMap<str
   return new ByPlace(
     library.documents.map(({ id }) => id),
     { all: (id) => inOne(said(id)) },
+  )
+}
+
+/** What documents say, by their ids. */
+function byDocument<Value>(library: Library, inOne: (said: Said) => Value): ByDocument<Value> {
+  const said = saidIn(library)
+  return new ByDocument(
+    library.documents.map(({ id }) => id),
+    (id) => inOne(said(id)),
   )
 }
 
@@ -119,6 +139,13 @@ export const linksIn = (catalogue: Entries<'linksOf'>, document: string, block: 
 
 export const blockIn = (catalogue: Entries<'blockOf'>, document: string, block: string): Block | undefined =>
   catalogue.blockOf.get(blockKey(document, block))
+
+/** A table of a document by its id. */
+export const tableIn = (
+  { tablesByDocument }: Pick<Catalogue, 'tablesByDocument'>,
+  document: string,
+  table: string,
+): Table | undefined => tablesByDocument.get(document)?.find(({ id }) => id === table)
 
 /** Title of a document that is in the library; its id when it is not. */
 export const titleOf = (catalogue: Catalogue, document: string): string =>

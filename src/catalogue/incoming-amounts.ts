@@ -1,7 +1,7 @@
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { blockKey } from '../collections/block-key.ts'
 import { path } from './addresses.ts'
-import { comparedWith, comparisonWords, sumWords } from './amount-words.ts'
+import { comparedWith, comparisonWords, sumComparedWith, sumWords } from './amount-words.ts'
 import type { Catalogue } from './catalogue.ts'
 import { counted } from './format.ts'
 import type { Incoming } from './incoming-row.ts'
@@ -35,7 +35,7 @@ export const differing = (catalogue: Catalogue, document: string, block: string)
 
 function amountRow(catalogue: Catalogue, amount: Amount): Incoming[] {
   const { comparison } = amount
-  const compared = comparison && comparedWith(catalogue, comparison.table, comparison.cells)
+  const compared = comparison && comparedWith(catalogue, amount, comparison)
   if (!comparison || !compared) return []
   const url = `${path.table(comparison.table)}#${statementId(amount)}`
   return [
@@ -48,7 +48,7 @@ function amountRow(catalogue: Catalogue, amount: Amount): Incoming[] {
 }
 
 function sumRow(catalogue: Catalogue, sum: AmountSum): Incoming {
-  const compared = sum.table && sum.cell ? comparedWith(catalogue, sum.table, [sum.cell]) : null
+  const compared = sumComparedWith(catalogue, sum)
   const blocks = [...new Set(sum.parts.map((part) => part.block as string))]
   const links = blocks
     .map((block) => placeOf(catalogue, sum.document, block))

@@ -8,10 +8,6 @@ const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =
 
 export const lawsById = lookup('lawsById', ({ laws }: Catalogue) => byId(laws))
 export const programmesById = lookup('programmesById', ({ programmes }: Catalogue) => byId(programmes))
-export const tablesById = lookup('tablesById', ({ tables }: Catalogue) => byId(tables))
-export const tablesByDocument = lookup('tablesByDocument', ({ tables }: Catalogue) =>
-  Map.groupBy(tables, ({ document }) => document as string),
-)
 
 /** Our own documents by their official number; the first that has one keeps it. */
 export const documentsByNumber = lookup(
@@ -37,22 +33,6 @@ export const actionsByParty = lookup('actionsByParty', ({ actions }: Catalogue) 
   const groups = Map.groupBy(pairs, ({ party }) => party)
   return new Map([...groups].map(([party, group]) => [party, group.map(({ action }) => action)] as const))
 })
-
-export const amountsByDocument = lookup('amountsByDocument', ({ amounts }: Catalogue) =>
-  Map.groupBy(amounts, ({ document }) => document as string),
-)
-
-/** Amounts that were compared with a table, by its id. */
-export const amountsByTable = lookup('amountsByTable', ({ amounts }: Catalogue) =>
-  Map.groupBy(
-    amounts.filter(({ comparison }) => comparison !== null),
-    ({ comparison }) => comparison?.table as string,
-  ),
-)
-
-export const sumsByTable = lookup('sumsByTable', ({ sums }: Catalogue) =>
-  Map.groupBy(sums, ({ table }) => table),
-)
 
 /** The paragraphs and documents of a name, counted. */
 export const documentCounts = lookup(

@@ -3,9 +3,14 @@ import { placeKey } from '../collections/block-key.ts'
 import type { Table } from '../collections/schema/table.ts'
 import type { Range } from '../text/range.ts'
 import { sentenceAround } from '../text/sentences.ts'
-import { type ComparedCell, comparedWith, comparisonWords, sumWords } from './amount-words.ts'
+import {
+  type ComparedCell,
+  comparedWith,
+  comparisonWords,
+  sumComparedWith,
+  sumWords,
+} from './amount-words.ts'
 import { blockIn, type Catalogue } from './catalogue.ts'
-import { amountsByDocument, amountsByTable, sumsByTable, tablesByDocument } from './lookups.ts'
 import { type Place, placeOf } from './places.ts'
 import { type Length, marked, type Part, quotedAround } from './quotation.ts'
 
@@ -60,7 +65,7 @@ const quoteOf = (
 }
 
 function statement(catalogue: Catalogue, amount: Compared): Statement[] {
-  const compared = comparedWith(catalogue, amount.comparison.table, amount.comparison.cells)
+  const compared = comparedWith(catalogue, amount, amount.comparison)
   if (!compared) return []
   const place = placeOf(catalogue, amount.document, amount.block)
   const words = comparisonWords(amount, amount.comparison, compared)
@@ -69,8 +74,8 @@ function statement(catalogue: Catalogue, amount: Compared): Statement[] {
 
 /** The amounts of the text that were compared with a table. */
 export const comparedAmounts = (catalogue: Catalogue, table: Table): Compared[] =>
-  (amountsByTable(catalogue).get(table.id) ?? []).filter(
-    (amount): amount is Compared => amount.comparison !== null,
+  (catalogue.amountsByDocument.get(table.document) ?? []).filter(
+    (amount): amount is Compared => amount.comparison?.table === table.id,
   )
 
 /** Per cell the statements that differ from it: `tabel-15.r4.2023` → the first of them. */
@@ -99,7 +104,7 @@ export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
 
 /** The parts that the text names of a row, added up. */
 function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
-  const sums = sumsByTable(catalogue).get(table.id) ?? []
+  const sums = (catalogue.sumsByDocument.get(table.document) ?? []).filter((sum) => sum.table === table.id)
   return {
     title: 'Onderdelen die de tekst noemt, opgeteld',
     open: false,
@@ -108,7 +113,7 @@ function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
 }
 
 function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
-  const compared = sum.table && sum.cell ? comparedWith(catalogue, sum.table, [sum.cell]) : null
+  const compared = sumComparedWith(catalogue, sum)
   const [first] = sum.parts
   if (!first) return []
   const place = placeOf(catalogue, sum.document, sum.block)
@@ -128,7 +133,7 @@ function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
  * against.
  */
 const ofMoney = (catalogue: Catalogue, document: string): Table[] =>
-  (tablesByDocument(catalogue).get(document) ?? []).filter(({ unit }) => unit !== null && unit !== '%')
+  (catalogue.tablesByDocument.get(document) ?? []).filter(({ unit }) => unit !== null && unit !== '%')
 
 /** The table that a block is nearest to: the last one above it, else the first of the document. */
 function nearest(
@@ -144,7 +149,7 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
   const tables = ofMoney(catalogue, table.document)
   const blocks = catalogue.documentOf.get(table.document)?.blocks ?? []
   const order = new Map(blocks.map(({ id }, index) => [id as string, index]))
-  const near = (amountsByDocument(catalogue).get(table.document) ?? []).filter(
+  const near = (catalogue.amountsByDocument.get(table.document) ?? []).filter(
     (amount) => amount.reason && nearest(tables, order, amount.block)?.id === table.id,
   )
   return [...Map.groupBy(near, ({ reason }) => reason ?? '')].map(([reason, amounts]) => ({

@@ -108,7 +108,10 @@ describe('a calculation', () => {
         tableBlock('8', 'Staat (x € 1.000)\n| Realisatie 2022 | Begroting 2022 | Verschil\nA | 9 | 10 | ‒ 1'),
       ),
     )
-    const [row] = tablePage({ ...catalogue, tables: [report!] }, report!).calculations
+    const [row] = tablePage(
+      { ...catalogue, tablesByDocument: new Map([[report!.document, [report!]]]) },
+      report!,
+    ).calculations
     expect(row?.calculations[0]).toMatchObject({
       columns: ['Verschil'],
       computed: [-1],

@@ -19,9 +19,10 @@ const OWN: ReadonlySet<string> = new Set([
   'tableOf',
   'amountsOf',
   'sumsOf',
-  'amountsByDocument',
-  'amountsByPlace',
   'tablesByDocument',
+  'amountsByDocument',
+  'sumsByDocument',
+  'relationsByDocument',
 ])
 
 /** Lists of all that documents say, which follow from what each says: in the order of the documents. */

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { counted, formatNumber } from '../../catalogue/format.ts'
-import { amountsByDocument } from '../../catalogue/lookups.ts'
 import type { Verdict } from '../../claims/amounts/amount.ts'
 
 /** How many amounts of a text were held against its tables, by outcome, and how many could not be. */
@@ -11,7 +10,7 @@ export interface AmountCounts extends Record<Verdict, number> {
 
 /** The counts of a document; null when nothing was compared. */
 export function amountCounts(catalogue: Catalogue, document: string): AmountCounts | null {
-  const all = amountsByDocument(catalogue).get(document) ?? []
+  const all = catalogue.amountsByDocument.get(document) ?? []
   const own = all.filter(({ comparison, reason }) => comparison !== null || reason !== undefined)
   const of = (verdict: Verdict): number =>
     own.filter(({ comparison }) => comparison?.verdict === verdict).length

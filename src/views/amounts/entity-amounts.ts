@@ -1,5 +1,4 @@
 import { blockIn, type Catalogue, linksIn } from '../../catalogue/catalogue.ts'
-import { lookup } from '../../catalogue/reads/lookup.ts'
 import { amountsNamedFor } from '../../claims/amounts/across/named-for.ts'
 import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
@@ -7,18 +6,13 @@ import { type AmountGroup, amountGroups, type StatedAmount } from './amount-grou
 
 /** The amounts that the texts give for what the links mention, by document, the oldest first. */
 export function entityAmounts(catalogue: Catalogue, links: readonly Link[]): AmountGroup[] {
-  const amountsOf = amountsByPlace(catalogue)
+  const { amountsOf } = catalogue
   const byBlock = Map.groupBy(links, (link) => placeKey(link))
   return amountGroups(
     catalogue,
     [...byBlock].flatMap(([place, mentions]) => inBlock(catalogue, amountsOf.get(place) ?? [], mentions)),
   )
 }
-
-/** Amounts by `<document>#<block>`. */
-const amountsByPlace = lookup('amountsByPlace', (catalogue: Catalogue) =>
-  Map.groupBy(catalogue.amounts, placeKey),
-)
 
 function inBlock(
   catalogue: Catalogue,

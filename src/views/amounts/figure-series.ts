@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { blockIn, type Catalogue } from '../../catalogue/catalogue.ts'
 import { formatNumber } from '../../catalogue/format.ts'
-import { amountsByDocument } from '../../catalogue/lookups.ts'
 import { headingText } from '../../catalogue/outline.ts'
 import { type Place, placeOf, sectionOf } from '../../catalogue/places.ts'
 import { type Part, sentencesAround } from '../../catalogue/quotation.ts'
@@ -42,7 +41,7 @@ export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
 }
 
 const seriesIn = ofOwn('series', (catalogue: Catalogue, { id }): SeriesView[] =>
-  findSeries({ amounts: amountsByDocument(catalogue).get(id) ?? [] }, catalogue.blockOf).map((each) =>
+  findSeries({ amounts: catalogue.amountsByDocument.get(id) ?? [] }, catalogue.blockOf).map((each) =>
     view(catalogue, each),
   ),
 )

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { amountsByDocument } from '../../catalogue/lookups.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
 import { keptFor, ofOwn } from '../../catalogue/reads/of-document.ts'
 import { purposes, statedPurposes } from '../../claims/amounts/across/purposes.ts'
@@ -21,7 +20,7 @@ interface StatedView {
 }
 
 const statedIn = ofOwn('statedPurposes', (catalogue: Catalogue, { id }): StatedView[] =>
-  statedPurposes(amountsByDocument(catalogue).get(id) ?? [], catalogue.blockOf).map((each) => ({
+  statedPurposes(catalogue.amountsByDocument.get(id) ?? [], catalogue.blockOf).map((each) => ({
     ...{ document: id, value: each.amount.value, purpose: each.purpose },
     view: amountView(catalogue, each),
   })),

@@ -68,9 +68,7 @@ const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editio
   partsOf(catalogue, article).map(({ document, block }) => ({
     facts: documentFacts(document),
     url: path.document(document.id, block ?? undefined),
-    tables: catalogue.tables
-      .filter((table) => table.document === document.id)
-      .map((table) => tableLink(table)),
+    tables: (catalogue.tablesByDocument.get(document.id) ?? []).map(tableLink),
   }))
 
 /** A table, and its pictures when it has them. */

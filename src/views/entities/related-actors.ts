@@ -1,6 +1,9 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { lookup } from '../../catalogue/reads/lookup.ts'
+import { ofOwn } from '../../catalogue/reads/of-document.ts'
 import type { Relation, RelationKind } from '../../claims/relations/relation.ts'
+import { firstOfEach } from '../../claims/relations/relations.ts'
 import { type Statement, statement } from '../places/quoted-block.ts'
 
 /** What an actor is to others in one way, with the sentence that says so. */
@@ -30,13 +33,29 @@ interface Side {
 
 /** The relations of an actor, in the order of the texts; those of one sentence together. */
 export function relationsOf(catalogue: Catalogue, actor: string): RelationGroup[] {
-  const sides = catalogue.relations.flatMap((relation) => sideOf(relation, actor))
+  const relations = relationsByActor(catalogue).get(actor) ?? []
+  const sides = relations.flatMap((relation) => sideOf(relation, actor))
   const groups = Map.groupBy(
     sides,
     ({ label, relation }) => `${label} ${relation.evidence.document}#${relation.evidence.block}`,
   )
   return [...groups.values()].flatMap((group) => (group[0] ? [toGroup(catalogue, group[0], group)] : []))
 }
+
+const statedIn = ofOwn(
+  'relations',
+  (catalogue: Catalogue, { id }): Relation[] => catalogue.relationsByDocument.get(id) ?? [],
+)
+
+/** What the texts say that an actor is to others, each once. */
+const relationsByActor = lookup('relationsByActor', (catalogue: Catalogue) => {
+  const all = firstOfEach(catalogue.documents.flatMap((document) => statedIn(catalogue, document)))
+  const sides = all.flatMap((relation) =>
+    [...new Set([relation.subject, relation.object])].map((actor) => ({ actor: actor as string, relation })),
+  )
+  const groups = Map.groupBy(sides, ({ actor }) => actor)
+  return new Map([...groups].map(([actor, group]) => [actor, group.map(({ relation }) => relation)] as const))
+})
 
 function sideOf(relation: Relation, actor: string): Side[] {
   const { subject, object, kind, role } = relation

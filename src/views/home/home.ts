@@ -8,6 +8,7 @@ import type { Comparison } from '../articles/comparison.ts'
 import { type DocumentFacts, documentFacts, oldestFirst, sizeOf } from '../documents/document-facts.ts'
 import { actorGroups, type EntityRow, mostNamed } from '../entities/entity-rows.ts'
 import { MOST_ENTRIES } from '../lists/parts.ts'
+import { tableRows } from '../tables/table-page.ts'
 import { type Change, changes } from './changes.ts'
 
 export interface HomePage {
@@ -73,7 +74,7 @@ function figures(catalogue: Catalogue): HomePage['figures'] {
     [catalogue.actions.length, 'actie', 'acties', '/acties/'],
     [catalogue.actors.length, 'actor', 'actoren', '/actoren/'],
     [catalogue.glossary.length, 'begrip of afkorting', 'begrippen en afkortingen', '/begrippen/'],
-    [catalogue.tables.length, 'tabel', 'tabellen', '/tabellen/'],
+    [tableRows(catalogue).length, 'tabel', 'tabellen', '/tabellen/'],
   ]
   return found.flatMap(([count, one, many, url]) =>
     count ? [{ value: formatNumber(count), label: count === 1 ? one : many, url }] : [],

@@ -61,15 +61,16 @@ export const lawParts = lookup(
     parted(lawRows(catalogue), { base: '/wetten/', by: 'letter', keysOf: ({ name }) => letterKeys(name) }),
 )
 
-export const tableParts = lookup('tableParts', (catalogue: Catalogue): Parted<TableRowView> => {
-  const documents = new Map(catalogue.tables.map(({ id, document }) => [id as string, document]))
-  return parted(tableRows(catalogue), {
-    base: '/tabellen/',
-    by: 'jaar',
-    keysOf: ({ id }) => dateOf(catalogue, documents.get(id) ?? ''),
-    lastFirst: true,
-  })
-})
+export const tableParts = lookup(
+  'tableParts',
+  (catalogue: Catalogue): Parted<TableRowView> =>
+    parted(tableRows(catalogue), {
+      base: '/tabellen/',
+      by: 'jaar',
+      keysOf: ({ source }) => dateOf(catalogue, source),
+      lastFirst: true,
+    }),
+)
 
 /** `Dossier 29 538` → `['29', '295']` */
 const numberKeys = ({ id }: DossierRow): string[] => {

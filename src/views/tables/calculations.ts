@@ -1,6 +1,5 @@
 import { path } from '../../catalogue/addresses.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { tablesByDocument } from '../../catalogue/lookups.ts'
 import { tableName } from '../../catalogue/table-name.ts'
 import { cellId } from '../../collections/cell-id.ts'
 import { rowNames } from '../../collections/row-name.ts'
@@ -47,7 +46,7 @@ const named = (table: Table): [string, { table: Table; row: TableRow; name: stri
 
 /** Every sum that a table states, row by row in the order of the table. */
 export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculations[] {
-  const others = tablesByDocument(catalogue).get(table.document) ?? []
+  const others = catalogue.tablesByDocument.get(table.document) ?? []
   const rows: Rows = { table, byId: new Map(others.flatMap(named)) }
   const order = new Map(table.rows.map(({ id }, index) => [id, index]))
   const groups = [...Map.groupBy(table.checks, ({ row }) => row)]

@@ -2,6 +2,7 @@ import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, titleOf } from '../../catalogue/catalogue.ts'
 import { counted } from '../../catalogue/format.ts'
 import { type Place, placeOf } from '../../catalogue/places.ts'
+import { ofOwn } from '../../catalogue/reads/of-document.ts'
 import {
   comparedAmounts,
   differingCells,
@@ -18,6 +19,8 @@ import { calculationsOf, type RowCalculations } from './calculations.ts'
 
 export interface TableRowView {
   id: string
+  /** Id of the document it stands in. */
+  source: string
   name: string
   title: string
   url: string
@@ -32,8 +35,7 @@ export interface TableRowView {
 }
 
 export interface TablePage extends TableRowView {
-  /** Id of the document it stands in, and of the table in it. */
-  source: string
+  /** Id of the table in its document. */
   block: string
   place: Place
   unit: string | null
@@ -93,6 +95,7 @@ function differencesOf(catalogue: Catalogue, table: Table): string | null {
 
 const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   id: table.id,
+  source: table.document,
   name: table.number ? `Tabel ${table.number}` : 'Tabel',
   title: table.title,
   url: path.table(table.id),
@@ -105,8 +108,13 @@ const tableRow = (catalogue: Catalogue, table: Table): TableRowView => ({
   differences: differencesOf(catalogue, table),
 })
 
+const rowsIn = ofOwn('tableRows', (catalogue: Catalogue, { id }): TableRowView[] =>
+  (catalogue.tablesByDocument.get(id) ?? []).map((table) => tableRow(catalogue, table)),
+)
+
+/** The tables of all texts. */
 export const tableRows = (catalogue: Catalogue): TableRowView[] =>
-  catalogue.tables.map((table) => tableRow(catalogue, table))
+  catalogue.documents.flatMap((document) => rowsIn(catalogue, document))
 
 function marksOf(catalogue: Catalogue, table: Table, calculations: readonly RowCalculations[]): Marks {
   const differing = [...differingCells(catalogue, table)]
@@ -135,7 +143,6 @@ export function tablePage(catalogue: Catalogue, table: Table): TablePage {
   const calculations = calculationsOf(catalogue, table)
   return {
     ...tableRow(catalogue, table),
-    source: table.document,
     block: table.block,
     place: placeOf(catalogue, table.document, table.block),
     unit: table.unit,

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { tablesByDocument } from '../../../catalogue/lookups.ts'
 import { COPY, hasPublicCopy } from '../../../catalogue/paper/paper-file.ts'
 import { CITING_FILES, fileName } from '../../../editions/citing/export-files.ts'
 import { getCatalogue, getSourceFile, getSourceText } from '../../../library.ts'
@@ -27,6 +26,6 @@ export const GET: APIRoute = async ({ props: { document, write } }) => {
     return new Response(getSourceFile(document, COPY), { headers: { 'Content-Type': 'application/pdf' } })
   const catalogue = await getCatalogue()
   const { site } = catalogue
-  const tables = tablesByDocument(catalogue).get(document.id) ?? []
+  const tables = catalogue.tablesByDocument.get(document.id) ?? []
   return new Response(write({ document, tables, site, source: () => getSourceText(document) }))
 }
