@@ -16,12 +16,13 @@ import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
 import { programOf } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
+import { beginPages } from './site/all-pages.ts'
 import { type EditionSources, makeEditions, takeEditions } from './site/editions.ts'
 import { type LastBuild, lastBuild } from './site/kept-pages.ts'
 import { whileLaid } from './site/laid.ts'
 import { libraryOf } from './site/library-of.ts'
-import { withStart } from './site/own-threads.ts'
-import { type BegunRest, beginRest, writeSite } from './site/site.ts'
+import { type BegunThread, withStart } from './site/own-threads.ts'
+import { beginRest, writeSite } from './site/site.ts'
 import { keepSpare, spareOf, takeSpare } from './spare.ts'
 import { discard, type Swap, stage, takePlace } from './swap.ts'
 
@@ -80,8 +81,9 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
   try {
     return await withStart((_, begin) => {
       const rest = beginRest(begin, last, entriesIn(folders.seeds))
+      const pages = beginPages(begin, last)
       return whileLaid(swap.staged, last, (laid) =>
-        newSite({ folders, telling, editions, last, swap, scratch, laid, rest }),
+        newSite({ folders, telling, editions, last, swap, scratch, laid, rest, pages }),
       )
     })
   } finally {
@@ -98,7 +100,8 @@ interface NewSite {
   swap: Swap
   scratch: string
   laid: Promise<Laid | null>
-  rest: BegunRest | null
+  rest: BegunThread | null
+  pages: readonly BegunThread[]
 }
 
 /** Who needs the texts says what is wrong with their folder. */
@@ -111,7 +114,7 @@ function entriesIn(folder: string): number {
 }
 
 async function newSite({ folders, telling, editions, ...place }: NewSite): Promise<Made> {
-  const { last, swap, scratch, laid, rest } = place
+  const { last, swap, scratch, laid, rest, pages } = place
   const { generated, facts } = await readAll(folders, telling, rest !== null)
   telling.building()
   setEnvironment(folders)
@@ -121,7 +124,7 @@ async function newSite({ folders, telling, editions, ...place }: NewSite): Promi
   const handed = handOver(facts, generated, library)
   if ('kept' in handed) endReading(facts)
   const site = new SiteFolder(swap.staged, last, new Map(), await laid)
-  await writeSite(program, library, { site, base, facts, last, handed, rest })
+  await writeSite(program, library, { site, base, facts, last, handed, rest, pages })
   const made = { library, base, facts }
   if (editions) await makeEditions(site, made)
   const aside = editions ? null : takeEditions(site, made, makeScratch(folders.root))

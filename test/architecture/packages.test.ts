@@ -45,14 +45,19 @@ const imported = new Set(
     .map(packageOf),
 )
 
-/** A package may also be named by a style sheet, or by its path below node_modules. */
+/** A package may also be required when it is needed, named by a style sheet, or by its path below node_modules. */
 const allText = projectFiles('src', 'scripts', 'test')
   .filter((path) => /\.(?:ts|mjs|astro|css)$/.test(path))
   .map((path) => readFileSync(join(ROOT, path), 'utf-8'))
   .join('\n')
 
+const NAMED = [(name: string) => `'${name}/`, (name: string) => `require('${name}')`]
+
 const isUsed = (name: string): boolean =>
-  imported.has(name) || name in USED_OTHERWISE || isTypesOf(name) || allText.includes(`'${name}/`)
+  imported.has(name) ||
+  name in USED_OTHERWISE ||
+  isTypesOf(name) ||
+  NAMED.some((named) => allText.includes(named(name)))
 const isTypesOf = (name: string): boolean =>
   name.startsWith('@types/') && imported.has(name.slice('@types/'.length))
 

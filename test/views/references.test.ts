@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
-import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
+import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts'
 import { brokenTargets } from '../../src/claims/backlinks/check-targets.ts'
 import { packCard, packCards, toPreview, unpackCard, unpackCards } from '../../src/views/documents/cards.ts'
 import { cardOf, cardPages, cardsOf } from '../../src/views/documents/previews.ts'
 import { openReferences } from '../../src/views/references/open-references.ts'
-import { dossierRows, journalRows, referencePages } from '../../src/views/references/references.ts'
+import {
+  dossierRows,
+  journalRows,
+  referenceIds,
+  referencePage,
+} from '../../src/views/references/references.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 
 const catalogue = buildCatalogue(sampleLibrary)
+const pagesOf = (all: Catalogue) => referenceIds(all).map((id) => referencePage(all, id))
 
 test('a dossier gathers its papers: those that are cited, and our own', () => {
   expect(
@@ -27,7 +33,7 @@ test('a dossier gathers its papers: those that are cited, and our own', () => {
 })
 
 test('every cited paper and its dossier have a page', () => {
-  expect(referencePages(catalogue).map(({ id, official }) => [id, official])).toEqual([
+  expect(pagesOf(catalogue).map(({ id, official }) => [id, official])).toEqual([
     ['dossier-29538', 'https://zoek.officielebekendmakingen.nl/dossier/29538'],
     ['kst-29538-346', 'https://zoek.officielebekendmakingen.nl/kst-29538-346.html'],
   ])
@@ -41,7 +47,7 @@ test('a paper of an official journal has a page of its own, in no dossier, and a
   expect(journalRows(withJournal).map(({ name, papers }) => [name, papers[0]?.url])).toEqual([
     ['Staatsblad', target.url],
   ])
-  expect(referencePages(withJournal).at(-1)).toMatchObject({
+  expect(pagesOf(withJournal).at(-1)).toMatchObject({
     id: target.id,
     dossier: null,
     official: 'https://zoek.officielebekendmakingen.nl/stb-2015-21.html',

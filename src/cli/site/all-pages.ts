@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
@@ -10,7 +11,7 @@ import { fileOf, type Path } from '../program/open.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
 import { KeptEach, keysOf } from './kept-each.ts'
 import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
-import { type Start, withStart } from './own-threads.ts'
+import { type Begin, type BegunThread, type Start, withStart } from './own-threads.ts'
 import { bodyValues, ownValues } from './own-values.ts'
 import { together } from './page-rows.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
@@ -28,11 +29,20 @@ export interface PagesPlace {
   handed?: HandedLibrary
   /** Where texts for books are kept; none are made when that is not said. */
   books?: BooksPlace
+  /** Threads that make pages, where they were begun already. */
+  threads?: readonly BegunThread[]
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
 /** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
 const FEW = 0.25
+
+/**
+ * Threads for the pages of a site that was not built before: they load their program while the texts are
+ * read.
+ */
+export const beginPages = (begin: Begin, last: LastBuild): BegunThread[] =>
+  existsSync(last.pages) ? [] : Array.from({ length: workers() }, () => begin(PAGE_WORKER))
 
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
@@ -117,7 +127,7 @@ interface Begun {
 /** In threads, and here as well as soon as what is done meanwhile is done. */
 async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<KeptPages> {
   const { program, given, place, start } = work
-  const { site, last, facts, handed = given, books = null } = place
+  const { site, last, facts, handed = given, books = null, threads: ready = [] } = place
   const threads = workers()
   const { library: _, each: __, ...values } = given
   const kept = relatedPlace(facts, given.library)
@@ -133,9 +143,10 @@ async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Beg
   const toHand = { ...values, handed, found: related?.found }
   const left = begun?.left.map(fileOf)
   const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, turns: shared }
-  const made = Array.from({ length: threads }, () =>
-    start<PagesMade, Found>(PAGE_WORKER, asked satisfies PageWork, first),
-  )
+  const made = Array.from({ length: threads }, (_, place) => {
+    const thread = ready[place] ?? ((data, told) => start(PAGE_WORKER, data, told))
+    return thread<PagesMade, Found>(asked satisfies PageWork, first)
+  })
   const join = async (): Promise<KeptPages[]> => {
     await meanwhile()
     if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]

@@ -16,9 +16,11 @@ export type Start = <Result, First = never>(
  * Starts a thread whose work is not known yet: its program is loaded meanwhile. It is given the data later,
  * as a message; see `dataOf`.
  */
-export type Begin = (
-  file: string,
-) => <Result, First = never>(data: unknown, first?: (told: First) => void) => Promise<Result>
+export type Begin = (file: string) => BegunThread
+export type BegunThread = <Result, First = never>(
+  data: unknown,
+  first?: (told: First) => void,
+) => Promise<Result>
 
 /** Runs `work`, and ends the threads that it started, also when it failed. */
 export async function withStart<T>(work: (start: Start, begin: Begin) => Promise<T>): Promise<T> {

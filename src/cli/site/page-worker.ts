@@ -1,5 +1,5 @@
 /** Pages in a thread of their own. What is related is told first, by a thread that was not given it. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
@@ -10,6 +10,7 @@ import type { Program } from '../program/kept-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
 import { KeptEach, keysOf } from './kept-each.ts'
 import { type LastBuild, type PackedPages, packPages } from './kept-pages.ts'
+import { dataOf } from './own-threads.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
 import { type SharedTurns, Turns } from './turns.ts'
@@ -55,4 +56,4 @@ async function writeIn(work: PageWork): Promise<PagesMade> {
   return { pages: packPages(made), files: site.files }
 }
 
-parentPort?.postMessage(await writeIn(workerData as PageWork))
+parentPort?.postMessage(await writeIn(await dataOf<PageWork>()))

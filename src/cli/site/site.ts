@@ -10,7 +10,7 @@ import { type Program, programName } from '../program/kept-program.ts'
 import { type Meanwhile, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
 import type { LastBuild } from './kept-pages.ts'
-import type { Begin } from './own-threads.ts'
+import type { Begin, BegunThread } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
 import { DATA, SEARCH, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
@@ -27,26 +27,26 @@ export interface Place {
   /** The library as threads are given it. */
   handed: HandedLibrary
   /** The thread for what is beside the pages, where it was begun already. */
-  rest?: BegunRest | null
+  rest?: BegunThread | null
+  /** And those that make pages. */
+  pages?: readonly BegunThread[]
 }
 
 const REST_WORKER = join(import.meta.dirname, 'rest-worker.ts')
 /** Of fewer texts search and data are looked through sooner than a thread is there. */
 const FEW = 30
 
-/** A thread that was begun before it is known what the library has: it loads its program meanwhile. */
-export type BegunRest = ReturnType<Begin>
-
 /** After an edit, of a library that is not small: how many entries the folder of its texts has tells that. */
-export const beginRest = (begin: Begin, last: LastBuild, entries: number): BegunRest | null =>
+export const beginRest = (begin: Begin, last: LastBuild, entries: number): BegunThread | null =>
   entries < FEW || !existsSync(last.pages) ? null : begin(REST_WORKER)
 
 /** The site of a library, all but the editions: pages, and meanwhile search and data. */
 export async function writeSite(program: Program, library: Library, place: Place): Promise<void> {
-  const { site, base, facts, last, handed } = place
+  const { site, base, facts, last, handed, pages } = place
   site.copy(program.site, programName(program))
   const books = booksPlace(facts, base)
-  await writeAllPages(program, library, { site, facts, last, handed, books }, meanwhileIn(library, place))
+  const pagesPlace = { site, facts, last, handed, books, threads: pages }
+  await writeAllPages(program, library, pagesPlace, meanwhileIn(library, place))
 }
 
 export function meanwhileIn(library: Library, place: Place): Meanwhile {

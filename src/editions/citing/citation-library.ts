@@ -1,6 +1,6 @@
-import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-csl'
+import { createRequire } from 'node:module'
 import { capital } from '../../text/capital.ts'
+import { once } from '../../text/once.ts'
 import type { CslItem, CslName } from './csl.ts'
 import { plainMention, plainReference } from './plain-apa.ts'
 import type { Run } from './run.ts'
@@ -19,8 +19,18 @@ const hide = (item: CslItem): CslItem =>
   )
 const show = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
 
-const format = (item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string =>
-  new Cite(hide(item)).format(output, options)
+/** Loaded when it is asked for: most texts are cited in a form that is plain, and never need it. */
+const citeLibrary = once(() => {
+  const require = createRequire(import.meta.url)
+  const core: typeof import('@citation-js/core') = require('@citation-js/core')
+  require('@citation-js/plugin-csl')
+  return core
+})
+
+function format(item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string {
+  const { Cite } = citeLibrary()
+  return new Cite(hide(item)).format(output, options)
+}
 
 /** APA in Dutch begins a name with a capital: "Van Ooijen, M." */
 const withCapitals = (item: CslItem): CslItem => ({

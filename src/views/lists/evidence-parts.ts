@@ -1,11 +1,10 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
 import { signOfLinks } from '../../catalogue/reads/link-signs.ts'
-import { citedJournals } from '../../links/identifiers/bekendmakingen.ts'
-import { citedDossiers } from '../../links/identifiers/dossiers.ts'
 import type { Link } from '../../links/link.ts'
 import { usesShown } from '../entities/terms.ts'
 import { evidenceParts } from '../places/evidence-groups.ts'
+import { dossiersOf, journalsOf } from '../references/references.ts'
 import type { Part } from './parts.ts'
 
 /** A page with the mentions of five years, of a year or of a month: its address, and what it shows. */
@@ -61,8 +60,8 @@ export const termParts = (catalogue: Catalogue): EvidencePath[] =>
 
 /** Of dossiers and journals, and of the papers in them. */
 export const referenceParts = (catalogue: Catalogue): EvidencePath[] => {
-  const dossiers = citedDossiers(catalogue.links)
-  const papers = [...dossiers, ...citedJournals(catalogue.links)].flatMap((each) => each.papers)
+  const dossiers = dossiersOf(catalogue)
+  const papers = [...dossiers, ...journalsOf(catalogue)].flatMap((each) => each.papers)
   return [
     ...dossiers.map(({ id, label, url, mentions }) => ({ id, name: label, url, links: mentions })),
     ...papers.map(({ id, label, url, citations }) => ({ id, name: label, url, links: citations })),

@@ -47,27 +47,46 @@ export interface JournalRow {
   papers: PaperRow[]
 }
 
+export const dossiersOf = lookup('citedDossiers', ({ links }: Catalogue) => citedDossiers(links))
+export const journalsOf = lookup('citedJournals', ({ links }: Catalogue) => citedJournals(links))
+
 /** Staatsblad, Staatscourant and Tractatenblad, as far as the texts cite them. */
 export const journalRows = (catalogue: Catalogue): JournalRow[] =>
-  citedJournals(catalogue.links).map(({ name, papers }) => ({
+  journalsOf(catalogue).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => paperRow(catalogue, paper)),
   }))
 
 /** The dossiers by number, each with its papers. */
 export const dossierRows = (catalogue: Catalogue): DossierRow[] =>
-  citedDossiers(catalogue.links).map((dossier) => dossierRow(catalogue, dossier))
+  dossiersOf(catalogue).map((dossier) => dossierRow(catalogue, dossier))
 
-/** The pages of all papers and dossiers that are cited. */
-export const referencePages = (catalogue: Catalogue): (PaperPage | DossierPage)[] => [
-  ...citedDossiers(catalogue.links).flatMap((dossier) => [
-    dossierPage(catalogue, dossier),
-    ...dossier.papers.map((paper) => paperPage(catalogue, paper, dossier)),
-  ]),
-  ...citedJournals(catalogue.links).flatMap(({ papers }) =>
-    papers.map((paper) => paperPage(catalogue, paper, null)),
-  ),
-]
+/** What a page is about: a dossier, or a paper with the dossier that it belongs to. */
+type Cited =
+  | { paper: null; dossier: CitedDossier }
+  | { paper: CitedPaper; dossier: Pick<CitedDossier, 'label' | 'url'> | null }
+
+const citedById = lookup('citedById', (catalogue: Catalogue) => {
+  const inDossiers = dossiersOf(catalogue).flatMap((dossier): Cited[] => {
+    const { label, url } = dossier
+    return [{ paper: null, dossier }, ...dossier.papers.map((paper) => ({ paper, dossier: { label, url } }))]
+  })
+  const inJournals = journalsOf(catalogue).flatMap(({ papers }) =>
+    papers.map((paper): Cited => ({ paper, dossier: null })),
+  )
+  return new Map([...inDossiers, ...inJournals].map((cited) => [(cited.paper ?? cited.dossier).id, cited]))
+})
+
+/** All papers and dossiers that are cited: each has a page. */
+export const referenceIds = (catalogue: Catalogue): string[] => [...citedById(catalogue).keys()]
+
+/** The page of a paper or a dossier that is cited. */
+export function referencePage(catalogue: Catalogue, id: string): PaperPage | DossierPage {
+  const cited = citedById(catalogue).get(id)
+  if (cited === undefined) throw new Error(`No text cites ${id}.`)
+  const { paper, dossier } = cited
+  return paper === null ? dossierPage(catalogue, dossier) : paperPage(catalogue, paper, dossier)
+}
 
 function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
   const cited = dossier.papers.map((paper) => paperRow(catalogue, paper))
@@ -82,7 +101,7 @@ function dossierRow(catalogue: Catalogue, dossier: CitedDossier): DossierRow {
 }
 
 /** 'Kamerstuk 29 538' → 'Dossier 29 538' */
-const dossierName = ({ label }: CitedDossier): string => label.replace('Kamerstuk', 'Dossier')
+const dossierName = ({ label }: Pick<CitedDossier, 'label'>): string => label.replace('Kamerstuk', 'Dossier')
 
 const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPaper): PaperRow => ({
   id,
@@ -120,7 +139,11 @@ function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
   })
 }
 
-const paperPage = (catalogue: Catalogue, paper: CitedPaper, dossier: CitedDossier | null): PaperPage => ({
+const paperPage = (
+  catalogue: Catalogue,
+  paper: CitedPaper,
+  dossier: Pick<CitedDossier, 'label' | 'url'> | null,
+): PaperPage => ({
   ...paperRow(catalogue, paper),
   kind: 'paper',
   official: paper.official,
