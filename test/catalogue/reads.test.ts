@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { groupAt, isOfAll } from '../../src/catalogue/reads/groups.ts'
+import { groupAt, groupOf, isOfAll } from '../../src/catalogue/reads/groups.ts'
+import { ofDocument } from '../../src/catalogue/reads/of-document.ts'
 import { declare } from '../../src/catalogue/reads/reads.ts'
 import { textOf } from '../../src/catalogue/reads/text-of.ts'
 import { type Given, give, given } from '../../src/claims/given.ts'
@@ -24,6 +25,20 @@ test('the same values have the same text; what is undefined is not there', () =>
   const spelled = { of: new Map([['p1', block]]) }
   expect(textOf(structuredClone(spelled))).toBe(textOf(spelled))
   expect(textOf({ ...spelled, label: undefined })).toBe(textOf(spelled))
+})
+
+test('what follows from a document is one group of it, by one value; what others say of it is another', () => {
+  ofDocument('wordsOfATest', () => 3)
+  const own = ['linksOf nota#p1|p2', 'linksOf? nota#p1', 'document nota#title', 'wordsOfATest nota']
+  expect(own.map(groupOf)).toEqual(own.map(() => 'own nota#'))
+  expect(groupOf('own nota#')).toBe('own nota#')
+  expect(['backlinks nota#p1', 'actorOf vws', 'linksOf* '].map(groupOf)).toEqual([
+    'backlinks nota#',
+    'actorOf vws',
+    'linksOf* ',
+  ])
+  give({ library: { documents: [] }, own: new Map([['nota', 'a']]) } as unknown as Given)
+  expect([groupAt('own nota#'), groupAt('own brief#')]).toEqual([{ value: 'a' }, null])
 })
 
 test('a whole list is known by what its documents are known by, and gone through where that is not known', () => {

@@ -1,13 +1,15 @@
 /**
- * Reads in groups: what a page looked at of one document in one place. When the group as a whole is what it
- * was, so is everything that any page looked at of it, and nobody has to look at the entries one by one.
+ * Reads in groups: what a page looked at of one document, in one place or by itself. When the group as a
+ * whole is what it was, so is everything that any page looked at of it, and nobody has to look at the entries
+ * one by one.
  */
 import { given } from '../../claims/given.ts'
-import { signAt, split, valueAt, wholeAt } from './reads.ts'
+import { signAt, split, state, valueAt, wholeAt } from './reads.ts'
 
 /**
- * Places where the entries of a document follow from that document and from what the registers answer it: one
- * value for both, which a build knows already, says whether any of them changed.
+ * Places of the catalogue where the entries of a document follow from that document and from what the
+ * registers answer it; `ofDocument` and `ofOwn` say the same of what they make. All of a document are one
+ * group: one value, which a build knows already, says whether any of them changed.
  */
 const OWN: ReadonlySet<string> = new Set([
   'document',
@@ -25,17 +27,24 @@ const OWN: ReadonlySet<string> = new Set([
   'relationsByDocument',
 ])
 
+const ALL_OWN = 'own'
+
 /** Lists of all that documents say, which follow from what each says: in the order of the documents. */
 const OF_ALL: ReadonlySet<string> = new Set(['links ', 'parallels ', 'amounts ', 'sums ', 'tables '])
 
 /** A read of a whole list: what it follows from stands for it, and nobody goes through the list. */
 export const isOfAll = (read: string): boolean => OF_ALL.has(read)
 
-/** `linksOf nota#p1` → `linksOf nota#`; a read of no place in a document is a group of its own. */
+/**
+ * `linksOf nota#p1` → `own nota#`, `backlinks nota#p1` → `backlinks nota#`; a read of no place in a document
+ * is a group of its own.
+ */
 export function groupOf(read: string): string {
-  const [place, key] = split(read)
+  const [whole, key] = split(read)
+  const place = whole.replace(/\?$/, '')
   const end = key.indexOf('#')
-  return end < 0 ? read : `${place.replace(/\?$/, '')} ${key.slice(0, end)}#`
+  if (OWN.has(place) || state.own.has(place)) return `${ALL_OWN} ${end < 0 ? key : key.slice(0, end)}#`
+  return end < 0 ? read : `${place} ${key.slice(0, end)}#`
 }
 
 /** What stands for a group now: its values, or what they follow from; null when that cannot be told. */
@@ -43,10 +52,11 @@ export function groupAt(group: string): { value: unknown } | null {
   const all = isOfAll(group) ? ownOfAll() : null
   if (all !== null) return { value: all }
   const [place, key] = split(group)
-  const id = key.replace(/#$/, '')
-  const own = OWN.has(place) ? given()?.own?.get(id) : undefined
-  if (own !== undefined) return { value: own }
-  return group.endsWith('#') ? (signAt(place, id) ?? wholeAt(place, id)) : valueAt(group)
+  if (!key.endsWith('#')) return valueAt(group)
+  const id = key.slice(0, -1)
+  if (place !== ALL_OWN) return signAt(place, id) ?? wholeAt(place, id)
+  const own = given()?.own?.get(id)
+  return own === undefined ? null : { value: own }
 }
 
 /** Null when of one document it is not known. */

@@ -52,6 +52,7 @@ export function ofOwn<Of extends Documents, Made>(
 }
 
 const declareAt = (name: string, at: (of: Documents, document: Document) => unknown): void => {
+  state.own.add(name)
   state.lookups.set(name, (of) =>
     declare(name, (id) => {
       const document = (of as Documents).documentOf.get(id)

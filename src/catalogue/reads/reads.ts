@@ -19,6 +19,8 @@ interface State {
   catalogue: object | null
   /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
   lookups: Map<string, (catalogue: object) => unknown>
+  /** Places of what follows from a document, by itself or with what the registers answer it. */
+  own: Set<string>
   /** Documents whose properties are noted one by one: they stand for their id. */
   documents: WeakSet<object>
   /** A number for each link that was asked about: another one when it is another. */
@@ -34,6 +36,7 @@ everywhere[KEY] ??= {
   signs: new Map(),
   catalogue: null,
   lookups: new Map(),
+  own: new Set(),
   documents: new WeakSet(),
   links: new Map(),
 }

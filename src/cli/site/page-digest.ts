@@ -36,12 +36,12 @@ export class PageDigests {
     return rows.includes(null) ? null : digestOfBytes([this.#program, this.props(props), ...rows].join(' '))
   }
 
-  /** Of what stands at a row of reads: where that is all of its group, what the group is known by says it. */
+  /** Of what stands at a row of reads: where that is all there is, what its group is known by says it. */
   row(row: string): string | null {
     if (isOfAll(row)) return this.group(row)
     const known = this.#rows.get(row)
     if (known !== undefined) return known
-    const digest = apart(() => isWhole(row)) ? this.group(row) : this.#of(row, rowAt)
+    const digest = (apart(() => isWhole(row)) ? this.group(row) : null) ?? this.#of(row, rowAt)
     if (digest !== null) this.#rows.set(row, digest)
     return digest
   }
@@ -75,22 +75,21 @@ function rowAt(row: string): ReturnType<Look> {
 /** With fewer blocks to look at, that is sooner done than it is found out whether there are more. */
 const FEW = 20
 
-/** Whether a row names all that there is in its group. */
+/** Whether a row names all that there is of a document at its place, or stands for itself. */
 function isWhole(row: string): boolean {
-  const group = groupOf(row)
-  if (group === row) return true
+  if (groupOf(row) === row) return true
   const blocks = blocksOf(row)
   if (blocks.length < FEW) return false
-  const all = keysOf(wholeAt(...placeOf(group)))
+  const all = keysOf(wholeAt(...placeOf(row)))
   if (all === null || all.length > blocks.length) return false
   const named = new Set(blocks)
   return all.every((block) => named.has(block))
 }
 
-/** `linksOf nota#` → `linksOf`, `nota` */
-const placeOf = (group: string): [place: string, document: string] => {
-  const [place, key] = split(group)
-  return [place, key.slice(0, -1)]
+/** `linksOf nota#p1|p2` → `linksOf`, `nota` */
+const placeOf = (row: string): [place: string, document: string] => {
+  const [place, key] = split(row)
+  return [place.replace(/\?$/, ''), key.slice(0, key.indexOf('#'))]
 }
 
 /** The blocks that have entries; null when that cannot be told. */

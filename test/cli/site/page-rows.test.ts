@@ -17,13 +17,13 @@ const kept: KeptPages = {
     names: ['linksOf nota#p1', 'linksOf nota#p2', 'laws '],
     digests: ['1', '2', '3'],
     groups: [0, 0, 1],
-    groupNames: ['linksOf nota#', 'laws '],
+    groupNames: ['own nota#', 'laws '],
     groupDigests: ['g', 'l'],
   },
 }
 
 test('a row is as it was when its group is, or else when it is itself', () => {
-  const now = { 'linksOf nota#': 'other', 'linksOf nota#p1': '1', 'linksOf nota#p2': 'new', 'laws ': 'l' }
+  const now = { 'own nota#': 'other', 'linksOf nota#p1': '1', 'linksOf nota#p2': 'new', 'laws ': 'l' }
   const rows = new PageRows(kept.rows, digests(now))
   expect([0, 1, 2].map((row) => rows.isSame(row))).toEqual([true, false, true])
   // What is as it was has the digest that it had, whatever its group has now.
@@ -32,9 +32,9 @@ test('a row is as it was when its group is, or else when it is itself', () => {
 
 test('only rows that pages still have are told, with digests of now', () => {
   const now = {
-    'linksOf nota#': 'other',
+    'own nota#': 'other',
     'linksOf nota#p2': 'new',
-    'linksOf brief#': 'b',
+    'own brief#': 'b',
     'linksOf brief#p1': '9',
   }
   const rows = new PageRows(kept.rows, digests(now))
@@ -44,7 +44,7 @@ test('only rows that pages still have are told, with digests of now', () => {
     names: ['linksOf nota#p2', 'linksOf brief#p1'],
     digests: ['new', '9'],
     groups: [0, 1],
-    groupNames: ['linksOf nota#', 'linksOf brief#'],
+    groupNames: ['own nota#', 'own brief#'],
     groupDigests: ['other', 'b'],
   })
   expect(pages.get('c.html')?.reads).toEqual(Int32Array.of(1, 0))
