@@ -13,7 +13,8 @@ import { keptWriting } from './facts/kept-writing.ts'
 import { openFacts, openFiles } from './facts/open-facts.ts'
 import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
-import { programOf } from './program/program.ts'
+import type { Program } from './program/kept-program.ts'
+import { whileProgramMade } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import { beginPages } from './site/all-pages.ts'
@@ -79,13 +80,15 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
   takeSpare(last, swap.staged)
   const scratch = makeScratch(folders.root)
   try {
-    return await withStart((_, begin) => {
-      const rest = beginRest(begin, last, entriesIn(folders.seeds))
-      const pages = beginPages(begin, last)
-      return whileLaid(swap.staged, last, (laid) =>
-        newSite({ folders, telling, editions, last, swap, scratch, laid, rest, pages }),
-      )
-    })
+    return await whileProgramMade(folders, scratch, (program) =>
+      withStart((_, begin) => {
+        const rest = beginRest(begin, last, entriesIn(folders.seeds))
+        const pages = beginPages(begin, last)
+        return whileLaid(swap.staged, last, (laid) =>
+          newSite({ folders, telling, editions, last, swap, program, laid, rest, pages }),
+        )
+      }),
+    )
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
@@ -98,7 +101,7 @@ interface NewSite {
   editions: boolean
   last: LastBuild
   swap: Swap
-  scratch: string
+  program: Promise<Program>
   laid: Promise<Laid | null>
   rest: BegunThread | null
   pages: readonly BegunThread[]
@@ -114,12 +117,12 @@ function entriesIn(folder: string): number {
 }
 
 async function newSite({ folders, telling, editions, ...place }: NewSite): Promise<Made> {
-  const { last, swap, scratch, laid, rest, pages } = place
+  const { last, swap, laid, rest, pages } = place
   const { generated, facts } = await readAll(folders, telling, rest !== null)
   telling.building()
   setEnvironment(folders)
   const base = basePath(generated.site)
-  const program = await programOf(folders, scratch, generated.site.address ?? '')
+  const program = await place.program
   const library = libraryOf(generated, facts)
   const handed = handOver(facts, generated, library)
   if ('kept' in handed) endReading(facts)

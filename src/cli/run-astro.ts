@@ -9,19 +9,27 @@ const ASTRO = join(import.meta.dirname, 'program', 'astro-worker.ts')
 /**
  * Astro makes the program of the pages, and the files that go with it, with a cache of its own:
  * nothing of an earlier one can end up in this one. What fails is thrown. Astro is loaded only
- * here, in a process of its own: most commands can do without.
+ * here, in a process of its own: most commands can do without. `signal`: nobody waits for it any more.
  */
-export async function runAstro(folders: Folders, { site, pages }: Program, cacheDir: string): Promise<void> {
+export async function runAstro(
+  folders: Folders,
+  { site, pages }: Program,
+  { cacheDir, signal }: { cacheDir: string; signal?: AbortSignal | undefined },
+): Promise<void> {
   setEnvironment(folders)
   const env = { ...process.env, KEEP_PROGRAM: pages }
-  const child = fork(ASTRO, { env, execArgv: [], serialization: 'advanced' })
+  const child = fork(ASTRO, { env, execArgv: [], serialization: 'advanced', ...(signal && { signal }) })
   const answer = await new Promise<AstroAnswer>((resolve) => {
     let told: AstroAnswer | undefined
     child.once('message', (message: AstroAnswer) => {
       told = message
     })
-    child.once('error', (error) => resolve({ error }))
-    child.once('exit', (code, signal) => resolve(told ?? endedBy(signal ?? code)))
+    // Who is told to end is still there for a moment, and what could not be started never was.
+    child.once('error', (error) => {
+      told = { error }
+      if (child.pid === undefined) resolve(told)
+    })
+    child.once('exit', (code, by) => resolve(told ?? endedBy(by ?? code)))
     child.send({ root: folders.root, outDir: site, cacheDir } satisfies AstroWork)
   })
   if ('error' in answer) throw answer.error

@@ -21,6 +21,12 @@ export function readSeeds(dir: string, known?: KnownSeeds): { site: Site; seeds:
   return { site: site.good[0]?.value as Site, seeds: read.good.map((each) => each.seed) }
 }
 
+/** The settings of the site alone; null where something is wrong with them, which `readSeeds` tells. */
+export function readSite(dir: string): Site | null {
+  const read = readSettings(dir, 'site.yaml', SITE_SETTINGS)
+  return Array.isArray(read) ? null : read.value
+}
+
 function checkFolder(dir: string): SeedProblem[] {
   const write =
     'a folder with site.yaml and, for each text, <id>/text.txt and <id>/seed.yaml\n' +

@@ -48,7 +48,7 @@ beforeAll(async () => {
   setEnvironment(folders)
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
   const scratch = mkdtempSync(join(ROOT, '.cache', 'build-'))
-  program = await programOf(folders, scratch, '')
+  program = await programOf(folders, '', { scratch })
   rmSync(scratch, { recursive: true, force: true })
 }, SLOW)
 

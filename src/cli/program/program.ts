@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSite } from '../../seed/read-seeds.ts'
 import { oneAtATime } from '../build-lock.ts'
 import { programDigest } from '../digest.ts'
 import type { Folders } from '../folders.ts'
@@ -10,11 +11,39 @@ const KEPT = 3
 /** What was used so lately may be in use. */
 const IN_USE_MS = 3_600_000
 
+/** Where a program is made when it was not there, and what says that nobody waits for it any more. */
+interface Making {
+  scratch: string
+  signal?: AbortSignal
+}
+
+/**
+ * Runs `work`, and meanwhile makes the program for the address of the site when it was not there: Astro takes
+ * as long as some texts. It is not made to its end when the work fails.
+ */
+export async function whileProgramMade<T>(
+  folders: Folders,
+  scratch: string,
+  work: (program: Promise<Program>) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController()
+  const address = readSite(folders.seeds)?.address ?? ''
+  const program = programOf(folders, address, { scratch, signal: ending.signal })
+  // What went wrong with it is told to who waits for it.
+  const ended = program.catch(() => {})
+  try {
+    return await work(program)
+  } finally {
+    ending.abort()
+    await ended
+  }
+}
+
 /** The program for this code and this address, made when it was not there. */
-export async function programOf(folders: Folders, scratch: string, base: string): Promise<Program> {
+export async function programOf(folders: Folders, address: string, making: Making): Promise<Program> {
   const cache = join(folders.root, '.cache', 'program')
-  const folder = join(cache, programDigest(folders, base))
-  if (!isThere(folder)) await makeProgram(folders, scratch, folder)
+  const folder = join(cache, programDigest(folders, address))
+  if (!isThere(folder)) await makeProgram(folders, folder, making)
   const now = new Date()
   utimesSync(folder, now, now)
   dropOld(cache)
@@ -30,11 +59,11 @@ const at = (folder: string): Program => ({
 const isThere = (folder: string): boolean => existsSync(join(folder, 'pages', 'kept.json'))
 
 /** Made beside its place and moved there as a whole: it is there, or it is not. */
-async function makeProgram(folders: Folders, scratch: string, folder: string): Promise<void> {
+async function makeProgram(folders: Folders, folder: string, { scratch, signal }: Making): Promise<void> {
   const made = at(join(scratch, 'program'))
   mkdirSync(made.pages, { recursive: true })
   await oneAtATime(join(folders.root, '.cache'), async () => {
-    if (!isThere(folder)) await runAstro(folders, made, join(scratch, 'astro'))
+    if (!isThere(folder)) await runAstro(folders, made, { cacheDir: join(scratch, 'astro'), signal })
   })
   if (isThere(folder)) return
   mkdirSync(join(folder, '..'), { recursive: true })
