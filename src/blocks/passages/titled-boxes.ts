@@ -1,4 +1,5 @@
 import { finished } from '../../lines/row-ends.ts'
+import { declaredRole } from '../../lines/row-evidence.ts'
 import { BOX_TITLE } from '../constructs/labelled.ts'
 import { declaredBox } from './boxes.ts'
 import { isText, type Passage } from './passage.ts'
@@ -15,9 +16,18 @@ const isBoxTitle = (passage: Passage): boolean =>
   /^\S+ \S+(?: ?[:–-])? *(?:[\p{Lu}‘“«(\d]|$)/u.test(passage.text) &&
   !finished(passage.text.replace(/\?$/, ''))
 
+const kindIn = (text: PassageText['text'], passage: Passage | undefined): string | undefined =>
+  declaredRole(text, passage?.group?.lines[0])?.kind
+
+/** "Thema: Box 1", of a tax: the file says that it is text, and that a heading stands below it. */
+const holdsNothing = (passage: Passage, below: Passage | undefined, text: PassageText['text']): boolean =>
+  kindIn(text, passage) === 'paragraph' && kindIn(text, below) === 'heading'
+
 /** The titles that open a box: "Kader 1", "Tekstvak 2.1", "Box 3". */
-export const boxTitles = ({ passages }: Pick<PassageText, 'passages'>): Set<Passage> =>
-  new Set(passages.filter(isBoxTitle))
+export const boxTitles = ({ passages, text }: Pick<PassageText, 'passages' | 'text'>): Set<Passage> =>
+  new Set(
+    passages.filter((passage, i) => isBoxTitle(passage) && !holdsNothing(passage, passages[i + 1], text)),
+  )
 
 type Needs = 'boxTitles' | 'kinds'
 const ENDS: ReadonlySet<Kind | undefined> = new Set(['heading', 'table', 'figure'])

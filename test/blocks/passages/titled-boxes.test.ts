@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Passage } from '../../../src/blocks/passages/passage.ts'
 import type { Kind } from '../../../src/blocks/passages/passage-facts.ts'
 import { boxTitles, titledBoxes } from '../../../src/blocks/passages/titled-boxes.ts'
+import { declared } from '../read-text.ts'
 import { given, kindsOf, passage, texts } from './make-passages.ts'
 
 const TITLE = passage('Kader 1 Warm water')
@@ -11,6 +12,12 @@ const inBox = (all: Passage[], named?: ReadonlyMap<Passage, Kind>): string[] =>
 test('a label with a number and a title, and no sentence about a box', () => {
   const all = [TITLE, passage('Kader 2 laat water zien'), passage('Box 3'), passage('Kader 4 is leeg.')]
   expect(texts(boxTitles(given(all)))).toEqual(['Kader 1 Warm water', 'Box 3'])
+})
+
+test('what the file calls text, over a heading, holds nothing: "Thema: Box 3"', () => {
+  const evidence = declared({ 'Box 3': { kind: 'paragraph' }, Doel: { kind: 'heading' } })
+  expect(texts(boxTitles(given([passage('Box 3'), passage('Doel')], evidence)))).toEqual([])
+  expect(texts(boxTitles(given([passage('Box 3'), passage('Een zin.')], evidence)))).toEqual(['Box 3'])
 })
 
 test('a source line ends it', () => {
