@@ -135,6 +135,21 @@ test('titles of a plain text have the levels of what they open', () => {
   expect(levels).toEqual([1, 2, 3, 3, 3, 2, 3])
 })
 
+test('levels that the file declares stay, where they fit what is told by words', () => {
+  const above = (text: string): TreeNode => heading(text, 2)
+  const below = (text: string): TreeNode => heading(text, 3)
+  const declared = [
+    heading('Mandaatregeling', 1),
+    above('A. Algemeen'),
+    ...[below('Artikel 1 Begrippen'), node('paragraph', 'In deze regeling wordt verstaan onder:')],
+    above('B. Mandaat'),
+    ...[below('Artikel 2 Directeur'), node('paragraph', 'De directeur beslist.')],
+    ...[below('Artikel 3'), node('paragraph', 'Deze regeling treedt morgen in werking.')],
+  ]
+  const levels = withParts(declared).flatMap((each) => (each.type === 'heading' ? [each.level] : []))
+  expect(levels).toEqual([1, 2, 3, 2, 3, 3])
+})
+
 const without = (words: RegExp): TreeNode[] => PLAIN.filter(({ text }) => !words.test(text))
 
 test.each<[string, TreeNode[]]>([

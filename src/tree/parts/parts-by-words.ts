@@ -123,16 +123,30 @@ function explainedArticles<One extends Titled>(all: readonly One[]): One[] {
   })
 }
 
-/** Titles of a text that declares no levels: what holds one is above it, the title of the whole above all. */
+/** Articles have one level, and none of a title with a part is higher than what holds it allows. */
+function isLevelled(all: readonly Titled[], levels: readonly (number | null)[]): boolean {
+  const articles = new Set(all.flatMap(({ part, level }) => (part?.kind === 'artikel' ? [level] : [])))
+  return (
+    articles.size === 1 &&
+    all.every(({ part, level }, index) => !part || (level ?? 0) >= (levels[index] ?? 0))
+  )
+}
+
+/**
+ * Titles of a text that declares no levels, or such as cannot be: what holds one is above it, the title of
+ * the whole above all.
+ */
 function levelled<One extends Titled>(all: readonly One[]): One[] {
   const first = all.findIndex(({ part }) => part)
   const top = all.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
   const paths = partPaths(all.map(({ type, part }) => ({ type, part })))
-  return all.map((one, index) => {
-    if (one.type !== 'heading' || index < first) return one
+  const levels = all.map(({ type }, index) => {
+    if (type !== 'heading' || index < first) return null
     const above = (paths[index] ?? []).filter((part) => part.isHeading && part.at !== index).length
-    return { ...one, level: Math.min(top + above, 6) }
+    return Math.min(top + above, 6)
   })
+  if (isLevelled(all, levels)) return [...all]
+  return all.map((one, index) => ({ ...one, ...(levels[index] && { level: levels[index] }) }))
 }
 
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
