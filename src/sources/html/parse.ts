@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { SourceError } from '../adapter.ts'
 import { asLatin, decodeLeniently } from '../declared/decode.ts'
 import type { Element, Node } from '../declared/element.ts'
+import { withEnds } from './xhtml.ts'
 
 const LIMITS = { bytes: 40_000_000, depth: 400, open: 1500 }
 const TOO_DEEP = 'The page has too many elements within each other; it is damaged or made to do so.'
@@ -66,7 +67,7 @@ function nodesOf(node: Nodes, depth: number): Node[] {
 /** A web page as elements and text. Nothing in it is run or fetched; comments are left out. */
 export function parseHtml(bytes: Uint8Array): Element {
   if (bytes.length > LIMITS.bytes) throw new SourceError('The file is too large to be read here.')
-  const html = decodeLeniently(bytes, namedEncoding(bytes), 'windows-1252')
+  const html = withEnds(decodeLeniently(bytes, namedEncoding(bytes), 'windows-1252'))
   checkOpen(html)
   return { name: 'page', attributes: {}, children: nodesOf(fromHtml(html), 0) }
 }
