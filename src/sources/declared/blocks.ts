@@ -1,9 +1,9 @@
 /** Handlers that formats share: items, tables, figures. */
-import type { Role } from '../evidence.ts'
+import type { Role, StructureKind } from '../evidence.ts'
 import type { Element } from './element.ts'
 import { plainText, type Span } from './spans.ts'
 import { placeCells, type SourceCell } from './table.ts'
-import { addNotes, addRow, flow, nextName, settleItem, type Walk, within } from './walk.ts'
+import { addNotes, addRow, type BlockHandler, flow, nextName, settleItem, type Walk, within } from './walk.ts'
 
 /** What stands before the words of an item: its marker, and words of its own such as a term. */
 export interface ItemHead {
@@ -66,3 +66,15 @@ export function addFigure(walk: Walk, alternative: string, name: string): void {
     })
   addRow(walk, [{ text: isNamed ? alternative : name }], { kind: 'figure' })
 }
+
+/** What stands before or behind the articles: its first row opens it. */
+export const frame =
+  (kind: StructureKind): BlockHandler =>
+  (walk, element) => {
+    const { rows } = walk.state
+    const before = rows.length
+    flow(within(walk, { depth: 0, item: null }), element)
+    const first = rows[before]
+    if (first && !walk.place.isQuoted && !first.role.structure)
+      first.role = { ...first.role, structure: { kind } }
+  }

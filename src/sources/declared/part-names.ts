@@ -17,3 +17,12 @@ export const PART_NAMES: readonly (readonly [name: string, kind: StructureKind])
   ['bijlage', 'bijlage'],
   ['nota-toelichting', 'toelichting'],
 ]
+
+/** What stands before and behind the articles of a regulation, in the same way. */
+export const FRAMES: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
+  ['aanhef', 'aanhef'],
+  ['wetsluiting', 'sluiting'],
+  ['regeling-sluiting', 'sluiting'],
+  ['voorstel-sluiting', 'sluiting'],
+  ['circulaire-sluiting', 'sluiting'],
+])

@@ -1,7 +1,7 @@
 /** What a paper says about itself: its fields first, then its words. */
 
 import type { Evidence } from '../evidence.ts'
-import { dayIn, isDayRow } from '../meta/dates.ts'
+import { dayIn, decidedDay, isDayRow } from '../meta/dates.ts'
 import { addresseeOf, referenceOf, subjectOf } from '../meta/fields.ts'
 import { kindOf } from '../meta/kinds.ts'
 import { senderOf } from '../meta/sender.ts'
@@ -78,7 +78,7 @@ function members(fields: Fields): Found | null {
   return from(all[0], all.map(({ value }) => value).join(', '))
 }
 
-const LOCAL = /^(?:gemeente|provincie|waterschap|hoogheemraadschap)\b/iu
+const LOCAL = /^(?:gemeente|provincie|waterschap|hoogheemraadschap|gemeenschappelijke regeling)\b/iu
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/gemeente$/iu, 'gemeente'],
   [/provincie$/iu, 'provincie'],
@@ -108,6 +108,7 @@ export function proposeDeclared(described: Described): Proposal {
     kind,
     date:
       dayFrom(firstOf(fields, 'datum', 'issued')) ??
+      decidedDay(paper.rows) ??
       dayByWords(paper) ??
       dayOfTitle(title) ??
       dayFrom(firstOf(fields, 'available')),
@@ -136,8 +137,11 @@ const referenceOfTitle = (title: Found | null): Found | null => {
   return title && number ? { ...title, value: number.replace(/[.,]$/, '') } : null
 }
 
+/** "Antwoord van Minister Proef (Financiën) (ontvangen 3 mei 2031)" */
+const ANSWERED = /^(?:nader )?antwoord van\b/iu
 /** A head or a label, or a short row: not a sentence of the text. */
-const isNarrow = (row: StatedRow): boolean => isKind(row, 'heading', 'label') || row.text.length < 60
+const isNarrow = (row: StatedRow): boolean =>
+  isKind(row, 'heading', 'label') || row.text.length < 60 || ANSWERED.test(row.text)
 
 /** "Winschoten, 14 juni 2017" below a text, else a day that its head names. */
 function dayByWords({ first }: Stated): Found | null {

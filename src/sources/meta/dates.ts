@@ -45,13 +45,18 @@ export function dateOf(paper: Stated): Found | null {
 /** The header of later pages, the end of a decision, the end of a letter, the cover of a report. */
 function fromElsewhere({ rows, first, last }: Stated): Found | null {
   const header = rows.find((row) => isKind(row, 'artifact') && IN_HEADER.test(row.text) && dayIn(row.text))
-  const decided = last.find(({ text }) => DECIDED.test(text))
   return (
     (header ? foundAt(dayIn(header.text) ?? '', header) : null) ??
-    (decided ? dayNear(last, decided, 3) : null) ??
+    decidedDay(last) ??
     alone(last) ??
     month(first)
   )
+}
+
+/** The day on which something was decided, in the row that says so or below it. */
+export function decidedDay(rows: readonly StatedRow[]): Found | null {
+  const decided = rows.find(({ text }) => DECIDED.test(text))
+  return decided ? dayNear(rows, decided, 3) : null
 }
 
 function month(first: readonly StatedRow[]): Found | null {

@@ -9,6 +9,7 @@ import {
   isMixed,
   wordsIn,
 } from '../declared/element.ts'
+import { PART_NAMES } from '../declared/part-names.ts'
 import { marked, plainText, type Span, spaced } from '../declared/spans.ts'
 import { citedNumber, headStructure } from '../declared/structure.ts'
 import {
@@ -55,18 +56,6 @@ export const given: BlockHandler = (walk, element) => {
   addRow(walk, spaced(place.map((each) => wordsWithin(walk, each))), { kind: 'label' })
   flow(walk, without(element, ...place), { kind: 'label' })
 }
-
-/** What stands before or behind the articles: its first row opens it. */
-export const frame =
-  (kind: StructureKind): BlockHandler =>
-  (walk, element) => {
-    const { rows } = walk.state
-    const before = rows.length
-    flow(within(walk, { depth: 0, item: null }), element)
-    const first = rows[before]
-    if (first && !walk.place.isQuoted && !first.role.structure)
-      first.role = { ...first.role, structure: { kind } }
-  }
 
 /** A table of contents: each row an entry. */
 export const contents: BlockHandler = (walk, element) =>
@@ -164,6 +153,19 @@ export const section =
       without(element, head),
     )
   }
+
+const LABELLED: ReadonlyMap<string, StructureKind> = new Map(PART_NAMES)
+
+/** "1.1" within "Artikel 1" of a circular: it is cited as "artikel 1.1". */
+const NUMBER_WITHIN = /^\d+(?:\.\d+[a-z]?)+\.?$/u
+
+/** A part that is what the label in its head says, "Artikel", "Paragraaf", or none of a regulation. */
+export const labelledSection: BlockHandler = (walk, element) => {
+  const head = childNamed(element, 'kop') ?? element
+  const [label, number] = ['label', 'nr'].map((name) => wordsIn(childNamed(head, name) ?? ''))
+  const isWithin = label === '' && walk.place.isRegulation && NUMBER_WITHIN.test(number ?? '')
+  section(LABELLED.get((label ?? '').toLowerCase()) ?? (isWithin ? 'artikel' : null))(walk, element)
+}
 
 /** The head of a part as a heading; false for one without words. */
 function addHead(walk: Walk, kind: StructureKind | null, head: Element): boolean {

@@ -12,6 +12,7 @@ import {
   words,
   wordsWithin,
 } from '../declared/walk.ts'
+import { NOTES } from './names.ts'
 
 /** The number of each named column, and the first and last column of each named span. */
 interface Columns {
@@ -57,8 +58,6 @@ function rowsIn(group: Element): SourceCell[][] {
   )
 }
 
-/** Below a table they stand as notes; nothing in it marks them. */
-const NOTES = new Set(['noot', 'voetnoot'])
 const CAPTIONS = new Set(['title', 'tabeltitel', 'titel', 'kop'])
 
 function addCaption(walk: Walk, table: Element, name: string): void {
@@ -77,6 +76,7 @@ export const table: BlockHandler = (walk, element) => {
   const caption = childNamed(element, ...CAPTIONS)
   const below = elementsIn(element).filter((each) => each.name !== 'tgroup' && each !== caption)
   for (const each of below) {
+    // Below a table they stand as notes; nothing in it marks them.
     if (NOTES.has(each.name)) words(walk, each)
     else handle(walk, each)
   }

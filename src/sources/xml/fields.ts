@@ -1,4 +1,5 @@
 /** What an official XML file says about itself, in its head, its attributes and its text. */
+import { regex } from '../../text/regex.ts'
 import {
   childNamed,
   type Element,
@@ -70,6 +71,7 @@ function titles(root: Element): Field[] {
     ...told(root, 'onderwerp', 'kamervraagonderwerp'),
     ...told(root, 'citeertitel', 'citeertitel'),
     ...told(root, 'title', 'intitule'),
+    ...told(root, 'title', 'item-titel'),
   ]
 }
 
@@ -136,8 +138,10 @@ export function fieldsIn(whole: Element, text: Element): Field[] {
 }
 
 /** "Officiële uitgave van de gemeente Oldambt", above the text. */
-const PUBLISHED_BY =
-  /^Officiële uitgave van (?:de |het )?((?:gemeente|provincie|waterschap|hoogheemraadschap) [^.]+)/iu
+const PUBLISHED_BY = regex('iu')`
+  ^Officiële uitgave van (?:de |het )?
+  ((?:gemeente|provincie|waterschap|hoogheemraadschap|gemeenschappelijke regeling) [^.]+)
+`
 function publisher(text: Element): Field[] {
   const head = childNamed(text, 'kop')
   return field('creator', head && PUBLISHED_BY.exec(wordsIn(childNamed(head, 'subtitel') ?? ''))?.[1])

@@ -27,18 +27,8 @@ export const SECTIONS: ReadonlyMap<string, StructureKind | null> = new Map<strin
   ['artikelsgewijze-toelichting', null],
   ['artikel.toelichting', null],
   ['divisie', null],
-  ['circulaire.divisie', null],
   ['wijzig-divisie', null],
   ['model', null],
-])
-
-/** What stands before and behind the articles of a regulation. */
-export const FRAMES: ReadonlyMap<string, StructureKind> = new Map<string, StructureKind>([
-  ['aanhef', 'aanhef'],
-  ['wetsluiting', 'sluiting'],
-  ['regeling-sluiting', 'sluiting'],
-  ['voorstel-sluiting', 'sluiting'],
-  ['circulaire-sluiting', 'sluiting'],
 ])
 
 /** Parts of a regulation within which a numbered item is an "onderdeel". */
@@ -53,7 +43,9 @@ export const TITLES = set('intitule kamervraagomschrijving')
 /** Words of another regulation, or of somebody else. */
 export const QUOTED = set('wetcitaat citaat citaat-artikel citaat-wet aanhaling tekst-nieuw')
 /** What changes another regulation: the parts of a regulation in it are words of that one. */
-export const AMENDING = set('wijziging wijzig-lid wijzig-lid-groep wijzig-divisie wijzig-artikel')
+export const AMENDING = set(
+  'wijziging wijzig-lid wijzig-lid-groep wijzig-divisie wijzig-artikel amendement-lid',
+)
 
 export const LISTS = set('lijst noot.lijst considerans.lijst definitielijst specificatielijst')
 /** Items, and where their number stands. */
@@ -98,5 +90,6 @@ export const INLINE = set(
     'extref intref extref-groep intref-groep dossierref redactie tekstcorrectie romein',
 )
 
+export const NOTES = set('noot voetnoot')
 export const REFERENCES = set('extref intref')
 export const BREAKS = set('br nl')

@@ -6,12 +6,14 @@ import { type BlockHandler, flow, type Walk, within, wordsWithin } from '../decl
 import { readHead, without } from './blocks.ts'
 import { LISTS } from './names.ts'
 
+const PARAGRAPHS = new Set(['al', 'al-groep'])
+
 /** The words of all its children as one heading. */
 export const titleOfParts: BlockHandler = (walk, element) => void addHeading(walk, readHead(walk, element))
 
-/** A title; what has a list in it is no title. */
+/** A title; what has paragraphs or a list in it is no title. */
 export const title: BlockHandler = (walk, element) => {
-  if (elementsIn(element).some(({ name }) => LISTS.has(name))) flow(walk, element)
+  if (elementsIn(element).some(({ name }) => PARAGRAPHS.has(name) || LISTS.has(name))) flow(walk, element)
   else addHeading(walk, wordsWithin(walk, element))
 }
 
@@ -31,7 +33,7 @@ export const paper = headed('stuknr', 'titel')
 /** "Vraag 3", "Antwoord 3" */
 export const question = headed('nr')
 /** A part of a sitting, and who speaks in it. */
-export const item = headed('item-titel')
+export const item = headed('nr', 'item-titel')
 
 /** What stands beside a title is below it: a dossier above its paper, an intitulé above its law. */
 export const below =

@@ -1,14 +1,17 @@
 /** What each element of an official XML file is. */
+
+import { frame } from '../declared/blocks.ts'
 import { childNamed, type Element } from '../declared/element.ts'
+import { FRAMES } from '../declared/part-names.ts'
 import { type BlockHandler, flow, type Vocabulary, within } from '../declared/walk.ts'
 import {
   box,
   contents,
   definition,
   figure,
-  frame,
   given,
   item,
+  labelledSection,
   list,
   oneRow,
   quoted,
@@ -23,7 +26,6 @@ import {
   BLOCKS,
   COLOPHON,
   FIELDS,
-  FRAMES,
   ITEMS,
   LABELS,
   LISTS,
@@ -33,7 +35,7 @@ import {
 } from './names.ts'
 import { below, paper, question, item as sittingItem, title, titleOfParts } from './papers.ts'
 import { isSubheading, type Ranks, subheading } from './subheadings.ts'
-import { wordsHandler } from './words.ts'
+import { isSetAround, wordsHandler } from './words.ts'
 
 const block: BlockHandler = (walk, element) => flow(walk, element)
 
@@ -76,6 +78,7 @@ const regulatory =
 function structural(name: string): BlockHandler | undefined {
   const around = FRAMES.get(name)
   if (around !== undefined) return frame(around)
+  if (name === 'circulaire.divisie') return regulatory(labelledSection)
   const kind = SECTIONS.get(name)
   if (kind !== undefined) return regulatory(section(kind))
   return ITEMS.has(name) ? regulatory(item) : undefined
@@ -108,6 +111,7 @@ export const vocabularyWith = ({ ranks, titles }: Loose): Vocabulary => {
   return {
     block: (element) =>
       (isSubheading(element) ? looseHeading : NAMED[element.name]) ??
+      (isSetAround(element) ? block : undefined) ??
       (titles.has(element) ? title : undefined) ??
       structural(element.name) ??
       SIMPLE.find(([names]) => names.has(element.name))?.[1] ??

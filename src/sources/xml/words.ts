@@ -1,10 +1,18 @@
 /** Elements that are words within words: looks, links, notes, formulas. */
-import { childNamed, type Element, elementsIn, isElement, isMixed, wordsIn } from '../declared/element.ts'
+import {
+  childNamed,
+  type Element,
+  elementsIn,
+  elementsNamed,
+  isElement,
+  isMixed,
+  wordsIn,
+} from '../declared/element.ts'
 import { keptLink } from '../declared/links.ts'
 import { formulaText } from '../declared/math.ts'
 import { BREAK, type Marks, marked, type Span, spaced } from '../declared/spans.ts'
 import { noteName, queueNote, type Walk, type WordsHandler, words, wordsWithin } from '../declared/walk.ts'
-import { BREAKS, INLINE, LOOKS, REFERENCES } from './names.ts'
+import { BREAKS, INLINE, LOOKS, NOTES, REFERENCES } from './names.ts'
 
 /** `<nadruk type="cur">`, `<cur>` */
 const looksOf = ({ name, attributes }: Element): Marks =>
@@ -37,6 +45,13 @@ const note: WordsHandler = (walk, element) => {
   return marker === '' ? [] : [{ text: marker, raised: true, note: of }]
 }
 
+/** It is set around a table, without a number: no note, but the table itself. */
+export const isSetAround = (element: Element): boolean =>
+  NOTES.has(element.name) &&
+  (element.attributes.nr ?? '') === '' &&
+  childNamed(element, 'noot.nr') === undefined &&
+  elementsNamed(element, 'table').length > 0
+
 /** Another mark of a note that stands elsewhere. */
 const noteReference: WordsHandler = (walk, element) =>
   marked(wordsWithin(walk, element), { raised: true, note: noteName(walk, element.attributes.refid) })
@@ -52,7 +67,9 @@ const HANDLERS: Readonly<Record<string, WordsHandler>> = {
   math: formula,
 }
 
-export function wordsHandler({ name }: Element): WordsHandler | undefined {
+export function wordsHandler(element: Element): WordsHandler | undefined {
+  const { name } = element
+  if (isSetAround(element)) return undefined
   if (BREAKS.has(name)) return lineEnd
   if (REFERENCES.has(name)) return reference
   return HANDLERS[name] ?? (INLINE.has(name) ? inline : undefined)

@@ -25,6 +25,7 @@ import { looksLikeXml } from '../markup.ts'
 import { setAside, without } from './blocks.ts'
 import { boldTitles } from './bold-titles.ts'
 import { fieldsBeside, fieldsIn } from './fields.ts'
+import { withTextInPlace } from './filled-ahead.ts'
 import { checkKind, paperKind } from './kinds.ts'
 import { LIMITS } from './limits.ts'
 import { parseXml } from './parse.ts'
@@ -55,7 +56,7 @@ function elementsOf({ bytes }: SourceFile): Element {
 function readXml(file: SourceFile, beside: SourceFile | undefined): Reading {
   const whole = elementsOf(file)
   checkKind(whole)
-  const root = textOnly(whole)
+  const root = withTextInPlace(textOnly(whole))
   const walk = newWalk(vocabularyWith({ ranks: ranksOf(root), titles: boldTitles(root) }))
   const head = childNamed(root, 'kop')
   if (head) setAside(walk, head)
