@@ -1,7 +1,7 @@
 /** What elements of web pages are, by their names, roles and classes. */
 
 import { type Element, elementsIn } from '../declared/element.ts'
-import { PART_NAMES } from '../declared/part-names.ts'
+import { FRAMES, PART_NAMES } from '../declared/part-names.ts'
 import type { StructureKind } from '../evidence.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -76,11 +76,28 @@ export const ITALIC = set('i em cite var dfn')
 /** Parts of a regulation, by the class that the publisher gives their elements. */
 const PARTS: ReadonlyMap<string, StructureKind> = new Map(PART_NAMES)
 
+const kindIn = (
+  kinds: ReadonlyMap<string, StructureKind>,
+  classes: readonly string[],
+): StructureKind | undefined => classes.flatMap((each) => kinds.get(each) ?? [])[0]
+
+const ownClasses = (element: Element): string[] => classesOf(element).split(/\s+/)
+
 /** The part of a regulation that an element is. */
-export const partOf = (element: Element): StructureKind | undefined =>
-  classesOf(element)
-    .split(/\s+/)
-    .flatMap((each) => PARTS.get(each) ?? [])[0]
+export const partOf = (element: Element): StructureKind | undefined => kindIn(PARTS, ownClasses(element))
+/** What an element holds of what stands before or behind the articles of a regulation. */
+export const frameOf = (element: Element): StructureKind | undefined => kindIn(FRAMES, ownClasses(element))
+
+/** `artikel_kop`, `staatscourant_kop` */
+const HEAD = /^(.+)_kop$/u
+const headClasses = (element: Element): string[] =>
+  ownClasses(element).flatMap((each) => HEAD.exec(each)?.[1] ?? [])
+
+/** The part of a regulation that a head says it is of. */
+export const partOfHead = (element: Element): StructureKind | undefined => kindIn(PARTS, headClasses(element))
+/** `<p class="staatscourant_kop">`: the title of a publication, which stands as a paragraph. */
+export const isPublicationHead = (element: Element): boolean =>
+  element.name === 'p' && headClasses(element).length > 0 && partOfHead(element) === undefined
 
 /** Classes of the number that stands printed before an item. */
 export const LABELS = ['ol', 'lidnr', 'linr', 'li-nr', 'li.nr', 'nr', 'listlabel', 'list-label']

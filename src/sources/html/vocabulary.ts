@@ -1,7 +1,7 @@
 /** What each element of a web page is. */
-import { addFigure, addHeading } from '../declared/blocks.ts'
-import { type Element, elementsIn, isElement } from '../declared/element.ts'
-import { BREAK, SPACE, type Span } from '../declared/spans.ts'
+import { addFigure, addHeading, frame } from '../declared/blocks.ts'
+import { type Element, elementsIn, elementsNamed, isElement } from '../declared/element.ts'
+import { BREAK, plainText, SPACE, type Span } from '../declared/spans.ts'
 import { headStructure } from '../declared/structure.ts'
 import {
   addNote,
@@ -16,7 +16,16 @@ import {
 } from '../declared/walk.ts'
 import type { Role, StructureKind } from '../evidence.ts'
 import { definitions, item, list, numbersIn, paragraph, term } from './lists.ts'
-import { BLOCKS, HEADINGS, isSite, isUnseen, partOf } from './names.ts'
+import {
+  BLOCKS,
+  frameOf,
+  HEADINGS,
+  isPublicationHead,
+  isSite,
+  isUnseen,
+  partOf,
+  partOfHead,
+} from './names.ts'
 import type { PageNotes } from './notes.ts'
 import { table } from './tables.ts'
 import { wordsHandler } from './words.ts'
@@ -31,13 +40,13 @@ const kept =
   (walk, element) =>
     flow(walk, element, { kind })
 
+/** A logo in a heading is set aside with what it says. */
 const heading: BlockHandler = (walk, element) => {
-  const level = Number(element.name.slice(1)) - 1
-  const spans = wordsWithin(walk, element)
-  addHeading(
-    within(walk, { level }),
-    spans.map((span) => (span.breaks ? SPACE : span)),
-  )
+  const level = HEADINGS.has(element.name) ? Number(element.name.slice(1)) - 1 : 0
+  const spans = wordsWithin(walk, element).map((span) => (span.breaks ? SPACE : span))
+  const kind = partOfHead(element)
+  for (const logo of elementsNamed(element, 'img')) image(within(walk, { whole: SITE, item: null }), logo)
+  addHeading(within(walk, { level }), spans, kind ? headStructure(kind, plainText(spans)) : {})
 }
 
 /** A part of a regulation: its first heading is that of the part. */
@@ -124,9 +133,11 @@ export function vocabularyFor({ content, notes }: PageParts, page: Element): Voc
 }
 
 function ofText(element: Element, items: BlockHandler): BlockHandler | undefined {
-  if (HEADINGS.has(element.name)) return heading
+  if (HEADINGS.has(element.name) || isPublicationHead(element)) return heading
   if (element.name === 'li') return items
   const kind = partOf(element)
   if (kind !== undefined) return part(kind)
+  const around = frameOf(element)
+  if (around !== undefined) return frame(around)
   return NAMED[element.name] ?? (BLOCKS.has(element.name) ? block : undefined)
 }
