@@ -37,6 +37,10 @@ const TABLE: [text: string, links: string[]][] = [
     ['Kamerstukken II 2002/03, 28836 (R 1735), A → kst-28836-A', '3 → kst-28836-3'],
   ],
   [
+    'Kamerstukken I 2022/23, 35 447, D en E; 36 000, A, TK 2022/23',
+    ['Kamerstukken I 2022/23, 35 447, D → kst-35447-D', 'E → kst-35447-E'],
+  ],
+  [
     'Kamerstuk 29 538, nrs. 346 en 131.',
     ['Kamerstuk 29 538, nrs. 346 → kst-29538-346', '131 → kst-29538-131'],
   ],

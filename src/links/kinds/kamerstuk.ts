@@ -29,15 +29,15 @@ interface Cited {
 }
 
 function readReference(match: RegExpExecArray): Candidate[] {
-  const { prefix, mark } = match.groups!
+  const { prefix, mark, letter } = match.groups!
   const dossier = dossierOf(match)
   if (dossier.dossier.startsWith('0')) return prefix === undefined ? [] : [noSuchDossier(match, dossier)]
-  const number = match.groups!.number ?? (prefix === undefined ? undefined : match.groups!.letter)
+  const number = match.groups!.number ?? (prefix === undefined ? undefined : letter)
   const end = match.index + match[0].length
   if (number === undefined)
     return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
   const first = { start: match.index, end, numbers: [number] }
-  return readNumbers(first, match.input, isPlural(mark)).map((cited) => paperLink(cited, dossier))
+  return readNumbers(first, match.input, nextOnes(mark, letter)).map((cited) => paperLink(cited, dossier))
 }
 
 /** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
@@ -52,16 +52,24 @@ function dossierOf({ groups }: RegExpExecArray): Dossier {
   return { dossier: groups!.dossier!.replace(/\D/g, ''), addition: groups!.addition ?? null }
 }
 
+/** Whether a number without a mark of its own goes on with those before it. */
+type GoesOn = (number: string) => boolean
+
+/** "35 447, D en E": letters go on with letters; "TK" and "EK" are chambers. */
+const LETTER = /^(?!TK|EK)[A-Z]{1,2}$/
+const nextOnes = (mark: string | undefined, letter: string | undefined): GoesOn =>
+  mark === undefined && letter !== undefined ? (number) => LETTER.test(number) : () => isPlural(mark)
+
 /**
  * The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` each next one needs its
  * own mark.
  */
-function readNumbers(first: Cited, text: string, plural: boolean): Cited[] {
+function readNumbers(first: Cited, text: string, goesOn: GoesOn): Cited[] {
   const all = [first]
   const nextAt = (end: number) => execAt(NEXT_NUMBER, text, end)
   for (let next = nextAt(first.end); next !== null; next = nextAt(all.at(-1)!.end)) {
     const { range, mark, number } = next.groups!
-    if (!plural && mark === undefined) break
+    if (mark === undefined && !goesOn(number!)) break
     const end = next.index + next[0].length
     const last = all.at(-1)!
     if (range === undefined) all.push({ start: end - number!.length, end, numbers: [number!] })
