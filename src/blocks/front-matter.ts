@@ -48,8 +48,9 @@ const TAIL = 30
 const DAY = String.raw`(\d{1,2}) (${MONTH}) (\d{4})`
 const CHAMBER = '(?:Tweede|Eerste) Kamer'
 const DOSSIER = String.raw`(\d{2} ?\d{3})(?: ([IVXLC]+[A-Z]?|[A-Z]))?`
+/** A header of the pages, with their number behind it; in a sentence it is another paper. */
 const HEADER = new RegExp(
-  String.raw`${CHAMBER}, vergaderjaar (\d{4}[–-]\d{4}), ${DOSSIER},? nr\. ?([\dA-Z]+)`,
+  String.raw`^${CHAMBER}, vergaderjaar (\d{4}[–-]\d{4}), ${DOSSIER},? nr\. ?([\dA-Z]+)(?: \d{1,4})?$`,
 )
 const OFFICE = '(?:Minister|Staatssecretaris|minister|staatssecretaris)'
 

@@ -42,6 +42,11 @@ test('what the text says of itself is proposed with its line; what it does not s
   `)
 })
 
+test('a paper that a text speaks of is not the paper itself', () => {
+  const cited = 'Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350, p. 4, noemt de kades.'
+  expect(proposeYaml(`Nota over de kades\n\n${cited}\n`)).toContain('official: null')
+})
+
 test('nothing is made up', () => {
   const yaml = proposeYaml('Een tekst zonder gegevens.\n')
   for (const key of ['date', 'year', 'sessionYear', 'issuer', 'official', 'officialUrl', 'licence', 'budget'])
