@@ -1,6 +1,6 @@
 /**
  * `<al><nadruk type="vet">Bezwaar</nadruk></al>`: a paragraph that is set as a title, in texts that have no
- * other way to give one.
+ * other way to give one. In explanations, below those, rows in italics or underlined are titles too.
  */
 import { addHeading } from '../declared/blocks.ts'
 import {
@@ -23,8 +23,23 @@ const FREE = new Set([
   'vrije-tekst',
   'divisie',
   'nota-toelichting',
+  'toelichting',
+  'algemene-toelichting',
+  'artikelsgewijze-toelichting',
+  'artikel.toelichting',
   'structuurtekst',
 ])
+/** Of these, those of which titles are also set in italics or underlined. */
+const EXPLAINED = new Set([
+  'nota-toelichting',
+  'toelichting',
+  'algemene-toelichting',
+  'artikelsgewijze-toelichting',
+  'artikel.toelichting',
+  'structuurtekst',
+])
+const UNDERLINED = new Set(['ondlijn', 'onderstreept', 'unl'])
+const PARAGRAPHS = new Set(['al', 'context.al'])
 /** Within these a bold row is emphasis, or a name. */
 const CLOSED = new Set(['table', 'noot', 'voetnoot', 'artikel', 'lid', 'ondertekening', 'plaatje', 'box'])
 const LONGEST = 100
@@ -37,19 +52,27 @@ const PART = /^(?:artikel|hoofdstuk|afdeling|paragraaf|§|bijlage) [\dA-Z][\w:.-
 const ARTICLE = /^artikel /iu
 const TITLE = /^[\p{Lu}\d‘“'"«(].*\p{L}{3}/u
 
-const isBold = (node: Node): boolean => {
-  if (!isElement(node)) return !hasWords(node)
-  const look = node.name === 'nadruk' ? (node.attributes.type ?? '') : node.name
-  return LOOKS.get(look)?.bold === true || !hasWords(wordsIn(node))
-}
+const lookOf = ({ name, attributes }: Element): string => (name === 'nadruk' ? (attributes.type ?? '') : name)
+const isBoldLook = (look: string): boolean => LOOKS.get(look)?.bold === true
+const isOtherLook = (look: string): boolean => LOOKS.get(look)?.italic === true || UNDERLINED.has(look)
 
-function isTitle(element: Element): boolean {
+/** All its words have such a look. */
+const isSet = (element: Element, look: (name: string) => boolean): boolean =>
+  element.children.every((node: Node) =>
+    isElement(node) ? look(lookOf(node)) || !hasWords(wordsIn(node)) : !hasWords(node),
+  )
+
+function hasTitleWords(element: Element): boolean {
+  if (!PARAGRAPHS.has(element.name)) return false
   const words = wordsIn(element)
   const part = PART.exec(words)?.[0] ?? ''
-  if (element.name !== 'al' || words.length > (part === '' ? LONGEST : LONGEST_OF_PART)) return false
-  if (SENTENCE.test(words) && part !== words) return false
-  return TITLE.test(words) && element.children.every(isBold)
+  if (words.length > (part === '' ? LONGEST : LONGEST_OF_PART)) return false
+  return (!SENTENCE.test(words) || part === words) && TITLE.test(words)
 }
+
+/** `explained`: whether a title may also be set in another way than bold. */
+const isTitle = (element: Element, explained: boolean): boolean =>
+  hasTitleWords(element) && (isSet(element, isBoldLook) || (explained && isSet(element, isOtherLook)))
 
 /** An article without a head is a text that had to stand in one. */
 const isHeadless = (element: Element): boolean =>
@@ -58,32 +81,62 @@ const isHeadless = (element: Element): boolean =>
 const isClosed = (element: Element): boolean =>
   (CLOSED.has(element.name) && !isHeadless(element)) || FRAMES.has(element.name)
 
-/** The paragraphs of a file that are set as titles and have text below them. */
-export function boldTitles(root: Element): ReadonlySet<Element> {
-  const found = new Set<Element>()
-  const visit = (element: Element, isFree: boolean): void => {
-    if (isClosed(element)) return
-    const free = isFree || FREE.has(element.name) || isHeadless(element)
-    if (free && isTitle(element)) found.add(element)
-    for (const child of elementsIn(element)) visit(child, free)
-  }
-  visit(root, false)
-  return found
+const isArticle = (element: Element): boolean => ARTICLE.test(wordsIn(element))
+
+/** The paragraphs of a file that are set as titles. */
+export interface BoldTitles {
+  titles: ReadonlySet<Element>
+  /** "B. Mandaat" right over "Artikel 2": other titles hold the articles. */
+  hold: boolean
 }
 
-/** "B. Mandaat", "Artikel 2": articles stand below the titles of other kinds beside them. */
-const isBelowOthers = (element: Element, titles: ReadonlySet<Element>): boolean =>
-  ARTICLE.test(wordsIn(element)) && [...titles].some((title) => !ARTICLE.test(wordsIn(title)))
+interface Within {
+  isFree: boolean
+  isExplained: boolean
+}
+
+export function boldTitles(root: Element): BoldTitles {
+  const titles = new Set<Element>()
+  let above: Element | null = null
+  let hold = false
+  const note = (element: Element, isExplained: boolean): void => {
+    if (isTitle(element, isExplained)) {
+      titles.add(element)
+      hold ||= isArticle(element) && above !== null && titles.has(above) && !isArticle(above)
+    }
+    if (PARAGRAPHS.has(element.name) && hasWords(wordsIn(element))) above = element
+  }
+  const visit = (element: Element, within: Within): void => {
+    if (isClosed(element)) return
+    const isExplained = within.isExplained || EXPLAINED.has(element.name) || isHeadless(element)
+    const isFree = within.isFree || isExplained || FREE.has(element.name)
+    if (isFree) note(element, isExplained)
+    for (const child of elementsIn(element)) visit(child, { isFree, isExplained })
+  }
+  visit(root, { isFree: false, isExplained: false })
+  return { titles, hold }
+}
+
+/**
+ * How far a title stands below the others of its file: articles below what holds them, what is not bold below
+ * what is.
+ */
+function ranksAmong({ titles, hold }: BoldTitles): (title: Element) => number {
+  const hasBold = [...titles].some((title) => isSet(title, isBoldLook))
+  return (title) =>
+    isSet(title, isBoldLook) ? Number(hold && isArticle(title)) : Number(hasBold) + Number(hold)
+}
 
 /**
  * A title below the part it stands in, and below the headings that the file has beside it (`below`); one that
  * heads nothing is a row of its own again.
  */
-export const boldTitle =
-  (titles: ReadonlySet<Element>, below: number): BlockHandler =>
-  (walk, element) => {
-    if (!titles.has(element) || walk.place.whole || walk.place.isQuoted) return flow(walk, element)
-    const level = Math.min(8, walk.place.level + below + (isBelowOthers(element, titles) ? 1 : 0))
+export function boldTitle(bold: BoldTitles, below: number): BlockHandler {
+  const rankOf = ranksAmong(bold)
+  return (walk, element) => {
+    if (!bold.titles.has(element) || walk.place.whole || walk.place.isQuoted) return flow(walk, element)
+    const level = Math.min(8, walk.place.level + below + rankOf(element))
     const role = addHeading(within(walk, { level, depth: 0, item: null }), wordsWithin(walk, element))
     if (role?.kind === 'heading') walk.state.loose.add(role)
   }
+}

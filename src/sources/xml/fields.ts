@@ -90,13 +90,17 @@ const isTitleHead = (head: Element | undefined): boolean =>
   head !== undefined && /^titel$/iu.test(wordsIn(childNamed(head, 'titel') ?? ''))
 
 const SIGNATURES = ['ondertekening']
-const NO_AUTHORS = new Set(['uitgifte'])
+const NO_AUTHORS = new Set(['uitgifte', 'bijlage'])
+/** "Den Haag, 12 december 2031" */
+const IS_DAY = /^(?:\S{1,30}(?: \S{1,30}){0,3}, )?\d{1,2} \p{L}{3,9} \d{4}\.?$/u
 
-/** Who signed, not who had it published. */
+/** Who signed, not who had it published, or an annex; a place and a day sign nothing. */
 function signed(root: Element): Field[] {
-  return signaturesBelow(root)
-    .slice(0, 1)
-    .flatMap((one) => field('ondertekenaar', signer(one)))
+  const names = signaturesBelow(root).map(signer)
+  return field(
+    'ondertekenaar',
+    names.find((name) => !IS_DAY.test(name)),
+  )
 }
 const signaturesBelow = (element: Element): Element[] =>
   elementsIn(element).flatMap((child): Element[] => {

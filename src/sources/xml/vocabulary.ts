@@ -19,7 +19,7 @@ import {
   setAside,
   specification,
 } from './blocks.ts'
-import { boldTitle } from './bold-titles.ts'
+import { type BoldTitles, boldTitle } from './bold-titles.ts'
 import { innerTable, table } from './cals.ts'
 import {
   AMENDING,
@@ -102,17 +102,17 @@ const unknown = (element: Element): BlockHandler | undefined => {
 /** What of a file is read before the walk: headings without a part of their own, and how high each stands. */
 export interface Loose {
   ranks: Ranks
-  titles: ReadonlySet<Element>
+  bold: BoldTitles
 }
 
-export const vocabularyWith = ({ ranks, titles }: Loose): Vocabulary => {
+export const vocabularyWith = ({ ranks, bold }: Loose): Vocabulary => {
   const looseHeading = subheading(ranks)
-  const title = boldTitle(titles, new Set(ranks.values()).size)
+  const title = boldTitle(bold, new Set(ranks.values()).size)
   return {
     block: (element) =>
       (isSubheading(element) ? looseHeading : NAMED[element.name]) ??
       (isSetAround(element) ? block : undefined) ??
-      (titles.has(element) ? title : undefined) ??
+      (bold.titles.has(element) ? title : undefined) ??
       structural(element.name) ??
       SIMPLE.find(([names]) => names.has(element.name))?.[1] ??
       unknown(element),

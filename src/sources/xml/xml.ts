@@ -57,7 +57,7 @@ function readXml(file: SourceFile, beside: SourceFile | undefined): Reading {
   const whole = elementsOf(file)
   checkKind(whole)
   const root = withTextInPlace(textOnly(whole))
-  const walk = newWalk(vocabularyWith({ ranks: ranksOf(root), titles: boldTitles(root) }))
+  const walk = newWalk(vocabularyWith({ ranks: ranksOf(root), bold: boldTitles(root) }))
   const head = childNamed(root, 'kop')
   if (head) setAside(walk, head)
   flow(walk, without(root, head))
