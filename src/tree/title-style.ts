@@ -85,22 +85,32 @@ function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
   return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
 }
 
-/** Chapter numbers: those that sections carry, and what counts on from them ("3. Vervolg" after "2.4"). */
+/** "2" or "2 Aanpak": the number of a title, where it has no parts; else 0. */
+const ownNumber = ({ draft, text }: Title): number =>
+  Number(/^(\d{1,2})$/.exec(draft.number ?? '')?.[1] ?? /^(\d{1,2}) \p{Lu}/u.exec(text)?.[1] ?? 0)
+
+/**
+ * Chapter numbers: those that sections carry, what counts on from them ("3. Vervolg" after "2.4"), and what
+ * counts up to them ("1. Inleiding", without sections).
+ */
 function chapterNumbers(titles: readonly Title[]): Set<number> {
   const numbers = new Set(
     titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])),
   )
   if (numbers.size === 0) return numbers
-  for (const { draft } of titles) {
-    const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
-    if (numbers.has(number - 1)) numbers.add(number)
+  const own = titles.map(ownNumber)
+  for (const number of own) if (numbers.has(number - 1)) numbers.add(number)
+  const below = new Set<number>()
+  for (const number of own.toReversed()) {
+    if (number > 0 && below.has(number + 1)) numbers.add(number)
+    if (numbers.has(number)) below.add(number)
   }
   return numbers
 }
 
 /** "3 Conclusies" beside sections "2.1" is a chapter, when those numbers do not begin again. */
-const isChapterNumber = ({ draft }: Title, sections: ReadonlySet<number>): boolean => {
-  const number = /^\d{1,2}$/.test(draft.number ?? '') ? Number(draft.number) : 0
+const isChapterNumber = (title: Title, sections: ReadonlySet<number>): boolean => {
+  const number = ownNumber(title)
   return number > 0 && (sections.has(number) || sections.has(number - 1))
 }
 
