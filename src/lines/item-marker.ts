@@ -32,6 +32,11 @@ const SECTION = regex('u')`
   [a-z]?)\.?[\s\u00A0]+(?=[^\s\d€%]|\d{2,4} \p{Lu})
 `
 
+/** "A. Een plan"; "A. Proef B. Toets" are two names beside each other. */
+const CAPITAL = regex()`
+  ^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+[ ]|[A-Z][a-zé]{11,}$)(?![A-Z][a-zé]+[ ](?:[A-Z]\.[ ]?)+[A-Z])
+`
+
 /** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
@@ -47,7 +52,7 @@ const FORMS: MarkerForm[] = [
     ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)),
   },
   { style: 'letter', pattern: /^((?:[a-z]|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
-  { style: 'capital', pattern: /^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+ |[A-Z][a-zé]{11,}$)/, ordinal: letter },
+  { style: 'capital', pattern: CAPITAL, ordinal: letter },
 ]
 
 /** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)". */

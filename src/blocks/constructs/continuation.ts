@@ -7,7 +7,9 @@ import type { PrintedText } from '../printed-text.ts'
 import { SALUTATION } from '../rows/letterhead.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Construct, Situation } from './construct.ts'
+import { isEntry } from './entry.ts'
 import { LABEL_ONLY, LABELLED } from './labelled.ts'
+import { isPartTitle } from './part-title.ts'
 import { endsRuling } from './ruled.ts'
 import { wrappedRow } from './wrapped-row.ts'
 
@@ -31,6 +33,10 @@ const goesOnByHabit = (last: Line, layout: Layout): boolean => layout.trailing >
 const NUMBERED = /^(?:decimal|section|capital)$/
 
 const CLOSING = /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met de meeste hoogachting),?$/
+
+/** A title of a part, on whose row the first word of what follows had room. */
+const endsPartTitle = (group: Group, line: Line, layout: Layout): boolean =>
+  group.lines.length === 1 && isPartTitle(lastLine(group).text) && fits(lastLine(group), line, layout)
 
 /** A numbered title that fills its row: the next row opens a sentence with a word that is no name. */
 function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): boolean {
@@ -73,6 +79,13 @@ const isMeant = (last: Line, line: Line, layout: Layout): boolean =>
 const opensSentence = (last: Line, line: Line, layout: Layout): boolean =>
   finished(last.text) && startsUpper(line.text) && !goesOnByHabit(last, layout) && hasRoom(last, line, layout)
 
+/** "AI: kunstmatige intelligentie" under such a row on which its first word had room. */
+const opensEntry = (last: Line, line: Line, layout: Layout): boolean =>
+  isEntry(last.text) && isEntry(line.text) && hasRoom(last, line, layout)
+
+const opensOwn = (last: Line, line: Line, layout: Layout): boolean =>
+  opensSentence(last, line, layout) || opensEntry(last, line, layout)
+
 /** A title between the paragraphs of an extraction without blank rows. */
 const TITLE = { words: 8, width: 0.6, text: 0.7 }
 
@@ -106,7 +119,7 @@ function breaksAfter(group: Group, line: Line, situation: Situation): boolean {
   if (isInsideWord(last, line)) return false
   if (last.url) return line.url || !urlCut(last.text)
   if (isComplete(group, line, text) || endsParagraph(last, line, text.layout)) return true
-  if (opensTitle(last, line, situation) || opensSentence(last, line, text.layout)) return true
+  if (opensTitle(last, line, situation) || opensOwn(last, line, text.layout)) return true
   if (!isMeant(last, line, text.layout)) return false
   if (finished(last.text)) return !startsLower(line.text)
   return group.lines.length <= TITLE_ROWS && startsUpper(line.text)
@@ -118,13 +131,13 @@ function isHanging(group: Group, last: Line): boolean {
   return group.marker !== null && midPhrase(last.text)
 }
 
-/** "Wat er komt:" */
-const introduces = (text: string): boolean => startsUpper(text) && text.endsWith(':')
+/** "Wat er komt:", "Hoogachtend," */
+const introduces = (text: string): boolean => (startsUpper(text) && text.endsWith(':')) || CLOSING.test(text)
 
 /** After a blank row: the first row of a list item or note is often set apart from its rest. */
 function goesOnAfterBlank(group: Group, line: Line, { page, text }: Situation): boolean {
   const last = lastLine(group)
-  if (isWhole(group) || introduces(line.text)) return false
+  if (isWhole(group) || endsPartTitle(group, line, text.layout) || introduces(line.text)) return false
   if (urlCut(last.text) || /\p{Ll}-$/u.test(last.text)) return true
   if (line.url || last.url || finished(last.text)) return false
   if (startsLower(line.text)) return true

@@ -64,10 +64,14 @@ const standsApart = (source: string, [start, end]: Span): boolean =>
   !NUMBERED.test(source.slice(Math.max(0, start - REACH), start)) &&
   /^(?:[.,;]?\s*(?:\n|$)|[.,;]? \p{Lu})/u.test(source.slice(end, end + 4))
 
+/** "20234 euro": what is counted, not a year. */
+const COUNTED = /^ ?(?:%|(?:euro|procent|miljoen|miljard|inwoners|personen|leerlingen|woningen|uur|keer)\b)/
+
 function plainWeight(source: string, span: Span, next: string): number {
   const strength = strengthAt(source, span[0])
   if (strength === 0) return standsApart(source, span) ? WEAK.apart : 0
   if (!isFree(source, span, next)) return 0
+  if (/\d/.test(source[span[0] - 1] ?? '') && COUNTED.test(source.slice(span[1], span[1] + REACH))) return 0
   return strength === 1 && /\d/.test(source[span[0] - 1] ?? '') ? WEAK.year : strength
 }
 

@@ -32,12 +32,12 @@ const NAME = new RegExp(
   [
     '^(?:(?:[Mm]r|[Dd]r|[Pp]rof|[Dd]rs|[Ii]r|[Ii]ng|[Mm]w',
     String.raw`[Dd]hr)\. ?)*(?:\p{Lu}\.){1,4} ?(?:(?:van|de|der|den|ten|ter|te|in`,
-    String.raw`’t) ){0,3}\p{Lu}[\p{L}-]+$`,
+    String.raw`’t) ){0,3}\p{Lu}[\p{L}-]+(?:, \p{Ll}[\p{L} -]{2,40})?$`,
   ].join('|'),
   'u',
 )
 
-/** A name with initials, or an office alone: a signature. */
+/** A name with initials, "A. Proef, griffier", or an office alone: a signature. */
 const isSigner = (text: string): boolean => OFFICE.test(text) || NAME.test(text)
 
 const wordCount = (text: string): number => text.split(/\s+/).length

@@ -2,6 +2,8 @@ import { precedes } from '../../lines/item-marker.ts'
 import type { ItemMarker } from '../../lines/line.ts'
 import { finished, startsLower } from '../../lines/row-ends.ts'
 import { LABEL_ONLY } from '../constructs/labelled.ts'
+import { isPartTitle } from '../constructs/part-title.ts'
+import { listedEntries } from './entries.ts'
 import { isRunning, isText, neighbour, type Passage } from './passage.ts'
 import type { PassageFacts, PassageText } from './passage-facts.ts'
 import { isUnderQuestion, listedQuestions } from './questions.ts'
@@ -54,7 +56,7 @@ function isFirstHalf(passages: readonly Passage[], i: number): boolean {
   if (!passage || !after) return false
   if (after.group?.marker)
     return !passage.group?.marker && passage.text.endsWith(':') && passage.text.includes(' ')
-  return startsLower(after.group?.lines[0]?.text ?? '')
+  return startsLower(after.group?.lines[0]?.text ?? '') && !isPartTitle(passage.text)
 }
 
 /** A title stands free: after a blank row, another title, or words that ended. */
@@ -168,8 +170,8 @@ export function titles(
   { figures, signatures }: Pick<PassageFacts, 'figures' | 'signatures'>,
 ): Set<Passage> {
   const { passages } = text
-  const questions = listedQuestions(passages)
-  const mayBe = (passage: Passage): boolean => !signatures.has(passage) && !questions.has(passage)
+  const others = [signatures, listedQuestions(passages), listedEntries(passages)]
+  const mayBe = (passage: Passage): boolean => !others.some((each) => each.has(passage))
   const found = new Set<Passage>()
   for (const [i, passage] of passages.entries()) {
     if (!isText(passage) || figures.has(passage)) continue

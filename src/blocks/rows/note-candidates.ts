@@ -58,6 +58,13 @@ const opensChapter = (rows: readonly Line[], i: number, { chapters }: Pick<RowFa
   chapters.has(Number(rows[i]?.text)) &&
   rows.slice(i + 2, i + 5).some(({ text }) => text.startsWith(`${rows[i]?.text}.1`))
 
+/** So many rows a numbered paragraph may have before the first of its own paragraphs. */
+const NUMBERED = 8
+
+/** "5 De commissie overweegt", and below it "5.1": a number of the text itself. */
+const opensSections = (number: number, below: readonly Line[]): boolean =>
+  below.some(({ text }) => text.startsWith(`${number}.1 `))
+
 /** Rows that come back word for word: titles, no notes. */
 const repeated = (rows: readonly Line[]): Set<string> =>
   new Set(
@@ -120,7 +127,13 @@ export function noteCandidates(text: Text, found: Pick<RowFacts, Needs>): NoteCa
     const known = together.get(line.index)
     if (known !== undefined) return known
     if (ALONE.test(line.text)) return aloneAt({ rows, pages }, i, found)
-    return line.note && !again.has(line.text) ? { ...line.note, isAlone: false } : null
+    if (
+      !line.note ||
+      again.has(line.text) ||
+      opensSections(line.note.number, rows.slice(i + 1, i + NUMBERED))
+    )
+      return null
+    return { ...line.note, isAlone: false }
   }
   return rows.flatMap((line, i): NoteCandidate[] => {
     const opening = isNone(line) ? null : openingAt(line, i)

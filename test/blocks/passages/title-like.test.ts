@@ -19,6 +19,7 @@ test.each([
   'ZWB – Zwembond',
   'Anna Zwemmer, Directeur',
   'A.B. Zwemmer',
+  'A. Zwemmer, badmeester',
   'De voorzitter van de commissie, Zwemmer',
   'Zwembaden, strandbaden,',
   'Het diepe en het ondiepe bad zijn:',
