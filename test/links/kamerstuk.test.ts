@@ -19,6 +19,10 @@ const ONE: [text: string, id: string][] = [
   ['Kamerstuk 21 501-33, nr. 226', 'kst-21501-33-226'],
   ['Kamerstuk 34 300 IIA, nr. 1', 'kst-34300-IIA-1'],
   ['Kamerstuk 35 925 (R2023), nr. 3', 'kst-35925-3'],
+  ['Kamerstuk 31839-723', 'kst-31839-723'],
+  ['Kamerstuk 31 839-723', 'kst-31839-723'],
+  ['Kamerstuk 21501-33-226', 'kst-21501-33-226'],
+  ['Kamerstuk 36410-XVI-27', 'kst-36410-XVI-27'],
   ['36 350, nr. 1', 'kst-36350-1'],
   ['kst-29538-350', 'kst-29538-350'],
 ]

@@ -56,5 +56,8 @@ export const NEXT_NUMBER = new RegExp(
   'yu',
 )
 
+/** Right behind a dossier: `-723`, `-33-226`, `-XVI-27`. Groups: addition, number. */
+export const HYPHENED = /-(?:(\d{1,2}|[IVXLC]+[A-Z]?)-)?(\d{1,4})(?![\p{L}\p{N}-])/uy
+
 /** An id in a text: `kst-29538-350`. */
 export const LITERAL_ID = /(?<![\p{L}\p{N}/-])kst-\d{5}(?:-[0-9A-Z]{1,5}){1,2}(?![\p{L}\p{N}-])/gu

@@ -3,7 +3,7 @@ import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../ident
 import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { literalIds, paperTarget } from './cited-paper.ts'
-import { LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
+import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
 
 /**
  * Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131;
@@ -34,10 +34,23 @@ function readReference(match: RegExpExecArray): Candidate[] {
   if (dossier.dossier.startsWith('0')) return prefix === undefined ? [] : [noSuchDossier(match, dossier)]
   const number = match.groups!.number ?? (prefix === undefined ? undefined : letter)
   const end = match.index + match[0].length
-  if (number === undefined)
-    return prefix === undefined || !namesPapers(prefix) ? [] : [dossierLink(match, dossier)]
+  if (number === undefined) {
+    if (prefix === undefined || !namesPapers(prefix)) return []
+    return hyphened(match, dossier) ?? [dossierLink(match, dossier)]
+  }
   const first = { start: match.index, end, numbers: [number] }
   return readNumbers(first, match.input, nextOnes(mark, letter)).map((cited) => paperLink(cited, dossier))
+}
+
+/** The only dossiers with numbers for additions: "21501-33" is one, of a council of the EU. */
+const COUNCILS = '21501'
+
+/** `Kamerstuk 31839-723`, `Kamerstuk 21501-33-226`, `Kamerstuk 36410-XVI-27`: as in an id. */
+function hyphened({ index, input, groups }: RegExpExecArray, { dossier }: Dossier): Candidate[] | null {
+  const from = index + groups!.prefix!.length + groups!.dossier!.length
+  const [whole, addition = null, number] = execAt(HYPHENED, input, from) ?? []
+  if (whole === undefined || (dossier === COUNCILS && addition === null)) return null
+  return [paperLink({ start: index, end: from + whole.length, numbers: [number!] }, { dossier, addition })]
 }
 
 /** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
