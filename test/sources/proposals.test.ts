@@ -179,3 +179,16 @@ test('a letter that two ministers sign beside each other is of both', async () =
     'De Minister van Vaarwegen, Havens en Sluizen, drs. A. de Wit; De Staatssecretaris van Natuur en Water, B. Bos',
   )
 })
+
+test('the ministry on a cover: its name whole, where it goes on in the next row', async () => {
+  const found = await said((paper) => {
+    paper.put(60, 80, 'Monitor ondiepe havens', 24, 'bold')
+    paper.put(60, 700, 'Ministerie van Vaarwegen en', 11)
+    paper.put(60, 714, 'Oeverbeheer', 11)
+    for (const _ of [2, 3, 4]) {
+      paper.page()
+      paper.rows(60, 80, BODY)
+    }
+  })
+  expect(found.sender).toBe('Ministerie van Vaarwegen en Oeverbeheer')
+})

@@ -184,7 +184,13 @@ function publisher({ rows, first, pages }: Stated): Found | null {
   const row = cover.find(
     (each) => PUBLISHER.test(each.text.trim()) && !isKind(each, 'contents', 'note', 'cell'),
   )
-  return row ? foundAt(row.text.trim(), row) : null
+  return row ? foundAt(wholeName(row, cover[cover.indexOf(row) + 1]), row) : null
+}
+
+/** "Ministerie van Binnenlandse Zaken en / Koninkrijksrelaties": a name that goes on in the next row. */
+function wholeName({ text }: StatedRow, next: StatedRow | undefined): string {
+  const whole = `${text.trim()} ${next?.text.trim() ?? ''}`
+  return /(?: en| &|,)$/u.test(text.trim()) && PUBLISHER.test(whole) ? whole : text.trim()
 }
 /** A paper of so many pages may have a cover. */
 const COVERED = 4
