@@ -23,6 +23,9 @@ const ONE: [text: string, id: string][] = [
   ['Kamerstuk 31 839-723', 'kst-31839-723'],
   ['Kamerstuk 21501-33-226', 'kst-21501-33-226'],
   ['Kamerstuk 36410-XVI-27', 'kst-36410-XVI-27'],
+  ['Kamerstukken II 2013/14, 33840, 3', 'kst-33840-3'],
+  ['Kamerstukken I 2013/14, 33 000 VI, 12', 'kst-33000-VI-12'],
+  ['Kamerstukken II 35261, 4', 'kst-35261-4'],
   ['36 350, nr. 1', 'kst-36350-1'],
   ['kst-29538-350', 'kst-29538-350'],
 ]
@@ -32,6 +35,14 @@ test.each(ONE)('%s', (text, id) => {
 })
 
 const TABLE: [text: string, links: string[]][] = [
+  [
+    '(Kamerstukken II 2013/14, 33840, 3, p. 12) en (Kamerstukken I 33840, 7 p. 2).',
+    ['Kamerstukken II 2013/14, 33840, 3 → kst-33840-3', 'Kamerstukken I 33840, 7 → kst-33840-7'],
+  ],
+  ['Kamerstukken II 2013/14, 33840, 3 mei 2014.', ['Kamerstukken II 2013/14, 33840 → dossier-33840']],
+  ['Kamerstukken II 33840, 2014/15.', ['Kamerstukken II 33840 → dossier-33840']],
+  ['Van dossier 33840, 3 en 4 zijn brieven, 5.', ['dossier 33840 → dossier-33840']],
+  ['Uit Kamerstuk 33840, 3.', ['Kamerstuk 33840 → dossier-33840']],
   [
     'Kamerstukken II 2009/10, 27858, nr. 88, p. 3, en nr. 90',
     ['Kamerstukken II 2009/10, 27858, nr. 88 → kst-27858-88', '90 → kst-27858-90'],

@@ -59,5 +59,12 @@ export const NEXT_NUMBER = new RegExp(
 /** Right behind a dossier: `-723`, `-33-226`, `-XVI-27`. Groups: addition, number. */
 export const HYPHENED = /-(?:(\d{1,2}|[IVXLC]+[A-Z]?)-)?(\d{1,4})(?![\p{L}\p{N}-])/uy
 
+/** Right behind a dossier, with no `nr.`: `Kamerstukken II 2013/14, 33840, 3, p. 12`. Not `, 3 mei`. */
+export const UNMARKED = new RegExp(
+  String.raw`,${SPACE}(\d{1,4})(?=[.,;:)\]]?$|[.,;:)\]]${SPACE}|[.)\]][,;.)\]]` +
+    String.raw`|${SPACE}(?:\(|(?:pp?|blz)\.${SPACE}))`,
+  'muy',
+)
+
 /** An id in a text: `kst-29538-350`. */
 export const LITERAL_ID = /(?<![\p{L}\p{N}/-])kst-\d{5}(?:-[0-9A-Z]{1,5}){1,2}(?![\p{L}\p{N}-])/gu

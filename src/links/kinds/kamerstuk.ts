@@ -3,7 +3,7 @@ import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../ident
 import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { literalIds, paperTarget } from './cited-paper.ts'
-import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE } from './kamerstuk-pattern.ts'
+import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE, UNMARKED } from './kamerstuk-pattern.ts'
 
 /**
  * Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131;
@@ -36,7 +36,7 @@ function readReference(match: RegExpExecArray): Candidate[] {
   const end = match.index + match[0].length
   if (number === undefined) {
     if (prefix === undefined || !namesPapers(prefix)) return []
-    return hyphened(match, dossier) ?? [dossierLink(match, dossier)]
+    return hyphened(match, dossier) ?? unmarked(match, dossier) ?? [dossierLink(match, dossier)]
   }
   const first = { start: match.index, end, numbers: [number] }
   return readNumbers(first, match.input, nextOnes(mark, letter)).map((cited) => paperLink(cited, dossier))
@@ -51,6 +51,16 @@ function hyphened({ index, input, groups }: RegExpExecArray, { dossier }: Dossie
   const [whole, addition = null, number] = execAt(HYPHENED, input, from) ?? []
   if (whole === undefined || (dossier === COUNCILS && addition === null)) return null
   return [paperLink({ start: index, end: from + whole.length, numbers: [number!] }, { dossier, addition })]
+}
+
+/** `Kamerstukken II 2013/14, 33840, 3`: as lawyers write it. Only after a chamber is it surely a paper. */
+const OF_CHAMBER = /(?<!\p{L})(?:II?|TK|EK|Kamer)(?!\p{L})/u
+
+function unmarked({ index, 0: whole, input, groups }: RegExpExecArray, dossier: Dossier): Candidate[] | null {
+  if (!OF_CHAMBER.test(groups!.prefix!)) return null
+  const [more, number] = execAt(UNMARKED, input, index + whole.length) ?? []
+  if (more === undefined) return null
+  return [paperLink({ start: index, end: index + whole.length + more.length, numbers: [number!] }, dossier)]
 }
 
 /** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
