@@ -4,6 +4,9 @@ import type { Link, LinkKind } from './link.ts'
 
 const NAMING: ReadonlySet<LinkKind> = new Set(['actor', 'law', 'programme'])
 
+/** Whether a link of a kind may be a use of a term by the letters that it is written with. */
+export const mayUseTerm = (kind: LinkKind): boolean => NAMING.has(kind)
+
 /**
  * Every use of a term, in reading order: its own links, and the names of actors, laws and programmes that are
  * written with its letters (`Wlz` is an abbreviation and a law; the link leads to the law). `links` in
@@ -15,7 +18,7 @@ export function termUses(links: readonly Link[]): (term: Pick<Term, 'id' | 'term
   const named = new Map<string, number[]>()
   for (const [place, { kind, targets, text }] of links.entries()) {
     if (kind === 'term') getOrInsert(own, targets[0]?.id ?? '', (): number[] => []).push(place)
-    if (NAMING.has(kind)) getOrInsert(named, text, (): number[] => []).push(place)
+    if (mayUseTerm(kind)) getOrInsert(named, text, (): number[] => []).push(place)
   }
   return ({ id, term }) =>
     [...(own.get(id) ?? []), ...(named.get(term) ?? [])]

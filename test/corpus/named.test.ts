@@ -1,46 +1,39 @@
 import { expect, test } from 'vitest'
 import { saidIn } from '../../src/claims/said-in.ts'
 import { readContent } from '../../src/collections/content.ts'
-import { namedIn, namesIn } from '../../src/editions/data/named.ts'
+import { namesIn } from '../../src/editions/data/name-signs.ts'
+import { namedIn } from '../../src/editions/data/named.ts'
+import { termUses } from '../../src/links/term-uses.ts'
 import { buildLibrary } from '../../src/pipeline.ts'
 
 const library = buildLibrary(readContent('content', 'seeds'))
 const said = saidIn(library)
-const named = namedIn(
-  library,
-  new Map(
-    library.documents.map(({ id }) => [id, { names: namesIn(said(id)), relations: said(id).relations }]),
-  ),
+const summaries = new Map(
+  library.documents.map(({ id }) => [id, { names: namesIn(said(id).links), relations: said(id).relations }]),
 )
-
-const documentsOf = (places: readonly { document: string }[]): string[] => [
-  ...new Set(places.map(({ document }) => document)),
-]
+const named = namedIn(library, summaries, new Map())
 
 test.each([
   ['actor', library.actors],
   ['law', library.laws],
   ['programme', library.programmes],
-] as const)('the documents with an %s are those that mention it', (kind, all) => {
+] as const)('an %s is mentioned wherever a link leads to it', (kind, all) => {
   expect(all.length).toBeGreaterThan(0)
   for (const { id } of all) {
-    const stated = kind === 'actor' ? named.relations(id).map(({ evidence }) => evidence) : []
-    const expected = documentsOf([...named.mentions(kind, id), ...stated])
-    expect([id, named.documentsWith(`${kind}:${id}`)]).toEqual([id, expect.arrayContaining(expected)])
+    const expected = library.links.filter(
+      (link) => link.kind === kind && link.targets.some((target) => target.id === id),
+    )
+    expect(named.mentions(kind, id)).toEqual(expected)
   }
 })
 
-test('the documents with a term are those that use it, also as a name of something else', () => {
+test('a term is used wherever the whole library uses it, also as a name of something else', () => {
   expect(library.glossary.length).toBeGreaterThan(0)
-  for (const { id, term } of library.glossary) {
-    const found = named.documentsWith(`term:${id}`, `written:${term}`)
-    expect([term, found]).toEqual([term, documentsOf(named.uses({ id, term }))])
-  }
+  const uses = termUses(library.links)
+  for (const term of library.glossary) expect(named.uses(term)).toEqual(uses(term))
 })
 
-test('who says what an actor is to another has the name of that actor', () => {
+test('what texts say that actors are to each other is said once', () => {
   expect(library.relations.length).toBeGreaterThan(0)
   expect(library.actors.flatMap(({ id }) => named.relations(id))).toHaveLength(library.relations.length)
-  for (const { subject, evidence } of library.relations)
-    expect(named.documentsWith(`actor:${subject}`)).toContain(evidence.document)
 })

@@ -129,20 +129,36 @@ test('of many texts only those are read of which something changed, also for wha
   ).toThrow('was read')
 })
 
-test('of many texts a name has its file again when a text that names it changed, and not when others did', () => {
+const namedFirst = (kind: string) => {
+  const link = sampleLibrary.links.find((each) => each.kind === kind && each.document === first.id)
+  if (!link) throw new Error(`no ${kind}`)
+  return link
+}
+
+test('of many texts a name has its file again when a text says something else of it, and not when others did', () => {
   const build = builds()
-  const [named] = sampleLibrary.links.filter(
-    ({ kind, document }) => kind === 'actor' && document === first.id,
-  )
-  if (!named) throw new Error('no actor')
-  const ofName = `actors/${named.targets[0]?.id}.json`
+  const keeping = emptyPack()
+  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), keeping })
+  const link = namedFirst('actor')
+  const ofName = `actors/${link.targets[0]?.id}.json`
   const before = large(sampleLibrary)
-  const standing = build(before, originsOf(before, 'a'))(ofName)
-  const less = large({ ...sampleLibrary, links: sampleLibrary.links.filter((link) => link !== named) })
-  const unsaid = build(less, originsOf(less, 'a'))(ofName)
+  const standing = build(before, origins(before, 'a'))(ofName)
+  const less = large({ ...sampleLibrary, links: sampleLibrary.links.filter((each) => each !== link) })
+  const unsaid = build(less, origins(less, 'a'))(ofName)
   expect(inode(unsaid)).toBe(inode(standing))
-  const file = build(less, originsOf(less, 'b'))
+  const file = build(less, origins(less, 'b'))
+  expect(inode(file(ofName))).not.toBe(inode(standing))
   for (const [path, expected] of dataFiles(less)) expect([path, text(file(path))]).toEqual([path, expected])
+})
+
+test('of many texts the file of a name stands when a text changed that says the same of it', () => {
+  const build = builds()
+  const ofName = `actors/${namedFirst('actor').targets[0]?.id}.json`
+  const [before, after] = [large(sampleLibrary), large(withDocument({ title: 'Een andere titel' }))]
+  const standing = build(before, originsOf(before, 'a'))(ofName)
+  const file = build(after, originsOf(after, 'b'))
+  expect(inode(file(ofName))).toBe(inode(standing))
+  for (const [path, expected] of dataFiles(after)) expect([path, text(file(path))]).toEqual([path, expected])
 })
 
 test('under another base addresses are others', () => {

@@ -147,11 +147,11 @@ const wholeOf = (list: List): DataFile => ({
 const inParts = (list: List | OwnList, making: Making): DataFile[] =>
   typeof list === 'string' ? ofDocuments(list, making) : partsOf(list, making)
 
-function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
-  const { parts, index } = byPart(list.name, list.records as never[], list.idOf, making.at)
+function partsOf(list: List, { at }: Pick<Making, 'at'>): DataFile[] {
+  const { parts, index } = byPart(list.name, list.records as never[], list.idOf, at)
   return [
     ...parts.map(({ path, records }): DataFile => {
-      const from = fromOf(list, records, making)
+      const from = fromOf(list, records)
       const form = PART_FORMS[list.name]
       return { path, schema: list.name, value: () => filled(list, records), form, from }
     }),
@@ -160,19 +160,11 @@ function partsOf(list: List, making: Pick<Making, 'at' | 'own'>): DataFile[] {
 }
 
 /**
- * One value for records and for the documents that what they are filled with follows from; none where only
- * their text tells. Nobody goes through the mentions: there are hundreds of thousands.
+ * One value for records and for what they are filled with; none where only their text tells. Nobody goes
+ * through the mentions: there are hundreds of thousands.
  */
-function fromOf(
-  { from }: List,
-  records: readonly object[],
-  { own }: Pick<Making, 'own'>,
-): string | undefined {
-  if (from === undefined) return undefined
-  const documents = new Set(records.flatMap((record) => from(record as never)))
-  const values = [...documents].map((id) => own.get(id))
-  return values.includes(undefined) ? undefined : toText([records, values])
-}
+const fromOf = ({ from }: List, records: readonly object[]): string | undefined =>
+  from && toText([records, records.map((record) => from(record as never))])
 
 /** The records of each document, which are made where something of it changed. */
 function ofDocuments(name: OwnList, { library, records, summaries, own, at }: Making): DataFile[] {
@@ -220,8 +212,8 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const at = sitePath(base)
   const records = ownRecords(library, at)
   const summaries = summariesOf(library.documents, known, summaryBy(library, records))
-  const named = namedIn(library, summaries)
   const { own } = known
+  const named = namedIn(library, summaries, own)
   const tables = tablesOf(library, { summaries, own })
   const find = blockFinder(library)
   const quoted = new QuotedWords(wordsBy(find), own, known.keeping)

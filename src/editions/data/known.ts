@@ -2,6 +2,7 @@ import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Keeping } from '../../output/keeping.ts'
 import { keptOfEach } from '../../output/kept-of-each.ts'
+import type { NamesSaid } from './name-signs.ts'
 
 /** By what a file is known to be the one that stands. */
 export interface DataOrigins {
@@ -22,8 +23,7 @@ export type OwnList = 'references' | 'amounts' | 'sums' | 'quality'
 export interface DocumentSummary extends Record<OwnList | 'blocks' | 'paragraphs', number> {
   /** Their ids. */
   tables: readonly string[]
-  /** See `namesIn`. */
-  names: readonly string[]
+  names: NamesSaid
   /** What it says actors are to each other: most texts say nothing of the kind. */
   relations: readonly Relation[]
 }

@@ -6,15 +6,17 @@ import type { OwnList } from './known.ts'
 import type { Named } from './named.ts'
 import {
   actorsData,
+  definitionsOf,
   glossaryData,
   lawsData,
   programmesData,
+  relationsOf,
   withTextsOfActor,
   withTextsOfLaw,
   withTextsOfProgramme,
   withTextsOfTerm,
 } from './registers.ts'
-import type { PublicGlossary } from './schema.ts'
+import type { PublicActors, PublicGlossary } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 
 /** What lists are made of. */
@@ -35,51 +37,58 @@ export interface List {
   idOf: (record: never) => string
   /** Makes a record what it is in the file. */
   fill?: (record: never) => object
-  /** Of records that are filled: the documents that this follows from. */
-  from?: (record: never) => readonly string[]
+  /** Of records that are filled: what stands for that, told without making it. */
+  from?: (record: never) => unknown
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
 /** The lists but that of parallels, which are found later. */
-export const lists = ({ library, at, find, named, wordsAt }: Listing): (List | OwnList)[] => [
-  { name: 'actions', records: actionsData(library, at, find), idOf: ofDocument },
+export const lists = (listing: Listing): (List | OwnList)[] => [
+  { name: 'actions', records: actionsData(listing.library, listing.at, listing.find), idOf: ofDocument },
+  ...registerLists(listing),
+  'references',
+  'amounts',
+  'sums',
+  'quality',
+]
+
+const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
   {
     name: 'actors',
     records: actorsData(library, at),
     idOf: ofItself,
     fill: withTextsOfActor(named, wordsAt),
-    from: ({ id }: Id) => named.documentsWith(`actor:${id}`),
+    from: ({ id }: Pick<PublicActors[number], 'id'>) => [
+      named.signOf(`actor:${id}`),
+      relationsOf(named, wordsAt)({ id }),
+    ],
   },
   {
     name: 'programmes',
     records: programmesData(library, at),
     idOf: ofItself,
     fill: withTextsOfProgramme(named),
-    from: ({ id }: Id) => named.documentsWith(`programme:${id}`),
+    from: ({ id }: Id) => named.signOf(`programme:${id}`),
   },
   {
     name: 'laws',
     records: lawsData(library, at),
     idOf: ofItself,
     fill: withTextsOfLaw(named),
-    from: ({ id }: Id) => named.documentsWith(`law:${id}`),
+    from: ({ id }: Id) => named.signOf(`law:${id}`),
   },
   {
     name: 'glossary',
     records: glossaryData(library, at),
     idOf: ofItself,
     fill: withTextsOfTerm(named, wordsAt),
-    from: ({ id, term, definitions }: Id & Pick<PublicGlossary[number], 'term' | 'definitions'>) => [
-      ...definitions.map(ofDocument),
-      ...named.documentsWith(`term:${id}`, `written:${term}`),
+    from: (term: PublicGlossary[number]) => [
+      named.signOf(`term:${term.id}`, `written:${term.term}`),
+      definitionsOf(wordsAt)(term),
     ],
   },
-  'references',
-  'amounts',
-  'sums',
-  'quality',
 ]
 
 interface Id {

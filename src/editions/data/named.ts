@@ -1,68 +1,72 @@
-/** Where names stand in a library, and in which documents: the second is known without reading the first. */
+/**
+ * Where names stand in a library, and what stands for all that is said of each: the second is known without
+ * reading the first.
+ */
 import type { Library } from '../../claims/library.ts'
 import type { Relation } from '../../claims/relations/relation.ts'
 import { firstOfEach } from '../../claims/relations/relations.ts'
-import type { Said } from '../../claims/said-in.ts'
+import { saidIn } from '../../claims/said-in.ts'
 import type { Term } from '../../collections/schema/entities.ts'
-import { isName, type Link, type LinkKind } from '../../links/link.ts'
+import type { Link, LinkKind } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
-import { once } from '../../text/once.ts'
 import type { DocumentSummary } from './known.ts'
-
-/** A name by its kind and id, `actor:vws`; words by themselves for terms, which are found by these too. */
-type NameKey = `${LinkKind | 'written'}:${string}`
-
-/** The names that a document has: what is said of any other name does not follow from it. */
-export function namesIn({ links, relations }: Pick<Said, 'links' | 'relations'>): NameKey[] {
-  const named = links
-    .filter(({ kind }) => isName(kind))
-    .flatMap(({ kind, targets, text }): NameKey[] => [
-      ...targets.map(({ id }): NameKey => `${kind}:${id}`),
-      `written:${text}`,
-    ])
-  const subjects = relations.map(({ subject }): NameKey => `actor:${subject}`)
-  return [...new Set([...named, ...subjects])]
-}
+import { byName, type NameKey, type NameSign, namesAsked, signOfNames } from './name-signs.ts'
 
 /** What the documents of a library say of a name. */
 export interface Named {
   mentions: (kind: LinkKind, id: string) => readonly Link[]
   uses: (term: Pick<Term, 'id' | 'term'>) => readonly Link[]
   relations: (actor: string) => readonly Relation[]
-  /** The documents that any of these follow from. */
-  documentsWith: (...names: NameKey[]) => string[]
+  /** What stands for the links with a name; with several names, also for the order of their links. */
+  signOf: (...names: NameKey[]) => unknown
 }
 
-/** `summaries`: by document, in their order. */
+/** `summaries`: by document, in their order; `own`: by document one value for all that it says. */
 export function namedIn(
   library: Library,
   summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names' | 'relations'>>,
+  own: ReadonlyMap<string, string>,
 ): Named {
-  const links = once(() => byTarget(library.links))
-  const uses = once(() => termUses(library.links))
+  const linksOf = linksByName(library)
   const stated = firstOfEach([...summaries.values()].flatMap(({ relations }) => relations))
   const relations = Map.groupBy(stated, ({ subject }) => subject as string)
-  const documents = byName(summaries)
-  return {
-    mentions: (kind, id) => links().get(`${kind}:${id}`) ?? [],
-    uses: (term) => uses()(term),
-    relations: (actor) => relations.get(actor) ?? [],
-    documentsWith: (...keys) => [...new Set(keys.flatMap((key) => documents.get(key) ?? []))],
+  const signs = byName(summaries, namesAsked(library))
+  const signsOf = (name: NameKey): readonly NameSign[] => signs(name)
+  const documentsWith = (...names: NameKey[]): string[] => {
+    const having = new Set(names.flatMap((name) => signsOf(name).map(({ document }) => document)))
+    return names.length === 1 ? [...having] : [...summaries.keys()].filter((id) => having.has(id))
   }
+  return {
+    mentions: (kind, id) =>
+      documentsWith(`${kind}:${id}`).flatMap((each) => linksOf(each).to.get(`${kind}:${id}`) ?? []),
+    uses: (term) =>
+      documentsWith(`term:${term.id}`, `written:${term.term}`).flatMap((each) => linksOf(each).uses(term)),
+    relations: (actor) => relations.get(actor) ?? [],
+    signOf: (...names) => signOfNames(names.map(signsOf), own),
+  }
+}
+
+/** The links of a document by what they name. */
+interface LinksByName {
+  to: ReadonlyMap<NameKey, Link[]>
+  uses: ReturnType<typeof termUses>
+}
+
+/** Those of each document, made when they are asked for. */
+function linksByName(library: Library): (document: string) => LinksByName {
+  const said = saidIn(library)
+  const known = new Map<string, LinksByName>()
+  return (document) =>
+    getOrInsert(known, document, () => {
+      const { links } = said(document)
+      return { to: byTarget(links), uses: termUses(links) }
+    })
 }
 
 function byTarget(links: readonly Link[]): Map<NameKey, Link[]> {
   const found = new Map<NameKey, Link[]>()
   for (const link of links)
-    if (isName(link.kind))
-      for (const { id } of link.targets) getOrInsert(found, `${link.kind}:${id}`, (): Link[] => []).push(link)
+    for (const { id } of link.targets) getOrInsert(found, `${link.kind}:${id}`, (): Link[] => []).push(link)
   return found
-}
-
-function byName(summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names'>>): Map<string, string[]> {
-  const documents = new Map<string, string[]>()
-  for (const [document, { names }] of summaries)
-    for (const name of names) getOrInsert(documents, name, (): string[] => []).push(document)
-  return documents
 }

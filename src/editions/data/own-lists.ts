@@ -4,7 +4,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { amountsData } from './amounts.ts'
 import { countBlocks } from './documents.ts'
 import type { DocumentSummary, OwnList } from './known.ts'
-import { namesIn } from './named.ts'
+import { namesIn } from './name-signs.ts'
 import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
@@ -31,7 +31,7 @@ export function summaryBy(library: Library, records: OwnRecords): (document: Doc
     sums: records.sums(document).length,
     quality: records.quality(document).length,
     tables: said(document.id).tables.map(({ id }) => id),
-    names: namesIn(said(document.id)),
+    names: namesIn(said(document.id).links),
     relations: said(document.id).relations,
   })
 }

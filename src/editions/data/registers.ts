@@ -34,15 +34,21 @@ export const actorsData = ({ actors }: Library, at: SitePath): Bare<PublicActor>
   }))
 
 export const withTextsOfActor =
-  ({ mentions, relations }: Named, wordsAt: WordsAt) =>
+  (named: Named, wordsAt: WordsAt) =>
   (actor: Bare<PublicActor>): PublicActor => ({
     ...actor,
-    mentions: mentions('actor', actor.id).map(mention),
-    relations: relations(actor.id).map(({ kind, object, role, evidence }) => ({
+    mentions: named.mentions('actor', actor.id).map(mention),
+    relations: relationsOf(named, wordsAt)(actor),
+  })
+
+/** What texts say that an actor is to others, with their words. */
+export const relationsOf =
+  ({ relations }: Named, wordsAt: WordsAt) =>
+  ({ id }: Pick<PublicActor, 'id'>): PublicActor['relations'] =>
+    relations(id).map(({ kind, object, role, evidence }) => ({
       ...{ kind, actor: object, role },
       ...withWords(wordsAt)(quotation(evidence)),
-    })),
-  })
+    }))
 
 export const programmesData = ({ programmes }: Library, at: SitePath): Bare<PublicProgramme>[] =>
   programmes.map(({ id, name, short, aliases }) => ({
@@ -85,10 +91,16 @@ export const glossaryData = ({ glossary }: Library, at: SitePath): Bare<PublicTe
 export const withTextsOfTerm =
   ({ uses }: Named, wordsAt: WordsAt) =>
   (term: Bare<PublicTerm>): PublicTerm => {
-    const definitions = term.definitions.map(withWords(wordsAt))
+    const definitions = definitionsOf(wordsAt)(term)
     const [first] = definitions
     return { ...term, definition: first?.text ?? '', definitions, mentions: uses(term).map(mention) }
   }
+
+/** The definitions of a term with their words. */
+export const definitionsOf =
+  (wordsAt: WordsAt) =>
+  ({ definitions }: Pick<PublicTerm, 'definitions'>): PublicTerm['definitions'] =>
+    definitions.map(withWords(wordsAt))
 
 export function referencesData(links: readonly Link[], at: SitePath): PublicReferences {
   return links.filter(isReference).map((link) => ({

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { type NameKey, namesIn, signOfNames } from '../../src/editions/data/name-signs.ts'
+import type { Link } from '../../src/links/link.ts'
+import { numberFor } from '../../src/text/number-signs.ts'
+
+const link = (more: Partial<Record<keyof Link, unknown>> = {}): Link =>
+  ({
+    ...{ document: 'nota', block: 'p1', start: 4, end: 7, text: 'VWS', kind: 'actor' },
+    ...{ targets: [{ id: 'vws', url: '/actoren/vws/' }], ...more },
+  }) as Link
+
+const signIn = (links: readonly Link[], name: NameKey): number | undefined => {
+  const { names, signs } = namesIn(links)
+  return signs[names.indexOf(numberFor(name))]
+}
+
+test('a name is found by what it leads to, and by its letters where a term may be written so', () => {
+  const term = link({ kind: 'term', text: 'zorgloket', targets: [{ id: 'zorgloket' }] })
+  const all = [link(), term, link({ kind: 'kamerstuk', text: '1234', targets: [{ id: '1234' }] })]
+  const { names } = namesIn(all)
+  expect([...names]).toEqual(['actor:vws', 'written:VWS', 'term:zorgloket'].map(numberFor))
+})
+
+test.each([
+  ['document', { document: 'brief' }],
+  ['block', { block: 'p2' }],
+  ['start', { start: 5 }],
+  ['end', { end: 8 }],
+  ['text', { text: 'VWs' }],
+  ['by', { by: 'p3' }],
+])('another %s gives another sign', (_, more) => {
+  expect(signIn([link(more)], 'actor:vws')).not.toBe(signIn([link()], 'actor:vws'))
+})
+
+test('one link more, and another order, give another sign; a link of another name does not', () => {
+  const [one, two] = [link(), link({ block: 'p2' })]
+  const signs = [[one], [one, two], [two, one]].map((links) => signIn(links, 'actor:vws'))
+  expect(new Set(signs).size).toBe(3)
+  const other = link({ text: 'CIZ', targets: [{ id: 'ciz', url: '/actoren/ciz/' }] })
+  expect(signIn([other, one], 'actor:vws')).toBe(signs[0])
+})
+
+test('where a text has two of the names asked about, it is known by all that it says', () => {
+  const nota = [{ document: 'nota', sign: 1 }]
+  const brief = [{ document: 'brief', sign: 2 }]
+  const own = (value: string) => new Map([['nota', value]])
+  expect(signOfNames([nota, nota], own('a'))).not.toEqual(signOfNames([nota, nota], own('b')))
+  expect(signOfNames([nota, brief], own('a'))).toEqual(signOfNames([nota, brief], own('b')))
+  expect(signOfNames([nota, brief], own('a'))).not.toEqual(signOfNames([brief, nota], own('a')))
+})
