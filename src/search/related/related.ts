@@ -56,5 +56,6 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, kee
   }
   const { counts, rows } = paragraphs
   keepRows(keeping, before, { counts, rows, numbered })
+  terms.keep()
   return finds
 }

@@ -5,6 +5,7 @@ import { dutchDictionary } from '../index/dictionary.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { WordList } from '../index/word-list.ts'
 import { Words } from '../texts/words.ts'
+import { KeptTerms, type WordTerms } from './kept-terms.ts'
 
 /**
  * A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it
@@ -54,10 +55,12 @@ export class Terms {
   readonly #ends: number[] = []
   /** Let go of with the terms: what it knows of all words is much, and is asked for once. */
   readonly #analysis: () => Analysis
+  readonly #kept: KeptTerms
 
-  /** `keeping`: where the word list is kept; `analysis`: another than that of the language. */
+  /** `keeping`: where word list and terms are kept; `analysis`: another than that of the language. */
   constructor(keeping?: Keeping, analysis?: Analysis) {
     this.#analysis = once(() => analysis ?? languageWords(keeping))
+    this.#kept = new KeptTerms(analysis ? undefined : keeping)
   }
 
   /** Where the terms of a word begin. */
@@ -69,18 +72,27 @@ export class Terms {
     return this.#ends[word] as number
   }
 
+  /** Keeps those that were not known before. */
+  keep = (): void => this.#kept.keep()
+
   #make(word: string): void {
     if (isAbout(word)) {
-      const { key, family, parts } = this.#analysis().analyse(word)
-      this.#add(key, WORTH.word)
-      if (family) this.#add(family, WORTH.family)
-      for (const part of parts) this.#add(part.key, WORTH.part)
+      const { numbers, worths } = this.#kept.of(word, () => this.#termsOf(word))
+      for (let at = 0; at < numbers.length; at++) {
+        this.numbers.push(numbers[at] as number)
+        this.worths.push(worths[at] as number)
+      }
     }
     this.#ends.push(this.numbers.length)
   }
 
-  #add(key: string, worth: number): void {
-    this.numbers.push(numberOf(key))
-    this.worths.push(worth)
+  #termsOf(word: string): WordTerms {
+    const { key, family, parts } = this.#analysis().analyse(word)
+    const terms: [key: string, worth: number][] = [
+      [key, WORTH.word],
+      ...(family ? [[family, WORTH.family] as [string, number]] : []),
+      ...parts.map((part): [string, number] => [part.key, WORTH.part]),
+    ]
+    return { numbers: terms.map(([each]) => numberOf(each)), worths: terms.map(([, worth]) => worth) }
   }
 }
