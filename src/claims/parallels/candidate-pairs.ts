@@ -2,7 +2,7 @@ import type { AllPassages } from './all-passages.ts'
 import type { EarlierPairs, Run } from './earlier-pairs.ts'
 import { Holders } from './holders.ts'
 import type { PassageRows } from './passage-words.ts'
-import { hasOneOf, Seeds, slotsOf, touchedBy } from './seeds.ts'
+import { eachOneOf, hasOneOf, Seeds, slotsOf, touchedBy } from './seeds.ts'
 import { countAll, countAmong, slotsFor } from './shingle-counts.ts'
 
 /**
@@ -43,7 +43,7 @@ export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): Ca
   eachPassage(all, (index, document, part) => {
     const rows = all.rows[document]!
     if (isTouched[index] === 1) search.look(index, rows, part)
-    else if (hasOneOf(expected, rows, part)) search.pass(index, rows, part)
+    else eachOneOf(expected, rows, part, (seed) => search.pass(index, seed))
   })
   return together(search.pairs, earlier.stayed(all), isTouched)
 }
@@ -119,10 +119,9 @@ class Search {
     this.#rows = new Uint16Array(all.count)
   }
 
-  /** A passage that is not looked up, and is found by those that are. */
-  pass(index: number, rows: PassageRows, part: number): void {
-    this.#seeds.read(rows, part)
-    for (const shingle of this.#seeds.shingles) this.#holders.add(shingle, index, () => {})
+  /** A passage that is not looked up, and is found by those that are, which have this seed too. */
+  pass(index: number, seed: number): void {
+    this.#holders.add(seed, index, () => {})
   }
 
   /** Notes the earlier passages that are worth comparing, and adds this one. */

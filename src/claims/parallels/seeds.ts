@@ -53,6 +53,17 @@ export function hasOneOf(slots: Slots, { shingles, first, from }: PassageRows, p
   return false
 }
 
+/** Those of the rows that a passage has. */
+export function eachOneOf(
+  slots: Slots,
+  { shingles, first, from }: PassageRows,
+  part: number,
+  look: (row: number) => void,
+): void {
+  for (let at = from[part]!; at < from[part + 1]!; at++)
+    if (first[at] === 1 && shingles[at] !== 0 && slots.has(shingles[at]!)) look(shingles[at]!)
+}
+
 /** Passages that came and went. */
 interface Changes {
   came: readonly Run[]
