@@ -17,11 +17,22 @@ const ROOM = 2 ** 21
 
 /** A number for a text: two hashes, together as many bits as a number keeps whole. */
 export function numberFor(text: string): number {
-  let [one, two]: [number, number] = [NO_LETTERS, OTHER.basis]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    one = withLetter(one, code)
-    two = Math.imul(two ^ code, OTHER.prime)
+  const number = new RunningNumber()
+  for (let at = 0; at < text.length; at++) number.add(text.charCodeAt(at))
+  return number.value
+}
+
+/** The same of whole numbers, one after another. */
+export class RunningNumber {
+  #one = NO_LETTERS
+  #two = OTHER.basis
+
+  add(number: number): void {
+    this.#one = withLetter(this.#one, number)
+    this.#two = Math.imul(this.#two ^ number, OTHER.prime)
   }
-  return (one >>> 0) * ROOM + (((two ^ (two >>> 15)) >>> 0) % ROOM)
+
+  get value(): number {
+    return (this.#one >>> 0) * ROOM + (((this.#two ^ (this.#two >>> 15)) >>> 0) % ROOM)
+  }
 }

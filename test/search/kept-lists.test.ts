@@ -87,6 +87,7 @@ const edit = fc.record({
     'words',
     'volume',
     'analysed',
+    'lines',
   ),
 })
 

@@ -11,7 +11,8 @@ export type Holding = ReadonlyMap<number, number>
 export const LONGEST_INSIDE = 3
 const MOST = 9
 
-export const amountOf = (count: number): number => Math.min(MOST, Math.floor(Math.log2(count)))
+/** A number of 32 bits has so many zeros before it, and what is left is its power of two. */
+export const amountOf = (count: number): number => Math.min(MOST, 31 - Math.clz32(count))
 
 /** Volumes 3, 4 and 40 → `3:0,1:0,10:2`: steps in base 36, then how much. */
 export const writeStep = (step: number, amount: number): string => `${step.toString(36)}:${amount}`

@@ -45,14 +45,14 @@ export async function indexVolumes(
   // Volumes of one library are read with the same words: the tokens of each are made once.
   const made = new Map<Words, Tokens>()
   const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
-  const signs = Float64Array.from(texts.words, (word) => list.signOf(word))
+  const signs = Float64Array.from(texts.words, list.signOf)
   const facts = volumes.map((volume, place) =>
     keptVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
   )
   const keys = keptKeys(facts, bundle.keeping)
   const held = new Set(texts.volumes.flatMap((each) => each.held))
   const root: Root = {
-    ...writeLists(bundle, linesOf({ facts, keys, list, names, held })),
+    ...writeLists(bundle, linesOf({ facts, keys, list, names, held }, bundle.keeping)),
     directory: (facts.length === 1 && facts[0]?.directory) || null,
     records: facts.reduce((sum, { records }) => sum + records, 0),
     volumes: volumes.map(({ folder }) => folder),
@@ -79,7 +79,10 @@ interface Known {
 }
 
 /** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
-function linesOf({ facts, keys, list, names, held }: Known): { words: WordLines[]; holdings: WordLines[] } {
+function linesOf(
+  { facts, keys, list, names, held }: Known,
+  keeping: Keeping | undefined,
+): { words: WordLines[]; holdings: WordLines[] } {
   const labels = [
     ...actorLabels(
       facts.flatMap(({ actors }) => actors),
@@ -91,7 +94,8 @@ function linesOf({ facts, keys, list, names, held }: Known): { words: WordLines[
       keys,
     ),
   ]
-  const words = lexiconLines(list, keys, otherNames(names.groups, held, list), labels)
+  const beside = { names: otherNames(names.groups, held, list), labels }
+  const words = lexiconLines(list, keys, beside, keeping)
   const holdings = [...keys.far.keys()]
     .sort()
     .map((key) => ({ word: key, text: writeFar(key, keys.far.get(key) ?? '') }))

@@ -4,17 +4,12 @@
  */
 
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { once } from '../../text/once.ts'
 import { dutchDictionary } from './dictionary.ts'
+import { type KeptList, KnownWords, NO_LIST, packLines, unpackLines } from './known-words.ts'
 import { type AllWords, countAll } from './volume-words.ts'
-import { type KnownWords, OFTEN, SHORT, WordList } from './word-list.ts'
+import { type Counts, OFTEN, SHORT, WordList } from './word-list.ts'
 import { meant } from './write-tokens.ts'
-
-/** What a list of words has found out, word by word. */
-interface KeptList {
-  words: string
-  written: string
-  signs: Float64Array
-}
 
 /**
  * Of the last build: the words that might be parts, as they stand in the texts and those that no text spells
@@ -27,7 +22,6 @@ interface Kept {
   all: KeptList
 }
 const KEPT = 'analysed words'
-const NO_LIST: KeptList = { words: '', written: '', signs: new Float64Array() }
 const NOTHING: Kept = { parts: '', unspelled: '', spelled: NO_LIST, all: NO_LIST }
 /** With more changes than this it takes as long to look what they touch. */
 const MOST_CHANGES = 200
@@ -42,25 +36,36 @@ export function keptWordList(
 ): { list: WordList; keepWords: () => void } {
   const kept = taken<Kept>(keeping, KEPT) ?? NOTHING
   const dictionary = dutchDictionary(keeping)
-  const counts = countAll(texts)
-  const parts = partsAmong(counts)
+  const amounts = countAll(texts)
+  const counts = countsOf(texts.words, amounts)
+  const parts = partsAmong(texts.words, amounts)
   const changed = changes(kept.parts, parts)
   const spelled = new WordList(counts, dictionary, stillKnown(kept.spelled, changed))
   const unspelled = unspelledIn(texts, spelled)
-  const all = new Map(counts)
-  for (const word of unspelled) all.set(word, 1)
   const list = new WordList(
-    all,
+    withOthers(counts, unspelled),
     dictionary,
-    stillKnown(kept.all, [...changed, ...changes(kept.unspelled, unspelled)]),
+    stillKnown(kept.all, [...changed, ...changes(kept.unspelled, [...unspelled])]),
   )
   const keepWords = (): void => {
     if (!keeping || (spelled.isAllKnown() && list.isAllKnown())) return
-    const lists = { spelled: packed(spelled.known()), all: packed(list.known()) }
-    keep(keeping, KEPT, { parts: pack(parts), unspelled: pack(unspelled), ...lists } satisfies Kept)
+    const lists = { spelled: spelled.known(), all: list.known() }
+    keep(keeping, KEPT, { parts: packLines(parts), unspelled: packLines(unspelled), ...lists } satisfies Kept)
   }
   return { list, keepWords }
 }
+
+/** Looked up by word only where somebody asks: there are very many. */
+function countsOf(words: readonly string[], amounts: Float64Array): Counts {
+  const byWord = once(() => new Map(words.map((word, number) => [word, amounts[number] as number])))
+  return { get: (word) => byWord().get(word), keys: () => words.values() }
+}
+
+/** With other words, each of which counts once. */
+const withOthers = (counts: Counts, others: ReadonlySet<string>): Counts => ({
+  get: (word) => counts.get(word) ?? (others.has(word) ? 1 : undefined),
+  keys: () => [...counts.keys(), ...others].values(),
+})
 
 /** The words that no text spells out. */
 function unspelledIn({ volumes }: AllWords, spelled: WordList): Set<string> {
@@ -70,41 +75,22 @@ function unspelledIn({ volumes }: AllWords, spelled: WordList): Set<string> {
 }
 
 /** The words that count as evidence for a part: see `costOf` of the list. */
-function partsAmong(counts: ReadonlyMap<string, number>): Set<string> {
-  const parts = new Set<string>()
-  for (const [word, count] of counts) if (word.length > SHORT || count >= OFTEN) parts.add(word)
-  return parts
-}
-
-/** One text is read many times sooner than many. */
-const pack = (lines: Iterable<string>): string => [...lines].join('\n')
-const unpack = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'))
-
-const packed = ({ written, signs }: KnownWords): KeptList => ({
-  words: pack(written.keys()),
-  written: pack(written.values()),
-  signs: Float64Array.from(signs.values()),
-})
+const partsAmong = (words: readonly string[], amounts: Float64Array): string[] =>
+  words.filter((word, number) => word.length > SHORT || (amounts[number] as number) >= OFTEN)
 
 /** Words that came or went. */
-function changes(kept: string, now: ReadonlySet<string>): string[] {
-  if (kept === pack(now)) return []
-  const before = new Set(unpack(kept))
-  return [...before.difference(now), ...now.difference(before)]
+function changes(kept: string, now: readonly string[]): string[] {
+  if (kept === packLines(now)) return []
+  const [were, are] = [new Set(unpackLines(kept)), new Set(now)]
+  return [...were.symmetricDifference(are)]
 }
 
 /** What was kept of words that have none of those that came or went as a part. */
 function stillKnown(kept: KeptList, changed: readonly string[]): KnownWords {
-  const known = { written: new Map<string, string>(), signs: new Map<string, number>() }
-  if (changed.length > MOST_CHANGES) return known
-  const [words, written] = [unpack(kept.words), unpack(kept.written)]
+  if (changed.length > MOST_CHANGES) return KnownWords.none()
   const touching = changed.map(touchedBy)
-  for (const [at, word] of words.entries()) {
-    if (touching.some((letters) => word.includes(letters))) continue
-    known.written.set(word, written[at] as string)
-    known.signs.set(word, kept.signs[at] as number)
-  }
-  return known
+  const isTouched = (word: string): boolean => touching.some((letters) => word.includes(letters))
+  return new KnownWords(kept, touching.length === 0 ? null : isTouched)
 }
 
 /** A part may be spelled as an inflection of a short word, of which the first letters stay: dele, `deel`. */

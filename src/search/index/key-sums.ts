@@ -1,3 +1,4 @@
+import { RunningNumber } from '../../text/number-signs.ts'
 import { amountOf, writeStep } from '../browser/holding.ts'
 import type { NumberedRows } from './kept-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
@@ -37,6 +38,24 @@ export class KeySums {
       this.#amounts[place] = amountOf(count)
     }
   }
+
+  /** By key a number for all that is known of it; of one volume it is not told that it holds a key. */
+  signs(isLarge: boolean): Float64Array {
+    return Float64Array.from(this.roles, (roles, key) => {
+      const sign = new RunningNumber()
+      sign.add(isLarge ? 1 : 0)
+      sign.add(roles)
+      sign.add(this.oftenOf(key))
+      for (let place = this.#startOf(key); place < (this.#ends[key] as number); place++) {
+        sign.add(this.#volumes[place] as number)
+        sign.add(this.#amounts[place] as number)
+      }
+      return sign.value
+    })
+  }
+
+  /** In about how many records it is: the power of two. */
+  oftenOf = (key: number): number => Math.floor(Math.log2(this.records[key] as number))
 
   /** How many volumes hold it. */
   volumesOf = (key: number): number => (this.#ends[key] as number) - this.#startOf(key)

@@ -1,9 +1,13 @@
+import { once } from '../../text/once.ts'
 import { LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
 import { inLetters } from '../dutch/index-token.ts'
 import { FAR, type Key } from '../dutch/lexicon.ts'
 import type { NumberedRows } from './kept-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 import { KeySums } from './key-sums.ts'
+
+/** The sign of a key that is in no volume. */
+const NOWHERE = -1
 
 /** How every key stands in the index. Holdings that are too long for the word list are in `far`, by key. */
 export class Keys {
@@ -12,6 +16,7 @@ export class Keys {
   private readonly numbers: ReadonlyMap<string, number>
   /** By the number of its letters the key that was asked for last. */
   private readonly known: (Key | undefined)[]
+  private readonly signs: () => Float64Array
   private readonly isLarge: boolean
 
   /** `numbered`: by volume its keys, by numbers. */
@@ -20,11 +25,23 @@ export class Keys {
     this.sums = new KeySums(numbered, volumes)
     this.known = new Array(numbered.names.length)
     this.numbers = new Map(numbered.names.map((letters, number) => [letters, number]))
+    this.signs = once(() => this.sums.signs(this.isLarge))
+  }
+
+  /** A number that is another when a key stands in the index in another way. */
+  signOf = (key: string): number => {
+    const number = this.numberOf(key)
+    return number === undefined ? NOWHERE : (this.signs()[number] as number)
+  }
+
+  /** Whether its volumes are too many for the word list. */
+  isFar(key: string): boolean {
+    const number = this.numberOf(key)
+    return number !== undefined && this.isLarge && this.sums.volumesOf(number) > LONGEST_INSIDE
   }
 
   of(key: string): Key {
-    // The letters of nearly every key are the key itself.
-    const number = this.numbers.get(key) ?? this.numbers.get(inLetters(key))
+    const number = this.numberOf(key)
     if (number === undefined) return { key, roles: 0, often: 0, volumes: '' }
     const known = this.known[number]
     if (known?.key === key) return known
@@ -33,11 +50,15 @@ export class Keys {
     return made
   }
 
+  /** The letters of nearly every key are the key itself. */
+  private numberOf = (key: string): number | undefined =>
+    this.numbers.get(key) ?? this.numbers.get(inLetters(key))
+
   private make(key: string, number: number): Key {
     return {
       key,
       roles: this.sums.roles[number] as number,
-      often: Math.floor(Math.log2(this.sums.records[number] as number)),
+      often: this.sums.oftenOf(number),
       volumes: this.isLarge ? this.written(key, number) : '',
     }
   }

@@ -38,10 +38,10 @@ function suspendedIn({ words, forms, suspended }: Texts): WordsOfTexts['suspende
   return [...new Map(all.map((pair) => [pair.join(' '), pair])).values()]
 }
 
-/** How often each word stands in all volumes. */
-export function countAll({ words, volumes }: AllWords): Map<string, number> {
+/** How often each word stands in all volumes, by its number. */
+export function countAll({ words, volumes }: AllWords): Float64Array {
   const all = new Float64Array(words.length)
   for (const { numbers, counts } of volumes)
     for (let at = 0; at < numbers.length; at++) all[numbers[at] as number]! += counts[at] as number
-  return new Map(words.map((word, number) => [word, all[number] as number]))
+  return all
 }

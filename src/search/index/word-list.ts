@@ -6,6 +6,7 @@ import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morpholog
 import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
+import { type KeptList, KnownWords, packLines } from './known-words.ts'
 import { numberOf } from './stable-cuts.ts'
 import { readAnalysis, type Word, type WordPart, writeAnalysis } from './written-word.ts'
 
@@ -22,25 +23,23 @@ const LONG = 5
 export const SHORT = 3
 export const OFTEN = 2
 
-/** What is known of words: as it is written down, and a number that is another when that is. */
-export interface KnownWords {
-  written: ReadonlyMap<string, string>
-  signs: ReadonlyMap<string, number>
-}
-const NOTHING: KnownWords = { written: new Map(), signs: new Map() }
+/** How often words stand in texts. */
+export type Counts = Pick<ReadonlyMap<string, number>, 'get' | 'keys'>
 
 /** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
 export class WordList implements Vocabulary {
-  private readonly counts: ReadonlyMap<string, number>
+  private readonly counts: Counts
   private readonly dictionary: Dictionary
   private readonly before: KnownWords
   private readonly spellings: () => Spellings
   private readonly analysed = new Map<string, Word>()
+  /** Words that were not known before, and signs of these. */
+  private readonly made = new Set<string>()
   private readonly signs = new Map<string, number>()
   private readonly partsMet = new Map<string, AsPart>()
 
   /** `counts` says how often each word stands in the texts; `before` what is known already. */
-  constructor(counts: ReadonlyMap<string, number>, dictionary: Dictionary, before = NOTHING) {
+  constructor(counts: Counts, dictionary: Dictionary, before = KnownWords.none()) {
     this.counts = counts
     this.dictionary = dictionary
     this.before = before
@@ -55,40 +54,39 @@ export class WordList implements Vocabulary {
   analyse(word: string): Word {
     const known = this.analysed.get(word)
     if (known) return known
-    const written = this.before.written.get(word)
+    const written = this.before.writtenOf(word)
     const analysed = written === undefined ? this.make(word) : readAnalysis(written)
+    if (written === undefined) this.made.add(word)
     this.analysed.set(word, analysed)
     return analysed
   }
 
-  /** Whether just the words that were known before were asked for. */
-  isAllKnown(): boolean {
-    const { written } = this.before
-    const asked = this.asked()
-    return asked.size === written.size && asked.isSubsetOf(written)
-  }
-
-  /** What is known of every word that was asked for. */
-  known(): KnownWords {
-    const asked = [...this.asked()]
-    return {
-      written: new Map(asked.map((word) => [word, this.write(word)])),
-      signs: new Map(asked.map((word) => [word, this.signOf(word)])),
-    }
-  }
-
   /** A number that is another when what is known of a word is. */
-  signOf(word: string): number {
-    const known = this.signs.get(word)
+  signOf = (word: string): number => {
+    const known = this.before.signOf(word) ?? this.signs.get(word)
     if (known !== undefined) return known
-    const sign = this.before.signs.get(word) ?? signFor(`${word} ${this.write(word)}`)
+    const sign = signFor(`${word} ${writeAnalysis(this.analyse(word))}`)
     this.signs.set(word, sign)
     return sign
   }
 
-  private asked = (): Set<string> => new Set([...this.signs.keys(), ...this.analysed.keys()])
+  /** Whether just the words that were known before were asked for. */
+  isAllKnown = (): boolean => this.made.size === 0 && this.before.areAllAsked()
 
-  private write = (word: string): string => this.before.written.get(word) ?? writeAnalysis(this.analyse(word))
+  /** What is known of every word that was asked for. */
+  known(): KeptList {
+    const made = [...this.made].map((word): [string, string, number] => [
+      word,
+      writeAnalysis(this.analyse(word)),
+      this.signOf(word),
+    ])
+    const all = [...this.before.asked(), ...made]
+    return {
+      words: packLines(all.map(([word]) => word)),
+      written: packLines(all.map(([, written]) => written)),
+      signs: Float64Array.from(all, ([, , sign]) => sign),
+    }
+  }
 
   private make(word: string): Word {
     const key = keyOf(word, this)

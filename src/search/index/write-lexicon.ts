@@ -1,6 +1,8 @@
+import type { Keeping } from '../../output/keeping.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { type Key, type LexiconName, type LexiconWord, writeName, writeWord } from '../dutch/lexicon.ts'
+import { type Key, type LexiconName, writeName, writeWord } from '../dutch/lexicon.ts'
+import { keptLines } from './kept-lines.ts'
 import type { Keys } from './keys.ts'
 import type { WordList } from './word-list.ts'
 
@@ -20,12 +22,14 @@ export interface Label {
 export function lexiconLines(
   list: WordList,
   keys: Keys,
-  names: readonly LexiconName[],
-  labels: readonly Label[],
+  beside: { names: readonly LexiconName[]; labels: readonly Label[] },
+  keeping?: Keeping,
 ): WordLines[] {
-  const others = otherLines(names, labels)
-  const lines = allWords(list).map((word): WordLines => {
-    const text = writeWord(lexiconWord(word, list, keys))
+  const others = otherLines(beside.names, beside.labels)
+  const maker = { words: () => allWords(list), lineOf: (word: string) => lineOf(word, list, keys) }
+  const { words, texts } = keptLines(list, keys, maker, keeping)
+  const lines = words.map((word, at): WordLines => {
+    const text = texts[at] as string
     const more = others.get(word)
     others.delete(word)
     return { word, text: more ? together([text, ...more]) : text }
@@ -59,12 +63,14 @@ function allWords(list: WordList): string[] {
   return [...all]
 }
 
-function lexiconWord(word: string, list: WordList, keys: Keys): LexiconWord {
+function lineOf(word: string, list: WordList, keys: Keys): { text: string; keys: string[] } {
   const { key, family, parts } = list.analyse(word)
-  return {
+  const outer = parts.filter(({ inner }) => !inner).map((part) => part.key)
+  const text = writeWord({
     word,
     key: keys.of(key),
     family: family ? keys.of(family) : null,
-    parts: parts.filter(({ inner }) => !inner).map((part) => keys.of(part.key)),
-  }
+    parts: outer.map((part) => keys.of(part)),
+  })
+  return { text, keys: [key, ...(family ? [family] : []), ...outer] }
 }
