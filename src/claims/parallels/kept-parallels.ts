@@ -6,6 +6,8 @@ import { type ParallelRows, Parallels } from './all-parallels.ts'
 import type { DocumentPassages } from './passage-words.ts'
 
 const NAME = 'parallels'
+/** What they were found in, by itself: after an edit nothing else of them is read. */
+const FOUND_IN = 'parallels are of'
 
 /** The parallels with one value for all that they were found in. */
 interface Kept extends Omit<ParallelRows, 'documents'> {
@@ -26,6 +28,7 @@ export function keptParallels(
   if (!keeping) return null
   const digest = digestOf(documents, read)
   if (last?.digest === digest) return last.found
+  if (taken<string>(keeping, FOUND_IN) !== digest) return null
   const kept = taken<Kept>(keeping, NAME)
   if (kept?.digest !== digest) return null
   const { blocks, rows } = kept
@@ -42,6 +45,7 @@ export function keepParallels(
   const digest = digestOf(documents, read)
   const { blocks, rows } = found.rows
   keep(keeping, NAME, { digest, blocks, rows } satisfies Kept)
+  keep(keeping, FOUND_IN, digest)
   last = { digest, found }
 }
 

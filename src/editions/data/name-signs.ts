@@ -71,7 +71,12 @@ export function signOfNames(
   own: ReadonlyMap<string, string>,
 ): unknown {
   const signs = all.map((each) => signOfNumbers(each.map(({ sign }) => sign)))
+  return [signs, documentsOfSeveral(all).map((id) => own.get(id))]
+}
+
+/** The documents that have more than one of the names. */
+function documentsOfSeveral(all: readonly (readonly NameSign[])[]): string[] {
+  if (all.length < 2) return []
   const documents = all.flatMap((each) => each.map(({ document }) => document))
-  const several = [...Map.groupBy(documents, (id) => id)].filter(([, times]) => times.length > 1)
-  return [signs, several.map(([id]) => own.get(id))]
+  return [...Map.groupBy(documents, (id) => id)].flatMap(([id, times]) => (times.length > 1 ? [id] : []))
 }
