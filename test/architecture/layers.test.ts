@@ -12,6 +12,7 @@ const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g
 
 interface Sheet {
   path: string
+  text: string
   /** Its statements and blocks at the top, each from its first character: `@layer parts {`. */
   statements: string[]
 }
@@ -19,7 +20,11 @@ interface Sheet {
 /** Style sheets, and the style blocks of components. */
 const sheets = projectFiles('src')
   .filter((path) => /\.(?:css|astro)$/.test(path))
-  .flatMap((path) => styleTexts(path).map((text): Sheet => ({ path, statements: topOf(text) })))
+  .flatMap((path) =>
+    styleTexts(path)
+      .map((text) => text.replace(COMMENT, ''))
+      .map((text): Sheet => ({ path, text, statements: topOf(text) })),
+  )
 
 function styleTexts(path: string): string[] {
   const text = readFileSync(join(ROOT, path), 'utf-8')
@@ -31,7 +36,7 @@ function styleTexts(path: string): string[] {
 function topOf(text: string): string[] {
   let depth = 0
   let top = ''
-  for (const sign of text.replace(COMMENT, '')) {
+  for (const sign of text) {
     if (sign === '}') depth--
     if (depth === 0) top += sign === '}' ? ';' : sign
     if (sign === '{') depth++
@@ -69,4 +74,30 @@ test('only layers of the order are opened, and no sheet states an order of its o
   expect(sheets.flatMap(layersOf).filter((name) => !known.includes(name))).toEqual([])
   const own = sheets.filter(({ statements }) => statements.some((each) => /^@layer[^{]*$/.test(each)))
   expect(own.map(({ path }) => path)).toEqual([ORDER])
+})
+
+/** Selectors of all rules, without what stands between parentheses: `main:has() > .contents`. */
+const selectorsOf = ({ text }: Sheet): string[] =>
+  [...text.matchAll(/[^{};]+(?=\{)/g)].flatMap(([rule]) => {
+    let depth = 0
+    let bare = ''
+    for (const sign of rule) {
+      if (sign === ')') depth--
+      if (depth === 0) bare += sign
+      if (sign === '(') depth++
+    }
+    return bare.split(',').map((each) => each.trim())
+  })
+
+/** `:has()` before what the rule is about, which has no name: `tr:has() > *`. */
+const ABOUT_ANYTHING = /:has\(\).*[ >+~](?:\*|:(?!is|where)[^ >+~]*)$/
+
+test('a rule that looks with :has() says what it is about: else a browser styles all of a text anew for each control', () => {
+  expect(ABOUT_ANYTHING.test('tr.a:has() > *')).toBe(true)
+  const found = sheets.flatMap((sheet) =>
+    selectorsOf(sheet)
+      .filter((each) => ABOUT_ANYTHING.test(each))
+      .map((each) => `${sheet.path}: ${each}`),
+  )
+  expect(found).toEqual([])
 })
