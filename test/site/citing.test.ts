@@ -5,19 +5,18 @@ import { expect, inject, test } from 'vitest'
 import type { CitingFile } from '../../src/editions/citing/citing-file.ts'
 import { FORM_NAMES } from '../../src/editions/citing/form-names.ts'
 import { unpacked } from '../../src/editions/citing/packed-places.ts'
-import { newPage, type Watched } from './browser.ts'
+import { newPage, pageForAll, type Watched } from './browser.ts'
 
 const folder = join(inject('out'), 'documenten')
 const documents = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'citeren.json')))
 const fileOf = (id: string): CitingFile =>
   unpacked(JSON.parse(readFileSync(join(folder, id, 'citeren.json'), 'utf-8')))
 
-let watched: Promise<Watched> | undefined
-
 /** A page that may read what was copied. */
+const reading = pageForAll({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 async function open(path: string): Promise<Watched> {
-  watched ??= newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const opened = await watched
+  const opened = await reading()
   await opened.page.goto('about:blank')
   await opened.page.goto(path.startsWith('http') ? path : `documenten/${path}`)
   return opened

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { ROOT } from '../support/root.ts'
-import { newPage } from './browser.ts'
+import { newPage, pageForAll } from './browser.ts'
 import { largestOfEachType, sitePages } from './site-pages.ts'
 
 const paths = largestOfEachType(sitePages(inject('out'))).map(({ path }) => path)
@@ -56,9 +56,8 @@ function looksOf(page: Page): Promise<string[]> {
   }, LOOKS)
 }
 
-/** A page that reads a sheet with nothing but the order before all others. */
-async function orderedPage(): Promise<Page> {
-  const { page } = await newPage({ javaScriptEnabled: false })
+/** The page reads a sheet with nothing but the order before all others. */
+async function readOrderFirst(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback()
     const response = await route.fetch()
@@ -66,18 +65,17 @@ async function orderedPage(): Promise<Page> {
     return route.fulfill({ response, body: (await response.text()).replace('<head>', `<head>${link}`) })
   })
   await page.route(`**/${FIRST}`, (route) => route.fulfill({ contentType: 'text/css', body: ORDER }))
-  return page
 }
 
-let both: Promise<{ plain: Page; ordered: Page }> | undefined
+const plainPage = pageForAll({ javaScriptEnabled: false })
+const orderedPage = pageForAll({ javaScriptEnabled: false })
 
-async function openBoth(): Promise<{ plain: Page; ordered: Page }> {
-  return { plain: (await newPage({ javaScriptEnabled: false })).page, ordered: await orderedPage() }
-}
+beforeAll(async () => {
+  await readOrderFirst((await orderedPage()).page)
+})
 
 test.each(paths)('/%s looks the same whichever of its sheets is read first', async (path) => {
-  both ??= openBoth()
-  const { plain, ordered } = await both
+  const [{ page: plain }, { page: ordered }] = [await plainPage(), await orderedPage()]
   for (const page of [plain, ordered]) {
     await page.goto(path)
     await addParts(page)

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { newPage, type Watched } from './browser.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { pageForAll } from './browser.ts'
 import { largestOfEachType, sitePages } from './site-pages.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf-8')
@@ -41,18 +41,15 @@ test('there is a page of every type', () => {
   expect(paths).toEqual(expect.arrayContaining([...ROUTES, ...OTHERS]))
 })
 
-let watched: Promise<Watched> | undefined
+const opened = pageForAll()
 
 /** Axe comes in as a script of the browser itself: the site's own policy forbids it, and stays in force. */
-async function openBrowser(): Promise<Watched> {
-  const opened = await newPage()
-  await opened.page.addInitScript({ content: AXE })
-  return opened
-}
+beforeAll(async () => {
+  await (await opened()).page.addInitScript({ content: AXE })
+})
 
 test.each(paths)('/%s opens without an error, and is accessible in every view', async (path) => {
-  watched ??= openBrowser()
-  const { page, faults } = await watched
+  const { page, faults } = await opened()
   faults.length = 0
   await page.goto(path)
   const wrong = []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
-import { isInView, newPage } from './browser.ts'
+import { isInView, newPage, newWindow } from './browser.ts'
 import { sitePages } from './site-pages.ts'
 
 const pages = sitePages(inject('out'))
@@ -62,7 +62,7 @@ test('after a jump within the page there is a way back to where one was', async 
 
 test('a document does not move while it loads', async () => {
   for (const width of [1400, 360]) {
-    const { page } = await newPage({ viewport: { width, height: 800 } })
+    const { page } = await newWindow({ viewport: { width, height: 800 } })
     await page.goto(most, { waitUntil: 'networkidle' })
     const moved = await page.evaluate(
       () =>
@@ -88,7 +88,7 @@ test('a document does not move while it loads', async () => {
 
 test('a document of 60,000 characters comes in at most 120 kB with everything', async () => {
   for (const { path } of documents) {
-    const { page, loaded } = await newPage()
+    const { page, loaded } = await newWindow()
     await page.goto(path, { waitUntil: 'networkidle' })
     const [own = 0, ...shared] = await Promise.all(loaded.map(({ url, type }) => sent(url, type)))
     const total = own * Math.min(1, PER / lengthOf(path)) + shared.reduce((sum, size) => sum + size, 0)

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
-import { isInView, newPage } from './browser.ts'
+import { isInView, newPage, newWindow } from './browser.ts'
 import { sitePages } from './site-pages.ts'
 
 const MOST_SCRIPT = 15_000
@@ -43,7 +43,7 @@ test('a number in the margin is a link to its paragraph', async () => {
 
 test('a document loads at most 15 kB of JavaScript and two fonts', async () => {
   for (const { path } of documents) {
-    const { page, loaded } = await newPage()
+    const { page, loaded } = await newWindow()
     await page.goto(path, { waitUntil: 'networkidle' })
     const scripts = loaded.filter(({ type }) => type === 'script').map(({ url }) => url)
     const sizes = await Promise.all(

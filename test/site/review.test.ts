@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { pageFiles } from '../../src/cli/review/page-files.ts'
 import { serveReview } from '../../src/cli/review/server.ts'
 import { openSession } from '../../src/cli/review/session.ts'
 import { folderWith } from '../support/folder.ts'
+import { openBrowser } from './browser.ts'
 
 const TEXT = `Nota over de markt
 
@@ -27,10 +28,8 @@ async function opened(): Promise<Opened> {
   const folders = { seeds: join(folder, 'seeds'), content: join(folder, 'content') }
   const { url, close } = await serveReview(openSession(folders, 'markt'), await pageFiles())
   onTestFinished(close)
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: inject('browser'), args })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const page = await (await openBrowser()).newPage({ reducedMotion: 'reduce' })
+  onTestFinished(() => page.close())
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))

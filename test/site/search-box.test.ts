@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { newPage } from './browser.ts'
+import { newPage, newWindow } from './browser.ts'
 import { sitePages } from './site-pages.ts'
 
 /** Over the wire, from a page where nothing was searched yet. */
@@ -38,7 +38,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('from any page a key leads to the search; its first results are light, and it can be left with a key', async () => {
-  const { page, faults, loaded } = await newPage()
+  const { page, faults, loaded } = await newWindow()
   await page.addInitScript({ content: AXE })
   await page.goto(document, { waitUntil: 'networkidle' })
   expect(loaded.filter(({ url }) => url.includes('pagefind'))).toEqual([])

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { newPage, type Watched } from './browser.ts'
+import { newPage, pageForAll } from './browser.ts'
 import { largestOfEachType, sitePages } from './site-pages.ts'
 
 const WIDTHS = [320, 390, 768, 1024, 1280, 1440, 1600]
@@ -31,18 +31,17 @@ async function tooWide(page: Page): Promise<string[]> {
   return found
 }
 
-/** One page for all, with scripts and one without. */
-const opened = new Map<boolean, Promise<Watched>>()
-async function open(path: string, javaScriptEnabled: boolean): Promise<Page> {
-  const watched = opened.get(javaScriptEnabled) ?? newPage({ javaScriptEnabled })
-  opened.set(javaScriptEnabled, watched)
-  const { page } = await watched
+const withScripts = pageForAll()
+const withoutScripts = pageForAll({ javaScriptEnabled: false })
+
+async function open(path: string, opened: ReturnType<typeof pageForAll>): Promise<Page> {
+  const { page } = await opened()
   await page.goto(path)
   return page
 }
 
 test.each(kinds)('/%s does not scroll sideways at any width', async (path) => {
-  expect(await tooWide(await open(path, true))).toEqual([])
+  expect(await tooWide(await open(path, withScripts))).toEqual([])
 })
 
 /** In the page: reads the bodies of pages, to be put in it one after the other. */
@@ -119,7 +118,7 @@ function addEverywhere(word: string): void {
 }
 
 test.each(kinds)('/%s holds a word of ninety letters wherever words stand', async (path) => {
-  const page = await open(path, false)
+  const page = await open(path, withoutScripts)
   await page.evaluate(addEverywhere, LONG)
   expect(await tooWide(page)).toEqual([])
 })

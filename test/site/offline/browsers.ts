@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
+import { ARGUMENTS } from '../chromium.ts'
 
 /** A page in one of two browsers, by what both can do. Code is given as text, since it runs in the page. */
 interface AnyPage {
@@ -18,9 +19,11 @@ export interface Opened {
 
 const launched = new Map<string, Promise<Browser>>()
 
-afterAll(async () => {
+/** To be called after the tests of a file. */
+export async function closeBrowsers(): Promise<void> {
   for (const browser of launched.values()) await (await browser).close()
-})
+  launched.clear()
+}
 
 /** A new page in Chromium or Firefox; a file of tests starts each of them once. */
 export async function openIn(name: string, executablePath: string): Promise<Opened> {
@@ -31,13 +34,11 @@ export async function openIn(name: string, executablePath: string): Promise<Open
   return watched(await context.newPage())
 }
 
-/** A root user, as in a container, has no sandbox of its own. */
 function launch(name: string, executablePath: string): Promise<Browser> {
-  const args = name === 'Chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return puppeteer.launch({
     browser: name === 'Firefox' ? 'firefox' : 'chrome',
     executablePath,
-    args,
+    args: name === 'Chromium' ? [...ARGUMENTS] : [],
     // As it is when a reader opens a file: the library for tests lets files read each other.
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   })

@@ -8,9 +8,9 @@ import { serve } from '../../../src/cli/serve.ts'
 import { sorted, toBytes } from '../../../src/editions/files/site-files.ts'
 import { copied } from '../../editions/offline/copied.ts'
 import { folderWith, writeFiles } from '../../support/folder.ts'
-import { newPage } from '../browser.ts'
+import { newWindow } from '../browser.ts'
 import { largestOfEachType, quoted, sitePages } from '../site-pages.ts'
-import { openIn } from './browsers.ts'
+import { closeBrowsers, openIn } from './browsers.ts'
 import { findFirefox } from './firefox.ts'
 
 const out = inject('out')
@@ -57,7 +57,7 @@ test('works below a path of any server, with the search and the citing', async (
   const folder = folderWith({})
   writeFiles(folder, files)
   const { url, close } = await serve(folder, '/ergens/diep/', 0)
-  const { page, faults } = await newPage({ baseURL: url })
+  const { page, faults } = await newWindow({ baseURL: url })
   await page.goto('documenten/index.html')
   await page.locator('main a[href$="/index.html"]').first().click()
   const word = (await page.locator('.text p[id]').first().textContent())?.match(/[a-z]{9,}/)?.[0] ?? ''
@@ -76,6 +76,8 @@ test('works below a path of any server, with the search and the citing', async (
   expect(new URL(cited).pathname).toContain('/documenten/')
   expect(faults.filter((each) => !/^other host: /.test(each))).toEqual([])
 })
+
+afterAll(closeBrowsers)
 
 const unpacked = mkdtempSync(join(tmpdir(), 'leeswijzer-zip-'))
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }))

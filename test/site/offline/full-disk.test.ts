@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
 import { folderWith } from '../../support/folder.ts'
-import { newPage } from '../browser.ts'
+import { newWindow } from '../browser.ts'
 
 const out = inject('out')
 const worker = readFileSync(join(out, 'sw.js'), 'utf-8')
@@ -33,7 +33,7 @@ async function openWith(before: string): Promise<Page> {
   writeFileSync(join(folder, 'sw.js'), before + worker)
   const { url, close } = await serve(folder, new URL(inject('url')).pathname, 0)
   onTestFinished(close)
-  const { page } = await newPage({ baseURL: url })
+  const { page } = await newWindow({ baseURL: url })
   await page.goto('offline/')
   return page
 }

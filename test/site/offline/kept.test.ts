@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../../src/cli/serve.ts'
 import { filesBelow } from '../../../src/output/files-below.ts'
-import { newPage } from '../browser.ts'
+import { newWindow } from '../browser.ts'
 import { listed } from './worker-list.ts'
 
 const out = inject('out')
@@ -10,7 +10,7 @@ const base = new URL(inject('url')).pathname
 
 test('it is seen how far the keeping is; then all of it is there with the network cut: files, search, way back', async () => {
   const { url, close } = await serve(out, base, 0)
-  const { page } = await newPage({ baseURL: url })
+  const { page } = await newWindow({ baseURL: url })
   await page.goto('offline/')
   await watchProgress(page)
   await page.getByRole('button', { name: 'Bewaar de hele site' }).click()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { sitePages } from '../site-pages.ts'
-import { openIn } from './browsers.ts'
+import { closeBrowsers, openIn } from './browsers.ts'
 import { findFirefox } from './firefox.ts'
 
 const out = inject('out')
@@ -14,6 +14,8 @@ const document = pages
   .toSorted((a, b) => b.size - a.size)[0] as (typeof pages)[number]
 const paragraphs = [...document.html.matchAll(/<p id="(p\d+)"/g)].map((match) => match[1] as string)
 const paragraph = paragraphs[Math.floor(paragraphs.length / 2)] as string
+
+afterAll(closeBrowsers)
 
 test.each([
   ['Chromium', inject('browser')],

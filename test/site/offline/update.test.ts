@@ -8,7 +8,7 @@ import {
   withEdition,
   workerScript,
 } from '../../../src/editions/worker/service-worker.ts'
-import { newPage } from '../browser.ts'
+import { newWindow } from '../browser.ts'
 import { serveFiles } from './changing-site.ts'
 
 const script = await workerScript()
@@ -54,7 +54,7 @@ const ask: Asking = async (asked) => {
 
 test('a newer version comes whole or not at all, and only when the reader wants it', async () => {
   const site = await serveFiles(version('A'))
-  const { page } = await newPage({ baseURL: site.url })
+  const { page } = await newWindow({ baseURL: site.url })
   const shown = async (path: string): Promise<string | null> => {
     await page.goto(path)
     return page.locator('#versie').textContent()
@@ -92,7 +92,7 @@ test('a newer version comes whole or not at all, and only when the reader wants 
 
 test('who opens a page while a newer version is being made ready is told there', async () => {
   const site = await serveFiles(version('A'))
-  const { page } = await newPage({ baseURL: site.url })
+  const { page } = await newWindow({ baseURL: site.url })
   await page.goto('')
   expect(await page.evaluate(ask, 'keep')).toBe('done')
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -110,7 +110,7 @@ test('who opens a page while a newer version is being made ready is told there',
 
 test('without the button, what was read is kept, and what was not is said to be not there', async () => {
   const site = await serveFiles(version('A'))
-  const { page } = await newPage({ baseURL: site.url })
+  const { page } = await newWindow({ baseURL: site.url })
   await page.goto('')
   await page.evaluate(ask, 'state')
   await page.goto('een/')
@@ -128,7 +128,7 @@ test('a reader keeps the years that were chosen, also of a newer version; others
     { key: '1999', label: '1999', documents: ['oud', 'ouder'] },
   ]
   const site = await serveFiles(version('A', years))
-  const { page } = await newPage({ baseURL: site.url })
+  const { page } = await newWindow({ baseURL: site.url })
   const shown = async (path: string): Promise<string | null> => {
     await page.goto(path)
     return page.locator('#versie, h1').textContent()
