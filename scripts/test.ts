@@ -4,7 +4,7 @@
  * Each of the first three counts as one check, each test as one; the last line says how many passed and
  * failed.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -41,18 +41,23 @@ interface How {
   env?: NodeJS.ProcessEnv
 }
 
-function run(command: string, args: string[], { stdio, env = ENV }: How): { ok: boolean; output: string } {
-  const done = spawnSync(join(BIN, command), args, {
-    cwd: ROOT,
-    stdio,
-    encoding: 'utf-8',
-    env,
-    maxBuffer: 1e9,
-  })
-  return {
-    ok: done.status === 0,
-    output: `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`,
+interface Ended {
+  ok: boolean
+  output: string
+}
+
+function run(command: string, args: string[], { stdio, env = ENV }: How): Promise<Ended> {
+  const program = spawn(join(BIN, command), args, { cwd: ROOT, stdio, env })
+  let output = ''
+  for (const stream of [program.stdout, program.stderr]) {
+    stream?.setEncoding('utf-8').on('data', (text: string) => {
+      output += text
+    })
   }
+  return new Promise((done) => {
+    program.on('error', ({ message }) => done({ ok: false, output: message }))
+    program.on('close', (status) => done({ ok: status === 0, output }))
+  })
 }
 
 /** What failed first is at the top; all of it is told when that is mended. */
@@ -63,8 +68,8 @@ function shortened(output: string): string {
     : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} lines more`].join('\n')
 }
 
-function runCheck({ name, command, args }: (typeof CHECKS)[number]): Count {
-  const { ok, output } = run(command, args, { stdio: 'pipe' })
+async function runCheck({ name, command, args }: (typeof CHECKS)[number]): Promise<Count> {
+  const { ok, output } = await run(command, args, { stdio: 'pipe' })
   console.log(`${ok ? '✓' : '✗'} ${name}${ok ? '' : `\n${shortened(output)}`}`)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }
@@ -73,10 +78,10 @@ function runCheck({ name, command, args }: (typeof CHECKS)[number]): Count {
  * All tests, counted from the runner's own report. A runner that leaves no report has failed. What tests and
  * browsers leave among the temporary files goes with the report.
  */
-function runTests(args: string[]): Count {
+async function runTests(args: string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'leeswijzer-test-'))
   const report = join(folder, 'report.json')
-  const { ok } = run(
+  const { ok } = await run(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args],
     { stdio: 'inherit', env: { ...ENV, TMPDIR: folder } },
@@ -106,7 +111,9 @@ function readReport(report: string): Count {
 }
 
 const args = process.argv.slice(2)
-const counts = [...(args.length === 0 ? CHECKS.map(runCheck) : []), runTests(args)]
+// Side by side: the types take as long as one core needs for them.
+const checks = await Promise.all(args.length === 0 ? CHECKS.map(runCheck) : [])
+const counts = [...checks, await runTests(args)]
 const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0)
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
 process.exitCode = sum('failed') > 0 ? 1 : 0
