@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -18,6 +19,8 @@ export default defineConfig({
   test: {
     slowTestThreshold: 15_000,
     sequence: { sequencer: LongFirst },
+    // As for a command: a thread that reads a PDF takes half as long to begin.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '.cache/node') },
     projects: [
       {
         test: {
