@@ -12,12 +12,21 @@ const SEEDS: Files = {
   'content/actors/gemeenten.yaml': 'id: gemeenten\nname: gemeenten\nkind: rol\n',
 }
 
-function ingested(): { folder: string; run: (...args: string[]) => Ran } {
+interface Desk {
+  folder: string
+  run: (...args: string[]) => Ran
+}
+
+function desk(): Desk {
   const folder = folderWith(SEEDS)
   const env = { SEEDS: join(folder, 'seeds'), CONTENT: join(folder, 'content') }
-  const run = (...args: string[]): Ran => runCommand(args, env)
-  expect(run('ingest').code).toBe(0)
-  return { folder, run }
+  return { folder, run: (...args) => runCommand(args, env) }
+}
+
+function ingested(): Desk {
+  const made = desk()
+  expect(made.run('ingest').code).toBe(0)
+  return made
 }
 
 test('explain shows what became of a line: its pieces, blocks and links', () => {
@@ -29,7 +38,7 @@ test('explain shows what became of a line: its pieces, blocks and links', () => 
 test.each([['nota'], ['nota:99'], ['brief:1'], ['']])(
   'explain refuses what is no line of a seed: %s',
   (place) => {
-    const { code, stderr } = ingested().run('explain', place)
+    const { code, stderr } = desk().run('explain', place)
     expect(code).toBe(1)
     expect(stderr.trim()).toMatchSnapshot()
   },
