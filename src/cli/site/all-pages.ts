@@ -107,6 +107,7 @@ async function writeOthers(
   give(given)
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
+  pages.lookAhead()
   // No page was looked at yet: which there are does not depend on what is related.
   const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
   given.related = related

@@ -92,6 +92,11 @@ export class Pages {
     this.#rows = new PageRows(place.kept.rows, this.#digests)
   }
 
+  /** Looks at what can be looked at of the pages before it is known what is related. */
+  lookAhead(): void {
+    for (const { props } of this.paths) this.#digests.props(props)
+  }
+
   /** Takes a page from the site that stands; false when it has to be made. */
   take(path: Path): boolean {
     const file = fileOf(path)
