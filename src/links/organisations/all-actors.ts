@@ -1,7 +1,7 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Actor } from '../../collections/schema/entities.ts'
 import type { Link } from '../link.ts'
-import { KNOWN_ORGANISATIONS } from './known-organisations.ts'
+import { knownOrganisations } from './known-organisations.ts'
 
 /**
  * The actors of the register, then the public bodies that every text may name; what the register has is not
@@ -15,7 +15,7 @@ export function allActors({ actors }: Pick<Content, 'actors'>): Actor[] {
     ids.has(actor.id) ||
     (actor.identifiers.tooi !== undefined && numbers.has(actor.identifiers.tooi)) ||
     namesOf(actor).some((name) => names.has(name))
-  return [...actors, ...KNOWN_ORGANISATIONS.filter((actor) => !isThere(actor))]
+  return [...actors, ...knownOrganisations().filter((actor) => !isThere(actor))]
 }
 
 /** `Nederlandse Arbeidsinspectie` is also called `Arbeidsinspectie`. */

@@ -1,4 +1,5 @@
 import { Actor, type ActorKind } from '../../collections/schema/entities.ts'
+import { once } from '../../text/once.ts'
 import { slug } from '../../text/slug.ts'
 import type { Organisation } from './organisation.ts'
 import { spellingsOf } from './organisation-spellings.ts'
@@ -39,7 +40,7 @@ function toActor(fact: Organisation): Actor {
 const FACTS: readonly Organisation[] = facts.organisations
 
 /** Public bodies that any text may name: a site knows them without a register of its own. */
-export const KNOWN_ORGANISATIONS: readonly Actor[] = FACTS.map(toActor)
+export const knownOrganisations = once((): readonly Actor[] => FACTS.map(toActor))
 
 const BY_ID: ReadonlyMap<string, Organisation> = new Map(FACTS.map((fact) => [slug(fact.name), fact]))
 

@@ -1,10 +1,11 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Actor, Law, Term } from '../../collections/schema/entities.ts'
 import { lazily } from '../../text/lazily.ts'
+import { once } from '../../text/once.ts'
 import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
 import { buildMatcher, type Phrase, type PhraseMatcher } from '../matching/phrases.ts'
-import { KNOWN_ORGANISATIONS, knownSpellings } from '../organisations/known-organisations.ts'
+import { knownOrganisations, knownSpellings } from '../organisations/known-organisations.ts'
 import { type PlaceKind, placeMatchers } from '../organisations/places.ts'
 import { withOtherNumber } from './inflect.ts'
 import {
@@ -71,12 +72,12 @@ function citedNames({ id, bwb, celex }: Law): Phrase[] {
  * here gives a meaning of its own.
  */
 function spellActor(actor: Actor, own: ReadonlySet<string>): Phrase[] {
-  if (!KNOWN.has(actor)) return spellEntry(actor, actorSpellings)
+  if (!known().has(actor)) return spellEntry(actor, actorSpellings)
   return knownSpellings(actor.id)
     .filter((text) => !own.has(text))
     .map((text) => ({ id: actor.id, text, condition: 'anywhere' }))
 }
-const KNOWN: ReadonlySet<Actor> = new Set(KNOWN_ORGANISATIONS)
+const known = once((): ReadonlySet<Actor> => new Set(knownOrganisations()))
 
 function named(entries: Named[], spell: Spell): PhraseMatcher {
   return buildMatcher(entries.flatMap((entry) => spellEntry(entry, spell)))
