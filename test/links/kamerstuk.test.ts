@@ -42,6 +42,20 @@ const TABLE: [text: string, links: string[]][] = [
   ['Kamerstukken II 2013/14, 33840, 3 mei 2014.', ['Kamerstukken II 2013/14, 33840 → dossier-33840']],
   ['Kamerstukken II 33840, 2014/15.', ['Kamerstukken II 33840 → dossier-33840']],
   ['Van dossier 33840, 3 en 4 zijn brieven, 5.', ['dossier 33840 → dossier-33840']],
+  [
+    'Kamerstukken II 2013/14, 33840, 3 en 4; Kamerstukken I 33840, 7, 8 en 12, p. 2.',
+    [
+      'Kamerstukken II 2013/14, 33840, 3 → kst-33840-3',
+      '4 → kst-33840-4',
+      'Kamerstukken I 33840, 7 → kst-33840-7',
+      '8 → kst-33840-8',
+      '12 → kst-33840-12',
+    ],
+  ],
+  [
+    'Kamerstukken II 33840, 3 en Kamerstukken II 33840, 3 en 4 leden.',
+    ['Kamerstukken II 33840, 3 → kst-33840-3', 'Kamerstukken II 33840 → dossier-33840'],
+  ],
   ['Uit Kamerstuk 33840, 3.', ['Kamerstuk 33840 → dossier-33840']],
   [
     'Kamerstukken II 2009/10, 27858, nr. 88, p. 3, en nr. 90',

@@ -178,6 +178,8 @@ const TABLE: [text: string, articles: string[]][] = [
     [`artikel 169 van die wet → ${GEMW}169`],
   ],
   ['De Provinciewet vervalt; artikel 5 daarvan blijft.', ['artikel 5 daarvan → BWBR0005645:artikel=5']],
+  ['De Provinciewet vervalt; artikel 5 ervan blijft.', ['artikel 5 ervan → BWBR0005645:artikel=5']],
+  ['De Provinciewet vervalt; wij zijn met artikel 5 ervan uitgegaan.', []],
   ['De Gemeentewet en de Provinciewet gelden. Zie artikel 5 van die wet.', ['artikel 5 → ? niet zeker']],
   ['De Jeugdwet geldt. De APV ook. Zie artikel 5 van die wet.', ['artikel 5 → ? niet zeker']],
   ['De Gemeentewet geldt, en artikel 3 van dat verdrag.', ['artikel 3 → ? niet zeker']],

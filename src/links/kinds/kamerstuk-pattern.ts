@@ -59,12 +59,20 @@ export const NEXT_NUMBER = new RegExp(
 /** Right behind a dossier: `-723`, `-33-226`, `-XVI-27`. Groups: addition, number. */
 export const HYPHENED = /-(?:(\d{1,2}|[IVXLC]+[A-Z]?)-)?(\d{1,4})(?![\p{L}\p{N}-])/uy
 
-/** Right behind a dossier, with no `nr.`: `Kamerstukken II 2013/14, 33840, 3, p. 12`. Not `, 3 mei`. */
-export const UNMARKED = new RegExp(
-  String.raw`,${SPACE}(\d{1,4})(?=[.,;:)\]]?$|[.,;:)\]]${SPACE}|[.)\]][,;.)\]]` +
-    String.raw`|${SPACE}(?:\(|(?:pp?|blz)\.${SPACE}))`,
-  'muy',
-)
+/** What stands behind the last number that has no `nr.`: no noun, and no month. */
+const NO_NOUN =
+  String.raw`(?=[.,;:)\]]?$|[.,;:)\]]${SPACE}|[.)\]][,;.)\]]` +
+  String.raw`|${SPACE}(?:\(|(?:pp?|blz)\.${SPACE}|(?:en|&)${SPACE}\p{Lu}))`
+const MORE_NUMBERS = String.raw`(?:(?:,${SPACE}\d{1,4}){0,12}${SPACE}(?:en|&)${SPACE}\d{1,4})?`
+
+/**
+ * Right behind a dossier, with no `nr.`: `Kamerstukken II 2013/14, 33840, 3, p. 12` and `33840, 3, 4 en 6`.
+ * Not `, 3 mei`. Group: the first number.
+ */
+export const UNMARKED = new RegExp(String.raw`,${SPACE}(\d{1,4})(?=${MORE_NUMBERS}${NO_NOUN})`, 'muy')
+
+/** Numbers that go on behind one without `nr.`, up to the last. */
+export const UNMARKED_NEXT = new RegExp(`${MORE_NUMBERS}${NO_NOUN}`, 'muy')
 
 /** An id in a text: `kst-29538-350`. */
 export const LITERAL_ID = /(?<![\p{L}\p{N}/-])kst-\d{5}(?:-[0-9A-Z]{1,5}){1,2}(?![\p{L}\p{N}-])/gu

@@ -3,7 +3,7 @@ import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../ident
 import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { literalIds, paperTarget } from './cited-paper.ts'
-import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE, UNMARKED } from './kamerstuk-pattern.ts'
+import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE, UNMARKED, UNMARKED_NEXT } from './kamerstuk-pattern.ts'
 
 /**
  * Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131;
@@ -60,7 +60,11 @@ function unmarked({ index, 0: whole, input, groups }: RegExpExecArray, dossier: 
   if (!OF_CHAMBER.test(groups!.prefix!)) return null
   const [more, number] = execAt(UNMARKED, input, index + whole.length) ?? []
   if (more === undefined) return null
-  return [paperLink({ start: index, end: index + whole.length + more.length, numbers: [number!] }, dossier)]
+  const end = index + whole.length + more.length
+  const last = end + (execAt(UNMARKED_NEXT, input, end)?.[0].length ?? 0)
+  return readNumbers({ start: index, end, numbers: [number!] }, input, (_, at) => at <= last).map((cited) =>
+    paperLink(cited, dossier),
+  )
 }
 
 /** `dossier 03659`: no number of the Kamer begins so. What it is, is not known here, and it has no page. */
@@ -76,7 +80,7 @@ function dossierOf({ groups }: RegExpExecArray): Dossier {
 }
 
 /** Whether a number without a mark of its own goes on with those before it. */
-type GoesOn = (number: string) => boolean
+type GoesOn = (number: string, end: number) => boolean
 
 /** "35 447, D en E": letters go on with letters; "TK" and "EK" are chambers. */
 const LETTER = /^(?!TK|EK)[A-Z]{1,2}$/
@@ -92,8 +96,8 @@ function readNumbers(first: Cited, text: string, goesOn: GoesOn): Cited[] {
   const nextAt = (end: number) => execAt(NEXT_NUMBER, text, end)
   for (let next = nextAt(first.end); next !== null; next = nextAt(all.at(-1)!.end)) {
     const { range, mark, number } = next.groups!
-    if (mark === undefined && !goesOn(number!)) break
     const end = next.index + next[0].length
+    if (mark === undefined && !goesOn(number!, end)) break
     const last = all.at(-1)!
     if (range === undefined) all.push({ start: end - number!.length, end, numbers: [number!] })
     else all.splice(-1, 1, { ...last, end, numbers: numbersBetween(last.numbers[0]!, number!) })

@@ -25,10 +25,10 @@ const NOUN = `(?<noun>${LAW}|regeling|besluit|verordening|reglement|richtlijn|pr
 const OF = ',?[ \\u00a0](?:van|uit|in)[ \\u00a0]'
 /** `van deze wet`: the text itself, or the bill it goes with. */
 const THIS = new RegExp(`${OF}(?:deze|dit|onderhavige|het[ \\u00a0]onderhavige)[ \\u00a0]${NOUN}`, 'iuy')
-/** `van die wet`, `daarvan`: what was named before. */
+/** `van die wet`, `daarvan`, `ervan`: what was named before. Not `ervan uitgaan`. */
 const THAT = new RegExp(
   `${OF}(?:(?:de|het)[ \\u00a0](?:genoemde|voornoemde|bovengenoemde|laatstgenoemde)|die` +
-    `|dat)[ \\u00a0]${NOUN}|,?[ \\u00a0]daarvan(?!\\p{L})`,
+    `|dat)[ \\u00a0]${NOUN}|,?[ \\u00a0](?:daar|er)van(?!\\p{L}|[ \\u00a0]uit)`,
   'uy',
 )
 /** `van de wet`, without a name. */
