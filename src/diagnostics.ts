@@ -76,6 +76,7 @@ export const FINDING_RULES = {
   'evidence-doubt': 'Een regel waarvan de opmaak iets anders zegt dan de woorden.',
   'page-without-text': 'Een bladzijde die een afbeelding is, zonder tekst.',
   'file-cut': 'Een bestand dat niet eindigt zoals het hoort: er kan iets ontbreken.',
+  'part-not-read': 'Een bestand waarin een ander bestand is ingevoegd, dat niet is gelezen.',
   'page-cut': 'Een bladzijde waarvan niet alles is gelezen, omdat er te veel op staat.',
   'buried-anchor': 'Een alineanummer waarvan de woorden uit de bron zijn verdwenen.',
 } as const

@@ -14,6 +14,7 @@ import {
   isOn,
   paragraphChain,
   styledKind,
+  toggle,
 } from './styles.ts'
 import { readTable } from './tables.ts'
 
@@ -44,9 +45,9 @@ function controlBlocks(control: Node, reader: PartReader): Block[] {
 
 function paragraphBlocks(paragraph: Node, reader: PartReader): Block[] {
   const chain = paragraphChain(reader.styles, paragraph)
-  const mark = nextMark(reader.numbering, paragraph, chain)
   const listed = inContents(reader.fields)
   const inline = inlineOf(paragraph, reader, chain)
+  const mark = isHidden(paragraph, chain, inline) ? null : nextMark(reader.numbering, paragraph, chain)
   const contents = listed || (inContents(reader.fields) && inline.pieces.some(isWords))
   const kind = contents ? contentsKind(chain) : kindOf(paragraph, chain, mark)
   const pieces = [...pageBefore(paragraph, chain), ...inline.pieces]
@@ -60,6 +61,10 @@ function paragraphBlocks(paragraph: Node, reader: PartReader): Block[] {
     ...(section ? sectionEnd(section, reader) : []),
   ]
 }
+
+/** A paragraph of which also the end is hidden is not on paper, and has no number there. */
+const isHidden = (paragraph: Node, chain: Chain, { pieces }: Inline): boolean =>
+  toggle(inherited(paragraph, chain, 'w:rPr'), 'w:vanish') === true && !pieces.some(isWords)
 
 type Kind = Pick<Block, 'kind' | 'level'>
 

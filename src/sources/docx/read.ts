@@ -1,8 +1,10 @@
+import type { Finding } from '../../diagnostics.ts'
 import { SourceError } from '../adapter.ts'
 import type { Block } from '../office/block.ts'
 import type { Container } from '../office/container.ts'
 import type { Paper } from '../office/paper.ts'
 import { attribute, below, childrenOf, down } from '../office/tree.ts'
+import type { Node } from '../office/xml.ts'
 import { blocksIn, notesOf } from './body.ts'
 import { fieldsOf } from './fields.ts'
 import { noteBook } from './notes.ts'
@@ -24,8 +26,18 @@ export function readDocx(container: Container, name: string): Paper {
     blocks: [...blocks, ...notes],
     margins: marginsOf(container, main, reader),
     properties: propertiesOf(container),
-    findings: [],
+    findings: insertedIn(body),
   }
+}
+
+/** A file put in as it was, which Word turns into text when it opens the paper. */
+function insertedIn(body: Node): Finding[] {
+  const { length } = below(body, 'w:altChunk')
+  if (length === 0) return []
+  const message =
+    `Op ${length} ${length === 1 ? 'plaats' : 'plaatsen'} is een ander bestand ingevoegd, dat niet is ` +
+    'gelezen: open het bestand in Word, sla het op en lees het opnieuw.'
+  return [{ rule: 'part-not-read', level: 'warning', message, position: null }]
 }
 
 function readerOf(container: Container, main: Part): PartReader {

@@ -42,6 +42,7 @@ export function blocksIn(node: Node, reader: Reader): Block[] {
 /** Parts that only hold others. */
 const INSIDE: ReadonlySet<string> = new Set([
   'text:section',
+  'text:bibliography',
   'text:index-body',
   'text:index-title',
   'text:numbered-paragraph',

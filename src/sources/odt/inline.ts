@@ -83,7 +83,7 @@ const HANDLERS: Readonly<Record<string, (node: Node, at: At) => void>> = {
 }
 
 function readChild(node: Node, at: At): void {
-  if (GONE.has(node.name)) return
+  if (GONE.has(node.name) || attribute(node, 'text:display') === 'none') return
   const handler = Object.hasOwn(HANDLERS, node.name) ? HANDLERS[node.name]! : readAll
   handler(node, at)
 }

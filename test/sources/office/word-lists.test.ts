@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shown } from './shown.ts'
-import { level, list, listed, num, p, readWord, style, styled } from './word.ts'
+import { level, list, listed, num, p, r, readWord, style, styled } from './word.ts'
 
 test('numbers of headings by the levels of their list', async () => {
   const numbering =
@@ -134,4 +134,21 @@ test('a list set in below an item of another list is one deeper; text between en
       "item:1 i5 | - teken aan de kant",
     ]
   `)
+})
+
+test('a paragraph that is hidden with its end has no number on paper', async () => {
+  const hidden = `${listed(1)}<w:rPr><w:vanish/></w:rPr>`
+  const body = [
+    p('Eerste', listed(1)),
+    p(r('Concept', '<w:vanish/>'), hidden),
+    p(r('Tweede'), hidden),
+    p(r('', '<w:vanish/>'), listed(1)),
+    p('Vierde', listed(1)),
+  ]
+  const numbering = list(0, level(0, 'decimal', '%1.')) + num(1, 0)
+  expect(shown(await readWord(body.join(''), { numbering }))).toEqual([
+    'item:1 i1 | 1. Eerste',
+    'item:1 i2 | 2. Tweede',
+    'item:1 i3 | 4. Vierde',
+  ])
 })

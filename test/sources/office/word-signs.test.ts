@@ -125,3 +125,11 @@ test('bold, italics and raised letters by run, style of letters and style of the
   expect(reading.evidence.lines.map(({ size }) => size)).toEqual([10, 14])
   expect(Evidence.parse(JSON.parse(printEvidence(reading.evidence)))).toEqual(reading.evidence)
 })
+
+test('a file put in as it was is not read, and its place is reported', async () => {
+  const body = `${p('Bij deze brief hoort een toelichting.')}<w:altChunk r:id="a"/>`
+  const { text, findings } = await readWord(body)
+  expect(text).toBe('Bij deze brief hoort een toelichting.\n')
+  expect(findings).toMatchObject([{ rule: 'part-not-read', level: 'warning' }])
+  expect((await readWord(p('Alleen een brief.'))).findings).toEqual([])
+})
