@@ -20,11 +20,13 @@ interface MarkerForm {
 }
 
 const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
-const letter = (label: string): number =>
-  (label
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase()
-    .codePointAt(0) ?? 96) - 96
+const bare = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
+/** "z." is 26, "aa." 27, "bb." 28. */
+const letter = (label: string): number => {
+  const letters = bare(label)
+  return (letters.codePointAt(0) ?? 96) - 96 + (isDoubled(letters) ? 26 : 0)
+}
+const isDoubled = (letters: string): boolean => letters.length === 2 && letters[0] === letters[1]
 
 /** "2.1", and as councils count "5.b.1" and "§ 3". */
 const SECTION = regex('u')`
@@ -42,21 +44,22 @@ const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
   { style: 'section', pattern: SECTION, ordinal: digits },
   { style: 'bullet', pattern: /^([o➢➤►→✓✔])[\s\u00A0]+(?=\S)/, ordinal: () => 0 },
-  { style: 'degree', pattern: /^(\d{1,2}°)[\s\u00A0]+(?=\S)/, ordinal: digits },
+  { style: 'degree', pattern: /^(\d{1,2}(?:[°º]\.?|e\.))[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
-  { style: 'paren-letter', pattern: /^(\((?:[a-z]|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
+  { style: 'paren-letter', pattern: /^(\((?:([a-z])\2?|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
+  { style: 'half-paren', pattern: /^(\d{1,2}\))[\s\u00A0]+(?=\S)/, ordinal: digits },
   {
-    style: 'half-paren',
-    pattern: /^((?:\d{1,2}|[a-z]|[ivx]{2,5})\))[\s\u00A0]+(?=\S)/,
-    ordinal: (label) => (/\d/.test(label) ? digits(label) : letter(label)),
+    style: 'half-paren-letter',
+    pattern: /^((?:([a-z])\2?|[ivx]{2,5})\))[\s\u00A0]+(?=\S)/,
+    ordinal: letter,
   },
-  { style: 'letter', pattern: /^((?:[a-z]|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
+  { style: 'letter', pattern: /^((?:([a-z])\2?|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
   { style: 'capital', pattern: CAPITAL, ordinal: letter },
 ]
 
 /** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)". */
-const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren', 'letter'])
+const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren-letter', 'letter'])
 
 /** The marker that opens a row of text, or null. `start` is the offset of the row's words in the source. */
 export function itemMarker(text: string, start: number): ItemMarker | null {
@@ -81,9 +84,18 @@ export const bulletMarker = (label: string, wordsAt: number): ItemMarker => ({
 const readings = (marker: ItemMarker): number[] =>
   marker.roman === undefined ? [marker.ordinal] : [marker.ordinal, marker.roman]
 
-/** True when `next` carries the number after that of `marker`, in the same style. */
+/**
+ * True when `next` carries the number after that of `marker`, in the same style; "aa." that was put in behind
+ * "a." does too, and "b." goes on behind it.
+ */
 export const precedes = (marker: ItemMarker, next: ItemMarker): boolean =>
-  marker.style === next.style && readings(marker).some((ordinal) => readings(next).includes(ordinal + 1))
+  marker.style === next.style &&
+  (readings(marker).some((ordinal) => readings(next).includes(ordinal + 1)) || isPutIn(marker, next))
+
+function isPutIn({ label }: ItemMarker, next: ItemMarker): boolean {
+  const [own, other] = [bare(label), bare(next.label)]
+  return own === 'a' && other === 'aa'
+}
 
 /** The first of its row: "1.", "a)", "(i)". */
 export const isFirst = (marker: ItemMarker): boolean => readings(marker).includes(1)

@@ -21,6 +21,7 @@ export type MarkerStyle =
   | 'paren'
   | 'paren-letter'
   | 'half-paren'
+  | 'half-paren-letter'
 
 /** One row of a source text. Offsets are into the source. */
 export interface Line {

@@ -11,7 +11,7 @@ interface Typed {
 }
 
 const BULLET = /^([•●▪■◦‣∙·\u2212–—*-])\s+(?=\S)/u
-const NUMBER = /^(\(?(\d{1,2}|[a-z]|[ivx]{2,5})[.)]{1,2})\s+(?=\S)/u
+const NUMBER = /^(\(?(\d{1,2}|([a-z])\3?|[ivx]{2,5})[.)]{1,2})\s+(?=\S)/u
 
 function typedIn(text: string): Typed | null {
   const bullet = BULLET.exec(text)?.[1]
@@ -19,7 +19,8 @@ function typedIn(text: string): Typed | null {
   const [, marker, label] = NUMBER.exec(text) ?? []
   if (!marker || !label) return null
   if (/\d/u.test(label)) return { marker, form: marker.replace(label, '1'), numbers: [Number(label)] }
-  const letter = label.length === 1 ? [label.charCodeAt(0) - 96] : []
+  const doubled = label.length === 2 && label[0] === label[1] ? 26 : 0
+  const letter = label.length === 1 || doubled > 0 ? [label.charCodeAt(0) - 96 + doubled] : []
   return { marker, form: marker.replace(label, 'a'), numbers: [...letter, fromRoman(label) ?? 0] }
 }
 

@@ -17,6 +17,14 @@ test('another marker goes one deeper, a known one returns', () => {
   expect(depths('1. Een', 'a. Warm', 'b. Koud', '2. Twee', '• Diep')).toEqual([1, 2, 2, 1, 2])
 })
 
+test('letters go on with two behind the z, or with one put in behind the a', () => {
+  expect(depths('y. Bad', 'z. Bron', 'aa. Bak', '1°. Warm', '2º. Koud', 'bb. Beek')).toEqual([
+    1, 1, 1, 2, 2, 1,
+  ])
+  expect(depths('a) Bad', 'aa) Bron', '1) Warm', '2) Koud', 'b) Bak')).toEqual([1, 1, 2, 2, 1])
+  expect(depths('a. Bad', 'aa. Bron', 'i. Warm', 'ii. Koud', 'b. Bak')).toEqual([1, 1, 2, 2, 1])
+})
+
 test('text ends a list, but a number that counts on goes on with it', () => {
   expect(depths('• Bad', '1. Een', 'Een zin.', '2. Twee', '• Diep')).toEqual([1, 2, 2, 1])
   expect(depths('• Bad', '1. Een', 'Een zin.', '1. Twee')).toEqual([1, 2, 1])

@@ -86,3 +86,12 @@ test('who sign beside each other are read one after the other', async () => {
     ]
   `)
 })
+
+test('typed letters go on with two behind the z', async () => {
+  const body = ['z. de pont;', 'aa. de brug;', 'bb. de dam.'].map((each) => p(each))
+  expect(shown(await readWord(body.join('')))).toEqual([
+    'item:1 i1 | z. de pont;',
+    'item:1 i2 | aa. de brug;',
+    'item:1 i3 | bb. de dam.',
+  ])
+})
