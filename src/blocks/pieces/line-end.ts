@@ -3,6 +3,7 @@ import type { Line } from '../../lines/line.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 import type { PrintedText } from '../printed-text.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { isDropCap } from './drop-caps.ts'
 
 /** What becomes of the line end between two rows of one block. `hyphen`: the hyphen itself is dropped. */
 export interface LineEnd {
@@ -25,7 +26,6 @@ const NUMBER: LineEnd = { rule: 'number-join', hyphen: 'none', as: '' }
 const isCutNumber = (text: string, next: string): boolean =>
   /(?<!\d)\d{2,4}\/$/.test(text) && /^\d/.test(next)
 const APART: LineEnd = { rule: 'drop-cap', hyphen: 'none', as: '' }
-const DROP_CAP = /^\p{Lu}$/u
 const SUSPENDED: LineEnd = { rule: 'line-end', hyphen: 'keep', as: ' ' }
 
 const HYPHEN = /[-\u2010\u00AD]$/
@@ -89,7 +89,7 @@ function isAbbreviation(head: string, vocabulary: Vocabulary): boolean {
   return vocabulary.opensCompound(head) || (vocabulary.has(head) && !vocabulary.isCommon(head))
 }
 
-type Known = Pick<PrintedText, 'layout' | 'vocabulary'>
+type Known = Pick<PrintedText, 'source' | 'layout' | 'vocabulary'>
 
 /** Above this share of rows that end with a blank, a row without one was cut inside a word. */
 const TRAILING_HABIT = 0.6
@@ -112,7 +112,7 @@ const startsWithLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 /** Decides the line end between `line` and the words `next` that follow it in the same block. */
 export function lineEnd(line: Line, next: string, text: Known): LineEnd {
-  if (DROP_CAP.test(line.text) && startsWithLower(next)) return APART
+  if (startsWithLower(next) && isDropCap(line, text.source)) return APART
   if (isCutNumber(line.text, next)) return NUMBER
   if (next.startsWith('\u00AD') || /^\u00AD+$/.test(line.text)) return SOFT
   const url = inUrl(line.text, next)

@@ -53,9 +53,13 @@ const isRange = (row: string, at: number): boolean =>
 
 const dash = (start: number): Piece => ({ start, end: start + 1, kind: 'text', rule: 'hyphen-keep', as: '-' })
 
+/** "a b c d e": letters that are counted up make no word. */
+const isAlphabet = (word: string): boolean =>
+  word.split(' ').every((letter, i, all) => i === 0 || letter.charCodeAt(0) === all[i - 1]!.charCodeAt(0) + 1)
+
 /** Offsets of the blanks inside spaced-out words of a row that begins at `start`. */
 function spacedBlanks(row: string, start: number): number[] {
-  const long = APART.test(row) ? [...row.matchAll(SPACED)] : []
+  const long = APART.test(row) ? [...row.matchAll(SPACED)].filter(([word]) => !isAlphabet(word)) : []
   const short = long.length > 0 && /\S {2,}\S/.test(row) ? [...row.matchAll(SPACED_SHORT)] : []
   const words = new Map([...long, ...short].map((word) => [word.index, word]))
   return [...words.values()].flatMap((word) =>

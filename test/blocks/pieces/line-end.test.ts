@@ -24,3 +24,14 @@ test.each([
   ['www.bad.example/warm\n%20water.pdf', 'www.bad.example/warm%20water.pdf', ''],
   ['zwemon\nderwijs', 'zwemonderwijs', 'zwemonderwijs'],
 ])('%j is %s', (rows, shown, elsewhere) => expect(joined(rows, elsewhere)).toBe(shown))
+
+test.each([
+  ['D\ne gemeente', true],
+  ['I\nn 2031', true],
+  ['I\nde verordening vast te stellen;\n\nII\nde oude in te trekken.', false],
+  ['A\nde brug;\n\nB\nde pont.', false],
+  ['V\nde pont.\n\nIV\nde brug.', false],
+])('a letter alone is the first of a word, but not where it numbers: %j', (source, joins) => {
+  const text = printed(source)
+  expect(lineEnd(text.lines[0]!, text.lines[1]!.text, text).as).toBe(joins ? '' : ' ')
+})

@@ -11,6 +11,7 @@ test('runs of blanks are one, signs that cannot be seen are none, ligatures are 
   expect(clean('zwem\u00ADbad')).toBe('zwembad')
   expect(clean('oﬃcieel')).toBe('officieel')
   expect(clean('een S a m e n v a t t i n g ook')).toBe('een Samenvatting ook')
+  expect(clean('klas a b c d e en A B C D E F')).toBe('klas a b c d e en A B C D E F')
 })
 
 test('the rows of a block, with what stands between them', () => {
