@@ -44,7 +44,7 @@ const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
   { style: 'section', pattern: SECTION, ordinal: digits },
   { style: 'bullet', pattern: /^([o➢➤►→✓✔])[\s\u00A0]+(?=\S)/, ordinal: () => 0 },
-  { style: 'degree', pattern: /^(\d{1,2}(?:[°º]\.?|e\.))[\s\u00A0]+(?=\S)/, ordinal: digits },
+  { style: 'degree', pattern: /^(\d{1,2}[°º]\.?)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'decimal', pattern: /^(\d{1,2} ?\.)[\s\u00A0]+(?=\S)/, ordinal: digits },
   { style: 'paren', pattern: /^(\(\d{1,2}\))[\s\u00A0]*(?=\S)/, ordinal: digits },
   { style: 'paren-letter', pattern: /^(\((?:([a-z])\2?|[ivx]{1,5})\))[\s\u00A0]*(?=\S)/, ordinal: letter },
