@@ -81,25 +81,32 @@ function run(found: readonly Candidate[]): Candidate[] {
 const isPlain = (counted: readonly Candidate[]): boolean =>
   counted.length >= PLAIN && counted.every(({ line }) => !NO_TITLE.test(line.text.slice(3)))
 
-const believable = (counted: readonly Candidate[], chapters: RowFacts['chapters']): readonly Candidate[] =>
+type Known = Pick<RowFacts, 'chapters' | 'listedTitles'>
+
+const believable = (
+  counted: readonly Candidate[],
+  { chapters, listedTitles }: Known,
+): readonly Candidate[] =>
   isPlain(counted)
     ? counted
     : counted.filter(
-        (candidate) => chapters.has(candidate.number) || (counted.length > 2 && chapters.size > 0),
+        ({ number, line }) =>
+          chapters.has(number) || listedTitles.has(line.index) || (counted.length > 2 && chapters.size > 0),
       )
 
 /**
  * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over
- * the text, or when the text has sections "3.1"; otherwise a number at the start of a row is a footnote or
+ * the text,
+ * when the text has sections "3.1", or when they are listed; otherwise a number at the start of a row is a footnote or
  * part of a sentence. Gives the offset of the words.
  */
 export function chapterTitles(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
-  { contents, chapters }: Pick<RowFacts, 'contents' | 'chapters'>,
+  { contents, ...known }: Known & Pick<RowFacts, 'contents'>,
 ): RowFacts['chapterTitles'] {
   if (!layout.wrapped) return new Map()
   const tight = isTight(lines) ? run(candidates({ lines, layout }, contents, true)) : []
   const counted = run(candidates({ lines, layout }, contents, false))
-  const believed = tight.length >= AGENDA && isPlain(tight) ? tight : believable(counted, chapters)
+  const believed = tight.length >= AGENDA && isPlain(tight) ? tight : believable(counted, known)
   return new Map(believed.map(({ line, number, wordsAt }) => [line.index, { number, wordsAt }]))
 }

@@ -8,6 +8,7 @@ import { chapterTitles } from './chapter-titles.ts'
 import { contentsRows, contentsTitles } from './contents.ts'
 import { endnoteRows } from './endnotes.ts'
 import { letterhead } from './letterhead.ts'
+import { listedTitles } from './listed-titles.ts'
 import { literatureEntries } from './literature.ts'
 import { loneNumbers } from './lone-numbers.ts'
 import { marginNotes } from './margin-notes.ts'
@@ -35,6 +36,7 @@ export const ROW_ANNOTATORS = [
   rows('masthead', [], masthead),
   rows('contents', [], contentsRows),
   rows('contentsTitles', ['contents'], contentsTitles),
+  rows('listedTitles', ['contents'], listedTitles),
   // A number in a table of contents is that of an entry; "3" beside "3.1" may be that of a chapter.
   rows('pageNumbers', ['chapters', 'contents'], pageNumbers),
   // A page ends at its number: what stands there and comes back is a header or a footer.
@@ -48,7 +50,7 @@ export const ROW_ANNOTATORS = [
     (_, found) => found.pageNumbers.size > 0 || [...found.furniture.values()].includes('running-header'),
   ),
   rows('literature', ['contents'], literatureEntries),
-  rows('chapterTitles', ['contents', 'chapters'], chapterTitles),
+  rows('chapterTitles', ['contents', 'chapters', 'listedTitles'], chapterTitles),
   rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
   rows('stackedBullets', ['furniture', 'contents'], stackedBullets),
   rows('endnotes', [], endnoteRows),
@@ -75,5 +77,9 @@ export const ROW_ANNOTATORS = [
     ['letterhead', 'masthead'],
     (_, found) => new Map([...found.letterhead.values, ...found.masthead.kinds]),
   ),
-  rows('titles', ['letterhead', 'masthead', 'contents', 'contentsTitles', 'printedRows'], titleRows),
+  rows(
+    'titles',
+    ['letterhead', 'masthead', 'contents', 'contentsTitles', 'listedTitles', 'printedRows'],
+    titleRows,
+  ),
 ]

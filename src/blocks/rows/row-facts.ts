@@ -45,6 +45,8 @@ export interface RowFacts {
   /** Rows of tables of contents, and the titles over them. */
   contents: ReadonlySet<number>
   contentsTitles: ReadonlySet<number>
+  /** Rows of the text that are an entry of a table of contents. */
+  listedTitles: ReadonlySet<number>
   pageNumbers: ReadonlySet<number>
   runningHeaders: ReadonlySet<number>
   marginNotes: ReadonlySet<number>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { chapterTitles } from '../../../src/blocks/rows/chapter-titles.ts'
 import { printed, prose, wordsAt } from '../read-text.ts'
 
-const NONE = { contents: new Set<number>(), chapters: new Set<number>() }
+const NONE = { contents: new Set<number>(), chapters: new Set<number>(), listedTitles: new Set<number>() }
 const book = (...titles: string[]): string => titles.map((title) => `${title}\n\n${prose(2)}`).join('\n\n')
 
 test('bare numbers that count up from 1', () => {
@@ -16,6 +16,9 @@ test('two are believed when sections carry their numbers', () => {
   const text = printed(book('1 Wonen', '2 Sport'))
   expect(chapterTitles(text, NONE).size).toBe(0)
   expect(chapterTitles(text, { ...NONE, chapters: new Set([1, 2]) }).size).toBe(2)
+  expect(
+    chapterTitles(text, { ...NONE, listedTitles: new Set(text.lines.map(({ index }) => index)) }).size,
+  ).toBe(2)
 })
 
 test('entries of a table of contents are none', () => {

@@ -8,6 +8,7 @@ const FOUND = {
   masthead: { opens: new Set([1]), titled: new Set([1]), untitled: new Set([1, 2]), kinds: new Map() },
   contents: new Set([3]),
   contentsTitles: new Set<number>(),
+  listedTitles: new Set<number>(),
   printedRows: new Set<number>(),
 }
 const SOURCE = 'Aan de raad\nNr. 6\nOntvangen 3 mei 2021\nVooraf\nWonen'
