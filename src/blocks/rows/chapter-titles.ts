@@ -96,9 +96,8 @@ const believable = (
 
 /**
  * Chapter titles with a bare number, "3 Conclusies en aanbevelingen": believed when they count up from 1 over
- * the text,
- * when the text has sections "3.1", or when they are listed; otherwise a number at the start of a row is a footnote or
- * part of a sentence. Gives the offset of the words.
+ * the text, when the text has sections "3.1", or when they are listed; otherwise a number at the start of a
+ * row is a footnote or part of a sentence. Gives the offset of the words.
  */
 export function chapterTitles(
   { lines, layout }: Pick<PrintedText, 'lines' | 'layout'>,
