@@ -16,20 +16,9 @@ import { FRAMES } from '../declared/part-names.ts'
 import { type BlockHandler, flow, within, wordsWithin } from '../declared/walk.ts'
 import { LOOKS } from './names.ts'
 
-/** Texts of announcements, letters and explanations; in them, not in rules, a bold row may be a title. */
-const FREE = new Set([
-  'tekst',
-  'zakelijke-mededeling-tekst',
-  'vrije-tekst',
-  'divisie',
-  'nota-toelichting',
-  'toelichting',
-  'algemene-toelichting',
-  'artikelsgewijze-toelichting',
-  'artikel.toelichting',
-  'structuurtekst',
-])
-/** Of these, those of which titles are also set in italics or underlined. */
+/** Texts of announcements and letters; in them, not in rules, a bold row may be a title. */
+const FREE = new Set(['tekst', 'zakelijke-mededeling-tekst', 'vrije-tekst', 'divisie'])
+/** The same of explanations, of which titles are also set in italics or underlined. */
 const EXPLAINED = new Set([
   'nota-toelichting',
   'toelichting',
