@@ -1,12 +1,15 @@
+import { MadeMap } from './made-map.ts'
+
 /**
  * What there is of each document, by its id, asked for one document at a time: of a large library nobody
  * looks at all of them for a few.
  */
-export class ByDocument<Value> implements ReadonlyMap<string, Value> {
+export class ByDocument<Value> extends MadeMap<Value> {
   readonly #documents: ReadonlySet<string>
   readonly #of: (document: string) => Value
 
   constructor(documents: Iterable<string>, of: (document: string) => Value) {
+    super()
     this.#documents = new Set(documents)
     this.#of = of
   }
@@ -29,17 +32,5 @@ export class ByDocument<Value> implements ReadonlyMap<string, Value> {
 
   keys(): SetIterator<string> {
     return this.#documents.values()
-  }
-
-  *values(): Generator<Value, undefined> {
-    for (const [, value] of this.entries()) yield value
-  }
-
-  [Symbol.iterator](): Generator<[string, Value], undefined> {
-    return this.entries()
-  }
-
-  forEach(act: (value: Value, document: string, map: ReadonlyMap<string, Value>) => void): void {
-    for (const [document, value] of this.entries()) act(value, document, this)
   }
 }

@@ -1,5 +1,6 @@
 import { Recent } from '../text/recent.ts'
 import { blockKey, fromBlockKey } from './block-key.ts'
+import { MadeMap } from './made-map.ts'
 
 /** Of so many documents the entries stay at hand, and so many entries that were made alone. */
 const DOCUMENTS = 200
@@ -20,7 +21,7 @@ export interface Making<Value> {
  * for, and stay at hand as long as the document is among those that were asked about last: of a large library
  * all of them together take more room than its texts.
  */
-export class ByPlace<Value> implements ReadonlyMap<string, Value> {
+export class ByPlace<Value> extends MadeMap<Value> {
   readonly #documents: () => readonly string[]
   readonly #make: Making<Value>
   readonly #whole = new Recent<string, ReadonlyMap<string, Value>>(DOCUMENTS)
@@ -28,6 +29,7 @@ export class ByPlace<Value> implements ReadonlyMap<string, Value> {
 
   /** `documents`: in which there are entries, or how that is told when somebody asks. */
   constructor(documents: readonly string[] | (() => readonly string[]), make: Making<Value>) {
+    super()
     this.#documents = typeof documents === 'function' ? documents : () => documents
     this.#make = make
   }
@@ -64,17 +66,5 @@ export class ByPlace<Value> implements ReadonlyMap<string, Value> {
 
   *keys(): Generator<string, undefined> {
     for (const [key] of this.entries()) yield key
-  }
-
-  *values(): Generator<Value, undefined> {
-    for (const [, value] of this.entries()) yield value
-  }
-
-  [Symbol.iterator](): Generator<[string, Value], undefined> {
-    return this.entries()
-  }
-
-  forEach(act: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
-    for (const [key, value] of this.entries()) act(value, key, this)
   }
 }

@@ -1,7 +1,7 @@
 import { given } from '../../claims/given.ts'
 import { blockKey } from '../../collections/block-key.ts'
-import { ByDocument } from '../../collections/by-document.ts'
 import { ByPlace } from '../../collections/by-place.ts'
+import { MadeMap } from '../../collections/made-map.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { besides } from '../../text/lazily.ts'
@@ -42,7 +42,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
 
 function property(name: string, value: unknown): PropertyDescriptor {
   if (value instanceof RecordedMap) return { enumerable: true, value }
-  if (value instanceof Map || value instanceof ByPlace || value instanceof ByDocument)
+  if (value instanceof Map || value instanceof MadeMap)
     return { enumerable: true, value: new RecordedMap(name, value) }
   return asked(name, () => value)
 }
