@@ -1,5 +1,5 @@
 /** How many items at the front of a list hold to `isBefore`, when none behind them does: a binary search. */
-export function partition<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
+export function partition<Item>(items: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
   let [low, high] = [0, items.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -4,6 +4,7 @@
  */
 import { type Keeping, keep, taken } from '../../output/keeping.ts'
 import { numberFor } from '../../text/number-signs.ts'
+import { partition } from '../../text/partition.ts'
 
 /** The terms of a word, that of the word itself first, and what each counts for. */
 export interface WordTerms {
@@ -69,20 +70,9 @@ export class KeptTerms {
 
   #known(word: number): WordTerms | undefined {
     const { words, ends, numbers, worths } = this.#kept
-    const place = placeIn(words, word)
+    const place = partition(words, (each) => each < word)
     if (words[place] !== word) return undefined
     const [start, end] = [place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number]
     return { numbers: numbers.subarray(start, end), worths: worths.subarray(start, end) }
   }
-}
-
-/** Where a number stands among those in order, or would stand. */
-function placeIn(numbers: Float64Array, number: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((numbers[middle] as number) < number) low = middle + 1
-    else high = middle
-  }
-  return low
 }
