@@ -1,3 +1,4 @@
+import { fromLetters } from '../text/letter-numbers.ts'
 import { regex } from '../text/regex.ts'
 import { fromRoman } from '../text/roman.ts'
 import { withoutSpaces } from '../text/spaces.ts'
@@ -21,12 +22,11 @@ interface MarkerForm {
 
 const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
 const bare = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
-/** "z." is 26, "aa." 27, "bb." 28. */
+/** Of a Roman number, "iv.", what its first letter is. */
 const letter = (label: string): number => {
   const letters = bare(label)
-  return (letters.codePointAt(0) ?? 96) - 96 + (isDoubled(letters) ? 26 : 0)
+  return fromLetters(letters) ?? fromLetters(letters.slice(0, 1)) ?? 0
 }
-const isDoubled = (letters: string): boolean => letters.length === 2 && letters[0] === letters[1]
 
 /** "2.1", and as councils count "5.b.1" and "§ 3". */
 const SECTION = regex('u')`

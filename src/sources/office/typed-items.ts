@@ -1,3 +1,4 @@
+import { fromLetters } from '../../text/letter-numbers.ts'
 import { fromRoman } from '../../text/roman.ts'
 import { type Block, hasWords, textOf } from './block.ts'
 
@@ -19,9 +20,8 @@ function typedIn(text: string): Typed | null {
   const [, marker, label] = NUMBER.exec(text) ?? []
   if (!marker || !label) return null
   if (/\d/u.test(label)) return { marker, form: marker.replace(label, '1'), numbers: [Number(label)] }
-  const doubled = label.length === 2 && label[0] === label[1] ? 26 : 0
-  const letter = label.length === 1 || doubled > 0 ? [label.charCodeAt(0) - 96 + doubled] : []
-  return { marker, form: marker.replace(label, 'a'), numbers: [...letter, fromRoman(label) ?? 0] }
+  const numbers = [fromLetters(label) ?? [], fromRoman(label) ?? 0].flat()
+  return { marker, form: marker.replace(label, 'a'), numbers }
 }
 
 const follows = (typed: Typed, next: Typed | undefined): boolean =>
