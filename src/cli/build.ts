@@ -80,15 +80,15 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
   takeSpare(last, swap.staged)
   const scratch = makeScratch(folders.root)
   try {
-    return await whileProgramMade(folders, scratch, (program) =>
-      withStart((_, begin) => {
-        const rest = beginRest(begin, last, entriesIn(folders.seeds))
-        const pages = beginPages(begin, last)
-        return whileLaid(swap.staged, last, (laid) =>
+    return await withStart((_, begin) => {
+      const rest = beginRest(begin, last, entriesIn(folders.seeds))
+      const pages = beginPages(begin, last)
+      return whileLaid(swap.staged, last, (laid) =>
+        whileProgramMade(folders, scratch, (program) =>
           newSite({ folders, telling, editions, last, swap, program, laid, rest, pages }),
-        )
-      }),
-    )
+        ),
+      )
+    })
   } finally {
     discard(swap)
     rmSync(scratch, { recursive: true, force: true })
