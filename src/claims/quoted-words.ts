@@ -1,6 +1,6 @@
 import type { Block } from '../collections/schema/block.ts'
 import type { Evidence } from '../collections/schema/entities.ts'
-import { type Keeping, keep, taken } from '../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../output/result-cache.ts'
 
 /** The words at a place; undefined when there are none. */
 export type WordsAt = (place: Evidence) => string | undefined
@@ -19,17 +19,17 @@ const KEPT = 'quoted words'
  */
 export class QuotedWords {
   readonly #look: WordsAt
-  readonly #keeping: Keeping | undefined
+  readonly #cache: ResultCache | undefined
   readonly #values: ReadonlyMap<string, string>
   readonly #known: Map<string, string>
   #isNew = false
 
   /** `values`: by document one value for all that it says. */
-  constructor(look: WordsAt, values: ReadonlyMap<string, string>, keeping: Keeping | undefined) {
+  constructor(look: WordsAt, values: ReadonlyMap<string, string>, cache: ResultCache | undefined) {
     this.#look = look
     this.#values = values
-    this.#keeping = keeping
-    this.#known = taken<Map<string, string>>(keeping, KEPT) ?? new Map()
+    this.#cache = cache
+    this.#known = readCache<Map<string, string>>(cache, KEPT) ?? new Map()
   }
 
   at: WordsAt = (place) => {
@@ -51,7 +51,7 @@ export class QuotedWords {
     if (!this.#isNew) return
     const values = new Set(this.#values.values())
     const known = [...this.#known].filter(([key]) => values.has(key.slice(0, key.indexOf(' '))))
-    keep(this.#keeping, KEPT, new Map(known))
+    writeCache(this.#cache, KEPT, new Map(known))
     this.#isNew = false
   }
 }

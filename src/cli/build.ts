@@ -6,23 +6,23 @@ import { type Laid, SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
+import { cachedWriting } from './facts/cached-writing.ts'
 import { endReading, type Facts } from './facts/facts.ts'
 import { digestsBy } from './facts/file-digests.ts'
-import { handOver } from './facts/handed-library.ts'
-import { keptWriting } from './facts/kept-writing.ts'
 import { openFacts, openFiles } from './facts/open-facts.ts'
+import { shareLibrary } from './facts/shared-library.ts'
 import { sweep } from './facts/store.ts'
 import { checkOutput, type Folders, STAMP, shown } from './folders.ts'
-import type { Program } from './program/kept-program.ts'
+import type { Program } from './program/page-program.ts'
 import { whileProgramMade } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
 import { beginPages } from './site/all-pages.ts'
 import { type EditionSources, makeEditions, takeEditions } from './site/editions.ts'
-import { type LastBuild, lastBuild } from './site/kept-pages.ts'
 import { whileLaid } from './site/laid.ts'
 import { libraryOf } from './site/library-of.ts'
 import { type BegunThread, withStart } from './site/own-threads.ts'
+import { type LastBuild, lastBuild } from './site/page-cache.ts'
 import { beginRest, writeSite } from './site/site.ts'
 import { keepSpare, spareOf, takeSpare } from './spare.ts'
 import { discard, type Swap, stage, takePlace } from './swap.ts'
@@ -124,7 +124,7 @@ async function newSite({ folders, telling, editions, ...place }: NewSite): Promi
   const base = basePath(generated.site)
   const program = await place.program
   const library = libraryOf(generated, facts)
-  const handed = handOver(facts, generated, library)
+  const handed = shareLibrary(facts, generated, library)
   if ('kept' in handed) endReading(facts)
   const site = new SiteFolder(swap.staged, last, new Map(), await laid)
   await writeSite(program, library, { site, base, facts, last, handed, rest, pages })
@@ -136,7 +136,7 @@ async function newSite({ folders, telling, editions, ...place }: NewSite): Promi
   writeFileSync(join(swap.staged, STAMP), '')
   takePlace(
     swap,
-    () => writeContent(folders.content, generated, keptWriting(facts)),
+    () => writeContent(folders.content, generated, cachedWriting(facts)),
     (old) => keepSpare(spareOf(last), old, site),
   )
   if (!editions) site.save()

@@ -13,12 +13,12 @@ import type { Seed } from '../seed/seed.ts'
 import { refuse } from '../seed/seed-error.ts'
 import { checkWithdrawn } from './check-withdrawn.ts'
 import { CliError } from './cli-error.ts'
+import { cachedSeeds } from './facts/cached-seeds.ts'
+import { cachedWriting } from './facts/cached-writing.ts'
 import { type Corpus, corpusOf } from './facts/corpus.ts'
 import { type Fact, factOf, freshFact, type Source } from './facts/document-fact.ts'
 import type { Facts } from './facts/facts.ts'
 import { digestsBy } from './facts/file-digests.ts'
-import { keptWriting } from './facts/kept-writing.ts'
-import { knownSeeds } from './facts/known-seeds.ts'
 import { makeClaims } from './facts/make-claims.ts'
 import { makeFacts } from './facts/make-facts.ts'
 import { makeParallels } from './facts/make-parallels.ts'
@@ -107,7 +107,7 @@ const contentOf = (site: Content['site'], read: readonly Reading[], content: str
 
 /** The texts with what was published of each, and the ledgers of all documents that ever were. */
 export function readSources({ seeds: folder, content, facts }: Sources): Read {
-  const { site, seeds } = readSeeds(folder, facts && knownSeeds(facts))
+  const { site, seeds } = readSeeds(folder, facts && cachedSeeds(facts))
   const all = publishedLedgers(content, facts && digestsBy(facts.onDisk))
   const known = new Map<string, PublishedLedger>(all.map((each) => [each.ledger.document, each]))
   return {
@@ -202,5 +202,5 @@ const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): str
 /** Seeds to content/, all of it or nothing. */
 export function ingest(sources: Sources, accept: boolean, hearing?: Hearing): void {
   const generated = readGenerated(sources, accept, hearing)
-  writeContent(sources.content, generated, sources.facts && keptWriting(sources.facts))
+  writeContent(sources.content, generated, sources.facts && cachedWriting(sources.facts))
 }

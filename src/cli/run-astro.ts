@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Folders } from './folders.ts'
 import type { AstroAnswer, AstroWork } from './program/astro-worker.ts'
-import type { Program } from './program/kept-program.ts'
+import type { Program } from './program/page-program.ts'
 
 const ASTRO = join(import.meta.dirname, 'program', 'astro-worker.ts')
 

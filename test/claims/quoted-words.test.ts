@@ -6,14 +6,14 @@ import type { Evidence } from '../../src/collections/schema/entities.ts'
 const place = (document: string, start = 0) => ({ document, block: 'p1', start, end: start + 4 }) as Evidence
 
 test('words of a document that did not change are not looked for again, nor kept once it changed', () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   const looked: string[] = []
   const quote = (values: Record<string, string>, places: Evidence[]): (string | undefined)[] => {
     const look = ({ document, start }: Evidence) => {
       looked.push(document)
       return start > 90 ? undefined : `${values[document]} ${start}`
     }
-    const words = new QuotedWords(look, new Map(Object.entries(values)), keeping)
+    const words = new QuotedWords(look, new Map(Object.entries(values)), cache)
     const found = places.map(words.at)
     words.keep()
     return found

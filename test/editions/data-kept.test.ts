@@ -107,8 +107,8 @@ const unread = (library: Library, isRead: (id: string) => boolean): Library => (
 
 test('of many texts only those are read of which something changed, also for what quotes or counts them', () => {
   const build = builds()
-  const keeping = emptyPack()
-  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), keeping })
+  const cache = emptyPack()
+  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), cache })
   build(large(sampleLibrary), origins(large(sampleLibrary), 'a'))
   const longer = first.blocks.map((block, at) =>
     at === 1 ? { ...block, text: `${block.text} Meer.` } : block,
@@ -137,8 +137,8 @@ const namedFirst = (kind: string) => {
 
 test('of many texts a name has its file again when a text says something else of it, and not when others did', () => {
   const build = builds()
-  const keeping = emptyPack()
-  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), keeping })
+  const cache = emptyPack()
+  const origins = (library: Library, value: string) => ({ ...originsOf(library, value), cache })
   const link = namedFirst('actor')
   const ofName = `actors/${link.targets[0]?.id}.json`
   const before = large(sampleLibrary)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Keeping } from '../../src/output/keeping.ts'
+import type { ResultCache } from '../../src/output/result-cache.ts'
 import type { Bundle } from '../../src/search/index/bundle.ts'
 import { indexVolumes } from '../../src/search/index/index-site.ts'
 import type { Names } from '../../src/search/index/other-names.ts'
@@ -21,12 +21,12 @@ const newPlace = (): Place => ({ kept: new Map(program), standing: new Map() })
 /** A bundle in memory; of what is kept each key that `isLost` is not there. */
 function bundleIn({ kept, standing }: Place, isLost: (key: string) => boolean) {
   const files: Files = new Map()
-  const keeping: Keeping = {
+  const cache: ResultCache = {
     get: (key) => (isLost(key) ? null : (kept.get(key) ?? null)),
     put: (key, bytes) => kept.set(key, bytes),
   }
   const bundle = {
-    keeping,
+    cache,
     put: () => undefined,
     pack: (path: string, content: string | Uint8Array, from = '') => {
       files.set(path, content)

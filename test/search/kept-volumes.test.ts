@@ -7,8 +7,8 @@ import { filesBelow } from '../../src/output/files-below.ts'
 import { digestOf, type Standing } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { Bundle } from '../../src/search/index/bundle.ts'
+import { cachedWordList } from '../../src/search/index/cached-word-list.ts'
 import { indexVolumes } from '../../src/search/index/index-site.ts'
-import { keptWordList } from '../../src/search/index/kept-word-list.ts'
 import type { SearchRecord } from '../../src/search/index/record.ts'
 import { sourcesOf } from '../../src/search/index/volume-source.ts'
 import { type AllWords, wordsOf } from '../../src/search/index/volume-words.ts'
@@ -22,7 +22,7 @@ const SIZE = { alone: 10, each: 40 }
 const home = mkdtempSync(join(tmpdir(), 'leeswijzer-kept-'))
 
 /** Results in memory, and which of them were made since they were last asked. */
-function keeping(broken = false) {
+function cache(broken = false) {
   const kept = new Map<string, Uint8Array>()
   const made: string[] = []
   return {
@@ -43,7 +43,7 @@ const standingIn = (name: string): Standing => ({ site: join(home, name), list: 
 async function indexed(
   records: SearchRecord[],
   name: string,
-  kept?: ReturnType<typeof keeping>,
+  kept?: ReturnType<typeof cache>,
   last?: string,
 ): Promise<Map<string, string>> {
   const site = new SiteFolder(join(home, name), last === undefined ? null : standingIn(last))
@@ -57,7 +57,7 @@ const EDITED = [...RECORDS.slice(0, -1), { ...last, text: `${last.text} ${last.t
 const inode = (name: string, path: string): number => statSync(join(home, name, path)).ino
 
 test('volumes that did not change are those of the site that stands, to the same files', async () => {
-  const kept = keeping()
+  const kept = cache()
   const clean = await indexed(RECORDS, 'clean')
   expect(await indexed(RECORDS, 'first', kept)).toEqual(clean)
   const all = kept.made.length
@@ -68,7 +68,7 @@ test('volumes that did not change are those of the site that stands, to the same
 })
 
 test('of an edited document its volume is made, and the files of the others are the same', async () => {
-  const kept = keeping()
+  const kept = cache()
   const before = await indexed(RECORDS, 'before', kept)
   kept.made.length = 0
   const after = await indexed(EDITED, 'edited', kept, 'before')
@@ -81,13 +81,13 @@ test('of an edited document its volume is made, and the files of the others are 
 })
 
 test('what cannot be read is made again, and so is what somebody changed in the site that stands', async () => {
-  const clean = await indexed(RECORDS, 'whole', keeping(true))
-  const kept = keeping()
+  const clean = await indexed(RECORDS, 'whole', cache(true))
+  const kept = cache()
   await indexed(RECORDS, 'changed', kept)
   const [text = ''] = [...clean.keys()].filter((path) => path.includes('/texts/'))
   writeFileSync(join(home, 'changed', text), 'iets anders')
   expect(await indexed(RECORDS, 'mended', kept, 'changed')).toEqual(clean)
-  const broken = keeping(true)
+  const broken = cache(true)
   await indexed(RECORDS, 'broken', broken)
   expect(await indexed(RECORDS, 'mended-too', broken, 'broken')).toEqual(clean)
 })
@@ -129,11 +129,11 @@ function textsOf(texts: readonly string[]): AllWords {
 test('what is known of words from the builds before is what a build without it finds out', () => {
   fc.assert(
     fc.property(fc.array(texts, { minLength: 2, maxLength: 6 }), (builds) => {
-      const kept = keeping()
+      const kept = cache()
       for (const each of builds) {
         const texts = textsOf(each)
-        const { list, keepWords } = keptWordList(texts, kept)
-        const clean = keptWordList(texts, undefined).list
+        const { list, keepWords } = cachedWordList(texts, kept)
+        const clean = cachedWordList(texts, undefined).list
         const words = [...clean.words(), ...POOL]
         expect(words.map((word) => list.analyse(word))).toEqual(words.map((word) => clean.analyse(word)))
         keepWords()

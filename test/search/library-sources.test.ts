@@ -57,14 +57,14 @@ async function clean(library: Library, name: string): Promise<Map<string, string
 }
 
 test('after any edit the search is that of a library that was indexed at once', async () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   let standing: { site: string; list: string } | null = null
   for (const [at, [edit, library]] of Object.entries(EDITS).entries()) {
     const place = { site: join(home, `${at}`), list: join(home, `${at}.json`) }
     const site = new SiteFolder(place.site, standing)
-    const sources = librarySources(library, valuesIn(library), { ...SIZE, keeping })
+    const sources = librarySources(library, valuesIn(library), { ...SIZE, cache })
     expect(sources.length).toBeGreaterThan(1)
-    await indexVolumes(sources, namesOf(library), new Bundle(site, '', keeping))
+    await indexVolumes(sources, namesOf(library), new Bundle(site, '', cache))
     expect([edit, filesIn(place.site)]).toEqual([edit, await clean(library, `clean-${at}`)])
     new SiteFolder(place.site, place, site.files).save()
     standing = place
@@ -72,9 +72,9 @@ test('after any edit the search is that of a library that was indexed at once', 
 })
 
 test('a document of which nothing is known is read: its volume has the same records', () => {
-  const keeping = { get: () => null, put: () => {} }
-  const known = librarySources(sampleLibrary, valuesIn(sampleLibrary), { ...SIZE, keeping })
-  const unknown = librarySources(sampleLibrary, () => undefined, { ...SIZE, keeping })
+  const cache = { get: () => null, put: () => {} }
+  const known = librarySources(sampleLibrary, valuesIn(sampleLibrary), { ...SIZE, cache })
+  const unknown = librarySources(sampleLibrary, () => undefined, { ...SIZE, cache })
   const recordsOf = (sources: typeof known) => sources.map(({ folder, records }) => [folder, records()])
   expect(recordsOf(unknown)).toEqual(recordsOf(known))
 })
@@ -98,16 +98,16 @@ function wasRead(): never {
 }
 
 test('of texts in which nothing changed none is read, also for the records of terms and actions', () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   const keysOf = (library: Library, ownValue = ({ id }: Document): string => `een ${id}`) =>
-    librarySources(library, ownValue, { ...SIZE, keeping }).map(({ folder, key }) => [folder, key()])
+    librarySources(library, ownValue, { ...SIZE, cache }).map(({ folder, key }) => [folder, key()])
   const keys = keysOf(sampleLibrary)
   expect(keysOf(unreadable(sampleLibrary))).toEqual(keys)
   expect(() => keysOf(unreadable(sampleLibrary), ({ id }) => `twee ${id}`)).toThrow('it was read')
 })
 
 test('an entry has another key when the words it quotes are others, and the same when only others are', () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   const term = {
     ...sampleLibrary.glossary[0],
     definitions: [{ document: first.id, block: first.blocks[1]?.id, start: 0, end: 9 }],
@@ -119,7 +119,7 @@ test('an entry has another key when the words it quotes are others, and the same
       documents: [{ ...first, blocks }, ...others],
       glossary: [term],
     } as Library
-    const sources = librarySources(library, ({ id }) => (id === first.id ? value : id), { ...SIZE, keeping })
+    const sources = librarySources(library, ({ id }) => (id === first.id ? value : id), { ...SIZE, cache })
     return sources.find(({ records }) => records().some(({ url }) => url.startsWith('/begrippen/')))?.key()
   }
   const before = quoting('Vervoer is wat rijdt.', 'een')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyPack } from '../../src/cli/facts/pack.ts'
-import type { Keeping } from '../../src/output/keeping.ts'
+import type { ResultCache } from '../../src/output/result-cache.ts'
 import { shortDigest } from '../../src/search/index/short-digest.ts'
 import { numberOf } from '../../src/search/index/stable-cuts.ts'
 import { type Found, KeptRelated } from '../../src/search/related/found.ts'
@@ -67,8 +67,8 @@ const shownNow = (all: readonly Source[]): ShownBeside => {
 const gone = (): never => {
   throw new Error('it is not there')
 }
-const plain = (found: Found, keeping?: Keeping): [id: string, url: string, related: unknown][] => {
-  const kept = new KeptRelated(found, keeping, gone)
+const plain = (found: Found, cache?: ResultCache): [id: string, url: string, related: unknown][] => {
+  const kept = new KeptRelated(found, cache, gone)
   return [...found.places.keys()].flatMap((id) =>
     [...kept.of(id)].map(([url, related]): [string, string, unknown] => [id, url, related]),
   )
@@ -86,12 +86,12 @@ test.each(LIBRARIES)(
   `of %s, what is related after any edits is what would be found anew (seed ${SEED})`,
   (...of) => {
     const [, texts, subjects, steps] = of
-    const keeping = emptyPack()
+    const cache = emptyPack()
     let most = 0
     for (let step = 0; step < steps; step++) {
       const all = sources(texts)
       const shown = shownNow(all)
-      const found = plain(relatedAmong(all, shown, keeping), keeping)
+      const found = plain(relatedAmong(all, shown, cache), cache)
       expect(found).toEqual(plain(relatedAmong(all, shown)))
       most = Math.max(most, found.length)
       pick(next, editsOf(texts, subjects))()
@@ -104,7 +104,7 @@ test.each(LIBRARIES)(
 function watched() {
   const kept = new Map<string, Uint8Array>()
   const seen = { read: [] as string[], made: [] as string[] }
-  const keeping: Keeping = {
+  const cache: ResultCache = {
     get: (key) => {
       seen.read.push(key)
       return kept.get(key) ?? null
@@ -114,58 +114,58 @@ function watched() {
       kept.set(key, bytes)
     },
   }
-  return { kept, seen, keeping }
+  return { kept, seen, cache }
 }
 const none: ShownBeside = new Map()
 const of = (kind: string, keys: readonly string[]): string[] => keys.filter((key) => key.startsWith(kind))
 
 test('what nothing changed for is not made again, and not even read', () => {
-  const { kept, seen, keeping } = watched()
+  const { kept, seen, cache } = watched()
   const all = sources()
-  relatedAmong(all, none, keeping)
+  relatedAmong(all, none, cache)
   expect(of('related', seen.made)).toHaveLength(all.length)
   seen.read.length = seen.made.length = 0
-  relatedAmong(all, none, keeping)
+  relatedAmong(all, none, cache)
   expect([of('related', seen.read), of('subject', seen.read), seen.made]).toEqual([[], [], []])
   // What is kept of each document can be taken away, and one that cannot be read is none.
   for (const key of kept.keys()) kept.set(key, Buffer.from('kapot'))
-  expect(plain(relatedAmong(all, none, keeping), keeping)).toEqual(plain(relatedAmong(all, none)))
+  expect(plain(relatedAmong(all, none, cache), cache)).toEqual(plain(relatedAmong(all, none)))
 })
 
 test('an edit leaves what shares no rare word with it as it was found', () => {
-  const { seen, keeping } = watched()
+  const { seen, cache } = watched()
   const texts = (subject: readonly string[]) =>
     Array.from({ length: 4 }, () => Array.from({ length: 30 }, () => pick(next, subject)).join(' '))
   const [water = [], school = [], farm = []] = SUBJECTS
   library.clear()
   for (const [at, subject] of [water, water, school, school, farm, farm].entries())
     library.set(`onderwerp-${at}`, texts(subject))
-  relatedAmong(sources(), none, keeping)
+  relatedAmong(sources(), none, cache)
   seen.read.length = seen.made.length = 0
   library.set('onderwerp-0', [...texts(water)])
-  const found = relatedAmong(sources(), none, keeping)
-  expect(plain(found, keeping)).toEqual(plain(relatedAmong(sources(), none)))
+  const found = relatedAmong(sources(), none, cache)
+  expect(plain(found, cache)).toEqual(plain(relatedAmong(sources(), none)))
   // Those about water, of which one is new.
   expect(of('related', seen.made)).toHaveLength(2)
 })
 
 test('a title is a part of what is related', () => {
-  const { keeping } = watched()
+  const { cache } = watched()
   const titled = (title: string): Source[] =>
     sources().map((source) => ({ ...source, title, key: `${source.key} ${title}` }))
-  relatedAmong(titled('Een'), none, keeping)
-  const found = plain(relatedAmong(titled('Twee'), none, keeping), keeping)
+  relatedAmong(titled('Een'), none, cache)
+  const found = plain(relatedAmong(titled('Twee'), none, cache), cache)
   expect(found).toEqual(plain(relatedAmong(titled('Twee'), none)))
 })
 
 test('when something is not there any more, all is found again', () => {
-  const { kept, keeping } = watched()
-  const found = relatedAmong(sources(), none, keeping)
+  const { kept, cache } = watched()
+  const found = relatedAmong(sources(), none, cache)
   const whole = plain(relatedAmong(sources(), none))
   for (const key of of('related', [...kept.keys()])) kept.delete(key)
-  expect(() => plain(found, keeping)).toThrow('not there')
+  expect(() => plain(found, cache)).toThrow('not there')
   const again = new KeptRelated(relatedAmong(sources(), none), undefined, gone)
-  const related = new KeptRelated(found, keeping, () => again)
+  const related = new KeptRelated(found, cache, () => again)
   const all = [...found.places.keys()].flatMap((id) =>
     [...related.of(id)].map(([url, each]) => [id, url, each]),
   )

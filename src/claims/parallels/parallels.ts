@@ -1,15 +1,15 @@
 import type { BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { Numbered } from '../../text/numbered.ts'
 import { Parallels, ROW, SIDE } from './all-parallels.ts'
 import { AllPassages } from './all-passages.ts'
+import { cachedParallels, cacheParallels, type Documents } from './cached-parallels.ts'
 import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
+import { Comparisons, namesOf, readKept } from './comparisons.ts'
 import { EarlierPairs, type Versions } from './earlier-pairs.ts'
-import { Comparisons, namesOf, readKept } from './kept-comparisons.ts'
-import { type Documents, keepParallels, keptParallels } from './kept-parallels.ts'
 import { growToNeighbours } from './neighbouring-pairs.ts'
 import type { OpenedPassages } from './opened-passages.ts'
 import type { Parallel } from './parallel.ts'
@@ -36,7 +36,7 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 
 /** Where it is kept what was found, and how passages are read again that are not among these any more. */
 export interface KeptPassages {
-  keeping?: Keeping
+  cache?: ResultCache
   before?: Versions['before']
 }
 
@@ -44,11 +44,11 @@ export interface KeptPassages {
 export function parallelsAmong(
   documents: Documents,
   read: readonly DocumentPassages[],
-  { keeping, before }: KeptPassages = {},
+  { cache, before }: KeptPassages = {},
 ): Parallels {
-  const known = keptParallels(documents, read, keeping)
+  const known = cachedParallels(documents, read, cache)
   if (known !== null) return known
-  const search = new ParallelSearch(documents, read, keeping, before)
+  const search = new ParallelSearch(documents, read, cache, before)
   return search.finish(comparePairs(search.toCompare, search.open))
 }
 
@@ -58,7 +58,7 @@ export class ParallelSearch {
   readonly toCompare: Pairs
   readonly #documents: Documents
   readonly #read: readonly DocumentPassages[]
-  readonly #keeping: Keeping | undefined
+  readonly #cache: ResultCache | undefined
   readonly #passages: AllPassages
   readonly #pairs: Int32Array
   readonly #comparisons: Comparisons
@@ -67,14 +67,14 @@ export class ParallelSearch {
   constructor(
     documents: Documents,
     read: readonly DocumentPassages[],
-    keeping: Keeping | undefined,
+    cache: ResultCache | undefined,
     before: Versions['before'] = () => null,
   ) {
     this.#documents = documents
     this.#read = read
-    this.#keeping = keeping
-    this.#passages = new AllPassages(read, rowsOfAll(read, keeping))
-    const kept = readKept(keeping)
+    this.#cache = cache
+    this.#passages = new AllPassages(read, rowsOfAll(read, cache))
+    const kept = readKept(cache)
     const now = (document: number): ReadPassages => ({
       rows: this.#passages.rows[document]!,
       open: () => this.#passages.open(document),
@@ -82,7 +82,7 @@ export class ParallelSearch {
     const earlier = EarlierPairs.among(kept, namesOf(read), { now, before })
     const found = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
     this.#pairs = found.pairs
-    this.#comparisons = new Comparisons(this.#passages, found, read, { keeping, kept, earlier })
+    this.#comparisons = new Comparisons(this.#passages, found, read, { cache, kept, earlier })
     this.toCompare = this.#comparisons.toMake()
   }
 
@@ -93,7 +93,7 @@ export class ParallelSearch {
   finish(compared: Likenesses): Parallels {
     this.#comparisons.made(compared)
     const parallels = parallelsOf(this.#passages, this.#documents, this.#found())
-    keepParallels(parallels, this.#documents, this.#read, this.#keeping)
+    cacheParallels(parallels, this.#documents, this.#read, this.#cache)
     return parallels
   }
 

@@ -2,8 +2,8 @@ import { watch } from 'node:fs'
 import { dev } from 'astro'
 import { give } from '../../claims/given.ts'
 import { writeContent } from '../../collections/content.ts'
+import { cachedWriting } from '../facts/cached-writing.ts'
 import type { Facts } from '../facts/facts.ts'
-import { keptWriting } from '../facts/kept-writing.ts'
 import { openFacts } from '../facts/open-facts.ts'
 import { readFolders } from '../folders.ts'
 import { tellChanges } from '../progress.ts'
@@ -31,7 +31,7 @@ export async function run(): Promise<number> {
 /** The texts to content/, and to the pages that are served. */
 function refresh(sources: Sources & { facts: Facts }): void {
   const generated = readGenerated(sources, false, { changed: tellChanges })
-  writeContent(sources.content, generated, keptWriting(sources.facts))
+  writeContent(sources.content, generated, cachedWriting(sources.facts))
   give({ library: libraryOf(generated, sources.facts) })
 }
 

@@ -13,10 +13,10 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Link } from '../../links/link.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
-import { parsed } from '../../output/keeping.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import { lazily } from '../../text/lazily.ts'
-import { alike } from './alike.ts'
 import { digestOf, type Facts } from './facts.ts'
+import { interned } from './intern.ts'
 import { type LinkRows, packLinks, unpackLinks } from './link-rows.ts'
 import { keyOf } from './store.ts'
 
@@ -28,7 +28,7 @@ export interface ClaimPlace {
 }
 
 /** What is in the pack; the claims themselves are files, which are read when they are asked for. */
-interface Kept {
+interface CachedClaims {
   whole: string
   /** Of what the registers answered. */
   answers: string
@@ -50,14 +50,14 @@ type Stated = Omit<DocumentClaims, 'named' | 'passages' | 'links'>
 type Claims = (document: Document, registers: Registers) => DocumentClaims
 
 /** The claims of the documents of a library, those from facts where they hold. */
-export function keptClaims(facts: Facts, content: Content): Claims {
+export function cachedClaims(facts: Facts, content: Content): Claims {
   const placeOf = placesOf(facts, content)
   return (document, registers) => {
     const place = placeOf(document, registers)
-    const kept = keptUnder(facts, place, document, registers)
+    const kept = findCached(facts, place, document, registers)
     if (kept !== null) {
       facts.claimed.set(document, kept)
-      return told(facts, kept, document, registers)
+      return claimsFromCache(facts, kept, document, registers)
     }
     const made = makeClaimsOf(facts, place, document, registers)
     facts.claimed.set(document, made.kept)
@@ -68,13 +68,13 @@ export function keptClaims(facts: Facts, content: Content): Claims {
 }
 
 /** What is kept of a document; null when there is nothing that holds. */
-export function keptUnder(
+export function findCached(
   facts: Facts,
   place: ClaimPlace,
   document: Document,
   registers: Registers,
-): Kept | null {
-  const kept = parsed<Kept>(facts.pack.get(place.key))
+): CachedClaims | null {
+  const kept = deserialized<CachedClaims>(facts.pack.get(place.key))
   if (kept === null || kept.whole === place.whole) return kept
   const asked = partsOf(facts, kept)<ReadonlySet<string>>(ASKED)
   if (asked === null || kept.answers !== keyOf(answersTo(document, asked, registers))) return null
@@ -129,19 +129,24 @@ type PartRead = <T>(name: string) => T | null
 
 const keyOfParts = (
   { program }: Facts,
-  { claims, asked, passages }: Pick<Kept, 'claims' | 'asked' | 'passages'>,
+  { claims, asked, passages }: Pick<CachedClaims, 'claims' | 'asked' | 'passages'>,
 ): string => keyOf('claims', program, claims, asked, passages)
 
 /** What is in the file of the claims. */
-const partsOf = (facts: Facts, kept: Kept): PartRead => partsUnder(facts, keyOfParts(facts, kept))
+const partsOf = (facts: Facts, kept: CachedClaims): PartRead => partsUnder(facts, keyOfParts(facts, kept))
 
 const partsUnder =
   ({ store }: Facts, key: string): PartRead =>
   <T>(name: string) =>
-    parsed<T>(store.part(key, name))
+    deserialized<T>(store.part(key, name))
 
 /** Claims are read when they are asked for; when they are not there, the document is looked through again. */
-function told(facts: Facts, kept: Kept, document: Document, registers: Registers): DocumentClaims {
+function claimsFromCache(
+  facts: Facts,
+  kept: CachedClaims,
+  document: Document,
+  registers: Registers,
+): DocumentClaims {
   const again = (): DocumentClaims => claimsOf(document, registers)
   const read = partsOf(facts, kept)
   let found: Stated | undefined
@@ -180,13 +185,13 @@ export function makeClaimsOf(
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
-): { claims: DocumentClaims; kept: Kept; pack: [key: string, bytes: Uint8Array] } {
+): { claims: DocumentClaims; kept: CachedClaims; pack: [key: string, bytes: Uint8Array] } {
   const { registers: asking, asked } = askingRegisters(registers)
   const claims = claimsOf(document, asking)
   const { named, passages, links, ...stated } = claims
   const [bytes, linkBytes] = [serialize(stated), serialize(packLinks(links))]
   const lookedUp = serialize(asked)
-  const kept: Kept = {
+  const kept: CachedClaims = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
@@ -208,9 +213,9 @@ export function makeClaimsOf(
 function ofDocument({ id }: Document, { tables, amounts, sums, relations }: Stated): Stated {
   for (const each of [...tables, ...amounts, ...sums]) {
     each.document = id
-    each.block = alike(each.block)
+    each.block = interned(each.block)
   }
-  for (const amount of amounts) amount.text = alike(amount.text)
+  for (const amount of amounts) amount.text = interned(amount.text)
   // What was asked to find them is not needed any more.
   return { tables, amounts, sums, relations }
 }

@@ -13,7 +13,7 @@ import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile } from '../../collections/io/write-folders.ts'
 import { readBlocksBy } from '../../collections/one-block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { parsed } from '../../output/keeping.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import {
   anchorText,
   isSettled,
@@ -29,9 +29,9 @@ import type { Seed } from '../../seed/seed.ts'
 import { lazily } from '../../text/lazily.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
+import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './cached-writing.ts'
 import type { Facts } from './facts.ts'
-import { type Body, KeptBody, packBody } from './kept-body.ts'
-import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './kept-writing.ts'
+import { type Body, PackedBody, packBody } from './packed-body.ts'
 import type { Parts } from './parts.ts'
 import { keyOf } from './store.ts'
 
@@ -58,7 +58,7 @@ export type Front = Omit<Document, 'blocks' | 'map'>
 type Spans = Document['map']['ledger']
 
 /** What is in the pack. */
-interface Kept {
+interface CachedFact {
   front: Front
   said: Said
   faults: string[]
@@ -82,13 +82,13 @@ export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
 }
 
 /** The fact as it was kept; null when there is none that still holds. */
-export function keptFact(facts: Facts, source: Source, corpus: Words): Fact | null {
+export function cachedFact(facts: Facts, source: Source, corpus: Words): Fact | null {
   const key = keyUnder(facts, source.seed, source.ledger)
   const known = facts.found.get(key) as Found | undefined
   if (known !== undefined) return holds(known.answers, corpus) ? known.fact : null
-  const kept = parsed<Kept>(facts.pack.get(key))
+  const kept = deserialized<CachedFact>(facts.pack.get(key))
   if (kept === null || !holds(kept.answers, corpus)) return null
-  const fact = told(facts, source, kept)
+  const fact = factFromCache(facts, source, kept)
   noteFiles(facts, fact.document, kept.digest, kept.files)
   return found(facts, key, fact, kept)
 }
@@ -103,27 +103,31 @@ function found(
   facts: Facts,
   key: string,
   fact: Fact,
-  { digest, answers }: Pick<Kept, 'digest' | 'answers'>,
+  { digest, answers }: Pick<CachedFact, 'digest' | 'answers'>,
 ): Fact {
   const { document, anchors, ledger } = fact
   facts.digests.set(document, digest)
   facts.ledgers.set(anchors, {
     digest: ledger,
-    text: () => keptLedger(facts, digest, ledger) ?? ledgerText(anchors),
+    text: () => cachedLedger(facts, digest, ledger) ?? ledgerText(anchors),
   })
   facts.found.set(key, { fact, answers } satisfies Found)
   return fact
 }
 
-const keptLedger = (facts: Facts, digest: string, ledger: string): string | undefined =>
+const cachedLedger = (facts: Facts, digest: string, ledger: string): string | undefined =>
   facts.store.part(readKey(facts, digest), ledgerPart(ledger))?.toString()
 
 /** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
-function told(facts: Facts, source: Source, { front, answers, digest, files: _, ...rest }: Kept): Fact {
+function factFromCache(
+  facts: Facts,
+  source: Source,
+  { front, answers, digest, files: _, ...rest }: CachedFact,
+): Fact {
   facts.again.set(digest, () => readDocument(source.seed, source.published, new Set(answers.known)))
-  const document = whole(facts, front, digest)
+  const document = lazyDocument(facts, front, digest)
   const read = (): AnchorLedger => {
-    const text = keptLedger(facts, digest, rest.ledger)
+    const text = cachedLedger(facts, digest, rest.ledger)
     return text === undefined ? readAgain(facts, front, digest).anchors : (JSON.parse(text) as AnchorLedger)
   }
   const anchors = Object.defineProperty({ version: 1, document: front.id } as AnchorLedger, 'anchors', {
@@ -146,7 +150,7 @@ export const documentOf = (facts: Facts, front: Front, digest: string): Document
 
 /** The same, read when it is asked for, where it is known to be there. */
 export function documentFrom(facts: Facts, front: Front, digest: string): Document {
-  const document = whole(facts, front, digest)
+  const document = lazyDocument(facts, front, digest)
   facts.digests.set(document, digest)
   return document
 }
@@ -160,9 +164,9 @@ function readAgain({ again }: Facts, { id }: Front, digest: string): Read {
   throw new Error(`What was read of ${id} was taken away meanwhile: build again.`)
 }
 
-function whole(facts: Facts, front: Front, digest: string): Document {
+function lazyDocument(facts: Facts, front: Front, digest: string): Document {
   const again = (): Body => readAgain(facts, front, digest).document
-  const kept = (): KeptBody | null => facts.kept.get(digest, () => readBody(facts, digest))
+  const kept = (): PackedBody | null => facts.kept.get(digest, () => readBody(facts, digest))
   const read = (): Body => {
     const body = kept()
     return body === null ? again() : made(body, () => withSpans(facts, body.map, digest, again))
@@ -179,14 +183,14 @@ function whole(facts: Facts, front: Front, digest: string): Document {
 }
 
 /** Blocks and map, each made when it is asked for first: most who ask look at one of them. */
-const made = (kept: KeptBody, map: () => Body['map']): Body =>
+const made = (kept: PackedBody, map: () => Body['map']): Body =>
   lazily<object, Body>({}, { blocks: () => kept.blocks, map })
 
 /** What cannot be read is as if it were not there. */
-function readBody(facts: Facts, digest: string): KeptBody | null {
+function readBody(facts: Facts, digest: string): PackedBody | null {
   try {
     const bytes = facts.store.part(readKey(facts, digest), BLOCKS)
-    return bytes && new KeptBody(bytes)
+    return bytes && new PackedBody(bytes)
   } catch {
     return null
   }
@@ -219,7 +223,7 @@ export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
   const rest = { [ledgerPart(ledger)]: Buffer.from(file), [WRITTEN]: written }
   facts.store.putParts(readKey(facts, digest), { ...bodyParts(document), ...rest })
   const answers = asked.answers()
-  const kept = serialize({ front, said, faults, ledger, answers, digest, files } satisfies Kept)
+  const kept = serialize({ front, said, faults, ledger, answers, digest, files } satisfies CachedFact)
   const key = keyUnder(facts, source.seed, source.ledger)
   facts.pack.put(key, kept)
   // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
@@ -235,4 +239,4 @@ function bodyParts({ blocks, map }: Document): Parts {
 }
 
 export const factOf = (facts: Facts, source: Source, corpus: Words): Fact =>
-  keptFact(facts, source, corpus) ?? makeFact(facts, source, corpus)
+  cachedFact(facts, source, corpus) ?? makeFact(facts, source, corpus)

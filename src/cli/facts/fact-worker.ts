@@ -6,7 +6,7 @@ import { comparePairs, type Pairs } from '../../claims/parallels/compared-pairs.
 import type { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
 import type { Content } from '../../collections/content-type.ts'
 import type { Registers } from '../../links/registers/registers.ts'
-import { parsed } from '../../output/keeping.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import { registersOf } from '../../pipeline.ts'
 import { Recent } from '../../text/recent.ts'
 import { type ClaimPlace, makeClaimsOf, openedUnder } from './claims.ts'
@@ -109,6 +109,6 @@ const wordsUnder = once(
 
 type Register = Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>
 const registersUnder = once(({ store }, key): Registers | null => {
-  const content = parsed<Register>(store.get(key))
+  const content = deserialized<Register>(store.get(key))
   return content && registersOf(content).registers
 })

@@ -9,8 +9,8 @@ import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Read } from '../../pipeline.ts'
 import { Recent } from '../../text/recent.ts'
-import type { Body, KeptBody } from './kept-body.ts'
 import { emptyPack, openPack, type Pack } from './pack.ts'
+import type { Body, PackedBody } from './packed-body.ts'
 import { keyOf, openStore, type Store } from './store.ts'
 
 export interface Facts {
@@ -30,7 +30,7 @@ export interface Facts {
    * Of the documents that were asked about last, by their digest: blocks and maps as they are kept, and those
    * that were made of them.
    */
-  kept: Recent<string, KeptBody | null>
+  kept: Recent<string, PackedBody | null>
   bodies: Recent<string, Body>
   /** The spans of the document that was asked about last, and the ledger, by their digests. */
   spans: Recent<string, Document['map']['ledger']>
@@ -99,11 +99,11 @@ export interface FactsPlace {
 type Keeping = Pick<Store, 'get' | 'put' | 'has'>
 
 /** The same as `keepingIn`, for who was told where. */
-export const keepingAt = ({ folder, program }: FactsPlace, kind: string): Keeping =>
-  keepingIn({ store: openStore(folder), program }, kind)
+export const cacheAt = ({ folder, program }: FactsPlace, kind: string): Keeping =>
+  cacheIn({ store: openStore(folder), program }, kind)
 
 /** A part of the store for results of one kind, those of this program. */
-export const keepingIn = ({ store, program }: Pick<Facts, 'store' | 'program'>, kind: string): Keeping => ({
+export const cacheIn = ({ store, program }: Pick<Facts, 'store' | 'program'>, kind: string): Keeping => ({
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
   has: (key) => store.has(keyOf(kind, program, key)),

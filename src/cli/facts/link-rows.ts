@@ -2,7 +2,7 @@ import type { BlockId } from '../../collections/schema/block.ts'
 import type { Link, LinkKind, LinkTarget } from '../../links/link.ts'
 import type { DocumentId } from '../../seed/seed-schema.ts'
 import { Numbered } from '../../text/numbered.ts'
-import { alike, alikeTargets } from './alike.ts'
+import { interned, internedTargets } from './intern.ts'
 
 /**
  * The links of a document as they are kept: a text has hundreds, whose words and targets come again and
@@ -50,10 +50,10 @@ export function packLinks(links: readonly Link[]): LinkRows {
 /** What is the same in other documents too is there once in memory. */
 export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
   const { rows } = kept
-  const blocks = kept.blocks.map(alike)
-  const texts = kept.texts.map(alike)
-  const kinds = kept.kinds.map(alike)
-  const targets = kept.targets.map(alikeTargets)
+  const blocks = kept.blocks.map(interned)
+  const texts = kept.texts.map(interned)
+  const kinds = kept.kinds.map(interned)
+  const targets = kept.targets.map(internedTargets)
   const links: Link[] = []
   for (let at = 0; at < rows.length; at += ROW) {
     const [start, end, block, text, kind, target, reason, by] = rows.subarray(at, at + ROW) as unknown as Row

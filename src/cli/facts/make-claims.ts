@@ -2,7 +2,7 @@ import { serialize } from 'node:v8'
 import type { Content } from '../../collections/content-type.ts'
 import { registersOf } from '../../pipeline.ts'
 import { inOrder } from '../site/library-of.ts'
-import { keptUnder, placesOf } from './claims.ts'
+import { findCached, placesOf } from './claims.ts'
 import { frontOf } from './document-fact.ts'
 import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
@@ -18,7 +18,7 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
   const placeOf = placesOf(facts, sorted)
   const missing = sorted.documents.flatMap((document) => {
     const place = placeOf(document, registers)
-    return keptUnder(facts, place, document, registers) === null ? [{ document, place }] : []
+    return findCached(facts, place, document, registers) === null ? [{ document, place }] : []
   })
   if (missing.length <= FEW) return missing.length
   const { actors, laws, programmes, glossary } = sorted

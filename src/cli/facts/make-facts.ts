@@ -1,5 +1,5 @@
 import type { Corpus, TextOfWords } from './corpus.ts'
-import { keptFact, makeFact, type Source } from './document-fact.ts'
+import { cachedFact, makeFact, type Source } from './document-fact.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 import { FEW, shareOut, type Threads } from './threads.ts'
@@ -21,7 +21,7 @@ export async function makeFacts(
   corpus: Corpus,
   threads: Threads,
 ): Promise<number> {
-  const missing = sources.filter((source) => keptFact(facts, source, corpus) === null)
+  const missing = sources.filter((source) => cachedFact(facts, source, corpus) === null)
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus, threads)
   facts.pack.keep()

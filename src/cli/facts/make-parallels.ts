@@ -1,3 +1,4 @@
+import { cachedParallels } from '../../claims/parallels/cached-parallels.ts'
 import {
   comparePairs,
   LIKENESS,
@@ -5,13 +6,12 @@ import {
   PAIR,
   type Pairs,
 } from '../../claims/parallels/compared-pairs.ts'
-import { keptParallels } from '../../claims/parallels/kept-parallels.ts'
 import { ParallelSearch } from '../../claims/parallels/parallels.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { registersOf } from '../../pipeline.ts'
 import { inOrder } from '../site/library-of.ts'
-import { claimsKey, keptClaims, passagesUnder } from './claims.ts'
-import { type Facts, keepingIn } from './facts.ts'
+import { cachedClaims, claimsKey, passagesUnder } from './claims.ts'
+import { cacheIn, type Facts } from './facts.ts'
 import { shareOut, type Threads } from './threads.ts'
 
 /** So few pairs are compared sooner than threads have read their documents. */
@@ -30,12 +30,12 @@ export async function makeParallels(
 ): Promise<void> {
   const sorted = inOrder(content)
   const { registers } = registersOf(sorted)
-  const claims = keptClaims(facts, sorted)
+  const claims = cachedClaims(facts, sorted)
   const { documents } = sorted
   const read = documents.map((document) => claims(document, registers).passages)
-  const keeping = keepingIn(facts, 'parallels')
-  if (keptParallels(documents, read, keeping) !== null) return
-  const search = new ParallelSearch(documents, read, keeping, (place) => passagesUnder(facts, place))
+  const cache = cacheIn(facts, 'parallels')
+  if (cachedParallels(documents, read, cache) !== null) return
+  const search = new ParallelSearch(documents, read, cache, (place) => passagesUnder(facts, place))
   const { toCompare, open } = search
   const keys = documents.map((document, at) => claimsKey(facts, document, read[at]?.digest ?? ''))
   // On a disk that refuses there is nothing that a thread could read.

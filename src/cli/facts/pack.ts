@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 import { writeWhole } from '../../output/whole-file.ts'
-import { apart } from './apart.ts'
 import { compressed } from './parts.ts'
+import { unpooled } from './unpooled.ts'
 
 export interface Pack {
   get: (key: string) => Uint8Array | null
@@ -67,7 +67,7 @@ class PackInFolder implements Pack {
   }
 
   put(key: string, bytes: Uint8Array): void {
-    this.#all().set(key, { bytes: apart(bytes), day: today() })
+    this.#all().set(key, { bytes: unpooled(bytes), day: today() })
     this.#changed = true
   }
 

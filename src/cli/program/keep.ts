@@ -10,7 +10,7 @@ const ENTRY = /^prerender-entry\.[^/]*\.mjs$/
 /**
  * What the program needs to be told again when it is started later: how pages find their styles and scripts.
  */
-export interface Kept {
+export interface ProgramStart {
   entry: string
   pages: [key: string, page: { styles: unknown[] }][]
   bundles: [specifier: string, file: string][]
@@ -70,11 +70,11 @@ async function keep(program: string, folder: string, setup: () => unknown): Prom
   const told = listen(app)
   await setup()
   cpSync(program, folder, { recursive: true })
-  writeFileSync(join(folder, 'kept.json'), JSON.stringify({ entry, ...told() } satisfies Kept))
+  writeFileSync(join(folder, 'kept.json'), JSON.stringify({ entry, ...told() } satisfies ProgramStart))
 }
 
 /** What Astro tells the program when it starts it. */
-function listen(app: App): () => Omit<Kept, 'entry'> {
+function listen(app: App): () => Omit<ProgramStart, 'entry'> {
   let internals: Internals | undefined
   let options: Options | undefined
   const { setInternals, setOptions } = app

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { type ShortPage, shortenPage } from '../../render/html/shorten.ts'
-import type { Internals, Kept, Options } from './keep.ts'
-import type { Program } from './kept-program.ts'
+import type { Internals, Options, ProgramStart } from './keep.ts'
+import type { Program } from './page-program.ts'
 
 /** A page, or another file that a route makes. */
 interface Route {
@@ -62,7 +62,7 @@ const NOWHERE = 'http://localhost:4321'
 const QUIET: Options['logger'] = { options: { destination: { write: () => true } } }
 
 export async function openProgram({ pages }: Program): Promise<Opened> {
-  const kept = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as Kept
+  const kept = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as ProgramStart
   const { app } = (await import(pathToFileURL(join(pages, kept.entry)).href)) as { app: App }
   app.setInternals({
     pagesByKeys: new Map(kept.pages),

@@ -5,7 +5,7 @@ import { oneAtATime } from '../build-lock.ts'
 import { programDigest } from '../digest.ts'
 import type { Folders } from '../folders.ts'
 import { runAstro } from '../run-astro.ts'
-import type { Program } from './kept-program.ts'
+import type { Program } from './page-program.ts'
 
 const KEPT = 3
 /** What was used so lately may be in use. */

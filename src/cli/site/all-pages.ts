@@ -4,20 +4,20 @@ import { type Given, give } from '../../claims/given.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
-import type { HandedLibrary } from '../facts/handed-library.ts'
-import { type Program, programName } from '../program/kept-program.ts'
+import { cacheIn, type Facts } from '../facts/facts.ts'
+import type { SharedLibrary } from '../facts/shared-library.ts'
 import { fileOf, type Path } from '../program/open.ts'
+import { type Program, programName } from '../program/page-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { KeptEach, keysOf } from './kept-each.ts'
-import { type KeptPages, type LastBuild, readKept, unpackPages, writeKept } from './kept-pages.ts'
 import { type Begin, type BegunThread, type Start, withStart } from './own-threads.ts'
 import { bodyValues, ownValues } from './own-values.ts'
+import { type CachedPages, type LastBuild, readPageCache, unpackPages, writePageCache } from './page-cache.ts'
 import { together } from './page-rows.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { makeOf, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { shareTurns, Turns } from './turns.ts'
+import { CachedValues, keysOf } from './values-by-document.ts'
 import { workers } from './workers.ts'
 
 /** Where pages are written, what the last build has left, and where results are kept. */
@@ -26,7 +26,7 @@ export interface PagesPlace {
   last: LastBuild | null
   facts?: Facts
   /** The library as threads are given it. */
-  handed?: HandedLibrary
+  handed?: SharedLibrary
   /** Where texts for books are kept; none are made when that is not said. */
   books?: BooksPlace
   /** Threads that make pages, where they were begun already. */
@@ -74,10 +74,10 @@ export async function writeAllPages(
   { here, elsewhere }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
-  const kept = readKept(place.last, name)
+  const kept = readPageCache(place.last, name)
   const { facts } = place
   const values = facts && valuesBy(facts, library)
-  const each = facts && new KeptEach(keepingIn(facts, 'each'), keysOf(values))
+  const each = facts && new CachedValues(cacheIn(facts, 'each'), keysOf(values))
   const given: Given = { library, ...values, ...(each && { each }) }
   const pages = await withStart(async (start) => {
     const work: Work = { program, given, place, start }
@@ -87,7 +87,7 @@ export async function writeAllPages(
     return made
   })
   each?.keep()
-  if (place.last) writeKept(place.last, name, pages)
+  if (place.last) writePageCache(place.last, name, pages)
 }
 
 /** What stands for the whole of a document, so that nobody goes through it. */
@@ -99,9 +99,9 @@ const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'>
 /** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
 async function writeOthers(
   work: Work,
-  kept: KeptPages,
+  kept: CachedPages,
   found: Promise<Found | undefined>,
-): Promise<KeptPages> {
+): Promise<CachedPages> {
   const { place, program } = work
   const given: Given = { ...work.given }
   give(given)
@@ -126,7 +126,7 @@ interface Begun {
 }
 
 /** In threads, and here as well as soon as what is done meanwhile is done. */
-async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<KeptPages> {
+async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<CachedPages> {
   const { program, given, place, start } = work
   const { site, last, facts, handed = given, books = null, threads: ready = [] } = place
   const threads = workers()
@@ -148,7 +148,7 @@ async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Beg
     const thread = ready[place] ?? ((data, told) => start(PAGE_WORKER, data, told))
     return thread<PagesMade, Found>(asked satisfies PageWork, first)
   })
-  const join = async (): Promise<KeptPages[]> => {
+  const join = async (): Promise<CachedPages[]> => {
     await meanwhile()
     if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
     if (!turns.areWorthJoining()) return []

@@ -1,9 +1,9 @@
 import type { Library } from '../../claims/library.ts'
-import { KeptTexts } from '../../editions/epub/kept-texts.ts'
+import { CachedTexts } from '../../editions/epub/cached-texts.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Rendered } from '../../render/rendered.ts'
-import { type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
+import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 
 /** Where texts for books are kept, as a thread can be told it. */
 export interface BooksPlace extends FactsPlace {
@@ -26,11 +26,11 @@ export function bookTexts(
   { files }: SiteFolder,
   { base, ...place }: BooksPlace,
 ): (rendered: Rendered) => void {
-  const keeping = keepingAt(place, EDITIONS)
-  const texts = new KeptTexts({ keeping, pageDigest: (page) => files.get(page)?.digest ?? '', base, site })
+  const cache = cacheAt(place, EDITIONS)
+  const texts = new CachedTexts({ cache, pageDigest: (page) => files.get(page)?.digest ?? '', base, site })
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   return ({ document: id, tree }) => {
     const document = byId.get(id)
-    if (document && !keeping.has(texts.keyOf(document))) texts.make(document, tree)
+    if (document && !cache.has(texts.keyOf(document))) texts.make(document, tree)
   }
 }

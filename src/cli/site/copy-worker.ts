@@ -2,7 +2,7 @@
 
 import { type CopyWork, makeCopy } from '../../editions/files/copies.ts'
 import type { Manifest } from '../../output/manifest.ts'
-import { keepingAt } from '../facts/facts.ts'
+import { cacheAt } from '../facts/facts.ts'
 import { EDITIONS } from './book-texts.ts'
 
 export interface KeptCopyWork {
@@ -12,4 +12,4 @@ export interface KeptCopyWork {
 }
 
 export default ({ work, store }: KeptCopyWork): Promise<Manifest> =>
-  makeCopy(work, keepingAt({ folder: store, program: work.program }, EDITIONS))
+  makeCopy(work, cacheAt({ folder: store, program: work.program }, EDITIONS))

@@ -6,7 +6,7 @@ import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
 import type { Standing } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
+import { cacheIn, type Facts } from '../facts/facts.ts'
 import { EDITIONS } from './book-texts.ts'
 import type { KeptCopyWork } from './copy-worker.ts'
 import { withPool, workers } from './workers.ts'
@@ -39,12 +39,12 @@ export function takeEditions(folder: SiteFolder, sources: EditionSources, aside:
 
 /** Makes the editions of a site that is written but for them, in threads where there is much to make. */
 export async function makeEditions(folder: SiteFolder, sources: EditionSources): Promise<void> {
-  const keeping = keepingIn(sources.facts, EDITIONS)
+  const cache = cacheIn(sources.facts, EDITIONS)
   const threads = workers()
   await withPool(COPY_WORKER, threads, (pool) =>
     writeEditions({
       ...around(folder, sources),
-      keeping,
+      cache,
       threads,
       copy: (work) => pool.run({ work, store: sources.facts.store.folder } satisfies KeptCopyWork),
     }),

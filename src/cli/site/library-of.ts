@@ -2,8 +2,8 @@ import { byName } from '../../catalogue/format.ts'
 import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
 import { buildLibrary } from '../../pipeline.ts'
-import { keptClaims, passagesUnder } from '../facts/claims.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
+import { cachedClaims, passagesUnder } from '../facts/claims.ts'
+import { cacheIn, type Facts } from '../facts/facts.ts'
 
 const byId = byName((entry: { id: string }) => entry.id)
 const byNumber = byName(({ document, number }: Content['actions'][number]) => `${document}.${number}`)
@@ -16,8 +16,8 @@ export function libraryOf(content: Content, facts?: Facts): Library {
   const sorted = inOrder(content)
   if (!facts) return buildLibrary(sorted)
   const before = (place: string) => passagesUnder(facts, place)
-  const keeping = keepingIn(facts, 'parallels')
-  const library = buildLibrary(sorted, keptClaims(facts, sorted), { keeping, before })
+  const cache = cacheIn(facts, 'parallels')
+  const library = buildLibrary(sorted, cachedClaims(facts, sorted), { cache, before })
   facts.pack.keep()
   return library
 }

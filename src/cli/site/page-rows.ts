@@ -1,6 +1,6 @@
 import { groupOf } from '../../catalogue/reads/groups.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
-import type { KeptPage, KeptPages, Rows } from './kept-pages.ts'
+import type { CachedPage, CachedPages, Rows } from './page-cache.ts'
 import type { PageDigests } from './page-digest.ts'
 
 const UNKNOWN = 0
@@ -60,12 +60,12 @@ export class PageRows {
   }
 
   /** These pages, with the rows that they have and no others. */
-  told(pages: ReadonlyMap<string, KeptPage>): KeptPages {
+  told(pages: ReadonlyMap<string, CachedPage>): CachedPages {
     const numbers = new Int32Array(this.#names.length)
     for (const { reads } of pages.values()) for (const row of reads) numbers[row] = 1
     const rows = new RowsMade()
     for (const [row, used] of numbers.entries()) if (used === 1) numbers[row] = this.#tell(row, rows)
-    const told = new Map<string, KeptPage>()
+    const told = new Map<string, CachedPage>()
     for (const [file, page] of pages)
       told.set(file, { ...page, reads: page.reads.map((row) => numbers[row] as number) })
     return { pages: told, rows: rows.made }
@@ -100,10 +100,10 @@ export class RowsMade {
 }
 
 /** The pages that several threads made, with their rows as one. */
-export function together(all: readonly KeptPages[]): KeptPages {
+export function together(all: readonly CachedPages[]): CachedPages {
   const rows = new RowsMade()
   const numbers = new Map<string, number>()
-  const pages = new Map<string, KeptPage>()
+  const pages = new Map<string, CachedPage>()
   for (const each of all) {
     const { names, digests, groups, groupNames, groupDigests } = each.rows
     const added = names.map((name, row) =>

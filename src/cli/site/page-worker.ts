@@ -4,16 +4,16 @@ import { type Given, give } from '../../claims/given.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
-import { keepingAt } from '../facts/facts.ts'
-import { type HandedLibrary, takeOver } from '../facts/handed-library.ts'
-import type { Program } from '../program/kept-program.ts'
+import { cacheAt } from '../facts/facts.ts'
+import { openShared, type SharedLibrary } from '../facts/shared-library.ts'
+import type { Program } from '../program/page-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { KeptEach, keysOf } from './kept-each.ts'
-import { type LastBuild, type PackedPages, packPages } from './kept-pages.ts'
 import { dataOf } from './own-threads.ts'
+import { type LastBuild, type PackedPages, packPages } from './page-cache.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
 import { type SharedTurns, Turns } from './turns.ts'
+import { CachedValues, keysOf } from './values-by-document.ts'
 
 export interface PageWork {
   program: Program
@@ -31,7 +31,7 @@ export interface PageWork {
 
 /** What was made already, as it is handed to a thread. */
 export interface HandedGiven extends Omit<Given, 'library' | 'related' | 'each'> {
-  handed: HandedLibrary
+  handed: SharedLibrary
   found: Found | undefined
 }
 
@@ -44,8 +44,8 @@ export interface PagesMade {
 async function writeIn(work: PageWork): Promise<PagesMade> {
   const { program, folder, turns, last, kept, books, left } = work
   const { handed, found, ...rest } = work.given
-  const library = takeOver(handed)
-  const each = kept && new KeptEach(keepingAt(kept, 'each'), keysOf(rest))
+  const library = openShared(handed)
+  const each = kept && new CachedValues(cacheAt(kept, 'each'), keysOf(rest))
   const related = relatedBy(library, kept, found)
   if (found === undefined) parentPort?.postMessage(related.found)
   give({ ...rest, library, related, ...(each && { each }) })

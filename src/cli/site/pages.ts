@@ -2,10 +2,10 @@ import { forget, withReads } from '../../catalogue/reads/reads.ts'
 import { takeBack } from '../../claims/given.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Rendered, withRendered } from '../../render/rendered.ts'
-import { type Program, programName } from '../program/kept-program.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
-import { type KeptPage, type KeptPages, type LastBuild, readKept } from './kept-pages.ts'
+import { type Program, programName } from '../program/page-program.ts'
 import { packReads } from './packed-reads.ts'
+import { type CachedPage, type CachedPages, type LastBuild, readPageCache } from './page-cache.ts'
 import { PageDigests } from './page-digest.ts'
 import { PageRows } from './page-rows.ts'
 import type { Turns } from './turns.ts'
@@ -23,8 +23,8 @@ interface Writing extends PagesBeside {
  * Writes pages of the library that was given to this process, those that nobody else has taken. A page that
  * the last build made of the same is taken from there. Says what each was made of, for the next build.
  */
-export async function writePages({ program, site, turns, left, ...beside }: Writing): Promise<KeptPages> {
-  const kept = readKept(beside.last, programName(program))
+export async function writePages({ program, site, turns, left, ...beside }: Writing): Promise<CachedPages> {
+  const kept = readPageCache(beside.last, programName(program))
   const pages = await openPages(program, site, { kept, rendered: beside.rendered })
   if (left === undefined) return await makeOf(pages, untaken(pages, turns.of(pages.paths)))
   const files = new Set(left)
@@ -36,7 +36,7 @@ function* untaken(pages: Pages, paths: Iterable<Path>): Generator<Path> {
 }
 
 /** Makes these, and says what all that are here now were made of. */
-export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<KeptPages> {
+export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<CachedPages> {
   for (const path of paths) await pages.make(path)
   return pages.close()
 }
@@ -71,7 +71,7 @@ function documentOf(props: unknown): string | undefined {
 
 interface Place extends Pick<PagesBeside, 'rendered'> {
   site: SiteFolder
-  kept: KeptPages
+  kept: CachedPages
   program: string
 }
 
@@ -82,7 +82,7 @@ export class Pages {
   readonly #place: Place
   readonly #digests: PageDigests
   readonly #rows: PageRows
-  readonly #pages = new Map<string, KeptPage>()
+  readonly #pages = new Map<string, CachedPage>()
 
   constructor(opened: Opened, paths: readonly Path[], place: Place) {
     this.#opened = opened
@@ -119,7 +119,7 @@ export class Pages {
   }
 
   /** What the pages that are here were made of. No more are made: what was made for all of them may go. */
-  close(): KeptPages {
+  close(): CachedPages {
     const known = this.#rows.told(this.#pages)
     this.#opened.close()
     forget()
@@ -127,12 +127,12 @@ export class Pages {
     return known
   }
 
-  #isAsItWas({ props }: Path, kept: KeptPage): boolean {
+  #isAsItWas({ props }: Path, kept: CachedPage): boolean {
     if (this.#digests.props(props) !== kept.props) return false
     return kept.reads.every((row) => this.#rows.isSame(row))
   }
 
-  #keep({ props }: Path, reads: string[] | null): KeptPage | null {
+  #keep({ props }: Path, reads: string[] | null): CachedPage | null {
     if (reads === null) return null
     const rows = Int32Array.from(reads, (row) => this.#rows.numberOf(row))
     const parts = Array.from(rows, (row) => this.#rows.digest(row))

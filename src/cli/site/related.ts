@@ -1,7 +1,7 @@
 import type { Library } from '../../claims/library.ts'
 import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
 import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
-import { type Facts, type FactsPlace, keepingAt } from '../facts/facts.ts'
+import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 import { bodyValues } from './own-values.ts'
 
 /** Where it is kept what is related, as a thread can be told it. */
@@ -24,6 +24,6 @@ export function relatedBy(library: Library, place: RelatedPlace | null, found?: 
 
 /** Beside what the search keeps: both ask the same list of Dutch words, which is made ready once. */
 const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
-  keeping: keepingAt(place, 'search'),
+  cache: cacheAt(place, 'search'),
   keys,
 })

@@ -4,13 +4,13 @@
 import { parentPort } from 'node:worker_threads'
 import type { Manifest, Standing } from '../../output/manifest.ts'
 import { type Laid, SiteFolder } from '../../output/site-folder.ts'
-import { type KeptLibrary, openLibrary } from '../facts/handed-library.ts'
+import { type CachedLibrary, openLibrary } from '../facts/shared-library.ts'
 import { dataOf } from './own-threads.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { writeRest } from './rest.ts'
 
 export interface RestWork {
-  library: KeptLibrary
+  library: CachedLibrary
   folder: string
   laid: Laid | null
   base: string

@@ -7,7 +7,7 @@ import { indexVolumes } from '../../search/index/index-site.ts'
 import { namesOf } from '../../search/index/other-names.ts'
 import { librarySources } from '../../search/index/volume-source.ts'
 import { VOLUME_SIZE } from '../../search/index/volumes.ts'
-import { type Facts, keepingIn } from '../facts/facts.ts'
+import { cacheIn, type Facts } from '../facts/facts.ts'
 
 /** The folder of the search. */
 export const SEARCH = 'pagefind/'
@@ -28,10 +28,10 @@ export async function writeRest(library: Library, place: RestPlace): Promise<voi
 }
 
 async function writeSearch(library: Library, { site, own, facts }: RestPlace): Promise<void> {
-  const keeping = keepingIn(facts, 'search')
-  const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, keeping })
-  await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, keeping))
+  const cache = cacheIn(facts, 'search')
+  const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, cache })
+  await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, cache))
 }
 
 const writeAllData = (library: Library, { site, base, own, facts }: RestPlace): void =>
-  writeData(site, library, base, { program: facts.program, own, keeping: keepingIn(facts, 'data') })
+  writeData(site, library, base, { program: facts.program, own, cache: cacheIn(facts, 'data') })

@@ -5,13 +5,13 @@ import type { Manifest } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { HandedLibrary } from '../facts/handed-library.ts'
-import { type Program, programName } from '../program/kept-program.ts'
+import type { SharedLibrary } from '../facts/shared-library.ts'
+import { type Program, programName } from '../program/page-program.ts'
 import { type Meanwhile, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
-import type { LastBuild } from './kept-pages.ts'
 import type { Begin, BegunThread } from './own-threads.ts'
 import { ownValues } from './own-values.ts'
+import type { LastBuild } from './page-cache.ts'
 import { DATA, SEARCH, writeRest } from './rest.ts'
 import type { RestWork } from './rest-worker.ts'
 
@@ -25,7 +25,7 @@ export interface Place {
   facts: Facts
   last: LastBuild | null
   /** The library as threads are given it. */
-  handed: HandedLibrary
+  handed: SharedLibrary
   /** The thread for what is beside the pages, where it was begun already. */
   rest?: BegunThread | null
   /** And those that make pages. */

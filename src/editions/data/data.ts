@@ -216,7 +216,7 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const named = namedIn(library, summaries, own)
   const tables = tablesOf(library, { summaries, own })
   const find = blockFinder(library)
-  const quoted = new QuotedWords(wordsBy(find), own, known.keeping)
+  const quoted = new QuotedWords(wordsBy(find), own, known.cache)
   const making: Making = { library, at, find, wordsAt: quoted.at, records, named, summaries, tables, own }
   for (const file of listFiles(making)) yield asText(file)
   quoted.keep()

@@ -1,7 +1,7 @@
 import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
-import { keptOfEach } from '../../output/kept-of-each.ts'
+import { cachedOfEach } from '../../output/cached-of-each.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import type { NamesSaid } from './name-signs.ts'
 
 /** By what a file is known to be the one that stands. */
@@ -11,7 +11,7 @@ export interface DataOrigins {
   /** By document, one value for all that its own files are made from. */
   own: ReadonlyMap<string, string>
   /** Where the summaries of documents are kept. */
-  keeping?: Keeping
+  cache?: ResultCache
 }
 
 export const NOTHING_KNOWN: DataOrigins = { program: '', own: new Map() }
@@ -33,10 +33,10 @@ const KEPT = 'summaries of documents'
 /** The summary of each document; of one that did not change nothing is made for it. */
 export function summariesOf(
   documents: readonly Document[],
-  { own, keeping }: DataOrigins,
+  { own, cache }: DataOrigins,
   summarise: (document: Document) => DocumentSummary,
 ): Map<string, DocumentSummary> {
   const values = documents.map(({ id }) => own.get(id))
-  const all = keptOfEach({ keeping, name: KEPT }, documents, values, summarise)
+  const all = cachedOfEach({ cache, name: KEPT }, documents, values, summarise)
   return new Map(documents.map(({ id }, place) => [id, all[place] as DocumentSummary]))
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
 import { keepRecord, type StandingCopy } from '../files/copy-record.ts'
@@ -59,8 +59,8 @@ export class BookBefore {
     this.#made.set(document.id, { key, headings, linksTo, places, leadsTo, digest })
   }
 
-  keep(keeping: Keeping, digest: string): void {
-    keepRecord('book', keeping, digest, this.#made)
+  keep(cache: ResultCache, digest: string): void {
+    keepRecord('book', cache, digest, this.#made)
   }
 
   #same(document: Document): TextBefore | null {

@@ -1,5 +1,5 @@
-import type { Keeping } from '../../output/keeping.ts'
 import type { Manifest, Standing, Written } from '../../output/manifest.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Parts } from '../../output/write-parts.ts'
 import { isModuleFile } from '../copy/disk/classic-scripts.ts'
@@ -41,18 +41,18 @@ export interface CopyWork {
 }
 
 /** Says what was put there. Of the copy that stands is taken over what would be the same. */
-export async function makeCopy(work: CopyWork, keeping: Keeping): Promise<Manifest> {
+export async function makeCopy(work: CopyWork, cache: ResultCache): Promise<Manifest> {
   const folder = new SiteFolder(work.folder, work.standing)
   const { path, from, kind } = work
-  const { stands, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, keeping })
+  const { stands, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, cache })
   await folder.putParts(path, parts, from)
-  stands.keep(keeping, folder.files.get(path)?.digest ?? '')
+  stands.keep(cache, folder.files.get(path)?.digest ?? '')
   return folder.files
 }
 
 interface Where {
   folder: SiteFolder
-  keeping: Keeping
+  cache: ResultCache
 }
 
 /** A copy that is to be written, with what takes note of what it was made of. */

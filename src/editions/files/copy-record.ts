@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 
 /** Of which kind a file to take along is: each has records of its own. */
@@ -17,13 +17,13 @@ const keyOf = (kind: Kind, digest: string): string => `${kind} ${digest}`
 export function standingCopy<Made>(
   kind: Kind,
   path: string,
-  { folder, keeping }: { folder: SiteFolder; keeping: Keeping },
+  { folder, cache }: { folder: SiteFolder; cache: ResultCache },
 ): StandingCopy<Made> | null {
   const standing = folder.standsAt(path)
-  const record = standing && taken<Made>(keeping, keyOf(kind, standing.digest))
+  const record = standing && readCache<Made>(cache, keyOf(kind, standing.digest))
   return standing && record ? { record, read: () => readFileSync(standing.file) } : null
 }
 
 /** `digest`: of the file that was made. */
-export const keepRecord = (kind: Kind, keeping: Keeping, digest: string, record: unknown): void =>
-  keep(keeping, keyOf(kind, digest), record)
+export const keepRecord = (kind: Kind, cache: ResultCache, digest: string, record: unknown): void =>
+  writeCache(cache, keyOf(kind, digest), record)

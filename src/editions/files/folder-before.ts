@@ -1,4 +1,4 @@
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Asks, Before, CopiedFile } from '../copy/disk/disk-copy.ts'
 import { entriesOf } from '../copy/unzip.ts'
@@ -77,10 +77,10 @@ export class FolderBefore {
     this.#files.set(source, { digest, asks, served, looked: files.map((file) => this.#numberOf(file)) })
   }
 
-  keep(keeping: Keeping, digest: string): void {
+  keep(cache: ResultCache, digest: string): void {
     const looked = Array.from(this.#numbers.keys(), (file): [string, boolean] => [file, this.#now.has(file)])
     const record: CopyRecord = { around: this.#now.around, looked, files: this.#files }
-    keepRecord('folder', keeping, digest, record)
+    keepRecord('folder', cache, digest, record)
   }
 
   #lookedBefore(source: string): string[] {

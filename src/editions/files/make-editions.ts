@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { buildCatalogue } from '../../catalogue/catalogue.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
 import type { Manifest } from '../../output/manifest.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { documentTree } from '../../render/document.ts'
 import { once } from '../../text/once.ts'
@@ -10,7 +10,7 @@ import { Recent } from '../../text/recent.ts'
 import { book } from '../epub/book.ts'
 import { BookBefore, type BookRecord } from '../epub/book-before.ts'
 import type { BookText } from '../epub/book-text.ts'
-import { KeptTexts } from '../epub/kept-texts.ts'
+import { CachedTexts } from '../epub/cached-texts.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
 import { standingCopy } from './copy-record.ts'
 import { editionPath } from './editions.ts'
@@ -18,7 +18,7 @@ import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planne
 
 /** What editions are made with, beside the site. */
 export interface Means extends Around {
-  keeping: Keeping
+  cache: ResultCache
   /** Threads that make copies of the site: those have no need of the library. */
   threads: number
   copy: (work: CopyWork) => Promise<Manifest>
@@ -43,7 +43,7 @@ export async function makeEditions(means: Means): Promise<Planned[]> {
   await Promise.all([
     ...Array.from({ length: threads }, () => take(means.copy)),
     writeBooks(means, left),
-    take((work) => makeCopy(work, means.keeping)),
+    take((work) => makeCopy(work, means.cache)),
   ])
   return plan
 }
@@ -53,10 +53,10 @@ const charactersIn = (copies: readonly Planned[]): number =>
 
 /** One after another, while others are at work. */
 async function writeBooks(means: Means, left: readonly Planned[]): Promise<void> {
-  const { folder, library, base, keeping } = means
+  const { folder, library, base, cache } = means
   const catalogue = once(() => buildCatalogue(library))
   const { site } = library
-  const texts = new KeptTexts({ keeping, pageDigest: digestIn(folder), base, site })
+  const texts = new CachedTexts({ cache, pageDigest: digestIn(folder), base, site })
   // Texts were kept when their pages were made, but what is kept may go at any time.
   const recent = new Recent<Document, BookText>(AT_HAND)
   const textOf = (document: Document): BookText =>
@@ -74,7 +74,7 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
       book(titleOf(edition, means), edition.documents, { textOf, base, site, before }),
       edition.from,
     )
-    before?.keep(keeping, folder.files.get(path)?.digest ?? '')
+    before?.keep(cache, folder.files.get(path)?.digest ?? '')
     await turn()
   }
 }

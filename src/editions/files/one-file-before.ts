@@ -1,4 +1,4 @@
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import type { PackedRun } from '../one-file/packed-runs.ts'
 import { keepRecord, type StandingCopy } from './copy-record.ts'
 
@@ -36,8 +36,8 @@ export class OneFileBefore {
     this.#made = { around: this.#around, place, runs: listed }
   }
 
-  keep(keeping: Keeping, digest: string): void {
-    keepRecord('one-file', keeping, digest, this.#made)
+  keep(cache: ResultCache, digest: string): void {
+    keepRecord('one-file', cache, digest, this.#made)
   }
 }
 

@@ -1,21 +1,21 @@
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 
 /** The files of the search, below a path of a site, and where what was made for them is kept. */
 export class Bundle {
-  readonly keeping: Keeping | undefined
+  readonly cache: ResultCache | undefined
   readonly #site: SiteFolder
   readonly #below: string
 
-  constructor(site: SiteFolder, below: string, keeping?: Keeping) {
+  constructor(site: SiteFolder, below: string, cache?: ResultCache) {
     this.#site = site
     this.#below = below
-    this.keeping = keeping
+    this.cache = cache
   }
 
   /** A bundle that stands alone in a folder. */
-  static in(folder: string, keeping?: Keeping): Bundle {
-    return new Bundle(new SiteFolder(folder, null), '', keeping)
+  static in(folder: string, cache?: ResultCache): Bundle {
+    return new Bundle(new SiteFolder(folder, null), '', cache)
   }
 
   /** A file as it is. */

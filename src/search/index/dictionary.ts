@@ -1,4 +1,4 @@
-import { type Keeping, keptOr } from '../../output/keeping.ts'
+import { cached, type ResultCache } from '../../output/result-cache.ts'
 import { dutchList } from '../../text/dutch-list.ts'
 import { lazily } from '../../text/lazily.ts'
 import { once } from '../../text/once.ts'
@@ -24,7 +24,7 @@ const SHORT = 3
 let dictionary: Dictionary | undefined
 
 /** What is made of the list is the same each time: where there is a place for it, it is kept. */
-export const dutchDictionary = (keeping?: Keeping): Dictionary => (dictionary ??= openDictionary(keeping))
+export const dutchDictionary = (cache?: ResultCache): Dictionary => (dictionary ??= openDictionary(cache))
 
 interface Lists {
   words: string[]
@@ -33,8 +33,8 @@ interface Lists {
 }
 
 /** Read when the first word is asked for. */
-function openDictionary(keeping: Keeping | undefined): Dictionary {
-  const lists = lazily<object, { all: Lists }>({}, { all: () => keptOr(keeping, 'dictionary', makeLists) })
+function openDictionary(cache: ResultCache | undefined): Dictionary {
+  const lists = lazily<object, { all: Lists }>({}, { all: () => cached(cache, 'dictionary', makeLists) })
   const sets = lazily<object, Record<keyof Lists, ReadonlySet<string>>>(
     {},
     {

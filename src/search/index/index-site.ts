@@ -1,14 +1,14 @@
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import { writeFar } from '../browser/holding.ts'
 import { ROOT_FILE, type Root } from '../browser/root.ts'
 import { makeProgram } from '../pagefind/write-program.ts'
 import type { Words } from '../texts/words.ts'
 import { Bundle } from './bundle.ts'
-import { keptKeys } from './kept-keys.ts'
-import { keptVolume, type VolumeFacts } from './kept-volume.ts'
-import { keptWordList } from './kept-word-list.ts'
-import { keptWords } from './kept-words.ts'
+import { cachedKeys } from './cached-keys.ts'
+import { cachedVolume, type VolumeFacts } from './cached-volume.ts'
+import { cachedWordList } from './cached-word-list.ts'
+import { cachedWords } from './cached-words.ts'
 import type { Keys } from './keys.ts'
 import { makeList } from './list-pieces.ts'
 import { actorLabels, documentLabels } from './name-labels.ts'
@@ -26,8 +26,8 @@ export const indexSite = (
   records: readonly SearchRecord[],
   names: Names,
   folder: string,
-  how: VolumeSize & { keeping?: Keeping } = VOLUME_SIZE,
-): Promise<void> => indexVolumes(sourcesOf(records, how), names, Bundle.in(folder, how.keeping))
+  how: VolumeSize & { cache?: ResultCache } = VOLUME_SIZE,
+): Promise<void> => indexVolumes(sourcesOf(records, how), names, Bundle.in(folder, how.cache))
 
 /**
  * Writes the search bundle of the volumes: the lists of words, and an index for each of them; the same
@@ -40,19 +40,19 @@ export async function indexVolumes(
 ): Promise<void> {
   await writeProgram(bundle)
   const asked = wordsOfNames(names.groups)
-  const texts = keptWords(volumes, asked, bundle.keeping)
-  const { list, keepWords } = keptWordList(texts, bundle.keeping)
+  const texts = cachedWords(volumes, asked, bundle.cache)
+  const { list, keepWords } = cachedWordList(texts, bundle.cache)
   // Volumes of one library are read with the same words: the tokens of each are made once.
   const made = new Map<Words, Tokens>()
   const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
   const signs = Float64Array.from(texts.words, list.signOf)
   const facts = volumes.map((volume, place) =>
-    keptVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
+    cachedVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
   )
-  const keys = keptKeys(facts, bundle.keeping)
+  const keys = cachedKeys(facts, bundle.cache)
   const held = new Set(texts.volumes.flatMap((each) => each.held))
   const root: Root = {
-    ...writeLists(bundle, linesOf({ facts, keys, list, names, held }, bundle.keeping)),
+    ...writeLists(bundle, linesOf({ facts, keys, list, names, held }, bundle.cache)),
     directory: (facts.length === 1 && facts[0]?.directory) || null,
     records: facts.reduce((sum, { records }) => sum + records, 0),
     volumes: volumes.map(({ folder }) => folder),
@@ -62,9 +62,9 @@ export async function indexVolumes(
 }
 
 async function writeProgram(bundle: Bundle): Promise<void> {
-  const kept = taken<Map<string, Uint8Array>>(bundle.keeping, PROGRAM)
+  const kept = readCache<Map<string, Uint8Array>>(bundle.cache, PROGRAM)
   const program = kept ?? (await makeProgram())
-  if (kept === null) keep(bundle.keeping, PROGRAM, program)
+  if (kept === null) writeCache(bundle.cache, PROGRAM, program)
   for (const [path, bytes] of program) bundle.put(path, bytes)
 }
 const PROGRAM = 'program'
@@ -81,7 +81,7 @@ interface Known {
 /** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
 function linesOf(
   { facts, keys, list, names, held }: Known,
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): { words: WordLines[]; holdings: WordLines[] } {
   const labels = [
     ...actorLabels(
@@ -95,7 +95,7 @@ function linesOf(
     ),
   ]
   const beside = { names: otherNames(names.groups, held, list), labels }
-  const words = lexiconLines(list, keys, beside, keeping)
+  const words = lexiconLines(list, keys, beside, cache)
   const holdings = [...keys.far.keys()]
     .sort()
     .map((key) => ({ word: key, text: writeFar(key, keys.far.get(key) ?? '') }))

@@ -1,6 +1,6 @@
 import { RunningNumber } from '../../text/number-signs.ts'
 import { amountOf, writeStep } from '../browser/holding.ts'
-import type { NumberedRows } from './kept-numbers.ts'
+import type { NumberedRows } from './cached-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 
 type Counts = Pick<KeyCounts, 'roles' | 'records'>

@@ -2,7 +2,7 @@ import { once } from '../../text/once.ts'
 import { LONGEST_INSIDE, writeStep } from '../browser/holding.ts'
 import { inLetters } from '../dutch/index-token.ts'
 import { FAR, type Key } from '../dutch/lexicon.ts'
-import type { NumberedRows } from './kept-numbers.ts'
+import type { NumberedRows } from './cached-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 import { KeySums } from './key-sums.ts'
 

@@ -3,7 +3,7 @@ import type { Library, ResolvedAction } from '../../claims/library.ts'
 import { QuotedWords, wordsBy } from '../../claims/quoted-words.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { documentEntry, type Entry, entriesOf } from './entry-records.ts'
 import { type Lookups, lookupsOf, type TableTitle } from './lookups.ts'
 import { passagesOf, passageTexts, type Shown } from './passage-records.ts'
@@ -30,7 +30,7 @@ interface KnownOfEach {
   tables?: () => readonly TableTitle[]
   /** By document one value for all that it says. */
   values?: ReadonlyMap<string, string>
-  keeping?: Keeping
+  cache?: ResultCache
 }
 
 /** Makes the records of a library, those of each document apart. */
@@ -42,13 +42,13 @@ export class RecordMaker {
   /** By document the blocks that pages of others show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
-  constructor(library: Library, { tables, values, keeping }: KnownOfEach = {}) {
+  constructor(library: Library, { tables, values, cache }: KnownOfEach = {}) {
     this.#lookups = lookupsOf(library, tables)
     this.#blocks = indexBlocks(library)
     this.#quoted = new QuotedWords(
       wordsBy((document, block) => this.#blocks.get(blockKey(document, block))),
       values ?? new Map(),
-      keeping,
+      cache,
     )
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }

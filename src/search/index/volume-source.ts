@@ -2,14 +2,14 @@ import { hash } from 'node:crypto'
 import type { Library } from '../../claims/library.ts'
 import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
-import { keptOfEach } from '../../output/kept-of-each.ts'
+import { cachedOfEach } from '../../output/cached-of-each.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
 import { joinTexts, readTexts, type Texts } from '../texts/texts.ts'
 import { WordReader } from '../texts/word-reader.ts'
 import type { Words } from '../texts/words.ts'
+import { EntryDigests } from './entry-digests.ts'
 import type { Entry } from './entry-records.ts'
-import { EntryDigests } from './kept-entries.ts'
 import type { TableTitle } from './lookups.ts'
 import type { SearchRecord } from './record.ts'
 import { RecordMaker } from './search-records.ts'
@@ -50,11 +50,11 @@ type OwnValue = (document: Document) => string | undefined
 export function librarySources(
   library: Library,
   ownValue: OwnValue,
-  { alone, each, keeping }: VolumeSize & { keeping: Keeping },
+  { alone, each, cache }: VolumeSize & { cache: ResultCache },
 ): VolumeSource[] {
   const byId = new Map<string, string>()
-  const tables = () => keptTables(keeping, library, values)
-  const maker: RecordMaker = new RecordMaker(library, { tables, values: byId, keeping })
+  const tables = () => keptTables(cache, library, values)
+  const maker: RecordMaker = new RecordMaker(library, { tables, values: byId, cache })
   const values: string[] = library.documents.map((document) => {
     const value = ownValue(document) ?? digestOfAll(maker.ofDocument(document))
     byId.set(document.id, value)
@@ -63,7 +63,7 @@ export function librarySources(
   const reader = new WordReader()
   const texts = textsBy(library.documents, maker, reader)
   const countIn = (document: Document): number => texts(document).forms.length
-  const sizes = keptOfEach({ keeping, name: SIZES }, library.documents, values, countIn)
+  const sizes = cachedOfEach({ cache, name: SIZES }, library.documents, values, countIn)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
   if (size <= alone) return sourcesOf(maker.all(), { alone, each })
@@ -77,7 +77,7 @@ export function librarySources(
       texts: () => texts(document),
     }),
   )
-  const entries = entryParts(others, new EntryDigests(keeping, byId), reader)
+  const entries = entryParts(others, new EntryDigests(cache, byId), reader)
   maker.keepWords()
   return toSources([...documents, ...entries], each, reader.words)
 }
@@ -108,12 +108,12 @@ const SIZES = 'records of documents'
 const TABLES = 'tables of documents'
 
 /** What the pages of all tables are found by. */
-function keptTables(keeping: Keeping, library: Library, values: readonly string[]): TableTitle[] {
+function keptTables(cache: ResultCache, library: Library, values: readonly string[]): TableTitle[] {
   const said = saidIn(library)
   const titlesOf = (tables: readonly TableTitle[]): TableTitle[] =>
     tables.map(({ id, document, number, title }) => ({ id, document, number, title }))
-  const place = { keeping, name: TABLES }
-  return keptOfEach(place, library.documents, values, ({ id }) => titlesOf(said(id).tables)).flat()
+  const place = { cache, name: TABLES }
+  return cachedOfEach(place, library.documents, values, ({ id }) => titlesOf(said(id).tables)).flat()
 }
 
 const partsOf = (records: readonly SearchRecord[], reader: WordReader): Part[] =>

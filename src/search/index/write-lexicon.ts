@@ -1,8 +1,8 @@
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { type Key, type LexiconName, writeName, writeWord } from '../dutch/lexicon.ts'
-import { keptLines } from './kept-lines.ts'
+import { cachedLines } from './cached-lines.ts'
 import type { Keys } from './keys.ts'
 import type { WordList } from './word-list.ts'
 
@@ -23,11 +23,11 @@ export function lexiconLines(
   list: WordList,
   keys: Keys,
   beside: { names: readonly LexiconName[]; labels: readonly Label[] },
-  keeping?: Keeping,
+  cache?: ResultCache,
 ): WordLines[] {
   const others = otherLines(beside.names, beside.labels)
   const maker = { words: () => allWords(list), lineOf: (word: string) => lineOf(word, list, keys) }
-  const { words, texts } = keptLines(list, keys, maker, keeping)
+  const { words, texts } = cachedLines(list, keys, maker, cache)
   const lines = words.map((word, at): WordLines => {
     const text = texts[at] as string
     const more = others.get(word)

@@ -1,8 +1,8 @@
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { Recent } from '../../text/recent.ts'
 import { shortDigest } from '../index/short-digest.ts'
+import { areSame, type Numbered } from './cached-rows.ts'
 import type { Related } from './finder.ts'
-import { areSame, type Numbered } from './kept-rows.ts'
 import type { Numbers } from './row.ts'
 
 /** The related paragraphs of one document by the address of each paragraph that has any. */
@@ -50,10 +50,10 @@ interface FoundBefore {
 export class Finds implements Found {
   readonly places = new Map<string, string>()
   readonly held = new Map<string, OfDocument>()
-  readonly #keeping: Keeping | undefined
+  readonly #cache: ResultCache | undefined
 
-  constructor(keeping: Keeping | undefined) {
-    this.#keeping = keeping
+  constructor(cache: ResultCache | undefined) {
+    this.#cache = cache
   }
 
   /** Of the paragraphs for which something changed it is found anew. */
@@ -61,7 +61,7 @@ export class Finds implements Found {
     const { key, id } = now.row
     const place = placeOf(now)
     this.places.set(id, place)
-    const isKept = key !== '' && this.#keeping !== undefined
+    const isKept = key !== '' && this.#cache !== undefined
     if (isKept && before?.row.key === key && areSame(now.numbers, before.numbers)) return
     const known = isKept && before ? this.#known(now, before) : () => undefined
     const urls = finding.urls()
@@ -71,13 +71,13 @@ export class Finds implements Found {
       return own.length > 0 ? [[url, own]] : []
     })
     const compared = [0, 1].map((lane) => Int32Array.from(all, (each) => each.compared[lane] as number))
-    if (isKept) keep(this.#keeping, place, { related, compared: compared as Numbers } satisfies Kept)
+    if (isKept) writeCache(this.#cache, place, { related, compared: compared as Numbers } satisfies Kept)
     else this.held.set(id, new Map(related))
   }
 
   /** What was found of a paragraph before. */
   #known(now: Numbered, before: Numbered): (url: string, at: number) => FoundBefore | undefined {
-    const kept = taken<Kept>(this.#keeping, placeOf(before))
+    const kept = readCache<Kept>(this.#cache, placeOf(before))
     if (kept === null) return () => undefined
     const known = new Map(kept.related)
     const places = new Map(Array.from(before.row.urls, (url, place) => [url, place]))
@@ -117,15 +117,15 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
 /** What was found, read by document when somebody asks for it. */
 export class KeptRelated implements RelatedParagraphs {
   readonly found: Found
-  readonly #keeping: Keeping | undefined
+  readonly #cache: ResultCache | undefined
   readonly #again: () => RelatedParagraphs
   /** That of the document that was asked about last: a page asks for one paragraph after another. */
   readonly #last = new Recent<string, OfDocument>(1)
 
   /** `again`: finds all of it, when something is not there any more. */
-  constructor(found: Found, keeping: Keeping | undefined, again: () => RelatedParagraphs) {
+  constructor(found: Found, cache: ResultCache | undefined, again: () => RelatedParagraphs) {
     this.found = found
-    this.#keeping = keeping
+    this.#cache = cache
     this.#again = again
   }
 
@@ -138,7 +138,7 @@ export class KeptRelated implements RelatedParagraphs {
     if (place === undefined) return new Map()
     const held = this.found.held.get(document)
     if (held !== undefined) return held
-    const kept = taken<Kept>(this.#keeping, place)
+    const kept = readCache<Kept>(this.#cache, place)
     return kept === null ? this.#again().of(document) : new Map(kept.related)
   }
 }

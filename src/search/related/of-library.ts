@@ -4,12 +4,12 @@ import type { Library } from '../../claims/library.ts'
 import { ROW, SIDE } from '../../claims/parallels/all-parallels.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import { numberOf } from '../index/stable-cuts.ts'
+import { forgetRows } from './cached-rows.ts'
 import { type Found, KeptRelated, type RelatedParagraphs } from './found.ts'
-import { forgetRows } from './kept-rows.ts'
 import { passagesIn } from './passages.ts'
 import { relatedAmong } from './related.ts'
 import type { Source } from './source.ts'
@@ -17,7 +17,7 @@ import type { ShownBeside } from './unchanged.ts'
 
 /** Where results are kept, and by document one value for all that it says. */
 export interface KeptSubjects {
-  keeping: Keeping
+  cache: ResultCache
   keys: ReadonlyMap<string, string>
 }
 
@@ -28,16 +28,16 @@ export function relatedInLibrary(library: Library, kept?: KeptSubjects): Related
     ...sourceOf(document, kept?.keys.get(document.id)),
     textOf: ({ url }: { url: string }) => blocks.get(blockKey(document.id, blockOf(url)))?.text ?? '',
   }))
-  return openRelated(relatedAmong(sources, besides(library), kept?.keeping), library, kept)
+  return openRelated(relatedAmong(sources, besides(library), kept?.cache), library, kept)
 }
 
 /** What was found of a library. When something of it is not there any more, all of it is found again. */
 export const openRelated = (found: Found, library: Library, kept?: KeptSubjects): RelatedParagraphs =>
   new KeptRelated(
     found,
-    kept?.keeping,
+    kept?.cache,
     once(() => {
-      forgetRows(kept?.keeping)
+      forgetRows(kept?.cache)
       return relatedInLibrary(library)
     }),
   )

@@ -1,9 +1,9 @@
 import { DocumentVectors } from './document-vectors.ts'
-import type { Subjects } from './kept-subjects.ts'
 import { isFew, type Row, rowOf } from './row.ts'
 import { Rarity, type Sampled, sampleOf } from './sample.ts'
 import type { Source } from './source.ts'
 import type { Long, Subject } from './subject.ts'
+import type { Subjects } from './subjects.ts'
 import { type Held, TermCounts } from './term-counts.ts'
 import { Scales, type Vector, type Weighed } from './vectors.ts'
 

@@ -9,16 +9,16 @@
  *    them as they were, and what was found of the documents without any of these is not even read.
  */
 
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
+import { cacheRows, type Numbered, readCachedRows } from './cached-rows.ts'
 import { Finder } from './finder.ts'
 import { Finds, type Found } from './found.ts'
-import { keepRows, keptRows, type Numbered } from './kept-rows.ts'
-import { Subjects } from './kept-subjects.ts'
 import { Holders } from './nearest.ts'
 import { Paragraphs } from './paragraphs.ts'
 import type { Numbers } from './row.ts'
 import type { Source } from './source.ts'
+import { Subjects } from './subjects.ts'
 import { Terms } from './terms.ts'
 import { together } from './together.ts'
 import { dependencies, type ShownBeside } from './unchanged.ts'
@@ -35,16 +35,16 @@ const numbersFor = (
 }
 
 /** Finds the related paragraphs of all documents. */
-export function relatedAmong(sources: readonly Source[], shown: ShownBeside, keeping?: Keeping): Found {
-  const terms = new Terms(keeping)
-  const before = keptRows(keeping)
-  const paragraphs = new Paragraphs(sources, new Subjects(terms, keeping), before)
+export function relatedAmong(sources: readonly Source[], shown: ShownBeside, cache?: ResultCache): Found {
+  const terms = new Terms(cache)
+  const before = readCachedRows(cache)
+  const paragraphs = new Paragraphs(sources, new Subjects(terms, cache), before)
   const holders = new Holders(paragraphs.rows)
   const numbers = dependencies(paragraphs.rows, holders, shown)
   const numbered = paragraphs.rows.map((row, at): Numbered => ({ row, numbers: numbers[at] as Numbers }))
   const known = new Map(before.numbered.map((each) => [each.row.id, each]))
   const finder = once(() => new Finder({ paragraphs, holders, shown }, terms))
-  const finds = new Finds(keeping)
+  const finds = new Finds(cache)
   for (const [at, source] of sources.entries()) {
     const first = paragraphs.firsts[at] as number
     finds.add(numbered[at] as Numbered, known.get(source.id), {
@@ -55,7 +55,7 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, kee
     })
   }
   const { counts, rows } = paragraphs
-  keepRows(keeping, before, { counts, rows, numbered })
+  cacheRows(cache, before, { counts, rows, numbered })
   terms.keep()
   return finds
 }

@@ -1,11 +1,11 @@
-import type { Keeping } from '../../output/keeping.ts'
+import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { dutchDictionary } from '../index/dictionary.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { WordList } from '../index/word-list.ts'
 import { Words } from '../texts/words.ts'
-import { KeptTerms, type WordTerms } from './kept-terms.ts'
+import { CachedTerms, type WordTerms } from './cached-terms.ts'
 
 /**
  * A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it
@@ -36,8 +36,8 @@ type Analysis = Pick<WordList, 'analyse'>
 const SHORT_PART = 4
 
 /** Words by the language alone: what a text is about does not depend on the other texts of a library. */
-function languageWords(keeping: Keeping | undefined): WordList {
-  const dictionary = dutchDictionary(keeping)
+function languageWords(cache: ResultCache | undefined): WordList {
+  const dictionary = dutchDictionary(cache)
   return new WordList(
     new Map([...dictionary.words].filter((word) => word.length === SHORT_PART).map((word) => [word, 1])),
     dictionary,
@@ -55,12 +55,12 @@ export class Terms {
   readonly #ends: number[] = []
   /** Let go of with the terms: what it knows of all words is much, and is asked for once. */
   readonly #analysis: () => Analysis
-  readonly #kept: KeptTerms
+  readonly #kept: CachedTerms
 
   /** `keeping`: where word list and terms are kept; `analysis`: another than that of the language. */
-  constructor(keeping?: Keeping, analysis?: Analysis) {
-    this.#analysis = once(() => analysis ?? languageWords(keeping))
-    this.#kept = new KeptTerms(analysis ? undefined : keeping)
+  constructor(cache?: ResultCache, analysis?: Analysis) {
+    this.#analysis = once(() => analysis ?? languageWords(cache))
+    this.#kept = new CachedTerms(analysis ? undefined : cache)
   }
 
   /** Where the terms of a word begin. */

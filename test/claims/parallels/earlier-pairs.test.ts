@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparePairs } from '../../../src/claims/parallels/compared-pairs.ts'
+import { namesOf, readKept } from '../../../src/claims/parallels/comparisons.ts'
 import { EarlierPairs } from '../../../src/claims/parallels/earlier-pairs.ts'
-import { namesOf, readKept } from '../../../src/claims/parallels/kept-comparisons.ts'
 import { OpenedPassages } from '../../../src/claims/parallels/opened-passages.ts'
 import { ParallelSearch } from '../../../src/claims/parallels/parallels.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
@@ -34,7 +34,7 @@ let inPart = 0
 
 /** A library whose passages are found again as long as the test runs. */
 function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, ReadPassages>) {
-  const keeping = {
+  const cache = {
     get: (key: string) => kept.get(key) ?? null,
     put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
   }
@@ -48,10 +48,10 @@ function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, ReadPassages>
     })
     const before = (place: string) => rows.get(place) ?? null
     const now = (document: number) => before(read[document]!.digest)!
-    const since = EarlierPairs.among(readKept(keeping), namesOf(read), { now, before })
+    const since = EarlierPairs.among(readKept(cache), namesOf(read), { now, before })
     const isSince = since !== null
     if (since?.came.some(({ rows, from, to }) => to - from < rows.blocks.length)) inPart++
-    const search = new ParallelSearch(documents, read, keeping, before)
+    const search = new ParallelSearch(documents, read, cache, before)
     return { parallels: search.finish(comparePairs(search.toCompare, search.open)), isSince }
   }
 }

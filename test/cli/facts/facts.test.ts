@@ -1,11 +1,11 @@
 import { cpSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cachedWriting } from '../../../src/cli/facts/cached-writing.ts'
 import { corpusOf } from '../../../src/cli/facts/corpus.ts'
-import { factOf, keptFact } from '../../../src/cli/facts/document-fact.ts'
+import { cachedFact, factOf } from '../../../src/cli/facts/document-fact.ts'
 import type { Task } from '../../../src/cli/facts/fact-worker.ts'
 import { endReading } from '../../../src/cli/facts/facts.ts'
-import { keptWriting } from '../../../src/cli/facts/kept-writing.ts'
 import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
 import { makeParallels } from '../../../src/cli/facts/make-parallels.ts'
 import { withThreads } from '../../../src/cli/facts/threads.ts'
@@ -76,7 +76,7 @@ test('a new text leaves what was read of others, unless it answers a question of
     const [first] = sources
     if (!first) throw new Error('no text')
     const words = corpus(facts, sources)
-    const kept = keptFact(facts, first, words) !== null
+    const kept = cachedFact(facts, first, words) !== null
     factOf(facts, first, words)
     return kept
   }
@@ -108,12 +108,12 @@ test('another program, a file that was cut short or is no fact: it is read again
     return fact
   }
   const fresh = read()
-  expect(keptFact(factsIn(join(place, 'facts'), 'other'), source, new Set())).toBeNull()
+  expect(cachedFact(factsIn(join(place, 'facts'), 'other'), source, new Set())).toBeNull()
   for (const damage of DAMAGE) {
     filesBelow(join(place, 'facts')).forEach(damage)
-    expect(keptFact(opened(), source, new Set())).toBeNull()
+    expect(cachedFact(opened(), source, new Set())).toBeNull()
     expect(read()).toBe(fresh)
-    expect(keptFact(opened(), source, new Set())).not.toBeNull()
+    expect(cachedFact(opened(), source, new Set())).not.toBeNull()
   }
 })
 
@@ -125,7 +125,7 @@ test('blocks and ledgers that are not there any more are read again when somebod
   const fresh = JSON.stringify(factOf(facts, source, new Set()))
   facts.pack.keep()
   for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
-  const kept = keptFact(factsIn(join(place, 'facts')), source, new Set())
+  const kept = cachedFact(factsIn(join(place, 'facts')), source, new Set())
   expect(JSON.stringify(kept)).toBe(fresh)
 })
 
@@ -153,7 +153,7 @@ test('a text that was published as it is read is not read again', () => {
   const [first] = sourcesOf(folders)
   if (!first) throw new Error('no text')
   expect(first.ledger).not.toBeNull()
-  const kept = keptFact(facts, first, corpus(facts, sourcesOf(folders)))
+  const kept = cachedFact(facts, first, corpus(facts, sourcesOf(folders)))
   const { document, anchors } = readDocument(first.seed, first.published, corpus(facts, sourcesOf(folders)))
   expect(JSON.stringify([kept?.document, kept?.anchors])).toBe(JSON.stringify([document, anchors]))
 })
@@ -163,7 +163,7 @@ test('what is written of documents is the same with facts as without', async () 
   const facts = factsIn(join(place, 'facts'))
   const written = ({ documents }: ReturnType<typeof readGenerated>) =>
     documents.map((document) => {
-      const { markdown, map } = keptWriting(facts).document(document)
+      const { markdown, map } = cachedWriting(facts).document(document)
       return { markdown: textOf(markdown), map: textOf(map) }
     })
   const first = readGenerated({ ...folders, facts }, false)
@@ -175,7 +175,7 @@ test('an entry that was written before is told by its digest, and written again 
   const { place } = library(1)
   const facts = factsIn(join(place, 'facts'))
   const entry = { id: 'wmo', term: 'Wmo: de wet', aliases: [] }
-  const write = (value: unknown) => keptWriting(facts).entry(value)
+  const write = (value: unknown) => cachedWriting(facts).entry(value)
   expect(write(entry)).toBe(toYaml(entry))
   const known = write({ ...entry })
   if (typeof known === 'string') throw new Error('made again')

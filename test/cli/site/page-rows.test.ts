@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KeptPages, packPages, unpackPages } from '../../../src/cli/site/kept-pages.ts'
+import { type CachedPages, packPages, unpackPages } from '../../../src/cli/site/page-cache.ts'
 import type { PageDigests } from '../../../src/cli/site/page-digest.ts'
 import { PageRows, together } from '../../../src/cli/site/page-rows.ts'
 
@@ -8,7 +8,7 @@ const digests = (now: Record<string, string>) =>
   ({ row: (row: string) => now[row] ?? null, group: (group: string) => now[group] ?? null }) as PageDigests
 
 const page = (...reads: number[]) => ({ props: 'p', digest: 'd', reads: Int32Array.from(reads) })
-const kept: KeptPages = {
+const kept: CachedPages = {
   pages: new Map([
     ['a.html', page(0, 1)],
     ['b.html', page(2)],

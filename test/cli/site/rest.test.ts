@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { handOver } from '../../../src/cli/facts/handed-library.ts'
+import { shareLibrary } from '../../../src/cli/facts/shared-library.ts'
 import { makeReady, readGenerated } from '../../../src/cli/read-fresh.ts'
-import type { LastBuild } from '../../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
 import { withStart } from '../../../src/cli/site/own-threads.ts'
+import type { LastBuild } from '../../../src/cli/site/page-cache.ts'
 import { meanwhileIn } from '../../../src/cli/site/site.ts'
 import { filesBelow } from '../../../src/output/files-below.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
@@ -39,7 +39,7 @@ async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhe
   const facts = factsIn(join(place, 'facts'))
   const generated = readGenerated(await makeReady({ ...folders, facts }, { claims: true }), true)
   const library = libraryOf(generated, facts)
-  const handed = handOver(facts, generated, library)
+  const handed = shareLibrary(facts, generated, library)
   const folder = join(place, name)
   mkdirSync(folder)
   const site = new SiteFolder(folder, from)

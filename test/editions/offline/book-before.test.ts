@@ -5,8 +5,8 @@ import { book } from '../../../src/editions/epub/book.ts'
 import { BookBefore } from '../../../src/editions/epub/book-before.ts'
 import { bookText } from '../../../src/editions/epub/book-text.ts'
 import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
-import type { Keeping } from '../../../src/output/keeping.ts'
-import { taken } from '../../../src/output/keeping.ts'
+import type { ResultCache } from '../../../src/output/result-cache.ts'
+import { readCache } from '../../../src/output/result-cache.ts'
 import { kept } from './copy-of-files.ts'
 import { documentOf } from './make-book.ts'
 
@@ -30,9 +30,9 @@ function make(texts: Texts, stands: Stands) {
       },
     },
   )
-  const keeping: Keeping = kept()
-  before.keep(keeping, '')
-  const record = taken(keeping, 'book ') as NonNullable<Stands>['record']
+  const cache: ResultCache = kept()
+  before.keep(cache, '')
+  const record = readCache(cache, 'book ') as NonNullable<Stands>['record']
   return { bytes, read: [...read], stands: { record, read: () => Buffer.from(bytes) } }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type CopyWork, makeCopy } from '../../../src/editions/files/copies.ts'
-import type { Keeping } from '../../../src/output/keeping.ts'
+import type { ResultCache } from '../../../src/output/result-cache.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
 import { spotsOf } from '../../../src/render/html/spot-finder.ts'
 import { folderWith } from '../../support/folder.ts'
@@ -8,7 +8,7 @@ import { folderWith } from '../../support/folder.ts'
 export const page = (body: string): string =>
   `<!doctype html><html lang="nl"><head></head><body>${body}</body></html>`
 
-export function kept(): Keeping {
+export function kept(): ResultCache {
   const all = new Map<string, Uint8Array>()
   return { get: (key) => all.get(key) ?? null, put: (key, bytes) => void all.set(key, bytes) }
 }
@@ -26,7 +26,7 @@ export const COPY: Omit<CopyWork, 'folder' | 'standing' | 'from' | 'files' | 'pa
 }
 
 /** Builds a site with its copies, beside one that stands. */
-export async function build(files: Record<string, string>, from: SiteFolder | null, keeping: Keeping) {
+export async function build(files: Record<string, string>, from: SiteFolder | null, cache: ResultCache) {
   const home = folderWith({})
   const last = {
     site: from?.folder ?? join(home, 'none'),
@@ -38,7 +38,7 @@ export async function build(files: Record<string, string>, from: SiteFolder | nu
   const own = new Map(site.files)
   for (const [path, kind] of [[ZIP, 'folder'] as const, [ONE_FILE, 'one-file'] as const]) {
     const work = { folder: site.folder, standing: site.standing(path), path, kind }
-    site.add(await makeCopy({ ...COPY, ...work, from: JSON.stringify(files), files: own }, keeping))
+    site.add(await makeCopy({ ...COPY, ...work, from: JSON.stringify(files), files: own }, cache))
   }
   return site
 }

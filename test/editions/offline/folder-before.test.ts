@@ -26,14 +26,14 @@ test.each([
   ['what a page asks for', { ...FILES, 'a/index.html': page('niets') }],
   ['which files there are', { ...FILES, 'b/index.html': page('<a href="/a/">a</a>') }],
 ])('after an edit of %s a copy is what it would be without the one that stands', async (_, files) => {
-  const keeping = kept()
-  const stands = await build(FILES, null, keeping)
-  expect(zipOf(await build(files, stands, keeping))).toEqual(zipOf(await build(files, null, kept())))
+  const cache = kept()
+  const stands = await build(FILES, null, cache)
+  expect(zipOf(await build(files, stands, cache))).toEqual(zipOf(await build(files, null, kept())))
 })
 
 test('what is the same is not packed again', async () => {
-  const keeping = kept()
-  const stands = await build(FILES, null, keeping)
+  const cache = kept()
+  const stands = await build(FILES, null, cache)
   // The words of a page that is taken over are those of the copy that stands, whatever stands on the site.
   const site = new SiteFolder(stands.folder, null, stands.files)
   site.put('a/index.html', page('nooit gelezen'))
@@ -43,7 +43,7 @@ test('what is the same is not packed again', async () => {
   const standing = { site: stands.folder, list: '', known: stands.files }
   const made = await makeCopy(
     { ...COPY, path: ZIP, kind: 'folder', folder: site.folder, standing, from: 'x', files: own },
-    keeping,
+    cache,
   )
   expect(made.has(ZIP)).toBe(true)
   expect(toText(unzipSync(zipOf(site))['a/index.html'] as Uint8Array)).toContain('terug terug')
@@ -54,15 +54,15 @@ const OF_WORKER = /^(?:sw\.js|offline\/lijst\/.*)$/
 
 /** Which files of a copy of these are made anew when it stands as it was made of those. */
 async function madeAnew(before: Record<string, string>, now: Record<string, string>): Promise<string[]> {
-  const keeping = kept()
-  const stands = await build(before, null, keeping)
+  const cache = kept()
+  const stands = await build(before, null, cache)
   // An entry that is taken over is the one that stands, whatever it says: each has its own mark here.
   const marked = zipOf(stands)
   for (const { data } of entriesOf(marked).values()) data[data.length - 1] = 0
   writeFileSync(join(stands.folder, ZIP), marked)
   const written = stands.files.get(ZIP) as Written
   stands.files.set(ZIP, { ...written, stamp: stampOf(join(stands.folder, ZIP)) ?? '' })
-  const entries = entriesOf(zipOf(await build(now, stands, keeping)))
+  const entries = entriesOf(zipOf(await build(now, stands, cache)))
   const anew = [...entries].filter(([, { data }]) => data.at(-1) !== 0).map(([path]) => path)
   return anew.filter((path) => !OF_WORKER.test(path))
 }

@@ -25,8 +25,8 @@ function filesIn(html: string): Record<string, string> {
 }
 
 test('the files are in it as they are on the site, also those that were taken over', async () => {
-  const keeping = kept()
-  const stands = await build(SITE, null, keeping)
+  const cache = kept()
+  const stands = await build(SITE, null, cache)
   expect(filesIn(htmlOf(stands))).toEqual(SITE)
   const { 'documenten/stuk-9/index.html': _, ...rest } = SITE
   for (const now of [
@@ -35,7 +35,7 @@ test('the files are in it as they are on the site, also those that were taken ov
     { ...SITE, '_astro/a.css': 'a{}' },
     rest,
   ]) {
-    const html = htmlOf(await build(now, stands, keeping))
+    const html = htmlOf(await build(now, stands, cache))
     expect(filesIn(html)).toEqual(
       Object.fromEntries(Object.entries(now).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     )

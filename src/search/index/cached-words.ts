@@ -1,7 +1,7 @@
-import { type Keeping, keep, keptOr, taken } from '../../output/keeping.ts'
-import { keptOfEach } from '../../output/kept-of-each.ts'
+import { cachedOfEach } from '../../output/cached-of-each.ts'
+import { cached, type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
-import { keptNumbers } from './kept-numbers.ts'
+import { cachedNumbers } from './cached-numbers.ts'
 import { namesIn } from './names-in.ts'
 import type { VolumeSource } from './volume-source.ts'
 import { type AllWords, type VolumeWords, type WordsOfTexts, wordsOf } from './volume-words.ts'
@@ -19,20 +19,20 @@ const NUMBERS = 'numbers of words'
 const COUNTS = 'counts of words'
 
 /** What the library must know of the texts of its volumes, read or as it was kept. */
-export function keptWords(
+export function cachedWords(
   volumes: readonly VolumeSource[],
   names: readonly Name[],
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): AllWords {
-  const before = taken<Held>(keeping, HELD) ?? { names: [], held: new Map<string, string[]>() }
+  const before = readCache<Held>(cache, HELD) ?? { names: [], held: new Map<string, string[]>() }
   const heldIn = heldBy(names, before)
   const keys = volumes.map((volume) => volume.key())
   const own = volumes.map((volume) =>
-    once(() => keptOr(keeping, `words ${volume.key()}`, () => wordsOf(volume.texts()))),
+    once(() => cached(cache, `words ${volume.key()}`, () => wordsOf(volume.texts()))),
   )
-  const said = keptOfEach({ keeping, name: COUNTS }, own, keys, (each) => countsOf(each()))
+  const said = cachedOfEach({ cache, name: COUNTS }, own, keys, (each) => countsOf(each()))
   const rows = own.map((each, at) => ({ key: keys[at] as string, names: () => each().words }))
-  const { names: words, rows: numbered } = keptNumbers(rows, keeping, NUMBERS)
+  const { names: words, rows: numbered } = cachedNumbers(rows, cache, NUMBERS)
   const all = volumes.map((volume, at): VolumeWords => {
     const numbers = numbered[at] as Int32Array
     return { ...(said[at] as Counts), numbers, held: heldIn(volume, () => wordsBy(numbers, words)) }
@@ -41,7 +41,7 @@ export function keptWords(
     names: names.map(written),
     held: new Map(keys.map((key, at) => [key, all[at]?.held ?? []])),
   }
-  if (!areSame(now, before)) keep(keeping, HELD, now)
+  if (!areSame(now, before)) writeCache(cache, HELD, now)
   return { words, volumes: all }
 }
 

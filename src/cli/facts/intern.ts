@@ -8,8 +8,9 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 const words = new Map<string, string>()
 const targets = new Map<string, LinkTarget[]>()
 
-export const alike = <Word extends string>(word: Word): Word => getOrInsert(words, word, () => word) as Word
+export const interned = <Word extends string>(word: Word): Word =>
+  getOrInsert(words, word, () => word) as Word
 
 /** Targets are not changed by whoever has them. */
-export const alikeTargets = (all: LinkTarget[]): LinkTarget[] =>
+export const internedTargets = (all: LinkTarget[]): LinkTarget[] =>
   getOrInsert(targets, all.map(({ id, url }) => `${id} ${url}`).join(' '), () => all)

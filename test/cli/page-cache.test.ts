@@ -2,20 +2,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Library } from '../../src/claims/library.ts'
-import { type Facts, keepingIn } from '../../src/cli/facts/facts.ts'
-import { type HandedLibrary, handOver } from '../../src/cli/facts/handed-library.ts'
-import { type Program, programName } from '../../src/cli/program/kept-program.ts'
+import { cacheIn, type Facts } from '../../src/cli/facts/facts.ts'
+import { type SharedLibrary, shareLibrary } from '../../src/cli/facts/shared-library.ts'
+import { type Program, programName } from '../../src/cli/program/page-program.ts'
 import { programOf } from '../../src/cli/program/program.ts'
 import { makeReady, readGenerated } from '../../src/cli/read-fresh.ts'
 import { setEnvironment } from '../../src/cli/run-astro.ts'
 import { writeAllPages } from '../../src/cli/site/all-pages.ts'
 import { booksPlace, EDITIONS } from '../../src/cli/site/book-texts.ts'
 import { makeEditions } from '../../src/cli/site/editions.ts'
-import { type LastBuild, NO_PAGES, readKept, writeKept } from '../../src/cli/site/kept-pages.ts'
 import { libraryOf } from '../../src/cli/site/library-of.ts'
 import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
+import { type LastBuild, NO_PAGES, readPageCache, writePageCache } from '../../src/cli/site/page-cache.ts'
 import { writeContent } from '../../src/collections/content.ts'
-import { KeptTexts } from '../../src/editions/epub/kept-texts.ts'
+import { CachedTexts } from '../../src/editions/epub/cached-texts.ts'
 import { stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
 import { layOut } from '../../src/output/lay-out.ts'
@@ -86,7 +86,7 @@ interface Read {
   library: Library
   facts?: Facts
   /** As it is handed over when it is the same by what was kept. */
-  handed?: HandedLibrary
+  handed?: SharedLibrary
 }
 
 /** So much that pages are made in threads: of every text but one. */
@@ -100,7 +100,7 @@ async function read(facts?: Facts): Promise<Read> {
   const generated = readGenerated(sources, true)
   writeContent(folders.content, generated)
   const library = libraryOf(generated, facts)
-  return facts ? { library, facts, handed: handOver(facts, generated, library) } : { library }
+  return facts ? { library, facts, handed: shareLibrary(facts, generated, library) } : { library }
 }
 
 const withFacts = (): Promise<Read> => read(factsIn(join(place, 'facts')))
@@ -176,8 +176,8 @@ test('of one text that was edited its own book is made again, and the files that
 test('what books have of a text is made with its page', { timeout: SLOW }, async () => {
   const { library, ...kept } = await withFacts()
   const site = await buildPages({ library, ...kept }, 'texts', null)
-  const texts = new KeptTexts({
-    keeping: keepingIn(kept.facts as Facts, EDITIONS),
+  const texts = new CachedTexts({
+    cache: cacheIn(kept.facts as Facts, EDITIONS),
     pageDigest: (page) => site.files.get(page)?.digest ?? '',
     base: '/',
     site: library.site,
@@ -195,7 +195,7 @@ test('a page that would be the same is taken from the site that stands, when tha
   first.save()
   const stands = first.folder
   const clean = filesOf(stands)
-  expect(readKept({ pages }, programName(program)).pages.size).toBe(Object.keys(clean).length)
+  expect(readPageCache({ pages }, programName(program)).pages.size).toBe(Object.keys(clean).length)
   // Words that no build writes: where they come back, the page was taken.
   const written = readManifest(list)
   const taken = [...written.keys()].find((file) => file.endsWith('bron/index.html')) as string
@@ -216,10 +216,10 @@ test('a list of another program, and one that cannot be read, is none', () => {
     pages: new Map([['index.html', page]]),
     rows: { ...rows, groupNames: ['x'], groupDigests: ['c'] },
   }
-  writeKept(last, 'this', known)
-  expect([readKept(last, 'this'), readKept(last, 'that')]).toEqual([known, NO_PAGES])
+  writePageCache(last, 'this', known)
+  expect([readPageCache(last, 'this'), readPageCache(last, 'that')]).toEqual([known, NO_PAGES])
   writeFileSync(last.pages, '{"program": "this", "pa')
-  expect(readKept(last, 'this').pages.size).toBe(0)
+  expect(readPageCache(last, 'this').pages.size).toBe(0)
 })
 
 test('what a page looked at is kept short, and comes back as it was', () => {

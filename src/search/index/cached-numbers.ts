@@ -1,4 +1,4 @@
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { Numbered } from '../../text/numbered.ts'
 
 /** Names with a number each, in their order, and rows of them by their numbers. */
@@ -23,12 +23,12 @@ interface Kept {
  * Gives the names of all rows numbers. The rows of a large library have the same names again and again, and
  * to look up each of them takes long: those of a row that the last build knew have their numbers already.
  */
-export function keptNumbers(
+export function cachedNumbers(
   rows: readonly NamedRow[],
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
   place: string,
 ): NumberedRows {
-  const before = taken<Kept>(keeping, place) ?? { names: '', rows: new Map<string, Int32Array>() }
+  const before = readCache<Kept>(cache, place) ?? { names: '', rows: new Map<string, Int32Array>() }
   const names = before.names === '' ? [] : before.names.split('\n')
   const size = names.length
   const isKnown = rows.every(({ key }) => before.rows.has(key))
@@ -37,7 +37,7 @@ export function keptNumbers(
   const made = inOrder({ names, rows: numbered as Int32Array[] }, names.length > size)
   const now = new Map(rows.map(({ key }, at) => [key, made.rows[at] as Int32Array]))
   if (!isKnown || now.size !== before.rows.size)
-    keep(keeping, place, { names: made.names.join('\n'), rows: now } satisfies Kept)
+    writeCache(cache, place, { names: made.names.join('\n'), rows: now } satisfies Kept)
   return made
 }
 

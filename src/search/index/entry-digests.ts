@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import type { Entry } from './entry-records.ts'
 
 const KEPT = 'entries'
@@ -9,16 +9,16 @@ const KEPT = 'entries'
  * words of a document is made only when something of that document changed.
  */
 export class EntryDigests {
-  readonly #keeping: Keeping
+  readonly #cache: ResultCache
   /** By document one value for all that it says. */
   readonly #values: ReadonlyMap<string, string>
   readonly #before: ReadonlyMap<string, string>
   readonly #now = new Map<string, string>()
 
-  constructor(keeping: Keeping, values: ReadonlyMap<string, string>) {
-    this.#keeping = keeping
+  constructor(cache: ResultCache, values: ReadonlyMap<string, string>) {
+    this.#cache = cache
     this.#values = values
-    this.#before = taken(keeping, KEPT) ?? new Map()
+    this.#before = readCache(cache, KEPT) ?? new Map()
   }
 
   of({ from, documents, record }: Entry): string {
@@ -33,7 +33,7 @@ export class EntryDigests {
   keep(): void {
     const isSame =
       this.#now.size === this.#before.size && [...this.#now.keys()].every((key) => this.#before.has(key))
-    if (!isSame) keep(this.#keeping, KEPT, this.#now)
+    if (!isSame) writeCache(this.#cache, KEPT, this.#now)
   }
 }
 

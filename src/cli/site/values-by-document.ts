@@ -1,5 +1,5 @@
 import type { Each, Given } from '../../claims/given.ts'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 
 type Values = Map<string, unknown>
 
@@ -7,14 +7,14 @@ type Values = Map<string, unknown>
  * What follows from each document by itself, by name, kept in one file for each name: it is little, and a
  * build asks for it of all documents. A value stands under what stands for the whole of its document.
  */
-export class KeptEach implements Each {
-  readonly #keeping: Keeping
+export class CachedValues implements Each {
+  readonly #cache: ResultCache
   readonly #keys: ReadonlySet<string>
   readonly #opened = new Map<string, { values: Values; before: ReadonlySet<string>; isOfAll: boolean }>()
 
   /** `keys`: what stands for the documents that there are now. */
-  constructor(keeping: Keeping, keys: Iterable<string>) {
-    this.#keeping = keeping
+  constructor(cache: ResultCache, keys: Iterable<string>) {
+    this.#cache = cache
     this.#keys = new Set(keys)
   }
 
@@ -24,7 +24,7 @@ export class KeptEach implements Each {
   #open(name: string, isOfAll: boolean): Values {
     const known = this.#opened.get(name)
     if (known !== undefined) return known.values
-    const values: Values = taken<Values>(this.#keeping, name) ?? new Map()
+    const values: Values = readCache<Values>(this.#cache, name) ?? new Map()
     this.#opened.set(name, { values, before: new Set(values.keys()), isOfAll })
     return values
   }
@@ -33,12 +33,12 @@ export class KeptEach implements Each {
   keep(): void {
     for (const [name, { values, before, isOfAll }] of this.#opened) {
       if ([...values.keys()].every((key) => before.has(key))) continue
-      keep(this.#keeping, name, isOfAll ? values : this.#withOthers(name, values))
+      writeCache(this.#cache, name, isOfAll ? values : this.#withOthers(name, values))
     }
   }
 
   #withOthers(name: string, values: Values): Values {
-    const all = [...(taken<Values>(this.#keeping, name) ?? []), ...values]
+    const all = [...(readCache<Values>(this.#cache, name) ?? []), ...values]
     return new Map(all.filter(([key]) => this.#keys.has(key)))
   }
 }

@@ -1,16 +1,16 @@
-import { type Keeping, keep, taken } from './keeping.ts'
+import { type ResultCache, readCache, writeCache } from './result-cache.ts'
 
 /**
  * Of each what is known without looking into one that did not change: the same value stands for the same.
  * Of one that has no value nothing is kept.
  */
-export function keptOfEach<One, Known>(
-  { keeping, name }: { keeping: Keeping | undefined; name: string },
+export function cachedOfEach<One, Known>(
+  { cache, name }: { cache: ResultCache | undefined; name: string },
   all: readonly One[],
   values: readonly (string | undefined)[],
   make: (one: One) => Known,
 ): Known[] {
-  const before = taken<Map<string, Known>>(keeping, name) ?? new Map<string, Known>()
+  const before = readCache<Map<string, Known>>(cache, name) ?? new Map<string, Known>()
   const now = new Map<string, Known>()
   const known = all.map((one, place) => {
     const value = values[place]
@@ -18,6 +18,6 @@ export function keptOfEach<One, Known>(
     if (value !== undefined) now.set(value, own)
     return own
   })
-  if ([...now.keys()].some((value) => !before.has(value))) keep(keeping, name, now)
+  if ([...now.keys()].some((value) => !before.has(value))) writeCache(cache, name, now)
   return known
 }

@@ -5,7 +5,7 @@ import { toYaml } from '../../collections/io/format.ts'
 import { ledgerText } from '../../collections/io/published-ledger.ts'
 import { digestOfFile, type FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { parsed } from '../../output/keeping.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import type { Facts } from './facts.ts'
 import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
@@ -14,7 +14,7 @@ import { keyOf } from './store.ts'
 export type FileDigests = WrittenDocument<string>
 
 /** Files of which the digests are known are made when somebody asks for them. */
-export const keptWriting = (facts: Facts): Writing => ({
+export const cachedWriting = (facts: Facts): Writing => ({
   document: (document) => facts.files.get(document) ?? writeDocument(document),
   ledger: (ledger) => facts.ledgers.get(ledger) ?? ledgerText(ledger),
   entry: (entry) => entryText(facts, entry),
@@ -48,7 +48,7 @@ export function filesOf(document: Document): { digests: FileDigests; bytes: Uint
 /** What is known of the files of a document; when they are gone, they are written again. */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
   const read = (): [markdown: string, map: string] => {
-    const kept = parsed<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
+    const kept = deserialized<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
     if (kept !== null) return kept
     const { markdown, map } = writeDocument(document)
     return [markdown, map]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
-import { parsed } from '../../output/keeping.ts'
 import type { Standing } from '../../output/manifest.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import { writeWhole } from '../../output/whole-file.ts'
 import { digestOfBytes } from './page-digest.ts'
 
@@ -13,7 +13,7 @@ export interface LastBuild extends Standing {
 }
 
 /** What is known of a page that was made. */
-export interface KeptPage {
+export interface CachedPage {
   /** Digest of what its route gave it. */
   props: string
   /** Digest of that and of all that it looked at. */
@@ -33,12 +33,12 @@ export interface Rows {
 }
 
 /** The pages of a site by their files, and what they looked at. */
-export interface KeptPages {
-  pages: ReadonlyMap<string, KeptPage>
+export interface CachedPages {
+  pages: ReadonlyMap<string, CachedPage>
   rows: Rows
 }
 
-export const NO_PAGES: KeptPages = {
+export const NO_PAGES: CachedPages = {
   pages: new Map(),
   rows: { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] },
 }
@@ -66,8 +66,8 @@ export function lastBuild(root: string, site: string): LastBuild {
 }
 
 /** The pages that this program made; none when there is no list, or it cannot be read. */
-export function readKept(last: Pick<LastBuild, 'pages'> | null, program: string): KeptPages {
-  const kept = last && parsed<List>(bytesOf(last.pages))
+export function readPageCache(last: Pick<LastBuild, 'pages'> | null, program: string): CachedPages {
+  const kept = last && deserialized<List>(bytesOf(last.pages))
   return kept?.program === program ? unpackPages(kept) : NO_PAGES
 }
 
@@ -79,7 +79,11 @@ function bytesOf(file: string): Uint8Array | null {
   }
 }
 
-export function writeKept({ pages: file }: Pick<LastBuild, 'pages'>, program: string, kept: KeptPages): void {
+export function writePageCache(
+  { pages: file }: Pick<LastBuild, 'pages'>,
+  program: string,
+  kept: CachedPages,
+): void {
   writeWhole(file, serialize({ program, ...packPages(kept) } satisfies List))
 }
 
@@ -87,7 +91,7 @@ export function writeKept({ pages: file }: Pick<LastBuild, 'pages'>, program: st
 const lines = (all: Iterable<string>): string => [...all].join('\n')
 const linesOf = (text: string, count: number): string[] => (count === 0 ? [] : text.split('\n'))
 
-export function packPages({ pages, rows }: KeptPages): PackedPages {
+export function packPages({ pages, rows }: CachedPages): PackedPages {
   const all = [...pages.values()]
   let end = 0
   const ends = Int32Array.from(all, ({ reads }) => (end += reads.length))
@@ -108,10 +112,10 @@ export function packPages({ pages, rows }: KeptPages): PackedPages {
   }
 }
 
-export function unpackPages({ files, props, digests, reads, ends, rows }: PackedPages): KeptPages {
+export function unpackPages({ files, props, digests, reads, ends, rows }: PackedPages): CachedPages {
   const count = ends.length
   const [allProps, allDigests] = [linesOf(props, count), linesOf(digests, count)]
-  const pages = linesOf(files, count).map((file, at): [string, KeptPage] => [
+  const pages = linesOf(files, count).map((file, at): [string, CachedPage] => [
     file,
     {
       props: allProps[at] as string,

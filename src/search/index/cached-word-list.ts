@@ -3,7 +3,7 @@
  * words of the texts: where one of those came or went, words that may have it as a part are analysed again.
  */
 
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
 import { dutchDictionary } from './dictionary.ts'
 import { type KeptList, KnownWords, NO_LIST, packLines, unpackLines } from './known-words.ts'
@@ -30,12 +30,12 @@ const MOST_CHANGES = 200
  * The words of the library, and those that words with a hyphen at their end are short for; and what keeps all
  * that was found out about them meanwhile.
  */
-export function keptWordList(
+export function cachedWordList(
   texts: AllWords,
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): { list: WordList; keepWords: () => void } {
-  const kept = taken<Kept>(keeping, KEPT) ?? NOTHING
-  const dictionary = dutchDictionary(keeping)
+  const kept = readCache<Kept>(cache, KEPT) ?? NOTHING
+  const dictionary = dutchDictionary(cache)
   const amounts = countAll(texts)
   const counts = countsOf(texts.words, amounts)
   const parts = partsAmong(texts.words, amounts)
@@ -48,9 +48,13 @@ export function keptWordList(
     stillKnown(kept.all, [...changed, ...changes(kept.unspelled, [...unspelled])]),
   )
   const keepWords = (): void => {
-    if (!keeping || (spelled.isAllKnown() && list.isAllKnown())) return
+    if (!cache || (spelled.isAllKnown() && list.isAllKnown())) return
     const lists = { spelled: spelled.known(), all: list.known() }
-    keep(keeping, KEPT, { parts: packLines(parts), unspelled: packLines(unspelled), ...lists } satisfies Kept)
+    writeCache(cache, KEPT, {
+      parts: packLines(parts),
+      unspelled: packLines(unspelled),
+      ...lists,
+    } satisfies Kept)
   }
   return { list, keepWords }
 }

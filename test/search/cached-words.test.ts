@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyPack } from '../../src/cli/facts/pack.ts'
-import { keptWords } from '../../src/search/index/kept-words.ts'
+import { cachedWords } from '../../src/search/index/cached-words.ts'
 import type { VolumeSource } from '../../src/search/index/volume-source.ts'
 import { readTexts } from '../../src/search/texts/texts.ts'
 
@@ -12,7 +12,7 @@ const TEXTS: Record<string, string> = {
 const NAMES = [['raad', 'voor', 'het', 'strand'], ['strand'], ['sluis'], ['strand', 'raad']]
 
 /** What is held, and which volumes were read for that. */
-function asked(ids: string[], names: string[][], keeping = emptyPack()) {
+function asked(ids: string[], names: string[][], cache = emptyPack()) {
   const read: string[] = []
   const volumes = ids.map((id) => ({
     folder: id,
@@ -22,12 +22,12 @@ function asked(ids: string[], names: string[][], keeping = emptyPack()) {
       return readTexts([TEXTS[id] as string])
     },
   })) as unknown as VolumeSource[]
-  const held = keptWords(volumes, names, keeping).volumes.map((each) => [...each.held].sort())
+  const held = cachedWords(volumes, names, cache).volumes.map((each) => [...each.held].sort())
   return { held, read: [...new Set(read)] }
 }
 
 test('whatever names and volumes come and go, what is held is what a first look finds', () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   const ids = ['een', 'twee', 'drie']
   const steps: [string[], string[][]][] = [
     [ids, NAMES.slice(0, 2)],
@@ -38,15 +38,15 @@ test('whatever names and volumes come and go, what is held is what a first look 
     [ids, NAMES],
   ]
   for (const [volumes, names] of steps)
-    expect(asked(volumes, names, keeping).held).toEqual(asked(volumes, names).held)
+    expect(asked(volumes, names, cache).held).toEqual(asked(volumes, names).held)
 })
 
 test('for a name that comes only volumes with all of its words are read', () => {
-  const keeping = emptyPack()
+  const cache = emptyPack()
   const ids = ['een', 'twee', 'drie']
-  expect(asked(ids, NAMES.slice(0, 2), keeping).read).toEqual(ids)
-  expect(asked(ids, NAMES.slice(0, 2), keeping).read).toEqual([])
-  expect(asked(ids, NAMES.slice(0, 3), keeping).read).toEqual(['drie'])
-  expect(asked(ids, NAMES, keeping).read).toEqual(['een', 'twee'])
-  expect(asked(ids, NAMES.slice(2), keeping).read).toEqual([])
+  expect(asked(ids, NAMES.slice(0, 2), cache).read).toEqual(ids)
+  expect(asked(ids, NAMES.slice(0, 2), cache).read).toEqual([])
+  expect(asked(ids, NAMES.slice(0, 3), cache).read).toEqual(['drie'])
+  expect(asked(ids, NAMES, cache).read).toEqual(['een', 'twee'])
+  expect(asked(ids, NAMES.slice(2), cache).read).toEqual([])
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parallelsAmong } from '../../../src/claims/parallels/parallels.ts'
 import { passagesOf } from '../../../src/claims/parallels/passages.ts'
-import type { Keeping } from '../../../src/output/keeping.ts'
+import type { ResultCache } from '../../../src/output/result-cache.ts'
 import { below, numbers, pick } from '../../bench/scale/random.ts'
 import { documentsOf, someOf } from './helpers.ts'
 
@@ -16,25 +16,25 @@ const SENTENCES = [
 const text = someOf(SENTENCES, 4, '\n')
 const library = fc.array(text, { minLength: 2, maxLength: 5 })
 
-function keepingIn(kept: Map<string, Uint8Array>): Keeping {
+function cacheIn(kept: Map<string, Uint8Array>): ResultCache {
   return { get: (name) => kept.get(name) ?? null, put: (name, bytes) => void kept.set(name, bytes) }
 }
 
-function parallelsOf(texts: string[], keeping?: Keeping) {
+function parallelsOf(texts: string[], cache?: ResultCache) {
   const documents = documentsOf(...texts)
   const read = documents.map((document) => passagesOf(document, []))
-  return [...parallelsAmong(documents, read, { keeping })]
+  return [...parallelsAmong(documents, read, { cache })]
 }
 
 test('after any edits, what passages have in common is what a clean comparison gives', () => {
   let found = 0
   fc.assert(
     fc.property(fc.array(library, { minLength: 2, maxLength: 4 }), (libraries) => {
-      const keeping = keepingIn(new Map())
+      const cache = cacheIn(new Map())
       for (const texts of libraries) {
         const clean = parallelsOf(texts)
         found += clean.length
-        expect(parallelsOf(texts, keeping)).toEqual(clean)
+        expect(parallelsOf(texts, cache)).toEqual(clean)
       }
     }),
     { numRuns: 60 },
@@ -44,7 +44,7 @@ test('after any edits, what passages have in common is what a clean comparison g
 
 test('documents that stay as they are are not compared again; nor does it matter what was kept', () => {
   const kept = new Map<string, Uint8Array>()
-  const clean = parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))
+  const clean = parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], cacheIn(kept))
   expect(clean.length).toBeGreaterThan(2)
   const again = documentsOf(SENTENCES.join('\n'), SENTENCES.join('\n'))
   const unread = again.map((document) => ({
@@ -53,9 +53,9 @@ test('documents that stay as they are are not compared again; nor does it matter
       throw new Error('compared')
     },
   }))
-  expect([...parallelsAmong(again, unread, { keeping: keepingIn(kept) })]).toEqual(clean)
+  expect([...parallelsAmong(again, unread, { cache: cacheIn(kept) })]).toEqual(clean)
   kept.set('comparisons', Buffer.from('niets'))
-  expect(parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], keepingIn(kept))).toEqual(clean)
+  expect(parallelsOf([SENTENCES.join('\n'), SENTENCES.join('\n')], cacheIn(kept))).toEqual(clean)
 })
 
 test('a text more leaves what the others have in common as it was', () => {

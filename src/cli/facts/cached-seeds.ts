@@ -1,13 +1,13 @@
 import { serialize } from 'node:v8'
-import { parsed } from '../../output/keeping.ts'
+import { deserialized } from '../../output/result-cache.ts'
 import type { KnownSeed, KnownSeeds } from '../../seed/known-seed.ts'
 import type { Facts } from './facts.ts'
 import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
 
 /** What was read of each seed, kept under the digests of its files. */
-export const knownSeeds = ({ pack, onDisk, program }: Facts): KnownSeeds => ({
+export const cachedSeeds = ({ pack, onDisk, program }: Facts): KnownSeeds => ({
   digestOf: digestsBy(onDisk),
-  get: (key) => parsed<KnownSeed>(pack.get(keyOf('seed', program, key))),
+  get: (key) => deserialized<KnownSeed>(pack.get(keyOf('seed', program, key))),
   put: (key, seed) => pack.put(keyOf('seed', program, key), serialize(seed)),
 })

@@ -2,7 +2,7 @@
  * The terms of words, kept from one build to the next: to find them anew the whole word list of the language
  * has to be read. A word is kept as a number that stands for its letters.
  */
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { numberFor } from '../../text/number-signs.ts'
 import { partition } from '../../text/partition.ts'
 
@@ -27,14 +27,14 @@ const NOTHING: Kept = {
   worths: new Uint8Array(),
 }
 
-export class KeptTerms {
-  readonly #keeping: Keeping | undefined
+export class CachedTerms {
+  readonly #cache: ResultCache | undefined
   readonly #kept: Kept
   readonly #new = new Map<number, WordTerms>()
 
-  constructor(keeping: Keeping | undefined) {
-    this.#keeping = keeping
-    this.#kept = taken<Kept>(keeping, NAME) ?? NOTHING
+  constructor(cache: ResultCache | undefined) {
+    this.#cache = cache
+    this.#kept = readCache<Kept>(cache, NAME) ?? NOTHING
   }
 
   /** The terms of a word, which are made when they are not known. */
@@ -49,7 +49,7 @@ export class KeptTerms {
 
   /** For the next build. */
   keep(): void {
-    if (this.#new.size > 0) keep(this.#keeping, NAME, this.#all())
+    if (this.#new.size > 0) writeCache(this.#cache, NAME, this.#all())
   }
 
   #all(): Kept {

@@ -3,7 +3,7 @@ import { keptFor, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-docu
 import { withReads } from '../../../src/catalogue/reads/reads.ts'
 import { give, takeBack } from '../../../src/claims/given.ts'
 import type { Library } from '../../../src/claims/library.ts'
-import { KeptEach } from '../../../src/cli/site/kept-each.ts'
+import { CachedValues } from '../../../src/cli/site/values-by-document.ts'
 import type { Document } from '../../../src/collections/schema/document.ts'
 import { sampleLibrary } from '../../render/sample-library.ts'
 
@@ -18,7 +18,7 @@ function memory() {
   const entries = new Map<string, Uint8Array>()
   let puts = 0
   return {
-    keeping: {
+    cache: {
       get: (key: string) => entries.get(key) ?? null,
       put: (key: string, bytes: Uint8Array) => {
         if (key === 'number') puts++
@@ -31,7 +31,7 @@ function memory() {
 
 /** Gives a library of which the texts are known by these values; says of which texts something was made. */
 function build(store: ReturnType<typeof memory>, bodies: Record<string, string>): string[] {
-  const each = new KeptEach(store.keeping, Object.values(bodies))
+  const each = new CachedValues(store.cache, Object.values(bodies))
   give({ library: {} as Library, bodies: new Map(Object.entries(bodies)), each })
   const made: string[] = []
   const numberOf = ofDocument('number', ({ id }) => made.push(id))
@@ -79,7 +79,7 @@ test('what follows from a document and the registers is made again when one of t
     made.push(id),
   )
   for (const own of ['1', '1', '2']) {
-    const each = new KeptEach(store.keeping, [own])
+    const each = new CachedValues(store.cache, [own])
     give({ library: {} as Library, own: new Map([['brief', own]]), each })
     linksOf({ documentOf: new Map() }, brief)
     each.keep()
@@ -96,7 +96,7 @@ test('what is made of a list is made again when the list is another', () => {
     ['a', 'c'],
     ['a', 'b'],
   ]) {
-    const each = new KeptEach(store.keeping, [])
+    const each = new CachedValues(store.cache, [])
     give({ library: {} as Library, each })
     expect(keptFor('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
     each.keep()

@@ -1,7 +1,7 @@
 /** The parallels of a library as they were found, for the next time that all passages are the same. */
 import { hash } from 'node:crypto'
 import type { Document } from '../../collections/schema/document.ts'
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { type ParallelRows, Parallels } from './all-parallels.ts'
 import type { DocumentPassages } from './passage-words.ts'
 
@@ -20,32 +20,32 @@ export type Documents = readonly Pick<Document, 'id'>[]
 let last: { digest: string; found: Parallels } | undefined
 
 /** What was found of these passages; null when nothing was kept of just these. */
-export function keptParallels(
+export function cachedParallels(
   documents: Documents,
   read: readonly DocumentPassages[],
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): Parallels | null {
-  if (!keeping) return null
+  if (!cache) return null
   const digest = digestOf(documents, read)
   if (last?.digest === digest) return last.found
-  if (taken<string>(keeping, FOUND_IN) !== digest) return null
-  const kept = taken<Kept>(keeping, NAME)
+  if (readCache<string>(cache, FOUND_IN) !== digest) return null
+  const kept = readCache<Kept>(cache, NAME)
   if (kept?.digest !== digest) return null
   const { blocks, rows } = kept
   return new Parallels({ documents: documents.map(({ id }) => id), blocks, rows })
 }
 
-export function keepParallels(
+export function cacheParallels(
   found: Parallels,
   documents: Documents,
   read: readonly DocumentPassages[],
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): void {
-  if (!keeping) return
+  if (!cache) return
   const digest = digestOf(documents, read)
   const { blocks, rows } = found.rows
-  keep(keeping, NAME, { digest, blocks, rows } satisfies Kept)
-  keep(keeping, FOUND_IN, digest)
+  writeCache(cache, NAME, { digest, blocks, rows } satisfies Kept)
+  writeCache(cache, FOUND_IN, digest)
   last = { digest, found }
 }
 

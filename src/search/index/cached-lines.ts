@@ -2,7 +2,7 @@
  * The lines of words as they were written, kept for the next build: a line is made again where something else
  * is known of the word, or of one of the keys that it has.
  */
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { signOfNumbers } from '../../text/number-signs.ts'
 import { Numbered } from '../../text/numbered.ts'
 import type { Keys } from './keys.ts'
@@ -43,13 +43,13 @@ export interface Lines {
   texts: readonly string[]
 }
 
-export function keptLines(
+export function cachedLines(
   list: WordList,
   keys: Keys,
   { words: find, lineOf }: LineMaker,
-  keeping: Keeping | undefined,
+  cache: ResultCache | undefined,
 ): Lines {
-  const kept = taken<Kept>(keeping, NAME) ?? NOTHING
+  const kept = readCache<Kept>(cache, NAME) ?? NOTHING
   const before = new LinesBefore(kept, keys)
   const state = signOfNumbers(Float64Array.from(list.words(), list.signOf))
   const words = state === kept.state ? before.words : find().sort()
@@ -66,7 +66,7 @@ export function keptLines(
   before.askFar()
   if (made.size > FEW * words.length) {
     const all = { state, words: packLines(words), signs, texts: packLines(texts) }
-    keep(keeping, NAME, { ...all, ...keysOfLines({ kept, places, made }, keys) } satisfies Kept)
+    writeCache(cache, NAME, { ...all, ...keysOfLines({ kept, places, made }, keys) } satisfies Kept)
   }
   return { words, texts }
 }

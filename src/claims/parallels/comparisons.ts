@@ -3,7 +3,7 @@
  * documents has other passages than it had. A pair is known by the digests of its documents and by the places
  * of its passages in them.
  */
-import { type Keeping, keep, taken } from '../../output/keeping.ts'
+import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import type { AllPassages } from './all-passages.ts'
 import type { Candidates } from './candidate-pairs.ts'
 import { LIKENESS, type Likenesses, PAIR, type Pairs } from './compared-pairs.ts'
@@ -35,19 +35,19 @@ export class Comparisons {
   readonly #digests: string[]
   readonly #places: string[]
   readonly #slots: number
-  readonly #keeping: Keeping | undefined
+  readonly #cache: ResultCache | undefined
   readonly #kept: Kept
 
   constructor(
     passages: AllPassages,
     { pairs, were }: Candidates,
     read: readonly DocumentPassages[],
-    { keeping, kept, earlier }: { keeping: Keeping | undefined; kept: Kept; earlier: EarlierPairs | null },
+    { cache, kept, earlier }: { cache: ResultCache | undefined; kept: Kept; earlier: EarlierPairs | null },
   ) {
     this.#digests = namesOf(read)
     this.#places = placesOf(read)
     this.#slots = slotsFor(passages.rows)
-    this.#keeping = keeping
+    this.#cache = cache
     this.#kept = kept
     this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
@@ -86,7 +86,7 @@ export class Comparisons {
     if (isSame && this.#digests.join() === this.#kept.digests.join()) return
     const [digests, places, slots] = [this.#digests, this.#places, this.#slots]
     const kept: Kept = { digests, places, slots, pairs: this.#pairs, likenesses: this.likenesses }
-    keep(this.#keeping, NAME, kept)
+    writeCache(this.#cache, NAME, kept)
   }
 }
 
@@ -146,8 +146,8 @@ function pairsOf(passages: AllPassages, indices: Int32Array): Pairs {
   return pairs
 }
 
-export function readKept(keeping: Keeping | undefined): Kept {
-  const kept = taken<Kept>(keeping, NAME)
+export function readKept(cache: ResultCache | undefined): Kept {
+  const kept = readCache<Kept>(cache, NAME)
   return kept !== null && typeof kept === 'object' && 'slots' in kept ? kept : NOTHING
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { keep, taken } from '../../output/keeping.ts'
+import { readCache, writeCache } from '../../output/result-cache.ts'
 import { DIRECTORY_FILE } from '../pagefind/volume-files.ts'
 import type { Words } from '../texts/words.ts'
 import type { Bundle } from './bundle.ts'
@@ -30,9 +30,9 @@ interface Known {
  * Indexes a volume and writes its files. One whose records are the same, with the same tokens, is taken from
  * the site that stands.
  */
-export function keptVolume(volume: VolumeSource, words: Known, bundle: Bundle): KeyedFacts {
+export function cachedVolume(volume: VolumeSource, words: Known, bundle: Bundle): KeyedFacts {
   const key = keyOf(volume, words)
-  const kept = taken<VolumeFacts>(bundle.keeping, key)
+  const kept = readCache<VolumeFacts>(bundle.cache, key)
   if (kept !== null && bundle.takeAll(key)) return { ...kept, key }
   const texts = volume.texts()
   const { files, directory, ...facts } = indexVolume(volume.records(), texts, words.tokensBy(texts.words))
@@ -40,7 +40,7 @@ export function keptVolume(volume: VolumeSource, words: Known, bundle: Bundle): 
   const isOnly = volume.folder === ''
   if (!isOnly) bundle.pack(volume.folder + DIRECTORY_FILE, JSON.stringify(directory), key)
   const made = isOnly ? { ...facts, directory } : facts
-  keep(bundle.keeping, key, made)
+  writeCache(bundle.cache, key, made)
   return { ...made, key }
 }
 

@@ -9,20 +9,20 @@ import { documentFrom, type Front, frontOf, isThere } from './document-fact.ts'
 import { digestOf, type Facts, factsIn } from './facts.ts'
 
 /** What is kept of a library, and where. */
-export interface KeptLibrary {
+export interface CachedLibrary {
   folder: string
   program: string
   content: Omit<Content, 'documents'>
   documents: { front: Front; digest: string }[]
 }
 
-export type HandedLibrary = { kept: KeptLibrary } | { library: Library }
+export type SharedLibrary = { kept: CachedLibrary } | { library: Library }
 
 /**
  * Where something is not kept, as on a disk that refuses, the library itself is handed over. Whoever gives it
  * to several threads asks for its parallels first: then they are found once, and kept.
  */
-export function handOver(facts: Facts, content: Content, library: Library): HandedLibrary {
+export function shareLibrary(facts: Facts, content: Content, library: Library): SharedLibrary {
   const documents = content.documents.map((document) => ({
     front: frontOf(document),
     digest: digestOf(facts, document),
@@ -35,10 +35,10 @@ export function handOver(facts: Facts, content: Content, library: Library): Hand
   return { kept: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
 }
 
-export const takeOver = (handed: HandedLibrary): Library =>
+export const openShared = (handed: SharedLibrary): Library =>
   'library' in handed ? handed.library : openLibrary(handed.kept).library
 
-export function openLibrary({ folder, program, content, documents }: KeptLibrary): {
+export function openLibrary({ folder, program, content, documents }: CachedLibrary): {
   library: Library
   facts: Facts
 } {

@@ -5,8 +5,8 @@
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
-import { alike } from './alike.ts'
-import { apart } from './apart.ts'
+import { interned } from './intern.ts'
+import { unpooled } from './unpooled.ts'
 
 export type Body = Pick<Document, 'blocks' | 'map'>
 
@@ -36,7 +36,7 @@ const MANY = 500
  * A body that was kept, of which only what is asked for is made. Those of a whole library are held, so what
  * is known of each block is a number, and its id is a word that other documents have too.
  */
-export class KeptBody {
+export class PackedBody {
   readonly #bytes: Buffer
   readonly #ids: readonly string[]
   /** Where the list of blocks begins, and in it each block; past the last what would be the next. */
@@ -50,12 +50,12 @@ export class KeptBody {
     this.#list = index.map
     let at = index.map + BRACKET
     this.#starts = Uint32Array.from([at, ...index.blocks.map(([, length]) => (at += length + COMMA))])
-    this.#ids = index.blocks.map(([id]) => alike(id))
+    this.#ids = index.blocks.map(([id]) => interned(id))
     const length = Math.max(at, index.map + 2 * BRACKET)
     if (start + length !== bytes.length)
       throw new RangeError(`${bytes.length} bytes where there should be ${start + length}`)
     // The index is not looked at any more.
-    this.#bytes = apart(bytes.subarray(start))
+    this.#bytes = unpooled(bytes.subarray(start))
   }
 
   get map(): Document['map'] {
