@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
-import { declare, note, state } from './catalogue/reads/reads.ts'
+import { declare, state, track } from './catalogue/reads/reads.ts'
 import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
-import { type Given, given } from './claims/given.ts'
+import { type BuildContext, given } from './claims/build-context.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
 import { readDigest } from './output/file-digest.ts'
@@ -22,10 +22,10 @@ import type { Seed } from './seed/seed.ts'
 import { withBars } from './seed/withdrawn.ts'
 import { Evidence } from './sources/evidence.ts'
 
-let read: Promise<Given> | undefined
+let read: Promise<BuildContext> | undefined
 
 /** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
-async function getGiven(): Promise<Given> {
+async function getGiven(): Promise<BuildContext> {
   const made = given()
   if (made) return made
   read ??= readLibrary().then((library) => ({ library }))
@@ -33,8 +33,8 @@ async function getGiven(): Promise<Given> {
 }
 
 // Kept by what was given, which a build takes back, and not by the library, which it has longer.
-const catalogueOf = once(({ library }: Given) => recordedCatalogue(buildCatalogue(library)))
-const relatedOf = once(({ library, related }: Given) =>
+const catalogueOf = once(({ library }: BuildContext) => recordedCatalogue(buildCatalogue(library)))
+const relatedOf = once(({ library, related }: BuildContext) =>
   recordedRelated((related as RelatedParagraphs | undefined) ?? relatedInLibrary(library)),
 )
 
@@ -75,7 +75,7 @@ const seedFile = ({ id }: Pick<Document, 'id'>, name: string): string => seedPat
 
 /** The same, noted as what a page looks at; the text itself is known by its digest. */
 function readFile({ id }: Pick<Document, 'id'>, name: string): Buffer {
-  note('file', `${id}/${name}`)
+  track('file', `${id}/${name}`)
   return readFileSync(seedPath(`${id}/${name}`))
 }
 
@@ -97,7 +97,7 @@ let opened: { of: string; paper: Paper } | undefined
  * made, which come one after another.
  */
 export function getPaper(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): Paper {
-  note('file', `${document.id}/${EVIDENCE_FILE}`)
+  track('file', `${document.id}/${EVIDENCE_FILE}`)
   const of = `${document.id} ${document.sourceSha256}`
   if (opened?.of !== of) {
     const evidence = Evidence.parse(JSON.parse(readFileSync(seedFile(document, EVIDENCE_FILE), 'utf-8')))

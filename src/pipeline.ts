@@ -34,7 +34,7 @@ import { type Corrected, correct } from './seed/correct.ts'
 import { ruledEvidence } from './seed/ruled-evidence.ts'
 import type { Seed } from './seed/seed.ts'
 import { type PublicSeed, publicSeed } from './seed/withdrawn.ts'
-import { lazily } from './text/lazily.ts'
+import { withLazy } from './text/lazy-properties.ts'
 import type { Tree } from './tree/node.ts'
 import { buildTree } from './tree/tree.ts'
 
@@ -164,7 +164,7 @@ export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPas
     actions: resolveActions(content.actions, linksIn(documents, each)),
   }
   saySaidIn(base, each)
-  return lazily<typeof base, Claimed>(base, {
+  return withLazy<typeof base, Claimed>(base, {
     tables: () => each.flatMap(({ tables }) => tables),
     links: () => each.flatMap(({ links }) => links),
     relations: () => firstOfEach(each.flatMap(({ relations }) => relations)),

@@ -15,10 +15,10 @@ import type { Table } from '../collections/schema/table.ts'
 import type { Link, LinkKind } from '../links/link.ts'
 import { termUses } from '../links/term-uses.ts'
 import { getOrInsert } from '../text/get-or-insert.ts'
-import { besides } from '../text/lazily.ts'
+import { extended } from '../text/lazy-properties.ts'
 import { partLabels } from './part-label.ts'
 import { ofDocument } from './reads/of-document.ts'
-import { apart } from './reads/reads.ts'
+import { untracked } from './reads/reads.ts'
 
 /**
  * The library with the lookups that pages need, made once in one pass:
@@ -57,7 +57,7 @@ export interface Catalogue extends Library {
 export const mentionKey = (kind: LinkKind, id: string): string => `${kind}:${id}`
 
 export function buildCatalogue(library: Library): Catalogue {
-  return besides(library, {
+  return extended(library, {
     documentOf: new Map(library.documents.map((document) => [document.id, document])),
     olderOf: olderVersions(library.documents),
     partLabelOf: partLabelsOf(library),
@@ -106,7 +106,9 @@ const labelsOf = ofDocument('partLabels', (document) => [...partLabels(document)
 const partLabelsOf = ({ documents }: Library): Map<string, string> =>
   new Map(
     documents.flatMap((document) =>
-      apart(() => labelsOf(document)).map(([block, label]) => [blockKey(document.id, block), label] as const),
+      untracked(() => labelsOf(document)).map(
+        ([block, label]) => [blockKey(document.id, block), label] as const,
+      ),
     ),
   )
 

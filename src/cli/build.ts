@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, type Generated, writeContent } from '../collections/content.ts'
-import type { Manifest, Standing } from '../output/manifest.ts'
-import { type Laid, SiteFolder } from '../output/site-folder.ts'
+import type { Manifest, PreviousSite } from '../output/manifest.ts'
+import { type Prelinked, SiteFolder } from '../output/site-folder.ts'
 import { basePath } from './base-path.ts'
 import { CliError, systemCause } from './cli-error.ts'
 import { inputDigest } from './digest.ts'
 import { cachedWriting } from './facts/cached-writing.ts'
-import { endReading, type Facts } from './facts/facts.ts'
+import { type Facts, releaseReading } from './facts/facts.ts'
 import { digestsBy } from './facts/file-digests.ts'
 import { openFacts, openFiles } from './facts/open-facts.ts'
 import { shareLibrary } from './facts/shared-library.ts'
@@ -17,18 +17,18 @@ import type { Program } from './program/page-program.ts'
 import { whileProgramMade } from './program/program.ts'
 import { makeReady, readGenerated } from './read-fresh.ts'
 import { setEnvironment } from './run-astro.ts'
-import { beginPages } from './site/all-pages.ts'
+import { preloadPageThreads } from './site/all-pages.ts'
+import { type PreloadedThread, withDedicatedThreads } from './site/dedicated-threads.ts'
 import { type EditionSources, makeEditions, takeEditions } from './site/editions.ts'
-import { whileLaid } from './site/laid.ts'
 import { libraryOf } from './site/library-of.ts'
-import { type BegunThread, withStart } from './site/own-threads.ts'
 import { type LastBuild, lastBuild } from './site/page-cache.ts'
-import { beginRest, writeSite } from './site/site.ts'
+import { whilePrelinking } from './site/prelinked.ts'
+import { preloadSearchThread, writeSite } from './site/site.ts'
 import { keepSpare, spareOf, takeSpare } from './spare.ts'
 import { discard, type Swap, stage, takePlace } from './swap.ts'
 
 /** What a build tells while it is at work. */
-export interface Telling {
+export interface BuildListener {
   reading: (texts: number) => void
   /** Published ids that no longer stand on a block of their own. */
   changed: (rows: string[]) => void
@@ -39,16 +39,18 @@ export interface Telling {
  * Seeds to a site. The new site is made beside the old one and takes its place together with
  * the new content at the very end: whatever fails before that, both are as they were.
  */
-export async function buildSite(folders: Folders, telling: Telling): Promise<void> {
-  await inComfort(folders, () => replaceSite(folders, telling, true))
+export async function buildSite(folders: Folders, listener: BuildListener): Promise<void> {
+  await explainingFailures(folders, () => replaceSite(folders, listener, true))
 }
 
 /**
  * The same without the editions, and what makes those in the site that stands then; until that
  * is done it counts as unfinished.
  */
-export async function buildFirst(folders: Folders, telling: Telling): Promise<() => Promise<void>> {
-  const { files, sources, aside } = await inComfort(folders, () => replaceSite(folders, telling, false))
+export async function buildFirst(folders: Folders, listener: BuildListener): Promise<() => Promise<void>> {
+  const { files, sources, aside } = await explainingFailures(folders, () =>
+    replaceSite(folders, listener, false),
+  )
   return async () => {
     const site = new SiteFolder(folders.out, aside, files)
     await makeEditions(site, sources)
@@ -58,12 +60,12 @@ export async function buildFirst(folders: Folders, telling: Telling): Promise<()
   }
 }
 
-async function inComfort<T>(folders: Folders, work: () => Promise<T>): Promise<T> {
+async function explainingFailures<T>(folders: Folders, work: () => Promise<T>): Promise<T> {
   try {
     checkOutput(folders)
     return await work()
   } catch (error) {
-    throw withComfort(error, folders)
+    throw explained(error, folders)
   }
 }
 
@@ -71,21 +73,21 @@ interface Made {
   files: Manifest
   sources: EditionSources
   /** Editions of the site before this one, where those of this one are still to be made. */
-  aside: Standing | null
+  aside: PreviousSite | null
 }
 
-async function replaceSite(folders: Folders, telling: Telling, editions: boolean): Promise<Made> {
+async function replaceSite(folders: Folders, listener: BuildListener, editions: boolean): Promise<Made> {
   const last = lastBuild(folders.root, folders.out)
   const swap = stage(folders.out)
   takeSpare(last, swap.staged)
   const scratch = makeScratch(folders.root)
   try {
-    return await withStart((_, begin) => {
-      const rest = beginRest(begin, last, entriesIn(folders.seeds))
-      const pages = beginPages(begin, last)
-      return whileLaid(swap.staged, last, (laid) =>
+    return await withDedicatedThreads((_, preload) => {
+      const searchThread = preloadSearchThread(preload, last, entriesIn(folders.seeds))
+      const pageThreads = preloadPageThreads(preload, last)
+      return whilePrelinking(swap.staged, last, (prelinked) =>
         whileProgramMade(folders, scratch, (program) =>
-          newSite({ folders, telling, editions, last, swap, program, laid, rest, pages }),
+          newSite({ folders, listener, editions, last, swap, program, prelinked, searchThread, pageThreads }),
         ),
       )
     })
@@ -97,14 +99,14 @@ async function replaceSite(folders: Folders, telling: Telling, editions: boolean
 
 interface NewSite {
   folders: Folders
-  telling: Telling
+  listener: BuildListener
   editions: boolean
   last: LastBuild
   swap: Swap
   program: Promise<Program>
-  laid: Promise<Laid | null>
-  rest: BegunThread | null
-  pages: readonly BegunThread[]
+  prelinked: Promise<Prelinked | null>
+  searchThread: PreloadedThread | null
+  pageThreads: readonly PreloadedThread[]
 }
 
 /** Who needs the texts says what is wrong with their folder. */
@@ -116,22 +118,22 @@ function entriesIn(folder: string): number {
   }
 }
 
-async function newSite({ folders, telling, editions, ...place }: NewSite): Promise<Made> {
-  const { last, swap, laid, rest, pages } = place
-  const { generated, facts } = await readAll(folders, telling, rest !== null)
-  telling.building()
+async function newSite({ folders, listener, editions, ...place }: NewSite): Promise<Made> {
+  const { last, swap, prelinked, searchThread, pageThreads } = place
+  const { generated, facts } = await readAll(folders, listener, searchThread !== null)
+  listener.building()
   setEnvironment(folders)
   const base = basePath(generated.site)
   const program = await place.program
   const library = libraryOf(generated, facts)
-  const handed = shareLibrary(facts, generated, library)
-  if ('kept' in handed) endReading(facts)
-  const site = new SiteFolder(swap.staged, last, new Map(), await laid)
-  await writeSite(program, library, { site, base, facts, last, handed, rest, pages })
+  const sharedLibrary = shareLibrary(facts, generated, library)
+  if ('cached' in sharedLibrary) releaseReading(facts)
+  const site = new SiteFolder(swap.staged, last, new Map(), await prelinked)
+  await writeSite(program, library, { site, base, facts, last, sharedLibrary, searchThread, pageThreads })
   const made = { library, base, facts }
   if (editions) await makeEditions(site, made)
   const aside = editions ? null : takeEditions(site, made, makeScratch(folders.root))
-  site.clear()
+  site.removeLeftovers()
   // A site that is not stamped with what it was made of is made again.
   writeFileSync(join(swap.staged, STAMP), '')
   takePlace(
@@ -148,12 +150,12 @@ async function newSite({ folders, telling, editions, ...place }: NewSite): Promi
 /** What the texts say now. What that was read from is not held any longer. `leave`: as `makeReady` has it. */
 async function readAll(
   folders: Folders,
-  telling: Telling,
+  listener: BuildListener,
   leave: boolean,
 ): Promise<{ generated: Content & Generated; facts: Facts }> {
   const facts = openFacts(folders.root)
   const sources = await makeReady({ ...folders, facts }, { claims: true, leave })
-  return { generated: readGenerated(sources, false, telling), facts }
+  return { generated: readGenerated(sources, false, listener), facts }
 }
 
 /** From now on the site counts as made of what stands in the seeds and in the content. */
@@ -182,7 +184,7 @@ export function isUpToDate(folders: Folders): boolean {
 }
 
 /** A failure of the disk in plain words; and always that nothing was lost. */
-function withComfort(error: unknown, { out, content }: Folders): Error {
+function explained(error: unknown, { out, content }: Folders): Error {
   const rest = `${shown(out)} and ${shown(content)} are as they were.`
   const cause = systemCause(error)
   if (cause !== null) return new CliError(`The site could not be written: ${cause}.\n${rest}`)

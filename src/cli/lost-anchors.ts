@@ -40,11 +40,11 @@ export function heavyLosses(
     ({ document }) => document,
   )
   return [...buried].flatMap(([document, lost]) =>
-    lost.length > AT_ONCE * standing(published.get(document)) ? lost : [],
+    lost.length > AT_ONCE * previous(published.get(document)) ? lost : [],
   )
 }
 
-const standing = (ledger: AnchorLedger | undefined): number =>
+const previous = (ledger: AnchorLedger | undefined): number =>
   Object.values(ledger?.anchors ?? {}).filter(({ fate }) => fate !== 'buried').length
 
 /** Ids that were published and that a new ledger does not know at all. */

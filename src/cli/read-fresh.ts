@@ -170,7 +170,7 @@ const goneLedgers = (
   [...published.values()].filter((ledger) => documents.every(({ id }) => id !== ledger.document)).map(buryAll)
 
 /** What is told about a reading: how many texts there are, and then what became of published ids. */
-export interface Hearing {
+export interface ReadingListener {
   reading?: (texts: number) => void
   changed?: (rows: string[]) => void
 }
@@ -183,7 +183,7 @@ export interface Hearing {
 export function readGenerated(
   sources: Sources,
   accept: boolean,
-  { reading, changed }: Hearing = {},
+  { reading, changed }: ReadingListener = {},
 ): Content & Generated {
   const { content, anchors, published, changes, faults } = readFresh(sources, reading)
   const heavy = accept ? [] : heavyLosses(changes, published)
@@ -200,7 +200,7 @@ const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): str
   )
 
 /** Seeds to content/, all of it or nothing. */
-export function ingest(sources: Sources, accept: boolean, hearing?: Hearing): void {
-  const generated = readGenerated(sources, accept, hearing)
+export function ingest(sources: Sources, accept: boolean, listener?: ReadingListener): void {
+  const generated = readGenerated(sources, accept, listener)
   writeContent(sources.content, generated, sources.facts && cachedWriting(sources.facts))
 }

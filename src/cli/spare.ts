@@ -4,22 +4,22 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { removeBelow } from '../output/lay-out.ts'
-import type { Standing } from '../output/manifest.ts'
+import { removeBelow } from '../output/link-previous.ts'
+import type { PreviousSite } from '../output/manifest.ts'
 import type { SiteFolder } from '../output/site-folder.ts'
 
 /** Of so many sites. */
 const KEPT = 3
 
 /** Where it is: beside the lists of what was written. */
-export const spareOf = ({ list }: Pick<Standing, 'list'>): string =>
+export const spareOf = ({ list }: Pick<PreviousSite, 'list'>): string =>
   join(dirname(list), '..', 'spare', basename(list, '.json'))
 
 /**
  * Puts the spare folder in the place of a new one, which is empty; when there is none, that stays. Without
  * the list of the site that stands nobody can tell what of it may stay.
  */
-export function takeSpare(last: Pick<Standing, 'list'>, staged: string): void {
+export function takeSpare(last: Pick<PreviousSite, 'list'>, staged: string): void {
   if (!existsSync(last.list)) return
   const spare = spareOf(last)
   try {
@@ -35,11 +35,11 @@ export function takeSpare(last: Pick<Standing, 'list'>, staged: string): void {
  * known what stood there nothing is kept: words that were withdrawn would be.
  */
 export function keepSpare(spare: string, old: string, site: SiteFolder): void {
-  if (site.laid === null) return void rmSync(old, { recursive: true, force: true })
+  if (site.prelinked === null) return void rmSync(old, { recursive: true, force: true })
   try {
     mkdirSync(dirname(spare), { recursive: true })
     renameSync(old, spare)
-    for (const path of site.gone()) removeBelow(spare, path)
+    for (const path of site.replaced()) removeBelow(spare, path)
   } catch {
     for (const folder of [spare, old]) rmSync(folder, { recursive: true, force: true })
   }
@@ -49,7 +49,7 @@ export function keepSpare(spare: string, old: string, site: SiteFolder): void {
  * Takes away the spare folders of sites that were not built for the longest time. A folder has tens of
  * thousands of files, so that is done while a site is built, not at its end.
  */
-export function dropSpares(last: Pick<Standing, 'list'>): void {
+export function dropSpares(last: Pick<PreviousSite, 'list'>): void {
   const spare = spareOf(last)
   const folder = dirname(spare)
   try {

@@ -1,4 +1,4 @@
-import { Recent } from '../text/recent.ts'
+import { LruCache } from '../text/lru-cache.ts'
 import { blockKey, fromBlockKey } from './block-key.ts'
 import { MadeMap } from './made-map.ts'
 
@@ -24,8 +24,8 @@ export interface Making<Value> {
 export class ByPlace<Value> extends MadeMap<Value> {
   readonly #documents: () => readonly string[]
   readonly #make: Making<Value>
-  readonly #whole = new Recent<string, ReadonlyMap<string, Value>>(DOCUMENTS)
-  readonly #alone = new Recent<string, Value | undefined>(ENTRIES)
+  readonly #whole = new LruCache<string, ReadonlyMap<string, Value>>(DOCUMENTS)
+  readonly #alone = new LruCache<string, Value | undefined>(ENTRIES)
 
   /** `documents`: in which there are entries, or how that is told when somebody asks. */
   constructor(documents: readonly string[] | (() => readonly string[]), make: Making<Value>) {

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isPacked, opened } from './packed.ts'
-import { writeWhole } from './whole-file.ts'
+import { gunzipped, isGzipped } from './gzipped.ts'
+import { writeAtomically } from './write-atomically.ts'
 
 /** What is known of a file that was written to a site. */
-export interface Written {
+export interface FileRecord {
   /** Bytes. */
   size: number
   /** The SHA-256 of its bytes, in hexadecimals. */
@@ -20,10 +20,10 @@ export interface Written {
 }
 
 /** The files of a site by their paths, with forward slashes: `documenten/nota/index.html`. */
-export type Manifest = ReadonlyMap<string, Written>
+export type Manifest = ReadonlyMap<string, FileRecord>
 
 /** The site that stands, and the list of what was written to it. */
-export interface Standing {
+export interface PreviousSite {
   site: string
   list: string
   /** What of the list is known already: then that is all there is of it. */
@@ -33,15 +33,15 @@ export interface Standing {
 export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
 
 /** Of what is in a packed file; nothing of another file. */
-export const innerOf = (bytes: Uint8Array): Pick<Written, 'inner'> =>
-  isPacked(bytes) ? { inner: digestOf(opened(bytes)) } : {}
+export const innerOf = (bytes: Uint8Array): Pick<FileRecord, 'inner'> =>
+  isGzipped(bytes) ? { inner: digestOf(gunzipped(bytes)) } : {}
 
 const WHOLE_DIGEST = 64
 
 /** Empty when there is no list, or it cannot be read: then every file is written. */
 export function readManifest(list: string): Manifest {
   try {
-    const files = JSON.parse(readFileSync(list, 'utf-8')) as [string, Written][]
+    const files = JSON.parse(readFileSync(list, 'utf-8')) as [string, FileRecord][]
     // A list of before had less of each digest.
     return new Map(files[0]?.[1].digest.length === WHOLE_DIGEST ? files : [])
   } catch {
@@ -50,4 +50,4 @@ export function readManifest(list: string): Manifest {
 }
 
 export const writeManifest = (list: string, files: Manifest): void =>
-  writeWhole(list, JSON.stringify([...files]))
+  writeAtomically(list, JSON.stringify([...files]))

@@ -1,22 +1,22 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { carryOver, stampOf } from './carry-over.ts'
 import { filesBelow } from './files-below.ts'
-import { removeBelow } from './lay-out.ts'
+import { linkOrCopy, stampOf } from './link-or-copy.ts'
+import { removeBelow } from './link-previous.ts'
 import {
   digestOf,
+  type FileRecord,
   innerOf,
   type Manifest,
+  type PreviousSite,
   readManifest,
-  type Standing,
-  type Written,
   writeManifest,
 } from './manifest.ts'
 import { type Parts, writeParts } from './write-parts.ts'
 
 /** Which files of the site that stands are not in the new folder already, where all were laid out there. */
-export interface Laid {
+export interface Prelinked {
   missing: ReadonlySet<string>
 }
 
@@ -36,9 +36,9 @@ const beside = (file: string): string => `${file}.new`
 export class SiteFolder {
   readonly folder: string
   /** What was put here up to now. */
-  readonly files: Map<string, Written>
-  readonly #standing: Standing | null
-  readonly laid: Laid | null
+  readonly files: Map<string, FileRecord>
+  readonly #previous: PreviousSite | null
+  readonly prelinked: Prelinked | null
   readonly #folders = new Set<string>()
   #known: Manifest | undefined
   #byOrigin: ReadonlyMap<string | undefined, string[]> | undefined
@@ -46,13 +46,13 @@ export class SiteFolder {
   /** `files`: what another thread has put here already. */
   constructor(
     folder: string,
-    standing: Standing | null,
+    previousFor: PreviousSite | null,
     files: Manifest = new Map(),
-    laid: Laid | null = null,
+    prelinked: Prelinked | null = null,
   ) {
     this.folder = folder
-    this.#standing = standing
-    this.laid = laid
+    this.#previous = previousFor
+    this.prelinked = prelinked
     this.files = new Map(files)
   }
 
@@ -67,7 +67,7 @@ export class SiteFolder {
   }
 
   /** Writes a file packed. What a file of the site that stands holds already is not packed again. */
-  putPacked(path: string, content: Uint8Array | string, from?: string): void {
+  putGzipped(path: string, content: Uint8Array | string, from?: string): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const inner = digestOf(bytes)
     const earlier = this.#earlier.get(path)
@@ -89,54 +89,54 @@ export class SiteFolder {
   }
 
   /** What another thread has to know of the site that stands, to put this file here. */
-  standing(path: string): Standing | null {
+  previous(path: string): PreviousSite | null {
     const earlier = this.#earlier.get(path)
-    return this.#standing && { ...this.#standing, known: new Map(earlier && [[path, earlier]]) }
+    return this.#previous && { ...this.#previous, known: new Map(earlier && [[path, earlier]]) }
   }
 
   /** The same for a thread that puts all files here whose paths begin like this, and no other. */
-  standingBelow(beginnings: readonly string[]): Standing | null {
+  previousBelow(beginnings: readonly string[]): PreviousSite | null {
     const known = [...this.#earlier].filter(([path]) => beginnings.some((each) => path.startsWith(each)))
-    return this.#standing && { ...this.#standing, known: new Map(known) }
+    return this.#previous && { ...this.#previous, known: new Map(known) }
   }
 
   /** The file that stands at a path, as it was written, and its digest; null when there is none. */
-  standsAt(path: string): { file: string; digest: string } | null {
+  previousFile(path: string): { file: string; digest: string } | null {
     const earlier = this.#earlier.get(path)
-    const file = join(this.#standing?.site ?? '', path)
+    const file = join(this.#previous?.site ?? '', path)
     return earlier && stampOf(file) === earlier.stamp ? { file, digest: earlier.digest } : null
   }
 
   /** Gives files of the site that stands a second name elsewhere: there they are when that site is gone. */
-  setAside(paths: readonly string[], site: string): Standing {
-    const known = new Map<string, Written>()
+  setAside(paths: readonly string[], site: string): PreviousSite {
+    const known = new Map<string, FileRecord>()
     for (const path of paths) {
       const earlier = this.#earlier.get(path)
       mkdirSync(dirname(join(site, path)), { recursive: true })
       const stamp =
-        earlier && carryOver(join(this.#standing?.site ?? '', path), join(site, path), earlier.stamp)
+        earlier && linkOrCopy(join(this.#previous?.site ?? '', path), join(site, path), earlier.stamp)
       if (earlier && stamp) known.set(path, { ...earlier, stamp })
     }
     return { site, list: '', known }
   }
 
   /** Takes over a file that was made from the same; false when there is none that is as it was written. */
-  take(path: string, from: string): boolean {
+  reuse(path: string, from: string): boolean {
     const earlier = this.#earlier.get(path)
     return earlier?.from === from && this.#carry(path, earlier)
   }
 
   /** Takes over all files that were made from the same; false when there are none, or one was changed. */
-  takeAll(from: string): boolean {
+  reuseAll(from: string): boolean {
     this.#byOrigin ??= Map.groupBy(this.#earlier.keys(), (path) => this.#earlier.get(path)?.from)
     const paths = this.#byOrigin.get(from) ?? []
-    return paths.length > 0 && paths.every((path) => this.take(path, from))
+    return paths.length > 0 && paths.every((path) => this.reuse(path, from))
   }
 
   /** Copies the files of a folder; what has the same name and origin is taken over. */
   copy(source: string, from: string): void {
     for (const path of filesBelow(source))
-      if (!this.take(path, from)) this.put(path, readFileSync(join(source, path)), from)
+      if (!this.reuse(path, from)) this.put(path, readFileSync(join(source, path)), from)
   }
 
   /** What another thread has put here. */
@@ -145,13 +145,13 @@ export class SiteFolder {
   }
 
   /** Takes away what was laid out here and is not in this site. */
-  clear(): void {
-    if (this.laid === null) return
+  removeLeftovers(): void {
+    if (this.prelinked === null) return
     for (const path of this.#earlier.keys()) if (!this.files.has(path)) removeBelow(this.folder, path)
   }
 
   /** The files of the site that stands which are not in this one, or are others in it. */
-  gone(): string[] {
+  replaced(): string[] {
     return [...this.#earlier].flatMap(([path, { stamp }]) =>
       this.files.get(path)?.stamp === stamp ? [] : [path],
     )
@@ -159,30 +159,30 @@ export class SiteFolder {
 
   /** For the next build; once the folder is the site that stands. */
   save(): void {
-    if (this.#standing) writeManifest(this.#standing.list, this.files)
+    if (this.#previous) writeManifest(this.#previous.list, this.files)
   }
 
   get #earlier(): Manifest {
-    this.#known ??= this.#standing ? (this.#standing.known ?? readManifest(this.#standing.list)) : new Map()
+    this.#known ??= this.#previous ? (this.#previous.known ?? readManifest(this.#previous.list)) : new Map()
     return this.#known
   }
 
-  #carry(path: string, written: Written): boolean {
-    const site = this.#standing?.site ?? ''
+  #carry(path: string, written: FileRecord): boolean {
+    const site = this.#previous?.site ?? ''
     const stamp = this.#isLaid(path, written)
       ? written.stamp
-      : carryOver(join(site, path), this.#ready(path), written.stamp)
+      : linkOrCopy(join(site, path), this.#ready(path), written.stamp)
     if (stamp !== null) this.files.set(path, { ...written, stamp })
     return stamp !== null
   }
 
   /** Whether it was laid out here, and nothing else was put there since. */
-  #isLaid(path: string, { stamp }: Written): boolean {
-    if (this.laid === null || this.laid.missing.has(path)) return false
+  #isLaid(path: string, { stamp }: FileRecord): boolean {
+    if (this.prelinked === null || this.prelinked.missing.has(path)) return false
     return (this.files.get(path)?.stamp ?? stamp) === stamp
   }
 
-  #record(path: string, bytes: Uint8Array, known: Omit<Written, 'size' | 'stamp'>): void {
+  #record(path: string, bytes: Uint8Array, known: Omit<FileRecord, 'size' | 'stamp'>): void {
     const stamp = stampOf(join(this.folder, path)) ?? ''
     const inner = known.inner === undefined ? innerOf(bytes) : {}
     this.files.set(path, { size: bytes.length, ...known, ...inner, stamp })

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DigestOfFile } from '../output/file-digest.ts'
-import { lazily } from '../text/lazily.ts'
+import { withLazy } from '../text/lazy-properties.ts'
 import type { Seed } from './seed.ts'
 
 /** A seed with which nothing was wrong, all but what is in its large files. */
@@ -52,7 +52,7 @@ export const toKnown = (seed: Seed): KnownSeed => ({
 /** A seed whose large files are read when somebody asks for them. */
 export function fromKnown({ told, ...known }: KnownSeed, again: () => Seed): Seed {
   const large = ['text', ...told] as const
-  return lazily<KnownParts, Pick<Seed, 'text' | Told>>(
+  return withLazy<KnownParts, Pick<Seed, 'text' | Told>>(
     known,
     Object.fromEntries(large.map((key) => [key, () => again()[key]])) as {
       [Key in 'text' | Told]: () => Seed[Key]

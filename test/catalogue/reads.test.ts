@@ -3,10 +3,10 @@ import { groupAt, groupOf, isOfAll } from '../../src/catalogue/reads/groups.ts'
 import { ofDocument } from '../../src/catalogue/reads/of-document.ts'
 import { declare } from '../../src/catalogue/reads/reads.ts'
 import { textOf } from '../../src/catalogue/reads/text-of.ts'
-import { type Given, give, given } from '../../src/claims/given.ts'
+import { type BuildContext, given, setBuildContext } from '../../src/claims/build-context.ts'
 
 const before = given()
-afterEach(() => give(before as Given))
+afterEach(() => setBuildContext(before as BuildContext))
 
 test('other values have other texts, also where JSON would not tell them apart', () => {
   const values = [
@@ -37,14 +37,17 @@ test('what follows from a document is one group of it, by one value; what others
     'actorOf vws',
     'linksOf* ',
   ])
-  give({ library: { documents: [] }, own: new Map([['nota', 'a']]) } as unknown as Given)
+  setBuildContext({
+    library: { documents: [] },
+    claimsDigests: new Map([['nota', 'a']]),
+  } as unknown as BuildContext)
   expect([groupAt('own nota#'), groupAt('own brief#')]).toEqual([{ value: 'a' }, null])
 })
 
 test('a whole list is known by what its documents are known by, and gone through where that is not known', () => {
   const documents = [{ id: 'nota' }, { id: 'brief' }]
   const giveOwn = (own: readonly [string, string][]): void =>
-    give({ library: { documents }, own: new Map(own) } as unknown as Given)
+    setBuildContext({ library: { documents }, claimsDigests: new Map(own) } as unknown as BuildContext)
   declare('links', () => 'all links')
   const at = (own: readonly [string, string][]): string => {
     giveOwn(own)

@@ -16,9 +16,9 @@ import { packReads, unpackRow } from '../../src/cli/site/packed-reads.ts'
 import { type LastBuild, NO_PAGES, readPageCache, writePageCache } from '../../src/cli/site/page-cache.ts'
 import { writeContent } from '../../src/collections/content.ts'
 import { CachedTexts } from '../../src/editions/epub/cached-texts.ts'
-import { stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
-import { layOut } from '../../src/output/lay-out.ts'
+import { stampOf } from '../../src/output/link-or-copy.ts'
+import { linkPreviousSite } from '../../src/output/link-previous.ts'
 import { readManifest, writeManifest } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
@@ -86,7 +86,7 @@ interface Read {
   library: Library
   facts?: Facts
   /** As it is handed over when it is the same by what was kept. */
-  handed?: SharedLibrary
+  sharedLibrary?: SharedLibrary
 }
 
 /** So much that pages are made in threads: of every text but one. */
@@ -100,7 +100,7 @@ async function read(facts?: Facts): Promise<Read> {
   const generated = readGenerated(sources, true)
   writeContent(folders.content, generated)
   const library = libraryOf(generated, facts)
-  return facts ? { library, facts, handed: shareLibrary(facts, generated, library) } : { library }
+  return facts ? { library, facts, sharedLibrary: shareLibrary(facts, generated, library) } : { library }
 }
 
 const withFacts = (): Promise<Read> => read(factsIn(join(place, 'facts')))
@@ -118,8 +118,8 @@ async function buildPages(
   const last: LastBuild | null = site === null ? null : { list, pages, site }
   const at = join(place, name)
   mkdirSync(at, { recursive: true })
-  const laid = last && { missing: new Set(layOut(at, last)) }
-  const made = new SiteFolder(at, last, new Map(), laid)
+  const prelinked = last && { missing: new Set(linkPreviousSite(at, last)) }
+  const made = new SiteFolder(at, last, new Map(), prelinked)
   const books = kept.facts && booksPlace(kept.facts, '/')
   await writeAllPages(program, library, { site: made, last, ...kept, ...(books && { books }) })
   return made
@@ -131,7 +131,7 @@ async function build(from: Read, name: string, site: string | null): Promise<str
   made.copy(program.site, programName(program))
   const facts = from.facts ?? factsIn(join(place, `facts-${name}`))
   await makeEditions(made, { library: from.library, base: '/', facts })
-  made.clear()
+  made.removeLeftovers()
   made.save()
   return made.folder
 }
@@ -144,7 +144,7 @@ test(`after any edits pages and editions are those of a clean build (seed ${SEED
     if (step === 1) MUCH()
     else EDITS[below(next, EDITS.length)]?.()
     const [kept, fresh] = [await withFacts(), await read()]
-    expect(kept.handed && 'kept' in kept.handed).toBe(true)
+    expect(kept.sharedLibrary && 'cached' in kept.sharedLibrary).toBe(true)
     // One after the other: pages are made of the library that was given to this process last.
     const built = await build(kept, `site-${step}`, stands)
     const clean = await build(fresh, `clean-${step}`, null)

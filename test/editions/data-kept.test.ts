@@ -25,8 +25,8 @@ function builds(): (library: Library, origins?: DataOrigins) => (path: string) =
   const list = join(home, 'list.json')
   let count = 0
   return (library, origins) => {
-    const standing = { site: join(home, `site-${count - 1}`), list }
-    const site = new SiteFolder(join(home, `site-${count++}`), standing)
+    const previous = { site: join(home, `site-${count - 1}`), list }
+    const site = new SiteFolder(join(home, `site-${count++}`), previous)
     writeData(site, library, '/', origins)
     site.save()
     return (path) => join(site.folder, 'data/v1', path)
@@ -142,12 +142,12 @@ test('of many texts a name has its file again when a text says something else of
   const link = namedFirst('actor')
   const ofName = `actors/${link.targets[0]?.id}.json`
   const before = large(sampleLibrary)
-  const standing = build(before, origins(before, 'a'))(ofName)
+  const previous = build(before, origins(before, 'a'))(ofName)
   const less = large({ ...sampleLibrary, links: sampleLibrary.links.filter((each) => each !== link) })
   const unsaid = build(less, origins(less, 'a'))(ofName)
-  expect(inode(unsaid)).toBe(inode(standing))
+  expect(inode(unsaid)).toBe(inode(previous))
   const file = build(less, origins(less, 'b'))
-  expect(inode(file(ofName))).not.toBe(inode(standing))
+  expect(inode(file(ofName))).not.toBe(inode(previous))
   for (const [path, expected] of dataFiles(less)) expect([path, text(file(path))]).toEqual([path, expected])
 })
 
@@ -155,9 +155,9 @@ test('of many texts the file of a name stands when a text changed that says the 
   const build = builds()
   const ofName = `actors/${namedFirst('actor').targets[0]?.id}.json`
   const [before, after] = [large(sampleLibrary), large(withDocument({ title: 'Een andere titel' }))]
-  const standing = build(before, originsOf(before, 'a'))(ofName)
+  const previous = build(before, originsOf(before, 'a'))(ofName)
   const file = build(after, originsOf(after, 'b'))
-  expect(inode(file(ofName))).toBe(inode(standing))
+  expect(inode(file(ofName))).toBe(inode(previous))
   for (const [path, expected] of dataFiles(after)) expect([path, text(file(path))]).toEqual([path, expected])
 })
 

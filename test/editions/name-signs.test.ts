@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type NameKey, namesIn, signOfNames } from '../../src/editions/data/name-signs.ts'
 import type { Link } from '../../src/links/link.ts'
-import { numberFor } from '../../src/text/number-signs.ts'
+import { numberFor } from '../../src/text/fingerprints.ts'
 
 const link = (more: Partial<Record<keyof Link, unknown>> = {}): Link =>
   ({

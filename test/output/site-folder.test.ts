@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { carryOver, stampOf } from '../../src/output/carry-over.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
-import { digestOf, type Standing } from '../../src/output/manifest.ts'
+import { linkOrCopy, stampOf } from '../../src/output/link-or-copy.ts'
+import { digestOf, type PreviousSite } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { folderWith, writeFiles } from '../support/folder.ts'
 
 /** A site that stands, with what is known of it, and where the next one comes. */
-function standing(): { home: string; last: Standing; next: () => SiteFolder } {
+function previous(): { home: string; last: PreviousSite; next: () => SiteFolder } {
   const home = folderWith({})
   const last = { site: join(home, 'site'), list: join(home, 'list.json') }
   const site = new SiteFolder(last.site, last)
@@ -25,7 +25,7 @@ const inode = (...path: string[]): number => statSync(join(...path)).ino
 const words = (site: SiteFolder, path: string): string => readFileSync(join(site.folder, path), 'utf-8')
 
 test('a file with the same bytes is the one that stands, and another is written', () => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   const site = next()
   site.put('a/index.html', 'een', 'made of more')
   site.put('b/index.html', 'anders')
@@ -39,22 +39,22 @@ test('a file with the same bytes is the one that stands, and another is written'
 })
 
 test('what was made from the same is taken unseen, one file or all of them', () => {
-  const { next } = standing()
+  const { next } = previous()
   const site = next()
-  expect([site.take('a/index.html', 'made of one'), site.take('b/index.html', 'made of one')]).toEqual([
+  expect([site.reuse('a/index.html', 'made of one'), site.reuse('b/index.html', 'made of one')]).toEqual([
     true,
     false,
   ])
-  expect([site.takeAll('made of two'), site.takeAll('made of three')]).toEqual([true, false])
+  expect([site.reuseAll('made of two'), site.reuseAll('made of three')]).toEqual([true, false])
   expect([...site.files.keys()]).toEqual(['a/index.html', 'b/index.html', 'b/more.json'])
   expect(words(site, 'b/more.json')).toBe('meer')
 })
 
 test('what another thread has taken over already stays that file', () => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   const site = next()
   const thread = new SiteFolder(site.folder, last)
-  for (const each of [site, thread]) expect(each.take('a/index.html', 'made of one')).toBe(true)
+  for (const each of [site, thread]) expect(each.reuse('a/index.html', 'made of one')).toBe(true)
   thread.put('b/index.html', 'twee')
   site.put('b/index.html', 'twee')
   for (const file of ['a/index.html', 'b/index.html'])
@@ -74,19 +74,19 @@ test.each<[string, (file: string) => void]>([
     },
   ],
 ])('a file that is not as it was written is made again: %s', (_, change) => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   change(join(last.site, 'a/index.html'))
   const site = next()
-  expect(site.take('a/index.html', 'made of one')).toBe(false)
+  expect(site.reuse('a/index.html', 'made of one')).toBe(false)
   expect(existsSync(join(site.folder, 'a/index.html'))).toBe(false)
   site.put('a/index.html', 'een')
   expect(words(site, 'a/index.html')).toBe('een')
 })
 
 test('a file that stands is never written into, also when it is put twice', () => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   const site = next()
-  site.take('a/index.html', 'made of one')
+  site.reuse('a/index.html', 'made of one')
   site.put('a/index.html', 'nieuw')
   expect([words(site, 'a/index.html'), readFileSync(join(last.site, 'a/index.html'), 'utf-8')]).toEqual([
     'nieuw',
@@ -98,18 +98,18 @@ test('a file that stands is never written into, also when it is put twice', () =
 })
 
 test('the next build but one knows it too, and a list that cannot be read is none', () => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   const second = next()
-  second.take('a/index.html', 'made of one')
+  second.reuse('a/index.html', 'made of one')
   second.save()
   const third = new SiteFolder(`${second.folder}-3`, { ...last, site: second.folder })
-  expect(third.take('a/index.html', 'made of one')).toBe(true)
+  expect(third.reuse('a/index.html', 'made of one')).toBe(true)
   writeFileSync(last.list, '[["a/index.html", {"si')
-  expect(next().take('a/index.html', 'made of one')).toBe(false)
+  expect(next().reuse('a/index.html', 'made of one')).toBe(false)
 })
 
 test('of each file its size and digest are known, of a packed one also that of what is in it', () => {
-  const { home } = standing()
+  const { home } = previous()
   const site = new SiteFolder(join(home, 'other'), null)
   const packed = gzipSync('veel')
   site.put('a.gz', packed)
@@ -122,38 +122,38 @@ test('of each file its size and digest are known, of a packed one also that of w
 })
 
 test('a file that is packed here is that which stands when the same is in it, however it was packed', () => {
-  const { last } = standing()
+  const { last } = previous()
   const before = new SiteFolder(last.site, last)
   before.put('a.gz', gzipSync('veel', { level: 1 }))
-  before.putPacked('b.gz', 'meer', 'made of b')
+  before.putGzipped('b.gz', 'meer', 'made of b')
   before.save()
   const site = new SiteFolder(`${last.site}-2`, last)
-  site.putPacked('a.gz', 'veel')
-  site.putPacked('b.gz', 'anders')
+  site.putGzipped('a.gz', 'veel')
+  site.putGzipped('b.gz', 'anders')
   expect(inode(site.folder, 'a.gz')).toBe(inode(last.site, 'a.gz'))
   expect(gunzipSync(readFileSync(join(site.folder, 'b.gz'))).toString()).toBe('anders')
   expect(before.files.get('b.gz')).toMatchObject({ inner: digestOf(Buffer.from('meer')), from: 'made of b' })
 })
 
 test('on a disk that knows no second names a file is copied', () => {
-  const { last } = standing()
+  const { last } = previous()
   const file = join(last.site, 'a/index.html')
   const stamp = stampOf(file) ?? ''
   const refuse = (): void => {
     throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' })
   }
   const copy = `${last.site}-copy.html`
-  expect(carryOver(file, copy, 'another stamp', refuse)).toBe(null)
-  const stampOfCopy = carryOver(file, copy, stamp, refuse)
+  expect(linkOrCopy(file, copy, 'another stamp', refuse)).toBe(null)
+  const stampOfCopy = linkOrCopy(file, copy, stamp, refuse)
   expect(stampOfCopy).toBe(stampOf(copy))
   expect(stampOfCopy).not.toBe(stamp)
   expect(readFileSync(copy, 'utf-8')).toBe(readFileSync(file, 'utf-8'))
 })
 
 test('a file in parts is put as one at once: the one that stands when it has the same bytes', async () => {
-  const { last, next } = standing()
+  const { last, next } = previous()
   const site = next()
-  const thread = new SiteFolder(site.folder, site.standing('a/index.html'))
+  const thread = new SiteFolder(site.folder, site.previous('a/index.html'))
   const bytes = (text: string): Uint8Array => Buffer.from(text)
   await thread.putParts('a/index.html', [bytes('e'), bytes('en')], 'made of parts')
   site.add(thread.files)
@@ -166,7 +166,7 @@ test('a file in parts is put as one at once: the one that stands when it has the
 })
 
 test('of a file in parts that cannot be made nothing is left', async () => {
-  const { next } = standing()
+  const { next } = previous()
   const site = next()
   function* parts(): Generator<Uint8Array> {
     yield Buffer.from('half')
@@ -177,11 +177,11 @@ test('of a file in parts that cannot be made nothing is left', async () => {
 })
 
 test('what is put aside is there when the site that had it is gone, as far as it was as it was written', () => {
-  const { home, last, next } = standing()
+  const { home, last, next } = previous()
   writeFileSync(join(last.site, 'b/index.html'), 'door iemand veranderd')
   const aside = next().setAside(['a/index.html', 'b/index.html', 'weg.html'], join(home, 'aside'))
   rmSync(last.site, { recursive: true })
   const site = new SiteFolder(join(home, 'later'), aside)
-  expect(readFileSync(site.standsAt('a/index.html')?.file ?? '', 'utf-8')).toBe('een')
-  expect([site.standsAt('b/index.html'), site.standsAt('weg.html')]).toEqual([null, null])
+  expect(readFileSync(site.previousFile('a/index.html')?.file ?? '', 'utf-8')).toBe('een')
+  expect([site.previousFile('b/index.html'), site.previousFile('weg.html')]).toEqual([null, null])
 })

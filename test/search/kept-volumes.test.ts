@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { filesBelow } from '../../src/output/files-below.ts'
-import { digestOf, type Standing } from '../../src/output/manifest.ts'
+import { digestOf, type PreviousSite } from '../../src/output/manifest.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { Bundle } from '../../src/search/index/bundle.ts'
 import { cachedWordList } from '../../src/search/index/cached-word-list.ts'
@@ -37,7 +37,10 @@ function cache(broken = false) {
 
 const filesIn = (place: string): Map<string, string> =>
   new Map(filesBelow(place).map((path) => [path, digestOf(readFileSync(join(place, path)))]))
-const standingIn = (name: string): Standing => ({ site: join(home, name), list: join(home, `${name}.json`) })
+const standingIn = (name: string): PreviousSite => ({
+  site: join(home, name),
+  list: join(home, `${name}.json`),
+})
 
 /** Indexes records to a new site; where another stands, beside that. */
 async function indexed(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { Recent } from '../../src/text/recent.ts'
+import { LruCache } from '../../src/text/lru-cache.ts'
 
 it('has what was asked for last at hand, and makes the rest again', () => {
   const made: string[] = []
-  const recent = new Recent<string, string>(2)
+  const recent = new LruCache<string, string>(2)
   const ask = (key: string): string =>
     recent.get(key, () => {
       made.push(key)
@@ -16,7 +16,7 @@ it('has what was asked for last at hand, and makes the rest again', () => {
 
 it('keeps that there is nothing, too', () => {
   let asked = 0
-  const recent = new Recent<string, undefined>(1)
+  const recent = new LruCache<string, undefined>(1)
   for (let time = 0; time < 2; time++) recent.get('a', () => void asked++)
   expect(asked).toBe(1)
 })

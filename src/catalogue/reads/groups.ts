@@ -3,8 +3,8 @@
  * whole is what it was, so is everything that any page looked at of it, and nobody has to look at the entries
  * one by one.
  */
-import { given } from '../../claims/given.ts'
-import { signAt, split, state, valueAt, wholeAt } from './reads.ts'
+import { given } from '../../claims/build-context.ts'
+import { fingerprintAt, split, state, valueAt, wholeAt } from './reads.ts'
 
 /**
  * Places of the catalogue where the entries of a document follow from that document and from what the
@@ -54,13 +54,15 @@ export function groupAt(group: string): { value: unknown } | null {
   const [place, key] = split(group)
   if (!key.endsWith('#')) return valueAt(group)
   const id = key.slice(0, -1)
-  if (place !== ALL_OWN) return signAt(place, id) ?? wholeAt(place, id)
-  const own = given()?.own?.get(id)
+  if (place !== ALL_OWN) return fingerprintAt(place, id) ?? wholeAt(place, id)
+  const own = given()?.claimsDigests?.get(id)
   return own === undefined ? null : { value: own }
 }
 
 /** Null when of one document it is not known. */
 function ownOfAll(): [id: string, own: string][] | null {
-  const { own, library } = given() ?? {}
-  return own !== undefined && own.size === library?.documents.length ? [...own] : null
+  const { claimsDigests, library } = given() ?? {}
+  return claimsDigests !== undefined && claimsDigests.size === library?.documents.length
+    ? [...claimsDigests]
+    : null
 }

@@ -1,5 +1,5 @@
 import { once } from '../once.ts'
-import { apart, declare, note, state } from './reads.ts'
+import { declare, state, track, untracked } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
@@ -7,11 +7,11 @@ import { RecordedMap } from './recorded-map.ts'
  * Who looks at an entry of a map that was made so has not looked at all that it was made of.
  */
 export function lookup<Of extends object, Made>(name: string, make: (of: Of) => Made): (of: Of) => Made {
-  const made = once((of: Of) => apart(() => recorded(name, make(of))))
+  const made = once((of: Of) => untracked(() => recorded(name, make(of))))
   state.lookups.set(name, (catalogue) => made(catalogue as Of))
   return (of) => {
     const value = made(of)
-    if (!(value instanceof Map)) note(name)
+    if (!(value instanceof Map)) track(name)
     return value
   }
 }
@@ -33,7 +33,7 @@ export function entries<Of extends object, Made>(
   const known = once((of: Of) => {
     const found = new Map<string, Made>()
     const at = (key: string): Made => {
-      const made = found.get(key) ?? apart(() => make(of, key))
+      const made = found.get(key) ?? untracked(() => make(of, key))
       found.set(key, made)
       return made
     }
@@ -42,7 +42,7 @@ export function entries<Of extends object, Made>(
   })
   state.lookups.set(name, (catalogue) => known(catalogue as Of))
   return (of, key) => {
-    note(name, key)
+    track(name, key)
     return known(of)(key)
   }
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { type Given, given } from '../../claims/given.ts'
+import { type BuildContext, given } from '../../claims/build-context.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { once } from '../once.ts'
-import { apart, declare, note, state } from './reads.ts'
+import { declare, state, track, untracked } from './reads.ts'
 
 interface Documents {
   documentOf: ReadonlyMap<string, Document>
@@ -22,7 +22,7 @@ const makers = new Map<string, (document: Document) => unknown>()
  */
 export function ofDocument<Made>(name: string, make: (document: Document) => Made): (of: Document) => Made {
   const known = new WeakMap<Document, { value: Made }>()
-  const placeOf = (of: Document): Place<Made> => ({ name, known, of, values: 'bodies' })
+  const placeOf = (of: Document): Place<Made> => ({ name, known, of, values: 'bodyDigests' })
   const makeAt = (document: Document): Made => valueAt(placeOf(document), () => make(document))
   makers.set(name, makeAt)
   const at = (document: Document): Made => {
@@ -31,7 +31,7 @@ export function ofDocument<Made>(name: string, make: (document: Document) => Mad
   }
   declareAt(name, (_, document) => at(document))
   return (document) => {
-    note(name, document.id)
+    track(name, document.id)
     return at(document)
   }
 }
@@ -43,10 +43,10 @@ export function ofOwn<Of extends Documents, Made>(
 ): (of: Of, document: Document) => Made {
   const knownOf = once((_: Of) => new WeakMap<Document, { value: Made }>())
   const at = (of: Of, document: Document): Made =>
-    valueAt({ name, known: knownOf(of), of: document, values: 'own' }, () => make(of, document))
+    valueAt({ name, known: knownOf(of), of: document, values: 'claimsDigests' }, () => make(of, document))
   declareAt(name, (of, document) => at(of as Of, document))
   return (of, document) => {
-    note(name, document.id)
+    track(name, document.id)
     return at(of, document)
   }
 }
@@ -65,14 +65,14 @@ interface Place<Made> {
   name: string
   of: Document
   /** Under which of the values that stand for a document it is kept. */
-  values: 'bodies' | 'own'
+  values: 'bodyDigests' | 'claimsDigests'
   /** What is known of documents where nothing is kept. */
   known: WeakMap<Document, { value: Made }>
 }
 
 /** What was kept of a document, or is made now. */
 const valueAt = <Made>(place: Place<Made>, make: () => Made): Made =>
-  (knownAt(place) ?? putAt(place, { value: apart(make) })).value
+  (knownAt(place) ?? putAt(place, { value: untracked(make) })).value
 
 function knownAt<Made>(place: Place<Made>): { value: Made } | undefined {
   const key = keyIn(place)
@@ -91,13 +91,13 @@ const keyIn = ({ values, of }: Pick<Place<unknown>, 'values' | 'of'>): string | 
   given()?.[values]?.get(of.id)
 
 function keptIn<Made>({ name, values }: Pick<Place<Made>, 'name' | 'values'>) {
-  const of: Given | undefined = given()
-  return of?.[values] && (of.each?.of(name) as Map<string, { value: Made }> | undefined)
+  const of: BuildContext | undefined = given()
+  return of?.[values] && (of.valueCache?.of(name) as Map<string, { value: Made }> | undefined)
 }
 
 /** What is made of a long list of words, kept for the next time that the list is the same. */
 export function keptFor<Made>(name: string, list: readonly string[], make: () => Made): Made {
-  const all = given()?.each?.ofAll(name) as Map<string, { value: Made }> | undefined
+  const all = given()?.valueCache?.ofAll(name) as Map<string, { value: Made }> | undefined
   if (!all) return make()
   const key = hash('sha256', list.join('\n'))
   const found = all.get(key) ?? { value: make() }

@@ -14,7 +14,7 @@ interface State {
   /** All that can be looked at of one document, by place: the key is its id. */
   wholes: Map<string, Look>
   /** What stands for all of that, where it is known; null where it is not. */
-  signs: Map<string, Look>
+  fingerprints: Map<string, Look>
   /** The catalogue of the pages that are made here. */
   catalogue: object | null
   /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
@@ -33,7 +33,7 @@ everywhere[KEY] ??= {
   open: null,
   places: new Map(),
   wholes: new Map(),
-  signs: new Map(),
+  fingerprints: new Map(),
   catalogue: null,
   lookups: new Map(),
   own: new Set(),
@@ -42,16 +42,16 @@ everywhere[KEY] ??= {
 }
 export const state: State = everywhere[KEY]
 
-export function note(place: string, key = ''): void {
+export function track(place: string, key = ''): void {
   if (state.open !== null) state.open.add(`${place} ${key}`)
 }
 
 /** What was looked at is not asked about any more: the catalogue, and what was made of it, may go. */
-export function forget(): void {
+export function resetTracking(): void {
   state.catalogue = null
   state.places.clear()
   state.wholes.clear()
-  state.signs.clear()
+  state.fingerprints.clear()
   state.links.clear()
 }
 
@@ -66,12 +66,12 @@ export const declareWhole = (place: string, look: Look): void => {
 }
 
 /** Says what stands for all of that. */
-export const declareSign = (place: string, look: Look): void => {
-  state.signs.set(place, look)
+export const declareFingerprint = (place: string, look: Look): void => {
+  state.fingerprints.set(place, look)
 }
 
 /** Work for all pages, which no single page has looked at. */
-export function apart<T>(work: () => T): T {
+export function untracked<T>(work: () => T): T {
   const { open } = state
   state.open = null
   try {
@@ -99,8 +99,8 @@ export function valueAt(read: string): { value: unknown } | null {
 }
 
 /** What stands for all that can be looked at of a document at a place now. */
-export const signAt = (place: string, document: string): { value: unknown } | null => {
-  const sign = found(state.signs, place, document)
+export const fingerprintAt = (place: string, document: string): { value: unknown } | null => {
+  const sign = found(state.fingerprints, place, document)
   return sign?.value === null ? null : sign
 }
 

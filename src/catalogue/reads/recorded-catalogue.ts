@@ -1,13 +1,13 @@
-import { given } from '../../claims/given.ts'
+import { given } from '../../claims/build-context.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import { ByPlace } from '../../collections/by-place.ts'
 import { MadeMap } from '../../collections/made-map.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { besides } from '../../text/lazily.ts'
+import { extended } from '../../text/lazy-properties.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { signOfLinks } from './link-signs.ts'
-import { declare, declareWhole, note, state } from './reads.ts'
+import { fingerprintOfLinks } from './link-fingerprints.ts'
+import { declare, declareWhole, state, track } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
@@ -20,11 +20,11 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
   )
   declareDocuments(catalogue)
   declare('source', (key) => catalogue.blockOf.get(key)?.source)
-  const recorded = besides(catalogue, {
+  const recorded = extended(catalogue, {
     documents: [...documents.values()],
     documentOf: documents,
     blockOf: recordedBlocks(catalogue),
-    mentionsOf: new RecordedMap('mentionsOf', catalogue.mentionsOf, signOfLinks),
+    mentionsOf: new RecordedMap('mentionsOf', catalogue.mentionsOf, fingerprintOfLinks),
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
   })
   const properties = Object.entries(Object.getOwnPropertyDescriptors(recorded)).map(
@@ -51,7 +51,7 @@ function property(name: string, value: unknown): PropertyDescriptor {
 function asked(name: string, look: () => unknown): PropertyDescriptor {
   declare(name, look)
   const get = (): unknown => {
-    note(name)
+    track(name)
     return look()
   }
   return { enumerable: true, get }
@@ -65,7 +65,7 @@ function recordedDocument(document: Document): Document {
   const recorded = {}
   for (const name of Object.keys(document)) {
     const get = (): unknown => {
-      if (name !== 'id') note('document', `${document.id}#${name}`)
+      if (name !== 'id') track('document', `${document.id}#${name}`)
       return document[name as keyof Document]
     }
     Object.defineProperty(recorded, name, { enumerable: true, get })
@@ -91,7 +91,7 @@ function recordedBlocks({ blockOf, documentOf }: Catalogue): ByPlace<Block> {
  */
 function recordedBlock(key: string, { source, ...block }: Block): Block {
   const get = (): Block['source'] => {
-    note('source', key)
+    track('source', key)
     return source
   }
   return Object.defineProperty(block as Block, 'source', { enumerable: false, get })
@@ -99,7 +99,7 @@ function recordedBlock(key: string, { source, ...block }: Block): Block {
 
 /** What stands for what of a document is long, where it is known: nobody goes through it then. */
 const bodyOf = (id: string, name: string): string | undefined =>
-  name === 'blocks' || name === 'map' ? given()?.bodies?.get(id) : undefined
+  name === 'blocks' || name === 'map' ? given()?.bodyDigests?.get(id) : undefined
 
 function declareDocuments({ documentOf }: Catalogue): void {
   declare('document', (key) => {
@@ -112,10 +112,10 @@ function declareDocuments({ documentOf }: Catalogue): void {
 function recordedUses({ usesOf, termOf }: Catalogue): Catalogue['usesOf'] {
   declare('usesOf', (id) => {
     const term = termOf.get(id)
-    return term ? signOfLinks(usesOf(term)) : null
+    return term ? fingerprintOfLinks(usesOf(term)) : null
   })
   return (term) => {
-    note('usesOf', term.id)
+    track('usesOf', term.id)
     return usesOf(term)
   }
 }

@@ -1,5 +1,5 @@
 import { ByPlace } from '../../collections/by-place.ts'
-import { declare, declareSign, declareWhole, note } from './reads.ts'
+import { declare, declareFingerprint, declareWhole, track } from './reads.ts'
 
 /** `nota#p1` → `nota` */
 const documentOf = (key: unknown): string =>
@@ -26,7 +26,7 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     declare(place, (key) => showAt(key as Key))
     declare(`${place}?`, (key) => entries.has(key as Key))
     declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
-    if (entries instanceof ByPlace) declareSign(place, (document) => entries.signOf(document))
+    if (entries instanceof ByPlace) declareFingerprint(place, (document) => entries.signOf(document))
     let byDocument: ReadonlyMap<string, Key[]> | undefined
     declareWhole(place, (document) => {
       if (entries instanceof ByPlace)
@@ -76,12 +76,12 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
 
   /** Another key than a string cannot be looked at later. */
   #note(place: string, key: unknown): void {
-    if (typeof key === 'string') note(place, key)
+    if (typeof key === 'string') track(place, key)
     else this.#all()
   }
 
   #all(): ReadonlyMap<Key, Value> {
-    note(`${this.#place}*`)
+    track(`${this.#place}*`)
     return this.#entries
   }
 }

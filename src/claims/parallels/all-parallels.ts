@@ -1,4 +1,4 @@
-import { numberFor, signOfNumbers } from '../../text/number-signs.ts'
+import { fingerprintOf, numberFor } from '../../text/fingerprints.ts'
 import { Numbered } from '../../text/numbered.ts'
 import { ALIKE } from './compared-pairs.ts'
 import type { Parallel } from './parallel.ts'
@@ -90,7 +90,7 @@ export class Parallels implements Iterable<Parallel> {
         numbers[at * ROW + side + 1] = blocks[rows[row + side + 1] as number] as number
       }
     }
-    return signOfNumbers(numbers)
+    return fingerprintOf(numbers)
   }
 
   #at(row: number): Parallel {

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs'
 import { dev } from 'astro'
-import { give } from '../../claims/given.ts'
+import { setBuildContext } from '../../claims/build-context.ts'
 import { writeContent } from '../../collections/content.ts'
 import { cachedWriting } from '../facts/cached-writing.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -32,7 +32,7 @@ export async function run(): Promise<number> {
 function refresh(sources: Sources & { facts: Facts }): void {
   const generated = readGenerated(sources, false, { changed: tellChanges })
   writeContent(sources.content, generated, cachedWriting(sources.facts))
-  give({ library: libraryOf(generated, sources.facts) })
+  setBuildContext({ library: libraryOf(generated, sources.facts) })
 }
 
 /** A seed that is half edited is told, and the server stays. */

@@ -14,7 +14,7 @@ import type { Link } from '../../links/link.ts'
 import { answersTo, askingRegisters } from '../../links/registers/asked-registers.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { deserialized } from '../../output/result-cache.ts'
-import { lazily } from '../../text/lazily.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
 import { digestOf, type Facts } from './facts.ts'
 import { interned } from './intern.ts'
 import { type LinkRows, packLinks, unpackLinks } from './link-rows.ts'
@@ -159,7 +159,7 @@ function claimsFromCache(
     return rows === null ? again().links : unpackLinks(rows, document.id)
   }
   const { named, passages } = kept
-  return lazily<Pick<DocumentClaims, 'named' | 'passages'>, Stated & Pick<DocumentClaims, 'links'>>(
+  return withLazy<Pick<DocumentClaims, 'named' | 'passages'>, Stated & Pick<DocumentClaims, 'links'>>(
     {
       named,
       passages: {

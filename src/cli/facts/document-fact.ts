@@ -26,7 +26,7 @@ import {
 } from '../../pipeline.ts'
 import { statedOf } from '../../seed/known-seed.ts'
 import type { Seed } from '../../seed/seed.ts'
-import { lazily } from '../../text/lazily.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
 import { anchorFaults } from '../findings.ts'
 import { type Answers, AskedWords, holds, type Words } from './answers.ts'
 import { type FileDigests, filesOf, noteFiles, readKey, WRITTEN } from './cached-writing.ts'
@@ -124,7 +124,7 @@ function factFromCache(
   source: Source,
   { front, answers, digest, files: _, ...rest }: CachedFact,
 ): Fact {
-  facts.again.set(digest, () => readDocument(source.seed, source.published, new Set(answers.known)))
+  facts.rereadBy.set(digest, () => readDocument(source.seed, source.published, new Set(answers.known)))
   const document = lazyDocument(facts, front, digest)
   const read = (): AnchorLedger => {
     const text = cachedLedger(facts, digest, rest.ledger)
@@ -158,15 +158,15 @@ export function documentFrom(facts: Facts, front: Front, digest: string): Docume
 export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(readKey(facts, digest))
 
 /** The document when something of it is not there any more: as long as its text is at hand. */
-function readAgain({ again }: Facts, { id }: Front, digest: string): Read {
-  const read = again.get(digest)
+function readAgain({ rereadBy }: Facts, { id }: Front, digest: string): Read {
+  const read = rereadBy.get(digest)
   if (read) return read()
   throw new Error(`What was read of ${id} was taken away meanwhile: build again.`)
 }
 
 function lazyDocument(facts: Facts, front: Front, digest: string): Document {
   const again = (): Body => readAgain(facts, front, digest).document
-  const kept = (): PackedBody | null => facts.kept.get(digest, () => readBody(facts, digest))
+  const kept = (): PackedBody | null => facts.packedBodies.get(digest, () => readBody(facts, digest))
   const read = (): Body => {
     const body = kept()
     return body === null ? again() : made(body, () => withSpans(facts, body.map, digest, again))
@@ -184,7 +184,7 @@ function lazyDocument(facts: Facts, front: Front, digest: string): Document {
 
 /** Blocks and map, each made when it is asked for first: most who ask look at one of them. */
 const made = (kept: PackedBody, map: () => Body['map']): Body =>
-  lazily<object, Body>({}, { blocks: () => kept.blocks, map })
+  withLazy<object, Body>({}, { blocks: () => kept.blocks, map })
 
 /** What cannot be read is as if it were not there. */
 function readBody(facts: Facts, digest: string): PackedBody | null {

@@ -8,7 +8,7 @@ import type { Content } from '../../collections/content-type.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import { deserialized } from '../../output/result-cache.ts'
 import { registersOf } from '../../pipeline.ts'
-import { Recent } from '../../text/recent.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { type ClaimPlace, makeClaimsOf, openedUnder } from './claims.ts'
 import { makeWords, type TextOfWords } from './corpus.ts'
 import { documentOf, type Front, makeFact, type Source } from './document-fact.ts'
@@ -84,7 +84,7 @@ function comparisons(facts: Facts, { keys, runs }: CompareTask): [key: string, b
 }
 
 /** Documents that a thread has open at once: all of a large library are too much to hold. */
-const opened = new Recent<string, OpenedPassages>(6000)
+const opened = new LruCache<string, OpenedPassages>(6000)
 
 const openedIn = (facts: Facts) => (key: string) => opened.get(key, () => openedOr(facts, key))
 

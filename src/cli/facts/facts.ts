@@ -8,7 +8,7 @@ import type { WrittenDocument } from '../../collections/content.ts'
 import type { FileText } from '../../collections/io/write-folders.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Read } from '../../pipeline.ts'
-import { Recent } from '../../text/recent.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { emptyPack, openPack, type Pack } from './pack.ts'
 import type { Body, PackedBody } from './packed-body.ts'
 import { keyOf, openStore, type Store } from './store.ts'
@@ -25,18 +25,18 @@ export interface Facts {
   /** What was found, by its key. */
   found: Map<string, unknown>
   /** By the digest of a document how it is read again, when something of it is not there any more. */
-  again: Map<string, () => Read>
+  rereadBy: Map<string, () => Read>
   /**
    * Of the documents that were asked about last, by their digest: blocks and maps as they are kept, and those
    * that were made of them.
    */
-  kept: Recent<string, PackedBody | null>
-  bodies: Recent<string, Body>
+  packedBodies: LruCache<string, PackedBody | null>
+  bodies: LruCache<string, Body>
   /** The spans of the document that was asked about last, and the ledger, by their digests. */
-  spans: Recent<string, Document['map']['ledger']>
-  anchors: Recent<string, AnchorLedger>
+  spans: LruCache<string, Document['map']['ledger']>
+  anchors: LruCache<string, AnchorLedger>
   /** The two files of the document whose files were asked for last. */
-  texts: Recent<string, [markdown: string, map: string]>
+  texts: LruCache<string, [markdown: string, map: string]>
   /** One value for all of a document, of those that came from facts. */
   digests: WeakMap<Document, string>
   /** What is known of the files of a document and of a ledger. */
@@ -59,12 +59,12 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   onDisk: packs.onDisk ?? emptyPack(),
   program,
   found: new Map(),
-  again: new Map(),
-  kept: new Recent(KEPT),
-  bodies: new Recent(MADE),
-  spans: new Recent(1),
-  anchors: new Recent(1),
-  texts: new Recent(1),
+  rereadBy: new Map(),
+  packedBodies: new LruCache(KEPT),
+  bodies: new LruCache(MADE),
+  spans: new LruCache(1),
+  anchors: new LruCache(1),
+  texts: new LruCache(1),
   digests: new WeakMap(),
   files: new WeakMap(),
   ledgers: new WeakMap(),
@@ -75,9 +75,9 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
  * Lets go of what only a reading needs, once all that was read is known to be kept: the texts as they came,
  * and what was asked while they were read.
  */
-export function endReading({ found, again, words, pack }: Facts): void {
+export function releaseReading({ found, rereadBy, words, pack }: Facts): void {
   found.clear()
-  again.clear()
+  rereadBy.clear()
   words.close()
   pack.close()
 }

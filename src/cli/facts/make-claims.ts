@@ -6,7 +6,7 @@ import { findCached, placesOf } from './claims.ts'
 import { frontOf } from './document-fact.ts'
 import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
-import { FEW, shareOut, type Threads } from './threads.ts'
+import { FEW, runInBatches, type Threads } from './threads.ts'
 
 /**
  * Looks through the documents whose claims are not there yet, in threads when there are many; how many there
@@ -25,7 +25,7 @@ export async function makeClaims(facts: Facts, content: Content, threads: Thread
   const bytes = serialize({ actors, laws, programmes, glossary })
   const key = keyOf('registers', bytes)
   facts.store.put(key, bytes)
-  await shareOut(facts.pack, threads, missing, (some) => ({
+  await runInBatches(facts.pack, threads, missing, (some) => ({
     kind: 'claims',
     registers: key,
     documents: some.map(({ document, place }) => ({

@@ -2,7 +2,7 @@ import type { Corpus, TextOfWords } from './corpus.ts'
 import { cachedFact, makeFact, type Source } from './document-fact.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
-import { FEW, shareOut, type Threads } from './threads.ts'
+import { FEW, runInBatches, type Threads } from './threads.ts'
 
 /** One of several machines that share the work, counted from 1. */
 export interface Shard {
@@ -39,11 +39,11 @@ async function inThreads(
   const text = [...corpus.all()].join('\n')
   const key = keyOf('corpus', text)
   facts.store.put(key, Buffer.from(text))
-  await shareOut(facts.pack, threads, missing, (sources) => ({ kind: 'facts', corpus: key, sources }))
+  await runInBatches(facts.pack, threads, missing, (sources) => ({ kind: 'facts', corpus: key, sources }))
 }
 
 /** The threads begin with the words of all texts, which the reading of each asks about. */
 async function wordsInThreads(facts: Facts, corpus: Corpus, threads: Threads): Promise<void> {
   const texts = corpus.unread().map(({ text, sha256 }): TextOfWords => ({ text, sha256 }))
-  await shareOut(facts.words, threads, texts, (some) => ({ kind: 'words', texts: some }))
+  await runInBatches(facts.words, threads, texts, (some) => ({ kind: 'words', texts: some }))
 }

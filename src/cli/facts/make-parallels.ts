@@ -12,7 +12,7 @@ import { registersOf } from '../../pipeline.ts'
 import { inOrder } from '../site/library-of.ts'
 import { cachedClaims, claimsKey, passagesUnder } from './claims.ts'
 import { cacheIn, type Facts } from './facts.ts'
-import { shareOut, type Threads } from './threads.ts'
+import { runInBatches, type Threads } from './threads.ts'
 
 /** So few pairs are compared sooner than threads have read their documents. */
 const FEW = 4000
@@ -58,7 +58,7 @@ async function comparedInThreads(
     all.set(found, Number(at) * LIKENESS)
   }
   const starts = Array.from({ length: Math.ceil(pairs.length / (RUN * PAIR)) }, (_, index) => index * RUN)
-  await shareOut({ put }, threads, starts, (some) => ({
+  await runInBatches({ put }, threads, starts, (some) => ({
     kind: 'comparisons',
     keys,
     runs: some.map((at) => ({ at, pairs: pairs.slice(at * PAIR, (at + RUN) * PAIR) })),

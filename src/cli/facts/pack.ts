@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
-import { writeWhole } from '../../output/whole-file.ts'
+import { writeAtomically } from '../../output/write-atomically.ts'
 import { compressed } from './parts.ts'
 import { unpooled } from './unpooled.ts'
 
@@ -101,7 +101,7 @@ class PackInFolder implements Pack {
 /** A disk that refuses is no fault here: what was not kept is made again. */
 function put(file: string, bytes: Uint8Array): boolean {
   try {
-    writeWhole(file, bytes)
+    writeAtomically(file, bytes)
     return true
   } catch {
     return false

@@ -16,7 +16,7 @@ export interface CachedLibrary {
   documents: { front: Front; digest: string }[]
 }
 
-export type SharedLibrary = { kept: CachedLibrary } | { library: Library }
+export type SharedLibrary = { cached: CachedLibrary } | { library: Library }
 
 /**
  * Where something is not kept, as on a disk that refuses, the library itself is handed over. Whoever gives it
@@ -27,16 +27,16 @@ export function shareLibrary(facts: Facts, content: Content, library: Library): 
     front: frontOf(document),
     digest: digestOf(facts, document),
   }))
-  const isKept = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
-  if (!isKept) return { library }
+  const isCached = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
+  if (!isCached) return { library }
   // Not the ledgers, which stand beside them: to copy those they are all read.
   const { site, articles, actions, glossary, actors, laws, programmes } = content
   const rest = { site, articles, actions, glossary, actors, laws, programmes }
-  return { kept: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
+  return { cached: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
 }
 
-export const openShared = (handed: SharedLibrary): Library =>
-  'library' in handed ? handed.library : openLibrary(handed.kept).library
+export const openShared = (sharedLibrary: SharedLibrary): Library =>
+  'library' in sharedLibrary ? sharedLibrary.library : openLibrary(sharedLibrary.cached).library
 
 export function openLibrary({ folder, program, content, documents }: CachedLibrary): {
   library: Library

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
-import { writeWhole } from '../../output/whole-file.ts'
+import { writeAtomically } from '../../output/write-atomically.ts'
 import { compressed, joined, type Parts, partOf } from './parts.ts'
 
 /**
@@ -59,7 +59,7 @@ function touch(file: string): void {
 
 function write(file: string, make: () => Uint8Array): void {
   try {
-    writeWhole(file, make())
+    writeAtomically(file, make())
   } catch {
     // A disk that refuses is no fault here: what was not kept is made again.
   }

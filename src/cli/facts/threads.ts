@@ -29,7 +29,7 @@ export const FEW = 12
 const BATCH = 8
 
 /** Has threads work at all of these, some at once; what belongs in a pack is put there. */
-export async function shareOut<T>(
+export async function runInBatches<T>(
   pack: Pick<Pack, 'put'>,
   threads: Threads,
   all: readonly T[],

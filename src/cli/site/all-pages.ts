@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Given, give } from '../../claims/given.ts'
+import { type BuildContext, setBuildContext } from '../../claims/build-context.ts'
 import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
@@ -9,14 +9,19 @@ import type { SharedLibrary } from '../facts/shared-library.ts'
 import { fileOf, type Path } from '../program/open.ts'
 import { type Program, programName } from '../program/page-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { type Begin, type BegunThread, type Start, withStart } from './own-threads.ts'
-import { bodyValues, ownValues } from './own-values.ts'
+import {
+  type PreloadedThread,
+  type PreloadThread,
+  type StartThread,
+  withDedicatedThreads,
+} from './dedicated-threads.ts'
+import { bodyDigests, claimsDigests } from './document-digests.ts'
 import { type CachedPages, type LastBuild, readPageCache, unpackPages, writePageCache } from './page-cache.ts'
-import { together } from './page-rows.ts'
+import { newSharedQueue, PageQueue } from './page-queue.ts'
+import { mergePages } from './page-rows.ts'
 import type { PagesMade, PageWork } from './page-worker.ts'
 import { makeOf, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
-import { shareTurns, Turns } from './turns.ts'
 import { CachedValues, keysOf } from './values-by-document.ts'
 import { workers } from './workers.ts'
 
@@ -26,11 +31,11 @@ export interface PagesPlace {
   last: LastBuild | null
   facts?: Facts
   /** The library as threads are given it. */
-  handed?: SharedLibrary
+  sharedLibrary?: SharedLibrary
   /** Where texts for books are kept; none are made when that is not said. */
   books?: BooksPlace
   /** Threads that make pages, where they were begun already. */
-  threads?: readonly BegunThread[]
+  threads?: readonly PreloadedThread[]
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
@@ -41,8 +46,8 @@ const FEW = 0.25
  * Threads for the pages of a site that was not built before: they load their program while the texts are
  * read.
  */
-export const beginPages = (begin: Begin, last: LastBuild): BegunThread[] =>
-  existsSync(last.pages) ? [] : Array.from({ length: workers() }, () => begin(PAGE_WORKER))
+export const preloadPageThreads = (preload: PreloadThread, last: LastBuild): PreloadedThread[] =>
+  existsSync(last.pages) ? [] : Array.from({ length: workers() }, () => preload(PAGE_WORKER))
 
 /**
  * What else is to be done: by this thread while others make the pages, or by another while this one does.
@@ -50,7 +55,7 @@ export const beginPages = (begin: Begin, last: LastBuild): BegunThread[] =>
  */
 export interface Meanwhile {
   here: () => Promise<void>
-  elsewhere: (start: Start, tell: (found: Found | undefined) => void) => Promise<void>
+  elsewhere: (start: StartThread, tell: (found: Found | undefined) => void) => Promise<void>
 }
 
 const nothing = async (): Promise<void> => {}
@@ -58,9 +63,9 @@ const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(u
 
 interface Work {
   program: Program
-  given: Given
+  given: BuildContext
   place: PagesPlace
-  start: Start
+  start: StartThread
 }
 
 /**
@@ -77,23 +82,23 @@ export async function writeAllPages(
   const kept = readPageCache(place.last, name)
   const { facts } = place
   const values = facts && valuesBy(facts, library)
-  const each = facts && new CachedValues(cacheIn(facts, 'each'), keysOf(values))
-  const given: Given = { library, ...values, ...(each && { each }) }
-  const pages = await withStart(async (start) => {
+  const valueCache = facts && new CachedValues(cacheIn(facts, 'each'), keysOf(values))
+  const given: BuildContext = { library, ...values, ...(valueCache && { valueCache }) }
+  const pages = await withDedicatedThreads(async (start) => {
     const work: Work = { program, given, place, start }
     if (kept.pages.size === 0) return await writeMany(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
     const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, found)])
     return made
   })
-  each?.keep()
+  valueCache?.keep()
   if (place.last) writePageCache(place.last, name, pages)
 }
 
 /** What stands for the whole of a document, so that nobody goes through it. */
-const valuesBy = (facts: Facts, library: Library): Pick<Given, 'own' | 'bodies'> => ({
-  own: ownValues(facts, library),
-  bodies: bodyValues(facts, library),
+const valuesBy = (facts: Facts, library: Library): Pick<BuildContext, 'claimsDigests' | 'bodyDigests'> => ({
+  claimsDigests: claimsDigests(facts, library),
+  bodyDigests: bodyDigests(facts, library),
 })
 
 /** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
@@ -103,15 +108,15 @@ async function writeOthers(
   found: Promise<Found | undefined>,
 ): Promise<CachedPages> {
   const { place, program } = work
-  const given: Given = { ...work.given }
-  give(given)
+  const given: BuildContext = { ...work.given }
+  setBuildContext(given)
   const rendered = forBooks(given.library, place)
   const pages = await openPages(program, place.site, { kept, rendered })
   pages.lookAhead()
   // No page was looked at yet: which there are does not depend on what is related.
   const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
   given.related = related
-  const left = pages.paths.filter((path) => !pages.take(path))
+  const left = pages.paths.filter((path) => !pages.reuse(path))
   if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })
   return await makeOf(pages, left)
 }
@@ -128,34 +133,34 @@ interface Begun {
 /** In threads, and here as well as soon as what is done meanwhile is done. */
 async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<CachedPages> {
   const { program, given, place, start } = work
-  const { site, last, facts, handed = given, books = null, threads: ready = [] } = place
+  const { site, last, facts, sharedLibrary = given, books = null, threads: ready = [] } = place
   const threads = workers()
-  const { library: _, each: __, ...values } = given
+  const { library: _, valueCache: __, ...values } = given
   const kept = relatedPlace(facts, given.library)
   // They are found here, once, and kept.
-  if ('kept' in handed) void given.library.parallels
-  const shared = shareTurns()
-  const turns = new Turns(shared)
+  if ('cached' in sharedLibrary) void given.library.parallels
+  const shared = newSharedQueue()
+  const queue = new PageQueue(shared)
   // One thread finds what is related itself, and tells it, while something else is done here; several are
   // given it.
   const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
   const { promise: found, resolve: tell } = Promise.withResolvers<Found>()
   const first = related ? undefined : tell
-  const toHand = { ...values, handed, found: related?.found }
+  const toHand = { ...values, sharedLibrary, found: related?.found }
   const left = begun?.left.map(fileOf)
-  const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, turns: shared }
+  const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, queue: shared }
   const made = Array.from({ length: threads }, (_, place) => {
     const thread = ready[place] ?? ((data, told) => start(PAGE_WORKER, data, told))
     return thread<PagesMade, Found>(asked satisfies PageWork, first)
   })
   const join = async (): Promise<CachedPages[]> => {
     await meanwhile()
-    if (begun) return [await makeOf(begun.pages, turns.of(begun.left))]
-    if (!turns.areWorthJoining()) return []
-    give({ ...given, related: related ?? relatedBy(given.library, kept, await found) })
-    return [await writePages({ program, site, turns, last, rendered: forBooks(given.library, place) })]
+    if (begun) return [await makeOf(begun.pages, queue.of(begun.left))]
+    if (!queue.isWorthJoining()) return []
+    setBuildContext({ ...given, related: related ?? relatedBy(given.library, kept, await found) })
+    return [await writePages({ program, site, queue, last, rendered: forBooks(given.library, place) })]
   }
   const [own, ...others] = await Promise.all([join(), ...made])
   for (const { files } of others) site.add(files)
-  return together([...own, ...others.map(({ pages }) => unpackPages(pages))])
+  return mergePages([...own, ...others.map(({ pages }) => unpackPages(pages))])
 }

@@ -4,7 +4,7 @@ import { editionPath } from '../../editions/files/editions.ts'
 import { type Around, missing, planned } from '../../editions/files/plan.ts'
 import { withSlashes } from '../../editions/files/site-address.ts'
 import { writeEditions } from '../../editions/files/write-editions.ts'
-import type { Standing } from '../../output/manifest.ts'
+import type { PreviousSite } from '../../output/manifest.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { cacheIn, type Facts } from '../facts/facts.ts'
 import { EDITIONS } from './book-texts.ts'
@@ -31,7 +31,7 @@ const around = (folder: SiteFolder, { library, base, facts }: EditionSources): A
  * Takes over the editions that are as they would be made, before the site that has them goes. Of the others
  * that have several texts the most is as it was: they are put aside.
  */
-export function takeEditions(folder: SiteFolder, sources: EditionSources, aside: string): Standing {
+export function takeEditions(folder: SiteFolder, sources: EditionSources, aside: string): PreviousSite {
   const site = around(folder, sources)
   const left = missing(planned(site), folder).filter(({ document }) => document === null)
   return folder.setAside(left.map(editionPath), aside)

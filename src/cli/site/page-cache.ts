@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
-import type { Standing } from '../../output/manifest.ts'
+import type { PreviousSite } from '../../output/manifest.ts'
 import { deserialized } from '../../output/result-cache.ts'
-import { writeWhole } from '../../output/whole-file.ts'
+import { writeAtomically } from '../../output/write-atomically.ts'
 import { digestOfBytes } from './page-digest.ts'
 
 /** What the last build of a site has left: the site that stands, and what is known of it. */
-export interface LastBuild extends Standing {
+export interface LastBuild extends PreviousSite {
   /** The list that says what its pages were made from. */
   pages: string
 }
@@ -84,7 +84,7 @@ export function writePageCache(
   program: string,
   kept: CachedPages,
 ): void {
-  writeWhole(file, serialize({ program, ...packPages(kept) } satisfies List))
+  writeAtomically(file, serialize({ program, ...packPages(kept) } satisfies List))
 }
 
 /** No name of a file or of what a page looked at has a line end. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { groupAt, groupOf, isOfAll } from '../../catalogue/reads/groups.ts'
-import { apart, split, valueAt, wholeAt } from '../../catalogue/reads/reads.ts'
+import { split, untracked, valueAt, wholeAt } from '../../catalogue/reads/reads.ts'
 import { textOf } from '../../catalogue/reads/text-of.ts'
 import { blocksOf, unpackRow } from './packed-reads.ts'
 
@@ -26,7 +26,7 @@ export class PageDigests {
   /** Of what a route gave to a page. */
   props(props: unknown): string {
     if (typeof props !== 'object' || props === null) return digestOf(props)
-    const known = this.#props.get(props) ?? apart(() => digestOf(props))
+    const known = this.#props.get(props) ?? untracked(() => digestOf(props))
     this.#props.set(props, known)
     return known
   }
@@ -41,7 +41,7 @@ export class PageDigests {
     if (isOfAll(row)) return this.group(row)
     const known = this.#rows.get(row)
     if (known !== undefined) return known
-    const digest = (apart(() => isWhole(row)) ? this.group(row) : null) ?? this.#of(row, rowAt)
+    const digest = (untracked(() => isWhole(row)) ? this.group(row) : null) ?? this.#of(row, rowAt)
     if (digest !== null) this.#rows.set(row, digest)
     return digest
   }
@@ -58,7 +58,7 @@ export class PageDigests {
   }
 
   #of(name: string, look: Look): string | null {
-    return apart(() => {
+    return untracked(() => {
       const found = look(name)
       return found && digestOf(found.value)
     })

@@ -60,18 +60,18 @@ export class PageRows {
   }
 
   /** These pages, with the rows that they have and no others. */
-  told(pages: ReadonlyMap<string, CachedPage>): CachedPages {
+  collect(pages: ReadonlyMap<string, CachedPage>): CachedPages {
     const numbers = new Int32Array(this.#names.length)
     for (const { reads } of pages.values()) for (const row of reads) numbers[row] = 1
-    const rows = new RowsMade()
-    for (const [row, used] of numbers.entries()) if (used === 1) numbers[row] = this.#tell(row, rows)
+    const rows = new RowsBuilder()
+    for (const [row, used] of numbers.entries()) if (used === 1) numbers[row] = this.#collectRow(row, rows)
     const told = new Map<string, CachedPage>()
     for (const [file, page] of pages)
       told.set(file, { ...page, reads: page.reads.map((row) => numbers[row] as number) })
     return { pages: told, rows: rows.made }
   }
 
-  #tell(row: number, rows: RowsMade): number {
+  #collectRow(row: number, rows: RowsBuilder): number {
     const name = this.#names[row] as string
     const group = this.#kept.groups[row]
     const groupName = group === undefined ? groupOf(name) : (this.#kept.groupNames[group] as string)
@@ -82,7 +82,7 @@ export class PageRows {
 const isOne = (before: string | undefined, now: string | null): boolean => now !== null && now === before
 
 /** Rows that are put together, each once. */
-export class RowsMade {
+export class RowsBuilder {
   readonly made: Rows = { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] }
   readonly #groups = new Map<string, number>()
 
@@ -100,8 +100,8 @@ export class RowsMade {
 }
 
 /** The pages that several threads made, with their rows as one. */
-export function together(all: readonly CachedPages[]): CachedPages {
-  const rows = new RowsMade()
+export function mergePages(all: readonly CachedPages[]): CachedPages {
+  const rows = new RowsBuilder()
   const numbers = new Map<string, number>()
   const pages = new Map<string, CachedPage>()
   for (const each of all) {

@@ -1,6 +1,6 @@
 /** Pages in a thread of their own. What is related is told first, by a thread that was not given it. */
 import { parentPort } from 'node:worker_threads'
-import { type Given, give } from '../../claims/given.ts'
+import { type BuildContext, setBuildContext } from '../../claims/build-context.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Found } from '../../search/related/found.ts'
@@ -8,18 +8,18 @@ import { cacheAt } from '../facts/facts.ts'
 import { openShared, type SharedLibrary } from '../facts/shared-library.ts'
 import type { Program } from '../program/page-program.ts'
 import { type BooksPlace, bookTexts } from './book-texts.ts'
-import { dataOf } from './own-threads.ts'
+import { threadData } from './dedicated-threads.ts'
 import { type LastBuild, type PackedPages, packPages } from './page-cache.ts'
+import { PageQueue, type SharedQueue } from './page-queue.ts'
 import { writePages } from './pages.ts'
 import { type RelatedPlace, relatedBy } from './related.ts'
-import { type SharedTurns, Turns } from './turns.ts'
 import { CachedValues, keysOf } from './values-by-document.ts'
 
 export interface PageWork {
   program: Program
   folder: string
-  turns: SharedTurns
-  given: HandedGiven
+  queue: SharedQueue
+  given: SharedContext
   last: LastBuild | null
   /** Where what is related is kept, for who was not given it. */
   kept: RelatedPlace | null
@@ -30,8 +30,8 @@ export interface PageWork {
 }
 
 /** What was made already, as it is handed to a thread. */
-export interface HandedGiven extends Omit<Given, 'library' | 'related' | 'each'> {
-  handed: SharedLibrary
+export interface SharedContext extends Omit<BuildContext, 'library' | 'related' | 'valueCache'> {
+  sharedLibrary: SharedLibrary
   found: Found | undefined
 }
 
@@ -42,18 +42,18 @@ export interface PagesMade {
 }
 
 async function writeIn(work: PageWork): Promise<PagesMade> {
-  const { program, folder, turns, last, kept, books, left } = work
-  const { handed, found, ...rest } = work.given
-  const library = openShared(handed)
-  const each = kept && new CachedValues(cacheAt(kept, 'each'), keysOf(rest))
+  const { program, folder, queue, last, kept, books, left } = work
+  const { sharedLibrary, found, ...rest } = work.given
+  const library = openShared(sharedLibrary)
+  const valueCache = kept && new CachedValues(cacheAt(kept, 'each'), keysOf(rest))
   const related = relatedBy(library, kept, found)
   if (found === undefined) parentPort?.postMessage(related.found)
-  give({ ...rest, library, related, ...(each && { each }) })
+  setBuildContext({ ...rest, library, related, ...(valueCache && { valueCache }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
-  const made = await writePages({ program, site, turns: new Turns(turns), last, rendered, left })
-  each?.keep()
+  const made = await writePages({ program, site, queue: new PageQueue(queue), last, rendered, left })
+  valueCache?.keep()
   return { pages: packPages(made), files: site.files }
 }
 
-parentPort?.postMessage(await writeIn(await dataOf<PageWork>()))
+parentPort?.postMessage(await writeIn(await threadData<PageWork>()))

@@ -1,5 +1,5 @@
-import { forget, withReads } from '../../catalogue/reads/reads.ts'
-import { takeBack } from '../../claims/given.ts'
+import { resetTracking, withReads } from '../../catalogue/reads/reads.ts'
+import { clearBuildContext } from '../../claims/build-context.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { type Rendered, withRendered } from '../../render/rendered.ts'
 import { fileOf, type Opened, openProgram, type Path } from '../program/open.ts'
@@ -7,14 +7,14 @@ import { type Program, programName } from '../program/page-program.ts'
 import { packReads } from './packed-reads.ts'
 import { type CachedPage, type CachedPages, type LastBuild, readPageCache } from './page-cache.ts'
 import { PageDigests } from './page-digest.ts'
+import type { PageQueue } from './page-queue.ts'
 import { PageRows } from './page-rows.ts'
-import type { Turns } from './turns.ts'
 
 /** The pages that are written in one process. */
 interface Writing extends PagesBeside {
   program: Program
   site: SiteFolder
-  turns: Turns
+  queue: PageQueue
   /** The files of those to make, where it is known; without it those that stand are taken over first. */
   left?: readonly string[] | undefined
 }
@@ -23,16 +23,16 @@ interface Writing extends PagesBeside {
  * Writes pages of the library that was given to this process, those that nobody else has taken. A page that
  * the last build made of the same is taken from there. Says what each was made of, for the next build.
  */
-export async function writePages({ program, site, turns, left, ...beside }: Writing): Promise<CachedPages> {
+export async function writePages({ program, site, queue, left, ...beside }: Writing): Promise<CachedPages> {
   const kept = readPageCache(beside.last, programName(program))
   const pages = await openPages(program, site, { kept, rendered: beside.rendered })
-  if (left === undefined) return await makeOf(pages, untaken(pages, turns.of(pages.paths)))
+  if (left === undefined) return await makeOf(pages, untaken(pages, queue.of(pages.paths)))
   const files = new Set(left)
-  return await makeOf(pages, turns.of(pages.paths.filter((path) => files.has(fileOf(path)))))
+  return await makeOf(pages, queue.of(pages.paths.filter((path) => files.has(fileOf(path)))))
 }
 
 function* untaken(pages: Pages, paths: Iterable<Path>): Generator<Path> {
-  for (const path of paths) if (!pages.take(path)) yield path
+  for (const path of paths) if (!pages.reuse(path)) yield path
 }
 
 /** Makes these, and says what all that are here now were made of. */
@@ -98,11 +98,11 @@ export class Pages {
   }
 
   /** Takes a page from the site that stands; false when it has to be made. */
-  take(path: Path): boolean {
+  reuse(path: Path): boolean {
     const file = fileOf(path)
     const kept = this.#place.kept.pages.get(file)
     if (kept === undefined || !this.#isAsItWas(path, kept)) return false
-    if (!this.#place.site.take(file, kept.digest)) return false
+    if (!this.#place.site.reuse(file, kept.digest)) return false
     this.#pages.set(file, kept)
     return true
   }
@@ -112,7 +112,7 @@ export class Pages {
     const { made, rendered } = await withRendered(() => withReads(() => this.#opened.render(path)))
     const { made: printed, reads } = made
     if (printed === null) return
-    const kept = this.#keep(path, packReads(reads))
+    const kept = this.#toCached(path, packReads(reads))
     this.#place.site.put(file, printed.bytes, kept?.digest, printed.spots)
     if (rendered) this.#place.rendered?.(rendered)
     if (kept !== null) this.#pages.set(file, kept)
@@ -120,10 +120,10 @@ export class Pages {
 
   /** What the pages that are here were made of. No more are made: what was made for all of them may go. */
   close(): CachedPages {
-    const known = this.#rows.told(this.#pages)
+    const known = this.#rows.collect(this.#pages)
     this.#opened.close()
-    forget()
-    takeBack()
+    resetTracking()
+    clearBuildContext()
     return known
   }
 
@@ -132,7 +132,7 @@ export class Pages {
     return kept.reads.every((row) => this.#rows.isSame(row))
   }
 
-  #keep({ props }: Path, reads: string[] | null): CachedPage | null {
+  #toCached({ props }: Path, reads: string[] | null): CachedPage | null {
     if (reads === null) return null
     const rows = Int32Array.from(reads, (row) => this.#rows.numberOf(row))
     const parts = Array.from(rows, (row) => this.#rows.digest(row))

@@ -2,7 +2,7 @@ import type { Library } from '../../claims/library.ts'
 import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
 import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
 import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
-import { bodyValues } from './own-values.ts'
+import { bodyDigests } from './document-digests.ts'
 
 /** Where it is kept what is related, as a thread can be told it. */
 export interface RelatedPlace extends FactsPlace {
@@ -11,7 +11,7 @@ export interface RelatedPlace extends FactsPlace {
 }
 
 export const relatedPlace = (facts: Facts | undefined, library: Library): RelatedPlace | null =>
-  facts ? { folder: facts.store.folder, program: facts.program, keys: bodyValues(facts, library) } : null
+  facts ? { folder: facts.store.folder, program: facts.program, keys: bodyDigests(facts, library) } : null
 
 /**
  * The related paragraphs of a library; what an edit leaves as it was is not looked for again. `found`: what

@@ -9,11 +9,11 @@ import type { SharedLibrary } from '../facts/shared-library.ts'
 import { type Program, programName } from '../program/page-program.ts'
 import { type Meanwhile, writeAllPages } from './all-pages.ts'
 import { booksPlace } from './book-texts.ts'
-import type { Begin, BegunThread } from './own-threads.ts'
-import { ownValues } from './own-values.ts'
+import type { PreloadedThread, PreloadThread } from './dedicated-threads.ts'
+import { claimsDigests } from './document-digests.ts'
 import type { LastBuild } from './page-cache.ts'
-import { DATA, SEARCH, writeRest } from './rest.ts'
-import type { RestWork } from './rest-worker.ts'
+import { DATA, SEARCH, writeSearchAndData } from './search-and-data.ts'
+import type { SearchWork } from './search-worker.ts'
 
 /**
  * Where a site is written, the folder it will be read below, where results are kept, and what the last build
@@ -25,45 +25,50 @@ export interface Place {
   facts: Facts
   last: LastBuild | null
   /** The library as threads are given it. */
-  handed: SharedLibrary
+  sharedLibrary: SharedLibrary
   /** The thread for what is beside the pages, where it was begun already. */
-  rest?: BegunThread | null
+  searchThread?: PreloadedThread | null
   /** And those that make pages. */
-  pages?: readonly BegunThread[]
+  pageThreads?: readonly PreloadedThread[]
 }
 
-const REST_WORKER = join(import.meta.dirname, 'rest-worker.ts')
+const SEARCH_WORKER = join(import.meta.dirname, 'search-worker.ts')
 /** Of fewer texts search and data are looked through sooner than a thread is there. */
 const FEW = 30
 
 /** After an edit, of a library that is not small: how many entries the folder of its texts has tells that. */
-export const beginRest = (begin: Begin, last: LastBuild, entries: number): BegunThread | null =>
-  entries < FEW || !existsSync(last.pages) ? null : begin(REST_WORKER)
+export const preloadSearchThread = (
+  preload: PreloadThread,
+  last: LastBuild,
+  entries: number,
+): PreloadedThread | null => (entries < FEW || !existsSync(last.pages) ? null : preload(SEARCH_WORKER))
 
 /** The site of a library, all but the editions: pages, and meanwhile search and data. */
 export async function writeSite(program: Program, library: Library, place: Place): Promise<void> {
-  const { site, base, facts, last, handed, pages } = place
+  const { site, base, facts, last, sharedLibrary, pageThreads } = place
   site.copy(program.site, programName(program))
   const books = booksPlace(facts, base)
-  const pagesPlace = { site, facts, last, handed, books, threads: pages }
+  const pagesPlace = { site, facts, last, sharedLibrary, books, threads: pageThreads }
   await writeAllPages(program, library, pagesPlace, meanwhileIn(library, place))
 }
 
 export function meanwhileIn(library: Library, place: Place): Meanwhile {
-  const { site, base, facts, handed, rest } = place
-  const own = ownValues(facts, library)
-  const here = () => writeRest(library, { site, base, own, facts })
+  const { site, base, facts, sharedLibrary, searchThread } = place
+  const own = claimsDigests(facts, library)
+  const here = () => writeSearchAndData(library, { site, base, own, facts })
   const instead: Meanwhile['elsewhere'] = async (_, tell) => {
     tell(undefined)
     await here()
   }
-  if (library.documents.length < FEW || !('kept' in handed)) return { here, elsewhere: instead }
-  const { folder, laid } = site
-  const standing = site.standingBelow([SEARCH, DATA])
-  const work: RestWork = { library: handed.kept, folder, laid, base, own, standing }
+  if (library.documents.length < FEW || !('cached' in sharedLibrary)) return { here, elsewhere: instead }
+  const { folder, prelinked } = site
+  const previous = site.previousBelow([SEARCH, DATA])
+  const work: SearchWork = { library: sharedLibrary.cached, folder, prelinked, base, own, previous }
   const elsewhere: Meanwhile['elsewhere'] = async (start, tell) =>
     site.add(
-      await (rest ? rest<Manifest, Found>(work, tell) : start<Manifest, Found>(REST_WORKER, work, tell)),
+      await (searchThread
+        ? searchThread<Manifest, Found>(work, tell)
+        : start<Manifest, Found>(SEARCH_WORKER, work, tell)),
     )
   return { here, elsewhere }
 }

@@ -1,4 +1,4 @@
-import type { Each, Given } from '../../claims/given.ts'
+import type { BuildContext, ValueCache } from '../../claims/build-context.ts'
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 
 type Values = Map<string, unknown>
@@ -7,7 +7,7 @@ type Values = Map<string, unknown>
  * What follows from each document by itself, by name, kept in one file for each name: it is little, and a
  * build asks for it of all documents. A value stands under what stands for the whole of its document.
  */
-export class CachedValues implements Each {
+export class CachedValues implements ValueCache {
   readonly #cache: ResultCache
   readonly #keys: ReadonlySet<string>
   readonly #opened = new Map<string, { values: Values; before: ReadonlySet<string>; isOfAll: boolean }>()
@@ -44,7 +44,10 @@ export class CachedValues implements Each {
 }
 
 /** What stands for documents, by themselves and with what the registers answer them. */
-export const keysOf = ({ own, bodies }: Pick<Given, 'own' | 'bodies'> = {}): string[] => [
-  ...(own?.values() ?? []),
-  ...(bodies?.values() ?? []),
+export const keysOf = ({
+  claimsDigests,
+  bodyDigests,
+}: Pick<BuildContext, 'claimsDigests' | 'bodyDigests'> = {}): string[] => [
+  ...(claimsDigests?.values() ?? []),
+  ...(bodyDigests?.values() ?? []),
 ]

@@ -1,6 +1,6 @@
 import type { AnchorLedger } from '../../anchors/ledger.ts'
 import type { DigestOfFile } from '../../output/file-digest.ts'
-import { lazily } from '../../text/lazily.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
 import { toJson } from './format.ts'
 
 /** A ledger as its file has it. */
@@ -21,7 +21,7 @@ export function publishedLedger(
 ): PublishedLedger {
   const base = { version: 1 as const, document: id as AnchorLedger['document'] }
   return {
-    ledger: lazily(base, { anchors: () => read().anchors }),
+    ledger: withLazy(base, { anchors: () => read().anchors }),
     digest: digestOf(file),
   }
 }

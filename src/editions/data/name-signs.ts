@@ -5,8 +5,8 @@
 import type { Library } from '../../claims/library.ts'
 import { isName, type Link, type LinkKind } from '../../links/link.ts'
 import { mayUseTerm } from '../../links/term-uses.ts'
+import { fingerprintOf, numberFor } from '../../text/fingerprints.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
-import { numberFor, signOfNumbers } from '../../text/number-signs.ts'
 
 /** A name by its kind and id, `actor:vws`; words by themselves for terms, which are found by these too. */
 export type NameKey = `${LinkKind | 'written'}:${string}`
@@ -70,7 +70,7 @@ export function signOfNames(
   all: readonly (readonly NameSign[])[],
   own: ReadonlyMap<string, string>,
 ): unknown {
-  const signs = all.map((each) => signOfNumbers(each.map(({ sign }) => sign)))
+  const signs = all.map((each) => fingerprintOf(each.map(({ sign }) => sign)))
   return [signs, documentsOfSeveral(all).map((id) => own.get(id))]
 }
 

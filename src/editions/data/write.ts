@@ -25,7 +25,7 @@ export function writeData(
 const pathOf = ({ path }: DataText): string => `data/v1/${path}`
 
 function writeByOrigin(site: SiteFolder, file: DataText, from: string): void {
-  if (site.take(pathOf(file), from)) return
+  if (site.reuse(pathOf(file), from)) return
   file.check()
   site.put(pathOf(file), file.text(), from)
 }
@@ -33,7 +33,7 @@ function writeByOrigin(site: SiteFolder, file: DataText, from: string): void {
 function writeByText(site: SiteFolder, file: DataText, originOf: (value: string) => string): void {
   const text = file.text()
   const from = originOf(text)
-  if (site.take(pathOf(file), from)) return
+  if (site.reuse(pathOf(file), from)) return
   file.check()
   site.put(pathOf(file), text, from)
 }

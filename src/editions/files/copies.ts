@@ -1,4 +1,4 @@
-import type { Manifest, Standing, Written } from '../../output/manifest.ts'
+import type { FileRecord, Manifest, PreviousSite } from '../../output/manifest.ts'
 import type { ResultCache } from '../../output/result-cache.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 import type { Parts } from '../../output/write-parts.ts'
@@ -18,12 +18,12 @@ import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
 import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
 
-export type CopiedFrom = Pick<Written, 'digest' | 'spots'>
+export type CopiedFrom = Pick<FileRecord, 'digest' | 'spots'>
 
 /** A copy of the site that is to be made of these files of a folder, and put there. */
 export interface CopyWork {
   folder: string
-  standing: Standing | null
+  previous: PreviousSite | null
   /** Where it comes, and one value for all that it is made from. */
   path: string
   from: string
@@ -42,7 +42,7 @@ export interface CopyWork {
 
 /** Says what was put there. Of the copy that stands is taken over what would be the same. */
 export async function makeCopy(work: CopyWork, cache: ResultCache): Promise<Manifest> {
-  const folder = new SiteFolder(work.folder, work.standing)
+  const folder = new SiteFolder(work.folder, work.previous)
   const { path, from, kind } = work
   const { stands, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, cache })
   await folder.putParts(path, parts, from)

@@ -19,9 +19,9 @@ export function standingCopy<Made>(
   path: string,
   { folder, cache }: { folder: SiteFolder; cache: ResultCache },
 ): StandingCopy<Made> | null {
-  const standing = folder.standsAt(path)
-  const record = standing && readCache<Made>(cache, keyOf(kind, standing.digest))
-  return standing && record ? { record, read: () => readFileSync(standing.file) } : null
+  const previous = folder.previousFile(path)
+  const record = previous && readCache<Made>(cache, keyOf(kind, previous.digest))
+  return previous && record ? { record, read: () => readFileSync(previous.file) } : null
 }
 
 /** `digest`: of the file that was made. */

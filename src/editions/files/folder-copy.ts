@@ -1,4 +1,4 @@
-import { Recent } from '../../text/recent.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { type CopiedFile, type CopySources, diskCopy } from '../copy/disk/disk-copy.ts'
 import { type Entry, entryNow, entryOf, zipParts } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
@@ -41,7 +41,7 @@ function entryIn({ path, bytes }: CopiedFile, { isServed, stands }: FolderSource
 
 const STYLE_OR_SCRIPT = /^_astro\/.*\.(?:css|js)$/
 /** Copies of many years have the same ones: each is packed once. */
-const packed = new Recent<string, Entry>(60)
+const packed = new LruCache<string, Entry>(60)
 
 const packedOnce = (path: string, bytes: Uint8Array): Entry =>
   packed.get(`${path} ${sha256(bytes)}`, () => entryNow(path, bytes))

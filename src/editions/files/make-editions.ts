@@ -5,8 +5,8 @@ import type { Manifest } from '../../output/manifest.ts'
 import type { ResultCache } from '../../output/result-cache.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { documentTree } from '../../render/document.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { once } from '../../text/once.ts'
-import { Recent } from '../../text/recent.ts'
 import { book } from '../epub/book.ts'
 import { BookBefore, type BookRecord } from '../epub/book-before.ts'
 import type { BookText } from '../epub/book-text.ts'
@@ -58,7 +58,7 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   const { site } = library
   const texts = new CachedTexts({ cache, pageDigest: digestIn(folder), base, site })
   // Texts were kept when their pages were made, but what is kept may go at any time.
-  const recent = new Recent<Document, BookText>(AT_HAND)
+  const recent = new LruCache<Document, BookText>(AT_HAND)
   const textOf = (document: Document): BookText =>
     recent.get(
       document,
@@ -109,7 +109,7 @@ function* worksFor(
     const path = editionPath(edition)
     const part = year === undefined ? null : partOf(year, documents)
     const files = new Map(filesOf(edition, documents).map((file) => [file, copiedFrom(folder, file)]))
-    const around = { folder: folder.folder, standing: folder.standing(path), program, base, name, address }
+    const around = { folder: folder.folder, previous: folder.previous(path), program, base, name, address }
     yield { ...around, path, from, files, kind, part }
   }
 }

@@ -48,7 +48,7 @@ export function planned(around: Around): Planned[] {
 export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[] {
   return plan.filter((edition) => {
     const path = editionPath(edition)
-    return folder.files.get(path)?.from !== edition.from && !folder.take(path, edition.from)
+    return folder.files.get(path)?.from !== edition.from && !folder.reuse(path, edition.from)
   })
 }
 

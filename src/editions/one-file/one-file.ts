@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { opened } from '../../output/packed.ts'
+import { gunzipped } from '../../output/gzipped.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
 import { bundleScript } from '../files/bundle.ts'
 import type { OneFileBefore } from '../files/one-file-before.ts'
@@ -74,7 +74,7 @@ function* inBase64(parts: readonly Uint8Array[]): Generator<Uint8Array> {
 async function memberOf(path: string, bytes: Uint8Array, around: Around): Promise<Uint8Array> {
   if (path.endsWith('.css')) return toBytes(withFonts(toText(bytes), around))
   if (/^(?:_astro|pagefind)\/.*\.js$/.test(path)) return toBytes(await oneFileModule(path, toText(bytes)))
-  return opened(bytes)
+  return gunzipped(bytes)
 }
 
 /** Style sheets with their fonts inside; the place that is gone to is marked by an attribute. */

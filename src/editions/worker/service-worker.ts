@@ -1,5 +1,5 @@
+import { gunzipped } from '../../output/gzipped.ts'
 import type { Manifest } from '../../output/manifest.ts'
-import { opened } from '../../output/packed.ts'
 import { bundleScript } from '../files/bundle.ts'
 import { sha256 } from '../files/sha256.ts'
 import { addressOf, isOfSite, type SiteFiles, toBytes } from '../files/site-files.ts'
@@ -41,7 +41,7 @@ export const keptWritten = (written: Manifest): KeptFile[] =>
 export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
   addressOf(path),
   bytes.length,
-  digestOf(opened(bytes)),
+  digestOf(gunzipped(bytes)),
 ]
 
 const digestOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, DIGEST_LENGTH)

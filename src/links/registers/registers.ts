@@ -1,6 +1,6 @@
 import type { Content } from '../../collections/content-type.ts'
 import type { Actor, Law, Term } from '../../collections/schema/entities.ts'
-import { lazily } from '../../text/lazily.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
 import { once } from '../../text/once.ts'
 import { CITED_ACT_NAMES } from '../eu/known-acts.ts'
 import { CITED_NAMES } from '../laws/known-laws.ts'
@@ -49,7 +49,7 @@ export function buildRegisters(
       content.glossary.flatMap((term) => (term.kind === 'abbreviation' ? [[term.term, term] as const] : [])),
     ),
   }
-  return lazily<typeof base, Matchers>(base, {
+  return withLazy<typeof base, Matchers>(base, {
     actors: () => buildMatcher(content.actors.flatMap((actor) => spellActor(actor, own))),
     laws: () => named(content.laws, lawSpellings),
     citedLaws: () => buildMatcher(content.laws.flatMap(citedNames)),

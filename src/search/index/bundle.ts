@@ -25,9 +25,9 @@ export class Bundle {
 
   /** A file packed: small on the way, and the same bytes every time. */
   pack(path: string, content: string | Uint8Array, from?: string): void {
-    this.#site.putPacked(this.#below + path, content, from)
+    this.#site.putGzipped(this.#below + path, content, from)
   }
 
   /** Takes over the files that were made from the same; false when they are not there. */
-  takeAll = (from: string): boolean => this.#site.takeAll(from)
+  takeAll = (from: string): boolean => this.#site.reuseAll(from)
 }

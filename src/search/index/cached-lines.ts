@@ -3,7 +3,7 @@
  * is known of the word, or of one of the keys that it has.
  */
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
-import { signOfNumbers } from '../../text/number-signs.ts'
+import { fingerprintOf } from '../../text/fingerprints.ts'
 import { Numbered } from '../../text/numbered.ts'
 import type { Keys } from './keys.ts'
 import { packLines, unpackLines } from './known-words.ts'
@@ -51,9 +51,9 @@ export function cachedLines(
 ): Lines {
   const kept = readCache<Kept>(cache, NAME) ?? NOTHING
   const before = new LinesBefore(kept, keys)
-  const state = signOfNumbers(Float64Array.from(list.words(), list.signOf))
+  const state = fingerprintOf(Float64Array.from(list.words(), list.fingerprintOf))
   const words = state === kept.state ? before.words : find().sort()
-  const signs = Float64Array.from(words, list.signOf)
+  const signs = Float64Array.from(words, list.fingerprintOf)
   const places = before.placesOf(words, signs)
   const made = new Map<number, string[]>()
   const texts = words.map((word, at) => {
@@ -91,7 +91,7 @@ class LinesBefore {
     this.texts = unpackLines(kept.texts)
     this.#keys = unpackLines(kept.keys)
     this.#isSame = Uint8Array.from(this.#keys, (key, place) =>
-      keys.signOf(key) === kept.keySigns[place] ? 1 : 0,
+      keys.fingerprintOf(key) === kept.keySigns[place] ? 1 : 0,
     )
     this.#isUsed = new Uint8Array(this.#keys.length)
   }
@@ -152,7 +152,7 @@ function keysOfLines(
   })
   return {
     keys: packLines(keys.all),
-    keySigns: Float64Array.from(keys.all, index.signOf),
+    keySigns: Float64Array.from(keys.all, index.fingerprintOf),
     uses: Int32Array.from(uses),
     ends,
   }

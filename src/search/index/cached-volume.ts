@@ -50,7 +50,7 @@ function keyOf({ folder, key }: VolumeSource, { words, list, signs }: Omit<Known
   const digest = createHash('sha256')
     .update(key())
     .update(chosen(signs, words.numbers))
-    .update(Float64Array.from(meantBy, (word) => list.signOf(word)))
+    .update(Float64Array.from(meantBy, (word) => list.fingerprintOf(word)))
     .digest('hex')
   return `volume ${folder} ${digest}`
 }

@@ -1,6 +1,6 @@
 import { cached, type ResultCache } from '../../output/result-cache.ts'
 import { dutchList } from '../../text/dutch-list.ts'
-import { lazily } from '../../text/lazily.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
 import { once } from '../../text/once.ts'
 import { fold } from '../dutch/fold.ts'
 import { Spellings } from '../dutch/spellings.ts'
@@ -34,8 +34,8 @@ interface Lists {
 
 /** Read when the first word is asked for. */
 function openDictionary(cache: ResultCache | undefined): Dictionary {
-  const lists = lazily<object, { all: Lists }>({}, { all: () => cached(cache, 'dictionary', makeLists) })
-  const sets = lazily<object, Record<keyof Lists, ReadonlySet<string>>>(
+  const lists = withLazy<object, { all: Lists }>({}, { all: () => cached(cache, 'dictionary', makeLists) })
+  const sets = withLazy<object, Record<keyof Lists, ReadonlySet<string>>>(
     {},
     {
       words: () => new Set(lists.all.words),

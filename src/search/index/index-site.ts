@@ -45,7 +45,7 @@ export async function indexVolumes(
   // Volumes of one library are read with the same words: the tokens of each are made once.
   const made = new Map<Words, Tokens>()
   const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
-  const signs = Float64Array.from(texts.words, list.signOf)
+  const signs = Float64Array.from(texts.words, list.fingerprintOf)
   const facts = volumes.map((volume, place) =>
     cachedVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
   )

@@ -1,4 +1,4 @@
-import { RunningNumber } from '../../text/number-signs.ts'
+import { RunningNumber } from '../../text/fingerprints.ts'
 import { amountOf, writeStep } from '../browser/holding.ts'
 import type { NumberedRows } from './cached-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'

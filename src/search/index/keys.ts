@@ -29,7 +29,7 @@ export class Keys {
   }
 
   /** A number that is another when a key stands in the index in another way. */
-  signOf = (key: string): number => {
+  fingerprintOf = (key: string): number => {
     const number = this.numberOf(key)
     return number === undefined ? NOWHERE : (this.signs()[number] as number)
   }

@@ -5,8 +5,8 @@ import { blockKey, fromBlockKey, placeKey } from '../../collections/block-key.ts
 import type { Block } from '../../collections/schema/block.ts'
 import type { Table } from '../../collections/schema/table.ts'
 import type { Link } from '../../links/link.ts'
-import { lazily } from '../../text/lazily.ts'
-import { Recent } from '../../text/recent.ts'
+import { withLazy } from '../../text/lazy-properties.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 
 type Needed = 'documents' | 'actions' | 'glossary' | 'actors' | 'articles' | 'laws' | 'programmes'
 
@@ -34,7 +34,7 @@ export function lookupsOf(
   const said = saidIn(library)
   const linksBy: Lookups['linksBy'] = (id) => said(id).links
   const base = { documents, actions, glossary, actors, articles, laws, programmes, linksBy }
-  const lookups: Lookups = lazily<typeof base, Made>(base, {
+  const lookups: Lookups = withLazy<typeof base, Made>(base, {
     tables,
     documentOf: () => new Map(documents.map((document) => [document.id, document])),
     tableOf: () => inEach((id) => new Map(said(id).tables.map((table) => [placeKey(table), table]))),
@@ -53,7 +53,7 @@ const AT_HAND = 4
 
 /** By `<document>#<block>`, made for each document when the first of its entries is asked for. */
 function inEach<T>(make: (id: string) => ReadonlyMap<string, T>): { get(key: string): T | undefined } {
-  const made = new Recent<string, ReadonlyMap<string, T>>(AT_HAND)
+  const made = new LruCache<string, ReadonlyMap<string, T>>(AT_HAND)
   return {
     get(key) {
       const [id] = fromBlockKey(key)

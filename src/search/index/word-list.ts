@@ -62,7 +62,7 @@ export class WordList implements Vocabulary {
   }
 
   /** A number that is another when what is known of a word is. */
-  signOf = (word: string): number => {
+  fingerprintOf = (word: string): number => {
     const known = this.before.signOf(word) ?? this.signs.get(word)
     if (known !== undefined) return known
     const sign = signFor(`${word} ${writeAnalysis(this.analyse(word))}`)
@@ -78,7 +78,7 @@ export class WordList implements Vocabulary {
     const made = [...this.made].map((word): [string, string, number] => [
       word,
       writeAnalysis(this.analyse(word)),
-      this.signOf(word),
+      this.fingerprintOf(word),
     ])
     const all = [...this.before.asked(), ...made]
     return {

@@ -3,7 +3,7 @@
  * has to be read. A word is kept as a number that stands for its letters.
  */
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
-import { numberFor } from '../../text/number-signs.ts'
+import { numberFor } from '../../text/fingerprints.ts'
 import { partition } from '../../text/partition.ts'
 
 /** The terms of a word, that of the word itself first, and what each counts for. */

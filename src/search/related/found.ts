@@ -1,5 +1,5 @@
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
-import { Recent } from '../../text/recent.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { shortDigest } from '../index/short-digest.ts'
 import { areSame, type Numbered } from './cached-rows.ts'
 import type { Related } from './finder.ts'
@@ -120,7 +120,7 @@ export class KeptRelated implements RelatedParagraphs {
   readonly #cache: ResultCache | undefined
   readonly #again: () => RelatedParagraphs
   /** That of the document that was asked about last: a page asks for one paragraph after another. */
-  readonly #last = new Recent<string, OfDocument>(1)
+  readonly #last = new LruCache<string, OfDocument>(1)
 
   /** `again`: finds all of it, when something is not there any more. */
   constructor(found: Found, cache: ResultCache | undefined, again: () => RelatedParagraphs) {

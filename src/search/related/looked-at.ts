@@ -1,5 +1,5 @@
 import { path } from '../../catalogue/addresses.ts'
-import { declare, declareWhole, note } from '../../catalogue/reads/reads.ts'
+import { declare, declareWhole, track } from '../../catalogue/reads/reads.ts'
 import { fromBlockKey } from '../../collections/block-key.ts'
 import type { Related } from './finder.ts'
 import type { RelatedParagraphs } from './found.ts'
@@ -23,11 +23,11 @@ export function recordedRelated(all: RelatedParagraphs): RelatedLookup {
   declareWhole(PLACE, (document) => all.found.places.get(document))
   return {
     get: (key) => {
-      note(PLACE, key)
+      track(PLACE, key)
       return at(key)
     },
     has: (key) => {
-      note(`${PLACE}?`, key)
+      track(`${PLACE}?`, key)
       return at(key) !== undefined
     },
   }

@@ -1,6 +1,6 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
-import { signOfLinks } from '../../catalogue/reads/link-signs.ts'
+import { fingerprintOfLinks } from '../../catalogue/reads/link-fingerprints.ts'
 import type { Link } from '../../links/link.ts'
 import { usesShown } from '../entities/terms.ts'
 import { evidenceParts } from '../places/evidence-groups.ts'
@@ -28,7 +28,7 @@ const pathsOf = (catalogue: Catalogue, { id, name, url, links }: Named): Evidenc
 
 /** Its mentions are many: a page that is given them is known by what stands for them. */
 const signed = (part: Part<Link>): Part<Link> =>
-  Object.defineProperty({ ...part, sign: signOfLinks(part.entries) }, 'entries', {
+  Object.defineProperty({ ...part, sign: fingerprintOfLinks(part.entries) }, 'entries', {
     value: part.entries,
     enumerable: false,
   })

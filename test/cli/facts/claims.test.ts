@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Facts, factsOf } from '../../../src/cli/facts/facts.ts'
+import { claimsDigests } from '../../../src/cli/site/document-digests.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
-import { ownValues } from '../../../src/cli/site/own-values.ts'
 import type { Content } from '../../../src/collections/content-type.ts'
 import { actor, content, document } from '../../links/helpers.ts'
 
@@ -68,7 +68,7 @@ test('where a term is defined matters to the document that defines it', () => {
 })
 test('a document that was looked through again and says what it said is known by the value that it had', () => {
   const { facts, made } = counting()
-  const valuesOf = (library: Content) => [...ownValues(facts, libraryOf(library, facts))]
+  const valuesOf = (library: Content) => [...claimsDigests(facts, libraryOf(library, facts))]
   const before = valuesOf(all())
   made()
   expect(valuesOf(all({ actors: [actor('proef', 'Raad over de kade')] }))).toEqual(before)

@@ -5,7 +5,7 @@ import { cachedWriting } from '../../../src/cli/facts/cached-writing.ts'
 import { corpusOf } from '../../../src/cli/facts/corpus.ts'
 import { cachedFact, factOf } from '../../../src/cli/facts/document-fact.ts'
 import type { Task } from '../../../src/cli/facts/fact-worker.ts'
-import { endReading } from '../../../src/cli/facts/facts.ts'
+import { releaseReading } from '../../../src/cli/facts/facts.ts'
 import { makeFacts as inThreads, isIn } from '../../../src/cli/facts/make-facts.ts'
 import { makeParallels } from '../../../src/cli/facts/make-parallels.ts'
 import { withThreads } from '../../../src/cli/facts/threads.ts'
@@ -136,12 +136,12 @@ test('once all was read, documents are what is kept of them, and no text is held
   facts.pack.keep()
   const read = () => readGenerated({ ...folders, facts }, false)
   const { documents } = read()
-  endReading(facts)
-  expect([facts.found.size, facts.again.size]).toEqual([0, 0])
+  releaseReading(facts)
+  expect([facts.found.size, facts.rereadBy.size]).toEqual([0, 0])
   expect(JSON.stringify(documents)).toBe(fresh)
   expect(JSON.stringify(read().documents)).toBe(fresh)
   const { documents: others } = read()
-  endReading(facts)
+  releaseReading(facts)
   for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
   expect(() => others.map(({ map }) => map.ledger)).toThrow('taken away meanwhile')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type CachedPages, packPages, unpackPages } from '../../../src/cli/site/page-cache.ts'
 import type { PageDigests } from '../../../src/cli/site/page-digest.ts'
-import { PageRows, together } from '../../../src/cli/site/page-rows.ts'
+import { mergePages, PageRows } from '../../../src/cli/site/page-rows.ts'
 
 /** Digests of rows and groups as they stand now. */
 const digests = (now: Record<string, string>) =>
@@ -39,7 +39,7 @@ test('only rows that pages still have are told, with digests of now', () => {
   }
   const rows = new PageRows(kept.rows, digests(now))
   const added = rows.numberOf('linksOf brief#p1')
-  const { pages, rows: told } = rows.told(new Map([['c.html', page(added, 1)]]))
+  const { pages, rows: told } = rows.collect(new Map([['c.html', page(added, 1)]]))
   expect(told).toEqual({
     names: ['linksOf nota#p2', 'linksOf brief#p1'],
     digests: ['new', '9'],
@@ -54,5 +54,5 @@ test('pages are the same when they were packed, and when several threads made th
   expect(unpackPages(packPages(kept))).toEqual(kept)
   const one = { ...kept, pages: new Map([...kept.pages].slice(0, 1)) }
   const two = { ...kept, pages: new Map([...kept.pages].slice(1)) }
-  expect(together([one, two])).toEqual(kept)
+  expect(mergePages([one, two])).toEqual(kept)
 })

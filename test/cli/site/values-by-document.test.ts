@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { keptFor, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
 import { withReads } from '../../../src/catalogue/reads/reads.ts'
-import { give, takeBack } from '../../../src/claims/given.ts'
+import { clearBuildContext, setBuildContext } from '../../../src/claims/build-context.ts'
 import type { Library } from '../../../src/claims/library.ts'
 import { CachedValues } from '../../../src/cli/site/values-by-document.ts'
 import type { Document } from '../../../src/collections/schema/document.ts'
@@ -31,16 +31,16 @@ function memory() {
 
 /** Gives a library of which the texts are known by these values; says of which texts something was made. */
 function build(store: ReturnType<typeof memory>, bodies: Record<string, string>): string[] {
-  const each = new CachedValues(store.cache, Object.values(bodies))
-  give({ library: {} as Library, bodies: new Map(Object.entries(bodies)), each })
+  const valueCache = new CachedValues(store.cache, Object.values(bodies))
+  setBuildContext({ library: {} as Library, bodyDigests: new Map(Object.entries(bodies)), valueCache })
   const made: string[] = []
   const numberOf = ofDocument('number', ({ id }) => made.push(id))
   for (const document of documents) numberOf(document)
-  each.keep()
+  valueCache.keep()
   return made
 }
 
-afterEach(takeBack)
+afterEach(clearBuildContext)
 
 test('what follows from a document is made again for the document that was edited', () => {
   const store = memory()
@@ -79,10 +79,10 @@ test('what follows from a document and the registers is made again when one of t
     made.push(id),
   )
   for (const own of ['1', '1', '2']) {
-    const each = new CachedValues(store.cache, [own])
-    give({ library: {} as Library, own: new Map([['brief', own]]), each })
+    const valueCache = new CachedValues(store.cache, [own])
+    setBuildContext({ library: {} as Library, claimsDigests: new Map([['brief', own]]), valueCache })
     linksOf({ documentOf: new Map() }, brief)
-    each.keep()
+    valueCache.keep()
   }
   expect(made).toEqual(['brief', 'brief'])
 })
@@ -96,10 +96,10 @@ test('what is made of a list is made again when the list is another', () => {
     ['a', 'c'],
     ['a', 'b'],
   ]) {
-    const each = new CachedValues(store.cache, [])
-    give({ library: {} as Library, each })
+    const valueCache = new CachedValues(store.cache, [])
+    setBuildContext({ library: {} as Library, valueCache })
     expect(keptFor('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
-    each.keep()
+    valueCache.keep()
   }
   expect(made).toEqual(['ab', 'ac', 'ab'])
 })

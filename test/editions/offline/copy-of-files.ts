@@ -17,7 +17,7 @@ export const ZIP = 'editions/leeswijzer.zip'
 export const ONE_FILE = 'editions/leeswijzer.html'
 
 /** What copies of tests have in common. */
-export const COPY: Omit<CopyWork, 'folder' | 'standing' | 'from' | 'files' | 'path' | 'kind'> = {
+export const COPY: Omit<CopyWork, 'folder' | 'previous' | 'from' | 'files' | 'path' | 'kind'> = {
   program: 'p',
   base: '/',
   name: 'Proef',
@@ -37,7 +37,7 @@ export async function build(files: Record<string, string>, from: SiteFolder | nu
   for (const [path, text] of Object.entries(files)) site.put(path, text, undefined, spotsOf(text))
   const own = new Map(site.files)
   for (const [path, kind] of [[ZIP, 'folder'] as const, [ONE_FILE, 'one-file'] as const]) {
-    const work = { folder: site.folder, standing: site.standing(path), path, kind }
+    const work = { folder: site.folder, previous: site.previous(path), path, kind }
     site.add(await makeCopy({ ...COPY, ...work, from: JSON.stringify(files), files: own }, cache))
   }
   return site

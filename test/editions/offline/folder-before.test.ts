@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import { entriesOf } from '../../../src/editions/copy/unzip.ts'
 import { makeCopy } from '../../../src/editions/files/copies.ts'
 import { toText } from '../../../src/editions/files/site-files.ts'
-import { stampOf } from '../../../src/output/carry-over.ts'
-import type { Written } from '../../../src/output/manifest.ts'
+import { stampOf } from '../../../src/output/link-or-copy.ts'
+import type { FileRecord } from '../../../src/output/manifest.ts'
 import { SiteFolder } from '../../../src/output/site-folder.ts'
 import { build, COPY, kept, page, ZIP } from './copy-of-files.ts'
 
@@ -38,11 +38,11 @@ test('what is the same is not packed again', async () => {
   const site = new SiteFolder(stands.folder, null, stands.files)
   site.put('a/index.html', page('nooit gelezen'))
   const own = new Map(stands.files)
-  own.set('index.html', { ...own.get('index.html'), digest: 'another' } as Written)
+  own.set('index.html', { ...own.get('index.html'), digest: 'another' } as FileRecord)
   own.delete(ZIP)
-  const standing = { site: stands.folder, list: '', known: stands.files }
+  const previous = { site: stands.folder, list: '', known: stands.files }
   const made = await makeCopy(
-    { ...COPY, path: ZIP, kind: 'folder', folder: site.folder, standing, from: 'x', files: own },
+    { ...COPY, path: ZIP, kind: 'folder', folder: site.folder, previous, from: 'x', files: own },
     cache,
   )
   expect(made.has(ZIP)).toBe(true)
@@ -60,7 +60,7 @@ async function madeAnew(before: Record<string, string>, now: Record<string, stri
   const marked = zipOf(stands)
   for (const { data } of entriesOf(marked).values()) data[data.length - 1] = 0
   writeFileSync(join(stands.folder, ZIP), marked)
-  const written = stands.files.get(ZIP) as Written
+  const written = stands.files.get(ZIP) as FileRecord
   stands.files.set(ZIP, { ...written, stamp: stampOf(join(stands.folder, ZIP)) ?? '' })
   const entries = entriesOf(zipOf(await build(now, stands, cache)))
   const anew = [...entries].filter(([, { data }]) => data.at(-1) !== 0).map(([path]) => path)

@@ -1,4 +1,4 @@
-import { Recent } from '../../../text/recent.ts'
+import { LruCache } from '../../../text/lru-cache.ts'
 import { isPage, type SiteFiles, toBytes } from '../../files/site-files.ts'
 import { copyFile } from '../copy-file.ts'
 import type { CopyPlace } from '../copy-place.ts'
@@ -66,7 +66,7 @@ class DiskCopy {
   /** The files that scripts ask for, and those of them that have no twin yet. */
   readonly #asked = new Set<string>()
   #waiting: string[] = []
-  readonly #recent = new Recent<string, Promise<Copied>>(AT_HAND)
+  readonly #recent = new LruCache<string, Promise<Copied>>(AT_HAND)
   readonly #sources: CopySources
   readonly #place: CopyPlace
   readonly #scripts: ClassicScripts

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { shareLibrary } from '../../../src/cli/facts/shared-library.ts'
 import { makeReady, readGenerated } from '../../../src/cli/read-fresh.ts'
+import { withDedicatedThreads } from '../../../src/cli/site/dedicated-threads.ts'
 import { libraryOf } from '../../../src/cli/site/library-of.ts'
-import { withStart } from '../../../src/cli/site/own-threads.ts'
 import type { LastBuild } from '../../../src/cli/site/page-cache.ts'
 import { meanwhileIn } from '../../../src/cli/site/site.ts'
 import { filesBelow } from '../../../src/output/files-below.ts'
@@ -39,12 +39,12 @@ async function made(name: string, from: LastBuild | null, how: 'here' | 'elsewhe
   const facts = factsIn(join(place, 'facts'))
   const generated = readGenerated(await makeReady({ ...folders, facts }, { claims: true }), true)
   const library = libraryOf(generated, facts)
-  const handed = shareLibrary(facts, generated, library)
+  const sharedLibrary = shareLibrary(facts, generated, library)
   const folder = join(place, name)
   mkdirSync(folder)
   const site = new SiteFolder(folder, from)
-  const meanwhile = meanwhileIn(library, { site, base: '/', facts, last: from, handed })
-  await withStart(async (start) => {
+  const meanwhile = meanwhileIn(library, { site, base: '/', facts, last: from, sharedLibrary })
+  await withDedicatedThreads(async (start) => {
     if (how === 'here') return await meanwhile.here()
     await meanwhile.elsewhere(start, (found) => (related = found))
   })
@@ -70,5 +70,5 @@ test('search and data after an edit, in a thread, are those of a clean build', a
 
 test('what a thread throws is thrown, and the thread is ended', async () => {
   const gone = join(import.meta.dirname, 'no-such-thread.ts')
-  await expect(withStart((start) => start(gone, null))).rejects.toThrow(/no-such-thread/)
+  await expect(withDedicatedThreads((start) => start(gone, null))).rejects.toThrow(/no-such-thread/)
 })

@@ -6,7 +6,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
  * who starts it may be too much at work to hand over anything later. Where `first` is given, the thread tells
  * that something before the result.
  */
-export type Start = <Result, First = never>(
+export type StartThread = <Result, First = never>(
   file: string,
   workerData: unknown,
   first?: (told: First) => void,
@@ -16,21 +16,23 @@ export type Start = <Result, First = never>(
  * Starts a thread whose work is not known yet: its program is loaded meanwhile. It is given the data later,
  * as a message; see `dataOf`.
  */
-export type Begin = (file: string) => BegunThread
-export type BegunThread = <Result, First = never>(
+export type PreloadThread = (file: string) => PreloadedThread
+export type PreloadedThread = <Result, First = never>(
   data: unknown,
   first?: (told: First) => void,
 ) => Promise<Result>
 
 /** Runs `work`, and ends the threads that it started, also when it failed. */
-export async function withStart<T>(work: (start: Start, begin: Begin) => Promise<T>): Promise<T> {
+export async function withDedicatedThreads<T>(
+  work: (start: StartThread, preload: PreloadThread) => Promise<T>,
+): Promise<T> {
   const threads: Worker[] = []
   const open = (file: string, workerData: unknown): Worker => {
     const thread = new Worker(file, { workerData })
     threads.push(thread)
     return thread
   }
-  const begin: Begin = (file) => {
+  const preload: PreloadThread = (file) => {
     const thread = open(file, null)
     const told = on(thread, 'message')
     return async (data, first) => {
@@ -39,7 +41,7 @@ export async function withStart<T>(work: (start: Start, begin: Begin) => Promise
     }
   }
   try {
-    return await work((file, data, first) => heard(on(open(file, data), 'message'), first), begin)
+    return await work((file, data, first) => heard(on(open(file, data), 'message'), first), preload)
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))
   }
@@ -56,7 +58,7 @@ async function heard<Result, First>(
 }
 
 /** In a thread: what it was started with, or is given when that is known. */
-export async function dataOf<Data>(): Promise<Data> {
+export async function threadData<Data>(): Promise<Data> {
   if (workerData !== null) return workerData as Data
   if (parentPort === null) throw new Error('This is no thread.')
   return (await once(parentPort, 'message'))[0] as Data

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { signOfLinks } from '../../src/catalogue/reads/link-signs.ts'
-import { forget } from '../../src/catalogue/reads/reads.ts'
-import { give, takeBack } from '../../src/claims/given.ts'
+import { fingerprintOfLinks } from '../../src/catalogue/reads/link-fingerprints.ts'
+import { resetTracking } from '../../src/catalogue/reads/reads.ts'
+import { clearBuildContext, setBuildContext } from '../../src/claims/build-context.ts'
 import type { Link } from '../../src/links/link.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
 
@@ -15,11 +15,11 @@ const link = (more: Partial<Record<keyof Link, unknown>> = {}): Link =>
 const ALL = [link(), link({ block: 'p2' }), link({ start: 9, end: 13 })]
 
 test('links that say the same have the same sign, also when it was forgotten', () => {
-  const sign = signOfLinks(ALL)
-  expect(signOfLinks(structuredClone(ALL))).toBe(sign)
-  forget()
-  expect(signOfLinks(ALL)).toBe(sign)
-  expect(signOfLinks([])).not.toBe(sign)
+  const sign = fingerprintOfLinks(ALL)
+  expect(fingerprintOfLinks(structuredClone(ALL))).toBe(sign)
+  resetTracking()
+  expect(fingerprintOfLinks(ALL)).toBe(sign)
+  expect(fingerprintOfLinks([])).not.toBe(sign)
 })
 
 test.each<[string, Link[]]>([
@@ -31,17 +31,21 @@ test.each<[string, Link[]]>([
   ['one more', [...ALL, link()]],
   ['another order', ALL.toReversed()],
 ])('another sign: %s', (_, links) => {
-  expect(signOfLinks(links)).not.toBe(signOfLinks(ALL))
+  expect(fingerprintOfLinks(links)).not.toBe(fingerprintOfLinks(ALL))
 })
 
 test('what a document said when it was what it is now says its numbers, and links of others are looked at', () => {
   const kept = new Map<string, unknown>()
   const signOf = (own: string, links: Link[]): string => {
-    forget()
-    const each = { of: () => kept, ofAll: () => new Map() }
-    give({ library: { ...sampleLibrary, links }, own: new Map([['nota', own]]), each })
-    const sign = signOfLinks(links)
-    takeBack()
+    resetTracking()
+    const valueCache = { of: () => kept, ofAll: () => new Map() }
+    setBuildContext({
+      library: { ...sampleLibrary, links },
+      claimsDigests: new Map([['nota', own]]),
+      valueCache,
+    })
+    const sign = fingerprintOfLinks(links)
+    clearBuildContext()
     return sign
   }
   const sign = signOf('as it was', ALL)
@@ -52,19 +56,19 @@ test('what a document said when it was what it is now says its numbers, and link
   )
   expect(signOf('as it was', unread)).toBe(sign)
   expect(signOf('another', ALL.slice(1))).not.toBe(sign)
-  expect(signOfLinks(ALL)).toBe(sign)
+  expect(fingerprintOfLinks(ALL)).toBe(sign)
 })
 
 test('documents of which nothing is known by one value are looked at', () => {
   const links = [link({ document: 'brief' }), link({ document: 'wet' }), link({ document: 'wet', start: 2 })]
-  const wanted = signOfLinks(links)
-  forget()
+  const wanted = fingerprintOfLinks(links)
+  resetTracking()
   const kept = new Map<string, unknown>()
-  const each = { of: () => kept, ofAll: () => new Map() }
-  give({ library: { ...sampleLibrary, links }, own: new Map(), each })
-  expect(signOfLinks(links)).toBe(wanted)
+  const valueCache = { of: () => kept, ofAll: () => new Map() }
+  setBuildContext({ library: { ...sampleLibrary, links }, claimsDigests: new Map(), valueCache })
+  expect(fingerprintOfLinks(links)).toBe(wanted)
   expect(kept.size).toBe(0)
-  takeBack()
+  clearBuildContext()
 })
 
 const fail = (): never => {

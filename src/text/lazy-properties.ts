@@ -2,7 +2,7 @@
  * Gives an object more properties, each made when it is first asked for: what nobody asks for is not made.
  * They look like any others, also to who copies the object or writes it down.
  */
-export function lazily<Base extends object, More extends object>(
+export function withLazy<Base extends object, More extends object>(
   base: Base,
   make: { [Key in keyof More]: () => More[Key] },
 ): Base & More {
@@ -23,7 +23,7 @@ export function lazily<Base extends object, More extends object>(
  * `more`, with all else that `base` has, which is asked of it when somebody asks: to copy what is made when
  * it is first asked for would make it.
  */
-export function besides<Base extends object, More extends object>(base: Base, more: More): Base & More {
+export function extended<Base extends object, More extends object>(base: Base, more: More): Base & More {
   const lazy = Object.entries(Object.getOwnPropertyDescriptors(base)).map(([key, known]) => {
     const get = (): unknown => base[key as keyof Base]
     return [key, known.get ? { get, enumerable: true, configurable: true } : known] as const

@@ -7,7 +7,7 @@ interface Made<Key, Value> {
 const SOME = 16
 
 /** What was made for the keys that were asked for last, at most so many: the rest is made again. */
-export class Recent<Key, Value> {
+export class LruCache<Key, Value> {
   readonly #size: number
   readonly #made = new Map<Key, Made<Key, Value>>()
   /** What was asked for last is mostly asked for again. */

@@ -13,7 +13,7 @@ export function stampOf(file: string): string | null {
  * cannot do that (`link` fails) it is copied. Gives the stamp of what stands there now; null when nothing
  * does.
  */
-export function carryOver(from: string, to: string, stamp: string, link = linkSync): string | null {
+export function linkOrCopy(from: string, to: string, stamp: string, link = linkSync): string | null {
   try {
     link(from, to)
   } catch (error) {

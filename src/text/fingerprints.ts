@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import { NO_LETTERS, withLetter } from './letter-hash.ts'
 
-export const signOfNumbers = (numbers: readonly number[] | Float64Array<ArrayBuffer>): string =>
+export const fingerprintOf = (numbers: readonly number[] | Float64Array<ArrayBuffer>): string =>
   hash('sha256', new Uint8Array(asFloats(numbers).buffer), 'base64url')
 
 const asFloats = (numbers: readonly number[] | Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> =>

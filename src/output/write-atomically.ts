@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads'
 let written = 0
 
 /** Puts a file in its place whole: two programs may write it, and one may be killed. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}-${threadId}-${written++}.tmp`
   try {
     writeInFolder(beside, content)

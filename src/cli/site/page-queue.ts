@@ -4,18 +4,18 @@ const RUN = 32
 const WORTH_JOINING = 100
 
 /** Places of the next page that nobody has taken, and how many there are; shared by threads. */
-export type SharedTurns = SharedArrayBuffer
+export type SharedQueue = SharedArrayBuffer
 
 const NEXT = 0
 const COUNT = 1
 
-export const shareTurns = (): SharedTurns => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
+export const newSharedQueue = (): SharedQueue => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
 
 /** Threads that make the same list of pages take turns, so that none waits while another has a long share. */
-export class Turns {
+export class PageQueue {
   readonly #shared: Int32Array
 
-  constructor(shared: SharedTurns) {
+  constructor(shared: SharedQueue) {
     this.#shared = new Int32Array(shared)
   }
 
@@ -30,7 +30,7 @@ export class Turns {
   }
 
   /** Whether so much is left that one more can help; also when nobody knows yet how much that is. */
-  areWorthJoining(): boolean {
+  isWorthJoining(): boolean {
     const count = Atomics.load(this.#shared, COUNT)
     return count === 0 || count - Atomics.load(this.#shared, NEXT) >= WORTH_JOINING
   }

@@ -1,13 +1,13 @@
 import { linkSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { stampOf } from './carry-over.ts'
-import { type Manifest, readManifest, type Standing } from './manifest.ts'
+import { stampOf } from './link-or-copy.ts'
+import { type Manifest, type PreviousSite, readManifest } from './manifest.ts'
 
 /**
  * Lays the files of the site that stands out in a folder, each under a second name. What the folder has of an
  * earlier site stays where it is the same; all else in it goes. Says which files could not be laid out.
  */
-export function layOut(folder: string, { site, list }: Standing): string[] {
+export function linkPreviousSite(folder: string, { site, list }: PreviousSite): string[] {
   const files = readManifest(list)
   const there = new Set<string>()
   clear(folder, '', (path) => isSame(folder, path, files) && Boolean(there.add(path)))

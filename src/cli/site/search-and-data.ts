@@ -14,7 +14,7 @@ export const SEARCH = 'pagefind/'
 /** The folder of the data. */
 export const DATA = 'data/'
 
-export interface RestPlace {
+export interface SearchAndDataPlace {
   site: SiteFolder
   base: string
   /** By document, one value for all that it says by itself and by the registers. */
@@ -22,16 +22,16 @@ export interface RestPlace {
   facts: Pick<Facts, 'store' | 'program'>
 }
 
-export async function writeRest(library: Library, place: RestPlace): Promise<void> {
+export async function writeSearchAndData(library: Library, place: SearchAndDataPlace): Promise<void> {
   await writeSearch(library, place)
   writeAllData(library, place)
 }
 
-async function writeSearch(library: Library, { site, own, facts }: RestPlace): Promise<void> {
+async function writeSearch(library: Library, { site, own, facts }: SearchAndDataPlace): Promise<void> {
   const cache = cacheIn(facts, 'search')
   const volumes = librarySources(library, ({ id }) => own.get(id), { ...VOLUME_SIZE, cache })
   await indexVolumes(volumes, namesOf(library), new Bundle(site, SEARCH, cache))
 }
 
-const writeAllData = (library: Library, { site, base, own, facts }: RestPlace): void =>
+const writeAllData = (library: Library, { site, base, own, facts }: SearchAndDataPlace): void =>
   writeData(site, library, base, { program: facts.program, own, cache: cacheIn(facts, 'data') })

@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { laidBy } from '../../src/cli/site/laid.ts'
+import { prelinkedBy } from '../../src/cli/site/prelinked.ts'
 import { dropSpares, keepSpare, spareOf, takeSpare } from '../../src/cli/spare.ts'
 import { filesBelow } from '../../src/output/files-below.ts'
-import { layOut } from '../../src/output/lay-out.ts'
+import { linkPreviousSite } from '../../src/output/link-previous.ts'
 import { SiteFolder } from '../../src/output/site-folder.ts'
 import { folderWith } from '../support/folder.ts'
 
 /** A site that stands, with the list of what was written to it. */
-function standing(files: Record<string, string>) {
+function previous(files: Record<string, string>) {
   const home = folderWith({})
   const last = { site: join(home, 'site'), list: join(home, 'list.json') }
   const site = new SiteFolder(last.site, last)
@@ -20,7 +20,7 @@ function standing(files: Record<string, string>) {
 }
 
 function laidIn(folder: string, last: { site: string; list: string }): SiteFolder {
-  const missing = new Set(layOut(folder, last))
+  const missing = new Set(linkPreviousSite(folder, last))
   return new SiteFolder(folder, last, new Map(), { missing })
 }
 
@@ -30,12 +30,12 @@ const folderIn = (home: string, name: string): string => {
 }
 
 test('a new site begins with all files of the one that stands; those that it does not have go', () => {
-  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b', 'b/c/index.html': 'c' })
+  const { home, last } = previous({ 'a/index.html': 'a', 'b/index.html': 'b', 'b/c/index.html': 'c' })
   const site = laidIn(folderIn(home, 'next'), last)
   expect(filesBelow(site.folder)).toEqual(['a/index.html', 'b/c/index.html', 'b/index.html'])
-  expect(site.take('a/index.html', 'a')).toBe(true)
+  expect(site.reuse('a/index.html', 'a')).toBe(true)
   site.put('b/index.html', 'other')
-  site.clear()
+  site.removeLeftovers()
   expect(filesBelow(site.folder)).toEqual(['a/index.html', 'b/index.html'])
   expect(existsSync(join(site.folder, 'b/c'))).toBe(false)
   expect(readFileSync(join(site.folder, 'b/index.html'), 'utf-8')).toBe('other')
@@ -43,7 +43,7 @@ test('a new site begins with all files of the one that stands; those that it doe
 })
 
 test('a file that was written here is not taken for the one that was laid out', () => {
-  const { home, last } = standing({ 'a/index.html': 'with sizes' })
+  const { home, last } = previous({ 'a/index.html': 'with sizes' })
   const site = laidIn(folderIn(home, 'next'), last)
   site.put('a/index.html', 'without')
   site.put('a/index.html', 'with sizes')
@@ -51,36 +51,36 @@ test('a file that was written here is not taken for the one that was laid out', 
 })
 
 test('a file that was changed or taken away by hand is not laid out, and is written again', () => {
-  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b', 'c.txt': 'c' })
+  const { home, last } = previous({ 'a/index.html': 'a', 'b/index.html': 'b', 'c.txt': 'c' })
   writeFileSync(join(last.site, 'a/index.html'), 'changed')
   rmSync(join(last.site, 'b/index.html'))
   const site = laidIn(folderIn(home, 'next'), last)
   expect(filesBelow(site.folder)).toEqual(['c.txt'])
-  expect(site.take('a/index.html', 'a')).toBe(false)
-  expect(site.take('b/index.html', 'b')).toBe(false)
+  expect(site.reuse('a/index.html', 'a')).toBe(false)
+  expect(site.reuse('b/index.html', 'b')).toBe(false)
   site.put('a/index.html', 'a', 'a')
   expect(readFileSync(join(site.folder, 'a/index.html'), 'utf-8')).toBe('a')
 })
 
 test('of a folder that stood before what is the same stays, and all else goes', () => {
-  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'b' })
+  const { home, last } = previous({ 'a/index.html': 'a', 'b/index.html': 'b' })
   const spare = folderIn(home, 'spare')
-  layOut(spare, last)
+  linkPreviousSite(spare, last)
   writeFileSync(join(spare, 'b/index.html.new'), 'half')
   mkdirSync(join(spare, 'x/y'), { recursive: true })
   writeFileSync(join(spare, 'x/y/strange.html'), 'strange')
   rmSync(join(spare, 'a/index.html'))
   writeFileSync(join(spare, 'a/index.html'), 'another')
-  expect(layOut(spare, last)).toEqual([])
+  expect(linkPreviousSite(spare, last)).toEqual([])
   expect(filesBelow(spare)).toEqual(['a/index.html', 'b/index.html'])
   expect(existsSync(join(spare, 'x'))).toBe(false)
   expect(readFileSync(join(spare, 'a/index.html'), 'utf-8')).toBe('a')
 })
 
 test('the site that stood is kept without the words that are gone, and begins the next one', () => {
-  const { home, last } = standing({ 'a/index.html': 'a', 'b/index.html': 'withdrawn', 'c/index.html': 'c' })
+  const { home, last } = previous({ 'a/index.html': 'a', 'b/index.html': 'withdrawn', 'c/index.html': 'c' })
   const site = laidIn(folderIn(home, 'next'), last)
-  site.take('a/index.html', 'a')
+  site.reuse('a/index.html', 'a')
   site.put('b/index.html', 'public')
   const list = join(home, 'lists', 'one.json')
   const spare = spareOf({ list })
@@ -111,16 +111,16 @@ test('of other sites the two that were built last keep their folders', async () 
 })
 
 test('where it is not known what stood, nothing of it is kept', () => {
-  const { home, last } = standing({ 'a/index.html': 'withdrawn' })
+  const { home, last } = previous({ 'a/index.html': 'withdrawn' })
   const site = new SiteFolder(join(home, 'next'), last)
   keepSpare(join(home, 'spares', 'one'), last.site, site)
   expect(existsSync(last.site) || existsSync(join(home, 'spares', 'one'))).toBe(false)
 })
 
 test('where files could not be laid out, nothing of an earlier site is left', async () => {
-  const { home, last } = standing({ 'a/index.html': 'a' })
+  const { home, last } = previous({ 'a/index.html': 'a' })
   const folder = folderIn(home, 'next')
-  layOut(folder, last)
-  expect(await laidBy(folder, Promise.reject(new Error('no thread')))).toBeNull()
+  linkPreviousSite(folder, last)
+  expect(await prelinkedBy(folder, Promise.reject(new Error('no thread')))).toBeNull()
   expect(filesBelow(folder)).toEqual([])
 })

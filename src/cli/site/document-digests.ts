@@ -3,7 +3,7 @@ import { digestOf, type Facts } from '../facts/facts.ts'
 import { keyOf } from '../facts/store.ts'
 
 /** By document, one value for all that it says by itself and by the registers: its facts know that. */
-export const ownValues = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
+export const claimsDigests = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
   new Map(
     documents.flatMap((document) => {
       const claimed = facts.claimed.get(document)
@@ -12,5 +12,5 @@ export const ownValues = (facts: Facts, { documents }: Pick<Library, 'documents'
   )
 
 /** By document, one value for all that it says by itself. */
-export const bodyValues = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
+export const bodyDigests = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
   new Map(documents.map((document) => [document.id, digestOf(facts, document)]))

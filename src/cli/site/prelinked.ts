@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PreviousSite } from '../../output/manifest.ts'
+import type { Prelinked } from '../../output/site-folder.ts'
+import { withDedicatedThreads } from './dedicated-threads.ts'
+import type { LinkWork } from './link-worker.ts'
+
+const LINK_WORKER = join(import.meta.dirname, 'link-worker.ts')
+
+/**
+ * Does `work` while the files of the site that stands are laid out in the folder of the new one, in a thread:
+ * there are tens of thousands, and nearly all of them are in the new site too.
+ */
+export async function whilePrelinking<T>(
+  folder: string,
+  previous: PreviousSite,
+  work: (prelinked: Promise<Prelinked | null>) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(previous.list)) return await work(Promise.resolve(null))
+  return await withDedicatedThreads((start) =>
+    work(prelinkedBy(folder, start<string[]>(LINK_WORKER, { folder, previous } satisfies LinkWork))),
+  )
+}
+
+/** Where that fails nothing is left there, and each file is taken over by itself. */
+export async function prelinkedBy(folder: string, done: Promise<string[]>): Promise<Prelinked | null> {
+  try {
+    return { missing: new Set(await done) }
+  } catch {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
+    return null
+  }
+}

@@ -1,9 +1,0 @@
-import { gunzipSync } from 'node:zlib'
-
-/** How a packed file begins. */
-const GZIP = [0x1f, 0x8b] as const
-
-export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === GZIP[0] && bytes[1] === GZIP[1]
-
-/** The file itself, or what is in it when it is packed. */
-export const opened = (bytes: Uint8Array): Uint8Array => (isPacked(bytes) ? gunzipSync(bytes) : bytes)
