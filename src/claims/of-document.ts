@@ -8,6 +8,8 @@ import { actorsOf } from '../links/organisations/all-actors.ts'
 import type { Registers } from '../links/registers/registers.ts'
 import type { Amount, AmountSum } from './amounts/amount.ts'
 import { findAmounts } from './amounts/find-amounts.ts'
+import type { DocumentCommitments } from './commitments/commitment.ts'
+import { commitmentsIn } from './commitments/find-commitments.ts'
 import type { DocumentPassages } from './parallels/passage-words.ts'
 import { passagesOf } from './parallels/passages.ts'
 import type { Relation } from './relations/relation.ts'
@@ -21,6 +23,8 @@ export interface DocumentClaims {
   sums: AmountSum[]
   /** What it says that actors are to each other, in reading order. */
   relations: Relation[]
+  /** What it promises, and where it says that it acts on a promise. */
+  commitments: DocumentCommitments
   /** Which entries of the registers its links lead to. */
   named: { laws: string[]; actors: string[] }
   /** Its passages as they are compared with those of others. */
@@ -35,6 +39,7 @@ export function claimsOf(document: Document, registers: Registers): DocumentClai
     links,
     ...findAmounts([document], tables),
     relations: relationsIn(document, links, registers.kinds),
+    commitments: commitmentsIn(document, links, registers),
     named: { laws: [...new Set(links.flatMap(lawsOf))], actors: [...new Set(links.flatMap(actorsOf))] },
     passages: passagesOf(document, links),
   }

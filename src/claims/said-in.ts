@@ -1,11 +1,19 @@
 import { once } from '../text/once.ts'
+import { NO_COMMITMENTS } from './commitments/commitment.ts'
 import type { Library } from './library.ts'
 import type { DocumentClaims } from './of-document.ts'
 
-export type Said = Pick<DocumentClaims, 'tables' | 'links' | 'relations' | 'amounts' | 'sums'>
+export type Said = Pick<DocumentClaims, 'tables' | 'links' | 'relations' | 'amounts' | 'sums' | 'commitments'>
 type SaidIn = (document: string) => Said
 
-const NOTHING: Said = { tables: [], links: [], relations: [], amounts: [], sums: [] }
+const NOTHING: Said = {
+  tables: [],
+  links: [],
+  relations: [],
+  amounts: [],
+  sums: [],
+  commitments: NO_COMMITMENTS,
+}
 
 /**
  * How a document of a library is asked by itself, where that was said: known to the whole process, for the
@@ -43,6 +51,8 @@ function amongAll(library: Library): SaidIn {
     get amounts() {
       return amounts().get(id) ?? []
     },
+    // Only the documents themselves tell: of a library that was not built here nothing is known.
+    commitments: NO_COMMITMENTS,
     get sums() {
       return sums().get(id) ?? []
     },

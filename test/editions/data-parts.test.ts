@@ -13,6 +13,8 @@ const LISTS = [
   'programmes',
   'laws',
   'glossary',
+  'commitments',
+  'dossiers',
   'references',
   'parallels',
   'amounts',
@@ -27,6 +29,7 @@ function large(): Library {
   const more = Array.from({ length: MANY_DOCUMENTS }, (_, at) => ({
     ...first,
     id: `ander-stuk-${at}` as typeof first.id,
+    official: null,
     map: { ...first.map, findings: [] },
   }))
   return { ...sampleLibrary, documents: [...sampleLibrary.documents, ...more] }

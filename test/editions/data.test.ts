@@ -20,6 +20,8 @@ describe('data version 1', () => {
       'programmes.json',
       'laws.json',
       'glossary.json',
+      'commitments.json',
+      'dossiers.json',
       'references.json',
       'amounts.json',
       'sums.json',

@@ -191,9 +191,12 @@ function textsAreClean(source: string): void {
   }
 }
 
+/** `npm run fuzz` says another number. */
+const TEXTS = Number(process.env.FUZZ_TEXTS ?? 300)
+
 const PROPERTIES = { ledgerIsWhole, wordsAreTheSources, idsAreUnique, textsAreClean }
 
 describe.each(Object.entries(PROPERTIES))('%s', (_name, holds) => {
-  test('on any text', () => fc.assert(fc.property(text, holds), { numRuns: 300 }))
+  test('on any text', () => fc.assert(fc.property(text, holds), { numRuns: TEXTS }))
   test.each(real.map((source, i) => [i, source] as const))('on seed %i', (_i, source) => holds(source))
 })

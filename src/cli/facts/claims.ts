@@ -175,6 +175,7 @@ function claimsFromCache(
       amounts: () => stated().amounts,
       sums: () => stated().sums,
       relations: () => stated().relations,
+      commitments: () => stated().commitments,
     },
   )
 }
@@ -210,12 +211,12 @@ export function makeClaimsOf(
 }
 
 /** As it was kept, each has its document, and words that others have too, to itself. */
-function ofDocument({ id }: Document, { tables, amounts, sums, relations }: Stated): Stated {
+function ofDocument({ id }: Document, { tables, amounts, sums, relations, commitments }: Stated): Stated {
   for (const each of [...tables, ...amounts, ...sums]) {
     each.document = id
     each.block = interned(each.block)
   }
   for (const amount of amounts) amount.text = interned(amount.text)
   // What was asked to find them is not needed any more.
-  return { tables, amounts, sums, relations }
+  return { tables, amounts, sums, relations, commitments }
 }

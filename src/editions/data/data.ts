@@ -5,6 +5,7 @@ import { once } from '../../text/once.ts'
 import { blockFinder, type FindBlock } from './block-finder.ts'
 import { byPart, MANY_DOCUMENTS, partOf, pathOfPart } from './by-part.ts'
 import { documentData, indexData, ledgerData } from './documents.ts'
+import { PublicDossiers } from './dossiers.ts'
 import { type DataOrigins, type DocumentSummary, NOTHING_KNOWN, type OwnList, summariesOf } from './known.ts'
 import { filled, type List, lists } from './lists.ts'
 import { type Named, namedIn } from './named.ts'
@@ -16,6 +17,7 @@ import {
   PublicActions,
   PublicActors,
   PublicAmounts,
+  PublicCommitments,
   PublicDocument,
   PublicGlossary,
   PublicIndex,
@@ -48,6 +50,8 @@ export const SCHEMAS = {
   amounts: PublicAmounts,
   sums: PublicSums,
   quality: PublicQuality,
+  commitments: PublicCommitments,
+  dossiers: PublicDossiers,
   parts: PublicParts,
   rows: PublicRows,
   ...PART_SCHEMAS,

@@ -1,3 +1,4 @@
+import type { DocumentCommitments } from '../../claims/commitments/commitment.ts'
 import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { cachedOfEach } from '../../output/cached-of-each.ts'
@@ -26,6 +27,9 @@ export interface DocumentSummary extends Record<OwnList | 'blocks' | 'paragraphs
   names: NamesSaid
   /** What it says actors are to each other: most texts say nothing of the kind. */
   relations: readonly Relation[]
+  commitments: DocumentCommitments
+  /** Ids of the papers of parliament, and of the dossiers, that it refers to; each once. */
+  papers: readonly string[]
 }
 
 const KEPT = 'summaries of documents'

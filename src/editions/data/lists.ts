@@ -2,7 +2,9 @@ import type { Library } from '../../claims/library.ts'
 import type { WordsAt } from '../../claims/quoted-words.ts'
 import { actionsData } from './actions.ts'
 import type { FindBlock } from './block-finder.ts'
-import type { OwnList } from './known.ts'
+import { commitmentsData } from './commitments.ts'
+import { dossiersData } from './dossiers.ts'
+import type { DocumentSummary, OwnList } from './known.ts'
 import type { Named } from './named.ts'
 import {
   actorsData,
@@ -26,9 +28,19 @@ interface Listing {
   find: FindBlock
   named: Named
   wordsAt: WordsAt
+  summaries: ReadonlyMap<string, DocumentSummary>
 }
 
-export type ListName = OwnList | 'actions' | 'actors' | 'programmes' | 'laws' | 'glossary' | 'parallels'
+export type ListName =
+  | OwnList
+  | 'actions'
+  | 'actors'
+  | 'programmes'
+  | 'laws'
+  | 'glossary'
+  | 'parallels'
+  | 'commitments'
+  | 'dossiers'
 
 /** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
 export interface List {
@@ -48,10 +60,16 @@ const ofItself = ({ id }: { id: string }): string => id
 export const lists = (listing: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(listing.library, listing.at, listing.find), idOf: ofDocument },
   ...registerLists(listing),
+  ...parliamentLists(listing),
   'references',
   'amounts',
   'sums',
   'quality',
+]
+
+const parliamentLists = ({ library: { documents }, summaries, at }: Listing): List[] => [
+  { name: 'commitments', records: commitmentsData(documents, summaries), idOf: ofDocument },
+  { name: 'dossiers', records: dossiersData(documents, summaries, at), idOf: ofItself },
 ]
 
 const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
 import { Amount, AmountSum } from '../../claims/amounts/amount.ts'
+import { Commitment } from '../../claims/commitments/commitment.ts'
 import { RELATION_KINDS } from '../../claims/relations/relation.ts'
 import { Block, BlockId } from '../../collections/schema/block.ts'
 import {
@@ -210,6 +211,9 @@ export const PublicAmounts = z.array(
   }),
 )
 export type PublicAmounts = z.infer<typeof PublicAmounts>
+
+/** What offices promise, each with the passage of a later text that says it acts on it. */
+export const PublicCommitments = z.array(Commitment)
 
 export const PublicSums = z.array(AmountSum)
 export type PublicSums = z.infer<typeof PublicSums>
