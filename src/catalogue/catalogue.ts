@@ -2,6 +2,7 @@ import { olderVersions } from '../claims/alignment/versions.ts'
 import type { Amount, AmountSum } from '../claims/amounts/amount.ts'
 import { type Backlinks, backlinks, documentCitations } from '../claims/backlinks/backlinks.ts'
 import { type Blocks, indexBlocks } from '../claims/blocks-by-place.ts'
+import type { DocumentCommitments } from '../claims/commitments/commitment.ts'
 import type { Library } from '../claims/library.ts'
 import type { Relation } from '../claims/relations/relation.ts'
 import { type Said, saidIn } from '../claims/said-in.ts'
@@ -28,8 +29,8 @@ import { untracked } from './reads/reads.ts'
  * - `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
  * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
  *   `citations` of a document by its official number, by document;
- * - `amounts` and the `sums` that a text states by `<document>#<block>`, and by document; so are `tables`
- *   and `relations`;
+ * - `amounts` and the `sums` that a text states by `<document>#<block>`, and by document; so are `tables`,
+ *   `relations` and `commitments`;
  * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term
  *   by `usesOf(term)`.
  */
@@ -49,6 +50,7 @@ export interface Catalogue extends Library {
   amountsByDocument: ReadonlyMap<string, Amount[]>
   sumsByDocument: ReadonlyMap<string, AmountSum[]>
   relationsByDocument: ReadonlyMap<string, Relation[]>
+  commitmentsByDocument: ReadonlyMap<string, DocumentCommitments>
   linksOf: ReadonlyMap<string, Link[]>
   mentionsOf: Map<string, Link[]>
   usesOf: ReturnType<typeof termUses>
@@ -73,6 +75,7 @@ export function buildCatalogue(library: Library): Catalogue {
     amountsByDocument: byDocument(library, ({ amounts }) => amounts),
     sumsByDocument: byDocument(library, ({ sums }) => sums),
     relationsByDocument: byDocument(library, ({ relations }) => relations),
+    commitmentsByDocument: byDocument(library, ({ commitments }) => commitments),
     linksOf: byPlace(library, ({ links }) => byBlock(links)),
     mentionsOf: groupByTarget(library),
     usesOf: termUses(library.links),

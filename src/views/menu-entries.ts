@@ -13,6 +13,7 @@ export const MENU = [
 export const FOOTER_MENU = [
   { label: 'Verwijzingen', url: '/verwijzingen/' },
   { label: 'Wetten', url: '/wetten/' },
+  { label: 'Toezeggingen', url: '/toezeggingen/' },
   { label: 'Programma’s', url: '/programmas/' },
   { label: 'Verantwoording', url: '/verantwoording/' },
   { label: 'Toegankelijkheid', url: '/toegankelijkheid/' },

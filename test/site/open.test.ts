@@ -31,6 +31,7 @@ const ROUTES = [
   'begrippen/',
   'artikelen/',
   'tabellen/',
+  'toezeggingen/',
   'wetten/',
   'programmas/',
   'verwijzingen/',

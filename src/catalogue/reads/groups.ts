@@ -25,6 +25,7 @@ const OWN: ReadonlySet<string> = new Set([
   'amountsByDocument',
   'sumsByDocument',
   'relationsByDocument',
+  'commitmentsByDocument',
 ])
 
 const ALL_OWN = 'own'

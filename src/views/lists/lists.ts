@@ -4,6 +4,7 @@ import { lookup } from '../../catalogue/reads/lookup.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type SeriesGroup, seriesGroups } from '../amounts/figure-series.ts'
 import { type PurposeView, purposeViews } from '../amounts/purposes.ts'
+import { type CommitmentGroup, commitmentGroups } from '../commitments/commitments.ts'
 import { oldestFirst } from '../documents/document-facts.ts'
 import { type EntityRow, lawRows } from '../entities/entity-rows.ts'
 import { type TermRow, termRows } from '../entities/terms.ts'
@@ -68,6 +69,18 @@ export const tableParts = lookup(
       base: '/tabellen/',
       by: 'jaar',
       keysOf: ({ source }) => dateOf(catalogue, source),
+      lastFirst: true,
+    }),
+)
+
+export const commitmentParts = lookup(
+  'commitmentParts',
+  (catalogue: Catalogue): Parted<CommitmentGroup> =>
+    parted(commitmentGroups(catalogue), {
+      base: '/toezeggingen/',
+      by: 'jaar',
+      keysOf: ({ document }) => dateOf(catalogue, document),
+      countOf: sum(({ commitments }) => commitments.length),
       lastFirst: true,
     }),
 )
