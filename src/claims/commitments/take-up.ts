@@ -1,4 +1,5 @@
 import type { Document } from '../../collections/schema/document.ts'
+import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Commitment, DocumentCommitments, FollowUp } from './commitment.ts'
 
 /** So many words in common mean the same matter, where the later text does not name the earlier one. */
@@ -40,35 +41,72 @@ export interface Saying {
  * the documents.
  */
 export function withTakeUps(all: readonly Saying[]): Commitment[] {
-  const later = all
-    .filter(({ document }) => document.date !== null)
-    .toSorted((a, b) => dateOf(a.document).localeCompare(dateOf(b.document)))
-    .flatMap(({ document, commitments: { followUps } }) =>
-      followUps.map((each): Later => ({ ...each, document, matters: mattersOf(each.text) })),
-    )
+  const later = new LaterPassages(all)
   return all.flatMap(({ document, commitments: { made } }) =>
-    made.map((each) => ({ ...each, takenUp: each.takenUp ?? takeUpOf(each, document, later) })),
+    made.map((each) => ({ ...each, takenUp: each.takenUp ?? later.actingOn(each, document) })),
   )
 }
 
 const dateOf = ({ date }: Document): string => date ?? ''
 
-function takeUpOf(
-  commitment: Commitment,
-  document: Document,
-  later: readonly Later[],
-): Commitment['takenUp'] {
-  if (document.date === null) return null
-  const matters = mattersOf(commitment.text)
-  const found = later.find((each) => isLater(each.document, document) && actsOn(each, document, matters))
-  return found ? { document: found.document.id, block: found.block } : null
+/** The passages that say they act on a promise, the oldest first, looked up by their words. */
+class LaterPassages {
+  readonly #all: readonly Later[]
+  /** Places in the list, by word and by the paper that a passage names. */
+  readonly #byWord: ReadonlyMap<string, readonly number[]>
+  readonly #byPaper: ReadonlyMap<string, readonly number[]>
+
+  constructor(all: readonly Saying[]) {
+    this.#all = all
+      .filter(({ document }) => document.date !== null)
+      .toSorted((a, b) => dateOf(a.document).localeCompare(dateOf(b.document)))
+      .flatMap(({ document, commitments: { followUps } }) =>
+        followUps.map((each): Later => ({ ...each, document, matters: mattersOf(each.text) })),
+      )
+    this.#byWord = placesBy(this.#all, ({ matters }) => matters)
+    this.#byPaper = placesBy(this.#all, ({ refersTo }) => refersTo)
+  }
+
+  /** The first that acts on a promise; null where there is none, or nobody knows when it was made. */
+  actingOn({ text }: Commitment, document: Document): Commitment['takenUp'] {
+    if (document.date === null) return null
+    const matters = mattersOf(text)
+    const named = new Set(papersOf(document).flatMap((id) => this.#byPaper.get(id) ?? []))
+    const enough = enoughOf(matters)
+    const shared = this.#sharedWith(matters)
+    const first = shared.findIndex(
+      (count, place) =>
+        (count >= enough || (count > 0 && named.has(place))) &&
+        isLater((this.#all[place] as Later).document, document),
+    )
+    const found = this.#all[first]
+    return found ? { document: found.document.id, block: found.block } : null
+  }
+
+  /** How many of these words each passage has. */
+  #sharedWith(words: ReadonlySet<string>): Uint16Array {
+    const counts = new Uint16Array(this.#all.length)
+    for (const word of words) for (const place of this.#byWord.get(word) ?? []) counts[place]! += 1
+    return counts
+  }
+}
+
+function placesBy(
+  all: readonly Later[],
+  keysOf: (each: Later) => Iterable<string>,
+): Map<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, each] of all.entries())
+    for (const key of keysOf(each)) getOrInsert(places, key, (): number[] => []).push(place)
+  return places
 }
 
 const isLater = (one: Document, other: Document): boolean =>
   one.id !== other.id && dateOf(one) > dateOf(other)
 
-function actsOn({ refersTo, matters }: Later, document: Document, promised: ReadonlySet<string>): boolean {
-  const shared = [...promised].filter((word) => matters.has(word)).length
-  const isNamed = refersTo.includes(document.id) || refersTo.includes(document.official ?? document.id)
-  return isNamed ? shared > 0 : shared >= ENOUGH_WORDS && shared >= ENOUGH_SHARE * promised.size
-}
+/** How many words a passage has to share that does not name the paper. */
+const enoughOf = (promised: ReadonlySet<string>): number =>
+  Math.max(ENOUGH_WORDS, Math.ceil(ENOUGH_SHARE * promised.size))
+
+/** What a later text may call the paper of a promise. */
+const papersOf = ({ id, official }: Document): string[] => [id, ...(official === null ? [] : [official])]
