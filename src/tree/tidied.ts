@@ -1,6 +1,9 @@
 import type { Piece } from '../text/piece.ts'
 
-/** " Zie" behind a marker that already has a blank before it: the blank apart, so that it can go. */
+/**
+ * Splits a leading blank from a piece, so that it can be dropped: " Zie" after a marker with a blank before
+ * it.
+ */
 function withoutLead(piece: Piece): Piece[] {
   if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as))
     return [piece]
@@ -15,14 +18,14 @@ function singleSpaced(pieces: readonly Piece[]): Piece[] {
   let inWord = false
   return pieces.flatMap((piece) =>
     (inWord ? [piece] : withoutLead(piece)).map((part) => {
-      const isSpare = isSpace(part) && !inWord
+      const isSuperfluous = isSpace(part) && !inWord
       if (part.as !== '') inWord = !part.as.endsWith(' ')
-      return isSpare ? { ...part, as: '' } : part
+      return isSuperfluous ? { ...part, as: '' } : part
     }),
   )
 }
 
-/** A clean text has no blanks at its ends and no two in a row: markers and empty rows may leave some. */
+/** Removes the blanks that markers and empty rows leave: at both ends, and where there are two in a row. */
 export function tidied(pieces: readonly Piece[]): Piece[] {
   const single = singleSpaced(pieces)
   const last = single.findLastIndex((piece) => piece.as !== '')
