@@ -5,26 +5,21 @@ import { inOrder, type Matching, pair } from './matching.ts'
 
 const byLikeness = (one: Candidate): number => one.likeness
 
-/**
- * Candidates that are like enough and that nothing comes near, seen from the old block and from the new one.
- */
+/** Candidates that are alike enough, and by far the best both for their old block and for their new one. */
 function clearOnes(all: readonly Candidate[], enough: number): Candidate[] {
   const oldLeads = leaders(all, 'before', byLikeness, CLEAR_LEAD)
   const newLeads = leaders(all, 'after', byLikeness, CLEAR_LEAD)
   return all.filter((one) => one.likeness >= enough && oldLeads(one) && newLeads(one))
 }
 
-/** Nearly the same words between the same fixed points, with a lead over the runner-up. */
+/** Matches blocks with nearly the same words between the same fixed points. */
 export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
   const clear = gaps.flatMap((gap) => clearOnes(candidatesIn(matching, gap), LIKE_ENOUGH))
   for (const [before, after] of inOrder(clear.map((one) => [one.before, one.after])))
     pair(matching, before, after)
 }
 
-/**
- * Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says
- * nothing.
- */
+/** Matches blocks that were moved and changed. They must be more alike, since their place is no evidence. */
 export function matchAlikeElsewhere(matching: Matching): void {
   const rest: Gap = {
     old: [...matching.old.keys()].filter((index) => !matching.taken.has(index)),

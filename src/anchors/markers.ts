@@ -6,7 +6,10 @@ import type { MarkerSpot, Spot } from './spot.ts'
 
 const numberOf = ({ number }: Spot): number => baseNumber(endnoteId(number ?? '') ?? '')
 
-/** Behind the same words, with the number it had: two markers in a row have the same words before them. */
+/**
+ * Recognises markers after the same words with the same number. The words alone are not enough: two markers
+ * in a row have the same words before them.
+ */
 function sameNumber(spots: readonly Spot[], published: readonly Published[]): Recognised {
   const known = new Map<string, BlockId>()
   for (const [id, { fate, digest }] of published.toReversed())
@@ -19,10 +22,7 @@ function sameNumber(spots: readonly Spot[], published: readonly Published[]): Re
   )
 }
 
-/**
- * What the markers of a text were called before: by their number and words, then by their words alone, as
- * blocks are.
- */
+/** Finds the ids that markers had before: by number and words first, then by words alone, as for blocks. */
 export function recogniseMarkers(spots: readonly Spot[], published: readonly Published[]): Recognised {
   const known = sameNumber(spots, published)
   const taken = new Set(known.values())
@@ -34,7 +34,7 @@ export function recogniseMarkers(spots: readonly Spot[], published: readonly Pub
   return new Map([...known, ...[...others].map(([index, id]) => [rest[index] as number, id] as const)])
 }
 
-/** Of markers that had no text, and have one now: anchor → the node of the note. */
+/** For markers whose note was missing before, and is there now: anchor → index of the node of the note. */
 export function notesFound(
   markers: readonly MarkerSpot[],
   published: readonly Published[],

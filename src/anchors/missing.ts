@@ -1,26 +1,24 @@
 import { markerId } from './endnote.ts'
 import type { AnchorLedger } from './ledger.ts'
 
-/** Whatever a place is called beside its id. */
+/** The names of a place beside its id. */
 interface Named {
   alias?: string | undefined
   partNames?: readonly string[] | undefined
 }
 const namesOf = (id: string, { alias, partNames = [] }: Named): string[] => [id, alias ?? id, ...partNames]
 
-/** What of a document holds anchors; a `Document` fits. */
+/** The parts of a document that hold anchors. A `Document` fits. */
 export interface Anchorage {
   blocks: readonly {
     id: string
     notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined
   }[]
   aliases: Readonly<Record<string, string>>
-  /**
-   * Its keys are all ids with a place in the source, rows of tables included; and the ids that have a
-   * tombstone.
-   */
   map: {
+    /** The keys are all ids with a place in the source, including rows of tables. */
     blocks: Readonly<Record<string, unknown>>
+    /** The ids that have a tombstone. */
     buried?: readonly ({ id: string } & Named)[] | undefined
   }
 }
@@ -36,14 +34,16 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
 }
 
 /**
- * Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them
- * would be lost.
+ * Published ids and names that links would break on: they are not in the document, not an alias, and have no
+ * tombstone.
  */
 export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
-  const there = anchorsOf(document)
+  const present = anchorsOf(document)
   const buried = new Set((document.map.buried ?? []).flatMap((stone) => namesOf(stone.id, stone)))
   const lost = Object.entries(ledger.anchors).flatMap(([id, anchor]) =>
-    namesOf(id, anchor).filter((name) => !there.has(name) && !(anchor.fate === 'buried' && buried.has(name))),
+    namesOf(id, anchor).filter(
+      (name) => !present.has(name) && !(anchor.fate === 'buried' && buried.has(name)),
+    ),
   )
   return [...new Set(lost)]
 }

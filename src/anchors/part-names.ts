@@ -4,7 +4,7 @@ import type { Anchor } from './ledger.ts'
 
 type Anchors = Readonly<Record<BlockId, Anchor>>
 
-/** The name itself, or where other words had it first `artikel-3_2`: the second place with that name. */
+/** The name itself; or, when other words had it first, with a number: `artikel-3_2`. */
 function freeName(name: string, own: ReadonlySet<string>, taken: ReadonlySet<string>): string {
   let free = name
   for (let count = 2; taken.has(free) && !own.has(free); count += 1) free = `${name}_${count}`
@@ -12,7 +12,7 @@ function freeName(name: string, own: ReadonlySet<string>, taken: ReadonlySet<str
 }
 
 /**
- * Anchors with the names of the parts they open. Holds afterwards:
+ * Adds to anchors the names of the parts that they open. Holds afterwards:
  * 1. a name that was given stays with its words, whatever became of them;
  * 2. no name is given twice;
  * 3. the first name of a live anchor is that of the part it opens now.
@@ -26,9 +26,9 @@ export function withPartNames(anchors: Anchors, live: readonly Live[]): Record<B
     const name = wanted.get(id)
     if (name === undefined) return [id, anchor] as const
     const own = anchor.partNames ?? []
-    const given = freeName(name, new Set(own), taken)
-    taken.add(given)
-    return [id, { ...anchor, partNames: [given, ...own.filter((each) => each !== given)] }] as const
+    const current = freeName(name, new Set(own), taken)
+    taken.add(current)
+    return [id, { ...anchor, partNames: [current, ...own.filter((each) => each !== current)] }] as const
   })
   return Object.fromEntries(entries) as Record<BlockId, Anchor>
 }

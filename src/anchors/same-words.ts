@@ -15,22 +15,22 @@ const free = (matching: Matching): Gap => ({
   now: [...matching.now.keys()].filter((index) => !matching.found.has(index)),
 })
 
-/** Words that occur equally often on both sides of a gap: the first is the first, the second the second. */
+/** Pairs words that occur equally often on both sides of a gap: the first with the first, and so on. */
 function equallyOften({ old, now }: Matching, gap: Gap): Pair[] {
-  const there = byDigest(now, gap.now)
+  const nowByDigest = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
-    const others = there.get(digest) ?? []
+    const others = nowByDigest.get(digest) ?? []
     return others.length === places.length
       ? places.map((index, nth): Pair => [index, others[nth] as number])
       : []
   })
 }
 
-/** Words that occur once in both lists. */
+/** Pairs words that occur exactly once on both sides. */
 function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
-  const there = byDigest(now, gap.now)
+  const nowByDigest = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
-    const others = there.get(digest) ?? []
+    const others = nowByDigest.get(digest) ?? []
     return places.length === 1 && others.length === 1
       ? [[places[0] as number, others[0] as number] as const]
       : []
@@ -38,8 +38,8 @@ function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
 }
 
 /**
- * From a fixed point onwards (`step` 1) or backwards (-1) while the words stay the same: repeated labels such
- * as "Overige".
+ * Matches onwards (`step` 1) or backwards (-1) from a fixed point while the words are the same. This matches
+ * repeated labels such as "Overige".
  */
 function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
   const { old, now, found, taken } = matching
@@ -52,8 +52,8 @@ function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
 }
 
 /**
- * The same words in the same order: unique words first, then their equal neighbours, the ends of the lists
- * included.
+ * Matches the same words in the same order: unique words first, then equal blocks beside these, and beside
+ * the ends of the lists.
  */
 export function matchInOrder(matching: Matching): void {
   const points = inOrder(uniqueWords(matching, everything(matching)))
@@ -63,12 +63,12 @@ export function matchInOrder(matching: Matching): void {
     walk(matching, point, -1)
 }
 
-/** Unique words that stand elsewhere now. */
+/** Matches unique words that stand elsewhere now. */
 export function matchUnique(matching: Matching): void {
   for (const [before, after] of uniqueWords(matching, free(matching))) pair(matching, before, after)
 }
 
-/** The same words between two fixed points, equally often before and now. */
+/** Matches the same words between two fixed points, where they occur as often as before. */
 export function matchWithin(matching: Matching, gaps: readonly Gap[]): void {
   for (const [before, after] of inOrder(gaps.flatMap((gap) => equallyOften(matching, gap))))
     pair(matching, before, after)
@@ -77,23 +77,23 @@ export function matchWithin(matching: Matching, gaps: readonly Gap[]): void {
 const sameContext = (a: Known, b: Known): number =>
   Number(a.before === b.before) + Number(a.after === b.after)
 
-/** The home whose neighbours agree best with those of `block`; the first of equals. */
+/** The old position whose neighbours agree best with those of `block`; the first of equals. */
 function bestHome({ old }: Matching, block: Known, homes: readonly number[]): number | undefined {
   const scored = homes.map((home) => ({ home, score: sameContext(old[home] as Known, block) }))
   return scored.sort((a, b) => b.score - a.score || a.home - b.home)[0]?.home
 }
 
-/** At most so many blocks with the same words are told apart by their neighbours. */
-const TOLD_APART = 50
+/** At most this many old blocks with the same words are compared by their neighbours. */
+const MOST_COMPARED = 50
 
-/** The same words elsewhere. */
+/** Matches the same words elsewhere. */
 export function matchMoved(matching: Matching): void {
   const homes = byDigest(matching.old, free(matching).old)
   for (const index of free(matching).now) {
     const block = matching.now[index] as Known
     const places = (homes.get(block.digest) ?? [])
       .filter((home) => !matching.taken.has(home))
-      .slice(0, TOLD_APART)
+      .slice(0, MOST_COMPARED)
     const home = bestHome(matching, block, places)
     if (home !== undefined) pair(matching, home, index)
   }

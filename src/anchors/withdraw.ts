@@ -7,9 +7,11 @@ import type { Anchor, AnchorLedger } from './ledger.ts'
 import { type Features, featuresOf, PART_ENOUGH, shareOf } from './likeness.ts'
 import { digestOf, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
 
-/** The same text with all its words and without those that were withdrawn: the same nodes. */
+/** Two trees of the same text, with the same nodes. */
 export interface BothTrees {
+  /** With all its words. */
   whole: () => Tree
+  /** Without the words that were withdrawn. */
   open: Tree
   seed: Pick<Seed, 'sha256' | 'meta'>
 }
@@ -20,14 +22,15 @@ const allSpots = (tree: Tree): Spot[] => [
   ...markerSpots(tree).map(({ spot }) => spot),
 ]
 
-/** What is known of words that are not public any more. */
+/** What is known of the words that are not public any more. */
 interface Known {
-  /** Digest of words with withdrawn ones → the same without. */
+  /** Digest of a spot with withdrawn words → the same spot without them. */
   open: ReadonlyMap<string, Spot>
-  /** Digests of words that are public as they are. */
+  /** Digests of spots without withdrawn words. */
   untouched: ReadonlySet<string>
-  /** Blocks that are gone as a whole, by what they were like. */
+  /** Blocks that were withdrawn as a whole, by their features. */
   gone: readonly { features: Features; notices: Notice[] }[]
+  /** Withdrawn words that an editor quoted in seed.yaml. */
   quoted: readonly { words: string; notice: Notice }[]
 }
 
@@ -74,7 +77,7 @@ function withoutQuoted(anchor: Anchor, { quoted }: Known): Anchor {
   }, anchor)
 }
 
-/** An earlier wording of a block that is gone as a whole is gone with it. */
+/** Withdraws the words of an anchor that are an earlier wording of a block that was withdrawn as a whole. */
 function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
   if (untouched.has(anchor.digest)) return anchor
   const own = featuresOf(anchor.words)
@@ -97,10 +100,10 @@ function withdrawn(anchor: Anchor, known: Known): Anchor {
 }
 
 /**
- * A ledger without words that were withdrawn, so that ids are known by what is left of their words. Holds
+ * Removes withdrawn words from a ledger, so that ids are recognised by the words that are left. Holds
  * afterwards:
- * 1. no anchor holds withdrawn words, whatever became of it; those that did name the rulings;
- * 2. no digest is one of withdrawn words;
+ * 1. no anchor holds withdrawn words, whatever its fate; those that did name the rulings;
+ * 2. no digest is that of withdrawn words;
  * 3. doing it again changes nothing.
  */
 export function withdrawFrom(ledger: AnchorLedger | null, trees: BothTrees): AnchorLedger | null {
@@ -117,8 +120,8 @@ const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): 
 })
 
 /**
- * The new ledger of a text with withdrawals: what stood around ids that are gone could be words that are not
- * public, and so could what a digest of an earlier text was made of.
+ * Removes from the new ledger of a text with withdrawals what might reveal withdrawn words: the words around
+ * ids that are gone, and the digests of earlier texts.
  */
 export function apart(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
   if (meta.withdrawn.length === 0) return ledger
