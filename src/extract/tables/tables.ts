@@ -11,7 +11,9 @@ import { checkColumns } from './sums-of-columns.ts'
 import { checkTotals } from './sums-of-totals.ts'
 import { tableUnit } from './unit.ts'
 
-/** The lines of a table block: caption, header cells after the first, and per row its label and its cells. */
+/**
+ * Splits the text of a table block: the caption, the header cells after the first, and of each row its cells.
+ */
 function splitText(text: string): {
   title: string
   columns: string[]
@@ -31,17 +33,21 @@ function splitText(text: string): {
   }
 }
 
+/** The first header cell, above the labels of the rows. */
 const headerCorner = (text: string): string => text.split('\n', 2)[1]?.split('\t', 1)[0] ?? ''
 
-/** The ids of the rows as they were given; rows without a place in the source are counted. */
+/** The ids of the rows in the source map; when it does not have them all, the rows are numbered. */
 function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
-  const given = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
-  return given.length === count
-    ? given
+  const mapped = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
+  return mapped.length === count
+    ? mapped
     : Array.from({ length: count }, (_, index) => `${block.id}.r${index + 1}` as BlockId)
 }
 
-/** The unit; without one what stands above the labels of the rows. */
+/**
+ * The unit of a table; without a unit also the cell above the labels of the rows, which then says something
+ * else.
+ */
 function headOf(
   title: string,
   corner: string,
@@ -85,7 +91,7 @@ function toTable(document: Document, block: Block, isDoubtful: boolean): Table {
   }
 }
 
-/** A sum that some of its cells were withdrawn from cannot be proved. */
+/** Tells whether no cell of a check was withdrawn: else the sum cannot be checked. */
 function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
   const cut = rows
     .filter(({ label, printed = [] }) => [label, ...printed].some((cell) => noticesIn(cell).length > 0))
@@ -95,18 +101,18 @@ function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
 }
 
 /**
- * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a budget
- * table gets its tree back from the names of its rows, and the sums it states are checked. A check that fails
- * is kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
+ * Reads the tables of a document as data. Rows have the ids of the anchor ledger; the header has none. The
+ * rows of a budget table become a tree again by their labels. The sums that tables state are checked; a check
+ * that fails is kept with `ok: false`. Tables that were read with doubt are not checked.
  */
 export function extractTables(document: Document): Table[] {
   const doubtful = doubtfulBlocks(document)
   const tables = document.blocks
     .filter((block) => block.type === 'table')
     .map((block) => toTable(document, block, doubtful.has(block.id)))
-  const sure = tables.filter(({ block }) => !doubtful.has(block))
+  const certain = tables.filter(({ block }) => !doubtful.has(block))
   return tables.map((table) => {
-    const across = sure.includes(table) ? checkAcross(table, sure) : []
+    const across = certain.includes(table) ? checkAcross(table, certain) : []
     return { ...table, checks: [...table.checks, ...across] }
   })
 }
