@@ -7,7 +7,7 @@ import { layOut } from '../../render/network/lay-out-network.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type Matrix, matrix } from './matrix.ts'
 
-/** The actions of a document in three ways: as a list, as a table against the actors, and as a picture. */
+/** The actions of a document as a list, as a matrix with the actors, and as a drawn network. */
 interface ActionsOfDocument extends ActionGroup {
   matrix: Matrix
   /** Null when no actor is named: then there is nothing to draw. */
@@ -16,7 +16,7 @@ interface ActionsOfDocument extends ActionGroup {
 
 export interface ActionsPage {
   documents: ActionsOfDocument[]
-  /** What can be chosen from: every actor that is responsible for an action, by number of actions. */
+  /** Every actor that is responsible for an action, to choose from. Those with most actions come first. */
   actors: PartyLink[]
   directions: { id: string; title: string }[]
   count: number
