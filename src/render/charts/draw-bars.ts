@@ -10,16 +10,17 @@ export interface Bar {
   value: number
 }
 
-/** Pixels: a line of words, the bar below it, room to the next. */
+/** Pixels: the label, the bar below it, and the gap to the next bar. */
 const [WORDS, BAR, ROOM] = [18, 14, 12]
 const STEP = WORDS + BAR + ROOM
-/** The longest bar, as a share of the width: what is left is for its number. */
+/** The longest bar, in percent of the width. The rest is for its number. */
 export const LONGEST = 62
+/** Characters of a label. */
 const LABEL = 44
 
 /**
- * Bars under each other, the largest first, each with its number and its share of the
- * whole. All values are at least zero.
+ * Draws a bar chart: bars below each other, in the given order, each with its number and its share of the
+ * whole. All values must be at least zero.
  */
 export function drawBars(
   bars: readonly Bar[],

@@ -4,7 +4,7 @@ import { s } from 'hastscript'
 import { type Scale, withUnit, written } from './chart-scale.ts'
 import { type Caption, line, percent, picture, round, words } from './svg.ts'
 
-/** A column that stands for a year. */
+/** A column for a year. */
 export interface Column {
   label: string
   value: number
@@ -12,11 +12,12 @@ export interface Column {
   own: boolean
 }
 
-/** Pixels: room for the number above a column, the columns, the year below. */
+/** Pixels: room for the number above a column, the columns, and the year below. */
 const [ABOVE, PLOT, BELOW] = [20, 96, 22]
+/** The space between columns, as a share of their distance. */
 const GAP = 0.22
 
-/** Columns over the years, each with its number; a number below zero hangs under the line. */
+/** Draws a column chart over the years. The column of a negative number hangs below the axis. */
 export function drawColumns(
   columns: readonly Column[],
   scale: Scale,
@@ -37,7 +38,8 @@ export function drawColumns(
   ])
 }
 
-interface Room {
+/** Where a column is drawn. */
+interface ColumnPlace {
   left: number
   width: number
   y: (value: number) => number
@@ -46,7 +48,7 @@ interface Room {
 
 function drawColumn(
   { label, value, own }: Column,
-  { left, width, y, height }: Room,
+  { left, width, y, height }: ColumnPlace,
   scale: Scale,
 ): Element[] {
   const [top, bottom] = [y(Math.max(0, value)), y(Math.min(0, value))]

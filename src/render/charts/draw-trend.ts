@@ -10,17 +10,16 @@ export interface Point {
   value: number
 }
 
-/** Pixels: room for the number above a point, the plot, the year below. */
+/** Pixels: room for the number above a point, the plot, and the year below. */
 const [ABOVE, PLOT, BELOW] = [24, 110, 24]
 /**
- * The first and the last year stand this far from the sides, as a share of the
- * width: half a number fits there.
+ * Distance of the first and the last year from the sides, in percent of the width: half a number fits there.
  */
 const SIDE = 16
 
 /**
- * Points over the years, each year at its own distance, from zero up. Between two points is a broken
- * line: the text gives nothing there.
+ * Draws points over the years, at distances in proportion to the years; the axis starts at zero. The line
+ * between two points is broken, since the text gives no numbers there.
  */
 export function drawTrend(
   points: readonly Point[],

@@ -5,9 +5,7 @@ import { type Context, words } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
-/**
- * A list; the printed number of an item is part of its text, so that it is read and copied as in the source.
- */
+/** Renders a list. The printed number of an item is part of its text, so that it is read aloud and copied. */
 export const renderList = (list: FlowNode & { kind: 'list' }, context: Context): Element =>
   element(
     list.ordered ? 'ol' : 'ul',

@@ -1,21 +1,17 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 
-/**
- * What the text says about a cell: where the two are held against each other,
- * and the amount as it is written.
- */
+/** What the text says about a cell. */
 export interface Said {
+  /** Address of the comparison. */
   url: string
+  /** The amount as it is written in the text. */
   text: string
-  /** How many cells it speaks of together. */
+  /** The number of cells that the amount is about. */
   cells: number
 }
 
-/**
- * A mark at a cell that the text says something else about. On the page of the table a
- * script shows the comparison beside it.
- */
+/** A mark at a cell about which the text says something else. A script can show the comparison beside it. */
 export const differenceMark = (said: Said | undefined): Element[] =>
   said
     ? [h('a.anders', { href: said.url, ariaLabel: `De tekst zegt ${wordsOf(said)}: de vergelijking` })]

@@ -3,7 +3,7 @@ import { s } from 'hastscript'
 import { formatNumber } from '../../catalogue/format.ts'
 import type { Table, TableRow } from '../../collections/schema/table.ts'
 
-/** As large as the style sheet shows it. */
+/** The size in the style sheet. */
 const WIDTH = 72
 const HEIGHT = 20
 const PAD = 3
@@ -15,10 +15,7 @@ interface Point {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/**
- * The figures of a run of years as points; the scale of a row is its own, and begins at
- * zero. An empty cell has no point.
- */
+/** The figures of successive years as points. Each row has its own scale, which includes zero. */
 function points(values: readonly (number | null)[]): (Point | null)[] {
   const known = values.filter((value) => value !== null)
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)]
@@ -28,7 +25,7 @@ function points(values: readonly (number | null)[]): (Point | null)[] {
   return values.map((value, index) => (value === null ? null : { x: round(PAD + index * step), y: y(value) }))
 }
 
-/** `M3,17L14,3`, begun anew after an empty cell. */
+/** `M3,17L14,3`; the line is interrupted at an empty cell. */
 const pathOf = (all: readonly (Point | null)[]): string =>
   all.map((point, index) => (point ? `${all[index - 1] ? 'L' : 'M'}${point.x},${point.y}` : '')).join('')
 
@@ -45,8 +42,8 @@ function inWords(years: readonly string[], values: readonly (number | null)[]): 
 }
 
 /**
- * The course of a row over successive years as a line, with its figures in words; nothing
- * when there is no course to show.
+ * Draws a row over successive years as a small line; null when it has fewer than three figures, or only
+ * zeros.
  */
 export function sparkline(
   { columns }: Pick<Table, 'columns'>,

@@ -3,30 +3,30 @@ import type { Range } from '../../text/range.ts'
 import { isApart } from './apart.ts'
 import { togetherIn } from './together.ts'
 
-/** A node with the words of the text it holds. */
+/** A node with the range of its words in the text. */
 interface Piece {
   node: ElementContent
   start: number
   end: number
 }
 
-/** Rendered words with an element around what stands on one line; no character and no offset changes. */
+/** Puts an element around words that must stay on one line. No character and no offset changes. */
 export function keepTogether(nodes: ElementContent[]): ElementContent[] {
   const ranges = togetherIn(nodes.map(wordsOf).join(''))
   return ranges.length === 0 ? nodes : within(nodes, ranges, 0)
 }
 
-/** A run of words, in an element of its own or bare. */
+/** A run of words, perhaps in an element. */
 export interface Run {
   text: string
   tag?: 'mark' | 'del' | 'ins' | undefined
 }
 
-/** The runs of a quotation as nodes. */
+/** Renders the runs of a quotation. */
 export const together = (runs: readonly Run[]): ElementContent[] =>
   keepTogether(runs.map(({ text, tag }) => (tag ? element(tag, {}, [toText(text)]) : toText(text))))
 
-/** Written out, because browsers use this file too. */
+/** Not imported, because this file is also used in the browser. */
 const element = (
   tagName: string,
   properties: Element['properties'],
@@ -67,7 +67,7 @@ function measured(nodes: readonly ElementContent[], from: number): Piece[] {
   })
 }
 
-/** A range takes in the whole of a link or nothing of it: an element is never cut. */
+/** Whether a range contains all of an element or nothing of it: an element is never cut. */
 const isWhole = ({ start, end }: Piece, [from, to]: Range): boolean =>
   end <= from || start >= to || (from <= start && end <= to)
 
@@ -88,7 +88,7 @@ function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] 
   })
 }
 
-/** Pieces that stand in one range get one element around them; a note marker between them comes along. */
+/** Puts one element around the pieces in a range, with any note marker between them. */
 function gathered(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
   const rangeOf = ({ start, end }: Piece): Range | undefined =>
     ranges.find(

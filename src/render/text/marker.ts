@@ -4,8 +4,7 @@ import type { NoteRef } from '../../collections/schema/block.ts'
 import { hidden } from './hidden.ts'
 
 /**
- * A note marker: a link to its note, or quiet when the source has no text for it.
- * Without an id it is only printed.
+ * A note marker: a link to its note, or a remark when the source lacks the note. Without an id it is no link.
  */
 export function renderMarker(note: NoteRef, id: string | undefined): Element {
   if (!note.target) return absent(note, id)
@@ -17,7 +16,7 @@ export function renderMarker(note: NoteRef, id: string | undefined): Element {
   )
 }
 
-/** Roman markers are those of endnotes. */
+/** The marker of a note that the source lacks. Markers that are not digits are those of endnotes. */
 function absent(note: NoteRef, id: string | undefined): Element {
   const kind = /^\d/u.test(note.marker) ? 'Noot' : 'Eindnoot'
   const reason = `${kind} ${note.marker}: de tekst ontbreekt in de bron`
