@@ -1,14 +1,13 @@
 /**
- * Work for many places of a page that none of them waits for, done a little at a time so
- * that the page stays quick to answer.
+ * Runs work that is not urgent in small batches when the browser is idle, so that the page stays responsive.
  */
-type Turn = () => void
+type Task = () => void
 
-const queue: Turn[] = []
-/** Milliseconds of one turn. */
+const queue: Task[] = []
+/** Milliseconds of one batch. */
 const BUDGET = 8
 
-const soon: (run: () => void) => void =
+const whenIdle: (run: () => void) => void =
   'requestIdleCallback' in window
     ? (run) => requestIdleCallback(run, { timeout: 500 })
     : (run) => setTimeout(run)
@@ -16,12 +15,12 @@ const soon: (run: () => void) => void =
 function run(): void {
   const end = performance.now() + BUDGET
   while (queue.length > 0 && performance.now() < end) queue.shift()?.()
-  if (queue.length > 0) soon(run)
+  if (queue.length > 0) whenIdle(run)
 }
 
-/** Does `each` for every item, in order, after all that was asked before. */
+/** Calls `each` for every item, in order, after all earlier work. */
 export function inTurns<Item>(items: Iterable<Item>, each: (item: Item) => void): void {
-  const idle = queue.length === 0
+  const wasIdle = queue.length === 0
   for (const item of items) queue.push(() => each(item))
-  if (idle && queue.length > 0) soon(run)
+  if (wasIdle && queue.length > 0) whenIdle(run)
 }

@@ -1,6 +1,6 @@
 /**
- * The choice of an actor and a direction on the page of actions, kept in the address. Without this script the
- * same choices are links. What does not fit the choice is hidden: list items by `data-actors`, rows and cells
+ * Filters the page of actions by actor and direction, and stores the choice in the address. Without this
+ * script the same choices are links. Hides what does not match: list items by `data-actors`, rows and cells
  * of the table by `data-actor` and `data-direction`.
  */
 const root = document.querySelector<HTMLElement>('[data-chooser]')
@@ -14,11 +14,11 @@ function choose(): void {
   const data = new FormData(form)
   const actor = String(data.get('actor') ?? '')
   const direction = String(data.get('richting') ?? '')
-  const fits = ({ dataset }: HTMLElement): boolean =>
+  const matches = ({ dataset }: HTMLElement): boolean =>
     (!actor || dataset.actor === undefined || dataset.actor === actor) &&
     (!actor || dataset.actors === undefined || dataset.actors.split(' ').includes(actor)) &&
     (!direction || dataset.direction === undefined || dataset.direction === direction)
-  for (const each of all('[data-actor], [data-actors], [data-direction]')) each.hidden = !fits(each)
+  for (const each of all('[data-actor], [data-actors], [data-direction]')) each.hidden = !matches(each)
   for (const each of all('[data-ground]')) each.closest('tr')!.hidden = Boolean(direction)
   for (const each of all('.direction')) each.hidden ||= !each.querySelector('[data-actors]:not([hidden])')
   const count = all('.direction:not([hidden]) [data-actors]:not([hidden])').length
@@ -38,9 +38,9 @@ function remember(data: FormData): void {
 }
 
 function restore(target: HTMLFormElement): void {
-  const asked = new URLSearchParams(location.search)
+  const params = new URLSearchParams(location.search)
   for (const select of target.querySelectorAll('select')) {
-    const value = asked.get(select.name) ?? ''
+    const value = params.get(select.name) ?? ''
     select.value = [...select.options].some((option) => option.value === value) ? value : ''
   }
 }
@@ -52,7 +52,7 @@ if (root && form) {
   form.addEventListener('reset', () =>
     setTimeout(() => {
       choose()
-      // The button is gone with what it did.
+      // The button that had the focus is hidden now.
       form.querySelector('select')?.focus()
     }),
   )

@@ -1,4 +1,4 @@
-/** On the page for what is not there: the words of the address are in the field, and are searched. */
+/** On the page for a wrong address (404): searches for the words of the address. */
 
 import { wordsOfAddress } from '../../search/browser/words-of-address.ts'
 import { MENU } from '../../views/menu-entries.ts'

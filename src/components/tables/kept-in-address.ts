@@ -1,4 +1,4 @@
-/** Keeps a choice in the address; an empty one is not there. */
+/** Stores a choice in the query of the address; an empty one is removed. */
 export function keep(name: string, value: string): void {
   const address = new URL(location.href)
   if (value) address.searchParams.set(name, value)
@@ -6,4 +6,5 @@ export function keep(name: string, value: string): void {
   history.replaceState(history.state, '', address)
 }
 
+/** A stored choice, or ''. */
 export const kept = (name: string): string => new URLSearchParams(location.search).get(name) ?? ''

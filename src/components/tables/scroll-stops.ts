@@ -1,6 +1,6 @@
 /**
- * A box with a table in it is a stop of the keyboard only while there is something to scroll; arrow keys do
- * that. Without this script every box is one.
+ * Makes Tab stop at the box of a table only while there is something to scroll with the arrow keys. Without
+ * this script it stops at every box.
  */
 const boxes = document.querySelectorAll<HTMLElement>('.table-scroll')
 

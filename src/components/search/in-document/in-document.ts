@@ -1,6 +1,6 @@
 /**
- * Searching in the document that is read: its hits in reading order under the field, marked in the text.
- * Enter and Shift-Enter go from one to the next and back, Escape clears all of it.
+ * Searches in the document of the page: lists the hits in reading order under the field, and marks them in
+ * the text. Enter and Shift-Enter go to the next and the previous hit, Escape clears everything.
  */
 import { type Answer, answer } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
@@ -8,9 +8,9 @@ import { HitList } from '../hit-list.ts'
 import { warm } from '../warm.ts'
 import { inReadingOrder, PageMarks } from './page-marks.ts'
 
-/** Passages that are fetched and marked, the best of them. */
+/** The most passages that are fetched and marked: the best ones. */
 const MOST = 60
-/** Milliseconds between the last key and the question. */
+/** Milliseconds between the last key press and the search. */
 const PAUSE = 30
 
 export function searchIn(form: HTMLFormElement, field: HTMLInputElement): void {
@@ -83,7 +83,7 @@ class DocumentSearch {
     this.list.current(index)
   }
 
-  /** What comes back late, after a newer question, is left. */
+  /** Searches. A result that arrives after a newer question is ignored. */
   async ask(): Promise<void> {
     const turn = ++this.latest
     const asking = { typed: this.field.value, filters: { document: this.form.dataset.inDocument ?? '' } }
@@ -98,7 +98,7 @@ class DocumentSearch {
     }
   }
 
-  /** Passages with every word; when there are none, those with some of them. */
+  /** Shows the passages with every word; when there are none, those with some of the words. */
   private show(found: Answer | null): void {
     this.marks.clear()
     if (!found) {

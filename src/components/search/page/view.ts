@@ -5,14 +5,14 @@ import { part } from '../dom.ts'
 import { announcer, FAILED, noteList, onAsk } from '../note-list.ts'
 import { entryList, passageList } from '../results.ts'
 
-/** Passages in a file. */
+/** The most passages in a downloaded file. */
 export const MOST_SAVED = 500
 
-/** Without passages the pages are what there is. */
+/** Whether there is more to show. When no passages were found, the entries are counted. */
 const hasMore = ({ passages, total, entries, pages, searched }: Answer): boolean =>
   total === 0 ? entries.length < pages : passages.length < total || searched !== null
 
-/** Everything below the form: what was found, and the state it is in. */
+/** Everything below the form: the results and their state. */
 export class View {
   readonly results = part('results')
   private readonly line = part('line')
@@ -70,7 +70,7 @@ export class View {
     this.passages.replaceChildren(...passages)
   }
 
-  /** Back from a result: its link has the focus again. */
+  /** After coming back from a result: moves the focus to its link. */
   focus(href: string): void {
     const links = [...this.results.querySelectorAll<HTMLAnchorElement>('a')]
     links.find((link) => link.href === href)?.focus()

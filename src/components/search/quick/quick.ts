@@ -1,6 +1,7 @@
 /**
- * Searching from any page: results under the field while typing, at most some; the form itself leads to all
- * of them. On a small screen the field and its results fill the screen, and the rest of the page waits.
+ * Searches from any page: shows the first results under the field while typing; submitting the form leads to
+ * all of them. On a small screen the field and its results fill the screen, and the rest of the page is
+ * inert.
  */
 import { type Answer, answers } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
@@ -9,15 +10,16 @@ import { warm } from '../warm.ts'
 import { Panel } from './panel.ts'
 import { setAside } from './set-aside.ts'
 
+/** The most results under the field. */
 const SHOWN = 8
-/** Milliseconds between the last key and the question. */
+/** Milliseconds between the last key press and the search. */
 const PAUSE = 20
-/** Milliseconds of rest before it is said that there is nothing. */
+/** Milliseconds without typing before it says that nothing was found. */
 const REST = 250
 const SMALL = '(max-width: 47.999rem)'
 
 /**
- * Makes a form search at once. `before` had the focus before the field got it; a form `.here`
+ * Makes a form search while typing. `before` had the focus before the field got it. A form with class `here`
  * shows its results in the page itself.
  */
 export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
@@ -31,6 +33,7 @@ class Box {
   private readonly field: HTMLInputElement
   private readonly panel: Panel
   private readonly inPage: boolean
+  /** What had the focus before the field. */
   private before: EventTarget | null = null
   private restore: (() => void) | null = null
   private closing = false
@@ -53,14 +56,14 @@ class Box {
   }
 
   /**
-   * Who comes by with Tab can go on with Tab, and Escape leaves the focus in the
-   * field: it opens at the first letter.
+   * Called when the field gets the focus. When it came by Tab, the panel opens only at the first letter, so
+   * that Tab goes on, and Escape leaves the focus in the field.
    */
   arrive(from: EventTarget | null): void {
     if (this.isOpen() || this.closing) return
-    const passes = cameByTab() && !this.inPage
-    if (!this.form.contains(from as Node | null)) this.before = passes ? this.field : from
-    if (!passes) this.open()
+    const mayPass = cameByTab() && !this.inPage
+    if (!this.form.contains(from as Node | null)) this.before = mayPass ? this.field : from
+    if (!mayPass) this.open()
     else warm(this.form).catch(() => {})
   }
 
@@ -74,7 +77,7 @@ class Box {
 
   private isOpen = (): boolean => this.form.classList.contains('open')
 
-  /** The focus goes back to where it was. */
+  /** Closes the panel. With `back` the focus returns to where it was before. */
   private close(back: boolean): void {
     this.restore?.()
     this.restore = null
@@ -104,7 +107,7 @@ class Box {
     this.ask()
   }
 
-  /** What comes back late, after a newer question, is left. */
+  /** Searches. Results that arrive after a newer question are ignored. */
   private async ask(): Promise<void> {
     const turn = ++this.latest
     const typed = this.field.value
@@ -124,7 +127,7 @@ class Box {
     if (turn !== this.latest || !this.isOpen()) return
     clearTimeout(this.empty)
     const show = (): void => this.panel.show(found, summarize(found))
-    // Half a word is seldom found: that nothing is there is said when the typing rests.
+    // Half a word is seldom found: only a pause in typing shows that nothing was found.
     if (found.total + found.pages === 0) this.empty = setTimeout(() => turn === this.latest && show(), REST)
     else show()
   }
