@@ -15,7 +15,7 @@ const DISTINCTIVE = 24
 const onlyOne = (ids: readonly BlockId[]): BlockId | null => (ids.length === 1 ? (ids[0] ?? null) : null)
 
 /** The live blocks that may have taken in the words of blocks that are gone, with lookups. */
-interface Houses {
+interface LiveBlocks {
   live: readonly Live[]
   /** By position in `live`. */
   features: readonly Features[]
@@ -43,7 +43,7 @@ const idsByDigest = (live: readonly Live[]): Map<string, BlockId[]> =>
     ]),
   )
 
-function housesOf(all: readonly Live[], published: readonly Published[]): Houses {
+function liveBlocksOf(all: readonly Live[], published: readonly Published[]): LiveBlocks {
   const live = all.filter(([, spot]) => hasOwnWords(spot))
   const features = live.map(([, spot]) => featuresOf(spot.words))
   const index = indexFeatures(features.entries())
@@ -61,7 +61,12 @@ function housesOf(all: readonly Live[], published: readonly Published[]): Houses
  * Whether the words of `gone` came into a block after it was published, or were moved there before. A block
  * that already had them when it was published has only the same words.
  */
-function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, { known }: Houses): boolean {
+function tookIn(
+  gone: Anchor,
+  home: BlockId,
+  holds: (words: string) => boolean,
+  { known }: LiveBlocks,
+): boolean {
   const before = known.get(home)
   return gone.to === home || before === undefined || before.fate !== 'live' || !holds(before.words)
 }
@@ -69,14 +74,14 @@ function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, 
 /**
  * The one live block that took in nearly all words of a block that is gone, as when paragraphs are merged.
  */
-function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
+function homeOfWords(gone: Anchor, liveBlocks: LiveBlocks): BlockId | null {
   const lost = featuresOf(gone.words)
   const holds = (words: string): boolean => shareOf(lost, featuresOf(words)) >= PART_ENOUGH
-  const shares = houses.near(lost).map((index) => ({
-    id: (houses.live[index] as Live)[0],
-    share: shareOf(lost, houses.features[index] as Features),
+  const shares = liveBlocks.near(lost).map((index) => ({
+    id: (liveBlocks.live[index] as Live)[0],
+    share: shareOf(lost, liveBlocks.features[index] as Features),
   }))
-  const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, houses))
+  const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, liveBlocks))
   const [best, next] = homes.sort((a, b) => b.share - a.share)
   return best && best.share - (next?.share ?? 0) >= CLEAR_LEAD ? best.id : null
 }
@@ -85,7 +90,11 @@ function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
  * The one block with exactly the same words that is new, or stands beside it. Such as a heading that is read
  * as a paragraph now, or one of two equal blocks.
  */
-function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, known }: Houses): BlockId | null {
+function homeOfSame(
+  gone: Anchor,
+  beside: readonly BlockId[],
+  { withDigest, known }: LiveBlocks,
+): BlockId | null {
   return onlyOne(
     (withDigest.get(gone.digest) ?? []).filter(
       (id) => gone.to === id || !known.has(id) || beside.includes(id),
@@ -97,7 +106,7 @@ function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, know
  * Pairs equal blocks that all became blocks of another type, such as page numbers of a table of contents:
  * when there are as many new ones as before, they are the same, in order.
  */
-function homesOfTwins(gone: readonly Published[], { withDigest, known }: Houses): Map<BlockId, BlockId> {
+function homesOfTwins(gone: readonly Published[], { withDigest, known }: LiveBlocks): Map<BlockId, BlockId> {
   const twins = [...Map.groupBy(gone, ([, { digest }]) => digest)].map(([digest, each]) => {
     const fresh = (withDigest.get(digest) ?? []).filter((id) => !known.has(id))
     const isPaired = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
@@ -132,10 +141,12 @@ function liveNeighbours(
 }
 
 /** The one block beside it that took in exactly its words. */
-function homeBeside(gone: Anchor, beside: readonly BlockId[], houses: Houses): BlockId | null {
+function homeBeside(gone: Anchor, beside: readonly BlockId[], liveBlocks: LiveBlocks): BlockId | null {
   const holds = (words = ''): boolean => words.includes(gone.words)
   const near = new Set(gone.to === undefined ? beside : [gone.to, ...beside])
-  return onlyOne([...near].filter((id) => holds(houses.wordsOf.get(id)) && tookIn(gone, id, holds, houses)))
+  return onlyOne(
+    [...near].filter((id) => holds(liveBlocks.wordsOf.get(id)) && tookIn(gone, id, holds, liveBlocks)),
+  )
 }
 
 /**
@@ -149,15 +160,15 @@ export function newHomes(
 ): Map<BlockId, BlockId> {
   const withWords = gone.filter(([, anchor]) => hasOwnWords(anchor) && anchor.words !== '')
   if (withWords.length === 0) return new Map()
-  const houses = housesOf(live, published)
-  const beside = liveNeighbours(published, (id) => houses.wordsOf.has(id))
-  const twins = homesOfTwins(withWords, houses)
+  const liveBlocks = liveBlocksOf(live, published)
+  const beside = liveNeighbours(published, (id) => liveBlocks.wordsOf.has(id))
+  const twins = homesOfTwins(withWords, liveBlocks)
   const homes = withWords.map(([id, anchor]) => {
     const isShort = anchor.words.length < DISTINCTIVE
     const home =
       twins.get(id) ??
-      homeOfSame(anchor, beside(id), houses) ??
-      (isShort ? homeBeside(anchor, beside(id), houses) : homeOfWords(anchor, houses))
+      homeOfSame(anchor, beside(id), liveBlocks) ??
+      (isShort ? homeBeside(anchor, beside(id), liveBlocks) : homeOfWords(anchor, liveBlocks))
     return home === null ? [] : [[id, home] as const]
   })
   return new Map(homes.flat())

@@ -9,7 +9,7 @@ interface Named {
 const namesOf = (id: string, { alias, partNames = [] }: Named): string[] => [id, alias ?? id, ...partNames]
 
 /** The parts of a document that hold anchors. A `Document` fits. */
-export interface Anchorage {
+export interface AnchoredDocument {
   blocks: readonly {
     id: string
     notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined
@@ -23,7 +23,7 @@ export interface Anchorage {
   }
 }
 
-function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
+function anchorsOf({ blocks, aliases, map }: AnchoredDocument): Set<string> {
   const markers = blocks.flatMap((block) => block.notes ?? []).filter((note) => note.target === null)
   return new Set([
     ...blocks.map((block) => block.id),
@@ -37,7 +37,7 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
  * Published ids and names that links would break on: they are not in the document, not an alias, and have no
  * tombstone.
  */
-export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
+export function missingAnchors(ledger: AnchorLedger, document: AnchoredDocument): string[] {
   const present = anchorsOf(document)
   const buried = new Set((document.map.buried ?? []).flatMap((stone) => namesOf(stone.id, stone)))
   const lost = Object.entries(ledger.anchors).flatMap(([id, anchor]) =>
@@ -49,6 +49,6 @@ export function missingAnchors(ledger: AnchorLedger, document: Anchorage): strin
 }
 
 /** Live blocks that the ledger does not know: the ledger was not written with the document. */
-export function unknownAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
+export function unknownAnchors(ledger: AnchorLedger, document: AnchoredDocument): string[] {
   return document.blocks.map((block) => block.id).filter((id) => !(id in ledger.anchors))
 }

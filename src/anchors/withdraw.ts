@@ -123,7 +123,7 @@ const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): 
  * Removes from the new ledger of a text with withdrawals what might reveal withdrawn words: the words around
  * ids that are gone, and the digests of earlier texts.
  */
-export function apart(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
+export function withoutTraces(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
   if (meta.withdrawn.length === 0) return ledger
   return withAnchors(ledger, (anchor) => ({
     ...anchor,

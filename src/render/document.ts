@@ -11,7 +11,7 @@ import { rehypeIncoming } from './rehype/incoming.ts'
 import { rehypeNotes } from './rehype/notes.ts'
 import { rehypePages } from './rehype/pages.ts'
 import { rehypeTombstones } from './rehype/tombstones.ts'
-import { tellRendered } from './rendered.ts'
+import { reportRendered } from './rendered.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
@@ -44,6 +44,6 @@ export const documentTree = (document: Document, catalogue: Catalogue): Root =>
 /** The same as HTML. */
 export function renderDocument(document: Document, catalogue: Catalogue): string {
   const tree = documentTree(document, catalogue)
-  tellRendered({ document: document.id, tree })
+  reportRendered({ document: document.id, tree })
   return printHtml(tree.children)
 }

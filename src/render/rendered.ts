@@ -14,7 +14,7 @@ const KEY = Symbol.for('leeswijzer.rendered')
 const processWide = globalThis as { [KEY]?: ((rendered: Rendered) => void) | undefined }
 
 /** Reports a rendered text, so that another output of it need not be rendered again. */
-export const tellRendered = (rendered: Rendered): void => processWide[KEY]?.(rendered)
+export const reportRendered = (rendered: Rendered): void => processWide[KEY]?.(rendered)
 
 /**
  * Does `work` and returns its result with the text that was rendered last. Only one at a time in a process.

@@ -27,14 +27,14 @@ const ONLY_DASHES = /^[-–—]+$/u
  * Puts an apostrophe before a text that a spreadsheet would take for a formula, so that it stays a text.
  * Printed numbers ('-1.250', '+3%') and lone dashes stay as they are: they run nothing.
  */
-export function neutral(text: string): string {
+export function withoutFormula(text: string): string {
   const isFormula = FORMULA_START.test(text) && !ONLY_DASHES.test(text) && parseDutchNumber(text) === null
   return isFormula ? `'${text}` : text
 }
 
 /** Quotes a cell only where needed: around a separator, a quote, a line break, or spaces at the ends. */
 function cellText(cell: Cell, { separator, decimalMark }: Dialect): string {
-  const text = typeof cell === 'number' ? String(cell).replace('.', decimalMark) : neutral(cell ?? '')
+  const text = typeof cell === 'number' ? String(cell).replace('.', decimalMark) : withoutFormula(cell ?? '')
   const needsQuotes = text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text)
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text
 }

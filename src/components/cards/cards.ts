@@ -5,7 +5,7 @@
  */
 import { NAME_LINKS } from '../../views/documents/cards.ts'
 import { fill } from './content.ts'
-import { place } from './place.ts'
+import { positionBeside } from './position.ts'
 
 /** Note markers have a card too, when notes are not shown beside the text. */
 const MARKERS = '.text:not(.with-side) a[role="doc-noteref"]'
@@ -40,7 +40,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   link.after(card)
   if (!isCount(link)) link.setAttribute('aria-describedby', card.id)
   card.showPopover()
-  place(card, link)
+  positionBeside(card, link)
 }
 
 function hide(): void {

@@ -1,7 +1,7 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import { WORDS_PARAMETER } from '../../editions/citing/place-link.ts'
 import { inTable, placeOf } from './anchors.ts'
-import { sayMissing, unsayMissing } from './missing-notice.ts'
+import { hideMissing, showMissing } from './missing-notice.ts'
 import { pointedAt } from './pointed-address.ts'
 
 const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
@@ -17,7 +17,7 @@ export async function readAddress(file: () => Promise<CitingFile>): Promise<void
   const { anchor, digest, more } = pointedAt(location)
   const place = anchor === '' ? null : placeOf(anchor)
   addEventListener('hashchange', checkAnchor)
-  if (anchor !== '' && !place) sayMissing(anchor)
+  if (anchor !== '' && !place) showMissing(anchor)
   if (more && place) location.replace(`#${anchor}`)
   if (!digest || !place) return
   addEventListener('hashchange', dropDigest, { once: true })
@@ -28,8 +28,8 @@ export async function readAddress(file: () => Promise<CitingFile>): Promise<void
 /** Replaces the notice of the previous anchor, if any, by that of the present one. */
 function checkAnchor(): void {
   const { anchor } = pointedAt(location)
-  unsayMissing()
-  if (anchor !== '' && !placeOf(anchor)) sayMissing(anchor)
+  hideMissing()
+  if (anchor !== '' && !placeOf(anchor)) showMissing(anchor)
 }
 
 /** Removes the digest from the address: it belongs to the anchor that it came with, not to the next one. */

@@ -8,8 +8,8 @@ const WHY =
  * Shows a notice at the top of the page, where a reader arrives when an anchor does not exist. The text is
  * added a little later, so that screen readers announce it.
  */
-export function sayMissing(anchor: string): void {
-  unsayMissing()
+export function showMissing(anchor: string): void {
+  hideMissing()
   const note = document.createElement('p')
   note.className = 'cite-changed missing-place'
   note.setAttribute('role', 'status')
@@ -17,7 +17,7 @@ export function sayMissing(anchor: string): void {
   setTimeout(() => note.append(`${anchorName(anchor)}${WHY}`, searchLink(), '.'), 100)
 }
 
-export function unsayMissing(): void {
+export function hideMissing(): void {
   document.querySelector('.missing-place')?.remove()
 }
 

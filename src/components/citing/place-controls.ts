@@ -1,4 +1,4 @@
-import { inTurns } from '../turns.ts'
+import { whenIdle } from '../when-idle.ts'
 import { placesWithControl } from './anchors.ts'
 
 /** A control is put after these: the number in the margin, the marker of a note, the label of a box. */
@@ -43,7 +43,7 @@ export function placeControls(
   text: HTMLElement,
   cite: (place: HTMLElement, button: HTMLElement) => void,
 ): void {
-  inTurns(placesWithControl(text), addControl)
+  whenIdle(placesWithControl(text), addControl)
   const forCells = control('deze cel')
   forCells.tabIndex = -1
   text.addEventListener('pointerover', ({ target }) => {

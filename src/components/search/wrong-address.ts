@@ -2,7 +2,7 @@
 
 import { wordsOfAddress } from '../../search/browser/words-of-address.ts'
 import { MENU } from '../../views/menu-entries.ts'
-import { rootOf } from './warm.ts'
+import { rootOf } from './site-engine.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find.here')
 const field = form?.querySelector('input')

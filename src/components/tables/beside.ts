@@ -1,5 +1,5 @@
 import { decoded } from '../../text/decoded.ts'
-import { place } from '../cards/place.ts'
+import { positionBeside } from '../cards/position.ts'
 
 /** A copy of an element on this page, without ids. */
 function copyOf(anchor: string): Element | null {
@@ -47,7 +47,7 @@ export function showBeside(sheet: HTMLElement): void {
     event.preventDefault()
     fill(card, mark, copy)
     card.showPopover()
-    place(card, mark)
+    positionBeside(card, mark)
     card.focus({ preventScroll: true })
   })
 }

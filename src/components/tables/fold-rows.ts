@@ -1,5 +1,5 @@
 import { decoded } from '../../text/decoded.ts'
-import { keep, kept } from './kept-in-address.ts'
+import { storedInAddress, storeInAddress } from './address-state.ts'
 
 /** A row that can be folded, with its button and the rows under it. */
 interface Fold {
@@ -33,7 +33,7 @@ function change(folds: readonly Fold[], open: (fold: Fold) => boolean): void {
   for (const fold of folds) setOpen(fold, open(fold))
   show(folds)
   const closed = folds.filter((fold) => !isOpen(fold)).map(({ row }) => shortOf(row))
-  keep('dicht', closed.join('.'))
+  storeInAddress('dicht', closed.join('.'))
 }
 
 /** A link to a folded row opens the rows above it. */
@@ -58,7 +58,7 @@ function listen(fold: Fold, folds: readonly Fold[]): void {
 /** Makes rows foldable under the row that they are part of. */
 export function foldRows(sheet: HTMLElement): void {
   const folds = foldsOf([...sheet.querySelectorAll<HTMLTableRowElement>('tr[data-level]')])
-  const closed = new Set(kept('dicht').split('.'))
+  const closed = new Set(storedInAddress('dicht').split('.'))
   for (const fold of folds) {
     setOpen(fold, !closed.has(shortOf(fold.row)))
     listen(fold, folds)

@@ -31,17 +31,18 @@ function formatOf(decimals: number): Intl.NumberFormat {
   return getOrInsert(formats, decimals, () => new Intl.NumberFormat('nl-NL', digits))
 }
 
-/** With a real minus sign in the place of the hyphen. */
-const formatted = (format: Intl.NumberFormat, value: number): string => format.format(value).replace('-', '−')
+/** Formats a value with a minus sign in the place of the hyphen. */
+const withMinusSign = (format: Intl.NumberFormat, value: number): string =>
+  format.format(value).replace('-', '−')
 
 /** 263332000 in millions → '263,3'; zero → '0'. A positive number that would round to zero → '< 0,1'. */
-export function written(value: number, { size, decimals }: Scale): string {
+export function formatValue(value: number, { size, decimals }: Scale): string {
   const least = 10 ** -decimals
   if (value === 0) return '0'
-  if (value > 0 && value / size < least / 2) return `< ${formatted(formatOf(decimals), least)}`
-  return formatted(formatOf(decimals), value / size)
+  if (value > 0 && value / size < least / 2) return `< ${withMinusSign(formatOf(decimals), least)}`
+  return withMinusSign(formatOf(decimals), value / size)
 }
 
 /** '263,3 miljoen euro', '97,8%' */
 export const withUnit = (value: number, scale: Scale): string =>
-  `${written(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`
+  `${formatValue(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatShare, shortened } from '../../catalogue/format.ts'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, percent, picture, round, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, percent, round, textAt } from './svg.ts'
 
 export interface Bar {
   label: string
@@ -34,7 +34,7 @@ export function drawBars(
     .map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`)
     .join('; ')
   const draw = ({ label, value }: Bar, index: number): Element[] => [
-    words('label', shortened(label, LABEL), [0, index * STEP + 13], 'start'),
+    textAt('label', shortened(label, LABEL), [0, index * STEP + 13], 'start'),
     s('rect.is-own', {
       x: 0,
       y: index * STEP + WORDS,
@@ -46,8 +46,8 @@ export function drawBars(
     s(
       'text.value',
       { x: percent(x(value)), dx: 8, y: round(index * STEP + WORDS + 12) },
-      `${written(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
+      `${formatValue(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
     ),
   ]
-  return picture('bars', bars.length * STEP, { id, title, description }, bars.flatMap(draw))
+  return chart('bars', bars.length * STEP, { id, title, description }, bars.flatMap(draw))
 }

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, line, percent, picture, round, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, line, percent, round, textAt } from './svg.ts'
 
 /** A column for a year. */
 export interface Column {
@@ -30,7 +30,7 @@ export function drawColumns(
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [ABOVE + PLOT, ABOVE])
   const height = ABOVE + PLOT + BELOW + (Math.min(...values) < 0 ? ABOVE : 0)
   const description = columns.map(({ label, value }) => `${label}: ${withUnit(value, scale)}`).join('; ')
-  return picture('columns', height, { id, title, description }, [
+  return chart('columns', height, { id, title, description }, [
     ...columns.flatMap((column, index) =>
       drawColumn(column, { left: x(index) ?? 0, width: x.bandwidth(), y, height }, scale),
     ),
@@ -57,10 +57,10 @@ function drawColumn(
   const size = { x: percent(left), width: percent(width), y: round(top), height: round(bottom - top) }
   return [
     s(`rect.${kind}`, { ...size, dataLabel: label, dataValue: value }),
-    words(`value ${kind}`.replace(' ', '.'), written(value, scale), [
+    textAt(`value ${kind}`.replace(' ', '.'), formatValue(value, scale), [
       middle,
       value < 0 ? bottom + 15 : top - 6,
     ]),
-    words(`label ${kind}`.replace(' ', '.'), label, [middle, height - 5]),
+    textAt(`label ${kind}`.replace(' ', '.'), label, [middle, height - 5]),
   ]
 }

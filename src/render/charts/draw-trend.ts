@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, line, percent, picture, round, type Spot, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, line, percent, round, type Spot, textAt } from './svg.ts'
 
 /** A number that a text gives for a year. */
 export interface Point {
@@ -42,10 +42,10 @@ export function drawTrend(
       dataLabel: String(year),
       dataValue: value,
     }),
-    words('value', written(value, scale), [x(year), y(value) - 11]),
-    words('label', String(year), [x(year), ABOVE + PLOT + 18]),
+    textAt('value', formatValue(value, scale), [x(year), y(value) - 11]),
+    textAt('label', String(year), [x(year), ABOVE + PLOT + 18]),
   ])
-  return picture('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
+  return chart('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
     ...lines,
     line('axis', [0, y(0)], [100, y(0)]),
     ...dots,

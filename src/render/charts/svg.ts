@@ -20,7 +20,7 @@ export const percent = (share: number): string => `${round(share)}%`
 export const round = (size: number): number => Math.round(size * 1000) / 1000
 
 /** A picture that screen readers announce as one image. Its colours come from the style sheet, by class. */
-export const picture = (
+export const chart = (
   kind: string,
   height: number,
   { id, title, description }: Caption,
@@ -39,7 +39,7 @@ export const line = (kind: string, [x1, y1]: Spot, [x2, y2]: Spot): Element =>
   s(`line.${kind}`, { x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) })
 
 /** Words at a point; `anchor` says which part of the words is at that point. */
-export const words = (
+export const textAt = (
   kind: string,
   text: string,
   [x, y]: Spot,

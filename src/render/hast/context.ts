@@ -60,7 +60,7 @@ function incomingOf({ id }: Document, catalogue: Catalogue): Context['incoming']
 }
 
 /** Renders the text of a block: links, notes, explained abbreviations, marked English, bold and italics. */
-export function words(block: Block, context: Context): ElementContent[] {
+export function renderWords(block: Block, context: Context): ElementContent[] {
   const nodes = renderInline(block.text, {
     links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
     notes: block.notes ?? [],

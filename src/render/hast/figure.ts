@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../collections/schema/block.ts'
-import { type Context, words } from './context.ts'
+import { type Context, renderWords } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 
 /** Renders a figure as its caption, and says that the picture is not in the source. */
@@ -9,7 +9,7 @@ export function renderFigure(block: Block, context: Context): Element {
   const number = hasLabel(block) ? [] : [h('span.fnum', `Figuur ${block.number}`), ' ']
   return h('figure.figuur', { id: block.id }, [
     h('div.missing', 'Figuur ontbreekt in de bron'),
-    h('figcaption', number, words(block, context), incomingCount(block.id, context)),
+    h('figcaption', number, renderWords(block, context), incomingCount(block.id, context)),
   ])
 }
 

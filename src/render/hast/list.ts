@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { FlowNode, ListNode } from '../flow.ts'
 import { element } from '../html/element.ts'
-import { type Context, words } from './context.ts'
+import { type Context, renderWords } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
@@ -18,7 +18,7 @@ function renderItem({ block, children }: ListNode, context: Context): Element {
   return element('li', { id: block.id }, [
     marginNumber(block.id),
     ...number,
-    ...words(block, context),
+    ...renderWords(block, context),
     ...incomingCount(block.id, context),
     ...children.map((list) => renderList(list, context)),
   ])

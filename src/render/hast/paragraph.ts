@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { linksIn } from '../../catalogue/catalogue.ts'
 import { type Block, isBody } from '../../collections/schema/block.ts'
 import { element } from '../html/element.ts'
-import { type Context, words } from './context.ts'
+import { type Context, renderWords } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
@@ -10,7 +10,7 @@ import { marginNumber } from './margin.ts'
 export const renderParagraph = (block: Block, context: Context): Element =>
   element('p', { className: classOf(block, context), id: block.id }, [
     ...(isBody(block) ? [marginNumber(block.id)] : []),
-    ...words(block, context),
+    ...renderWords(block, context),
     ...incomingCount(block.id, context),
   ])
 

@@ -1,6 +1,6 @@
 import { ENDED_BY, ON_ITS_OWN, VERBATIM } from './elements.ts'
 import { eachTag, type PageTag } from './page-tags.ts'
-import { isKept, SpotFinder } from './spot-finder.ts'
+import { isPreformatted, SpotFinder } from './spot-finder.ts'
 
 /** A minified page, and its spots in packed form. */
 export interface ShortPage {
@@ -16,7 +16,7 @@ export interface ShortPage {
 export function shortenPage(html: string): ShortPage {
   const page = new PageShortener(html)
   eachTag(html, (tag) => page.add(tag))
-  return page.ended()
+  return page.finish()
 }
 
 const AT_ENDS: Pick<PageTag, 'name' | 'isEnd'> = { name: 'html', isEnd: true }
@@ -39,8 +39,8 @@ class PageShortener {
 
   add(tag: PageTag): void {
     const { name, isEnd, start, end } = tag
-    if (isKept(this.#before))
-      this.#spots.markup(this.#html.slice(this.#before.end, start), this.#outputOffset(this.#before.end))
+    if (isPreformatted(this.#before))
+      this.#spots.unchanged(this.#html.slice(this.#before.end, start), this.#outputOffset(this.#before.end))
     this.#textBefore(tag)
     if (this.#held !== null) {
       const isLeftOut = ENDED_BY.get(this.#held.name)?.has(isEnd ? `/${name}` : name)
@@ -48,14 +48,14 @@ class PageShortener {
     }
     this.#before = tag
     const at = this.#outputOffset(start)
-    const isSpot = isEnd ? this.#spots.ended(name, at, at + end - start) : this.#startTag(tag, at)
+    const isSpot = isEnd ? this.#spots.endTag(name, at, at + end - start) : this.#startTag(tag, at)
     this.#held = isEnd && !isSpot && ENDED_BY.has(name) ? tag : null
   }
 
-  ended(): ShortPage {
+  finish(): ShortPage {
     this.add({ ...AT_ENDS, start: this.#html.length, end: this.#html.length })
     const html = this.#output + this.#html.slice(this.#done)
-    return { html, spots: this.#spots.found(html) }
+    return { html, spots: this.#spots.packed(html) }
   }
 
   /** The offset in the output of an offset in the page, when all before it is complete. */
@@ -67,7 +67,7 @@ class PageShortener {
     const tag = this.#html.slice(start, end)
     const short = tag.includes('"') ? withShortValues(tag) : tag
     if (short !== tag) this.#replace(start, end, short)
-    this.#spots.started(name, short, at)
+    this.#spots.startTag(name, short, at)
   }
 
   /** Shortens the text between the previous tag and the next. After visible text a held end tag must stay. */

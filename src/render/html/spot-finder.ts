@@ -44,7 +44,7 @@ export class SpotFinder {
   #open: Open[] = []
 
   /** Takes a start tag, as printed, and its offset. */
-  started(name: string, tag: string, at: number): void {
+  startTag(name: string, tag: string, at: number): void {
     for (const open of this.#open) if (open.name === name) open.depth += 1
     if (CONTENT_SPOTS.has(name) && !this.#found.has(name)) {
       this.#found.add(name)
@@ -58,7 +58,7 @@ export class SpotFinder {
   }
 
   /** Takes an end tag and its range. Returns whether it ends an element that is a spot. */
-  ended(name: string, start: number, end: number): boolean {
+  endTag(name: string, start: number, end: number): boolean {
     if (name === 'head' && !this.#isPastHead) this.#add('head', start, start)
     if (name === 'head') this.#isPastHead = true
     let isEnding = false
@@ -72,19 +72,20 @@ export class SpotFinder {
   }
 
   /** Takes markup that is printed unchanged, and its offset. */
-  markup(html: string, at: number): void {
+  unchanged(html: string, at: number): void {
     let before: PageTag | null = null
     eachTag(html, (tag) => {
       const { name, isEnd, start, end } = tag
-      if (before !== null && isKept(before)) this.markup(html.slice(before.end, start), at + before.end)
-      if (isEnd) this.ended(name, at + start, at + end)
-      else this.started(name, html.slice(start, end), at + start)
+      if (before !== null && isPreformatted(before))
+        this.unchanged(html.slice(before.end, start), at + before.end)
+      if (isEnd) this.endTag(name, at + start, at + end)
+      else this.startTag(name, html.slice(start, end), at + start)
       before = tag
     })
   }
 
   /** The spots of the printed page, packed. An element without an end tag is not a spot. */
-  found(html: string): string {
+  packed(html: string): string {
     const endless = new Set(this.#open.map(({ spot }) => spot))
     return packSpots(
       inBytes(
@@ -144,7 +145,7 @@ export class SpotFinder {
 }
 
 /** Whether a tag starts an element in which every character is kept, even those of tags. */
-export const isKept = ({ name, isEnd }: PageTag): boolean => name === 'pre' && !isEnd
+export const isPreformatted = ({ name, isEnd }: PageTag): boolean => name === 'pre' && !isEnd
 
 /** A start tag as it is printed. */
 interface Printed {
@@ -197,6 +198,6 @@ const FORMS = /form-action (?:'|&#39;|&#x27;)self(?:'|&#39;|&#x27;)/
 /** The spots of markup of this site, packed. */
 export function spotsOf(html: string): string {
   const finder = new SpotFinder()
-  finder.markup(html, 0)
-  return finder.found(html)
+  finder.unchanged(html, 0)
+  return finder.packed(html)
 }

@@ -49,7 +49,7 @@ interface Moving extends SimulationNodeDatum {
  * Computes a layout of a graph. The same graph always gives the same layout: the simulation starts from a
  * fixed pattern and uses no random numbers.
  */
-export function layOut({ nodes, edges }: Graph): Picture {
+export function layOutNetwork({ nodes, edges }: Graph): Picture {
   const moving = toMoving(nodes)
   const movingById = new Map(moving.map((each) => [each.node.id, each]))
   const links = edges.map(({ source, target }) => ({

@@ -8,7 +8,7 @@ import type { Part } from '../../catalogue/quotation.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Context } from '../hast/context.ts'
 import { element } from '../html/element.ts'
-import { together } from '../text/keep-together.ts'
+import { renderRuns } from '../text/keep-together.ts'
 
 const DOCUMENTS = '/documenten/'
 
@@ -62,5 +62,9 @@ const quote = (parts: readonly Part[]): (string | Element)[] =>
     ? []
     : [
         ': ',
-        element('q', {}, together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined })))),
+        element(
+          'q',
+          {},
+          renderRuns(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined }))),
+        ),
       ]

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { type Child, h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { Block } from '../../collections/schema/block.ts'
-import { type Context, words } from '../hast/context.ts'
+import { type Context, renderWords } from '../hast/context.ts'
 
 /** Adds the footnotes after the text, each with links back to every place that refers to it. */
 export const rehypeNotes: Plugin<[Context], Root> = (context) => (tree) => {
@@ -19,7 +19,7 @@ const section = (notes: Element[]): Element =>
 function renderNote(note: Block, context: Context): Element {
   return h('li', { id: note.id }, [
     h('span.marker', note.marker ?? ''),
-    h('div', h('span', words(note, context)), ...backLinks(note, context)),
+    h('div', h('span', renderWords(note, context)), ...backLinks(note, context)),
   ])
 }
 

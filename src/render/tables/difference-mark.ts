@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 
 /** What the text says about a cell. */
-export interface Said {
+export interface DifferingAmount {
   /** Address of the comparison. */
   url: string
   /** The amount as it is written in the text. */
@@ -12,10 +12,10 @@ export interface Said {
 }
 
 /** A mark at a cell about which the text says something else. A script can show the comparison beside it. */
-export const differenceMark = (said: Said | undefined): Element[] =>
-  said
-    ? [h('a.anders', { href: said.url, ariaLabel: `De tekst zegt ${wordsOf(said)}: de vergelijking` })]
+export const differenceMark = (amount: DifferingAmount | undefined): Element[] =>
+  amount
+    ? [h('a.anders', { href: amount.url, ariaLabel: `De tekst zegt ${wordsOf(amount)}: de vergelijking` })]
     : []
 
-const wordsOf = ({ text, cells }: Said): string =>
+const wordsOf = ({ text, cells }: DifferingAmount): string =>
   cells > 1 ? `${text} voor deze en ${cells === 2 ? 'een andere cel' : 'andere cellen'} samen` : text

@@ -5,7 +5,7 @@ import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { renderTable } from '../hast/data-table.ts'
 import { derivable } from './choices.ts'
 import { derivedCell } from './derived.ts'
-import { differenceMark, type Said } from './difference-mark.ts'
+import { type DifferingAmount, differenceMark } from './difference-mark.ts'
 import { sparkline } from './sparkline.ts'
 import { parents } from './wholes.ts'
 import { yearRun } from './year-columns.ts'
@@ -19,7 +19,7 @@ export interface Marks {
   /** Cell that was added up to a wrong sum → the address of the calculation. */
   takenCells: ReadonlyMap<string, string>
   /** By cell: what the text says, when that differs. */
-  differences: ReadonlyMap<string, Said>
+  differences: ReadonlyMap<string, DifferingAmount>
 }
 
 /**

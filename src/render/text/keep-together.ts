@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Range } from '../../text/range.ts'
-import { isApart } from './apart.ts'
-import { togetherIn } from './together.ts'
+import { isNotText } from './not-text.ts'
+import { unbreakableIn } from './unbreakable.ts'
 
 /** A node with the range of its words in the text. */
 interface Piece {
@@ -12,7 +12,7 @@ interface Piece {
 
 /** Puts an element around words that must stay on one line. No character and no offset changes. */
 export function keepTogether(nodes: ElementContent[]): ElementContent[] {
-  const ranges = togetherIn(nodes.map(wordsOf).join(''))
+  const ranges = unbreakableIn(nodes.map(wordsOf).join(''))
   return ranges.length === 0 ? nodes : within(nodes, ranges, 0)
 }
 
@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** Renders the runs of a quotation. */
-export const together = (runs: readonly Run[]): ElementContent[] =>
+export const renderRuns = (runs: readonly Run[]): ElementContent[] =>
   keepTogether(runs.map(({ text, tag }) => (tag ? element(tag, {}, [toText(text)]) : toText(text))))
 
 /** Not imported, because this file is also used in the browser. */
@@ -37,7 +37,7 @@ const toText = (value: string): ElementContent => ({ type: 'text', value })
 
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isApart(node)) return ''
+  if (node.type !== 'element' || isNotText(node)) return ''
   return node.children.map(wordsOf).join('')
 }
 

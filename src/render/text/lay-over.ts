@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { element } from '../html/element.ts'
-import { isApart } from './apart.ts'
+import { isNotText } from './not-text.ts'
 
 /** Words of a text, `[start, end)`, that get an element around them. Phrases do not overlap. */
 export interface Phrase {
@@ -27,7 +27,7 @@ function within(
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return cut(node.value, phrases, cursor)
-    if (node.type !== 'element' || isApart(node)) return [node]
+    if (node.type !== 'element' || isNotText(node)) return [node]
     return [{ ...node, children: within(node.children, phrases, cursor) }]
   })
 }

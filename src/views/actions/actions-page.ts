@@ -3,7 +3,7 @@ import { type PartyLink, party } from '../../catalogue/action-names.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { drawNetwork } from '../../render/network/draw-network.ts'
 import { actionGraph } from '../../render/network/graph.ts'
-import { layOut } from '../../render/network/lay-out-network.ts'
+import { layOutNetwork } from '../../render/network/lay-out-network.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type Matrix, matrix } from './matrix.ts'
 
@@ -40,7 +40,7 @@ function ofDocument(catalogue: Catalogue, group: ActionGroup): ActionsOfDocument
   const table = matrix(catalogue, actions)
   const network =
     table.rows.length > 0
-      ? toHtml(drawNetwork(layOut(actionGraph(catalogue, actions)), `net-${group.document}`))
+      ? toHtml(drawNetwork(layOutNetwork(actionGraph(catalogue, actions)), `net-${group.document}`))
       : null
   return { ...group, matrix: table, network }
 }

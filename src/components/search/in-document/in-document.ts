@@ -5,7 +5,7 @@
 import { type Answer, answer } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
 import { HitList } from '../hit-list.ts'
-import { warm } from '../warm.ts'
+import { siteEngine } from '../site-engine.ts'
 import { inReadingOrder, PageMarks } from './page-marks.ts'
 
 /** The most passages that are fetched and marked: the best ones. */
@@ -15,7 +15,7 @@ const PAUSE = 30
 
 export function searchIn(form: HTMLFormElement, field: HTMLInputElement): void {
   const search = new DocumentSearch(form, field)
-  warm(form).catch(() => {})
+  siteEngine(form).catch(() => {})
   if (field.value !== '') search.ask()
 }
 
@@ -88,7 +88,7 @@ class DocumentSearch {
     const turn = ++this.latest
     const asking = { typed: this.field.value, filters: { document: this.form.dataset.inDocument ?? '' } }
     try {
-      const engine = await warm(this.form)
+      const engine = await siteEngine(this.form)
       if (turn !== this.latest) return
       const found = asking.typed.trim() === '' ? null : await answer(engine, asking, MOST)
       if (turn === this.latest) this.show(found)

@@ -6,10 +6,10 @@ import type { Asking } from '../../../search/ask/asking.ts'
 import { withoutFilters } from '../../../search/ask/question.ts'
 import { toCsv } from '../../../search/ask/results-csv.ts'
 import { summarize } from '../../../search/ask/summary.ts'
-import { part } from '../dom.ts'
 import { shortcuts, walk } from '../keyboard.ts'
 import { STEP } from '../results.ts'
-import { rootOf, warm } from '../warm.ts'
+import { searchPart } from '../search-part.ts'
+import { rootOf, siteEngine } from '../site-engine.ts'
 import { download } from './download.ts'
 import { Controls } from './filter-controls.ts'
 import { questions } from './history.ts'
@@ -18,7 +18,7 @@ import { MOST_SAVED, View } from './view.ts'
 /** Milliseconds between the last key press and the search. */
 const PAUSE = 30
 
-const form = part<HTMLFormElement>('form')
+const form = searchPart<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
 let latest = 0
@@ -48,7 +48,7 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
  * all.
  */
 async function askEngine(asking: Asking, limit: number, turn: number): Promise<void> {
-  const engine = await warm(form)
+  const engine = await siteEngine(form)
   let found: Answer | null = null
   for await (found of answers(engine, asking, limit, () => turn === latest))
     if (turn === latest) show(found, asking)
@@ -96,7 +96,7 @@ async function showMore(): Promise<void> {
   if (await ask(questions.now(), shown + STEP)) view.focusAt(shown)
 }
 
-controls.field.addEventListener('focus', () => warm(form).catch(() => {}), { once: true })
+controls.field.addEventListener('focus', () => siteEngine(form).catch(() => {}), { once: true })
 controls.field.addEventListener('input', typed)
 form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && commit())
 form.addEventListener('submit', (event) => {
@@ -121,7 +121,7 @@ function wholeAddress(url: string): string {
 
 /** Downloads everything that was found, up to `MOST_SAVED` passages. */
 async function saveCsv(): Promise<void> {
-  const found = await answer(await warm(form), questions.now(), MOST_SAVED)
+  const found = await answer(await siteEngine(form), questions.now(), MOST_SAVED)
   if (found) download('vindplaatsen.csv', toCsv(found, wholeAddress))
 }
 

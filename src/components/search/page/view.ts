@@ -1,9 +1,9 @@
 import type { Answer } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
 import type { NotePart, Summary } from '../../../search/ask/summary.ts'
-import { part } from '../dom.ts'
 import { announcer, FAILED, noteList, onAsk } from '../note-list.ts'
 import { entryList, passageList } from '../results.ts'
+import { searchPart } from '../search-part.ts'
 
 /** The most passages in a downloaded file. */
 export const MOST_SAVED = 500
@@ -14,18 +14,18 @@ const hasMore = ({ passages, total, entries, pages, searched }: Answer): boolean
 
 /** Everything below the form: the results and their state. */
 export class View {
-  readonly results = part('results')
-  private readonly line = part('line')
-  private readonly say = announcer(part('live'))
-  private readonly notes = part('notes')
-  private readonly entries = part('entries')
-  private readonly passages = part('passages')
-  private readonly more = part<HTMLButtonElement>('more')
-  private readonly retry = part<HTMLButtonElement>('retry')
-  private readonly unfilter = part<HTMLButtonElement>('unfilter')
-  private readonly csv = part<HTMLButtonElement>('csv')
-  private readonly hints = part('hints')
-  private readonly otherwise = part('otherwise')
+  readonly results = searchPart('results')
+  private readonly line = searchPart('line')
+  private readonly say = announcer(searchPart('live'))
+  private readonly notes = searchPart('notes')
+  private readonly entries = searchPart('entries')
+  private readonly passages = searchPart('passages')
+  private readonly more = searchPart<HTMLButtonElement>('more')
+  private readonly retry = searchPart<HTMLButtonElement>('retry')
+  private readonly unfilter = searchPart<HTMLButtonElement>('unfilter')
+  private readonly csv = searchPart<HTMLButtonElement>('csv')
+  private readonly hints = searchPart('hints')
+  private readonly otherwise = searchPart('otherwise')
 
   show(answer: Answer, { line, notes }: Summary): void {
     this.state('found', line, notes)

@@ -6,7 +6,7 @@
 import { type Answer, answers } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
 import { cameByTab, walk } from '../keyboard.ts'
-import { warm } from '../warm.ts'
+import { siteEngine } from '../site-engine.ts'
 import { Panel } from './panel.ts'
 import { setAside } from './set-aside.ts'
 
@@ -64,14 +64,14 @@ class Box {
     const mayPass = cameByTab() && !this.inPage
     if (!this.form.contains(from as Node | null)) this.before = mayPass ? this.field : from
     if (!mayPass) this.open()
-    else warm(this.form).catch(() => {})
+    else siteEngine(this.form).catch(() => {})
   }
 
   private open(): void {
     if (this.isOpen()) return
     this.form.classList.add('open')
     if (!this.inPage && matchMedia(SMALL).matches) this.restore = setAside(this.form)
-    warm(this.form).catch(() => this.panel.failed())
+    siteEngine(this.form).catch(() => this.panel.failed())
     this.ask()
   }
 
@@ -113,7 +113,7 @@ class Box {
     const typed = this.field.value
     if (typed.trim() === '') return this.panel.hide()
     try {
-      const engine = await warm(this.form)
+      const engine = await siteEngine(this.form)
       if (turn !== this.latest) return
       for await (const found of answers(engine, { typed, filters: {} }, SHOWN, () => turn === this.latest))
         this.show(found, turn)

@@ -1,4 +1,4 @@
-import { inTurns } from '../../turns.ts'
+import { whenIdle } from '../../when-idle.ts'
 
 /**
  * On the page of a document: adds a control to every paragraph with related ones. The dialog is loaded on
@@ -23,4 +23,4 @@ function addControl(id: string): void {
   if (place) before?.after(control(place, list?.dataset.file ?? ''))
 }
 
-inTurns(list?.dataset.related?.split(' ') ?? [], addControl)
+whenIdle(list?.dataset.related?.split(' ') ?? [], addControl)

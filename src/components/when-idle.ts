@@ -7,7 +7,7 @@ const queue: Task[] = []
 /** Milliseconds of one batch. */
 const BUDGET = 8
 
-const whenIdle: (run: () => void) => void =
+const requestIdle: (run: () => void) => void =
   'requestIdleCallback' in window
     ? (run) => requestIdleCallback(run, { timeout: 500 })
     : (run) => setTimeout(run)
@@ -15,12 +15,12 @@ const whenIdle: (run: () => void) => void =
 function run(): void {
   const end = performance.now() + BUDGET
   while (queue.length > 0 && performance.now() < end) queue.shift()?.()
-  if (queue.length > 0) whenIdle(run)
+  if (queue.length > 0) requestIdle(run)
 }
 
 /** Calls `each` for every item, in order, after all earlier work. */
-export function inTurns<Item>(items: Iterable<Item>, each: (item: Item) => void): void {
+export function whenIdle<Item>(items: Iterable<Item>, each: (item: Item) => void): void {
   const wasIdle = queue.length === 0
   for (const item of items) queue.push(() => each(item))
-  if (wasIdle && queue.length > 0) whenIdle(run)
+  if (wasIdle && queue.length > 0) requestIdle(run)
 }

@@ -1,5 +1,5 @@
 /** Stores a choice in the query of the address; an empty one is removed. */
-export function keep(name: string, value: string): void {
+export function storeInAddress(name: string, value: string): void {
   const address = new URL(location.href)
   if (value) address.searchParams.set(name, value)
   else address.searchParams.delete(name)
@@ -7,4 +7,4 @@ export function keep(name: string, value: string): void {
 }
 
 /** A stored choice, or ''. */
-export const kept = (name: string): string => new URLSearchParams(location.search).get(name) ?? ''
+export const storedInAddress = (name: string): string => new URLSearchParams(location.search).get(name) ?? ''

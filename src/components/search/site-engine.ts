@@ -7,7 +7,7 @@ export const rootOf = (form: HTMLFormElement): URL =>
   new URL('..', new URL(form.getAttribute('action') ?? '', location.href))
 
 /** Loads the search engine once. After a failure the next call tries again. */
-export function warm(form: HTMLFormElement): Promise<Engine> {
+export function siteEngine(form: HTMLFormElement): Promise<Engine> {
   engine ??= loadEngine(new URL('pagefind/', rootOf(form)).href).catch((error: unknown) => {
     engine = undefined
     throw error

@@ -63,7 +63,7 @@ const TOGETHER = new RegExp(
 const COUNTS = /[\d€]|[ \u00a0\u202f][IVXLC]+(?!\p{L})/u
 
 /** The words that must stay on one line: a number with what it counts or names. */
-export const togetherIn = (text: string): Range[] => (COUNTS.test(text) ? found(text) : [])
+export const unbreakableIn = (text: string): Range[] => (COUNTS.test(text) ? found(text) : [])
 
 const found = (text: string): Range[] =>
   Array.from(text.matchAll(TOGETHER), ({ 0: words, index }): Range => [index, index + words.length]).filter(

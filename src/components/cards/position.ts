@@ -6,7 +6,7 @@ const AT_TOP = '0.5rem 0.5rem auto'
  * screens the style sheet puts it at the bottom of the window; here it is moved to the top when it would
  * cover the link.
  */
-export function place(card: HTMLElement, link: HTMLElement): void {
+export function positionBeside(card: HTMLElement, link: HTMLElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const below = innerHeight - line.bottom > height + GAP || line.top < innerHeight - line.bottom
