@@ -1,4 +1,7 @@
-/** The whole flow, one stage a line: seed text → lines → blocks → document tree → collections → links. */
+/**
+ * The whole flow, one stage a line:
+ * seed text → lines → blocks → document tree → collections → links.
+ */
 
 import { type Anchored, assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'

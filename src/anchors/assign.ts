@@ -42,13 +42,14 @@ interface Naming {
 /** Gives every spot of one series an id: the one it had, or a new one. */
 function assignSeries(spots: readonly Spot[], published: readonly Published[], naming: Naming): BlockId[] {
   const { taken, fresh = freshId } = naming
-  const known = (naming.recogniseSpots ?? recognise)(spots, published)
-  const lastKnown = Math.max(-1, ...known.keys())
+  const recognised = (naming.recogniseSpots ?? recognise)(spots, published)
+  const lastRecognised = Math.max(-1, ...recognised.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
   const ids: BlockId[] = []
   for (const [index, spot] of spots.entries()) {
     const id =
-      known.get(index) ?? fresh(spot, { previous: ids.at(-1), followed: index < lastKnown, highest }, taken)
+      recognised.get(index) ??
+      fresh(spot, { previous: ids.at(-1), followed: index < lastRecognised, highest }, taken)
     taken.add(id)
     highest = Math.max(highest, baseNumber(id))
     ids.push(id)

@@ -46,15 +46,15 @@ type Side = 'before' | 'after'
 
 /** The two highest scores of each block on one side. */
 function topTwo(
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
   side: Side,
-  score: (one: Candidate) => number,
+  score: (candidate: Candidate) => number,
 ): Map<number, readonly [number, number]> {
   const tops = new Map<number, readonly [number, number]>()
-  for (const one of all) {
-    const [first, second] = tops.get(one[side]) ?? [0, 0]
-    const value = score(one)
-    tops.set(one[side], value > first ? [value, first] : [first, Math.max(second, value)])
+  for (const candidate of candidates) {
+    const [first, second] = tops.get(candidate[side]) ?? [0, 0]
+    const value = score(candidate)
+    tops.set(candidate[side], value > first ? [value, first] : [first, Math.max(second, value)])
   }
   return tops
 }
@@ -63,14 +63,14 @@ function topTwo(
  * Tells whether a candidate is the best one of its block on a side, with at least `lead` over the runner-up.
  */
 export function leaders(
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
   side: Side,
-  score: (one: Candidate) => number,
+  score: (candidate: Candidate) => number,
   lead: number,
-): (one: Candidate) => boolean {
-  const tops = topTwo(all, side, score)
-  return (one) => {
-    const [first, second] = tops.get(one[side]) ?? [0, 0]
-    return score(one) === first && first - second >= lead
+): (candidate: Candidate) => boolean {
+  const tops = topTwo(candidates, side, score)
+  return (candidate) => {
+    const [first, second] = tops.get(candidate[side]) ?? [0, 0]
+    return score(candidate) === first && first - second >= lead
   }
 }

@@ -21,10 +21,10 @@ export interface Matching {
 }
 
 function memoisedFeatures(): Matching['features'] {
-  const known = new Map<Known, Features>()
+  const cache = new Map<Known, Features>()
   return (block) => {
-    const features = known.get(block) ?? featuresOf(block.words)
-    known.set(block, features)
+    const features = cache.get(block) ?? featuresOf(block.words)
+    cache.set(block, features)
     return features
   }
 }
@@ -58,8 +58,8 @@ export function positionsBy<Item>(
 ): Map<string, number[]> {
   const positions = new Map<string, number[]>()
   for (const [index, item] of list) {
-    const known = positions.get(key(item))
-    if (known) known.push(index)
+    const group = positions.get(key(item))
+    if (group) group.push(index)
     else positions.set(key(item), [index])
   }
   return positions

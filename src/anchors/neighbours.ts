@@ -7,15 +7,15 @@ import { type Matching, pair } from './matching.ts'
 const FEW = 6
 
 /** Whether both blocks are, say, the second of their side of the gap. */
-const isSamePlace = ({ old, now }: Gap, one: Candidate): boolean =>
-  old.indexOf(one.before) === now.indexOf(one.after)
+const isSamePlace = ({ old, now }: Gap, candidate: Candidate): boolean =>
+  old.indexOf(candidate.before) === now.indexOf(candidate.after)
 
 /** Whether another pair with one of these blocks is clearly more alike. */
-const isBeaten = (one: Candidate, all: readonly Candidate[]): boolean =>
-  all.some(
+const isBeaten = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
     (other) =>
-      (other.before === one.before || other.after === one.after) &&
-      other.likeness >= one.likeness + CLEAR_LEAD,
+      (other.before === candidate.before || other.after === candidate.after) &&
+      other.likeness >= candidate.likeness + CLEAR_LEAD,
   )
 
 /**
@@ -24,9 +24,12 @@ const isBeaten = (one: Candidate, all: readonly Candidate[]): boolean =>
  */
 export function matchNeighbours(matching: Matching, gaps: readonly Gap[]): void {
   for (const gap of gaps.filter(({ old, now }) => old.length === now.length && old.length <= FEW)) {
-    const all = candidatesIn(matching, gap)
-    const neighbours = all.filter(
-      (one) => one.likeness >= NEIGHBOUR_ENOUGH && isSamePlace(gap, one) && !isBeaten(one, all),
+    const candidates = candidatesIn(matching, gap)
+    const neighbours = candidates.filter(
+      (candidate) =>
+        candidate.likeness >= NEIGHBOUR_ENOUGH &&
+        isSamePlace(gap, candidate) &&
+        !isBeaten(candidate, candidates),
     )
     for (const { before, after } of neighbours) pair(matching, before, after)
   }

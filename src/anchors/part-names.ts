@@ -5,9 +5,9 @@ import type { Anchor } from './ledger.ts'
 type Anchors = Readonly<Record<BlockId, Anchor>>
 
 /** The name itself; or, when other words had it first, with a number: `artikel-3_2`. */
-function freeName(name: string, own: ReadonlySet<string>, taken: ReadonlySet<string>): string {
+function freeName(name: string, ownNames: ReadonlySet<string>, taken: ReadonlySet<string>): string {
   let free = name
-  for (let count = 2; taken.has(free) && !own.has(free); count += 1) free = `${name}_${count}`
+  for (let count = 2; taken.has(free) && !ownNames.has(free); count += 1) free = `${name}_${count}`
   return free
 }
 
@@ -25,10 +25,10 @@ export function withPartNames(anchors: Anchors, live: readonly Live[]): Record<B
   const entries = (Object.entries(anchors) as [BlockId, Anchor][]).map(([id, anchor]) => {
     const name = wanted.get(id)
     if (name === undefined) return [id, anchor] as const
-    const own = anchor.partNames ?? []
-    const current = freeName(name, new Set(own), taken)
+    const ownNames = anchor.partNames ?? []
+    const current = freeName(name, new Set(ownNames), taken)
     taken.add(current)
-    return [id, { ...anchor, partNames: [current, ...own.filter((each) => each !== current)] }] as const
+    return [id, { ...anchor, partNames: [current, ...ownNames.filter((each) => each !== current)] }] as const
   })
   return Object.fromEntries(entries) as Record<BlockId, Anchor>
 }

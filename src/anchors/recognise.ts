@@ -54,8 +54,12 @@ const isDone = ({ old, now, found, taken }: Matching): boolean =>
   taken.size === old.length || found.size === now.length
 
 /** Recognises blocks that were gone and came back. They get their old id only with exactly the same words. */
-function recogniseGone(now: readonly Known[], gone: readonly Published[], known: Recognised): Recognised {
-  const free = [...now.keys()].filter((index) => !known.has(index))
+function recogniseGone(
+  now: readonly Known[],
+  gone: readonly Published[],
+  recognised: Recognised,
+): Recognised {
+  const free = [...now.keys()].filter((index) => !recognised.has(index))
   const matching = startMatching(
     anchorsOf(gone),
     free.map((index) => now[index] as Known),
@@ -67,13 +71,13 @@ function recogniseGone(now: readonly Known[], gone: readonly Published[], known:
 /** Finds the ids that the blocks of a series had before. */
 export function recognise(now: readonly Known[], published: readonly Published[]): Recognised {
   const live = published.filter(([, anchor]) => anchor.fate === 'live')
-  const known = recogniseLive(now, live)
+  const recognised = recogniseLive(now, live)
   return new Map([
-    ...known,
+    ...recognised,
     ...recogniseGone(
       now,
       published.filter(([, anchor]) => anchor.fate !== 'live'),
-      known,
+      recognised,
     ),
   ])
 }

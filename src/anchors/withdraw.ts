@@ -80,9 +80,10 @@ function withoutQuoted(anchor: Anchor, { quoted }: Known): Anchor {
 /** Withdraws the words of an anchor that are an earlier wording of a block that was withdrawn as a whole. */
 function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
   if (untouched.has(anchor.digest)) return anchor
-  const own = featuresOf(anchor.words)
+  const ownFeatures = featuresOf(anchor.words)
   const like = gone.filter(
-    ({ features }) => shareOf(own, features) >= PART_ENOUGH || shareOf(features, own) >= PART_ENOUGH,
+    ({ features }) =>
+      shareOf(ownFeatures, features) >= PART_ENOUGH || shareOf(features, ownFeatures) >= PART_ENOUGH,
   )
   return like.length === 0
     ? anchor

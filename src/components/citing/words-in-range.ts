@@ -13,18 +13,18 @@ export const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
 export function piecesOf(range: Range, belongs: (node: Text) => boolean = () => true): string[] {
   const pieces: string[] = []
   let block: Element | null | undefined
-  let broken = true
+  let isInterrupted = true
   for (const node of textNodes(range)) {
     const around = node.parentElement
     if (around?.closest(NOT_WORDS) || !belongs(node)) {
-      broken = true
+      isInterrupted = true
       continue
     }
-    const here = around?.closest(BLOCKS)
-    const words = (here === block ? '' : ' ') + clipped(node, range)
-    if (broken || here !== block) pieces.push(words)
+    const currentBlock = around?.closest(BLOCKS)
+    const words = (currentBlock === block ? '' : ' ') + clipped(node, range)
+    if (isInterrupted || currentBlock !== block) pieces.push(words)
     else pieces[pieces.length - 1] += words
-    ;[block, broken] = [here, false]
+    ;[block, isInterrupted] = [currentBlock, false]
   }
   return pieces
 }

@@ -16,9 +16,9 @@ export function showParts(choice: HTMLElement, button: HTMLElement, { whole, par
   choice.hidden = whole || years.length === 0
   if (choice.hidden) return
   const common = parts.filter(({ texts }) => texts === 0)
-  const before = new Map(boxesIn(choice).map(({ value, checked }) => [value, checked]))
+  const checkedBefore = new Map(boxesIn(choice).map(({ value, checked }) => [value, checked]))
   const list = choice.querySelector('ul') as HTMLElement
-  list.replaceChildren(...years.map((part) => rowOf(part, before.get(part.key) ?? true)))
+  list.replaceChildren(...years.map((part) => rowOf(part, checkedBefore.get(part.key) ?? true)))
   const commonSize = choice.querySelector('[data-keep-common]') as HTMLElement
   commonSize.textContent = ` (${mb(sumOf(common))})`
   choice.onchange = () => showSize(choice, button, parts)

@@ -66,12 +66,12 @@ const stopsOf = (toc: HTMLElement): Stop[] =>
   })
 
 function show(contents: HTMLElement, stops: readonly Stop[], index: number): void {
-  const here = stops[index]?.link
-  for (const { link } of stops) if (link !== here) link.removeAttribute('aria-current')
-  here?.setAttribute('aria-current', 'location')
-  if (here) reveal(here)
+  const current = stops[index]?.link
+  for (const { link } of stops) if (link !== current) link.removeAttribute('aria-current')
+  current?.setAttribute('aria-current', 'location')
+  if (current) reveal(current)
   const name = contents.querySelector('.toc-here')
-  if (name) name.textContent = here ? `U leest: ${oneSpaced(here.textContent ?? '')}` : ''
+  if (name) name.textContent = current ? `U leest: ${oneSpaced(current.textContent ?? '')}` : ''
   for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]'))
     setStep(step, stops[index + Number(step.dataset.step)])
 }
@@ -113,8 +113,8 @@ function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
     ({ target }) => target instanceof Node && !contents.contains(target) && fold(),
   )
   toc.addEventListener('toggle', () => {
-    const here = toc.open && toc.querySelector<HTMLElement>('[aria-current]')
-    if (here) reveal(here)
+    const current = toc.open && toc.querySelector<HTMLElement>('[aria-current]')
+    if (current) reveal(current)
   })
   contents.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !toc.open) return

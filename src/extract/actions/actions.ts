@@ -40,9 +40,9 @@ const misplacedBlocks = (document: Document): ReadonlySet<BlockId> =>
 
 /** Whether an action has words under its number or after it, that are complete and in the right place. */
 function hasBody(text: readonly Block[], head: ActionHead, misplaced: ReadonlySet<BlockId>): boolean {
-  const own = readSection(text, head).text
-  const isWhole = own.length > 0 || (head.title !== '' && !endsMidPhrase(head.heading.text))
-  return isWhole && ![head.heading.id, ...own].some((id) => misplaced.has(id))
+  const textBlocks = readSection(text, head).text
+  const isWhole = textBlocks.length > 0 || (head.title !== '' && !endsMidPhrase(head.heading.text))
+  return isWhole && ![head.heading.id, ...textBlocks].some((id) => misplaced.has(id))
 }
 
 /**

@@ -40,8 +40,8 @@ function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
   const end = after.findIndex(({ type }) => type !== 'listItem')
   const items = end < 0 ? after : after.slice(0, end)
   const level = items[0]?.level ?? 1
-  const own = items.findIndex((item) => (item.level ?? 1) < level || item.part?.kind === 'lid')
-  return (own < 0 ? items : items.slice(0, own)).filter((item) => (item.level ?? 1) === level)
+  const listEnd = items.findIndex((item) => (item.level ?? 1) < level || item.part?.kind === 'lid')
+  return (listEnd < 0 ? items : items.slice(0, listEnd)).filter((item) => (item.level ?? 1) === level)
 }
 
 const DEFINITIONS = /\b(?:begrippen|begrips\p{L}+|definities|definitiebepaling(?:en)?)\b/iu

@@ -39,11 +39,15 @@ function columnIn({ columns }: Table, year: string | null): number {
 function checkCell(overview: Table, row: TableRow, index: number, detail: Table): TableCheck[] {
   const column = overview.columns[index]!
   const part = partOf(column) ?? partOf(overview.title)
-  const own = detail.rows.find(({ level, label }) => level === 0 && part !== null && partOf(label) === part)
-  const computed = own?.values[columnIn(detail, yearOf(column) ?? yearOf(overview.title))]
+  const detailRow = detail.rows.find(
+    ({ level, label }) => level === 0 && part !== null && partOf(label) === part,
+  )
+  const computed = detailRow?.values[columnIn(detail, yearOf(column) ?? yearOf(overview.title))]
   const stated = row.values[index]
-  if (!own || typeof computed !== 'number' || typeof stated !== 'number') return []
-  return [{ row: row.id, column, stated, computed, ok: computed === stated, parts: [own.id], kind: 'tables' }]
+  if (!detailRow || typeof computed !== 'number' || typeof stated !== 'number') return []
+  return [
+    { row: row.id, column, stated, computed, ok: computed === stated, parts: [detailRow.id], kind: 'tables' },
+  ]
 }
 
 /**

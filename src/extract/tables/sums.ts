@@ -10,8 +10,8 @@ function partsByParent(rows: readonly TableRow[], places: readonly Place[]): Map
   for (const [index, row] of rows.entries()) {
     const parent = places[index]?.parent ?? null
     if (parent === null || isShare(row.label)) continue
-    const known = parts.get(parent)
-    if (known) known.push(row)
+    const siblings = parts.get(parent)
+    if (siblings) siblings.push(row)
     else parts.set(parent, [row])
   }
   return parts

@@ -4,7 +4,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 import { noticesIn } from '../../text/notice.ts'
 import { parseDutchNumber } from '../../text/numbers.ts'
-import { budgetTree } from './row-tree.ts'
+import { budgetTree, type Place } from './row-tree.ts'
 import { checkDivision, checkSums } from './sums.ts'
 import { checkAcross } from './sums-across.ts'
 import { checkColumns } from './sums-of-columns.ts'
@@ -79,17 +79,17 @@ function toTable(document: Document, block: Block, isDoubtful: boolean): Table {
     columns,
     rows,
   }
-  if (isDoubtful) return { ...table, checks: [] }
-  return {
-    ...table,
-    checks: [
-      ...checkSums(columns, rows, places),
-      ...checkDivision(table),
-      ...checkTotals(table),
-      ...checkColumns(table),
-    ].filter(isWhole(rows)),
-  }
+  return { ...table, checks: isDoubtful ? [] : checksWithin(table, places) }
 }
+
+/** Checks the sums that a table states about its own cells. */
+const checksWithin = (table: Omit<Table, 'checks'>, places: readonly Place[]): TableCheck[] =>
+  [
+    ...checkSums(table.columns, table.rows, places),
+    ...checkDivision(table),
+    ...checkTotals(table),
+    ...checkColumns(table),
+  ].filter(isWhole(table.rows))
 
 /** Tells whether no cell of a check was withdrawn: else the sum cannot be checked. */
 function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {

@@ -17,8 +17,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 /** The figures of successive years as points. Each row has its own scale, which includes zero. */
 function points(values: readonly (number | null)[]): (Point | null)[] {
-  const known = values.filter((value) => value !== null)
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)]
+  const figures = values.filter((value) => value !== null)
+  const [low, high] = [Math.min(0, ...figures), Math.max(0, ...figures)]
   const step = (WIDTH - 2 * PAD) / (values.length - 1)
   const y = (value: number): number =>
     round(HEIGHT - PAD - ((value - low) / (high - low)) * (HEIGHT - 2 * PAD))
@@ -31,11 +31,11 @@ const pathOf = (all: readonly (Point | null)[]): string =>
 
 /** 'Verloop 2021–2027: van 9.286 naar 7.930; hoogste 10.002 in 2024.' */
 function inWords(years: readonly string[], values: readonly (number | null)[]): string {
-  const known = values.flatMap((value, index) =>
+  const figures = values.flatMap((value, index) =>
     value === null ? [] : [{ value, year: years[index] ?? '' }],
   )
-  const [first, last] = [known[0], known.at(-1)]
-  const top = known.reduce((best, each) => (each.value > best.value ? each : best))
+  const [first, last] = [figures[0], figures.at(-1)]
+  const top = figures.reduce((best, each) => (each.value > best.value ? each : best))
   const [from, to] = [first, last].map((each) => formatNumber(each?.value ?? null))
   const ends = `Verloop ${first?.year}–${last?.year}: van ${from} naar ${to}`
   return top === first || top === last ? ends : `${ends}; hoogste ${formatNumber(top.value)} in ${top.year}`
@@ -51,8 +51,8 @@ export function sparkline(
   run: readonly number[],
 ): Element | null {
   const values = run.map((index) => row.values[index] ?? null)
-  const known = values.filter((value) => value !== null)
-  if (known.length < 3 || known.every((value) => value === 0)) return null
+  const figures = values.filter((value) => value !== null)
+  if (figures.length < 3 || figures.every((value) => value === 0)) return null
   const line = points(values)
   const end = line.findLast((point) => point !== null)
   const words = inWords(

@@ -24,10 +24,11 @@ export function yearBefore(columns: readonly string[]): (number | null)[] {
   const years = yearColumns(columns)
   const single = years.filter((each) => years.filter((other) => sameLabel(each, other)).length === 1)
   return columns.map((_, index) => {
-    const own = single.find((each) => each.index === index)
+    const column = single.find((each) => each.index === index)
     return (
-      single.find((each) => own !== undefined && each.kind === own.kind && each.year === own.year - 1)
-        ?.index ?? null
+      single.find(
+        (each) => column !== undefined && each.kind === column.kind && each.year === column.year - 1,
+      )?.index ?? null
     )
   })
 }

@@ -78,27 +78,15 @@ export function abbreviationsIn(
   if (spellings.length === 0) return new Map()
   const matcher = buildMatcher(spellings)
   const cores = spellings.map(({ text }) => coreOf(text))
+  const mayUseOne = ({ type, text }: Block): boolean =>
+    RUNNING.has(type) && cores.some((core) => text.includes(core))
   const seen = new Set<string>()
   const isFirst = ({ id }: PhraseMatch, { parent }: Block): boolean =>
     !seen.has(`${id} ${parent}`) && seen.add(`${id} ${parent}`) !== undefined
-  const entries = document.blocks
-    .filter(({ type, text }) => RUNNING.has(type) && cores.some((core) => text.includes(core)))
-    .map((block) => {
-      const uses = findPhrases(matcher, tokenize(block.text)).filter(
-        ({ id }) => !spelledOut.has(`${id} ${block.id}`),
-      )
-      const first = uses.filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
-      return [
-        block.id,
-        first.map(
-          ({ id, start, end }): Phrase => ({
-            start,
-            end,
-            tag: 'abbr',
-            about: { title: titles.get(id) ?? '' },
-          }),
-        ),
-      ] as const
-    })
-  return new Map(entries)
+  const explainedIn = (block: Block): Phrase[] =>
+    findPhrases(matcher, tokenize(block.text))
+      .filter(({ id }) => !spelledOut.has(`${id} ${block.id}`))
+      .filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
+      .map(({ id, start, end }) => ({ start, end, tag: 'abbr', about: { title: titles.get(id) ?? '' } }))
+  return new Map(document.blocks.filter(mayUseOne).map((block) => [block.id, explainedIn(block)]))
 }

@@ -48,13 +48,13 @@ function within(nodes: readonly ElementContent[], ranges: readonly Range[], from
   const pieces = measured(nodes, from)
   const elements = pieces.filter(({ node }) => node.type === 'element')
   const inside = (range: Range): boolean => elements.some((piece) => holds(piece, range))
-  const here = ranges
+  const atThisLevel = ranges
     .filter((range) => !inside(range))
     .filter((range) => elements.every((piece) => isWhole(piece, range)))
   const deeper = pieces.map((piece) => withInner(piece, ranges))
   return gathered(
-    deeper.flatMap((piece) => cutAt(piece, here.flat())),
-    here,
+    deeper.flatMap((piece) => cutAt(piece, atThisLevel.flat())),
+    atThisLevel,
   )
 }
 

@@ -36,13 +36,13 @@ const holderName = (above: readonly OpenPart[], names: ReadonlyMap<number, strin
 
 function nameOf(path: readonly OpenPart[], { counts, names }: Naming): string | null {
   const part = path.at(-1)
-  const own = part ? ownName(part) : null
-  if (!part || own === null) return null
+  const simpleName = part ? ownName(part) : null
+  if (!part || simpleName === null) return null
   const above = path.slice(0, -1)
   const holder = holderName(above, names)
-  if (isInside(part)) return holder === null || !isNamed(above, names) ? null : `${holder}.${own}`
-  const isPlain = !above.some(isApart) && counts.get(own) === 1
-  return isPlain || holder === null ? own : `${holder}.${own}`
+  if (isInside(part)) return holder === null || !isNamed(above, names) ? null : `${holder}.${simpleName}`
+  const isPlain = !above.some(isApart) && counts.get(simpleName) === 1
+  return isPlain || holder === null ? simpleName : `${holder}.${simpleName}`
 }
 
 /** Whether the part that directly holds an item has a name: else it is not certain whose item it is. */
@@ -54,8 +54,8 @@ function nameCounts(paths: readonly OpenPart[][], isOpener: (index: number) => b
   const counts = new Map<string, number>()
   for (const [index, path] of paths.entries()) {
     const part = path.at(-1)
-    const own = isOpener(index) && part && !path.slice(0, -1).some(isApart) ? ownName(part) : null
-    if (own !== null) counts.set(own, (counts.get(own) ?? 0) + 1)
+    const simpleName = isOpener(index) && part && !path.slice(0, -1).some(isApart) ? ownName(part) : null
+    if (simpleName !== null) counts.set(simpleName, (counts.get(simpleName) ?? 0) + 1)
   }
   return counts
 }
@@ -70,11 +70,11 @@ function nameCounts(paths: readonly OpenPart[][], isOpener: (index: number) => b
 export function partNames(blocks: readonly Parted[], paths = partPaths(blocks)): Map<number, string> {
   const isOpener = (index: number): boolean => blocks[index]?.part !== undefined
   const naming: Naming = { counts: nameCounts(paths, isOpener), names: new Map() }
-  const given = new Set<string>()
+  const used = new Set<string>()
   for (const [index, path] of paths.entries()) {
     const name = isOpener(index) ? nameOf(path, naming) : null
-    if (name === null || given.has(name)) continue
-    given.add(name)
+    if (name === null || used.has(name)) continue
+    used.add(name)
     naming.names.set(index, name)
   }
   return naming.names

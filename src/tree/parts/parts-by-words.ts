@@ -87,8 +87,8 @@ function itemPart(node: Titled, reading: Reading): Structure | null {
     reading.leden = Number.parseInt(number, 10)
     return { kind: 'lid', number }
   }
-  const item = number ?? LETTER.exec(node.number ?? '')?.[1]
-  return item === undefined ? null : { kind: 'onderdeel', number: item }
+  const itemNumber = number ?? LETTER.exec(node.number ?? '')?.[1]
+  return itemNumber === undefined ? null : { kind: 'onderdeel', number: itemNumber }
 }
 
 function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]): (Structure | null)[] {
@@ -109,28 +109,28 @@ function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]
 
 const MAY_OPEN: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem'])
 
-const withPart = <One extends Titled>(one: One, part: Structure | null): One =>
-  part === null || !MAY_OPEN.has(one.type) ? one : { ...one, part }
+const withPart = <Block extends Titled>(block: Block, part: Structure | null): Block =>
+  part === null || !MAY_OPEN.has(block.type) ? block : { ...block, part }
 
 /**
  * For a file that declares its parts: adds the articles that its toelichting explains. These are titles like
  * any other there.
  */
-function explainedArticles<One extends Titled>(all: readonly One[]): One[] {
+function explainedArticles<Block extends Titled>(blocks: readonly Block[]): Block[] {
   let isExplained = false
-  return all.map((one) => {
-    if (one.part) isExplained = one.part.kind === 'toelichting'
-    const title = isExplained && !one.part ? titlePart(one) : null
-    return title?.kind === 'artikel' ? withPart(one, title) : one
+  return blocks.map((block) => {
+    if (block.part) isExplained = block.part.kind === 'toelichting'
+    const title = isExplained && !block.part ? titlePart(block) : null
+    return title?.kind === 'artikel' ? withPart(block, title) : block
   })
 }
 
 /** Whether all articles have one level, and no part has a higher level than its holder allows. */
-function isLevelled(all: readonly Titled[], levels: readonly (number | null)[]): boolean {
-  const articles = new Set(all.flatMap(({ part, level }) => (part?.kind === 'artikel' ? [level] : [])))
+function isLevelled(blocks: readonly Titled[], levels: readonly (number | null)[]): boolean {
+  const articles = new Set(blocks.flatMap(({ part, level }) => (part?.kind === 'artikel' ? [level] : [])))
   return (
     articles.size === 1 &&
-    all.every(({ part, level }, index) => !part || (level ?? 0) >= (levels[index] ?? 0))
+    blocks.every(({ part, level }, index) => !part || (level ?? 0) >= (levels[index] ?? 0))
   )
 }
 
@@ -138,24 +138,24 @@ function isLevelled(all: readonly Titled[], levels: readonly (number | null)[]):
  * Gives titles a level by the parts that hold them, below the title of the whole text. Used where the levels
  * that were read cannot be right.
  */
-function levelled<One extends Titled>(all: readonly One[]): One[] {
-  const first = all.findIndex(({ part }) => part)
-  const top = all.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
-  const paths = partPaths(all.map(({ type, part }) => ({ type, part })))
-  const levels = all.map(({ type }, index) => {
+function levelled<Block extends Titled>(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ part }) => part)
+  const top = blocks.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
+  const paths = partPaths(blocks.map(({ type, part }) => ({ type, part })))
+  const levels = blocks.map(({ type }, index) => {
     if (type !== 'heading' || index < first) return null
     const above = (paths[index] ?? []).filter((part) => part.isHeading && part.at !== index).length
     return Math.min(top + above, 6)
   })
-  if (isLevelled(all, levels)) return [...all]
-  return all.map((one, index) => ({ ...one, ...(levels[index] && { level: levels[index] }) }))
+  if (isLevelled(blocks, levels)) return [...blocks]
+  return blocks.map((block, index) => ({ ...block, ...(levels[index] && { level: levels[index] }) }))
 }
 
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
-export function withParts<One extends Titled>(all: readonly One[]): One[] {
-  if (all.some(({ part }) => part)) return explainedArticles(all)
-  const titles = all.map(titlePart)
-  if (!isRegulation(all, titles)) return [...all]
-  const parts = partsIn(all, titles)
-  return levelled(all.map((one, index) => withPart(one, parts[index] ?? null)))
+export function withParts<Block extends Titled>(blocks: readonly Block[]): Block[] {
+  if (blocks.some(({ part }) => part)) return explainedArticles(blocks)
+  const titles = blocks.map(titlePart)
+  if (!isRegulation(blocks, titles)) return [...blocks]
+  const parts = partsIn(blocks, titles)
+  return levelled(blocks.map((block, index) => withPart(block, parts[index] ?? null)))
 }

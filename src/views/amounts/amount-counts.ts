@@ -30,6 +30,6 @@ function inWords({ agrees, rounds, differs }: Record<Verdict, number>, none: num
     `${formatNumber(rounds)} gelijk na afronding`,
     `${formatNumber(differs)} verschillend`,
   ].join(', ')
-  const rest = `${formatNumber(none)} niet te vergelijken`
-  return `${compared} in de tekst naast een tabel gelegd: ${verdicts}. ${rest}.`
+  const notCompared = `${formatNumber(none)} niet te vergelijken`
+  return `${compared} in de tekst naast een tabel gelegd: ${verdicts}. ${notCompared}.`
 }

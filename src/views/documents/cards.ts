@@ -60,9 +60,9 @@ export type PackedCards = Record<string, Packed>
 export function packCards(cards: ReadonlyMap<string, Card>): PackedCards {
   const kinds: string[] = []
   const entries = [...cards].map(([address, { kind, title, about, counts }]): [string, Packed] => {
-    const known = kinds.indexOf(kind)
-    if (known < 0) kinds.push(kind)
-    return [address, [known < 0 ? kind : known, title, about, ...counts]]
+    const kindIndex = kinds.indexOf(kind)
+    if (kindIndex < 0) kinds.push(kind)
+    return [address, [kindIndex < 0 ? kind : kindIndex, title, about, ...counts]]
   })
   return Object.fromEntries(entries)
 }

@@ -127,8 +127,8 @@ function meaning(catalogue: Catalogue, { definitions }: Term): string {
 }
 
 function paperWords(catalogue: Catalogue, kind: LinkKind, id: string): Pick<Card, 'about' | 'counts'> {
-  const own = documentsByNumber(catalogue).get(id)
-  return { about: own ? `Op deze site: ${own.title}.` : '', counts: cited(catalogue, kind, id) }
+  const document = documentsByNumber(catalogue).get(id)
+  return { about: document ? `Op deze site: ${document.title}.` : '', counts: cited(catalogue, kind, id) }
 }
 
 const named = (catalogue: Catalogue, kind: LinkKind, id: string): Card['counts'] => [

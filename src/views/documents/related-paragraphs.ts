@@ -25,12 +25,12 @@ export function related(
   catalogue: Catalogue,
   { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction,
 ): Related[] {
-  const own = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
+  const actionBlocks = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
   return [...textBlocks, ...whyBlocks]
     .flatMap((block) => catalogue.backlinks.get(blockKey(document, block)) ?? [])
     .filter(
       (each): each is Parallel =>
-        each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)),
+        each.kind === 'parallel' && !(each.from.document === document && actionBlocks.has(each.from.block)),
     )
     .toSorted((a, b) => b.similarity - a.similarity)
     .map((parallel) => toRelated(catalogue, parallel))

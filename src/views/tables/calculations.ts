@@ -49,8 +49,8 @@ const rowEntries = (table: Table): [string, { table: Table; row: TableRow; name:
 
 /** The calculations of all sums that a table states, by row, in the order of the table. */
 export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculations[] {
-  const others = catalogue.tablesByDocument.get(table.document) ?? []
-  const rows: Rows = { table, byId: new Map(others.flatMap(rowEntries)) }
+  const tables = catalogue.tablesByDocument.get(table.document) ?? []
+  const rows: Rows = { table, byId: new Map(tables.flatMap(rowEntries)) }
   const order = new Map(table.rows.map(({ id }, index) => [id, index]))
   const groups = [...Map.groupBy(table.checks, ({ row }) => row)]
   return groups
@@ -61,16 +61,16 @@ export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculati
 function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows): RowCalculations {
   const overRows = checks.filter(({ kind }) => kind === undefined || kind === 'total')
   const wrong = checks.filter(({ ok }) => !ok)
-  const own = rows.byId.get(row)?.row
+  const tableRow = rows.byId.get(row)?.row
   const byParts = [...Map.groupBy(overRows, ({ parts }) => parts.join(' ')).values()]
   return {
     id: calculationId(row),
     row: { name: rows.byId.get(row)?.name ?? 'De hele tabel', url: `#${row}` },
     wrong: wrong.map(({ column }) => column),
-    wrongCells: own
-      ? columnsOf(wrong, rows.table, own)
+    wrongCells: tableRow
+      ? columnsOf(wrong, rows.table, tableRow)
           .filter((index) => index >= 0)
-          .map((index) => cellId(own.id, rows.table.columns, index))
+          .map((index) => cellId(tableRow.id, rows.table.columns, index))
       : [],
     takenCells: wrong.flatMap((check) => takenBy(check, rows)),
     calculations: [
