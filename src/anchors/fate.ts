@@ -35,7 +35,7 @@ export interface Source {
 }
 
 /** The date of burial: the date of the first text without the words. */
-const burial = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'buriedOn'> => {
+const burialDate = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'buriedOn'> => {
   const date = fate === 'buried' ? buriedOn : (meta?.textDate ?? undefined)
   return date === undefined ? {} : { buriedOn: date }
 }
@@ -55,7 +55,7 @@ function goneAnchor(
   return [
     id,
     home === null
-      ? { ...rest, fate: 'buried', ...burial(old, source), ...keptAlias }
+      ? { ...rest, fate: 'buried', ...burialDate(old, source), ...keptAlias }
       : { ...rest, fate: 'moved', to: home, ...keptAlias },
   ]
 }

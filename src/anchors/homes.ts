@@ -32,8 +32,8 @@ interface LiveBlocks {
  * Types without words of their own: a box has those of its blocks, an endnote marker those of its paragraph,
  * and a row a label that means nothing elsewhere.
  */
-const BORROWED: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
-const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !BORROWED.has(type)
+const WITHOUT_OWN_WORDS: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
+const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !WITHOUT_OWN_WORDS.has(type)
 
 const idsByDigest = (live: readonly Live[]): Map<string, BlockId[]> =>
   new Map(
@@ -74,7 +74,7 @@ function tookIn(
 /**
  * The one live block that took in nearly all words of a block that is gone, as when paragraphs are merged.
  */
-function homeOfWords(gone: Anchor, liveBlocks: LiveBlocks): BlockId | null {
+function homeWithMostWords(gone: Anchor, liveBlocks: LiveBlocks): BlockId | null {
   const lost = featuresOf(gone.words)
   const holds = (words: string): boolean => shareOf(lost, featuresOf(words)) >= PART_ENOUGH
   const shares = liveBlocks.near(lost).map((index) => ({
@@ -90,7 +90,7 @@ function homeOfWords(gone: Anchor, liveBlocks: LiveBlocks): BlockId | null {
  * The one block with exactly the same words that is new, or stands beside it. Such as a heading that is read
  * as a paragraph now, or one of two equal blocks.
  */
-function homeOfSame(
+function homeWithSameWords(
   gone: Anchor,
   beside: readonly BlockId[],
   { withDigest, known }: LiveBlocks,
@@ -106,7 +106,10 @@ function homeOfSame(
  * Pairs equal blocks that all became blocks of another type, such as page numbers of a table of contents:
  * when there are as many new ones as before, they are the same, in order.
  */
-function homesOfTwins(gone: readonly Published[], { withDigest, known }: LiveBlocks): Map<BlockId, BlockId> {
+function homesOfEqualBlocks(
+  gone: readonly Published[],
+  { withDigest, known }: LiveBlocks,
+): Map<BlockId, BlockId> {
   const twins = [...Map.groupBy(gone, ([, { digest }]) => digest)].map(([digest, each]) => {
     const fresh = (withDigest.get(digest) ?? []).filter((id) => !known.has(id))
     const isPaired = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
@@ -162,13 +165,13 @@ export function newHomes(
   if (withWords.length === 0) return new Map()
   const liveBlocks = liveBlocksOf(live, published)
   const beside = liveNeighbours(published, (id) => liveBlocks.wordsOf.has(id))
-  const twins = homesOfTwins(withWords, liveBlocks)
+  const twins = homesOfEqualBlocks(withWords, liveBlocks)
   const homes = withWords.map(([id, anchor]) => {
     const isShort = anchor.words.length < DISTINCTIVE
     const home =
       twins.get(id) ??
-      homeOfSame(anchor, beside(id), liveBlocks) ??
-      (isShort ? homeBeside(anchor, beside(id), liveBlocks) : homeOfWords(anchor, liveBlocks))
+      homeWithSameWords(anchor, beside(id), liveBlocks) ??
+      (isShort ? homeBeside(anchor, beside(id), liveBlocks) : homeWithMostWords(anchor, liveBlocks))
     return home === null ? [] : [[id, home] as const]
   })
   return new Map(homes.flat())

@@ -74,20 +74,20 @@ export type FreshId = (spot: Spot, place: Place, taken: ReadonlySet<string>) => 
 
 export const freshId: FreshId = (spot, place, taken) =>
   spot.type in SERIES
-    ? countOn(SERIES[spot.type as keyof typeof SERIES], place, taken)
+    ? nextId(SERIES[spot.type as keyof typeof SERIES], place, taken)
     : idBySourceNumber(spot, taken)
 
 /** Makes ids for the rows of a table. */
 export const freshRowId =
   (table: BlockId): FreshId =>
   (_, place, taken) =>
-    countOn(`${table}.r`, place, taken)
+    nextId(`${table}.r`, place, taken)
 
 /**
  * Numbers are never given again. After the last older block the count goes on; before it, a new block has the
  * number of the one before it, with a letter.
  */
-function countOn(prefix: string, place: Place, taken: ReadonlySet<string>): BlockId {
+function nextId(prefix: string, place: Place, taken: ReadonlySet<string>): BlockId {
   if (!place.followed) return BlockId.parse(`${prefix}${place.highest + 1}`)
   return withLetter(`${prefix}${place.previous === undefined ? 0 : baseNumber(place.previous)}`, taken)
 }

@@ -34,7 +34,7 @@ const MOST_COVERED = 1.4
 const HALF = 0.5
 
 /** For each whole, the sum of its shares in blocks that come mostly from it. */
-function covered(candidates: readonly Candidate[], { whole, inWhole, size }: Cut): Map<number, number> {
+function coverageOf(candidates: readonly Candidate[], { whole, inWhole, size }: Cut): Map<number, number> {
   const sums = new Map<number, number>()
   for (const candidate of candidates)
     if (inWhole(candidate) >= HALF)
@@ -58,7 +58,7 @@ function isLarge(matching: Matching, candidate: Candidate, { whole, size }: Cut)
 /** The parts of each whole. A block that may be a part of two wholes is a part of neither. */
 function partsOf(matching: Matching, candidates: readonly Candidate[], cut: Cut): Candidate[][] {
   const { whole, part, inWhole } = cut
-  const sums = covered(candidates, cut)
+  const sums = coverageOf(candidates, cut)
   const ofOneWhole = leaders(candidates, part, inWhole, CLEAR_LEAD)
   const parts = candidates.filter(
     (candidate) =>

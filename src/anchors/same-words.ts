@@ -8,15 +8,15 @@ const byDigest = (list: readonly Known[], positions: Iterable<number>): Map<stri
     (block) => block.digest,
   )
 
-const everything = ({ old, now }: Matching): Gap => ({ old: [...old.keys()], now: [...now.keys()] })
+const wholeLists = ({ old, now }: Matching): Gap => ({ old: [...old.keys()], now: [...now.keys()] })
 
-const free = (matching: Matching): Gap => ({
+const unmatched = (matching: Matching): Gap => ({
   old: [...matching.old.keys()].filter((index) => !matching.taken.has(index)),
   now: [...matching.now.keys()].filter((index) => !matching.found.has(index)),
 })
 
 /** Pairs words that occur equally often on both sides of a gap: the first with the first, and so on. */
-function equallyOften({ old, now }: Matching, gap: Gap): Pair[] {
+function pairsEquallyOften({ old, now }: Matching, gap: Gap): Pair[] {
   const nowByDigest = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
     const others = nowByDigest.get(digest) ?? []
@@ -27,7 +27,7 @@ function equallyOften({ old, now }: Matching, gap: Gap): Pair[] {
 }
 
 /** Pairs words that occur exactly once on both sides. */
-function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
+function uniquePairs({ old, now }: Matching, gap: Gap): Pair[] {
   const nowByDigest = byDigest(now, gap.now)
   return [...byDigest(old, gap.old)].flatMap(([digest, places]) => {
     const others = nowByDigest.get(digest) ?? []
@@ -41,7 +41,7 @@ function uniqueWords({ old, now }: Matching, gap: Gap): Pair[] {
  * Matches onwards (`step` 1) or backwards (-1) from a fixed point while the words are the same. This matches
  * repeated labels such as "Overige".
  */
-function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
+function matchWhileEqual(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
   const { old, now, found, taken } = matching
   let [from, to] = [before + step, after + step]
   while (old[from] && old[from]?.digest === now[to]?.digest && !found.has(to) && !taken.has(from)) {
@@ -56,21 +56,21 @@ function walk(matching: Matching, [before, after]: Pair, step: 1 | -1): void {
  * the ends of the lists.
  */
 export function matchInOrder(matching: Matching): void {
-  const points = inOrder(uniqueWords(matching, everything(matching)))
+  const points = inOrder(uniquePairs(matching, wholeLists(matching)))
   for (const [before, after] of points) pair(matching, before, after)
-  for (const point of [[-1, -1] as const, ...points]) walk(matching, point, 1)
+  for (const point of [[-1, -1] as const, ...points]) matchWhileEqual(matching, point, 1)
   for (const point of [...points, [matching.old.length, matching.now.length] as const])
-    walk(matching, point, -1)
+    matchWhileEqual(matching, point, -1)
 }
 
 /** Matches unique words that stand elsewhere now. */
 export function matchUnique(matching: Matching): void {
-  for (const [before, after] of uniqueWords(matching, free(matching))) pair(matching, before, after)
+  for (const [before, after] of uniquePairs(matching, unmatched(matching))) pair(matching, before, after)
 }
 
 /** Matches the same words between two fixed points, where they occur as often as before. */
 export function matchWithin(matching: Matching, gaps: readonly Gap[]): void {
-  for (const [before, after] of inOrder(gaps.flatMap((gap) => equallyOften(matching, gap))))
+  for (const [before, after] of inOrder(gaps.flatMap((gap) => pairsEquallyOften(matching, gap))))
     pair(matching, before, after)
 }
 
@@ -88,8 +88,8 @@ const MOST_COMPARED = 50
 
 /** Matches the same words elsewhere. */
 export function matchMoved(matching: Matching): void {
-  const homes = byDigest(matching.old, free(matching).old)
-  for (const index of free(matching).now) {
+  const homes = byDigest(matching.old, unmatched(matching).old)
+  for (const index of unmatched(matching).now) {
     const block = matching.now[index] as Known
     const places = (homes.get(block.digest) ?? [])
       .filter((home) => !matching.taken.has(home))

@@ -34,7 +34,7 @@ interface Known {
   quoted: readonly { words: string; notice: Notice }[]
 }
 
-function knownOf({ whole, open, seed }: BothTrees): Known {
+function compareTrees({ whole, open, seed }: BothTrees): Known {
   const [before, after] = [allSpots(whole()), allSpots(open)]
   const pairs = before.flatMap((spot, index) => (after[index] ? [[spot, after[index]] as const] : []))
   const touched = pairs.filter(([was, is]) => was.words !== is.words)
@@ -50,7 +50,7 @@ function knownOf({ whole, open, seed }: BothTrees): Known {
   }
 }
 
-function rewritten(anchor: Anchor, words: string, notices: readonly Notice[]): Anchor {
+function withWords(anchor: Anchor, words: string, notices: readonly Notice[]): Anchor {
   const withdrawn = merged(anchor.withdrawn ?? [], notices)
   return { ...anchor, words, digest: digestOf(words), ...(withdrawn.length > 0 && { withdrawn }) }
 }
@@ -73,12 +73,12 @@ function withoutQuoted(anchor: Anchor, { quoted }: Known): Anchor {
       (rest, [start, end]) => rest.slice(0, start) + SHORT_NOTICE + rest.slice(end),
       left.words,
     )
-    return rewritten(left, text, [notice])
+    return withWords(left, text, [notice])
   }, anchor)
 }
 
 /** Withdraws the words of an anchor that are an earlier wording of a block that was withdrawn as a whole. */
-function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
+function withoutEarlierWording(anchor: Anchor, { gone, untouched }: Known): Anchor {
   if (untouched.has(anchor.digest)) return anchor
   const ownFeatures = featuresOf(anchor.words)
   const like = gone.filter(
@@ -87,17 +87,17 @@ function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
   )
   return like.length === 0
     ? anchor
-    : rewritten(
+    : withWords(
         anchor,
         SHORT_NOTICE,
         like.flatMap(({ notices }) => notices),
       )
 }
 
-function withdrawn(anchor: Anchor, known: Known): Anchor {
+function withoutWithdrawn(anchor: Anchor, known: Known): Anchor {
   const open = known.open.get(anchor.digest)
-  if (open) return rewritten(anchor, open.words, open.withdrawn ?? [])
-  return withoutLike(withoutQuoted(anchor, known), known)
+  if (open) return withWords(anchor, open.words, open.withdrawn ?? [])
+  return withoutEarlierWording(withoutQuoted(anchor, known), known)
 }
 
 /**
@@ -109,8 +109,8 @@ function withdrawn(anchor: Anchor, known: Known): Anchor {
  */
 export function withdrawFrom(ledger: AnchorLedger | null, trees: BothTrees): AnchorLedger | null {
   if (!ledger || trees.seed.meta.withdrawn.length === 0) return ledger
-  const known = knownOf(trees)
-  return withAnchors(ledger, (anchor) => withdrawn(anchor, known))
+  const known = compareTrees(trees)
+  return withAnchors(ledger, (anchor) => withoutWithdrawn(anchor, known))
 }
 
 const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): AnchorLedger => ({

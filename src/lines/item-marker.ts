@@ -22,10 +22,10 @@ interface MarkerForm {
 }
 
 const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
-const bare = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
+const onlyLetters = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
 /** The number of a letter: "b." → 2. Of a Roman number such as "iv." that of its first letter. */
 const letter = (label: string): number => {
-  const letters = bare(label)
+  const letters = onlyLetters(label)
   return fromLetters(letters) ?? fromLetters(letters.slice(0, 1)) ?? 0
 }
 
@@ -95,7 +95,7 @@ export const precedes = (marker: ItemMarker, next: ItemMarker): boolean =>
     isInserted(marker, next))
 
 function isInserted({ label }: ItemMarker, next: ItemMarker): boolean {
-  const [own, other] = [bare(label), bare(next.label)]
+  const [own, other] = [onlyLetters(label), onlyLetters(next.label)]
   return own === 'a' && other === 'aa'
 }
 

@@ -13,7 +13,7 @@ const RAISED_NOTE = new RegExp(`^([${RAISED}]{1,3})[ \\t\u00A0]*(?=\\p{L}|https?
 const URL_ROW = /^(?:https?:\/\/|www\.|file:\/\/)\S+$/i
 
 /** The length of a row without trailing white space. A regex for this is quadratic on rows of blanks. */
-function trimmedEnd(row: string): number {
+function lengthWithoutTrailing(row: string): number {
   let end = row.length
   while (end > 0 && /[\s\u200B\uFEFF]/.test(row[end - 1] as string)) end -= 1
   return end
@@ -27,7 +27,7 @@ function noteOpening(text: string, start: number): Line['note'] {
 }
 
 function readLine(row: string, from: number, index: number): Line {
-  const trimmed = trimmedEnd(row)
+  const trimmed = lengthWithoutTrailing(row)
   const indent = trimmed === 0 ? row.length : (LEADING.exec(row)?.[0].length ?? 0)
   const end = from + Math.max(trimmed, indent)
   const text = row.slice(indent, Math.max(trimmed, indent)).replaceAll('\u00A0', ' ')

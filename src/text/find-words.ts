@@ -32,7 +32,7 @@ function lettersOf(text: string): Letters {
 
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 /** Whether one word goes on from `before` to `behind`. */
-const goesOn = (text: string, before: number, behind: number): boolean =>
+const isInsideWord = (text: string, before: number, behind: number): boolean =>
   IN_WORD.test(text[before] ?? '') && IN_WORD.test(text[behind] ?? '')
 
 /**
@@ -47,7 +47,7 @@ export function findWords(text: string, words: string): Range[] {
   for (let at = hay.text.indexOf(needle); at >= 0; at = hay.text.indexOf(needle, at + needle.length)) {
     const start = hay.at[at] as number
     const end = (hay.at[at + needle.length - 1] as number) + 1
-    if (!goesOn(text, start - 1, start) && !goesOn(text, end - 1, end)) found.push([start, end])
+    if (!isInsideWord(text, start - 1, start) && !isInsideWord(text, end - 1, end)) found.push([start, end])
   }
   return found
 }

@@ -21,25 +21,25 @@ function isLatin(text: string): boolean {
 
 /** `pattern` for any text, with a faster version of it for Latin ones. */
 export function forLatin(pattern: RegExp): PatternFor {
-  const faster = new RegExp(withLatin(pattern), pattern.flags)
+  const faster = new RegExp(narrowedToLatin(pattern), pattern.flags)
   return (text) => (isLatin(text) ? faster : pattern)
 }
 
 /** In the source of a regex: a property, an escaped character, or a bracket of a class. */
 const PART = /\\p\{[^}]+\}|\\.|[[\]]/gsu
 
-function withLatin({ source, flags }: RegExp): string {
+function narrowedToLatin({ source, flags }: RegExp): string {
   let isInClass = false
   return source.replace(PART, (part) => {
     if (part === '[' || part === ']') isInClass = part === '['
     if (!part.startsWith('\\p')) return part
-    const signs = latinOf(part, flags.includes('i') ? 'iu' : 'u')
+    const signs = latinRanges(part, flags.includes('i') ? 'iu' : 'u')
     return isInClass ? signs : `[${signs}]`
   })
 }
 
 /** The Latin characters that have a property, as ranges to put inside a class: `A-Za-z…` */
-function latinOf(property: string, flags: string): string {
+function latinRanges(property: string, flags: string): string {
   const has = new RegExp(property, flags)
   const runs: string[][] = []
   for (const sign of SIGNS) {

@@ -21,8 +21,8 @@ const BELOW_DIVISION: readonly Style[] = [
   'announced',
 ]
 
-/** A style and all lower ones. */
-const from = (style: Style): readonly Style[] => BELOW_DIVISION.slice(BELOW_DIVISION.indexOf(style))
+/** A style and all those below it. */
+const andBelow = (style: Style): readonly Style[] => BELOW_DIVISION.slice(BELOW_DIVISION.indexOf(style))
 
 /** The styles of open titles that a new title closes. */
 const CLOSES: Record<Style, readonly Style[]> = {
@@ -30,14 +30,14 @@ const CLOSES: Record<Style, readonly Style[]> = {
   part: BELOW_DIVISION,
   chapter: BELOW_DIVISION,
   article: BELOW_DIVISION,
-  section: from('section'),
-  subsection: from('subsection'),
-  capital: ['capital', ...from('paren')],
-  number: from('number'),
-  paren: from('paren'),
-  letter: from('letter'),
+  section: andBelow('section'),
+  subsection: andBelow('subsection'),
+  capital: ['capital', ...andBelow('paren')],
+  number: andBelow('number'),
+  paren: andBelow('paren'),
+  letter: andBelow('letter'),
   instrument: ['instrument', 'label'],
-  commitment: from('commitment'),
+  commitment: andBelow('commitment'),
   label: ['label'],
   plain: ['letter', 'commitment', 'label', 'plain', 'announced'],
   announced: ['letter', 'commitment', 'label', 'announced'],
@@ -66,7 +66,7 @@ function closedBy(style: Style, open: readonly Style[], restarts: boolean): read
 }
 
 /** The open titles before the first one that the new title closes. */
-function cutOpen(open: readonly Style[], closed: readonly Style[]): Style[] {
+function openBefore(open: readonly Style[], closed: readonly Style[]): Style[] {
   const first = open.findIndex((style) => closed.includes(style))
   return first < 0 ? [...open] : open.slice(0, first)
 }
@@ -89,10 +89,15 @@ function withoutContents(open: readonly Open[]): readonly Open[] {
 /**
  * The titles that stay open above a new one: by the level that the file declares for it, else by its style.
  */
-function above(open: readonly Open[], style: Style, { level }: Heading, restarts: boolean): readonly Open[] {
+function stillOpenFor(
+  open: readonly Open[],
+  style: Style,
+  { level }: Heading,
+  restarts: boolean,
+): readonly Open[] {
   if (level === undefined) {
     const styles = open.map((each) => each.style)
-    return open.slice(0, cutOpen(styles, closedBy(style, styles, restarts)).length)
+    return open.slice(0, openBefore(styles, closedBy(style, styles, restarts)).length)
   }
   const first = open.findIndex(({ declared }, index) => (declared ?? index + 1) >= level)
   return first < 0 ? open : open.slice(0, first)
@@ -109,7 +114,7 @@ export function headingLevels(drafts: readonly Draft[]): Map<Draft, number> {
       const ownStyle = styleOf(title, titles[i + 1], context)
       const isBelow = title.draft.beside || announced.has(title.draft)
       const style = ownStyle === 'plain' && isBelow ? 'announced' : ownStyle
-      const stillOpen = above(withoutContents(open), style, title.draft, context.restarts)
+      const stillOpen = stillOpenFor(withoutContents(open), style, title.draft, context.restarts)
       open = [...stillOpen, { style, declared: title.draft.level, isContents: contents.has(title.draft) }]
       return [title.draft, Math.min(open.length, 6)]
     }),

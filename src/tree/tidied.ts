@@ -4,7 +4,7 @@ import type { Piece } from '../text/piece.ts'
  * Splits a leading blank from a piece, so that it can be dropped: " Zie" after a marker with a blank before
  * it.
  */
-function withoutLead(piece: Piece): Piece[] {
+function splitLeadingBlank(piece: Piece): Piece[] {
   if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as))
     return [piece]
   const blank: Piece = { start: piece.start, end: piece.start + 1, kind: 'space', rule: 'spaces', as: ' ' }
@@ -17,7 +17,7 @@ const isSpace = (piece: Piece): boolean => piece.kind === 'space' && piece.as ==
 function singleSpaced(pieces: readonly Piece[]): Piece[] {
   let inWord = false
   return pieces.flatMap((piece) =>
-    (inWord ? [piece] : withoutLead(piece)).map((part) => {
+    (inWord ? [piece] : splitLeadingBlank(piece)).map((part) => {
       const isSuperfluous = isSpace(part) && !inWord
       if (part.as !== '') inWord = !part.as.endsWith(' ')
       return isSuperfluous ? { ...part, as: '' } : part

@@ -7,9 +7,9 @@ const root = document.querySelector<HTMLElement>('[data-chooser]')
 const form = root?.querySelector('form')
 const output = form?.querySelector('output')
 
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const elements = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 
-function choose(): void {
+function applyChoice(): void {
   if (!form || !output) return
   const data = new FormData(form)
   const actor = String(data.get('actor') ?? '')
@@ -18,10 +18,11 @@ function choose(): void {
     (!actor || dataset.actor === undefined || dataset.actor === actor) &&
     (!actor || dataset.actors === undefined || dataset.actors.split(' ').includes(actor)) &&
     (!direction || dataset.direction === undefined || dataset.direction === direction)
-  for (const each of all('[data-actor], [data-actors], [data-direction]')) each.hidden = !matches(each)
-  for (const each of all('[data-ground]')) each.closest('tr')!.hidden = Boolean(direction)
-  for (const each of all('.direction')) each.hidden ||= !each.querySelector('[data-actors]:not([hidden])')
-  const count = all('.direction:not([hidden]) [data-actors]:not([hidden])').length
+  for (const each of elements('[data-actor], [data-actors], [data-direction]')) each.hidden = !matches(each)
+  for (const each of elements('[data-ground]')) each.closest('tr')!.hidden = Boolean(direction)
+  for (const each of elements('.direction'))
+    each.hidden ||= !each.querySelector('[data-actors]:not([hidden])')
+  const count = elements('.direction:not([hidden]) [data-actors]:not([hidden])').length
   output.textContent = `${count} van ${output.dataset.count} acties`
   const reset = form.querySelector('button')
   if (reset) reset.hidden = count === Number(output.dataset.count)
@@ -47,11 +48,11 @@ function restore(target: HTMLFormElement): void {
 
 if (root && form) {
   restore(form)
-  choose()
-  form.addEventListener('change', choose)
+  applyChoice()
+  form.addEventListener('change', applyChoice)
   form.addEventListener('reset', () =>
     setTimeout(() => {
-      choose()
+      applyChoice()
       // The button that had the focus is hidden now.
       form.querySelector('select')?.focus()
     }),

@@ -52,13 +52,13 @@ export const toNodes = (runs: readonly Run[], values: Values): Node[] =>
 function toNode(run: Run, values: Values): Node {
   if (typeof run === 'string') return document.createTextNode(run)
   if ('slot' in run) return document.createTextNode(values[run.slot])
-  if ('i' in run) return withNodes('i', [document.createTextNode(run.i)])
-  const link = withNodes('a', toNodes(run.link, values))
+  if ('i' in run) return createElement('i', [document.createTextNode(run.i)])
+  const link = createElement('a', toNodes(run.link, values))
   link.setAttribute('href', values.url)
   return link
 }
 
-function withNodes(tag: string, nodes: Node[]): HTMLElement {
+function createElement(tag: string, nodes: Node[]): HTMLElement {
   const element = document.createElement(tag)
   element.append(...nodes)
   return element

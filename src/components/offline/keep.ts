@@ -51,7 +51,7 @@ function show(state: KeptState): void {
 }
 
 /** Updates the progress bar. The line that screen readers announce changes only at every quarter. */
-function progress(done: number, total: number): void {
+function showProgress(done: number, total: number): void {
   const row = part('progress')
   const [bar, words] = row.children as unknown as [HTMLProgressElement, HTMLElement]
   row.hidden = false
@@ -76,7 +76,7 @@ async function keep(worker: ServiceWorker): Promise<void> {
   part('line').textContent = BUSY
   await navigator.storage?.persist?.().catch(() => false)
   try {
-    show(await ask(worker, { ask: 'keep', keys: chosenKeys(part('parts')) }, progress))
+    show(await ask(worker, { ask: 'keep', keys: chosenKeys(part('parts')) }, showProgress))
   } catch (error) {
     const state = await ask(worker, { ask: 'state' })
     show(state)

@@ -18,7 +18,7 @@ export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
     const note = marker && noteOf(marker)
     if (!marker || !note || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    if (isBeside(note)) goBeside(note)
+    if (isBeside(note)) focusBeside(note)
     else toggle(note, marker)
   })
   text.addEventListener('click', (event) => {
@@ -48,7 +48,7 @@ function leave(target: Element): void {
   if (back) document.getElementById(back.slice(1))?.focus({ preventScroll: true })
 }
 
-function goBeside(note: HTMLElement): void {
+function focusBeside(note: HTMLElement): void {
   note.tabIndex = -1
   note.focus({ preventScroll: true })
   note.scrollIntoView({ block: 'nearest' })
@@ -61,7 +61,7 @@ function toggle(note: HTMLElement, marker: HTMLAnchorElement): void {
     return
   }
   const box = copyOf(note, marker.textContent ?? '')
-  put(box, marker)
+  insertNote(box, marker)
   opened.set(box, marker)
   marker.setAttribute('aria-expanded', 'true')
   box.focus({ preventScroll: true })
@@ -77,7 +77,7 @@ function close(box: HTMLElement): void {
 }
 
 /** Puts a note under the paragraph of its marker; in a list item at its end, but before a list in it. */
-function put(box: HTMLElement, marker: HTMLElement): void {
+function insertNote(box: HTMLElement, marker: HTMLElement): void {
   const item = marker.closest('li')
   const inner = item?.querySelector(':scope > :is(ul, ol)')
   if (inner) inner.before(box)

@@ -84,12 +84,12 @@ export class HitList {
     this.line.textContent = line
     this.notes.replaceChildren(...notes)
     this.steps.hidden = hits.length === 0
-    this.hits.replaceChildren(...hits.map((each, index) => this.item(each, index)))
+    this.hits.replaceChildren(...hits.map((each, index) => this.renderItem(each, index)))
     this.box.hidden = false
     this.say([line, this.notes.textContent].join(' '))
   }
 
-  private item({ hit: { name, text, marks }, element }: PlacedHit, index: number): HTMLElement {
+  private renderItem({ hit: { name, text, marks }, element }: PlacedHit, index: number): HTMLElement {
     const runs = runNodes(excerpt(text, marks, SHOWN))
     const link = el('a', { href: `#${element.id}`, 'data-found-hit': '' }, el('b', {}, name), ' ', ...runs)
     link.addEventListener('click', () => this.actions.to(index))

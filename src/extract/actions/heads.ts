@@ -56,7 +56,7 @@ const distinctNumbers = (heads: readonly ActionHead[]): number =>
   new Set(heads.map((head) => head.number)).size
 
 /** Of heads with the same number: the first heading, else the first paragraph. */
-const preferred = (heads: readonly ActionHead[]): ActionHead[] => {
+const preferHeading = (heads: readonly ActionHead[]): ActionHead[] => {
   const best = heads.find((head) => head.heading.type === 'heading') ?? heads[0]
   return best ? [best] : []
 }
@@ -68,6 +68,6 @@ export function findHeads(text: readonly Block[]): ActionHead[] {
     (a, b) => distinctNumbers(b) - distinctNumbers(a),
   )
   return groupBy(series, (head) => head.number)
-    .flatMap(preferred)
+    .flatMap(preferHeading)
     .sort((a, b) => a.index - b.index)
 }

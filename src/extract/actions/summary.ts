@@ -34,15 +34,15 @@ const summaryBullets = (text: readonly Block[]): Bullet[] =>
  * The words of the first sentence, of the first two, and so on: a summary often leaves out the last
  * sentences.
  */
-function openings(text: string): Set<string>[] {
+function leadingSentences(text: string): Set<string>[] {
   return sentences(text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => contentWords(text.slice(0, sentence.end)))
 }
 
 /** The bullet that is most like an action; null when none is like enough, or another is nearly as like. */
-function nearest(text: string, bullets: readonly Bullet[]): Claim | null {
-  const parts = openings(text)
+function closestBullet(text: string, bullets: readonly Bullet[]): Claim | null {
+  const parts = leadingSentences(text)
   const score = (words: ReadonlySet<string>): number => Math.max(0, ...parts.map((part) => dice(part, words)))
   const [best, second] = bullets
     .map(({ id, words }) => ({ id, score: score(words) }))
@@ -52,7 +52,7 @@ function nearest(text: string, bullets: readonly Bullet[]): Claim | null {
 }
 
 /** Whether no other action is more like the bullet: a bullet belongs to one action. */
-const wins = (claim: Claim, claims: readonly (Claim | null)[]): boolean =>
+const isBestFor = (claim: Claim, claims: readonly (Claim | null)[]): boolean =>
   claims.every((other) => other?.id !== claim.id || other.score <= claim.score)
 
 type Matched = Pick<Action, 'summaryBlock' | 'summaryGround'>
@@ -65,7 +65,7 @@ const matched = (block: BlockId | null | undefined, ground: NonNullable<Action['
  * were matched by words, at least half of them, are at the place of their action. `[]` when there is no such
  * list.
  */
-function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[] {
+function summaryListOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[] {
   const matchedActions = actions.filter(({ summaryBlock }) => summaryBlock !== null)
   const parent = bullets.find(({ id }) => id === matchedActions[0]?.summaryBlock)?.parent
   const list = bullets.filter((bullet) => bullet.parent === parent)
@@ -78,7 +78,7 @@ function listOf(actions: readonly Action[], bullets: readonly Bullet[]): Bullet[
 
 /** Gives actions without a bullet the one at their place in such a list. */
 function byOrder(actions: readonly Action[], bullets: readonly Bullet[]): Action[] {
-  const list = listOf(actions, bullets)
+  const list = summaryListOf(actions, bullets)
   return actions.map((action, index) =>
     action.summaryBlock === null ? { ...action, ...matched(list[index]?.id, 'order') } : action,
   )
@@ -92,11 +92,11 @@ export function matchSummary(text: readonly Block[], actions: readonly Action[])
   const bullets = summaryBullets(text)
   const texts = new Map(text.map((block) => [block.id, block.text]))
   const claims = actions.map((action) =>
-    nearest(action.textBlocks.map((id) => texts.get(id) ?? '').join(' '), bullets),
+    closestBullet(action.textBlocks.map((id) => texts.get(id) ?? '').join(' '), bullets),
   )
   const byWords = actions.map((action, index): Action => {
     const claim = claims[index]
-    return { ...action, ...matched(claim && wins(claim, claims) ? claim.id : null, 'words') }
+    return { ...action, ...matched(claim && isBestFor(claim, claims) ? claim.id : null, 'words') }
   })
   const directions = Map.groupBy(byWords, ({ direction }) => direction?.block)
   const ordered = [...directions.values()].flatMap((group) => byOrder(group, bullets))

@@ -71,7 +71,7 @@ interface Letters {
   failed: Set<string>
 }
 
-const strict = (): Letters => ({ fits: accountsFor, failed: new Set() })
+const byInitials = (): Letters => ({ fits: accountsFor, failed: new Set() })
 
 /** Lets two or three letters be the beginning of one word, as in `"SPUK"`. `all`: the number of units. */
 const withPrefixes = (all: number): Letters => ({
@@ -86,13 +86,13 @@ const withPrefixes = (all: number): Letters => ({
  * Matches words with units from the right. Returns the index of the word with the first letter; null when
  * they do not match. Tries to skip a linking word first, and only then to match it.
  */
-function readBack(words: readonly Word[], units: readonly string[], letters: Letters): number | null {
+function matchBackwards(words: readonly Word[], units: readonly string[], letters: Letters): number | null {
   const word = words.at(-1)
   const state = `${words.length}:${units.length}`
   if (!word || letters.failed.has(state)) return null
   const before = words.slice(0, -1)
-  const skipped = isLinking(word) ? readBack(before, units, letters) : null
-  const found = skipped ?? readWord(word, before, units, letters)
+  const skipped = isLinking(word) ? matchBackwards(before, units, letters) : null
+  const found = skipped ?? matchWord(word, before, units, letters)
   if (found === null) letters.failed.add(state)
   return found
 }
@@ -101,7 +101,7 @@ function readBack(words: readonly Word[], units: readonly string[], letters: Let
  * Matches a word with the last units, as few as possible, and the units that are left with the words before
  * it.
  */
-function readWord(
+function matchWord(
   word: Word,
   before: readonly Word[],
   units: readonly string[],
@@ -110,7 +110,7 @@ function readWord(
   const asFirst = isLinking(word) ? null : before.length
   for (let left = units.length - 1; left >= Math.max(0, units.length - MOST_PARTS); left -= 1) {
     if (!letters.fits(word, units.slice(left))) continue
-    const found = left === 0 ? asFirst : readBack(before, units.slice(0, left), letters)
+    const found = left === 0 ? asFirst : matchBackwards(before, units.slice(0, left), letters)
     if (found !== null) return found
   }
   return null
@@ -125,7 +125,7 @@ const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.tex
 function withoutTail(words: readonly Word[], units: readonly string[]): number | null {
   const [and, last] = words.slice(-2)
   if (and?.text !== 'en' || !isCapital(last)) return null
-  const start = readBack(words.slice(0, -2), units, strict())
+  const start = matchBackwards(words.slice(0, -2), units, byInitials())
   const isName = start !== null && words.slice(start, -2).every((word) => isCapital(word) || isLinking(word))
   return isName ? start : null
 }
@@ -151,11 +151,11 @@ const TAIL = new Set(['aan', 'bij', 'in', 'uit', 'van', 'voor'])
 function withPrefixesBefore(words: readonly Word[], abbreviation: string): number | null {
   if (!/^\p{Lu}{3,}$/u.test(abbreviation)) return null
   const units = unitsOf(abbreviation)
-  const whole = readBack(words, units, withPrefixes(units.length))
+  const whole = matchBackwards(words, units, withPrefixes(units.length))
   if (whole !== null) return whole
   const tail = words.findLastIndex(({ text }) => TAIL.has(text))
   const isTail = tail > 0 && words.length - tail <= MOST_TAIL
-  return isTail ? readBack(words.slice(0, tail), units, withPrefixes(units.length)) : null
+  return isTail ? matchBackwards(words.slice(0, tail), units, withPrefixes(units.length)) : null
 }
 
 /** Looks like a word: `"Zgaud"`. It is an abbreviation only when no Dutch word begins like it. */
@@ -186,7 +186,7 @@ function bySyllables(words: readonly Word[], abbreviation: string): number | nul
 export function spelledFrom(words: readonly Word[], abbreviation: string): number | null {
   const units = unitsOf(abbreviation)
   if (units.length < 2) return null
-  return readBack(words, units, strict()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
+  return matchBackwards(words, units, byInitials()) ?? withoutTail(words, units) ?? inOtherOrder(words, units)
 }
 
 /** The same for an abbreviation in brackets right after its words: its letters need not all be initials. */

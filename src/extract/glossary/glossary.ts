@@ -35,7 +35,7 @@ const evidence = (
  * The definitions in a document: those of a regulation for its own use, else those below a glossary heading.
  */
 function definitions(document: Document): Entry[] {
-  if (!isRegulation(document)) return explained(document, null)
+  if (!isRegulation(document)) return glossaryDefinitions(document, null)
   const entries = regulationTerms(document).map(
     ({ block, found }): Entry => ({
       term: found.term,
@@ -45,11 +45,11 @@ function definitions(document: Document): Entry[] {
       scope: document.id,
     }),
   )
-  return entries.length > 0 ? entries : explained(document, document.id)
+  return entries.length > 0 ? entries : glossaryDefinitions(document, document.id)
 }
 
 /** The definitions below glossary headings. */
-function explained(document: Document, scope: Entry['scope']): Entry[] {
+function glossaryDefinitions(document: Document, scope: Entry['scope']): Entry[] {
   const blocks = sectionsWith(mainText(document.blocks), (heading) => GLOSSARY_HEADING.test(heading))
     .flat()
     .filter(isRunning)

@@ -48,7 +48,7 @@ function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
  * The unit of a table; without a unit also the cell above the labels of the rows, which then says something
  * else.
  */
-function headOf(
+function unitOrCorner(
   title: string,
   corner: string,
   numbers: Parameters<typeof tableUnit>[1],
@@ -75,7 +75,7 @@ function toTable(document: Document, block: Block, isDoubtful: boolean): Table {
     block: block.id,
     number: block.number ?? null,
     title,
-    ...headOf(title, headerCorner(block.text).trim(), numbers.flat()),
+    ...unitOrCorner(title, headerCorner(block.text).trim(), numbers.flat()),
     columns,
     rows,
   }

@@ -70,17 +70,20 @@ export function renderWords(block: Block, context: Context): ElementContent[] {
     refId: (note) => context.refs.idOf.get(note),
     page: path.document(context.document.id),
   })
-  const marked = layOver(layOver(nodes, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
-  return keepTogether(layOver(layOver(marked, setIn(block, 'bold')), setIn(block, 'italic')))
+  const marked = layOver(
+    layOver(nodes, englishPhrasesIn(block.text)),
+    context.abbreviations.get(block.id) ?? [],
+  )
+  return keepTogether(layOver(layOver(marked, styledPhrases(block, 'bold')), styledPhrases(block, 'italic')))
 }
 
 const TAGS = { bold: 'strong', italic: 'em' } as const
 
 /** The words that the source sets in bold or italics. */
-const setIn = ({ marks = [] }: Block, kind: keyof typeof TAGS): Phrase[] =>
+const styledPhrases = ({ marks = [] }: Block, kind: keyof typeof TAGS): Phrase[] =>
   marks
     .filter((mark) => mark.kind === kind)
     .map(({ start, end }) => ({ start, end, tag: TAGS[kind], about: {} }))
 
-const englishIn = (text: string): Phrase[] =>
+const englishPhrasesIn = (text: string): Phrase[] =>
   englishPhrases(text).map(([start, end]) => ({ start, end, tag: 'span', about: { lang: 'en' } }))

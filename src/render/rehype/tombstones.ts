@@ -68,10 +68,10 @@ function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
 export const rehypeTombstones: Plugin<[Pick<Document, 'map'>], Root> =
   ({ map }) =>
   (tree) => {
-    if (map.buried?.length) bury(tree, map.buried)
+    if (map.buried?.length) insertTombstones(tree, map.buried)
   }
 
-function bury(tree: Root, stones: readonly Tombstone[]): void {
+function insertTombstones(tree: Root, stones: readonly Tombstone[]): void {
   const placing = placingOf(tree)
   const rows = rowsByTable(stones)
   const places = new Map<Element, Beside>()

@@ -11,7 +11,7 @@ import { printHtml } from '../html/print.ts'
 /** Kinds of pieces that are explained. Those that are simply shown or folded are not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
 
-interface Shown {
+interface Options {
   /** The part of the source to show; all of it by default. */
   range?: Range
   /** The index of a piece's rule in the legend of the page: then that replaces the explanation in words. */
@@ -24,22 +24,22 @@ interface Shown {
  * Renders the source text with its ledger, or a range of it: every character once, in order. Only pieces that
  * are not simply shown have an element around them. Where a block begins, its id is a link to the document.
  */
-export function sourceTree(document: Document, text: string, shown: Shown = {}): Root {
+export function sourceTree(document: Document, text: string, shown: Options = {}): Root {
   const range = shown.range ?? [0, text.length]
   const starts = blockStarts(document).filter(({ at }) => at >= range[0])
   const rulings = (document.map.rulings ?? [])
     .filter((ruling) => ruling.range[0] >= range[0])
     .toSorted((a, b) => b.range[0] - a.range[0])
   const children = spansIn(document.map.ledger, range).flatMap((span) => [
-    ...takeUntil(starts, span.end, shown.home ?? href(path.document(document.id))),
+    ...takeBlockLinks(starts, span.end, shown.home ?? href(path.document(document.id))),
     ...takeRulings(rulings, span.end),
-    ...renderSpan(span, text, aboutOf(span, document, shown)),
+    ...renderSpan(span, text, explanationOf(span, document, shown)),
   ])
   return { type: 'root', children }
 }
 
 /** The same as HTML. */
-export const renderSource = (document: Document, text: string, shown?: Shown): string =>
+export const renderSource = (document: Document, text: string, shown?: Options): string =>
   printHtml(sourceTree(document, text, shown).children)
 
 const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
@@ -65,7 +65,7 @@ function blockStarts(document: Document): Start[] {
 }
 
 /** Takes the block starts before `end` from the list, and renders links to those blocks. */
-function takeUntil(starts: Start[], end: number, home: string): Element[] {
+function takeBlockLinks(starts: Start[], end: number, home: string): Element[] {
   const ids: string[] = []
   while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
   const links = ids.map((id) => element('a', { id: `bron-${id}`, href: `${home}#${id}` }, [id]))
@@ -93,7 +93,7 @@ function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
 
 const withdrawnClass = ({ rule }: LedgerSpan): string[] => (rule === 'withdrawn' ? ['withdrawn'] : [])
 
-function aboutOf(span: LedgerSpan, document: Document, { rowOf }: Shown): Properties {
+function explanationOf(span: LedgerSpan, document: Document, { rowOf }: Options): Properties {
   if (!EXPLAINED.has(span.kind) || !span.rule) return {}
   const row = span.rule === 'withdrawn' ? undefined : rowOf?.(span)
   return row === undefined ? { title: meaningOf(span, document) } : { dataR: row }

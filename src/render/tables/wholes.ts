@@ -32,16 +32,16 @@ export function wholesOf({ rows, checks }: Pick<Table, 'rows' | 'checks'>): Map<
     totals.filter(({ parts }) => parts.some((part) => part === id)).flatMap(({ row }) => byId.get(row) ?? [])
   return new Map(
     rows.map((row) => {
-      const holders = above.get(row.id) ? chain(row, above) : totalsOf(row.id)
+      const holders = above.get(row.id) ? ancestors(row, above) : totalsOf(row.id)
       return [row.id, { parent: holders[0] ?? null, whole: holders.at(-1) ?? null }]
     }),
   )
 }
 
 /** The rows above a row, the nearest first. */
-function chain(row: TableRow, above: ReadonlyMap<string, TableRow | null>): TableRow[] {
+function ancestors(row: TableRow, above: ReadonlyMap<string, TableRow | null>): TableRow[] {
   const parent = above.get(row.id) ?? null
-  return parent === null ? [] : [parent, ...chain(parent, above)]
+  return parent === null ? [] : [parent, ...ancestors(parent, above)]
 }
 
 /** A figure as a share of another; null when one is empty or negative, or the other is zero. */

@@ -13,7 +13,7 @@ interface Piece {
 /** Puts an element around words that must stay on one line. No character and no offset changes. */
 export function keepTogether(nodes: ElementContent[]): ElementContent[] {
   const ranges = unbreakableIn(nodes.map(wordsOf).join(''))
-  return ranges.length === 0 ? nodes : within(nodes, ranges, 0)
+  return ranges.length === 0 ? nodes : keepTogetherIn(nodes, ranges, 0)
 }
 
 /** A run of words, perhaps in an element. */
@@ -44,21 +44,25 @@ function wordsOf(node: ElementContent): string {
 const holds = (piece: { start: number; end: number }, [start, end]: Range): boolean =>
   piece.start <= start && end <= piece.end
 
-function within(nodes: readonly ElementContent[], ranges: readonly Range[], from: number): ElementContent[] {
-  const pieces = measured(nodes, from)
+function keepTogetherIn(
+  nodes: readonly ElementContent[],
+  ranges: readonly Range[],
+  from: number,
+): ElementContent[] {
+  const pieces = withOffsets(nodes, from)
   const elements = pieces.filter(({ node }) => node.type === 'element')
   const inside = (range: Range): boolean => elements.some((piece) => holds(piece, range))
   const atThisLevel = ranges
     .filter((range) => !inside(range))
     .filter((range) => elements.every((piece) => isWhole(piece, range)))
   const deeper = pieces.map((piece) => withInner(piece, ranges))
-  return gathered(
+  return groupPieces(
     deeper.flatMap((piece) => cutAt(piece, atThisLevel.flat())),
     atThisLevel,
   )
 }
 
-function measured(nodes: readonly ElementContent[], from: number): Piece[] {
+function withOffsets(nodes: readonly ElementContent[], from: number): Piece[] {
   let at = from
   return nodes.map((node) => {
     const start = at
@@ -75,7 +79,10 @@ function withInner(piece: Piece, ranges: readonly Range[]): Piece {
   const { node, start, end } = piece
   const inner = ranges.filter((range) => holds(piece, range))
   if (node.type !== 'element' || inner.length === 0 || start === end) return piece
-  return { ...piece, node: { ...node, children: within(node.children, inner, start) as Element['children'] } }
+  return {
+    ...piece,
+    node: { ...node, children: keepTogetherIn(node.children, inner, start) as Element['children'] },
+  }
 }
 
 function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] {
@@ -89,7 +96,7 @@ function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] 
 }
 
 /** Puts one element around the pieces in a range, with any note marker between them. */
-function gathered(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
+function groupPieces(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
   const rangeOf = ({ start, end }: Piece): Range | undefined =>
     ranges.find(
       ([from, to]) => from <= start && end <= to && !(start === end && (start === from || end === to)),

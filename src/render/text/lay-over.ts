@@ -18,21 +18,21 @@ interface Cursor {
 
 /** Puts elements around phrases in rendered words, also within links. The words do not change. */
 export const layOver = (nodes: ElementContent[], phrases: readonly Phrase[]): ElementContent[] =>
-  phrases.length === 0 ? nodes : within(nodes, phrases, { at: 0 })
+  phrases.length === 0 ? nodes : layOverNodes(nodes, phrases, { at: 0 })
 
-function within(
+function layOverNodes(
   nodes: readonly ElementContent[],
   phrases: readonly Phrase[],
   cursor: Cursor,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return cut(node.value, phrases, cursor)
+    if (node.type === 'text') return splitText(node.value, phrases, cursor)
     if (node.type !== 'element' || isNotText(node)) return [node]
-    return [{ ...node, children: within(node.children, phrases, cursor) }]
+    return [{ ...node, children: layOverNodes(node.children, phrases, cursor) }]
   })
 }
 
-function cut(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementContent[] {
+function splitText(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementContent[] {
   const from = cursor.at
   cursor.at += text.length
   const pieces: ElementContent[] = []

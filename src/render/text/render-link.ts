@@ -13,7 +13,7 @@ export function renderLink(text: string, link: Link, page?: string): Element {
   if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
   const url = link.kind === 'law' ? path.law(target.id) : target.url
   if (isExternal(url)) return external(text, link, target)
-  const about = { href: within(url, page), title: alsoTo(others) }
+  const about = { href: withinPage(url, page), title: alsoTo(others) }
   // Most links lead to names. Their addresses show that, so they need no class.
   return element('a', isName(link.kind) ? about : { className: [`l-${link.kind}`], ...about }, [text])
 }
@@ -31,7 +31,7 @@ function unresolved(text: string, reason: string): Element {
 }
 
 /** A link within a page needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'. */
-const within = (url: string, page?: string): string =>
+const withinPage = (url: string, page?: string): string =>
   page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url)
 
 /** 'brief#actie-2' → 'Ook: actie 2'. */

@@ -10,7 +10,7 @@ import { jointsOf } from './joints.ts'
 const LIMITS = { word: 9, before: 4, after: 4 }
 
 /** Marks break points. No text has this character. */
-const POINT = '\u0001'
+const BREAK = '\u0001'
 const ADDRESS = /:\/\/|@|^www\./
 const AFTER_SLASH = /(?<=\p{L}\/)(?=\p{L})/u
 const WORDS = /[\p{L}\p{M}]+/gu
@@ -54,7 +54,7 @@ function inToken(token: string): (string | Element)[] {
 }
 
 function inWords(part: string): (string | Element)[] {
-  const pieces = part.replace(WORDS, hyphenated).split(POINT)
+  const pieces = part.replace(WORDS, hyphenated).split(BREAK)
   return pieces
     .flatMap((piece, index) => (index > 0 ? [softBreak(), piece] : [piece]))
     .filter((each) => each !== '')
@@ -62,7 +62,7 @@ function inWords(part: string): (string | Element)[] {
 
 /** The break points of a word: its joints, and those of the patterns, except one letter away from a joint. */
 function pointsOf(word: string): number[] {
-  const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
+  const syllables = dutch.hyphenateSync(word, { hyphenChar: BREAK, minWordLength: LIMITS.word }).split(BREAK)
   const ends = syllables.map((_, index) => syllables.slice(0, index + 1).join('').length).slice(0, -1)
   const joints = jointsOf(word)
   const certain = ends.filter((end) => !UNSURE.test(word.slice(end)))
@@ -87,5 +87,5 @@ function withPoints(word: string): string {
   return points
     .slice(1)
     .map((end, index) => word.slice(points[index], end))
-    .join(POINT)
+    .join(BREAK)
 }

@@ -42,7 +42,7 @@ export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
 
 const seriesIn = ofOwn('series', (catalogue: Catalogue, { id }): SeriesView[] =>
   findSeries({ amounts: catalogue.amountsByDocument.get(id) ?? [] }, catalogue.blockOf).map((each) =>
-    view(catalogue, each),
+    seriesView(catalogue, each),
   ),
 )
 
@@ -55,7 +55,7 @@ function scaleOf({ unit, noun, points }: Series): Scale {
   return unit === 'eur' ? moneyScale(values) : { name: noun ?? 'aantal', size: 1, decimals: 0 }
 }
 
-function view(catalogue: Catalogue, series: Series): SeriesView {
+function seriesView(catalogue: Catalogue, series: Series): SeriesView {
   const { document, block: id, points, every } = series
   const block = blockIn(catalogue, document, id)
   const section = sectionOf(catalogue, document, block)

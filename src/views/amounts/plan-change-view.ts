@@ -38,12 +38,14 @@ const changesOf = lookup('changesOf', (catalogue: Catalogue) => planChanges(cata
  */
 export function planChangeViews(catalogue: Catalogue, target?: string): PlanChangeView[] {
   return changesOf(catalogue)
-    .filter(({ plans }) => target === undefined || plans.every((plan) => names(catalogue, plan, target)))
-    .map((change) => view(catalogue, change))
+    .filter(
+      ({ plans }) => target === undefined || plans.every((plan) => mentionsTarget(catalogue, plan, target)),
+    )
+    .map((change) => changeView(catalogue, change))
 }
 
 /** Whether the paragraph of a plan, its subject or the heading above it names something. */
-function names(catalogue: Catalogue, { document, block, subject }: Plan, target: string): boolean {
+function mentionsTarget(catalogue: Catalogue, { document, block, subject }: Plan, target: string): boolean {
   const parent = blockIn(catalogue, document, block)?.parent ?? block
   return [block, subject.block, parent].some((id) =>
     linksIn(catalogue, document, id).some((link) =>
@@ -52,7 +54,7 @@ function names(catalogue: Catalogue, { document, block, subject }: Plan, target:
   )
 }
 
-const view = (catalogue: Catalogue, { name, plans }: PlanChange): PlanChangeView => ({
+const changeView = (catalogue: Catalogue, { name, plans }: PlanChange): PlanChangeView => ({
   name,
   plans: plans.map((plan) => planView(catalogue, plan)),
 })

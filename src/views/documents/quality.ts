@@ -92,13 +92,17 @@ function findingGroups(catalogue: Catalogue, document: Document, all: readonly F
   return [...Map.groupBy(all, (finding) => finding.rule)].map(([rule, findings]) => ({
     rule,
     meaning: FINDING_RULES[rule],
-    findings: findings.map((finding) => located(catalogue, document, finding)),
+    findings: findings.map((finding) => withPlace(catalogue, document, finding)),
   }))
 }
 
 const placeInText = ({ position }: Found): string => (position ? `teken ${position[0]}` : 'hele tekst')
 
-function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
+function withPlace(
+  catalogue: Catalogue,
+  document: Document,
+  finding: Found,
+): FindingGroup['findings'][number] {
   const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
   return {
     message: finding.message,

@@ -23,7 +23,7 @@ const FEWEST_PLACES = 2
 
 /** The actors named most often in the paragraphs that mention `id`. */
 export function companions(catalogue: Catalogue, id: string, mentions: readonly Link[]): Companion[] {
-  const pairs = distinct(mentions).flatMap((spot) =>
+  const pairs = distinctSpots(mentions).flatMap((spot) =>
     othersIn(catalogue, spot, id).map((other) => ({ other, spot })),
   )
   return [...Map.groupBy(pairs, ({ other }) => other)]
@@ -39,7 +39,7 @@ export function companions(catalogue: Catalogue, id: string, mentions: readonly 
     )
 }
 
-const distinct = (links: readonly Link[]): Spot[] => [
+const distinctSpots = (links: readonly Link[]): Spot[] => [
   ...new Map(links.map((link) => [placeKey(link), link])).values(),
 ]
 

@@ -80,7 +80,7 @@ function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows)
         .map((check) => calculation([check], cellParts(check, rows))),
       ...checks
         .filter(({ kind }) => kind === 'tables')
-        .map((check) => calculation([check], otherTable(check, rows))),
+        .map((check) => calculation([check], rowOfOtherTable(check, rows))),
     ],
   }
 }
@@ -145,7 +145,7 @@ function cellParts({ row, column, parts }: TableCheck, { table, byId }: Rows): C
 }
 
 /** The row of another table with the same amount. */
-const otherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
+const rowOfOtherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
   parts.flatMap((id) => {
     const part = byId.get(id)
     return part

@@ -36,15 +36,15 @@ class DocumentSearch {
       clear: () => this.clear(),
       ask: (typed) => this.askInstead(typed),
     })
-    field.addEventListener('input', () => this.typed())
+    field.addEventListener('input', () => this.onInput())
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.step(1)
     })
-    form.parentElement?.addEventListener('keydown', (event) => this.key(event))
+    form.parentElement?.addEventListener('keydown', (event) => this.onKey(event))
   }
 
-  private key(event: KeyboardEvent): void {
+  private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       event.preventDefault()
       this.clear()
@@ -54,7 +54,7 @@ class DocumentSearch {
     }
   }
 
-  private typed(): void {
+  private onInput(): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.ask(), PAUSE)
   }

@@ -15,7 +15,7 @@ function mark(target: Element, values: readonly string[]): string[] {
   return [...new Set(spans.map(([start, end]) => text.slice(start, end)))]
 }
 
-function say(words: string): void {
+function announce(words: string): void {
   const status = document.createElement('p')
   status.className = 'vh'
   status.setAttribute('role', 'status')
@@ -39,6 +39,6 @@ if (values.length > 0) {
 }
 const words = target ? mark(target, values) : []
 if (target && words.length > 0) {
-  say(`Gemarkeerd: ${words.join(', ')}`)
+  announce(`Gemarkeerd: ${words.join(', ')}`)
   addEventListener('keydown', (event) => event.key === 'Escape' && unmark(target))
 }

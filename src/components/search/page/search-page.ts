@@ -76,7 +76,7 @@ function focusOnArrival(): void {
   if (isAsked && document.activeElement === document.body) controls.field.focus({ preventScroll: true })
 }
 
-function typed(): void {
+function onInput(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
     questions.draft(controls.read())
@@ -97,7 +97,7 @@ async function showMore(): Promise<void> {
 }
 
 controls.field.addEventListener('focus', () => siteEngine(form).catch(() => {}), { once: true })
-controls.field.addEventListener('input', typed)
+controls.field.addEventListener('input', onInput)
 form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && commit())
 form.addEventListener('submit', (event) => {
   event.preventDefault()

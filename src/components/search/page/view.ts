@@ -28,7 +28,7 @@ export class View {
   private readonly otherwise = searchPart('otherwise')
 
   show(answer: Answer, { line, notes }: Summary): void {
-    this.state('found', line, notes)
+    this.setState('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
     this.more.hidden = !hasMore(answer)
     this.unfilter.hidden = !answer.unfiltered?.total
@@ -38,7 +38,7 @@ export class View {
   }
 
   idle({ typed }: Asking): void {
-    this.state('idle', typed.trim() === '' ? '' : 'Typ een woord of een getal.')
+    this.setState('idle', typed.trim() === '' ? '' : 'Typ een woord of een getal.')
     this.fill([], [])
     this.hints.hidden = false
   }
@@ -49,13 +49,13 @@ export class View {
   }
 
   failed(): void {
-    this.state('failed', FAILED)
+    this.setState('failed', FAILED)
     this.fill([], [])
     this.retry.hidden = false
     this.otherwise.hidden = false
   }
 
-  private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
+  private setState(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
     this.notes.replaceChildren(...noteList(notes))

@@ -24,8 +24,8 @@ const SMALL = '(max-width: 47.999rem)'
  */
 export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
   const box = new Box(form, field)
-  box.arrive(before)
-  field.addEventListener('focus', ({ relatedTarget }) => box.arrive(relatedTarget))
+  box.onFocus(before)
+  field.addEventListener('focus', ({ relatedTarget }) => box.onFocus(relatedTarget))
 }
 
 class Box {
@@ -47,19 +47,22 @@ class Box {
     this.inPage = form.matches('.here')
     this.panel = new Panel(form, () => this.close(true))
     this.panel.onAsk((typed) => this.askInstead(typed))
-    field.addEventListener('input', () => this.typed())
+    field.addEventListener('input', () => this.onInput())
     field.addEventListener('pointerup', () => this.open())
     field.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.open())
     walk({ field, results: this.panel.element, leave: () => this.close(true) })
-    document.addEventListener('pointerdown', ({ target }) => this.left(target))
-    form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.left(relatedTarget))
+    document.addEventListener('pointerdown', ({ target }) => this.closeWhenLeft(target))
+    form.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget && this.closeWhenLeft(relatedTarget),
+    )
   }
 
   /**
    * Called when the field gets the focus. When it came by Tab, the panel opens only at the first letter, so
    * that Tab goes on, and Escape leaves the focus in the field.
    */
-  arrive(from: EventTarget | null): void {
+  onFocus(from: EventTarget | null): void {
     if (this.isOpen() || this.closing) return
     const mayPass = cameByTab() && !this.inPage
     if (!this.form.contains(from as Node | null)) this.before = mayPass ? this.field : from
@@ -90,12 +93,12 @@ class Box {
     this.closing = false
   }
 
-  private left(target: EventTarget | null): void {
+  private closeWhenLeft(target: EventTarget | null): void {
     if (this.isOpen() && !this.inPage && target instanceof Node && !this.form.contains(target))
       this.close(false)
   }
 
-  private typed(): void {
+  private onInput(): void {
     this.open()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.ask(), PAUSE)
