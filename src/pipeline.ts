@@ -6,7 +6,7 @@
 import { type Anchored, assignAnchors } from './anchors/assign.ts'
 import type { AnchorLedger } from './anchors/ledger.ts'
 import { type TreeSpots, treeSpots } from './anchors/spot.ts'
-import { apart, withdrawFrom } from './anchors/withdraw.ts'
+import { withdrawFrom, withoutTraces } from './anchors/withdraw.ts'
 import { readBlocks } from './blocks/blocks.ts'
 import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
@@ -79,13 +79,13 @@ export const anchorText = (
 
 export const publish = ({ open, corrected, tree }: ReadText, anchored: Anchored): Read => ({
   document: toDocument(open, corrected, tree, anchored),
-  anchors: apart(anchored.ledger, open),
+  anchors: withoutTraces(anchored.ledger, open),
 })
 
 /** Whether a text that was published with the ledger it gave, is read as it was. */
 export function isSettled(text: ReadText, anchored: Anchored, ledger: AnchorLedger): boolean {
   const told = ({ ids, rowIds, markerIds, findings, ledger }: Anchored): string =>
-    JSON.stringify([ids, rowIds, findings, [...markerIds.values()], apart(ledger, text.open)])
+    JSON.stringify([ids, rowIds, findings, [...markerIds.values()], withoutTraces(ledger, text.open)])
   return told(anchored) === told(anchorText(text, ledger))
 }
 

@@ -2,9 +2,8 @@ import type { BlockId } from './block-id.ts'
 import type { AnchorLedger } from './ledger.ts'
 
 /**
- * Second names that still lead somewhere: `actie-5`, `artikel-3` → its block, and a moved id → the block
- * that holds its
- * words now.
+ * Maps second names to blocks: `actie-5` and `artikel-3` to their block, and a moved id to the block that has
+ * its words now. Names that lead nowhere any more are left out.
  */
 export function aliasesOf(ledger: AnchorLedger): Record<string, BlockId> {
   const entries = Object.entries(ledger.anchors).flatMap(([id, { fate, alias, partNames = [], to }]) => {

@@ -11,10 +11,11 @@ import { withPartNames } from './part-names.ts'
 import { type Published, type Recognised, recognise } from './recognise.ts'
 import { type MarkerSpot, type Spot, type TreeSpots, treeSpots } from './spot.ts'
 
-/** The ids of a tree (`ids[i]` is that of `tree.nodes[i]`), and what is to be kept of them. */
+/** The ids that a tree was given, and the new ledger. */
 export interface Anchored {
+  /** `ids[i]` is the id of `tree.nodes[i]`. */
   ids: BlockId[]
-  /** The ids of the rows of each table, its head not counted; empty for other nodes. */
+  /** For each node the ids of its rows: of a table those below the head; empty for other nodes. */
   rowIds: BlockId[][]
   /** The anchors of note markers without text. */
   markerIds: ReadonlyMap<NodeNote, BlockId>
@@ -28,23 +29,27 @@ interface Placed {
   spot: Spot
 }
 
-/** How the spots of a series come by their ids. All ids ever given are `taken`; new ones are added. */
+/** How the spots of a series get their ids. */
 interface Naming {
+  /** All ids ever given. New ids are added to it. */
   taken: Set<string>
+  /** Makes a new id; `freshId` unless given. */
   fresh?: FreshId
-  known?: (spots: readonly Spot[], published: readonly Published[]) => Recognised
+  /** Finds the ids that spots had before; `recognise` unless given. */
+  recogniseSpots?: (spots: readonly Spot[], published: readonly Published[]) => Recognised
 }
 
-/** Gives every spot of one series its id: the one it had, or a new one. */
+/** Gives every spot of one series an id: the one it had, or a new one. */
 function assignSeries(spots: readonly Spot[], published: readonly Published[], naming: Naming): BlockId[] {
   const { taken, fresh = freshId } = naming
-  const known = (naming.known ?? recognise)(spots, published)
-  const last = Math.max(-1, ...known.keys())
+  const recognised = (naming.recogniseSpots ?? recognise)(spots, published)
+  const lastRecognised = Math.max(-1, ...recognised.keys())
   let highest = published.reduce((top, [id]) => Math.max(top, baseNumber(id)), 0)
   const ids: BlockId[] = []
   for (const [index, spot] of spots.entries()) {
     const id =
-      known.get(index) ?? fresh(spot, { previous: ids.at(-1), followed: index < last, highest }, taken)
+      recognised.get(index) ??
+      fresh(spot, { previous: ids.at(-1), followed: index < lastRecognised, highest }, taken)
     taken.add(id)
     highest = Math.max(highest, baseNumber(id))
     ids.push(id)
@@ -62,14 +67,14 @@ function assignIds(spots: readonly Spot[], published: readonly Published[], take
   )
   const ids: BlockId[] = []
   for (const [name, placed] of series) {
-    const own = placed.map(({ spot }) => spot)
-    const given = assignSeries(own, publishedIn(published, name), { taken })
-    for (const [nth, { at: index }] of placed.entries()) ids[index] = given[nth] as BlockId
+    const spotsOfSeries = placed.map(({ spot }) => spot)
+    const assigned = assignSeries(spotsOfSeries, publishedIn(published, name), { taken })
+    for (const [nth, { at: index }] of placed.entries()) ids[index] = assigned[nth] as BlockId
   }
   return ids
 }
 
-/** The rows of a table with their ids; nothing for any other block. */
+/** Gives the rows of a table their ids. `spots` is empty for any other block. */
 function assignRows(
   spots: readonly Spot[],
   table: BlockId,
@@ -77,14 +82,14 @@ function assignRows(
   taken: Set<string>,
 ): Live[] {
   if (spots.length === 0) return []
-  const own = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
-  return assignSeries(spots, own, { taken, fresh: freshRowId(table) }).map((id, index) => [
+  const publishedRows = published.filter(([id, { type }]) => type === 'row' && id.startsWith(`${table}.r`))
+  return assignSeries(spots, publishedRows, { taken, fresh: freshRowId(table) }).map((id, index) => [
     id,
     spots[index] as Spot,
   ])
 }
 
-/** The ids of the markers without text, which are no blocks. */
+/** Gives ids to the markers of notes that the source does not have: these markers are not blocks. */
 function assignMarkers(
   markers: readonly MarkerSpot[],
   published: readonly Published[],
@@ -92,12 +97,12 @@ function assignMarkers(
 ): Map<MarkerSpot, BlockId> {
   const absent = markers.filter(({ note }) => note.note === null)
   const spots = absent.map(({ spot }) => spot)
-  const ids = assignSeries(spots, publishedIn(published, 'en'), { taken, known: recogniseMarkers })
+  const ids = assignSeries(spots, publishedIn(published, 'en'), { taken, recogniseSpots: recogniseMarkers })
   return new Map(absent.map((marker, index) => [marker, ids[index] as BlockId]))
 }
 
-/** Anchors of markers that have got their text → the id of the note. */
-function withNotes(
+/** Maps anchors of markers whose note was missing before, and is there now, to the id of that note. */
+function idsOfFoundNotes(
   markers: readonly MarkerSpot[],
   published: readonly Published[],
   ids: readonly BlockId[],
@@ -107,7 +112,7 @@ function withNotes(
 }
 
 /**
- * Ids for all blocks of a tree (`spots`: its places, where they are known already). Holds afterwards:
+ * Gives ids to all blocks of a tree. `spots` may be passed when they are computed already. Holds afterwards:
  * 1. every node has an id, no two the same;
  * 2. an id of `published` is given only to the block with its words, or nearly its words in the same place;
  * 3. every id of `published` is in the new ledger: live, moved or buried;
@@ -130,7 +135,7 @@ export function assignAnchors(
   const all = spots.markers
   const markers = assignMarkers(all, before, taken)
   const live = [...blocks, ...[...markers].map(([{ spot }, id]): Live => [id, spot])]
-  const anchors = withPartNames(fatesOf(live, before, seed, withNotes(all, before, ids)), live)
+  const anchors = withPartNames(fatesOf(live, before, seed, idsOfFoundNotes(all, before, ids)), live)
   return {
     ids,
     rowIds: rows.map((each) => each.map(([id]) => id)),

@@ -6,8 +6,8 @@ const NAMED = '(?:kader|figuur|tabel|inhoud)-[0-9a-z]+(?:-[0-9a-z]+)*'
 const CELL = '(?:\\.r\\d+[a-z]*(?:\\.[0-9a-z-]+)?)?'
 
 /**
- * Anchor of a block: `p23`, `p23a`, `s7`, `fn12`, `en3`, `kader-2`, `figuur-1`, `tabel-15`, `inhoud-4`.
- * Rows and cells add `.r12` and `.r12.2023`; `actie-5` is an alias.
+ * The anchor of a block: `p23`, `p23a`, `s7`, `fn12`, `en3`, `kader-2`, `figuur-1`, `tabel-15`, `inhoud-4`.
+ * Rows and cells add `.r12` and `.r12.2023`. An alias such as `actie-5` is not a block id.
  */
 export const BlockId = z
   .string()

@@ -4,18 +4,21 @@ import type { Features } from './likeness.ts'
 import type { Known, Matching } from './matching.ts'
 import { indexFeatures, nearest } from './nearest.ts'
 
-/** An old and a new block that may be the same, by position, and how much they are alike. */
+/** An old and a new block that may be the same, and how much they are alike. */
 export interface Candidate {
+  /** Position of the old block. */
   before: number
+  /** Position of the new block. */
   after: number
   likeness: number
-  /** How much of the new block is in the old one, and of the old one in the new: 1 is all of it. */
+  /** Share of the new block that is in the old one, from 0 to 1. */
   fromOld: number
+  /** Share of the old block that is in the new one, from 0 to 1. */
   kept: number
 }
 
-/** In a gap with no more old blocks than this, all are compared. */
-const SMALL = 8
+/** In a gap with this many old blocks or fewer, all are compared, without an index. */
+const SMALL_GAP = 8
 
 function compare(before: number, after: number, old: Features, now: Features): Candidate {
   const shared = sharedBy(old, now)
@@ -28,10 +31,10 @@ function compare(before: number, after: number, old: Features, now: Features): C
   }
 }
 
-/** The pairs in one gap that are worth a look: few for each new block, however long the gap. */
+/** The pairs in a gap that are worth comparing: few for each new block, however long the gap. */
 export function candidatesIn(matching: Matching, gap: Gap): Candidate[] {
   const old = new Map(gap.old.map((index) => [index, matching.features(matching.old[index] as Known)]))
-  const index = gap.old.length > SMALL ? indexFeatures(old) : null
+  const index = gap.old.length > SMALL_GAP ? indexFeatures(old) : null
   return gap.now.flatMap((after) => {
     const now = matching.features(matching.now[after] as Known)
     const near = index === null ? gap.old : nearest(index, now)
@@ -41,31 +44,33 @@ export function candidatesIn(matching: Matching, gap: Gap): Candidate[] {
 
 type Side = 'before' | 'after'
 
-/** The two highest scores of each old (or new) block. */
+/** The two highest scores of each block on one side. */
 function topTwo(
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
   side: Side,
-  score: (one: Candidate) => number,
+  score: (candidate: Candidate) => number,
 ): Map<number, readonly [number, number]> {
   const tops = new Map<number, readonly [number, number]>()
-  for (const one of all) {
-    const [first, second] = tops.get(one[side]) ?? [0, 0]
-    const value = score(one)
-    tops.set(one[side], value > first ? [value, first] : [first, Math.max(second, value)])
+  for (const candidate of candidates) {
+    const [first, second] = tops.get(candidate[side]) ?? [0, 0]
+    const value = score(candidate)
+    tops.set(candidate[side], value > first ? [value, first] : [first, Math.max(second, value)])
   }
   return tops
 }
 
-/** Whether a candidate is the best of its old (or new) block, with this lead over the runner-up. */
+/**
+ * Tells whether a candidate is the best one of its block on a side, with at least `lead` over the runner-up.
+ */
 export function leaders(
-  all: readonly Candidate[],
+  candidates: readonly Candidate[],
   side: Side,
-  score: (one: Candidate) => number,
+  score: (candidate: Candidate) => number,
   lead: number,
-): (one: Candidate) => boolean {
-  const tops = topTwo(all, side, score)
-  return (one) => {
-    const [first, second] = tops.get(one[side]) ?? [0, 0]
-    return score(one) === first && first - second >= lead
+): (candidate: Candidate) => boolean {
+  const tops = topTwo(candidates, side, score)
+  return (candidate) => {
+    const [first, second] = tops.get(candidate[side]) ?? [0, 0]
+    return score(candidate) === first && first - second >= lead
   }
 }

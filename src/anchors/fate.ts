@@ -27,22 +27,22 @@ function liveAnchor(
   return [id, { ...anchor, ...(alias !== undefined && { alias }), ...names }]
 }
 
-/** A text as ids are given for it. */
+/** The text that ids are given to. */
 export interface Source {
   sha256: string
   /** The day it was taken from its publisher, as far as known. */
   meta?: { textDate: string | null }
 }
 
-/** The date of burial: that of the first text without the words. */
-const burial = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'buriedOn'> => {
-  const day = fate === 'buried' ? buriedOn : (meta?.textDate ?? undefined)
-  return day === undefined ? {} : { buriedOn: day }
+/** The date of burial: the date of the first text without the words. */
+const burialDate = ({ fate, buriedOn }: Anchor, { meta }: Source): Pick<Anchor, 'buriedOn'> => {
+  const date = fate === 'buried' ? buriedOn : (meta?.textDate ?? undefined)
+  return date === undefined ? {} : { buriedOn: date }
 }
 
 /**
- * What became of an id that stands on no block of its own. `claimed` are the aliases that a live block has
- * now.
+ * The anchor of an id that has no block of its own any more: moved to its home, or buried when there is none.
+ * `claimed`: the aliases that a live block has now.
  */
 function goneAnchor(
   [id, old]: Published,
@@ -51,30 +51,31 @@ function goneAnchor(
   source: Source,
 ): [BlockId, Anchor] {
   const { to: _, alias, fate: __, buriedOn: ___, ...rest } = old
-  const kept = alias === undefined || claimed.has(alias) ? {} : { alias }
+  const keptAlias = alias === undefined || claimed.has(alias) ? {} : { alias }
   return [
     id,
     home === null
-      ? { ...rest, fate: 'buried', ...burial(old, source), ...kept }
-      : { ...rest, fate: 'moved', to: home, ...kept },
+      ? { ...rest, fate: 'buried', ...burialDate(old, source), ...keptAlias }
+      : { ...rest, fate: 'moved', to: home, ...keptAlias },
   ]
 }
 
-/** The ids in reading order; one that is gone stands after the one it used to follow. */
+/** All ids in reading order. An id that is gone stands after the live one that it used to follow. */
 function readingOrder(live: readonly Live[], published: readonly Published[]): BlockId[] {
   const present = new Set(live.map(([id]) => id))
-  const after = new Map<BlockId | null, BlockId[]>()
+  const goneAfter = new Map<BlockId | null, BlockId[]>()
   let previous: BlockId | null = null
   for (const [id] of published) {
     if (present.has(id)) previous = id
-    else after.set(previous, [...(after.get(previous) ?? []), id])
+    else goneAfter.set(previous, [...(goneAfter.get(previous) ?? []), id])
   }
-  return [...(after.get(null) ?? []), ...live.flatMap(([id]) => [id, ...(after.get(id) ?? [])])]
+  return [...(goneAfter.get(null) ?? []), ...live.flatMap(([id]) => [id, ...(goneAfter.get(id) ?? [])])]
 }
 
 /**
- * The new ledger: what stands somewhere, and what became of the rest. What was buried stays so until its own
- * words come back as a block. `noteOf` says of a marker that has got its text which note that is.
+ * Builds the anchors of the new ledger: live ids, and the fate of all others. A buried id stays buried until
+ * its own words come back as a block. `noteOf` maps a marker whose note was missing before to the note it has
+ * now.
  */
 export function fatesOf(
   live: readonly Live[],
@@ -101,7 +102,8 @@ export function fatesOf(
 }
 
 /**
- * A buried id is reported for as long as it is buried, so that reading the same source again says the same.
+ * Reports buried ids, for as long as they are buried: so reading the same source again gives the same
+ * findings.
  */
 export function findingsOf(anchors: Readonly<Record<BlockId, Anchor>>): Finding[] {
   const buried = Object.entries(anchors).filter(([, anchor]) => anchor.fate === 'buried')

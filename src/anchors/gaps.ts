@@ -1,15 +1,12 @@
 import { fixedPoints, type Matching } from './matching.ts'
 
-/**
- * Old and new blocks that are not matched yet, between two fixed points that follow one another; each list
- * may be empty.
- */
+/** The positions of old and new blocks between two successive fixed points that are not matched yet. */
 export interface Gap {
   old: number[]
   now: number[]
 }
 
-/** The free positions of a list, by how many fixed points stand before them. */
+/** The free positions of a list, grouped by the number of fixed points before them. */
 function freeBetween(
   length: number,
   fixed: readonly number[],
@@ -24,10 +21,7 @@ function freeBetween(
   return between
 }
 
-/**
- * What is left between the fixed points, in reading order; gaps without an old or without a new block are
- * left out.
- */
+/** The gaps between the fixed points, in reading order, that have both an old and a new block. */
 export function gapsOf(matching: Matching): Gap[] {
   const fixed = fixedPoints(matching)
   const old = freeBetween(

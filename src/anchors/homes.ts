@@ -6,33 +6,36 @@ import { seriesOf } from './number.ts'
 import type { Published } from './recognise.ts'
 import type { Spot } from './spot.ts'
 
-/** An id that stands on a block now. */
+/** An id that a block has now. */
 export type Live = readonly [id: BlockId, spot: Spot]
 
-/** Shorter words are found anywhere: they say where a block went only next to where it stood. */
-const TELLING = 24
+/** Characters. Shorter words occur anywhere: they show where a block went only right beside its old place. */
+const DISTINCTIVE = 24
 
 const onlyOne = (ids: readonly BlockId[]): BlockId | null => (ids.length === 1 ? (ids[0] ?? null) : null)
 
-/** The live blocks that can take in words, how they were published, and an index by their features. */
-interface Houses {
+/** The live blocks that may have taken in the words of blocks that are gone, with lookups. */
+interface LiveBlocks {
   live: readonly Live[]
+  /** By position in `live`. */
   features: readonly Features[]
+  /** Positions in `live` of the blocks with similar words. */
   near: (words: Features) => number[]
-  /** Ids by the digest of their words, and words by id. */
+  /** Ids by the digest of their words. */
   withDigest: ReadonlyMap<string, readonly BlockId[]>
   wordsOf: ReadonlyMap<BlockId, string>
+  /** The anchors as they were published. */
   known: ReadonlyMap<BlockId, Anchor>
 }
 
 /**
- * A box holds the words of its blocks, an endnote marker those of its paragraph, a row a label that means
- * nothing elsewhere.
+ * Types without words of their own: a box has those of its blocks, an endnote marker those of its paragraph,
+ * and a row a label that means nothing elsewhere.
  */
-const BORROWED: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
-const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !BORROWED.has(type)
+const WITHOUT_OWN_WORDS: ReadonlySet<Anchor['type']> = new Set(['box', 'endnote', 'row'])
+const hasOwnWords = ({ type }: { type: Anchor['type'] }): boolean => !WITHOUT_OWN_WORDS.has(type)
 
-const digests = (live: readonly Live[]): Map<string, BlockId[]> =>
+const idsByDigest = (live: readonly Live[]): Map<string, BlockId[]> =>
   new Map(
     [...Map.groupBy(live, ([, { digest }]) => digest)].map(([digest, each]) => [
       digest,
@@ -40,7 +43,7 @@ const digests = (live: readonly Live[]): Map<string, BlockId[]> =>
     ]),
   )
 
-function housesOf(all: readonly Live[], published: readonly Published[]): Houses {
+function liveBlocksOf(all: readonly Live[], published: readonly Published[]): LiveBlocks {
   const live = all.filter(([, spot]) => hasOwnWords(spot))
   const features = live.map(([, spot]) => featuresOf(spot.words))
   const index = indexFeatures(features.entries())
@@ -48,38 +51,50 @@ function housesOf(all: readonly Live[], published: readonly Published[]): Houses
     live,
     features,
     near: (words) => nearest(index, words),
-    withDigest: digests(live),
+    withDigest: idsByDigest(live),
     wordsOf: new Map(live.map(([id, { words }]) => [id, words])),
     known: new Map(published),
   }
 }
 
-/** Whether the words came into a block since it was published; or came before, and are there still. */
-function tookIn(gone: Anchor, home: BlockId, holds: (words: string) => boolean, { known }: Houses): boolean {
+/**
+ * Whether the words of `gone` came into a block after it was published, or were moved there before. A block
+ * that already had them when it was published has only the same words.
+ */
+function tookIn(
+  gone: Anchor,
+  home: BlockId,
+  holds: (words: string) => boolean,
+  { known }: LiveBlocks,
+): boolean {
   const before = known.get(home)
   return gone.to === home || before === undefined || before.fate !== 'live' || !holds(before.words)
 }
 
 /**
- * The one live block that took in nearly all words of a block that is gone: two paragraphs that became one.
+ * The one live block that took in nearly all words of a block that is gone, as when paragraphs are merged.
  */
-function homeOfWords(gone: Anchor, houses: Houses): BlockId | null {
-  const own = featuresOf(gone.words)
-  const holds = (words: string): boolean => shareOf(own, featuresOf(words)) >= PART_ENOUGH
-  const shares = houses.near(own).map((index) => ({
-    id: (houses.live[index] as Live)[0],
-    share: shareOf(own, houses.features[index] as Features),
+function homeWithMostWords(gone: Anchor, liveBlocks: LiveBlocks): BlockId | null {
+  const lost = featuresOf(gone.words)
+  const holds = (words: string): boolean => shareOf(lost, featuresOf(words)) >= PART_ENOUGH
+  const shares = liveBlocks.near(lost).map((index) => ({
+    id: (liveBlocks.live[index] as Live)[0],
+    share: shareOf(lost, liveBlocks.features[index] as Features),
   }))
-  const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, houses))
+  const homes = shares.filter(({ id, share }) => share >= PART_ENOUGH && tookIn(gone, id, holds, liveBlocks))
   const [best, next] = homes.sort((a, b) => b.share - a.share)
   return best && best.share - (next?.share ?? 0) >= CLEAR_LEAD ? best.id : null
 }
 
 /**
- * The one block with just these words that is new, or stands beside it: a heading that is read as a paragraph
- * now, one of twins.
+ * The one block with exactly the same words that is new, or stands beside it. Such as a heading that is read
+ * as a paragraph now, or one of two equal blocks.
  */
-function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, known }: Houses): BlockId | null {
+function homeWithSameWords(
+  gone: Anchor,
+  beside: readonly BlockId[],
+  { withDigest, known }: LiveBlocks,
+): BlockId | null {
   return onlyOne(
     (withDigest.get(gone.digest) ?? []).filter(
       (id) => gone.to === id || !known.has(id) || beside.includes(id),
@@ -88,14 +103,17 @@ function homeOfSame(gone: Anchor, beside: readonly BlockId[], { withDigest, know
 }
 
 /**
- * Twins that all became blocks of another kind, such as page numbers of a table of contents: as many before
- * as now, in the same order.
+ * Pairs equal blocks that all became blocks of another type, such as page numbers of a table of contents:
+ * when there are as many new ones as before, they are the same, in order.
  */
-function homesOfTwins(gone: readonly Published[], { withDigest, known }: Houses): Map<BlockId, BlockId> {
+function homesOfEqualBlocks(
+  gone: readonly Published[],
+  { withDigest, known }: LiveBlocks,
+): Map<BlockId, BlockId> {
   const twins = [...Map.groupBy(gone, ([, { digest }]) => digest)].map(([digest, each]) => {
     const fresh = (withDigest.get(digest) ?? []).filter((id) => !known.has(id))
-    const isEven = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
-    return isEven ? each.map(([id], index) => [id, fresh[index] as BlockId] as const) : []
+    const isPaired = each.length > 1 && fresh.length === each.length && each.every(([, { to }]) => !to)
+    return isPaired ? each.map(([id], index) => [id, fresh[index] as BlockId] as const) : []
   })
   return new Map(twins.flat())
 }
@@ -107,14 +125,14 @@ function lastLive(
 ): (readonly [BlockId, BlockId | undefined])[] {
   let last: BlockId | undefined
   return entries.map(([id]) => {
-    const found = last
+    const before = last
     if (isLive(id)) last = id
-    return [id, found] as const
+    return [id, before] as const
   })
 }
 
-/** The live ids that stood next to each id, among its like and in the text. */
-function besides(
+/** Looks up the live ids that stood next to an id: in the whole text, and among the ids of its series. */
+function liveNeighbours(
   published: readonly Published[],
   isLive: (id: BlockId) => boolean,
 ): (id: BlockId) => BlockId[] {
@@ -125,16 +143,18 @@ function besides(
   return (id) => maps.flatMap((map) => map.get(id) ?? [])
 }
 
-/** The one block beside it that took in the very words. */
-function homeBeside(gone: Anchor, beside: readonly BlockId[], houses: Houses): BlockId | null {
+/** The one block beside it that took in exactly its words. */
+function homeBeside(gone: Anchor, beside: readonly BlockId[], liveBlocks: LiveBlocks): BlockId | null {
   const holds = (words = ''): boolean => words.includes(gone.words)
   const near = new Set(gone.to === undefined ? beside : [gone.to, ...beside])
-  return onlyOne([...near].filter((id) => holds(houses.wordsOf.get(id)) && tookIn(gone, id, holds, houses)))
+  return onlyOne(
+    [...near].filter((id) => holds(liveBlocks.wordsOf.get(id)) && tookIn(gone, id, holds, liveBlocks)),
+  )
 }
 
 /**
- * Id that stands on no block of its own → the live block that has its words now. An id whose words are gone
- * is not there.
+ * Maps each id that has no block of its own any more to the live block that has its words now. Ids whose
+ * words are gone are left out.
  */
 export function newHomes(
   gone: readonly Published[],
@@ -143,15 +163,15 @@ export function newHomes(
 ): Map<BlockId, BlockId> {
   const withWords = gone.filter(([, anchor]) => hasOwnWords(anchor) && anchor.words !== '')
   if (withWords.length === 0) return new Map()
-  const houses = housesOf(live, published)
-  const beside = besides(published, (id) => houses.wordsOf.has(id))
-  const twins = homesOfTwins(withWords, houses)
+  const liveBlocks = liveBlocksOf(live, published)
+  const beside = liveNeighbours(published, (id) => liveBlocks.wordsOf.has(id))
+  const twins = homesOfEqualBlocks(withWords, liveBlocks)
   const homes = withWords.map(([id, anchor]) => {
-    const short = anchor.words.length < TELLING
+    const isShort = anchor.words.length < DISTINCTIVE
     const home =
       twins.get(id) ??
-      homeOfSame(anchor, beside(id), houses) ??
-      (short ? homeBeside(anchor, beside(id), houses) : homeOfWords(anchor, houses))
+      homeWithSameWords(anchor, beside(id), liveBlocks) ??
+      (isShort ? homeBeside(anchor, beside(id), liveBlocks) : homeWithMostWords(anchor, liveBlocks))
     return home === null ? [] : [[id, home] as const]
   })
   return new Map(homes.flat())

@@ -1,10 +1,11 @@
 import { partition } from '../text/partition.ts'
-/** A pair of positions: in the old list, in the new list. */
+
+/** A position in the old list and one in the new list. */
 export type Pair = readonly [before: number, after: number]
 
 /**
- * The longest run of `pairs` (sorted by old position) that also goes forward in the new list: O(n log n), by
- * patience sorting. `tops` are the indices of the pairs on top of the piles.
+ * The longest increasing subsequence: the most of `pairs` (sorted by old position) that also go forward in
+ * the new list. Patience sorting, O(n log n). `tops` holds the indices of the pairs on top of the piles.
  */
 export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = []

@@ -5,9 +5,8 @@ import { Notice } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 
 /**
- * What an anchor can stand on: a block, a row of the contents, a row of a table, or a note marker whose text
- * the source does not
- * have.
+ * What an anchor can stand on: a block, a row of the contents, a row of a table, or the marker of a note that
+ * the source does not have.
  */
 export const AnchorType = z.enum([...BLOCK_TYPES, ...ZONES, 'row', 'endnote'])
 export type AnchorType = z.infer<typeof AnchorType>
@@ -17,35 +16,35 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** One id that was published once. */
 export const Anchor = z.strictObject({
   type: AnchorType,
-  /** First 16 hexadecimal digits of the SHA-256 of the words, white space folded. */
+  /** First 16 hexadecimal digits of the SHA-256 of the words, with white space folded. */
   digest: z.string().regex(/^[0-9a-f]{16}$/),
-  /** At most 32 characters of the block before it, and of the block after it: they tell equal words apart. */
+  /** At most 32 characters of the blocks before and after it: these tell blocks with equal words apart. */
   before: z.string(),
   after: z.string(),
   /**
-   * All its words, white space folded: for likeness, and for the tombstone. Of a row its label; of a note
-   * marker the 160 characters before it.
+   * All its words, with white space folded: to compare with, and for the tombstone. Of a row its label; of a
+   * note marker the 160 characters before it.
    */
   words: z.string(),
   /**
-   * SHA-256 of the source in which the id was first given: no clock, so the same input gives the same bytes.
-   * Where words were withdrawn, of the public text as it is now: the digest of an earlier one would tell of
-   * them.
+   * SHA-256 of the source in which the id was first given. This is not a date, so that the same input gives
+   * the same bytes. Where words were withdrawn it is that of the present public text: the digest of an
+   * earlier text could confirm a guess of those words.
    */
   first: Sha256,
   /** `moved`: the words now stand inside the live block `to`. `buried`: the words are gone. */
   fate: z.enum(['live', 'moved', 'buried']),
   to: BlockId.optional(),
-  /** Buried: the date of the first text without its words, when that is known (`textDate` of seed.yaml). */
+  /** When buried: the date of the first text without its words, if known (`textDate` of seed.yaml). */
   buriedOn: Day.optional(),
   /** A second name for the same place: `actie-5`. */
   alias: z.string().optional(),
   /**
-   * Names of the part of a regulation that it opens, the present one first: `artikel-3.lid-2`. None is ever
-   * given to other words.
+   * Names of the part of a regulation that it opens, the present one first: `artikel-3.lid-2`. A name is
+   * never given to other words.
    */
   partNames: z.array(z.string().min(1)).optional(),
-  /** Why words of it are not here: the rulings of seed.yaml. */
+  /** Why some of its words are not here: the rulings of seed.yaml. */
   withdrawn: z.array(Notice).optional(),
 })
 export type Anchor = z.infer<typeof Anchor>
@@ -58,5 +57,7 @@ export const AnchorLedger = z.strictObject({
 })
 export type AnchorLedger = z.infer<typeof AnchorLedger>
 
+/** Characters before a note marker that are stored as its words. */
 export const MARKER_WORDS = 160
+/** Characters that are stored of the blocks before and after. */
 export const CONTEXT_KEPT = 32

@@ -3,28 +3,25 @@ import type { Gap } from './gaps.ts'
 import { CLEAR_LEAD, LIKE_ENOUGH, MOVED_ENOUGH } from './likeness.ts'
 import { inOrder, type Matching, pair } from './matching.ts'
 
-const byLikeness = (one: Candidate): number => one.likeness
+const byLikeness = (candidate: Candidate): number => candidate.likeness
 
-/**
- * Candidates that are like enough and that nothing comes near, seen from the old block and from the new one.
- */
-function clearOnes(all: readonly Candidate[], enough: number): Candidate[] {
-  const oldLeads = leaders(all, 'before', byLikeness, CLEAR_LEAD)
-  const newLeads = leaders(all, 'after', byLikeness, CLEAR_LEAD)
-  return all.filter((one) => one.likeness >= enough && oldLeads(one) && newLeads(one))
+/** Candidates that are alike enough, and by far the best both for their old block and for their new one. */
+function clearOnes(candidates: readonly Candidate[], enough: number): Candidate[] {
+  const oldLeads = leaders(candidates, 'before', byLikeness, CLEAR_LEAD)
+  const newLeads = leaders(candidates, 'after', byLikeness, CLEAR_LEAD)
+  return candidates.filter(
+    (candidate) => candidate.likeness >= enough && oldLeads(candidate) && newLeads(candidate),
+  )
 }
 
-/** Nearly the same words between the same fixed points, with a lead over the runner-up. */
+/** Matches blocks with nearly the same words between the same fixed points. */
 export function matchAlike(matching: Matching, gaps: readonly Gap[]): void {
   const clear = gaps.flatMap((gap) => clearOnes(candidatesIn(matching, gap), LIKE_ENOUGH))
-  for (const [before, after] of inOrder(clear.map((one) => [one.before, one.after])))
+  for (const [before, after] of inOrder(clear.map((candidate) => [candidate.before, candidate.after])))
     pair(matching, before, after)
 }
 
-/**
- * Nearly the same words elsewhere: more alike than in their own place would be asked, for the place says
- * nothing.
- */
+/** Matches blocks that were moved and changed. They must be more alike, since their place is no evidence. */
 export function matchAlikeElsewhere(matching: Matching): void {
   const rest: Gap = {
     old: [...matching.old.keys()].filter((index) => !matching.taken.has(index)),

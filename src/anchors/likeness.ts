@@ -1,24 +1,22 @@
 import { sharedBy } from '../text/dice.ts'
-/** Two blocks are the same, changed, when their likeness is at least this … */
+
+/** A changed block is still the same when the likeness is at least this. */
 export const LIKE_ENOUGH = 0.6
-/** … and nothing else comes as near as this. */
+/** The lead that the best candidate must have over the next one. */
 export const CLEAR_LEAD = 0.1
-/** Enough where nothing else stands between two blocks that are known: no id is ever given below this. */
+/** The likeness that is enough between two matched neighbours. No id is ever kept below this. */
 export const NEIGHBOUR_ENOUGH = 0.5
-/** Enough for a block that was moved and changed at once. */
+/** The likeness that is needed when a block was both moved and changed. */
 export const MOVED_ENOUGH = 0.8
-/** A block is a part of another when at least this much of it is found there … */
+/** A block is a part of another when at least this share of it is found there. */
 export const PART_ENOUGH = 0.7
-/** … and it bears the id of the whole only when it is at least this much of the whole. */
+/** A part keeps the id of the whole only when it is at least this share of the whole. */
 export const LARGE_PART = 0.3
 
-/** What a text is compared by: its words, each time one occurs, and its pairs of words. */
+/** What texts are compared by: each occurrence of a word, and each pair of successive words. */
 export type Features = ReadonlySet<string>
 
-/**
- * `'de man de'` → `de 1`, `man 1`, `de|man`, `de 2`, `man|de`. Case, punctuation and white space do not
- * count.
- */
+/** `'de man de'` → `de 1`, `man 1`, `de|man`, `de 2`, `man|de`. Ignores case, punctuation and white space. */
 export function featuresOf(text: string): Features {
   const features = new Set<string>()
   const seen = new Map<string, number>()
@@ -36,6 +34,6 @@ export function featuresOf(text: string): Features {
   return features
 }
 
-/** How much of `part` is found in `whole`, from 0 to 1. */
+/** The share of `part` that is found in `whole`, from 0 to 1. */
 export const shareOf = (part: Features, whole: Features): number =>
   part.size === 0 ? 0 : sharedBy(part, whole) / part.size

@@ -5,23 +5,26 @@ import { type Features, featuresOf } from './likeness.ts'
 /** What matching needs of an old or a new block. */
 export type Known = Pick<Anchor, 'digest' | 'before' | 'after' | 'words'>
 
-/** Which old block a new one is, both by their position in their list. Filled step by step, never changed. */
+/**
+ * Which old block each new one is, by their positions in the two lists. Matches are added step by step, and
+ * never changed.
+ */
 export interface Matching {
   old: readonly Known[]
   now: readonly Known[]
   /** New position → old position. */
   found: Map<number, number>
-  /** Old positions that have found their block. */
+  /** Old positions that are matched. */
   taken: Set<number>
-  /** Features of a block, made when first asked for. */
+  /** The features of a block; computed once. */
   features: (block: Known) => Features
 }
 
-function remembered(): Matching['features'] {
-  const known = new Map<Known, Features>()
+function memoisedFeatures(): Matching['features'] {
+  const cache = new Map<Known, Features>()
   return (block) => {
-    const features = known.get(block) ?? featuresOf(block.words)
-    known.set(block, features)
+    const features = cache.get(block) ?? featuresOf(block.words)
+    cache.set(block, features)
     return features
   }
 }
@@ -31,7 +34,7 @@ export const startMatching = (old: readonly Known[], now: readonly Known[]): Mat
   now,
   found: new Map(),
   taken: new Set(),
-  features: remembered(),
+  features: memoisedFeatures(),
 })
 
 export function pair(matching: Matching, before: number, after: number): void {
@@ -39,24 +42,24 @@ export function pair(matching: Matching, before: number, after: number): void {
   matching.taken.add(before)
 }
 
-/** The matches so far whose order agrees in both lists. */
+/** The matches so far that are in the same order in both lists. */
 export function fixedPoints({ found }: Matching): Pair[] {
   return inOrder([...found].map(([after, before]) => [before, after]))
 }
 
-/** The most pairs whose order agrees in both lists. */
+/** The largest selection of pairs that is in the same order in both lists. */
 export const inOrder = (pairs: readonly Pair[]): Pair[] =>
   longestIncreasing(pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
 
-/** `Map.groupBy` by a key of each item, giving positions. */
+/** Groups the positions of items by a key of the item. */
 export function positionsBy<Item>(
   list: Iterable<readonly [at: number, item: Item]>,
   key: (item: Item) => string,
 ): Map<string, number[]> {
   const positions = new Map<string, number[]>()
   for (const [index, item] of list) {
-    const known = positions.get(key(item))
-    if (known) known.push(index)
+    const group = positions.get(key(item))
+    if (group) group.push(index)
     else positions.set(key(item), [index])
   }
   return positions

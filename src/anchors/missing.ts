@@ -1,31 +1,29 @@
 import { markerId } from './endnote.ts'
 import type { AnchorLedger } from './ledger.ts'
 
-/** Whatever a place is called beside its id. */
+/** The names of a place beside its id. */
 interface Named {
   alias?: string | undefined
   partNames?: readonly string[] | undefined
 }
 const namesOf = (id: string, { alias, partNames = [] }: Named): string[] => [id, alias ?? id, ...partNames]
 
-/** What of a document holds anchors; a `Document` fits. */
-export interface Anchorage {
+/** The parts of a document that hold anchors. A `Document` fits. */
+export interface AnchoredDocument {
   blocks: readonly {
     id: string
     notes?: readonly { marker: string; target: string | null; id?: string | undefined }[] | undefined
   }[]
   aliases: Readonly<Record<string, string>>
-  /**
-   * Its keys are all ids with a place in the source, rows of tables included; and the ids that have a
-   * tombstone.
-   */
   map: {
+    /** The keys are all ids with a place in the source, including rows of tables. */
     blocks: Readonly<Record<string, unknown>>
+    /** The ids that have a tombstone. */
     buried?: readonly ({ id: string } & Named)[] | undefined
   }
 }
 
-function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
+function anchorsOf({ blocks, aliases, map }: AnchoredDocument): Set<string> {
   const markers = blocks.flatMap((block) => block.notes ?? []).filter((note) => note.target === null)
   return new Set([
     ...blocks.map((block) => block.id),
@@ -36,19 +34,21 @@ function anchorsOf({ blocks, aliases, map }: Anchorage): Set<string> {
 }
 
 /**
- * Published ids that are neither in the document, nor an alias, nor buried with a tombstone: links to them
- * would be lost.
+ * Published ids and names that links would break on: they are not in the document, not an alias, and have no
+ * tombstone.
  */
-export function missingAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
-  const there = anchorsOf(document)
+export function missingAnchors(ledger: AnchorLedger, document: AnchoredDocument): string[] {
+  const present = anchorsOf(document)
   const buried = new Set((document.map.buried ?? []).flatMap((stone) => namesOf(stone.id, stone)))
   const lost = Object.entries(ledger.anchors).flatMap(([id, anchor]) =>
-    namesOf(id, anchor).filter((name) => !there.has(name) && !(anchor.fate === 'buried' && buried.has(name))),
+    namesOf(id, anchor).filter(
+      (name) => !present.has(name) && !(anchor.fate === 'buried' && buried.has(name)),
+    ),
   )
   return [...new Set(lost)]
 }
 
 /** Live blocks that the ledger does not know: the ledger was not written with the document. */
-export function unknownAnchors(ledger: AnchorLedger, document: Anchorage): string[] {
+export function unknownAnchors(ledger: AnchorLedger, document: AnchoredDocument): string[] {
   return document.blocks.map((block) => block.id).filter((id) => !(id in ledger.anchors))
 }

@@ -1,8 +1,8 @@
 import type { Features } from './likeness.ts'
 
-/** A feature that more texts than this have says little about any of them. */
-const RARE = 24
-/** So many texts are worth comparing in full. */
+/** A feature that more texts than this have is too common to tell them apart. */
+const MOST_HOLDERS = 24
+/** The number of texts that are worth comparing in full. */
 const NEAREST = 8
 
 /** Feature → positions of the texts that have it. */
@@ -16,12 +16,12 @@ export function indexFeatures(texts: Iterable<readonly [at: number, features: Fe
   return index
 }
 
-/** The few indexed texts that have most rare features in common with `features`; linear in their number. */
+/** The few indexed texts that share most rare features with `features`. Linear in the number of features. */
 export function nearest(index: FeatureIndex, features: Features): number[] {
   const counts = new Map<number, number>()
   for (const each of features) {
     const holders = index.get(each) ?? []
-    if (holders.length > RARE) continue
+    if (holders.length > MOST_HOLDERS) continue
     for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -3,27 +3,34 @@ import type { Gap } from './gaps.ts'
 import { CLEAR_LEAD, NEIGHBOUR_ENOUGH } from './likeness.ts'
 import { type Matching, pair } from './matching.ts'
 
-/** More blocks than this in a gap are no neighbours of what stands around it. */
+/** In a gap with more blocks than this, being at the same place says too little. */
 const FEW = 6
 
-const sameTurn = ({ old, now }: Gap, one: Candidate): boolean =>
-  old.indexOf(one.before) === now.indexOf(one.after)
+/** Whether both blocks are, say, the second of their side of the gap. */
+const isSamePlace = ({ old, now }: Gap, candidate: Candidate): boolean =>
+  old.indexOf(candidate.before) === now.indexOf(candidate.after)
 
-/** Whether another pair with one of the same blocks is clearly more alike. */
-const beaten = (one: Candidate, all: readonly Candidate[]): boolean =>
-  all.some(
+/** Whether another pair with one of these blocks is clearly more alike. */
+const isBeaten = (candidate: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
     (other) =>
-      (other.before === one.before || other.after === one.after) &&
-      other.likeness >= one.likeness + CLEAR_LEAD,
+      (other.before === candidate.before || other.after === candidate.after) &&
+      other.likeness >= candidate.likeness + CLEAR_LEAD,
   )
 
-/** As many blocks between two fixed points as before: the first is the first, when the words allow it. */
+/**
+ * Where there are as many blocks between two fixed points as before, the first is the first, and so on, when
+ * their words are alike enough.
+ */
 export function matchNeighbours(matching: Matching, gaps: readonly Gap[]): void {
   for (const gap of gaps.filter(({ old, now }) => old.length === now.length && old.length <= FEW)) {
-    const all = candidatesIn(matching, gap)
-    const turns = all.filter(
-      (one) => one.likeness >= NEIGHBOUR_ENOUGH && sameTurn(gap, one) && !beaten(one, all),
+    const candidates = candidatesIn(matching, gap)
+    const neighbours = candidates.filter(
+      (candidate) =>
+        candidate.likeness >= NEIGHBOUR_ENOUGH &&
+        isSamePlace(gap, candidate) &&
+        !isBeaten(candidate, candidates),
     )
-    for (const { before, after } of turns) pair(matching, before, after)
+    for (const { before, after } of neighbours) pair(matching, before, after)
   }
 }

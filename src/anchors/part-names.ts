@@ -4,15 +4,15 @@ import type { Anchor } from './ledger.ts'
 
 type Anchors = Readonly<Record<BlockId, Anchor>>
 
-/** The name itself, or where other words had it first `artikel-3_2`: the second place with that name. */
-function freeName(name: string, own: ReadonlySet<string>, taken: ReadonlySet<string>): string {
+/** The name itself; or, when other words had it first, with a number: `artikel-3_2`. */
+function freeName(name: string, ownNames: ReadonlySet<string>, taken: ReadonlySet<string>): string {
   let free = name
-  for (let count = 2; taken.has(free) && !own.has(free); count += 1) free = `${name}_${count}`
+  for (let count = 2; taken.has(free) && !ownNames.has(free); count += 1) free = `${name}_${count}`
   return free
 }
 
 /**
- * Anchors with the names of the parts they open. Holds afterwards:
+ * Adds to anchors the names of the parts that they open. Holds afterwards:
  * 1. a name that was given stays with its words, whatever became of them;
  * 2. no name is given twice;
  * 3. the first name of a live anchor is that of the part it opens now.
@@ -25,10 +25,10 @@ export function withPartNames(anchors: Anchors, live: readonly Live[]): Record<B
   const entries = (Object.entries(anchors) as [BlockId, Anchor][]).map(([id, anchor]) => {
     const name = wanted.get(id)
     if (name === undefined) return [id, anchor] as const
-    const own = anchor.partNames ?? []
-    const given = freeName(name, new Set(own), taken)
-    taken.add(given)
-    return [id, { ...anchor, partNames: [given, ...own.filter((each) => each !== given)] }] as const
+    const ownNames = anchor.partNames ?? []
+    const current = freeName(name, new Set(ownNames), taken)
+    taken.add(current)
+    return [id, { ...anchor, partNames: [current, ...ownNames.filter((each) => each !== current)] }] as const
   })
   return Object.fromEntries(entries) as Record<BlockId, Anchor>
 }

@@ -3,73 +3,85 @@ import type { Gap } from './gaps.ts'
 import { CLEAR_LEAD, LARGE_PART, PART_ENOUGH } from './likeness.ts'
 import { inOrder, type Matching, pair } from './matching.ts'
 
-/** How one block comes out of another: which is the whole, and how much of each is in the other. */
+/** A split, where the whole is the old block; or a merge, where it is the new one. */
 interface Cut {
   whole: 'before' | 'after'
   part: 'before' | 'after'
-  /** How much of the part is in the whole. */
-  inWhole: (one: Candidate) => number
-  /** How much of the whole the part is. */
-  size: (one: Candidate) => number
+  /** The share of the part that is in the whole. */
+  inWhole: (candidate: Candidate) => number
+  /** The share of the whole that is in the part. */
+  size: (candidate: Candidate) => number
 }
 
-const SPLIT: Cut = { whole: 'before', part: 'after', inWhole: (one) => one.fromOld, size: (one) => one.kept }
-const MERGE: Cut = { whole: 'after', part: 'before', inWhole: (one) => one.kept, size: (one) => one.fromOld }
+const SPLIT: Cut = {
+  whole: 'before',
+  part: 'after',
+  inWhole: (candidate) => candidate.fromOld,
+  size: (candidate) => candidate.kept,
+}
+const MERGE: Cut = {
+  whole: 'after',
+  part: 'before',
+  inWhole: (candidate) => candidate.kept,
+  size: (candidate) => candidate.fromOld,
+}
 
 /**
- * The parts of a whole are together no more than the whole, but for small words that stand in several. Two
- * texts that each hold nearly all of it are no parts but copies.
+ * The parts of a whole together are hardly more than the whole: only small words are in several parts. Texts
+ * that each hold nearly all of it are copies, not parts.
  */
-const AT_MOST = 1.4
+const MOST_COVERED = 1.4
 const HALF = 0.5
 
-/** How much of each whole is found in blocks that are mostly of it. */
-function covered(all: readonly Candidate[], { whole, inWhole, size }: Cut): Map<number, number> {
+/** For each whole, the sum of its shares in blocks that come mostly from it. */
+function coverageOf(candidates: readonly Candidate[], { whole, inWhole, size }: Cut): Map<number, number> {
   const sums = new Map<number, number>()
-  for (const one of all)
-    if (inWhole(one) >= HALF) sums.set(one[whole], (sums.get(one[whole]) ?? 0) + size(one))
+  for (const candidate of candidates)
+    if (inWhole(candidate) >= HALF)
+      sums.set(candidate[whole], (sums.get(candidate[whole]) ?? 0) + size(candidate))
   return sums
 }
 
-/** How long the old and the new block of a pair are, in characters. */
+/** The lengths of the old and the new block of a pair, in characters. */
 const lengths = ({ old, now }: Matching, { before, after }: Candidate): [number, number] => [
   old[before]?.words.length ?? 0,
   now[after]?.words.length ?? 0,
 ]
 
-/** An address is one long word: as much of the whole is to be there in characters as in words. */
-function isLarge(matching: Matching, one: Candidate, { whole, size }: Cut): boolean {
-  const [before, after] = lengths(matching, one)
-  const [part, all] = whole === 'before' ? [after, before] : [before, after]
-  return size(one) >= LARGE_PART && part >= LARGE_PART * all
+/** Whether the part is large enough, in words and also in characters: a web address is one long word. */
+function isLarge(matching: Matching, candidate: Candidate, { whole, size }: Cut): boolean {
+  const [before, after] = lengths(matching, candidate)
+  const [partLength, wholeLength] = whole === 'before' ? [after, before] : [before, after]
+  return size(candidate) >= LARGE_PART && partLength >= LARGE_PART * wholeLength
 }
 
-/** The parts of each whole; a part that could be of two wholes is of none. */
-function partsOf(matching: Matching, all: readonly Candidate[], cut: Cut): Candidate[][] {
+/** The parts of each whole. A block that may be a part of two wholes is a part of neither. */
+function partsOf(matching: Matching, candidates: readonly Candidate[], cut: Cut): Candidate[][] {
   const { whole, part, inWhole } = cut
-  const sums = covered(all, cut)
-  const ofOneWhole = leaders(all, part, inWhole, CLEAR_LEAD)
-  const parts = all.filter(
-    (one) => inWhole(one) >= PART_ENOUGH && isLarge(matching, one, cut) && ofOneWhole(one),
+  const sums = coverageOf(candidates, cut)
+  const ofOneWhole = leaders(candidates, part, inWhole, CLEAR_LEAD)
+  const parts = candidates.filter(
+    (candidate) =>
+      inWhole(candidate) >= PART_ENOUGH && isLarge(matching, candidate, cut) && ofOneWhole(candidate),
   )
-  const groups = [...Map.groupBy(parts, (one) => one[whole])]
-  return groups.filter(([index]) => (sums.get(index) ?? 0) <= AT_MOST).map(([, each]) => each)
+  const groups = [...Map.groupBy(parts, (candidate) => candidate[whole])]
+  return groups.filter(([index]) => (sums.get(index) ?? 0) <= MOST_COVERED).map(([, each]) => each)
 }
 
-/** The part with most characters, the first of equals. */
+/** The part with the most characters; the first of equals. */
 function largest(matching: Matching, parts: readonly Candidate[], { part }: Cut): Candidate {
-  const length = (one: Candidate): number => lengths(matching, one)[part === 'before' ? 0 : 1]
-  return parts.reduce((best, one) => (length(one) > length(best) ? one : best))
+  const length = (candidate: Candidate): number => lengths(matching, candidate)[part === 'before' ? 0 : 1]
+  return parts.reduce((best, candidate) => (length(candidate) > length(best) ? candidate : best))
 }
 
-/** Paragraphs that were split or that became one: the larger part bears the id. */
+/** Matches paragraphs that were split or merged: the largest part has the id. */
 export function matchParts(matching: Matching, gaps: readonly Gap[]): void {
   for (const cut of [SPLIT, MERGE]) {
-    const isFree = (one: Candidate): boolean =>
-      !matching.taken.has(one.before) && !matching.found.has(one.after)
+    const isFree = (candidate: Candidate): boolean =>
+      !matching.taken.has(candidate.before) && !matching.found.has(candidate.after)
     const groups = gaps.flatMap((gap) => partsOf(matching, candidatesIn(matching, gap).filter(isFree), cut))
     const parts = groups.map((group) => largest(matching, group, cut))
-    for (const [before, after] of inOrder(parts.map((one) => [one.before, one.after])))
+    for (const [before, after] of inOrder(parts.map((candidate) => [candidate.before, candidate.after])))
       pair(matching, before, after)
   }
 }

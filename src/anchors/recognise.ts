@@ -7,7 +7,7 @@ import { matchNeighbours } from './neighbours.ts'
 import { matchParts } from './parts.ts'
 import { matchInOrder, matchMoved, matchUnique, matchWithin } from './same-words.ts'
 
-/** An id with what the ledger says of it. */
+/** An id with its entry in the ledger. */
 export type Published = readonly [id: BlockId, anchor: Anchor]
 
 /** Position of a new block → the id it already had. */
@@ -15,69 +15,69 @@ export type Recognised = Map<number, BlockId>
 
 const anchorsOf = (published: readonly Published[]): Anchor[] => published.map(([, anchor]) => anchor)
 
-function named(found: ReadonlyMap<number, number>, published: readonly Published[]): Recognised {
+function withIds(found: ReadonlyMap<number, number>, published: readonly Published[]): Recognised {
   return new Map(
-    [...found].flatMap(([index, home]) =>
-      published.slice(home, home + 1).map(([id]) => [index, id] as const),
-    ),
+    [...found].flatMap(([index, old]) => published.slice(old, old + 1).map(([id]) => [index, id] as const)),
   )
 }
 
-/** What narrows the gaps between known blocks, the surest first. */
-const STEPS = [matchWithin, matchAlike, matchParts, matchNeighbours] as const
-const ROUNDS = 6
+/** The steps that match blocks in the gaps between matched ones, the most certain first. */
+const GAP_STEPS = [matchWithin, matchAlike, matchParts, matchNeighbours] as const
+const MOST_ROUNDS = 6
 
-/**
- * The steps in turn, until they find nothing more: every block that is known is a fixed point for the next.
- */
-function narrow(matching: Matching): void {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const known = matching.taken.size
-    for (const step of STEPS) step(matching, gapsOf(matching))
-    if (matching.taken.size === known) return
+/** Repeats the steps until they find nothing more: each match narrows the gaps for the next step. */
+function narrowGaps(matching: Matching): void {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const matchedBefore = matching.taken.size
+    for (const step of GAP_STEPS) step(matching, gapsOf(matching))
+    if (matching.taken.size === matchedBefore) return
   }
 }
 
-/**
- * Blocks that were there: the same words, nearly the same words in order, neighbours; then what stands
- * elsewhere.
- */
+/** Recognises blocks whose ids are live, the most certain matches first. */
 function recogniseLive(now: readonly Known[], live: readonly Published[]): Recognised {
   const matching = startMatching(anchorsOf(live), now)
-  for (const step of TURNS) {
+  for (const step of STEPS) {
     if (isDone(matching)) break
     step(matching)
   }
-  return named(matching.found, live)
+  return withIds(matching.found, live)
 }
 
-const TURNS = [matchInOrder, matchUnique, narrow, matchMoved, matchAlikeElsewhere] as const
+/**
+ * The same words in order; unique words; what is between; then the same or nearly the same words elsewhere.
+ */
+const STEPS = [matchInOrder, matchUnique, narrowGaps, matchMoved, matchAlikeElsewhere] as const
 
-/** Most texts are read as they were: then every block is known by its words, in order. */
+/** Most texts did not change: then the first step matches every block. */
 const isDone = ({ old, now, found, taken }: Matching): boolean =>
   taken.size === old.length || found.size === now.length
 
-/** Blocks that were gone come back under their old id, but only with the very same words. */
-function recogniseGone(now: readonly Known[], gone: readonly Published[], known: Recognised): Recognised {
-  const free = [...now.keys()].filter((index) => !known.has(index))
+/** Recognises blocks that were gone and came back. They get their old id only with exactly the same words. */
+function recogniseGone(
+  now: readonly Known[],
+  gone: readonly Published[],
+  recognised: Recognised,
+): Recognised {
+  const free = [...now.keys()].filter((index) => !recognised.has(index))
   const matching = startMatching(
     anchorsOf(gone),
     free.map((index) => now[index] as Known),
   )
   matchMoved(matching)
-  return new Map([...named(matching.found, gone)].map(([index, id]) => [free[index] as number, id]))
+  return new Map([...withIds(matching.found, gone)].map(([index, id]) => [free[index] as number, id]))
 }
 
-/** What the new blocks of a series were called before. */
+/** Finds the ids that the blocks of a series had before. */
 export function recognise(now: readonly Known[], published: readonly Published[]): Recognised {
   const live = published.filter(([, anchor]) => anchor.fate === 'live')
-  const known = recogniseLive(now, live)
+  const recognised = recogniseLive(now, live)
   return new Map([
-    ...known,
+    ...recognised,
     ...recogniseGone(
       now,
       published.filter(([, anchor]) => anchor.fate !== 'live'),
-      known,
+      recognised,
     ),
   ])
 }

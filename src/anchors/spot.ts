@@ -6,7 +6,7 @@ import { endnoteId } from './endnote.ts'
 import { type AnchorType, CONTEXT_KEPT, MARKER_WORDS } from './ledger.ts'
 
 /**
- * A place in a text that gets an id: what an `Anchor` says of it, before it has one. `words` are whole here.
+ * A place in a text that gets an id, with what its `Anchor` will say of it. `words` are not shortened here.
  */
 export interface Spot {
   type: AnchorType
@@ -14,7 +14,7 @@ export interface Spot {
   digest: string
   before: string
   after: string
-  /** The number the source itself gives it: note marker, table number. */
+  /** The number in the source: a note marker or the number of a table. */
   number?: string
   alias?: string
   /** The name of the part of a regulation that it opens: `artikel-3.lid-2`. */
@@ -24,7 +24,7 @@ export interface Spot {
 
 const fold = (text: string): string => withShortNotices(oneSpaced(text.normalize('NFC')))
 
-/** Short digest of words: white space and Unicode composition do not count. */
+/** Short digest of words, whatever their white space and Unicode composition. */
 export const digestOf = (words: string): string => digestOfFolded(fold(words))
 
 const digestOfFolded = (folded: string): string => hash('sha256', folded).slice(0, 16)
@@ -52,11 +52,16 @@ function boxWords(tree: Tree): Map<number, string[]> {
 const numberOf = (node: TreeNode): string | undefined =>
   node.type === 'footnote' ? node.marker : node.number
 
-/** `words`, and those beside it, are folded. */
+/** The spot of a node. All three texts are folded. */
 function spotOf(node: TreeNode, words: string, before: string, after: string): Spot {
   const type = node.type === 'paragraph' ? (node.zone ?? node.type) : node.type
-  const [near, next] = [tail(before, CONTEXT_KEPT), head(after, CONTEXT_KEPT)]
-  const spot: Spot = { type, words, digest: digestOfFolded(words), before: near, after: next }
+  const spot: Spot = {
+    type,
+    words,
+    digest: digestOfFolded(words),
+    before: tail(before, CONTEXT_KEPT),
+    after: head(after, CONTEXT_KEPT),
+  }
   const number = numberOf(node)
   if (number !== undefined) spot.number = number
   if (node.type === 'heading' && node.alias !== undefined) spot.alias = node.alias
@@ -65,7 +70,7 @@ function spotOf(node: TreeNode, words: string, before: string, after: string): S
   return spot
 }
 
-/** One spot a node, parallel to `tree.nodes`. */
+/** One spot for each node, in the order of `tree.nodes`. */
 export function nodeSpots(tree: Tree): Spot[] {
   const boxes = boxWords(tree)
   const words = tree.nodes.map((node, index) =>
@@ -76,9 +81,7 @@ export function nodeSpots(tree: Tree): Spot[] {
   )
 }
 
-/**
- * The rows of a table below its head, known by their labels: figures are revised, what they are about is not.
- */
+/** The rows of a table below its head. Their words are their labels: figures are revised, labels seldom. */
 export function rowSpots(node: TreeNode): Spot[] {
   const [, , ...lines] = node.text.split('\n')
   const rows = node.type === 'table' ? node.rows : []
@@ -92,7 +95,7 @@ export function rowSpots(node: TreeNode): Spot[] {
   }))
 }
 
-/** The place of a note marker in a text; the words before it are all there is to know it by. */
+/** The place of a note marker in a text. It is recognised by the words before it. */
 export interface MarkerSpot {
   note: NodeNote
   spot: Spot
@@ -107,7 +110,7 @@ function markerSpot({ text }: TreeNode, note: NodeNote): MarkerSpot {
   }
 }
 
-/** All places of a tree that get ids: its nodes, the rows of each of them, and the markers of notes. */
+/** All places of a tree that get ids: its nodes, the rows of each node, and note markers. */
 export interface TreeSpots {
   nodes: readonly Spot[]
   rows: readonly (readonly Spot[])[]
@@ -120,7 +123,7 @@ export const treeSpots = (tree: Tree): TreeSpots => ({
   markers: markerSpots(tree),
 })
 
-/** The markers that bear a number, each where it stands first, in reading order. */
+/** The first occurrence of each marker that is a number, in reading order. */
 export function markerSpots(tree: Tree): MarkerSpot[] {
   const seen = new Set<string>()
   const isFirst = ({ marker }: NodeNote): boolean =>

@@ -4,19 +4,21 @@ import { Notice, withLongNotices } from '../text/notice.ts'
 import { BlockId } from './block-id.ts'
 import { type AnchorLedger, AnchorType } from './ledger.ts'
 
-/** What a page shows of an id whose words are gone: the old words, in the place where they stood. */
+/** What a page shows for an id whose words are gone: the old words, where they stood. */
 export const Tombstone = z.strictObject({
   id: BlockId,
   type: AnchorType,
-  /** Its last words; of a note marker those before it. Empty when it had none. */
+  /** Its last words; for a note marker the words before it. Empty when it had none. */
   words: z.string(),
-  /** Why words of it are not there: each is named in `words`, in the place where it stood. */
+  /**
+   * Why some of the words are missing. Each notice also stands in `words`, in the place of what is missing.
+   */
   withdrawn: z.array(Notice).optional(),
   /** A second name that went with it: `actie-5`. */
   alias: z.string().optional(),
   /** The names of the part of a regulation that went with it: `artikel-3.lid-2`. */
   partNames: z.array(z.string()).optional(),
-  /** The date of the first text without them, when that is known. */
+  /** The date of the first text without the words, if known. */
   buriedOn: Day.optional(),
   /**
    * The live block it stood after, and the one it stood before: a note among notes, a row among the rows of
@@ -29,13 +31,13 @@ export type Tombstone = z.infer<typeof Tombstone>
 
 type Entry = readonly [id: BlockId, anchor: AnchorLedger['anchors'][BlockId]]
 
-/** Notes stand apart from the text, and note markers without text are no blocks at all. */
+/** Notes stand apart from the text. Markers of missing notes are not blocks: nothing stands beside them. */
 const LANE: Readonly<Partial<Record<AnchorType, 'notes' | 'nowhere'>>> = {
   footnote: 'notes',
   endnote: 'nowhere',
 }
 
-/** Ids stand among their like: a row among the rows of its table. */
+/** The list that an id has its place in: the text, the notes, or the rows of its table. */
 const laneOf = (id: BlockId, type: AnchorType): string =>
   type === 'row' ? id.slice(0, id.lastIndexOf('.')) : (LANE[type] ?? 'text')
 
@@ -44,9 +46,9 @@ function lastLive(entries: readonly Entry[]): (BlockId | null)[] {
   const last = new Map<string, BlockId>()
   return entries.map(([id, { type, fate }]) => {
     const lane = laneOf(id, type)
-    const found = last.get(lane === 'nowhere' ? 'text' : lane) ?? null
+    const before = last.get(lane === 'nowhere' ? 'text' : lane) ?? null
     if (fate === 'live') last.set(lane, id)
-    return found
+    return before
   })
 }
 
@@ -66,7 +68,7 @@ const tombstone = (
   before,
 })
 
-/** The buried ids of a document, in reading order. */
+/** The tombstones of a document, in reading order. */
 export function tombstones(ledger: AnchorLedger): Tombstone[] {
   const entries = Object.entries(ledger.anchors) as [BlockId, Entry[1]][]
   const after = lastLive(entries)

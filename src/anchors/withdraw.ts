@@ -7,9 +7,11 @@ import type { Anchor, AnchorLedger } from './ledger.ts'
 import { type Features, featuresOf, PART_ENOUGH, shareOf } from './likeness.ts'
 import { digestOf, markerSpots, nodeSpots, rowSpots, type Spot } from './spot.ts'
 
-/** The same text with all its words and without those that were withdrawn: the same nodes. */
+/** Two trees of the same text, with the same nodes. */
 export interface BothTrees {
+  /** With all its words. */
   whole: () => Tree
+  /** Without the words that were withdrawn. */
   open: Tree
   seed: Pick<Seed, 'sha256' | 'meta'>
 }
@@ -20,18 +22,19 @@ const allSpots = (tree: Tree): Spot[] => [
   ...markerSpots(tree).map(({ spot }) => spot),
 ]
 
-/** What is known of words that are not public any more. */
+/** What is known of the words that are not public any more. */
 interface Known {
-  /** Digest of words with withdrawn ones → the same without. */
+  /** Digest of a spot with withdrawn words → the same spot without them. */
   open: ReadonlyMap<string, Spot>
-  /** Digests of words that are public as they are. */
+  /** Digests of spots without withdrawn words. */
   untouched: ReadonlySet<string>
-  /** Blocks that are gone as a whole, by what they were like. */
+  /** Blocks that were withdrawn as a whole, by their features. */
   gone: readonly { features: Features; notices: Notice[] }[]
+  /** Withdrawn words that an editor quoted in seed.yaml. */
   quoted: readonly { words: string; notice: Notice }[]
 }
 
-function knownOf({ whole, open, seed }: BothTrees): Known {
+function compareTrees({ whole, open, seed }: BothTrees): Known {
   const [before, after] = [allSpots(whole()), allSpots(open)]
   const pairs = before.flatMap((spot, index) => (after[index] ? [[spot, after[index]] as const] : []))
   const touched = pairs.filter(([was, is]) => was.words !== is.words)
@@ -47,7 +50,7 @@ function knownOf({ whole, open, seed }: BothTrees): Known {
   }
 }
 
-function rewritten(anchor: Anchor, words: string, notices: readonly Notice[]): Anchor {
+function withWords(anchor: Anchor, words: string, notices: readonly Notice[]): Anchor {
   const withdrawn = merged(anchor.withdrawn ?? [], notices)
   return { ...anchor, words, digest: digestOf(words), ...(withdrawn.length > 0 && { withdrawn }) }
 }
@@ -70,43 +73,44 @@ function withoutQuoted(anchor: Anchor, { quoted }: Known): Anchor {
       (rest, [start, end]) => rest.slice(0, start) + SHORT_NOTICE + rest.slice(end),
       left.words,
     )
-    return rewritten(left, text, [notice])
+    return withWords(left, text, [notice])
   }, anchor)
 }
 
-/** An earlier wording of a block that is gone as a whole is gone with it. */
-function withoutLike(anchor: Anchor, { gone, untouched }: Known): Anchor {
+/** Withdraws the words of an anchor that are an earlier wording of a block that was withdrawn as a whole. */
+function withoutEarlierWording(anchor: Anchor, { gone, untouched }: Known): Anchor {
   if (untouched.has(anchor.digest)) return anchor
-  const own = featuresOf(anchor.words)
+  const ownFeatures = featuresOf(anchor.words)
   const like = gone.filter(
-    ({ features }) => shareOf(own, features) >= PART_ENOUGH || shareOf(features, own) >= PART_ENOUGH,
+    ({ features }) =>
+      shareOf(ownFeatures, features) >= PART_ENOUGH || shareOf(features, ownFeatures) >= PART_ENOUGH,
   )
   return like.length === 0
     ? anchor
-    : rewritten(
+    : withWords(
         anchor,
         SHORT_NOTICE,
         like.flatMap(({ notices }) => notices),
       )
 }
 
-function withdrawn(anchor: Anchor, known: Known): Anchor {
+function withoutWithdrawn(anchor: Anchor, known: Known): Anchor {
   const open = known.open.get(anchor.digest)
-  if (open) return rewritten(anchor, open.words, open.withdrawn ?? [])
-  return withoutLike(withoutQuoted(anchor, known), known)
+  if (open) return withWords(anchor, open.words, open.withdrawn ?? [])
+  return withoutEarlierWording(withoutQuoted(anchor, known), known)
 }
 
 /**
- * A ledger without words that were withdrawn, so that ids are known by what is left of their words. Holds
+ * Removes withdrawn words from a ledger, so that ids are recognised by the words that are left. Holds
  * afterwards:
- * 1. no anchor holds withdrawn words, whatever became of it; those that did name the rulings;
- * 2. no digest is one of withdrawn words;
+ * 1. no anchor holds withdrawn words, whatever its fate; those that did name the rulings;
+ * 2. no digest is that of withdrawn words;
  * 3. doing it again changes nothing.
  */
 export function withdrawFrom(ledger: AnchorLedger | null, trees: BothTrees): AnchorLedger | null {
   if (!ledger || trees.seed.meta.withdrawn.length === 0) return ledger
-  const known = knownOf(trees)
-  return withAnchors(ledger, (anchor) => withdrawn(anchor, known))
+  const known = compareTrees(trees)
+  return withAnchors(ledger, (anchor) => withoutWithdrawn(anchor, known))
 }
 
 const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): AnchorLedger => ({
@@ -117,10 +121,10 @@ const withAnchors = (ledger: AnchorLedger, change: (anchor: Anchor) => Anchor): 
 })
 
 /**
- * The new ledger of a text with withdrawals: what stood around ids that are gone could be words that are not
- * public, and so could what a digest of an earlier text was made of.
+ * Removes from the new ledger of a text with withdrawals what might reveal withdrawn words: the words around
+ * ids that are gone, and the digests of earlier texts.
  */
-export function apart(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
+export function withoutTraces(ledger: AnchorLedger, { meta, sha256 }: BothTrees['seed']): AnchorLedger {
   if (meta.withdrawn.length === 0) return ledger
   return withAnchors(ledger, (anchor) => ({
     ...anchor,

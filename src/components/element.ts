@@ -1,6 +1,6 @@
 export type Child = Node | string
 
-/** An element with its attributes and children; text is only ever text. */
+/** Creates an element with attributes and children. Strings become text, never markup. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},

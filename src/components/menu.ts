@@ -1,4 +1,4 @@
-/** Escape closes the menu of a small screen, and leaves the focus at what opens it. */
+/** On small screens: Escape closes the menu, and moves the focus to what opens it. */
 const menu = document.querySelector<HTMLDetailsElement>('details.menu')
 
 menu?.addEventListener('keydown', (event) => {

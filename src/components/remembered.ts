@@ -1,4 +1,4 @@
-/** What this reader chose before, by name. A browser may forbid storage: then nothing is remembered. */
+/** The stored choice of this reader. A browser may forbid storage: then nothing is remembered. */
 export function remembered(name: string): string | null {
   try {
     return localStorage.getItem(name)

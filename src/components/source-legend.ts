@@ -1,6 +1,6 @@
 /**
- * On the page of a source: a piece under the pointer says which rule made it what it is, in the words of the
- * legend. A finger gets them from the legend itself.
+ * On the page of a source: gives the piece under the pointer a tooltip with the rule that applied to it, in
+ * the words of the legend. On touch screens readers use the legend itself.
  */
 const rules = document.querySelectorAll('.legend tbody .meaning')
 

@@ -1,23 +1,29 @@
 import type { Line } from './line.ts'
 
-/** Rows of running text in a column; a whole paragraph in one row is longer. */
+/** The length of a row of running text in a column. A row that holds a whole paragraph is longer. */
 const [SHORTEST, LONGEST] = [50, 140]
-/** Share of such rows that must go on, after one blank row, with a small letter. */
+/** The share of such rows that must go on in lower case after one blank row. */
 const SHARE = 0.25
+/** The number of such rows that there must be at least. */
 const FEWEST = 4
 
-const goesOn = (lines: readonly Line[], line: Line): boolean =>
+const goesOnAfterBlank = (lines: readonly Line[], line: Line): boolean =>
   lines[line.index + 1]?.text === '' && /^[(«‘“]?\p{Ll}/u.test(lines[line.index + 2]?.text ?? '')
 
-/** Some extractors put a blank row after every row of text, and more of them between paragraphs. */
+/** Whether an extractor put a blank row after every row of text, as some do, and more between paragraphs. */
 function isDoubleSpaced(lines: readonly Line[]): boolean {
   const rows = lines.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
-  const directly = rows.filter((line) => lines[line.index + 1]?.text).length
-  const over = rows.filter((line) => goesOn(lines, line) && !/[.?!:;]$/.test(line.text)).length
-  return over >= FEWEST && over >= SHARE * rows.length && directly < SHARE * rows.length
+  const followedByText = rows.filter((line) => lines[line.index + 1]?.text).length
+  const interrupted = rows.filter(
+    (line) => goesOnAfterBlank(lines, line) && !/[.?!:;]$/.test(line.text),
+  ).length
+  return interrupted >= FEWEST && interrupted >= SHARE * rows.length && followedByText < SHARE * rows.length
 }
 
-/** The rows without the single blank rows between them, where those say nothing. */
+/**
+ * Drops single blank rows from a double-spaced text. Other texts stay as they are: a blank row means
+ * something.
+ */
 export function singleSpaced(lines: readonly Line[]): Line[] {
   if (!isDoubleSpaced(lines)) return [...lines]
   const kept = lines.filter(

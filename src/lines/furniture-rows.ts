@@ -10,7 +10,8 @@ const PAGE = String.raw`(?: \d{1,4})?`
  * - running footer with a bar: "Signalement … |  6"
  * - "Gezondheidsraad | Nr. 2023/05 | pagina 7 van 40", "3 van 12", "– 3 –"
  * - parts of the web page around a copied text
- * What stands in front is looked at behind it: few rows have a bar or the word.
+ * Some patterns check the words before the bar or "pagina" with a lookbehind: few rows have these, so that
+ * most fail at once.
  */
 const RUNNING = [
   new RegExp(String.raw`^${CHAMBER}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? ${PAPER}${PAGE}$`),
@@ -52,7 +53,7 @@ const SITE = new Set([
   'cookies',
 ])
 
-/** A longer row is none of these. */
+/** Longer rows need no lookup. */
 const LONGEST = Math.max(...[...SITE].map((words) => words.length))
 const isOfSite = (text: string): boolean => text.length <= LONGEST && SITE.has(text.toLowerCase())
 

@@ -1,10 +1,7 @@
 import type { Line } from './line.ts'
 import { partOfLine } from './part-of-line.ts'
 
-/**
- * "… zijn: 1. Samen vitaal ouder worden" with "2. …" as the next filled row: the first item stayed behind its
- * introduction.
- */
+/** The first item of a list on the row of its introduction: "… zijn: 1. Samen vitaal ouder worden". */
 const INLINE = /:[ \u00A0]+(?=1\.[ \u00A0]\S)/
 
 function splitLine(line: Line): Line[] {
@@ -13,7 +10,10 @@ function splitLine(line: Line): Line[] {
   return match ? [partOfLine(line, 0, match.index + 1), partOfLine(line, at, line.text.length)] : [line]
 }
 
-/** Cuts the first item of a list off the row that introduces it. Both parts keep the index of their row. */
+/**
+ * Splits the first item of a list from the row that introduces it, when the next row with words is item "2.".
+ * Both parts keep the index of the row.
+ */
 export function splitInlineNumbers(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const next = lines.slice(i + 1, i + 4).find((row) => row.text !== '')

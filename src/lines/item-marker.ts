@@ -4,14 +4,15 @@ import { fromRoman } from '../text/roman.ts'
 import { withoutSpaces } from '../text/spaces.ts'
 import type { ItemMarker, MarkerStyle } from './line.ts'
 
-/** Bullets met in PDFs and web pages: U+2022 and kin, arrows, and what symbol fonts have in private use. */
+/** Bullets in PDFs and web pages: U+2022 and its kin, arrows, and private-use characters of symbol fonts. */
 const GLYPHS = '•●○▪■◦‣⁃∙▶❖\uF0B7\uF0A7\uF0D8\uF0FC'
-/** A bullet that is nothing else, alone on its row. */
+/** A bullet alone on its row. Signs that may be something else as well are left out. */
 export const LONE_BULLET = new RegExp(`^[${GLYPHS}➢➤►]$`, 'u')
-/** So many words make an item; fewer may be a cell. */
-const WORDS = 3
-export const mayBeItem = (text: string): boolean => /^\p{L}/u.test(text) && text.split(' ').length >= WORDS
-/** What may be a sign in a sentence as well: minus, dashes. */
+/** A text with fewer words may be the cell of a table. */
+const FEWEST_WORDS = 3
+export const mayBeItem = (text: string): boolean =>
+  /^\p{L}/u.test(text) && text.split(' ').length >= FEWEST_WORDS
+/** With the signs that may occur in a sentence as well: minus signs and dashes. */
 const BULLETS = `${GLYPHS}·\u2212\u2013\u2014*-`
 
 interface MarkerForm {
@@ -21,25 +22,25 @@ interface MarkerForm {
 }
 
 const digits = (label: string): number => Number.parseInt(label.replace(/^\D+/, ''), 10)
-const bare = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
-/** Of a Roman number, "iv.", what its first letter is. */
+const onlyLetters = (label: string): string => label.replace(/[^a-z]/gi, '').toLowerCase()
+/** The number of a letter: "b." → 2. Of a Roman number such as "iv." that of its first letter. */
 const letter = (label: string): number => {
-  const letters = bare(label)
+  const letters = onlyLetters(label)
   return fromLetters(letters) ?? fromLetters(letters.slice(0, 1)) ?? 0
 }
 
-/** "2.1", and as councils count "5.b.1" and "§ 3". */
+/** "2.1"; in papers of municipal councils also "5.b.1" and "§ 3". */
 const SECTION = regex('u')`
   ^(\d{1,2}(?:\.\d{1,2}){1,4}|\d{1,2}\.[a-z](?:\.\d{1,2}){0,2}|§ ?\d{1,3}(?:\.\d{1,2}){0,3}
   [a-z]?)\.?[\s\u00A0]+(?=[^\s\d€%]|\d{2,4} \p{Lu})
 `
 
-/** "A. Een plan"; "A. Proef B. Toets" are two names beside each other. */
+/** "A. Een plan", but not "A. Proef B. Toets": those are two names beside each other. */
 const CAPITAL = regex()`
   ^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+[ ]|[A-Z][a-zé]{11,}$)(?![A-Z][a-zé]+[ ](?:[A-Z]\.[ ]?)+[A-Z])
 `
 
-/** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
+/** In order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
   { style: 'section', pattern: SECTION, ordinal: digits },
@@ -61,7 +62,7 @@ const FORMS: MarkerForm[] = [
 /** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)". */
 const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren-letter', 'letter'])
 
-/** The marker that opens a row of text, or null. `start` is the offset of the row's words in the source. */
+/** The marker at the start of a row, or null. `start` is the offset of the row's words in the source. */
 export function itemMarker(text: string, start: number): ItemMarker | null {
   for (const { style, pattern, ordinal } of FORMS) {
     const match = pattern.exec(text)
@@ -80,22 +81,23 @@ export const bulletMarker = (label: string, wordsAt: number): ItemMarker => ({
   wordsAt,
 })
 
-/** The positions a marker can have: "(i)" is the ninth letter or the first Roman number. */
-const readings = (marker: ItemMarker): number[] =>
+/** The ordinals that a marker can have: "(i)" is the ninth letter or the first Roman number. */
+const possibleOrdinals = (marker: ItemMarker): number[] =>
   marker.roman === undefined ? [marker.ordinal] : [marker.ordinal, marker.roman]
 
 /**
- * True when `next` carries the number after that of `marker`, in the same style; "aa." that was put in behind
- * "a." does too, and "b." goes on behind it.
+ * Whether `next` has the same style as `marker` and the next number. An inserted "aa." follows "a.", and "b."
+ * may follow it.
  */
 export const precedes = (marker: ItemMarker, next: ItemMarker): boolean =>
   marker.style === next.style &&
-  (readings(marker).some((ordinal) => readings(next).includes(ordinal + 1)) || isPutIn(marker, next))
+  (possibleOrdinals(marker).some((ordinal) => possibleOrdinals(next).includes(ordinal + 1)) ||
+    isInserted(marker, next))
 
-function isPutIn({ label }: ItemMarker, next: ItemMarker): boolean {
-  const [own, other] = [bare(label), bare(next.label)]
+function isInserted({ label }: ItemMarker, next: ItemMarker): boolean {
+  const [own, other] = [onlyLetters(label), onlyLetters(next.label)]
   return own === 'a' && other === 'aa'
 }
 
-/** The first of its row: "1.", "a)", "(i)". */
-export const isFirst = (marker: ItemMarker): boolean => readings(marker).includes(1)
+/** Whether a marker is the first of its series: "1.", "a)", "(i)". */
+export const isFirst = (marker: ItemMarker): boolean => possibleOrdinals(marker).includes(1)

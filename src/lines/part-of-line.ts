@@ -1,7 +1,7 @@
 import { itemMarker } from './item-marker.ts'
 import type { Line } from './line.ts'
 
-/** A part of a row as a row of its own, with the index of the whole. */
+/** Returns a part of a row as a row of its own. It keeps the index of the whole row. */
 export function partOfLine(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to).trimEnd()
   return {

@@ -1,16 +1,16 @@
-/** Sentence end, closing quotes and brackets: "stelsel.", "vangnet.”)". */
+/** The end of a sentence, with closing quotes and brackets: "stelsel.", "vangnet.”)". */
 const SENTENCE_END = '[.?!:;…][»”"’\')\\]]*'
-/** Note markers behind it: "stelsel.5", "evaluatie.1, 2", "vangnet.XXII", "zorg.[1]", "zorg.¹". */
+/** Note markers after it: "stelsel.5", "evaluatie.1, 2", "vangnet.XXII", "zorg.[1]", "zorg.¹". */
 const MARKERS = '(?:\\d{1,3}(?:, ?\\d{1,3})*|[IVXL]+(?:, ?[IVXL]+)*|(?:\\[\\d{1,3}\\]){1,4}|[⁰¹²³⁴-⁹]{1,3})'
 const FINISHED = new RegExp(`${SENTENCE_END}${MARKERS}?$`)
 
-/** The words end as a sentence, an item or an introduction ends. */
+/** Whether the words end as a sentence, an item or an introduction does. */
 export const finished = (text: string): boolean => FINISHED.test(text)
 
 export const startsLower = (text: string): boolean => /^[(«‘“"']{0,2}\p{Ll}/u.test(text)
 export const startsUpper = (text: string): boolean => /^[(«‘“"'*]{0,2}[\p{Lu}\d€]/u.test(text)
 
-/** Words that no row ends with but in the middle of a phrase. */
+/** Words that a row ends with only in the middle of a phrase. */
 const MID_PHRASE = new RegExp(
   [
     ' (?:de|het|een|en|of|van|in|op|te|aan|voor|met|bij|dat|die|door|om|is|tot|uit|als|over',
@@ -18,13 +18,13 @@ const MID_PHRASE = new RegExp(
   ].join('|'),
 )
 
-/** A row that ends in the middle of a phrase goes on, whatever comes. */
+/** Whether a row ends in the middle of a phrase: then it goes on, whatever comes next. */
 export const midPhrase = (text: string): boolean => MID_PHRASE.test(text)
 
-/** Words that ask for another; "worden", "op" may end a title as well. */
-const ASKING = / (?:de|het|een|en|of|van|voor|met|bij|door|tot|naar|te|dat|die|hun|deze|dit|als)$/
+/** Words that need another one after them. "worden" and "op" are left out: they may end a title. */
+const NEEDS_MORE = / (?:de|het|een|en|of|van|voor|met|bij|door|tot|naar|te|dat|die|hun|deze|dit|als)$/
 
-export const asksForMore = (text: string): boolean => ASKING.test(text)
+export const asksForMore = (text: string): boolean => NEEDS_MORE.test(text)
 
-/** A web address that was cut at the line end: the next row goes on with it. */
+/** Whether a row ends in a web address that the next row goes on with. */
 export const urlCut = (text: string): boolean => /(?:https?:\/\/|www\.)\S*[-/_=&?]$/.test(text)

@@ -4,19 +4,19 @@ import { partition } from '../text/partition.ts'
 import type { Line } from './line.ts'
 
 /**
- * The evidence for a row: what the file declares it to be, and how it looks; offsets are those of the text
- * that is read.
+ * What the file says of a row: what it is declared to be, and how it looks. Offsets are in the text being
+ * read.
  */
 export type RowEvidence = Partial<EvidenceLine> & { ruled?: Ruled }
 
-/** The evidence for a row; null where the file says nothing of it, as for any plain text. */
+/** Looks up the evidence for a row; null where the file says nothing of it, as for any plain text. */
 export type Evidence = (line: Line) => RowEvidence | null
 
 /** A plain text has only its words. */
 export const NO_EVIDENCE: Evidence = () => null
 
 /**
- * The evidence of a file by where its rows begin in the text that is read; of a part of a row that of the
+ * Looks up evidence by the offset of a row. `rows` are in order. A part of a row has the evidence of the
  * whole.
  */
 export function evidenceByStart(
@@ -30,7 +30,7 @@ export function evidenceByStart(
   }
 }
 
-/** What the file declares a row to be; undefined where the words have to tell. */
+/** What the file declares a row to be; undefined where only the words can tell. */
 export const declaredKind = (
   { evidence }: { evidence: Evidence },
   line: Line | undefined,
@@ -42,15 +42,12 @@ export const declaredRole = (
   line: Line | undefined,
 ): Role | undefined => line && evidence(line)?.role
 
-/** The name that the file gives the heading, paragraph, item or note that the row is a part of. */
+/** The file's name for the block (heading, paragraph, item or note) that the row is a part of. */
 export const declaredBlock = (
   { evidence }: { evidence: Evidence },
   line: Line | undefined,
 ): string | undefined => line && evidence(line)?.role?.of
 
-/**
- * What the editor says of a row; undefined where nothing is said. It goes before all that words and files
- * tell.
- */
+/** The editor's ruling on a row, if there is one. It overrules what words and files tell. */
 export const ruledAs = ({ evidence }: { evidence: Evidence }, line: Line | undefined): Ruled | undefined =>
   (line && evidence(line)?.ruled) ?? undefined

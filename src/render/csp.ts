@@ -1,4 +1,4 @@
-/** Nothing inline and nothing from elsewhere; WebAssembly is for the search index. */
+/** Allows nothing inline and nothing from other sites. WebAssembly is for the search index. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

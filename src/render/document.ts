@@ -11,15 +11,15 @@ import { rehypeIncoming } from './rehype/incoming.ts'
 import { rehypeNotes } from './rehype/notes.ts'
 import { rehypePages } from './rehype/pages.ts'
 import { rehypeTombstones } from './rehype/tombstones.ts'
-import { tellRendered } from './rendered.ts'
+import { reportRendered } from './rendered.ts'
 import { shownLinks } from './shown-links.ts'
 
 /**
- * From blocks to HTML. What comes later finds what stands there by its id: a second name and a tombstone
- * are put into the text and the notes, and the lists of corrections and of what points here come after
- * all that has words of the source.
+ * The pipeline from blocks to a tree. Later steps find elements of earlier ones by id: aliases and tombstones
+ * are inserted into the text and the notes. The lists of corrections and of incoming references come last,
+ * after all words of the source.
  */
-function chain(document: Document, catalogue: Catalogue) {
+function processorFor(document: Document, catalogue: Catalogue) {
   const context = contextOf(document, catalogue, shownLinks(document, catalogue))
   return unified()
     .use(rehypeBlocks, context)
@@ -34,16 +34,16 @@ function chain(document: Document, catalogue: Catalogue) {
 const empty = (): Root => ({ type: 'root', children: [] })
 
 /**
- * The text of a document as hast: every block but the footnotes in reading order, then the footnotes, the
- * corrections and what points at the blocks. Every block id is there once, and every alias and buried id; the
- * words are those of the blocks, with links and markers laid over them.
+ * Renders the text of a document as hast: every block except footnotes in reading order, then the footnotes,
+ * the corrections and the incoming references. Every block id, alias and buried id occurs once. The words are
+ * those of the blocks, with links and markers laid over them.
  */
 export const documentTree = (document: Document, catalogue: Catalogue): Root =>
-  chain(document, catalogue).runSync(empty())
+  processorFor(document, catalogue).runSync(empty())
 
 /** The same as HTML. */
 export function renderDocument(document: Document, catalogue: Catalogue): string {
   const tree = documentTree(document, catalogue)
-  tellRendered({ document: document.id, tree })
+  reportRendered({ document: document.id, tree })
   return printHtml(tree.children)
 }

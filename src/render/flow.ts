@@ -1,6 +1,6 @@
 import type { Block } from '../collections/schema/block.ts'
 
-/** A document's blocks as they are shown: lists nested, boxes around their blocks, footnotes taken out. */
+/** The blocks of a document as they are shown: nested lists, boxes with their blocks, and no footnotes. */
 export type FlowNode =
   | { kind: 'block'; block: Block }
   | { kind: 'list'; ordered: boolean; items: ListNode[] }
@@ -18,17 +18,17 @@ export interface ListNode {
   children: (FlowNode & { kind: 'list' })[]
 }
 
-/** Afterwards every block but the footnotes is there once, in reading order. */
+/** Arranges blocks as they are shown. Every block except footnotes occurs once, in reading order. */
 export function flow(blocks: readonly Block[]): FlowNode[] {
-  const boxOf = boxes(blocks)
+  const boxOf = boxesOf(blocks)
   const shown = blocks.filter((block) => block.type !== 'footnote')
   return runs(shown, (block) => boxOf.get(block.id) ?? null).flatMap((run) =>
     run.key ? [box(run.items)] : inSequence(run.items),
   )
 }
 
-/** The box each block stands in, itself included, found through its parents. */
-function boxes(blocks: readonly Block[]): Map<string, string> {
+/** Block → the box that it is in, through its parents; a box is in itself. */
+function boxesOf(blocks: readonly Block[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const block of blocks) {
     const box = block.type === 'box' ? block.id : block.parent && found.get(block.parent)
@@ -39,12 +39,12 @@ function boxes(blocks: readonly Block[]): Map<string, string> {
 
 function box(blocks: Block[]): FlowNode {
   const [first, ...rest] = blocks
-  if (first?.type !== 'box') return { kind: 'box', block: boxWithout(blocks), children: inSequence(blocks) }
+  if (first?.type !== 'box') return { kind: 'box', block: continuedBox(blocks), children: inSequence(blocks) }
   return { kind: 'box', block: first, children: inSequence(rest) }
 }
 
-/** A box that goes on after something else has no second id. */
-function boxWithout(blocks: Block[]): Block {
+/** A box without an id, for the blocks of a box that goes on after something else: ids occur once. */
+function continuedBox(blocks: Block[]): Block {
   const { parent, source } = blocks[0] as Block
   return { type: 'box', id: '' as Block['id'], text: '', parent, source }
 }
@@ -57,7 +57,7 @@ function inSequence(blocks: Block[]): FlowNode[] {
 
 const single = (block: Block): FlowNode => ({ kind: 'block', block })
 
-/** Consecutive list items as nested lists: an item of a deeper level belongs to the one before it. */
+/** Nests successive list items: an item of a deeper level belongs to the one before it. */
 function lists(items: Block[]): (FlowNode & { kind: 'list' })[] {
   const level = items.reduce((least, item) => Math.min(least, item.level ?? 1), Number.POSITIVE_INFINITY)
   const groups = splitBefore(items, (item) => (item.level ?? 1) <= level)
@@ -72,6 +72,7 @@ function lists(items: Block[]): (FlowNode & { kind: 'list' })[] {
   }))
 }
 
+/** Splits a list before each item that opens a group. */
 function splitBefore<T>(items: T[], opens: (item: T) => boolean): T[][] {
   const groups: T[][] = []
   for (const item of items) {
@@ -81,7 +82,7 @@ function splitBefore<T>(items: T[], opens: (item: T) => boolean): T[][] {
   return groups
 }
 
-/** Neighbours with the same key together. */
+/** Groups successive items with the same key. */
 function runs<T, K>(items: readonly T[], keyOf: (item: T) => K): { key: K; items: T[] }[] {
   const found: { key: K; items: T[] }[] = []
   for (const item of items) {

@@ -1,32 +1,34 @@
 import type { Root } from 'hast'
 
-/** The text of a document as it was rendered for its page. */
+/** The rendered text of a document. */
 export interface Rendered {
   document: string
   tree: Root
 }
 
 /**
- * The pages are a program of their own: they and the commands have nothing in common but what is known to the
- * whole process.
+ * The pages are built into a program of their own, with their own copy of this module. Pages and commands
+ * share only what is global in the process.
  */
 const KEY = Symbol.for('leeswijzer.rendered')
-const everywhere = globalThis as { [KEY]?: ((rendered: Rendered) => void) | undefined }
+const processWide = globalThis as { [KEY]?: ((rendered: Rendered) => void) | undefined }
 
-/** For who makes something else of the same text. */
-export const tellRendered = (rendered: Rendered): void => everywhere[KEY]?.(rendered)
+/** Reports a rendered text, so that another output of it need not be rendered again. */
+export const reportRendered = (rendered: Rendered): void => processWide[KEY]?.(rendered)
 
-/** Does `work`, one at a time in a process, and tells which text was rendered for it last. */
+/**
+ * Does `work` and returns its result with the text that was rendered last. Only one at a time in a process.
+ */
 export async function withRendered<T>(
   work: () => Promise<T>,
 ): Promise<{ made: T; rendered: Rendered | undefined }> {
   let last: Rendered | undefined
-  everywhere[KEY] = (rendered) => {
+  processWide[KEY] = (rendered) => {
     last = rendered
   }
   try {
     return { made: await work(), rendered: last }
   } finally {
-    everywhere[KEY] = undefined
+    processWide[KEY] = undefined
   }
 }

@@ -1,13 +1,13 @@
 const FIRST_AFTER_ASCII = 0x80
 const BLANK = /^\s$/
 
-/** Space, tab and the ends of lines, or one of the rare blanks. */
+/** ASCII white space is compared by code; only rare characters need the pattern. */
 const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
   (code >= FIRST_AFTER_ASCII && BLANK.test(String.fromCharCode(code)))
 
-/** How many words a text has: what stands between blanks. Nothing is cut out of it to count. */
+/** The number of words in a text: runs of characters between white space. Allocates nothing. */
 export function countWords(text: string): number {
   let words = 0
   let isInWord = false

@@ -2,46 +2,46 @@ import { parseDutchNumber } from './numbers.ts'
 
 export type Cell = string | number | null
 
-/**
- * How a CSV file is written: what stands between cells, before the file, and in a number for the decimal
- * mark.
- */
+/** How a CSV file is written. */
 interface Dialect {
   separator: string
-  /** U+FEFF tells a spreadsheet that the file is UTF-8. */
-  mark: string
-  decimal: string
+  /** The byte order mark U+FEFF, or nothing. It tells a spreadsheet that the file is UTF-8. */
+  byteOrderMark: string
+  decimalMark: string
 }
 
 /** RFC 4180: for programs. */
-const PLAIN: Dialect = { separator: ',', mark: '', decimal: '.' }
-/** What a Dutch spreadsheet opens without asking: semicolons, a decimal comma, and a byte order mark. */
-const SPREADSHEET: Dialect = { separator: ';', mark: '\uFEFF', decimal: ',' }
-
-/** What a spreadsheet would run, blanks before it included; wide forms are read as the narrow ones. */
-const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
-/** A sign that there is nothing: one or more dashes alone. */
-const NOTHING = /^[-–—]+$/u
+const PLAIN: Dialect = { separator: ',', byteOrderMark: '', decimalMark: '.' }
+/** A Dutch spreadsheet opens this without asking: semicolons, a decimal comma and a byte order mark. */
+const SPREADSHEET: Dialect = { separator: ';', byteOrderMark: '\uFEFF', decimalMark: ',' }
 
 /**
- * A text that a spreadsheet would take for a formula, behind an apostrophe: then it is a text there too.
- * Numbers as they are printed ('-1.250', '+3%') and a dash for nothing stay as they are: they run nothing.
+ * The beginning of a cell that a spreadsheet would run as a formula, with any blanks before it. Full-width
+ * forms are read as the ordinary signs.
  */
-export function neutral(text: string): string {
-  const runs = RUNS.test(text) && !NOTHING.test(text) && parseDutchNumber(text) === null
-  return runs ? `'${text}` : text
+const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
+/** A cell that says "nothing": one or more dashes alone. */
+const ONLY_DASHES = /^[-–—]+$/u
+
+/**
+ * Puts an apostrophe before a text that a spreadsheet would take for a formula, so that it stays a text.
+ * Printed numbers ('-1.250', '+3%') and lone dashes stay as they are: they run nothing.
+ */
+export function withoutFormula(text: string): string {
+  const isFormula = FORMULA_START.test(text) && !ONLY_DASHES.test(text) && parseDutchNumber(text) === null
+  return isFormula ? `'${text}` : text
 }
 
-/** Quotes only where they are needed: a separator, a quote, a line break, or spaces at the ends. */
-function cellText(cell: Cell, { separator, decimal }: Dialect): string {
-  const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : neutral(cell ?? '')
-  const quoted = text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text)
-  return quoted ? `"${text.replaceAll('"', '""')}"` : text
+/** Quotes a cell only where needed: around a separator, a quote, a line break, or spaces at the ends. */
+function cellText(cell: Cell, { separator, decimalMark }: Dialect): string {
+  const text = typeof cell === 'number' ? String(cell).replace('.', decimalMark) : withoutFormula(cell ?? '')
+  const needsQuotes = text.includes(separator) || /["\r\n]|^\s|\s$/u.test(text)
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** CRLF, with a line end after the last row. Null is an empty cell; a number is written as a number. */
+/** Lines end in CRLF, also the last. Null is an empty cell; a number is written as a number. */
 const write = (rows: readonly (readonly Cell[])[], dialect: Dialect): string =>
-  dialect.mark +
+  dialect.byteOrderMark +
   rows.map((row) => `${row.map((cell) => cellText(cell, dialect)).join(dialect.separator)}\r\n`).join('')
 
 export const toCsv = (rows: readonly (readonly Cell[])[]): string => write(rows, PLAIN)

@@ -1,6 +1,6 @@
 /**
- * A part of an address as it was meant: `1%C2%B0` → `1°`. What is no code is left as it stands: anybody can
- * write an address.
+ * Decodes a part of an address: `1%C2%B0` → `1°`. Returns it unchanged when it is not valid percent-encoding,
+ * since anybody can type an address.
  */
 export function decoded(part: string): string {
   try {

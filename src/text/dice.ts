@@ -1,8 +1,8 @@
-/** How many elements two sets have in common. */
+/** The number of elements that two sets have in common. */
 export function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const each of few) if (many.has(each)) shared += 1
+  for (const element of smaller) if (larger.has(element)) shared += 1
   return shared
 }
 
@@ -10,6 +10,6 @@ export function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 export const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   diceOf(sharedBy(a, b), a.size, b.size)
 
-/** The same from counts: of two lists of words that share so many in the same order, for one. */
+/** The Dice coefficient from counts, for instance of two word lists with `shared` words in the same order. */
 export const diceOf = (shared: number, a: number, b: number): number =>
   a + b === 0 ? 0 : (2 * shared) / (a + b)

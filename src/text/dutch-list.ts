@@ -12,10 +12,10 @@ export interface Listed {
 }
 
 const ENTRY = /^([^/\t]+)(?:\/(\S*))?/
-/** A word of one case and no signs; a name is no evidence for a part of a word. */
+/** A lower-case word without signs. Names are left out: they say nothing of the parts of words. */
 const COMMON = /^\p{Ll}[\p{Ll}\p{M}'’-]*$/u
 
-/** The common words of the list. Read when a site is built; nothing of it goes to a reader. */
+/** The common words of the list. Used while a site is built; the list is not part of the site. */
 export const dutchList = (): Listed[] =>
   new TextDecoder()
     .decode(list.dic)
@@ -27,5 +27,5 @@ export const dutchList = (): Listed[] =>
 
 const firstWords = once(() => new FirstWords(list.dic))
 
-/** Whether the list has it as a common word. */
+/** Whether the list has `word` as a common word. */
 export const isDutchWord = (word: string): boolean => COMMON.test(word) && firstWords().has(word)

@@ -1,8 +1,9 @@
 import { oneSpaced } from './spaces.ts'
+
 /**
- * What the rows of a budget table are called (model 1.33 of the Rijksbegrotingsvoorschriften): the three
- * parts that are never added together, the numbered artikelonderdelen, and the closed list of instruments. A
- * row that is none of these is a regeling.
+ * The kinds of rows in a budget table (model 1.33 of the Rijksbegrotingsvoorschriften): the parts that are
+ * never added together, the numbered artikelonderdelen, and the closed list of instruments. Any other row is
+ * a regeling.
  */
 export type BudgetRowKind = 'part' | 'artikelonderdeel' | 'instrument' | 'regeling'
 
@@ -10,7 +11,7 @@ const PARTS = ['verplichtingen', 'uitgaven', 'programma-uitgaven', 'apparaatsuit
   '|',
 )
 
-/** "bijdrage(n) aan …" whom. */
+/** Who receives a "bijdrage aan …". */
 const RECEIVERS = [
   'agentschap(?:pen)?',
   "zbo'?s?(?:\\s?/\\s?rwt'?s?)?",
@@ -35,7 +36,8 @@ const INSTRUMENTS = [
 ].join('|')
 
 /**
- * First match wins; labels are compared lower-case, with one kind of apostrophe and without "(regelingen)".
+ * The first pattern that matches wins. Labels are matched lower-case, with one kind of apostrophe and without
+ * "(regelingen)".
  */
 const KINDS: readonly (readonly [BudgetRowKind, RegExp])[] = [
   ['part', new RegExp(`^(?:tota(?:al|le) )?(?:${PARTS})$`, 'u')],
@@ -43,16 +45,16 @@ const KINDS: readonly (readonly [BudgetRowKind, RegExp])[] = [
   ['instrument', new RegExp(`^(?:${INSTRUMENTS})$`, 'u')],
 ]
 
-const plain = (label: string): string =>
+const normalised = (label: string): string =>
   oneSpaced(label.toLowerCase().replace(/[\u2018\u2019\u02bc`´]/gu, "'"))
     .replace(/ ?\(regelingen\)| regelingen$|:$/u, '')
     .trim()
 
 /** `"Bijdrage aan ZBO’s/RWT’s"` → instrument; `"Bijdrage Wlz"` → regeling. */
 export function budgetRowKind(label: string): BudgetRowKind {
-  const text = plain(label)
+  const text = normalised(label)
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'regeling'
 }
 
-/** "waarvan …" repeats a share of the row above it and is no part of the sum. */
+/** "waarvan …" repeats a share of the row above it, and does not count in the sum. */
 export const isShare = (label: string): boolean => /^(?:waarvan|w\.v\.)(?:\s|:|$)/iu.test(label)

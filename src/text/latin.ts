@@ -1,7 +1,7 @@
 /**
- * A pattern that asks for letters of any script (`\p{L}`) looks through long lists of them at each sign.
- * Nearly all texts have Latin letters and usual signs only: those are searched by the same pattern with just
- * what they can have of each list. It finds the same, in a third of the time.
+ * Returns the pattern to search a text with. A pattern with `\p{L}` looks through long lists of letters at
+ * each character. Nearly all texts have only Latin letters and common signs, so for those each property is
+ * narrowed to the Latin characters that have it. That finds the same in a third of the time.
  */
 export type PatternFor = (text: string) => RegExp
 
@@ -11,7 +11,7 @@ const SIGNS = Array.from({ length: 0x20ad }, (_, code) => String.fromCharCode(co
   IS_LATIN.test(sign),
 )
 
-/** Several patterns search a text one after the other. */
+/** The last text that was checked: several patterns search a text one after the other. */
 let last = { text: '', isLatin: true }
 
 function isLatin(text: string): boolean {
@@ -19,27 +19,27 @@ function isLatin(text: string): boolean {
   return last.isLatin
 }
 
-/** The pattern for a text: `pattern` itself, or the quicker one. */
+/** `pattern` for any text, with a faster version of it for Latin ones. */
 export function forLatin(pattern: RegExp): PatternFor {
-  const quick = new RegExp(withLatin(pattern), pattern.flags)
-  return (text) => (isLatin(text) ? quick : pattern)
+  const faster = new RegExp(narrowedToLatin(pattern), pattern.flags)
+  return (text) => (isLatin(text) ? faster : pattern)
 }
 
-/** A property, one character that is escaped, or a bracket of a class. */
+/** In the source of a regex: a property, an escaped character, or a bracket of a class. */
 const PART = /\\p\{[^}]+\}|\\.|[[\]]/gsu
 
-function withLatin({ source, flags }: RegExp): string {
+function narrowedToLatin({ source, flags }: RegExp): string {
   let isInClass = false
   return source.replace(PART, (part) => {
     if (part === '[' || part === ']') isInClass = part === '['
     if (!part.startsWith('\\p')) return part
-    const signs = latinOf(part, flags.includes('i') ? 'iu' : 'u')
+    const signs = latinRanges(part, flags.includes('i') ? 'iu' : 'u')
     return isInClass ? signs : `[${signs}]`
   })
 }
 
-/** The Latin signs that have a property, as the inside of a class: `A-Za-z…` */
-function latinOf(property: string, flags: string): string {
+/** The Latin characters that have a property, as ranges to put inside a class: `A-Za-z…` */
+function latinRanges(property: string, flags: string): string {
   const has = new RegExp(property, flags)
   const runs: string[][] = []
   for (const sign of SIGNS) {

@@ -1,4 +1,4 @@
-/** A hash of letters, one after another, of 32 bits (FNV-1a). */
+/** A 32-bit hash that is computed letter by letter (FNV-1a). */
 export const NO_LETTERS = 0x811c9dc5
 const PRIME = 0x01000193
 

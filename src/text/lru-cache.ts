@@ -1,45 +1,46 @@
-interface Made<Key, Value> {
+interface Entry<Key, Value> {
   key: Key
   value: Value
 }
 
-/** The part of them that goes when there are too many. */
-const SOME = 16
+/** When the cache is full, one in so many entries is evicted. */
+const EVICTED_SHARE = 16
 
-/** What was made for the keys that were asked for last, at most so many: the rest is made again. */
+/** A cache that keeps the `size` entries that were used last; others are computed again. */
 export class LruCache<Key, Value> {
   readonly #size: number
-  readonly #made = new Map<Key, Made<Key, Value>>()
-  /** What was asked for last is mostly asked for again. */
-  #last: Made<Key, Value> | undefined
+  /** In order of use, the least recent first: a `Map` keeps the order of insertion. */
+  readonly #entries = new Map<Key, Entry<Key, Value>>()
+  /** A shortcut: the entry that was used last is mostly asked for again. */
+  #last: Entry<Key, Value> | undefined
 
   constructor(size: number) {
     this.#size = size
   }
 
-  /** What is at hand for a key. */
+  /** The cached value of a key, if there is one. Does not count as a use. */
   known(key: Key): Value | undefined {
-    return this.#made.get(key)?.value
+    return this.#entries.get(key)?.value
   }
 
   get(key: Key, make: () => Value): Value {
     if (this.#last?.key === key) return this.#last.value
-    const known = this.#made.get(key)
-    const made = known ?? { key, value: make() }
-    // The order of a map is that in which its keys were put there: the last one was asked for last.
-    if (known) this.#made.delete(key)
-    this.#made.set(key, made)
-    if (this.#made.size > this.#size) this.#dropOldest()
-    this.#last = made
-    return made.value
+    const cached = this.#entries.get(key)
+    const entry = cached ?? { key, value: make() }
+    // Deleting and inserting again moves the entry to the end of the map.
+    if (cached) this.#entries.delete(key)
+    this.#entries.set(key, entry)
+    if (this.#entries.size > this.#size) this.#evictOldest()
+    this.#last = entry
+    return entry.value
   }
 
-  /** Some at once: a map passes the places of all that went before it comes to the first that is there. */
-  #dropOldest(): void {
-    const least = this.#size - Math.floor(this.#size / SOME)
-    for (const key of this.#made.keys()) {
-      if (this.#made.size <= least) return
-      this.#made.delete(key)
+  /** Evicts several at once: iterating a map skips the holes of deleted entries before the first live one. */
+  #evictOldest(): void {
+    const target = this.#size - Math.floor(this.#size / EVICTED_SHARE)
+    for (const key of this.#entries.keys()) {
+      if (this.#entries.size <= target) return
+      this.#entries.delete(key)
     }
   }
 }

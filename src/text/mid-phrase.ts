@@ -5,5 +5,5 @@ const WORDS = [
 ].join('|')
 const MID_PHRASE = new RegExp(`(?:^| )(?:${WORDS})$`, 'u')
 
-/** A row that ends in the middle of a phrase goes on, whatever comes. */
+/** Whether a row ends in the middle of a phrase: then it goes on, whatever comes next. */
 export const endsMidPhrase = (text: string): boolean => MID_PHRASE.test(text)

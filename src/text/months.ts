@@ -14,10 +14,10 @@ export const MONTHS = [
   'december',
 ]
 
-/** The name of a month, for patterns. */
+/** Matches the name of a month, as part of a regex. */
 export const MONTH = `(?:${MONTHS.join('|')})`
 
-/** "mei" → 5; null for anything that is no Dutch month. */
+/** "mei" → 5; null when the name is not that of a Dutch month. */
 export function fromMonth(name: string): number | null {
   const index = MONTHS.indexOf(name.toLowerCase())
   return index < 0 ? null : index + 1

@@ -1,18 +1,19 @@
-/** Things in the order in which they were met, each once. */
+/** Numbers distinct items in the order in which they are first met. */
 export class Numbered<T> {
   readonly all: T[]
-  readonly #places: Map<T, number>
+  readonly #indexes: Map<T, number>
 
-  /** `known`: those that have their places already; others come behind them, in the same list. */
+  /** `known`: items that have their numbers already. New ones are appended to this same array. */
   constructor(known: T[] = []) {
     this.all = known
-    this.#places = new Map(known.map((one, place) => [one, place]))
+    this.#indexes = new Map(known.map((item, index) => [item, index]))
   }
 
-  placeOf(one: T): number {
-    const known = this.#places.get(one)
-    if (known !== undefined) return known
-    this.#places.set(one, this.all.length)
-    return this.all.push(one) - 1
+  /** The index of an item in `all`; it is added when it is new. */
+  placeOf(item: T): number {
+    const index = this.#indexes.get(item)
+    if (index !== undefined) return index
+    this.#indexes.set(item, this.all.length)
+    return this.all.push(item) - 1
   }
 }

@@ -1,4 +1,6 @@
-/** How many items at the front of a list hold to `isBefore`, when none behind them does: a binary search. */
+/**
+ * Binary search: the number of items for which `isBefore` holds, when all of these come first in the list.
+ */
 export function partition<Item>(items: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
   let [low, high] = [0, items.length]
   while (low < high) {

@@ -20,10 +20,9 @@ export interface Piece {
   kind: PieceKind
   rule: LedgerRule
   /**
-   * What stands in the clean text for these characters: '' for markers and dropped hyphens, ' ' for a folded
-   * line end.
+   * What replaces these characters in the clean text: '' for markers and dropped hyphens, ' ' for line ends.
    */
   as: string
-  /** For a note marker: the marker as printed, one piece a marker ("910" is two). */
+  /** Of a note marker: the marker as printed. Each marker is a piece of its own ("910" may be two). */
   marker?: string
 }

@@ -1,4 +1,4 @@
-/** Widths of letters as most fonts without serifs have them, in shares of a figure, which is 1 wide. */
+/** Widths of letters in a typical sans-serif font, where a digit is 1 wide. */
 const WIDTHS: Readonly<Record<string, string>> = {
   '0.5': " ijlItf.,:;'’‘!|/()[]-r",
   '0.9': 'ckvxyszJ?*“”"',
@@ -10,12 +10,12 @@ const WIDTHS: Readonly<Record<string, string>> = {
   '1.7': 'W—…%',
 }
 
-/** By the code of the letter; all that are not named are as wide as a figure. */
+/** Widths by character code. Characters that are not listed are as wide as a digit. */
 const BY_CODE = new Float64Array(0x2100).fill(1)
 for (const [width, letters] of Object.entries(WIDTHS))
   for (const letter of letters) BY_CODE[letter.codePointAt(0) ?? 0] = Number(width)
 
-/** About how wide words are in print, in figures. */
+/** Estimates how wide a text is in print; the unit is the width of a digit. */
 export function printedWidth(text: string): number {
   let width = 0
   for (let index = 0; index < text.length; index += 1) width += BY_CODE[text.charCodeAt(index)] ?? 1

@@ -1,4 +1,4 @@
-/** Digits set above the line, in order from 0: some extractors keep them in note markers. */
+/** Superscript digits, from 0 to 9: some extractors keep them in note markers. */
 export const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** "¹²" → "12"; ordinary digits stay. */

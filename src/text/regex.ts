@@ -1,13 +1,15 @@
 /**
- * A regular expression over several lines: ``regex('iu')`(?:een|twee⏎ |drie) delen` ``. White space at
- * both ends of a line is layout and no part of it; a space that counts stands within a line.
+ * A regular expression that is written over several lines: ``regex('iu')`(?:een|twee⏎ |drie) delen` ``. White
+ * space at the beginning and end of a line is layout and is left out; a space within a line counts.
  */
 export const regex =
   (flags = '') =>
   ({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
     new RegExp(String.raw({ raw: raw.map(withoutLayout) }, ...parts), flags)
 
-/** What stands beside a part, at both ends of the text, is no layout. */
+/**
+ * Removes the white space around line ends. The two ends of the text are kept: a part may stand beside them.
+ */
 function withoutLayout(text: string): string {
   const lines = text.split('\n')
   const last = lines.length - 1

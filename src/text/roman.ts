@@ -27,7 +27,7 @@ export function toRoman(value: number): string {
     .join('')
 }
 
-/** "xiv" → 14; null when the letters are not a well-formed Roman numeral. */
+/** "xiv" → 14; null when it is not a well-formed Roman numeral. */
 export function fromRoman(letters: string): number | null {
   const values = [...letters.toLowerCase()].map((letter) => VALUES[letter as keyof typeof VALUES])
   if (!values.length || values.some((value) => value === undefined)) return null

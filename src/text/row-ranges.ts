@@ -1,6 +1,6 @@
 import type { Range } from './range.ts'
 
-/** Where each row of a text begins and ends, its line end left out. */
+/** The range of each row of a text, without its line end. */
 export function rowRanges(text: string): Range[] {
   let start = 0
   return text.split('\n').map((row) => {

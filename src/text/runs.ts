@@ -1,4 +1,4 @@
-/** What stands in a row, cut before each that does not go on with the one before it. */
+/** Splits a list into runs: a new run begins at each item that does not go on from the one before it. */
 export function runsOf<Item>(items: Iterable<Item>, goesOn: (before: Item, item: Item) => boolean): Item[][] {
   const runs: Item[][] = []
   for (const item of items) {

@@ -8,7 +8,7 @@ export interface Sentence {
   text: string
 }
 
-/** A full stop after these does not end a sentence. */
+/** A text that ends in an abbreviation: its full stop does not end a sentence. */
 const ABBREVIATED = regex('u')`
   (?:^|[\s(])(?:nr|nrs|art|artt|bijv|bv|blz|p|pag|par|hfst|ca|circa|dhr|mevr|mr|drs|dr|ir|prof|jl|resp|max
   |min|incl|excl|evt|vgl|zgn|[Ss]tb|[Ss]tcrt|[Tt]rb|[a-z](?:\.[a-z])+|[A-Z])\.$
@@ -35,7 +35,7 @@ export function sentences(text: string): Sentence[] {
   return found
 }
 
-/** The sentence that holds a range, or the sentences it runs over; the whole text when it lies in none. */
+/** The range of the sentences that a range touches; the whole text when it touches none. */
 export function sentenceAround(text: string, [start, end]: Range): Range {
   const touched = sentences(text).filter(
     (sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end,

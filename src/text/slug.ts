@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+
 /**
  * `"Naasten en verwanten"` → `naasten-en-verwanten`; `"cliënt & zorg"` → `client-zorg`; '' when no letter or
  * digit is left.

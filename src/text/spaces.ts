@@ -2,7 +2,7 @@
 export const oneSpaced = (text: string): string =>
   UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text
 
-/** Most texts are even already: to see that is quicker than to write them anew. */
+/** White space that `oneSpaced` would change. Most texts have none, and testing is faster than replacing. */
 const UNEVEN = /[^\S ]| (?: |$)|^ /u
 
 /** `'29 538'` → `'29538'`: no white space at all. */

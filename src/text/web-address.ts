@@ -1,14 +1,14 @@
 const LONGEST = 2000
 const MAIL = /^mailto:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/i
-/** Hosts of machines and networks that no reader can reach. */
+/** Hosts that no reader can reach: this machine, private networks, and IPv6 addresses. */
 const INNER = /^(?:localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[)/i
 
 /**
- * An address that a file leads to, fit to be followed: a page on the web, or somebody's mail. Null for a
- * script, a file, a machine in a closed network, an address with a password, and what is none.
+ * Returns an address from a file when it is safe to link to: a page on the web, or a mail address. Null for a
+ * script, a file, a machine in a private network, an address with a password, and what is no address.
  */
-export function webAddress(told: string): string | null {
-  const address = told.trim()
+export function webAddress(declared: string): string | null {
+  const address = declared.trim()
   if (address.length > LONGEST) return null
   if (/^mailto:/i.test(address)) return MAIL.test(withoutQuery(address)) ? withoutQuery(address) : null
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? reachable(new URL(address)) : null
@@ -17,6 +17,6 @@ export function webAddress(told: string): string | null {
 const withoutQuery = (address: string): string => address.split('?')[0] ?? ''
 
 function reachable({ href, hostname, username, password }: URL): string | null {
-  const isKnown = hostname.includes('.') && !INNER.test(hostname) && !username && !password
-  return isKnown ? href : null
+  const isPublic = hostname.includes('.') && !INNER.test(hostname) && !username && !password
+  return isPublic ? href : null
 }

@@ -1,4 +1,4 @@
-/** Articles, prepositions and conjunctions: what joins the words of a name. */
+/** Articles, prepositions and conjunctions that join the words of a name. */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
   `aan bij de den der des door en een het in met naar of om onder op over s t te tot uit van voor`.split(' '),
 )

@@ -2,13 +2,13 @@ import type { Blocks } from '../blocks/blocks.ts'
 import type { Draft, Heading } from '../blocks/draft.ts'
 import type { Piece } from '../text/piece.ts'
 
-/** Drafts whose titles have their chapter numbers, and the lone numbers that belong to none. */
+/** The drafts, with chapter numbers added to titles; lone numbers that belong to no title are furniture. */
 export interface Numbered {
   drafts: readonly Draft[]
   furniture: readonly Piece[]
 }
 
-/** For every chapter number the title right before its first section. */
+/** Chapter number → the title right before its first section. */
 function chapterTitles(drafts: readonly Draft[]): Map<number, Heading> {
   const titles = new Map<number, Heading>()
   let before: Heading | null = null
@@ -28,8 +28,8 @@ const withNumber = (title: Heading, { number, piece }: Blocks['chapters'][number
 })
 
 /**
- * A chapter number that stands apart goes to the title above it whose sections carry it; any other is that of
- * a page.
+ * Gives each chapter number that is printed apart to the title of that chapter: the one right before the
+ * sections with that number ("3.1"). A number without such a title is that of a page.
  */
 export function withChapterNumbers({ drafts, chapters }: Pick<Blocks, 'drafts' | 'chapters'>): Numbered {
   const titles = chapterTitles(drafts)

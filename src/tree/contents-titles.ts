@@ -5,7 +5,9 @@ const TITLE = /^(?:inhoud|lijst (?:van|met)\b|overzicht van\b|figuren|tabellen)/
 export const isContents = (draft: Draft | undefined): boolean =>
   draft?.type === 'paragraph' && draft.zone === 'contents'
 
-/** The titles of tables of contents: they hold the rows of that table and nothing of the text after it. */
+/**
+ * The titles of tables of contents. Such a title holds the rows of its table, and nothing that comes after.
+ */
 export const contentsTitles = (drafts: readonly Draft[]): Set<Draft> =>
   new Set(
     drafts.filter(

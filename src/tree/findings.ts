@@ -50,8 +50,8 @@ const isNumberedNote = (node: TreeNode): node is FootnoteNode =>
   node.type === 'footnote' && /^\d+$/.test(node.marker)
 
 /**
- * A number that does not follow the one before, in the order of the text; a note that is missing is told by
- * its marker. Numbers may begin again at 1.
+ * Reports note numbers that do not follow the one before them in the text. Numbers may begin again at 1, and
+ * may skip a note that is reported as missing already.
  */
 function noteOrder(nodes: readonly TreeNode[]): Finding[] {
   const missing = new Set(
@@ -83,7 +83,7 @@ function missingFigures(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
-/** A box begins where its first block does. */
+/** One finding for each box, at its first block. */
 function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
   const firsts = nodes.filter((node, i) => i > 0 && nodes[i - 1]?.type === 'box' && node.parent === i - 1)
   return firsts.map((node) =>
@@ -96,13 +96,13 @@ function guessedBoxes(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
-/** Before the first paragraph of such a length come the titles of the text itself. */
+/** Characters. Titles before the first paragraph of this length are those of the whole text. */
 const FIRST_TEXT = 80
 
 const isPlainTitle = (node: TreeNode | undefined): node is HeadingNode =>
   node?.type === 'heading' && node.number === undefined
 
-/** Of two titles without a number and without text between them the second may belong below the first. */
+/** Two unnumbered titles of one level without text between them: the second may belong below the first. */
 function guessedLevels(nodes: readonly TreeNode[]): Finding[] {
   const start = nodes.findIndex((node) => node.type === 'paragraph' && node.text.length > FIRST_TEXT)
   const after = start < 0 ? [] : nodes.slice(start)
@@ -120,7 +120,7 @@ function guessedLevels(nodes: readonly TreeNode[]): Finding[] {
   )
 }
 
-/** What was doubtful or missing in the tree, by its own words and places. */
+/** All that is doubtful or missing in the tree. */
 export function treeFindings(nodes: readonly TreeNode[]): Finding[] {
   return [
     ...nodes.flatMap(missingNotes),

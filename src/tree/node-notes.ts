@@ -3,7 +3,9 @@ import { partition } from '../text/partition.ts'
 import type { Piece } from '../text/piece.ts'
 import type { NodeNote } from './node.ts'
 
-/** The notes of a marker, in order: numbers may begin again on every page. */
+/**
+ * The notes with each marker, in order: there may be several, since numbers may begin again on every page.
+ */
 export type NotesByMarker = ReadonlyMap<string, readonly { node: number; start: number }[]>
 
 export function notesByMarker(drafts: readonly Draft[]): NotesByMarker {
@@ -19,14 +21,16 @@ export function notesByMarker(drafts: readonly Draft[]): NotesByMarker {
   return Map.groupBy(notes, (note) => note.marker)
 }
 
-/** The note of a marker at `offset`: the first below it, else the last above it. */
+/**
+ * The index of the note of a marker at `offset`: the first with that marker below it, else the last above it.
+ */
 function noteFor(notes: NotesByMarker, marker: string, offset: number): number | null {
-  const same = notes.get(marker) ?? []
-  const below = partition(same, ({ start }) => start <= offset)
-  return (same[below] ?? same.at(-1))?.node ?? null
+  const candidates = notes.get(marker) ?? []
+  const below = partition(candidates, ({ start }) => start <= offset)
+  return (candidates[below] ?? candidates.at(-1))?.node ?? null
 }
 
-/** Where the note markers stand in the clean text, with the index of their note. */
+/** The note markers of a node, by their offset in its clean text, with the index of their note. */
 export function nodeNotes(pieces: readonly Piece[], notes: NotesByMarker): NodeNote[] {
   let at = 0
   const found: NodeNote[] = []

@@ -4,15 +4,14 @@ import type { Structure } from '../sources/evidence.ts'
 import type { Notice } from '../text/notice.ts'
 import type { Piece } from '../text/piece.ts'
 
-/**
- * A note marker: `at` is an offset in the node's text, `note` the index of the footnote node, null when the
- * source has none.
- */
+/** A note marker in the text of a node. */
 export interface NodeNote {
+  /** Offset in the node's text. */
   at: number
   marker: string
+  /** Index of the footnote node; null when the source does not have the note. */
   note: number | null
-  /** Roman markers refer to endnotes: their anchor is `en<number>`. */
+  /** The marker refers to an endnote, as Roman markers do: its anchor is `en<number>`. */
   endnote: boolean
 }
 
@@ -22,7 +21,7 @@ interface Common {
   /** Index of the heading or box that holds it. */
   parent: number | null
   notes: readonly NodeNote[]
-  /** Why words of it are gone. */
+  /** Why some of its words were withdrawn. */
   withdrawn?: readonly Notice[]
 }
 
@@ -59,7 +58,7 @@ export interface ListItemNode extends Common, Numbered, Structured {
 export interface FootnoteNode extends Common {
   type: 'footnote'
   marker: string
-  /** Markers of notes whose words stand in this one too. */
+  /** Markers of other notes whose words are part of this one. */
   also?: readonly string[]
 }
 
@@ -89,8 +88,8 @@ export type TreeNode =
   | TableNode
 
 /**
- * All nodes of a text, the furniture that belongs to none, and what was doubtful. Together they cover every
- * character.
+ * The nodes of a text, the furniture that belongs to none, and what was doubtful. Nodes and furniture
+ * together cover every character.
  */
 export interface Tree {
   nodes: readonly TreeNode[]

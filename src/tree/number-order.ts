@@ -9,21 +9,21 @@ function split(number: string | undefined): readonly [string, number] | null {
 
 type Counted = HeadingNode | ListItemNode
 
-/** Titles count per chapter, list items per parent and form. */
-const keyOf = (node: Counted, prefix: string): string =>
+/**
+ * A key for the series that a node is counted in: titles per level and chapter, items per parent and form.
+ */
+const seriesOf = (node: Counted, prefix: string): string =>
   node.type === 'heading'
     ? `h${node.level} ${prefix}`
     : `i${node.parent} ${node.level} ${(node.number ?? '').replace(/\d+/g, '#')}`
 
-/** A number that may stand behind the one before it in its series. */
+/** Whether a number may come after the one before it in its series: the next one, or 1 again. */
 const follows = (number: number, before: number | undefined): boolean =>
   number === 1 || number === (before ?? number - 1) + 1
 
 const isCounted = (node: TreeNode): node is Counted => node.type === 'heading' || node.type === 'listItem'
 
-/**
- * Numbers that skip one or go back without beginning again: something may be missing, or was read wrongly.
- */
+/** Reports numbers that skip one, or go back but not to 1: something may be missing, or was read wrongly. */
 export function numberOrder(nodes: readonly TreeNode[]): Finding[] {
   const last = new Map<string, number>()
   return nodes.filter(isCounted).flatMap((node) => {
@@ -31,9 +31,9 @@ export function numberOrder(nodes: readonly TreeNode[]): Finding[] {
     const first = node.pieces[0]
     if (!parts || !first) return []
     const [prefix, number] = parts
-    const key = keyOf(node, prefix)
-    const before = last.get(key)
-    last.set(key, number)
+    const series = seriesOf(node, prefix)
+    const before = last.get(series)
+    last.set(series, number)
     if (follows(number, before)) return []
     const message = `Nummer ${prefix}${number} volgt op ${prefix}${before}.`
     const position = [first.start, node.pieces.at(-1)?.end ?? first.end] as const

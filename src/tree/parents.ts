@@ -2,23 +2,24 @@ import { cleanText, type Draft } from '../blocks/draft.ts'
 import { contentsTitles, isContents } from './contents-titles.ts'
 import type { TreeNode } from './node.ts'
 
+/** A heading that still holds what follows. */
 interface Open {
   index: number
   level: number
   title: string
 }
 
-/** Words long enough to tell what a title is about. */
-const TELLING = /\p{L}{6,}/gu
+/** A word that is long enough to show what a title is about. */
+const SUBJECT_WORD = /\p{L}{6,}/gu
 
 const sharesWord = (title: string, caption: string): boolean => {
-  const words = new Set(title.toLowerCase().match(TELLING))
-  return (caption.toLowerCase().match(TELLING) ?? []).some((word) => words.has(word))
+  const words = new Set(title.toLowerCase().match(SUBJECT_WORD))
+  return (caption.toLowerCase().match(SUBJECT_WORD) ?? []).some((word) => words.has(word))
 }
 
 /**
- * A table stands under the title that its caption speaks of ("Tabel 16 Geschatte budgetflexibiliteit"), else
- * under the nearest.
+ * A table stands under the last open title that shares a word with its caption ("Tabel 16 Geschatte
+ * budgetflexibiliteit"), else under the nearest title.
  */
 function tableParent(draft: Draft, open: readonly Open[]): number | null {
   const caption = cleanText(draft.pieces).split('\n', 1)[0] ?? ''
@@ -28,18 +29,18 @@ function tableParent(draft: Draft, open: readonly Open[]): number | null {
 const boxOf = (draft: Draft): number | undefined =>
   draft.type === 'footnote' || draft.type === 'table' ? undefined : draft.box
 
-/** What is open after a title of a level: what stands above it, and the title itself. */
+/** The open headings after a new title: those of a higher rank, and the title itself. */
 const openAfter = (open: readonly Open[], title: Open): Open[] => [
   ...open.filter(({ level }) => level < title.level),
   title,
 ]
 
-/** For every draft the heading it stands under, boxes left out. */
+/** For every draft the heading it stands under, ignoring boxes. */
 function headingsAbove(drafts: readonly Draft[], levels: ReadonlyMap<Draft, number>): (number | null)[] {
   const contents = contentsTitles(drafts)
   let open: Open[] = []
   return drafts.map((draft, index) => {
-    // The contents are over: what follows is no part of them.
+    // The table of contents has ended, so that its title holds nothing more.
     if (isContents(drafts[index - 1]) && !isContents(draft))
       open = open.filter((title) => !contents.has(drafts[title.index] as Draft))
     if (draft.type === 'table') return tableParent(draft, open)
@@ -60,14 +61,17 @@ export function parentsOf(drafts: readonly Draft[], levels: ReadonlyMap<Draft, n
   })
 }
 
-/** For every note the first node that refers to it. */
+/** Note → the first node that refers to it. */
 function holdersOf(nodes: readonly TreeNode[]): Map<number, number> {
   const referred = nodes.flatMap(({ notes }, holder) => notes.map(({ note }) => ({ note, holder })))
   const entries = referred.flatMap(({ note, holder }) => (note === null ? [] : [[note, holder] as const]))
   return new Map(entries.toReversed())
 }
 
-/** Where a note of a node belongs: under a heading itself, else beside it, out of its box. */
+/**
+ * The parent of a note: the node that refers to it if that is a heading, else that node's parent, or the
+ * box's.
+ */
 function noteParent(nodes: readonly TreeNode[], holder: number): number | null {
   const node = nodes[holder] as TreeNode
   if (node.type === 'heading') return holder
@@ -75,9 +79,7 @@ function noteParent(nodes: readonly TreeNode[], holder: number): number | null {
   return above?.type === 'box' ? above.parent : node.parent
 }
 
-/**
- * A note belongs where its marker stands; one that nothing refers to stays where it was. Boxes hold no notes.
- */
+/** Moves each note to where its marker stands. One that nothing refers to stays. Boxes hold no notes. */
 export function withNoteParents(nodes: readonly TreeNode[]): TreeNode[] {
   const holders = holdersOf(nodes)
   return nodes.map((node, i) => {

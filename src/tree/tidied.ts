@@ -1,7 +1,10 @@
 import type { Piece } from '../text/piece.ts'
 
-/** " Zie" behind a marker that already has a blank before it: the blank apart, so that it can go. */
-function withoutLead(piece: Piece): Piece[] {
+/**
+ * Splits a leading blank from a piece, so that it can be dropped: " Zie" after a marker with a blank before
+ * it.
+ */
+function splitLeadingBlank(piece: Piece): Piece[] {
   if (piece.kind !== 'text' || piece.as.length !== piece.end - piece.start || !/^ \S/.test(piece.as))
     return [piece]
   const blank: Piece = { start: piece.start, end: piece.start + 1, kind: 'space', rule: 'spaces', as: ' ' }
@@ -14,15 +17,15 @@ const isSpace = (piece: Piece): boolean => piece.kind === 'space' && piece.as ==
 function singleSpaced(pieces: readonly Piece[]): Piece[] {
   let inWord = false
   return pieces.flatMap((piece) =>
-    (inWord ? [piece] : withoutLead(piece)).map((part) => {
-      const isSpare = isSpace(part) && !inWord
+    (inWord ? [piece] : splitLeadingBlank(piece)).map((part) => {
+      const isSuperfluous = isSpace(part) && !inWord
       if (part.as !== '') inWord = !part.as.endsWith(' ')
-      return isSpare ? { ...part, as: '' } : part
+      return isSuperfluous ? { ...part, as: '' } : part
     }),
   )
 }
 
-/** A clean text has no blanks at its ends and no two in a row: markers and empty rows may leave some. */
+/** Removes the blanks that markers and empty rows leave: at both ends, and where there are two in a row. */
 export function tidied(pieces: readonly Piece[]): Piece[] {
   const single = singleSpaced(pieces)
   const last = single.findLastIndex((piece) => piece.as !== '')

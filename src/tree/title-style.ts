@@ -1,7 +1,7 @@
 import { cleanText, type Draft, type Heading } from '../blocks/draft.ts'
 import { budgetRowKind } from '../text/instruments.ts'
 
-/** What kind of title a heading is: titles of one style stand at one level until a higher one closes them. */
+/** The kind of title of a heading. Titles of one style stand at one level, until a higher one closes them. */
 export type Style =
   | 'division'
   | 'part'
@@ -27,7 +27,7 @@ const CHAPTERS = new RegExp(
     'Slotwoord|Bijlagen|Eindnoten|Noten)$',
   ].join('|'),
 )
-/** What stands above chapters, and what comes after the last of them. */
+/** Titles above chapters, and those after the last chapter. */
 const DIVISION = new RegExp(
   [
     String.raw`^(?:Deel|DEEL|Bijlage|BIJLAGE)\s+(?:[IVXL]+|\d+|[A-Z])\b`,
@@ -58,8 +58,8 @@ const depthOf = (number: string | undefined): number =>
   number && /^\d+(?:\.\d+)+$/.test(number) ? number.split('.').length : 0
 
 /**
- * Texts of titles that come back, such as "Waarom?" and "Acties": labels under the title before them. In a
- * budget, regelingen come back under each instrument.
+ * Titles that occur more than once, such as "Waarom?" and "Acties": these are labels under the title before
+ * them. Not so in a budget, where regelingen return under each instrument.
  */
 function repeated(titles: readonly Title[]): Set<string> {
   if (titles.some(({ text }) => budgetRowKind(text) === 'instrument')) return new Set()
@@ -68,70 +68,70 @@ function repeated(titles: readonly Title[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
 }
 
-/** The title right before "2.1" is that of chapter 2. */
+/** Whether a title opens a chapter: the title right before "2.1" is that of chapter 2. */
 const opensChapter = (next: Title | undefined, title: Title): boolean =>
   title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
 
-/** "(1)", "a.", "B", "3": the form of the number as printed. */
+/** The style of a number by its printed form: "(1)", "a.", "B", "3". */
 function numberStyle(number: string): Style {
   if (/^\(/.test(number)) return 'paren'
   if (/^[A-Z]$/.test(number)) return 'capital'
   return /^[a-z]/i.test(number) ? 'letter' : 'number'
 }
 
-function unnumberedStyle(title: Title, again: ReadonlySet<string>): Style {
+function unnumberedStyle(title: Title, repeatedTitles: ReadonlySet<string>): Style {
   if (COMMITMENT.test(title.text)) return 'commitment'
   if (budgetRowKind(title.text) === 'instrument') return 'instrument'
-  return title.text.endsWith(':') || again.has(title.text) ? 'label' : 'plain'
+  return title.text.endsWith(':') || repeatedTitles.has(title.text) ? 'label' : 'plain'
 }
 
-/** "2" or "2 Aanpak": the number of a title, where it has no parts; else 0. */
+/** The number of a title such as "2" or "2 Aanpak"; 0 without one, and for a number with parts ("2.1"). */
 const ownNumber = ({ draft, text }: Title): number =>
   Number(/^(\d{1,2})$/.exec(draft.number ?? '')?.[1] ?? /^(\d{1,2}) \p{Lu}/u.exec(text)?.[1] ?? 0)
 
 /**
- * Chapter numbers: those that sections carry, what counts on from them ("3. Vervolg" after "2.4"), and what
- * counts up to them ("1. Inleiding", without sections).
+ * The chapter numbers of a text: those in the numbers of its sections, those that count on from these ("3.
+ * Vervolg" after "2.4"), and those that count up to them ("1. Inleiding", without sections).
  */
 function chapterNumbers(titles: readonly Title[]): Set<number> {
   const numbers = new Set(
     titles.filter(({ depth }) => depth === 2).map(({ draft }) => Number(draft.number?.split('.')[0])),
   )
   if (numbers.size === 0) return numbers
-  const own = titles.map(ownNumber)
-  for (const number of own) if (numbers.has(number - 1)) numbers.add(number)
+  const ownNumbers = titles.map(ownNumber)
+  for (const number of ownNumbers) if (numbers.has(number - 1)) numbers.add(number)
   const below = new Set<number>()
-  for (const number of own.toReversed()) {
+  for (const number of ownNumbers.toReversed()) {
     if (number > 0 && below.has(number + 1)) numbers.add(number)
     if (numbers.has(number)) below.add(number)
   }
   return numbers
 }
 
-/** "3 Conclusies" beside sections "2.1" is a chapter, when those numbers do not begin again. */
+/** Whether a title is a chapter by its number: "3 Conclusies" beside sections such as "2.1". */
 const isChapterNumber = (title: Title, sections: ReadonlySet<number>): boolean => {
   const number = ownNumber(title)
   return number > 0 && (sections.has(number) || sections.has(number - 1))
 }
 
-/** What of all titles tells the style of one. */
+/** What the style of a title depends on in all the other titles. */
 export interface Context {
-  /** Texts of titles that come back. */
+  /** Texts of titles that occur more than once. */
   again: ReadonlySet<string>
-  /** Chapter numbers that sections carry. */
+  /** Chapter numbers; none when numbers begin again. */
   sections: ReadonlySet<number>
   /** Numbers begin again: "1." twice in one summary. */
   restarts: boolean
 }
 
-/** A style that the words of a title without a number tell. */
+/** The style that the words of an unnumbered title tell, if they do. */
 function wordStyle({ text }: Title): Style | null {
   if (DIVISION.test(text)) return 'division'
   if (PART.test(text)) return 'part'
   return CHAPTERS.test(text) ? 'chapter' : null
 }
 
-/** A style above the sections that a number tells, with the words or what follows. */
+/** A style above that of sections, by the words of a title, by its number or by the section that follows. */
 function chapterStyle(title: Title, next: Title | undefined, { sections }: Context): Style | null {
   if (PART.test(title.text) || isChapterNumber(title, sections)) return 'part'
   return opensChapter(next, title) ? 'chapter' : null
@@ -140,7 +140,7 @@ function chapterStyle(title: Title, next: Title | undefined, { sections }: Conte
 const isArticle = ({ text, depth }: Title): boolean =>
   (ARTICLE.test(text) && depth > 0) || BARE_ARTICLE.test(text)
 
-/** The style that the number alone tells. */
+/** The style of a title below chapters and articles: by its number, or by its words when it has none. */
 function ownStyle(title: Title, { again }: Context): Style {
   if (title.depth === 2) return 'section'
   if (title.depth > 2) return 'subsection'
@@ -154,7 +154,7 @@ export function styleOf(title: Title, next: Title | undefined, context: Context)
   return isArticle(title) ? 'article' : ownStyle(title, context)
 }
 
-/** The titles, with what of all of them tells the style of each. */
+/** All titles, and the context for the style of each. */
 export function readTitles(drafts: readonly Draft[]): { titles: Title[]; context: Context } {
   const titles = drafts
     .filter((draft) => draft.type === 'heading')

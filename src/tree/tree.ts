@@ -13,7 +13,7 @@ import { tidied } from './tidied.ts'
 
 const COMMITMENT = /^(?:Actie|Maatregel|Aanbeveling|Beleidsoptie)\s+(\d+)\b/
 
-/** `actie-5` for every heading that is the first to name a commitment with that number. */
+/** `actie-5` for the first heading that names a commitment with that number. */
 function commitmentAliases(drafts: readonly Draft[]): Map<Draft, string> {
   const aliases = new Map<string, Heading>()
   for (const draft of drafts) {
@@ -24,7 +24,7 @@ function commitmentAliases(drafts: readonly Draft[]): Map<Draft, string> {
   return new Map([...aliases].map(([alias, draft]) => [draft, alias]))
 }
 
-/** What the tree finds of all drafts together. */
+/** What is found by looking at all drafts together. */
 interface Found {
   levels: ReadonlyMap<Draft, number>
   parents: readonly (number | null)[]
@@ -49,13 +49,13 @@ function toNode(draft: Draft, index: number, { levels, parents, notes, aliases }
   return { ...heading, ...placed, level: levels.get(draft) ?? 1, ...(alias !== undefined && { alias }) }
 }
 
-/** The drafts of a regulation with the parts that they open, and the levels that these have. */
+/** Adds to the drafts of a regulation the parts that they open, and the levels of those. */
 function withDraftParts(drafts: readonly Draft[]): Draft[] {
   const titled = drafts.map((draft): Titled => ({ ...draft, text: cleanText(draft.pieces) }))
   return withParts(titled).map(({ text: _, ...draft }) => draft as unknown as Draft)
 }
 
-/** The parts of a regulation, each with the name by which one cites it. */
+/** Adds to the parts of a regulation the name by which each is cited. */
 function withPartNames(nodes: readonly TreeNode[]): TreeNode[] {
   const names = partNames(nodes)
   return nodes.map((node, index) => {
@@ -65,7 +65,7 @@ function withPartNames(nodes: readonly TreeNode[]): TreeNode[] {
 }
 
 /**
- * Blocks to a document tree. After this:
+ * Builds the tree of a document from its blocks. After this:
  * 1. nodes stand in reading order, parents before their children;
  * 2. heading levels run from 1 to 6 and a level never skips one on the way down;
  * 3. every note marker knows its note, or that the source has none;

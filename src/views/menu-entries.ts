@@ -9,7 +9,7 @@ export const MENU = [
   { label: 'Zoeken', url: '/zoeken/' },
 ]
 
-/** What else there is, under every page. */
+/** The menu at the foot of every page. */
 export const FOOTER_MENU = [
   { label: 'Verwijzingen', url: '/verwijzingen/' },
   { label: 'Wetten', url: '/wetten/' },

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { describe, expect, it, test } from 'vitest'
 import { keepTogether } from '../../src/render/text/keep-together.ts'
 import { slashHtml, softBreaks, softHtml } from '../../src/render/text/soft-breaks.ts'
-import { togetherIn } from '../../src/render/text/together.ts'
+import { unbreakableIn } from '../../src/render/text/unbreakable.ts'
 import { partsHtml, wordsHtml } from '../../src/render/text/words-html.ts'
 import { allText } from './tree-helpers.ts'
 
@@ -13,7 +13,7 @@ const html = (children: ElementContent[]): string => toHtml({ type: 'root', chil
 
 describe('words that stand on one line', () => {
   const shown = (words: string): string =>
-    togetherIn(words).reduceRight(
+    unbreakableIn(words).reduceRight(
       (all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
       words,
     )
@@ -41,7 +41,7 @@ describe('words that stand on one line', () => {
     const timeOf = (length: number): number => {
       const long = '1 '.repeat(length)
       const begin = performance.now()
-      togetherIn(long)
+      unbreakableIn(long)
       return performance.now() - begin
     }
     timeOf(1000)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { drawNetwork } from '../../src/render/network/draw-network.ts'
 import { actionGraph } from '../../src/render/network/graph.ts'
-import { layOut, type Placed } from '../../src/render/network/lay-out-network.ts'
+import { layOutNetwork, type Placed } from '../../src/render/network/lay-out-network.ts'
 import { actionPage } from '../../src/views/actions/action-page.ts'
 import { actionsPage } from '../../src/views/actions/actions-page.ts'
 import { sampleLibrary } from '../render/sample-library.ts'
@@ -48,8 +48,8 @@ test('an action page has its text, reason, parties with their sentence, and summ
 })
 
 test('the picture is the same every time, and no two labels cover each other', () => {
-  const picture = layOut(actionGraph(catalogue, actions))
-  expect(layOut(actionGraph(catalogue, actions))).toEqual(picture)
+  const picture = layOutNetwork(actionGraph(catalogue, actions))
+  expect(layOutNetwork(actionGraph(catalogue, actions))).toEqual(picture)
   const covered = picture.nodes.flatMap((a, at) =>
     picture.nodes
       .slice(at + 1)
@@ -63,7 +63,7 @@ const cover = (a: Placed, b: Placed): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < 20
 
 test('the picture names every action and actor', () => {
-  const text = allText(drawNetwork(layOut(actionGraph(catalogue, actions)), 'net'))
+  const text = allText(drawNetwork(layOutNetwork(actionGraph(catalogue, actions)), 'net'))
   for (const label of ['Actie 1 tot en met 3', 'Actie 4', 'VWS', 'Zorginstituut Nederland'])
     expect(text).toContain(label)
 })

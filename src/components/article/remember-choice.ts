@@ -1,11 +1,11 @@
 import { remember, remembered } from '../remembered.ts'
 
-const KEPT = 'vergelijken'
+const STORAGE_KEY = 'vergelijken'
 
-/** The choice stays for this reader, on this page and on the next. */
+/** Remembers the choice of this reader, for this page and others like it. */
 export function rememberChoice(form: HTMLFormElement): void {
   const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')]
-  const before = radios.find(({ value }) => value === remembered(KEPT))
+  const before = radios.find(({ value }) => value === remembered(STORAGE_KEY))
   if (before) before.checked = true
-  for (const radio of radios) radio.addEventListener('change', () => remember(KEPT, radio.value))
+  for (const radio of radios) radio.addEventListener('change', () => remember(STORAGE_KEY, radio.value))
 }

@@ -1,30 +1,32 @@
 /**
- * A card beside a link of the text, with a few words of what it leads to: on hover and on focus,
- * by touch at the first tap. Tab passes a card: what is in it is no stop on the way through the
- * text. A count opens it with Enter, and then Tab goes through it. Escape closes it. Without this
- * script every link simply leads there.
+ * Shows a card beside a link in the text, with a few words about its target: on hover, on focus, and at the
+ * first tap on a touch screen. Tab skips the links in a card. Enter on a count moves the focus into its card,
+ * and then Tab goes through it. Escape closes the card. Without this script links simply work as links.
  */
 import { NAME_LINKS } from '../../views/documents/cards.ts'
 import { fill } from './content.ts'
-import { place } from './place.ts'
+import { positionBeside } from './position.ts'
 
-/** A marker has a card for the pointer and the keyboard, where its note does not stand beside the text. */
+/** Note markers have a card too, when notes are not shown beside the text. */
 const MARKERS = '.text:not(.with-side) a[role="doc-noteref"]'
 const LINKS = `.text :is(a[class^="l-"]:not(.ext), a.in, ${NAME_LINKS}), ${MARKERS}`
-/** Milliseconds: long enough to pass over a link, and to move from the link into its card. */
-const WAIT = { show: 250, hide: 200 }
+/**
+ * Milliseconds: `show` lets the pointer pass over a link, `hide` lets it move from the link into its card.
+ */
+const DELAY = { show: 250, hide: 200 }
 
 const card = document.createElement('div')
 card.className = 'card'
 card.id = 'kaart'
 card.popover = 'manual'
 
+/** The link whose card is shown, or is being loaded. */
 let shown: HTMLAnchorElement | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-const later = (wait: number, action: () => void): void => {
+const later = (delay: number, action: () => void): void => {
   clearTimeout(timer)
-  timer = setTimeout(action, wait)
+  timer = setTimeout(action, delay)
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
@@ -32,13 +34,13 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (shown === link) return
   hide()
   shown = link
-  const known = await fill(card, link).catch(() => false)
-  if (!known || shown !== link) return
-  passBy()
+  const isFilled = await fill(card, link).catch(() => false)
+  if (!isFilled || shown !== link) return
+  skipCard()
   link.after(card)
   if (!isCount(link)) link.setAttribute('aria-describedby', card.id)
   card.showPopover()
-  place(card, link)
+  positionBeside(card, link)
 }
 
 function hide(): void {
@@ -49,21 +51,21 @@ function hide(): void {
 }
 
 const isCount = (link: HTMLElement): boolean => link.classList.contains('in')
-const stops = (): HTMLAnchorElement[] => [...card.querySelectorAll('a')]
+const cardLinks = (): HTMLAnchorElement[] => [...card.querySelectorAll('a')]
 
-/** Tab goes on in the text. */
-function passBy(): void {
-  for (const stop of stops()) stop.tabIndex = -1
+/** Makes Tab skip the links in the card. */
+function skipCard(): void {
+  for (const link of cardLinks()) link.tabIndex = -1
 }
 
-/** Into the card: its links are stops until the focus is out of it again. */
+/** Moves the focus into the card. Tab goes through its links until the focus leaves it again. */
 async function enter(link: HTMLAnchorElement): Promise<void> {
   await show(link)
-  for (const stop of stops()) stop.removeAttribute('tabindex')
-  stops()[0]?.focus({ preventScroll: true })
+  for (const each of cardLinks()) each.removeAttribute('tabindex')
+  cardLinks()[0]?.focus({ preventScroll: true })
 }
 
-/** A link of the text; one in the card itself has no card. */
+/** The link in the text that an event is about. Links in the card itself have no card. */
 function linkAt({ target }: Event): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null
   return card.contains(link) ? null : link
@@ -72,8 +74,8 @@ const isInside = (node: EventTarget | null): boolean =>
   node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
 
 /**
- * A count does, and by touch every link at its first tap. A click by the keyboard has no
- * detail: it goes into an open card too.
+ * Whether a click opens a card: on a count it does, and on a touch screen the first tap on any link. A click
+ * by keyboard, which has `detail` 0, also enters a card that is open.
  */
 function opensCard({ detail, pointerType, ctrlKey, metaKey }: PointerEvent, link: HTMLElement): boolean {
   if (ctrlKey || metaKey) return false
@@ -84,14 +86,14 @@ function opensCard({ detail, pointerType, ctrlKey, metaKey }: PointerEvent, link
 addEventListener('pointerover', (event) => {
   const link = linkAt(event)
   if (event.pointerType !== 'mouse') return
-  if (link) later(WAIT.show, () => show(link))
+  if (link) later(DELAY.show, () => show(link))
   else if (isInside(event.target)) clearTimeout(timer)
-  else if (shown) later(WAIT.hide, hide)
+  else if (shown) later(DELAY.hide, hide)
   else clearTimeout(timer)
 })
 addEventListener('focusin', (event) => {
   const link = linkAt(event)
-  if (link && link === shown) passBy()
+  if (link && link === shown) skipCard()
   else if (link?.matches(':focus-visible')) show(link)
   else if (!isInside(event.target)) hide()
 })

@@ -1,6 +1,6 @@
 /**
- * What points at a paragraph is counted beside it. The style sheet says in words what the number counts; here
- * it is said once more, to what reads a page without it, and to the card and the tip of a count.
+ * Gives the counts of references beside paragraphs a label in words. The style sheet has these words too; the
+ * label is for software that reads a page without styles, and for the card and the tooltip of a count.
  */
 const inWords = ({ count }: DOMStringMap): string =>
   count === undefined ? '1 ding hoort hierbij' : `${count} dingen horen hierbij`

@@ -1,9 +1,8 @@
 /**
- * Signs of one character stand for words: a finger on one shows its name above it, for as long as
- * it is there and a little longer.
+ * On touch screens: shows the name of a one-character sign above it while it is touched, and a little longer.
  */
 const SIGNS = ':is(.cite, .related, .in, .anders, .toont, .back)'
-/** Milliseconds. */
+/** Milliseconds that the name stays visible afterwards. */
 const LINGER = 1200
 const GAP = 8
 
@@ -36,7 +35,7 @@ addEventListener('pointerdown', ({ target, pointerType }) => {
   else tip.remove()
 })
 for (const end of ['pointerup', 'pointercancel']) addEventListener(end, hideSoon)
-// What a sign opens says its name itself.
+// What a sign opens has its name as a title.
 addEventListener('click', () => tip.remove())
 addEventListener('scroll', () => tip.remove(), { passive: true })
 

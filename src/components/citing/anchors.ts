@@ -1,11 +1,9 @@
-/** Places with a control of their own: paragraphs and list items, notes, boxes, rows of a table. */
+/** Ids of places with a control of their own: paragraphs, list items, notes, boxes and rows of tables. */
 const WITH_CONTROL = /^(?:p\d+[a-z]*|[ef]n\d+[a-z]*|kader-[^.]+|tabel-[^.]+\.r\d+[a-z]*)$/
-/** What else can be cited: cells, and whatever holds selected words. */
+/** Ids of all places that can be cited: also cells, and what may hold selected words. */
 const PLACE = /^(?:[ps]\d+[a-z]*|[ef]n\d+[a-z]*|kader-.+|figuur-.+|tabel-.+|inhoud-.+)$/
 
-/**
- * What is left of a place whose words are gone cannot be cited; note markers and second names are no places.
- */
+/** Tombstones cannot be cited. Note markers and aliases are not places. */
 const GONE = '.vervallen'
 const NO_PLACE = `${GONE}, .alias, sup`
 
@@ -14,7 +12,7 @@ const matching = (root: ParentNode, pattern: RegExp): HTMLElement[] =>
 
 export const placesWithControl = (root: ParentNode): HTMLElement[] => matching(root, WITH_CONTROL)
 
-/** The place a node stands in, the innermost one. */
+/** The innermost place that a node is in. */
 export function placeAround(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement
   if (element?.closest(GONE)) return null
@@ -23,7 +21,7 @@ export function placeAround(node: Node | null): HTMLElement | null {
   return null
 }
 
-/** The place that an anchor stands for: of a second name the place that bears it. */
+/** The place of an anchor; for an alias the place that has it. */
 export function placeOf(anchor: string): HTMLElement | null {
   const element = document.getElementById(anchor)
   if (!element?.matches('.alias')) return element
@@ -32,5 +30,5 @@ export function placeOf(anchor: string): HTMLElement | null {
   return holder?.querySelector<HTMLElement>('[id]:not(.alias)') ?? placeAround(element)
 }
 
-/** A row or a cell of a table. */
+/** Whether a place is a row or a cell of a table. */
 export const inTable = ({ id }: HTMLElement): boolean => id.includes('.')

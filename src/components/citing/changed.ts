@@ -1,37 +1,38 @@
 import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import { WORDS_PARAMETER } from '../../editions/citing/place-link.ts'
 import { inTable, placeOf } from './anchors.ts'
-import { sayMissing, unsayMissing } from './missing-notice.ts'
+import { hideMissing, showMissing } from './missing-notice.ts'
 import { pointedAt } from './pointed-address.ts'
 
 const CHANGED = 'De woorden op deze plaats zijn veranderd sinds deze link werd gemaakt.'
 
 /**
- * The address the page was opened with. A browser that knows no text fragments has it in the hash: then the
- * anchor is gone to. When the words at the anchor are no longer those of the digest in the address, the page
- * says so there; without a digest it says nothing. An anchor that the page does not have never was one, since
- * what is gone leaves its place: the page says that too.
+ * Handles the address that the page was opened with:
+ * - goes to the anchor, when a browser without support for text fragments has left more in the hash;
+ * - shows a notice when the words at the anchor do not match the digest in the address;
+ * - shows a notice when the page does not have the anchor. It never had it, since words that are gone leave a
+ *   tombstone.
  */
 export async function readAddress(file: () => Promise<CitingFile>): Promise<void> {
   const { anchor, digest, more } = pointedAt(location)
   const place = anchor === '' ? null : placeOf(anchor)
-  addEventListener('hashchange', followAnchor)
-  if (anchor !== '' && !place) sayMissing(anchor)
+  addEventListener('hashchange', checkAnchor)
+  if (anchor !== '' && !place) showMissing(anchor)
   if (more && place) location.replace(`#${anchor}`)
   if (!digest || !place) return
   addEventListener('hashchange', dropDigest, { once: true })
-  const now = (await file().catch(() => null))?.places[place.id]?.[0]
-  if (now && now !== digest) say(place)
+  const currentDigest = (await file().catch(() => null))?.places[place.id]?.[0]
+  if (currentDigest && currentDigest !== digest) sayChanged(place)
 }
 
-/** What was said of one anchor is not true of the next one. */
-function followAnchor(): void {
+/** Replaces the notice of the previous anchor, if any, by that of the present one. */
+function checkAnchor(): void {
   const { anchor } = pointedAt(location)
-  unsayMissing()
-  if (anchor !== '' && !placeOf(anchor)) sayMissing(anchor)
+  hideMissing()
+  if (anchor !== '' && !placeOf(anchor)) showMissing(anchor)
 }
 
-/** The digest is about the anchor it came with, not about the next one. */
+/** Removes the digest from the address: it belongs to the anchor that it came with, not to the next one. */
 function dropDigest(): void {
   const address = new URL(location.href)
   if (!address.searchParams.has(WORDS_PARAMETER)) return
@@ -40,10 +41,10 @@ function dropDigest(): void {
 }
 
 /**
- * Before the paragraph or the table, inside an item of a list. The words come later than their
- * place, so that they are read out.
+ * Shows a notice before the paragraph or the table, or inside the list item. The text is filled in a little
+ * later: screen readers announce changes of a status element only when it is on the page already.
  */
-function say(place: HTMLElement): void {
+function sayChanged(place: HTMLElement): void {
   const note = document.createElement('p')
   note.className = 'cite-changed'
   note.setAttribute('role', 'status')

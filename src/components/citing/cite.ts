@@ -2,10 +2,10 @@ import { citedBlock, citedSelection } from './cited.ts'
 import { CitingDialog } from './dialog.ts'
 import { fillDialog } from './dialog-body.ts'
 
-/** The citing of a page: fetched when the first thing is cited. */
+/** Citing on a page. This code is loaded when something is cited for the first time. */
 export interface Cite {
   file: CitingDialog['file']
-  /** Selected words in a place when there are any, else the place; `from` gets the focus back. */
+  /** Cites the selected words, when there are any, else the place. `from` gets the focus back. */
   open: (place: HTMLElement | null, selected: Range | null, from: HTMLElement) => Promise<void>
 }
 

@@ -2,16 +2,18 @@ import { textDirective } from '../../editions/citing/text-directive.ts'
 import { inTable, placeAround } from './anchors.ts'
 import { figuresIn, join, piecesIn, piecesOf, rangeOf, textBefore, wholeWords } from './words-in-range.ts'
 
-/** What is cited: words of the page, from one place to another (often the same). */
+/** What is cited: words of the page, from a first place to a last one, which are often the same. */
 export interface Cited {
   first: HTMLElement
   last: HTMLElement
   words: string
-  /** The text fragment of a link to it; null when the anchor has to do. */
+  /** The text fragment for a link to it; null when only the anchor is used. */
   directive: string | null
 }
 
-/** A whole place. Figures occur too often on a page to be found by their digits. */
+/**
+ * Cites a whole place. Rows and cells get no text fragment: figures occur too often on a page to be found.
+ */
 export function citedBlock(place: HTMLElement): Cited {
   const both = { first: place, last: place }
   if (inTable(place)) return { ...both, words: figuresIn(place), directive: null }
@@ -23,7 +25,7 @@ export function citedBlock(place: HTMLElement): Cited {
   }
 }
 
-/** Selected words; null when they stand at no place, or are none. */
+/** Cites selected words; null when there are no words, or they are in no place that can be cited. */
 export function citedSelection(selected: Range): Cited | null {
   const range = wholeWords(selected)
   const pieces = piecesOf(range)

@@ -1,7 +1,7 @@
 /**
- * On the page of a document or of a table: a control to cite at every place, one for selected words,
- * plain copying of those, and a word when a link's words have changed or its place never was. The dialog
- * itself comes when it is asked for.
+ * On the page of a document or of a table: a control for citing at every place and at selected words, copying
+ * of selected words with their source, and a notice when the words of a link have changed or its place never
+ * existed. The dialog is loaded when it is first needed.
  */
 
 import { readAddress } from './changed.ts'
@@ -10,7 +10,7 @@ import { copySelections, type PagesOf } from './copying.ts'
 import { placeControls } from './place-controls.ts'
 import { followSelection, selectionIn } from './selection.ts'
 
-/** What finds the pages of selected words is fetched where a text has pages. */
+/** The code that finds the pages of selected words is loaded only for a text with pages. */
 const pagesOf = async (text: HTMLElement): Promise<PagesOf> =>
   text.querySelector('.pagina') ? (await import('./pages-of-range.ts')).pagesOfRange : () => undefined
 

@@ -5,7 +5,7 @@ import { quoted } from '../../editions/citing/quoted.ts'
 import { isPlainOnly, type Run, type Values } from '../../editions/citing/run.ts'
 import type { Cited } from './cited.ts'
 
-/** What the page calls a place: 'al. 23'. */
+/** The name of a place: 'al. 23'. */
 export function placeName({ first, last }: Cited, { places }: CitingFile): string {
   const [from, to] = [places[first.id]?.[1] ?? '', places[last.id]?.[1] ?? '']
   return labelFrom(from, to || from)
@@ -16,12 +16,14 @@ function pageOf({ first, last }: Cited, { places }: CitingFile): string | undefi
   return from === to && from !== '' ? from : undefined
 }
 
-/** The page of the paper's file on which a place begins; undefined for a text without pages. */
+/**
+ * The number, in the file of the paper, of the page where a place begins; undefined for a text without pages.
+ */
 export const sheetOf = ({ first }: Cited, { places }: CitingFile): number | undefined => places[first.id]?.[3]
 
 /**
- * The address of the document: its fixed one, or where it is being read. A table on a page of
- * its own is cited in its document.
+ * The address of the document: the fixed one, else that of this site. A table on a page of its own is cited
+ * in its document.
  */
 function pageAddress({ page }: CitingFile): string {
   if (page) return page
@@ -29,7 +31,7 @@ function pageAddress({ page }: CitingFile): string {
   return location.origin + new URL(shown, location.href).pathname
 }
 
-/** What fills the slots of a citation of these words. */
+/** The values for the slots of a citation. */
 export function valuesOf(cited: Cited, file: CitingFile): Values {
   const page = pageAddress(file)
   return {
@@ -43,20 +45,20 @@ export function valuesOf(cited: Cited, file: CitingFile): Values {
   }
 }
 
-/** The citation as nodes: words are only ever text. */
+/** Renders a citation. Words are always inserted as text, never as markup. */
 export const toNodes = (runs: readonly Run[], values: Values): Node[] =>
   runs.filter((run) => !isPlainOnly(run)).map((run) => toNode(run, values))
 
 function toNode(run: Run, values: Values): Node {
   if (typeof run === 'string') return document.createTextNode(run)
   if ('slot' in run) return document.createTextNode(values[run.slot])
-  if ('i' in run) return withNodes('i', [document.createTextNode(run.i)])
-  const link = withNodes('a', toNodes(run.link, values))
+  if ('i' in run) return createElement('i', [document.createTextNode(run.i)])
+  const link = createElement('a', toNodes(run.link, values))
   link.setAttribute('href', values.url)
   return link
 }
 
-function withNodes(tag: string, nodes: Node[]): HTMLElement {
+function createElement(tag: string, nodes: Node[]): HTMLElement {
   const element = document.createElement(tag)
   element.append(...nodes)
   return element

@@ -4,18 +4,18 @@ import { placeAround } from './anchors.ts'
 import { linesOf, toHtml, toPlain } from './lines-copied.ts'
 import { anchorName } from './pointed-address.ts'
 
-/** 'p. 3-4': the pages that selected words stand on; undefined for a text without pages. */
+/** Finds the pages of selected words: 'p. 3-4'; undefined for a text without pages. */
 export type PagesOf = (range: Range) => string | undefined
 
-/** Where copied words come from. */
+/** The source of copied words. */
 interface Source {
   words: string
   address: string
 }
 
 /**
- * What a reader copies from the text: its words without the looks of the page, and on a line of its own where
- * they stand. A selection that begins outside the text is the browser's own affair.
+ * Handles copying from the text: copies the words without the styling of the page, with their source on a
+ * line of its own. Selections that begin outside the text are left to the browser.
  */
 export function copySelections(text: HTMLElement, page: string, pagesOf: PagesOf): void {
   document.addEventListener('copy', (event) => {
@@ -30,8 +30,8 @@ export function copySelections(text: HTMLElement, page: string, pagesOf: PagesOf
 }
 
 /**
- * The selected part of the text; null when something else copies: a field, or a script that
- * puts a citation on the clipboard.
+ * The selected part of the text; null when something else is copied: from a field, or by a script that copies
+ * a citation.
  */
 function rangeIn(text: HTMLElement, event: ClipboardEvent): Range | null {
   const selection = getSelection()
@@ -46,7 +46,7 @@ function rangeIn(text: HTMLElement, event: ClipboardEvent): Range | null {
 function sourceOf(range: Range, page: string, pagesOf: PagesOf): Source | null {
   const first = placeAround(range.startContainer)
   if (!first) return null
-  const last = placeAround(lastIn(range)) ?? first
+  const last = placeAround(lastNodeIn(range)) ?? first
   const label = labelFrom(labelOf(first), labelOf(last))
   const title = document.querySelector('h1')?.textContent?.trim() ?? ''
   return {
@@ -56,9 +56,10 @@ function sourceOf(range: Range, page: string, pagesOf: PagesOf): Source | null {
 }
 
 /**
- * A selection of a whole paragraph often ends before the first letter of the next one: that is no part of it.
+ * The last node with selected words. The selection of a whole paragraph often ends before the first letter of
+ * the next one, which is then not part of it.
  */
-function lastIn(range: Range): Node {
+function lastNodeIn(range: Range): Node {
   const { endContainer, endOffset } = range
   if (endOffset > 0 && !(endContainer instanceof Element)) return endContainer
   if (endContainer instanceof Element && endOffset > 0)
@@ -66,11 +67,11 @@ function lastIn(range: Range): Node {
   return range.startContainer
 }
 
-/** 'al. 23', as in a citation; of a row or a cell the table it stands in. */
+/** The label of a place as in a citation: 'al. 23'; for a row or a cell that of its table. */
 const labelOf = ({ id }: HTMLElement): string =>
   /^p\d/.test(id) ? `al. ${id.slice(1)}` : anchorName(id.replace(/\..*/, '')).replace(/^Noot/, 'noot')
 
-/** The fixed address of the site when it has one, else where the page is read. */
+/** The address of the page: at the fixed address of the site when it has one, else where it is being read. */
 function pageAddress(page: string): string {
   const fixed = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const { pathname } = new URL(page, location.href)

@@ -6,7 +6,7 @@ const NO_NUMBER =
   'De Aanwijzingen voor de regelgeving gaan over stukken van de Staten-Generaal; van dit document is ' +
   'geen nummer als Kamerstuk bekend.'
 
-/** Puts into the dialog what only a script can use, before the files that the page has there itself. */
+/** Adds to the dialog what only works with a script, before the downloads that are in the page already. */
 export const fillDialog = (dialog: HTMLDialogElement): void =>
   dialog.prepend(head(), el('p', { class: 'wrong', 'data-failed': '', hidden: '' }, FAILED), body())
 

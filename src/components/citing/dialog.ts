@@ -8,14 +8,16 @@ import { placeName, toNodes, valuesOf } from './compose.ts'
 import { copy } from './copy.ts'
 import { showSheet } from './sheet-links.ts'
 
-/** Where the form that was chosen last is kept, on this device only. */
-const KEPT = 'citeer'
-const FIRST_CHOICE = 'citaat'
+/** The name under which the last chosen form is stored, on this device only. */
+const STORAGE_KEY = 'citeer'
+const DEFAULT_FORM = 'citaat'
 
-/** The dialog as the page provides it: what is cited, in which form, and the copying. */
+/**
+ * The dialog for citing: shows a citation of a place or of selected words in the chosen form, and copies it.
+ */
 export class CitingDialog {
   private readonly element: HTMLDialogElement
-  private asked: Promise<CitingFile> | undefined
+  private request: Promise<CitingFile> | undefined
   private loaded: CitingFile | undefined
   private cited: Cited | undefined
   private from: HTMLElement | undefined
@@ -33,19 +35,19 @@ export class CitingDialog {
     }
   }
 
-  /** The data of the document, fetched once; after a failure it is tried again. */
+  /** Fetches the citing data of the document once. After a failure the next call tries again. */
   readonly file = (): Promise<CitingFile> => {
-    this.asked ??= fetch(this.element.dataset.file ?? '')
+    this.request ??= fetch(this.element.dataset.file ?? '')
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
       .then((file: PackedCitingFile) => unpacked(file))
       .catch((error: unknown) => {
-        this.asked = undefined
+        this.request = undefined
         throw error
       })
-    return this.asked
+    return this.request
   }
 
-  /** Afterwards the focus is where it was opened from. */
+  /** Opens the dialog. When it is closed, the focus returns to `from`. */
   async open(cited: Cited | null, from: HTMLElement): Promise<void> {
     if (!cited) return
     this.cited = cited
@@ -61,24 +63,27 @@ export class CitingDialog {
       ?.focus()
   }
 
-  /** The browser has done so before it tells of the closing, and a reader may be elsewhere since. */
+  /**
+   * Only when nothing has the focus: browsers return it before the `close` event, and it may have moved
+   * since.
+   */
   private giveBackFocus(): void {
     const { activeElement, body } = document
     if (activeElement === null || activeElement === body) this.from?.focus({ preventScroll: true })
   }
 
   private fill(cited: Cited, file: CitingFile): void {
-    const kept = remembered(KEPT) ?? FIRST_CHOICE
+    const lastForm = remembered(STORAGE_KEY) ?? DEFAULT_FORM
     for (const radio of this.radios()) {
       radio.disabled = !file.forms[radio.value as FormName]
-      radio.checked = radio.value === (file.forms[kept as FormName] ? kept : FIRST_CHOICE)
+      radio.checked = radio.value === (file.forms[lastForm as FormName] ? lastForm : DEFAULT_FORM)
     }
     this.part('[data-reason]').hidden = file.forms.aanwijzing !== null
     this.fillCells(cited, file)
     this.show()
   }
 
-  /** The row and its cells, when it is a row or a cell that is cited. */
+  /** Offers the row and its cells to choose from, when a row or a cell is cited. */
   private fillCells({ first }: Cited, { places }: CitingFile): void {
     const row = first.closest('tr')
     const select = this.part<HTMLSelectElement>('[data-cells]')
@@ -91,7 +96,7 @@ export class CitingDialog {
   }
 
   private changed(input: HTMLInputElement | HTMLSelectElement): void {
-    if (input instanceof HTMLInputElement) remember(KEPT, input.value)
+    if (input instanceof HTMLInputElement) remember(STORAGE_KEY, input.value)
     else this.cited = citedBlock(document.getElementById(input.value) ?? document.body)
     this.show()
   }
@@ -117,7 +122,7 @@ export class CitingDialog {
   }
 
   private runs({ forms }: CitingFile) {
-    const chosen = this.radios().find((radio) => radio.checked)?.value ?? FIRST_CHOICE
+    const chosen = this.radios().find((radio) => radio.checked)?.value ?? DEFAULT_FORM
     return forms[chosen as FormName] ?? []
   }
 

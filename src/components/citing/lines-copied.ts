@@ -1,15 +1,12 @@
 import { BLOCKS, clipped, NOT_TEXT, textNodes } from './words-in-range.ts'
 
-/**
- * A paragraph, a heading, an item or a row, as it is copied: the words of its cells, of
- * anything but a row there is one.
- */
+/** A paragraph, heading, item or row as it is copied. Only a row has more than one cell. */
 export interface Line {
   kind: 'p' | 'li' | 'tr' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
   cells: string[]
 }
 
-/** The selected words, line by line as the page has them, without what is not of the text. */
+/** The selected words of the text, line by line, without numbers, controls and the like. */
 export function linesOf(range: Range): Line[] {
   const units: { element: Element; nodes: Text[] }[] = []
   for (const node of textNodes(range)) {
@@ -40,14 +37,14 @@ function lineOf(element: Element, nodes: readonly Text[], range: Range): Line {
   }
 }
 
-/** An item that has a number of its own keeps it: it would get a second one in a list. */
+/** A numbered item is copied as a paragraph: its number is part of the text, and a list would add another. */
 function kindOf(element: Element): Line['kind'] {
   const name = element.tagName.toLowerCase()
   if (/^h[2-6]$/.test(name)) return name as Line['kind']
   return name === 'li' && !element.querySelector(':scope > .lnum') ? 'li' : 'p'
 }
 
-/** Spaces that must not break are the author's, and stay. */
+/** Folds white space, except no-break spaces: these are the author's. */
 const wordsOf = (nodes: readonly Text[], range: Range): string =>
   nodes
     .map((node) => clipped(node, range))
@@ -61,7 +58,7 @@ export const toPlain = (lines: readonly Line[]): string =>
 /** Elements that hold several lines. */
 const HOLDERS: Readonly<Partial<Record<Line['kind'], string>>> = { li: 'ul', tr: 'table' }
 
-/** Structure only: no class, no style, nothing but words. */
+/** The lines as HTML with structure only: no classes and no styles. */
 export function toHtml(lines: readonly Line[]): string {
   const holder = document.createElement('div')
   let open: HTMLElement | null = null

@@ -5,24 +5,24 @@ const WHY =
   'is de link niet goed overgenomen. '
 
 /**
- * At the head of the page, where a reader is when an anchor leads nowhere. The words come later than their
- * place, so that they are read out.
+ * Shows a notice at the top of the page, where a reader arrives when an anchor does not exist. The text is
+ * added a little later, so that screen readers announce it.
  */
-export function sayMissing(anchor: string): void {
-  unsayMissing()
+export function showMissing(anchor: string): void {
+  hideMissing()
   const note = document.createElement('p')
   note.className = 'cite-changed missing-place'
   note.setAttribute('role', 'status')
   document.querySelector('main')?.prepend(note)
-  setTimeout(() => note.append(`${anchorName(anchor)}${WHY}`, wayToSearch(), '.'), 100)
+  setTimeout(() => note.append(`${anchorName(anchor)}${WHY}`, searchLink(), '.'), 100)
 }
 
-export function unsayMissing(): void {
+export function hideMissing(): void {
   document.querySelector('.missing-place')?.remove()
 }
 
-/** To the field for this document where there is one, else to the page for searching. */
-function wayToSearch(): HTMLAnchorElement {
+/** A link to the search in this document where there is one, else to the search page. */
+function searchLink(): HTMLAnchorElement {
   const link = document.createElement('a')
   const form = document.querySelector<HTMLFormElement>('form[data-in-document]')
   const any = form ?? document.querySelector<HTMLFormElement>('form[role=search]')

@@ -1,7 +1,7 @@
-import { inTurns } from '../turns.ts'
+import { whenIdle } from '../when-idle.ts'
 import { placesWithControl } from './anchors.ts'
 
-/** What a control comes after: the number in the margin, the marker of a note, the name of a box. */
+/** A control is put after these: the number in the margin, the marker of a note, the label of a box. */
 const HEADS = ':scope > :is(.num, .marker, .kader-label)'
 
 const NAMES: readonly [RegExp, (place: HTMLElement) => string][] = [
@@ -15,21 +15,18 @@ const NAMES: readonly [RegExp, (place: HTMLElement) => string][] = [
   ],
 ]
 
-/**
- * A button without text in the page: its words are in the style sheet, so they are
- * never selected, found or marked.
- */
+/** Creates a button. Its text is in the style sheet, so that it is never selected, found or marked. */
 function control(name: string): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'cite'
   button.setAttribute('aria-label', `Citeer ${name}`)
-  // What is selected stays selected.
+  // Keeps the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   return button
 }
 
-function put(place: HTMLElement): void {
+function addControl(place: HTMLElement): void {
   const name = NAMES.find(([pattern]) => pattern.test(place.id))?.[1](place) ?? ''
   const button = control(name)
   button.dataset.cite = place.id
@@ -39,14 +36,14 @@ function put(place: HTMLElement): void {
 }
 
 /**
- * A control at every place, and one for cells that goes where the pointer is; a row's
- * dialog has its cells for the keyboard.
+ * Adds a control at every place, and a single one for cells that moves to the cell under the pointer. With
+ * the keyboard a cell is chosen in the dialog of its row.
  */
 export function placeControls(
   text: HTMLElement,
   cite: (place: HTMLElement, button: HTMLElement) => void,
 ): void {
-  inTurns(placesWithControl(text), put)
+  whenIdle(placesWithControl(text), addControl)
   const forCells = control('deze cel')
   forCells.tabIndex = -1
   text.addEventListener('pointerover', ({ target }) => {

@@ -5,16 +5,13 @@ import { decoded } from '../../text/decoded.ts'
 export interface Pointed {
   /** '' for the page as a whole. */
   anchor: string
-  /**
-   * The digest that the words had when the link was made, in the query or, by
-   * whoever put it there, in the hash.
-   */
+  /** The digest of the words when the link was made, from the query; some people put it in the hash. */
   digest: string | null
-  /** Whether the hash has more in it than the anchor. */
+  /** Whether the hash has more than the anchor. */
   more: boolean
 }
 
-/** An anchor has none of these in it: what comes after one is something else. */
+/** Ends an anchor: no anchor has these signs. */
 const END = /:~:|[?&;]/
 const DIGEST = new RegExp(`[?&;]${WORDS_PARAMETER}=([0-9a-f]+)`)
 

@@ -1,21 +1,21 @@
 import { placeAround } from './anchors.ts'
 
-/** Milliseconds without a change before the control appears. */
+/** Milliseconds without a change of the selection before the control appears. */
 const PAUSE = 200
 
-/** The selected words, when there are any. */
+/** The selection, when it is not empty. */
 function selected(): Range | null {
   const selection = getSelection()
   return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
 }
 
-/** The selected words in a place, when there are any: its own control then cites those. */
+/** The selection, when it is in a place: the control of that place then cites the selected words. */
 export function selectionIn(place: HTMLElement): Range | null {
   const range = selected()
   return range?.intersectsNode(place) && placeAround(range.startContainer) ? range : null
 }
 
-/** A control under selected words of the text, as long as they are selected. */
+/** Shows a control under selected words of the text, as long as they are selected. */
 export function followSelection(text: HTMLElement, cite: (range: Range, button: HTMLElement) => void): void {
   const button = document.createElement('button')
   button.type = 'button'
@@ -37,13 +37,13 @@ export function followSelection(text: HTMLElement, cite: (range: Range, button: 
 
 function show(button: HTMLButtonElement, text: HTMLElement): void {
   const range = selected()
-  const there =
+  const citable =
     range &&
     text.contains(range.commonAncestorContainer) &&
     placeAround(range.startContainer) &&
     /\S/.test(range.toString())
-  button.hidden = !there
-  const end = there && [...range.getClientRects()].at(-1)
+  button.hidden = !citable
+  const end = citable && [...range.getClientRects()].at(-1)
   if (!end) return
   button.style.top = `${end.bottom + scrollY + 8}px`
   button.style.left = `${Math.min(end.right, innerWidth - button.offsetWidth - 8) + scrollX}px`

@@ -3,18 +3,20 @@ import type { CitingFile } from '../../editions/citing/citing-file.ts'
 import type { Cited } from './cited.ts'
 import { sheetOf } from './compose.ts'
 
-/** The folder of a page; in a copy of the site on disk the page has a name of its own: `bron/index.html`. */
+/**
+ * The folder of a page. In a copy of the site on a disk the address ends in a file name: `bron/index.html`.
+ */
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1)
 
-/** A page of the paper, below the page of all of it. */
+/** The address of a page of the paper: a folder below the page of the source. */
 const sheetAddress = (source: string, sheet: number): string =>
   `${folderOf(source)}${sheet}/${source.endsWith('.html') ? 'index.html' : ''}`
 
-/** The official file, or our copy below the page of the document. */
+/** The address of the official file, or of the copy below the page of the document. */
 const fileAddress = ({ url, official }: NonNullable<CitingFile['pdf']>, row: HTMLElement): string =>
   official ? url : folderOf(row.closest<HTMLElement>('[data-page]')?.dataset.page ?? '') + url
 
-/** Below the forms: the page of the paper that a place is on, drawn here and in its file. */
+/** Shows links to the page of the paper that a place is on: as drawn on this site, and in the file. */
 export function showSheet(row: HTMLElement, cited: Cited, file: CitingFile): void {
   const sheet = sheetOf(cited, file)
   row.hidden = sheet === undefined

@@ -1,30 +1,30 @@
 import { oneSpaced } from '../../text/spaces.ts'
 import { placeAround } from './anchors.ts'
 
-/** On the page, but not of the text: numbers in the margin, note markers, hidden labels, ways back. */
+/** Elements that are not part of the text: numbers in the margin, note markers, hidden labels, links back. */
 export const NOT_TEXT =
   '.num, .vh, .alias, td > i[class], .verloop, .marker, .incoming li > a, .back, .more, .in, .note-here, ' +
   '.cite-changed, sup, button'
-/** Of the text, but not its words: numbers and labels. */
+/** With elements that are part of the text, but not of its words: numbers and labels. */
 const NOT_WORDS = `${NOT_TEXT}, .lnum, .fnum, .kader-label`
 export const BLOCKS = 'p, li, td, th, figcaption, h2, h3, h4, h5, h6'
 
-/** The words of a range, a piece for each stretch that the page shows without anything else in between. */
+/** The words of a range, in pieces: a new piece begins where something else stands between the words. */
 export function piecesOf(range: Range, belongs: (node: Text) => boolean = () => true): string[] {
   const pieces: string[] = []
   let block: Element | null | undefined
-  let broken = true
+  let isInterrupted = true
   for (const node of textNodes(range)) {
     const around = node.parentElement
     if (around?.closest(NOT_WORDS) || !belongs(node)) {
-      broken = true
+      isInterrupted = true
       continue
     }
-    const here = around?.closest(BLOCKS)
-    const words = (here === block ? '' : ' ') + clipped(node, range)
-    if (broken || here !== block) pieces.push(words)
+    const currentBlock = around?.closest(BLOCKS)
+    const words = (currentBlock === block ? '' : ' ') + clipped(node, range)
+    if (isInterrupted || currentBlock !== block) pieces.push(words)
     else pieces[pieces.length - 1] += words
-    ;[block, broken] = [here, false]
+    ;[block, isInterrupted] = [currentBlock, false]
   }
   return pieces
 }
@@ -51,14 +51,14 @@ export function rangeOf(element: Node): Range {
   return range
 }
 
-/** The words of a place; a list inside an item has places of its own, a box has none that are not its. */
+/** The words of a place itself, without those of places within it; but a box has all words in it. */
 export const piecesIn = (place: HTMLElement): string[] =>
   piecesOf(rangeOf(place), (node) => place.tagName === 'ASIDE' || placeAround(node) === place)
 
 const textIn = (element: Element | null | undefined): string =>
   element ? join(piecesOf(rangeOf(element))) : ''
 
-/** What a row or a cell says, with its columns and its unit: 'Wlz, 2023: 100 (x € 1.000)' */
+/** The figures of a row or a cell, with columns and unit: 'Wlz, 2023: 100 (x € 1.000)'. */
 export function figuresIn(place: HTMLElement): string {
   const row = place.closest('tr')
   const [corner, ...columns] = [...(place.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(textIn)
@@ -72,7 +72,7 @@ export function figuresIn(place: HTMLElement): string {
 const WORD_BEFORE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u
 const WORD_AFTER = /^[\p{L}\p{N}]+/u
 
-/** The same range with its first and last word whole: half a word is never quoted. */
+/** Extends a range to whole words: half a word is never quoted. */
 export function wholeWords(range: Range): Range {
   const whole = range.cloneRange()
   const { startContainer: first, endContainer: last } = range
@@ -85,7 +85,7 @@ export function wholeWords(range: Range): Range {
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
 
-/** All that stands on the page before a range. */
+/** All text on the page before a range. */
 export function textBefore(range: Range): string {
   const before = rangeOf(document.body)
   before.setEnd(range.startContainer, range.startOffset)

@@ -1,4 +1,4 @@
-/** On the page Zonder verbinding: keeping the whole site on this device, and removing it. */
+/** On the page "Zonder verbinding": stores the site on this device, and removes it. */
 import { ask, FailedError } from '../../editions/page/ask.ts'
 import type { KeptState, PartState, Reason } from '../../editions/worker/messages.ts'
 import { chosenKeys, showParts } from './keep-parts.ts'
@@ -28,7 +28,7 @@ const part = <T extends HTMLElement>(name: string): T => section?.querySelector(
 const partOf = (kept: KeptState['kept'], total: KeptState['total']): string =>
   `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)})`
 
-/** `2019`, `maart 2020`: the parts with texts that are kept as a whole. */
+/** The labels of the parts with texts that are kept completely: `2019`, `maart 2020`. */
 const wholeParts = (parts: readonly PartState[]): string[] =>
   parts.filter(({ whole, texts }) => whole && texts > 0).map(({ label }) => label)
 
@@ -50,8 +50,8 @@ function show(state: KeptState): void {
   part('remove').hidden = state.kept.files === 0
 }
 
-/** Seen all the time, and told at every quarter. */
-function progress(done: number, total: number): void {
+/** Updates the progress bar. The line that screen readers announce changes only at every quarter. */
+function showProgress(done: number, total: number): void {
   const row = part('progress')
   const [bar, words] = row.children as unknown as [HTMLProgressElement, HTMLElement]
   row.hidden = false
@@ -63,7 +63,7 @@ function progress(done: number, total: number): void {
   if (part('line').textContent !== line) part('line').textContent = line
 }
 
-/** The button that had the focus goes away: the line that says what happens has it now. */
+/** Moves the focus to the status line, since the button that had it is hidden. */
 function focusLine(): void {
   part('line').tabIndex = -1
   part('line').focus()
@@ -76,7 +76,7 @@ async function keep(worker: ServiceWorker): Promise<void> {
   part('line').textContent = BUSY
   await navigator.storage?.persist?.().catch(() => false)
   try {
-    show(await ask(worker, { ask: 'keep', keys: chosenKeys(part('parts')) }, progress))
+    show(await ask(worker, { ask: 'keep', keys: chosenKeys(part('parts')) }, showProgress))
   } catch (error) {
     const state = await ask(worker, { ask: 'state' })
     show(state)
@@ -93,8 +93,8 @@ async function remove(worker: ServiceWorker, registration: ServiceWorkerRegistra
   for (const name of ['remove', 'progress', 'start', 'parts']) part(name).hidden = true
 }
 
-/** Everything this page was made of, so that it is kept as well. */
-const readNow = (): string[] => [
+/** The addresses of this page and of all that it loaded, so that these are stored too. */
+const loadedAddresses = (): string[] => [
   location.href,
   ...performance.getEntriesByType('resource').map(({ name }) => name),
 ]
@@ -103,7 +103,7 @@ async function start(address: string): Promise<void> {
   await navigator.serviceWorker.register(address)
   const registration = await navigator.serviceWorker.ready
   const worker = registration.active as ServiceWorker
-  await ask(worker, { ask: 'read', addresses: readNow() }).catch(() => {})
+  await ask(worker, { ask: 'read', addresses: loadedAddresses() }).catch(() => {})
   show(await ask(worker, { ask: 'state' }))
   part('start').addEventListener('click', () => keep(worker))
   part('remove').addEventListener('click', () => remove(worker, registration))

@@ -1,14 +1,14 @@
 import { decoded } from '../../text/decoded.ts'
 import { placeAround } from '../citing/anchors.ts'
 
-/** Where the reader was before a link of this page took them elsewhere. */
+/** Where the reader was before following a link within this page. */
 interface Origin {
-  /** What the focus goes back to. */
+  /** The link, which gets the focus back. */
   link: HTMLElement
   place: HTMLElement
 }
 
-/** Links that only name their own place, or are a way back themselves. */
+/** Links that do not count as a jump: those to their own place, and those that lead back. */
 const NO_JUMP = '.num, .back, .kader-label, .note-here a, .steps a, .past'
 
 const NAMES: readonly [RegExp, (id: string) => string][] = [
@@ -23,8 +23,8 @@ const nameOf = ({ id }: HTMLElement): string =>
   NAMES.find(([pattern]) => pattern.test(id))?.[1](id) ?? 'waar u was'
 
 /**
- * After a jump within the page: a button back to where the reader was. It does what the browser's own back
- * does, and goes when it is used or when the reader is there again.
+ * After a jump within the page: shows a button back to where the reader was. It does the same as the Back
+ * button of the browser. It disappears when it is used, and when the reader is back in another way.
  */
 export function showWayBack(text: HTMLElement): void {
   const button = document.createElement('button')
@@ -32,10 +32,10 @@ export function showWayBack(text: HTMLElement): void {
   button.className = 'way-back'
   let origin: Origin | null = null
   const hide = (): void => {
-    seen.disconnect()
+    originObserver.disconnect()
     button.remove()
   }
-  const seen = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && hide())
+  const originObserver = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && hide())
   document.addEventListener('click', (event) => {
     origin = originOf(event, text)
   })
@@ -43,8 +43,8 @@ export function showWayBack(text: HTMLElement): void {
     hide()
     if (!origin) return
     button.textContent = `Terug naar ${nameOf(origin.place)}`
-    putBy(button)
-    seen.observe(origin.place)
+    putNearTarget(button)
+    originObserver.observe(origin.place)
     button.onclick = goBack(origin, hide)
     origin = null
   })
@@ -62,12 +62,12 @@ const goBack =
     history.back()
   }
 
-/** Null for what is no jump within the page: then the next change of the address is the browser's own. */
+/** The origin of a jump; null for a click that is not a jump within the page. */
 function originOf(event: MouseEvent, text: HTMLElement): Origin | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  const jumps =
+  const isJump =
     link?.getAttribute('href')?.startsWith('#') && !link.matches(NO_JUMP) && !event.defaultPrevented
-  if (!link || !jumps) return null
+  if (!link || !isJump) return null
   const place = text.contains(link) ? placeAround(link) : placeInView(text)
   return place && { link, place }
 }
@@ -81,8 +81,10 @@ function placeInView(text: HTMLElement): HTMLElement | null {
   return at ? placeAround(at) : null
 }
 
-/** Near what was jumped to, for the keyboard: the style sheet keeps it in view. */
-function putBy(button: HTMLElement): void {
+/**
+ * Adds the button to the target of the jump, so that Tab reaches it soon. The style sheet keeps it in view.
+ */
+function putNearTarget(button: HTMLElement): void {
   const target = document.getElementById(decoded(location.hash.slice(1)))
   const block = target?.closest(':is(p, li)[id^="p"], .head, figure, aside, .notes li') ?? target
   block?.append(button)

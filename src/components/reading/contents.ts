@@ -2,19 +2,20 @@ import { oneSpaced } from '../../text/spaces.ts'
 import { el } from '../element.ts'
 
 /**
- * The line that a heading must have passed to be the one that is read: a share of
- * the window's height, from below.
+ * The root margin of the observer. A heading counts as passed when it is in the upper 30% of the window, or
+ * anywhere above.
  */
-const LINE = '1000000px 0px -70% 0px'
+const PASSED = '1000000px 0px -70% 0px'
 
+/** An entry of the contents, with its heading in the text. */
 interface Stop {
   link: HTMLAnchorElement
   heading: HTMLElement
 }
 
 /**
- * The contents follow the reading: the section being read is marked, named in the bar of a
- * phone, and has neighbours to step to.
+ * Makes the contents follow the reader: marks the section being read, names it in the bar on a phone, and
+ * offers links to the previous and next heading.
  */
 export function followContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
@@ -24,7 +25,7 @@ export function followContents(): void {
   contents.classList.add('follows')
   toc.before(steps())
   foldAfterUse(contents, toc)
-  openWhenWide(toc)
+  skipSummaryWhenWide(toc)
   if (stops.length === 0) return
   const passed = new Set<Element>()
   const observer = new IntersectionObserver(
@@ -36,13 +37,13 @@ export function followContents(): void {
         stops.findLastIndex(({ heading }) => passed.has(heading)),
       )
     },
-    { rootMargin: LINE },
+    { rootMargin: PASSED },
   )
   for (const { heading } of stops) observer.observe(heading)
   stepByKeys(contents)
 }
 
-/** To the heading before and the one after; hidden until it is known which these are. */
+/** Links to the previous and the next heading; hidden until these are known. */
 const steps = (): HTMLElement =>
   el(
     'p',
@@ -65,18 +66,21 @@ const stopsOf = (toc: HTMLElement): Stop[] =>
   })
 
 function show(contents: HTMLElement, stops: readonly Stop[], index: number): void {
-  const here = stops[index]?.link
-  for (const { link } of stops) if (link !== here) link.removeAttribute('aria-current')
-  here?.setAttribute('aria-current', 'location')
-  if (here) reveal(here)
+  const current = stops[index]?.link
+  for (const { link } of stops) if (link !== current) link.removeAttribute('aria-current')
+  current?.setAttribute('aria-current', 'location')
+  if (current) reveal(current)
   const name = contents.querySelector('.toc-here')
-  if (name) name.textContent = here ? `U leest: ${oneSpaced(here.textContent ?? '')}` : ''
+  if (name) name.textContent = current ? `U leest: ${oneSpaced(current.textContent ?? '')}` : ''
   for (const step of contents.querySelectorAll<HTMLAnchorElement>('[data-step]'))
-    point(step, stops[index + Number(step.dataset.step)])
+    setStep(step, stops[index + Number(step.dataset.step)])
 }
 
-/** A link to a neighbour; before the first heading to the top of the page, after the last there is none. */
-function point(step: HTMLAnchorElement, to: Stop | undefined): void {
+/**
+ * Sets the target of a step. Before the first heading it is the top of the contents, after the last there is
+ * none.
+ */
+function setStep(step: HTMLAnchorElement, to: Stop | undefined): void {
   const address = to?.link.getAttribute('href') ?? (step.dataset.step === '-1' ? '#inhoud' : null)
   if (address) step.setAttribute('href', address)
   else step.removeAttribute('href')
@@ -95,7 +99,7 @@ function reveal(link: HTMLElement): void {
 }
 
 /**
- * On a phone the contents lie over the text: they fold after a choice, on Escape, and at a tap beside them.
+ * On a phone the contents cover the text. They close after a choice, on Escape, and at a tap outside them.
  */
 function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
   const fold = (): void => {
@@ -109,8 +113,8 @@ function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
     ({ target }) => target instanceof Node && !contents.contains(target) && fold(),
   )
   toc.addEventListener('toggle', () => {
-    const here = toc.open && toc.querySelector<HTMLElement>('[aria-current]')
-    if (here) reveal(here)
+    const current = toc.open && toc.querySelector<HTMLElement>('[aria-current]')
+    if (current) reveal(current)
   })
   contents.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !toc.open) return
@@ -119,8 +123,8 @@ function foldAfterUse(contents: HTMLElement, toc: HTMLDetailsElement): void {
   })
 }
 
-/** On a wide screen the contents are always open: there is nothing to press. */
-function openWhenWide(toc: HTMLElement): void {
+/** On a wide screen the contents are always open, so that Tab skips the summary. */
+function skipSummaryWhenWide(toc: HTMLElement): void {
   const wide = matchMedia('(min-width: 68rem)')
   const update = (): void => {
     const summary = toc.querySelector('summary')
@@ -130,7 +134,7 @@ function openWhenWide(toc: HTMLElement): void {
   wide.addEventListener('change', update)
 }
 
-/** Alt with an arrow up or down goes to the heading before or after. */
+/** Alt with an arrow up or down goes to the previous or next heading. */
 function stepByKeys(contents: HTMLElement): void {
   addEventListener('keydown', (event) => {
     const step =

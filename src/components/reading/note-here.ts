@@ -1,18 +1,16 @@
 import { markerAt, noteOf } from './note.ts'
 import type { IsBeside } from './side-notes.ts'
 
-/**
- * What a copy of a note leaves out: the ways back, controls, and what is only for screen readers elsewhere.
- */
+/** What a copy of a note leaves out: links back, controls, its marker and aliases. */
 const NOT_COPIED = '.back, button, .marker, .alias'
 
-/** The markers whose note is open where one reads. */
+/** Open notes under a paragraph → their markers. */
 const opened = new Map<HTMLElement, HTMLAnchorElement>()
 
 /**
- * A marker leads to its note: the one beside the text gets the focus, otherwise the note opens
- * under the paragraph. Escape and closing lead back to the marker. Without this script the
- * marker is a link to the list of notes.
+ * Makes a marker open its note: a note beside the text gets the focus, otherwise a copy opens under the
+ * paragraph. Escape and closing lead back to the marker. Without this script a marker is a link to the list
+ * of notes.
  */
 export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
   text.addEventListener('click', (event) => {
@@ -20,7 +18,7 @@ export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
     const note = marker && noteOf(marker)
     if (!marker || !note || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    if (isBeside(note)) goBeside(note)
+    if (isBeside(note)) focusBeside(note)
     else toggle(note, marker)
   })
   text.addEventListener('click', (event) => {
@@ -37,7 +35,7 @@ export function openNotesHere(text: HTMLElement, isBeside: IsBeside): void {
 
 const boxAt = (target: Element): HTMLElement | null => target.closest<HTMLElement>('.note-here')
 
-/** From a note, wherever it stands, back to its marker. */
+/** Leaves a note, wherever it is shown, and moves the focus back to its marker. */
 function leave(target: Element): void {
   const box = boxAt(target) ?? [...opened].find(([, marker]) => marker === target)?.[0]
   if (box) {
@@ -50,7 +48,7 @@ function leave(target: Element): void {
   if (back) document.getElementById(back.slice(1))?.focus({ preventScroll: true })
 }
 
-function goBeside(note: HTMLElement): void {
+function focusBeside(note: HTMLElement): void {
   note.tabIndex = -1
   note.focus({ preventScroll: true })
   note.scrollIntoView({ block: 'nearest' })
@@ -63,7 +61,7 @@ function toggle(note: HTMLElement, marker: HTMLAnchorElement): void {
     return
   }
   const box = copyOf(note, marker.textContent ?? '')
-  put(box, marker)
+  insertNote(box, marker)
   opened.set(box, marker)
   marker.setAttribute('aria-expanded', 'true')
   box.focus({ preventScroll: true })
@@ -78,8 +76,8 @@ function close(box: HTMLElement): void {
   box.remove()
 }
 
-/** Under the paragraph, or inside the item of a list before the list in it. */
-function put(box: HTMLElement, marker: HTMLElement): void {
+/** Puts a note under the paragraph of its marker; in a list item at its end, but before a list in it. */
+function insertNote(box: HTMLElement, marker: HTMLElement): void {
   const item = marker.closest('li')
   const inner = item?.querySelector(':scope > :is(ul, ol)')
   if (inner) inner.before(box)

@@ -6,14 +6,14 @@ export interface Note {
 
 const MARKERS = 'a[role="doc-noteref"]'
 
-/** The marker an event happened at. */
+/** The marker that an event is about. */
 export const markerAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(MARKERS) : null
 
 export const noteOf = (marker: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(marker.getAttribute('href')?.slice(1) ?? '')
 
-/** Every note with a marker, in reading order of the markers; a note is there once. */
+/** The notes that have a marker, each once, in reading order of their first markers. */
 export function notesOf(text: HTMLElement): Note[] {
   const found = new Map<HTMLElement, Note>()
   for (const marker of text.querySelectorAll<HTMLAnchorElement>(MARKERS)) {

@@ -1,4 +1,4 @@
-/** The name of the document at the foot of every printed page: the style sheet takes it from here. */
+/** Passes the title of the document to the style sheet, which prints it at the foot of every page. */
 export function nameForPrint(): void {
   const title = document.querySelector('h1')?.textContent?.trim() ?? ''
   addEventListener('beforeprint', () =>

@@ -1,6 +1,6 @@
 /**
- * On a document's page: notes beside the text or where one reads, contents that follow the
- * reading, the way back after a link.
+ * On the page of a document: notes beside the text or under the paragraph, contents that follow the reader,
+ * and a button back after following a link.
  */
 import { showWayBack } from './back.ts'
 import { followContents } from './contents.ts'

@@ -1,36 +1,36 @@
 import type { Note } from './note.ts'
 import { stack } from './stack.ts'
 
-/** From this width on there is room beside the text; the style sheet says the same. */
+/** From this width on there is room beside the text. The style sheet has the same width. */
 const WIDE = matchMedia('screen and (min-width: 75rem)')
 
-/** What reaches into the column of the notes. */
+/** Elements that extend into the column of the notes. */
 const OBSTACLES = ':scope > .tabel'
 
-/** A note now stands beside its marker; otherwise it stands in the list at the end. */
+/** Tells whether a note is now shown beside its marker, and not in the list at the end. */
 export type IsBeside = (note: HTMLElement) => boolean
 
 /**
- * On wide screens every note stands beside the line of its marker. It is the note itself, taken to another
- * place by the style sheet: it keeps its id, is read once, and paper has it at the end.
+ * On wide screens, shows every note beside the line of its marker. The notes are not copied: the style sheet
+ * moves them, so that they keep their ids, are read aloud once, and are printed at the end.
  */
 export function placeNotesBeside(text: HTMLElement, notes: readonly Note[]): IsBeside {
   const list = notes[0]?.note.parentElement
   if (!list) return () => false
   const update = (): void => {
     if (text.classList.contains('with-side') !== WIDE.matches) move(text, list, notes)
-    if (WIDE.matches) layOut(text, notes)
+    if (WIDE.matches) setTops(text, notes)
   }
   update()
   WIDE.addEventListener('change', update)
   new ResizeObserver(update).observe(text)
-  light(text, notes)
+  highlightPairs(text, notes)
   return (note) => WIDE.matches && note.classList.contains('side')
 }
 
 /**
- * Beside the text, or back to the end. The list is put down anew, so that nothing seems to
- * have moved under the reader's eyes.
+ * Moves the notes beside the text, or back to the end. The list is removed and inserted again, so that the
+ * page does not seem to move for the reader.
  */
 function move(text: HTMLElement, list: HTMLElement, notes: readonly Note[]): void {
   const { parentElement: section, nextSibling } = list
@@ -41,7 +41,8 @@ function move(text: HTMLElement, list: HTMLElement, notes: readonly Note[]): voi
   section?.insertBefore(list, nextSibling)
 }
 
-function layOut(text: HTMLElement, notes: readonly Note[]): void {
+/** Sets the vertical position of each note. */
+function setTops(text: HTMLElement, notes: readonly Note[]): void {
   const origin = text.getBoundingClientRect().top
   const wanted = notes.map(({ note, marker }) => ({
     top: lineOf(marker) - origin,
@@ -56,13 +57,11 @@ function layOut(text: HTMLElement, notes: readonly Note[]): void {
   text.style.setProperty('--side-end', `${(tops.at(-1) ?? 0) + (wanted.at(-1)?.height ?? 0)}px`)
 }
 
-/**
- * The top of the line a marker stands in: its raised figure hangs a little above the small print beside it.
- */
+/** The top of a marker, which is raised: so a note begins a little above the line of its marker. */
 const lineOf = (marker: HTMLElement): number => marker.getBoundingClientRect().top
 
-/** A marker and its note show that they belong together, from either side. */
-function light(text: HTMLElement, notes: readonly Note[]): void {
+/** Highlights a marker and its note together, when the pointer or the focus is on either. */
+function highlightPairs(text: HTMLElement, notes: readonly Note[]): void {
   const partner = new Map(
     notes.flatMap(({ note, marker }) => [[note, marker] as const, [marker, note] as const]),
   )

@@ -1,11 +1,11 @@
-/** Pixels from the top of the text. */
+/** The wanted position of a note, in pixels from the top of the text. */
 export interface Wanted {
-  /** Where a note would like to begin: the line of its marker. */
+  /** The line of its marker. */
   top: number
   height: number
 }
 
-/** What takes the whole width: no note stands beside it. */
+/** An element over the whole width, such as a wide table: no note fits beside it. */
 export interface Obstacle {
   top: number
   bottom: number
@@ -14,8 +14,8 @@ export interface Obstacle {
 const GAP = 12
 
 /**
- * Where notes begin, in order, so that
- * 1. none begins above the line of its marker, but what a wide table pushes away;
+ * Computes the tops of notes, in order, so that
+ * 1. none begins above its wanted top;
  * 2. none overlaps the one before it or an obstacle.
  */
 export function stack(wanted: readonly Wanted[], obstacles: readonly Obstacle[]): number[] {
@@ -27,7 +27,7 @@ export function stack(wanted: readonly Wanted[], obstacles: readonly Obstacle[])
   })
 }
 
-/** The first place from `top` on where `height` fits between the obstacles, which come in order. */
+/** The first position from `top` on where `height` fits between the obstacles. These must be in order. */
 function clearOf(obstacles: readonly Obstacle[], top: number, height: number): number {
   let start = top
   for (const obstacle of obstacles) {

@@ -7,20 +7,20 @@ import { announcer, FAILED, noteList, onAsk } from './note-list.ts'
 import { runNodes } from './runs.ts'
 import { adopt } from './sheets.ts'
 
-/** What the list can ask for. */
-interface Acts {
+/** The actions of the list. */
+interface Actions {
   go(step: 1 | -1): void
   to(index: number): void
   clear(): void
   ask(typed: string): void
 }
 
-/** Characters shown of a hit, and how much of it before the first marked word. */
+/** The characters that are shown of a hit, and those of them before the first marked word. */
 const SHOWN = { shown: 110, before: 25 }
 
 /**
- * Under the field of a document: how many hits there are, the way through them,
- * and each of them in a line or two.
+ * The list under the search field of a document: the number of hits, buttons to step, and the hits
+ * themselves.
  */
 export class HitList {
   private readonly line = el('p', { class: 'in-doc-line' })
@@ -29,24 +29,24 @@ export class HitList {
   private readonly steps: HTMLElement
   private readonly box: HTMLElement
   private readonly say: (words: string) => void
-  private readonly acts: Acts
+  private readonly actions: Actions
   private names: string[] = []
 
-  constructor(form: HTMLFormElement, acts: Acts) {
+  constructor(form: HTMLFormElement, actions: Actions) {
     adopt(list)
-    this.acts = acts
+    this.actions = actions
     const live = el('p', { class: 'vh', role: 'status', 'aria-live': 'polite' })
     this.say = announcer(live)
     this.steps = el(
       'p',
       { class: 'in-doc-steps' },
-      this.button('Vorige', () => acts.go(-1)),
-      this.button('Volgende', () => acts.go(1)),
-      this.button('Wis', acts.clear),
+      this.button('Vorige', () => actions.go(-1)),
+      this.button('Volgende', () => actions.go(1)),
+      this.button('Wis', actions.clear),
     )
     this.box = el('div', { class: 'in-doc-hits', hidden: '' }, this.line, this.notes, this.steps, this.hits)
     form.after(this.box, live)
-    onAsk(this.notes, acts.ask)
+    onAsk(this.notes, actions.ask)
   }
 
   private button(name: string, act: () => void): HTMLButtonElement {
@@ -64,7 +64,7 @@ export class HitList {
     this.fill(`${FAILED} De browser zelf zoekt met Ctrl+F.`, [], [])
   }
 
-  /** `whole`: every word that was asked stands in each of them; `total` may be more than are shown. */
+  /** `whole`: each hit has every word of the question. `total` may be more than the hits that are shown. */
   show(
     hits: readonly PlacedHit[],
     { total, whole }: { total: number; whole: boolean },
@@ -84,15 +84,15 @@ export class HitList {
     this.line.textContent = line
     this.notes.replaceChildren(...notes)
     this.steps.hidden = hits.length === 0
-    this.hits.replaceChildren(...hits.map((each, index) => this.item(each, index)))
+    this.hits.replaceChildren(...hits.map((each, index) => this.renderItem(each, index)))
     this.box.hidden = false
     this.say([line, this.notes.textContent].join(' '))
   }
 
-  private item({ hit: { name, text, marks }, element }: PlacedHit, index: number): HTMLElement {
+  private renderItem({ hit: { name, text, marks }, element }: PlacedHit, index: number): HTMLElement {
     const runs = runNodes(excerpt(text, marks, SHOWN))
     const link = el('a', { href: `#${element.id}`, 'data-found-hit': '' }, el('b', {}, name), ' ', ...runs)
-    link.addEventListener('click', () => this.acts.to(index))
+    link.addEventListener('click', () => this.actions.to(index))
     return el('li', {}, link)
   }
 

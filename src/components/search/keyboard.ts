@@ -1,4 +1,6 @@
-/** `/` and Ctrl-K lead to the field, from anywhere on the page; `/` is only a letter to who is typing. */
+/**
+ * `/` and Ctrl-K move the focus to the field, from anywhere on the page. `/` does not while one is typing.
+ */
 export function shortcuts(field: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const isOurs =
@@ -12,29 +14,32 @@ export function shortcuts(field: HTMLInputElement): void {
   })
 }
 
+/** '' after the pointer was used. */
 let lastKey = ''
-const keep = (key: string): void => {
+const setLastKey = (key: string): void => {
   lastKey = key
 }
-document.addEventListener('keydown', ({ key }) => keep(key), true)
-document.addEventListener('pointerdown', () => keep(''), true)
+document.addEventListener('keydown', ({ key }) => setLastKey(key), true)
+document.addEventListener('pointerdown', () => setLastKey(''), true)
 
-/**
- * Whether what has the focus got it from Tab, on the way to something else: then nothing opens over the page.
- */
+/** Whether the focus came by Tab, perhaps on its way to something else: then nothing opens over the page. */
 export const cameByTab = (): boolean => lastKey === 'Tab'
 
 const isTyping = (element: Element | null): boolean =>
   element?.matches('input, select, textarea, [contenteditable]') ?? false
 
-/** Where the keys lead from and to: the field, what holds the results, and what Escape does: leave. */
+/** What the arrow keys go through. */
 export interface Walk {
   field: HTMLInputElement
+  /** The element with the results. */
   results: HTMLElement
+  /** Called on Escape. */
   leave(): void
 }
 
-/** Up and down go through the passages (through all links, when there are none). */
+/**
+ * Makes the arrow keys go through the field and the passages; through all links when there are no passages.
+ */
 export function walk({ field, results, leave }: Walk): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
@@ -58,7 +63,7 @@ const linksIn = (results: HTMLElement): HTMLElement[] => {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Where a key leads to from what has the focus now; nothing when it is not for us. */
+/** The element that a key leads to from the active one; undefined when the key is not handled here. */
 function neighbour(
   key: string,
   active: HTMLElement | null,

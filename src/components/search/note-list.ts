@@ -2,9 +2,7 @@ import { toAddress } from '../../search/ask/asking.ts'
 import type { NotePart } from '../../search/ask/summary.ts'
 import { el } from '../element.ts'
 
-/**
- * A link in a note asks another question; the address says which. `page` is that of the page for searching.
- */
+/** Renders a part of a note. A link asks another question: `page` is the address of the search page. */
 const notePart = (part: NotePart, page: string): HTMLElement | string =>
   typeof part === 'string'
     ? part
@@ -14,33 +12,36 @@ const notePart = (part: NotePart, page: string): HTMLElement | string =>
         part.label,
       )
 
-/** A paragraph for each thing that was done to the question. */
+/** Renders notes: a paragraph for each change that was made to the question. */
 export const noteList = (notes: readonly NotePart[][], page = ''): HTMLElement[] =>
   notes.map((note) => el('p', {}, ...note.map((part) => notePart(part, page))))
 
-/** Takes the question of a link in a note, unless the link is to open elsewhere. */
+/**
+ * Handles clicks on links in notes: asks the question here, unless the link is opened in another tab or
+ * window.
+ */
 export const onAsk = (within: HTMLElement, ask: (typed: string) => void): void =>
   within.addEventListener('click', (event) => {
-    const asked = (event.target as HTMLElement).dataset.searchAsk
-    if (asked === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const question = (event.target as HTMLElement).dataset.searchAsk
+    if (question === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    ask(asked)
+    ask(question)
   })
 
-/** The index cannot be had, or the browser cannot run what searches in it. */
+/** For when the index cannot be fetched, or the browser cannot run the search. */
 export const FAILED =
   'Zoeken werkt hier nu niet: de index kon niet worden opgehaald, of deze browser kan er niet in zoeken. ' +
   'Er is dus niet gezocht.'
 
-/** Milliseconds of rest before something is read aloud: not at every letter. */
+/** Milliseconds without typing before something is announced: not at every letter. */
 const REST = 600
 
-/** Says words to a screen reader when the typing rests. */
+/** Returns a function that announces words to screen readers, once the typing pauses. */
 export function announcer(live: HTMLElement): (words: string) => void {
-  let speaking: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   return (words) => {
-    clearTimeout(speaking)
-    speaking = setTimeout(() => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
       live.textContent = words
     }, REST)
   }

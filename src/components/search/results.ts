@@ -6,25 +6,22 @@ import type { Span } from '../../search/ask/mark-text.ts'
 import { el } from '../element.ts'
 import { runNodes } from './runs.ts'
 
-/** Passages come in steps of this many; within a step they stand under their document and section. */
+/** Passages are shown in steps of this many. Within a step they are grouped by document and section. */
 export const STEP = 10
 
-/**
- * How passages look: the tags of the names of documents and sections, and how
- * much of a passage there is room for.
- */
+/** How passages are shown: the tags for titles of documents and sections, and the length of an excerpt. */
 export interface Look {
   document: 'h2' | 'p'
   section: 'h3' | 'p'
   room?: Room
 }
+
 const PAGE: Look = { document: 'h2', section: 'h3' }
-/** In a panel over another page there is little room, and a heading would be one of that page. */
+/** In a panel over another page: short excerpts, and no headings, since these would belong to that page. */
 export const PANEL: Look = { document: 'p', section: 'p', room: { shown: 190, before: 60 } }
 
 /**
- * The pages of collections that answer: each one link, the collection beside it, the
- * other words it was found by below.
+ * The pages of collections that were found, with the name of the collection and the other words that match.
  */
 export const entryList = ({ entries }: Answer): HTMLElement[] =>
   entries.map((entry) =>
@@ -37,7 +34,7 @@ export const entryList = ({ entries }: Answer): HTMLElement[] =>
     ),
   )
 
-/** The text of an entry starts with its name, which is the link already. */
+/** The text of an entry without the name that it begins with: that is the link already. */
 function otherWords({ name, text, marks }: Hit): HTMLElement {
   const from = text.length - text.slice(name.length).replace(/^ · /, '').length
   const inside = marks.filter(([start]) => start >= from)
@@ -48,14 +45,14 @@ function otherWords({ name, text, marks }: Hit): HTMLElement {
 }
 
 /**
- * All passages shown so far, step by step, so that asking for more leaves what was there in its place. Those
- * with only a part of what was asked come after the others, under a line that says so.
+ * Renders the passages step by step, so that asking for more does not move those that are shown already.
+ * Passages with only some of the words come last, below a line that says so.
  */
 export function passageList({ passages, full }: Answer, look = PAGE): HTMLElement[] {
-  const parts = passages.slice(full)
-  const said =
-    full > 0 && parts.length > 0 ? [el('p', { class: 'hit-rest' }, 'Met een deel van wat u vroeg')] : []
-  return [...inSteps(passages.slice(0, full), look), ...said, ...inSteps(parts, look)]
+  const partial = passages.slice(full)
+  const divider =
+    full > 0 && partial.length > 0 ? [el('p', { class: 'hit-rest' }, 'Met een deel van wat u vroeg')] : []
+  return [...inSteps(passages.slice(0, full), look), ...divider, ...inSteps(partial, look)]
 }
 
 const inSteps = (passages: readonly Hit[], look: Look): HTMLElement[] =>

@@ -1,10 +1,12 @@
 import type { ElementContent } from 'hast'
-import { together } from '../../render/text/keep-together.ts'
+import { renderRuns } from '../../render/text/keep-together.ts'
 import { el } from '../element.ts'
 
-/** Words that were found, marked; a number stays on one line with what it counts or names. */
+/**
+ * Renders words with those that were found marked. A number stays on one line with what it counts or names.
+ */
 export const runNodes = (runs: readonly { text: string; marked: boolean }[]): Node[] =>
-  together(runs.map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))).flatMap(toNode)
+  renderRuns(runs.map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))).flatMap(toNode)
 
 function toNode(node: ElementContent): Node[] {
   if (node.type === 'text') return [new Text(node.value)]

@@ -1,4 +1,4 @@
-/** A style sheet that comes with a script, and only then. */
+/** Adds style sheets that are part of a script to the page. */
 export function adopt(...texts: string[]): void {
   for (const text of texts) {
     const sheet = new CSSStyleSheet()

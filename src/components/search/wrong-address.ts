@@ -1,8 +1,8 @@
-/** On the page for what is not there: the words of the address are in the field, and are searched. */
+/** On the page for a wrong address (404): searches for the words of the address. */
 
 import { wordsOfAddress } from '../../search/browser/words-of-address.ts'
 import { MENU } from '../../views/menu-entries.ts'
-import { rootOf } from './warm.ts'
+import { rootOf } from './site-engine.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find.here')
 const field = form?.querySelector('input')

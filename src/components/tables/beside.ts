@@ -1,7 +1,7 @@
 import { decoded } from '../../text/decoded.ts'
-import { place } from '../cards/place.ts'
+import { positionBeside } from '../cards/position.ts'
 
-/** A copy of a place on this page, without its ids. */
+/** A copy of an element on this page, without ids. */
 function copyOf(anchor: string): Element | null {
   const target = document.getElementById(decoded(anchor.slice(1)))
   const copy = target?.cloneNode(true) as Element | undefined
@@ -32,8 +32,8 @@ function fill(card: HTMLElement, mark: HTMLElement, copy: Element): void {
 }
 
 /**
- * A mark opens what it leads to beside itself: a calculation, or what the text says. The browser
- * closes it, and gives the focus back.
+ * Makes a mark open its target in a card beside it: a calculation, or what the text says. The browser closes
+ * the card, and returns the focus.
  */
 export function showBeside(sheet: HTMLElement): void {
   const card = makeCard()
@@ -47,7 +47,7 @@ export function showBeside(sheet: HTMLElement): void {
     event.preventDefault()
     fill(card, mark, copy)
     card.showPopover()
-    place(card, mark)
+    positionBeside(card, mark)
     card.focus({ preventScroll: true })
   })
 }

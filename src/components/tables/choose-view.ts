@@ -1,10 +1,10 @@
-import { keep, kept } from './kept-in-address.ts'
+import { storedInAddress, storeInAddress } from './address-state.ts'
 
-/** The view that was chosen stays in the address; which one is shown is the style sheet's doing. */
+/** Stores the chosen view in the address. The style sheet shows the view. */
 export function chooseView(sheet: HTMLElement): void {
   const radios = [...sheet.querySelectorAll<HTMLInputElement>('input[name="weergave"]')]
-  const asked = radios.find(({ value }) => value === kept('weergave'))
-  if (asked) asked.checked = true
+  const chosen = radios.find(({ value }) => value === storedInAddress('weergave'))
+  if (chosen) chosen.checked = true
   for (const radio of radios)
-    radio.addEventListener('change', () => keep('weergave', radio === radios[0] ? '' : radio.value))
+    radio.addEventListener('change', () => storeInAddress('weergave', radio === radios[0] ? '' : radio.value))
 }

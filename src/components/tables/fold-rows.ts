@@ -1,5 +1,5 @@
 import { decoded } from '../../text/decoded.ts'
-import { keep, kept } from './kept-in-address.ts'
+import { storedInAddress, storeInAddress } from './address-state.ts'
 
 /** A row that can be folded, with its button and the rows under it. */
 interface Fold {
@@ -9,7 +9,7 @@ interface Fold {
 }
 
 const levelOf = (row: HTMLTableRowElement): number => Number(row.dataset.level)
-/** `tabel-15.r4` → `r4`, as in the address. */
+/** The id of a row as it is in the address: `tabel-15.r4` → `r4`. */
 const shortOf = ({ id }: HTMLElement): string => id.slice(id.lastIndexOf('.') + 1)
 const isOpen = ({ button }: Fold): boolean => button.getAttribute('aria-expanded') === 'true'
 const setOpen = ({ button }: Fold, open: boolean): void => button.setAttribute('aria-expanded', String(open))
@@ -22,18 +22,18 @@ function foldsOf(rows: readonly HTMLTableRowElement[]): Fold[] {
   })
 }
 
-/** Hides the rows under what is folded. */
+/** Hides the rows under folded rows, and shows all others. */
 function show(folds: readonly Fold[]): void {
   const closed = new Set(folds.filter((fold) => !isOpen(fold)).flatMap(({ below }) => below))
   for (const row of new Set(folds.flatMap(({ below }) => below))) row.hidden = closed.has(row)
 }
 
-/** Opens and closes; what is folded is in the address. */
+/** Opens and closes rows, and stores the folded ones in the address. */
 function change(folds: readonly Fold[], open: (fold: Fold) => boolean): void {
   for (const fold of folds) setOpen(fold, open(fold))
   show(folds)
   const closed = folds.filter((fold) => !isOpen(fold)).map(({ row }) => shortOf(row))
-  keep('dicht', closed.join('.'))
+  storeInAddress('dicht', closed.join('.'))
 }
 
 /** A link to a folded row opens the rows above it. */
@@ -44,7 +44,7 @@ function openTarget(folds: readonly Fold[]): void {
   target.scrollIntoView({ block: 'center' })
 }
 
-/** The button of a row: a click turns it, the arrows open and close as in a tree. */
+/** Handles the button of a row: a click toggles it, the arrow keys open and close it as in a tree. */
 function listen(fold: Fold, folds: readonly Fold[]): void {
   const set = (open: boolean): void => change(folds, (each) => (each === fold ? open : isOpen(each)))
   fold.button.addEventListener('click', () => set(!isOpen(fold)))
@@ -55,10 +55,10 @@ function listen(fold: Fold, folds: readonly Fold[]): void {
   })
 }
 
-/** Rows fold under the row they are part of. */
+/** Makes rows foldable under the row that they are part of. */
 export function foldRows(sheet: HTMLElement): void {
   const folds = foldsOf([...sheet.querySelectorAll<HTMLTableRowElement>('tr[data-level]')])
-  const closed = new Set(kept('dicht').split('.'))
+  const closed = new Set(storedInAddress('dicht').split('.'))
   for (const fold of folds) {
     setOpen(fold, !closed.has(shortOf(fold.row)))
     listen(fold, folds)

@@ -1,6 +1,6 @@
 /**
- * On the page of a table: folding, the chosen view in the address, and what a mark leads to shown beside it.
- * Without it all is there to read.
+ * On the page of a table: folding rows, choosing a view, and cards beside marks. Without this script
+ * everything can still be read.
  */
 
 import { decoded } from '../../text/decoded.ts'
@@ -8,7 +8,7 @@ import { showBeside } from './beside.ts'
 import { chooseView } from './choose-view.ts'
 import { foldRows } from './fold-rows.ts'
 
-/** What a link leads to is not left in a closed part of the page; most browsers see to that themselves. */
+/** Opens the closed part of the page that has the target of a link. Most browsers do so themselves. */
 function openParts(): void {
   const target = document.getElementById(decoded(location.hash.slice(1)))
   const part = target?.closest('details')

@@ -15,7 +15,7 @@ import { matchSummary } from './summary.ts'
 
 type Parts = Pick<Action, 'textBlocks' | 'whyBlocks' | 'partiesBlocks' | 'partiesGround'>
 
-/** What an action consists of. One that says it all in its heading has that as its text. */
+/** The blocks that an action consists of. When its heading says it all, that heading is its text. */
 function partsOf(text: readonly Block[], head: ActionHead, grounds: readonly PartiesGround[]): Parts {
   const section = readSection(text, head)
   const textBlocks = section.text.length > 0 ? section.text : [head.heading.id]
@@ -24,7 +24,7 @@ function partsOf(text: readonly Block[], head: ActionHead, grounds: readonly Par
   return { textBlocks, whyBlocks: section.why, partiesBlocks: ground?.blocks ?? [], partiesGround }
 }
 
-/** Rules that say that words may belong elsewhere: what an action consists of is then not known. */
+/** Findings that words may belong elsewhere. It is then unknown what an action near them consists of. */
 const MISPLACED: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'cut-sentence',
   'beside-notes',
@@ -38,17 +38,17 @@ const misplacedBlocks = (document: Document): ReadonlySet<BlockId> =>
     ),
   )
 
-/** No action without its body: words under its number or behind it, whole and in their place. */
+/** Whether an action has words under its number or after it, that are complete and in the right place. */
 function hasBody(text: readonly Block[], head: ActionHead, misplaced: ReadonlySet<BlockId>): boolean {
-  const own = readSection(text, head).text
-  const isWhole = own.length > 0 || (head.title !== '' && !endsMidPhrase(head.heading.text))
-  return isWhole && ![head.heading.id, ...own].some((id) => misplaced.has(id))
+  const textBlocks = readSection(text, head).text
+  const isWhole = textBlocks.length > 0 || (head.title !== '' && !endsMidPhrase(head.heading.text))
+  return isWhole && ![head.heading.id, ...textBlocks].some((id) => misplaced.has(id))
 }
 
 /**
- * Numbered commitments: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". A document has one series of them,
- * the one with the most numbers; each number occurs once. All parts are references to blocks; boxes and notes
- * are no part of an action.
+ * Finds the numbered commitments of a document: "Actie 4", "Maatregel 12 – …", "Aanbeveling 3". Only the
+ * series with the most numbers is taken, and each number once. All parts are references to blocks; boxes and
+ * notes are not part of an action.
  */
 export function actionsOf(document: Document): Action[] {
   const text = mainText(document.blocks)

@@ -7,7 +7,7 @@ import { parseHead } from './heads.ts'
 
 export type Direction = Action['direction']
 
-/** `"Oplossingsrichting 2 - Geef ruimte …"`: what several actions hang under. */
+/** A heading above several actions: `"Oplossingsrichting 2 - Geef ruimte …"`. */
 const DIRECTION = regex('iu')`
   (?:^|\s)(?:oplossingsrichting|richting|thema|pijler|hoofdlijn|actielijn|spoor) (\d{1,3})
   (?: ?[.:–—-] ?| |$)(.*)$
@@ -19,8 +19,8 @@ function parseDirection(heading: Block): Direction {
 }
 
 /**
- * Per head, the nearest heading above it that names a direction and is not closed by another heading of its
- * level. An action's own heading closes nothing: its level may be derived too high.
+ * Finds the direction of each head: the nearest heading above it that names one, and that no later heading of
+ * its level or higher closes. Headings of actions close nothing, since their level may be guessed too high.
  */
 export function directionsOf(text: readonly Block[], heads: readonly ActionHead[]): Map<number, Direction> {
   const starts = new Set(heads.map((head) => head.index))

@@ -1,6 +1,6 @@
 import type { Block } from '../../collections/schema/block.ts'
 
-/** The nouns that number a commitment, with the pattern of their singular and plural. */
+/** The nouns of numbered commitments, each with a pattern for its singular and plural. */
 export const ACTION_NOUNS: Readonly<Record<string, string>> = {
   actie: 'acties?',
   actiepunt: 'actiepunt(?:en)?',
@@ -11,14 +11,16 @@ export const ACTION_NOUNS: Readonly<Record<string, string>> = {
   voorstel: 'voorstel(?:len)?',
 }
 
-/** Where an action begins. `index` is the place of `heading` in the main text of its document. */
+/** Where an action begins. */
 export interface ActionHead {
+  /** Position of `heading` in the main text of its document. */
   index: number
+  /** A heading, or a paragraph that begins like one. */
   heading: Block
   /** The noun as the source prints it: Actie, Maatregel. */
   label: string
   number: number
-  /** Words after the number; '' when the heading is the number alone. */
+  /** The words after the number; may be ''. */
   title: string
 }
 
@@ -28,15 +30,15 @@ const HEAD = new RegExp(
 )
 
 /**
- * `"Actie 4"`, `"Maatregel 12 – Vereenvoudig …"` → a head. A paragraph is one only with a separator or
- * nothing after the number, and a capital first: "Actie 4 Rijk" as a line of prose is not.
+ * Reads `"Actie 4"` or `"Maatregel 12 – Vereenvoudig …"` as a head; null for other blocks. A paragraph must
+ * begin with a capital, and have a separator or nothing after the number: "Actie 4 Rijk" is a line of prose.
  */
 export function parseHead(block: Block, index: number): ActionHead | null {
   const [, label = '', number = '', title = ''] = HEAD.exec(block.text) ?? []
   if (!label || !Number(number)) return null
-  const separated = title === '' || /^.{1,12} \d{1,3} ?[.:–—-]/u.test(block.text)
-  const capital = label[0] !== label[0]?.toLowerCase()
-  if (block.type !== 'heading' && !(separated && capital)) return null
+  const isSeparated = title === '' || /^.{1,12} \d{1,3} ?[.:–—-]/u.test(block.text)
+  const isCapital = label[0] !== label[0]?.toLowerCase()
+  if (block.type !== 'heading' && !(isSeparated && isCapital)) return null
   return { index, heading: block, label, number: Number(number), title }
 }
 
@@ -53,19 +55,19 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string | num
 const distinctNumbers = (heads: readonly ActionHead[]): number =>
   new Set(heads.map((head) => head.number)).size
 
-/** A heading before a paragraph, then the first. */
-const preferred = (heads: readonly ActionHead[]): ActionHead[] => {
+/** Of heads with the same number: the first heading, else the first paragraph. */
+const preferHeading = (heads: readonly ActionHead[]): ActionHead[] => {
   const best = heads.find((head) => head.heading.type === 'heading') ?? heads[0]
   return best ? [best] : []
 }
 
-/** The heads of the one series of a document, each number once, in reading order. */
+/** The heads of the series with the most numbers, each number once, in reading order. */
 export function findHeads(text: readonly Block[]): ActionHead[] {
   const heads = text.map(parseHead).filter((head) => head !== null)
   const [series = []] = groupBy(heads, (head) => head.label.toLowerCase()).sort(
     (a, b) => distinctNumbers(b) - distinctNumbers(a),
   )
   return groupBy(series, (head) => head.number)
-    .flatMap(preferred)
+    .flatMap(preferHeading)
     .sort((a, b) => a.index - b.index)
 }

@@ -3,14 +3,12 @@ import { sentences } from '../../text/sentences.ts'
 import { boxedBlocks, isRunning } from '../articles/article-outline.ts'
 import { ACTION_NOUNS } from './heads.ts'
 
-/**
- * A heading or sentence that says who is responsible for actions `from` to `to`, and the blocks with the
- * answer.
- */
+/** A heading or sentence about who is responsible for actions `from` to `to`. */
 export interface PartiesGround {
   block: BlockId
   from: number
   to: number
+  /** The blocks that name the parties. */
   blocks: BlockId[]
 }
 
@@ -36,16 +34,20 @@ export function numberedRuns(text: string, label: string): Run[] {
   }))
 }
 
-/** A heading, or a question that stands alone where the parser did not see a heading. */
+/** A heading, or a question alone in its paragraph that was not read as a heading. */
 const standsAbove = (block: Block): boolean =>
   block.type === 'heading' || (isRunning(block) && /^[^.?!]+\?$/u.test(block.text))
 
-/** True for a heading such as "Welke partijen zijn verantwoordelijk voor acties 1 tot en met 5?". */
+/**
+ * Whether a block is a heading such as "Welke partijen zijn verantwoordelijk voor acties 1 tot en met 5?".
+ */
 export const asksParties = (block: Block, label: string): boolean =>
   standsAbove(block) && ASKS.test(block.text) && numberedRuns(block.text, label).length > 0
 
-/** Running text after a heading, until the next heading or box; notes and figures in between do not count. */
-function answer(blocks: readonly Block[], heading: number, boxed: ReadonlySet<BlockId>): BlockId[] {
+/**
+ * The running text after a heading, up to the next heading or box. Notes and figures in between are skipped.
+ */
+function answerBelow(blocks: readonly Block[], heading: number, boxed: ReadonlySet<BlockId>): BlockId[] {
   const found: BlockId[] = []
   for (let index = heading + 1; index < blocks.length; index += 1) {
     const block = blocks[index]
@@ -61,20 +63,22 @@ const statedRuns = (block: Block, label: string): Run[] =>
   )
 
 /**
- * All places of a document that name who is responsible for numbered actions: headings first, then sentences.
+ * All places in a document that say who is responsible for numbered actions: headings first, then sentences.
  */
 export function partiesGrounds(blocks: readonly Block[], label: string): PartiesGround[] {
   if (label === '') return []
   const boxed = boxedBlocks(blocks)
-  const ground = (block: Block, runs: Run[], answers: BlockId[]) =>
+  const grounds = (block: Block, runs: Run[], answers: BlockId[]) =>
     runs.map((run) => ({ block: block.id, ...run, blocks: answers }))
-  const free = [...blocks.entries()].filter(([, block]) => !boxed.has(block.id))
-  const asked = free
+  const unboxed = [...blocks.entries()].filter(([, block]) => !boxed.has(block.id))
+  const asked = unboxed
     .filter(([, block]) => asksParties(block, label))
-    .flatMap(([index, block]) => ground(block, numberedRuns(block.text, label), answer(blocks, index, boxed)))
-  const stated = free
+    .flatMap(([index, block]) =>
+      grounds(block, numberedRuns(block.text, label), answerBelow(blocks, index, boxed)),
+    )
+  const stated = unboxed
     .filter(([, block]) => isRunning(block) && !asksParties(block, label))
-    .flatMap(([, block]) => ground(block, statedRuns(block, label), [block.id]))
+    .flatMap(([, block]) => grounds(block, statedRuns(block, label), [block.id]))
   return [...asked.filter((found) => found.blocks.length > 0), ...stated]
 }
 

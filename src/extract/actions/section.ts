@@ -22,10 +22,10 @@ export interface ActionSection {
 
 type Step = 'stop' | 'why' | 'who' | 'deeper' | 'add'
 
-/** A paragraph can be the head of an action and hold its words too. */
+/** Whether the head is a paragraph with the words of the action in it. */
 const holdsWords = ({ heading, title }: ActionHead): boolean => heading.type !== 'heading' && title !== ''
 
-/** What a block means to the action above it. "Waarom?" belongs to the action whatever its level. */
+/** What a block means for the action above it. "Waarom?" belongs to the action, whatever its level. */
 function stepAt(block: Block, head: ActionHead, inText: boolean): Step {
   if (parseHead(block, 0)?.label.toLowerCase() === head.label.toLowerCase()) return 'stop'
   if (WHY.test(block.text)) return 'why'
@@ -35,25 +35,28 @@ function stepAt(block: Block, head: ActionHead, inText: boolean): Step {
   return WHO.test(block.text) ? 'who' : 'deeper'
 }
 
-/** A paragraph that holds the words of the action itself is followed by its own list at most. */
+/** Whether text belongs to the action. After a paragraph that holds its words, only a list still does. */
 const goesOn = (block: Block, head: ActionHead, inText: boolean): boolean =>
   !inText || !holdsWords(head) || block.type === 'listItem'
 
+/** Adds a ground for the parties, and returns the list that its blocks are to be added to. */
 function addParties(section: ActionSection, block: Block, { number }: ActionHead): BlockId[] {
   section.parties = { block: block.id, from: number, to: number, blocks: [] }
   return section.parties.blocks
 }
 
-/** The blocks between the head of an action and the next action or heading that is not part of it. */
+/**
+ * Reads the blocks of an action: from its head to the next action, or the next heading that is no part of it.
+ */
 export function readSection(text: readonly Block[], head: ActionHead): ActionSection {
   const section: ActionSection = { text: holdsWords(head) ? [head.heading.id] : [], why: [], parties: null }
-  let into = section.text
+  let target = section.text
   for (const block of text.slice(head.index + 1)) {
-    const step = stepAt(block, head, into === section.text)
+    const step = stepAt(block, head, target === section.text)
     if (step === 'stop') break
-    if (step === 'add') into.push(block.id)
-    if (step === 'why') into = section.why
-    if (step === 'who') into = addParties(section, block, head)
+    if (step === 'add') target.push(block.id)
+    if (step === 'why') target = section.why
+    if (step === 'who') target = addParties(section, block, head)
   }
   return section
 }

@@ -1,28 +1,25 @@
 import { type Block, type BlockId, isBody } from '../../collections/schema/block.ts'
 
-/** Level of a heading that has none: below all others. */
+/** The level of a heading that has none: below all others. */
 const DEEPEST = 7
 
 export const headingLevel = (block: Block): number => block.level ?? DEEPEST
 
-/** An address alone on its line comes from a link elsewhere on the page and says nothing where it stands. */
+/** A web address alone in its block: it comes from a link elsewhere on the page, and means nothing here. */
 const BARE_ADDRESS = /^(?:https?|file):\S+$/iu
 
-/** Paragraphs and list items: the running text. */
+/** Whether a block is running text: a paragraph or a list item. */
 export const isRunning = (block: Block): boolean =>
   isBody(block) && (block.type === 'paragraph' || block.type === 'listItem') && !BARE_ADDRESS.test(block.text)
 
-/** The blocks that stand in a box, at any depth. A box is no part of the text around it. */
+/** The boxes and all blocks in them. A box is not part of the text around it. */
 export function boxedBlocks(blocks: readonly Block[]): Set<BlockId> {
   const boxes = new Set(blocks.filter((block) => block.type === 'box').map((block) => block.id))
   for (const block of blocks) if (block.parent && boxes.has(block.parent)) boxes.add(block.id)
   return boxes
 }
 
-/**
- * The text of a document without its boxes, notes, figures and tables: headings and running text in reading
- * order.
- */
+/** The headings and the running text of a document, in reading order: no boxes, notes, figures or tables. */
 export function mainText(blocks: readonly Block[]): Block[] {
   const boxed = boxedBlocks(blocks)
   return blocks.filter((block) => (block.type === 'heading' || isRunning(block)) && !boxed.has(block.id))
@@ -39,7 +36,7 @@ export function sectionOf(blocks: readonly Block[], heading: number): Block[] {
   return end < 0 ? after : after.slice(0, end)
 }
 
-/** All sections whose heading passes the test, in reading order, nested ones not repeated. */
+/** The sections whose heading passes the test, in reading order. Sections within these are not repeated. */
 export function sectionsWith(blocks: readonly Block[], test: (heading: string) => boolean): Block[][] {
   const sections: Block[][] = []
   for (let index = 0; index < blocks.length; index += 1) {

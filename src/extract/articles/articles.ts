@@ -4,10 +4,10 @@ import type { Article } from '../../collections/schema/entities.ts'
 
 type Budget = NonNullable<Document['budget']>
 
-/** `"Artikel 3 Langdurige zorg"`, also with the number of its section still before it → "Langdurige zorg". */
+/** The title of an article: `"Artikel 3 Langdurige zorg"`, also after a section number. */
 const TITLE = /^(?:\d+(?:\.\d+)*\.? )?(?:beleids)?artikel (\d+)[.:]?(?: ?[–—-])? (\S.*)$/iu
 
-/** What one document says of the budget article that it is about. */
+/** A document about a budget article. */
 export interface OwnArticle {
   document: Document['id']
   budget: Budget
@@ -16,7 +16,7 @@ export interface OwnArticle {
   title: string | null
 }
 
-/** Null for a document that is about none. */
+/** The budget article that a document is about, or null. */
 export function articleOf({ id, budget, blocks }: Document): OwnArticle | null {
   if (!budget) return null
   const block = blocks.find(
@@ -34,8 +34,7 @@ function toArticle([id, all]: readonly [string, readonly OwnArticle[]]): Article
 }
 
 /**
- * Budget articles: the documents about one article of one budget chapter, grouped as `xvi-3`, in a stable
- * order.
+ * The budget articles, each with the documents about it. Ids are chapter and number: `xvi-3`. Sorted by id.
  */
 export function joinArticles(all: readonly (OwnArticle | null)[]): Article[] {
   const groups = Map.groupBy(

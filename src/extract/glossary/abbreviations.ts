@@ -3,7 +3,7 @@ import { abbreviatedFirst } from './abbreviated-first.ts'
 import type { Word } from './abbreviation-letters.ts'
 import { spelledFrom, spelledRightBefore } from './abbreviation-letters.ts'
 
-/** An abbreviation that a text spells out: `[start, end)` covers the words and the abbreviation. */
+/** An abbreviation that a text spells out. `[start, end)` covers both the words and the abbreviation. */
 export interface Abbreviation {
   term: string
   expansion: string
@@ -11,6 +11,7 @@ export interface Abbreviation {
   end: number
 }
 
+/** The most characters and words before a parenthesis that are searched. */
 const FARTHEST = 200
 const MOST_WORDS = 16
 const WORD = forLatin(/[\p{L}\d][\p{L}\p{M}\d&’'-]*/gu)
@@ -30,7 +31,7 @@ const LISTED = forLatin(/^(\p{Lu}[\p{L}&]{1,12})(?::| [–—=-])? (\p{L}[^.;:()
 const wordsOf = (text: string, offset: number): Word[] =>
   [...text.matchAll(WORD(text))].map((match) => ({ text: match[0], start: offset + match.index }))
 
-/** The words straight before an offset, back to the end of a sentence or another parenthesis. */
+/** The words right before an offset, back to the end of a sentence or another parenthesis. */
 function wordsBefore(text: string, at: number): Word[] {
   const near = text.slice(Math.max(0, at - FARTHEST), at)
   const from = Math.max(...['. ', '; ', ': ', ') ', '(', '? ', '! '].map((stop) => near.lastIndexOf(stop)))
@@ -38,8 +39,8 @@ function wordsBefore(text: string, at: number): Word[] {
 }
 
 /**
- * `"VN-verdrag voor mensen met een handicap (hierna: VN-verdrag handicap)"`: the first of its words, all
- * found in order.
+ * The index of the first word of a name that is shortened by leaving out words: `"VN-verdrag voor mensen met
+ * een handicap (hierna: VN-verdrag handicap)"`.
  */
 function shortenedFrom(words: readonly Word[], short: string): number | null {
   const wanted = wordsOf(short, 0).map((word) => word.text.toLowerCase())
@@ -58,7 +59,7 @@ const unquoted = (text: string): string =>
 const wordsFrom = (words: readonly Word[], first: number | null): readonly Word[] =>
   first === null ? [] : words.slice(first)
 
-/** The words before a parenthesis that `term` stands for, as an abbreviation that goes on to `end`. */
+/** The abbreviation `term` of these words, as a range up to `end`; none without words. */
 function spelledBefore(text: string, words: readonly Word[], term: string, end: number): Abbreviation[] {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return []
@@ -72,9 +73,7 @@ function spelledBefore(text: string, words: readonly Word[], term: string, end: 
   ]
 }
 
-/**
- * `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`: two at once, the last one first.
- */
+/** Two abbreviations at once: `"seksueel grensoverschrijdend gedrag en seksueel geweld (SGG en SG)"`. */
 function twoInParenthesis(
   text: string,
   words: readonly Word[],
@@ -89,7 +88,7 @@ function twoInParenthesis(
   return first.length === 0 ? [] : [...first, ...spelledBefore(text, wordsFrom(words, second), two, end)]
 }
 
-/** `GGZ-B`: a letter behind a hyphen says which kind, and is not spelled out. */
+/** `GGZ-B` → `GGZ`: a letter after a hyphen is a kind, and is not spelled out. */
 const withoutKind = (term: string): string => term.replace(/^(\p{Lu}{2,})-\p{Lu}$/u, '$1')
 
 function inParenthesis(text: string, match: RegExpExecArray): Abbreviation[] {
@@ -111,8 +110,7 @@ const isShort = (term: string): boolean =>
   (term.match(/\p{Lu}/gu)?.length ?? 0) >= 2 || /^\p{Lu}\p{Ll}{1,3}$/u.test(term)
 
 /**
- * `"Wlz (Wet langdurige zorg)"`: all words in the parenthesis, from the first, spell the abbreviation before
- * it.
+ * `"Wlz (Wet langdurige zorg)"`: the words in the parenthesis, all of them, spell the abbreviation before it.
  */
 function beforeParenthesis(_: string, match: RegExpExecArray): Abbreviation[] {
   const [whole, term = '', expansion = ''] = match
@@ -120,7 +118,7 @@ function beforeParenthesis(_: string, match: RegExpExecArray): Abbreviation[] {
   return fits ? [{ term, expansion, start: match.index, end: match.index + whole.length }] : []
 }
 
-/** `"SOFA staat voor Samenwerken, … en Afstemmen, meer informatie"`: the fewest words that spell it. */
+/** `"SOFA staat voor Samenwerken, … en Afstemmen, meer informatie"`: takes the fewest words that spell it. */
 function standsFor(_: string, match: RegExpExecArray): Abbreviation[] {
   const [whole, term = '', tail = ''] = match
   const words = wordsOf(tail, 0).slice(0, MOST_WORDS)
@@ -145,7 +143,7 @@ function listed(_: string, match: RegExpExecArray): Abbreviation[] {
   return fits ? [{ term, expansion: expansion.trim(), start: 0, end: whole.length }] : []
 }
 
-/** `"INC pacten (inclusie pacten)"` */
+/** `"INC pacten (inclusie pacten)"`: only the beginning is abbreviated. */
 function firstBefore(
   _: string,
   { 0: whole, 1: term = '', 2: expansion = '', index }: RegExpExecArray,
@@ -155,7 +153,7 @@ function firstBefore(
 }
 
 interface Form {
-  /** Words without which a text has none of it: most texts need not be searched. */
+  /** What a text must contain to have this form: most texts need not be searched. */
   needs: string
   pattern: PatternFor
   read: (text: string, match: RegExpExecArray) => Abbreviation[]
@@ -169,9 +167,10 @@ const FORMS: readonly Form[] = [
 ]
 
 /**
- * The abbreviations that a text spells out: "Wet langdurige zorg (Wlz)", "Wlz (Wet langdurige zorg)", "SOFA
- * staat voor …", "AWBZ – Algemene …", "… (hierna: Wmo 2015)". Only certain ones: every letter must be the
- * beginning of a word, or of a part of a compound, in the words next to it.
+ * Finds the abbreviations that a text spells out: "Wet langdurige zorg (Wlz)", "Wlz (Wet langdurige zorg)",
+ * "SOFA staat voor …", "AWBZ – Algemene …", "… (hierna: Wmo 2015)". Doubtful ones are left out: the words
+ * beside an abbreviation must account for every letter, as a rule by the beginnings of words and of parts of
+ * compounds.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
   const line = LISTED(text).exec(text)

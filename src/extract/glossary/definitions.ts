@@ -8,7 +8,7 @@ export interface Definition {
   term: string
   start: number
   end: number
-  /** True when the text shows that the term is a "het" word, which decides how its adjective is inflected. */
+  /** The text shows that the term takes "het", which decides how its adjective is inflected. */
   neuter: boolean
 }
 
@@ -18,7 +18,7 @@ export const GLOSSARY_HEADING = regex('iu')`
   |\bterminologie\b
 `
 
-/** One term: no sentence inside, at most so many characters, quotes not counted. */
+/** A term, perhaps in quotes: no punctuation that ends a sentence in it, and at most 72 characters. */
 const TERM = '["‘“«]?(\\p{L}[^.:;!?"“”«»\\t]{1,70}?)["’”»]?'
 const VERB =
   '(?:is|zijn|betekent|betekenen|slaat op|slaan op|wordt gevormd door|worden gevormd door|houdt in' +
@@ -28,7 +28,7 @@ const MEAN = '(?:bedoelen|bedoelt|verstaan|verstaat|wordt|worden)'
 
 type Pattern = readonly [pattern: RegExp, mostWords: number]
 
-/** How a paragraph of a glossary begins. First match wins. */
+/** How a paragraph of a glossary begins. The first match wins. */
 const OPENINGS: readonly Pattern[] = [
   [new RegExp(`^${TERM}\\. (?=\\p{Lu})`, 'u'), 5],
   [new RegExp(`^${TERM}: ?(?=\\S)`, 'u'), 6],
@@ -38,14 +38,14 @@ const OPENINGS: readonly Pattern[] = [
   [new RegExp(`^(?:De|Het|Een) ${TERM} ${STRONG} `, 'u'), 4],
 ]
 
-/** How a definition begins at any sentence. The words before the term must leave no doubt. */
+/** How a definition begins in any sentence. These words must leave no doubt that it is one. */
 const INSIDE: readonly Pattern[] = [
   [new RegExp(`^(?:Met|Onder) (?:(?:de|het) (?:term|begrip) )?(?:(?:de|het|een) )?${TERM} ${MEAN} `, 'u'), 6],
   [new RegExp(`\\baangeduid (?:met (?:de|het) (?:term|begrip)|als) ${TERM}[.,;]`, 'u'), 4],
   [new RegExp(`^${TERM} is (?:alle|elke?|iedere?|iemand|het geheel) `, 'u'), 3],
 ]
 
-/** First words that make the subject of a sentence something else than a term. */
+/** Words that a term does not begin with. */
 const NO_TERM = new Set(
   `aan als bij binnen daarbij daarmee daarnaast dan dat de deze die dit door een er het hierbij hieronder
   hiermee hij hoe hun ik in men met na naast om onder onderstaande ons onze ook op over soms te tot uit
@@ -64,7 +64,7 @@ const firstTerm = (text: string, patterns: readonly Pattern[]): string | null =>
   patterns.map((pattern) => termIn(text, pattern)).find((term) => term !== null) ?? null
 
 /**
- * The term that a sentence begins to define; the first sentence of a paragraph is read with what follows it.
+ * The term that a sentence begins to define, or null. For the first sentence the whole paragraph is matched.
  */
 function termAt(text: string, sentence: Sentence): string | null {
   const inside = firstTerm(sentence.text, INSIDE)
@@ -72,7 +72,7 @@ function termAt(text: string, sentence: Sentence): string | null {
 }
 
 /**
- * The terms that a paragraph of a glossary defines: "Zorg. Daarmee bedoelen we …", "Mantelzorger: Is de
+ * Finds the definitions in a paragraph of a glossary: "Zorg. Daarmee bedoelen we …", "Mantelzorger: Is de
  * naaste …", "Zelfredzaamheid slaat op …", "Met naasten en verwanten bedoelen we …", "… aangeduid met de term
  * informele zorg". A definition goes on until the next one begins.
  */

@@ -9,15 +9,14 @@ import { findDefinitions, GLOSSARY_HEADING } from './definitions.ts'
 import { isRegulation, regulationTerms } from './regulation-terms.ts'
 import { formsOf } from './term-forms.ts'
 
-/**
- * One place that defines a term or spells out an abbreviation. `key` tells spellings of an expansion apart.
- */
+/** A place that defines a term or spells out an abbreviation. */
 interface Entry {
   term: string
   aliases: string[]
   evidence: Evidence
+  /** Of entries with the same key only the first counts as a definition. */
   key: string
-  /** The regulation that it has this meaning in; null where it is explained for readers in general. */
+  /** The regulation in which the term has this meaning; null when it is explained for readers in general. */
   scope: Document['id'] | null
 }
 
@@ -32,10 +31,12 @@ const evidence = (
   end,
 })
 
-/** What a regulation says of its own words, and what any text says of terms below a heading for that. */
+/**
+ * The definitions in a document: those of a regulation for its own use, else those below a glossary heading.
+ */
 function definitions(document: Document): Entry[] {
-  if (!isRegulation(document)) return explained(document, null)
-  const own = regulationTerms(document).map(
+  if (!isRegulation(document)) return glossaryDefinitions(document, null)
+  const entries = regulationTerms(document).map(
     ({ block, found }): Entry => ({
       term: found.term,
       aliases: formsOf(found.term, found.neuter),
@@ -44,10 +45,11 @@ function definitions(document: Document): Entry[] {
       scope: document.id,
     }),
   )
-  return own.length > 0 ? own : explained(document, document.id)
+  return entries.length > 0 ? entries : glossaryDefinitions(document, document.id)
 }
 
-function explained(document: Document, scope: Entry['scope']): Entry[] {
+/** The definitions below glossary headings. */
+function glossaryDefinitions(document: Document, scope: Entry['scope']): Entry[] {
   const blocks = sectionsWith(mainText(document.blocks), (heading) => GLOSSARY_HEADING.test(heading))
     .flat()
     .filter(isRunning)
@@ -78,7 +80,7 @@ function abbreviations(document: Document): Entry[] {
   )
 }
 
-/** Values that differ in more than case, the first spelling kept. */
+/** The distinct values, ignoring case. Of each the first spelling is kept. */
 function distinct(values: readonly string[]): string[] {
   const seen = new Map<string, string>()
   for (const value of values) if (!seen.has(value.toLowerCase())) seen.set(value.toLowerCase(), value)
@@ -107,7 +109,7 @@ function toTerm(kind: Term['kind'], id: string, entries: readonly Entry[]): Term
   }
 }
 
-/** Entries of one slug are one term; a slug that is taken gets a suffix. */
+/** Merges entries with the same slug into one term. A slug that is taken gets a suffix. */
 function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet<string>): Term[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -119,7 +121,7 @@ function merge(kind: Term['kind'], entries: readonly Entry[], taken: ReadonlySet
   return [...groups.entries()].map(([id, group]) => toTerm(kind, taken.has(id) ? `${id}-afk` : id, group))
 }
 
-/** What one document defines and spells out. */
+/** The terms that one document defines and the abbreviations that it spells out. */
 export interface OwnGlossary {
   terms: Entry[]
   abbreviations: Entry[]
@@ -131,9 +133,9 @@ export const glossaryOf = (document: Document): OwnGlossary => ({
 })
 
 /**
- * The terms that documents define and the abbreviations they spell out, each with the place that does so: at
- * most one a document, for abbreviations one a document and distinct expansion. Ids are unique over both
- * kinds. The aliases of an abbreviation are other spellings of it, then what it stands for. Sorted by id.
+ * Joins the glossaries of all documents, sorted by id. Ids are unique among terms and abbreviations together.
+ * A term has at most one definition per document, an abbreviation one per document and distinct expansion.
+ * The aliases of an abbreviation are its other spellings, then what it stands for.
  */
 export function joinGlossary(all: readonly OwnGlossary[]): Term[] {
   const terms = merge(

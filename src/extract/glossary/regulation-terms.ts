@@ -14,11 +14,11 @@ const INLINE = /\b(?:wordt|worden) (?:mede )?verstaan onder (?<term>[^:.;]{2,80}
 /** `pont: een vaartuig`, `«pont»: …` */
 const TERM = /^["'‘“«]?(?<term>\p{L}[^:;"”»]{0,80}?)["'’”»]?: ?(?=\S)/u
 
-/** A document with articles of its own. */
+/** Whether a document is a regulation: it has articles of its own. */
 export const isRegulation = ({ blocks }: Pick<Document, 'blocks'>): boolean =>
   blocks.some(({ part }) => part?.kind === 'artikel')
 
-/** The words that an item begins with and that look otherwise: the file sets the term apart so. */
+/** The first words of an item, when the file marks these and not the rest: so it sets off the term. */
 const setApart = ({ text, marks = [] }: Block): string | undefined => {
   const first = marks.find(({ start, end }) => start === 0 && end < text.length)
   return first && text.slice(0, first.end).replace(/[:;,]$/u, '')
@@ -31,19 +31,22 @@ function definition(block: Block, words: RegExp): Definition[] {
   return term ? [{ term: capital(term), start: 0, end: block.text.length, neuter: false }] : []
 }
 
-/** The items right below words that open a list of definitions; items in items are parts of a definition. */
+/**
+ * The items right below the words that open a list of definitions. Items within these are part of a
+ * definition.
+ */
 function itemsBelow(blocks: readonly Block[], opening: number): Block[] {
   const after = blocks.slice(opening + 1).filter(({ type }) => type !== 'footnote')
   const end = after.findIndex(({ type }) => type !== 'listItem')
   const items = end < 0 ? after : after.slice(0, end)
   const level = items[0]?.level ?? 1
-  const own = items.findIndex((item) => (item.level ?? 1) < level || item.part?.kind === 'lid')
-  return (own < 0 ? items : items.slice(0, own)).filter((item) => (item.level ?? 1) === level)
+  const listEnd = items.findIndex((item) => (item.level ?? 1) < level || item.part?.kind === 'lid')
+  return (listEnd < 0 ? items : items.slice(0, listEnd)).filter((item) => (item.level ?? 1) === level)
 }
 
 const DEFINITIONS = /\b(?:begrippen|begrips\p{L}+|definities|definitiebepaling(?:en)?)\b/iu
 
-/** An article of definitions that begins with its list: items of which the file sets the term apart. */
+/** The definitions of an article that begins with their list: the items whose term the file sets off. */
 function definedUnder(blocks: readonly Block[], index: number): { block: Block; found: Definition }[] {
   const { part, text = '' } = blocks[index] ?? {}
   if (part?.kind !== 'artikel' || !DEFINITIONS.test(text)) return []
@@ -52,7 +55,7 @@ function definedUnder(blocks: readonly Block[], index: number): { block: Block; 
     .flatMap((item) => definition(item, TERM).map((found) => ({ block: item, found })))
 }
 
-/** What a regulation says its own words mean, each with the block that says so. */
+/** The definitions that a regulation gives for its own use, each with its block. */
 export function regulationTerms({ blocks }: Pick<Document, 'blocks'>): { block: Block; found: Definition }[] {
   return blocks.flatMap((block, index) => {
     if (block.type === 'heading') return definedUnder(blocks, index)

@@ -1,6 +1,6 @@
 type Ending = readonly [from: RegExp, to: string]
 
-/** Endings of nouns whose other number is certain. */
+/** Endings of nouns whose plural, or singular, is certain. */
 const NUMBER: readonly Ending[] = [
   [/schappen$/u, 'schap'],
   [/schap$/u, 'schappen'],
@@ -10,7 +10,7 @@ const NUMBER: readonly Ending[] = [
   [/ingen$/u, 'ing'],
 ]
 
-/** An adjective before a "het" word: het informele netwerk, een informeel netwerk. */
+/** The uninflected form of an adjective before a "het" word: het informele netwerk, een informeel netwerk. */
 const UNINFLECTED: readonly Ending[] = [
   [/ele$/u, 'eel'],
   [/ale$/u, 'aal'],
@@ -19,7 +19,7 @@ const UNINFLECTED: readonly Ending[] = [
   [/ische$/u, 'isch'],
 ]
 
-function changed(word: string, endings: readonly Ending[]): string | null {
+function withEnding(word: string, endings: readonly Ending[]): string | null {
   const ending = endings.find(([from]) => from.test(word))
   return ending ? word.replace(ending[0], ending[1]) : null
 }
@@ -29,21 +29,21 @@ const isNounPhrase = (words: readonly string[]): boolean =>
   words.length === 1 || (words.length === 2 && /e$/u.test(words[0] ?? ''))
 
 function otherNumber(words: readonly string[]): string[] {
-  const noun = isNounPhrase(words) ? changed(words.at(-1) ?? '', NUMBER) : null
+  const noun = isNounPhrase(words) ? withEnding(words.at(-1) ?? '', NUMBER) : null
   return noun === null ? [] : [[...words.slice(0, -1), noun].join(' ')]
 }
 
 function uninflected(words: readonly string[], neuter: boolean): string[] {
-  const adjective = neuter && words.length === 2 ? changed(words[0] ?? '', UNINFLECTED) : null
+  const adjective = neuter && words.length === 2 ? withEnding(words[0] ?? '', UNINFLECTED) : null
   return adjective === null ? [] : [`${adjective} ${words[1]}`]
 }
 
-/** `"naasten en verwanten"` defines both words at once. */
+/** `"naasten en verwanten"` → naasten, verwanten: it defines both words at once. */
 const eachOf = (words: readonly string[]): string[] =>
   words.length === 3 && words[1] === 'en' ? [words[0] ?? '', words[2] ?? ''] : []
 
 /**
- * Other forms of a term, lower case, only those that are certain: Mantelzorger → mantelzorgers; Zorgzame
+ * The other forms of a term that are certain, in lower case: Mantelzorger → mantelzorgers; Zorgzame
  * gemeenschappen → zorgzame gemeenschap; (het) Informele netwerk → informeel netwerk.
  */
 export function formsOf(term: string, neuter: boolean): string[] {

@@ -1,12 +1,12 @@
 import type { TableCheck, TableRow } from '../../collections/schema/table.ts'
 import { exactSum, isNumber } from '../../text/numbers.ts'
 
-/** What is stated, and the row or the table that states it. */
+/** A row, or a table, with the values that it states. */
 type Whole = Pick<TableRow, 'id' | 'values'>
 
 /**
- * What is stated in each column against the sum of other rows there. Empty cells are not counted; a column in
- * which nothing is stated, or nothing can be added, gets no check.
+ * Checks, for each column, the value that `whole` states against the sum of the other rows. Empty cells are
+ * not counted. A column without a stated value, or without values to add, gets no check.
  */
 export function checkAdded(
   whole: Whole,

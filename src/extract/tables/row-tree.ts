@@ -1,10 +1,12 @@
 import type { BudgetRowKind } from '../../text/instruments.ts'
 import { budgetRowKind } from '../../text/instruments.ts'
 
-/** The place of a row in the tree of its table. `parent` is the index of a row, null at the top. */
+/** The place of a row in the tree of its table. */
 export interface Place {
+  /** The labels from the top down to this row. */
   path: string[]
   level: number
+  /** The index of the parent row; null at the top. */
   parent: number | null
 }
 
@@ -21,9 +23,9 @@ function placeUnder(label: string, parent: number | undefined, places: readonly 
 }
 
 /**
- * The tree of a budget table from its flat rows, in their order:
+ * Builds the tree of a budget table from the labels of its rows:
  * `Uitgaven · 1. Participatie … · Subsidies (regelingen) · Overige` are four levels. A table without
- * Verplichtingen, Uitgaven or Ontvangsten is no budget table and stays flat.
+ * Verplichtingen, Uitgaven or Ontvangsten is not a budget table, and stays flat.
  */
 export function budgetTree(labels: readonly string[]): Place[] {
   const kinds = labels.map(budgetRowKind)

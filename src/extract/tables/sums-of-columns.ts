@@ -3,10 +3,10 @@ import type { Table, TableCheck, TableRow } from '../../collections/schema/table
 import { exactSum, isNumber } from '../../text/numbers.ts'
 import { regex } from '../../text/regex.ts'
 
-/** What a column of a supplementary budget or an annual report is. */
+/** The role of a column in a supplementary budget or an annual report. */
 export type Role = 'base' | 'change' | 'result' | 'realisation' | 'difference' | null
 
-/** First match wins; from the models of the Rijksbegrotingsvoorschriften. */
+/** The first match wins. Names are from the models of the Rijksbegrotingsvoorschriften. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:verschil|afwijking)/iu, 'difference'],
   [/^realisatie/iu, 'realisation'],
@@ -24,28 +24,28 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:(?:nieuwe |bijgestelde |geactualiseerde )?stand|bijgestelde begroting)(?!\p{L})/iu, 'result'],
 ]
 
-/** What a column of a supplementary budget or an annual report is; null for every other column. */
+/** The role of a column in a supplementary budget or an annual report; null for any other column. */
 export const columnRole = (column: string): Role => ROLES.find(([name]) => name.test(column))?.[1] ?? null
 const yearOf = (column: string): string | null => /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(column)?.[0] ?? null
 
-/** A column that states what others come to: the columns that are added, and those that are taken off. */
+/** A column that states a sum: the columns that are added, and those that are subtracted. */
 interface Formula {
   result: number
   plus: number[]
   minus: number[]
 }
 
-/** Whether a change may be one of the year that a stand is of: neither has to name its year. */
+/** Whether a change may be of the same year as a stand. Either may leave out its year. */
 function isOfYear(change: string, stand: string): boolean {
-  const [own, year] = [yearOf(change), yearOf(stand)]
-  return own === null || year === null || own === year
+  const [changeYear, standYear] = [yearOf(change), yearOf(stand)]
+  return changeYear === null || standYear === null || changeYear === standYear
 }
 
 const isStand = (column: string): boolean => ['base', 'result'].includes(columnRole(column) ?? '')
 
 /**
- * Begroting + mutaties = stand; the next mutaties start from that stand. Mutaties of another year belong to
- * no stand.
+ * Begroting + mutaties = stand. The next mutaties start from that stand. Mutaties of another year are not
+ * counted.
  */
 function standFormulas(columns: readonly string[]): Formula[] {
   const stands = [...columns.keys()].filter((index) => isStand(columns[index]!))
@@ -60,8 +60,8 @@ const isChange = (columns: readonly string[], index: number, stand: number): boo
   columnRole(columns[index]!) === 'change' && isOfYear(columns[index]!, columns[stand]!)
 
 /**
- * Realisatie − begroting = verschil, of the year of the begroting; years of the past stand in columns of
- * their own.
+ * Realisatie − begroting = verschil. The realisatie is that of the year of the begroting: earlier years have
+ * columns of their own.
  */
 function differenceFormulas(columns: readonly string[]): Formula[] {
   const result = columns.findIndex((column) => columnRole(column) === 'difference')
@@ -76,8 +76,8 @@ function differenceFormulas(columns: readonly string[]): Formula[] {
 }
 
 /**
- * One row against one formula; null when nothing is stated. An empty cell adds nothing, and a row of empty
- * cells no check.
+ * Checks a row against a formula. Null when the row states no sum, or the first cell to be added is empty.
+ * Other empty cells add nothing.
  */
 function checkRow(
   row: TableRow,
@@ -101,8 +101,8 @@ function checkRow(
 }
 
 /**
- * The sums over columns that a supplementary budget or an annual report states, row by row. Growth in percent
- * states none.
+ * Checks the sums over columns of a supplementary budget or an annual report, row by row. Tables of
+ * percentages state no such sums.
  */
 export function checkColumns({
   columns,

@@ -5,13 +5,13 @@ import { checkAdded } from './check-added.ts'
 const TOTAL = /^(?:algemeen |eind)?totaal(?!\p{L})/iu
 const SUBTOTAL = /^sub-?totaal(?!\p{L})/iu
 
-/** A row that repeats the rows above it. */
+/** Whether a row is the total or subtotal of rows above it. */
 export const isTotal = (label: string): boolean => TOTAL.test(label) || SUBTOTAL.test(label)
 
 /**
- * Rows "Subtotaal" and "Totaal" of a flat table against the rows above them: a subtotal against those since
- * the one before it, a total against all rows that are no total. Verplichtingen, uitgaven and ontvangsten are
- * never added together: a table that has them as rows has no such total.
+ * Checks the rows "Subtotaal" and "Totaal" of a flat table: a subtotal against the rows since the previous
+ * one, a total against all rows above it that are not totals themselves. A table with rows for
+ * verplichtingen, uitgaven or ontvangsten is skipped: these are never added together.
  */
 export function checkTotals({ rows, columns }: Pick<Table, 'rows' | 'columns'>): TableCheck[] {
   const flat = rows.every(({ level, label }) => level === 0 && budgetRowKind(label) !== 'part')

@@ -4,20 +4,20 @@ import { checkAdded } from './check-added.ts'
 import type { Place } from './row-tree.ts'
 import { isTotal } from './sums-of-totals.ts'
 
-/** Per parent, the rows directly below it. Shares ("waarvan …") repeat part of a sum and are left out. */
+/** The rows directly below each parent. Shares ("waarvan …") are left out: they repeat part of a sum. */
 function partsByParent(rows: readonly TableRow[], places: readonly Place[]): Map<number, TableRow[]> {
   const parts = new Map<number, TableRow[]>()
   for (const [index, row] of rows.entries()) {
     const parent = places[index]?.parent ?? null
     if (parent === null || isShare(row.label)) continue
-    const known = parts.get(parent)
-    if (known) known.push(row)
+    const siblings = parts.get(parent)
+    if (siblings) siblings.push(row)
     else parts.set(parent, [row])
   }
   return parts
 }
 
-/** Every row with rows below it against their sum, per column. Empty cells are not counted. */
+/** Checks every row that has rows below it against their sum, for each column. */
 export function checkSums(
   columns: readonly string[],
   rows: readonly TableRow[],
@@ -27,13 +27,13 @@ export function checkSums(
   return rows.flatMap((row, index) => checkAdded(row, parts.get(index) ?? [], columns))
 }
 
-/** Titles of tables whose percentages divide one whole. */
+/** Titles of tables whose percentages add up to one whole. */
 const DIVISION = /budgetflexibiliteit|\b(?:procentuele )?verdeling\b/iu
 
 /**
- * A table that divides a whole into percentages states 100 without printing it: the check stands on the table
- * itself. Other tables with percentages (growth, shares of different wholes) state no such sum and get no
- * check.
+ * Checks that the percentages of a table that divides a whole add up to 100. The 100 is not printed, so the
+ * check belongs to the table itself. Other tables with percentages (growth, shares of different wholes) are
+ * skipped.
  */
 export function checkDivision(
   table: Pick<Table, 'block' | 'title' | 'unit' | 'columns' | 'rows'>,

@@ -4,14 +4,16 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 import { noticesIn } from '../../text/notice.ts'
 import { parseDutchNumber } from '../../text/numbers.ts'
-import { budgetTree } from './row-tree.ts'
+import { budgetTree, type Place } from './row-tree.ts'
 import { checkDivision, checkSums } from './sums.ts'
 import { checkAcross } from './sums-across.ts'
 import { checkColumns } from './sums-of-columns.ts'
 import { checkTotals } from './sums-of-totals.ts'
 import { tableUnit } from './unit.ts'
 
-/** The lines of a table block: caption, header cells after the first, and per row its label and its cells. */
+/**
+ * Splits the text of a table block: the caption, the header cells after the first, and of each row its cells.
+ */
 function splitText(text: string): {
   title: string
   columns: string[]
@@ -31,18 +33,22 @@ function splitText(text: string): {
   }
 }
 
+/** The first header cell, above the labels of the rows. */
 const headerCorner = (text: string): string => text.split('\n', 2)[1]?.split('\t', 1)[0] ?? ''
 
-/** The ids of the rows as they were given; rows without a place in the source are counted. */
+/** The ids of the rows in the source map; when it does not have them all, the rows are numbered. */
 function rowIds({ map }: Document, block: Block, count: number): BlockId[] {
-  const given = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
-  return given.length === count
-    ? given
+  const mapped = Object.keys(map.blocks).filter((id) => id.startsWith(`${block.id}.r`)) as BlockId[]
+  return mapped.length === count
+    ? mapped
     : Array.from({ length: count }, (_, index) => `${block.id}.r${index + 1}` as BlockId)
 }
 
-/** The unit; without one what stands above the labels of the rows. */
-function headOf(
+/**
+ * The unit of a table; without a unit also the cell above the labels of the rows, which then says something
+ * else.
+ */
+function unitOrCorner(
   title: string,
   corner: string,
   numbers: Parameters<typeof tableUnit>[1],
@@ -69,23 +75,23 @@ function toTable(document: Document, block: Block, isDoubtful: boolean): Table {
     block: block.id,
     number: block.number ?? null,
     title,
-    ...headOf(title, headerCorner(block.text).trim(), numbers.flat()),
+    ...unitOrCorner(title, headerCorner(block.text).trim(), numbers.flat()),
     columns,
     rows,
   }
-  if (isDoubtful) return { ...table, checks: [] }
-  return {
-    ...table,
-    checks: [
-      ...checkSums(columns, rows, places),
-      ...checkDivision(table),
-      ...checkTotals(table),
-      ...checkColumns(table),
-    ].filter(isWhole(rows)),
-  }
+  return { ...table, checks: isDoubtful ? [] : checksWithin(table, places) }
 }
 
-/** A sum that some of its cells were withdrawn from cannot be proved. */
+/** Checks the sums that a table states about its own cells. */
+const checksWithin = (table: Omit<Table, 'checks'>, places: readonly Place[]): TableCheck[] =>
+  [
+    ...checkSums(table.columns, table.rows, places),
+    ...checkDivision(table),
+    ...checkTotals(table),
+    ...checkColumns(table),
+  ].filter(isWhole(table.rows))
+
+/** Tells whether no cell of a check was withdrawn: else the sum cannot be checked. */
 function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
   const cut = rows
     .filter(({ label, printed = [] }) => [label, ...printed].some((cell) => noticesIn(cell).length > 0))
@@ -95,18 +101,18 @@ function isWhole(rows: readonly TableRow[]): (check: TableCheck) => boolean {
 }
 
 /**
- * The tables of a document as data. Rows have the ids of the anchor ledger, the header has none; a budget
- * table gets its tree back from the names of its rows, and the sums it states are checked. A check that fails
- * is kept with `ok: false`. In a table whose reading is doubtful nothing is checked.
+ * Reads the tables of a document as data. Rows have the ids of the anchor ledger; the header has none. The
+ * rows of a budget table become a tree again by their labels. The sums that tables state are checked; a check
+ * that fails is kept with `ok: false`. Tables that were read with doubt are not checked.
  */
 export function extractTables(document: Document): Table[] {
   const doubtful = doubtfulBlocks(document)
   const tables = document.blocks
     .filter((block) => block.type === 'table')
     .map((block) => toTable(document, block, doubtful.has(block.id)))
-  const sure = tables.filter(({ block }) => !doubtful.has(block))
+  const certain = tables.filter(({ block }) => !doubtful.has(block))
   return tables.map((table) => {
-    const across = sure.includes(table) ? checkAcross(table, sure) : []
+    const across = certain.includes(table) ? checkAcross(table, certain) : []
     return { ...table, checks: [...table.checks, ...across] }
   })
 }

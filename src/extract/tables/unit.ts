@@ -1,6 +1,6 @@
 import type { DutchNumber } from '../../text/numbers.ts'
 
-/** How captions name the unit, and how the site writes it. First match wins. */
+/** How captions name a unit, and how the site writes it. The first match wins. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [
     /[x×*]\s?€\s?1\.000\.000(?!\.?\d)|[x×*]\s?€\s?1?\s?(?:miljoen|mln)|(?:in |\()(?:€ )?(?:miljoen|mln)/iu,
@@ -12,8 +12,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The unit that the caption or the cell above the labels names; `%` when all numbers are percentages; else
- * null.
+ * The unit that the caption or the cell above the labels names; else `%` when all numbers are percentages;
+ * else null.
  */
 export function tableUnit(
   captions: readonly string[],

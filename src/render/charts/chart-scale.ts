@@ -1,6 +1,6 @@
 import { getOrInsert } from '../../text/get-or-insert.ts'
 
-/** How the numbers of one picture are written: divided by `size`, with the same number of decimals. */
+/** How the numbers of a chart are written: divided by `size`, all with the same number of decimals. */
 export interface Scale {
   /** 'miljoen euro', 'mensen', '%' */
   name: string
@@ -8,7 +8,7 @@ export interface Scale {
   decimals: number
 }
 
-/** From which amount on a picture counts in this unit; the first that fits. */
+/** Units by the largest amount in a chart: the first of which `from` is not larger. */
 const MONEY: readonly (Scale & { from: number })[] = [
   { from: 5e9, name: 'miljard euro', size: 1e9, decimals: 1 },
   { from: 1e6, name: 'miljoen euro', size: 1e6, decimals: 1 },
@@ -18,7 +18,7 @@ const MONEY: readonly (Scale & { from: number })[] = [
 
 const largest = (values: readonly number[]): number => Math.max(0, ...values.map(Math.abs))
 
-/** The unit for a picture of these amounts in euros. */
+/** The scale for a chart of these amounts in euros. */
 export function moneyScale(values: readonly number[]): Scale {
   const { name, size, decimals } = MONEY.find(({ from }) => largest(values) >= from) ?? MONEY[0]!
   return { name, size, decimals }
@@ -31,18 +31,18 @@ function formatOf(decimals: number): Intl.NumberFormat {
   return getOrInsert(formats, decimals, () => new Intl.NumberFormat('nl-NL', digits))
 }
 
-const plain = (format: Intl.NumberFormat, value: number): string => format.format(value).replace('-', '−')
+/** Formats a value with a minus sign in the place of the hyphen. */
+const withMinusSign = (format: Intl.NumberFormat, value: number): string =>
+  format.format(value).replace('-', '−')
 
-/**
- * 263332000 in millions → '263,3'; nothing at all is '0'. What is there but would round to nothing: '< 0,1'.
- */
-export function written(value: number, { size, decimals }: Scale): string {
+/** 263332000 in millions → '263,3'; zero → '0'. A positive number that would round to zero → '< 0,1'. */
+export function formatValue(value: number, { size, decimals }: Scale): string {
   const least = 10 ** -decimals
   if (value === 0) return '0'
-  if (value > 0 && value / size < least / 2) return `< ${plain(formatOf(decimals), least)}`
-  return plain(formatOf(decimals), value / size)
+  if (value > 0 && value / size < least / 2) return `< ${withMinusSign(formatOf(decimals), least)}`
+  return withMinusSign(formatOf(decimals), value / size)
 }
 
 /** '263,3 miljoen euro', '97,8%' */
 export const withUnit = (value: number, scale: Scale): string =>
-  `${written(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`
+  `${formatValue(value, scale)}${scale.name === '%' ? '%' : ` ${scale.name}`}`

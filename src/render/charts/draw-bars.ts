@@ -2,24 +2,25 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatShare, shortened } from '../../catalogue/format.ts'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, percent, picture, round, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, percent, round, textAt } from './svg.ts'
 
 export interface Bar {
   label: string
   value: number
 }
 
-/** Pixels: a line of words, the bar below it, room to the next. */
+/** Pixels: the label, the bar below it, and the gap to the next bar. */
 const [WORDS, BAR, ROOM] = [18, 14, 12]
 const STEP = WORDS + BAR + ROOM
-/** The longest bar, as a share of the width: what is left is for its number. */
+/** The longest bar, in percent of the width. The rest is for its number. */
 export const LONGEST = 62
+/** Characters of a label. */
 const LABEL = 44
 
 /**
- * Bars under each other, the largest first, each with its number and its share of the
- * whole. All values are at least zero.
+ * Draws a bar chart: bars below each other, in the given order, each with its number and its share of the
+ * whole. All values must be at least zero.
  */
 export function drawBars(
   bars: readonly Bar[],
@@ -33,7 +34,7 @@ export function drawBars(
     .map(({ label, value }) => `${label}: ${withUnit(value, scale)}${share(value)}`)
     .join('; ')
   const draw = ({ label, value }: Bar, index: number): Element[] => [
-    words('label', shortened(label, LABEL), [0, index * STEP + 13], 'start'),
+    textAt('label', shortened(label, LABEL), [0, index * STEP + 13], 'start'),
     s('rect.is-own', {
       x: 0,
       y: index * STEP + WORDS,
@@ -45,8 +46,8 @@ export function drawBars(
     s(
       'text.value',
       { x: percent(x(value)), dx: 8, y: round(index * STEP + WORDS + 12) },
-      `${written(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
+      `${formatValue(value, scale)}${scale.name === '%' ? '%' : share(value)}`,
     ),
   ]
-  return picture('bars', bars.length * STEP, { id, title, description }, bars.flatMap(draw))
+  return chart('bars', bars.length * STEP, { id, title, description }, bars.flatMap(draw))
 }

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, line, percent, picture, round, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, line, percent, round, textAt } from './svg.ts'
 
-/** A column that stands for a year. */
+/** A column for a year. */
 export interface Column {
   label: string
   value: number
@@ -12,11 +12,12 @@ export interface Column {
   own: boolean
 }
 
-/** Pixels: room for the number above a column, the columns, the year below. */
+/** Pixels: room for the number above a column, the columns, and the year below. */
 const [ABOVE, PLOT, BELOW] = [20, 96, 22]
+/** The space between columns, as a share of their distance. */
 const GAP = 0.22
 
-/** Columns over the years, each with its number; a number below zero hangs under the line. */
+/** Draws a column chart over the years. The column of a negative number hangs below the axis. */
 export function drawColumns(
   columns: readonly Column[],
   scale: Scale,
@@ -29,7 +30,7 @@ export function drawColumns(
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [ABOVE + PLOT, ABOVE])
   const height = ABOVE + PLOT + BELOW + (Math.min(...values) < 0 ? ABOVE : 0)
   const description = columns.map(({ label, value }) => `${label}: ${withUnit(value, scale)}`).join('; ')
-  return picture('columns', height, { id, title, description }, [
+  return chart('columns', height, { id, title, description }, [
     ...columns.flatMap((column, index) =>
       drawColumn(column, { left: x(index) ?? 0, width: x.bandwidth(), y, height }, scale),
     ),
@@ -37,7 +38,8 @@ export function drawColumns(
   ])
 }
 
-interface Room {
+/** Where a column is drawn. */
+interface ColumnPlace {
   left: number
   width: number
   y: (value: number) => number
@@ -46,7 +48,7 @@ interface Room {
 
 function drawColumn(
   { label, value, own }: Column,
-  { left, width, y, height }: Room,
+  { left, width, y, height }: ColumnPlace,
   scale: Scale,
 ): Element[] {
   const [top, bottom] = [y(Math.max(0, value)), y(Math.min(0, value))]
@@ -55,10 +57,10 @@ function drawColumn(
   const size = { x: percent(left), width: percent(width), y: round(top), height: round(bottom - top) }
   return [
     s(`rect.${kind}`, { ...size, dataLabel: label, dataValue: value }),
-    words(`value ${kind}`.replace(' ', '.'), written(value, scale), [
+    textAt(`value ${kind}`.replace(' ', '.'), formatValue(value, scale), [
       middle,
       value < 0 ? bottom + 15 : top - 6,
     ]),
-    words(`label ${kind}`.replace(' ', '.'), label, [middle, height - 5]),
+    textAt(`label ${kind}`.replace(' ', '.'), label, [middle, height - 5]),
   ]
 }

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Scale, withUnit, written } from './chart-scale.ts'
-import { type Caption, line, percent, picture, round, type Spot, words } from './svg.ts'
+import { formatValue, type Scale, withUnit } from './chart-scale.ts'
+import { type Caption, chart, line, percent, round, type Spot, textAt } from './svg.ts'
 
 /** A number that a text gives for a year. */
 export interface Point {
@@ -10,17 +10,16 @@ export interface Point {
   value: number
 }
 
-/** Pixels: room for the number above a point, the plot, the year below. */
+/** Pixels: room for the number above a point, the plot, and the year below. */
 const [ABOVE, PLOT, BELOW] = [24, 110, 24]
 /**
- * The first and the last year stand this far from the sides, as a share of the
- * width: half a number fits there.
+ * Distance of the first and the last year from the sides, in percent of the width: half a number fits there.
  */
 const SIDE = 16
 
 /**
- * Points over the years, each year at its own distance, from zero up. Between two points is a broken
- * line: the text gives nothing there.
+ * Draws points over the years, at distances in proportion to the years; the axis starts at zero. The line
+ * between two points is broken, since the text gives no numbers there.
  */
 export function drawTrend(
   points: readonly Point[],
@@ -43,10 +42,10 @@ export function drawTrend(
       dataLabel: String(year),
       dataValue: value,
     }),
-    words('value', written(value, scale), [x(year), y(value) - 11]),
-    words('label', String(year), [x(year), ABOVE + PLOT + 18]),
+    textAt('value', formatValue(value, scale), [x(year), y(value) - 11]),
+    textAt('label', String(year), [x(year), ABOVE + PLOT + 18]),
   ])
-  return picture('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
+  return chart('trend', ABOVE + PLOT + BELOW, { id, title, description }, [
     ...lines,
     line('axis', [0, y(0)], [100, y(0)]),
     ...dots,

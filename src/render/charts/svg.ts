@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
 
-/** What a picture says of itself to those who do not see it. */
+/** The title and description of a picture, for those who do not see it. */
 export interface Caption {
   /** Unique on its page. */
   id: string
@@ -11,16 +11,16 @@ export interface Caption {
 }
 
 /**
- * `37.25` → `'37.25%'`: places along a line are shares of the width, so that a picture is as wide as its
- * place and its letters keep their size.
+ * `37.25` → `'37.25%'`: horizontal positions are in percent, so that a picture can be of any width while its
+ * letters keep their size.
  */
 export const percent = (share: number): string => `${round(share)}%`
 
-/** Pixels, to a thousandth: fine enough to read a number back. */
+/** Rounds pixels to thousandths: precise enough to read a number back. */
 export const round = (size: number): number => Math.round(size * 1000) / 1000
 
-/** A picture to be read as one image. Its colours come from the style sheet, by class. */
-export const picture = (
+/** A picture that screen readers announce as one image. Its colours come from the style sheet, by class. */
+export const chart = (
   kind: string,
   height: number,
   { id, title, description }: Caption,
@@ -32,14 +32,14 @@ export const picture = (
     [s('title', { id: `${id}-t` }, title), s('desc', { id: `${id}-d` }, description), ...children],
   )
 
-/** A place in a picture: a share of its width, and pixels from its top. */
+/** A point in a picture: `x` in percent of its width, `y` in pixels from its top. */
 export type Spot = readonly [x: number, y: number]
 
 export const line = (kind: string, [x1, y1]: Spot, [x2, y2]: Spot): Element =>
   s(`line.${kind}`, { x1: percent(x1), y1: round(y1), x2: percent(x2), y2: round(y2) })
 
-/** Words at a place; `anchor` is the side of the place they begin at. */
-export const words = (
+/** Words at a point; `anchor` says which part of the words is at that point. */
+export const textAt = (
   kind: string,
   text: string,
   [x, y]: Spot,

@@ -2,10 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { BoxNode } from '../flow.ts'
 
-/**
- * A box (kader) around its rendered blocks, set apart. One that goes on after
- * something else has no id of its own.
- */
+/** Renders a box (kader) around its rendered blocks. A box that goes on after something else has no id. */
 export function renderBox({ block }: BoxNode, children: ElementContent[]): Element {
   const label = block.id ? `Kader ${block.id.replace(/^kader-/u, '')}` : 'Kader, vervolg'
   return h('aside.kader', { id: block.id || undefined, role: 'note', ariaLabel: label }, [

@@ -18,18 +18,18 @@ import { differenceMarks } from './difference-marks.ts'
 import { pageMarks } from './page-marks.ts'
 import { repairMarks } from './repair-marks.ts'
 
-/** What a block needs to know of the document around it while it is rendered. */
+/** What is needed of the whole document while one of its blocks is rendered. */
 export interface Context {
   catalogue: Catalogue
   document: Document
   refs: NoteRefs
   /** Depth of each heading in the outline, from 1. */
   depthOf: Map<string, number>
-  /** Abbreviations that are explained, by block. */
+  /** The abbreviations to explain, by block. */
   abbreviations: ReadonlyMap<string, readonly Phrase[]>
-  /** What points at a block: for its count, and for the list under the text. */
+  /** The references to a block: for its count, and for the list under the text. */
   incoming: (block: string) => readonly Incoming[]
-  /** Whether a link is shown: of a term only the first use in a section. */
+  /** Whether a link is shown. Of links to a term only the first in a section is. */
   shows: (link: Link) => boolean
 }
 
@@ -49,7 +49,7 @@ export function contextOf(document: Document, catalogue: Catalogue, shows: (link
   }
 }
 
-/** Found once for each block that is asked about. */
+/** Memoised by block: both the count and the list need it. */
 function incomingOf({ id }: Document, catalogue: Catalogue): Context['incoming'] {
   const found = new Map<string, readonly Incoming[]>()
   return (block) => {
@@ -59,9 +59,9 @@ function incomingOf({ id }: Document, catalogue: Catalogue): Context['incoming']
   }
 }
 
-/** The text of a block with its links and notes, its abbreviations explained and its English marked. */
-export function words(block: Block, context: Context): ElementContent[] {
-  const shown = renderInline(block.text, {
+/** Renders the text of a block: links, notes, explained abbreviations, marked English, bold and italics. */
+export function renderWords(block: Block, context: Context): ElementContent[] {
+  const nodes = renderInline(block.text, {
     links: linksIn(context.catalogue, context.document.id, block.id).filter(context.shows),
     notes: block.notes ?? [],
     differences: differenceMarks(context.catalogue, context.document.id, block.id),
@@ -70,17 +70,20 @@ export function words(block: Block, context: Context): ElementContent[] {
     refId: (note) => context.refs.idOf.get(note),
     page: path.document(context.document.id),
   })
-  const marked = layOver(layOver(shown, englishIn(block.text)), context.abbreviations.get(block.id) ?? [])
-  return keepTogether(layOver(layOver(marked, setIn(block, 'bold')), setIn(block, 'italic')))
+  const marked = layOver(
+    layOver(nodes, englishPhrasesIn(block.text)),
+    context.abbreviations.get(block.id) ?? [],
+  )
+  return keepTogether(layOver(layOver(marked, styledPhrases(block, 'bold')), styledPhrases(block, 'italic')))
 }
 
 const TAGS = { bold: 'strong', italic: 'em' } as const
 
 /** The words that the source sets in bold or italics. */
-const setIn = ({ marks = [] }: Block, kind: keyof typeof TAGS): Phrase[] =>
+const styledPhrases = ({ marks = [] }: Block, kind: keyof typeof TAGS): Phrase[] =>
   marks
     .filter((mark) => mark.kind === kind)
     .map(({ start, end }) => ({ start, end, tag: TAGS[kind], about: {} }))
 
-const englishIn = (text: string): Phrase[] =>
+const englishPhrasesIn = (text: string): Phrase[] =>
   englishPhrases(text).map(([start, end]) => ({ start, end, tag: 'span', about: { lang: 'en' } }))

@@ -11,17 +11,15 @@ import { softBreaks } from '../text/soft-breaks.ts'
 
 /** What a page adds to a table. */
 export interface TableParts {
-  /**
-   * Whether a script and a style sheet work on it: then the level, the label
-   * and each figure can be told apart.
-   */
+  /** Adds the level of rows, and elements around labels and figures, for the script that changes views. */
   views: boolean
-  /** Before and after the label of a row. */
+  /** Elements before the label of a row. */
   before: (row: TableRow) => Element[]
+  /** Elements after the label of a row. */
   after: (row: TableRow) => Element[]
-  /** After the figure of a cell. */
+  /** Elements after the figure of a cell. */
   beside: (row: TableRow, index: number) => Element[]
-  /** Behind the last column: its head, and its cell in each row. */
+  /** An extra last column: its head, and its cell in each row. */
   last: { head: Element; cell: (row: TableRow) => Element } | null
 }
 
@@ -34,14 +32,14 @@ export const NO_PARTS: TableParts = {
 }
 
 /**
- * A table in a container that scrolls inside itself, head and first column in view; every
- * row and every cell has its anchor.
+ * Renders a table in a container that scrolls, while its head and first column stay in view. Every row and
+ * every cell has its anchor.
  */
 export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element {
   const name = numberedName(table)
   const slugs = columnSlugs(table.columns)
   return h('div.table-scroll', { tabIndex: 0, role: 'region', ariaLabel: name }, [
-    h('table.cijfers', { className: formOf(table) }, [
+    h('table.cijfers', { className: tableClasses(table) }, [
       h('caption.vh', name),
       h('thead', renderHead(table, parts)),
       h(
@@ -52,8 +50,8 @@ export function renderTable(table: Table, parts: TableParts = NO_PARTS): Element
   ])
 }
 
-/** `plat`: without levels. `woorden`: more cells have words than figures, so that they are read as text. */
-const formOf = (table: Table): string[] => [
+/** `plat`: no levels. `woorden`: more cells have words than figures, so that it is styled as text. */
+const tableClasses = (table: Table): string[] => [
   ...(table.rows.every(({ level }) => level === 0) ? ['plat'] : []),
   ...(isWordy(table) ? ['woorden'] : []),
 ]
@@ -81,8 +79,8 @@ const classesOf = ({ level, label }: TableRow): string[] => [
 function renderRow(row: TableRow, slugs: readonly string[], parts: TableParts): Element {
   const { views, before, after, last } = parts
   const name = softBreaks(row.label)
-  const shown = views ? [element('span', { className: ['naam'] }, name)] : name
-  const label = element('span', { className: ['label'] }, [...before(row), ...shown, ...after(row)])
+  const nameNodes = views ? [element('span', { className: ['naam'] }, name)] : name
+  const label = element('span', { className: ['label'] }, [...before(row), ...nameNodes, ...after(row)])
   return element('tr', { id: row.id, className: classesOf(row), dataLevel: views ? row.level : undefined }, [
     element('th', { scope: 'row' }, [label]),
     ...slugs.map((slug, index) => element('td', { id: `${row.id}.${slug}` }, figure(row, index, parts))),
@@ -96,7 +94,7 @@ function figure(row: TableRow, index: number, { views, beside }: TableParts): (E
   return [views ? element('span', {}, [text]) : text, ...beside(row, index)]
 }
 
-/** A cell that holds words instead of a number, as it is printed; a lone dash is an empty cell. */
+/** The words in a cell without a number, as printed; '' when there is only a dash. */
 function wordsIn({ printed }: TableRow, index: number): string {
   const words = printed?.[index] ?? ''
   return /[\p{L}\d✔✓+]/u.test(words) ? words : ''

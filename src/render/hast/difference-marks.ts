@@ -2,6 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { differing } from '../../catalogue/incoming-amounts.ts'
 import type { DifferenceMark } from '../text/segments.ts'
 
-/** Where the amounts of a block end that differ from a table. */
+/** Marks at the ends of the amounts in a block that differ from a table. */
 export const differenceMarks = (catalogue: Catalogue, document: string, block: string): DifferenceMark[] =>
   differing(catalogue, document, block).map(({ end, text }) => ({ at: end, href: `#bij-${block}`, text }))

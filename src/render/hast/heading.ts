@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { pageMarks } from './page-marks.ts'
 
-/** A heading with a link to itself beside it. Its own words never link elsewhere. */
+/** Renders a heading with a link to itself beside it. Words in a heading never link elsewhere. */
 export function renderHeading(block: Block, context: Context): Element {
   const depth = context.depthOf.get(block.id) ?? 1
   const refId = (note: NonNullable<Block['notes']>[number]): string | undefined => context.refs.idOf.get(note)

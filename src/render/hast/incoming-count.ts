@@ -3,9 +3,9 @@ import { element } from '../html/element.ts'
 import type { Context } from './context.ts'
 
 /**
- * A quiet count of what points at a block: a link to the list under the text, which a script shows beside it.
- * The style sheet shows the number, so that it is never copied or searched with the words, and says what is
- * counted; most counts are one.
+ * The number of references to a block, as a link to the list under the text, which a script shows beside the
+ * block. The style sheet prints the number and what is counted, so that these are never copied or searched
+ * with the words. A count of one, as most are, has no attribute.
  */
 export function incomingCount(id: string, { incoming }: Context): Element[] {
   const count = incoming(id).length

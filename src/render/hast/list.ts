@@ -1,13 +1,11 @@
 import type { Element } from 'hast'
 import type { FlowNode, ListNode } from '../flow.ts'
 import { element } from '../html/element.ts'
-import { type Context, words } from './context.ts'
+import { type Context, renderWords } from './context.ts'
 import { incomingCount } from './incoming-count.ts'
 import { marginNumber } from './margin.ts'
 
-/**
- * A list; the printed number of an item is part of its text, so that it is read and copied as in the source.
- */
+/** Renders a list. The printed number of an item is part of its text, so that it is read aloud and copied. */
 export const renderList = (list: FlowNode & { kind: 'list' }, context: Context): Element =>
   element(
     list.ordered ? 'ol' : 'ul',
@@ -20,7 +18,7 @@ function renderItem({ block, children }: ListNode, context: Context): Element {
   return element('li', { id: block.id }, [
     marginNumber(block.id),
     ...number,
-    ...words(block, context),
+    ...renderWords(block, context),
     ...incomingCount(block.id, context),
     ...children.map((list) => renderList(list, context)),
   ])

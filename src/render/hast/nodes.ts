@@ -12,7 +12,7 @@ import { renderTableBlock } from './table-block.ts'
 
 type Renderer = (block: Block, context: Context) => Element
 
-/** How each type of block is shown. List items, boxes and footnotes are shown by what holds them. */
+/** Renderers by type of block. List items, boxes and footnotes are normally rendered by what holds them. */
 const RENDERERS: Record<Block['type'], Renderer> = {
   heading: renderHeading,
   paragraph: renderParagraph,
@@ -23,7 +23,7 @@ const RENDERERS: Record<Block['type'], Renderer> = {
   box: (block) => h('span.alias', { id: block.id }),
 }
 
-/** Blocks in reading order as hast, each on a line of its own. */
+/** Renders nodes in order, each on a line of its own. */
 export const renderNodes = (nodes: FlowNode[], context: Context): ElementContent[] =>
   nodes.flatMap((node) => [renderNode(node, context), { type: 'text', value: '\n' }])
 

@@ -13,8 +13,7 @@ import { NO_PARTS, renderTable, type TableParts } from './data-table.ts'
 import { incomingCount } from './incoming-count.ts'
 
 /**
- * A table in the running text: caption, and the table as data, or its lines
- * when its cells do not fit columns.
+ * Renders a table in the running text: its caption and data, or plain rows when its cells do not fit columns.
  */
 export function renderTableBlock(block: Block, context: Context): Element {
   const table = context.catalogue.tableOf.get(blockKey(context.document.id, block.id))
@@ -24,7 +23,7 @@ export function renderTableBlock(block: Block, context: Context): Element {
       'figcaption',
       ...tableNumber(block),
       caption,
-      ...(table ? more(table) : []),
+      ...(table ? tablePageLink(table) : []),
       ...incomingCount(block.id, context),
     ),
     table
@@ -33,15 +32,12 @@ export function renderTableBlock(block: Block, context: Context): Element {
   ])
 }
 
-/**
- * A mark at what the text says otherwise; where the two are held against each
- * other is on the page of the table.
- */
+/** Marks the cells about which the text states another amount. The page of the table shows the comparison. */
 function differences(table: Table, { catalogue }: Context): TableParts['beside'] {
-  const said = differingCells(catalogue, table)
+  const differing = differingCells(catalogue, table)
   const page = href(path.table(table.id))
   return (row, index) => {
-    const amount = said.get(cellId(row.id, table.columns, index))
+    const amount = differing.get(cellId(row.id, table.columns, index))
     return differenceMark(
       amount && {
         url: `${page}#${statementId(amount)}`,
@@ -55,7 +51,7 @@ function differences(table: Table, { catalogue }: Context): TableParts['beside']
 const tableNumber = (block: Block): Child[] =>
   block.number ? [h('span.fnum', `Tabel ${block.number}`), ' '] : []
 
-const more = (table: Table): Child[] => [
+const tablePageLink = (table: Table): Child[] => [
   ' ',
   h('a.more', { href: href(path.table(table.id)) }, 'Tabel op een eigen pagina'),
 ]

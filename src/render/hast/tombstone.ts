@@ -6,7 +6,7 @@ import { dateInWords } from '../../catalogue/format.ts'
 const digits = (id: string): string => /(?<!\d)\d+[a-z]*$/u.exec(id)?.[0] ?? ''
 const paragraph = ({ id }: Tombstone): string => `Alinea ${id.slice(1)}`
 
-/** What is gone, as the page would call it; only what the id itself says. */
+/** What is gone, in words for readers. Says no more than the id does. */
 const NAMES: Readonly<Record<Tombstone['type'], (stone: Tombstone) => string>> = {
   paragraph,
   listItem: paragraph,
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Tombstone['type'], (stone: Tombstone) => string>> =
   row: () => 'Een rij',
 }
 
-/** 'Alinea 23 is vervallen', with the date of the text that no longer has it. */
+/** 'Alinea 23 is vervallen', with the date of the first text without it. */
 function tombstoneLine(stone: Tombstone): string {
   const when = stone.buriedOn ? ` in de tekst van ${dateInWords(stone.buriedOn)}` : ''
   return `${NAMES[stone.type](stone)} is vervallen${when}`
@@ -30,19 +30,20 @@ const LEAD: Readonly<Partial<Record<Tombstone['type'], string>>> = {
   endnote: 'Dit teken stond achter de woorden: ',
 }
 
-/** The line, and the old words for whoever asks for them. */
+/** The line, with the old words in a part that opens. */
 function content(stone: Tombstone): Element {
   const line = tombstoneLine(stone)
   if (stone.words === '') return h('p', `${line}; de woorden zijn niet bekend`)
   return h('details', [h('summary', line), h('p', [LEAD[stone.type] ?? 'Hier stond: ', h('q', stone.words)])])
 }
 
-/** The anchors of what went with it: the rows of a table, the cells of a row. */
+/** Empty anchors for what is gone with it: the rows of a table, the cells of a row. */
 const anchors = (ids: readonly string[]): ElementContent[] => ids.map((id) => h('span.alias', { id }))
 
 /**
- * A buried id on the page: a quiet line where its words stood. It bears the id, so that old links lead here,
- * but no number in the margin: it is no part of the text. `inside` is what it stands in.
+ * Renders a tombstone: a line where the words of a buried id stood. It has the id, so that old links lead
+ * here, but no number in the margin, since it is not part of the text. `inside` is what it stands in, `also`
+ * the other ids and names that went with it, and `columns` the number of columns of its table.
  */
 export function renderTombstone(
   stone: Tombstone,

@@ -1,9 +1,9 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** What is in these is no markup, and keeps every character; in `pre` blanks are shown as they are. */
+/** Elements whose content keeps every character: it is not markup, or its white space is shown (`pre`). */
 export const VERBATIM = names('script style pre textarea')
 
-/** These begin and end a line of their own, or are not shown: a blank beside them is not seen. */
+/** Elements that have lines of their own, or are not shown: white space beside their tags is not visible. */
 export const ON_ITS_OWN = names(
   'html head body title meta link header footer main nav section article aside div p ul ol li dl dt dd ' +
     'h1 h2 h3 h4 h5 h6 table caption thead tbody tr td th figure figcaption blockquote form fieldset ' +
@@ -19,7 +19,7 @@ const PARAGRAPH_ENDS = names(
     '/dialog /div /figcaption /figure /footer /form /header /li /main /nav /section /td /th',
 )
 
-/** An end tag that HTML lets one leave out before one of these tags: the element ends there as well. */
+/** Elements whose end tag may be omitted before one of these tags, by the rules of HTML. */
 export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dd', PAIR_ENDS],
   ['dt', PAIR_ENDS],

@@ -7,7 +7,10 @@ export interface PageTag {
   end: number
 }
 
-/** The tags of a page of ours one after another. Values of attributes stand between double quotes, if any. */
+/**
+ * Calls `see` for each tag of a page of this site, in order. Attribute values must be in double quotes, if in
+ * any.
+ */
 export function eachTag(html: string, see: (tag: PageTag) => void): void {
   const page: Page = { html, quote: -1 }
   for (let tag = tagFrom(page, 0); tag !== null; ) {
@@ -20,7 +23,10 @@ export function eachTag(html: string, see: (tag: PageTag) => void): void {
 
 interface Page {
   html: string
-  /** Where the next quote is, as far as was looked; pages have stretches without one. */
+  /**
+   * The offset of the next quote, as far as was searched. Remembered, as pages have long stretches without
+   * one.
+   */
   quote: number
 }
 
@@ -41,7 +47,7 @@ function nameAt(html: string, at: number): string {
   return NAME.test(html) ? html.slice(at, NAME.lastIndex) : ''
 }
 
-/** Behind the sign that ends a tag; one in a value does not. */
+/** The offset after the `>` of a tag. A `>` inside a quoted value does not end it. */
 function tagEnd(page: Page, start: number): number {
   const { html } = page
   let end = html.indexOf('>', start)

@@ -1,34 +1,34 @@
 import { ENDED_BY, ON_ITS_OWN, VERBATIM } from './elements.ts'
 import { eachTag, type PageTag } from './page-tags.ts'
-import { isKept, SpotFinder } from './spot-finder.ts'
+import { isPreformatted, SpotFinder } from './spot-finder.ts'
 
-/** A page as it is written, and its spots as they are kept. */
+/** A minified page, and its spots in packed form. */
 export interface ShortPage {
   html: string
   spots: string
 }
 
 /**
- * A page in fewer characters, as every reader of HTML understands it: without quotes around a value that
- * needs none, without the end tags that HTML lets one leave out, and without blanks that no screen shows,
- * beside what begins a line of its own. A program that reads the page finds the same elements, with the same
- * attributes and words. Only what changes is written anew: a library has many pages.
+ * Minifies a page: removes quotes around values that need none, end tags that HTML allows to omit, and white
+ * space that is not visible. An HTML parser finds the same elements, attributes and words. Unchanged
+ * stretches are copied as a whole, since a library has many pages.
  */
 export function shortenPage(html: string): ShortPage {
-  const page = new Shortened(html)
+  const page = new PageShortener(html)
   eachTag(html, (tag) => page.add(tag))
-  return page.ended()
+  return page.finish()
 }
 
 const AT_ENDS: Pick<PageTag, 'name' | 'isEnd'> = { name: 'html', isEnd: true }
 
-class Shortened {
+class PageShortener {
   readonly #html: string
-  #made = ''
-  /** Up to where the page is made. */
+  #output = ''
+  /** The offset in the page up to which the output is complete. */
   #done = 0
+  /** The previous tag. */
   #before: PageTag
-  /** An end tag that is left out when what follows ends its element too. */
+  /** An end tag that is left out if the next tag ends its element as well. */
   #held: PageTag | null = null
   readonly #spots = new SpotFinder()
 
@@ -39,68 +39,69 @@ class Shortened {
 
   add(tag: PageTag): void {
     const { name, isEnd, start, end } = tag
-    if (isKept(this.#before))
-      this.#spots.markup(this.#html.slice(this.#before.end, start), this.#at(this.#before.end))
-    this.#words(tag)
+    if (isPreformatted(this.#before))
+      this.#spots.unchanged(this.#html.slice(this.#before.end, start), this.#outputOffset(this.#before.end))
+    this.#textBefore(tag)
     if (this.#held !== null) {
       const isLeftOut = ENDED_BY.get(this.#held.name)?.has(isEnd ? `/${name}` : name)
-      this.#put(isLeftOut ? this.#held.start : this.#held.end, start, '')
+      this.#replace(isLeftOut ? this.#held.start : this.#held.end, start, '')
     }
     this.#before = tag
-    const at = this.#at(start)
-    const isSpot = isEnd ? this.#spots.ended(name, at, at + end - start) : this.#start(tag, at)
+    const at = this.#outputOffset(start)
+    const isSpot = isEnd ? this.#spots.endTag(name, at, at + end - start) : this.#startTag(tag, at)
     this.#held = isEnd && !isSpot && ENDED_BY.has(name) ? tag : null
   }
 
-  ended(): ShortPage {
+  finish(): ShortPage {
     this.add({ ...AT_ENDS, start: this.#html.length, end: this.#html.length })
-    const html = this.#made + this.#html.slice(this.#done)
-    return { html, spots: this.#spots.found(html) }
+    const html = this.#output + this.#html.slice(this.#done)
+    return { html, spots: this.#spots.packed(html) }
   }
 
-  /** Where a place comes of which all before it is made. */
-  #at(place: number): number {
-    return this.#made.length + place - this.#done
+  /** The offset in the output of an offset in the page, when all before it is complete. */
+  #outputOffset(offset: number): number {
+    return this.#output.length + offset - this.#done
   }
 
-  #start({ name, start, end }: PageTag, at: number): void {
-    const written = this.#html.slice(start, end)
-    const short = written.includes('"') ? withShortValues(written) : written
-    if (short !== written) this.#put(start, end, short)
-    this.#spots.started(name, short, at)
+  #startTag({ name, start, end }: PageTag, at: number): void {
+    const tag = this.#html.slice(start, end)
+    const short = tag.includes('"') ? withShortValues(tag) : tag
+    if (short !== tag) this.#replace(start, end, short)
+    this.#spots.startTag(name, short, at)
   }
 
-  /** What stands before a tag. Beside an end tag that is held are nothing but blanks, or it stays. */
-  #words(next: PageTag): void {
+  /** Shortens the text between the previous tag and the next. After visible text a held end tag must stay. */
+  #textBefore(next: PageTag): void {
     const { name, isEnd, end: from } = this.#before
     if (from === next.start || (VERBATIM.has(name) && !isEnd)) return
     const text = this.#html.slice(from, next.start)
-    const shown = shownOf(text, ON_ITS_OWN.has(name), ON_ITS_OWN.has(next.name))
-    if (shown === '' && this.#held !== null) return
+    const visible = visibleText(text, ON_ITS_OWN.has(name), ON_ITS_OWN.has(next.name))
+    if (visible === '' && this.#held !== null) return
     this.#held = null
-    if (shown !== text) this.#put(from, next.start, shown)
+    if (visible !== text) this.#replace(from, next.start, visible)
   }
 
-  #put(from: number, to: number, text: string): void {
+  /** Replaces a range of the page in the output. */
+  #replace(from: number, to: number, text: string): void {
     if (from === to) return
-    this.#made += this.#html.slice(this.#done, from) + text
+    this.#output += this.#html.slice(this.#done, from) + text
     this.#done = to
   }
 }
 
-/** Blanks that are shown as one; those that hold words together are none of them. */
+/** White space that is shown as one space. No-break spaces are not. */
 const BLANKS = /[ \t\n\r\f]+/g
 const UNEVEN = /[\t\n\r\f]| {2}/
 
-function shownOf(text: string, isAtStart: boolean, isAtEnd: boolean): string {
+function visibleText(text: string, isAtStart: boolean, isAtEnd: boolean): string {
   const spaced = UNEVEN.test(text) ? text.replace(BLANKS, ' ') : text
   const from = isAtStart && spaced.startsWith(' ') ? 1 : 0
   const to = isAtEnd && spaced.endsWith(' ') ? spaced.length - 1 : spaced.length
   return spaced.slice(from, Math.max(from, to))
 }
 
-/** Values of ours stand between these signs, or are bare: one that is empty, and one that can be bare. */
+/** Needless quotes: those of an empty value, and those around a value that can do without. */
 const NEEDLESS = /=""|(?<==)"([^\s"'<=>`]+)"/g
 
-/** In a tag that closes itself, a value without quotes would have its slash. */
+/** Not in a self-closing tag: without quotes the slash would become part of the value. */
 const withShortValues = (tag: string): string => (tag.endsWith('/>') ? tag : tag.replace(NEEDLESS, '$1'))

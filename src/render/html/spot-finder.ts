@@ -2,7 +2,7 @@ import { regex } from '../../text/regex.ts'
 import { eachTag, type PageTag } from './page-tags.ts'
 import { inBytes, packSpots, type Spot, type SpotKind } from './spots.ts'
 
-/** An attribute of a tag as it is printed; its places are those in the page. */
+/** An attribute of a tag as it is printed. Offsets are in the page. */
 interface Attribute {
   name: string
   value: string
@@ -10,17 +10,18 @@ interface Attribute {
   end: number
 }
 
-/** An element whose end is waited for. */
+/** An element that is a spot, and whose end tag has not come yet. */
 interface Open {
   name: string
   spot: Spot
-  /** How many of its name are open within it, and it itself. */
+  /** The number of open elements of its name: itself, and those within it. */
   depth: number
+  /** The spot is its content, without the tags. */
   isInside: boolean
 }
 
-/** Few tags have anything that is other elsewhere, or later. */
-const WORTH = regex()`[="](?:\/(?!\/)|\.\.\/)|\bpreload\b
+/** Tests whether a tag may have a spot. Few do, so most need not be parsed. */
+const MAY_HAVE_SPOT = regex()`[="](?:\/(?!\/)|\.\.\/)|\bpreload\b
   |\s(?:data-(?:online|whole|copy|(?:size|digest)-of)|http-equiv|action|type="?module)\b`
 
 /** Elements that have no end tag. */
@@ -28,35 +29,36 @@ const EMPTY: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 )
 
-/** `<path d="M3"/>`; a slash that ends a bare value closes nothing. */
-const CLOSED = /["\s]\/>$/
+/** A self-closing tag: `<path d="M3"/>`. A slash that ends an unquoted value does not close the element. */
+const SELF_CLOSING = /["\s]\/>$/
 
-const WITHIN: ReadonlySet<string> = new Set(['title', 'main'] satisfies SpotKind[])
+/** Elements whose content is a spot: only of the first of each. */
+const CONTENT_SPOTS: ReadonlySet<string> = new Set(['title', 'main'] satisfies SpotKind[])
 
-/** Finds the spots of a page while it is printed: who prints tells each tag. */
+/** Finds the spots of a page while it is printed. The printer passes each tag to it. */
 export class SpotFinder {
   readonly #spots: Spot[] = []
-  /** Which of those of which only the first is a spot were there. */
+  /** The names in `CONTENT_SPOTS` that were found already. */
   readonly #found = new Set<string>()
   #isPastHead = false
   #open: Open[] = []
 
-  /** A start tag, as it is printed from this character on. */
-  started(name: string, tag: string, at: number): void {
+  /** Takes a start tag, as printed, and its offset. */
+  startTag(name: string, tag: string, at: number): void {
     for (const open of this.#open) if (open.name === name) open.depth += 1
-    if (WITHIN.has(name) && !this.#found.has(name)) {
+    if (CONTENT_SPOTS.has(name) && !this.#found.has(name)) {
       this.#found.add(name)
-      this.#wait(name, { kind: name as SpotKind, start: at + tag.length, end: 0 }, true)
+      this.#awaitEnd(name, { kind: name as SpotKind, start: at + tag.length, end: 0 }, true)
     }
-    if (!WORTH.test(tag)) return
+    if (!MAY_HAVE_SPOT.test(tag)) return
     const printed = { tag, at, attributes: attributesOf(tag, at) }
-    if (!this.#open.some(({ spot }) => spot.kind === 'gone')) this.#look(name, printed)
-    // Filled in on the page itself, also where no copy has them.
-    this.#lookForFact(name, printed)
+    if (!this.#open.some(({ spot }) => spot.kind === 'gone')) this.#findCopySpots(name, printed)
+    // These are filled in on the page itself, so also within elements that no copy has.
+    this.#findFact(name, printed)
   }
 
-  /** An end tag between these characters; says whether the end of its element is a spot. */
-  ended(name: string, start: number, end: number): boolean {
+  /** Takes an end tag and its range. Returns whether it ends an element that is a spot. */
+  endTag(name: string, start: number, end: number): boolean {
     if (name === 'head' && !this.#isPastHead) this.#add('head', start, start)
     if (name === 'head') this.#isPastHead = true
     let isEnding = false
@@ -69,20 +71,21 @@ export class SpotFinder {
     return isEnding
   }
 
-  /** Markup that is printed as it is, from this character on. */
-  markup(html: string, at: number): void {
+  /** Takes markup that is printed unchanged, and its offset. */
+  unchanged(html: string, at: number): void {
     let before: PageTag | null = null
     eachTag(html, (tag) => {
       const { name, isEnd, start, end } = tag
-      if (before !== null && isKept(before)) this.markup(html.slice(before.end, start), at + before.end)
-      if (isEnd) this.ended(name, at + start, at + end)
-      else this.started(name, html.slice(start, end), at + start)
+      if (before !== null && isPreformatted(before))
+        this.unchanged(html.slice(before.end, start), at + before.end)
+      if (isEnd) this.endTag(name, at + start, at + end)
+      else this.startTag(name, html.slice(start, end), at + start)
       before = tag
     })
   }
 
-  /** What was found in the page that was printed. An element without an end is none. */
-  found(html: string): string {
+  /** The spots of the printed page, packed. An element without an end tag is not a spot. */
+  packed(html: string): string {
     const endless = new Set(this.#open.map(({ spot }) => spot))
     return packSpots(
       inBytes(
@@ -96,39 +99,41 @@ export class SpotFinder {
     this.#spots.push({ kind, start, end })
   }
 
-  #wait(name: string, spot: Spot, isInside: boolean): void {
+  #awaitEnd(name: string, spot: Spot, isInside: boolean): void {
     this.#spots.push(spot)
     this.#open.push({ name, spot, depth: 1, isInside })
   }
 
-  #look(name: string, printed: Printed): void {
+  /** Finds where a copy of the page differs from it. */
+  #findCopySpots(name: string, printed: Printed): void {
     const { attributes } = printed
     const kind = kindOf(name, attributes)
     if (kind === 'gone' && name === 'script') this.#addAt('module', attributes.get('src'))
     if (kind === 'form') this.#addAt('action', attributes.get('action'))
-    if (kind !== null) this.#element(kind, name, printed)
-    if (kind !== 'gone') this.#edits(name, printed)
+    if (kind !== null) this.#addElement(kind, name, printed)
+    if (kind !== 'gone') this.#addEdits(name, printed)
   }
 
-  #lookForFact(name: string, { tag, at, attributes }: Printed): void {
+  /** Finds a size or digest that is filled in later. */
+  #findFact(name: string, { tag, at, attributes }: Printed): void {
     const fact = attributes.get('data-size-of') ?? attributes.get('data-digest-of')
     if (fact === undefined) return
     this.#addAt('fact', fact)
-    this.#wait(name, { kind: 'known', start: at + tag.length, end: 0 }, true)
+    this.#awaitEnd(name, { kind: 'known', start: at + tag.length, end: 0 }, true)
   }
 
   #addAt(kind: SpotKind, attribute: Attribute | undefined): void {
     if (attribute) this.#add(kind, attribute.start, attribute.end)
   }
 
-  #element(kind: SpotKind, name: string, { tag, at }: Printed): void {
+  #addElement(kind: SpotKind, name: string, { tag, at }: Printed): void {
     const spot = { kind, start: at, end: at + tag.length }
-    if (EMPTY.has(name) || CLOSED.test(tag)) this.#spots.push(spot)
-    else this.#wait(name, spot, false)
+    if (EMPTY.has(name) || SELF_CLOSING.test(tag)) this.#spots.push(spot)
+    else this.#awaitEnd(name, spot, false)
   }
 
-  /** Within a start tag. */
-  #edits(name: string, { tag, at, attributes }: Printed): void {
+  /** Adds the spots within a start tag. */
+  #addEdits(name: string, { tag, at, attributes }: Printed): void {
     for (const attribute of attributes.values())
       if (isAddress(attribute) && !isAction(name, attribute)) this.#addAt('address', attribute)
     const href = attributes.get('href')
@@ -139,9 +144,10 @@ export class SpotFinder {
   }
 }
 
-/** Within these every character is kept, those of tags too. */
-export const isKept = ({ name, isEnd }: PageTag): boolean => name === 'pre' && !isEnd
+/** Whether a tag starts an element in which every character is kept, even those of tags. */
+export const isPreformatted = ({ name, isEnd }: PageTag): boolean => name === 'pre' && !isEnd
 
+/** A start tag as it is printed. */
 interface Printed {
   tag: string
   at: number
@@ -150,7 +156,7 @@ interface Printed {
 
 type Attributes = Printed['attributes']
 
-/** Values stand between double quotes, or are bare. */
+/** Values are in double quotes, or have none. */
 const ATTRIBUTE = /\s([^\s=>"'/]+)(?:=(?:"([^"]*)"|([^\s">]*)))?/g
 
 function attributesOf(tag: string, at: number): Attributes {
@@ -164,7 +170,7 @@ function attributesOf(tag: string, at: number): Attributes {
   return attributes
 }
 
-/** What an element is as a whole, if anything. */
+/** The kind of spot that a whole element is, or null. */
 function kindOf(name: string, attributes: Attributes): SpotKind | null {
   if (isModule(name, attributes) || isPreload(name, attributes) || attributes.has('data-online'))
     return 'gone'
@@ -178,7 +184,7 @@ const isModule = (name: string, attributes: Attributes): boolean =>
 const isPreload = (name: string, attributes: Attributes): boolean =>
   name === 'link' && (attributes.get('rel')?.value.split(' ').includes('preload') ?? false)
 
-/** `/acties/` and `../#p1`; not `//elders.nl/`. */
+/** Whether a value is an address on this site: `/acties/` and `../#p1`, but not `//elders.nl/`. */
 const isAddress = ({ value }: Attribute): boolean => /^(?:\/(?!\/)|\.\.\/)/.test(value)
 
 const isAction = (name: string, attribute: Attribute): boolean =>
@@ -189,9 +195,9 @@ const isPolicy = (attributes: Attributes): boolean =>
 
 const FORMS = /form-action (?:'|&#39;|&#x27;)self(?:'|&#39;|&#x27;)/
 
-/** The spots of markup of our own, without a change to it. */
+/** The spots of markup of this site, packed. */
 export function spotsOf(html: string): string {
   const finder = new SpotFinder()
-  finder.markup(html, 0)
-  return finder.found(html)
+  finder.unchanged(html, 0)
+  return finder.packed(html)
 }

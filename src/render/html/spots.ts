@@ -1,35 +1,38 @@
 /**
- * The places of a page where a copy of it may be other than the page, or something is filled in later, as
- * they were known when it was printed. They are kept with what is known of the file, so that nobody has to
- * look for them in what was printed.
+ * Spots are the places in a page where a copy of it may differ, or where something is filled in later. They
+ * are found when the page is printed, and stored with the size and digest of the file, so that nobody has to
+ * parse the page again.
  */
 
-/** What is at a place. A letter each, as it is kept. */
+/** The kinds of spots, each with the letter that it is stored as. */
 const LETTERS = {
-  /** An attribute with an address of the site, from the blank before it. */
+  /** An attribute with an address on this site, from the space before it. */
   address: 'A',
-  /** The classes of the link whose address comes before it in the list. */
+  /** The class attribute of a link. It follows the address of that link in the list. */
   class: 'C',
-  /** What hides that which is said to readers of a copy. */
+  /** The `hidden` attribute of a message for readers of a copy. */
   hidden: 'H',
-  /** Where the policy of a page goes on about its forms. */
+  /** Where the content security policy can be extended after its rule for forms. */
   policy: 'P',
-  /** The address of a module, which is told before the element itself. */
+  /** The address of a module. It precedes the spot of its element. */
   module: 'M',
   /** An element that no copy has. */
   gone: 'G',
   /** An element that only a copy with all texts has. */
   whole: 'W',
-  /** Where a form leads to, and the form. */
+  /** The action attribute of a form. */
   action: 'N',
+  /** A form. */
   form: 'F',
-  /** Which file a size or a digest is of, and the words that stand for it until it is known. */
+  /** The attribute that names the file of a size or digest. */
   fact: 'S',
+  /** The words to be replaced by that size or digest once it is known. */
   known: 'K',
-  /** Where the head ends. */
+  /** The end of the head. */
   head: 'E',
-  /** What is in the title, and in the main element. */
+  /** The content of the title. */
   title: 'T',
+  /** The content of the main element. */
   main: 'B',
 } as const
 
@@ -39,7 +42,7 @@ const KINDS: ReadonlyMap<string, SpotKind> = new Map(
   Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as SpotKind]),
 )
 
-/** From one byte of a page up to another. */
+/** A range of a page: in characters while it is printed, in bytes as it is stored. */
 export interface Spot {
   kind: SpotKind
   start: number
@@ -48,7 +51,7 @@ export interface Spot {
 
 const BASE = 36
 
-/** Each as far from the one before as it is: `A1f.c`. */
+/** Packs spots as kind, distance from the previous start, and length: `A1f.c`. */
 export function packSpots(spots: readonly Spot[]): string {
   let before = 0
   let packed = ''
@@ -69,7 +72,7 @@ export function unpackSpots(packed: string): Spot[] {
   })
 }
 
-/** Places that were found by the characters of a page, by its bytes. */
+/** Converts spots from offsets in characters to offsets in bytes. */
 export function inBytes(spots: readonly Spot[], html: string): Spot[] {
   let [character, byte] = [0, 0]
   return spots.map(({ kind, start, end }) => {

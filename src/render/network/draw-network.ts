@@ -6,7 +6,7 @@ import type { Picture, Placed } from './lay-out-network.ts'
 const HEIGHT = 24
 
 /**
- * A picture as SVG, to be read as one image: its words say what it shows, the table beside it has everything.
+ * Draws a network as one SVG image. Its description says what it shows; the table beside it has all details.
  */
 export function drawNetwork({ nodes, edges, viewBox }: Picture, id: string): Element {
   const count = (kind: Placed['kind']): number => nodes.filter((node) => node.kind === kind).length

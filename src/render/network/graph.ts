@@ -2,12 +2,10 @@ import { actionName } from '../../catalogue/action-names.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ResolvedAction } from '../../claims/library.ts'
 
-/**
- * A point of the picture. `group`: the sentence that makes its actors
- * responsible, for several actions at once.
- */
+/** A node of the network. */
 export interface GraphNode {
   id: string
+  /** `group`: the actions that the text makes the same actors responsible for at once. */
   kind: 'action' | 'group' | 'actor'
   label: string
 }
@@ -23,8 +21,7 @@ export interface Graph {
 }
 
 /**
- * Actions and actors, tied by the groups that the text itself makes: an action
- * that stands alone is its own group.
+ * The network of actions and actors, joined by the groups in the text. An action by itself is its own group.
  */
 export function actionGraph(catalogue: Catalogue, actions: readonly ResolvedAction[]): Graph {
   const groups = [...Map.groupBy(actions, groupId)].map(([id, members]) => ({ id, members }))
@@ -64,7 +61,7 @@ function groupLabel(members: readonly ResolvedAction[]): string {
 
 const LONG = 26
 
-/** The name of an actor, or, when it is long, the abbreviation that the texts use for it. */
+/** The name of an actor; when it is long, the abbreviation that the texts use. */
 function shortName(catalogue: Catalogue, id: string): string {
   const actor = catalogue.actorOf.get(id)
   if (actor === undefined) return id

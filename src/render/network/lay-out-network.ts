@@ -9,7 +9,7 @@ import {
 } from 'd3-force'
 import type { Graph, GraphNode } from './graph.ts'
 
-/** A point with its place and the room its label takes, in units of the picture. */
+/** A node with its position and the width of its label, in units of the picture. */
 export interface Placed extends GraphNode {
   x: number
   y: number
@@ -28,31 +28,33 @@ const LINE = 26
 const MARGIN = 16
 const STEPS = 400
 /**
- * Labels are wide and low. The points move in a room that is so much narrower, where
- * a label is about as wide as high.
+ * Labels are wide and low. The simulation runs in a space that is this many times narrower, where a label is
+ * about as wide as it is high.
  */
 const SQUEEZE = 3.6
 
-/** Groups stand below each other, so that those who belong to two stand between them. */
+/**
+ * The vertical distance of groups. These are placed below each other, with the actors of two groups between.
+ */
 const FLOOR = 210
 
 interface Moving extends SimulationNodeDatum {
   node: GraphNode
   width: number
-  /** Of a group: the height it stands at. */
+  /** The vertical position of a group; null for other nodes. */
   floor: number | null
 }
 
 /**
- * Places for a graph. The same graph always gives the same picture: the simulation starts from a
- * fixed pattern and draws no lots.
+ * Computes a layout of a graph. The same graph always gives the same layout: the simulation starts from a
+ * fixed pattern and uses no random numbers.
  */
-export function layOut({ nodes, edges }: Graph): Picture {
+export function layOutNetwork({ nodes, edges }: Graph): Picture {
   const moving = toMoving(nodes)
-  const places = new Map(moving.map((each) => [each.node.id, each]))
+  const movingById = new Map(moving.map((each) => [each.node.id, each]))
   const links = edges.map(({ source, target }) => ({
-    source: places.get(source)!,
-    target: places.get(target)!,
+    source: movingById.get(source)!,
+    target: movingById.get(target)!,
   }))
   forceSimulation(moving)
     .force('link', forceLink(links).distance(62).strength(0.5))

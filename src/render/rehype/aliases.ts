@@ -5,24 +5,24 @@ import type { Document } from '../../collections/schema/document.ts'
 import { isHead, type Placing, placingOf } from './placing.ts'
 
 /**
- * Puts an empty anchor at the beginning of what a second name points at: `actie-5` before the number of its
- * paragraph. A name that something bears already gets none.
+ * Inserts an empty anchor for each alias at the beginning of its block: `actie-5` before the number of the
+ * paragraph. No anchor is inserted for a name that is an id already.
  */
 export const rehypeAliases: Plugin<[Pick<Document, 'aliases'>], Root> =
   ({ aliases }) =>
   (tree) => {
-    const named = Object.entries(aliases).toReversed()
-    if (named.length === 0) return
+    const entries = Object.entries(aliases).toReversed()
+    if (entries.length === 0) return
     const placing = placingOf(tree)
-    for (const [alias, id] of named) {
+    for (const [alias, id] of entries) {
       const element = placing.byId.has(alias) ? undefined : placing.byId.get(id)
       if (element) holderOf(element, placing).children.unshift(h('span.alias', { id: alias }))
     }
   }
 
 /**
- * A heading stands in a line with its links; rows and notes are laid out in columns,
- * and an anchor stands in the first.
+ * The element to insert an anchor into: for a heading the element around it, for rows and notes the first
+ * column.
  */
 function holderOf(element: Element, { parentOf }: Placing): Element {
   const parent = parentOf.get(element)
@@ -31,6 +31,9 @@ function holderOf(element: Element, { parentOf }: Placing): Element {
   return isInColumns(element) && first ? first : element
 }
 
-/** An item of a list runs on; a note, which is an item too, has its marker in a column of its own. */
+/**
+ * Whether an element is laid out in columns: rows of tables, and notes, which are items too but not
+ * paragraphs.
+ */
 export const isInColumns = ({ tagName, properties }: Element): boolean =>
   tagName === 'tr' || (tagName === 'li' && !String(properties.id).startsWith('p'))

@@ -4,7 +4,7 @@ import type { Plugin } from 'unified'
 import type { Document, Repair } from '../../collections/schema/document.ts'
 import { isMarked } from '../hast/repair-marks.ts'
 
-/** Puts the corrections of a document under its text, each with what the source has and why. */
+/** Adds the list of corrections after the text, each with the original words and the reason. */
 export const rehypeCorrections: Plugin<[Pick<Document, 'map'>], Root> =
   ({ map }) =>
   (tree) => {

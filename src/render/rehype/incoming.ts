@@ -8,11 +8,11 @@ import type { Part } from '../../catalogue/quotation.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Context } from '../hast/context.ts'
 import { element } from '../html/element.ts'
-import { together } from '../text/keep-together.ts'
+import { renderRuns } from '../text/keep-together.ts'
 
 const DOCUMENTS = '/documenten/'
 
-/** Puts under the text, of every block that something points at, what that is. */
+/** Adds the list of references to blocks after the text. */
 export const rehypeIncoming: Plugin<[Context], Root> = (context) => (tree) => {
   const items = context.document.blocks.flatMap((block) => {
     const rows = context.incoming(block.id)
@@ -51,7 +51,7 @@ const renderRow = (row: Incoming, context: Context): Element =>
 const rowLink = ({ text, url }: Incoming['links'][number], { document }: Context): Element =>
   element('a', { href: fromPage(url, path.document(document.id)) }, [text])
 
-/** Most lead to other texts, whose pages stand beside this one: `/documenten/nota/#p1` → `../nota/#p1` */
+/** A relative address: `#p1` on the page itself, and `/documenten/nota/#p1` → `../nota/#p1`, as most are. */
 function fromPage(url: string, page: string): string {
   if (url.startsWith(`${page}#`)) return url.slice(page.length)
   return url.startsWith(DOCUMENTS) ? `../${url.slice(DOCUMENTS.length)}` : href(url)
@@ -62,5 +62,9 @@ const quote = (parts: readonly Part[]): (string | Element)[] =>
     ? []
     : [
         ': ',
-        element('q', {}, together(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined })))),
+        element(
+          'q',
+          {},
+          renderRuns(parts.map(({ text, mark }) => ({ text, tag: mark ? 'mark' : undefined }))),
+        ),
       ]

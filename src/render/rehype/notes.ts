@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast'
 import { type Child, h } from 'hastscript'
 import type { Plugin } from 'unified'
 import type { Block } from '../../collections/schema/block.ts'
-import { type Context, words } from '../hast/context.ts'
+import { type Context, renderWords } from '../hast/context.ts'
 
-/** Puts the footnotes under the text, each with the way back to every place that refers to it. */
+/** Adds the footnotes after the text, each with links back to every place that refers to it. */
 export const rehypeNotes: Plugin<[Context], Root> = (context) => (tree) => {
   const notes = context.document.blocks.filter((block) => block.type === 'footnote')
   if (notes.length > 0) tree.children.push(section(notes.map((note) => renderNote(note, context))))
@@ -19,11 +19,11 @@ const section = (notes: Element[]): Element =>
 function renderNote(note: Block, context: Context): Element {
   return h('li', { id: note.id }, [
     h('span.marker', note.marker ?? ''),
-    h('div', h('span', words(note, context)), ...wayBack(note, context)),
+    h('div', h('span', renderWords(note, context)), ...backLinks(note, context)),
   ])
 }
 
-function wayBack(note: Block, context: Context): Child[] {
+function backLinks(note: Block, context: Context): Child[] {
   const refs = context.refs.backTo.get(note.id) ?? []
   return refs.flatMap((ref, index) => [
     ' ',

@@ -7,8 +7,8 @@ import { isInColumns } from './aliases.ts'
 import { placingOf } from './placing.ts'
 
 /**
- * Puts the marks of the pages that begin with the first word of a block or of a row, before it. A note, which
- * stands elsewhere than on its page, tells which one that is.
+ * Inserts the marks of pages that begin with the first word of a block or a row. Footnotes are not on their
+ * page any more: they get the label of their page as an attribute.
  */
 export const rehypePages: Plugin<[Pick<Document, 'map' | 'blocks'>], Root> =
   ({ map, blocks }) =>
@@ -17,20 +17,20 @@ export const rehypePages: Plugin<[Pick<Document, 'map' | 'blocks'>], Root> =
     const { byId } = placingOf(tree)
     for (const page of map.pages.filter(({ number }) => !byId.has(`pagina-${number}`)).toReversed())
       putFirst(renderPageMark(page), byId.get(page.block))
-    for (const note of blocks.filter(({ type }) => type === 'footnote')) tellPage(note, byId.get(note.id))
+    for (const note of blocks.filter(({ type }) => type === 'footnote')) setPage(note, byId.get(note.id))
   }
 
-function tellPage({ page }: Block, element: Element | undefined): void {
+function setPage({ page }: Block, element: Element | undefined): void {
   if (element && page?.label) element.properties.dataPage = page.label
 }
 
-/** Rows are laid out in columns: a mark stands in the first. */
+/** The element to insert a mark into: for what is laid out in columns the first column. */
 function holderOf(element: Element): Element {
   const [first] = element.children.filter((child) => child.type === 'element')
   return isInColumns(element) && first ? first : element
 }
 
-/** Numbers in the margin and before an item, which are placed from the edge of the text. */
+/** Whether a node is a number in the margin or before an item. A mark comes after these. */
 const isNumber = (child: ElementContent): boolean =>
   child.type === 'element' &&
   [child.properties.className].flat().some((name) => name === 'num' || name === 'lnum')

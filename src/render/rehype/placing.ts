@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** The elements of a rendered text by id, and what each stands in. */
+/** Lookups in a rendered text: elements by id, and the parent of each. */
 export interface Placing {
   byId: ReadonlyMap<string, Element>
   parentOf: ReadonlyMap<Element, Parents>
@@ -10,26 +10,26 @@ export interface Placing {
 export function placingOf(tree: Root): Placing {
   const byId = new Map<string, Element>()
   const parentOf = new Map<Element, Parents>()
-  const look = (parent: Parents): void => {
+  const collect = (parent: Parents): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       parentOf.set(child, parent)
       if (typeof child.properties.id === 'string') byId.set(child.properties.id, child)
-      look(child)
+      collect(child)
     }
   }
-  look(tree)
+  collect(tree)
   return { byId, parentOf }
 }
 
-/** Elements that something can stand beside. */
+/** Elements that others can be inserted beside. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'div', 'aside', 'figure', 'tr', 'section'])
 
-/** Around a heading, with the links that stand beside it. */
+/** Whether an element is the one around a heading and the links beside it. */
 export const isHead = (parent: Parents | undefined): parent is Element =>
   parent?.type === 'element' && [parent.properties.className].flat().includes('head')
 
-/** The whole of what bears an id: of a heading or a marker the block it stands in. */
+/** The block element of an id: for a heading or a note marker the element that it is in. */
 export function blockAt(id: string | null, { byId, parentOf }: Placing): Element | null {
   let element = id === null ? undefined : byId.get(id)
   while (element && !BLOCKS.has(element.tagName)) {
@@ -46,13 +46,13 @@ export function isWithin(element: Element, outer: Element, { parentOf }: Placing
   return false
 }
 
-/** What is to come before and behind an element. */
+/** What to insert before and after an element. */
 export interface Beside {
   before: Element[]
   after: Element[]
 }
 
-/** Puts all at their places at once. */
+/** Inserts elements beside others, in one pass over the tree. */
 export function insertBeside(tree: Root, places: ReadonlyMap<Element, Beside>): void {
   visit(tree, (node) => {
     if (!('children' in node)) return

@@ -6,6 +6,7 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import { renderTombstone } from '../hast/tombstone.ts'
 import { type Beside, blockAt, insertBeside, isWithin, type Placing, placingOf } from './placing.ts'
 
+/** Where a tombstone is inserted. */
 interface Spot {
   beside: Element
   side: keyof Beside
@@ -16,19 +17,21 @@ const isItem = (element: Element | null): boolean => element?.tagName === 'li'
 /** `tabel-15.r2` → `tabel-15` */
 const tableOf = (id: string): string => id.split('.', 1)[0] ?? id
 
-/** Between the two blocks it stood between: in the list when it was an item, outside it when it was not. */
+/** The place between the two blocks that it was between: within the list if it was an item, else outside. */
 function spotOf({ id, type, after, before }: Tombstone, placing: Placing): Spot | null {
   const previous = blockAt(after, placing) ?? (type === 'row' ? blockAt(tableOf(id), placing) : null)
   const next = blockAt(before, placing)
   if (!previous) return next && { beside: next, side: 'before' }
-  const inside = next !== null && isWithin(next, previous, placing)
-  const likeNext = isItem(next) !== isItem(previous) && isItem(next) === (type === 'listItem')
-  return next && (inside || likeNext) ? { beside: next, side: 'before' } : { beside: previous, side: 'after' }
+  const isNextInside = next !== null && isWithin(next, previous, placing)
+  const isLikeNext = isItem(next) !== isItem(previous) && isItem(next) === (type === 'listItem')
+  return next && (isNextInside || isLikeNext)
+    ? { beside: next, side: 'before' }
+    : { beside: previous, side: 'after' }
 }
 
 const cellsOf = (row: Element): Element[] => row.children.filter((child) => child.type === 'element')
 
-/** The ids that its cells had: those of the row beside it, under its own name. */
+/** The ids that the cells of a row had: like those of the row beside it, but with its own id before them. */
 function cellIds(id: string, row: Element): string[] {
   const names = cellsOf(row).flatMap((cell) =>
     typeof cell.properties.id === 'string' ? [cell.properties.id] : [],
@@ -52,7 +55,7 @@ function renderAt(stone: Tombstone, spot: Spot | null, rows: readonly Tombstone[
   )
 }
 
-/** The rows of tables that are buried themselves. */
+/** The buried rows of tables that are buried as a whole. */
 function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
   const tables = new Set<string>(stones.filter(({ type }) => type === 'table').map(({ id }) => id))
   return Map.groupBy(
@@ -61,17 +64,14 @@ function rowsByTable(stones: readonly Tombstone[]): Map<string, Tombstone[]> {
   )
 }
 
-/**
- * Puts a tombstone for every buried id in the rendered text of a document, where its words stood; at
- * the end when nothing is left there.
- */
+/** Inserts a tombstone for every buried id where its words stood; at the end when no block is left there. */
 export const rehypeTombstones: Plugin<[Pick<Document, 'map'>], Root> =
   ({ map }) =>
   (tree) => {
-    if (map.buried?.length) bury(tree, map.buried)
+    if (map.buried?.length) insertTombstones(tree, map.buried)
   }
 
-function bury(tree: Root, stones: readonly Tombstone[]): void {
+function insertTombstones(tree: Root, stones: readonly Tombstone[]): void {
   const placing = placingOf(tree)
   const rows = rowsByTable(stones)
   const places = new Map<Element, Beside>()

@@ -4,27 +4,27 @@ import { s } from 'hastscript'
 import type { Box } from '../../sources/evidence.ts'
 import type { Sheet, SheetPart, SheetPiece, SheetRow } from './sheet.ts'
 
-/** Points between the words of a block and its outline. */
+/** The space between the words of a block and its outline, in points. */
 const ROOM = 2
-/** The same below a row, for letters such as g and p. */
+/** The space below a row, for letters such as g and p. */
 const BELOW = 3.5
-/** How much of the size of its row a raised sign stands above it. */
+/** How far a raised sign stands above its row, as a share of the font size. */
 const RAISED = 0.35
-/** Letters in the margin of a block, in points. */
+/** The font size of the name in the margin of a block, in points. */
 const NAME_SIZE = 6
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
 export interface Drawn {
-  /** What the picture says of itself. */
+  /** Title of the picture. */
   title: string
   /** Address of a block. */
   href: (block: string) => string
 }
 
 /**
- * A page as one picture to read: each block is a link with its outline, before its words; the words are text,
- * to be selected and searched. Looks come from attributes, for a style sheet that allows none in the page.
+ * Draws a page as one picture: each block has an outline that is a link, and its words are text that can be
+ * selected and searched. Styling is in attributes, since the content security policy allows no inline styles.
  */
 export const sheetTree = ({ width, height, parts }: Sheet, { title, href }: Drawn): Element =>
   s('svg.blad-papier', { viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: title }, [
@@ -38,7 +38,7 @@ export const sheetTree = ({ width, height, parts }: Sheet, { title, href }: Draw
 export const drawSheet = (sheet: Sheet, drawn: Drawn): string =>
   toHtml(sheetTree(sheet, drawn), { space: 'svg' })
 
-/** Outlines come first: the words above them can then be selected. */
+/** The outline of a block as a link. It is drawn before the words, so that these can be selected. */
 function linkOf({ block, outlines }: SheetPart, href: Drawn['href']): Element[] {
   const [first] = outlines
   if (!block || !first) return []
@@ -63,9 +63,9 @@ const outline = ([x0, y0, x1, y1]: Box): Element =>
     height: tenth(y1 - y0 + ROOM + BELOW),
   })
 
-/** As wide as on paper, whatever the letter: the box says where the row begins and ends. */
+/** A row, as wide as on paper whatever the font: its box says where it begins and ends. */
 function rowOf({ box: [x0, , x1, y1], size, bold, italic, pieces }: SheetRow, isApart: boolean): Element {
-  const look = {
+  const attributes = {
     x: x0,
     y: y1,
     fontSize: size,
@@ -74,23 +74,23 @@ function rowOf({ box: [x0, , x1, y1], size, bold, italic, pieces }: SheetRow, is
     textLength: x1 > x0 ? tenth(x1 - x0) : undefined,
     lengthAdjust: 'spacingAndGlyphs',
   }
-  return s(isApart ? 'text.buiten' : 'text', look, piecesOf(pieces, size))
+  return s(isApart ? 'text.buiten' : 'text', attributes, piecesOf(pieces, size))
 }
 
-/** What comes after a raised sign goes down again. */
+/** The pieces of a row. A piece after a raised sign is moved down again, since `dy` is relative. */
 function piecesOf(pieces: readonly SheetPiece[], size: number): ElementContent[] {
-  let raised = 0
+  let offset = 0
   return pieces.map((piece): ElementContent => {
-    const goal = piece.raised ? -tenth(size * RAISED) : 0
-    const dy = tenth(goal - raised)
-    raised = goal
-    return piece.text !== '' && (dy !== 0 || looks(piece))
+    const wanted = piece.raised ? -tenth(size * RAISED) : 0
+    const dy = tenth(wanted - offset)
+    offset = wanted
+    return piece.text !== '' && (dy !== 0 || hasOwnStyle(piece))
       ? span(piece, dy)
       : { type: 'text', value: piece.text }
   })
 }
 
-const looks = ({ size, bold, italic }: SheetPiece): boolean =>
+const hasOwnStyle = ({ size, bold, italic }: SheetPiece): boolean =>
   size !== undefined || bold !== undefined || italic !== undefined
 
 const weight = (bold: boolean | undefined): string | undefined => {

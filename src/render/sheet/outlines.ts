@@ -1,5 +1,6 @@
 import type { Box } from '../../sources/evidence.ts'
 
+/** The smallest box around two boxes. */
 const around = ([a0, b0, a1, b1]: Box, [c0, d0, c1, d1]: Box): Box => [
   Math.min(a0, c0),
   Math.min(b0, d0),
@@ -7,11 +8,11 @@ const around = ([a0, b0, a1, b1]: Box, [c0, d0, c1, d1]: Box): Box => [
   Math.max(b1, d1),
 ]
 
-/** The row begins above the end of what came before it, and beside it: it stands in another column. */
+/** Whether a row is in another column: it begins above the end of what came before, and beside that. */
 const isBeside = (row: Box, before: Box): boolean =>
   row[1] < before[3] && (row[0] >= before[2] || row[2] <= before[0])
 
-/** One box around the rows of a block; one a column where its words go on in the next. A table has one. */
+/** The outlines of a block: one box around its rows in each column. A table always has one. */
 export function outlinesOf(rows: readonly Box[], isTable: boolean): Box[] {
   const boxes: Box[] = []
   for (const row of rows) {

@@ -5,7 +5,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Box, Evidence, EvidenceLine } from '../../sources/evidence.ts'
 import { outlinesOf } from './outlines.ts'
 
-/** A page of a paper as it is printed: its rows at their places, by the block that has them. */
+/** A page of a paper as it is printed: its rows with their positions, by block. */
 export interface Sheet {
   number: number
   label: string
@@ -14,15 +14,15 @@ export interface Sheet {
   parts: SheetPart[]
 }
 
-/** Rows of one block, which is outlined; furniture is of no block. */
+/** The rows of one block on a page, with its outline; or a row of furniture. */
 export interface SheetPart {
-  /** `short` stands in its margin, `name` is what it is called; the second has the first in it. */
+  /** Null for furniture. `short` is shown in the margin; `name` is the full name for screen readers. */
   block: { id: string; name: string; short: string } | null
   outlines: Box[]
   rows: SheetRow[]
 }
 
-/** A row of the paper. Its pieces, in order, are its words; each may look different. */
+/** A row of the paper. Its pieces, in order, are its words; each may have its own style. */
 export interface SheetRow {
   box: Box
   size: number
@@ -39,16 +39,15 @@ export interface SheetPiece {
   raised?: boolean
 }
 
-/**
- * What a page is drawn from: `text` is text.txt as far as it is public, bars for words that were withdrawn.
- */
+/** What a page is drawn from. */
 export interface Paper {
   document: Pick<Document, 'blocks'>
   evidence: Evidence
+  /** The public words of text.txt, with bars in the place of withdrawn words. */
   text: string
 }
 
-/** The page with a number in the file; null when there is none. */
+/** The page with a number in the file; null when there is no such page. */
 export function sheetOf({ document, evidence, text }: Paper, number: number): Sheet | null {
   const page = evidence.pages.find((each) => each.number === number)
   if (!page) return null
@@ -71,14 +70,14 @@ function partOf(of: Block | EvidenceLine, lines: readonly EvidenceLine[], text: 
   }
 }
 
-/** Of a heading a sign, as on its page: its words stand beside it. */
+/** The names of a block. The short name of a heading is a sign, as on the page of the text. */
 function nameOf(block: Block): { name: string; short: string } {
   const name = labelOf(block)
   if (block.type === 'heading') return { name: `kop ‘${shortened(block.text, 60)}’`, short: '§' }
   return { name, short: name.replace(/^alinea /, '') }
 }
 
-/** The block that has most of the characters of a row; a row of furniture is in none. */
+/** The block that has most of the characters of a row; none for furniture. */
 function blockAt(blocks: readonly Block[], { start, end }: EvidenceLine): Block | undefined {
   const shared = blocks
     .map((block) => ({ block, length: overlap(block, start, end) }))
@@ -89,7 +88,7 @@ function blockAt(blocks: readonly Block[], { start, end }: EvidenceLine): Block 
 const overlap = ({ source }: Block, start: number, end: number): number =>
   source.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0)
 
-/** The row cut where it begins to look different. */
+/** Cuts a row into pieces where its style changes. */
 function rowOf(
   { start, end, box, size, bold = false, italic = false, runs = [] }: EvidenceLine,
   text: string,

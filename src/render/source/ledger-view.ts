@@ -8,38 +8,38 @@ import type { Range } from '../../text/range.ts'
 import { element } from '../html/element.ts'
 import { printHtml } from '../html/print.ts'
 
-/** Kinds whose characters say why they are marked; what is shown or folded does not. */
+/** Kinds of pieces that are explained. Those that are simply shown or folded are not. */
 const EXPLAINED = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker', 'furniture', 'correction'])
 
-interface Shown {
-  /** The part of the source; all of it when there is none. */
+interface Options {
+  /** The part of the source to show; all of it by default. */
   range?: Range
-  /** The place of a rule in the legend that the page has: then a piece is told by it, not in words. */
+  /** The index of a piece's rule in the legend of the page: then that replaces the explanation in words. */
   rowOf?: (span: LedgerSpan) => number | undefined
-  /** The page of the document as the page says it: '../' where it stands just above. */
+  /** The address of the page of the document, relative to this page: '../'. */
   home?: string
 }
 
 /**
- * The source text with its ledger, or a range of it: every character once, in order. Only pieces that are
- * not simply shown are wrapped; where a block begins, its id links to the page.
+ * Renders the source text with its ledger, or a range of it: every character once, in order. Only pieces that
+ * are not simply shown have an element around them. Where a block begins, its id is a link to the document.
  */
-export function sourceTree(document: Document, text: string, shown: Shown = {}): Root {
+export function sourceTree(document: Document, text: string, shown: Options = {}): Root {
   const range = shown.range ?? [0, text.length]
   const starts = blockStarts(document).filter(({ at }) => at >= range[0])
   const rulings = (document.map.rulings ?? [])
     .filter((ruling) => ruling.range[0] >= range[0])
     .toSorted((a, b) => b.range[0] - a.range[0])
   const children = spansIn(document.map.ledger, range).flatMap((span) => [
-    ...takeUntil(starts, span.end, shown.home ?? href(path.document(document.id))),
+    ...takeBlockLinks(starts, span.end, shown.home ?? href(path.document(document.id))),
     ...takeRulings(rulings, span.end),
-    ...renderSpan(span, text, aboutOf(span, document, shown)),
+    ...renderSpan(span, text, explanationOf(span, document, shown)),
   ])
   return { type: 'root', children }
 }
 
 /** The same as HTML. */
-export const renderSource = (document: Document, text: string, shown?: Shown): string =>
+export const renderSource = (document: Document, text: string, shown?: Options): string =>
   printHtml(sourceTree(document, text, shown).children)
 
 const spansIn = (ledger: readonly LedgerSpan[], [from, to]: Range): LedgerSpan[] =>
@@ -56,7 +56,7 @@ interface Start {
   at: number
 }
 
-/** Where each block begins, the last one first. */
+/** The offsets where blocks begin, the last one first. */
 function blockStarts(document: Document): Start[] {
   const starts = document.blocks.flatMap((block) =>
     block.source[0] ? [{ id: block.id as string, at: block.source[0][0] }] : [],
@@ -64,17 +64,15 @@ function blockStarts(document: Document): Start[] {
   return starts.toSorted((a, b) => b.at - a.at)
 }
 
-/** Takes the starts before `end` and links them to their blocks, one marker together. */
-function takeUntil(starts: Start[], end: number, home: string): Element[] {
+/** Takes the block starts before `end` from the list, and renders links to those blocks. */
+function takeBlockLinks(starts: Start[], end: number, home: string): Element[] {
   const ids: string[] = []
   while ((starts.at(-1)?.at ?? end) < end) ids.push(starts.pop()?.id ?? '')
-  const links = ids.map((id) => [`bron-${id}`, id, `${home}#${id}`] as const)
-  if (links.length === 1) return links.map(([id, name, url]) => element('a', { id, href: url }, [name]))
-  const all = links.map(([id, name, url]) => element('a', { id, href: url }, [name]))
-  return all.length === 0 ? [] : [element('span', { className: ['at'] }, all)]
+  const links = ids.map((id) => element('a', { id: `bron-${id}`, href: `${home}#${id}` }, [id]))
+  return links.length > 1 ? [element('span', { className: ['at'] }, links)] : links
 }
 
-/** Takes the rulings of the editor that begin before `end`: what each says, with its reason. */
+/** Takes the rulings that begin before `end` from the list, and renders them with their reasons. */
 function takeRulings(rulings: RulingRecord[], end: number): Element[] {
   const marks: Element[] = []
   while ((rulings.at(-1)?.range[0] ?? end) < end) {
@@ -84,7 +82,7 @@ function takeRulings(rulings: RulingRecord[], end: number): Element[] {
   return marks
 }
 
-/** Of withdrawn words also why, and since when. */
+/** The explanation of a piece. For withdrawn words also the reason and the date. */
 function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
   if (span.rule === undefined) return undefined
   const ruling = map.withdrawn?.find(({ ranges }) =>
@@ -95,16 +93,16 @@ function meaningOf(span: LedgerSpan, { map }: Document): string | undefined {
 
 const withdrawnClass = ({ rule }: LedgerSpan): string[] => (rule === 'withdrawn' ? ['withdrawn'] : [])
 
-function aboutOf(span: LedgerSpan, document: Document, { rowOf }: Shown): Properties {
+function explanationOf(span: LedgerSpan, document: Document, { rowOf }: Options): Properties {
   if (!EXPLAINED.has(span.kind) || !span.rule) return {}
   const row = span.rule === 'withdrawn' ? undefined : rowOf?.(span)
   return row === undefined ? { title: meaningOf(span, document) } : { dataR: row }
 }
 
-/** Kinds that the page shows in a way of its own: signs, and words that were in two parts. */
+/** Kinds that are shown in a `b`: signs, and line ends that were joined. */
 const SHOWN_OTHERWISE = new Set<LedgerSpan['kind']>(['join', 'marker', 'note-marker'])
 
-/** Line ends and signs are in most of them, and in an element without a class: each has its own look. */
+/** Renders a piece. Line ends and signs, of which there are most, are in short elements without a class. */
 function renderSpan(span: LedgerSpan, text: string, about: Properties): ElementContent[] {
   const value = text.slice(span.start, span.end)
   if (span.kind === 'text') return [{ type: 'text', value }]

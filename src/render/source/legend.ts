@@ -2,7 +2,7 @@ import type { Document, LedgerSpan } from '../../collections/schema/document.ts'
 import { LEDGER_RULES, type LedgerRule } from '../../diagnostics.ts'
 import type { PieceKind } from '../../text/piece.ts'
 
-/** A rule of the ledger with what it did to a text. */
+/** A rule of the ledger, with the number of pieces and characters that it applied to. */
 export interface LegendRow {
   rule: LedgerRule
   kind: PieceKind
@@ -11,13 +11,13 @@ export interface LegendRow {
   characters: number
 }
 
-/** The row of the legend that tells of a piece, by its place. */
+/** Looks up the index of the legend row that explains a piece. */
 export function rowsIn(rows: readonly LegendRow[]): (span: LedgerSpan) => number | undefined {
-  const places = new Map(rows.map(({ kind, rule }, place) => [`${kind} ${rule}`, place]))
-  return ({ kind, rule }) => places.get(`${kind} ${rule}`)
+  const indexes = new Map(rows.map(({ kind, rule }, index) => [`${kind} ${rule}`, index]))
+  return ({ kind, rule }) => indexes.get(`${kind} ${rule}`)
 }
 
-/** The rules that a document met, the most used first. */
+/** The rules that were applied to a document; those with most characters first. */
 export function legend(document: Document): LegendRow[] {
   const rows = new Map<string, LegendRow>()
   for (const { kind, rule, start, end } of document.map.ledger) {

@@ -3,27 +3,28 @@ import { columnRole } from '../../extract/tables/sums-of-columns.ts'
 import { type Wholes, wholesOf } from './wholes.ts'
 import { yearBefore } from './year-columns.ts'
 
-/** What the cells of a table can show beside the figure itself. */
+/** What the cells of a table can show: amounts, growth, or shares of the row above or of the whole. */
 const CHOICES = ['bedragen', 'groei', 'aandeel', 'geheel'] as const
 type Choice = (typeof CHOICES)[number]
 
-/** A view of a table that a reader can choose, with what its figures are relative to. */
+/** A view of a table that a reader can choose, with an explanation. */
 export interface ChoiceView {
   choice: Choice
   name: string
   explained: string
 }
 
-/** What the figures of a table allow. */
+/** What can be derived from the figures of a table. */
 export interface Derivable {
-  /** Per column the one with the year before it. */
+  /** For each column the index of the column with the year before it. */
   before: (number | null)[]
-  /** Whether growth can be said in percent: of percentages it is in procentpunt only. */
+  /** Whether growth is also given in percent. Not in a table of percentages: there it is in procentpunt. */
   inPercent: boolean
-  /** Columns whose figures are parts of a whole: changes and differences are not. */
+  /** For each column whether its figures are parts of a whole. Changes and differences are not. */
   shared: boolean[]
+  /** What each row is a share of, by row id. */
   wholes: Map<string, Wholes>
-  /** Whether a row is part of another whole than the row it stands under: else the two shares are one. */
+  /** Whether the share of the parent row and that of the whole differ for some row. */
   twoShares: boolean
 }
 
@@ -49,7 +50,7 @@ const growthText = ({ unit }: Table): string =>
       'staat niets.'
     : `Per jaar het verschil met het jaar ervoor${unit === null ? '' : `, ${unit}`}${IN_AMOUNTS}`
 
-/** The views of a table, the figures themselves first. Those that would show nothing are left out. */
+/** The views of a table; the figures themselves come first. Views that would show nothing are left out. */
 export function choiceViews(table: Table): ChoiceView[] {
   const { before, shared, wholes, twoShares } = derivable(table)
   const parts = shared.includes(true) ? [...wholes.values()].filter(({ parent }) => parent !== null) : []

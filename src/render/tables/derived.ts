@@ -13,25 +13,28 @@ const percent = new Intl.NumberFormat('nl-NL', {
 })
 const signed = (text: string, value: number): string => `${value > 0 ? '+' : ''}${text.replace('-', '−')}`
 
-/** 0.2241 → '22,4%'; what is there but would round to nothing stays to be seen: '< 0,1%'. */
+/** 0.2241 → '22,4%'; a positive share that would round to zero → '< 0,1%'. */
 function shareText(part: number | null): string {
   if (part === null) return ''
   return part > 0 && part < 0.0005 ? '< 0,1%' : percent.format(part)
 }
 
-/** What a cell shows in the other views of the table; nothing where nothing can be said. */
+/** What a cell shows in the other views of its table. */
 export function derivedCell(
   row: TableRow,
   index: number,
   { before, inPercent, shared, wholes, twoShares }: Derivable,
 ): Element[] {
   const value = row.values[index] ?? null
-  const at = before[index] ?? null
+  const indexBefore = before[index] ?? null
   const { parent, whole } = wholes.get(row.id) ?? { parent: null, whole: null }
   const shareOf = (of: TableRow | null): string =>
     shareText(shared[index] && of ? share(value, of.values[index] ?? null) : null)
   return [
-    ...shown('groei', at === null ? [] : growthTexts(value, row.values[at] ?? null, inPercent)),
+    ...shown(
+      'groei',
+      indexBefore === null ? [] : growthTexts(value, row.values[indexBefore] ?? null, inPercent),
+    ),
     ...shown('aandeel', [shareOf(parent)]),
     ...shown('geheel', twoShares ? [shareOf(whole)] : []),
   ]
@@ -47,7 +50,7 @@ function growthTexts(value: number | null, before: number | null, inPercent: boo
   ]
 }
 
-/** Each text on a line of its own. Beside a figure stands nothing else in an `i`. */
+/** Each text on a line of its own. These are the only `i` elements beside a figure. */
 function shown(choice: string, texts: readonly string[]): Element[] {
   const lines = texts.filter((text) => text !== '')
   return lines.length > 0

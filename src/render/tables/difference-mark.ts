@@ -1,25 +1,21 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 
-/**
- * What the text says about a cell: where the two are held against each other,
- * and the amount as it is written.
- */
-export interface Said {
+/** What the text says about a cell. */
+export interface DifferingAmount {
+  /** Address of the comparison. */
   url: string
+  /** The amount as it is written in the text. */
   text: string
-  /** How many cells it speaks of together. */
+  /** The number of cells that the amount is about. */
   cells: number
 }
 
-/**
- * A mark at a cell that the text says something else about. On the page of the table a
- * script shows the comparison beside it.
- */
-export const differenceMark = (said: Said | undefined): Element[] =>
-  said
-    ? [h('a.anders', { href: said.url, ariaLabel: `De tekst zegt ${wordsOf(said)}: de vergelijking` })]
+/** A mark at a cell about which the text says something else. A script can show the comparison beside it. */
+export const differenceMark = (amount: DifferingAmount | undefined): Element[] =>
+  amount
+    ? [h('a.anders', { href: amount.url, ariaLabel: `De tekst zegt ${wordsOf(amount)}: de vergelijking` })]
     : []
 
-const wordsOf = ({ text, cells }: Said): string =>
+const wordsOf = ({ text, cells }: DifferingAmount): string =>
   cells > 1 ? `${text} voor deze en ${cells === 2 ? 'een andere cel' : 'andere cellen'} samen` : text

@@ -5,45 +5,45 @@ import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { renderTable } from '../hast/data-table.ts'
 import { derivable } from './choices.ts'
 import { derivedCell } from './derived.ts'
-import { differenceMark, type Said } from './difference-mark.ts'
+import { type DifferingAmount, differenceMark } from './difference-mark.ts'
 import { sparkline } from './sparkline.ts'
 import { parents } from './wholes.ts'
 import { yearRun } from './year-columns.ts'
 
-/** What is known about a table beside its figures: both lead to a place further down its page. */
+/** The results of checks on a table. Each has the address of its explanation, further down the page. */
 export interface Marks {
-  /** By row: where its calculation is, and the columns that it does not hold in. */
+  /** By row: the address of its calculation, and the columns in which the sum is wrong. */
   sums: ReadonlyMap<string, { url: string; wrong: string[] }>
-  /** By cell whose sum does not hold: where its calculation is. */
+  /** Cell with a wrong sum → the address of its calculation. */
   wrongSums: ReadonlyMap<string, string>
-  /** By cell that such a sum took: where the calculation is. */
+  /** Cell that was added up to a wrong sum → the address of the calculation. */
   takenCells: ReadonlyMap<string, string>
-  /** By cell: where the statement of the text is that differs from it, and what the text says. */
-  differences: ReadonlyMap<string, Said>
+  /** By cell: what the text says, when that differs. */
+  differences: ReadonlyMap<string, DifferingAmount>
 }
 
 /**
- * The table of a table's own page: rows that can be folded, growth and shares in every cell, a mark at what
- * was proved and at what the text says otherwise, and the course of a row over the years. Without a script
- * nothing is folded, and marks are links.
+ * Renders a table for its own page: with rows that can be folded, growth and shares in every cell, marks for
+ * sums that were checked and for amounts that the text states otherwise, and a sparkline of each row over the
+ * years. Without a script nothing is folded, and marks are links.
  */
 export function renderFullTable(table: Table, marks: Marks): Element {
   const holders = new Set([...parents(table.rows).values()].flatMap((parent) => parent?.id ?? []))
-  const known = derivable(table)
+  const derivation = derivable(table)
   const slugs = columnSlugs(table.columns)
   return renderTable(table, {
     views: true,
     before: (row) => (holders.has(row.id) ? [foldButton(row)] : []),
     after: (row) => sumMark(row, marks),
     beside: (row, index) => [
-      ...derivedCell(row, index, known),
+      ...derivedCell(row, index, derivation),
       ...cellMarks(`${row.id}.${slugs[index]}`, marks),
     ],
     last: courseColumn(table),
   })
 }
 
-/** Shown by the script that makes it work. */
+/** Hidden until the script that makes it work shows it. */
 const foldButton = (row: TableRow): Element =>
   h('button.vouw', {
     type: 'button',
@@ -55,12 +55,12 @@ const foldButton = (row: TableRow): Element =>
 function sumMark({ id, label }: TableRow, { sums }: Marks): Element[] {
   const sum = sums.get(id)
   if (!sum) return []
-  const wrong = sum.wrong.length > 0
-  const words = wrong ? `Som van ${label} wijkt af in ${sum.wrong.join(', ')}` : `Som van ${label} klopt`
+  const isWrong = sum.wrong.length > 0
+  const words = isWrong ? `Som van ${label} wijkt af in ${sum.wrong.join(', ')}` : `Som van ${label} klopt`
   return [
     h('a.toont.som', {
       href: sum.url,
-      className: wrong ? ['fout'] : [],
+      className: isWrong ? ['fout'] : [],
       ariaLabel: `${words}: de berekening`,
     }),
   ]

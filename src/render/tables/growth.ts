@@ -1,19 +1,16 @@
 import { exactSum } from '../../text/numbers.ts'
 
-/**
- * How a figure differs from that of the year before: in the unit of the table,
- * and as a part of the year before.
- */
+/** The difference between a figure and that of the year before. */
 export interface Growth {
+  /** In the unit of the table. */
   absolute: number
   /**
-   * 0.164 is 16.4%; null when the year before is zero, or one of the two is below
-   * it: then a percentage says nothing.
+   * A share of the year before (0.164 is 16.4%); null if that is not above zero, or the figure is below zero.
    */
   relative: number | null
 }
 
-/** Growth from one year to the next; null when one of the two is empty: an empty cell is not zero. */
+/** The growth from one year to the next; null when one of the cells is empty: empty is not zero. */
 export function growth(value: number | null, before: number | null): Growth | null {
   if (value === null || before === null) return null
   const absolute = exactSum([value, -before])

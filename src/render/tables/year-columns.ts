@@ -1,4 +1,4 @@
-/** What stands beside the year in the label of a column whose figures can be set after one another. */
+/** The label of a column in a series of years: a year, perhaps after "realisatie" or "raming". */
 const SERIES = /^(?:(?<kind>realisatie|raming) )?(?<year>(?:19|20)\d{2})$/iu
 
 interface YearColumn {
@@ -17,23 +17,23 @@ function yearColumns(columns: readonly string[]): YearColumn[] {
 const sameLabel = (a: YearColumn, b: YearColumn): boolean => a.year === b.year && a.kind === b.kind
 
 /**
- * Per column the index of the column with the year before it, of the same kind; null where there
- * is none. Columns such as Stand, Mutaties and Verschil follow nothing, and neither do two
- * columns that are called the same.
+ * For each column the index of the column of the same kind with the year before it; null where there is none.
+ * Columns such as Stand, Mutaties and Verschil have none, and neither have columns with the same label.
  */
 export function yearBefore(columns: readonly string[]): (number | null)[] {
   const years = yearColumns(columns)
   const single = years.filter((each) => years.filter((other) => sameLabel(each, other)).length === 1)
   return columns.map((_, index) => {
-    const own = single.find((each) => each.index === index)
+    const column = single.find((each) => each.index === index)
     return (
-      single.find((each) => own !== undefined && each.kind === own.kind && each.year === own.year - 1)
-        ?.index ?? null
+      single.find(
+        (each) => column !== undefined && each.kind === column.kind && each.year === column.year - 1,
+      )?.index ?? null
     )
   })
 }
 
-/** The longest run of columns with successive years, as indices; two columns are too few to show a course. */
+/** The indices of the longest run of columns with successive years; none when it has fewer than three. */
 export function yearRun(columns: readonly string[]): number[] {
   const before = yearBefore(columns)
   const runTo = (index: number): number[] => {

@@ -1,8 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /**
- * English words that Dutch does not have: small words first, then those that policy
- * and research titles are made of.
+ * English words that Dutch does not have: function words first, then words in titles of policy and research.
  */
 export const ENGLISH = words(`
   the and for with from to by not no that this these those their they our your its his her who what which
@@ -31,10 +30,7 @@ export const ENGLISH = words(`
   youth
 `)
 
-/**
- * Words that are Dutch as well, or that Dutch has borrowed: they may stand in an
- * English phrase, but say nothing.
- */
+/** Words that are Dutch too, or borrowed: they may occur in an English phrase, but are no evidence of one. */
 export const SHARED = words(`
   a an as at had he in is it me of off on or over so up us was we out one two door open best art back big
   business care case challenge check cloud coach community control data deal design digital effect

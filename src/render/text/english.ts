@@ -1,10 +1,10 @@
 import type { Range } from '../../text/range.ts'
 import { DUTCH, ENGLISH, SHARED } from './english-words.ts'
 
-/** Fewer words in a row are a borrowed term, not a phrase. */
-const PHRASE = 3
-/** So many of them are English only. */
-const SURE = 2
+/** The fewest words of a phrase. Fewer successive words are a borrowed term. */
+const FEWEST_WORDS = 3
+/** The fewest words of a phrase that are only English. */
+const FEWEST_ENGLISH = 2
 
 const QUOTED = /‘[^‘’“”«»]{4,200}’|“[^“”«»]{4,200}”|«[^«»]{4,200}»|"[^"]{4,200}"/gu
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu
@@ -21,7 +21,7 @@ const KINDS: ReadonlyMap<string, Word['kind']> = new Map([
   ...[...ENGLISH].map((word) => [word, 'english'] as const),
 ])
 
-/** Capitals alone are an abbreviation: NO, WHO. */
+/** The kind of a word. A word in capitals is an abbreviation, so its kind is unknown: NO, WHO. */
 function kindOf(text: string): Word['kind'] {
   const kind = KINDS.get(text.toLowerCase()) ?? 'unknown'
   return kind !== 'unknown' && text.length > 1 && text === text.toUpperCase() ? 'unknown' : kind
@@ -37,11 +37,15 @@ const wordsIn = (text: string, [from, to]: Range): Word[] =>
 const count = (words: readonly Word[], kind: Word['kind']): number =>
   words.filter((word) => word.kind === kind).length
 
-/** A saying or a title between quotation marks: no word is Dutch, and most are English. */
+/**
+ * Whether words between quotation marks are English: none is Dutch, and at least as many are English as
+ * unknown.
+ */
 function isQuotedEnglish(words: readonly Word[]): boolean {
   const english = count(words, 'english')
   const unknown = count(words, 'unknown')
-  return words.length >= PHRASE && english >= SURE && count(words, 'dutch') === 0 && unknown <= english
+  const isEnglish = count(words, 'dutch') === 0 && unknown <= english
+  return words.length >= FEWEST_WORDS && english >= FEWEST_ENGLISH && isEnglish
 }
 
 function quotedPhrases(text: string): Range[] {
@@ -52,7 +56,7 @@ function quotedPhrases(text: string): Range[] {
   return inside.filter((range) => isQuotedEnglish(wordsIn(text, range)))
 }
 
-/** Words that only a blank or a hyphen parts. */
+/** Runs of words with only a space or a hyphen between them. */
 function runs(text: string, words: readonly Word[]): Word[][] {
   const found: Word[][] = []
   for (const word of words) {
@@ -64,35 +68,37 @@ function runs(text: string, words: readonly Word[]): Word[][] {
   return found
 }
 
-/** From its first to its last English word. */
+/** The run from its first to its last English word. */
 function trimmed(run: readonly Word[]): Word[] {
   const first = run.findIndex(({ kind }) => kind === 'english')
   return first < 0 ? [] : run.slice(first, run.findLastIndex(({ kind }) => kind === 'english') + 1)
 }
 
-/** 'na shared decision making met' → 'shared decision making' */
+/** English phrases without quotation marks: 'na shared decision making met' → 'shared decision making'. */
 function barePhrases(text: string): Range[] {
   const english = wordsIn(text, [0, text.length]).filter(
     ({ kind }) => kind === 'english' || kind === 'shared',
   )
   const phrases = runs(text, english).map(trimmed)
-  const sure = phrases.filter((run) => run.length >= PHRASE && count(run, 'english') >= SURE)
-  return sure.map((run): Range => [run[0]?.start ?? 0, run.at(-1)?.end ?? 0])
+  const certain = phrases.filter(
+    (run) => run.length >= FEWEST_WORDS && count(run, 'english') >= FEWEST_ENGLISH,
+  )
+  return certain.map((run): Range => [run[0]?.start ?? 0, run.at(-1)?.end ?? 0])
 }
 
 const NO_LETTERS = /[^A-Za-z]+/
 
-/** Most text has nothing of the kind, which is seen sooner than where each of its words stands. */
+/** A quick test: most texts have no English, and splitting is faster than locating each word. */
 function mayHaveEnglish(text: string): boolean {
-  let sure = 0
+  let english = 0
   for (const letters of text.split(NO_LETTERS)) {
-    if (ENGLISH.has(letters.toLowerCase())) sure += 1
-    if (sure === SURE) return true
+    if (ENGLISH.has(letters.toLowerCase())) english += 1
+    if (english === FEWEST_ENGLISH) return true
   }
   return false
 }
 
-/** The phrases of a Dutch text that are English, in order, none within another. Linear in the text. */
+/** Finds the English phrases in a Dutch text, in order, none within another. Linear in the text. */
 export function englishPhrases(text: string): Range[] {
   return mayHaveEnglish(text) ? phrasesIn(text) : []
 }

@@ -11,30 +11,36 @@ import {
 import { tokenize } from '../../links/matching/tokens.ts'
 import type { Phrase } from './lay-over.ts'
 
-/** Blocks whose words are shown as running text; a heading is a link to itself and stays as it is. */
+/** Types of blocks in which abbreviations are explained. Headings are left as they are. */
 const RUNNING: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem', 'footnote', 'figure'])
 
-/** What an abbreviation stands for in this document; null when the document does not say. */
+/** What an abbreviation stands for in this document; null when the document does not spell it out. */
 function expansionIn(
   { aliases, definitions }: OwnAbbreviation,
   blockOf: ReadonlyMap<string, Block>,
 ): string | null {
-  const said = definitions.map(
+  const definingWords = definitions.map(
     ({ block, start, end }) => blockOf.get(block)?.text.slice(start, end).toLowerCase() ?? '',
   )
-  if (said.length === 0) return null
-  const there = aliases.filter((alias) => said.some((words) => words.includes(alias.toLowerCase())))
-  const [longest] = there.toSorted((a, b) => b.length - a.length)
+  if (definingWords.length === 0) return null
+  const confirmed = aliases.filter((alias) =>
+    definingWords.some((words) => words.includes(alias.toLowerCase())),
+  )
+  const [longest] = confirmed.toSorted((a, b) => b.length - a.length)
   return longest ?? aliases[0] ?? null
 }
 
-/** Letters that a text must have to have the spelling in it, however it writes what stands between them. */
+/**
+ * Letters that a text must contain to have a spelling in it: a quick test, whatever signs stand between them.
+ */
 const coreOf = (spelling: string): string => /[A-Za-z0-9]+/.exec(spelling.normalize('NFC'))?.[0] ?? ''
 
+/** The abbreviations that a document spells out. */
 interface Known {
   spellings: Spelling[]
+  /** What each stands for, by id of the term. */
   titles: ReadonlyMap<string, string>
-  /** `<term> <block>` of every place where this document spells it out. */
+  /** `<term> <block>` for every block that spells out a term. */
   spelledOut: ReadonlySet<string>
 }
 
@@ -55,13 +61,13 @@ function knownIn(document: Document, terms: readonly OwnAbbreviation[]): Known {
   }
 }
 
-/** Free of links, or all that a link says: not a part of a longer link. */
+/** Whether a match overlaps no link, or is all the words of one: it must not be part of a longer link. */
 const fits = ({ start, end }: PhraseMatch, links: readonly Link[]): boolean =>
   links.every((link) => link.end <= start || link.start >= end || (link.start === start && link.end === end))
 
 /**
- * Of each block the abbreviations that its section has not used before, with what they stand for. A section
- * is what one heading or box holds.
+ * The abbreviations to explain in each block: those that its section has not used before. A section is what
+ * one heading or box holds.
  */
 export function abbreviationsIn(
   document: Document,
@@ -72,27 +78,15 @@ export function abbreviationsIn(
   if (spellings.length === 0) return new Map()
   const matcher = buildMatcher(spellings)
   const cores = spellings.map(({ text }) => coreOf(text))
+  const mayUseOne = ({ type, text }: Block): boolean =>
+    RUNNING.has(type) && cores.some((core) => text.includes(core))
   const seen = new Set<string>()
   const isFirst = ({ id }: PhraseMatch, { parent }: Block): boolean =>
     !seen.has(`${id} ${parent}`) && seen.add(`${id} ${parent}`) !== undefined
-  const entries = document.blocks
-    .filter(({ type, text }) => RUNNING.has(type) && cores.some((core) => text.includes(core)))
-    .map((block) => {
-      const uses = findPhrases(matcher, tokenize(block.text)).filter(
-        ({ id }) => !spelledOut.has(`${id} ${block.id}`),
-      )
-      const first = uses.filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
-      return [
-        block.id,
-        first.map(
-          ({ id, start, end }): Phrase => ({
-            start,
-            end,
-            tag: 'abbr',
-            about: { title: titles.get(id) ?? '' },
-          }),
-        ),
-      ] as const
-    })
-  return new Map(entries)
+  const explainedIn = (block: Block): Phrase[] =>
+    findPhrases(matcher, tokenize(block.text))
+      .filter(({ id }) => !spelledOut.has(`${id} ${block.id}`))
+      .filter((use) => fits(use, linksIn(block)) && isFirst(use, block))
+      .map(({ id, start, end }) => ({ start, end, tag: 'abbr', about: { title: titles.get(id) ?? '' } }))
+  return new Map(document.blocks.filter(mayUseOne).map((block) => [block.id, explainedIn(block)]))
 }

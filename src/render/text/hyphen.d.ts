@@ -1,4 +1,4 @@
-/** The package has no types of its own for this file, which is the one that Node finds. */
+/** Types for the file that Node resolves: the package has none for it. */
 declare module 'hyphen/nl/index.js' {
   const dutch: {
     hyphenateSync(text: string, options: { hyphenChar: string; minWordLength: number }): string

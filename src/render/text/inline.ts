@@ -8,16 +8,17 @@ import { renderLink } from './render-link.ts'
 import { renderRepair } from './repair.ts'
 import { type Points, type Segment, segments } from './segments.ts'
 
-/** What is laid over a text. `refId` gives the id of a marker; without it markers are plain. */
+/** What is laid over a text. */
 export interface Overlay extends Points {
   links?: readonly Link[]
   notes?: readonly NoteRef[]
+  /** The id of a note marker. Without one a marker is not a link. */
   refId?: (note: NoteRef) => string | undefined
-  /** The page the text stands on, so that a link within it stays within it. */
+  /** The address of the page with the text: links to that page get only a fragment. */
   page?: string
 }
 
-/** A clean text with its links and note markers as hast. */
+/** Renders a clean text with its links and note markers. */
 export function renderInline(text: string, overlay: Overlay): ElementContent[] {
   return segments(text, overlay.links ?? [], overlay.notes ?? [], overlay).flatMap((segment) =>
     renderSegment(segment, overlay),

@@ -1,20 +1,18 @@
 import { isDutchWord } from '../../text/dutch-list.ts'
 
-/**
- * Letters that both parts have at least; shorter words of the list stand in
- * other words by chance: 'vers|lagen'.
- */
-const LEAST = [
+/** The fewest letters of both parts. Shorter words occur within other words by chance: 'vers|lagen'. */
+const FEWEST_LETTERS = [
   { first: 5, rest: 5 },
   { first: 4, rest: 7 },
 ] as const
-/** What a part may have behind a word of the list: a plural, a letter that only joins. */
+/** Plural endings that a part may have after a word of the list. */
 const ENDINGS = ['en', 's', 'n', 'e']
+/** Letters that only join two parts. */
 const JOINING = ['en', 's', 'e', 'n']
 
 /**
- * How a word is written without its plural: 'initiatieven' → initiatief, 'prijzen' → prijs,
- * 'taken' → taak, 'plannen' → plan.
+ * Plurals with another spelling: 'initiatieven' → initiatief, 'prijzen' → prijs, 'taken' → taak, 'plannen' →
+ * plan.
  */
 const SINGULARS: readonly [plural: RegExp, singular: string][] = [
   [/ven$/, 'f'],
@@ -28,23 +26,23 @@ const isWord = (part: string, endings: readonly string[]): boolean =>
   endings.some((ending) => part.endsWith(ending) && isDutchWord(part.slice(0, -ending.length))) ||
   SINGULARS.some(([plural, singular]) => plural.test(part) && isDutchWord(part.replace(plural, singular)))
 
-/** The list knows 'onafhankelijk' by 'afhankelijk'. */
+/** Whether a part may come last. 'onafhankelijk' counts as 'afhankelijk' does. */
 const isRest = (part: string): boolean =>
   isWord(part, ENDINGS) || (part.startsWith('on') && isWord(part.slice(2), ENDINGS))
 
-/** The joint's own letters belong to the first part: 'cliënten|ondersteuning', 'ondersteunings|vraag'. */
+/** Whether two words meet at an offset. Joining letters belong to the first: 'ondersteunings|vraag'. */
 function isJoint(word: string, at: number): boolean {
   const [first, rest] = [word.slice(0, at), word.slice(at)]
   return (
-    LEAST.some((least) => first.length >= least.first && rest.length >= least.rest) &&
+    FEWEST_LETTERS.some((fewest) => first.length >= fewest.first && rest.length >= fewest.rest) &&
     isRest(rest) &&
     isWord(first, JOINING)
   )
 }
 
 /**
- * Where two words that the list knows meet in a compound: 'cliëntenondersteuning' → 8.
- * Takes time in proportion to the word.
+ * The offsets where two words of the list meet in a compound: 'cliëntenondersteuning' → 8. A few lookups a
+ * letter.
  */
 export function jointsOf(word: string): number[] {
   const lower = word.toLowerCase()

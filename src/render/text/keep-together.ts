@@ -1,32 +1,32 @@
 import type { Element, ElementContent } from 'hast'
 import type { Range } from '../../text/range.ts'
-import { isApart } from './apart.ts'
-import { togetherIn } from './together.ts'
+import { isNotText } from './not-text.ts'
+import { unbreakableIn } from './unbreakable.ts'
 
-/** A node with the words of the text it holds. */
+/** A node with the range of its words in the text. */
 interface Piece {
   node: ElementContent
   start: number
   end: number
 }
 
-/** Rendered words with an element around what stands on one line; no character and no offset changes. */
+/** Puts an element around words that must stay on one line. No character and no offset changes. */
 export function keepTogether(nodes: ElementContent[]): ElementContent[] {
-  const ranges = togetherIn(nodes.map(wordsOf).join(''))
-  return ranges.length === 0 ? nodes : within(nodes, ranges, 0)
+  const ranges = unbreakableIn(nodes.map(wordsOf).join(''))
+  return ranges.length === 0 ? nodes : keepTogetherIn(nodes, ranges, 0)
 }
 
-/** A run of words, in an element of its own or bare. */
+/** A run of words, perhaps in an element. */
 export interface Run {
   text: string
   tag?: 'mark' | 'del' | 'ins' | undefined
 }
 
-/** The runs of a quotation as nodes. */
-export const together = (runs: readonly Run[]): ElementContent[] =>
+/** Renders the runs of a quotation. */
+export const renderRuns = (runs: readonly Run[]): ElementContent[] =>
   keepTogether(runs.map(({ text, tag }) => (tag ? element(tag, {}, [toText(text)]) : toText(text))))
 
-/** Written out, because browsers use this file too. */
+/** Not imported, because this file is also used in the browser. */
 const element = (
   tagName: string,
   properties: Element['properties'],
@@ -37,28 +37,32 @@ const toText = (value: string): ElementContent => ({ type: 'text', value })
 
 function wordsOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isApart(node)) return ''
+  if (node.type !== 'element' || isNotText(node)) return ''
   return node.children.map(wordsOf).join('')
 }
 
 const holds = (piece: { start: number; end: number }, [start, end]: Range): boolean =>
   piece.start <= start && end <= piece.end
 
-function within(nodes: readonly ElementContent[], ranges: readonly Range[], from: number): ElementContent[] {
-  const pieces = measured(nodes, from)
+function keepTogetherIn(
+  nodes: readonly ElementContent[],
+  ranges: readonly Range[],
+  from: number,
+): ElementContent[] {
+  const pieces = withOffsets(nodes, from)
   const elements = pieces.filter(({ node }) => node.type === 'element')
   const inside = (range: Range): boolean => elements.some((piece) => holds(piece, range))
-  const here = ranges
+  const atThisLevel = ranges
     .filter((range) => !inside(range))
     .filter((range) => elements.every((piece) => isWhole(piece, range)))
   const deeper = pieces.map((piece) => withInner(piece, ranges))
-  return gathered(
-    deeper.flatMap((piece) => cutAt(piece, here.flat())),
-    here,
+  return groupPieces(
+    deeper.flatMap((piece) => cutAt(piece, atThisLevel.flat())),
+    atThisLevel,
   )
 }
 
-function measured(nodes: readonly ElementContent[], from: number): Piece[] {
+function withOffsets(nodes: readonly ElementContent[], from: number): Piece[] {
   let at = from
   return nodes.map((node) => {
     const start = at
@@ -67,7 +71,7 @@ function measured(nodes: readonly ElementContent[], from: number): Piece[] {
   })
 }
 
-/** A range takes in the whole of a link or nothing of it: an element is never cut. */
+/** Whether a range contains all of an element or nothing of it: an element is never cut. */
 const isWhole = ({ start, end }: Piece, [from, to]: Range): boolean =>
   end <= from || start >= to || (from <= start && end <= to)
 
@@ -75,7 +79,10 @@ function withInner(piece: Piece, ranges: readonly Range[]): Piece {
   const { node, start, end } = piece
   const inner = ranges.filter((range) => holds(piece, range))
   if (node.type !== 'element' || inner.length === 0 || start === end) return piece
-  return { ...piece, node: { ...node, children: within(node.children, inner, start) as Element['children'] } }
+  return {
+    ...piece,
+    node: { ...node, children: keepTogetherIn(node.children, inner, start) as Element['children'] },
+  }
 }
 
 function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] {
@@ -88,8 +95,8 @@ function cutAt({ node, start, end }: Piece, places: readonly number[]): Piece[] 
   })
 }
 
-/** Pieces that stand in one range get one element around them; a note marker between them comes along. */
-function gathered(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
+/** Puts one element around the pieces in a range, with any note marker between them. */
+function groupPieces(pieces: readonly Piece[], ranges: readonly Range[]): ElementContent[] {
   const rangeOf = ({ start, end }: Piece): Range | undefined =>
     ranges.find(
       ([from, to]) => from <= start && end <= to && !(start === end && (start === from || end === to)),

@@ -1,44 +1,38 @@
 import type { ElementContent } from 'hast'
 import { element } from '../html/element.ts'
-import { isApart } from './apart.ts'
+import { isNotText } from './not-text.ts'
 
-/**
- * Words of a text that get an element around them: `[start, end)` are offsets in
- * the text. None overlaps another.
- */
+/** Words of a text, `[start, end)`, that get an element around them. Phrases do not overlap. */
 export interface Phrase {
   start: number
   end: number
-  /** Around every piece of it: a phrase goes on behind a note marker or a link. */
+  /** The element, around each piece of the phrase: note markers and ends of links divide it into pieces. */
   tag: 'abbr' | 'span' | 'em' | 'strong'
   about: Readonly<Record<string, string>>
 }
 
-/** How far the words of the text have been read. */
+/** The offset in the text up to which nodes have been read. */
 interface Cursor {
   at: number
 }
 
-/**
- * The rendered words of a text with elements around its phrases, within links
- * too. The words stay as they are.
- */
+/** Puts elements around phrases in rendered words, also within links. The words do not change. */
 export const layOver = (nodes: ElementContent[], phrases: readonly Phrase[]): ElementContent[] =>
-  phrases.length === 0 ? nodes : within(nodes, phrases, { at: 0 })
+  phrases.length === 0 ? nodes : layOverNodes(nodes, phrases, { at: 0 })
 
-function within(
+function layOverNodes(
   nodes: readonly ElementContent[],
   phrases: readonly Phrase[],
   cursor: Cursor,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return cut(node.value, phrases, cursor)
-    if (node.type !== 'element' || isApart(node)) return [node]
-    return [{ ...node, children: within(node.children, phrases, cursor) }]
+    if (node.type === 'text') return splitText(node.value, phrases, cursor)
+    if (node.type !== 'element' || isNotText(node)) return [node]
+    return [{ ...node, children: layOverNodes(node.children, phrases, cursor) }]
   })
 }
 
-function cut(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementContent[] {
+function splitText(text: string, phrases: readonly Phrase[], cursor: Cursor): ElementContent[] {
   const from = cursor.at
   cursor.at += text.length
   const pieces: ElementContent[] = []

@@ -2,18 +2,16 @@ import { markerId } from '../../anchors/endnote.ts'
 import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 
-/**
- * The ids of the markers in a text: of each marker, and per footnote those
- * that refer to it, in reading order.
- */
+/** The ids of the note markers in a text. */
 export interface NoteRefs {
   idOf: Map<NoteRef, string>
+  /** Footnote → the ids of the markers that refer to it, in reading order. */
   backTo: Map<string, string[]>
 }
 
 /**
- * Gives every marker an id: `fnref-12`, a second one of the same note `fnref-12-2`;
- * one without text its anchor, `en3`.
+ * Gives every marker an id: `fnref-12`, and `fnref-12-2` for a second one. Of a missing note its anchor,
+ * `en3`.
  */
 export function noteRefs(document: Document): NoteRefs {
   const refs: NoteRefs = { idOf: new Map(), backTo: new Map() }
@@ -33,7 +31,9 @@ export function noteRefs(document: Document): NoteRefs {
   return refs
 }
 
-/** The anchors of the markers without text, by what is printed: the first of several bears it. */
+/**
+ * The anchors of markers of missing notes, by printed marker. The first of several markers gets the anchor.
+ */
 function anchorsOf(notes: readonly NoteRef[]): Map<string, string | null> {
   const absent = notes.filter((note) => note.target === null)
   return new Map(absent.toReversed().map((note) => [note.marker, markerId(note)]))

@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { PageMark } from './segments.ts'
 
 /**
- * The place where a page of the paper begins, and a link to it. It has no words: its style sheet shows the
- * number, so that nobody copies, finds or hears it in the middle of a sentence.
+ * Marks where a page of the paper begins, with a link to it. The mark has no words: the style sheet shows the
+ * number, so that it is not copied, searched or read aloud in the middle of a sentence.
  */
 export const renderPageMark = ({ number, label }: Omit<PageMark, 'at'>): Element =>
   h('a.pagina', {

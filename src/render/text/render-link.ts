@@ -5,16 +5,16 @@ import { element } from '../html/element.ts'
 import { hidden } from './hidden.ts'
 
 /**
- * A link over a text; a law has a page of ours, which knows its official text. Without a target it is marked
- * as unresolved, with the reason for everybody.
+ * Renders a link. A law links to its page on this site, which has the address of the official text. A link
+ * without a target is shown as unresolved, with the reason.
  */
 export function renderLink(text: string, link: Link, page?: string): Element {
   const [target, ...others] = link.targets
   if (!target) return unresolved(text, link.reason ?? 'het doel staat niet vast')
   const url = link.kind === 'law' ? path.law(target.id) : target.url
   if (isExternal(url)) return external(text, link, target)
-  const about = { href: within(url, page), title: alsoTo(others) }
-  // Most links of a text lead to a name: their addresses say so, and they have no class.
+  const about = { href: withinPage(url, page), title: alsoTo(others) }
+  // Most links lead to names. Their addresses show that, so they need no class.
   return element('a', isName(link.kind) ? about : { className: [`l-${link.kind}`], ...about }, [text])
 }
 
@@ -30,10 +30,8 @@ function unresolved(text: string, reason: string): Element {
   ])
 }
 
-/**
- * A link to a place on the page it stands on needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'.
- */
-const within = (url: string, page?: string): string =>
+/** A link within a page needs no path: '/documenten/x/#p3' on '/documenten/x/' → '#p3'. */
+const withinPage = (url: string, page?: string): string =>
   page && url.startsWith(`${page}#`) ? url.slice(page.length) : href(url)
 
 /** 'brief#actie-2' → 'Ook: actie 2'. */

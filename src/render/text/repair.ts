@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { RepairMark } from './segments.ts'
 
 /**
- * A quiet mark behind a corrected word: a link to what the source has there. The style sheet
- * shows it, so that it is never copied.
+ * A mark after a corrected word, with a link to the original. The style sheet draws it, so that it is not
+ * copied.
  */
 export const renderRepair = ({ number }: RepairMark): Element =>
   h(

@@ -1,7 +1,7 @@
 import type { NoteRef } from '../../collections/schema/block.ts'
 import type { Link } from '../../links/link.ts'
 
-/** A piece of a text with what lies over it. */
+/** A piece of a text, or a mark between pieces. */
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'link'; text: string; link: Link }
@@ -10,26 +10,27 @@ export type Segment =
   | { kind: 'difference'; difference: DifferenceMark }
   | { kind: 'page'; page: PageMark }
 
-/** Where a page of the paper begins: its number in the file, and what the paper calls it. */
+/** Where a page of the paper begins: its number in the file, and its printed label. */
 export interface PageMark {
   at: number
   number: number
   label: string
 }
 
-/** The place of a correction: its number in the list of corrections of the document. */
+/** A correction: its offset, and its number in the list of corrections of the document. */
 export interface RepairMark {
   at: number
   number: number
 }
 
-/** The end of an amount that differs from a table, where its words lead, and what it says. */
+/** The end of an amount that differs from a table, the address to link to, and the amount. */
 export interface DifferenceMark {
   at: number
   href: string
   text: string
 }
 
+/** A range of a text with a link, or an empty range with a mark. */
 type Cut =
   | { start: number; end: number; link: Link }
   | { start: number; end: number; note: NoteRef }
@@ -37,7 +38,7 @@ type Cut =
   | { start: number; end: number; difference: DifferenceMark }
   | { start: number; end: number; page: PageMark }
 
-/** What is laid over a text at places, not over words. */
+/** Marks at offsets in a text. */
 export interface Points {
   repairs?: readonly RepairMark[]
   differences?: readonly DifferenceMark[]
@@ -82,22 +83,24 @@ function cuts(
   notes: readonly NoteRef[],
   { repairs = [], differences = [], pages = [] }: Points,
 ): Cut[] {
-  const clear = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
-  const spans = clear.map((link) => ({ start: link.start, end: link.end, link }))
-  const points = notes.map((note) => ({ ...pointOutside(clear, Math.min(note.at, text.length)), note }))
-  const marks = repairs.map((repair) => ({
-    ...pointOutside(clear, Math.min(wordEnd(text, repair.at), text.length)),
+  const spanLinks = withoutOverlap(links.filter((link) => link.end > link.start && link.end <= text.length))
+  const spans = spanLinks.map((link) => ({ start: link.start, end: link.end, link }))
+  const noteCuts = notes.map((note) => ({ ...pointOutside(spanLinks, Math.min(note.at, text.length)), note }))
+  const repairCuts = repairs.map((repair) => ({
+    ...pointOutside(spanLinks, Math.min(wordEnd(text, repair.at), text.length)),
     repair,
   }))
-  const apart = differences.map((difference) => ({
-    ...pointOutside(clear, Math.min(difference.at, text.length)),
+  const differenceCuts = differences.map((difference) => ({
+    ...pointOutside(spanLinks, Math.min(difference.at, text.length)),
     difference,
   }))
-  const ends = pages.map((page) => ({
-    ...pointOutside(clear, Math.min(outsideWord(text, page.at), text.length)),
+  const pageCuts = pages.map((page) => ({
+    ...pointOutside(spanLinks, Math.min(outsideWord(text, page.at), text.length)),
     page,
   }))
-  return [...ends, ...spans, ...points, ...marks, ...apart].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...pageCuts, ...spans, ...noteCuts, ...repairCuts, ...differenceCuts].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
 }
 
 function withoutOverlap(links: Link[]): Link[] {
@@ -108,7 +111,7 @@ function withoutOverlap(links: Link[]): Link[] {
   return kept
 }
 
-/** The end of the word that `at` stands in: a mark stands behind the whole word. */
+/** The end of the word at `at`: a mark comes after the whole word. */
 function wordEnd(text: string, at: number): number {
   const rest = /^[\p{L}\d-]*/u.exec(text.slice(at))
   return at + (rest?.[0].length ?? 0)
@@ -118,7 +121,7 @@ function wordEnd(text: string, at: number): number {
 const outsideWord = (text: string, at: number): number =>
   /[\p{L}\d]/u.test(text.charAt(at - 1)) ? wordEnd(text, at) : at
 
-/** `at`, or the end of the link it falls in. */
+/** `at`, or the end of the link that it is in, as an empty range. */
 function pointOutside(links: readonly Link[], at: number): { start: number; end: number } {
   const place = links.find((link) => link.start < at && at < link.end)?.end ?? at
   return { start: place, end: place }

@@ -5,32 +5,32 @@ import { printHtml } from '../html/print.ts'
 import { jointsOf } from './joints.ts'
 
 /**
- * Shorter words, and fewer letters on a line, are not worth a break: the same limits as the running text has.
+ * The fewest letters of a word, and those before and after a break. The same limits hold for running text.
  */
 const LIMITS = { word: 9, before: 4, after: 4 }
 
-/** A sign that no text has, to find the break points again. */
-const POINT = '\u0001'
+/** Marks break points. No text has this character. */
+const BREAK = '\u0001'
 const ADDRESS = /:\/\/|@|^www\./
 const AFTER_SLASH = /(?<=\p{L}\/)(?=\p{L})/u
 const WORDS = /[\p{L}\p{M}]+/gu
 
 /**
- * The patterns know syllables, not compounds: before the first letter of 'gonafhankelijke' they
- * would break 'zorg|onafhankelijke'. Where the syllable may be the end of one word with the
- * start of the next, there is no break.
+ * The hyphenation patterns know syllables, not compounds: they would break 'zorgonafhankelijke' as
+ * 'zor-gonafhankelijke'. No break comes before a syllable that may be the end of one word and the start of
+ * the next.
  */
 const UNSURE = /^[b-df-hj-np-tv-z](?:aan|af|arbeid|arts|in(?!g)|om|on|op|over|uit)/
 
 /**
- * A point where a line may end with a hyphen, by the style sheet. It holds no text: nothing of it is copied,
- * searched or read aloud.
+ * A point where a line may end with a hyphen, which the style sheet draws. It has no text, so that nothing is
+ * copied, searched or read aloud.
  */
 const softBreak = (): Element => element('i', {})
 
 /**
- * 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen; after a slash a line may
- * end as it is. Addresses stay whole.
+ * Adds break points: 'Doventolkvoorzieningen' → Doven·tolk·voor·zieningen. After a slash a line may end
+ * without a hyphen. Web addresses are not broken.
  */
 export const softBreaks = (text: string): (string | Element)[] =>
   text.split(/(\s+)/).flatMap((token) => (ADDRESS.test(token) ? [token] : inToken(token)))
@@ -38,7 +38,7 @@ export const softBreaks = (text: string): (string | Element)[] =>
 /** The same as HTML, for pages. */
 export const softHtml = (text: string): string => printHtml(element('span', {}, softBreaks(text)).children)
 
-/** Only after a slash, for words that stand where a hyphen would be too much. */
+/** The same as HTML, but with breaks after slashes only: for places where hyphens would be too much. */
 export const slashHtml = (text: string): string =>
   printHtml(
     element(
@@ -54,31 +54,31 @@ function inToken(token: string): (string | Element)[] {
 }
 
 function inWords(part: string): (string | Element)[] {
-  const pieces = part.replace(WORDS, hyphenated).split(POINT)
+  const pieces = part.replace(WORDS, hyphenated).split(BREAK)
   return pieces
     .flatMap((piece, index) => (index > 0 ? [softBreak(), piece] : [piece]))
     .filter((each) => each !== '')
 }
 
-/** The break points of a word: those of the patterns, but one letter beside a joint only the joint itself. */
+/** The break points of a word: its joints, and those of the patterns, except one letter away from a joint. */
 function pointsOf(word: string): number[] {
-  const syllables = dutch.hyphenateSync(word, { hyphenChar: POINT, minWordLength: LIMITS.word }).split(POINT)
+  const syllables = dutch.hyphenateSync(word, { hyphenChar: BREAK, minWordLength: LIMITS.word }).split(BREAK)
   const ends = syllables.map((_, index) => syllables.slice(0, index + 1).join('').length).slice(0, -1)
   const joints = jointsOf(word)
-  const sure = ends.filter((end) => !UNSURE.test(word.slice(end)))
-  return [...new Set([...sure, ...joints])]
+  const certain = ends.filter((end) => !UNSURE.test(word.slice(end)))
+  return [...new Set([...certain, ...joints])]
     .filter((at) => joints.includes(at) || !joints.some((joint) => Math.abs(joint - at) === 1))
     .filter((at) => at >= LIMITS.before && word.length - at >= LIMITS.after)
     .toSorted((a, b) => a - b)
 }
 
-/** Tables have the same words in many places. */
-const known = new Map<string, string>()
+/** Tables repeat the same words. */
+const cache = new Map<string, string>()
 
 function hyphenated(word: string): string {
   if (word.length < LIMITS.word || word === word.toUpperCase()) return word
-  const broken = known.get(word) ?? withPoints(word)
-  known.set(word, broken)
+  const broken = cache.get(word) ?? withPoints(word)
+  cache.set(word, broken)
   return broken
 }
 
@@ -87,5 +87,5 @@ function withPoints(word: string): string {
   return points
     .slice(1)
     .map((end, index) => word.slice(points[index], end))
-    .join(POINT)
+    .join(BREAK)
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { type Child, element } from '../../render/html/element.ts'
 import { printHtml } from '../../render/html/print.ts'
-import { type Run, together } from '../../render/text/keep-together.ts'
+import { type Run, renderRuns } from '../../render/text/keep-together.ts'
 import type { relatedOf } from './shown.ts'
 
 type RelatedTo = ReturnType<typeof relatedOf>[number]
@@ -43,4 +43,4 @@ function marksTogether(runs: readonly Marked[]): Marked[] {
 /** From the page that lists those of a document, `/documenten/<id>/verwant/`: each is of a document. */
 const fromPage = (url: string): string => url.replace('/documenten/', '../../')
 
-const words = (runs: readonly Run[]): Child[] => together(runs)
+const words = (runs: readonly Run[]): Child[] => renderRuns(runs)

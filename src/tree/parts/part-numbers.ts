@@ -1,7 +1,7 @@
 import { fromRoman } from '../../text/roman.ts'
 
 /** "2.10a" → [2, 10, 1]; "IV" → [4] */
-function keyOf(number: string): number[] {
+function sortKey(number: string): number[] {
   const roman = /^[IVXLC]+$/u.test(number) ? fromRoman(number) : null
   if (roman !== null) return [roman]
   return (number.match(/\d+|\p{L}/gu) ?? []).map((part) =>
@@ -9,9 +9,9 @@ function keyOf(number: string): number[] {
   )
 }
 
-/** Numbers of articles in their order: 2, 2a, 2.1, 10. */
+/** Compares numbers of articles, to sort them: 2, 2a, 2.1, 10. */
 export function byNumber(a: string, b: string): number {
-  const [ours, theirs] = [keyOf(a), keyOf(b)]
+  const [ours, theirs] = [sortKey(a), sortKey(b)]
   const first = ours.findIndex((part, index) => part !== theirs[index])
   if (first < 0) return ours.length - theirs.length
   return (ours[first] ?? 0) - (theirs[first] ?? -1)

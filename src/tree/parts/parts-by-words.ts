@@ -19,6 +19,7 @@ const EXPLANATION = regex('iu')`
   |memorie van toelichting)$
 `
 
+/** The title with its number before it, where the number is more than digits: "Artikel 3". */
 const labelled = (node: Titled): string =>
   node.number && node.type === 'heading' && !/^\d/u.test(node.number)
     ? `${node.number} ${node.text}`.trim()
@@ -27,10 +28,10 @@ const labelled = (node: Titled): string =>
 const isTitled = (node: Titled): boolean =>
   node.type === 'heading' ? !/^\d/u.test(node.number ?? '') : node.type === 'paragraph' && isShort(node.text)
 
-/** A title that stands as a paragraph: short, and no sentence. */
+/** Whether a paragraph may be a title: short, and no sentence. */
 const isShort = (text: string): boolean => text.length <= 80 && !/[.;,:]$/u.test(text)
 
-/** What a title says that it opens; of paragraphs only the article counts. */
+/** The part that a title opens by its words. A paragraph can only open an article. */
 function titlePart(node: Titled): Structure | null {
   if (!isTitled(node)) return null
   const text = labelled(node)
@@ -44,40 +45,41 @@ function titlePart(node: Titled): Structure | null {
   return { kind: kind === '§' ? 'paragraaf' : (kind.toLowerCase() as StructureKind), number }
 }
 
-/** Words that a regulation has and a paper about one seldom, and words that only a budget has. */
+/** Words that a regulation has, and a paper about one seldom. */
 const RULES = regex('imu')`
   \btreedt (?:\p{L}+ ){0,4}in werking\b|\bwordt aangehaald als\b|\bwordt (?:mede )?verstaan onder\b
   |^gelet op\b
 `
+/** Words that only a budget has. */
 const BUDGET = /\b(?:begrotingsartikel|artikelonderdeel|budgettaire gevolgen)/iu
-const FEWEST = 3
+const FEWEST_ARTICLES = 3
 
-/**
- * Whether the titles are those of a regulation: its articles count up from the first, and it speaks as one.
- */
+/** Whether a text is a regulation: its articles count up from the first, and it has the words of one. */
 function isRegulation(nodes: readonly Titled[], titles: readonly (Structure | null)[]): boolean {
   const end = titles.findIndex((part) => part?.kind === 'toelichting' || part?.kind === 'bijlage')
   const numbers = titles
     .slice(0, end < 0 ? undefined : end)
     .flatMap((part) => (part?.kind === 'artikel' && part.number ? [part.number] : []))
-  if (numbers.length < FEWEST || !/^(?:1|I|1[.:][01])$/u.test(numbers[0] ?? '')) return false
+  if (numbers.length < FEWEST_ARTICLES || !/^(?:1|I|1[.:][01])$/u.test(numbers[0] ?? '')) return false
   if (numbers.some((number, index) => index > 0 && byNumber(numbers[index - 1] ?? '', number) >= 0))
     return false
   return nodes.some(({ text }) => RULES.test(text)) && !nodes.some(({ text }) => BUDGET.test(text))
 }
 
-/** What stands under the article that is open, read item by item. */
+/** The state while the items of an article are read one by one. */
 interface Reading {
+  /** An article is open. */
   article: boolean
-  /** Nothing stands between the title of the article and its leden. */
+  /** No paragraph stands between the title of the article and its leden. */
   atTop: boolean
+  /** The number of the last lid; 0 for none. */
   leden: number
 }
 
 const NUMBER = /^(\d{1,2}[a-z]?)[.)]?$/u
 const LETTER = /^([a-z]{1,2}|\d{1,2}°)[.)]?$/u
 
-/** "2." right under a title is a lid, below words that end in a colon an item; "b." and "1°" are items. */
+/** "2." right under a title is a lid; below a paragraph it is an item. "b." and "1°" are always items. */
 function itemPart(node: Titled, reading: Reading): Structure | null {
   if (node.type !== 'listItem' || !reading.article) return null
   const number = NUMBER.exec(node.number ?? '')?.[1]
@@ -85,8 +87,8 @@ function itemPart(node: Titled, reading: Reading): Structure | null {
     reading.leden = Number.parseInt(number, 10)
     return { kind: 'lid', number }
   }
-  const item = number ?? LETTER.exec(node.number ?? '')?.[1]
-  return item === undefined ? null : { kind: 'onderdeel', number: item }
+  const itemNumber = number ?? LETTER.exec(node.number ?? '')?.[1]
+  return itemNumber === undefined ? null : { kind: 'onderdeel', number: itemNumber }
 }
 
 function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]): (Structure | null)[] {
@@ -107,53 +109,53 @@ function partsIn(nodes: readonly Titled[], titles: readonly (Structure | null)[]
 
 const MAY_OPEN: ReadonlySet<string> = new Set(['heading', 'paragraph', 'listItem'])
 
-const withPart = <One extends Titled>(one: One, part: Structure | null): One =>
-  part === null || !MAY_OPEN.has(one.type) ? one : { ...one, part }
+const withPart = <Block extends Titled>(block: Block, part: Structure | null): Block =>
+  part === null || !MAY_OPEN.has(block.type) ? block : { ...block, part }
 
 /**
- * Of a file that declares its parts: the articles that its toelichting speaks of, which are titles there like
- * any other.
+ * For a file that declares its parts: adds the articles that its toelichting explains. These are titles like
+ * any other there.
  */
-function explainedArticles<One extends Titled>(all: readonly One[]): One[] {
+function explainedArticles<Block extends Titled>(blocks: readonly Block[]): Block[] {
   let isExplained = false
-  return all.map((one) => {
-    if (one.part) isExplained = one.part.kind === 'toelichting'
-    const title = isExplained && !one.part ? titlePart(one) : null
-    return title?.kind === 'artikel' ? withPart(one, title) : one
+  return blocks.map((block) => {
+    if (block.part) isExplained = block.part.kind === 'toelichting'
+    const title = isExplained && !block.part ? titlePart(block) : null
+    return title?.kind === 'artikel' ? withPart(block, title) : block
   })
 }
 
-/** Articles have one level, and none of a title with a part is higher than what holds it allows. */
-function isLevelled(all: readonly Titled[], levels: readonly (number | null)[]): boolean {
-  const articles = new Set(all.flatMap(({ part, level }) => (part?.kind === 'artikel' ? [level] : [])))
+/** Whether all articles have one level, and no part has a higher level than its holder allows. */
+function isLevelled(blocks: readonly Titled[], levels: readonly (number | null)[]): boolean {
+  const articles = new Set(blocks.flatMap(({ part, level }) => (part?.kind === 'artikel' ? [level] : [])))
   return (
     articles.size === 1 &&
-    all.every(({ part, level }, index) => !part || (level ?? 0) >= (levels[index] ?? 0))
+    blocks.every(({ part, level }, index) => !part || (level ?? 0) >= (levels[index] ?? 0))
   )
 }
 
 /**
- * Titles of a text that declares no levels, or such as cannot be: what holds one is above it, the title of
- * the whole above all.
+ * Gives titles a level by the parts that hold them, below the title of the whole text. Used where the levels
+ * that were read cannot be right.
  */
-function levelled<One extends Titled>(all: readonly One[]): One[] {
-  const first = all.findIndex(({ part }) => part)
-  const top = all.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
-  const paths = partPaths(all.map(({ type, part }) => ({ type, part })))
-  const levels = all.map(({ type }, index) => {
+function levelled<Block extends Titled>(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ part }) => part)
+  const top = blocks.slice(0, first).some(({ type }) => type === 'heading') ? 2 : 1
+  const paths = partPaths(blocks.map(({ type, part }) => ({ type, part })))
+  const levels = blocks.map(({ type }, index) => {
     if (type !== 'heading' || index < first) return null
     const above = (paths[index] ?? []).filter((part) => part.isHeading && part.at !== index).length
     return Math.min(top + above, 6)
   })
-  if (isLevelled(all, levels)) return [...all]
-  return all.map((one, index) => ({ ...one, ...(levels[index] && { level: levels[index] }) }))
+  if (isLevelled(blocks, levels)) return [...blocks]
+  return blocks.map((block, index) => ({ ...block, ...(levels[index] && { level: levels[index] }) }))
 }
 
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
-export function withParts<One extends Titled>(all: readonly One[]): One[] {
-  if (all.some(({ part }) => part)) return explainedArticles(all)
-  const titles = all.map(titlePart)
-  if (!isRegulation(all, titles)) return [...all]
-  const parts = partsIn(all, titles)
-  return levelled(all.map((one, index) => withPart(one, parts[index] ?? null)))
+export function withParts<Block extends Titled>(blocks: readonly Block[]): Block[] {
+  if (blocks.some(({ part }) => part)) return explainedArticles(blocks)
+  const titles = blocks.map(titlePart)
+  if (!isRegulation(blocks, titles)) return [...blocks]
+  const parts = partsIn(blocks, titles)
+  return levelled(blocks.map((block, index) => withPart(block, parts[index] ?? null)))
 }

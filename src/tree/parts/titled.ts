@@ -1,9 +1,6 @@
 import type { Structure } from '../../sources/evidence.ts'
 
-/**
- * What the parts of a regulation are read from: a block by its words, its number and its place among titles
- * and lists.
- */
+/** A block, as far as the parts of a regulation are read from it. */
 export interface Titled {
   type: string
   text: string

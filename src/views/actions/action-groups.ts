@@ -13,19 +13,19 @@ export interface ActionGroup {
 }
 
 export interface ActionDirection {
-  /** Its anchor on the page of actions. */
+  /** The anchor of the direction on the page of actions. */
   id: string
   number: number | null
   title: string | null
   url: string | null
   actions: ActionSummary[]
   /**
-   * Who is responsible, when the text says it of all actions of the direction together, and where it does.
+   * Who is responsible and where the text says so, when that is the same for all actions of the direction.
    */
   together: { parties: PartyLink[]; ground: Ground | null } | null
 }
 
-/** All actions, by document and direction, in the order of the text. */
+/** All actions by document and direction, in the order of the texts. */
 export const actionGroups = (catalogue: Catalogue): ActionGroup[] =>
   [...Map.groupBy(catalogue.actions, (action) => action.document)].map(([document, actions]) => ({
     document,
@@ -40,19 +40,20 @@ const byDirection = (actions: readonly ResolvedAction[]): Map<number | null, Res
   Map.groupBy(actions, (action) => action.direction?.number ?? null)
 
 function direction(catalogue: Catalogue, first: ResolvedAction, group: ResolvedAction[]): ActionDirection {
-  const same = new Set(group.map((action) => action.parties.join(' '))).size === 1 && first.parties.length > 0
+  const hasSameParties =
+    new Set(group.map((action) => action.parties.join(' '))).size === 1 && first.parties.length > 0
   return {
     id: directionId(first),
     number: first.direction?.number ?? null,
     title: first.direction?.title ?? null,
     url: first.direction ? path.document(first.document, first.direction.block) : null,
     actions: group.map((action) => actionSummary(catalogue, action)),
-    together: same
+    together: hasSameParties
       ? { parties: first.parties.map((id) => party(catalogue, id)), ground: groundOf(catalogue, first) }
       : null,
   }
 }
 
-/** 'richting-2-signalement': one page may hold the directions of several documents. */
+/** 'richting-2-signalement': with the document, since a page may have the directions of several. */
 export const directionId = (action: ResolvedAction): string =>
   `richting-${action.direction?.number ?? 0}-${action.document}`

@@ -27,11 +27,11 @@ export interface ActionPage {
   why: Excerpt[]
   direction: ({ number: number; title: string } & Place) | null
   parties: PartyLink[]
-  /** The sentences that make them responsible, each with those that it names. */
+  /** The sentences that make the parties responsible, each with the parties that it names. */
   grounds: (Place & { parties: PartyLink[]; quote: Part[] })[]
   ground: Ground | null
   summary: Excerpt | null
-  /** Passages elsewhere that say the same in nearly the same words; the summary is not among them. */
+  /** Passages elsewhere with nearly the same words, without the summary. */
   related: Related[]
   /** The notes of its text and its reason. */
   notes: (Excerpt & { marker: string })[]

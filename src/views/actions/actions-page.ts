@@ -3,11 +3,11 @@ import { type PartyLink, party } from '../../catalogue/action-names.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { drawNetwork } from '../../render/network/draw-network.ts'
 import { actionGraph } from '../../render/network/graph.ts'
-import { layOut } from '../../render/network/lay-out-network.ts'
+import { layOutNetwork } from '../../render/network/lay-out-network.ts'
 import { type ActionGroup, actionGroups } from './action-groups.ts'
 import { type Matrix, matrix } from './matrix.ts'
 
-/** The actions of a document in three ways: as a list, as a table against the actors, and as a picture. */
+/** The actions of a document as a list, as a matrix with the actors, and as a drawn network. */
 interface ActionsOfDocument extends ActionGroup {
   matrix: Matrix
   /** Null when no actor is named: then there is nothing to draw. */
@@ -16,7 +16,7 @@ interface ActionsOfDocument extends ActionGroup {
 
 export interface ActionsPage {
   documents: ActionsOfDocument[]
-  /** What can be chosen from: every actor that is responsible for an action, by number of actions. */
+  /** Every actor that is responsible for an action, to choose from. Those with most actions come first. */
   actors: PartyLink[]
   directions: { id: string; title: string }[]
   count: number
@@ -40,7 +40,7 @@ function ofDocument(catalogue: Catalogue, group: ActionGroup): ActionsOfDocument
   const table = matrix(catalogue, actions)
   const network =
     table.rows.length > 0
-      ? toHtml(drawNetwork(layOut(actionGraph(catalogue, actions)), `net-${group.document}`))
+      ? toHtml(drawNetwork(layOutNetwork(actionGraph(catalogue, actions)), `net-${group.document}`))
       : null
   return { ...group, matrix: table, network }
 }

@@ -6,7 +6,7 @@ import { blockKey } from '../../collections/block-key.ts'
 import type { Passage } from '../places/passage-groups.ts'
 import { type Ground, groundOf, responsibility } from './responsibility.ts'
 
-/** Actions that the same sentences make an actor responsible for. */
+/** The actions that an actor is responsible for by the same paragraphs. */
 export interface Duty {
   title: string
   ground: Ground | null
@@ -17,7 +17,7 @@ export interface Duty {
 export const actionsOf = (catalogue: Catalogue, actor: string): ResolvedAction[] =>
   actionsByParty(catalogue).get(actor) ?? []
 
-/** What an actor is responsible for, by the paragraphs that say so. */
+/** The actions that an actor is responsible for, grouped by the paragraphs that say so. */
 export function duties(catalogue: Catalogue, actor: string): Duty[] {
   const groups = Map.groupBy(actionsOf(catalogue, actor), (action) =>
     blockKey(action.document, action.partiesBlocks.join(' ')),

@@ -6,10 +6,10 @@ import type { ResolvedAction } from '../../claims/library.ts'
 import { directionId } from './action-groups.ts'
 import { type Ground, groundOf } from './responsibility.ts'
 
-/** Actions against the actors that are responsible for them, of one document. */
+/** The actions of a document (columns) and the actors that are responsible for them (rows). */
 export interface Matrix {
   columns: MatrixColumn[]
-  /** The directions above the columns, and the grounds: each over the columns it is about. */
+  /** Headings above the columns. Each spans the columns that it is about. */
   directions: { id: string; title: string; url: string | null; span: number }[]
   grounds: { ground: Ground | null; span: number }[]
   rows: MatrixRow[]
@@ -23,13 +23,13 @@ interface MatrixColumn {
 interface MatrixRow {
   actor: PartyLink
   count: number
-  /** One a column: whether the actor is responsible. */
+  /** For each column whether the actor is responsible. */
   cells: { responsible: boolean; direction: string }[]
   /** The paragraphs that say so. */
   evidence: { label: string; url: string }[]
 }
 
-/** The rows stand in the order in which the text first names the actors. */
+/** The rows are in the order in which the text first names the actors. */
 export function matrix(catalogue: Catalogue, actions: readonly ResolvedAction[]): Matrix {
   const actors = [...new Set(actions.flatMap((action) => action.parties))]
   return {
@@ -55,7 +55,7 @@ const heading = ({ direction, document }: ResolvedAction): { title: string; url:
 const groundKey = ({ partiesGround }: ResolvedAction): string =>
   partiesGround ? `${partiesGround.from}-${partiesGround.to}` : ''
 
-/** Neighbours with the same key together: the first of them, and how many they are. */
+/** Runs of successive actions with the same key: the first action of each, and their number. */
 function runs(
   actions: readonly ResolvedAction[],
   keyOf: (action: ResolvedAction) => string,
@@ -90,11 +90,11 @@ function evidence(
   const blocks = actions.flatMap(({ document, partiesBlocks }) =>
     partiesBlocks.map((block) => ({ document, block })),
   )
-  const naming = blocks.filter(({ document, block }) =>
+  const blocksWithName = blocks.filter(({ document, block }) =>
     linksIn(catalogue, document, block).some(
       (link) => link.kind === 'actor' && link.targets.some((target) => target.id === id),
     ),
   )
-  const places = naming.map(({ document, block }) => placeOf(catalogue, document, block))
+  const places = blocksWithName.map(({ document, block }) => placeOf(catalogue, document, block))
   return [...new Map(places.map(({ label, url }) => [url, { label, url }])).values()]
 }

@@ -6,7 +6,7 @@ import type { Link } from '../../links/link.ts'
 import { sentences } from '../../text/sentences.ts'
 import { type Passage, passages } from '../places/passage-groups.ts'
 
-/** The group of actions that the text speaks of at once: 'acties 1 tot en met 5'. */
+/** A range of actions that the text speaks of at once ('acties 1 tot en met 5'), and where it does. */
 export interface Ground extends Place {
   from: number
   to: number
@@ -29,19 +29,19 @@ export function responsibility(catalogue: Catalogue, action: ResolvedAction, act
   return passages(catalogue, links).flatMap((group) => group.passages)
 }
 
-/** A sentence that makes actors responsible for an action, with each of them marked. */
+/** A sentence that makes actors responsible for an action, with their names marked. */
 export interface GroundSentence extends Place {
   parties: string[]
   quote: Part[]
 }
 
-/** Every sentence that makes somebody responsible for an action, once, however many it names. */
+/** Every sentence that makes somebody responsible for an action; each once, also when it names several. */
 export function groundSentences(catalogue: Catalogue, action: ResolvedAction): GroundSentence[] {
-  const known = (link: Link): string[] =>
+  const partiesIn = (link: Link): string[] =>
     link.kind === 'actor' ? link.targets.map(({ id }) => id).filter((id) => action.parties.includes(id)) : []
   return [...new Set(action.partiesBlocks)].flatMap((block) => {
     const text = blockIn(catalogue, action.document, block)?.text ?? ''
-    const links = linksIn(catalogue, action.document, block).filter((link) => known(link).length > 0)
+    const links = linksIn(catalogue, action.document, block).filter((link) => partiesIn(link).length > 0)
     return sentences(text).flatMap(({ start, end }) => {
       const inside = links.filter((link) => link.start >= start && link.start < end)
       if (inside.length === 0) return []
@@ -50,7 +50,7 @@ export function groundSentences(catalogue: Catalogue, action: ResolvedAction): G
         [start, end],
         inside.map((link) => [link.start, link.end]),
       )
-      const parties = [...new Set(inside.flatMap(known))]
+      const parties = [...new Set(inside.flatMap(partiesIn))]
       return [{ ...placeOf(catalogue, action.document, block), parties, quote }]
     })
   })

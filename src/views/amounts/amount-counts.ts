@@ -2,23 +2,25 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { counted, formatNumber } from '../../catalogue/format.ts'
 import type { Verdict } from '../../claims/amounts/amount.ts'
 
-/** How many amounts of a text were held against its tables, by outcome, and how many could not be. */
+/** The number of amounts in a text by the outcome of the comparison with its tables. */
 export interface AmountCounts extends Record<Verdict, number> {
+  /** Amounts that could not be compared. */
   none: number
+  /** All counts in a sentence. */
   text: string
 }
 
 /** The counts of a document; null when nothing was compared. */
 export function amountCounts(catalogue: Catalogue, document: string): AmountCounts | null {
   const all = catalogue.amountsByDocument.get(document) ?? []
-  const own = all.filter(({ comparison, reason }) => comparison !== null || reason !== undefined)
-  const of = (verdict: Verdict): number =>
-    own.filter(({ comparison }) => comparison?.verdict === verdict).length
-  const counts = { agrees: of('agrees'), rounds: of('rounds'), differs: of('differs') }
+  const examined = all.filter(({ comparison, reason }) => comparison !== null || reason !== undefined)
+  const count = (verdict: Verdict): number =>
+    examined.filter(({ comparison }) => comparison?.verdict === verdict).length
+  const counts = { agrees: count('agrees'), rounds: count('rounds'), differs: count('differs') }
   const compared = counts.agrees + counts.rounds + counts.differs
   return compared === 0
     ? null
-    : { ...counts, none: own.length - compared, text: inWords(counts, own.length - compared) }
+    : { ...counts, none: examined.length - compared, text: inWords(counts, examined.length - compared) }
 }
 
 function inWords({ agrees, rounds, differs }: Record<Verdict, number>, none: number): string {
@@ -28,6 +30,6 @@ function inWords({ agrees, rounds, differs }: Record<Verdict, number>, none: num
     `${formatNumber(rounds)} gelijk na afronding`,
     `${formatNumber(differs)} verschillend`,
   ].join(', ')
-  const rest = `${formatNumber(none)} niet te vergelijken`
-  return `${compared} in de tekst naast een tabel gelegd: ${verdicts}. ${rest}.`
+  const notCompared = `${formatNumber(none)} niet te vergelijken`
+  return `${compared} in de tekst naast een tabel gelegd: ${verdicts}. ${notCompared}.`
 }

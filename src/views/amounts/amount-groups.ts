@@ -7,17 +7,17 @@ import { periodText } from '../../claims/amounts/read/period.ts'
 import type { Range } from '../../text/range.ts'
 import { dateOf, extentOf, oldestFirst } from '../documents/document-facts.ts'
 
-/** An amount with the words that say what it is for, and the sentences that hold both. */
+/** An amount, the range of the words that say what it is for, and the range of the sentences with both. */
 export interface StatedAmount {
   amount: Amount
   words: Range
   sentences: Range
 }
 
-/** An amount with the sentence that says what it is for. */
+/** An amount as it is shown: with the sentences that say what it is for. */
 export interface AmountView extends Place {
   text: string
-  /** 'circa, in totaal'; empty when the text does not say how exact it is. */
+  /** 'circa, in totaal'; empty when the text does not say how exact the amount is. */
   hedge: string
   /** '2023 t/m 2025, per jaar'; empty when the sentence names no year. */
   period: string
@@ -33,14 +33,14 @@ export interface AmountGroup {
   amounts: AmountView[]
 }
 
-/** Amounts by document, the oldest first. */
+/** Amounts by document, the oldest document first. */
 export const amountGroups = (catalogue: Catalogue, found: readonly StatedAmount[]): AmountGroup[] =>
   inGroups(
     catalogue,
     found.map((each) => ({ document: each.amount.document, view: amountView(catalogue, each) })),
   )
 
-/** The same of amounts as they are shown. */
+/** Groups amounts that are views already, by document, the oldest document first. */
 export function inGroups(
   catalogue: Catalogue,
   found: readonly { document: string; view: AmountView }[],

@@ -4,7 +4,7 @@ import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
 import { type AmountGroup, amountGroups, type StatedAmount } from './amount-groups.ts'
 
-/** The amounts that the texts give for what the links mention, by document, the oldest first. */
+/** The amounts that the texts give for what the links mention, by document, the oldest document first. */
 export function entityAmounts(catalogue: Catalogue, links: readonly Link[]): AmountGroup[] {
   const { amountsOf } = catalogue
   const byBlock = Map.groupBy(links, (link) => placeKey(link))

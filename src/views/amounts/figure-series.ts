@@ -12,7 +12,7 @@ import { drawTrend } from '../../render/charts/draw-trend.ts'
 import { extentOf, oldestFirst } from '../documents/document-facts.ts'
 import { seriesTitle } from './series-title.ts'
 
-/** A series of numbers from a text as a picture, with its words and its paragraph. */
+/** A series of numbers from a text: as a chart, as a table, and the sentences it comes from. */
 export interface SeriesView {
   id: string
   title: string
@@ -31,7 +31,7 @@ export interface SeriesGroup {
   series: SeriesView[]
 }
 
-/** The numbers that the texts give for successive years, by document. */
+/** The series of numbers for successive years in the texts, by document, the oldest document first. */
 export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
   return oldestFirst(catalogue.documents).flatMap((document) => {
     const series = seriesIn(catalogue, document)
@@ -42,11 +42,11 @@ export function seriesGroups(catalogue: Catalogue): SeriesGroup[] {
 
 const seriesIn = ofOwn('series', (catalogue: Catalogue, { id }): SeriesView[] =>
   findSeries({ amounts: catalogue.amountsByDocument.get(id) ?? [] }, catalogue.blockOf).map((each) =>
-    view(catalogue, each),
+    seriesView(catalogue, each),
   ),
 )
 
-/** 12.5 → 1 */
+/** The number of decimals: 12.5 → 1. */
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
 
 function scaleOf({ unit, noun, points }: Series): Scale {
@@ -55,21 +55,21 @@ function scaleOf({ unit, noun, points }: Series): Scale {
   return unit === 'eur' ? moneyScale(values) : { name: noun ?? 'aantal', size: 1, decimals: 0 }
 }
 
-function view(catalogue: Catalogue, series: Series): SeriesView {
-  const { document, block, points, every } = series
-  const found = blockIn(catalogue, document, block)
-  const section = sectionOf(catalogue, document, found)
+function seriesView(catalogue: Catalogue, series: Series): SeriesView {
+  const { document, block: id, points, every } = series
+  const block = blockIn(catalogue, document, id)
+  const section = sectionOf(catalogue, document, block)
   const scale = scaleOf(series)
   const years = `${points[0]!.year}–${points.at(-1)!.year}`
-  const id = `reeks-${document}-${block}-${points[0]!.start}`
-  const title = seriesTitle(series, found?.text ?? '', section ? headingText(section) : null)
+  const seriesId = `reeks-${document}-${id}-${points[0]!.start}`
+  const title = seriesTitle(series, block?.text ?? '', section ? headingText(section) : null)
   const unit = [scale.name, ...every].join(', ')
   return {
-    ...{ id, title, unit, years },
-    svg: toHtml(drawTrend(points, scale, { id, title: `${title} (${unit}), ${years}` })),
-    place: placeOf(catalogue, document, block),
+    ...{ id: seriesId, title, unit, years },
+    svg: toHtml(drawTrend(points, scale, { id: seriesId, title: `${title} (${unit}), ${years}` })),
+    place: placeOf(catalogue, document, id),
     quotes: sentencesAround(
-      found?.text ?? '',
+      block?.text ?? '',
       points.map(({ start, end }) => [start, end]),
     ),
     rows: points.map(({ year, text, value }, index) => ({
@@ -80,9 +80,7 @@ function view(catalogue: Catalogue, series: Series): SeriesView {
   }
 }
 
-/**
- * By how much it grew since the number before it, computed: '+22%'; of a share in points: '+2,6 procentpunt'.
- */
+/** The growth since the number before it: '+22%'; for a share in percentage points: '+2,6 procentpunt'. */
 function growth(unit: Series['unit'], before: number | undefined, now: number): string {
   if (before === undefined) return ''
   if (unit === 'percent') return `${signed(now - before)} procentpunt`

@@ -9,13 +9,14 @@ import type { Plan, PlanChange } from '../../claims/plans/plan.ts'
 import { planChanges } from '../../claims/plans/plan-changes.ts'
 import { dateOf, extentOf } from '../documents/document-facts.ts'
 
-/** A plan as one text has it. */
+/** A plan as one text states it. */
 interface PlanView extends Place {
   document: string
   extent: string | null
   date: string | null
   /** '1 januari 2026' */
   when: string
+  /** The date that the same sentence gives as the earlier plan. */
   before: string | null
   quote: Part[]
   /** The heading that says what "de maatregel" is; null when the sentence says it. */
@@ -32,17 +33,19 @@ const plansOf = ofDocument('plans', plansIn)
 const changesOf = lookup('changesOf', (catalogue: Catalogue) => planChanges(catalogue.documents, plansOf))
 
 /**
- * What the texts plan for another year than before; of one thing only, when it is given: what
- * every text of the change links to.
+ * The plans that were moved to another year. With a `target` only the changes in which every text links to
+ * that thing.
  */
 export function planChangeViews(catalogue: Catalogue, target?: string): PlanChangeView[] {
   return changesOf(catalogue)
-    .filter(({ plans }) => target === undefined || plans.every((plan) => names(catalogue, plan, target)))
-    .map((change) => view(catalogue, change))
+    .filter(
+      ({ plans }) => target === undefined || plans.every((plan) => mentionsTarget(catalogue, plan, target)),
+    )
+    .map((change) => changeView(catalogue, change))
 }
 
 /** Whether the paragraph of a plan, its subject or the heading above it names something. */
-function names(catalogue: Catalogue, { document, block, subject }: Plan, target: string): boolean {
+function mentionsTarget(catalogue: Catalogue, { document, block, subject }: Plan, target: string): boolean {
   const parent = blockIn(catalogue, document, block)?.parent ?? block
   return [block, subject.block, parent].some((id) =>
     linksIn(catalogue, document, id).some((link) =>
@@ -51,7 +54,7 @@ function names(catalogue: Catalogue, { document, block, subject }: Plan, target:
   )
 }
 
-const view = (catalogue: Catalogue, { name, plans }: PlanChange): PlanChangeView => ({
+const changeView = (catalogue: Catalogue, { name, plans }: PlanChange): PlanChangeView => ({
   name,
   plans: plans.map((plan) => planView(catalogue, plan)),
 })

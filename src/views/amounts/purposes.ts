@@ -11,7 +11,7 @@ export interface PurposeView {
   documents: AmountGroup[]
 }
 
-/** An amount with what it is for, as it is shown. */
+/** An amount, what it is for, and how it is shown. */
 interface StatedView {
   document: string
   value: number
@@ -26,40 +26,40 @@ const statedIn = ofOwn('statedPurposes', (catalogue: Catalogue, { id }): StatedV
   })),
 )
 
-/** By places in the list of all. */
+/** A purpose with its amounts, as positions in the list of all stated amounts. */
 interface Group {
   name: string
-  places: number[]
+  positions: number[]
 }
 
-/** Those with more than one amount. */
+/** The purposes with more than one amount. */
 function groupsOf(stated: readonly StatedView[]): Group[] {
-  const all = stated.map(({ document, value, purpose }, place) => ({
-    one: `${document} ${value}`,
+  const all = stated.map(({ document, value, purpose }, position) => ({
+    key: `${document} ${value}`,
     purpose,
-    place,
+    position,
   }))
-  return purposes(all, ({ one }) => one).map(({ name, amounts }) => ({
+  return purposes(all, ({ key }) => key).map(({ name, amounts }) => ({
     name,
-    places: amounts.map(({ place }) => place),
+    positions: amounts.map(({ position }) => position),
   }))
 }
 
-/** What the texts give more than one amount for; first what more than one document names. */
+/** The purposes with more than one amount; those in most documents first. */
 export const purposeViews = lookup('purposeViews', (catalogue: Catalogue): PurposeView[] => {
   const stated = catalogue.documents.flatMap((document) => statedIn(catalogue, document))
   const list = stated.map(({ document, value, purpose }) => `${document} ${value} ${purpose}`)
   const groups = keptFor('purposes', list, () => groupsOf(stated))
-  const documentsOf = ({ places }: Group): number =>
-    new Set(places.map((place) => stated[place]!.document)).size
+  const documentCount = ({ positions }: Group): number =>
+    new Set(positions.map((position) => stated[position]!.document)).size
   return groups
-    .map((group) => ({ group, documents: documentsOf(group) }))
-    .toSorted((a, b) => b.documents - a.documents || b.group.places.length - a.group.places.length)
-    .map(({ group: { name, places } }) => ({
+    .map((group) => ({ group, documents: documentCount(group) }))
+    .toSorted((a, b) => b.documents - a.documents || b.group.positions.length - a.group.positions.length)
+    .map(({ group: { name, positions } }) => ({
       name: capital(name),
       documents: inGroups(
         catalogue,
-        places.map((place) => stated[place] as StatedView),
+        positions.map((position) => stated[position] as StatedView),
       ),
     }))
 })

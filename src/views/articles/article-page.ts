@@ -14,7 +14,7 @@ export interface ArticleRow {
   documents: { title: string; date: string | null; extent: string | null }[]
 }
 
-/** A budget article in each document that is about it, and each version beside the next. */
+/** A budget article in each document that is about it, with a comparison of each two successive versions. */
 export interface ArticlePage extends ArticleRow {
   id: string
   editions: {
@@ -23,7 +23,7 @@ export interface ArticlePage extends ArticleRow {
     tables: { label: string; name: string; url: string; pictures: string | null }[]
   }[]
   comparisons: Comparison[]
-  /** Whether there is something to choose: anything equal that can be left out. */
+  /** Whether a reader can choose to see changes only: there is something equal to leave out. */
   choice: boolean
 }
 
@@ -55,7 +55,7 @@ export function articlePage(catalogue: Catalogue, article: Article): ArticlePage
   }
 }
 
-/** The documents about an article, the oldest first. */
+/** The parts of documents that are about an article, the oldest document first. */
 const partsOf = (catalogue: Catalogue, article: Article): Part[] =>
   article.documents
     .flatMap(({ document: id, block }) => {
@@ -71,7 +71,7 @@ const editionsOf = (catalogue: Catalogue, article: Article): ArticlePage['editio
     tables: (catalogue.tablesByDocument.get(document.id) ?? []).map(tableLink),
   }))
 
-/** A table, and its pictures when it has them. */
+/** A link to a table, and to its charts when it has any. */
 const tableLink = (table: Table): ArticlePage['editions'][number]['tables'][number] => {
   const url = path.table(table.id)
   const pictures = instrumentTotals(table).length > 0 ? `${url}#in-beeld` : null

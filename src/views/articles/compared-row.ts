@@ -1,14 +1,12 @@
-/** One side of a row: where it stands, and its words, those that only this side has marked. */
+/** One side of a row: where its paragraph stands, and its words. */
 export interface Side {
   label: string
   url: string
+  /** `own`: only this side has these words. */
   parts: { text: string; own: boolean }[]
 }
 
-/**
- * Two paragraphs about the same, or one that the other text does not have, or
- * has elsewhere in the same words.
- */
+/** Two matching paragraphs; or a paragraph that the other text does not have, or has elsewhere. */
 export interface ComparedRow {
   kind: 'same' | 'changed' | 'left' | 'right' | 'moved'
   heading: boolean

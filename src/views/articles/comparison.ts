@@ -19,26 +19,26 @@ export type { ComparedRow, Side }
 
 type Counts = Record<Exclude<ComparedRow['kind'], 'moved'>, number>
 
-/** An article in two documents, the older one left. */
+/** A comparison of two documents, or of parts of them. The older one is on the left. */
 export interface Comparison {
   left: Edition
   right: Edition
   stretches: Stretch[]
-  /** Numbers of paragraphs, headings not counted; and of headings. */
+  /** Counts of paragraphs, without headings. */
   counts: Counts
   headings: Counts
-  /** What both have in other places, each counted once. */
+  /** What both have, but in other places; each counted once. */
   moved: { paragraphs: number; headings: number }
 }
 
 export interface Edition {
   facts: DocumentFacts
-  /** Short name at each side: the year, or the kind of document. */
+  /** Short name to show at each side: kind and year, or the title where the years do not differ. */
   name: string
   url: string
 }
 
-/** The part of a document that is to be compared: from a heading on, or all of it. */
+/** The part of a document to compare: the section of a heading, or all of it when `block` is null. */
 export interface Part {
   document: Document
   block: BlockId | null
@@ -51,7 +51,7 @@ export const compare = (left: Part, right: Part): Comparison =>
     align(alignable(left.document, left.block), alignable(right.document, right.block)),
   )
 
-/** Two versions of a regulation, article by article. */
+/** Compares two versions of a regulation article by article. */
 export const compareByArticle = (left: Document, right: Document): Comparison =>
   comparisonOf({ document: left, block: null }, { document: right, block: null }, alignByArticle(left, right))
 
@@ -73,7 +73,7 @@ function comparisonOf(left: Part, right: Part, aligned: readonly AlignedRow[]): 
   }
 }
 
-/** A part with the articles that its blocks are. */
+/** A part with the labels of those blocks that are articles and the like. */
 interface Labelled extends Part {
   labels: ReadonlyMap<BlockId, string>
 }
@@ -86,7 +86,9 @@ function countsOf(rows: readonly ComparedRow[]): Counts {
   return counts
 }
 
-/** What moved has a row where it was and one where it is: counted where it was. */
+/**
+ * Whether to count a row as moved: what moved has a row where it was and one where it is, and counts once.
+ */
 const isMoved = ({ kind, left }: ComparedRow): boolean => kind === 'moved' && left !== null
 
 function edition({ document, block }: Part, other: Part): Edition {
@@ -116,19 +118,19 @@ function kindOf(a: Block | null, b: Block | null): ComparedRow['kind'] {
   return a.text.trim() === b.text.trim() ? 'same' : 'changed'
 }
 
-/** In a row that only one text has nothing is marked: all of it is its own. */
+/** One side of a row. Where only one text has the row nothing is marked: all its words would be. */
 function side(
   block: Block,
   { document, labels }: Labelled,
   diff: readonly DiffPart[],
   own: 'only-a' | 'only-b',
 ): Side {
-  const mine = diff.filter(({ kind }) => kind === 'same' || kind === own)
-  const shared = mine.some(({ kind }) => kind === 'same')
+  const parts = diff.filter(({ kind }) => kind === 'same' || kind === own)
+  const hasShared = parts.some(({ kind }) => kind === 'same')
   const number = block.number ? [{ text: `${block.number} `, own: false }] : []
   return {
     label: labels.get(block.id) ?? labelOf(block),
     url: path.document(document.id, block.id),
-    parts: [...number, ...mine.map(({ kind, text }) => ({ text, own: shared && kind === own }))],
+    parts: [...number, ...parts.map(({ kind, text }) => ({ text, own: hasShared && kind === own }))],
   }
 }

@@ -3,16 +3,13 @@ import type { ComparedRow, Comparison, Edition } from './comparison.ts'
 
 type Place = 'left' | 'right'
 
-/**
- * How the sides of a comparison are called; what is said of a text that is here
- * in part holds for that part only.
- */
+/** The names of the sides of a comparison. They say it where a text is here only in part. */
 export interface SideNames {
   /** 'Begrotingsartikel 2023', 'alleen in Begrotingsartikel 2023; de andere tekst is onvolledig'. */
   of: (place: Place, kind: ComparedRow['kind']) => string
   /** 'Alleen in Begrotingsartikel 2023, voor zover Jaarverslagartikel 2022 hier staat' */
   alone: (place: Place) => string
-  /** What of each text is here, of those that are here in part. */
+  /** The texts that are here only in part, and which part. */
   incomplete: { name: string; extent: string; other: string }[]
 }
 

@@ -1,8 +1,8 @@
 import type { ComparedRow } from './compared-row.ts'
 
 /**
- * Rows that follow each other and are of one sort. A long run that only one text has is `folded`; what is
- * `same` is left out where a reader asks for the changes only.
+ * Successive rows of one kind. A long stretch that only one text has is `folded`. Stretches of kind `same`
+ * are hidden when a reader asks for changes only.
  */
 export interface Stretch {
   kind: 'same' | 'both' | 'left' | 'right'
@@ -12,10 +12,10 @@ export interface Stretch {
   folded: boolean
 }
 
-/** Longer runs than this that only one text has are folded. */
+/** Stretches with more rows than this are folded, when only one text has them. */
 const SHOWN = 3
 
-/** Rows in order, in stretches: every row is in exactly one. */
+/** Divides rows into stretches, in order: every row is in exactly one. */
 export function toStretches(rows: readonly ComparedRow[]): Stretch[] {
   const found: { kind: Stretch['kind']; rows: ComparedRow[] }[] = []
   for (const [index, row] of rows.entries()) {
@@ -31,7 +31,7 @@ export function toStretches(rows: readonly ComparedRow[]): Stretch[] {
   }))
 }
 
-/** An equal heading right above a change stays with it: it says what the change is about. */
+/** The kind of stretch of a row. An equal heading right above a change stays with that change. */
 function kindOf({ kind, heading }: ComparedRow, next: ComparedRow | undefined): Stretch['kind'] {
   if (kind === 'left' || kind === 'right') return kind
   const introduces = heading && next !== undefined && next.kind !== 'same'

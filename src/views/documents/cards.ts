@@ -1,15 +1,15 @@
 import { counted } from '../../catalogue/format.ts'
 
-/** What a link leads to, in short. */
+/** A short description of what a link leads to. */
 export interface Card {
   title: string
   kind: string
   about: string
-  /** How often it is named and in how many documents; one number alone: how often it is cited. */
+  /** Either how often it is cited, or how often it is named and in how many documents. */
   counts: readonly [] | readonly [cited: number] | readonly [named: number, documents: number]
 }
 
-/** What a card shows of the page that a link leads to: its title, what it is, and a few words. */
+/** The text of a card: title, kind, and a few words. */
 export interface Preview {
   title: string
   kind: string
@@ -30,15 +30,17 @@ export const toPreview = ({ title, kind, about, counts }: Card): Preview => ({
   text: [about, inWords(counts)].filter(Boolean).join(' '),
 })
 
-/** A kind is written out once: after that it is the place of its words among those that were. */
+/**
+ * A card as JSON. A kind is written out the first time; after that it is its index among the kinds so far.
+ */
 type Packed = [kind: string | number, title: string, about: string, ...counts: number[]]
 
-/** Links of a text to a name of a register, by their addresses; each of its pages has its card beside it. */
+/** Selects the links in a text to pages of registers. Such a page has its card in a file beside it. */
 export const NAME_LINKS = ['actoren', 'programmas', 'wetten', 'begrippen']
   .map((register) => `a[href*="/${register}/"]:not(.ext, .incoming a)`)
   .join(', ')
 
-/** The card of a page of a register, in a file beside it: `/actoren/<id>/kaart.json`. */
+/** The name of that file: `/actoren/<id>/kaart.json`. */
 export const CARD_FILE = 'kaart.json'
 
 export type PackedCard = [kind: string, title: string, about: string, ...counts: number[]]
@@ -52,15 +54,15 @@ export const unpackCard = ([kind, title, about, ...counts]: PackedCard): Card =>
   counts: counts as unknown as Card['counts'],
 })
 
-/** The other cards of a document by address: `/documenten/<id>/kaarten.json`. */
+/** The cards of all other links of a document, by address: `/documenten/<id>/kaarten.json`. */
 export type PackedCards = Record<string, Packed>
 
 export function packCards(cards: ReadonlyMap<string, Card>): PackedCards {
   const kinds: string[] = []
   const entries = [...cards].map(([address, { kind, title, about, counts }]): [string, Packed] => {
-    const known = kinds.indexOf(kind)
-    if (known < 0) kinds.push(kind)
-    return [address, [known < 0 ? kind : known, title, about, ...counts]]
+    const kindIndex = kinds.indexOf(kind)
+    if (kindIndex < 0) kinds.push(kind)
+    return [address, [kindIndex < 0 ? kind : kindIndex, title, about, ...counts]]
   })
   return Object.fromEntries(entries)
 }
@@ -69,8 +71,8 @@ export function unpackCards(packed: PackedCards): Map<string, Card> {
   const kinds: string[] = []
   const entries = Object.entries(packed).map(([address, [kind, title, about, ...counts]]): [string, Card] => {
     if (typeof kind === 'string') kinds.push(kind)
-    const written = typeof kind === 'string' ? kind : (kinds[kind] ?? '')
-    return [address, { kind: written, title, about, counts: counts as unknown as Card['counts'] }]
+    const kindInWords = typeof kind === 'string' ? kind : (kinds[kind] ?? '')
+    return [address, { kind: kindInWords, title, about, counts: counts as unknown as Card['counts'] }]
   })
   return new Map(entries)
 }

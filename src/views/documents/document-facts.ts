@@ -6,7 +6,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { DOCUMENT_KINDS } from '../../seed/seed-schema.ts'
 import { countWords } from '../../text/count-words.ts'
 
-/** What is known of a document, in words; null where nothing is known. */
+/** The facts about a document, in words; null where unknown. */
 export interface DocumentFacts {
   id: string
   title: string
@@ -14,9 +14,9 @@ export interface DocumentFacts {
   date: string | null
   issuer: string | null
   official: { id: string; url: string | null } | null
-  /** The day the text was taken from its publisher. */
+  /** The day when the text was taken from its publisher. */
   textDate: string | null
-  /** What of the source is here, when that is not all of it. */
+  /** Which part of the source is here, when that is not all of it. */
   extent: string | null
   url: string
   words: number
@@ -24,29 +24,29 @@ export interface DocumentFacts {
   paragraphs: number
 }
 
-/** Words that say that nothing is missing. */
+/** An extent that says that nothing is missing. */
 const WHOLE =
   /^(?:volledig|compleet|geheel|(?:de )?(?:hele|gehele|volledige|complete) (?:tekst|bron|document))\.?$/iu
 
-/** 'alleen het begin van het artikel'; null when the source is here as a whole, as far as is known. */
+/** 'alleen het begin van het artikel'; null when, as far as is known, the whole source is here. */
 export const extentOf = (document: Document | undefined): string | null => {
   const extent = document?.extent?.trim() ?? ''
   return extent === '' || WHOLE.test(extent) ? null : extent.replace(/\.$/u, '')
 }
 
-/** The date in words; without one, the year the text is about. */
+/** The date in words; without a date, the year that the text is about. */
 export function dateOf({ date, year }: Document): string | null {
   if (date) return dateInWords(date)
   return year ? String(year) : null
 }
 
-/** '2023': the year the text is about, or else of its date; null when neither is known. */
+/** '2023': the year that the text is about, else the year of its date; null when neither is known. */
 export function yearOf(document: Document | undefined): string | null {
   const year = document ? yearNumber(document) : null
   return year === null ? null : String(year)
 }
 
-/** How many words and numbered paragraphs a document has. */
+/** The number of words and of numbered paragraphs of a document. */
 export const sizeOf = ofDocument('size', ({ blocks }) => ({
   words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
   paragraphs: blocks.filter(({ id }) => id.startsWith('p')).length,
@@ -77,7 +77,7 @@ export function documentFacts(document: Document): DocumentFacts {
   }
 }
 
-/** By date, the oldest first; documents without a date by the year they are about. */
+/** Compares by date, the oldest first. Documents without a date count by the year that they are about. */
 export const byDate = (a: Document, b: Document): number =>
   inOrder({ date: sortingDate(a), id: a.id }, { date: sortingDate(b), id: b.id })
 
@@ -91,11 +91,11 @@ function inOrder(a: Dated, b: Dated): number {
   return a.date < b.date ? -1 : 1
 }
 
-/** In the order of `byDate`; each is asked for its date once. */
+/** Sorts documents as `byDate` does, but reads the date of each only once. */
 export function oldestFirst(documents: readonly Document[]): Document[] {
   const dated = documents.map((document) => ({ document, date: sortingDate(document), id: document.id }))
   return dated.toSorted(inOrder).map(({ document }) => document)
 }
 
-/** '2023-05-12', '2023', ''; each is compared sign by sign. */
+/** '2023-05-12', '2023' or ''; these compare as strings. */
 const sortingDate = ({ date, year }: Document): string => date ?? String(year ?? '')

@@ -11,27 +11,27 @@ import { type PlacesInDocument, placesByDocument } from '../places/places-by-doc
 import { hasArticles } from '../regulations/regulation-page.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
 
-/** A document as its page shows it. */
+/** What the page of a document shows. */
 export interface DocumentPage {
   facts: DocumentFacts
   /** For search engines: what it is, and how it begins. */
   description: string
   outline: OutlineNode[]
   hasNotes: boolean
-  /** Whether anything points at a paragraph of it: then that stands under the text. */
+  /** Whether anything refers to one of its paragraphs: the references are listed under the text. */
   hasIncoming: boolean
   html: string
-  /** Paragraphs of other texts here that cite it by its official number. */
+  /** Paragraphs of other texts on this site that cite it by its official number. */
   citedIn: PlacesInDocument[]
   source: string
   data: string
-  /** Address of the list of its articles, of a regulation. */
+  /** Address of the list of its articles, when it is a regulation. */
   articles: string | null
-  /** The version of a regulation before this one; they stand side by side on the page of its articles. */
+  /** The previous version of a regulation. The page of its articles compares the two. */
   older: { title: string; url: string } | null
-  /** Address of our copy of its file, when that may be passed on. */
+  /** Address of our copy of its file, when that may be redistributed. */
   paper: string | null
-  /** Address of what the cards of its links show. */
+  /** Address of the file with the cards of its links. */
   cards: string
 }
 

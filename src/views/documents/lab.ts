@@ -9,7 +9,7 @@ import type { Seed } from '../../seed/seed.ts'
 import { evidenceWords } from '../../sources/evidence-words.ts'
 import { buildTree } from '../../tree/tree.ts'
 
-/** What each stage made of a text, one row a line, block or node. */
+/** The results of each stage for a text: one row for each line, block or node. */
 export interface LabPage {
   title: string
   lines: string[]
@@ -33,11 +33,11 @@ export function labPage(seed: Seed): LabPage {
   }
 }
 
-/** A row, with what the file says of it. */
+/** A row, with the evidence that the file has for it. */
 function lineRow(line: Line, evidence: Evidence): string {
-  const told = evidence(line)
+  const rowEvidence = evidence(line)
   const row = `${line.index + 1} ${' '.repeat(Math.min(line.indent, 8))}${line.text}`
-  return told ? `${row}\n    ${evidenceWords(told)}` : row
+  return rowEvidence ? `${row}\n    ${evidenceWords(rowEvidence)}` : row
 }
 
 const facts = (

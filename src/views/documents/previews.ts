@@ -18,7 +18,7 @@ interface CardPage {
   props: { kind: LinkKind; id: string }
 }
 
-/** The pages of registers that links of a text lead to: each has its card in a file beside it. */
+/** The pages of registers that links in a text may lead to. Each has its card in a file beside it. */
 export function cardPages({ actors, programmes, laws, glossary }: Catalogue): CardPage[] {
   const entries = { actor: actors, programme: programmes, law: laws, term: glossary }
   return NAME_KINDS.flatMap((kind) =>
@@ -29,23 +29,23 @@ export function cardPages({ actors, programmes, laws, glossary }: Catalogue): Ca
   )
 }
 
-/** What is shown of what a link leads to; null when nothing is. */
+/** The card for the target of a link; null when there is none. */
 export const cardOf = (catalogue: Catalogue, kind: LinkKind, id: string): Card | null =>
   MAKERS[kind]?.(catalogue, id) ?? null
 
 /**
- * The cards of a document's links to pages of ours that have none beside them, by address as the links have
- * it. Links within the page need none, and of an address that many links have one is made.
+ * The cards of a document's links to pages of this site that have no card beside them, by the address in
+ * those links: one for each address. Links within the page need none.
  */
 export function cardsOf(catalogue: Catalogue, document: Document): Map<string, Card> {
   const page = `${path.document(document.id)}#`
-  const away = document.blocks
+  const linksAway = document.blocks
     .flatMap((block) => linksIn(catalogue, document.id, block.id))
     .filter(({ kind }) => !isName(kind))
     .flatMap(({ kind, targets: [target] }): [url: string, to: [LinkKind, id: string]][] =>
       target?.url.startsWith('/') && !target.url.startsWith(page) ? [[target.url, [kind, target.id]]] : [],
     )
-  const cards = [...new Map(away)].flatMap(([url, [kind, id]]): [address: string, card: Card][] => {
+  const cards = [...new Map(linksAway)].flatMap(([url, [kind, id]]): [address: string, card: Card][] => {
     const card = cardOf(catalogue, kind, id)
     return card ? [[href(url), card]] : []
   })
@@ -54,7 +54,7 @@ export function cardsOf(catalogue: Catalogue, document: Document): Map<string, C
 
 type Maker = (catalogue: Catalogue, id: string) => Card | null
 
-/** How the card of each kind of link is made. */
+/** Makes the card for each kind of link. */
 const MAKERS: Partial<Record<LinkKind, Maker>> = {
   actor: (catalogue, id) => {
     const actor = catalogue.actorOf.get(id)
@@ -109,26 +109,26 @@ const MAKERS: Partial<Record<LinkKind, Maker>> = {
       ? {
           title: titleOf(catalogue, document),
           kind: labelIn(catalogue, document, found),
-          about: shortened(found.text, WORDS),
+          about: shortened(found.text, MOST_CHARACTERS),
           counts: [],
         }
       : null
   },
 }
 
-/** Characters that fit a card. */
-const WORDS = 240
+/** The number of characters that fit on a card. */
+const MOST_CHARACTERS = 240
 
 const sentencesOf = (...parts: (string | null)[]): string => parts.filter(Boolean).join(' ')
 
 function meaning(catalogue: Catalogue, { definitions }: Term): string {
   const first = definitions[0] && statement(catalogue, definitions[0])
-  return first ? `${shortened(first.text, WORDS)} (${first.title}, ${first.label})` : ''
+  return first ? `${shortened(first.text, MOST_CHARACTERS)} (${first.title}, ${first.label})` : ''
 }
 
 function paperWords(catalogue: Catalogue, kind: LinkKind, id: string): Pick<Card, 'about' | 'counts'> {
-  const own = documentsByNumber(catalogue).get(id)
-  return { about: own ? `Op deze site: ${own.title}.` : '', counts: cited(catalogue, kind, id) }
+  const document = documentsByNumber(catalogue).get(id)
+  return { about: document ? `Op deze site: ${document.title}.` : '', counts: cited(catalogue, kind, id) }
 }
 
 const named = (catalogue: Catalogue, kind: LinkKind, id: string): Card['counts'] => [

@@ -11,7 +11,7 @@ import { type AmountCounts, amountCounts } from '../amounts/amount-counts.ts'
 import { extentOf } from './document-facts.ts'
 import { type RulingView, rulingViews } from './rulings.ts'
 
-/** What became of the characters of a source, in words. */
+/** What was done with characters of a source, in words. */
 const PIECE_LABELS: Record<PieceKind, string> = {
   text: 'Getoond',
   space: 'Witruimte, gevouwen',
@@ -43,10 +43,11 @@ export interface DocumentQuality {
   length: number
   coverage: Coverage[]
   findings: FindingGroup[]
-  /** Where the editor said what the text is. */
+  /** The rulings of the editor. */
   rulings: RulingView[]
+  /** The number of findings. */
   count: number
-  /** How the amounts of its text stand to its tables; null when none was compared. */
+  /** How the amounts in its text compare with its tables; null when none was compared. */
   amounts: AmountCounts | null
 }
 
@@ -58,7 +59,7 @@ const linkFindingsByDocument = lookup('linkFindingsByDocument', ({ links }: Cata
   Map.groupBy(linkFindings(links), (finding) => finding.document as string),
 )
 
-/** How a document was read, with what reading and linking found doubtful in it. */
+/** How a document was read, and what was doubtful in reading and linking it. */
 export function qualityOf(catalogue: Catalogue, document: Document): DocumentQuality {
   const ofLinks = linkFindingsByDocument(catalogue).get(document.id) ?? []
   const links = ofLinks.map(({ rule, message, block }) => ({ rule, message, block, position: null }))
@@ -91,13 +92,17 @@ function findingGroups(catalogue: Catalogue, document: Document, all: readonly F
   return [...Map.groupBy(all, (finding) => finding.rule)].map(([rule, findings]) => ({
     rule,
     meaning: FINDING_RULES[rule],
-    findings: findings.map((finding) => located(catalogue, document, finding)),
+    findings: findings.map((finding) => withPlace(catalogue, document, finding)),
   }))
 }
 
 const placeInText = ({ position }: Found): string => (position ? `teken ${position[0]}` : 'hele tekst')
 
-function located(catalogue: Catalogue, document: Document, finding: Found): FindingGroup['findings'][number] {
+function withPlace(
+  catalogue: Catalogue,
+  document: Document,
+  finding: Found,
+): FindingGroup['findings'][number] {
   const block = finding.block ? blockIn(catalogue, document.id, finding.block) : undefined
   return {
     message: finding.message,

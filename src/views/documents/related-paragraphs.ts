@@ -7,7 +7,7 @@ import type { ResolvedAction } from '../../claims/library.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import { sentenceAround } from '../../text/sentences.ts'
 
-/** A passage elsewhere that says the same in nearly the same words. */
+/** A passage elsewhere with nearly the same words. */
 export interface Related extends Place {
   title: string
   /** '94%' */
@@ -18,19 +18,19 @@ export interface Related extends Place {
 type Parallel = Extract<Backlink, { kind: 'parallel' }>
 
 /**
- * The passages like the text or the reason of an action, most alike first, without the
- * summary, which has a place of its own.
+ * The passages that are like the text or the reason of an action, most alike first. The summary is left out:
+ * it is shown elsewhere.
  */
 export function related(
   catalogue: Catalogue,
   { document, textBlocks, whyBlocks, summaryBlock }: ResolvedAction,
 ): Related[] {
-  const own = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
+  const actionBlocks = new Set<string>([...textBlocks, ...whyBlocks, ...(summaryBlock ? [summaryBlock] : [])])
   return [...textBlocks, ...whyBlocks]
     .flatMap((block) => catalogue.backlinks.get(blockKey(document, block)) ?? [])
     .filter(
       (each): each is Parallel =>
-        each.kind === 'parallel' && !(each.from.document === document && own.has(each.from.block)),
+        each.kind === 'parallel' && !(each.from.document === document && actionBlocks.has(each.from.block)),
     )
     .toSorted((a, b) => b.similarity - a.similarity)
     .map((parallel) => toRelated(catalogue, parallel))

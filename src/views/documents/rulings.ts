@@ -2,12 +2,12 @@ import { path } from '../../catalogue/addresses.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { RULING_KINDS } from '../../seed/ruling.ts'
 
-/** What the editor said of a place in the source, for readers. */
+/** A ruling of the editor on a place in the source, in words for readers. */
 export interface RulingView {
   /** "kop", "alinea". */
   says: string
   reason: string
-  /** The block that stands there now, or the place in the source. */
+  /** The block that has that place now, else the place in the source. */
   place: string
   url: string
 }

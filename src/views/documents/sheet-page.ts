@@ -9,7 +9,7 @@ import { renderSource } from '../../render/source/ledger-view.ts'
 import type { Evidence } from '../../sources/evidence.ts'
 import { pageTitle } from './page-title.ts'
 
-/** A page of a paper as it is printed, beside what was read from it. */
+/** A page of a paper as it is printed, and the text that was read from it. */
 export interface SheetPage {
   title: string
   /** The drawing, as HTML. */
@@ -19,16 +19,16 @@ export interface SheetPage {
   ledger: string
   previous: PageLink | null
   next: PageLink | null
-  /** Its beginning in the running text. */
+  /** Address of its beginning in the running text. */
   inText: string
-  /** The page in the file of the paper. */
+  /** A link to the page in the file of the paper. */
   file: { url: string; official: boolean; name: string } | null
 }
 
 export interface PageLink {
   url: string
   name: string
-  /** The same among others of its kind: '13'. */
+  /** The name in a list of pages: '13'. */
   short: string
 }
 
@@ -38,10 +38,10 @@ const pageLink = ({ id }: Pick<Document, 'id'>, page: Pick<MarkedPage, 'number' 
   short: page.label === '' ? pageTitle(page) : page.label,
 })
 
-/** The pages of a document that was read from a file with pages. */
+/** The pages of a document; none when its file has no pages. */
 export const sheetsOf = ofDocument('sheets', ({ map }): readonly MarkedPage[] => map.pages ?? [])
 
-/** The pages of a document that can be seen as they are printed, in order; none for a text without pages. */
+/** Links to the pages of a document as they are printed, in order. */
 export const pageLinks = (document: Document): PageLink[] =>
   sheetsOf(document).map((page) => pageLink(document, page))
 

@@ -14,11 +14,13 @@ export interface SourcePage {
   extent: string | null
   legend: LegendRow[]
   html: string
-  /** The pages as they are printed; none for a text without pages. */
+  /** Links to the pages as they are printed; none for a text without pages. */
   pages: PageLink[]
-  /** Where the editor said what the text is. */
+  /** The rulings of the editor. */
   rulings: RulingView[]
-  /** What is told of words that are not public, and the block that had them: none for a running header. */
+  /**
+   * The notices of withdrawn words, and the blocks that had these: none when they were in a running header.
+   */
   withdrawn: { notice: string; blocks: { id: string; url: string }[] }[]
 }
 

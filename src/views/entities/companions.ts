@@ -4,32 +4,32 @@ import { placeKey } from '../../collections/block-key.ts'
 import type { Link } from '../../links/link.ts'
 import { type PlacesInDocument, placesByDocument, type Spot } from '../places/places-by-document.ts'
 
-/** An actor that is named in the same paragraphs as another, with those paragraphs. */
+/** An actor that is named in the same paragraphs as another actor. */
 export interface Companion {
   name: string
   url: string
   /** Number of paragraphs. */
   count: number
   documents: PlacesInDocument[]
-  /** Of many paragraphs the question to the search that finds them; `documents` is then empty. */
+  /** When there are many paragraphs: the search that finds them. `documents` is then empty. */
   search: string | null
 }
 
-const MOST = 10
-/** Paragraphs that are named one by one. */
+const MOST_COMPANIONS = 10
+/** Up to this number, paragraphs are listed one by one. */
 const MOST_PLACES = 10
-/** Once in one paragraph is chance. */
-const LEAST = 2
+/** Being named together once may be chance. */
+const FEWEST_PLACES = 2
 
 /** The actors named most often in the paragraphs that mention `id`. */
 export function companions(catalogue: Catalogue, id: string, mentions: readonly Link[]): Companion[] {
-  const pairs = distinct(mentions).flatMap((spot) =>
+  const pairs = distinctSpots(mentions).flatMap((spot) =>
     othersIn(catalogue, spot, id).map((other) => ({ other, spot })),
   )
   return [...Map.groupBy(pairs, ({ other }) => other)]
-    .filter(([, group]) => group.length >= LEAST)
+    .filter(([, group]) => group.length >= FEWEST_PLACES)
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, MOST)
+    .slice(0, MOST_COMPANIONS)
     .map(([other, group]) =>
       companion(
         catalogue,
@@ -39,7 +39,7 @@ export function companions(catalogue: Catalogue, id: string, mentions: readonly 
     )
 }
 
-const distinct = (links: readonly Link[]): Spot[] => [
+const distinctSpots = (links: readonly Link[]): Spot[] => [
   ...new Map(links.map((link) => [placeKey(link), link])).values(),
 ]
 

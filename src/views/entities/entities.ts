@@ -16,7 +16,7 @@ import { type RelationGroup, relationsOf } from './related-actors.ts'
 import { type CitedArticle, citedArticles } from './statutes.ts'
 import { shownYears, type Year } from './years.ts'
 
-/** Something a text can name: an actor, a law or a programme, with its mentions as evidence. */
+/** The page of an actor, a law or a programme, with its mentions as evidence. */
 export interface EntityPage extends Mentions {
   id: string
   name: string
@@ -25,7 +25,7 @@ export interface EntityPage extends Mentions {
   kind: string
   description: string | null
   identifiers: Identifier[]
-  /** Of a law: whether its official address is known. */
+  /** For a law: whether its official address is known. */
   official: 'known' | 'unknown' | null
   count: number
   first: FirstMention | null
@@ -35,9 +35,9 @@ export interface EntityPage extends Mentions {
   companions: Companion[]
   years: Year[]
   spellings: Spelling[]
-  /** Of a programme: what the texts say it costs. */
+  /** For a programme: what it costs according to the texts. */
   amounts: AmountGroup[]
-  /** What the texts plan for another year than they did before. */
+  /** The plans that were moved to another year. */
   planned: PlanChangeView[]
 }
 

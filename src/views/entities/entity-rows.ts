@@ -6,11 +6,11 @@ import type { LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
 import { firstMention } from './first-mention.ts'
 
-/** One line of a list of actors, laws or programmes. */
+/** A row in a list of actors, laws or programmes. */
 export interface EntityRow {
   name: string
   url: string
-  /** Its short name. */
+  /** Its short name, when that is another than its name. */
   short: string | null
   count: number
   documents: number
@@ -40,7 +40,7 @@ export const lawRows = (catalogue: Catalogue): EntityRow[] =>
 export const programmeRows = (catalogue: Catalogue): EntityRow[] =>
   rowsOf(catalogue, 'programme', catalogue.programmes, path.programme)
 
-/** The most often named first. */
+/** The names with most mentions, at most `most` of them. */
 export const mostNamed = (rows: readonly EntityRow[], most: number): EntityRow[] =>
   rows
     .filter((row) => row.count > 0)

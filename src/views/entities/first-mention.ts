@@ -3,7 +3,7 @@ import { type Place, placeOf } from '../../catalogue/places.ts'
 import type { Link } from '../../links/link.ts'
 import { oldestFirst, yearOf } from '../documents/document-facts.ts'
 
-/** Where a name stands first: in the oldest of the texts here, which need not be the first anywhere. */
+/** The first mention of a name in the oldest text on this site; older texts elsewhere may have it too. */
 export interface FirstMention extends Place {
   title: string
   year: string | null

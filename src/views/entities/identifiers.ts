@@ -1,14 +1,11 @@
-/** A number in an official register, with its address there. */
+/** An identifier in an official register, with its address there. */
 export interface Identifier {
   label: string
   text: string
   url: string
 }
 
-/**
- * The registers that identifiers come from; an identifier is given as its
- * address or as what follows `prefix`.
- */
+/** Official registers. Identifiers are given as an address, or as the part of it after `prefix`. */
 const REGISTERS: Record<string, { label: string; prefix: string }> = {
   tooi: { label: 'TOOI-register', prefix: 'https://identifier.overheid.nl/tooi/id/' },
   ror: { label: 'ROR', prefix: 'https://ror.org/' },
@@ -17,9 +14,11 @@ const REGISTERS: Record<string, { label: string; prefix: string }> = {
 }
 
 export const identifiers = (known: Record<string, string | null>): Identifier[] =>
-  Object.entries(known).flatMap(([key, stated]) => {
+  Object.entries(known).flatMap(([key, identifier]) => {
     const register = REGISTERS[key]
-    if (!register || !stated) return []
-    const text = stated.startsWith(register.prefix) ? stated.slice(register.prefix.length) : stated
+    if (!register || !identifier) return []
+    const text = identifier.startsWith(register.prefix)
+      ? identifier.slice(register.prefix.length)
+      : identifier
     return [{ label: register.label, text, url: register.prefix + text }]
   })

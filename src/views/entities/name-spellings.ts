@@ -3,16 +3,14 @@ import type { Link } from '../../links/link.ts'
 import { oneSpaced } from '../../text/spaces.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
 
-/** A way in which the texts write a name: how often, and every paragraph that does. */
+/** A spelling of a name in the texts, with every paragraph that has it. */
 export interface Spelling {
   text: string
   count: number
   documents: PlacesInDocument[]
 }
 
-/**
- * The spellings of a name as the texts have them, the most used first. Differences in spaces do not count.
- */
+/** The spellings of a name, the most frequent first. Differences in white space are ignored. */
 export const spellings = (catalogue: Catalogue, links: readonly Link[]): Spelling[] =>
   [...Map.groupBy(links, (link) => oneSpaced(link.text))]
     .map(([text, group]) => ({ text, count: group.length, documents: placesByDocument(catalogue, group) }))

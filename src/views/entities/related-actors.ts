@@ -6,7 +6,7 @@ import type { Relation, RelationKind } from '../../claims/relations/relation.ts'
 import { firstOfEach } from '../../claims/relations/relations.ts'
 import { type Statement, statement } from '../places/quoted-block.ts'
 
-/** What an actor is to others in one way, with the sentence that says so. */
+/** One kind of relation of an actor to others, with the sentence that states it. */
 export interface RelationGroup {
   /** 'Bestaat uit'. */
   label: string
@@ -15,8 +15,7 @@ export interface RelationGroup {
 }
 
 /**
- * How a relation reads from its subject, and from its object; `role` takes the place of
- * the label where the text gives one.
+ * The label of a relation on the page of its subject, and on that of its object. A role replaces the label.
  */
 const LABELS: Record<RelationKind, [fromSubject: string, fromObject: string]> = {
   'consists-of': ['Bestaat uit', 'Onderdeel van'],
@@ -31,7 +30,7 @@ interface Side {
   relation: Relation
 }
 
-/** The relations of an actor, in the order of the texts; those of one sentence together. */
+/** The relations of an actor in the order of the texts, grouped by label and paragraph. */
 export function relationsOf(catalogue: Catalogue, actor: string): RelationGroup[] {
   const relations = relationsByActor(catalogue).get(actor) ?? []
   const sides = relations.flatMap((relation) => sideOf(relation, actor))
@@ -47,7 +46,7 @@ const statedIn = ofOwn(
   (catalogue: Catalogue, { id }): Relation[] => catalogue.relationsByDocument.get(id) ?? [],
 )
 
-/** What the texts say that an actor is to others, each once. */
+/** The relations that the texts state, each once, by actor. */
 const relationsByActor = lookup('relationsByActor', (catalogue: Catalogue) => {
   const all = firstOfEach(catalogue.documents.flatMap((document) => statedIn(catalogue, document)))
   const sides = all.flatMap((relation) =>

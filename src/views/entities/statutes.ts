@@ -6,8 +6,7 @@ import type { Link } from '../../links/link.ts'
 import { type PlacesInDocument, placesByDocument } from '../places/places-by-document.ts'
 
 /**
- * An article of a law that the texts cite: 'artikel 2.3.9', its official
- * address, and every paragraph that does.
+ * An article of a law that the texts cite ('artikel 2.3.9'), its official address, and the citing paragraphs.
  */
 export interface CitedArticle {
   name: string

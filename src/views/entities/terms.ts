@@ -18,12 +18,13 @@ export interface TermRow {
 
 interface Definition {
   text: string
-  /** The first places that have it, and how many there are more. */
+  /** The first places with this definition. */
   places: { label: string; url: string }[]
+  /** The number of other places with it. */
   left: number
 }
 
-/** A wording that is in more texts than this names the first of them. */
+/** The most places that are listed for a wording. */
 const MOST_PLACES = 10
 
 export interface TermPage extends Evidence {
@@ -31,14 +32,14 @@ export interface TermPage extends Evidence {
   term: string
   kind: string
   aliases: string[]
-  /** What it means, each wording once, with all places that have it. */
+  /** Its definitions, each wording once. */
   definitions: Definition[]
-  /** The regulations that it has this meaning in; empty for a term of all texts. */
+  /** The regulations in which it has this meaning; empty for a term of all texts. */
   scope: { title: string; url: string }[]
-  /** The page of the actor, the law or the programme that these letters name: `/wetten/wlz/`. */
+  /** The actor, law or programme that an abbreviation stands for, with its page: `/wetten/wlz/`. */
   named: { label: string; url: string } | null
   count: number
-  /** Of very many uses those of names that have a page of their own are shown there: how many, and where. */
+  /** When there are very many uses: those that the page of a name shows instead. */
   elsewhere: { count: string; name: string; url: string }[]
 }
 
@@ -48,7 +49,7 @@ const NAMED: Partial<Record<LinkKind, string>> = {
   programme: 'het programma',
 }
 
-/** The terms in the order of the alphabet. */
+/** The terms in alphabetical order. */
 export const termRows = (catalogue: Catalogue): TermRow[] =>
   catalogue.glossary.map((term) => termRow(catalogue, term)).toSorted(byName((row) => row.term))
 
@@ -101,7 +102,9 @@ function definitionsOf(catalogue: Catalogue, { definitions }: Term): Definition[
   }))
 }
 
-/** The uses that the page of a term shows: very many that are on the page of a name are not there again. */
+/**
+ * The uses that the page of a term shows. When there are very many, not those that the page of a name shows.
+ */
 export const usesShown = (links: readonly Link[]): readonly Link[] =>
   links.length > MOST_ENTRIES ? links.filter((link) => !isName(link)) : links
 

@@ -5,20 +5,20 @@ import { entries } from '../../catalogue/reads/lookup.ts'
 import type { Link } from '../../links/link.ts'
 import { extentOf, wordCount, yearOf } from '../documents/document-facts.ts'
 
-/** The mentions in the documents of a year, also when there are none. */
+/** The mentions in the documents of a year; there may be none. */
 export interface Year {
   year: string
   documents: number
-  /** How many of the documents are here in part. */
+  /** The number of documents that are here only in part. */
   incomplete: number
   count: number
   /** Mentions per 1,000 words, since documents differ in length: '2,1'. */
   density: string
-  /** Of the most mentions in a year, from 0 to 1. */
+  /** Share of the highest count of any year, from 0 to 1. */
   share: number
 }
 
-/** The mentions by the year of the document, the oldest year first; documents without a year are left out. */
+/** The mentions by year of the document, the oldest year first. Documents without a year are left out. */
 export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
   const { all, yearOfText } = datedYears(catalogue)
   const counts = new Map<string, number>()
@@ -34,8 +34,8 @@ export function years(catalogue: Catalogue, links: readonly Link[]): Year[] {
 }
 
 /**
- * Those of a name, as its page shows them: not when there are fewer mentions than years. That page has looked
- * at these, and not at what they were counted from.
+ * The years that the page of a name shows: none when there are fewer mentions than years. That page is then
+ * recorded as a reader of these years, and not of all mentions that were counted.
  */
 export const shownYears = entries('shownYears', (catalogue: Catalogue, key): Year[] => {
   const links = catalogue.mentionsOf.get(key) ?? []
@@ -48,7 +48,7 @@ function densityOf(catalogue: Catalogue, year: string, count: number): string {
   return formatDensity(words === 0 ? 0 : (1000 * count) / words)
 }
 
-/** The words of the documents of each year. */
+/** The number of words in the documents of each year. */
 const wordsIn = once((catalogue: Catalogue) => {
   const words = new Map<string, number>()
   for (const document of catalogue.documents) {
@@ -58,7 +58,7 @@ const wordsIn = once((catalogue: Catalogue) => {
   return words
 })
 
-/** What the documents of each year are together. */
+/** The documents of each year, counted; and the year of each document. */
 const datedYears = once((catalogue: Catalogue) => {
   const yearOfText = new Map(
     catalogue.documents.flatMap((document): [string, string][] => {

@@ -23,16 +23,17 @@ export interface NameCount {
 }
 
 /**
- * Two documents about one subject that follow each other, and what differs,
- * counted only: nothing is said of why.
+ * Two successive documents about one subject, and the differences between them. It does not say why they
+ * differ.
  */
 export interface Change {
   older: DocumentName
   newer: DocumentName
-  /** Why they are compared, and where one says so. */
+  /** Why they are compared, and where the newer one cites the older, when that is the reason. */
   ground: { text: string; place: Place | null }
-  /** Names that only the newer text has, and those that only the older one has; the most frequent first. */
+  /** Names that only the newer text has, the most frequent first. */
   appeared: NameCount[]
+  /** Names that only the older text has, the most frequent first. */
   gone: NameCount[]
   /** Passages that both have in nearly the same words. */
   kept: { left: Side; right: Side }[]
@@ -45,18 +46,16 @@ interface DocumentName {
   url: string
 }
 
-/** Once is chance. */
-const LEAST = 2
+/** A name that occurs only once may be there by chance. */
+const FEWEST_MENTIONS = 2
 
-/** As many comparisons as a reader goes through; of more, the last. */
-const MOST = 5
+/** The number of comparisons that a reader may go through. */
+const MOST_CHANGES = 5
 
-/**
- * Documents about one subject that follow each other, each pair with the ground that they are; the last ones.
- */
+/** The last pairs of successive documents about one subject. */
 export const changes = (catalogue: Catalogue): Change[] =>
   successions(catalogue)
-    .slice(-MOST)
+    .slice(-MOST_CHANGES)
     .map((succession) => change(catalogue, succession))
 
 function change(catalogue: Catalogue, { older, newer, ground }: Succession): Change {
@@ -93,11 +92,11 @@ const documentName = (document: Document): DocumentName => ({
   url: path.document(document.id),
 })
 
-/** Names of one text that the other has not, nor a word of their family. */
+/** Names in one text that the other does not have, not even as a word of the same family. */
 function onlyIn(names: Names, others: Names, other: Document): NameCount[] {
   const words = wordsIn(other)
   return [...names.values()]
-    .filter(({ url, count }) => count >= LEAST && !others.has(url))
+    .filter(({ url, count }) => count >= FEWEST_MENTIONS && !others.has(url))
     .filter(({ actor }) => actor === null || !speaksOf(actor, words))
     .map(({ name, url, count }) => ({ name, url, count }))
     .toSorted((a, b) => b.count - a.count)
@@ -106,7 +105,7 @@ function onlyIn(names: Names, others: Names, other: Document): NameCount[] {
 type Named = NameCount & { actor: Actor | null }
 type Names = Map<string, Named>
 
-/** By document how often it has each name. */
+/** Document → name → the number of mentions. */
 const namesByDocument = lookup('namesByDocument', ({ mentionsOf }: Catalogue) => {
   const found = new Map<string, Map<string, number>>()
   for (const [name, links] of mentionsOf)
@@ -117,13 +116,13 @@ const namesByDocument = lookup('namesByDocument', ({ mentionsOf }: Catalogue) =>
   return found
 })
 
-/** What two documents have in common, by their ids. */
+/** The parallels between two documents; the key is their ids with a space between. */
 const keptBetween = entries('keptBetween', ({ parallels }: Catalogue, key) => {
   const ids = key.split(' ')
   return parallels.of(ids[0] ?? '').filter(({ a, b }) => ids.includes(a.document) && ids.includes(b.document))
 })
 
-/** The actors, laws and programmes of a document by address. */
+/** The actors, laws and programmes that a document mentions, by address. */
 function namesIn(catalogue: Catalogue, { id }: Document): Names {
   const registers: [LinkKind, readonly { id: string; name: string }[], (id: string) => string][] = [
     ['actor', catalogue.actors, path.actor],
@@ -141,7 +140,7 @@ function namesIn(catalogue: Catalogue, { id }: Document): Names {
   return new Map(found)
 }
 
-/** A parallel between the two documents, as two sides with the differing words marked. */
+/** A parallel between two documents as two sides, with the differing words marked. */
 function keptIn(catalogue: Catalogue, { a, b }: Parallel, older: Document, newer: Document): Change['kept'] {
   const left = [a, b].find(({ document }) => document === older.id)
   const right = [a, b].find(({ document }) => document === newer.id)

@@ -12,23 +12,24 @@ import { tableRows } from '../tables/table-page.ts'
 import { type Change, changes } from './changes.ts'
 
 export interface HomePage {
-  /** All of them, the oldest first; of a large library the newest, the newest first. */
+  /** All documents, the oldest first; of a large library only the newest, the newest first. */
   documents: DocumentFacts[]
+  /** Whether only the newest documents are shown. */
   newest: boolean
   figures: { value: string; label: string; url: string }[]
   actions: ActionGroup[]
   actors: EntityRow[]
-  /** With what each two versions have in common, in words. */
+  /** Budget articles, with the comparison of each two successive versions in words. */
   articles: { row: ArticleRow; compared: string[] }[]
   changes: Change[]
   planned: PlanChangeView[]
 }
 
 const MOST_NAMED = 12
-/** Of a large library so many documents are on the front page. */
+/** The number of documents of a large library on the front page. */
 const NEWEST = 10
 
-/** What there is to see, for a newcomer. */
+/** The front page: shows a newcomer what there is to see. */
 export function homePage(catalogue: Catalogue): HomePage {
   const actors = actorGroups(catalogue).flatMap((group) => group.rows)
   const shown = newestDocuments(catalogue)
@@ -46,7 +47,7 @@ export function homePage(catalogue: Catalogue): HomePage {
   }
 }
 
-/** Of a large library the newest, the newest first; else all, the oldest first. */
+/** All documents, the oldest first; of a large library only the newest, the newest first. */
 export function newestDocuments({ documents }: Catalogue): Document[] {
   const sorted = oldestFirst(documents)
   return sorted.length > MOST_ENTRIES ? sorted.slice(-NEWEST).reverse() : sorted

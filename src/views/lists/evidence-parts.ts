@@ -23,11 +23,14 @@ interface Named {
 const pathsOf = (catalogue: Catalogue, { id, name, url, links }: Named): EvidencePath[] =>
   evidenceParts(catalogue, links, url).parts.map((part) => ({
     params: { id, jaar: part.key },
-    props: { name, url, part: signed(part) },
+    props: { name, url, part: withFingerprint(part) },
   }))
 
-/** Its mentions are many: a page that is given them is known by what stands for them. */
-const signed = (part: Part<Link>): Part<Link> =>
+/**
+ * Adds a fingerprint of the mentions, and makes the mentions themselves not enumerable. The digest of a page
+ * is computed from its props: with the fingerprint the many mentions need not be serialised for that.
+ */
+const withFingerprint = (part: Part<Link>): Part<Link> =>
   Object.defineProperty({ ...part, sign: fingerprintOfLinks(part.entries) }, 'entries', {
     value: part.entries,
     enumerable: false,
@@ -58,7 +61,7 @@ export const termParts = (catalogue: Catalogue): EvidencePath[] =>
     }),
   )
 
-/** Of dossiers and journals, and of the papers in them. */
+/** The parts for dossiers, and for the papers in dossiers and journals. */
 export const referenceParts = (catalogue: Catalogue): EvidencePath[] => {
   const dossiers = dossiersOf(catalogue)
   const papers = [...dossiers, ...journalsOf(catalogue)].flatMap((each) => each.papers)

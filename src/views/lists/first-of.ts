@@ -1,10 +1,11 @@
-/** Groups with the first of their entries, and how many there are more. */
+/** Groups that are cut to the first entries. */
 export interface First<Group> {
   shown: Group[]
+  /** The number of entries that are not shown. */
   left: number
 }
 
-/** So many entries of all groups together, in their order; a group that has none of these is left out. */
+/** Cuts groups to the first `most` entries of all groups together. A group that has none left is dropped. */
 export function firstOf<Name extends string, Group extends Readonly<Record<Name, readonly unknown[]>>>(
   groups: readonly Group[],
   name: Name,

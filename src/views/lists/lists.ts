@@ -12,15 +12,16 @@ import { type DossierRow, dossierRows } from '../references/references.ts'
 import { type TableRowView, tableRows } from '../tables/table-page.ts'
 import { dateKeys, letterKeys, OTHER, type Parted, parted } from './parts.ts'
 
-const dateOf = (catalogue: Catalogue, document: string): string[] =>
+const dateKeysOf = (catalogue: Catalogue, document: string): string[] =>
   dateKeys(catalogue.documentOf.get(document))
 
-const sum =
+/** Adds up a count of each entry. */
+const sumOf =
   <T>(count: (entry: T) => number) =>
   (entries: readonly T[]): number =>
     entries.reduce((total, entry) => total + count(entry), 0)
 
-/** The documents by date, the oldest first; their years come from the last to the first. */
+/** The documents by date, the oldest first. When divided by year, the last year comes first. */
 export const documentParts = lookup(
   'documentParts',
   ({ documents }: Catalogue): Parted<Document> =>
@@ -32,14 +33,14 @@ export const documentParts = lookup(
     }),
 )
 
-/** What the page for taking along offers of each document. */
+/** The documents on the page with downloads for use without a connection. */
 export const downloadParts = lookup(
   'downloadParts',
   ({ documents }: Pick<Catalogue, 'documents'>): Parted<Document> =>
     parted(oldestFirst(documents), { base: '/offline/', by: 'jaar', keysOf: dateKeys, lastFirst: true }),
 )
 
-/** The documents of which it is told how they were read. */
+/** The documents on the page that reports how each was read. */
 export const qualityParts = lookup(
   'qualityParts',
   ({ documents }: Catalogue): Parted<Document> =>
@@ -68,7 +69,7 @@ export const tableParts = lookup(
     parted(tableRows(catalogue), {
       base: '/tabellen/',
       by: 'jaar',
-      keysOf: ({ source }) => dateOf(catalogue, source),
+      keysOf: ({ source }) => dateKeysOf(catalogue, source),
       lastFirst: true,
     }),
 )
@@ -98,7 +99,7 @@ export const dossierParts = lookup(
       base: '/verwijzingen/',
       by: 'reeks',
       keysOf: numberKeys,
-      countOf: sum(({ papers }) => Math.max(1, papers.length)),
+      countOf: sumOf(({ papers }) => Math.max(1, papers.length)),
     }),
 )
 
@@ -109,7 +110,7 @@ export const purposeParts = lookup(
       base: '/tabellen/bedragen/',
       by: 'letter',
       keysOf: ({ name }) => letterKeys(name),
-      countOf: sum(({ documents }) => documents.reduce((count, { amounts }) => count + amounts.length, 0)),
+      countOf: sumOf(({ documents }) => documents.reduce((count, { amounts }) => count + amounts.length, 0)),
     }),
 )
 
@@ -119,8 +120,8 @@ export const seriesParts = lookup(
     parted(seriesGroups(catalogue), {
       base: '/tabellen/cijfers/',
       by: 'jaar',
-      keysOf: ({ document }) => dateOf(catalogue, document),
-      countOf: sum(({ series }) => series.length),
+      keysOf: ({ document }) => dateKeysOf(catalogue, document),
+      countOf: sumOf(({ series }) => series.length),
       lastFirst: true,
     }),
 )

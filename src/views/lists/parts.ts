@@ -2,12 +2,12 @@ import { formatNumber } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { MONTHS } from '../../text/months.ts'
 
-/** A list with more entries than this goes over pages of its own, by year or by letter. */
+/** A list with more entries than this is divided over several pages, by year or by letter. */
 export const MOST_ENTRIES = 100
 
 /**
- * One of the pages a long list goes over. Its address depends on its own entries
- * alone, so it stays when others come.
+ * One of the pages of a long list. Its address depends only on its own entries, so that it stays when the
+ * list grows.
  */
 export interface Part<T> {
   key: string
@@ -18,28 +18,28 @@ export interface Part<T> {
   entries: T[]
 }
 
-/** A list as its page shows it: all entries, or the parts they are in. */
+/** A list as its page shows it: either all entries, or links to the parts. */
 export interface Parted<T> {
   entries: T[]
   parts: Part<T>[]
 }
 
-/** What a list is divided by. */
+/** How a list is divided. */
 export interface Division<T> {
   /** Address of the page of the list. */
   base: string
   by: 'jaar' | 'letter' | 'reeks'
-  /** From coarse to fine. */
+  /** The keys of an entry, from coarse to fine: `['2019', '2019-03']`. */
   keysOf: (entry: T) => string[]
-  /** How many entries these count for, when that is not one each. */
+  /** The size of a list, when entries do not count as one each. */
   countOf?: (entries: readonly T[]) => number
-  /** A part with more entries goes by the next key; as many as a list of one page when not given. */
+  /** A larger part is divided by the next key; `MOST_ENTRIES` when not given. */
   roomInPart?: number
-  /** Whether the parts come from the last key to the first. */
+  /** Orders the parts from the last key to the first. */
   lastFirst?: boolean
 }
 
-/** All entries on one page, or on pages by year or letter when there are too many. */
+/** Puts all entries on one page, or divides them by year or letter when there are too many. */
 export function parted<T>(entries: readonly T[], division: Division<T>): Parted<T> {
   if (sizeOf(entries, division) <= MOST_ENTRIES) return { entries: [...entries], parts: [] }
   const groups = divided(entries, division, 0).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -52,7 +52,7 @@ export function parted<T>(entries: readonly T[], division: Division<T>): Parted<
 const sizeOf = <T>(entries: readonly T[], { countOf }: Division<T>): number =>
   countOf ? countOf(entries) : entries.length
 
-/** By the coarsest key, and a part that is still too long by the next. */
+/** Divides by the key at `depth`, and a part that is still too long by the next key. */
 function divided<T>(entries: readonly T[], division: Division<T>, depth: number): [key: string, T[]][] {
   const groups = Map.groupBy(entries, (entry) => keyAt(division.keysOf(entry), depth))
   return [...groups].flatMap(([key, own]): [string, T[]][] => {
@@ -89,15 +89,16 @@ function labelOf(key: string): string {
 
 type Dated = Pick<Document, 'date' | 'year'>
 
-/** `['2019', '2019-03']`, as far as the date is known; of what has no date nothing. */
+/** `['2019', '2019-03']`, as far as the date is known; none without a date. */
 export function dateKeys(document: Dated | undefined): string[] {
   const date = document?.date ?? (document?.year ? String(document.year) : '')
   return [4, 7].filter((length) => date.length >= length).map((length) => date.slice(0, length))
 }
 
+/** Years. */
 const SPAN = 5
 
-/** The same with the five years that they are in before it: `['2015-2019', '2019', '2019-03']`. */
+/** The same, after the span of five years that the year is in: `['2015-2019', '2019', '2019-03']`. */
 export function spanKeys(document: Dated | undefined): string[] {
   const [year, ...months] = dateKeys(document)
   if (year === undefined) return []
@@ -105,7 +106,7 @@ export function spanKeys(document: Dated | undefined): string[] {
   return [`${first}-${first + SPAN - 1}`, year, ...months]
 }
 
-/** `['b', 'be']`: by its first letters, whatever their accents. */
+/** `['b', 'be']`: the first letter and the first two, without accents. */
 export function letterKeys(name: string): string[] {
   const letters = name
     .normalize('NFD')

@@ -5,22 +5,22 @@ import type { Link } from '../../links/link.ts'
 import { MOST_ENTRIES, type Parted, parted, spanKeys } from '../lists/parts.ts'
 import { BRIEF, LISTED, type PassageGroup, passages, type Quoting, WHOLE } from './passage-groups.ts'
 
-/** The mentions of something, by document, or the parts that they go over. */
+/** The mentions of something by document, or the parts that they are divided into. */
 export interface Evidence {
-  /** How many documents they are in. */
+  /** The number of documents with mentions. */
   documents: number
   groups: PassageGroup[]
-  /** Whether they are so many that they are shown in few letters. */
+  /** Whether there are so many that they are shown in a compact form. */
   many: boolean
   parts: Parted<Link>['parts']
 }
 
-/** Paragraphs that are shown one below the other, each with its section. */
+/** Up to this number, paragraphs are shown one below the other, each with its section. */
 const FEW = 20
-/** Documents on the page of some years: of each there is one paragraph with its words. */
+/** The most documents on the page of a part: each has one paragraph with its words there. */
 const ROOM_IN_PART = 200
 
-/** How much of the words is shown, by the number of paragraphs. */
+/** How much of the text is quoted, by the number of paragraphs. */
 function quotingOf(paragraphs: number): Quoting {
   if (paragraphs <= FEW) return WHOLE
   return paragraphs > MOST_ENTRIES ? BRIEF : LISTED
@@ -30,7 +30,7 @@ const spanKeysOf = entries('spanKeys', (catalogue: Catalogue, document) =>
   spanKeys(catalogue.documentOf.get(document)),
 )
 
-/** The parts that mentions go over, or all of them on the page with this address. */
+/** Divides mentions into parts when there are too many; `base` is the address of their page. */
 export const evidenceParts = (catalogue: Catalogue, links: readonly Link[], base: string): Parted<Link> =>
   parted(links, {
     base,
@@ -43,9 +43,9 @@ export const evidenceParts = (catalogue: Catalogue, links: readonly Link[], base
 const documentsIn = (links: readonly Link[]): number => new Set(links.map(({ document }) => document)).size
 
 /**
- * Mentions on the page with this address, each with its words. Of more than a hundred paragraphs each
- * document has the first of them with its words; and more than a hundred documents go over pages by five
- * years, by year or by month.
+ * The mentions on the page with address `base`, with the words around them. With more than a hundred
+ * paragraphs only the first of each document is quoted. With more than a hundred documents they are divided
+ * into parts, by five years, by year or by month.
  */
 export function evidenceOf(catalogue: Catalogue, links: readonly Link[], base: string): Evidence {
   const paragraphs = new Set(links.map(placeKey)).size

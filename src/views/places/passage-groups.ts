@@ -5,31 +5,32 @@ import { AS_LONG_AS_IT_IS, type Length, type Part, quotedAround } from '../../ca
 import type { Link } from '../../links/link.ts'
 import { dateOf, extentOf, oldestFirst } from '../documents/document-facts.ts'
 
-/** A paragraph that mentions something: where, and the sentences around the mentions. */
+/** A paragraph that mentions something, with the sentences around the mentions. */
 export interface Passage extends Place {
   quotes: Part[][]
-  /** What is to be said of just this passage. */
+  /** A remark about this passage. */
   remark?: string
 }
 
-/** The passages of one document. `count` counts mentions, which may be more than one in a passage. */
+/** The passages of one document. */
 export interface PassageGroup {
   document: string
   title: string
   date: string | null
   extent: string | null
   url: string
+  /** The number of mentions: a passage may have several. */
   count: number
   passages: Passage[]
-  /** The other paragraphs, without their words. */
+  /** The paragraphs that are listed without their words. */
   others: Pick<Place, 'label' | 'url'>[]
 }
 
-/** How much of the words of a document is shown. */
+/** How much is quoted of each document. */
 export interface Quoting {
-  /** Paragraphs with their words; the others are named. */
+  /** The number of paragraphs that are quoted; the others are only listed. */
   paragraphs: number
-  /** Sentences of a paragraph. */
+  /** The number of sentences of a paragraph. */
   sentences: number
   length: Length
 }
@@ -40,24 +41,26 @@ const ALL: Quoting = {
   sentences: Number.POSITIVE_INFINITY,
   length: AS_LONG_AS_IT_IS,
 }
-/** On a page that has few: a very long sentence is cut. */
+/** For a page with few passages: only very long sentences are cut. */
 export const WHOLE: Quoting = {
   ...ALL,
   length: { whole: 360, shown: 260, before: 120 },
 }
-/** Where there are many: what is around the name. */
+/** For many passages: the words around the name. */
 export const LISTED: Quoting = {
   ...WHOLE,
   length: { whole: 240, shown: 180, before: 80 },
 }
-/** Where there are so many that nobody reads them all: how the name is used, and where else it stands. */
+/** For more passages than anybody reads: one short quotation of each document, and where else the name is. */
 export const BRIEF: Quoting = {
   paragraphs: 1,
   sentences: 1,
   length: { whole: 120, shown: 100, before: 45 },
 }
 
-/** Mentions as evidence, by document, the oldest first, and by paragraph in reading order. */
+/**
+ * The passages with these mentions: by document, the oldest first, and within a document in reading order.
+ */
 export function passages(
   catalogue: Catalogue,
   links: readonly Link[],

@@ -3,17 +3,17 @@ import { placeOf } from '../../catalogue/places.ts'
 import type { Link } from '../../links/link.ts'
 import { yearOf } from '../documents/document-facts.ts'
 
-/** A paragraph of a document. */
+/** The place of a paragraph: document and block. */
 export type Spot = Pick<Link, 'document' | 'block'>
 
-/** Paragraphs of one document, as links. */
+/** Links to paragraphs of one document. */
 export interface PlacesInDocument {
   title: string
   year: string | null
   places: { label: string; url: string }[]
 }
 
-/** Paragraphs by document, each once, in the order given. */
+/** Links to paragraphs by document, each paragraph once, in the given order. */
 export function placesByDocument(catalogue: Catalogue, spots: readonly Spot[]): PlacesInDocument[] {
   return [...Map.groupBy(spots, (spot) => spot.document)].map(([id, group]) => {
     const document = catalogue.documentOf.get(id)

@@ -5,8 +5,9 @@ import type { Evidence } from '../../collections/schema/entities.ts'
 import { renderInline } from '../../render/text/inline.ts'
 import { keepTogether } from '../../render/text/keep-together.ts'
 
-/** A block quoted on another page: its words with their links as HTML, and where it stands. */
+/** A block that is quoted on another page, and where it stands. */
 export interface Excerpt extends Place {
+  /** Its words with their links. */
   html: string
   number: string | null
 }
@@ -22,7 +23,7 @@ export function excerpt(catalogue: Catalogue, document: string, id: string): Exc
   }
 }
 
-/** The words of a piece of evidence, and where they stand. */
+/** The words of a piece of evidence, and their place. */
 export interface Statement extends Place {
   document: string
   title: string

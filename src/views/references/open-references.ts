@@ -6,7 +6,7 @@ import { sentences } from '../../text/sentences.ts'
 import { dateKeys, type Parted, parted } from '../lists/parts.ts'
 import { type PassageGroup, passages } from '../places/passage-groups.ts'
 
-/** References that are no link for one reason, as evidence. */
+/** The references that are not linked for the same reason, with their passages. */
 export interface OpenReferences {
   reason: string
   count: number
@@ -25,7 +25,7 @@ export const openParts = lookup(
     }),
 )
 
-/** The references whose target is not certain, by the reason why not, the most frequent reason first. */
+/** The references whose target is not certain, by reason, the most frequent reason first. */
 export const openReferences = (
   catalogue: Catalogue,
   links: readonly Link[] = catalogue.links.filter(isOpen),
@@ -37,8 +37,8 @@ export const openReferences = (
 const isOpen = (link: Link): boolean => link.targets.length === 0
 
 /**
- * The reason is a sentence; what follows it is about this one reference:
- * 'Noot 2 bij deze zin noemt er wel een.'
+ * The reason is the first sentence. The sentences after it are a remark about this one reference: 'Noot 2 bij
+ * deze zin noemt er wel een.'
  */
 function reasonOf({ reason = 'Het doel staat niet vast.' }: Link): { reason: string; remark?: string } {
   const [first, ...others] = sentences(reason)

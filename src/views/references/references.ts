@@ -8,13 +8,15 @@ import { type CitedDossier, type CitedPaper, citedDossiers } from '../../links/i
 import { dossierId, parseKamerstukId } from '../../links/identifiers/kamerstuk-id.ts'
 import { type Evidence, evidenceOf } from '../places/evidence-groups.ts'
 
-/** A paper in a list: cited, or one of our own documents. */
+/** A paper in a list: one that is cited, or a document of this site. */
 export interface PaperRow {
   id: string
   name: string
-  /** Null for a paper of our own that nothing here cites: it has its own page as a document. */
+  /** Null for a document of this site that no text cites: it has only its page as a document. */
   url: string | null
+  /** The number of citations. */
   count: number
+  /** The document of this site that is this paper. */
   own: { title: string; url: string } | null
 }
 
@@ -22,7 +24,7 @@ export interface DossierRow {
   id: string
   name: string
   url: string
-  /** Times that it is named as a whole. */
+  /** How often the dossier as a whole is mentioned. */
   count: number
   papers: PaperRow[]
 }
@@ -31,17 +33,17 @@ export interface DossierRow {
 export interface PaperPage extends PaperRow, Evidence {
   kind: 'paper'
   official: string
-  /** Null for a paper that belongs to none. */
+  /** Null for a paper that belongs to no dossier. */
   dossier: { name: string; url: string } | null
 }
 
-/** The page of a dossier: what is cited of it, and what names it as a whole. */
+/** The page of a dossier: the papers of it that are cited, and the mentions of the whole. */
 export interface DossierPage extends DossierRow, Evidence {
   kind: 'dossier'
   official: string
 }
 
-/** An official journal with its papers. */
+/** An official journal with its publications. */
 export interface JournalRow {
   name: string
   papers: PaperRow[]
@@ -50,18 +52,18 @@ export interface JournalRow {
 export const dossiersOf = lookup('citedDossiers', ({ links }: Catalogue) => citedDossiers(links))
 export const journalsOf = lookup('citedJournals', ({ links }: Catalogue) => citedJournals(links))
 
-/** Staatsblad, Staatscourant and Tractatenblad, as far as the texts cite them. */
+/** Staatsblad, Staatscourant and Tractatenblad, with the publications that the texts cite. */
 export const journalRows = (catalogue: Catalogue): JournalRow[] =>
   journalsOf(catalogue).map(({ name, papers }) => ({
     name,
     papers: papers.map((paper) => paperRow(catalogue, paper)),
   }))
 
-/** The dossiers by number, each with its papers. */
+/** The cited dossiers by number, each with its papers. */
 export const dossierRows = (catalogue: Catalogue): DossierRow[] =>
   dossiersOf(catalogue).map((dossier) => dossierRow(catalogue, dossier))
 
-/** What a page is about: a dossier, or a paper with the dossier that it belongs to. */
+/** The subject of a page: a dossier, or a paper and the dossier that it belongs to. */
 type Cited =
   | { paper: null; dossier: CitedDossier }
   | { paper: CitedPaper; dossier: Pick<CitedDossier, 'label' | 'url'> | null }
@@ -77,10 +79,13 @@ const citedById = lookup('citedById', (catalogue: Catalogue) => {
   return new Map([...inDossiers, ...inJournals].map((cited) => [(cited.paper ?? cited.dossier).id, cited]))
 })
 
-/** All papers and dossiers that are cited: each has a page. */
+/** The ids of all cited papers and dossiers. Each has a page. */
 export const referenceIds = (catalogue: Catalogue): string[] => [...citedById(catalogue).keys()]
 
-/** The page of a paper or a dossier that is cited. */
+/**
+ * The page of a cited paper or dossier.
+ * @throws when no text cites it.
+ */
 export function referencePage(catalogue: Catalogue, id: string): PaperPage | DossierPage {
   const cited = citedById(catalogue).get(id)
   if (cited === undefined) throw new Error(`No text cites ${id}.`)
@@ -111,7 +116,7 @@ const paperRow = (catalogue: Catalogue, { id, label, url, citations }: CitedPape
   own: linkTo(documentsByNumber(catalogue).get(id)),
 })
 
-/** Our own documents that are papers of a dossier, by the id of that. */
+/** The documents of this site that are papers of a dossier, by the id of that dossier. */
 const ownByDossier = lookup('ownByDossier', ({ documents }: Catalogue) => Map.groupBy(documents, dossierOf))
 
 function dossierOf({ official }: Document): string | null {
@@ -122,7 +127,7 @@ function dossierOf({ official }: Document): string | null {
 const linkTo = (document: Document | undefined): PaperRow['own'] =>
   document ? { title: document.title, url: path.document(document.id) } : null
 
-/** Our own documents in a dossier, as papers. */
+/** The documents of this site that belong to a dossier, as papers. */
 function ownPapers(catalogue: Catalogue, dossier: CitedDossier): PaperRow[] {
   return (ownByDossier(catalogue).get(dossier.id) ?? []).flatMap((document) => {
     const paper = parseKamerstukId(document.official ?? '')

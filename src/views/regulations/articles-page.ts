@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type ArticleRow, articleRows } from '../articles/article-page.ts'
 import { type RegulationRow, regulationRows } from './regulation-page.ts'
 
-/** The articles of the site: those of regulations, and those of budgets, which are another thing, apart. */
+/** The articles of the site: those of regulations and, apart from these, those of budgets. */
 export interface ArticlesPage {
   title: string
   description: string
@@ -18,8 +18,8 @@ const BUDGET =
   'bij elkaar.'
 const RULES = 'Van elke regeling de artikelen, met hun plaats in de tekst en hun toelichting.'
 
-/** What the page is called and says, by what there is: a site without regulations speaks of budgets only. */
-function words(rules: boolean, budget: boolean): Pick<ArticlesPage, 'title' | 'description' | 'lede'> {
+/** The title and introduction of the page: a site without regulations has a page about budgets only. */
+function introduction(rules: boolean, budget: boolean): Pick<ArticlesPage, 'title' | 'description' | 'lede'> {
   if (rules && budget)
     return {
       title: 'Artikelen',
@@ -38,5 +38,5 @@ function words(rules: boolean, budget: boolean): Pick<ArticlesPage, 'title' | 'd
 export function articlesPage(catalogue: Catalogue): ArticlesPage {
   const [rules, budget] = [regulationRows(catalogue), articleRows(catalogue)]
   const both = rules.length > 0 && budget.length > 0
-  return { ...words(rules.length > 0, budget.length > 0), regulations: rules, budget, both }
+  return { ...introduction(rules.length > 0, budget.length > 0), regulations: rules, budget, both }
 }

@@ -8,7 +8,7 @@ import { holds, type Part, type Regulation, regulationOf } from '../../links/reg
 import { type Comparison, compareByArticle } from '../articles/comparison.ts'
 import { documentFacts, oldestFirst } from '../documents/document-facts.ts'
 
-/** A regulation in the list of all. */
+/** A regulation in the list of all regulations. */
 export interface RegulationRow {
   title: string
   url: string
@@ -16,25 +16,25 @@ export interface RegulationRow {
   about: string
 }
 
-/**
- * A chapter with its articles, or an article: its title as printed, its address, and where it is explained.
- */
+/** A part of a regulation in the list of its articles: a chapter or the like, or an article. */
 export interface RegulationNode {
+  /** As printed. */
   title: string
   url: string
   isArticle: boolean
+  /** Address of the explanation of an article in the toelichting. */
   explained: string | null
   children: RegulationNode[]
 }
 
-/** The articles of a regulation, and the version before it beside this one. */
+/** The articles of a regulation, and a comparison with its previous version. */
 export interface RegulationPage {
   title: string
   document: string
   count: string
   nodes: RegulationNode[]
   comparison: Comparison | null
-  /** Whether there is anything equal that can be left out. */
+  /** Whether a reader can choose to see changes only: there is something equal to leave out. */
   choice: boolean
 }
 
@@ -49,7 +49,7 @@ const articlesOf = ({ parts }: Regulation): Part[] =>
 const articleCount = (regulation: Regulation): string =>
   counted(articlesOf(regulation).length, 'artikel', 'artikelen')
 
-/** Documents that have articles of their own. */
+/** Whether a document has articles of its own. */
 export const hasArticles = ofDocument('hasArticles', ({ blocks }) =>
   blocks.some(({ part }) => part?.kind === 'artikel'),
 )
@@ -67,7 +67,7 @@ function rowOf(document: Document): RegulationRow[] {
 
 export const regulationRows = (catalogue: Catalogue): RegulationRow[] => regulations(catalogue).flatMap(rowOf)
 
-/** Number of an article → the address of what the toelichting says of it. */
+/** Number of an article → the address of its explanation in the toelichting. */
 function explanations(document: Document, { parts }: Regulation): Map<string, string> {
   const found = parts.filter((part) => part.kind === 'artikel' && part.number && holds(part, 'toelichting'))
   return new Map(
@@ -95,7 +95,7 @@ function nodesOf(document: Document, regulation: Regulation): RegulationNode[] {
 
 const isListed = ({ kind }: Part): boolean => LISTED.has(kind)
 
-/** Null for a document without articles. */
+/** The page with the articles of a regulation; null for a document without articles. */
 export function regulationPage(catalogue: Catalogue, document: Document): RegulationPage | null {
   const regulation = regulationOf(document)
   if (!regulation) return null

@@ -9,24 +9,26 @@ import { yearOf } from '../documents/document-facts.ts'
 import { lastWord, yearColumns } from './budget-columns.ts'
 import { type ChartTable, chartTable, type Figures, sumOf } from './budget-figures.ts'
 
-/** A picture with the words under it. */
+/** A chart with its caption. */
 interface ChartView {
   title: string
-  /** What the numbers on it are. */
+  /** The unit of its numbers. */
   unit: string
   svg: string
 }
 
-/** The spending of a budget table by instrument: over its years, and what one year is made of. */
+/** Charts of the spending in a budget table, by instrument. */
 export interface BudgetCharts {
+  /** Each instrument over the years. */
   years: ChartView[]
+  /** The composition of one year. */
   parts: { year: string; whole: string; charts: ChartView[] } | null
   table: ChartTable
-  /** Whether the instruments are all the spending that the table states, in every column. */
+  /** Whether the instruments add up to the spending that the table states, in every column. */
   complete: boolean
 }
 
-/** Pictures of a budget table; null when it has no instruments. */
+/** The charts of a budget table; null when it has no instruments. */
 export function budgetCharts(catalogue: Catalogue, table: Table): BudgetCharts | null {
   const year = yearOf(catalogue.documentOf.get(table.document))
   const own = yearColumns(table).find((each) => each.year === year)?.column ?? -1
@@ -52,8 +54,8 @@ function isComplete({ table, totals }: Figures): boolean {
 const isEmpty = ({ values }: InstrumentTotal): boolean => values.every((value) => !value)
 
 /**
- * One picture for each instrument, when there are columns of more than one year. Each has its own unit and
- * scale: they differ a hundredfold.
+ * A chart for each instrument, when there are columns for more than one year. Each has its own unit and
+ * scale: instruments differ a hundredfold.
  */
 function overYears({ table, totals, own }: Figures): ChartView[] {
   const years = yearColumns(table)
@@ -75,8 +77,10 @@ function overYears({ table, totals, own }: Figures): ChartView[] {
     })
 }
 
-/** From which share on the largest hides the others, so that these get a picture of their own. */
-const HIDES = 0.7
+/**
+ * When the largest bar has more than this share, it hides the others. These then get a chart of their own.
+ */
+const HIDING_SHARE = 0.7
 
 function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
   const column = own >= 0 ? own : lastWord(table)
@@ -87,8 +91,8 @@ function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
   if (bars.length < 2 || bars.some(({ value }) => value < 0)) return null
   const year = table.columns[column] ?? ''
   const [largest, ...others] = bars
-  const rest = largest!.value / whole > HIDES && others.length > 1
-  const scale = moneyScale((rest ? others : bars).map(({ value }) => value))
+  const isHiding = largest!.value / whole > HIDING_SHARE && others.length > 1
+  const scale = moneyScale((isHiding ? others : bars).map(({ value }) => value))
   const all = barChart(bars, whole, scale, {
     id: 'samenstelling',
     title: `Uitgaven in ${year}, per instrument`,
@@ -97,7 +101,7 @@ function ofOneYear({ table, totals, own }: Figures): BudgetCharts['parts'] {
   return {
     year,
     whole: withUnit(whole, scale),
-    charts: rest ? [all, barChart(others, whole, scale, { id: 'rest', title })] : [all],
+    charts: isHiding ? [all, barChart(others, whole, scale, { id: 'rest', title })] : [all],
   }
 }
 

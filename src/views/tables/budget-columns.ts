@@ -1,9 +1,9 @@
 import type { Table } from '../../collections/schema/table.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
-/** What a column of amounts may be, the last word first. */
+/** Names of columns with amounts, the most final first. */
 const FINAL = [/realisatie/iu, /stand/iu, /begroting/iu]
-/** Columns that say how much something changed. */
+/** Names of columns with changes. */
 const CHANGE = /verschil|mutatie|wijziging|%/iu
 
 /** A column of amounts for a year. */
@@ -12,7 +12,7 @@ export interface YearColumn {
   column: number
 }
 
-/** The column of each year, in order; of a year with more columns the one that says what was really spent. */
+/** The column of each year, in order. If a year has several, that of the realisatie, else the first. */
 export function yearColumns({ columns }: Table): YearColumn[] {
   const dated = columns.flatMap((name, column) => {
     const year = CHANGE.test(name) ? undefined : YEAR.exec(name)?.[0]
@@ -25,7 +25,7 @@ export function yearColumns({ columns }: Table): YearColumn[] {
     .toSorted((a, b) => a.year.localeCompare(b.year))
 }
 
-/** The column of a table without years that says best what is spent; -1 when none does. */
+/** The index of the most final column of amounts in a table without years; -1 when there is none. */
 export function lastWord({ columns }: Table): number {
   const amounts = FINAL.map((name) =>
     columns.findIndex((column) => name.test(column) && !CHANGE.test(column)),

@@ -4,7 +4,7 @@ import { eurosPer } from '../../claims/amounts/compare/budget-rows.ts'
 import type { InstrumentTotal } from '../../claims/amounts/instruments.ts'
 import type { Table } from '../../collections/schema/table.ts'
 
-/** What the pictures of a budget table show. */
+/** What the charts of a budget table show. */
 export interface Figures {
   table: Table
   totals: InstrumentTotal[]
@@ -12,9 +12,7 @@ export interface Figures {
   own: number
 }
 
-/**
- * The numbers of the pictures as a table: one row for each label, with the rows of the source they come from.
- */
+/** The numbers of the charts as a table: one row for each label, with the source rows that they come from. */
 export interface ChartTable {
   caption: string
   /** 'x € 1.000' */
@@ -26,7 +24,7 @@ export interface ChartTable {
 export const sumOf = (totals: readonly InstrumentTotal[], column: number): number =>
   totals.reduce((sum, { values }) => sum + (values[column] ?? 0), 0)
 
-/** The same numbers in the unit of the table, and where they come from. */
+/** The numbers of the charts as a table, in the unit of the source table. */
 export function chartTable({ table, totals, own }: Figures): ChartTable {
   const whole = sumOf(totals, own)
   const size = eurosPer(table.unit) ?? 1

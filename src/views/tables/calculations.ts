@@ -7,7 +7,9 @@ import type { Table, TableCheck, TableRow } from '../../collections/schema/table
 import { columnRole } from '../../extract/tables/sums-of-columns.ts'
 import { exactSum } from '../../text/numbers.ts'
 
-/** A sum that a table states, worked out. Figures stand per column, in the unit of the table. */
+/**
+ * A sum that a table states, with the calculation. There is one figure per column, in the unit of the table.
+ */
 export interface Calculation {
   columns: string[]
   parts: { name: string; url: string; values: (number | null)[] }[]
@@ -17,15 +19,16 @@ export interface Calculation {
   difference: number[]
 }
 
-/** The calculations of one row; of a table that divides a whole those of the table itself. */
+/** The calculations of one row; or of the table itself, when it divides a whole. */
 export interface RowCalculations {
   /** `som-tabel-15.r2` */
   id: string
   row: { name: string; url: string }
-  /** Columns in which the row states something else than its parts, and its cells in them. */
+  /** The columns in which the row states another number than its parts add up to. */
   wrong: string[]
+  /** Its cells in those columns. */
   wrongCells: string[]
-  /** The cells of this table that were taken into a sum that does not hold. */
+  /** The cells of this table that were added up to a sum that is not right. */
   takenCells: string[]
   calculations: Calculation[]
 }
@@ -33,21 +36,21 @@ export interface RowCalculations {
 /** The anchor of the calculations of a row. */
 const calculationId = (row: string): string => `som-${row}`
 
-/** What the parts of a check are looked up in. */
+/** A lookup for the parts of a check: the rows of all tables of the document. */
 interface Rows {
   table: Table
   byId: Map<string, { table: Table; row: TableRow; name: string }>
 }
 
-const named = (table: Table): [string, { table: Table; row: TableRow; name: string }][] => {
+const rowEntries = (table: Table): [string, { table: Table; row: TableRow; name: string }][] => {
   const names = rowNames(table)
   return table.rows.map((row) => [row.id, { table, row, name: names.get(row.id) ?? row.label }])
 }
 
-/** Every sum that a table states, row by row in the order of the table. */
+/** The calculations of all sums that a table states, by row, in the order of the table. */
 export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculations[] {
-  const others = catalogue.tablesByDocument.get(table.document) ?? []
-  const rows: Rows = { table, byId: new Map(others.flatMap(named)) }
+  const tables = catalogue.tablesByDocument.get(table.document) ?? []
+  const rows: Rows = { table, byId: new Map(tables.flatMap(rowEntries)) }
   const order = new Map(table.rows.map(({ id }, index) => [id, index]))
   const groups = [...Map.groupBy(table.checks, ({ row }) => row)]
   return groups
@@ -58,16 +61,16 @@ export function calculationsOf(catalogue: Catalogue, table: Table): RowCalculati
 function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows): RowCalculations {
   const overRows = checks.filter(({ kind }) => kind === undefined || kind === 'total')
   const wrong = checks.filter(({ ok }) => !ok)
-  const own = rows.byId.get(row)?.row
+  const tableRow = rows.byId.get(row)?.row
   const byParts = [...Map.groupBy(overRows, ({ parts }) => parts.join(' ')).values()]
   return {
     id: calculationId(row),
     row: { name: rows.byId.get(row)?.name ?? 'De hele tabel', url: `#${row}` },
     wrong: wrong.map(({ column }) => column),
-    wrongCells: own
-      ? columnsOf(wrong, rows.table, own)
+    wrongCells: tableRow
+      ? columnsOf(wrong, rows.table, tableRow)
           .filter((index) => index >= 0)
-          .map((index) => cellId(own.id, rows.table.columns, index))
+          .map((index) => cellId(tableRow.id, rows.table.columns, index))
       : [],
     takenCells: wrong.flatMap((check) => takenBy(check, rows)),
     calculations: [
@@ -77,12 +80,14 @@ function rowCalculations(row: string, checks: readonly TableCheck[], rows: Rows)
         .map((check) => calculation([check], cellParts(check, rows))),
       ...checks
         .filter(({ kind }) => kind === 'tables')
-        .map((check) => calculation([check], otherTable(check, rows))),
+        .map((check) => calculation([check], rowOfOtherTable(check, rows))),
     ],
   }
 }
 
-/** The cells of the table itself that a check added up: rows in its column, or cells of its row. */
+/**
+ * The cells of the table itself that a check added up: cells of other rows in its column, or of its own row.
+ */
 function takenBy(check: TableCheck, { table, byId }: Rows): string[] {
   if (check.kind === 'tables') return []
   if (check.kind === 'columns') return [...check.parts]
@@ -99,7 +104,7 @@ const calculation = (checks: readonly TableCheck[], parts: Calculation['parts'])
   difference: checks.map(({ stated, computed }) => exactSum([stated, -computed])),
 })
 
-/** The rows that were added up, in the columns that state something. */
+/** The rows that were added up, with their values in the columns that state a sum. */
 function rowParts(checks: readonly TableCheck[], { table, byId }: Rows): Calculation['parts'] {
   const indices = columnsOf(checks, table, byId.get(checks[0]?.row ?? '')?.row)
   return (checks[0]?.parts ?? []).flatMap((id) => {
@@ -116,7 +121,7 @@ function rowParts(checks: readonly TableCheck[], { table, byId }: Rows): Calcula
   })
 }
 
-/** Labels of columns may repeat: of two with one label the next that is not used. */
+/** The index of the column of each check. Labels may repeat: then the next column that is not used yet. */
 function columnsOf(checks: readonly TableCheck[], { columns }: Table, row: TableRow | undefined): number[] {
   const used = new Set<number>()
   return checks.map(({ column, stated }) => {
@@ -128,19 +133,19 @@ function columnsOf(checks: readonly TableCheck[], { columns }: Table, row: Table
   })
 }
 
-/** The cells of the row itself; realisatie less begroting is verschil. */
+/** The cells of the row itself that were added up; the begroting is subtracted for a verschil. */
 function cellParts({ row, column, parts }: TableCheck, { table, byId }: Rows): Calculation['parts'] {
   const values = byId.get(row)?.row.values ?? []
   return table.columns.flatMap((label, index) => {
     const id = cellId(row as TableRow['id'], table.columns, index)
     if (!parts.includes(id)) return []
-    const taken = columnRole(column) === 'difference' && columnRole(label) === 'base'
-    return [{ name: taken ? `af: ${label}` : label, url: `#${id}`, values: [values[index] ?? null] }]
+    const isSubtracted = columnRole(column) === 'difference' && columnRole(label) === 'base'
+    return [{ name: isSubtracted ? `af: ${label}` : label, url: `#${id}`, values: [values[index] ?? null] }]
   })
 }
 
-/** The row of another table that a row repeats. */
-const otherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
+/** The row of another table with the same amount. */
+const rowOfOtherTable = ({ parts, computed }: TableCheck, { byId }: Rows): Calculation['parts'] =>
   parts.flatMap((id) => {
     const part = byId.get(id)
     return part

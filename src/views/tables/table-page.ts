@@ -19,14 +19,14 @@ import { calculationsOf, type RowCalculations } from './calculations.ts'
 
 export interface TableRowView {
   id: string
-  /** Id of the document it stands in. */
+  /** Id of its document. */
   source: string
   name: string
   title: string
   url: string
   size: string
   document: string
-  /** What of its document is here, when that is not all of it. */
+  /** Which part of its document is here, when that is not all of it. */
   extent: string | null
   /** 'Alle 119 totalen kloppen'; null when the table states none. */
   proof: string | null
@@ -41,14 +41,14 @@ export interface TablePage extends TableRowView {
   unit: string | null
   html: string
   choices: ChoiceView[]
-  /** Whether there is anything to fold. */
+  /** Whether it has rows that can be folded. */
   folds: boolean
   calculations: RowCalculations[]
   text: TextOnTable
   downloads: Download[]
 }
 
-/** A file of a table, and what it is for. */
+/** A data file of a table, and what it is for. */
 export interface Download {
   name: string
   url: string
@@ -112,7 +112,7 @@ const rowsIn = ofOwn('tableRows', (catalogue: Catalogue, { id }): TableRowView[]
   (catalogue.tablesByDocument.get(id) ?? []).map((table) => tableRow(catalogue, table)),
 )
 
-/** The tables of all texts. */
+/** The rows in the list of the tables of all texts. */
 export const tableRows = (catalogue: Catalogue): TableRowView[] =>
   catalogue.documents.flatMap((document) => rowsIn(catalogue, document))
 

@@ -3,7 +3,7 @@ import { tableData, tableDownloads } from '../../../src/editions/data/tables.ts'
 import { extractTables } from '../../../src/extract/tables/tables.ts'
 import { readDocument } from '../../../src/pipeline.ts'
 import { DocumentId, SeedMeta } from '../../../src/seed/seed-schema.ts'
-import { neutral, toCsv, toSpreadsheetCsv } from '../../../src/text/csv.ts'
+import { toCsv, toSpreadsheetCsv, withoutFormula } from '../../../src/text/csv.ts'
 
 test.each([
   '=1+1',
@@ -24,7 +24,7 @@ test.each([
   '＠x',
   '--1',
 ])('%j is a text in a spreadsheet', (text) => {
-  expect(neutral(text)).toBe(`'${text}`)
+  expect(withoutFormula(text)).toBe(`'${text}`)
 })
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   '',
   '€ 5',
 ])('%j stays as it is', (text) => {
-  expect(neutral(text)).toBe(text)
+  expect(withoutFormula(text)).toBe(text)
 })
 
 test('both kinds of file are written by one writer, and a number is a number', () => {

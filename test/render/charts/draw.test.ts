@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { moneyScale, written } from '../../../src/render/charts/chart-scale.ts'
+import { formatValue, moneyScale } from '../../../src/render/charts/chart-scale.ts'
 import { drawBars, LONGEST } from '../../../src/render/charts/draw-bars.ts'
 import { drawColumns } from '../../../src/render/charts/draw-columns.ts'
 import { drawTrend } from '../../../src/render/charts/draw-trend.ts'
@@ -73,7 +73,7 @@ describe('numbers', () => {
     [-1_500_000, '−1,5'],
     [12_345_678_900, '12.345,7'],
   ])('%d', (value, words) => {
-    expect(written(value, MILLIONS)).toBe(words)
+    expect(formatValue(value, MILLIONS)).toBe(words)
   })
 
   it('are in the unit that keeps them short', () => {

@@ -1,21 +1,21 @@
 /**
- * Searching in the document that is read: its hits in reading order under the field, marked in the text.
- * Enter and Shift-Enter go from one to the next and back, Escape clears all of it.
+ * Searches in the document of the page: lists the hits in reading order under the field, and marks them in
+ * the text. Enter and Shift-Enter go to the next and the previous hit, Escape clears everything.
  */
 import { type Answer, answer } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
 import { HitList } from '../hit-list.ts'
-import { warm } from '../warm.ts'
+import { siteEngine } from '../site-engine.ts'
 import { inReadingOrder, PageMarks } from './page-marks.ts'
 
-/** Passages that are fetched and marked, the best of them. */
+/** The most passages that are fetched and marked: the best ones. */
 const MOST = 60
-/** Milliseconds between the last key and the question. */
+/** Milliseconds between the last key press and the search. */
 const PAUSE = 30
 
 export function searchIn(form: HTMLFormElement, field: HTMLInputElement): void {
   const search = new DocumentSearch(form, field)
-  warm(form).catch(() => {})
+  siteEngine(form).catch(() => {})
   if (field.value !== '') search.ask()
 }
 
@@ -36,15 +36,15 @@ class DocumentSearch {
       clear: () => this.clear(),
       ask: (typed) => this.askInstead(typed),
     })
-    field.addEventListener('input', () => this.typed())
+    field.addEventListener('input', () => this.onInput())
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.step(1)
     })
-    form.parentElement?.addEventListener('keydown', (event) => this.key(event))
+    form.parentElement?.addEventListener('keydown', (event) => this.onKey(event))
   }
 
-  private key(event: KeyboardEvent): void {
+  private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       event.preventDefault()
       this.clear()
@@ -54,7 +54,7 @@ class DocumentSearch {
     }
   }
 
-  private typed(): void {
+  private onInput(): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.ask(), PAUSE)
   }
@@ -83,12 +83,12 @@ class DocumentSearch {
     this.list.current(index)
   }
 
-  /** What comes back late, after a newer question, is left. */
+  /** Searches. A result that arrives after a newer question is ignored. */
   async ask(): Promise<void> {
     const turn = ++this.latest
     const asking = { typed: this.field.value, filters: { document: this.form.dataset.inDocument ?? '' } }
     try {
-      const engine = await warm(this.form)
+      const engine = await siteEngine(this.form)
       if (turn !== this.latest) return
       const found = asking.typed.trim() === '' ? null : await answer(engine, asking, MOST)
       if (turn === this.latest) this.show(found)
@@ -98,7 +98,7 @@ class DocumentSearch {
     }
   }
 
-  /** Passages with every word; when there are none, those with some of them. */
+  /** Shows the passages with every word; when there are none, those with some of the words. */
   private show(found: Answer | null): void {
     this.marks.clear()
     if (!found) {

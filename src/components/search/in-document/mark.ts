@@ -1,13 +1,13 @@
 /**
- * On a document page: marks what `?m=` names in the paragraph of the anchor, says so to a
- * screen reader, and takes the parameter out of the address, so that what is copied is the
- * paragraph’s own. Escape takes the marks away.
+ * On the page of a document: marks the words of `?m=` in the paragraph of the anchor, announces them to
+ * screen readers, and removes the parameter from the address, so that the plain address of the paragraph is
+ * copied. Escape removes the marks.
  */
 import { EARLIER_MARK_PARAMETER, MARK_PARAMETER, readMarks } from '../../../search/ask/mark-address.ts'
 import { decoded } from '../../../text/decoded.ts'
 import { markSpans, piecesOf, unmark } from './marking.ts'
 
-/** The words that were marked. */
+/** Marks words in an element, and returns the words that were marked. */
 function mark(target: Element, values: readonly string[]): string[] {
   const { text } = piecesOf(target)
   const spans = readMarks(values, text)
@@ -15,7 +15,7 @@ function mark(target: Element, values: readonly string[]): string[] {
   return [...new Set(spans.map(([start, end]) => text.slice(start, end)))]
 }
 
-function say(words: string): void {
+function announce(words: string): void {
   const status = document.createElement('p')
   status.className = 'vh'
   status.setAttribute('role', 'status')
@@ -39,6 +39,6 @@ if (values.length > 0) {
 }
 const words = target ? mark(target, values) : []
 if (target && words.length > 0) {
-  say(`Gemarkeerd: ${words.join(', ')}`)
+  announce(`Gemarkeerd: ${words.join(', ')}`)
   addEventListener('keydown', (event) => event.key === 'Escape' && unmark(target))
 }

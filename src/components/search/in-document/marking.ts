@@ -1,13 +1,13 @@
-/** Marks words in a paragraph of the page, by their places in its text. */
+/** Marks words in a paragraph of the page, by their offsets in its text. */
 import type { Span } from '../../../search/ask/mark-text.ts'
 
 /**
- * Not the words of the text: the margin number, note markers, hidden labels; and a list inside
- * an item has paragraphs of its own.
+ * Elements that are not part of the text of a paragraph: the number in the margin, note markers, hidden
+ * labels, and items of a list within an item, which are paragraphs of their own.
  */
 const NOT_TEXT = '.num, .vh, .alias, sup, li li'
 
-/** A text node, and where it starts in the joined text; between two cells stands a space. */
+/** A text node and its offset in the joined text. There is a space before each cell of a table. */
 interface Piece {
   node: Text
   start: number
@@ -27,7 +27,10 @@ export function piecesOf(target: Element): { pieces: Piece[]; text: string } {
   return { pieces, text }
 }
 
-/** Marks what of a span lies in one text node; from the end to the start, since wrapping splits the node. */
+/**
+ * Marks the part of a span in one text node. Called from the last span to the first, as wrapping splits the
+ * node.
+ */
 function wrap({ node, start }: Piece, [from, to]: Span): void {
   const [first, last] = [Math.max(from - start, 0), Math.min(to - start, node.data.length)]
   if (first >= last) return
@@ -44,7 +47,7 @@ export function markSpans(target: Element, spans: readonly Span[]): void {
   for (const piece of piecesOf(target).pieces) for (const span of spans.toReversed()) wrap(piece, span)
 }
 
-/** Takes these marks out, and leaves the text as it was, with marks of its own. */
+/** Removes these marks. Other marks in the text stay. */
 export function unmark(target: Element): void {
   for (const element of target.querySelectorAll('mark[data-asked]'))
     element.replaceWith(...element.childNodes)

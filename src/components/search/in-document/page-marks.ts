@@ -2,13 +2,13 @@ import type { Hit } from '../../../search/ask/answer.ts'
 import { decoded } from '../../../text/decoded.ts'
 import { markSpans, unmark } from './marking.ts'
 
-/** A hit and the element of the page that it is. */
+/** A hit and its element on the page. */
 export interface PlacedHit {
   hit: Hit
   element: HTMLElement
 }
 
-/** The hits that stand on this page, from its top to its end. */
+/** The hits that are on this page, in reading order. */
 export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
   const placed = hits.flatMap((hit) => {
     const element = document.getElementById(decoded(hit.url.split('#')[1] ?? ''))
@@ -19,8 +19,9 @@ export function inReadingOrder(hits: readonly Hit[]): PlacedHit[] {
   )
 }
 
-/** The hits as they are marked in the page; `current` is the one that is gone to, -1 before the first. */
+/** The hits that are marked in the page. */
 export class PageMarks {
+  /** The index of the hit that the reader went to; -1 before the first step. */
   current = -1
   private shown: readonly PlacedHit[] = []
 

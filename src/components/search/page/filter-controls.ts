@@ -2,9 +2,7 @@ import type { Answer } from '../../../search/ask/answer.ts'
 import { type Asking, FILTERS, type FilterName } from '../../../search/ask/asking.ts'
 import { el } from '../../element.ts'
 
-/**
- * The form as the page provides it: the field `q` and one select a filter, its first option being no filter.
- */
+/** The search form: the field `q`, and a select for each filter, whose first option is "no filter". */
 export class Controls {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
@@ -31,8 +29,8 @@ export class Controls {
   }
 
   /**
-   * Shows what each filter would leave, when that is known; a value that is set
-   * stays, also when it leaves nothing.
+   * Shows the count of each option, when it is known. A chosen option stays, even when it would leave
+   * nothing.
    */
   count({ facets, counted }: Pick<Answer, 'facets' | 'counted'>): void {
     for (const name of FILTERS) {

@@ -1,32 +1,32 @@
 /**
- * The search page in the browser: form, address and results kept in step. Pagefind is
- * fetched when the field gets the focus.
+ * The search page: keeps form, address and results in sync. Pagefind is loaded when the field gets the focus.
  */
 import { type Answer, answer, answers } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
 import { withoutFilters } from '../../../search/ask/question.ts'
 import { toCsv } from '../../../search/ask/results-csv.ts'
 import { summarize } from '../../../search/ask/summary.ts'
-import { part } from '../dom.ts'
 import { shortcuts, walk } from '../keyboard.ts'
 import { STEP } from '../results.ts'
-import { rootOf, warm } from '../warm.ts'
+import { searchPart } from '../search-part.ts'
+import { rootOf, siteEngine } from '../site-engine.ts'
 import { download } from './download.ts'
 import { Controls } from './filter-controls.ts'
 import { questions } from './history.ts'
 import { MOST_SAVED, View } from './view.ts'
 
-/** Milliseconds between the last key and the question. */
+/** Milliseconds between the last key press and the search. */
 const PAUSE = 30
 
-const form = part<HTMLFormElement>('form')
+const form = searchPart<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Asks and shows; what comes back late, after a newer question, is left. True when this question was shown.
+ * Searches and shows the results. Results that arrive after a newer question are ignored. Returns whether
+ * those of this question were shown.
  */
 async function ask(asking: Asking, limit: number): Promise<boolean> {
   const turn = ++latest
@@ -43,9 +43,12 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
   return turn === latest
 }
 
-/** Each answer as it gets better, until there is a newer question; words that ask nothing have none. */
+/**
+ * Shows successive answers as these improve, until there is a newer question. Some words have no answer at
+ * all.
+ */
 async function askEngine(asking: Asking, limit: number, turn: number): Promise<void> {
-  const engine = await warm(form)
+  const engine = await siteEngine(form)
   let found: Answer | null = null
   for await (found of answers(engine, asking, limit, () => turn === latest))
     if (turn === latest) show(found, asking)
@@ -59,7 +62,7 @@ function show(found: Answer | null, asking: Asking): void {
   } else view.idle(asking)
 }
 
-/** From the address to the page: at the start and when Back or Forward is used. */
+/** Restores the page from the address: at the start, and after Back or Forward. */
 async function restore(): Promise<void> {
   controls.write(questions.now())
   const opened = questions.opened()
@@ -67,13 +70,13 @@ async function restore(): Promise<void> {
   if (shown && opened) view.focus(opened)
 }
 
-/** Who comes with a question, from a field on another page, goes on in the field here. */
-function arrive(): void {
+/** Moves the focus to the field when the reader comes with a question from another page. */
+function focusOnArrival(): void {
   const isAsked = questions.now().typed !== '' && questions.opened() === undefined
   if (isAsked && document.activeElement === document.body) controls.field.focus({ preventScroll: true })
 }
 
-function typed(): void {
+function onInput(): void {
   clearTimeout(timer)
   timer = setTimeout(() => {
     questions.draft(controls.read())
@@ -93,8 +96,8 @@ async function showMore(): Promise<void> {
   if (await ask(questions.now(), shown + STEP)) view.focusAt(shown)
 }
 
-controls.field.addEventListener('focus', () => warm(form).catch(() => {}), { once: true })
-controls.field.addEventListener('input', typed)
+controls.field.addEventListener('focus', () => siteEngine(form).catch(() => {}), { once: true })
+controls.field.addEventListener('input', onInput)
 form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && commit())
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -102,22 +105,23 @@ form.addEventListener('submit', (event) => {
 })
 view.onMore(showMore)
 view.onRetry(() => ask(controls.read(), STEP))
-/** Asks something else than what stands in the field. */
+
+/** Asks another question than the one in the field. */
 function askInstead(typed: string): void {
   controls.write({ typed, filters: {} })
   commit()
   controls.field.focus()
 }
 
-/** As it can be given to others: on the site, or in the file that is read. */
+/** The full address of a result, to pass on to others: on the site, or in the file that is being read. */
 function wholeAddress(url: string): string {
   const { pathname, search, hash } = new URL(url, rootOf(form))
   return location.origin + pathname + search + hash
 }
 
-/** Everything that was found, as a file. */
+/** Downloads everything that was found, up to `MOST_SAVED` passages. */
 async function saveCsv(): Promise<void> {
-  const found = await answer(await warm(form), questions.now(), MOST_SAVED)
+  const found = await answer(await siteEngine(form), questions.now(), MOST_SAVED)
   if (found) download('vindplaatsen.csv', toCsv(found, wholeAddress))
 }
 
@@ -129,4 +133,4 @@ addEventListener('popstate', restore)
 shortcuts(controls.field)
 walk({ field: controls.field, results: view.results, leave: () => controls.field.focus() })
 restore()
-arrive()
+focusOnArrival()

@@ -1,34 +1,34 @@
 import type { Answer } from '../../../search/ask/answer.ts'
 import type { Asking } from '../../../search/ask/asking.ts'
 import type { NotePart, Summary } from '../../../search/ask/summary.ts'
-import { part } from '../dom.ts'
 import { announcer, FAILED, noteList, onAsk } from '../note-list.ts'
 import { entryList, passageList } from '../results.ts'
+import { searchPart } from '../search-part.ts'
 
-/** Passages in a file. */
+/** The most passages in a downloaded file. */
 export const MOST_SAVED = 500
 
-/** Without passages the pages are what there is. */
+/** Whether there is more to show. When no passages were found, the entries are counted. */
 const hasMore = ({ passages, total, entries, pages, searched }: Answer): boolean =>
   total === 0 ? entries.length < pages : passages.length < total || searched !== null
 
-/** Everything below the form: what was found, and the state it is in. */
+/** Everything below the form: the results and their state. */
 export class View {
-  readonly results = part('results')
-  private readonly line = part('line')
-  private readonly say = announcer(part('live'))
-  private readonly notes = part('notes')
-  private readonly entries = part('entries')
-  private readonly passages = part('passages')
-  private readonly more = part<HTMLButtonElement>('more')
-  private readonly retry = part<HTMLButtonElement>('retry')
-  private readonly unfilter = part<HTMLButtonElement>('unfilter')
-  private readonly csv = part<HTMLButtonElement>('csv')
-  private readonly hints = part('hints')
-  private readonly otherwise = part('otherwise')
+  readonly results = searchPart('results')
+  private readonly line = searchPart('line')
+  private readonly say = announcer(searchPart('live'))
+  private readonly notes = searchPart('notes')
+  private readonly entries = searchPart('entries')
+  private readonly passages = searchPart('passages')
+  private readonly more = searchPart<HTMLButtonElement>('more')
+  private readonly retry = searchPart<HTMLButtonElement>('retry')
+  private readonly unfilter = searchPart<HTMLButtonElement>('unfilter')
+  private readonly csv = searchPart<HTMLButtonElement>('csv')
+  private readonly hints = searchPart('hints')
+  private readonly otherwise = searchPart('otherwise')
 
   show(answer: Answer, { line, notes }: Summary): void {
-    this.state('found', line, notes)
+    this.setState('found', line, notes)
     this.fill(entryList(answer), passageList(answer))
     this.more.hidden = !hasMore(answer)
     this.unfilter.hidden = !answer.unfiltered?.total
@@ -38,7 +38,7 @@ export class View {
   }
 
   idle({ typed }: Asking): void {
-    this.state('idle', typed.trim() === '' ? '' : 'Typ een woord of een getal.')
+    this.setState('idle', typed.trim() === '' ? '' : 'Typ een woord of een getal.')
     this.fill([], [])
     this.hints.hidden = false
   }
@@ -49,13 +49,13 @@ export class View {
   }
 
   failed(): void {
-    this.state('failed', FAILED)
+    this.setState('failed', FAILED)
     this.fill([], [])
     this.retry.hidden = false
     this.otherwise.hidden = false
   }
 
-  private state(name: string, line: string, notes: readonly NotePart[][] = []): void {
+  private setState(name: string, line: string, notes: readonly NotePart[][] = []): void {
     this.results.dataset.state = name
     this.line.textContent = line
     this.notes.replaceChildren(...noteList(notes))
@@ -70,7 +70,7 @@ export class View {
     this.passages.replaceChildren(...passages)
   }
 
-  /** Back from a result: its link has the focus again. */
+  /** After coming back from a result: moves the focus to its link. */
   focus(href: string): void {
     const links = [...this.results.querySelectorAll<HTMLAnchorElement>('a')]
     links.find((link) => link.href === href)?.focus()

@@ -10,13 +10,13 @@ import panel from './panel.css?inline'
 
 const number = new Intl.NumberFormat('nl-NL')
 
-/** The page says the same number. */
+/** The link to all results. The search page shows the same number. */
 const allOf = ({ total, least }: Answer): string => {
   if (total < 2) return 'Naar de zoekpagina'
   return least ? 'Alle vindplaatsen' : `Alle ${number.format(total)} vindplaatsen`
 }
 
-/** The results under a search field: what the page for searching shows first, and the way to the rest. */
+/** The results under a search field: the first of those on the search page, with a link to all of them. */
 export class Panel {
   readonly element = el('div', { class: 'find-panel', hidden: '' })
   private readonly line = el('p', { class: 'find-line' })
@@ -31,11 +31,11 @@ export class Panel {
     adopt(hits, panel)
     this.page = form.getAttribute('action') ?? ''
     const live = el('p', { class: 'vh', role: 'status', 'aria-live': 'polite' })
-    const shut = el('button', { type: 'button', class: 'find-close' }, 'Sluit')
-    shut.addEventListener('click', close)
+    const closeButton = el('button', { type: 'button', class: 'find-close' }, 'Sluit')
+    closeButton.addEventListener('click', close)
     this.say = announcer(live)
     this.element.append(this.line, this.notes, this.entries, this.passages, this.all)
-    form.append(shut, this.element, live)
+    form.append(closeButton, this.element, live)
   }
 
   onAsk = (ask: (typed: string) => void): void => onAsk(this.notes, ask)

@@ -1,29 +1,31 @@
 /**
- * Searching from any page: results under the field while typing, at most some; the form itself leads to all
- * of them. On a small screen the field and its results fill the screen, and the rest of the page waits.
+ * Searches from any page: shows the first results under the field while typing; submitting the form leads to
+ * all of them. On a small screen the field and its results fill the screen, and the rest of the page is
+ * inert.
  */
 import { type Answer, answers } from '../../../search/ask/answer.ts'
 import { summarize } from '../../../search/ask/summary.ts'
 import { cameByTab, walk } from '../keyboard.ts'
-import { warm } from '../warm.ts'
+import { siteEngine } from '../site-engine.ts'
 import { Panel } from './panel.ts'
 import { setAside } from './set-aside.ts'
 
+/** The most results under the field. */
 const SHOWN = 8
-/** Milliseconds between the last key and the question. */
+/** Milliseconds between the last key press and the search. */
 const PAUSE = 20
-/** Milliseconds of rest before it is said that there is nothing. */
+/** Milliseconds without typing before it says that nothing was found. */
 const REST = 250
 const SMALL = '(max-width: 47.999rem)'
 
 /**
- * Makes a form search at once. `before` had the focus before the field got it; a form `.here`
+ * Makes a form search while typing. `before` had the focus before the field got it. A form with class `here`
  * shows its results in the page itself.
  */
 export function quick(form: HTMLFormElement, field: HTMLInputElement, before: EventTarget | null): void {
   const box = new Box(form, field)
-  box.arrive(before)
-  field.addEventListener('focus', ({ relatedTarget }) => box.arrive(relatedTarget))
+  box.onFocus(before)
+  field.addEventListener('focus', ({ relatedTarget }) => box.onFocus(relatedTarget))
 }
 
 class Box {
@@ -31,6 +33,7 @@ class Box {
   private readonly field: HTMLInputElement
   private readonly panel: Panel
   private readonly inPage: boolean
+  /** What had the focus before the field. */
   private before: EventTarget | null = null
   private restore: (() => void) | null = null
   private closing = false
@@ -44,37 +47,40 @@ class Box {
     this.inPage = form.matches('.here')
     this.panel = new Panel(form, () => this.close(true))
     this.panel.onAsk((typed) => this.askInstead(typed))
-    field.addEventListener('input', () => this.typed())
+    field.addEventListener('input', () => this.onInput())
     field.addEventListener('pointerup', () => this.open())
     field.addEventListener('keydown', ({ key }) => key === 'ArrowDown' && this.open())
     walk({ field, results: this.panel.element, leave: () => this.close(true) })
-    document.addEventListener('pointerdown', ({ target }) => this.left(target))
-    form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.left(relatedTarget))
+    document.addEventListener('pointerdown', ({ target }) => this.closeWhenLeft(target))
+    form.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => relatedTarget && this.closeWhenLeft(relatedTarget),
+    )
   }
 
   /**
-   * Who comes by with Tab can go on with Tab, and Escape leaves the focus in the
-   * field: it opens at the first letter.
+   * Called when the field gets the focus. When it came by Tab, the panel opens only at the first letter, so
+   * that Tab goes on, and Escape leaves the focus in the field.
    */
-  arrive(from: EventTarget | null): void {
+  onFocus(from: EventTarget | null): void {
     if (this.isOpen() || this.closing) return
-    const passes = cameByTab() && !this.inPage
-    if (!this.form.contains(from as Node | null)) this.before = passes ? this.field : from
-    if (!passes) this.open()
-    else warm(this.form).catch(() => {})
+    const mayPass = cameByTab() && !this.inPage
+    if (!this.form.contains(from as Node | null)) this.before = mayPass ? this.field : from
+    if (!mayPass) this.open()
+    else siteEngine(this.form).catch(() => {})
   }
 
   private open(): void {
     if (this.isOpen()) return
     this.form.classList.add('open')
     if (!this.inPage && matchMedia(SMALL).matches) this.restore = setAside(this.form)
-    warm(this.form).catch(() => this.panel.failed())
+    siteEngine(this.form).catch(() => this.panel.failed())
     this.ask()
   }
 
   private isOpen = (): boolean => this.form.classList.contains('open')
 
-  /** The focus goes back to where it was. */
+  /** Closes the panel. With `back` the focus returns to where it was before. */
   private close(back: boolean): void {
     this.restore?.()
     this.restore = null
@@ -87,12 +93,12 @@ class Box {
     this.closing = false
   }
 
-  private left(target: EventTarget | null): void {
+  private closeWhenLeft(target: EventTarget | null): void {
     if (this.isOpen() && !this.inPage && target instanceof Node && !this.form.contains(target))
       this.close(false)
   }
 
-  private typed(): void {
+  private onInput(): void {
     this.open()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.ask(), PAUSE)
@@ -104,13 +110,13 @@ class Box {
     this.ask()
   }
 
-  /** What comes back late, after a newer question, is left. */
+  /** Searches. Results that arrive after a newer question are ignored. */
   private async ask(): Promise<void> {
     const turn = ++this.latest
     const typed = this.field.value
     if (typed.trim() === '') return this.panel.hide()
     try {
-      const engine = await warm(this.form)
+      const engine = await siteEngine(this.form)
       if (turn !== this.latest) return
       for await (const found of answers(engine, { typed, filters: {} }, SHOWN, () => turn === this.latest))
         this.show(found, turn)
@@ -124,7 +130,7 @@ class Box {
     if (turn !== this.latest || !this.isOpen()) return
     clearTimeout(this.empty)
     const show = (): void => this.panel.show(found, summarize(found))
-    // Half a word is seldom found: that nothing is there is said when the typing rests.
+    // Half a word is seldom found: only a pause in typing shows that nothing was found.
     if (found.total + found.pages === 0) this.empty = setTimeout(() => turn === this.latest && show(), REST)
     else show()
   }

@@ -1,6 +1,6 @@
 /**
- * Takes everything beside an element out of reach, of the keyboard and of a screen
- * reader too. Returns what undoes it.
+ * Makes everything outside an element inert, also for the keyboard and screen readers. Returns an undo
+ * function.
  */
 export function setAside(element: HTMLElement): () => void {
   const beside: HTMLElement[] = []

@@ -6,7 +6,7 @@ import list from './related-list.css?inline'
 let page: Promise<Document> | undefined
 let dialog: HTMLDialogElement | undefined
 
-/** The page that has them all, for readers without scripts too. What failed is tried again the next time. */
+/** Fetches, once, the page with all related paragraphs. After a failure the next call tries again. */
 function read(address: string): Promise<Document> {
   page ??= fetch(address)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
@@ -18,10 +18,10 @@ function read(address: string): Promise<Document> {
   return page
 }
 
-/** Shows what is related to a paragraph. Afterwards the focus is where it was opened from. */
+/** Shows the paragraphs that are related to one. When the dialog closes, the focus returns to `from`. */
 export async function showRelated(id: string, address: string, from: HTMLElement): Promise<void> {
   const related = await read(address).catch(() => null)
-  if (!dialog?.isConnected) dialog = make()
+  if (!dialog?.isConnected) dialog = createDialog()
   const found = related?.querySelector(`#${CSS.escape(id)} ~ ul`)
   const failed = 'De verwante alinea’s konden niet worden opgehaald. Probeer het later nog eens.'
   dialog.replaceChildren(
@@ -34,14 +34,14 @@ export async function showRelated(id: string, address: string, from: HTMLElement
   dialog.showModal()
 }
 
-function make(): HTMLDialogElement {
+function createDialog(): HTMLDialogElement {
   adopt(list, styles)
-  const made = el('dialog', { class: 'dialog verwant', 'aria-labelledby': 'verwant-kop' })
-  made.addEventListener('click', (event) => {
-    if (event.target === made || (event.target as Element).closest('a')) made.close()
+  const created = el('dialog', { class: 'dialog verwant', 'aria-labelledby': 'verwant-kop' })
+  created.addEventListener('click', (event) => {
+    if (event.target === created || (event.target as Element).closest('a')) created.close()
   })
-  document.body.append(made)
-  return made
+  document.body.append(created)
+  return created
 }
 
 function head(id: string, dialog: HTMLDialogElement): HTMLElement {
@@ -55,7 +55,7 @@ function head(id: string, dialog: HTMLDialogElement): HTMLElement {
   )
 }
 
-/** A list of another page, with its links as that page has them. */
+/** Copies a list from another page, and resolves its links against the address of that page. */
 function fromPage(list: Element, address: string): Element {
   const copy = document.importNode(list, true)
   for (const link of copy.querySelectorAll('a')) {

@@ -1,8 +1,8 @@
-import { inTurns } from '../../turns.ts'
+import { whenIdle } from '../../when-idle.ts'
 
 /**
- * On a document's page: a control at every paragraph that has related ones. What it shows
- * is fetched when it is asked for.
+ * On the page of a document: adds a control to every paragraph with related ones. The dialog is loaded on
+ * demand.
  */
 const list = document.querySelector<HTMLElement>('[data-related]')
 
@@ -17,10 +17,10 @@ function control(place: HTMLElement, file: string): HTMLButtonElement {
   return button
 }
 
-function put(id: string): void {
+function addControl(id: string): void {
   const place = document.getElementById(id)
   const before = place?.querySelector(':scope > .cite') ?? place?.querySelector(':scope > .num')
   if (place) before?.after(control(place, list?.dataset.file ?? ''))
 }
 
-inTurns(list?.dataset.related?.split(' ') ?? [], put)
+whenIdle(list?.dataset.related?.split(' ') ?? [], addControl)

@@ -1,10 +1,10 @@
 import { MONTH } from '../../text/months.ts'
 import type { Range } from '../../text/range.ts'
 
-/** Longer than this it may break after all: it would leave a hole in a narrow line. */
+/** Characters. Longer words may break after all: they would leave a gap in a narrow line. */
 const LONGEST = 26
 
-/** What a number belongs to: 'artikel 3', 'nr. 346'. */
+/** Words before a number: 'artikel 3', 'nr. 346'. */
 const LABELS = [
   '[Aa]rtikel(?:en)?',
   '[Aa]rt\\.',
@@ -56,11 +56,14 @@ const TOGETHER = new RegExp(
   'gu',
 )
 
-/** Most text has nothing of the kind, which is seen at once: no digit, and no Roman number behind a blank. */
+/**
+ * A quick test: a text without digits, and without a Roman number after a space, has nothing to keep
+ * together.
+ */
 const COUNTS = /[\d€]|[ \u00a0\u202f][IVXLC]+(?!\p{L})/u
 
-/** Words that are read as one: a number with what it counts or names. They stand on one line. */
-export const togetherIn = (text: string): Range[] => (COUNTS.test(text) ? found(text) : [])
+/** The words that must stay on one line: a number with what it counts or names. */
+export const unbreakableIn = (text: string): Range[] => (COUNTS.test(text) ? found(text) : [])
 
 const found = (text: string): Range[] =>
   Array.from(text.matchAll(TOGETHER), ({ 0: words, index }): Range => [index, index + words.length]).filter(

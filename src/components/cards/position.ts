@@ -2,10 +2,11 @@ const GAP = 8
 const AT_TOP = '0.5rem 0.5rem auto'
 
 /**
- * Puts the card in the page, under the line of the link where it begins, or above it when there is more room.
- * Narrow screens: at the bottom, by the style sheet, or at the top when it would lie over the link.
+ * Positions the card under the first line of its link, or above it when there is more room there. On narrow
+ * screens the style sheet puts it at the bottom of the window; here it is moved to the top when it would
+ * cover the link.
  */
-export function place(card: HTMLElement, link: HTMLElement): void {
+export function positionBeside(card: HTMLElement, link: HTMLElement): void {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const below = innerHeight - line.bottom > height + GAP || line.top < innerHeight - line.bottom
