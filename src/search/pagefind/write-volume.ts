@@ -8,13 +8,13 @@ import { textFiles } from './write-texts.ts'
 
 export interface MadeVolume {
   directory: KeptDirectory
-  /** What is in each file, by its path in the folder of the volume. */
+  /** The content of each file, by its path in the folder of the volume. */
   files: Map<string, Uint8Array | string>
-  /** The tokens, and in how many records each stands. */
+  /** The tokens, and how many records hold each. */
   counts: Pick<TokenPlaces, 'tokens' | 'held'>
 }
 
-/** `names` are the tokens of the records by their numbers. The same records give the same bytes. */
+/** Makes the files of a volume, deterministically. `names`: by token number, the token itself. */
 export function makeVolume(indexed: readonly Indexed[], names: readonly string[]): MadeVolume {
   const places = placesOf(indexed)
   const pieces = indexPieces(places, names)

@@ -1,12 +1,12 @@
 /**
- * `Meer zoals dit`: for a paragraph those elsewhere that are about the same, by the same analysis
- * of words as the search. After this
- * 1. none stands in the same section, is a neighbour, or says the same in nearly the same words;
- * 2. no two of one paragraph say nearly the same;
- * 3. the work grows with the number of paragraphs, not with its square: only
- *    what shares a rare term is compared;
- * 4. those of a paragraph depend on itself and on what shares a rare term with it: an edit elsewhere leaves
- *    them as they were, and what was found of the documents without any of these is not even read.
+ * `Meer zoals dit`: the paragraphs elsewhere that are about the same as a paragraph, by the word analysis of
+ * the search. Afterwards
+ * 1. no related paragraph is in the same section, is a neighbour, or says the same in nearly the same words;
+ * 2. no two related paragraphs of one paragraph say nearly the same;
+ * 3. the work grows linearly with the number of paragraphs: only paragraphs that share a rare term are
+ *    compared;
+ * 4. a result depends only on the paragraph and on what shares a rare term with it: after an edit elsewhere
+ *    it stays valid, and the results of unaffected documents are not even read.
  */
 
 import type { ResultCache } from '../../output/result-cache.ts'
@@ -23,7 +23,7 @@ import { Terms } from './terms.ts'
 import { together } from './together.ts'
 import { dependencies, type ShownBeside } from './unchanged.ts'
 
-/** Two numbers for a paragraph and those that it is compared with, on which what is related to it depends. */
+/** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
 const numbersFor = (
   paragraphs: Paragraphs,
   index: number,

@@ -1,4 +1,4 @@
-/** One number of 32 bits for two: each bit of either changes half of it. */
+/** Mixes two numbers into one of 32 bits. Every bit of either changes about half of the bits. */
 export function together(one: number, other: number): number {
   let mix = Math.imul(one ^ 0x811c9dc5, 0x01000193) + Math.imul(other, 0x9e3779b1)
   mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b)

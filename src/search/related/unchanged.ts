@@ -2,21 +2,21 @@ import type { Holders } from './nearest.ts'
 import type { Numbers, Row } from './row.ts'
 import { together } from './together.ts'
 
-/** By the number of an address those of the paragraphs that are shown beside it already. */
+/** By paragraph (the hash of its address): the paragraphs that are shown beside it already. */
 export type ShownBeside = ReadonlyMap<number, readonly number[]>
 
 export const NONE_BESIDE: readonly number[] = []
 
 /**
- * By document, for every paragraph two numbers for all that its related ones depend on: itself, those that
- * share a rare term with it, and what is shown beside it. With the same numbers they are the same as they
- * were.
+ * By document, for every paragraph two fingerprints of all that its related paragraphs depend on: itself, the
+ * paragraphs that share a rare term with it, and those shown beside it. While they stay the same, so do the
+ * related paragraphs.
  */
 export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Numbers[] {
   const beside = rows.flatMap(({ urls }) => Array.from(urls, (url) => shown.get(url) ?? NONE_BESIDE))
   const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
-    return numbersOf(own, holders).map((all, paragraph) =>
+    return fingerprintsOf(own, holders).map((all, paragraph) =>
       (beside[paragraph] as readonly number[]).reduce(together, all),
     )
   }) as Numbers
@@ -29,8 +29,8 @@ export function dependencies(rows: readonly Row[], holders: Holders, shown: Show
   })
 }
 
-/** Plain loops: there are as many terms as a library has paragraphs, times those of each. */
-function numbersOf(own: Int32Array, { table, places, starts }: Holders): Int32Array {
+/** Plain loops: this visits every looked-up term of every paragraph of the library. */
+function fingerprintsOf(own: Int32Array, { table, places, starts }: Holders): Int32Array {
   const sums = new Int32Array(table.size)
   for (let paragraph = 0; paragraph < own.length; paragraph++) {
     const end = starts[paragraph + 1] as number

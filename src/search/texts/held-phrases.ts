@@ -1,29 +1,29 @@
 import type { Texts } from './texts.ts'
 
-/** A row of words, and its words by their places in the list of the texts. */
+/** A phrase, as words and as the numbers of those words in the texts' word list. */
 interface Phrase {
   words: readonly string[]
-  places: number[]
+  numbers: number[]
 }
 
-/** Of rows of words those that stand in a text just so: one pass over the texts, however many rows. */
+/** Returns the phrases that occur literally in a text. One pass over the texts, however many phrases. */
 export function heldIn(
   { words, whole }: Pick<Texts, 'words' | 'whole'>,
   phrases: readonly (readonly string[])[],
 ): Set<readonly string[]> {
-  const asked = phrases
-    .map((each): Phrase => ({ words: each, places: each.map(words.find) }))
-    .filter(({ places }) => places.length > 0 && !places.includes(-1))
-  const byFirst = Map.groupBy(asked, ({ places }) => places[0] as number)
-  return new Set(whole.flatMap((text) => inText(text, byFirst)))
+  const known = phrases
+    .map((each): Phrase => ({ words: each, numbers: each.map(words.find) }))
+    .filter(({ numbers }) => numbers.length > 0 && !numbers.includes(-1))
+  const byFirst = Map.groupBy(known, ({ numbers }) => numbers[0] as number)
+  return new Set(whole.flatMap((text) => phrasesIn(text, byFirst)))
 }
 
-function inText(text: Int32Array, byFirst: ReadonlyMap<number, Phrase[]>): Phrase['words'][] {
+function phrasesIn(text: Int32Array, byFirst: ReadonlyMap<number, Phrase[]>): Phrase['words'][] {
   const found: Phrase['words'][] = []
   for (const [index, word] of text.entries())
-    for (const phrase of byFirst.get(word) ?? []) if (standsAt(text, index, phrase)) found.push(phrase.words)
+    for (const phrase of byFirst.get(word) ?? []) if (startsAt(text, index, phrase)) found.push(phrase.words)
   return found
 }
 
-const standsAt = (text: Int32Array, at: number, { places }: Phrase): boolean =>
-  places.every((place, step) => text[at + step] === place)
+const startsAt = (text: Int32Array, at: number, { numbers }: Phrase): boolean =>
+  numbers.every((number, step) => text[at + step] === number)
