@@ -19,7 +19,7 @@ import {
 import type { PublicActors, PublicGlossary } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 
-/** What lists are made of. */
+/** What the lists are made from. */
 interface Listing {
   library: Library
   at: SitePath
@@ -30,21 +30,23 @@ interface Listing {
 
 export type ListName = OwnList | 'actions' | 'actors' | 'programmes' | 'laws' | 'glossary' | 'parallels'
 
-/** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
+/**
+ * A list of records of the whole library. `idOf`: the id of what a record belongs to: a document, or itself.
+ */
 export interface List {
   name: ListName
   records: readonly object[]
   idOf: (record: never) => string
-  /** Makes a record what it is in the file. */
+  /** Completes a record for the file. */
   fill?: (record: never) => object
-  /** Of records that are filled: what stands for that, told without making it. */
+  /** A fingerprint of what `fill` would add, computed without doing so. */
   from?: (record: never) => unknown
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
-/** The lists but that of parallels, which are found later. */
+/** All lists except the parallels. */
 export const lists = (listing: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(listing.library, listing.at, listing.find), idOf: ofDocument },
   ...registerLists(listing),

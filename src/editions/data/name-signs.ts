@@ -1,6 +1,6 @@
 /**
- * What stands for the links of a name in each document. A document with other words may say the same of most
- * names: then their files are what they were.
+ * Fingerprints of the links of each name in each document. When the words of a document change, most names
+ * keep their fingerprint, and so their files stay up to date.
  */
 import type { Library } from '../../claims/library.ts'
 import { isName, type Link, type LinkKind } from '../../links/link.ts'
@@ -8,16 +8,18 @@ import { mayUseTerm } from '../../links/term-uses.ts'
 import { fingerprintOf, numberFor } from '../../text/fingerprints.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 
-/** A name by its kind and id, `actor:vws`; words by themselves for terms, which are found by these too. */
+/**
+ * A name by kind and id, `actor:vws`; or `written:` and the letters of a term, which also count as its use.
+ */
 export type NameKey = `${LinkKind | 'written'}:${string}`
 
-/** The names of a document, a number for each, and one for all links with it. */
+/** The names in a document, as hashes, each with a fingerprint of all links with it. */
 export interface NamesSaid {
   names: Float64Array
   signs: Float64Array
 }
 
-/** The names that a document has: what is said of any other name does not follow from it. */
+/** The names in the links of a document. */
 export function namesIn(links: readonly Link[]): NamesSaid {
   const rows = new Map<NameKey, number[]>()
   for (const link of links.filter(({ kind }) => isName(kind))) {
@@ -32,11 +34,11 @@ export function namesIn(links: readonly Link[]): NamesSaid {
   }
 }
 
-/** What data say of a link. */
+/** The properties of a link that are in the data. */
 const shownOf = ({ document, block, start, end, by, text }: Link): string =>
   [document, block, start, end, by, text].join(' ')
 
-/** The names that data are made of. */
+/** The names that have files in the data. */
 export const namesAsked = ({ actors, laws, programmes, glossary }: Library): NameKey[] => [
   ...actors.map(({ id }): NameKey => `actor:${id}`),
   ...laws.map(({ id }): NameKey => `law:${id}`),
@@ -44,13 +46,13 @@ export const namesAsked = ({ actors, laws, programmes, glossary }: Library): Nam
   ...glossary.flatMap(({ id, term }): NameKey[] => [`term:${id}`, `written:${term}`]),
 ]
 
-/** A document that has a name. */
+/** A document that has a name, and the fingerprint of its links with that. */
 export interface NameSign {
   document: string
   sign: number
 }
 
-/** By name the documents that have it, in their order: of most names that texts have nobody asks. */
+/** Returns a lookup of the documents that have a name, in their order; only for the names asked for. */
 export function byName(
   summaries: ReadonlyMap<string, { names: NamesSaid }>,
   asked: readonly NameKey[],
@@ -63,8 +65,8 @@ export function byName(
 }
 
 /**
- * What stands for the links of names, by the documents that have each. Where a document has several of these,
- * the order of their links may change by itself: it is known by all that the document says.
+ * A fingerprint of the links of names. In a document with several of them the order of their links may change
+ * independently, so for these documents it includes the digest of the whole document.
  */
 export function signOfNames(
   all: readonly (readonly NameSign[])[],
@@ -74,7 +76,7 @@ export function signOfNames(
   return [signs, documentsOfSeveral(all).map((id) => own.get(id))]
 }
 
-/** The documents that have more than one of the names. */
+/** The ids of documents that have more than one of the names. */
 function documentsOfSeveral(all: readonly (readonly NameSign[])[]): string[] {
   if (all.length < 2) return []
   const documents = all.flatMap((each) => each.map(({ document }) => document))

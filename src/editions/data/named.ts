@@ -1,7 +1,4 @@
-/**
- * Where names stand in a library, and what stands for all that is said of each: the second is known without
- * reading the first.
- */
+/** Lookups of what the texts say of names, and fingerprints of that, which need no text to be read. */
 import type { Library } from '../../claims/library.ts'
 import type { Relation } from '../../claims/relations/relation.ts'
 import { firstOfEach } from '../../claims/relations/relations.ts'
@@ -13,16 +10,16 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { DocumentSummary } from './known.ts'
 import { byName, type NameKey, type NameSign, namesAsked, signOfNames } from './name-signs.ts'
 
-/** What the documents of a library say of a name. */
+/** What the texts of a library say of names. */
 export interface Named {
   mentions: (kind: LinkKind, id: string) => readonly Link[]
   uses: (term: Pick<Term, 'id' | 'term'>) => readonly Link[]
   relations: (actor: string) => readonly Relation[]
-  /** What stands for the links with a name; with several names, also for the order of their links. */
+  /** A fingerprint of the links with a name; with several names, also of the order of their links. */
   signOf: (...names: NameKey[]) => unknown
 }
 
-/** `summaries`: by document, in their order; `own`: by document one value for all that it says. */
+/** `summaries`: by document, in order. `own`: by document a digest of its content. */
 export function namedIn(
   library: Library,
   summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names' | 'relations'>>,
@@ -47,13 +44,13 @@ export function namedIn(
   }
 }
 
-/** The links of a document by what they name. */
+/** The links of a document, by the name that they link to. */
 interface LinksByName {
   to: ReadonlyMap<NameKey, Link[]>
   uses: ReturnType<typeof termUses>
 }
 
-/** Those of each document, made when they are asked for. */
+/** A lookup of those of each document, computed lazily. */
 function linksByName(library: Library): (document: string) => LinksByName {
   const said = saidIn(library)
   const known = new Map<string, LinksByName>()

@@ -9,7 +9,7 @@ import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
 
-/** The records of a document in the lists that follow from each document alone. */
+/** The records of a document, for the lists that depend on a single document. */
 export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]>
 
 export function ownRecords(library: Library, at: SitePath): OwnRecords {

@@ -6,11 +6,11 @@ import type { Entry } from '../copy/zip.ts'
 import type { KeptFile } from '../worker/edition.ts'
 import { keepRecord, type StandingCopy } from './copy-record.ts'
 
-/** What a copy was made of, by the files of the site. */
+/** The record of a copy: what it was made of, by file of the site. */
 export interface CopyRecord {
-  /** One value for all that every file of a copy depends on, beside the file of the site. */
+  /** Digest of all that every file of the copy depends on, other than its own file of the site. */
   around: string
-  /** The files that were looked for, and whether they are in the copy. */
+  /** Files that were looked up while copying, and whether they were in the copy. */
   looked: [file: string, isThere: boolean][]
   files: Map<string, Made>
 }
@@ -18,24 +18,24 @@ export interface CopyRecord {
 interface Made {
   digest: string
   asks: Asks
-  /** As a worker knows it. */
+  /** Its entry in the list of the worker. */
   served: KeptFile | null
-  /** Those of the files that were looked for when it was made, by their numbers. */
+  /** The files that were looked up to make it, as indexes in the list of the record. */
   looked: number[]
 }
 
-/** What a copy is made of now. */
+/** What the copy is made of now. */
 export interface CopyNow {
   around: string
-  /** One value for what is in a file of the site. */
+  /** Digest of the content of a file of the site. */
   digestOf: (source: string) => string | undefined
   /** Whether a file is in the copy. */
   has: (file: string) => boolean
 }
 
 /**
- * The copy that stands: what is in it is taken over, packed as it is, where it would be the same. A file of
- * it follows from that of the site, and from which of those it leads to are in the copy.
+ * The previous copy, from which unchanged entries are reused as compressed. An entry is unchanged when its
+ * file of the site is, and when the same of the files that it links to are in the copy.
  */
 export class FolderBefore {
   readonly #now: CopyNow
@@ -43,7 +43,7 @@ export class FolderBefore {
   readonly #numbers = new Map<string, number>()
   readonly #before: CopyRecord
   readonly #entries: ReadonlyMap<string, Entry>
-  /** By number, whether a file that was looked for is there now as it was. */
+  /** By index: whether a file that was looked up is still there, or still missing. */
   readonly #isSame: readonly boolean[]
 
   constructor(now: CopyNow, stands: StandingCopy<CopyRecord> | null) {
@@ -69,7 +69,7 @@ export class FolderBefore {
     return this.#before.files.get(source ?? '')?.served ?? null
   }
 
-  /** Takes note of a file of the copy that is made now, or taken over. */
+  /** Records a file of the new copy, whether made or reused. */
   note({ source = '', asks, looked }: CopiedFile, served: KeptFile | null): void {
     const digest = this.#now.digestOf(source)
     if (digest === undefined || asks === undefined) return
@@ -77,6 +77,7 @@ export class FolderBefore {
     this.#files.set(source, { digest, asks, served, looked: files.map((file) => this.#numberOf(file)) })
   }
 
+  /** Caches the record of the new copy. */
   keep(cache: ResultCache, digest: string): void {
     const looked = Array.from(this.#numbers.keys(), (file): [string, boolean] => [file, this.#now.has(file)])
     const record: CopyRecord = { around: this.#now.around, looked, files: this.#files }

@@ -17,13 +17,10 @@ import { type Fact, fillPage } from './fill-page.ts'
 import { type Means, makeEditions } from './make-editions.ts'
 import { addressOf, type SiteFiles, siteIn, toBytes, WORKER_FILE } from './site-files.ts'
 
-/** The pages that offer the editions: one, and in a large library one for each year. */
+/** The pages with downloads: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 
-/**
- * Into a site that was built: the editions, their list, the page that offers them,
- * and the worker that keeps it all.
- */
+/** Adds to a built site: the editions, their list, sizes on the download pages, and the service worker. */
 export async function writeEditions(means: Means): Promise<void> {
   const { folder, library, base } = means
   const plan = await makeEditions(means)
@@ -43,7 +40,7 @@ export async function writeEditions(means: Means): Promise<void> {
   folder.put(WORKER_FILE, withEdition(await workerScript(), edition))
 }
 
-/** The texts that a reader can choose to keep together: those of a year, where the library is large. */
+/** The groups of texts that a reader can choose to save: in a large library those of a year. */
 const textsByYear = (library: Library): PartTexts[] =>
   downloadParts(library).parts.map(({ key, label, entries }) => ({
     key,
@@ -51,7 +48,7 @@ const textsByYear = (library: Library): PartTexts[] =>
     documents: entries.map(({ id }) => id),
   }))
 
-/** The pages that offer the editions, filled in. */
+/** The download pages, with sizes and digests filled in. */
 const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint8Array> => {
   const site = siteIn(folder)
   const pageAt = (path: string): Spotted =>
@@ -61,7 +58,7 @@ const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint
   )
 }
 
-/** The list of a site with these files in the place of earlier ones, or beside them. */
+/** The files of the worker's list, with added or replaced ones. */
 function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
   const now = new Map(files.map((file) => [file[0], file]))
   for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))

@@ -3,7 +3,7 @@ import { ChangedError, keepIfRight } from './fill.ts'
 import { unpackList } from './packed-list.ts'
 import { edition, kept, urlOf } from './store.ts'
 
-/** The files of a part by their addresses. */
+/** The files of a part, by address. */
 export type FileList = ReadonlyMap<string, KeptFile>
 
 const keys = keysByDocument(edition.parts)
@@ -13,8 +13,8 @@ const read = new Map<string, FileList>()
 export const partOf = (address: string): SitePart => byKey.get(partKeyOf(address, keys)) ?? edition.parts[0]
 
 /**
- * The list of a part, which is kept once it was fetched.
- * @throws ChangedError when the server has that of another version; what kept it from being fetched
+ * The list of files of a part; stored once it was fetched.
+ * @throws ChangedError when the server has that of another version; else the error of the request.
  */
 export async function listOf(store: Cache, part: SitePart): Promise<FileList> {
   const known = read.get(part.key)
@@ -35,14 +35,14 @@ async function fetched(store: Cache, { key, digest }: SitePart): Promise<FileLis
   return new Map(unpackList(await list.text()).map((each) => [each[0], each]))
 }
 
-/** The files of several parts, one after another. */
+/** The files of several parts. */
 export async function filesOf(store: Cache, parts: readonly SitePart[]): Promise<KeptFile[]> {
   const lists: KeptFile[] = []
   for (const part of parts) lists.push(...(await listOf(store, part)).values())
   return lists
 }
 
-/** Of these addresses those that are files of the site. */
+/** The files at these addresses, as far as they are files of the site. */
 export async function filesAt(store: Cache, addresses: readonly string[]): Promise<KeptFile[]> {
   const files: KeptFile[] = []
   for (const [part, own] of Map.groupBy(addresses, partOf)) {

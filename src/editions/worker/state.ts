@@ -3,7 +3,7 @@ import { filesAt } from './lists.ts'
 import type { Amount, KeptState, PartState } from './messages.ts'
 import { addressesIn, edition, isRemoved, isWhole, openStore, type Whole, wholeIn } from './store.ts'
 
-/** How much of the version in use is kept. */
+/** How much of the version in use is saved. */
 export async function readState(): Promise<KeptState> {
   if (isRemoved()) return stateOf({ all: false, keys: [] }, [])
   const store = await openStore()
