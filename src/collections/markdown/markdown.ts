@@ -6,14 +6,14 @@ import { bareBlocks } from './told.ts'
 import { writeBody } from './write-body.ts'
 
 /**
- * A document to Markdown that a person can review: front matter, then one block a line with its id at the
- * end. Numbers stand in emphasis, boxes are quotes, notes are GFM footnotes; a note without text is defined
- * by a comment.
+ * Serialises a document as Markdown that people can review: front matter, then one block per line with its id
+ * at the end. Numbers are in emphasis, boxes are block quotes, notes are GFM footnotes. A note without text
+ * is defined by a comment.
  */
 export const toMarkdown = (document: Document): string => writeFront(document) + writeBody(document.blocks)
 
 /**
- * The way back: `fromMarkdown(toMarkdown(d), d.map)` equals `d` when `d.map` was made by `withStructure`.
+ * The inverse: `fromMarkdown(toMarkdown(d), d.map)` equals `d` if `d.map` was made by `withStructure`.
  * @throws MarkdownProblem, ZodError or YAMLParseError when the file is not what `toMarkdown` writes.
  */
 export function fromMarkdown(markdown: string, map: SourceMap): Document {

@@ -4,10 +4,10 @@ import type { Block } from '../schema/block.ts'
 import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
 import { type Bare, toldBlocks } from './told.ts'
 
-/** The parts of a block that Markdown carries. */
+/** The properties of a block that Markdown carries. */
 const PARTS = ['type', 'parent', 'text', 'level', 'number', 'marker', 'part', 'notes'] as const
 
-/** What of a block its Markdown does not say. */
+/** The properties of a block that its Markdown does not express, or not correctly. */
 function difference(block: Block, bare: Bare | undefined): BlockStructure {
   const other = PARTS.filter((part) => !isSame(block[part], bare?.[part]))
   return Object.fromEntries(other.map((part) => [part, block[part] ?? null])) as BlockStructure
@@ -15,7 +15,7 @@ function difference(block: Block, bare: Bare | undefined): BlockStructure {
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual(a, b)
 
-/** Adds to the map what the Markdown of the document cannot say. */
+/** Adds to the map what the Markdown of a document cannot express. */
 export function withStructure(document: Document): Document {
   const told = toldBlocks(document.blocks)
   const entries = document.blocks.map((block) => [block.id, difference(block, told.get(block.id))] as const)
@@ -24,7 +24,7 @@ export function withStructure(document: Document): Document {
   return { ...document, map: Object.keys(structure).length > 0 ? { ...map, structure } : map }
 }
 
-/** A block with its ranges, and with what the map says of it. Null means: it has no such part. */
+/** Completes a parsed block with what the map says of it. Null means that it lacks a property. */
 export function fullBlock(bare: Bare, map: SourceMap): Block {
   const said = map.structure?.[bare.id] ?? {}
   const { id, ...parts } = { ...bare, ...said }
